@@ -13,7 +13,7 @@ import { LISTS } from './access/lists.mjs';
 import { clientOf, REQUESTS, variablesFor } from './access/requests.mjs';
 import { openService } from './access/service.mjs';
 import { Turns } from './access/turns.mjs';
-import { processorOf, startApi } from './large/service.mjs';
+import { cpuMsOf, startApi } from './large/service.mjs';
 import { Figures } from './matching/figures.mjs';
 
 const isSmoke = process.argv.includes('--smoke');
@@ -23,30 +23,30 @@ const { rounds, questions } = isSmoke ? { rounds: 2, questions: 3 } : { rounds: 
  * Maximum ratios: to the same service without login, role and row-level security; to bare graphql-js with
  * handwritten SQL.
  */
-const GUARDED = 1.3;
-const BARE = 2.5;
+const MAX_RATIO_UNGUARDED = 1.3;
+const MAX_RATIO_BARE = 2.5;
 /** Processor time of another process has a resolution of 10 ms, so a round must be long. */
 const PER_REQUEST = 5;
 /** Number of warm-up requests before each request is measured. */
-const WARM = 3_000;
+const WARM_UP_REQUESTS = 3_000;
 
 const figures = new Figures();
 const installation = await openInstallation();
-const opened = [];
+const resources = [];
 /** Registers a resource, so that it is always closed before the database under it stops. */
-const opening = async (one) => opened[opened.push(await one) - 1];
+const track = async (one) => resources[resources.push(await one) - 1];
 try {
-  const service = await opening(openService(installation));
+  const service = await track(openService(installation));
   figures.machine();
   if (only !== 'requests') {
-    const unguarded = await opening(openService(installation, { isGuarded: false, token: service.token }));
-    const bare = await opening(openBare(installation));
+    const unguarded = await track(openService(installation, { isGuarded: false, token: service.token }));
+    const bare = await track(openBare(installation));
     for (const list of LISTS) await measure(list, { service, unguarded, bare });
     await measureSteps(service, bare);
   }
   if (only !== 'lists') await measureRequests(service.token);
 } finally {
-  for (const one of opened) await one.close();
+  for (const one of resources) await one.close();
   await installation.close();
 }
 if (figures.missed.length > 0) say(`bench: missed: ${figures.missed.join('; ')}`);
@@ -60,13 +60,13 @@ function rowsOf(answer) {
 async function measure(list, { service, unguarded, bare }) {
   say(`bench: ${list.name}`);
   const ask = (one) => () => one.ask(list.document);
-  const [asked, plainly, byHand] = [await service.ask(list.document), await unguarded.ask(list.document), await bare.ask(list.document)];
-  if (!isDeepStrictEqual(asked, byHand)) throw new Error(`${list.name}: ${JSON.stringify(asked)} is not ${JSON.stringify(byHand)}`);
+  const [guardedAnswer, unguardedAnswer, bareAnswer] = [await service.ask(list.document), await unguarded.ask(list.document), await bare.ask(list.document)];
+  if (!isDeepStrictEqual(guardedAnswer, bareAnswer)) throw new Error(`${list.name}: ${JSON.stringify(guardedAnswer)} is not ${JSON.stringify(bareAnswer)}`);
   // without row-level security the list has people of all institutions, so only the number of rows can be
   // compared
-  if (rowsOf(asked) !== rowsOf(plainly)) throw new Error(`${list.name}: ${rowsOf(asked)} rows are not ${rowsOf(plainly)}`);
-  const [guarded, open, least] = await new Turns([ask(service), ask(unguarded), ask(bare)], { rounds, questions }).run();
-  const rows = { rows: rowsOf(asked) };
+  if (rowsOf(guardedAnswer) !== rowsOf(unguardedAnswer)) throw new Error(`${list.name}: ${rowsOf(guardedAnswer)} rows are not ${rowsOf(unguardedAnswer)}`);
+  const [guarded, open, bareTimes] = await new Turns([ask(service), ask(unguarded), ask(bare)], { rounds, questions }).run();
+  const rows = { rows: rowsOf(guardedAnswer) };
   figures.add(list.name, guarded.wallMs, 'ms', rows);
   figures.add(list.name, guarded.wallMs, 'ms', {
     peer: 'the same without login, role and row-level security',
@@ -75,11 +75,11 @@ async function measure(list, { service, unguarded, bare }) {
   });
   figures.add(`${list.name}, processor`, guarded.cpuMs, 'ms', {
     peer: 'bare graphql-js with SQL by hand',
-    peerValue: least.cpuMs,
-    ratio: least.cpuMs / guarded.cpuMs,
+    peerValue: bareTimes.cpuMs,
+    ratio: bareTimes.cpuMs / guarded.cpuMs,
   });
-  figures.ceiling(`${list.name}: times the same without login, role and row-level security`, guarded.wallMs / open.wallMs, GUARDED);
-  figures.ceiling(`${list.name}: times the processor of bare graphql-js`, guarded.cpuMs / least.cpuMs, BARE);
+  figures.ceiling(`${list.name}: times the same without login, role and row-level security`, guarded.wallMs / open.wallMs, MAX_RATIO_UNGUARDED);
+  figures.ceiling(`${list.name}: times the processor of bare graphql-js`, guarded.cpuMs / bareTimes.cpuMs, MAX_RATIO_BARE);
 }
 
 /** Measures each additional step of a request, in processor time. */
@@ -101,18 +101,19 @@ async function measureSteps(service, bare) {
  * that can answer, each in its own process.
  */
 async function measureRequests(token) {
-  const api = await opening(startApi(installation.environment).then((started) => ({ ...started, close: started.stop })));
-  const peer = await opening(openPeer());
+  const api = await track(startApi(installation.environment).then((started) => ({ ...started, close: started.stop })));
+  const peer = await track(openPeer());
   const id = await installation.withReferrals();
-  const asking = [clientOf(`${api.home}/graphql/staff`, token), clientOf(peer.home, token)];
+  const askers = [clientOf(`${api.home}/graphql/staff`, token), clientOf(peer.home, token)];
   // warm-up, to measure a service that has been running for a while
-  if (!isSmoke) for (const { document } of REQUESTS) for (const ask of asking) for (let time = 0; time < WARM; time++) await ask(document, variablesFor(id));
+  if (!isSmoke)
+    for (const { document } of REQUESTS) for (const ask of askers) for (let time = 0; time < WARM_UP_REQUESTS; time++) await ask(document, variablesFor(id));
   for (const { name, document, most } of REQUESTS) {
     say(`bench: ${name}`);
-    const [asked, byHand] = [await asking[0](document, variablesFor(id)), await asking[1](document, variablesFor(id))];
-    if (!isDeepStrictEqual(asked, byHand)) throw new Error(`${name}: ${JSON.stringify(asked)} is not ${JSON.stringify(byHand)}`);
-    const ways = asking.map((ask) => () => ask(document, variablesFor(id)));
-    const [ours, bare] = await new Turns(ways, { rounds, questions: questions * PER_REQUEST, processors: [api.processor, peer.processor] }).run();
+    const [answer, peerAnswer] = [await askers[0](document, variablesFor(id)), await askers[1](document, variablesFor(id))];
+    if (!isDeepStrictEqual(answer, peerAnswer)) throw new Error(`${name}: ${JSON.stringify(answer)} is not ${JSON.stringify(peerAnswer)}`);
+    const clients = askers.map((ask) => () => ask(document, variablesFor(id)));
+    const [ours, bare] = await new Turns(clients, { rounds, questions: questions * PER_REQUEST, processors: [api.processor, peer.processor] }).run();
     figures.add(`${name}, processor`, ours.cpuMs, 'ms', {
       peer: 'bare graphql-js over node:http with SQL by hand',
       peerValue: bare.cpuMs,
@@ -127,5 +128,5 @@ async function measureRequests(token) {
 async function openPeer() {
   const child = fork('bench/access/peer.mjs', { env: { ...process.env, DATABASE_URL: installation.superuser } });
   const [port] = await once(child, 'message');
-  return { home: `http://127.0.0.1:${port}`, processor: () => processorOf(child.pid), close: () => child.disconnect() };
+  return { home: `http://127.0.0.1:${port}`, processor: () => cpuMsOf(child.pid), close: () => child.disconnect() };
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 
 /** The domain rules: plain TypeScript that imports no package. */
-const isRule = (file) => /^src\/(shared|demo\/domain|features\/[\w-]+\/domain)\/.*(?<!\.spec)\.ts$/.test(file);
+const isRuleFile = (file) => /^src\/(shared|demo\/domain|features\/[\w-]+\/domain)\/.*(?<!\.spec)\.ts$/.test(file);
 
 const filesUnder = (folder) =>
   readdirSync(folder).flatMap((name) => {
@@ -29,11 +29,11 @@ function options() {
 
 /** Compiles `src/shared` and every `src/features/<feature>/domain` into a folder, in the structure of `src`. */
 export function compileRules(folder) {
-  const how = options();
-  for (const file of filesUnder('src').filter(isRule)) {
+  const settings = options();
+  for (const file of filesUnder('src').filter(isRuleFile)) {
     const target = join(folder, relative('src', file).replace(/\.ts$/, '.js'));
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, transformFileSync(file, how).code);
+    writeFileSync(target, transformFileSync(file, settings).code);
   }
 }
 

@@ -11,8 +11,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { say } from '../scripts/say.mjs';
 import { startRedis } from '../scripts/redis.mjs';
-import { openInstallation, ours } from './access/installation.mjs';
-import { makeWaiting, ofTheWaiting, statesOf } from './delivery/waiting.sql.mjs';
+import { openInstallation, requireService } from './access/installation.mjs';
+import { createWaitingMails, countWaitingAmong, statesOf } from './delivery/waiting.sql.mjs';
 import { Figures } from './matching/figures.mjs';
 
 const isSmoke = process.argv.includes('--smoke');
@@ -21,9 +21,9 @@ const only = option('only') ?? '';
 const MAILS = Number(option('mails') ?? (isSmoke ? 50 : 11_000));
 /** A slow mail server gets fewer mails, so that the run ends. */
 const SLOW_MAILS = isSmoke ? 20 : Math.min(MAILS, 1_500);
-const LEAST_OF_BARE = 0.5;
+const MIN_RATIO_TO_BARE = 0.5;
 const CONCURRENCY = 10;
-const PATIENCE_MS = 30 * 60_000;
+const TIMEOUT_MS = 30 * 60_000;
 
 const figures = new Figures();
 const installation = await openInstallation({ durable: true });
@@ -33,18 +33,18 @@ client.on('error', () => {}); // the server is stopped at the end
 try {
   await client.connect();
   figures.machine();
-  const bare = await measure('a bare loop', { mails: MAILS, run: bareLoop });
+  const bare = await measure('a bare loop', { mails: MAILS, run: runBareLoop });
   for (const [queue, url] of [['PostgreSQL', undefined], ...(redis ? [['Redis', redis.url]] : [])]) {
     for (const workers of [1, 2]) {
       const name = `waiting mails, queue in ${queue}, ${workers} ${workers === 1 ? 'worker' : 'workers'}`;
       if (!name.includes(only)) continue;
-      const rate = await measure(name, { mails: MAILS, run: byWorkers(workers, url) });
+      const rate = await measure(name, { mails: MAILS, run: runWorkers(workers, url) });
       figures.add(name, rate, 'a second', { peer: 'a bare loop with the same row writes', peerValue: bare, ratio: rate / bare });
-      if (workers === 1) figures.floor(`${name}: of a bare loop`, rate / bare, LEAST_OF_BARE);
+      if (workers === 1) figures.floor(`${name}: of a bare loop`, rate / bare, MIN_RATIO_TO_BARE);
     }
     for (const delayMs of [100, 300]) {
       const name = `waiting mails, queue in ${queue}, 2 workers, a mail server that takes ${delayMs} ms`;
-      if (name.includes(only)) figures.add(name, await measure(name, { mails: SLOW_MAILS, delayMs, run: byWorkers(2, url) }), 'a second');
+      if (name.includes(only)) figures.add(name, await measure(name, { mails: SLOW_MAILS, delayMs, run: runWorkers(2, url) }), 'a second');
     }
   }
 } finally {
@@ -58,16 +58,16 @@ process.exitCode = figures.missed.length > 0 && !isSmoke ? 1 : 0;
 /** @returns mails per second; throws unless each mail was sent exactly once */
 async function measure(name, { mails, delayMs = 0, run }) {
   say(`bench: ${name}`);
-  await makeWaiting(client, mails);
+  await createWaitingMails(client, mails);
   const sink = fork('bench/delivery/sink.mjs', [String(delayMs)]);
   const [{ port }] = await once(sink, 'message');
   const url = `smtp://127.0.0.1:${port}`;
-  const seconds = await run(url, () => sentBy(sink, mails));
+  const seconds = await run(url, () => secondsUntilSent(sink, mails));
   const states = await statesOf(client);
   const { ids } = await askOf(sink, 'which?');
   sink.disconnect();
-  const taken = await ofTheWaiting(client, ids);
-  if (states.SENT !== mails || taken !== mails) throw new Error(`${name}: ${taken} mails arrived, ${JSON.stringify(states)}`);
+  const received = await countWaitingAmong(client, ids);
+  if (states.SENT !== mails || received !== mails) throw new Error(`${name}: ${received} mails arrived, ${JSON.stringify(states)}`);
   return mails / seconds;
 }
 
@@ -77,17 +77,17 @@ async function askOf(sink, question) {
 }
 
 /** Seconds from the first mail that arrived until all are recorded as sent. */
-async function sentBy(sink, mails) {
+async function secondsUntilSent(sink, mails) {
   let first;
-  for (const until = performance.now() + PATIENCE_MS; performance.now() < until; await pause(first ? 100 : 5)) {
+  for (const until = performance.now() + TIMEOUT_MS; performance.now() < until; await pause(first ? 100 : 5)) {
     const { count } = await askOf(sink, 'how many?');
     if (!first && count > 0) first = performance.now();
     if (count >= mails && (await statesOf(client)).SENT === mails) return (performance.now() - first) / 1000;
   }
-  throw new Error(`not all was sent: ${JSON.stringify(await statesOf(client))} of ${mails}`);
+  throw new Error(`not all mails were sent: ${JSON.stringify(await statesOf(client))} of ${mails}`);
 }
 
-function byWorkers(count, redisUrl) {
+function runWorkers(count, redisUrl) {
   return async (smtp, sent) => {
     const environment = { ...installation.environment, SMTP_URL: smtp, WAYMARK_SMTP_CLEAR_TEXT: 'same-host', ...(redisUrl ? { REDIS_URL: redisUrl } : {}) };
     const workers = Array.from({ length: count }, () =>
@@ -106,8 +106,8 @@ function byWorkers(count, redisUrl) {
  * Checks neither rules nor consents: it claims, notes the hand-over, sends and records, each in one committed
  * statement, with the same concurrency as a worker.
  */
-async function bareLoop(smtp, sent) {
-  const { SmtpConnections } = ours('./platform/smtp.js');
+async function runBareLoop(smtp, sent) {
+  const { SmtpConnections } = requireService('./platform/smtp.js');
   const pool = new pg.Pool({ connectionString: installation.superuser, max: CONCURRENCY });
   const connections = new SmtpConnections({ url: new URL(smtp), needsTls: false });
   const { rows } = await pool.query("select institution_id, id from message where state = 'PLANNED'");

@@ -72,9 +72,9 @@ try {
   } finally {
     await api.stop();
   }
-  tell(result);
+  report(result);
   if (has('save-before')) writeFileSync(BEFORE_FILE, `${JSON.stringify({ day: today(), load, scale, ...result }, null, 2)}\n`);
-  else if (only === '' && !isSmoke && scale === 1) write(result, load);
+  else if (only === '' && !isSmoke && scale === 1) writeFigures(result, load);
 } finally {
   await client.end();
   await installation.stop();
@@ -87,18 +87,18 @@ function today() {
   return new Date().toISOString().slice(0, 10);
 }
 
-function tell({ seconds, memory, pages }) {
+function report({ seconds, memory, pages }) {
   figures.add('rows made in', seconds.made, 's');
   figures.ceiling('seconds until the api is ready', seconds.ready, LIMITS.readySeconds);
   figures.ceiling('seconds until the worker is ready', seconds.workerReady, LIMITS.readySeconds);
-  for (const [name, held] of Object.entries({
+  for (const [name, usage] of Object.entries({
     'api once ready': memory.api,
     'api half a minute later': memory.apiIdle,
     'api after the pages': memory.apiAfter,
     'worker once ready': memory.worker,
     'worker after counting': memory.workerAfter,
   })) {
-    figures.add(`memory of the ${name}`, held.now, 'MB', { most: held.most });
+    figures.add(`memory of the ${name}`, usage.now, 'MB', { most: usage.most });
   }
   figures.add('memory of the match index', memory.index, 'MB');
   for (const page of pages) {
@@ -119,7 +119,7 @@ function tell({ seconds, memory, pages }) {
   }
 }
 
-function write(result, load) {
+function writeFigures(result, load) {
   writeTable(result, { day: today(), load, node: process.version });
   spawnSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level=warn', 'docs/large-installation.md'], { stdio: 'inherit' });
 }

@@ -4,10 +4,10 @@ import { say } from '../scripts/say.mjs';
 import { step } from '../scripts/steps.mjs';
 
 const FOLDER = 'bench';
-const MARK = `${FOLDER}/node_modules/.waymark`;
+const MARKER_FILE = `${FOLDER}/node_modules/.waymark`;
 
 /** A hash of the lock file, and of the machine for which native parts were built. */
-const wanted = () =>
+const wantedFingerprint = () =>
   createHash('sha256')
     .update(readFileSync(`${FOLDER}/package-lock.json`))
     .update([process.versions.modules, process.platform, process.arch].join(' '))
@@ -18,9 +18,9 @@ const wanted = () =>
  * marker is written last, so an interrupted install starts again.
  */
 export async function installPeers() {
-  const current = wanted();
-  if (existsSync(MARK) && readFileSync(MARK, 'utf8') === current) return;
+  const current = wantedFingerprint();
+  if (existsSync(MARKER_FILE) && readFileSync(MARKER_FILE, 'utf8') === current) return;
   say('installing the peers of the benchmark (npm ci in bench/): better-sqlite3 is compiled where no binary for this machine can be had, about a minute');
   await step('npm ci in bench/', 'npm', ['ci', '--loglevel=error'], { cwd: FOLDER, env: { ...process.env, NODE_ENV: 'development' } });
-  writeFileSync(MARK, current);
+  writeFileSync(MARKER_FILE, current);
 }

@@ -10,8 +10,8 @@ import { BUDGETS } from './portal/budgets.mjs';
 import { startDemo } from './portal/demo.mjs';
 import { openKit } from './portal/kit.mjs';
 import { Scorer } from './portal/scorer.mjs';
-import { tryLongSheet } from './portal/sheet.mjs';
-import { renewRows, writeTable } from './portal/table.mjs';
+import { timeLongDryRun } from './portal/sheet.mjs';
+import { replaceRows, writeTable } from './portal/table.mjs';
 import { everyPage } from './portal/visits.mjs';
 import { heavierInKhmer, render, weigh } from './portal/weigh.mjs';
 
@@ -27,7 +27,7 @@ const figures = new Figures();
 const kit = openKit();
 
 /** Measures bytes and time, while no other request runs. */
-async function look(browser, home, page) {
+async function measurePage(browser, home, page) {
   const bytes = await weigh(browser, home, page);
   const sum = bytes.html + bytes.css + bytes.js;
   figures.ceiling(`${page.name}: bytes`, sum, BUDGETS[page.audience].bytes);
@@ -39,9 +39,9 @@ async function look(browser, home, page) {
 }
 
 /** Takes pages until none is left; returns those below a required score. */
-async function judge(port, home, pages, judged) {
-  const missed = [];
-  if (pages.length === 0) return missed;
+async function scorePages(port, home, pages, judged) {
+  const belowBudget = [];
+  if (pages.length === 0) return belowBudget;
   const scorer = new Scorer(port);
   try {
     for (let page = pages.shift(); page; page = pages.shift()) {
@@ -49,19 +49,19 @@ async function judge(port, home, pages, judged) {
       const { audience, name, visitor } = page;
       const budget = BUDGETS[audience];
       await visitor.stands(page);
-      const asked = { url: home + page.address, cookie: visitor.cookie };
-      const scores = await scorer.score(asked, { runs });
-      const slow = audience === 'trainee' ? await scorer.score(asked, { runs, slow: true }) : null;
+      const target = { url: home + page.address, cookie: visitor.cookie };
+      const scores = await scorer.score(target, { runs });
+      const slow = audience === 'trainee' ? await scorer.score(target, { runs, slow: true }) : null;
       judged.set(name, { scores, slow });
-      if (scores.performance < budget.performance || (slow && slow.performance < budget.slowPerformance)) missed.push(page);
+      if (scores.performance < budget.performance || (slow && slow.performance < budget.slowPerformance)) belowBudget.push(page);
     }
   } finally {
     scorer.stop();
   }
-  return missed;
+  return belowBudget;
 }
 
-function tell({ audience, name }, { scores, slow }) {
+function reportPage({ audience, name }, { scores, slow }) {
   const budget = BUDGETS[audience];
   figures.floor(`${name}: Lighthouse`, scores.performance, budget.performance);
   figures.floor(`${name}: accessibility`, scores.accessibility, budget.accessibility);
@@ -78,21 +78,21 @@ try {
   const pages = [];
   for (const page of (await everyPage(kit, demo)).filter(({ name }) => name.includes(only))) {
     await page.visitor.stands(page);
-    pages.push(await look(browser, home, page));
+    pages.push(await measurePage(browser, home, page));
   }
   const judged = new Map();
-  const [hers, others] = [true, false].map((isHers) => pages.filter(({ audience }) => (audience === 'trainee') === isHers));
-  const missed = await Promise.all(DEBUG_PORTS.map((port, at) => judge(port, home, at === 0 ? hers : others, judged)));
+  const [traineePages, otherPages] = [true, false].map((isHers) => pages.filter(({ audience }) => (audience === 'trainee') === isHers));
+  const missed = await Promise.all(DEBUG_PORTS.map((port, at) => scorePages(port, home, at === 0 ? traineePages : otherPages, judged)));
   // repeated alone, so that the load of the other instances does not count against a page
-  await judge(DEBUG_PORTS[0], home, missed.flat(), judged);
-  for (const page of pages) tell(page, judged.get(page.name));
+  await scorePages(DEBUG_PORTS[0], home, missed.flat(), judged);
+  for (const page of pages) reportPage(page, judged.get(page.name));
   const measured = pages.map((page) => ({ ...page, ...judged.get(page.name) }));
   const day = new Date().toISOString().slice(0, 10);
   if (only === '') {
-    const sheetSeconds = await tryLongSheet(demo, runs);
+    const sheetSeconds = await timeLongDryRun(demo, runs);
     figures.ceiling('a sheet of 5,000 people is tried: seconds', sheetSeconds, BUDGETS.sheetSeconds);
     writeTable(measured, { day, runs, load, node: process.version, sheetSeconds });
-  } else renewRows(measured, { day });
+  } else replaceRows(measured, { day });
   spawnSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level=warn', 'docs/portal-budgets.md'], { stdio: 'inherit' });
 } finally {
   await browser.close();

@@ -8,7 +8,7 @@ import { openRules } from './compile.mjs';
 import { Figures } from './matching/figures.mjs';
 import { readTaxonomy, sliceOf } from './matching/taxonomy.mjs';
 import { measureTried, measureUnseen } from './quality/attempts.mjs';
-import { compare, judging, ndcgOf, precisionOf } from './quality/compared.mjs';
+import { compare, judgeLists, ndcgOf, precisionOf } from './quality/compared.mjs';
 import { rankBy, usualFormulas } from './quality/formula.mjs';
 import { iscoGain, Relations } from './quality/labels.mjs';
 import { drawMarket, halves, SEED, THIN } from './quality/market.mjs';
@@ -17,7 +17,7 @@ import { Product } from './quality/product.mjs';
 
 const FULL = { vacancies: 12_000, trainees: 1_200 };
 const SMALL = { vacancies: 1_500, trainees: 120 };
-const PLAIN = 'match %';
+const BASELINE = 'match %';
 
 const figures = new Figures();
 const rules = openRules();
@@ -26,12 +26,12 @@ const slice = sliceOf(taxonomy, { withCoUse: true });
 const relations = new Relations();
 const labels = { 'O*NET': (one, other) => relations.gain(one, other), ISCO: iscoGain(taxonomy.occupations) };
 const seed = process.argv.find((arg) => arg.startsWith('--seed='))?.slice('--seed='.length) ?? SEED;
-const draw = (how) => drawMarket(taxonomy.occupations, relations.labelled, { ...how, seed: Number(seed) });
+const drawWith = (how) => drawMarket(taxonomy.occupations, relations.labelled, { ...how, seed: Number(seed) });
 /** The market for which the floors apply, and two in which trainees differ from its assumptions. */
 const markets = () => ({
-  market: draw(FULL),
-  'a fifth of her skills from elsewhere': draw({ ...FULL, elsewherePercent: 20 }),
-  'only what is essential': draw({ ...FULL, onlyEssential: true }),
+  market: drawWith(FULL),
+  'a fifth of her skills from elsewhere': drawWith({ ...FULL, elsewherePercent: 20 }),
+  'only what is essential': drawWith({ ...FULL, onlyEssential: true }),
 });
 
 /**
@@ -45,27 +45,27 @@ function measureMarket(title, market) {
   const ours = odd.map(({ skills }) => product.listFor(skills));
   const usual = Object.entries(usualFormulas({ ...taxonomy, ...market })).map(([peer, formula]) => [peer, rankBy(market, formula, odd)]);
   const thin = (all) => all.filter((_, at) => odd[at].skills.length <= THIN);
-  const found = {};
+  const results = {};
   for (const [label, gain] of Object.entries(labels)) {
-    const judged = judging(market, odd, gain);
+    const judged = judgeLists(market, odd, gain);
     const our = judged(ours);
     for (const [peer, lists] of usual) {
       const their = judged(lists);
       compare(figures, `${title}, ${label}`, our, peer, their);
-      if (peer !== PLAIN) continue;
+      if (peer !== BASELINE) continue;
       compare(figures, `${title}, profiles of at most ${THIN} skills, ${label}`, thin(our), peer, thin(their));
-      found[label] = { our, ratio: ndcgOf(our) / ndcgOf(their), thinRatio: ndcgOf(thin(our)) / ndcgOf(thin(their)) };
+      results[label] = { our, ratio: ndcgOf(our) / ndcgOf(their), thinRatio: ndcgOf(thin(our)) / ndcgOf(thin(their)) };
     }
   }
-  return found;
+  return results;
 }
 
 function measureOccupations() {
   const search = new OccupationSearch(relations, taxonomy.occupations);
   const plain = search.byMatchPercent();
   const { oneWay, bothWays } = search.byProduct(rules, slice);
-  compare(figures, 'ESCO→O*NET, one way', oneWay, PLAIN, plain);
-  compare(figures, 'ESCO→O*NET, both ways', bothWays, PLAIN, plain);
+  compare(figures, 'ESCO→O*NET, one way', oneWay, BASELINE, plain);
+  compare(figures, 'ESCO→O*NET, both ways', bothWays, BASELINE, plain);
   figures.floor('ESCO→O*NET, both ways: nDCG@10', ndcgOf(bothWays), 0.35);
 }
 
@@ -82,7 +82,7 @@ function full() {
 }
 
 function small() {
-  const { 'O*NET': onet, ISCO: isco } = measureMarket('small market', draw(SMALL));
+  const { 'O*NET': onet, ISCO: isco } = measureMarket('small market', drawWith(SMALL));
   figures.floor('small market, O*NET: nDCG@10 ÷ match %', onet.ratio, 1.1);
   figures.floor('small market, ISCO: nDCG@10 ÷ match %', isco.ratio, 1.1);
 }
@@ -90,7 +90,7 @@ function small() {
 figures.machine();
 if (process.argv.includes('--smoke')) small();
 else if (process.argv.includes('--tried')) measureTried(figures, markets(), taxonomy, labels);
-else if (process.argv.includes('--unseen')) measureUnseen(figures, draw(FULL), taxonomy, rules, labels);
+else if (process.argv.includes('--unseen')) measureUnseen(figures, drawWith(FULL), taxonomy, rules, labels);
 else full();
 
 if (figures.missed.length > 0) {

@@ -16,7 +16,7 @@ await build();
 const { SheetThreads, SheetUnread } = createRequire(import.meta.url)('../dist/platform/sheet-threads.js');
 
 const HEADER = 'registration_number,legal_name,legal_name_km,sector,size_band,own_enterprise_of,site_name,province,district,address';
-const KNOWN = { provinces: [{ code: '01', name: 'Banteay Meanchey', nameKm: 'បន្ទាយមានជ័យ' }], institutions: new Map(), registered: new Set() };
+const REFERENCES = { provinces: [{ code: '01', name: 'Banteay Meanchey', nameKm: 'បន្ទាយមានជ័យ' }], institutions: new Map(), registered: new Set() };
 const IMPORTER = { audience: 'staff', accountId: null, roles: [] };
 
 /** Half of the bytes are column names, the other half rows of one letter. */
@@ -28,7 +28,7 @@ function grid(bytes) {
   }
   return `${names.join(',')}\n${'x\n'.repeat(bytes / 4)}`;
 }
-const filled = (start, piece, bytes) => start + piece.repeat((bytes - start.length) / piece.length);
+const repeatTo = (start, piece, bytes) => start + piece.repeat((bytes - start.length) / piece.length);
 const rows = (count, rowOf) => [HEADER, ...Array.from({ length: count }, (_, at) => rowOf(at))].join('\n');
 
 const GOOD = '20,000 good rows';
@@ -37,12 +37,12 @@ const SHAPES = {
   'grid of 29 kB': () => grid(29_000),
   'grid of 74 kB': () => grid(74_000),
   'grid of 2 MB': () => grid(2 * MB),
-  commas: () => filled('', ',', 2 * MB),
-  quotes: () => filled('', '"', 2 * MB),
-  'an open quote': () => filled(`${HEADER}\n"`, 'x', 2 * MB),
-  'line ends': () => filled('', '\n', 2 * MB),
-  'a row of commas': () => filled(`${HEADER}\n`, ',', 2 * MB),
-  'one cell': () => filled(`${HEADER}\n`, 'x', 2 * MB),
+  commas: () => repeatTo('', ',', 2 * MB),
+  quotes: () => repeatTo('', '"', 2 * MB),
+  'an open quote': () => repeatTo(`${HEADER}\n"`, 'x', 2 * MB),
+  'line ends': () => repeatTo('', '\n', 2 * MB),
+  'a row of commas': () => repeatTo(`${HEADER}\n`, ',', 2 * MB),
+  'one cell': () => repeatTo(`${HEADER}\n`, 'x', 2 * MB),
   'a row of one letter': () => rows(1_000_000, () => 'x'),
   '200 columns': () =>
     [`${HEADER},${Array.from({ length: 190 }, (_, at) => `c${at}`).join(',')}`, ...Array.from({ length: 10_000 }, () => `x${','.repeat(199)}`)].join('\n'),
@@ -51,7 +51,7 @@ const SHAPES = {
   [GOOD]: () => rows(20_000, (at) => `KH-${at},Shop number ${at} of a long street,,RETAIL,1-9,,Shop,01,Centre,"Street 1, house ${at}"`),
 };
 
-async function measured(text) {
+async function measure(text) {
   const bytes = Buffer.from(text).subarray(0, 2 * MB + 1);
   const threads = new SheetThreads();
   const delay = monitorEventLoopDelay({ resolution: 1 });
@@ -61,49 +61,49 @@ async function measured(text) {
   await sleep(20);
   delay.enable();
   const busy = performance.eventLoopUtilization();
-  const since = performance.now();
-  const said = await read(threads, bytes).catch((error) => {
+  const startedAt = performance.now();
+  const outcome = await read(threads, bytes).catch((error) => {
     if (error instanceof SheetUnread) return error.problem;
     throw error;
   });
-  const ms = performance.now() - since;
+  const ms = performance.now() - startedAt;
   const { active } = performance.eventLoopUtilization(busy);
   delay.disable();
   clearInterval(watch);
-  return { ms, blockedMs: active, atOnceMs: delay.max / 1e6, memoryMb: (peak.rss - before) / MB, bytes: bytes.length, said };
+  return { ms, blockedMs: active, atOnceMs: delay.max / 1e6, memoryMb: (peak.rss - before) / MB, bytes: bytes.length, said: outcome };
 }
 
 const read = (threads, bytes) =>
   threads.with('employers', { id: 'bench', bytes: bytes.length, patienceMs: 60_000 }, async (thread) => {
     const read = await thread.ask('read', { bytes: new Uint8Array(bytes), keepsLines: true });
-    const found = read.isReadable ? await thread.ask('check', KNOWN) : read;
-    if (found.problemCount === 0) return (await thread.ask('records', IMPORTER)).counts.map(({ kind, count }) => `${count} × ${kind}`).join(', ');
+    const mistakes = read.isReadable ? await thread.ask('check', REFERENCES) : read;
+    if (mistakes.problemCount === 0) return (await thread.ask('records', IMPORTER)).counts.map(({ kind, count }) => `${count} × ${kind}`).join(', ');
     if (read.isReturnable)
       await thread.ask(
         'note',
-        found.problems.map(({ line, problem }) => ({ line, text: problem })),
+        mistakes.problems.map(({ line, problem }) => ({ line, text: problem })),
       );
-    return `${found.problemCount} mistakes, the first ${found.problems[0].problem}`;
+    return `${mistakes.problemCount} mistakes, the first ${mistakes.problems[0].problem}`;
   });
 
 const KIND = 'EMPLOYERS';
 /** How long a hostile file may block the event loop at once, and in total, in milliseconds. */
-const MOST = { atOnce: 50, inAll: 300 };
+const MAX_BLOCKED_MS = { atOnce: 50, inAll: 300 };
 /**
  * Number of runs, of which the minimum counts: while another process uses the processor, the event loop seems
  * blocked too.
  */
 const TURNS = 3;
 
-const whole = (number) => String(Math.round(number)).padStart(7);
+const column = (number) => String(Math.round(number)).padStart(7);
 const HEAD = '  bytes  all ms  blocked ms  at once ms  memory MB  file, and what is said of it\n';
 const line = (name, { bytes, ms, blockedMs, atOnceMs, memoryMb, said }) =>
-  process.stdout.write(`${whole(bytes)} ${whole(ms)}     ${whole(blockedMs)}     ${whole(atOnceMs)}    ${whole(memoryMb)}  ${name}: ${said}\n`);
+  process.stdout.write(`${column(bytes)} ${column(ms)}     ${column(blockedMs)}     ${column(atOnceMs)}    ${column(memoryMb)}  ${name}: ${said}\n`);
 
 if (!process.argv.includes('--only=pages')) {
-  await measured(grid(1_000)); // a warm-up that loads the code
+  await measure(grid(1_000)); // a warm-up that loads the code
   process.stdout.write(`reading alone\n${HEAD}`);
-  for (const [name, make] of Object.entries(SHAPES).slice(0, isSmoke ? 1 : undefined)) line(name, await measured(make()));
+  for (const [name, make] of Object.entries(SHAPES).slice(0, isSmoke ? 1 : undefined)) line(name, await measure(make()));
 }
 if (!isSmoke) process.exitCode = await measurePages();
 
@@ -122,12 +122,12 @@ async function measurePages() {
       const least = (field) => Math.min(...tries.map((one) => one[field]));
       const [blockedMs, atOnceMs] = [least('blockedMs'), least('atOnceMs')];
       line(name, { ...tries[0], ms: least('ms'), blockedMs, atOnceMs, memoryMb: least('rssMb') });
-      if (name !== GOOD && (atOnceMs > MOST.atOnce || blockedMs > MOST.inAll)) missed.push(name);
+      if (name !== GOOD && (atOnceMs > MAX_BLOCKED_MS.atOnce || blockedMs > MAX_BLOCKED_MS.inAll)) missed.push(name);
     }
   } finally {
     await pages.close();
   }
   for (const name of missed)
-    process.stdout.write(`missed: ${name} holds up the event loop for more than ${MOST.atOnce} ms at once or ${MOST.inAll} ms in all\n`);
+    process.stdout.write(`missed: ${name} holds up the event loop for more than ${MAX_BLOCKED_MS.atOnce} ms at once or ${MAX_BLOCKED_MS.inAll} ms in all\n`);
   return missed.length > 0 ? 1 : 0;
 }

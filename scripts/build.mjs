@@ -32,12 +32,12 @@ function fingerprint(paths) {
  * so an interrupted build does not count as complete.
  */
 async function buildWhenStale({ folder, sources, title, script, args = [] }) {
-  const mark = join(folder, '.waymark');
+  const markerFile = join(folder, '.waymark');
   const current = fingerprint(sources);
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === current) return;
+  if (existsSync(markerFile) && readFileSync(markerFile, 'utf8') === current) return;
   say(title);
   await step(title, process.execPath, [script, ...args]);
-  writeFileSync(mark, current);
+  writeFileSync(markerFile, current);
 }
 
 export async function build() {

@@ -3,13 +3,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { say } from './say.mjs';
 import { step } from './steps.mjs';
 
-const MARK = 'node_modules/.waymark';
+const MARKER_FILE = 'node_modules/.waymark';
 
 /**
  * A hash of what the installed packages depend on: the lock file, and the machine for which native parts were
  * chosen.
  */
-const wanted = () =>
+const wantedFingerprint = () =>
   createHash('sha256').update(readFileSync('package-lock.json')).update([process.versions.modules, process.platform, process.arch].join(' ')).digest('hex');
 
 /**
@@ -17,10 +17,10 @@ const wanted = () =>
  * last, so an interrupted install starts again.
  */
 export async function installPackages() {
-  const current = wanted();
-  if (existsSync(MARK) && readFileSync(MARK, 'utf8') === current) return;
+  const current = wantedFingerprint();
+  if (existsSync(MARKER_FILE) && readFileSync(MARKER_FILE, 'utf8') === current) return;
   say('installing packages (npm ci): about a minute the first time');
   // NODE_ENV=production would leave out what the build needs.
   await step('npm ci', 'npm', ['ci', '--loglevel=error'], { env: { ...process.env, NODE_ENV: 'development' } });
-  writeFileSync(MARK, current);
+  writeFileSync(MARKER_FILE, current);
 }

@@ -2,7 +2,7 @@ import { chownSync, existsSync, readFileSync, statSync, symlinkSync } from 'node
 import { dirname, join, relative, resolve } from 'node:path';
 import { Stop } from './say.mjs';
 
-const NOBODY = 65534;
+const NOBODY_UID = 65534;
 const IS_ROOT = process.getuid?.() === 0;
 
 /** The paths of this platform's PostgreSQL programs, which are installed with the npm packages. */
@@ -45,7 +45,7 @@ export function unprivileged(program, clusterFolder) {
   if (user) {
     return { prepare: (path) => chownSync(path, user.uid, user.gid), command: (args) => [program, args, { ...user, cwd: '/' }] };
   }
-  const mapping = ['--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`];
+  const mapping = ['--user', `--map-user=${NOBODY_UID}`, `--map-group=${NOBODY_UID}`];
   return { ...plain, command: (args) => ['unshare', [...mapping, program, ...args], { cwd: '/' }] };
 }
 
@@ -54,7 +54,7 @@ function userFor(program, clusterFolder) {
     const { uid, gid } = statSync(clusterFolder);
     return uid === 0 ? undefined : { uid, gid };
   }
-  return othersMayEnter(program) && othersMayEnter(dirname(clusterFolder)) ? { uid: NOBODY, gid: NOBODY } : undefined;
+  return othersMayEnter(program) && othersMayEnter(dirname(clusterFolder)) ? { uid: NOBODY_UID, gid: NOBODY_UID } : undefined;
 }
 
 function othersMayEnter(path) {

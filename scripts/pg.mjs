@@ -26,11 +26,11 @@ const LOCALE = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.U
  */
 export async function findPg({ directory, database = 'waymark' }) {
   const home = resolve(directory);
-  const left = postmaster(home);
-  if (!left) return undefined;
-  for (const until = Date.now() + START_MS; isPostmaster(left.pid, home); await sleep(100)) {
-    if (await answers(urlOf(home, left.port, 'postgres'))) return running(home, left, database, true);
-    if (Date.now() > until) throw new Stop(`PostgreSQL (process ${left.pid}) runs on ${home} but does not answer; see ${join(home, 'pg.log')}.`);
+  const existing = postmaster(home);
+  if (!existing) return undefined;
+  for (const until = Date.now() + START_MS; isPostmaster(existing.pid, home); await sleep(100)) {
+    if (await acceptsConnections(urlOf(home, existing.port, 'postgres'))) return running(home, existing, database, true);
+    if (Date.now() > until) throw new Stop(`PostgreSQL (process ${existing.pid}) runs on ${home} but does not answer; see ${join(home, 'pg.log')}.`);
   }
   // The pid may now belong to another program; PostgreSQL would mistake that one for a running server and
   // refuse to start.
@@ -88,8 +88,8 @@ function makeCluster(home, initdb, durable) {
   for (const file of [passwordFile(home), passwordCopy]) writeFileSync(file, password, { mode: 0o600 });
   for (const path of [draft, passwordCopy]) user.prepare(path);
   const options = ['-D', draft, '-U', SUPERUSER, '-A', 'scram-sha-256', `--pwfile=${passwordCopy}`, '--encoding=UTF8', ...LOCALE];
-  const [command, args, how] = user.command(durable ? options : [...options, '--no-sync']);
-  const { status, error, stderr } = spawnSync(command, args, { ...how, encoding: 'utf8' });
+  const [command, args, options] = user.command(durable ? options : [...options, '--no-sync']);
+  const { status, error, stderr } = spawnSync(command, args, { ...options, encoding: 'utf8' });
   rmSync(passwordCopy, { force: true });
   if (status !== 0) {
     rmSync(draft, { recursive: true, force: true });
@@ -106,18 +106,18 @@ function makeCluster(home, initdb, durable) {
 async function launch(home, postgres, settings) {
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const cluster = join(home, 'pg');
-  const [command, args, how] = unprivileged(postgres, cluster).command(['-D', cluster, ...flags]);
+  const [command, args, options] = unprivileged(postgres, cluster).command(['-D', cluster, ...flags]);
   const log = openSync(join(home, 'pg.log'), 'a', 0o600);
   // Detached, so that Ctrl-C reaches the launcher first and the server is stopped last.
-  const child = spawn(command, args, { ...how, detached: true, stdio: ['ignore', log, log] });
-  let gone = false;
-  child.once('exit', () => (gone = true));
-  child.once('error', () => (gone = true));
+  const child = spawn(command, args, { ...options, detached: true, stdio: ['ignore', log, log] });
+  let hasExited = false;
+  child.once('exit', () => (hasExited = true));
+  child.once('error', () => (hasExited = true));
   child.unref();
-  for (const until = Date.now() + START_MS; !gone && Date.now() < until; await sleep(30)) {
-    if (await answers(urlOf(home, settings.port, 'postgres'))) return child.pid;
+  for (const until = Date.now() + START_MS; !hasExited && Date.now() < until; await sleep(30)) {
+    if (await acceptsConnections(urlOf(home, settings.port, 'postgres'))) return child.pid;
   }
-  if (!gone) child.kill('SIGQUIT');
+  if (!hasExited) child.kill('SIGQUIT');
   return undefined;
 }
 
@@ -134,15 +134,15 @@ const running = (home, { pid, port }, database, reused) => ({
 });
 
 async function stop(home, pid) {
-  const gone = async (patienceMs) => {
+  const hasEndedWithin = async (patienceMs) => {
     for (const until = Date.now() + patienceMs; Date.now() < until; await sleep(25)) if (!isPostmaster(pid, home)) return true;
     return false;
   };
   if (!isPostmaster(pid, home)) return;
   process.kill(pid, 'SIGINT'); // "fast": ends the sessions and writes everything
-  if (await gone(STOP_MS)) return;
+  if (await hasEndedWithin(STOP_MS)) return;
   process.kill(pid, 'SIGQUIT'); // "immediate": the next start recovers from the log
-  await gone(STOP_MS);
+  await hasEndedWithin(STOP_MS);
 }
 
 const pidFile = (home) => join(home, 'pg', 'postmaster.pid');
@@ -150,7 +150,7 @@ const passwordFile = (home) => join(home, 'postgres-password');
 
 function urlOf(home, port, database) {
   if (!existsSync(passwordFile(home)))
-    throw new Stop(`${passwordFile(home)} is missing: put it back, or remove ${join(home, 'pg')} to begin with an empty database.`);
+    throw new Stop(`${passwordFile(home)} is missing: put it back, or remove ${join(home, 'pg')} to start with an empty database.`);
   return `postgres://${SUPERUSER}:${readFileSync(passwordFile(home), 'utf8').trim()}@127.0.0.1:${port}/${database}`;
 }
 
@@ -188,9 +188,9 @@ async function withClient(connectionString, work) {
   }
 }
 
-const answers = (url) =>
+const acceptsConnections = (url) =>
   withClient(url, () => true).catch((failure) => {
-    if (failure.code === '28P01') throw new Stop('The private PostgreSQL refuses the password kept in the data directory (postgres-password).');
+    if (failure.code === '28P01') throw new Stop('The private PostgreSQL refuses the password in the data directory (postgres-password).');
     return false;
   });
 

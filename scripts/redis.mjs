@@ -40,7 +40,7 @@ export async function startRedis({ directory }) {
   const child = spawn(program, ['--port', String(port), '--bind', '127.0.0.1', '--dir', directory, '--pidfile', pidFile(directory), ...durability], {
     stdio: ['ignore', log, log],
   });
-  const gone = ended(child).catch(() => undefined);
+  const exited = ended(child).catch(() => undefined);
   for (const until = Date.now() + START_MS; !(await answersPing(port)); await sleep(30)) {
     if (child.exitCode !== null || Date.now() > until) throw new Stop(`redis-server did not start; see ${join(directory, 'redis.log')}.`);
   }
@@ -50,7 +50,7 @@ export async function startRedis({ directory }) {
     async stop() {
       child.ref(); // otherwise Node could exit successfully while a caller still waits for Redis to stop
       child.kill('SIGKILL'); // its files are removed with the folder
-      await gone;
+      await exited;
     },
   };
 }

@@ -18,7 +18,7 @@ export async function run(args) {
   await build();
   const environment = { ...process.env, WAYMARK_DATA_DIR: dataDirectory(process.env) };
   const needsDatabase = args.length > 0 && !args.some((word) => HELP.includes(word));
-  const postgres = needsDatabase && !environment.DATABASE_URL ? await somePostgres(environment) : undefined;
+  const postgres = needsDatabase && !environment.DATABASE_URL ? await startOwnPostgres(environment) : undefined;
   try {
     const unprepared = !hasLogins(environment) || (postgres !== undefined && !postgres.reused);
     if (needsDatabase && unprepared && !UNPREPARED.includes(args[0])) {
@@ -31,7 +31,7 @@ export async function run(args) {
   }
 }
 
-async function somePostgres(environment) {
+async function startOwnPostgres(environment) {
   const { startPg } = await import('./pg.mjs'); // imported only now, because the install above provides its package
   const postgres = await startPg({ directory: environment.WAYMARK_DATA_DIR });
   environment.DATABASE_URL = postgres.url;

@@ -8,7 +8,7 @@ import { StopRequests } from './steps.mjs';
 import { supervise } from './supervise.mjs';
 
 /** A server whose launcher was killed needs a moment to notice that and to finish its work. */
-const PORT_PATIENCE_MS = 5000;
+const PORT_WAIT_MS = 5000;
 
 /**
  * `npm start`: does everything from a fresh clone to a running service, with API and worker in one process.
@@ -17,7 +17,7 @@ export async function start(args) {
   await installPackages();
   await build();
   const { port, host } = readSettings(process.env);
-  await portMustBeFree(port, host);
+  await requireFreePort(port, host);
   const stops = new StopRequests();
   const environment = { ...process.env, PORT: String(port), WAYMARK_DATA_DIR: dataDirectory(process.env) };
   const postgres = environment.DATABASE_URL ? undefined : await ownPostgres(environment);
@@ -66,8 +66,8 @@ function loadServer(args, stops, environment) {
   return server;
 }
 
-async function portMustBeFree(port, host) {
-  for (const until = Date.now() + PORT_PATIENCE_MS; ; await sleep(250)) {
+async function requireFreePort(port, host) {
+  for (const until = Date.now() + PORT_WAIT_MS; ; await sleep(250)) {
     const failure = await listenFailure(port, host);
     if (failure === undefined) return;
     if (failure === 'EACCES') throw new Stop(`Port ${port} may not be used by this account. Choose one above 1023: PORT=3000 npm start`);

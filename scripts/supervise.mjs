@@ -1,13 +1,13 @@
 import { say } from './say.mjs';
 
 const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 60_000;
+const MAX_PAUSE_MS = 60_000;
 /** A server that ran this long has recovered: its next crash counts as the first. */
 const STEADY_MS = 60_000;
 /** More crashes in a row show a permanent problem. */
-const MOST_RESTARTS = 10;
+const MAX_RESTARTS = 10;
 /** These signals mean that the server is meant to stop. */
-const REQUESTS = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+const STOP_SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 
 /**
  * Restarts a crashed server, each time after a longer pause. It does not restart it when a stop was
@@ -22,13 +22,13 @@ export async function supervise(launch, stops, firstPauseMs = FIRST_PAUSE_MS) {
     wasReady ||= ready;
     if (stops.any) return code === 0 || signal === 'SIGTERM' ? 0 : (code ?? 1);
     if (signal) say(`the server was ended by ${signal}`);
-    if (!wasReady || code === 0 || REQUESTS.includes(signal)) return code ?? 1;
+    if (!wasReady || code === 0 || STOP_SIGNALS.includes(signal)) return code ?? 1;
     if (steady) restarts = 0;
-    if (restarts >= MOST_RESTARTS) {
+    if (restarts >= MAX_RESTARTS) {
       say(`the server ended ${restarts + 1} times in a row; it is not started again. The lines above say why.`);
       return code || 1;
     }
-    const pause = Math.min(firstPauseMs * 2 ** restarts, LONGEST_PAUSE_MS);
+    const pause = Math.min(firstPauseMs * 2 ** restarts, MAX_PAUSE_MS);
     say(`the server ended unexpectedly (${signal ?? `exit code ${code}`}); starting it again in ${Math.ceil(pause / 1000)} s`);
     await stops.pause(pause);
     if (stops.any) return 0;

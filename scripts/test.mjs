@@ -10,7 +10,7 @@ import { ended } from './steps.mjs';
  * A larger young generation: each spec file loads the service and releases it, and workers would otherwise
  * spend a tenth of their time on garbage collection.
  */
-const YOUNG = '--max-semi-space-size=32';
+const YOUNG_GENERATION_OPTION = '--max-semi-space-size=32';
 
 /**
  * `npm test`: builds (fault tests start real processes), runs Jest, and ends with the line `N passed, N
@@ -25,7 +25,9 @@ export async function test(args) {
   try {
     process.on('SIGINT', () => {}); // Jest gets the signal too and exits; its processes are stopped below
     const environment = { ...process.env, WAYMARK_TEST_COUNTS: countsFile };
-    const { code } = await ended(spawn(process.execPath, [YOUNG, 'node_modules/jest/bin/jest.js', ...args], { stdio: 'inherit', env: environment }));
+    const { code } = await ended(
+      spawn(process.execPath, [YOUNG_GENERATION_OPTION, 'node_modules/jest/bin/jest.js', ...args], { stdio: 'inherit', env: environment }),
+    );
     await removeAbandoned();
     return conclude(code ?? 1, countsFile);
   } finally {
@@ -37,7 +39,7 @@ export async function test(args) {
 function conclude(code, countsFile) {
   if (!existsSync(countsFile)) {
     if (code === 0) return code; // `--help`, `--listTests`
-    say('the tests did not come to their end; the lines above say why');
+    say('the tests did not finish; the lines above say why');
     process.stdout.write('0 passed, 1 failed\n');
     return code;
   }

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Claim } from './features/calculations/calculation-claims.service';
 import type { CalculationKind } from './features/calculations/domain/calculation';
 import type { CountedRow } from './features/indicators/domain/counted';
-import type { Asked } from './features/indicators/domain/report';
+import type { ReportRequest } from './features/indicators/domain/report';
 import { type GrantCount, rowKey } from './features/indicators/domain/counted-numbers';
 import { GrantCountService } from './features/indicators/grant-count.service';
 import { SkillDemandService } from './features/matching/skill-demand.service';
@@ -19,46 +19,46 @@ import { VacanciesService } from './features/vacancies/vacancies.service';
  * Entry point of the worker thread that runs one calculation. It reads one database snapshot with the login
  * for its kind of calculation, and cancels its running statement when the calculation is stopped.
  */
-interface Work {
+interface ThreadInput {
   readonly claim: Claim;
   readonly urls: LoginUrls;
 }
 
-const { claim, urls } = workerData as Work;
+const { claim, urls } = workerData as ThreadInput;
 const database = new Database(urls);
-let reading: Tx | undefined;
+let openTx: Tx | undefined;
 let isStopped = false;
-let kept: () => void = () => {};
+let onRowsSaved: () => void = () => {};
 
-const tell = (report: ThreadReport): void => parentPort?.postMessage(report, []);
+const post = (report: ThreadReport): void => parentPort?.postMessage(report, []);
 /** Reports progress. Throws once the calculation has been stopped. */
 const progress = (done: number, total: number): void => {
   if (isStopped) throw new Error('the calculation was stopped');
-  tell({ progress: { done, total } });
+  post({ progress: { done, total } });
 };
 
 /** Reads in one snapshot whose statement can be cancelled. */
 const inSnapshot = <R>(work: (tx: Tx) => Promise<R>): Promise<R> =>
   database.snapshot('index' in urls ? INDEX : REPORT, (tx) => {
-    reading = tx;
+    openTx = tx;
     return work(tx);
   });
 
 /** Sends result rows to the main thread and waits until it has saved them. */
-const keep = (rows: readonly CountedRow[]): Promise<void> =>
+const saveRows = (rows: readonly CountedRow[]): Promise<void> =>
   new Promise((resolve) => {
-    kept = resolve;
-    tell({ rows: rows.map((row) => ({ key: rowKey(row), value: row })) });
+    onRowsSaved = resolve;
+    post({ rows: rows.map((row) => ({ key: rowKey(row), value: row })) });
   });
 
 /** Input for counting a grant in the requesting institution, read from the stored claim. */
 function grantCount(): GrantCount & { readonly cell: string } {
-  const { cell = '', ...asked } = JSON.parse(claim.subject) as Pick<Asked, 'grantId' | 'from' | 'to'> & { readonly cell?: string };
-  return { asked: { ...asked, asOf: claim.asOf }, rules: new VacanciesService().lawRules(), institutionId: claim.institutionId, cell };
+  const { cell = '', ...period } = JSON.parse(claim.subject) as Pick<ReportRequest, 'grantId' | 'from' | 'to'> & { readonly cell?: string };
+  return { asked: { ...period, asOf: claim.asOf }, rules: new VacanciesService().lawRules(), institutionId: claim.institutionId, cell };
 }
 
 /** Throws if the grant could not be counted, for example because it no longer exists. */
-const there = <R>(counted: R | Refusal): R => {
+const orThrow = <R>(counted: R | Refusal): R => {
   if (isRefusal(counted)) throw new Error(`the grant was not counted: ${counted.refusal}`);
   return counted;
 };
@@ -71,28 +71,29 @@ const readBy =
 const counting = new GrantCountService();
 const COUNTS: Readonly<Record<CalculationKind, () => Promise<object>>> = {
   SKILLS_IN_DEMAND: () => new SkillDemandService().count(claim.institutionId, inSnapshot, progress),
-  INDICATORS: () => inSnapshot(async (tx) => ({ result: { cells: there(await counting.own(readBy(tx), grantCount(), progress)) } })),
+  INDICATORS: () => inSnapshot(async (tx) => ({ result: { cells: orThrow(await counting.own(readBy(tx), grantCount(), progress)) } })),
   INDICATOR_ROWS: () =>
     inSnapshot(async (tx) => {
       const { cell, ...count } = grantCount();
-      there(await counting.rows(readBy(tx), count, cell, keep, progress));
+      orThrow(await counting.rows(readBy(tx), count, cell, saveRows, progress));
       return { result: {} };
     }),
-  INDICATOR_TOTALS: () => inSnapshot(async (tx) => ({ result: there(await counting.totals(readBy(tx), { ...grantCount(), institutionId: null }, progress)) })),
+  INDICATOR_TOTALS: () =>
+    inSnapshot(async (tx) => ({ result: orThrow(await counting.totals(readBy(tx), { ...grantCount(), institutionId: null }, progress)) })),
 };
 
 parentPort?.on('message', (order: ThreadOrder) => {
-  if (order === 'kept') return kept();
+  if (order === 'kept') return onRowsSaved();
   isStopped = true;
-  reading?.stop(new Error('the calculation was stopped'), cancelAtServer);
+  openTx?.stop(new Error('the calculation was stopped'), cancelAtServer);
 });
 
 async function count(): Promise<void> {
   try {
     await database.onModuleInit();
-    if (!isStopped) tell({ result: await COUNTS[claim.kind]() });
+    if (!isStopped) post({ result: await COUNTS[claim.kind]() });
   } catch (error) {
-    tell({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    post({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   } finally {
     await database.onApplicationShutdown().catch(() => {});
     parentPort?.close();

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { AppModule } from './app.module';
-import { exitWithParent, loginsFromParent, tellParentReady } from './platform/graphql/parent';
+import { exitWithParent, receiveLoginsFromParent, notifyParentReady } from './platform/graphql/parent';
 import { Draining } from './platform/http/draining';
 import { API_DATABASES, readSettings, WORKER_DATABASES } from './platform/settings';
 import { createApi, run } from './platform/http/start';
@@ -12,12 +12,12 @@ import { welcome } from './platform/http/welcome';
  */
 run(async () => {
   exitWithParent();
-  await loginsFromParent();
+  await receiveLoginsFromParent();
   const withWorker = process.argv.includes('--with-worker');
   const settings = readSettings(process.env, withWorker ? [...API_DATABASES, ...WORKER_DATABASES] : API_DATABASES);
   const app = await createApi(AppModule.api(settings, withWorker));
   app.get(Draining).onSignals(app);
   await app.listen(settings.port, settings.host);
   welcome(settings);
-  tellParentReady();
+  notifyParentReady();
 });

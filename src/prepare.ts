@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { settleFirstRun } from './demo/first-run.service';
-import { loginKeeping, LoginsError } from './platform/database/setup/logins';
+import { initializeInstallation } from './demo/first-run.service';
+import { loginStore, LoginsError } from './platform/database/setup/logins';
 import { MigrationsError } from './platform/database/setup/migrations';
-import { keptPeppers } from './platform/security/pepper-file';
+import { ensurePeppers } from './platform/security/pepper-file';
 import { prepare, prepareRoles } from './platform/database/setup/prepare';
 import { withRolesLock } from './platform/database/setup/roles';
-import { writeSecretly } from './platform/security/secret-file';
+import { writeSecretFile } from './platform/security/secret-file';
 import { readSettings, type Settings, SettingsError } from './platform/settings';
 import { DEMO_ACCOUNTS_FILE } from './platform/http/welcome';
 import { loadTaxonomy } from './features/skills/taxonomy.loader';
@@ -22,9 +22,9 @@ const ROLES_ONLY = '--roles-only';
 const say = (line: string): void => void process.stderr.write(`waymark: ${line}\n`);
 
 async function main(): Promise<void> {
-  const { databases, dataDirectory, demo, peppers: given } = readSettings(process.env, ['migrator']) satisfies Settings<'migrator'>;
+  const { databases, dataDirectory, demo, peppers: fromSettings } = readSettings(process.env, ['migrator']) satisfies Settings<'migrator'>;
   mkdirSync(dataDirectory, { recursive: true, mode: 0o711 });
-  const preparation = { databaseUrl: databases.migrator, ...loginKeeping(dataDirectory, databases), say };
+  const preparation = { databaseUrl: databases.migrator, ...loginStore(dataDirectory, databases), say };
   if (process.argv.includes(ROLES_ONLY)) {
     await prepareRoles(preparation);
     return;
@@ -32,13 +32,13 @@ async function main(): Promise<void> {
   const accountsFile = join(dataDirectory, DEMO_ACCOUNTS_FILE);
   await prepare(preparation);
   // of two concurrent first starts, one creates the pepper and the other finds it
-  const peppers = await withRolesLock(databases.migrator, () => keptPeppers(databases.migrator, given, { dataDirectory, say }));
+  const peppers = await withRolesLock(databases.migrator, () => ensurePeppers(databases.migrator, fromSettings, { dataDirectory, say }));
   await loadTaxonomy(databases.migrator, say);
-  await settleFirstRun(databases.migrator, {
+  await initializeInstallation(databases.migrator, {
     demo,
     peppers,
-    keepAccounts: (accounts) => writeSecretly(accountsFile, `${JSON.stringify(accounts, null, 2)}\n`),
-    say,
+    saveAccounts: (accounts) => writeSecretFile(accountsFile, `${JSON.stringify(accounts, null, 2)}\n`),
+    log: say,
   });
   if (!demo) rmSync(accountsFile, { force: true });
 }

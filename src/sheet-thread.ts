@@ -1,21 +1,21 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { EMPLOYER_RULES } from './features/employers/domain/employer-rows';
-import { SheetReading, type SheetSteps } from './platform/import-files/sheet-reading';
-import type { SheetKind, ThreadAnswer, ThreadRequest } from './platform/import-files/sheet-threads';
-import { TRAINEE_RULES } from './features/trainees/domain/trainee-rows';
-import { VACANCY_RULES } from './features/vacancies/domain/vacancy-rows';
+import { EMPLOYER_IMPORT_RULES } from './features/employers/domain/employer-rows';
+import { ImportReading, type ImportSteps } from './platform/import-files/sheet-reading';
+import type { ImportKind, ThreadAnswer, ThreadRequest } from './platform/import-files/sheet-threads';
+import { TRAINEE_IMPORT_RULES } from './features/trainees/domain/trainee-rows';
+import { VACANCY_IMPORT_RULES } from './features/vacancies/domain/vacancy-rows';
 
 /**
  * Entry point of the thread that reads one import file: a file that needs too much memory or time exhausts
  * only this thread, which can be stopped.
  */
-const STARTS: Readonly<Record<SheetKind, () => SheetSteps>> = {
-  employers: () => new SheetReading(EMPLOYER_RULES),
-  vacancies: () => new SheetReading(VACANCY_RULES),
-  trainees: () => new SheetReading(TRAINEE_RULES),
+const STEPS_BY_KIND: Readonly<Record<ImportKind, () => ImportSteps>> = {
+  employers: () => new ImportReading(EMPLOYER_IMPORT_RULES),
+  vacancies: () => new ImportReading(VACANCY_IMPORT_RULES),
+  trainees: () => new ImportReading(TRAINEE_IMPORT_RULES),
 };
 
-const steps = STARTS[workerData as SheetKind]();
+const steps = STEPS_BY_KIND[workerData as ImportKind]();
 
 function answerTo({ step, input }: ThreadRequest): ThreadAnswer {
   try {

@@ -9,9 +9,9 @@ import { say } from '../../scripts/say.mjs';
 import { step } from '../../scripts/steps.mjs';
 
 /** `require` for the compiled service. */
-export const ours = createRequire(join(process.cwd(), 'dist/main.js'));
+export const requireService = createRequire(join(process.cwd(), 'dist/main.js'));
 /** The rate limit must never delay a benchmark. */
-const AS_OFTEN_AS_ASKED = '1000000';
+const UNLIMITED_REQUESTS = '1000000';
 
 /**
  * Prepares an installation with its demo in a temporary folder. `durable`: whether a commit waits for the
@@ -22,13 +22,13 @@ export async function openInstallation({ durable = false } = {}) {
   const { startPg } = await import('../../scripts/pg.mjs'); // imported only now, because the build above installs its package
   const folder = mkdtempSync(join(tmpdir(), 'waymark-access-'));
   const postgres = await startPg({ directory: folder, durable });
-  const { WAYMARK_BENCH_RULES: _notOfTheService, ...given } = process.env;
+  const { WAYMARK_BENCH_RULES: _notOfTheService, ...inherited } = process.env;
   const environment = {
-    ...given,
+    ...inherited,
     NODE_ENV: 'production',
     DATABASE_URL: postgres.url,
     WAYMARK_DATA_DIR: folder,
-    WAYMARK_REQUESTS_PER_MINUTE: AS_OFTEN_AS_ASKED,
+    WAYMARK_REQUESTS_PER_MINUTE: UNLIMITED_REQUESTS,
   };
   say('bench: preparing an installation: taxonomy and demo, about a minute');
   await step('preparing the database', process.execPath, ['dist/prepare.js'], { env: environment });

@@ -62,7 +62,7 @@ const hashOf = (value) => createHash('sha256').update(JSON.stringify(value)).dig
 async function answer(request) {
   const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
   const { rows } = await pool.query(SESSION, [createHash('sha256').update(token).digest()]);
-  if (!rows[0]) throw new Error('nobody is signed in');
+  if (!rows[0]) throw new Error('no session for this token');
   const { query, variables } = JSON.parse(await text(request));
   const document = parse(query);
   const [problem] = validate(schema, document);

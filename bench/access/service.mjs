@@ -1,5 +1,5 @@
 import { generate } from 'otplib';
-import { ours } from './installation.mjs';
+import { requireService } from './installation.mjs';
 
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } } }';
 
@@ -8,23 +8,23 @@ const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typ
  * per operation. Unguarded, only the database's decisions are missing: it uses a superuser login without an
  * audience role and without actor settings, so no row-level security applies.
  */
-export async function openService({ environment, superuser, officer }, { isGuarded = true, token: given = null } = {}) {
-  ours('reflect-metadata');
-  const { AppModule } = ours('./app.module.js');
-  const { API_DATABASES, readSettings } = ours('./platform/settings.js');
-  const { createApi } = ours('./platform/start.js');
-  const { Endpoints, ActorSource } = ours('./platform/endpoint.js');
+export async function openService({ environment, superuser, officer }, { isGuarded = true, token: existingToken = null } = {}) {
+  requireService('reflect-metadata');
+  const { AppModule } = requireService('./app.module.js');
+  const { API_DATABASES, readSettings } = requireService('./platform/settings.js');
+  const { createApi } = requireService('./platform/start.js');
+  const { Endpoints, ActorSource } = requireService('./platform/endpoint.js');
   const app = await createApi(AppModule.api(readSettings(environment, API_DATABASES), false));
   const endpoints = app.get(Endpoints, { strict: false });
   const actors = app.get(ActorSource, { strict: false });
   // a six-digit code works once, so the second service reuses the first one's session
-  const token = given ?? (await signIn(endpoints, actors, officer));
-  const known = await actors.actorOf(requestWith({ authorization: `Bearer ${token}` }), 'staff');
-  const unguarded = isGuarded ? null : await takeGuardsAway(app, superuser);
+  const token = existingToken ?? (await signIn(endpoints, actors, officer));
+  const identity = await actors.actorOf(requestWith({ authorization: `Bearer ${token}` }), 'staff');
+  const unguarded = isGuarded ? null : await removeGuards(app, superuser);
   return {
     token,
     async ask(document) {
-      const { data, errors } = await endpoints.run('staff', document, {}, { ...known });
+      const { data, errors } = await endpoints.run('staff', document, {}, { ...identity });
       if (errors) throw new Error(JSON.stringify(errors));
       return JSON.parse(JSON.stringify(data));
     },
@@ -40,7 +40,7 @@ async function signIn(endpoints, actors, { login, secret, totpSecret }) {
   const code = await generate({ secret: totpSecret });
   const answer = await endpoints.run('staff', SIGN_IN, { input: { login, secret, code } }, await actors.actorOf(requestWith({}), 'staff'));
   const token = answer.data?.signIn?.token;
-  if (!token) throw new Error(`nobody was let in: ${JSON.stringify(answer)}`);
+  if (!token) throw new Error(`sign-in failed: ${JSON.stringify(answer)}`);
   return token;
 }
 
@@ -53,12 +53,12 @@ const requestWith = (headers) => ({
 });
 
 /** From this call on, every operation runs as a superuser, to whom no row-level security applies. */
-async function takeGuardsAway(app, superuser) {
-  const { DataSource } = ours('typeorm');
-  const { Database } = ours('./platform/database.js');
-  const { definedTables } = ours('./platform/table.js');
-  const { Tx } = ours('./platform/tx.js');
-  const everything = await new DataSource({
+async function removeGuards(app, superuser) {
+  const { DataSource } = requireService('typeorm');
+  const { Database } = requireService('./platform/database.js');
+  const { definedTables } = requireService('./platform/table.js');
+  const { Tx } = requireService('./platform/tx.js');
+  const superuserSource = await new DataSource({
     type: 'postgres',
     url: superuser,
     entities: definedTables(),
@@ -70,12 +70,12 @@ async function takeGuardsAway(app, superuser) {
   const database = app.get(Database, { strict: false });
   database.open = (actor, writes) =>
     new Tx({
-      dataSource: everything,
+      dataSource: superuserSource,
       actor,
       opening: { begin: `begin${writes ? '' : ' read only'}`, writing: 'begin', settings: { text: 'select 1', values: [] }, connected: () => {} },
       pathRole: null,
       writes,
       failed: (error) => ({ error, isLost: false }),
     });
-  return everything;
+  return superuserSource;
 }

@@ -1,7 +1,7 @@
 import { median } from '../matching/contest.mjs';
 
 /** Milliseconds of processor time used by this process, user and system. */
-function ownProcessor() {
+function ownCpuMs() {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
 }
@@ -13,7 +13,7 @@ function ownProcessor() {
  * one's.
  */
 export class Turns {
-  constructor(ways, { rounds, questions, processors = ways.map(() => ownProcessor) }) {
+  constructor(ways, { rounds, questions, processors = ways.map(() => ownCpuMs) }) {
     this.ways = ways;
     this.rounds = rounds;
     this.questions = questions;

@@ -13,7 +13,7 @@ const server = createServer((socket) => {
   let id = null;
   let rest = '';
   const answer = (line) => socket.write(`${line}\r\n`);
-  const hear = async (line) => {
+  const handleLine = async (line) => {
     if (inText) {
       id ??= MESSAGE_ID.exec(line)?.[1] ?? null;
       if (line !== '.') return;
@@ -34,10 +34,10 @@ const server = createServer((socket) => {
   socket.on('data', (chunk) => {
     const lines = (rest + chunk).split('\r\n');
     rest = lines.pop();
-    for (const line of lines) void hear(line);
+    for (const line of lines) void handleLine(line);
   });
   answer('220 sink');
 });
 server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));
-process.on('message', (asked) => process.send(asked === 'how many?' ? { count: taken.length } : { ids: taken }));
+process.on('message', (question) => process.send(question === 'how many?' ? { count: taken.length } : { ids: taken }));
 process.on('disconnect', () => process.exit(0));

@@ -1,16 +1,16 @@
 /** Marks all pending mails of the demo as sent, so that only the mails created here wait. */
-const NOTHING_WAITS = `update outbox set done_at = now() where done_at is null;
+const CLEAR_WAITING = `update outbox set done_at = now() where done_at is null;
   update message set state = 'SENT', sent_at = app.now(), held_reason = null, lease_until = null where state in ('PLANNED', 'SENDING', 'HELD');`;
 
 /** Gives every matched trainee a verified address, safe at any hour, because only such trainees get mail. */
-const REACHED_BY_MAIL = `update contact_method set state = 'VERIFIED', address = 'trainee-' || left(trainee_id::text, 8) || '@example.net', verified_on = app.today(),
+const VERIFY_EMAIL_CONTACTS = `update contact_method set state = 'VERIFIED', address = 'trainee-' || left(trainee_id::text, 8) || '@example.net', verified_on = app.today(),
     safe_days = 127, safe_from_minute = 0, safe_to_minute = 1439, do_not_contact_until = null where kind = 'EMAIL'`;
 
 /**
  * $1: number of mails, seven in ten to staff, two to trainees, one to employers. Each message has its own
  * event, as in the service.
  */
-const WAITING = `with staff as (select array_agg(id order by id) as ids, min(institution_id::text)::uuid as institution_id from account
+const INSERT_WAITING = `with staff as (select array_agg(id order by id) as ids, min(institution_id::text)::uuid as institution_id from account
     where audience = 'staff' and closed_at is null and email is not null and institution_id = (select steward_institution_id from installation)),
   employers as (select array_agg(id order by id) as ids from account where audience = 'employer' and closed_at is null and email_confirmed_at is not null),
   trainees as (select array_agg(t.id order by t.id) as ids, array_agg(t.institution_id order by t.id) as institution_ids from trainee t
@@ -30,13 +30,13 @@ const WAITING = `with staff as (select array_agg(id order by id) as ids, min(ins
  * Creates waiting mails. The worker's own mails of the day, reminders and digests, are also sent, but not
  * counted.
  */
-export async function makeWaiting(client, count) {
+export async function createWaitingMails(client, count) {
   await client.query('create temporary table if not exists waiting (id uuid primary key)');
   await client.query('truncate pg_temp.waiting');
   await client.query('set session_replication_role = replica');
-  await client.query(NOTHING_WAITS);
-  await client.query(REACHED_BY_MAIL);
-  await client.query(WAITING, [count]);
+  await client.query(CLEAR_WAITING);
+  await client.query(VERIFY_EMAIL_CONTACTS);
+  await client.query(INSERT_WAITING, [count]);
   await client.query('set session_replication_role = origin');
   await client.query('analyze message; analyze outbox; analyze contact_method; analyze pg_temp.waiting');
 }
@@ -48,5 +48,5 @@ export const statesOf = async (client) =>
   );
 
 /** How many of these mail ids are waiting mails created here, counting repeats. */
-export const ofTheWaiting = async (client, ids) =>
+export const countWaitingAmong = async (client, ids) =>
   (await client.query('select count(*)::int as n from unnest($1::uuid[]) given (id) join pg_temp.waiting using (id)', [ids])).rows[0].n;

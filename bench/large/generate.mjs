@@ -2,43 +2,43 @@ import pg from 'pg';
 import { say } from '../../scripts/say.mjs';
 import { after } from './after.sql.mjs';
 import { HELPERS } from './helpers.sql.mjs';
-import { path } from './path.sql.mjs';
+import { pipeline } from './path.sql.mjs';
 import { people } from './people.sql.mjs';
-import { places } from './places.sql.mjs';
+import { sharedData } from './places.sql.mjs';
 
-const FULL = 100_000;
+const FULL_TRAINEES = 100_000;
 /**
  * Up to this size every row passes triggers and foreign keys, which shows that the rows are such as the
  * service writes. Larger sizes run the same statements without them, because they would take hours.
  */
-const CHECKED_UP_TO = 2_000;
+const MAX_CHECKED_TRAINEES = 2_000;
 
 /**
  * Rows of each kind for a scale of at most 1 (100,000 trainees); every institution has at least one person in
  * each role.
  */
 export function sizeOf(scale) {
-  const of = (full, least) => Math.max(least, Math.round(full * scale));
+  const scaled = (full, least) => Math.max(least, Math.round(full * scale));
   const institutions = 20;
   return {
     institutions,
-    trainees: of(FULL, 200),
-    vacancies: of(FULL, 200),
-    referrals: of(3 * FULL, 600),
-    placements: of(2 * FULL, 400),
-    employers: of(FULL / 10, 60),
-    programmes: of(400, 20),
-    sessions: of(60, 2),
-    courses: of(60, 6),
-    officers: of(41, 2),
-    caseWorkers: of(33, 2),
-    vettingOfficers: of(8, 3),
+    trainees: scaled(FULL_TRAINEES, 200),
+    vacancies: scaled(FULL_TRAINEES, 200),
+    referrals: scaled(3 * FULL_TRAINEES, 600),
+    placements: scaled(2 * FULL_TRAINEES, 400),
+    employers: scaled(FULL_TRAINEES / 10, 60),
+    programmes: scaled(400, 20),
+    sessions: scaled(60, 2),
+    courses: scaled(60, 6),
+    officers: scaled(41, 2),
+    caseWorkers: scaled(33, 2),
+    vettingOfficers: scaled(8, 3),
   };
 }
 
 /** In this order: each set needs those before it. */
 function setsOf(size) {
-  const [p, w, y, a] = [places(size), people(size), path(size), after(size)];
+  const [p, peopleSets, y, a] = [sharedData(size), people(size), pipeline(size), after(size)];
   return {
     institutions: p.institutions,
     staff: p.staff,
@@ -47,13 +47,13 @@ function setsOf(size) {
     vettings: p.vettings,
     occupations: p.occupations,
     'plan of the vacancies': p.vacancyPlan,
-    'plan of the trainees': w.traineePlan,
+    'plan of the trainees': peopleSets.traineePlan,
     'plan of the path': y.pathPlan,
     vacancies: p.vacancies,
-    trainees: w.trainees,
-    'protected records': w.protected,
-    services: w.services,
-    courses: w.courses,
+    trainees: peopleSets.trainees,
+    'protected records': peopleSets.protected,
+    services: peopleSets.services,
+    courses: peopleSets.courses,
     matches: y.matches,
     consents: y.consents,
     referrals: y.referrals,
@@ -115,10 +115,10 @@ export async function generate(url, size) {
   await client.connect();
   try {
     await client.query('begin');
-    const isChecked = size.trainees <= CHECKED_UP_TO;
+    const isChecked = size.trainees <= MAX_CHECKED_TRAINEES;
     if (!isChecked) await client.query("set local session_replication_role = 'replica'");
-    const later = isChecked ? [] : (await client.query(INDEXES, [LARGEST])).rows;
-    for (const { name } of later) await client.query(`drop index ${name}`);
+    const droppedIndexes = isChecked ? [] : (await client.query(INDEXES, [LARGEST])).rows;
+    for (const { name } of droppedIndexes) await client.query(`drop index ${name}`);
     for (const statement of HELPERS) await client.query(statement);
     for (const [name, set] of Object.entries(setsOf(size))) {
       const began = performance.now();
@@ -127,8 +127,8 @@ export async function generate(url, size) {
       });
       say(`bench: made ${name} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
     }
-    if (later.length > 0) say(`bench: building ${later.length} indexes`);
-    for (const { definition } of later) await client.query(definition);
+    if (droppedIndexes.length > 0) say(`bench: building ${droppedIndexes.length} indexes`);
+    for (const { definition } of droppedIndexes) await client.query(definition);
     await client.query('commit');
     say('bench: collecting statistics');
     await client.query('vacuum (analyze)');

@@ -8,11 +8,11 @@ import { say } from '../../scripts/say.mjs';
 import { step } from '../../scripts/steps.mjs';
 import { generate, sizeOf } from './generate.mjs';
 
-const MARK = 'large.json';
+const INFO_FILE = 'large.json';
 const DAY_MS = 86_400_000;
 
 /** A hash of all files that determine the rows: if it changes, the rows are created again. */
-function recipe() {
+function recipeHash() {
   const hash = createHash('sha256');
   for (const name of readdirSync('bench/large').sort()) if (/^(generate|.*\.sql)\.mjs$/.test(name)) hash.update(readFileSync(join('bench/large', name)));
   return hash.digest('hex').slice(0, 16);
@@ -24,35 +24,35 @@ function recipe() {
  */
 export async function openLarge({ scale, isFresh, folder }) {
   const directory = resolve(folder ?? join('.waymark', `bench-large-${scale}`));
-  const mark = join(directory, MARK);
+  const infoFile = join(directory, INFO_FILE);
   await build();
   const { startPg } = await import('../../scripts/pg.mjs'); // imported only now, because the build above installs its package
-  const known = existsSync(mark) ? JSON.parse(readFileSync(mark, 'utf8')) : null;
-  const isKept = !isFresh && known?.scale === scale && known.recipe === recipe();
-  if (!isKept) await remove(directory, startPg);
+  const previous = existsSync(infoFile) ? JSON.parse(readFileSync(infoFile, 'utf8')) : null;
+  const isReusable = !isFresh && previous?.scale === scale && previous.recipe === recipeHash();
+  if (!isReusable) await remove(directory, startPg);
   mkdirSync(directory, { recursive: true, mode: 0o711 });
   const postgres = await startPg({ directory, durable: false });
   try {
     const environment = environmentOf(directory, postgres.url);
     say('bench: preparing the database');
     await step('preparing the database', process.execPath, ['dist/prepare.js'], { env: environment });
-    if (isKept) say(`bench: using the rows made on ${known.madeAt}; --fresh makes them anew`);
+    if (isReusable) say(`bench: using the rows made on ${previous.madeAt}; --fresh creates them again`);
     else {
       const began = performance.now();
       // fewer checkpoints while the rows are written
-      for (const setting of ["max_wal_size = '8GB'", "checkpoint_timeout = '30min'"]) await once(postgres.url, `alter system set ${setting}`);
-      await once(postgres.url, 'select pg_reload_conf()');
+      for (const setting of ["max_wal_size = '8GB'", "checkpoint_timeout = '30min'"]) await runStatement(postgres.url, `alter system set ${setting}`);
+      await runStatement(postgres.url, 'select pg_reload_conf()');
       await generate(postgres.url, sizeOf(scale));
       const seconds = Math.round((performance.now() - began) / 1000);
-      writeFileSync(mark, JSON.stringify({ scale, recipe: recipe(), madeAt: new Date().toISOString(), seconds }));
+      writeFileSync(infoFile, JSON.stringify({ scale, recipe: recipeHash(), madeAt: new Date().toISOString(), seconds }));
     }
-    const made = JSON.parse(readFileSync(mark, 'utf8'));
-    await turnClockBack(postgres.url, made.madeAt);
+    const info = JSON.parse(readFileSync(infoFile, 'utf8'));
+    await turnClockBack(postgres.url, info.madeAt);
     return {
       directory,
       environment: { ...environment, ...loginsIn(environment) },
       accounts: JSON.parse(readFileSync(join(directory, 'demo-accounts.json'), 'utf8')),
-      seconds: made.seconds,
+      seconds: info.seconds,
       url: postgres.url,
       log: join(directory, 'pg.log'),
       stop: () => postgres.stop(),
@@ -71,8 +71,8 @@ async function remove(directory, startPg) {
 }
 
 function environmentOf(directory, url) {
-  const { WAYMARK_BENCH_RULES: _notOfTheService, ...given } = process.env;
-  return { ...given, NODE_ENV: 'production', DATABASE_URL: url, WAYMARK_DATA_DIR: directory, WAYMARK_REQUESTS_PER_MINUTE: '1000000' };
+  const { WAYMARK_BENCH_RULES: _notOfTheService, ...inherited } = process.env;
+  return { ...inherited, NODE_ENV: 'production', DATABASE_URL: url, WAYMARK_DATA_DIR: directory, WAYMARK_REQUESTS_PER_MINUTE: '1000000' };
 }
 
 /** Sets the service's clock back to the day on which the rows were created, so that no row is due. */
@@ -90,7 +90,7 @@ async function turnClockBack(url, madeAt) {
   }
 }
 
-async function once(url, statement) {
+async function runStatement(url, statement) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

@@ -1,17 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { say } from '../../scripts/say.mjs';
 import { ACCOUNT, PAGES } from './pages.mjs';
-import { mostRead, planInWords } from './statements.mjs';
+import { mostRead, planText } from './statements.mjs';
 import { Visitor } from './visitor.mjs';
 
 const WARM_UPS = 3;
 const VISITS = 40;
 /** A slow page is visited less often, so that the whole run takes only minutes. */
-const PATIENCE_MS = 12_000;
-const FEWEST = 8;
-const LOOK_MS = 500;
+const MAX_PAGE_MS = 12_000;
+const MIN_VISITS = 8;
+const POLL_MS = 500;
 /** Slower nested statements are listed with their plan. */
-const SLOW_MS = 20;
+const NESTED_SLOW_MS = 20;
 
 /**
  * Visits every page as its usual user; pages that a worker counts only while one runs (`isCounted`). @returns
@@ -27,12 +27,12 @@ export async function measure({ home, accounts, run, statements, only, isShort, 
     const [{ account: id, of }] = await run(ACCOUNT, [audience, account.login]);
     const visitor = await new Visitor(home, account).signIn();
     for (const { address, ids, hasLimit = true } of wanted) {
-      const found = ids ? (await run(ids, [id, of])).map((row) => address.replace(':id', row.id)) : [address];
-      if (found.length === 0) throw new Error(`Cannot measure ${address} as ${who}: no row for it`);
+      const addresses = ids ? (await run(ids, [id, of])).map((row) => address.replace(':id', row.id)) : [address];
+      if (addresses.length === 0) throw new Error(`Cannot measure ${address} as ${who}: no row for it`);
       // the daily limit of people is not part of the measurement
       await run('truncate person_seen');
-      const figures = isCounted ? await untilFigures(visitor, found[0]) : {};
-      const page = await measurePage(visitor, isCounted ? found.slice(0, 1) : found, statements, isShort);
+      const figures = isCounted ? await waitForFigures(visitor, addresses[0]) : {};
+      const page = await measurePage(visitor, isCounted ? addresses.slice(0, 1) : addresses, statements, isShort);
       const counted = isCounted ? `figures after ${figures.figuresSeconds} s, then ` : '';
       say(`bench: ${who} ${address}: ${counted}p50 ${page.p50} ms, p95 ${page.p95} ms, ${page.statements} statements in ${page.sqlMs} ms`);
       measured.push({ who, address, hasLimit, ...figures, ...page });
@@ -45,18 +45,22 @@ export async function measure({ home, accounts, run, statements, only, isShort, 
  * Opens a page until a worker has counted its figures. @returns the seconds until then, and how long this
  * page and another one took to answer in that time
  */
-async function untilFigures(visitor, address) {
+async function waitForFigures(visitor, address) {
   const began = performance.now();
-  const [own, others] = [[], []];
+  const [ownTimes, otherTimes] = [[], []];
   for (;;) {
     const { status, body, ms } = await visitor.get(address);
-    own.push(ms);
+    ownTimes.push(ms);
     if (status !== 200 || /This calculation (failed|was cancelled|reached|needs)/.test(body)) throw new Error(`${address} shows no figures: status ${status}`);
     if (!body.includes('<progress')) break;
-    others.push((await visitor.get('/staff')).ms);
-    await sleep(LOOK_MS);
+    otherTimes.push((await visitor.get('/staff')).ms);
+    await sleep(POLL_MS);
   }
-  return { figuresSeconds: rounded((performance.now() - began) / 1000), waitingMost: rounded(Math.max(...own)), othersMost: rounded(Math.max(0, ...others)) };
+  return {
+    figuresSeconds: rounded((performance.now() - began) / 1000),
+    waitingMost: rounded(Math.max(...ownTimes)),
+    othersMost: rounded(Math.max(0, ...otherTimes)),
+  };
 }
 
 async function measurePage(visitor, addresses, statements, isShort) {
@@ -69,30 +73,30 @@ async function measurePage(visitor, addresses, statements, isShort) {
   };
   for (let n = 0; n < (isShort ? 1 : WARM_UPS * addresses.length); n++) await visit(n);
   const times = [];
-  const most = isShort ? 2 : VISITS;
-  for (let n = 0, spent = 0; n < most && (n < FEWEST || spent < PATIENCE_MS); n++) {
+  const maxVisits = isShort ? 2 : VISITS;
+  for (let n = 0, spent = 0; n < maxVisits && (n < MIN_VISITS || spent < MAX_PAGE_MS); n++) {
     const ms = await visit(n);
     spent += ms;
     times.push(ms);
   }
   times.sort((a, b) => a - b);
-  const made = await statements.during(() => visit(0));
-  const [slowest] = [...made].sort((a, b) => b.ms - a.ms);
+  const sent = await statements.during(() => visit(0));
+  const [slowest] = [...sent].sort((a, b) => b.ms - a.ms);
   // statements inside functions and policies are read only in this extra visit, because including them would
   // count a statement several times
   const nested = await statements.during(() => visit(0), { isNested: true });
-  const inside = nested.filter(({ ms }) => ms >= SLOW_MS);
+  const inside = nested.filter(({ ms }) => ms >= NESTED_SLOW_MS);
   const reads = nested.map(({ plan }) => mostRead(plan)).sort((a, b) => b.rows - a.rows);
   return {
     visits: times.length,
     failed,
     p50: rounded(times[Math.floor((times.length - 1) / 2)]),
     p95: rounded(times[Math.ceil(times.length * 0.95) - 1]),
-    statements: made.length,
-    sqlMs: rounded(made.reduce((sum, { ms }) => sum + ms, 0)),
+    statements: sent.length,
+    sqlMs: rounded(sent.reduce((sum, { ms }) => sum + ms, 0)),
     read: reads[0] ?? { table: '', rows: 0 },
-    slowest: slowest && { query: slowest.query, ms: slowest.ms, plan: planInWords(slowest.plan) },
-    inside: inside.map(({ query, ms, plan }) => ({ query, ms, plan: planInWords(plan) })),
+    slowest: slowest && { query: slowest.query, ms: slowest.ms, plan: planText(slowest.plan) },
+    inside: inside.map(({ query, ms, plan }) => ({ query, ms, plan: planText(plan) })),
   };
 }
 

@@ -2,11 +2,11 @@
  * The most used pages by role, each at a few addresses so that a single row does not decide the result.
  * Statements find the addresses: $1 is the account, $2 its institution, employer or trainee.
  */
-const SOME = 5;
+const MAX_ADDRESSES = 5;
 
-const trainee = (and = '') => `select id from trainee where institution_id = $2 and placement_officer_id = $1 ${and} order by id limit ${SOME}`;
+const trainee = (and = '') => `select id from trainee where institution_id = $2 and placement_officer_id = $1 ${and} order by id limit ${MAX_ADDRESSES}`;
 const matched = `and state = 'JOB_READY' and exists (select from consent c where c.trainee_id = trainee.id and c.purpose = 'MATCHING' and c.state = 'GIVEN')`;
-const vacancy = `select id from vacancy where state = 'OPEN' and seats > taken and $1::uuid is not null and $2::uuid is not null order by md5(id::text) limit ${SOME}`;
+const vacancy = `select id from vacancy where state = 'OPEN' and seats > taken and $1::uuid is not null and $2::uuid is not null order by md5(id::text) limit ${MAX_ADDRESSES}`;
 
 const page = (address, ids) => ({ address, ids });
 /**
@@ -33,13 +33,16 @@ export const PAGES = [
       page('/staff/placements'),
       page(
         '/staff/placements/:id',
-        `select id from placement where institution_id = $2 and state = 'ACTIVE' and $1::uuid is not null order by id limit ${SOME}`,
+        `select id from placement where institution_id = $2 and state = 'ACTIVE' and $1::uuid is not null order by id limit ${MAX_ADDRESSES}`,
       ),
       page(
         '/staff/follow-ups/:id',
-        `select id from follow_up where institution_id = $2 and assigned_to = $1 and state = 'SCHEDULED' order by due_on limit ${SOME}`,
+        `select id from follow_up where institution_id = $2 and assigned_to = $1 and state = 'SCHEDULED' order by due_on limit ${MAX_ADDRESSES}`,
       ),
-      page('/staff/offers/:id', `select id from offer where institution_id = $2 and state = 'ISSUED' and $1::uuid is not null order by id limit ${SOME}`),
+      page(
+        '/staff/offers/:id',
+        `select id from offer where institution_id = $2 and state = 'ISSUED' and $1::uuid is not null order by id limit ${MAX_ADDRESSES}`,
+      ),
       page('/staff/deliveries'),
       page('/staff/directory'),
       counted('/staff/skills-in-demand'),
@@ -50,8 +53,8 @@ export const PAGES = [
     as: ['staff', 'Case worker'],
     pages: [
       page('/staff'),
-      page('/staff/trainees/:id', `select id from trainee where institution_id = $2 and case_worker_id = $1 order by id limit ${SOME}`),
-      page('/staff/trainees/:id/services', `select id from trainee where institution_id = $2 and case_worker_id = $1 order by id limit ${SOME}`),
+      page('/staff/trainees/:id', `select id from trainee where institution_id = $2 and case_worker_id = $1 order by id limit ${MAX_ADDRESSES}`),
+      page('/staff/trainees/:id/services', `select id from trainee where institution_id = $2 and case_worker_id = $1 order by id limit ${MAX_ADDRESSES}`),
       page('/staff/services'),
       page('/staff/stays'),
       page('/staff/courses'),
@@ -66,7 +69,7 @@ export const PAGES = [
       page('/staff/alerts'),
       page(
         '/staff/alerts/:id',
-        `select id from safety_alert where institution_id = $2 and ended_at is null and $1::uuid is not null order by id limit ${SOME}`,
+        `select id from safety_alert where institution_id = $2 and ended_at is null and $1::uuid is not null order by id limit ${MAX_ADDRESSES}`,
       ),
       page('/staff/holds'),
     ],
@@ -77,11 +80,14 @@ export const PAGES = [
     pages: [
       page('/staff'),
       page('/staff/vettings'),
-      page('/staff/vettings/:id', `select id from vetting where institution_id = $2 and state = 'DECIDED' and $1::uuid is not null order by id limit ${SOME}`),
+      page(
+        '/staff/vettings/:id',
+        `select id from vetting where institution_id = $2 and state = 'DECIDED' and $1::uuid is not null order by id limit ${MAX_ADDRESSES}`,
+      ),
       page('/staff/employers'),
       page(
         '/staff/employers/:id',
-        `select id from employer where state = 'ACTIVE' and $1::uuid is not null and $2::uuid is not null order by id limit ${SOME}`,
+        `select id from employer where state = 'ACTIVE' and $1::uuid is not null and $2::uuid is not null order by id limit ${MAX_ADDRESSES}`,
       ),
     ],
   },
@@ -108,12 +114,18 @@ export const PAGES = [
       page('/employer/people'),
       page(
         '/employer/people/:id',
-        `select id from referral where employer_id = $2 and state in ('SENT', 'VIEWED', 'SHORTLISTED') and $1::uuid is not null order by id limit ${SOME}`,
+        `select id from referral where employer_id = $2 and state in ('SENT', 'VIEWED', 'SHORTLISTED') and $1::uuid is not null order by id limit ${MAX_ADDRESSES}`,
       ),
       page('/employer/vacancies'),
-      page('/employer/vacancies/:id', `select id from vacancy where employer_id = $2 and state = 'OPEN' and $1::uuid is not null order by id limit ${SOME}`),
+      page(
+        '/employer/vacancies/:id',
+        `select id from vacancy where employer_id = $2 and state = 'OPEN' and $1::uuid is not null order by id limit ${MAX_ADDRESSES}`,
+      ),
       page('/employer/starts'),
-      page('/employer/starts/:id', `select id from placement where employer_id = $2 and state = 'ACTIVE' and $1::uuid is not null order by id limit ${SOME}`),
+      page(
+        '/employer/starts/:id',
+        `select id from placement where employer_id = $2 and state = 'ACTIVE' and $1::uuid is not null order by id limit ${MAX_ADDRESSES}`,
+      ),
       page('/employer/members'),
     ],
   },
@@ -123,7 +135,7 @@ export const PAGES = [
     as: ['trainee', 'Trainee, asked'],
     pages: [
       page('/'),
-      page('/suggestion/:id', `select id from referral where trainee_id = $2 and state = 'ASKED' and $1::uuid is not null order by id limit ${SOME}`),
+      page('/suggestion/:id', `select id from referral where trainee_id = $2 and state = 'ASKED' and $1::uuid is not null order by id limit ${MAX_ADDRESSES}`),
     ],
   },
 ];

@@ -3,7 +3,7 @@
  * thirds of all referrals ended in a placement, the others are open today or ended otherwise. @param size
  * rows of each kind
  */
-export const path = (size) => ({
+export const pipeline = (size) => ({
   pathPlan: `
     create temp table large_path as
       with step as (

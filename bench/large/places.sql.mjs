@@ -2,7 +2,7 @@
  * Institutions, their staff, employers, vettings and vacancies. The three institutions of the demo come
  * first; their staff sign in during the measurement. @param size rows of each kind
  */
-export const places = (size) => ({
+export const sharedData = (size) => ({
   institutions: `
     insert into institution (id, code, name, created_at)
       select pg_temp.uid('institution', i), 'PARTNER-' || i, 'Partner institution ' || i, now() - interval '4 years' from generate_series(4, ${size.institutions}) i;

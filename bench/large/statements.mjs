@@ -36,7 +36,7 @@ export class Statements {
     await this.#switch(fromMs, isNested);
     const from = existsSync(this.log) ? statSync(this.log).size : 0;
     await visit();
-    await this.#isWritten();
+    await this.#waitUntilWritten();
     const text = readFileSync(this.log).subarray(from).toString('utf8');
     await this.#switch(-1, false);
     return [...text.matchAll(ENTRY)].map(([, ms, json]) => {
@@ -46,7 +46,7 @@ export class Statements {
   }
 
   /** Long plans are written in pieces: waits until the log no longer grows. */
-  async #isWritten() {
+  async #waitUntilWritten() {
     for (let size = -1; size !== statSync(this.log).size;) {
       size = statSync(this.log).size;
       await sleep(2 * FLUSH_MS);
@@ -62,20 +62,20 @@ export class Statements {
 }
 
 /** A short text of a plan: each node, its table, its rows and its cost in pages. */
-export function planInWords(plan, depth = 0) {
+export function planText(plan, depth = 0) {
   const where = plan['Relation Name'] ? ` on ${plan['Relation Name']}` : plan['Function Name'] ? ` ${plan['Function Name']}()` : '';
   const by = plan['Index Name'] ? ` using ${plan['Index Name']}` : '';
   const dropped = plan['Rows Removed by Filter'] ? `, ${plan['Rows Removed by Filter']} dropped` : '';
   const pages = (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0);
   const line = `${'  '.repeat(depth)}${plan['Node Type']}${where}${by}: ${plan['Actual Rows']} rows × ${plan['Actual Loops']}${dropped}, ${pages} pages, ${plan['Actual Total Time']} ms`;
-  return [line, ...(plan.Plans ?? []).flatMap((inner) => planInWords(inner, depth + 1))];
+  return [line, ...(plan.Plans ?? []).flatMap((inner) => planText(inner, depth + 1))];
 }
 
 /**
  * Tables whose lists are computed from all their rows, because they are small: the sites that need a visit,
  * and how long placements take.
  */
-const WORKED_OUT = ['vetting', 'employer_site', 'employer', 'placement_stage'];
+const AGGREGATED_TABLES = ['vetting', 'employer_site', 'employer', 'placement_stage'];
 
 /**
  * The table of which a single plan node reads the most rows, and their number, including rows that are read
@@ -86,6 +86,6 @@ export function mostRead(plan) {
     table: plan['Relation Name'] ?? '',
     rows: Math.round((plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0) + (plan['Rows Removed by Index Recheck'] ?? 0)) * plan['Actual Loops']),
   };
-  const read = own.table === '' || WORKED_OUT.includes(own.table) ? { table: '', rows: 0 } : own;
+  const read = own.table === '' || AGGREGATED_TABLES.includes(own.table) ? { table: '', rows: 0 } : own;
   return (plan.Plans ?? []).map(mostRead).reduce((most, one) => (one.rows > most.rows ? one : most), read);
 }

@@ -8,26 +8,26 @@ export const limitOf = ({ address, hasLimit }) => (!hasLimit ? '' : address.ends
 
 const cells = (rows) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 const table = (head, rows) => `${cells([head, head.map(() => '---')])}\n${cells(rows)}`;
-const short = (text, most) => (text.length > most ? `${text.slice(0, most)} …` : text);
+const truncated = (text, maxLength) => (text.length > maxLength ? `${text.slice(0, maxLength)} …` : text);
 
 /** Writes docs/large-installation.md: each figure next to its earlier value, where there is one. */
 export function writeTable({ seconds, memory, pages }, { day, load, node }) {
   const before = existsSync(BEFORE_FILE) ? JSON.parse(readFileSync(BEFORE_FILE, 'utf8')) : null;
-  const was = (who, address) => before?.pages.find((page) => page.who === who && page.address === address);
+  const pageBefore = (who, address) => before?.pages.find((page) => page.who === who && page.address === address);
   const rows = pages.map((page) => {
     const { who, address, p50, p95, statements, sqlMs } = page;
-    const then = was(who, address);
+    const earlier = pageBefore(who, address);
     return [
       who,
       `\`${address}\``,
-      then?.p50 ?? '',
+      earlier?.p50 ?? '',
       p50,
-      then?.p95 ?? '',
+      earlier?.p95 ?? '',
       p95,
       limitOf(page),
-      then?.statements ?? '',
+      earlier?.statements ?? '',
       statements,
-      then?.sqlMs ?? '',
+      earlier?.sqlMs ?? '',
       sqlMs,
       page.read.rows,
     ];
@@ -55,7 +55,7 @@ ${table(
     .map(({ who, address, figuresSeconds, waitingMost, othersMost, p50 }) => [
       who,
       `\`${address}\``,
-      was(who, address)?.p50 ?? '',
+      pageBefore(who, address)?.p50 ?? '',
       figuresSeconds,
       waitingMost,
       othersMost,
@@ -82,7 +82,7 @@ ${table(
 
 ## The slowest statements
 
-${slowest.map(({ who, address, slowest: one }) => `**${who}, \`${address}\`: ${one.ms} ms**\n\n\`\`\`text\n${short(one.query, 400)}\n\n${one.plan.slice(0, 14).join('\n')}\n\`\`\``).join('\n\n')}
+${slowest.map(({ who, address, slowest: one }) => `**${who}, \`${address}\`: ${one.ms} ms**\n\n\`\`\`text\n${truncated(one.query, 400)}\n\n${one.plan.slice(0, 14).join('\n')}\n\`\`\``).join('\n\n')}
 `,
   );
 }

@@ -4,7 +4,7 @@ import { generate } from 'otplib';
 const START = { trainee: '/', employer: '/employer', staff: '/staff' };
 /** How long a six-digit code is valid. */
 const CODE_MS = 30_000;
-const ENTER = { trainee: '/enter', employer: '/employer/enter', staff: '/staff/enter' };
+const SIGN_IN_ADDRESS = { trainee: '/enter', employer: '/employer/enter', staff: '/staff/enter' };
 
 /** A demo account with its own programmatic browser: it stores cookies and follows no redirects. */
 export class Visitor {
@@ -36,27 +36,27 @@ export class Visitor {
       secret,
       ...(totpSecret ? { code: await generate({ secret: totpSecret }) } : {}),
     });
-    const { status } = await this.#ask(ENTER[audience], { method: 'POST', body: form });
+    const { status } = await this.#fetch(SIGN_IN_ADDRESS[audience], { method: 'POST', body: form });
     return status === 303 && [...this.#jar.keys()].some((name) => name.endsWith(`wm-${audience}`));
   }
 
   /** @returns status and text of a page, and the milliseconds until its last byte */
   async get(address) {
     const began = performance.now();
-    const answer = await this.#ask(address);
+    const answer = await this.#fetch(address);
     const body = await answer.text();
     return { status: answer.status, body, ms: performance.now() - began };
   }
 
   /** Sends a form. @returns the status, and its redirect or text */
   async post(address, body) {
-    const answer = await this.#ask(address, { method: 'POST', body });
+    const answer = await this.#fetch(address, { method: 'POST', body });
     return { status: answer.status, location: answer.headers.get('location'), body: await answer.text() };
   }
 
-  async #ask(address, how = {}) {
+  async #fetch(address, options = {}) {
     const cookie = [...this.#jar].map((pair) => pair.join('=')).join('; ');
-    const answer = await fetch(this.home + address, { ...how, headers: { cookie, 'sec-fetch-site': 'same-origin' }, redirect: 'manual' });
+    const answer = await fetch(this.home + address, { ...options, headers: { cookie, 'sec-fetch-site': 'same-origin' }, redirect: 'manual' });
     for (const line of answer.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       if (value) this.#jar.set(name, value);

@@ -1,7 +1,7 @@
 const STEP = 0x6d2b79f5;
 
 /** Mixes the bits of a number, so that neighbouring seeds give unrelated numbers. */
-function mixed(number) {
+function mixBits(number) {
   let bits = Math.imul(number ^ (number >>> 16), 0x21f0aaad);
   bits = Math.imul(bits ^ (bits >>> 15), 0x735a2d97);
   return bits ^ (bits >>> 15);
@@ -11,11 +11,11 @@ function mixed(number) {
  * Random numbers from a seed (mulberry32). They are the same on every machine, and each row has its own seed,
  * so that row 900,000 can be generated without the rows before it.
  */
-export class Chance {
+export class SeededRandom {
   #state;
 
   constructor(...seed) {
-    this.#state = seed.reduce((state, part) => mixed((state ^ part) + STEP), 0);
+    this.#state = seed.reduce((state, part) => mixBits((state ^ part) + STEP), 0);
   }
 
   /** 0 ≤ number < 1 */
@@ -59,7 +59,7 @@ export class Chance {
 }
 
 /** Values, each with its weight. */
-export class Lottery {
+export class WeightedChoice {
   #prizes;
   #upTo;
 

@@ -10,17 +10,17 @@ export function measureChanges({ figures, size }, { engine, market, questions })
     const fresh = market.vacancy(market.size + n);
     return n % 2 === 0 ? fresh : { ...fresh, id: market.vacancy(n).id };
   });
-  const [put, asked] = [[], []];
+  const [putTimes, queryTimes] = [[], []];
   for (const [n, vacancy] of vacancies.entries()) {
     const began = performance.now();
-    const followed = engine.put(vacancy);
+    const result = engine.put(vacancy);
     const between = performance.now();
     engine.engine.topVacancies(questions[n % questions.length].trainee, 10, TODAY);
-    put.push(between - began);
-    asked.push(performance.now() - between);
-    if (followed !== 'APPLIED') throw new Error(`The engine did not take a change: ${followed}`);
+    putTimes.push(between - began);
+    queryTimes.push(performance.now() - between);
+    if (result !== 'APPLIED') throw new Error(`The engine did not apply a change: ${result}`);
   }
   const title = `one vacancy changed at ${market.size.toLocaleString('en')}`;
-  figures.add(title, median(put), 'ms', { mean: mean(put), worst: percentile(put, 1), changes: count });
-  figures.add(`${title}: the next top-10`, median(asked), 'ms', { mean: mean(asked), worst: percentile(asked, 1) });
+  figures.add(title, median(putTimes), 'ms', { mean: mean(putTimes), worst: percentile(putTimes, 1), changes: count });
+  figures.add(`${title}: the next top-10`, median(queryTimes), 'ms', { mean: mean(queryTimes), worst: percentile(queryTimes, 1) });
 }

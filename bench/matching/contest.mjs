@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { TODAY } from './market.mjs';
 
 /** A contestant slower than this answers fewer questions in a round, the same ones in every round. */
-const ROUND_MS = { full: 2_500, quick: 600, smoke: 150 };
-const FEWEST = 5;
+const ROUND_BUDGET_MS = { full: 2_500, quick: 600, smoke: 150 };
+const MIN_QUESTIONS = 5;
 /**
  * A contestant faster than this repeats its questions until this time has passed, because each turn starts
  * with cold caches.
@@ -36,7 +36,7 @@ export class Contest {
    */
   constructor(contestants, questions, { rounds, size }) {
     this.rounds = rounds;
-    this.budgetMs = ROUND_MS[size];
+    this.budgetMs = ROUND_BUDGET_MS[size];
     this.turnMs = TURN_MS[size];
     this.warmMs = WARM_MS[size];
     this.questions = questions;
@@ -59,9 +59,9 @@ export class Contest {
   }
 
   async #warmUp(entry) {
-    const first = mean(await this.#pass(entry, Math.min(FEWEST, this.questions.length)));
+    const first = mean(await this.#pass(entry, Math.min(MIN_QUESTIONS, this.questions.length)));
     // the first contestant answers all questions, because every other answer is compared with its answer
-    if (entry !== this.entries[0]) entry.count = Math.min(this.questions.length, Math.max(FEWEST, Math.floor(this.budgetMs / first)));
+    if (entry !== this.entries[0]) entry.count = Math.min(this.questions.length, Math.max(MIN_QUESTIONS, Math.floor(this.budgetMs / first)));
     for (let spent = sum(await this.#pass(entry, entry.count, entry.answers)); spent < this.warmMs;) spent += sum(await this.#pass(entry, entry.count));
   }
 

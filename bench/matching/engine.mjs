@@ -19,7 +19,7 @@ export class EnginePeer {
   }
 
   load(market) {
-    const before = heldBytes();
+    const before = retainedBytes();
     for (let from = 0; from < market.size; from += CHUNK) {
       const vacancies = [...market.vacancies(from, Math.min(market.size, from + CHUNK))];
       this.#timed(() => {
@@ -27,7 +27,7 @@ export class EnginePeer {
       });
     }
     this.#timed(() => this.engine.loaded(0));
-    this.heldBytes = heldBytes() - before;
+    this.heldBytes = retainedBytes() - before;
     return this;
   }
 
@@ -47,7 +47,7 @@ export class EnginePeer {
 }
 
 /** Retained memory of the process: objects and typed arrays. */
-function heldBytes() {
+function retainedBytes() {
   global.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;

@@ -12,7 +12,7 @@ export class Figures {
     const load = rounded(loadavg()[0]);
     if (load > 1)
       say(
-        'bench: this machine is busy. What takes long is interrupted more often than what is quick, so the ratios flatter the quick: measure again when it is quiet',
+        'bench: this machine is busy. Slow contestants are interrupted more often than fast ones, so the ratios favour the fast ones: measure again when it is idle',
       );
     const [{ model }] = cpus();
     const memoryGb = Math.round(totalmem() / 2 ** 30);
@@ -30,19 +30,19 @@ export class Figures {
 
   /** A measured value of Waymark; with a peer, also the peer's value and peer ÷ Waymark. */
   add(name, value, unit, { peer = null, peerValue, ratio = null, ...more } = {}) {
-    const known = peerValue === undefined ? {} : { peerValue: rounded(peerValue) };
+    const peerFields = peerValue === undefined ? {} : { peerValue: rounded(peerValue) };
     const others = Object.entries(more).map(([field, number]) => [field, rounded(number)]);
-    this.#line({ name, value: rounded(value), unit, peer, ...known, ratio: ratio === null ? null : rounded(ratio), ...Object.fromEntries(others) });
+    this.#line({ name, value: rounded(value), unit, peer, ...peerFields, ratio: ratio === null ? null : rounded(ratio), ...Object.fromEntries(others) });
   }
 
   /** A minimum ratio. */
   floor(name, value, floor) {
-    this.#hold(`floor: ${name}`, value, value >= floor, { floor });
+    this.#check(`floor: ${name}`, value, value >= floor, { floor });
   }
 
   /** A maximum ratio. */
   ceiling(name, value, ceiling) {
-    this.#hold(`floor: ${name}`, value, value <= ceiling, { ceiling });
+    this.#check(`floor: ${name}`, value, value <= ceiling, { ceiling });
   }
 
   /** A target ratio; missing it does not fail the run. */
@@ -50,7 +50,7 @@ export class Figures {
     this.#line({ name: `aim: ${name}`, value: rounded(value), ceiling, met: value <= ceiling });
   }
 
-  #hold(name, value, met, limit) {
+  #check(name, value, met, limit) {
     this.#line({ name, value: rounded(value), ...limit, met });
     if (!met) this.missed.push(name);
   }

@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
 import { idOf } from './market.mjs';
-import { atHand, isPossible } from './naive.mjs';
+import { prepared, isPossible } from './naive.mjs';
 
 /** The vacancy fields that gates read; MiniSearch stores them with the text for filtering. */
-const GATED_BY = 'area flags days closes starts riel literacy khmer english licences start shift employer isco gate'.split(' ');
+const GATE_FIELDS = 'area flags days closes starts riel literacy khmer english licences start shift employer isco gate'.split(' ');
 
 /**
  * An off-the-shelf search engine for JavaScript: each vacancy is a text of its skills, the query is a text of
@@ -16,12 +16,12 @@ export class MiniSearchPeer {
   isExact = false;
 
   constructor(rows) {
-    this.index = new MiniSearch({ fields: ['skills'], storeFields: GATED_BY, tokenize: (text) => text.split(' '), processTerm: (term) => term });
+    this.index = new MiniSearch({ fields: ['skills'], storeFields: GATE_FIELDS, tokenize: (text) => text.split(' '), processTerm: (term) => term });
     for (const row of rows) this.index.add({ ...row, skills: row.wanted.map(({ skill }) => `s${skill}`).join(' ') });
   }
 
   ask(ask) {
-    const asked = atHand(ask);
+    const asked = prepared(ask);
     const text = ask.terms
       .filter(({ level }) => level > 0)
       .map(({ skill }) => `s${skill}`)

@@ -4,7 +4,7 @@ const AGE_18 = FLAGS.APPRENTICESHIP | FLAGS.NIGHT | FLAGS.HAZARDOUS | FLAGS.LIVE
 const K = 10;
 
 /** A question prepared for a loop: sets and maps instead of lists. */
-export const atHand = (ask) => ({
+export const prepared = (ask) => ({
   ...ask,
   areaSet: Uint8Array.from({ length: 52 }, (_, area) => (ask.areas.includes(area) ? 1 : 0)),
   gateSet: new Set(ask.gates),
@@ -65,10 +65,10 @@ export class NaiveLoop {
   }
 
   ask(ask) {
-    const best = new BestTen();
-    const asked = atHand(ask);
+    const best = new TopTen();
+    const query = prepared(ask);
     for (const row of this.rows) {
-      if (isPossible(asked, row)) best.offer(row, skillPoints(asked, row) + preferencePoints(asked, row, this.model));
+      if (isPossible(query, row)) best.offer(row, skillPoints(query, row) + preferencePoints(query, row, this.model));
     }
     return asAnswer(best.inOrder);
   }
@@ -78,7 +78,7 @@ export class NaiveLoop {
 export class NaiveStream {
   constructor(asks, model) {
     this.model = model;
-    this.asked = asks.map((ask) => ({ ask: atHand(ask), best: new BestTen() }));
+    this.asked = asks.map((ask) => ({ ask: prepared(ask), best: new TopTen() }));
   }
 
   offer(row) {
@@ -101,11 +101,11 @@ export class FilterMapSort {
   }
 
   ask(ask) {
-    const asked = atHand(ask);
+    const query = prepared(ask);
     return asAnswer(
       this.rows
-        .filter((row) => isPossible(asked, row))
-        .map((row) => ({ row, score: skillPoints(asked, row) + preferencePoints(asked, row, this.model) }))
+        .filter((row) => isPossible(query, row))
+        .map((row) => ({ row, score: skillPoints(query, row) + preferencePoints(query, row, this.model) }))
         .sort(comesBefore)
         .slice(0, K),
     );
@@ -116,7 +116,7 @@ export class FilterMapSort {
  * With only ten entries an insertion costs less than a heap, and most vacancies are rejected by one
  * comparison.
  */
-class BestTen {
+class TopTen {
   inOrder = [];
 
   offer(row, score) {

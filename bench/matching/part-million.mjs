@@ -7,7 +7,7 @@ import { Kernel } from './kernel.mjs';
 import { Market } from './market.mjs';
 import { NaiveStream } from './naive.mjs';
 import { questionsOf, reportBuild } from './part-peers.mjs';
-import { Plain } from './plain.mjs';
+import { PlainData } from './plain.mjs';
 import { reportContest, titleOf } from './report.mjs';
 import { sliceOf } from './taxonomy.mjs';
 
@@ -15,8 +15,8 @@ const SIZE = 1_000_000;
 /** Number of answers that are compared with a loop over all vacancies. */
 const CHECKED = 5;
 /** A vacancy's position and its points. */
-const BYTES_OF_A_POSTING = 6;
-const TIMES_THE_KERNEL = { zipf: 3, esco: 4 };
+const POSTING_BYTES = 6;
+const MAX_KERNEL_RATIO = { zipf: 3, esco: 4 };
 
 /** Compares the engine with the lower bound of the kernel. */
 export async function atOneMillion(run) {
@@ -24,31 +24,31 @@ export async function atOneMillion(run) {
     const market = new Market(run.taxonomy, { skew, size: SIZE });
     say(`bench: ${titleOf(market, false)}: the kernel`);
     const kernel = new Kernel(market.vacancies(), run.taxonomy.weights.length);
-    for (const withCoUse of [false, true]) await besideTheKernel(run, market, { kernel, withCoUse });
+    for (const withCoUse of [false, true]) await compareWithKernel(run, market, { kernel, withCoUse });
   }
 }
 
-async function besideTheKernel(run, market, { kernel, withCoUse }) {
+async function compareWithKernel(run, market, { kernel, withCoUse }) {
   const { rules, taxonomy, figures } = run;
   const title = titleOf(market, withCoUse);
   say(`bench: ${title}`);
-  const plain = new Plain(rules, sliceOf(taxonomy, { withCoUse }));
+  const plain = new PlainData(rules, sliceOf(taxonomy, { withCoUse }));
   const engine = new EnginePeer(rules, taxonomy, withCoUse).load(market);
   const questions = questionsOf(run, market, plain);
   const postings = questions.map(({ ask }) => kernel.prepare(ask));
   checkSome(engine, market, { plain, questions, title });
   const results = await new Contest([engine, kernel], questions, run).run();
   reportContest(figures, title, results, { size: SIZE, postings });
-  const readMs = (mean(postings) * BYTES_OF_A_POSTING) / run.bytesPerMs;
+  const readMs = (mean(postings) * POSTING_BYTES) / run.bytesPerMs;
   figures.add(title, results[0].ms, 'ms', { peer: 'reading its postings once from memory', peerValue: readMs, ratio: readMs / results[0].ms });
   if (!withCoUse) {
     const times = 1 / results[1].ratio;
     const name = `${title}: times the bare kernel`;
-    if (market.skew === 'zipf') figures.ceiling(name, times, TIMES_THE_KERNEL.zipf);
-    else figures.aim(name, times, TIMES_THE_KERNEL.esco);
+    if (market.skew === 'zipf') figures.ceiling(name, times, MAX_KERNEL_RATIO.zipf);
+    else figures.aim(name, times, MAX_KERNEL_RATIO.esco);
     reportBuild(figures, title, engine, market);
   }
-  if (run.postgresEverywhere && market.skew === 'esco' && !withCoUse) await besidePostgres(run, market, { engine, plain, questions, postings });
+  if (run.postgresEverywhere && market.skew === 'esco' && !withCoUse) await compareWithPostgres(run, market, { engine, plain, questions, postings });
   if (withCoUse && market.skew === 'esco') measureChanges(run, { engine, market, questions });
 }
 
@@ -68,7 +68,7 @@ function checkSome(engine, market, { plain, questions, title }) {
   }
 }
 
-async function besidePostgres(run, market, { engine, plain, questions, postings }) {
+async function compareWithPostgres(run, market, { engine, plain, questions, postings }) {
   const { bestIndex, fillPostgres, openPostgres } = await import('./postgres.mjs');
   const postgres = await openPostgres();
   try {

@@ -5,7 +5,7 @@ import { EnginePeer } from './engine.mjs';
 import { Kernel } from './kernel.mjs';
 import { Market } from './market.mjs';
 import { FilterMapSort, NaiveLoop, RulesPairByPair } from './naive.mjs';
-import { Plain } from './plain.mjs';
+import { PlainData } from './plain.mjs';
 import { reportContest, titleOf } from './report.mjs';
 import { sliceOf } from './taxonomy.mjs';
 
@@ -19,7 +19,7 @@ const FLOORS_AT = 100_000;
  * Largest market in which the rules are applied pair by pair, which takes a millisecond for every hundred
  * pairs.
  */
-const PAIRS_AT_MOST = 10_000;
+const MAX_PAIRWISE_VACANCIES = 10_000;
 
 /** Compares the engine with all alternatives on the same top-10 queries. */
 export async function comparePeers(run, size) {
@@ -28,18 +28,18 @@ export async function comparePeers(run, size) {
     for (const skew of ['esco', 'zipf']) {
       const market = new Market(run.taxonomy, { skew, size });
       const vacancies = [...market.vacancies()];
-      for (const withCoUse of [false, true]) await oneContest(run, market, { vacancies, withCoUse, postgres });
+      for (const withCoUse of [false, true]) await runContest(run, market, { vacancies, withCoUse, postgres });
     }
   } finally {
     await postgres?.close();
   }
 }
 
-async function oneContest(run, market, { vacancies, withCoUse, postgres }) {
+async function runContest(run, market, { vacancies, withCoUse, postgres }) {
   const { rules, taxonomy, figures } = run;
   const title = titleOf(market, withCoUse);
   say(`bench: ${title}`);
-  const plain = new Plain(rules, sliceOf(taxonomy, { withCoUse }));
+  const plain = new PlainData(rules, sliceOf(taxonomy, { withCoUse }));
   const rows = vacancies.map((vacancy) => plain.row(vacancy)).filter((row) => row !== null);
   const engine = new EnginePeer(rules, taxonomy, withCoUse).load(market);
   const kernel = new Kernel(vacancies, taxonomy.weights.length);
@@ -47,11 +47,11 @@ async function oneContest(run, market, { vacancies, withCoUse, postgres }) {
   const postings = questions.map(({ ask }) => kernel.prepare(ask));
   const installed = await installedPeers(run, { rows, plain, withCoUse, postgres });
   const contestants = [engine, kernel, new NaiveLoop(rows, plain.model), new FilterMapSort(rows, plain.model)];
-  if (market.size <= PAIRS_AT_MOST && market.skew === 'esco') contestants.push(new RulesPairByPair(rules, vacancies, plain));
+  if (market.size <= MAX_PAIRWISE_VACANCIES && market.skew === 'esco') contestants.push(new RulesPairByPair(rules, vacancies, plain));
   contestants.push(...installed);
   const results = await new Contest(contestants, questions, run).run();
   reportContest(figures, title, results, { size: market.size, postings });
-  if (market.size === FLOORS_AT && market.skew === 'esco' && !withCoUse && run.size === 'full') holdFloors(figures, title, results);
+  if (market.size === FLOORS_AT && market.skew === 'esco' && !withCoUse && run.size === 'full') checkFloors(figures, title, results);
   if (!withCoUse) reportBuild(figures, title, engine, market);
   if (withCoUse && market.skew === 'esco') measureChanges(run, { engine, market, questions });
   for (const peer of installed) peer.close?.();
@@ -79,7 +79,7 @@ export const questionsOf = ({ questions }, market, plain) =>
     return { trainee, ask: plain.ask(trainee) };
   });
 
-function holdFloors(figures, title, results) {
+function checkFloors(figures, title, results) {
   for (const { contestant, ratio } of results) {
     const floor = FLOORS[contestant.name];
     if (floor !== undefined) figures.floor(`${title}: times faster than ${contestant.name}`, ratio, floor);

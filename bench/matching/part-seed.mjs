@@ -3,7 +3,7 @@ import { median } from './contest.mjs';
 import { EnginePeer } from './engine.mjs';
 import { Market } from './market.mjs';
 import { NaiveLoop } from './naive.mjs';
-import { Plain } from './plain.mjs';
+import { PlainData } from './plain.mjs';
 import { sliceOf } from './taxonomy.mjs';
 
 const [TRAINEES, VACANCIES] = [95, 2_000];
@@ -14,28 +14,28 @@ const [TRAINEES, VACANCIES] = [95, 2_000];
  */
 export async function atSeedSize({ rules, taxonomy, figures, rounds }) {
   const market = new Market(taxonomy, { skew: 'esco', size: VACANCIES });
-  const plain = new Plain(rules, sliceOf(taxonomy, { withCoUse: true }));
+  const plain = new PlainData(rules, sliceOf(taxonomy, { withCoUse: true }));
   const engine = new EnginePeer(rules, taxonomy, true).load(market);
   const naive = new NaiveLoop(
     [...market.vacancies()].map((vacancy) => plain.row(vacancy)).filter((row) => row !== null),
     plain.model,
   );
   const trainees = Array.from({ length: TRAINEES }, (_, n) => market.trainee(n));
-  const asks = trainees.map((trainee) => plain.ask(trainee));
-  const [ours, theirs] = [[], []];
+  const asks = trainees.map((trainee) => plain.query(trainee));
+  const [engineTimes, naiveTimes] = [[], []];
   for (let round = 0; round < 2 + rounds; round++) {
     const began = performance.now();
     const answers = trainees.map((trainee) => engine.ask(null, trainee));
     const between = performance.now();
     const expected = asks.map((ask) => naive.ask(ask));
-    theirs.push(performance.now() - between);
-    ours.push(between - began);
+    naiveTimes.push(performance.now() - between);
+    engineTimes.push(between - began);
     if (!isDeepStrictEqual(answers, expected)) throw new Error('The engine and the naive loop differ at the seed size.');
   }
   const warm = (times) => median(times.slice(2));
-  figures.add(`all lists of ${TRAINEES} trainees among 2,000 vacancies with co-use`, warm(ours), 'ms', {
+  figures.add(`all lists of ${TRAINEES} trainees among 2,000 vacancies with co-use`, warm(engineTimes), 'ms', {
     peer: naive.name,
-    peerValue: warm(theirs),
-    ratio: warm(theirs) / warm(ours),
+    peerValue: warm(naiveTimes),
+    ratio: warm(naiveTimes) / warm(engineTimes),
   });
 }

@@ -15,13 +15,13 @@ export async function rankTrainees({ rules, taxonomy, figures, rounds }, size) {
   engine.loaded(0);
   const times = [];
   for (let round = 0; round <= rounds; round++) {
-    const taken = [];
+    const roundTimes = [];
     for (const vacancy of market.vacancies(0, VACANCIES)) {
       const began = performance.now();
       engine.topTrainees(vacancy, INSTITUTION, 10, TODAY);
-      taken.push(performance.now() - began);
+      roundTimes.push(performance.now() - began);
     }
-    if (round > 0) times.push(taken);
+    if (round > 0) times.push(roundTimes);
   }
   const all = times.flat();
   figures.add(`top-10 trainees of ${size.toLocaleString('en')} with co-use`, median(times.map(mean)), 'ms', {

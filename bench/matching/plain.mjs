@@ -2,10 +2,10 @@ import { idOf, numberOfId, TODAY } from './market.mjs';
 
 export const FLAGS = { NIGHT: 1, LIVE_IN: 2, ALCOHOL: 4, HAZARDOUS: 8, HOUSING: 16, APPRENTICESHIP: 32 };
 const LICENCES = ['MOTORBIKE'];
-const NOT_YET = 99_999_999;
+const NEVER = 99_999_999;
 const DAY_MINUTES = 1_440;
 
-const dayNumber = (day) => (day === null ? NOT_YET : Number(day.replaceAll('-', '')));
+const dayNumber = (day) => (day === null ? NEVER : Number(day.replaceAll('-', '')));
 const licenceBits = (licences) => licences.reduce((bits, licence) => bits | (1 << LICENCES.indexOf(licence)), 0);
 const levelIn = (languages, language) => Math.max(0, ...languages.filter((one) => one.language === language).map(({ level }) => level));
 /**
@@ -18,7 +18,7 @@ export const areaOf = (province, housing) => 2 * province + (housing ? 1 : 0);
  * The input of every alternative instead of raw vacancies and trainees: plain numbers, computed by the
  * project's own rules outside the measured time.
  */
-export class Plain {
+export class PlainData {
   #rules;
 
   constructor(rules, slice) {
@@ -79,7 +79,7 @@ export class Plain {
   }
 
   /** A trainee's query as numbers, with the credit of every skill for which she gets any. */
-  ask(trainee) {
+  query(trainee) {
     const { limits, wishes } = trainee;
     const [home, adjacent] = [Number(trainee.homeProvince), trainee.adjacentProvinces.map(Number)];
     const free = (trainee.availableToMinute - trainee.availableFromMinute + DAY_MINUTES) % DAY_MINUTES;

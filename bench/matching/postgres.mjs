@@ -7,7 +7,19 @@ import pg from 'pg';
 import copy from 'pg-copy-streams';
 import { startPg } from '../../scripts/pg.mjs';
 import { idOf } from './market.mjs';
-import { creditsOf, gates, mayMiss, merged, PARAMETERS, parametersOf, POSTING_COLUMNS, postingRows, preferences, VACANCY_COLUMNS, vacancyRow } from './sql.mjs';
+import {
+  creditsOf,
+  gates,
+  needsPreferenceQuery,
+  mergeTopTen,
+  PARAMETERS,
+  parametersOf,
+  POSTING_COLUMNS,
+  postingRows,
+  preferences,
+  VACANCY_COLUMNS,
+  vacancyRow,
+} from './sql.mjs';
 
 /**
  * Settings that an administrator would choose on a dedicated machine: all data in memory, no parallel workers
@@ -100,17 +112,17 @@ export async function fillPostgres(client, rows, fullCredit) {
  * lack.
  */
 function statement(name, write) {
-  const named = [];
+  const parameterNames = [];
   const text = write((parameter, type = 'int') => {
-    if (!named.includes(parameter)) named.push(parameter);
-    return `$${named.indexOf(parameter) + 1}::${type}`;
+    if (!parameterNames.includes(parameter)) parameterNames.push(parameter);
+    return `$${parameterNames.indexOf(parameter) + 1}::${type}`;
   });
-  return { query: (client, values) => client.query({ name, text, rowMode: 'array', values: named.map((parameter) => values[parameter]) }), text };
+  return { query: (client, values) => client.query({ name, text, rowMode: 'array', values: parameterNames.map((parameter) => values[parameter]) }), text };
 }
 
 const wholeParameter = (p) => (name) => p(name, ['least', 'institution'].includes(name) ? 'bigint' : 'int');
-const gatesIn = (p) => gates(wholeParameter(p), `v.gate = any (${p('gates', 'int[]')})`);
-const preferencesIn = (p, model) => preferences(wholeParameter(p), 'greatest', `v.province = any (${p('adjacent', 'smallint[]')})`, model);
+const gateSql = (p) => gates(wholeParameter(p), `v.gate = any (${p('gates', 'int[]')})`);
+const preferenceSql = (p, model) => preferences(wholeParameter(p), 'greatest', `v.province = any (${p('adjacent', 'smallint[]')})`, model);
 const TOP = 'order by score desc, v.posted, v.id limit 10';
 const CREDIT = `case p.run ${Array.from({ length: 8 }, (_, run) => `when ${run} then t.c${run}`).join(' ')} end`;
 const creditTerms = (p) =>
@@ -130,7 +142,7 @@ const bestSums = (p, withCoUse) =>
  */
 const joinSums = (p) =>
   `select p.vacancy, sum(${nearPoints('v.divisor')})::int points from ${creditTerms(p)} join posting p on p.skill = t.skill join vacancy v on v.id = p.vacancy
-   where v.area = any (${p('areas', 'smallint[]')}) and ${gatesIn(p)} group by p.vacancy`;
+   where v.area = any (${p('areas', 'smallint[]')}) and ${gateSql(p)} group by p.vacancy`;
 
 /** One variant of the PostgreSQL query. */
 export class PostgresPeer {
@@ -141,7 +153,7 @@ export class PostgresPeer {
   constructor(client, name, model, { key, sums }) {
     this.client = client;
     this.name = name;
-    const ranked = (p, score, from) => `select v.id, ${score} + ${preferencesIn(p, model)} score, v.posted from ${from} where ${gatesIn(p)}`;
+    const ranked = (p, score, from) => `select v.id, ${score} + ${preferenceSql(p, model)} score, v.posted from ${from} where ${gateSql(p)}`;
     this.touched = statement(`${key}_touched`, (p) => `with s as (${sums(p)}) ${ranked(p, 's.points', 's join vacancy v on v.id = s.vacancy')} ${TOP}`);
     this.byPreference = statement('by_preference', (p) => `${ranked(p, '0', 'vacancy v')} and v.area = any (${p('areas', 'smallint[]')}) ${TOP}`);
   }
@@ -149,9 +161,9 @@ export class PostgresPeer {
   async ask(ask) {
     const values = valuesOf(ask);
     let { rows } = await this.touched.query(this.client, values);
-    if (mayMiss(rows, ask)) {
+    if (needsPreferenceQuery(rows, ask)) {
       this.fallbacks++;
-      rows = merged(rows, (await this.byPreference.query(this.client, values)).rows);
+      rows = mergeTopTen(rows, (await this.byPreference.query(this.client, values)).rows);
     }
     return rows.map(([id, score]) => ({ vacancyId: idOf(id), score }));
   }
@@ -177,10 +189,10 @@ export class RoundTrip {
 }
 
 /** A query's values in the driver's form; computed once and cached, so that only the database is measured. */
-const kept = new WeakMap();
+const valuesCache = new WeakMap();
 function valuesOf(ask) {
-  const known = kept.get(ask);
-  if (known) return known;
+  const cached = valuesCache.get(ask);
+  if (cached) return cached;
   const parameters = parametersOf(ask);
   const credits = ask.terms.map(creditsOf);
   const values = {
@@ -192,6 +204,6 @@ function valuesOf(ask) {
     levels: ask.terms.map(({ level }) => level),
     ...Object.fromEntries(Array.from({ length: 8 }, (_, run) => [`credit${run}`, credits.map((credit) => credit[run])])),
   };
-  kept.set(ask, values);
+  valuesCache.set(ask, values);
   return values;
 }

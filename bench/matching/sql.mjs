@@ -8,7 +8,7 @@ const K = 10;
  * Vacancies that share no skill with the trainee have no posting. They are queried only if preferences alone
  * could beat the tenth result.
  */
-export const mayMiss = (rows, { mostPreference }) => rows.length < K || rows[K - 1][1] <= mostPreference;
+export const needsPreferenceQuery = (rows, { mostPreference }) => rows.length < K || rows[K - 1][1] <= mostPreference;
 
 /**
  * The ten best of two results, `[id, score, posted]`: of the vacancies that share a skill with her, and of
@@ -16,7 +16,7 @@ export const mayMiss = (rows, { mostPreference }) => rows.length < K || rows[K -
  * vacancy can be among the ten: ten others rank before it by preferences alone, and skills only add to their
  * scores.
  */
-export function merged(touched, byPreference) {
+export function mergeTopTen(touched, byPreference) {
   const best = new Map(byPreference.map((row) => [row[0], row]));
   for (const row of touched) best.set(row[0], row);
   return [...best.values()].sort((a, b) => b[1] - a[1] || a[2] - b[2] || a[0] - b[0]).slice(0, K);

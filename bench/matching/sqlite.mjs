@@ -1,6 +1,18 @@
 import Database from 'better-sqlite3';
 import { idOf } from './market.mjs';
-import { creditsOf, gates, mayMiss, merged, PARAMETERS, parametersOf, POSTING_COLUMNS, postingRows, preferences, VACANCY_COLUMNS, vacancyRow } from './sql.mjs';
+import {
+  creditsOf,
+  gates,
+  needsPreferenceQuery,
+  mergeTopTen,
+  PARAMETERS,
+  parametersOf,
+  POSTING_COLUMNS,
+  postingRows,
+  preferences,
+  VACANCY_COLUMNS,
+  vacancyRow,
+} from './sql.mjs';
 
 const CREDIT = `case p.run ${Array.from({ length: 8 }, (_, run) => `when ${run} then t.value ->> ${run + 1}`).join(' ')} end`;
 const TOP = 'order by score desc, v.posted, v.id limit 10';
@@ -19,10 +31,10 @@ export class SqlitePeer {
     database.exec(`create table vacancy (${VACANCY_COLUMNS.map(column).join(', ')});
       create table posting (${POSTING_COLUMNS.map(column).join(', ')}, primary key (skill, area, vacancy)) without rowid`);
     this.database = database;
-    const places = (columns) => columns.map(() => '?').join(', ');
+    const placeholders = (columns) => columns.map(() => '?').join(', ');
     const [addVacancy, addPosting] = [
-      database.prepare(`insert into vacancy values (${places(VACANCY_COLUMNS)})`),
-      database.prepare(`insert into posting values (${places(POSTING_COLUMNS)})`),
+      database.prepare(`insert into vacancy values (${placeholders(VACANCY_COLUMNS)})`),
+      database.prepare(`insert into posting values (${placeholders(POSTING_COLUMNS)})`),
     ];
     database.transaction(() => {
       for (const row of rows) {
@@ -52,9 +64,9 @@ export class SqlitePeer {
   ask(ask) {
     const values = valuesOf(ask);
     let rows = this.touched.all(values);
-    if (mayMiss(rows, ask)) {
+    if (needsPreferenceQuery(rows, ask)) {
       this.fallbacks++;
-      rows = merged(rows, this.byPreference.all(values));
+      rows = mergeTopTen(rows, this.byPreference.all(values));
     }
     return rows.map(([id, score]) => ({ vacancyId: idOf(id), score }));
   }
@@ -64,10 +76,10 @@ export class SqlitePeer {
   }
 }
 
-const kept = new WeakMap();
+const valuesCache = new WeakMap();
 function valuesOf(ask) {
-  const known = kept.get(ask);
-  if (known) return known;
+  const cached = valuesCache.get(ask);
+  if (cached) return cached;
   const parameters = parametersOf(ask);
   const values = {
     ...Object.fromEntries(PARAMETERS.map((name) => [name, parameters[name]])),
@@ -76,6 +88,6 @@ function valuesOf(ask) {
     adjacent: JSON.stringify(ask.adjacent),
     gates: JSON.stringify(ask.gates),
   };
-  kept.set(ask, values);
+  valuesCache.set(ask, values);
   return values;
 }

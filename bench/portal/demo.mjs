@@ -17,12 +17,12 @@ export async function startDemo(folder) {
   const child = spawn(process.execPath, ['scripts/waymark.mjs', 'start'], { stdio: ['ignore', 'pipe', 2], env: environment });
   const end = ended(child);
   await new Promise((resolve, reject) => {
-    const impatience = setTimeout(() => reject(new Error('the demo did not start in time')), START_MS);
-    let said = '';
+    const timer = setTimeout(() => reject(new Error('the demo did not start in time')), START_MS);
+    let output = '';
     child.stdout.on('data', (chunk) => {
-      said += chunk;
-      if (!said.includes('Waymark is ready.')) return;
-      clearTimeout(impatience);
+      output += chunk;
+      if (!output.includes('Waymark is ready.')) return;
+      clearTimeout(timer);
       resolve();
     });
     end.then(({ code }) => reject(new Error(`the demo ended with ${code}`)), reject);

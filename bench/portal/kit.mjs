@@ -5,8 +5,8 @@ import { dirname, join, relative } from 'node:path';
 
 /** In the project's folder, where compiled files can resolve its packages; same structure as `test`. */
 const FOLDER = 'dist-bench';
-const OPENED = ['test/browser/support/crawl.ts', 'test/browser/support/asides.ts', 'test/browser/support/chromium.ts'];
-const IMPORTED = ['test/browser/support/page-forms.ts', 'test/harness/data/photos.ts', 'test/harness/data/sheets.ts'];
+const ENTRY_FILES = ['test/browser/support/crawl.ts', 'test/browser/support/asides.ts', 'test/browser/support/chromium.ts'];
+const DEPENDENCY_FILES = ['test/browser/support/page-forms.ts', 'test/harness/data/photos.ts', 'test/harness/data/sheets.ts'];
 
 /**
  * Compiles and loads the tests' tools for visiting pages: `pagesFrom`, `lookAt`, `Route`, `ASIDES`, `Guest`,
@@ -15,12 +15,12 @@ const IMPORTED = ['test/browser/support/page-forms.ts', 'test/harness/data/photo
 export function openKit() {
   const require = createRequire(import.meta.url);
   const jsc = { target: 'es2022', parser: { syntax: 'typescript' } };
-  const compiled = (source) => {
+  const compileFile = (source) => {
     const target = join(process.cwd(), FOLDER, relative('test', source).replace(/ts$/, 'js'));
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, transformFileSync(source, { swcrc: false, module: { type: 'commonjs' }, jsc }).code);
     return target;
   };
-  for (const source of IMPORTED) compiled(source);
-  return Object.assign({}, ...OPENED.map(compiled).map((target) => require(target)));
+  for (const source of DEPENDENCY_FILES) compileFile(source);
+  return Object.assign({}, ...ENTRY_FILES.map(compileFile).map((target) => require(target)));
 }

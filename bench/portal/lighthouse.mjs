@@ -20,9 +20,9 @@ async function score({ url, cookie, runs, slow }) {
   let accessibility = null;
   let failed = [];
   for (let run = 0; run < runs; run++) {
-    const asksAccessibility = run === 0 && !slow;
+    const checksAccessibility = run === 0 && !slow;
     const settings = {
-      onlyCategories: asksAccessibility ? ['performance', 'accessibility'] : ['performance'],
+      onlyCategories: checksAccessibility ? ['performance', 'accessibility'] : ['performance'],
       extraHeaders: { cookie },
       disableStorageReset: true,
       disableFullPageScreenshot: true,
@@ -32,7 +32,7 @@ async function score({ url, cookie, runs, slow }) {
     const { lhr } = await lighthouse(url, { port, output: 'json', logLevel: 'error' }, { extends: 'lighthouse:default', settings });
     if (lhr.runtimeError) throw new Error(`Lighthouse on ${url}: ${lhr.runtimeError.message}`);
     performance.push(percent(lhr.categories.performance));
-    if (!asksAccessibility) continue;
+    if (!checksAccessibility) continue;
     accessibility = percent(lhr.categories.accessibility);
     failed = lhr.categories.accessibility.auditRefs.filter(({ id, weight }) => weight > 0 && lhr.audits[id].score === 0).map(({ id }) => id);
   }
@@ -41,10 +41,10 @@ async function score({ url, cookie, runs, slow }) {
 
 const percent = ({ score: reached }) => Math.round(reached * 100);
 
-process.on('message', async (asked) => {
+process.on('message', async (request) => {
   try {
     await opened;
-    process.send(await score(asked));
+    process.send(await score(request));
   } catch (error) {
     process.send({ failure: error.stack });
   }

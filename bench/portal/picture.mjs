@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const MOST_BYTES = 60_000;
+const MAX_BYTES = 60_000;
 /** The rest of a longer page is cut off. */
-const MOST_HEIGHT = { 360: 2_400, 1280: 1_800 };
+const MAX_HEIGHT = { 360: 2_400, 1280: 1_800 };
 /** Quality and share of the height for each attempt, tried in order. */
-const TRIES = [
+const ATTEMPTS = [
   [85, 1],
   [65, 1],
   [45, 1],
@@ -20,17 +20,17 @@ export async function takePicture(browser, home, { name, address, visitor }, { l
     await context.addCookies([...visitor.jar, ['wm-lang', language]].map(([cookie, value]) => ({ name: cookie, value, url: home })));
     const page = await context.newPage();
     await page.goto(address, { waitUntil: 'networkidle' });
-    const height = Math.min(await page.evaluate('document.documentElement.scrollHeight'), MOST_HEIGHT[width]);
+    const height = Math.min(await page.evaluate('document.documentElement.scrollHeight'), MAX_HEIGHT[width]);
     const wire = await context.newCDPSession(page);
-    for (const [quality, part] of TRIES) {
+    for (const [quality, part] of ATTEMPTS) {
       const clip = { x: 0, y: 0, width, height: Math.round(height * part), scale: 1 };
       const { data } = await wire.send('Page.captureScreenshot', { format: 'webp', quality, clip, captureBeyondViewport: true });
       const picture = Buffer.from(data, 'base64');
-      if (picture.length > MOST_BYTES) continue;
+      if (picture.length > MAX_BYTES) continue;
       writeFileSync(join(folder, `${name}-${language}-${width}.webp`), picture);
       return;
     }
-    throw new Error(`${name} makes a picture of more than ${MOST_BYTES} bytes`);
+    throw new Error(`${name} makes a picture of more than ${MAX_BYTES} bytes`);
   } finally {
     await context.close();
   }

@@ -16,9 +16,9 @@ export class Scorer {
    * Scores of one page as its visitor. @param options `runs`, of which the median counts, and `slow` for a
    * slow phone
    */
-  async score({ url, cookie }, how) {
+  async score({ url, cookie }, options) {
     const answer = new Promise((resolve) => this.#child.once('message', resolve));
-    this.#child.send({ url, cookie, ...how });
+    this.#child.send({ url, cookie, ...options });
     const scores = await Promise.race([answer, this.#end]);
     if (scores.failure) throw new Error(scores.failure);
     return scores;

@@ -10,7 +10,7 @@ const PEOPLE = 5_000;
  * Measures the dry run of an import file with 5,000 trainees as a whole command: write, roll back and report.
  * @returns seconds, the median of several runs
  */
-export async function tryLongSheet(demo, times) {
+export async function timeLongDryRun(demo, times) {
   const [columns, person] = readFileSync('docs/examples/trainees.csv', 'utf8').trimEnd().split('\n');
   const [, , name] = person.split(',');
   const people = Array.from({ length: PEOPLE }, (_, at) => person.replace(name, `Sophea ${at}`));
@@ -22,7 +22,7 @@ export async function tryLongSheet(demo, times) {
     const { code } = await ended(
       spawn(process.execPath, ['scripts/waymark.mjs', 'run', 'import', 'trainees', path, '--dry-run'], { stdio: ['ignore', 2, 2], env: demo.environment }),
     );
-    if (code !== 0) throw new Error(`the sheet could not be tried (${code})`);
+    if (code !== 0) throw new Error(`the dry run of the import failed (${code})`);
     seconds.push((performance.now() - startedAt) / 1000);
   }
   return median(seconds);

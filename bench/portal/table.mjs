@@ -5,7 +5,7 @@ const PAGE = 'docs/portal-budgets.md';
 const TITLES = { trainee: 'Trainees', employer: 'Employers', staff: 'Staff' };
 const row = (cells) => `| ${cells.join(' | ')} |`;
 const kilo = (bytes) => (bytes / 1000).toFixed(1);
-const marked = (value, isMet) => (isMet ? String(value) : `**${value}**`);
+const boldUnlessMet = (value, isMet) => (isMet ? String(value) : `**${value}**`);
 
 const titleOf = ({ route, name }) => `\`${route}\`${name.endsWith('-enter') ? ', before signing in' : ''}`;
 
@@ -13,11 +13,11 @@ const titleOf = ({ route, name }) => `\`${route}\`${name.endsWith('-enter') ? ',
 function rowOf(page) {
   const { audience, bytes, sum, inKhmer, renderMs, scores, slow } = page;
   const budget = BUDGETS[audience];
-  const cells = [titleOf(page), kilo(bytes.html), kilo(bytes.css), kilo(bytes.js), marked(kilo(sum), sum <= budget.bytes)];
-  if (audience === 'staff') cells.push(marked(kilo(inKhmer), inKhmer <= budget.bytes));
-  cells.push(renderMs.toFixed(0), marked(scores.performance, scores.performance >= budget.performance));
-  if (audience === 'trainee') cells.push(marked(slow.performance, slow.performance >= budget.slowPerformance));
-  cells.push(marked(scores.accessibility, scores.accessibility >= budget.accessibility));
+  const cells = [titleOf(page), kilo(bytes.html), kilo(bytes.css), kilo(bytes.js), boldUnlessMet(kilo(sum), sum <= budget.bytes)];
+  if (audience === 'staff') cells.push(boldUnlessMet(kilo(inKhmer), inKhmer <= budget.bytes));
+  cells.push(renderMs.toFixed(0), boldUnlessMet(scores.performance, scores.performance >= budget.performance));
+  if (audience === 'trainee') cells.push(boldUnlessMet(slow.performance, slow.performance >= budget.slowPerformance));
+  cells.push(boldUnlessMet(scores.accessibility, scores.accessibility >= budget.accessibility));
   return row(cells);
 }
 
@@ -44,7 +44,7 @@ kept; pages themselves are not compressed, because a length must tell nothing, s
 kind of page the fullest of the demo is taken. The letters for phones that have no Khmer of their own are not counted, and where they arrive late a page moves a little, which Lighthouse holds against it. Its score is the median of ${runs} on its mobile profile; a slow phone has
 400 kbit/s, 400 ms to the server and a sixth of the speed. A machine that does much else gives worse scores than a quiet one; bytes do not move. What misses its budget is bold.
 
-A partner's sheet of 5,000 people is tried in ${marked(sheetSeconds.toFixed(1), sheetSeconds <= BUDGETS.sheetSeconds)} s, ≤ ${BUDGETS.sheetSeconds} s: the whole command, which writes it and takes it back.
+A partner's sheet of 5,000 people is tried in ${boldUnlessMet(sheetSeconds.toFixed(1), sheetSeconds <= BUDGETS.sheetSeconds)} s, ≤ ${BUDGETS.sheetSeconds} s: the whole command, which writes it and takes it back.
 
 ${parts.join('\n\n')}
 `,
@@ -52,7 +52,7 @@ ${parts.join('\n\n')}
 }
 
 /** Replaces the rows of pages that were measured separately in the existing table, and adds a note. */
-export function renewRows(pages, { day }) {
+export function replaceRows(pages, { day }) {
   const lines = readFileSync(PAGE, 'utf8').split('\n');
   for (const page of pages) {
     const at = lines.findIndex((line) => line.startsWith(`| ${titleOf(page)} `));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { generate } from 'otplib';
 
 const START = { trainee: '/', employer: '/employer', staff: '/staff' };
-const ENTER = { trainee: '/enter', employer: '/employer/enter', staff: '/staff/enter' };
+const SIGN_IN_ADDRESS = { trainee: '/enter', employer: '/employer/enter', staff: '/staff/enter' };
 
 /** The routes of all pages, as listed for the tests. */
 const routes = (kit) =>
@@ -20,27 +20,27 @@ const routes = (kit) =>
  */
 export async function everyPage(kit, demo) {
   const { home, accounts } = demo;
-  const known = routes(kit);
+  const routeList = routes(kit);
   const visitors = Object.keys(START).map((audience) => new Visitor(home, audience, null));
   for (const account of accounts) visitors.push(await new Visitor(home, account.audience, account).signIn());
-  const found = new Map();
+  const fullestPages = new Map();
   const take = (visitor, { route, address, body, status, headers }, before) => {
     if (status !== 200 || !headers.get('content-type')?.startsWith('text/html')) return;
     const { audience } = visitor;
-    const name = nameOf(audience, route, known, visitor.isOutside && route === START[audience]);
+    const name = nameOf(audience, route, routeList, visitor.isOutside && route === START[audience]);
     // pages are padded with blanks
     const { length } = body.trimEnd();
     const page = { audience, name, route, address, title: titleOf(body), visitor, length, before };
-    if (length > (found.get(name)?.length ?? 0)) found.set(name, page);
+    if (length > (fullestPages.get(name)?.length ?? 0)) fullestPages.set(name, page);
   };
   for (const visitor of visitors) {
     const { audience } = visitor;
-    for await (const page of kit.pagesFrom({ home, start: START[audience], cookie: visitor.cookie, routes: known, most: 3, staysIn: true })) {
+    for await (const page of kit.pagesFrom({ home, start: START[audience], cookie: visitor.cookie, routes: routeList, most: 3, staysIn: true })) {
       take(visitor, page);
     }
   }
-  for await (const { visitor, page, before } of pagesAside(kit, demo, visitors, known)) take(visitor, page, before);
-  return [...found.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+  for await (const { visitor, page, before } of pagesAside(kit, demo, visitors, routeList)) take(visitor, page, before);
+  return [...fullestPages.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /** The pages that no link leads to, reached as in the tests. */
@@ -48,7 +48,7 @@ async function* pagesAside(kit, demo, visitors, routes) {
   const { home } = demo;
   for (const { audience, as, come, before } of kit.ASIDES) {
     const visitor = visitors.find((one) => one.audience === audience && one.note === as);
-    if (!visitor) throw new Error(`nobody of the demo is told as ${as}`);
+    if (!visitor) throw new Error(`no demo account has the note ${as}`);
     if (!visitor.isOutside) await visitor.signIn();
     const guest = new kit.Guest({ ...demo, url: home }, visitor.isOutside ? null : await idOf(demo, visitor), visitor.cookie);
     for (const address of await come(guest)) {
@@ -67,12 +67,12 @@ const titleOf = (body) => /<title>([^<]*)/.exec(body)?.[1];
  * `staff-vacancies-matches` for `/staff/vacancies/:id/matches`, and `staff-vacancies-one` for
  * `/staff/vacancies/:id`, whose list has its own page.
  */
-function nameOf(audience, route, known, isDoor) {
+function nameOf(audience, route, known, isSignInPage) {
   const words = route.split('/').filter((word) => word !== '' && !word.startsWith(':'));
   const [, list, parameter] = /^(.+)\/:(\w+)$/.exec(route) ?? [];
   if (known.some(({ path }) => path === list)) words.push(parameter === 'id' ? 'one' : parameter);
   if (words[0] === audience) words.shift();
-  return [audience, ...(words.length > 0 ? words : [isDoor ? 'enter' : 'home'])].join('-');
+  return [audience, ...(words.length > 0 ? words : [isSignInPage ? 'enter' : 'home'])].join('-');
 }
 
 /**
@@ -102,33 +102,33 @@ class Visitor {
 
   async signIn() {
     const { audience, account, jar } = this;
-    const door = await (await this.#ask(START[audience])).text();
+    const signInPage = await (await this.#fetch(START[audience])).text();
     const form = new URLSearchParams({
-      csrf: /name="csrf" value="([^"]+)"/.exec(door)?.[1] ?? '',
+      csrf: /name="csrf" value="([^"]+)"/.exec(signInPage)?.[1] ?? '',
       key: crypto.randomUUID(),
       login: account.login,
       secret: account.secret,
       ...(account.totpSecret ? { code: await generate({ secret: account.totpSecret }) } : {}),
     });
-    const { status } = await this.#ask(ENTER[audience], { method: 'POST', body: form });
+    const { status } = await this.#fetch(SIGN_IN_ADDRESS[audience], { method: 'POST', body: form });
     if (status !== 303 || !jar.has(`wm-${audience}`)) throw new Error(`${account.login} could not sign in (${status})`);
     return this;
   }
 
   /** Signs in again if the session has ended: otherwise the light sign-in page would be measured instead. */
-  async stands({ address, title, name, before }) {
+  async ensureReachable({ address, title, name, before }) {
     const sees = async () => {
       await before?.();
-      return titleOf(await (await this.#ask(address)).text()) === title;
+      return titleOf(await (await this.#fetch(address)).text()) === title;
     };
     if (await sees()) return;
     if (!this.isOutside) await this.signIn();
-    if (!(await sees())) throw new Error(`${name} is not what it was when it was found`);
+    if (!(await sees())) throw new Error(`${name} has changed since it was found`);
   }
 
   /** Sends a request and stores cookies as a browser does. */
-  async #ask(address, how = {}) {
-    const answer = await fetch(this.home + address, { ...how, headers: { cookie: this.cookie, 'sec-fetch-site': 'same-origin' }, redirect: 'manual' });
+  async #fetch(address, options = {}) {
+    const answer = await fetch(this.home + address, { ...options, headers: { cookie: this.cookie, 'sec-fetch-site': 'same-origin' }, redirect: 'manual' });
     for (const line of answer.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       if (value) this.jar.set(name, value);

@@ -28,9 +28,9 @@ export async function weigh(browser, home, { address, visitor }) {
 export async function render(home, { address, visitor }) {
   const times = [];
   for (let time = 0; time <= RENDERS; time++) {
-    const begun = performance.now();
+    const startedAt = performance.now();
     await (await fetch(home + address, { headers: { cookie: visitor.cookie } })).text();
-    times.push(performance.now() - begun);
+    times.push(performance.now() - startedAt);
   }
   return median(times.slice(1)); // the first one is a warm-up
 }

@@ -1,11 +1,11 @@
-import { compare, judging, ndcgOf, precisionOf } from './compared.mjs';
+import { compare, judgeLists, ndcgOf, precisionOf } from './compared.mjs';
 import { rankBy, usualFormulas } from './formula.mjs';
 import { halves } from './market.mjs';
 import { triedFormulas } from './tried.mjs';
 import { UNKNOWN, unseenLists } from './unseen.mjs';
 
 const PRODUCT = "the product's formula";
-const JUDGED = ['ndcg', 'ap'];
+const COMPARED_MEASURES = ['ndcg', 'ap'];
 
 /**
  * Evaluates every tried formula on the even half of each market, by O*NET's labels; then the finalists on the
@@ -16,7 +16,7 @@ export function measureTried(figures, markets, taxonomy, labels) {
   const chosenBy = Object.values(labels)[0];
   const evens = Object.values(markets).map((market) => {
     const { even } = halves(market);
-    return { market, even, judged: judging(market, even, chosenBy) };
+    return { market, even, judged: judgeLists(market, even, chosenBy) };
   });
   let product;
   for (const { name, formula } of formulas) {
@@ -53,8 +53,8 @@ export function measureUnseen(figures, market, taxonomy, rules, labels) {
 function compareFinalists(figures, title, market, lists, labels) {
   const { odd } = halves(market);
   for (const [label, gain] of Object.entries(labels)) {
-    const judged = judging(market, odd, gain);
+    const judged = judgeLists(market, odd, gain);
     const product = judged(lists.find(([name]) => name === PRODUCT)[1]);
-    for (const [name, list] of lists) if (name !== PRODUCT) compare(figures, `${title}, ${label}: ${name}`, judged(list), PRODUCT, product, JUDGED);
+    for (const [name, list] of lists) if (name !== PRODUCT) compare(figures, `${title}, ${label}: ${name}`, judged(list), PRODUCT, product, COMPARED_MEASURES);
   }
 }

@@ -1,11 +1,11 @@
-import { Chance } from '../matching/chance.mjs';
+import { SeededRandom } from '../matching/chance.mjs';
 
 const DIMENSIONS = 200;
 const ROUNDS = 8;
 const SEED = 20_260_304;
 const NEAREST = 20;
-const LEAST = 0.5;
-const OPTIONAL = 0.5;
+const MIN_COSINE = 0.5;
+const OPTIONAL_WEIGHT = 0.5;
 /** Number of skills compared at a time, so that their rows stay in the processor's cache. */
 const BLOCK = 64;
 /** Number of dimensions compared before checking whether two skills can still be similar. */
@@ -17,7 +17,7 @@ const STEP = 40;
  */
 function matrixOf(occupations, idf) {
   return occupations.map(({ essential, optional }) => {
-    const row = [...essential.map((skill) => [skill, idf[skill]]), ...optional.map((skill) => [skill, OPTIONAL * idf[skill]])];
+    const row = [...essential.map((skill) => [skill, idf[skill]]), ...optional.map((skill) => [skill, OPTIONAL_WEIGHT * idf[skill]])];
     const length = Math.hypot(...row.map(([, value]) => value)) || 1;
     return row.map(([skill, value]) => [skill, value / length]);
   });
@@ -27,7 +27,7 @@ function matrixOf(occupations, idf) {
  * Orthonormalises the columns of a matrix (rows × DIMENSIONS) by the Gram–Schmidt process, twice for
  * accuracy.
  */
-function straighten(matrix, rows) {
+function orthonormalize(matrix, rows) {
   const columns = Array.from({ length: DIMENSIONS }, (_, d) => Float64Array.from({ length: rows }, (__, row) => matrix[row * DIMENSIONS + d]));
   columns.forEach((column, d) => {
     for (let pass = 0; pass < 2; pass++) {
@@ -47,15 +47,15 @@ function straighten(matrix, rows) {
  * Each skill's position along the 200 directions in which occupations differ most (subspace iteration), as
  * rows of length one.
  */
-function placesOf(matrix, skills) {
-  const chance = new Chance(SEED);
+function skillVectors(matrix, skills) {
+  const chance = new SeededRandom(SEED);
   let places = Float64Array.from({ length: skills * DIMENSIONS }, () => chance.next() - 0.5);
   for (let round = 0; round < ROUNDS; round++) {
     const sums = new Float64Array(matrix.length * DIMENSIONS);
     matrix.forEach((row, occupation) => {
       for (const [skill, value] of row) for (let d = 0; d < DIMENSIONS; d++) sums[occupation * DIMENSIONS + d] += value * places[skill * DIMENSIONS + d];
     });
-    straighten(sums, matrix.length);
+    orthonormalize(sums, matrix.length);
     places = new Float64Array(skills * DIMENSIONS);
     matrix.forEach((row, occupation) => {
       for (const [skill, value] of row) for (let d = 0; d < DIMENSIONS; d++) places[skill * DIMENSIONS + d] += value * sums[occupation * DIMENSIONS + d];
@@ -75,7 +75,7 @@ function placesOf(matrix, skills) {
  * The remaining length of each skill after so many dimensions: the cosine of two skills can grow by at most
  * the product of their remaining lengths.
  */
-function restsOf(directions, skills, done) {
+function remainingLengths(directions, skills, done) {
   return Float32Array.from({ length: skills }, (_, skill) => Math.hypot(...directions.subarray(skill * DIMENSIONS + done, (skill + 1) * DIMENSIONS)) + 1e-6);
 }
 
@@ -85,13 +85,13 @@ function restsOf(directions, skills, done) {
  */
 function forEachNear(directions, skills, visit) {
   const rests = [];
-  for (let done = STEP; done < DIMENSIONS; done += STEP) rests.push(restsOf(directions, skills, done));
+  for (let done = STEP; done < DIMENSIONS; done += STEP) rests.push(remainingLengths(directions, skills, done));
   for (let from = 0; from < skills; from += BLOCK) {
     const to = Math.min(skills, from + BLOCK);
     for (let other = from + 1; other < skills; other++) {
       for (let one = from; one < Math.min(to, other); one++) {
         const cosine = cosineOf(directions, one, other, rests);
-        if (cosine >= LEAST) visit(one, other, cosine);
+        if (cosine >= MIN_COSINE) visit(one, other, cosine);
       }
     }
   }
@@ -109,7 +109,7 @@ function cosineOf(directions, one, other, rests) {
       z += directions[a + 3] * directions[b + 3];
     }
     cosine += w + x + y + z;
-    if (step < rests.length && cosine + rests[step][one] * rests[step][other] < LEAST) return 0;
+    if (step < rests.length && cosine + rests[step][one] * rests[step][other] < MIN_COSINE) return 0;
   }
   return cosine;
 }
@@ -149,7 +149,7 @@ class Nearest {
  * (data/README.md): `[wanted, held, cosine in percent]`, the nearest first.
  */
 export function computeCoUse(occupations, idf) {
-  const directions = placesOf(matrixOf(occupations, idf), idf.length);
+  const directions = skillVectors(matrixOf(occupations, idf), idf.length);
   const nearest = new Nearest(idf.length);
   forEachNear(directions, idf.length, (one, other, cosine) => {
     nearest.put(one, other, cosine);

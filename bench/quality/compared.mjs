@@ -20,7 +20,7 @@ export function compare(figures, name, ours, peer, theirs, measures = Object.key
 }
 
 /** Returns a function that judges all trainees' lists by one set of labels. */
-export function judging(market, trainees, gain) {
+export function judgeLists(market, trainees, gain) {
   const judges = judgesOf(market, trainees, gain);
   return (lists) => lists.map((list, at) => judges[at](list));
 }

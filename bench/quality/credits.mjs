@@ -21,7 +21,7 @@ export function nearHeld(coUse) {
  * Ways to combine the near skills of a trainee into one number: the nearest; the nearest plus half the
  * second; the root of their squares; as independent chances; their sum.
  */
-const TOGETHER = {
+const COMBINATIONS = {
   nearest: (cosines, share) => share * Math.max(...cosines),
   two: (cosines, share) => {
     const [first, second = 0] = cosines.sort((a, b) => b - a);
@@ -37,7 +37,7 @@ const TOGETHER = {
  * them.
  */
 export function byCoUse(near, { share, together = 'nearest', least = 0, nearest = 20, power = 1, most = 1 }) {
-  const combined = TOGETHER[together];
+  const combine = COMBINATIONS[together];
   return (skills) => {
     const own = new Set(skills);
     const cosines = new Map();
@@ -45,13 +45,13 @@ export function byCoUse(near, { share, together = 'nearest', least = 0, nearest 
       for (const [wanted, cosine, nearer] of near.get(skill) ?? [])
         if (!own.has(wanted) && cosine >= least && nearer < nearest) listIn(cosines, wanted).push(cosine ** power);
     const credits = new Map([...own].map((skill) => [skill, 1]));
-    for (const [wanted, all] of cosines) credits.set(wanted, Math.min(most, combined(all, share)));
+    for (const [wanted, all] of cosines) credits.set(wanted, Math.min(most, combine(all, share)));
     return credits;
   };
 }
 
 /** The higher credit of two methods. */
-export const better = (one, other) => (skills, trainee) => {
+export const maxOf = (one, other) => (skills, trainee) => {
   const credits = new Map(one(skills, trainee));
   for (const [skill, credit] of other(skills, trainee)) if (credit > (credits.get(skill) ?? 0)) credits.set(skill, credit);
   return credits;
@@ -71,11 +71,11 @@ export function byTransfer(share) {
  * uninformative.
  */
 export function byHeading(share, mostUnderOne = 40) {
-  const under = new Map();
+  const skillsByHeading = new Map();
   const skillNumber = (name) => Number(name.slice(1));
-  for (const [child, parent] of readTable('data/esco/skill_broader.tsv')) if (child.startsWith('s')) listIn(under, parent).push(skillNumber(child));
+  for (const [child, parent] of readTable('data/esco/skill_broader.tsv')) if (child.startsWith('s')) listIn(skillsByHeading, parent).push(skillNumber(child));
   const near = new Map();
-  for (const skills of under.values())
+  for (const skills of skillsByHeading.values())
     if (skills.length <= mostUnderOne) for (const held of skills) for (const wanted of skills) if (held !== wanted) listIn(near, held).push([wanted, 1, 0]);
   return byCoUse(near, { share });
 }

@@ -1,4 +1,4 @@
-import { Chance } from '../matching/chance.mjs';
+import { SeededRandom } from '../matching/chance.mjs';
 
 /** The seed for which the floors apply. */
 export const SEED = 20_260_302;
@@ -24,18 +24,18 @@ export function drawMarket(occupations, labelled, { vacancies, trainees, seed, e
   const all = (row) => (onlyEssential ? occupations[row].essential : [...occupations[row].essential, ...occupations[row].optional]);
   return {
     vacancies: Array.from({ length: vacancies }, (_, n) => {
-      const chance = new Chance(seed, OF_VACANCY, n);
-      const occupation = chance.oneOf(pool);
+      const random = new SeededRandom(seed, OF_VACANCY, n);
+      const occupation = random.oneOf(pool);
       const { essential, optional } = occupations[occupation];
-      const required = chance.some(essential, chance.whole(...REQUIRED));
-      return { occupation, required, desired: chance.some(optional, chance.whole(...DESIRED)) };
+      const required = random.some(essential, random.whole(...REQUIRED));
+      return { occupation, required, desired: random.some(optional, random.whole(...DESIRED)) };
     }),
     trainees: Array.from({ length: trainees }, (_, n) => {
-      const chance = new Chance(seed, OF_TRAINEE, n);
-      const occupation = chance.oneOf(pool);
-      const count = chance.whole(...PROFILES[n % PROFILES.length]);
+      const random = new SeededRandom(seed, OF_TRAINEE, n);
+      const occupation = random.oneOf(pool);
+      const count = random.whole(...PROFILES[n % PROFILES.length]);
       const elsewhere = Math.round((count * elsewherePercent) / 100);
-      const skills = [...chance.some(all(occupation), count - elsewhere), ...chance.some(all(chance.oneOf(pool)), elsewhere)];
+      const skills = [...random.some(all(occupation), count - elsewhere), ...random.some(all(random.oneOf(pool)), elsewhere)];
       return { n, occupation, skills: [...new Set(skills)] };
     }),
   };

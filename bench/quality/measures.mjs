@@ -1,4 +1,4 @@
-import { Chance } from '../matching/chance.mjs';
+import { SeededRandom } from '../matching/chance.mjs';
 import { LISTED } from './formula.mjs';
 
 const FIRST = 10;
@@ -34,10 +34,10 @@ export const judgesOf = ({ vacancies }, trainees, gain) =>
 /** The mean of paired differences, with the bootstrapped 95% interval for other trainees like these. */
 export function gainOf(ours, theirs) {
   const differences = ours.map((value, at) => value - theirs[at]);
-  const chance = new Chance(SEED);
+  const random = new SeededRandom(SEED);
   const means = Float64Array.from({ length: RESAMPLES }, () => {
     let sum = 0;
-    for (let n = differences.length; n > 0; n--) sum += chance.oneOf(differences);
+    for (let n = differences.length; n > 0; n--) sum += random.oneOf(differences);
     return sum / differences.length;
   }).sort();
   return { gain: mean(differences), low: means[Math.floor(RESAMPLES * 0.025)], high: means[Math.ceil(RESAMPLES * 0.975) - 1] };

@@ -40,17 +40,17 @@ export class OccupationSearch {
       const essential = new Set(required);
       return product.scoresFor([...required, ...desired], (skill) => (essential.has(skill) ? WHOLE : HALF));
     });
-    return { oneWay: this.#judged((one, other) => oneWay[one][other]), bothWays: this.#judged((one, other) => oneWay[one][other] + oneWay[other][one]) };
+    return { oneWay: this.#judge((one, other) => oneWay[one][other]), bothWays: this.#judge((one, other) => oneWay[one][other] + oneWay[other][one]) };
   }
 
   /** The share of the other occupation's essential skills that are essential in this one too. */
   byMatchPercent() {
     const essential = this.#questions.map((row) => this.#occupations[row].essential);
     const has = essential.map((skills) => new Set(skills));
-    return this.#judged((one, other) => essential[other].filter((skill) => has[one].has(skill)).length / Math.max(1, essential[other].length));
+    return this.#judge((one, other) => essential[other].filter((skill) => has[one].has(skill)).length / Math.max(1, essential[other].length));
   }
 
-  #judged(score) {
+  #judge(score) {
     const all = [...this.#questions.keys()];
     return all.map((one) => {
       const scores = all.map((other) => score(one, other));

@@ -1,10 +1,10 @@
 import { idOf, INSTITUTION, numberOfId, TODAY } from '../matching/market.mjs';
 import { LISTED } from './formula.mjs';
 
-const PLACE = '12';
+const PROVINCE = '12';
 /** The same level on both sides, because real lists say which skills are involved, but not at what level. */
 const LEVEL = 3;
-const NOBODY_EXCLUDED = {
+const NO_LIMITS = {
   noNight: false,
   noLiveIn: false,
   noAlcohol: false,
@@ -24,7 +24,7 @@ const traineeWith = (skills) => ({
   state: 'JOB_READY',
   consentMatching: true,
   jobReadyAt: '2026-01-05T02:00:00.000000Z',
-  homeProvince: PLACE,
+  homeProvince: PROVINCE,
   adjacentProvinces: [],
   travel: 'SAME_PROVINCE',
   acceptsHousing: false,
@@ -40,7 +40,7 @@ const traineeWith = (skills) => ({
   wantedHoursPerWeek: null,
   minimumPay: null,
   institutionExcludes: [],
-  limits: { ...NOBODY_EXCLUDED, fifteenOn: '2015-01-01', eighteenOn: '2018-01-01' },
+  limits: { ...NO_LIMITS, fifteenOn: '2015-01-01', eighteenOn: '2018-01-01' },
 });
 
 const vacancyWith = (row, requirements) => ({
@@ -48,7 +48,7 @@ const vacancyWith = (row, requirements) => ({
   employerId: idOf(0),
   siteId: idOf(0),
   ownEnterpriseOf: null,
-  province: PLACE,
+  province: PROVINCE,
   kind: 'JOB',
   iscoCode: '0000',
   state: 'OPEN',
@@ -74,7 +74,7 @@ const vacancyWith = (row, requirements) => ({
   licences: [],
 });
 
-const asked = (need, minLevel) => (skillId) => ({ skillId, need, minLevel, gate: false });
+const requirement = (need, minLevel) => (skillId) => ({ skillId, need, minLevel, gate: false });
 
 /** The product itself: its engine and scoring model, applied to vacancies that differ only in skills. */
 export class Product {
@@ -90,7 +90,7 @@ export class Product {
     this.#slice = slice;
     this.#engine = new MatchEngine(slice, rules('features/matching/domain/score/scoring-model').WAYMARK_1);
     this.#vacancies = lists.map(({ required, desired }, row) =>
-      vacancyWith(row, [...required.map(asked('REQUIRED', minLevel)), ...desired.map(asked('DESIRED', minLevel))]),
+      vacancyWith(row, [...required.map(requirement('REQUIRED', minLevel)), ...desired.map(requirement('DESIRED', minLevel))]),
     );
     for (const vacancy of this.#vacancies) this.#engine.putVacancy(vacancy);
     this.#engine.loaded(0);

@@ -1,6 +1,6 @@
-import { better, byCoUse, byHeading, byOccupation, byTransfer, nearHeld } from './credits.mjs';
+import { maxOf, byCoUse, byHeading, byOccupation, byTransfer, nearHeld } from './credits.mjs';
 
-const onlyHers = (skills) => skills.map((skill) => [skill, 1]);
+const ownSkillsOnly = (skills) => skills.map((skill) => [skill, 1]);
 
 /**
  * All formulas that were tried, as changes to the product's formula: weight idf², a desired skill half,
@@ -14,8 +14,8 @@ export function triedFormulas({ weights, coUse, occupations }) {
   const nearest = byCoUse(near, { share: 0.3 });
   const product = { brings: nearest, weight: rarity(2), desired: 0.5, over: (weight) => weight ** 0.5 };
   const tried = (name, changes, finalist = false) => ({ name, formula: { ...product, ...changes }, finalist });
-  const withCoUse = (name, how, finalist) => tried(name, { brings: byCoUse(near, { share: 0.3, ...how }) }, finalist);
-  const occupationsFor = (how) => byOccupation(occupations, rarity(2), how);
+  const withCoUse = (name, options, finalist) => tried(name, { brings: byCoUse(near, { share: 0.3, ...options }) }, finalist);
+  const occupationsFor = (options) => byOccupation(occupations, rarity(2), options);
   return [
     tried("the product's formula", {}),
     ...[1, 1.5, 2.5, 3].map((power) => tried(`weight idf^${power}`, { weight: rarity(power) })),
@@ -24,7 +24,7 @@ export function triedFormulas({ weights, coUse, occupations }) {
     tried('divided by W + 120', { over: (weight) => weight + 120 }),
     ...[0, 0.25, 0.75].map((desired) => tried(`a desired skill counts ${desired}`, { desired })),
     tried('a desired skill counts like a required one', { desired: 1 }, true),
-    tried('no co-use', { brings: onlyHers }),
+    tried('no co-use', { brings: ownSkillsOnly }),
     ...[0.1, 0.2, 0.4, 0.5].map((share) => withCoUse(`co-use ${share}`, { share })),
     ...[0.6, 0.7, 0.8, 0.9].map((least) => withCoUse(`co-use from cosine ${least}`, { least })),
     ...[3, 5, 10].map((count) => withCoUse(`co-use of the nearest ${count}`, { nearest: count })),
@@ -35,9 +35,9 @@ export function triedFormulas({ weights, coUse, occupations }) {
     ...[0.1, 0.15, 0.2].map((share) => withCoUse(`either of all near, ${share}`, { share, together: 'either' })),
     ...[0.1, 0.2].map((share) => withCoUse(`the sum of all near, ${share}`, { share, together: 'sum' })),
     tried('near misses instead of co-use, 0.3', { brings: byTransfer(0.3) }),
-    ...[0.3, 0.7].map((share) => tried(`near misses ${share} beside co-use`, { brings: better(nearest, byTransfer(share)) })),
+    ...[0.3, 0.7].map((share) => tried(`near misses ${share} beside co-use`, { brings: maxOf(nearest, byTransfer(share)) })),
     tried('skills under the same heading 0.1 instead of co-use', { brings: byHeading(0.1) }),
-    tried('skills under the same heading 0.1 beside co-use', { brings: better(nearest, byHeading(0.1)) }),
+    tried('skills under the same heading 0.1 beside co-use', { brings: maxOf(nearest, byHeading(0.1)) }),
     tried('all of her likeliest occupation 0.3 instead of co-use', { brings: occupationsFor({ share: 0.3, likeliest: 1 }) }),
     tried('all of her three likeliest occupations 0.2 instead of co-use', { brings: occupationsFor({ share: 0.2, likeliest: 3 }) }),
     tried('all of her three likeliest occupations 0.4 instead of co-use', { brings: occupationsFor({ share: 0.4, likeliest: 3 }) }, true),
@@ -49,7 +49,7 @@ export function triedFormulas({ weights, coUse, occupations }) {
  * unknown: they may use only occupations for which `isKnown` holds.
  */
 export function unseenFormulas({ weights, coUse, occupations, isKnown }) {
-  const known = occupations.map((occupation, row) => (isKnown(row) ? occupation : { essential: [], optional: [] }));
-  const wanted = ['no co-use', "the product's formula"];
-  return triedFormulas({ weights, coUse, occupations: known }).filter(({ name, finalist }) => finalist || wanted.includes(name));
+  const knownOccupations = occupations.map((occupation, row) => (isKnown(row) ? occupation : { essential: [], optional: [] }));
+  const wantedNames = ['no co-use', "the product's formula"];
+  return triedFormulas({ weights, coUse, occupations: knownOccupations }).filter(({ name, finalist }) => finalist || wantedNames.includes(name));
 }

@@ -25,19 +25,19 @@ export function unseenLists(market, taxonomy, foldOf, rules) {
   const lists = new Map();
   for (let fold = 0; fold < FOLDS; fold++) {
     const isKnown = (row) => foldOf(row) !== fold;
-    const known = taxonomy.occupations.filter((_, row) => isKnown(row));
+    const knownOccupations = taxonomy.occupations.filter((_, row) => isKnown(row));
     const count = new Uint32Array(taxonomy.weights.length);
-    for (const { essential, optional } of known) for (const skill of [...essential, ...optional]) count[skill]++;
-    const weights = Array.from(count, (using, skill) => [skill, 1_000 * idfSquared(known.length, using)]);
+    for (const { essential, optional } of knownOccupations) for (const skill of [...essential, ...optional]) count[skill]++;
+    const weights = Array.from(count, (using, skill) => [skill, 1_000 * idfSquared(knownOccupations.length, using)]);
     const coUse = computeCoUse(
-      known,
+      knownOccupations,
       weights.map(([, thousandths]) => Math.sqrt(thousandths / 1_000)),
     );
-    const hers = odd.filter(({ occupation }) => foldOf(occupation) === fold);
+    const foldTrainees = odd.filter(({ occupation }) => foldOf(occupation) === fold);
     for (const { name, formula } of unseenFormulas({ weights, coUse, occupations: taxonomy.occupations, isKnown })) {
-      const ranked = rankBy(market, formula, hers);
+      const ranked = rankBy(market, formula, foldTrainees);
       if (!lists.has(name)) lists.set(name, new Map());
-      hers.forEach(({ n }, at) => lists.get(name).set(n, ranked[at]));
+      foldTrainees.forEach(({ n }, at) => lists.get(name).set(n, ranked[at]));
     }
   }
   return [...lists].map(([name, byNumber]) => [name, odd.map(({ n }) => byNumber.get(n))]);

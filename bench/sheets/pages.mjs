@@ -64,13 +64,13 @@ async function send({ visitor, loop }, kind, bytes) {
   await loop('/begin');
   const since = performance.now();
   const sent = await visitor.post(PATH, body);
-  const answered = sent.location ? await visitor.get(sent.location) : sent;
+  const page = sent.location ? await visitor.get(sent.location) : sent;
   const ms = performance.now() - since;
-  return { ms, ...(await loop('/end')), bytes: bytes.length, said: `${sent.status}, ${answered.status}: ${heardIn(answered.body ?? '')}` };
+  return { ms, ...(await loop('/end')), bytes: bytes.length, said: `${sent.status}, ${page.status}: ${firstMessageIn(page.body ?? '')}` };
 }
 
 /** The page's response to the file: its first error, or its first heading. */
-const heardIn = (html) => {
+const firstMessageIn = (html) => {
   const main = /<main[\s\S]*?<\/main>/.exec(html)?.[0] ?? html;
   const part = /role="alert"[\s\S]*?<\/div>/.exec(main)?.[0] ?? /<h2[\s\S]*?<\/h2>/.exec(main)?.[0] ?? main;
   return part

@@ -1,24 +1,24 @@
 import { AccountRequestsService, type AccountRequestRow } from '../features/accounts/account-requests.service';
 import { AccountsService } from '../features/accounts/accounts.service';
-import { getsSecondHalf, isExpired } from '../features/accounts/domain/account-request';
+import { getsNewSecondFactor, isExpired } from '../features/accounts/domain/account-request';
 import { RecoveryCodesService } from '../features/accounts/recovery-codes.service';
 import { announce, audit } from '../platform/database/outbox';
 import type { Settings } from '../platform/settings';
 import type { Tx } from '../platform/database/tx';
-import { happened } from '../shared/events';
+import { domainEvent } from '../shared/events';
 import { isId } from '../shared/ids';
 import { asOwner } from './cli.module';
 import { readReason } from './reason';
-import { quoted, type Result, Stopped } from './result';
+import { quoted, type CommandResult, CommandFailure } from './result';
 
 /** Account requests that wait for a second person, in all institutions. */
-export async function accountRequests(settings: Settings): Promise<Result> {
+export async function accountRequests(settings: Settings): Promise<CommandResult> {
   const waiting = await asOwner(settings, async (tx, find) => {
     const now = await tx.now();
     return (await find(AccountRequestsService).list(tx)).filter((request) => request.state === 'OPEN' && !isExpired(request, now));
   });
   return {
-    lines: waiting.length === 0 ? ['No request waits.'] : waiting.map((request) => `${request.id}  ${textOf(request)}`),
+    lines: waiting.length === 0 ? ['No open account requests.'] : waiting.map((request) => `${request.id}  ${textOf(request)}`),
     document: {
       waiting: waiting.map(({ id, kind, login, displayName, roles, rolesBefore, requestedAt, expiresAt }) => ({
         id,
@@ -41,39 +41,39 @@ const textOf = ({ kind, login, roles, expiresAt }: AccountRequestRow): string =>
  * The operator approves a request in an institution that has no second person. The second half of the
  * credentials is shown only here.
  */
-export async function agreeToAccountRequest(settings: Settings, id: string, words: { readonly reason: string }): Promise<Result> {
-  const reason = readReason(words.reason);
+export async function agreeToAccountRequest(settings: Settings, id: string, options: { readonly reason: string }): Promise<CommandResult> {
+  const reason = readReason(options.reason);
   return asOwner(settings, async (tx, find) => {
     const requests = find(AccountRequestsService);
     const request = isId(id) ? await requests.byId(tx, id) : null;
-    if (!request) throw new Stopped(`There is no request ${quoted(id)}. List them with account-requests.`);
+    if (!request) throw new CommandFailure(`There is no request ${quoted(id)}. List them with account-requests.`);
     if (request.state !== 'OPEN' || isExpired(request, await tx.now()))
-      throw new Stopped(`Request ${id} waits no longer. Let an administrator ask for it again.`);
-    const { totpSecret } = find(AccountsService).firstSecrets();
-    const { codes, hashes } = find(RecoveryCodesService).made();
+      throw new CommandFailure(`Request ${id} is no longer open. Let an administrator make it again.`);
+    const { totpSecret } = find(AccountsService).firstCredentials();
+    const { codes, hashes } = find(RecoveryCodesService).generate();
     const state = await requests.agreeAsOperator(tx, id, reason, { totpSecret, codeHashes: hashes });
-    if (state !== 'AGREED') throw new Stopped(`Request ${id} no longer fits the account, which has changed since. Let an administrator ask for it again.`);
-    await tell(tx, requests, id);
-    const secrets = getsSecondHalf(request) ? { totpSecret, recoveryCodes: codes } : null;
+    if (state !== 'AGREED') throw new CommandFailure(`Request ${id} no longer fits the account, which has changed since. Let an administrator make it again.`);
+    await announceAgreement(tx, requests, id);
+    const secrets = getsNewSecondFactor(request) ? { totpSecret, recoveryCodes: codes } : null;
     return {
-      lines: [`Agreed: ${textOf(request)}`, ...(secrets ? shown(secrets.totpSecret, secrets.recoveryCodes) : [])],
+      lines: [`Agreed: ${textOf(request)}`, ...(secrets ? credentialLines(secrets.totpSecret, secrets.recoveryCodes) : [])],
       document: { id, state, kind: request.kind, login: request.login, roles: request.roles, ...secrets },
     };
   });
 }
 
-async function tell(tx: Tx, requests: AccountRequestsService, id: string): Promise<void> {
-  await announce(tx, happened('AccountRequestAgreed', id), { subjectKind: 'account_request', from: 'OPEN', to: 'AGREED' });
+async function announceAgreement(tx: Tx, requests: AccountRequestsService, id: string): Promise<void> {
+  await announce(tx, domainEvent('AccountRequestAgreed', id), { subjectKind: 'account_request', from: 'OPEN', to: 'AGREED' });
   const after = await requests.byId(tx, id);
   if (after?.accountId == null) return;
   const { kind, accountId, roles } = after;
   if (kind === 'NEW_SECRETS')
-    await announce(tx, happened('AccountPasswordChanged', accountId), { subjectKind: 'account', fields: ['password', 'second factor', 'recovery codes'] });
+    await announce(tx, domainEvent('AccountPasswordChanged', accountId), { subjectKind: 'account', fields: ['password', 'second factor', 'recovery codes'] });
   else audit(tx, kind === 'OPEN_ACCOUNT' ? 'AccountOpened' : 'RolesChanged', 'account', accountId, { roles });
 }
 
-const shown = (totpSecret: string, codes: readonly string[]): string[] => [
+const credentialLines = (totpSecret: string, codes: readonly string[]): string[] => [
   `  totpSecret   ${totpSecret}`,
   ...codes.map((code, at) => `  ${at === 0 ? 'recovery' : '        '}     ${code}`),
-  'None of it is shown again. Give it to the colleague in person; the administrator who asked has the password.',
+  'These are shown only once. Give them to the colleague in person; the administrator who made the request has the password.',
 ];

@@ -2,28 +2,28 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { backUp } from '../platform/database/backup/backup';
 import { BackupFileError } from '../platform/database/backup/backup-file';
-import { loginKeeping } from '../platform/database/setup/logins';
+import { loginStore } from '../platform/database/setup/logins';
 import { readPepper } from '../platform/security/pepper-file';
 import { prepareRoles } from '../platform/database/setup/prepare';
 import { restore, RestoreError } from '../platform/database/backup/restore';
 import type { Settings } from '../platform/settings';
-import { type Result, Stopped } from './result';
-import { migratorOf, plainly } from './rotate-logins';
+import { type CommandResult, CommandFailure } from './result';
+import { migratorUrl, withReadableErrors } from './rotate-logins';
 
 /**
  * npm starts the command in the project's folder; a relative file name is resolved against the user's working
  * directory.
  */
-const fileOf = (name: string): string => resolve(process.env['INIT_CWD'] ?? '.', name);
+const resolveFile = (name: string): string => resolve(process.env['INIT_CWD'] ?? '.', name);
 
-export async function backup(settings: Settings, name: string, { force = false }: { force?: boolean }): Promise<Result> {
-  const file = fileOf(name);
-  if (existsSync(file) && (!force || !statSync(file).isFile())) throw new Stopped(`${file} exists. Choose another name, or add --force to replace it.`);
-  if (!existsSync(dirname(file))) throw new Stopped(`The folder ${dirname(file)} does not exist. Create it first.`);
-  const url = migratorOf(settings);
-  const { tables, rows, peppers } = await plainly(() => backUp(url, file)).catch((failure: { code?: string }) => {
+export async function backup(settings: Settings, name: string, { force = false }: { force?: boolean }): Promise<CommandResult> {
+  const file = resolveFile(name);
+  if (existsSync(file) && (!force || !statSync(file).isFile())) throw new CommandFailure(`${file} exists. Choose another name, or add --force to replace it.`);
+  if (!existsSync(dirname(file))) throw new CommandFailure(`The folder ${dirname(file)} does not exist. Create it first.`);
+  const url = migratorUrl(settings);
+  const { tables, rows, peppers } = await withReadableErrors(() => backUp(url, file)).catch((failure: { code?: string }) => {
     if (['22023', '42704', '42501', '42P01'].includes(failure.code ?? ''))
-      throw new Stopped('This database holds no Waymark that DATABASE_URL may read. Set DATABASE_URL to the role that `prepare` uses.');
+      throw new CommandFailure('DATABASE_URL cannot read a Waymark installation in this database. Set it to the role that `prepare` uses.');
     throw failure;
   });
   const { size } = statSync(file);
@@ -44,13 +44,14 @@ interface RestoreOptions {
   readonly withoutPepper?: boolean;
 }
 
-export async function restoreBackup(settings: Settings, name: string, options: RestoreOptions, say: (line: string) => void): Promise<Result> {
-  const file = fileOf(name);
-  if (!existsSync(file)) throw new Stopped(`There is no file ${file}.`);
+export async function restoreBackup(settings: Settings, name: string, options: RestoreOptions, say: (line: string) => void): Promise<CommandResult> {
+  const file = resolveFile(name);
+  if (!existsSync(file)) throw new CommandFailure(`There is no file ${file}.`);
   const preparation = { ...preparationOf(settings, say), peppers: options.withoutPepper ? null : readPepper(settings.peppers, settings.dataDirectory) };
-  const { tables, rows, at } = await plainly(() => restore(preparation, file)).catch((failure: Error) => {
-    if (failure instanceof BackupFileError) throw new Stopped(`${file} is not a whole backup: ${failure.message}. Nothing was changed. Use another copy.`);
-    if (failure instanceof RestoreError) throw new Stopped(failure.message);
+  const { tables, rows, at } = await withReadableErrors(() => restore(preparation, file)).catch((failure: Error) => {
+    if (failure instanceof BackupFileError)
+      throw new CommandFailure(`${file} is not a whole backup: ${failure.message}. Nothing was changed. Use another copy.`);
+    if (failure instanceof RestoreError) throw new CommandFailure(failure.message);
     throw failure;
   });
   return {
@@ -66,14 +67,14 @@ export async function restoreBackup(settings: Settings, name: string, options: R
 }
 
 /** Creates only the roles and logins, for a dump that other tools restore. */
-export async function rolesOnly(settings: Settings, say: (line: string) => void): Promise<Result> {
+export async function prepareRolesOnly(settings: Settings, say: (line: string) => void): Promise<CommandResult> {
   const preparation = preparationOf(settings, say);
-  await plainly(() => prepareRoles(preparation));
+  await withReadableErrors(() => prepareRoles(preparation));
   return { lines: ['Roles and logins are ready.'], document: { ready: true } };
 }
 
 function preparationOf(settings: Settings, say: (line: string) => void) {
-  const databaseUrl = migratorOf(settings);
+  const databaseUrl = migratorUrl(settings);
   mkdirSync(settings.dataDirectory, { recursive: true, mode: 0o711 });
-  return { databaseUrl, ...loginKeeping(settings.dataDirectory, settings.databases), say };
+  return { databaseUrl, ...loginStore(settings.dataDirectory, settings.databases), say };
 }

@@ -19,11 +19,11 @@ import { Retention } from '../platform/database/retention';
 import type { Settings } from '../platform/settings';
 import type { Tx } from '../platform/database/tx';
 import { SkillsModule } from '../features/skills/skills.module';
-import { TakenSheetsService } from '../features/trainees/taken-sheets.service';
-import { Stopped } from './result';
+import { TraineeImportsService } from '../features/trainees/taken-sheets.service';
+import { CommandFailure } from './result';
 
-type Service<T> = abstract new (...args: never[]) => T;
-export type Finds = <T>(service: Service<T>) => T;
+type ServiceClass<T> = abstract new (...args: never[]) => T;
+export type FindService = <T>(service: ServiceClass<T>) => T;
 
 /**
  * Providers of the admin commands: a connection pool for the owner role, and no job queue. The worker picks
@@ -46,7 +46,7 @@ export class CliModule {
         ImportEmployers,
         ImportVacancies,
         ImportTrainees,
-        TakenSheetsService,
+        TraineeImportsService,
         RequeueService,
         Retention,
       ],
@@ -55,18 +55,18 @@ export class CliModule {
 }
 
 /** Runs a transaction as the owner; an exception rolls it back. */
-export type Transact = <R>(work: (tx: Tx, find: Finds) => Promise<R>, writes?: boolean) => Promise<R>;
+export type Transact = <R>(work: (tx: Tx, find: FindService) => Promise<R>, writes?: boolean) => Promise<R>;
 
 /** Runs a whole command in one transaction as the owner. */
-export const asOwner = <R>(settings: Settings, work: (tx: Tx, find: Finds) => Promise<R>, writes = true): Promise<R> =>
+export const asOwner = <R>(settings: Settings, work: (tx: Tx, find: FindService) => Promise<R>, writes = true): Promise<R> =>
   asOwnerInSlices(settings, (transact) => transact(work, writes));
 
 /** Runs several transactions as the owner, for work that would hold its locks too long in one. */
 export async function asOwnerInSlices<R>(settings: Settings, work: (transact: Transact) => Promise<R>): Promise<R> {
   const url = settings.databases.migrator;
-  if (!url) throw new Stopped('DATABASE_URL is missing. Use `npm run waymark -- …`, or set it to the URL of the database owner.');
+  if (!url) throw new CommandFailure('DATABASE_URL is missing. Use `npm run waymark -- …`, or set it to the URL of the database owner.');
   const app = await NestFactory.createApplicationContext(CliModule.with(url), { logger: false, abortOnError: false }).catch((error: Error) => {
-    throw new Stopped(`The database does not answer: ${error.message}. Start PostgreSQL or check DATABASE_URL.`);
+    throw new CommandFailure(`The database does not answer: ${error.message}. Start PostgreSQL or check DATABASE_URL.`);
   });
   try {
     return await work((slice, writes = true) =>

@@ -2,45 +2,46 @@ import type { Settings } from '../platform/settings';
 import { advanceClock, readClock, resetClock } from '../platform/database/clock';
 import type { Tx } from '../platform/database/tx';
 import { asOwner } from './cli.module';
-import { type Result, Stopped, WrongUsage } from './result';
+import { type CommandResult, CommandFailure, UsageError } from './result';
 
 const UNITS: Readonly<Record<string, string>> = { m: 'minutes', h: 'hours', d: 'days', w: 'weeks' };
 /** Ten years. Further ahead, every vetting and consent has expired and the demo has no visible data left. */
-const FURTHEST_DAYS = 3660;
+const MAX_DAYS_AHEAD = 3660;
 
 /**
  * Shows or moves the product's clock, which a demo may move ahead. Sessions and rate limits use real time.
  */
-export async function clock(settings: Settings, move: 'show' | 'forward' | 'reset', by?: string): Promise<Result> {
-  const interval = move === 'forward' ? intervalOf(by ?? '') : '';
-  if (move !== 'show' && !settings.demo) throw new Stopped('The clock is moved in a demo only, and WAYMARK_DEMO is none here: promises to people run by it.');
+export async function clock(settings: Settings, action: 'show' | 'forward' | 'reset', by?: string): Promise<CommandResult> {
+  const interval = action === 'forward' ? intervalOf(by ?? '') : '';
+  if (action !== 'show' && !settings.demo)
+    throw new CommandFailure('The clock is moved in a demo only, and WAYMARK_DEMO is none here: the deadlines of real people depend on it.');
   return asOwner(
     settings,
     async (tx) => {
-      if (move === 'reset') await resetClock(tx);
-      if (move === 'forward') await advanceClock(tx, interval);
-      return shown(tx);
+      if (action === 'reset') await resetClock(tx);
+      if (action === 'forward') await advanceClock(tx, interval);
+      return clockResult(tx);
     },
-    move !== 'show',
+    action !== 'show',
   );
 }
 
 /** Parses `30m`, `12h`, `3d` or `2w` to a PostgreSQL interval. */
 function intervalOf(text: string): string {
   const [, count = '', unit = ''] = /^(\d{1,5})([mhdw])$/.exec(text) ?? [];
-  if (!UNITS[unit] || Number(count) === 0) throw new WrongUsage(`"${text}" is no time to move forward. Write it as 30m, 12h, 3d or 2w.`);
+  if (!UNITS[unit] || Number(count) === 0) throw new UsageError(`"${text}" is not a valid duration. Write it as 30m, 12h, 3d or 2w.`);
   return `${count} ${UNITS[unit]}`;
 }
 
-async function shown(tx: Tx): Promise<Result> {
-  const read = await readClock(tx, FURTHEST_DAYS);
-  if (!read) throw new Stopped('The clock could not be read.');
-  if (read.far) throw new Stopped('That is more than ten years ahead. Go back with `clock reset` first.');
+async function clockResult(tx: Tx): Promise<CommandResult> {
+  const reading = await readClock(tx, MAX_DAYS_AHEAD);
+  if (!reading) throw new CommandFailure('The clock could not be reading.');
+  if (reading.far) throw new CommandFailure('That is more than ten years ahead. Go back with `clock reset` first.');
   const local = (instant: Date): string => `${new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')} in Phnom Penh`;
-  const ahead = aheadText(read.seconds);
+  const ahead = aheadText(reading.seconds);
   return {
-    lines: [`${local(read.now)}, ${ahead === '' ? 'real time' : `${ahead} ahead of real time`}.`],
-    document: { now: read.now.toISOString(), realNow: read.real.toISOString(), aheadBySeconds: read.seconds },
+    lines: [`${local(reading.now)}, ${ahead === '' ? 'real time' : `${ahead} ahead of real time`}.`],
+    document: { now: reading.now.toISOString(), realNow: reading.real.toISOString(), aheadBySeconds: reading.seconds },
   };
 }
 

@@ -10,22 +10,22 @@ import { refusalOf } from '../platform/database/constraints';
 import { announce, audit } from '../platform/database/outbox';
 import type { Settings } from '../platform/settings';
 import type { Tx } from '../platform/database/tx';
-import { happened } from '../shared/events';
+import { domainEvent } from '../shared/events';
 import { asOwner } from './cli.module';
 import { readReason } from './reason';
-import { quoted, type Result, Stopped, WrongUsage } from './result';
+import { quoted, type CommandResult, CommandFailure, UsageError } from './result';
 
 export interface NewUser {
   readonly role: Exclude<Role, 'TRAINEE'>;
   readonly login: string;
-  readonly institution?: string;
-  readonly employer?: string;
+  readonly findInstitution?: string;
+  readonly findEmployer?: string;
   readonly name?: string;
   readonly language: 'km' | 'en';
   /** Why the operator opens an account with access to protected facts without a second person. */
   readonly reason?: string;
 }
-interface Place {
+interface Organisation {
   readonly id: string;
   readonly label: string;
 }
@@ -36,47 +36,48 @@ interface Place {
  * protected facts requires a written reason: the operator acts as the second person, and every safety lead is
  * notified.
  */
-export async function createUser(settings: Settings, user: NewUser): Promise<Result> {
+export async function createUser(settings: Settings, user: NewUser): Promise<CommandResult> {
   const audience = audienceOf(user.role);
-  if (audience === 'staff' && user.employer !== undefined)
-    throw new WrongUsage('Staff belong to an institution: use --institution, or neither for the steward.');
-  if (audience === 'employer' && (user.employer === undefined || user.institution !== undefined))
-    throw new WrongUsage('An employer user needs --employer ID and no --institution.');
+  if (audience === 'staff' && user.findEmployer !== undefined)
+    throw new UsageError('Staff belong to an institution: use --institution, or neither for the steward.');
+  if (audience === 'employer' && (user.findEmployer === undefined || user.findInstitution !== undefined))
+    throw new UsageError('An employer user needs --employer ID and no --institution.');
   const login = user.login.normalize('NFC').trim();
-  if (!/^[^\s\p{C}]{3,200}$/u.test(login)) throw new WrongUsage('A login has 3 to 200 characters and no blanks. An e-mail address is best: messages go there.');
+  if (!/^[^\s\p{C}]{3,200}$/u.test(login)) throw new UsageError('A login has 3 to 200 characters and no blanks. An e-mail address is best: messages go there.');
   if (emailProblem(login.toLowerCase()) === 'ENCODED_ADDRESS' || (login.includes('@') && emailProblem(login.toLowerCase())))
-    throw new WrongUsage('A login with @ is an e-mail address. Write it as it is read, such as name@example.org, without =? or ?=.');
+    throw new UsageError('A login with @ is an e-mail address. Write it as it is read, such as name@example.org, without =? or ?=.');
   const displayName = (user.name ?? login.split('@')[0] ?? login).normalize('NFC').trim();
-  if (!/^[^\p{Cc}]{1,200}$/u.test(displayName)) throw new WrongUsage('A name has 1 to 200 characters.');
+  if (!/^[^\p{Cc}]{1,200}$/u.test(displayName)) throw new UsageError('A name has 1 to 200 characters.');
   const reason = user.reason === undefined ? undefined : readReason(user.reason);
   return asOwner(settings, async (tx, find) => {
     const accounts = find(AccountsService);
-    const { secret, totpSecret: seed } = accounts.firstSecrets();
+    const { secret, totpSecret: seed } = accounts.firstCredentials();
     const totpSecret = audience === 'staff' ? seed : null;
-    const place =
+    const organisation =
       audience === 'staff'
-        ? await institution(tx, find(InstitutionsService), user.institution)
-        : await employer(tx, find(EmployerLookupsService), user.employer ?? '');
-    const why = isProtected([user.role]) ? await reasonFor(tx, find(AccountRequestsService), user.role, place, reason) : null;
-    const id = await opened(tx, accounts, {
+        ? await findInstitution(tx, find(InstitutionsService), user.findInstitution)
+        : await findEmployer(tx, find(EmployerLookupsService), user.findEmployer ?? '');
+    const storedReason = isProtected([user.role]) ? await reasonFor(tx, find(AccountRequestsService), user.role, organisation, reason) : null;
+    const id = await openAccount(tx, accounts, {
       audience,
       login,
-      secretHash: await accounts.hashSecret(secret),
+      secretHash: await accounts.hashCredential(secret),
       totpSecret,
       displayName,
       email: login.includes('@') ? login.toLowerCase() : null,
       language: user.language,
-      institutionId: audience === 'staff' ? place.id : null,
-      employerId: audience === 'employer' ? place.id : null,
+      institutionId: audience === 'staff' ? organisation.id : null,
+      employerId: audience === 'employer' ? organisation.id : null,
       roles: [user.role],
       // the operator vouches for who owns a business and for its e-mail address
       isOwner: audience === 'employer',
       emailConfirmedAt: audience === 'employer' ? await tx.now() : null,
     });
-    const recoveryCodes = audience === 'staff' ? await find(RecoveryCodesService).giveTo(tx, id) : [];
+    const recoveryCodes = audience === 'staff' ? await find(RecoveryCodesService).issueTo(tx, id) : [];
     audit(tx, 'AccountOpened', 'account', id, { roles: [user.role] });
-    if (why !== null) await tellOfIt(tx, find(AccountRequestsService), { institutionId: place.id, accountId: id, roles: [user.role], reason: why });
-    return shown({ id, audience, role: user.role, login, secret, totpSecret, recoveryCodes, of: place.label });
+    if (storedReason !== null)
+      await notifySafetyLeads(tx, find(AccountRequestsService), { institutionId: organisation.id, accountId: id, roles: [user.role], reason: storedReason });
+    return toResult({ id, audience, role: user.role, login, secret, totpSecret, recoveryCodes, of: organisation.label });
   });
 }
 
@@ -84,43 +85,43 @@ export async function createUser(settings: Settings, user: NewUser): Promise<Res
  * An institution that has neither an administrator nor a safety lead is being set up: it has no one who could
  * agree or be notified, so a standard reason is recorded.
  */
-async function reasonFor(tx: Tx, requests: AccountRequestsService, role: string, { id, label }: Place, reason: string | undefined): Promise<string> {
+async function reasonFor(tx: Tx, requests: AccountRequestsService, role: string, { id, label }: Organisation, reason: string | undefined): Promise<string> {
   if (reason !== undefined) return reason;
   if (!(await requests.hasSecondPerson(tx, id))) return 'The institution had no administrator and no safety lead yet.';
-  throw new Stopped(
-    `${role} opens protected facts, and ${label} has an administrator or a safety lead: let one of them ask for it and another agree, or say why not with --reason "…". The reason is kept and shown to the safety leads.`,
+  throw new CommandFailure(
+    `${role} opens protected facts, and ${label} has an administrator or a safety lead: let one of them ask for it and another agree, or say why not with --reason "…". The reason is stored and shown to the safety leads.`,
   );
 }
 
 /** Writes one record, from which every safety lead is notified. */
-async function tellOfIt(tx: Tx, requests: AccountRequestsService, of: Parameters<AccountRequestsService['recordOperators']>[1]): Promise<void> {
-  const id = await requests.recordOperators(tx, of);
-  await announce(tx, happened('AccountRequestAgreed', id), { subjectKind: 'account_request', to: 'AGREED' });
+async function notifySafetyLeads(tx: Tx, requests: AccountRequestsService, of: Parameters<AccountRequestsService['recordOperatorRequest']>[1]): Promise<void> {
+  const id = await requests.recordOperatorRequest(tx, of);
+  await announce(tx, domainEvent('AccountRequestAgreed', id), { subjectKind: 'account_request', to: 'AGREED' });
 }
 
-async function opened(tx: Tx, accounts: AccountsService, account: Parameters<AccountsService['open']>[1]): Promise<string> {
+async function openAccount(tx: Tx, accounts: AccountsService, account: Parameters<AccountsService['open']>[1]): Promise<string> {
   try {
     return await tx.attempt(() => accounts.open(tx, account));
   } catch (error) {
     if (!refusalOf(error)) throw error;
-    throw new Stopped(`The login ${quoted(account.login)} is taken among ${account.audience} accounts. Choose another.`);
+    throw new CommandFailure(`The login ${quoted(account.login)} is taken among ${account.audience} accounts. Choose another.`);
   }
 }
 
-async function institution(tx: Tx, institutions: InstitutionsService, idOrCode: string | undefined): Promise<Place> {
+async function findInstitution(tx: Tx, institutions: InstitutionsService, idOrCode: string | undefined): Promise<Organisation> {
   const named = await institutions.named(tx, idOrCode);
   if (named) return { id: named.id, label: named.name };
-  if (idOrCode === undefined) throw new Stopped('No institution is the steward yet. Name one with --institution.');
-  throw new Stopped(`There is no institution ${quoted(idOrCode)}. There are: ${(await institutions.codes(tx)).join(', ') || 'none'}.`);
+  if (idOrCode === undefined) throw new CommandFailure('No institution is the steward yet. Name one with --institution.');
+  throw new CommandFailure(`There is no institution ${quoted(idOrCode)}. There are: ${(await institutions.codes(tx)).join(', ') || 'none'}.`);
 }
 
-async function employer(tx: Tx, employers: EmployerLookupsService, idOrNumber: string): Promise<Place> {
+async function findEmployer(tx: Tx, employers: EmployerLookupsService, idOrNumber: string): Promise<Organisation> {
   const named = await employers.named(tx, idOrNumber);
-  if (!named) throw new Stopped(`There is no employer ${quoted(idOrNumber)}. Use its id or its registration number.`);
+  if (!named) throw new CommandFailure(`There is no employer ${quoted(idOrNumber)}. Use its id or its registration number.`);
   return named;
 }
 
-interface Opened {
+interface CreatedAccount {
   readonly id: string;
   readonly audience: string;
   readonly role: string;
@@ -131,16 +132,16 @@ interface Opened {
   readonly of: string;
 }
 
-const shown = (opened: Opened): Result => ({
+const toResult = (account: CreatedAccount): CommandResult => ({
   lines: [
-    `${opened.role} of ${opened.of}:`,
-    `  login        ${opened.login}`,
-    `  secret       ${opened.secret}`,
-    ...(opened.totpSecret ? [`  totpSecret   ${opened.totpSecret}`] : []),
-    ...opened.recoveryCodes.map((code, at) => `  ${at === 0 ? 'recovery' : '        '}     ${code}`),
-    opened.totpSecret
-      ? 'None of it is shown again. The second secret goes into an authenticator app; each recovery code opens once in place of its six digits.'
+    `${account.role} of ${account.of}:`,
+    `  login        ${account.login}`,
+    `  secret       ${account.secret}`,
+    ...(account.totpSecret ? [`  totpSecret   ${account.totpSecret}`] : []),
+    ...account.recoveryCodes.map((code, at) => `  ${at === 0 ? 'recovery' : '        '}     ${code}`),
+    account.totpSecret
+      ? 'These are shown only once. Enter totpSecret in an authenticator app; each recovery code replaces its six digits once.'
       : 'The secret is not shown again.',
   ],
-  document: { ...opened, totpSecret: opened.totpSecret ?? undefined, recoveryCodes: opened.totpSecret ? opened.recoveryCodes : undefined },
+  document: { ...account, totpSecret: account.totpSecret ?? undefined, recoveryCodes: account.totpSecret ? account.recoveryCodes : undefined },
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEMO_ACCOUNTS_FILE } from '../platform/http/welcome';
-import { Stopped } from './result';
+import { CommandFailure } from './result';
 import type { Account } from './tour/person';
 
 /** The sign-ins of the demo that was started with this data directory. */
@@ -10,8 +10,8 @@ export function demoAccounts(dataDirectory: string): Account[] {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Account[];
   } catch {
-    throw new Stopped(
-      `The sign-ins of the demo stand in ${file}, which is not there. Start a demo with \`npm start\` (without WAYMARK_DEMO=none), or set WAYMARK_DATA_DIR to its folder.`,
+    throw new CommandFailure(
+      `The sign-ins of the demo are stored in ${file}, which is not there. Start a demo with \`npm start\` (without WAYMARK_DEMO=none), or set WAYMARK_DATA_DIR to its folder.`,
     );
   }
 }

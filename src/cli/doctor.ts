@@ -13,7 +13,7 @@ import { areLargeObjectsOpen, hasQueueTables, serverVersion } from '../platform/
 import { loadedRelease } from '../features/skills/skills.service';
 import type { Tx } from '../platform/database/tx';
 import { aheadText } from './clock';
-import type { Result } from './result';
+import type { CommandResult } from './result';
 
 /** The result of one check. */
 interface Finding {
@@ -22,34 +22,35 @@ interface Finding {
   readonly says: string;
 }
 
-const NODE_LEAST = [20, 19] as const;
-const POSTGRES_LEAST = 150_000;
+const MIN_NODE = [20, 19] as const;
+const MIN_POSTGRES = 150_000;
 /** PostgreSQL stops when the disk is full; this much lasts for some weeks. */
-const FREE_LEAST_MB = 500;
-const PATIENCE_MS = 5_000;
+const MIN_FREE_MB = 500;
+const TIMEOUT_MS = 5_000;
 
 /** Checks everything that a start needs, without starting or changing anything. */
-export async function doctor(environment: NodeJS.ProcessEnv): Promise<Result> {
-  const findings: Finding[] = [await finding('waymark', async () => `version ${version()}`), await finding('node', async () => nodeVersion())];
+export async function doctor(environment: NodeJS.ProcessEnv): Promise<CommandResult> {
+  const findings: Finding[] = [await runCheck('waymark', async () => `version ${version()}`), await runCheck('node', async () => nodeVersion())];
   let settings: Settings | undefined;
   findings.push(
-    await finding('settings', async () => {
+    await runCheck('settings', async () => {
       settings = readSettings(environment);
       return `read; ${settings.production ? 'production' : 'not production'}, ${settings.demo ? 'demo' : 'no demo'}, mail ${settings.smtpUrl ? 'by SMTP' : 'as files'}`;
     }),
   );
-  if (settings) findings.push(...(await databaseFindings(settings)), await finding('queue', queueOf(settings)), await finding('disk', diskOf(settings)));
-  const sick = findings.filter(({ well }) => !well).length;
+  if (settings)
+    findings.push(...(await databaseFindings(settings)), await runCheck('queue', checkQueue(settings)), await runCheck('disk', checkDisk(settings)));
+  const failures = findings.filter(({ well }) => !well).length;
   return {
-    refused: sick > 0,
+    refused: failures > 0,
     lines: findings.map(({ what, well, says }) => `${well ? 'ok   ' : 'WRONG'} ${what.padEnd(10)} ${says}`),
-    document: { well: sick === 0, findings },
+    document: { well: failures === 0, findings },
   };
 }
 
-async function finding(what: string, look: () => Promise<string>): Promise<Finding> {
+async function runCheck(what: string, check: () => Promise<string>): Promise<Finding> {
   try {
-    return { what, well: true, says: await look() };
+    return { what, well: true, says: await check() };
   } catch (error) {
     return { what, well: false, says: (error as Error).message.replace(/\s+/g, ' ') || (error as NodeJS.ErrnoException).code || 'does not answer' };
   }
@@ -61,8 +62,8 @@ function version(): string {
 
 function nodeVersion(): string {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const isOld = major < NODE_LEAST[0] || (major === NODE_LEAST[0] && minor < NODE_LEAST[1]);
-  if (isOld) throw new Error(`version ${process.versions.node} is too old. Install ${NODE_LEAST.join('.')} or newer.`);
+  const isOld = major < MIN_NODE[0] || (major === MIN_NODE[0] && minor < MIN_NODE[1]);
+  if (isOld) throw new Error(`version ${process.versions.node} is too old. Install ${MIN_NODE.join('.')} or newer.`);
   return `version ${process.versions.node}`;
 }
 
@@ -71,33 +72,33 @@ async function databaseFindings(settings: Settings): Promise<Finding[]> {
   const missing: Finding = { what: 'database', well: false, says: 'DATABASE_URL is missing. Use `npm run waymark -- doctor`, or set it.' };
   if (!url) return [missing];
   const database = new Database({ owner: url });
-  const asked = (work: (tx: Tx) => Promise<string>) => () => database.transaction(OWNER, work, false);
+  const inTransaction = (work: (tx: Tx) => Promise<string>) => () => database.transaction(OWNER, work, false);
   try {
-    const reached = await finding('database', async () => {
+    const connection = await runCheck('database', async () => {
       await database.onModuleInit();
-      return asked(postgresVersion)();
+      return inTransaction(checkPostgresVersion)();
     });
-    if (!reached.well) return [reached];
+    if (!connection.well) return [connection];
     return [
-      reached,
-      await finding('migrated', asked(migrated)),
-      await finding('guards', asked(guarded)),
-      await finding('pepper', asked(pepperOf(settings))),
-      await finding('logins', asked(closedOf)),
-      await finding('clock', asked(clockOf)),
+      connection,
+      await runCheck('migrated', inTransaction(checkMigrations)),
+      await runCheck('guards', inTransaction(checkTableGuards)),
+      await runCheck('pepper', inTransaction(checkPepper(settings))),
+      await runCheck('logins', inTransaction(checkLoginPrivileges)),
+      await runCheck('clock', inTransaction(checkClock)),
     ];
   } finally {
     await database.onApplicationShutdown();
   }
 }
 
-async function postgresVersion(tx: Tx): Promise<string> {
+async function checkPostgresVersion(tx: Tx): Promise<string> {
   const read = await serverVersion(tx);
-  if (!read || read.version < POSTGRES_LEAST) throw new Error(`PostgreSQL ${read?.name ?? ''} is too old. Use 15 or newer.`);
+  if (!read || read.version < MIN_POSTGRES) throw new Error(`PostgreSQL ${read?.name ?? ''} is too old. Use 15 or newer.`);
   return `PostgreSQL ${read.name} answers`;
 }
 
-async function migrated(tx: Tx): Promise<string> {
+async function checkMigrations(tx: Tx): Promise<string> {
   const missing = await missingMigrations(tx);
   if (missing.length > 0) throw new Error(`${missing.length} migrations are missing. Start the service, or run node dist/prepare.js.`);
   const release = await loadedRelease(tx);
@@ -105,12 +106,12 @@ async function migrated(tx: Tx): Promise<string> {
   return `up to date, ${release.id} with ${release.skills} skills`;
 }
 
-async function guarded(tx: Tx): Promise<string> {
+async function checkTableGuards(tx: Tx): Promise<string> {
   await checkGuards(tx);
-  return 'every table keeps its rows from those who may not see them';
+  return 'row-level security protects every table';
 }
 
-const pepperOf =
+const checkPepper =
   ({ peppers }: Settings) =>
   async (tx: Tx): Promise<string> => {
     const uses = await tx.query<PepperUse>(PEPPER_USE);
@@ -124,30 +125,30 @@ const pepperOf =
  * Only a superuser can close these, and a hosted database may not offer one: reported, but no reason to
  * refuse the start.
  */
-async function closedOf(tx: Tx): Promise<string> {
+async function checkLoginPrivileges(tx: Tx): Promise<string> {
   if (await areLargeObjectsOpen(tx)) return 'large objects, DO and pg_stat_activity stay open to our logins: DATABASE_URL is no superuser';
   return 'large objects, DO and pg_stat_activity are closed to our logins';
 }
 
-async function clockOf(tx: Tx): Promise<string> {
+async function checkClock(tx: Tx): Promise<string> {
   const read = await readClock(tx, 0);
   const ahead = aheadText(read?.seconds ?? 0);
-  return ahead === '' ? 'real time' : `${ahead} ahead of real time (clock reset brings it back)`;
+  return ahead === '' ? 'real time' : `${ahead} ahead of real time (clock reset returns to real time)`;
 }
 
-const queueOf =
+const checkQueue =
   ({ redisUrl, databases }: Settings) =>
   async (): Promise<string> => {
-    if (redisUrl) return redisQueue(redisUrl);
+    if (redisUrl) return checkRedisQueue(redisUrl);
     if (!databases.queue) throw new Error('DATABASE_URL_QUEUE is missing. Take it from database-logins.json in the data directory, or set REDIS_URL.');
-    if (!(await hasQueueTables(databases.queue, PATIENCE_MS))) throw new Error('has no tables. Start the service, or run node dist/prepare.js.');
+    if (!(await hasQueueTables(databases.queue, TIMEOUT_MS))) throw new Error('has no tables. Start the service, or run node dist/prepare.js.');
     return 'in PostgreSQL, answers';
   };
 
-async function redisQueue(url: string): Promise<string> {
+async function checkRedisQueue(url: string): Promise<string> {
   // no ready check, because it has no timeout: a Redis may accept connections and never answer
-  const patience = { connectTimeout: PATIENCE_MS, commandTimeout: PATIENCE_MS, enableReadyCheck: false };
-  const redis = new Redis(url, { lazyConnect: true, ...patience, maxRetriesPerRequest: 0, retryStrategy: () => null });
+  const timeouts = { connectTimeout: TIMEOUT_MS, commandTimeout: TIMEOUT_MS, enableReadyCheck: false };
+  const redis = new Redis(url, { lazyConnect: true, ...timeouts, maxRetriesPerRequest: 0, retryStrategy: () => null });
   redis.on('error', () => {});
   try {
     await redis
@@ -164,11 +165,11 @@ async function redisQueue(url: string): Promise<string> {
   }
 }
 
-const diskOf =
+const checkDisk =
   ({ dataDirectory }: Settings) =>
   async (): Promise<string> => {
     const free = await freeMegabytes(dataDirectory);
-    if (free < FREE_LEAST_MB) throw new Error(`${free} MB are free for ${dataDirectory}. Make room: PostgreSQL stops when the disk is full.`);
+    if (free < MIN_FREE_MB) throw new Error(`${free} MB are free for ${dataDirectory}. Make room: PostgreSQL stops when the disk is full.`);
     return `${(free / 1024).toFixed(1)} GB free for ${dataDirectory}`;
   };
 

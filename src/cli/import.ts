@@ -1,61 +1,61 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { sheetProblemText } from '../locales/sheets';
+import { importProblemText } from '../locales/sheets';
 import { ImportEmployers } from '../use-cases/imports/import-employers.use-case';
 import { ImportTrainees } from '../use-cases/imports/import-trainees.use-case';
 import { ImportVacancies } from '../use-cases/imports/import-vacancies.use-case';
 import type { Settings } from '../platform/settings';
-import { importSheet, type SheetImport, type SheetOutcome } from '../platform/import-files/sheet-import';
-import { SheetThreads, SheetUnread } from '../platform/import-files/sheet-threads';
+import { runImport, type ImportDefinition, type ImportOutcome } from '../platform/import-files/sheet-import';
+import { ImportThreads, ImportReadError } from '../platform/import-files/sheet-threads';
 import { asOwner } from './cli.module';
-import { quoted, Stopped, type Result } from './result';
+import { quoted, CommandFailure, type CommandResult } from './result';
 
 export const IMPORTED_KINDS = ['employers', 'vacancies', 'trainees'] as const;
 export type ImportedKind = (typeof IMPORTED_KINDS)[number];
 
 const IMPORTS = { employers: ImportEmployers, vacancies: ImportVacancies, trainees: ImportTrainees } as const satisfies Readonly<
-  Record<ImportedKind, abstract new (...args: never[]) => SheetImport>
+  Record<ImportedKind, abstract new (...args: never[]) => ImportDefinition>
 >;
 const MAX_BYTES = 32 * 1024 * 1024;
 /** Reading is linear in the file size: the operator can wait this long for a file of any shape. */
-const PATIENCE_MS = 300_000;
-const tooMuch = (file: string): string =>
-  `${file} takes too much memory or time to read. Keep only the columns that are needed and divide the rows into several files.`;
+const TIMEOUT_MS = 300_000;
+const tooLargeMessage = (file: string): string =>
+  `${file} takes too much memory or time to read. Remove the columns that are not needed and divide the rows into several files.`;
 /** More lines than a person reads at once; `--json` has more. */
 const SHOWN_PROBLEMS = 100;
 
 /** Imports a partner's file, either completely or not at all. */
-export async function importSheetFile(settings: Settings, kind: ImportedKind, path: string, dryRun: boolean): Promise<Result> {
+export async function importFile(settings: Settings, kind: ImportedKind, path: string, dryRun: boolean): Promise<CommandResult> {
   // npm runs commands in the project's folder: a relative path is resolved against the user's working
   // directory.
   const from = resolve(process.env['INIT_CWD'] ?? '.', path);
   const bytes = bytesOf(from);
-  const found = await asOwner(settings, (tx, find) => {
-    const sender = { id: 'command', bytes: bytes.length, patienceMs: PATIENCE_MS };
-    const read = find(SheetThreads).with(kind, sender, (thread) =>
-      importSheet(tx, find<SheetImport>(IMPORTS[kind]), thread, { bytes, dryRun, listsAll: true }),
+  const outcome = await asOwner(settings, (tx, find) => {
+    const sender = { id: 'command', bytes: bytes.length, patienceMs: TIMEOUT_MS };
+    const read = find(ImportThreads).with(kind, sender, (thread) =>
+      runImport(tx, find<ImportDefinition>(IMPORTS[kind]), thread, { bytes, dryRun, listsAll: true }),
     );
-    return read.catch((error: Error) => Promise.reject(error instanceof SheetUnread ? new Stopped(tooMuch(basename(from))) : error));
+    return read.catch((error: Error) => Promise.reject(error instanceof ImportReadError ? new CommandFailure(tooLargeMessage(basename(from))) : error));
   });
-  return found.problemCount > 0 ? refused(kind, basename(from), dryRun, found) : done(kind, basename(from), dryRun, found);
+  return outcome.problemCount > 0 ? refusedResult(kind, basename(from), dryRun, outcome) : importedResult(kind, basename(from), dryRun, outcome);
 }
 
 function bytesOf(path: string): Buffer {
   try {
     const bytes = readFileSync(path);
-    if (bytes.length > MAX_BYTES) throw new Stopped(`${basename(path)} is larger than ${MAX_BYTES / 1024 / 1024} MB. Divide it into several files.`);
+    if (bytes.length > MAX_BYTES) throw new CommandFailure(`${basename(path)} is larger than ${MAX_BYTES / 1024 / 1024} MB. Divide it into several files.`);
     return bytes;
   } catch (error) {
-    if (error instanceof Stopped) throw error;
+    if (error instanceof CommandFailure) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    throw new Stopped(
+    throw new CommandFailure(
       code === 'ENOENT' ? `There is no file ${path}.` : code === 'EISDIR' ? `${path} is a folder. Name a CSV file.` : `${path} cannot be read (${code}).`,
     );
   }
 }
 
-function refused(kind: ImportedKind, file: string, dryRun: boolean, { rows, ignored, problems: found, problemCount }: SheetOutcome): Result {
-  const problems = found.map((problem) => ({ ...problem, ...sheetProblemText('en', problem) }));
+function refusedResult(kind: ImportedKind, file: string, dryRun: boolean, { rows, ignored, problems: reported, problemCount }: ImportOutcome): CommandResult {
+  const problems = reported.map((problem) => ({ ...problem, ...importProblemText('en', problem) }));
   const lines = problems.slice(0, SHOWN_PROBLEMS).map(({ line, column, value, wrong, remedy }) => {
     const where = column === '' ? `line ${line}` : `line ${line}, ${column}`;
     return value === '' || value === column ? `${where} ${wrong} ${remedy}` : `${where}: ${quoted(value)} ${wrong} ${remedy}`;
@@ -83,7 +83,7 @@ const ignoredLine = (ignored: readonly string[]): string[] => (ignored.length ==
 
 const PLURALS: Readonly<Record<string, string>> = { employer: 'employers', site: 'sites', vacancy: 'vacancies', trainee: 'trainees' };
 
-function done(kind: ImportedKind, file: string, dryRun: boolean, { rows, ignored, counts, imported }: SheetOutcome): Result {
+function importedResult(kind: ImportedKind, file: string, dryRun: boolean, { rows, ignored, counts, imported }: ImportOutcome): CommandResult {
   const parts = counts.map(({ kind: one, count }) => `${count} ${count === 1 ? one : PLURALS[one]}`);
   const says = dryRun ? 'would be imported. Nothing was written: this was a dry run.' : 'imported.';
   return {

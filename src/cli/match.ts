@@ -5,73 +5,77 @@ import { VacancyLookupsService } from '../features/vacancies/vacancy-lookups.ser
 import type { Settings } from '../platform/settings';
 import type { Tx } from '../platform/database/tx';
 import { SkillsService } from '../features/skills/skills.service';
-import { asOwner, type Finds } from './cli.module';
-import { quoted, type Result, Stopped, WrongUsage } from './result';
+import { asOwner, type FindService } from './cli.module';
+import { quoted, type CommandResult, CommandFailure, UsageError } from './result';
 
-export interface MatchAsked {
+export interface MatchOptions {
   readonly trainee?: string;
   readonly vacancy?: string;
   readonly top: number;
 }
-interface Named {
+interface NamedRecord {
   readonly id: string;
   readonly label: string;
   readonly state: string;
 }
 
 /** The best vacancies for a trainee, or the best trainees for a vacancy, with reasons, as staff see them. */
-export async function match(settings: Settings, { trainee, vacancy, top }: MatchAsked): Promise<Result> {
-  if ((trainee === undefined) === (vacancy === undefined)) throw new WrongUsage('Name one of --trainee CODE and --vacancy ID.');
+export async function match(settings: Settings, { trainee, vacancy, top }: MatchOptions): Promise<CommandResult> {
+  if ((trainee === undefined) === (vacancy === undefined)) throw new UsageError('Name one of --trainee CODE and --vacancy ID.');
   return asOwner(
     settings,
     async (tx, find) => {
-      const about =
-        trainee === undefined
-          ? await vacancyNamed(tx, find(VacancyLookupsService), vacancy ?? '')
-          : await traineeNamed(tx, find(TraineeLookupsService), trainee);
+      const subject =
+        trainee === undefined ? await findVacancy(tx, find(VacancyLookupsService), vacancy ?? '') : await findTrainee(tx, find(TraineeLookupsService), trainee);
       const matching = find(MatchingService);
-      const found = trainee === undefined ? await matching.bestTrainees(tx, about.id, top) : await matching.bestVacancies(tx, about.id, top);
+      const suggestions = trainee === undefined ? await matching.bestTrainees(tx, subject.id, top) : await matching.bestVacancies(tx, subject.id, top);
       const others =
         trainee === undefined
           ? await find(TraineeLookupsService).byIds(
               tx,
-              found.map(({ traineeId }) => traineeId),
+              suggestions.map(({ traineeId }) => traineeId),
             )
           : await find(VacancyLookupsService).byIds(
               tx,
-              found.map(({ vacancyId }) => vacancyId),
+              suggestions.map(({ vacancyId }) => vacancyId),
             );
-      return shown(about, found, others, await labelsOf(tx, find, found), trainee === undefined);
+      return toResult(subject, suggestions, others, await skillLabelsOf(tx, find, suggestions), trainee === undefined);
     },
     false,
   );
 }
 
-async function traineeNamed(tx: Tx, trainees: TraineeLookupsService, idOrCode: string): Promise<Named> {
-  const [one, ...more] = await trainees.named(tx, idOrCode);
-  if (!one) throw new Stopped(`There is no trainee ${quoted(idOrCode)}. Use a code as in W-7F3K9Q.`);
+async function findTrainee(tx: Tx, traineesOf: TraineeLookupsService, idOrCode: string): Promise<NamedRecord> {
+  const [one, ...more] = await traineesOf.named(tx, idOrCode);
+  if (!one) throw new CommandFailure(`There is no trainee ${quoted(idOrCode)}. Use a code as in W-7F3K9Q.`);
   if (more.length > 0)
-    throw new Stopped(
+    throw new CommandFailure(
       `Several institutions have this code. Use the id instead: ${[one, ...more].map(({ id, institution }) => `${id} (${institution})`).join(', ')}.`,
     );
   return one;
 }
 
-async function vacancyNamed(tx: Tx, vacancies: VacancyLookupsService, id: string): Promise<Named> {
-  const [one] = await vacancies.byIds(tx, [id]);
-  if (!one) throw new Stopped(`There is no vacancy ${quoted(id)}. Use its id, as in the address of its page.`);
+async function findVacancy(tx: Tx, vacanciesOf: VacancyLookupsService, id: string): Promise<NamedRecord> {
+  const [one] = await vacanciesOf.byIds(tx, [id]);
+  if (!one) throw new CommandFailure(`There is no vacancy ${quoted(id)}. Use its id, as in the address of its page.`);
   return one;
 }
 
-async function labelsOf(tx: Tx, find: Finds, found: readonly SuggestedMatch[]): Promise<ReadonlyMap<number, string>> {
-  const ids = found.flatMap(({ explanation }) => explanation.requirements.flatMap(({ skillId, via }) => (via ? [skillId, via.skillId] : [skillId])));
+async function skillLabelsOf(tx: Tx, find: FindService, suggestions: readonly SuggestedMatch[]): Promise<ReadonlyMap<number, string>> {
+  const ids = suggestions.flatMap(({ explanation }) => explanation.requirements.flatMap(({ skillId, via }) => (via ? [skillId, via.skillId] : [skillId])));
   return new Map((await find(SkillsService).skillsByIds(tx, [...new Set(ids)])).map(({ id, label }) => [id, label]));
 }
 
-function shown(about: Named, found: readonly SuggestedMatch[], others: readonly Named[], labels: ReadonlyMap<number, string>, ofTrainees: boolean): Result {
-  const named = new Map(others.map((one) => [one.id, one]));
-  const matches = found.map(({ traineeId, vacancyId, explanation }, at) => {
-    const other = named.get(ofTrainees ? traineeId : vacancyId);
+function toResult(
+  subject: NamedRecord,
+  suggestions: readonly SuggestedMatch[],
+  others: readonly NamedRecord[],
+  labels: ReadonlyMap<number, string>,
+  ofTrainees: boolean,
+): CommandResult {
+  const byId = new Map(others.map((one) => [one.id, one]));
+  const matches = suggestions.map(({ traineeId, vacancyId, explanation }, at) => {
+    const other = byId.get(ofTrainees ? traineeId : vacancyId);
     const skill = (skillId: number): string => labels.get(skillId) ?? String(skillId);
     return {
       place: at + 1,
@@ -95,17 +99,17 @@ function shown(about: Named, found: readonly SuggestedMatch[], others: readonly 
   const lines = matches.flatMap(({ place, id, label, score, coversPercent, usesPercent, skills, preferences, gaps }) => {
     const bySkill = skills.map(({ skill, have, points, via }) => ({ points, text: `${skill} ${via === null ? `at ${have}` : `through ${via}`}` }));
     const byPreference = preferences.map(({ rule, points }) => ({ points, text: rule }));
-    const speaks = [...bySkill, ...byPreference].filter(({ points }) => points > 0).map(({ points, text }) => `${text} (+${points})`);
+    const strengths = [...bySkill, ...byPreference].filter(({ points }) => points > 0).map(({ points, text }) => `${text} (+${points})`);
     return [
       `${String(place).padStart(2)}. ${label}`,
       `    score ${score}, covers ${coversPercent} %, uses ${usesPercent} %   ${id}`,
-      `    for it: ${speaks.join(', ') || 'nothing'}`,
+      `    for it: ${strengths.join(', ') || 'nothing'}`,
       ...(gaps.length > 0 ? [`    gaps: ${gaps.map(({ skill, have, minLevel }) => `${skill} ${have} of ${minLevel}`).join(', ')}`] : []),
     ];
   });
-  const none = `Nothing is possible for ${about.label} now (${about.state}). The staff pages name the rule for each pair.`;
+  const none = `Nothing is possible for ${subject.label} now (${subject.state}). The staff pages name the rule for each pair.`;
   return {
-    lines: found.length === 0 ? [none] : [`${ofTrainees ? 'Trainees' : 'Places'} that fit ${about.label} best:`, ...lines],
-    document: { [ofTrainees ? 'vacancy' : 'trainee']: about, matches },
+    lines: suggestions.length === 0 ? [none] : [`${ofTrainees ? 'Trainees' : 'Places'} that fit ${subject.label} best:`, ...lines],
+    document: { [ofTrainees ? 'vacancy' : 'trainee']: subject, matches },
   };
 }

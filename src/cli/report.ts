@@ -1,14 +1,14 @@
-import { CUTS, INDICATORS, type Indicator } from '../features/indicators/domain/indicator';
-import { parseAsked, SUMS } from '../features/indicators/domain/report';
+import { DISAGGREGATIONS, INDICATORS, type Indicator } from '../features/indicators/domain/indicator';
+import { parseReportRequest, SUMS } from '../features/indicators/domain/report';
 import { dayEndingAt } from '../features/indicators/domain/reporting-period';
 import { type IndicatorReport, IndicatorReportsService } from '../features/indicators/indicator-reports.service';
 import { OWNER, REPORT } from '../platform/security/actor';
 import { Database } from '../platform/database/database';
 import type { Settings } from '../platform/settings';
 import { isRefusal, type Problem } from '../shared/refusal';
-import { quoted, type Result, Stopped, WrongUsage } from './result';
+import { quoted, type CommandResult, CommandFailure, UsageError } from './result';
 
-export interface ReportWords {
+export interface ReportOptions {
   readonly grant: string;
   readonly from: string;
   readonly to: string;
@@ -19,22 +19,22 @@ export interface ReportWords {
  * Prints a published report of a grant, which never changes its lines or its hash. Unpublished reports are
  * never printed.
  */
-export async function report(settings: Settings, { grant, ...words }: ReportWords): Promise<Result> {
+export async function report(settings: Settings, { grant, ...options }: ReportOptions): Promise<CommandResult> {
   // wrong options are reported without connecting to the database
-  const asked = parseAsked({ ...words, grantId: grant }, new Date(8_640_000_000_000_000));
-  if (isRefusal(asked)) throw new WrongUsage(said(asked.problems ?? [], words));
-  if (dayEndingAt(asked.asOf) === null) throw new WrongUsage(said([{ path: 'asOf', problem: 'NOT_ALLOWED' }], words));
-  const database = await connected(settings);
+  const period = parseReportRequest({ ...options, grantId: grant }, new Date(8_640_000_000_000_000));
+  if (isRefusal(period)) throw new UsageError(problemText(period.problems ?? [], options));
+  if (dayEndingAt(period.asOf) === null) throw new UsageError(problemText([{ path: 'asOf', problem: 'NOT_ALLOWED' }], options));
+  const database = await connect(settings);
   try {
-    const { now, reports } = await reportsOf(database, grant);
-    if (asked.asOf > now) throw new WrongUsage(said([{ path: 'asOf', problem: 'IN_THE_FUTURE' }], words));
-    const published = reports.find(({ from, to }) => from === asked.from && to === asked.to);
-    if (!published) throw new Stopped(notPublished(grant, reports));
-    if (published.asOf.getTime() !== asked.asOf.getTime())
-      throw new Stopped(
+    const { now, reports } = await readReports(database, grant);
+    if (period.asOf > now) throw new UsageError(problemText([{ path: 'asOf', problem: 'IN_THE_FUTURE' }], options));
+    const published = reports.find(({ from, to }) => from === period.from && to === period.to);
+    if (!published) throw new CommandFailure(notPublished(grant, reports));
+    if (published.asOf.getTime() !== period.asOf.getTime())
+      throw new CommandFailure(
         `This report was published as known at ${published.asOf.toISOString()} and stays so. Ask for it with --as-of ${published.asOf.toISOString()}.`,
       );
-    return shown(published);
+    return toResult(published);
   } finally {
     await database.onApplicationShutdown();
   }
@@ -42,31 +42,31 @@ export async function report(settings: Settings, { grant, ...words }: ReportWord
 
 function notPublished(grant: string, reports: readonly IndicatorReport[]): string {
   const days = reports.map(({ from, to, asOf }) => `--from ${from} --to ${to} --as-of ${asOf.toISOString()}`);
-  const known = days.length === 0 ? 'Nothing is published for it.' : `Published are:\n${days.join('\n')}`;
-  return `No report of the grant ${quoted(grant)} is published for these days. ${known}\nThe steward publishes reports at /staff/indicators.`;
+  const published = days.length === 0 ? 'Nothing is published for it.' : `Published are:\n${days.join('\n')}`;
+  return `No report of the grant ${quoted(grant)} is published for these days. ${published}\nThe steward publishes reports at /staff/indicators.`;
 }
 
 /** Reads with the report login; on the machine itself the owner login may replace it. */
-async function connected({ databases }: Settings): Promise<Database> {
+async function connect({ databases }: Settings): Promise<Database> {
   const url = databases.report ?? databases.migrator;
-  if (!url) throw new Stopped('DATABASE_URL_REPORT is missing. Take it from database-logins.json in the data directory, or use `npm run waymark -- …`.');
+  if (!url) throw new CommandFailure('DATABASE_URL_REPORT is missing. Take it from database-logins.json in the data directory, or use `npm run waymark -- …`.');
   const database = new Database(databases.report ? { report: url } : { owner: url });
   try {
     await database.onModuleInit();
   } catch (error) {
-    throw new Stopped(`The database does not answer: ${(error as Error).message}. Start PostgreSQL or check DATABASE_URL.`);
+    throw new CommandFailure(`The database does not answer: ${(error as Error).message}. Start PostgreSQL or check DATABASE_URL.`);
   }
   return database;
 }
 
-const reportsOf = (database: Database, grant: string): Promise<{ readonly now: Date; readonly reports: readonly IndicatorReport[] }> =>
+const readReports = (database: Database, grant: string): Promise<{ readonly now: Date; readonly reports: readonly IndicatorReport[] }> =>
   database.transaction(
-    database.holds('report') ? REPORT : OWNER,
-    async (tx) => ({ now: await tx.now(), reports: await new IndicatorReportsService(database).of(tx, grant) }),
+    database.hasLogin('report') ? REPORT : OWNER,
+    async (tx) => ({ now: await tx.now(), reports: await new IndicatorReportsService(database).listOf(tx, grant) }),
     false,
   );
 
-const OPTIONS: Readonly<Record<string, string>> = { grantId: '--grant', from: '--from', to: '--to', asOf: '--as-of' };
+const OPTION_NAMES: Readonly<Record<string, string>> = { grantId: '--grant', from: '--from', to: '--to', asOf: '--as-of' };
 const REMEDIES: Readonly<Partial<Record<Problem['problem'], string>>> = {
   NOT_A_DATE: 'is not a day. Write it as year-month-day, as in 2007-07-31.',
   NOT_A_TIME: 'is not an instant. Write it with its zone, as in 2007-08-15T00:00:00+07:00.',
@@ -75,18 +75,21 @@ const REMEDIES: Readonly<Partial<Record<Problem['problem'], string>>> = {
   NOT_ALLOWED: 'is not the end of a day. Write midnight in Phnom Penh, as in 2007-08-15T00:00:00+07:00.',
 };
 
-function said(problems: readonly Problem[], words: Omit<ReportWords, 'grant'>): string {
-  const given: Readonly<Record<string, string>> = { ...words };
-  return problems.map(({ path, problem }) => `${OPTIONS[path] ?? path} ${quoted(given[path] ?? '')} ${REMEDIES[problem] ?? 'cannot be read.'}`).join('\n');
+function problemText(problems: readonly Problem[], options: Omit<ReportOptions, 'grant'>): string {
+  const values: Readonly<Record<string, string>> = { ...options };
+  return problems
+    .map(({ path, problem }) => `${OPTION_NAMES[path] ?? path} ${quoted(values[path] ?? '')} ${REMEDIES[problem] ?? 'cannot be read.'}`)
+    .join('\n');
 }
 
 const HEADINGS = ['', 'total', 'survivors', 'at risk', 'not told'];
 const ID_WIDTH = 20;
 const NUMBER_WIDTH = 11;
 
-function shown({ grantId, from, to, asOf, publishedAt, hash, document: { cells } }: IndicatorReport): Result {
+function toResult({ grantId, from, to, asOf, publishedAt, hash, document: { cells } }: IndicatorReport): CommandResult {
   const text = (id: string): string => (id in cells ? String(cells[id] ?? '–') : '').padStart(NUMBER_WIDTH);
-  const line = ({ id, label }: Indicator): string => `${id.padEnd(ID_WIDTH)}${[id, ...CUTS.map((cut) => `${id}.${cut}`)].map(text).join('')}  ${label}`;
+  const line = ({ id, label }: Indicator): string =>
+    `${id.padEnd(ID_WIDTH)}${[id, ...DISAGGREGATIONS.map((cut) => `${id}.${cut}`)].map(text).join('')}  ${label}`;
   return {
     lines: [
       `Grant ${grantId}, ${from} to ${to}, as known at ${asOf.toISOString()}, published at ${publishedAt.toISOString()}.`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Client } from 'pg';
 import type { TaxonomySlice } from '../features/matching/domain/facts/taxonomy-view';
 import type { LocalDate } from '../shared/local-date';
-import type { KnownItem, KnownOccupation, MarketSource } from './domain/market-source';
+import type { ChecklistItem, SourceOccupation, MarketSource } from './domain/market-source';
 import { TRADES } from './domain/people/trades';
 
 /** The project's root is two folders up from `src/demo` and from `dist/demo` alike. */
@@ -29,7 +29,7 @@ select
  * borders, the vetting checklist.
  */
 export async function marketSource(client: Client): Promise<MarketSource> {
-  const occupations = (await client.query<KnownOccupation>(OCCUPATIONS, [TRADES.map(({ escoCode }) => escoCode)])).rows;
+  const occupations = (await client.query<SourceOccupation>(OCCUPATIONS, [TRADES.map(({ escoCode }) => escoCode)])).rows;
   const skills = occupations.flatMap(({ essential, optional }) => [...essential, ...optional].map(({ id }) => id));
   const [taxonomy] = (await client.query<TaxonomySlice>(TAXONOMY, [[...new Set(skills)]])).rows;
   const [day] = (await client.query<{ today: LocalDate }>('select app.today()::text today')).rows;
@@ -41,7 +41,7 @@ export async function marketSource(client: Client): Promise<MarketSource> {
     occupations,
     taxonomy: taxonomy as TaxonomySlice,
     neighbours: Object.fromEntries(borders.rows.map(({ code, touches }) => [code, touches])),
-    checklist: JSON.parse(readFileSync(CHECKLIST, 'utf8')) as { version: string; items: KnownItem[] },
+    checklist: JSON.parse(readFileSync(CHECKLIST, 'utf8')) as { version: string; items: ChecklistItem[] },
   };
 }
 

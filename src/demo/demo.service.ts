@@ -2,20 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { generateSecret } from 'otplib';
 import type { Client } from 'pg';
 import type { Pepper } from '../platform/security/peppers';
-import { hashSecret } from '../platform/security/secret-hash';
-import { hashShortSecret } from '../platform/security/short-secrets';
+import { hashCredential } from '../platform/security/secret-hash';
+import { hashShortCredential } from '../platform/security/short-secrets';
 import type { DemoAccount } from '../platform/http/welcome';
 import { pinFrom } from '../features/accounts/domain/sign-in/first-secrets';
 import { decideVettings, insertRows, marketSource } from './demo.queries';
 import { Chance } from './domain/chance';
 import { grantOf } from './domain/grant';
-import { type Market, makeMarket, type Published, SEED } from './domain/market';
-import { KHMER_LABELS, ownLabels } from './domain/people/own-labels';
+import { type Market, makeMarket, type PublishedSignIn, SEED } from './domain/market';
+import { KHMER_LABELS, khmerLabelRows } from './domain/people/own-labels';
 import { makeProgrammes } from './domain/programmes';
 import type { DemoPerson } from './domain/people/staff';
 import { loadSeedCohort } from './seed-cohort.service';
 import { publishSeedReport } from './seed-report.service';
-import { writeGrant, writeStory } from './story.service';
+import { writeGrant, writeSupportRecords } from './story.service';
 
 const PATHS: Readonly<Record<DemoAccount['audience'], string>> = { trainee: '/', employer: '/employer', staff: '/staff' };
 const SECRET_BYTES = 12;
@@ -27,13 +27,13 @@ const SECRET_BYTES = 12;
 export async function loadDemo(client: Client, peppers: readonly Pepper[] = []): Promise<DemoAccount[]> {
   const source = await marketSource(client);
   const market = makeMarket(source);
-  const told = signIns(market.published);
+  const signInByPerson = createSignIns(market.published);
   await writeInstitutions(client, market);
-  await writeGrant(client, market.story);
-  await writeAccounts(client, market, told, peppers);
-  await writePlaces(client, market);
-  await writePath(client, market);
-  await writeStory(client, market.story, source.today);
+  await writeGrant(client, market.supportRecords);
+  await writeAccounts(client, market, signInByPerson, peppers);
+  await writeEmployers(client, market);
+  await writePipeline(client, market);
+  await writeSupportRecords(client, market.supportRecords, source.today);
   const institutions = market.teams.map(({ institution }) => institution);
   await insertRows(client, 'programme', makeProgrammes(source.today, institutions, new Chance(SEED * 8 + 7)));
   await writeOwnLabels(client);
@@ -42,7 +42,7 @@ export async function loadDemo(client: Client, peppers: readonly Pepper[] = []):
   await client.query(
     'analyze trainee, service_record, training_enrolment, placement, follow_up, follow_up_record, trainee_skill, vacancy, vacancy_skill, account, referral',
   );
-  return [...told.values()];
+  return [...signInByPerson.values()];
 }
 
 /** Gives some skills Khmer labels, so that they can be searched and shown in Khmer. */
@@ -51,14 +51,14 @@ async function writeOwnLabels(client: Client): Promise<void> {
     Object.keys(KHMER_LABELS),
   ]);
   const [clock] = (await client.query<{ now: Date }>('select app.now() as now')).rows;
-  await insertRows(client, 'local_label', ownLabels(rows, (clock as { now: Date }).now));
+  await insertRows(client, 'local_label', khmerLabelRows(rows, (clock as { now: Date }).now));
 }
 
 /**
  * Staff share one password and employers another, because hashing is slow on purpose. Every trainee has her
  * own PIN, every staff member a second factor.
  */
-function signIns(published: readonly Published[]): ReadonlyMap<DemoPerson, DemoAccount> {
+function createSignIns(published: readonly PublishedSignIn[]): ReadonlyMap<DemoPerson, DemoAccount> {
   const shared = { staff: newSecret(), employer: newSecret() };
   return new Map(
     published.map(({ as: note, person }) => {
@@ -90,19 +90,19 @@ async function writeInstitutions(client: Client, { teams }: Market): Promise<voi
  * Accounts need their employers and trainees, and vettings need the accounts. An account without a published
  * sign-in gets a random credential that is not shown.
  */
-async function writeAccounts(client: Client, market: Market, told: ReadonlyMap<DemoPerson, DemoAccount>, peppers: readonly Pepper[]): Promise<void> {
+async function writeAccounts(client: Client, market: Market, signInByPerson: ReadonlyMap<DemoPerson, DemoAccount>, peppers: readonly Pepper[]): Promise<void> {
   const [unknownPin, unknownPassword] = [newSecret(), newSecret()];
   const isPin = new Map([
     [unknownPin, true],
     [unknownPassword, false],
-    ...[...told.values()].map(({ secret, audience }) => [secret, audience === 'trainee'] as const),
+    ...[...signInByPerson.values()].map(({ secret, audience }) => [secret, audience === 'trainee'] as const),
   ]);
-  const hashOf = (secret: string): Promise<string> => (isPin.get(secret) ? hashShortSecret(secret, peppers) : hashSecret(secret));
+  const hashOf = (secret: string): Promise<string> => (isPin.get(secret) ? hashShortCredential(secret, peppers) : hashCredential(secret));
   const hashes = new Map(await Promise.all([...isPin.keys()].map(async (secret) => [secret, await hashOf(secret)] as const)));
   const rows = market.accounts.map((person) => ({
     ...person,
-    secretHash: hashes.get(told.get(person)?.secret ?? (person.audience === 'trainee' ? unknownPin : unknownPassword)),
-    totpSecret: told.get(person)?.totpSecret ?? null,
+    secretHash: hashes.get(signInByPerson.get(person)?.secret ?? (person.audience === 'trainee' ? unknownPin : unknownPassword)),
+    totpSecret: signInByPerson.get(person)?.totpSecret ?? null,
     isOwner: person.audience === 'employer',
     emailConfirmedAt: person.audience === 'employer' ? person.createdAt : null,
   }));
@@ -136,7 +136,7 @@ async function writePeople(client: Client, { people }: Market): Promise<void> {
   for (const [table, rows] of Object.entries(parts)) await insertRows(client, table, rows);
 }
 
-async function writePlaces(client: Client, { places, vettings, vacancies }: Market): Promise<void> {
+async function writeEmployers(client: Client, { places, vettings, vacancies }: Market): Promise<void> {
   const undecided = { state: 'SUBMITTED', decision: null, conditions: [], validFrom: null, validUntil: null, decidedAt: null };
   const decided = vettings.vettings.filter(({ state }) => state === 'DECIDED');
   await insertRows(
@@ -167,7 +167,7 @@ async function writePlaces(client: Client, { places, vettings, vacancies }: Mark
   for (const [table, rows] of Object.entries(parts)) await insertRows(client, table, rows);
 }
 
-async function writePath(client: Client, { path }: Market): Promise<void> {
+async function writePipeline(client: Client, { path }: Market): Promise<void> {
   await insertRows(client, 'match', path.matches);
   await insertRows(client, 'consent', path.consents);
   await insertRows(client, 'referral', path.referrals);

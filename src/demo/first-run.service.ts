@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import type { Pepper } from '../platform/security/peppers';
-import { readPostgresTypes } from '../platform/database/postgres-types';
+import { registerTypeParsers } from '../platform/database/postgres-types';
 import type { DemoAccount } from '../platform/http/welcome';
 import type * as Demo from './demo.service';
 
@@ -19,16 +19,16 @@ export interface FirstRun {
    * Saves the demo's sign-ins before the transaction commits. If the process is killed in between, the next
    * run writes new ones and no sign-in is lost.
    */
-  readonly keepAccounts: (accounts: readonly DemoAccount[]) => void;
-  readonly say: (line: string) => void;
+  readonly saveAccounts: (accounts: readonly DemoAccount[]) => void;
+  readonly log: (line: string) => void;
 }
 
 /**
  * Loads the demo or the single institution into an empty installation, in one transaction. Does not change an
  * installation that has an institution.
  */
-export async function settleFirstRun(migratorUrl: string, first: FirstRun): Promise<void> {
-  readPostgresTypes();
+export async function initializeInstallation(migratorUrl: string, options: FirstRun): Promise<void> {
+  registerTypeParsers();
   const client = new Client({ connectionString: migratorUrl, options: '-c role=waymark_owner -c search_path=public' });
   client.on('error', () => undefined); // A lost connection is reported by the statement it breaks.
   await client.connect();
@@ -36,14 +36,14 @@ export async function settleFirstRun(migratorUrl: string, first: FirstRun): Prom
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [FIRST_RUN_LOCK]);
     const { rowCount } = await client.query('select from institution limit 1');
-    if (!rowCount) await fill(client, first);
+    if (!rowCount) await loadInitialData(client, options);
     await client.query('commit');
   } finally {
     await client.end();
   }
 }
 
-async function fill(client: Client, { demo, peppers, keepAccounts, say }: FirstRun): Promise<void> {
+async function loadInitialData(client: Client, { demo, peppers, saveAccounts: keepAccounts, log: say }: FirstRun): Promise<void> {
   if (!demo) {
     const id = randomUUID();
     await client.query("insert into institution (id, code, name) values ($1, 'MAIN', 'Main institution')", [id]);

@@ -4,7 +4,7 @@
  * current list offers them.
  */
 
-const PLACES = `
+const EMPLOYERS = `
 create temp table cohort_place on commit drop as
 select number, name, sector, is_own, kind, pg_temp.cohort_id('employer ' || number) as employer_id, pg_temp.cohort_id('site ' || number) as site_id
 from (values
@@ -61,7 +61,7 @@ from cohort_vetting;
 insert into apprenticeship (employer_id, vacancy_id, trade, instructor_name, instructor_born_on, instructor_practice_years, length_days)
 select employer_id, pg_temp.cohort_id('vacancy ' || number || ' ' || year), 'The trade of the workshop', 'The master of the workshop', '1960-01-01', 15, 365 from cohort_vetting where kind = 'APPRENTICESHIP'`;
 
-const WAYS = `
+const PIPELINE_ROWS = `
 insert into match (institution_id, id, trainee_id, employer_id, vacancy_id, model_id, score, inputs, contributions, covers_percent, uses_percent, computed_at)
 select institution_id, pg_temp.cohort_id('match ' || n), trainee_id, employer_id, vacancy_id, 'none', 0, '{}', '[]', 0, 0, pg_temp.cohort_at(starts_on - 20, 9) from cohort_start;
 insert into consent (institution_id, id, trainee_id, purpose, employer_id, fields, state, language, explained_how, given_at, expires_on)
@@ -88,7 +88,7 @@ from cohort_start`;
  * The contract terms, and the follow-ups after a month, three months and a year, for as long as she worked
  * there.
  */
-const YEARS_AFTER = `
+const FOLLOW_UPS = `
 insert into placement_terms (institution_id, id, placement_id, trainee_id, stage, pay_amount, pay_currency, pay_per, work_days, start_minute, end_minute, hours_per_week, contract_months, probation_days, starts_on, recorded_at)
 select institution_id, pg_temp.cohort_id('contract ' || n), pg_temp.cohort_id('placement ' || n), trainee_id, 'CONTRACT', 6000, 'USD', 'MONTH', 63, 450, 1020, 48, 12, 0, starts_on, pg_temp.cohort_at(starts_on + 3, 15) from cohort_start;
 create temp table cohort_said on commit drop as
@@ -105,4 +105,4 @@ select institution_id, pg_temp.cohort_id('said ' || code || ' ' || n), pg_temp.c
 const CLOSED = `update employer e set state = 'CLOSED' from cohort_place p where p.employer_id = e.id`;
 
 /** In this order: each set needs those before it. */
-export const COHORT_PATH = [PLACES, VETTINGS, STARTS, WAYS, YEARS_AFTER, CLOSED];
+export const COHORT_PIPELINE = [EMPLOYERS, VETTINGS, STARTS, PIPELINE_ROWS, FOLLOW_UPS, CLOSED];

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { INDICATOR_CODES, INDICATORS } from '../features/alerts/domain/indicators';
-import { COHORT_PATH } from './seed-cohort-path.queries';
+import { COHORT_PIPELINE } from './seed-cohort-path.queries';
 import { COHORT_PEOPLE } from './seed-cohort.queries';
 
 /** A good answer to every question about forced labour, for each follow-up of the cohort. */
@@ -15,7 +15,7 @@ from cohort_said s cross join jsonb_to_recordset($1) as good (indicator text, an
  * the institutions and their vetting and placement officers.
  */
 export async function loadSeedCohort(client: Client): Promise<void> {
-  for (const set of [...COHORT_PEOPLE, ...COHORT_PATH]) await client.query(set);
+  for (const set of [...COHORT_PEOPLE, ...COHORT_PIPELINE]) await client.query(set);
   const good = INDICATOR_CODES.map((indicator) => ({ indicator, answer: INDICATORS[indicator].bad === 'NO' ? 'YES' : 'NO' }));
   await client.query(ANSWERS, [JSON.stringify(good)]);
 }

@@ -33,8 +33,8 @@ export async function publishSeedReport(client: Client): Promise<void> {
   const [grant] = await query<Grant>(GRANT, [GRANT_ID]);
   if (!grant) return;
   const publication: Publication = { grantId: grant.id, length: 'WHOLE_GRANT', from: grant.startsOn, to: grant.endsOn, asOf: endOfDay(AS_OF_DAY) };
-  const counted = await new GrantCountService().totals(query, { asked: publication, rules: new VacanciesService().lawRules(), institutionId: null });
-  if (isRefusal(counted)) throw new Error(`Cannot publish the report of the demo: ${counted.refusal}`);
+  const totals = await new GrantCountService().totals(query, { asked: publication, rules: new VacanciesService().lawRules(), institutionId: null });
+  if (isRefusal(totals)) throw new Error(`Cannot publish the report of the demo: ${totals.refusal}`);
   const targets = await query<{ readonly indicator: string; readonly target: number }>(TARGETS, [GRANT_ID]);
-  await writeReport(query, { ...totalsOf(counted), grant, targets, publication, frozen: [] }, null);
+  await writeReport(query, { ...totalsOf(totals), grant, targets, publication, frozen: [] }, null);
 }

@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import { addDays, instantOn, type LocalDate } from '../shared/local-date';
 import { insertRows } from './demo.queries';
-import { beforeRelease, type Between } from './domain/path/between';
-import type { Story } from './domain/story';
+import { beforeRelease, type PartnerRecords } from './domain/path/between';
+import type { SupportRecords } from './domain/story';
 import { OUT_OF_TOUCH_DAYS } from './domain/path/year';
-import { dateBack, joinPersons, releaseAndTakeIn, writeHold } from './story.queries';
+import { backdate, linkPersons, releaseIdentity, writeHold } from './story.queries';
 
 const LINK_BYTES = 32;
 
 /** Runs before trainees are written: their rows refer to the grant that pays for them. */
-export async function writeGrant(client: Client, { grant }: Story): Promise<void> {
+export async function writeGrant(client: Client, { grant }: SupportRecords): Promise<void> {
   await insertRows(client, 'donor_grant', [grant.grant]);
   await insertRows(client, 'donor_grant_institution', grant.institutions);
   await insertRows(client, 'donor_grant_target', grant.targets);
@@ -20,7 +20,11 @@ export async function writeGrant(client: Client, { grant }: Story): Promise<void
  * Writes the records that follow placements and the services trainees received, in the open transaction,
  * after the pipeline.
  */
-export async function writeStory(client: Client, { year, alarms, papers, given, lessons, between }: Story, today: LocalDate): Promise<void> {
+export async function writeSupportRecords(
+  client: Client,
+  { followUpYear: year, safetyRecords: alarms, placementRecords: papers, services: given, courseRecords: lessons, partnerRecords: between }: SupportRecords,
+  today: LocalDate,
+): Promise<void> {
   const parts = {
     follow_up: year.followUps,
     follow_up_record: year.contacts.map(({ record }) => record),
@@ -50,22 +54,22 @@ export async function writeStory(client: Client, { year, alarms, papers, given, 
   // After the pipeline: a hold would block every later step.
   for (const hold of alarms.holds) await writeHold(client, hold);
   await writeReferrals(client, between);
-  await dateBack(client, instantOn(addDays(today, -OUT_OF_TOUCH_DAYS)));
+  await backdate(client, instantOn(addDays(today, -OUT_OF_TOUCH_DAYS)));
 }
 
-async function writeReferrals(client: Client, { referrals, persons }: Between): Promise<void> {
+async function writeReferrals(client: Client, { referrals, persons }: PartnerRecords): Promise<void> {
   const sides = new Map(referrals.map(({ id, fromInstitutionId }) => [id, fromInstitutionId]));
   const released = referrals.filter(({ releasedAt }) => releasedAt !== null);
   await insertRows(client, 'institution_referral', referrals.map(beforeRelease));
-  const isSender = ({ referralId, institutionId }: Between['persons'][number]): boolean => sides.get(referralId) === institutionId;
+  const isSender = ({ referralId, institutionId }: PartnerRecords['persons'][number]): boolean => sides.get(referralId) === institutionId;
   await insertRows(client, 'institution_referral_person', persons.filter(isSender));
-  await releaseAndTakeIn(client, released);
+  await releaseIdentity(client, released);
   await insertRows(
     client,
     'institution_referral_person',
     persons.filter((person) => !isSender(person)),
   );
-  await joinPersons(
+  await linkPersons(
     client,
     released.map(({ id }) => id),
   );

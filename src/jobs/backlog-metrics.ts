@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Backlog, BacklogService, type Waiting } from '../features/notifications/backlog.service';
+import { type Backlog, BacklogService, type WaitingCount } from '../features/notifications/backlog.service';
 import { WORKER } from '../platform/security/actor';
 import { Database } from '../platform/database/database';
 import { Metrics, type Reading } from '../platform/observability/metrics';
@@ -15,15 +15,15 @@ const RECIPIENTS = ['STAFF', 'EMPLOYER', 'TRAINEE'] as const;
  */
 @Injectable()
 export class BacklogMetrics {
-  #reading: Promise<Backlog> | undefined;
+  #pendingRead: Promise<Backlog> | undefined;
 
   constructor(
     private readonly database: Database,
     private readonly backlog: BacklogService,
     metrics: Metrics,
   ) {
-    const waiting = (name: string, help: string, of: 'events' | 'mails', value: (row: Waiting) => number): void =>
-      metrics.gauges(name, help, ['priority'], async () => byPriority((await this.#read())[of], value));
+    const waiting = (name: string, help: string, of: 'events' | 'mails', value: (row: WaitingCount) => number): void =>
+      metrics.gauges(name, help, ['priority'], async () => readingsByPriority((await this.#read())[of], value));
     waiting('waymark_outbox_events', 'Events that were not turned into messages yet.', 'events', ({ count }) => count);
     waiting('waymark_outbox_age_seconds', 'Age of the oldest event that was not turned into messages yet.', 'events', ({ ageSeconds }) => ageSeconds);
     waiting('waymark_mail_due', 'Mails that are due and not sent.', 'mails', ({ count }) => count);
@@ -32,24 +32,24 @@ export class BacklogMetrics {
       'waymark_messages_given_up',
       'Messages that are parked, or of which it is unknown whether they were sent.',
       ['state', 'recipient'],
-      async () => givenUp(await this.#read()),
+      async () => readingsByState(await this.#read()),
     );
   }
 
   /** Gauges collected together share one read. */
   #read(): Promise<Backlog> {
-    return (this.#reading ??= this.database.transaction(WORKER, (tx) => this.backlog.read(tx), false).finally(() => (this.#reading = undefined)));
+    return (this.#pendingRead ??= this.database.transaction(WORKER, (tx) => this.backlog.read(tx), false).finally(() => (this.#pendingRead = undefined)));
   }
 }
 
 /** Includes priorities without waiting rows: an alert must see the number fall to 0. */
-const byPriority = (rows: readonly Waiting[], value: (row: Waiting) => number): Reading<'priority'>[] =>
+const readingsByPriority = (rows: readonly WaitingCount[], value: (row: WaitingCount) => number): Reading<'priority'>[] =>
   PRIORITIES.map((priority, at) => {
     const row = rows.find((one) => one.priority === at);
     return { labels: { priority }, value: row ? Math.max(0, value(row)) : 0 };
   });
 
-const givenUp = ({ givenUp: rows }: Backlog): Reading<'state' | 'recipient'>[] =>
+const readingsByState = ({ givenUp: rows }: Backlog): Reading<'state' | 'recipient'>[] =>
   STATES.flatMap((state) =>
     RECIPIENTS.map((recipient) => ({
       labels: { state: state.toLowerCase(), recipient: recipient.toLowerCase() },

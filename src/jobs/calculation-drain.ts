@@ -11,11 +11,11 @@ import { Drain } from './drain';
 /**
  * Interval of the heartbeat, which also records progress and checks whether the calculation was cancelled.
  */
-const BEAT_MS = 1_000;
+const HEARTBEAT_MS = 1_000;
 /** Heap limit of a thread; the match index of 100,000 vacancies takes about a quarter of it. */
 const MEMORY_MB = 1_024;
 
-type CountingThread = BackgroundThread<CalculationRow, CalculationResult>;
+type CalculationThread = BackgroundThread<CalculationRow, CalculationResult>;
 
 /**
  * Runs all waiting calculations, one at a time, each in its own thread, so that mail and wake-ups continue in
@@ -23,7 +23,7 @@ type CountingThread = BackgroundThread<CalculationRow, CalculationResult>;
  */
 @Injectable()
 export class CalculationDrain extends Drain implements OnApplicationBootstrap, OnModuleDestroy {
-  #thread: CountingThread | undefined;
+  #thread: CalculationThread | undefined;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -44,7 +44,7 @@ export class CalculationDrain extends Drain implements OnApplicationBootstrap, O
 
   /** Starts a drain without waiting for it: a calculation takes minutes. */
   wake(): void {
-    this.drain().catch((error: unknown) => log.warn({ error }, 'calculations could not be taken; the next sweep tries again'));
+    this.drain().catch((error: unknown) => log.warn({ error }, 'cannot claim calculations; the next sweep tries again'));
   }
 
   /** Releases the running calculation, so that the next worker can claim it. */
@@ -59,24 +59,24 @@ export class CalculationDrain extends Drain implements OnApplicationBootstrap, O
       const claim = await this.claims.claim();
       if (!claim) return;
       killPoint('after-claim');
-      await this.#make(claim);
+      await this.#calculate(claim);
     }
   }
 
-  async #make(claim: Claim): Promise<void> {
+  async #calculate(claim: Claim): Promise<void> {
     const stop = (reason: StopReason): void => void thread.stop(reason);
     const keep = async (rows: readonly CalculationRow[]): Promise<void> => {
       if (!(await this.claims.addRows(claim, rows))) throw new ThreadStopped('CANCELLED');
     };
     const { index, report } = this.urls;
     const work = { claim, urls: claim.kind === 'SKILLS_IN_DEMAND' ? { index } : { report } };
-    const thread: CountingThread = (this.#thread = new BackgroundThread('calculation-thread.js', work, MEMORY_MB, keep));
+    const thread: CalculationThread = (this.#thread = new BackgroundThread('calculation-thread.js', work, MEMORY_MB, keep));
     const deadline = setTimeout(() => stop('TOOK_TOO_LONG'), this.settings.calculationDeadlineMs);
-    const beat = setInterval(() => void this.#beat(claim, thread).then((isHeld) => isHeld || stop('CANCELLED')), BEAT_MS);
+    const beat = setInterval(() => void this.#heartbeat(claim, thread).then((isHeld) => isHeld || stop('CANCELLED')), HEARTBEAT_MS);
     try {
       await this.claims.finish(claim, await thread.result);
     } catch (error) {
-      await this.#notMade(claim, error);
+      await this.#handleFailure(claim, error);
     } finally {
       clearTimeout(deadline);
       clearInterval(beat);
@@ -86,19 +86,19 @@ export class CalculationDrain extends Drain implements OnApplicationBootstrap, O
   }
 
   /** A short database outage does not stop the calculation: the lease outlasts it. */
-  async #beat(claim: Claim, { progress }: CountingThread): Promise<boolean> {
-    return this.claims.beat(claim, progress.done, progress.total).catch((error: unknown) => {
-      log.warn({ error, id: claim.id }, 'the progress of a calculation could not be recorded');
+  async #heartbeat(claim: Claim, { progress }: CalculationThread): Promise<boolean> {
+    return this.claims.heartbeat(claim, progress.done, progress.total).catch((error: unknown) => {
+      log.warn({ error, id: claim.id }, 'cannot record the progress of a calculation');
       return true;
     });
   }
 
-  async #notMade(claim: Claim, error: unknown): Promise<void> {
+  async #handleFailure(claim: Claim, error: unknown): Promise<void> {
     const { id, kind } = claim;
     const reason = error instanceof ThreadStopped ? error.reason : null;
     if (reason === 'CANCELLED') return;
     if (reason === 'CLOSING') return this.claims.release(claim);
-    log.warn({ error, id, kind }, reason === null ? 'a calculation failed; it is begun again after its lease' : 'a calculation was stopped');
+    log.warn({ error, id, kind }, reason === null ? 'a calculation failed; it is retried after its lease expires' : 'a calculation was stopped');
     if (reason !== null) await this.claims.fail(claim, reason);
   }
 }

@@ -6,24 +6,24 @@ import { type Settings, SETTINGS } from '../platform/settings';
 import type { Tx } from '../platform/database/tx';
 
 /** A service that removes old rows of one kind. */
-interface Clearing {
+interface OldRowRemover {
   /** @returns how many were removed, at most `most` */
   clearOld(tx: Tx, most: number): Promise<number>;
 }
 
 /** Injection token for all of them. */
-export const OLD_ROWS = Symbol('OLD_ROWS');
+export const OLD_ROW_REMOVERS = Symbol('OLD_ROWS');
 
 const EVERY_MS = 60_000;
 /** Number of rows removed in one transaction. */
-const MOST = 5_000;
+const BATCH_SIZE = 5_000;
 
 /**
  * Removes rows that are no longer needed. It uses real time, not the product's clock, because no deadline of
  * a person depends on it.
  */
 @Injectable()
-export class Cleaning implements OnApplicationBootstrap, OnModuleDestroy {
+export class OldRowCleanup implements OnApplicationBootstrap, OnModuleDestroy {
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
   #stopped = false;
@@ -31,7 +31,7 @@ export class Cleaning implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly database: Database,
-    @Inject(OLD_ROWS) private readonly kinds: readonly Clearing[],
+    @Inject(OLD_ROW_REMOVERS) private readonly kinds: readonly OldRowRemover[],
   ) {}
 
   onApplicationBootstrap(): void {
@@ -51,9 +51,9 @@ export class Cleaning implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async cleanAll(): Promise<void> {
     try {
-      for (const kind of this.kinds) while (!this.#stopped && (await this.database.transaction(WORKER, (tx) => kind.clearOld(tx, MOST))) === MOST);
+      for (const kind of this.kinds) while (!this.#stopped && (await this.database.transaction(WORKER, (tx) => kind.clearOld(tx, BATCH_SIZE))) === BATCH_SIZE);
     } catch (error) {
-      log.warn({ error }, 'old rows were not removed; the next round begins anew');
+      log.warn({ error }, 'old rows were not removed; the next round tries again');
     }
   }
 }

@@ -12,21 +12,21 @@ import { MatchingUseCasesModule } from '../use-cases/matching/matching.use-cases
 import { EmployersUseCasesModule } from '../use-cases/employers/employers.use-cases.module';
 import { CalculationClaimsService } from '../features/calculations/calculation-claims.service';
 import { MailCodesService } from '../features/accounts/mail-codes.service';
-import { TriesService } from '../features/accounts/tries.service';
+import { AttemptsService } from '../features/accounts/tries.service';
 import { RegistrationsService } from '../features/employers/registrations.service';
 import { MatchFeedService } from '../features/matching/match-feed.service';
 import { AnnounceRegistrations, ExpireRegistrations } from '../use-cases/employers/settle-registrations.use-case';
-import { SettleDeclines } from '../use-cases/referrals/settle-declines.use-case';
-import { SettleInstitutionReferrals } from '../use-cases/institutions/settle-institution-referrals.use-case';
-import { TellNewVacancies } from '../use-cases/matching/tell-new-vacancies.use-case';
+import { FinaliseDeclines } from '../use-cases/referrals/settle-declines.use-case';
+import { ExpireInstitutionReferrals } from '../use-cases/institutions/settle-institution-referrals.use-case';
+import { NotifyNewVacancies } from '../use-cases/matching/tell-new-vacancies.use-case';
 import { Retention } from '../platform/database/retention';
 import { SealedDrafts } from '../platform/security/sealed-drafts';
 import { BacklogMetrics } from './backlog-metrics';
 import { CalculationDrain } from './calculation-drain';
-import { Cleaning, OLD_ROWS } from './cleaning';
+import { OldRowCleanup, OLD_ROW_REMOVERS } from './cleaning';
 import { MessageDrain } from './message-drain';
 import { OutboxDrain } from './outbox-drain';
-import { MORE_SETTLINGS, Scheduler } from './scheduler';
+import { MORE_DUE_TRANSITIONS, Scheduler } from './scheduler';
 import { Sweep } from './sweep';
 import { RegistrationPhotosService } from '../features/vetting/registration-photos.service';
 import { Workers } from './workers';
@@ -51,12 +51,12 @@ import { Workers } from './workers';
   ],
   providers: [
     BacklogMetrics,
-    Cleaning,
+    OldRowCleanup,
     {
-      provide: OLD_ROWS,
+      provide: OLD_ROW_REMOVERS,
       useFactory: (...kinds: unknown[]) => kinds,
       inject: [
-        TriesService,
+        AttemptsService,
         SealedDrafts,
         MailCodesService,
         MatchFeedService,
@@ -74,9 +74,9 @@ import { Workers } from './workers';
     Scheduler,
     Workers,
     {
-      provide: MORE_SETTLINGS,
+      provide: MORE_DUE_TRANSITIONS,
       useFactory: (...settlings: unknown[]) => settlings,
-      inject: [SettleDeclines, SettleInstitutionReferrals, TellNewVacancies, ExpireRegistrations, AnnounceRegistrations],
+      inject: [FinaliseDeclines, ExpireInstitutionReferrals, NotifyNewVacancies, ExpireRegistrations, AnnounceRegistrations],
     },
   ],
 })

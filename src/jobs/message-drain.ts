@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Brought, type Claimed, DeliverMessage } from '../use-cases/notifications/deliver-message.use-case';
+import { type DeliveryAttempt, type ClaimedMessage, DeliverMessage } from '../use-cases/notifications/deliver-message.use-case';
 import { log } from '../platform/observability/log';
 import { type Settings, SETTINGS } from '../platform/settings';
 import { Drain } from './drain';
@@ -8,14 +8,14 @@ import { Drain } from './drain';
  * How long, at the current send rate, a claimed message may wait for its turn. A more urgent message waits
  * behind the claimed ones.
  */
-const AHEAD_MS = 250;
+const CLAIM_AHEAD_MS = 250;
 /** Upper limit of waiting claimed messages for each concurrent send. */
-const MOST_AHEAD = 4;
+const MAX_AHEAD_PER_SLOT = 4;
 
 /** State of one drain run. */
 interface Run {
   /** Claimed messages that are not sent yet, the most urgent first. */
-  readonly ready: Claimed[];
+  readonly ready: ClaimedMessage[];
   /** Ids of messages that could not be processed in this run. */
   readonly failedIds: string[];
   readonly sending: Set<Promise<void>>;
@@ -46,8 +46,8 @@ export class MessageDrain extends Drain {
     const run: Run = { ready: [], failedIds: [], sending: new Set(), recording: new Set(), sentAt: [], claiming: null, mayClaim: true };
     try {
       for (;;) {
-        if (!this.isStopping && (run.mayClaim ||= this.takeCall())) this.#claimSome(run);
-        this.#sendSome(run);
+        if (!this.isStopping && (run.mayClaim ||= this.takeCall())) this.#claimIfRoom(run);
+        this.#startSends(run);
         const underWay = [...run.sending, ...run.recording, ...(run.claiming ? [run.claiming] : [])];
         if (underWay.length === 0) return;
         await Promise.race([...underWay, ...(this.isStopping ? [] : [this.nextCall()])]);
@@ -61,26 +61,26 @@ export class MessageDrain extends Drain {
    * Claims what can be sent at once and a little more. It does not claim everything, because a claim is a
    * lease of half a minute.
    */
-  #claimSome(run: Run): void {
-    const isEarly = performance.now() - AHEAD_MS;
-    while (run.sentAt.length > 0 && (run.sentAt[0] ?? 0) < isEarly) run.sentAt.shift();
-    const ahead = Math.min(run.sentAt.length, this.#concurrency * MOST_AHEAD);
-    const room = this.#concurrency - run.sending.size + ahead - run.ready.length;
+  #claimIfRoom(run: Run): void {
+    const windowStart = performance.now() - CLAIM_AHEAD_MS;
+    while (run.sentAt.length > 0 && (run.sentAt[0] ?? 0) < windowStart) run.sentAt.shift();
+    const ahead = Math.min(run.sentAt.length, this.#concurrency * MAX_AHEAD_PER_SLOT);
+    const capacity = this.#concurrency - run.sending.size + ahead - run.ready.length;
     // claims several in one transaction, instead of one claim for each mail
-    if (run.claiming || room <= 0 || (run.sending.size > 0 && room < ahead / 2)) return;
+    if (run.claiming || capacity <= 0 || (run.sending.size > 0 && capacity < ahead / 2)) return;
     run.mayClaim = false;
-    run.claiming = this.#claim(room, run).finally(() => (run.claiming = null));
+    run.claiming = this.#claim(capacity, run).finally(() => (run.claiming = null));
   }
 
-  async #claim(room: number, run: Run): Promise<void> {
-    const { taken, claimed, failedIds } = await this.deliverMessage.claim(room, run.failedIds);
+  async #claim(capacity: number, run: Run): Promise<void> {
+    const { taken, claimed, failedIds } = await this.deliverMessage.claim(capacity, run.failedIds);
     run.ready.push(...claimed);
     run.failedIds.push(...failedIds);
     run.mayClaim = taken > 0;
   }
 
   /** Keeps the connections to the mail server busy, unless recording falls behind sending. */
-  #sendSome(run: Run): void {
+  #startSends(run: Run): void {
     while (run.sending.size < this.#concurrency && run.recording.size < this.#concurrency) {
       const claimed = run.ready.shift();
       if (!claimed) return;
@@ -89,19 +89,19 @@ export class MessageDrain extends Drain {
     }
   }
 
-  async #send(claimed: Claimed, run: Run): Promise<void> {
-    const brought = await this.deliverMessage.bring(claimed).catch((error: unknown) => notRecorded(error, claimed.message.id));
-    if (!brought) return;
+  async #send(claimed: ClaimedMessage, run: Run): Promise<void> {
+    const result = await this.deliverMessage.send(claimed).catch((error: unknown) => logUnrecorded(error, claimed.message.id));
+    if (!result) return;
     run.sentAt.push(performance.now());
-    const recorded = this.#record(brought).finally(() => run.recording.delete(recorded));
+    const recorded = this.#record(result).finally(() => run.recording.delete(recorded));
     run.recording.add(recorded);
   }
 
-  async #record(brought: Brought): Promise<void> {
-    await this.deliverMessage.record(brought).catch((error: unknown) => notRecorded(error, brought.message.id));
+  async #record(result: DeliveryAttempt): Promise<void> {
+    await this.deliverMessage.record(result).catch((error: unknown) => logUnrecorded(error, result.message.id));
   }
 }
 
-function notRecorded(error: unknown, id: string): void {
-  log.error({ error, id }, 'a message could not be recorded; it is looked at again after its lease');
+function logUnrecorded(error: unknown, id: string): void {
+  log.error({ error, id }, 'a message could not be recorded; it is retried after its lease expires');
 }

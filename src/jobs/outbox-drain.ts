@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { TellOfEvent } from '../use-cases/notifications/tell-of-event.use-case';
+import { DispatchNotifications } from '../use-cases/notifications/tell-of-event.use-case';
 import { EventsService } from '../features/notifications/events.service';
 import { WORKER } from '../platform/security/actor';
 import { Database } from '../platform/database/database';
-import { Doorbell } from '../platform/queue/doorbell';
+import { JobQueue } from '../platform/queue/doorbell';
 import { log } from '../platform/observability/log';
 import { Drain } from './drain';
 
@@ -14,9 +14,9 @@ const CONCURRENCY = 3;
 export class OutboxDrain extends Drain {
   constructor(
     private readonly database: Database,
-    private readonly doorbell: Doorbell,
+    private readonly jobQueue: JobQueue,
     private readonly events: EventsService,
-    private readonly tellOfEvent: TellOfEvent,
+    private readonly dispatchNotifications: DispatchNotifications,
   ) {
     super();
   }
@@ -24,7 +24,7 @@ export class OutboxDrain extends Drain {
   protected async drainOnce(): Promise<void> {
     const failedIds: string[] = [];
     const work = async (): Promise<void> => {
-      while (!this.isStopping && (await this.#tellNext(failedIds)));
+      while (!this.isStopping && (await this.#dispatchNext(failedIds)));
     };
     await Promise.all(Array.from({ length: CONCURRENCY }, work));
   }
@@ -33,15 +33,15 @@ export class OutboxDrain extends Drain {
    * Dispatches one event in its own transaction, so that a failing event delays no other. @returns whether an
    * event was waiting
    */
-  async #tellNext(failedIds: string[]): Promise<boolean> {
+  async #dispatchNext(failedIds: string[]): Promise<boolean> {
     let id: string | null = null;
     try {
-      const bells = await this.database.transaction(WORKER, async (tx) => {
+      const wakeUps = await this.database.transaction(WORKER, async (tx) => {
         id = await this.events.next(tx, failedIds);
-        if (id !== null) await this.tellOfEvent.tell(tx, id);
-        return tx.bells;
+        if (id !== null) await this.dispatchNotifications.dispatch(tx, id);
+        return tx.wakeUps;
       });
-      this.doorbell.wake(bells);
+      this.jobQueue.wake(wakeUps);
     } catch (error) {
       if (id === null) throw error;
       log.error({ error, id }, 'an event could not be told; the next sweep tries again');

@@ -1,22 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { SettleDue, type Settling, type SettlingInSlices, type SettlingSome } from '../use-cases/notifications/settle-due.use-case';
+import { RunDueTransitions, type DueTransition, type SlicedTransition, type BatchTransition } from '../use-cases/notifications/settle-due.use-case';
 import { WORKER } from '../platform/security/actor';
 import { Database } from '../platform/database/database';
-import { Doorbell } from '../platform/queue/doorbell';
+import { JobQueue } from '../platform/queue/doorbell';
 import { log } from '../platform/observability/log';
 import { type Settings, SETTINGS } from '../platform/settings';
 import type { Tx } from '../platform/database/tx';
 
 const EVERY_MS = 5_000;
 /** Number of rows read at once of each kind, earliest first. */
-const MOST = 500;
+const BATCH_SIZE = 500;
 /** Looks for missed rows on every 12th tick: once a minute. */
-const OVERLOOKED_EVERY = 12;
+const MISSED_ROWS_EVERY_TICKS = 12;
 
-type AnySettling = Settling | SettlingSome | SettlingInSlices;
+type AnyDueTransition = DueTransition | BatchTransition | SlicedTransition;
 
 /** Injection token for due transitions that are not in `RunDueTransitions`. */
-export const MORE_SETTLINGS = Symbol('MORE_SETTLINGS');
+export const MORE_DUE_TRANSITIONS = Symbol('MORE_SETTLINGS');
 
 /**
  * Runs the transitions that time triggers, by the product's clock: reminders are sent, unanswered offers and
@@ -27,14 +27,14 @@ export class Scheduler {
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
   #stopped = false;
-  #looks = 0;
+  #ticks = 0;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly database: Database,
-    private readonly doorbell: Doorbell,
-    private readonly settleDue: SettleDue,
-    @Inject(MORE_SETTLINGS) private readonly more: readonly AnySettling[],
+    private readonly jobQueue: JobQueue,
+    private readonly runDueTransitions: RunDueTransitions,
+    @Inject(MORE_DUE_TRANSITIONS) private readonly more: readonly AnyDueTransition[],
   ) {}
 
   start(): void {
@@ -50,24 +50,24 @@ export class Scheduler {
 
   /** Runs all due transitions; a call during a run waits for that run. */
   tick(): Promise<void> {
-    return (this.#running ??= this.#look().finally(() => (this.#running = undefined)));
+    return (this.#running ??= this.#runAll().finally(() => (this.#running = undefined)));
   }
 
-  async #look(): Promise<void> {
-    const overlooked = this.#looks++ % OVERLOOKED_EVERY === 0 ? this.settleDue.overlooked : [];
-    const kinds = [...overlooked, ...this.settleDue.all, ...this.more];
+  async #runAll(): Promise<void> {
+    const overlooked = this.#ticks++ % MISSED_ROWS_EVERY_TICKS === 0 ? this.runDueTransitions.repairs : [];
+    const kinds = [...overlooked, ...this.runDueTransitions.all, ...this.more];
     // takes one batch of each kind in turn, so that ten thousand due reminders do not delay an offer's expiry
     for (let isMoreDue = true; isMoreDue && !this.#stopped;) {
       isMoreDue = false;
-      for (const settling of kinds) if ((await this.#trySome(settling)) >= MOST) isMoreDue = true;
+      for (const transition of kinds) if ((await this.#tryBatch(transition)) >= BATCH_SIZE) isMoreDue = true;
     }
   }
 
-  async #trySome(settling: AnySettling): Promise<number> {
+  async #tryBatch(transition: AnyDueTransition): Promise<number> {
     try {
-      return await this.#settleSome(settling);
+      return await this.#runBatch(transition);
     } catch (error) {
-      log.warn({ error, what: settling.what }, 'a look at what is due failed; the next one begins anew');
+      log.warn({ error, what: transition.what }, 'a run of due transitions failed; the next tick tries again');
       return 0;
     }
   }
@@ -76,34 +76,34 @@ export class Scheduler {
    * Runs one slice per turn, so that a long job does not delay the others. Its wake-ups are left to the
    * sweep.
    */
-  async #settleSlice(settling: SettlingInSlices): Promise<number> {
-    return (await settling.settleSlice()) ? MOST : 0;
+  async #runSlice(transition: SlicedTransition): Promise<number> {
+    return (await transition.runSlice()) ? BATCH_SIZE : 0;
   }
 
   /** @returns how many transitions were made */
-  async #settleSome(settling: AnySettling): Promise<number> {
-    if ('settleSlice' in settling) return this.#settleSlice(settling);
-    if ('settleSome' in settling) return this.#inTransaction((tx) => settling.settleSome(tx, MOST));
-    const ids = await this.database.transaction(WORKER, (tx) => settling.due(tx, MOST), false);
-    let settled = 0;
-    for (const id of ids) if (!this.#stopped && (await this.#settleOne(settling, id))) settled++;
-    return settled;
+  async #runBatch(transition: AnyDueTransition): Promise<number> {
+    if ('runSlice' in transition) return this.#runSlice(transition);
+    if ('runBatch' in transition) return this.#inTransaction((tx) => transition.runBatch(tx, BATCH_SIZE));
+    const ids = await this.database.transaction(WORKER, (tx) => transition.due(tx, BATCH_SIZE), false);
+    let completed = 0;
+    for (const id of ids) if (!this.#stopped && (await this.#runOne(transition, id))) completed++;
+    return completed;
   }
 
   /** Each row has its own transaction: a failing row stays due and delays no other. */
-  async #settleOne({ what, settle }: Settling, id: string): Promise<boolean> {
+  async #runOne({ what, run: settle }: DueTransition, id: string): Promise<boolean> {
     try {
       await this.#inTransaction((tx) => settle(tx, id));
       return true;
     } catch (error) {
-      log.warn({ error, what, id }, 'something that is due could not be settled');
+      log.warn({ error, what, id }, 'a due transition failed');
       return false;
     }
   }
 
   async #inTransaction<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
-    const { result, bells } = await this.database.transaction(WORKER, async (tx) => ({ result: await work(tx), bells: tx.bells }));
-    this.doorbell.wake(bells);
+    const { result, bells: wakeUps } = await this.database.transaction(WORKER, async (tx) => ({ result: await work(tx), bells: tx.wakeUps }));
+    this.jobQueue.wake(wakeUps);
     return result;
   }
 }

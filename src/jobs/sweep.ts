@@ -39,7 +39,7 @@ export class Sweep {
       await this.outbox.drain();
       await this.messages.drain();
     } catch (error) {
-      log.warn({ error }, 'a sweep failed; the next one begins anew');
+      log.warn({ error }, 'a sweep failed; the next one tries again');
     } finally {
       this.#running = undefined;
     }

@@ -110,18 +110,18 @@ const cases: readonly [GateRule, MatchingTrainee, MatchingVacancy, en: string, k
 ];
 
 test.each(cases)('%s shows the required and the actual value', (rule, trainee, vacancy, en, km) => {
-  const found = failedGates(trainee, vacancy, TODAY).find((failure) => failure.rule === rule);
-  expect(found).toBeDefined();
-  expect([gateDetailText('en', found as GateFailure, nameOf), gateDetailText('km', found as GateFailure, nameOf)]).toEqual([en, km]);
+  const match = failedGates(trainee, vacancy, TODAY).find((failure) => failure.rule === rule);
+  expect(match).toBeDefined();
+  expect([gateDetailText('en', match as GateFailure, nameOf), gateDetailText('km', match as GateFailure, nameOf)]).toEqual([en, km]);
 });
 
-const TELLS_MORE = new Set<GateRule>(cases.map(([rule]) => rule));
-const STAYS_PLAIN = GATE_RULE_IDS.filter((rule) => !TELLS_MORE.has(rule));
+const WITH_DETAIL = new Set<GateRule>(cases.map(([rule]) => rule));
+const WITHOUT_DETAIL = GATE_RULE_IDS.filter((rule) => !WITH_DETAIL.has(rule));
 
 test('gates about age, limits, consents and institutions always show the plain text, whatever values are known', () => {
-  expect(STAYS_PLAIN.filter((rule) => /^(?:AGE_|LIMIT_|CONSENT_|INSTITUTION_)/.test(rule))).toHaveLength(14);
-  expect([...TELLS_MORE].filter((rule) => /^(?:AGE_|LIMIT_|CONSENT_|INSTITUTION_)/.test(rule))).toEqual([]);
-  for (const rule of [...STAYS_PLAIN, 'ASK_CASE_WORKER']) {
+  expect(WITHOUT_DETAIL.filter((rule) => /^(?:AGE_|LIMIT_|CONSENT_|INSTITUTION_)/.test(rule))).toHaveLength(14);
+  expect([...WITH_DETAIL].filter((rule) => /^(?:AGE_|LIMIT_|CONSENT_|INSTITUTION_)/.test(rule))).toEqual([]);
+  for (const rule of [...WITHOUT_DETAIL, 'ASK_CASE_WORKER']) {
     for (const language of ['en', 'km'] as const) {
       expect(gateDetailText(language, { rule, need: '2026-03-02', have: 17, missing: ['MOTORBIKE'] }, nameOf)).toBe(gateText(language, rule));
     }
@@ -129,11 +129,11 @@ test('gates about age, limits, consents and institutions always show the plain t
 });
 
 test('the JOB_READY gate names the state of a trainee who has paused or left, but not of one who is preparing', () => {
-  const told = (state: string): string[] =>
+  const gateTextsOf = (state: string): string[] =>
     failedGates(sokha({ state }), tailor(), TODAY)
       .filter(({ rule }) => rule === 'JOB_READY')
       .map((failure) => gateDetailText('en', failure, nameOf));
-  expect(['PREPARING', 'PAUSED', 'EXITED', 'ANONYMISED'].map(told)).toEqual([
+  expect(['PREPARING', 'PAUSED', 'EXITED', 'ANONYMISED'].map(gateTextsOf)).toEqual([
     [gateText('en', 'JOB_READY')],
     ['she has paused her search for work'],
     ['she has left the programme'],
@@ -144,18 +144,18 @@ test('the JOB_READY gate names the state of a trainee who has paused or left, bu
 test('the age gate says that her age is unknown instead of implying that she is too young', () => {
   const young = withLimits({ fifteenOn: '2027-01-01', eighteenOn: '2030-01-01' });
   const unknown = withLimits({ fifteenOn: null, eighteenOn: null });
-  const told = (her: MatchingTrainee): string | undefined =>
+  const gateTextsOf = (her: MatchingTrainee): string | undefined =>
     failedGates(her, tailor(), TODAY)
       .filter(({ rule }) => rule === 'AGE_15')
       .map((failure) => gateDetailText('en', failure, nameOf))[0];
-  expect([told(young), told(unknown)]).toEqual(['nobody under 15 works', 'nobody under 15 works; her age is not yet known for sure']);
+  expect([gateTextsOf(young), gateTextsOf(unknown)]).toEqual(['nobody under 15 works', 'nobody under 15 works; her age is not yet known for sure']);
 });
 
 test('a limit of hers never shows in the text of another gate', () => {
   const limited = withLimits({ excludedProvinces: ['17'], noNight: true, fifteenOn: '2024-01-01', eighteenOn: '2027-01-01' });
   const texts = (trainee: MatchingTrainee): string[] =>
     failedGates(trainee, tailor({ province: '17', night: true, licences: ['MOTORBIKE'] }), TODAY)
-      .filter(({ rule }) => TELLS_MORE.has(rule))
+      .filter(({ rule }) => WITH_DETAIL.has(rule))
       .map((failure) => gateDetailText('en', failure, nameOf));
   expect(texts(limited)).toEqual(texts(sokha()));
 });

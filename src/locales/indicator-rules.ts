@@ -3,14 +3,14 @@ import type { Language } from './refusals';
 // No native speaker has reviewed the Khmer in this file yet.
 
 /** What an indicator counts and what it excludes. The English texts are in the indicator definitions. */
-interface Told {
+interface IndicatorRuleText {
   readonly rule: string;
   readonly excludes: string;
 }
 
-const NOTHING_ELSE = 'ជួរនៃជំនួយឥតសំណងផ្សេង។ ជួរដែលកត់ត្រាក្រោយពេលដែលរបាយការណ៍យោង ឬដែលបានដកវិញត្រឹមពេលនោះ។ មនុស្សដែលមិនបានយល់ព្រម នៅពេលដែលជំនួយឥតសំណងតម្រូវ។';
+const USUAL_EXCLUSIONS = 'ជួរនៃជំនួយឥតសំណងផ្សេង។ ជួរដែលកត់ត្រាក្រោយពេលដែលរបាយការណ៍យោង ឬដែលបានដកវិញត្រឹមពេលនោះ។ មនុស្សដែលមិនបានយល់ព្រម នៅពេលដែលជំនួយឥតសំណងតម្រូវ។';
 const UNCONFIRMED = 'ការចាប់ផ្តើមដែលភាគីម្ខាងមិនបានបញ្ជាក់។';
-const plain = (rule: string): Told => ({ rule, excludes: NOTHING_ELSE });
+const withUsualExclusions = (rule: string): IndicatorRuleText => ({ rule, excludes: USUAL_EXCLUSIONS });
 
 const COURSES: Readonly<Record<string, string>> = {
   LITERACY: 'អក្ខរកម្ម',
@@ -19,15 +19,16 @@ const COURSES: Readonly<Record<string, string>> = {
   LIFE_SKILLS: 'បំណិនជីវិត',
   VOCATIONAL: 'ជំនាញវិជ្ជាជីវៈ',
 };
-const inCourses = (id: string): [string, Told][] => Object.entries(COURSES).map(([kind, course]) => [`${id}-${kind}`, plain(`ដូច ${id} ក្នុងវគ្គ${course}។`)]);
+const courseRules = (id: string): [string, IndicatorRuleText][] =>
+  Object.entries(COURSES).map(([kind, course]) => [`${id}-${kind}`, withUsualExclusions(`ដូច ${id} ក្នុងវគ្គ${course}។`)]);
 
 const DAYS: Readonly<Record<string, string>> = { 90: '៩០', 180: '១៨០', 365: '៣៦៥' };
-const onDays = (): [string, Told][] =>
-  Object.entries(DAYS).flatMap(([day, told]): [string, Told][] => [
+const stillInWorkRules = (): [string, IndicatorRuleText][] =>
+  Object.entries(DAYS).flatMap(([day, khmerDay]): [string, IndicatorRuleText][] => [
     [
       `O3-${day}-DUE`,
       {
-        rule: `មនុស្សដែលបានចូលធ្វើការដូចក្នុង S4 ទោះការងារសមរម្យឬអត់ ដែលថ្ងៃទី ${told} ក្រោយចាប់ផ្តើម ស្ថិតក្នុងរយៈពេលនេះ ហើយមិនក្រោយថ្ងៃដែលរបាយការណ៍យោង។`,
+        rule: `មនុស្សដែលបានចូលធ្វើការដូចក្នុង S4 ទោះការងារសមរម្យឬអត់ ដែលថ្ងៃទី ${khmerDay} ក្រោយចាប់ផ្តើម ស្ថិតក្នុងរយៈពេលនេះ ហើយមិនក្រោយថ្ងៃដែលរបាយការណ៍យោង។`,
         excludes: `${UNCONFIRMED} សហគ្រាសរបស់ស្ថាប័ន។ កម្មសិក្សា។ របរផ្ទាល់ខ្លួន។`,
       },
     ],
@@ -40,17 +41,17 @@ const onDays = (): [string, Told][] =>
         excludes: 'មនុស្សដែលគ្មាននរណាទាក់ទងបាននៅថ្ងៃនោះ៖ គេនៅក្នុងភាគបែង។',
       },
     ],
-    [`O3-${day}-SAME`, plain(`មនុស្សក្នុង O3-${day} ដែលនៅថ្ងៃនោះធ្វើការឱ្យនិយោជកដែលខ្លួនបានចាប់ផ្តើមជាមួយ។`)],
+    [`O3-${day}-SAME`, withUsualExclusions(`មនុស្សក្នុង O3-${day} ដែលនៅថ្ងៃនោះធ្វើការឱ្យនិយោជកដែលខ្លួនបានចាប់ផ្តើមជាមួយ។`)],
   ]);
 
-const KHMER: Readonly<Record<string, Told>> = {
-  S1: plain('មនុស្សដែលបានទទួលសេវាប្រឹក្សាយ៉ាងតិចម្តង (ម្នាក់ឯង ឬជាក្រុម) នៅថ្ងៃណាមួយក្នុងរយៈពេលនេះ។'),
-  S2: plain('មនុស្សដែលបានចុះឈ្មោះក្នុងវគ្គសិក្សាយ៉ាងតិចមួយ ហើយកំពុងរៀននៅថ្ងៃណាមួយក្នុងរយៈពេលនេះ។'),
-  ...Object.fromEntries(inCourses('S2')),
-  S2c: plain('មនុស្សដែលបានបញ្ចប់វគ្គសិក្សាយ៉ាងតិចមួយ នៅថ្ងៃណាមួយក្នុងរយៈពេលនេះ។'),
-  ...Object.fromEntries(inCourses('S2c')),
-  S3: plain('មនុស្សដែលបានទទួលសេវាយ៉ាងតិចម្តង ក្នុងការត្រៀមខ្លួនសម្រាប់ការងារ ការស្វែងរកការងារ ការណែនាំទៅនិយោជក ការសម្ភាសន៍ ឬជំនួយពេលចូលធ្វើការ នៅថ្ងៃណាមួយក្នុងរយៈពេលនេះ។'),
-  S3U: plain('មនុស្សក្នុង S1, S2 ឬ S3 ម្នាក់ៗរាប់តែម្តង។'),
+const KHMER: Readonly<Record<string, IndicatorRuleText>> = {
+  S1: withUsualExclusions('មនុស្សដែលបានទទួលសេវាប្រឹក្សាយ៉ាងតិចម្តង (ម្នាក់ឯង ឬជាក្រុម) នៅថ្ងៃណាមួយក្នុងរយៈពេលនេះ។'),
+  S2: withUsualExclusions('មនុស្សដែលបានចុះឈ្មោះក្នុងវគ្គសិក្សាយ៉ាងតិចមួយ ហើយកំពុងរៀននៅថ្ងៃណាមួយក្នុងរយៈពេលនេះ។'),
+  ...Object.fromEntries(courseRules('S2')),
+  S2c: withUsualExclusions('មនុស្សដែលបានបញ្ចប់វគ្គសិក្សាយ៉ាងតិចមួយ នៅថ្ងៃណាមួយក្នុងរយៈពេលនេះ។'),
+  ...Object.fromEntries(courseRules('S2c')),
+  S3: withUsualExclusions('មនុស្សដែលបានទទួលសេវាយ៉ាងតិចម្តង ក្នុងការត្រៀមខ្លួនសម្រាប់ការងារ ការស្វែងរកការងារ ការណែនាំទៅនិយោជក ការសម្ភាសន៍ ឬជំនួយពេលចូលធ្វើការ នៅថ្ងៃណាមួយក្នុងរយៈពេលនេះ។'),
+  S3U: withUsualExclusions('មនុស្សក្នុង S1, S2 ឬ S3 ម្នាក់ៗរាប់តែម្តង។'),
   S4: {
     rule:
       'មនុស្សដែលការចាប់ផ្តើមការងារ ឬការរៀនជំនាញជាកូនជាងក្រៅសហគ្រាសរបស់ស្ថាប័ន ស្ថិតក្នុងរយៈពេលនេះ ហើយបានបញ្ជាក់ដោយភាគីទាំងពីរ ក្នុងការងារដែលសមរម្យ ' +
@@ -60,25 +61,25 @@ const KHMER: Readonly<Record<string, Told>> = {
       'យ៉ាងតិច ៩០ ថ្ងៃ ការធ្វើដំណើរក្នុងកម្រិតរបស់គេ គេចង់បាន ៣ លើ ៥ ឡើងទៅ) ឬមិនមានសុវត្ថិភាព (ការចុះពិនិត្យមានសុពលភាពនៅពេលចាប់ផ្តើម ការពិនិត្យច្បាប់គ្មានបញ្ហា ' +
       'គ្មានការព្រមានធ្ងន់ធ្ងរដែលនៅបើក ឬបានបញ្ជាក់ គ្មានចម្លើយធ្ងន់ធ្ងរក្នុងការតាមដានចុងក្រោយ គេមានអារម្មណ៍ថាមានសុវត្ថិភាព)។ របរផ្ទាល់ខ្លួនរាប់ក្នុង S4-SELF។',
   },
-  'S4-PROVISIONAL': plain('មនុស្សក្នុង S4 ដែលថ្ងៃវាស់មកដល់មុនថ្ងៃទី ៣០។'),
+  'S4-PROVISIONAL': withUsualExclusions('មនុស្សក្នុង S4 ដែលថ្ងៃវាស់មកដល់មុនថ្ងៃទី ៣០។'),
   'S4-SELF': {
     rule: 'មនុស្សដែលរបរផ្ទាល់ខ្លួនបានចាប់ផ្តើមក្នុងរយៈពេលនេះ ហើយបានផ្ទៀងផ្ទាត់។ រាប់ដោយឡែក មិនមែនជាផ្នែកនៃ S4 ទេ។',
-    excludes: `របរផ្ទាល់ខ្លួនដែលគ្មាននរណាបានផ្ទៀងផ្ទាត់។ ${NOTHING_ELSE}`,
+    excludes: `របរផ្ទាល់ខ្លួនដែលគ្មាននរណាបានផ្ទៀងផ្ទាត់។ ${USUAL_EXCLUSIONS}`,
   },
   S5: {
     rule: 'មនុស្សដែលការចាប់ផ្តើមរៀនជំនាញជាកូនជាង ឬកម្មសិក្សា នៅសហគ្រាសរបស់ស្ថាប័នខ្លួន ស្ថិតក្នុងរយៈពេលនេះ ហើយបានបញ្ជាក់ដោយភាគីទាំងពីរ។',
-    excludes: `${UNCONFIRMED} ការងារធម្មតាក្នុងសហគ្រាសរបស់ស្ថាប័ន។ ${NOTHING_ELSE}`,
+    excludes: `${UNCONFIRMED} ការងារធម្មតាក្នុងសហគ្រាសរបស់ស្ថាប័ន។ ${USUAL_EXCLUSIONS}`,
   },
   S6: {
     rule: 'ស្ថាប័នដែលបានទទួលការគាំទ្រក្នុងរយៈពេលនេះ ហើយបានពិន្ទុក្នុងការពិនិត្យសមត្ថភាពចុងក្រោយត្រឹមចុងរយៈពេល ខ្ពស់ជាងការពិនិត្យដំបូង។',
     excludes: 'ស្ថាប័នដែលគ្មានការពិនិត្យដំបូង គ្មានការពិនិត្យក្រោយមក ឬមិនបានពិន្ទុខ្ពស់ជាង។',
   },
-  'S6-SUPPORT': plain('ស្ថាប័នដែលបានទទួលការគាំទ្រនៅថ្ងៃណាមួយក្នុងរយៈពេលនេះ។'),
-  S7: plain('មនុស្សផ្សេងៗគ្នា ដែលធ្លាប់បានទទួលសេវា ការស្នាក់នៅ ឬការចុះឈ្មោះរៀនយ៉ាងតិចម្តង ក្រោមជំនួយឥតសំណងនេះ រហូតដល់ចុងរយៈពេល។'),
-  ...Object.fromEntries(onDays()),
+  'S6-SUPPORT': withUsualExclusions('ស្ថាប័នដែលបានទទួលការគាំទ្រនៅថ្ងៃណាមួយក្នុងរយៈពេលនេះ។'),
+  S7: withUsualExclusions('មនុស្សផ្សេងៗគ្នា ដែលធ្លាប់បានទទួលសេវា ការស្នាក់នៅ ឬការចុះឈ្មោះរៀនយ៉ាងតិចម្តង ក្រោមជំនួយឥតសំណងនេះ រហូតដល់ចុងរយៈពេល។'),
+  ...Object.fromEntries(stillInWorkRules()),
 };
 
 /** Which rows an indicator counts and which it excludes, in the reader's language. */
-export function indicatorRule(language: Language, { id, rule, excludes }: Told & { readonly id: string }): Told {
+export function indicatorRule(language: Language, { id, rule, excludes }: IndicatorRuleText & { readonly id: string }): IndicatorRuleText {
   return language === 'km' ? (KHMER[id] ?? { rule, excludes }) : { rule, excludes };
 }

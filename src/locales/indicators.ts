@@ -37,15 +37,15 @@ const KHMER: Readonly<Record<string, string>> = {
   'O3-365-SAME': 'ក្នុងនោះ ថ្ងៃទី ៣៦៥ នៅជាមួយនិយោជកដដែល',
 };
 
-const CUTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+const DISAGGREGATIONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   SURVIVOR: { en: 'survivors', km: 'អ្នករស់រានពីការជួញដូរ' },
   AT_RISK: { en: 'at-risk persons', km: 'អ្នកប្រឈមហានិភ័យ' },
   UNSTATED: { en: 'population not told', km: 'មិនបានបញ្ជាក់ក្រុម' },
 };
 
 /** The label of an indicator, with its disaggregation where one is meant. */
-export function indicatorText(language: Language, { id, label }: { readonly id: string; readonly label: string }, cut: string | null): string {
-  const named = language === 'km' ? (KHMER[id] ?? label) : label;
-  const part = cut === null ? undefined : CUTS[cut]?.[language];
-  return part === undefined ? named : `${named} (${part})`;
+export function indicatorText(language: Language, { id, label }: { readonly id: string; readonly label: string }, disaggregation: string | null): string {
+  const name = language === 'km' ? (KHMER[id] ?? label) : label;
+  const part = disaggregation === null ? undefined : DISAGGREGATIONS[disaggregation]?.[language];
+  return part === undefined ? name : `${name} (${part})`;
 }

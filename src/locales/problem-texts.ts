@@ -5,10 +5,10 @@ export type Language = 'km' | 'en';
  * A text in both languages; `{names}` are placeholders. No native speaker has reviewed the Khmer yet, as in
  * km.po.
  */
-export type Words = Readonly<Record<Language, string>>;
+export type LocalizedText = Readonly<Record<Language, string>>;
 
 /** Messages for one invalid answer. */
-export const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
+export const PROBLEMS: Readonly<Record<ProblemCode, LocalizedText>> = {
   EMPTY: { en: 'Please fill this in.', km: 'សូមបំពេញចន្លោះនេះ។' },
   TOO_LONG: { en: 'Please use at most {limit} characters.', km: 'សូមសរសេរមិនលើស {limit} តួអក្សរ។' },
   TOO_SHORT: { en: 'Please use at least {limit} characters.', km: 'សូមសរសេរយ៉ាងតិច {limit} តួអក្សរ។' },
@@ -79,7 +79,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
 };
 
 /** Replacements for limits that are a day or an instant, where "least" and "most" do not fit. */
-export const TIMES: Readonly<Partial<Record<ProblemCode, Words>>> = {
+export const TIME_PROBLEMS: Readonly<Partial<Record<ProblemCode, LocalizedText>>> = {
   TOO_SMALL: { en: 'Choose {limit} or later.', km: 'សូមជ្រើស {limit} ឬក្រោយនេះ។' },
   TOO_BIG: { en: 'Choose {limit} or earlier.', km: 'សូមជ្រើស {limit} ឬមុននេះ។' },
 };

@@ -1,13 +1,13 @@
 import type { Language } from './refusals';
 
-type Words = Readonly<Record<Language, string>>;
+type LocalizedText = Readonly<Record<Language, string>>;
 
 // No native speaker has reviewed the Khmer in this file yet.
 
 /**
  * Questions that staff ask the trainee about her work, by the indicator each question is about (DOMAIN 4.1).
  */
-const ASKED: Readonly<Record<string, Words>> = {
+const FOLLOW_UP_QUESTIONS: Readonly<Record<string, LocalizedText>> = {
   ABUSE_OF_VULNERABILITY: {
     en: 'Does anyone at work use your past, papers, debt or family against you?',
     km: 'តើមាននរណានៅកន្លែងធ្វើការ យករឿងអតីតកាល ឯកសារ បំណុល ឬគ្រួសាររបស់អ្នក មកប្រើប្រឆាំងនឹងអ្នកទេ?',
@@ -43,7 +43,7 @@ const ASKED: Readonly<Record<string, Words>> = {
 };
 
 /** Short questions that the trainee answers on her own, by the field of the answer. */
-const HERS: Readonly<Record<string, Words>> = {
+const SHORT_QUESTIONS: Readonly<Record<string, LocalizedText>> = {
   feelsSafe: { en: 'Do you feel safe?', km: 'តើអ្នកមានអារម្មណ៍ថាមានសុវត្ថិភាពទេ?' },
   paidInFull: { en: 'Were you paid in full and on the day?', km: 'តើអ្នកទទួលបានប្រាក់ឈ្នួលគ្រប់ចំនួន និងទាន់ថ្ងៃទេ?' },
   canLeave: { en: 'Can you leave when your shift is over?', km: 'តើអ្នកអាចចេញបាន ពេលចប់វេនទេ?' },
@@ -56,8 +56,8 @@ const HERS: Readonly<Record<string, Words>> = {
 };
 
 /** The text of a follow-up question by its indicator; the code itself where there is no text. */
-export const questionText = (language: Language, indicator: string): string => ASKED[indicator]?.[language] ?? indicator;
+export const questionText = (language: Language, indicator: string): string => FOLLOW_UP_QUESTIONS[indicator]?.[language] ?? indicator;
 
 /** The short questions in the order in which the trainee answers them. */
-export const herQuestions = (language: Language): { readonly field: string; readonly text: string }[] =>
-  Object.entries(HERS).map(([field, words]) => ({ field, text: words[language] }));
+export const shortQuestions = (language: Language): { readonly field: string; readonly text: string }[] =>
+  Object.entries(SHORT_QUESTIONS).map(([field, texts]) => ({ field, text: texts[language] }));

@@ -8,8 +8,8 @@ const LANGUAGES = ['en', 'km'] as const;
 const isKhmer = (text: string): boolean => /[\u1780-\u17ff]/.test(text);
 
 test.each(LANGUAGES)('every gate has a text in %s', (language) => {
-  const told = [...GATE_RULE_IDS, 'ASK_CASE_WORKER'].map((rule) => [rule, gateText(language, rule)] as const);
-  expect(told.filter(([rule, text]) => text === rule || isKhmer(text) !== (language === 'km'))).toEqual([]);
+  const texts = [...GATE_RULE_IDS, 'ASK_CASE_WORKER'].map((rule) => [rule, gateText(language, rule)] as const);
+  expect(texts.filter(([rule, text]) => text === rule || isKhmer(text) !== (language === 'km'))).toEqual([]);
 });
 
 test.each(LANGUAGES)('missing requirements have a text in %s and are never shown as codes', (language) => {
@@ -30,9 +30,9 @@ test.each([
 ] as const)('refusal %s %j is shown with its remedy', (code: RefusalCode, more, text) => expect(refusalText('en', refuse(code, more))).toBe(text));
 
 test('only staff can read that a trainee has left', () => {
-  const left = refuse('MOVE_NOT_ALLOWED', { state: 'EXITED', nextMoves: [] });
-  expect(staffRefusalText('en', left)).toMatch(/^This is not possible, because she has left the programme\.$/);
-  expect(refusalText('en', left)).toBe(refusalText('en', refuse('MOVE_NOT_ALLOWED')));
+  const refusalAfterExit = refuse('MOVE_NOT_ALLOWED', { state: 'EXITED', nextMoves: [] });
+  expect(staffRefusalText('en', refusalAfterExit)).toMatch(/^This is not possible, because she has left the programme\.$/);
+  expect(refusalText('en', refusalAfterExit)).toBe(refusalText('en', refuse('MOVE_NOT_ALLOWED')));
   expect(staffRefusalText('en', refuse('MOVE_NOT_ALLOWED', { state: 'CLOSED' }))).toBe(refusalText('en', refuse('MOVE_NOT_ALLOWED')));
 });
 
@@ -44,9 +44,9 @@ test.each(LANGUAGES)('a refusal by a rule never claims that data has changed, in
 });
 
 test('staff who record a decline while her consent is valid read that only she can withdraw it, and where', () => {
-  const holds = refuse('MOVE_NOT_ALLOWED', { state: 'GIVEN', nextMoves: [] });
-  expect(staffRefusalText('en', holds)).toMatch(/still holds.*Only she can take it back.*What you said yes to/);
-  expect(isKhmer(staffRefusalText('km', holds))).toBe(true);
+  const refusalWithConsent = refuse('MOVE_NOT_ALLOWED', { state: 'GIVEN', nextMoves: [] });
+  expect(staffRefusalText('en', refusalWithConsent)).toMatch(/still holds.*Only she can take it back.*What you said yes to/);
+  expect(isKhmer(staffRefusalText('km', refusalWithConsent))).toBe(true);
 });
 
 test('an instant is rounded up to the next full minute, so that the action is possible in that minute', () => {
@@ -91,8 +91,8 @@ test.each(['2026-11-29', '2026-11-29T14:40:23.723Z'])('the limit %s is shown in 
 test.each([
   ['150.00 USD per MONTH', ['១៥០']],
   ['600000 KHR per MONTH at 4000', ['៦០០', '៤.០០០']],
-])('the minimum pay %s is shown in Khmer digits and without the currency’s Latin letters', (limit, told) => {
+])('the minimum pay %s is shown in Khmer digits and without the currency’s Latin letters', (limit, texts) => {
   const text = problemText('km', { problem: 'TOO_SMALL', limit });
-  for (const number of told) expect(text).toContain(number);
+  for (const number of texts) expect(text).toContain(number);
   expect(text).not.toMatch(/[A-Za-z0-9]/);
 });

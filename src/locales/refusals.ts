@@ -1,13 +1,13 @@
 import type { Problem, Refusal, RefusalCode } from '../shared/refusal';
 import { dayText, momentText } from '../shared/local-date';
 import { moneyText } from '../shared/money';
-import { type Language, PROBLEMS, TIMES, type Words } from './problem-texts';
+import { type Language, PROBLEMS, TIME_PROBLEMS, type LocalizedText } from './problem-texts';
 
 export type { Language } from './problem-texts';
 
-const LOCALES: Words = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
+const LOCALES: LocalizedText = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
 /** The text of each refusal, with its remedy. */
-const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
+const REFUSALS: Readonly<Record<RefusalCode, LocalizedText>> = {
   NOT_FOUND: { en: 'Nothing is here under this address. Go back to the list and choose again.', km: 'រកមិនឃើញអ្វីនៅទីនេះទេ។ សូមត្រឡប់ទៅបញ្ជី ហើយជ្រើសម្តងទៀត។' },
   MOVE_NOT_ALLOWED: { en: 'This is not possible now. Open the page again to see what is possible.', km: 'ពេលនេះធ្វើបែបនេះមិនបានទេ។ សូមបើកទំព័រនេះម្តងទៀត។' },
   CHANGED_MEANWHILE: {
@@ -66,7 +66,7 @@ const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
 };
 
 /** Texts of the matching gates; the ids are those of its rule table. */
-const GATES: Readonly<Record<string, Words>> = {
+const GATES: Readonly<Record<string, LocalizedText>> = {
   VACANCY_OPEN: { en: 'the vacancy takes nobody now', km: 'ការងារនេះមិនទទួលមនុស្សនៅពេលនេះទេ' },
   SEAT_FREE: { en: 'every place is taken', km: 'កន្លែងទំនេរអស់ហើយ' },
   SITE_CLEARED: { en: 'the workplace has no valid visit approval for the start', km: 'កន្លែងការងារមិនមានការយល់ព្រមពីការចុះពិនិត្យ សម្រាប់ថ្ងៃចាប់ផ្តើម' },
@@ -99,7 +99,7 @@ const GATES: Readonly<Record<string, Words>> = {
 };
 
 /** Texts of the dated rules of law and programme, by the kind of rule with which their ids begin. */
-const LAWS: Readonly<Record<string, Words>> = {
+const LAW_RULES: Readonly<Record<string, LocalizedText>> = {
   INSTRUCTOR_MIN_AGE: { en: 'the instructor is too young', km: 'គ្រូបង្ហាត់មានអាយុក្មេងពេក' },
   INSTRUCTOR_MIN_PRACTICE: { en: 'the instructor has too few years of practice', km: 'គ្រូបង្ហាត់មានបទពិសោធន៍តិចឆ្នាំពេក' },
   APPRENTICESHIP_MAX_LENGTH: { en: 'an apprenticeship lasts at most 730 days', km: 'ការរៀនជាកូនជាងមានរយៈពេលយ៉ាងច្រើន ៧៣០ ថ្ងៃ' },
@@ -112,7 +112,7 @@ const LAWS: Readonly<Record<string, Words>> = {
 };
 
 /** What can be missing before a transition. */
-const MISSING: Readonly<Record<string, Words>> = {
+const REQUIREMENTS: Readonly<Record<string, LocalizedText>> = {
   // before an account closes or changes
   ANOTHER_SAFETY_LEAD: {
     en: 'give somebody else the role of safety lead: safety alerts are open',
@@ -188,12 +188,12 @@ const MISSING: Readonly<Record<string, Words>> = {
  * An instant as a whole minute. Shown limits are rounded up, so that a person who returns at the shown minute
  * is not refused again.
  */
-const minuteOf = (instant: string, whole: typeof Math.ceil): string => new Date(whole(Date.parse(instant) / 60_000) * 60_000).toISOString();
+const roundToMinute = (instant: string, round: typeof Math.ceil): string => new Date(round(Date.parse(instant) / 60_000) * 60_000).toISOString();
 
 /** The text of a refusal, with its remedy. */
 export function refusalText(language: Language, { refusal, reasons, until }: Refusal): string {
-  const text = (reasons?.[0] === 'REGISTRATIONS' ? tooManyBusinesses : REFUSALS[refusal])[language];
-  const untilText = until === undefined ? later[language] : momentText(LOCALES[language], minuteOf(until, Math.ceil));
+  const text = (reasons?.[0] === 'REGISTRATIONS' ? TOO_MANY_REGISTRATIONS : REFUSALS[refusal])[language];
+  const untilText = until === undefined ? LATER_DAY[language] : momentText(LOCALES[language], roundToMinute(until, Math.ceil));
   return fill(text, { until: untilText, reasons: reasonsText(language, refusal, reasons ?? []) });
 }
 
@@ -207,19 +207,19 @@ export const staffRefusalText = (language: Language, refusal: Refusal): string =
 /** What is wrong with one field, and how to correct it. */
 export function problemText(language: Language, { problem, limit }: Pick<Problem, 'problem' | 'limit'>): string {
   const bound = String(limit ?? '');
-  const text = (isTime(bound) ? TIMES[problem] : undefined) ?? PROBLEMS[problem];
+  const text = (isTime(bound) ? TIME_PROBLEMS[problem] : undefined) ?? PROBLEMS[problem];
   // a person who chooses the shown minute must not be refused because of its seconds
-  return fill(text[language], { limit: boundText(language, bound, problem === 'TOO_SMALL' ? Math.ceil : Math.floor) });
+  return fill(text[language], { limit: limitText(language, bound, problem === 'TOO_SMALL' ? Math.ceil : Math.floor) });
 }
 
-const PAY_FOR: Readonly<Record<string, Words>> = {
+const PAY_PER: Readonly<Record<string, LocalizedText>> = {
   HOUR: { en: '{money} an hour', km: '{money} ក្នុងមួយម៉ោង' },
   DAY: { en: '{money} a day', km: '{money} ក្នុងមួយថ្ងៃ' },
   WEEK: { en: '{money} a week', km: '{money} ក្នុងមួយសប្តាហ៍' },
   MONTH: { en: '{money} for a month of 26 days of 8 hours', km: '{money} សម្រាប់មួយខែ គិត ២៦ ថ្ងៃ មួយថ្ងៃ ៨ ម៉ោង' },
   PIECE: { en: '{money} a piece', km: '{money} ក្នុងមួយដុំ' },
 };
-const AT_RATE: Words = { en: ' (a dollar counts as {rate} riel)', km: ' (គិតមួយដុល្លារ {rate} រៀល)' };
+const AT_RATE: LocalizedText = { en: ' (a dollar counts as {rate} riel)', km: ' (គិតមួយដុល្លារ {rate} រៀល)' };
 const DAY = /\b\d{4}-\d\d-\d\d\b/g;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(Z|[+-]\d\d:\d\d)$/;
 const isTime = (bound: string): boolean => INSTANT.test(bound) || bound.search(DAY) === 0;
@@ -228,14 +228,14 @@ const isTime = (bound: string): boolean => INSTANT.test(bound) || bound.search(D
  * Formats the limit of an answer: days, instants (to a whole minute) and pay as elsewhere, numbers in the
  * digits of the language.
  */
-function boundText(language: Language, bound: string, whole: typeof Math.ceil): string {
+function limitText(language: Language, bound: string, round: typeof Math.ceil): string {
   const locale = LOCALES[language];
-  if (INSTANT.test(bound)) return momentText(locale, minuteOf(bound, whole));
+  if (INSTANT.test(bound)) return momentText(locale, roundToMinute(bound, round));
   if (isTime(bound)) return bound.replace(DAY, (day) => dayText(locale, day));
   const [, amount = '', currency = '', per = '', rate = ''] = /^(\d+(?:\.\d+)?) (USD|KHR) per ([A-Z]+)(?: at (\d+))?$/.exec(bound) ?? [];
-  const words = PAY_FOR[per]?.[language];
+  const payText = PAY_PER[per]?.[language];
   const number = (text: string): string => new Intl.NumberFormat(locale).format(Number(text));
-  if (words !== undefined) return fill(words + (rate && AT_RATE[language]), { money: moneyText(locale, { amount, currency }), rate: number(rate) });
+  if (payText !== undefined) return fill(payText + (rate && AT_RATE[language]), { money: moneyText(locale, { amount, currency }), rate: number(rate) });
   return language === 'km' && /^\d+$/.test(bound) ? number(bound) : bound;
 }
 
@@ -243,25 +243,26 @@ function boundText(language: Language, bound: string, whole: typeof Math.ceil): 
 export const gateText = (language: Language, rule: string): string => GATES[rule]?.[language] ?? rule;
 
 /** The text of a rule of law or programme: its id begins with its kind. */
-export const lawText = (language: Language, ruleId: string): string => Object.entries(LAWS).find(([kind]) => ruleId.startsWith(kind))?.[1][language] ?? ruleId;
+export const lawText = (language: Language, ruleId: string): string =>
+  Object.entries(LAW_RULES).find(([kind]) => ruleId.startsWith(kind))?.[1][language] ?? ruleId;
 
-const tooManyBusinesses: Words = {
+const TOO_MANY_REGISTRATIONS: LocalizedText = {
   en: 'Several businesses were registered from your internet connection or network in one day. Nothing is wrong with your answers: send them again at {until}, or now from another connection, such as a phone.',
   km: 'មានអាជីវកម្មច្រើនបានចុះឈ្មោះពីអ៊ីនធឺណិត ឬបណ្តាញរបស់អ្នកក្នុងមួយថ្ងៃ។ ចម្លើយរបស់អ្នកគ្មានអ្វីខុសទេ៖ សូមផ្ញើម្តងទៀតនៅ {until} ឬឥឡូវនេះតាមអ៊ីនធឺណិតផ្សេង ដូចជាទូរស័ព្ទ។',
 };
-const later: Words = { en: 'a later day', km: 'ថ្ងៃក្រោយ' };
-const left: Words = { en: 'This is not possible, because she has left the programme.', km: 'ធ្វើបែបនេះមិនបានទេ ព្រោះនាងបានចាកចេញពីកម្មវិធី។' };
-const yesHolds: Words = {
+const LATER_DAY: LocalizedText = { en: 'a later day', km: 'ថ្ងៃក្រោយ' };
+const HAS_LEFT: LocalizedText = { en: 'This is not possible, because she has left the programme.', km: 'ធ្វើបែបនេះមិនបានទេ ព្រោះនាងបានចាកចេញពីកម្មវិធី។' };
+const CONSENT_STILL_VALID: LocalizedText = {
   en: 'She has said yes to this, and her yes still holds, so a no was not recorded. Only she can take it back: on her own page, under “What you said yes to”, at once and without a reason.',
   km: 'នាងបានយល់ព្រមលើរឿងនេះ ហើយការយល់ព្រមរបស់នាងនៅមានសុពលភាព ដូច្នេះពាក្យបដិសេធមិនត្រូវបានកត់ត្រាទេ។ មានតែនាងទេដែលអាចដកវាវិញបាន៖ នៅលើទំព័ររបស់នាង ត្រង់ «អ្វីដែលអ្នកបានយល់ព្រម» ភ្លាមៗ ហើយមិនចាំបាច់ប្រាប់មូលហេតុ។',
 };
-const STAFF_STATES: Readonly<Record<string, Words>> = { EXITED: left, ANONYMISED: left, GIVEN: yesHolds };
-const something: Words = { en: 'ask the service what is missing', km: 'សូមសួរសេវាថាខ្វះអ្វី' };
+const STAFF_STATES: Readonly<Record<string, LocalizedText>> = { EXITED: HAS_LEFT, ANONYMISED: HAS_LEFT, GIVEN: CONSENT_STILL_VALID };
+const UNKNOWN_REASON: LocalizedText = { en: 'ask the service what is missing', km: 'សូមសួរសេវាថាខ្វះអ្វី' };
 
 function reasonsText(language: Language, refusal: RefusalCode, reasons: readonly string[]): string {
-  if (reasons.length === 0) return something[language];
-  const words = reasons.map((reason) => (refusal === 'GATED_OUT' ? ruleText(language, reason) : (MISSING[reason]?.[language] ?? reason)));
-  return [...new Set(words)].join('; ');
+  if (reasons.length === 0) return UNKNOWN_REASON[language];
+  const texts = reasons.map((reason) => (refusal === 'GATED_OUT' ? ruleText(language, reason) : (REQUIREMENTS[reason]?.[language] ?? reason)));
+  return [...new Set(texts)].join('; ');
 }
 
 /** A reason of GATED_OUT is either a matching gate or a rule of law. */

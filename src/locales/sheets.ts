@@ -1,12 +1,12 @@
-import type { SheetProblem, SheetProblemCode } from '../shared/sheet';
+import type { ImportProblem, ImportProblemCode } from '../shared/sheet';
 import type { Language } from './refusals';
 
-type Told = Pick<SheetProblem, 'column' | 'problem' | 'limit'>;
+type ReportedProblem = Pick<ImportProblem, 'column' | 'problem' | 'limit'>;
 /** What is wrong, then the remedy: short and plain, for a person who edits a spreadsheet. */
-type Words = readonly [wrong: string, remedy: string];
-type InBoth = Readonly<Record<Language, Words>>;
+type ProblemText = readonly [wrong: string, remedy: string];
+type LocalizedProblem = Readonly<Record<Language, ProblemText>>;
 
-const PROBLEMS: Readonly<Record<SheetProblemCode, InBoth>> = {
+const PROBLEMS: Readonly<Record<ImportProblemCode, LocalizedProblem>> = {
   EMPTY: { en: ['is empty.', 'Fill it in.'], km: ['នៅទទេ។', 'សូមបំពេញ។'] },
   TOO_LONG: { en: ['is too long.', 'Use at most {limit} characters.'], km: ['វែងពេក។', 'សូមសរសេរមិនលើស {limit} តួអក្សរ។'] },
   TOO_SHORT: { en: ['is too short.', 'Use at least {limit} characters.'], km: ['ខ្លីពេក។', 'សូមសរសេរយ៉ាងតិច {limit} តួអក្សរ។'] },
@@ -98,29 +98,29 @@ const PROBLEMS: Readonly<Record<SheetProblemCode, InBoth>> = {
 };
 
 /** Used instead of the code's text where the column or the kind of mistake allows a more exact one. */
-const TRADE: InBoth = {
+const NOT_AN_APPRENTICESHIP: LocalizedProblem = {
   en: ['belongs to an apprenticeship.', 'Empty the six columns from trade on, or write APPRENTICESHIP under kind.'],
   km: ['ជារបស់ការរៀនជាកូនជាង។', 'សូមទុកជួរឈរទាំងប្រាំមួយចាប់ពី trade ឱ្យទទេ ឬសរសេរ APPRENTICESHIP ក្រោម kind។'],
 };
-const TWICE: InBoth = { en: ['is there twice.', 'Leave one out.'], km: ['មានពីរដង។', 'សូមដកមួយចេញ។'] };
-const OPEN_QUOTE: InBoth = {
+const TWICE: LocalizedProblem = { en: ['is there twice.', 'Leave one out.'], km: ['មានពីរដង។', 'សូមដកមួយចេញ។'] };
+const OPEN_QUOTE: LocalizedProblem = {
   en: ['opens a quotation mark that nothing closes.', 'Close it, or double a mark that belongs to the text.'],
   km: ['បើកសញ្ញាសម្រង់ដែលមិនបានបិទ។', 'សូមបិទវា ឬសរសេរសញ្ញាដែលជារបស់អត្ថបទពីរដង។'],
 };
 const CORRECT_IT: Readonly<Record<Language, string>> = { en: 'Correct it.', km: 'សូមកែវា។' };
 
-type Remedies = Readonly<Record<Language, string>>;
-const PROVINCE: Remedies = {
+type LocalizedRemedy = Readonly<Record<Language, string>>;
+const PROVINCE: LocalizedRemedy = {
   en: 'Write its code, 01 to 25, or its name, as in Battambang.',
   km: 'សូមសរសេរលេខកូដ 01 ដល់ 25 ឬឈ្មោះ ដូចជា បាត់ដំបង។',
 };
-const OCCUPATION: Remedies = { en: 'Write four digits of ISCO-08, as in 9412.', km: 'សូមសរសេរលេខបួនខ្ទង់នៃ ISCO-08 ដូចជា 9412។' };
-const SKILL: Remedies = {
+const OCCUPATION: LocalizedRemedy = { en: 'Write four digits of ISCO-08, as in 9412.', km: 'សូមសរសេរលេខបួនខ្ទង់នៃ ISCO-08 ដូចជា 9412។' };
+const SKILL: LocalizedRemedy = {
   en: 'Write the identifier of the skill, or exactly what ESCO or the service itself calls it.',
   km: 'សូមសរសេរលេខសម្គាល់ជំនាញ ឬឈ្មោះត្រឹមត្រូវតាម ESCO ឬតាមសេវាកម្ម។',
 };
 /** Remedies for unknown names or codes, by column. */
-const NAMES_TO_FIND: Readonly<Record<string, Remedies>> = {
+const LOOKUP_REMEDIES: Readonly<Record<string, LocalizedRemedy>> = {
   province: PROVINCE,
   home_province: PROVINCE,
   isco_code: OCCUPATION,
@@ -140,21 +140,21 @@ const NAMES_TO_FIND: Readonly<Record<string, Remedies>> = {
 };
 
 /** What is wrong with a cell, and the remedy. */
-export function sheetProblemText(language: Language, told: Told): { readonly wrong: string; readonly remedy: string } {
-  const [wrong, remedy] = wordsOf(told)[language];
-  const filled = (text: string): string => text.replace('{limit}', String(told.limit ?? ''));
-  return { wrong: filled(wrong), remedy: told.problem === 'UNKNOWN' ? filled(howToFind(language, told)) : filled(remedy) };
+export function importProblemText(language: Language, reported: ReportedProblem): { readonly wrong: string; readonly remedy: string } {
+  const [wrong, remedy] = textsOf(reported)[language];
+  const withLimit = (text: string): string => text.replace('{limit}', String(reported.limit ?? ''));
+  return { wrong: withLimit(wrong), remedy: reported.problem === 'UNKNOWN' ? withLimit(lookupRemedy(language, reported)) : withLimit(remedy) };
 }
 
-function wordsOf({ column, problem, limit }: Told): InBoth {
-  if (problem === 'NOT_ALLOWED' && column === 'trade') return TRADE;
-  if (problem === 'REPEATED' && isNothing(limit)) return TWICE;
+function textsOf({ column, problem, limit }: ReportedProblem): LocalizedProblem {
+  if (problem === 'NOT_ALLOWED' && column === 'trade') return NOT_AN_APPRENTICESHIP;
+  if (problem === 'REPEATED' && isMissing(limit)) return TWICE;
   if (problem === 'NOT_CSV' && limit === 'open') return OPEN_QUOTE;
   return PROBLEMS[problem];
 }
 
-const isNothing = (limit: Told['limit']): boolean => limit === undefined || limit === '';
+const isMissing = (limit: ReportedProblem['limit']): boolean => limit === undefined || limit === '';
 
-function howToFind(language: Language, { column, limit }: Told): string {
-  return NAMES_TO_FIND[column]?.[language] ?? (limit ? PROBLEMS.UNKNOWN[language][1] : CORRECT_IT[language]);
+function lookupRemedy(language: Language, { column, limit }: ReportedProblem): string {
+  return LOOKUP_REMEDIES[column]?.[language] ?? (limit ? PROBLEMS.UNKNOWN[language][1] : CORRECT_IT[language]);
 }

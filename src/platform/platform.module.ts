@@ -3,7 +3,7 @@ import { Database } from './database/database';
 import { Transactions } from './database/transactions';
 import { DatabaseWatch, LOGIN_URLS, type LoginUrls } from './database/database-watch';
 import { Draining } from './http/draining';
-import { Doorbell } from './queue/doorbell';
+import { JobQueue } from './queue/doorbell';
 import { Endpoints } from './graphql/endpoint';
 import { HealthController } from './http/health.controller';
 import { Mail } from './mail/mail';
@@ -15,8 +15,8 @@ import { RequestLimits } from './http/request-limits';
 import { RequestMetrics } from './observability/request-metrics';
 import { PoolMetrics } from './observability/pool-metrics';
 import { SealedDrafts } from './security/sealed-drafts';
-import { SheetThreads } from './import-files/sheet-threads';
-import { ShortSecrets } from './security/short-secrets';
+import { ImportThreads } from './import-files/sheet-threads';
+import { ShortCredentials } from './security/short-secrets';
 import { StoredOperations } from './graphql/stored-operations';
 import { Tracing } from './observability/tracing';
 import { OverlongStatements } from './database/overlong-statements';
@@ -50,11 +50,11 @@ export class PlatformModule {
         RequestLimits,
         RequestMetrics,
         SealedDrafts,
-        SheetThreads,
-        ShortSecrets,
+        ImportThreads,
+        ShortCredentials,
         StoredOperations,
         Tracing,
-        { provide: Doorbell, useExisting: Queues },
+        { provide: JobQueue, useExisting: Queues },
       ],
       exports: [
         SETTINGS,
@@ -69,10 +69,10 @@ export class PlatformModule {
         RequestLimits,
         RequestMetrics,
         SealedDrafts,
-        SheetThreads,
-        ShortSecrets,
+        ImportThreads,
+        ShortCredentials,
         StoredOperations,
-        Doorbell,
+        JobQueue,
       ],
     };
   }

@@ -85,15 +85,15 @@ describe('Settings', () => {
 
   it.each([
     ['in production', { NODE_ENV: 'production', SMTP_URL: 'smtp://relay:25' }, true],
-    ['where a password goes with it', { SMTP_URL: 'smtp://me:secret@relay:587' }, true],
-    ['not outside production without one', { SMTP_URL: 'smtp://relay:25' }, false],
+    ['with a password', { SMTP_URL: 'smtp://me:secret@relay:587' }, true],
+    ['but not outside production without a password', { SMTP_URL: 'smtp://relay:25' }, false],
     [
-      'not to a relay of this host where that was said',
+      'but not to a relay on this host that the settings allow',
       { NODE_ENV: 'production', SMTP_URL: 'smtp://127.0.0.1:25', WAYMARK_SMTP_CLEAR_TEXT: 'same-host' },
       false,
     ],
-    ['nor by its other names', { NODE_ENV: 'production', SMTP_URL: 'smtp://me:secret@[::1]:25', WAYMARK_SMTP_CLEAR_TEXT: 'same-host' }, false],
-    ['to this host where nothing was said', { NODE_ENV: 'production', SMTP_URL: 'smtp://localhost:25' }, true],
+    ['nor by other names of this host', { NODE_ENV: 'production', SMTP_URL: 'smtp://me:secret@[::1]:25', WAYMARK_SMTP_CLEAR_TEXT: 'same-host' }, false],
+    ['to this host without that setting', { NODE_ENV: 'production', SMTP_URL: 'smtp://localhost:25' }, true],
   ])('mail needs TLS %s', (_case, environment, needed) => expect(readSettings(environment).smtpNeedsTls).toBe(needed));
 
   it('never allows clear-text mail to another host', () => {

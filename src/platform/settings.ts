@@ -91,7 +91,7 @@ const DATABASE: Rule = {
 const databaseSetting = (user: DatabaseUser): string => (user === 'migrator' ? 'DATABASE_URL' : `DATABASE_URL_${user.toUpperCase()}`);
 const DATABASE_USERS: readonly DatabaseUser[] = ['migrator', 'employer', 'staff', 'trainee', 'worker', 'queue', 'index', 'report'];
 
-const whole = (least: number, most: number): z.ZodType<string> =>
+const wholeNumber = (least: number, most: number): z.ZodType<string> =>
   z.string().refine((text) => /^\d{1,7}$/.test(text) && Number(text) >= least && Number(text) <= most);
 
 const PORT: Rule = {
@@ -126,37 +126,37 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   WAYMARK_ACCESS_LOG: { accepts: z.literal('on'), problem: 'is not known', remedy: 'Use on for one line of log a request, or leave it out for none.' },
   WAYMARK_DEADLINE_SECONDS: {
-    accepts: whole(1, 60),
+    accepts: wholeNumber(1, 60),
     problem: 'is not a time in whole seconds',
     remedy: 'Use a number from 1 to 60, or leave it out for 10.',
   },
   WAYMARK_ROWS_AT_ONCE: {
-    accepts: whole(0, 1_000_000),
+    accepts: wholeNumber(0, 1_000_000),
     problem: 'is not a number of rows',
     remedy: 'Use a number from 0 to 1000000: how many rows a request counts by itself. Leave it out for 20000.',
   },
   WAYMARK_CALCULATION_SECONDS: {
-    accepts: whole(1, 3_600),
+    accepts: wholeNumber(1, 3_600),
     problem: 'is not a time in whole seconds',
     remedy: 'Use a number from 1 to 3600: how long a calculation in the background may take. Leave it out for 900.',
   },
   WAYMARK_REQUESTS_PER_MINUTE: {
-    accepts: whole(1, 1_000_000),
+    accepts: wholeNumber(1, 1_000_000),
     problem: 'is not a number of requests',
     remedy: 'Use a number from 1 to 1000000, or leave it out for 60.',
   },
   WAYMARK_PROXIES: {
-    accepts: whole(0, 5),
+    accepts: wholeNumber(0, 5),
     problem: 'is not a number of proxies',
     remedy: 'Use a number from 0 to 5: how many stand before this program.',
   },
   WAYMARK_MAIL_CONCURRENCY: {
-    accepts: whole(1, 100),
+    accepts: wholeNumber(1, 100),
     problem: 'is not a number of mails',
     remedy: 'Use a number from 1 to 100: how many mails a worker sends at the same time. Leave it out for 10.',
   },
   WAYMARK_DRAIN_SECONDS: {
-    accepts: whole(0, 300),
+    accepts: wholeNumber(0, 300),
     problem: 'is not a time in whole seconds',
     remedy: 'Use a number from 0 to 300: how long a process that stops says that it is not ready before it closes its port. Leave it out for 5.',
   },
@@ -198,7 +198,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 const SAME_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 const TEST_ONLY = ['WAYMARK_FAULT', 'WAYMARK_SWEEP', 'WAYMARK_MATCH_INDEX'];
-const FREE_PREFIX = 'WAYMARK_TEST_';
+const TEST_PREFIX = 'WAYMARK_TEST_';
 
 /**
  * Reads the settings of one program, and reports all problems at once. `needed` names the databases it
@@ -206,60 +206,60 @@ const FREE_PREFIX = 'WAYMARK_TEST_';
  * string.
  */
 export function readSettings<Needed extends DatabaseUser = never>(environment: NodeJS.ProcessEnv, needed: readonly Needed[] = []): Settings<Needed> {
-  const given = Object.fromEntries(Object.entries(environment).filter((entry): entry is [string, string] => Boolean(entry[1])));
-  const problems = [...malformed(given), ...unrecognised(given), ...testOnly(given), ...clearText(given), ...missing(given, needed)];
+  const values = Object.fromEntries(Object.entries(environment).filter((entry): entry is [string, string] => Boolean(entry[1])));
+  const problems = [...malformed(values), ...unrecognised(values), ...testOnly(values), ...clearText(values), ...missing(values, needed)];
   if (problems.length > 0) throw new SettingsError(problems);
-  const production = given['NODE_ENV'] === 'production';
-  const databases = Object.fromEntries(DATABASE_USERS.map((user) => [user, given[databaseSetting(user)]]).filter(([, address]) => address));
+  const production = values['NODE_ENV'] === 'production';
+  const databases = Object.fromEntries(DATABASE_USERS.map((user) => [user, values[databaseSetting(user)]]).filter(([, address]) => address));
   return {
-    port: Number(given['PORT'] ?? 3000),
+    port: Number(values['PORT'] ?? 3000),
     host: production ? '0.0.0.0' : '127.0.0.1',
-    baseUrl: (given['WAYMARK_BASE_URL'] ?? (production ? '' : `http://localhost:${given['PORT'] ?? 3000}`)).replace(/\/+$/, ''),
-    dataDirectory: resolve(given['WAYMARK_DATA_DIR'] ?? '.waymark'),
-    demo: given['WAYMARK_DEMO'] !== 'none',
+    baseUrl: (values['WAYMARK_BASE_URL'] ?? (production ? '' : `http://localhost:${values['PORT'] ?? 3000}`)).replace(/\/+$/, ''),
+    dataDirectory: resolve(values['WAYMARK_DATA_DIR'] ?? '.waymark'),
+    demo: values['WAYMARK_DEMO'] !== 'none',
     production,
     databases: databases as Settings<Needed>['databases'], // `missing` has checked the needed ones
-    redisUrl: given['REDIS_URL'],
-    smtpUrl: given['SMTP_URL'],
-    smtpNeedsTls: given['WAYMARK_SMTP_CLEAR_TEXT'] === undefined && (production || hasUser(given['SMTP_URL'])),
-    mailConcurrency: Number(given['WAYMARK_MAIL_CONCURRENCY'] ?? 10),
-    pools: readPools(given),
-    drainMs: Number(given['WAYMARK_DRAIN_SECONDS'] ?? 5) * 1000,
-    metricsPort: given['WAYMARK_METRICS_PORT'] ? Number(given['WAYMARK_METRICS_PORT']) : undefined,
-    metricsHost: given['WAYMARK_METRICS_HOST'] ?? '127.0.0.1',
-    logsAccess: given['WAYMARK_ACCESS_LOG'] === 'on',
-    deadlineMs: Number(given['WAYMARK_DEADLINE_SECONDS'] ?? 10) * 1000,
-    rowsAtOnce: Number(given['WAYMARK_ROWS_AT_ONCE'] ?? 20_000),
-    calculationDeadlineMs: Number(given['WAYMARK_CALCULATION_SECONDS'] ?? 900) * 1000,
-    requestsPerMinute: Number(given['WAYMARK_REQUESTS_PER_MINUTE'] ?? 60),
-    proxies: Number(given['WAYMARK_PROXIES'] ?? 0),
-    peppers: readPeppers(given['WAYMARK_PEPPER']),
-    fault: given['WAYMARK_FAULT'],
-    sweep: given['WAYMARK_SWEEP'] !== 'off',
-    loadsIndexAtStart: given['WAYMARK_MATCH_INDEX'] !== 'when-asked',
+    redisUrl: values['REDIS_URL'],
+    smtpUrl: values['SMTP_URL'],
+    smtpNeedsTls: values['WAYMARK_SMTP_CLEAR_TEXT'] === undefined && (production || hasUser(values['SMTP_URL'])),
+    mailConcurrency: Number(values['WAYMARK_MAIL_CONCURRENCY'] ?? 10),
+    pools: readPools(values),
+    drainMs: Number(values['WAYMARK_DRAIN_SECONDS'] ?? 5) * 1000,
+    metricsPort: values['WAYMARK_METRICS_PORT'] ? Number(values['WAYMARK_METRICS_PORT']) : undefined,
+    metricsHost: values['WAYMARK_METRICS_HOST'] ?? '127.0.0.1',
+    logsAccess: values['WAYMARK_ACCESS_LOG'] === 'on',
+    deadlineMs: Number(values['WAYMARK_DEADLINE_SECONDS'] ?? 10) * 1000,
+    rowsAtOnce: Number(values['WAYMARK_ROWS_AT_ONCE'] ?? 20_000),
+    calculationDeadlineMs: Number(values['WAYMARK_CALCULATION_SECONDS'] ?? 900) * 1000,
+    requestsPerMinute: Number(values['WAYMARK_REQUESTS_PER_MINUTE'] ?? 60),
+    proxies: Number(values['WAYMARK_PROXIES'] ?? 0),
+    peppers: readPeppers(values['WAYMARK_PEPPER']),
+    fault: values['WAYMARK_FAULT'],
+    sweep: values['WAYMARK_SWEEP'] !== 'off',
+    loadsIndexAtStart: values['WAYMARK_MATCH_INDEX'] !== 'when-asked',
   };
 }
 
-type Given = Readonly<Record<string, string>>;
+type SettingValues = Readonly<Record<string, string>>;
 
-function malformed(given: Given): SettingProblem[] {
+function malformed(values: SettingValues): SettingProblem[] {
   return Object.entries(RULES).flatMap(([setting, { accepts, secret, problem, remedy }]) => {
-    const value = given[setting];
+    const value = values[setting];
     if (value === undefined || accepts.safeParse(value).success) return [];
     return [{ setting, problem: secret ? problem : `"${value}" ${problem}`, remedy }];
   });
 }
 
-function unrecognised(given: Given): SettingProblem[] {
+function unrecognised(values: SettingValues): SettingProblem[] {
   const known = Object.keys(RULES).filter((setting) => setting.startsWith('WAYMARK_') && !TEST_ONLY.includes(setting));
-  return Object.keys(given)
-    .filter((setting) => setting.startsWith('WAYMARK_') && !setting.startsWith(FREE_PREFIX) && !(setting in RULES))
+  return Object.keys(values)
+    .filter((setting) => setting.startsWith('WAYMARK_') && !setting.startsWith(TEST_PREFIX) && !(setting in RULES))
     .map((setting) => ({ setting, problem: 'is not a setting of Waymark', remedy: `Remove it, or did you mean one of ${known.join(', ')}?` }));
 }
 
-function testOnly(given: Given): SettingProblem[] {
-  if (given['NODE_ENV'] !== 'production') return [];
-  return TEST_ONLY.filter((setting) => given[setting]).map((setting) => ({
+function testOnly(values: SettingValues): SettingProblem[] {
+  if (values['NODE_ENV'] !== 'production') return [];
+  return TEST_ONLY.filter((setting) => values[setting]).map((setting) => ({
     setting,
     problem: 'is refused in production, where it would lose messages or let people wait',
     remedy: 'Remove it.',
@@ -269,23 +269,23 @@ function testOnly(given: Given): SettingProblem[] {
 const hasUser = (smtp: string | undefined): boolean => smtp !== undefined && new URL(smtp).username !== '';
 
 /** Reports settings that would send clear text to another host. */
-function clearText({ SMTP_URL: smtp, WAYMARK_SMTP_CLEAR_TEXT: said }: Given): SettingProblem[] {
-  if (said === undefined || smtp === undefined || !URL.canParse(smtp)) return [];
+function clearText({ SMTP_URL: smtp, WAYMARK_SMTP_CLEAR_TEXT: allowed }: SettingValues): SettingProblem[] {
+  if (allowed === undefined || smtp === undefined || !URL.canParse(smtp)) return [];
   if (SAME_HOST.test(new URL(smtp).hostname)) return [];
   return [{ setting: 'WAYMARK_SMTP_CLEAR_TEXT', problem: 'is for a mail server on this same host alone', remedy: 'Remove it: mail then goes by TLS.' }];
 }
 
-function missing(given: Given, needed: readonly DatabaseUser[]): SettingProblem[] {
+function missing(values: SettingValues, needed: readonly DatabaseUser[]): SettingProblem[] {
   const logins = needed
     .map(databaseSetting)
-    .filter((setting) => !given[setting])
+    .filter((setting) => !values[setting])
     .map((setting) => ({
       setting,
       problem: 'is missing',
       remedy: 'Take it from database-logins.json, which node dist/prepare.js writes to the data directory.',
     }));
   // the process that serves trainees hashes their PINs
-  return needed.includes('trainee') && !given['WAYMARK_PEPPER'] ? [...logins, NO_PEPPER] : logins;
+  return needed.includes('trainee') && !values['WAYMARK_PEPPER'] ? [...logins, NO_PEPPER] : logins;
 }
 
 const NO_PEPPER: SettingProblem = {

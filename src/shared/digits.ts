@@ -15,4 +15,4 @@ export const latinDigits = (text: string): string =>
 /**
  * Normalises a typed code or PIN: Latin digits and capitals, without separators and surrounding characters.
  */
-export const signsTyped = (text: string): string => latinDigits(text).replace(GAPS, '').toUpperCase();
+export const normalizeTypedCode = (text: string): string => latinDigits(text).replace(GAPS, '').toUpperCase();

@@ -136,10 +136,10 @@ export interface DomainEvent {
   readonly subjectId: string;
 }
 
-export const happened = (event: EventName, subjectId: string): DomainEvent => ({ event, subjectId });
+export const domainEvent = (event: EventName, subjectId: string): DomainEvent => ({ event, subjectId });
 
 /** Audited actions that are not events: they notify no one. */
-export const QUIET_ACTIONS = [
+export const UNANNOUNCED_ACTIONS = [
   'Shown',
   'TooManyPeople',
   'AuditExported',
@@ -230,7 +230,7 @@ export const QUIET_ACTIONS = [
   'ProgrammeChanged',
   'ProgrammeClosed',
 ] as const;
-type QuietAction = (typeof QUIET_ACTIONS)[number];
+type UnannouncedAction = (typeof UNANNOUNCED_ACTIONS)[number];
 
 /** All actions that an audit line may have; `src/web/staff/audit` has the label of each. */
-export type AuditAction = EventName | QuietAction;
+export type AuditAction = EventName | UnannouncedAction;

@@ -8,6 +8,6 @@ export const isId = (text: unknown): text is string => typeof text === 'string' 
 
 /** The id in a field of an input; empty where there is none, and an empty id matches no row. */
 export const idIn = (input: Readonly<Record<string, unknown>>, field: string): string => {
-  const named = input[field];
-  return isId(named) ? named : '';
+  const value = input[field];
+  return isId(value) ? value : '';
 };

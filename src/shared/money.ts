@@ -20,11 +20,11 @@ export const MAX_AMOUNT = 1_000_000_000;
  * the maximum.
  */
 export function readAmount(text: string, currency: Currency): number | undefined {
-  const found = /^(\d{1,10})(?:\.(\d{1,2}))?$/.exec(text.trim());
-  if (!found) return undefined;
-  const decimals = found[2] ?? '';
+  const match = /^(\d{1,10})(?:\.(\d{1,2}))?$/.exec(text.trim());
+  if (!match) return undefined;
+  const decimals = match[2] ?? '';
   if (decimals.length > DECIMALS[currency]) return undefined;
-  const amount = Number(found[1]) * 10 ** DECIMALS[currency] + Number(decimals.padEnd(DECIMALS[currency], '0') || 0);
+  const amount = Number(match[1]) * 10 ** DECIMALS[currency] + Number(decimals.padEnd(DECIMALS[currency], '0') || 0);
   return amount <= MAX_AMOUNT ? amount : undefined;
 }
 

@@ -7,7 +7,7 @@ import { invalid, type Problem, type ProblemCode, type Refusal } from './refusal
  * Maximum length of the display name that others see in referrals; the page's form step checks the same limit
  * as the API.
  */
-export const LONGEST_DISPLAY_NAME = 80;
+export const MAX_DISPLAY_NAME_LENGTH = 80;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -15,7 +15,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * Reads one input object field by field and collects all problems, so that a person sees them together. An
  * invalid field yields a harmless placeholder; `result` then refuses the whole input.
  */
-export class Reader {
+export class InputReader {
   constructor(
     private readonly input: Fields,
     private readonly prefix = '',
@@ -29,7 +29,7 @@ export class Reader {
   }
 
   /** Whether any of these fields has a problem; checks that depend on them are then skipped. */
-  refused(...fields: readonly string[]): boolean {
+  hasProblem(...fields: readonly string[]): boolean {
     return fields.some((field) => this.problems.some(({ path }) => path === this.prefix + field));
   }
 
@@ -46,7 +46,7 @@ export class Reader {
     const value = this.input[field];
     if (value === undefined || value === null || value === '') return null;
     if (typeof value !== 'string' || !isReadable(value)) return (this.refuse(field, 'UNREADABLE'), null);
-    const text = trimmed(value.normalize('NFC'));
+    const text = trimInvisible(value.normalize('NFC'));
     if (text.length > max) return (this.refuse(field, 'TOO_LONG', max), null);
     return text === '' ? null : text;
   }
@@ -111,16 +111,16 @@ export class Reader {
   time(field: string): number {
     const value = this.input[field];
     if (value === undefined || value === null || value === '') return (this.refuse(field, 'EMPTY'), 0);
-    const found = typeof value === 'string' ? /^([01]\d|2[0-3]):([0-5]\d)$/.exec(value) : null;
-    if (!found) return (this.refuse(field, 'NOT_A_TIME'), 0);
-    return Number(found[1]) * 60 + Number(found[2]);
+    const match = typeof value === 'string' ? /^([01]\d|2[0-3]):([0-5]\d)$/.exec(value) : null;
+    if (!match) return (this.refuse(field, 'NOT_A_TIME'), 0);
+    return Number(match[1]) * 60 + Number(match[2]);
   }
 
   /** `{ amount: "208.00", currency: USD, per: MONTH }`. */
   money(field: string): Money {
     const value = this.input[field];
     if (typeof value !== 'object' || value === null) return (this.refuse(field, 'EMPTY'), { amount: 0, currency: 'USD', per: 'MONTH' });
-    const part = new Reader(value as Fields, `${this.prefix}${field}.`, this.problems);
+    const part = new InputReader(value as Fields, `${this.prefix}${field}.`, this.problems);
     const currency: Currency = part.choice('currency', CURRENCIES);
     const per = part.choice('per', PAY_PERIODS);
     const text = (value as Fields)['amount'];
@@ -130,12 +130,12 @@ export class Reader {
   }
 
   /** A list of objects, each read by `read`; at most `max`. */
-  list<T>(field: string, max: number, read: (item: Reader, at: number) => T): T[] {
+  list<T>(field: string, max: number, read: (item: InputReader, at: number) => T): T[] {
     const value = this.input[field];
     if (value === undefined || value === null) return [];
     if (!Array.isArray(value)) return (this.refuse(field, 'UNREADABLE'), []);
     if (value.length > max) return (this.refuse(field, 'TOO_MANY', max), []);
-    return value.map((item, at) => read(new Reader(Object(item) as Fields, `${this.prefix}${field}.${at}.`, this.problems), at));
+    return value.map((item, at) => read(new InputReader(Object(item) as Fields, `${this.prefix}${field}.${at}.`, this.problems), at));
   }
 
   /** A list of choices without repeats. */
@@ -165,9 +165,9 @@ export class Reader {
   }
 
   /** A list of at most `maxItems` texts of 1 to `max` characters, without repeats. */
-  texts(field: string, most: number, max: number): string[] {
-    const items = this.plainList(field, most);
-    const part = new Reader(Object.fromEntries(items.map((text, at) => [at, text])), `${this.prefix}${field}.`, this.problems);
+  texts(field: string, maxItems: number, max: number): string[] {
+    const items = this.plainList(field, maxItems);
+    const part = new InputReader(Object.fromEntries(items.map((text, at) => [at, text])), `${this.prefix}${field}.`, this.problems);
     return [...new Set(items.map((_, at) => part.text(String(at), max)))];
   }
 
@@ -202,11 +202,11 @@ export class Reader {
   }
 
   /** A nested object. */
-  part<T>(field: string, read: (part: Reader) => T): T {
-    return read(new Reader(Object(this.input[field] ?? {}) as Fields, `${this.prefix}${field}.`, this.problems));
+  part<T>(field: string, read: (part: InputReader) => T): T {
+    return read(new InputReader(Object(this.input[field] ?? {}) as Fields, `${this.prefix}${field}.`, this.problems));
   }
 
-  done<T>(value: T): T | Refusal {
+  result<T>(value: T): T | Refusal {
     return this.problems.length > 0 ? invalid(this.problems) : value;
   }
 }
@@ -218,7 +218,7 @@ const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/u;
  * Trims invisible characters at both ends only: within the text they stay, because Khmer separates words with
  * them.
  */
-function trimmed(text: string): string {
+function trimInvisible(text: string): string {
   let [from, until] = [0, text.length];
   while (from < until && INVISIBLE.test(text.charAt(from))) from++;
   while (until > from && INVISIBLE.test(text.charAt(until - 1))) until--;

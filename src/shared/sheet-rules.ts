@@ -1,4 +1,4 @@
-import type { ImportedRow, RowReader, SheetColumns, SheetRow } from './sheet';
+import type { ImportedRecord, RowReader, ImportColumns, ImportRow } from './sheet';
 import type { TableRows } from './table-rows';
 
 /** The actor who imports, as stored in the rows. */
@@ -9,24 +9,24 @@ export interface Importer {
 }
 
 /** The source of ids and codes: the rules themselves use no randomness. */
-export interface Chance {
+export interface RandomSource {
   id(): string;
   bytes(count: number): Uint8Array;
 }
 
 /** An import of trainees as it is stored, so that it can be undone: one for each institution. */
-export interface KeptSheet {
+export interface StoredImport {
   readonly id: string;
   readonly institutionId: string;
   readonly people: number;
 }
 
 /** The rows that an import writes. */
-export interface SheetRecords {
+export interface ImportRecords {
   /** In the order in which they are written. */
   readonly tables: readonly TableRows[];
-  readonly imported: readonly ImportedRow[];
-  readonly kept?: readonly KeptSheet[];
+  readonly imported: readonly ImportedRecord[];
+  readonly storedImports?: readonly StoredImport[];
   /** Which trainee belongs to which stored import; written last. */
   readonly members?: TableRows;
 }
@@ -36,13 +36,13 @@ export interface SheetRecords {
  * values, because it runs in a separate thread. `Lookups` and `Known` are passed between that thread and the
  * main thread, which queries the database.
  */
-export interface SheetRules<Lookups, Known, Row> {
-  readonly columns: SheetColumns;
+export interface ImportRules<Lookups, Known, Row> {
+  readonly columns: ImportColumns;
   /** Whether an unknown column may contain personal data that must never be in an import file. */
   isProtected(column: string): boolean;
   /** The values in the cells that the database must look up. */
-  lookups(rows: readonly SheetRow[]): Lookups;
+  lookups(rows: readonly ImportRow[]): Lookups;
   /** Each row as it was read, or null; its mistakes are in its reader. */
-  check(rows: readonly SheetRow[], known: Known): { readonly readers: readonly RowReader[]; readonly read: readonly (Row | null)[] };
-  records(rows: readonly Row[], known: Known, importer: Importer, chance: Chance): SheetRecords;
+  check(rows: readonly ImportRow[], known: Known): { readonly readers: readonly RowReader[]; readonly read: readonly (Row | null)[] };
+  records(rows: readonly Row[], known: Known, importer: Importer, random: RandomSource): ImportRecords;
 }

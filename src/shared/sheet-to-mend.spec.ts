@@ -1,5 +1,5 @@
 import { csvCell, csvFile, withoutFormulaMark } from './csv';
-import { sheetToMend } from './sheet-to-mend';
+import { fileWithErrors } from './sheet-to-mend';
 
 const LINES = [
   { line: 1, cells: ['display_name', 'province', '=colour'] },
@@ -13,7 +13,7 @@ const NOTES = [
 ];
 
 test('a file with mistakes is returned complete, with each mistake in its row, and no cell is a formula', () => {
-  const file = sheetToMend(LINES, NOTES);
+  const file = fileWithErrors(LINES, NOTES);
   expect(file).toBe(
     [
       "\ufeffto_mend,display_name,province,'=colour",

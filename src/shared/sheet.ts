@@ -1,12 +1,12 @@
 import type { FileProblemCode, PhotoProblemCode, Problem, ProblemCode, ReportProblemCode, TypedProblemCode } from './refusal';
 
 /** The largest import file that a page accepts; larger ones need the import command. */
-export const MAX_SHEET_BYTES = 2 * 1024 * 1024;
+export const MAX_IMPORT_BYTES = 2 * 1024 * 1024;
 /**
  * Limits that apply while a file is read, so that the cost grows with its bytes and not with rows times
  * columns.
  */
-export const SHEET_LIMITS = {
+export const IMPORT_LIMITS = {
   /** A partner's file has hundreds of rows; one transaction can write this many. */
   rows: 20_000,
   /** The largest kind of import has 35; the others are ignored. */
@@ -21,7 +21,7 @@ export const SHEET_LIMITS = {
 } as const;
 
 /** The columns of an import: required and optional ones. */
-export interface SheetColumns {
+export interface ImportColumns {
   readonly required: readonly string[];
   readonly optional: readonly string[];
 }
@@ -30,13 +30,13 @@ export interface SheetColumns {
  * One row of an import file: the line on which it begins, and its cells by column, in NFC and trimmed; a
  * missing column has no cell.
  */
-export interface SheetRow {
+export interface ImportRow {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
 }
 
 /** Problems of an import file in addition to those of a field. */
-export type SheetProblemCode =
+export type ImportProblemCode =
   | Exclude<ProblemCode, TypedProblemCode | PhotoProblemCode | FileProblemCode | ReportProblemCode>
   | 'NOT_YES_OR_NO'
   | 'NOT_ITS_SHAPE'
@@ -57,16 +57,16 @@ export type SheetProblemCode =
  * One cell that cannot be accepted: its position and the problem. `column` is empty if the whole line is
  * meant.
  */
-export interface SheetProblem {
+export interface ImportProblem {
   readonly line: number;
   readonly column: string;
   readonly value: string;
-  readonly problem: SheetProblemCode;
+  readonly problem: ImportProblemCode;
   readonly limit?: string | number;
 }
 
 /** The record that an import wrote for one line; in a dry run, the one it would have written. */
-export interface ImportedRow {
+export interface ImportedRecord {
   readonly line: number;
   readonly kind: string;
   readonly id: string;
@@ -76,34 +76,34 @@ export interface ImportedRow {
 }
 
 /** A problem that the domain found in a row, by the path of its input. */
-export type RowProblem = Omit<Problem, 'problem'> & { readonly problem: ProblemCode | SheetProblemCode };
+export type RowProblem = Omit<Problem, 'problem'> & { readonly problem: ProblemCode | ImportProblemCode };
 
 /** A cell; empty where the column is missing. */
-export const cell = (row: SheetRow, column: string): string => row.cells[column] ?? '';
+export const cell = (row: ImportRow, column: string): string => row.cells[column] ?? '';
 
 /** Whether the file lacks a column, so that its cell has no meaning, not even "empty". */
-export const isLeftOut = (row: SheetRow, column: string): boolean => !(column in row.cells);
+export const isLeftOut = (row: ImportRow, column: string): boolean => !(column in row.cells);
 
 /**
  * Some cells of a row as one key that identifies the row; null if the file lacks one of their columns,
  * because the others alone do not identify it.
  */
-export const keyOfCells = (row: SheetRow, columns: readonly string[]): string | null =>
-  columns.some((column) => isLeftOut(row, column)) ? null : columns.map((column) => sameText(cell(row, column))).join('\n');
+export const keyOfCells = (row: ImportRow, columns: readonly string[]): string | null =>
+  columns.some((column) => isLeftOut(row, column)) ? null : columns.map((column) => normalizedText(cell(row, column))).join('\n');
 
 /** The parts of a cell that contains a list, separated by semicolons. */
-export const parts = (row: SheetRow, column: string): string[] =>
+export const listParts = (row: ImportRow, column: string): string[] =>
   cell(row, column)
     .split(';')
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
 /** The different texts that the rows name, in their order; texts beyond the limit count as unknown. */
-export function distinctNames(rows: readonly SheetRow[], namesIn: (row: SheetRow) => readonly string[]): string[] {
+export function distinctNames(rows: readonly ImportRow[], namesIn: (row: ImportRow) => readonly string[]): string[] {
   const names = new Set<string>();
   for (const row of rows) {
     for (const name of namesIn(row)) {
-      if (names.size >= SHEET_LIMITS.names) return [...names];
+      if (names.size >= IMPORT_LIMITS.names) return [...names];
       if (name !== '') names.add(name);
     }
   }
@@ -114,7 +114,7 @@ export function distinctNames(rows: readonly SheetRow[], namesIn: (row: SheetRow
 export const wholeNumber = (text: string): number | string | null => (text === '' ? null : /^-?\d{1,9}$/.test(text) ? Number(text) : text);
 
 /** Normalises a text, so that texts which a person would read as the same are equal. */
-export const sameText = (text: string): string => text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
+export const normalizedText = (text: string): string => text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
 
 const YES = ['yes', 'true', '1'];
 const NO = ['no', 'false', '0', ''];
@@ -125,18 +125,18 @@ export const weekdayNamed = (text: string): string => WEEKDAY_NAMES.find((day) =
 
 /** Collects the problems of one row and assigns them to its columns. */
 export class RowReader {
-  readonly problems: SheetProblem[] = [];
+  readonly problems: ImportProblem[] = [];
 
   /** `columns` maps the path of each input field to its column. */
   constructor(
-    readonly row: SheetRow,
+    readonly row: ImportRow,
     private readonly columns: Readonly<Record<string, string>>,
   ) {}
 
-  refuse(column: string, problem: SheetProblemCode, value: string = cell(this.row, column), limit?: string | number): void {
+  refuse(column: string, problem: ImportProblemCode, value: string = cell(this.row, column), limit?: string | number): void {
     if (this.isFull) return;
-    const said = this.problems.filter((found) => found.column === column && found.value === value);
-    if (said.some((found) => found.problem === problem || found.problem === 'NOT_ITS_SHAPE')) return;
+    const reported = this.problems.filter((found) => found.column === column && found.value === value);
+    if (reported.some((found) => found.problem === problem || found.problem === 'NOT_ITS_SHAPE')) return;
     this.problems.push({ line: this.row.line, column, value, problem, ...(limit === undefined ? {} : { limit }) });
   }
 
@@ -150,9 +150,9 @@ export class RowReader {
       const steps = path.split('.');
       const length = this.stepsOfColumn(steps);
       const column = this.columns[steps.slice(0, length).join('.')] as string;
-      const part = parts(this.row, column)[Number(steps[length])];
+      const part = listParts(this.row, column)[Number(steps[length])];
       // no cell contains a photo
-      this.refuse(column, problem as SheetProblemCode, part ?? cell(this.row, column), limit);
+      this.refuse(column, problem as ImportProblemCode, part ?? cell(this.row, column), limit);
     }
   }
 
@@ -161,7 +161,7 @@ export class RowReader {
    * whatever its other problems.
    */
   list(column: string, shape: RegExp, example: string): string[][] {
-    return parts(this.row, column).map((part) => {
+    return listParts(this.row, column).map((part) => {
       const found = shape.exec(part);
       if (!found) this.refuse(column, 'NOT_ITS_SHAPE', part, example);
       return found ? found.slice(1).map((text) => (text ?? '').trim()) : [];
@@ -176,7 +176,7 @@ export class RowReader {
 
   /** A row with this many mistakes gets no more, because each one is compared with all others. */
   private get isFull(): boolean {
-    return this.problems.length >= SHEET_LIMITS.mistakesInRow;
+    return this.problems.length >= IMPORT_LIMITS.mistakesInRow;
   }
 
   /** How many steps of a path name its column. */
@@ -193,7 +193,7 @@ export const orNull = (text: string): string | null => (text === '' ? null : tex
  * Refuses every row that repeats a key, naming the line on which the key occurred first; a null key is never
  * a repeat.
  */
-export function refuseRepeats(readers: readonly RowReader[], column: string, keyOf: (row: SheetRow) => string | null): void {
+export function refuseRepeats(readers: readonly RowReader[], column: string, keyOf: (row: ImportRow) => string | null): void {
   const firstLines = new Map<string, number>();
   for (const reader of readers) {
     const key = keyOf(reader.row);

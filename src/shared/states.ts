@@ -1,13 +1,13 @@
 import { refuse, type Refusal } from './refusal';
 
 /** A state machine as one readable table: all states, and each transition with its start and end states. */
-export interface Machine<S extends string, M extends string> {
+export interface StateMachine<S extends string, M extends string> {
   readonly states: readonly S[];
   readonly moves: { readonly [move in M]: { readonly from: readonly S[]; readonly to: S } };
 }
 
 /** The possible transitions from a state, in the table's order. */
-export function nextMoves<S extends string, M extends string>(machine: Machine<S, M>, state: S): M[] {
+export function nextTransitions<S extends string, M extends string>(machine: StateMachine<S, M>, state: S): M[] {
   return (Object.keys(machine.moves) as M[]).filter((move) => machine.moves[move].from.includes(state));
 }
 
@@ -15,12 +15,12 @@ export function nextMoves<S extends string, M extends string>(machine: Machine<S
  * The state after a transition, or a refusal with the current state and the transitions that are possible
  * instead.
  */
-export function stateAfter<S extends string, M extends string>(machine: Machine<S, M>, state: S, move: M): S | Refusal {
+export function stateAfter<S extends string, M extends string>(machine: StateMachine<S, M>, state: S, move: M): S | Refusal {
   const { from, to } = machine.moves[move];
   if (from.includes(state)) return to;
-  return refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextMoves(machine, state) });
+  return refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextTransitions(machine, state) });
 }
 
 /** Limits a refusal to the transitions that one audience may make itself. */
-export const withOwnMoves = (refusal: Refusal, own: readonly string[]): Refusal =>
+export const withOwnTransitions = (refusal: Refusal, own: readonly string[]): Refusal =>
   refusal.nextMoves ? { ...refusal, nextMoves: refusal.nextMoves.filter((move) => own.includes(move)) } : refusal;

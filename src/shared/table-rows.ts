@@ -19,11 +19,11 @@ export function tableRows(table: string, rows: readonly object[]): TableRows {
   const columns = properties.map(snake);
   const portions: string[] = [];
   for (let from = 0; from < rows.length; from += ROWS_IN_STATEMENT) {
-    const written = rows.slice(from, from + ROWS_IN_STATEMENT).map((row) => {
+    const records = rows.slice(from, from + ROWS_IN_STATEMENT).map((row) => {
       const values = row as Readonly<Record<string, unknown>>;
       return Object.fromEntries(properties.map((property, at) => [columns[at], values[property]]));
     });
-    portions.push(JSON.stringify(written));
+    portions.push(JSON.stringify(records));
   }
   return { table, columns, portions };
 }

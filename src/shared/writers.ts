@@ -8,8 +8,8 @@ export const WRITERS = ['employer', 'staff', 'trainee', 'worker'] as const;
 export type Writer = (typeof WRITERS)[number];
 
 /** Actions that an import writes by the thousand. */
-export const SHEET_ACTIONS = ['EmployerImported', 'VacancyImported', 'TraineeImported', 'TraineeSheetTakenIn'] as const;
-export type WrittenAction = AuditAction | (typeof SHEET_ACTIONS)[number];
+export const IMPORT_ACTIONS = ['EmployerImported', 'VacancyImported', 'TraineeImported', 'TraineeSheetTakenIn'] as const;
+export type WrittenAction = AuditAction | (typeof IMPORT_ACTIONS)[number];
 
 /**
  * Which login may write which event and audit action, so that a statement injected into one login cannot

@@ -46,9 +46,9 @@ import * as employer from './employer/gql';
 import { AssetsController } from './shared/assets/assets.controller';
 import { FormDrafts } from './shared/form/form-drafts';
 import { pageHeaders } from './shared/page/headers';
-import { MissingController } from './shared/page/missing.controller';
+import { NotFoundController } from './shared/page/missing.controller';
 import { Pages } from './shared/page/pages';
-import { ToTryController } from './shared/assets/to-try.controller';
+import { DemoSuggestionsController } from './shared/assets/to-try.controller';
 import * as staff from './staff/gql';
 import * as trainee from './trainee/gql';
 
@@ -97,8 +97,8 @@ const PAGES = [
   ...STAFF_INSTITUTIONS_PAGES,
   ...STAFF_PROGRAMMES_PAGES,
   ...STAFF_GRANTS_PAGES,
-  ToTryController,
-  MissingController,
+  DemoSuggestionsController,
+  NotFoundController,
 ];
 
 /** The pages: server-rendered, usable without JavaScript, reading and writing only through their audience's API. */
@@ -109,7 +109,7 @@ export class WebModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(pageHeaders).forRoutes(...PAGES.filter((page) => page !== MissingController));
+    consumer.apply(pageHeaders).forRoutes(...PAGES.filter((page) => page !== NotFoundController));
     consumer.apply(pageHeaders).exclude('assets/*path', 'graphql/*path', 'favicon.ico').forRoutes('*path');
   }
 }

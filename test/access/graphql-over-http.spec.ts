@@ -1,8 +1,8 @@
 import { serverAudits } from 'graphql-http';
-import { World } from '../harness/harness';
+import { Harness } from '../harness/harness';
 
-let world: World;
-beforeAll(async () => (world = await World.start()), 60_000);
+let world: Harness;
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 
 test.each(['employer', 'staff', 'trainee'])('the %s endpoint passes the GraphQL over HTTP audits without an error, at least 58 of 61', async (audience) => {

@@ -1,14 +1,14 @@
 import { People } from '../harness/data/people';
-import { send, type Came, wrongWith } from '../harness/wire';
-import { type Audience, type Person, World } from '../harness/harness';
+import { send, type RawResponse, faultIn } from '../harness/wire';
+import { type Audience, type Person, Harness } from '../harness/harness';
 
 /** Malicious requests break no page, and every response has headers that protect its reader. */
 const AUDIENCES: readonly Audience[] = ['employer', 'staff', 'trainee'];
-let world: World;
+let world: Harness;
 let members: Record<Audience, Person>;
 
 beforeAll(async () => {
-  world = await World.start({ settings: { NODE_ENV: 'production' } });
+  world = await Harness.start({ settings: { NODE_ENV: 'production' } });
   const people = new People(world);
   const ours = await people.institution();
   members = { staff: await people.staff(ours), employer: (await people.employer()).user, trainee: (await people.trainee(ours)).user };
@@ -35,8 +35,8 @@ test.each(AUDIENCES)(
   async (audience) => {
     const { token } = members[audience];
     const wrong: string[] = [];
-    const look = async (what: string, came: Promise<Came>): Promise<void> => {
-      const found = wrongWith(await came);
+    const look = async (what: string, came: Promise<RawResponse>): Promise<void> => {
+      const found = faultIn(await came);
       if (found) wrong.push(`${what}: ${found}`);
     };
     const cookies = [

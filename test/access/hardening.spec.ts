@@ -7,16 +7,16 @@ import { documentId } from '../../src/platform/graphql/stored-operations';
 import { PeopleDocument, ShortlistDocument } from '../../src/web/employer/gql';
 import { referralIn } from '../harness/data/path';
 import { People } from '../harness/data/people';
-import { send, type Came, wrongWith } from '../harness/wire';
+import { send, type RawResponse, faultIn } from '../harness/wire';
 import { statementsOf } from '../harness/statements';
-import { type Audience, type Person, World } from '../harness/harness';
+import { type Audience, type Person, Harness } from '../harness/harness';
 
 /**
  * Malicious requests are refused with a message: never a server error, never internal details, and never a
  * hint whether something exists.
  */
 const AUDIENCES: readonly Audience[] = ['employer', 'staff', 'trainee'];
-let world: World;
+let world: Harness;
 let members: Record<Audience, Person>;
 /** Ids that belong to other users, by kind. */
 let foreign: readonly string[];
@@ -24,7 +24,7 @@ let candidate: string;
 let her: string;
 
 beforeAll(async () => {
-  world = await World.start({ settings: { NODE_ENV: 'production', WAYMARK_DEADLINE_SECONDS: '1' } });
+  world = await Harness.start({ settings: { NODE_ENV: 'production', WAYMARK_DEADLINE_SECONDS: '1' } });
   const people = new People(world);
   const [ours, other] = [await people.institution(), await people.institution()];
   const officer = await people.staff(ours, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN']);
@@ -43,9 +43,9 @@ const JSON_BODY = { 'content-type': 'application/json' };
 const bearer = (audience: Audience) => ({ ...JSON_BODY, authorization: `Bearer ${members[audience].token}` });
 const cookie = (audience: Audience) => ({ ...JSON_BODY, cookie: `__Host-wm-${audience}=${members[audience].token}` });
 const asks = (query: unknown, variables?: unknown, more: object = {}): string => JSON.stringify({ query, variables, ...more });
-const post = (audience: Audience, body: string | Buffer, headers = {}): Promise<Came> =>
+const post = (audience: Audience, body: string | Buffer, headers = {}): Promise<RawResponse> =>
   send(world, 'POST', `/graphql/${audience}`, { ...bearer(audience), ...headers }, body);
-const codeOf = ({ text }: Came): string => JSON.parse(text).errors?.[0].extensions.code ?? 'DONE';
+const codeOf = ({ text }: RawResponse): string => JSON.parse(text).errors?.[0].extensions.code ?? 'DONE';
 const times = (count: number, text: (at: number) => string): string => Array.from({ length: count }, (_, at) => text(at)).join(' ');
 const ME = '{ me { __typename } }';
 
@@ -96,17 +96,17 @@ const BAD_BODIES: readonly (readonly [name: string, body: string | Buffer, heade
  * The number of statements of one query. Every tenth request also reports the rate limits to other processes,
  * so the minimum of three counts.
  */
-async function statementsFor(audience: Audience, body: string): Promise<{ statements: number; came: Came }> {
-  let came: Came | undefined;
+async function statementsFor(audience: Audience, body: string): Promise<{ statements: number; came: RawResponse }> {
+  let came: RawResponse | undefined;
   const counts: number[] = [];
   for (let at = 0; at < 3; at++) counts.push(await statementsOf(world, async () => (came = await post(audience, body)), audience));
-  return { statements: Math.min(...counts), came: came as Came };
+  return { statements: Math.min(...counts), came: came as RawResponse };
 }
 
 describe.each(AUDIENCES)('the %s endpoint', (audience) => {
   test.each(BAD_BODIES.map(([name, body, headers = {}]) => [name, body, headers] as const))('refuses %s', async (_, body, headers) => {
     const came = await post(audience, body, headers);
-    expect(wrongWith(came)).toBeNull();
+    expect(faultIn(came)).toBeNull();
     expect([came.status >= 400 && came.status < 500, came.text.length <= 2048]).toEqual([true, true]);
     // in production no message names the schema or suggests a field
     expect(came.text).not.toMatch(/Did you mean|on type|Cannot query/);
@@ -142,7 +142,7 @@ describe.each(AUDIENCES)('the %s endpoint', (audience) => {
   });
 
   test('runs only stored documents for a cookie', async () => {
-    const by = (body: string, headers = {}): Promise<Came> => send(world, 'POST', `/graphql/${audience}`, { ...cookie(audience), ...headers }, body);
+    const by = (body: string, headers = {}): Promise<RawResponse> => send(world, 'POST', `/graphql/${audience}`, { ...cookie(audience), ...headers }, body);
     const free = [
       await by(asks(ME)),
       await by(asks(ME), { cookie: `wm-${audience}=${members[audience].token}` }),
@@ -186,7 +186,7 @@ describe.each(AUDIENCES)('the %s endpoint', (audience) => {
           audience,
           asks(`query ($after: String) { ${name}(after: $after) ${below} }`, { after: Buffer.from(`c:${cursor}`).toString('base64url') }),
         );
-        const found = wrongWith(came);
+        const found = faultIn(came);
         if (found) wrong.push(`${name} after ${JSON.stringify(cursor)}: ${found}`);
       }
     }

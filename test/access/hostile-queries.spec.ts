@@ -1,14 +1,14 @@
 import { endAll, type Running, startApi } from '../faults/support/processes';
 import { People } from '../harness/data/people';
-import { World } from '../harness/harness';
+import { Harness } from '../harness/harness';
 
 /** The responses of a fresh process to queries that no normal client sends. */
-let world: World;
+let world: Harness;
 let api: Running;
 let token: string;
 
 beforeAll(async () => {
-  world = await World.start();
+  world = await Harness.start();
   const people = new People(world);
   ({ token } = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']));
   api = await startApi({ ...world.environment(), WAYMARK_DEMO: 'none' });

@@ -7,12 +7,12 @@ import { Query, Resolver } from '@nestjs/graphql';
 import { buildSchema, getNamedType, type GraphQLField, type GraphQLNamedType, isLeafType, isNonNullType, isObjectType, isUnionType, parse } from 'graphql';
 import { can, type Permission } from '../../src/features/accounts/domain/permissions';
 import { AUDIENCES, audienceOf, type Role, ROLES } from '../../src/features/accounts/domain/roles';
-import { declaredBy, isForFresh } from '../../src/api/shared/can';
+import { declaredAccess, requiresStepUp } from '../../src/api/shared/can';
 import { GuardModule } from '../../src/api/shared/guard.module';
 import { SIZES } from '../sizes';
 import { Sender } from '../harness/bad-requests';
 import { People } from '../harness/data/people';
-import { type Audience, type Person, World } from '../harness/harness';
+import { type Audience, type Person, Harness } from '../harness/harness';
 
 /**
  * Who may use which operation. The table in docs/permissions.md is generated from what the operations
@@ -32,12 +32,12 @@ interface Operation {
   readonly fresh: boolean;
 }
 
-let world: World;
+let world: Harness;
 let operations: Operation[];
 let members: ReadonlyMap<Role, Person>;
 
 beforeAll(async () => {
-  world = await World.start();
+  world = await Harness.start();
   const people = new People(world);
   const ours = await people.institution();
   const staff = [];
@@ -61,10 +61,10 @@ function declaredOperations(): Operation[] {
     const prototype = Object.getPrototypeOf(instance) as Record<string, () => unknown>;
     for (const name of scanner.getAllMethodNames(prototype)) {
       const method = prototype[name] as () => unknown;
-      const who = declaredBy(reflector, method);
+      const who = declaredAccess(reflector, method);
       const field = (Reflect.getMetadata('graphql:resolver_name', method) as string | undefined) ?? name;
       if (who !== undefined) declared.set(`${audience}.${field}`, who);
-      if (isForFresh(reflector, method)) fresh.add(`${audience}.${field}`);
+      if (requiresStepUp(reflector, method)) fresh.add(`${audience}.${field}`);
     }
   }
   return AUDIENCES.flatMap((audience) => {

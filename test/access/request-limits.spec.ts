@@ -4,21 +4,21 @@ import { AppModule } from '../../src/app.module';
 import { readSettings } from '../../src/platform/settings';
 import { createApi } from '../../src/platform/http/start';
 import { People } from '../harness/data/people';
-import { type Person, World } from '../harness/harness';
+import { type Person, Harness } from '../harness/harness';
 
 /**
  * All processes count requests together. Here two processes, with a limit of 20 requests in five minutes for
  * an employer.
  */
 const WINDOW_MS = 300_000;
-let world: World;
+let world: Harness;
 let second: NestExpressApplication;
 let urls: [string, string];
 let people: People;
 
 beforeAll(async () => {
   const settings = { WAYMARK_REQUESTS_PER_MINUTE: '4', WAYMARK_PROXIES: '1' };
-  world = await World.start({ settings });
+  world = await Harness.start({ settings });
   second = await createApi(AppModule.api(readSettings({ ...world.environment(), ...settings }), false));
   await second.listen(0, '127.0.0.1');
   urls = [world.url, await second.getUrl()];

@@ -2,16 +2,16 @@ import { hash } from '@node-rs/argon2';
 import { inFull } from '../sizes';
 import { referralIn } from '../harness/data/path';
 import { People } from '../harness/data/people';
-import { type Person, World } from '../harness/harness';
+import { type Person, Harness } from '../harness/harness';
 
 /** Response times reveal nothing about which records exist. */
-let world: World;
+let world: Harness;
 let employer: Person;
 /** A candidate of another employer. */
 let theirs: string;
 
 beforeAll(async () => {
-  world = await World.start();
+  world = await Harness.start();
   const people = new People(world);
   const ours = await people.institution();
   employer = (await people.employer()).user;

@@ -4,8 +4,8 @@ import pg from 'pg';
 import { loadDemo } from '../../src/demo/demo.service';
 import { ownerEnvironment } from '../harness/command';
 import { RowAccess, type Table, type Viewer } from '../harness/row-access';
-import { setAside } from '../harness/set-aside';
-import { World } from '../harness/harness';
+import { emptyTables } from '../harness/set-aside';
+import { Harness } from '../harness/harness';
 
 /**
  * Tests row access in the database itself: for each database role, table and operation, on the role's own
@@ -93,13 +93,13 @@ const WHAT_THE_DEMO_LACKS = `
 /** Large tables whose rows are readable by all and are all of one kind. */
 const RELEASE = ['skill_couse', 'skill_transfer', 'skill_label', 'occupation_skill', 'occupation_label'];
 
-let world: World;
+let world: Harness;
 let putBack: () => Promise<void>;
 let client: pg.Client;
 let measured = '';
 
 beforeAll(async () => {
-  world = await World.start();
+  world = await Harness.start();
   const { DATABASE_URL } = ownerEnvironment(world);
   const demo = new pg.Client({ connectionString: DATABASE_URL, options: '-c role=waymark_owner -c search_path=public' });
   await demo.connect();
@@ -108,7 +108,7 @@ beforeAll(async () => {
   await demo.query('commit');
   await demo.end();
   await world.sql(WHAT_THE_DEMO_LACKS);
-  putBack = await setAside(world, RELEASE, 50);
+  putBack = await emptyTables(world, RELEASE, 50);
   client = new pg.Client({ connectionString: DATABASE_URL, options: '-c search_path=public' });
   await client.connect();
   measured = await matrix();

@@ -2,20 +2,20 @@ import { documentId } from '../../src/platform/graphql/stored-operations';
 import { PeopleDocument } from '../../src/web/employer/gql';
 import { print } from 'graphql';
 import { People } from '../harness/data/people';
-import { type Came, send } from '../harness/wire';
-import { type Audience, type Person, World } from '../harness/harness';
+import { type RawResponse, send } from '../harness/wire';
+import { type Audience, type Person, Harness } from '../harness/harness';
 
 /**
  * Every URL path has exactly one spelling, and all other spellings are rejected, so that no check based on
  * the path can be bypassed with an alternative spelling.
  */
 const AUDIENCES: readonly Audience[] = ['employer', 'staff', 'trainee'];
-let world: World;
-let limited: World | undefined;
+let world: Harness;
+let limited: Harness | undefined;
 let members: Record<Audience, Person>;
 
 beforeAll(async () => {
-  world = await World.start({ settings: { NODE_ENV: 'production', WAYMARK_METRICS_PORT: '49317' } });
+  world = await Harness.start({ settings: { NODE_ENV: 'production', WAYMARK_METRICS_PORT: '49317' } });
   const people = new People(world);
   const ours = await people.institution();
   const employer = await people.employer();
@@ -114,10 +114,10 @@ const isRead = (target: string): boolean => /^(\/|http)/i.test(target);
 
 const FREE = JSON.stringify({ query: '{ __typename }' });
 type Headers = Readonly<Record<string, string>>;
-const free = (path: string, headers: Headers): Promise<Came> => send(world, 'POST', path, { 'content-type': 'application/json', ...headers }, FREE);
+const free = (path: string, headers: Headers): Promise<RawResponse> => send(world, 'POST', path, { 'content-type': 'application/json', ...headers }, FREE);
 const byCookie = (audience: Audience): Headers => ({ cookie: `__Host-wm-${audience}=${members[audience].token}` });
 const byToken = (audience: Audience): Headers => ({ authorization: `Bearer ${members[audience].token}` });
-const isAnswered = ({ text }: Came): boolean => text.includes('"data":{');
+const isAnswered = ({ text }: RawResponse): boolean => text.includes('"data":{');
 
 describe.each(AUDIENCES)('POST /graphql/%s', (audience) => {
   const path = `/graphql/${audience}`;
@@ -199,7 +199,7 @@ test('readiness is reported at one path only, and all other paths count towards 
     expect((await send(world, 'GET', path)).status).toBe(200);
     for (const spelling of spellings(path)) expect([spelling, (await send(world, 'GET', spelling)).status >= 400]).toEqual([spelling, true]);
   }
-  limited = await World.start({ settings: { NODE_ENV: 'production', WAYMARK_REQUESTS_PER_MINUTE: '1' } });
+  limited = await Harness.start({ settings: { NODE_ENV: 'production', WAYMARK_REQUESTS_PER_MINUTE: '1' } });
   const odd = ['/health/nothing', '/HEALTH/ready', '/health/ready/', '/health//ready', '/assets/', '/assets/x/y', '/ASSETS/a.css', '/health/../staff'];
   for (let at = 0; at < 120; at++) await send(limited, 'GET', odd[at % odd.length] as string);
   expect((await send(limited, 'GET', '/employer/enter')).status).toBe(429);
@@ -209,7 +209,7 @@ test('readiness is reported at one path only, and all other paths count towards 
 test('metrics are served at one path on their own port, and never on the port of the pages', async () => {
   for (const path of ['/metrics', ...spellings('/metrics'), 'http://example.org/metrics'])
     expect((await send(world, 'GET', path)).text).not.toContain('process_cpu');
-  const inside = { url: 'http://127.0.0.1:49317' } as World;
+  const inside = { url: 'http://127.0.0.1:49317' } as Harness;
   expect((await send(inside, 'GET', '/metrics')).text).toContain('process_cpu');
   for (const spelling of spellings('/metrics')) expect([spelling, (await send(inside, 'GET', spelling)).status >= 400]).toEqual([spelling, true]);
 });

@@ -4,7 +4,7 @@ import { Line, type LineMode } from '../faults/support/input-line';
 import { type Behaviour, MailPeer } from '../faults/support/mail-peer';
 import { OwnPostgres } from '../faults/support/own-postgres';
 import { endAll } from '../faults/support/processes';
-import { World } from '../harness/harness';
+import { Harness } from '../harness/harness';
 import { Seeded } from './seeded';
 import { Load, Service } from './service';
 
@@ -23,7 +23,7 @@ const DRAINS_WITHIN_MS = 300_000;
 const TEST_MS = 600_000;
 
 let postgres: OwnPostgres;
-let world: World;
+let world: Harness;
 let peer: MailPeer;
 let redis: Line | undefined;
 let service: Service;
@@ -32,7 +32,7 @@ beforeAll(async () => {
   postgres = await OwnPostgres.prepared();
   peer = await new MailPeer().start();
   redis = redisUrl ? await new Line(new URL(redisUrl)).start() : undefined;
-  world = await World.start();
+  world = await Harness.start();
   service = new Service(() => ({ ...world.environment(), SMTP_URL: peer.url, ...(redis ? { REDIS_URL: redis.url } : {}) }));
 }, 120_000);
 afterAll(async () => {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Counted } from '../harness/data/counted';
+import { IndicatorRows } from '../harness/data/counted';
 import { FROM, IN_PERIOD, TO } from '../harness/data/numbers';
 import { offerIn } from '../harness/data/path';
 import { inDays, type Institution, People } from '../harness/data/people';
-import { type Data, type Person, World } from '../harness/harness';
+import { type Data, type Person, Harness } from '../harness/harness';
 import { endAll, startWorker } from './support/processes';
 
 /**
@@ -25,14 +25,14 @@ const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotenc
 const COOK = [100, 2] as const;
 const DAYS = { grantId: 'seed', from: FROM, to: TO };
 
-let world: World;
+let world: Harness;
 let people: People;
-let counted: Counted;
+let counted: IndicatorRows;
 let ours: Institution;
 let officer: Person;
 let monitor: Person;
 
-beforeAll(async () => (world = await World.start({ settings: { WAYMARK_ROWS_AT_ONCE: '0' } })), 60_000);
+beforeAll(async () => (world = await Harness.start({ settings: { WAYMARK_ROWS_AT_ONCE: '0' } })), 60_000);
 afterAll(() => world.end());
 afterEach(async () => {
   endAll();
@@ -41,7 +41,7 @@ afterEach(async () => {
 beforeEach(async () => {
   await world.empty();
   people = new People(world);
-  counted = new Counted(world, people);
+  counted = new IndicatorRows(world, people);
   ours = await people.institution();
   officer = await people.staff(ours, ['PLACEMENT_OFFICER']);
   monitor = await people.staff(ours, ['MONITORING_OFFICER', 'CASE_WORKER']);

@@ -1,22 +1,22 @@
 import { Pages } from '../../src/web/shared/page/pages';
 import { type FormFound, filled, formsIn } from '../browser/support/page-forms';
-import { beginOutline, saveOutline } from '../harness/data/outlines';
+import { createDraft, saveDraft } from '../harness/data/outlines';
 import { type Employer, type Institution, People, type Trainee } from '../harness/data/people';
 import { safety } from '../harness/data/safety';
 import { profile, register } from '../harness/trainee-requests';
-import { type Person, World } from '../harness/harness';
+import { type Person, Harness } from '../harness/harness';
 
 /**
  * Two people have the same form open, change different answers and submit at once: both changes are saved
  * every time, without an edit conflict. If only one can be saved, the second person is shown the conflict.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let employer: Employer;
 let two: readonly [Person, Person];
 let sophea: Trainee;
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -170,7 +170,7 @@ const payAndCost = (id: string) =>
 
 test('a vacancy section: the pay in one form, the costs in the other', async () => {
   const pair = [employer.user, await people.colleagueAt(employer)] as const;
-  const { id } = await beginOutline(employer.user);
+  const { id } = await createDraft(employer.user);
   const form = async (person: Person): Promise<FormFound> => formOf(await ask(person, `/employer/vacancies/${id}/pay`), /\/pay$/);
   await rounds(async (round) => {
     const costs = ['UNIFORM_AND_TOOLS', 'TRANSPORT'];
@@ -184,16 +184,16 @@ test('a vacancy section: the pay in one form, the costs in the other', async () 
 
 test("a vacancy section: a colleague's save right after a button within the form is not reverted by the next one", async () => {
   const [owner, colleague] = [employer.user, await people.colleagueAt(employer)];
-  const { id } = await beginOutline(owner);
-  await saveOutline(owner, id, { terms: { pay: { amount: '190' } } });
+  const { id } = await createDraft(owner);
+  await saveDraft(owner, id, { terms: { pay: { amount: '190' } } });
   const path = `/employer/vacancies/${id}/pay`;
   const open = async (address: string): Promise<FormFound> => formOf(await ask(owner, address), /\/pay$/);
   const form = await open(path);
   const pages = world.app.get(Pages, { strict: false });
-  const asks = pages.ask.bind(pages);
-  const asked = jest.spyOn(pages, 'ask').mockImplementation(async (...question) => {
+  const asks = pages.execute.bind(pages);
+  const asked = jest.spyOn(pages, 'execute').mockImplementation(async (...question) => {
     const answer = await asks(...question);
-    if ('vacancyOutlineSave' in (answer as object)) await saveOutline(colleague, id, { terms: { pay: { amount: '240' } } });
+    if ('vacancyOutlineSave' in (answer as object)) await saveDraft(colleague, id, { terms: { pay: { amount: '240' } } });
     return answer;
   });
   const onTheWay = await ask(owner, path, typedIn(form, { step: ['add-cost'] }));

@@ -1,22 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { People, type Employer, type Institution, inDays } from '../harness/data/people';
 import { offerIn } from '../harness/data/path';
-import { placeStarted, placeTaken } from '../harness/data/placements';
+import { startedPlacement, acceptedPlacement } from '../harness/data/placements';
 import { checkIn, safety } from '../harness/data/safety';
 import { step } from '../harness/data/steps';
-import { type Person, World } from '../harness/harness';
+import { type Person, Harness } from '../harness/harness';
 
 /**
  * A hold and a pipeline transition at the same employer at the same moment: one comes first, and the other
  * sees it.
  */
 const ROUNDS = 20;
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let safetyLead: Person;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -59,7 +59,7 @@ test('an alert reopened while its hold is being lifted never leaves the employer
   const colleague = await people.staff(institution, ['SAFETY_LEAD']);
   const employer = await people.employer();
   const trainee = await people.trainee(institution);
-  const placement = await placeStarted(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  const placement = await startedPlacement(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await checkIn(trainee.user, placement.id, { canLeave: 'NO' });
   const { id } = await world.one<{ id: string }>('select id from safety_alert');
   const reason = { reason: 'Seen.' };
@@ -81,9 +81,9 @@ test('many acceptances, confirmations and answers during a hold cause no deadloc
   const employer = await people.employer();
   const vacancy = await people.vacancy(employer, { seats: 30, startsOn: inDays(0) });
   const atWork = [];
-  for (let n = 0; n < 4; n++) atWork.push(await placeStarted(world, await people.trainee(institution), vacancy));
+  for (let n = 0; n < 4; n++) atWork.push(await startedPlacement(world, await people.trainee(institution), vacancy));
   const planned = [];
-  for (let n = 0; n < 4; n++) planned.push(await placeTaken(world, await people.trainee(institution), vacancy));
+  for (let n = 0; n < 4; n++) planned.push(await acceptedPlacement(world, await people.trainee(institution), vacancy));
   const offers = [];
   for (let n = 0; n < 6; n++) {
     const trainee = await people.trainee(institution);

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import Redis from 'ioredis';
 import type { KillPoint } from '../../src/platform/observability/fault';
-import { offerIn, type OnThePath } from '../harness/data/path';
+import { offerIn, type PipelineRow } from '../harness/data/path';
 import { People } from '../harness/data/people';
-import { quiet } from '../harness/wait-until-idle';
-import { World } from '../harness/harness';
+import { waitUntilIdle } from '../harness/wait-until-idle';
+import { Harness } from '../harness/harness';
 import { MailPeer } from './support/mail-peer';
 import { endAll, type Running, startApi, startWorker } from './support/processes';
 
@@ -28,7 +28,7 @@ afterAll(() => peer.end());
 afterEach(endAll);
 
 interface Told {
-  readonly offer: OnThePath;
+  readonly offer: PipelineRow;
   /** Addresses of staff and employer that have to be notified of the acceptance. */
   readonly others: readonly string[];
 }
@@ -44,7 +44,7 @@ type MessageRow = {
  * An offer that the trainee may accept now, in an empty database. `alone`: only she is notified by mail, so
  * that the fault hits her message.
  */
-async function anOffer(world: World, reach: 'ALL_BY_MAIL' | 'ALONE_BY_MAIL'): Promise<Told> {
+async function anOffer(world: Harness, reach: 'ALL_BY_MAIL' | 'ALONE_BY_MAIL'): Promise<Told> {
   const people = new People(world);
   const institution = await people.institution();
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER'], reach === 'ALL_BY_MAIL');
@@ -68,13 +68,13 @@ async function accept(url: string, { offer }: Told, key: string): Promise<string
 }
 
 /** As if half a minute had passed since a worker crashed: its leases have expired. */
-const leasesRunOut = (world: World): Promise<unknown> => world.sql("update message set lease_until = now() - interval '1 second' where state = 'SENDING'");
+const leasesRunOut = (world: Harness): Promise<unknown> => world.sql("update message set lease_until = now() - interval '1 second' where state = 'SENDING'");
 
 /**
  * Acknowledged and applied once: one accepted offer, one seat, one placement, and every notification owed was
  * sent.
  */
-async function nothingLostNothingTwice(world: World, { offer, others }: Told): Promise<MessageRow[]> {
+async function nothingLostNothingTwice(world: Harness, { offer, others }: Told): Promise<MessageRow[]> {
   const { state, taken, placements } = await world.one<{ state: string; taken: number; placements: number }>(
     `select o.state, v.taken, (select count(*)::int from placement p where p.offer_id = o.id) as placements from offer o join vacancy v on v.id = o.vacancy_id where o.id = $1`,
     [offer.id],
@@ -111,7 +111,7 @@ async function nothingLostNothingTwice(world: World, { offer, others }: Told): P
  * No mail reached her twice. A mail that may or may not have reached her has a task, and no other mail has
  * one.
  */
-async function herMailOnce(world: World): Promise<void> {
+async function herMailOnce(world: Harness): Promise<void> {
   const ids = peer.to(HER_ADDRESS).map(({ messageId }) => messageId);
   expect(ids.length).toBe(new Set(ids).size);
   const hers = await world.sql<{ id: string; state: string; tasks: number }>(
@@ -129,9 +129,9 @@ const backends = ['PostgreSQL', ...(ALL ? ['Redis'] : [])];
 describe.each(backends)('no change is lost and no mail reaches a trainee twice, with the queue in %s', (backend) => {
   const settings: Record<string, string> = backend === 'Redis' ? { REDIS_URL: redisUrl ?? '' } : {};
   (backend === 'Redis' && !redisUrl ? describe.skip : describe)('when', () => {
-    let world: World;
+    let world: Harness;
     const environment = (more: Record<string, string> = {}): Record<string, string> => ({ ...world.environment(), ...settings, SMTP_URL: peer.url, ...more });
-    beforeAll(async () => void (world = await World.start({ settings })), 60_000);
+    beforeAll(async () => void (world = await Harness.start({ settings })), 60_000);
     afterAll(() => world.end());
     beforeEach(async () => {
       peer.taken.length = 0;
@@ -151,7 +151,7 @@ describe.each(backends)('no change is lost and no mail reaches a trainee twice, 
           await expect(accept(api.url, told, key)).rejects.toThrow('fetch failed');
           expect(await api.end).toBe('SIGKILL');
           expect(await accept(world.url, told, key)).toBe('OfferAcceptPayload');
-          await quiet(world);
+          await waitUntilIdle(world);
           await nothingLostNothingTwice(world, told);
         },
         90_000,
@@ -170,7 +170,7 @@ describe.each(backends)('no change is lost and no mail reaches a trainee twice, 
           expect(await doomed.end).toBe('SIGKILL');
           await leasesRunOut(world);
           const next = await startWorker(environment());
-          await quiet(world);
+          await waitUntilIdle(world);
           const rows = await nothingLostNothingTwice(world, told);
           if (reach === 'ALONE_BY_MAIL') {
             const hers = rows.find((row) => row.recipient_kind === 'TRAINEE' && row.channel === 'EMAIL');
@@ -192,7 +192,7 @@ describe.each(backends)('no change is lost and no mail reaches a trainee twice, 
         await redis.flushall();
         await redis.quit();
         const worker = await startWorker(environment());
-        await quiet(world);
+        await waitUntilIdle(world);
         await nothingLostNothingTwice(world, told);
         await worker.stop();
       }, 90_000);
@@ -214,7 +214,7 @@ describe.each(backends)('no change is lost and no mail reaches a trainee twice, 
       const next: Told = { offer: await offerIn(world, later, await people.vacancy(told.offer.vacancy.employer), 'EXPLAINED'), others: [] };
       expect(await accept(world.url, next, randomUUID())).toBe('OfferAcceptPayload');
       // the worker is alive: any wake-up makes it process everything pending
-      await quiet(world);
+      await waitUntilIdle(world);
       expect([peer.to(HER_ADDRESS).length, peer.to('later@example.net').length]).toEqual([1, 1]);
       await worker.stop();
     }, 90_000);

@@ -3,9 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { offerIn } from '../harness/data/path';
 import { People, type Trainee } from '../harness/data/people';
-import { tell } from '../harness/data/due';
-import { quiet } from '../harness/wait-until-idle';
-import { World } from '../harness/harness';
+import { writeEvent } from '../harness/data/due';
+import { waitUntilIdle } from '../harness/wait-until-idle';
+import { Harness } from '../harness/harness';
 import { MailPeer } from './support/mail-peer';
 import { inFull } from '../sizes';
 
@@ -14,11 +14,11 @@ const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotenc
 const HER_ADDRESS = 'her@example.net';
 const PATIENCE_MS = 45_000;
 
-let world: World;
+let world: Harness;
 let peer: MailPeer;
 beforeAll(async () => {
   peer = await new MailPeer().start();
-  world = await World.start({ withWorker: true, settings: { SMTP_URL: peer.url } });
+  world = await Harness.start({ withWorker: true, settings: { SMTP_URL: peer.url } });
 }, 60_000);
 afterAll(async () => {
   await world.end();
@@ -62,7 +62,7 @@ test('while the mail server is down mails wait without counting as failed, and e
   );
   await world.clockForward('1 day');
   await peer.start();
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(await mails()).toEqual(['EMPLOYER', 'STAFF', 'TRAINEE'].map((kind) => ({ kind, state: 'SENT', failures: 0 })));
   expect(peer.taken.length).toBe(3);
   expect(await tasks()).toEqual([]);
@@ -73,7 +73,7 @@ inFull(
   async () => {
     peer.behaviour = 'REFUSES';
     await acceptance();
-    await quiet(world);
+    await waitUntilIdle(world);
     expect(await mails()).toEqual([
       { kind: 'EMPLOYER', state: 'PARKED', failures: 5 },
       { kind: 'STAFF', state: 'PARKED', failures: 5 },
@@ -93,7 +93,7 @@ test("after a connection breaks during a mail, a trainee's mail is never sent ag
   const { officer, employer } = await acceptance();
   await until(() => peer.to(HER_ADDRESS).length > 0 && peer.to(officer).length > 0 && peer.to(employer).length > 0);
   peer.behaviour = 'TAKES';
-  await quiet(world);
+  await waitUntilIdle(world);
   expect((await mails()).map(({ state }) => state)).toEqual(['SENT', 'SENT', 'UNKNOWN']);
   expect(peer.to(HER_ADDRESS).length).toBe(1);
   for (const address of [officer, employer]) {
@@ -119,7 +119,7 @@ inFull(
   async () => {
     await acceptance();
     await cutEveryConnection();
-    await quiet(world);
+    await waitUntilIdle(world);
     const sent = await mails();
     expect(sent.length).toBe(3);
     expect(sent.filter(({ kind, state }) => state !== 'SENT' && !(kind === 'TRAINEE' && state === 'UNKNOWN'))).toEqual([]);
@@ -142,7 +142,7 @@ test('a mail deferred for 23 hours is not given up, and is sent once when the se
   await until(noneInHand);
   expect(await mails()).toEqual(['EMPLOYER', 'STAFF', 'TRAINEE'].map((kind) => ({ kind, state: 'PLANNED', failures: 0 })));
   peer.behaviour = 'TAKES';
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(await mails()).toEqual(['EMPLOYER', 'STAFF', 'TRAINEE'].map((kind) => ({ kind, state: 'SENT', failures: 0 })));
   expect(peer.taken.length).toBe(3);
   expect(await tasks()).toEqual([]);
@@ -159,7 +159,7 @@ test("a trainee's mail that is deferred for a day becomes a task to reach her, a
   await until(async () => (await world.sql("select from message where state = 'PARKED'")).length === 1);
   expect(await tasks()).toEqual([{ kind: 'REACH_TRAINEE', count: 1 }]);
   peer.behaviour = 'TAKES';
-  await quiet(world);
+  await waitUntilIdle(world);
   expect((await mails()).map(({ state }) => state)).toEqual(['SENT', 'SENT', 'PARKED']);
   expect(peer.to(HER_ADDRESS)).toEqual([]);
 }, 90_000);
@@ -176,7 +176,7 @@ async function visitsToDecide(visits: number): Promise<void> {
        values ($1, $2, $3, $4, 'FIRST', '2026-1', app.today(), 3, 2, 'SUBMITTED')`,
       [id, institutionId, employerId, siteId],
     );
-    await tell(world, 'VettingSubmitted', id);
+    await writeEvent(world, 'VettingSubmitted', id);
   }
 }
 
@@ -186,12 +186,12 @@ test('mails share connections, and a mail whose connection the server closed is 
   await people.employer();
   await Promise.all(Array.from({ length: 30 }, () => people.staff(institution, ['VETTING_OFFICER'])));
   await visitsToDecide(1);
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(peer.taken.length).toBe(30);
   expect(peer.connections).toBeLessThanOrEqual(10);
   peer.closeConnections();
   await visitsToDecide(1);
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(peer.taken.length).toBe(60);
   expect(new Set(peer.taken.map(({ messageId }) => messageId)).size).toBe(60);
   expect((await mails()).filter(({ state }) => state !== 'SENT')).toEqual([]);

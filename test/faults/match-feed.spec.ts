@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { Cleaning } from '../../src/jobs/cleaning';
+import { OldRowCleanup } from '../../src/jobs/cleaning';
 import { SIZES } from '../sizes';
 import { People, type Institution, type Trainee, type Vacancy } from '../harness/data/people';
-import { World } from '../harness/harness';
+import { Harness } from '../harness/harness';
 
 /**
  * The sequence of matching changes has no gaps, and whoever sees one number sees all earlier ones, even with
  * concurrent writers.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 const trainees: Trainee[] = [];
@@ -19,7 +19,7 @@ const WRITERS = 12;
 const READERS = 3;
 
 beforeAll(async () => {
-  world = await World.start({ withWorker: true });
+  world = await Harness.start({ withWorker: true });
   people = new People(world);
   institution = await people.institution();
   for (let n = 0; n < 8; n++) trainees.push(await people.trainee(institution, { skills: [[100, 2]] }));
@@ -150,9 +150,9 @@ test('a thousand trainees written at once are numbered in one transaction', asyn
 test('the worker deletes changes older than a week, but never the last one', async () => {
   const last = await head();
   await world.sql("update match_change set at = now() - interval '8 days' where number < $1 - 2", [last]);
-  await world.app.get(Cleaning).clean();
+  await world.app.get(OldRowCleanup).clean();
   expect((await changesAfter(0)).map(({ number }) => number)).toEqual([last - 2, last - 1, last]);
   await world.sql("update match_change set at = now() - interval '8 days'");
-  await world.app.get(Cleaning).clean();
+  await world.app.get(OldRowCleanup).clean();
   expect((await changesAfter(0)).map(({ number }) => number)).toEqual([last]);
 });

@@ -7,19 +7,19 @@ import { Metrics } from '../../src/platform/observability/metrics';
 import { Readiness } from '../../src/platform/http/readiness';
 import { inDays } from '../harness/data/people';
 import { loadsOf, SmallMarket } from '../harness/data/small-market';
-import { World } from '../harness/harness';
+import { Harness } from '../harness/harness';
 
 /**
  * A match index that lost track of the changes recovers, and then ranks exactly like a freshly loaded one.
  */
-let world: World;
+let world: Harness;
 let market: SmallMarket;
 /** The connections of the index that follows, and of the queries in the meantime. */
 let following: Database;
 let asking: Database;
 
 beforeAll(async () => {
-  world = await World.start();
+  world = await Harness.start();
   market = await SmallMarket.in(world);
   [following, asking] = [new Database({ index: world.logins.index }), new Database({ index: world.logins.index })];
   for (const database of [following, asking]) await database.onModuleInit();
@@ -131,9 +131,9 @@ test('changes made while it loads are applied afterwards', async () => {
   })();
   const headNow = async (): Promise<number> => (await world.one<{ head: number }>('select head::int from match_feed')).head;
   const before = await headNow();
-  await index.look();
+  await index.poll();
   expect(await headNow()).toBeGreaterThan(before);
-  for (let n = 0; n < 5; n++) await index.look();
+  for (let n = 0; n < 5; n++) await index.poll();
   isOver = true;
   await writes;
   await world.sql('update vacancy set taken = 0');

@@ -3,18 +3,18 @@ import pg from 'pg';
 import { Metrics } from '../../src/platform/observability/metrics';
 import type { Vacancy } from '../harness/data/people';
 import { loadsOf, SmallMarket } from '../harness/data/small-market';
-import { type Data, World } from '../harness/harness';
+import { type Data, Harness } from '../harness/harness';
 import { endAll, freePort, startApi, startWorker } from './support/processes';
 
 /** Matching while data changes, processes start and stop, and connections are cut. */
-let world: World;
+let world: Harness;
 let market: SmallMarket;
 const administrator = new pg.Client({ connectionString: process.env['WAYMARK_TEST_POSTGRES'] });
 const cutConnections = (logins: string): Promise<unknown> =>
   administrator.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename like $2', [world.database, logins]);
 
 beforeAll(async () => {
-  world = await World.start({ loadsIndexAtStart: true });
+  world = await Harness.start({ loadsIndexAtStart: true });
   market = await SmallMarket.in(world);
   await administrator.connect();
 }, 60_000);

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { migrate } from '../../src/platform/database/setup/migrations';
 import { type Employer, type Institution, People, type Trainee } from '../harness/data/people';
-import { type Answer, type Person, World } from '../harness/harness';
+import { type Answer, type Person, Harness } from '../harness/harness';
 
 /**
  * Migrations while the service is in use: no request fails because of one, and after a kill at any moment the
@@ -19,7 +19,7 @@ const PATIENT = { lockMs: 500, firstPauseMs: 100, longestPauseMs: 1_000, totalMs
 const COLUMN = { '9001_zz_add_column.sql': 'alter table vacancy add column zz_test int;\n' };
 const INDEX = { '9002_zz_index.sql': '-- runs outside a transaction\ncreate index concurrently zz_test_index on vacancy (title);\n' };
 
-let world: World;
+let world: Harness;
 let url: string;
 let employer: Employer;
 let trainee: Trainee;
@@ -29,7 +29,7 @@ const folders: string[] = [];
 const clients: pg.Client[] = [];
 
 beforeAll(async () => {
-  world = await World.start({ settings: { WAYMARK_DEADLINE_SECONDS: '4' } });
+  world = await Harness.start({ settings: { WAYMARK_DEADLINE_SECONDS: '4' } });
   url = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` }).href;
   await world.empty();
   const people = new People(world);

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { told } from '../harness/data/due';
+import { notificationsOf } from '../harness/data/due';
 import { People } from '../harness/data/people';
-import { quiet } from '../harness/wait-until-idle';
-import { type Person, World } from '../harness/harness';
+import { waitUntilIdle } from '../harness/wait-until-idle';
+import { type Person, Harness } from '../harness/harness';
 import { endAll, startWorker } from './support/processes';
 
 /**
@@ -14,9 +14,9 @@ const VACANCIES = 12;
 const COOK = [100, 2] as const;
 const FITS = '{ fitNotices { people vacancies { people } } }';
 
-let world: World;
+let world: Harness;
 let officer: Person;
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 afterEach(endAll);
 beforeEach(async () => {
@@ -46,11 +46,11 @@ test('when a worker crashes midway, the next one continues with its slices, and 
   expect(await doomed.end).toBe('SIGKILL');
   expect(await lookedAt()).toBeGreaterThan(0);
   expect(await lookedAt()).toBeLessThan(VACANCIES);
-  expect(await told(world, 'NewVacanciesFit')).toEqual([]);
+  expect(await notificationsOf(world, 'NewVacanciesFit')).toEqual([]);
   const [next, another] = await Promise.all([startWorker(world.environment()), startWorker(world.environment())]);
   await until('the day is done', dayIsDone);
-  await quiet(world);
-  expect(await told(world, 'NewVacanciesFit')).toEqual(['STAFF EMAIL new-vacancies-fit SENT', 'STAFF IN_APP new-vacancies-fit SENT']);
+  await waitUntilIdle(world);
+  expect(await notificationsOf(world, 'NewVacanciesFit')).toEqual(['STAFF EMAIL new-vacancies-fit SENT', 'STAFF IN_APP new-vacancies-fit SENT']);
   expect(await officer.ask(FITS)).toEqual([{ people: 3, vacancies: Array.from({ length: VACANCIES }, () => ({ people: 3 })) }]);
   expect(await lookedAt()).toBe(0);
   await Promise.all([next.stop(), another.stop()]);

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { Metrics } from '../../src/platform/observability/metrics';
 import type { Login } from '../../src/platform/database/setup/roles';
-import { World } from '../harness/harness';
+import { Harness } from '../harness/harness';
 import { accept, acceptances } from './support/acceptances';
 import { Line } from './support/input-line';
 import { endAll, freePort, startApi } from './support/processes';
@@ -15,10 +15,10 @@ const PATIENCE_MS = 30_000;
 /** Readiness responds within two seconds; the rest is allowance for a busy machine. */
 const READINESS_MS = 8_000;
 
-let world: World;
+let world: Harness;
 let line: Line;
 beforeAll(async () => {
-  world = await World.start({ settings: { WAYMARK_POOL_TRAINEE: '2', WAYMARK_POOL_WAIT_SECONDS: '1' } });
+  world = await Harness.start({ settings: { WAYMARK_POOL_TRAINEE: '2', WAYMARK_POOL_WAIT_SECONDS: '1' } });
   line = await new Line(new URL(world.logins.staff)).start();
 }, 60_000);
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { quiet } from '../harness/wait-until-idle';
-import { World } from '../harness/harness';
+import { waitUntilIdle } from '../harness/wait-until-idle';
+import { Harness } from '../harness/harness';
 import { accept, type Acceptance, acceptances, storedOf } from './support/acceptances';
 import { MailPeer } from './support/mail-peer';
 import { OwnPostgres } from './support/own-postgres';
@@ -12,12 +12,12 @@ const AWAY_MS = 6_000;
 const PATIENCE_MS = 30_000;
 
 let postgres: OwnPostgres;
-let world: World;
+let world: Harness;
 let peer: MailPeer;
 beforeAll(async () => {
   postgres = await OwnPostgres.prepared();
   peer = await new MailPeer().start();
-  world = await World.start();
+  world = await Harness.start();
 }, 120_000);
 afterAll(async () => {
   await world.end();
@@ -82,7 +82,7 @@ test.each(['is stopped', 'crashes'] as const)(
     isOver = true;
     await load;
     for (const one of all) expect(await accept(api.url, one)).toMatchObject({ status: 200, isDone: true });
-    await quiet(world);
+    await waitUntilIdle(world);
     expect(ended).toBe(0);
     expect(before).toBeGreaterThan(5);
     expect([...statuses].filter((status) => ![200, 503].includes(status))).toEqual([]);

@@ -1,24 +1,24 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { SettleDue } from '../../src/use-cases/notifications/settle-due.use-case';
+import { RunDueTransitions } from '../../src/use-cases/notifications/settle-due.use-case';
 import { WORKER } from '../../src/platform/security/actor';
 import { Database } from '../../src/platform/database/database';
 import { once } from '../../src/platform/database/idempotency';
 import { SIZES } from '../sizes';
 import { contact, elevenAnswers, followUpOf } from '../harness/data/follow-ups';
 import { type Employer, inDays, type Institution, People, type Vacancy } from '../harness/data/people';
-import { placeStarted, placeTaken } from '../harness/data/placements';
+import { startedPlacement, acceptedPlacement } from '../harness/data/placements';
 import { checkIn, safety } from '../harness/data/safety';
-import { quiet } from '../harness/wait-until-idle';
-import { asked } from '../harness/data/services';
+import { waitUntilIdle } from '../harness/wait-until-idle';
+import { answerOf } from '../harness/data/services';
 import { step } from '../harness/data/steps';
-import { type Data, type Person, World } from '../harness/harness';
+import { type Data, type Person, Harness } from '../harness/harness';
 
 /**
  * After a start, two people act at the same moment: one of them wins, the other gets a refusal, and no change
  * is partial.
  */
 const ROUNDS = SIZES.pairs;
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -26,10 +26,10 @@ let lead: Person;
 let employer: Employer;
 let vacancy: Vacancy;
 
-beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 // notifications that the worker still sends must not reach the next test's empty database
-afterEach(() => quiet(world), 60_000);
+afterEach(() => waitUntilIdle(world), 60_000);
 beforeEach(async () => {
   await world.empty();
   people = new People(world);
@@ -52,7 +52,7 @@ test('a second confirmation of a start and a simultaneous hold: either the start
   for (let round = 0, wait = 4; round < ROUNDS; round++) {
     const there = await people.employer();
     const her = await people.trainee(institution);
-    const { id } = await placeTaken(world, her, await people.vacancy(there, { startsOn: inDays(0) }));
+    const { id } = await acceptedPlacement(world, her, await people.vacancy(there, { startsOn: inDays(0) }));
     const [first, second] = round % 2 === 0 ? [her.user, there.user] : [there.user, her.user];
     await step(first, 'placementConfirmStart', { id });
     const [confirmed] = await Promise.all([step(second, 'placementConfirmStart', { id }), pause(wait).then(() => hold(there))]);
@@ -66,7 +66,7 @@ test('a second confirmation of a start and a simultaneous hold: either the start
 test('a cancellation and a simultaneous second confirmation: one succeeds, and the seat is taken or free accordingly', async () => {
   for (let round = 0; round < ROUNDS; round++) {
     const her = await people.trainee(institution);
-    const { id } = await placeTaken(world, her, vacancy);
+    const { id } = await acceptedPlacement(world, her, vacancy);
     await step(her.user, 'placementConfirmStart', { id });
     const [cancelled, confirmed] = await both(
       round,
@@ -83,7 +83,7 @@ test('a cancellation and a simultaneous second confirmation: one succeeds, and t
 }, 60_000);
 
 test('of two simultaneous corrections of one record, one is saved', async () => {
-  const { id } = await placeStarted(world, await people.trainee(institution), vacancy);
+  const { id } = await startedPlacement(world, await people.trainee(institution), vacancy);
   let { id: record } = await contact(officer, 'followUpRecord', id, { input: { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers() } });
   for (let round = 0; round < ROUNDS; round++) {
     const input = { method: 'CALL', feelsSafe: round % 2 ? 'YES' : 'NO', answers: elevenAnswers() };
@@ -104,16 +104,16 @@ test('of two simultaneous corrections of one record, one is saved', async () => 
 
 test('a follow-up recorded while its window is being closed counts as recorded', async () => {
   const database = world.app.get(Database);
-  const settle = world.app.get(SettleDue, { strict: false }).all.find(({ what }) => what === 'follow-up');
-  if (!settle || !('settleSome' in settle)) throw new Error('nothing looks for what is overdue');
+  const settle = world.app.get(RunDueTransitions, { strict: false }).all.find(({ what }) => what === 'follow-up');
+  if (!settle || !('runBatch' in settle)) throw new Error('No due transition closes overdue follow-ups');
   for (let round = 0; round < ROUNDS; round++) {
-    const { id } = await placeStarted(world, await people.trainee(institution), vacancy);
+    const { id } = await startedPlacement(world, await people.trainee(institution), vacancy);
     const { id: followUp } = await followUpOf(world, id, 'F0');
     await world.sql('update follow_up set window_to = app.today() - 1, due_on = app.today() - 1, window_from = app.today() - 1 where id = $1', [followUp]);
     const [kept] = await both(
       round,
       () => contact(officer, 'followUpRecord', followUp, { input: { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers(), contractInHand: true } }),
-      () => database.transaction(WORKER, (tx) => settle.settleSome(tx, 50)),
+      () => database.transaction(WORKER, (tx) => settle.runBatch(tx, 50)),
     );
     expect(kept.code).toBeUndefined();
     expect((await followUpOf(world, id, 'F0')).state).toMatch(/^(DONE|PARTIAL)$/);
@@ -124,7 +124,7 @@ test('a follow-up recorded while its window is being closed counts as recorded',
 test('a start can be moved at the same moment as a follow-up and a check-in', async () => {
   for (let round = 0; round < ROUNDS; round++) {
     const her = await people.trainee(institution);
-    const { id } = await placeTaken(world, her, vacancy);
+    const { id } = await acceptedPlacement(world, her, vacancy);
     const answers = await Promise.all([
       step(officer, 'placementMoveStart', { id, input: { startsOn: inDays(round % 5) } }),
       contact(lead, 'followUpRecord', id, { input: { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers() } }),
@@ -137,13 +137,13 @@ test('a start can be moved at the same moment as a follow-up and a check-in', as
 
 test('the last seat of a course is taken by one of two trainees', async () => {
   for (let round = 0; round < ROUNDS; round++) {
-    const { data } = await asked(officer, 'courseCreate', {
+    const { data } = await answerOf(officer, 'courseCreate', {
       input: { kind: 'LITERACY', title: 'Reading', weeks: 8, hours: 40, seats: 1, startsOn: inDays(0), endsOn: inDays(50), skills: [] },
     });
     const id = data.courseCreate.course.id;
     const [one, other] = [await people.trainee(institution), await people.trainee(institution)];
     const enrol = (traineeId: string): Promise<Data> =>
-      asked(officer, 'courseEnrol', { id, input: { traineeId, enrolledOn: inDays(0) } }).then(({ data: answer, errors }) => answer?.courseEnrol ?? errors);
+      answerOf(officer, 'courseEnrol', { id, input: { traineeId, enrolledOn: inDays(0) } }).then(({ data: answer, errors }) => answer?.courseEnrol ?? errors);
     const answers = await both(
       round,
       () => enrol(one.id),
@@ -160,8 +160,8 @@ test('many critical answers, confirmations, ends and records at one employer at 
     const atWork = [];
     const planned = [];
     for (let n = 0; n < 4; n++) {
-      atWork.push(await placeStarted(world, await people.trainee(institution), place));
-      planned.push(await placeTaken(world, await people.trainee(institution), place));
+      atWork.push(await startedPlacement(world, await people.trainee(institution), place));
+      planned.push(await acceptedPlacement(world, await people.trainee(institution), place));
     }
     const answers = await Promise.all([
       ...planned.flatMap(({ id, trainee }) => [
@@ -192,7 +192,7 @@ test('two requests in a deadlock both succeed, because the one that PostgreSQL a
   let begun = 0;
   const work = (key: string, locks: readonly number[]): Promise<unknown> =>
     database.transaction(actor, async (tx) => {
-      tx.path();
+      tx.asWriter();
       return once(tx, { field: 'waits', key, args: {} }, async () => {
         begun++;
         for (const lock of locks) {

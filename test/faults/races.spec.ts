@@ -1,16 +1,16 @@
 import { People, type Trainee, type Vacancy } from '../harness/data/people';
 import { offerIn, referralIn } from '../harness/data/path';
 import { step } from '../harness/data/steps';
-import { type Data, type Person, World } from '../harness/harness';
+import { type Data, type Person, Harness } from '../harness/harness';
 
 /** No change happens twice and no seat is over-filled when many people act at once. */
-let world: World;
+let world: Harness;
 let people: People;
 let officer: Person;
 let trainee: Trainee;
 let vacancy: Vacancy;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:net';
 import { once } from 'node:events';
 import { offerIn } from '../harness/data/path';
-import { command, ownerEnvironment } from '../harness/command';
+import { runCommand, ownerEnvironment } from '../harness/command';
 import { People } from '../harness/data/people';
-import { quiet } from '../harness/wait-until-idle';
-import { World } from '../harness/harness';
+import { waitUntilIdle } from '../harness/wait-until-idle';
+import { Harness } from '../harness/harness';
 import { accept, type Acceptance, acceptances } from './support/acceptances';
 import { Line, type LineMode } from './support/input-line';
 import { MailPeer } from './support/mail-peer';
@@ -18,12 +18,12 @@ import { endAll, freePort, startApi, startWorker } from './support/processes';
 const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
 const STOPS_WITHIN_MS = 15_000;
 
-let world: World;
+let world: Harness;
 let peer: MailPeer;
 let silent: Server;
 beforeAll(async () => {
   peer = await new MailPeer().start();
-  world = await World.start();
+  world = await Harness.start();
   silent = createServer((socket) => void socket.on('error', () => {}).resume()).listen(0, '127.0.0.1');
   await once(silent, 'listening');
 }, 60_000);
@@ -55,7 +55,7 @@ test.each(Object.entries(redisThat))(
       body: JSON.stringify({ query: ACCEPT, variables: { id: offer.id, key: randomUUID() } }),
     });
     expect(await response.json()).toEqual({ data: { offerAccept: { __typename: 'OfferAcceptPayload' } } });
-    await quiet(world);
+    await waitUntilIdle(world);
     expect(peer.to('her@example.net').length).toBe(1);
     const from = Date.now();
     await Promise.all([api.stop(), worker.stop()]);
@@ -67,7 +67,7 @@ test.each(Object.entries(redisThat))(
 test.each(Object.entries(redisThat))(
   'doctor reports a Redis that %s',
   async (_what, address) => {
-    const { code, out } = await command({ ...ownerEnvironment(world), REDIS_URL: await address() }, 'doctor', '--json');
+    const { code, out } = await runCommand({ ...ownerEnvironment(world), REDIS_URL: await address() }, 'doctor', '--json');
     expect(code).toBe(1);
     const { findings } = JSON.parse(out) as { readonly findings: readonly { readonly what: string; readonly well: boolean; readonly says: string }[] };
     expect(findings.filter(({ well }) => !well)).toEqual([{ what: 'queue', well: false, says: expect.stringContaining('does not answer') }]);
@@ -88,7 +88,7 @@ const FAILS: readonly LineMode[] = ['SILENT', 'SWALLOWS_ANSWERS', 'REFUSES'];
     const all = await acceptances(world, 3);
     const told = async (one: Acceptance): Promise<void> => {
       expect(await accept(api.url, one)).toMatchObject({ status: 200, isDone: true });
-      await quiet(world);
+      await waitUntilIdle(world);
       expect(peer.to(one.email)).toHaveLength(1);
     };
     await told(all[0] as Acceptance);

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { offerIn } from '../harness/data/path';
 import { type Institution, People } from '../harness/data/people';
-import { quiet } from '../harness/wait-until-idle';
+import { waitUntilIdle } from '../harness/wait-until-idle';
 import { step } from '../harness/data/steps';
-import { type Person, World } from '../harness/harness';
+import { type Person, Harness } from '../harness/harness';
 import { MailPeer } from './support/mail-peer';
 import { endAll, startWorker } from './support/processes';
 import { inFull } from '../sizes';
@@ -17,7 +17,7 @@ const OFFICER_NOTICES =
   "select m.notice, m.channel, m.state from message m join outbox e on e.id = m.event_id where e.event = 'OfferExpiring' and m.recipient_kind = 'STAFF' order by m.channel";
 
 let peer: MailPeer;
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -26,7 +26,7 @@ const environment = (more: Record<string, string> = {}): Record<string, string> 
 
 beforeAll(async () => {
   peer = await new MailPeer().start();
-  world = await World.start();
+  world = await Harness.start();
 }, 60_000);
 afterAll(async () => {
   await world.end();
@@ -57,7 +57,7 @@ test('when a worker crashes after a reminder fired and before its commit, anothe
   expect(await world.sql("select id from outbox where event = 'OfferExpiring'")).toEqual([]);
   const [next, another] = await Promise.all([startWorker(environment()), startWorker(environment())]);
   await until('the reminder rings', async () => (await reminder()) === 'RUNG');
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(await world.sql(OFFICER_NOTICES)).toEqual([
     { notice: 'offer-expiring', channel: 'EMAIL', state: 'SENT' },
     { notice: 'offer-expiring', channel: 'IN_APP', state: 'SENT' },

@@ -1,8 +1,8 @@
 import { Agent, createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { quiet } from '../harness/wait-until-idle';
-import { World } from '../harness/harness';
+import { waitUntilIdle } from '../harness/wait-until-idle';
+import { Harness } from '../harness/harness';
 import { accept, type Acceptance, acceptances, storedOf } from './support/acceptances';
 import { MailPeer } from './support/mail-peer';
 import { endAll, type Running, startApi, startWorker } from './support/processes';
@@ -12,11 +12,11 @@ const RESTARTS = 6;
 const LOOK_MS = 100;
 const AT_ONCE = 4;
 
-let world: World;
+let world: Harness;
 let peer: MailPeer;
 beforeAll(async () => {
   peer = await new MailPeer().start();
-  world = await World.start();
+  world = await Harness.start();
 }, 60_000);
 afterAll(async () => {
   await world.end();
@@ -164,7 +164,7 @@ test('a worker that receives a stop signal while it sends a mail finishes it: th
   expect(await world.sql("select id from message where state = 'SENDING'")).toEqual([]);
   peer.delayMs = 0;
   const next = await startWorker({ ...world.environment(), SMTP_URL: peer.url });
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(peer.to((one as Acceptance).email)).toHaveLength(1);
   await next.stop();
 }, 60_000);

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { Queue } from 'bullmq';
 import Redis from 'ioredis';
 import { Canaries, formsOf } from '../harness/data/canaries';
-import { quiet } from '../harness/wait-until-idle';
-import { World } from '../harness/harness';
+import { waitUntilIdle } from '../harness/wait-until-idle';
+import { Harness } from '../harness/harness';
 import { LeakJourney } from './support/leak-journey';
 import { addressesIn, bytes, cookieNames, crawl, everyKey, type Heard, isError, listeningTo, queueTables, rowsOf, until } from './support/leak-sinks';
 import { MailPeer } from './support/mail-peer';
@@ -47,7 +47,7 @@ interface Place {
 const shown = (found: readonly (readonly [string, readonly string[]])[]): object => Object.fromEntries(found.filter(([, canaries]) => canaries.length > 0));
 
 describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with its queue in %s', (backend) => {
-  let world: World;
+  let world: Harness;
   let journey: LeakJourney;
   let api: Running;
   let worker: Running;
@@ -67,7 +67,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
       await redis.flushall();
       redis.disconnect();
     }
-    world = await World.start({ loadsIndexAtStart: true });
+    world = await Harness.start({ loadsIndexAtStart: true });
     metricsPort = await freePort();
     workersMetricsPort = await freePort();
     const environment = {
@@ -91,13 +91,13 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
       reference = await journey.somethingBreaks();
       waiting = await queue();
       worker = await startWorker({ ...environment, WAYMARK_METRICS_PORT: String(workersMetricsPort) });
-      await quiet(world);
+      await waitUntilIdle(world);
       await journey.theOwnerConfirms((address) => mailsTo(address).join('\n'));
-      await quiet(world);
+      await waitUntilIdle(world);
       await journey.aColleagueJoins((address) => mailsTo(address).join('\n'));
       await journey.theEmployerIsAsked();
       await tellOfCheckIn();
-      await quiet(world);
+      await waitUntilIdle(world);
       herMails = mailsTo(journey.herAddress);
       await aMailIsRefused();
       await aJobFails();
@@ -138,7 +138,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
     await world.sql("insert into outbox (id, event, subject_id, occurred_at) select gen_random_uuid(), 'OfferAccepted', id, app.now() from offer");
     await until(() => backend === 'Redis' || worker.said().includes('mail was not taken'));
     peer.behaviour = 'TAKES';
-    await quiet(world);
+    await waitUntilIdle(world);
   }
 
   /** A job of the worker fails, with the trainee's name in the database error. */

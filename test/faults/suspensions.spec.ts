@@ -1,21 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { offerIn, referralIn } from '../harness/data/path';
 import { type Employer, type Institution, inDays, People } from '../harness/data/people';
-import { placeTaken } from '../harness/data/placements';
+import { acceptedPlacement } from '../harness/data/placements';
 import { step } from '../harness/data/steps';
-import { type Data, type Person, World } from '../harness/harness';
+import { type Data, type Person, Harness } from '../harness/harness';
 
 /**
  * Suspending or closing an employer at the same moment as a transition there: one comes first, and the other
  * sees it.
  */
 const ROUNDS = 20;
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let safetyLead: Person;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -95,7 +95,7 @@ test('many proposals, offers, acceptances and confirmations at an employer being
   const employer = await people.employer();
   const vacancy = await people.vacancy(employer, { seats: 30, startsOn: inDays(0) });
   const planned = [];
-  for (let n = 0; n < 4; n++) planned.push(await placeTaken(world, await people.trainee(institution), vacancy));
+  for (let n = 0; n < 4; n++) planned.push(await acceptedPlacement(world, await people.trainee(institution), vacancy));
   const offers = [];
   for (let n = 0; n < 6; n++) {
     const trainee = await people.trainee(institution);

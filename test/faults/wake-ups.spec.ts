@@ -5,11 +5,11 @@ import pg from 'pg';
 import { EVENTS } from '../../src/shared/events';
 import { eventPriority, messagePriority } from '../../src/features/notifications/domain/priority';
 import { NOTICES } from '../../src/features/notifications/domain/notices';
-import { tell } from '../harness/data/due';
+import { writeEvent } from '../harness/data/due';
 import { offerIn } from '../harness/data/path';
 import { People } from '../harness/data/people';
-import { quiet } from '../harness/wait-until-idle';
-import { World } from '../harness/harness';
+import { waitUntilIdle } from '../harness/wait-until-idle';
+import { Harness } from '../harness/harness';
 import { MailPeer } from './support/mail-peer';
 import { endAll, startWorker } from './support/processes';
 
@@ -18,7 +18,7 @@ const redisUrl = process.env['WAYMARK_TEST_REDIS'];
 const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
 
 /** The number of jobs in a queue, in any state. */
-async function jobsInPostgres(world: World): Promise<Record<string, number>> {
+async function jobsInPostgres(world: Harness): Promise<Record<string, number>> {
   const url = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` }).href;
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -41,13 +41,13 @@ async function jobsInRedis(): Promise<Record<string, number>> {
 
 const backends = ['PostgreSQL', ...(redisUrl ? ['Redis'] : [])];
 describe.each(backends)('with the queue in %s', (backend) => {
-  let world: World;
+  let world: Harness;
   let peer: MailPeer;
   const settings: Record<string, string> = backend === 'Redis' ? { REDIS_URL: redisUrl as string } : {};
   const environment = (more: Record<string, string> = {}): Record<string, string> => ({ ...world.environment(), ...settings, SMTP_URL: peer.url, ...more });
   beforeAll(async () => {
     peer = await new MailPeer().start();
-    world = await World.start({ settings });
+    world = await Harness.start({ settings });
   }, 60_000);
   afterAll(async () => {
     await world.end();
@@ -73,7 +73,7 @@ describe.each(backends)('with the queue in %s', (backend) => {
     await pause(500);
     expect(await jobs()).toBe(1);
     const worker = await startWorker(environment({ WAYMARK_SWEEP: 'off' }));
-    await quiet(world);
+    await waitUntilIdle(world);
     await worker.stop();
   }, 90_000);
 
@@ -89,7 +89,7 @@ describe.each(backends)('with the queue in %s', (backend) => {
          values ($1, $2, $3, $4, 'FIRST', '2026-1', app.today(), 3, 2, 'SUBMITTED')`,
         [id, institution.id, employer.id, employer.siteId],
       );
-      await tell(world, 'VettingSubmitted', id);
+      await writeEvent(world, 'VettingSubmitted', id);
     }
     const trainee = await people.trainee(institution, { email: 'her@example.net' });
     const offer = await offerIn(world, trainee, await people.vacancy(employer), 'EXPLAINED');
@@ -99,9 +99,9 @@ describe.each(backends)('with the queue in %s', (backend) => {
       "insert into task (institution_id, id, kind, subject_id, cause_id, state, created_at) values ($1, $2, 'CHECK_YOUR_PEOPLE', $2, $2, 'OPEN', app.now())",
       [institution.id, taskId],
     );
-    await tell(world, 'TaskOpened', taskId);
+    await writeEvent(world, 'TaskOpened', taskId);
     const worker = await startWorker(environment({ WAYMARK_MAIL_CONCURRENCY: '1' }));
-    await quiet(world);
+    await waitUntilIdle(world);
     await worker.stop();
     const address = async (id: string): Promise<string> => (await world.one<{ email: string }>('select email from account where id = $1', [id])).email;
     const order = peer.taken.map(({ to }) => to);

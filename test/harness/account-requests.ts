@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, Data, Person, World } from './harness';
+import type { Answer, Data, Person, Harness } from './harness';
 
 const REFUSED = '... on Refusal { code message } ... on InvalidInput { problems { path message } } ... on RateLimited { until }';
 const NOT_READY = '... on NotReady { missing }';
@@ -42,7 +42,7 @@ export function account(person: Person, field: string, { id, input, key = random
 }
 
 /** The same as a visitor without a session. */
-export async function visitorAsks(world: World, field: string, input: object, key: string = randomUUID()): Promise<Data> {
+export async function mutateAsVisitor(world: Harness, field: string, input: object, key: string = randomUUID()): Promise<Data> {
   const answer: Answer = await world.post('employer', accountDocument(field, { withId: false }), { input, key });
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));
   return answer.data[field];

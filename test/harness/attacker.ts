@@ -1,6 +1,6 @@
 import type loadHighs from 'highs';
 import type { Disclosure } from '../../src/features/indicators/domain/disclosure-system';
-import { cellId, CUTS, INDICATORS } from '../../src/features/indicators/domain/indicator';
+import { cellId, DISAGGREGATIONS, INDICATORS } from '../../src/features/indicators/domain/indicator';
 
 export type Solver = Awaited<ReturnType<typeof loadHighs>>;
 
@@ -55,12 +55,12 @@ export class Attacker {
     };
     for (const [at, report] of this.reports.entries()) {
       for (const { id } of PERSONS) {
-        for (const cut of [null, ...CUTS]) ask([nameOf(at, cellId(id, cut))], unknown(report, cellId(id, cut)));
-        for (const cut of CUTS) ask([nameOf(at, id), nameOf(at, cellId(id, cut))], unknown(report, id) - unknown(report, cellId(id, cut)));
+        for (const cut of [null, ...DISAGGREGATIONS]) ask([nameOf(at, cellId(id, cut))], unknown(report, cellId(id, cut)));
+        for (const cut of DISAGGREGATIONS) ask([nameOf(at, id), nameOf(at, cellId(id, cut))], unknown(report, id) - unknown(report, cellId(id, cut)));
       }
     }
     for (const [inner, outer] of this.#inclusions())
-      for (const cut of [null, ...CUTS]) {
+      for (const cut of [null, ...DISAGGREGATIONS]) {
         const [small, large] = [cellId(inner.id, cut), cellId(outer.id, cut)];
         const rest = unknown(this.reports[outer.at] as Disclosure, large) - unknown(this.reports[inner.at] as Disclosure, small);
         ask([nameOf(outer.at, large), nameOf(inner.at, small)], rest);
@@ -74,10 +74,12 @@ export class Attacker {
     const names: string[] = [];
     for (const [at, report] of this.reports.entries())
       for (const { id } of PERSONS) {
-        rules.push(`${nameOf(at, id)} ${CUTS.map((cut) => `- ${nameOf(at, cellId(id, cut))}`).join(' ')} = 0`);
+        rules.push(`${nameOf(at, id)} ${DISAGGREGATIONS.map((cut) => `- ${nameOf(at, cellId(id, cut))}`).join(' ')} = 0`);
         // Guessing that withheld cells hold eleven or more is right if a whole row allows it.
-        const dashesAreLarge = [null, ...CUTS].every((cut) => report.shown.get(cellId(id, cut)) !== null || (report.exact.get(cellId(id, cut)) ?? 0) >= 11);
-        for (const cut of [null, ...CUTS]) {
+        const dashesAreLarge = [null, ...DISAGGREGATIONS].every(
+          (cut) => report.shown.get(cellId(id, cut)) !== null || (report.exact.get(cellId(id, cut)) ?? 0) >= 11,
+        );
+        for (const cut of [null, ...DISAGGREGATIONS]) {
           const cell = cellId(id, cut);
           const mine = house === null ? 0 : (report.own[house]?.get(cell) ?? 0);
           const shown = report.shown.get(cell) ?? null;
@@ -92,12 +94,12 @@ export class Attacker {
       }
     const value = (at: number, cell: string): number => unknown(this.reports[at] as Disclosure, cell);
     for (const [inner, outer] of this.#inclusions())
-      for (const cut of [null, ...CUTS]) {
+      for (const cut of [null, ...DISAGGREGATIONS]) {
         const [small, large] = [cellId(inner.id, cut), cellId(outer.id, cut)];
         if (value(inner.at, small) <= value(outer.at, large)) rules.push(`${nameOf(outer.at, large)} - ${nameOf(inner.at, small)} >= 0`);
       }
     for (const { outer, inners } of this.#unions())
-      for (const cut of [null, ...CUTS]) {
+      for (const cut of [null, ...DISAGGREGATIONS]) {
         const [large, parts] = [cellId(outer.id, cut), inners.map((one) => ({ at: one.at, cell: cellId(one.id, cut) }))];
         if (value(outer.at, large) <= parts.reduce((sum, { at, cell }) => sum + value(at, cell), 0))
           rules.push(`${parts.map(({ at, cell }) => nameOf(at, cell)).join(' + ')} - ${nameOf(outer.at, large)} >= 0`);

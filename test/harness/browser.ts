@@ -1,5 +1,5 @@
-import type { Audience, World } from './harness';
-import { type Came, send } from './wire';
+import type { Audience, Harness } from './harness';
+import { type RawResponse, send } from './wire';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 
@@ -13,7 +13,7 @@ export class Browser {
     this.url = of.url;
   }
 
-  protected keep({ headers }: Came): void {
+  protected keep({ headers }: RawResponse): void {
     for (const line of [headers['set-cookie'] ?? []].flat()) {
       const [pair = '', ...attributes] = line.split('; ');
       const [name = '', value = ''] = pair.split('=');
@@ -28,9 +28,9 @@ export class Browser {
   hold(audience: Audience, token: string): void {
     this.#cookies.set(`wm-${audience}`, token);
   }
-  private at = (): World => ({ url: this.url }) as World;
+  private at = (): Harness => ({ url: this.url }) as Harness;
 
-  async get(path: string, method = 'GET'): Promise<Came> {
+  async get(path: string, method = 'GET'): Promise<RawResponse> {
     const came = await send(this.at(), method, path, { cookie: this.cookie });
     this.keep(came);
     this.page = came.text;

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import pg from 'pg';
 import { AppModule } from '../../src/app.module';
-import { readPostgresTypes } from '../../src/platform/database/postgres-types';
+import { registerTypeParsers } from '../../src/platform/database/postgres-types';
 import type { Login } from '../../src/platform/database/setup/roles';
 import { readSettings } from '../../src/platform/settings';
 import { createApi } from '../../src/platform/http/start';
@@ -52,7 +52,7 @@ const OURS_OF_THE_TAXONOMY = `delete from local_label; do $$ begin
 end $$`;
 
 /** The running service on an empty database: one per spec file, emptied between tests. */
-export class World {
+export class Harness {
   app!: NestExpressApplication;
   url = '';
   readonly folder = mkdtempSync(join(tmpdir(), 'waymark-world-'));
@@ -63,7 +63,7 @@ export class World {
     readonly database: string,
     private readonly settings: Record<string, string>,
   ) {
-    readPostgresTypes();
+    registerTypeParsers();
     const onThis = (url: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
     const logins = JSON.parse(process.env['WAYMARK_TEST_LOGINS'] ?? '{}') as Record<Login, string>;
     this.logins = Object.fromEntries(Object.entries(logins).map(([login, url]) => [login, onThis(url)])) as Record<Login, string>;
@@ -79,9 +79,9 @@ export class World {
    * @param options.loadsIndexAtStart as in production; most tests do not use the match index, or can wait for
    * it at first use
    */
-  static async start(options: { withWorker?: boolean; settings?: Record<string, string>; loadsIndexAtStart?: boolean } = {}): Promise<World> {
+  static async start(options: { withWorker?: boolean; settings?: Record<string, string>; loadsIndexAtStart?: boolean } = {}): Promise<Harness> {
     const isPatient = !options.loadsIndexAtStart && options.settings?.['NODE_ENV'] !== 'production';
-    const world = new World(`waymark_${process.env['JEST_WORKER_ID'] ?? '1'}`, isPatient ? { WAYMARK_MATCH_INDEX: 'when-asked' } : {});
+    const world = new Harness(`waymark_${process.env['JEST_WORKER_ID'] ?? '1'}`, isPatient ? { WAYMARK_MATCH_INDEX: 'when-asked' } : {});
     await world.empty();
     const settings = readSettings({ ...world.environment(), ...options.settings });
     world.app = await createApi(AppModule.api(settings, options.withWorker ?? false));

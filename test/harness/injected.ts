@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { Login } from '../../src/platform/database/setup/roles';
-import type { Person, World } from './harness';
+import type { Person, Harness } from './harness';
 
 /** The messages of a refusal by the database. */
 export const DENIED = /row-level security|permission denied/;
@@ -18,7 +18,7 @@ export interface Attempt {
  * Runs statements as an injection could: each in its own transaction on one connection of a login, committed.
  * @returns for each statement null if it was accepted, otherwise the error
  */
-export async function commits(world: World, login: Login, role: string, attempts: readonly Attempt[]): Promise<(string | null)[]> {
+export async function commits(world: Harness, login: Login, role: string, attempts: readonly Attempt[]): Promise<(string | null)[]> {
   return connected(world, login, async (client) => {
     const outcomes: (string | null)[] = [];
     for (const { sql, params, settings } of attempts) {
@@ -36,7 +36,7 @@ export async function commits(world: World, login: Login, role: string, attempts
 }
 
 /** Runs `work` on a connection of a login, and closes it. */
-export async function connected<R>(world: World, login: Login, work: (client: pg.Client) => Promise<R>): Promise<R> {
+export async function connected<R>(world: Harness, login: Login, work: (client: pg.Client) => Promise<R>): Promise<R> {
   const client = new pg.Client({ connectionString: world.logins[login] });
   client.on('error', () => {});
   await client.connect();
@@ -48,7 +48,7 @@ export async function connected<R>(world: World, login: Login, work: (client: pg
 }
 
 /** Runs each statement in its own transaction, rolls it back, and returns whether it was accepted. */
-export const taken = (world: World, login: Login, role: string | null, statements: readonly string[]): Promise<string[]> =>
+export const acceptedOrRefused = (world: Harness, login: Login, role: string | null, statements: readonly string[]): Promise<string[]> =>
   connected(world, login, async (client) => {
     const went: string[] = [];
     for (const statement of statements) {

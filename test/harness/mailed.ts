@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { World } from './harness';
+import type { Harness } from './harness';
 
 /** A sent mail; without a mail server, mails are files. */
-export interface Mailed {
+export interface SentMail {
   readonly to: string;
   readonly text: string;
 }
 
 /** All mails to an address, oldest first. */
-export function mailsTo(world: World, address: string): Mailed[] {
+export function mailsTo(world: Harness, address: string): SentMail[] {
   const folder = join(world.folder, 'mail');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -28,7 +28,7 @@ const decoded = (text: string): string =>
 const CODE = /^([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})\r?$/m;
 
 /** The code in the last mail with a code to an address. */
-export function codeMailedTo(world: World, address: string): string {
+export function codeMailedTo(world: Harness, address: string): string {
   const found = mailsTo(world, address).flatMap(({ text }) => CODE.exec(text)?.[1] ?? []);
   const code = found.at(-1);
   if (!code) throw new Error(`no code was mailed to ${address}`);

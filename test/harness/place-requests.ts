@@ -1,5 +1,5 @@
 import { inDays, today } from './data/people';
-import type { Answer, Data, Person, World } from './harness';
+import type { Answer, Data, Person, Harness } from './harness';
 
 /** Requests of employers and staff about employers, sites and vacancies, with the fields a test reads. */
 let keys = 0;
@@ -39,7 +39,7 @@ export interface Asked {
 }
 
 /** One mutation of an employer, site or vacancy: its subject, or the refusal. */
-export async function place(person: Person, field: string, { id, input, key = `place-${++keys}`, more = '' }: Asked): Promise<Data> {
+export async function changeEmployerData(person: Person, field: string, { id, input, key = `place-${++keys}`, more = '' }: Asked): Promise<Data> {
   const subject = /^[a-z]+/.exec(field)?.[0] ?? '';
   const type = INPUTS[field];
   const declared = [...(id === undefined ? [] : ['$id: ID!']), ...(type ? [`$input: ${type}!`] : []), '$key: ID!'].join(', ');
@@ -77,7 +77,7 @@ export const business = (change: object = {}): Record<string, unknown> => ({
  * Registers a business without a session; from another address if the harness runs behind a proxy
  * (WAYMARK_PROXIES).
  */
-export const register = (world: World, input: object, key = `business-${++keys}`, from?: string): Promise<Answer> =>
+export const register = (world: Harness, input: object, key = `business-${++keys}`, from?: string): Promise<Answer> =>
   world.post(
     'employer',
     `mutation ($input: EmployerRegisterInput!, $key: ID!) { employerRegister(input: $input, idempotencyKey: $key) {
@@ -87,7 +87,7 @@ export const register = (world: World, input: object, key = `business-${++keys}`
   );
 
 /** Signs in with the registered credentials, and returns that person. */
-export async function signedIn(world: World, login: string, secret: string): Promise<Person> {
+export async function signInAsBusiness(world: Harness, login: string, secret: string): Promise<Person> {
   const { data } = await world.post(
     'employer',
     'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code } } }',
@@ -129,10 +129,10 @@ export async function answersOf(person: Person, but: Readonly<Record<string, str
 
 /** A visit by two people with only good answers, submitted for a decision. */
 export async function submittedVetting(lead: Person, second: Person, siteId: string, but: Readonly<Record<string, string>> = {}, offSite = 2): Promise<string> {
-  const planned = await place(lead, 'vettingPlan', { input: planInput(siteId, lead, second) });
+  const planned = await changeEmployerData(lead, 'vettingPlan', { input: planInput(siteId, lead, second) });
   const input = { answers: await answersOf(lead, but), workersInterviewed: 4, workersInterviewedOffSite: offSite, findings: 'Clean and calm.' };
-  await place(lead, 'vettingRecordVisit', { id: planned.id, input });
-  expect(await place(second, 'vettingSubmit', { id: planned.id })).toMatchObject({ state: 'SUBMITTED' });
+  await changeEmployerData(lead, 'vettingRecordVisit', { id: planned.id, input });
+  expect(await changeEmployerData(second, 'vettingSubmit', { id: planned.id })).toMatchObject({ state: 'SUBMITTED' });
   return planned.id;
 }
 

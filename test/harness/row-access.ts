@@ -17,18 +17,18 @@ export interface Viewer {
 }
 
 /** A viewer of rows that belong to an account is that account. */
-type Becoming = Omit<Viewer, 'owns'> & { readonly owns: Viewer['owns'] | 'actor_id' };
+type ActingViewer = Omit<Viewer, 'owns'> & { readonly owns: Viewer['owns'] | 'actor_id' };
 
 /** Columns by which rows of one table differ for a policy. */
 const VARIANTS = ['kind', 'source', 'purpose', 'state', 'recipient_kind', 'audience'];
-const MOST_EXAMPLES = 12;
+const MAX_EXAMPLES = 12;
 interface Example {
   readonly row: object;
   readonly mine: string | null;
 }
 
 /** How rows of a table get an owner: their own column, or foreign keys to a table that has it. */
-interface Way {
+interface OwnershipPath {
   readonly expression: string;
 }
 
@@ -59,7 +59,7 @@ const quoted = (name: string): string =>
  * are deleted, then each operation is tried as the viewer and rolled back.
  */
 export class RowAccess {
-  readonly #ways = new Map<string, Way | null>();
+  readonly #ways = new Map<string, OwnershipPath | null>();
 
   constructor(private readonly client: pg.Client) {}
 
@@ -113,7 +113,7 @@ export class RowAccess {
     }
   }
 
-  private async mayDoWith(table: Table, viewer: Becoming, way: Way | null, kind: RowClass, { row, mine }: Example): Promise<string> {
+  private async mayDoWith(table: Table, viewer: ActingViewer, way: OwnershipPath | null, kind: RowClass, { row, mine }: Example): Promise<string> {
     await this.client.query('savepoint example');
     await this.client.query(`delete from ${quoted(table.name)} t where (${whichRows(way, kind)}) is not true`, way === null ? [] : [mine]);
     await this.become(viewer, row, mine);
@@ -127,7 +127,7 @@ export class RowAccess {
    * A row of the class of each existing kind and state, and whom the viewer acts as: for `own` the owner,
    * otherwise another owner, or none.
    */
-  private async examples(table: Table, way: Way | null, kind: RowClass): Promise<Example[]> {
+  private async examples(table: Table, way: OwnershipPath | null, kind: RowClass): Promise<Example[]> {
     const owner = way === null ? 'null::text' : `(${way.expression})::text`;
     const { rows } = await this.client.query<{ row: object; owner: string | null }>(
       `select distinct on (variant, owner is null) to_jsonb(t) as row, owner from (
@@ -143,10 +143,10 @@ export class RowAccess {
       .filter((one) => (kind === 'shared') === (one.owner === null))
       .map((one) => ({ row: one.row, mine: whose(one.owner) }))
       .filter(({ mine }) => mine !== null)
-      .slice(0, MOST_EXAMPLES);
+      .slice(0, MAX_EXAMPLES);
   }
 
-  private async become({ role, owns, roles }: Becoming, row: object, mine: string | null): Promise<void> {
+  private async become({ role, owns, roles }: ActingViewer, row: object, mine: string | null): Promise<void> {
     const { institution_id: institution } = row as Record<string, string | undefined>;
     const settings: Record<string, string> = { actor_id: NOBODY, roles: roles ?? '' };
     if (owns !== null && mine !== null) settings[owns] = mine;
@@ -168,7 +168,7 @@ export class RowAccess {
   }
 
   /** @returns the number of affected rows */
-  private async run(table: Table, { role }: Becoming, operation: (typeof OPERATIONS)[number], row: object): Promise<number> {
+  private async run(table: Table, { role }: ActingViewer, operation: (typeof OPERATIONS)[number], row: object): Promise<number> {
     const name = quoted(table.name);
     if (operation === 'select') return Number((await this.client.query<{ n: string }>(`select count(*) as n from ${name}`)).rows[0]?.n);
     if (operation === 'delete') return (await this.client.query(`delete from ${name}`)).rowCount ?? 0;
@@ -205,11 +205,11 @@ export class RowAccess {
   #tries = 0;
 
   /** The shortest path over foreign keys to the column that names the owner; null if there is none. */
-  private async wayTo(table: Table, column: string): Promise<Way | null> {
+  private async wayTo(table: Table, column: string): Promise<OwnershipPath | null> {
     const key = `${table.name} ${column}`;
     const known = this.#ways.get(key);
     if (known !== undefined) return known;
-    const { rows } = await this.client.query<{ expression: string }>(WAY, [quoted(table.name), column]);
+    const { rows } = await this.client.query<{ expression: string }>(OWNERSHIP_PATH, [quoted(table.name), column]);
     const way = rows[0] ?? null;
     this.#ways.set(key, way);
     return way;
@@ -227,7 +227,7 @@ const widest = (one: string, other: string): string =>
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
-function whichRows(way: Way | null, kind: RowClass): string {
+function whichRows(way: OwnershipPath | null, kind: RowClass): string {
   if (way === null) return 'true';
   const owner = `(${way.expression})::text`;
   return { own: `${owner} = $1`, foreign: `${owner} <> $1`, shared: `${owner} is null and $1::text is not null` }[kind];
@@ -237,7 +237,7 @@ function whichRows(way: Way | null, kind: RowClass): string {
  * $1 a table, $2 a column: an expression over its row `t`. The table of the owner is its own owner; otherwise
  * one or two steps over foreign keys.
  */
-const WAY = `
+const OWNERSHIP_PATH = `
 with recursive way (oid, expression, depth) as (
   select $1::regclass::oid, 't.%I'::text collate "C", 0
   union all

@@ -1,11 +1,11 @@
-import type { World } from './harness';
+import type { Harness } from './harness';
 
 /**
  * Empties large tables of the release except for `left` rows: otherwise each query would read hundreds of
  * thousands.
  * @returns a function that restores them
  */
-export async function setAside(world: World, tables: readonly string[], left = 0): Promise<() => Promise<void>> {
+export async function emptyTables(world: Harness, tables: readonly string[], left = 0): Promise<() => Promise<void>> {
   await world.sql('create schema aside');
   for (const table of tables)
     await world.sql(`create table aside.${table} as table ${table}; truncate ${table}; insert into ${table} select * from aside.${table} limit ${left}`);

@@ -2,8 +2,8 @@ import { hash } from '@node-rs/argon2';
 import { generate, generateSecret } from 'otplib';
 import { Browser } from './browser';
 import { type Institution, People } from './data/people';
-import type { Came } from './wire';
-import type { Answer, Audience, Data, Person, World } from './harness';
+import type { RawResponse } from './wire';
+import type { Answer, Audience, Data, Person, Harness } from './harness';
 
 export const SECRET = 'eleven words and one more';
 export const PIN = '482913';
@@ -32,13 +32,13 @@ export class SignIns {
   readonly people: People;
 
   constructor(
-    private readonly world: World,
+    private readonly world: Harness,
     private readonly institution: Institution,
   ) {
     this.people = new People(world);
   }
 
-  static async of(world: World): Promise<SignIns> {
+  static async of(world: Harness): Promise<SignIns> {
     return new SignIns(world, await new People(world).institution());
   }
 
@@ -57,7 +57,7 @@ export class SignIns {
 
   wrong = (audience: Audience, login: string, network: string): Promise<Data> => this.signIn(audience, { login, secret: 'a wrong one' }, network);
 
-  async wrongTries(times: number, audience: Audience, login: (at: number) => string, network: (at: number) => string): Promise<Data[]> {
+  async wrongAttempts(times: number, audience: Audience, login: (at: number) => string, network: (at: number) => string): Promise<Data[]> {
     const answers: Data[] = [];
     // Ten at once: the service has eight connections per audience.
     for (let at = 0; at < times; at += 10) {
@@ -73,7 +73,7 @@ export class SignIns {
   }
 
   /** Re-authenticates in a live session. */
-  async again(account: Account, token: string, secret: string, network: string): Promise<Data> {
+  async reauthenticate(account: Account, token: string, secret: string, network: string): Promise<Data> {
     const input = { secret, ...(account.totpSecret ? { code: await codeOf(account) } : {}) };
     const answer: Answer = await this.world.post(account.person.audience, AGAIN, { input }, from(network, token));
     return answer.data.reauthenticate;
@@ -81,21 +81,21 @@ export class SignIns {
 }
 
 /** A browser that records its responses. */
-export class Watched extends Browser {
+export class RecordingBrowser extends Browser {
   constructor(
-    of: World,
-    private readonly came: Came[],
+    of: Harness,
+    private readonly came: RawResponse[],
   ) {
     super(of);
   }
-  protected override keep(one: Came): void {
+  protected override keep(one: RawResponse): void {
     this.came.push(one);
     super.keep(one);
   }
 }
 /** A browser with a chosen cookie. */
-export class Holding extends Browser {
-  constructor(of: World, name: string, value: string) {
+export class BrowserWithCookie extends Browser {
+  constructor(of: Harness, name: string, value: string) {
     super(of);
     this.keep({ status: 200, headers: { 'set-cookie': [`${name}=${value}`] }, text: '' });
   }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { World } from './harness';
+import type { Harness } from './harness';
 
 const PATIENCE_MS = 45_000;
 
@@ -7,7 +7,7 @@ const PATIENCE_MS = 45_000;
  * Waits until all pending events and messages are handled, except held messages. Advances the product's clock
  * for retries that are due later.
  */
-export async function quiet(world: World): Promise<void> {
+export async function waitUntilIdle(world: Harness): Promise<void> {
   for (const until = Date.now() + PATIENCE_MS; ; await pause(50)) {
     const { waiting, later } = await world.one<{ waiting: number; later: number }>(
       `select (select count(*)::int from outbox where done_at is null) + (select count(*)::int from message where state in ('PLANNED', 'SENDING')) as waiting,

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
-import type { World } from './harness';
+import type { Harness } from './harness';
 
-export interface Came {
+export interface RawResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly text: string;
@@ -9,7 +9,7 @@ export interface Came {
 type Headers = Readonly<Record<string, string | readonly string[]>>;
 
 /** Sends raw bytes, as no well-behaved client would. */
-export const send = (world: World, method: string, path: string, headers: Headers = {}, body?: string | Buffer): Promise<Came> =>
+export const send = (world: Harness, method: string, path: string, headers: Headers = {}, body?: string | Buffer): Promise<RawResponse> =>
   new Promise((done, fail) => {
     const { hostname, port } = new URL(world.url);
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
@@ -29,7 +29,7 @@ const TOLD_TOO_MUCH =
   /node_modules|\/src\/|\/dist\/|\bat [\w.<>]+ \(|(?<!Syntax )Error:|select \w+ from|insert into|relation "|violates|(?<![\w"-])pg_[a-z]|syntax error at/;
 
 /** The fault in an answer to a bad request: an internal error, or internal wording. */
-export function wrongWith({ status, text }: Came): string | null {
+export function faultIn({ status, text }: RawResponse): string | null {
   if (status >= 500) return `${status} ${text.trim().slice(0, 200)}`;
   if (text.includes('"INTERNAL"')) return `masked ${text.trim().slice(0, 200)}`;
   return TOLD_TOO_MUCH.test(text) ? `told ${TOLD_TOO_MUCH.exec(text)?.[0]} ${text.trim().slice(0, 200)}` : null;

@@ -4,16 +4,16 @@ import { GrantCountService } from '../../src/features/indicators/grant-count.ser
 import type { Read } from '../../src/features/indicators/grant-counter';
 import { addDays, instantOn, type LocalDate } from '../../src/shared/local-date';
 import { VacanciesService } from '../../src/features/vacancies/vacancies.service';
-import { Counted } from '../harness/data/counted';
+import { IndicatorRows } from '../harness/data/counted';
 import { type Employer, inDays, type Institution, People, today, type Trainee } from '../harness/data/people';
-import { type Data, type Person, World } from '../harness/harness';
+import { type Data, type Person, Harness } from '../harness/harness';
 import { endGrant, PUBLISH, publishing, wholeGrant } from '../harness/data/numbers';
 import { INDEPENDENT, personsOf } from './independent';
 
 /** The service and an independent SQL statement count the same persons in any population. */
-let world: World;
+let world: Harness;
 let people: People;
-let counted: Counted;
+let counted: IndicatorRows;
 let houses: readonly [Institution, Institution];
 let employers: readonly Employer[];
 let courses: ReadonlyMap<string, readonly string[]>;
@@ -23,7 +23,7 @@ const REPORT = `query ($from: LocalDate!, $to: LocalDate!, $asOf: DateTime!) { i
 const ROWS = `query ($cell: ID!, $from: LocalDate!, $to: LocalDate!, $asOf: DateTime!) { indicatorRows(grantId: "seed", cell: $cell, from: $from, to: $to, asOf: $asOf, first: 50) {
   ... on IndicatorRowConnection { nodes { id traineeCode } } } }`;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 
 /**
@@ -47,7 +47,7 @@ async function somebody(chance: Chance, turn: number): Promise<void> {
   }
   if (chance.happens(20)) await counted.stay(person, day());
   if (chance.happens(50)) await enrolled(person, house, chance);
-  if (chance.happens(15)) await counted.ownWork(person, day(), chance.happens(70));
+  if (chance.happens(15)) await counted.selfEmployment(person, day(), chance.happens(70));
   if (chance.happens(60)) await working(person, house, chance);
 }
 
@@ -113,7 +113,7 @@ test.each([
   async (seed, size) => {
     await world.empty();
     people = new People(world);
-    counted = new Counted(world, people);
+    counted = new IndicatorRows(world, people);
     const chance = new Chance(seed);
     houses = [await people.institution(), await people.institution()];
     for (const house of houses) await people.staff(house, ['PLACEMENT_OFFICER']);

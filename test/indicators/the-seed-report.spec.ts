@@ -1,22 +1,23 @@
 import pg from 'pg';
 import { loadDemo } from '../../src/demo/demo.service';
-import { command, ownerEnvironment, type Said } from '../harness/command';
-import { type Data, type Person, World } from '../harness/harness';
+import { runCommand, ownerEnvironment, type CommandResult } from '../harness/command';
+import { type Data, type Person, Harness } from '../harness/harness';
 
 /**
  * The historical grant: its results are counted from its rows, are the same each time, and do not appear in
  * current lists.
  */
-let world: World;
+let world: Harness;
 const PERIOD = ['--grant', 'seed', '--from', '2004-09-01', '--to', '2007-07-31'];
 const AS_OF = ['--as-of', '2007-08-15T00:00:00+07:00'];
-const report = (...words: string[]): Promise<Said> => command({ ...ownerEnvironment(world), DATABASE_URL_REPORT: world.logins.report }, 'report', ...words);
+const report = (...words: string[]): Promise<CommandResult> =>
+  runCommand({ ...ownerEnvironment(world), DATABASE_URL_REPORT: world.logins.report }, 'report', ...words);
 const told = async (...words: string[]): Promise<Data> => JSON.parse((await report(...words, '--json')).out);
 const count = async (sql: string): Promise<number> => (await world.one<{ n: number }>(`select count(*)::int as n from ${sql}`)).n;
 const COHORT = "(select id from trainee where grant_id = 'seed')";
 
 beforeAll(async () => {
-  world = await World.start();
+  world = await Harness.start();
   const client = new pg.Client({ connectionString: ownerEnvironment(world)['DATABASE_URL'], options: '-c role=waymark_owner -c search_path=public' });
   await client.connect();
   await client.query('begin');
@@ -50,7 +51,7 @@ test('643 survivors and 95 at-risk persons are direct beneficiaries, each once, 
 
 test('the database owner reads the same numbers as the report login, and none for another period', async () => {
   const byLogin = await told(...PERIOD, ...AS_OF);
-  const byOwner = JSON.parse((await command(ownerEnvironment(world), 'report', ...PERIOD, ...AS_OF, '--json')).out);
+  const byOwner = JSON.parse((await runCommand(ownerEnvironment(world), 'report', ...PERIOD, ...AS_OF, '--json')).out);
   expect(byOwner).toEqual(byLogin);
   for (const day of ['2005-08-15', '2007-08-14', '2007-08-16'])
     expect(await report(...PERIOD, '--as-of', `${day}T00:00:00+07:00`)).toMatchObject({ code: 1, out: '' });

@@ -3,12 +3,12 @@ import { SIZES } from '../sizes';
 import { ANY_MOVES, type AnyMove, LabourMarket, WORLD_EVENTS, type WorldEvent } from '../harness/data/labour-market';
 import { offerIn } from '../harness/data/path';
 import { inDays } from '../harness/data/people';
-import { World } from '../harness/harness';
+import { Harness } from '../harness/harness';
 
 /** No sequence of actions by any users creates a placement that the rules forbid. */
-let world: World;
+let world: Harness;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 
 /**
@@ -78,7 +78,7 @@ class GoOn extends Move {
     super();
   }
   protected async make(market: LabourMarket): Promise<void> {
-    for (let step = 0; step < this.steps; step++) await market.goOn(market.pick(market.trainees, this.trainee), market.pick(market.vacancies, this.vacancy));
+    for (let step = 0; step < this.steps; step++) await market.advance(market.pick(market.trainees, this.trainee), market.pick(market.vacancies, this.vacancy));
   }
   toString = (): string => `trainee ${this.trainee} goes on by ${this.steps} with vacancy ${this.vacancy}`;
 }
@@ -103,7 +103,7 @@ class Happens extends Move {
     super();
   }
   protected make(market: LabourMarket): Promise<void> {
-    return market.happens(this.event, this.which);
+    return market.applyEvent(this.event, this.which);
   }
   toString = (): string => `${this.event} at ${this.which}`;
 }
@@ -164,9 +164,9 @@ describe('the check detects violations', () => {
   });
   test('an uncleared site', async () => {
     const [her, vacancy] = [market.pick(market.trainees, 0), market.pick(market.vacancies, 0)];
-    for (let n = 0; n < 8; n++) await market.goOn(her, vacancy);
+    for (let n = 0; n < 8; n++) await market.advance(her, vacancy);
     await new Watch().look();
-    await market.happens('aHoldIsPlaced', 0);
+    await market.applyEvent('aHoldIsPlaced', 0);
     await expect(new Watch().look()).rejects.toThrow(/not cleared/);
   });
 });

@@ -15,8 +15,8 @@ import { Metrics } from '../../src/platform/observability/metrics';
 import { Readiness } from '../../src/platform/http/readiness';
 import { SIZES } from '../sizes';
 import { People } from '../harness/data/people';
-import { setAside } from '../harness/set-aside';
-import { type Data, type Person, World } from '../harness/harness';
+import { emptyTables } from '../harness/set-aside';
+import { type Data, type Person, Harness } from '../harness/harness';
 import { INSTITUTION, TODAY } from './example-pair';
 import { anyMarket, floors, type Market } from './market';
 import { actAsAdministrator, actAsStaff, OF_MARKETS, removePlacesAndPeople, writePlacesAndPeople, writeTaxonomy } from './market-rows';
@@ -27,7 +27,7 @@ import { rankBothWays, type RankedPair } from './ranking-in-sql';
  * Compares four rankings: the engine that follows the changes, the service's API, one PostgreSQL statement,
  * and a comparison of every pair.
  */
-let world: World;
+let world: Harness;
 let officer: Person;
 let database: Database;
 let followed: MatchIndex;
@@ -44,14 +44,14 @@ const ALL = 50;
 jest.setTimeout(900_000);
 
 beforeAll(async () => {
-  world = await World.start();
+  world = await Harness.start();
   const administrator = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` });
   database = new Database({ owner: administrator.href, index: world.logins.index });
   await database.onModuleInit();
   followed = freshIndex();
   matching = new MatchingService(floors, followed);
   borders = await world.sql('select * from province_adjacency');
-  putBack = await setAside(world, ['skill_couse', 'skill_transfer']);
+  putBack = await emptyTables(world, ['skill_couse', 'skill_transfer']);
   await triggersFire('always');
 }, 60_000);
 

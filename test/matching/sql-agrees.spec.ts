@@ -10,7 +10,7 @@ import { score } from '../../src/features/matching/domain/score/score';
 import { WAYMARK_1 } from '../../src/features/matching/domain/score/scoring-model';
 import { viewOf } from '../../src/features/matching/domain/facts/taxonomy-view';
 import { matchingTrainees, matchingVacancies } from '../../src/features/matching/matching.queries';
-import { KeepMatchService } from '../../src/features/matching/keep-match.service';
+import { SaveMatchService } from '../../src/features/matching/keep-match.service';
 import { OWNER } from '../../src/platform/security/actor';
 import { Database, type Tx } from '../../src/platform/database/database';
 import { isRefusal } from '../../src/shared/refusal';
@@ -105,7 +105,7 @@ test('both sides are read as they were written', async () => {
 });
 
 test('a stored match gives the same answer years later, and an impossible pair is refused with what the reader may know', async () => {
-  const matches = new KeepMatchService(floors);
+  const matches = new SaveMatchService(floors);
   let [kept, refused] = [0, 0];
   await fc.assert(
     fc.asyncProperty(anyMarket, (market) =>
@@ -114,7 +114,7 @@ test('a stored match gives the same answer years later, and an impossible pair i
         const possible = new Map(pairs(market).map((pair) => [`${pair.traineeId}/${pair.vacancyId}`, pair.score]));
         for (const trainee of market.trainees) {
           for (const vacancy of market.vacancies) {
-            const match = await matches.keepMatch(tx, trainee.id, vacancy.id);
+            const match = await matches.saveMatch(tx, trainee.id, vacancy.id);
             if (isRefusal(match)) {
               expect(possible.has(`${trainee.id}/${vacancy.id}`)).toBe(false);
               expect(match.reasons).toEqual(reasonsFor('CASE_WORKER', failedGates(trainee, vacancy, TODAY)).map(({ rule }) => rule));
@@ -128,7 +128,7 @@ test('a stored match gives the same answer years later, and an impossible pair i
             }
           }
         }
-        expect(await matches.keepMatch(tx, randomUUID(), market.vacancies[0]?.id ?? '')).toEqual({ refusal: 'NOT_FOUND' });
+        expect(await matches.saveMatch(tx, randomUUID(), market.vacancies[0]?.id ?? '')).toEqual({ refusal: 'NOT_FOUND' });
       }),
     ),
     // In every second market no pair is possible; with three markets, one run in ten had no possible pair.

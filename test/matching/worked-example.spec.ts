@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contribution, SkillContribution } from '../../src/features/matching/domain/score/contribution';
-import { coversAndUses } from '../../src/features/matching/domain/score/covers-and-uses';
+import { skillCoverage } from '../../src/features/matching/domain/score/covers-and-uses';
 import { GATE_RULE_IDS } from '../../src/features/matching/domain/gates/gate-rules';
 import type { Requirement } from '../../src/features/matching/domain/facts/pair';
 import { requirementWeight, score } from '../../src/features/matching/domain/score/score';
@@ -75,7 +75,7 @@ const words = ['DISTANCE', 'PAY', 'WANTED_OCCUPATION', 'WANTED_HOURS', 'OWN_ENTE
 const page = readFileSync(join(__dirname, '..', '..', 'docs', 'matching.md'), 'utf8');
 
 test('docs/matching.md computes its example as the service does', () => {
-  const { covers, uses } = coversAndUses(trainee, vacancy, taxonomy, MODEL);
+  const { covers, uses } = skillCoverage(trainee, vacancy, taxonomy, MODEL);
   const lines = [
     ...[SEW_ARTICLES, CUT, MACHINES, EMBROIDER].map(
       (skillId) => `${label(skillId)}: ${skills.get(skillId)?.occupations} of 3,007 occupations, weight ${three(skills.get(skillId)?.idfSquared ?? 0)}`,

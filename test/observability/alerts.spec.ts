@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../faults/support/processes';
 import { People } from '../harness/data/people';
-import { World } from '../harness/harness';
+import { Harness } from '../harness/harness';
 import { Scrape } from './scrape';
 
 /** The example alerts name existing metrics, labels and commands, and each names a remedy. */
@@ -15,11 +15,11 @@ const METRIC = /\b(?:waymark|process|nodejs)_[a-z0-9_]+\b/g;
 /** A histogram has three series under one name. */
 const family = (metric: string): string => metric.replace(/_(bucket|count|sum)$/, '');
 
-let world: World;
+let world: Harness;
 let scraped: Scrape;
 beforeAll(async () => {
   const port = await freePort();
-  world = await World.start({ withWorker: true, loadsIndexAtStart: true, settings: { WAYMARK_METRICS_PORT: String(port) } });
+  world = await Harness.start({ withWorker: true, loadsIndexAtStart: true, settings: { WAYMARK_METRICS_PORT: String(port) } });
   const people = new People(world);
   const officer = await people.staff(await people.institution());
   await officer.answer('{ me { id } }');

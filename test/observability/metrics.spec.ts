@@ -7,8 +7,8 @@ import { MailPeer } from '../faults/support/mail-peer';
 import { freePort } from '../faults/support/processes';
 import { Browser } from '../harness/browser';
 import { type Institution, People } from '../harness/data/people';
-import { quiet } from '../harness/wait-until-idle';
-import { type Person, World } from '../harness/harness';
+import { waitUntilIdle } from '../harness/wait-until-idle';
+import { type Person, Harness } from '../harness/harness';
 import { Scrape } from './scrape';
 
 /**
@@ -17,7 +17,7 @@ import { Scrape } from './scrape';
  */
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-/;
 
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -57,7 +57,7 @@ beforeAll(async () => {
   peer = await new MailPeer().start();
   line = new Line();
   const mail = await line.start(peer.url);
-  world = await World.start({
+  world = await Harness.start({
     withWorker: true,
     settings: { WAYMARK_METRICS_PORT: String(port), WAYMARK_SWEEP: 'off', SMTP_URL: `smtp://127.0.0.1:${mail}` },
   });
@@ -238,7 +238,7 @@ test('the backlog is left out while the database does not answer the worker, and
 }, 60_000);
 
 test('each mail is counted by the response of the mail server', async () => {
-  await quiet(world);
+  await waitUntilIdle(world);
   const mail = world.app.get(Mail);
   const send = (): Promise<unknown> => mail.send({ id: randomUUID(), to: 'her@example.net', subject: 'News', text: 'Something waits for you.' });
   const outcomes = async (): Promise<number[]> => {

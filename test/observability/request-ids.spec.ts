@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Browser } from '../harness/browser';
 import { Canaries } from '../harness/data/canaries';
 import { type Institution, People } from '../harness/data/people';
-import { type Person, World } from '../harness/harness';
+import { type Person, Harness } from '../harness/harness';
 import { send } from '../harness/wire';
 import { endAll, freePort, type Running, startApi } from '../faults/support/processes';
 import { until } from '../faults/support/leak-sinks';
@@ -17,12 +17,12 @@ const NGINX = '0f3c9a7be1d24680a5b9c0d1e2f30415';
 const IDS_OF_PROXIES = [NGINX, 'b1a7c0de-0000-4000-8000-00000000cafe'];
 const HOSTILE_IDS = ['Sokha', 'f'.repeat(65), 'a b', '012 345 678', '012345678', `${NGINX}-x`, `${NGINX}, ${NGINX}`, '../etc', '{"a":1}', '%0d%0a'];
 
-let world: World;
+let world: Harness;
 let officer: Person;
 let institution: Institution;
 let people: People;
 beforeAll(async () => {
-  world = await World.start();
+  world = await Harness.start();
   people = new People(world);
   institution = await people.institution();
   officer = await people.staff(institution);
@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 const idOf = async (url: string, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<string> =>
-  String((await send({ url } as World, method, path, headers)).headers['x-request-id']);
+  String((await send({ url } as Harness, method, path, headers)).headers['x-request-id']);
 
 test.each(['/', '/staff', '/employer', '/health/live', '/assets/none.css', '/nothing', '/graphql/staff', '/graphql/nothing', '/staff//x'])(
   'the response at %s has its own id',
@@ -121,7 +121,7 @@ describe('behind a proxy, with the access log on', () => {
       expect(await response.text()).toContain(given);
       expect(await lineOf(given, 'something went wrong')).toMatchObject({ error: expect.objectContaining({ message: expect.any(String) }) });
       const page = randomUUID();
-      await send({ url: api.url } as World, 'GET', '/staff/trainees', { cookie: `__Host-wm-staff=${officer.token}`, 'x-request-id': page });
+      await send({ url: api.url } as Harness, 'GET', '/staff/trainees', { cookie: `__Host-wm-staff=${officer.token}`, 'x-request-id': page });
       expect(await lineOf(page)).toMatchObject({ route: '/staff/trainees', audience: 'staff', status: '500' });
     } finally {
       await world.sql('alter table trainee_away rename to trainee');
@@ -153,7 +153,7 @@ describe('behind a proxy, with the access log on', () => {
     const id = randomUUID();
     const said = api.said().length;
     await send(
-      { url: api.url } as World,
+      { url: api.url } as Harness,
       'GET',
       `/staff/trainees/${trainee.id}?q=${encodeURIComponent(canaries.khmer('a query'))}&d=${encodeURIComponent(canaries.email('an address'))}`,
       {
@@ -164,8 +164,8 @@ describe('behind a proxy, with the access log on', () => {
         'x-request-id': id,
       },
     );
-    await send({ url: api.url } as World, 'GET', `/${encodeURIComponent(canaries.khmer('a path'))}`);
-    await send({ url: api.url } as World, 'GET', `/employer/check-in/${canaries.token('a token in a path')}`);
+    await send({ url: api.url } as Harness, 'GET', `/${encodeURIComponent(canaries.khmer('a path'))}`);
+    await send({ url: api.url } as Harness, 'GET', `/employer/check-in/${canaries.token('a token in a path')}`);
     const line = await lineOf(id);
     expect(Object.keys(line).sort()).toEqual(['audience', 'hostname', 'level', 'method', 'ms', 'msg', 'pid', 'requestId', 'route', 'status', 'time']);
     expect(line).toMatchObject({ method: 'GET', route: '/staff/trainees/:id', audience: 'staff', status: '200' });

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { command, ownerEnvironment, type Said } from '../harness/command';
+import { runCommand, ownerEnvironment, type CommandResult } from '../harness/command';
 import { type Institution, People, type Trainee } from '../harness/data/people';
-import { type Data, type Person, World } from '../harness/harness';
+import { type Data, type Person, Harness } from '../harness/harness';
 
 /**
  * The operator can requeue parked mails. No trainee gets the same mail twice unless the operator names it.
  */
 const REASON = 'The log of the mail server shows that it was never accepted.';
 
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let sophea: Trainee;
-beforeAll(async () => void (world = await World.start()), 60_000);
+beforeAll(async () => void (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -48,7 +48,7 @@ async function message(kind: Kind, state: string, { notice = 'question-waiting',
   return id;
 }
 
-const requeue = (...words: string[]): Promise<Said> => command(ownerEnvironment(world), 'requeue', ...words);
+const requeue = (...words: string[]): Promise<CommandResult> => runCommand(ownerEnvironment(world), 'requeue', ...words);
 async function asJson(...words: string[]): Promise<Data> {
   const said = await requeue(...words, '--json');
   expect([said.code, said.error]).toEqual([0, '']);

@@ -1,21 +1,21 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Cleaning } from '../../src/jobs/cleaning';
-import { command, ownerEnvironment, type Said } from '../harness/command';
+import { OldRowCleanup } from '../../src/jobs/cleaning';
+import { runCommand, ownerEnvironment, type CommandResult } from '../harness/command';
 import { type Institution, People, type Trainee } from '../harness/data/people';
-import { type Data, type Person, World } from '../harness/harness';
+import { type Data, type Person, Harness } from '../harness/harness';
 
 /**
  * Rows no longer needed are removed at the age documented in docs/running.md, and rows still needed are
  * retained.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let sophea: Trainee;
-beforeAll(async () => void (world = await World.start({ withWorker: true, settings: { WAYMARK_SWEEP: 'off' } })), 60_000);
+beforeAll(async () => void (world = await Harness.start({ withWorker: true, settings: { WAYMARK_SWEEP: 'off' } })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -25,12 +25,12 @@ beforeEach(async () => {
   sophea = await people.trainee(institution, { officer });
 });
 
-const retention = (...words: string[]): Promise<Said> => command(ownerEnvironment(world), 'retention', ...words);
+const retention = (...words: string[]): Promise<CommandResult> => runCommand(ownerEnvironment(world), 'retention', ...words);
 const kinds = async (...words: string[]): Promise<Record<string, Data>> =>
   Object.fromEntries(JSON.parse((await retention(...words, '--json')).out).kinds.map((kind: Data) => [kind.kind, kind]));
 const rowsOf = async (...words: string[]): Promise<Record<string, number>> =>
   Object.fromEntries(Object.entries(await kinds(...words)).map(([kind, { rows }]) => [kind, rows]));
-const clean = (): Promise<void> => world.app.get(Cleaning, { strict: false }).clean();
+const clean = (): Promise<void> => world.app.get(OldRowCleanup, { strict: false }).clean();
 const idsOf = async (table: string): Promise<string[]> => (await world.sql<{ id: string }>(`select id from ${table}`)).map(({ id }) => id);
 
 /** An event handled so many days ago; null: not handled yet. */

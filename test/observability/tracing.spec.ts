@@ -6,7 +6,7 @@ import { until } from '../faults/support/leak-sinks';
 import { Canaries } from '../harness/data/canaries';
 import { type Institution, People } from '../harness/data/people';
 import { send } from '../harness/wire';
-import { type Person, World } from '../harness/harness';
+import { type Person, Harness } from '../harness/harness';
 
 /** With the standard OTEL_* variables, spans are sent to a collector, without any personal data. */
 interface SpanSeen {
@@ -56,7 +56,7 @@ class Collector {
 const valuesOf = (attributes: { key: string; value: Record<string, unknown> }[]): Record<string, string> =>
   Object.fromEntries(attributes.map(({ key, value }) => [key, String(Object.values(value)[0])]));
 
-let world: World;
+let world: Harness;
 let officer: Person;
 let institution: Institution;
 let people: People;
@@ -65,7 +65,7 @@ let endpoint: string;
 beforeAll(async () => {
   collector = new Collector();
   endpoint = await collector.start();
-  world = await World.start();
+  world = await Harness.start();
   people = new People(world);
   institution = await people.institution();
   officer = await people.staff(institution);
@@ -85,7 +85,7 @@ test('a request, its operation and its database connections form one trace, whic
     environment({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: 'waymark-of-a-test', OTEL_BSP_SCHEDULE_DELAY: '50', WAYMARK_PROXIES: '1' }),
   );
   const traceId = randomUUID().replaceAll('-', '');
-  const answer = await send({ url: api.url } as World, 'GET', `/staff/trainees/${trainee.id}?q=${encodeURIComponent(canaries.khmer('a query'))}`, {
+  const answer = await send({ url: api.url } as Harness, 'GET', `/staff/trainees/${trainee.id}?q=${encodeURIComponent(canaries.khmer('a query'))}`, {
     cookie: `wm-staff=${officer.token}`,
     'user-agent': canaries.latin('an agent'),
     'x-forwarded-for': '203.0.113.77',

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import { EMPLOYER_DOCUMENTS, STAFF_DOCUMENTS, TRAINEE_DOCUMENTS } from '../../src/cli/tour/documents';
-import { command, ownerEnvironment, type Said } from '../harness/command';
+import { runCommand, ownerEnvironment, type CommandResult } from '../harness/command';
 import { PUBLISH, publishing, wholeGrant } from '../harness/data/numbers';
 import { People } from '../harness/data/people';
-import { type Data, World } from '../harness/harness';
+import { type Data, Harness } from '../harness/harness';
 
 /**
  * The command-line interface as an operator uses it: exit code 0 done, 1 refused, 2 wrong usage; one JSON
@@ -31,7 +31,7 @@ describe('without a database', () => {
     ['prepare-roles'],
     ['rotate-logins'],
   ])('help of %j %j', async (...words) => {
-    const said = await command(NO_DATABASE, ...words.filter((word) => word !== undefined), '--help');
+    const said = await runCommand(NO_DATABASE, ...words.filter((word) => word !== undefined), '--help');
     expect(said).toMatchObject({ code: 0, error: '' });
     expect(said.out).toMatch(/^Usage: waymark/);
     if (words.length > 0 && words[0] !== 'clock') expect(said.out).toMatch(/--json/);
@@ -55,10 +55,10 @@ describe('without a database', () => {
     [['restore']],
     [['rotate-logins', 'now']],
   ])('%j is wrong usage', async (words) => {
-    const said = await command(NO_DATABASE, ...words);
+    const said = await runCommand(NO_DATABASE, ...words);
     expect(said).toMatchObject({ code: 2, out: '' });
     expect(said.error).not.toMatch(/\n\s+at /);
-    const asJson = await command(NO_DATABASE, ...words, '--json');
+    const asJson = await runCommand(NO_DATABASE, ...words, '--json');
     expect(JSON.parse(asJson.out)).toMatchObject({ error: 'WRONG_USAGE' });
   });
 
@@ -70,7 +70,7 @@ describe('without a database', () => {
     [['import', 'employers', 'docs/examples/employers.csv']],
     [['match', '--trainee', 'W-1234']],
   ])('%j reports that the database does not respond', async (words) => {
-    const said = await command(NO_DATABASE, ...words);
+    const said = await runCommand(NO_DATABASE, ...words);
     expect(said).toMatchObject({
       code: 1,
       out: '',
@@ -79,15 +79,15 @@ describe('without a database', () => {
   });
 
   test('a tour without a running service reports so', async () => {
-    const said = await command({ ...NO_DATABASE, WAYMARK_DATA_DIR: '/nowhere' }, 'tour', '--url', 'http://127.0.0.1:1');
+    const said = await runCommand({ ...NO_DATABASE, WAYMARK_DATA_DIR: '/nowhere' }, 'tour', '--url', 'http://127.0.0.1:1');
     expect(said).toMatchObject({ code: 1, out: '', error: expect.stringMatching(/npm start/) });
   });
 
   test('a code is printed only in a demo', async () => {
-    const said = await command({ ...NO_DATABASE, WAYMARK_DATA_DIR: '/nowhere' }, 'code', 'officer@example.org');
+    const said = await runCommand({ ...NO_DATABASE, WAYMARK_DATA_DIR: '/nowhere' }, 'code', 'officer@example.org');
     expect(said).toMatchObject({ code: 1, out: '', error: expect.stringMatching(/demo-accounts\.json, which is not there/) });
     for (const other of [{ WAYMARK_DEMO: 'none' }, { NODE_ENV: 'production', WAYMARK_BASE_URL: 'https://jobs.example.org' }])
-      expect(await command({ ...NO_DATABASE, ...other }, 'code', 'officer@example.org')).toMatchObject({
+      expect(await runCommand({ ...NO_DATABASE, ...other }, 'code', 'officer@example.org')).toMatchObject({
         code: 1,
         out: '',
         error: expect.stringMatching(/in a demo only, and this is none/),
@@ -95,7 +95,7 @@ describe('without a database', () => {
   });
 
   test('all invalid settings are reported at once', async () => {
-    const said = await command({ WAYMARK_COLOUR: 'red', PORT: 'high' }, 'clock', 'show');
+    const said = await runCommand({ WAYMARK_COLOUR: 'red', PORT: 'high' }, 'clock', 'show');
     expect(said).toMatchObject({ code: 1, error: expect.stringMatching(/WAYMARK_COLOUR[\s\S]*|PORT[\s\S]*/) });
     expect(said.error).toMatch(/2 settings/);
   });
@@ -111,15 +111,15 @@ describe('without a database', () => {
 });
 
 describe('on a database', () => {
-  let world: World;
+  let world: Harness;
   let people: People;
-  beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+  beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
   afterAll(() => world.end());
   beforeEach(async () => {
     await world.empty();
     people = new People(world);
   });
-  const waymark = (...words: string[]): Promise<Said> => command(ownerEnvironment(world), ...words);
+  const waymark = (...words: string[]): Promise<CommandResult> => runCommand(ownerEnvironment(world), ...words);
   const told = async (...words: string[]): Promise<Data> => JSON.parse((await waymark(...words, '--json')).out);
   const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
 
@@ -178,7 +178,7 @@ describe('on a database', () => {
     expect((await told('clock', 'forward', '3d')).aheadBySeconds).toBe(259_200);
     expect((await waymark('clock', 'forward', '90m')).out).toMatch(/3 days 1 hour 30 minutes ahead of real time\.\n$/);
     expect(await world.one('select extract(epoch from app.now() - now())::int as ahead')).toEqual({ ahead: 264_600 });
-    const still = await command({ ...ownerEnvironment(world), WAYMARK_DEMO: 'none' }, 'clock', 'forward', '1d');
+    const still = await runCommand({ ...ownerEnvironment(world), WAYMARK_DEMO: 'none' }, 'clock', 'forward', '1d');
     expect(still).toMatchObject({ code: 1, error: expect.stringMatching(/demo only/) });
     expect((await told('clock', 'reset')).aheadBySeconds).toBe(0);
   });

@@ -18,11 +18,11 @@ import { ENROLMENT } from '../../src/features/services/domain/enrolment';
 import { TRAINEE } from '../../src/features/trainees/domain/trainee';
 import { VACANCY } from '../../src/features/vacancies/domain/vacancy';
 import { VETTING } from '../../src/features/vetting/domain/vetting';
-import { World } from '../harness/harness';
+import { Harness } from '../harness/harness';
 
 /** The table mappings and the state machines agree with the database. */
-let world: World;
-beforeAll(async () => (world = await World.start()), 60_000);
+let world: Harness;
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 
 const TYPES: Readonly<Record<string, string>> = {

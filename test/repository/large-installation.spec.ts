@@ -4,15 +4,15 @@ import { runInNewContext } from 'node:vm';
 import { type Actor, visitor } from '../../src/platform/security/actor';
 import { Database } from '../../src/platform/database/database';
 import { inDays, type Institution, People } from '../harness/data/people';
-import { World } from '../harness/harness';
+import { Harness } from '../harness/harness';
 
 /** Statements that must not read more rows as the number of accounts, vacancies or alerts grows. */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 
 beforeAll(async () => {
-  world = await World.start();
+  world = await Harness.start();
   people = new People(world);
   institution = await people.institution();
 });
@@ -24,7 +24,7 @@ const VACANCIES = 3_000;
 /** The PostgreSQL plan of a statement for an actor; with `writes`, in the writer role. */
 async function planOf(actor: Actor, statement: string, writes = false): Promise<string> {
   return world.app.get(Database).transaction(actor, async (tx) => {
-    if (writes) tx.path();
+    if (writes) tx.asWriter();
     return (await tx.query<{ 'QUERY PLAN': string }>(`explain (analyze, timing off) ${statement}`)).map((row) => row['QUERY PLAN']).join('\n');
   });
 }

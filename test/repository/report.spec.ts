@@ -1,9 +1,9 @@
 import { instantOn } from '../../src/shared/local-date';
-import { command, ownerEnvironment, type Said } from '../harness/command';
-import { Counted } from '../harness/data/counted';
+import { runCommand, ownerEnvironment, type CommandResult } from '../harness/command';
+import { IndicatorRows } from '../harness/data/counted';
 import { endGrant, PUBLISH, publishing, wholeGrant } from '../harness/data/numbers';
 import { inDays, People } from '../harness/data/people';
-import { type Data, type Person, World } from '../harness/harness';
+import { type Data, type Person, Harness } from '../harness/harness';
 
 /**
  * A published report requested on the command line: a table with its hash, or one JSON document. A wrong
@@ -20,37 +20,37 @@ test.each<[string, object, RegExp]>([
   ['everything at once', { from: 'x', to: 'y', 'as-of': 'z' }, /^--from .*\n--to .*\n--as-of .*\n$/],
 ])('%s is wrong usage that names the option, without a database', async (_, change, says) => {
   const words = ['report', ...spoken({ ...WORDS, ...change })];
-  expect(await command(NO_DATABASE, ...words)).toMatchObject({ code: 2, out: '', error: expect.stringMatching(says) });
-  expect(JSON.parse((await command(NO_DATABASE, ...words, '--json')).out)).toMatchObject({ error: 'WRONG_USAGE' });
+  expect(await runCommand(NO_DATABASE, ...words)).toMatchObject({ code: 2, out: '', error: expect.stringMatching(says) });
+  expect(JSON.parse((await runCommand(NO_DATABASE, ...words, '--json')).out)).toMatchObject({ error: 'WRONG_USAGE' });
 });
 
 test.each(Object.keys(WORDS))('without --%s the command names the missing option', async (left) => {
-  const said = await command(NO_DATABASE, 'report', ...spoken(Object.fromEntries(Object.entries(WORDS).filter(([name]) => name !== left))));
+  const said = await runCommand(NO_DATABASE, 'report', ...spoken(Object.fromEntries(Object.entries(WORDS).filter(([name]) => name !== left))));
   expect(said).toMatchObject({ code: 2, out: '', error: expect.stringContaining(`--${left}`) });
 });
 
 test('the command reports a database that does not answer, and a missing login', async () => {
-  expect(await command(NO_DATABASE, 'report', ...spoken(WORDS))).toMatchObject({ code: 1, error: expect.stringMatching(/^The database does not answer: /) });
-  expect(await command({}, 'report', ...spoken(WORDS))).toMatchObject({ code: 1, error: expect.stringMatching(/^DATABASE_URL_REPORT is missing\./) });
+  expect(await runCommand(NO_DATABASE, 'report', ...spoken(WORDS))).toMatchObject({ code: 1, error: expect.stringMatching(/^The database does not answer: /) });
+  expect(await runCommand({}, 'report', ...spoken(WORDS))).toMatchObject({ code: 1, error: expect.stringMatching(/^DATABASE_URL_REPORT is missing\./) });
 });
 
 test('an instant within a day is wrong usage, because a report is as of the end of a day', async () => {
   const words = ['report', ...spoken({ ...WORDS, 'as-of': '2026-04-01T00:00:01+07:00' })];
-  expect(await command(NO_DATABASE, ...words)).toMatchObject({ code: 2, error: expect.stringMatching(/^--as-of .* is not the end of a day\./) });
+  expect(await runCommand(NO_DATABASE, ...words)).toMatchObject({ code: 2, error: expect.stringMatching(/^--as-of .* is not the end of a day\./) });
 });
 
 describe('with a database', () => {
-  let world: World;
-  let counted: Counted;
+  let world: Harness;
+  let counted: IndicatorRows;
   let monitor: Person;
   const [FIRST, LAST] = [inDays(-30), inDays(-1)];
   const END_OF_LAST = instantOn(inDays(0)).toISOString();
-  beforeAll(async () => (world = await World.start()), 60_000);
+  beforeAll(async () => (world = await Harness.start()), 60_000);
   afterAll(() => world.end());
   beforeEach(async () => {
     await world.empty();
     const people = new People(world);
-    counted = new Counted(world, people);
+    counted = new IndicatorRows(world, people);
     const institution = await people.institution();
     monitor = await people.staff(institution, ['MONITORING_OFFICER']);
     await counted.grant('seed', [institution]);
@@ -58,9 +58,9 @@ describe('with a database', () => {
       await counted.service(await counted.person(institution, { population: n < 4 ? 'AT_RISK' : 'SURVIVOR' }), 'COUNSELLING_GROUP', inDays(-10));
     await endGrant(world, FIRST, LAST);
   });
-  const report = (more: object = {}, ...rest: string[]): Promise<Said> => {
+  const report = (more: object = {}, ...rest: string[]): Promise<CommandResult> => {
     const words = { grant: 'seed', from: FIRST, to: LAST, 'as-of': END_OF_LAST, ...more };
-    return command({ ...ownerEnvironment(world), DATABASE_URL_REPORT: world.logins.report }, 'report', ...spoken(words), ...rest);
+    return runCommand({ ...ownerEnvironment(world), DATABASE_URL_REPORT: world.logins.report }, 'report', ...spoken(words), ...rest);
   };
   const publish = (): Promise<Data> => monitor.ask(PUBLISH, publishing(wholeGrant({ from: FIRST, asOf: LAST })));
 

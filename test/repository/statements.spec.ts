@@ -1,6 +1,6 @@
 import { print } from 'graphql';
 import { Database } from '../../src/platform/database/database';
-import { COUNTER } from '../../src/platform/http/request-limits';
+import { COUNTER_ACTOR } from '../../src/platform/http/request-limits';
 import {
   StaffAuditDocument,
   StaffDayDocument,
@@ -12,23 +12,23 @@ import {
   StaffReviewsDocument,
   StaffVisitsDocument,
 } from '../../src/web/staff/gql';
-import { askedAbout } from '../harness/data/check-ins';
-import { spokenWith } from '../harness/data/follow-ups';
+import { sendCheckIn } from '../harness/data/check-ins';
+import { recordContacts } from '../harness/data/follow-ups';
 import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../harness/data/people';
 import { betweenInstitutions } from '../harness/data/partners';
-import { Counted } from '../harness/data/counted';
+import { IndicatorRows } from '../harness/data/counted';
 import { offerIn, referralIn } from '../harness/data/path';
 import { alertAndHold } from '../harness/data/safety';
-import { added, escoSkill } from '../harness/data/skills';
-import { everythingGiven } from '../harness/data/services';
-import { place } from '../harness/place-requests';
-import { placeStarted } from '../harness/data/placements';
-import { apprenticeshipAt, placeTaken } from '../harness/data/placements';
+import { addLocalSkill, escoSkill } from '../harness/data/skills';
+import { addEveryService } from '../harness/data/services';
+import { changeEmployerData } from '../harness/place-requests';
+import { startedPlacement } from '../harness/data/placements';
+import { apprenticeshipAt, acceptedPlacement } from '../harness/data/placements';
 import { step, terms } from '../harness/data/steps';
-import { type Person, World } from '../harness/harness';
+import { type Person, Harness } from '../harness/harness';
 
 /** An answer costs the same number of SQL statements for five rows as for one: every edge is batched. */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let employer: Employer;
@@ -93,26 +93,26 @@ async function oneMore(): Promise<void> {
   await betweenInstitutions(people, institution, officer);
   const learning = await apprenticeshipAt(world, people, employer);
   for (const one of [trainee, await people.trainee(institution, { officer })]) {
-    const { id } = await placeTaken(world, one, learning);
+    const { id } = await acceptedPlacement(world, one, learning);
     await step(officer, 'placementRecordTerms', { id, input: { stage: 'CONTRACT', terms: terms({ hoursPerWeek: 60 }) } });
   }
   const vacancy: Vacancy = await people.vacancy(await people.employer(), { skills: [[100, 2]] });
-  await everythingGiven(world, trainee, [100, 101]);
+  await addEveryService(world, trainee, [100, 101]);
   await alertAndHold(world, await people.trainee(institution, { officer }), await people.employer(), officer);
-  await everythingGiven(world, await people.trainee(institution), [102]);
+  await addEveryService(world, await people.trainee(institution), [102]);
   const own = await people.vacancy(employer, { skills: [[101, 1]] });
   const { id: returned } = await people.vacancy(employer, { skills: [[100, 1]], state: 'SUBMITTED' });
-  await place(officer, 'vacancyReturn', { id: returned, input: { remarks: [{ field: 'tasks', message: 'Say more.' }] } });
+  await changeEmployerData(officer, 'vacancyReturn', { id: returned, input: { remarks: [{ field: 'tasks', message: 'Say more.' }] } });
   const started = await people.vacancy(employer, { startsOn: inDays(0) });
-  const { id: startedId } = await placeStarted(world, await people.trainee(institution, { officer }), started);
-  await askedAbout(world, startedId);
-  await spokenWith(world, officer, startedId);
+  const { id: startedId } = await startedPlacement(world, await people.trainee(institution, { officer }), started);
+  await sendCheckIn(world, startedId);
+  await recordContacts(world, officer, startedId);
   await offerIn(world, trainee, vacancy, 'EXPLAINED');
   await referralIn(world, await people.trainee(institution, { officer, skills: [[100, 3]] }), own, 'SENT');
   await people.employer({ cleared: false });
   await people.vacancy(employer, { state: 'APPROVED' });
   await granted();
-  await added(officer, (await escoSkill(world, 'greet guests')).code, { label: `skill ${++skills}`, labelKm: `ជំនាញ ${skills}` });
+  await addLocalSkill(officer, (await escoSkill(world, 'greet guests')).code, { label: `skill ${++skills}`, labelKm: `ជំនាញ ${skills}` });
 }
 
 /** Every list of a day's work. */
@@ -124,7 +124,7 @@ let grants = 0;
 /** Adds a grant for all trainees without one. */
 async function granted(): Promise<void> {
   const id = `grant-${++grants}`;
-  await new Counted(world, people).grant(id, [institution]);
+  await new IndicatorRows(world, people).grant(id, [institution]);
   await world.sql("insert into donor_grant_target values ($1, 'S1', 10)", [id]);
   // The first grant also pays for more and more of them.
   await world.sql("update trainee set grant_id = case when id = $2 or right(code, 1) < 'K' then 'grant-1' else $1 end where grant_id is null", [
@@ -140,7 +140,7 @@ async function statementsOf(person: Person, query: string, variables: Record<str
   const opened: ReturnType<Database['open']>[] = [];
   database.open = (...args) => {
     const tx = open(...args);
-    if (args[0] !== COUNTER && args[0].audience !== 'index') opened.push(tx);
+    if (args[0] !== COUNTER_ACTOR && args[0].audience !== 'index') opened.push(tx);
     return tx;
   };
   try {
@@ -153,7 +153,7 @@ async function statementsOf(person: Person, query: string, variables: Record<str
 }
 
 beforeAll(async () => {
-  world = await World.start();
+  world = await Harness.start();
   people = new People(world);
   institution = await people.institution();
   officer = await people.staff(institution);

@@ -4,14 +4,14 @@ import { audit } from '../../src/platform/database/outbox';
 import type { Tx } from '../../src/platform/database/tx';
 import { connected } from '../harness/injected';
 import { People } from '../harness/data/people';
-import { World } from '../harness/harness';
+import { Harness } from '../harness/harness';
 
 /** Statements that share a network write keep their order, their errors and their transaction. */
-let world: World;
+let world: Harness;
 let database: Database;
 let actor: Tx['actor'];
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();

@@ -4,7 +4,7 @@
  * settle-institution-referrals`. `begin STATE` is how a record gets into a state that no transition leads to.
  * One entry point is enough; all are listed where it matters who.
  */
-export const MADE_BY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   TRAINEE: {
     'begin REGISTERED': ['staff traineeRegister'],
     prepare: ['staff traineePrepare'],
@@ -192,7 +192,7 @@ export const MADE_BY: Readonly<Record<string, Readonly<Record<string, readonly s
  * Transitions implemented without the names in the table: by a statement, or by the database itself. Each
  * with the file that implements it, and the text found there.
  */
-export const IN_OTHER_WORDS: Readonly<Record<string, readonly [place: string, says: string]>> = {
+export const IMPLEMENTED_INDIRECTLY: Readonly<Record<string, readonly [place: string, says: string]>> = {
   'ACCOUNT_REQUEST.begin OPEN': ['migrations/0080_second_person_for_protected_roles.sql', `app.now() + make_interval(days => days), 'OPEN')`],
   'ACCOUNT_REQUEST.agree': ['migrations/0080_second_person_for_protected_roles.sql', `set state = 'AGREED'`],
   'ACCOUNT_REQUEST.refuse': ['migrations/0080_second_person_for_protected_roles.sql', `set state = 'REFUSED'`],

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { buildSchema } from 'graphql';
-import type { Machine } from '../../src/shared/states';
-import { IN_OTHER_WORDS, MADE_BY } from './transition-sources';
+import type { StateMachine } from '../../src/shared/states';
+import { IMPLEMENTED_INDIRECTLY, ENTRY_POINTS } from './transition-sources';
 
 /**
  * No transition exists only in a state machine's table: each state that a transition leads to, or that a
@@ -34,7 +34,7 @@ function reachedFrom(start: string): Set<string> {
 interface Table {
   readonly name: string;
   readonly file: string;
-  readonly machine: Machine<string, string>;
+  readonly machine: StateMachine<string, string>;
 }
 const DECLARED = /export const (\w+) = \{[\s\S]*?\} as const satisfies Machine/g;
 /** All state machines; the only assumptions are the kind of file and the shape of the declaration. */
@@ -42,7 +42,7 @@ const tables: Table[] = [...sources].flatMap(([file, text]) =>
   [...text.matchAll(DECLARED)].map((match) => {
     const name = match[1] as string;
     // eslint-disable-next-line @typescript-eslint/no-require-imports
-    return { name, file, machine: (require(join(SRC, file)) as Readonly<Record<string, Machine<string, string>>>)[name] as Table['machine'] };
+    return { name, file, machine: (require(join(SRC, file)) as Readonly<Record<string, StateMachine<string, string>>>)[name] as Table['machine'] };
   }),
 );
 
@@ -91,7 +91,7 @@ function comesTo(maker: string, { name, file }: Table, made: string): boolean {
   const start = begins(maker);
   if (start === undefined) return false;
   const reached = reachedFrom(start);
-  const other = IN_OTHER_WORDS[`${name}.${made}`];
+  const other = IMPLEMENTED_INDIRECTLY[`${name}.${made}`];
   if (other) {
     const [place, says] = other;
     const isReached = place.startsWith('migrations/') || reached.has(place.replace(/^src\/|\.ts$/g, ''));
@@ -105,16 +105,16 @@ function comesTo(maker: string, { name, file }: Table, made: string): boolean {
 
 test('every state machine is found, and each is in the list', () => {
   expect(tables.length).toBeGreaterThan(20);
-  expect(tables.map(({ name }) => name).sort()).toEqual(Object.keys(MADE_BY).sort());
+  expect(tables.map(({ name }) => name).sort()).toEqual(Object.keys(ENTRY_POINTS).sort());
 });
 
 test.each(tables.map((table) => [table.name, table] as const))('every transition of %s has an entry point, and the list contains no others', (name, table) =>
-  expect(Object.keys(MADE_BY[name] ?? {}).sort()).toEqual(toBeMade(table).sort()),
+  expect(Object.keys(ENTRY_POINTS[name] ?? {}).sort()).toEqual(toBeMade(table).sort()),
 );
 
 test('every listed entry point is a mutation or a job, and its imports lead to where the transition is named', () => {
   const lost = tables.flatMap((table) =>
-    Object.entries(MADE_BY[table.name] ?? {}).flatMap(([made, makers]) =>
+    Object.entries(ENTRY_POINTS[table.name] ?? {}).flatMap(([made, makers]) =>
       makers.length === 0
         ? [`${table.name}.${made}: nobody`]
         : makers.filter((maker) => !comesTo(maker, table, made)).map((maker) => `${table.name}.${made}: ${maker}`),
@@ -124,7 +124,9 @@ test('every listed entry point is a mutation or a job, and its imports lead to w
 });
 
 test('every entry implemented in other words is a transition or initial state of a table', () =>
-  expect(Object.keys(IN_OTHER_WORDS).filter((one) => !tables.some((table) => toBeMade(table).some((made) => one === `${table.name}.${made}`)))).toEqual([]));
+  expect(Object.keys(IMPLEMENTED_INDIRECTLY).filter((one) => !tables.some((table) => toBeMade(table).some((made) => one === `${table.name}.${made}`)))).toEqual(
+    [],
+  ));
 
 test('control: an unimplemented transition, a missing mutation and one that leads elsewhere are detected', () => {
   const trainee = tables.find(({ name }) => name === 'TRAINEE') as Table;

@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule, DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { declaredBy } from './can';
-import { FreshInterceptor } from './accounts/fresh.interceptor';
+import { declaredAccess } from './can';
+import { StepUpInterceptor } from './accounts/fresh.interceptor';
 import { OperationGuard } from './operation-guard';
 
 const ROOTS: readonly unknown[] = ['Query', 'Mutation'];
@@ -16,7 +16,7 @@ const RESOLVES = 'graphql:resolver_type';
   imports: [DiscoveryModule],
   providers: [
     { provide: APP_GUARD, useClass: OperationGuard },
-    { provide: APP_INTERCEPTOR, useClass: FreshInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: StepUpInterceptor },
   ],
 })
 export class GuardModule implements OnModuleInit {
@@ -27,15 +27,16 @@ export class GuardModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const open = this.discovery.getProviders().flatMap(({ instance, metatype }) => {
+    const undeclared = this.discovery.getProviders().flatMap(({ instance, metatype }) => {
       const prototype = instance && typeof instance === 'object' ? (Object.getPrototypeOf(instance) as Record<string, () => unknown>) : null;
       if (!prototype) return [];
       return this.scanner
         .getAllMethodNames(prototype)
-        .filter((name) => isRoot(prototype[name]) && declaredBy(this.reflector, prototype[name] as () => unknown) === undefined)
+        .filter((name) => isRoot(prototype[name]) && declaredAccess(this.reflector, prototype[name] as () => unknown) === undefined)
         .map((name) => `${metatype?.name ?? ''}.${name}`);
     });
-    if (open.length > 0) throw new Error(`These operations declare nobody who may use them: ${open.join(', ')}. Give each @Can('…'), @AnyMember() or @Open().`);
+    if (undeclared.length > 0)
+      throw new Error(`These operations do not declare who may use them: ${undeclared.join(', ')}. Add @Can('…'), @AnyMember() or @Open() to each.`);
   }
 }
 

@@ -44,7 +44,7 @@ export function outcome(c: OperationContext, payload: string, result: object | R
     rules: result.reasons ?? [],
     until: result.until ?? null,
     owed: result.owed ?? [],
-    problems: (result.problems ?? []).map((problem) => shownProblem(c, problem)),
+    problems: (result.problems ?? []).map((problem) => describeProblem(c, problem)),
   };
 }
 
@@ -55,7 +55,7 @@ export interface ShownProblem {
 }
 
 /** The problem of a field, in the actor's language. */
-export const shownProblem = (c: OperationContext, problem: Problem): ShownProblem => ({
+export const describeProblem = (c: OperationContext, problem: Problem): ShownProblem => ({
   path: problem.path,
   message: problemText(c.actor.language, problem),
 });

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 const DEFAULT_PAGE = 20;
 const MAX_PAGE = 50;
 /** Characters that no cursor contains and that the database rejects. */
-const UNREADABLE = /[\u0000-\u001f\ufffd]/;
+const INVALID_IN_CURSOR = /[\u0000-\u001f\ufffd]/;
 
 export interface Page {
   readonly limit: number;
@@ -16,17 +16,17 @@ export interface Connection<R> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-const refused = (says: string): GraphQLError => new GraphQLError(says, { extensions: { code: 'BAD_USER_INPUT' } });
+const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 /**
  * Reads `first` and `after`; a page has at most 50 rows, and a cursor must be one that the service issued.
  */
 export function page(args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined }): Page {
   const limit = args.first ?? DEFAULT_PAGE;
-  if (limit < 1 || limit > MAX_PAGE) throw refused(`first: choose a number from 1 to ${MAX_PAGE}.`);
+  if (limit < 1 || limit > MAX_PAGE) throw badInput(`first: choose a number from 1 to ${MAX_PAGE}.`);
   if (!args.after) return { limit, after: null };
   const after = Buffer.from(args.after, 'base64url').toString('utf8');
-  if (!after.startsWith('c:') || UNREADABLE.test(after)) throw refused('after: use the endCursor of the page before.');
+  if (!after.startsWith('c:') || INVALID_IN_CURSOR.test(after)) throw badInput('after: use the endCursor of the page before.');
   return { limit, after: after.slice(2) };
 }
 

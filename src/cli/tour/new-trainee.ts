@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { isEasyToGuess } from '../../features/accounts/domain/sign-in/pin';
-import { Stopped } from '../result';
-import { dayIn, type SiteSeen, type StaffOnTour, type TraineeOnTour, waiting } from './cast';
+import { CommandFailure } from '../result';
+import { dayIn, type TourSite, type TourStaff, type TourTrainee, asWaitingTrainee } from './cast';
 import { STAFF_DOCUMENTS, TRAINEE_DOCUMENTS } from './documents';
 import { Person } from './person';
 import { ISCO_CODE } from './places-walk';
@@ -16,41 +16,44 @@ const GIVEN_NAMES = ['Bopha', 'Chanthy', 'Kunthea', 'Maly', 'Rachana', 'Sreymom'
  */
 export async function registerTrainee(
   url: string,
-  staff: readonly StaffOnTour[],
-  site: SiteSeen,
+  staff: readonly TourStaff[],
+  site: TourSite,
   skillCodes: readonly string[],
   story: Story,
-): Promise<TraineeOnTour> {
+): Promise<TourTrainee> {
   const officer = staff.find((one) => one.roles.includes('PLACEMENT_OFFICER') && caseWorkerOf(one, staff));
   const caseWorker = officer && caseWorkerOf(officer, staff);
-  if (!officer || !caseWorker) throw new Stopped('The demo has no institution with a placement officer and a case worker who can sign in.');
+  if (!officer || !caseWorker) throw new CommandFailure('The demo has no institution with a placement officer and a case worker who can sign in.');
   const name = GIVEN_NAMES[Date.now() % GIVEN_NAMES.length] ?? 'Bopha';
-  const { trainee } = await officer.person.move<{ trainee: { id: string; code: string } }>(STAFF_DOCUMENTS.register, {
+  const { trainee } = await officer.person.mutate<{ trainee: { id: string; code: string } }>(STAFF_DOCUMENTS.register, {
     input: profile(name, site, skillCodes),
   });
   const { id } = trainee;
-  await caseWorker.person.move(STAFF_DOCUMENTS.setIdentity, { id, input: { legalName: `Sok ${name}`, bornOn: '2001-02-03', birthDateCertainty: 'DOCUMENT' } });
-  await caseWorker.person.move(STAFF_DOCUMENTS.setLimits, { id, input: {} });
+  await caseWorker.person.mutate(STAFF_DOCUMENTS.setIdentity, {
+    id,
+    input: { legalName: `Sok ${name}`, bornOn: '2001-02-03', birthDateCertainty: 'DOCUMENT' },
+  });
+  await caseWorker.person.mutate(STAFF_DOCUMENTS.setLimits, { id, input: {} });
   const contact = { kind: 'IN_APP', owner: 'SELF', safeFrom: '00:00', safeTo: '23:59', language: 'EN' };
-  const reached = await officer.person.move<{ trainee: { contactMethods: { id: string; kind: string }[] } }>(STAFF_DOCUMENTS.setContact, {
+  const contacted = await officer.person.mutate<{ trainee: { contactMethods: { id: string; kind: string }[] } }>(STAFF_DOCUMENTS.setContact, {
     id,
     input: contact,
   });
-  const contactMethodId = reached.trainee.contactMethods.find(({ kind }) => kind === 'IN_APP')?.id;
-  await officer.person.move(STAFF_DOCUMENTS.verifyContact, { id, contactMethodId });
-  await officer.person.move(STAFF_DOCUMENTS.giveConsent, { id, input: { purpose: 'MATCHING', language: 'KM', explainedHow: 'READ_ALOUD' } });
-  await officer.person.move(STAFF_DOCUMENTS.prepare, { id });
-  await officer.person.move(STAFF_DOCUMENTS.makeJobReady, { id });
-  const access = await officer.person.move<{ login: string; secret: string }>(STAFF_DOCUMENTS.giveAccess, { id });
-  story.tell(
+  const contactMethodId = contacted.trainee.contactMethods.find(({ kind }) => kind === 'IN_APP')?.id;
+  await officer.person.mutate(STAFF_DOCUMENTS.verifyContact, { id, contactMethodId });
+  await officer.person.mutate(STAFF_DOCUMENTS.giveConsent, { id, input: { purpose: 'MATCHING', language: 'KM', explainedHow: 'READ_ALOUD' } });
+  await officer.person.mutate(STAFF_DOCUMENTS.prepare, { id });
+  await officer.person.mutate(STAFF_DOCUMENTS.makeJobReady, { id });
+  const access = await officer.person.mutate<{ login: string; secret: string }>(STAFF_DOCUMENTS.giveAccess, { id });
+  story.narrate(
     'Staff',
     `${officer.name} registered ${name} (${trainee.code}) with ${caseWorker.name}: profile, limits, contact, consent and access. She is ready for work.`,
   );
   const person = await Person.signIn(url, { role: 'TRAINEE', audience: 'trainee', login: access.login, secret: access.secret });
-  await person.move(TRAINEE_DOCUMENTS.choosePin, { input: { pin: access.secret, newPin: newPin() } });
-  const found = await waiting(person, staff);
-  if (!found) throw new Stopped(`${trainee.code} was made ready for work and is not.`);
-  return found;
+  await person.mutate(TRAINEE_DOCUMENTS.choosePin, { input: { pin: access.secret, newPin: newPin() } });
+  const waitingTrainee = await asWaitingTrainee(person, staff);
+  if (!waitingTrainee) throw new CommandFailure(`${trainee.code} was made job-ready but is not in state JOB_READY.`);
+  return waitingTrainee;
 }
 
 /** A PIN as she might choose it. */
@@ -61,10 +64,10 @@ function newPin(): string {
   }
 }
 
-const caseWorkerOf = (officer: StaffOnTour, staff: readonly StaffOnTour[]): StaffOnTour | undefined =>
+const caseWorkerOf = (officer: TourStaff, staff: readonly TourStaff[]): TourStaff | undefined =>
   staff.find(({ roles, institution }) => roles.includes('CASE_WORKER') && institution === officer.institution);
 
-const profile = (displayName: string, site: SiteSeen, skillCodes: readonly string[]): object => ({
+const profile = (displayName: string, site: TourSite, skillCodes: readonly string[]): object => ({
   displayName,
   language: 'EN',
   homeProvince: site.province.code,

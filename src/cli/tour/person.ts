@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { generate } from 'otplib';
 import type { Audience } from '../../platform/security/actor';
-import { Stopped } from '../result';
+import { CommandFailure } from '../result';
 import { EMPLOYER_DOCUMENTS } from './documents';
 
 /** An account of the demo, as the first start saved it. */
@@ -15,7 +15,7 @@ export interface Account {
 }
 
 /** Fields of a refused mutation's response. */
-export interface Refused {
+export interface RefusalFields {
   readonly __typename: string;
   readonly code?: string;
   readonly message?: string;
@@ -27,7 +27,7 @@ interface Answer {
   readonly errors?: readonly { readonly message: string }[];
 }
 
-const PATIENCE_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 /** Validity period of a six-digit code. */
 const STEP_MS = 30_000;
 
@@ -36,14 +36,14 @@ async function post(url: string, audience: Audience, token: string | null, query
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': 'en', ...(token ? { authorization: `Bearer ${token}` } : {}) },
     body: JSON.stringify({ query, variables }),
-    signal: AbortSignal.timeout(PATIENCE_MS),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
   }).catch(() => {
-    throw new Stopped(`No Waymark answers at ${url}. Start it with \`npm start\`, or name its address with --url.`);
+    throw new CommandFailure(`No Waymark answers at ${url}. Start it with \`npm start\`, or name its address with --url.`);
   });
   const answer = (await response.json().catch(() => {
-    throw new Stopped(`What answers at ${url} is not Waymark. Name its address with --url.`);
+    throw new CommandFailure(`What answers at ${url} is not Waymark. Name its address with --url.`);
   })) as Answer;
-  if (answer.errors) throw new Stopped(`The service did not understand the tour: ${answer.errors.map(({ message }) => message).join('; ')}`);
+  if (answer.errors) throw new CommandFailure(`The service rejected a document of the tour: ${answer.errors.map(({ message }) => message).join('; ')}`);
   return Object.values(answer.data ?? {})[0];
 }
 
@@ -67,26 +67,26 @@ export class Person {
       await sleep(STEP_MS - (Date.now() % STEP_MS));
       answer = await attempt();
     }
-    if (!answer.token) throw new Stopped(`${account.role} could not sign in: ${answer.message}`);
+    if (!answer.token) throw new CommandFailure(`${account.role} could not sign in: ${answer.message}`);
     return new Person(url, account, answer.token);
   }
 
   /** Executes a document and returns the value of its only field. */
-  ask<T>(document: string, variables: object = {}): Promise<T> {
+  execute<T>(document: string, variables: object = {}): Promise<T> {
     return post(this.url, this.account.audience, this.token, document, variables) as Promise<T>;
   }
 
   /** Executes a mutation that may be refused. */
-  attempt<T>(document: string, variables: object): Promise<T & Refused> {
-    return this.ask<T & Refused>(document, { ...variables, key: randomUUID() });
+  attempt<T>(document: string, variables: object): Promise<T & RefusalFields> {
+    return this.execute<T & RefusalFields>(document, { ...variables, key: randomUUID() });
   }
 
   /** Executes a mutation that must succeed for the tour to continue. */
-  async move<T>(document: string, variables: object): Promise<T> {
+  async mutate<T>(document: string, variables: object): Promise<T> {
     const answer = await this.attempt<T>(document, variables);
     if (answer.code === undefined) return answer;
     const problems = (answer.problems ?? []).map(({ path, message }) => `${path}: ${message}`);
     const field = /\{ (\w+)\(/.exec(document)?.[1] ?? '';
-    throw new Stopped(`The tour stopped: ${field} of ${this.account.role} was refused with ${answer.code}. ${[answer.message, ...problems].join(' ')}`);
+    throw new CommandFailure(`The tour stopped: ${field} of ${this.account.role} was refused with ${answer.code}. ${[answer.message, ...problems].join(' ')}`);
   }
 }

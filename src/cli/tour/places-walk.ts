@@ -1,7 +1,7 @@
-import { Stopped } from '../result';
-import type { EmployerOnTour, StaffOnTour } from './cast';
+import { CommandFailure } from '../result';
+import type { TourEmployer, TourStaff } from './cast';
 import { EMPLOYER_DOCUMENTS, STAFF_DOCUMENTS } from './documents';
-import { momentText, plainly, type Story } from './story';
+import { momentText, plainLabel, type Story } from './story';
 
 /**
  * The ISCO code for other elementary workers: the tour's vacancy requires whatever skills the waiting trainee
@@ -10,10 +10,10 @@ import { momentText, plainly, type Story } from './story';
 export const ISCO_CODE = '9629';
 
 type Skill = { readonly code: string; readonly label: string; readonly level: number };
-interface Drafted {
+interface DraftedVacancy {
   readonly vacancy: { readonly id: string; readonly title: string; readonly state: string };
 }
-interface VacancySeen {
+interface VacancyView {
   readonly id: string;
   readonly title: string;
   readonly state: string;
@@ -22,7 +22,8 @@ interface VacancySeen {
   readonly reviews: readonly { readonly decision: string; readonly remarks: readonly { readonly message: string }[]; readonly reviewedAt: string }[];
 }
 
-export const vacancySeen = (employer: EmployerOnTour, id: string): Promise<VacancySeen> => employer.person.ask<VacancySeen>(EMPLOYER_DOCUMENTS.vacancy, { id });
+export const fetchVacancy = (employer: TourEmployer, id: string): Promise<VacancyView> =>
+  employer.person.execute<VacancyView>(EMPLOYER_DOCUMENTS.vacancy, { id });
 
 export const TERMS = (startsOn: string): object => ({
   pay: { amount: '240.00', currency: 'USD', per: 'MONTH' },
@@ -34,7 +35,7 @@ export const TERMS = (startsOn: string): object => ({
   startsOn,
 });
 
-const written = ({ site, startsOn }: EmployerOnTour, skills: readonly Skill[]) => ({
+const vacancyInput = ({ site, startsOn }: TourEmployer, skills: readonly Skill[]) => ({
   siteId: site.id,
   kind: 'JOB',
   title: `Assistant: ${skills[0]?.label ?? 'daily work'}`,
@@ -48,8 +49,8 @@ const written = ({ site, startsOn }: EmployerOnTour, skills: readonly Skill[]) =
   costItems: [{ kind: 'UNIFORM_AND_TOOLS', paidBy: 'EMPLOYER' }],
 });
 
-const learning = (employer: EmployerOnTour, skills: readonly Skill[]): object => ({
-  ...written(employer, skills),
+const apprenticeshipInput = (employer: TourEmployer, skills: readonly Skill[]): object => ({
+  ...vacancyInput(employer, skills),
   kind: 'APPRENTICESHIP',
   title: `Apprentice: ${skills[0]?.label ?? 'daily work'}`,
   tasks: `Learns beside an instructor, step by step: ${skills.map(({ label }) => label).join(', ')}.`,
@@ -71,22 +72,22 @@ const learning = (employer: EmployerOnTour, skills: readonly Skill[]): object =>
  * Returns the vacancy with a remark. Tries all officers, because only the steward's reviewer may review it.
  * @returns that reviewer
  */
-async function returned(staff: readonly StaffOnTour[], id: string, remark: object): Promise<StaffOnTour> {
+async function returnVacancy(staff: readonly TourStaff[], id: string, remark: object): Promise<TourStaff> {
   for (const reviewer of staff.filter(({ roles }) => roles.includes('PLACEMENT_OFFICER') || roles.includes('VETTING_OFFICER'))) {
     const answer = await reviewer.person.attempt(STAFF_DOCUMENTS.return, { id, input: { remarks: [remark] } });
     if (answer.code === undefined) return reviewer;
-    if (answer.code !== 'NOT_FOUND') throw new Stopped(`The tour stopped: the vacancy could not be returned. ${answer.message}`);
+    if (answer.code !== 'NOT_FOUND') throw new CommandFailure(`The tour stopped: the vacancy could not be returned. ${answer.message}`);
   }
-  throw new Stopped('No placement or vetting officer of the demo may answer this vacancy.');
+  throw new CommandFailure('No placement or vetting officer of the demo may answer this vacancy.');
 }
 
-async function opened(reviewer: StaffOnTour, id: string): Promise<void> {
-  await reviewer.person.move(STAFF_DOCUMENTS.approve, { id });
-  await reviewer.person.move(STAFF_DOCUMENTS.openVacancy, { id });
+async function openVacancy(reviewer: TourStaff, id: string): Promise<void> {
+  await reviewer.person.mutate(STAFF_DOCUMENTS.approve, { id });
+  await reviewer.person.mutate(STAFF_DOCUMENTS.openVacancy, { id });
 }
 
 /** The result of the first half of the tour. */
-export interface OpenPlaces {
+export interface OpenVacancies {
   readonly vacancyId: string;
   readonly apprenticeshipId: string;
   /** Service time minus local time, in milliseconds. */
@@ -97,34 +98,37 @@ export interface OpenPlaces {
  * Takes a vacancy and an apprenticeship from draft to open: one is returned with a remark and changed, both
  * are approved.
  */
-export async function openPlaces(employer: EmployerOnTour, staff: readonly StaffOnTour[], skills: readonly Skill[], story: Story): Promise<OpenPlaces> {
+export async function openVacancies(employer: TourEmployer, staff: readonly TourStaff[], skills: readonly Skill[], story: Story): Promise<OpenVacancies> {
   const { person } = employer;
   story.step(`${employer.employer} writes a vacancy and an apprenticeship`);
-  const { vacancy } = await person.move<Drafted>(EMPLOYER_DOCUMENTS.draft, { input: written(employer, skills) });
-  const { vacancy: apprenticeship } = await person.move<Drafted>(EMPLOYER_DOCUMENTS.draft, { input: learning(employer, skills) });
-  for (const { id } of [vacancy, apprenticeship]) await person.move(EMPLOYER_DOCUMENTS.submit, { id });
-  story.tell(
+  const { vacancy } = await person.mutate<DraftedVacancy>(EMPLOYER_DOCUMENTS.draft, { input: vacancyInput(employer, skills) });
+  const { vacancy: apprenticeship } = await person.mutate<DraftedVacancy>(EMPLOYER_DOCUMENTS.draft, { input: apprenticeshipInput(employer, skills) });
+  for (const { id } of [vacancy, apprenticeship]) await person.mutate(EMPLOYER_DOCUMENTS.submit, { id });
+  story.narrate(
     'Employer',
-    `${employer.name} drafted "${vacancy.title}" and "${apprenticeship.title}" at ${employer.site.name}, cleared until ${employer.site.clearedUntil}, and sent both in.`,
+    `${employer.name} drafted "${vacancy.title}" and "${apprenticeship.title}" at ${employer.site.name}, cleared until ${employer.site.clearedUntil}, and submitted both.`,
   );
 
   story.step('Staff read them, return one with a remark, then approve and open both');
   const remark = { field: 'tasks', message: 'Please say who shows the work in the first weeks.' };
-  const reviewer = await returned(staff, vacancy.id, remark);
-  const answered = await vacancySeen(employer, vacancy.id);
-  const review = answered.reviews[0];
-  if (!review) throw new Stopped('The tour stopped: the employer does not see the answer to the vacancy.');
-  story.tell('Employer', `"${answered.title}" came back on ${momentText(review.reviewedAt)}: ${review.remarks.map(({ message }) => message).join(' ')}`);
+  const reviewer = await returnVacancy(staff, vacancy.id, remark);
+  const returnedVacancy = await fetchVacancy(employer, vacancy.id);
+  const review = returnedVacancy.reviews[0];
+  if (!review) throw new CommandFailure('The tour stopped: the employer does not see the answer to the vacancy.');
+  story.narrate(
+    'Employer',
+    `"${returnedVacancy.title}" was returned on ${momentText(review.reviewedAt)}: ${review.remarks.map(({ message }) => message).join(' ')}`,
+  );
   const aheadMs = Date.parse(review.reviewedAt) - Date.now();
-  const draft = written(employer, skills);
-  await person.move(EMPLOYER_DOCUMENTS.change, {
+  const draft = vacancyInput(employer, skills);
+  await person.mutate(EMPLOYER_DOCUMENTS.change, {
     id: vacancy.id,
     input: { ...draft, tasks: `${draft.tasks} The owner shows everything in the first two weeks.` },
   });
-  await person.move(EMPLOYER_DOCUMENTS.submit, { id: vacancy.id });
-  for (const { id } of [vacancy, apprenticeship]) await opened(reviewer, id);
-  const now = await Promise.all([vacancySeen(employer, vacancy.id), vacancySeen(employer, apprenticeship.id)]);
-  story.tell('Staff', `${reviewer.name} approved and opened both.`);
-  story.tell('Employer', `${now.map(({ title, state, taken, seats }) => `"${title}" is ${plainly(state)}, ${taken} of ${seats} taken`).join('; ')}.`);
+  await person.mutate(EMPLOYER_DOCUMENTS.submit, { id: vacancy.id });
+  for (const { id } of [vacancy, apprenticeship]) await openVacancy(reviewer, id);
+  const now = await Promise.all([fetchVacancy(employer, vacancy.id), fetchVacancy(employer, apprenticeship.id)]);
+  story.narrate('Staff', `${reviewer.name} approved and opened both.`);
+  story.narrate('Employer', `${now.map(({ title, state, taken, seats }) => `"${title}" is ${plainLabel(state)}, ${taken} of ${seats} taken`).join('; ')}.`);
   return { vacancyId: vacancy.id, apprenticeshipId: apprenticeship.id, aheadMs };
 }

@@ -1,15 +1,15 @@
 /** The participants of the tour, and the service itself. */
-export type Teller = 'Employer' | 'Staff' | 'Trainee' | 'Service';
+export type Speaker = 'Employer' | 'Staff' | 'Trainee' | 'Service';
 
-export interface Told {
+export interface StoryEntry {
   readonly step: number;
-  readonly who: Teller;
+  readonly who: Speaker;
   readonly saw: string;
 }
 
 /** Prints and records the events of the tour as they happen. */
 export class Story {
-  readonly told: Told[] = [];
+  readonly entries: StoryEntry[] = [];
   #step = 0;
 
   constructor(private readonly say: (line: string) => void) {}
@@ -19,13 +19,13 @@ export class Story {
     this.say(`${this.#step === 1 ? '' : '\n'}${this.#step}. ${title}`);
   }
 
-  tell(who: Teller, saw: string): void {
-    this.told.push({ step: this.#step, who, saw });
+  narrate(who: Speaker, saw: string): void {
+    this.entries.push({ step: this.#step, who, saw });
     this.say(`   ${`${who}:`.padEnd(9)} ${saw}`);
   }
 }
 
-export interface TermsSeen {
+export interface TermsView {
   readonly pay: { readonly amount: string; readonly currency: string; readonly per: string };
   readonly days: readonly string[];
   readonly startsAt: string;
@@ -34,27 +34,27 @@ export interface TermsSeen {
 }
 
 /** Terms in one line. */
-export const termsText = ({ pay, days, startsAt, endsAt, startsOn }: TermsSeen): string =>
+export const termsText = ({ pay, days, startsAt, endsAt, startsOn }: TermsView): string =>
   `${pay.amount} ${pay.currency} a ${pay.per.toLowerCase()}, ${days.length} days a week from ${startsAt} to ${endsAt}, from ${startsOn}`;
 
 /** An instant in the time zone of the workplace. */
 export const momentText = (instant: string): string =>
   `${new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')} in Phnom Penh`;
 
-const PLAIN_WORDS: Readonly<Record<string, string>> = {
+const LABELS: Readonly<Record<string, string>> = {
   HAS_SKILL: 'knows',
   SKILL_BELOW: 'knows some of',
   SKILL_MISSING: 'can learn',
   NEAR_HOME: 'near home',
-  WISHED_WORK: 'work she wished for',
-  PAY_AS_WISHED: 'pay as wished',
-  HOURS_AS_WISHED: 'hours as wished',
+  WISHED_WORK: 'preferred work',
+  PAY_AS_WISHED: 'preferred pay',
+  HOURS_AS_WISHED: 'preferred hours',
   DISTANCE: 'near home',
   PAY: 'pay',
-  WANTED_OCCUPATION: 'work she wished for',
-  WANTED_HOURS: 'hours as wished',
+  WANTED_OCCUPATION: 'preferred work',
+  WANTED_HOURS: 'preferred hours',
   OWN_ENTERPRISE: 'own enterprise',
 };
 
 /** A plain-language label for a code of the service. */
-export const plainly = (code: string): string => PLAIN_WORDS[code] ?? code.toLowerCase().replaceAll('_', ' ');
+export const plainLabel = (code: string): string => LABELS[code] ?? code.toLowerCase().replaceAll('_', ' ');

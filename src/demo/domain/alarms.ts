@@ -13,7 +13,7 @@ import type { Contact } from './path/year';
  * What the worrying answers of check-ins and follow-ups lead to: alerts with their actions, holds with their
  * causes, and tasks to review an answer.
  */
-export interface Alarms {
+export interface SafetyRecords {
   readonly alerts: readonly SafetyAlert[];
   readonly actions: readonly AlertAction[];
   readonly holds: readonly DemoHold[];
@@ -35,7 +35,7 @@ const WISHES = {
 } as const;
 
 /** Applies the service's own severity rules to every contact. */
-export function makeAlarms(contacts: readonly Contact[], teams: readonly Team[], chance: Chance): Alarms {
+export function makeSafetyRecords(contacts: readonly Contact[], teams: readonly Team[], chance: Chance): SafetyRecords {
   const weighed = contacts.map((contact) => ({ contact, concern: concernOf(contact) }));
   const raised = weighed
     .filter(({ concern: { step } }) => step === 'HIGH' || step === 'CRITICAL')
@@ -111,7 +111,7 @@ function actionsOf({ institutionId, id: alertId, traineeId, ...alert }: SafetyAl
 function holdOf({ institutionId, id: alertId, employerId, openedAt, endedAt }: SafetyAlert, team: Team, chance: Chance): DemoHold {
   const id = chance.id();
   const liftedAt = endedAt && later(endedAt, 26);
-  const word = (accountId: string, asSafetyLead: boolean, hours: number): LiftAgreement[] =>
+  const agreements = (accountId: string, asSafetyLead: boolean, hours: number): LiftAgreement[] =>
     endedAt === null
       ? []
       : [
@@ -127,7 +127,7 @@ function holdOf({ institutionId, id: alertId, employerId, openedAt, endedAt }: S
   return {
     hold: { id, employerId: employerId as string, openedAt, liftedAt },
     cause: { institutionId, holdId: id, alertId },
-    lifts: [...word(team.safetyLead.id, true, 2), ...word(team.caseWorker.id, false, 26)],
+    lifts: [...agreements(team.safetyLead.id, true, 2), ...agreements(team.caseWorker.id, false, 26)],
   };
 }
 

@@ -2,7 +2,7 @@ import type { SizeBand } from '../../features/employers/domain/employer';
 import type { Sector } from '../../features/employers/domain/sectors';
 
 /** How far the vetting of a demo employer has progressed. */
-export type Standing = 'CLEARED' | 'WITH_CONDITIONS' | 'EXPIRING' | 'EXPIRED' | 'HELD' | 'APPLIED' | 'VISIT_PLANNED' | 'VISITED' | 'TO_DECIDE' | 'REFUSED';
+export type VettingStage = 'CLEARED' | 'WITH_CONDITIONS' | 'EXPIRING' | 'EXPIRED' | 'HELD' | 'APPLIED' | 'VISIT_PLANNED' | 'VISITED' | 'TO_DECIDE' | 'REFUSED';
 
 /** An invented employer; any likeness to an enterprise of this name and place is unintended. */
 export interface Enterprise {
@@ -11,7 +11,7 @@ export interface Enterprise {
   readonly sector: Sector;
   readonly sizeBand: SizeBand;
   readonly provinces: readonly string[];
-  readonly standing: Standing;
+  readonly stage: VettingStage;
   /** It belongs to the first institution itself. */
   readonly own?: true;
   readonly servesAlcohol?: true;
@@ -20,55 +20,55 @@ export interface Enterprise {
 
 /** The forty employers; the own enterprises of the first institution are listed first. */
 export const ENTERPRISES: readonly Enterprise[] = [
-  { ...one('Morning Lotus Café', 'ហាងកាហ្វេ ផ្កាឈូកព្រឹក', 'CAFE_RESTAURANT', '10-49', ['12', '17']), own: true },
-  { ...one('Rumduol Handicraft Workshop', 'សិប្បកម្ម រំដួល', 'HANDICRAFT', '10-49', ['12']), own: true },
-  { ...one('Good Bean Soy-Milk Factory', 'រោងចក្រទឹកសណ្ដែក គ្រាប់ល្អ', 'FOOD_PROCESSING', '10-49', ['08']), own: true },
-  one('River Terrace Restaurant', 'ភោជនីយដ្ឋាន រាបមាត់ទន្លេ', 'CAFE_RESTAURANT', '10-49', ['12']),
-  one('Three Palms Café', null, 'CAFE_RESTAURANT', '1-9', ['17']),
-  one('Blue Cup Coffee', null, 'CAFE_RESTAURANT', '10-49', ['12', '02']),
-  { ...one('Old Market Kitchen', 'ផ្ទះបាយផ្សារចាស់', 'CAFE_RESTAURANT', '10-49', ['07'], 'WITH_CONDITIONS'), servesAlcohol: true },
-  one('Daily Rice Canteens', 'អាហារដ្ឋាន បាយប្រចាំថ្ងៃ', 'FOOD_SERVICE', '50-249', ['12', '08']),
-  one('Crispy House', null, 'FOOD_SERVICE', '50-249', ['12']),
-  one('Noodle Corner', 'ជ្រុងគុយទាវ', 'FOOD_SERVICE', '10-49', ['03']),
-  one('Angkor Bread Bakery', 'ហាងនំប៉័ង អង្គរ', 'FOOD_PROCESSING', '10-49', ['17']),
-  one('Tonle Preserves', 'ចំណីអាហារ ទន្លេ', 'FOOD_PROCESSING', '50-249', ['06'], 'EXPIRING'),
-  one('Palm Sugar Union', 'សហគមន៍ស្ករត្នោត', 'FOOD_PROCESSING', '10-49', ['05']),
-  one('Mekong Stitch', 'ដេរមេគង្គ', 'GARMENT', '250+', ['08']),
-  one('Fair Seam Apparel', null, 'GARMENT', '250+', ['12']),
-  one('Evergreen Travel Bags', null, 'GARMENT', '250+', ['05'], 'WITH_CONDITIONS'),
-  one('Golden Thread Garments', 'អំបោះមាស', 'GARMENT', '250+', ['21'], 'HELD'),
-  one('Silk Island Weavers', 'តម្បាញកោះសូត្រ', 'HANDICRAFT', '10-49', ['08']),
-  one('Reed and Rattan', 'ផ្ដៅ និងឫស្សី', 'HANDICRAFT', '1-9', ['06']),
-  one('Clay House Kampong Chhnang Ware', null, 'HANDICRAFT', '10-49', ['17']),
-  one('Krama House', 'ផ្ទះក្រមា', 'HANDICRAFT', '10-49', ['03'], 'EXPIRING'),
-  one('Little Stitches', null, 'HANDICRAFT', '1-9', ['02']),
-  one('Sunrise Mini-Market', 'ផ្សារទំនើប ថ្ងៃរះ', 'RETAIL', '50-249', ['12', '08']),
-  one('Family Fashion', null, 'RETAIL', '10-49', ['02']),
-  one('Book and Paper', 'សៀវភៅ និងក្រដាស', 'RETAIL', '1-9', ['12']),
-  { ...one('Lotus Pond Guesthouse', null, 'HOSPITALITY', '10-49', ['17']), housing: true },
-  { ...one('Riverside Garden Hotel', 'សណ្ឋាគារ សួនមាត់ទន្លេ', 'HOSPITALITY', '50-249', ['17', '07']), housing: true, servesAlcohol: true },
-  one('Central Stay', null, 'HOSPITALITY', '10-49', ['12']),
-  one('Clean and Bright Services', 'សេវាសម្អាត ភ្លឺស្អាត', 'CLEANING', '50-249', ['12']),
-  one('White Linen Laundry', null, 'CLEANING', '10-49', ['17']),
-  one('Jasmine Hair Salon', 'ហាងធ្វើសក់ ម្លិះ', 'BEAUTY', '1-9', ['12']),
-  one('Rose Nails', null, 'BEAUTY', '1-9', ['02'], 'EXPIRED'),
-  one('Small Steps Day Nursery', 'មណ្ឌលថែទាំកុមារ ជំហានតូច', 'CARE', '10-49', ['12']),
-  { ...one('Green Field Vegetables', 'បន្លែវាលបៃតង', 'AGRICULTURE', '10-49', ['21']), housing: true },
-  one('Clear Line Offices', null, 'OFFICE', '10-49', ['12']),
-  one('Joinery Sen Sok', 'ជាងឈើ សែនសុខ', 'CONSTRUCTION', '10-49', ['12'], 'TO_DECIDE'),
-  one('Harbour View Guesthouse', null, 'HOSPITALITY', '10-49', ['18'], 'VISITED'),
-  one('Sweet Corner Pastry', null, 'FOOD_PROCESSING', '1-9', ['12'], 'APPLIED'),
-  one('Quick Hands Packing', null, 'FOOD_PROCESSING', '50-249', ['01'], 'VISIT_PLANNED'),
-  one('Night Market Clothing', null, 'RETAIL', '1-9', ['17'], 'REFUSED'),
+  { ...enterprise('Morning Lotus Café', 'ហាងកាហ្វេ ផ្កាឈូកព្រឹក', 'CAFE_RESTAURANT', '10-49', ['12', '17']), own: true },
+  { ...enterprise('Rumduol Handicraft Workshop', 'សិប្បកម្ម រំដួល', 'HANDICRAFT', '10-49', ['12']), own: true },
+  { ...enterprise('Good Bean Soy-Milk Factory', 'រោងចក្រទឹកសណ្ដែក គ្រាប់ល្អ', 'FOOD_PROCESSING', '10-49', ['08']), own: true },
+  enterprise('River Terrace Restaurant', 'ភោជនីយដ្ឋាន រាបមាត់ទន្លេ', 'CAFE_RESTAURANT', '10-49', ['12']),
+  enterprise('Three Palms Café', null, 'CAFE_RESTAURANT', '1-9', ['17']),
+  enterprise('Blue Cup Coffee', null, 'CAFE_RESTAURANT', '10-49', ['12', '02']),
+  { ...enterprise('Old Market Kitchen', 'ផ្ទះបាយផ្សារចាស់', 'CAFE_RESTAURANT', '10-49', ['07'], 'WITH_CONDITIONS'), servesAlcohol: true },
+  enterprise('Daily Rice Canteens', 'អាហារដ្ឋាន បាយប្រចាំថ្ងៃ', 'FOOD_SERVICE', '50-249', ['12', '08']),
+  enterprise('Crispy House', null, 'FOOD_SERVICE', '50-249', ['12']),
+  enterprise('Noodle Corner', 'ជ្រុងគុយទាវ', 'FOOD_SERVICE', '10-49', ['03']),
+  enterprise('Angkor Bread Bakery', 'ហាងនំប៉័ង អង្គរ', 'FOOD_PROCESSING', '10-49', ['17']),
+  enterprise('Tonle Preserves', 'ចំណីអាហារ ទន្លេ', 'FOOD_PROCESSING', '50-249', ['06'], 'EXPIRING'),
+  enterprise('Palm Sugar Union', 'សហគមន៍ស្ករត្នោត', 'FOOD_PROCESSING', '10-49', ['05']),
+  enterprise('Mekong Stitch', 'ដេរមេគង្គ', 'GARMENT', '250+', ['08']),
+  enterprise('Fair Seam Apparel', null, 'GARMENT', '250+', ['12']),
+  enterprise('Evergreen Travel Bags', null, 'GARMENT', '250+', ['05'], 'WITH_CONDITIONS'),
+  enterprise('Golden Thread Garments', 'អំបោះមាស', 'GARMENT', '250+', ['21'], 'HELD'),
+  enterprise('Silk Island Weavers', 'តម្បាញកោះសូត្រ', 'HANDICRAFT', '10-49', ['08']),
+  enterprise('Reed and Rattan', 'ផ្ដៅ និងឫស្សី', 'HANDICRAFT', '1-9', ['06']),
+  enterprise('Clay House Kampong Chhnang Ware', null, 'HANDICRAFT', '10-49', ['17']),
+  enterprise('Krama House', 'ផ្ទះក្រមា', 'HANDICRAFT', '10-49', ['03'], 'EXPIRING'),
+  enterprise('Little Stitches', null, 'HANDICRAFT', '1-9', ['02']),
+  enterprise('Sunrise Mini-Market', 'ផ្សារទំនើប ថ្ងៃរះ', 'RETAIL', '50-249', ['12', '08']),
+  enterprise('Family Fashion', null, 'RETAIL', '10-49', ['02']),
+  enterprise('Book and Paper', 'សៀវភៅ និងក្រដាស', 'RETAIL', '1-9', ['12']),
+  { ...enterprise('Lotus Pond Guesthouse', null, 'HOSPITALITY', '10-49', ['17']), housing: true },
+  { ...enterprise('Riverside Garden Hotel', 'សណ្ឋាគារ សួនមាត់ទន្លេ', 'HOSPITALITY', '50-249', ['17', '07']), housing: true, servesAlcohol: true },
+  enterprise('Central Stay', null, 'HOSPITALITY', '10-49', ['12']),
+  enterprise('Clean and Bright Services', 'សេវាសម្អាត ភ្លឺស្អាត', 'CLEANING', '50-249', ['12']),
+  enterprise('White Linen Laundry', null, 'CLEANING', '10-49', ['17']),
+  enterprise('Jasmine Hair Salon', 'ហាងធ្វើសក់ ម្លិះ', 'BEAUTY', '1-9', ['12']),
+  enterprise('Rose Nails', null, 'BEAUTY', '1-9', ['02'], 'EXPIRED'),
+  enterprise('Small Steps Day Nursery', 'មណ្ឌលថែទាំកុមារ ជំហានតូច', 'CARE', '10-49', ['12']),
+  { ...enterprise('Green Field Vegetables', 'បន្លែវាលបៃតង', 'AGRICULTURE', '10-49', ['21']), housing: true },
+  enterprise('Clear Line Offices', null, 'OFFICE', '10-49', ['12']),
+  enterprise('Joinery Sen Sok', 'ជាងឈើ សែនសុខ', 'CONSTRUCTION', '10-49', ['12'], 'TO_DECIDE'),
+  enterprise('Harbour View Guesthouse', null, 'HOSPITALITY', '10-49', ['18'], 'VISITED'),
+  enterprise('Sweet Corner Pastry', null, 'FOOD_PROCESSING', '1-9', ['12'], 'APPLIED'),
+  enterprise('Quick Hands Packing', null, 'FOOD_PROCESSING', '50-249', ['01'], 'VISIT_PLANNED'),
+  enterprise('Night Market Clothing', null, 'RETAIL', '1-9', ['17'], 'REFUSED'),
 ];
 
-function one(
+function enterprise(
   name: string,
   khmerName: string | null,
   sector: Sector,
   sizeBand: SizeBand,
   provinces: readonly string[],
-  standing: Standing = 'CLEARED',
+  stage: VettingStage = 'CLEARED',
 ): Enterprise {
-  return { name, khmerName, sector, sizeBand, provinces, standing };
+  return { name, khmerName, sector, sizeBand, provinces, stage };
 }

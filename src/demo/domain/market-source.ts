@@ -2,7 +2,7 @@ import type { TaxonomySlice } from '../../features/matching/domain/facts/taxonom
 import type { LocalDate } from '../../shared/local-date';
 
 /** A skill of an occupation in the loaded taxonomy. */
-export interface KnownSkill {
+export interface SourceSkill {
   readonly id: number;
   /** The UUID of its ESCO concept. */
   readonly code: string;
@@ -10,16 +10,16 @@ export interface KnownSkill {
 }
 
 /** An occupation in the loaded taxonomy with its essential and optional ESCO skills, each list by id. */
-export interface KnownOccupation {
+export interface SourceOccupation {
   readonly id: number;
   readonly escoCode: string;
   readonly iscoCode: string;
-  readonly essential: readonly KnownSkill[];
-  readonly optional: readonly KnownSkill[];
+  readonly essential: readonly SourceSkill[];
+  readonly optional: readonly SourceSkill[];
 }
 
 /** An item of the vetting checklist, with the fields that an invented visit needs. */
-export interface KnownItem {
+export interface ChecklistItem {
   readonly code: string;
   readonly critical: boolean;
   readonly mayNotApply: boolean;
@@ -28,16 +28,16 @@ export interface KnownItem {
 /** The external input of the demo: the day it is loaded, and the taxonomy. */
 export interface MarketSource {
   readonly today: LocalDate;
-  readonly occupations: readonly KnownOccupation[];
+  readonly occupations: readonly SourceOccupation[];
   /** The part of the taxonomy that contains the skills of these occupations. */
   readonly taxonomy: TaxonomySlice;
   /** The adjacent provinces of each province. */
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
-  readonly checklist: { readonly version: string; readonly items: readonly KnownItem[] };
+  readonly checklist: { readonly version: string; readonly items: readonly ChecklistItem[] };
 }
 
 /** The occupation with an ESCO code; throws RangeError when the loaded taxonomy lacks it. */
-export function occupationOf({ occupations }: MarketSource, escoCode: string): KnownOccupation {
+export function occupationOf({ occupations }: MarketSource, escoCode: string): SourceOccupation {
   const occupation = occupations.find((one) => one.escoCode === escoCode);
   if (!occupation) throw new RangeError(`The taxonomy lacks the occupation ${escoCode}.`);
   return occupation;

@@ -2,7 +2,7 @@ import { SIZES } from '../../../test/sizes';
 import { marketSourceOf } from '../../../test/harness/data/market-source';
 import { failedCriticalItems } from '../../features/vetting/domain/checklist';
 import { severityOf } from '../../features/alerts/domain/severity';
-import { isWhole } from '../../features/follow-ups/domain/questions';
+import { isComplete } from '../../features/follow-ups/domain/questions';
 import { planFollowUps } from '../../features/follow-ups/domain/schedule';
 import { agreementDueOn } from '../../features/placements/domain/agreement';
 import { isApproval, isApprovedOn } from '../../features/employers/domain/site-approval';
@@ -15,13 +15,13 @@ import { lawProblems } from '../../features/vacancies/domain/law';
 import type { LawRule } from '../../features/matching/domain/facts/law-rule';
 import { PLACEMENT } from '../../features/placements/domain/placement';
 import { makeMarket, SEED } from './market';
-import type { KnownOccupation } from './market-source';
+import type { SourceOccupation } from './market-source';
 import { STEPS } from './path/steps';
 
 const TODAY = '2026-03-02';
 const source = marketSourceOf(TODAY);
 const market = makeMarket(source);
-const { places, vettings, vacancies, people, path } = market;
+const { places, vettings, vacancies, people, path: pipeline } = market;
 const clearedOn = (siteId: string, date: string): boolean => vettings.vettings.some((vetting) => vetting.siteId === siteId && isApprovedOn(vetting, date));
 const vacancyOf = (id: string) => vacancies.find(({ vacancy }) => vacancy.id === id) as (typeof vacancies)[number];
 const personOf = (id: string) => people.find(({ trainee }) => trainee.id === id) as (typeof people)[number];
@@ -40,7 +40,7 @@ test('the market has the documented size, and every id is valid and unique', () 
     vacancies.map(({ vacancy }) => vacancy),
     people.map(({ trainee }) => trainee),
   ];
-  const ids = [...owners, market.accounts, path.matches, path.referrals, path.interviews, path.offers, path.placements].flatMap((list) =>
+  const ids = [...owners, market.accounts, pipeline.matches, pipeline.referrals, pipeline.interviews, pipeline.offers, pipeline.placements].flatMap((list) =>
     list.map(({ id }) => id),
   );
   expect(ids.filter((id) => !isId(id))).toEqual([]);
@@ -62,7 +62,7 @@ test('every vacancy belongs to a site of its employer, and an open one closes la
 
 test('vacancies require only skills that ESCO assigns to their occupation', () => {
   for (const { vacancy, skills } of vacancies) {
-    const occupation = source.occupations.find(({ id }) => id === vacancy.occupationId) as KnownOccupation;
+    const occupation = source.occupations.find(({ id }) => id === vacancy.occupationId) as SourceOccupation;
     const known = [...occupation.essential, ...occupation.optional].map(({ id }) => id);
     expect(skills.filter(({ skillId }) => !known.includes(skillId))).toEqual([]);
   }
@@ -116,7 +116,7 @@ test('job-ready trainees meet all requirements, and no trainee is under sixteen'
 });
 
 test('trainees under 18 are referred only to daytime apprenticeships', () => {
-  for (const { traineeId, vacancyId } of path.referrals) {
+  for (const { traineeId, vacancyId } of pipeline.referrals) {
     const { vacancy } = vacancyOf(vacancyId);
     const { eighteenOn } = personOf(traineeId).limits;
     if (!eighteenOn || eighteenOn > vacancy.startsOn)
@@ -126,14 +126,16 @@ test('trainees under 18 are referred only to daytime apprenticeships', () => {
 
 test("the pipeline is consistent: taken seats equal placements, offers repeat the vacancy's terms, a card shows only fields she consented to", () => {
   for (const { vacancy } of vacancies)
-    expect(path.placements.filter(({ vacancyId, state }) => vacancyId === vacancy.id && state !== 'CANCELLED')).toHaveLength(vacancy.taken);
-  for (const offer of path.offers) {
+    expect(pipeline.placements.filter(({ vacancyId, state }) => vacancyId === vacancy.id && state !== 'CANCELLED')).toHaveLength(vacancy.taken);
+  for (const offer of pipeline.offers) {
     const { vacancy } = vacancyOf(offer.vacancyId);
-    expect(path.offers.filter((o) => o.vacancyId === vacancy.id && /ISSUED|EXPLAINED/.test(o.state)).length).toBeLessThan(vacancy.seats - vacancy.taken + 1);
+    expect(pipeline.offers.filter((o) => o.vacancyId === vacancy.id && /ISSUED|EXPLAINED/.test(o.state)).length).toBeLessThan(
+      vacancy.seats - vacancy.taken + 1,
+    );
     expect([offer.payAmount, offer.hoursPerWeek, offer.startsOn]).toEqual([vacancy.payAmount, vacancy.hoursPerWeek, vacancy.startsOn]);
   }
-  for (const referral of path.referrals) {
-    const consent = path.consents.find(({ id }) => id === referral.consentId);
+  for (const referral of pipeline.referrals) {
+    const consent = pipeline.consents.find(({ id }) => id === referral.consentId);
     expect(referral.sentAt !== null && !consent).toBe(false);
     if (consent) expect([consent.traineeId, consent.employerId]).toEqual([referral.traineeId, referral.employerId]);
     expect(Object.keys(referral.card ?? {}).length).toBe(referral.card ? consent?.fields.length : 0);
@@ -141,20 +143,20 @@ test("the pipeline is consistent: taken seats equal placements, offers repeat th
 });
 
 test('every state of referrals, interviews, offers and placements occurs', () => {
-  expect(path.referrals).toHaveLength(STEPS.length);
-  expect(new Set(path.referrals.map(({ state }) => state)).size).toBe(13);
-  expect(new Set(path.interviews.map(({ state }) => state)).size).toBe(5);
-  expect([...new Set(path.offers.map(({ state }) => state))].sort()).toEqual(['ACCEPTED', 'DECLINED', 'EXPLAINED', 'ISSUED', 'WITHDRAWN']);
-  expect([...new Set(path.placements.map(({ state }) => state))].sort()).toEqual([...PLACEMENT.states].sort());
+  expect(pipeline.referrals).toHaveLength(STEPS.length);
+  expect(new Set(pipeline.referrals.map(({ state }) => state)).size).toBe(13);
+  expect(new Set(pipeline.interviews.map(({ state }) => state)).size).toBe(5);
+  expect([...new Set(pipeline.offers.map(({ state }) => state))].sort()).toEqual(['ACCEPTED', 'DECLINED', 'EXPLAINED', 'ISSUED', 'WITHDRAWN']);
+  expect([...new Set(pipeline.placements.map(({ state }) => state))].sort()).toEqual([...PLACEMENT.states].sort());
 });
 
 test('replaying a stored match from its inputs gives the stored score', () => {
-  for (const { inputs, score } of path.matches) expect(replay(inputs).score).toBe(score);
+  for (const { inputs, score } of pipeline.matches) expect(replay(inputs).score).toBe(score);
 });
 
 test('the published trainees belong to the first institution and are in the state that their sign-in names', () => {
   const [first] = market.teams;
-  expect(path.published.map(({ as }) => as)).toEqual(
+  expect(pipeline.published.map(({ as }) => as)).toEqual(
     expect.arrayContaining([
       'Trainee, waiting',
       'Trainee, at work',
@@ -164,15 +166,15 @@ test('the published trainees belong to the first institution and are in the stat
       'Trainee, start to confirm',
     ]),
   );
-  for (const { one } of path.published) expect([one.trainee.institutionId, one.account === null]).toEqual([first?.institution.id, false]);
-  const explained = path.published.find(({ as }) => as === 'Trainee, offer explained')?.one.trainee.id;
-  const offer = path.offers.find(({ traineeId }) => traineeId === explained);
+  for (const { one } of pipeline.published) expect([one.trainee.institutionId, one.account === null]).toEqual([first?.institution.id, false]);
+  const explained = pipeline.published.find(({ as }) => as === 'Trainee, offer explained')?.one.trainee.id;
+  const offer = pipeline.offers.find(({ traineeId }) => traineeId === explained);
   expect([offer?.state, (offer?.coolingOffUntil ?? new Date(8e15)) < new Date(`${TODAY}T00:00:00+07:00`)]).toEqual(['EXPLAINED', true]);
 });
 
 test.each(SIZES.demoDays)('the market can be made on %s', (day) => {
   const made = makeMarket({ ...source, today: day });
-  expect(made.path.referrals).toHaveLength(path.referrals.length);
+  expect(made.path.referrals).toHaveLength(pipeline.referrals.length);
   expect(made.path.published).toHaveLength(6);
   const past = made.path.referrals.flatMap(({ proposedAt, answeredAt, sentAt, endedAt }) =>
     [proposedAt, answeredAt, sentAt, endedAt].filter((at) => at !== null),
@@ -180,57 +182,61 @@ test.each(SIZES.demoDays)('the market can be made on %s', (day) => {
   expect(past.filter((at) => at > new Date(`${day}T00:00:00+07:00`))).toEqual([]);
 });
 
-const { story } = market;
+const { supportRecords: story } = market;
 
 test('every placement has its planned follow-ups, done up to today, and every completed form is complete', () => {
-  for (const { placement, one } of path.placed) {
-    const hers = story.year.followUps.filter(({ placementId }) => placementId === placement.id);
+  for (const { placement, one } of pipeline.placed) {
+    const hers = story.followUpYear.followUps.filter(({ placementId }) => placementId === placement.id);
     const planned = planFollowUps(placement.startsOn, one.limits.eighteenOn);
     expect(hers.map(({ code, dueOn }) => `${code} ${dueOn}`)).toEqual(planned.map(({ code, dueOn }) => `${code} ${dueOn}`));
     expect(hers.filter(({ state, dueOn }) => state === 'DONE' && dueOn >= TODAY)).toEqual([]);
-    expect(story.papers.checkIns.filter(({ placementId }) => placementId === placement.id)).toHaveLength(3);
+    expect(story.placementRecords.checkIns.filter(({ placementId }) => placementId === placement.id)).toHaveLength(3);
   }
-  for (const { record, answers } of story.year.contacts) {
-    const followUp = story.year.followUps.find(({ id }) => id === record.followUpId);
-    expect([followUp?.state, followUp && isWhole(followUp.form, { answers, facts: record })]).toEqual(['DONE', true]);
+  for (const { record, answers } of story.followUpYear.contacts) {
+    const followUp = story.followUpYear.followUps.find(({ id }) => id === record.followUpId);
+    expect([followUp?.state, followUp && isComplete(followUp.form, { answers, facts: record })]).toEqual(['DONE', true]);
     expect(localDateAt(record.recordedAt) < TODAY).toBe(true);
   }
-  expect(new Set(story.year.followUps.map(({ state }) => state))).toEqual(new Set(['SCHEDULED', 'DONE', 'ATTEMPTED', 'ESCALATED', 'CANCELLED']));
-  const due = story.year.followUps.filter(({ dueOn, state, windowTo }) => state === 'SCHEDULED' && dueOn <= TODAY && windowTo >= TODAY);
+  expect(new Set(story.followUpYear.followUps.map(({ state }) => state))).toEqual(new Set(['SCHEDULED', 'DONE', 'ATTEMPTED', 'ESCALATED', 'CANCELLED']));
+  const due = story.followUpYear.followUps.filter(({ dueOn, state, windowTo }) => state === 'SCHEDULED' && dueOn <= TODAY && windowTo >= TODAY);
   expect(due.map(({ code }) => code)).toEqual(expect.arrayContaining(['F1', 'F2', 'F6']));
 });
 
 test('every worrying answer has an alert or a review task, and no other answer has one', () => {
   const raised = [
-    ...story.alarms.alerts.map(({ sourceId, severity }) => [sourceId, severity]),
-    ...story.alarms.reviews.map(({ subjectId }) => [subjectId, 'REVIEW']),
+    ...story.safetyRecords.alerts.map(({ sourceId, severity }) => [sourceId, severity]),
+    ...story.safetyRecords.reviews.map(({ subjectId }) => [subjectId, 'REVIEW']),
   ];
-  for (const { record, answers, placed } of story.year.contacts) {
+  for (const { record, answers, placed } of story.followUpYear.contacts) {
     const { eighteenOn } = placed.one.limits;
     const isMinor = eighteenOn === null || localDateAt(record.recordedAt) < eighteenOn;
     const { step } = severityOf(answers, { ...record, priorWithheldWages: false, isMinor });
     expect(raised.find(([id]) => id === record.id)?.[1] ?? 'NOTHING').toBe(step);
   }
-  expect(story.alarms.alerts.map(({ severity, state }) => `${severity} ${state}`).sort()).toEqual(['CRITICAL OPEN', 'CRITICAL RESOLVED', 'HIGH TRIAGED']);
-  expect(story.alarms.holds.map(({ hold, lifts }) => [hold.liftedAt !== null, lifts.length]).sort()).toEqual([
+  expect(story.safetyRecords.alerts.map(({ severity, state }) => `${severity} ${state}`).sort()).toEqual([
+    'CRITICAL OPEN',
+    'CRITICAL RESOLVED',
+    'HIGH TRIAGED',
+  ]);
+  expect(story.safetyRecords.holds.map(({ hold, lifts }) => [hold.liftedAt !== null, lifts.length]).sort()).toEqual([
     [false, 0],
     [true, 2],
   ]);
 });
 
 test('one employer is on hold, two institutions have placements there, and no placement starts during a hold', () => {
-  const held = story.alarms.holds.filter(({ hold }) => hold.liftedAt === null).map(({ hold }) => hold.employerId);
+  const held = story.safetyRecords.holds.filter(({ hold }) => hold.liftedAt === null).map(({ hold }) => hold.employerId);
   expect(held).toHaveLength(1);
-  expect(new Set(path.placements.filter(({ employerId }) => employerId === held[0]).map(({ institutionId }) => institutionId)).size).toBe(2);
-  for (const { hold } of story.alarms.holds)
-    for (const { employerId, startsOn } of path.placements.filter((placement) => placement.employerId === hold.employerId))
+  expect(new Set(pipeline.placements.filter(({ employerId }) => employerId === held[0]).map(({ institutionId }) => institutionId)).size).toBe(2);
+  for (const { hold } of story.safetyRecords.holds)
+    for (const { employerId, startsOn } of pipeline.placements.filter((placement) => placement.employerId === hold.employerId))
       expect([employerId, startsOn >= localDateAt(hold.openedAt) && startsOn <= localDateAt(hold.liftedAt ?? new Date(8e14))]).toEqual([employerId, false]);
 });
 
 test('every apprenticeship has an agreement: some registered, some due within days, none overdue', () => {
-  const learning = path.placed.filter(({ placement }) => placement.kind === 'APPRENTICESHIP');
-  expect(story.papers.agreements.map(({ placementId }) => placementId)).toEqual(learning.map(({ placement }) => placement.id));
-  const states = story.papers.agreements.map(({ state, signedOn, placementId }) => {
+  const learning = pipeline.placed.filter(({ placement }) => placement.kind === 'APPRENTICESHIP');
+  expect(story.placementRecords.agreements.map(({ placementId }) => placementId)).toEqual(learning.map(({ placement }) => placement.id));
+  const states = story.placementRecords.agreements.map(({ state, signedOn, placementId }) => {
     const due = agreementDueOn(learning.find(({ placement }) => placement.id === placementId)?.placement ?? { startsOn: '' });
     expect((signedOn ?? TODAY) <= due).toBe(true);
     return signedOn === null && due <= addDays(TODAY, 3) ? 'NEAR' : state;
@@ -239,30 +245,30 @@ test('every apprenticeship has an agreement: some registered, some due within da
 });
 
 test("courses of each kind have enrolments in every state, and no service predates the trainee's registration", () => {
-  expect(new Set(story.lessons.courses.map(({ kind }) => kind)).size).toBe(5);
-  expect(new Set(story.lessons.enrolments.map(({ state }) => state)).size).toBe(5);
+  expect(new Set(story.courseRecords.courses.map(({ kind }) => kind)).size).toBe(5);
+  expect(new Set(story.courseRecords.enrolments.map(({ state }) => state)).size).toBe(5);
   const known = (id: string): string => localDateAt(personOf(id).trainee.createdAt);
   const early = [
-    ...story.given.services.filter(({ traineeId, providedOn }) => providedOn < known(traineeId) || providedOn >= TODAY),
-    ...story.given.stays.filter(({ traineeId, fromOn }) => fromOn < known(traineeId)),
-    ...story.lessons.enrolments.filter(({ traineeId, enrolledOn }) => enrolledOn < known(traineeId)),
-    ...story.given.selfEmployment.filter(({ traineeId, startedOn }) => startedOn < known(traineeId)),
+    ...story.services.services.filter(({ traineeId, providedOn }) => providedOn < known(traineeId) || providedOn >= TODAY),
+    ...story.services.stays.filter(({ traineeId, fromOn }) => fromOn < known(traineeId)),
+    ...story.courseRecords.enrolments.filter(({ traineeId, enrolledOn }) => enrolledOn < known(traineeId)),
+    ...story.services.selfEmployment.filter(({ traineeId, startedOn }) => startedOn < known(traineeId)),
   ];
   expect(early).toEqual([]);
-  expect([story.given.sessions.length, story.given.selfEmployment.length]).toEqual([2, 2]);
-  expect(story.given.stays.some(({ toOn }) => toOn === null) && story.given.stays.some(({ toOn }) => toOn !== null)).toBe(true);
+  expect([story.services.sessions.length, story.services.selfEmployment.length]).toEqual([2, 2]);
+  expect(story.services.stays.some(({ toOn }) => toOn === null) && story.services.stays.some(({ toOn }) => toOn !== null)).toBe(true);
 });
 
 test('a card names only passed courses whose skills the vacancy requires and the trainee holds, and some such cards are open', () => {
-  const told = path.referrals.flatMap(({ card, ...rest }) => (card?.training ?? []).map((training) => ({ ...rest, training })));
+  const told = pipeline.referrals.flatMap(({ card, ...rest }) => (card?.training ?? []).map((training) => ({ ...rest, training })));
   for (const { traineeId, vacancyId, consentId, training } of told) {
-    const enrolment = story.lessons.enrolments.find(
+    const enrolment = story.courseRecords.enrolments.find(
       (one) => one.traineeId === traineeId && one.result === 'PASSED' && one.endedOn?.startsWith(training.finishedIn),
     );
-    const given = story.lessons.courseSkills.filter(({ courseId }) => courseId === enrolment?.courseId).map(({ skillId }) => skillId);
+    const given = story.courseRecords.courseSkills.filter(({ courseId }) => courseId === enrolment?.courseId).map(({ skillId }) => skillId);
     expect(vacancyOf(vacancyId).skills.filter(({ skillId }) => given.includes(skillId))).not.toEqual([]);
     expect(given.filter((id) => !personOf(traineeId).skills.some(({ skillId }) => skillId === id))).toEqual([]);
-    expect(path.consents.find(({ id }) => id === consentId)?.fields).toContain('TRAINING');
+    expect(pipeline.consents.find(({ id }) => id === consentId)?.fields).toContain('TRAINING');
   }
   expect(told.filter(({ endedAt }) => endedAt === null).length).toBeGreaterThan(0);
 });
@@ -271,16 +277,16 @@ test('every vacancy and course has a Khmer title followed by an English one', ()
   const inKhmer = /^[\p{Script=Khmer} ]+ · [A-Z][^\u1780-\u17ff]+$/u;
   for (const { vacancy } of vacancies)
     expect([vacancy.title, vacancy.tasks.split('\n')]).toEqual([expect.stringMatching(inKhmer), [expect.any(String), expect.any(String)]]);
-  for (const { title } of story.lessons.courses) expect(title).toMatch(inKhmer);
+  for (const { title } of story.courseRecords.courses) expect(title).toMatch(inKhmer);
 });
 
 test("referrals to other institutions are anonymous, except one with the trainee's consent", () => {
-  expect(story.between.referrals.map(({ state, released }) => [state, released !== null])).toEqual([
+  expect(story.partnerRecords.referrals.map(({ state, released }) => [state, released !== null])).toEqual([
     ['OFFERED', false],
     ['IN_SERVICE', true],
     ['ACCEPTED', false],
     ['OFFERED', false],
   ]);
-  const [consent] = story.between.consents;
-  expect([consent?.purpose, consent?.toInstitutionId]).toEqual(['REFERRAL_TO_INSTITUTION', story.between.referrals[1]?.toInstitutionId]);
+  const [consent] = story.partnerRecords.consents;
+  expect([consent?.purpose, consent?.toInstitutionId]).toEqual(['REFERRAL_TO_INSTITUTION', story.partnerRecords.referrals[1]?.toInstitutionId]);
 });

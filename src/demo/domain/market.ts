@@ -2,11 +2,11 @@ import { Chance } from './chance';
 import { withTraining } from './path/finished-training';
 import type { MarketSource } from './market-source';
 import { Pairing } from './path/pairs';
-import { makePath, type Path } from './path/path';
+import { makePipeline, type Pipeline } from './path/path';
 import { type DemoTrainee, makePeople } from './people/people';
-import { makePlaces, type Places } from './places';
+import { makeEmployers, type EmployerData } from './places';
 import { type DemoPerson, makeTeams, membersOf, type Team } from './people/staff';
-import { makeStory, type Story } from './story';
+import { makeSupportRecords, type SupportRecords } from './story';
 import { type DemoVacancy, makeVacancies } from './vacancies';
 import { makeVettings, type Vettings } from './vettings';
 
@@ -14,7 +14,7 @@ import { makeVettings, type Vettings } from './vettings';
 export const SEED = 2_026;
 
 /** A sign-in that is printed for people who try the demo. */
-export interface Published {
+export interface PublishedSignIn {
   readonly as: string;
   readonly person: DemoPerson;
 }
@@ -22,14 +22,14 @@ export interface Published {
 /** A whole invented labour market. */
 export interface Market {
   readonly teams: readonly Team[];
-  readonly places: Places;
+  readonly places: EmployerData;
   readonly vettings: Vettings;
   readonly vacancies: readonly DemoVacancy[];
   readonly people: readonly DemoTrainee[];
-  readonly path: Path;
-  readonly story: Story;
+  readonly path: Pipeline;
+  readonly supportRecords: SupportRecords;
   readonly accounts: readonly DemoPerson[];
-  readonly published: readonly Published[];
+  readonly published: readonly PublishedSignIn[];
 }
 
 /**
@@ -40,29 +40,35 @@ export function makeMarket(source: MarketSource, seed = SEED): Market {
   const chanceOf = (part: number): Chance => new Chance(seed * 8 + part);
   const teams = makeTeams(source.today, chanceOf(0));
   const [first] = teams as [Team];
-  const places = makePlaces(source.today, teams, chanceOf(1));
+  const places = makeEmployers(source.today, teams, chanceOf(1));
   const vettings = makeVettings(source, places.sites, teams, chanceOf(2));
   const planned = makeVacancies(source, places.sites, first, chanceOf(3));
-  const known = makePeople(source, teams, chanceOf(4));
-  const pairing = new Pairing(source, places, known, chanceOf(5));
-  const walked = makePath(source, planned, pairing, { officerId: officerOf(first).id, houses: teams.map(({ institution }) => institution.id) }, chanceOf(6));
-  const { story, people } = makeStory(source, { people: known, path: walked, vacancies: planned, teams }, seed);
-  const path = withTraining(walked, story.lessons, planned);
+  const initialPeople = makePeople(source, teams, chanceOf(4));
+  const pairing = new Pairing(source, places, initialPeople, chanceOf(5));
+  const untrainedPipeline = makePipeline(
+    source,
+    planned,
+    pairing,
+    { officerId: officerOf(first).id, houses: teams.map(({ institution }) => institution.id) },
+    chanceOf(6),
+  );
+  const { story, people } = makeSupportRecords(source, { people: initialPeople, path: untrainedPipeline, vacancies: planned, teams }, seed);
+  const path = withTraining(untrainedPipeline, story.courseRecords, planned);
   const vacancies = planned.map((one) => withSeats(one, pairing.taken(one.vacancy.id)));
   const accounts = [...teams.flatMap(membersOf), ...places.users, ...people.flatMap(({ account }) => account ?? [])];
-  return { teams, places, vettings, vacancies, people, path, story, accounts, published: publishedOf({ teams, places, vacancies, path }) };
+  return { teams, places, vettings, vacancies, people, path, supportRecords: story, accounts, published: publishedOf({ teams, places, vacancies, path }) };
 }
 
 /** The vacancy with its taken seats; FILLED when no seat is left. */
-const withSeats = (demo: DemoVacancy, taken: number): DemoVacancy => {
-  const { vacancy } = demo;
-  return { ...demo, vacancy: { ...vacancy, taken, state: taken === vacancy.seats ? 'FILLED' : vacancy.state } };
+const withSeats = (vacancyRecord: DemoVacancy, taken: number): DemoVacancy => {
+  const { vacancy } = vacancyRecord;
+  return { ...vacancyRecord, vacancy: { ...vacancy, taken, state: taken === vacancy.seats ? 'FILLED' : vacancy.state } };
 };
 
 /** The placement officer whose sign-in is published. */
 const officerOf = (team: Team): DemoPerson => team.placementOfficers[0] as DemoPerson;
 
-function publishedOf({ teams, places, vacancies, path }: Pick<Market, 'teams' | 'places' | 'vacancies' | 'path'>): Published[] {
+function publishedOf({ teams, places, vacancies, path }: Pick<Market, 'teams' | 'places' | 'vacancies' | 'path'>): PublishedSignIn[] {
   const [first, second] = teams as [Team, Team];
   const sent = (employerId: string | null): number => path.referrals.filter((referral) => referral.employerId === employerId && referral.card !== null).length;
   const hasOpen = (employerId: string | null): boolean => vacancies.some(({ vacancy }) => vacancy.employerId === employerId && vacancy.state === 'OPEN');

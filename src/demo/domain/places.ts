@@ -17,7 +17,7 @@ export interface DemoSite {
 }
 
 /** Employers with all their records. */
-export interface Places {
+export interface EmployerData {
   readonly employers: readonly Employer[];
   readonly sites: readonly DemoSite[];
   readonly users: readonly DemoPerson[];
@@ -25,46 +25,46 @@ export interface Places {
   readonly exclusions: readonly { readonly institutionId: string; readonly employerId: string }[];
 }
 
-const APPROVED: readonly Enterprise['standing'][] = ['CLEARED', 'WITH_CONDITIONS', 'EXPIRING', 'EXPIRED', 'HELD'];
+const APPROVED_STAGES: readonly Enterprise['stage'][] = ['CLEARED', 'WITH_CONDITIONS', 'EXPIRING', 'EXPIRED', 'HELD'];
 const FIRST_DAYS = 182;
 const RENEWAL_DAYS = 365;
 /** Employers approved before are older by this many days. */
-const LONG_KNOWN_DAYS = 350;
+const RENEWED_EARLIER_DAYS = 350;
 
 /**
  * The forty employers with their sites and users, the staff with ties to them, and the employer that the
  * second institution excludes.
  */
-export function makePlaces(today: LocalDate, teams: readonly Team[], chance: Chance): Places {
+export function makeEmployers(today: LocalDate, teams: readonly Team[], chance: Chance): EmployerData {
   const [first, second] = teams as [Team, Team];
-  const made = ENTERPRISES.map((enterprise, at) => makeEmployer(enterprise, at, { today, first, chance }));
-  const named = (name: string): Employer => (made.find(({ employer }) => employer.legalName === name) as (typeof made)[number]).employer;
+  const employers = ENTERPRISES.map((enterprise, at) => makeEmployer(enterprise, at, { today, first, chance }));
+  const employerNamed = (name: string): Employer => (employers.find(({ employer }) => employer.legalName === name) as (typeof employers)[number]).employer;
   return {
-    employers: made.map(({ employer }) => employer),
-    sites: made.flatMap(({ sites }) => sites),
-    users: made.map(({ user }) => user),
+    employers: employers.map(({ employer }) => employer),
+    sites: employers.flatMap(({ sites }) => sites),
+    users: employers.map(({ user }) => user),
     ties: [
-      ...made
+      ...employers
         .filter(({ enterprise }) => enterprise.own)
         .map(({ employer }): EmployerTie => ({ accountId: first.institutionAdmin.id, employerId: employer.id, tie: 'MEMBER' })),
-      { accountId: (second.placementOfficers[0] as DemoPerson).id, employerId: named('Family Fashion').id, tie: 'KIN' },
+      { accountId: (second.placementOfficers[0] as DemoPerson).id, employerId: employerNamed('Family Fashion').id, tie: 'KIN' },
     ],
-    exclusions: [{ institutionId: second.institution.id, employerId: named('Evergreen Travel Bags').id }],
+    exclusions: [{ institutionId: second.institution.id, employerId: employerNamed('Evergreen Travel Bags').id }],
   };
 }
 
-interface Made {
+interface EmployerRecord {
   readonly enterprise: Enterprise;
   readonly employer: Employer;
   readonly sites: readonly DemoSite[];
   readonly user: DemoPerson;
 }
 
-function makeEmployer(enterprise: Enterprise, at: number, { today, first, chance }: { today: LocalDate; first: Team; chance: Chance }): Made {
-  const isApproved = APPROVED.includes(enterprise.standing);
+function makeEmployer(enterprise: Enterprise, at: number, { today, first, chance }: { today: LocalDate; first: Team; chance: Chance }): EmployerRecord {
+  const isApproved = APPROVED_STAGES.includes(enterprise.stage);
   const age = isApproved ? chance.whole(210, 380) : chance.whole(8, 30);
-  const isLongKnown = enterprise.standing === 'EXPIRING' || enterprise.standing === 'EXPIRED';
-  const createdAt = instantOn(addDays(today, -age - (isLongKnown ? LONG_KNOWN_DAYS : 0)), 600);
+  const hasEarlierApproval = enterprise.stage === 'EXPIRING' || enterprise.stage === 'EXPIRED';
+  const createdAt = instantOn(addDays(today, -age - (hasEarlierApproval ? RENEWED_EARLIER_DAYS : 0)), 600);
   const employer: Employer = {
     id: chance.id(),
     legalName: enterprise.name,
@@ -73,7 +73,7 @@ function makeEmployer(enterprise: Enterprise, at: number, { today, first, chance
     sector: enterprise.sector,
     sizeBand: enterprise.sizeBand,
     ownEnterpriseOf: enterprise.own ? first.institution.id : null,
-    codeOfConductSignedOn: isApproved ? addDays(today, -chance.whole(185, 200) - (isLongKnown ? LONG_KNOWN_DAYS : 0)) : null,
+    codeOfConductSignedOn: isApproved ? addDays(today, -chance.whole(185, 200) - (hasEarlierApproval ? RENEWED_EARLIER_DAYS : 0)) : null,
     state: isApproved ? 'ACTIVE' : 'APPLIED',
     version: 1,
     createdAt,
@@ -91,15 +91,15 @@ function makeEmployer(enterprise: Enterprise, at: number, { today, first, chance
       createdAt,
     };
     const cleared = clearance(enterprise, today, chance);
-    const isRenewed = enterprise.standing === 'EXPIRING' && cleared !== null;
+    const isRenewed = enterprise.stage === 'EXPIRING' && cleared !== null;
     return { site, employer, enterprise, cleared, clearedBefore: isRenewed ? { from: addDays(cleared.from, -FIRST_DAYS), until: cleared.from } : null };
   });
   return { enterprise, employer, sites, user: makeUser(employer, createdAt, chance) };
 }
 
 /** A first approval lasts six months, a renewal twelve (DOMAIN 4.2). */
-function clearance({ standing }: Enterprise, today: LocalDate, chance: Chance): DemoSite['cleared'] {
-  if (!APPROVED.includes(standing)) return null;
+function clearance({ stage: standing }: Enterprise, today: LocalDate, chance: Chance): DemoSite['cleared'] {
+  if (!APPROVED_STAGES.includes(standing)) return null;
   const lasts = standing === 'CLEARED' && chance.happens(35) ? FIRST_DAYS : RENEWAL_DAYS;
   if (standing === 'EXPIRED') return { from: addDays(today, -12 - RENEWAL_DAYS), until: addDays(today, -12) };
   if (standing === 'EXPIRING') {
@@ -117,7 +117,7 @@ function makeUser(employer: Employer, createdAt: Date, chance: Chance): DemoPers
     .replace(/[^a-z]+/g, '-');
   const displayName = `${chance.oneOf(FAMILY_NAMES)[0]} ${chance.oneOf(GIVEN_NAMES)[0]}`;
   const login = `work@${local}.example.com`;
-  const nobodyElse = { institutionId: null, traineeId: null };
+  const noTrainee = { institutionId: null, traineeId: null };
   const language = chance.happens(70) ? 'km' : 'en';
   return {
     id: chance.id(),
@@ -127,7 +127,7 @@ function makeUser(employer: Employer, createdAt: Date, chance: Chance): DemoPers
     email: login,
     language,
     employerId: employer.id,
-    ...nobodyElse,
+    ...noTrainee,
     roles: ['EMPLOYER_USER'],
     createdAt,
   };

@@ -8,10 +8,10 @@ import type { DemoInstitution } from './people/staff';
  * An invented programme: its names, the help it offers, its province, a description, and how many days ago it
  * was checked.
  */
-type Invented = readonly [name: string, nameKm: string, kinds: readonly Need[], provinceCode: string, about: string, checkedDaysAgo: number];
+type InventedProgramme = readonly [name: string, nameKm: string, kinds: readonly Need[], provinceCode: string, about: string, checkedDaysAgo: number];
 
 /** Twelve programmes that do not exist. Two were last checked too long ago, to show a stale entry. */
-const INVENTED: readonly Invented[] = [
+const INVENTED_PROGRAMMES: readonly InventedProgramme[] = [
   ['Demo Lotus Legal Desk', 'តុច្បាប់ផ្កាឈូក (សាកល្បង)', ['LEGAL'], '12', 'Advice and company to court, without a fee.', 20],
   ['Demo Bamboo Night House', 'ផ្ទះយប់ឫស្សី (សាកល្បង)', ['SHELTER', 'EMERGENCY'], '12', 'Rooms for a night or some weeks, for women with children too.', 12],
   ['Demo River Health Corner', 'មុមសុខភាពទន្លេ (សាកល្បង)', ['HEALTH'], '08', 'A nurse on weekdays, and somebody who comes along to the hospital.', 45],
@@ -30,17 +30,17 @@ const INVENTED: readonly Invented[] = [
  * The programmes that partner institutions run themselves, by index in both lists: trainees can be referred
  * to those within the service.
  */
-const RUN_BY: Readonly<Record<number, number>> = { 4: 1, 5: 2 };
+const INSTITUTION_OF: Readonly<Record<number, number>> = { 4: 1, 5: 2 };
 
 /**
  * The demo directory on a day, maintained by its institutions in turn. Every telephone number in it begins
  * with more zeros than a real one can have.
  */
 export const makeProgrammes = (today: LocalDate, institutions: readonly DemoInstitution[], chance: Chance): Programme[] =>
-  INVENTED.map(([name, nameKm, kinds, provinceCode, about, checkedDaysAgo], at) => ({
+  INVENTED_PROGRAMMES.map(([name, nameKm, kinds, provinceCode, about, checkedDaysAgo], at) => ({
     id: chance.id(),
     keptBy: (institutions[at % institutions.length] as DemoInstitution).id,
-    institutionId: institutions[RUN_BY[at] ?? -1]?.id ?? null,
+    institutionId: institutions[INSTITUTION_OF[at] ?? -1]?.id ?? null,
     name,
     nameKm,
     kinds,

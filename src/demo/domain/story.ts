@@ -1,67 +1,67 @@
-import { type Alarms, makeAlarms } from './alarms';
-import { asTakenIn, type Between, choosePassedOn, makeBetween } from './path/between';
+import { type SafetyRecords, makeSafetyRecords } from './alarms';
+import { atReceivingInstitution, type PartnerRecords, chooseReferredTrainees, makePartnerRecords } from './path/between';
 import { Chance } from './chance';
-import { type Given, makeGiven } from './people/given';
+import { type ServicesReceived, makeServicesReceived } from './people/given';
 import { type DemoGrant, makeGrant } from './grant';
-import { type Lessons, makeLessons } from './path/lessons';
+import { type CourseRecords, makeCourseRecords } from './path/lessons';
 import type { MarketSource } from './market-source';
-import { makePapers, type Papers } from './people/papers';
-import type { Path } from './path/path';
+import { makePlacementRecords, type PlacementRecords } from './people/papers';
+import type { Pipeline } from './path/path';
 import type { DemoTrainee } from './people/people';
 import type { Team } from './people/staff';
 import type { DemoVacancy } from './vacancies';
-import { makeYear, type Year } from './path/year';
+import { makeFollowUpYear, type FollowUpYear } from './path/year';
 
 /**
  * The second half of the demo: records that follow a placement, services, courses, the grant, and referrals
  * between institutions.
  */
-export interface Story {
+export interface SupportRecords {
   readonly grant: DemoGrant;
-  readonly year: Year;
-  readonly alarms: Alarms;
-  readonly papers: Papers;
-  readonly given: Given;
-  readonly lessons: Lessons;
-  readonly between: Between;
+  readonly followUpYear: FollowUpYear;
+  readonly safetyRecords: SafetyRecords;
+  readonly placementRecords: PlacementRecords;
+  readonly services: ServicesReceived;
+  readonly courseRecords: CourseRecords;
+  readonly partnerRecords: PartnerRecords;
 }
 
 /** The records of the first half that it builds on. */
-interface Told {
+interface RecordsInput {
   readonly people: readonly DemoTrainee[];
-  readonly path: Path;
+  readonly path: Pipeline;
   readonly vacancies: readonly DemoVacancy[];
   readonly teams: readonly Team[];
 }
 
 /** Separate seeds, so that a change here does not change the market. */
-const SEEDS = 1_009;
+const SEED_FACTOR = 1_009;
 
 /**
  * The support records of a market, and its people with the trainee who was admitted from another institution.
  */
-export function makeStory(
+export function makeSupportRecords(
   source: MarketSource,
-  { people, path, vacancies, teams }: Told,
+  { people, path, vacancies, teams }: RecordsInput,
   seed: number,
-): { readonly story: Story; readonly people: readonly DemoTrainee[] } {
-  const chanceOf = (part: number): Chance => new Chance(seed * SEEDS + part);
-  const houses = teams as [Team, Team, Team];
-  const passed = choosePassedOn(people, new Set(path.referrals.map(({ traineeId }) => traineeId)), houses);
-  const takenIn = asTakenIn(passed, source.today);
-  const known = people.map((one) => (one === passed.takenIn ? takenIn : one));
-  const year = makeYear(path.placed, teams, source.today, chanceOf(0));
-  const story: Story = {
+): { readonly story: SupportRecords; readonly people: readonly DemoTrainee[] } {
+  const chanceOf = (part: number): Chance => new Chance(seed * SEED_FACTOR + part);
+  const threeTeams = teams as [Team, Team, Team];
+  const referred = chooseReferredTrainees(people, new Set(path.referrals.map(({ traineeId }) => traineeId)), threeTeams);
+  const admitted = atReceivingInstitution(referred, source.today);
+  const allPeople = people.map((one) => (one === referred.admitted ? admitted : one));
+  const year = makeFollowUpYear(path.placed, teams, source.today, chanceOf(0));
+  const story: SupportRecords = {
     grant: makeGrant(
       teams.map(({ institution }) => institution),
       source.today,
     ),
-    year,
-    alarms: makeAlarms(year.contacts, teams, chanceOf(1)),
-    papers: makePapers(path.placed, source.today, chanceOf(2)),
-    given: makeGiven(known, path.placed, teams, source.today, chanceOf(3)),
-    lessons: makeLessons(source, { people: known, path, vacancies, teams }, chanceOf(4)),
-    between: makeBetween(source, { ...passed, takenIn }, houses, chanceOf(5)),
+    followUpYear: year,
+    safetyRecords: makeSafetyRecords(year.contacts, teams, chanceOf(1)),
+    placementRecords: makePlacementRecords(path.placed, source.today, chanceOf(2)),
+    services: makeServicesReceived(allPeople, path.placed, teams, source.today, chanceOf(3)),
+    courseRecords: makeCourseRecords(source, { people: allPeople, path, vacancies, teams }, chanceOf(4)),
+    partnerRecords: makePartnerRecords(source, { ...referred, admitted }, threeTeams, chanceOf(5)),
   };
-  return { story, people: known };
+  return { story, people: allPeople };
 }

@@ -10,12 +10,12 @@ import type {
   VacancySkill,
   VacancyState,
 } from '../../features/vacancies/domain/vacancy';
-import { BEGUN, type Begun, openedBefore, siteOfBegun } from './path/begun';
+import { STARTED_JOBS, type StartedJob, openedBefore, siteOfStartedJob } from './path/begun';
 import type { Chance } from './chance';
-import { type KnownOccupation, type MarketSource, occupationOf } from './market-source';
+import { type SourceOccupation, type MarketSource, occupationOf } from './market-source';
 import type { DemoSite } from './places';
 import type { Team } from './people/staff';
-import { inBoth, tasksOf, titleOf } from './people/trade-words';
+import { bilingual, tasksOf, titleOf } from './people/trade-words';
 import { type Shift, SHIFTS, type Trade, TRADES } from './people/trades';
 import { costItemsOf, languagesFor, learningFor, payFor, skillsFor } from './vacancy-parts';
 
@@ -30,13 +30,13 @@ export interface DemoVacancy {
   readonly units: readonly LearningPlanUnit[];
   readonly review: VacancyReview | null;
   /** How many days ago its work began; null where it is in the future. */
-  readonly begunDaysAgo: number | null;
+  readonly startedDaysAgo: number | null;
 }
 
 /** How many vacancies the demo has. */
-export const VACANCIES = 120;
+export const VACANCY_COUNT = 120;
 /** The states of the first vacancies at cleared sites; all later ones are open. */
-const UNOPENED: readonly VacancyState[] = [
+const INITIAL_STATES: readonly VacancyState[] = [
   'SUBMITTED',
   'CHANGES_REQUESTED',
   'DRAFT',
@@ -50,16 +50,16 @@ const UNOPENED: readonly VacancyState[] = [
 ];
 const TRAINING_GIVEN = [
   null,
-  inBoth('ពីរសប្តាហ៍ជាមួយមិត្តរួមការងារដែលមានបទពិសោធន៍។', 'Two weeks beside an experienced colleague.', '\n'),
-  inBoth('រៀនអនាម័យមួយថ្ងៃក្នុងសប្តាហ៍ដំបូង។', 'A day of hygiene training in the first week.', '\n'),
+  bilingual('ពីរសប្តាហ៍ជាមួយមិត្តរួមការងារដែលមានបទពិសោធន៍។', 'Two weeks beside an experienced colleague.', '\n'),
+  bilingual('រៀនអនាម័យមួយថ្ងៃក្នុងសប្តាហ៍ដំបូង។', 'A day of hygiene training in the first week.', '\n'),
 ];
-const NINE = 540;
+const NINE_O_CLOCK = 540;
 
 interface Opening {
   readonly place: DemoSite;
   readonly state: VacancyState;
   /** The job that has already started; null otherwise. */
-  readonly begun: Begun | null;
+  readonly started: StartedJob | null;
 }
 
 /**
@@ -70,16 +70,16 @@ export function makeVacancies(source: MarketSource, places: readonly DemoSite[],
   const uncleared = places.filter((place) => !cleared.includes(place));
   const openingOf = (at: number): Opening => {
     const turn = at - uncleared.length;
-    if (turn < 0) return { place: uncleared[at] as DemoSite, state: 'DRAFT', begun: null };
-    const begun = BEGUN[turn];
-    if (begun) return { place: siteOfBegun(begun, places, turn, source.today), state: 'CLOSED', begun };
-    return { place: cleared[turn % cleared.length] as DemoSite, state: UNOPENED[turn - BEGUN.length] ?? 'OPEN', begun: null };
+    if (turn < 0) return { place: uncleared[at] as DemoSite, state: 'DRAFT', started: null };
+    const begun = STARTED_JOBS[turn];
+    if (begun) return { place: siteOfStartedJob(begun, places, turn, source.today), state: 'CLOSED', started: begun };
+    return { place: cleared[turn % cleared.length] as DemoSite, state: INITIAL_STATES[turn - STARTED_JOBS.length] ?? 'OPEN', started: null };
   };
-  return Array.from({ length: VACANCIES }, (_, at) => makeVacancy(source, openingOf(at), steward, chance));
+  return Array.from({ length: VACANCY_COUNT }, (_, at) => makeVacancy(source, openingOf(at), steward, chance));
 }
 
 function makeVacancy(source: MarketSource, opening: Opening, steward: Team, chance: Chance): DemoVacancy {
-  const { place, state, begun } = opening;
+  const { place, state, started: begun } = opening;
   const practised = TRADES.filter(({ sectors }) => sectors.includes(place.enterprise.sector));
   const taught = begun?.kind === 'APPRENTICESHIP' ? practised.filter((trade) => trade.taught) : [];
   const trade = chance.oneOf(taught.length > 0 ? taught : practised);
@@ -100,7 +100,7 @@ function makeVacancy(source: MarketSource, opening: Opening, steward: Team, chan
     apprenticeship: learning?.apprenticeship ?? null,
     units: learning?.units ?? [],
     review: reviewOf(vacancy, versionOf(vacancy, { skills, languages, costItems, apprenticeship }), { steward, today: source.today, chance }),
-    begunDaysAgo: begun?.ago ?? null,
+    startedDaysAgo: begun?.ago ?? null,
   };
 }
 
@@ -111,15 +111,15 @@ function kindOf({ taught }: Trade, { enterprise }: DemoSite, chance: Chance): Va
   return chance.weighted([['JOB', 5], ['INTERNSHIP', 1], ...learning]);
 }
 
-interface Shape {
+interface VacancyTraits {
   readonly opening: Opening;
   readonly trade: Trade;
-  readonly occupation: KnownOccupation;
+  readonly occupation: SourceOccupation;
   readonly kind: VacancyKind;
   readonly lengthDays: number | null;
 }
 
-function vacancyOf({ opening, trade, occupation, kind, lengthDays }: Shape, id: string, today: LocalDate, chance: Chance): Vacancy {
+function vacancyOf({ opening, trade, occupation, kind, lengthDays }: VacancyTraits, id: string, today: LocalDate, chance: Chance): Vacancy {
   const { place, state } = opening;
   const shift: Shift = SHIFTS[chance.oneOf(trade.shifts.filter((name) => kind === 'JOB' || name !== 'bakeryNight'))];
   const { startsOn, createdAt, openedAt } = daysOf(opening, today, chance);
@@ -132,7 +132,7 @@ function vacancyOf({ opening, trade, occupation, kind, lengthDays }: Shape, id: 
     tasks: tasksOf(trade),
     occupationId: occupation.id,
     iscoCode: occupation.iscoCode,
-    seats: place.employer.sizeBand === '250+' ? chance.whole(3, 10) : chance.whole(opening.begun ? 2 : 1, 3),
+    seats: place.employer.sizeBand === '250+' ? chance.whole(3, 10) : chance.whole(opening.started ? 2 : 1, 3),
     taken: 0,
     ...payFor(trade, kind, shift, chance),
     ...shift,
@@ -141,7 +141,13 @@ function vacancyOf({ opening, trade, occupation, kind, lengthDays }: Shape, id: 
     servesAlcohol: Boolean(place.enterprise.servesAlcohol) && occupation.iscoCode.startsWith('513'),
     hazardous: Boolean(trade.hazardous),
     contractMonths:
-      lengthDays !== null ? Math.ceil(lengthDays / 30) : kind === 'INTERNSHIP' ? (opening.begun ? 3 : chance.whole(3, 6)) : chance.oneOf([null, null, 12, 24]),
+      lengthDays !== null
+        ? Math.ceil(lengthDays / 30)
+        : kind === 'INTERNSHIP'
+          ? opening.started
+            ? 3
+            : chance.whole(3, 6)
+          : chance.oneOf([null, null, 12, 24]),
     probationDays: kind === 'JOB' ? chance.oneOf([0, 30, 30, 60]) : 0,
     trainingGiven: kind === 'JOB' ? chance.oneOf(TRAINING_GIVEN) : null,
     minLiteracy: kind === 'JOB' ? trade.minLiteracy : Math.min(1, trade.minLiteracy),
@@ -162,28 +168,28 @@ interface Days {
 }
 
 /** The work starts while the site is cleared. The vacancy was created a few days before it opened. */
-function daysOf({ place: { cleared }, state, begun }: Opening, today: LocalDate, chance: Chance): Days {
+function daysOf({ place: { cleared }, state, started: begun }: Opening, today: LocalDate, chance: Chance): Days {
   if (begun) {
     const startsOn = addDays(today, -begun.ago);
     const opened = openedBefore(startsOn);
-    return { startsOn, createdAt: instantOn(addDays(opened, -5), NINE), openedAt: instantOn(opened, NINE) };
+    return { startsOn, createdAt: instantOn(addDays(opened, -5), NINE_O_CLOCK), openedAt: instantOn(opened, NINE_O_CLOCK) };
   }
   const latest = cleared && cleared.until > today && cleared.until < addDays(today, 75) ? cleared.until : addDays(today, 75);
   const planned = addDays(today, chance.whole(20, 75));
   const startsOn = planned < latest ? planned : latest;
   const opened = addDays(today, -chance.whole(4, 45));
   const isOpened = state === 'OPEN' || state === 'PAUSED';
-  const createdAt = instantOn(isOpened ? addDays(opened, -chance.whole(3, 9)) : addDays(today, -chance.whole(2, 7)), NINE);
-  return { startsOn, createdAt, openedAt: isOpened ? instantOn(opened, NINE + chance.whole(0, 400)) : null };
+  const createdAt = instantOn(isOpened ? addDays(opened, -chance.whole(3, 9)) : addDays(today, -chance.whole(2, 7)), NINE_O_CLOCK);
+  return { startsOn, createdAt, openedAt: isOpened ? instantOn(opened, NINE_O_CLOCK + chance.whole(0, 400)) : null };
 }
 
-interface Reviewing {
+interface ReviewContext {
   readonly steward: Team;
   readonly today: LocalDate;
   readonly chance: Chance;
 }
 
-function reviewOf({ id, employerId, state, openedAt }: Vacancy, reviewed: ReviewedVersion, { steward, today, chance }: Reviewing): VacancyReview | null {
+function reviewOf({ id, employerId, state, openedAt }: Vacancy, reviewed: ReviewedVersion, { steward, today, chance }: ReviewContext): VacancyReview | null {
   if (state === 'DRAFT' || state === 'SUBMITTED') return null;
   const returned = state === 'CHANGES_REQUESTED';
   return {
@@ -194,6 +200,6 @@ function reviewOf({ id, employerId, state, openedAt }: Vacancy, reviewed: Review
     decision: returned ? 'RETURNED' : 'APPROVED',
     remarks: returned ? [{ field: 'costItems', message: 'A worker pays no fee and no related cost: please pay for the uniform yourself.' }] : [],
     reviewed,
-    reviewedAt: openedAt ?? instantOn(addDays(today, -1), NINE),
+    reviewedAt: openedAt ?? instantOn(addDays(today, -1), NINE_O_CLOCK),
   };
 }

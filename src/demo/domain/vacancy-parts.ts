@@ -3,7 +3,7 @@ import { addDays, type LocalDate } from '../../shared/local-date';
 import type { Currency, PayPeriod } from '../../shared/money';
 import type { Apprenticeship, LearningPlanUnit, VacancyCostItem, VacancyLanguage, VacancySkill, VacancyState } from '../../features/vacancies/domain/vacancy';
 import type { Chance } from './chance';
-import type { KnownOccupation } from './market-source';
+import type { SourceOccupation } from './market-source';
 import { FAMILY_NAMES, GIVEN_NAMES } from './people/names';
 import { titleOf } from './people/trade-words';
 import type { Shift, Trade } from './people/trades';
@@ -17,19 +17,19 @@ interface Ids {
  * The skill requirements, chosen from the ESCO skills of the occupation: some essential ones as required, a
  * few of the others as desired.
  */
-export function skillsFor(occupation: KnownOccupation, kind: VacancyKind, ids: Ids, chance: Chance): VacancySkill[] {
-  const learns = kind !== 'JOB';
-  const required = chance.some(occupation.essential, learns ? chance.whole(3, 4) : chance.whole(4, 6));
+export function skillsFor(occupation: SourceOccupation, kind: VacancyKind, ids: Ids, chance: Chance): VacancySkill[] {
+  const isTraining = kind !== 'JOB';
+  const required = chance.some(occupation.essential, isTraining ? chance.whole(3, 4) : chance.whole(4, 6));
   const others = [...occupation.essential, ...occupation.optional].filter((skill) => !required.includes(skill));
   const level = (): number =>
-    learns
+    isTraining
       ? 1
       : chance.weighted([
           [1, 4],
           [2, 5],
           [3, 1],
         ]);
-  const gated = !learns && chance.happens(15);
+  const gated = !isTraining && chance.happens(15);
   const row = (need: SkillNeed, gate: boolean) => ({ ...ids, need, gate });
   return [
     ...required.map(({ id }, at) => ({ ...row('REQUIRED', gated && at === 0), skillId: id, minLevel: gated && at === 0 ? 1 : level() })),
@@ -40,7 +40,7 @@ export function skillsFor(occupation: KnownOccupation, kind: VacancyKind, ids: I
 const PROGRAMME_MONTH_USD: readonly [number, number] = [80, 140];
 const RIEL_PER_USD = 4_000;
 const MONTH = { days: 26, hours: 208 } as const;
-const upTo = (amount: number, step: number): number => Math.ceil(amount / step) * step;
+const roundUp = (amount: number, step: number): number => Math.ceil(amount / step) * step;
 
 /**
  * Pay at or above what the trade pays, never below the floor of the law or the programme (DOMAIN 4.5). Half
@@ -57,8 +57,8 @@ export function payFor(trade: Trade, kind: VacancyKind, shift: Shift, chance: Ch
           ['DAY', 1],
         ] as const);
   const usd = monthlyUsd / { HOUR: MONTH.hours, DAY: MONTH.days, MONTH: 1 }[per];
-  if (chance.happens(35)) return { payAmount: upTo(usd * RIEL_PER_USD, per === 'MONTH' ? 10_000 : 100), payCurrency: 'KHR', payPer: per };
-  return { payAmount: upTo(usd * 100, per === 'MONTH' ? 500 : 5), payCurrency: 'USD', payPer: per };
+  if (chance.happens(35)) return { payAmount: roundUp(usd * RIEL_PER_USD, per === 'MONTH' ? 10_000 : 100), payCurrency: 'KHR', payPer: per };
+  return { payAmount: roundUp(usd * 100, per === 'MONTH' ? 500 : 5), payCurrency: 'USD', payPer: per };
 }
 
 /** Khmer everywhere, and English where the trade serves guests. */
@@ -80,7 +80,7 @@ export function costItemsOf(state: VacancyState, ids: Ids, chance: Chance): Vaca
  */
 export function learningFor(
   trade: Trade,
-  occupation: KnownOccupation,
+  occupation: SourceOccupation,
   ids: Ids,
   today: LocalDate,
   chance: Chance,

@@ -1,5 +1,5 @@
 import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
-import type { Answer, VettingAnswer } from '../../features/vetting/domain/checklist';
+import type { ChecklistAnswer, VettingAnswer } from '../../features/vetting/domain/checklist';
 import { type Decision, type Vetting, type VettingDecision, type VettingVisitor } from '../../features/vetting/domain/vetting';
 import { isApproval } from '../../features/employers/domain/site-approval';
 import type { Chance } from './chance';
@@ -17,7 +17,7 @@ export interface Vettings {
 
 const CONDITIONS = ['The first-aid box is filled again within a month.', 'The wage list hangs where workers see it.'];
 /** Checklist items that apply only to some sites. */
-const RARELY_APPLIES = /^HOUSING|^RENT|^NIGHT_SHIFT|^UNDER_18|^PAST_COMPLAINTS/;
+const RARELY_APPLICABLE = /^HOUSING|^RENT|^NIGHT_SHIFT|^UNDER_18|^PAST_COMPLAINTS/;
 
 /**
  * A vetting of every site that has one. Own enterprises are vetted from outside, by the second institution
@@ -25,26 +25,26 @@ const RARELY_APPLIES = /^HOUSING|^RENT|^NIGHT_SHIFT|^UNDER_18|^PAST_COMPLAINTS/;
  */
 export function makeVettings(source: MarketSource, sites: readonly DemoSite[], teams: readonly Team[], chance: Chance): Vettings {
   const [first, second] = teams as [Team, Team];
-  const made = sites
-    .filter(({ enterprise }) => enterprise.standing !== 'APPLIED')
+  const records = sites
+    .filter(({ enterprise }) => enterprise.stage !== 'APPLIED')
     .map((site) => makeVetting(source, site, site.enterprise.own ? second : first, chance));
   const earlier = sites
     .filter(({ clearedBefore }) => clearedBefore !== null)
     .map((site) => makeVetting(source, { ...site, cleared: site.clearedBefore, clearedBefore: null }, first, chance));
-  made.push(...earlier.map((one) => ({ ...one, vetting: { ...one.vetting, kind: 'FIRST' as const } })));
+  records.push(...earlier.map((one) => ({ ...one, vetting: { ...one.vetting, kind: 'FIRST' as const } })));
   return {
-    vettings: made.map(({ vetting }) => vetting),
-    visitors: made.flatMap(({ visitors }) => visitors),
-    answers: made.flatMap(({ answers }) => answers),
-    decisions: made.flatMap(({ decisions }) => decisions),
+    vettings: records.map(({ vetting }) => vetting),
+    visitors: records.flatMap(({ visitors }) => visitors),
+    answers: records.flatMap(({ answers }) => answers),
+    decisions: records.flatMap(({ decisions }) => decisions),
   };
 }
 
-interface MadeVetting extends Omit<Vettings, 'vettings'> {
+interface VettingRecord extends Omit<Vettings, 'vettings'> {
   readonly vetting: Vetting;
 }
 
-function makeVetting(source: MarketSource, demoSite: DemoSite, team: Team, chance: Chance): MadeVetting {
+function makeVetting(source: MarketSource, demoSite: DemoSite, team: Team, chance: Chance): VettingRecord {
   const { site, enterprise, cleared } = demoSite;
   const { today, checklist } = source;
   const decision = decisionOn(demoSite);
@@ -53,7 +53,7 @@ function makeVetting(source: MarketSource, demoSite: DemoSite, team: Team, chanc
   const conditions = decision === 'APPROVED_WITH_CONDITIONS' ? CONDITIONS : [];
   const id = chance.id();
   const institutionId = team.institution.id;
-  const workersInterviewed = enterprise.standing === 'VISIT_PLANNED' ? 0 : chance.whole(3, 9);
+  const workersInterviewed = enterprise.stage === 'VISIT_PLANNED' ? 0 : chance.whole(3, 9);
   const vetting: Vetting = {
     id,
     institutionId,
@@ -65,7 +65,7 @@ function makeVetting(source: MarketSource, demoSite: DemoSite, team: Team, chanc
     workersInterviewed,
     workersInterviewedOffSite: Math.min(workersInterviewed, 3),
     findings: decision === 'REFUSED' ? 'The back exit was locked during work, and two workers had left their cards with the owner.' : null,
-    state: decision ? 'DECIDED' : (({ VISIT_PLANNED: 'PLANNED', VISITED: 'VISITED' } as const)[enterprise.standing as 'VISITED'] ?? 'SUBMITTED'),
+    state: decision ? 'DECIDED' : (({ VISIT_PLANNED: 'PLANNED', VISITED: 'VISITED' } as const)[enterprise.stage as 'VISITED'] ?? 'SUBMITTED'),
     decision,
     conditions,
     validFrom: cleared?.from ?? null,
@@ -75,12 +75,11 @@ function makeVetting(source: MarketSource, demoSite: DemoSite, team: Team, chanc
     version: 1,
     createdAt: instantOn(addDays(visitOn, -10), 600),
   };
-  const deciders = decision ? team.deciders : enterprise.standing === 'TO_DECIDE' ? team.deciders.slice(0, 1) : [];
+  const deciders = decision ? team.deciders : enterprise.stage === 'TO_DECIDE' ? team.deciders.slice(0, 1) : [];
   return {
     vetting,
     visitors: [team.visitLead, team.caseWorker].map(({ id: accountId }, at) => ({ institutionId, vettingId: id, accountId, isLead: at === 0 })),
-    answers:
-      enterprise.standing === 'VISIT_PLANNED' ? [] : checklist.items.map((item) => ({ institutionId, vettingId: id, ...answerTo(item, decision, chance) })),
+    answers: enterprise.stage === 'VISIT_PLANNED' ? [] : checklist.items.map((item) => ({ institutionId, vettingId: id, ...answerTo(item, decision, chance) })),
     decisions: deciders.map(({ id: accountId }, at) => ({
       institutionId,
       vettingId: id,
@@ -94,12 +93,12 @@ function makeVetting(source: MarketSource, demoSite: DemoSite, team: Team, chanc
 }
 
 function decisionOn({ cleared, enterprise }: DemoSite): Decision | null {
-  if (enterprise.standing === 'REFUSED') return 'REFUSED';
+  if (enterprise.stage === 'REFUSED') return 'REFUSED';
   if (!cleared) return null;
-  return enterprise.standing === 'WITH_CONDITIONS' ? 'APPROVED_WITH_CONDITIONS' : 'APPROVED';
+  return enterprise.stage === 'WITH_CONDITIONS' ? 'APPROVED_WITH_CONDITIONS' : 'APPROVED';
 }
 
-function visitDay({ cleared, enterprise: { standing } }: DemoSite, today: LocalDate): LocalDate {
+function visitDay({ cleared, enterprise: { stage: standing } }: DemoSite, today: LocalDate): LocalDate {
   if (cleared) return addDays(cleared.from, -5);
   return addDays(today, standing === 'VISIT_PLANNED' ? 6 : standing === 'REFUSED' ? -14 : standing === 'TO_DECIDE' ? -6 : -2);
 }
@@ -109,9 +108,9 @@ function answerTo(
   decision: Decision | null,
   chance: Chance,
 ): Omit<VettingAnswer, 'institutionId' | 'vettingId'> {
-  const refuses = decision === 'REFUSED' && (code === 'EXITS_OPEN' || code === 'WORKERS_KEEP_OWN_ID');
-  const misses = !critical && !isApproval(decision) ? chance.happens(12) : decision === 'APPROVED_WITH_CONDITIONS' && /FIRST_AID|WAGE_LIST/.test(code);
-  const answer: Answer = mayNotApply && RARELY_APPLIES.test(code) ? 'NA' : refuses || misses ? 'NO' : 'YES';
+  const isRefusalCause = decision === 'REFUSED' && (code === 'EXITS_OPEN' || code === 'WORKERS_KEEP_OWN_ID');
+  const isMinorFailure = !critical && !isApproval(decision) ? chance.happens(12) : decision === 'APPROVED_WITH_CONDITIONS' && /FIRST_AID|WAGE_LIST/.test(code);
+  const answer: ChecklistAnswer = mayNotApply && RARELY_APPLICABLE.test(code) ? 'NA' : isRefusalCause || isMinorFailure ? 'NO' : 'YES';
   const evidence =
     answer === 'NA'
       ? null

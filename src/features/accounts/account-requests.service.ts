@@ -33,7 +33,7 @@ export interface NewAccountRequest {
  * The second factor that is shown to the person who approves: the TOTP seed and the hashes of the recovery
  * codes.
  */
-export interface KeptSecondHalf {
+export interface StoredSecondFactor {
   readonly totpSecret: string;
   readonly codeHashes: readonly Buffer[];
 }
@@ -43,8 +43,8 @@ const COLUMNS = `r.id, r.institution_id as "institutionId", r.kind, r.account_id
   r.expires_at as "expiresAt", r.state, r.decided_by as "decidedBy", r.decided_at as "decidedAt", r.operator_reason as "operatorReason"`;
 const FROM = 'from account_request r left join account a on a.id = r.account_id';
 /** The size of one page. Open requests come first. */
-const MOST = 100;
-const LIST = `select ${COLUMNS} ${FROM} where r.state = 'OPEN' or r.requested_at > app.now() - interval '90 days' order by r.state = 'OPEN' desc, r.requested_at desc, r.id limit ${MOST}`;
+const PAGE_LIMIT = 100;
+const LIST = `select ${COLUMNS} ${FROM} where r.state = 'OPEN' or r.requested_at > app.now() - interval '90 days' order by r.state = 'OPEN' desc, r.requested_at desc, r.id limit ${PAGE_LIMIT}`;
 const BY_ID = `select ${COLUMNS} ${FROM} where r.id = $1`;
 
 /**
@@ -63,9 +63,9 @@ export class AccountRequestsService {
   }
 
   /** @returns the id of the request; null where the session is too old or may not make this request */
-  async request(tx: Tx, sessionHash: Buffer | null, asked: NewAccountRequest): Promise<string | null> {
-    const { kind, institutionId, accountId, roles, login, displayName, language, secretHash } = asked;
-    const [made] = await tx.query<{ id: string | null }>('select app.request_account_change($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as id', [
+  async request(tx: Tx, sessionHash: Buffer | null, newRequest: NewAccountRequest): Promise<string | null> {
+    const { kind, institutionId, accountId, roles, login, displayName, language, secretHash } = newRequest;
+    const [created] = await tx.query<{ id: string | null }>('select app.request_account_change($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as id', [
       sessionHash,
       kind,
       institutionId,
@@ -77,39 +77,39 @@ export class AccountRequestsService {
       secretHash,
       REQUEST_DAYS,
     ]);
-    return made?.id ?? null;
+    return created?.id ?? null;
   }
 
   /** @returns the new state; null where the session may not decide the request */
-  async decide(tx: Tx, sessionHash: Buffer | null, id: string, agrees: boolean, half: KeptSecondHalf | null): Promise<string | null> {
+  async decide(tx: Tx, sessionHash: Buffer | null, id: string, agrees: boolean, secondFactor: StoredSecondFactor | null): Promise<string | null> {
     const [decided] = await tx.query<{ state: string | null }>('select app.decide_account_request($1, $2, $3, $4, $5) as state', [
       sessionHash,
       id,
       agrees,
-      half?.totpSecret ?? null,
-      half?.codeHashes ?? [],
+      secondFactor?.totpSecret ?? null,
+      secondFactor?.codeHashes ?? [],
     ]);
     return decided?.state ?? null;
   }
 
-  async takeBack(tx: Tx, sessionHash: Buffer | null, id: string): Promise<boolean> {
+  async withdraw(tx: Tx, sessionHash: Buffer | null, id: string): Promise<boolean> {
     const [done] = await tx.query<{ done: boolean }>('select app.take_account_request_back($1, $2) as done', [sessionHash, id]);
     return done?.done ?? false;
   }
 
   /** Approves a request as the operator on the command line. */
-  async agreeAsOperator(tx: Tx, id: string, reason: string, half: KeptSecondHalf): Promise<string | null> {
+  async agreeAsOperator(tx: Tx, id: string, reason: string, secondFactor: StoredSecondFactor): Promise<string | null> {
     const [decided] = await tx.query<{ state: string | null }>('select app.agree_as_operator($1, $2, $3, $4) as state', [
       id,
       reason,
-      half.totpSecret,
-      half.codeHashes,
+      secondFactor.totpSecret,
+      secondFactor.codeHashes,
     ]);
     return decided?.state ?? null;
   }
 
   /** Records an account that the operator opened alone, with the reason. @returns the id of the record */
-  async recordOperators(
+  async recordOperatorRequest(
     tx: Tx,
     of: { readonly institutionId: string; readonly accountId: string; readonly roles: readonly Role[]; readonly reason: string },
   ): Promise<string> {

@@ -16,7 +16,7 @@ import { ReauthenticationService } from './reauthentication.service';
 import { RecoveryCodesService } from './recovery-codes.service';
 import { SessionsService } from './sessions.service';
 import { SignInService } from './sign-in.service';
-import { TriesService } from './tries.service';
+import { AttemptsService } from './tries.service';
 
 @Global()
 @Module({
@@ -30,7 +30,7 @@ import { TriesService } from './tries.service';
     OwnSessionsService,
     ReauthenticationService,
     SignInService,
-    TriesService,
+    AttemptsService,
     PinService,
     RecoveryCodesService,
     InvitationsService,
@@ -50,7 +50,7 @@ import { TriesService } from './tries.service';
     OwnSessionsService,
     ReauthenticationService,
     SignInService,
-    TriesService,
+    AttemptsService,
     PinService,
     RecoveryCodesService,
     InvitationsService,

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { generateSecret } from 'otplib';
 import type { Audience, Language } from '../../platform/security/actor';
-import { hashSecret } from '../../platform/security/secret-hash';
+import { hashCredential } from '../../platform/security/secret-hash';
 import type { Tx } from '../../platform/database/tx';
 import type { Role } from './domain/roles';
 
@@ -45,12 +45,12 @@ export class AccountsService {
    * The credentials of a new staff account: a password and the seed of its second factor. Both are shown
    * once; only the seed is stored in clear.
    */
-  firstSecrets(): { readonly secret: string; readonly totpSecret: string } {
+  firstCredentials(): { readonly secret: string; readonly totpSecret: string } {
     return { secret: randomBytes(15).toString('base64url'), totpSecret: generateSecret() };
   }
 
-  hashSecret(secret: string): Promise<string> {
-    return hashSecret(secret);
+  hashCredential(secret: string): Promise<string> {
+    return hashCredential(secret);
   }
 
   /** Inserts an account; its login must be free (constraint `account_login`). @returns its id */
@@ -94,7 +94,7 @@ export class AccountsService {
   }
 
   /** Whether a trainee can already sign in. */
-  async isOpenFor(tx: Tx, traineeId: string): Promise<boolean> {
+  async hasOpenAccount(tx: Tx, traineeId: string): Promise<boolean> {
     return (
       (await tx.query<{ found: boolean }>('select exists (select from account where trainee_id = $1 and closed_at is null) as found', [traineeId]))[0]?.found ??
       false
@@ -102,7 +102,7 @@ export class AccountsService {
   }
 
   /** The trainees among these who can sign in, unordered. */
-  openFor(tx: Tx, traineeIds: readonly string[]): Promise<{ readonly traineeId: string }[]> {
+  traineesWithAccount(tx: Tx, traineeIds: readonly string[]): Promise<{ readonly traineeId: string }[]> {
     return tx.query('select trainee_id as "traineeId" from account where trainee_id = any($1::uuid[]) and closed_at is null', [traineeIds]);
   }
 
@@ -119,7 +119,7 @@ export class AccountsService {
    * Resets a trainee's account to a first PIN: ends its sessions and lifts its lock. @returns her access
    * code, or null where she has no account
    */
-  async openAgain(tx: Tx, traineeId: string, secretHash: string): Promise<string | null> {
+  async resetAccess(tx: Tx, traineeId: string, secretHash: string): Promise<string | null> {
     return (await tx.query<{ login: string | null }>('select app.reset_access($1, $2) as login', [traineeId, secretHash]))[0]?.login ?? null;
   }
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
-import type { Handover, OwedWork } from './domain/handover';
+import type { Handover, OutstandingWork } from './domain/handover';
 
 /** A trainee whose placement officer or case worker changed. */
-export interface HandedOver {
+export interface ReassignedTrainee {
   readonly traineeId: string;
   readonly what: 'PLACEMENT_OFFICER' | 'CASE_WORKER';
 }
@@ -17,7 +17,7 @@ export interface NewHandover {
   readonly people: number;
 }
 
-const OWED = 'select account_id as "accountId", kind, count from app.owed_by($1::uuid[]) order by kind';
+const OUTSTANDING_WORK = 'select account_id as "accountId", kind, count from app.owed_by($1::uuid[]) order by kind';
 
 /**
  * The work each account is responsible for, and its handover. It reads counts only: account administrators
@@ -25,12 +25,12 @@ const OWED = 'select account_id as "accountId", kind, count from app.owed_by($1:
  */
 @Injectable()
 export class HandoversService {
-  owedBy(tx: Tx, accountIds: readonly string[]): Promise<(OwedWork & { readonly accountId: string })[]> {
-    return tx.query(OWED, [accountIds]);
+  outstandingWorkOf(tx: Tx, accountIds: readonly string[]): Promise<(OutstandingWork & { readonly accountId: string })[]> {
+    return tx.query(OUTSTANDING_WORK, [accountIds]);
   }
 
   /** Locks the account's outstanding work. Call it before locking any account. */
-  async lockOwed(tx: Tx, accountId: string): Promise<void> {
+  async lockOutstandingWork(tx: Tx, accountId: string): Promise<void> {
     await tx.query('select app.lock_owed($1)', [accountId]);
   }
 
@@ -38,8 +38,8 @@ export class HandoversService {
    * Assigns all work of an account to its successors. The database checks the actor by the session and
    * refuses others.
    */
-  handOver(tx: Tx, sessionHash: Buffer | null, accountId: string, { placementOfficerId, caseWorkerId, visitorId }: Handover): Promise<HandedOver[]> {
-    return tx.query<HandedOver>('select trainee_id as "traineeId", what from app.hand_over($1, $2, $3, $4, $5)', [
+  handOver(tx: Tx, sessionHash: Buffer | null, accountId: string, { placementOfficerId, caseWorkerId, visitorId }: Handover): Promise<ReassignedTrainee[]> {
+    return tx.query<ReassignedTrainee>('select trainee_id as "traineeId", what from app.hand_over($1, $2, $3, $4, $5)', [
       sessionHash,
       accountId,
       placementOfficerId,

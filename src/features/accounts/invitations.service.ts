@@ -6,13 +6,13 @@ import { invitationTable } from './accounts.table';
 import type { Invitation } from './domain/invitation';
 import { MAIL_CODE_MINUTES } from './domain/mail-code';
 
-const WAITING = { order: { invitedAt: 'DESC', id: 'DESC' }, take: 50 } as const;
+const OPEN_PAGE = { order: { invitedAt: 'DESC', id: 'DESC' }, take: 50 } as const;
 /**
  * The limit of invitations a day, so that an employer that is not vetted yet cannot send mail to many
  * strangers.
  */
-const MOST_A_DAY = 20;
-const TOO_MANY = `select invited_at + interval '1 day' as until from employer_invitation where invited_at > now() - interval '1 day' order by invited_at desc, id offset $1 limit 1`;
+const MAX_PER_DAY = 20;
+const LIMITED_UNTIL = `select invited_at + interval '1 day' as until from employer_invitation where invited_at > now() - interval '1 day' order by invited_at desc, id offset $1 limit 1`;
 const REAL_NOW = 'select now() as now';
 
 /** Invitations to the actor's own employer. Row-level security selects them. */
@@ -20,7 +20,7 @@ const REAL_NOW = 'select now() as now';
 export class InvitationsService {
   /** Open invitations, newest first, including expired ones. */
   open(tx: Tx): Promise<Invitation[]> {
-    return tx.manager.find(invitationTable, { where: { state: 'OPEN' }, ...WAITING });
+    return tx.manager.find(invitationTable, { where: { state: 'OPEN' }, ...OPEN_PAGE });
   }
 
   byIds(tx: Tx, ids: readonly string[]): Promise<Invitation[]> {
@@ -36,12 +36,12 @@ export class InvitationsService {
   }
 
   /** Locks the open invitation to an address. */
-  lockTo(tx: Tx, email: string): Promise<Invitation | null> {
+  lockByEmail(tx: Tx, email: string): Promise<Invitation | null> {
     return tx.manager.findOne(invitationTable, { where: { email, state: 'OPEN' }, lock: { mode: 'pessimistic_write' } });
   }
 
   /** Locks the open invitations that an account sent. */
-  lockOf(tx: Tx, invitedBy: string): Promise<Invitation[]> {
+  lockBySender(tx: Tx, invitedBy: string): Promise<Invitation[]> {
     return tx.manager.find(invitationTable, { where: { invitedBy, state: 'OPEN' }, lock: { mode: 'pessimistic_write' } });
   }
 
@@ -56,8 +56,8 @@ export class InvitationsService {
   /**
    * When the next invitation may be sent, where the daily limit is reached; null where one may be sent now.
    */
-  async tooManyUntil(tx: Tx): Promise<Date | null> {
-    return (await tx.query<{ until: Date }>(TOO_MANY, [MOST_A_DAY - 1]))[0]?.until ?? null;
+  async limitedUntil(tx: Tx): Promise<Date | null> {
+    return (await tx.query<{ until: Date }>(LIMITED_UNTIL, [MAX_PER_DAY - 1]))[0]?.until ?? null;
   }
 
   async save(tx: Tx, { id, state }: Invitation): Promise<void> {

@@ -3,21 +3,21 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { MAIL_CODE_MINUTES, type MailCodePurpose, readMailCode } from './domain/mail-code';
-import { TriesService } from './tries.service';
+import { AttemptsService } from './tries.service';
 
 /** A fast hash is enough for eighty random bits. */
 const hashOf = (code: string): Buffer => createHash('sha256').update(code).digest();
 
 /** The invitation that a code belongs to. */
-export interface TakenInvitation {
+export interface RedeemedInvitation {
   readonly id: string;
   readonly employerId: string;
   readonly email: string;
   readonly language: 'km' | 'en';
 }
 
-const ASK = `insert into mail_code (id, purpose, account_id, invitation_id, expires_at) values ($1, $2, $3, $4, now() + make_interval(mins => $5))`;
-const TAKE_INVITATION = 'select id, employer_id as "employerId", email, language from app.take_invitation($1)';
+const INSERT_CODE = `insert into mail_code (id, purpose, account_id, invitation_id, expires_at) values ($1, $2, $3, $4, now() + make_interval(mins => $5))`;
+const REDEEM_INVITATION = 'select id, employer_id as "employerId", email, language from app.take_invitation($1)';
 
 /**
  * Requests and redeems the codes that are sent by mail. The code itself exists only once the worker writes
@@ -25,27 +25,31 @@ const TAKE_INVITATION = 'select id, employer_id as "employerId", email, language
  */
 @Injectable()
 export class MailCodesService {
-  constructor(private readonly tries: TriesService) {}
+  constructor(private readonly tries: AttemptsService) {}
 
   /** Requests a code. @returns the id of the request; the worker generates the code */
-  async ask(tx: Tx, purpose: Exclude<MailCodePurpose, 'RESET'>, forWhat: { readonly accountId: string } | { readonly invitationId: string }): Promise<string> {
+  async request(
+    tx: Tx,
+    purpose: Exclude<MailCodePurpose, 'RESET'>,
+    subject: { readonly accountId: string } | { readonly invitationId: string },
+  ): Promise<string> {
     const id = randomUUID();
-    const { accountId = null, invitationId = null } = { accountId: undefined, invitationId: undefined, ...forWhat };
-    await tx.change(ASK, [id, purpose, accountId, invitationId, MAIL_CODE_MINUTES[purpose]]);
+    const { accountId = null, invitationId = null } = { accountId: undefined, invitationId: undefined, ...subject };
+    await tx.change(INSERT_CODE, [id, purpose, accountId, invitationId, MAIL_CODE_MINUTES[purpose]]);
     return id;
   }
 
   /** Requests a password reset. It runs the same statements whether or not the address has an account. */
-  async askReset(tx: Tx, login: string): Promise<string> {
-    const [asked] = await tx.query<{ id: string }>('select app.ask_reset($1, $2) as id', [login, MAIL_CODE_MINUTES.RESET]);
-    return (asked as { id: string }).id;
+  async requestReset(tx: Tx, login: string): Promise<string> {
+    const [created] = await tx.query<{ id: string }>('select app.ask_reset($1, $2) as id', [login, MAIL_CODE_MINUTES.RESET]);
+    return (created as { id: string }).id;
   }
 
   /**
    * Counts a request for mail by name and address. It has the limits of a sign-in attempt but its own
    * counters.
    */
-  async countAsking(tx: Tx, what: string, address: string): Promise<Refusal | null> {
+  async countRequest(tx: Tx, what: string, address: string): Promise<Refusal | null> {
     const counted = await this.tries.count(tx, { login: what, address, purpose: 'MAIL' });
     return isRefusal(counted) ? counted : null;
   }
@@ -82,12 +86,12 @@ export class MailCodesService {
   }
 
   /** Redeems a code. @returns the invitation, or the same refusal for a wrong, used or expired code */
-  async takeInvitation(tx: Tx, hash: Buffer): Promise<TakenInvitation | Refusal> {
-    return (await tx.query<TakenInvitation>(TAKE_INVITATION, [hash]))[0] ?? refuse('CODE_REFUSED');
+  async redeemInvitation(tx: Tx, hash: Buffer): Promise<RedeemedInvitation | Refusal> {
+    return (await tx.query<RedeemedInvitation>(REDEEM_INVITATION, [hash]))[0] ?? refuse('CODE_REFUSED');
   }
 
   /** Deletes up to `most` codes that expired a month ago. @returns how many */
-  async clearOld(tx: Tx, most: number): Promise<number> {
+  async deleteExpired(tx: Tx, most: number): Promise<number> {
     return (await tx.query<{ gone: number }>('select app.clear_old_codes($1) as gone', [most]))[0]?.gone ?? 0;
   }
 }

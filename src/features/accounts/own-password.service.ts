@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
-import { hashSecret, slowDigest } from '../../platform/security/secret-hash';
+import { hashCredential, slowDigest } from '../../platform/security/secret-hash';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 import { invalid, refuse, type Refusal } from '../../shared/refusal';
 import { PasswordsService } from './passwords.service';
 
@@ -19,14 +19,14 @@ export class OwnPasswordService {
     // A password is easily recovered from a fast hash, so the idempotency record stores a slow one.
     const args = { input: await slowDigest(JSON.stringify(input), `${tx.actor.accountId} ${key}`) };
     const [own] = await tx.query<{ name: string; email: string | null }>(OWN_NAMES);
-    const weak = this.passwords.problem('secret', input.secret, [own?.name ?? '', own?.email ?? '']);
-    const secretHash = weak ? '' : await hashSecret(input.secret);
-    tx.path();
+    const weak = this.passwords.problemOf('secret', input.secret, [own?.name ?? '', own?.email ?? '']);
+    const secretHash = weak ? '' : await hashCredential(input.secret);
+    tx.asWriter();
     return once(tx, { field: 'passwordChange', key, args }, async () => {
       if (weak) return invalid([weak]);
       const [changed] = await tx.query<{ id: string | null }>('select app.change_secret($1, $2) as id', [sessionHash, secretHash]);
       if (!changed?.id) return refuse('REAUTHENTICATION_NEEDED');
-      await announce(tx, happened('AccountPasswordChanged', changed.id), { subjectKind: 'account', fields: ['password'] });
+      await announce(tx, domainEvent('AccountPasswordChanged', changed.id), { subjectKind: 'account', fields: ['password'] });
       return { id: changed.id };
     });
   }

@@ -6,11 +6,11 @@ import { isId } from '../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import type { Device } from './domain/sign-in/device';
 import type { Audience } from './domain/roles';
-import { endOf } from './domain/sign-in/session';
-import { type NamedSession, openOne } from './domain/sign-in/session-moves';
+import { sessionEnd } from './domain/sign-in/session';
+import { type IdentifiedSession, findLiveSession } from './domain/sign-in/session-moves';
 
 /** A session as its owner sees it. */
-export interface OwnSession extends NamedSession {
+export interface OwnSession extends IdentifiedSession {
   readonly device: Device;
   readonly isThisOne: boolean;
   /** When the session ends without further use. */
@@ -35,21 +35,21 @@ export class OwnSessionsService {
    * The actor's open sessions, oldest first, found by the token of one of them. A session opened with the
    * list PIN sees only others of its kind.
    */
-  async all(tx: Tx, sessionHash: Buffer | null): Promise<readonly OwnSession[]> {
-    return (await this.found(tx, sessionHash)).sessions;
+  async list(tx: Tx, sessionHash: Buffer | null): Promise<readonly OwnSession[]> {
+    return (await this.load(tx, sessionHash)).sessions;
   }
 
   /** The current session. Any request in it restarts its idle limit, so there is no further work here. */
-  async extended(tx: Tx, sessionHash: Buffer | null): Promise<OwnSession | Refusal> {
-    return (await this.all(tx, sessionHash)).find(({ isThisOne }) => isThisOne) ?? refuse('NOT_FOUND');
+  async extend(tx: Tx, sessionHash: Buffer | null): Promise<OwnSession | Refusal> {
+    return (await this.list(tx, sessionHash)).find(({ isThisOne }) => isThisOne) ?? refuse('NOT_FOUND');
   }
 
   /** Ends one session; NOT_FOUND for one that is over or belongs to another account. */
   async end(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<{ readonly id: string } | Refusal> {
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'sessionEnd', key, args: { id } }, async () => {
-      const { sessions, at } = await this.found(tx, sessionHash);
-      const session = openOne(sessions, id, at);
+      const { sessions, at } = await this.load(tx, sessionHash);
+      const session = findLiveSession(sessions, id, at);
       if (isRefusal(session)) return session;
       await this.close(tx, sessionHash, [session]);
       return { id };
@@ -58,9 +58,9 @@ export class OwnSessionsService {
 
   /** Ends all sessions, this one included, and forgets the account's devices. */
   async endAll(tx: Tx, sessionHash: Buffer | null, key: string): Promise<{ readonly ended: string } | Refusal> {
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'sessionsEndAll', key, args: {} }, async () => {
-      const { sessions } = await this.found(tx, sessionHash);
+      const { sessions } = await this.load(tx, sessionHash);
       if (tx.actor.audience !== 'trainee') await tx.query('select app.forget_devices($1)', [sessionHash]);
       await this.close(tx, sessionHash, sessions);
       return { ended: String(sessions.length) };
@@ -68,23 +68,23 @@ export class OwnSessionsService {
   }
 
   /** Ends all sessions of a colleague in the same institution; NOT_FOUND for anyone else. */
-  async endAllOf(tx: Tx, sessionHash: Buffer | null, accountId: string, key: string): Promise<{ readonly id: string } | Refusal> {
-    tx.path();
+  async endAllOfColleague(tx: Tx, sessionHash: Buffer | null, accountId: string, key: string): Promise<{ readonly id: string } | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'colleagueSessionsEnd', key, args: { accountId } }, async () => {
       if (!isId(accountId)) return refuse('NOT_FOUND');
-      const [them] = await tx.query<{ id: string | null }>('select app.end_sessions_of($1, $2) as id', [sessionHash, accountId]);
-      if (!them?.id) return refuse('NOT_FOUND');
-      audit(tx, 'SessionsEnded', 'account', them.id);
-      return { id: them.id };
+      const [colleague] = await tx.query<{ id: string | null }>('select app.end_sessions_of($1, $2) as id', [sessionHash, accountId]);
+      if (!colleague?.id) return refuse('NOT_FOUND');
+      audit(tx, 'SessionsEnded', 'account', colleague.id);
+      return { id: colleague.id };
     });
   }
 
-  private async found(tx: Tx, sessionHash: Buffer | null): Promise<{ readonly sessions: readonly OwnSession[]; readonly at: Date }> {
+  private async load(tx: Tx, sessionHash: Buffer | null): Promise<{ readonly sessions: readonly OwnSession[]; readonly at: Date }> {
     const audience = tx.actor.audience as Audience;
     const rows = await tx.query<Row>('select * from app.my_sessions($1)', [sessionHash]);
     const sessions = rows.map((row): OwnSession => {
       const session = { audience, beganAt: row.began_at, usedAt: row.used_at, authenticatedAt: row.authenticated_at, endedAt: null };
-      return { ...session, id: row.id, device: row.device, isThisOne: row.is_this_one, endsAt: endOf(session) };
+      return { ...session, id: row.id, device: row.device, isThisOne: row.is_this_one, endsAt: sessionEnd(session) };
     });
     return { sessions, at: rows[0]?.asked_at ?? new Date(0) };
   }

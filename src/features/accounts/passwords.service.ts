@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Problem } from '../../shared/refusal';
 import { readCommonPasswords } from './common-passwords.file';
-import { isEasySecret, secretProblem } from './domain/sign-in/secret';
+import { isEasyPassword, passwordProblem } from './domain/sign-in/secret';
 
 /** Checks passwords that users choose. */
 @Injectable()
@@ -12,9 +12,9 @@ export class PasswordsService {
    * What is wrong with a password, as a problem of the field `path`, or null. `known` holds what a guesser
    * may know about the owner.
    */
-  problem(path: string, secret: unknown, known: readonly string[]): Problem | null {
-    const wrong = secretProblem(secret);
+  problemOf(path: string, secret: unknown, known: readonly string[]): Problem | null {
+    const wrong = passwordProblem(secret);
     if (wrong) return { path, ...wrong };
-    return isEasySecret(secret as string, this.#common, [...known, 'waymark']) ? { path, problem: 'TOO_EASY' } : null;
+    return isEasyPassword(secret as string, this.#common, [...known, 'waymark']) ? { path, problem: 'TOO_EASY' } : null;
   }
 }

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
-import { once, type Request } from '../../platform/database/idempotency';
-import { ShortSecrets } from '../../platform/security/short-secrets';
+import { once, type IdempotentRequest } from '../../platform/database/idempotency';
+import { ShortCredentials } from '../../platform/security/short-secrets';
 import type { Tx } from '../../platform/database/tx';
-import { Reader } from '../../shared/reader';
+import { InputReader } from '../../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { AccountsService } from './accounts.service';
-import { pinTyped, readOtherPin, readPin, refuseFirstPin } from './domain/sign-in/pin';
-import { TriesService } from './tries.service';
+import { normalizePin, readSecondPin, readPin, refuseFirstPin } from './domain/sign-in/pin';
+import { AttemptsService } from './tries.service';
 
-interface FoundPin {
+interface PinRow {
   readonly id: string;
   readonly login: string;
   readonly pin_hash: string;
@@ -29,9 +29,9 @@ interface Sender {
 export class PinService {
   constructor(
     private readonly database: Database,
-    private readonly tries: TriesService,
+    private readonly tries: AttemptsService,
     private readonly accounts: AccountsService,
-    private readonly shortSecrets: ShortSecrets,
+    private readonly shortSecrets: ShortCredentials,
   ) {}
 
   /**
@@ -40,15 +40,15 @@ export class PinService {
    * Wrong PINs are counted per session, so that attempts elsewhere cannot block her.
    */
   async change(tx: Tx, { sessionHash, address }: Sender, input: object, key: string): Promise<{ readonly done: string } | Refusal> {
-    const reader = new Reader(input as Readonly<Record<string, unknown>>);
-    const pin = pinTyped(reader.text('pin', 200));
+    const reader = new InputReader(input as Readonly<Record<string, unknown>>);
+    const pin = normalizePin(reader.text('pin', 200));
     const newPin = readPin(reader, 'newPin');
-    const listPin = readOtherPin(reader, 'listPin', newPin);
-    const read = reader.done({ pin, newPin, listPin });
+    const listPin = readSecondPin(reader, 'listPin', newPin);
+    const read = reader.result({ pin, newPin, listPin });
     // Six digits are easily recovered from any hash, so the idempotency record stores a slow one under the
     // pepper.
     const request = { field: 'pinChange', key, args: { input: await this.shortSecrets.digest(JSON.stringify(input), `${tx.actor.accountId} ${key}`) } };
-    if (isRefusal(read)) return this.kept(tx, request, async () => read);
+    if (isRefusal(read)) return this.onceAsWriter(tx, request, async () => read);
     // In its own transaction, before the operation's one begins, so that no request holds one connection
     // while it waits for another.
     const { found, isFirst } = await this.database.transaction(tx.actor, (look) => this.find(look, sessionHash), false);
@@ -56,13 +56,13 @@ export class PinService {
     // With a first PIN there is no list PIN, so this reveals nothing to a session of the list. Where the new
     // PIN equals the first one, no PIN is tried.
     if (isFirst) refuseFirstPin(reader, read.pin, { newPin, listPin });
-    const chosen = reader.done(read);
-    if (isRefusal(chosen)) return this.kept(tx, request, async () => chosen);
+    const chosen = reader.result(read);
+    if (isRefusal(chosen)) return this.onceAsWriter(tx, request, async () => chosen);
     const counted = await this.tries.count(tx, { login: found.login, address, session: sessionHash });
     if (isRefusal(counted)) return counted;
     const isRight = await this.shortSecrets.verify(found.pin_hash, read.pin);
     const [hash, listHash] = await Promise.all([read.newPin, read.listPin ?? read.newPin].map((one) => this.shortSecrets.hash(one)));
-    return this.kept(tx, request, async () => {
+    return this.onceAsWriter(tx, request, async () => {
       if (!isRight) return refuse('SIGN_IN_REFUSED');
       await tx.query('select app.change_pin($1, $2, $3, $4, $5)', [
         sessionHash,
@@ -75,13 +75,13 @@ export class PinService {
     });
   }
 
-  private async find(look: Tx, sessionHash: Buffer | null): Promise<{ readonly found: FoundPin | undefined; readonly isFirst: boolean }> {
-    const [found] = await look.query<FoundPin>('select * from app.find_pin($1)', [sessionHash]);
+  private async find(look: Tx, sessionHash: Buffer | null): Promise<{ readonly found: PinRow | undefined; readonly isFirst: boolean }> {
+    const [found] = await look.query<PinRow>('select * from app.find_pin($1)', [sessionHash]);
     return { found, isFirst: found !== undefined && (await this.accounts.hasFirstPin(look, found.id)) };
   }
 
-  private async kept(tx: Tx, request: Request, work: () => Promise<{ done: string } | Refusal>): Promise<{ done: string } | Refusal> {
-    tx.path();
+  private async onceAsWriter(tx: Tx, request: IdempotentRequest, work: () => Promise<{ done: string } | Refusal>): Promise<{ done: string } | Refusal> {
+    tx.asWriter();
     return once(tx, request, work);
   }
 }

@@ -2,14 +2,14 @@ import { verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import type { Tx } from '../../platform/database/tx';
-import { Reader } from '../../shared/reader';
+import { InputReader } from '../../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { FRESH_MINUTES } from './domain/sign-in/session';
-import { normalSecret } from './domain/sign-in/secret';
+import { RECENT_AUTHENTICATION_MINUTES } from './domain/sign-in/session';
+import { normalizeCredential } from './domain/sign-in/secret';
 import { proofOf } from './second-factor';
-import { TriesService } from './tries.service';
+import { AttemptsService } from './tries.service';
 
-interface FoundSecrets {
+interface CredentialsRow {
   readonly login: string;
   readonly secret_hash: string;
   readonly totp_secret: string | null;
@@ -29,25 +29,25 @@ const FINISH = 'select app.finish_reauthentication($1, $2, $3, $4, $5, $6) as "g
 export class ReauthenticationService {
   constructor(
     private readonly database: Database,
-    private readonly tries: TriesService,
+    private readonly tries: AttemptsService,
   ) {}
 
   /** @returns until when the session may do what needs a recent authentication */
-  async again(tx: Tx, { sessionHash, address }: Sender, input: object): Promise<{ readonly freshUntil: Date } | Refusal> {
-    const reader = new Reader(input as Readonly<Record<string, unknown>>);
+  async reauthenticate(tx: Tx, { sessionHash, address }: Sender, input: object): Promise<{ readonly freshUntil: Date } | Refusal> {
+    const reader = new InputReader(input as Readonly<Record<string, unknown>>);
     reader.text('secret', 200);
-    const read = reader.done({ secret: normalSecret((input as { secret: string }).secret), code: reader.optionalText('code', 30) });
+    const read = reader.result({ secret: normalizeCredential((input as { secret: string }).secret), code: reader.optionalText('code', 30) });
     if (isRefusal(read)) return read;
     // In its own transaction, before the operation's one begins, so that no request holds one connection
     // while it waits for another.
-    const [found] = await this.database.transaction(tx.actor, (look) => look.query<FoundSecrets>('select * from app.find_secrets($1)', [sessionHash]), false);
+    const [found] = await this.database.transaction(tx.actor, (look) => look.query<CredentialsRow>('select * from app.find_secrets($1)', [sessionHash]), false);
     if (!found) return refuse('NOT_FOUND');
     const counted = await this.tries.count(tx, { login: found.login, address, session: sessionHash });
     if (isRefusal(counted)) return counted;
     const opens = await verify(found.secret_hash, read.secret).catch(() => false);
     const proof = found.totp_secret ? await proofOf(found.totp_secret, read.code) : { step: null, recovery: null };
     const isRight = opens && proof !== null && !counted.isLocked;
-    const [given] = await tx.query<{ givenAt: Date | null }>(FINISH, [
+    const [finished] = await tx.query<{ givenAt: Date | null }>(FINISH, [
       sessionHash,
       counted.keys,
       counted.countedAt,
@@ -55,6 +55,6 @@ export class ReauthenticationService {
       proof?.step ?? null,
       proof?.recovery ?? null,
     ]);
-    return given?.givenAt ? { freshUntil: new Date(given.givenAt.getTime() + FRESH_MINUTES * 60_000) } : refuse('SIGN_IN_REFUSED');
+    return finished?.givenAt ? { freshUntil: new Date(finished.givenAt.getTime() + RECENT_AUTHENTICATION_MINUTES * 60_000) } : refuse('SIGN_IN_REFUSED');
   }
 }

@@ -14,14 +14,14 @@ export class RecoveryCodesService {
    * Issues codes to an account, shown once and stored as hashes. It runs in the transaction that opens the
    * account; later, codes are replaced only together with all other credentials.
    */
-  async giveTo(tx: Tx, accountId: string): Promise<readonly string[]> {
-    const { codes, hashes } = this.made();
+  async issueTo(tx: Tx, accountId: string): Promise<readonly string[]> {
+    const { codes, hashes } = this.generate();
     await tx.query('select app.keep_recovery_codes($1, $2)', [accountId, hashes]);
     return codes;
   }
 
   /** Generates codes to show once, with the hashes to store. */
-  made(): { readonly codes: readonly string[]; readonly hashes: readonly Buffer[] } {
+  generate(): { readonly codes: readonly string[]; readonly hashes: readonly Buffer[] } {
     const codes = Array.from({ length: RECOVERY_CODES }, () => recoveryCodeFrom(randomBytes(16)));
     return { codes, hashes: codes.map((code) => hashOfCode(readRecoveryCode(code) ?? '')) };
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { verify } from 'otplib';
-import { signsTyped } from '../../shared/digits';
+import { normalizeTypedCode } from '../../shared/digits';
 import { readRecoveryCode } from './domain/sign-in/recovery-code';
 
 /**
@@ -24,7 +24,7 @@ export async function proofOf(totpSecret: string, typed: string | null): Promise
   if (typed === null) return null;
   const recovery = readRecoveryCode(typed);
   if (recovery !== null) return { step: null, recovery: hashOfCode(recovery) };
-  const token = signsTyped(typed);
+  const token = normalizeTypedCode(typed);
   if (!/^\d{6}$/.test(token)) return null;
   const epoch = Math.floor(Date.now() / 1000);
   const found = await verify({ secret: totpSecret, token, epoch, epochTolerance: STEP_SECONDS });

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { type Actor, type Audience, type Language, visitor } from '../../platform/security/actor';
-import { hashOfToken, heldDevice } from '../../platform/http/cookies';
+import { hashOfToken, deviceTokenHash } from '../../platform/http/cookies';
 import { Database } from '../../platform/database/database';
-import { ActorSource, type Known } from '../../platform/graphql/endpoint';
+import { ActorSource, type RequestIdentity } from '../../platform/graphql/endpoint';
 import type { Tx } from '../../platform/database/tx';
 import { refuse, type Refusal } from '../../shared/refusal';
 import { addressOf } from './address';
-import { endOf, isFresh, isLive, lastEndOf, type Session } from './domain/sign-in/session';
+import { sessionEnd, isRecentlyAuthenticated, isLive, latestSessionEnd, type Session } from './domain/sign-in/session';
 import { tokenOf } from './token';
 
-interface FoundSession {
+interface SessionRow {
   readonly account_id: string;
   readonly institution_id: string | null;
   readonly employer_id: string | null;
@@ -41,36 +41,36 @@ export class SessionsService extends ActorSource {
    * The actor of a request: the bearer of a token or the holder of the audience's cookie, otherwise an
    * anonymous visitor. A token of another audience or an ended session gives a visitor.
    */
-  actorOf(request: Request, audience: Audience): Promise<Known> {
-    return this.known(request, audience, true);
+  actorOf(request: Request, audience: Audience): Promise<RequestIdentity> {
+    return this.identify(request, audience, true);
   }
 
-  glance(request: Request, audience: Audience): Promise<Known> {
-    return this.known(request, audience, false);
+  peek(request: Request, audience: Audience): Promise<RequestIdentity> {
+    return this.identify(request, audience, false);
   }
 
-  private async known(request: Request, audience: Audience, uses: boolean): Promise<Known> {
+  private async identify(request: Request, audience: Audience, extendsSession: boolean): Promise<RequestIdentity> {
     const from = {
       address: addressOf(request),
-      device: { held: heldDevice(request, audience), next: null },
+      device: { held: deviceTokenHash(request, audience), next: null },
       agent: request.headers['user-agent'] ?? '',
     };
-    const nobody = (): Known => ({ ...from, actor: visitor(audience, languageOf(request)), sessionHash: null, standing: null });
+    const anonymous = (): RequestIdentity => ({ ...from, actor: visitor(audience, languageOf(request)), sessionHash: null, standing: null });
     const token = tokenOf(request, audience);
-    if (!token) return nobody();
+    if (!token) return anonymous();
     const sessionHash = hashOfToken(token);
-    const [found] = await this.database.statement<FoundSession>(visitor(audience, 'en'), 'select * from app.find_session($1, $2)', [sessionHash, uses]);
-    if (!found) return nobody();
+    const [found] = await this.database.statement<SessionRow>(visitor(audience, 'en'), 'select * from app.find_session($1, $2)', [sessionHash, extendsSession]);
+    if (!found) return anonymous();
     const session: Session = { audience, beganAt: found.began_at, usedAt: found.used_at, authenticatedAt: found.authenticated_at, endedAt: null };
-    if (!isLive(session, found.asked_at)) return nobody();
-    return { ...from, actor: { ...actorIn(found, audience), sessionHash }, sessionHash, standing: standingOf(session, found.asked_at) };
+    if (!isLive(session, found.asked_at)) return anonymous();
+    return { ...from, actor: { ...actorIn(found, audience), sessionHash }, sessionHash, standing: sessionStateOf(session, found.asked_at) };
   }
 }
 
 /** The language of a visitor; an account has its own. */
 const languageOf = (request: Request): Language => (request.headers['accept-language'] && request.acceptsLanguages('en', 'km') === 'km' ? 'km' : 'en');
 
-const actorIn = (found: FoundSession, audience: Audience): Actor => ({
+const actorIn = (found: SessionRow, audience: Audience): Actor => ({
   audience,
   accountId: found.account_id,
   institutionId: found.institution_id,
@@ -81,7 +81,11 @@ const actorIn = (found: FoundSession, audience: Audience): Actor => ({
   language: found.language,
 });
 
-const standingOf = (session: Session, at: Date): Known['standing'] => {
+const sessionStateOf = (session: Session, at: Date): RequestIdentity['standing'] => {
   const secondsUntil = (end: Date): number => Math.floor((end.getTime() - at.getTime()) / 1000);
-  return { isFresh: isFresh(session, at), endsInSeconds: secondsUntil(endOf(session)), lastsSeconds: secondsUntil(lastEndOf(session)) };
+  return {
+    isReauthenticated: isRecentlyAuthenticated(session, at),
+    endsInSeconds: secondsUntil(sessionEnd(session)),
+    lastsSeconds: secondsUntil(latestSessionEnd(session)),
+  };
 };

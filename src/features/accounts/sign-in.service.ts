@@ -3,23 +3,23 @@ import { verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import type { Audience } from '../../platform/security/actor';
 import { hashOfToken } from '../../platform/http/cookies';
-import type { Known } from '../../platform/graphql/endpoint';
-import { hashSecret } from '../../platform/security/secret-hash';
-import { ShortSecrets } from '../../platform/security/short-secrets';
+import type { RequestIdentity } from '../../platform/graphql/endpoint';
+import { hashCredential } from '../../platform/security/secret-hash';
+import { ShortCredentials } from '../../platform/security/short-secrets';
 import type { Tx } from '../../platform/database/tx';
-import { Reader } from '../../shared/reader';
+import { InputReader } from '../../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { pinTyped } from './domain/sign-in/pin';
-import { normalSecret } from './domain/sign-in/secret';
+import { normalizePin } from './domain/sign-in/pin';
+import { normalizeCredential } from './domain/sign-in/secret';
 import { readAccessCode } from './domain/sign-in/typed-code';
 import { deviceOf } from './domain/sign-in/device';
 import { SESSION_LIMITS } from './domain/sign-in/session';
 import { proofOf } from './second-factor';
-import { TriesService } from './tries.service';
+import { AttemptsService } from './tries.service';
 
 const TOKEN_BYTES = 32;
 
-interface FoundAccount {
+interface AccountCredentials {
   readonly id: string;
   readonly secret_hash: string;
   readonly totp_secret: string | null;
@@ -28,7 +28,7 @@ interface FoundAccount {
 
 const SIGN_IN = 'select app.sign_in($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) as "expiresAt"';
 
-type Sender = Pick<Known, 'address' | 'agent' | 'sessionHash' | 'device'>;
+type Sender = Pick<RequestIdentity, 'address' | 'agent' | 'sessionHash' | 'device'>;
 
 /**
  * Sign-in. It runs the same statements, costs the same work and gives the same answer for an unknown login, a
@@ -37,33 +37,33 @@ type Sender = Pick<Known, 'address' | 'agent' | 'sessionHash' | 'device'>;
 @Injectable()
 export class SignInService {
   /** The hash to verify against where there is no account, so that it costs the same. */
-  readonly #nobody = hashSecret(randomBytes(16).toString('hex'));
+  readonly #nobody = hashCredential(randomBytes(16).toString('hex'));
 
   constructor(
-    private readonly tries: TriesService,
-    private readonly shortSecrets: ShortSecrets,
+    private readonly tries: AttemptsService,
+    private readonly shortSecrets: ShortCredentials,
   ) {}
 
   /** Opens a session with a new token, and ends this browser's previous one. */
   async signIn(tx: Tx, { address, agent, sessionHash, device }: Sender, input: object): Promise<{ token: string; expiresAt: Date } | Refusal> {
-    const reader = new Reader(input as Readonly<Record<string, unknown>>);
+    const reader = new InputReader(input as Readonly<Record<string, unknown>>);
     const typed = reader.text('login', 200);
     reader.text('secret', 200);
     const code = reader.optionalText('code', 30);
     const audience = tx.actor.audience as Audience;
-    const secret = normalSecret((input as { secret: string }).secret);
+    const secret = normalizeCredential((input as { secret: string }).secret);
     // Normalised before the attempt is counted, so that all spellings of one access code share one counter.
-    const hers = audience === 'trainee' ? { login: readAccessCode(typed), secret: pinTyped(secret) } : { login: typed, secret };
-    const read = reader.done({ ...hers, code });
+    const normalized = audience === 'trainee' ? { login: readAccessCode(typed), secret: normalizePin(secret) } : { login: typed, secret };
+    const read = reader.result({ ...normalized, code });
     if (isRefusal(read)) return read;
     const counted = await this.tries.count(tx, { login: read.login, address, device: device.held });
     if (isRefusal(counted)) return counted;
-    const [account] = await tx.query<FoundAccount>('select * from app.find_account($1)', [read.login]);
-    const [opens, opensList] = await this.verified(audience, account, read.secret);
+    const [account] = await tx.query<AccountCredentials>('select * from app.find_account($1)', [read.login]);
+    const [opens, opensList] = await this.verifyCredential(audience, account, read.secret);
     const proof = account?.totp_secret ? await proofOf(account.totp_secret, read.code) : NO_PROOF;
     const isRight = (opens || opensList) && proof !== null && !counted.isLocked;
     const pinHash = audience === 'trainee' ? ((opensList ? account?.list_hash : account?.secret_hash) ?? null) : null;
-    const newPinHash = isRight && pinHash ? await this.shortSecrets.renewed(pinHash, read.secret) : null;
+    const newPinHash = isRight && pinHash ? await this.shortSecrets.rehashIfOutdated(pinHash, read.secret) : null;
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
     const { absoluteMinutes, idleMinutes } = SESSION_LIMITS[audience];
     const [opened] = await tx.query<{ expiresAt: Date | null }>(SIGN_IN, [
@@ -91,7 +91,7 @@ export class SignInService {
    * Whether a credential opens the account, and whether it opens only the list. A trainee's is verified
    * twice, whether or not she has a second PIN.
    */
-  private async verified(audience: Audience, account: FoundAccount | undefined, secret: string): Promise<readonly [boolean, boolean]> {
+  private async verifyCredential(audience: Audience, account: AccountCredentials | undefined, secret: string): Promise<readonly [boolean, boolean]> {
     if (audience === 'trainee') {
       const hashes = [account?.secret_hash, account?.list_hash];
       const [opens = false, opensList = false] = await Promise.all(hashes.map((hash) => this.shortSecrets.verify(hash, secret)));

@@ -17,7 +17,7 @@ interface StaffOffice extends Office {
 }
 
 /** The stored part of a staff account's credentials. */
-interface KeptSecrets {
+interface StoredCredentials {
   readonly secretHash: string;
   readonly totpSecret: string;
   readonly codeHashes: readonly Buffer[];
@@ -57,16 +57,16 @@ export class StaffAccountsService {
    * Replaces the credentials of an account. @returns whether the colleague exists and the actor authenticated
    * recently
    */
-  async giveSecrets(tx: Tx, sessionHash: Buffer | null, id: string, secrets: KeptSecrets): Promise<boolean> {
+  async replaceCredentials(tx: Tx, sessionHash: Buffer | null, id: string, secrets: StoredCredentials): Promise<boolean> {
     const { secretHash, totpSecret, codeHashes } = secrets;
-    const [given] = await tx.query<{ id: string | null }>('select app.give_secrets($1, $2, $3, $4, $5) as id', [
+    const [updated] = await tx.query<{ id: string | null }>('select app.give_secrets($1, $2, $3, $4, $5) as id', [
       sessionHash,
       id,
       secretHash,
       totpSecret,
       codeHashes,
     ]);
-    return given?.id === id;
+    return updated?.id === id;
   }
 
   /** Closes an account. All its sessions end with the same commit. */

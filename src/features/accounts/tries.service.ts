@@ -5,10 +5,10 @@ import { AUDIENCES, type Audience } from './domain/roles';
 import { Database } from '../../platform/database/database';
 import type { Tx } from '../../platform/database/tx';
 import { refuse, type Refusal } from '../../shared/refusal';
-import { waitBeforeMs } from './domain/sign-in/tries';
+import { attemptDelayMs } from './domain/sign-in/tries';
 
 /** An attempt to authenticate or to request mail, and where it comes from. */
-export interface Trying {
+export interface NewAttempt {
   /** The login as typed. */
   readonly login: string;
   readonly address: string;
@@ -21,14 +21,14 @@ export interface Trying {
 }
 
 /** An attempt that was counted and may be checked. */
-export interface Try {
+export interface CountedAttempt {
   /** The rows that counted it. */
   readonly keys: readonly Buffer[];
   readonly countedAt: string;
   /** Whether the account is locked: then every credential fails. */
   readonly isLocked: boolean;
 }
-interface Counted {
+interface CountRow {
   readonly refused_until: Date | null;
   readonly tries: number;
   readonly is_locked: boolean;
@@ -45,26 +45,26 @@ const COUNT = 'select refused_until, tries, is_locked, counted_at::text, wait_ms
  * login makes no difference.
  */
 @Injectable()
-export class TriesService {
+export class AttemptsService {
   constructor(private readonly database: Database) {}
 
   /**
    * Counts an attempt before its credential is checked, and applies its delay. An attempt that cannot be
    * counted is not checked.
    */
-  async count({ actor }: Tx, { login, address, purpose, device, session }: Trying): Promise<Try | Refusal> {
+  async count({ actor }: Tx, { login, address, purpose, device, session }: NewAttempt): Promise<CountedAttempt | Refusal> {
     const { audience, language } = actor;
     if (!isAudience(audience)) return refuse('NOT_FOUND');
     const values = [purpose ?? null, login, address, device ?? null, session ?? null];
-    const [counted] = await this.database.transaction(visitor(audience, language), (tx) => tx.query<Counted>(COUNT, values));
-    if (!counted) throw new Error('a try was not counted');
+    const [counted] = await this.database.transaction(visitor(audience, language), (tx) => tx.query<CountRow>(COUNT, values));
+    if (!counted) throw new Error('Cannot count a sign-in attempt: app.count_try returned no row');
     if (counted.refused_until) return refuse('RATE_LIMITED', { until: counted.refused_until.toISOString() });
-    await sleep(Math.max(counted.wait_ms, waitBeforeMs(counted.tries)));
+    await sleep(Math.max(counted.wait_ms, attemptDelayMs(counted.tries)));
     return { keys: counted.keys, countedAt: counted.counted_at, isLocked: counted.is_locked };
   }
 
   /** Deletes up to `most` attempts from before today. @returns how many */
-  async clearOld(tx: Tx, most: number): Promise<number> {
+  async deleteOld(tx: Tx, most: number): Promise<number> {
     return (await tx.query<{ gone: number }>('select app.clear_old_tries($1) as gone', [most]))[0]?.gone ?? 0;
   }
 }

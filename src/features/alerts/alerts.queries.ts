@@ -11,7 +11,7 @@ export const OPEN_ALERT = `
  * $1 institution, $2 id, $3 trainee, $4 follow-up record, $5 now, $6 due date. Assigned to the trainee's case
  * worker or, if she has none, to her placement officer.
  */
-export const ASK_REVIEW = `
+export const ADD_REVIEW_TASK = `
   insert into task (institution_id, id, kind, trainee_id, subject_id, cause_id, assigned_to, state, created_at, due_on)
   values ($1, $2, 'REVIEW_ANSWER', $3, $4, $4,
     (select coalesce(t.case_worker_id, t.placement_officer_id) from trainee t where t.institution_id = $1 and t.id = $3), 'OPEN', $5, $6)
@@ -38,7 +38,7 @@ export const HOLDS_BY_IDS = `${HOLD} where h.id = any($1::uuid[])`;
  * $1 employers. Lists each trainee of the reader's institution who works at an employer or is in its pipeline
  * once, at the most advanced stage. Row-level security leaves out trainees of other institutions.
  */
-export const PEOPLE_AT = `
+export const TRAINEES_AT_EMPLOYERS = `
   select distinct on (at.employer_id, at.trainee_id) at.employer_id as "employerId", at.trainee_id as "traineeId", at.stage from (
     select employer_id, trainee_id, case when state = 'PLANNED' then 'STARTING' else 'AT_WORK' end as stage, case when state = 'PLANNED' then 2 else 1 end as nearness
     from placement where employer_id = any($1::uuid[]) and state in ('PLANNED', 'ACTIVE', 'UNREACHABLE')
@@ -48,7 +48,7 @@ export const PEOPLE_AT = `
   order by at.employer_id, at.trainee_id, at.nearness`;
 
 /** Employers on hold where the trainee of this session works or has an open referral. */
-export const MY_HELD_EMPLOYERS = 'select app.my_held_employers() as id';
+export const MY_EMPLOYERS_ON_HOLD = 'select app.my_held_employers() as id';
 
 /** Holds not lifted yet, oldest first. */
 export const OPEN_HOLDS_OF = `${HOLD} where h.employer_id = any($1::uuid[]) and h.lifted_at is null order by h.opened_at, h.id`;
@@ -71,7 +71,7 @@ export const PLACE_HOLD = 'select app.place_hold($1, $2, $3) as "isPlaced"';
 /** Runs as the writer role, which may lock the holds of its own institution. */
 export const LOCK_HOLD = 'select id from employer_hold where id = $1 for update';
 
-export const WAITS_FOR_ALERT = 'select app.hold_waits_for_alert($1) as "waits"';
+export const HAS_OPEN_ALERT = 'select app.hold_waits_for_alert($1) as "waits"';
 
 /**
  * Earlier agreements with their present weight: the agreement of a closed account does not count, and the

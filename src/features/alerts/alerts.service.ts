@@ -3,19 +3,19 @@ import { Injectable } from '@nestjs/common';
 import { announce, audit } from '../../platform/database/outbox';
 import { rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
 import { localDateAt } from '../../shared/local-date';
-import { ALERT_PAGE, ASK_REVIEW, OPEN_ALERT } from './alerts.queries';
+import { ALERT_PAGE, ADD_REVIEW_TASK, OPEN_ALERT } from './alerts.queries';
 import { alertActionTable, alertTable } from './alerts.table';
-import { type AlertAction, type AlertState, holdsEmployer, type MovedAlert, type SafetyAlert } from './domain/alert';
+import { type AlertAction, type AlertState, holdsEmployer, type AlertChange, type SafetyAlert } from './domain/alert';
 import type { Answer, IndicatorAnswer } from './domain/indicators';
-import type { Opening } from './domain/parse-alert';
+import type { AlertOpening } from './domain/parse-alert';
 import { isGraver, reviewBy, severityOf } from './domain/severity';
 import { HoldsService } from './holds.service';
 
 /** The answers of one contact that matter for safety. */
-export interface Said {
+export interface SafetyAnswers {
   readonly institutionId: string;
   readonly traineeId: string;
   readonly placementId: string;
@@ -32,11 +32,11 @@ export interface Said {
    * The answers of the record that this one corrects. A correction that is no more serious opens no second
    * alert.
    */
-  readonly corrects?: Pick<Said, 'answers' | 'feelsSafe' | 'daysLastWeek'>;
+  readonly corrects?: Pick<SafetyAnswers, 'answers' | 'feelsSafe' | 'daysLastWeek'>;
 }
 
 /** The place the trainee works at; placement and employer are null if she works nowhere. */
-export type WhereSheIs = Pick<SafetyAlert, 'institutionId' | 'traineeId' | 'placementId' | 'employerId'>;
+export type TraineeWorkplace = Pick<SafetyAlert, 'institutionId' | 'traineeId' | 'placementId' | 'employerId'>;
 type NewAlert = Pick<SafetyAlert, 'institutionId' | 'traineeId' | 'placementId' | 'employerId' | 'source' | 'sourceId' | 'severity' | 'indicators'>;
 
 /** Safety alerts. A person who records an answer may open an alert without being allowed to read it. */
@@ -49,17 +49,17 @@ export class AlertsService {
    * or adds a review task for staff. Reads nothing back, because the caller may not read alerts. @returns
    * whether an alert was opened
    */
-  async consider(tx: Tx, said: Said): Promise<boolean> {
-    const { priorWithheldWages, isMinor, corrects } = said;
-    const weigh = ({ answers, feelsSafe, daysLastWeek = null }: NonNullable<Said['corrects']>): ReturnType<typeof severityOf> =>
+  async evaluateAnswers(tx: Tx, contact: SafetyAnswers): Promise<boolean> {
+    const { priorWithheldWages, isMinor, corrects } = contact;
+    const assess = ({ answers, feelsSafe, daysLastWeek = null }: NonNullable<SafetyAnswers['corrects']>): ReturnType<typeof severityOf> =>
       severityOf(answers, { priorWithheldWages, isMinor, feelsSafe, daysLastWeek });
-    const { step, indicators } = weigh(said);
-    if (step === 'NOTHING' || (corrects && !isGraver(step, weigh(corrects).step))) return false;
+    const { step, indicators } = assess(contact);
+    if (step === 'NOTHING' || (corrects && !isGraver(step, assess(corrects).step))) return false;
     if (step === 'REVIEW') {
-      await this.askReview(tx, said);
+      await this.addReviewTask(tx, contact);
       return false;
     }
-    const { institutionId, traineeId, placementId, employerId, source, recordId } = said;
+    const { institutionId, traineeId, placementId, employerId, source, recordId } = contact;
     await this.open(tx, { institutionId, traineeId, placementId, employerId, source, sourceId: recordId, severity: step, indicators });
     return true;
   }
@@ -68,11 +68,11 @@ export class AlertsService {
    * Opens an alert about something a staff member saw or heard, with a note. The staff member may lack the
    * right to read it. @returns the alert's id
    */
-  async openByStaff(tx: Tx, opening: Opening, about: Pick<SafetyAlert, 'institutionId' | 'employerId'>, doneBy: string): Promise<string> {
+  async openByStaff(tx: Tx, opening: AlertOpening, about: Pick<SafetyAlert, 'institutionId' | 'employerId'>, doneBy: string): Promise<string> {
     const { traineeId, placementId, severity, indicators, note } = opening;
     const alert: NewAlert = { ...about, traineeId, placementId, source: 'STAFF', sourceId: null, severity, indicators };
     const id = await this.open(tx, alert);
-    await this.write(tx, { ...alert, id }, { move: 'open', action: note, lifeAtRisk: null }, doneBy);
+    await this.addAction(tx, { ...alert, id }, { move: 'open', action: note, lifeAtRisk: null }, doneBy);
     return id;
   }
 
@@ -80,8 +80,8 @@ export class AlertsService {
    * The trainee reported that something is wrong, without details. Severity HIGH: staff follow it up, and the
    * employer is not held before staff have spoken with her.
    */
-  async openByHerself(tx: Tx, where: WhereSheIs): Promise<void> {
-    await this.open(tx, { ...where, source: 'HERSELF', sourceId: null, severity: 'HIGH', indicators: [] });
+  async openFromTrainee(tx: Tx, workplace: TraineeWorkplace): Promise<void> {
+    await this.open(tx, { ...workplace, source: 'HERSELF', sourceId: null, severity: 'HIGH', indicators: [] });
   }
 
   byIds(tx: Tx, ids: readonly string[]): Promise<SafetyAlert[]> {
@@ -89,9 +89,12 @@ export class AlertsService {
   }
 
   /** Returns one row more than the page size. Critical alerts first, then the newest. */
-  async page(tx: Tx, asked: { readonly states: readonly AlertState[] | null; readonly after: string | null; readonly limit: number }): Promise<SafetyAlert[]> {
-    if (asked.after !== null && !isId(asked.after)) return [];
-    const ids = (await tx.query<{ id: string }>(ALERT_PAGE, [asked.after, asked.states, asked.limit + 1])).map(({ id }) => id);
+  async page(
+    tx: Tx,
+    options: { readonly states: readonly AlertState[] | null; readonly after: string | null; readonly limit: number },
+  ): Promise<SafetyAlert[]> {
+    if (options.after !== null && !isId(options.after)) return [];
+    const ids = (await tx.query<{ id: string }>(ALERT_PAGE, [options.after, options.states, options.limit + 1])).map(({ id }) => id);
     const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
     return ids.flatMap((id) => rows.get(id) ?? []);
   }
@@ -110,9 +113,9 @@ export class AlertsService {
    * Saves a transition and its actor, announces it, and holds the employer again if a critical alert was
    * reopened.
    */
-  async keep(tx: Tx, before: SafetyAlert, { alert, event, written }: MovedAlert, doneBy: string): Promise<void> {
+  async saveTransition(tx: Tx, before: SafetyAlert, { alert, event, written }: AlertChange, doneBy: string): Promise<void> {
     await saveRow(tx, alertTable, before, alert);
-    await this.write(tx, alert, written, doneBy);
+    await this.addAction(tx, alert, written, doneBy);
     await announce(tx, event, { subjectKind: 'alert', from: before.state, to: alert.state });
     if (alert.state === 'OPEN') await this.holdFor(tx, alert);
   }
@@ -121,7 +124,7 @@ export class AlertsService {
     const id = randomUUID();
     const { institutionId, traineeId, placementId, employerId, source, sourceId, severity, indicators } = alert;
     await tx.change(OPEN_ALERT, [institutionId, id, traineeId, placementId, employerId, source, sourceId, severity, indicators, await tx.now()]);
-    await announce(tx, happened('AlertOpened', id), { subjectKind: 'alert', to: 'OPEN' });
+    await announce(tx, domainEvent('AlertOpened', id), { subjectKind: 'alert', to: 'OPEN' });
     await this.holdFor(tx, { ...alert, id });
     return id;
   }
@@ -130,18 +133,18 @@ export class AlertsService {
     if (holdsEmployer(alert) && alert.employerId !== null) await this.holds.place(tx, alert.employerId, alert.id);
   }
 
-  private async write(
+  private async addAction(
     tx: Tx,
     { institutionId, id, traineeId }: Pick<SafetyAlert, 'institutionId' | 'id' | 'traineeId'>,
-    written: MovedAlert['written'],
+    written: AlertChange['written'],
     doneBy: string,
   ): Promise<void> {
     await tx.manager.insert(alertActionTable, { institutionId, id: randomUUID(), alertId: id, traineeId, doneBy, doneAt: await tx.now(), ...written });
   }
 
-  private async askReview(tx: Tx, { institutionId, traineeId, recordId }: Said): Promise<void> {
+  private async addReviewTask(tx: Tx, { institutionId, traineeId, recordId }: SafetyAnswers): Promise<void> {
     const now = await tx.now();
-    await tx.change(ASK_REVIEW, [institutionId, randomUUID(), traineeId, recordId, now, reviewBy(localDateAt(now))]);
+    await tx.change(ADD_REVIEW_TASK, [institutionId, randomUUID(), traineeId, recordId, now, reviewBy(localDateAt(now))]);
     audit(tx, 'AnswerReviewAsked', 'follow_up_record', recordId);
   }
 }

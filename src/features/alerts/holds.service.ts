@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { announce } from '../../platform/database/outbox';
 import { rowsBy } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
 import {
   EARLIER_AGREEMENTS,
@@ -12,14 +12,14 @@ import {
   HOLDS_OF_ALERTS,
   LIFT_HOLD,
   LOCK_HOLD,
-  MY_HELD_EMPLOYERS,
+  MY_EMPLOYERS_ON_HOLD,
   OPEN_HOLDS_OF,
-  PEOPLE_AT,
+  TRAINEES_AT_EMPLOYERS,
   PLACE_HOLD,
-  WAITS_FOR_ALERT,
+  HAS_OPEN_ALERT,
 } from './alerts.queries';
 import { liftTable } from './alerts.table';
-import type { EarlierAgreement, LiftAgreement, PersonAt, SeenHold } from './domain/hold';
+import type { EarlierAgreement, LiftAgreement, TraineeAtEmployer, StaffHold } from './domain/hold';
 
 /**
  * Employer holds. All staff see that a hold exists; its reason and the agreements to lift it are visible only
@@ -27,24 +27,24 @@ import type { EarlierAgreement, LiftAgreement, PersonAt, SeenHold } from './doma
  */
 @Injectable()
 export class HoldsService {
-  byIds(tx: Tx, ids: readonly string[]): Promise<SeenHold[]> {
-    return tx.query<SeenHold>(HOLDS_BY_IDS, [ids.filter(isId)]);
+  byIds(tx: Tx, ids: readonly string[]): Promise<StaffHold[]> {
+    return tx.query<StaffHold>(HOLDS_BY_IDS, [ids.filter(isId)]);
   }
 
   /** Holds not lifted yet, oldest first. */
-  openOf(tx: Tx, employerIds: readonly string[]): Promise<SeenHold[]> {
-    return tx.query<SeenHold>(OPEN_HOLDS_OF, [employerIds]);
+  openOf(tx: Tx, employerIds: readonly string[]): Promise<StaffHold[]> {
+    return tx.query<StaffHold>(OPEN_HOLDS_OF, [employerIds]);
   }
 
   /** The holds caused by these alerts, newest first for each alert. */
-  ofAlerts(tx: Tx, alertIds: readonly string[]): Promise<SeenHold[]> {
-    return tx.query<SeenHold>(HOLDS_OF_ALERTS, [alertIds]);
+  ofAlerts(tx: Tx, alertIds: readonly string[]): Promise<StaffHold[]> {
+    return tx.query<StaffHold>(HOLDS_OF_ALERTS, [alertIds]);
   }
 
   /** Returns one row more than the page size, newest first. */
-  async page(tx: Tx, asked: { readonly isLifted: boolean | null; readonly after: string | null; readonly limit: number }): Promise<SeenHold[]> {
-    if (asked.after !== null && !isId(asked.after)) return [];
-    return tx.query<SeenHold>(HOLD_PAGE, [asked.after, asked.isLifted, asked.limit + 1]);
+  async page(tx: Tx, options: { readonly isLifted: boolean | null; readonly after: string | null; readonly limit: number }): Promise<StaffHold[]> {
+    if (options.after !== null && !isId(options.after)) return [];
+    return tx.query<StaffHold>(HOLD_PAGE, [options.after, options.isLifted, options.limit + 1]);
   }
 
   /**
@@ -56,13 +56,13 @@ export class HoldsService {
   }
 
   /** Trainees of the actor's institution who work at these employers or are in their pipeline. */
-  peopleAt(tx: Tx, employerIds: readonly string[]): Promise<PersonAt[]> {
-    return tx.query<PersonAt>(PEOPLE_AT, [employerIds]);
+  traineesAt(tx: Tx, employerIds: readonly string[]): Promise<TraineeAtEmployer[]> {
+    return tx.query<TraineeAtEmployer>(TRAINEES_AT_EMPLOYERS, [employerIds]);
   }
 
   /** In a trainee's session: the employers on hold where she works or has an open referral. */
-  async heldOnMyWay(tx: Tx): Promise<ReadonlySet<string>> {
-    return new Set((await tx.query<{ id: string }>(MY_HELD_EMPLOYERS)).map(({ id }) => id));
+  async myEmployersOnHold(tx: Tx): Promise<ReadonlySet<string>> {
+    return new Set((await tx.query<{ id: string }>(MY_EMPLOYERS_ON_HOLD)).map(({ id }) => id));
   }
 
   /**
@@ -73,7 +73,7 @@ export class HoldsService {
     const id = randomUUID();
     const [row] = await tx.query<{ isPlaced: boolean }>(PLACE_HOLD, [id, employerId, alertId]);
     if (!row?.isPlaced) return null;
-    await announce(tx, happened('HoldPlaced', id), { subjectKind: 'hold' });
+    await announce(tx, domainEvent('HoldPlaced', id), { subjectKind: 'hold' });
     return id;
   }
 
@@ -81,7 +81,7 @@ export class HoldsService {
    * Locks a hold of the actor's own institution, as the writer role; null if it does not exist or belongs to
    * another institution.
    */
-  async lock(tx: Tx, id: string): Promise<SeenHold | null> {
+  async lock(tx: Tx, id: string): Promise<StaffHold | null> {
     if (!isId(id)) return null;
     const [locked] = await tx.query<{ id: string }>(LOCK_HOLD, [id]);
     return locked ? ((await this.byIds(tx, [locked.id]))[0] ?? null) : null;
@@ -90,8 +90,8 @@ export class HoldsService {
   /**
    * Whether the alert that caused the hold is still open. Also available to staff who may not read the alert.
    */
-  async waitsForAlert(tx: Tx, id: string): Promise<boolean> {
-    return (await tx.query<{ waits: boolean }>(WAITS_FOR_ALERT, [id]))[0]?.waits ?? false;
+  async hasOpenAlert(tx: Tx, id: string): Promise<boolean> {
+    return (await tx.query<{ waits: boolean }>(HAS_OPEN_ALERT, [id]))[0]?.waits ?? false;
   }
 
   earlierAgreements(tx: Tx, id: string): Promise<EarlierAgreement[]> {

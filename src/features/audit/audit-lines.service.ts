@@ -23,13 +23,13 @@ export interface AuditLine {
 }
 
 /** Filters on the audit log of one's own institution. */
-export interface AskedLines {
+export interface AuditFilter {
   readonly code: string | null;
   readonly by: string | null;
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
 }
-interface AskedPage extends AskedLines {
+interface AuditPageRequest extends AuditFilter {
   readonly limit: number;
   readonly after: string | null;
 }
@@ -46,14 +46,14 @@ const LINES = `select a.id::text as id, a.at, a.audience, a.actor_id as "actorId
     and ($3::text is null or a.person_id in (select id from trainee where code = $3))
     and ($5::date is null or a.at >= ($5::date::timestamp at time zone 'Asia/Phnom_Penh')) and ($6::date is null or a.at < (($6::date + 1)::timestamp at time zone 'Asia/Phnom_Penh'))
   order by a.id desc limit $2`;
-const LINE = /^\d{1,18}$/;
+const LINE_ID = /^\d{1,18}$/;
 
 /** Reads the audit log. */
 @Injectable()
 export class AuditLinesService {
   /** Returns one line more than the page size, newest first. */
-  page(tx: Tx, { limit, after, code, by, from, to }: AskedPage): Promise<AuditLine[]> {
-    if ((after !== null && !LINE.test(after)) || (by !== null && !isId(by))) return Promise.resolve([]);
+  page(tx: Tx, { limit, after, code, by, from, to }: AuditPageRequest): Promise<AuditLine[]> {
+    if ((after !== null && !LINE_ID.test(after)) || (by !== null && !isId(by))) return Promise.resolve([]);
     return tx.query<AuditLine>(LINES, [after, limit + 1, code, by, from, to]);
   }
 
@@ -61,7 +61,7 @@ export class AuditLinesService {
    * The subject of an audit query, because the query itself is audited: the trainee with this code, else the
    * account, else the whole institution.
    */
-  async aboutWhom(tx: Tx, { code, by }: AskedLines): Promise<string | null> {
+  async subjectOf(tx: Tx, { code, by }: AuditFilter): Promise<string | null> {
     const [person] = code === null ? [] : await tx.query<{ id: string }>('select id from trainee where code = $1', [code]);
     return person?.id ?? (isId(by) ? by : null) ?? tx.actor.institutionId ?? tx.actor.accountId;
   }

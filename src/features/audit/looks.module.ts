@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { LooksService } from './looks.service';
+import { RecordAccessService } from './looks.service';
 
-@Module({ providers: [LooksService], exports: [LooksService] })
-export class LooksModule {}
+@Module({ providers: [RecordAccessService], exports: [RecordAccessService] })
+export class RecordAccessModule {}

@@ -4,7 +4,7 @@ import { isId } from '../../shared/ids';
 import { isLocalDate, type LocalDate } from '../../shared/local-date';
 
 /** How often one person accessed the trainee's record on one day, and when last. */
-export interface Look {
+export interface RecordAccess {
   readonly day: LocalDate;
   readonly actor: string;
   /** The staff member's name; null for an employer. */
@@ -18,20 +18,20 @@ export interface Look {
   readonly lastAt: Date;
 }
 
-const WHO_LOOKED = `select to_char(day, 'YYYY-MM-DD') as day, actor, name, roles, is_hers as "isHers", employer, employer_km as "employerKm", times, last_at as "lastAt"
+const RECORD_ACCESS_PAGE = `select to_char(day, 'YYYY-MM-DD') as day, actor, name, roles, is_hers as "isHers", employer, employer_km as "employerKm", times, last_at as "lastAt"
   from app.who_looked($1, $2, $3)`;
 
 /** The log of every access to a trainee's record, which only the trainee herself can read. */
 @Injectable()
-export class LooksService {
+export class RecordAccessService {
   /** One row for each day and person, newest first; `after` is the last row of the previous page. */
-  async ofHers(tx: Tx, { limit, after }: { readonly limit: number; readonly after: string | null }): Promise<Look[]> {
-    if (after === null) return tx.query<Look>(WHO_LOOKED, [null, null, limit]);
+  async ownPage(tx: Tx, { limit, after }: { readonly limit: number; readonly after: string | null }): Promise<RecordAccess[]> {
+    if (after === null) return tx.query<RecordAccess>(RECORD_ACCESS_PAGE, [null, null, limit]);
     const [day = '', actor = ''] = after.split(' ');
-    return isLocalDate(day) && isId(actor) ? tx.query<Look>(WHO_LOOKED, [day, actor, limit]) : [];
+    return isLocalDate(day) && isId(actor) ? tx.query<RecordAccess>(RECORD_ACCESS_PAGE, [day, actor, limit]) : [];
   }
 
-  cursorOf({ day, actor }: Look): string {
+  cursorOf({ day, actor }: RecordAccess): string {
     return `${day} ${actor}`;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { WORKER } from '../../platform/security/actor';
 import { Database } from '../../platform/database/database';
 import type { Tx } from '../../platform/database/tx';
-import { ADD_RESULT, ADD_ROWS, BEAT, CLAIM, CLEAR_OLD, FAIL, FINISH, FORGET_ROWS, HOLD, RELEASE } from './calculations.queries';
+import { ADD_RESULT, ADD_ROWS, HEARTBEAT, CLAIM, DELETE_OLD, FAIL, FINISH, DELETE_ROWS, LOCK_CLAIM, RELEASE } from './calculations.queries';
 import type { CalculationFailure, CalculationKind } from './domain/calculation';
 
 /**
@@ -36,7 +36,7 @@ export interface CalculationResult {
  * How often a calculation is started. Without the limit, a calculation that crashes its worker would crash
  * workers for ever.
  */
-const MOST_ATTEMPTS = 5;
+const MAX_ATTEMPTS = 5;
 
 /**
  * Calculations from the worker's side. A lease restarts a calculation whose worker died; a fencing token
@@ -50,26 +50,26 @@ export class CalculationClaimsService {
   async claim(): Promise<Claim | null> {
     const claimed = await this.database.transaction(WORKER, async (tx) => {
       const [claim] = await tx.query<Claim>(CLAIM);
-      if (claim) await tx.change(FORGET_ROWS, [claim.id]);
+      if (claim) await tx.change(DELETE_ROWS, [claim.id]);
       return claim ?? null;
     });
-    if (claimed === null || claimed.attempts <= MOST_ATTEMPTS) return claimed;
+    if (claimed === null || claimed.attempts <= MAX_ATTEMPTS) return claimed;
     await this.fail(claimed, 'FAILED');
     return this.claim();
   }
 
   /** Extends the lease and reports progress. @returns false if it was cancelled or another worker has it */
-  async beat({ id, fence }: Claim, done: number, total: number | null): Promise<boolean> {
-    return (await this.database.transaction(WORKER, (tx) => tx.change(BEAT, [id, fence, done, total]))) === 1;
+  async heartbeat({ id, fence }: Claim, done: number, total: number | null): Promise<boolean> {
+    return (await this.database.transaction(WORKER, (tx) => tx.change(HEARTBEAT, [id, fence, done, total]))) === 1;
   }
 
   /** Saves rows of the result. @returns false if this worker no longer holds the claim */
   addRows(claim: Claim, rows: readonly CalculationRow[]): Promise<boolean> {
-    return this.whileHeld(claim, (tx) => tx.change(ADD_ROWS, [claim.id, rows.map(({ key }) => key), rows.map(({ value }) => JSON.stringify(value))]));
+    return this.whileClaimed(claim, (tx) => tx.change(ADD_ROWS, [claim.id, rows.map(({ key }) => key), rows.map(({ value }) => JSON.stringify(value))]));
   }
 
   finish(claim: Claim, { result, asOf, mark }: CalculationResult): Promise<boolean> {
-    return this.whileHeld(claim, async (tx) => {
+    return this.whileClaimed(claim, async (tx) => {
       await tx.change(ADD_RESULT, [claim.id, JSON.stringify(result)]);
       await tx.change(FINISH, [claim.id, claim.fence, asOf ?? null, mark ?? null]);
     });
@@ -85,15 +85,15 @@ export class CalculationClaimsService {
   }
 
   /** Deletes results older than a day. */
-  clearOld(tx: Tx, most: number): Promise<number> {
-    return tx.change(CLEAR_OLD, [most]);
+  deleteOld(tx: Tx, limit: number): Promise<number> {
+    return tx.change(DELETE_OLD, [limit]);
   }
 
-  private whileHeld(claim: Claim, work: (tx: Tx) => Promise<unknown>): Promise<boolean> {
+  private whileClaimed(claim: Claim, work: (tx: Tx) => Promise<unknown>): Promise<boolean> {
     return this.database.transaction(WORKER, async (tx) => {
-      const isHeld = (await tx.query(HOLD, [claim.id, claim.fence])).length === 1;
-      if (isHeld) await work(tx);
-      return isHeld;
+      const isClaimed = (await tx.query(LOCK_CLAIM, [claim.id, claim.fence])).length === 1;
+      if (isClaimed) await work(tx);
+      return isClaimed;
     });
   }
 }

@@ -49,16 +49,16 @@ export const CLAIM = `
   returning c.id, c.kind, c.institution_id as "institutionId", c.question as subject, c.as_of as "asOf", c.is_latest as "isLatest", c.fence, c.attempts`;
 
 /** Deletes the rows left by an earlier attempt. $1 id. */
-export const FORGET_ROWS = 'delete from calculation_row where calculation_id = $1';
+export const DELETE_ROWS = 'delete from calculation_row where calculation_id = $1';
 
-const MINE = `id = $1 and fence = $2 and state = 'RUNNING'`;
+const OWN_CLAIM = `id = $1 and fence = $2 and state = 'RUNNING'`;
 /** $1 id, $2 fence, $3 done, $4 total. Updates no row if it was cancelled or another worker has it. */
-export const BEAT = `update calculation set lease_until = ${LEASE}, done = $3, total = $4 where ${MINE}`;
+export const HEARTBEAT = `update calculation set lease_until = ${LEASE}, done = $3, total = $4 where ${OWN_CLAIM}`;
 /**
  * $1 id, $2 fence. Locks the calculation before this worker writes to it; returns no row if the worker no
  * longer holds the claim.
  */
-export const HOLD = `select from calculation where ${MINE} for update`;
+export const LOCK_CLAIM = `select from calculation where ${OWN_CLAIM} for update`;
 /** $1 id, $2 keys, $3 values as JSON texts. */
 export const ADD_ROWS =
   'insert into calculation_row (calculation_id, key, value) select $1, r.key, r.value::jsonb from unnest($2::text[], $3::text[]) as r (key, value)';
@@ -67,13 +67,13 @@ export const ADD_RESULT = 'insert into calculation_result (calculation_id, resul
 /** $1 id, $2 fence, $3 as-of instant or null to leave it unchanged, $4 the last change included. */
 export const FINISH = `
   update calculation set state = 'DONE', finished_at = clock_timestamp(), lease_until = null, done = coalesce(total, done), as_of = coalesce($3::timestamptz, as_of), data_mark = $4
-  where ${MINE}`;
+  where ${OWN_CLAIM}`;
 /** $1 id, $2 fence, $3 reason. */
-export const FAIL = `update calculation set state = 'FAILED', failure = $3, finished_at = clock_timestamp(), lease_until = null where ${MINE}`;
+export const FAIL = `update calculation set state = 'FAILED', failure = $3, finished_at = clock_timestamp(), lease_until = null where ${OWN_CLAIM}`;
 /** $1 id, $2 fence. The next worker starts it again. */
-export const RELEASE = `update calculation set state = 'WAITING', lease_until = null, attempts = attempts - 1 where ${MINE}`;
+export const RELEASE = `update calculation set state = 'WAITING', lease_until = null, attempts = attempts - 1 where ${OWN_CLAIM}`;
 
 /** $1 limit. Deletes finished calculations older than a day. */
-export const CLEAR_OLD = `
+export const DELETE_OLD = `
   delete from calculation where id in (
     select id from calculation where finished_at < clock_timestamp() - interval '1 day' order by finished_at limit $1 for update skip locked)`;

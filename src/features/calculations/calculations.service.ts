@@ -4,7 +4,7 @@ import { GRANT_ID } from '../grants/domain/grant';
 import type { Tx } from '../../platform/database/tx';
 import { refuse, type Refusal } from '../../shared/refusal';
 import { ADD, BY_ID, CANCEL, NEWEST, NEWEST_OF_GRANT, RESULT, ROWS, UNFINISHED_OF } from './calculations.queries';
-import { answersNow, type Calculation, type CalculationKind, type CalculationQuestion, MOST_UNFINISHED } from './domain/calculation';
+import { answersNow, type Calculation, type CalculationKind, type CalculationQuestion, MAX_UNFINISHED } from './domain/calculation';
 
 /**
  * Background calculations from the requester's side. Row-level security shows an institution only its own,
@@ -17,8 +17,8 @@ export class CalculationsService {
    * change of the underlying data, if it has a change feed.
    */
   async find(tx: Tx, question: CalculationQuestion, mark: number | null = null): Promise<Calculation | null> {
-    const [known] = await tx.query<Calculation>(NEWEST, [tx.actor.institutionId, question.kind, question.subject, question.asOf]);
-    return known && answersNow(known, await tx.now(), mark) ? known : null;
+    const [existing] = await tx.query<Calculation>(NEWEST, [tx.actor.institutionId, question.kind, question.subject, question.asOf]);
+    return existing && answersNow(existing, await tx.now(), mark) ? existing : null;
   }
 
   async byId(tx: Tx, id: string): Promise<Calculation | null> {
@@ -39,8 +39,8 @@ export class CalculationsService {
   }
 
   /** Part of a result that consists of rows, in key order. */
-  async rows<R>(tx: Tx, id: string, after: string | null, most: number): Promise<R[]> {
-    return (await tx.query<{ value: R }>(ROWS, [id, after ?? '', most])).map(({ value }) => value);
+  async rows<R>(tx: Tx, id: string, after: string | null, limit: number): Promise<R[]> {
+    return (await tx.query<{ value: R }>(ROWS, [id, after ?? '', limit])).map(({ value }) => value);
   }
 
   /**
@@ -50,14 +50,14 @@ export class CalculationsService {
   async start(tx: Tx, question: CalculationQuestion): Promise<Calculation | Refusal> {
     const { kind, subject, asOf, needsCare = false } = question;
     const { institutionId, accountId } = tx.actor;
-    const known = async (): Promise<Calculation | undefined> => (await tx.query<Calculation>(NEWEST, [institutionId, kind, subject, asOf]))[0];
+    const findExisting = async (): Promise<Calculation | undefined> => (await tx.query<Calculation>(NEWEST, [institutionId, kind, subject, asOf]))[0];
     const [row] = await tx.query<{ unfinished: number }>(UNFINISHED_OF, [accountId]);
-    const before = await known();
+    const before = await findExisting();
     if (before && (isUnderWay(before) || (before.state === 'DONE' && asOf !== null))) return before;
-    if ((row?.unfinished ?? 0) >= MOST_UNFINISHED) return refuse('TOO_MANY_CALCULATIONS');
+    if ((row?.unfinished ?? 0) >= MAX_UNFINISHED) return refuse('TOO_MANY_CALCULATIONS');
     await tx.change(ADD, [randomUUID(), kind, institutionId, subject, asOf, needsCare, accountId]);
-    tx.bells.push('calculation');
-    return (await known()) ?? refuse('CHANGED_MEANWHILE');
+    tx.wakeUps.push('calculation');
+    return (await findExisting()) ?? refuse('CHANGED_MEANWHILE');
   }
 
   /**

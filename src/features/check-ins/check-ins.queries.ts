@@ -10,7 +10,7 @@ export const DUE = `
   order by c.due_on, c.id limit $1`;
 
 /** $1 id. Returns no row if another worker has locked it. */
-export const TAKE = `
+export const LOCK_DUE = `
   select c.id, c.state, c.due_on as "dueOn", c.asked_at as "askedAt", c.expires_at as "expiresAt", c.version,
     p.state as "placementState", app.today() as today,
     exists (select from employer_check_in l where l.institution_id = c.institution_id and l.placement_id = c.placement_id and l.day > c.day
@@ -25,11 +25,11 @@ export const SAVE = 'update employer_check_in set state = $2, asked_at = $3, exp
 const LISTED = `select c.id, c.placement_id as "placementId", c.vacancy_id as "vacancyId", c.state, c.asked_at as "askedAt", c.expires_at as "expiresAt",
   c.answered_at as "answeredAt", p.starts_on as "startsOn", ${cursorSql('c.asked_at', 'c.id')} from employer_check_in c join placement p on p.id = c.placement_id`;
 // A check-in with an expired link is over, even before a worker has recorded it.
-const STANDS = `(c.state = 'ANSWERED' or c.expires_at > app.now())`;
+const IS_LISTED = `(c.state = 'ANSWERED' or c.expires_at > app.now())`;
 /** $1 and $2 start of the page, $3 limit. Newest first. */
-export const LISTED_PAGE = `${LISTED} where ${STANDS} and ($1::timestamptz is null or (c.asked_at, c.id) < ($1, $2::uuid)) order by c.asked_at desc, c.id desc limit $3`;
+export const LISTED_PAGE = `${LISTED} where ${IS_LISTED} and ($1::timestamptz is null or (c.asked_at, c.id) < ($1, $2::uuid)) order by c.asked_at desc, c.id desc limit $3`;
 /** $1 ids. */
-export const LISTED_BY_IDS = `${LISTED} where ${STANDS} and c.id = any($1::uuid[])`;
+export const LISTED_BY_IDS = `${LISTED} where ${IS_LISTED} and c.id = any($1::uuid[])`;
 /** $1 id. */
 export const LOCK_LISTED = `select c.id, c.state, c.expires_at as "expiresAt" from employer_check_in c where c.id = $1 for update`;
 /** $1 placements. In the order of their days, for staff. */

@@ -1,25 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { readKeyset, type WithCursor } from '../../platform/database/keyset';
 import { announce, audit } from '../../platform/database/outbox';
-import { ShortSecrets } from '../../platform/security/short-secrets';
+import { ShortCredentials } from '../../platform/security/short-secrets';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
-import { ANSWER, DUE, LINK_STATE, LISTED_BY_IDS, LISTED_PAGE, LOCK_LISTED, OF_PLACEMENTS, SAVE, SET_CODE, TAKE, TRY_CODE } from './check-ins.queries';
-import { type CheckInAnswer, toldOfAnswer } from './domain/answer';
-import { type CheckInFacts, settleCheckIn, type TimedCheckIn } from './domain/check-in';
-import type { CodeTried, LinkState } from './domain/code';
+import { ANSWER, DUE, LINK_STATE, LISTED_BY_IDS, LISTED_PAGE, LOCK_LISTED, OF_PLACEMENTS, SAVE, SET_CODE, LOCK_DUE, TRY_CODE } from './check-ins.queries';
+import { type CheckInAnswer, eventsOfAnswer } from './domain/answer';
+import { type CheckInFacts, dueCheckInTransition, type TimedCheckIn } from './domain/check-in';
+import type { CodeAttemptResult, LinkState } from './domain/code';
 import type { CheckInSubject, ListedCheckIn, StaffCheckIn } from './domain/shown';
 
 /** The result of entering a code: the subject of the check-in if the code is right, no details otherwise. */
-export type TriedCode =
+export type CodeAttempt =
   | ({ readonly standing: 'RIGHT'; readonly checkInId: string } & CheckInSubject)
-  | ({ readonly standing: Exclude<CodeTried, 'RIGHT'>; readonly checkInId: null } & Readonly<Record<keyof CheckInSubject, null>>);
+  | ({ readonly standing: Exclude<CodeAttemptResult, 'RIGHT'>; readonly checkInId: null } & Readonly<Record<keyof CheckInSubject, null>>);
 
 /** Employer check-ins: questions to an employer about a trainee who works there. */
 @Injectable()
 export class CheckInsService {
-  constructor(private readonly shortSecrets: ShortSecrets) {}
+  constructor(private readonly shortSecrets: ShortCredentials) {}
 
   /** Check-ins with a due transition that no worker has applied yet, earliest first. */
   async due(tx: Tx, limit: number): Promise<string[]> {
@@ -27,15 +27,15 @@ export class CheckInsService {
   }
 
   /** Sends, expires or cancels one check-in, as the worker. */
-  async settle(tx: Tx, id: string): Promise<void> {
-    const [before] = await tx.query<TimedCheckIn & CheckInFacts>(TAKE, [id]);
-    const settled = before ? settleCheckIn(before, before, await tx.now()) : null;
-    if (!before || !settled) return;
-    const { state, askedAt, expiresAt, version } = settled.checkIn;
+  async runDueTransition(tx: Tx, id: string): Promise<void> {
+    const [before] = await tx.query<TimedCheckIn & CheckInFacts>(LOCK_DUE, [id]);
+    const transition = before ? dueCheckInTransition(before, before, await tx.now()) : null;
+    if (!before || !transition) return;
+    const { state, askedAt, expiresAt, version } = transition.checkIn;
     await tx.change(SAVE, [id, state, askedAt, expiresAt, version]);
     const change = { from: before.state, to: state };
-    if (settled.move === 'ask') await announce(tx, happened('EmployerCheckInAsked', id), { subjectKind: 'employer_check_in', ...change });
-    else audit(tx, settled.move === 'expire' ? 'EmployerCheckInExpired' : 'EmployerCheckInCancelled', 'employer_check_in', id, change);
+    if (transition.move === 'ask') await announce(tx, domainEvent('EmployerCheckInAsked', id), { subjectKind: 'employer_check_in', ...change });
+    else audit(tx, transition.move === 'expire' ? 'EmployerCheckInExpired' : 'EmployerCheckInCancelled', 'employer_check_in', id, change);
   }
 
   /**
@@ -63,40 +63,49 @@ export class CheckInsService {
 
   /** The state of a link. A wrong, an expired and a revoked link give the same result. */
   async linkState(tx: Tx, token: string): Promise<LinkState> {
-    return (await tx.query<{ state: LinkState }>(LINK_STATE, [readable(token)]))[0]?.state ?? 'OVER';
+    return (await tx.query<{ state: LinkState }>(LINK_STATE, [safeToken(token)]))[0]?.state ?? 'OVER';
   }
 
   /** Sets a new code, as the employer's writer role. False if the check-in no longer waits for an answer. */
   async setCode(tx: Tx, id: string, code: string, until: Date): Promise<boolean> {
-    const made = (await tx.query<{ made: boolean }>(SET_CODE, [id, this.shortSecrets.underEach(code), until]))[0]?.made ?? false;
+    const made = (await tx.query<{ made: boolean }>(SET_CODE, [id, this.shortSecrets.codesByPepper(code), until]))[0]?.made ?? false;
     if (made) audit(tx, 'EmployerCheckInCodeMade', 'employer_check_in', id);
     return made;
   }
 
   /** The code in the form it may be stored: hashed with the newest pepper. */
-  hiddenCode(code: string): string {
-    return this.shortSecrets.hidden(code);
+  hashCode(code: string): string {
+    return this.shortSecrets.keyedCode(code);
   }
 
   /**
    * Checks one attempt at a code. The same statement counts the attempt, and the count persists even if the
    * request is refused later.
    */
-  async tryCode(tx: Tx, token: string, code: string): Promise<TriedCode> {
-    const [tried] = await tx.query<TriedCode>(TRY_CODE, [readable(token), this.shortSecrets.underEach(code)]);
+  async tryCode(tx: Tx, token: string, code: string): Promise<CodeAttempt> {
+    const [tried] = await tx.query<CodeAttempt>(TRY_CODE, [safeToken(token), this.shortSecrets.codesByPepper(code)]);
     return tried ?? { standing: 'OVER', checkInId: null, displayName: null, vacancyTitle: null, startsOn: null };
   }
 
   /** Saves the answers and announces them. False if the link or its code has stopped working since. */
-  async answer(tx: Tx, token: string, code: string, said: CheckInAnswer): Promise<boolean> {
+  async answer(tx: Tx, token: string, code: string, answers: CheckInAnswer): Promise<boolean> {
     const id =
-      (await tx.query<{ id: string | null }>(ANSWER, [token, this.shortSecrets.underEach(code), said.attendance, said.skill, said.conduct, said.note]))[0]
-        ?.id ?? null;
+      (
+        await tx.query<{ id: string | null }>(ANSWER, [
+          token,
+          this.shortSecrets.codesByPepper(code),
+          answers.attendance,
+          answers.skill,
+          answers.conduct,
+          answers.note,
+        ])
+      )[0]?.id ?? null;
     if (id === null) return false;
-    for (const event of toldOfAnswer(said)) await announce(tx, happened(event, id), { subjectKind: 'employer_check_in', from: 'ASKED', to: 'ANSWERED' });
+    for (const event of eventsOfAnswer(answers))
+      await announce(tx, domainEvent(event, id), { subjectKind: 'employer_check_in', from: 'ASKED', to: 'ANSWERED' });
     return true;
   }
 }
 
 /** A malformed token is looked up too, so that a wrong link does not answer faster than a valid one. */
-const readable = (token: string): string => (/^[\w-]{1,200}$/.test(token) ? token : '');
+const safeToken = (token: string): string => (/^[\w-]{1,200}$/.test(token) ? token : '');

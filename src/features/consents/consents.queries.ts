@@ -15,7 +15,7 @@ export const LIVE_IDS = `
  * $1 a consent. Returns the ids of all consents the trainee ever gave for the same purpose to the same
  * recipient, including this one.
  */
-export const SAME_RECIPIENT = `
+export const FOR_SAME_RECIPIENT = `
   select other.id from consent one
   join consent other on other.institution_id = one.institution_id and other.trainee_id = one.trainee_id and other.purpose = one.purpose
     and other.employer_id is not distinct from one.employer_id and other.to_institution_id is not distinct from one.to_institution_id

@@ -3,16 +3,16 @@ import { Injectable } from '@nestjs/common';
 import { announce } from '../../platform/database/outbox';
 import { rowsBy } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
 import { isRefusal } from '../../shared/refusal';
-import { LIVE_IDS, SAME_RECIPIENT } from './consents.queries';
+import { LIVE_IDS, FOR_SAME_RECIPIENT } from './consents.queries';
 import { consentTable } from './consents.table';
 import { type Consent, consentForEmployer, type ConsentField, type NewConsent, supersedeConsent } from './domain/consent';
 
 /** The trainee's consent for one employer, from her agreement to a referral. */
-export interface YesToEmployer {
+export interface EmployerConsentInput {
   readonly institutionId: string;
   readonly traineeId: string;
   readonly employerId: string;
@@ -49,35 +49,35 @@ export class ConsentsService {
    * them.
    */
   async sameRecipientIds(tx: Tx, id: string): Promise<string[]> {
-    return (await tx.query<{ id: string }>(SAME_RECIPIENT, [id])).map((row) => row.id);
+    return (await tx.query<{ id: string }>(FOR_SAME_RECIPIENT, [id])).map((row) => row.id);
   }
 
   /**
    * Creates the consent that comes with the trainee's agreement to a referral. Runs as the trainee's writer
    * role. @returns its id
    */
-  async giveForEmployer(tx: Tx, { fields, language, ...owner }: YesToEmployer): Promise<string> {
-    return this.keep(tx, consentForEmployer(owner, { fields, language }, await tx.now()));
+  async addForEmployer(tx: Tx, { fields, language, ...owner }: EmployerConsentInput): Promise<string> {
+    return this.save(tx, consentForEmployer(owner, { fields, language }, await tx.now()));
   }
 
   /**
    * Saves the trainee's answer and supersedes an earlier consent for the same purpose and recipient. @returns
    * its id
    */
-  async keep(tx: Tx, answer: NewConsent): Promise<string> {
+  async save(tx: Tx, answer: NewConsent): Promise<string> {
     const { institutionId, traineeId, purpose, employerId, toInstitutionId } = answer;
-    const before = (await this.ofTrainees(tx, [traineeId])).filter(
+    const existing = (await this.ofTrainees(tx, [traineeId])).filter(
       (one) => one.state === 'GIVEN' && one.purpose === purpose && one.employerId === employerId && one.toInstitutionId === toInstitutionId,
     );
-    for (const one of before) {
-      const ended = supersedeConsent(one);
-      if (isRefusal(ended)) continue;
-      await this.saveState(tx, ended.consent);
-      await announce(tx, ended.event, { subjectKind: 'consent', from: one.state, to: ended.consent.state });
+    for (const one of existing) {
+      const superseded = supersedeConsent(one);
+      if (isRefusal(superseded)) continue;
+      await this.saveState(tx, superseded.consent);
+      await announce(tx, superseded.event, { subjectKind: 'consent', from: one.state, to: superseded.consent.state });
     }
     const consent: Consent = { ...answer, institutionId, id: randomUUID(), version: 1 };
     await tx.manager.insert(consentTable, { ...consent, fields: [...consent.fields] });
-    const event = happened(consent.state === 'REFUSED' ? 'ConsentRefused' : 'ConsentGiven', consent.id);
+    const event = domainEvent(consent.state === 'REFUSED' ? 'ConsentRefused' : 'ConsentGiven', consent.id);
     await announce(tx, event, { subjectKind: 'consent', to: consent.state, fields: consent.fields });
     return consent.id;
   }

@@ -4,7 +4,7 @@ import { rowsBy } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { contactMethodTable } from './contacts.table';
-import type { ContactKind, ContactMethod, ContactWords } from './domain/contact-method';
+import type { ContactKind, ContactMethod, ContactMethodInput } from './domain/contact-method';
 
 /** The contact methods that a trainee named as safe. */
 @Injectable()
@@ -24,7 +24,7 @@ export class ContactsService {
   }
 
   /** Whether an open task or alert for the same request exists; null if the session belongs to no trainee. */
-  async waitsAlready(tx: Tx, kind: 'CALL_HER' | 'TALK_FIRST' | 'HERSELF', subjectId: string): Promise<boolean | null> {
+  async hasOpenRequest(tx: Tx, kind: 'CALL_HER' | 'TALK_FIRST' | 'HERSELF', subjectId: string): Promise<boolean | null> {
     return (await tx.query<{ waits: boolean | null }>('select app.waits_already($1, $2) as waits', [kind, subjectId]))[0]?.waits ?? null;
   }
 
@@ -34,8 +34,8 @@ export class ContactsService {
   }
 
   /** Adds a contact method that is not verified with the trainee yet. */
-  async add(tx: Tx, owner: { readonly institutionId: string; readonly traineeId: string }, words: ContactWords): Promise<ContactMethod> {
-    const contact: ContactMethod = { ...owner, ...words, id: randomUUID(), state: 'UNVERIFIED', verifiedOn: null, doNotContactUntil: null, version: 1 };
+  async add(tx: Tx, owner: { readonly institutionId: string; readonly traineeId: string }, input: ContactMethodInput): Promise<ContactMethod> {
+    const contact: ContactMethod = { ...owner, ...input, id: randomUUID(), state: 'UNVERIFIED', verifiedOn: null, doNotContactUntil: null, version: 1 };
     await tx.manager.insert(contactMethodTable, contact);
     return contact;
   }

@@ -2,9 +2,9 @@ import { Module } from '@nestjs/common';
 import { EmployerLookupsService } from './employer-lookups.service';
 import { EmployersService } from './employers.service';
 import { RegistrationsService } from './registrations.service';
-import { StandingService } from './standing.service';
+import { EmployerStateService } from './standing.service';
 
-const SERVICES = [EmployerLookupsService, EmployersService, RegistrationsService, StandingService];
+const SERVICES = [EmployerLookupsService, EmployersService, RegistrationsService, EmployerStateService];
 
 @Module({ providers: SERVICES, exports: SERVICES })
 export class EmployersModule {}

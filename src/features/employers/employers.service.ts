@@ -5,11 +5,21 @@ import { rowsAs, rowsBy } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { Refusal } from '../../shared/refusal';
-import type { Employer, EmployerSite, EmployerState, StillOpen } from './domain/employer';
+import type { Employer, EmployerSite, EmployerState, ClosingObstacle } from './domain/employer';
 import { conflictOfInterest, type DeclaredTie, type EmployerTie } from './domain/employer-tie';
 import type { SiteInput } from './domain/parse-employer';
 import type { EmployerRegistration } from './domain/parse-registration';
-import { DECLARE_TIE, EXCLUDE, INCLUDE, NAMES_BY_IDS, OWN, PAGE_BY_NAME, REGISTER, STILL_OPEN_AT, TIES_OF_COLLEAGUES } from './employers.queries';
+import {
+  DECLARE_TIE,
+  EXCLUDE,
+  INCLUDE,
+  NAMES_BY_IDS,
+  OWN_EMPLOYER,
+  PAGE_BY_NAME,
+  REGISTER,
+  CLOSING_OBSTACLES_AT,
+  TIES_OF_COLLEAGUES,
+} from './employers.queries';
 import { employerTable, exclusionTable, holdTable, siteTable, tieTable } from './employers.table';
 
 /** The part of an employer that every audience may read. */
@@ -18,10 +28,10 @@ export type EmployerName = Pick<Employer, 'id' | 'legalName' | 'legalNameKm' | '
 export type OwnEmployer = EmployerName & Pick<Employer, 'registrationNumber' | 'sizeBand' | 'state'>;
 
 /** A tie and the name of the person who has it. */
-export type TieOfColleague = DeclaredTie & { readonly displayName: string };
+export type ColleagueTie = DeclaredTie & { readonly displayName: string };
 
 /** A page of employers, sorted by name. */
-export interface EmployersAsked {
+export interface EmployerPageRequest {
   readonly state: EmployerState | null;
   /** Part of the name or the registration number. */
   readonly text?: string;
@@ -44,7 +54,7 @@ export class EmployersService {
 
   /** The employer in session. */
   async own(tx: Tx): Promise<OwnEmployer | null> {
-    return (await tx.query<OwnEmployer>(OWN))[0] ?? null;
+    return (await tx.query<OwnEmployer>(OWN_EMPLOYER))[0] ?? null;
   }
 
   /**
@@ -56,8 +66,8 @@ export class EmployersService {
   }
 
   /** What prevents closing it, at any institution. */
-  async stillOpenAt(tx: Tx, id: string): Promise<StillOpen[]> {
-    return (await tx.query<{ stillOpen: StillOpen[] | null }>(STILL_OPEN_AT, [id]))[0]?.stillOpen ?? [];
+  async closingObstaclesAt(tx: Tx, id: string): Promise<ClosingObstacle[]> {
+    return (await tx.query<{ stillOpen: ClosingObstacle[] | null }>(CLOSING_OBSTACLES_AT, [id]))[0]?.stillOpen ?? [];
   }
 
   async saveState(tx: Tx, { id, state, version }: Employer): Promise<void> {
@@ -65,10 +75,10 @@ export class EmployersService {
   }
 
   /** Returns one row more than the page size, sorted by name; for staff. */
-  async page(tx: Tx, { state, text = '', after, limit }: EmployersAsked): Promise<Employer[]> {
+  async page(tx: Tx, { state, text = '', after, limit }: EmployerPageRequest): Promise<Employer[]> {
     if (after !== null && !isId(after)) return [];
-    const sought = text.normalize('NFC').replaceAll('\0', '').trim().toLowerCase();
-    return rowsAs(tx, employerTable, PAGE_BY_NAME, [after, state, limit + 1, sought]);
+    const searchText = text.normalize('NFC').replaceAll('\0', '').trim().toLowerCase();
+    return rowsAs(tx, employerTable, PAGE_BY_NAME, [after, state, limit + 1, searchText]);
   }
 
   sitesByIds(tx: Tx, ids: readonly string[]): Promise<EmployerSite[]> {
@@ -80,15 +90,15 @@ export class EmployersService {
   }
 
   /** Which of these employers are on hold. For staff; an employer cannot see its holds. */
-  async isHeld(tx: Tx, employerIds: readonly string[]): Promise<ReadonlySet<string>> {
-    return employersOf(await tx.manager.find(holdTable, { where: { employerId: In([...employerIds]), liftedAt: IsNull() } }));
+  async heldIds(tx: Tx, employerIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return employerIdsOf(await tx.manager.find(holdTable, { where: { employerId: In([...employerIds]), liftedAt: IsNull() } }));
   }
 
   /** Which of these employers the reader's institution does not refer to. */
-  async isExcluded(tx: Tx, employerIds: readonly string[]): Promise<ReadonlySet<string>> {
+  async excludedIds(tx: Tx, employerIds: readonly string[]): Promise<ReadonlySet<string>> {
     const { institutionId } = tx.actor;
     if (institutionId === null) return new Set();
-    return employersOf(await tx.manager.find(exclusionTable, { where: { institutionId, employerId: In([...employerIds]) } }));
+    return employerIdsOf(await tx.manager.find(exclusionTable, { where: { institutionId, employerId: In([...employerIds]) } }));
   }
 
   /** The ties of these people to this employer; for staff. */
@@ -103,8 +113,8 @@ export class EmployersService {
   }
 
   /** The ties of people in the reader's institution to these employers. */
-  tiesOfColleagues(tx: Tx, employerIds: readonly string[]): Promise<TieOfColleague[]> {
-    return tx.query<TieOfColleague>(TIES_OF_COLLEAGUES, [employerIds.filter(isId)]);
+  tiesOfColleagues(tx: Tx, employerIds: readonly string[]): Promise<ColleagueTie[]> {
+    return tx.query<ColleagueTie>(TIES_OF_COLLEAGUES, [employerIds.filter(isId)]);
   }
 
   /** Declares a tie. A repeated declaration has no effect. @returns whether it is new */
@@ -144,4 +154,4 @@ export class EmployersService {
   }
 }
 
-const employersOf = (rows: readonly { readonly employerId: string }[]): ReadonlySet<string> => new Set(rows.map(({ employerId }) => employerId));
+const employerIdsOf = (rows: readonly { readonly employerId: string }[]): ReadonlySet<string> => new Set(rows.map(({ employerId }) => employerId));

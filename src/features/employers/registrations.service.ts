@@ -9,7 +9,7 @@ const EXPIRED = `select employer_id as id from registration where settled_at is 
  * Whether there may be registrations to announce. `app.make_registration_digest` checks again, for one worker
  * at a time.
  */
-const UNTOLD = "select exists (select from registration where settled_by = 'ADDRESS' and digest_id is null) as found";
+const HAS_UNANNOUNCED = "select exists (select from registration where settled_by = 'ADDRESS' and digest_id is null) as found";
 
 /**
  * Self-registered employers until they confirm their e-mail address or staff accept them: rate limits by
@@ -47,8 +47,8 @@ export class RegistrationsService {
     return (await tx.query<{ removed: boolean | null }>('select app.remove_registration($1) as removed', [employerId]))[0]?.removed ?? false;
   }
 
-  async hasUntold(tx: Tx): Promise<boolean> {
-    return (await tx.query<{ found: boolean }>(UNTOLD))[0]?.found ?? false;
+  async hasUnannounced(tx: Tx): Promise<boolean> {
+    return (await tx.query<{ found: boolean }>(HAS_UNANNOUNCED))[0]?.found ?? false;
   }
 
   /**
@@ -60,7 +60,7 @@ export class RegistrationsService {
   }
 
   /** Deletes counters of yesterday and earlier, up to the limit. @returns how many */
-  async clearOld(tx: Tx, most: number): Promise<number> {
-    return (await tx.query<{ gone: number }>('select app.clear_old_counts($1) as gone', [most]))[0]?.gone ?? 0;
+  async deleteOldCounts(tx: Tx, limit: number): Promise<number> {
+    return (await tx.query<{ gone: number }>('select app.clear_old_counts($1) as gone', [limit]))[0]?.gone ?? 0;
   }
 }

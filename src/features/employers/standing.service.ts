@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import type { Refusal } from '../../shared/refusal';
-import { type EmployerState, stopped } from './domain/employer';
+import { type EmployerState, stoppedEmployerRefusal } from './domain/employer';
 
 const OWN_STATE = "select state from employer where id = app.id('employer_id')";
 
@@ -10,10 +10,10 @@ const OWN_STATE = "select state from employer where id = app.id('employer_id')";
  * data.
  */
 @Injectable()
-export class StandingService {
+export class EmployerStateService {
   /** Refuses if the employer in session is suspended or closed; otherwise null. */
-  async stopped(tx: Tx): Promise<Refusal | null> {
+  async stoppedRefusal(tx: Tx): Promise<Refusal | null> {
     const [own] = await tx.query<{ state: EmployerState }>(OWN_STATE);
-    return own ? stopped(own.state) : null;
+    return own ? stoppedEmployerRefusal(own.state) : null;
   }
 }

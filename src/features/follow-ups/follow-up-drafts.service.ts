@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import type { FollowUpDraft } from './domain/draft';
-import { DRAFTS_OF, DROP_DRAFT, KEEP_DRAFT, OWN_DRAFT } from './follow-up-drafts.queries';
+import { DRAFTS_OF, DELETE_DRAFT, SAVE_DRAFT, OWN_DRAFT } from './follow-up-drafts.queries';
 
 /** Drafts of contacts that are not recorded yet, one for each contact and author. */
 @Injectable()
@@ -21,14 +21,14 @@ export class FollowUpDraftsService {
   }
 
   /** Saves a draft. Only its creation is audited, not each save. */
-  async keep(tx: Tx, { institutionId, followUpId, accountId, traineeId, typed, sawRecords, version, savedAt }: FollowUpDraft): Promise<void> {
-    await tx.change(KEEP_DRAFT, [institutionId, followUpId, accountId, traineeId, JSON.stringify(typed), sawRecords, version, savedAt]);
+  async save(tx: Tx, { institutionId, followUpId, accountId, traineeId, typed, sawRecords, version, savedAt }: FollowUpDraft): Promise<void> {
+    await tx.change(SAVE_DRAFT, [institutionId, followUpId, accountId, traineeId, JSON.stringify(typed), sawRecords, version, savedAt]);
     if (version === 1) audit(tx, 'FollowUpDrafted', 'follow_up', followUpId);
   }
 
   /** Deletes the actor's draft because its contents are recorded or discarded. */
-  async drop(tx: Tx, followUpId: string): Promise<void> {
-    const dropped = await tx.change(DROP_DRAFT, [followUpId, tx.actor.accountId]);
-    if (dropped > 0) audit(tx, 'FollowUpDraftDropped', 'follow_up', followUpId);
+  async delete(tx: Tx, followUpId: string): Promise<void> {
+    const deleted = await tx.change(DELETE_DRAFT, [followUpId, tx.actor.accountId]);
+    if (deleted > 0) audit(tx, 'FollowUpDraftDropped', 'follow_up', followUpId);
   }
 }

@@ -4,13 +4,21 @@ import { insertAll } from '../../platform/database/insert-all';
 import { announce } from '../../platform/database/outbox';
 import { insertRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
 import type { FollowUp } from './domain/follow-up';
-import { type EarlierAnswer, type FollowUpRecord, type SaidAtContact, saidWagesWithheldBefore } from './domain/record';
-import { type ContactForSafety, contactForSafety } from './domain/safety';
-import { ANSWERS_OF, AT_WORK, RECORDS_BY_IDS, RECORDS_OF_FOLLOW_UPS, REPLACEMENTS, UNPLANNED_OF_PLACEMENTS, WAGES_SAID } from './follow-ups.queries';
+import { type EarlierAnswer, type FollowUpRecord, type ContactReport, reportedWithheldWagesBefore } from './domain/record';
+import { type SafetyReport, safetyReportOf } from './domain/safety';
+import {
+  ANSWERS_OF,
+  PLACEMENT_CONTEXT,
+  RECORDS_BY_IDS,
+  RECORDS_OF_FOLLOW_UPS,
+  REPLACEMENTS,
+  UNPLANNED_OF_PLACEMENTS,
+  WAGE_ANSWERS,
+} from './follow-ups.queries';
 import { followUpRecordTable } from './follow-ups.table';
 
 /** One answer of a record. */
@@ -19,7 +27,7 @@ export interface RecordedAnswer extends IndicatorAnswer {
 }
 
 /** A follow-up before and after a contact. */
-export interface MovedByContact {
+export interface FollowUpChange {
   readonly before: FollowUp;
   readonly after: FollowUp;
 }
@@ -54,19 +62,19 @@ export class FollowUpRecordsService {
    * Saves a record, and announces it with the state of its follow-up before and after. @returns the report
    * for the safety assessment, to be made in the same transaction
    */
-  async add(tx: Tx, record: FollowUpRecord, said: SaidAtContact, moved: MovedByContact | null): Promise<ContactForSafety> {
-    const earlier = await tx.query<EarlierAnswer>(WAGES_SAID, [record.placementId]);
-    const [known] = await tx.query<{ employerId: string; eighteenOn: LocalDate | null }>(AT_WORK, [record.placementId]);
-    if (!known) throw new Error(`the place of record ${record.id} is gone`);
+  async add(tx: Tx, record: FollowUpRecord, report: ContactReport, change: FollowUpChange | null): Promise<SafetyReport> {
+    const earlier = await tx.query<EarlierAnswer>(WAGE_ANSWERS, [record.placementId]);
+    const [placement] = await tx.query<{ employerId: string; eighteenOn: LocalDate | null }>(PLACEMENT_CONTEXT, [record.placementId]);
+    if (!placement) throw new Error(`Cannot save follow-up record ${record.id}: its placement does not exist`);
     await insertRow(tx, followUpRecordTable, record);
     const { institutionId, id: recordId, traineeId } = record;
     await insertAll(
       tx,
       'follow_up_answer',
-      said.answers.map((answer) => ({ institutionId, recordId, traineeId, ...answer })),
+      report.answers.map((answer) => ({ institutionId, recordId, traineeId, ...answer })),
     );
-    const event = happened(record.saidBy === 'TRAINEE_ALONE' ? 'CheckedIn' : 'FollowUpRecorded', recordId);
-    await announce(tx, event, { subjectKind: 'follow_up_record', ...(moved ? { from: moved.before.state, to: moved.after.state } : {}) });
-    return contactForSafety(record, said, { ...known, priorWithheldWages: saidWagesWithheldBefore(earlier, record) });
+    const event = domainEvent(record.saidBy === 'TRAINEE_ALONE' ? 'CheckedIn' : 'FollowUpRecorded', recordId);
+    await announce(tx, event, { subjectKind: 'follow_up_record', ...(change ? { from: change.before.state, to: change.after.state } : {}) });
+    return safetyReportOf(record, report, { ...placement, priorWithheldWages: reportedWithheldWagesBefore(earlier, record) });
   }
 }

@@ -1,10 +1,10 @@
 import { cursorSql } from '../../platform/database/keyset';
-import { allOf, columnsOf } from '../../platform/database/table';
+import { allProperties, columnsOf } from '../../platform/database/table';
 import type { PendingFollowUp } from './domain/follow-up';
 import { followUpRecordTable, followUpTable } from './follow-ups.table';
 
 /** The columns of a follow-up that the worker's login may read. */
-const PENDING = [
+const PENDING_FIELDS = [
   'institutionId',
   'id',
   'placementId',
@@ -20,17 +20,17 @@ const PENDING = [
   'version',
 ] as const satisfies (keyof PendingFollowUp)[];
 
-const COLUMNS = columnsOf(followUpTable, allOf(followUpTable), 'f');
-const RECORD_COLUMNS = columnsOf(followUpRecordTable, allOf(followUpRecordTable), 'r');
+const COLUMNS = columnsOf(followUpTable, allProperties(followUpTable), 'f');
+const RECORD_COLUMNS = columnsOf(followUpRecordTable, allProperties(followUpRecordTable), 'r');
 const DUE_AT = "(f.due_on::timestamp at time zone 'UTC')";
 
 /** $1 trainee. Her responsible officer now, and the day she turns 18. */
-export const IN_CHARGE = `select t.placement_officer_id as "officerId", l.eighteen_on as "eighteenOn" from trainee t
+export const RESPONSIBLE_OFFICER = `select t.placement_officer_id as "officerId", l.eighteen_on as "eighteenOn" from trainee t
   left join trainee_limits l on l.institution_id = t.institution_id and l.trainee_id = t.id where t.id = $1`;
 /**
  * $1 trainee, $2 roles. Whether any staff member other than her responsible officer has one of these roles.
  */
-export const HAS_OTHERS = `select exists (select from trainee t join account a on a.institution_id = t.institution_id and a.audience = 'staff' and a.closed_at is null
+export const HAS_OTHER_STAFF = `select exists (select from trainee t join account a on a.institution_id = t.institution_id and a.audience = 'staff' and a.closed_at is null
   and a.id is distinct from t.placement_officer_id and a.roles && $2::text[] where t.id = $1) as "hasOthers"`;
 
 /** $1 ids. */
@@ -60,7 +60,7 @@ export const PAGE = `
   order by ${DUE_AT}, f.id limit $3`;
 
 /** $1 today, $2 limit. Follow-ups whose window is over and which no other worker has locked. */
-export const TAKE_OVERDUE = `select ${columnsOf(followUpTable, PENDING, 'f')} from follow_up f
+export const LOCK_OVERDUE = `select ${columnsOf(followUpTable, PENDING_FIELDS, 'f')} from follow_up f
   where f.state in ('SCHEDULED', 'ATTEMPTED') and f.window_to < $1::date order by f.window_to, f.id limit $2 for update skip locked`;
 /**
  * One task for each missed window. When the start date changes, a later window of the same follow-up can be
@@ -72,7 +72,7 @@ export const OPEN_MISSED_TASK = `insert into task (institution_id, kind, trainee
 export const FINISH_MISSED_TASK = `update task set state = 'DONE', done_at = $2, done_by = $3 where kind = 'FOLLOW_UP_MISSED' and subject_id = $1 and state = 'OPEN'`;
 
 /** $1 placement, $2 its start date. */
-export const MOVE_CHECK_INS = `update employer_check_in set due_on = $2::date + day, version = version + 1 where placement_id = $1 and state = 'PLANNED'`;
+export const SHIFT_CHECK_INS = `update employer_check_in set due_on = $2::date + day, version = version + 1 where placement_id = $1 and state = 'PLANNED'`;
 /** $1 placement. Cancels the check-ins the employer has not answered yet. */
 export const CANCEL_CHECK_INS = `update employer_check_in set state = 'CANCELLED', version = version + 1 where placement_id = $1 and state in ('PLANNED', 'ASKED')`;
 
@@ -86,12 +86,12 @@ export const UNPLANNED_OF_PLACEMENTS = `select ${RECORD_COLUMNS} from follow_up_
 /** $1 records. Which of them are replaced, and by which record. */
 export const REPLACEMENTS = `select r.replaces_id as "replacedId", r.id from follow_up_record r where r.replaces_id = any($1::uuid[])`;
 /** $1 placement, as a writer role. Its employer, and the day the trainee turns 18. */
-export const AT_WORK = `select p.employer_id as "employerId", l.eighteen_on as "eighteenOn" from placement p
+export const PLACEMENT_CONTEXT = `select p.employer_id as "employerId", l.eighteen_on as "eighteenOn" from placement p
   left join trainee_limits l on l.institution_id = p.institution_id and l.trainee_id = p.trainee_id where p.id = $1`;
 /** $1 records. */
 export const ANSWERS_OF = `select a.record_id as "recordId", a.indicator, a.answer from follow_up_answer a where a.record_id = any($1::uuid[])`;
 /** $1 placement. Her answers about wages at each contact, corrected records left out. */
-export const WAGES_SAID = `select a.record_id as "recordId", a.indicator, a.answer, r.follow_up_id as "followUpId", r.recorded_at as "recordedAt"
+export const WAGE_ANSWERS = `select a.record_id as "recordId", a.indicator, a.answer, r.follow_up_id as "followUpId", r.recorded_at as "recordedAt"
   from follow_up_answer a join follow_up_record r on r.institution_id = a.institution_id and r.id = a.record_id
   where r.placement_id = $1 and a.indicator = 'WITHHOLDING_WAGES'
     and not exists (select from follow_up_record n where n.institution_id = r.institution_id and n.replaces_id = r.id)`;

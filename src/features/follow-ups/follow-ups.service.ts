@@ -15,9 +15,9 @@ import {
   escalateFollowUp,
   type FollowUp,
   type FollowUpState,
-  mayMakeContact,
+  officerContactRefusal,
   missFollowUp,
-  moveYear,
+  shiftSchedule,
   type PendingFollowUp,
 } from './domain/follow-up';
 import { planCheckIns, planFollowUps, type PlannedFollowUp } from './domain/schedule';
@@ -25,15 +25,15 @@ import {
   BY_IDS,
   CANCEL_CHECK_INS,
   FINISH_MISSED_TASK,
-  HAS_OTHERS,
-  IN_CHARGE,
+  HAS_OTHER_STAFF,
+  RESPONSIBLE_OFFICER,
   LOCK,
   LOCK_OF_PLACEMENT,
-  MOVE_CHECK_INS,
+  SHIFT_CHECK_INS,
   OF_PLACEMENTS,
   OPEN_MISSED_TASK,
   PAGE,
-  TAKE_OVERDUE,
+  LOCK_OVERDUE,
 } from './follow-ups.queries';
 import { followUpTable } from './follow-ups.table';
 
@@ -43,10 +43,10 @@ export type PlacementToFollow = Pick<Placement, 'institutionId' | 'id' | 'traine
  * Why a schedule ends: the trainee never started, or died; the work ended and the follow-ups continue without
  * it (DOMAIN 4.10); or no follow-up is open and she is anonymised.
  */
-export type YearStops = 'NEVER_STARTED' | 'DIED' | 'WORK_ENDED' | 'ANONYMISED';
+export type ScheduleEndReason = 'NEVER_STARTED' | 'DIED' | 'WORK_ENDED' | 'ANONYMISED';
 
 /** The trainee's responsible officer and the day she turns 18; null where there is none or it is unknown. */
-interface InCharge {
+interface Responsibility {
   readonly officerId: string | null;
   readonly eighteenOn: LocalDate | null;
 }
@@ -55,7 +55,7 @@ interface InCharge {
  * A page of follow-ups: of one state, or all that are open or can be completed in time; due by a day; of one
  * staff member.
  */
-export interface AskedFollowUps {
+export interface FollowUpPageRequest {
   readonly limit: number;
   readonly after: string | null;
   readonly state: FollowUpState | null;
@@ -75,12 +75,12 @@ export class FollowUpsService {
    * Plans the follow-ups and the employer check-ins from the planned start date, in the trainee's session
    * when she accepts the offer.
    */
-  async planYear(tx: Tx, placement: PlacementToFollow): Promise<void> {
-    const inCharge = await this.inCharge(tx, placement.traineeId);
-    await this.add(tx, placement, inCharge, planFollowUps(placement.startsOn, inCharge.eighteenOn));
+  async planSchedule(tx: Tx, placement: PlacementToFollow): Promise<void> {
+    const responsibility = await this.responsibilityFor(tx, placement.traineeId);
+    await this.add(tx, placement, responsibility, planFollowUps(placement.startsOn, responsibility.eighteenOn));
     const { institutionId, id: placementId, traineeId, employerId, vacancyId } = placement;
     const createdAt = await tx.now();
-    const asked = planCheckIns(placement.startsOn).map((planned) => ({
+    const checkIns = planCheckIns(placement.startsOn).map((planned) => ({
       institutionId,
       id: randomUUID(),
       placementId,
@@ -92,16 +92,19 @@ export class FollowUpsService {
       linkToken: randomBytes(32).toString('base64url'),
       createdAt,
     }));
-    await insertAll(tx, 'employer_check_in', asked);
+    await insertAll(tx, 'employer_check_in', checkIns);
   }
 
   /** Shifts all open follow-ups to a changed start date; as the staff's writer role. */
-  async moveYear(tx: Tx, placement: PlacementToFollow): Promise<void> {
-    const inCharge = await this.inCharge(tx, placement.traineeId);
-    const { shifted, added, dropped } = moveYear(await this.lockOfPlacement(tx, placement.id), planFollowUps(placement.startsOn, inCharge.eighteenOn));
+  async shiftSchedule(tx: Tx, placement: PlacementToFollow): Promise<void> {
+    const responsibility = await this.responsibilityFor(tx, placement.traineeId);
+    const { shifted, added, dropped } = shiftSchedule(
+      await this.lockOfPlacement(tx, placement.id),
+      planFollowUps(placement.startsOn, responsibility.eighteenOn),
+    );
     for (const { before, after } of [...shifted, ...dropped]) await this.save(tx, before, after);
-    await this.add(tx, placement, inCharge, added);
-    await tx.change(MOVE_CHECK_INS, [placement.id, placement.startsOn]);
+    await this.add(tx, placement, responsibility, added);
+    await tx.change(SHIFT_CHECK_INS, [placement.id, placement.startsOn]);
     audit(tx, 'FollowUpsMoved', 'placement', placement.id, { fields: ['dueOn', 'windowFrom', 'windowTo'] });
   }
 
@@ -110,7 +113,7 @@ export class FollowUpsService {
    * work that ended, follow-ups continue, because the trainee is entitled to them with or without the job.
    * Runs as the staff's writer role.
    */
-  async cancelYear(tx: Tx, placementId: string, why: YearStops): Promise<void> {
+  async cancelSchedule(tx: Tx, placementId: string, why: ScheduleEndReason): Promise<void> {
     await tx.change(CANCEL_CHECK_INS, [placementId]);
     if (why === 'WORK_ENDED' || why === 'ANONYMISED') return;
     for (const before of await this.lockOfPlacement(tx, placementId)) {
@@ -130,7 +133,7 @@ export class FollowUpsService {
   }
 
   /** Returns one row more than the page size, earliest due date first. */
-  page(tx: Tx, { limit, after, state, dueUntil, of, exceptOnHold }: AskedFollowUps): Promise<WithCursor<FollowUp>[]> {
+  page(tx: Tx, { limit, after, state, dueUntil, of, exceptOnHold }: FollowUpPageRequest): Promise<WithCursor<FollowUp>[]> {
     const start = readKeyset(after);
     return start ? tx.query(PAGE, [start.at, start.id, limit + 1, state, dueUntil, of, exceptOnHold]) : Promise.resolve([]);
   }
@@ -146,10 +149,10 @@ export class FollowUpsService {
   }
 
   /** Refuses this staff member the contact; null if they may make it. */
-  async mayNotContact(tx: Tx, followUp: FollowUp): Promise<Refusal | null> {
-    const { officerId } = await this.inCharge(tx, followUp.traineeId);
-    const [row] = await tx.query<{ hasOthers: boolean }>(HAS_OTHERS, [followUp.traineeId, PERMISSIONS['follow-up.record']]);
-    return mayMakeContact(followUp, { accountId: tx.actor.accountId, officerId, hasOthers: row?.hasOthers ?? false });
+  async contactRefusal(tx: Tx, followUp: FollowUp): Promise<Refusal | null> {
+    const { officerId } = await this.responsibilityFor(tx, followUp.traineeId);
+    const [row] = await tx.query<{ hasOthers: boolean }>(HAS_OTHER_STAFF, [followUp.traineeId, PERMISSIONS['follow-up.record']]);
+    return officerContactRefusal(followUp, { accountId: tx.actor.accountId, officerId, hasOthers: row?.hasOthers ?? false });
   }
 
   /**
@@ -166,9 +169,9 @@ export class FollowUpsService {
    * As the worker, marks follow-ups whose window is over: each becomes missed, is announced once, and is
    * escalated to staff with a task. Several workers can run this at the same time. @returns how many
    */
-  async missOverdue(tx: Tx, limit: number): Promise<number> {
+  async markOverdueMissed(tx: Tx, limit: number): Promise<number> {
     const today = localDateAt(await tx.now());
-    const overdue = await tx.query<PendingFollowUp>(TAKE_OVERDUE, [today, limit]);
+    const overdue = await tx.query<PendingFollowUp>(LOCK_OVERDUE, [today, limit]);
     for (const before of overdue) {
       const missed = missFollowUp(before, today);
       if (isRefusal(missed)) continue;
@@ -182,11 +185,11 @@ export class FollowUpsService {
     return overdue.length;
   }
 
-  private async inCharge(tx: Tx, traineeId: string): Promise<InCharge> {
-    return (await tx.query<InCharge>(IN_CHARGE, [traineeId]))[0] ?? { officerId: null, eighteenOn: null };
+  private async responsibilityFor(tx: Tx, traineeId: string): Promise<Responsibility> {
+    return (await tx.query<Responsibility>(RESPONSIBLE_OFFICER, [traineeId]))[0] ?? { officerId: null, eighteenOn: null };
   }
 
-  private async add(tx: Tx, placement: PlacementToFollow, { officerId }: InCharge, planned: readonly PlannedFollowUp[]): Promise<void> {
+  private async add(tx: Tx, placement: PlacementToFollow, { officerId }: Responsibility, planned: readonly PlannedFollowUp[]): Promise<void> {
     const { institutionId, id: placementId, traineeId } = placement;
     const createdAt = await tx.now();
     const rows = planned.map(({ by, ...days }) => ({

@@ -57,10 +57,10 @@ export class GrantsService {
   }
 
   /** Inserts a new grant or replaces the stored one. */
-  async keep(tx: Tx, id: string, draft: GrantDraft, before: Grant | null): Promise<void> {
-    const { institutionIds, targets, ...said } = draft;
-    if (before) await tx.manager.update(grantTable, { id }, { ...said, version: before.version + 1 });
-    else await tx.manager.insert(grantTable, { ...said, id, version: 1, createdAt: await tx.now() });
+  async save(tx: Tx, id: string, draft: GrantDraft, before: Grant | null): Promise<void> {
+    const { institutionIds, targets, ...columns } = draft;
+    if (before) await tx.manager.update(grantTable, { id }, { ...columns, version: before.version + 1 });
+    else await tx.manager.insert(grantTable, { ...columns, id, version: 1, createdAt: await tx.now() });
     await tx.change('delete from donor_grant_institution where grant_id = $1', [id]);
     await tx.change('delete from donor_grant_target where grant_id = $1', [id]);
     await tx.change(ADD_INSTITUTIONS, [id, institutionIds]);
@@ -73,7 +73,7 @@ export class GrantsService {
   }
 
   /** Sets the grant that pays for her services from now on, or null; earlier records are unchanged. */
-  async setFor(tx: Tx, trainee: { readonly id: string; readonly version: number }, grantId: string | null): Promise<void> {
+  async setForTrainee(tx: Tx, trainee: { readonly id: string; readonly version: number }, grantId: string | null): Promise<void> {
     await tx.change(SET_GRANT, [trainee.id, grantId, trainee.version + 1]);
   }
 }

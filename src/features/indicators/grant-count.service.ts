@@ -4,19 +4,19 @@ import { canonicalJson } from '../matching/domain/facts/canonical';
 import { isRefusal, type Refusal } from '../../shared/refusal';
 import { counterOf, type Figure } from './domain/count';
 import type { CountedRow } from './domain/counted';
-import type { CountedTotals, GrantCount, OwnCell } from './domain/counted-numbers';
+import type { StoredTotals, GrantCount, OwnCell } from './domain/counted-numbers';
 import type { Facts } from './domain/facts';
 import { FigureSums } from './domain/merge-figures';
-import { countedInSlice, type Cursor, type SliceMember } from './domain/person-slices';
+import { traineesToCount, type Cursor, type SliceMember } from './domain/person-slices';
 import { periodOf } from './domain/report';
-import { HOW_MANY_TRAINEES, NEXT_TRAINEES, SLICE_MEMBERS } from './indicators.queries';
+import { COUNT_TRAINEES, NEXT_TRAINEES, SLICE_MEMBERS } from './indicators.queries';
 import { GrantCounter, type Progress, type Read } from './grant-counter';
 import { type InstitutionFacts, readInstitutionFacts, readPersonFacts } from './read-facts';
 
 /**
  * Trainees per slice. Their rows are read with one statement of each kind, well within the statement timeout.
  */
-const SLICE = 250;
+const SLICE_SIZE = 250;
 const START: Cursor = { institutionId: '00000000-0000-0000-0000-000000000000', traineeId: '00000000-0000-0000-0000-000000000000' };
 
 /**
@@ -25,28 +25,28 @@ const START: Cursor = { institutionId: '00000000-0000-0000-0000-000000000000', t
  * indicators about institutions are counted after the last slice.
  */
 export class GrantCountService extends GrantCounter {
-  constructor(private readonly slice = SLICE) {
+  constructor(private readonly slice = SLICE_SIZE) {
     super();
   }
 
   /** The numbers of one institution. NOT_FOUND for an unknown grant. */
   async own(read: Read, count: GrantCount, progress: Progress = () => {}): Promise<readonly OwnCell[] | Refusal> {
     const sums = new FigureSums();
-    const refused = await this.inSlices(read, count, progress, async (facts) => sums.add(figuresOf(facts, count)(count.institutionId)));
+    const refused = await this.forEachSlice(read, count, progress, async (facts) => sums.add(figuresOf(facts, count)(count.institutionId)));
     if (refused) return refused;
-    return sums.inOrder().map(({ indicator, rowKeys, ...cell }) => ({ ...cell, indicator: indicator.id, rowsHash: hashOf(rowKeys) }));
+    return sums.sorted().map(({ indicator, rowKeys, ...cell }) => ({ ...cell, indicator: indicator.id, rowsHash: hashOf(rowKeys) }));
   }
 
   /** The numbers of all institutions together, and of each institution with counted persons. */
-  async totals(read: Read, count: GrantCount, progress: Progress = () => {}): Promise<CountedTotals | Refusal> {
+  async totals(read: Read, count: GrantCount, progress: Progress = () => {}): Promise<StoredTotals | Refusal> {
     const exact: Record<string, number> = {};
     const own: Record<string, Record<string, number>> = {};
-    const refused = await this.inSlices(read, count, progress, async (facts) => {
+    const refused = await this.forEachSlice(read, count, progress, async (facts) => {
       const figures = figuresOf(facts, count);
-      const within = new Set(facts.people.map(({ institutionId }) => institutionId));
+      const institutionIds = new Set(facts.people.map(({ institutionId }) => institutionId));
       addTo(exact, figures(null));
       // The indicators about institutions come last, in a slice without persons.
-      for (const institutionId of within.size > 0 ? within : Object.keys(own)) addTo((own[institutionId] ??= {}), figures(institutionId));
+      for (const institutionId of institutionIds.size > 0 ? institutionIds : Object.keys(own)) addTo((own[institutionId] ??= {}), figures(institutionId));
     });
     return refused ?? { exact, own };
   }
@@ -56,19 +56,24 @@ export class GrantCountService extends GrantCounter {
     read: Read,
     count: GrantCount,
     cell: string,
-    keep: (rows: readonly CountedRow[]) => Promise<void>,
+    consume: (rows: readonly CountedRow[]) => Promise<void>,
     progress: Progress = () => {},
   ): Promise<Refusal | null> {
-    return this.inSlices(read, count, progress, async (facts) => {
+    return this.forEachSlice(read, count, progress, async (facts) => {
       const rows = figuresOf(facts, count)(count.institutionId).find(({ id }) => id === cell)?.rows ?? [];
-      if (rows.length > 0) await keep(rows);
+      if (rows.length > 0) await consume(rows);
     });
   }
 
-  private async inSlices(read: Read, { asked, institutionId }: GrantCount, progress: Progress, take: (facts: Facts) => Promise<void>): Promise<Refusal | null> {
+  private async forEachSlice(
+    read: Read,
+    { asked, institutionId }: GrantCount,
+    progress: Progress,
+    consume: (facts: Facts) => Promise<void>,
+  ): Promise<Refusal | null> {
     const institutions = await readInstitutionFacts(read, asked);
     if (isRefusal(institutions)) return institutions;
-    const [{ trainees: total } = { trainees: 0 }] = await read<{ trainees: number }>(HOW_MANY_TRAINEES, [institutionId]);
+    const [{ trainees: total } = { trainees: 0 }] = await read<{ trainees: number }>(COUNT_TRAINEES, [institutionId]);
     const aboutPersons: InstitutionFacts = { ...institutions, supports: [], reviews: [] };
     let after = START;
     for (let done = 0; ; done += this.slice) {
@@ -77,12 +82,12 @@ export class GrantCountService extends GrantCounter {
       const last = slice.at(-1);
       if (!last) break;
       const members = await read<SliceMember>(SLICE_MEMBERS, [slice.map(({ traineeId }) => traineeId), asked.asOf, institutionId]);
-      await take({ ...aboutPersons, ...(await readPersonFacts(read, asked, countedInSlice(members, after))) });
+      await consume({ ...aboutPersons, ...(await readPersonFacts(read, asked, traineesToCount(members, after))) });
       await afterOthers();
       after = last;
       if (slice.length < this.slice) break;
     }
-    await take({ ...institutions, people: [], services: [], stays: [], enrolments: [], selfEmployments: [], placements: [] });
+    await consume({ ...institutions, people: [], services: [], stays: [], enrolments: [], selfEmployments: [], placements: [] });
     return null;
   }
 }

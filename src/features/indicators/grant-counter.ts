@@ -1,6 +1,6 @@
 import type { Refusal } from '../../shared/refusal';
 import type { CountedRow } from './domain/counted';
-import type { CountedTotals, GrantCount, OwnCell } from './domain/counted-numbers';
+import type { StoredTotals, GrantCount, OwnCell } from './domain/counted-numbers';
 
 export type Progress = (done: number, total: number) => void;
 export type Read = <R>(sql: string, params: readonly unknown[]) => Promise<R[]>;
@@ -11,14 +11,14 @@ export abstract class GrantCounter {
   abstract own(read: Read, count: GrantCount, progress?: Progress): Promise<readonly OwnCell[] | Refusal>;
 
   /** The numbers of all institutions together, and of each institution with counted persons. */
-  abstract totals(read: Read, count: GrantCount, progress?: Progress): Promise<CountedTotals | Refusal>;
+  abstract totals(read: Read, count: GrantCount, progress?: Progress): Promise<StoredTotals | Refusal>;
 
   /** Passes on the rows behind one number of an institution, each once, unordered. */
   abstract rows(
     read: Read,
     count: GrantCount,
     cell: string,
-    keep: (rows: readonly CountedRow[]) => Promise<void>,
+    consume: (rows: readonly CountedRow[]) => Promise<void>,
     progress?: Progress,
   ): Promise<Refusal | null>;
 }

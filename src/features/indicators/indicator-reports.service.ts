@@ -9,7 +9,7 @@ import type { Disclosure } from './domain/disclosure-system';
 import { GRANT_ID, type Grant, type GrantTarget } from '../grants/domain/grant';
 import { documentOf, type ReportDocument } from './domain/report';
 import type { Publication, ReportingPeriod } from './domain/reporting-period';
-import type { Shown } from './domain/shown';
+import type { PublishedValue } from './domain/shown';
 import { ADD_EXACT, ADD_REPORT, FROZEN, LOCK_REPORTS, REPORT_OF_DAYS, REPORTS_OF } from './indicator-reports.queries';
 import type { ExactNumbers } from './domain/counted-numbers';
 
@@ -37,7 +37,7 @@ type Run = (sql: string, params: readonly unknown[]) => Promise<unknown>;
 export class IndicatorReportsService {
   constructor(private readonly database: Transactions) {}
 
-  async of(tx: Tx, grantId: string): Promise<IndicatorReport[]> {
+  async listOf(tx: Tx, grantId: string): Promise<IndicatorReport[]> {
     return GRANT_ID.test(grantId) ? (await tx.query<Row>(REPORTS_OF, [grantId])).map(reportOf) : [];
   }
 
@@ -56,7 +56,7 @@ export class IndicatorReportsService {
   /** The exact numbers of everything published for a grant, read with the report login. */
   frozen(grantId: string): Promise<FrozenReport[]> {
     return this.database.transaction(
-      this.database.holds('report') ? REPORT : OWNER,
+      this.database.hasLogin('report') ? REPORT : OWNER,
       async (tx) => (await tx.query<FrozenRow>(FROZEN, [grantId])).map(frozenOf),
       false,
     );
@@ -71,7 +71,7 @@ export class IndicatorReportsService {
 /** A published report with the exact numbers behind it. */
 export interface FrozenReport extends ExactNumbers {
   readonly publication: ReportingPeriod;
-  readonly shown: ReadonlyMap<string, Shown>;
+  readonly shown: ReadonlyMap<string, PublishedValue>;
 }
 
 /** A report that is about to be published, with the earlier reports. */
@@ -95,7 +95,7 @@ const frozenOf = ({ exact, own, document, ...publication }: FrozenRow): FrozenRe
  * Suppresses a report against all earlier reports of its grant, and stores it with the `run` function of the
  * caller.
  */
-export async function writeReport(run: Run, numbers: NumbersToPublish, by: string | null): Promise<Pick<IndicatorReport, 'id' | 'hash'>> {
+export async function writeReport(run: Run, numbers: NumbersToPublish, publisherId: string | null): Promise<Pick<IndicatorReport, 'id' | 'hash'>> {
   const { grant, targets, publication, frozen, exact, own } = numbers;
   // An institution has the same index in every report.
   const institutions = [...new Set([...frozen.flatMap((one) => [...one.own.keys()]), ...own.keys()])].toSorted();
@@ -113,12 +113,12 @@ export async function writeReport(run: Run, numbers: NumbersToPublish, by: strin
   const document = canonicalJson(documentOf(grant, targets, publication, shown));
   const [id, hash] = [randomUUID(), createHash('sha256').update(document).digest('hex')];
   const { length, from, to, asOf } = publication;
-  await run(ADD_REPORT, [id, grant.id, length, from, to, asOf, by, document, hash]);
-  const text = (counted: ReadonlyMap<string, number>): object => Object.fromEntries(counted);
+  await run(ADD_REPORT, [id, grant.id, length, from, to, asOf, publisherId, document, hash]);
+  const toObject = (counted: ReadonlyMap<string, number>): object => Object.fromEntries(counted);
   await run(ADD_EXACT, [
     id,
-    JSON.stringify(text(exact)),
-    JSON.stringify(Object.fromEntries([...own].map(([institution, counted]) => [institution, text(counted)]))),
+    JSON.stringify(toObject(exact)),
+    JSON.stringify(Object.fromEntries([...own].map(([institution, counted]) => [institution, toObject(counted)]))),
   ]);
   return { id, hash };
 }

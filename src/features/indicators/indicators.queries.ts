@@ -8,15 +8,15 @@ export const GRANT_BASIS = `
   select g.id, coalesce((select b.counts_without_consent from donor_grant_basis b where b.grant_id = g.id and b.noted_at <= $2 order by b.noted_at desc limit 1), false) as "countsWithoutConsent"
   from donor_grant g where g.id = $1`;
 
-const NOT_TAKEN_BACK = 'recorded_at <= $2 and (voided_at is null or voided_at > $2)';
+const NOT_VOIDED = 'recorded_at <= $2 and (voided_at is null or voided_at > $2)';
 
 export const SERVICES = `
   select institution_id as "institutionId", trainee_id as "traineeId", id, kind, provided_on as "providedOn"
-  from service_record where grant_id = $1 and ${NOT_TAKEN_BACK} and trainee_id = any($3::uuid[]) order by id`;
+  from service_record where grant_id = $1 and ${NOT_VOIDED} and trainee_id = any($3::uuid[]) order by id`;
 
 export const STAYS = `
   select institution_id as "institutionId", trainee_id as "traineeId", id, from_on as "fromOn"
-  from shelter_stay where grant_id = $1 and ${NOT_TAKEN_BACK} and trainee_id = any($3::uuid[]) order by id`;
+  from shelter_stay where grant_id = $1 and ${NOT_VOIDED} and trainee_id = any($3::uuid[]) order by id`;
 
 export const ENROLMENTS = `
   select e.institution_id as "institutionId", e.trainee_id as "traineeId", e.id, c.kind as "courseKind", e.enrolled_on as "enrolledOn",
@@ -43,7 +43,7 @@ const terms = (alias: string, months = `${alias}.contract_months`): string =>
   `'payAmount', ${alias}.pay_amount, 'payCurrency', ${alias}.pay_currency, 'payPer', ${alias}.pay_per, 'hoursPerWeek', ${alias}.hours_per_week, 'contractMonths', ${months}`;
 
 /** Her answers at each contact, from records that were not corrected by the instant. */
-const SAID = `
+const FOLLOW_UP_ANSWERS = `
   select coalesce(jsonb_agg(jsonb_build_object('on', ${LOCAL_DAY('r.recorded_at')}, 'feelsSafe', r.feels_safe, 'wanted', r.wanted, 'contractInHand', r.contract_in_hand,
       'answers', coalesce((select jsonb_agg(jsonb_build_object('indicator', a.indicator, 'answer', a.answer) order by a.indicator)
         from follow_up_answer a where a.institution_id = r.institution_id and a.record_id = r.id), '[]')) order by r.recorded_at, r.id), '[]')
@@ -89,7 +89,7 @@ export const PLACEMENTS = `
     (select coalesce(jsonb_agg(jsonb_build_object('stage', t.stage, 'on', ${LOCAL_DAY('t.recorded_at')}, ${terms('t')}) order by t.recorded_at, t.id), '[]')
       from placement_terms t where t.institution_id = p.institution_id and t.placement_id = p.id and t.recorded_at <= $2) as found,
     (select jsonb_build_object('lengthDays', g.length_days, 'signedOn', g.signed_on) from apprenticeship_agreement g where g.institution_id = p.institution_id and g.placement_id = p.id) as agreement,
-    (${WAS_VETTED}) as "wasVetted", ${LAWFUL} as lawful, (${SAID}) as said, (${CRITICAL_ALERTS}) as "criticalAlertsOn", (${OUT_OF_TOUCH}) as "outOfTouch"
+    (${WAS_VETTED}) as "wasVetted", ${LAWFUL} as lawful, (${FOLLOW_UP_ANSWERS}) as said, (${CRITICAL_ALERTS}) as "criticalAlertsOn", (${OUT_OF_TOUCH}) as "outOfTouch"
   from placement p
   join offer o on o.institution_id = p.institution_id and o.id = p.offer_id
   join vacancy v on v.id = p.vacancy_id
@@ -130,7 +130,7 @@ export const SLICE_MEMBERS = `
     union select institution_id, trainee_id, person_key from linked) member`;
 
 /** $1 an institution, or null for all: the number of trainees. */
-export const HOW_MANY_TRAINEES = 'select count(*)::int as trainees from trainee where $1::uuid is null or institution_id = $1';
+export const COUNT_TRAINEES = 'select count(*)::int as trainees from trainee where $1::uuid is null or institution_id = $1';
 
 /** $1 a calculation whose result only the report login may read. */
 export const TOTALS_RESULT = 'select result from calculation_result where calculation_id = $1';

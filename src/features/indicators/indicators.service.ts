@@ -6,10 +6,10 @@ import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import type { LawRule } from '../matching/domain/facts/law-rule';
 import type { CountedRow } from './domain/counted';
-import { type CountedTotals, type ExactNumbers, type OwnCell, rowKey, totalsOf } from './domain/counted-numbers';
-import type { Asked } from './domain/report';
+import { type StoredTotals, type ExactNumbers, type OwnCell, rowKey, totalsOf } from './domain/counted-numbers';
+import type { ReportRequest } from './domain/report';
 import { GrantCounter, type Read } from './grant-counter';
-import { HOW_MANY_TRAINEES, TOTALS_RESULT } from './indicators.queries';
+import { COUNT_TRAINEES, TOTALS_RESULT } from './indicators.queries';
 
 /** The approximate number of rows that a trainee adds to a report. */
 const ROWS_PER_PERSON = 20;
@@ -28,32 +28,32 @@ export class IndicatorsService {
 
   /** Whether an institution, or all together, have few enough trainees to count within a request. */
   async isSmall(institutionId: string | null): Promise<boolean> {
-    const [row] = await this.reading((tx) => tx.query<{ trainees: number }>(HOW_MANY_TRAINEES, [institutionId]));
+    const [row] = await this.inSnapshot((tx) => tx.query<{ trainees: number }>(COUNT_TRAINEES, [institutionId]));
     return (row?.trainees ?? 0) * ROWS_PER_PERSON <= this.settings.rowsAtOnce;
   }
 
   /** The exact numbers of one institution, for its own staff. NOT_FOUND for an unknown grant. */
-  own(asked: Asked, rules: readonly LawRule[], institutionId: string): Promise<readonly OwnCell[] | Refusal> {
-    return this.reading((tx) => this.counting.own(readBy(tx), { asked, rules, institutionId }));
+  own(request: ReportRequest, rules: readonly LawRule[], institutionId: string): Promise<readonly OwnCell[] | Refusal> {
+    return this.inSnapshot((tx) => this.counting.own(readBy(tx), { asked: request, rules, institutionId }));
   }
 
   /** The exact numbers behind a report that is about to be published. */
-  async exact(asked: Asked, rules: readonly LawRule[]): Promise<ExactNumbers | Refusal> {
-    const counted = await this.reading((tx) => this.counting.totals(readBy(tx), { asked, rules, institutionId: null }));
+  async exact(request: ReportRequest, rules: readonly LawRule[]): Promise<ExactNumbers | Refusal> {
+    const counted = await this.inSnapshot((tx) => this.counting.totals(readBy(tx), { asked: request, rules, institutionId: null }));
     return isRefusal(counted) ? counted : totalsOf(counted);
   }
 
   /** The same, from the stored result of a background calculation. */
-  async kept(calculationId: string): Promise<ExactNumbers | Refusal> {
-    const [row] = await this.reading((tx) => tx.query<{ result: CountedTotals }>(TOTALS_RESULT, [calculationId]));
+  async storedResult(calculationId: string): Promise<ExactNumbers | Refusal> {
+    const [row] = await this.inSnapshot((tx) => tx.query<{ result: StoredTotals }>(TOTALS_RESULT, [calculationId]));
     return row ? totalsOf(row.result) : refuse('NOT_FOUND');
   }
 
   /** The rows behind one number of an institution, ordered by their keys. */
-  async rows(asked: Asked, rules: readonly LawRule[], cell: string, institutionId: string): Promise<readonly CountedRow[] | Refusal> {
+  async rows(request: ReportRequest, rules: readonly LawRule[], cell: string, institutionId: string): Promise<readonly CountedRow[] | Refusal> {
     const rows: CountedRow[] = [];
-    const keep = async (some: readonly CountedRow[]): Promise<void> => void rows.push(...some);
-    const refused = await this.reading((tx) => this.counting.rows(readBy(tx), { asked, rules, institutionId }, cell, keep));
+    const collect = async (some: readonly CountedRow[]): Promise<void> => void rows.push(...some);
+    const refused = await this.inSnapshot((tx) => this.counting.rows(readBy(tx), { asked: request, rules, institutionId }, cell, collect));
     return refused ?? rows.toSorted((a, b) => (rowKey(a) < rowKey(b) ? -1 : 1));
   }
 
@@ -61,8 +61,8 @@ export class IndicatorsService {
    * Runs everything in one snapshot. On the command line, where the report login is not configured, the owner
    * login is used.
    */
-  private reading<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
-    return this.database.transaction(this.database.holds('report') ? REPORT : OWNER, work, false);
+  private inSnapshot<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
+    return this.database.transaction(this.database.hasLogin('report') ? REPORT : OWNER, work, false);
   }
 }
 

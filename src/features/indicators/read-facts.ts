@@ -1,11 +1,11 @@
 import { refuse, type Refusal } from '../../shared/refusal';
 import type { EnrolmentFact, Facts, PersonFact, PlacementFact, ReviewFact, SelfEmploymentFact, ServiceFact, StayFact, SupportFact } from './domain/facts';
-import type { Asked } from './domain/report';
+import type { ReportRequest } from './domain/report';
 import type { Read } from './grant-counter';
 import { ENROLMENTS, GRANT_BASIS, PEOPLE, PLACEMENTS, REVIEWS, SELF_EMPLOYMENTS, SERVICES, STAYS, SUPPORTS } from './indicators.queries';
 
 /** Reads the facts for person indicators, for these trainees. */
-export async function readPersonFacts(query: Read, { grantId, asOf }: Asked, trainees: readonly string[]): Promise<PersonFacts> {
+export async function readPersonFacts(query: Read, { grantId, asOf }: ReportRequest, trainees: readonly string[]): Promise<PersonFacts> {
   const read = <R>(sql: string): Promise<R[]> => query<R>(sql, [grantId, asOf, trainees]);
   const [services, stays, enrolments, selfEmployments, placements] = await Promise.all([
     read<ServiceFact>(SERVICES),
@@ -14,8 +14,8 @@ export async function readPersonFacts(query: Read, { grantId, asOf }: Asked, tra
     read<SelfEmploymentFact>(SELF_EMPLOYMENTS),
     read<PlacementFact>(PLACEMENTS),
   ]);
-  const owned = [...services, ...stays, ...enrolments, ...selfEmployments, ...placements];
-  const ids = [...new Set(owned.map(({ traineeId }) => traineeId))];
+  const facts = [...services, ...stays, ...enrolments, ...selfEmployments, ...placements];
+  const ids = [...new Set(facts.map(({ traineeId }) => traineeId))];
   const people = ids.length === 0 ? [] : await query<PersonFact>(PEOPLE, [ids, asOf]);
   return { services, stays, enrolments, selfEmployments, placements, people };
 }
@@ -24,7 +24,7 @@ export type PersonFacts = Omit<Facts, keyof InstitutionFacts>;
 export type InstitutionFacts = Pick<Facts, 'countsWithoutConsent' | 'supports' | 'reviews'>;
 
 /** Reads the grant's legal basis and the facts for institution indicators. NOT_FOUND for an unknown grant. */
-export async function readInstitutionFacts(query: Read, { grantId, asOf }: Asked): Promise<InstitutionFacts | Refusal> {
+export async function readInstitutionFacts(query: Read, { grantId, asOf }: ReportRequest): Promise<InstitutionFacts | Refusal> {
   const read = <R>(sql: string): Promise<R[]> => query<R>(sql, [grantId, asOf]);
   const [[grant], supports, reviews] = await Promise.all([
     read<{ countsWithoutConsent: boolean }>(GRANT_BASIS),

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../platform/security/actor';
-import { BEST_SCORE, WORK_FUNCTIONS, type WorkFunction } from './domain/capacity';
+import { MAX_SCORE, WORK_FUNCTIONS, type WorkFunction } from './domain/capacity';
 
-type Words = Readonly<Record<Language, string>>;
+type Texts = Readonly<Record<Language, string>>;
 
 /** The texts of a capacity review: the ten functions and the five scores, with a version. */
 export interface CapacityGuide {
   readonly version: string;
-  readonly functions: readonly { readonly code: WorkFunction; readonly label: Words; readonly question: Words }[];
-  readonly scale: readonly { readonly score: number; readonly label: Words }[];
+  readonly functions: readonly { readonly code: WorkFunction; readonly label: Texts; readonly question: Texts }[];
+  readonly scale: readonly { readonly score: number; readonly label: Texts }[];
 }
 
 const FILE = join(__dirname, '..', '..', '..', 'data', 'questionnaires', 'capacity-review.json');
@@ -18,8 +18,9 @@ const FILE = join(__dirname, '..', '..', '..', 'data', 'questionnaires', 'capaci
 export function readCapacityGuide(): CapacityGuide {
   const guide = JSON.parse(readFileSync(FILE, 'utf8')) as CapacityGuide;
   const missing = WORK_FUNCTIONS.filter((code, at) => guide.functions[at]?.code !== code);
-  if (missing.length > 0) throw new Error(`The guide to capacity reviews has no ${missing.join(', ')} in its place.`);
-  if (guide.scale.length !== BEST_SCORE + 1 || guide.scale.some(({ score }, at) => score !== at))
-    throw new Error(`The guide to capacity reviews names other scores than 0 to ${BEST_SCORE}.`);
+  if (missing.length > 0)
+    throw new Error(`The guide to capacity reviews has no ${missing.join(', ')} at the expected position. Correct data/questionnaires/capacity-review.json.`);
+  if (guide.scale.length !== MAX_SCORE + 1 || guide.scale.some(({ score }, at) => score !== at))
+    throw new Error(`The guide to capacity reviews must list in order the scores 0 to ${MAX_SCORE}.`);
   return guide;
 }

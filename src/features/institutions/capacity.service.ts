@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/tx';
 import { type CapacityGuide, readCapacityGuide } from './capacity.file';
 import type { CapacityReview, CapacitySupport } from './domain/capacity';
 import type { CapacityReviewDraft, CapacitySupportDraft } from './domain/record-capacity';
-import { GRANT_IS_THERE, REVIEWS_OF, SUPPORT_OF } from './institutions.queries';
+import { GRANT_EXISTS, REVIEWS_OF, SUPPORT_OF } from './institutions.queries';
 
 /**
  * Partners' capacity scores and the support they received. The steward writes them; each partner reads its
@@ -25,8 +25,8 @@ export class CapacityService {
     return tx.query<CapacitySupport>(SUPPORT_OF, [partnerId]);
   }
 
-  async knowsGrant(tx: Tx, grantId: string): Promise<boolean> {
-    return (await tx.query<{ isThere: boolean }>(GRANT_IS_THERE, [grantId]))[0]?.isThere ?? false;
+  async hasGrant(tx: Tx, grantId: string): Promise<boolean> {
+    return (await tx.query<{ isThere: boolean }>(GRANT_EXISTS, [grantId]))[0]?.isThere ?? false;
   }
 
   /**

@@ -2,20 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal } from '../../shared/refusal';
-import { type EndableReferral, type EndedReferral, expireReferral, revokeWithConsent } from './domain/end-institution-referral';
-import { EXPIRE, LOCK_HERS, LOCK_OVERDUE, OVERDUE, REVOKE } from './institution-referral-ends.queries';
+import { type EndableReferral, type EndedReferral, expireReferral, revokeOnConsentWithdrawal } from './domain/end-institution-referral';
+import { EXPIRE, LOCK_OWN, LOCK_OVERDUE, OVERDUE, REVOKE } from './institution-referral-ends.queries';
 
 /**
  * Ends referrals on behalf of the trainee, who withdraws her consent, or of the worker, after the deadline.
  * Neither reads the identity.
  */
 @Injectable()
-export class InstitutionReferralEndsService {
+export class InstitutionReferralEndingsService {
   /** In the trainee's session: revokes all her open referrals to one institution. */
-  async revokeOf(tx: Tx, toInstitutionId: string): Promise<void> {
+  async revokeOwn(tx: Tx, toInstitutionId: string): Promise<void> {
     const now = await tx.now();
-    for (const before of await tx.query<EndableReferral>(LOCK_HERS, [toInstitutionId])) {
-      const revoked = revokeWithConsent(before, now);
+    for (const before of await tx.query<EndableReferral>(LOCK_OWN, [toInstitutionId])) {
+      const revoked = revokeOnConsentWithdrawal(before, now);
       if (!isRefusal(revoked)) await this.save(tx, REVOKE, before, revoked);
     }
   }

@@ -4,15 +4,15 @@ import { readKeyset, type WithCursor } from '../../platform/database/keyset';
 import { announce } from '../../platform/database/outbox';
 import { insertRow, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
 import type { InstitutionReferral, InstitutionReferralPerson, Side } from './domain/institution-referral';
 import type { InstitutionReferralState } from './domain/institution-referral-states';
-import type { MovedInstitutionReferral } from './domain/move-institution-referral';
-import { JOIN_PERSON, KEEP_CONSENT, LOCK_REFERRAL, OPEN_OF_TRAINEE, PERSONS_OF, RECEIVED_PAGE, REFERRALS_BY_IDS, SENT_PAGE } from './institutions.queries';
+import type { InstitutionReferralChange } from './domain/move-institution-referral';
+import { JOIN_PERSON, SAVE_CONSENT, LOCK_REFERRAL, OPEN_OF_TRAINEE, PERSONS_OF, RECEIVED_PAGE, REFERRALS_BY_IDS, SENT_PAGE } from './institutions.queries';
 import { institutionReferralPersonTable, institutionReferralTable } from './institutions.table';
 
-interface AskedPage {
+interface ReferralPageRequest {
   readonly side: Side;
   readonly state: InstitutionReferralState | null;
   readonly limit: number;
@@ -33,7 +33,7 @@ export class InstitutionReferralsService {
    * Returns one row more than the page size, newest first: referrals the actor's institution sent, or
    * received.
    */
-  page(tx: Tx, { side, state, limit, after }: AskedPage): Promise<WithCursor<InstitutionReferral>[]> {
+  page(tx: Tx, { side, state, limit, after }: ReferralPageRequest): Promise<WithCursor<InstitutionReferral>[]> {
     const start = readKeyset(after);
     return start ? tx.query(side === 'SENDING' ? SENT_PAGE : RECEIVED_PAGE, [start.at, start.id, limit + 1, state]) : Promise.resolve([]);
   }
@@ -58,25 +58,25 @@ export class InstitutionReferralsService {
     const id = randomUUID();
     await insertRow(tx, institutionReferralTable, { ...draft, id });
     await this.addPerson(tx, { institutionId: draft.fromInstitutionId, referralId: id, traineeId });
-    await announce(tx, happened('InstitutionReferralDrafted', id), { subjectKind: 'institution_referral', to: draft.state });
+    await announce(tx, domainEvent('InstitutionReferralDrafted', id), { subjectKind: 'institution_referral', to: draft.state });
     return id;
   }
 
-  async save(tx: Tx, before: InstitutionReferral, { referral, event }: MovedInstitutionReferral): Promise<void> {
+  async save(tx: Tx, before: InstitutionReferral, { referral, event }: InstitutionReferralChange): Promise<void> {
     await saveRow(tx, institutionReferralTable, before, referral);
     await announce(tx, event, { subjectKind: 'institution_referral', from: before.state, to: referral.state });
   }
 
   /** Saves the consent for releasing the identity; a database constraint requires it before the release. */
-  async keepConsent(tx: Tx, referralId: string, consentId: string): Promise<void> {
-    await tx.change(KEEP_CONSENT, [consentId, referralId]);
+  async saveConsent(tx: Tx, referralId: string, consentId: string): Promise<void> {
+    await tx.change(SAVE_CONSENT, [consentId, referralId]);
   }
 
   /**
    * Saves the trainee as registered by the receiving institution and links both records, so that the person
    * is counted once.
    */
-  async keepTakenIn(tx: Tx, referral: InstitutionReferral, traineeId: string): Promise<void> {
+  async linkReceivedTrainee(tx: Tx, referral: InstitutionReferral, traineeId: string): Promise<void> {
     await this.addPerson(tx, { institutionId: referral.toInstitutionId, referralId: referral.id, traineeId });
     await tx.query(JOIN_PERSON, [referral.id]);
   }

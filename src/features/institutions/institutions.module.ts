@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CapacityService } from './capacity.service';
-import { InstitutionReferralEndsService } from './institution-referral-ends.service';
+import { InstitutionReferralEndingsService } from './institution-referral-ends.service';
 import { InstitutionReferralsService } from './institution-referrals.service';
 import { PartnersService } from './partners.service';
 
-const SERVICES = [CapacityService, InstitutionReferralEndsService, InstitutionReferralsService, PartnersService];
+const SERVICES = [CapacityService, InstitutionReferralEndingsService, InstitutionReferralsService, PartnersService];
 
 @Module({ providers: SERVICES, exports: SERVICES })
 export class InstitutionsModule {}

@@ -1,5 +1,5 @@
 import { cursorSql } from '../../platform/database/keyset';
-import { allOf, columnsOf } from '../../platform/database/table';
+import { allProperties, columnsOf } from '../../platform/database/table';
 import { INSTITUTION_REFERRAL } from './domain/institution-referral-states';
 import { institutionReferralTable } from './institutions.table';
 
@@ -13,8 +13,8 @@ export const INSTITUTIONS_BY_IDS = `
 export const ADD_INSTITUTION = 'insert into institution (id, code, name, name_km, created_at) values ($1, $2, $3, $4, $5)';
 export const IS_STEWARD = 'select app.is_steward() as "isSteward"';
 
-const COLUMNS = columnsOf(institutionReferralTable, allOf(institutionReferralTable), 'r');
-const OPEN = INSTITUTION_REFERRAL.moves.revoke.from.map((state) => `'${state}'`).join(', ');
+const COLUMNS = columnsOf(institutionReferralTable, allProperties(institutionReferralTable), 'r');
+const OPEN_STATES = INSTITUTION_REFERRAL.moves.revoke.from.map((state) => `'${state}'`).join(', ');
 
 /** $1 ids. */
 export const REFERRALS_BY_IDS = `select ${COLUMNS} from institution_referral r where r.id = any($1::uuid[])`;
@@ -34,13 +34,13 @@ export const RECEIVED_PAGE = page('to_institution_id', 'offered_at');
 /** $1 trainee. Her open referrals. */
 export const OPEN_OF_TRAINEE = `
   select ${COLUMNS} from institution_referral r join institution_referral_person p on p.referral_id = r.id and p.institution_id = r.from_institution_id
-  where p.trainee_id = $1 and r.state in (${OPEN}) and (r.due_at is null or r.due_at > app.now())`;
+  where p.trainee_id = $1 and r.state in (${OPEN_STATES}) and (r.due_at is null or r.due_at > app.now())`;
 /** $1 referrals. The trainees of the reader's own institution. */
 export const PERSONS_OF = `
   select institution_id as "institutionId", referral_id as "referralId", trainee_id as "traineeId", consent_id as "consentId", recorded_by as "recordedBy"
   from institution_referral_person where referral_id = any($1::uuid[]) and institution_id = app.id('institution_id')`;
 /** $1 consent, $2 referral. */
-export const KEEP_CONSENT = "update institution_referral_person set consent_id = $1 where referral_id = $2 and institution_id = app.id('institution_id')";
+export const SAVE_CONSENT = "update institution_referral_person set consent_id = $1 where referral_id = $2 and institution_id = app.id('institution_id')";
 export const JOIN_PERSON = 'select app.join_person($1)';
 
 /** $1 partner. All its reviews, earliest first. */
@@ -54,4 +54,4 @@ export const SUPPORT_OF = `
   select id, kind, given_on as "givenOn", hours::float8 as hours, about, grant_id as "grantId"
   from capacity_support where partner_id = $1 order by given_on desc, recorded_at desc, id`;
 /** $1 grant. Whether the reader can see it. */
-export const GRANT_IS_THERE = 'select exists (select from donor_grant where id = $1) as "isThere"';
+export const GRANT_EXISTS = 'select exists (select from donor_grant where id = $1) as "isThere"';

@@ -2,16 +2,16 @@ import type { Tx } from '../../platform/database/tx';
 import type { LocalDate } from '../../shared/local-date';
 import type { Explanation } from './domain/explain/explain';
 import type { MatchingTrainee, MatchingVacancy } from './domain/facts/pair';
-import type { Shortage } from './domain/explain/unlocks';
-import type { TellsRanks } from './domain/explain/what-if';
+import type { MissingSkill } from './domain/explain/unlocks';
+import type { RankSource } from './domain/explain/what-if';
 
 /** The queries that use cases need from an engine, independent of its implementation. */
-export interface WhatIfEngine extends TellsRanks {
+export interface WhatIfEngine extends RankSource {
   /**
    * Calls `visit` for every vacancy that only skills can rule out for her, with the required skills that are
    * missing.
    */
-  forEachWithinReach(trainee: MatchingTrainee, today: LocalDate, visit: (vacancyId: string, short: readonly Shortage[]) => void): void;
+  forEachWithinReach(trainee: MatchingTrainee, today: LocalDate, visit: (vacancyId: string, short: readonly MissingSkill[]) => void): void;
 }
 
 /** An engine that ranks both sides, as of a change. */

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/tx';
 import { MY_NOTICES } from './new-vacancies.queries';
 
 /** A new-match notification as its officer sees it. */
-export interface ShownFitNotice {
+export interface NewMatchNotification {
   readonly id: string;
   readonly toldOn: LocalDate;
   /** The number of the officer's trainees whom at least one of the vacancies matches. */
@@ -14,9 +14,9 @@ export interface ShownFitNotice {
 
 /** Notifications of officers about new vacancies. */
 @Injectable()
-export class FitNoticesService {
+export class NewMatchNotificationsService {
   /** The actor's recent notifications, newest first. */
-  mine(tx: Tx, limit: number): Promise<ShownFitNotice[]> {
-    return tx.query<ShownFitNotice>(MY_NOTICES, [limit]);
+  mine(tx: Tx, limit: number): Promise<NewMatchNotification[]> {
+    return tx.query<NewMatchNotification>(MY_NOTICES, [limit]);
   }
 }

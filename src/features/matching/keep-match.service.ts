@@ -4,30 +4,30 @@ import { refuse, type Refusal } from '../../shared/refusal';
 import type { Tx } from '../../platform/database/tx';
 import { reasonsFor } from './domain/gates/gate-rules';
 import { failedGates } from './domain/gates/gates';
-import { fitOf, matchInputs } from './domain/kept-match';
-import { HOLD_HER_STATE } from './matching.queries';
-import { type KeptMatch, matchTable } from './matching.table';
+import { scoreMatch, matchInputs } from './domain/kept-match';
+import { LOCK_TRAINEE_STATE } from './matching.queries';
+import { type StoredMatch, matchTable } from './matching.table';
 import { PAY_FLOORS, type PayFloor } from './pay-floors';
 import { readerOf, readPair } from './read-pair';
 
 /** Stores the match of one pair permanently. It is computed from locked rows, not from a replica. */
 @Injectable()
-export class KeepMatchService {
+export class SaveMatchService {
   constructor(@Inject(PAY_FLOORS) private readonly floors: readonly PayFloor[]) {}
 
   /**
    * Stores the match of a pair as of today, for the referral based on it. Refused when a gate fails; the
    * refusal names the rules that the reader may know. Runs in the staff's writer role.
    */
-  async keepMatch(tx: Tx, traineeId: string, vacancyId: string): Promise<KeptMatch | Refusal> {
-    await tx.query(HOLD_HER_STATE, [traineeId]);
+  async saveMatch(tx: Tx, traineeId: string, vacancyId: string): Promise<StoredMatch | Refusal> {
+    await tx.query(LOCK_TRAINEE_STATE, [traineeId]);
     const pair = await readPair(tx, traineeId, vacancyId, this.floors);
     if (!pair) return refuse('NOT_FOUND');
-    const { trainee, vacancy, by } = pair;
+    const { trainee, vacancy, context: by } = pair;
     const failures = failedGates(trainee, vacancy, by.today);
     if (failures.length > 0) return refuse('GATED_OUT', { reasons: reasonsFor(readerOf(tx), failures).map(({ rule }) => rule) });
-    const { score, contributions, covers, uses } = fitOf(trainee, vacancy, by.taxonomy, by.model);
-    const match: KeptMatch = {
+    const { score, contributions, covers, uses } = scoreMatch(trainee, vacancy, by.taxonomy, by.model);
+    const match: StoredMatch = {
       institutionId: trainee.institutionId,
       id: randomUUID(),
       traineeId,

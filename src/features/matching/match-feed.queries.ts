@@ -30,7 +30,7 @@ export const changesBetween = (tx: Tx, from: number, to: number): Promise<FeedRo
   tx.query<FeedRow>('select number, kind, id, xid::text from match_change where number between $1 and $2 order by number', [from, to]);
 
 /** The seconds since the first change after a number was committed; 0 where there is none. */
-export async function secondsSinceAfter(tx: Tx, number: number): Promise<number> {
+export async function lagSeconds(tx: Tx, number: number): Promise<number> {
   const [row] = await tx.query<{ seconds: number }>(
     'select coalesce((select extract(epoch from clock_timestamp() - at) from match_change where number = $1), 0)::float8 seconds',
     [number + 1],
@@ -51,7 +51,7 @@ export const vacanciesOfEmployers = (tx: Tx, employerIds: readonly string[]): Pr
   idsOf(tx, "select id from vacancy where employer_id = any ($1::uuid[]) and state = 'OPEN'", employerIds);
 
 /** Trainees whose consent to matching expires, or is valid again, between two days, in either order. */
-export async function traineesWhoseConsentTurns(tx: Tx, from: LocalDate, to: LocalDate): Promise<string[]> {
+export async function traineesWithConsentChange(tx: Tx, from: LocalDate, to: LocalDate): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     "select trainee_id id from consent where purpose = 'MATCHING' and state = 'GIVEN' and (expires_on < $1::date) <> (expires_on < $2::date)",
     [from, to],
@@ -60,7 +60,7 @@ export async function traineesWhoseConsentTurns(tx: Tx, from: LocalDate, to: Loc
 }
 
 /** Open vacancies at sites whose clearance starts or ends between two days, in either order. */
-export async function vacanciesWhoseClearanceTurns(tx: Tx, from: LocalDate, to: LocalDate): Promise<string[]> {
+export async function vacanciesWithClearanceChange(tx: Tx, from: LocalDate, to: LocalDate): Promise<string[]> {
   const sites = await tx.query<{ id: string }>('select app.sites_whose_clearance_turns($1, $2) id', [from, to]);
   return vacanciesOfSites(
     tx,
@@ -69,7 +69,7 @@ export async function vacanciesWhoseClearanceTurns(tx: Tx, from: LocalDate, to: 
 }
 
 /** Open vacancies with a start day before a day. */
-export async function vacanciesThatStartBefore(tx: Tx, day: LocalDate): Promise<string[]> {
+export async function vacanciesStartingBefore(tx: Tx, day: LocalDate): Promise<string[]> {
   return (await tx.query<{ id: string }>("select id from vacancy where state = 'OPEN' and starts_on < $1", [day])).map(({ id }) => id);
 }
 
@@ -81,7 +81,7 @@ async function idsOf(tx: Tx, sql: string, ids: readonly string[]): Promise<strin
  * Deletes changes older than a week, oldest first, and never the last one, which a replica needs to verify
  * its position. @returns how many
  */
-export const clearOldChanges = (tx: Tx, most: number): Promise<number> =>
+export const deleteOldChanges = (tx: Tx, most: number): Promise<number> =>
   tx.change(
     `delete from match_change where number in (
        select number from match_change

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
-import { clearOldChanges } from './match-feed.queries';
+import { deleteOldChanges } from './match-feed.queries';
 
 /** The feed of changes relevant to matching. */
 @Injectable()
@@ -9,7 +9,7 @@ export class MatchFeedService {
    * Runs in the worker: deletes changes that every replica has long applied. A replica that was offline for
    * longer reloads. @returns how many
    */
-  clearOld(tx: Tx, limit: number): Promise<number> {
-    return clearOldChanges(tx, limit);
+  deleteOld(tx: Tx, limit: number): Promise<number> {
+    return deleteOldChanges(tx, limit);
   }
 }

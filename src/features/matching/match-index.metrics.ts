@@ -2,13 +2,13 @@ import type { Counter, Histogram } from 'prom-client';
 import type { Metrics } from '../../platform/observability/metrics';
 import type { Tx } from '../../platform/database/tx';
 import type { MatchEngine } from './domain/engine/match-engine';
-import { feedHead, secondsSinceAfter } from './match-feed.queries';
+import { feedHead, lagSeconds } from './match-feed.queries';
 
 const RANKING_SECONDS = [0.000_1, 0.000_25, 0.000_5, 0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.1, 1];
 const LOAD_SECONDS = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120];
 
 /** The sources of the measurements. */
-interface Measured {
+interface MetricSources {
   readonly engine: () => MatchEngine | null;
   readonly ask: <R>(work: (tx: Tx) => Promise<R>) => Promise<R>;
 }
@@ -20,7 +20,7 @@ export class MatchIndexMetrics {
   readonly #rankingSeconds: Histogram<'of'>;
   #lookedAt = Date.now();
 
-  constructor(metrics: Metrics, { engine, ask }: Measured) {
+  constructor(metrics: Metrics, { engine, ask }: MetricSources) {
     const held = (name: string, help: string, read: (engine: MatchEngine) => number): void =>
       metrics.gauge(`waymark_match_index_${name}`, help, () => {
         const there = engine();
@@ -35,15 +35,15 @@ export class MatchIndexMetrics {
       return Math.max(0, head - (engine()?.asOf ?? 0));
     });
     metrics.gauge('waymark_match_index_lag_seconds', 'Age of the first change the match index does not hold yet.', () =>
-      ask((tx) => secondsSinceAfter(tx, engine()?.asOf ?? 0)),
+      ask((tx) => lagSeconds(tx, engine()?.asOf ?? 0)),
     );
-    metrics.gauge('waymark_match_index_last_look_seconds', 'Time since the match index last looked whether something changed.', () => this.#sinceLook());
+    metrics.gauge('waymark_match_index_last_look_seconds', 'Time since the match index last polled the change feed.', () => this.#sinceLook());
     this.#loads = metrics.counter('waymark_match_index_loads_total', 'Times the match index was loaded, by cause.', ['cause']);
     this.#loadSeconds = metrics.histogram('waymark_match_index_load_seconds', 'Time to load the match index.', [], LOAD_SECONDS);
     this.#rankingSeconds = metrics.histogram('waymark_match_ranking_seconds', 'Time to rank all that is possible for one side.', ['of'], RANKING_SECONDS);
   }
 
-  looked(): void {
+  polled(): void {
     this.#lookedAt = Date.now();
   }
 

@@ -9,17 +9,17 @@ import type { Tx } from '../../platform/database/tx';
 import type { MatchEngine } from './domain/engine/match-engine';
 import type { EngineSource } from './engine-source';
 import { type FeedHead, feedHead } from './match-feed.queries';
-import { follow, type Lost, type Replica, turnDay } from './match-follower';
+import { applyFeed, type ReloadReason, type Replica, applyDayChange } from './match-follower';
 import { MatchIndexMetrics } from './match-index.metrics';
 import { loadEngine } from './match-loader';
 import { PAY_FLOORS, type PayFloor } from './pay-floors';
-import { refusedByEngine } from './refused-rows';
+import { isRejectedByEngine } from './refused-rows';
 
 /** The maximum lag of a replica without queries. */
-const EVERY_MS = 1_000;
+const POLL_INTERVAL_MS = 1_000;
 
 /** Why a replica is loaded: the first start, a load that failed, or a reason to reload. */
-export type LoadCause = 'START' | 'AGAIN' | Lost;
+export type LoadCause = 'START' | 'AGAIN' | ReloadReason;
 
 /**
  * This process's replica of all matching data: loaded once, then updated from the change feed. A query reads
@@ -48,7 +48,7 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
     metrics: Metrics,
     @Optional() @Inject(SETTINGS) private readonly settings?: Pick<Settings, 'loadsIndexAtStart'>,
   ) {
-    this.#reader = database.holds('index') ? INDEX : OWNER;
+    this.#reader = database.hasLogin('index') ? INDEX : OWNER;
     this.#metrics = new MatchIndexMetrics(metrics, {
       engine: () => this.#replica?.engine ?? null,
       ask: (work) => database.snapshot(this.#reader, work),
@@ -58,9 +58,9 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
   onApplicationBootstrap(): void {
     if (this.#reader !== INDEX || this.settings?.loadsIndexAtStart === false) return;
     this.readiness.add('match index', () => this.#replica !== null && !this.#isInDoubt);
-    const look = (): void => void (this.#looking ?? this.look().catch(() => {}));
-    this.#timer = setInterval(look, EVERY_MS).unref();
-    look();
+    const poll = (): void => void (this.#looking ?? this.poll().catch(() => {}));
+    this.#timer = setInterval(poll, POLL_INTERVAL_MS).unref();
+    poll();
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -72,17 +72,17 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
    * The engine with at least everything committed before this call, for the day of the caller's transaction.
    */
   async engineFor(tx: Tx): Promise<MatchEngine> {
-    const asked = await feedHead(tx);
-    const known = this.#replica;
-    if (known && !this.#isInDoubt && standsAt(known, asked)) return known.engine;
-    await this.look();
+    const head = await feedHead(tx);
+    const replica = this.#replica;
+    if (replica && !this.#isInDoubt && isAtHead(replica, head)) return replica.engine;
+    await this.poll();
     if (!this.#replica) throw new Error('the match index is not loaded');
     return this.#replica.engine;
   }
 
   /** The engine with at least everything committed before this call, for callers without a transaction. */
-  async upToDate(): Promise<MatchEngine> {
-    await this.look();
+  async currentEngine(): Promise<MatchEngine> {
+    await this.poll();
     if (!this.#replica) throw new Error('the match index is not loaded');
     return this.#replica.engine;
   }
@@ -92,34 +92,34 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
    */
   ranked<R>(of: 'vacancies' | 'trainees', aboutId: string, rank: () => R[]): R[] {
     let list: R[] = [];
-    refusedByEngine(aboutId, () => (list = this.#metrics.timed(of, rank)));
+    isRejectedByEngine(aboutId, () => (list = this.#metrics.timed(of, rank)));
     return list;
   }
 
   /** Reads with the index's own login, in one snapshot: for work without a viewer. */
-  reading<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
+  inSnapshot<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
     return this.database.snapshot(this.#reader, work);
   }
 
   /** Polls the feed after this call. Callers that wait for a poll that has not started share it. */
-  look(): Promise<void> {
-    if (!this.#looking) return (this.#looking = this.lookOnce().finally(() => (this.#looking = null)));
+  poll(): Promise<void> {
+    if (!this.#looking) return (this.#looking = this.pollOnce().finally(() => (this.#looking = null)));
     this.#lookingNext ??= this.#looking
       .catch(() => {})
       .then(() => {
         this.#lookingNext = null;
-        return this.look();
+        return this.poll();
       });
     return this.#lookingNext;
   }
 
-  private async lookOnce(): Promise<void> {
+  private async pollOnce(): Promise<void> {
     try {
       await this.database.snapshot(this.#reader, (tx) => this.catchUp(tx));
       this.#isInDoubt = false;
-      this.#metrics.looked();
+      this.#metrics.polled();
     } catch (error) {
-      if (!this.#isInDoubt) log.warn({ error }, 'the match index cannot follow; it tries again');
+      if (!this.#isInDoubt) log.warn({ error }, 'Cannot apply the change feed to the match index; retrying');
       this.#isInDoubt = true;
       throw error;
     }
@@ -127,17 +127,17 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
 
   private async catchUp(tx: Tx): Promise<void> {
     const now = await feedHead(tx);
-    const known = this.#replica;
-    if (!known) return this.load(tx, now, this.#nextCause);
-    const lost = await follow(tx, known, now, this.floors);
-    if (lost) return this.load(tx, now, lost);
-    if (known.day !== now.today) await turnDay(tx, known, now.today, this.floors);
+    const replica = this.#replica;
+    if (!replica) return this.load(tx, now, this.#nextCause);
+    const reason = await applyFeed(tx, replica, now, this.floors);
+    if (reason) return this.load(tx, now, reason);
+    if (replica.day !== now.today) await applyDayChange(tx, replica, now.today, this.floors);
   }
 
   /** The old replica is released first, because two would need twice the memory. Concurrent callers wait. */
   private async load(tx: Tx, { head, headXid, today }: FeedHead, cause: LoadCause): Promise<void> {
     if (cause === 'MISSED' || cause === 'REPEATED')
-      log.warn({ cause, head, asOf: this.#replica?.engine.asOf }, 'the match index lost the feed and loads again');
+      log.warn({ cause, head, asOf: this.#replica?.engine.asOf }, 'The match index lost its position in the change feed; reloading');
     this.#replica = null;
     this.#nextCause = 'AGAIN';
     const engine = await this.#metrics.load(cause, () => loadEngine(tx, head, this.floors));
@@ -149,5 +149,5 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
  * Whether a replica is exactly at the head of the caller's transaction. A replica that is ahead polls again,
  * because change numbers may have been assigned again.
  */
-const standsAt = ({ engine, lastXid, day }: Replica, { head, headXid, today }: FeedHead): boolean =>
+const isAtHead = ({ engine, lastXid, day }: Replica, { head, headXid, today }: FeedHead): boolean =>
   engine.asOf === head && lastXid === headXid && day === today;

@@ -2,15 +2,15 @@ import type { Tx } from '../../platform/database/tx';
 import type { LawRule } from './domain/facts/law-rule';
 import { MatchEngine } from './domain/engine/match-engine';
 import { WAYMARK_1 } from './domain/score/scoring-model';
-import { jobReadyTrainees, openVacancies, surroundings, wholeTaxonomy } from './matching.queries';
-import { refusedByEngine } from './refused-rows';
+import { jobReadyTrainees, openVacancies, readSharedLists, wholeTaxonomy } from './matching.queries';
+import { isRejectedByEngine } from './refused-rows';
 
 /**
  * Rows per statement: few enough to stay well below the statement timeout, many enough that round trips do
  * not matter.
  */
-const CHUNK = 1_000;
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
+const CHUNK_SIZE = 1_000;
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Loads the whole market, as of one moment, into an engine. PostgreSQL reads the next chunk while one is
@@ -20,9 +20,9 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
  */
 export async function loadEngine(tx: Tx, asOf: number, rules: readonly LawRule[]): Promise<MatchEngine> {
   const engine = await withVacancies(tx, rules);
-  const around = await surroundings(tx);
+  const context = await readSharedLists(tx);
   await inChunks(
-    (after) => jobReadyTrainees(tx, after, CHUNK, around),
+    (after) => jobReadyTrainees(tx, after, CHUNK_SIZE, context),
     (trainee) => engine.putTrainee(trainee),
   );
   engine.loaded(asOf);
@@ -39,19 +39,19 @@ export async function loadVacancies(tx: Tx, asOf: number, rules: readonly LawRul
 async function withVacancies(tx: Tx, rules: readonly LawRule[]): Promise<MatchEngine> {
   const engine = new MatchEngine(await wholeTaxonomy(tx), WAYMARK_1);
   await inChunks(
-    (after) => openVacancies(tx, after, CHUNK, rules),
+    (after) => openVacancies(tx, after, CHUNK_SIZE, rules),
     (vacancy) => engine.putVacancy(vacancy),
   );
   return engine;
 }
 
 async function inChunks<R extends { readonly id: string }>(read: (after: string) => Promise<R[]>, put: (row: R) => void): Promise<void> {
-  let reading = read(BEFORE_ALL);
+  let reading = read(FIRST_ID);
   for (;;) {
     const rows = await reading;
     const last = rows.at(-1);
-    if (last && rows.length === CHUNK) reading = read(last.id);
-    for (const row of rows) refusedByEngine(row.id, () => put(row));
-    if (!last || rows.length < CHUNK) return;
+    if (last && rows.length === CHUNK_SIZE) reading = read(last.id);
+    for (const row of rows) isRejectedByEngine(row.id, () => put(row));
+    if (!last || rows.length < CHUNK_SIZE) return;
   }
 }

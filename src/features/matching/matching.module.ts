@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { EngineSource } from './engine-source';
-import { FitNoticesService } from './fit-notices.service';
-import { KeepMatchService } from './keep-match.service';
-import { KeptMatchesService } from './kept-matches.service';
+import { NewMatchNotificationsService } from './fit-notices.service';
+import { SaveMatchService } from './keep-match.service';
+import { StoredMatchesService } from './kept-matches.service';
 import { MatchFeedService } from './match-feed.service';
 import { MatchIndex } from './match-index';
 import { MatchingService } from './matching.service';
@@ -12,9 +12,9 @@ import { WhatIfService } from './what-if.service';
 
 @Module({
   providers: [
-    FitNoticesService,
-    KeepMatchService,
-    KeptMatchesService,
+    NewMatchNotificationsService,
+    SaveMatchService,
+    StoredMatchesService,
     MatchFeedService,
     MatchIndex,
     MatchingService,
@@ -23,6 +23,15 @@ import { WhatIfService } from './what-if.service';
     { provide: EngineSource, useExisting: MatchIndex },
     { provide: PAY_FLOORS, useFactory: readPayFloors },
   ],
-  exports: [FitNoticesService, KeepMatchService, KeptMatchesService, MatchFeedService, MatchIndex, MatchingService, NewVacanciesService, WhatIfService],
+  exports: [
+    NewMatchNotificationsService,
+    SaveMatchService,
+    StoredMatchesService,
+    MatchFeedService,
+    MatchIndex,
+    MatchingService,
+    NewVacanciesService,
+    WhatIfService,
+  ],
 })
 export class MatchingModule {}

@@ -13,15 +13,15 @@ const instantText = (column: string): string => `to_char(${column} at time zone 
 const rowsOf = (sql: string): string => `coalesce((select json_agg(r) from (${sql}) r), '[]')`;
 
 /** Lists that many trainees share, repeated for each. */
-const BESIDE_EACH = `
+const PER_TRAINEE_LISTS = `
   array(select a.adjacent_code from province_adjacency a where a.province_code = t.home_province) "adjacentProvinces",
   array(select x.employer_id from employer_exclusion x where x.institution_id = t.institution_id) "institutionExcludes",`;
 
-const TRAINEES = (which: string, beside = BESIDE_EACH): string => `
+const TRAINEES = (which: string, listColumns = PER_TRAINEE_LISTS): string => `
 select t.id, t.institution_id "institutionId", t.state,
   coalesce((select true from consent c where c.institution_id = t.institution_id and c.trainee_id = t.id and c.purpose = 'MATCHING' and c.state = 'GIVEN'
     and c.expires_on >= (select app.today()) limit 1), false) "consentMatching",
-  ${instantText('t.job_ready_at')} "jobReadyAt", t.home_province "homeProvince", t.travel, t.accepts_housing "acceptsHousing", t.literacy, t.licences,${beside}
+  ${instantText('t.job_ready_at')} "jobReadyAt", t.home_province "homeProvince", t.travel, t.accepts_housing "acceptsHousing", t.literacy, t.licences,${listColumns}
   ${rowsOf('select s.skill_id "skillId", s.level from trainee_skill s where s.institution_id = t.institution_id and s.trainee_id = t.id')} skills,
   ${rowsOf('select w.isco_code "iscoCode", w.rank from trainee_wish w where w.institution_id = t.institution_id and w.trainee_id = t.id')} wishes,
   ${rowsOf('select g.language, g.level from trainee_language g where g.institution_id = t.institution_id and g.trainee_id = t.id')} languages,
@@ -56,7 +56,8 @@ where ${which}`;
 
 const THESE_TRAINEES = TRAINEES('t.id = any ($1::uuid[])');
 const JOB_READY_TRAINEES = TRAINEES("t.state = 'JOB_READY' and t.id > $1 order by t.id limit $2", '');
-const BORDERS = 'select province_code as key, array_agg(adjacent_code order by adjacent_code) as list from province_adjacency group by province_code';
+const ADJACENT_PROVINCES =
+  'select province_code as key, array_agg(adjacent_code order by adjacent_code) as list from province_adjacency group by province_code';
 const EXCLUSIONS = 'select institution_id as key, array_agg(employer_id order by employer_id) as list from employer_exclusion group by institution_id';
 const THESE_VACANCIES = VACANCIES('v.id = any ($1::uuid[])');
 const OPEN_VACANCIES = VACANCIES("v.state = 'OPEN' and v.id > $1 order by v.id limit $2");
@@ -65,7 +66,7 @@ const OPEN_VACANCIES = VACANCIES("v.state = 'OPEN' and v.id > $1 order by v.id l
  * $1 a trainee: a concurrent pause or exit either commits before her row is read, or sees what is proposed
  * for her in this transaction.
  */
-export const HOLD_HER_STATE = 'select from trainee where id = $1 for key share';
+export const LOCK_TRAINEE_STATE = 'select from trainee where id = $1 for key share';
 
 interface VacancyRow extends Omit<MatchingVacancy, 'pay' | 'payFloor'> {
   readonly sector: string;
@@ -85,21 +86,21 @@ export async function matchingTrainees(tx: Tx, ids: readonly string[]): Promise<
  * The adjacent provinces of each province and the employers that each institution excludes, read once and
  * shared by all trainees.
  */
-export interface Surroundings {
+export interface SharedLists {
   readonly borders: ReadonlyMap<string, readonly string[]>;
   readonly exclusions: ReadonlyMap<string, readonly string[]>;
 }
 
-export async function surroundings(tx: Tx): Promise<Surroundings> {
+export async function readSharedLists(tx: Tx): Promise<SharedLists> {
   const read = async (sql: string): Promise<Map<string, readonly string[]>> =>
     new Map((await tx.query<{ key: string; list: readonly string[] }>(sql)).map(({ key, list }) => [key, list]));
-  return { borders: await read(BORDERS), exclusions: await read(EXCLUSIONS) };
+  return { borders: await read(ADJACENT_PROVINCES), exclusions: await read(EXCLUSIONS) };
 }
 
 const NONE: readonly string[] = [];
 
 /** A chunk of the job-ready trainees, ordered by id. */
-export async function jobReadyTrainees(tx: Tx, after: string, most: number, { borders, exclusions }: Surroundings): Promise<MatchingTrainee[]> {
+export async function jobReadyTrainees(tx: Tx, after: string, most: number, { borders, exclusions }: SharedLists): Promise<MatchingTrainee[]> {
   const rows = await tx.query<Omit<MatchingTrainee, 'adjacentProvinces' | 'institutionExcludes'>>(JOB_READY_TRAINEES, [after, most]);
   return rows.map((row) => ({
     ...row,
@@ -140,9 +141,9 @@ select
  * learn.
  */
 export async function taxonomyFor(tx: Tx, trainees: Iterable<MatchingTrainee>, vacancies: Iterable<MatchingVacancy>): Promise<TaxonomyView> {
-  const wanted = new Set([...vacancies].flatMap(({ requirements }) => requirements.map(({ skillId }) => skillId)));
-  const known = new Set([...trainees].flatMap(({ skills }) => skills.map(({ skillId }) => skillId)));
-  const [slice] = await tx.query<TaxonomySlice>(TAXONOMY, [[...wanted], [...new Set([...known, ...wanted])]]);
+  const required = new Set([...vacancies].flatMap(({ requirements }) => requirements.map(({ skillId }) => skillId)));
+  const held = new Set([...trainees].flatMap(({ skills }) => skills.map(({ skillId }) => skillId)));
+  const [slice] = await tx.query<TaxonomySlice>(TAXONOMY, [[...required], [...new Set([...held, ...required])]]);
   return viewOf(slice as TaxonomySlice);
 }
 

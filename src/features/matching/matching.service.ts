@@ -9,10 +9,10 @@ import { EngineSource } from './engine-source';
 import { institutionsOf, matchingTrainees, matchingVacancies } from './matching.queries';
 import { PAY_FLOORS, type PayFloor } from './pay-floors';
 import { readerOf, readPair } from './read-pair';
-import { NOTHING_RANKED, type Order, rankedPage, type WholePair } from './ranked-page';
+import { EMPTY_RANKING, type Order, rankedPage, type CompletePair } from './ranked-page';
 
 /** The maximum number of suggestions on a page. */
-const MOST = 50;
+const MAX_PAGE_SIZE = 50;
 
 /**
  * Suggestions with reasons, for a trainee's staff; employers never have access. The match index gates and
@@ -29,12 +29,12 @@ export class MatchingService {
   bestVacancies(tx: Tx, traineeId: string, first: number): Promise<SuggestedMatch[]> {
     return rankedPage(tx, this.engines, pageSize(first), byPosted, async (engine, most, on) => {
       const trainee = (await matchingTrainees(tx, [traineeId])).get(traineeId);
-      if (!trainee) return NOTHING_RANKED;
+      if (!trainee) return EMPTY_RANKING;
       const { asOf } = engine;
       const ranked = this.engines.ranked('vacancies', traineeId, () => engine.topVacancies(trainee, most, on));
       const vacancies = await matchingVacancies(tx, idsOf(ranked, 'vacancyId'), this.floors);
       const pairs = ranked.map(({ vacancyId, score }) => ({ score, trainee, vacancy: vacancies.get(vacancyId) }));
-      return { asOf, pairs, isCut: ranked.length === most, isJoined: false };
+      return { asOf, pairs, isTruncated: ranked.length === most, isMerged: false };
     });
   }
 
@@ -46,13 +46,13 @@ export class MatchingService {
     return rankedPage(tx, this.engines, pageSize(first), byReady, async (engine, most, on) => {
       const [vacancies, institutionIds] = await Promise.all([matchingVacancies(tx, [vacancyId], this.floors), institutionsOf(tx)]);
       const vacancy = vacancies.get(vacancyId);
-      if (!vacancy) return NOTHING_RANKED;
+      if (!vacancy) return EMPTY_RANKING;
       const { asOf } = engine;
       const lists = institutionIds.map((id) => this.engines.ranked('trainees', vacancyId, () => engine.topTrainees(vacancy, id, most, on)));
       const ranked = lists.flat();
       const trainees = await matchingTrainees(tx, idsOf(ranked, 'traineeId'));
       const pairs = ranked.map(({ traineeId, score }) => ({ score, trainee: trainees.get(traineeId), vacancy }));
-      return { asOf, pairs, isCut: lists.some(({ length }) => length === most), isJoined: lists.length > 1 };
+      return { asOf, pairs, isTruncated: lists.some(({ length }) => length === most), isMerged: lists.length > 1 };
     });
   }
 
@@ -61,16 +61,16 @@ export class MatchingService {
     const { head } = await feedHead(tx);
     const pair = await readPair(tx, traineeId, vacancyId, this.floors);
     if (!pair) return refuse('NOT_FOUND');
-    const explanation = explain(pair.trainee, pair.vacancy, pair.by);
+    const explanation = explain(pair.trainee, pair.vacancy, pair.context);
     return { traineeId, vacancyId, explanation, asOf: head, reasons: reasonsFor(readerOf(tx), explanation.failedGates) };
   }
 }
 
-const pageSize = (first: number): number => Math.max(1, Math.min(MOST, Math.floor(first)));
+const pageSize = (first: number): number => Math.max(1, Math.min(MAX_PAGE_SIZE, Math.floor(first)));
 
-const byPosted: Order = (a, b) => compareVacancies(placed(a), placed(b));
-const byReady: Order = (a, b) => compareTrainees(placed(a), placed(b));
-const placed = ({ score, trainee, vacancy }: WholePair): RankedVacancy & RankedTrainee => ({
+const byPosted: Order = (a, b) => compareVacancies(sortKeys(a), sortKeys(b));
+const byReady: Order = (a, b) => compareTrainees(sortKeys(a), sortKeys(b));
+const sortKeys = ({ score, trainee, vacancy }: CompletePair): RankedVacancy & RankedTrainee => ({
   score,
   vacancyId: vacancy.id,
   postedAt: vacancy.postedAt,

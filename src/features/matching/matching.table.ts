@@ -2,7 +2,7 @@ import { instant, int, json, table, text, uuid } from '../../platform/database/t
 import type { Contribution } from './domain/score/contribution';
 
 /** A match at the time of the proposal; immutable. */
-export interface KeptMatch {
+export interface StoredMatch {
   readonly institutionId: string;
   readonly id: string;
   readonly traineeId: string;
@@ -18,7 +18,7 @@ export interface KeptMatch {
   readonly computedAt: Date;
 }
 
-export const matchTable = table<KeptMatch>('match', ['institutionId', 'id'], {
+export const matchTable = table<StoredMatch>('match', ['institutionId', 'id'], {
   institutionId: uuid,
   id: uuid,
   traineeId: uuid,

@@ -1,4 +1,4 @@
-import { NEW_FOR_DAYS, TOLD_FROM_HOUR } from './domain/new-vacancies';
+import { NEW_FOR_DAYS, NOTIFY_FROM_HOUR } from './domain/new-vacancies';
 
 const NEW = `v.state = 'OPEN' and v.opened_at > app.now() - interval '${NEW_FOR_DAYS} days'
   and not exists (select from fit_told t where t.institution_id = i.id and t.vacancy_id = v.id)`;
@@ -7,15 +7,15 @@ const NEW = `v.state = 'OPEN' and v.opened_at > app.now() - interval '${NEW_FOR_
 const LEASE = '2 minutes';
 
 /** Deletes the intermediate results of an unfinished run of another day. */
-export const DROP_OLD_RUNS = 'delete from fit_run where told_on <> app.today()';
+export const DELETE_OLD_RUNS = 'delete from fit_run where told_on <> app.today()';
 
 /**
  * Claims today's run of one institution with new vacancies, or creates it; no row where there is none or
  * other workers hold the leases.
  */
-export const TAKE_RUN = `
+export const CLAIM_RUN = `
   insert into fit_run (institution_id, told_on, lease_until)
-  select i.id, app.today(), now() + interval '${LEASE}' from institution i where (app.now() at time zone 'Asia/Phnom_Penh')::time >= make_time(${TOLD_FROM_HOUR}, 0, 0)
+  select i.id, app.today(), now() + interval '${LEASE}' from institution i where (app.now() at time zone 'Asia/Phnom_Penh')::time >= make_time(${NOTIFY_FROM_HOUR}, 0, 0)
     and not exists (select from fit_day d where d.institution_id = i.id and d.told_on = app.today())
     and not exists (select from fit_run r where r.institution_id = i.id and r.lease_until > now()) and exists (select from vacancy v where ${NEW})
   order by i.id limit 1
@@ -23,14 +23,14 @@ export const TAKE_RUN = `
   returning institution_id as "institutionId", told_on::text as day`;
 
 /** $1 an institution, $2 limit: new vacancies that its run has not processed. */
-export const VACANCIES_LEFT = `select v.id from institution i, vacancy v where i.id = $1 and ${NEW}
+export const REMAINING_VACANCIES = `select v.id from institution i, vacancy v where i.id = $1 and ${NEW}
   and not exists (select from fit_run_vacancy r where r.institution_id = i.id and r.vacancy_id = v.id) order by v.opened_at, v.id limit $2`;
 
 /**
  * $1 an institution, $2 vacancies that its run has processed, $3 their counts and $4 trainees as JSON; then
  * releases the lease.
  */
-export const KEEP_SLICE = `
+export const SAVE_SLICE = `
   with looked as (insert into fit_run_vacancy (institution_id, vacancy_id) select $1, id from unnest($2::uuid[]) id on conflict do nothing returning vacancy_id),
   counted as (
     insert into fit_run_count (institution_id, vacancy_id, officer_id, people)
@@ -47,7 +47,7 @@ export const END_DAY = `insert into fit_day (institution_id, told_on) values ($1
  * $1 an institution: inserts its notifications from the results of its run, for vacancies that are still
  * open.
  */
-export const WRITE_NOTICES = `
+export const INSERT_NOTICES = `
   with counted as (select c.officer_id, c.vacancy_id, c.people from fit_run_count c join vacancy v on v.id = c.vacancy_id and v.state = 'OPEN' where c.institution_id = $1),
   notice as (
     select officer_id, gen_random_uuid() as id, count(*)::int as vacancies,

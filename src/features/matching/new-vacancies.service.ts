@@ -1,26 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../shared/local-date';
 import type { Tx } from '../../platform/database/tx';
-import { coversAndUses } from './domain/score/covers-and-uses';
-import { type Fit, fitsByOfficer, FITS_FROM_COVERS_PERCENT } from './domain/new-vacancies';
+import { skillCoverage } from './domain/score/covers-and-uses';
+import { type NewVacancyMatches, matchesByOfficer, MIN_COVERS_PERCENT } from './domain/new-vacancies';
 import type { MatchingTrainee } from './domain/facts/pair';
 import { WAYMARK_1 } from './domain/score/scoring-model';
 import { MatchIndex } from './match-index';
 import { matchingTrainees, matchingVacancies } from './matching.queries';
-import { DROP_OLD_RUNS, END_DAY, END_RUN, KEEP_SLICE, OFFICERS_OF, TAKE_RUN, VACANCIES_LEFT, WRITE_NOTICES } from './new-vacancies.queries';
+import { DELETE_OLD_RUNS, END_DAY, END_RUN, SAVE_SLICE, OFFICERS_OF, CLAIM_RUN, REMAINING_VACANCIES, INSERT_NOTICES } from './new-vacancies.queries';
 import { PAY_FLOORS, type PayFloor } from './pay-floors';
 
 /**
  * Vacancies per slice, and trainees per statement. They are small, so that each transaction and each use of
  * the event loop is short.
  */
-const VACANCIES_AT_ONCE = 5;
-const TRAINEES_AT_ONCE = 250;
+const VACANCIES_PER_SLICE = 5;
+const TRAINEES_PER_STATEMENT = 250;
 
 /**
  * A slice of one institution's daily run, claimed by this worker; without vacancies when all are processed.
  */
-export interface FitSlice {
+export interface MatchSlice {
   readonly institutionId: string;
   readonly day: LocalDate;
   readonly vacancyIds: readonly string[];
@@ -38,11 +38,11 @@ export class NewVacanciesService {
   ) {}
 
   /** Claims the next slice of a due run; null where no run is due or other workers have claimed them. */
-  async takeSlice(tx: Tx): Promise<FitSlice | null> {
-    await tx.change(DROP_OLD_RUNS);
-    const [run] = await tx.query<{ institutionId: string; day: LocalDate }>(TAKE_RUN);
+  async claimSlice(tx: Tx): Promise<MatchSlice | null> {
+    await tx.change(DELETE_OLD_RUNS);
+    const [run] = await tx.query<{ institutionId: string; day: LocalDate }>(CLAIM_RUN);
     if (!run) return null;
-    const vacancies = await tx.query<{ id: string }>(VACANCIES_LEFT, [run.institutionId, VACANCIES_AT_ONCE]);
+    const vacancies = await tx.query<{ id: string }>(REMAINING_VACANCIES, [run.institutionId, VACANCIES_PER_SLICE]);
     return { ...run, vacancyIds: vacancies.map(({ id }) => id) };
   }
 
@@ -50,9 +50,9 @@ export class NewVacanciesService {
    * The trainees of the institution whom each vacancy of a slice matches. It reads with the index login,
    * because there is no viewer, and holds no transaction while ranking.
    */
-  async fitting({ institutionId, day, vacancyIds }: FitSlice): Promise<Fit[]> {
-    const engine = await this.index.upToDate();
-    const vacancies = await this.index.reading((reading) => matchingVacancies(reading, vacancyIds, this.floors));
+  async findMatches({ institutionId, day, vacancyIds }: MatchSlice): Promise<NewVacancyMatches[]> {
+    const engine = await this.index.currentEngine();
+    const vacancies = await this.index.inSnapshot((reading) => matchingVacancies(reading, vacancyIds, this.floors));
     const possible = [...vacancies].map(([vacancyId, vacancy]) => ({
       vacancy,
       ids: this.index
@@ -64,33 +64,33 @@ export class NewVacanciesService {
       vacancyId: vacancy.id,
       traineeIds: ids.filter((id) => {
         const trainee = trainees.get(id);
-        return trainee !== undefined && coversAndUses(trainee, vacancy, engine.taxonomy, WAYMARK_1).covers >= FITS_FROM_COVERS_PERCENT;
+        return trainee !== undefined && skillCoverage(trainee, vacancy, engine.taxonomy, WAYMARK_1).covers >= MIN_COVERS_PERCENT;
       }),
     }));
   }
 
   /** Saves the result of a slice and releases the run for the next slice, in this or another worker. */
-  async keepSlice(tx: Tx, { institutionId, vacancyIds }: FitSlice, fits: readonly Fit[]): Promise<void> {
-    const officers = await this.officersOf(tx, institutionId, [...new Set(fits.flatMap(({ traineeIds }) => traineeIds))]);
-    const { counts, people } = fitsByOfficer(fits, (traineeId) => officers.get(traineeId) ?? []);
-    await tx.change(KEEP_SLICE, [institutionId, vacancyIds, JSON.stringify(counts), JSON.stringify(people)]);
+  async saveSlice(tx: Tx, { institutionId, vacancyIds }: MatchSlice, matches: readonly NewVacancyMatches[]): Promise<void> {
+    const officers = await this.officersOf(tx, institutionId, [...new Set(matches.flatMap(({ traineeIds }) => traineeIds))]);
+    const { counts, people } = matchesByOfficer(matches, (traineeId) => officers.get(traineeId) ?? []);
+    await tx.change(SAVE_SLICE, [institutionId, vacancyIds, JSON.stringify(counts), JSON.stringify(people)]);
   }
 
   /**
    * Inserts an institution's notifications of today from the results of its run. @returns their ids; empty
    * where another worker has done so
    */
-  async endRun(tx: Tx, { institutionId }: FitSlice): Promise<string[]> {
+  async endRun(tx: Tx, { institutionId }: MatchSlice): Promise<string[]> {
     const isFirst = (await tx.change(END_DAY, [institutionId])) === 1;
-    const notices = isFirst ? await tx.query<{ id: string }>(WRITE_NOTICES, [institutionId]) : [];
+    const notices = isFirst ? await tx.query<{ id: string }>(INSERT_NOTICES, [institutionId]) : [];
     await tx.change(END_RUN, [institutionId]);
     return notices.map(({ id }) => id);
   }
 
   private async traineesOf(ids: readonly string[]): Promise<Map<string, MatchingTrainee>> {
     const trainees = new Map<string, MatchingTrainee>();
-    for (let from = 0; from < ids.length; from += TRAINEES_AT_ONCE) {
-      const some = await this.index.reading((reading) => matchingTrainees(reading, ids.slice(from, from + TRAINEES_AT_ONCE)));
+    for (let from = 0; from < ids.length; from += TRAINEES_PER_STATEMENT) {
+      const some = await this.index.inSnapshot((reading) => matchingTrainees(reading, ids.slice(from, from + TRAINEES_PER_STATEMENT)));
       for (const [id, trainee] of some) trainees.set(id, trainee);
     }
     return trainees;

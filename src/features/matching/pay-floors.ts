@@ -37,7 +37,7 @@ export function readPayFloors(): PayFloor[] {
   const rows = (JSON.parse(readFileSync(FILE, 'utf8')) as FloorRow[]).filter(({ rule }) => rule === 'PAY_FLOOR');
   return rows.map(({ jurisdiction, from, to, sector, kinds, value, currency, per, source }): PayFloor => {
     const sectors = sector === null ? null : SECTORS_OF_GROUP[sector];
-    if (sectors === undefined) throw new Error(`data/rules/pay-floors.json: no employer sector belongs to ${sector}.`);
+    if (sectors === undefined) throw new Error(`data/rules/pay-floors.json: no employer sector is mapped to ${sector}.`);
     const id = `PAY_FLOOR/${jurisdiction}/${sector ?? 'ALL'}/${kinds.join('+')}/${from}`;
     return { id, source, validFrom: from, validUntil: to, rule: 'PAY_FLOOR', sectors, kinds, floor: { amount: value, currency, per } };
   });

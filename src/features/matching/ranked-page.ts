@@ -7,7 +7,7 @@ import { feedHead } from './match-feed.queries';
 import { today } from './matching.queries';
 
 /** How often a page is ranked again because data changed in between; after that the last read is shown. */
-const MOST_TRIES = 5;
+const MAX_ATTEMPTS = 5;
 
 /**
  * A pair in the engine's order, with both sides as the reader may see them; a side the reader may not see is
@@ -19,27 +19,27 @@ export interface RankedPair {
   readonly vacancy: MatchingVacancy | undefined;
 }
 
-export interface Ranked {
+export interface RankingResult {
   /** The last change that the engine had applied. */
   readonly asOf: number;
   readonly pairs: readonly RankedPair[];
   /** Whether the engine may have more entries than requested. */
-  readonly isCut: boolean;
+  readonly isTruncated: boolean;
   /** Whether the pairs are several concatenated lists. */
-  readonly isJoined: boolean;
+  readonly isMerged: boolean;
 }
-export const NOTHING_RANKED: Ranked = { asOf: 0, pairs: [], isCut: false, isJoined: false };
+export const EMPTY_RANKING: RankingResult = { asOf: 0, pairs: [], isTruncated: false, isMerged: false };
 
 /** Ranks at least `most` entries and reads both sides of each pair. */
-export type Rank = (engine: RankingEngine, most: number, on: LocalDate) => Promise<Ranked>;
+export type Rank = (engine: RankingEngine, most: number, on: LocalDate) => Promise<RankingResult>;
 /** The order of a list: by score, with the ties of rank.ts. */
-export type Order = (a: WholePair, b: WholePair) => number;
+export type Order = (a: CompletePair, b: CompletePair) => number;
 
-export interface WholePair extends RankedPair {
+export interface CompletePair extends RankedPair {
   readonly trainee: MatchingTrainee;
   readonly vacancy: MatchingVacancy;
 }
-interface ExplainedPair extends WholePair {
+interface ExplainedPair extends CompletePair {
   readonly match: SuggestedMatch;
 }
 
@@ -49,36 +49,36 @@ interface ExplainedPair extends WholePair {
  * ranked again. A difference without a change is a defect: it throws, and no suggestion is shown.
  */
 export async function rankedPage(tx: Tx, engines: EngineSource, first: number, order: Order, rank: Rank): Promise<SuggestedMatch[]> {
-  let most = first;
-  for (let tries = MOST_TRIES; ; tries--) {
+  let limit = first;
+  for (let attempts = MAX_ATTEMPTS; ; attempts--) {
     const [engine, on] = await Promise.all([engines.engineFor(tx), today(tx)]);
-    const { asOf, pairs, isCut, isJoined } = await rank(engine, most, on);
-    const whole = pairs.filter(isWhole);
+    const { asOf, pairs, isTruncated: isCut, isMerged: isJoined } = await rank(engine, limit, on);
+    const whole = pairs.filter(isComplete);
     if (whole.length < first && isCut) {
       // Some rows are invisible to the reader or were removed, so more entries are requested to fill the
       // page.
-      most *= 2;
+      limit *= 2;
       continue;
     }
     const explained = whole.map((pair): ExplainedPair => ({ ...pair, match: suggested(engine, pair, on, asOf) }));
     const ranked = isJoined ? explained.toSorted(order) : explained;
-    const read = explained.flatMap((pair) => asItIs(pair)).sort(order);
+    const read = explained.flatMap((pair) => withCurrentScore(pair)).sort(order);
     const difference = differenceBetween(ranked, read);
     // Writes of this operation are not a difference: the engine sees them only after the commit.
-    if (difference === null || tx.writes || tries === 0) return read.slice(0, first).map(({ match }) => match);
+    if (difference === null || tx.writes || attempts === 0) return read.slice(0, first).map(({ match }) => match);
     const now = await feedHead(tx);
     if (now.head === asOf && now.today === on) throw new Error(difference);
   }
 }
 
-const isWhole = (pair: RankedPair): pair is WholePair => pair.trainee !== undefined && pair.vacancy !== undefined;
+const isComplete = (pair: RankedPair): pair is CompletePair => pair.trainee !== undefined && pair.vacancy !== undefined;
 
-function suggested(engine: RankingEngine, { trainee, vacancy }: WholePair, on: LocalDate, asOf: number): SuggestedMatch {
+function suggested(engine: RankingEngine, { trainee, vacancy }: CompletePair, on: LocalDate, asOf: number): SuggestedMatch {
   return { traineeId: trainee.id, vacancyId: vacancy.id, explanation: engine.explain(trainee, vacancy, on), asOf };
 }
 
 /** The pair with its score from the rows read; empty if a gate now fails. */
-function asItIs(pair: ExplainedPair): ExplainedPair[] {
+function withCurrentScore(pair: ExplainedPair): ExplainedPair[] {
   const { score, failedGates } = pair.match.explanation;
   return failedGates.length === 0 ? [{ ...pair, score }] : [];
 }
@@ -94,5 +94,5 @@ function differenceBetween(ranked: readonly ExplainedPair[], read: readonly Expl
   const { traineeId, vacancyId, explanation } = pair.match;
   const shut = explanation.failedGates.map(({ rule }) => rule).join(', ') || 'none';
   const place = 1 + read.findIndex(({ match }) => match === pair.match);
-  return `Trainee ${traineeId} and vacancy ${vacancyId}: ranked ${at + 1}. with ${pair.score}, explained ${place}. with ${explanation.score}, gates shut: ${shut}.`;
+  return `Trainee ${traineeId} and vacancy ${vacancyId}: engine rank ${at + 1} with score ${pair.score}, domain rank ${place} with score ${explanation.score}, failed gates: ${shut}.`;
 }

@@ -9,9 +9,9 @@ import { demandOf } from './skill-demand';
 import { READY_TRAINEES_OF } from './what-if.queries';
 
 /** Trainees read in one statement. */
-const READ_AT_ONCE = 250;
+const TRAINEES_PER_STATEMENT = 250;
 /** The number of skills stored in a result; a page shows fewer. */
-const MOST_KEPT = 200;
+const MAX_STORED = 200;
 
 /** The result of a background calculation. */
 export interface SkillDemandResult {
@@ -48,12 +48,13 @@ export class SkillDemandService {
       };
     });
     const skills = await demandOf(engine, trainees, today, (done) => progress(done, trainees.length));
-    return { result: { skills: skills.slice(0, MOST_KEPT) }, asOf: now, mark: head };
+    return { result: { skills: skills.slice(0, MAX_STORED) }, asOf: now, mark: head };
   }
 }
 
 async function readTrainees(tx: Tx, ids: readonly string[]): Promise<MatchingTrainee[]> {
   const trainees: MatchingTrainee[] = [];
-  for (let from = 0; from < ids.length; from += READ_AT_ONCE) trainees.push(...(await matchingTrainees(tx, ids.slice(from, from + READ_AT_ONCE))).values());
+  for (let from = 0; from < ids.length; from += TRAINEES_PER_STATEMENT)
+    trainees.push(...(await matchingTrainees(tx, ids.slice(from, from + TRAINEES_PER_STATEMENT))).values());
   return trainees;
 }

@@ -5,7 +5,7 @@ import { SkillDemand, type SkillInDemand, type WithinReach } from './domain/expl
 import type { WhatIfEngine } from './engine-source';
 
 /** Trainees processed before yielding to other work. */
-const AT_ONCE = 20;
+const BATCH_SIZE = 20;
 
 /**
  * The skills that unlock most across these trainees. @param progress receives the number processed; it throws
@@ -19,17 +19,17 @@ export async function demandOf(
 ): Promise<SkillInDemand[]> {
   const demand = new SkillDemand();
   for (const [at, trainee] of trainees.entries()) {
-    if (at % AT_ONCE === AT_ONCE - 1) {
+    if (at % BATCH_SIZE === BATCH_SIZE - 1) {
       await afterOthers();
       progress(at);
     }
-    demand.add(reachOf(engine, trainee, today));
+    demand.add(vacanciesWithinReach(engine, trainee, today));
   }
-  return demand.inOrder();
+  return demand.sorted();
 }
 
 /** The open vacancies within reach: only skills can rule them out. */
-export function reachOf(engine: WhatIfEngine, trainee: MatchingTrainee, today: LocalDate): WithinReach[] {
+export function vacanciesWithinReach(engine: WhatIfEngine, trainee: MatchingTrainee, today: LocalDate): WithinReach[] {
   const within: WithinReach[] = [];
   engine.forEachWithinReach(trainee, today, (vacancyId, short) => within.push({ vacancyId, short }));
   return within;

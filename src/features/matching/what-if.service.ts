@@ -5,10 +5,10 @@ import type { Tx } from '../../platform/database/tx';
 import type { SuggestedMatch } from './domain/explain/explain';
 import type { MatchingTrainee } from './domain/facts/pair';
 import type { SkillInDemand, WithinReach } from './domain/explain/unlocks';
-import { type RankChange, rankChanges, type Standing } from './domain/explain/what-if';
+import { type RankChange, rankChanges, type ListRank } from './domain/explain/what-if';
 import { EngineSource, type RankingEngine } from './engine-source';
 import { matchingTrainees } from './matching.queries';
-import { demandOf, reachOf } from './skill-demand';
+import { demandOf, vacanciesWithinReach } from './skill-demand';
 import { READY_TRAINEES } from './what-if.queries';
 
 /** The size of a comparison in trainees and vacancies, and the last change included. */
@@ -19,7 +19,7 @@ export interface DemandSize {
 }
 
 /** The engine for one operation, and the day. */
-interface Asked {
+interface EngineContext {
   readonly engine: RankingEngine;
   readonly today: LocalDate;
 }
@@ -31,9 +31,9 @@ interface Asked {
 @Injectable()
 export class WhatIfService {
   /** Updates the engine once per operation, however many matches it queries. */
-  readonly #asked = new WeakMap<Tx, Promise<Asked>>();
+  readonly #asked = new WeakMap<Tx, Promise<EngineContext>>();
   /** Ranks by trainee and vacancy id: a rank is read on its own and again for its possible changes. */
-  readonly #standings = new WeakMap<Tx, Map<string, Standing | null>>();
+  readonly #standings = new WeakMap<Tx, Map<string, ListRank | null>>();
   /** The job-ready trainees of the reader's institution. */
   readonly #ready = new WeakMap<Tx, Promise<string[]>>();
   /** The most recent computation of changes in an operation. */
@@ -47,8 +47,8 @@ export class WhatIfService {
   }
 
   /** A vacancy's rank among all that are possible for her; null where it is not possible for her. */
-  async standing(tx: Tx, trainee: MatchingTrainee, vacancyId: string): Promise<Standing | null> {
-    return this.standingIn(tx, await this.ask(tx), trainee, vacancyId);
+  async rankOf(tx: Tx, trainee: MatchingTrainee, vacancyId: string): Promise<ListRank | null> {
+    return this.cachedRank(tx, await this.contextOf(tx), trainee, vacancyId);
   }
 
   /**
@@ -56,11 +56,11 @@ export class WhatIfService {
    * yielding to other requests in between.
    */
   async changes(tx: Tx, trainee: MatchingTrainee, match: SuggestedMatch): Promise<RankChange[]> {
-    const before = this.#changes.get(tx);
-    const changes = this.ask(tx).then(async (asked) => {
-      await before;
+    const previous = this.#changes.get(tx);
+    const changes = this.contextOf(tx).then(async (context) => {
+      await previous;
       await afterOthers();
-      return rankChanges(asked.engine, trainee, match, this.standingIn(tx, asked, trainee, match.vacancyId), asked.today);
+      return rankChanges(context.engine, trainee, match, this.cachedRank(tx, context, trainee, match.vacancyId), context.today);
     });
     this.#changes.set(tx, changes);
     return changes;
@@ -68,13 +68,13 @@ export class WhatIfService {
 
   /** The open vacancies within reach, with the required skills that are missing. */
   async withinReach(tx: Tx, trainee: MatchingTrainee): Promise<WithinReach[]> {
-    const { engine, today } = await this.ask(tx);
-    return reachOf(engine, trainee, today);
+    const { engine, today } = await this.contextOf(tx);
+    return vacanciesWithinReach(engine, trainee, today);
   }
 
   /** The amount of work for `skillsInDemand`, and the last change known. */
   async demandSize(tx: Tx): Promise<DemandSize> {
-    const [{ engine }, ready] = await Promise.all([this.ask(tx), this.readyIds(tx)]);
+    const [{ engine }, ready] = await Promise.all([this.contextOf(tx), this.readyIds(tx)]);
     return { people: ready.length, vacancies: engine.counts.vacancies, mark: engine.asOf };
   }
 
@@ -83,7 +83,7 @@ export class WhatIfService {
    * only; larger ones run in a worker.
    */
   async skillsInDemand(tx: Tx): Promise<SkillInDemand[]> {
-    const [{ engine, today }, trainees] = await Promise.all([this.ask(tx), this.readyIds(tx).then((ids) => matchingTrainees(tx, ids))]);
+    const [{ engine, today }, trainees] = await Promise.all([this.contextOf(tx), this.readyIds(tx).then((ids) => matchingTrainees(tx, ids))]);
     return demandOf(engine, [...trainees.values()], today, () => {});
   }
 
@@ -93,16 +93,16 @@ export class WhatIfService {
     return known;
   }
 
-  private standingIn(tx: Tx, { engine, today }: Asked, trainee: MatchingTrainee, vacancyId: string): Standing | null {
-    const known = this.#standings.get(tx) ?? new Map<string, Standing | null>();
+  private cachedRank(tx: Tx, { engine, today }: EngineContext, trainee: MatchingTrainee, vacancyId: string): ListRank | null {
+    const known = this.#standings.get(tx) ?? new Map<string, ListRank | null>();
     this.#standings.set(tx, known);
     const pair = `${trainee.id} ${vacancyId}`;
-    const standing = known.get(pair) ?? engine.rankOf(trainee, vacancyId, today);
-    known.set(pair, standing);
-    return standing;
+    const rankOf = known.get(pair) ?? engine.rankOf(trainee, vacancyId, today);
+    known.set(pair, rankOf);
+    return rankOf;
   }
 
-  private ask(tx: Tx): Promise<Asked> {
+  private contextOf(tx: Tx): Promise<EngineContext> {
     const known = this.#asked.get(tx) ?? Promise.all([this.engines.engineFor(tx), tx.now()]).then(([engine, now]) => ({ engine, today: localDateAt(now) }));
     this.#asked.set(tx, known);
     return known;

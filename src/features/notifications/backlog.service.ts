@@ -4,22 +4,22 @@ import type { MessageState, RecipientKind } from './domain/message';
 import type { Priority } from './domain/priority';
 
 /** How many rows of one priority are waiting, and the age of the oldest. */
-export interface Waiting {
+export interface WaitingCount {
   readonly priority: Priority;
   readonly count: number;
   readonly ageSeconds: number;
 }
 
-export interface GivenUp {
+export interface GivenUpCount {
   readonly state: Extract<MessageState, 'PARKED' | 'UNKNOWN'>;
   readonly recipientKind: RecipientKind;
   readonly count: number;
 }
 
 export interface Backlog {
-  readonly events: readonly Waiting[];
-  readonly mails: readonly Waiting[];
-  readonly givenUp: readonly GivenUp[];
+  readonly events: readonly WaitingCount[];
+  readonly mails: readonly WaitingCount[];
+  readonly givenUp: readonly GivenUpCount[];
 }
 
 /** Uses the real clock, because a demo may shift the product's clock. */
@@ -37,9 +37,9 @@ const GIVEN_UP = `select state, recipient_kind as "recipientKind", count(*)::int
 export class BacklogService {
   async read(tx: Tx): Promise<Backlog> {
     return {
-      events: await tx.query<Waiting>(EVENTS),
-      mails: await tx.query<Waiting>(MAILS),
-      givenUp: await tx.query<GivenUp>(GIVEN_UP),
+      events: await tx.query<WaitingCount>(EVENTS),
+      mails: await tx.query<WaitingCount>(MAILS),
+      givenUp: await tx.query<GivenUpCount>(GIVEN_UP),
     };
   }
 }

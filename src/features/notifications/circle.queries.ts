@@ -28,47 +28,47 @@ export type SubjectKind =
   | 'InstitutionReferral'
   | 'NewVacanciesFit';
 
-const onThePath = (table: string): string =>
+const pipelineRow = (table: string): string =>
   `select s.institution_id as "institutionId", s.trainee_id as "traineeId", s.employer_id as "employerId", r.sent_at is not null as "isSent"
    from ${table} s join referral r on r.institution_id = s.institution_id and r.id = s.referral_id where s.id = $1`;
-const place = (table: string, institution: string, employer: string): string =>
+const sharedRow = (table: string, institution: string, employer: string): string =>
   `select ${institution} as "institutionId", null::uuid as "traineeId", ${employer} as "employerId", false as "isSent" from ${table} where id = $1`;
-const atWork = (table: string): string =>
+const placementRow = (table: string): string =>
   `select institution_id as "institutionId", trainee_id as "traineeId", employer_id as "employerId", true as "isSent" from ${table} where id = $1`;
 // For rows that concern only the trainee: no employer, even if the row names one.
-const hers = (table: string, trainee: string): string =>
+const traineeRow = (table: string, trainee: string): string =>
   `select institution_id as "institutionId", ${trainee} as "traineeId", null::uuid as "employerId", false as "isSent" from ${table} where id = $1`;
 
-const ofInstitution = (table: string): string =>
+const institutionRow = (table: string): string =>
   `select institution_id as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from ${table} where id = $1`;
 
 /** The institution, trainee and employer that a subject concerns, by its kind. */
-export const CIRCLE: Readonly<Record<SubjectKind, string>> = {
-  Employer: place('employer', 'null::uuid', 'id'),
+export const CONCERNED_PARTIES: Readonly<Record<SubjectKind, string>> = {
+  Employer: sharedRow('employer', 'null::uuid', 'id'),
   RegistrationDigest: `select institution_id as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from registration_digest where id = $1`,
   // The recipient of a code is read from its row instead.
   MailCode: `select null::uuid as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from mail_code where id = $1`,
-  Account: place('account', 'null::uuid', 'employer_id'),
-  AccountRequest: ofInstitution('account_request'),
+  Account: sharedRow('account', 'null::uuid', 'employer_id'),
+  AccountRequest: institutionRow('account_request'),
   // The two accounts are read from its row instead.
-  Handover: ofInstitution('handover'),
-  Vetting: place('vetting', 'institution_id', 'employer_id'),
-  Vacancy: place('vacancy', 'null::uuid', 'employer_id'),
-  Trainee: hers('trainee', 'id'),
-  Consent: hers('consent', 'trainee_id'),
-  Contact: hers('contact_method', 'trainee_id'),
+  Handover: institutionRow('handover'),
+  Vetting: sharedRow('vetting', 'institution_id', 'employer_id'),
+  Vacancy: sharedRow('vacancy', 'null::uuid', 'employer_id'),
+  Trainee: traineeRow('trainee', 'id'),
+  Consent: traineeRow('consent', 'trainee_id'),
+  Contact: traineeRow('contact_method', 'trainee_id'),
   Referral: `select institution_id as "institutionId", trainee_id as "traineeId", employer_id as "employerId", sent_at is not null as "isSent" from referral where id = $1`,
-  Interview: onThePath('interview'),
-  Offer: onThePath('offer'),
-  Placement: onThePath('placement'),
-  Agreement: atWork('apprenticeship_agreement'),
-  Terms: hers('placement_terms', 'trainee_id'),
-  EmployerCheckIn: atWork('employer_check_in'),
-  Enrolment: hers('training_enrolment', 'trainee_id'),
-  FollowUp: hers('follow_up', 'trainee_id'),
-  FollowUpRecorded: hers('follow_up_record', 'trainee_id'),
-  CheckedIn: hers('follow_up_record', 'trainee_id'),
-  Alert: hers('safety_alert', 'trainee_id'),
+  Interview: pipelineRow('interview'),
+  Offer: pipelineRow('offer'),
+  Placement: pipelineRow('placement'),
+  Agreement: placementRow('apprenticeship_agreement'),
+  Terms: traineeRow('placement_terms', 'trainee_id'),
+  EmployerCheckIn: placementRow('employer_check_in'),
+  Enrolment: traineeRow('training_enrolment', 'trainee_id'),
+  FollowUp: traineeRow('follow_up', 'trainee_id'),
+  FollowUpRecorded: traineeRow('follow_up_record', 'trainee_id'),
+  CheckedIn: traineeRow('follow_up_record', 'trainee_id'),
+  Alert: traineeRow('safety_alert', 'trainee_id'),
   // The institution that owns the hold, and never the employer, which is not notified of it.
   Hold: `select institution_id as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from hold_cause where hold_id = $1`,
   // The sending institution and its trainee. The trainee record of the receiving institution must not reach
@@ -101,7 +101,7 @@ export const referralConsent = (subject: string): string =>
  * - For a follow-up: the consent to follow-up contact.
  * - For anything not agreed yet: the matching consent.
  */
-export const herConsent = (institution: string, trainee: string, subject: string): string => `
+export const traineeConsent = (institution: string, trainee: string, subject: string): string => `
   coalesce(
     (select case when r.state = 'HIRED' then 'LIVE' else app.consent_standing(r.institution_id, r.consent_id) end
       from referral r where r.institution_id = ${institution} and r.trainee_id = ${trainee} and r.id in ${referralOf(subject)} and (r.state = 'HIRED' or r.consent_id is not null)),
@@ -114,7 +114,7 @@ export const herConsent = (institution: string, trainee: string, subject: string
  * Whether the subject of a reminder has passed or ended, so that no reminder is sent too late; null if the
  * event is no longer stored.
  */
-export const isOver = (event: string): string => `
+export const isObsolete = (event: string): string => `
   (select case
     when e.event = 'InterviewSoon' then not exists (select from interview where id = e.subject_id and state = 'CONFIRMED' and starts_at > app.now())
     when e.event = 'OfferExpiring' then not exists (select from offer where id = e.subject_id and state in ('ISSUED', 'EXPLAINED') and answer_by > app.now())
@@ -130,7 +130,7 @@ export const isOver = (event: string): string => `
  * Whether the employer of a referral, interview, offer or placement is on hold. The subject is identified by
  * id and institution.
  */
-export const IS_AT_HELD = (
+export const isAtEmployerOnHold = (
   institution: string,
   subject: string,
 ): string => `exists (select from employer_hold h where h.lifted_at is null and h.employer_id in (
@@ -143,7 +143,7 @@ export const IS_AT_HELD = (
  * Whether an event brings the trainee closer to an employer that is on hold; null if the event is no longer
  * stored.
  */
-export const leadsToHeld = (event: string, leading: string): string => `
+export const leadsToEmployerOnHold = (event: string, leading: string): string => `
   (select e.event = any(${leading}::text[]) and exists (select from employer_hold h where h.lifted_at is null and h.employer_id in (
     select employer_id from referral where id = e.subject_id union all select employer_id from interview where id = e.subject_id
     union all select employer_id from offer where id = e.subject_id union all select employer_id from placement where id = e.subject_id))

@@ -13,7 +13,7 @@ import { tasks } from './tasks.table';
  * The columns of a message that staff may read: recipient, channel, state and reason. Its text is the neutral
  * text of its notice and contains no personal data.
  */
-const SHOWN = [
+const DELIVERY_FIELDS = [
   'institutionId',
   'id',
   'recipientKind',
@@ -30,9 +30,9 @@ const SHOWN = [
   'createdAt',
 ] as const satisfies (keyof Message)[];
 /** A message as staff follow its delivery. */
-export type Delivery = Pick<Message, (typeof SHOWN)[number]>;
+export type Delivery = Pick<Message, (typeof DELIVERY_FIELDS)[number]>;
 
-const COLUMNS = columnsOf(messages, SHOWN, 'm');
+const COLUMNS = columnsOf(messages, DELIVERY_FIELDS, 'm');
 /** $1 and $2 start of the page, $3 limit, $4 states or null for all. Newest first. */
 const PAGE = `select ${COLUMNS}, ${cursorSql('m.created_at', 'm.id')} from message m
   where ($1::timestamptz is null or (m.created_at, m.id) < ($1, $2::uuid)) and ($4::text[] is null or m.state = any($4)) and m.channel <> 'IN_APP'
@@ -42,7 +42,7 @@ const TASKS_FOR = `select ${columnsOf(tasks, ['institutionId', 'id', 'kind', 'tr
   from task t where t.cause_id = any($1::uuid[]) and t.kind in ('MESSAGE_UNKNOWN', 'MESSAGE_PARKED', 'REACH_TRAINEE') order by t.created_at`;
 /** The employer of a recipient's account. Staff cannot read other columns of employer accounts. */
 const EMPLOYERS_OF = `select id as "accountId", employer_id as "employerId" from account where id = any($1::uuid[]) and employer_id is not null`;
-const SEND_AGAIN = `update message set state = $3, due_at = $4, failures = $5 where institution_id = $1 and id = $2`;
+const RESEND = `update message set state = $3, due_at = $4, failures = $5 where institution_id = $1 and id = $2`;
 
 /** The e-mail messages of an institution, with their state and the tasks about them, for its staff. */
 @Injectable()
@@ -81,9 +81,9 @@ export class DeliveriesService {
    * Makes a message due again and wakes the worker after the commit. Runs as the staff's writer role, which
    * may not do so for messages to trainees.
    */
-  async sendAgain(tx: Tx, { institutionId, id, state, dueAt, failures }: Delivery): Promise<boolean> {
-    const sent = await tx.change(SEND_AGAIN, [institutionId, id, state, dueAt, failures]);
-    if (sent === 1) tx.bells.push('message');
+  async resend(tx: Tx, { institutionId, id, state, dueAt, failures }: Delivery): Promise<boolean> {
+    const sent = await tx.change(RESEND, [institutionId, id, state, dueAt, failures]);
+    if (sent === 1) tx.wakeUps.push('message');
     return sent === 1;
   }
 }

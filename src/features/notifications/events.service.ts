@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { type DomainEvent, EVENTS } from '../../shared/events';
-import { CIRCLE, type SubjectKind } from './circle.queries';
-import { CLAIMS } from './domain/claims';
+import { CONCERNED_PARTIES, type SubjectKind } from './circle.queries';
+import { EXPECTED_STATES } from './domain/claims';
 
 /** Longest first, so that an employer check-in is not taken for an employer. */
-const KINDS = (Object.keys(CIRCLE) as SubjectKind[]).sort((one, other) => other.length - one.length);
+const KINDS = (Object.keys(CONCERNED_PARTIES) as SubjectKind[]).sort((one, other) => other.length - one.length);
 
 const NEXT = `select id from outbox where done_at is null and id <> all($1::uuid[])
   order by app.event_priority(event), written_at, id limit 1 for update skip locked`;
 
 /** An outbox row locked by this worker. */
-export interface TakenEvent extends DomainEvent {
+export interface LockedEvent extends DomainEvent {
   readonly id: string;
 }
 
@@ -19,7 +19,7 @@ export interface TakenEvent extends DomainEvent {
  * The parties an event concerns: the trainee and her institution, the employer, and whether that employer has
  * seen her.
  */
-export interface Circle {
+export interface ConcernedParties {
   readonly institutionId: string | null;
   readonly traineeId: string | null;
   readonly employerId: string | null;
@@ -30,12 +30,12 @@ export interface Circle {
 @Injectable()
 export class EventsService {
   /** Locks an undispatched event; null if another worker has it or it is done. */
-  async take(tx: Tx, id: string): Promise<TakenEvent | null> {
-    const [row] = await tx.query<TakenEvent>(
+  async lock(tx: Tx, id: string): Promise<LockedEvent | null> {
+    const [row] = await tx.query<LockedEvent>(
       'select id, event, subject_id as "subjectId" from outbox where id = $1 and done_at is null for update skip locked',
       [id],
     );
-    if (row && !EVENTS.includes(row.event)) throw new Error(`nobody knows the event ${row.event}`);
+    if (row && !EVENTS.includes(row.event)) throw new Error(`Unknown event "${row.event}" in outbox row ${id}`);
     return row ?? null;
   }
 
@@ -44,10 +44,10 @@ export class EventsService {
   }
 
   /** Null if the subject no longer exists. */
-  async circle(tx: Tx, { event, subjectId }: DomainEvent): Promise<Circle | null> {
+  async concernedParties(tx: Tx, { event, subjectId }: DomainEvent): Promise<ConcernedParties | null> {
     const kind = KINDS.find((one) => event.startsWith(one));
-    if (!kind) throw new Error(`nobody knows whom the event ${event} concerns`);
-    return (await tx.query<Circle>(CIRCLE[kind], [subjectId]))[0] ?? null;
+    if (!kind) throw new Error(`Unknown subject kind of event "${event}"`);
+    return (await tx.query<ConcernedParties>(CONCERNED_PARTIES[kind], [subjectId]))[0] ?? null;
   }
 
   /**
@@ -55,10 +55,10 @@ export class EventsService {
    * if the row was deleted; such an event concerns no one.
    */
   async isTrue(tx: Tx, { event, subjectId }: DomainEvent): Promise<boolean> {
-    const claim = CLAIMS[event];
-    if (!claim) return true;
-    const [row] = await tx.query<{ state: string }>(`select state from ${claim.table} where id = $1`, [subjectId]);
-    return row === undefined || claim.states.includes(row.state);
+    const expected = EXPECTED_STATES[event];
+    if (!expected) return true;
+    const [row] = await tx.query<{ state: string }>(`select state from ${expected.table} where id = $1`, [subjectId]);
+    return row === undefined || expected.states.includes(row.state);
   }
 
   /**

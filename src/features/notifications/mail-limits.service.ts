@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { mailboxOf } from '../accounts/domain/email';
 import type { Tx } from '../../platform/database/tx';
 import type { Refusal } from '../../shared/refusal';
-import { askMailLimit, type Delivered, isCounted } from './domain/delivery';
+import { applyMailLimit, type DeliveryStep, isCounted } from './domain/delivery';
 import type { Message } from './domain/message';
 import { CODE_NOTICES, limitedMail } from './domain/notices';
 
@@ -19,11 +19,11 @@ export class MailLimitsService {
    * Applies the limit to a message about to be sent; null if it may be sent. Only e-mail with a code is
    * counted, never a message that a person in danger may be waiting for.
    */
-  async ask(tx: Tx, message: Message, address: string, now: Date): Promise<Delivered | Refusal | null> {
+  async apply(tx: Tx, message: Message, address: string, now: Date): Promise<DeliveryStep | Refusal | null> {
     if (message.recipientKind !== 'EMPLOYER' || !CODE_NOTICES.includes(message.notice) || isCounted(message)) return null;
     const [account] = await tx.query<{ corrected: boolean }>(IS_CORRECTED, [message.recipientId]);
     const kind = limitedMail(message.notice, account?.corrected ?? false);
     const [counted] = kind ? await tx.query<{ isRefused: boolean; leavesAt: Date }>(COUNT, [kind, mailboxOf(address)]) : [];
-    return counted ? askMailLimit(message, counted, now) : null;
+    return counted ? applyMailLimit(message, counted, now) : null;
   }
 }

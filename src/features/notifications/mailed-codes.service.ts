@@ -10,9 +10,9 @@ const PAGES: Readonly<Record<MailCodePurpose, string>> = { CONFIRM: '/employer/c
  * An invitation, or an address that replaces a mistyped one, may belong to a person who already has an
  * account.
  */
-const ASKED = `select c.purpose, exists (select from account a where a.audience = 'employer' and a.closed_at is null and lower(a.email) = lower(coalesce(i.email, w.email_wanted))) as "isKnown"
+const CODE_CONTEXT = `select c.purpose, exists (select from account a where a.audience = 'employer' and a.closed_at is null and lower(a.email) = lower(coalesce(i.email, w.email_wanted))) as "isKnown"
   from mail_code c left join employer_invitation i on i.id = c.invitation_id left join account w on w.id = c.account_id where c.id = $1`;
-const KEEP = 'insert into mail_code_hash (code_hash, mail_code_id) values ($1, $2)';
+const SAVE_HASH = 'insert into mail_code_hash (code_hash, mail_code_id) values ($1, $2)';
 
 /**
  * A code is created together with its e-mail, and only its hash is stored: no row, job or log ever contains
@@ -27,15 +27,15 @@ export class MailedCodesService {
    * stored anywhere.
    */
   async make(tx: Tx, codeId: string): Promise<MailedCode | null> {
-    const [asked] = await tx.query<{ purpose: MailCodePurpose; isKnown: boolean }>(ASKED, [codeId]);
-    if (!asked) return null;
-    const page = `${this.settings.baseUrl}${PAGES[asked.purpose]}`;
-    if (asked.isKnown) return { code: null, page };
+    const [context] = await tx.query<{ purpose: MailCodePurpose; isKnown: boolean }>(CODE_CONTEXT, [codeId]);
+    if (!context) return null;
+    const page = `${this.settings.baseUrl}${PAGES[context.purpose]}`;
+    if (context.isKnown) return { code: null, page };
     const code = mailCodeFrom(randomBytes(16));
     const hash = createHash('sha256')
       .update(readMailCode(code) ?? '')
       .digest();
-    await tx.change(KEEP, [hash, codeId]);
+    await tx.change(SAVE_HASH, [hash, codeId]);
     return { code, page };
   }
 }

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '../../platform/security/actor';
-import { type Letter, SENDER_NAME } from '../../platform/mail/mail';
+import { type MailMessage, SENDER_NAME } from '../../platform/mail/mail';
 import { type Settings, SETTINGS } from '../../platform/settings';
-import { allOf, columnsOf, rowsAs } from '../../platform/database/table';
+import { allProperties, columnsOf, rowsAs } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
-import type { Counts, Fill } from './domain/fill';
+import type { NoticeCounts, NoticeParameters } from './domain/fill';
 import type { Message } from './domain/message';
 import { CODE_NOTICES } from './domain/notices';
 import { MailedCodesService } from './mailed-codes.service';
 import { messages } from './messages.table';
-import { letterOf, lettersToHer, noticeText } from './render';
+import { letterOf, lettersToTrainees, noticeText } from './render';
 
 export type NewMessage = Pick<Message, 'institutionId' | 'eventId' | 'recipientKind' | 'recipientId' | 'channel' | 'notice' | 'language' | 'subjectId'>;
 
@@ -26,7 +26,7 @@ export interface Clocks {
 /** The columns of a notice its reader may see; an employer's role may read no others. */
 type NoticeRow = Pick<Message, 'id' | 'notice' | 'subjectId' | 'createdAt'>;
 /** A notice with its text in its reader's language. */
-export interface ShownNotice {
+export interface RenderedNotice {
   readonly id: string;
   readonly kind: string;
   readonly text: string;
@@ -35,8 +35,8 @@ export interface ShownNotice {
 }
 
 /** The longest period, in days, for which notices can be requested. */
-const MOST_DAYS = 366;
-const LEADS_TO_A_QUESTION = 'short-question';
+const MAX_DAYS = 366;
+const CHECK_IN_NOTICE = 'short-question';
 /** The counts of a notice to staff, by its code; $1 the subjects of the notices. */
 const COUNTS_OF: Readonly<Record<string, string>> = {
   'new-vacancies-fit': 'select id, vacancies, people from fit_notice where id = any($1::uuid[])',
@@ -44,15 +44,15 @@ const COUNTS_OF: Readonly<Record<string, string>> = {
 };
 const LINK_TOKEN = `select link_token as token from employer_check_in where id = $1 and state = 'ASKED'`;
 /** More than the provider call's ten seconds, so that a call never outlasts its lease. */
-const LEAST_LEASE = '15 seconds';
-const MESSAGE_ROW = columnsOf(messages, allOf(messages), 'm');
+const MIN_LEASE = '15 seconds';
+const MESSAGE_ROW = columnsOf(messages, allProperties(messages), 'm');
 /** $1 priority, $2 ids to skip, $3 limit. Rows locked by another worker are skipped. */
-const TAKE_DUE = `select ${MESSAGE_ROW} from message m
+const LOCK_DUE = `select ${MESSAGE_ROW} from message m
   where app.message_priority(m.recipient_kind, m.notice) = $1 and m.state in ('PLANNED', 'HELD') and m.due_at <= app.now() and m.id <> all($2::uuid[])
   order by m.due_at, m.id limit $3 for update skip locked`;
-const TAKE_ABANDONED = `select ${MESSAGE_ROW} from message m where m.state = 'SENDING' and m.lease_until <= now() and m.id <> all($1::uuid[])
+const LOCK_ABANDONED = `select ${MESSAGE_ROW} from message m where m.state = 'SENDING' and m.lease_until <= now() and m.id <> all($1::uuid[])
   order by m.lease_until, m.id limit $2 for update skip locked`;
-const TAKE_ONE = `select ${MESSAGE_ROW} from message m where m.id = $1 and m.state in ('PLANNED', 'HELD', 'SENDING') for update skip locked`;
+const LOCK_ONE = `select ${MESSAGE_ROW} from message m where m.id = $1 and m.state in ('PLANNED', 'HELD', 'SENDING') for update skip locked`;
 /** Writes each row only if it is unchanged since it was read, so that a late worker cannot write. */
 const SAVE_ALL = `update message m set state = s.state, held_reason = s.held_reason, cancelled_reason = s.cancelled_reason, due_at = s.due_at, attempts = s.attempts, lease_until = s.lease_until,
     handed_over_at = s.handed_over_at, failures = s.failures, deferred_since = s.deferred_since, sent_at = s.sent_at
@@ -82,13 +82,13 @@ export class MessagesService {
    * see.
    */
   previews(language: Language): { readonly from: string; readonly subject: string; readonly text: string }[] {
-    return lettersToHer(language).map(({ subject, text }) => ({ from: SENDER_NAME, subject, text }));
+    return lettersToTrainees(language).map(({ subject, text }) => ({ from: SENDER_NAME, subject, text }));
   }
 
   /**
    * Makes messages that wait for a hold due now. Those that may be sent now are sent; the others wait again.
    */
-  async askHeldAgain(tx: Tx): Promise<void> {
+  async recheckHeld(tx: Tx): Promise<void> {
     await tx.change("update message set due_at = app.now() where state = 'HELD' and held_reason = 'EMPLOYER_ON_HOLD' and due_at > app.now()");
   }
 
@@ -99,7 +99,7 @@ export class MessagesService {
   async plan(tx: Tx, message: NewMessage): Promise<void> {
     const id = randomUUID();
     const now = await tx.now();
-    const isThere = message.channel === 'IN_APP';
+    const isInApp = message.channel === 'IN_APP';
     const planned = await tx.change(
       `insert into message (institution_id, id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, due_at, sent_at, created_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $11) on conflict do nothing`,
@@ -113,12 +113,12 @@ export class MessagesService {
         message.notice,
         message.language,
         message.subjectId,
-        isThere ? 'SENT' : 'PLANNED',
+        isInApp ? 'SENT' : 'PLANNED',
         now,
-        isThere ? now : null,
+        isInApp ? now : null,
       ],
     );
-    if (planned > 0 && !isThere) tx.bells.push('message');
+    if (planned > 0 && !isInApp) tx.wakeUps.push('message');
   }
 
   async clocks(tx: Tx): Promise<Clocks> {
@@ -130,17 +130,17 @@ export class MessagesService {
    * clock, or due on the product's clock.
    * @param except ids to skip
    */
-  async take(tx: Tx, most: number, except: readonly string[]): Promise<Message[]> {
-    const taken = await rowsAs(tx, messages, TAKE_ABANDONED, [except, most]);
+  async lockDue(tx: Tx, limit: number, except: readonly string[]): Promise<Message[]> {
+    const locked = await rowsAs(tx, messages, LOCK_ABANDONED, [except, limit]);
     for (const priority of [0, 1, 2]) {
-      if (taken.length < most) taken.push(...(await rowsAs(tx, messages, TAKE_DUE, [priority, except, most - taken.length])));
+      if (locked.length < limit) locked.push(...(await rowsAs(tx, messages, LOCK_DUE, [priority, except, limit - locked.length])));
     }
-    return taken;
+    return locked;
   }
 
   /** Locks one unfinished message; null if another worker has it. */
-  async takeOne(tx: Tx, id: string): Promise<Message | null> {
-    return (await rowsAs(tx, messages, TAKE_ONE, [id]))[0] ?? null;
+  async lockOne(tx: Tx, id: string): Promise<Message | null> {
+    return (await rowsAs(tx, messages, LOCK_ONE, [id]))[0] ?? null;
   }
 
   /**
@@ -173,20 +173,20 @@ export class MessagesService {
    */
   async handOver(tx: Tx, claimed: readonly Message[]): Promise<Set<string>> {
     const columns = [claimed.map(({ institutionId }) => institutionId), claimed.map(({ id }) => id), claimed.map(({ attempts }) => attempts)];
-    return new Set((await tx.query<{ id: string }>(HAND_OVER, [...columns, LEAST_LEASE])).map(({ id }) => id));
+    return new Set((await tx.query<{ id: string }>(HAND_OVER, [...columns, MIN_LEASE])).map(({ id }) => id));
   }
 
   /** The variable parts of an e-mail, read at the last moment and not stored with the message. */
-  async fillOf(tx: Tx, { recipientKind, notice, subjectId }: Message): Promise<Fill> {
+  async parametersOf(tx: Tx, { recipientKind, notice, subjectId }: Message): Promise<NoticeParameters> {
     if (recipientKind === 'STAFF') return { counts: (await this.countsOf(tx, [{ notice, subjectId }])).get(subjectId) ?? null };
     if (recipientKind === 'EMPLOYER' && CODE_NOTICES.includes(notice)) return { code: await this.codes.make(tx, subjectId) };
-    if (recipientKind !== 'EMPLOYER' || notice !== LEADS_TO_A_QUESTION) return {};
+    if (recipientKind !== 'EMPLOYER' || notice !== CHECK_IN_NOTICE) return {};
     const [row] = await tx.query<{ token: string }>(LINK_TOKEN, [subjectId]);
     return row ? { link: `${this.settings.baseUrl}/employer/check-in/${row.token}` } : {};
   }
 
   /** Renders a message as an e-mail to the address determined when it was claimed. */
-  letter(message: Message, to: string, fill: Fill): Letter {
+  letter(message: Message, to: string, fill: NoticeParameters): MailMessage {
     return letterOf(message, to, { ...fill, base: this.settings.baseUrl });
   }
 
@@ -194,18 +194,18 @@ export class MessagesService {
    * The in-app notices of a reader, newest first, in the actor's language. `after` is the last one of the
    * previous page; `days` leaves out older ones.
    */
-  async noticesOf(tx: Tx, recipientId: string, limit: number, after: string | null, days: number | null = null): Promise<ShownNotice[]> {
+  async noticesOf(tx: Tx, recipientId: string, limit: number, after: string | null, days: number | null = null): Promise<RenderedNotice[]> {
     if (after !== null && !isId(after)) return [];
-    const rows = await tx.query<NoticeRow>(NOTICES_OF, [recipientId, after, limit, days === null ? null : Math.min(Math.max(days, 1), MOST_DAYS)]);
+    const rows = await tx.query<NoticeRow>(NOTICES_OF, [recipientId, after, limit, days === null ? null : Math.min(Math.max(days, 1), MAX_DAYS)]);
     const counts = await this.countsOf(tx, rows);
     return rows.map(({ notice, ...row }) => ({ ...row, kind: notice, text: noticeText(tx.actor.language, notice, counts.get(row.subjectId)) }));
   }
 
-  private async countsOf(tx: Tx, notices: readonly Pick<Message, 'notice' | 'subjectId'>[]): Promise<Map<string, Counts>> {
-    const counts = new Map<string, Counts>();
+  private async countsOf(tx: Tx, notices: readonly Pick<Message, 'notice' | 'subjectId'>[]): Promise<Map<string, NoticeCounts>> {
+    const counts = new Map<string, NoticeCounts>();
     for (const [notice, select] of Object.entries(COUNTS_OF)) {
       const ids = notices.filter((one) => one.notice === notice).map(({ subjectId }) => subjectId);
-      if (ids.length > 0) for (const { id, ...counted } of await tx.query<Counts & { id: string }>(select, [ids])) counts.set(id, counted);
+      if (ids.length > 0) for (const { id, ...counted } of await tx.query<NoticeCounts & { id: string }>(select, [ids])) counts.set(id, counted);
     }
     return counts;
   }

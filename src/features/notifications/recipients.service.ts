@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { SafeWay } from '../contacts/domain/safe-contact';
+import type { ContactSafety } from '../contacts/domain/safe-contact';
 import type { Language } from '../../platform/security/actor';
 import type { Tx } from '../../platform/database/tx';
 import type { EventName } from '../../shared/events';
 import type { Refusal } from '../../shared/refusal';
-import { herConsent, isOver, leadsToHeld, referralConsent } from './circle.queries';
-import type { Delivered } from './domain/delivery';
+import { traineeConsent, isObsolete, leadsToEmployerOnHold, referralConsent } from './circle.queries';
+import type { DeliveryStep } from './domain/delivery';
 import type { Message, RecipientKind } from './domain/message';
 import { CODE_NOTICES } from './domain/notices';
-import type { ConsentStanding } from './domain/still-to-tell';
-import { LEADING_THERE } from './domain/task';
+import type { DeliveryConsent } from './domain/still-to-tell';
+import { EVENTS_TOWARDS_EMPLOYER } from './domain/task';
 import { MailLimitsService } from './mail-limits.service';
 
 /**
@@ -25,8 +25,8 @@ export interface Addressee {
 }
 
 /** A trainee's contact method with its address. */
-export interface Way extends SafeWay {
-  readonly address: string | null;
+export interface ContactRoute extends ContactSafety {
+  readonly emailAddressSql: string | null;
   readonly language: Language;
 }
 
@@ -40,11 +40,11 @@ export interface DeliveryFacts {
    * For a trainee, her consent to the subject; for others, her consent to be seen by the employer of the
    * pipeline it is about.
    */
-  readonly consent: ConsentStanding | null;
+  readonly consent: DeliveryConsent | null;
   readonly isOver: boolean;
   readonly leadsToHeldEmployer: boolean;
   /** The contact methods of the trainee it is addressed to. */
-  readonly ways: readonly Way[];
+  readonly ways: readonly ContactRoute[];
 }
 
 interface AccountRow {
@@ -56,10 +56,10 @@ interface AccountRow {
 
 const ACCOUNT = `id, institution_id as "institutionId", language, email is not null as "hasEmail"`;
 const STAFF_WITH = `select ${ACCOUNT} from account where audience = 'staff' and closed_at is null and institution_id = $1 and $2 = any(roles)`;
-const HER_OFFICER = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from trainee t
+const TRAINEE_OFFICER = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from trainee t
   join account a on a.id = t.placement_officer_id and a.closed_at is null where t.institution_id = $1 and t.id = $2`;
-const HER_CASE_WORKER = HER_OFFICER.replace('t.placement_officer_id', 't.case_worker_id');
-const FOLLOWS_UP = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from follow_up f
+const TRAINEE_CASE_WORKER = TRAINEE_OFFICER.replace('t.placement_officer_id', 't.case_worker_id');
+const FOLLOW_UP_OFFICER = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from follow_up f
   join account a on a.id = f.assigned_to and a.closed_at is null where f.institution_id = $1 and f.id = $2`;
 const RECEIVING_STAFF = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from institution_referral r
   join account a on a.institution_id = r.to_institution_id and a.audience = 'staff' and a.closed_at is null and a.roles && array['CASE_WORKER', 'INSTITUTION_ADMIN']
@@ -71,34 +71,35 @@ const NOTICE_OFFICER = `select a.id, a.institution_id as "institutionId", a.lang
   join account a on a.id = n.officer_id and a.closed_at is null where n.id = $1`;
 const CODE_READER = `select coalesce(a.id, i.id) as id, null::uuid as "institutionId", coalesce(a.language, i.language) as language, true as "hasEmail"
   from mail_code c left join account a on a.id = c.account_id left join employer_invitation i on i.id = c.invitation_id where c.id = $1 and coalesce(a.id, i.id) is not null`;
-const OF_BUSINESS = `select id, institution_id as "institutionId", language, email_confirmed_at is not null as "hasEmail" from account where audience = 'employer' and closed_at is null`;
+const EMPLOYER_ACCOUNT = `select id, institution_id as "institutionId", language, email_confirmed_at is not null as "hasEmail" from account where audience = 'employer' and closed_at is null`;
 /**
  * An employer account's unconfirmed address gets only e-mail with a code, and its replacement address, if
  * there is one, gets that instead. An invitation goes to an address without an account.
  */
-const address = (account: string, isForCode: string): string => `
+const emailAddressSql = (account: string, isForCode: string): string => `
   (select case when ${isForCode} then coalesce(email_wanted, email) else email end from account
     where id = ${account} and closed_at is null and (audience <> 'employer' or email_confirmed_at is not null or ${isForCode})
   union all select email from employer_invitation where id = ${account} and state = 'OPEN' limit 1)`;
 /** $1 messages, $2 notices with a code, $3 events that bring the trainee closer to an employer. */
 const DELIVERY_FACTS = `
-  select m.id, case when m.recipient_kind <> 'TRAINEE' then ${address('m.recipient_id', 'm.notice = any($2::text[])')} end as email, t.state as "traineeState",
-    case when m.recipient_kind = 'TRAINEE' then ${herConsent('m.institution_id', 'm.recipient_id', 'm.subject_id')} else ${referralConsent('m.subject_id')} end as consent,
-    coalesce(${isOver('m.event_id')}, false) as "isOver",
-    coalesce(m.recipient_kind = 'TRAINEE' and ${leadsToHeld('m.event_id', '$3')}, false) as "leadsToHeldEmployer"
+  select m.id, case when m.recipient_kind <> 'TRAINEE' then ${emailAddressSql('m.recipient_id', 'm.notice = any($2::text[])')} end as email, t.state as "traineeState",
+    case when m.recipient_kind = 'TRAINEE' then ${traineeConsent('m.institution_id', 'm.recipient_id', 'm.subject_id')} else ${referralConsent('m.subject_id')} end as consent,
+    coalesce(${isObsolete('m.event_id')}, false) as "isOver",
+    coalesce(m.recipient_kind = 'TRAINEE' and ${leadsToEmployerOnHold('m.event_id', '$3')}, false) as "leadsToHeldEmployer"
   from message m left join trainee t on m.recipient_kind = 'TRAINEE' and t.institution_id = m.institution_id and t.id = m.recipient_id
   where m.id = any($1::uuid[])`;
-const WAY = `kind, owner, state, verified_on as "verifiedOn", valid_days as "validDays", do_not_contact_until as "doNotContactUntil", safe_days as "safeDays",
+const CONTACT_COLUMNS = `kind, owner, state, verified_on as "verifiedOn", valid_days as "validDays", do_not_contact_until as "doNotContactUntil", safe_days as "safeDays",
   safe_from_minute as "safeFromMinute", safe_to_minute as "safeToMinute", address, language`;
-const WAYS = `select ${WAY} from contact_method where institution_id = $1 and trainee_id = $2`;
+const CONTACTS_OF_TRAINEE = `select ${CONTACT_COLUMNS} from contact_method where institution_id = $1 and trainee_id = $2`;
 /** $1 messages to trainees. */
-const WAYS_OF_READERS = `select m.id as "messageId", ${WAY.replace('state', 'w.state').replace('language', 'w.language')} from message m
+const CONTACTS_OF_RECIPIENTS = `select m.id as "messageId", ${CONTACT_COLUMNS.replace('state', 'w.state').replace('language', 'w.language')} from message m
   join contact_method w on w.institution_id = m.institution_id and w.trainee_id = m.recipient_id where m.recipient_kind = 'TRAINEE' and m.id = any($1::uuid[])`;
 
-const HER_CONSENT = `select ${herConsent('$1::uuid', '$2::uuid', '$3::uuid')} as standing`;
+const TRAINEE_CONSENT = `select ${traineeConsent('$1::uuid', '$2::uuid', '$3::uuid')} as standing`;
 
-const staff = (rows: readonly AccountRow[]): Addressee[] => rows.map((row) => ({ ...row, kind: 'STAFF' }));
-const ofBusiness = (rows: readonly AccountRow[], institutionId: string): Addressee[] => rows.map((row) => ({ ...row, kind: 'EMPLOYER', institutionId }));
+const staffAddressees = (rows: readonly AccountRow[]): Addressee[] => rows.map((row) => ({ ...row, kind: 'STAFF' }));
+const employerAddressees = (rows: readonly AccountRow[], institutionId: string): Addressee[] =>
+  rows.map((row) => ({ ...row, kind: 'EMPLOYER', institutionId }));
 
 /**
  * Finds recipients, and decides whether and where messages may be sent. Runs as the worker, once when a
@@ -110,12 +111,12 @@ export class RecipientsService {
 
   async steward(tx: Tx): Promise<string> {
     const [row] = await tx.query<{ id: string }>('select steward_institution_id as id from installation');
-    if (!row) throw new Error('no institution keeps the places: the installation has no steward');
+    if (!row) throw new Error('The installation has no steward institution: set installation.steward_institution_id');
     return row.id;
   }
 
   async vettingOfficers(tx: Tx, institutionId: string): Promise<Addressee[]> {
-    return staff(await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'VETTING_OFFICER']));
+    return staffAddressees(await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'VETTING_OFFICER']));
   }
 
   /**
@@ -123,59 +124,59 @@ export class RecipientsService {
    * every notice has a reader.
    */
   async placementOfficers(tx: Tx, institutionId: string, traineeId: string): Promise<Addressee[]> {
-    const own = await tx.query<AccountRow>(HER_OFFICER, [institutionId, traineeId]);
-    return staff(own.length > 0 ? own : await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'PLACEMENT_OFFICER']));
+    const own = await tx.query<AccountRow>(TRAINEE_OFFICER, [institutionId, traineeId]);
+    return staffAddressees(own.length > 0 ? own : await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'PLACEMENT_OFFICER']));
   }
 
   async safetyLeads(tx: Tx, institutionId: string): Promise<Addressee[]> {
-    return staff(await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'SAFETY_LEAD']));
+    return staffAddressees(await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'SAFETY_LEAD']));
   }
 
   async institutionAdmins(tx: Tx, institutionId: string): Promise<Addressee[]> {
-    return staff(await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'INSTITUTION_ADMIN']));
+    return staffAddressees(await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'INSTITUTION_ADMIN']));
   }
 
   /** The two colleagues of a handover, if their accounts are open. */
   async handoverSides(tx: Tx, handoverId: string): Promise<Addressee[]> {
-    return staff(await tx.query<AccountRow>(HANDOVER_SIDES, [handoverId]));
+    return staffAddressees(await tx.query<AccountRow>(HANDOVER_SIDES, [handoverId]));
   }
 
   /** The trainee's case worker, or all case workers of her institution if she has none. */
   async caseWorkers(tx: Tx, institutionId: string, traineeId: string): Promise<Addressee[]> {
-    const own = await tx.query<AccountRow>(HER_CASE_WORKER, [institutionId, traineeId]);
-    return staff(own.length > 0 ? own : await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'CASE_WORKER']));
+    const own = await tx.query<AccountRow>(TRAINEE_CASE_WORKER, [institutionId, traineeId]);
+    return staffAddressees(own.length > 0 ? own : await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'CASE_WORKER']));
   }
 
   /** Staff of the institution a referral was offered to; empty for a draft, or for one revoked as a draft. */
   async receivingStaff(tx: Tx, referralId: string): Promise<Addressee[]> {
-    return staff(await tx.query<AccountRow>(RECEIVING_STAFF, [referralId]));
+    return staffAddressees(await tx.query<AccountRow>(RECEIVING_STAFF, [referralId]));
   }
 
   /** The officer a new-match notification was made for. */
   async noticeOfficer(tx: Tx, noticeId: string): Promise<Addressee[]> {
-    return staff(await tx.query<AccountRow>(NOTICE_OFFICER, [noticeId]));
+    return staffAddressees(await tx.query<AccountRow>(NOTICE_OFFICER, [noticeId]));
   }
 
   /** The assignee of the follow-up, or the trainee's officer. */
   async followUpOfficers(tx: Tx, institutionId: string, traineeId: string, followUpId: string): Promise<Addressee[]> {
-    const own = await tx.query<AccountRow>(FOLLOWS_UP, [institutionId, followUpId]);
-    return own.length > 0 ? staff(own) : this.placementOfficers(tx, institutionId, traineeId);
+    const own = await tx.query<AccountRow>(FOLLOW_UP_OFFICER, [institutionId, followUpId]);
+    return own.length > 0 ? staffAddressees(own) : this.placementOfficers(tx, institutionId, traineeId);
   }
 
   /** Users with a confirmed address get e-mail; the others only see the notice in the app. */
   async employerUsers(tx: Tx, employerId: string, institutionId: string): Promise<Addressee[]> {
-    return ofBusiness(await tx.query<AccountRow>(`${OF_BUSINESS} and employer_id = $1`, [employerId]), institutionId);
+    return employerAddressees(await tx.query<AccountRow>(`${EMPLOYER_ACCOUNT} and employer_id = $1`, [employerId]), institutionId);
   }
 
   async owners(tx: Tx, employerId: string, institutionId: string): Promise<Addressee[]> {
-    return ofBusiness(await tx.query<AccountRow>(`${OF_BUSINESS} and employer_id = $1 and is_owner`, [employerId]), institutionId);
+    return employerAddressees(await tx.query<AccountRow>(`${EMPLOYER_ACCOUNT} and employer_id = $1 and is_owner`, [employerId]), institutionId);
   }
 
   /** The holder of an account, of staff or of an employer. */
   async accountHolder(tx: Tx, accountId: string, institutionId: string): Promise<Addressee[]> {
     const colleague = await tx.query<AccountRow>(STAFF_HOLDER, [accountId]);
-    if (colleague.length > 0) return staff(colleague);
-    return ofBusiness(await tx.query<AccountRow>(`${OF_BUSINESS} and id = $1`, [accountId]), institutionId);
+    if (colleague.length > 0) return staffAddressees(colleague);
+    return employerAddressees(await tx.query<AccountRow>(`${EMPLOYER_ACCOUNT} and id = $1`, [accountId]), institutionId);
   }
 
   /**
@@ -183,7 +184,7 @@ export class RecipientsService {
    * address without an account.
    */
   async codeReader(tx: Tx, codeId: string, institutionId: string): Promise<Addressee[]> {
-    return ofBusiness(await tx.query<AccountRow>(CODE_READER, [codeId]), institutionId);
+    return employerAddressees(await tx.query<AccountRow>(CODE_READER, [codeId]), institutionId);
   }
 
   /** The trainee's language and state; null if she does not exist. */
@@ -195,31 +196,33 @@ export class RecipientsService {
     return row ?? null;
   }
 
-  waysToReach(tx: Tx, institutionId: string, traineeId: string): Promise<Way[]> {
-    return tx.query<Way>(WAYS, [institutionId, traineeId]);
+  contactsOf(tx: Tx, institutionId: string, traineeId: string): Promise<ContactRoute[]> {
+    return tx.query<ContactRoute>(CONTACTS_OF_TRAINEE, [institutionId, traineeId]);
   }
 
   /** The facts that decide whether and where messages may be sent now, by message id. */
   async deliveryFacts(tx: Tx, messages: readonly Message[]): Promise<Map<string, DeliveryFacts>> {
     const ids = messages.map(({ id }) => id);
     const [rows, ways] = await Promise.all([
-      tx.query<Omit<DeliveryFacts, 'ways'> & { readonly id: string }>(DELIVERY_FACTS, [ids, CODE_NOTICES, LEADING_THERE]),
-      messages.some(({ recipientKind }) => recipientKind === 'TRAINEE') ? tx.query<Way & { readonly messageId: string }>(WAYS_OF_READERS, [ids]) : [],
+      tx.query<Omit<DeliveryFacts, 'ways'> & { readonly id: string }>(DELIVERY_FACTS, [ids, CODE_NOTICES, EVENTS_TOWARDS_EMPLOYER]),
+      messages.some(({ recipientKind }) => recipientKind === 'TRAINEE')
+        ? tx.query<ContactRoute & { readonly messageId: string }>(CONTACTS_OF_RECIPIENTS, [ids])
+        : [],
     ]);
     return new Map(rows.map(({ id, ...facts }) => [id, { ...facts, ways: ways.filter(({ messageId }) => messageId === id) }]));
   }
 
   /** Applies the rate limit of a mailbox to a message about to be sent; null if it may be sent. */
-  askLimit(tx: Tx, message: Message, address: string, now: Date): Promise<Delivered | Refusal | null> {
-    return this.limits.ask(tx, message, address, now);
+  applyMailLimit(tx: Tx, message: Message, emailAddressSql: string, now: Date): Promise<DeliveryStep | Refusal | null> {
+    return this.limits.apply(tx, message, emailAddressSql, now);
   }
 
   /**
    * The trainee's consent to the subject of a message: to the employer, to follow-up contact, or to matching;
    * LIVE after she is hired.
    */
-  async herConsent(tx: Tx, institutionId: string, traineeId: string, subjectId: string): Promise<ConsentStanding> {
-    const [row] = await tx.query<{ standing: ConsentStanding }>(HER_CONSENT, [institutionId, traineeId, subjectId]);
+  async traineeConsent(tx: Tx, institutionId: string, traineeId: string, subjectId: string): Promise<DeliveryConsent> {
+    const [row] = await tx.query<{ standing: DeliveryConsent }>(TRAINEE_CONSENT, [institutionId, traineeId, subjectId]);
     return row?.standing ?? 'MISSING';
   }
 

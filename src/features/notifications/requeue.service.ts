@@ -3,7 +3,7 @@ import { auditEach } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal } from '../../shared/refusal';
 import type { Message, RecipientKind } from './domain/message';
-import { type GivenUpMessage, keptBecause, type KeptBecause, requeueMessage } from './domain/requeue';
+import { type GivenUpMessage, requeueObstacle, type RequeueObstacle, requeueMessage } from './domain/requeue';
 
 /**
  * Selects e-mails that were given up: the ones named, or all in a state that match the other criteria. Ages
@@ -20,14 +20,14 @@ export interface RequeueFilter {
 
 /** An e-mail that was given up, and why it may not be requeued; null if it may. */
 export interface GivenUpMail extends GivenUpMessage, Pick<Message, 'institutionId' | 'id' | 'notice' | 'createdAt'> {
-  readonly keptBecause: KeptBecause | null;
+  readonly keptBecause: RequeueObstacle | null;
 }
 
 /**
  * $1 ids or none, $2 state, $3 recipient, $4 notice, $5 and $6 minutes, $7 last id of the previous batch, $8
  * limit.
  */
-const FIND = `select m.institution_id as "institutionId", m.id, m.recipient_kind as "recipientKind", m.state, m.notice, m.created_at as "createdAt",
+const FIND_GIVEN_UP = `select m.institution_id as "institutionId", m.id, m.recipient_kind as "recipientKind", m.state, m.notice, m.created_at as "createdAt",
     exists (select from task t where t.institution_id = m.institution_id and t.kind in ('REACH_TRAINEE', 'MESSAGE_UNKNOWN', 'MESSAGE_PARKED') and t.cause_id = m.id
       and t.state = 'DONE') as "isSettled",
     exists (select from audit_pending a where a.subject_id = m.id and a.action = 'MessageResent' and a.detail ->> 'from' = 'UNKNOWN') as "wasUnknown"
@@ -48,7 +48,7 @@ export class RequeueService {
   /** The matching e-mails, sorted by id. `lock`: locks them for requeueing. */
   async find(tx: Tx, filter: RequeueFilter, after: string, limit: number, lock: boolean): Promise<GivenUpMail[]> {
     const { ids, state, recipient, notice, olderThan, newerThan } = filter;
-    const found = await tx.query<Omit<GivenUpMail, 'keptBecause'>>(`${FIND}${lock ? ' for update of m skip locked' : ''}`, [
+    const rows = await tx.query<Omit<GivenUpMail, 'keptBecause'>>(`${FIND_GIVEN_UP}${lock ? ' for update of m skip locked' : ''}`, [
       ids,
       state,
       recipient,
@@ -58,7 +58,7 @@ export class RequeueService {
       after,
       limit,
     ]);
-    return found.map((mail) => ({ ...mail, keptBecause: keptBecause(mail, ids.length > 0) }));
+    return rows.map((mail) => ({ ...mail, keptBecause: requeueObstacle(mail, ids.length > 0) }));
   }
 
   /** Requeues locked e-mails and writes an audit line for each. @returns how many */

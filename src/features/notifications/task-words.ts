@@ -37,7 +37,7 @@ export const TASK_TEXTS: Readonly<Record<Language, Readonly<Record<TaskKind, str
 };
 
 /** The news for the trainee, by event. */
-const NEWS: Readonly<Record<Language, Readonly<Partial<Record<EventName, string>>>>> = {
+const NEWS_TEXTS: Readonly<Record<Language, Readonly<Partial<Record<EventName, string>>>>> = {
   en: {
     ReferralAsked: 'we ask whether we may introduce her to an employer',
     InterviewProposed: 'an employer proposes times for a meeting',
@@ -70,7 +70,7 @@ const NEWS: Readonly<Record<Language, Readonly<Partial<Record<EventName, string>
 };
 const SOME_NEWS: Readonly<Record<Language, string>> = { en: 'there is news for her', km: 'មានដំណឹងសម្រាប់នាង' };
 
-const WHY_NO_MESSAGE: Readonly<Record<Language, Readonly<Record<NoMessageReason, string>>>> = {
+const NO_MESSAGE_TEXTS: Readonly<Record<Language, Readonly<Record<NoMessageReason, string>>>> = {
   en: {
     NO_SAFE_WAY: 'she has no verified way to get messages',
     WAY_CLOSED: 'the way she had is blocked or no longer verified',
@@ -88,7 +88,7 @@ const WHY_NO_MESSAGE: Readonly<Record<Language, Readonly<Record<NoMessageReason,
   },
 };
 
-const REACH: Readonly<Record<Language, string>> = {
+const REACH_TEMPLATE: Readonly<Record<Language, string>> = {
   en: 'Reach her in a way she said is safe. She should know: {news}. No message may tell her: {why}.',
   km: 'សូមទាក់ទងនាងតាមវិធីដែលនាងថាមានសុវត្ថិភាព។ អ្វីដែលនាងគួរដឹង៖ {news}។ មិនអាចប្រាប់តាមសារបានទេ៖ {why}។',
 };
@@ -98,14 +98,14 @@ const REACH: Readonly<Record<Language, string>> = {
  * why it must be given in person.
  */
 export function reachText(language: Language, reasons: readonly ReachReason[]): string {
-  const news = reasons.map(({ about }) => (about === null ? undefined : NEWS[language][about]) ?? SOME_NEWS[language]);
-  const why = reasons.flatMap(({ noMessage }) => (noMessage === null ? [] : [WHY_NO_MESSAGE[language][noMessage]]));
-  if (why.length === 0 && reasons.every(({ about }) => about === null)) return TASK_TEXTS[language].REACH_TRAINEE;
+  const news = reasons.map(({ about }) => (about === null ? undefined : NEWS_TEXTS[language][about]) ?? SOME_NEWS[language]);
+  const causes = reasons.flatMap(({ noMessage }) => (noMessage === null ? [] : [NO_MESSAGE_TEXTS[language][noMessage]]));
+  if (causes.length === 0 && reasons.every(({ about }) => about === null)) return TASK_TEXTS[language].REACH_TRAINEE;
   const number = new Intl.NumberFormat(language === 'km' ? 'km-KH-u-nu-khmr' : 'en-GB');
   const counted = [...new Set(news)].map((text) => {
     const times = news.filter((other) => other === text).length;
     return times > 1 ? `${text} (${number.format(times)})` : text;
   });
-  const because = why.length > 0 ? [...new Set(why)] : [WHY_NO_MESSAGE[language].NO_SAFE_WAY];
-  return REACH[language].replace('{news}', () => counted.join('; ')).replace('{why}', () => because.join('; '));
+  const causesOrDefault = causes.length > 0 ? [...new Set(causes)] : [NO_MESSAGE_TEXTS[language].NO_SAFE_WAY];
+  return REACH_TEMPLATE[language].replace('{news}', () => counted.join('; ')).replace('{why}', () => causesOrDefault.join('; '));
 }

@@ -5,8 +5,8 @@ import { can } from '../accounts/domain/permissions';
 import { rowsBy } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
-import { IS_AT_HELD } from './circle.queries';
-import { CARE_TASKS, LEADING_THERE, PLACE_TASKS, type Task, TASK_KINDS, type TaskKind, type TaskState } from './domain/task';
+import { isAtEmployerOnHold } from './circle.queries';
+import { CASE_TASKS, EVENTS_TOWARDS_EMPLOYER, SHARED_DATA_TASKS, type Task, TASK_KINDS, type TaskKind, type TaskState } from './domain/task';
 import { taskText } from './render';
 import { tasks } from './tasks.table';
 
@@ -18,7 +18,7 @@ const OPEN_TASK = `insert into task (institution_id, id, kind, trainee_id, subje
   on conflict do nothing`;
 
 /** A page of tasks in one state: those of one staff member together with unassigned ones, or all. */
-export interface AskedTasks {
+export interface TaskPageRequest {
   readonly state: TaskState;
   readonly of: string | null;
   readonly limit: number;
@@ -29,16 +29,16 @@ export interface AskedTasks {
 const IS_FIRST_TO_REACH = `not (t.kind = 'REACH_TRAINEE' and exists (select from task earlier
   where earlier.institution_id = t.institution_id and earlier.trainee_id = t.trainee_id and earlier.kind = 'REACH_TRAINEE' and earlier.state = 'OPEN'
     and (earlier.created_at, earlier.id) < (t.created_at, t.id) and (cast(:of as uuid) is null or earlier.assigned_to is null or earlier.assigned_to = :of)
-    and not (earlier.about = any(:leading) and ${IS_AT_HELD('earlier.institution_id', 'earlier.subject_id')})))`;
+    and not (earlier.about = any(:leading) and ${isAtEmployerOnHold('earlier.institution_id', 'earlier.subject_id')})))`;
 /**
  * While an employer is on hold, staff get no task that would bring a trainee closer to it. Other reasons to
  * reach her stay.
  */
-const LEADS_NOT_TO_HELD = `not (t.kind = 'REACH_TRAINEE' and t.about = any(:leading) and ${IS_AT_HELD('t.institution_id', 't.subject_id')})`;
+const NOT_TOWARDS_EMPLOYER_ON_HOLD = `not (t.kind = 'REACH_TRAINEE' and t.about = any(:leading) and ${isAtEmployerOnHold('t.institution_id', 't.subject_id')})`;
 
-const kindsFor = ({ actor: { roles } }: Tx): readonly TaskKind[] => {
+const visibleKinds = ({ actor: { roles } }: Tx): readonly TaskKind[] => {
   if (can(roles, 'care.read')) return TASK_KINDS;
-  return can(roles, 'trainee.read') ? TASK_KINDS.filter((kind) => !CARE_TASKS.includes(kind)) : PLACE_TASKS;
+  return can(roles, 'trainee.read') ? TASK_KINDS.filter((kind) => !CASE_TASKS.includes(kind)) : SHARED_DATA_TASKS;
 };
 
 /** Work that staff must do because it cannot or must not be automated. */
@@ -53,22 +53,22 @@ export class TasksService {
    * The tasks of the actor's institution in one state that the actor may see, oldest first; `after` is the
    * last one of the previous page.
    */
-  async page(tx: Tx, { state, of, limit, after }: AskedTasks): Promise<Task[]> {
+  async page(tx: Tx, { state, of, limit, after }: TaskPageRequest): Promise<Task[]> {
     if (after !== null && !isId(after)) return [];
-    const found = tx.manager.createQueryBuilder(tasks, 't').where('t.state = :state and t.kind = any(:kinds)', { state, kinds: kindsFor(tx) });
-    if (state === 'OPEN') found.andWhere(`${IS_FIRST_TO_REACH} and ${LEADS_NOT_TO_HELD}`, { of, leading: LEADING_THERE });
-    if (after !== null) found.andWhere('(t.created_at, t.id) > (select created_at, id from task where id = :after)', { after });
-    if (of !== null) found.andWhere('(t.assigned_to is null or t.assigned_to = :of)', { of });
-    return found.orderBy('t.createdAt').addOrderBy('t.id').limit(limit).getMany();
+    const query = tx.manager.createQueryBuilder(tasks, 't').where('t.state = :state and t.kind = any(:kinds)', { state, kinds: visibleKinds(tx) });
+    if (state === 'OPEN') query.andWhere(`${IS_FIRST_TO_REACH} and ${NOT_TOWARDS_EMPLOYER_ON_HOLD}`, { of, leading: EVENTS_TOWARDS_EMPLOYER });
+    if (after !== null) query.andWhere('(t.created_at, t.id) > (select created_at, id from task where id = :after)', { after });
+    if (of !== null) query.andWhere('(t.assigned_to is null or t.assigned_to = :of)', { of });
+    return query.orderBy('t.createdAt').addOrderBy('t.id').limit(limit).getMany();
   }
 
   /** The open rows to reach each of these trainees that staff may act on now, oldest first. */
-  async toReach(tx: Tx, traineeIds: readonly string[]): Promise<Task[]> {
-    const found = tx.manager
+  async openReachTasks(tx: Tx, traineeIds: readonly string[]): Promise<Task[]> {
+    const query = tx.manager
       .createQueryBuilder(tasks, 't')
       .where(`t.kind = 'REACH_TRAINEE' and t.state = 'OPEN' and t.trainee_id = any(:traineeIds)`, { traineeIds })
-      .andWhere(LEADS_NOT_TO_HELD, { leading: LEADING_THERE });
-    return found.orderBy('t.createdAt').addOrderBy('t.id').getMany();
+      .andWhere(NOT_TOWARDS_EMPLOYER_ON_HOLD, { leading: EVENTS_TOWARDS_EMPLOYER });
+    return query.orderBy('t.createdAt').addOrderBy('t.id').getMany();
   }
 
   /** The text of a task in the actor's language; `reasons` are the rows it represents. */
@@ -82,19 +82,19 @@ export class TasksService {
 
   /** Locks a task that the actor may see. Runs as a writer role, because a reader role cannot lock rows. */
   lock(tx: Tx, id: string): Promise<Task | null> {
-    return tx.manager.findOne(tasks, { where: { id, kind: In([...kindsFor(tx)]) }, lock: { mode: 'pessimistic_write' } });
+    return tx.manager.findOne(tasks, { where: { id, kind: In([...visibleKinds(tx)]) }, lock: { mode: 'pessimistic_write' } });
   }
 
   /**
    * Locks the rows that a "reach the trainee" task represents, up to the newest one its reader saw; later
    * rows stay open.
    */
-  async lockToReach(tx: Tx, task: Task, upTo: string | null): Promise<Task[]> {
+  async lockReachTasks(tx: Tx, task: Task, upTo: string | null): Promise<Task[]> {
     const rows = tx.manager
       .createQueryBuilder(tasks, 't')
       .setLock('pessimistic_write')
       .where(`t.kind = 'REACH_TRAINEE' and t.state = 'OPEN' and t.trainee_id = :traineeId`, { traineeId: task.traineeId })
-      .andWhere(LEADS_NOT_TO_HELD, { leading: LEADING_THERE })
+      .andWhere(NOT_TOWARDS_EMPLOYER_ON_HOLD, { leading: EVENTS_TOWARDS_EMPLOYER })
       .andWhere('(cast(:upTo as uuid) is null or (t.created_at, t.id) <= (select created_at, id from task where id = :upTo))', { upTo });
     return rows.orderBy('t.id').getMany();
   }

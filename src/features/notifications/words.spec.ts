@@ -1,12 +1,12 @@
 import { EVENTS } from '../../shared/events';
 import { CODE_NOTICES, NOTICES } from './domain/notices';
 import { letterOf, noticeText } from './render';
-import { CLOSINGS, KNOWN_CLOSINGS, LINK_CLOSINGS, NOTICE_TEXTS, SUBJECTS } from './words';
+import { CLOSINGS, KNOWN_ADDRESS_CLOSINGS, LINK_CLOSINGS, NOTICE_TEXTS, SUBJECTS } from './words';
 
 const LANGUAGES = ['km', 'en'] as const;
 const used = new Set(EVENTS.flatMap((event) => NOTICES[event].map(({ notice }) => notice)));
-const hers = [...new Set(EVENTS.flatMap((event) => NOTICES[event].filter(({ to }) => to === 'TRAINEE').map(({ notice }) => notice)))];
-const employers = [...new Set(EVENTS.flatMap((event) => NOTICES[event].filter(({ to }) => to === 'EMPLOYER_USERS').map(({ notice }) => notice)))];
+const traineeNotices = [...new Set(EVENTS.flatMap((event) => NOTICES[event].filter(({ to }) => to === 'TRAINEE').map(({ notice }) => notice)))];
+const employerNotices = [...new Set(EVENTS.flatMap((event) => NOTICES[event].filter(({ to }) => to === 'EMPLOYER_USERS').map(({ notice }) => notice)))];
 
 test.each(LANGUAGES)('every notice has a text in %s, and there are no unused texts', (language) => {
   expect(Object.keys(NOTICE_TEXTS[language]).sort()).toEqual([...used].sort());
@@ -16,17 +16,17 @@ test.each(LANGUAGES)('every notice has a text in %s, and there are no unused tex
 });
 
 /** Words that would reveal to a person holding the trainee's phone what she takes part in. */
-const TELLING = /work|job|employ|interview|offer|vacanc|trainee|programme|shelter|survivor|counsel|ការងារ|និយោជក|សិក្ខាកាម|សម្ភាសន៍|សំណើ|https?:|\/|@|\{/i;
+const REVEALING = /work|job|employ|interview|offer|vacanc|trainee|programme|shelter|survivor|counsel|ការងារ|និយោជក|សិក្ខាកាម|សម្ភាសន៍|សំណើ|https?:|\/|@|\{/i;
 test.each(LANGUAGES)('no e-mail to a trainee in %s mentions work, an employer, a programme or a link', (language) => {
-  expect(hers.length).toBeGreaterThan(4);
-  for (const notice of hers) {
+  expect(traineeNotices.length).toBeGreaterThan(4);
+  for (const notice of traineeNotices) {
     const { subject, text } = letterOf({ id: 'm', recipientKind: 'TRAINEE', notice, language }, 'her@example.org');
-    expect([notice, TELLING.exec(subject), TELLING.exec(text)]).toEqual([notice, null, null]);
+    expect([notice, REVEALING.exec(subject), REVEALING.exec(text)]).toEqual([notice, null, null]);
   }
 });
 
 test.each(LANGUAGES)('no e-mail to an employer in %s mentions whom the service supports or its institutions', (language) => {
-  for (const notice of employers) {
+  for (const notice of employerNotices) {
     const { subject, text } = letterOf({ id: 'm', recipientKind: 'EMPLOYER', notice, language }, 'owner@example.com');
     expect(`${subject} ${text}`).not.toMatch(/trainee|survivor|traffick|victim|shelter|counsel|at risk|protect|institution|សិក្ខាកាម|រងគ្រោះ/i);
   }
@@ -59,7 +59,7 @@ test.each(LANGUAGES)('an e-mail in %s with a code contains page and code on sepa
     expect(subject).toBe(SUBJECTS[language].EMPLOYER);
     expect(text.split('\n').filter((line) => line === mailed.code || line === mailed.page)).toEqual([mailed.page, mailed.code]);
     const known = letterOf({ id: 'm', recipientKind: 'EMPLOYER', notice, language }, 'new@example.com', { code: { ...mailed, code: null } });
-    expect(known.text).toBe(`${NOTICE_TEXTS[language][notice as keyof (typeof NOTICE_TEXTS)['en']]}\n\n${KNOWN_CLOSINGS[language]}\n`);
+    expect(known.text).toBe(`${NOTICE_TEXTS[language][notice as keyof (typeof NOTICE_TEXTS)['en']]}\n\n${KNOWN_ADDRESS_CLOSINGS[language]}\n`);
   }
 });
 

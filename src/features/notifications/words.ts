@@ -54,7 +54,7 @@ export const CODE_CLOSINGS: Readonly<Record<Language, Readonly<Record<string, st
 };
 
 /** The closing without a code: the address belongs to another account, as only its owner may know. */
-export const KNOWN_CLOSINGS: Readonly<Record<Language, string>> = {
+export const KNOWN_ADDRESS_CLOSINGS: Readonly<Record<Language, string>> = {
   en: 'This address opens another account already, and it can open one only. Give another address of yours: to whoever invites you, or on the page that asks for the code.',
   // Khmer: not yet reviewed by a native speaker.
   km: 'អាសយដ្ឋាននេះប្រើសម្រាប់គណនីមួយផ្សេងរួចហើយ ហើយអាចប្រើបានសម្រាប់តែគណនីមួយប៉ុណ្ណោះ។ សូមឱ្យអាសយដ្ឋានផ្សេងរបស់អ្នក ដល់អ្នកដែលអញ្ជើញ ឬនៅលើទំព័រដែលសុំលេខកូដ។',
@@ -278,7 +278,7 @@ const KHMER: Readonly<Record<NoticeCode, string>> = {
 export const NOTICE_TEXTS: Readonly<Record<Language, Readonly<Record<NoticeCode, string>>>> = { en: ENGLISH, km: KHMER };
 
 /** The new-match notification with its counts: vacancies and the people they match. */
-export const FIT_TEXTS: Readonly<Record<Language, (vacancies: number, people: number) => string>> = {
+export const MATCH_TEXTS: Readonly<Record<Language, (vacancies: number, people: number) => string>> = {
   en: (vacancies, people) =>
     `${vacancies === 1 ? 'A new vacancy fits' : `${vacancies} new vacancies fit`} ${people === 1 ? 'one person' : `${people} people`} you look after.`,
   // Khmer: not yet reviewed by a native speaker.

@@ -5,20 +5,20 @@ import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { isRefusal } from '../../shared/refusal';
 import { expireOffer, withdrawOffer } from './domain/move-offer';
-import type { MovedOffer, NewOffer, Offer, ShownOffer } from './domain/offer';
+import type { OfferChange, NewOffer, Offer, EmployerOffer } from './domain/offer';
 import {
   BY_IDS,
   LATEST_OF_REFERRALS,
   LOCK,
   LOCK_OPEN_OF_REFERRALS,
-  LOCK_SHOWN,
+  LOCK_EMPLOYER_OFFER,
   OF_TRAINEE,
   OVERDUE,
-  SHOWN_BY_IDS,
-  SHOWN_LATEST_OF_REFERRALS,
-  TAKE,
-  TAKE_WITHOUT_PLACE,
-  WITHOUT_PLACE,
+  EMPLOYER_OFFERS_BY_IDS,
+  LATEST_EMPLOYER_OFFERS_OF_REFERRALS,
+  LOCK_UNCLAIMED,
+  LOCK_WITHOUT_SEAT,
+  WITHOUT_SEAT,
 } from './offers.queries';
 import { offerTable } from './offers.table';
 
@@ -32,8 +32,8 @@ export class OffersService {
     return tx.query<Offer>(BY_IDS, [ids.filter(isId)]);
   }
 
-  shownByIds(tx: Tx, ids: readonly string[]): Promise<ShownOffer[]> {
-    return tx.query<ShownOffer>(SHOWN_BY_IDS, [ids.filter(isId)]);
+  employerOffersByIds(tx: Tx, ids: readonly string[]): Promise<EmployerOffer[]> {
+    return tx.query<EmployerOffer>(EMPLOYER_OFFERS_BY_IDS, [ids.filter(isId)]);
   }
 
   /** Newest first. */
@@ -46,8 +46,8 @@ export class OffersService {
     return tx.query<Offer>(LATEST_OF_REFERRALS, [ids]);
   }
 
-  shownLatestOfReferrals(tx: Tx, ids: readonly string[]): Promise<ShownOffer[]> {
-    return tx.query<ShownOffer>(SHOWN_LATEST_OF_REFERRALS, [ids]);
+  latestEmployerOffersOfReferrals(tx: Tx, ids: readonly string[]): Promise<EmployerOffer[]> {
+    return tx.query<EmployerOffer>(LATEST_EMPLOYER_OFFERS_OF_REFERRALS, [ids]);
   }
 
   /** Locks an offer as staff or as the trainee; null if it does not exist or the actor may not see it. */
@@ -56,23 +56,23 @@ export class OffersService {
   }
 
   /** Locks an offer as the employer that made it. */
-  async lockShown(tx: Tx, id: string): Promise<ShownOffer | null> {
-    return isId(id) ? ((await tx.query<ShownOffer>(LOCK_SHOWN, [id]))[0] ?? null) : null;
+  async lockEmployerOffer(tx: Tx, id: string): Promise<EmployerOffer | null> {
+    return isId(id) ? ((await tx.query<EmployerOffer>(LOCK_EMPLOYER_OFFER, [id]))[0] ?? null) : null;
   }
 
   /** Locks the employer's latest offer for a referral. */
-  async lockShownLatest(tx: Tx, referralId: string): Promise<ShownOffer | null> {
-    const [latest] = await this.shownLatestOfReferrals(tx, [referralId]);
-    return latest ? this.lockShown(tx, latest.id) : null;
+  async lockLatestEmployerOffer(tx: Tx, referralId: string): Promise<EmployerOffer | null> {
+    const [latest] = await this.latestEmployerOffersOfReferrals(tx, [referralId]);
+    return latest ? this.lockEmployerOffer(tx, latest.id) : null;
   }
 
   /** Adds an offer and announces it. */
-  async add(tx: Tx, { offer, event }: MovedOffer<NewOffer>): Promise<void> {
+  async add(tx: Tx, { offer, event }: OfferChange<NewOffer>): Promise<void> {
     await insertRow(tx, offerTable, offer);
     await announce(tx, event, { subjectKind: 'offer', to: offer.state });
   }
 
-  async save<O extends ShownOffer>(tx: Tx, before: O, { offer, event }: MovedOffer<O>): Promise<void> {
+  async save<O extends EmployerOffer>(tx: Tx, before: O, { offer, event }: OfferChange<O>): Promise<void> {
     await saveRow(tx, offerTable, before, offer);
     await announce(tx, event, { subjectKind: 'offer', from: before.state, to: offer.state });
   }
@@ -84,12 +84,12 @@ export class OffersService {
 
   /** Records an offer as expired, as the worker. */
   async expire(tx: Tx, id: string): Promise<void> {
-    const [offer] = await tx.query<Offer>(TAKE, [id]);
+    const [offer] = await tx.query<Offer>(LOCK_UNCLAIMED, [id]);
     if (offer) await this.recordExpired(tx, offer);
   }
 
   /** Records a locked offer as expired if it is past its deadline. */
-  async recordExpired<O extends ShownOffer>(tx: Tx, offer: O): Promise<void> {
+  async recordExpired<O extends EmployerOffer>(tx: Tx, offer: O): Promise<void> {
     const expired = expireOffer(offer, await tx.now());
     if (!isRefusal(expired)) await this.save(tx, offer, expired);
   }
@@ -98,19 +98,19 @@ export class OffersService {
    * Open offers that can no longer be accepted. New offers are limited to the free seats, so these predate
    * that rule; a trainee must not find out only when she tries to accept.
    */
-  async withoutPlace(tx: Tx, limit: number): Promise<string[]> {
-    return (await tx.query<{ id: string }>(WITHOUT_PLACE, [limit])).map(({ id }) => id);
+  async withoutSeat(tx: Tx, limit: number): Promise<string[]> {
+    return (await tx.query<{ id: string }>(WITHOUT_SEAT, [limit])).map(({ id }) => id);
   }
 
   /** Withdraws an offer without a free seat, which notifies the trainee and her officer; as the worker. */
-  async endWithoutPlace(tx: Tx, id: string): Promise<void> {
-    const [offer] = await tx.query<Offer>(TAKE_WITHOUT_PLACE, [id]);
+  async withdrawWithoutSeat(tx: Tx, id: string): Promise<void> {
+    const [offer] = await tx.query<Offer>(LOCK_WITHOUT_SEAT, [id]);
     const withdrawn = offer ? withdrawOffer(offer, await tx.now()) : null;
     if (offer && withdrawn && !isRefusal(withdrawn)) await this.save(tx, offer, withdrawn);
   }
 
   /** Withdraws the open offers of referrals that end. */
-  async withdrawOf(tx: Tx, referralIds: readonly string[]): Promise<void> {
+  async withdrawOfReferrals(tx: Tx, referralIds: readonly string[]): Promise<void> {
     for (const offer of await tx.query<Offer>(LOCK_OPEN_OF_REFERRALS, [referralIds])) {
       const withdrawn = withdrawOffer(offer, await tx.now());
       if (!isRefusal(withdrawn)) await this.save(tx, offer, withdrawn);

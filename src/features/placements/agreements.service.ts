@@ -4,12 +4,12 @@ import { announce, audit } from '../../platform/database/outbox';
 import { insertRow, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
-import type { Agreement, EmployerAgreement, MovedAgreement } from './domain/agreement';
+import type { Agreement, EmployerAgreement, AgreementChange } from './domain/agreement';
 import type { LearningReview } from './domain/learning-review';
 import { endWithPlacement } from './domain/move-agreement';
 import type { ReviewInput } from './domain/parse-agreement';
 import type { Placement } from './domain/placement';
-import { AGREEMENTS_BY_IDS, AGREEMENTS_OF, EMPLOYERS_AGREEMENTS_OF, LOCK_AGREEMENT, LOCK_AGREEMENT_OF, REVIEWS_OF } from './agreements.queries';
+import { AGREEMENTS_BY_IDS, AGREEMENTS_OF, EMPLOYER_AGREEMENTS_OF, LOCK_AGREEMENT, LOCK_AGREEMENT_OF, REVIEWS_OF } from './agreements.queries';
 import { agreementTable, learningReviewTable } from './agreements.table';
 
 /** Apprenticeship agreements and learning reviews. Row-level security limits the rows. */
@@ -24,8 +24,8 @@ export class AgreementsService {
   }
 
   /** With the columns an employer's login may read. */
-  employersOfPlacements(tx: Tx, ids: readonly string[]): Promise<EmployerAgreement[]> {
-    return tx.query<EmployerAgreement>(EMPLOYERS_AGREEMENTS_OF, [ids]);
+  employerAgreementsOfPlacements(tx: Tx, ids: readonly string[]): Promise<EmployerAgreement[]> {
+    return tx.query<EmployerAgreement>(EMPLOYER_AGREEMENTS_OF, [ids]);
   }
 
   /** Locks an agreement as staff; null if it does not exist or the actor may not see it. */
@@ -33,13 +33,13 @@ export class AgreementsService {
     return isId(id) ? ((await tx.query<Agreement>(LOCK_AGREEMENT, [id]))[0] ?? null) : null;
   }
 
-  async save(tx: Tx, before: Agreement, { agreement, event }: MovedAgreement): Promise<void> {
+  async save(tx: Tx, before: Agreement, { agreement, event }: AgreementChange): Promise<void> {
     await saveRow(tx, agreementTable, before, agreement);
     await announce(tx, event, { subjectKind: 'apprenticeship_agreement', from: before.state, to: agreement.state });
   }
 
   /** Ends the agreement of an ended placement, if there is one that has not ended. */
-  async endWith(tx: Tx, placement: Placement): Promise<void> {
+  async endWithPlacement(tx: Tx, placement: Placement): Promise<void> {
     const [agreement] = await tx.query<Agreement>(LOCK_AGREEMENT_OF, [placement.id]);
     const ended = agreement ? endWithPlacement(agreement, placement) : null;
     if (agreement && ended) await this.save(tx, agreement, ended);

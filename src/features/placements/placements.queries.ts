@@ -1,10 +1,10 @@
 import { cursorSql } from '../../platform/database/keyset';
-import { allOf, columnsOf } from '../../platform/database/table';
+import { allProperties, columnsOf } from '../../platform/database/table';
 import type { EmployerPlacement } from './domain/placement';
 import { placementTable } from './placements.table';
 
 /** The columns of a placement that an employer's login may read, in addition to the visible state. */
-const EMPLOYERS = [
+const EMPLOYER_PLACEMENT_FIELDS = [
   'id',
   'offerId',
   'referralId',
@@ -16,25 +16,25 @@ const EMPLOYERS = [
   'confirmedByEmployerAt',
   'endedOn',
 ] as const satisfies (keyof EmployerPlacement)[];
-const ALL_COLUMNS = columnsOf(placementTable, allOf(placementTable), 'p');
-const EMPLOYER_COLUMNS = `${columnsOf(placementTable, EMPLOYERS, 'p')}, p.shown_state as "state"`;
+const ALL_COLUMNS = columnsOf(placementTable, allProperties(placementTable), 'p');
+const EMPLOYER_COLUMNS = `${columnsOf(placementTable, EMPLOYER_PLACEMENT_FIELDS, 'p')}, p.shown_state as "state"`;
 
 /**
  * Placements of trainees assigned to this staff account or to no officer; all placements if the parameter is
  * null.
  */
-const LOOKED_AFTER_BY = (account: string): string => `(${account}::uuid is null or exists (
+const assignedOrUnassigned = (account: string): string => `(${account}::uuid is null or exists (
   select from trainee t where t.institution_id = p.institution_id and t.id = p.trainee_id
     and (t.placement_officer_id is null or ${account} in (t.placement_officer_id, t.case_worker_id))))`;
 
 /** $1 ids. */
 export const BY_IDS = `select ${ALL_COLUMNS} from placement p where p.id = any($1::uuid[])`;
-export const EMPLOYERS_BY_IDS = `select ${EMPLOYER_COLUMNS} from placement p where p.id = any($1::uuid[])`;
+export const EMPLOYER_PLACEMENTS_BY_IDS = `select ${EMPLOYER_COLUMNS} from placement p where p.id = any($1::uuid[])`;
 /** $1 id. */
 export const LOCK = `select ${ALL_COLUMNS} from placement p where p.id = $1 for update`;
-export const LOCK_EMPLOYERS = `select ${EMPLOYER_COLUMNS} from placement p where p.id = $1 for update`;
+export const LOCK_EMPLOYER_PLACEMENT = `select ${EMPLOYER_COLUMNS} from placement p where p.id = $1 for update`;
 /** $1 id, as the employer's writer role. Whether the trainee has confirmed; no employer page reads this. */
-export const HER_CONFIRMATION = 'select confirmed_by_trainee_at as "confirmedByTraineeAt", verified_at as "verifiedAt" from placement where id = $1';
+export const TRAINEE_CONFIRMATION = 'select confirmed_by_trainee_at as "confirmedByTraineeAt", verified_at as "verifiedAt" from placement where id = $1';
 /** $1 trainees. Latest start first. */
 export const OF_TRAINEES = `select ${ALL_COLUMNS} from placement p where p.trainee_id = any($1::uuid[]) order by p.starts_on desc, p.id`;
 /** $1 vacancies. Latest start first. */
@@ -47,7 +47,7 @@ export const OF_VACANCIES = `select ${ALL_COLUMNS} from placement p where p.vaca
 export const PAGE = `
   select ${ALL_COLUMNS}, ${cursorSql('p.created_at', 'p.id')} from placement p
   where ($1::timestamptz is null or (p.created_at, p.id) < ($1, $2::uuid)) and ($4::text is null or p.state = $4) and ($5::boolean is null or p.own_enterprise = $5)
-    and ${LOOKED_AFTER_BY('$6')}
+    and ${assignedOrUnassigned('$6')}
     and (not $7::boolean or not exists (select from employer_hold h where h.employer_id = p.employer_id and h.lifted_at is null))
   order by p.created_at desc, p.id desc limit $3`;
 /**
@@ -58,12 +58,12 @@ export const IN_STAGES = `
   select found.* from unnest($1::text[]) as asked(state) cross join lateral (
     select ${ALL_COLUMNS}, count(*) over ()::int as "inStage", row_number() over earliest::int as "at" from placement p
     join placement_stage s on s.institution_id = p.institution_id and s.placement_id = p.id and s.left_at is null
-    where p.state = asked.state and ${LOOKED_AFTER_BY('$3')}
+    where p.state = asked.state and ${assignedOrUnassigned('$3')}
     window earliest as (order by case when p.state = any($4::text[]) then s.entered_at end, s.entered_at desc, p.id)
     order by "at" limit $2
   ) found order by found.state, found.at`;
 /** $1 last placement of the previous page, $2 limit. Latest start first. */
-export const EMPLOYERS_PAGE = `
+export const EMPLOYER_PLACEMENT_PAGE = `
   select ${EMPLOYER_COLUMNS} from placement p
   where $1::uuid is null or (p.starts_on, p.id) < (select starts_on, id from placement where id = $1)
   order by p.starts_on desc, p.id desc limit $2`;

@@ -5,19 +5,19 @@ import { readKeyset, type WithCursor } from '../../platform/database/keyset';
 import { announce } from '../../platform/database/outbox';
 import { insertRow, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
-import type { EmployerPlacement, MovedPlacement, Placement, PlacementState, PlannedPlacement, StartToConfirm } from './domain/placement';
+import type { EmployerPlacement, PlacementChange, Placement, PlacementState, PlannedPlacement, StartToConfirm } from './domain/placement';
 import {
   AGES,
   BY_IDS,
-  EMPLOYERS_BY_IDS,
-  EMPLOYERS_PAGE,
-  HER_CONFIRMATION,
+  EMPLOYER_PLACEMENTS_BY_IDS,
+  EMPLOYER_PLACEMENT_PAGE,
+  TRAINEE_CONFIRMATION,
   IS_CLEARED,
   LOCK,
-  LOCK_EMPLOYERS,
+  LOCK_EMPLOYER_PLACEMENT,
   OF_TRAINEES,
   OF_VACANCIES,
   PAGE,
@@ -25,11 +25,11 @@ import {
 } from './placements.queries';
 import { placementTable } from './placements.table';
 
-interface AskedPage {
+interface PageRequest {
   readonly limit: number;
   readonly after: string | null;
 }
-interface AskedPlacements extends AskedPage {
+interface PlacementPageRequest extends PageRequest {
   readonly state: PlacementState | null;
   readonly ownEnterprise: boolean | null;
   /** A staff account: only its trainees and unassigned ones. */
@@ -50,8 +50,8 @@ export class PlacementsService {
     return tx.query<Placement>(BY_IDS, [ids.filter(isId)]);
   }
 
-  employersByIds(tx: Tx, ids: readonly string[]): Promise<EmployerPlacement[]> {
-    return tx.query<EmployerPlacement>(EMPLOYERS_BY_IDS, [ids.filter(isId)]);
+  employerPlacementsByIds(tx: Tx, ids: readonly string[]): Promise<EmployerPlacement[]> {
+    return tx.query<EmployerPlacement>(EMPLOYER_PLACEMENTS_BY_IDS, [ids.filter(isId)]);
   }
 
   /** Latest start first. */
@@ -65,7 +65,7 @@ export class PlacementsService {
   }
 
   /** Returns one row more than the page size, newest first. */
-  page(tx: Tx, { limit, after, state, ownEnterprise, of, exceptOnHold }: AskedPlacements): Promise<WithCursor<Placement>[]> {
+  page(tx: Tx, { limit, after, state, ownEnterprise, of, exceptOnHold }: PlacementPageRequest): Promise<WithCursor<Placement>[]> {
     const start = readKeyset(after);
     return start ? tx.query(PAGE, [start.at, start.id, limit + 1, state, ownEnterprise, of, exceptOnHold]) : Promise.resolve([]);
   }
@@ -74,8 +74,8 @@ export class PlacementsService {
    * Returns one row more than the page size, latest start first; `after` is the last one of the previous
    * page.
    */
-  employersPage(tx: Tx, { limit, after }: AskedPage): Promise<EmployerPlacement[]> {
-    return after !== null && !isId(after) ? Promise.resolve([]) : tx.query(EMPLOYERS_PAGE, [after, limit + 1]);
+  employerPage(tx: Tx, { limit, after }: PageRequest): Promise<EmployerPlacement[]> {
+    return after !== null && !isId(after) ? Promise.resolve([]) : tx.query(EMPLOYER_PLACEMENT_PAGE, [after, limit + 1]);
   }
 
   /** Locks a placement as staff or as the trainee; null if it does not exist or the actor may not see it. */
@@ -84,18 +84,18 @@ export class PlacementsService {
   }
 
   /** Locks a placement as its employer. */
-  async lockEmployers(tx: Tx, id: string): Promise<EmployerPlacement | null> {
-    return isId(id) ? ((await tx.query<EmployerPlacement>(LOCK_EMPLOYERS, [id]))[0] ?? null) : null;
+  async lockEmployerPlacement(tx: Tx, id: string): Promise<EmployerPlacement | null> {
+    return isId(id) ? ((await tx.query<EmployerPlacement>(LOCK_EMPLOYER_PLACEMENT, [id]))[0] ?? null) : null;
   }
 
   /**
    * Adds what the employer's writer role may also read: whether the trainee has confirmed, to distinguish the
    * first confirmation from the second.
    */
-  async withHerWord(tx: Tx, placement: EmployerPlacement): Promise<EmployerPlacement & Confirmation> {
-    const [her] = await tx.query<Confirmation>(HER_CONFIRMATION, [placement.id]);
-    if (!her) throw new Error(`placement ${placement.id} is locked and cannot be read`);
-    return { ...placement, ...her };
+  async withTraineeConfirmation(tx: Tx, placement: EmployerPlacement): Promise<EmployerPlacement & Confirmation> {
+    const [confirmation] = await tx.query<Confirmation>(TRAINEE_CONFIRMATION, [placement.id]);
+    if (!confirmation) throw new Error(`Cannot read the trainee's confirmation of placement ${placement.id}`);
+    return { ...placement, ...confirmation };
   }
 
   /**
@@ -126,11 +126,11 @@ export class PlacementsService {
     await insertRow(tx, placementTable, { ...planned, id, ownEnterprise: false, createdAt });
     if (planned.kind === 'APPRENTICESHIP')
       await tx.change(PLAN_AGREEMENT, [planned.institutionId, randomUUID(), id, planned.traineeId, createdAt, planned.vacancyId]);
-    await announce(tx, happened('PlacementPlanned', id), { subjectKind: 'placement', to: planned.state });
+    await announce(tx, domainEvent('PlacementPlanned', id), { subjectKind: 'placement', to: planned.state });
     return id;
   }
 
-  async save<P extends StartToConfirm>(tx: Tx, before: P, { placement, event }: MovedPlacement<P>): Promise<void> {
+  async save<P extends StartToConfirm>(tx: Tx, before: P, { placement, event }: PlacementChange<P>): Promise<void> {
     await saveRow<object>(tx, placementTable, before, placement);
     await announce(tx, event, { subjectKind: 'placement', from: before.state, to: placement.state });
   }

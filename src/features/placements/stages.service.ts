@@ -13,7 +13,7 @@ const TIMES = `select state, count(*) filter (where left_at is null)::int as now
     ceil(percentile_disc(0.9) within group (order by extract(epoch from left_at - entered_at)) filter (where left_at is not null) / 86400)::int as "p90Days"
   from placement_stage group by state`;
 
-interface AskedStages {
+interface StageListRequest {
   /** Per state. */
   readonly limit: number;
   /** A staff account: only its trainees and unassigned ones. */
@@ -37,7 +37,7 @@ export class StagesService {
    * The first placements in each of these states, with the total number: the longest in state first, or, for
    * final states, the latest.
    */
-  inStages(tx: Tx, states: readonly string[], { limit, of }: AskedStages): Promise<InStage[]> {
+  inStages(tx: Tx, states: readonly string[], { limit, of }: StageListRequest): Promise<InStage[]> {
     return tx.query<InStage>(IN_STAGES, [states, limit, of, RUNNING_STATES]);
   }
 }

@@ -6,7 +6,7 @@ import { type Decline, UNDO_MINUTES, undoUntil } from './domain/decline';
 import { notSelectReferral } from './domain/move-referral';
 import type { Referral } from './domain/referral';
 import { InterviewsService } from './interviews.service';
-import { DECLINE, DECLINES_DUE, DROP_DECLINE, TAKE } from './referrals.queries';
+import { DECLINE, DECLINES_DUE, DELETE_DECLINE, LOCK_UNCLAIMED } from './referrals.queries';
 import { ReferralsService } from './referrals.service';
 import { declineTable } from './referrals.table';
 
@@ -21,12 +21,12 @@ export class DeclinesService {
     private readonly interviews: InterviewsService,
   ) {}
 
-  async keep(tx: Tx, decline: Decline): Promise<void> {
+  async add(tx: Tx, decline: Decline): Promise<void> {
     await insertRow(tx, declineTable, decline);
   }
 
-  async drop(tx: Tx, referralId: string): Promise<void> {
-    await tx.change(DROP_DECLINE, [referralId]);
+  async delete(tx: Tx, referralId: string): Promise<void> {
+    await tx.change(DELETE_DECLINE, [referralId]);
   }
 
   /** Referrals with a decline that is final and not carried out yet. */
@@ -39,15 +39,15 @@ export class DeclinesService {
    * cancelled; as the worker.
    */
   async carryOut(tx: Tx, referralId: string): Promise<void> {
-    const [referral] = await tx.query<Referral>(TAKE, [referralId]);
+    const [referral] = await tx.query<Referral>(LOCK_UNCLAIMED, [referralId]);
     const [decline] = referral ? await tx.query<Decline>(DECLINE, [referralId]) : [];
     const now = await tx.now();
     if (!referral || !decline || now < undoUntil(decline.declinedAt)) return;
-    await this.drop(tx, referralId);
-    const ended = notSelectReferral(referral, decline.reason, now);
+    await this.delete(tx, referralId);
+    const notSelected = notSelectReferral(referral, decline.reason, now);
     // The referral has ended in another way since.
-    if (isRefusal(ended)) return;
-    await this.referrals.save(tx, referral, ended);
-    await this.interviews.cancelAheadOf(tx, referralId);
+    if (isRefusal(notSelected)) return;
+    await this.referrals.save(tx, referral, notSelected);
+    await this.interviews.cancelUpcomingOf(tx, referralId);
   }
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { announce } from '../../platform/database/outbox';
 import { insertRow, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
 import { isRefusal } from '../../shared/refusal';
 import {
@@ -11,37 +11,37 @@ import {
   endInterview,
   expireInterview,
   type Interview,
-  type MovedInterview,
+  type InterviewChange,
   type NewInterview,
-  type ShownInterview,
+  type EmployerInterview,
 } from './domain/interview';
 import {
   INTERVIEWS_BY_IDS,
   INTERVIEWS_OF_REFERRALS,
   INTERVIEWS_OF_TRAINEE,
   LOCK_INTERVIEW,
-  LOCK_INTERVIEWS_AHEAD,
+  LOCK_UPCOMING_INTERVIEWS,
   LOCK_OPEN_INTERVIEWS,
   LOCK_PROPOSED_INTERVIEWS,
-  LOCK_SHOWN_INTERVIEW,
+  LOCK_EMPLOYER_INTERVIEW,
 } from './referrals.queries';
 import { interviewTable } from './referrals.table';
 
 /** Interviews of trainees with employers. Row-level security limits the rows. */
 @Injectable()
 export class InterviewsService {
-  byIds(tx: Tx, ids: readonly string[]): Promise<ShownInterview[]> {
-    return tx.query<ShownInterview>(INTERVIEWS_BY_IDS, [ids.filter(isId)]);
+  byIds(tx: Tx, ids: readonly string[]): Promise<EmployerInterview[]> {
+    return tx.query<EmployerInterview>(INTERVIEWS_BY_IDS, [ids.filter(isId)]);
   }
 
   /** Newest first. */
-  ofReferrals(tx: Tx, ids: readonly string[]): Promise<ShownInterview[]> {
-    return tx.query<ShownInterview>(INTERVIEWS_OF_REFERRALS, [ids]);
+  ofReferrals(tx: Tx, ids: readonly string[]): Promise<EmployerInterview[]> {
+    return tx.query<EmployerInterview>(INTERVIEWS_OF_REFERRALS, [ids]);
   }
 
   /** Newest first. */
-  ofTrainee(tx: Tx, traineeId: string): Promise<ShownInterview[]> {
-    return tx.query<ShownInterview>(INTERVIEWS_OF_TRAINEE, [traineeId]);
+  ofTrainee(tx: Tx, traineeId: string): Promise<EmployerInterview[]> {
+    return tx.query<EmployerInterview>(INTERVIEWS_OF_TRAINEE, [traineeId]);
   }
 
   /** Locks an interview as the trainee or staff; null if it does not exist or the actor may not see it. */
@@ -50,53 +50,53 @@ export class InterviewsService {
   }
 
   /** Locks an interview as an employer, which may not read the trainee's id. */
-  async lockShown(tx: Tx, id: string): Promise<ShownInterview | null> {
-    return isId(id) ? ((await tx.query<ShownInterview>(LOCK_SHOWN_INTERVIEW, [id]))[0] ?? null) : null;
+  async lockEmployerInterview(tx: Tx, id: string): Promise<EmployerInterview | null> {
+    return isId(id) ? ((await tx.query<EmployerInterview>(LOCK_EMPLOYER_INTERVIEW, [id]))[0] ?? null) : null;
   }
 
   /** Adds a proposal and announces it. @returns its id */
   async add(tx: Tx, proposed: NewInterview): Promise<string> {
     const id = randomUUID();
     await insertRow(tx, interviewTable, { ...proposed, id });
-    await announce(tx, happened('InterviewProposed', id), { subjectKind: 'interview', to: proposed.state });
+    await announce(tx, domainEvent('InterviewProposed', id), { subjectKind: 'interview', to: proposed.state });
     return id;
   }
 
-  async save(tx: Tx, before: ShownInterview, { interview, event }: MovedInterview<ShownInterview>): Promise<void> {
+  async save(tx: Tx, before: EmployerInterview, { interview, event }: InterviewChange<EmployerInterview>): Promise<void> {
     await saveRow(tx, interviewTable, before, interview);
     await announce(tx, event, { subjectKind: 'interview', from: before.state, to: interview.state });
   }
 
   /** Cancels the open interviews of these referrals. */
-  async cancelOf(tx: Tx, referralIds: readonly string[], by: CancelledBy): Promise<void> {
-    await this.endAll(tx, await tx.query<ShownInterview>(LOCK_OPEN_INTERVIEWS, [referralIds]), by);
+  async cancelOfReferrals(tx: Tx, referralIds: readonly string[], by: CancelledBy): Promise<void> {
+    await this.endAll(tx, await tx.query<EmployerInterview>(LOCK_OPEN_INTERVIEWS, [referralIds]), by);
   }
 
   /** The proposed interview of a referral, locked; there is at most one. */
-  async lockProposedOf(tx: Tx, referralId: string): Promise<ShownInterview | null> {
-    return (await tx.query<ShownInterview>(LOCK_PROPOSED_INTERVIEWS, [referralId]))[0] ?? null;
+  async lockProposedOf(tx: Tx, referralId: string): Promise<EmployerInterview | null> {
+    return (await tx.query<EmployerInterview>(LOCK_PROPOSED_INTERVIEWS, [referralId]))[0] ?? null;
   }
 
   /** Records a locked interview as expired if all its times have passed. */
-  async recordExpired(tx: Tx, interview: ShownInterview): Promise<void> {
+  async recordExpired(tx: Tx, interview: EmployerInterview): Promise<void> {
     const expired = expireInterview(interview, await tx.now());
     if (!isRefusal(expired)) await this.save(tx, interview, expired);
   }
 
   /** Cancels the proposed interview of a referral; confirmed ones are unchanged. */
   async cancelProposedOf(tx: Tx, referralId: string): Promise<void> {
-    await this.endAll(tx, await tx.query<ShownInterview>(LOCK_PROPOSED_INTERVIEWS, [referralId]), 'STAFF');
+    await this.endAll(tx, await tx.query<EmployerInterview>(LOCK_PROPOSED_INTERVIEWS, [referralId]), 'STAFF');
   }
 
   /**
    * Cancels upcoming interviews with an employer that declined the candidate; one that has started is
    * unchanged.
    */
-  async cancelAheadOf(tx: Tx, referralId: string): Promise<void> {
-    await this.endAll(tx, await tx.query<ShownInterview>(LOCK_INTERVIEWS_AHEAD, [referralId]), 'EMPLOYER');
+  async cancelUpcomingOf(tx: Tx, referralId: string): Promise<void> {
+    await this.endAll(tx, await tx.query<EmployerInterview>(LOCK_UPCOMING_INTERVIEWS, [referralId]), 'EMPLOYER');
   }
 
-  private async endAll(tx: Tx, interviews: readonly ShownInterview[], by: CancelledBy): Promise<void> {
+  private async endAll(tx: Tx, interviews: readonly EmployerInterview[], by: CancelledBy): Promise<void> {
     for (const interview of interviews) {
       const ended = endInterview(interview, by, await tx.now());
       if (!isRefusal(ended)) await this.save(tx, interview, ended);

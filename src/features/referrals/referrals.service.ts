@@ -4,14 +4,14 @@ import { readKeyset, type WithCursor } from '../../platform/database/keyset';
 import { announce } from '../../platform/database/outbox';
 import { insertRow, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
 import { isRefusal } from '../../shared/refusal';
 import type { CancelledBy } from './domain/interview';
-import { AGREEMENT_DAYS, ANSWER_DAYS, expireReferral, isOver, withdrawReferral } from './domain/move-referral';
+import { AGREEMENT_DAYS, ANSWER_DAYS, expireReferral, hasExpired, withdrawReferral } from './domain/move-referral';
 import type { NewReferral } from './domain/propose';
-import type { MovedReferral, Referral, ReferralState, SentReferral } from './domain/referral';
+import type { ReferralChange, Referral, ReferralState, SentReferral } from './domain/referral';
 import { InterviewsService } from './interviews.service';
 import {
   BY_IDS,
@@ -28,17 +28,17 @@ import {
   SENT_BY_IDS,
   SENT_PAGE,
   SENT_PAGE_OF_VACANCIES,
-  SENT_WAITING,
-  STATES_SO_FAR,
-  TAKE_OVERDUE,
+  SENT_WITH_POSSIBLE_TASKS,
+  EARLIER_STATES,
+  LOCK_OVERDUE,
 } from './referrals.queries';
 import { referralTable } from './referrals.table';
 
-interface AskedPage {
+interface PageRequest {
   readonly limit: number;
   readonly after: string | null;
 }
-interface AskedReferrals extends AskedPage {
+interface ReferralPageRequest extends PageRequest {
   readonly state: ReferralState | null;
   /** A staff account: only its trainees and unassigned ones. */
   readonly of: string | null;
@@ -74,26 +74,26 @@ export class ReferralsService {
   }
 
   /** Returns one row more than the page size, newest first. */
-  page(tx: Tx, { limit, after, state, of, exceptOnHold }: AskedReferrals): Promise<WithCursor<Referral>[]> {
+  page(tx: Tx, { limit, after, state, of, exceptOnHold }: ReferralPageRequest): Promise<WithCursor<Referral>[]> {
     const start = readKeyset(after);
     return start ? tx.query(PAGE, [start.at, start.id, limit + 1, state, of, exceptOnHold]) : Promise.resolve([]);
   }
 
   /** Returns one row more than the page size, newest first. */
-  sentPage(tx: Tx, { limit, after }: AskedPage): Promise<WithCursor<SentReferral>[]> {
+  sentPage(tx: Tx, { limit, after }: PageRequest): Promise<WithCursor<SentReferral>[]> {
     const start = readKeyset(after);
     return start ? tx.query(SENT_PAGE, [start.at, start.id, limit + 1]) : Promise.resolve([]);
   }
 
   /** The same page for each of several vacancies. */
-  sentOfVacancies(tx: Tx, vacancyIds: readonly string[], { limit, after }: AskedPage): Promise<WithCursor<SentReferral>[]> {
+  sentOfVacancies(tx: Tx, vacancyIds: readonly string[], { limit, after }: PageRequest): Promise<WithCursor<SentReferral>[]> {
     const start = readKeyset(after);
     return start ? tx.query(SENT_PAGE_OF_VACANCIES, [start.at, start.id, limit + 1, vacancyIds]) : Promise.resolve([]);
   }
 
   /** Referrals an employer may have a task for, newest first; `tasksFor` determines which. */
-  sentWaiting(tx: Tx, limit: number): Promise<SentReferral[]> {
-    return tx.query<SentReferral>(SENT_WAITING, [limit]);
+  sentWithPossibleTasks(tx: Tx, limit: number): Promise<SentReferral[]> {
+    return tx.query<SentReferral>(SENT_WITH_POSSIBLE_TASKS, [limit]);
   }
 
   /** Locks a referral as staff or as the trainee; null if it does not exist or the actor may not see it. */
@@ -126,19 +126,19 @@ export class ReferralsService {
   }
 
   /** The states of the trainee's earlier referrals to a vacancy. */
-  async statesSoFar(tx: Tx, traineeId: string, vacancyId: string): Promise<ReferralState[]> {
-    return (await tx.query<{ state: ReferralState }>(STATES_SO_FAR, [traineeId, vacancyId])).map(({ state }) => state);
+  async earlierStates(tx: Tx, traineeId: string, vacancyId: string): Promise<ReferralState[]> {
+    return (await tx.query<{ state: ReferralState }>(EARLIER_STATES, [traineeId, vacancyId])).map(({ state }) => state);
   }
 
   /** Adds a proposal. @returns its id */
   async add(tx: Tx, proposed: NewReferral): Promise<string> {
     const id = randomUUID();
     await insertRow(tx, referralTable, { ...proposed, id });
-    await announce(tx, happened('ReferralProposed', id), { subjectKind: 'referral', to: proposed.state });
+    await announce(tx, domainEvent('ReferralProposed', id), { subjectKind: 'referral', to: proposed.state });
     return id;
   }
 
-  async save<R extends SentReferral>(tx: Tx, before: R, { referral, event }: MovedReferral<R>): Promise<void> {
+  async save<R extends SentReferral>(tx: Tx, before: R, { referral, event }: ReferralChange<R>): Promise<void> {
     await saveRow(tx, referralTable, before, referral);
     await announce(tx, event, { subjectKind: 'referral', from: before.state, to: referral.state });
   }
@@ -150,9 +150,9 @@ export class ReferralsService {
 
   /** Expires one referral and cancels its proposed interview; as the worker. */
   async expire(tx: Tx, id: string): Promise<void> {
-    const [referral] = await tx.query<Referral>(TAKE_OVERDUE, [id]);
+    const [referral] = await tx.query<Referral>(LOCK_OVERDUE, [id]);
     const now = await tx.now();
-    const expired = referral && isOver(referral, now) ? expireReferral(referral, now) : null;
+    const expired = referral && hasExpired(referral, now) ? expireReferral(referral, now) : null;
     if (!referral || !expired || isRefusal(expired)) return;
     await this.save(tx, referral, expired);
     await this.interviews.cancelProposedOf(tx, id);
@@ -175,7 +175,7 @@ export class ReferralsService {
       if (!isRefusal(withdrawn)) await this.save(tx, referral, withdrawn);
     }
     if (referrals.length > 0)
-      await this.interviews.cancelOf(
+      await this.interviews.cancelOfReferrals(
         tx,
         referrals.map(({ id }) => id),
         by,

@@ -4,12 +4,12 @@ import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { OpenCourse } from '../matching/domain/explain/unlocks';
 import type { Course, CourseKind, CourseSkill, CourseUse } from './domain/course';
-import { type PageOf, rowsOfPage } from './rows-of-page';
-import { COURSE_USE, COURSES_OPEN_TO, COURSES_PAGE, NAMING_A_PLACE } from './services.queries';
+import { type PageRequest, rowsOfPage } from './rows-of-page';
+import { COURSE_USE, COURSES_OPEN_TO, COURSES_PAGE, NAMING_AN_INSTITUTION } from './services.queries';
 import { courseSkillTable, courseTable } from './services.table';
 
 /** A skill of a course, by taxonomy row id. */
-export type GivenSkill = Pick<CourseSkill, 'skillId' | 'level'>;
+export type TaughtSkill = Pick<CourseSkill, 'skillId' | 'level'>;
 
 /** The courses of the reader's institution. */
 @Injectable()
@@ -19,8 +19,8 @@ export class CoursesService {
   }
 
   /** Returns one row more than the page size, latest start first. */
-  page(tx: Tx, asked: PageOf & { readonly kind: CourseKind | null }): Promise<Course[]> {
-    return rowsOfPage(tx, COURSES_PAGE, asked, [asked.kind], (ids) => this.byIds(tx, ids));
+  page(tx: Tx, request: PageRequest & { readonly kind: CourseKind | null }): Promise<Course[]> {
+    return rowsOfPage(tx, COURSES_PAGE, request, [request.kind], (ids) => this.byIds(tx, ids));
   }
 
   skillsOf(tx: Tx, ids: readonly string[]): Promise<CourseSkill[]> {
@@ -41,8 +41,8 @@ export class CoursesService {
   }
 
   /** The ids of those whose title names an institution or a programme. */
-  namingAPlace(tx: Tx, ids: readonly string[]): Promise<{ readonly id: string }[]> {
-    return tx.query<{ id: string }>(NAMING_A_PLACE, [ids]);
+  namingAnInstitution(tx: Tx, ids: readonly string[]): Promise<{ readonly id: string }[]> {
+    return tx.query<{ id: string }>(NAMING_AN_INSTITUTION, [ids]);
   }
 
   /** Locks a course; null if it does not exist or belongs to another institution. */
@@ -50,19 +50,19 @@ export class CoursesService {
     return isId(id) ? tx.manager.findOne(courseTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
   }
 
-  async add(tx: Tx, course: Course, skills: readonly GivenSkill[]): Promise<void> {
+  async add(tx: Tx, course: Course, skills: readonly TaughtSkill[]): Promise<void> {
     await tx.manager.insert(courseTable, course);
     await this.addSkills(tx, course, skills);
   }
 
   /** Saves a course and replaces its skills. */
-  async replace(tx: Tx, before: Course, after: Course, skills: readonly GivenSkill[]): Promise<void> {
+  async replace(tx: Tx, before: Course, after: Course, skills: readonly TaughtSkill[]): Promise<void> {
     await saveRow(tx, courseTable, before, after);
     await tx.manager.delete(courseSkillTable, { institutionId: after.institutionId, courseId: after.id });
     await this.addSkills(tx, after, skills);
   }
 
-  private async addSkills(tx: Tx, { institutionId, id: courseId }: Course, skills: readonly GivenSkill[]): Promise<void> {
+  private async addSkills(tx: Tx, { institutionId, id: courseId }: Course, skills: readonly TaughtSkill[]): Promise<void> {
     if (skills.length === 0) return;
     await tx.manager.insert(
       courseSkillTable,

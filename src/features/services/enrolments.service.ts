@@ -4,12 +4,12 @@ import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { Course } from './domain/course';
 import type { Attendance, Enrolment, EnrolmentState } from './domain/enrolment';
-import { type PageOf, rowsOfPage } from './rows-of-page';
-import { ENROLMENTS_PAGE, HER_COURSES } from './services.queries';
+import { type PageRequest, rowsOfPage } from './rows-of-page';
+import { ENROLMENTS_PAGE, OWN_COURSES } from './services.queries';
 import { attendanceTable, enrolmentTable } from './services.table';
 
 /** A course as its participant may read it. */
-export type HerCourse = Pick<Enrolment, 'id' | 'courseId' | 'enrolledOn' | 'state' | 'endedOn' | 'result' | 'credential'> &
+export type OwnCourse = Pick<Enrolment, 'id' | 'courseId' | 'enrolledOn' | 'state' | 'endedOn' | 'result' | 'credential'> &
   Pick<Course, 'kind' | 'title' | 'weeks' | 'hours' | 'startsOn' | 'endsOn'> & { readonly hoursAttended: number };
 
 /** Enrolments in courses. */
@@ -25,14 +25,14 @@ export class EnrolmentsService {
   }
 
   /** Returns one row more than the page size, newest first. */
-  async page(tx: Tx, asked: PageOf & { readonly courseId: string | null; readonly state: EnrolmentState | null }): Promise<Enrolment[]> {
-    if (asked.courseId !== null && !isId(asked.courseId)) return [];
-    return rowsOfPage(tx, ENROLMENTS_PAGE, asked, [asked.courseId, asked.state], (ids) => this.byIds(tx, ids));
+  async page(tx: Tx, request: PageRequest & { readonly courseId: string | null; readonly state: EnrolmentState | null }): Promise<Enrolment[]> {
+    if (request.courseId !== null && !isId(request.courseId)) return [];
+    return rowsOfPage(tx, ENROLMENTS_PAGE, request, [request.courseId, request.state], (ids) => this.byIds(tx, ids));
   }
 
   /** The trainee's own courses, in her session, newest first. */
-  hers(tx: Tx, traineeId: string): Promise<HerCourse[]> {
-    return tx.query<HerCourse>(HER_COURSES, [traineeId]);
+  ownCourses(tx: Tx, traineeId: string): Promise<OwnCourse[]> {
+    return tx.query<OwnCourse>(OWN_COURSES, [traineeId]);
   }
 
   /** The attendances of these enrolments, by date. */
@@ -41,7 +41,7 @@ export class EnrolmentsService {
   }
 
   /** The trainee's enrolment in a course, in any state; null if she never had one. */
-  async inCourse(tx: Tx, traineeId: string, courseId: string): Promise<Enrolment | null> {
+  async enrolmentIn(tx: Tx, traineeId: string, courseId: string): Promise<Enrolment | null> {
     return tx.manager.findOne(enrolmentTable, { where: { traineeId, courseId } });
   }
 

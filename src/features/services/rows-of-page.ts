@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 
 /** A page of a list: the row to start after, and the page size. */
-export interface PageOf {
+export interface PageRequest {
   readonly after: string | null;
   readonly limit: number;
 }
@@ -14,12 +14,12 @@ export interface PageOf {
 export async function rowsOfPage<R extends { readonly id: string }>(
   tx: Tx,
   sql: string,
-  { after, limit }: PageOf,
-  more: readonly unknown[],
+  { after, limit }: PageRequest,
+  parameters: readonly unknown[],
   byIds: (ids: readonly string[]) => Promise<R[]>,
 ): Promise<R[]> {
   if (after !== null && !isId(after)) return [];
-  const ids = (await tx.query<{ id: string }>(sql, [after, limit + 1, ...more])).map(({ id }) => id);
+  const ids = (await tx.query<{ id: string }>(sql, [after, limit + 1, ...parameters])).map(({ id }) => id);
   const rows = new Map((await byIds(ids)).map((row) => [row.id, row]));
   return ids.flatMap((id) => rows.get(id) ?? []);
 }

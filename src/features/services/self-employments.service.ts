@@ -3,7 +3,7 @@ import { rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { SelfEmployment } from './domain/self-employment';
-import { type PageOf, rowsOfPage } from './rows-of-page';
+import { type PageRequest, rowsOfPage } from './rows-of-page';
 import { SELF_EMPLOYMENTS_PAGE } from './services.queries';
 import { selfEmploymentTable } from './services.table';
 
@@ -20,8 +20,8 @@ export class SelfEmploymentsService {
   }
 
   /** Returns one row more than the page size, newest first. */
-  page(tx: Tx, asked: PageOf): Promise<SelfEmployment[]> {
-    return rowsOfPage(tx, SELF_EMPLOYMENTS_PAGE, asked, [], (ids) => this.byIds(tx, ids));
+  page(tx: Tx, request: PageRequest): Promise<SelfEmployment[]> {
+    return rowsOfPage(tx, SELF_EMPLOYMENTS_PAGE, request, [], (ids) => this.byIds(tx, ids));
   }
 
   /** Locks a record; null if it does not exist or belongs to another institution. */

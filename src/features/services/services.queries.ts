@@ -32,7 +32,7 @@ export const SERVICES_OF_TRAINEES = `
  * $1 trainees, $2 kind, $3 day, $4 leader, $5 topic or null. Which of them are already recorded for such a
  * session.
  */
-export const ATTENDED_ALREADY = `
+export const RECORDED_ATTENDEES = `
   select distinct r.trainee_id as "traineeId" from service_record r
   join group_session g on g.institution_id = r.institution_id and g.id = r.session_id
   where r.trainee_id = any($1::uuid[]) and r.voided_at is null and g.kind = $2 and g.held_on = $3 and lower(g.led_by) = lower($4)
@@ -59,7 +59,7 @@ export const COURSES_OPEN_TO = `
     and not exists (select from training_enrolment e where e.institution_id = c.institution_id and e.course_id = c.id and e.trainee_id = t.id)`;
 
 /** $1 trainee. Her courses as she may read them, newest first. She may not read which grant pays. */
-export const HER_COURSES = `
+export const OWN_COURSES = `
   select e.id, e.course_id as "courseId", c.kind, c.title, c.weeks, c.hours, c.starts_on as "startsOn", c.ends_on as "endsOn", e.enrolled_on as "enrolledOn", e.state,
     e.ended_on as "endedOn", e.result, e.credential,
     (select coalesce(sum(a.hours), 0)::float8 from attendance a where a.institution_id = e.institution_id and a.enrolment_id = e.id) as "hoursAttended"
@@ -67,7 +67,7 @@ export const HER_COURSES = `
   where e.trainee_id = $1 order by e.enrolled_on desc, e.id desc`;
 
 /** $1 courses. Those whose title names an institution or a programme. */
-export const NAMING_A_PLACE = 'select c.id from course c where c.id = any($1::uuid[]) and app.names_a_place(c.title)';
+export const NAMING_AN_INSTITUTION = 'select c.id from course c where c.id = any($1::uuid[]) and app.names_a_place(c.title)';
 
 /** $1 grant, $2 institution. The funding period of one of the institution's grants. */
 export const GRANT_OF_INSTITUTION = `

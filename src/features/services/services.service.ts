@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { ServiceKind } from './domain/service-kinds';
 import type { ServiceRecord } from './domain/service-record';
-import { type PageOf, rowsOfPage } from './rows-of-page';
+import { type PageRequest, rowsOfPage } from './rows-of-page';
 import { SERVICES_OF_TRAINEES, SERVICES_PAGE } from './services.queries';
 import { serviceRecordTable } from './services.table';
 
@@ -19,13 +19,13 @@ export class ServicesService {
   }
 
   /** Returns one row more than the page size, newest day first. */
-  async page(tx: Tx, asked: PageOf & { readonly traineeId: string | null; readonly kind: ServiceKind | null }): Promise<ServiceRecord[]> {
-    if (asked.traineeId !== null && !isId(asked.traineeId)) return [];
-    return rowsOfPage(tx, SERVICES_PAGE, asked, [asked.traineeId, asked.kind], (ids) => this.byIds(tx, ids));
+  async page(tx: Tx, request: PageRequest & { readonly traineeId: string | null; readonly kind: ServiceKind | null }): Promise<ServiceRecord[]> {
+    if (request.traineeId !== null && !isId(request.traineeId)) return [];
+    return rowsOfPage(tx, SERVICES_PAGE, request, [request.traineeId, request.kind], (ids) => this.byIds(tx, ids));
   }
 
   /** Returns one row more than the page size for each trainee, newest day first. */
-  async ofTrainees(tx: Tx, traineeIds: readonly string[], { after, limit }: PageOf): Promise<ServiceRecord[]> {
+  async ofTrainees(tx: Tx, traineeIds: readonly string[], { after, limit }: PageRequest): Promise<ServiceRecord[]> {
     if (after !== null && !isId(after)) return [];
     const ids = (await tx.query<{ id: string }>(SERVICES_OF_TRAINEES, [traineeIds, after, limit + 1])).map(({ id }) => id);
     const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));

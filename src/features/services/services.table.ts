@@ -6,7 +6,7 @@ import type { SelfEmployment } from './domain/self-employment';
 import type { ServiceRecord } from './domain/service-record';
 import type { ShelterStay } from './domain/shelter-stay';
 
-const written = { grantId: optional(text), recordedBy: optional(uuid), recordedAt: instant, version: int };
+const recordColumns = { grantId: optional(text), recordedBy: optional(uuid), recordedAt: instant, version: int };
 
 export const groupSessionTable = table<GroupSession>('group_session', ['institutionId', 'id'], {
   institutionId: uuid,
@@ -30,7 +30,7 @@ export const serviceRecordTable = table<ServiceRecord>('service_record', ['insti
   provider: text,
   sessionId: optional(uuid),
   voidedAt: optional(instant),
-  ...written,
+  ...recordColumns,
 });
 
 export const shelterStayTable = table<ShelterStay>('shelter_stay', ['institutionId', 'id'], {
@@ -40,7 +40,7 @@ export const shelterStayTable = table<ShelterStay>('shelter_stay', ['institution
   fromOn: day,
   toOn: optional(day),
   voidedAt: optional(instant),
-  ...written,
+  ...recordColumns,
 });
 
 export const courseTable = table<Course>('course', ['institutionId', 'id'], {
@@ -75,7 +75,7 @@ export const enrolmentTable = table<Enrolment>('training_enrolment', ['instituti
   endedRecordedAt: optional(instant),
   result: optional(text),
   credential: optional(text),
-  ...written,
+  ...recordColumns,
 });
 
 export const attendanceTable = table<Attendance>('attendance', ['institutionId', 'enrolmentId', 'heldOn'], {
@@ -98,5 +98,5 @@ export const selfEmploymentTable = table<SelfEmployment>('self_employment', ['in
   verifiedHow: optional(text),
   verifiedBy: optional(uuid),
   endedOn: optional(day),
-  ...written,
+  ...recordColumns,
 });

@@ -3,8 +3,8 @@ import { rowsBy } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { GroupSession, GroupSessionInput } from './domain/group-session';
-import { type PageOf, rowsOfPage } from './rows-of-page';
-import { ATTENDED_ALREADY, SESSIONS_PAGE } from './services.queries';
+import { type PageRequest, rowsOfPage } from './rows-of-page';
+import { RECORDED_ATTENDEES, SESSIONS_PAGE } from './services.queries';
 import { groupSessionTable } from './services.table';
 
 /** Group sessions. */
@@ -15,17 +15,17 @@ export class GroupSessionsService {
   }
 
   /** Returns one row more than the page size, newest day first. */
-  page(tx: Tx, asked: PageOf): Promise<GroupSession[]> {
-    return rowsOfPage(tx, SESSIONS_PAGE, asked, [], (ids) => this.byIds(tx, ids));
+  page(tx: Tx, request: PageRequest): Promise<GroupSession[]> {
+    return rowsOfPage(tx, SESSIONS_PAGE, request, [], (ids) => this.byIds(tx, ids));
   }
 
   /**
    * Which of these trainees are already recorded for a session of this kind, day, leader and topic, to detect
    * one recorded twice.
    */
-  async attendedAlready(tx: Tx, ids: readonly string[], session: Pick<GroupSessionInput, 'kind' | 'heldOn' | 'ledBy' | 'topic'>): Promise<Set<string>> {
+  async recordedAttendees(tx: Tx, ids: readonly string[], session: Pick<GroupSessionInput, 'kind' | 'heldOn' | 'ledBy' | 'topic'>): Promise<Set<string>> {
     const { kind, heldOn, ledBy, topic } = session;
-    return new Set((await tx.query<{ traineeId: string }>(ATTENDED_ALREADY, [ids, kind, heldOn, ledBy, topic])).map(({ traineeId }) => traineeId));
+    return new Set((await tx.query<{ traineeId: string }>(RECORDED_ATTENDEES, [ids, kind, heldOn, ledBy, topic])).map(({ traineeId }) => traineeId));
   }
 
   async add(tx: Tx, session: GroupSession): Promise<void> {

@@ -3,7 +3,7 @@ import { rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { ShelterStay } from './domain/shelter-stay';
-import { type PageOf, rowsOfPage } from './rows-of-page';
+import { type PageRequest, rowsOfPage } from './rows-of-page';
 import { STAYS_PAGE } from './services.queries';
 import { shelterStayTable } from './services.table';
 
@@ -20,8 +20,8 @@ export class StaysService {
   }
 
   /** Returns one row more than the page size, newest first: all stays, or only open ones. */
-  page(tx: Tx, asked: PageOf & { readonly isOpen: boolean }): Promise<ShelterStay[]> {
-    return rowsOfPage(tx, STAYS_PAGE, asked, [asked.isOpen], (ids) => this.byIds(tx, ids));
+  page(tx: Tx, request: PageRequest & { readonly isOpen: boolean }): Promise<ShelterStay[]> {
+    return rowsOfPage(tx, STAYS_PAGE, request, [request.isOpen], (ids) => this.byIds(tx, ids));
   }
 
   /** Locks a stay; null if it does not exist or the actor may not see it. */

@@ -53,9 +53,9 @@ test('siblings share a broader concept', () => {
 
 test('transfers marked esco-related are related in ESCO', () => {
   const related = new Set(read('esco/skill_skill.tsv').flatMap(([from = '', to = '']) => [`${from} ${to}`, `${to} ${from}`]));
-  const told = of('esco-related');
-  expect(told.length).toBeGreaterThan(0);
-  expect(told.every(({ have, want, credit }) => related.has(`${have} ${want}`) && credit === 50)).toBe(true);
+  const relatedTransfers = of('esco-related');
+  expect(relatedTransfers.length).toBeGreaterThan(0);
+  expect(relatedTransfers.every(({ have, want, credit }) => related.has(`${have} ${want}`) && credit === 50)).toBe(true);
 });
 
 test('the only other reason is label similarity, which never gives full credit', () => {

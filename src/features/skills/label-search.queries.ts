@@ -5,9 +5,9 @@ import { occupationColumns, skillColumns } from './skills.queries';
  * default of 0.6 does not even find "taylor" as tailor. Sequential scans are disabled because the planner
  * cannot estimate how few rows are similar, and would scan whole tables, which takes several times as long.
  */
-export const ALLOW_SLIPS = `select set_config('pg_trgm.word_similarity_threshold', '0.45', true), set_config('enable_seqscan', 'off', true)`;
+export const ENABLE_FUZZY_SEARCH = `select set_config('pg_trgm.word_similarity_threshold', '0.45', true), set_config('enable_seqscan', 'off', true)`;
 /** Runs after it. */
-export const PLAN_AS_BEFORE = `select set_config('enable_seqscan', 'on', true)`;
+export const RESET_PLANNER = `select set_config('enable_seqscan', 'on', true)`;
 
 /**
  * The steps of a search. A later step runs when the earlier ones found fewer rows than requested; the last
@@ -19,15 +19,15 @@ export interface LabelSearch {
    * Labels equal to the text or beginning with it: an index range, however many labels contain the text
    * elsewhere.
    */
-  readonly beginning: string;
+  readonly prefix: string;
   /** The same, then labels with a word that begins with the text, then labels that contain it anywhere. */
-  readonly holding: string;
+  readonly substring: string;
   /** Similarly spelt labels. */
-  readonly nearly: string;
+  readonly fuzzy: string;
 }
 
 /** Where to search, and which columns to return; the row is aliased `one`. */
-interface Searched {
+interface SearchTarget {
   readonly table: string;
   readonly labels: string;
   readonly reference: string;
@@ -36,27 +36,27 @@ interface Searched {
   readonly order: string;
 }
 
-const begins = (label: string): string => `${label} like $2 || '%'`;
-const holds = (label: string): string => `${label} like '%' || $2 || '%'`;
+const hasPrefix = (label: string): string => `${label} like $2 || '%'`;
+const contains = (label: string): string => `${label} like '%' || $2 || '%'`;
 /** Of two labels that contain the text, the shorter one is the better match. */
 const SHORTER_IS_NEARER = '-length(label)::float8';
 
 /** Rows of (id, label, whether it is an alternative one, similarity) from both tables of a release. */
-const released = ({ table, labels, reference }: Searched, found: string, near: string): string => `
+const releaseHits = ({ table, labels, reference }: SearchTarget, found: string, near: string): string => `
       select id, lower(label), 0, ${near} from ${table} where ${found}
       union all
       select ${reference}, lower(label), 1, ${near} from ${labels} where ${found}`;
 
 /** At equal rank the preferred label comes before the alternative ones. */
-const search = ({ table, columns, condition, order }: Searched, hits: string): string => `
+const search = ({ table, columns, condition, order }: SearchTarget, hits: string): string => `
   with typed as (
     select $4::boolean, $5::text[], $6::text
   ), ranked as (
     select id, near, alternative + case
         when label = $1 then 0
-        when ${begins('label')} then 2
+        when ${hasPrefix('label')} then 2
         when label like '% ' || $2 || '%' then 4
-        when ${holds('label')} then 6
+        when ${contains('label')} then 6
         else 8
       end as rank
     from (${hits}
@@ -71,11 +71,11 @@ const search = ({ table, columns, condition, order }: Searched, hits: string): s
  * Release labels are English. Without a trigram of Latin letters pg_trgm would scan its whole index, so only
  * prefixes are searched.
  */
-const HOLDING = `${begins('lower(label)')} or $4 and ${holds('lower(label)')}`;
-const NEARLY = '$4 and $1 <% lower(label)';
-const LETTERS_IN_COMMON = 'word_similarity($1, lower(label)) + similarity($1, lower(label))';
+const CONTAINS = `${hasPrefix('lower(label)')} or $4 and ${contains('lower(label)')}`;
+const FUZZY = '$4 and $1 <% lower(label)';
+const FUZZY_SIMILARITY = 'word_similarity($1, lower(label)) + similarity($1, lower(label))';
 
-const OCCUPATIONS: Searched = {
+const OCCUPATIONS: SearchTarget = {
   table: 'occupation',
   labels: 'occupation_label',
   reference: 'occupation_id',
@@ -84,7 +84,7 @@ const OCCUPATIONS: Searched = {
   order: 'one.isco_code',
 };
 
-const SKILLS: Searched = {
+const SKILLS: SearchTarget = {
   table: 'skill',
   labels: 'skill_label',
   reference: 'skill_id',
@@ -97,17 +97,17 @@ const SKILLS: Searched = {
  * Labels in any script in addition to those of the release: their table, the column of the labelled row, and
  * whether one is an alternative to the preferred label.
  */
-interface Ours {
+interface LocalSource {
   readonly table: string;
   readonly reference: string;
   readonly alternative: string;
 }
 /** Local labels count as preferred, because they are the words that local people use. */
-const LOCAL_LABELS: Ours = { table: 'local_label', reference: 'skill_id', alternative: '0' };
+const LOCAL_LABELS: LocalSource = { table: 'local_label', reference: 'skill_id', alternative: '0' };
 /** Of the Khmer labels of an occupation, its name is the preferred one. */
-const OCCUPATION_WORDS: Ours = { table: 'occupation_word', reference: 'occupation_id', alternative: 'least(position, 1)' };
+const OCCUPATION_WORDS: LocalSource = { table: 'occupation_word', reference: 'occupation_id', alternative: 'least(position, 1)' };
 
-const ours = ({ table, reference, alternative }: Ours, found: string): string => `
+const localHits = ({ table, reference, alternative }: LocalSource, found: string): string => `
       union all
       select ${reference}, key, ${alternative}, ${SHORTER_IS_NEARER} from ${table} where ${found}`;
 /**
@@ -116,17 +116,17 @@ const ours = ({ table, reference, alternative }: Ours, found: string): string =>
  * of its pairs; a similarly spelt label has at least three of five. Both use the same scale of similarity,
  * from 0 to 2.
  */
-const OURS_HOLDING = `${begins('key')} or $5 <> '{}' and pairs @> $5 and ${holds('key')}`;
-const oursNearly = ({ table, reference, alternative }: Ours): string => `
+const LOCAL_CONTAINS = `${hasPrefix('key')} or $5 <> '{}' and pairs @> $5 and ${contains('key')}`;
+const fuzzyLocalHits = ({ table, reference, alternative }: LocalSource): string => `
       union all
       select ${reference}, key, ${alternative}, common::float8 / cardinality($5) + 2.0 * common / (cardinality($5) + cardinality(pairs))
       from ${table}, lateral (select count(*) as common from unnest(pairs) pair where pair = any($5)) counted
       where pairs && $5 and 5 * common >= 3 * cardinality($5)`;
 
-const labelSearch = (searched: Searched, own: Ours): LabelSearch => ({
-  beginning: search(searched, released(searched, begins('lower(label)'), SHORTER_IS_NEARER) + ours(own, begins('key'))),
-  holding: search(searched, released(searched, HOLDING, SHORTER_IS_NEARER) + ours(own, OURS_HOLDING)),
-  nearly: search(searched, released(searched, NEARLY, LETTERS_IN_COMMON) + oursNearly(own)),
+const labelSearch = (searched: SearchTarget, own: LocalSource): LabelSearch => ({
+  prefix: search(searched, releaseHits(searched, hasPrefix('lower(label)'), SHORTER_IS_NEARER) + localHits(own, hasPrefix('key'))),
+  substring: search(searched, releaseHits(searched, CONTAINS, SHORTER_IS_NEARER) + localHits(own, LOCAL_CONTAINS)),
+  fuzzy: search(searched, releaseHits(searched, FUZZY, FUZZY_SIMILARITY) + fuzzyLocalHits(own)),
 });
 
 export const FIND_OCCUPATIONS = labelSearch(OCCUPATIONS, OCCUPATION_WORDS);

@@ -3,14 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { insertAll } from '../../platform/database/insert-all';
 import type { Tx } from '../../platform/database/tx';
 import { type LocalLabel, neighbouringPairs } from './domain/label';
-import { type LocalTransfer, transfersOf, type WrittenLabel } from './domain/local-skill';
+import { type LocalTransfer, transfersOf, type NewLabel } from './domain/local-skill';
 import type { LocalRelation, Skill } from './domain/skill';
 import { ADD_CO_USE, ADD_SKILL, LABEL_TAKEN, LABELS_OF, LOCK_SKILL, NAME_SKILL, REMOVE_LABEL } from './local-skills.queries';
 import { LOCAL_SKILLS } from './skills.queries';
 
 /** A skill that ESCO lacks, with the ESCO skill it is mapped to. */
-export interface SkillToAdd {
-  readonly labels: readonly WrittenLabel[];
+export interface NewLocalSkill {
+  readonly labels: readonly NewLabel[];
   readonly mappedTo: Skill;
   readonly relation: LocalRelation;
 }
@@ -35,7 +35,7 @@ export class LocalSkillsService {
    * Whether a label is already used in its language: by a local label or as ESCO's preferred label. For a new
    * skill (`skillId` null) any ESCO label counts, for an existing skill also its own labels.
    */
-  async isTaken(tx: Tx, { language, key }: WrittenLabel, skillId: number | null): Promise<boolean> {
+  async isTaken(tx: Tx, { language, key }: NewLabel, skillId: number | null): Promise<boolean> {
     return (await tx.query(LABEL_TAKEN, [language, key, skillId])).length > 0;
   }
 
@@ -44,14 +44,15 @@ export class LocalSkillsService {
    * Concurrent additions are serialised, so that two skills mapped to the same one become neighbours.
    * @returns its code
    */
-  async add(tx: Tx, { labels, mappedTo, relation }: SkillToAdd): Promise<string> {
+  async add(tx: Tx, { labels, mappedTo, relation }: NewLocalSkill): Promise<string> {
     await tx.change('update taxonomy_release set local_changes = local_changes + 1');
     const [code, now] = [randomUUID(), await tx.now()];
     const label = (labels.find(({ language }) => language === 'en') ?? labels[0])?.label;
     const [row] = await tx.query<{ id: number }>(`select nextval('local_skill_id')::int as id`);
     const { id } = row as { id: number };
-    if ((await tx.change(ADD_SKILL, [id, code, label, relation, now, mappedTo.id])) !== 1) throw new Error(`skill ${mappedTo.id} is not there to be mapped to`);
-    await this.write(tx, id, labels, now);
+    if ((await tx.change(ADD_SKILL, [id, code, label, relation, now, mappedTo.id])) !== 1)
+      throw new Error(`Cannot add a local skill: skill ${mappedTo.id} to map it to does not exist`);
+    await this.insertLabels(tx, id, labels, now);
     await tx.change(ADD_CO_USE, [id, mappedTo.id]);
     await insertAll(tx, 'skill_transfer', transfersOf(id, mappedTo.id, relation).map(transferRow));
     return code;
@@ -70,15 +71,15 @@ export class LocalSkillsService {
     await tx.query(LOCK_SKILL, [id]);
   }
 
-  async addLabel(tx: Tx, skill: Skill, label: WrittenLabel): Promise<void> {
-    await this.write(tx, skill.id, [label], await tx.now());
-    await this.name(tx, skill);
+  async addLabel(tx: Tx, skill: Skill, label: NewLabel): Promise<void> {
+    await this.insertLabels(tx, skill.id, [label], await tx.now());
+    await this.updateName(tx, skill);
   }
 
   /** @returns whether the label existed */
-  async removeLabel(tx: Tx, skill: Skill, { language, key }: WrittenLabel): Promise<boolean> {
+  async removeLabel(tx: Tx, skill: Skill, { language, key }: NewLabel): Promise<boolean> {
     const removed = await tx.change(REMOVE_LABEL, [skill.id, language, key]);
-    await this.name(tx, skill);
+    await this.updateName(tx, skill);
     return removed === 1;
   }
 
@@ -86,11 +87,11 @@ export class LocalSkillsService {
    * An ESCO skill's name never changes, and no statement about it is sent, because every such statement makes
    * the in-memory replicas reload the taxonomy.
    */
-  private async name(tx: Tx, { id, mappedToId }: Skill): Promise<void> {
+  private async updateName(tx: Tx, { id, mappedToId }: Skill): Promise<void> {
     if (mappedToId !== null) await tx.change(NAME_SKILL, [id]);
   }
 
-  private async write(tx: Tx, skillId: number, labels: readonly WrittenLabel[], addedAt: Date): Promise<void> {
+  private async insertLabels(tx: Tx, skillId: number, labels: readonly NewLabel[], addedAt: Date): Promise<void> {
     const rows = labels.map(({ language, label, key }) => ({ skillId, language, label, key, pairs: neighbouringPairs(key), addedAt }));
     await insertAll(tx, 'local_label', rows);
   }

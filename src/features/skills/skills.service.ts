@@ -6,7 +6,7 @@ import { labelKey, neighbouringPairs } from './domain/label';
 import type { SkillNames } from './domain/skill-names';
 import { type Adjacency, adjacencyOf, type Province } from './domain/province';
 import type { Occupation, Skill } from './domain/skill';
-import { ALLOW_SLIPS, FIND_OCCUPATIONS, FIND_SKILLS, type LabelSearch, PLAN_AS_BEFORE } from './label-search.queries';
+import { ENABLE_FUZZY_SEARCH, FIND_OCCUPATIONS, FIND_SKILLS, type LabelSearch, RESET_PLANNER } from './label-search.queries';
 import {
   COMMON_OCCUPATIONS,
   ISCO_GROUPS,
@@ -18,8 +18,8 @@ import {
   TAXONOMY_RELEASE,
 } from './skills.queries';
 
-const LONGEST_SEARCH = 80;
-const MOST_FOUND = 50;
+const MAX_SEARCH_LENGTH = 80;
+const MAX_RESULTS = 50;
 /** Three consecutive letters as in the labels of a release. */
 const HAS_TRIGRAM = /[a-z0-9]{3}/;
 
@@ -71,7 +71,7 @@ export class SkillsService {
    * Active skills by the text that names each: its code, its preferred label, or a local label. Unknown and
    * retired skills are left out.
    */
-  async skillsNamed(tx: Tx, { texts, keys, codes }: SkillNames): Promise<ReadonlyMap<string, NamedSkill>> {
+  async skillsByName(tx: Tx, { texts, keys, codes }: SkillNames): Promise<ReadonlyMap<string, NamedSkill>> {
     const rows = await tx.query<NamedSkill & { text: string }>(SKILLS_NAMED, [texts, keys, codes]);
     return new Map(rows.map(({ text, id, code }) => [text, { id, code }]));
   }
@@ -101,7 +101,7 @@ export class SkillsService {
   }
 
   /** Those of these skills that new entries may use. */
-  async inUse(tx: Tx, ids: readonly number[]): Promise<ReadonlySet<number>> {
+  async activeAmong(tx: Tx, ids: readonly number[]): Promise<ReadonlySet<number>> {
     const rows = await tx.query<{ id: number }>('select id from skill where id = any($1::int[]) and not retired', [ids]);
     return new Set(rows.map(({ id }) => id));
   }
@@ -148,18 +148,18 @@ export class SkillsService {
    * Searches for labels equal to the text or beginning with it; if those are too few, for labels that contain
    * it; if there are none, for similarly spelt ones.
    */
-  private async find<T>(tx: Tx, { beginning, holding, nearly }: LabelSearch, text: string, first: number): Promise<T[]> {
-    const words = labelKey(text.slice(0, LONGEST_SEARCH));
+  private async find<T>(tx: Tx, { prefix: beginning, substring: holding, fuzzy: nearly }: LabelSearch, text: string, first: number): Promise<T[]> {
+    const words = labelKey(text.slice(0, MAX_SEARCH_LENGTH));
     if (words === '' || words.includes('\0')) return [];
-    const most = Math.min(first, MOST_FOUND);
-    const asked = [words, words.replace(/[\\%_]/g, '\\$&'), most, HAS_TRIGRAM.test(words), neighbouringPairs(words), tx.actor.language];
-    const begun = await tx.query<T>(beginning, asked);
-    if (begun.length === most) return begun;
-    const held = await tx.query<T>(holding, asked);
-    if (held.length > 0) return held;
-    await tx.query(ALLOW_SLIPS);
-    const near = await tx.query<T>(nearly, asked);
-    await tx.query(PLAN_AS_BEFORE);
-    return near;
+    const limit = Math.min(first, MAX_RESULTS);
+    const params = [words, words.replace(/[\\%_]/g, '\\$&'), limit, HAS_TRIGRAM.test(words), neighbouringPairs(words), tx.actor.language];
+    const prefixMatches = await tx.query<T>(beginning, params);
+    if (prefixMatches.length === limit) return prefixMatches;
+    const substringMatches = await tx.query<T>(holding, params);
+    if (substringMatches.length > 0) return substringMatches;
+    await tx.query(ENABLE_FUZZY_SEARCH);
+    const fuzzyMatches = await tx.query<T>(nearly, params);
+    await tx.query(RESET_PLANNER);
+    return fuzzyMatches;
   }
 }

@@ -14,7 +14,7 @@ export const RELEASE = 'esco-1.1.1';
 export function derivedOn(): string {
   const { release, derivedOn: day } = JSON.parse(readFileSync(join(FOLDER, 'derived', 'derived.json'), 'utf8')) as Record<string, string>;
   if (release !== RELEASE || day === undefined)
-    throw new Error(`data/derived was computed from ${release ?? 'no release'}, not from ${RELEASE}: compute it again.`);
+    throw new Error(`data/derived was computed from ${release ?? 'no release'}, not from ${RELEASE}: recompute it for this release.`);
   return day;
 }
 

@@ -3,9 +3,9 @@ import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { copyText, derivedOn, RELEASE, type TableRows, taxonomyRows } from './taxonomy.files';
-import { loadWorkWords } from './work-words.loader';
+import { loadKhmerLabels } from './work-words.loader';
 
-type Say = (line: string) => void;
+type Log = (line: string) => void;
 
 const OWNER = 'waymark_owner';
 /** Prevents two starting processes from both loading: the second waits, then finds the release. */
@@ -15,7 +15,7 @@ const LOADING_LOCK = 7322;
  * Loads the provinces and ESCO with COPY, and the Khmer labels of occupations, in one transaction; skips what
  * is already loaded.
  */
-export async function loadTaxonomy(ownerUrl: string, say: Say = () => undefined): Promise<void> {
+export async function loadTaxonomy(ownerUrl: string, log: Log = () => undefined): Promise<void> {
   const client = new Client({ connectionString: ownerUrl });
   client.on('error', () => undefined); // A lost connection is reported by the statement it breaks.
   await client.connect();
@@ -23,8 +23,8 @@ export async function loadTaxonomy(ownerUrl: string, say: Say = () => undefined)
     await becomeOwner(client);
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [LOADING_LOCK]);
-    if (!(await isLoaded(client))) await load(client, say);
-    await loadWorkWords(client, RELEASE, say);
+    if (!(await isLoaded(client))) await load(client, log);
+    await loadKhmerLabels(client, RELEASE, log);
     await client.query('commit');
   } finally {
     await client.end();
@@ -52,23 +52,23 @@ async function isLoaded(client: Client): Promise<boolean> {
   return rows.length > 0;
 }
 
-async function load(client: Client, say: Say): Promise<void> {
+async function load(client: Client, log: Log): Promise<void> {
   const startedAt = performance.now();
-  say(`Loading the provinces and ${RELEASE} …`);
+  log(`Loading the provinces and ${RELEASE} …`);
   const tables = taxonomyRows();
-  const putBack = await setAside(
+  const definitions = await dropKeysAndIndexes(
     client,
     tables.map(({ table }) => table),
   );
   for (const table of tables) await loadTable(client, table);
-  for (const definition of putBack) await client.query(definition);
+  for (const definition of definitions) await client.query(definition);
   const rowsOf = (name: string): number => tables.find(({ table }) => table === name)?.expected ?? 0;
   const release = [RELEASE, rowsOf('occupation'), rowsOf('skill'), derivedOn()];
   await client.query('insert into taxonomy_release (id, occupations, skills, derived_on) values ($1, $2, $3, $4)', release);
   await client.query(`analyze ${tables.map(({ table }) => table).join(', ')}`);
   const total = tables.reduce((sum, { expected }) => sum + expected, 0);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  say(`Loaded ${rowsOf('occupation')} occupations and ${rowsOf('skill')} skills: ${total} rows in ${tables.length} tables, ${seconds} s`);
+  log(`Loaded ${rowsOf('occupation')} occupations and ${rowsOf('skill')} skills: ${total} rows in ${tables.length} tables, ${seconds} s`);
 }
 
 /**
@@ -76,7 +76,7 @@ async function load(client: Client, say: Say): Promise<void> {
  * loading, they check and sort once instead of row by row, which takes a quarter of the time. This is safe,
  * because it is one transaction, and a violated key aborts it.
  */
-async function setAside(client: Client, tables: readonly string[]): Promise<string[]> {
+async function dropKeysAndIndexes(client: Client, tables: readonly string[]): Promise<string[]> {
   const keys = await client.query<{ drop: string; make: string }>(
     `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
             format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as make
@@ -88,9 +88,9 @@ async function setAside(client: Client, tables: readonly string[]): Promise<stri
      from pg_index where not indisunique and indrelid = any($1::regclass[]) order by indrelid, indexrelid`,
     [tables],
   );
-  const aside = [...keys.rows, ...indexes.rows];
-  for (const { drop } of aside) await client.query(drop);
-  return aside.map(({ make }) => make);
+  const dropped = [...keys.rows, ...indexes.rows];
+  for (const { drop } of dropped) await client.query(drop);
+  return dropped.map(({ make }) => make);
 }
 
 /**

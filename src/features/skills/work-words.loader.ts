@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
-import { type ReleasedOccupation, readWorkWords, type WorkWords } from './domain/work-words';
+import { type ReleaseOccupation, parseKhmerLabels, type KhmerLabels } from './domain/work-words';
 
 /** The project's root is two folders up from `src/skills` and from `dist/skills` alike. */
 const FOLDER = join(__dirname, '..', '..', '..', 'data', 'khmer');
@@ -12,26 +12,26 @@ const FILE = 'kinds_of_work.tsv';
  * Loads the Khmer labels of occupations in the open transaction, after their release. Does nothing if this
  * version of the file is already loaded; another version replaces all labels.
  */
-export async function loadWorkWords(client: Client, release: string, say: (line: string) => void): Promise<void> {
+export async function loadKhmerLabels(client: Client, release: string, log: (line: string) => void): Promise<void> {
   const text = readFileSync(join(FOLDER, FILE), 'utf8');
   const { release: writtenFor } = JSON.parse(readFileSync(join(FOLDER, 'kinds_of_work.json'), 'utf8')) as { release: string };
-  if (writtenFor !== release) throw new Error(`data/khmer/${FILE} was written for ${writtenFor}, not for ${release}: go through it again.`);
+  if (writtenFor !== release) throw new Error(`data/khmer/${FILE} was written for ${writtenFor}, not for ${release}: update it for this release.`);
   const digest = createHash('sha256').update(text).digest('hex');
   const { rows } = await client.query<{ loaded: string | null }>('select work_words as loaded from taxonomy_release');
   if (rows[0]?.loaded === digest) return;
-  const words = await read(client, text);
-  await write(client, words);
+  const labels = await read(client, text);
+  await write(client, labels);
   await client.query('update taxonomy_release set work_words = $1', [digest]);
-  say(`Loaded Khmer words for ${words.words.filter(({ position }) => position === 0).length} occupations`);
+  log(`Loaded Khmer labels for ${labels.words.filter(({ position }) => position === 0).length} occupations`);
 }
 
-async function read(client: Client, text: string): Promise<WorkWords> {
-  const occupations = await client.query<ReleasedOccupation & { escoCode: string }>(
+async function read(client: Client, text: string): Promise<KhmerLabels> {
+  const occupations = await client.query<ReleaseOccupation & { escoCode: string }>(
     'select id, esco_code as "escoCode", isco_code as "iscoCode", label from occupation',
   );
   const groups = await client.query<{ code: string; label: string }>('select code, label from isco_group');
   try {
-    return readWorkWords(text, {
+    return parseKhmerLabels(text, {
       occupations: new Map(occupations.rows.map((one) => [one.escoCode, one])),
       groups: new Map(groups.rows.map(({ code, label }) => [code, label])),
     });
@@ -40,7 +40,7 @@ async function read(client: Client, text: string): Promise<WorkWords> {
   }
 }
 
-async function write(client: Client, { words, groups, common }: WorkWords): Promise<void> {
+async function write(client: Client, { words, groups, common }: KhmerLabels): Promise<void> {
   await client.query('delete from occupation_word');
   await client.query(
     `insert into occupation_word (occupation_id, position, label, key, pairs)

@@ -1,7 +1,7 @@
-import type { Owed } from './domain/anonymise-trainee';
+import type { OpenObligation } from './domain/anonymise-trainee';
 
 /** $1 a trainee: what a move of somebody else may be about to open again, locked in the order every move takes them, before her own row. */
-export const LOCK_WHAT_MAY_OPEN: readonly string[] = ['placement', 'follow_up', 'safety_alert', 'training_enrolment', 'apprenticeship_agreement'].map(
+export const LOCK_REOPENABLE: readonly string[] = ['placement', 'follow_up', 'safety_alert', 'training_enrolment', 'apprenticeship_agreement'].map(
   (table) => `select id from ${table} where trainee_id = $1 order by id for update`,
 );
 
@@ -9,7 +9,7 @@ export const LOCK_WHAT_MAY_OPEN: readonly string[] = ['placement', 'follow_up', 
  * The source of each kind of open obligation; $1 trainee. A referral between institutions past its deadline
  * has ended, even before the worker records it.
  */
-const FOUND: Readonly<Record<Owed, string>> = {
+const OBLIGATION_SOURCES: Readonly<Record<OpenObligation, string>> = {
   START_STILL_PLANNED: `placement where trainee_id = $1 and state = 'PLANNED'`,
   AGREEMENT_STILL_RUNS: `apprenticeship_agreement where trainee_id = $1 and state = any($2::text[])`,
   FOLLOW_UP_STILL_OWED: `follow_up where trainee_id = $1 and state = any($3::text[])`,
@@ -25,7 +25,7 @@ const FOUND: Readonly<Record<Owed, string>> = {
  * $1 trainee. One row for each kind of open obligation towards her. The reader must be allowed to read all
  * these tables.
  */
-export const STILL_OWED = Object.entries(FOUND)
+export const OPEN_OBLIGATIONS_OF = Object.entries(OBLIGATION_SOURCES)
   .map(([owed, found]) => `select '${owed}' as owed where exists (select from ${found})`)
   .join(' union all ');
 
@@ -34,7 +34,7 @@ export const PROTECTED_NAMES = `select array_remove(array[legal_name, khmer_name
   from protected.trainee_identity where trainee_id = $1`;
 
 /** $1 trainee. The addresses of her contact methods. */
-export const HER_ADDRESSES = 'select address from contact_method where trainee_id = $1 and address is not null';
+export const CONTACT_ADDRESSES = 'select address from contact_method where trainee_id = $1 and address is not null';
 
 /** $1 code. Whether a trainee of the institution has it. */
 export const CODE_IS_TAKEN = 'select exists (select from trainee where code = $1) as taken';

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
-import { CODE_IS_TAKEN, HER_ADDRESSES, LOCK_WHAT_MAY_OPEN, PROTECTED_NAMES, STILL_OWED } from './anonymity.queries';
-import type { KnownBy, OpenStates, Owed } from './domain/anonymise-trainee';
+import { CODE_IS_TAKEN, CONTACT_ADDRESSES, LOCK_REOPENABLE, PROTECTED_NAMES, OPEN_OBLIGATIONS_OF } from './anonymity.queries';
+import type { Identifiers, OpenStates, OpenObligation } from './domain/anonymise-trainee';
 import type { Trainee } from './domain/trainee';
 import { codeFrom } from './domain/trainee-code';
 import { traineeTable } from './trainees.table';
@@ -15,28 +15,30 @@ export class AnonymityService {
    * Must run before her own row is locked: a concurrent use case may hold one of these locks and wait for her
    * row. Runs as the writer role.
    */
-  async lockWhatMayOpen(tx: Tx, traineeId: string): Promise<void> {
+  async lockReopenable(tx: Tx, traineeId: string): Promise<void> {
     if (!isId(traineeId)) return;
-    for (const lock of LOCK_WHAT_MAY_OPEN) await tx.query(lock, [traineeId]);
+    for (const lock of LOCK_REOPENABLE) await tx.query(lock, [traineeId]);
   }
 
   /** What is still owed to a trainee. The caller knows in which states each record is open. */
-  async owedTo(tx: Tx, { id }: Trainee, { agreements, followUps, enrolments, institutionReferrals }: OpenStates): Promise<Owed[]> {
-    return (await tx.query<{ owed: Owed }>(STILL_OWED, [id, agreements, followUps, enrolments, institutionReferrals])).map(({ owed }) => owed);
+  async openObligations(tx: Tx, { id }: Trainee, { agreements, followUps, enrolments, institutionReferrals }: OpenStates): Promise<OpenObligation[]> {
+    return (await tx.query<{ owed: OpenObligation }>(OPEN_OBLIGATIONS_OF, [id, agreements, followUps, enrolments, institutionReferrals])).map(
+      ({ owed }) => owed,
+    );
   }
 
   /**
    * All identifiers of a trainee, including names and numbers from the protected store. Only for searching a
    * text, never for display.
    */
-  async knownBy(tx: Tx, { id, code, displayName }: Trainee): Promise<KnownBy> {
-    const [kept] = await tx.inProtectedStore(() => tx.query<{ names: string[]; marks: string[] }>(PROTECTED_NAMES, [id]));
-    const addresses = (await tx.query<{ address: string }>(HER_ADDRESSES, [id])).map(({ address }) => address);
-    return { names: [displayName, ...(kept?.names ?? [])], marks: [code, ...(kept?.marks ?? []), ...addresses] };
+  async identifiersOf(tx: Tx, { id, code, displayName }: Trainee): Promise<Identifiers> {
+    const [identity] = await tx.inProtectedStore(() => tx.query<{ names: string[]; marks: string[] }>(PROTECTED_NAMES, [id]));
+    const addresses = (await tx.query<{ address: string }>(CONTACT_ADDRESSES, [id])).map(({ address }) => address);
+    return { names: [displayName, ...(identity?.names ?? [])], marks: [code, ...(identity?.marks ?? []), ...addresses] };
   }
 
   /** A code unused in her institution. Her old code is known outside the service. */
-  async freshCode(tx: Tx): Promise<string> {
+  async unusedCode(tx: Tx): Promise<string> {
     for (;;) {
       const code = codeFrom(randomBytes(6));
       const [row] = await tx.query<{ taken: boolean }>(CODE_IS_TAKEN, [code]);
@@ -46,7 +48,7 @@ export class AnonymityService {
 
   async save(tx: Tx, { institutionId, id, state, code, displayName, education, licences, version, ...trainee }: Trainee): Promise<void> {
     const { wantedHoursMin, wantedHoursMax, minPayAmount, minPayCurrency } = trainee;
-    const emptied = { wantedHoursMin, wantedHoursMax, minPayAmount, minPayCurrency };
-    await tx.manager.update(traineeTable, { institutionId, id }, { state, code, displayName, education, licences: [...licences], ...emptied, version });
+    const clearedFields = { wantedHoursMin, wantedHoursMax, minPayAmount, minPayCurrency };
+    await tx.manager.update(traineeTable, { institutionId, id }, { state, code, displayName, education, licences: [...licences], ...clearedFields, version });
   }
 }

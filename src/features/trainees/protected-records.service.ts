@@ -6,7 +6,7 @@ import { type AgeDates, ageDates } from './domain/age';
 import type { LimitsInput } from './domain/parse-protected';
 import type { TraineeIdentity, TraineeProtection } from './domain/profile-parts';
 import type { Trainee } from './domain/trainee';
-import { KEEP_AGE, KEEP_IDENTITY, KEEP_LIMITS, KEEP_PROTECTION, PROTECTED_RECORD } from './trainees.queries';
+import { SAVE_AGE, SAVE_IDENTITY, SAVE_LIMITS, SAVE_PROTECTION, PROTECTED_RECORD } from './trainees.queries';
 
 type Owner = 'institutionId' | 'traineeId';
 
@@ -31,29 +31,29 @@ export class ProtectedRecordsService {
   }
 
   /** The same record inside a use case, which does not display it. */
-  async standing(tx: Tx, traineeId: string): Promise<ProtectedRecord | null> {
+  async recordForUpdate(tx: Tx, traineeId: string): Promise<ProtectedRecord | null> {
     const [record] = await tx.inProtectedStore(() => tx.query<ProtectedRecord>(PROTECTED_RECORD, [traineeId]));
     return record ?? null;
   }
 
   /** Saves the identity in the protected store. Outside it only the days she turns 15 and 18 are stored. */
-  async keepIdentity(tx: Tx, { institutionId, id }: Trainee, identity: Omit<TraineeIdentity, Owner>): Promise<void> {
+  async saveIdentity(tx: Tx, { institutionId, id }: Trainee, identity: Omit<TraineeIdentity, Owner>): Promise<void> {
     const { legalName, khmerName, bornOn, birthDateCertainty, idNumber, address, phone, guardian } = identity;
     await tx.inProtectedStore(() =>
-      tx.change(KEEP_IDENTITY, [institutionId, id, legalName, khmerName, bornOn, birthDateCertainty, idNumber, address, phone, guardian]),
+      tx.change(SAVE_IDENTITY, [institutionId, id, legalName, khmerName, bornOn, birthDateCertainty, idNumber, address, phone, guardian]),
     );
     const age: AgeDates = ageDates(bornOn, birthDateCertainty);
-    await tx.change(KEEP_AGE, [institutionId, id, age.fifteenOn, age.eighteenOn]);
+    await tx.change(SAVE_AGE, [institutionId, id, age.fifteenOn, age.eighteenOn]);
   }
 
-  async keepProtection(tx: Tx, { institutionId, id }: Trainee, protection: Omit<TraineeProtection, Owner>): Promise<void> {
+  async saveProtection(tx: Tx, { institutionId, id }: Trainee, protection: Omit<TraineeProtection, Owner>): Promise<void> {
     const { population, risk, reasons, namedPeople, history } = protection;
-    await tx.inProtectedStore(() => tx.change(KEEP_PROTECTION, [institutionId, id, population, risk, reasons, namedPeople, history]));
+    await tx.inProtectedStore(() => tx.change(SAVE_PROTECTION, [institutionId, id, population, risk, reasons, namedPeople, history]));
   }
 
   /** Saves codes and flags for the gates, with the date of this review with the trainee. */
-  async keepLimits(tx: Tx, { institutionId, id }: Trainee, limits: LimitsInput, on: LocalDate): Promise<void> {
+  async saveLimits(tx: Tx, { institutionId, id }: Trainee, limits: LimitsInput, on: LocalDate): Promise<void> {
     const { noNight, noLiveIn, noAlcohol, excludedSites, excludedEmployers, excludedProvinces, excludedIsco } = limits;
-    await tx.change(KEEP_LIMITS, [institutionId, id, noNight, noLiveIn, noAlcohol, excludedSites, excludedEmployers, excludedProvinces, excludedIsco, on]);
+    await tx.change(SAVE_LIMITS, [institutionId, id, noNight, noLiveIn, noAlcohol, excludedSites, excludedEmployers, excludedProvinces, excludedIsco, on]);
   }
 }

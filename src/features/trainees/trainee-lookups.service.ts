@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import type { LocalDate } from '../../shared/local-date';
 import { isId } from '../../shared/ids';
-import type { TraineesKnown } from './domain/trainee-sheet';
+import type { TraineeLookupResults } from './domain/trainee-sheet';
 
 /** A trainee as an operator reads her: code and display name. */
 export interface NamedTrainee {
@@ -32,8 +32,8 @@ export class TraineeLookupsService {
   }
 
   /** The trainees available from one of these days: an import compares its rows with them to find a person registered before. */
-  availableFrom(tx: Tx, days: readonly LocalDate[]): Promise<TraineesKnown['registered'][number][]> {
-    return tx.query<TraineesKnown['registered'][number]>(
+  availableFrom(tx: Tx, days: readonly LocalDate[]): Promise<TraineeLookupResults['registered'][number][]> {
+    return tx.query<TraineeLookupResults['registered'][number]>(
       `select institution_id as "institutionId", display_name as "displayName", home_province as "homeProvince", available_from as "availableFrom"
        from trainee where available_from = any($1::date[])`,
       [days],

@@ -2,11 +2,11 @@ import { Module } from '@nestjs/common';
 import { AnonymityService } from './anonymity.service';
 import { AssignmentsService } from './assignments.service';
 import { ProtectedRecordsService } from './protected-records.service';
-import { TakenSheetsService } from './taken-sheets.service';
+import { TraineeImportsService } from './taken-sheets.service';
 import { TraineeLookupsService } from './trainee-lookups.service';
 import { TraineesService } from './trainees.service';
 
-const SERVICES = [TraineesService, AssignmentsService, ProtectedRecordsService, AnonymityService, TakenSheetsService, TraineeLookupsService];
+const SERVICES = [TraineesService, AssignmentsService, ProtectedRecordsService, AnonymityService, TraineeImportsService, TraineeLookupsService];
 
 @Module({ providers: SERVICES, exports: SERVICES })
 export class TraineesModule {}

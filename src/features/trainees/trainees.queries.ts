@@ -1,7 +1,7 @@
-import { allOf, columnsOf } from '../../platform/database/table';
+import { allProperties, columnsOf } from '../../platform/database/table';
 import { traineeTable } from './trainees.table';
 
-const COLUMNS = columnsOf(traineeTable, allOf(traineeTable), 't');
+const COLUMNS = columnsOf(traineeTable, allProperties(traineeTable), 't');
 
 /**
  * $1 last code of the previous page or null, $2 state or null, $3 limit, $4 staff account or null for all, $5
@@ -32,7 +32,7 @@ export const SKILLS_BY_CODE = `
  * $1 trainee. The courses she completed, unsorted; the caller decides which of them employers may see. Only
  * the month of the end date leaves the database.
  */
-export const COURSES_FINISHED = `
+export const FINISHED_COURSES = `
   select c.kind, c.title, c.weeks, to_char(e.ended_on, 'YYYY-MM') as "finishedIn", e.result = 'PASSED' as "isPassed", app.names_a_place(c.title) as "namesAPlace",
     array(select k.skill_id from course_skill k where k.institution_id = c.institution_id and k.course_id = c.id order by k.skill_id) as "skillIds"
   from training_enrolment e join course c on c.institution_id = e.institution_id and c.id = e.course_id
@@ -42,30 +42,30 @@ export const COURSES_FINISHED = `
  * Age and last review: the limits that decide whether she is job-ready, and the only ones her own session may
  * read.
  */
-export const REVIEWS = `
+export const LIMITS_REVIEWS = `
   select trainee_id as "traineeId", fifteen_on as "fifteenOn", eighteen_on as "eighteenOn", reviewed_on as "reviewedOn"
   from trainee_limits where trainee_id = any($1::uuid[])`;
 
 /** $1 institution, $2 trainee, $3 and $4 the days she turns 15 and 18. Other limits are unchanged. */
-export const KEEP_AGE = `
+export const SAVE_AGE = `
   insert into trainee_limits (institution_id, trainee_id, fifteen_on, eighteen_on) values ($1, $2, $3, $4)
   on conflict (institution_id, trainee_id) do update set fifteen_on = excluded.fifteen_on, eighteen_on = excluded.eighteen_on`;
 
 /** Limits with the date of their review; the two dates of her age are unchanged. */
-export const KEEP_LIMITS = `
+export const SAVE_LIMITS = `
   insert into trainee_limits (institution_id, trainee_id, no_night, no_live_in, no_alcohol, excluded_sites, excluded_employers, excluded_provinces, excluded_isco, reviewed_on)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
   on conflict (institution_id, trainee_id) do update set no_night = excluded.no_night, no_live_in = excluded.no_live_in, no_alcohol = excluded.no_alcohol,
     excluded_sites = excluded.excluded_sites, excluded_employers = excluded.excluded_employers,
     excluded_provinces = excluded.excluded_provinces, excluded_isco = excluded.excluded_isco, reviewed_on = excluded.reviewed_on`;
 
-export const KEEP_IDENTITY = `
+export const SAVE_IDENTITY = `
   insert into protected.trainee_identity (institution_id, trainee_id, legal_name, khmer_name, born_on, birth_date_certainty, id_number, address, phone, guardian)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
   on conflict (institution_id, trainee_id) do update set legal_name = excluded.legal_name, khmer_name = excluded.khmer_name, born_on = excluded.born_on,
     birth_date_certainty = excluded.birth_date_certainty, id_number = excluded.id_number, address = excluded.address, phone = excluded.phone, guardian = excluded.guardian`;
 
-export const KEEP_PROTECTION = `
+export const SAVE_PROTECTION = `
   insert into protected.trainee_protection (institution_id, trainee_id, population, risk, reasons, named_people, history)
   values ($1, $2, $3, $4, $5, $6, $7)
   on conflict (institution_id, trainee_id) do update set population = excluded.population, risk = excluded.risk, reasons = excluded.reasons,

@@ -6,23 +6,23 @@ import { rowsAs, rowsBy } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
-import type { TraineeDraft } from './domain/parse-trainee';
-import type { KeptLimits, SaidSkill, SkillSource, TraineeLanguage, TraineeSkill, TraineeWish } from './domain/profile-parts';
+import type { ParsedTraineeProfile } from './domain/parse-trainee';
+import type { StoredLimits, AssertedSkill, SkillSource, TraineeLanguage, TraineeSkill, JobPreference } from './domain/profile-parts';
 import type { Trainee, TraineeState, WorkingProfile } from './domain/trainee';
 import { codeFrom, TRAINEE_CODE } from './domain/trainee-code';
-import { COURSES_FINISHED, PAGE_BY_CODE, PAGE_OF_GRANT, REVIEWS, SKILLS_BY_CODE } from './trainees.queries';
+import { FINISHED_COURSES, PAGE_BY_CODE, PAGE_OF_GRANT, LIMITS_REVIEWS, SKILLS_BY_CODE } from './trainees.queries';
 import { traineeLanguageTable, traineeLimitsTable, traineeSkillTable, traineeTable, traineeWishTable } from './trainees.table';
 
 /** A working profile to save; skills by taxonomy row id. */
-export interface ProfileToKeep {
+export interface ProfileInput {
   readonly profile: WorkingProfile;
   readonly skills: readonly { readonly skillId: number; readonly level: number; readonly source: SkillSource; readonly evidence: string | null }[];
-  readonly languages: TraineeDraft['languages'];
-  readonly wishes: TraineeDraft['wishes'];
+  readonly languages: ParsedTraineeProfile['languages'];
+  readonly wishes: ParsedTraineeProfile['wishes'];
 }
 
 /** A page of trainees, sorted by code. */
-export interface TraineesAsked {
+export interface TraineePageRequest {
   readonly state: TraineeState | null;
   /** The assigned staff account; null for all. */
   readonly ofAccountId?: string | null;
@@ -33,13 +33,13 @@ export interface TraineesAsked {
 }
 
 /** The part of the limits that decides whether she is job-ready. */
-export type LimitsReview = Pick<KeptLimits, 'traineeId' | 'fifteenOn' | 'eighteenOn' | 'reviewedOn'>;
+export type LimitsReview = Pick<StoredLimits, 'traineeId' | 'fifteenOn' | 'eighteenOn' | 'reviewedOn'>;
 
 /**
  * Six random bytes give one of a billion codes. A second attempt is rare; a fifth means something else is
  * wrong.
  */
-const CODE_TRIES = 5;
+const MAX_CODE_ATTEMPTS = 5;
 
 /**
  * Working profiles. Row-level security limits the rows: staff see their institution's, a trainee only her
@@ -61,7 +61,7 @@ export class TraineesService {
   }
 
   /** Returns one row more than the page size, sorted by code. */
-  async page(tx: Tx, { state, ofAccountId = null, codeBegins = '', after, limit }: TraineesAsked): Promise<Trainee[]> {
+  async page(tx: Tx, { state, ofAccountId = null, codeBegins = '', after, limit }: TraineePageRequest): Promise<Trainee[]> {
     return rowsAs(tx, traineeTable, PAGE_BY_CODE, [after, state, limit + 1, ofAccountId, codeBegins]);
   }
 
@@ -86,17 +86,17 @@ export class TraineesService {
     return rowsBy(tx, traineeLanguageTable, 'traineeId', ids, { level: 'DESC', language: 'ASC' });
   }
 
-  wishesOf(tx: Tx, ids: readonly string[]): Promise<TraineeWish[]> {
+  jobPreferencesOf(tx: Tx, ids: readonly string[]): Promise<JobPreference[]> {
     return rowsBy(tx, traineeWishTable, 'traineeId', ids, { rank: 'ASC' });
   }
 
   /** For staff only. A trainee's own session may not read the codes of what she avoids. */
-  limitsOf(tx: Tx, ids: readonly string[]): Promise<KeptLimits[]> {
+  limitsOf(tx: Tx, ids: readonly string[]): Promise<StoredLimits[]> {
     return rowsBy(tx, traineeLimitsTable, 'traineeId', ids);
   }
 
   reviewsOf(tx: Tx, ids: readonly string[]): Promise<LimitsReview[]> {
-    return tx.query<LimitsReview>(REVIEWS, [ids]);
+    return tx.query<LimitsReview>(LIMITS_REVIEWS, [ids]);
   }
 
   /** The facts about a trainee from which a candidate card can be built. */
@@ -114,16 +114,16 @@ export class TraineesService {
       availableFromMinute,
       availableToMinute,
       education,
-      training: await tx.query<CandidateProfile['training'][number]>(COURSES_FINISHED, [traineeId]),
+      training: await tx.query<CandidateProfile['training'][number]>(FINISHED_COURSES, [traineeId]),
     };
   }
 
   /** Adds a trainee with a random code, which contains no information about her. @returns her row */
-  async add(tx: Tx, owner: Pick<Trainee, 'institutionId' | 'placementOfficerId' | 'caseWorkerId'>, kept: ProfileToKeep, on: LocalDate): Promise<Trainee> {
+  async add(tx: Tx, owner: Pick<Trainee, 'institutionId' | 'placementOfficerId' | 'caseWorkerId'>, input: ProfileInput, on: LocalDate): Promise<Trainee> {
     const createdAt = await tx.now();
-    for (let attempt = 0; attempt < CODE_TRIES; attempt++) {
+    for (let attempt = 0; attempt < MAX_CODE_ATTEMPTS; attempt++) {
       const trainee: Trainee = {
-        ...kept.profile,
+        ...input.profile,
         ...owner,
         id: randomUUID(),
         code: codeFrom(randomBytes(6)),
@@ -137,30 +137,30 @@ export class TraineesService {
       };
       const [sql, params] = tx.manager.createQueryBuilder().insert().into(traineeTable).values(trainee).orIgnore().updateEntity(false).getQueryAndParameters();
       if ((await tx.change(sql, params as unknown[])) === 0) continue;
-      await this.addParts(tx, trainee, kept, on);
+      await this.addParts(tx, trainee, input, on);
       return trainee;
     }
-    throw new Error(`no free code for a trainee in ${CODE_TRIES} tries`);
+    throw new Error(`Cannot add a trainee: no unused code after ${MAX_CODE_ATTEMPTS} tries`);
   }
 
   /** Replaces a profile and its lists. The assertion date of an unchanged skill stays. */
-  async replaceProfile(tx: Tx, trainee: Trainee, kept: ProfileToKeep, on: LocalDate): Promise<void> {
+  async replaceProfile(tx: Tx, trainee: Trainee, input: ProfileInput, on: LocalDate): Promise<void> {
     const { institutionId, id } = trainee;
     const before = new Map((await this.skillsOf(tx, [id])).map((skill) => [skill.skillId, skill]));
-    await tx.manager.update(traineeTable, { institutionId, id }, { ...kept.profile, licences: [...kept.profile.licences], version: trainee.version });
+    await tx.manager.update(traineeTable, { institutionId, id }, { ...input.profile, licences: [...input.profile.licences], version: trainee.version });
     const of = { institutionId, traineeId: id };
     for (const list of [traineeSkillTable, traineeLanguageTable, traineeWishTable]) await tx.manager.delete(list, of);
-    await this.addParts(tx, trainee, kept, on, before);
+    await this.addParts(tx, trainee, input, on, before);
   }
 
   /** Saves assertions about her skills, replacing earlier ones for the same skills. */
-  async assertSkills(tx: Tx, { institutionId, id: traineeId }: Trainee, said: readonly SaidSkill[], assertedOn: LocalDate): Promise<void> {
-    if (said.length === 0) return;
+  async assertSkills(tx: Tx, { institutionId, id: traineeId }: Trainee, asserted: readonly AssertedSkill[], assertedOn: LocalDate): Promise<void> {
+    if (asserted.length === 0) return;
     const of = { institutionId, traineeId };
-    await tx.manager.delete(traineeSkillTable, { ...of, skillId: In(said.map(({ skillId }) => skillId)) });
+    await tx.manager.delete(traineeSkillTable, { ...of, skillId: In(asserted.map(({ skillId }) => skillId)) });
     await tx.manager.insert(
       traineeSkillTable,
-      said.map((skill) => ({ ...of, ...skill, assertedOn })),
+      asserted.map((skill) => ({ ...of, ...skill, assertedOn })),
     );
   }
 
@@ -181,17 +181,17 @@ export class TraineesService {
   private async addParts(
     tx: Tx,
     { institutionId, id }: Trainee,
-    { skills, languages, wishes }: ProfileToKeep,
+    { skills, languages, wishes }: ProfileInput,
     on: LocalDate,
     before: ReadonlyMap<number, TraineeSkill> = new Map(),
   ): Promise<void> {
     const of = { institutionId, traineeId: id };
-    const said = skills.map((skill) => {
-      const known = before.get(skill.skillId);
-      const isSame = known?.level === skill.level && known.source === skill.source && known.evidence === skill.evidence;
-      return { ...of, ...skill, assertedOn: isSame ? known.assertedOn : on };
+    const assertedSkills = skills.map((skill) => {
+      const existing = before.get(skill.skillId);
+      const isSame = existing?.level === skill.level && existing.source === skill.source && existing.evidence === skill.evidence;
+      return { ...of, ...skill, assertedOn: isSame ? existing.assertedOn : on };
     });
-    if (said.length > 0) await tx.manager.insert(traineeSkillTable, said);
+    if (assertedSkills.length > 0) await tx.manager.insert(traineeSkillTable, assertedSkills);
     if (languages.length > 0)
       await tx.manager.insert(
         traineeLanguageTable,

@@ -1,5 +1,5 @@
 import { amount, day, flag, instant, int, optional, table, text, texts, uuid, uuids } from '../../platform/database/table';
-import type { KeptLimits, TraineeLanguage, TraineeSkill, TraineeWish } from './domain/profile-parts';
+import type { StoredLimits, TraineeLanguage, TraineeSkill, JobPreference } from './domain/profile-parts';
 import type { Trainee } from './domain/trainee';
 
 export const traineeTable = table<Trainee>('trainee', ['institutionId', 'id'], {
@@ -50,14 +50,14 @@ export const traineeLanguageTable = table<TraineeLanguage>('trainee_language', [
   level: int,
 });
 
-export const traineeWishTable = table<TraineeWish>('trainee_wish', ['institutionId', 'traineeId', 'rank'], {
+export const traineeWishTable = table<JobPreference>('trainee_wish', ['institutionId', 'traineeId', 'rank'], {
   institutionId: uuid,
   traineeId: uuid,
   iscoCode: text,
   rank: int,
 });
 
-export const traineeLimitsTable = table<KeptLimits>('trainee_limits', ['institutionId', 'traineeId'], {
+export const traineeLimitsTable = table<StoredLimits>('trainee_limits', ['institutionId', 'traineeId'], {
   institutionId: uuid,
   traineeId: uuid,
   fifteenOn: optional(day),

@@ -40,17 +40,17 @@ export function readLawRules(): LawRule[] {
 
 const rowsOf = (file: string): RuleRow[] => JSON.parse(readFileSync(join(FOLDER, `${file}.json`), 'utf8')) as RuleRow[];
 
-const dated = (rule: LawRule['rule'], row: RuleRow, more = ''): DatedRule => ({
+const datedRule = (rule: LawRule['rule'], row: RuleRow, more = ''): DatedRule => ({
   id: [rule, row.jurisdiction, ...(more === '' ? [] : [more]), row.from].join('_'),
   source: row.source,
   validFrom: row.from,
   validUntil: row.to,
 });
 
-const named = (rows: readonly RuleRow[], name: string): RuleRow[] => {
-  const found = rows.filter(({ rule }) => rule === name);
-  if (found.length === 0) throw new Error(`data/rules has no rule ${name}.`);
-  return found;
+const rowsNamed = (rows: readonly RuleRow[], name: string): RuleRow[] => {
+  const matches = rows.filter(({ rule }) => rule === name);
+  if (matches.length === 0) throw new Error(`data/rules has no rule ${name}.`);
+  return matches;
 };
 
 function figure({ rule, from, value }: RuleRow): number {
@@ -59,19 +59,31 @@ function figure({ rule, from, value }: RuleRow): number {
 }
 
 const apprenticeshipRules = (rows: readonly RuleRow[]): LawRule[] => [
-  ...named(rows, 'INSTRUCTOR_MINIMUM_AGE').map((row): LawRule => ({ ...dated('INSTRUCTOR_MIN_AGE', row), rule: 'INSTRUCTOR_MIN_AGE', years: figure(row) })),
-  ...named(rows, 'INSTRUCTOR_PRACTICE').map((row): LawRule => ({
-    ...dated('INSTRUCTOR_MIN_PRACTICE', row),
+  ...rowsNamed(rows, 'INSTRUCTOR_MINIMUM_AGE').map((row): LawRule => ({
+    ...datedRule('INSTRUCTOR_MIN_AGE', row),
+    rule: 'INSTRUCTOR_MIN_AGE',
+    years: figure(row),
+  })),
+  ...rowsNamed(rows, 'INSTRUCTOR_PRACTICE').map((row): LawRule => ({
+    ...datedRule('INSTRUCTOR_MIN_PRACTICE', row),
     rule: 'INSTRUCTOR_MIN_PRACTICE',
     years: figure(row),
   })),
-  ...named(rows, 'LENGTH_MOST').map((row): LawRule => ({ ...dated('APPRENTICESHIP_MAX_LENGTH', row), rule: 'APPRENTICESHIP_MAX_LENGTH', days: figure(row) })),
+  ...rowsNamed(rows, 'LENGTH_MOST').map((row): LawRule => ({
+    ...datedRule('APPRENTICESHIP_MAX_LENGTH', row),
+    rule: 'APPRENTICESHIP_MAX_LENGTH',
+    days: figure(row),
+  })),
 ];
 
 const hoursRules = (rows: readonly RuleRow[]): LawRule[] => [
-  ...named(rows, 'NORMAL_HOURS_PER_WEEK').map((row): LawRule => ({ ...dated('NORMAL_HOURS_MAX', row), rule: 'NORMAL_HOURS_MAX', hoursPerWeek: figure(row) })),
-  ...named(rows, 'NIGHT_WORK').map((row): LawRule => ({
-    ...dated('NIGHT_IS_MARKED', row),
+  ...rowsNamed(rows, 'NORMAL_HOURS_PER_WEEK').map((row): LawRule => ({
+    ...datedRule('NORMAL_HOURS_MAX', row),
+    rule: 'NORMAL_HOURS_MAX',
+    hoursPerWeek: figure(row),
+  })),
+  ...rowsNamed(rows, 'NIGHT_WORK').map((row): LawRule => ({
+    ...datedRule('NIGHT_IS_MARKED', row),
     rule: 'NIGHT_IS_MARKED',
     fromMinute: minuteOf(row.value),
     toMinute: minuteOf(row.until),
@@ -79,32 +91,32 @@ const hoursRules = (rows: readonly RuleRow[]): LawRule[] => [
 ];
 
 const payFloors = (rows: readonly RuleRow[]): LawRule[] =>
-  named(rows, 'PAY_FLOOR').map((row): LawRule => {
+  rowsNamed(rows, 'PAY_FLOOR').map((row): LawRule => {
     const { sector = null, kinds = [], currency = 'USD', per = 'MONTH' } = row;
     const sectors = sector === null ? null : SECTORS_OF[sector];
     if (sectors === undefined) throw new Error(`data/rules/pay-floors.json: no employer sector belongs to ${sector}.`);
-    return { ...dated('PAY_FLOOR', row, kinds.join('_')), rule: 'PAY_FLOOR', sectors, kinds, floor: { amount: figure(row), currency, per } };
+    return { ...datedRule('PAY_FLOOR', row, kinds.join('_')), rule: 'PAY_FLOOR', sectors, kinds, floor: { amount: figure(row), currency, per } };
   });
 
 /** The data has one row per kind of cost; here it is a single rule for all kinds. */
 const feeRules = (rows: readonly RuleRow[]): LawRule[] =>
-  named(rows, 'WORKER_PAYS_NOTHING')
+  rowsNamed(rows, 'WORKER_PAYS_NOTHING')
     .slice(0, 1)
-    .map((row): LawRule => ({ ...dated('NO_COST_TO_WORKER', row), rule: 'NO_COST_TO_WORKER' }));
+    .map((row): LawRule => ({ ...datedRule('NO_COST_TO_WORKER', row), rule: 'NO_COST_TO_WORKER' }));
 
 /**
  * Domestic work requires special approval, which this service cannot record yet. So live-in domestic work is
  * not allowed.
  */
 const sectorRules = (rows: readonly RuleRow[]): LawRule[] =>
-  named(rows, 'SPECIAL_APPROVAL_OCCUPATION').map((row): LawRule => ({
-    ...dated('NO_LIVE_IN', row, String(row.value)),
+  rowsNamed(rows, 'SPECIAL_APPROVAL_OCCUPATION').map((row): LawRule => ({
+    ...datedRule('NO_LIVE_IN', row, String(row.value)),
     rule: 'NO_LIVE_IN',
     iscoPrefixes: [String(row.value)],
   }));
 
 function minuteOf(text: unknown): number {
   const found = /^(\d\d):(\d\d)$/.exec(String(text));
-  if (!found) throw new Error(`data/rules: ${String(text)} is no time of day.`);
+  if (!found) throw new Error(`data/rules: ${String(text)} is not a time of day (HH:MM).`);
   return Number(found[1]) * 60 + Number(found[2]);
 }

@@ -1,4 +1,4 @@
-import { allOf, columnsOf } from '../../platform/database/table';
+import { allProperties, columnsOf } from '../../platform/database/table';
 import { vacancyTable } from './vacancies.table';
 
 const rowsOf = (sql: string): string => `coalesce((select jsonb_agg(r) from (${sql}) r), '[]')`;
@@ -17,7 +17,7 @@ export const PARTS = `
 
 /** $1 last vacancy of the previous page, $2 state or null for all, $3 limit, $4 employer or null for all. */
 export const PAGE_NEWEST_FIRST = `
-  select ${columnsOf(vacancyTable, allOf(vacancyTable), 'v')} from vacancy v
+  select ${columnsOf(vacancyTable, allProperties(vacancyTable), 'v')} from vacancy v
   where ($1::uuid is null or (created_at, id) < (select created_at, id from vacancy where id = $1)) and ($2::text is null or state = $2) and ($4::uuid is null or employer_id = $4)
   order by created_at desc, id desc limit $3`;
 
@@ -54,17 +54,17 @@ export const IS_STEWARD = 'select app.is_steward() as "isSteward"';
 
 export const PART_TABLES = ['vacancy_skill', 'vacancy_language', 'vacancy_cost_item', 'learning_plan_unit', 'apprenticeship'] as const;
 
-const OUTLINE = 'id, employer_id as "employerId", content, version, created_at as "createdAt", changed_at as "changedAt" from vacancy_outline';
+const DRAFT_COLUMNS = 'id, employer_id as "employerId", content, version, created_at as "createdAt", changed_at as "changedAt" from vacancy_outline';
 /** $1 ids. */
-export const OUTLINES_BY_IDS = `select ${OUTLINE} where id = any($1::uuid[])`;
+export const DRAFTS_BY_IDS = `select ${DRAFT_COLUMNS} where id = any($1::uuid[])`;
 /** $1 id. */
-export const LOCK_OUTLINE = `select ${OUTLINE} where id = $1 for update`;
+export const LOCK_DRAFT = `select ${DRAFT_COLUMNS} where id = $1 for update`;
 /** $1 limit. Newest first. */
-export const OUTLINES = `select ${OUTLINE} order by created_at desc, id desc limit $1`;
+export const DRAFTS = `select ${DRAFT_COLUMNS} order by created_at desc, id desc limit $1`;
 /** $1 id, $2 employer, $3 content, $4 now. Inserts or updates. */
-export const KEEP_OUTLINE = `
+export const SAVE_DRAFT = `
   insert into vacancy_outline (id, employer_id, content, created_at, changed_at) values ($1, $2, $3, $4, $4)
   on conflict (id) do update set content = excluded.content, changed_at = excluded.changed_at, version = vacancy_outline.version + 1`;
-export const DROP_OUTLINE = 'delete from vacancy_outline where id = $1';
+export const DELETE_DRAFT = 'delete from vacancy_outline where id = $1';
 export const OWN_SECTOR = "select sector from employer where id = app.id('employer_id')";
 export const SKILL_CODES = 'select id, code from skill where id = any($1::int[])';

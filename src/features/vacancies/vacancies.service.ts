@@ -7,7 +7,7 @@ import { isId } from '../../shared/ids';
 import { type LocalDate, localDateAt } from '../../shared/local-date';
 import { type LawProblem, lawProblems, type Night, teachingProblems } from './domain/law';
 import { type LawRule, rulesInForce } from '../matching/domain/facts/law-rule';
-import { seatGivenBack, type VacancyFacts } from './domain/move-vacancy';
+import { seatReturnedEvent, type VacancyFacts } from './domain/move-vacancy';
 import type { VacancyParts } from './domain/parts';
 import type { ReviewedVersion, VacancyReview } from './domain/review';
 import type { ApprenticeshipTerms, Vacancy, VacancyState } from './domain/vacancy';
@@ -16,11 +16,11 @@ import { CLEARANCE_AND_SECTOR, IS_STEWARD, LAST_RETURNED, OPEN_OFFERS, PAGE_NEWE
 import { apprenticeshipTable, costItemTable, planUnitTable, reviewTable, vacancyLanguageTable, vacancySkillTable, vacancyTable } from './vacancies.table';
 
 /** The lists of one vacancy. */
-export interface PartsOfVacancy extends VacancyParts {
+export interface VacancyPartsRow extends VacancyParts {
   readonly vacancyId: string;
 }
 /** The part of a review its employer may read. */
-export type ShownReview = Omit<VacancyReview, 'employerId' | 'reviewerId' | 'reviewed'>;
+export type EmployerReview = Omit<VacancyReview, 'employerId' | 'reviewerId' | 'reviewed'>;
 /** The text of a vacancy when it was last returned. */
 export interface ReturnedVersion {
   readonly vacancyId: string;
@@ -28,7 +28,7 @@ export interface ReturnedVersion {
   readonly returnedAt: Date;
 }
 /** A page of vacancies, newest first. */
-export interface VacanciesAsked {
+export interface VacancyPageRequest {
   readonly state: VacancyState | null;
   readonly employerId?: string | null;
   readonly after: string | null;
@@ -45,12 +45,12 @@ export class VacanciesService {
   }
 
   /** Skills, languages, costs and apprenticeship of each, in no particular order. */
-  parts(tx: Tx, ids: readonly string[]): Promise<PartsOfVacancy[]> {
-    return tx.query<PartsOfVacancy>(PARTS, [ids.filter(isId)]);
+  parts(tx: Tx, ids: readonly string[]): Promise<VacancyPartsRow[]> {
+    return tx.query<VacancyPartsRow>(PARTS, [ids.filter(isId)]);
   }
 
-  reviewsOf(tx: Tx, ids: readonly string[]): Promise<ShownReview[]> {
-    return tx.query<ShownReview>(REVIEWS, [ids]);
+  reviewsOf(tx: Tx, ids: readonly string[]): Promise<EmployerReview[]> {
+    return tx.query<EmployerReview>(REVIEWS, [ids]);
   }
 
   /** For staff only; the employer has its own text. */
@@ -59,14 +59,14 @@ export class VacanciesService {
   }
 
   /** Returns one row more than the page size, newest first. */
-  async page(tx: Tx, { state, employerId = null, after, limit }: VacanciesAsked): Promise<Vacancy[]> {
+  async page(tx: Tx, { state, employerId = null, after, limit }: VacancyPageRequest): Promise<Vacancy[]> {
     if ([after, employerId].some((id) => id !== null && !isId(id))) return [];
     return rowsAs(tx, vacancyTable, PAGE_NEWEST_FIRST, [after, state, limit + 1, employerId]);
   }
 
   /** The vacancies that are public, newest first, the same for every reader. */
-  async openToRead(tx: Tx, most: number): Promise<Vacancy[]> {
-    const ids = (await tx.query<{ id: string }>('select app.open_places($1) as id', [most])).map(({ id }) => id);
+  async publicList(tx: Tx, limit: number): Promise<Vacancy[]> {
+    const ids = (await tx.query<{ id: string }>('select app.open_places($1) as id', [limit])).map(({ id }) => id);
     const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
     return ids.flatMap((id) => rows.get(id) ?? []);
   }
@@ -87,13 +87,13 @@ export class VacanciesService {
    */
   async facts(tx: Tx, vacancy: Vacancy): Promise<VacancyFacts> {
     const firstDay = firstDayOf(vacancy, localDateAt(await tx.now()));
-    const [[place], [parts]] = await Promise.all([
+    const [[clearance], [parts]] = await Promise.all([
       tx.query<{ siteIsCleared: boolean; sector: string }>(CLEARANCE_AND_SECTOR, [vacancy.siteId, firstDay, vacancy.employerId]),
       this.parts(tx, [vacancy.id]),
     ]);
-    if (!place || !parts) throw new Error(`vacancy ${vacancy.id} is locked and cannot be read`);
+    if (!clearance || !parts) throw new Error(`Cannot read clearance and parts of vacancy ${vacancy.id}`);
     const openOffers = await this.openOffers(tx, vacancy.id);
-    return { siteIsCleared: place.siteIsCleared, lawProblems: this.lawProblems(vacancy, parts, place.sector, firstDay), openOffers };
+    return { siteIsCleared: clearance.siteIsCleared, lawProblems: this.lawProblems(vacancy, parts, clearance.sector, firstDay), openOffers };
   }
 
   /** The violations concerning an apprenticeship's instructor, on a day. */
@@ -104,7 +104,7 @@ export class VacanciesService {
   /** The legal night hours on a day. */
   nightOn(on: LocalDate): Night {
     const [rule] = rulesInForce(this.#rules, on).flatMap((one) => (one.rule === 'NIGHT_IS_MARKED' ? [one] : []));
-    if (!rule) throw new Error(`data/rules says nothing of the night on ${on}`);
+    if (!rule) throw new Error(`data/rules has no night work rule valid on ${on}`);
     return rule;
   }
 
@@ -112,9 +112,9 @@ export class VacanciesService {
    * Announces that a vacancy reopened or became paused because a seat was returned; `before` was read before
    * the cancellation.
    */
-  async tellSeatBack(tx: Tx, before: Vacancy): Promise<void> {
+  async announceSeatReturned(tx: Tx, before: Vacancy): Promise<void> {
     const [after] = await this.byIds(tx, [before.id]);
-    const event = after ? seatGivenBack(before, after) : null;
+    const event = after ? seatReturnedEvent(before, after) : null;
     if (event && after) await announce(tx, event, { subjectKind: 'vacancy', from: before.state, to: after.state });
   }
 
@@ -139,12 +139,12 @@ export class VacanciesService {
     return tx.manager.find(vacancyTable, { where: { employerId }, order: { id: 'ASC' }, lock: { mode: 'for_no_key_update' } });
   }
 
-  async write(tx: Tx, vacancy: Vacancy, parts: VacancyParts): Promise<void> {
+  async add(tx: Tx, vacancy: Vacancy, parts: VacancyParts): Promise<void> {
     await tx.manager.insert(vacancyTable, vacancy);
     await this.insertParts(tx, vacancy, parts);
   }
 
-  async rewrite(tx: Tx, vacancy: Vacancy, parts: VacancyParts): Promise<void> {
+  async update(tx: Tx, vacancy: Vacancy, parts: VacancyParts): Promise<void> {
     await this.save(tx, vacancy);
     for (const name of PART_TABLES) await tx.change(`delete from ${name} where vacancy_id = $1`, [vacancy.id]);
     await this.insertParts(tx, vacancy, parts);
@@ -155,8 +155,8 @@ export class VacanciesService {
   }
 
   /** Adds a staff review of a submission. */
-  async review(tx: Tx, review: VacancyReview): Promise<void> {
-    await tx.manager.insert(reviewTable, review);
+  async addReview(tx: Tx, addReview: VacancyReview): Promise<void> {
+    await tx.manager.insert(reviewTable, addReview);
   }
 
   /** The number of open offers of a vacancy that the reader can see; stable while the vacancy is locked. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
-import type { VacanciesKnown } from './domain/vacancy-sheet';
+import type { VacancyLookupResults } from './domain/vacancy-sheet';
 
 /** A vacancy as an operator reads it: title, employer and province. */
 export interface NamedVacancy {
@@ -17,8 +17,8 @@ const NAMED = `select v.id, v.title || ', ' || e.legal_name || ', ' || p.name as
 @Injectable()
 export class VacancyLookupsService {
   /** The sites of the employers with these registration numbers, which are in lower case. */
-  sitesOf(tx: Tx, numbers: readonly string[]): Promise<VacanciesKnown['sites'][number][]> {
-    return tx.query<VacanciesKnown['sites'][number]>(
+  sitesOf(tx: Tx, numbers: readonly string[]): Promise<VacancyLookupResults['sites'][number][]> {
+    return tx.query<VacancyLookupResults['sites'][number]>(
       `select s.id, s.employer_id as "employerId", s.name, lower(e.registration_number) as number from employer_site s join employer e on e.id = s.employer_id
        where lower(e.registration_number) = any($1)`,
       [numbers],
@@ -26,8 +26,8 @@ export class VacancyLookupsService {
   }
 
   /** The vacancies at these sites that are neither closed nor withdrawn. */
-  unfinishedAt(tx: Tx, siteIds: readonly string[]): Promise<VacanciesKnown['written'][number][]> {
-    return tx.query<VacanciesKnown['written'][number]>(
+  unfinishedAt(tx: Tx, siteIds: readonly string[]): Promise<VacancyLookupResults['written'][number][]> {
+    return tx.query<VacancyLookupResults['written'][number]>(
       `select site_id as "siteId", title, starts_on as "startsOn" from vacancy where site_id = any($1) and state not in ('CLOSED', 'WITHDRAWN')`,
       [siteIds],
     );

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Language } from '../../platform/security/actor';
 import type { ChecklistItem } from './domain/checklist';
 
-type Words = Readonly<Record<Language, string>>;
+type Texts = Readonly<Record<Language, string>>;
 
 /** A checklist item with its question texts. */
 export interface ChecklistQuestion extends ChecklistItem {
-  readonly cluster: Words;
-  readonly question: Words;
+  readonly cluster: Texts;
+  readonly question: Texts;
 }
 
 /** The current checklist with its version. */
@@ -19,8 +19,8 @@ export interface Checklist {
 
 interface ChecklistFile {
   readonly version: string;
-  readonly clusters: readonly { readonly code: string; readonly label: Words }[];
-  readonly items: readonly (ChecklistItem & { readonly cluster: string; readonly question: Words })[];
+  readonly clusters: readonly { readonly code: string; readonly label: Texts }[];
+  readonly items: readonly (ChecklistItem & { readonly cluster: string; readonly question: Texts })[];
 }
 
 const FILE = join(__dirname, '..', '..', '..', 'data', 'questionnaires', 'vetting-checklist.json');
@@ -31,7 +31,7 @@ export function readChecklist(): Checklist {
   const labels = new Map(file.clusters.map(({ code, label }) => [code, label]));
   const items = file.items.map(({ code, critical, mayNotApply, cluster, question }) => {
     const label = labels.get(cluster);
-    if (!label) throw new Error(`The vetting checklist names no cluster ${cluster}, which item ${code} belongs to.`);
+    if (!label) throw new Error(`Unknown cluster ${cluster} of item ${code} in data/questionnaires/vetting-checklist.json`);
     return { code, critical, mayNotApply, cluster: label, question };
   });
   return { version: file.version, items };

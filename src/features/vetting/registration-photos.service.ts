@@ -5,7 +5,7 @@ import { isId } from '../../shared/ids';
 import { MAX_PHOTOS } from '../../shared/photo';
 import type { Photo } from './domain/photo/photo';
 import type { RegistrationPhoto } from './domain/registration-photo';
-import { ADD, CLEAR_OLD, NEWEST_OF, OWN_BY_ID, OWN_NOT_DECIDED, WITH_CONTENT } from './registration-photos.queries';
+import { ADD, DELETE_OLD, NEWEST_OF, OWN_BY_ID, OWN_UNDECIDED, WITH_CONTENT } from './registration-photos.queries';
 
 /**
  * Photos of business registrations. Row-level security limits the rows: an employer can list its own, vetting
@@ -15,7 +15,7 @@ import { ADD, CLEAR_OLD, NEWEST_OF, OWN_BY_ID, OWN_NOT_DECIDED, WITH_CONTENT } f
 export class RegistrationPhotosService {
   /** The photos the employer in session has sent since the last decision, newest first. */
   own(tx: Tx): Promise<RegistrationPhoto[]> {
-    return tx.query<RegistrationPhoto>(OWN_NOT_DECIDED);
+    return tx.query<RegistrationPhoto>(OWN_UNDECIDED);
   }
 
   /** A photo of the employer in session, also one sent before the last decision. */
@@ -42,7 +42,7 @@ export class RegistrationPhotosService {
   }
 
   /** Deletes photos no approval can rely on any more, up to the limit. @returns how many */
-  async clearOld(tx: Tx, most: number): Promise<number> {
-    return (await tx.query<{ gone: number }>(CLEAR_OLD, [most]))[0]?.gone ?? 0;
+  async deleteOld(tx: Tx, limit: number): Promise<number> {
+    return (await tx.query<{ gone: number }>(DELETE_OLD, [limit]))[0]?.gone ?? 0;
   }
 }

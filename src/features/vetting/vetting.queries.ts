@@ -7,7 +7,7 @@ export const OF_SITES = `
   from vetting where site_id = any($1::uuid[]) order by site_id, valid_until desc nulls last, id`;
 
 /** $1 sites and $2 days in pairs. Whether each site is cleared on its day, in the order of the pairs. */
-export const CLEARED = `
+export const IS_CLEARED = `
   select app.is_cleared(pair.site, pair.day) as "isCleared" from unnest($1::uuid[], $2::date[]) with ordinality as pair (site, day, position) order by pair.position`;
 
 /** $1 last vetting of the previous page, $2 state or null for all, $3 limit. */
@@ -19,7 +19,7 @@ export const PAGE_NEWEST_FIRST = `
 export const WAS_APPROVED = `
   select exists (select from vetting where site_id = $1 and decision in ('APPROVED', 'APPROVED_WITH_CONDITIONS')) as "wasApproved"`;
 
-export const DROP_ANSWERS = 'delete from vetting_answer where vetting_id = $1';
+export const DELETE_ANSWERS = 'delete from vetting_answer where vetting_id = $1';
 
 /** $1 institution, $2 vetting, $3 account, $4 decision, $5 conditions, $6 last day, $7 now. */
 export const SAVE_DECISION = `
@@ -38,7 +38,7 @@ const IN_PHNOM_PENH = "at time zone 'Asia/Phnom_Penh'";
  * closed or have not confirmed their address, and sites of employers the reader is tied to, which a colleague
  * must visit.
  */
-export const TO_VISIT = `
+export const SITES_DUE_A_VISIT = `
   with last as (
     select distinct on (v.site_id) v.site_id, v.decision, v.decided_at from vetting v where v.decided_at is not null order by v.site_id, v.decided_at desc, v.id
   ), approved as (

@@ -8,7 +8,7 @@ import type { VettingAnswer } from './domain/checklist';
 import type { Vetting, VettingDecision, VettingState, VettingVisitor } from './domain/vetting';
 import type { VettingValidity } from '../employers/domain/site-approval';
 import { RENEWAL_AHEAD_DAYS, VISIT_WITHIN_DAYS, type VisitDue } from './domain/visit-due';
-import { CLEARED, DROP_ANSWERS, OF_SITES, PAGE_NEWEST_FIRST, SAVE_DECISION, TO_VISIT, WAS_APPROVED } from './vetting.queries';
+import { IS_CLEARED, DELETE_ANSWERS, OF_SITES, PAGE_NEWEST_FIRST, SAVE_DECISION, SITES_DUE_A_VISIT, WAS_APPROVED } from './vetting.queries';
 import { answerTable, decisionTable, visitorTable, vettingTable } from './vetting.table';
 
 /** The fields of a vetting that all readers of the site may see. */
@@ -32,7 +32,7 @@ export class VettingService {
    * the same for every audience.
    */
   async isCleared(tx: Tx, pairs: readonly { readonly siteId: string; readonly on: LocalDate }[]): Promise<boolean[]> {
-    const rows = await tx.query<{ isCleared: boolean }>(CLEARED, [pairs.map(({ siteId }) => siteId), pairs.map(({ on }) => on)]);
+    const rows = await tx.query<{ isCleared: boolean }>(IS_CLEARED, [pairs.map(({ siteId }) => siteId), pairs.map(({ on }) => on)]);
     return rows.map((row) => row.isCleared);
   }
 
@@ -47,9 +47,9 @@ export class VettingService {
   }
 
   /** Returns one row more than the page size, newest first; for staff. */
-  async page(tx: Tx, asked: { readonly state: VettingState | null; readonly after: string | null; readonly limit: number }): Promise<Vetting[]> {
-    if (asked.after !== null && !isId(asked.after)) return [];
-    const ids = (await tx.query<{ id: string }>(PAGE_NEWEST_FIRST, [asked.after, asked.state, asked.limit + 1])).map(({ id }) => id);
+  async page(tx: Tx, options: { readonly state: VettingState | null; readonly after: string | null; readonly limit: number }): Promise<Vetting[]> {
+    if (options.after !== null && !isId(options.after)) return [];
+    const ids = (await tx.query<{ id: string }>(PAGE_NEWEST_FIRST, [options.after, options.state, options.limit + 1])).map(({ id }) => id);
     const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
     return ids.flatMap((id) => rows.get(id) ?? []);
   }
@@ -58,11 +58,11 @@ export class VettingService {
    * Returns one row more than the page size of the sites that need a visit and have none planned, most urgent
    * first; for staff.
    */
-  async toVisit(tx: Tx, { after, limit }: { readonly after: string | null; readonly limit: number }): Promise<VisitDue[]> {
+  async sitesDueAVisit(tx: Tx, { after, limit }: { readonly after: string | null; readonly limit: number }): Promise<VisitDue[]> {
     const [day = '', siteId = ''] = after?.split(' ') ?? [];
     const isFirst = after === null;
     if (!isFirst && !(isLocalDate(day) && isId(siteId))) return [];
-    return tx.query<VisitDue>(TO_VISIT, [isFirst ? null : day, isFirst ? null : siteId, limit + 1, VISIT_WITHIN_DAYS, RENEWAL_AHEAD_DAYS]);
+    return tx.query<VisitDue>(SITES_DUE_A_VISIT, [isFirst ? null : day, isFirst ? null : siteId, limit + 1, VISIT_WITHIN_DAYS, RENEWAL_AHEAD_DAYS]);
   }
 
   visitorsOf(tx: Tx, ids: readonly string[]): Promise<VettingVisitor[]> {
@@ -106,7 +106,7 @@ export class VettingService {
     { id: vettingId, institutionId }: Vetting,
     answers: readonly Omit<VettingAnswer, 'institutionId' | 'vettingId'>[],
   ): Promise<void> {
-    await tx.change(DROP_ANSWERS, [vettingId]);
+    await tx.change(DELETE_ANSWERS, [vettingId]);
     if (answers.length === 0) return;
     await tx.manager.insert(
       answerTable,

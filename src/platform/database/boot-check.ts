@@ -9,20 +9,20 @@ import type { Tx } from './tx';
  * security or without a policy, or a login that owns tables or has more rights than it should.
  */
 export async function checkGuards(tx: Tx): Promise<void> {
-  const bare = await tx.query<{ name: string }>(`
+  const unguardedTables = await tx.query<{ name: string }>(`
     select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p') and n.nspname in ('public', 'protected') and c.relname not in ('schema_history')
       and (not c.relrowsecurity or not c.relforcerowsecurity or not exists (select from pg_policy p where p.polrelid = c.oid))`);
-  if (bare.length > 0)
+  if (unguardedTables.length > 0)
     throw new Error(
-      `Tables without row-level security: ${bare.map((row) => row.name).join(', ')}. Add app.guard_tables() and policies to the migration that made them.`,
+      `Tables without row-level security: ${unguardedTables.map((row) => row.name).join(', ')}. Add app.guard_tables() and policies to the migration that created them.`,
     );
-  const owners = await tx.query<{ name: string }>(`
+  const unsafeLogins = await tx.query<{ name: string }>(`
     select distinct r.rolname as name from pg_roles r
     where r.rolname ~ '^waymark_[a-z]+_login(_2)?$' and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb
       or exists (select from pg_class c where c.relowner = r.oid))`);
-  if (owners.length > 0)
-    throw new Error(`Logins that own tables or bypass row-level security: ${owners.map((row) => row.name).join(', ')}. Take those rights away.`);
+  if (unsafeLogins.length > 0)
+    throw new Error(`Logins that own tables or bypass row-level security: ${unsafeLogins.map((row) => row.name).join(', ')}. Revoke those rights.`);
 }
 
 /**
@@ -30,15 +30,18 @@ export async function checkGuards(tx: Tx): Promise<void> {
  * during an upgrade, servers of the earlier version still run and may be restarted.
  */
 export async function checkMigrations(tx: Tx): Promise<void> {
-  const [there] = await tx.query<{ has: boolean }>("select to_regproc('app.migrations') is not null as has");
-  const ran = new Set(there?.has ? (await tx.query<{ name: string }>('select name from app.migrations() as name')).map(({ name }) => name) : []);
-  const known = knownMigrations().map(({ name }) => name);
-  const missing = known.filter((name) => !ran.has(name));
+  const [migrationsFunction] = await tx.query<{ has: boolean }>("select to_regproc('app.migrations') is not null as has");
+  const applied = new Set(
+    migrationsFunction?.has ? (await tx.query<{ name: string }>('select name from app.migrations() as name')).map(({ name }) => name) : [],
+  );
+  const expected = knownMigrations().map(({ name }) => name);
+  const missing = expected.filter((name) => !applied.has(name));
   if (missing.length > 0)
     throw new Error(
       `the database was prepared by an earlier version of Waymark. Run node dist/prepare.js of this version, then start again (${missing.at(-1)}).`,
     );
-  if (ran.size > known.length) log.warn({ migrations: ran.size - known.length }, 'the database was prepared by a newer version of Waymark: finish the upgrade');
+  if (applied.size > expected.length)
+    log.warn({ migrations: applied.size - expected.length }, 'the database was prepared by a newer version of Waymark: finish the upgrade');
 }
 
 /**

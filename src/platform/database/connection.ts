@@ -4,7 +4,7 @@ import { type DataSource, QueryFailedError } from 'typeorm';
 import type { Actor } from '../security/actor';
 
 /** Statements sent together with, and before, the first statement of a transaction. */
-export interface Opening {
+export interface TransactionOpening {
   readonly begin: string;
   /** Replaces `begin` for a transaction that may write. */
   readonly writing: string;
@@ -13,34 +13,35 @@ export interface Opening {
   readonly connected: (ms: number, isConnected: boolean) => void;
 }
 
-export interface Opened {
+export interface TransactionContext {
   readonly dataSource: DataSource;
   readonly actor: Actor;
-  readonly opening: Opening;
-  readonly pathRole: string | null;
+  readonly opening: TransactionOpening;
+  readonly writerRole: string | null;
   readonly writes: boolean;
   /**
    * Every failure passes through this function. `isLost`: PostgreSQL cannot serve, so the transaction must
    * stop.
    */
-  readonly failed: (error: Error) => { readonly error: Error; readonly isLost: boolean };
+  readonly onFailure: (error: Error) => { readonly error: Error; readonly isLost: boolean };
 }
 
 /** Connects, and reports the duration on success and on failure. */
-export async function timed(connect: () => Promise<pg.PoolClient>, tell: Opening['connected']): Promise<pg.PoolClient> {
-  const began = performance.now();
+export async function connectTimed(connect: () => Promise<pg.PoolClient>, onConnected: TransactionOpening['connected']): Promise<pg.PoolClient> {
+  const startedAt = performance.now();
   let isConnected = false;
   try {
     const client = await connect();
     isConnected = true;
     return client;
   } finally {
-    tell(performance.now() - began, isConnected);
+    onConnected(performance.now() - startedAt, isConnected);
   }
 }
 
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html: in_failed_sql_transaction */
-export const isOfSpoiled = (error: Error): boolean => error instanceof QueryFailedError && (error.driverError as { readonly code?: unknown }).code === '25P02';
+export const isInFailedTransaction = (error: Error): boolean =>
+  error instanceof QueryFailedError && (error.driverError as { readonly code?: unknown }).code === '25P02';
 
 export const streamOf = (client: pg.PoolClient): Writable => (client as unknown as { readonly connection: { readonly stream: Writable } }).connection.stream;
 
@@ -48,7 +49,7 @@ export const streamOf = (client: pg.PoolClient): Writable => (client as unknown 
  * Queries issued in the same tick go to PostgreSQL in one write: each write costs as much as reading the
  * answer.
  */
-export function sentTogether(client: pg.PoolClient): void {
+export function corkUntilNextTick(client: pg.PoolClient): void {
   const stream = streamOf(client);
   stream.cork();
   process.nextTick(() => stream.uncork());

@@ -19,12 +19,12 @@ export type DatabaseProblem = 'does not answer' | 'disk full' | 'only reads' | '
 /** Time limit of the check, including the connection. */
 const CHECK_MS = 2_000;
 /** Callers within this time share one check. */
-const FRESH_MS = 500;
+const SHARED_CHECK_MS = 500;
 /**
  * How long the process counts as not ready after a statement failed for lack of disk space, or a login was
  * refused.
  */
-const NOTED_MS = 10_000;
+const NOTED_PROBLEM_MS = 10_000;
 /**
  * Interval of checks during an outage. The outage is over when a check passes and no statement has failed for
  * this long.
@@ -32,8 +32,8 @@ const NOTED_MS = 10_000;
 const RECHECK_MS = 1_000;
 /** Minimum interval between log lines about an exhausted pool. */
 const BUSY_LOG_MS = 60_000;
-const REFUSED = /^28/;
-const LOGINS_OF_CHECK = ['staff', 'worker', 'index', 'report', 'owner'] as const satisfies readonly Holder[];
+const LOGIN_REFUSED = /^28/;
+const CHECK_LOGINS = ['staff', 'worker', 'index', 'report', 'owner'] as const satisfies readonly Holder[];
 
 /**
  * Writes a megabyte to the server's disk and leaves no trace: rows that do not fit into `work_mem` go to a
@@ -45,7 +45,7 @@ const CHECK_OPTIONS = `-c search_path=public -c work_mem=64kB -c statement_timeo
 
 /** The server problem behind an error of the check. */
 function problemIn(error: Error): DatabaseProblem {
-  if (REFUSED.test(String((error as { readonly code?: unknown }).code))) return 'refuses a login';
+  if (LOGIN_REFUSED.test(String((error as { readonly code?: unknown }).code))) return 'refuses a login';
   return unavailableReason(error) === 'DISK_FULL' ? 'disk full' : 'does not answer';
 }
 
@@ -83,7 +83,7 @@ export class DatabaseWatch implements OnApplicationShutdown {
     if (error instanceof Unavailable) return error;
     // TypeORM wraps pg's error
     const { driverError: cause = error } = error as { readonly driverError?: Error };
-    const isRefused = REFUSED.test(String((cause as { readonly code?: unknown }).code));
+    const isRefused = LOGIN_REFUSED.test(String((cause as { readonly code?: unknown }).code));
     if (isRefused) this.#note('refuses a login');
     const reason = isRefused ? 'AWAY' : unavailableReason(cause);
     if (!reason) return error;
@@ -95,8 +95,8 @@ export class DatabaseWatch implements OnApplicationShutdown {
   /** The problem that keeps PostgreSQL from serving, or null. Resolves within two seconds. */
   async check(): Promise<DatabaseProblem | null> {
     if (!this.#checking) {
-      const checking = (this.#checking = this.#ask());
-      void checking.then(() => setTimeout(() => this.#checking === checking && (this.#checking = undefined), FRESH_MS).unref());
+      const checking = (this.#checking = this.#runCheck());
+      void checking.then(() => setTimeout(() => this.#checking === checking && (this.#checking = undefined), SHARED_CHECK_MS).unref());
     }
     const problem = await this.#checking;
     if (problem) return problem;
@@ -110,19 +110,19 @@ export class DatabaseWatch implements OnApplicationShutdown {
     await this.#pool?.end();
   }
 
-  async #ask(): Promise<DatabaseProblem | null> {
-    let impatience: NodeJS.Timeout | undefined;
-    const limit = new Promise<'does not answer'>((resolve) => (impatience = setTimeout(() => resolve('does not answer'), CHECK_MS)));
-    const asked = this.#connection()
+  async #runCheck(): Promise<DatabaseProblem | null> {
+    let timer: NodeJS.Timeout | undefined;
+    const limit = new Promise<'does not answer'>((resolve) => (timer = setTimeout(() => resolve('does not answer'), CHECK_MS)));
+    const answer = this.#connection()
       .query<{ is_standby: boolean }>(CHECK)
       .then(({ rows }) => (rows[0]?.is_standby ? 'only reads' : null), problemIn);
-    return Promise.race([asked, limit]).finally(() => clearTimeout(impatience));
+    return Promise.race([answer, limit]).finally(() => clearTimeout(timer));
   }
 
   /** A pool of one connection, which reconnects after every failure. */
   #connection(): pg.Pool {
     if (this.#pool) return this.#pool;
-    const login = LOGINS_OF_CHECK.find((holder) => this.urls[holder]);
+    const login = CHECK_LOGINS.find((holder) => this.urls[holder]);
     const connectionString = login && this.urls[login];
     if (!connectionString) throw new Error('this process has no database login to check PostgreSQL with');
     const limits = { connectionTimeoutMillis: CHECK_MS, query_timeout: CHECK_MS };
@@ -140,14 +140,14 @@ export class DatabaseWatch implements OnApplicationShutdown {
   }
 
   #note(problem: DatabaseProblem): void {
-    this.#noted.set(problem, performance.now() + NOTED_MS);
+    this.#noted.set(problem, performance.now() + NOTED_PROBLEM_MS);
   }
 
   #countBusy(pool: string): void {
     this.#timeouts?.inc({ pool });
     this.#busy.refused++;
     if (performance.now() - this.#busy.loggedAt < BUSY_LOG_MS) return;
-    log.warn({ pool, refused: this.#busy.refused }, 'no database connection came free in time; raise the size of this pool, or look for slow statements');
+    log.warn({ pool, refused: this.#busy.refused }, 'no database connection was free in time; raise the size of this pool, or look for slow statements');
     this.#busy = { loggedAt: performance.now(), refused: 0 };
   }
 

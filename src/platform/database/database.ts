@@ -4,11 +4,11 @@ import { DataSource } from 'typeorm';
 import { type Actor, AUDIENCES, type Holder } from '../security/actor';
 import { DatabaseWatch, LOGIN_URLS, type LoginUrls } from './database-watch';
 import { POOL_DEFAULTS, type PoolSettings } from './pool-settings';
-import { readPostgresTypes } from './postgres-types';
+import { registerTypeParsers } from './postgres-types';
 import { TIME_LIMITS } from './setup/roles';
 import { type Settings, SETTINGS } from '../settings';
 import { definedTables } from './table';
-import type { Opening } from './connection';
+import type { TransactionOpening } from './connection';
 import { Tx } from './tx';
 import { Transactions } from './transactions';
 import { Unavailable } from './unavailable';
@@ -22,14 +22,14 @@ const OWNER_POOL_SIZE = 2;
  * A job waits this many times longer for a connection than a request: the fact that a mail was sent must
  * still be recorded within its lease of 30 seconds.
  */
-const JOB_PATIENCE = 3;
+const JOB_WAIT_FACTOR = 3;
 /** Lets the operating system detect a connection whose server disappeared silently. */
 const KEEP_ALIVE = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 };
 /**
  * Longer than the server's statement limit for an audience, so that a request does not hang with a hanging
  * server. It does not apply to other logins, whose statements may wait for their turn on a connection.
  */
-const ANSWER_MS = 20_000;
+const ANSWER_TIMEOUT_MS = 20_000;
 
 /** Current use of one pool. */
 export interface PoolUsage {
@@ -61,7 +61,7 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
   }
 
   async onModuleInit(): Promise<void> {
-    readPostgresTypes();
+    registerTypeParsers();
     const logins = Object.entries(this.urls) as [Holder, string][];
     await Promise.all(logins.map(async ([holder, url]) => this.#pools.set(holder, await this.#connect(holder, url))));
   }
@@ -88,7 +88,7 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
     });
   }
 
-  holds(holder: Holder): boolean {
+  hasLogin(holder: Holder): boolean {
     return Boolean(this.urls[holder]);
   }
 
@@ -106,25 +106,25 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
 
   /** Runs `work` in a read-only transaction in which all statements see the same snapshot. */
   async snapshot<R>(actor: Actor, work: (tx: Tx) => Promise<R>): Promise<R> {
-    return around(this.#begin(actor, SNAPSHOT, false), work);
+    return runInTransaction(this.#begin(actor, SNAPSHOT, false), work);
   }
 
   #begin(actor: Actor, begin: string, writes: boolean): Tx {
     const holder = actor.audience;
     const role = holder === 'owner' ? 'waymark_owner' : `waymark_${holder}`;
     const isAudience = AUDIENCES.some((audience) => audience === holder);
-    const settled = `set local role ${role}; set local lock_timeout = '5s'`;
+    const roleSettings = `set local role ${role}; set local lock_timeout = '5s'`;
     const opening = {
-      begin: `${begin}; ${settled}`,
-      writing: `begin; ${settled}`,
+      begin: `${begin}; ${roleSettings}`,
+      writing: `begin; ${roleSettings}`,
       settings: settingsOf(actor),
       connected: (ms: number, isConnected: boolean) => this.#onConnection(holder, ms, isConnected),
     };
-    const failed = (cause: Error): { error: Error; isLost: boolean } => {
+    const onFailure = (cause: Error): { error: Error; isLost: boolean } => {
       const error = this.watch.failure(holder, cause);
       return { error, isLost: error instanceof Unavailable };
     };
-    return new Tx({ dataSource: this.pool(holder), actor, opening, pathRole: isAudience ? `waymark_${holder}_path` : null, writes, failed });
+    return new Tx({ dataSource: this.pool(holder), actor, opening, writerRole: isAudience ? `waymark_${holder}_path` : null, writes, onFailure });
   }
 
   /** Whether a PostgreSQL outage was detected that is not over yet. */
@@ -140,11 +140,11 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
       entities: definedTables(),
       installExtensions: false,
       poolSize: holder === 'owner' ? OWNER_POOL_SIZE : this.#settings.size[holder],
-      connectTimeoutMS: this.#settings.waitMs * (holder === 'worker' ? JOB_PATIENCE : 1),
+      connectTimeoutMS: this.#settings.waitMs * (holder === 'worker' ? JOB_WAIT_FACTOR : 1),
       // an idle client whose server disappears must not end the process
       poolErrorHandler: (error: Error) => void this.watch.failure(holder, error),
       driver: { ...pg, Pool: watchedPool(holder, this.watch) },
-      extra: { pipeline: true, options: OPTIONS, ...KEEP_ALIVE, ...(isAudience ? { query_timeout: ANSWER_MS } : {}) },
+      extra: { pipeline: true, options: CONNECTION_OPTIONS, ...KEEP_ALIVE, ...(isAudience ? { query_timeout: ANSWER_TIMEOUT_MS } : {}) },
     }).initialize();
   }
 
@@ -160,13 +160,13 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
   }
 
   async transaction<R>(actor: Actor, work: (tx: Tx) => Promise<R>, writes = true): Promise<R> {
-    return around(this.open(actor, writes), work);
+    return runInTransaction(this.open(actor, writes), work);
   }
 }
 
 const SNAPSHOT = 'begin isolation level repeatable read read only';
 
-async function around<R>(tx: Tx, work: (tx: Tx) => Promise<R>): Promise<R> {
+async function runInTransaction<R>(tx: Tx, work: (tx: Tx) => Promise<R>): Promise<R> {
   try {
     const result = await work(tx);
     await tx.end(true);
@@ -181,7 +181,7 @@ async function around<R>(tx: Tx, work: (tx: Tx) => Promise<R>): Promise<R> {
  * Connection options override the role's own settings, which a statement of that role could change for all
  * later connections.
  */
-const OPTIONS = Object.entries({ search_path: 'public', timezone: 'UTC', datestyle: 'ISO', default_transaction_read_only: 'off', ...TIME_LIMITS })
+const CONNECTION_OPTIONS = Object.entries({ search_path: 'public', timezone: 'UTC', datestyle: 'ISO', default_transaction_read_only: 'off', ...TIME_LIMITS })
   .map(([name, value]) => `-c ${name}=${value}`)
   .join(' ');
 
@@ -193,7 +193,7 @@ const SET_ALL = `select length(concat(${ACTOR_SETTINGS.map((name, at) => `set_co
  * Passed as parameters, because the text of a statement is visible in pg_stat_activity to every session of
  * the same login.
  */
-function settingsOf(actor: Actor): Opening['settings'] {
+function settingsOf(actor: Actor): TransactionOpening['settings'] {
   const values: Record<(typeof ACTOR_SETTINGS)[number], string> = {
     actor_key: actor.accountId ?? 'visitor',
     actor_id: actor.accountId ?? '',

@@ -5,13 +5,13 @@ import { killPoint } from '../observability/fault';
 import type { Tx } from './tx';
 
 /** The saved outcome of a mutation: ids only. The fields of the answer are read again each time. */
-export type Done = Readonly<Record<string, string | null>>;
+export type OutcomeIds = Readonly<Record<string, string | null>>;
 
 /**
  * One request of one actor. The same key with the same body gets the same outcome; with another body it is
  * refused.
  */
-export interface Request {
+export interface IdempotentRequest {
   readonly field: string;
   readonly key: string;
   readonly args: unknown;
@@ -21,7 +21,7 @@ export interface Request {
 
 const MAX_KEY_LENGTH = 255;
 
-const bodyHash = (request: Request): string =>
+const bodyHash = (request: IdempotentRequest): string =>
   createHash('sha256')
     .update(JSON.stringify([request.field, request.args]))
     .digest('hex');
@@ -33,38 +33,38 @@ const bodyHash = (request: Request): string =>
  * because they decide nothing: the actor may repeat the request under the same key after seeing the current
  * data or waiting.
  */
-export async function once<D extends Done>(tx: Tx, request: Request, work: () => Promise<D | Refusal>): Promise<D | Refusal> {
+export async function once<D extends OutcomeIds>(tx: Tx, request: IdempotentRequest, work: () => Promise<D | Refusal>): Promise<D | Refusal> {
   const problem = keyProblem(request.key);
   if (problem) return invalid([problem]);
   const hash = bodyHash(request);
   const key = request.anonymous ? `${hash.slice(0, 32)}:${request.key.slice(0, 200)}` : request.key;
   const scope = [tx.actor.accountId ?? 'visitor', request.field, key];
-  const taken = await tx.change('insert into idempotency (actor, field, key, body_hash) values ($1, $2, $3, $4) on conflict do nothing', [...scope, hash]);
-  if (taken === 0) {
-    const kept = await keptOutcome<D>(tx, scope);
-    if (kept?.body_hash !== hash) return refuse('KEY_USED_FOR_OTHER_REQUEST');
-    if (!isUndecided(kept.outcome)) return kept.outcome;
+  const inserted = await tx.change('insert into idempotency (actor, field, key, body_hash) values ($1, $2, $3, $4) on conflict do nothing', [...scope, hash]);
+  if (inserted === 0) {
+    const saved = await readSavedOutcome<D>(tx, scope);
+    if (saved?.body_hash !== hash) return refuse('KEY_USED_FOR_OTHER_REQUEST');
+    if (!isUndecided(saved.outcome)) return saved.outcome;
   }
-  const outcome = await undoneWhenRefused(tx, work);
+  const outcome = await rollBackOnRefusal(tx, work);
   killPoint('after-decide');
   tx.sendAhead('update idempotency set outcome = $4 where actor = $1 and field = $2 and key = $3', [...scope, JSON.stringify(outcome)]);
   return outcome;
 }
 
-interface Kept<D extends Done> {
+interface SavedOutcome<D extends OutcomeIds> {
   readonly body_hash: string;
   readonly outcome: D | Refusal;
 }
 
 /** Of several concurrent repeats of an undecided request, one runs and the others wait for its outcome. */
-async function keptOutcome<D extends Done>(tx: Tx, scope: readonly string[]): Promise<Kept<D> | undefined> {
+async function readSavedOutcome<D extends OutcomeIds>(tx: Tx, scope: readonly string[]): Promise<SavedOutcome<D> | undefined> {
   const find = 'select body_hash, outcome from idempotency where actor = $1 and field = $2 and key = $3';
-  const [kept] = await tx.query<Kept<D>>(find, [...scope]);
-  return kept && isUndecided(kept.outcome) ? (await tx.query<Kept<D>>(`${find} for update`, [...scope]))[0] : kept;
+  const [saved] = await tx.query<SavedOutcome<D>>(find, [...scope]);
+  return saved && isUndecided(saved.outcome) ? (await tx.query<SavedOutcome<D>>(`${find} for update`, [...scope]))[0] : saved;
 }
 
 const UNDECIDED: readonly RefusalCode[] = ['CHANGED_MEANWHILE', 'RATE_LIMITED', 'TOO_MANY_CALCULATIONS'];
-const isUndecided = (outcome: Done | Refusal): boolean => isRefusal(outcome) && UNDECIDED.includes(outcome.refusal);
+const isUndecided = (outcome: OutcomeIds | Refusal): boolean => isRefusal(outcome) && UNDECIDED.includes(outcome.refusal);
 
 /** A key has up to 255 printable ASCII characters, such as a UUID: a client generates one for each click. */
 function keyProblem(key: string): Problem | null {
@@ -77,16 +77,16 @@ function keyProblem(key: string): Problem | null {
 /** How often work is retried that PostgreSQL stopped because of a deadlock. */
 const MAX_DEADLOCKS = 3;
 
-async function undoneWhenRefused<D extends Done>(tx: Tx, work: () => Promise<D | Refusal>, deadlocks = 0): Promise<D | Refusal> {
-  const bells = tx.bells.length;
+async function rollBackOnRefusal<D extends OutcomeIds>(tx: Tx, work: () => Promise<D | Refusal>, deadlocks = 0): Promise<D | Refusal> {
+  const wakeUpCount = tx.wakeUps.length;
   try {
     const outcome = await tx.attempt(work, (result) => !isRefusal(result));
-    if (isRefusal(outcome)) tx.bells.length = bells;
+    if (isRefusal(outcome)) tx.wakeUps.length = wakeUpCount;
     return outcome;
   } catch (error) {
-    tx.bells.length = bells;
+    tx.wakeUps.length = wakeUpCount;
     // the rollback released all locks that the other transaction waited for
-    if (isDeadlock(error) && deadlocks < MAX_DEADLOCKS) return undoneWhenRefused(tx, work, deadlocks + 1);
+    if (isDeadlock(error) && deadlocks < MAX_DEADLOCKS) return rollBackOnRefusal(tx, work, deadlocks + 1);
     const refusal = refusalOf(error);
     if (!refusal) throw error;
     return refusal;

@@ -11,10 +11,10 @@ export async function insertAll(tx: Tx, table: string, rows: readonly object[]):
   if (!first) return;
   const properties = Object.keys(first);
   const names = properties.map(snake);
-  const written = rows.map((row) => {
+  const records = rows.map((row) => {
     const values = row as Readonly<Record<string, unknown>>;
     return Object.fromEntries(properties.map((property, at) => [names[at], values[property]]));
   });
   const columns = names.join(', ');
-  await tx.change(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [JSON.stringify(written)]);
+  await tx.change(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [JSON.stringify(records)]);
 }

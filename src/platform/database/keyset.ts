@@ -22,7 +22,7 @@ export const cursorSql = (instant: string, id: string): string => `${instant}::t
 /** Reads a cursor; undefined if it is not a cursor of this service, in which case the page is empty. */
 export function readKeyset(after: string | null): KeysetStart | undefined {
   if (after === null) return { at: null, id: null };
-  const found = SHAPE.exec(after);
-  const [at, id] = [found?.[1] ?? '', found?.[2] ?? ''];
+  const match = SHAPE.exec(after);
+  const [at, id] = [match?.[1] ?? '', match?.[2] ?? ''];
   return isId(id) && isLocalDate(at.slice(0, 10)) && HOURS.test(at) ? { at, id } : undefined;
 }

@@ -6,11 +6,11 @@ import type { OperationContext } from '../graphql/operation-context';
  * in one statement. Missing rows are null.
  */
 export function loader<V>(context: OperationContext, name: string, batch: (ids: readonly string[]) => Promise<readonly V[]>): DataLoader<string, V> {
-  const known = context.loaders.get(name) as DataLoader<string, V> | undefined;
-  if (known) return known;
-  const made = new DataLoader<string, V>(batch, { batchScheduleFn: (gather) => context.tx.whenQuiet(gather) });
-  context.loaders.set(name, made);
-  return made;
+  const existing = context.loaders.get(name) as DataLoader<string, V> | undefined;
+  if (existing) return existing;
+  const created = new DataLoader<string, V>(batch, { batchScheduleFn: (gather) => context.tx.whenIdle(gather) });
+  context.loaders.set(name, created);
+  return created;
 }
 
 /** Sorts rows into the order of the requested ids. */
@@ -20,7 +20,7 @@ export function inOrder<R>(ids: readonly string[], rows: readonly R[], idOf: (ro
 }
 
 /** Groups rows by the requested ids; an id without rows gets an empty list. */
-export function grouped<R>(ids: readonly string[], rows: readonly R[], idOf: (row: R) => string): R[][] {
+export function groupRows<R>(ids: readonly string[], rows: readonly R[], idOf: (row: R) => string): R[][] {
   const groups = new Map<string, R[]>(ids.map((id) => [id, []]));
   for (const row of rows) groups.get(idOf(row))?.push(row);
   return ids.map((id) => groups.get(id) ?? []);

@@ -20,7 +20,7 @@ export async function announce(tx: Tx, event: DomainEvent, change: Change): Prom
   const id = randomUUID();
   tx.sendAhead('insert into outbox (id, event, subject_id, occurred_at) values ($1, $2, $3, $4)', [id, event.event, event.subjectId, await tx.now()]);
   audit(tx, event.event, change.subjectKind, event.subjectId, change);
-  tx.bells.push('outbox');
+  tx.wakeUps.push('outbox');
 }
 
 /** Writes only an audit row, for actions that notify no one but must be traceable. */

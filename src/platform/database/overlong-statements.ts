@@ -22,7 +22,7 @@ export class OverlongStatements implements OnApplicationBootstrap, OnModuleDestr
   ) {}
 
   onApplicationBootstrap(): void {
-    if (this.settings.sweep && this.database.holds('index')) this.#timer = setInterval(() => void this.look(), EVERY_MS).unref();
+    if (this.settings.sweep && this.database.hasLogin('index')) this.#timer = setInterval(() => void this.check(), EVERY_MS).unref();
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -31,16 +31,16 @@ export class OverlongStatements implements OnApplicationBootstrap, OnModuleDestr
   }
 
   /** Runs one check; a call during a check waits for that check. */
-  look(): Promise<void> {
-    return (this.#running ??= this.#end().finally(() => (this.#running = undefined)));
+  check(): Promise<void> {
+    return (this.#running ??= this.#endConnections().finally(() => (this.#running = undefined)));
   }
 
-  async #end(): Promise<void> {
+  async #endConnections(): Promise<void> {
     try {
-      const ended = await this.database.transaction(INDEX, (tx) => tx.query<{ login: string; why: string }>('select login, why from app.end_overlong()'));
-      for (const { login, why } of ended) log.warn({ login, why }, 'a database connection was ended');
+      const connections = await this.database.transaction(INDEX, (tx) => tx.query<{ login: string; why: string }>('select login, why from app.end_overlong()'));
+      for (const { login, why } of connections) log.warn({ login, why }, 'a database connection was ended');
     } catch (error) {
-      log.warn({ error }, 'overlong statements were not looked for; the next look begins anew');
+      log.warn({ error }, 'cannot check for overlong statements; the next check tries again');
     }
   }
 }

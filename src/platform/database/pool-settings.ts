@@ -14,32 +14,32 @@ export interface PoolSettings {
 export const POOL_DEFAULTS: PoolSettings = { size: { employer: 8, staff: 8, trainee: 8, worker: 6, report: 2, index: 2, queue: 10 }, waitMs: 5_000 };
 
 /** Two of the queue's connections are always occupied with waiting for jobs. */
-const LEAST: Partial<Record<PoolName, number>> = { queue: 4 };
-const MOST = 500;
-const WAIT = 'WAYMARK_POOL_WAIT_SECONDS';
+const MIN_SIZE: Partial<Record<PoolName, number>> = { queue: 4 };
+const MAX_SIZE = 500;
+const WAIT_SETTING = 'WAYMARK_POOL_WAIT_SECONDS';
 
 const settingOf = (pool: PoolName): string => `WAYMARK_POOL_${pool.toUpperCase()}`;
-const between = (least: number, most: number): z.ZodType<string> =>
+const numberBetween = (least: number, most: number): z.ZodType<string> =>
   z.string().refine((text) => /^\d{1,4}$/.test(text) && Number(text) >= least && Number(text) <= most);
 
 export const POOL_RULES = {
   ...Object.fromEntries(
     POOLS.map((pool) => {
-      const least = LEAST[pool] ?? 1;
-      const remedy = `Use a number from ${least} to ${MOST}, or leave it out for ${POOL_DEFAULTS.size[pool]}.`;
-      return [settingOf(pool), { accepts: between(least, MOST), problem: 'is not a number of database connections', remedy }];
+      const least = MIN_SIZE[pool] ?? 1;
+      const remedy = `Use a number from ${least} to ${MAX_SIZE}, or leave it out for ${POOL_DEFAULTS.size[pool]}.`;
+      return [settingOf(pool), { accepts: numberBetween(least, MAX_SIZE), problem: 'is not a number of database connections', remedy }];
     }),
   ),
-  [WAIT]: {
-    accepts: between(1, 60),
+  [WAIT_SETTING]: {
+    accepts: numberBetween(1, 60),
     problem: 'is not a time in whole seconds',
     remedy: `Use a number from 1 to 60: how long a request waits for a database connection. Leave it out for ${POOL_DEFAULTS.waitMs / 1000}.`,
   },
 };
 
-type Given = Readonly<Record<string, string>>;
+type SettingValues = Readonly<Record<string, string>>;
 
-export const readPools = (given: Given): PoolSettings => ({
-  size: Object.fromEntries(POOLS.map((pool) => [pool, Number(given[settingOf(pool)] ?? POOL_DEFAULTS.size[pool])])) as Record<PoolName, number>,
-  waitMs: given[WAIT] === undefined ? POOL_DEFAULTS.waitMs : Number(given[WAIT]) * 1000,
+export const readPools = (values: SettingValues): PoolSettings => ({
+  size: Object.fromEntries(POOLS.map((pool) => [pool, Number(values[settingOf(pool)] ?? POOL_DEFAULTS.size[pool])])) as Record<PoolName, number>,
+  waitMs: values[WAIT_SETTING] === undefined ? POOL_DEFAULTS.waitMs : Number(values[WAIT_SETTING]) * 1000,
 });

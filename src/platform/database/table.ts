@@ -41,9 +41,9 @@ export function table<T extends object>(
     property,
     { ...column, name: snake(property), ...(key.includes(property as keyof T & string) ? { primary: true } : {}) },
   ]);
-  const made = new EntitySchema<T>({ name, tableName: name, columns: Object.fromEntries(entries) });
-  tables.push(made as EntitySchema);
-  return made;
+  const schema = new EntitySchema<T>({ name, tableName: name, columns: Object.fromEntries(entries) });
+  tables.push(schema as EntitySchema);
+  return schema;
 }
 
 /** Every table defined by the loaded modules. */
@@ -63,30 +63,30 @@ export const columnsOf = <T>(table: EntitySchema<T>, properties: readonly (keyof
   properties.map((property) => `${alias}.${String(columnOf(table, property).name)} as "${property}"`).join(', ');
 
 /** All properties of a mapped table. */
-export const allOf = <T>(table: EntitySchema<T>): (keyof T & string)[] => Object.keys(table.options.columns) as (keyof T & string)[];
+export const allProperties = <T>(table: EntitySchema<T>): (keyof T & string)[] => Object.keys(table.options.columns) as (keyof T & string)[];
 
 type Row = Record<string, unknown>;
-type Read = readonly [property: string, from: (value: unknown) => unknown];
-const reads = new Map<string, readonly Read[]>();
+type PropertyReader = readonly [property: string, from: (value: unknown) => unknown];
+const readersByTable = new Map<string, readonly PropertyReader[]>();
 
 /**
  * The properties of a table whose PostgreSQL value differs from the domain's, such as a number with decimal
  * places.
  */
-function readsOf<T>({ options: { name, columns } }: EntitySchema<T>): readonly Read[] {
-  const known = reads.get(name);
-  if (known) return known;
-  const made = Object.entries(columns as Record<string, EntitySchemaColumnOptions>).flatMap(([property, { transformer }]): Read[] =>
+function readersOf<T>({ options: { name, columns } }: EntitySchema<T>): readonly PropertyReader[] {
+  const cached = readersByTable.get(name);
+  if (cached) return cached;
+  const readers = Object.entries(columns as Record<string, EntitySchemaColumnOptions>).flatMap(([property, { transformer }]): PropertyReader[] =>
     [transformer ?? []].flat().map((one) => [property, (value) => one.from(value) as unknown]),
   );
-  reads.set(name, made);
-  return made;
+  readersByTable.set(name, readers);
+  return readers;
 }
 
 /** The rows of a statement that selects `columnsOf`, converted to the domain's type. */
 export async function rowsAs<T extends object>(tx: Tx, table: EntitySchema<T>, sql: string, params: readonly unknown[]): Promise<T[]> {
   const rows = await tx.query<T & Row>(sql, params);
-  for (const [property, from] of readsOf(table)) for (const row of rows) (row as Row)[property] = from(row[property]);
+  for (const [property, from] of readersOf(table)) for (const row of rows) (row as Row)[property] = from(row[property]);
   return rows;
 }
 
@@ -106,10 +106,10 @@ export function rowsBy<T extends object>(
 ): Promise<T[]> {
   const sorted = Object.entries(order) as [keyof T & string, string][];
   const key = `${table.options.name} ${property} ${sorted.join(' ')}`;
-  const known = statements.get(key);
-  if (known) return rowsAs(tx, table, known, [values]);
+  const cached = statements.get(key);
+  if (cached) return rowsAs(tx, table, cached, [values]);
   const by = sorted.map(([one, direction]) => `r.${columnOf(table, one).name} ${direction}`).join(', ');
-  const sql = `select ${columnsOf(table, allOf(table), 'r')} from ${table.options.tableName} r where r.${columnOf(table, property).name} = any($1)${by && ` order by ${by}`}`;
+  const sql = `select ${columnsOf(table, allProperties(table), 'r')} from ${table.options.tableName} r where r.${columnOf(table, property).name} = any($1)${by && ` order by ${by}`}`;
   statements.set(key, sql);
   return rowsAs(tx, table, sql, [values]);
 }

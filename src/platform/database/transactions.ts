@@ -7,7 +7,7 @@ import type { Tx } from './tx';
  */
 export abstract class Transactions {
   /** Whether this process has the login. */
-  abstract holds(holder: Holder): boolean;
+  abstract hasLogin(holder: Holder): boolean;
 
   /** Reads in one snapshot, however many statements that takes. */
   abstract snapshot<R>(actor: Actor, work: (tx: Tx) => Promise<R>): Promise<R>;

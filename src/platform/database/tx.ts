@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { QueryFailedError, type QueryRunner } from 'typeorm';
 import type { Actor } from '../security/actor';
-import { isOfSpoiled, type Opened, type Opening, sentTogether, streamOf, timed } from './connection';
+import { isInFailedTransaction, type TransactionContext, type TransactionOpening, corkUntilNextTick, streamOf, connectTimed } from './connection';
 
 /** Queues with work for a worker: events without messages yet, due messages, and calculations. */
 export type QueueName = 'outbox' | 'message' | 'calculation';
@@ -15,50 +15,50 @@ const END_STOPPED_MS = 2_000;
 export class Tx {
   readonly manager: QueryRunner['manager'];
   /** Queues to wake after the commit; a name may occur more than once. */
-  readonly bells: QueueName[] = [];
+  readonly wakeUps: QueueName[] = [];
   /** Number of statements sent so far; tests check that it does not grow with a list's length. */
   statements = 0;
   readonly #runner: QueryRunner;
-  readonly #pathRole: string | null;
-  readonly #opening: Opening;
+  readonly #writerRole: string | null;
+  readonly #opening: TransactionOpening;
   #begin: string;
   #opened: Promise<unknown> | undefined;
   /** Refuses new statements. */
-  #over = false;
+  #isOver = false;
   /** Also refuses a connection: no statement waits for one. */
-  #left = false;
+  #refusesConnection = false;
   #client: pg.PoolClient | undefined;
   #cancelled: Promise<void> | undefined;
   #connecting = false;
   #stopped: Error | undefined;
   /** Rejecters of statements in flight. Racing one shared promise would retain all results until the end. */
-  readonly #underWay = new Set<(reason: Error) => void>();
+  readonly #rejecters = new Set<(reason: Error) => void>();
   #now: Promise<Date> | undefined;
   /** The last statement sent with `sendAhead`. */
   #ahead: Promise<unknown> | undefined;
   /** The error of the first statement sent ahead that failed. */
-  #unseen: Error | undefined;
-  #onTheirWay = 0;
-  #whenQuiet: (() => void)[] = [];
+  #aheadError: Error | undefined;
+  #inFlight = 0;
+  #idleCallbacks: (() => void)[] = [];
 
   readonly actor: Actor;
   /** Whether it may contain uncommitted changes. */
   readonly writes: boolean;
-  readonly #failed: (error: Error) => Error;
+  readonly #onFailure: (error: Error) => Error;
   /** The error after which PostgreSQL refuses every statement of this transaction. */
-  #spoiledBy: Error | undefined;
+  #abortedBy: Error | undefined;
   /** Why PostgreSQL was unavailable for a statement: later statements fail for the same reason. */
   #lost: Error | undefined;
 
-  constructor({ dataSource, actor, opening, pathRole, writes, failed }: Opened) {
+  constructor({ dataSource, actor, opening, writerRole: pathRole, writes, onFailure: failed }: TransactionContext) {
     this.actor = actor;
     this.writes = writes;
-    this.#failed = (error) => {
-      const { error: known, isLost } = failed(error);
-      if (isLost) this.#lost = known;
-      return known;
+    this.#onFailure = (error) => {
+      const { error: classified, isLost } = failed(error);
+      if (isLost) this.#lost = classified;
+      return classified;
     };
-    this.#pathRole = pathRole;
+    this.#writerRole = pathRole;
     this.#opening = opening;
     this.#begin = opening.begin;
     this.#runner = dataSource.createQueryRunner();
@@ -67,7 +67,7 @@ export class Tx {
   }
 
   /** Pipeline mode sends the opening with the first statement and keeps concurrent resolvers in order. */
-  #openWithFirstStatement({ settings, connected: tellConnected }: Opening): void {
+  #openWithFirstStatement({ settings, connected: onConnected }: TransactionOpening): void {
     const runner = this.#runner;
     // Then TypeORM's save() opens no transaction of its own, and manager.transaction() becomes a savepoint.
     Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
@@ -75,37 +75,37 @@ export class Tx {
     const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
     let connected: Promise<pg.PoolClient> | undefined;
     runner.connect = () =>
-      (connected ??= timed(connect, tellConnected).then((client) => {
-        if (this.#left) return this.#tooLate();
+      (connected ??= connectTimed(connect, onConnected).then((client) => {
+        if (this.#refusesConnection) return this.#returnConnection();
         this.#client = client;
-        sentTogether(client);
+        corkUntilNextTick(client);
         this.#opened = Promise.all([client.query(this.#begin), client.query(settings.text, [...settings.values])]);
         this.#opened.catch(() => {});
         return client;
       }));
     runner.query = ((...args: unknown[]) => {
-      if (this.#over || this.#stopped) return Promise.reject(this.#stopped ?? this.#lost ?? new Error('this operation is over'));
+      if (this.#isOver || this.#stopped) return Promise.reject(this.#stopped ?? this.#lost ?? new Error('this operation is over'));
       this.#connecting = true;
-      if (this.#client) sentTogether(this.#client);
+      if (this.#client) corkUntilNextTick(this.#client);
       this.statements++;
-      this.#onTheirWay++;
-      return this.#orStopped(query(...args).catch((error: Error) => Promise.reject(this.#causeOf(error)))).finally(() => {
-        if (--this.#onTheirWay === 0) this.#callWhenQuiet();
+      this.#inFlight++;
+      return this.#orRejectOnStop(query(...args).catch((error: Error) => Promise.reject(this.#causeOf(error)))).finally(() => {
+        if (--this.#inFlight === 0) this.#runIdleCallbacks();
       });
     }) as QueryRunner['query'];
   }
 
   /** The error to report: after a failure PostgreSQL only answers "current transaction is aborted". */
   #causeOf(error: Error): Error {
-    if (this.#spoiledBy && isOfSpoiled(error)) return this.#spoiledBy;
-    return (this.#spoiledBy = this.#failed(error));
+    if (this.#abortedBy && isInFailedTransaction(error)) return this.#abortedBy;
+    return (this.#abortedBy = this.#onFailure(error));
   }
 
   /** The result, or the stop reason if the transaction is stopped first. */
-  #orStopped<R>(result: Promise<R>): Promise<R> {
+  #orRejectOnStop<R>(result: Promise<R>): Promise<R> {
     return new Promise<R>((resolve, reject) => {
-      this.#underWay.add(reject);
-      void result.then(resolve, reject).finally(() => this.#underWay.delete(reject));
+      this.#rejecters.add(reject);
+      void result.then(resolve, reject).finally(() => this.#rejecters.delete(reject));
     });
   }
 
@@ -113,16 +113,16 @@ export class Tx {
    * Calls back when no statement is in flight and all waiting code has continued. DataLoaders collect ids
    * until then, so that the number of statements depends only on the shape of the query.
    */
-  whenQuiet(callback: () => void): void {
-    this.#whenQuiet.push(callback);
-    if (this.#whenQuiet.length === 1) this.#callWhenQuiet();
+  whenIdle(callback: () => void): void {
+    this.#idleCallbacks.push(callback);
+    if (this.#idleCallbacks.length === 1) this.#runIdleCallbacks();
   }
 
-  #callWhenQuiet(): void {
-    if (this.#whenQuiet.length === 0 || this.#onTheirWay > 0) return;
+  #runIdleCallbacks(): void {
+    if (this.#idleCallbacks.length === 0 || this.#inFlight > 0) return;
     setImmediate(() => {
-      if (this.#onTheirWay > 0) return;
-      for (const callback of this.#whenQuiet.splice(0)) callback();
+      if (this.#inFlight > 0) return;
+      for (const callback of this.#idleCallbacks.splice(0)) callback();
     });
   }
 
@@ -148,11 +148,11 @@ export class Tx {
   async queryAndCommit<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
     this.#connecting = true;
     const client = (await this.#runner.connect()) as pg.PoolClient;
-    sentTogether(client);
+    corkUntilNextTick(client);
     this.statements++;
     const found = client
       .query<R & object>(sql, [...params])
-      .catch((error: Error) => Promise.reject(this.#failed(new QueryFailedError(sql, [...params], error))));
+      .catch((error: Error) => Promise.reject(this.#onFailure(new QueryFailedError(sql, [...params], error))));
     const [{ rows }] = await Promise.all([found, this.end(true)]);
     return rows;
   }
@@ -162,12 +162,12 @@ export class Tx {
    * every later statement and the commit fail with its error.
    */
   sendAhead(sql: string, params: readonly unknown[] = []): void {
-    this.#ahead = this.query(sql, params).catch((error: Error) => (this.#unseen ??= error));
+    this.#ahead = this.query(sql, params).catch((error: Error) => (this.#aheadError ??= error));
   }
 
   /** Switches from reading and locking as the audience to its writer role; worker and owner have none. */
-  path(): void {
-    if (this.#pathRole) this.sendAhead(`set local role ${this.#pathRole}`);
+  asWriter(): void {
+    if (this.#writerRole) this.sendAhead(`set local role ${this.#writerRole}`);
   }
 
   /** Runs `work` as the protected role, then restores the role. Case workers and safety leads only. */
@@ -191,34 +191,34 @@ export class Tx {
   }
 
   /** Rolls back only `work` if it throws or `isAccepted` returns false, without aborting the transaction. */
-  async attempt<R>(work: () => Promise<R>, keep: (result: R) => boolean = () => true): Promise<R> {
+  async attempt<R>(work: () => Promise<R>, isAccepted: (result: R) => boolean = () => true): Promise<R> {
     this.sendAhead('savepoint attempt');
     let result: R;
     try {
       result = await work();
     } catch (error) {
-      await this.#undo();
+      await this.#rollBackAttempt();
       throw error;
     }
-    if (keep(result)) this.sendAhead('release savepoint attempt');
-    else await this.#undo();
+    if (isAccepted(result)) this.sendAhead('release savepoint attempt');
+    else await this.#rollBackAttempt();
     return result;
   }
 
   /** Also releases the savepoint: otherwise the rollback of an enclosing attempt would return to this one. */
-  async #undo(): Promise<void> {
-    const before = this.#spoiledBy;
-    this.#spoiledBy = this.#unseen = undefined;
+  async #rollBackAttempt(): Promise<void> {
+    const before = this.#abortedBy;
+    this.#abortedBy = this.#aheadError = undefined;
     // if the transaction failed before the savepoint, there is none: report that failure
     await this.query('rollback to savepoint attempt; release savepoint attempt').catch((error: Error) => Promise.reject(before ?? error));
   }
 
   /** Stops it: `cancel` ends the running statement, others are refused. `end` must still be called. */
   stop(reason: Error, cancel: (client: pg.PoolClient) => Promise<void>): void {
-    if (this.#over || this.#stopped) return;
+    if (this.#isOver || this.#stopped) return;
     this.#stopped = reason;
-    for (const refuse of this.#underWay) refuse(reason);
-    if (this.#client && this.#onTheirWay > 0) this.#cancelled = cancel(this.#client);
+    for (const refuse of this.#rejecters) refuse(reason);
+    if (this.#client && this.#inFlight > 0) this.#cancelled = cancel(this.#client);
   }
 
   /** Whether it sent a statement and still has no connection to send it on. */
@@ -227,24 +227,24 @@ export class Tx {
   }
 
   /** Returns a connection that arrived after the transaction ended. */
-  async #tooLate(): Promise<never> {
+  async #returnConnection(): Promise<never> {
     await (this.#runner as unknown as { releasePostgresConnection(): Promise<void> }).releasePostgresConnection();
     throw new Error('this operation is over');
   }
 
   /** Commits or rolls back. */
-  async end(keep: boolean): Promise<void> {
-    await this.#endAnd(keep, () => undefined);
+  async end(commit: boolean): Promise<void> {
+    await this.#endAnd(commit, () => undefined);
   }
 
   /** Ends it, then runs one writing statement in a second transaction, in one write. @returns its rows */
-  async endAndThen<R>(keep: boolean, sql: string, params: readonly unknown[]): Promise<R[]> {
+  async endAndThen<R>(commit: boolean, sql: string, params: readonly unknown[]): Promise<R[]> {
     const { writing, settings } = this.#opening;
     if (!this.#connecting) {
       this.#begin = writing;
       return this.queryAndCommit(sql, params);
     }
-    const rows = await this.#endAnd(keep, async (client) => {
+    const rows = await this.#endAnd(commit, async (client) => {
       this.statements++;
       const all = [client.query(writing), client.query(settings.text, [...settings.values]), client.query(sql, [...params]), client.query('commit')] as const;
       const [, , found, { command }] = await Promise.all(all);
@@ -256,39 +256,39 @@ export class Tx {
   }
 
   /** @returns the result of `then`, whose statements follow the end in the same write */
-  async #endAnd<R>(keep: boolean, then: (client: pg.PoolClient) => R | Promise<R>): Promise<R | undefined> {
-    if (this.#over) return undefined;
-    this.#over = true;
+  async #endAnd<R>(commit: boolean, then: (client: pg.PoolClient) => R | Promise<R>): Promise<R | undefined> {
+    if (this.#isOver) return undefined;
+    this.#isOver = true;
     // a cancel must not hit the connection's next user, and the end must not overtake `sendAhead`
     await Promise.all([this.#cancelled, this.#ahead]);
-    this.#left = true;
-    const lost = keep ? this.#unseen : undefined;
+    this.#refusesConnection = true;
+    const failure = commit ? this.#aheadError : undefined;
     if (!this.#opened) {
       // a transaction that still waits for a connection returns it on arrival
       if (!this.#connecting && !this.#runner.isReleased) await this.#runner.release();
-      if (lost) throw lost;
+      if (failure) throw failure;
       return undefined;
     }
     const client = (await this.#runner.connect()) as pg.PoolClient & { getTransactionStatus(): string };
-    const patience = setTimeout(() => streamOf(client).destroy(), this.#stopped ? END_STOPPED_MS : END_MS);
+    const timer = setTimeout(() => streamOf(client).destroy(), this.#stopped ? END_STOPPED_MS : END_MS);
     let result: R;
     try {
-      sentTogether(client);
-      const [{ command }, , found] = await Promise.all([client.query(keep && !lost ? 'commit' : 'rollback'), this.#opened, then(client)]);
+      corkUntilNextTick(client);
+      const [{ command }, , found] = await Promise.all([client.query(commit && !failure ? 'commit' : 'rollback'), this.#opened, then(client)]);
       result = found;
       // PostgreSQL answers COMMIT of an aborted transaction with ROLLBACK and raises no error.
-      if (keep && command !== 'COMMIT')
-        throw lost ?? this.#spoiledBy ?? new Error('the transaction was spoiled by an earlier error: PostgreSQL answered COMMIT with ROLLBACK');
+      if (commit && command !== 'COMMIT')
+        throw failure ?? this.#abortedBy ?? new Error('the transaction was spoiled by an earlier error: PostgreSQL answered COMMIT with ROLLBACK');
     } catch (error) {
       if (client.getTransactionStatus() !== 'I') {
         // a connection in an unknown state never returns to the pool
         await (this.#runner as unknown as { releasePostgresConnection(error: unknown): Promise<void> }).releasePostgresConnection(error);
-        throw this.#failed(error as Error);
+        throw this.#onFailure(error as Error);
       }
       await this.#runner.release();
-      throw this.#failed(error as Error);
+      throw this.#onFailure(error as Error);
     } finally {
-      clearTimeout(patience);
+      clearTimeout(timer);
     }
     await this.#runner.release();
     return result;

@@ -10,7 +10,7 @@ export type UnavailableReason = 'BUSY' | 'AWAY' | 'DISK_FULL';
 export const RETRY_AFTER_SECONDS = 5;
 
 const MESSAGES: Readonly<Record<UnavailableReason, string>> = {
-  BUSY: 'No database connection came free in time',
+  BUSY: 'No database connection was free in time',
   AWAY: 'PostgreSQL cannot be reached',
   DISK_FULL: 'PostgreSQL has no disk space left',
 };
@@ -41,7 +41,7 @@ const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EN
 const SERVER = /^(?:08...|57P0[1235]|53[023]00)$/;
 const DISK_FULL = '53100';
 /** pg's messages for a lost connection, which have no code. */
-const LOST = /^(?:Connection terminated|Client has encountered a connection error|Client was closed|timeout expired|Query read timeout)/;
+const CONNECTION_LOST = /^(?:Connection terminated|Client has encountered a connection error|Client was closed|timeout expired|Query read timeout)/;
 /** pg-pool's message for a wait that took too long. */
 const POOL_TIMEOUT = 'timeout exceeded when trying to connect';
 
@@ -52,7 +52,7 @@ export function unavailableReason(error: Error): UnavailableReason | undefined {
   if (code === DISK_FULL) return 'DISK_FULL';
   // TypeORM releases a transaction whose connection is lost
   if (error.name === 'QueryRunnerAlreadyReleasedError') return 'AWAY';
-  const isAway = typeof code === 'string' ? NETWORK.has(code) || SERVER.test(code) : LOST.test(error.message);
+  const isAway = typeof code === 'string' ? NETWORK.has(code) || SERVER.test(code) : CONNECTION_LOST.test(error.message);
   return isAway ? 'AWAY' : undefined;
 }
 

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { DatabaseWatch } from './database-watch';
 
-type Connected = Parameters<pg.Pool['connect']>[0];
+type ConnectCallback = Parameters<pg.Pool['connect']>[0];
 
 /**
  * A pg.Pool whose connection failures are classified and counted under the pool's name in settings and
@@ -10,8 +10,8 @@ type Connected = Parameters<pg.Pool['connect']>[0];
 export function watchedPool(name: string, watch: DatabaseWatch): typeof pg.Pool {
   return class WatchedPool extends pg.Pool {
     override connect(): Promise<pg.PoolClient>;
-    override connect(callback: Connected): void;
-    override connect(callback?: Connected): Promise<pg.PoolClient> | void {
+    override connect(callback: ConnectCallback): void;
+    override connect(callback?: ConnectCallback): Promise<pg.PoolClient> | void {
       if (!callback) return super.connect().catch((error: Error) => Promise.reject(watch.failure(name, error)));
       super.connect((error, client, release) => callback(error && watch.failure(name, error), client, release));
     }

@@ -28,10 +28,10 @@ describe('The cost of an operation', () => {
     ['a page as a variable says', 'query ($n: Int) { books(first: $n) { nodes { title } } }', { n: 7 }, 1 + 7 * 3],
     ['a page as the default of a variable says', 'query ($n: Int = 9) { books(first: $n) { nodes { title } } }', {}, 1 + 9 * 3],
     ['level by level', 'query ($n: Int) { book { like(first: $n) { like(first: $n) { title } } } }', { n: 10 }, 2 + (1 + 10 * (1 + (1 + 10)))],
-    ['nothing for less than one', 'query ($n: Int) { books(first: $n) { nodes { title } } }', { n: -50 }, 1 + 3],
-    ['what is no number as usual', 'query ($n: Int) { books(first: $n) { nodes { title } } }', { n: '50' }, 1 + 20 * 3],
+    ['a page size below one as one', 'query ($n: Int) { books(first: $n) { nodes { title } } }', { n: -50 }, 1 + 3],
+    ['a page size that is not a number as the default size', 'query ($n: Int) { books(first: $n) { nodes { title } } }', { n: '50' }, 1 + 20 * 3],
     ['a fragment as often as it is spread', '{ a: book { ...B } b: book { ...B } } fragment B on Book { like(first: 3) { title } }', {}, 2 * (2 + 4)],
-    ['introspection not at all', '{ __schema { types { name fields { name } } } }', {}, 0],
+    ['introspection as zero', '{ __schema { types { name fields { name } } } }', {}, 0],
   ])('counts %s', (_, query, variables, expected) => expect(cost(query, variables)).toBe(expected));
 
   it('is computed in linear time, however deeply fragments nest', () => {
@@ -44,13 +44,13 @@ describe('The cost of an operation', () => {
 
   it.each(Object.entries({ employer, staff, trainee }))('of every page document of %s is within the limit', (audience, documents) => {
     const schema = schemaOf(audience);
-    const tooMuch = (Object.values(documents) as DocumentNode[]).flatMap((document) =>
+    const tooExpensive = (Object.values(documents) as DocumentNode[]).flatMap((document) =>
       document.definitions.flatMap((one) => {
         if (one.kind !== Kind.OPERATION_DEFINITION) return [];
-        const reckoned = costOf(schema, document, one, { first: 50 });
-        return reckoned > (MAX_COST[audience as 'staff'] ?? 0) ? [`${one.name?.value} ${reckoned}`] : [];
+        const pageCost = costOf(schema, document, one, { first: 50 });
+        return pageCost > (MAX_COST[audience as 'staff'] ?? 0) ? [`${one.name?.value} ${pageCost}`] : [];
       }),
     );
-    expect(tooMuch).toEqual([]);
+    expect(tooExpensive).toEqual([]);
   });
 });

@@ -18,9 +18,9 @@ import {
 } from 'graphql';
 
 /** Assumed size of a list without pages: such lists are short. */
-const SHORT_LIST = 3;
+const UNPAGED_LIST_SIZE = 3;
 /** Assumed size of a page for which neither the document nor the schema gives a size. */
-const PAGE = 20;
+const DEFAULT_PAGE_SIZE = 20;
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -32,22 +32,22 @@ export const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinit
  * list without pages three, multiplied level by level. `first` comes from the document or the variables. Each
  * fragment is computed once.
  */
-export function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, given: Variables): number {
+export function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, values: Variables): number {
   const root = schema.getRootType(operation.operation);
   if (!root) return 0;
-  return new Reckoning(schema, fragmentsOf(document), withDefaults(operation, given)).selection(operation.selectionSet, root, false);
+  return new CostCalculation(schema, fragmentsOf(document), withDefaults(operation, values)).selection(operation.selectionSet, root, false);
 }
 
-function withDefaults(operation: OperationDefinitionNode, given: Variables): Variables {
+function withDefaults(operation: OperationDefinitionNode, values: Variables): Variables {
   const defaults = (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
     variable.name.value,
-    given[variable.name.value] ?? (defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : undefined),
+    values[variable.name.value] ?? (defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : undefined),
   ]);
   return Object.fromEntries(defaults) as Variables;
 }
 
-class Reckoning {
-  readonly #known = new Map<string, number>();
+class CostCalculation {
+  readonly #fragmentCosts = new Map<string, number>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -74,18 +74,18 @@ class Reckoning {
     if (!field || !type || isLeafType(type) || !node.selectionSet) return 0;
     const first = this.first(node, field);
     const isList = isListType(getNullableType(field.type));
-    const times = first ?? (isList && !isPage ? SHORT_LIST : 1);
+    const times = first ?? (isList && !isPage ? UNPAGED_LIST_SIZE : 1);
     return 1 + times * (1 + this.selection(node.selectionSet, type, first !== null && !isList));
   }
 
   private spread(name: string, isPage: boolean): number {
     const key = `${name} ${isPage}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    this.#known.set(key, 0);
+    const cached = this.#fragmentCosts.get(key);
+    if (cached !== undefined) return cached;
+    this.#fragmentCosts.set(key, 0);
     const fragment = this.fragments.get(name);
     const cost = fragment ? this.selection(fragment.selectionSet, this.typeOf(fragment.typeCondition.name.value), isPage) : 0;
-    this.#known.set(key, cost);
+    this.#fragmentCosts.set(key, cost);
     return cost;
   }
 
@@ -93,15 +93,15 @@ class Reckoning {
   private first(node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
     const declared = field.args.find(({ name }) => name === 'first');
     if (!declared) return null;
-    const usual = typeof declared.defaultValue === 'number' ? declared.defaultValue : PAGE;
-    const asked = this.number(node.arguments?.find(({ name }) => name.value === 'first')) ?? usual;
-    return Math.max(asked, 1);
+    const defaultSize = typeof declared.defaultValue === 'number' ? declared.defaultValue : DEFAULT_PAGE_SIZE;
+    const requested = this.number(node.arguments?.find(({ name }) => name.value === 'first')) ?? defaultSize;
+    return Math.max(requested, 1);
   }
 
   private number(argument: ArgumentNode | undefined): number | null {
     const value = argument?.value;
-    const said = value?.kind === Kind.INT ? Number(value.value) : value?.kind === Kind.VARIABLE ? this.variables[value.name.value] : null;
-    return typeof said === 'number' && !Number.isNaN(said) ? said : null;
+    const resolved = value?.kind === Kind.INT ? Number(value.value) : value?.kind === Kind.VARIABLE ? this.variables[value.name.value] : null;
+    return typeof resolved === 'number' && !Number.isNaN(resolved) ? resolved : null;
   }
 
   private typeOf(name: string | undefined): GraphQLNamedType | undefined {

@@ -5,15 +5,15 @@ import { type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graph
 /**
  * Metadata keys under which Nest stores what its decorators declare, and its numbers for kinds of parameters.
  */
-const OF_TYPE = 'graphql:resolver_type';
-const IS_FIELD = 'graphql:resolve_property';
-const NAME = 'graphql:resolver_name';
-const PARAMETERS = '__routeArguments__';
+const RESOLVER_TYPE = 'graphql:resolver_type';
+const IS_RESOLVED_FIELD = 'graphql:resolve_property';
+const RESOLVER_NAME = 'graphql:resolver_name';
+const PARAMETER_METADATA = '__routeArguments__';
 const [PARENT, CONTEXT, ARGS] = ['0', '1', '3'];
 
 type Method = (...parameters: unknown[]) => unknown;
-type Given = readonly [parent: unknown, args: Readonly<Record<string, unknown>>, context: unknown, info: GraphQLResolveInfo];
-type Parameters = Readonly<Record<string, { readonly index: number; readonly data?: unknown; readonly pipes: readonly unknown[] }>>;
+type ResolverArguments = readonly [parent: unknown, args: Readonly<Record<string, unknown>>, context: unknown, info: GraphQLResolveInfo];
+type ParameterMetadata = Readonly<Record<string, { readonly index: number; readonly data?: unknown; readonly pipes: readonly unknown[] }>>;
 
 /**
  * Replaces Nest's resolver of each object field by a direct call of its method. Nest would create half a
@@ -29,16 +29,16 @@ export function resolveDirectly(schema: GraphQLSchema, container: ModulesContain
       // Nest must look up providers that are created for each request
       if (typeof instance !== 'object' || instance === null || !provider.isDependencyTreeStatic()) continue;
       const prototype = Object.getPrototypeOf(instance) as Readonly<Record<string, Method>>;
-      for (const name of scanner.getAllMethodNames(prototype)) resolveOne(schema, instance, name, prototype[name] as Method);
+      for (const name of scanner.getAllMethodNames(prototype)) setDirectResolver(schema, instance, name, prototype[name] as Method);
     }
   }
 }
 
-function resolveOne(schema: GraphQLSchema, instance: object, name: string, method: Method): void {
-  if (Reflect.getMetadata(IS_FIELD, method) !== true) return;
-  const type = schema.getType(String(Reflect.getMetadata(OF_TYPE, instance.constructor)));
-  const field = isObjectType(type) ? type.getFields()[(Reflect.getMetadata(NAME, method) as string | undefined) ?? name] : undefined;
-  const parameters = parametersOf((Reflect.getMetadata(PARAMETERS, instance.constructor, name) ?? {}) as Parameters);
+function setDirectResolver(schema: GraphQLSchema, instance: object, name: string, method: Method): void {
+  if (Reflect.getMetadata(IS_RESOLVED_FIELD, method) !== true) return;
+  const type = schema.getType(String(Reflect.getMetadata(RESOLVER_TYPE, instance.constructor)));
+  const field = isObjectType(type) ? type.getFields()[(Reflect.getMetadata(RESOLVER_NAME, method) as string | undefined) ?? name] : undefined;
+  const parameters = parameterReaders((Reflect.getMetadata(PARAMETER_METADATA, instance.constructor, name) ?? {}) as ParameterMetadata);
   if (field && parameters)
     field.resolve = (...given) =>
       method.apply(
@@ -48,17 +48,17 @@ function resolveOne(schema: GraphQLSchema, instance: object, name: string, metho
 }
 
 /** One reader for each parameter, in order; null if a parameter is of an unsupported kind. */
-function parametersOf(declared: Parameters): readonly ((given: Given) => unknown)[] | null {
-  const found: ((given: Given) => unknown)[] = [];
+function parameterReaders(declared: ParameterMetadata): readonly ((given: ResolverArguments) => unknown)[] | null {
+  const readers: ((given: ResolverArguments) => unknown)[] = [];
   for (const [key, { index, data, pipes }] of Object.entries(declared)) {
-    const one = pipes.length > 0 ? undefined : parameterOf(key.split(':')[0], data);
+    const one = pipes.length > 0 ? undefined : parameterReader(key.split(':')[0], data);
     if (!one) return null;
-    found[index] = one;
+    readers[index] = one;
   }
-  return Array.from(found, (one) => one ?? (() => undefined));
+  return Array.from(readers, (one) => one ?? (() => undefined));
 }
 
-function parameterOf(kind: string | undefined, data: unknown): ((given: Given) => unknown) | undefined {
+function parameterReader(kind: string | undefined, data: unknown): ((given: ResolverArguments) => unknown) | undefined {
   if (kind === ARGS && typeof data === 'string') return ([, args]) => args[data];
   if (data !== undefined) return undefined;
   if (kind === PARENT) return ([parent]) => parent;

@@ -9,16 +9,16 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import { join } from 'node:path';
 import type { Audience } from '../security/actor';
-import { cutOff } from '../http/cut-off';
+import { abortOnClose } from '../http/cut-off';
 import { Database } from '../database/database';
 import { resolveDirectly } from './direct-fields';
-import { Doorbell } from '../queue/doorbell';
+import { JobQueue } from '../queue/doorbell';
 import { maskedError, noteRequest } from './errors';
-import { fewErrors, MAX_TOKENS, withinLimits } from './limits';
+import { limitErrors, MAX_TOKENS, withinLimits } from './limits';
 import { oneTransaction } from './operation';
 import type { OperationContext } from './operation-context';
 import { requestIdOf } from '../http/request-id';
-import { RequestLimits, withinRate } from '../http/request-limits';
+import { RequestLimits, withinRateLimit } from '../http/request-limits';
 import { RequestMetrics } from '../observability/request-metrics';
 import { apiPath, routeOf } from '../http/routes';
 import { scalars } from './scalars';
@@ -33,13 +33,13 @@ export interface Answer<D> {
 type ContextOf = (about: { req: Request; res: Response }) => Promise<OperationContext>;
 
 /** Who sent a request, in which session and from where. */
-export type Known = Pick<OperationContext, 'actor' | 'sessionHash' | 'address' | 'device' | 'agent' | 'standing' | 'cut' | 'requestId'>;
+export type RequestIdentity = Pick<OperationContext, 'actor' | 'sessionHash' | 'address' | 'device' | 'agent' | 'standing' | 'cut' | 'requestId'>;
 
 /** Finds out who sent a request; implemented by accounts. */
 export abstract class ActorSource {
-  abstract actorOf(request: Request, audience: Audience): Promise<Known>;
+  abstract actorOf(request: Request, audience: Audience): Promise<RequestIdentity>;
   /** Like `actorOf`, but does not extend the session. */
-  abstract glance(request: Request, audience: Audience): Promise<Known>;
+  abstract peek(request: Request, audience: Audience): Promise<RequestIdentity>;
 }
 
 /**
@@ -62,13 +62,13 @@ export class Endpoints {
    */
   answer(request: Request, response: Response, next: NextFunction): void {
     const route = routeOf(request.path);
-    const answering = route.kind === 'API' ? this.#handlers.get(route.audience) : undefined;
-    if (!answering) return next();
+    const handler = route.kind === 'API' ? this.#handlers.get(route.audience) : undefined;
+    if (!handler) return next();
     request.body ??= {};
-    void answering(request, response, next);
+    void handler(request, response, next);
   }
 
-  async run<D>(audience: Audience, query: string, variables: Record<string, unknown>, visit: Known): Promise<Answer<D>> {
+  async run<D>(audience: Audience, query: string, variables: Record<string, unknown>, visit: RequestIdentity): Promise<Answer<D>> {
     const server = this.#servers.get(audience);
     if (!server) throw new Error(`no endpoint ${audience}`);
     const { body } = await server.executeOperation(
@@ -97,8 +97,8 @@ const statusOfAnswer: ApolloServerPlugin<OperationContext> = {
         if (body.kind === 'single' && body.singleResult.data !== undefined) http.status = 200;
         else if ((http.status ?? 200) < 400) http.status = 400;
         const accept = request.http?.headers.get('accept') ?? '';
-        const old = accept.includes('application/json') && !accept.includes('application/graphql-response+json');
-        if (old && http.status === 400) http.status = 200;
+        const acceptsOnlyJson = accept.includes('application/json') && !accept.includes('application/graphql-response+json');
+        if (acceptsOnlyJson && http.status === 400) http.status = 200;
       },
     };
   },
@@ -120,10 +120,10 @@ function atEndpoint(request: Request, audience: Audience): Request {
   return request;
 }
 
-async function contextOf(actors: ActorSource, audience: Audience, request: Request, response: Response): Promise<Known> {
+async function contextOf(actors: ActorSource, audience: Audience, request: Request, response: Response): Promise<RequestIdentity> {
   const requestId = requestIdOf(request);
   try {
-    return { ...(await actors.actorOf(atEndpoint(request, audience), audience)), cut: cutOff(response), ...(requestId ? { requestId } : {}) };
+    return { ...(await actors.actorOf(atEndpoint(request, audience), audience)), cut: abortOnClose(response), ...(requestId ? { requestId } : {}) };
   } catch (error) {
     noteRequest(error, requestId);
     throw error;
@@ -152,11 +152,11 @@ export function endpoint(audience: Audience, modules: Type[]) {
   Object.defineProperty(Driver, 'name', { value: `${audience}Driver` });
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: Driver as never,
-    inject: [Database, ActorSource, Doorbell, RequestLimits, RequestMetrics, SETTINGS],
+    inject: [Database, ActorSource, JobQueue, RequestLimits, RequestMetrics, SETTINGS],
     useFactory: (
       database: Database,
       actors: ActorSource,
-      doorbell: Doorbell,
+      jobQueue: JobQueue,
       limits: RequestLimits,
       metrics: RequestMetrics,
       { production, deadlineMs }: Settings,
@@ -177,9 +177,9 @@ export function endpoint(audience: Audience, modules: Type[]) {
       context: ({ req, res }: { req: Request; res: Response }) => contextOf(actors, audience, req, res),
       plugins: [
         withinLimits,
-        withinRate(limits),
-        oneTransaction(database, doorbell, deadlineMs),
-        fewErrors,
+        withinRateLimit(limits),
+        oneTransaction(database, jobQueue, deadlineMs),
+        limitErrors,
         statusOfAnswer,
         metrics.operations(audience),
         noCacheHints,

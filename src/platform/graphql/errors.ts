@@ -45,14 +45,14 @@ export function internalError(cause: unknown, reference: string = requestIdOf(ca
 /** Whether parsing a request, before any of it ran, exhausted the stack. */
 const isOutOfStack = (error: unknown): boolean => error instanceof Error && error.message.includes('Maximum call stack size exceeded');
 
-const SCHEMA_SAID = /^Variable "\$|^Cannot query field|Did you mean/;
+const NAMES_SCHEMA = /^Variable "\$|^Cannot query field|Did you mean/;
 
 /**
  * The message for a client that can correct its request. In production it names no part of the schema:
  * introspection is off there, and guesses must not be confirmed.
  */
-function saidOf({ message, extensions }: GraphQLFormattedError, hidesSchema: boolean): string {
-  const isOfSchema = extensions?.['code'] === 'GRAPHQL_VALIDATION_FAILED' || SCHEMA_SAID.test(message);
+function messageFor({ message, extensions }: GraphQLFormattedError, hidesSchema: boolean): string {
+  const isOfSchema = extensions?.['code'] === 'GRAPHQL_VALIDATION_FAILED' || NAMES_SCHEMA.test(message);
   return hidesSchema && isOfSchema ? 'The query does not fit the schema.' : message;
 }
 
@@ -62,12 +62,12 @@ function saidOf({ message, extensions }: GraphQLFormattedError, hidesSchema: boo
 export const maskedError =
   (hidesSchema: boolean) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
-    masked({ ...formatted, message: saidOf(formatted, hidesSchema) }, error);
+    mask({ ...formatted, message: messageFor(formatted, hidesSchema) }, error);
 
-function masked(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = CODES[String(formatted.extensions?.['code'])];
   const original = (error as GraphQLError).originalError;
-  if (original instanceof TookTooLong) return tookTooLong();
+  if (original instanceof DeadlineExceeded) return deadlineExceeded();
   if (unavailableIn(original)) return { ...unavailable(), ...(formatted.path ? { path: formatted.path } : {}) };
   if (!(error as GraphQLError).path && (isOutOfStack(original) || isOutOfStack(error)))
     return { message: 'The request is nested too deeply.', extensions: { code: 'BAD_USER_INPUT' } };
@@ -86,21 +86,21 @@ function masked(formatted: GraphQLFormattedError, error: unknown): GraphQLFormat
 }
 
 /** Thrown by a statement after its operation exceeded its deadline. */
-export class TookTooLong extends Error {
+export class DeadlineExceeded extends Error {
   constructor() {
     super('the operation took too long');
   }
 }
 
-export const tookTooLong = (): GraphQLFormattedError => ({
+export const deadlineExceeded = (): GraphQLFormattedError => ({
   message: 'This took too long and was stopped; nothing of it was done. Ask for less, or try again in a while.',
   extensions: { code: 'TOO_COMPLEX' },
 });
-export const seenTooMany = (): GraphQLFormattedError => ({
+export const tooManyPeopleShown = (): GraphQLFormattedError => ({
   message: 'This would show more people than may be seen on one day. Those you have seen today stay open; the others can be seen tomorrow.',
   extensions: { code: 'RATE_LIMITED' },
 });
-export const askedTooOften = (): GraphQLError =>
+export const tooManyRequests = (): GraphQLError =>
   new GraphQLError('You asked too often. Please wait a few minutes.', { extensions: { code: 'RATE_LIMITED', http: { status: 429 } } });
 export const unauthenticated = (): GraphQLError => new GraphQLError('Please sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
 export const forbidden = (): GraphQLError => new GraphQLError('Your role does not allow this.', { extensions: { code: 'FORBIDDEN' } });

@@ -15,8 +15,8 @@ const MAX_ERRORS = 5;
  */
 export const MAX_COST: Readonly<Partial<Record<Holder, number>>> = { employer: 5_000, staff: 20_000, trainee: 1_000 };
 
-const unfit = (says: string): GraphQLError => new GraphQLError(says, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
-const tooComplex = (says: string): GraphQLError => new GraphQLError(says, { extensions: { code: 'TOO_COMPLEX', http: { status: 400 } } });
+const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+const tooComplex = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'TOO_COMPLEX', http: { status: 400 } } });
 
 interface Shape {
   readonly depth: number;
@@ -24,7 +24,7 @@ interface Shape {
 }
 
 /** Depth and aliases of a selection. Each fragment is measured once: 2^28 nested spreads cost 28 steps. */
-function shapeOf(selections: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, known: Map<string, Shape>): Shape {
+function shapeOf(selections: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, measured: Map<string, Shape>): Shape {
   let depth = 0;
   let aliases = 0;
   for (const selection of selections.selections) {
@@ -32,14 +32,14 @@ function shapeOf(selections: SelectionSetNode, fragments: ReadonlyMap<string, Fr
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
       const name = selection.name.value;
       const fragment = fragments.get(name);
-      inner = known.get(name) ?? inner;
-      if (fragment && !known.has(name)) {
-        known.set(name, inner);
-        inner = shapeOf(fragment.selectionSet, fragments, known);
-        known.set(name, inner);
+      inner = measured.get(name) ?? inner;
+      if (fragment && !measured.has(name)) {
+        measured.set(name, inner);
+        inner = shapeOf(fragment.selectionSet, fragments, measured);
+        measured.set(name, inner);
       }
     } else if (selection.selectionSet) {
-      inner = shapeOf(selection.selectionSet, fragments, known);
+      inner = shapeOf(selection.selectionSet, fragments, measured);
     }
     const isField = selection.kind === Kind.FIELD;
     depth = Math.max(depth, inner.depth + (isField ? 1 : 0));
@@ -56,8 +56,8 @@ export const withinLimits: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ document, operation, schema, request, contextValue }) {
-        if (!operation) throw unfit('No operation of this name is in the document.');
-        if (operation.operation === 'subscription') throw unfit('There are no subscriptions.');
+        if (!operation) throw badInput('No operation of this name is in the document.');
+        if (operation.operation === 'subscription') throw badInput('There are no subscriptions.');
         const roots = operation.selectionSet.selections;
         const isIntrospection = roots.every((root) => root.kind === Kind.FIELD && root.name.value.startsWith('__'));
         if (roots.length > MAX_ROOT_FIELDS[operation.operation] && !isIntrospection) {
@@ -75,7 +75,7 @@ export const withinLimits: ApolloServerPlugin<OperationContext> = {
 };
 
 /** An answer contains at most five errors: a small request with 400 unknown fields must not produce 15 kB. */
-export const fewErrors: ApolloServerPlugin<OperationContext> = {
+export const limitErrors: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response }) {

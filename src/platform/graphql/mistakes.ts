@@ -1,21 +1,21 @@
-import { SHEET_LIMITS, type SheetProblem } from '../../shared/sheet';
+import { IMPORT_LIMITS, type ImportProblem } from '../../shared/sheet';
 
 /** Collects mistakes in the order in which they are found: the first ones are stored, all are counted. */
 export class Mistakes {
-  readonly #first: SheetProblem[] = [];
+  readonly #first: ImportProblem[] = [];
   #count = 0;
 
   get count(): number {
     return this.#count;
   }
 
-  get first(): readonly SheetProblem[] {
+  get first(): readonly ImportProblem[] {
     return this.#first;
   }
 
-  add(problem: SheetProblem): void {
+  add(problem: ImportProblem): void {
     this.#count++;
-    if (this.#first.length < SHEET_LIMITS.mistakes) this.#first.push(problem);
+    if (this.#first.length < IMPORT_LIMITS.mistakes) this.#first.push(problem);
   }
 
   /** Merges with others, sorted by line. */

@@ -33,11 +33,11 @@ function isTooDeep(charAt: (at: number) => number, length: number, hasComments: 
 }
 
 function endOfString(charAt: (at: number) => number, from: number, length: number): number {
-  const areThree = (at: number): boolean => [0, 1, 2].every((step) => charAt(at + step) === QUOTE);
-  const isBlock = areThree(from);
+  const isTripleQuote = (at: number): boolean => [0, 1, 2].every((step) => charAt(at + step) === QUOTE);
+  const isBlock = isTripleQuote(from);
   for (let at = from + (isBlock ? 3 : 1); at < length; at++) {
-    if (charAt(at) === BACKSLASH) at += isBlock ? (areThree(at + 1) ? 3 : 0) : 1;
-    else if (isBlock ? areThree(at) : charAt(at) === QUOTE) return isBlock ? at + 2 : at;
+    if (charAt(at) === BACKSLASH) at += isBlock ? (isTripleQuote(at + 1) ? 3 : 0) : 1;
+    else if (isBlock ? isTripleQuote(at) : charAt(at) === QUOTE) return isBlock ? at + 2 : at;
   }
   return length;
 }

@@ -1,9 +1,9 @@
 import type { Response } from 'express';
 
-const NOT_TAKEN = 'notTaken';
+const REJECTION = 'notTaken';
 
 /** Marks a request as rejected before it reached a page, with the status of its response. */
-export const notTakenWith = (response: Response, status: number): void => void (response.locals[NOT_TAKEN] = status);
+export const setRejectionStatus = (response: Response, status: number): void => void (response.locals[REJECTION] = status);
 
 /** The response status of a request that was rejected before it reached a page. */
-export const notTaken = (response: Response): number | undefined => response.locals[NOT_TAKEN] as number | undefined;
+export const rejectionStatus = (response: Response): number | undefined => response.locals[REJECTION] as number | undefined;

@@ -2,9 +2,9 @@ import type { Actor } from '../security/actor';
 import type { Tx } from '../database/tx';
 
 /** The state of a session at the moment of use; by real time. */
-export interface Standing {
+export interface SessionState {
   /** Whether its credential was entered within the last minutes. */
-  readonly isFresh: boolean;
+  readonly isReauthenticated: boolean;
   /** Time until it ends without further activity. */
   readonly endsInSeconds: number;
   /** Time until it ends regardless of activity. */
@@ -20,7 +20,7 @@ export interface OperationContext {
    * People whose record this answer shows or refused. Each gets one audit row before the answer is sent, with
    * the reason where one was required.
    */
-  readonly shown: Map<string, { readonly kind: string; readonly id: string; readonly reason?: string }>;
+  readonly disclosed: Map<string, { readonly kind: string; readonly id: string; readonly reason?: string }>;
   /** The SHA-256 of the session token, for signing out; null in-process and before sign-in. */
   readonly sessionHash: Buffer | null;
   /** Where the request comes from, for counting sign-in attempts; neither stored nor logged. */
@@ -43,5 +43,5 @@ export interface OperationContext {
    */
   readonly cut?: AbortSignal;
   /** Null for a visitor. */
-  readonly standing: Standing | null;
+  readonly standing: SessionState | null;
 }

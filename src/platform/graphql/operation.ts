@@ -2,13 +2,13 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { cancelAtServer } from '../http/cancel';
 import type { Database } from '../database/database';
-import type { Doorbell } from '../queue/doorbell';
+import type { JobQueue } from '../queue/doorbell';
 import type { OperationContext } from './operation-context';
-import { internalError, noteRequest, seenTooMany, TookTooLong, tookTooLong } from './errors';
+import { internalError, noteRequest, tooManyPeopleShown, DeadlineExceeded, deadlineExceeded } from './errors';
 import { killPoint } from '../observability/fault';
 import { log } from '../observability/log';
 import { rootFieldsOf } from './root-fields';
-import { endReads, noteRefused, noteShown } from './people-shown';
+import { endQuery, recordLimitRefusal, recordDisclosed } from './people-shown';
 import type { Tx } from '../database/tx';
 import { Unavailable, unavailable } from '../database/unavailable';
 
@@ -20,7 +20,7 @@ type Mutable<T> = { -readonly [key in keyof T]: T[key] };
  * `data: null`, so that no part of it can look done. An operation that exceeds its deadline is stopped and
  * rolled back.
  */
-export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineMs: number): ApolloServerPlugin<OperationContext> => ({
+export const oneTransaction = (database: Database, jobQueue: JobQueue, deadlineMs: number): ApolloServerPlugin<OperationContext> => ({
   async requestDidStart() {
     return {
       async didEncounterErrors({ errors, contextValue: { requestId } }) {
@@ -34,15 +34,15 @@ export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineM
         const writes = request.operation.operation === 'mutation';
         const tx = (context.tx = database.open(context.actor, writes));
         context.loaders = new Map();
-        context.shown = new Map();
-        let late: GraphQLFormattedError | undefined;
+        context.disclosed = new Map();
+        let deadlineError: GraphQLFormattedError | undefined;
         const deadline = setTimeout(() => {
           // an operation that still waits for a connection or for an unavailable server is not itself slow
           const isUnavailable = tx.waitsForConnection || database.isAway;
-          late = isUnavailable ? unavailable() : tookTooLong();
+          deadlineError = isUnavailable ? unavailable() : deadlineExceeded();
           if (!isUnavailable)
             log.warn({ operation: rootFieldsOf(request.operation), requestId: context.requestId }, 'an operation took too long and was stopped');
-          tx.stop(isUnavailable ? new Unavailable('BUSY') : new TookTooLong(), cancelAtServer);
+          tx.stop(isUnavailable ? new Unavailable('BUSY') : new DeadlineExceeded(), cancelAtServer);
         }, deadlineMs);
         return {
           // Apollo awaits this hook before willSendResponse, so the answer can still be changed. An exception
@@ -51,23 +51,23 @@ export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineM
             clearTimeout(deadline);
             const body = request.response.body;
             const result = body?.kind === 'single' ? body.singleResult : undefined;
-            const keep = !failure && !result?.errors?.length;
+            const isSuccess = !failure && !result?.errors?.length;
             try {
-              if (late) {
+              if (deadlineError) {
                 await tx.end(false);
-                return answerWith(request, late);
+                return answerWith(request, deadlineError);
               }
-              if (!(await endOf(tx, context, keep))) {
-                await noteRefused(database, context);
-                return answerWith(request, seenTooMany());
+              if (!(await endTransaction(tx, context, isSuccess))) {
+                await recordLimitRefusal(database, context);
+                return answerWith(request, tooManyPeopleShown());
               }
             } catch (error) {
               log.error({ error, requestId: context.requestId }, 'an operation could not be committed');
               await tx.end(false).catch(() => {});
               return answerWith(request, internalError(error, context.requestId));
             }
-            if (!keep && writes && result) result.data = null;
-            if (keep) doorbell.wake(tx.bells);
+            if (!isSuccess && writes && result) result.data = null;
+            if (isSuccess) jobQueue.wake(tx.wakeUps);
           },
         };
       },
@@ -79,13 +79,13 @@ export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineM
  * Ends the transaction of an operation. @returns whether the people it shows are within the limit; if not, no
  * part of the answer may be sent
  */
-async function endOf(tx: Tx, context: OperationContext, keep: boolean): Promise<boolean> {
-  if (!tx.writes) return endReads(tx, context, keep);
-  const fits = !keep || (await noteShown(tx, context));
-  if (keep && fits) killPoint('before-commit');
-  await tx.end(keep && fits);
-  if (keep && fits) killPoint('after-commit');
-  return fits;
+async function endTransaction(tx: Tx, context: OperationContext, isSuccess: boolean): Promise<boolean> {
+  if (!tx.writes) return endQuery(tx, context, isSuccess);
+  const isWithinLimit = !isSuccess || (await recordDisclosed(tx, context));
+  if (isSuccess && isWithinLimit) killPoint('before-commit');
+  await tx.end(isSuccess && isWithinLimit);
+  if (isSuccess && isWithinLimit) killPoint('after-commit');
+  return isWithinLimit;
 }
 
 function answerWith(request: GraphQLRequestContext<OperationContext>, error: GraphQLFormattedError): void {

@@ -11,7 +11,7 @@ export const padded = (body: string): string => body + ' '.repeat((STEP_BYTES - 
  * trainee was found nor how long her record is (invariant 1). Compressed pages arrive here as bytes, with
  * their own padding (padded-gzip.ts).
  */
-export function padAnswers(_request: Request, response: Response, next: NextFunction): void {
+export function padResponses(_request: Request, response: Response, next: NextFunction): void {
   const send = response.send.bind(response);
   response.send = (body: unknown) => {
     // objects and `json` call `send` again with a string and their content type set

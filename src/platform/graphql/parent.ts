@@ -15,7 +15,7 @@ export function exitWithParent(graceMs = 10_000): void {
  * Under the launcher: waits for the database logins, which the launcher sends once the database is prepared.
  * Preparation runs while this program loads.
  */
-export function loginsFromParent(): Promise<void> {
+export function receiveLoginsFromParent(): Promise<void> {
   const { channel } = process;
   if (!process.connected || !channel) return Promise.resolve();
   channel.ref();
@@ -32,4 +32,4 @@ export function loginsFromParent(): Promise<void> {
  * Under the launcher: after this call an unexpected exit counts as a crash, and the launcher restarts the
  * program.
  */
-export const tellParentReady = (): void => void process.send?.({ ready: true });
+export const notifyParentReady = (): void => void process.send?.({ ready: true });

@@ -11,29 +11,29 @@ export const PEOPLE_A_DAY: Readonly<Partial<Record<Holder, number>>> = { employe
  * The key in an operation's `loaders` for the last call of `discloseWithinLimit`: the next call must count
  * the people it disclosed.
  */
-const LAST_SHOWN = 'people shown within the limit';
+const LAST_CALL = 'people shown within the limit';
 
 /**
  * Marks as disclosed those of `people` whom the viewer may still see today: people already seen today first,
  * then the others in the given order. Everyone else must not reach the answer. The people are counted once,
  * when the operation ends. @returns the people that may be shown, in the given order
  */
-export function showWithinLimit<P extends { readonly id: string }>(context: OperationContext, kind: string, people: readonly P[]): Promise<P[]> {
-  const before = (context.loaders.get(LAST_SHOWN) ?? Promise.resolve()) as Promise<unknown>;
+export function discloseWithinLimit<P extends { readonly id: string }>(context: OperationContext, kind: string, people: readonly P[]): Promise<P[]> {
+  const before = (context.loaders.get(LAST_CALL) ?? Promise.resolve()) as Promise<unknown>;
   const shown = before.then(async () => {
-    const allowed = await allowedOf(context, people);
-    const kept = people.filter(({ id }) => allowed.has(id));
-    for (const { id } of kept) context.shown.set(id, { kind, id });
-    return kept;
+    const allowed = await allowedIds(context, people);
+    const permitted = people.filter(({ id }) => allowed.has(id));
+    for (const { id } of permitted) context.disclosed.set(id, { kind, id });
+    return permitted;
   });
   context.loaders.set(
-    LAST_SHOWN,
+    LAST_CALL,
     shown.catch(() => {}),
   );
   return shown;
 }
 
-async function allowedOf({ actor, shown, tx }: OperationContext, people: readonly { readonly id: string }[]): Promise<ReadonlySet<string>> {
+async function allowedIds({ actor, disclosed: shown, tx }: OperationContext, people: readonly { readonly id: string }[]): Promise<ReadonlySet<string>> {
   const ids = people.map(({ id }) => id);
   const limit = PEOPLE_A_DAY[actor.audience];
   if (limit === undefined || ids.length === 0) return new Set(ids);

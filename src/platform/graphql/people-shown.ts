@@ -8,44 +8,44 @@ import type { Tx } from '../database/tx';
  * A mutation may show one person beyond the limit: the person it is about, who must not have to wait until
  * tomorrow.
  */
-const SPARE_OF_A_CHANGE = 1;
+const MUTATION_ALLOWANCE = 1;
 
 /**
  * Counts people and, if they are within the limit, writes one audit row for each. @param fits an SQL
  * expression: whether they are within the limit
  */
-const writeDown = (fits: string): string => `with counted as (select ${fits} as fits),
+const auditSql = (fits: string): string => `with counted as (select ${fits} as fits),
   written as (insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail)
     select $1, $2, 'Shown', kind, id, detail::jsonb from unnest($3::text[], $4::uuid[], $5::text[]) shown(kind, id, detail), counted where counted.fits)
   select fits from counted`;
-const WITHIN_LIMIT = writeDown('app.count_people($4, $6, $7)');
-const WITHOUT_LIMIT = writeDown('true');
+const WITHIN_LIMIT = auditSql('app.count_people($4, $6, $7)');
+const WITHOUT_LIMIT = auditSql('true');
 
 /**
  * Counts the people in an answer and writes their audit rows, in the transaction of the mutation. @returns
  * whether all of them may be seen; if not, no part of the answer may be sent
  */
-export async function noteShown(tx: Tx, context: OperationContext): Promise<boolean> {
-  if (context.shown.size === 0) return true;
-  return allFit(await tx.query<Counted>(...noting(context, SPARE_OF_A_CHANGE)));
+export async function recordDisclosed(tx: Tx, context: OperationContext): Promise<boolean> {
+  if (context.disclosed.size === 0) return true;
+  return isWithinLimit(await tx.query<CountResult>(...auditStatement(context, MUTATION_ALLOWANCE)));
 }
 
 /**
  * Ends a query's transaction, then counts the people in its answer and writes their audit rows; if that
  * fails, so does the query. @returns whether all are within the limit
  */
-export async function endReads(tx: Tx, context: OperationContext, keep: boolean): Promise<boolean> {
-  if (context.shown.size > 0) return allFit(await tx.endAndThen<Counted>(keep, ...noting(context, 0)));
+export async function endQuery(tx: Tx, context: OperationContext, keep: boolean): Promise<boolean> {
+  if (context.disclosed.size > 0) return isWithinLimit(await tx.endAndThen<CountResult>(keep, ...auditStatement(context, 0)));
   await tx.end(keep);
   return true;
 }
 
-interface Counted {
+interface CountResult {
   readonly fits: boolean;
 }
-const allFit = ([counted]: readonly Counted[]): boolean => counted?.fits === true;
+const isWithinLimit = ([counted]: readonly CountResult[]): boolean => counted?.fits === true;
 
-function noting({ actor, shown }: OperationContext, spare: number): [sql: string, params: unknown[]] {
+function auditStatement({ actor, disclosed: shown }: OperationContext, spare: number): [sql: string, params: unknown[]] {
   const people = [...shown.values()];
   const params = [actor.audience, actor.accountId, people.map(({ kind }) => kind), people.map(({ id }) => id), detailsOf(people)];
   const allowed = PEOPLE_A_DAY[actor.audience];
@@ -57,14 +57,14 @@ function noting({ actor, shown }: OperationContext, spare: number): [sql: string
  * showed several, because a line in a list is not an opened record.
  */
 function detailsOf(people: readonly { readonly kind: string; readonly reason?: string }[]): readonly string[] {
-  const many = new Map<string, number>();
-  for (const { kind } of people) many.set(kind, (many.get(kind) ?? 0) + 1);
+  const countByKind = new Map<string, number>();
+  for (const { kind } of people) countByKind.set(kind, (countByKind.get(kind) ?? 0) + 1);
   return people.map(({ kind, reason }) => {
-    const among = many.get(kind) ?? 1;
+    const among = countByKind.get(kind) ?? 1;
     return JSON.stringify({ reason, ...(among > 1 ? { among } : {}) });
   });
 }
 
 /** Records that a viewer tried to see more people than the daily limit. */
-export const noteRefused = (database: Database, { actor, shown }: OperationContext): Promise<void> =>
+export const recordLimitRefusal = (database: Database, { actor, disclosed: shown }: OperationContext): Promise<void> =>
   database.transaction(actor, async (tx) => audit(tx, 'TooManyPeople', 'account', actor.accountId, { people: shown.size }));

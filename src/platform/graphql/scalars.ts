@@ -3,16 +3,16 @@ import { isLocalDate } from '../../shared/local-date';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 const asText = (node: ValueNode): string | undefined => (node.kind === Kind.STRING ? node.value : undefined);
-const bad = (says: string): GraphQLError => new GraphQLError(says, { extensions: { code: 'BAD_USER_INPUT' } });
+const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 function readInstant(value: unknown): Date {
   const at = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : undefined;
-  if (!at || Number.isNaN(at.getTime())) throw bad('Expected an instant such as "2026-11-24T09:00:00+07:00".');
+  if (!at || Number.isNaN(at.getTime())) throw badInput('Expected an instant such as "2026-11-24T09:00:00+07:00".');
   return at;
 }
 
 function readDate(value: unknown): string {
-  if (!isLocalDate(value)) throw bad('Expected a day that exists, such as "2026-11-24".');
+  if (!isLocalDate(value)) throw badInput('Expected a day that exists, such as "2026-11-24".');
   return value;
 }
 

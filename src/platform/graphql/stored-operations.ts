@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { type DocumentNode, Kind, print } from 'graphql';
 import type { Audience } from '../security/actor';
-import { holdsSession } from '../http/cookies';
+import { usesSessionCookie } from '../http/cookies';
 import { routeOf } from '../http/routes';
 
 /** The id of a document: the SHA-256 of its text as printed by graphql-js. */
@@ -41,14 +41,14 @@ interface Body {
  * service can run other operations. Clients with a bearer token are not restricted, because they attach it
  * deliberately.
  */
-export const storedOnly = (stored: StoredOperations) => (request: Request, response: Response, next: NextFunction) => {
+export const requireStoredOperation = (stored: StoredOperations) => (request: Request, response: Response, next: NextFunction) => {
   const route = routeOf(request.path);
   if (route.kind !== 'API') return next();
   const { audience } = route;
-  const refuse = (says: string): void => void response.status(400).json({ errors: [{ message: says, extensions: { code: 'BAD_USER_INPUT' } }] });
+  const refuse = (message: string): void => void response.status(400).json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
   const body = (request.body ?? {}) as Body;
-  const byCookie = holdsSession(request, audience);
-  if (byCookie && !isFromHere(request)) return refuse('This was not sent from a page of ours.');
+  const byCookie = usesSessionCookie(request, audience);
+  if (byCookie && !isSameOrigin(request)) return refuse('This was not sent from a page of this service.');
   if (body.documentId === undefined) return byCookie ? refuse('With a cookie only stored operations are run: send a documentId.') : next();
   const query = typeof body.documentId === 'string' && body.query === undefined ? stored.find(audience, body.documentId) : undefined;
   if (query === undefined) return refuse('No operation is stored under this documentId.');
@@ -57,4 +57,4 @@ export const storedOnly = (stored: StoredOperations) => (request: Request, respo
 };
 
 /** Whether the browser reports the request as its own origin's; other clients send no such header. */
-const isFromHere = ({ headers }: Request): boolean => ['same-origin', 'none'].includes(headers['sec-fetch-site'] ?? 'none');
+const isSameOrigin = ({ headers }: Request): boolean => ['same-origin', 'none'].includes(headers['sec-fetch-site'] ?? 'none');

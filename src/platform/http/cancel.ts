@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import type pg from 'pg';
 
 /** Properties that a pg client has at run time but not in its types. */
-interface Known {
+interface ClientInternals {
   readonly processID: number;
   readonly secretKey: number;
   readonly host: string;
@@ -10,7 +10,7 @@ interface Known {
 }
 
 const CANCEL_REQUEST = 80_877_102;
-const PATIENCE_MS = 2_000;
+const TIMEOUT_MS = 2_000;
 
 /**
  * Asks the server to cancel the statement that runs on a connection. As the protocol requires, it uses a
@@ -18,12 +18,12 @@ const PATIENCE_MS = 2_000;
  * or cannot be reached: the statement also has its own time limit.
  */
 export function cancelAtServer(client: pg.PoolClient): Promise<void> {
-  const { processID, secretKey, host, port } = client as unknown as Known;
+  const { processID, secretKey, host, port } = client as unknown as ClientInternals;
   const request = Buffer.alloc(16);
   for (const [at, word] of [16, CANCEL_REQUEST, processID, secretKey].entries()) request.writeInt32BE(word, at * 4);
   return new Promise((done) => {
     const socket = host.startsWith('/') ? connect(`${host}/.s.PGSQL.${port}`) : connect(port, host);
-    socket.setTimeout(PATIENCE_MS, () => socket.destroy());
+    socket.setTimeout(TIMEOUT_MS, () => socket.destroy());
     socket.on('error', () => {});
     socket.once('connect', () => socket.write(request));
     socket.once('close', () => done());

@@ -3,7 +3,7 @@ import { Database } from '../database/database';
 import { DatabaseWatch, LOGIN_URLS, type LoginUrls } from '../database/database-watch';
 import { Metrics } from '../observability/metrics';
 import { Readiness } from './readiness';
-import { SheetThreads } from '../import-files/sheet-threads';
+import { ImportThreads } from '../import-files/sheet-threads';
 
 /**
  * Platform providers of an admin command: database logins only, without the job queue, so that it starts at
@@ -15,8 +15,8 @@ export class CommandsModule {
   static with(urls: LoginUrls): DynamicModule {
     return {
       module: CommandsModule,
-      providers: [{ provide: LOGIN_URLS, useValue: urls }, Database, DatabaseWatch, Metrics, Readiness, SheetThreads],
-      exports: [Database, Metrics, Readiness, SheetThreads],
+      providers: [{ provide: LOGIN_URLS, useValue: urls }, Database, DatabaseWatch, Metrics, Readiness, ImportThreads],
+      exports: [Database, Metrics, Readiness, ImportThreads],
     };
   }
 }

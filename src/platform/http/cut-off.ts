@@ -1,10 +1,10 @@
 import type { Response } from 'express';
 
 /** A signal that aborts when the client closes the connection before the response was sent. */
-export function cutOff(response: Response): AbortSignal {
-  const cut = new AbortController();
+export function abortOnClose(response: Response): AbortSignal {
+  const controller = new AbortController();
   response.once('close', () => {
-    if (!response.writableEnded) cut.abort();
+    if (!response.writableEnded) controller.abort();
   });
-  return cut.signal;
+  return controller.signal;
 }

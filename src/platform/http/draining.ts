@@ -9,10 +9,10 @@ import { type Settings, SETTINGS } from '../settings';
 
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 /** A proxy that follows readiness asks at least this often. */
-const FOLLOWED_MS = 60_000;
+const READINESS_POLL_MS = 60_000;
 /** Extra time for a request after the deadline of its operation, before its connection is closed. */
-const SLACK_MS = 5_000;
-const LOOK_MS = 20;
+const GRACE_MS = 5_000;
+const POLL_MS = 20;
 
 /**
  * Stops an API process without failing a request. On a signal, readiness turns to not ready and every
@@ -34,7 +34,7 @@ export class Draining {
     const end = (signal: NodeJS.Signals): void => {
       if (this.readiness.isStopping) return;
       void this.#end(app)
-        .catch((error: unknown) => log.error({ error }, 'the process could not stop in order'))
+        .catch((error: unknown) => log.error({ error }, 'the process could not stop gracefully'))
         .finally(() => {
           for (const one of SIGNALS) process.off(one, end);
           process.kill(process.pid, signal);
@@ -45,7 +45,7 @@ export class Draining {
 
   /** Tracks pending requests. */
   readonly middleware = (_request: Request, response: Response, next: NextFunction): void => {
-    if (this.readiness.isStopping) closeAfter(response);
+    if (this.readiness.isStopping) closeAfterResponse(response);
     this.#underWay.add(response);
     response.once('close', () => this.#underWay.delete(response));
     next();
@@ -53,17 +53,17 @@ export class Draining {
 
   async #end(app: NestExpressApplication): Promise<void> {
     this.readiness.stop();
-    for (const response of this.#underWay) closeAfter(response);
+    for (const response of this.#underWay) closeAfterResponse(response);
     // without readiness polls there is no proxy to wait for
-    if (this.readiness.wasAskedWithin(FOLLOWED_MS)) await pause(this.settings.drainMs);
+    if (this.readiness.wasPolledWithin(READINESS_POLL_MS)) await pause(this.settings.drainMs);
     const server: Server = app.getHttpServer();
     server.close();
-    for (const until = performance.now() + this.settings.deadlineMs + SLACK_MS; this.#underWay.size > 0 && performance.now() < until;) await pause(LOOK_MS);
+    for (const until = performance.now() + this.settings.deadlineMs + GRACE_MS; this.#underWay.size > 0 && performance.now() < until;) await pause(POLL_MS);
     server.closeAllConnections();
     await app.close();
   }
 }
 
-function closeAfter(response: Response): void {
+function closeAfterResponse(response: Response): void {
   if (!response.headersSent) response.setHeader('connection', 'close');
 }

@@ -18,7 +18,7 @@ export class HealthController {
 
   @Get('ready')
   async ready(): Promise<{ ready: true }> {
-    this.readiness.noteQuestion();
+    this.readiness.notePoll();
     this.#refuseWhileStopping();
     const problem = await this.watch.check();
     this.#refuseWhileStopping();

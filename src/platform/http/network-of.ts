@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 const GROUPS = 8;
 /** The smallest network that a provider assigns to a customer, in groups of an IPv6 address: a /64. */
 const NETWORK_GROUPS = 4;
-const MAPPED = 0xffff;
+const IPV4_MAPPED = 0xffff;
 
 /**
  * The network that counts as one sender: an IPv4 address, also IPv4-mapped, or the /64 of an IPv6 address in
@@ -14,7 +14,7 @@ export function networkOf(address: string): string {
   if (isIP(plain) !== 6) return plain;
   const groups = groupsOf(plain);
   const [high = 0, low = 0] = groups.slice(GROUPS - 2);
-  if (groups.indexOf(MAPPED) === 5 && groups.slice(0, 5).every((group) => group === 0)) return [high >> 8, high & 255, low >> 8, low & 255].join('.');
+  if (groups.indexOf(IPV4_MAPPED) === 5 && groups.slice(0, 5).every((group) => group === 0)) return [high >> 8, high & 255, low >> 8, low & 255].join('.');
   return `${groups
     .slice(0, NETWORK_GROUPS)
     .map((group) => group.toString(16))

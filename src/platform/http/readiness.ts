@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 export class Readiness {
   readonly #parts = new Map<string, () => boolean>();
   #isStopping = false;
-  #askedAt: number | undefined;
+  #polledAt: number | undefined;
 
   /** @param isReady called on each readiness check */
   add(part: string, isReady: () => boolean): void {
@@ -26,12 +26,12 @@ export class Readiness {
     return this.#isStopping;
   }
 
-  noteQuestion(): void {
-    this.#askedAt = performance.now();
+  notePoll(): void {
+    this.#polledAt = performance.now();
   }
 
   /** Whether a proxy seems to poll the readiness of this process. */
-  wasAskedWithin(ms: number): boolean {
-    return this.#askedAt !== undefined && performance.now() - this.#askedAt < ms;
+  wasPolledWithin(ms: number): boolean {
+    return this.#polledAt !== undefined && performance.now() - this.#polledAt < ms;
   }
 }

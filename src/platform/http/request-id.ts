@@ -16,8 +16,8 @@ const ids = new WeakMap<object, string>();
 export const withRequestId =
   (trustsProxy: boolean) =>
   (request: Request, response: Response, next: NextFunction): void => {
-    const given = trustsProxy ? request.get(REQUEST_ID_HEADER) : undefined;
-    const id = given !== undefined && WELL_FORMED.test(given) ? given : randomUUID();
+    const received = trustsProxy ? request.get(REQUEST_ID_HEADER) : undefined;
+    const id = received !== undefined && WELL_FORMED.test(received) ? received : randomUUID();
     ids.set(request, id);
     response.setHeader(REQUEST_ID_HEADER, id);
     next();

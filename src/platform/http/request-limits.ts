@@ -3,7 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Audience, visitor } from '../security/actor';
 import { Database } from '../database/database';
-import { askedTooOften } from '../graphql/errors';
+import { tooManyRequests } from '../graphql/errors';
 import { log } from '../observability/log';
 import { networkOf } from './network-of';
 import type { OperationContext } from '../graphql/operation-context';
@@ -15,19 +15,19 @@ const WINDOW_MINUTES = WINDOW_MS / 60_000;
  * A process reports its count to the database after this many requests of one sender. Each process may exceed
  * the limit by that many, and one request in ten costs a statement.
  */
-const TELL_EVERY = 10;
+const REPORT_EVERY = 10;
 /** The actor of the statement that reports counts. */
-export const COUNTER = visitor('staff', 'en');
+export const COUNTER_ACTOR = visitor('staff', 'en');
 /**
  * Multiples of the limit for an account of an employer or a trainee: staff work with many people, and many
  * people share an address.
  */
-const TIMES = { employer: 1, trainee: 1, staff: 5, address: 20 } as const;
-const MOST_SENDERS = 50_000;
+const MULTIPLIERS = { employer: 1, trainee: 1, staff: 5, address: 20 } as const;
+const MAX_SENDERS = 50_000;
 
 interface Count {
   /** Requests to all processes, as far as this one knows. */
-  told: number;
+  reportedTotal: number;
   /** Requests to this process since its last report. */
   own: number;
 }
@@ -49,39 +49,39 @@ export class RequestLimits {
 
   /** Whether one more request of an account is within its limit. */
   account(audience: Audience, accountId: string): Promise<boolean> {
-    return this.#allows(`account ${accountId}`, TIMES[audience]);
+    return this.#allows(`account ${accountId}`, MULTIPLIERS[audience]);
   }
 
   /** Whether one more request from an address is within its limit. */
   address(ip: string): Promise<boolean> {
-    return this.#allows(`address ${networkOf(ip)}`, TIMES.address);
+    return this.#allows(`address ${networkOf(ip)}`, MULTIPLIERS.address);
   }
 
   async #allows(who: string, times: number): Promise<boolean> {
     const sender = createHash('sha256').update(who).digest('hex').slice(0, 32);
     const count = this.#countOf(sender);
-    if (++count.own >= TELL_EVERY) await this.#tell(sender, count);
-    return count.told + count.own <= this.settings.requestsPerMinute * WINDOW_MINUTES * times;
+    if (++count.own >= REPORT_EVERY) await this.#report(sender, count);
+    return count.reportedTotal + count.own <= this.settings.requestsPerMinute * WINDOW_MINUTES * times;
   }
 
   #countOf(sender: string): Count {
     const window = Math.floor(Date.now() / WINDOW_MS);
-    if (window !== this.#window || this.#counts.size >= MOST_SENDERS) this.#counts.clear();
+    if (window !== this.#window || this.#counts.size >= MAX_SENDERS) this.#counts.clear();
     this.#window = window;
-    const count = this.#counts.get(sender) ?? { told: 0, own: 0 };
+    const count = this.#counts.get(sender) ?? { reportedTotal: 0, own: 0 };
     this.#counts.set(sender, count);
     return count;
   }
 
-  async #tell(sender: string, count: Count): Promise<void> {
+  async #report(sender: string, count: Count): Promise<void> {
     const more = count.own;
     count.own = 0;
-    count.told += more;
+    count.reportedTotal += more;
     try {
-      const counting = this.database.statement<{ total: number }>(COUNTER, 'select app.count_requests($1, $2) as total', [sender, more]);
-      const [counted] = await counting;
+      const counting = this.database.statement<{ total: number }>(COUNTER_ACTOR, 'select app.count_requests($1, $2) as total', [sender, more]);
+      const [row] = await counting;
       // read only after the await: concurrent requests may have raised it
-      count.told = Math.max(count.told, counted?.total ?? 0);
+      count.reportedTotal = Math.max(count.reportedTotal, row?.total ?? 0);
     } catch (error) {
       log.warn({ error }, 'requests are counted by this process alone');
     }
@@ -91,11 +91,11 @@ export class RequestLimits {
 /**
  * Refuses an account over its limit before any statement of its operation. Operations run by pages count too.
  */
-export const withinRate = (limits: RequestLimits): ApolloServerPlugin<OperationContext> => ({
+export const withinRateLimit = (limits: RequestLimits): ApolloServerPlugin<OperationContext> => ({
   async requestDidStart() {
     return {
       async didResolveOperation({ contextValue: { actor } }) {
-        if (actor.accountId && !(await limits.account(actor.audience as Audience, actor.accountId))) throw askedTooOften();
+        if (actor.accountId && !(await limits.account(actor.audience as Audience, actor.accountId))) throw tooManyRequests();
       },
     };
   },

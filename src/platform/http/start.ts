@@ -5,7 +5,7 @@ import express from 'express';
 import { checkGuards, checkMigrations, checkPeppers } from '../database/boot-check';
 import { Database } from '../database/database';
 import { log } from '../observability/log';
-import { protect } from './serve';
+import { installMiddleware } from './serve';
 import { type Settings, SETTINGS, SettingsError } from '../settings';
 import type { Holder } from '../security/actor';
 import { visitor, WORKER } from '../security/actor';
@@ -45,7 +45,7 @@ export async function createApi(module: DynamicModule): Promise<NestExpressAppli
     abortOnError: false,
     bodyParser: false,
   });
-  protect(app);
+  installMiddleware(app);
   await app.init();
   await checkDatabase(app.get(Database), 'staff');
   const { peppers } = app.get<Settings>(SETTINGS);

@@ -21,9 +21,9 @@ export interface DemoAccount {
  * Prints the addresses of the service and how to try it. Demo sign-ins are printed only outside production.
  */
 export function welcome(settings: Settings): void {
-  const at = `http://localhost:${settings.port}`;
+  const origin = `http://localhost:${settings.port}`;
   console.log(
-    `\nWaymark is ready.\n  Trainees   ${at}/\n  Employers  ${at}/employer\n  Staff      ${at}/staff\n  GraphQL    ${at}/graphql/employer · /graphql/staff · /graphql/trainee (POST)`,
+    `\nWaymark is ready.\n  Trainees   ${origin}/\n  Employers  ${origin}/employer\n  Staff      ${origin}/staff\n  GraphQL    ${origin}/graphql/employer · /graphql/staff · /graphql/trainee (POST)`,
   );
   const file = join(settings.dataDirectory, DEMO_ACCOUNTS_FILE);
   if (settings.production || !settings.demo || !existsSync(file)) return;

@@ -1,19 +1,19 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { groupsOf } from '../../shared/groups';
-import type { ImportedRow, SheetProblem } from '../../shared/sheet';
-import type { Importer, SheetRecords, SheetRules } from '../../shared/sheet-rules';
-import { type Note, sheetToMend } from '../../shared/sheet-to-mend';
+import type { ImportedRecord, ImportProblem } from '../../shared/sheet';
+import type { Importer, ImportRecords, ImportRules } from '../../shared/sheet-rules';
+import { type LineError, fileWithErrors } from '../../shared/sheet-to-mend';
 import { Mistakes } from '../graphql/mistakes';
-import { readSheet, type Sheet } from './read-sheet';
+import { readImportFile, type ImportFile } from './read-sheet';
 
 /** A summary of a file's mistakes: the first ones, and their number. */
-export interface FoundMistakes {
-  readonly problems: readonly SheetProblem[];
+export interface MistakeSummary {
+  readonly problems: readonly ImportProblem[];
   readonly problemCount: number;
 }
 
 /** The result of reading a file, before its cells are checked. */
-export interface SheetRead extends FoundMistakes {
+export interface ReadSummary extends MistakeSummary {
   readonly rows: number;
   readonly ignored: readonly string[];
   readonly isReadable: boolean;
@@ -27,37 +27,37 @@ export interface SheetRead extends FoundMistakes {
 const FIRST_RECORDS = 50;
 
 /** The rows to write. The list of all records stays in the thread, where it does not block the event loop. */
-export interface RecordsToWrite extends Omit<SheetRecords, 'imported'> {
+export interface RecordsToWrite extends Omit<ImportRecords, 'imported'> {
   /** How many records there are of each kind. */
   readonly counts: readonly { readonly kind: string; readonly count: number }[];
-  readonly first: readonly ImportedRow[];
+  readonly first: readonly ImportedRecord[];
 }
 
 /** The steps of reading a file, in this order; the main thread queries the database between them. */
-export interface SheetSteps {
-  read(file: { readonly bytes: Uint8Array; readonly keepsLines: boolean }): SheetRead;
-  check(known: unknown): FoundMistakes;
-  note(notes: readonly Note[]): string;
+export interface ImportSteps {
+  read(file: { readonly bytes: Uint8Array; readonly keepsLines: boolean }): ReadSummary;
+  check(known: unknown): MistakeSummary;
+  note(notes: readonly LineError[]): string;
   records(importer: Importer): RecordsToWrite;
   /** All records, for a caller that needs the whole list. */
-  imported(nothing: null): readonly ImportedRow[];
+  imported(nothing: null): readonly ImportedRecord[];
 }
 
-const CHANCE = { id: randomUUID, bytes: randomBytes };
+const RANDOM_SOURCE = { id: randomUUID, bytes: randomBytes };
 
 /** Runs the steps for one file and holds the state that they share. */
-export class SheetReading<Lookups, Known, Row> implements SheetSteps {
-  #sheet: Sheet | undefined;
-  #known: Known | undefined;
-  #read: readonly (Row | null)[] = [];
-  #imported: readonly ImportedRow[] = [];
+export class ImportReading<Lookups, Known, Row> implements ImportSteps {
+  #file: ImportFile | undefined;
+  #references: Known | undefined;
+  #rows: readonly (Row | null)[] = [];
+  #imported: readonly ImportedRecord[] = [];
 
-  constructor(private readonly rules: SheetRules<Lookups, Known, Row>) {}
+  constructor(private readonly rules: ImportRules<Lookups, Known, Row>) {}
 
-  read({ bytes, keepsLines }: { readonly bytes: Uint8Array; readonly keepsLines: boolean }): SheetRead {
-    const sheet = readSheet(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), this.rules, keepsLines);
-    this.#sheet = sheet;
-    const { rows, rowCount, mistakes, ignored, isReadable, lines } = sheet;
+  read({ bytes, keepsLines }: { readonly bytes: Uint8Array; readonly keepsLines: boolean }): ReadSummary {
+    const file = readImportFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), this.rules, keepsLines);
+    this.#file = file;
+    const { rows, rowCount, mistakes, ignored, isReadable, lines } = file;
     return {
       rows: rowCount,
       problems: mistakes.first,
@@ -69,11 +69,11 @@ export class SheetReading<Lookups, Known, Row> implements SheetSteps {
     };
   }
 
-  check(known: unknown): FoundMistakes {
-    const { rows, mistakes } = this.sheet;
-    this.#known = known as Known;
-    const { readers, read } = this.rules.check(rows, this.#known);
-    this.#read = read;
+  check(known: unknown): MistakeSummary {
+    const { rows, mistakes } = this.file;
+    this.#references = known as Known;
+    const { readers, read } = this.rules.check(rows, this.#references);
+    this.#rows = read;
     // a missing column is reported once, on the first line, and not again for every row
     const missing = new Set(mistakes.first.filter(({ problem }) => problem === 'MISSING_COLUMN').map(({ column }) => column));
     const ofRows = new Mistakes();
@@ -82,24 +82,24 @@ export class SheetReading<Lookups, Known, Row> implements SheetSteps {
     return { problems: all.first, problemCount: all.count };
   }
 
-  note(notes: readonly Note[]): string {
-    return sheetToMend(this.sheet.lines ?? [], notes);
+  note(notes: readonly LineError[]): string {
+    return fileWithErrors(this.file.lines ?? [], notes);
   }
 
   records(importer: Importer): RecordsToWrite {
-    const rows = this.#read.filter((row) => row !== null);
-    const { imported, ...toWrite } = this.rules.records(rows, this.#known as Known, importer, CHANCE);
+    const rows = this.#rows.filter((row) => row !== null);
+    const { imported, ...toWrite } = this.rules.records(rows, this.#references as Known, importer, RANDOM_SOURCE);
     this.#imported = imported;
     const counts = groupsOf(imported, ({ kind }) => kind).map((group) => ({ kind: group[0]?.kind ?? '', count: group.length }));
     return { ...toWrite, counts, first: imported.slice(0, FIRST_RECORDS) };
   }
 
-  imported(): readonly ImportedRow[] {
+  imported(): readonly ImportedRecord[] {
     return this.#imported;
   }
 
-  private get sheet(): Sheet {
-    if (!this.#sheet) throw new Error('the sheet was not read yet');
-    return this.#sheet;
+  private get file(): ImportFile {
+    if (!this.#file) throw new Error('the sheet was not read yet');
+    return this.#file;
   }
 }

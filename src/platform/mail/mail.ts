@@ -12,7 +12,7 @@ import { beginSpan } from '../observability/tracing';
 export type { MailAnswer } from './smtp';
 
 /** One mail. Its id becomes the Message-ID, so that a repeated mail is recognised as the same. */
-export interface Letter {
+export interface MailMessage {
   readonly id: string;
   readonly to: string;
   readonly subject: string;
@@ -25,7 +25,7 @@ export interface Letter {
  */
 export const SENDER_NAME = 'Waymark Jobs';
 /** How long no further mail is sent after the mail server could not be reached. */
-const REST_MS = 5_000;
+const BACK_OFF_MS = 5_000;
 
 /**
  * Sends mail by SMTP, encrypted unless no third party can listen, or writes it to files in the data directory
@@ -37,7 +37,7 @@ export class Mail implements OnModuleDestroy {
   readonly #from: string;
   readonly #folder: string;
   readonly #attempts: Counter<'outcome'>;
-  #restUntil = 0;
+  #backOffUntil = 0;
 
   constructor(@Inject(SETTINGS) settings: Settings, metrics: Metrics = new Metrics()) {
     const url = settings.smtpUrl ? new URL(settings.smtpUrl) : undefined;
@@ -52,16 +52,16 @@ export class Mail implements OnModuleDestroy {
    * After the server could not be reached, no mail is sent for a while; mails that wait in that time do not
    * count as failed.
    */
-  isResting(): boolean {
-    return performance.now() < this.#restUntil;
+  isBackingOff(): boolean {
+    return performance.now() < this.#backOffUntil;
   }
 
-  async send(letter: Letter): Promise<MailAnswer> {
-    const raw = await written(letter, this.#from);
+  async send(letter: MailMessage): Promise<MailAnswer> {
+    const raw = await compose(letter, this.#from);
     if (!this.#smtp) {
-      const kept = await this.#keep(letter.id, raw);
+      const answer = await this.#saveAsFile(letter.id, raw);
       this.#attempts.inc({ outcome: 'sent' });
-      return kept;
+      return answer;
     }
     const span = beginSpan('send mail', { kind: 'client' });
     const { answer, cause } = await this.#smtp.send({ from: this.#from, to: letter.to, raw });
@@ -69,7 +69,7 @@ export class Mail implements OnModuleDestroy {
     this.#attempts.inc({ outcome });
     span.end({ 'waymark.outcome': outcome }, outcome !== 'sent');
     if (cause) log.warn({ error: cause, id: letter.id, answer }, 'a mail was not taken');
-    if (answer === 'UNREACHABLE') this.#restUntil = performance.now() + REST_MS;
+    if (answer === 'UNREACHABLE') this.#backOffUntil = performance.now() + BACK_OFF_MS;
     return answer;
   }
 
@@ -77,7 +77,7 @@ export class Mail implements OnModuleDestroy {
     this.#smtp?.close();
   }
 
-  async #keep(id: string, raw: Buffer): Promise<MailAnswer> {
+  async #saveAsFile(id: string, raw: Buffer): Promise<MailAnswer> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const file = join(this.#folder, `${id}.eml`);
     await writeFile(`${file}.part`, raw, { mode: 0o600 });
@@ -109,7 +109,7 @@ function senderOf(smtp: URL | undefined): string {
 
 const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
 
-async function written(letter: Letter, from: string): Promise<Buffer> {
+async function compose(letter: MailMessage, from: string): Promise<Buffer> {
   const { message } = await composer.sendMail({
     from: { name: SENDER_NAME, address: from },
     // as an object and not as text, which could be parsed as several addresses

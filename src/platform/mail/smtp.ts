@@ -42,7 +42,7 @@ interface Outcome {
 }
 
 /** One connection that sends mails one after another. */
-class Session {
+class SmtpSession {
   isOpen = true;
   #mails = 0;
   #fail: (cause: Error) => void = () => {};
@@ -63,9 +63,9 @@ class Session {
   }
 
   /** Connects, and signs in if the URL has a user; rejects if that fails or takes too long. */
-  static open(server: SmtpServer, deadlineMs: number): Promise<Session> {
-    const session = new Session(server);
-    const opened = new Promise<Session>((resolve, reject) => {
+  static open(server: SmtpServer, deadlineMs: number): Promise<SmtpSession> {
+    const session = new SmtpSession(server);
+    const opened = new Promise<SmtpSession>((resolve, reject) => {
       session.#fail = reject;
       session.#connection.connect((error) => {
         if (error) return session.#end(error);
@@ -93,7 +93,7 @@ class Session {
     );
   }
 
-  get mayBringMore(): boolean {
+  get canSendMore(): boolean {
     return this.isOpen && this.#mails < MAILS_PER_CONNECTION;
   }
 
@@ -124,21 +124,21 @@ function answerOf({ responseCode }: { responseCode?: number }, isTextSent: boole
  * mail after a lost connection, and a mail to a trainee must never be sent twice.
  */
 export class SmtpConnections {
-  readonly #idle = new Map<Session, NodeJS.Timeout>();
+  readonly #idle = new Map<SmtpSession, NodeJS.Timeout>();
 
   constructor(private readonly server: SmtpServer) {}
 
   async send(mail: SmtpMail): Promise<{ readonly answer: MailAnswer; readonly cause?: Error }> {
     const until = performance.now() + DEADLINE_MS;
     for (;;) {
-      const used = this.#takeIdle();
-      const session = used ?? (await Session.open(this.server, until - performance.now()).catch((cause: Error) => cause));
+      const reused = this.#takeIdle();
+      const session = reused ?? (await SmtpSession.open(this.server, until - performance.now()).catch((cause: Error) => cause));
       if (session instanceof Error) return { answer: 'UNREACHABLE', cause: session };
       const outcome = await session.send(mail, until - performance.now());
-      if (session.mayBringMore) this.#keep(session);
+      if (session.canSendMore) this.#park(session);
       else session.close();
       // the server had closed an idle connection: the mail is sent over the next one
-      if (used && outcome.answer === 'UNREACHABLE' && performance.now() < until) continue;
+      if (reused && outcome.answer === 'UNREACHABLE' && performance.now() < until) continue;
       return outcome;
     }
   }
@@ -147,7 +147,7 @@ export class SmtpConnections {
     for (const session of this.#idle.keys()) this.#drop(session);
   }
 
-  #takeIdle(): Session | undefined {
+  #takeIdle(): SmtpSession | undefined {
     for (const [session, timer] of this.#idle) {
       clearTimeout(timer);
       this.#idle.delete(session);
@@ -156,11 +156,11 @@ export class SmtpConnections {
     return undefined;
   }
 
-  #keep(session: Session): void {
+  #park(session: SmtpSession): void {
     this.#idle.set(session, setTimeout(() => this.#drop(session), IDLE_MS).unref());
   }
 
-  #drop(session: Session): void {
+  #drop(session: SmtpSession): void {
     clearTimeout(this.#idle.get(session));
     this.#idle.delete(session);
     session.close();

@@ -3,11 +3,11 @@
  */
 export type KillPoint = 'after-decide' | 'before-commit' | 'after-commit' | 'after-claim' | 'after-provider' | 'after-record' | 'after-ring' | 'after-slice';
 
-const chosen = process.env['NODE_ENV'] === 'production' ? undefined : process.env['WAYMARK_FAULT'];
+const killAt = process.env['NODE_ENV'] === 'production' ? undefined : process.env['WAYMARK_FAULT'];
 
 /** Kills the process without cleanup if a fault test selected this point; in production it does nothing. */
-export const killPoint: (point: KillPoint) => void = chosen
+export const killPoint: (point: KillPoint) => void = killAt
   ? (point) => {
-      if (point === chosen) process.kill(process.pid, 'SIGKILL');
+      if (point === killAt) process.kill(process.pid, 'SIGKILL');
     }
   : () => {};

@@ -10,7 +10,20 @@ const FRAME = /^ {4}at .*(?:node:|\/|\\)[^\s]*:\d+:\d+\)?$/;
  * Fields of an error of Waymark, PostgreSQL or a mail server that never name a person: codes and names of
  * schema objects.
  */
-const KEPT = ['code', 'constraint', 'schema', 'table', 'column', 'dataType', 'severity', 'routine', 'responseCode', 'errno', 'syscall', 'status'] as const;
+const LOGGED_FIELDS = [
+  'code',
+  'constraint',
+  'schema',
+  'table',
+  'column',
+  'dataType',
+  'severity',
+  'routine',
+  'responseCode',
+  'errno',
+  'syscall',
+  'status',
+] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -20,7 +33,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * their messages.
  */
 export function withoutValues(text: string): string {
-  const bare = text
+  const stripped = text
     .normalize('NFC')
     .replace(/"[\s\S]*(?:"|$)|`[\s\S]*(?:`|$)|<[\s\S]*>|\([\s\S]*\)=\([\s\S]*\)/g, '…')
     .replace(/(?<!\w)'[\s\S]*'/g, '…')
@@ -29,7 +42,7 @@ export function withoutValues(text: string): string {
     .replace(/\S+@\S+/g, '…')
     .replace(/[^\x20-\x7e…]+/g, '…')
     .replace(/\d{6,}/g, '…');
-  return bare.length > MAX_MESSAGE ? `${bare.slice(0, MAX_MESSAGE)}…` : bare;
+  return stripped.length > MAX_MESSAGE ? `${stripped.slice(0, MAX_MESSAGE)}…` : stripped;
 }
 
 /** Where an error occurred: the frames of its stack, without the message with which a stack begins. */
@@ -49,7 +62,7 @@ function framesOf({ stack, message }: Error): string[] {
 function errorForLog(error: Error, depth = 0): Fields {
   const fields = error as unknown as Fields;
   const driver = fields['driverError'];
-  const kept = KEPT.flatMap((name): [string, unknown][] => {
+  const loggedFields = LOGGED_FIELDS.flatMap((name): [string, unknown][] => {
     const value = fields[name] ?? (driver as Fields | undefined)?.[name];
     return typeof value === 'number' ? [[name, value]] : typeof value === 'string' ? [[name, withoutValues(value)]] : [];
   });
@@ -57,7 +70,7 @@ function errorForLog(error: Error, depth = 0): Fields {
   return {
     type: withoutValues(error.name),
     message: withoutValues(error.message),
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(loggedFields),
     stack: framesOf(error),
     ...(cause instanceof Error && depth < MAX_CAUSES ? { cause: errorForLog(cause, depth + 1) } : {}),
   };

@@ -7,7 +7,7 @@ import { METRICS_PATH } from '../http/routes';
 import { type Settings, SETTINGS } from '../settings';
 
 /** Delay before a port in use is tried again: an old process may be about to release it. */
-const AGAIN_MS = 10_000;
+const RETRY_MS = 10_000;
 
 /**
  * Serves the metrics on the port in the settings, and only on this machine unless they name another address.
@@ -17,7 +17,7 @@ const AGAIN_MS = 10_000;
 @Injectable()
 export class MetricsServer implements OnApplicationBootstrap, OnModuleDestroy {
   #server: Server | undefined;
-  #again: NodeJS.Timeout | undefined;
+  #retry: NodeJS.Timeout | undefined;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -45,7 +45,7 @@ export class MetricsServer implements OnApplicationBootstrap, OnModuleDestroy {
     server.on('error', (error: NodeJS.ErrnoException) => {
       if (!isLogged) log.error({ error, port }, 'the metrics cannot be served on their port; the process serves everything else and tries again');
       isLogged = true;
-      this.#again = setTimeout(listen, AGAIN_MS).unref();
+      this.#retry = setTimeout(listen, RETRY_MS).unref();
     });
     // resolves on success and on failure: a port in use must not prevent the start
     await new Promise<void>((resolve) => {
@@ -55,7 +55,7 @@ export class MetricsServer implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    clearTimeout(this.#again);
+    clearTimeout(this.#retry);
     const server = this.#server;
     if (!server?.listening) return;
     server.closeAllConnections();

@@ -6,7 +6,7 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client';
  * How long one scrape may wait for a number: the other metrics must be available even while the database is
  * down.
  */
-const READ_MS = 2_000;
+const READ_TIMEOUT_MS = 2_000;
 
 /** One of several numbers with the same name. */
 export interface Reading<L extends string> {
@@ -28,7 +28,7 @@ export class Metrics {
       help,
       registers: [this.registry],
       async collect() {
-        const value = await inTime(read);
+        const value = await withinTimeout(read);
         if (value !== undefined) gauge.set(value);
       },
     });
@@ -45,7 +45,7 @@ export class Metrics {
       labelNames,
       registers: [this.registry],
       async collect() {
-        const readings = await inTime(read);
+        const readings = await withinTimeout(read);
         gauge.reset();
         for (const { labels, value } of readings ?? []) gauge.set(labels, value);
       },
@@ -61,14 +61,14 @@ export class Metrics {
   }
 }
 
-async function inTime<R>(read: () => R | Promise<R>): Promise<R | undefined> {
-  const over = new AbortController();
+async function withinTimeout<R>(read: () => R | Promise<R>): Promise<R | undefined> {
+  const controller = new AbortController();
   const reading = Promise.resolve()
     .then(read)
     .catch(() => undefined);
   try {
-    return await Promise.race([reading, pause(READ_MS, undefined, { signal: over.signal, ref: false }).catch(() => undefined)]);
+    return await Promise.race([reading, pause(READ_TIMEOUT_MS, undefined, { signal: controller.signal, ref: false }).catch(() => undefined)]);
   } finally {
-    over.abort();
+    controller.abort();
   }
 }

@@ -25,7 +25,7 @@ const CUT = 'cut';
 /**
  * The route pattern of a request, as in `/staff/trainees/:id`, and the audience whose portal it belongs to.
  */
-interface Matched {
+interface MatchedRoute {
   readonly route: string;
   readonly audience: Audience | 'none';
 }
@@ -58,13 +58,13 @@ export class RequestMetrics {
    * address.
    */
   watch(request: Request, response: Response, next: NextFunction): void {
-    const began = performance.now();
+    const startedAt = performance.now();
     const method = METHODS.includes(request.method) ? request.method : 'OTHER';
     const span = beginSpan(method, { kind: 'server', carrier: this.#trustsProxy ? request.headers : undefined });
     response.once('close', () => {
       const { route, audience } = matchedBy(request);
       const status = response.writableFinished ? String(response.statusCode) : CUT;
-      const ms = performance.now() - began;
+      const ms = performance.now() - startedAt;
       this.#requests.inc({ method, route, audience, status });
       this.#requestSeconds.observe({ method, route, audience }, ms / 1000);
       const requestId = requestIdOf(request);
@@ -80,7 +80,7 @@ export class RequestMetrics {
     const [operations, seconds] = [this.#operations, this.#operationSeconds];
     return {
       async requestDidStart() {
-        const began = performance.now();
+        const startedAt = performance.now();
         const span = beginSpan('operation');
         return {
           async willSendResponse({ operation, contextValue: { tx }, response: { body } }) {
@@ -90,7 +90,7 @@ export class RequestMetrics {
             const failure = typeof code === 'string' ? code.toLowerCase() : 'internal';
             const outcome = errors?.length ? failure : 'ok';
             operations.inc({ audience, kind, outcome });
-            seconds.observe({ audience, kind }, (performance.now() - began) / 1000);
+            seconds.observe({ audience, kind }, (performance.now() - startedAt) / 1000);
             const fields = operation ? rootFieldsOf(operation) : '';
             const about = { 'graphql.operation.type': kind, 'waymark.fields': fields, 'waymark.outcome': outcome, 'waymark.audience': audience };
             // undefined if the operation was refused before it started
@@ -103,7 +103,7 @@ export class RequestMetrics {
   }
 }
 
-function matchedBy(request: Request): Matched {
+function matchedBy(request: Request): MatchedRoute {
   const path = request.originalUrl.split('?', 1)[0] ?? '';
   const at = routeOf(path);
   if (at.kind === 'API') return { route: path, audience: at.audience };

@@ -17,7 +17,7 @@ export interface OpenSpan {
   within<R>(work: () => R): R;
 }
 
-interface Beginning {
+interface SpanOptions {
   readonly kind?: 'server' | 'client';
   /** The start time by `Date.now()`, if it was earlier. */
   readonly at?: number;
@@ -32,15 +32,15 @@ const NO_SPAN: OpenSpan = { end: () => {}, within: (work) => work() };
 let isOn = false;
 
 /** Starts a span; free of cost when tracing is off. */
-export function beginSpan(name: string, { kind, at, carrier }: Beginning = {}): OpenSpan {
+export function beginSpan(name: string, { kind, at, carrier }: SpanOptions = {}): OpenSpan {
   if (!isOn) return NO_SPAN;
   const parent = carrier ? propagation.extract(context.active(), carrier) : context.active();
   const options = { kind: kind ? KINDS[kind] : SpanKind.INTERNAL, ...(at === undefined ? {} : { startTime: at }) };
   const span = trace.getTracer('waymark').startSpan(name, options, parent);
   return {
-    end: (attributes, isFailed = false, better) => {
+    end: (attributes, isFailed = false, finalName) => {
       span.setAttributes(attributes);
-      if (better !== undefined) span.updateName(better);
+      if (finalName !== undefined) span.updateName(finalName);
       if (isFailed) span.setStatus({ code: SpanStatusCode.ERROR });
       span.end();
     },
@@ -52,7 +52,7 @@ export function beginSpan(name: string, { kind, at, carrier }: Beginning = {}): 
  * Whether the standard OpenTelemetry variables enable traces; refuses options that this service does not
  * support.
  */
-function wantsTraces(environment: NodeJS.ProcessEnv): boolean {
+function isTracingEnabled(environment: NodeJS.ProcessEnv): boolean {
   const { OTEL_TRACES_EXPORTER: exporter, OTEL_EXPORTER_OTLP_PROTOCOL, OTEL_EXPORTER_OTLP_TRACES_PROTOCOL } = environment;
   if (environment['OTEL_SDK_DISABLED']?.toLowerCase() === 'true' || exporter === 'none') return false;
   const isWanted = Boolean(exporter || environment['OTEL_EXPORTER_OTLP_ENDPOINT'] || environment['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT']);
@@ -79,7 +79,7 @@ export class Tracing implements OnModuleInit, OnApplicationShutdown {
   #shutdown: (() => Promise<void>) | undefined;
 
   async onModuleInit(): Promise<void> {
-    if (!wantsTraces(process.env)) return;
+    if (!isTracingEnabled(process.env)) return;
     const [{ BatchSpanProcessor, NodeTracerProvider }, { OTLPTraceExporter }, { detectResources, envDetector, resourceFromAttributes }] = await Promise.all([
       import('@opentelemetry/sdk-trace-node'),
       import('@opentelemetry/exporter-trace-otlp-http'),

@@ -19,9 +19,9 @@ export class ThreadStopped extends Error {
   }
 }
 
-const YOUNG_MB = 32;
+const YOUNG_GENERATION_MB = 32;
 /** How long a thread may take to cancel its statement before it is terminated. */
-const STOP_MS = 2_000;
+const STOP_GRACE_MS = 2_000;
 
 /**
  * A thread for work that would block the event loop. It has a memory limit, is terminated when stopped, and
@@ -29,7 +29,7 @@ const STOP_MS = 2_000;
  */
 export class BackgroundThread<Row, Result> {
   readonly #worker: Worker;
-  readonly #ended: Promise<void>;
+  readonly #exited: Promise<void>;
   readonly #result: Promise<Result>;
   #fail: (error: Error) => void = () => {};
   #progress: { readonly done: number; readonly total: number | null } = { done: 0, total: null };
@@ -38,21 +38,21 @@ export class BackgroundThread<Row, Result> {
    * @param file the compiled entry point of the thread, in the parent folder of this one @param saveRows
    * saves rows of the result; the thread waits for it
    */
-  constructor(file: string, work: unknown, memoryMb: number, keep: (rows: readonly Row[]) => Promise<void>) {
+  constructor(file: string, input: unknown, memoryMb: number, saveRows: (rows: readonly Row[]) => Promise<void>) {
     const worker = (this.#worker = new Worker(join(__dirname, '..', '..', file), {
-      workerData: work,
+      workerData: input,
       // its input contains the database URLs it needs; it reads no other environment variable
       env: {},
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     }));
-    this.#ended = new Promise((resolve) => worker.once('exit', () => resolve()));
+    this.#exited = new Promise((resolve) => worker.once('exit', () => resolve()));
     this.#result = new Promise((resolve, reject) => {
       this.#fail = reject;
       worker.on('message', (report: ThreadReport) => {
         if ('progress' in report) this.#progress = report.progress;
         else if ('result' in report) resolve(report.result as Result);
         else if ('failure' in report) reject(new Error(report.failure));
-        else keep(report.rows as Row[]).then(() => this.#order('kept'), reject);
+        else saveRows(report.rows as Row[]).then(() => this.#order('kept'), reject);
       });
       worker.on('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new ThreadStopped('TOO_LARGE') : error));
       worker.once('exit', () => reject(new Error('the background thread ended without a result')));
@@ -77,7 +77,7 @@ export class BackgroundThread<Row, Result> {
 
   /** Terminates the thread, after a grace period in which it may close its connections. */
   async end(): Promise<void> {
-    await Promise.race([this.#ended, pause(STOP_MS, undefined, { ref: false })]);
+    await Promise.race([this.#exited, pause(STOP_GRACE_MS, undefined, { ref: false })]);
     await this.#worker.terminate();
   }
 

@@ -6,36 +6,36 @@ import type { QueueName } from '../database/tx';
  * because the sweep finds every row. While one wake-up of a queue is pending, all further ones become a
  * single one after it, so that a queue does not receive thousands after an outage.
  */
-export abstract class Doorbell {
-  readonly #onTheirWay = new Map<QueueName, { again: boolean }>();
-  #isSilent = false;
+export abstract class JobQueue {
+  readonly #pending = new Map<QueueName, { again: boolean }>();
+  #hasWarned = false;
 
   wake(queues: Iterable<QueueName>): void {
     for (const queue of new Set(queues)) {
-      const known = this.#onTheirWay.get(queue);
-      if (known) known.again = true;
-      else void this.#wakeOne(queue);
+      const pending = this.#pending.get(queue);
+      if (pending) pending.again = true;
+      else void this.#wakeQueue(queue);
     }
   }
 
-  protected abstract ring(queue: QueueName): Promise<void>;
+  protected abstract enqueue(queue: QueueName): Promise<void>;
 
-  async #wakeOne(queue: QueueName): Promise<void> {
+  async #wakeQueue(queue: QueueName): Promise<void> {
     const state = { again: true };
-    this.#onTheirWay.set(queue, state);
+    this.#pending.set(queue, state);
     while (state.again) {
       state.again = false;
-      await this.ring(queue).then(
-        () => (this.#isSilent = false),
+      await this.enqueue(queue).then(
+        () => (this.#hasWarned = false),
         (error: unknown) => this.#warnOnce(error),
       );
     }
-    this.#onTheirWay.delete(queue);
+    this.#pending.delete(queue);
   }
 
   /** Logs one line per outage, however many wake-ups fail. */
   #warnOnce(error: unknown): void {
-    if (!this.#isSilent) log.warn({ error }, 'a worker could not be woken; until the queue is back, the sweep finds what waits');
-    this.#isSilent = true;
+    if (!this.#hasWarned) log.warn({ error }, 'cannot wake a worker; the sweep finds waiting work until the queue is back');
+    this.#hasWarned = true;
   }
 }

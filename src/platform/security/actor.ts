@@ -28,10 +28,17 @@ export interface Actor {
   readonly sessionHash?: Buffer | null;
 }
 
-const NOBODY: Omit<Actor, 'audience' | 'language'> = { accountId: null, institutionId: null, employerId: null, traineeId: null, roles: [], displayName: '' };
+const NO_ACCOUNT: Omit<Actor, 'audience' | 'language'> = {
+  accountId: null,
+  institutionId: null,
+  employerId: null,
+  traineeId: null,
+  roles: [],
+  displayName: '',
+};
 
-export const visitor = (audience: Audience, language: Language): Actor => ({ ...NOBODY, audience, language });
-export const WORKER: Actor = { ...NOBODY, audience: 'worker', language: 'en' };
-export const REPORT: Actor = { ...NOBODY, audience: 'report', language: 'en' };
-export const INDEX: Actor = { ...NOBODY, audience: 'index', language: 'en' };
-export const OWNER: Actor = { ...NOBODY, audience: 'owner', language: 'en' };
+export const visitor = (audience: Audience, language: Language): Actor => ({ ...NO_ACCOUNT, audience, language });
+export const WORKER: Actor = { ...NO_ACCOUNT, audience: 'worker', language: 'en' };
+export const REPORT: Actor = { ...NO_ACCOUNT, audience: 'report', language: 'en' };
+export const INDEX: Actor = { ...NO_ACCOUNT, audience: 'index', language: 'en' };
+export const OWNER: Actor = { ...NO_ACCOUNT, audience: 'owner', language: 'en' };

@@ -7,18 +7,18 @@ export interface Pepper {
   readonly key: Buffer;
 }
 
-const MOST_KEYS = 5;
+const MAX_KEYS = 5;
 /** 32 random bytes in base64 or hexadecimal. */
 const KEY = /^[\w+/=-]{43,128}$/;
 /** Random keys of this length have more distinct characters; a repeated word has fewer. */
-const LEAST_DIFFERENT = 10;
+const MIN_DISTINCT_CHARACTERS = 10;
 
 const keysIn = (setting: string): string[] => setting.split(/[\s,]+/).filter((key) => key !== '');
 
 /** Whether a setting contains valid keys, newest first, separated by commas or line ends. */
 export function isPepperSetting(setting: string): boolean {
   const keys = keysIn(setting);
-  return keys.length > 0 && keys.length <= MOST_KEYS && keys.every((key) => KEY.test(key) && new Set(key).size >= LEAST_DIFFERENT);
+  return keys.length > 0 && keys.length <= MAX_KEYS && keys.every((key) => KEY.test(key) && new Set(key).size >= MIN_DISTINCT_CHARACTERS);
 }
 
 /** The keys of a setting, newest first; empty without the setting. */
@@ -44,11 +44,11 @@ export const PEPPER_USE = 'select id, pins, codes from app.pepper_use() order by
 export function missingPepper(peppers: readonly Pepper[], uses: readonly PepperUse[]): { readonly problem: string; readonly remedy: string } | null {
   const lost = uses.filter(({ id }) => id !== '' && peppers.every((pepper) => pepper.id !== id));
   if (lost.length === 0) return null;
-  const named = lost.map(({ id, pins, codes }) => `${id} (${pins} PINs, ${codes} check-in codes)`).join(', ');
+  const keyList = lost.map(({ id, pins, codes }) => `${id} (${pins} PINs, ${codes} check-in codes)`).join(', ');
   return {
-    problem: `${peppers.length === 0 ? 'is missing' : 'lacks a key'}, and the database needs the key ${named}`,
+    problem: `${peppers.length === 0 ? 'is missing' : 'lacks a key'}, and the database needs the key ${keyList}`,
     remedy:
-      'Put that key back, behind the newest one: it stood in this setting or in the file "pepper" of the data directory. ' +
+      'Put that key back, behind the newest one: it was in this setting or in the file "pepper" of the data directory. ' +
       'If it is lost for good, see "The pepper" in docs/running.md.',
   };
 }

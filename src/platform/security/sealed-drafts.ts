@@ -28,19 +28,21 @@ export class SealedDrafts {
   constructor(private readonly database: Database) {}
 
   /** @returns the key of the draft, or null if its owner may not store more */
-  async keep(audience: Audience, owner: DraftOwner, draft: object): Promise<string | null> {
+  async save(audience: Audience, owner: DraftOwner, draft: object): Promise<string | null> {
     const key = randomBytes(24).toString('base64url');
     const nonce = randomBytes(NONCE_BYTES);
     const cipher = createCipheriv('aes-256-gcm', digest('seal', key), nonce);
     const sealed = Buffer.concat([nonce, cipher.update(JSON.stringify(draft), 'utf8'), cipher.final(), cipher.getAuthTag()]);
-    const [row] = await this.as(audience, (tx) =>
-      tx.query<{ kept: boolean }>('select app.keep_draft($1, $2, $3, $4) as kept', [...shownBy(key, owner), sealed]),
+    const [row] = await this.inTransactionAs(audience, (tx) =>
+      tx.query<{ kept: boolean }>('select app.keep_draft($1, $2, $3, $4) as kept', [...lookupParams(key, owner), sealed]),
     );
     return row?.kept ? key : null;
   }
 
   async find(audience: Audience, owner: DraftOwner, key: string): Promise<unknown> {
-    const [row] = await this.as(audience, (tx) => tx.query<{ sealed: Buffer | null }>('select app.find_draft($1, $2, $3) as sealed', shownBy(key, owner)));
+    const [row] = await this.inTransactionAs(audience, (tx) =>
+      tx.query<{ sealed: Buffer | null }>('select app.find_draft($1, $2, $3) as sealed', lookupParams(key, owner)),
+    );
     if (!row?.sealed) return undefined;
     const { sealed } = row;
     const cipher = createDecipheriv('aes-256-gcm', digest('seal', key), sealed.subarray(0, NONCE_BYTES));
@@ -53,12 +55,12 @@ export class SealedDrafts {
     return (await tx.query<{ gone: number }>('select app.clear_old_drafts($1) as gone', [most]))[0]?.gone ?? 0;
   }
 
-  private as<R>(audience: Audience, work: (tx: Tx) => Promise<R>): Promise<R> {
+  private inTransactionAs<R>(audience: Audience, work: (tx: Tx) => Promise<R>): Promise<R> {
     return this.database.transaction(visitor(audience, 'en'), work);
   }
 }
 
-const shownBy = (key: string, owner: DraftOwner): (Buffer | null)[] => [
+const lookupParams = (key: string, owner: DraftOwner): (Buffer | null)[] => [
   digest('id', key),
   'sessionHash' in owner ? owner.sessionHash : null,
   'visitor' in owner ? digest('visitor', owner.visitor) : null,

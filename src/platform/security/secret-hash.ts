@@ -8,7 +8,7 @@ export const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as con
  * The stored form of a password or PIN. It is normalised to NFC, because keyboards encode the same letters
  * differently.
  */
-export const hashSecret = (secret: string): Promise<string> => hash(secret.normalize('NFC'), ARGON2);
+export const hashCredential = (secret: string): Promise<string> => hash(secret.normalize('NFC'), ARGON2);
 
 /**
  * Returns the same digest for the same text and name, and is as slow to guess as a credential hash.

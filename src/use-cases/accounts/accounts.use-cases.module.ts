@@ -7,11 +7,11 @@ import { AddStaffAccount } from './add-staff-account.use-case';
 import { CloseStaffAccount } from './close-staff-account.use-case';
 import { ConfirmAddress } from './confirm-address.use-case';
 import { DecideAccountRequest } from './decide-account-request.use-case';
-import { GiveAccess } from './give-access.use-case';
-import { GiveSecrets } from './give-secrets.use-case';
+import { ManageTraineeAccess } from './give-access.use-case';
+import { ReplaceCredentials } from './give-secrets.use-case';
 import { InviteMember } from './invite-member.use-case';
-import { KeepMembers } from './keep-members.use-case';
-import { KeepStaff } from './keep-staff.use-case';
+import { ManageMembers } from './keep-members.use-case';
+import { ChangeStaffRoles } from './keep-staff.use-case';
 import { ResetPassword } from './reset-password.use-case';
 
 const USE_CASES = [
@@ -20,11 +20,11 @@ const USE_CASES = [
   CloseStaffAccount,
   ConfirmAddress,
   DecideAccountRequest,
-  GiveAccess,
-  GiveSecrets,
+  ManageTraineeAccess,
+  ReplaceCredentials,
   InviteMember,
-  KeepMembers,
-  KeepStaff,
+  ManageMembers,
+  ChangeStaffRoles,
   ResetPassword,
 ];
 

@@ -3,12 +3,12 @@ import { AccountRequestsService } from '../../features/accounts/account-requests
 import { AccountsService } from '../../features/accounts/accounts.service';
 import { isProtected } from '../../features/accounts/domain/account-request';
 import { RecoveryCodesService } from '../../features/accounts/recovery-codes.service';
-import { mayOpenAccount, type NewStaffMember, parseStaffMember } from '../../features/institutions/domain/partner';
+import { accountRefusal, type NewStaffMember, parseStaffMember } from '../../features/institutions/domain/partner';
 import { PartnersService } from '../../features/institutions/partners.service';
 import { once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 /** A new account or the request for it, with its credentials, which are shown only once. */
@@ -28,8 +28,8 @@ export interface StaffAccountAdded {
   readonly recoveryCodes: readonly string[] | null;
 }
 
-type Shown = Pick<StaffAccountAdded, 'secret' | 'totpSecret' | 'recoveryCodes'>;
-const NOTHING_SHOWN: Shown = { secret: null, totpSecret: null, recoveryCodes: null };
+type ShownCredentials = Pick<StaffAccountAdded, 'secret' | 'totpSecret' | 'recoveryCodes'>;
+const NO_CREDENTIALS: ShownCredentials = { secret: null, totpSecret: null, recoveryCodes: null };
 
 /**
  * Opens an account for a staff member of the actor's own institution or, if the actor is the steward, of any.
@@ -45,9 +45,9 @@ export class AddStaffAccount {
   ) {}
 
   async add(tx: Tx, sessionHash: Buffer | null, input: Readonly<Record<string, unknown>>, key: string): Promise<StaffAccountAdded | Refusal> {
-    let shown = NOTHING_SHOWN;
-    tx.path();
-    const added = await once<Pick<StaffAccountAdded, 'id' | 'requestId' | 'institutionId'>>(
+    let shown = NO_CREDENTIALS;
+    tx.asWriter();
+    const result = await once<Pick<StaffAccountAdded, 'id' | 'requestId' | 'institutionId'>>(
       tx,
       { field: 'staffAccountAdd', key, args: { input } },
       async () => {
@@ -55,31 +55,31 @@ export class AddStaffAccount {
         if (isRefusal(member)) return member;
         const refused = await this.refusalOf(tx, member);
         if (refused) return refused;
-        const first = this.accounts.firstSecrets();
-        const secretHash = await this.accounts.hashSecret(first.secret);
+        const credentials = this.accounts.firstCredentials();
+        const secretHash = await this.accounts.hashCredential(credentials.secret);
         const { institutionId } = member;
         if (isProtected(member.roles)) {
           const requestId = await this.request(tx, sessionHash, member, secretHash);
           if (requestId === null) return refuse('REAUTHENTICATION_NEEDED');
-          shown = { ...NOTHING_SHOWN, secret: first.secret };
+          shown = { ...NO_CREDENTIALS, secret: credentials.secret };
           return { id: null, requestId, institutionId };
         }
-        const id = await this.open(tx, member, secretHash, first.totpSecret);
-        shown = { ...first, recoveryCodes: await this.recovery.giveTo(tx, id) };
+        const id = await this.open(tx, member, secretHash, credentials.totpSecret);
+        shown = { ...credentials, recoveryCodes: await this.recovery.issueTo(tx, id) };
         return { id, requestId: null, institutionId };
       },
     );
-    if (isRefusal(added)) return added;
+    if (isRefusal(result)) return result;
     // the stored result of a request contains no personal data, so the address is read from the input, which
     // is the same as the first time
     const member = parseStaffMember(input);
-    return isRefusal(member) ? member : { ...added, login: member.email, ...shown };
+    return isRefusal(member) ? member : { ...result, login: member.email, ...shown };
   }
 
   private async refusalOf(tx: Tx, member: NewStaffMember): Promise<Refusal | null> {
     const { institutionId, email } = member;
     const isSteward = await this.partners.actorIsSteward(tx);
-    const refused = mayOpenAccount({ institutionId: tx.actor.institutionId, roles: tx.actor.roles, isSteward }, member);
+    const refused = accountRefusal({ institutionId: tx.actor.institutionId, roles: tx.actor.roles, isSteward }, member);
     if (refused) return refused;
     if ((await this.partners.byIds(tx, [institutionId])).length === 0) return refuse('NOT_FOUND');
     // administrators may find out that an address is already registered; people outside must not
@@ -98,9 +98,9 @@ export class AddStaffAccount {
     { institutionId, displayName, email, language, roles }: NewStaffMember,
     secretHash: string,
   ): Promise<string | null> {
-    const asked = { kind: 'OPEN_ACCOUNT', institutionId, accountId: null, roles, login: email, displayName, language, secretHash } as const;
-    const id = await this.requests.request(tx, sessionHash, asked);
-    if (id !== null) await announce(tx, happened('AccountRequestMade', id), { subjectKind: 'account_request', to: 'OPEN' });
+    const accountRequest = { kind: 'OPEN_ACCOUNT', institutionId, accountId: null, roles, login: email, displayName, language, secretHash } as const;
+    const id = await this.requests.request(tx, sessionHash, accountRequest);
+    if (id !== null) await announce(tx, domainEvent('AccountRequestMade', id), { subjectKind: 'account_request', to: 'OPEN' });
     return id;
   }
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { mayHandOver, parseHandover, type Handover } from '../../features/accounts/domain/handover';
 import { mayClose } from '../../features/accounts/domain/staff-accounts';
-import { type HandedOver, HandoversService } from '../../features/accounts/handovers.service';
+import { type ReassignedTrainee, HandoversService } from '../../features/accounts/handovers.service';
 import { StaffAccountsService } from '../../features/accounts/staff-accounts.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce, audit, auditEach } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 import { isRefusal, type Refusal } from '../../shared/refusal';
 
 /**
@@ -20,25 +20,25 @@ export class CloseStaffAccount {
     private readonly handovers: HandoversService,
   ) {}
 
-  async close(tx: Tx, sessionHash: Buffer | null, id: string, input: Readonly<Record<string, unknown>> | null, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async close(tx: Tx, sessionHash: Buffer | null, id: string, input: Readonly<Record<string, unknown>> | null, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'staffAccountClose', key, args: input === null ? { id } : { id, input } }, async () => {
       const handover = parseHandover(input);
       if (isRefusal(handover)) return handover;
-      await this.handovers.lockOwed(tx, id);
+      await this.handovers.lockOutstandingWork(tx, id);
       const office = await this.accounts.lock(tx);
       const refused = mayClose(id, office);
       if (refused) return refused;
-      const owed = await this.handovers.owedBy(tx, [id]);
-      const mayNot = mayHandOver(
+      const openWork = await this.handovers.outstandingWorkOf(tx, [id]);
+      const handoverRefusal = mayHandOver(
         id,
-        owed.map(({ kind, count }) => ({ kind, count })),
+        openWork.map(({ kind, count }) => ({ kind, count })),
         handover,
         office.colleagues,
       );
-      if (mayNot) return mayNot;
-      if (owed.length > 0 || Object.values(handover).some((to) => to !== null)) {
-        const visits = owed.find(({ kind }) => kind === 'VISITS')?.count ?? 0;
+      if (handoverRefusal) return handoverRefusal;
+      if (openWork.length > 0 || Object.values(handover).some((to) => to !== null)) {
+        const visits = openWork.find(({ kind }) => kind === 'VISITS')?.count ?? 0;
         await this.record(tx, id, handover, await this.handovers.handOver(tx, sessionHash, id, handover), visits);
       }
       await this.accounts.close(tx, id);
@@ -51,22 +51,22 @@ export class CloseStaffAccount {
     tx: Tx,
     fromId: string,
     { placementOfficerId, caseWorkerId, visitorId }: Handover,
-    handed: readonly HandedOver[],
+    handedOver: readonly ReassignedTrainee[],
     visits: number,
   ): Promise<void> {
-    const of = (what: HandedOver['what']): string[] => handed.filter((one) => one.what === what).map(({ traineeId }) => traineeId);
-    const [asOfficer, asCaseWorker] = [of('PLACEMENT_OFFICER'), of('CASE_WORKER')];
+    const traineesFor = (what: ReassignedTrainee['what']): string[] => handedOver.filter((one) => one.what === what).map(({ traineeId }) => traineeId);
+    const [asOfficer, asCaseWorker] = [traineesFor('PLACEMENT_OFFICER'), traineesFor('CASE_WORKER')];
     await auditEach(tx, 'TraineeOfficerAssigned', 'trainee', asOfficer, { fields: ['placementOfficerId'] });
     await auditEach(tx, 'TraineeCaseWorkerAssigned', 'trainee', asCaseWorker, { fields: ['caseWorkerId'] });
-    const moves = [
+    const handovers = [
       { what: 'PLACEMENT_OFFICER', toId: placementOfficerId, people: asOfficer.length },
       { what: 'CASE_WORKER', toId: caseWorkerId, people: asCaseWorker.length },
       { what: 'VISITS', toId: visitorId, people: visits },
     ] as const;
-    for (const { what, toId, people } of moves) {
+    for (const { what, toId, people } of handovers) {
       if (toId === null || people === 0) continue;
       const id = await this.handovers.add(tx, { what, fromId, toId, people });
-      await announce(tx, happened('HandoverMade', id), { subjectKind: 'handover', fields: [what] });
+      await announce(tx, domainEvent('HandoverMade', id), { subjectKind: 'handover', fields: [what] });
     }
   }
 }

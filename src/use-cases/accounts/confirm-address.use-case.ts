@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { readEmail } from '../../features/accounts/domain/email';
 import { MailCodesService } from '../../features/accounts/mail-codes.service';
 import { MembersService } from '../../features/accounts/members.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import { slowDigest } from '../../platform/security/secret-hash';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
-import { Reader } from '../../shared/reader';
+import { domainEvent } from '../../shared/events';
+import { InputReader } from '../../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 /** The session and the IP address of a request. */
@@ -31,21 +31,21 @@ export class ConfirmAddress {
    * Replaces a mistyped address. The result is the same whether or not the address belongs to another
    * account; only the mail differs.
    */
-  async correct(tx: Tx, { sessionHash, address }: Sender, input: object, key: string): Promise<Done | Refusal> {
+  async correct(tx: Tx, { sessionHash, address }: Sender, input: object, key: string): Promise<OutcomeIds | Refusal> {
     const id = tx.actor.accountId as string;
-    const reader = new Reader(input as Readonly<Record<string, unknown>>);
-    const email = reader.done(readEmail(reader, 'email'));
-    const tooOften = isRefusal(email) ? null : await this.codes.countAsking(tx, `confirming ${id}`, address);
+    const reader = new InputReader(input as Readonly<Record<string, unknown>>);
+    const email = reader.result(readEmail(reader, 'email'));
+    const tooOften = isRefusal(email) ? null : await this.codes.countRequest(tx, `confirming ${id}`, address);
     if (tooOften) return tooOften;
     // slow, so that the address cannot be guessed from a fast hash
     const args = { email: await slowDigest(isRefusal(email) ? JSON.stringify(input) : email, `${id} ${key}`) };
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'emailCorrect', key, args }, async () => {
       if (isRefusal(email)) return email;
       if (await this.isConfirmed(tx)) return refuse('MOVE_NOT_ALLOWED');
       if ((await this.codes.correctAddress(tx, sessionHash, email)) === null) return refuse('REAUTHENTICATION_NEEDED');
-      const code = await this.codes.ask(tx, 'CONFIRM', { accountId: id });
-      await announce(tx, happened('MailCodeToConfirm', code), { subjectKind: 'mail_code' });
+      const code = await this.codes.request(tx, 'CONFIRM', { accountId: id });
+      await announce(tx, domainEvent('MailCodeToConfirm', code), { subjectKind: 'mail_code' });
       audit(tx, 'AddressCorrected', 'account', id);
       return { id };
     });
@@ -54,26 +54,26 @@ export class ConfirmAddress {
   /**
    * Sends another code. Earlier codes stay valid, so that any of the mails works, whichever arrives first.
    */
-  async ask(tx: Tx, address: string, key: string): Promise<Done | Refusal> {
+  async requestCode(tx: Tx, address: string, key: string): Promise<OutcomeIds | Refusal> {
     const id = tx.actor.accountId as string;
-    const tooOften = await this.codes.countAsking(tx, `confirming ${id}`, address);
+    const tooOften = await this.codes.countRequest(tx, `confirming ${id}`, address);
     if (tooOften) return tooOften;
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'emailConfirmAsk', key, args: {} }, async () => {
       if (await this.isConfirmed(tx)) return refuse('MOVE_NOT_ALLOWED');
-      const code = await this.codes.ask(tx, 'CONFIRM', { accountId: id });
-      await announce(tx, happened('MailCodeToConfirm', code), { subjectKind: 'mail_code' });
+      const code = await this.codes.request(tx, 'CONFIRM', { accountId: id });
+      await announce(tx, domainEvent('MailCodeToConfirm', code), { subjectKind: 'mail_code' });
       return { id };
     });
   }
 
-  async confirm(tx: Tx, address: string, input: object, key: string): Promise<Done | Refusal> {
+  async confirm(tx: Tx, address: string, input: object, key: string): Promise<OutcomeIds | Refusal> {
     const id = tx.actor.accountId as string;
-    const reader = new Reader(input as Readonly<Record<string, unknown>>);
-    const code = reader.done(reader.text('code', 60));
+    const reader = new InputReader(input as Readonly<Record<string, unknown>>);
+    const code = reader.result(reader.text('code', 60));
     const hash = isRefusal(code) ? code : await this.codes.countTyped(tx, code, address);
     if (isRefusal(hash)) return hash;
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'emailConfirm', key, args: { input } }, async () => {
       if (!(await this.codes.confirmAddress(tx, hash))) return refuse('CODE_REFUSED');
       audit(tx, 'AddressConfirmed', 'account', id);

@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { type AccountRequestRow, AccountRequestsService } from '../../features/accounts/account-requests.service';
 import { AccountsService } from '../../features/accounts/accounts.service';
-import { getsSecondHalf, mayDecide, mayTakeBack } from '../../features/accounts/domain/account-request';
+import { getsNewSecondFactor, mayDecide, mayWithdraw } from '../../features/accounts/domain/account-request';
 import { mayLoseRoles } from '../../features/accounts/domain/handover';
 import { HandoversService } from '../../features/accounts/handovers.service';
 import { RecoveryCodesService } from '../../features/accounts/recovery-codes.service';
 import { StaffAccountsService } from '../../features/accounts/staff-accounts.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 /**
  * The part of the credentials that the second person hands to the colleague. It is shown only once, and is
  * empty if the colleague keeps the existing ones.
  */
-interface SecondHalf {
+interface SecondCredentials {
   readonly totpSecret?: string;
   readonly recoveryCodes?: readonly string[];
 }
@@ -36,52 +36,52 @@ export class DecideAccountRequest {
   ) {}
 
   /** @returns the second part of the credentials; nothing for a repeated request, because it is not stored */
-  async agree(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<SecondHalf | Refusal> {
-    let shown: SecondHalf = {};
-    tx.path();
-    const agreed = await once<{ readonly id: string }>(tx, { field: 'accountRequestAgree', key, args: { id } }, async () => {
-      const request = await this.toDecide(tx, id);
+  async agree(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<SecondCredentials | Refusal> {
+    let shown: SecondCredentials = {};
+    tx.asWriter();
+    const result = await once<{ readonly id: string }>(tx, { field: 'accountRequestAgree', key, args: { id } }, async () => {
+      const request = await this.lockRequest(tx, id);
       if (isRefusal(request)) return request;
-      const mayNot = await this.mayNotChange(tx, request);
-      if (mayNot) return mayNot;
-      const { totpSecret } = this.accounts.firstSecrets();
-      const { codes, hashes } = this.recovery.made();
+      const changeRefusal = await this.roleChangeRefusal(tx, request);
+      if (changeRefusal) return changeRefusal;
+      const { totpSecret } = this.accounts.firstCredentials();
+      const { codes, hashes } = this.recovery.generate();
       const state = await this.requests.decide(tx, sessionHash, id, true, { totpSecret, codeHashes: hashes });
-      if (state === null) return this.whyNot(tx, id);
+      if (state === null) return this.undecidedRefusal(tx, id);
       if (state !== 'AGREED') return refuse('NOT_READY', { reasons: ['NEW_REQUEST'] });
-      await this.tell(tx, id);
-      if (getsSecondHalf(request)) shown = { totpSecret, recoveryCodes: codes };
+      await this.announceApproval(tx, id);
+      if (getsNewSecondFactor(request)) shown = { totpSecret, recoveryCodes: codes };
       return { id };
     });
-    return isRefusal(agreed) ? agreed : shown;
+    return isRefusal(result) ? result : shown;
   }
 
-  async refuse(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async refuse(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'accountRequestRefuse', key, args: { id } }, async () => {
-      const request = await this.toDecide(tx, id);
+      const request = await this.lockRequest(tx, id);
       if (isRefusal(request)) return request;
-      if ((await this.requests.decide(tx, sessionHash, id, false, null)) === null) return this.whyNot(tx, id);
-      await announce(tx, happened('AccountRequestRefused', id), { subjectKind: 'account_request', from: 'OPEN', to: 'REFUSED' });
+      if ((await this.requests.decide(tx, sessionHash, id, false, null)) === null) return this.undecidedRefusal(tx, id);
+      await announce(tx, domainEvent('AccountRequestRefused', id), { subjectKind: 'account_request', from: 'OPEN', to: 'REFUSED' });
       return { id };
     });
   }
 
-  async takeBack(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async withdraw(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'accountRequestTakeBack', key, args: { id } }, async () => {
       const request = await this.requests.byId(tx, id);
       if (!request) return refuse('NOT_FOUND');
-      const refused = mayTakeBack(request, tx.actor, await tx.now());
+      const refused = mayWithdraw(request, tx.actor, await tx.now());
       if (refused) return refused;
-      if (!(await this.requests.takeBack(tx, sessionHash, id))) return refuse('REAUTHENTICATION_NEEDED');
+      if (!(await this.requests.withdraw(tx, sessionHash, id))) return refuse('REAUTHENTICATION_NEEDED');
       audit(tx, 'AccountRequestTakenBack', 'account_request', id, { from: 'OPEN', to: 'TAKEN_BACK' });
       return { id };
     });
   }
 
   /** Locks the institution's accounts, so that a decision and a change of roles run one after the other. */
-  private async toDecide(tx: Tx, id: string): Promise<AccountRequestRow | Refusal> {
+  private async lockRequest(tx: Tx, id: string): Promise<AccountRequestRow | Refusal> {
     const office = await this.colleagues.lock(tx);
     const request = await this.requests.byId(tx, id);
     if (!request) return refuse('NOT_FOUND');
@@ -93,27 +93,28 @@ export class DecideAccountRequest {
    * The database saved no decision: either another person decided at the same moment, or the
    * re-authentication is too old.
    */
-  private async whyNot(tx: Tx, id: string): Promise<Refusal> {
-    const request = await this.toDecide(tx, id);
+  private async undecidedRefusal(tx: Tx, id: string): Promise<Refusal> {
+    const request = await this.lockRequest(tx, id);
     return isRefusal(request) ? request : refuse('REAUTHENTICATION_NEEDED');
   }
 
   /** New work may have been assigned since the request was made. */
-  private async mayNotChange(tx: Tx, { kind, accountId, roles }: AccountRequestRow): Promise<Refusal | null> {
+  private async roleChangeRefusal(tx: Tx, { kind, accountId, roles }: AccountRequestRow): Promise<Refusal | null> {
     if (kind !== 'CHANGE_ROLES' || accountId === null) return null;
     const before = (await this.colleagues.lock(tx)).colleagues.find(({ id }) => id === accountId)?.roles ?? [];
-    return mayLoseRoles(before, roles, await this.handovers.owedBy(tx, [accountId]));
+    return mayLoseRoles(before, roles, await this.handovers.outstandingWorkOf(tx, [accountId]));
   }
 
-  private async tell(tx: Tx, id: string): Promise<void> {
-    await announce(tx, happened('AccountRequestAgreed', id), { subjectKind: 'account_request', from: 'OPEN', to: 'AGREED' });
+  private async announceApproval(tx: Tx, id: string): Promise<void> {
+    await announce(tx, domainEvent('AccountRequestAgreed', id), { subjectKind: 'account_request', from: 'OPEN', to: 'AGREED' });
     const after = await this.requests.byId(tx, id);
     if (after?.accountId == null) return;
     const { kind, accountId, roles } = after;
     if (kind === 'OPEN_ACCOUNT') return audit(tx, 'AccountOpened', 'account', accountId, { roles });
     if (kind === 'CHANGE_ROLES') audit(tx, 'RolesChanged', 'account', accountId, { roles });
-    if (getsSecondHalf(after)) await announce(tx, happened('AccountPasswordChanged', accountId), { subjectKind: 'account', fields: fieldsOf(after) });
+    if (getsNewSecondFactor(after))
+      await announce(tx, domainEvent('AccountPasswordChanged', accountId), { subjectKind: 'account', fields: changedCredentials(after) });
   }
 }
 
-const fieldsOf = ({ kind }: AccountRequestRow): string[] => [...(kind === 'NEW_SECRETS' ? ['password'] : []), 'second factor', 'recovery codes'];
+const changedCredentials = ({ kind }: AccountRequestRow): string[] => [...(kind === 'NEW_SECRETS' ? ['password'] : []), 'second factor', 'recovery codes'];

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Invitation, moveInvitation, parseInvitation } from '../../features/accounts/domain/invitation';
+import { type Invitation, transitionInvitation, parseInvitation } from '../../features/accounts/domain/invitation';
 import { mayInvite } from '../../features/accounts/domain/members';
 import { InvitationsService } from '../../features/accounts/invitations.service';
 import { MailCodesService } from '../../features/accounts/mail-codes.service';
 import { MembersService } from '../../features/accounts/members.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -25,44 +25,44 @@ export class InviteMember {
    * The result is the same whether or not the address has an account with another business; only the mail
    * differs.
    */
-  async invite(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
+  async invite(tx: Tx, input: Input, key: string): Promise<OutcomeIds | Refusal> {
     const { accountId, employerId } = tx.actor;
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'memberInvite', key, args: { input } }, async () => {
-      const meant = parseInvitation(input);
-      if (isRefusal(meant)) return meant;
+      const draft = parseInvitation(input);
+      if (isRefusal(draft)) return draft;
       const team = await this.members.lock(tx);
       if (!mayInvite(team) || accountId === null || employerId === null) return refuse('MOVE_NOT_ALLOWED');
       if (!team.members.some(({ id, isConfirmed }) => id === accountId && isConfirmed)) return refuse('NOT_READY', { reasons: ['CONFIRMED_ADDRESS'] });
-      if (team.members.some(({ email }) => email?.toLowerCase() === meant.email)) return invalid([{ path: 'email', problem: 'ALREADY_MEMBER' }]);
-      const until = await this.invitations.tooManyUntil(tx);
+      if (team.members.some(({ email }) => email?.toLowerCase() === draft.email)) return invalid([{ path: 'email', problem: 'ALREADY_MEMBER' }]);
+      const until = await this.invitations.limitedUntil(tx);
       if (until) return refuse('RATE_LIMITED', { until: until.toISOString() });
-      const before = await this.invitations.lockTo(tx, meant.email);
-      const replaced = before && (await this.move(tx, before, 'replace'));
+      const before = await this.invitations.lockByEmail(tx, draft.email);
+      const replaced = before && (await this.transition(tx, before, 'replace'));
       if (isRefusal(replaced)) return replaced;
-      const language = meant.language ?? tx.actor.language;
-      const id = await this.invitations.add(tx, { employerId, email: meant.email, language, invitedBy: accountId });
-      const code = await this.codes.ask(tx, 'JOIN', { invitationId: id });
-      await announce(tx, happened('MailCodeToJoin', code), { subjectKind: 'mail_code' });
+      const language = draft.language ?? tx.actor.language;
+      const id = await this.invitations.add(tx, { employerId, email: draft.email, language, invitedBy: accountId });
+      const code = await this.codes.request(tx, 'JOIN', { invitationId: id });
+      await announce(tx, domainEvent('MailCodeToJoin', code), { subjectKind: 'mail_code' });
       audit(tx, 'MemberInvited', 'invitation', id);
       return { id };
     });
   }
 
-  async takeBack(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async revoke(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'invitationTakeBack', key, args: { id } }, async () => {
       if (!mayInvite(await this.members.lock(tx))) return refuse('MOVE_NOT_ALLOWED');
       const invitation = await this.invitations.lock(tx, id);
-      const moved = invitation ? await this.move(tx, invitation, 'takeBack') : refuse('NOT_FOUND');
+      const moved = invitation ? await this.transition(tx, invitation, 'takeBack') : refuse('NOT_FOUND');
       if (isRefusal(moved)) return moved;
       audit(tx, 'InvitationTakenBack', 'invitation', id);
       return { id };
     });
   }
 
-  private async move(tx: Tx, invitation: Invitation, move: 'replace' | 'takeBack'): Promise<Invitation | Refusal> {
-    const moved = moveInvitation(invitation, move, await this.invitations.realNow(tx));
+  private async transition(tx: Tx, invitation: Invitation, transition: 'replace' | 'takeBack'): Promise<Invitation | Refusal> {
+    const moved = transitionInvitation(invitation, transition, await this.invitations.realNow(tx));
     if (!isRefusal(moved)) await this.invitations.save(tx, moved);
     return moved;
   }

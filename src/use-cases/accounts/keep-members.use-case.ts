@@ -1,46 +1,46 @@
 import { Injectable } from '@nestjs/common';
-import { moveInvitation } from '../../features/accounts/domain/invitation';
-import { type MemberMove, moveMember } from '../../features/accounts/domain/members';
+import { transitionInvitation } from '../../features/accounts/domain/invitation';
+import { type MemberAction, changeMember } from '../../features/accounts/domain/members';
 import { InvitationsService } from '../../features/accounts/invitations.service';
 import { MembersService } from '../../features/accounts/members.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import type { AuditAction } from '../../shared/events';
 import { isRefusal, type Refusal } from '../../shared/refusal';
 
-const FIELDS: Readonly<Record<MemberMove, string>> = { makeOwner: 'memberMakeOwner', endOwner: 'memberEndOwner', remove: 'memberRemove' };
+const FIELD_OF: Readonly<Record<MemberAction, string>> = { makeOwner: 'memberMakeOwner', endOwner: 'memberEndOwner', remove: 'memberRemove' };
 
 /**
  * The members and owners of an employer's account. Removing a member ends all their sessions in the same
  * commit.
  */
 @Injectable()
-export class KeepMembers {
+export class ManageMembers {
   constructor(
     private readonly members: MembersService,
     private readonly invitations: InvitationsService,
   ) {}
 
-  async move(tx: Tx, id: string, move: MemberMove, key: string): Promise<Done | Refusal> {
-    tx.path();
-    return once(tx, { field: FIELDS[move], key, args: { id } }, async () => {
-      const change = moveMember(id, move, await this.members.lock(tx));
+  async apply(tx: Tx, id: string, apply: MemberAction, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
+    return once(tx, { field: FIELD_OF[apply], key, args: { id } }, async () => {
+      const change = changeMember(id, apply, await this.members.lock(tx));
       if (isRefusal(change)) return change;
       await this.members.save(tx, id, change);
-      if (move !== 'makeOwner') await this.takeBackInvitationsOf(tx, id);
-      audit(tx, AUDITED[move], 'account', id);
+      if (apply !== 'makeOwner') await this.revokeInvitationsOf(tx, id);
+      audit(tx, AUDIT_ACTION_OF[apply], 'account', id);
       return { id };
     });
   }
 
   /** When a member loses the right to invite, their open invitations are revoked. */
-  private async takeBackInvitationsOf(tx: Tx, id: string): Promise<void> {
-    for (const invitation of await this.invitations.lockOf(tx, id)) {
-      const taken = moveInvitation(invitation, 'takeBack', await this.invitations.realNow(tx));
-      if (!isRefusal(taken)) await this.invitations.save(tx, taken);
+  private async revokeInvitationsOf(tx: Tx, id: string): Promise<void> {
+    for (const invitation of await this.invitations.lockBySender(tx, id)) {
+      const revoked = transitionInvitation(invitation, 'takeBack', await this.invitations.realNow(tx));
+      if (!isRefusal(revoked)) await this.invitations.save(tx, revoked);
     }
   }
 }
 
-const AUDITED: Readonly<Record<MemberMove, AuditAction>> = { makeOwner: 'OwnerMade', endOwner: 'OwnerEnded', remove: 'MemberRemoved' };
+const AUDIT_ACTION_OF: Readonly<Record<MemberAction, AuditAction>> = { makeOwner: 'OwnerMade', endOwner: 'OwnerEnded', remove: 'MemberRemoved' };

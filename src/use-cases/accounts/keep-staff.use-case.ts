@@ -6,10 +6,10 @@ import type { Role } from '../../features/accounts/domain/roles';
 import { mayHaveRoles, parseRoles } from '../../features/accounts/domain/staff-accounts';
 import { HandoversService } from '../../features/accounts/handovers.service';
 import { StaffAccountsService } from '../../features/accounts/staff-accounts.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -19,7 +19,7 @@ type Input = Readonly<Record<string, unknown>>;
  * that needs it is handed over; a role that opens protected data waits for a second person.
  */
 @Injectable()
-export class KeepStaff {
+export class ChangeStaffRoles {
   constructor(
     private readonly accounts: StaffAccountsService,
     private readonly requests: AccountRequestsService,
@@ -27,18 +27,18 @@ export class KeepStaff {
   ) {}
 
   /** @returns the account, and the request if the change waits for a second person */
-  async changeRoles(tx: Tx, sessionHash: Buffer | null, id: string, input: Input, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async change(tx: Tx, sessionHash: Buffer | null, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'staffAccountChangeRoles', key, args: { id, input } }, async () => {
       const roles = parseRoles(input);
       if (isRefusal(roles)) return roles;
-      await this.handovers.lockOwed(tx, id);
+      await this.handovers.lockOutstandingWork(tx, id);
       const office = await this.accounts.lock(tx);
       const refused = mayHaveRoles(id, roles, office);
       if (refused) return refused;
       const before = office.colleagues.find((one) => one.id === id)?.roles ?? [];
-      const mayNot = mayLoseRoles(before, roles, await this.handovers.owedBy(tx, [id]));
-      if (mayNot) return mayNot;
+      const handoverRefusal = mayLoseRoles(before, roles, await this.handovers.outstandingWorkOf(tx, [id]));
+      if (handoverRefusal) return handoverRefusal;
       if (gainsProtectedRole(roles, before)) return this.request(tx, sessionHash, id, roles);
       await this.accounts.setRoles(tx, id, roles);
       audit(tx, 'RolesChanged', 'account', id, { roles });
@@ -46,11 +46,11 @@ export class KeepStaff {
     });
   }
 
-  private async request(tx: Tx, sessionHash: Buffer | null, accountId: string, roles: readonly Role[]): Promise<Done | Refusal> {
-    const nothingNew = { institutionId: null, login: null, displayName: null, language: null, secretHash: null };
-    const requestId = await this.requests.request(tx, sessionHash, { kind: 'CHANGE_ROLES', accountId, roles, ...nothingNew });
+  private async request(tx: Tx, sessionHash: Buffer | null, accountId: string, roles: readonly Role[]): Promise<OutcomeIds | Refusal> {
+    const unchanged = { institutionId: null, login: null, displayName: null, language: null, secretHash: null };
+    const requestId = await this.requests.request(tx, sessionHash, { kind: 'CHANGE_ROLES', accountId, roles, ...unchanged });
     if (requestId === null) return refuse('REAUTHENTICATION_NEEDED');
-    await announce(tx, happened('AccountRequestMade', requestId), { subjectKind: 'account_request', to: 'OPEN' });
+    await announce(tx, domainEvent('AccountRequestMade', requestId), { subjectKind: 'account_request', to: 'OPEN' });
     return { id: accountId, requestId };
   }
 }

@@ -3,26 +3,26 @@ import { AlertsService } from '../../features/alerts/alerts.service';
 import {
   actOnAlert,
   findAlertUnfounded,
-  type MovedAlert,
+  type AlertChange,
   reopenAlert,
   resolveAlert,
   type SafetyAlert,
   triageAlert,
-  triageStanding,
+  versionedTriageFields,
 } from '../../features/alerts/domain/alert';
-import { type Opening, parseAct, parseOpening, parseReason, parseResolution, parseTriage } from '../../features/alerts/domain/parse-alert';
+import { type AlertOpening, parseAct, parseOpening, parseReason, parseResolution, parseTriage } from '../../features/alerts/domain/parse-alert';
 import { EmployersService } from '../../features/employers/employers.service';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type Done, once } from '../../platform/database/idempotency';
-import { changedSince, markOf, type Saw } from '../../platform/database/mark';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { checkVersion, versionOf, type ExpectedVersion } from '../../platform/database/mark';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
 type Input = Readonly<Record<string, unknown>>;
-type Reading<T> = (input: Input) => T | Refusal;
-type Deciding<T> = (alert: SafetyAlert, read: T, facts: { readonly now: Date; readonly isMinor: boolean }) => MovedAlert | Refusal;
+type Parse<T> = (input: Input) => T | Refusal;
+type Decide<T> = (alert: SafetyAlert, read: T, facts: { readonly now: Date; readonly isMinor: boolean }) => AlertChange | Refusal;
 
 /** The transitions of a safety alert. Staff who may not read the alert get NOT_FOUND. */
 @Injectable()
@@ -37,8 +37,8 @@ export class HandleAlert {
   /**
    * Opened by staff without a follow-up record; also by an officer, who may not read the alert afterwards.
    */
-  async open(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async open(tx: Tx, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'alertOpen', key, args: { input } }, async () => {
       const opening = parseOpening(input);
       if (isRefusal(opening)) return opening;
@@ -52,46 +52,56 @@ export class HandleAlert {
   }
 
   /** `expectedVersion`: the version of the triage notes that are overwritten. */
-  triage(tx: Tx, id: string, input: Input, saw: Saw, key: string): Promise<Done | Refusal> {
-    return this.move(tx, { field: 'alertTriage', id, input, saw, key }, parseTriage, (alert, triage, { now }) => triageAlert(alert, triage, now));
+  triage(tx: Tx, id: string, input: Input, expectedVersion: ExpectedVersion, key: string): Promise<OutcomeIds | Refusal> {
+    return this.transition(tx, { field: 'alertTriage', id, input, expectedVersion, key }, parseTriage, (alert, triage, { now }) =>
+      triageAlert(alert, triage, now),
+    );
   }
 
-  act(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
-    return this.move(tx, { field: 'alertAct', id, input, key }, parseAct, actOnAlert);
+  act(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+    return this.transition(tx, { field: 'alertAct', id, input, key }, parseAct, actOnAlert);
   }
 
-  resolve(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
-    return this.move(tx, { field: 'alertResolve', id, input, key }, parseResolution, (alert, resolution, facts) =>
+  resolve(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+    return this.transition(tx, { field: 'alertResolve', id, input, key }, parseResolution, (alert, resolution, facts) =>
       resolveAlert(alert, resolution, facts, facts.now),
     );
   }
 
-  findUnfounded(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
-    return this.move(tx, { field: 'alertFindUnfounded', id, input, key }, parseReason, (alert, { reason }, { now }) => findAlertUnfounded(alert, reason, now));
+  findUnfounded(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+    return this.transition(tx, { field: 'alertFindUnfounded', id, input, key }, parseReason, (alert, { reason }, { now }) =>
+      findAlertUnfounded(alert, reason, now),
+    );
   }
 
-  reopen(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
-    return this.move(tx, { field: 'alertReopen', id, input, key }, parseReason, (alert, { reason }) => reopenAlert(alert, reason));
+  reopen(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+    return this.transition(tx, { field: 'alertReopen', id, input, key }, parseReason, (alert, { reason }) => reopenAlert(alert, reason));
   }
 
-  private async move<T>(
+  private async transition<T>(
     tx: Tx,
-    { field, id, input, saw, key }: { readonly field: string; readonly id: string; readonly input: Input; readonly saw?: Saw; readonly key: string },
-    read: Reading<T>,
-    decide: Deciding<T>,
-  ): Promise<Done | Refusal> {
+    {
+      field,
+      id,
+      input,
+      expectedVersion,
+      key,
+    }: { readonly field: string; readonly id: string; readonly input: Input; readonly expectedVersion?: ExpectedVersion; readonly key: string },
+    read: Parse<T>,
+    decide: Decide<T>,
+  ): Promise<OutcomeIds | Refusal> {
     const alert = await this.alerts.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field, key, args: { id, input } }, async () => {
       if (!alert || tx.actor.accountId === null) return refuse('NOT_FOUND');
-      const said = read(input);
-      if (isRefusal(said)) return said;
+      const parsed = read(input);
+      if (isRefusal(parsed)) return parsed;
       const now = await tx.now();
-      const moved = decide(alert, said, { now, isMinor: await this.isMinor(tx, alert.traineeId, now) });
+      const moved = decide(alert, parsed, { now, isMinor: await this.isMinor(tx, alert.traineeId, now) });
       if (isRefusal(moved)) return moved;
-      const unseen = await changedSince(saw, async () => markOf(triageStanding(alert)));
-      if (unseen) return unseen;
-      await this.alerts.keep(tx, alert, moved, tx.actor.accountId);
+      const editConflict = await checkVersion(expectedVersion, async () => versionOf(versionedTriageFields(alert)));
+      if (editConflict) return editConflict;
+      await this.alerts.saveTransition(tx, alert, moved, tx.actor.accountId);
       return { id };
     });
   }
@@ -102,7 +112,7 @@ export class HandleAlert {
     return !limits?.eighteenOn || localDateAt(now) < limits.eighteenOn;
   }
 
-  private async employerOf(tx: Tx, { traineeId, placementId, employerId }: Opening): Promise<string | null | Refusal> {
+  private async employerOf(tx: Tx, { traineeId, placementId, employerId }: AlertOpening): Promise<string | null | Refusal> {
     if (placementId !== null) {
       const [placement] = await this.placements.byIds(tx, [placementId]);
       return placement?.traineeId === traineeId ? placement.employerId : invalid([{ path: 'placementId', problem: 'UNKNOWN' }]);

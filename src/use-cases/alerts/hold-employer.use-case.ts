@@ -3,7 +3,7 @@ import { agreeToLift } from '../../features/alerts/domain/hold';
 import { parseReason } from '../../features/alerts/domain/parse-alert';
 import { HoldsService } from '../../features/alerts/holds.service';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -25,16 +25,16 @@ export class HoldEmployer {
    * A hold without an alert; its reason is stored only in the audit log. ALREADY_OPEN if the institution
    * already has such a hold.
    */
-  async hold(tx: Tx, employerId: string, input: Input, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async hold(tx: Tx, employerId: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'employerHold', key, args: { id: employerId, input } }, async () => {
-      const read = parseReason(input);
-      if (isRefusal(read)) return read;
+      const parsed = parseReason(input);
+      if (isRefusal(parsed)) return parsed;
       const [employer] = await this.employers.byIds(tx, [employerId]);
       if (!employer) return refuse('NOT_FOUND');
       const id = await this.holds.place(tx, employer.id, null);
       if (id === null) return refuse('ALREADY_OPEN');
-      audit(tx, 'HoldReasonGiven', 'hold', id, read);
+      audit(tx, 'HoldReasonGiven', 'hold', id, parsed);
       return { id };
     });
   }
@@ -43,24 +43,24 @@ export class HoldEmployer {
    * Records one person's agreement. The second one lifts the hold in the same transaction; one of the two
    * must be the safety lead's.
    */
-  async agreeToLift(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async agreeToLift(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     const hold = await this.holds.lock(tx, id);
     return once(tx, { field: 'holdAgreeToLift', key, args: { id, input } }, async () => {
       const { accountId, institutionId, roles } = tx.actor;
       if (!hold || accountId === null || institutionId === null) return refuse('NOT_FOUND');
-      const read = parseReason(input);
-      if (isRefusal(read)) return read;
+      const parsed = parseReason(input);
+      if (isRefusal(parsed)) return parsed;
       // first, because it waits for a concurrent reopening of the alert, which removes the agreements
       // recorded so far
-      const waitsForAlert = await this.holds.waitsForAlert(tx, id);
+      const isAlertOpen = await this.holds.hasOpenAlert(tx, id);
       const agreements = await this.holds.earlierAgreements(tx, id);
       const isSafetyLead = roles.includes('SAFETY_LEAD');
       const ties = await this.employers.tiesTo(tx, hold.employerId, [accountId, ...agreements.map((earlier) => earlier.accountId)]);
-      const agreed = agreeToLift(hold, { accountId, isSafetyLead, ties, waitsForAlert, agreements });
+      const agreed = agreeToLift(hold, { accountId, isSafetyLead, ties, waitsForAlert: isAlertOpen, agreements });
       if (isRefusal(agreed)) return agreed;
       const agreedAt = await tx.now();
-      await this.holds.addAgreement(tx, { institutionId, holdId: hold.id, accountId, asSafetyLead: isSafetyLead, reason: read.reason, agreedAt });
+      await this.holds.addAgreement(tx, { institutionId, holdId: hold.id, accountId, asSafetyLead: isSafetyLead, reason: parsed.reason, agreedAt });
       if (agreed.isLifted) await this.holds.lift(tx, hold.id, agreedAt);
       await announce(tx, agreed.event, { subjectKind: 'hold' });
       return { id: hold.id };

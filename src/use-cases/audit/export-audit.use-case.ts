@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type AskedLines, type AuditLine, AuditLinesService } from '../../features/audit/audit-lines.service';
+import { type AuditFilter, type AuditLine, AuditLinesService } from '../../features/audit/audit-lines.service';
 import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { MOST_AUDIT_LINES } from '../../shared/audit-file';
+import { MAX_AUDIT_LINES } from '../../shared/audit-file';
 import { isId } from '../../shared/ids';
 import { isRefusal, type Refusal } from '../../shared/refusal';
 
 /** The content of the exported file. */
-interface Taken {
+interface ExportedAudit {
   readonly lines: readonly AuditLine[];
   readonly hasMore: boolean;
 }
@@ -21,15 +21,15 @@ interface Taken {
 export class ExportAudit {
   constructor(private readonly lines: AuditLinesService) {}
 
-  async export(tx: Tx, asked: AskedLines, key: string): Promise<Taken | Refusal> {
-    const lines = await this.lines.page(tx, { ...asked, limit: MOST_AUDIT_LINES, after: null });
-    const about = await this.lines.aboutWhom(tx, asked);
-    tx.path();
-    const done = await once(tx, { field: 'auditExport', key, args: { asked } }, async () => {
-      const { by, from, to } = asked;
+  async export(tx: Tx, filter: AuditFilter, key: string): Promise<ExportedAudit | Refusal> {
+    const lines = await this.lines.page(tx, { ...filter, limit: MAX_AUDIT_LINES, after: null });
+    const about = await this.lines.subjectOf(tx, filter);
+    tx.asWriter();
+    const done = await once(tx, { field: 'auditExport', key, args: { asked: filter } }, async () => {
+      const { by, from, to } = filter;
       audit(tx, 'AuditExported', 'audit', about, { ...(isId(by) ? { by } : {}), ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) });
       return {};
     });
-    return isRefusal(done) ? done : { lines: lines.slice(0, MOST_AUDIT_LINES), hasMore: lines.length > MOST_AUDIT_LINES };
+    return isRefusal(done) ? done : { lines: lines.slice(0, MAX_AUDIT_LINES), hasMore: lines.length > MAX_AUDIT_LINES };
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CalculationsService } from '../../features/calculations/calculations.service';
 import type { CalculationQuestion } from '../../features/calculations/domain/calculation';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -14,20 +14,20 @@ export const SKILLS_IN_DEMAND: CalculationQuestion = { kind: 'SKILLS_IN_DEMAND',
 export class StartCalculation {
   constructor(private readonly calculations: CalculationsService) {}
 
-  async start(tx: Tx, field: string, question: CalculationQuestion, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async start(tx: Tx, field: string, question: CalculationQuestion, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field, key, args: { ...question } }, async () => {
-      const started = await this.calculations.start(tx, question);
-      return isRefusal(started) ? started : { id: started.id };
+      const result = await this.calculations.start(tx, question);
+      return isRefusal(result) ? result : { id: result.id };
     });
   }
 
   /** A calculation that has ended is not changed. */
-  async cancel(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async cancel(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'calculationCancel', key, args: { id } }, async () => {
-      const known = isId(id) ? await this.calculations.byId(tx, id) : null;
-      if (!known) return refuse('NOT_FOUND');
+      const calculation = isId(id) ? await this.calculations.byId(tx, id) : null;
+      if (!calculation) return refuse('NOT_FOUND');
       await this.calculations.cancel(tx, id);
       return { id };
     });

@@ -3,7 +3,7 @@ import { CheckInsService } from '../../features/check-ins/check-ins.service';
 import { parseCheckInAnswer } from '../../features/check-ins/domain/answer';
 import { codeRefusal, readCode } from '../../features/check-ins/domain/code';
 import type { CheckInSubject } from '../../features/check-ins/domain/shown';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -18,30 +18,30 @@ type Fields = Readonly<Record<string, unknown>>;
 export class AnswerCheckIn {
   constructor(private readonly checkIns: CheckInsService) {}
 
-  async open(tx: Tx, { token, code: typed }: Fields): Promise<CheckInSubject | Refusal> {
-    const code = readCode(typed);
+  async open(tx: Tx, { token, code: codeInput }: Fields): Promise<CheckInSubject | Refusal> {
+    const code = readCode(codeInput);
     if (code === null) return NO_CODE;
-    const tried = await this.checkIns.tryCode(tx, String(token), code);
-    if (tried.standing !== 'RIGHT') return codeRefusal(tried.standing) ?? refuse('NOT_FOUND');
-    audit(tx, 'EmployerCheckInOpened', 'employer_check_in', tried.checkInId);
-    return { displayName: tried.displayName, vacancyTitle: tried.vacancyTitle, startsOn: tried.startsOn };
+    const attempt = await this.checkIns.tryCode(tx, String(token), code);
+    if (attempt.standing !== 'RIGHT') return codeRefusal(attempt.standing) ?? refuse('NOT_FOUND');
+    audit(tx, 'EmployerCheckInOpened', 'employer_check_in', attempt.checkInId);
+    return { displayName: attempt.displayName, vacancyTitle: attempt.vacancyTitle, startsOn: attempt.startsOn };
   }
 
-  async answer(tx: Tx, input: Fields, key: string): Promise<Done | Refusal> {
+  async answer(tx: Tx, input: Fields, key: string): Promise<OutcomeIds | Refusal> {
     const token = String(input['token']);
     const code = readCode(input['code']);
-    tx.path();
+    tx.asWriter();
     // before the idempotency check, so that rolling back a refused request does not undo the count
-    const tried = code === null ? null : await this.checkIns.tryCode(tx, token, code);
+    const attempt = code === null ? null : await this.checkIns.tryCode(tx, token, code);
     // the key is stored with a fast hash of the arguments, from which a six-digit code could be recovered
-    const args = { ...input, code: code === null ? null : this.checkIns.hiddenCode(code) };
+    const args = { ...input, code: code === null ? null : this.checkIns.hashCode(code) };
     return once(tx, { field: 'checkInAnswer', key, args, anonymous: true }, async () => {
-      if (code === null || tried === null) return NO_CODE;
-      const said = parseCheckInAnswer(input);
-      if (isRefusal(said)) return said;
-      const refused = codeRefusal(tried.standing);
+      if (code === null || attempt === null) return NO_CODE;
+      const parsed = parseCheckInAnswer(input);
+      if (isRefusal(parsed)) return parsed;
+      const refused = codeRefusal(attempt.standing);
       if (refused) return refused;
-      return (await this.checkIns.answer(tx, token, code, said)) ? {} : refuse('NOT_FOUND');
+      return (await this.checkIns.answer(tx, token, code, parsed)) ? {} : refuse('NOT_FOUND');
     });
   }
 }

@@ -1,13 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CheckInsService } from '../../features/check-ins/check-ins.service';
-import { codeFrom, CODES, makeCode } from '../../features/check-ins/domain/code';
+import { codeFrom, CODE_COUNT, newCodeExpiry } from '../../features/check-ins/domain/code';
 import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 /** A check-in with its code, which is shown only once. */
-export type CodeMade = {
+export type CheckInCode = {
   readonly id: string;
   /** When the code expires, ISO 8601. */
   readonly until: string;
@@ -19,22 +19,22 @@ export type CodeMade = {
  * An employer's user creates the code that is needed to answer a check-in; the previous code stops working.
  */
 @Injectable()
-export class MakeCheckInCode {
+export class CreateCheckInCode {
   constructor(private readonly checkIns: CheckInsService) {}
 
-  async make(tx: Tx, id: string, key: string): Promise<CodeMade | Refusal> {
+  async create(tx: Tx, id: string, key: string): Promise<CheckInCode | Refusal> {
     const checkIn = await this.checkIns.lockListed(tx, id);
     let shown: string | null = null;
-    tx.path();
-    const made = await once<Omit<CodeMade, 'code'>>(tx, { field: 'checkInMakeCode', key, args: { id } }, async () => {
+    tx.asWriter();
+    const result = await once<Omit<CheckInCode, 'code'>>(tx, { field: 'checkInMakeCode', key, args: { id } }, async () => {
       if (!checkIn) return refuse('NOT_FOUND');
-      const decided = makeCode(checkIn, await tx.now());
+      const decided = newCodeExpiry(checkIn, await tx.now());
       if (isRefusal(decided)) return decided;
-      const code = codeFrom(randomInt(CODES));
+      const code = codeFrom(randomInt(CODE_COUNT));
       if (!(await this.checkIns.setCode(tx, checkIn.id, code, decided.until))) return refuse('NOT_FOUND');
       shown = code;
       return { id: checkIn.id, until: decided.until.toISOString() };
     });
-    return isRefusal(made) ? made : { id: made.id, until: made.until, code: shown };
+    return isRefusal(result) ? result : { id: result.id, until: result.until, code: shown };
   }
 }

@@ -4,10 +4,10 @@ import { InstitutionsModule } from '../../features/institutions/institutions.mod
 import { OffersModule } from '../../features/offers/offers.module';
 import { ReferralsModule } from '../../features/referrals/referrals.module';
 import { TraineesModule } from '../../features/trainees/trainees.module';
-import { GiveConsent } from './give-consent.use-case';
+import { RecordConsent } from './give-consent.use-case';
 import { WithdrawConsent } from './withdraw-consent.use-case';
 
-const USE_CASES = [GiveConsent, WithdrawConsent];
+const USE_CASES = [RecordConsent, WithdrawConsent];
 
 /** The use cases of consents. */
 @Module({ imports: [ConsentsModule, InstitutionsModule, OffersModule, ReferralsModule, TraineesModule], providers: USE_CASES, exports: USE_CASES })

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentsService } from '../../features/consents/consents.service';
-import { recordConsent, stillHolds } from '../../features/consents/domain/consent';
+import { recordConsent, liveConsentRefusal } from '../../features/consents/domain/consent';
 import { parseConsentAnswer } from '../../features/consents/domain/parse-consent';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -15,40 +15,44 @@ type Input = Readonly<Record<string, unknown>>;
  * with who explained it and how. She consents to an employer herself, by agreeing to a referral.
  */
 @Injectable()
-export class GiveConsent {
+export class RecordConsent {
   constructor(
     private readonly trainees: TraineesService,
     private readonly consents: ConsentsService,
   ) {}
 
-  give(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
-    return this.answer(tx, id, input, { field: 'traineeGiveConsent', key, given: true });
+  recordGiven(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+    return this.record(tx, id, input, { field: 'traineeGiveConsent', key, isGiven: true });
   }
 
   /**
    * A refusal is recorded as well. A consent that is still in force is withdrawn only by herself, which also
    * ends everything that depends on it.
    */
-  refuse(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
-    return this.answer(tx, id, input, { field: 'traineeRefuseConsent', key, given: false });
+  recordRefused(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+    return this.record(tx, id, input, { field: 'traineeRefuseConsent', key, isGiven: false });
   }
 
-  private async answer(
+  private async record(
     tx: Tx,
     id: string,
     input: Input,
-    { field, key, given }: { readonly field: string; readonly key: string; readonly given: boolean },
-  ): Promise<Done | Refusal> {
+    { field, key, isGiven }: { readonly field: string; readonly key: string; readonly isGiven: boolean },
+  ): Promise<OutcomeIds | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field, key, args: { id, input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const now = await tx.now();
-      const answer = parseConsentAnswer({ ...input, given }, { institutionId: trainee.institutionId, explainedBy: tx.actor.accountId }, localDateAt(now));
-      if (isRefusal(answer)) return answer;
-      const holds = given ? null : stillHolds(await this.consents.ofTrainees(tx, [trainee.id]), answer, localDateAt(now));
-      if (holds) return holds;
-      await this.consents.keep(tx, recordConsent({ institutionId: trainee.institutionId, traineeId: trainee.id }, answer, now));
+      const record = parseConsentAnswer(
+        { ...input, given: isGiven },
+        { institutionId: trainee.institutionId, explainedBy: tx.actor.accountId },
+        localDateAt(now),
+      );
+      if (isRefusal(record)) return record;
+      const stillInForce = isGiven ? null : liveConsentRefusal(await this.consents.ofTrainees(tx, [trainee.id]), record, localDateAt(now));
+      if (stillInForce) return stillInForce;
+      await this.consents.save(tx, recordConsent({ institutionId: trainee.institutionId, traineeId: trainee.id }, record, now));
       return { id };
     });
   }

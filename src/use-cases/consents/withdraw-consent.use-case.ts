@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { visitorOf } from '../../features/accounts/domain/sign-in/visitor';
+import { requesterOf } from '../../features/accounts/domain/sign-in/visitor';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { type Consent, withdrawConsent } from '../../features/consents/domain/consent';
-import { InstitutionReferralEndsService } from '../../features/institutions/institution-referral-ends.service';
+import { InstitutionReferralEndingsService } from '../../features/institutions/institution-referral-ends.service';
 import { OffersService } from '../../features/offers/offers.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { ReferralsService } from '../../features/referrals/referrals.service';
@@ -20,18 +20,18 @@ export class WithdrawConsent {
     private readonly consents: ConsentsService,
     private readonly referrals: ReferralsService,
     private readonly offers: OffersService,
-    private readonly institutionReferrals: InstitutionReferralEndsService,
+    private readonly institutionReferrals: InstitutionReferralEndingsService,
   ) {}
 
-  async withdraw(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+  async withdraw(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const consent = await this.consents.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'consentWithdraw', key, args: { id } }, async () => {
       if (!consent) return refuse('NOT_FOUND');
-      const withdrawn = withdrawConsent(consent, visitorOf(tx.actor), await tx.now());
+      const withdrawn = withdrawConsent(consent, requesterOf(tx.actor), await tx.now());
       if (isRefusal(withdrawn)) return withdrawn;
       await this.consents.saveState(tx, withdrawn.consent);
-      await this.endWhatRestsOn(tx, consent);
+      await this.endDependents(tx, consent);
       await announce(tx, withdrawn.event, { subjectKind: 'consent', from: consent.state, to: withdrawn.consent.state });
       return { id: consent.traineeId };
     });
@@ -44,14 +44,14 @@ export class WithdrawConsent {
    * - matching: referrals that were presented to her and that she has not answered;
    * - another institution: every open referral to it.
    */
-  private async endWhatRestsOn(tx: Tx, { id, purpose, traineeId, toInstitutionId }: Consent): Promise<void> {
-    if (toInstitutionId !== null) await this.institutionReferrals.revokeOf(tx, toInstitutionId);
+  private async endDependents(tx: Tx, { id, purpose, traineeId, toInstitutionId }: Consent): Promise<void> {
+    if (toInstitutionId !== null) await this.institutionReferrals.revokeOwn(tx, toInstitutionId);
     if (purpose === 'MATCHING') {
-      const asked = (await this.referrals.lockOpenOf(tx, traineeId)).filter(({ consentId }) => consentId === null);
-      await this.referrals.withdraw(tx, asked, 'TRAINEE');
+      const unanswered = (await this.referrals.lockOpenOf(tx, traineeId)).filter(({ consentId }) => consentId === null);
+      await this.referrals.withdraw(tx, unanswered, 'TRAINEE');
     }
-    for (const given of await this.consents.sameRecipientIds(tx, id)) {
-      await this.offers.withdrawOf(tx, await this.referrals.withdrawForConsent(tx, given));
+    for (const consentId of await this.consents.sameRecipientIds(tx, id)) {
+      await this.offers.withdrawOfReferrals(tx, await this.referrals.withdrawForConsent(tx, consentId));
     }
   }
 }

@@ -4,10 +4,10 @@ import { ContactsModule } from '../../features/contacts/contacts.module';
 import { OffersModule } from '../../features/offers/offers.module';
 import { PlacementsModule } from '../../features/placements/placements.module';
 import { ReferralsModule } from '../../features/referrals/referrals.module';
-import { AskForHelp } from './ask-for-help.use-case';
-import { KeepTouch } from './keep-touch.use-case';
+import { RequestHelp } from './ask-for-help.use-case';
+import { RecordContactLost } from './keep-touch.use-case';
 
-const USE_CASES = [AskForHelp, KeepTouch];
+const USE_CASES = [RequestHelp, RecordContactLost];
 
 /** The use cases of contacts. */
 @Module({ imports: [AlertsModule, ContactsModule, OffersModule, PlacementsModule, ReferralsModule], providers: USE_CASES, exports: USE_CASES })

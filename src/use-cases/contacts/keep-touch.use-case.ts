@@ -1,33 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import { loseTouch, reachAgain } from '../../features/placements/domain/move-placement';
-import type { MovedPlacement, Placement } from '../../features/placements/domain/placement';
+import { markUnreachable, markReachable } from '../../features/placements/domain/move-placement';
+import type { PlacementChange, Placement } from '../../features/placements/domain/placement';
 import { staffRefusal } from '../../features/placements/domain/placement-transitions-by-audience';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 /** Staff record that a trainee can no longer be reached, or that contact was restored. */
 @Injectable()
-export class KeepTouch {
+export class RecordContactLost {
   constructor(private readonly placements: PlacementsService) {}
 
-  lose(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    return this.move(tx, id, { field: 'placementLoseTouch', key }, loseTouch);
+  recordLost(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    return this.transition(tx, id, { field: 'placementLoseTouch', key }, markUnreachable);
   }
 
-  reachAgain(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    return this.move(tx, id, { field: 'placementReachAgain', key }, reachAgain);
+  recordRestored(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    return this.transition(tx, id, { field: 'placementReachAgain', key }, markReachable);
   }
 
-  private async move(
+  private async transition(
     tx: Tx,
     id: string,
     request: { readonly field: string; readonly key: string },
-    decide: (placement: Placement) => MovedPlacement | Refusal,
-  ): Promise<Done | Refusal> {
+    decide: (placement: Placement) => PlacementChange | Refusal,
+  ): Promise<OutcomeIds | Refusal> {
     const placement = await this.placements.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { ...request, args: { id } }, async () => {
       if (!placement) return refuse('NOT_FOUND');
       const moved = decide(placement);

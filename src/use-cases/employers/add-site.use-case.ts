@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { mayInvite } from '../../features/accounts/domain/members';
 import { MembersService } from '../../features/accounts/members.service';
-import { addSite, parseSite } from '../../features/employers/domain/site';
+import { siteRefusal, parseSite } from '../../features/employers/domain/site';
 import { EmployersService } from '../../features/employers/employers.service';
-import { StandingService } from '../../features/employers/standing.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { EmployerStateService } from '../../features/employers/standing.service';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -18,20 +18,20 @@ export class AddSite {
   constructor(
     private readonly employers: EmployersService,
     private readonly members: MembersService,
-    private readonly standing: StandingService,
+    private readonly employerState: EmployerStateService,
   ) {}
 
-  async add(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async add(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'siteAdd', key, args: { input } }, async () => {
       const site = parseSite(input);
       if (isRefusal(site)) return site;
-      const stopped = await this.standing.stopped(tx);
+      const stopped = await this.employerState.stoppedRefusal(tx);
       if (stopped) return stopped;
       const { employerId } = tx.actor;
       // the lock on the team makes owners count the sites one after another
       if (!mayInvite(await this.members.lock(tx)) || employerId === null) return refuse('MOVE_NOT_ALLOWED');
-      const refused = addSite(site, await this.employers.sitesOf(tx, [employerId]));
+      const refused = siteRefusal(site, await this.employers.sitesOf(tx, [employerId]));
       if (refused) return refused;
       const id = await this.employers.addSite(tx, employerId, site);
       audit(tx, 'SiteAdded', 'site', id);

@@ -4,13 +4,13 @@ import { EmployersModule } from '../../features/employers/employers.module';
 import { VacanciesModule } from '../../features/vacancies/vacancies.module';
 import { AddSite } from './add-site.use-case';
 import { ExcludeEmployer } from './exclude-employer.use-case';
-import { KeepTies } from './keep-ties.use-case';
-import { MoveEmployer } from './move-employer.use-case';
+import { ManageTies } from './keep-ties.use-case';
+import { ChangeEmployerState } from './move-employer.use-case';
 import { RegisterEmployer } from './register-employer.use-case';
 import { ExpireRegistrations } from './settle-registrations.use-case';
 import { AnnounceRegistrations } from './settle-registrations.use-case';
 
-const USE_CASES = [AddSite, ExcludeEmployer, KeepTies, MoveEmployer, RegisterEmployer, ExpireRegistrations, AnnounceRegistrations];
+const USE_CASES = [AddSite, ExcludeEmployer, ManageTies, ChangeEmployerState, RegisterEmployer, ExpireRegistrations, AnnounceRegistrations];
 
 /** The use cases of employers. */
 @Module({ imports: [AccountsModule, EmployersModule, VacanciesModule], providers: USE_CASES, exports: USE_CASES })

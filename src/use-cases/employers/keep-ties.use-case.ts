@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AccountsService } from '../../features/accounts/accounts.service';
-import { type DeclaredTie, mayEndTie, maySpeakOfTies, parseTie } from '../../features/employers/domain/employer-tie';
+import { type DeclaredTie, tieEndRefusal, tieDeclarationRefusal, parseTie } from '../../features/employers/domain/employer-tie';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -14,14 +14,14 @@ type Input = Readonly<Record<string, unknown>>;
  * the person may not vet the employer, refer trainees to it, agree to lift a hold on it, or reinstate it.
  */
 @Injectable()
-export class KeepTies {
+export class ManageTies {
   constructor(
     private readonly employers: EmployersService,
     private readonly accounts: AccountsService,
   ) {}
 
-  async declare(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async declare(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'employerDeclareTie', key, args: { id, input } }, async () => {
       const tie = await this.read(tx, id, input);
       if (isRefusal(tie)) return tie;
@@ -30,15 +30,15 @@ export class KeepTies {
     });
   }
 
-  async end(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async end(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'employerEndTie', key, args: { id, input } }, async () => {
       const tie = await this.read(tx, id, input);
       if (isRefusal(tie)) return tie;
       const declared = (await this.employers.tiesTo(tx, tie.employerId, [tie.accountId])).find((one) => one.tie === tie.tie);
       if (!declared) return refuse('NOT_FOUND');
-      const stays = mayEndTie(declared, tie.actorId);
-      if (stays) return stays;
+      const refusal = tieEndRefusal(declared, tie.actorId);
+      if (refusal) return refusal;
       await this.employers.endTie(tx, declared);
       audit(tx, 'TieEnded', 'employer', tie.employerId, { accountId: tie.accountId, tie: tie.tie });
       return { id: tie.employerId };
@@ -47,13 +47,13 @@ export class KeepTies {
 
   private async read(tx: Tx, id: string, input: Input): Promise<(Omit<DeclaredTie, 'declaredBy'> & { readonly actorId: string }) | Refusal> {
     const { accountId: actorId, roles } = tx.actor;
-    const meant = parseTie(input);
-    if (isRefusal(meant)) return meant;
+    const parsed = parseTie(input);
+    if (isRefusal(parsed)) return parsed;
     const [employer] = await this.employers.byIds(tx, [id]);
     if (!employer || actorId === null) return refuse('NOT_FOUND');
-    const accountId = meant.accountId ?? actorId;
+    const accountId = parsed.accountId ?? actorId;
     const isColleague = (await this.accounts.colleagues(tx)).some((one) => one.id === accountId);
-    const refused = maySpeakOfTies({ actorId, isAdmin: roles.includes('INSTITUTION_ADMIN'), accountId, isColleague });
-    return refused ?? { employerId: employer.id, accountId, tie: meant.tie, actorId };
+    const refused = tieDeclarationRefusal({ actorId, isAdmin: roles.includes('INSTITUTION_ADMIN'), accountId, isColleague });
+    return refused ?? { employerId: employer.id, accountId, tie: parsed.tie, actorId };
   }
 }

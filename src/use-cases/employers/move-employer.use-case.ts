@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { parseReason } from '../../features/alerts/domain/parse-alert';
-import { type Employer, type EmployerFacts, moveEmployer, STAFF_MOVES, type StaffMove } from '../../features/employers/domain/employer';
+import { type Employer, type EmployerFacts, transitionEmployer, STAFF_TRANSITIONS, type StaffTransition } from '../../features/employers/domain/employer';
 import { tiesBetween } from '../../features/employers/domain/employer-tie';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnMoves } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/states';
 import { endVacancy } from '../../features/vacancies/domain/move-vacancy';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 type Input = Readonly<Record<string, unknown>>;
 
-const FIELD = { suspend: 'employerSuspend', reinstate: 'employerReinstate', close: 'employerClose' } as const satisfies Record<StaffMove, string>;
+const FIELD_OF = { suspend: 'employerSuspend', reinstate: 'employerReinstate', close: 'employerClose' } as const satisfies Record<StaffTransition, string>;
 
 /**
  * The steward suspends, reinstates or permanently closes an employer.
@@ -26,35 +26,35 @@ const FIELD = { suspend: 'employerSuspend', reinstate: 'employerReinstate', clos
  * The reason is stored only in the audit log and never shown to an employer.
  */
 @Injectable()
-export class MoveEmployer {
+export class ChangeEmployerState {
   constructor(
     private readonly employers: EmployersService,
     private readonly vacancies: VacanciesService,
   ) {}
 
-  async move(tx: Tx, move: StaffMove, id: string, input: Input, key: string): Promise<Done | Refusal> {
+  async transition(tx: Tx, transition: StaffTransition, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
     const employer = await this.employers.lock(tx, id);
-    tx.path();
-    return once(tx, { field: FIELD[move], key, args: { id, input } }, async () => {
+    tx.asWriter();
+    return once(tx, { field: FIELD_OF[transition], key, args: { id, input } }, async () => {
       if (!employer) return refuse('NOT_FOUND');
-      const read = parseReason(input);
-      if (isRefusal(read)) return read;
-      const moved = moveEmployer(employer, move, await this.facts(tx, employer, move));
-      if (isRefusal(moved)) return withOwnMoves(moved, STAFF_MOVES);
+      const parsed = parseReason(input);
+      if (isRefusal(parsed)) return parsed;
+      const moved = transitionEmployer(employer, transition, await this.loadFacts(tx, employer, transition));
+      if (isRefusal(moved)) return withOwnTransitions(moved, STAFF_TRANSITIONS);
       // first, because this write waits for all transitions in progress at the employer
       await this.employers.saveState(tx, moved.employer);
       await announce(tx, moved.event, { subjectKind: 'employer', from: employer.state, to: moved.employer.state });
-      audit(tx, 'EmployerReasonGiven', 'employer', employer.id, { move, ...read });
-      const unended = move === 'close' ? await this.endVacancies(tx, employer) : null;
-      return unended ?? { id: employer.id };
+      audit(tx, 'EmployerReasonGiven', 'employer', employer.id, { move: transition, ...parsed });
+      const refusal = transition === 'close' ? await this.endVacancies(tx, employer) : null;
+      return refusal ?? { id: employer.id };
     });
   }
 
-  private async facts(tx: Tx, { id }: Employer, move: StaffMove): Promise<EmployerFacts> {
+  private async loadFacts(tx: Tx, { id }: Employer, transition: StaffTransition): Promise<EmployerFacts> {
     const { accountId } = tx.actor;
-    const ties = move === 'reinstate' && accountId !== null ? tiesBetween(await this.employers.tiesTo(tx, id, [accountId]), accountId, id) : [];
-    const stillOpen = move === 'close' ? await this.employers.stillOpenAt(tx, id) : [];
-    return { vettings: [], today: localDateAt(await tx.now()), stillOpen, ties };
+    const ties = transition === 'reinstate' && accountId !== null ? tiesBetween(await this.employers.tiesTo(tx, id, [accountId]), accountId, id) : [];
+    const openRows = transition === 'close' ? await this.employers.closingObstaclesAt(tx, id) : [];
+    return { vettings: [], today: localDateAt(await tx.now()), stillOpen: openRows, ties };
   }
 
   private async endVacancies(tx: Tx, { id }: Employer): Promise<Refusal | null> {

@@ -8,10 +8,10 @@ import { type EmployerRegistration, parseEmployerRegistration } from '../../feat
 import { EmployersService } from '../../features/employers/employers.service';
 import { RegistrationsService } from '../../features/employers/registrations.service';
 import { refusalOf } from '../../platform/database/constraints';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 import { invalid, isRefusal, type Refusal } from '../../shared/refusal';
 
 /**
@@ -28,40 +28,40 @@ export class RegisterEmployer {
     private readonly codes: MailCodesService,
   ) {}
 
-  async register(tx: Tx, address: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async register(tx: Tx, address: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     // the request is stored as a hash for a while, from which passwords could be guessed
     const { secret: _secret, ...args } = input;
     return once(tx, { field: 'employerRegister', key, args, anonymous: true }, async () => {
       const registration = parseEmployerRegistration(input);
       if (isRefusal(registration)) return registration;
-      const { name, email, secret: chosen } = registration.contact;
-      const weak = this.passwords.problem('secret', chosen, [name, email, registration.legalName]);
+      const { name, email, secret: password } = registration.contact;
+      const weak = this.passwords.problemOf('secret', password, [name, email, registration.legalName]);
       if (weak) return invalid([weak]);
       // before any lookup, so that known and new businesses count alike
       const tooMany = await this.registrations.count(tx, address);
       if (tooMany) return tooMany;
-      const secretHash = await this.accounts.hashSecret(chosen);
+      const secretHash = await this.accounts.hashCredential(password);
       const id = randomUUID();
       await this.accounts.actFor(tx, id);
-      const owner = await this.opened(tx, id, registration, secretHash);
+      const owner = await this.openAccount(tx, id, registration, secretHash);
       if (owner === null) audit(tx, 'EmployerRegisteredAgain', 'employer', null);
-      else await this.tell(tx, id, owner);
+      else await this.announceRegistration(tx, id, owner);
       return {};
     });
   }
 
-  private async tell(tx: Tx, id: string, owner: string): Promise<void> {
-    await announce(tx, happened('EmployerRegistered', id), { subjectKind: 'employer', to: 'APPLIED' });
-    const code = await this.codes.ask(tx, 'CONFIRM', { accountId: owner });
-    await announce(tx, happened('MailCodeToConfirm', code), { subjectKind: 'mail_code' });
+  private async announceRegistration(tx: Tx, id: string, owner: string): Promise<void> {
+    await announce(tx, domainEvent('EmployerRegistered', id), { subjectKind: 'employer', to: 'APPLIED' });
+    const code = await this.codes.request(tx, 'CONFIRM', { accountId: owner });
+    await announce(tx, domainEvent('MailCodeToConfirm', code), { subjectKind: 'mail_code' });
   }
 
   /**
    * Null if the number or the login is taken, or if its mailbox has another open registration. Then the
    * transaction writes no rows, and the response does not reveal who is registered here.
    */
-  private async opened(tx: Tx, id: string, registration: EmployerRegistration, secretHash: string): Promise<string | null> {
+  private async openAccount(tx: Tx, id: string, registration: EmployerRegistration, secretHash: string): Promise<string | null> {
     const { name, email, language } = registration.contact;
     const person = { audience: 'employer', login: email, email, secretHash, displayName: name, language, employerId: id, roles: ['EMPLOYER_USER'] } as const;
     try {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RegistrationsService } from '../../features/employers/registrations.service';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 
 /** Removes a business whose address was not confirmed within seven days. */
 @Injectable()
@@ -13,7 +13,7 @@ export class ExpireRegistrations {
 
   readonly due = (tx: Tx, limit: number): Promise<string[]> => this.registrations.expired(tx, limit);
 
-  readonly settle = async (tx: Tx, id: string): Promise<void> => {
+  readonly run = async (tx: Tx, id: string): Promise<void> => {
     if (await this.registrations.remove(tx, id)) audit(tx, 'RegistrationExpired', 'employer', id);
   };
 }
@@ -28,9 +28,9 @@ export class AnnounceRegistrations {
 
   constructor(private readonly registrations: RegistrationsService) {}
 
-  readonly settleSome = async (tx: Tx): Promise<number> => {
-    const digest = (await this.registrations.hasUntold(tx)) ? await this.registrations.makeDigest(tx) : null;
-    if (digest) await announce(tx, happened('RegistrationDigestMade', digest), { subjectKind: 'registration-digest' });
+  readonly runBatch = async (tx: Tx): Promise<number> => {
+    const digest = (await this.registrations.hasUnannounced(tx)) ? await this.registrations.makeDigest(tx) : null;
+    if (digest) await announce(tx, domainEvent('RegistrationDigestMade', digest), { subjectKind: 'registration-digest' });
     return digest ? 1 : 0;
   };
 }

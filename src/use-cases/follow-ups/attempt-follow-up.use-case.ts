@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { attemptFollowUp, closeFollowUp, type FollowUp, parseClosing } from '../../features/follow-ups/domain/follow-up';
 import { staffRefusal } from '../../features/follow-ups/domain/follow-up-transitions-by-audience';
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import type { AuditAction } from '../../shared/events';
@@ -16,19 +16,19 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 export class AttemptFollowUp {
   constructor(private readonly followUps: FollowUpsService) {}
 
-  async attempt(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+  async attempt(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const followUp = await this.followUps.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'followUpAttempt', key, args: { id } }, async () => {
       if (!followUp) return refuse('NOT_FOUND');
-      const refused = await this.followUps.mayNotContact(tx, followUp);
+      const refused = await this.followUps.contactRefusal(tx, followUp);
       return refused ?? this.save(tx, followUp, attemptFollowUp(followUp, await tx.now()), 'FollowUpAttempted');
     });
   }
 
-  async close(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async close(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const followUp = await this.followUps.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'followUpClose', key, args: { id, input } }, async () => {
       if (!followUp || tx.actor.accountId === null) return refuse('NOT_FOUND');
       const because = parseClosing(input);
@@ -36,7 +36,7 @@ export class AttemptFollowUp {
     });
   }
 
-  private async save(tx: Tx, before: FollowUp, after: FollowUp | Refusal, action: AuditAction): Promise<Done | Refusal> {
+  private async save(tx: Tx, before: FollowUp, after: FollowUp | Refusal, action: AuditAction): Promise<OutcomeIds | Refusal> {
     if (isRefusal(after)) return staffRefusal(after);
     await this.followUps.save(tx, before, after);
     audit(tx, action, 'follow_up', before.id, { from: before.state, to: after.state });

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AlertsService } from '../../features/alerts/alerts.service';
-import { followUpFor, mayCheckIn, parseCheckIn } from '../../features/follow-ups/domain/check-in';
+import { followUpForCheckIn, checkInRefusal, parseCheckIn } from '../../features/follow-ups/domain/check-in';
 import { recordFollowUp } from '../../features/follow-ups/domain/follow-up';
-import { isWhole } from '../../features/follow-ups/domain/questions';
-import { newRecord, type SaidAtContact } from '../../features/follow-ups/domain/record';
-import { FollowUpRecordsService, type MovedByContact } from '../../features/follow-ups/follow-up-records.service';
+import { isComplete } from '../../features/follow-ups/domain/questions';
+import { newRecord, type ContactReport } from '../../features/follow-ups/domain/record';
+import { FollowUpRecordsService, type FollowUpChange } from '../../features/follow-ups/follow-up-records.service';
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
 import type { Placement } from '../../features/placements/domain/placement';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -19,7 +19,7 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
  * currently due, and an answer of concern opens an alert in the same transaction.
  */
 @Injectable()
-export class CheckIn {
+export class SubmitCheckIn {
   constructor(
     private readonly followUps: FollowUpsService,
     private readonly records: FollowUpRecordsService,
@@ -27,28 +27,34 @@ export class CheckIn {
     private readonly alerts: AlertsService,
   ) {}
 
-  async checkIn(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
-    const place = await this.placements.lock(tx, String(input['placementId']));
-    const owed = place ? await this.followUps.lockOfPlacement(tx, place.id) : [];
-    tx.path();
+  async submit(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+    const placement = await this.placements.lock(tx, String(input['placementId']));
+    const followUps = placement ? await this.followUps.lockOfPlacement(tx, placement.id) : [];
+    tx.asWriter();
     return once(tx, { field: 'checkIn', key, args: { input } }, async () => {
-      if (!place) return refuse('NOT_FOUND');
-      const said = parseCheckIn(input);
-      if (isRefusal(said)) return said;
+      if (!placement) return refuse('NOT_FOUND');
+      const parsed = parseCheckIn(input);
+      if (isRefusal(parsed)) return parsed;
       const now = await tx.now();
-      const refused = mayCheckIn(place, now);
+      const refused = checkInRefusal(placement, now);
       if (refused) return refused;
-      const before = followUpFor(owed, localDateAt(now));
-      const after = before && recordFollowUp(before, isWhole(before.form, said), now);
-      return isRefusal(after) ? { ...after, nextMoves: [] } : this.write(tx, place, said, before && after ? { before, after } : null);
+      const before = followUpForCheckIn(followUps, localDateAt(now));
+      const after = before && recordFollowUp(before, isComplete(before.form, parsed), now);
+      return isRefusal(after) ? { ...after, nextMoves: [] } : this.write(tx, placement, parsed, before && after ? { before, after } : null);
     });
   }
 
-  private async write(tx: Tx, { institutionId, id, traineeId }: Placement, said: SaidAtContact, moved: MovedByContact | null): Promise<Done> {
-    const by = { id: randomUUID(), followUpId: moved?.after.id ?? null, replacesId: null, saidBy: 'TRAINEE_ALONE', recordedBy: tx.actor.accountId } as const;
-    const record = newRecord({ institutionId, placementId: id, traineeId }, said, by, await tx.now());
+  private async write(tx: Tx, { institutionId, id, traineeId }: Placement, parsed: ContactReport, moved: FollowUpChange | null): Promise<OutcomeIds> {
+    const origin = {
+      id: randomUUID(),
+      followUpId: moved?.after.id ?? null,
+      replacesId: null,
+      saidBy: 'TRAINEE_ALONE',
+      recordedBy: tx.actor.accountId,
+    } as const;
+    const record = newRecord({ institutionId, placementId: id, traineeId }, parsed, origin, await tx.now());
     if (moved) await this.followUps.save(tx, moved.before, moved.after);
-    await this.alerts.consider(tx, await this.records.add(tx, record, said, moved));
+    await this.alerts.evaluateAnswers(tx, await this.records.add(tx, record, parsed, moved));
     return { id };
   }
 }

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AlertsService } from '../../features/alerts/alerts.service';
-import { type FollowUp, rejudgeFollowUp } from '../../features/follow-ups/domain/follow-up';
+import { type FollowUp, reassessFollowUp } from '../../features/follow-ups/domain/follow-up';
 import { parseRecord } from '../../features/follow-ups/domain/parse-record';
-import { isWhole } from '../../features/follow-ups/domain/questions';
-import { correctRecord, type FollowUpRecord, type SaidAtContact } from '../../features/follow-ups/domain/record';
-import { weighedWords } from '../../features/follow-ups/domain/safety';
+import { isComplete } from '../../features/follow-ups/domain/questions';
+import { correctRecord, type FollowUpRecord, type ContactReport } from '../../features/follow-ups/domain/record';
+import { safetyFactsOf } from '../../features/follow-ups/domain/safety';
 import { FollowUpDraftsService } from '../../features/follow-ups/follow-up-drafts.service';
 import { FollowUpRecordsService } from '../../features/follow-ups/follow-up-records.service';
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -31,30 +31,30 @@ export class CorrectFollowUp {
   ) {}
 
   /** `id` is the id of a record. */
-  async correct(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async correct(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const [record] = await this.records.byIds(tx, [id]);
-    const place = record ? await this.placements.lock(tx, record.placementId) : null;
+    const placement = record ? await this.placements.lock(tx, record.placementId) : null;
     const followUp = record?.followUpId ? await this.followUps.lock(tx, record.followUpId) : null;
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'followUpCorrect', key, args: { id, input } }, async () => {
-      if (!record || !place || tx.actor.accountId === null) return refuse('NOT_FOUND');
-      const said = parseRecord(input, { today: localDateAt(await tx.now()), startsOn: place.startsOn });
-      if (isRefusal(said)) return said;
-      const refused = followUp ? await this.followUps.mayNotContact(tx, followUp) : null;
+      if (!record || !placement || tx.actor.accountId === null) return refuse('NOT_FOUND');
+      const parsed = parseRecord(input, { today: localDateAt(await tx.now()), startsOn: placement.startsOn });
+      if (isRefusal(parsed)) return parsed;
+      const refused = followUp ? await this.followUps.contactRefusal(tx, followUp) : null;
       if (refused) return refused;
       const isReplaced = (await this.records.replacementsOf(tx, [record.id])).length > 0;
-      const corrected = correctRecord(record, isReplaced, said, { id: randomUUID(), recordedBy: tx.actor.accountId }, await tx.now());
-      return isRefusal(corrected) ? corrected : this.write(tx, record, corrected, said, followUp);
+      const corrected = correctRecord(record, isReplaced, parsed, { id: randomUUID(), recordedBy: tx.actor.accountId }, await tx.now());
+      return isRefusal(corrected) ? corrected : this.save(tx, record, corrected, parsed, followUp);
     });
   }
 
-  private async write(tx: Tx, record: FollowUpRecord, corrected: FollowUpRecord, said: SaidAtContact, before: FollowUp | null): Promise<Done> {
-    const after = before && rejudgeFollowUp(before, isWhole(before.form, said));
+  private async save(tx: Tx, record: FollowUpRecord, corrected: FollowUpRecord, parsed: ContactReport, before: FollowUp | null): Promise<OutcomeIds> {
+    const after = before && reassessFollowUp(before, isComplete(before.form, parsed));
     if (before && after) await this.followUps.save(tx, before, after);
-    if (before) await this.drafts.drop(tx, before.id);
-    const saidBefore = { answers: await this.records.answersOf(tx, [record.id]), facts: record };
-    const weighed = await this.records.add(tx, corrected, said, before && after ? { before, after } : null);
-    const isTold = await this.alerts.consider(tx, { ...weighed, corrects: weighedWords(saidBefore) });
-    return { id: corrected.id, safetyLead: isTold ? 'TOLD' : null };
+    if (before) await this.drafts.delete(tx, before.id);
+    const replaced = { answers: await this.records.answersOf(tx, [record.id]), facts: record };
+    const contact = await this.records.add(tx, corrected, parsed, before && after ? { before, after } : null);
+    const isSafetyLeadNotified = await this.alerts.evaluateAnswers(tx, { ...contact, corrects: safetyFactsOf(replaced) });
+    return { id: corrected.id, safetyLead: isSafetyLeadNotified ? 'TOLD' : null };
   }
 }

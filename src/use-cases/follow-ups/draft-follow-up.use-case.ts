@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { keepDraft, parseDraft } from '../../features/follow-ups/domain/draft';
+import { saveDraft, parseDraft } from '../../features/follow-ups/domain/draft';
 import { staffRefusal } from '../../features/follow-ups/domain/follow-up-transitions-by-audience';
 import { FollowUpDraftsService } from '../../features/follow-ups/follow-up-drafts.service';
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
@@ -18,27 +18,27 @@ export class DraftFollowUp {
     private readonly drafts: FollowUpDraftsService,
   ) {}
 
-  async keep(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async save(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const followUp = await this.followUps.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'followUpDraftKeep', key, args: { id, input } }, async () => {
       if (!followUp || tx.actor.accountId === null) return refuse('NOT_FOUND');
-      const sent = parseDraft(input);
-      if (isRefusal(sent)) return sent;
+      const parsed = parseDraft(input);
+      if (isRefusal(parsed)) return parsed;
       const before = await this.drafts.own(tx, followUp.id);
-      const after = keepDraft(followUp, before, sent, tx.actor.accountId, await tx.now());
+      const after = saveDraft(followUp, before, parsed, tx.actor.accountId, await tx.now());
       if (isRefusal(after)) return staffRefusal(after);
-      if (after !== before) await this.drafts.keep(tx, after);
+      if (after !== before) await this.drafts.save(tx, after);
       return { id: followUp.id };
     });
   }
 
-  async drop(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+  async discard(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const followUp = await this.followUps.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'followUpDraftDrop', key, args: { id } }, async () => {
       if (!followUp) return refuse('NOT_FOUND');
-      await this.drafts.drop(tx, followUp.id);
+      await this.drafts.delete(tx, followUp.id);
       return { id: followUp.id };
     });
   }

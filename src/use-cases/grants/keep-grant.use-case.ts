@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type GrantDraft, parseGrant } from '../../features/grants/domain/grant';
 import { INDICATORS } from '../../features/indicators/domain/indicator';
 import { GrantsService } from '../../features/grants/grants.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -12,23 +12,23 @@ const INDICATOR_IDS = INDICATORS.map(({ id }) => id);
 
 /** The steward creates or changes a grant; rows that a grant has paid for keep it. */
 @Injectable()
-export class KeepGrant {
+export class SaveGrant {
   constructor(
     private readonly grants: GrantsService,
     private readonly vacancies: VacanciesService,
   ) {}
 
-  async keep(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async save(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const before = await this.grants.lock(tx, id);
     const isSteward = await this.vacancies.isSteward(tx);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'grantKeep', key, args: { id, input } }, async () => {
       if (!isSteward) return refuse('NOT_FOUND');
       const draft = parseGrant(id, input, INDICATOR_IDS);
       if (isRefusal(draft)) return draft;
       const unknown = await this.unknownInstitutions(tx, draft);
       if (unknown) return unknown;
-      await this.grants.keep(tx, id, draft, before);
+      await this.grants.save(tx, id, draft, before);
       audit(tx, before ? 'GrantChanged' : 'GrantKept', 'grant', null, { grant: id });
       return { id };
     });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { GrantsService } from '../../features/grants/grants.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { invalid, refuse, type Refusal } from '../../shared/refusal';
@@ -14,19 +14,19 @@ export class SetTraineeGrant {
     private readonly trainees: TraineesService,
   ) {}
 
-  async set(tx: Tx, id: string, grantId: string | null, key: string): Promise<Done | Refusal> {
+  async set(tx: Tx, id: string, grantId: string | null, key: string): Promise<OutcomeIds | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'traineeSetGrant', key, args: { id, grantId } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
-      if (grantId !== null && !(await this.paysHere(tx, grantId, trainee.institutionId))) return invalid([{ path: 'grantId', problem: 'UNKNOWN' }]);
-      await this.grants.setFor(tx, trainee, grantId);
+      if (grantId !== null && !(await this.fundsInstitution(tx, grantId, trainee.institutionId))) return invalid([{ path: 'grantId', problem: 'UNKNOWN' }]);
+      await this.grants.setForTrainee(tx, trainee, grantId);
       audit(tx, 'TraineeGrantSet', 'trainee', trainee.id, { grant: grantId });
       return { id: trainee.id };
     });
   }
 
-  private async paysHere(tx: Tx, grantId: string, institutionId: string): Promise<boolean> {
+  private async fundsInstitution(tx: Tx, grantId: string, institutionId: string): Promise<boolean> {
     return (await this.grants.institutionsOf(tx, [grantId])).some((one) => one.institutionId === institutionId);
   }
 }

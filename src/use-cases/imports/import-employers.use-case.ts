@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { EMPLOYER_COLUMNS, type EmployerLookups, type EmployersKnown } from '../../features/employers/domain/employer-sheet';
-import type { SheetImport } from '../../platform/import-files/sheet-import';
+import { EMPLOYER_COLUMNS, type EmployerLookups, type EmployerLookupResults } from '../../features/employers/domain/employer-sheet';
+import type { ImportDefinition } from '../../platform/import-files/sheet-import';
 import type { Tx } from '../../platform/database/tx';
 import { EmployerLookupsService } from '../../features/employers/employer-lookups.service';
 import { SkillsService } from '../../features/skills/skills.service';
 
 /** Imports a partner's file of employers with their sites; `EMPLOYER_RULES` check its rows. */
 @Injectable()
-export class ImportEmployers implements SheetImport<EmployerLookups, EmployersKnown> {
+export class ImportEmployers implements ImportDefinition<EmployerLookups, EmployerLookupResults> {
   readonly kind = 'employers';
   readonly columns = EMPLOYER_COLUMNS;
 
@@ -16,7 +16,7 @@ export class ImportEmployers implements SheetImport<EmployerLookups, EmployersKn
     private readonly lookups: EmployerLookupsService,
   ) {}
 
-  async known(tx: Tx, { numbers }: EmployerLookups): Promise<EmployersKnown> {
+  async loadReferences(tx: Tx, { numbers }: EmployerLookups): Promise<EmployerLookupResults> {
     const [provinces, institutions, registered] = await Promise.all([
       this.skills.provinces(tx),
       this.lookups.institutionIds(tx),

@@ -1,30 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import type { SheetImport } from '../../platform/import-files/sheet-import';
+import type { ImportDefinition } from '../../platform/import-files/sheet-import';
 import type { RecordsToWrite } from '../../platform/import-files/sheet-reading';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { SkillsService } from '../../features/skills/skills.service';
-import { TRAINEE_COLUMNS, type TraineeLookups, type TraineesKnown } from '../../features/trainees/domain/trainee-sheet';
+import { TRAINEE_COLUMNS, type TraineeLookups, type TraineeLookupResults } from '../../features/trainees/domain/trainee-sheet';
 import { TraineeLookupsService } from '../../features/trainees/trainee-lookups.service';
-import { TakenSheetsService } from '../../features/trainees/taken-sheets.service';
+import { TraineeImportsService } from '../../features/trainees/taken-sheets.service';
 
 /** Imports a partner's file of working profiles; `TRAINEE_RULES` check its rows. */
 @Injectable()
-export class ImportTrainees implements SheetImport<TraineeLookups, TraineesKnown> {
+export class ImportTrainees implements ImportDefinition<TraineeLookups, TraineeLookupResults> {
   readonly kind = 'trainees';
   readonly columns = TRAINEE_COLUMNS;
 
   constructor(
     private readonly skills: SkillsService,
     private readonly trainees: TraineeLookupsService,
-    private readonly sheets: TakenSheetsService,
+    private readonly imports: TraineeImportsService,
   ) {}
 
-  async known(tx: Tx, lookups: TraineeLookups): Promise<TraineesKnown> {
+  async loadReferences(tx: Tx, lookups: TraineeLookups): Promise<TraineeLookupResults> {
     const [now, provinces, skills, iscoCodes, institutions, officers, registered, codes] = await Promise.all([
       tx.now(),
       this.skills.provinces(tx),
-      this.skills.skillsNamed(tx, lookups.skills),
+      this.skills.skillsByName(tx, lookups.skills),
       this.skills.knownIscoCodes(tx, lookups.iscoCodes),
       this.trainees.institutionIds(tx),
       this.trainees.officerIds(tx, lookups.officers),
@@ -34,8 +34,8 @@ export class ImportTrainees implements SheetImport<TraineeLookups, TraineesKnown
     return { today: localDateAt(now), provinces, skills, iscoCodes, institutions, officers, registered, codes };
   }
 
-  async written(tx: Tx, { kept = [], members }: RecordsToWrite): Promise<string | undefined> {
-    if (members) await this.sheets.add(tx, kept, members);
+  async afterWrite(tx: Tx, { storedImports: kept = [], members }: RecordsToWrite): Promise<string | undefined> {
+    if (members) await this.imports.add(tx, kept, members);
     return kept[0]?.id;
   }
 }

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { SheetImport } from '../../platform/import-files/sheet-import';
+import type { ImportDefinition } from '../../platform/import-files/sheet-import';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { SkillsService } from '../../features/skills/skills.service';
 import { VacancyLookupsService } from '../../features/vacancies/vacancy-lookups.service';
-import { type VacanciesKnown, VACANCY_COLUMNS, type VacancyLookups } from '../../features/vacancies/domain/vacancy-sheet';
+import { type VacancyLookupResults, VACANCY_COLUMNS, type VacancyLookups } from '../../features/vacancies/domain/vacancy-sheet';
 
 /** Imports a partner's file of vacancies; `VACANCY_RULES` check its rows. */
 @Injectable()
-export class ImportVacancies implements SheetImport<VacancyLookups, VacanciesKnown> {
+export class ImportVacancies implements ImportDefinition<VacancyLookups, VacancyLookupResults> {
   readonly kind = 'vacancies';
   readonly columns = VACANCY_COLUMNS;
 
@@ -17,11 +17,11 @@ export class ImportVacancies implements SheetImport<VacancyLookups, VacanciesKno
     private readonly vacancies: VacancyLookupsService,
   ) {}
 
-  async known(tx: Tx, lookups: VacancyLookups): Promise<VacanciesKnown> {
+  async loadReferences(tx: Tx, lookups: VacancyLookups): Promise<VacancyLookupResults> {
     const [now, sites, skills, iscoCodes] = await Promise.all([
       tx.now(),
       this.vacancies.sitesOf(tx, lookups.numbers),
-      this.skills.skillsNamed(tx, lookups.skills),
+      this.skills.skillsByName(tx, lookups.skills),
       this.skills.knownIscoCodes(tx, lookups.iscoCodes),
     ]);
     const written = await this.vacancies.unfinishedAt(

@@ -7,10 +7,10 @@ import { VacanciesModule } from '../../features/vacancies/vacancies.module';
 import { ImportEmployers } from './import-employers.use-case';
 import { ImportTrainees } from './import-trainees.use-case';
 import { ImportVacancies } from './import-vacancies.use-case';
-import { TakeBackSheet } from './take-back-sheet.use-case';
-import { TakeInSheet } from './take-in-sheet.use-case';
+import { UndoImport } from './take-back-sheet.use-case';
+import { RunImport } from './take-in-sheet.use-case';
 
-const USE_CASES = [ImportEmployers, ImportTrainees, ImportVacancies, TakeBackSheet, TakeInSheet];
+const USE_CASES = [ImportEmployers, ImportTrainees, ImportVacancies, UndoImport, RunImport];
 
 /** The use cases of imports. */
 @Module({ imports: [EmployersModule, InstitutionsModule, SkillsModule, TraineesModule, VacanciesModule], providers: USE_CASES, exports: USE_CASES })

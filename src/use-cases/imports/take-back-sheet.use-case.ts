@@ -1,25 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { refuse, type Refusal } from '../../shared/refusal';
-import { takeBackRefused } from '../../features/trainees/domain/taken-sheet';
-import { TakenSheetsService } from '../../features/trainees/taken-sheets.service';
+import { importUndoRefusal } from '../../features/trainees/domain/taken-sheet';
+import { TraineeImportsService } from '../../features/trainees/taken-sheets.service';
 
 /** Staff undo a trainee import that was made by mistake: it removes all imported trainees or none. */
 @Injectable()
-export class TakeBackSheet {
-  constructor(private readonly sheets: TakenSheetsService) {}
+export class UndoImport {
+  constructor(private readonly imports: TraineeImportsService) {}
 
-  async takeBack(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async undo(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'traineeSheetTakeBack', key, args: { id } }, async () => {
-      const sheet = await this.sheets.lock(tx, id);
-      if (!sheet) return refuse('NOT_FOUND');
-      const refused = takeBackRefused(sheet, sheet.touched, await tx.now());
+      const traineeImport = await this.imports.lock(tx, id);
+      if (!traineeImport) return refuse('NOT_FOUND');
+      const refused = importUndoRefusal(traineeImport, traineeImport.touched, await tx.now());
       if (refused) return refused;
-      const people = await this.sheets.takeBack(tx, sheet);
-      audit(tx, 'TraineeSheetTakenBack', 'sheet_import', sheet.id);
+      const people = await this.imports.undo(tx, traineeImport);
+      audit(tx, 'TraineeSheetTakenBack', 'sheet_import', traineeImport.id);
       return { people: String(people) };
     });
   }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { IndicatorReportsService } from '../../features/indicators/indicator-reports.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { Reader } from '../../shared/reader';
+import { InputReader } from '../../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 /** Exports a published report as a file. The audit log records who exported it, its period and its hash. */
@@ -11,13 +11,13 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 export class ExportIndicators {
   constructor(private readonly reports: IndicatorReportsService) {}
 
-  async export(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
-    const reader = new Reader(input);
-    const asked = reader.done({ grantId: reader.text('grantId', 60), from: reader.date('from'), to: reader.date('to') });
-    const report = isRefusal(asked) ? null : await this.reports.ofDays(tx, asked.grantId, asked);
-    tx.path();
+  async export(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+    const reader = new InputReader(input);
+    const period = reader.result({ grantId: reader.text('grantId', 60), from: reader.date('from'), to: reader.date('to') });
+    const report = isRefusal(period) ? null : await this.reports.ofDays(tx, period.grantId, period);
+    tx.asWriter();
     return once(tx, { field: 'indicatorExport', key, args: { input } }, async () => {
-      if (isRefusal(asked)) return asked;
+      if (isRefusal(period)) return period;
       if (!report) return refuse('NOT_FOUND');
       const { grantId, from, to, asOf, hash } = report;
       audit(tx, 'IndicatorsExported', 'grant', null, { grant: grantId, from, to, asOf: asOf.toISOString(), hash });

@@ -6,7 +6,7 @@ import { parsePublication } from '../../features/indicators/domain/reporting-per
 import { GrantsService } from '../../features/grants/grants.service';
 import { IndicatorReportsService } from '../../features/indicators/indicator-reports.service';
 import { IndicatorsService } from '../../features/indicators/indicators.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { type LocalDate, localDateAt } from '../../shared/local-date';
@@ -16,7 +16,7 @@ import { VacanciesService } from '../../features/vacancies/vacancies.service';
 interface TotalsToCount {
   readonly question: CalculationQuestion;
   readonly isMissing: boolean;
-  readonly kept: Calculation | null;
+  readonly finished: Calculation | null;
 }
 
 /**
@@ -40,43 +40,45 @@ export class PublishIndicators {
     return this.vacancies.isSteward(tx);
   }
 
-  async publish(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async publish(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const id = String(input['grantId']);
     const [grant] = await this.grants.byIds(tx, [id]);
     const targets = await this.grants.targetsOf(tx, [id]);
     const isSteward = await this.vacancies.isSteward(tx);
     const today = localDateAt(await tx.now());
-    const counting = grant && isSteward ? await this.counting(tx, input, grant, today) : null;
-    tx.path();
-    if (counting?.isMissing) return this.countFirst(tx, counting.question);
+    const totals = grant && isSteward ? await this.totalsFor(tx, input, grant, today) : null;
+    tx.asWriter();
+    if (totals?.isMissing) return this.startCounting(tx, totals.question);
     return once(tx, { field: 'indicatorPublish', key, args: { input } }, async () => {
       if (!grant || !isSteward) return refuse('NOT_FOUND');
       await this.reports.lock(tx, grant.id);
-      const publication = parsePublication(input, grant, await this.reports.of(tx, grant.id), today);
+      const publication = parsePublication(input, grant, await this.reports.listOf(tx, grant.id), today);
       if (isRefusal(publication)) return publication;
       const { from, to, length, asOf } = publication;
       const existing = await this.reports.ofDays(tx, grant.id, publication);
       if (existing) return { id: existing.id, from, to };
-      const counted = counting?.kept ? await this.indicators.kept(counting.kept.id) : await this.indicators.exact(publication, this.vacancies.lawRules());
-      if (isRefusal(counted)) return counted;
+      const cells = totals?.finished
+        ? await this.indicators.storedResult(totals.finished.id)
+        : await this.indicators.exact(publication, this.vacancies.lawRules());
+      if (isRefusal(cells)) return cells;
       const frozen = await this.reports.frozen(grant.id);
-      const { id: report, hash } = await this.reports.publish(tx, { ...counted, grant, targets, publication, frozen });
+      const { id: report, hash } = await this.reports.publish(tx, { ...cells, grant, targets, publication, frozen });
       audit(tx, 'IndicatorsPublished', 'grant', null, { grant: grant.id, length, from, to, asOf: asOf.toISOString(), hash });
       return { id: report, from, to };
     });
   }
 
   /** If there are many trainees: what a worker has counted for this report, or has to count first. */
-  private async counting(tx: Tx, input: Readonly<Record<string, unknown>>, grant: Grant, today: LocalDate): Promise<TotalsToCount | null> {
-    const publication = parsePublication(input, grant, await this.reports.of(tx, grant.id), today);
+  private async totalsFor(tx: Tx, input: Readonly<Record<string, unknown>>, grant: Grant, today: LocalDate): Promise<TotalsToCount | null> {
+    const publication = parsePublication(input, grant, await this.reports.listOf(tx, grant.id), today);
     if (isRefusal(publication) || (await this.reports.ofDays(tx, grant.id, publication)) || (await this.indicators.isSmall(null))) return null;
     const { from, to, asOf } = publication;
     const question: CalculationQuestion = { kind: 'INDICATOR_TOTALS', subject: JSON.stringify({ grantId: grant.id, from, to }), asOf };
-    const known = await this.calculations.find(tx, question);
-    return known?.state === 'DONE' ? { question, isMissing: false, kept: known } : { question, isMissing: true, kept: null };
+    const calculation = await this.calculations.find(tx, question);
+    return calculation?.state === 'DONE' ? { question, isMissing: false, finished: calculation } : { question, isMissing: true, finished: null };
   }
 
-  private async countFirst(tx: Tx, question: CalculationQuestion): Promise<Refusal> {
+  private async startCounting(tx: Tx, question: CalculationQuestion): Promise<Refusal> {
     const started = await this.calculations.start(tx, question);
     return isRefusal(started) ? started : refuse('COUNTED_FIRST');
   }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { CalculationsService } from '../../features/calculations/calculations.service';
 import type { Calculation, CalculationQuestion } from '../../features/calculations/domain/calculation';
 import type { CountedRow } from '../../features/indicators/domain/counted';
-import { cellNamed } from '../../features/indicators/domain/indicator';
-import { type Asked, parseAsked } from '../../features/indicators/domain/report';
-import { tellsOfHerPast } from '../../features/indicators/domain/who-opens';
+import { cellById } from '../../features/indicators/domain/indicator';
+import { type ReportRequest, parseReportRequest } from '../../features/indicators/domain/report';
+import { revealsCare } from '../../features/indicators/domain/who-opens';
 import { type OwnCell, rowKey } from '../../features/indicators/domain/counted-numbers';
 import { IndicatorsService } from '../../features/indicators/indicators.service';
 import type { Tx } from '../../platform/database/tx';
@@ -29,10 +29,10 @@ export interface OwnReport {
 }
 
 /** A report that is not ready yet: the calculation a worker runs, or null if it has to be started. */
-export interface Counting {
+export interface PendingReport {
   readonly calculation: Calculation | null;
 }
-export const isCounting = (answer: object): answer is Counting => 'calculation' in answer;
+export const isPending = (answer: object): answer is PendingReport => 'calculation' in answer;
 
 /** A page of rows. */
 interface RowsPage {
@@ -53,17 +53,17 @@ export class ReportIndicators {
     private readonly calculations: CalculationsService,
   ) {}
 
-  async own(tx: Tx, question: ReportQuestion, institutionId: string): Promise<OwnReport | Counting | Refusal> {
+  async own(tx: Tx, question: ReportQuestion, institutionId: string): Promise<OwnReport | PendingReport | Refusal> {
     const now = await tx.now();
-    const asked = parseAsked({ ...question, asOf: question.asOf ?? now }, now);
-    if (isRefusal(asked)) return asked;
+    const parsed = parseReportRequest({ ...question, asOf: question.asOf ?? now }, now);
+    if (isRefusal(parsed)) return parsed;
     if (await this.indicators.isSmall(institutionId)) {
-      const cells = await this.indicators.own(asked, this.vacancies.lawRules(), institutionId);
-      return isRefusal(cells) ? cells : ownReport(asked.asOf, false, cells);
+      const cells = await this.indicators.own(parsed, this.vacancies.lawRules(), institutionId);
+      return isRefusal(cells) ? cells : ownReport(parsed.asOf, false, cells);
     }
-    const known = await this.calculations.find(tx, toCount(asked, question));
-    if (known?.state !== 'DONE') return { calculation: known };
-    return ownReport(known.asOf, true, (await this.calculations.result<{ cells: readonly OwnCell[] }>(tx, known.id)).cells);
+    const calculation = await this.calculations.find(tx, calculationFor(parsed, question));
+    if (calculation?.state !== 'DONE') return { calculation };
+    return ownReport(calculation.asOf, true, (await this.calculations.result<{ cells: readonly OwnCell[] }>(tx, calculation.id)).cells);
   }
 
   /** One page of the rows behind a number, plus one row. */
@@ -72,32 +72,32 @@ export class ReportIndicators {
     question: ReportQuestion & { readonly cell: string },
     institutionId: string,
     page: RowsPage,
-  ): Promise<readonly CountedRow[] | Counting | Refusal> {
-    const asked: Asked | Refusal = parseAsked({ ...question }, await tx.now());
-    if (isRefusal(asked)) return asked;
-    if (!cellNamed(question.cell)) return refuse('NOT_FOUND');
+  ): Promise<readonly CountedRow[] | PendingReport | Refusal> {
+    const parsed: ReportRequest | Refusal = parseReportRequest({ ...question }, await tx.now());
+    if (isRefusal(parsed)) return parsed;
+    if (!cellById(question.cell)) return refuse('NOT_FOUND');
     if (await this.indicators.isSmall(institutionId)) {
-      const rows = await this.indicators.rows(asked, this.vacancies.lawRules(), question.cell, institutionId);
+      const rows = await this.indicators.rows(parsed, this.vacancies.lawRules(), question.cell, institutionId);
       return isRefusal(rows) ? rows : rows.filter((row) => page.after === null || rowKey(row) > page.after).slice(0, page.limit + 1);
     }
-    const known = await this.calculations.find(tx, toCount(asked, question));
-    if (known?.state !== 'DONE') return { calculation: known };
-    return this.calculations.rows<CountedRow>(tx, known.id, page.after, page.limit + 1);
+    const calculation = await this.calculations.find(tx, calculationFor(parsed, question));
+    if (calculation?.state !== 'DONE') return { calculation };
+    return this.calculations.rows<CountedRow>(tx, calculation.id, page.after, page.limit + 1);
   }
 
   /** The calculation a worker has to run for a question. */
   async question(tx: Tx, question: ReportQuestion): Promise<CalculationQuestion | Refusal> {
     const now = await tx.now();
-    const asked = parseAsked({ ...question, asOf: question.asOf ?? now }, now);
-    if (isRefusal(asked)) return asked;
-    return question.cell && !cellNamed(question.cell) ? refuse('NOT_FOUND') : toCount(asked, question);
+    const parsed = parseReportRequest({ ...question, asOf: question.asOf ?? now }, now);
+    if (isRefusal(parsed)) return parsed;
+    return question.cell && !cellById(question.cell) ? refuse('NOT_FOUND') : calculationFor(parsed, question);
   }
 }
 
-function toCount({ grantId, from, to, asOf }: Asked, question: ReportQuestion): CalculationQuestion {
-  const named = question.cell ? cellNamed(question.cell) : undefined;
-  if (!named) return { kind: 'INDICATORS', subject: JSON.stringify({ grantId, from, to }), asOf: question.asOf ? asOf : null };
-  const needsCare = tellsOfHerPast({ indicator: named.indicator.id, cut: named.cut });
+function calculationFor({ grantId, from, to, asOf }: ReportRequest, question: ReportQuestion): CalculationQuestion {
+  const cell = question.cell ? cellById(question.cell) : undefined;
+  if (!cell) return { kind: 'INDICATORS', subject: JSON.stringify({ grantId, from, to }), asOf: question.asOf ? asOf : null };
+  const needsCare = revealsCare({ indicator: cell.indicator.id, cut: cell.cut });
   return { kind: 'INDICATOR_ROWS', subject: JSON.stringify({ grantId, from, to, cell: String(question.cell) }), asOf, needsCare };
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { parseInstitution } from '../../features/institutions/domain/partner';
 import { PartnersService } from '../../features/institutions/partners.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -11,8 +11,8 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 export class AddInstitution {
   constructor(private readonly partners: PartnersService) {}
 
-  async add(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async add(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'institutionAdd', key, args: { input } }, async () => {
       if (!(await this.partners.actorIsSteward(tx))) return refuse('NOT_FOUND');
       const institution = parseInstitution(input);

@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type InstitutionReferral, shownRelease, type Side, sideOf } from '../../features/institutions/domain/institution-referral';
-import { acceptBlind, finishService, type MovedInstitutionReferral, rejectBlind, takeIn } from '../../features/institutions/domain/move-institution-referral';
+import { type InstitutionReferral, readableIdentity, type Side, sideOf } from '../../features/institutions/domain/institution-referral';
+import {
+  acceptBlind,
+  finishService,
+  type InstitutionReferralChange,
+  rejectBlind,
+  startService,
+} from '../../features/institutions/domain/move-institution-referral';
 import { InstitutionReferralsService } from '../../features/institutions/institution-referrals.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
-type Decide = (referral: InstitutionReferral, side: Side, now: Date) => MovedInstitutionReferral | Refusal;
+type Decide = (referral: InstitutionReferral, side: Side, now: Date) => InstitutionReferralChange | Refusal;
 
 /**
  * The receiving institution answers a referral without knowing the identity of the person, and admits her
@@ -20,38 +26,38 @@ export class AnswerInstitutionReferral {
     private readonly trainees: TraineesService,
   ) {}
 
-  accept(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    return this.move(tx, 'institutionReferralAccept', id, key, acceptBlind);
+  accept(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    return this.transition(tx, 'institutionReferralAccept', id, key, acceptBlind);
   }
 
-  reject(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    return this.move(tx, 'institutionReferralReject', id, key, rejectBlind);
+  reject(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    return this.transition(tx, 'institutionReferralReject', id, key, rejectBlind);
   }
 
-  finish(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    return this.move(tx, 'institutionReferralFinish', id, key, finishService);
+  finish(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    return this.transition(tx, 'institutionReferralFinish', id, key, finishService);
   }
 
   /** Links the receiving institution's own trainee record to the referral, so that she is counted once. */
-  async takeIn(tx: Tx, id: string, traineeId: string, key: string): Promise<Done | Refusal> {
+  async admit(tx: Tx, id: string, traineeId: string, key: string): Promise<OutcomeIds | Refusal> {
     const trainee = await this.trainees.lock(tx, traineeId);
     const referral = await this.referrals.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'institutionReferralTakeIn', key, args: { id, traineeId } }, async () => {
       const side = referral && sideOf(referral, tx.actor.institutionId);
       if (!referral || !side || !trainee) return refuse('NOT_FOUND');
       const now = await tx.now();
-      const taken = takeIn(referral, side, { released: shownRelease(referral, now) }, now);
-      if (isRefusal(taken)) return taken;
-      await this.referrals.keepTakenIn(tx, referral, trainee.id);
-      await this.referrals.save(tx, referral, taken);
+      const admitted = startService(referral, side, { released: readableIdentity(referral, now) }, now);
+      if (isRefusal(admitted)) return admitted;
+      await this.referrals.linkReceivedTrainee(tx, referral, trainee.id);
+      await this.referrals.save(tx, referral, admitted);
       return { id };
     });
   }
 
-  private async move(tx: Tx, field: string, id: string, key: string, decide: Decide): Promise<Done | Refusal> {
+  private async transition(tx: Tx, field: string, id: string, key: string, decide: Decide): Promise<OutcomeIds | Refusal> {
     const referral = await this.referrals.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field, key, args: { id } }, async () => {
       const side = referral && sideOf(referral, tx.actor.institutionId);
       if (!referral || !side) return refuse('NOT_FOUND');

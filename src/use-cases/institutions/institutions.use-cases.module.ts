@@ -8,9 +8,9 @@ import { AnswerInstitutionReferral } from './answer-institution-referral.use-cas
 import { RecordCapacity } from './record-capacity.use-case';
 import { ReferToInstitution } from './refer-to-institution.use-case';
 import { ReleaseIdentity } from './release-identity.use-case';
-import { SettleInstitutionReferrals } from './settle-institution-referrals.use-case';
+import { ExpireInstitutionReferrals } from './settle-institution-referrals.use-case';
 
-const USE_CASES = [AddInstitution, AnswerInstitutionReferral, RecordCapacity, ReferToInstitution, ReleaseIdentity, SettleInstitutionReferrals];
+const USE_CASES = [AddInstitution, AnswerInstitutionReferral, RecordCapacity, ReferToInstitution, ReleaseIdentity, ExpireInstitutionReferrals];
 
 /** The use cases of institutions. */
 @Module({ imports: [ConsentsModule, ContactsModule, InstitutionsModule, TraineesModule], providers: USE_CASES, exports: USE_CASES })

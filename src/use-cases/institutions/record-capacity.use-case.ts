@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CapacityService } from '../../features/institutions/capacity.service';
-import { mayRecord, parseCapacityReview, parseCapacitySupport, reviewInOrder } from '../../features/institutions/domain/record-capacity';
+import { recordingRefusal, parseCapacityReview, parseCapacitySupport, reviewOrderRefusal } from '../../features/institutions/domain/record-capacity';
 import { PartnersService } from '../../features/institutions/partners.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
@@ -18,39 +18,39 @@ export class RecordCapacity {
     private readonly partners: PartnersService,
   ) {}
 
-  async review(tx: Tx, input: Fields, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async review(tx: Tx, input: Fields, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'capacityReviewRecord', key, args: { input } }, async () => {
       const draft = parseCapacityReview(input, localDateAt(await tx.now()));
       if (isRefusal(draft)) return draft;
-      const by = await this.recorder(tx, draft.partnerId);
-      if (isRefusal(by)) return by;
-      const outOfOrder = reviewInOrder(draft, await this.capacity.reviewsOf(tx, draft.partnerId));
+      const author = await this.authorisedRecorder(tx, draft.partnerId);
+      if (isRefusal(author)) return author;
+      const outOfOrder = reviewOrderRefusal(draft, await this.capacity.reviewsOf(tx, draft.partnerId));
       if (outOfOrder) return outOfOrder;
-      const id = await this.capacity.addReview(tx, by.institutionId, draft);
+      const id = await this.capacity.addReview(tx, author.institutionId, draft);
       audit(tx, 'CapacityReviewed', 'institution', draft.partnerId, { kind: draft.kind });
       return { id, partnerId: draft.partnerId };
     });
   }
 
-  async support(tx: Tx, input: Fields, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async support(tx: Tx, input: Fields, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'capacitySupportRecord', key, args: { input } }, async () => {
       const draft = parseCapacitySupport(input, localDateAt(await tx.now()));
       if (isRefusal(draft)) return draft;
-      const by = await this.recorder(tx, draft.partnerId);
-      if (isRefusal(by)) return by;
-      if (draft.grantId !== null && !(await this.capacity.knowsGrant(tx, draft.grantId))) return invalid([{ path: 'grantId', problem: 'UNKNOWN' }]);
-      const id = await this.capacity.addSupport(tx, by.institutionId, draft);
+      const author = await this.authorisedRecorder(tx, draft.partnerId);
+      if (isRefusal(author)) return author;
+      if (draft.grantId !== null && !(await this.capacity.hasGrant(tx, draft.grantId))) return invalid([{ path: 'grantId', problem: 'UNKNOWN' }]);
+      const id = await this.capacity.addSupport(tx, author.institutionId, draft);
       audit(tx, 'CapacitySupported', 'institution', draft.partnerId, { kind: draft.kind });
       return { id, partnerId: draft.partnerId };
     });
   }
 
-  private async recorder(tx: Tx, partnerId: string): Promise<{ readonly institutionId: string } | Refusal> {
+  private async authorisedRecorder(tx: Tx, partnerId: string): Promise<{ readonly institutionId: string } | Refusal> {
     const { institutionId } = tx.actor;
-    const [isSteward, known] = await Promise.all([this.partners.actorIsSteward(tx), this.partners.byIds(tx, [partnerId])]);
+    const [isSteward, partners] = await Promise.all([this.partners.actorIsSteward(tx), this.partners.byIds(tx, [partnerId])]);
     if (institutionId === null) return refuse('NOT_FOUND');
-    return mayRecord({ institutionId, isSteward, partnerIsThere: known.length > 0 }, partnerId) ?? { institutionId };
+    return recordingRefusal({ institutionId, isSteward, partnerIsThere: partners.length > 0 }, partnerId) ?? { institutionId };
   }
 }

@@ -5,7 +5,7 @@ import { draftInstitutionReferral, offerBlind, parseInstitutionReferral, revokeR
 import type { Need } from '../../features/institutions/domain/needs';
 import { InstitutionReferralsService } from '../../features/institutions/institution-referrals.service';
 import { PartnersService } from '../../features/institutions/partners.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -27,16 +27,16 @@ export class ReferToInstitution {
   ) {}
 
   /** Locks her row first; otherwise two simultaneous referrals could each find none open. */
-  async draft(tx: Tx, input: Fields, key: string): Promise<Done | Refusal> {
+  async draft(tx: Tx, input: Fields, key: string): Promise<OutcomeIds | Refusal> {
     const trainee = typeof input['traineeId'] === 'string' ? await this.trainees.lock(tx, input['traineeId']) : null;
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'institutionReferralDraft', key, args: { input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const { institutionId: fromInstitutionId } = trainee;
       const draft = parseInstitutionReferral(input, fromInstitutionId);
       if (isRefusal(draft)) return draft;
-      const [known] = await this.partners.byIds(tx, [draft.toInstitutionId]);
-      if (!known) return invalid([{ path: 'toInstitutionId', problem: 'UNKNOWN' }]);
+      const [institution] = await this.partners.byIds(tx, [draft.toInstitutionId]);
+      if (!institution) return invalid([{ path: 'toInstitutionId', problem: 'UNKNOWN' }]);
       const summary = await this.summaryOf(tx, trainee, draft.need, draft.alsoNeeds);
       const open = await this.referrals.openOf(tx, trainee.id);
       const drafted = draftInstitutionReferral(draft, { fromInstitutionId, summary, open }, await tx.now());
@@ -45,9 +45,9 @@ export class ReferToInstitution {
   }
 
   /** Rebuilds the summary, because her skills may have changed since the draft. */
-  async offer(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+  async offer(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const referral = await this.referrals.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'institutionReferralOffer', key, args: { id } }, async () => {
       const side = referral && sideOf(referral, tx.actor.institutionId);
       if (!referral || !side) return refuse('NOT_FOUND');
@@ -61,9 +61,9 @@ export class ReferToInstitution {
     });
   }
 
-  async revoke(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+  async revoke(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const referral = await this.referrals.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'institutionReferralRevoke', key, args: { id } }, async () => {
       const side = referral && sideOf(referral, tx.actor.institutionId);
       if (!referral || !side) return refuse('NOT_FOUND');

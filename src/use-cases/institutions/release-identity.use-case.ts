@@ -6,7 +6,7 @@ import { sideOf } from '../../features/institutions/domain/institution-referral'
 import { releaseIdentity } from '../../features/institutions/domain/move-institution-referral';
 import { releasedIdentity } from '../../features/institutions/domain/released-identity';
 import { InstitutionReferralsService } from '../../features/institutions/institution-referrals.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -25,11 +25,11 @@ export class ReleaseIdentity {
     private readonly contacts: ContactsService,
   ) {}
 
-  async release(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+  async release(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const consentId = await this.consentId(tx, id);
     const consent = consentId === null ? null : await this.consents.lock(tx, consentId);
     const referral = await this.referrals.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'institutionReferralRelease', key, args: { id } }, async () => {
       const side = referral && sideOf(referral, tx.actor.institutionId);
       if (!referral || !side) return refuse('NOT_FOUND');
@@ -39,11 +39,11 @@ export class ReleaseIdentity {
       const [trainee] = person ? await this.trainees.byIds(tx, [person.traineeId]) : [];
       if (side === 'SENDING' && !trainee) return refuse('NOT_FOUND');
       const live = consent && trainee ? (liveConsentForInstitution([consent], referral.toInstitutionId, today) ?? null) : null;
-      const ways = trainee ? await this.contacts.ofTrainees(tx, [trainee.id]) : [];
-      const identity = releasedIdentity(trainee ?? { displayName: '', language: 'km' }, ways, now);
+      const contactMethods = trainee ? await this.contacts.ofTrainees(tx, [trainee.id]) : [];
+      const identity = releasedIdentity(trainee ?? { displayName: '', language: 'km' }, contactMethods, now);
       const released = releaseIdentity(referral, side, { consent: live, identity }, now);
       if (isRefusal(released)) return released;
-      await this.referrals.keepConsent(tx, id, consent?.id ?? '');
+      await this.referrals.saveConsent(tx, id, consent?.id ?? '');
       await this.referrals.save(tx, referral, released);
       return { id };
     });
@@ -54,7 +54,7 @@ export class ReleaseIdentity {
     const [referral] = await this.referrals.byIds(tx, [id]);
     const [person] = referral ? await this.referrals.personsOf(tx, [id]) : [];
     if (!referral || !person) return null;
-    const given = await this.consents.ofTrainees(tx, [person.traineeId]);
-    return liveConsentForInstitution(given, referral.toInstitutionId, localDateAt(await tx.now()))?.id ?? null;
+    const consents = await this.consents.ofTrainees(tx, [person.traineeId]);
+    return liveConsentForInstitution(consents, referral.toInstitutionId, localDateAt(await tx.now()))?.id ?? null;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { InstitutionReferralEndsService } from '../../features/institutions/institution-referral-ends.service';
+import { InstitutionReferralEndingsService } from '../../features/institutions/institution-referral-ends.service';
 import type { Tx } from '../../platform/database/tx';
 
 /**
@@ -7,13 +7,13 @@ import type { Tx } from '../../platform/database/tx';
  * acceptance.
  */
 @Injectable()
-export class SettleInstitutionReferrals {
+export class ExpireInstitutionReferrals {
   readonly what = 'institution referral';
   readonly due: (tx: Tx, limit: number) => Promise<string[]>;
-  readonly settle: (tx: Tx, id: string) => Promise<void>;
+  readonly run: (tx: Tx, id: string) => Promise<void>;
 
-  constructor(referrals: InstitutionReferralEndsService) {
+  constructor(referrals: InstitutionReferralEndingsService) {
     this.due = (tx, limit) => referrals.overdue(tx, limit);
-    this.settle = (tx, id) => referrals.expire(tx, id);
+    this.run = (tx, id) => referrals.expire(tx, id);
   }
 }

@@ -6,9 +6,9 @@ import { OffersModule } from '../../features/offers/offers.module';
 import { ReferralsModule } from '../../features/referrals/referrals.module';
 import { TraineesModule } from '../../features/trainees/trainees.module';
 import { PauseMatching } from './pause-matching.use-case';
-import { TellNewVacancies } from './tell-new-vacancies.use-case';
+import { NotifyNewVacancies } from './tell-new-vacancies.use-case';
 
-const USE_CASES = [PauseMatching, TellNewVacancies];
+const USE_CASES = [PauseMatching, NotifyNewVacancies];
 
 /** The use cases of matching. */
 @Module({ imports: [ConsentsModule, ContactsModule, MatchingModule, OffersModule, ReferralsModule, TraineesModule], providers: USE_CASES, exports: USE_CASES })

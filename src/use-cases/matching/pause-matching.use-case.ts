@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { visitorOf } from '../../features/accounts/domain/sign-in/visitor';
+import { requesterOf } from '../../features/accounts/domain/sign-in/visitor';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { ContactsService } from '../../features/contacts/contacts.service';
 import { OffersService } from '../../features/offers/offers.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnMoves } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/states';
 import { type JobReadyNeed, missingForJobReady } from '../../features/trainees/domain/job-ready';
-import { HER_MOVES, type MovedTrainee, pauseTrainee, resumeTrainee, type Trainee } from '../../features/trainees/domain/trainee';
+import { TRAINEE_TRANSITIONS, type TraineeChange, pauseTrainee, resumeTrainee, type Trainee } from '../../features/trainees/domain/trainee';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
 /**
@@ -36,43 +36,45 @@ export class PauseMatching {
     private readonly offers: OffersService,
   ) {}
 
-  async pause(tx: Tx, key: string): Promise<Done | Refusal> {
+  async pause(tx: Tx, key: string): Promise<OutcomeIds | Refusal> {
     // before her row: answering a referral locks the referral first and then waits for her row
     await this.referrals.lockOpenOf(tx, tx.actor.traineeId ?? '');
-    return this.move(tx, 'matchingPause', key, async (trainee) => {
-      const paused = pauseTrainee(trainee, visitorOf(tx.actor));
-      if (!isRefusal(paused)) await this.endWhatIsOpen(tx, trainee);
+    return this.transition(tx, 'matchingPause', key, async (trainee) => {
+      const paused = pauseTrainee(trainee, requesterOf(tx.actor));
+      if (!isRefusal(paused)) await this.endOpenReferrals(tx, trainee);
       return paused;
     });
   }
 
-  resume(tx: Tx, key: string): Promise<Done | Refusal> {
-    return this.move(tx, 'matchingResume', key, async (trainee) => resumeTrainee(trainee, visitorOf(tx.actor), await this.missing(tx, trainee.id)));
+  resume(tx: Tx, key: string): Promise<OutcomeIds | Refusal> {
+    return this.transition(tx, 'matchingResume', key, async (trainee) =>
+      resumeTrainee(trainee, requesterOf(tx.actor), await this.missingNeeds(tx, trainee.id)),
+    );
   }
 
-  private async move(tx: Tx, field: string, key: string, decide: (trainee: Trainee) => Promise<MovedTrainee | Refusal>): Promise<Done | Refusal> {
+  private async transition(tx: Tx, field: string, key: string, decide: (trainee: Trainee) => Promise<TraineeChange | Refusal>): Promise<OutcomeIds | Refusal> {
     const trainee = await this.trainees.lock(tx, tx.actor.traineeId ?? '');
-    tx.path();
+    tx.asWriter();
     return once(tx, { field, key, args: {} }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const moved = await decide(trainee);
-      if (isRefusal(moved)) return withOwnMoves(moved, HER_MOVES);
+      if (isRefusal(moved)) return withOwnTransitions(moved, TRAINEE_TRANSITIONS);
       await this.trainees.saveState(tx, moved.trainee);
       await announce(tx, moved.event, { subjectKind: 'trainee', from: trainee.state, to: moved.trainee.state });
       return { id: trainee.id };
     });
   }
 
-  private async endWhatIsOpen(tx: Tx, { id }: Trainee): Promise<void> {
+  private async endOpenReferrals(tx: Tx, { id }: Trainee): Promise<void> {
     const open = await this.referrals.lockOpenOf(tx, id);
     await this.referrals.withdraw(tx, open, 'TRAINEE');
-    await this.offers.withdrawOf(
+    await this.offers.withdrawOfReferrals(
       tx,
       open.map((referral) => referral.id),
     );
   }
 
-  private async missing(tx: Tx, id: string): Promise<JobReadyNeed[]> {
+  private async missingNeeds(tx: Tx, id: string): Promise<JobReadyNeed[]> {
     const [consents, contacts, [limits]] = await Promise.all([
       this.consents.ofTrainees(tx, [id]),
       this.contacts.ofTrainees(tx, [id]),

@@ -7,7 +7,7 @@ import { killPoint } from '../../platform/observability/fault';
 
 /** Once a day, finds the newly opened vacancies that match the trainees of each officer. */
 @Injectable()
-export class TellNewVacancies {
+export class NotifyNewVacancies {
   readonly what = 'notice of new vacancies';
 
   constructor(
@@ -16,12 +16,12 @@ export class TellNewVacancies {
   ) {}
 
   /** Each slice starts and ends with a short transaction; none is open while the matching reads and ranks. */
-  async settleSlice(): Promise<boolean> {
-    const slice = await this.database.transaction(WORKER, (tx) => this.newVacancies.takeSlice(tx));
+  async runSlice(): Promise<boolean> {
+    const slice = await this.database.transaction(WORKER, (tx) => this.newVacancies.claimSlice(tx));
     if (!slice) return false;
     if (slice.vacancyIds.length > 0) {
-      const fits = await this.newVacancies.fitting(slice);
-      await this.database.transaction(WORKER, (tx) => this.newVacancies.keepSlice(tx, slice, fits));
+      const matches = await this.newVacancies.findMatches(slice);
+      await this.database.transaction(WORKER, (tx) => this.newVacancies.saveSlice(tx, slice, matches));
       killPoint('after-slice');
       return true;
     }

@@ -2,24 +2,24 @@ import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { mayContact } from '../../features/contacts/domain/safe-contact';
 import {
-  askSafeContact,
+  applySafeContact,
   cancelMessage,
   claimMessage,
-  type Delivered,
-  leaseRanOut,
-  providerDeferred,
+  type DeliveryStep,
+  expireLease,
+  recordDeferral,
   noMessageReason,
-  providerFailed,
-  providerUnreachable,
-  providerUnsure,
-  reachBecauseYesEnded,
+  recordFailure,
+  recordUnreachable,
+  recordUncertain,
+  cancelForEndedConsent,
   recordSent,
-  waitForHold,
+  waitForHoldLift,
 } from '../../features/notifications/domain/delivery';
 import type { Message } from '../../features/notifications/domain/message';
-import { stillToTell } from '../../features/notifications/domain/still-to-tell';
+import { decideDelivery } from '../../features/notifications/domain/still-to-tell';
 import { type Clocks, MessagesService } from '../../features/notifications/messages.service';
-import type { Fill } from '../../features/notifications/domain/fill';
+import type { NoticeParameters } from '../../features/notifications/domain/fill';
 import { type DeliveryFacts, RecipientsService } from '../../features/notifications/recipients.service';
 import { TasksService } from '../../features/notifications/tasks.service';
 import { WORKER } from '../../platform/security/actor';
@@ -31,14 +31,14 @@ import type { Tx } from '../../platform/database/tx';
 import { isRefusal, type Refusal } from '../../shared/refusal';
 
 /** A message claimed by this worker, with the data needed to send it. */
-export interface Claimed {
+export interface ClaimedMessage {
   readonly message: Message;
   readonly address: string;
-  readonly fill: Fill;
+  readonly fill: NoticeParameters;
 }
 
 /** A message that was handed to the mail server, and the server's answer. */
-export interface Brought {
+export interface DeliveryAttempt {
   readonly message: Message;
   readonly answer: MailAnswer;
 }
@@ -47,29 +47,29 @@ export interface Brought {
  * The result of claiming: how many messages were processed, those to send now, and those that could not be
  * processed.
  */
-export interface Claims {
+export interface ClaimResult {
   readonly taken: number;
-  readonly claimed: readonly Claimed[];
+  readonly claimed: readonly ClaimedMessage[];
   readonly failedIds: readonly string[];
 }
 
 /** The next state of a claimed message; `address` is set if it is to be sent now. */
 interface Decision {
   readonly before: Message;
-  readonly step: Delivered | null;
+  readonly step: DeliveryStep | null;
   readonly address: string | null;
 }
 
-const NOTHING: Claims = { taken: 0, claimed: [], failedIds: [] };
+const NO_CLAIMS: ClaimResult = { taken: 0, claimed: [], failedIds: [] };
 /** The maximum number of messages written in one statement. */
-const MOST_AT_ONCE = 100;
+const MAX_BATCH_SIZE = 100;
 
-const OUTCOMES: Readonly<Record<MailAnswer, (message: Message, now: Date) => Delivered | Refusal>> = {
+const OUTCOMES: Readonly<Record<MailAnswer, (message: Message, now: Date) => DeliveryStep | Refusal>> = {
   TAKEN: recordSent,
-  REFUSED: providerFailed,
-  DEFERRED: providerDeferred,
-  UNSURE: providerUnsure,
-  UNREACHABLE: providerUnreachable,
+  REFUSED: recordFailure,
+  DEFERRED: recordDeferral,
+  UNSURE: recordUncertain,
+  UNREACHABLE: recordUnreachable,
 };
 
 /**
@@ -79,8 +79,8 @@ const OUTCOMES: Readonly<Record<MailAnswer, (message: Message, now: Date) => Del
  */
 @Injectable()
 export class DeliverMessage {
-  readonly #handOver = inOneCommit((messages: readonly Message[]) => this.handOverAll(messages));
-  readonly #record = inOneCommit((answers: readonly Brought[]) => this.recordAll(answers));
+  readonly #handOver = batchCommits((messages: readonly Message[]) => this.handOverAll(messages));
+  readonly #record = batchCommits((answers: readonly DeliveryAttempt[]) => this.recordAll(answers));
 
   constructor(
     private readonly database: Database,
@@ -94,14 +94,14 @@ export class DeliverMessage {
    * Claims due messages, the most urgent first; `except` lists ids to skip. Claims none during the pause
    * after an unreachable mail server.
    */
-  async claim(most: number, except: readonly string[]): Promise<Claims> {
-    if (this.mail.isResting()) return NOTHING;
+  async claim(limit: number, except: readonly string[]): Promise<ClaimResult> {
+    if (this.mail.isBackingOff()) return NO_CLAIMS;
     let ids: string[] = [];
     try {
       return await this.database.transaction(WORKER, async (tx) => {
-        const taken = await this.messages.take(tx, most, except);
-        ids = taken.map(({ id }) => id);
-        return { taken: taken.length, ...(await this.decideAll(tx, taken)) };
+        const messages = await this.messages.lockDue(tx, limit, except);
+        ids = messages.map(({ id }) => id);
+        return { taken: messages.length, ...(await this.decideAll(tx, messages)) };
       });
     } catch (error) {
       if (ids.length === 0) throw error;
@@ -113,7 +113,7 @@ export class DeliverMessage {
    * Records that a claimed message is handed over, and sends it.
    * @returns the mail server's answer; null if the lease had expired, so that the message was not sent
    */
-  async bring({ message, address, fill }: Claimed): Promise<Brought | null> {
+  async send({ message, address, fill }: ClaimedMessage): Promise<DeliveryAttempt | null> {
     killPoint('after-claim');
     if (!(await this.#handOver.load(message))) return null;
     const answer = await this.mail.send(this.messages.letter(message, address, fill));
@@ -122,27 +122,27 @@ export class DeliverMessage {
   }
 
   /** Records the outcome of a message that was handed to the mail server. */
-  async record(brought: Brought): Promise<void> {
-    if (!(await this.#record.load(brought))) log.warn({ id: brought.message.id }, 'the outcome of a message was recorded too late: its lease was over');
+  async record(attempt: DeliveryAttempt): Promise<void> {
+    if (!(await this.#record.load(attempt))) log.warn({ id: attempt.message.id }, 'Outcome of a message was not recorded: its lease had expired');
     killPoint('after-record');
   }
 
   /**
    * Claims each message in its own transaction, so that one that cannot be claimed does not block the others.
    */
-  private async claimEach(ids: readonly string[]): Promise<Claims> {
-    const claimed: Claimed[] = [];
+  private async claimEach(ids: readonly string[]): Promise<ClaimResult> {
+    const claimed: ClaimedMessage[] = [];
     const failedIds: string[] = [];
     for (const id of ids) {
       try {
         const one = await this.database.transaction(WORKER, async (tx) => {
-          const message = await this.messages.takeOne(tx, id);
+          const message = await this.messages.lockOne(tx, id);
           return this.decideAll(tx, message ? [message] : []);
         });
         claimed.push(...one.claimed);
         failedIds.push(...one.failedIds);
       } catch (error) {
-        log.error({ error, id }, 'a message could not be claimed; the next sweep tries again');
+        log.error({ error, id }, 'Cannot claim message; the next sweep retries it');
         failedIds.push(id);
       }
     }
@@ -153,28 +153,28 @@ export class DeliverMessage {
    * A message for which no step is possible counts as failed; otherwise it would be claimed again
    * immediately.
    */
-  private async decideAll(tx: Tx, taken: readonly Message[]): Promise<Omit<Claims, 'taken'>> {
-    if (taken.length === 0) return NOTHING;
-    const [clocks, facts] = await Promise.all([this.messages.clocks(tx), this.recipients.deliveryFacts(tx, taken)]);
-    const decisions = await Promise.all(taken.map((message) => this.decide(tx, message, facts.get(message.id), clocks)));
+  private async decideAll(tx: Tx, messages: readonly Message[]): Promise<Omit<ClaimResult, 'taken'>> {
+    if (messages.length === 0) return NO_CLAIMS;
+    const [clocks, facts] = await Promise.all([this.messages.clocks(tx), this.recipients.deliveryFacts(tx, messages)]);
+    const decisions = await Promise.all(messages.map((message) => this.decide(tx, message, facts.get(message.id), clocks)));
     const saved = await this.saveAll(tx, decisions);
     const toSend = decisions.flatMap(({ step, address }) =>
       step && address !== null && saved.has(step.message.id) ? [{ message: step.message, address }] : [],
     );
-    const claimed = await Promise.all(toSend.map(async (one) => ({ ...one, fill: await this.messages.fillOf(tx, one.message) })));
+    const claimed = await Promise.all(toSend.map(async (one) => ({ ...one, fill: await this.messages.parametersOf(tx, one.message) })));
     return { claimed, failedIds: decisions.filter(({ step }) => step === null).map(({ before }) => before.id) };
   }
 
   private async decide(tx: Tx, before: Message, facts: DeliveryFacts | undefined, clocks: Clocks): Promise<Decision> {
-    const released = before.state === 'SENDING' ? leaseRanOut(before, clocks) : { message: before, task: null };
+    const released = before.state === 'SENDING' ? expireLease(before, clocks) : { message: before, task: null };
     if (isRefusal(released) || !facts) return { before, step: null, address: null };
     const claimed = claimMessage(released.message, clocks);
     if (isRefusal(claimed)) return { before, step: released.message === before ? null : released, address: null };
-    const asked = addressNow(released.message, facts, clocks.now);
-    if (typeof asked !== 'string') return { before, step: isRefusal(asked) ? null : asked, address: null };
-    const limited = await this.recipients.askLimit(tx, released.message, asked, clocks.now);
+    const destination = addressOrStep(released.message, facts, clocks.now);
+    if (typeof destination !== 'string') return { before, step: isRefusal(destination) ? null : destination, address: null };
+    const limited = await this.recipients.applyMailLimit(tx, released.message, destination, clocks.now);
     if (limited) return { before, step: isRefusal(limited) ? null : limited, address: null };
-    return { before, step: claimed, address: asked };
+    return { before, step: claimed, address: destination };
   }
 
   private async handOverAll(messages: readonly Message[]): Promise<boolean[]> {
@@ -182,7 +182,7 @@ export class DeliverMessage {
     return messages.map(({ id }) => handedOver.has(id));
   }
 
-  private async recordAll(answers: readonly Brought[]): Promise<boolean[]> {
+  private async recordAll(answers: readonly DeliveryAttempt[]): Promise<boolean[]> {
     const recorded = await this.database.transaction(WORKER, async (tx) => {
       const { now } = await this.messages.clocks(tx);
       const steps = answers.map(({ message, answer }) => ({ before: message, step: OUTCOMES[answer](message, now) }));
@@ -215,25 +215,29 @@ export class DeliverMessage {
 /**
  * Whether a message may still be sent, checked at the last moment: its address, or the step that stops it.
  */
-function addressNow(message: Message, facts: DeliveryFacts, now: Date): string | Delivered | Refusal {
+function addressOrStep(message: Message, facts: DeliveryFacts, now: Date): string | DeliveryStep | Refusal {
   const { recipientKind, notice } = message;
   const { email, traineeState, isOver, consent, leadsToHeldEmployer, ways } = facts;
   const toTrainee = recipientKind === 'TRAINEE';
   const hasLeft = toTrainee ? traineeState === null || ['EXITED', 'ANONYMISED'].includes(traineeState) : email === null;
-  const told = stillToTell({ recipientKind, notice, hasLeft, isOver, consent });
-  if (told === 'REACH') return reachBecauseYesEnded(message);
-  if (told !== 'TELL') return cancelMessage(message);
+  const decision = decideDelivery({ recipientKind, notice, hasLeft, isOver, consent });
+  if (decision === 'REACH') return cancelForEndedConsent(message);
+  if (decision !== 'TELL') return cancelMessage(message);
   if (!toTrainee) return email ?? cancelMessage(message);
-  if (leadsToHeldEmployer) return waitForHold(message, now);
-  const way = ways.find(({ kind }) => kind === message.channel);
-  return askSafeContact(message, way ? mayContact(way, now) : { no: 'NO_SUCH_WAY' }, now) ?? way?.address ?? cancelMessage(message, 'REACH_TRAINEE');
+  if (leadsToHeldEmployer) return waitForHoldLift(message, now);
+  const method = ways.find(({ kind }) => kind === message.channel);
+  return (
+    applySafeContact(message, method ? mayContact(method, now) : { no: 'NO_SUCH_WAY' }, now) ??
+    method?.emailAddressSql ??
+    cancelMessage(message, 'REACH_TRAINEE')
+  );
 }
 
 /**
  * Collects items while the previous write is being committed, then writes them in one commit; each caller
  * waits until its own item is committed. If writing several items fails, each is written on its own.
  */
-function inOneCommit<T>(write: (items: readonly T[]) => Promise<boolean[]>): DataLoader<T, boolean> {
+function batchCommits<T>(write: (items: readonly T[]) => Promise<boolean[]>): DataLoader<T, boolean> {
   let last: Promise<unknown> = Promise.resolve();
   const each = (items: readonly T[]): Promise<(boolean | Error)[]> =>
     Promise.all(
@@ -251,7 +255,7 @@ function inOneCommit<T>(write: (items: readonly T[]) => Promise<boolean[]>): Dat
   };
   return new DataLoader<T, boolean>(writeAll, {
     cache: false,
-    maxBatchSize: MOST_AT_ONCE,
+    maxBatchSize: MAX_BATCH_SIZE,
     batchScheduleFn: (dispatch) => void last.then(() => setImmediate(dispatch)),
   });
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { finishTask, type Task } from '../../features/notifications/domain/task';
 import { TasksService } from '../../features/notifications/tasks.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
@@ -13,8 +13,8 @@ export class FinishTask {
   constructor(private readonly tasks: TasksService) {}
 
   /** `upTo`: for a task to reach a trainee, the newest row that the reader saw; later rows stay open. */
-  async finish(tx: Tx, id: string, upTo: string | null, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async finish(tx: Tx, id: string, upTo: string | null, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     const task = isId(id) ? await this.tasks.lock(tx, id) : null;
     return once(tx, { field: 'taskFinish', key, args: upTo === null ? { id } : { id, upTo } }, async () => {
       const { accountId } = tx.actor;
@@ -22,7 +22,7 @@ export class FinishTask {
       const now = await tx.now();
       const done = finishTask(task, accountId, now);
       if (isRefusal(done)) return done;
-      const others = task.kind === 'REACH_TRAINEE' ? await this.tasks.lockToReach(tx, task, upTo) : [];
+      const others = task.kind === 'REACH_TRAINEE' ? await this.tasks.lockReachTasks(tx, task, upTo) : [];
       for (const one of [task, ...others.filter((other) => other.id !== id)]) await this.save(tx, one, finishTask(one, accountId, now));
       return { id };
     });

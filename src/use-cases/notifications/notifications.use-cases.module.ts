@@ -8,10 +8,10 @@ import { RemindersModule } from '../../features/follow-ups/reminders/reminders.m
 import { DeliverMessage } from './deliver-message.use-case';
 import { FinishTask } from './finish-task.use-case';
 import { ResendMessage } from './resend-message.use-case';
-import { SettleDue } from './settle-due.use-case';
-import { TellOfEvent } from './tell-of-event.use-case';
+import { RunDueTransitions } from './settle-due.use-case';
+import { DispatchNotifications } from './tell-of-event.use-case';
 
-const USE_CASES = [DeliverMessage, FinishTask, ResendMessage, SettleDue, TellOfEvent];
+const USE_CASES = [DeliverMessage, FinishTask, ResendMessage, RunDueTransitions, DispatchNotifications];
 
 /** The use cases of notifications. */
 @Module({

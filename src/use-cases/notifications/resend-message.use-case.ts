@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { resendMessage } from '../../features/notifications/domain/delivery';
 import { DeliveriesService } from '../../features/notifications/deliveries.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -14,16 +14,16 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 export class ResendMessage {
   constructor(private readonly deliveries: DeliveriesService) {}
 
-  async resend(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+  async resend(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const [message] = await this.deliveries.byIds(tx, [id]);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'messageResend', key, args: { id } }, async () => {
       if (!message) return refuse('NOT_FOUND');
-      const again = resendMessage(message, await tx.now());
-      if (isRefusal(again)) return { ...again, nextMoves: [] };
+      const resent = resendMessage(message, await tx.now());
+      if (isRefusal(resent)) return { ...resent, nextMoves: [] };
       // two simultaneous requests: the policy of the row lets only the first one through
-      if (!(await this.deliveries.sendAgain(tx, again))) return refuse('MOVE_NOT_ALLOWED', { state: 'PLANNED', nextMoves: [] });
-      audit(tx, 'MessageResent', 'message', message.id, { from: message.state, to: again.state });
+      if (!(await this.deliveries.resend(tx, resent))) return refuse('MOVE_NOT_ALLOWED', { state: 'PLANNED', nextMoves: [] });
+      audit(tx, 'MessageResent', 'message', message.id, { from: message.state, to: resent.state });
       return { id: message.id };
     });
   }

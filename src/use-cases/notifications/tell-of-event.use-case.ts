@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { isVerifiedOn } from '../../features/contacts/domain/contact-method';
 import type { Channel, Notice } from '../../features/notifications/domain/notices';
-import { isLeftInPeace, NOTICES } from '../../features/notifications/domain/notices';
-import { type Circle, EventsService, type TakenEvent } from '../../features/notifications/events.service';
+import { isContactSuppressed, NOTICES } from '../../features/notifications/domain/notices';
+import { type ConcernedParties, EventsService, type LockedEvent } from '../../features/notifications/events.service';
 import { MessagesService } from '../../features/notifications/messages.service';
-import { type Addressee, RecipientsService, type Way } from '../../features/notifications/recipients.service';
-import { TASK_OF } from '../../features/notifications/domain/task';
+import { type Addressee, RecipientsService, type ContactRoute } from '../../features/notifications/recipients.service';
+import { TASK_OF_EVENT } from '../../features/notifications/domain/task';
 import { TasksService } from '../../features/notifications/tasks.service';
 import { log } from '../../platform/observability/log';
 import type { Tx } from '../../platform/database/tx';
@@ -16,7 +16,7 @@ import { localDateAt } from '../../shared/local-date';
  * Turns an event into notifications: exactly once, in the same transaction that marks the event as processed.
  */
 @Injectable()
-export class TellOfEvent {
+export class DispatchNotifications {
   constructor(
     private readonly events: EventsService,
     private readonly recipients: RecipientsService,
@@ -25,29 +25,29 @@ export class TellOfEvent {
     private readonly reminders: RemindersService,
   ) {}
 
-  async tell(tx: Tx, outboxId: string): Promise<void> {
-    const event = await this.events.take(tx, outboxId);
+  async dispatch(tx: Tx, outboxId: string): Promise<void> {
+    const event = await this.events.lock(tx, outboxId);
     if (!event) return;
     const isTrue = await this.events.isTrue(tx, event);
-    if (!isTrue) log.error({ id: event.id, event: event.event }, 'an event is not true of its subject: nobody is told of it');
-    const circle = isTrue ? await this.events.circle(tx, event) : null;
-    if (circle) await this.tellAll(tx, event, circle);
-    await this.reminders.keep(tx, event);
-    if (event.event === 'HoldLifted') await this.messages.askHeldAgain(tx);
+    if (!isTrue) log.error({ id: event.id, event: event.event }, 'Event skipped: it does not match the state of its subject');
+    const circle = isTrue ? await this.events.concernedParties(tx, event) : null;
+    if (circle) await this.notifyCircle(tx, event, circle);
+    await this.reminders.updateFor(tx, event);
+    if (event.event === 'HoldLifted') await this.messages.recheckHeld(tx);
     await this.events.finish(tx, event.id);
   }
 
-  private async tellAll(tx: Tx, event: TakenEvent, circle: Circle): Promise<void> {
-    for (const notice of NOTICES[event.event]) await this.tellOne(tx, event, circle, notice);
+  private async notifyCircle(tx: Tx, event: LockedEvent, circle: ConcernedParties): Promise<void> {
+    for (const notice of NOTICES[event.event]) await this.notifyRecipients(tx, event, circle, notice);
     const { institutionId, traineeId } = circle;
-    const kind = TASK_OF[event.event];
+    const kind = TASK_OF_EVENT[event.event];
     if (kind && institutionId) await this.tasks.open(tx, { institutionId, kind, traineeId, subjectId: event.subjectId, causeId: event.id });
   }
 
-  private async tellOne(tx: Tx, event: TakenEvent, circle: Circle, notice: Notice): Promise<void> {
+  private async notifyRecipients(tx: Tx, event: LockedEvent, circle: ConcernedParties, notice: Notice): Promise<void> {
     // an employer must not find out about a trainee before she was referred to it
     if (notice.onlyOnceSent && !circle.isSent) return;
-    if (notice.to === 'TRAINEE') return this.tellHer(tx, event, circle, notice);
+    if (notice.to === 'TRAINEE') return this.notifyTrainee(tx, event, circle, notice);
     for (const addressee of await this.addressees(tx, event, circle, notice)) {
       for (const channel of notice.channels) {
         if (channel === 'EMAIL' && !addressee.hasEmail) continue;
@@ -60,7 +60,7 @@ export class TellOfEvent {
    * Messages about shared data belong to the steward institution; messages about a visit, to the institution
    * that visits.
    */
-  private async addressees(tx: Tx, event: TakenEvent, circle: Circle, notice: Notice): Promise<Addressee[]> {
+  private async addressees(tx: Tx, event: LockedEvent, circle: ConcernedParties, notice: Notice): Promise<Addressee[]> {
     const { institutionId, traineeId, employerId } = circle;
     if (notice.to === 'PLACEMENT_OFFICER') return institutionId && traineeId ? this.recipients.placementOfficers(tx, institutionId, traineeId) : [];
     if (notice.to === 'FOLLOW_UP_OFFICER')
@@ -83,18 +83,18 @@ export class TellOfEvent {
    * A notification in the service is always created. An email is sent only to her verified safe contact. If
    * she has to be reached in another way, a task is opened for staff.
    */
-  private async tellHer(tx: Tx, event: TakenEvent, { institutionId, traineeId }: Circle, notice: Notice): Promise<void> {
+  private async notifyTrainee(tx: Tx, event: LockedEvent, { institutionId, traineeId }: ConcernedParties, notice: Notice): Promise<void> {
     const trainee = institutionId && traineeId ? await this.recipients.trainee(tx, institutionId, traineeId) : null;
     if (!trainee || !institutionId || !traineeId || trainee.state === 'ANONYMISED') return;
-    const her: Addressee = { kind: 'TRAINEE', id: traineeId, institutionId, language: trainee.language, hasEmail: false };
-    await this.plan(tx, event, her, notice.notice, 'IN_APP');
-    if (!notice.channels.includes('EMAIL') || isLeftInPeace(trainee.state, event.event)) return;
+    const traineeAddressee: Addressee = { kind: 'TRAINEE', id: traineeId, institutionId, language: trainee.language, hasEmail: false };
+    await this.plan(tx, event, traineeAddressee, notice.notice, 'IN_APP');
+    if (!notice.channels.includes('EMAIL') || isContactSuppressed(trainee.state, event.event)) return;
     // staff contact her for the follow-up in any case, so email needs her consent
-    if (event.event === 'FollowUpDue' && (await this.recipients.herConsent(tx, institutionId, traineeId, event.subjectId)) !== 'LIVE') return;
-    const safe = await this.safeWays(tx, institutionId, traineeId);
-    const email = safe.find(({ kind }) => kind === 'EMAIL');
-    if (email) return this.plan(tx, event, { ...her, language: email.language }, notice.notice, 'EMAIL');
-    if (safe.some(({ kind }) => kind === 'IN_APP')) return;
+    if (event.event === 'FollowUpDue' && (await this.recipients.traineeConsent(tx, institutionId, traineeId, event.subjectId)) !== 'LIVE') return;
+    const safeMethods = await this.safeContactMethods(tx, institutionId, traineeId);
+    const email = safeMethods.find(({ kind }) => kind === 'EMAIL');
+    if (email) return this.plan(tx, event, { ...traineeAddressee, language: email.language }, notice.notice, 'EMAIL');
+    if (safeMethods.some(({ kind }) => kind === 'IN_APP')) return;
     await this.tasks.open(tx, {
       institutionId,
       kind: 'REACH_TRAINEE',
@@ -106,20 +106,20 @@ export class TellOfEvent {
     });
   }
 
-  private async safeWays(tx: Tx, institutionId: string, traineeId: string): Promise<Way[]> {
+  private async safeContactMethods(tx: Tx, institutionId: string, traineeId: string): Promise<ContactRoute[]> {
     const today = localDateAt(await tx.now());
-    return (await this.recipients.waysToReach(tx, institutionId, traineeId)).filter((way) => isVerifiedOn(way, today));
+    return (await this.recipients.contactsOf(tx, institutionId, traineeId)).filter((way) => isVerifiedOn(way, today));
   }
 
-  private plan(tx: Tx, event: TakenEvent, to: Addressee, notice: string, channel: Channel): Promise<void> {
+  private plan(tx: Tx, event: LockedEvent, addressee: Addressee, notice: string, channel: Channel): Promise<void> {
     return this.messages.plan(tx, {
-      institutionId: to.institutionId,
+      institutionId: addressee.institutionId,
       eventId: event.id,
-      recipientKind: to.kind,
-      recipientId: to.id,
+      recipientKind: addressee.kind,
+      recipientId: addressee.id,
       channel,
       notice,
-      language: to.language,
+      language: addressee.language,
       subjectId: event.subjectId,
     });
   }

@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { visitorOf } from '../../features/accounts/domain/sign-in/visitor';
+import { requesterOf } from '../../features/accounts/domain/sign-in/visitor';
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
 import { acceptOffer } from '../../features/offers/domain/move-offer';
 import type { Offer } from '../../features/offers/domain/offer';
-import { refusalShown } from '../../features/offers/domain/offer-transitions-by-audience';
+import { visibleRefusal } from '../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../features/offers/offers.service';
 import { planPlacement } from '../../features/placements/domain/plan-placement';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { moveReferral } from '../../features/referrals/domain/move-referral';
+import { transitionReferral } from '../../features/referrals/domain/move-referral';
 import type { Referral } from '../../features/referrals/domain/referral';
-import { REFERRAL_MOVES_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
+import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { ReferralsService } from '../../features/referrals/referrals.service';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnMoves } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/states';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 /**
@@ -34,20 +34,22 @@ export class AcceptOffer {
     private readonly followUps: FollowUpsService,
   ) {}
 
-  async accept(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    const [known] = await this.offers.byIds(tx, [id]);
-    const referral = known ? await this.referrals.lock(tx, known.referralId) : null;
+  async accept(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    const [unlocked] = await this.offers.byIds(tx, [id]);
+    const referral = unlocked ? await this.referrals.lock(tx, unlocked.referralId) : null;
     const offer = referral ? await this.offers.lock(tx, id) : null;
-    tx.path();
-    return once(tx, { field: 'offerAccept', key, args: { id } }, async () => (offer && referral ? this.takePlace(tx, offer, referral) : refuse('NOT_FOUND')));
+    tx.asWriter();
+    return once(tx, { field: 'offerAccept', key, args: { id } }, async () =>
+      offer && referral ? this.acceptLocked(tx, offer, referral) : refuse('NOT_FOUND'),
+    );
   }
 
-  private async takePlace(tx: Tx, offer: Offer, referral: Referral): Promise<Done | Refusal> {
+  private async acceptLocked(tx: Tx, offer: Offer, referral: Referral): Promise<OutcomeIds | Refusal> {
     const siteIsCleared = await this.referrals.siteIsCleared(tx, offer.vacancyId, offer.startsOn);
-    const accepted = acceptOffer(offer, { visitor: visitorOf(tx.actor), siteIsCleared }, await tx.now());
-    if (isRefusal(accepted)) return refusalShown('trainee', accepted);
-    const hired = moveReferral(referral, 'hire');
-    if (isRefusal(hired)) return withOwnMoves(hired, REFERRAL_MOVES_OF.trainee);
+    const accepted = acceptOffer(offer, { visitor: requesterOf(tx.actor), siteIsCleared }, await tx.now());
+    if (isRefusal(accepted)) return visibleRefusal('trainee', accepted);
+    const hired = transitionReferral(referral, 'hire');
+    if (isRefusal(hired)) return withOwnTransitions(hired, REFERRAL_TRANSITIONS_OF.trainee);
     await this.referrals.save(tx, referral, hired);
     await this.offers.save(tx, offer, accepted);
     const [before] = await this.vacancies.byIds(tx, [offer.vacancyId]);
@@ -57,8 +59,8 @@ export class AcceptOffer {
     const planned = planPlacement(accepted.offer, vacancy);
     if (isRefusal(planned)) return planned;
     const placementId = await this.placements.add(tx, planned);
-    await this.followUps.planYear(tx, { ...planned, id: placementId });
-    if (vacancy.state === 'FILLED') await announce(tx, happened('VacancyFilled', vacancy.id), { subjectKind: 'vacancy', from: before.state, to: 'FILLED' });
+    await this.followUps.planSchedule(tx, { ...planned, id: placementId });
+    if (vacancy.state === 'FILLED') await announce(tx, domainEvent('VacancyFilled', vacancy.id), { subjectKind: 'vacancy', from: before.state, to: 'FILLED' });
     return { id: offer.id };
   }
 }

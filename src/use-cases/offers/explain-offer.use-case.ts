@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { explainOffer } from '../../features/offers/domain/move-offer';
 import { parseExplanation } from '../../features/offers/domain/parse-offer';
-import { refusalShown } from '../../features/offers/domain/offer-transitions-by-audience';
+import { visibleRefusal } from '../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../features/offers/offers.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -19,17 +19,17 @@ export class ExplainOffer {
     private readonly referrals: ReferralsService,
   ) {}
 
-  async explain(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async explain(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const offer = await this.offers.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'offerExplain', key, args: { id, input } }, async () => {
       const explainedBy = tx.actor.accountId;
       if (!offer || explainedBy === null) return refuse('NOT_FOUND');
-      const told = parseExplanation(input);
-      if (isRefusal(told)) return told;
+      const explanation = parseExplanation(input);
+      if (isRefusal(explanation)) return explanation;
       const siteIsCleared = await this.referrals.siteIsCleared(tx, offer.vacancyId, offer.startsOn);
-      const explained = explainOffer(offer, { ...told, explainedBy, siteIsCleared }, await tx.now());
-      if (isRefusal(explained)) return refusalShown('staff', explained);
+      const explained = explainOffer(offer, { ...explanation, explainedBy, siteIsCleared }, await tx.now());
+      if (isRefusal(explained)) return visibleRefusal('staff', explained);
       await this.offers.save(tx, offer, explained);
       return { id };
     });

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
-import { StandingService } from '../../features/employers/standing.service';
-import { offeredTwice } from '../../features/offers/domain/differences';
+import { EmployerStateService } from '../../features/employers/standing.service';
+import { repeatedOfferRefusal } from '../../features/offers/domain/differences';
 import { issueOffer } from '../../features/offers/domain/move-offer';
-import type { ShownOffer } from '../../features/offers/domain/offer';
+import type { EmployerOffer } from '../../features/offers/domain/offer';
 import { draftOffer, parseOffer } from '../../features/offers/domain/parse-offer';
-import { stateShown } from '../../features/offers/domain/offer-transitions-by-audience';
+import { visibleState } from '../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../features/offers/offers.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { offerCandidate } from '../../features/referrals/domain/decline';
 import type { SentReferral } from '../../features/referrals/domain/referral';
@@ -19,9 +19,9 @@ import type { Vacancy, VacancyTerms } from '../../features/vacancies/domain/vaca
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 /** The locked rows an offer is based on: the referral, the candidate's last offer, and the vacancy. */
-interface Locked {
+interface OfferContext {
   readonly sent: SentReferral;
-  readonly last: ShownOffer | null;
+  readonly last: EmployerOffer | null;
   readonly vacancy: Vacancy;
 }
 
@@ -36,18 +36,18 @@ export class IssueOffer {
     private readonly referrals: ReferralsService,
     private readonly vacancies: VacanciesService,
     private readonly employers: EmployersService,
-    private readonly standing: StandingService,
+    private readonly employerState: EmployerStateService,
   ) {}
 
-  async issue(tx: Tx, referralId: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async issue(tx: Tx, referralId: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const sent = await this.referrals.lockSent(tx, referralId);
-    const last = sent ? await this.offers.lockShownLatest(tx, sent.id) : null;
+    const last = sent ? await this.offers.lockLatestEmployerOffer(tx, sent.id) : null;
     // the second of two simultaneous offers for the last seat waits here, and then counts the first
     const vacancy = sent ? await this.vacancies.lock(tx, sent.vacancyId) : null;
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'offerIssue', key, args: { id: referralId, input } }, async () => {
       if (!sent || !vacancy) return refuse('NOT_FOUND');
-      return (await this.standing.stopped(tx)) ?? this.put(tx, { sent, last, vacancy }, input);
+      return (await this.employerState.stoppedRefusal(tx)) ?? this.issueLocked(tx, { sent, last, vacancy }, input);
     });
   }
 
@@ -58,14 +58,14 @@ export class IssueOffer {
     return refused.problems ?? [];
   }
 
-  private async put(tx: Tx, { sent, last, vacancy }: Locked, input: Readonly<Record<string, unknown>>): Promise<Done | Refusal> {
+  private async issueLocked(tx: Tx, { sent, last, vacancy }: OfferContext, input: Readonly<Record<string, unknown>>): Promise<OutcomeIds | Refusal> {
     const now = await tx.now();
     const terms = parseOffer(input, vacancy, now);
     if (isRefusal(terms)) return terms;
-    const offered = offerCandidate(sent, last !== null && stateShown('employer', last, now) === 'ISSUED', now);
+    const offered = offerCandidate(sent, last !== null && visibleState('employer', last, now) === 'ISSUED', now);
     if (isRefusal(offered)) return offered;
-    const twice = offeredTwice(terms, last);
-    if (twice) return twice;
+    const duplicateRefusal = repeatedOfferRefusal(terms, last);
+    if (duplicateRefusal) return duplicateRefusal;
     const siteIsCleared = await this.referrals.siteIsCleared(tx, vacancy.id, terms.startsOn);
     const facts = {
       siteIsCleared,
@@ -86,7 +86,7 @@ export class IssueOffer {
   private async lawProblems(tx: Tx, vacancy: Vacancy, terms: VacancyTerms): Promise<readonly LawProblem[]> {
     const [parts] = await this.vacancies.parts(tx, [vacancy.id]);
     const [employer] = await this.employers.byIds(tx, [vacancy.employerId]);
-    if (!parts || !employer) throw new Error(`vacancy ${vacancy.id} has no parts or no employer`);
+    if (!parts || !employer) throw new Error(`Cannot check offer: vacancy ${vacancy.id} has no parts or no employer`);
     return this.vacancies.lawProblems({ ...vacancy, ...terms }, parts, employer.sector);
   }
 }

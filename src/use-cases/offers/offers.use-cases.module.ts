@@ -8,10 +8,10 @@ import { VacanciesModule } from '../../features/vacancies/vacancies.module';
 import { AcceptOffer } from './accept-offer.use-case';
 import { ExplainOffer } from './explain-offer.use-case';
 import { IssueOffer } from './issue-offer.use-case';
-import { ThinkOverOffer } from './think-over-offer.use-case';
+import { RespondToOffer } from './think-over-offer.use-case';
 import { WithdrawOffer } from './withdraw-offer.use-case';
 
-const USE_CASES = [AcceptOffer, ExplainOffer, IssueOffer, ThinkOverOffer, WithdrawOffer];
+const USE_CASES = [AcceptOffer, ExplainOffer, IssueOffer, RespondToOffer, WithdrawOffer];
 
 /** The use cases of offers. */
 @Module({

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { visitorOf } from '../../features/accounts/domain/sign-in/visitor';
+import { requesterOf } from '../../features/accounts/domain/sign-in/visitor';
 import { declineOffer, waiveCoolingOff } from '../../features/offers/domain/move-offer';
-import type { MovedOffer, Offer } from '../../features/offers/domain/offer';
-import { refusalShown } from '../../features/offers/domain/offer-transitions-by-audience';
+import type { OfferChange, Offer } from '../../features/offers/domain/offer';
+import { visibleRefusal } from '../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../features/offers/offers.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
@@ -13,24 +13,30 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
  * her. She accepts it in accept-offer.use-case.ts.
  */
 @Injectable()
-export class ThinkOverOffer {
+export class RespondToOffer {
   constructor(private readonly offers: OffersService) {}
 
-  waiveCoolingOff(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    return this.move(tx, id, 'offerWaiveCoolingOff', key, (offer, now) => waiveCoolingOff(offer, visitorOf(tx.actor), now));
+  waiveCoolingOff(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    return this.transition(tx, id, 'offerWaiveCoolingOff', key, (offer, now) => waiveCoolingOff(offer, requesterOf(tx.actor), now));
   }
 
-  decline(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    return this.move(tx, id, 'offerDecline', key, (offer, now) => declineOffer(offer, visitorOf(tx.actor), now));
+  decline(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    return this.transition(tx, id, 'offerDecline', key, (offer, now) => declineOffer(offer, requesterOf(tx.actor), now));
   }
 
-  private async move(tx: Tx, id: string, field: string, key: string, decide: (offer: Offer, now: Date) => MovedOffer | Refusal): Promise<Done | Refusal> {
+  private async transition(
+    tx: Tx,
+    id: string,
+    field: string,
+    key: string,
+    decide: (offer: Offer, now: Date) => OfferChange | Refusal,
+  ): Promise<OutcomeIds | Refusal> {
     const offer = await this.offers.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field, key, args: { id } }, async () => {
       if (!offer) return refuse('NOT_FOUND');
       const moved = decide(offer, await tx.now());
-      if (isRefusal(moved)) return refusalShown('trainee', moved);
+      if (isRefusal(moved)) return visibleRefusal('trainee', moved);
       await this.offers.save(tx, offer, moved);
       return { id };
     });

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { withdrawOffer } from '../../features/offers/domain/move-offer';
-import { refusalShown } from '../../features/offers/domain/offer-transitions-by-audience';
+import { visibleRefusal } from '../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../features/offers/offers.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
@@ -11,13 +11,13 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 export class WithdrawOffer {
   constructor(private readonly offers: OffersService) {}
 
-  async withdraw(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    const offer = await this.offers.lockShown(tx, id);
-    tx.path();
+  async withdraw(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    const offer = await this.offers.lockEmployerOffer(tx, id);
+    tx.asWriter();
     return once(tx, { field: 'offerWithdraw', key, args: { id } }, async () => {
       if (!offer) return refuse('NOT_FOUND');
       const withdrawn = withdrawOffer(offer, await tx.now());
-      if (isRefusal(withdrawn)) return refusalShown('employer', withdrawn);
+      if (isRefusal(withdrawn)) return visibleRefusal('employer', withdrawn);
       await this.offers.save(tx, offer, withdrawn);
       return { id };
     });

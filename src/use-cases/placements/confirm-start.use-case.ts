@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { StandingService } from '../../features/employers/standing.service';
-import { confirmStart, type Side } from '../../features/placements/domain/move-placement';
+import { EmployerStateService } from '../../features/employers/standing.service';
+import { confirmStart, type ConfirmingSide } from '../../features/placements/domain/move-placement';
 import type { StartToConfirm } from '../../features/placements/domain/placement';
-import { placementStateShown } from '../../features/placements/domain/placement-transitions-by-audience';
+import { visiblePlacementState } from '../../features/placements/domain/placement-transitions-by-audience';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
@@ -18,31 +18,31 @@ type Start = StartToConfirm & { readonly vacancyId: string };
 export class ConfirmStart {
   constructor(
     private readonly placements: PlacementsService,
-    private readonly standing: StandingService,
+    private readonly employerState: EmployerStateService,
   ) {}
 
-  async byTrainee(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+  async byTrainee(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const placement = await this.placements.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'placementConfirmStart', key, args: { id } }, async () =>
       placement ? this.confirm(tx, placement, 'TRAINEE') : refuse('NOT_FOUND'),
     );
   }
 
-  async byEmployer(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    const placement = await this.placements.lockEmployers(tx, id);
-    tx.path();
+  async byEmployer(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    const placement = await this.placements.lockEmployerPlacement(tx, id);
+    tx.asWriter();
     return once(tx, { field: 'placementConfirmStart', key, args: { id } }, async () => {
       if (!placement) return refuse('NOT_FOUND');
       // before her confirmation is read, so that a suspended employer cannot infer it from the response
-      return (await this.standing.stopped(tx)) ?? this.confirm(tx, await this.placements.withHerWord(tx, placement), 'EMPLOYER');
+      return (await this.employerState.stoppedRefusal(tx)) ?? this.confirm(tx, await this.placements.withTraineeConfirmation(tx, placement), 'EMPLOYER');
     });
   }
 
-  private async confirm(tx: Tx, placement: Start, by: Side): Promise<Done | Refusal> {
+  private async confirm(tx: Tx, placement: Start, by: ConfirmingSide): Promise<OutcomeIds | Refusal> {
     const siteIsCleared = await this.placements.siteIsCleared(tx, placement.vacancyId, placement.startsOn);
     const confirmed = confirmStart(placement, by, await tx.now(), { siteIsCleared });
-    if (isRefusal(confirmed)) return confirmed.state === undefined ? confirmed : { ...confirmed, state: placementStateShown(placement.state) };
+    if (isRefusal(confirmed)) return confirmed.state === undefined ? confirmed : { ...confirmed, state: visiblePlacementState(placement.state) };
     await this.placements.save(tx, placement, confirmed);
     return { id: placement.id };
   }

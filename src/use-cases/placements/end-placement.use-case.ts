@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { FollowUpsService, type YearStops } from '../../features/follow-ups/follow-ups.service';
+import { FollowUpsService, type ScheduleEndReason } from '../../features/follow-ups/follow-ups.service';
 import { cancelPlacement, endPlacement } from '../../features/placements/domain/move-placement';
 import { parseEnd } from '../../features/placements/domain/parse-placement';
-import type { MovedPlacement, Placement } from '../../features/placements/domain/placement';
+import type { PlacementChange, Placement } from '../../features/placements/domain/placement';
 import { staffRefusal } from '../../features/placements/domain/placement-transitions-by-audience';
 import { AgreementsService } from '../../features/placements/agreements.service';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
@@ -24,34 +24,34 @@ export class EndPlacement {
     private readonly followUps: FollowUpsService,
   ) {}
 
-  async cancel(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+  async cancel(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const placement = await this.placements.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'placementCancel', key, args: { id } }, async () => {
       const [vacancy] = placement ? await this.vacancies.byIds(tx, [placement.vacancyId]) : [];
       if (!placement || !vacancy) return refuse('NOT_FOUND');
-      const done = await this.keep(tx, placement, cancelPlacement(placement, await tx.now()), 'NEVER_STARTED');
+      const done = await this.saveEnd(tx, placement, cancelPlacement(placement, await tx.now()), 'NEVER_STARTED');
       // the database released the seat when the placement was cancelled
-      if (!isRefusal(done)) await this.vacancies.tellSeatBack(tx, vacancy);
+      if (!isRefusal(done)) await this.vacancies.announceSeatReturned(tx, vacancy);
       return done;
     });
   }
 
-  async end(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async ending(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const placement = await this.placements.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'placementEnd', key, args: { id, input } }, async () => {
       if (!placement) return refuse('NOT_FOUND');
-      const end = parseEnd(input);
-      return isRefusal(end) ? end : this.keep(tx, placement, endPlacement(placement, end, await tx.now()), 'WORK_ENDED');
+      const ending = parseEnd(input);
+      return isRefusal(ending) ? ending : this.saveEnd(tx, placement, endPlacement(placement, ending, await tx.now()), 'WORK_ENDED');
     });
   }
 
-  private async keep(tx: Tx, placement: Placement, ended: MovedPlacement | Refusal, why: YearStops): Promise<Done | Refusal> {
+  private async saveEnd(tx: Tx, placement: Placement, ended: PlacementChange | Refusal, why: ScheduleEndReason): Promise<OutcomeIds | Refusal> {
     if (isRefusal(ended)) return staffRefusal(ended);
     await this.placements.save(tx, placement, ended);
-    await this.agreements.endWith(tx, ended.placement);
-    await this.followUps.cancelYear(tx, placement.id, why);
+    await this.agreements.endWithPlacement(tx, ended.placement);
+    await this.followUps.cancelSchedule(tx, placement.id, why);
     return { id: placement.id };
   }
 }

@@ -6,12 +6,12 @@ import { PlacementsModule } from '../../features/placements/placements.module';
 import { VacanciesModule } from '../../features/vacancies/vacancies.module';
 import { ConfirmStart } from './confirm-start.use-case';
 import { EndPlacement } from './end-placement.use-case';
-import { MoveAgreement } from './move-agreement.use-case';
-import { MoveStart } from './move-start.use-case';
+import { ChangeAgreementState } from './move-agreement.use-case';
+import { RescheduleStart } from './move-start.use-case';
 import { RecordTerms } from './record-terms.use-case';
 import { ReviewLearning } from './review-learning.use-case';
 
-const USE_CASES = [ConfirmStart, EndPlacement, MoveAgreement, MoveStart, RecordTerms, ReviewLearning];
+const USE_CASES = [ConfirmStart, EndPlacement, ChangeAgreementState, RescheduleStart, RecordTerms, ReviewLearning];
 
 /** The use cases of placements. */
 @Module({ imports: [EmployersModule, FollowUpsModule, OffersModule, PlacementsModule, VacanciesModule], providers: USE_CASES, exports: USE_CASES })

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { mayRecord, parseFoundTerms } from '../../features/placements/domain/found-terms';
+import { termsRecordRefusal, parseRecordedTerms } from '../../features/placements/domain/found-terms';
 import { staffRefusal } from '../../features/placements/domain/placement-transitions-by-audience';
 import { PlacementsService } from '../../features/placements/placements.service';
 import { TermsService } from '../../features/placements/terms.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
@@ -18,16 +18,16 @@ export class RecordTerms {
     private readonly terms: TermsService,
   ) {}
 
-  async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const placement = await this.placements.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'placementRecordTerms', key, args: { id, input } }, async () => {
       if (!placement) return refuse('NOT_FOUND');
-      const found = parseFoundTerms(input);
-      if (isRefusal(found)) return found;
-      const refused = mayRecord(placement, found.stage);
+      const parsed = parseRecordedTerms(input);
+      if (isRefusal(parsed)) return parsed;
+      const refused = termsRecordRefusal(placement, parsed.stage);
       if (refused) return staffRefusal(refused);
-      await this.terms.add(tx, placement, found);
+      await this.terms.add(tx, placement, parsed);
       return { id };
     });
   }

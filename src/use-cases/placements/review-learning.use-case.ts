@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { reviewRefused } from '../../features/placements/domain/learning-review';
+import { reviewRefusal } from '../../features/placements/domain/learning-review';
 import { parseReview } from '../../features/placements/domain/parse-agreement';
 import { staffRefusal } from '../../features/placements/domain/placement-transitions-by-audience';
 import { AgreementsService } from '../../features/placements/agreements.service';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
@@ -18,15 +18,15 @@ export class ReviewLearning {
     private readonly vacancies: VacanciesService,
   ) {}
 
-  async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const placement = await this.placements.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'learningReviewRecord', key, args: { id, input } }, async () => {
       if (!placement) return refuse('NOT_FOUND');
       const [parts] = await this.vacancies.parts(tx, [placement.vacancyId]);
       const review = parseReview(input, parts?.apprenticeship?.plan.length ?? 0);
       if (isRefusal(review)) return review;
-      const refused = reviewRefused(placement, review, await this.agreements.reviewsOf(tx, [id]), await tx.now());
+      const refused = reviewRefusal(placement, review, await this.agreements.reviewsOf(tx, [id]), await tx.now());
       if (refused) return staffRefusal(refused);
       await this.agreements.addReview(tx, placement, review);
       return { id };

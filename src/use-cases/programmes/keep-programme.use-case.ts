@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { changeProgramme, closeProgramme, parseProgramme } from '../../features/programmes/domain/programme';
+import { updateProgramme, closeProgramme, parseProgramme } from '../../features/programmes/domain/programme';
 import { ProgrammesService } from '../../features/programmes/programmes.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
@@ -15,13 +15,13 @@ type Fields = Readonly<Record<string, unknown>>;
  * another's.
  */
 @Injectable()
-export class KeepProgramme {
+export class ManageProgramme {
   constructor(private readonly programmes: ProgrammesService) {}
 
   /** Adds a new entry if `id` is null. */
-  async keep(tx: Tx, id: string | null, input: Fields, key: string): Promise<Done | Refusal> {
+  async save(tx: Tx, id: string | null, input: Fields, key: string): Promise<OutcomeIds | Refusal> {
     const before = id === null ? null : await this.programmes.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'programmeKeep', key, args: { id, input } }, async () => {
       const now = await tx.now();
       const keptBy = tx.actor.institutionId;
@@ -29,7 +29,7 @@ export class KeepProgramme {
       const draft = parseProgramme(input, localDateAt(now));
       if (isRefusal(draft)) return draft;
       if (before) {
-        const changed = changeProgramme(before, draft);
+        const changed = updateProgramme(before, draft);
         if (isRefusal(changed)) return changed;
         await this.programmes.save(tx, before, changed);
         audit(tx, 'ProgrammeChanged', 'programme', before.id, { fields: Object.keys(input) });
@@ -42,9 +42,9 @@ export class KeepProgramme {
     });
   }
 
-  async close(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+  async close(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const before = await this.programmes.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'programmeClose', key, args: { id } }, async () => {
       if (!before) return refuse('NOT_FOUND');
       const closed = closeProgramme(before, localDateAt(await tx.now()));

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ProgrammesModule } from '../../features/programmes/programmes.module';
-import { KeepProgramme } from './keep-programme.use-case';
+import { ManageProgramme } from './keep-programme.use-case';
 
-const USE_CASES = [KeepProgramme];
+const USE_CASES = [ManageProgramme];
 
 /** The use cases of programmes. */
 @Module({ imports: [ProgrammesModule], providers: USE_CASES, exports: USE_CASES })

@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { visitorOf } from '../../features/accounts/domain/sign-in/visitor';
+import { requesterOf } from '../../features/accounts/domain/sign-in/visitor';
 import { ConsentsService } from '../../features/consents/consents.service';
-import { candidateCard, type CardWork } from '../../features/referrals/domain/candidate-card';
+import { candidateCard, type CardVacancy } from '../../features/referrals/domain/candidate-card';
 import { parseEmployerFields } from '../../features/consents/domain/parse-consent';
-import { KeptMatchesService } from '../../features/matching/kept-matches.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { StoredMatchesService } from '../../features/matching/kept-matches.service';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
-import { agreeToReferral, declineReferral, mayAgree } from '../../features/referrals/domain/move-referral';
+import { agreeToReferral, declineReferral, agreementRefusal } from '../../features/referrals/domain/move-referral';
 import type { Referral } from '../../features/referrals/domain/referral';
-import { REFERRAL_MOVES_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
+import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnMoves } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/states';
 import { TraineesService } from '../../features/trainees/trainees.service';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 type Fields = Readonly<Record<string, unknown>>;
-const asSheReadsIt = (refusal: Refusal): Refusal => withOwnMoves(refusal, REFERRAL_MOVES_OF.trainee);
+const refusalForTrainee = (refusal: Refusal): Refusal => withOwnTransitions(refusal, REFERRAL_TRANSITIONS_OF.trainee);
 
 /**
  * The trainee agrees to a referral or declines it. Agreeing is her consent for this employer, limited to the
@@ -29,44 +29,44 @@ export class AnswerReferral {
     private readonly consents: ConsentsService,
     private readonly trainees: TraineesService,
     private readonly vacancies: VacanciesService,
-    private readonly matches: KeptMatchesService,
+    private readonly matches: StoredMatchesService,
   ) {}
 
-  async agree(tx: Tx, id: string, input: Fields, key: string): Promise<Done | Refusal> {
+  async agree(tx: Tx, id: string, input: Fields, key: string): Promise<OutcomeIds | Refusal> {
     const referral = await this.referrals.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'referralAgree', key, args: { id, input } }, async () => {
       if (!referral) return refuse('NOT_FOUND');
       const fields = parseEmployerFields(input);
       if (isRefusal(fields)) return fields;
       const { institutionId, traineeId, employerId } = referral;
-      const facts = { visitor: visitorOf(tx.actor), siteIsCleared: await this.referrals.siteIsCleared(tx, referral.vacancyId) };
-      const stays = mayAgree(referral, facts);
-      if (stays) return asSheReadsIt(stays);
+      const facts = { visitor: requesterOf(tx.actor), siteIsCleared: await this.referrals.siteIsCleared(tx, referral.vacancyId) };
+      const refusal = agreementRefusal(referral, facts);
+      if (refusal) return refusalForTrainee(refusal);
       const [profile, work] = [await this.trainees.profile(tx, traineeId), await this.workOf(tx, referral)];
       if (!profile || !work) return refuse('NOT_FOUND');
-      const consentId = await this.consents.giveForEmployer(tx, { institutionId, traineeId, employerId, fields, language: tx.actor.language });
+      const consentId = await this.consents.addForEmployer(tx, { institutionId, traineeId, employerId, fields, language: tx.actor.language });
       const agreed = agreeToReferral(referral, { ...facts, consentId, card: candidateCard(profile, work, fields) }, await tx.now());
-      if (isRefusal(agreed)) return asSheReadsIt(agreed);
+      if (isRefusal(agreed)) return refusalForTrainee(agreed);
       await this.referrals.save(tx, referral, agreed);
       return { id };
     });
   }
 
-  async decline(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+  async decline(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const referral = await this.referrals.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'referralDecline', key, args: { id } }, async () => {
       if (!referral) return refuse('NOT_FOUND');
-      const declined = declineReferral(referral, visitorOf(tx.actor), await tx.now());
-      if (isRefusal(declined)) return asSheReadsIt(declined);
+      const declined = declineReferral(referral, requesterOf(tx.actor), await tx.now());
+      if (isRefusal(declined)) return refusalForTrainee(declined);
       await this.referrals.save(tx, referral, declined);
       return { id };
     });
   }
 
-  private async workOf(tx: Tx, { vacancyId, matchId }: Referral): Promise<CardWork | null> {
-    const [[asks], [match]] = [await this.vacancies.parts(tx, [vacancyId]), await this.matches.byIds(tx, [matchId])];
-    return asks && match ? { asks, contributions: match.contributions } : null;
+  private async workOf(tx: Tx, { vacancyId, matchId }: Referral): Promise<CardVacancy | null> {
+    const [[requirements], [match]] = [await this.vacancies.parts(tx, [vacancyId]), await this.matches.byIds(tx, [matchId])];
+    return requirements && match ? { asks: requirements, contributions: match.contributions } : null;
   }
 }

@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { askTrainee } from '../../features/referrals/domain/move-referral';
-import { REFERRAL_MOVES_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
+import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnMoves } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/states';
 import { TraineesService } from '../../features/trainees/trainees.service';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 /** Presents a proposed referral to the trainee. */
 @Injectable()
-export class AskReferral {
+export class PresentReferral {
   constructor(
     private readonly referrals: ReferralsService,
     private readonly trainees: TraineesService,
@@ -23,9 +23,9 @@ export class AskReferral {
     private readonly employers: EmployersService,
   ) {}
 
-  async ask(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+  async present(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const referral = await this.referrals.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'referralAsk', key, args: { id } }, async () => {
       if (!referral) return refuse('NOT_FOUND');
       const conflict = await this.employers.conflictOf(tx, referral.employerId);
@@ -35,19 +35,19 @@ export class AskReferral {
       if (!trainee || !vacancy) return refuse('NOT_FOUND');
       const siteIsCleared = await this.referrals.siteIsCleared(tx, vacancy.id);
       const consentsToMatching = await this.consentsToMatching(tx, referral.traineeId);
-      const asked = askTrainee(referral, { traineeState: trainee.state, vacancy, siteIsCleared, consentsToMatching }, await tx.now());
-      if (isRefusal(asked)) return withOwnMoves(asked, REFERRAL_MOVES_OF.staff);
-      await this.referrals.save(tx, referral, asked);
+      const presented = askTrainee(referral, { traineeState: trainee.state, vacancy, siteIsCleared, consentsToMatching }, await tx.now());
+      if (isRefusal(presented)) return withOwnTransitions(presented, REFERRAL_TRANSITIONS_OF.staff);
+      await this.referrals.save(tx, referral, presented);
       return { id };
     });
   }
 
   /** She may have withdrawn her consent to matching since the referral was proposed. */
   private async consentsToMatching(tx: Tx, traineeId: string): Promise<boolean> {
-    const given = (await this.consents.ofTrainees(tx, [traineeId])).filter((consent) => consent.purpose === 'MATCHING');
+    const consents = (await this.consents.ofTrainees(tx, [traineeId])).filter((consent) => consent.purpose === 'MATCHING');
     const live = await this.consents.liveIds(
       tx,
-      given.map((consent) => consent.id),
+      consents.map((consent) => consent.id),
       localDateAt(await tx.now()),
     );
     return live.size > 0;

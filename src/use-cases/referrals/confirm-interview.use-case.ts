@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { visitorOf } from '../../features/accounts/domain/sign-in/visitor';
-import { type Done, once } from '../../platform/database/idempotency';
+import { requesterOf } from '../../features/accounts/domain/sign-in/visitor';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { confirmInterview, parseChosenTime } from '../../features/referrals/domain/interview';
-import { INTERVIEW_MOVES_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
+import { INTERVIEW_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { InterviewsService } from '../../features/referrals/interviews.service';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnMoves } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/states';
 
 /** The trainee chooses one of the proposed times. */
 @Injectable()
@@ -17,16 +17,16 @@ export class ConfirmInterview {
     private readonly interviews: InterviewsService,
   ) {}
 
-  async confirm(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async confirm(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const interview = await this.interviews.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'interviewConfirm', key, args: { id, input } }, async () => {
       if (!interview) return refuse('NOT_FOUND');
       const startsAt = parseChosenTime(input);
       if (isRefusal(startsAt)) return startsAt;
       const siteIsCleared = await this.referrals.siteIsCleared(tx, interview.vacancyId);
-      const confirmed = confirmInterview(interview, { visitor: visitorOf(tx.actor), startsAt, siteIsCleared }, await tx.now());
-      if (isRefusal(confirmed)) return withOwnMoves(confirmed, INTERVIEW_MOVES_OF.trainee);
+      const confirmed = confirmInterview(interview, { visitor: requesterOf(tx.actor), startsAt, siteIsCleared }, await tx.now());
+      if (isRefusal(confirmed)) return withOwnTransitions(confirmed, INTERVIEW_TRANSITIONS_OF.trainee);
       await this.interviews.save(tx, interview, confirmed);
       return { id };
     });

@@ -1,88 +1,93 @@
 import { Injectable } from '@nestjs/common';
-import { StandingService } from '../../features/employers/standing.service';
-import { stateShown } from '../../features/offers/domain/offer-transitions-by-audience';
+import { EmployerStateService } from '../../features/employers/standing.service';
+import { visibleState } from '../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../features/offers/offers.service';
-import { type Done, once, type Request } from '../../platform/database/idempotency';
+import { type OutcomeIds, once, type IdempotentRequest } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { declineCandidate, mayUndoDecline, parseNotSelected } from '../../features/referrals/domain/decline';
-import { moveReferral } from '../../features/referrals/domain/move-referral';
+import { declineCandidate, undoRefusal, parseNotSelected } from '../../features/referrals/domain/decline';
+import { transitionReferral } from '../../features/referrals/domain/move-referral';
 import { DeclinesService } from '../../features/referrals/declines.service';
-import type { MovedReferral, SentReferral } from '../../features/referrals/domain/referral';
-import { REFERRAL_MOVES_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
+import type { ReferralChange, SentReferral } from '../../features/referrals/domain/referral';
+import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnMoves } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/states';
 
 type Fields = Readonly<Record<string, unknown>>;
-type Decided = MovedReferral<SentReferral> | Refusal;
+type TransitionResult = ReferralChange<SentReferral> | Refusal;
 
 /**
  * An employer's decisions on a card: opened, shortlisted, declined. A decline is stored separately for ten
  * minutes; until then it can be undone and no notification is sent.
  */
 @Injectable()
-export class ConsiderCandidate {
+export class ReviewCandidate {
   constructor(
     private readonly referrals: ReferralsService,
-    private readonly standing: StandingService,
+    private readonly employerState: EmployerStateService,
     private readonly declines: DeclinesService,
     private readonly offers: OffersService,
   ) {}
 
-  open(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    return this.move(tx, id, { field: 'candidateOpen', key, args: { id } }, async (sent) => moveReferral(sent, 'view'));
+  open(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    return this.transition(tx, id, { field: 'candidateOpen', key, args: { id } }, async (sent) => transitionReferral(sent, 'view'));
   }
 
-  shortlist(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    return this.move(tx, id, { field: 'candidateShortlist', key, args: { id } }, async (sent) => {
-      const stopped = await this.standing.stopped(tx);
+  shortlist(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    return this.transition(tx, id, { field: 'candidateShortlist', key, args: { id } }, async (sent) => {
+      const stopped = await this.employerState.stoppedRefusal(tx);
       if (stopped) return stopped;
-      const moved = moveReferral(sent, 'shortlist');
+      const moved = transitionReferral(sent, 'shortlist');
       if (isRefusal(moved)) return moved;
       return (await this.referrals.siteIsCleared(tx, sent.vacancyId)) ? moved : refuse('NOT_CLEARED');
     });
   }
 
-  decline(tx: Tx, id: string, input: Fields, key: string): Promise<Done | Refusal> {
-    return this.decide(tx, id, { field: 'candidateDecline', key, args: { id, input } }, async (sent) => {
+  decline(tx: Tx, id: string, input: Fields, key: string): Promise<OutcomeIds | Refusal> {
+    return this.withLocked(tx, id, { field: 'candidateDecline', key, args: { id, input } }, async (sent) => {
       const reason = parseNotSelected(input);
       if (isRefusal(reason)) return reason;
       const decline = declineCandidate(sent, { reason, hasOpenOffer: await this.hasOpenOffer(tx, id) }, await tx.now());
       if (isRefusal(decline)) return decline;
-      await this.declines.keep(tx, decline);
+      await this.declines.add(tx, decline);
       audit(tx, 'CandidateDeclined', 'referral', sent.id, { from: sent.state });
       return { id };
     });
   }
 
-  undoDecline(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    return this.decide(tx, id, { field: 'candidateUndoDecline', key, args: { id } }, async (sent) => {
-      const not = mayUndoDecline(sent, await this.hasOpenOffer(tx, id), await tx.now());
-      if (not) return not;
-      await this.declines.drop(tx, sent.id);
+  undoDecline(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    return this.withLocked(tx, id, { field: 'candidateUndoDecline', key, args: { id } }, async (sent) => {
+      const refusal = undoRefusal(sent, await this.hasOpenOffer(tx, id), await tx.now());
+      if (refusal) return refusal;
+      await this.declines.delete(tx, sent.id);
       audit(tx, 'CandidateDeclineUndone', 'referral', sent.id, { to: sent.state });
       return { id };
     });
   }
 
   private async hasOpenOffer(tx: Tx, id: string): Promise<boolean> {
-    const [offer] = await this.offers.shownLatestOfReferrals(tx, [id]);
-    return offer !== undefined && stateShown('employer', offer, await tx.now()) === 'ISSUED';
+    const [offer] = await this.offers.latestEmployerOffersOfReferrals(tx, [id]);
+    return offer !== undefined && visibleState('employer', offer, await tx.now()) === 'ISSUED';
   }
 
-  private move(tx: Tx, id: string, request: Request, step: (sent: SentReferral) => Promise<Decided>): Promise<Done | Refusal> {
-    return this.decide(tx, id, request, async (sent) => {
+  private transition(tx: Tx, id: string, request: IdempotentRequest, step: (sent: SentReferral) => Promise<TransitionResult>): Promise<OutcomeIds | Refusal> {
+    return this.withLocked(tx, id, request, async (sent) => {
       const moved = await step(sent);
-      if (isRefusal(moved)) return withOwnMoves(moved, REFERRAL_MOVES_OF.employer);
+      if (isRefusal(moved)) return withOwnTransitions(moved, REFERRAL_TRANSITIONS_OF.employer);
       await this.referrals.save(tx, sent, moved);
       return { id };
     });
   }
 
-  private async decide(tx: Tx, id: string, request: Request, step: (sent: SentReferral) => Promise<Done | Refusal>): Promise<Done | Refusal> {
+  private async withLocked(
+    tx: Tx,
+    id: string,
+    request: IdempotentRequest,
+    step: (sent: SentReferral) => Promise<OutcomeIds | Refusal>,
+  ): Promise<OutcomeIds | Refusal> {
     const sent = await this.referrals.lockSent(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, request, async () => (sent ? step(sent) : refuse('NOT_FOUND')));
   }
 }

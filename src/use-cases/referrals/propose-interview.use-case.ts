@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { StandingService } from '../../features/employers/standing.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { EmployerStateService } from '../../features/employers/standing.service';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { parseInterview, proposeInterview } from '../../features/referrals/domain/interview';
-import { moveReferral } from '../../features/referrals/domain/move-referral';
-import { REFERRAL_MOVES_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
+import { transitionReferral } from '../../features/referrals/domain/move-referral';
+import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { InterviewsService } from '../../features/referrals/interviews.service';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnMoves } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/states';
 
 /**
  * An employer proposes interview times to a candidate, and new ones once the earlier times have passed
@@ -19,23 +19,23 @@ export class ProposeInterview {
   constructor(
     private readonly referrals: ReferralsService,
     private readonly interviews: InterviewsService,
-    private readonly standing: StandingService,
+    private readonly employerState: EmployerStateService,
   ) {}
 
-  async propose(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async propose(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const sent = await this.referrals.lockSent(tx, id);
     const before = sent ? await this.interviews.lockProposedOf(tx, sent.id) : null;
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'interviewPropose', key, args: { id, input } }, async () => {
       if (!sent) return refuse('NOT_FOUND');
-      const stopped = await this.standing.stopped(tx);
+      const stopped = await this.employerState.stoppedRefusal(tx);
       if (stopped) return stopped;
       const now = await tx.now();
-      const wanted = parseInterview(input, now);
-      if (isRefusal(wanted)) return wanted;
-      const invited = moveReferral(sent, 'invite');
-      if (isRefusal(invited)) return withOwnMoves(invited, REFERRAL_MOVES_OF.employer);
-      const proposed = proposeInterview(sent, wanted, await this.referrals.siteIsCleared(tx, sent.vacancyId), now);
+      const parsed = parseInterview(input, now);
+      if (isRefusal(parsed)) return parsed;
+      const invited = transitionReferral(sent, 'invite');
+      if (isRefusal(invited)) return withOwnTransitions(invited, REFERRAL_TRANSITIONS_OF.employer);
+      const proposed = proposeInterview(sent, parsed, await this.referrals.siteIsCleared(tx, sent.vacancyId), now);
       if (isRefusal(proposed)) return proposed;
       if (before) await this.interviews.recordExpired(tx, before);
       await this.referrals.save(tx, sent, invited);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
-import { KeepMatchService } from '../../features/matching/keep-match.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { SaveMatchService } from '../../features/matching/keep-match.service';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { parseProposal, proposeReferral } from '../../features/referrals/domain/propose';
 import { ReferralsService } from '../../features/referrals/referrals.service';
@@ -18,21 +18,21 @@ export class ProposeReferral {
   constructor(
     private readonly referrals: ReferralsService,
     private readonly employers: EmployersService,
-    private readonly matches: KeepMatchService,
+    private readonly matches: SaveMatchService,
   ) {}
 
-  async propose(tx: Tx, input: Fields, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async propose(tx: Tx, input: Fields, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'referralPropose', key, args: { input } }, async () => {
       const proposal = parseProposal(input);
       if (isRefusal(proposal)) return proposal;
       const proposedBy = tx.actor.accountId;
       if (proposedBy === null) return refuse('NOT_FOUND');
-      const kept = await this.matches.keepMatch(tx, proposal.traineeId, proposal.vacancyId);
-      if (isRefusal(kept)) return kept;
-      const { id: matchId, institutionId, traineeId, employerId, vacancyId } = kept;
+      const savedMatch = await this.matches.saveMatch(tx, proposal.traineeId, proposal.vacancyId);
+      if (isRefusal(savedMatch)) return savedMatch;
+      const { id: matchId, institutionId, traineeId, employerId, vacancyId } = savedMatch;
       const ties = await this.employers.tiesTo(tx, employerId, [proposedBy]);
-      const earlier = await this.referrals.statesSoFar(tx, traineeId, vacancyId);
+      const earlier = await this.referrals.earlierStates(tx, traineeId, vacancyId);
       const match = { institutionId, traineeId, employerId, vacancyId, matchId };
       const proposed = proposeReferral({ match, proposedBy, ties, failedGates: [], travelMinutes: proposal.travelMinutes, earlier }, await tx.now());
       return isRefusal(proposed) ? proposed : { id: await this.referrals.add(tx, proposed) };

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { type ConsentFacts, sendReferral } from '../../features/referrals/domain/move-referral';
-import { REFERRAL_MOVES_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
+import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnMoves } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/states';
 import { TraineesService } from '../../features/trainees/trainees.service';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
@@ -26,9 +26,9 @@ export class SendReferral {
     private readonly employers: EmployersService,
   ) {}
 
-  async send(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+  async send(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const referral = await this.referrals.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'referralSend', key, args: { id } }, async () => {
       if (!referral) return refuse('NOT_FOUND');
       const conflict = await this.employers.conflictOf(tx, referral.employerId);
@@ -36,9 +36,9 @@ export class SendReferral {
       const [trainee] = await this.trainees.byIds(tx, [referral.traineeId]);
       const [vacancy] = await this.vacancies.byIds(tx, [referral.vacancyId]);
       if (!trainee || !vacancy) return refuse('NOT_FOUND');
-      const place = { traineeState: trainee.state, vacancy, siteIsCleared: await this.referrals.siteIsCleared(tx, vacancy.id) };
-      const sent = sendReferral(referral, { ...place, consent: await this.consent(tx, referral.consentId) }, await tx.now());
-      if (isRefusal(sent)) return withOwnMoves(sent, REFERRAL_MOVES_OF.staff);
+      const facts = { traineeState: trainee.state, vacancy, siteIsCleared: await this.referrals.siteIsCleared(tx, vacancy.id) };
+      const sent = sendReferral(referral, { ...facts, consent: await this.consent(tx, referral.consentId) }, await tx.now());
+      if (isRefusal(sent)) return withOwnTransitions(sent, REFERRAL_TRANSITIONS_OF.staff);
       await this.referrals.save(tx, referral, sent);
       return { id };
     });

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { CoursesService } from '../../features/services/courses.service';
 import type { Course } from '../../features/services/domain/course';
-import { complete, type Enrolment } from '../../features/services/domain/enrolment';
+import { completeEnrolment, type Enrolment } from '../../features/services/domain/enrolment';
 import { EnrolmentsService } from '../../features/services/enrolments.service';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -27,33 +27,33 @@ export class CompleteEnrolment {
     private readonly skills: SkillsService,
   ) {}
 
-  async complete(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async complete(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const enrolment = await this.enrolments.lock(tx, id);
     const trainee = enrolment && (await this.trainees.lock(tx, enrolment.traineeId));
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'enrolmentComplete', key, args: { id, input } }, async () => {
       if (!enrolment || !trainee) return refuse('NOT_FOUND');
-      const [[course], attended, now] = [await this.courses.byIds(tx, [enrolment.courseId]), await this.enrolments.attendanceOf(tx, [id]), await tx.now()];
+      const [[course], attendance, now] = [await this.courses.byIds(tx, [enrolment.courseId]), await this.enrolments.attendanceOf(tx, [id]), await tx.now()];
       if (!course) return refuse('NOT_FOUND');
-      const ended = complete(enrolment, input, { lastAttendedOn: attended.at(-1)?.heldOn ?? null, today: localDateAt(now), now });
-      if (isRefusal(ended)) return ended;
-      await this.enrolments.save(tx, enrolment, ended.enrolment);
-      if (ended.enrolment.result === 'PASSED') await this.giveSkills(tx, trainee, course, ended.enrolment);
-      await announce(tx, ended.event, { subjectKind: 'training_enrolment', from: enrolment.state, to: ended.enrolment.state });
+      const completed = completeEnrolment(enrolment, input, { lastAttendedOn: attendance.at(-1)?.heldOn ?? null, today: localDateAt(now), now });
+      if (isRefusal(completed)) return completed;
+      await this.enrolments.save(tx, enrolment, completed.enrolment);
+      if (completed.enrolment.result === 'PASSED') await this.addSkills(tx, trainee, course, completed.enrolment);
+      await announce(tx, completed.event, { subjectKind: 'training_enrolment', from: enrolment.state, to: completed.enrolment.state });
       return { id: enrolment.id };
     });
   }
 
-  private async giveSkills(tx: Tx, trainee: Trainee, course: Course, { endedOn, enrolledOn }: Enrolment): Promise<void> {
-    const [held, given] = [await this.trainees.skillsOf(tx, [trainee.id]), await this.courses.skillsOf(tx, [course.id])];
-    const inUse = await this.skills.inUse(
+  private async addSkills(tx: Tx, trainee: Trainee, course: Course, { endedOn, enrolledOn }: Enrolment): Promise<void> {
+    const [traineeSkills, courseSkills] = [await this.trainees.skillsOf(tx, [trainee.id]), await this.courses.skillsOf(tx, [course.id])];
+    const inUse = await this.skills.activeAmong(
       tx,
-      given.map(({ skillId }) => skillId),
+      courseSkills.map(({ skillId }) => skillId),
     );
-    const said = given.map(({ skillId, level }) => ({ skillId, level, source: 'INSTRUCTOR', evidence: course.title }) as const);
+    const assertions = courseSkills.map(({ skillId, level }) => ({ skillId, level, source: 'INSTRUCTOR', evidence: course.title }) as const);
     const stronger = strongerSkills(
-      held,
-      said.filter(({ skillId }) => inUse.has(skillId)),
+      traineeSkills,
+      assertions.filter(({ skillId }) => inUse.has(skillId)),
     );
     if (stronger.length === 0) return;
     await this.trainees.assertSkills(tx, trainee, stronger, endedOn ?? enrolledOn);

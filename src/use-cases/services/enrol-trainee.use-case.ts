@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { CoursesService } from '../../features/services/courses.service';
-import { daysSince, goneFrom } from '../../features/services/domain/days-and-hours';
-import { againRefusal, type Enrolment, parseEnrolment } from '../../features/services/domain/enrolment';
+import { daysSince, exitedRefusal } from '../../features/services/domain/days-and-hours';
+import { repeatedEnrolmentRefusal, type Enrolment, parseEnrolment } from '../../features/services/domain/enrolment';
 import { EnrolmentsService } from '../../features/services/enrolments.service';
 import { FundingService } from '../../features/services/funding.service';
 import { idIn } from '../../shared/ids';
@@ -26,22 +26,22 @@ export class EnrolTrainee {
     private readonly funding: FundingService,
   ) {}
 
-  async enrol(tx: Tx, courseId: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async enrol(tx: Tx, courseId: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'courseEnrol', key, args: { id: courseId, input } }, async () => {
       const [course] = await this.courses.byIds(tx, [courseId]);
       if (!course || !trainee) return refuse('NOT_FOUND');
-      const refused = goneFrom(trainee.state) ?? againRefusal(await this.enrolments.inCourse(tx, trainee.id, course.id));
+      const refused = exitedRefusal(trainee.state) ?? repeatedEnrolmentRefusal(await this.enrolments.enrolmentIn(tx, trainee.id, course.id));
       if (refused) return refused;
       const now = await tx.now();
-      const said = parseEnrolment(input, course, daysSince(localDateAt(trainee.createdAt), localDateAt(now)));
-      if (isRefusal(said)) return said;
+      const parsed = parseEnrolment(input, course, daysSince(localDateAt(trainee.createdAt), localDateAt(now)));
+      if (isRefusal(parsed)) return parsed;
       const { institutionId } = trainee;
-      const unpaid = await this.funding.refusal(tx, institutionId, said.grantId, { from: said.enrolledOn, to: null });
-      if (unpaid) return unpaid;
+      const fundingRefusal = await this.funding.refusal(tx, institutionId, parsed.grantId, { from: parsed.enrolledOn, to: null });
+      if (fundingRefusal) return fundingRefusal;
       const enrolment: Enrolment = {
-        ...said,
+        ...parsed,
         institutionId,
         id: randomUUID(),
         traineeId: trainee.id,

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { type Attendee, attendeesRefusal, type GroupSession, type GroupSessionInput, parseGroupSession } from '../../features/services/domain/group-session';
-import { GROUP_KINDS, kindsFor } from '../../features/services/domain/service-kinds';
+import { GROUP_KINDS, recordableKinds } from '../../features/services/domain/service-kinds';
 import { type ServiceRecord, voidService } from '../../features/services/domain/service-record';
 import { ServicesService } from '../../features/services/services.service';
 import { GroupSessionsService } from '../../features/services/sessions.service';
@@ -21,57 +21,57 @@ type Input = Readonly<Record<string, unknown>>;
  * the session itself stays.
  */
 @Injectable()
-export class HoldGroupSession {
+export class RecordGroupSession {
   constructor(
     private readonly trainees: TraineesService,
     private readonly sessions: GroupSessionsService,
     private readonly services: ServicesService,
   ) {}
 
-  async record(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
+  async record(tx: Tx, input: Input, key: string): Promise<OutcomeIds | Refusal> {
     const now = await tx.now();
-    const said = parseGroupSession(input, kindsFor(tx.actor.roles, GROUP_KINDS), localDateAt(now));
+    const parsed = parseGroupSession(input, recordableKinds(tx.actor.roles, GROUP_KINDS), localDateAt(now));
     // locks the attendees, so that a session recorded by two colleagues at the same moment is stored once
-    const trainees = isRefusal(said) ? [] : await this.trainees.lockAll(tx, said.traineeIds);
-    tx.path();
+    const trainees = isRefusal(parsed) ? [] : await this.trainees.lockAll(tx, parsed.traineeIds);
+    tx.asWriter();
     return once(tx, { field: 'groupSessionRecord', key, args: { input } }, async () => {
       const { institutionId, accountId } = tx.actor;
       if (institutionId === null) return refuse('NOT_FOUND');
-      if (isRefusal(said)) return said;
-      const refused = attendeesRefusal(said.traineeIds, await this.known(tx, trainees, said), said.heldOn, (at) => `traineeIds.${at}`);
+      if (isRefusal(parsed)) return parsed;
+      const refused = attendeesRefusal(parsed.traineeIds, await this.attendeeFacts(tx, trainees, parsed), parsed.heldOn, (at) => `traineeIds.${at}`);
       if (refused) return refused;
-      const { traineeIds, ...session } = said;
-      const held: GroupSession = { ...session, institutionId, id: randomUUID(), recordedBy: accountId, recordedAt: now };
-      await this.sessions.add(tx, held);
+      const { traineeIds, ...session } = parsed;
+      const saved: GroupSession = { ...session, institutionId, id: randomUUID(), recordedBy: accountId, recordedAt: now };
+      await this.sessions.add(tx, saved);
       await this.services.add(
         tx,
-        traineeIds.map((traineeId) => attendance(held, traineeId, { by: accountId, at: now })),
+        traineeIds.map((traineeId) => toServiceRecord(saved, traineeId, { by: accountId, at: now })),
       );
-      audit(tx, 'GroupSessionRecorded', 'group_session', held.id, { fields: Object.keys(input) });
-      return { id: held.id };
+      audit(tx, 'GroupSessionRecorded', 'group_session', saved.id, { fields: Object.keys(input) });
+      return { id: saved.id };
     });
   }
 
   /** An attendee who was forgotten. */
-  async addAttendee(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+  async addAttendee(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
     const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'groupSessionAddAttendee', key, args: { id, input } }, async () => {
       const [session] = await this.sessions.byIds(tx, [id]);
       if (!session) return refuse('NOT_FOUND');
-      const known = await this.known(tx, trainee ? [trainee] : [], session);
-      const refused = attendeesRefusal([trainee?.id ?? ''], known, session.heldOn, () => 'traineeId');
+      const facts = await this.attendeeFacts(tx, trainee ? [trainee] : [], session);
+      const refused = attendeesRefusal([trainee?.id ?? ''], facts, session.heldOn, () => 'traineeId');
       if (refused || !trainee) return refused ?? refuse('NOT_FOUND');
-      await this.services.add(tx, [attendance(session, trainee.id, { by: tx.actor.accountId, at: await tx.now() })]);
+      await this.services.add(tx, [toServiceRecord(session, trainee.id, { by: tx.actor.accountId, at: await tx.now() })]);
       audit(tx, 'GroupSessionAttendeeAdded', 'group_session', session.id);
       return { id: session.id };
     });
   }
 
   /** An attendee who was recorded by mistake. */
-  async takeBackAttendee(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+  async removeAttendee(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
     const record = await this.services.lockAttendance(tx, id, idIn(input, 'traineeId'));
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'groupSessionTakeBackAttendee', key, args: { id, input } }, async () => {
       if (!record?.sessionId) return refuse('NOT_FOUND');
       const voided = voidService(record, await tx.now());
@@ -82,20 +82,22 @@ export class HoldGroupSession {
     });
   }
 
-  private async known(
+  private async attendeeFacts(
     tx: Tx,
     trainees: readonly Trainee[],
     session: Pick<GroupSessionInput, 'kind' | 'heldOn' | 'ledBy' | 'topic'>,
   ): Promise<Map<string, Attendee>> {
     const ids = trainees.map(({ id }) => id);
-    const there = await this.sessions.attendedAlready(tx, ids, session);
+    const alreadyAttending = await this.sessions.recordedAttendees(tx, ids, session);
     return new Map(
-      trainees.map(({ id, state, createdAt }) => [id, { trainee: { state, registeredOn: localDateAt(createdAt) }, isThere: there.has(id) }] as const),
+      trainees.map(
+        ({ id, state, createdAt }) => [id, { trainee: { state, registeredOn: localDateAt(createdAt) }, isThere: alreadyAttending.has(id) }] as const,
+      ),
     );
   }
 }
 
-const attendance = (session: GroupSession, traineeId: string, recorded: { readonly by: string | null; readonly at: Date }): ServiceRecord => ({
+const toServiceRecord = (session: GroupSession, traineeId: string, recorded: { readonly by: string | null; readonly at: Date }): ServiceRecord => ({
   institutionId: session.institutionId,
   id: randomUUID(),
   traineeId,

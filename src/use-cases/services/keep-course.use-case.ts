@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { CoursesService, type GivenSkill } from '../../features/services/courses.service';
+import { CoursesService, type TaughtSkill } from '../../features/services/courses.service';
 import { courseChangeRefusal, type CourseInput, parseCourse } from '../../features/services/domain/course';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { unknownCodes } from '../../shared/unknown-codes';
@@ -13,42 +13,42 @@ type Input = Readonly<Record<string, unknown>>;
 
 /** Creates and changes a course. Trainees who passed it before keep the skills they gained. */
 @Injectable()
-export class KeepCourse {
+export class SaveCourse {
   constructor(
     private readonly courses: CoursesService,
     private readonly skills: SkillsService,
   ) {}
 
-  async create(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async create(tx: Tx, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'courseCreate', key, args: { input } }, async () => {
       const { institutionId } = tx.actor;
       if (institutionId === null) return refuse('NOT_FOUND');
-      const said = await this.read(tx, input);
-      if (isRefusal(said)) return said;
+      const parsed = await this.read(tx, input);
+      if (isRefusal(parsed)) return parsed;
       const id = randomUUID();
-      await this.courses.add(tx, { ...said.course, institutionId, id, version: 1, createdAt: await tx.now() }, said.gives);
+      await this.courses.add(tx, { ...parsed.course, institutionId, id, version: 1, createdAt: await tx.now() }, parsed.gives);
       audit(tx, 'CourseCreated', 'course', id, { fields: Object.keys(input) });
       return { id };
     });
   }
 
-  async change(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+  async change(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
     const course = await this.courses.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'courseChange', key, args: { id, input } }, async () => {
       if (!course) return refuse('NOT_FOUND');
-      const given = await this.courses.skillsOf(tx, [course.id]);
-      const said = await this.read(
+      const existing = await this.courses.skillsOf(tx, [course.id]);
+      const parsed = await this.read(
         tx,
         input,
-        given.map(({ skillId }) => skillId),
+        existing.map(({ skillId }) => skillId),
       );
-      if (isRefusal(said)) return said;
+      if (isRefusal(parsed)) return parsed;
       const [use] = await this.courses.useOf(tx, [course.id]);
-      const refused = use && courseChangeRefusal(said.course, use);
+      const refused = use && courseChangeRefusal(parsed.course, use);
       if (refused) return refused;
-      await this.courses.replace(tx, course, { ...course, ...said.course, version: course.version + 1 }, said.gives);
+      await this.courses.replace(tx, course, { ...course, ...parsed.course, version: course.version + 1 }, parsed.gives);
       audit(tx, 'CourseChanged', 'course', course.id, { fields: Object.keys(input) });
       return { id: course.id };
     });
@@ -58,14 +58,14 @@ export class KeepCourse {
   private async read(
     tx: Tx,
     input: Input,
-    given: readonly number[] = [],
-  ): Promise<{ readonly course: Omit<CourseInput, 'skills'>; readonly gives: readonly GivenSkill[] } | Refusal> {
-    const said = parseCourse(input);
-    if (isRefusal(said)) return said;
-    const { skills, ...course } = said;
+    existingSkillIds: readonly number[] = [],
+  ): Promise<{ readonly course: Omit<CourseInput, 'skills'>; readonly gives: readonly TaughtSkill[] } | Refusal> {
+    const parsed = parseCourse(input);
+    if (isRefusal(parsed)) return parsed;
+    const { skills, ...course } = parsed;
     const codes = skills.map(({ skillCode }) => skillCode);
     const named = codes.map((code, at) => ({ path: `skills.${at}.skillCode`, code }));
-    const unknown = unknownCodes(named, await this.skills.unknownSkillCodes(tx, codes, given));
+    const unknown = unknownCodes(named, await this.skills.unknownSkillCodes(tx, codes, existingSkillIds));
     if (unknown) return unknown;
     const ids = new Map((await this.skills.skillsByCode(tx, codes)).map(({ code, id }) => [code, id]));
     return { course, gives: skills.map(({ skillCode, level }) => ({ skillId: ids.get(skillCode) as number, level })) };

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { closedTo, daysSince } from '../../features/services/domain/days-and-hours';
+import { anonymisedRefusal, daysSince } from '../../features/services/domain/days-and-hours';
 import {
   endSelfEmployment,
   parseSelfEmployment,
@@ -25,48 +25,48 @@ type Input = Readonly<Record<string, unknown>>;
 
 /** A trainee's self-employment: its start, its verification, and its end. */
 @Injectable()
-export class KeepSelfEmployment {
+export class RecordSelfEmployment {
   constructor(
     private readonly trainees: TraineesService,
-    private readonly works: SelfEmploymentsService,
+    private readonly selfEmployments: SelfEmploymentsService,
     private readonly funding: FundingService,
     private readonly skills: SkillsService,
   ) {}
 
-  async start(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
+  async start(tx: Tx, input: Input, key: string): Promise<OutcomeIds | Refusal> {
     const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'selfEmploymentStart', key, args: { input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
-      const closed = closedTo(trainee.state);
-      if (closed) return closed;
+      const closedRefusal = anonymisedRefusal(trainee.state);
+      if (closedRefusal) return closedRefusal;
       const now = await tx.now();
-      const said = parseSelfEmployment(input, daysSince(localDateAt(trainee.createdAt), localDateAt(now)));
-      if (isRefusal(said)) return said;
+      const parsed = parseSelfEmployment(input, daysSince(localDateAt(trainee.createdAt), localDateAt(now)));
+      if (isRefusal(parsed)) return parsed;
       const { institutionId } = trainee;
       const refused =
-        (await this.unknownCode(tx, said.iscoCode)) ??
-        (await this.funding.refusal(tx, institutionId, said.grantId, { from: said.startedOn, to: said.startedOn }));
+        (await this.unknownCode(tx, parsed.iscoCode)) ??
+        (await this.funding.refusal(tx, institutionId, parsed.grantId, { from: parsed.startedOn, to: parsed.startedOn }));
       if (refused) return refused;
       const id = randomUUID();
-      const nothingYet = { verifiedOn: null, verifiedHow: null, verifiedBy: null, endedOn: null };
-      const recorded = { recordedBy: tx.actor.accountId, recordedAt: now, version: 1 };
-      await this.works.add(tx, { ...said, institutionId, id, traineeId: trainee.id, ...nothingYet, ...recorded });
+      const unverified = { verifiedOn: null, verifiedHow: null, verifiedBy: null, endedOn: null };
+      const provenance = { recordedBy: tx.actor.accountId, recordedAt: now, version: 1 };
+      await this.selfEmployments.add(tx, { ...parsed, institutionId, id, traineeId: trainee.id, ...unverified, ...provenance });
       audit(tx, 'SelfEmploymentStarted', 'self_employment', id, { fields: Object.keys(input) });
       return { id };
     });
   }
 
-  verify(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+  verify(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
     const request = { field: 'selfEmploymentVerify', key, args: { id, input } };
-    return this.change(tx, id, request, 'SelfEmploymentVerified', (work, now) =>
-      verifySelfEmployment(work, input, { accountId: tx.actor.accountId, today: localDateAt(now) }),
+    return this.change(tx, id, request, 'SelfEmploymentVerified', (selfEmployment, now) =>
+      verifySelfEmployment(selfEmployment, input, { accountId: tx.actor.accountId, today: localDateAt(now) }),
     );
   }
 
-  end(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+  end(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
     const request = { field: 'selfEmploymentEnd', key, args: { id, input } };
-    return this.change(tx, id, request, 'SelfEmploymentEnded', (work, now) => endSelfEmployment(work, input, localDateAt(now)));
+    return this.change(tx, id, request, 'SelfEmploymentEnded', (selfEmployment, now) => endSelfEmployment(selfEmployment, input, localDateAt(now)));
   }
 
   private async unknownCode(tx: Tx, code: string | null): Promise<Refusal | null> {
@@ -78,17 +78,17 @@ export class KeepSelfEmployment {
     id: string,
     request: { readonly field: string; readonly key: string; readonly args: object },
     action: AuditAction,
-    decide: (work: SelfEmployment, now: Date) => SelfEmployment | Refusal,
-  ): Promise<Done | Refusal> {
-    const work = await this.works.lock(tx, id);
-    tx.path();
+    decide: (selfEmployment: SelfEmployment, now: Date) => SelfEmployment | Refusal,
+  ): Promise<OutcomeIds | Refusal> {
+    const selfEmployment = await this.selfEmployments.lock(tx, id);
+    tx.asWriter();
     return once(tx, request, async () => {
-      if (!work) return refuse('NOT_FOUND');
-      const changed = decide(work, await tx.now());
+      if (!selfEmployment) return refuse('NOT_FOUND');
+      const changed = decide(selfEmployment, await tx.now());
       if (isRefusal(changed)) return changed;
-      await this.works.save(tx, work, changed);
-      audit(tx, action, 'self_employment', work.id, { from: selfEmploymentState(work), to: selfEmploymentState(changed) });
-      return { id: work.id };
+      await this.selfEmployments.save(tx, selfEmployment, changed);
+      audit(tx, action, 'self_employment', selfEmployment.id, { from: selfEmploymentState(selfEmployment), to: selfEmploymentState(changed) });
+      return { id: selfEmployment.id };
     });
   }
 }

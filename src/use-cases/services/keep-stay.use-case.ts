@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { daysSince, goneFrom, STAY_HISTORY_DAYS } from '../../features/services/domain/days-and-hours';
+import { daysSince, exitedRefusal, STAY_HISTORY_DAYS } from '../../features/services/domain/days-and-hours';
 import { endStay, overlapRefusal, parseStay, type ShelterStay, voidStay } from '../../features/services/domain/shelter-stay';
 import { FundingService } from '../../features/services/funding.service';
 import { StaysService } from '../../features/services/stays.service';
@@ -20,40 +20,40 @@ type Input = Readonly<Record<string, unknown>>;
  * audit log records that it was done.
  */
 @Injectable()
-export class KeepStay {
+export class RecordStay {
   constructor(
     private readonly trainees: TraineesService,
     private readonly stays: StaysService,
     private readonly funding: FundingService,
   ) {}
 
-  async begin(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
+  async start(tx: Tx, input: Input, key: string): Promise<OutcomeIds | Refusal> {
     const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'stayBegin', key, args: { input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
-      const gone = goneFrom(trainee.state);
-      if (gone) return gone;
+      const exitRefusal = exitedRefusal(trainee.state);
+      if (exitRefusal) return exitRefusal;
       const now = await tx.now();
-      const said = parseStay(input, daysSince(localDateAt(trainee.createdAt), localDateAt(now), STAY_HISTORY_DAYS));
-      if (isRefusal(said)) return said;
+      const parsed = parseStay(input, daysSince(localDateAt(trainee.createdAt), localDateAt(now), STAY_HISTORY_DAYS));
+      if (isRefusal(parsed)) return parsed;
       const { institutionId, id: traineeId } = trainee;
       const refused =
-        overlapRefusal(said, await this.stays.ofTrainees(tx, [traineeId])) ??
-        (await this.funding.refusal(tx, institutionId, said.grantId, { from: said.fromOn, to: said.toOn }));
+        overlapRefusal(parsed, await this.stays.ofTrainees(tx, [traineeId])) ??
+        (await this.funding.refusal(tx, institutionId, parsed.grantId, { from: parsed.fromOn, to: parsed.toOn }));
       if (refused) return refused;
       const id = randomUUID();
-      await this.stays.add(tx, { ...said, institutionId, id, traineeId, recordedBy: tx.actor.accountId, recordedAt: now, voidedAt: null, version: 1 });
+      await this.stays.add(tx, { ...parsed, institutionId, id, traineeId, recordedBy: tx.actor.accountId, recordedAt: now, voidedAt: null, version: 1 });
       audit(tx, 'StayBegun', 'shelter_stay', id, { fields: Object.keys(input) });
       return { id };
     });
   }
 
-  end(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+  end(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
     return this.change(tx, id, { field: 'stayEnd', key, args: { id, input } }, 'StayEnded', (stay, now) => endStay(stay, input, localDateAt(now)));
   }
 
-  takeBack(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+  voidRecord(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     return this.change(tx, id, { field: 'stayVoid', key, args: { id } }, 'StayVoided', voidStay);
   }
 
@@ -63,9 +63,9 @@ export class KeepStay {
     request: { readonly field: string; readonly key: string; readonly args: object },
     action: AuditAction,
     decide: (stay: ShelterStay, now: Date) => ShelterStay | Refusal,
-  ): Promise<Done | Refusal> {
+  ): Promise<OutcomeIds | Refusal> {
     const stay = await this.stays.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, request, async () => {
       if (!stay) return refuse('NOT_FOUND');
       const changed = decide(stay, await tx.now());

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { closedTo, daysSince } from '../../features/services/domain/days-and-hours';
-import { kindsFor, SINGLE_KINDS } from '../../features/services/domain/service-kinds';
+import { anonymisedRefusal, daysSince } from '../../features/services/domain/days-and-hours';
+import { recordableKinds, SINGLE_KINDS } from '../../features/services/domain/service-kinds';
 import { parseService, type ServiceRecord, voidService } from '../../features/services/domain/service-record';
 import { FundingService } from '../../features/services/funding.service';
 import { ServicesService } from '../../features/services/services.service';
@@ -25,22 +25,22 @@ export class RecordService {
     private readonly funding: FundingService,
   ) {}
 
-  async record(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async record(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'serviceRecord', key, args: { input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
-      const closed = closedTo(trainee.state);
-      if (closed) return closed;
+      const closedRefusal = anonymisedRefusal(trainee.state);
+      if (closedRefusal) return closedRefusal;
       const now = await tx.now();
-      const said = parseService(input, kindsFor(tx.actor.roles, SINGLE_KINDS), daysSince(localDateAt(trainee.createdAt), localDateAt(now)));
-      if (isRefusal(said)) return said;
+      const parsed = parseService(input, recordableKinds(tx.actor.roles, SINGLE_KINDS), daysSince(localDateAt(trainee.createdAt), localDateAt(now)));
+      if (isRefusal(parsed)) return parsed;
       const { institutionId } = trainee;
-      const unpaid = await this.funding.refusal(tx, institutionId, said.grantId, { from: said.providedOn, to: said.providedOn });
-      if (unpaid) return unpaid;
+      const fundingRefusal = await this.funding.refusal(tx, institutionId, parsed.grantId, { from: parsed.providedOn, to: parsed.providedOn });
+      if (fundingRefusal) return fundingRefusal;
       const id = randomUUID();
       const record: ServiceRecord = {
-        ...said,
+        ...parsed,
         institutionId,
         id,
         traineeId: trainee.id,
@@ -56,9 +56,9 @@ export class RecordService {
     });
   }
 
-  async takeBack(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+  async voidRecord(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const record = await this.services.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'serviceVoid', key, args: { id } }, async () => {
       if (!record) return refuse('NOT_FOUND');
       const voided = voidService(record, await tx.now());

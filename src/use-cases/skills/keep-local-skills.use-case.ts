@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { PartnersService } from '../../features/institutions/partners.service';
-import { type Done, once, type Request } from '../../platform/database/idempotency';
+import { type OutcomeIds, once, type IdempotentRequest } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { invalid, isRefusal, type Problem, refuse, type Refusal } from '../../shared/refusal';
-import { labelField, parseLabel, parseLocalSkill, skillMoveRefusal, type WrittenLabel } from '../../features/skills/domain/local-skill';
+import { labelField, parseLabel, parseLocalSkill, skillActionRefusal, type NewLabel } from '../../features/skills/domain/local-skill';
 import type { Skill } from '../../features/skills/domain/skill';
 import { LocalSkillsService } from '../../features/skills/local-skills.service';
 import { SkillsService } from '../../features/skills/skills.service';
@@ -16,14 +16,14 @@ type Input = Readonly<Record<string, unknown>>;
  * never deleted.
  */
 @Injectable()
-export class KeepLocalSkills {
+export class ManageLocalSkills {
   constructor(
     private readonly skills: SkillsService,
     private readonly local: LocalSkillsService,
     private readonly partners: PartnersService,
   ) {}
 
-  async add(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
+  async add(tx: Tx, input: Input, key: string): Promise<OutcomeIds | Refusal> {
     return this.asSteward(tx, { field: 'skillAddLocal', key, args: { input } }, async () => {
       const draft = parseLocalSkill(input);
       if (isRefusal(draft)) return draft;
@@ -40,11 +40,11 @@ export class KeepLocalSkills {
     });
   }
 
-  async retire(tx: Tx, skillCode: string, key: string): Promise<Done | Refusal> {
+  async retire(tx: Tx, skillCode: string, key: string): Promise<OutcomeIds | Refusal> {
     return this.asSteward(tx, { field: 'skillRetireLocal', key, args: { skillCode } }, async () => {
-      const skill = await this.locked(tx, skillCode);
+      const skill = await this.lockSkill(tx, skillCode);
       if (!skill) return refuse('NOT_FOUND');
-      const refused = skillMoveRefusal(skill, 'retire');
+      const refused = skillActionRefusal(skill, 'retire');
       if (refused) return refused;
       await this.local.retire(tx, skill.id);
       audit(tx, 'LocalSkillRetired', 'skill', skill.code, { from: 'ACTIVE', to: 'RETIRED' });
@@ -52,7 +52,7 @@ export class KeepLocalSkills {
     });
   }
 
-  async addLabel(tx: Tx, skillCode: string, input: Input, key: string): Promise<Done | Refusal> {
+  async addLabel(tx: Tx, skillCode: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
     return this.withLabel(tx, { field: 'skillLabelAdd', key, args: { skillCode, input } }, { skillCode, input, move: 'addLabel' }, async (skill, label) => {
       if (await this.local.isTaken(tx, label, skill.id)) return invalid([{ path: 'label', problem: 'REPEATED' }]);
       await this.local.addLabel(tx, skill, label);
@@ -61,7 +61,7 @@ export class KeepLocalSkills {
     });
   }
 
-  async removeLabel(tx: Tx, skillCode: string, input: Input, key: string): Promise<Done | Refusal> {
+  async removeLabel(tx: Tx, skillCode: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
     const request = { field: 'skillLabelRemove', key, args: { skillCode, input } };
     return this.withLabel(tx, request, { skillCode, input, move: 'removeLabel' }, async (skill, label) => {
       const labels = await this.local.labelsOf(tx, [skill.id]);
@@ -74,29 +74,29 @@ export class KeepLocalSkills {
 
   private async withLabel(
     tx: Tx,
-    request: Request,
+    request: IdempotentRequest,
     { skillCode, input, move }: { readonly skillCode: string; readonly input: Input; readonly move: string },
-    work: (skill: Skill, label: WrittenLabel) => Promise<Done | Refusal>,
-  ): Promise<Done | Refusal> {
+    work: (skill: Skill, label: NewLabel) => Promise<OutcomeIds | Refusal>,
+  ): Promise<OutcomeIds | Refusal> {
     return this.asSteward(tx, request, async () => {
       const label = parseLabel(input);
       if (isRefusal(label)) return label;
-      const skill = await this.locked(tx, skillCode);
-      return skill ? (skillMoveRefusal(skill, move) ?? work(skill, label)) : refuse('NOT_FOUND');
+      const skill = await this.lockSkill(tx, skillCode);
+      return skill ? (skillActionRefusal(skill, move) ?? work(skill, label)) : refuse('NOT_FOUND');
     });
   }
 
   /** Read again after locking, because another session may have retired the skill in the meantime. */
-  private async locked(tx: Tx, skillCode: string): Promise<Skill | undefined> {
-    const [found] = await this.skills.skillsByCode(tx, [skillCode]);
-    if (!found) return undefined;
-    await this.local.lock(tx, found.id);
-    return (await this.skills.skillsByIds(tx, [found.id]))[0];
+  private async lockSkill(tx: Tx, skillCode: string): Promise<Skill | undefined> {
+    const [unlocked] = await this.skills.skillsByCode(tx, [skillCode]);
+    if (!unlocked) return undefined;
+    await this.local.lock(tx, unlocked.id);
+    return (await this.skills.skillsByIds(tx, [unlocked.id]))[0];
   }
 
   /** Skills are shared data: readable by all institutions, writable only by the steward. */
-  private async asSteward(tx: Tx, request: Request, work: () => Promise<Done | Refusal>): Promise<Done | Refusal> {
-    tx.path();
+  private async asSteward(tx: Tx, request: IdempotentRequest, work: () => Promise<OutcomeIds | Refusal>): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, request, async () => ((await this.partners.actorIsSteward(tx)) ? work() : refuse('NOT_FOUND')));
   }
 }

@@ -5,14 +5,14 @@ import { AGREEMENT } from '../../features/placements/domain/agreement';
 import { ENROLMENT } from '../../features/services/domain/enrolment';
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnMoves } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/states';
 import { AnonymityService } from '../../features/trainees/anonymity.service';
-import { anonymiseTrainee, type OpenStates, knowsHerCase, parseAnonymising } from '../../features/trainees/domain/anonymise-trainee';
-import { EXIT_MOVES, FORGETTING_MOVES, STAFF_MOVES } from '../../features/trainees/domain/trainee';
+import { anonymiseTrainee, type OpenStates, mayAnonymise, parseAnonymising } from '../../features/trainees/domain/anonymise-trainee';
+import { EXIT_TRANSITIONS, ANONYMISATION_TRANSITIONS, STAFF_TRANSITIONS } from '../../features/trainees/domain/trainee';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -42,21 +42,21 @@ export class AnonymiseTrainee {
    * NOT_FOUND for a case worker who is not hers. The reason is stored only in the audit log, without anything
    * that identifies her.
    */
-  async anonymise(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
-    tx.path();
-    await this.anonymity.lockWhatMayOpen(tx, id);
+  async anonymise(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
+    await this.anonymity.lockReopenable(tx, id);
     const trainee = await this.trainees.lock(tx, id);
     return once(tx, { field: 'traineeAnonymise', key, args: { id, input } }, async () => {
       const { accountId, roles } = tx.actor;
-      if (!trainee || !knowsHerCase(trainee, { accountId, isSafetyLead: roles.includes('SAFETY_LEAD') })) return refuse('NOT_FOUND');
-      const read = parseAnonymising(input, await this.anonymity.knownBy(tx, trainee));
-      if (isRefusal(read)) return read;
-      const anonymised = anonymiseTrainee(trainee, await this.anonymity.owedTo(tx, trainee, OPEN), await this.anonymity.freshCode(tx));
-      if (isRefusal(anonymised)) return withOwnMoves(anonymised, [...STAFF_MOVES, ...EXIT_MOVES, ...FORGETTING_MOVES]);
-      for (const place of await this.placements.ofTrainees(tx, [trainee.id])) await this.followUps.cancelYear(tx, place.id, 'ANONYMISED');
+      if (!trainee || !mayAnonymise(trainee, { accountId, isSafetyLead: roles.includes('SAFETY_LEAD') })) return refuse('NOT_FOUND');
+      const parsed = parseAnonymising(input, await this.anonymity.identifiersOf(tx, trainee));
+      if (isRefusal(parsed)) return parsed;
+      const anonymised = anonymiseTrainee(trainee, await this.anonymity.openObligations(tx, trainee, OPEN), await this.anonymity.unusedCode(tx));
+      if (isRefusal(anonymised)) return withOwnTransitions(anonymised, [...STAFF_TRANSITIONS, ...EXIT_TRANSITIONS, ...ANONYMISATION_TRANSITIONS]);
+      for (const place of await this.placements.ofTrainees(tx, [trainee.id])) await this.followUps.cancelSchedule(tx, place.id, 'ANONYMISED');
       await this.anonymity.save(tx, anonymised.trainee);
       await announce(tx, anonymised.event, { subjectKind: 'trainee', from: trainee.state, to: anonymised.trainee.state });
-      audit(tx, 'AnonymisingReasonGiven', 'trainee', trainee.id, read);
+      audit(tx, 'AnonymisingReasonGiven', 'trainee', trainee.id, parsed);
       return { id: trainee.id };
     });
   }

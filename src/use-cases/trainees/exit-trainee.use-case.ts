@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
 import { OffersService } from '../../features/offers/offers.service';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnMoves } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/states';
 import { exitTrainee, parseExit } from '../../features/trainees/domain/exit-trainee';
-import { STAFF_MOVES, type Trainee } from '../../features/trainees/domain/trainee';
+import { STAFF_TRANSITIONS, type Trainee } from '../../features/trainees/domain/trainee';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
 /**
@@ -27,32 +27,32 @@ export class ExitTrainee {
     private readonly followUps: FollowUpsService,
   ) {}
 
-  async exit(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async exit(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     // before her row: answering a referral locks the referral first and then waits for her row
     await this.referrals.lockOpenOf(tx, id);
     const trainee = await this.trainees.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'traineeExit', key, args: { id, input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const exit = parseExit(input);
       if (isRefusal(exit)) return exit;
-      const places = await this.placements.ofTrainees(tx, [trainee.id]);
-      const states = places.map(({ state }) => state);
+      const placements = await this.placements.ofTrainees(tx, [trainee.id]);
+      const states = placements.map(({ state }) => state);
       const exited = exitTrainee(trainee, exit, states, await tx.now());
-      if (isRefusal(exited)) return withOwnMoves(exited, STAFF_MOVES);
+      if (isRefusal(exited)) return withOwnTransitions(exited, STAFF_TRANSITIONS);
       await this.trainees.saveExit(tx, exited.trainee);
-      await this.endWhatIsOpen(tx, trainee);
-      if (exit.reason === 'DIED') for (const place of places) await this.followUps.cancelYear(tx, place.id, 'DIED');
+      await this.endOpenReferrals(tx, trainee);
+      if (exit.reason === 'DIED') for (const placement of placements) await this.followUps.cancelSchedule(tx, placement.id, 'DIED');
       await announce(tx, exited.event, { subjectKind: 'trainee', from: trainee.state, to: exited.trainee.state });
       return { id: trainee.id };
     });
   }
 
   /** Read again, so that referrals proposed while this transaction waited for her row end as well. */
-  private async endWhatIsOpen(tx: Tx, { id }: Trainee): Promise<void> {
+  private async endOpenReferrals(tx: Tx, { id }: Trainee): Promise<void> {
     const open = await this.referrals.lockOpenOf(tx, id);
     await this.referrals.withdraw(tx, open, 'STAFF');
-    await this.offers.withdrawOf(
+    await this.offers.withdrawOfReferrals(
       tx,
       open.map((referral) => referral.id),
     );

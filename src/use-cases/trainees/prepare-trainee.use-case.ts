@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { ContactsService } from '../../features/contacts/contacts.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnMoves } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/states';
 import { type JobReadyNeed, missingForJobReady } from '../../features/trainees/domain/job-ready';
-import { becomeJobReady, beginPreparing, type MovedTrainee, STAFF_MOVES, type Trainee } from '../../features/trainees/domain/trainee';
+import { becomeJobReady, startPreparing, type TraineeChange, STAFF_TRANSITIONS, type Trainee } from '../../features/trainees/domain/trainee';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
 /** Takes a trainee from registered to job-ready. No one can grant the last step; only the rules decide it. */
@@ -20,31 +20,37 @@ export class PrepareTrainee {
     private readonly contacts: ContactsService,
   ) {}
 
-  prepare(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    return this.move(tx, 'traineePrepare', id, key, async (trainee) => beginPreparing(trainee));
+  prepare(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    return this.transition(tx, 'traineePrepare', id, key, async (trainee) => startPreparing(trainee));
   }
 
-  makeJobReady(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    return this.move(tx, 'traineeMakeJobReady', id, key, async (trainee) => {
+  makeJobReady(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    return this.transition(tx, 'traineeMakeJobReady', id, key, async (trainee) => {
       const now = await tx.now();
-      return becomeJobReady(trainee, await this.missing(tx, id, now), now);
+      return becomeJobReady(trainee, await this.missingNeeds(tx, id, now), now);
     });
   }
 
-  private async move(tx: Tx, field: string, id: string, key: string, decide: (trainee: Trainee) => Promise<MovedTrainee | Refusal>): Promise<Done | Refusal> {
+  private async transition(
+    tx: Tx,
+    field: string,
+    id: string,
+    key: string,
+    decide: (trainee: Trainee) => Promise<TraineeChange | Refusal>,
+  ): Promise<OutcomeIds | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field, key, args: { id } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const moved = await decide(trainee);
-      if (isRefusal(moved)) return withOwnMoves(moved, STAFF_MOVES);
+      if (isRefusal(moved)) return withOwnTransitions(moved, STAFF_TRANSITIONS);
       await this.trainees.saveProgress(tx, moved.trainee);
       await announce(tx, moved.event, { subjectKind: 'trainee', from: trainee.state, to: moved.trainee.state });
       return { id };
     });
   }
 
-  private async missing(tx: Tx, id: string, now: Date): Promise<JobReadyNeed[]> {
+  private async missingNeeds(tx: Tx, id: string, now: Date): Promise<JobReadyNeed[]> {
     const [consents, contacts, [limits]] = await Promise.all([
       this.consents.ofTrainees(tx, [id]),
       this.contacts.ofTrainees(tx, [id]),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Done, once } from '../../platform/database/idempotency';
-import { changedSince, markOf, type Saw } from '../../platform/database/mark';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { checkVersion, versionOf, type ExpectedVersion } from '../../platform/database/mark';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
@@ -16,7 +16,7 @@ type Input = Readonly<Record<string, unknown>>;
  * notifications; the audit log records that it was done.
  */
 @Injectable()
-export class ProtectTrainee {
+export class SaveProtectedRecord {
   constructor(
     private readonly trainees: TraineesService,
     private readonly records: ProtectedRecordsService,
@@ -26,38 +26,38 @@ export class ProtectTrainee {
    * With a birth date, the dates on which she turns 15 and 18 are copied to her limits, where the legal age
    * gates read them.
    */
-  async setIdentity(tx: Tx, id: string, input: Input, saw: Saw, key: string): Promise<Done | Refusal> {
+  async setIdentity(tx: Tx, id: string, input: Input, expectedVersion: ExpectedVersion, key: string): Promise<OutcomeIds | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'traineeSetIdentity', key, args: { id, input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const identity = parseIdentity(input, localDateAt(await tx.now()));
       if (isRefusal(identity)) return identity;
-      const unseen = await this.unseen(tx, id, saw);
-      if (unseen) return unseen;
-      await this.records.keepIdentity(tx, trainee, identity);
+      const editConflict = await this.editConflict(tx, id, expectedVersion);
+      if (editConflict) return editConflict;
+      await this.records.saveIdentity(tx, trainee, identity);
       audit(tx, 'TraineeIdentityWritten', 'trainee', id, { fields: Object.keys(input) });
       return { id };
     });
   }
 
-  async setProtection(tx: Tx, id: string, input: Input, saw: Saw, key: string): Promise<Done | Refusal> {
+  async setProtection(tx: Tx, id: string, input: Input, expectedVersion: ExpectedVersion, key: string): Promise<OutcomeIds | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'traineeSetProtection', key, args: { id, input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const protection = parseProtection(input);
       if (isRefusal(protection)) return protection;
-      const unseen = await this.unseen(tx, id, saw);
-      if (unseen) return unseen;
-      await this.records.keepProtection(tx, trainee, protection);
+      const editConflict = await this.editConflict(tx, id, expectedVersion);
+      if (editConflict) return editConflict;
+      await this.records.saveProtection(tx, trainee, protection);
       audit(tx, 'TraineeProtectionWritten', 'trainee', id, { fields: Object.keys(input) });
       return { id };
     });
   }
 
   /** `expectedVersion`: the version of her whole record; her row is locked even if there is no record yet. */
-  private unseen(tx: Tx, id: string, saw: Saw): Promise<Refusal | null> {
-    return changedSince(saw, async () => markOf(await this.records.standing(tx, id)));
+  private editConflict(tx: Tx, id: string, expectedVersion: ExpectedVersion): Promise<Refusal | null> {
+    return checkVersion(expectedVersion, async () => versionOf(await this.records.recordForUpdate(tx, id)));
   }
 }

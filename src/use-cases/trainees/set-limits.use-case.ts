@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type Done, once } from '../../platform/database/idempotency';
-import { changedSince, markOf, type Saw } from '../../platform/database/mark';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { checkVersion, versionOf, type ExpectedVersion } from '../../platform/database/mark';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
@@ -9,7 +9,7 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { SkillsService } from '../../features/skills/skills.service';
 import { unknownCodes } from '../../shared/unknown-codes';
 import { type LimitsInput, parseLimits } from '../../features/trainees/domain/parse-protected';
-import { limitsStanding } from '../../features/trainees/domain/standing';
+import { versionedLimitsFields } from '../../features/trainees/domain/standing';
 import { ProtectedRecordsService } from '../../features/trainees/protected-records.service';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
@@ -27,37 +27,37 @@ export class SetLimits {
   ) {}
 
   /** `expectedVersion`: the version of the limits that are overwritten. */
-  async set(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, saw: Saw, key: string): Promise<Done | Refusal> {
+  async set(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, expectedVersion: ExpectedVersion, key: string): Promise<OutcomeIds | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'traineeSetLimits', key, args: { id, input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const limits = parseLimits(input);
       if (isRefusal(limits)) return limits;
-      const unknown = await this.unknown(tx, limits);
-      if (unknown) return unknown;
-      const unseen = await changedSince(saw, async () => markOf(limitsStanding((await this.trainees.limitsOf(tx, [id]))[0])));
-      if (unseen) return unseen;
-      await this.records.keepLimits(tx, trainee, limits, localDateAt(await tx.now()));
+      const unknownRefusal = await this.unknownRefusal(tx, limits);
+      if (unknownRefusal) return unknownRefusal;
+      const editConflict = await checkVersion(expectedVersion, async () => versionOf(versionedLimitsFields((await this.trainees.limitsOf(tx, [id]))[0])));
+      if (editConflict) return editConflict;
+      await this.records.saveLimits(tx, trainee, limits, localDateAt(await tx.now()));
       audit(tx, 'TraineeLimitsReviewed', 'trainee', id, { fields: Object.keys(limits) });
       return { id };
     });
   }
 
   /** A limit with an unknown code would protect no one. */
-  private async unknown(tx: Tx, { excludedSites, excludedEmployers, excludedIsco }: LimitsInput): Promise<Refusal | null> {
+  private async unknownRefusal(tx: Tx, { excludedSites, excludedEmployers, excludedIsco }: LimitsInput): Promise<Refusal | null> {
     const [sites, employers, unknownIsco] = await Promise.all([
       this.employers.sitesByIds(tx, excludedSites),
       this.employers.byIds(tx, excludedEmployers),
       this.skills.unknownIscoCodes(tx, excludedIsco),
     ]);
-    const known = new Set([...sites, ...employers].map((place) => place.id));
-    const places = [...excludedSites, ...excludedEmployers].filter((one) => !known.has(one));
+    const knownIds = new Set([...sites, ...employers].map((place) => place.id));
+    const unknownIds = [...excludedSites, ...excludedEmployers].filter((one) => !knownIds.has(one));
     const named = [
       ...excludedSites.map((code, at) => ({ path: `excludedSites.${at}`, code })),
       ...excludedEmployers.map((code, at) => ({ path: `excludedEmployers.${at}`, code })),
       ...excludedIsco.map((code, at) => ({ path: `excludedIsco.${at}`, code })),
     ];
-    return unknownCodes(named, [...places, ...unknownIsco]);
+    return unknownCodes(named, [...unknownIds, ...unknownIsco]);
   }
 }

@@ -13,12 +13,12 @@ import { AnonymiseTrainee } from './anonymise-trainee.use-case';
 import { AssignTrainees } from './assign-trainees.use-case';
 import { ExitTrainee } from './exit-trainee.use-case';
 import { PrepareTrainee } from './prepare-trainee.use-case';
-import { ProtectTrainee } from './protect-trainee.use-case';
-import { ReachTrainee } from './reach-trainee.use-case';
+import { SaveProtectedRecord } from './protect-trainee.use-case';
+import { ManageContactMethods } from './reach-trainee.use-case';
 import { RegisterTrainee } from './register-trainee.use-case';
 import { SetLimits } from './set-limits.use-case';
 
-const USE_CASES = [AnonymiseTrainee, AssignTrainees, ExitTrainee, PrepareTrainee, ProtectTrainee, ReachTrainee, RegisterTrainee, SetLimits];
+const USE_CASES = [AnonymiseTrainee, AssignTrainees, ExitTrainee, PrepareTrainee, SaveProtectedRecord, ManageContactMethods, RegisterTrainee, SetLimits];
 
 /** The use cases of trainees. */
 @Module({

@@ -1,47 +1,47 @@
 import { Injectable } from '@nestjs/common';
-import { StandingService } from '../../features/employers/standing.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { EmployerStateService } from '../../features/employers/standing.service';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnMoves } from '../../shared/states';
-import { moveVacancy } from '../../features/vacancies/domain/move-vacancy';
-import type { VacancyMove } from '../../features/vacancies/domain/vacancy';
-import { VACANCY_MOVES_OF } from '../../features/vacancies/domain/vacancie-transitions-by-audience';
+import { withOwnTransitions } from '../../shared/states';
+import { transitionVacancy } from '../../features/vacancies/domain/move-vacancy';
+import type { VacancyTransition } from '../../features/vacancies/domain/vacancy';
+import { VACANCY_TRANSITIONS_OF } from '../../features/vacancies/domain/vacancie-transitions-by-audience';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
-const FIELD = {
+const FIELD_OF = {
   submit: 'vacancySubmit',
   pause: 'vacancyPause',
   resume: 'vacancyResume',
   close: 'vacancyClose',
   withdraw: 'vacancyWithdraw',
   open: 'vacancyOpen',
-} as const satisfies Partial<Record<VacancyMove, string>>;
+} as const satisfies Partial<Record<VacancyTransition, string>>;
 
 /** The employer's transitions that bring trainees closer to it. */
-const BEGINS = ['submit', 'resume'] as const satisfies readonly VacancyMove[];
+const NEEDS_ACTIVE_EMPLOYER = ['submit', 'resume'] as const satisfies readonly VacancyTransition[];
 
 /**
  * An employer's transitions of its vacancy, and the steward's opening of it. Each one that brings trainees
  * closer checks clearance and law again.
  */
 @Injectable()
-export class MoveVacancy {
+export class ChangeVacancyState {
   constructor(
     private readonly vacancies: VacanciesService,
-    private readonly standing: StandingService,
+    private readonly employerState: EmployerStateService,
   ) {}
 
-  async move(tx: Tx, move: keyof typeof FIELD, id: string, key: string): Promise<Done | Refusal> {
+  async transition(tx: Tx, transition: keyof typeof FIELD_OF, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const vacancy = await this.vacancies.lock(tx, id);
-    tx.path();
-    return once(tx, { field: FIELD[move], key, args: { id } }, async () => {
+    tx.asWriter();
+    return once(tx, { field: FIELD_OF[transition], key, args: { id } }, async () => {
       if (!vacancy) return refuse('NOT_FOUND');
-      const stopped = BEGINS.some((one) => one === move) ? await this.standing.stopped(tx) : null;
+      const stopped = NEEDS_ACTIVE_EMPLOYER.some((one) => one === transition) ? await this.employerState.stoppedRefusal(tx) : null;
       if (stopped) return stopped;
-      const moved = moveVacancy(vacancy, move, await this.vacancies.facts(tx, vacancy), await tx.now());
-      if (isRefusal(moved)) return withOwnMoves(moved, move === 'open' ? VACANCY_MOVES_OF.staff : VACANCY_MOVES_OF.employer);
+      const moved = transitionVacancy(vacancy, transition, await this.vacancies.facts(tx, vacancy), await tx.now());
+      if (isRefusal(moved)) return withOwnTransitions(moved, transition === 'open' ? VACANCY_TRANSITIONS_OF.staff : VACANCY_TRANSITIONS_OF.employer);
       await this.vacancies.save(tx, moved.vacancy);
       await announce(tx, moved.event, { subjectKind: 'vacancy', from: vacancy.state, to: moved.vacancy.state });
       return { id };

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnMoves } from '../../shared/states';
-import { moveVacancy } from '../../features/vacancies/domain/move-vacancy';
+import { withOwnTransitions } from '../../shared/states';
+import { transitionVacancy } from '../../features/vacancies/domain/move-vacancy';
 import { parseRemarks, type Remark, type ReviewDecision, versionOf } from '../../features/vacancies/domain/review';
 import type { Vacancy } from '../../features/vacancies/domain/vacancy';
-import { VACANCY_MOVES_OF } from '../../features/vacancies/domain/vacancie-transitions-by-audience';
+import { VACANCY_TRANSITIONS_OF } from '../../features/vacancies/domain/vacancie-transitions-by-audience';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 /**
@@ -18,33 +18,33 @@ import { VacanciesService } from '../../features/vacancies/vacancies.service';
 export class ReviewVacancy {
   constructor(private readonly vacancies: VacanciesService) {}
 
-  async approve(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+  async approve(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const vacancy = await this.vacancies.lock(tx, id);
-    tx.path();
-    return once(tx, { field: 'vacancyApprove', key, args: { id } }, async () => (vacancy ? this.answer(tx, vacancy, 'APPROVED', []) : refuse('NOT_FOUND')));
+    tx.asWriter();
+    return once(tx, { field: 'vacancyApprove', key, args: { id } }, async () => (vacancy ? this.review(tx, vacancy, 'APPROVED', []) : refuse('NOT_FOUND')));
   }
 
-  async giveBack(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async returnVacancy(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const vacancy = await this.vacancies.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'vacancyReturn', key, args: { id, input } }, async () => {
       if (!vacancy) return refuse('NOT_FOUND');
       const remarks = parseRemarks(input, 'RETURNED');
-      return isRefusal(remarks) ? remarks : this.answer(tx, vacancy, 'RETURNED', remarks);
+      return isRefusal(remarks) ? remarks : this.review(tx, vacancy, 'RETURNED', remarks);
     });
   }
 
-  private async answer(tx: Tx, vacancy: Vacancy, decision: ReviewDecision, remarks: readonly Remark[]): Promise<Done | Refusal> {
+  private async review(tx: Tx, vacancy: Vacancy, decision: ReviewDecision, remarks: readonly Remark[]): Promise<OutcomeIds | Refusal> {
     const { id, employerId } = vacancy;
     const reviewerId = tx.actor.accountId;
     if (reviewerId === null) return refuse('NOT_FOUND');
     const reviewedAt = await tx.now();
-    const moved = moveVacancy(vacancy, decision === 'APPROVED' ? 'approve' : 'return', await this.vacancies.facts(tx, vacancy), reviewedAt);
-    if (isRefusal(moved)) return withOwnMoves(moved, VACANCY_MOVES_OF.staff);
+    const moved = transitionVacancy(vacancy, decision === 'APPROVED' ? 'approve' : 'return', await this.vacancies.facts(tx, vacancy), reviewedAt);
+    if (isRefusal(moved)) return withOwnTransitions(moved, VACANCY_TRANSITIONS_OF.staff);
     const [parts] = await this.vacancies.parts(tx, [id]);
     const reviewed = parts ? versionOf(vacancy, parts) : null;
     // the review first: the database allows no approval without it
-    await this.vacancies.review(tx, { id: randomUUID(), employerId, vacancyId: id, reviewerId, decision, remarks, reviewedAt, reviewed });
+    await this.vacancies.addReview(tx, { id: randomUUID(), employerId, vacancyId: id, reviewerId, decision, remarks, reviewedAt, reviewed });
     await this.vacancies.save(tx, moved.vacancy);
     await announce(tx, moved.event, { subjectKind: 'vacancy', from: vacancy.state, to: moved.vacancy.state, fields: remarks.map(({ field }) => field) });
     return { id };

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { StandingService } from '../../features/employers/standing.service';
-import { type Done, once } from '../../platform/database/idempotency';
-import { changedSince, markOf, type Saw } from '../../platform/database/mark';
+import { EmployerStateService } from '../../features/employers/standing.service';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { checkVersion, versionOf, type ExpectedVersion } from '../../platform/database/mark';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { copied, MAX_OUTLINES, type OutlineContent, typedOver } from '../../features/vacancies/domain/outline';
-import { OutlinesService } from '../../features/vacancies/outlines.service';
+import { copyContent, MAX_VACANCY_DRAFTS, type VacancyDraftContent, mergeInput } from '../../features/vacancies/domain/outline';
+import { VacancyDraftsService } from '../../features/vacancies/outlines.service';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 /**
@@ -16,26 +16,26 @@ import { VacanciesService } from '../../features/vacancies/vacancies.service';
  * empty until the draft is submitted.
  */
 @Injectable()
-export class TypeVacancy {
+export class EditVacancyDraft {
   constructor(
-    private readonly outlines: OutlinesService,
+    private readonly drafts: VacancyDraftsService,
     private readonly vacancies: VacanciesService,
-    private readonly standing: StandingService,
+    private readonly employerState: EmployerStateService,
   ) {}
 
   /** Starts an empty draft, or a copy of one of the employer's vacancies, whatever its state. */
-  async begin(tx: Tx, copyOf: string | null, key: string): Promise<Done | Refusal> {
+  async start(tx: Tx, copyOf: string | null, key: string): Promise<OutcomeIds | Refusal> {
     const [original] = copyOf === null ? [] : await this.vacancies.byIds(tx, [copyOf]);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'vacancyOutlineBegin', key, args: { copyOf } }, async () => {
       const { employerId } = tx.actor;
       if (employerId === null || (copyOf !== null && !original)) return refuse('NOT_FOUND');
-      const stopped = await this.standing.stopped(tx);
+      const stopped = await this.employerState.stoppedRefusal(tx);
       if (stopped) return stopped;
-      if ((await this.outlines.all(tx)).length >= MAX_OUTLINES) return invalid([{ path: 'copyOf', problem: 'TOO_MANY', limit: MAX_OUTLINES }]);
-      const content = original ? copied(await this.outlines.contentOf(tx, original), localDateAt(await tx.now())) : {};
+      if ((await this.drafts.all(tx)).length >= MAX_VACANCY_DRAFTS) return invalid([{ path: 'copyOf', problem: 'TOO_MANY', limit: MAX_VACANCY_DRAFTS }]);
+      const content = original ? copyContent(await this.drafts.contentOf(tx, original), localDateAt(await tx.now())) : {};
       const id = randomUUID();
-      await this.outlines.keep(tx, { id, employerId, content });
+      await this.drafts.save(tx, { id, employerId, content });
       return { id };
     });
   }
@@ -44,28 +44,28 @@ export class TypeVacancy {
    * Saves the typed content over the previous content; `expectedVersion` is the version of the previous
    * content.
    */
-  async save(tx: Tx, id: string, typed: OutlineContent, saw: Saw, key: string): Promise<Done | Refusal> {
+  async save(tx: Tx, id: string, typed: VacancyDraftContent, expectedVersion: ExpectedVersion, key: string): Promise<OutcomeIds | Refusal> {
     const vacancy = await this.vacancies.lock(tx, id);
-    const outline = await this.outlines.lock(tx, id, vacancy);
-    tx.path();
+    const draft = await this.drafts.lock(tx, id, vacancy);
+    tx.asWriter();
     return once(tx, { field: 'vacancyOutlineSave', key, args: { id, typed } }, async () => {
-      if (!outline) return this.outlines.over(tx, id);
-      const content = typedOver(outline.content, typed);
+      if (!draft) return this.drafts.unavailableRefusal(tx, id);
+      const content = mergeInput(draft.content, typed);
       if (isRefusal(content)) return content;
-      const unseen = await changedSince(saw, async () => markOf(outline.content));
-      if (unseen) return unseen;
-      await this.outlines.keep(tx, { ...outline, content });
+      const editConflict = await checkVersion(expectedVersion, async () => versionOf(draft.content));
+      if (editConflict) return editConflict;
+      await this.drafts.save(tx, { ...draft, content });
       return { id };
     });
   }
 
   /** Discards the draft; the vacancy it would have changed stays as it was. */
-  async discard(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    const outline = await this.outlines.lock(tx, id, null);
-    tx.path();
+  async discard(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    const draft = await this.drafts.lock(tx, id, null);
+    tx.asWriter();
     return once(tx, { field: 'vacancyOutlineDiscard', key, args: { id } }, async () => {
-      if (!outline) return refuse('NOT_FOUND');
-      await this.outlines.drop(tx, id);
+      if (!draft) return refuse('NOT_FOUND');
+      await this.drafts.delete(tx, id);
       audit(tx, 'VacancyOutlineDiscarded', 'vacancy', id);
       return { id };
     });

@@ -2,12 +2,12 @@ import { Module } from '@nestjs/common';
 import { EmployersModule } from '../../features/employers/employers.module';
 import { SkillsModule } from '../../features/skills/skills.module';
 import { VacanciesModule } from '../../features/vacancies/vacancies.module';
-import { MoveVacancy } from './move-vacancy.use-case';
+import { ChangeVacancyState } from './move-vacancy.use-case';
 import { ReviewVacancy } from './review-vacancy.use-case';
-import { TypeVacancy } from './type-vacancy.use-case';
-import { WriteVacancy } from './write-vacancy.use-case';
+import { EditVacancyDraft } from './type-vacancy.use-case';
+import { SaveVacancy } from './write-vacancy.use-case';
 
-const USE_CASES = [MoveVacancy, ReviewVacancy, TypeVacancy, WriteVacancy];
+const USE_CASES = [ChangeVacancyState, ReviewVacancy, EditVacancyDraft, SaveVacancy];
 
 /** The use cases of vacancies. */
 @Module({ imports: [EmployersModule, SkillsModule, VacanciesModule], providers: USE_CASES, exports: USE_CASES })

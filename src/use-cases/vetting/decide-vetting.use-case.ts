@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { type DecisionFacts, decideVetting } from '../../features/vetting/domain/decide';
 import { approvalsEndedBy } from '../../features/vetting/domain/move-vetting';
@@ -25,28 +25,28 @@ export class DecideVetting {
     private readonly employers: EmployersService,
   ) {}
 
-  async decide(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async decide(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const vetting = await this.vetting.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'vettingDecide', key, args: { id, input } }, async () => {
       const deciderId = tx.actor.accountId;
       if (!vetting || deciderId === null) return refuse('NOT_FOUND');
       const decision = parseDecision(input);
       if (isRefusal(decision)) return decision;
       const now = await tx.now();
-      const decided = decideVetting(vetting, decision, await this.facts(tx, vetting, deciderId), now);
+      const decided = decideVetting(vetting, decision, await this.loadFacts(tx, vetting, deciderId), now);
       if (isRefusal(decided)) return decided;
-      const ended = approvalsEndedBy(decided.vetting, await this.vetting.recordsOfSites(tx, [vetting.siteId]), now);
+      const endedApprovals = approvalsEndedBy(decided.vetting, await this.vetting.recordsOfSites(tx, [vetting.siteId]), now);
       await this.vetting.saveDecision(tx, decided.decision);
       await this.vetting.save(tx, decided.vetting);
       await announce(tx, decided.event, { subjectKind: 'vetting', from: vetting.state, to: decided.vetting.state });
-      for (const approval of ended)
-        await announce(tx, happened('VettingRevoked', approval.id), { subjectKind: 'vetting', from: approval.state, to: 'REVOKED' });
+      for (const approval of endedApprovals)
+        await announce(tx, domainEvent('VettingRevoked', approval.id), { subjectKind: 'vetting', from: approval.state, to: 'REVOKED' });
       return { id };
     });
   }
 
-  private async facts(tx: Tx, { id, siteId, employerId }: Vetting, deciderId: string): Promise<DecisionFacts> {
+  private async loadFacts(tx: Tx, { id, siteId, employerId }: Vetting, deciderId: string): Promise<DecisionFacts> {
     const [visitors, answers, approvedBefore, decisions] = await Promise.all([
       this.vetting.visitorsOf(tx, [id]),
       this.vetting.answersOf(tx, [id]),

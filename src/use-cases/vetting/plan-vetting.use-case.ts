@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AccountsService } from '../../features/accounts/accounts.service';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { happened } from '../../shared/events';
+import { domainEvent } from '../../shared/events';
 import { localDateAt } from '../../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { planVetting } from '../../features/vetting/domain/move-vetting';
@@ -21,14 +21,14 @@ export class PlanVetting {
     private readonly accounts: AccountsService,
   ) {}
 
-  async plan(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async plan(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'vettingPlan', key, args: { input } }, async () => {
       const now = await tx.now();
       const plan = parseVettingPlan(input, localDateAt(now));
       if (isRefusal(plan)) return plan;
-      const strangers = await this.strangers(tx, plan);
-      if (strangers) return strangers;
+      const unknownRefusal = await this.unknownVisitors(tx, plan);
+      if (unknownRefusal) return unknownRefusal;
       const [site] = await this.employers.sitesByIds(tx, [plan.siteId]);
       const { institutionId } = tx.actor;
       if (!site || institutionId === null) return refuse('NOT_FOUND');
@@ -40,15 +40,15 @@ export class PlanVetting {
       if (isRefusal(planned)) return planned;
       const id = randomUUID();
       await this.vetting.plan(tx, { ...planned, id, version: 1, createdAt: now }, plan.visitors);
-      await announce(tx, happened('VettingPlanned', id), { subjectKind: 'vetting', to: planned.state });
+      await announce(tx, domainEvent('VettingPlanned', id), { subjectKind: 'vetting', to: planned.state });
       return { id };
     });
   }
 
   /** Only colleagues of the institution may visit for it. */
-  private async strangers(tx: Tx, { visitors }: VettingPlan): Promise<Refusal | null> {
-    const known = new Set((await this.accounts.colleagues(tx)).map(({ id }) => id));
-    const problems = visitors.flatMap(({ accountId }, at) => (known.has(accountId) ? [] : [{ path: `visitorIds.${at}`, problem: 'UNKNOWN' } as const]));
+  private async unknownVisitors(tx: Tx, { visitors }: VettingPlan): Promise<Refusal | null> {
+    const colleagueIds = new Set((await this.accounts.colleagues(tx)).map(({ id }) => id));
+    const problems = visitors.flatMap(({ accountId }, at) => (colleagueIds.has(accountId) ? [] : [{ path: `visitorIds.${at}`, problem: 'UNKNOWN' } as const]));
     return problems.length > 0 ? invalid(problems) : null;
   }
 }

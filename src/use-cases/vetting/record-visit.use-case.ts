@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
@@ -17,9 +17,9 @@ export class RecordVisit {
     private readonly employers: EmployersService,
   ) {}
 
-  async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const vetting = await this.vetting.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'vettingRecordVisit', key, args: { id, input } }, async () => {
       if (!vetting) return refuse('NOT_FOUND');
       const conflict = await this.employers.conflictOf(tx, vetting.employerId);

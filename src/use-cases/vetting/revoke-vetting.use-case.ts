@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -11,9 +11,9 @@ import { VettingService } from '../../features/vetting/vetting.service';
 export class RevokeVetting {
   constructor(private readonly vetting: VettingService) {}
 
-  async revoke(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+  async revoke(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const vetting = await this.vetting.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'vettingRevoke', key, args: { id } }, async () => {
       if (!vetting) return refuse('NOT_FOUND');
       const moved = revokeVetting(vetting, await tx.now());

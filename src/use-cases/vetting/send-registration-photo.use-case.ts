@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
-import { StandingService } from '../../features/employers/standing.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { EmployerStateService } from '../../features/employers/standing.service';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { readPhoto } from '../../features/vetting/domain/photo/photo';
-import { refusedPhoto } from '../../features/vetting/domain/registration-photo';
-import { siteStanding } from '../../features/vetting/domain/standing';
+import { photoRefusal } from '../../features/vetting/domain/registration-photo';
+import { siteApproval } from '../../features/vetting/domain/standing';
 import { RegistrationPhotosService } from '../../features/vetting/registration-photos.service';
 import { VettingService } from '../../features/vetting/vetting.service';
 
@@ -20,13 +20,13 @@ import { VettingService } from '../../features/vetting/vetting.service';
 export class SendRegistrationPhoto {
   constructor(
     private readonly employers: EmployersService,
-    private readonly standing: StandingService,
+    private readonly employerState: EmployerStateService,
     private readonly vetting: VettingService,
     private readonly photos: RegistrationPhotosService,
   ) {}
 
-  async send(tx: Tx, sent: Buffer, key: string): Promise<Done | Refusal> {
-    tx.path();
+  async send(tx: Tx, sent: Buffer, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
     return once(tx, { field: 'registrationPhotoSend', key, args: { content: sent.toString('base64') } }, async () => {
       const { employerId } = tx.actor;
       if (employerId === null) return refuse('NOT_FOUND');
@@ -42,7 +42,7 @@ export class SendRegistrationPhoto {
 
   /** The reason why the business cannot upload a photo now, or null. */
   async refusal(tx: Tx, employerId: string): Promise<Refusal | null> {
-    const stopped = await this.standing.stopped(tx);
+    const stopped = await this.employerState.stoppedRefusal(tx);
     if (stopped) return stopped;
     const ids = (await this.employers.sitesOf(tx, [employerId])).map(({ id }) => id);
     const today = localDateAt(await tx.now());
@@ -54,13 +54,13 @@ export class SendRegistrationPhoto {
       ),
       this.photos.own(tx),
     ]);
-    const standings = ids.map((id, at) =>
-      siteStanding(
+    const siteStates = ids.map((id, at) =>
+      siteApproval(
         vettings.filter(({ siteId }) => siteId === id),
         cleared[at] ?? false,
         today,
       ),
     );
-    return refusedPhoto(standings, sent.length);
+    return photoRefusal(siteStates, sent.length);
   }
 }

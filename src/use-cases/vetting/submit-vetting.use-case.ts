@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type Done, once } from '../../platform/database/idempotency';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -15,9 +15,9 @@ export class SubmitVetting {
     private readonly employers: EmployersService,
   ) {}
 
-  async submit(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+  async submit(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const vetting = await this.vetting.lock(tx, id);
-    tx.path();
+    tx.asWriter();
     return once(tx, { field: 'vettingSubmit', key, args: { id } }, async () => {
       if (!vetting) return refuse('NOT_FOUND');
       const conflict = await this.employers.conflictOf(tx, vetting.employerId);

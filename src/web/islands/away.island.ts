@@ -4,64 +4,64 @@
  * phone: every other page comes from the server or not at all. An exit without a network is recorded, and the
  * server is notified before any other page opens.
  */
-const AWAY = '/away';
-const LEAVE = '/leave';
-const KEPT_IN = 'page';
+const EXIT_PAGE = '/away';
+const EXIT = '/leave';
+const CACHE_NAME = 'page';
 const worker = self as unknown as ServiceWorkerScope;
 
-interface Waits extends Event {
+interface WorkerEvent extends Event {
   readonly data?: unknown;
   readonly ports: readonly MessagePort[];
   waitUntil(work: Promise<unknown>): void;
 }
-interface Fetches extends Event {
+interface WorkerFetchEvent extends Event {
   readonly request: Request;
   respondWith(answer: Promise<Response>): void;
 }
 interface ServiceWorkerScope {
   skipWaiting(): Promise<void>;
   readonly clients: { claim(): Promise<void> };
-  addEventListener(type: 'install' | 'activate' | 'message', heard: (event: Waits) => void): void;
-  addEventListener(type: 'fetch', heard: (event: Fetches) => void): void;
+  addEventListener(type: 'install' | 'activate' | 'message', listener: (event: WorkerEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: WorkerFetchEvent) => void): void;
 }
 
-async function keep(): Promise<void> {
-  const kept = await caches.open(KEPT_IN);
-  await kept.add(new Request(AWAY, { cache: 'reload', credentials: 'omit' }));
+async function cacheExitPage(): Promise<void> {
+  const cache = await caches.open(CACHE_NAME);
+  await cache.add(new Request(EXIT_PAGE, { cache: 'reload', credentials: 'omit' }));
   await worker.skipWaiting();
 }
 
-const away = async (): Promise<Response> => (await caches.match(AWAY)) ?? fetch(AWAY);
+const exitPage = async (): Promise<Response> => (await caches.match(EXIT_PAGE)) ?? fetch(EXIT_PAGE);
 
 /** Recorded until the server has received it, then the whole cache is deleted. */
-async function tellServer(): Promise<void> {
-  await (await caches.open(KEPT_IN)).put(LEAVE, new Response());
-  await fetch(LEAVE, { method: 'POST' });
-  await caches.delete(KEPT_IN);
+async function endSessionOnServer(): Promise<void> {
+  await (await caches.open(CACHE_NAME)).put(EXIT, new Response());
+  await fetch(EXIT, { method: 'POST' });
+  await caches.delete(CACHE_NAME);
 }
 
 /**
  * The request in flight that notifies the server. Pages opened in the meantime wait for it: its response
  * clears cookies, and must not clear those of the next visit.
  */
-let leaving: Promise<void> | undefined;
-const leave = (): Promise<void> => (leaving ??= tellServer().finally(() => (leaving = undefined)));
+let pendingExit: Promise<void> | undefined;
+const exit = (): Promise<void> => (pendingExit ??= endSessionOnServer().finally(() => (pendingExit = undefined)));
 
-async function opened(request: Request): Promise<Response> {
-  if (leaving || (await caches.match(LEAVE))) await leave();
+async function fetchAfterExit(request: Request): Promise<Response> {
+  if (pendingExit || (await caches.match(EXIT))) await exit();
   return fetch(request);
 }
 
-worker.addEventListener('install', (event) => event.waitUntil(keep()));
+worker.addEventListener('install', (event) => event.waitUntil(cacheExitPage()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('message', (event) => {
-  if (event.data !== LEAVE) return;
-  event.waitUntil(leave().catch(() => undefined));
-  event.ports[0]?.postMessage(LEAVE);
+  if (event.data !== EXIT) return;
+  event.waitUntil(exit().catch(() => undefined));
+  event.ports[0]?.postMessage(EXIT);
 });
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { pathname } = new URL(request.url);
   if (request.mode !== 'navigate' || request.method !== 'GET' || /^\/(employer|staff)(\/|$)/.test(pathname)) return;
-  event.respondWith(pathname === AWAY ? away() : opened(request).catch(away));
+  event.respondWith(pathname === EXIT_PAGE ? exitPage() : fetchAfterExit(request).catch(exitPage));
 });

@@ -8,12 +8,12 @@ const PAUSE_MS = 600;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let sending: Promise<void> | undefined;
-let isOpen = true;
+let mayAutosave = true;
 
 const bodyOf = (sent: HTMLFormElement): URLSearchParams =>
   new URLSearchParams([...new FormData(sent)].filter((field): field is [string, string] => typeof field[1] === 'string'));
 
-function say(text: string | undefined): void {
+function showStatus(text: string | undefined): void {
   if (state && text !== undefined) state.textContent = text;
 }
 
@@ -21,8 +21,8 @@ function say(text: string | undefined): void {
 function save(isLast = false): void {
   clearTimeout(waiting);
   waiting = undefined;
-  if (!isOpen) return;
-  if (sending) later();
+  if (!mayAutosave) return;
+  if (sending) scheduleSave();
   else sending = send(isLast).finally(() => (sending = undefined));
 }
 
@@ -38,23 +38,23 @@ async function send(isLast: boolean): Promise<void> {
     const { version, said } = (await answer.json()) as { readonly version?: number; readonly said: string };
     const saw = form.elements.namedItem('sawDraft');
     if (version !== undefined && saw instanceof HTMLInputElement) saw.value = String(version);
-    isOpen = version !== undefined;
-    say(said);
+    mayAutosave = version !== undefined;
+    showStatus(said);
   } catch {
-    say(state.dataset['failed']);
+    showStatus(state.dataset['failed']);
   }
 }
 
-function later(): void {
+function scheduleSave(): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => save(), PAUSE_MS);
 }
 
 if (form) {
-  form.addEventListener('change', later);
+  form.addEventListener('change', scheduleSave);
   // Recording refers to the stored draft, so the submit waits for the save in flight.
   form.addEventListener('submit', (event) => {
-    isOpen = false;
+    mayAutosave = false;
     clearTimeout(waiting);
     if (!sending) return;
     event.preventDefault();

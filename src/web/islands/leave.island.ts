@@ -5,52 +5,52 @@
  * this script. The session is never ended by a request that is not awaited: its response clears cookies, and
  * could arrive after the next visit has started and clear that visit's cookies.
  */
-const AWAY = '/away';
-const CLOSE = '/close';
-const LEAVE = '/leave';
+const EXIT_PAGE = '/away';
+const EXIT_THROUGH_SERVER = '/close';
+const EXIT = '/leave';
 const SHIFTS = 3;
-const WITHIN_MS = 1_500;
+const SHIFTS_WITHIN_MS = 1_500;
 /** The maximum wait for the worker, which may have to start first. */
-const HEARD_WITHIN_MS = 300;
+const WORKER_TIMEOUT_MS = 300;
 
 interface TrustedUrls {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
 }
 
 const page = document.documentElement;
-const go = (): void => location.replace(AWAY);
+const showExitPage = (): void => location.replace(EXIT_PAGE);
 
 /** Her other open pages exit as well, and none of them stays in the history. */
-const others = new BroadcastChannel('leave');
-others.addEventListener('message', () => ((page.hidden = true), go()));
+const otherTabs = new BroadcastChannel('leave');
+otherTabs.addEventListener('message', () => ((page.hidden = true), showExitPage()));
 
-function leave(): void {
+function exit(): void {
   page.hidden = true;
   document.title = '\u200b';
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is heard by this origin alone
-  others.postMessage('');
+  otherTabs.postMessage('');
   const worker = navigator.serviceWorker?.controller;
-  if (!worker) return location.replace(CLOSE);
+  if (!worker) return location.replace(EXIT_THROUGH_SERVER);
   // Continue once the worker has confirmed the message: it must receive this exit before any later page
   // request.
   const { port1, port2 } = new MessageChannel();
-  port1.addEventListener('message', go);
+  port1.addEventListener('message', showExitPage);
   port1.start();
-  setTimeout(go, HEARD_WITHIN_MS);
-  worker.postMessage(LEAVE, [port2]);
+  setTimeout(showExitPage, WORKER_TIMEOUT_MS);
+  worker.postMessage(EXIT, [port2]);
 }
 
 document.querySelector('[data-leave]')?.addEventListener('click', (event) => {
   event.preventDefault();
-  leave();
+  exit();
 });
 
 let pressed: number[] = [];
 addEventListener('keydown', ({ key, repeat, timeStamp }) => {
   if (repeat) return;
   pressed = key === 'Shift' ? [...pressed, timeStamp] : [];
-  if (timeStamp - (pressed.at(-SHIFTS) ?? -WITHIN_MS) < WITHIN_MS) leave();
+  if (timeStamp - (pressed.at(-SHIFTS) ?? -SHIFTS_WITHIN_MS) < SHIFTS_WITHIN_MS) exit();
 });
 
-const trusted = (window as { trustedTypes?: TrustedUrls }).trustedTypes?.createPolicy('away', { createScriptURL: (url) => url });
-void navigator.serviceWorker?.register(trusted?.createScriptURL('/away.js') ?? '/away.js').catch(() => undefined);
+const urlPolicy = (window as { trustedTypes?: TrustedUrls }).trustedTypes?.createPolicy('away', { createScriptURL: (url) => url });
+void navigator.serviceWorker?.register(urlPolicy?.createScriptURL('/away.js') ?? '/away.js').catch(() => undefined);

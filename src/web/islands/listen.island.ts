@@ -1,5 +1,5 @@
 /**
  * People near her may overhear the phone, so recordings start softly and the listener turns the volume up.
  */
-const SOFT = 0.3;
-for (const audio of document.querySelectorAll('audio')) audio.volume = SOFT;
+const START_VOLUME = 0.3;
+for (const audio of document.querySelectorAll('audio')) audio.volume = START_VOLUME;

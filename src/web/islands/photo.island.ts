@@ -8,24 +8,24 @@ const SMALL_ENOUGH_BYTES = 600_000;
 const QUALITY = 0.8;
 const field = document.querySelector<HTMLInputElement>('input[type=file][name=photo]');
 
-async function smaller(photo: File): Promise<Blob | null> {
-  const drawn = await createImageBitmap(photo);
-  const scale = Math.min(1, LONGEST_PX / Math.max(drawn.width, drawn.height));
+async function shrink(photo: File): Promise<Blob | null> {
+  const bitmap = await createImageBitmap(photo);
+  const scale = Math.min(1, LONGEST_PX / Math.max(bitmap.width, bitmap.height));
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(drawn.width * scale);
-  canvas.height = Math.round(drawn.height * scale);
-  canvas.getContext('2d')?.drawImage(drawn, 0, 0, canvas.width, canvas.height);
+  canvas.width = Math.round(bitmap.width * scale);
+  canvas.height = Math.round(bitmap.height * scale);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   return new Promise((done) => canvas.toBlob(done, 'image/jpeg', QUALITY));
 }
 
 async function replace(input: HTMLInputElement): Promise<void> {
   const chosen = input.files?.[0];
   if (!chosen || chosen.size <= SMALL_ENOUGH_BYTES) return;
-  const made = await smaller(chosen).catch(() => null);
+  const shrunk = await shrink(chosen).catch(() => null);
   // The user may have chosen another photo in the meantime.
-  if (!made || made.size >= chosen.size || input.files?.[0] !== chosen) return;
+  if (!shrunk || shrunk.size >= chosen.size || input.files?.[0] !== chosen) return;
   const files = new DataTransfer();
-  files.items.add(new File([made], chosen.name, { type: made.type }));
+  files.items.add(new File([shrunk], chosen.name, { type: shrunk.type }));
   input.files = files.files;
 }
 

@@ -3,13 +3,13 @@
  * It works on the same HTML as without the script. It can be turned off, because single-letter shortcuts
  * misfire with speech input (WCAG 2.1.4).
  */
-const OFF = 'wm-keys-off';
+const OFF_KEY = 'wm-keys-off';
 const list = document.querySelector<HTMLElement>('[data-queue]');
 const keys = document.querySelector<HTMLElement>('[data-queue-keys]');
 const toggle = keys?.querySelector('button');
-const areOff = (): boolean => localStorage.getItem(OFF) !== null;
+const areOff = (): boolean => localStorage.getItem(OFF_KEY) !== null;
 
-function say(): void {
+function labelToggle(): void {
   if (!toggle) return;
   toggle.textContent = (areOff() ? toggle.dataset['on'] : toggle.dataset['off']) ?? '';
 }
@@ -17,7 +17,7 @@ function say(): void {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 
-function go(rows: readonly HTMLElement[], by: number): void {
+function focusRow(rows: readonly HTMLElement[], by: number): void {
   const at = rows.findIndex((row) => row.contains(document.activeElement));
   const row = rows[at === -1 ? 0 : Math.min(Math.max(at + by, 0), rows.length - 1)];
   if (!row) return;
@@ -30,8 +30,8 @@ function go(rows: readonly HTMLElement[], by: number): void {
 function onKey(event: KeyboardEvent): void {
   if (!list || areOff() || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   const rows = [...list.children] as HTMLElement[];
-  if (event.key === 'j') go(rows, 1);
-  else if (event.key === 'k') go(rows, -1);
+  if (event.key === 'j') focusRow(rows, 1);
+  else if (event.key === 'k') focusRow(rows, -1);
   else if (event.key === 'Enter' && rows.includes(event.target as HTMLElement))
     (event.target as HTMLElement).querySelector<HTMLElement>('[data-next]')?.click();
   else return;
@@ -42,11 +42,11 @@ if (list && keys && toggle) {
   const rows = [...list.children] as HTMLElement[];
   for (const row of rows) row.tabIndex = -1;
   toggle.addEventListener('click', () => {
-    if (areOff()) localStorage.removeItem(OFF);
-    else localStorage.setItem(OFF, '1');
-    say();
+    if (areOff()) localStorage.removeItem(OFF_KEY);
+    else localStorage.setItem(OFF_KEY, '1');
+    labelToggle();
   });
-  say();
+  labelToggle();
   keys.hidden = false;
   if (!areOff()) rows.find(({ id }) => `#${id}` === location.hash)?.focus();
   document.addEventListener('keydown', onKey);

@@ -3,66 +3,66 @@
  * blanks the page; typed values are stored on the server for the same account. Another tab may have extended
  * the session, so the script asks the server before it warns or ends. No data is stored on the device.
  */
-const LEFT = 'x-session-ends-in';
-const EVERY_MS = 1000;
+const ENDS_IN_HEADER = 'x-session-ends-in';
+const TICK_MS = 1000;
 /** A shorter extension is not worth offering. */
-const WORTH_MS = 5000;
+const MIN_EXTENSION_MS = 5000;
 const box = document.querySelector<HTMLElement>('[data-session]');
 if (box) watch(box);
 
 function watch(box: HTMLElement): void {
-  const told = (name: string): number => Number(box.dataset[name]) * 1000;
-  const lastAt = performance.now() + told('lasts');
-  let endsAt = performance.now() + told('ends');
-  let asked = '';
-  let isAsking = false;
-  const more = box.querySelector<HTMLElement>('[data-more]');
+  const millisecondsIn = (name: string): number => Number(box.dataset[name]) * 1000;
+  const absoluteEndAt = performance.now() + millisecondsIn('lasts');
+  let endsAt = performance.now() + millisecondsIn('ends');
+  let checkedPhase = '';
+  let isRequesting = false;
+  const extendButton = box.querySelector<HTMLElement>('[data-more]');
   const seconds = box.querySelector<HTMLElement>('[data-seconds]');
 
-  const ask = async (request: RequestInit): Promise<void> => {
-    isAsking = true;
+  const refresh = async (request: RequestInit): Promise<void> => {
+    isRequesting = true;
     const answer = await fetch(box.dataset['address'] ?? '', request).catch(() => null);
-    if (answer?.ok) endsAt = performance.now() + Number(answer.headers.get(LEFT)) * 1000;
-    isAsking = false;
-    look();
+    if (answer?.ok) endsAt = performance.now() + Number(answer.headers.get(ENDS_IN_HEADER)) * 1000;
+    isRequesting = false;
+    update();
   };
 
-  const goOn = (): RequestInit => ({ method: 'POST', body: new URLSearchParams({ csrf: box.dataset['csrf'] ?? '', quietly: '1' }) });
+  const extension = (): RequestInit => ({ method: 'POST', body: new URLSearchParams({ csrf: box.dataset['csrf'] ?? '', quietly: '1' }) });
 
-  const look = (): void => {
+  const update = (): void => {
     const left = endsAt - performance.now();
-    if (isAsking) return;
-    const phase = left <= 0 ? 'end' : left <= told('warned') ? 'warning' : '';
-    if (phase !== '' && phase !== asked) {
-      asked = phase;
+    if (isRequesting) return;
+    const phase = left <= 0 ? 'end' : left <= millisecondsIn('warned') ? 'warning' : '';
+    if (phase !== '' && phase !== checkedPhase) {
+      checkedPhase = phase;
       // A user who is typing is present, so the session is extended without a warning.
-      const isTyping = phase === 'warning' && performance.now() - typedAt < told('warned');
-      return void ask(isTyping ? goOn() : { method: 'HEAD' });
+      const isTyping = phase === 'warning' && performance.now() - typedAt < millisecondsIn('warned');
+      return void refresh(isTyping ? extension() : { method: 'HEAD' });
     }
-    asked = phase;
+    checkedPhase = phase;
     if (phase === 'end') {
       clearInterval(timer);
-      leave(box);
+      endSession(box);
       return;
     }
-    if (seconds) seconds.textContent = inDigits(Math.ceil(left / 1000));
+    if (seconds) seconds.textContent = numberText(Math.ceil(left / 1000));
     if (phase === 'warning' && box.hidden) {
       box.hidden = false;
       // Offer no extension beyond the session's absolute limit.
-      if (more) more.hidden = lastAt - endsAt < WORTH_MS;
-      (more?.hidden ? box : (more ?? box)).focus();
+      if (extendButton) extendButton.hidden = absoluteEndAt - endsAt < MIN_EXTENSION_MS;
+      (extendButton?.hidden ? box : (extendButton ?? box)).focus();
     }
     if (phase === '') box.hidden = true;
   };
 
-  more?.addEventListener('click', () => void ask(goOn()));
-  const timer = setInterval(look, EVERY_MS);
+  extendButton?.addEventListener('click', () => void refresh(extension()));
+  const timer = setInterval(update, TICK_MS);
   // A page restored from the back-forward cache must not show its old content.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 }
 
 /** A number in the digits of the page's language. */
-const inDigits = (count: number): string =>
+const numberText = (count: number): string =>
   document.documentElement.lang === 'km' ? String(count).replace(/\d/g, (digit) => '០១២៣៤៥៦៧៨៩'[Number(digit)] ?? '') : String(count);
 
 let changed: HTMLFormElement | null = null;
@@ -73,7 +73,7 @@ document.addEventListener('input', ({ target }) => {
 });
 
 /** Sends the typed values, except passwords, and blanks the page at once. */
-function leave({ dataset }: HTMLElement): void {
+function endSession({ dataset }: HTMLElement): void {
   const form = document.createElement('form');
   form.method = 'post';
   form.action = dataset['ended'] ?? '/';

@@ -5,14 +5,14 @@
  */
 const form = document.querySelector<HTMLFormElement>('#ask-for-help');
 const unsent = document.querySelector<HTMLElement>('[data-unsent]');
-const AGAIN_MS = 5_000;
-const LONGEST_MS = 15_000;
+const RETRY_MS = 5_000;
+const TIMEOUT_MS = 15_000;
 
 /** Requests that were pressed and have not arrived yet. */
-const waiting = new Map<string, URLSearchParams>();
+const unsentRequests = new Map<string, URLSearchParams>();
 let isSending = false;
 /** The quick exit hides the page at once, however long the next page takes to load. */
-const isClosed = (): boolean => document.documentElement.hidden !== false;
+const hasExited = (): boolean => document.documentElement.hidden !== false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function press(event: SubmitEvent): void {
@@ -20,30 +20,30 @@ function press(event: SubmitEvent): void {
   if (!form || !(submitter instanceof HTMLButtonElement)) return;
   event.preventDefault();
   const fields = [...new FormData(form, submitter)].filter((field): field is [string, string] => typeof field[1] === 'string');
-  waiting.set(submitter.value, new URLSearchParams(fields));
+  unsentRequests.set(submitter.value, new URLSearchParams(fields));
   void sendAll();
 }
 
 async function sendAll(): Promise<void> {
   clearTimeout(timer);
-  if (!form || isSending || isClosed()) return;
+  if (!form || isSending || hasExited()) return;
   isSending = true;
-  let arrived: string | null = null;
-  for (const [wish, body] of waiting) {
-    arrived = await send(form.action, body);
-    if (arrived === null || isClosed()) break;
-    waiting.delete(wish);
+  let answerUrl: string | null = null;
+  for (const [kind, body] of unsentRequests) {
+    answerUrl = await send(form.action, body);
+    if (answerUrl === null || hasExited()) break;
+    unsentRequests.delete(kind);
   }
   isSending = false;
-  if (isClosed()) return;
-  if (waiting.size > 0) showUnsent();
-  else if (arrived !== null) location.replace(arrived);
+  if (hasExited()) return;
+  if (unsentRequests.size > 0) showUnsent();
+  else if (answerUrl !== null) location.replace(answerUrl);
 }
 
 /** @returns the URL of the page that answers; null if the request did not arrive, or if that is unknown */
 async function send(address: string, body: URLSearchParams): Promise<string | null> {
   try {
-    const answer = await fetch(address, { method: 'POST', body, signal: AbortSignal.timeout(LONGEST_MS) });
+    const answer = await fetch(address, { method: 'POST', body, signal: AbortSignal.timeout(TIMEOUT_MS) });
     return answer.status < 500 ? answer.url : null;
   } catch {
     return null;
@@ -51,15 +51,15 @@ async function send(address: string, body: URLSearchParams): Promise<string | nu
 }
 
 function showUnsent(): void {
-  timer = setTimeout(() => void sendAll(), AGAIN_MS);
+  timer = setTimeout(() => void sendAll(), RETRY_MS);
   if (!unsent?.hidden) return;
   unsent.hidden = false;
   unsent.focus();
 }
 
 form?.addEventListener('submit', press);
-addEventListener('online', () => waiting.size > 0 && void sendAll());
+addEventListener('online', () => unsentRequests.size > 0 && void sendAll());
 addEventListener('pagehide', () => {
   clearTimeout(timer);
-  waiting.clear();
+  unsentRequests.clear();
 });

@@ -4,7 +4,7 @@
  */
 const PAUSE_MS = 700;
 /** A pressed button waits at most this long for a save in flight. */
-const LONGEST_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 const form = document.querySelector<HTMLFormElement>('form#task');
 const status = form?.querySelector<HTMLElement>('[data-saved]');
 
@@ -28,32 +28,35 @@ let isLeaving = false;
  * Shows one problem at its field and lets screen readers announce it; removes it when the rule no longer
  * reports one.
  */
-function say(frame: Element, id: string, message: string | undefined): void {
-  let place = document.getElementById(`${id}-problem`);
+function showProblem(frame: Element, id: string, message: string | undefined): void {
+  let problem = document.getElementById(`${id}-problem`);
   const control = document.getElementById(id);
   if (!message) {
-    place?.remove();
+    problem?.remove();
     frame.classList.remove('wrong');
     control?.removeAttribute('aria-invalid');
     return;
   }
-  if (!place) {
-    place = document.createElement('span');
-    place.id = `${id}-problem`;
-    place.className = 'problem';
+  if (!problem) {
+    problem = document.createElement('span');
+    problem.id = `${id}-problem`;
+    problem.className = 'problem';
     const above = frame.querySelector(':scope > .hint, :scope > label:not(.row), :scope > legend');
-    above?.after(place);
+    above?.after(problem);
   }
-  if (place.textContent !== message) place.textContent = message;
+  if (problem.textContent !== message) problem.textContent = message;
   frame.classList.add('wrong');
-  control?.setAttribute('aria-describedby', [...new Set([...(control.getAttribute('aria-describedby') ?? '').split(' '), place.id])].filter(Boolean).join(' '));
+  control?.setAttribute(
+    'aria-describedby',
+    [...new Set([...(control.getAttribute('aria-describedby') ?? '').split(' '), problem.id])].filter(Boolean).join(' '),
+  );
 }
 
 function show({ isSaved, problems }: Answer): void {
   for (const frame of form?.querySelectorAll('.field') ?? []) {
     const id = frame.matches('fieldset.group') ? frame.id : frame.querySelector('input, select, textarea')?.id;
     if (!id || (frame.matches('fieldset.group') && frame.querySelector('.field'))) continue;
-    say(
+    showProblem(
       frame,
       id,
       problems
@@ -67,19 +70,19 @@ function show({ isSaved, problems }: Answer): void {
 
 async function send(typed: URLSearchParams, path: string): Promise<void> {
   try {
-    const answer = await fetch(path, { method: 'POST', body: typed, redirect: 'error', signal: AbortSignal.timeout(LONGEST_MS) });
+    const answer = await fetch(path, { method: 'POST', body: typed, redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) });
     if (!answer.ok) return;
-    const told = (await answer.json()) as Answer;
+    const result = (await answer.json()) as Answer;
     const shown = form?.elements.namedItem('shown');
-    if (told.shown && shown instanceof HTMLInputElement) shown.value = told.shown;
-    if (!isDue) show(told);
+    if (result.shown && shown instanceof HTMLInputElement) shown.value = result.shown;
+    if (!isDue) show(result);
   } catch {
     // Offline or signed out: typed values stay in the form, and continuing explains what to do.
     if (status) status.textContent = '';
   }
 }
 
-async function keep(): Promise<void> {
+async function save(): Promise<void> {
   if (!form || isLeaving) return;
   isDue = sending !== undefined;
   if (isDue) return;
@@ -88,11 +91,11 @@ async function keep(): Promise<void> {
   sending = send(typed, `${new URL(form.action).pathname}/remarks`);
   await sending;
   sending = undefined;
-  if (isDue) void keep();
+  if (isDue) void save();
 }
 
 /** A pressed button waits for the save in flight. */
-async function leave(event: SubmitEvent): Promise<void> {
+async function submitAfterSave(event: SubmitEvent): Promise<void> {
   clearTimeout(waiting);
   if (sending) event.preventDefault();
   if (!sending || isLeaving) return;
@@ -104,9 +107,9 @@ async function leave(event: SubmitEvent): Promise<void> {
   isLeaving = false;
 }
 
-function later(): void {
+function scheduleSave(): void {
   clearTimeout(waiting);
-  waiting = setTimeout(() => void keep(), PAUSE_MS);
+  waiting = setTimeout(() => void save(), PAUSE_MS);
 }
 
 /** On a slow connection, the user may have typed before this script loaded. */
@@ -114,6 +117,6 @@ const isTyped = (control: Element): boolean =>
   (control instanceof HTMLInputElement && (control.value !== control.defaultValue || control.checked !== control.defaultChecked)) ||
   (control instanceof HTMLTextAreaElement && control.value !== control.defaultValue);
 
-form?.addEventListener('input', later);
-form?.addEventListener('submit', (event) => void leave(event));
-if (form && [...form.elements].some(isTyped)) later();
+form?.addEventListener('input', scheduleSave);
+form?.addEventListener('submit', (event) => void submitAfterSave(event));
+if (form && [...form.elements].some(isTyped)) scheduleSave();

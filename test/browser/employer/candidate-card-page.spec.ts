@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
 import { step } from '../../harness/data/steps';
-import { finished } from '../../harness/data/training';
+import { completeTraining } from '../../harness/data/training';
 import { Scene, WAIT_MS } from '../support/scene';
 
 /**
@@ -36,11 +36,11 @@ test.each([[null], ['Training finished'], ['Skills']])(
         language,
       ]);
     const [asked, other] = [first?.[0] ?? 0, third?.[0] ?? 0];
-    await finished(scene.world, her, { title: 'Cleaning, first course', skills: [asked, other] });
-    await finished(scene.world, her, { title: 'Another trade', skills: [other] });
-    await finished(scene.world, her, { title: 'Cleaning, second course', skills: [asked], result: 'NOT_PASSED' });
-    await finished(scene.world, her, { title: 'Cleaning at the shelter', skills: [asked] });
-    await finished(scene.world, her, { title: 'Strong again', skills: [asked], kind: 'LIFE_SKILLS' });
+    await completeTraining(scene.world, her, { title: 'Cleaning, first course', skills: [asked, other] });
+    await completeTraining(scene.world, her, { title: 'Another trade', skills: [other] });
+    await completeTraining(scene.world, her, { title: 'Cleaning, second course', skills: [asked], result: 'NOT_PASSED' });
+    await completeTraining(scene.world, her, { title: 'Cleaning at the shelter', skills: [asked] });
+    await completeTraining(scene.world, her, { title: 'Strong again', skills: [asked], kind: 'LIFE_SKILLS' });
     const { id } = await step(scene.officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: wanted.id } });
     await step(scene.officer, 'referralAsk', { id });
 

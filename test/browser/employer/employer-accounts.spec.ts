@@ -3,7 +3,7 @@ import { FORBIDDEN_FOR_EMPLOYERS } from '../../repository/vocabulary';
 import { SIZES } from '../../sizes';
 import { codeMailedTo } from '../../harness/mailed';
 import { largePhoto, photo } from '../../harness/data/photos';
-import { quiet } from '../../harness/wait-until-idle';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { Scene } from '../support/scene';
 import type { Visitor } from '../support/visitor';
 
@@ -59,7 +59,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Register' }).click();
     await page.getByRole('heading', { name: 'We have it' }).waitFor();
     await ok(owner, script);
-    await quiet(scene.world);
+    await waitUntilIdle(scene.world);
 
     await enters(owner, 'dara@lotus.example', 'rice bread and butter');
     expect(await page.getByText('Nothing waits for you').count()).toBe(0);
@@ -111,7 +111,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Send the invitation' }).click();
     await page.getByRole('status').waitFor();
     await ok(owner, script);
-    await quiet(scene.world);
+    await waitUntilIdle(scene.world);
 
     const colleague = await scene.visitor({ script });
     await colleague.page.goto('/employer/invitation?lang=en');
@@ -128,7 +128,7 @@ test.each(SIZES.scripts)(
     await colleague.page.getByRole('button', { name: 'Send me a code' }).click();
     await colleague.page.getByRole('status').waitFor();
     await ok(colleague, script);
-    await quiet(scene.world);
+    await waitUntilIdle(scene.world);
     await colleague.page.getByLabel('Code from the mail').fill(codeMailedTo(scene.world, 'nary@lotus.example'));
     await colleague.page.getByLabel('Your new password').fill('a boat on the wide river');
     await colleague.page.getByRole('button', { name: 'Keep it' }).click();

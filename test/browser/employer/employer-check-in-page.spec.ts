@@ -1,7 +1,7 @@
 import { FORBIDDEN_FOR_EMPLOYERS } from '../../repository/vocabulary';
-import { anotherThan, askedAbout, codeFor } from '../../harness/data/check-ins';
+import { otherCode, sendCheckIn, codeFor } from '../../harness/data/check-ins';
 import { inDays } from '../../harness/data/people';
-import { placeStarted } from '../../harness/data/placements';
+import { startedPlacement } from '../../harness/data/placements';
 import { SIZES } from '../../sizes';
 import { Scene, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';
@@ -13,8 +13,8 @@ beforeEach(() => scene.reset());
 
 async function question(): Promise<string> {
   const vacancy = await scene.people.vacancy(scene.employer, { startsOn: inDays(0) });
-  const { id } = await placeStarted(scene.world, await scene.people.trainee(scene.institution, { displayName: 'Sophea' }), vacancy);
-  return `/employer/check-in/${(await askedAbout(scene.world, id)).token}`;
+  const { id } = await startedPlacement(scene.world, await scene.people.trainee(scene.institution, { displayName: 'Sophea' }), vacancy);
+  return `/employer/check-in/${(await sendCheckIn(scene.world, id)).token}`;
 }
 const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
   if (script) expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
@@ -47,7 +47,7 @@ test.each(SIZES.scripts)(
     await supervisor.picture('check-in-door-km');
     await ok(supervisor, script);
     await supervisor.switchLanguage();
-    await page.getByLabel('Code of six digits').fill(anotherThan(code));
+    await page.getByLabel('Code of six digits').fill(otherCode(code));
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByRole('alert').waitFor();
     await supervisor.picture('check-in-refused');

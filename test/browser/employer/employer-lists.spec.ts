@@ -1,7 +1,7 @@
 import { FORBIDDEN_FOR_EMPLOYERS } from '../../repository/vocabulary';
 import { referralIn } from '../../harness/data/path';
 import { inDays } from '../../harness/data/people';
-import { placeTaken } from '../../harness/data/placements';
+import { acceptedPlacement } from '../../harness/data/placements';
 import { SIZES } from '../../sizes';
 import { Scene, WAIT_MS } from '../support/scene';
 
@@ -18,7 +18,7 @@ test(
     for (let at = 0; at < PAGE; at++) await scene.people.vacancy(scene.employer, { state: 'DRAFT' });
     const trainee = await scene.people.trainee(scene.institution);
     const vacancy = await scene.people.vacancy(scene.employer, { startsOn: inDays(3), seats: 50 });
-    const { id } = await placeTaken(scene.world, trainee, vacancy);
+    const { id } = await acceptedPlacement(scene.world, trainee, vacancy);
     const visitor = await scene.visitor({ width: 360 });
     const { page } = visitor;
     await scene.enterAsEmployer(visitor);

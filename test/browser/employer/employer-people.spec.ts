@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
 import { referralIn } from '../../harness/data/path';
 import { inDays } from '../../harness/data/people';
-import { apprenticeshipAt, placeTaken } from '../../harness/data/placements';
+import { apprenticeshipAt, acceptedPlacement } from '../../harness/data/placements';
 import { step } from '../../harness/data/steps';
 import { SIZES } from '../../sizes';
 import { Hand } from '../support/interaction-count';
@@ -228,7 +228,7 @@ test.each(SIZES.scripts)(
 test(
   'a start shows its agreement, which prints in Khmer with the plan and space to sign, without screen elements',
   async () => {
-    const place = await placeTaken(
+    const place = await acceptedPlacement(
       scene.world,
       await scene.people.trainee(scene.institution, { displayName: 'Sophea' }),
       await apprenticeshipAt(scene.world, scene.people, scene.employer, inDays(14)),
@@ -267,7 +267,7 @@ test(
 test(
   'each party opens the agreed terms with the QR code on their paper, and a stranger sees none of them',
   async () => {
-    const place = await placeTaken(
+    const place = await acceptedPlacement(
       scene.world,
       await scene.people.trainee(scene.institution, { displayName: 'Sophea' }),
       await apprenticeshipAt(scene.world, scene.people, scene.employer, inDays(14)),

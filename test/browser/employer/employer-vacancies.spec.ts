@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { FORBIDDEN_FOR_EMPLOYERS } from '../../repository/vocabulary';
 import { inDays } from '../../harness/data/people';
-import { place } from '../../harness/place-requests';
+import { changeEmployerData } from '../../harness/place-requests';
 import { SIZES } from '../../sizes';
 import { Hand } from '../support/interaction-count';
 import { Scene, WAIT_MS } from '../support/scene';
@@ -241,7 +241,7 @@ test(
       { field: 'tasks', message: 'Say how heavy the sacks are.' },
       { field: 'apprenticeship.plan', message: 'Hygiene is missing.' },
     ];
-    await place(scene.officer, 'vacancyReturn', { id, input: { remarks } });
+    await changeEmployerData(scene.officer, 'vacancyReturn', { id, input: { remarks } });
     await page.goto('/employer');
     await page.getByRole('link', { name: 'See what' }).click();
     await visitor.picture('employer-returned');

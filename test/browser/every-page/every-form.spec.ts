@@ -3,9 +3,9 @@ import { RequestMethod } from '@nestjs/common';
 import { sessionCookie } from '../../../src/platform/http/cookies';
 import { WebModule } from '../../../src/web/web.module';
 import { inFull } from '../../sizes';
-import { settleDemo } from '../../harness/data/demo';
-import { wrongWith } from '../../harness/wire';
-import { type Audience, World } from '../../harness/harness';
+import { fillDemo } from '../../harness/data/demo';
+import { faultIn } from '../../harness/wire';
+import { type Audience, Harness } from '../../harness/harness';
 import { pagesFrom, Route } from '../support/crawl';
 import { type Control, filled, type Filling, type FormFound, formsIn } from '../support/page-forms';
 import { isBare } from '../support/summaries';
@@ -38,16 +38,16 @@ interface Answered {
   readonly body: string;
 }
 
-let world: World;
+let world: Harness;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 
 /** Each test has its own demo, because a submitted form may be gone for the next test. */
 async function meetForms(): Promise<Meant[]> {
   await world.empty();
   const forms: Meant[] = [];
-  const accounts = await settleDemo(world);
+  const accounts = await fillDemo(world);
   const members: Member[] = AUDIENCES.map((audience) => ({ audience, account: null }));
   for (const { audience, login } of accounts)
     members.push({ audience, account: (await world.one<{ id: string }>('select id from account where login = $1', [login])).id });
@@ -135,7 +135,7 @@ class Sender {
 }
 
 function pageFaults({ status, address, body }: Answered): string[] {
-  const wrong = wrongWith({ status, headers: {}, text: body });
+  const wrong = faultIn({ status, headers: {}, text: body });
   if (wrong) return [wrong];
   if (status === 302 || status === 303) return [];
   if (!/<html lang="km"/.test(body)) return [`an answer ${status} that is no page in Khmer: ${body.slice(0, 120)} ${address}`];

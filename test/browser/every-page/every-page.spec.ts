@@ -7,9 +7,9 @@ import { sessionCookie } from '../../../src/platform/http/cookies';
 import { WebModule } from '../../../src/web/web.module';
 import { SIZES } from '../../sizes';
 import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
-import { settleDemo } from '../../harness/data/demo';
+import { fillDemo } from '../../harness/data/demo';
 import { statementsOf } from '../../harness/statements';
-import { type Audience, World } from '../../harness/harness';
+import { type Audience, Harness } from '../../harness/harness';
 import { ASIDES, Guest } from '../support/asides';
 import { launchChromium } from '../support/chromium';
 import { type Found, lookAt, pagesFrom, partsOf, Route } from '../support/crawl';
@@ -49,7 +49,7 @@ interface Seen {
   readonly before?: () => Promise<unknown>;
 }
 
-let world: World;
+let world: Harness;
 let browser: Browser;
 let names: string[];
 const routes = routesOfPages();
@@ -69,8 +69,8 @@ function routesOfPages(): Route[] {
 }
 
 beforeAll(async () => {
-  world = await World.start();
-  const accounts = await settleDemo(world);
+  world = await Harness.start();
+  const accounts = await fillDemo(world);
   names = (await world.sql<{ name: string }>('select display_name as name from trainee where display_name <> code union select code from trainee')).map(
     ({ name }) => name,
   );

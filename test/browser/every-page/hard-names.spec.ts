@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { sessionCookie } from '../../../src/platform/http/cookies';
 import { inFull } from '../../sizes';
 import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
-import { settleDemo } from '../../harness/data/demo';
-import { type Audience, World } from '../../harness/harness';
+import { fillDemo } from '../../harness/data/demo';
+import { type Audience, Harness } from '../../harness/harness';
 import { launchChromium } from '../support/chromium';
 import { pagesFrom, Route } from '../support/crawl';
 import { Visitor } from '../support/visitor';
@@ -24,8 +24,8 @@ const ROUTES = readFileSync(join(__dirname, 'pages.txt'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => new Route(line.slice(0, 50).trim()));
-let world: World;
-beforeAll(async () => (world = await World.start()), 60_000);
+let world: Harness;
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 
 /** Renames the people and employers of the demo, in rotation. */
@@ -39,7 +39,7 @@ async function rename(): Promise<void> {
 }
 
 inFull('long words without a blank, and names written from the right, keep every page within a narrow screen and a desk at twice its size', async () => {
-  const accounts = await settleDemo(world);
+  const accounts = await fillDemo(world);
   await rename();
   const browser = await launchChromium();
   const wide = new Set<string>();
@@ -78,7 +78,7 @@ inFull('long words without a blank, and names written from the right, keep every
 
 test("a page opened by the wrong audience redirects to that user's own sign-in page", async () => {
   await world.empty();
-  const accounts = await settleDemo(world);
+  const accounts = await fillDemo(world);
   const wrong: string[] = [];
   for (const audience of ['trainee', 'employer', 'staff'] as const) {
     const { login } = accounts.find((account) => account.audience === audience) ?? { login: '' };

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { referralIn } from '../../harness/data/path';
 import { inDays } from '../../harness/data/people';
-import { clockAt, placeStarted } from '../../harness/data/placements';
+import { clockAt, startedPlacement } from '../../harness/data/placements';
 import { Scene, WAIT_MS } from '../support/scene';
 
 /**
@@ -76,7 +76,7 @@ test(
   'staff can record a follow-up with the keyboard, from the queue to the record',
   async () => {
     const sophea = await scene.people.trainee(scene.institution, { displayName: 'Sophea', officer: scene.officer });
-    await placeStarted(scene.world, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+    await startedPlacement(scene.world, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
     await clockAt(scene.world, inDays(14), 9 * 3600);
     const visitor = await scene.visitor({ width: 1280 });
     const { page } = visitor;

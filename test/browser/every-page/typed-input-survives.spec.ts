@@ -3,7 +3,7 @@ import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repositor
 import { referralIn } from '../../harness/data/path';
 import { inDays } from '../../harness/data/people';
 import { alertsSeenBy, checkIn, safety } from '../../harness/data/safety';
-import { clockAt, placeStarted, type Taken } from '../../harness/data/placements';
+import { clockAt, startedPlacement, type CreatedPlacement } from '../../harness/data/placements';
 import { SIZES } from '../../sizes';
 import { PIN, Scene, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';
@@ -17,9 +17,9 @@ beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
-async function workingForTwoWeeks(): Promise<Taken> {
+async function workingForTwoWeeks(): Promise<CreatedPlacement> {
   const sophea = await scene.people.trainee(scene.institution, { officer: scene.officer });
-  const place = await placeStarted(scene.world, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+  const place = await startedPlacement(scene.world, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
   await clockAt(scene.world, inDays(14), 9 * 3600);
   return place;
 }
@@ -31,7 +31,7 @@ async function press(page: Page, answer: string): Promise<void> {
 }
 
 /** A trainee at the third of five questions; at the second she answered that she was not paid in full. */
-async function atTheThird(visitor: Visitor, place: Taken): Promise<void> {
+async function atTheThird(visitor: Visitor, place: CreatedPlacement): Promise<void> {
   await scene.enterAsTrainee(visitor, place.trainee);
   await visitor.page.goto('/check-in?lang=en');
   for (const answer of ['2', 'NO']) await press(visitor.page, answer);
@@ -54,7 +54,7 @@ async function finishes(page: Page): Promise<void> {
 
 const unused = (interval: string): Promise<unknown> =>
   scene.world.sql('update session set last_seen_at = now() - $1::interval where ended_at is null', [interval]);
-async function entersAgain({ page }: Visitor, place: Taken): Promise<void> {
+async function entersAgain({ page }: Visitor, place: CreatedPlacement): Promise<void> {
   await page.locator('#login').fill(await scene.loginOf(place.trainee.user.id));
   await page.locator('#secret').fill(PIN);
   await page.locator('button.main').click();

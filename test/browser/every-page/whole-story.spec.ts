@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { FORBIDDEN_FOR_EMPLOYERS, forbiddenIn } from '../../repository/vocabulary';
-import { Counted } from '../../harness/data/counted';
+import { IndicatorRows } from '../../harness/data/counted';
 import { inDays } from '../../harness/data/people';
 import { clockAt } from '../../harness/data/placements';
 import { SIZES } from '../../sizes';
@@ -282,7 +282,7 @@ test.each(SIZES.scripts)(
 
     const officer = await cast.staff('PLACEMENT_OFFICER', 'CASE_WORKER');
     const trainee = await scene.people.trainee(scene.institution, { displayName: 'Sophea', officer: officer.person, skills: scene.skills });
-    const people = new Counted(scene.world, scene.people);
+    const people = new IndicatorRows(scene.world, scene.people);
     await scene.world.sql('update trainee set grant_id = $1', [await people.grant('seed', [scene.institution])]);
     await people.consent(trainee);
     await people.service(trainee, 'JOB_SEARCH', inDays(0));

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { Counted } from '../../harness/data/counted';
+import { IndicatorRows } from '../../harness/data/counted';
 import { inDays } from '../../harness/data/people';
-import { placeStarted } from '../../harness/data/placements';
+import { startedPlacement } from '../../harness/data/placements';
 import { alertsSeenBy, checkIn } from '../../harness/data/safety';
 import type { Person } from '../../harness/harness';
 import { SIZES } from '../../sizes';
@@ -21,7 +21,7 @@ beforeEach(async () => {
 /** The trainee reports on her own page that she cannot leave after her shift. */
 async function critical(): Promise<string> {
   const trainee = await scene.people.trainee(scene.institution, { displayName: 'Sophea' });
-  const { id } = await placeStarted(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+  const { id } = await startedPlacement(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
   await checkIn(trainee.user, id, { canLeave: 'NO' });
   return (await alertsSeenBy(lead))[0]?.id;
 }
@@ -177,7 +177,7 @@ test(
 test.each(SIZES.scripts)(
   "an institution's own number opens to its rows and is not printed (JavaScript: %s)",
   async (script) => {
-    const counted = new Counted(scene.world, scene.people);
+    const counted = new IndicatorRows(scene.world, scene.people);
     await counted.grant('seed', [scene.institution]);
     for (let at = 0; at < 12; at++) await counted.service(await counted.person(scene.institution), 'COUNSELLING_INDIVIDUAL', inDays(-30));
     await counted.service(await counted.person(scene.institution), 'JOB_SEARCH', inDays(-30));

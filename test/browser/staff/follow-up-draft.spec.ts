@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { followUpOf } from '../../harness/data/follow-ups';
 import { inDays } from '../../harness/data/people';
-import { clockAt, placeStarted, type Taken } from '../../harness/data/placements';
+import { clockAt, startedPlacement, type CreatedPlacement } from '../../harness/data/placements';
 import { SIZES } from '../../sizes';
 import { Scene, WAIT_MS } from '../support/scene';
 
@@ -14,9 +14,9 @@ beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
-async function workingForTwoWeeks(): Promise<Taken> {
+async function workingForTwoWeeks(): Promise<CreatedPlacement> {
   const sophea = await scene.people.trainee(scene.institution, { displayName: 'Sophea', officer: scene.officer });
-  const place = await placeStarted(scene.world, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+  const place = await startedPlacement(scene.world, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
   await clockAt(scene.world, inDays(14), 9 * 3600);
   return place;
 }

@@ -3,7 +3,7 @@ import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repositor
 import { followUpOf } from '../../harness/data/follow-ups';
 import { offerIn } from '../../harness/data/path';
 import { inDays, type Trainee } from '../../harness/data/people';
-import { apprenticeshipAt, clockAt, placeStarted, placeTaken, type Taken } from '../../harness/data/placements';
+import { apprenticeshipAt, clockAt, startedPlacement, acceptedPlacement, type CreatedPlacement } from '../../harness/data/placements';
 import { checkIn } from '../../harness/data/safety';
 import { step } from '../../harness/data/steps';
 import { SIZES } from '../../sizes';
@@ -15,9 +15,9 @@ afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
 /** A trainee who has worked for two weeks without a follow-up. */
-async function workingForTwoWeeks(options: Parameters<Scene['people']['trainee']>[1] = {}): Promise<Taken> {
+async function workingForTwoWeeks(options: Parameters<Scene['people']['trainee']>[1] = {}): Promise<CreatedPlacement> {
   const sophea = await scene.people.trainee(scene.institution, { displayName: 'Sophea', officer: scene.officer, ...options });
-  const place = await placeStarted(scene.world, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+  const place = await startedPlacement(scene.world, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
   await clockAt(scene.world, inDays(14), 9 * 3600);
   return place;
 }
@@ -115,9 +115,9 @@ test(
     const officer = await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']);
     const of = (displayName: string): Promise<Trainee> => scene.people.trainee(scene.institution, { displayName, officer });
     await offerIn(scene.world, await of('Dara'), await scene.people.vacancy(scene.employer, { startsOn: inDays(40) }), 'ISSUED');
-    await placeTaken(scene.world, await of('Chan'), await apprenticeshipAt(scene.world, scene.people, scene.employer, inDays(14)));
+    await acceptedPlacement(scene.world, await of('Chan'), await apprenticeshipAt(scene.world, scene.people, scene.employer, inDays(14)));
     const asked = await of('Thida');
-    const taken = await placeStarted(scene.world, asked, await scene.people.vacancy(scene.employer, { startsOn: inDays(14) }));
+    const taken = await startedPlacement(scene.world, asked, await scene.people.vacancy(scene.employer, { startsOn: inDays(14) }));
     await checkIn(asked.user, taken.id, { paidInFull: 'NO' });
     const tasksOf = async (mine: boolean): Promise<string[]> =>
       (await lead.ask(`{ tasks(mine: ${mine}) { nodes { kind followUp { code } } } }`)).nodes.map(
@@ -221,7 +221,7 @@ test(
   'on the first day the trainee and the employer each confirm the start with one button',
   async () => {
     const trainee = await scene.people.trainee(scene.institution, { language: 'km' });
-    const place = await placeTaken(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+    const place = await acceptedPlacement(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
     const visitor = await scene.visitor();
     const { page } = visitor;
     await scene.enterAsTrainee(visitor, trainee);
@@ -250,7 +250,7 @@ test(
   'a trainee gets no check-in before her first day',
   async () => {
     const trainee = await scene.people.trainee(scene.institution);
-    const place = await placeTaken(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(10) }));
+    const place = await acceptedPlacement(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(10) }));
     expect(await step(trainee.user, 'placementConfirmStart', { id: place.id })).toMatchObject({ code: 'TOO_SOON' });
     const visitor = await scene.visitor();
     await scene.enterAsTrainee(visitor, trainee);

@@ -1,4 +1,4 @@
-import { Counted } from '../../harness/data/counted';
+import { IndicatorRows } from '../../harness/data/counted';
 import { type Institution, inDays, type Trainee } from '../../harness/data/people';
 import type { Person } from '../../harness/harness';
 import { SIZES } from '../../sizes';
@@ -176,7 +176,7 @@ test(
   'the interaction counts of institution and grant tasks match docs/portal-tasks.md',
   async () => {
     const code = await codeOf(await scene.people.trainee(scene.institution, { displayName: 'Kolab' }));
-    await new Counted(scene.world, scene.people).grant('seed', [scene.institution]);
+    await new IndicatorRows(scene.world, scene.people).grant('seed', [scene.institution]);
     const ours = await Desk.of(scene, await scene.people.staff(scene.institution, ['CASE_WORKER', 'INSTITUTION_ADMIN', 'MONITORING_OFFICER']));
     const other = await Desk.of(scene, await scene.people.staff(theirs, ['CASE_WORKER']));
     const { page } = ours;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { addMonths } from '../../../src/shared/local-date';
-import { Counted } from '../../harness/data/counted';
+import { IndicatorRows } from '../../harness/data/counted';
 import { inDays } from '../../harness/data/people';
 import type { Person } from '../../harness/harness';
 import { Scene, WAIT_MS } from '../support/scene';
@@ -20,7 +20,7 @@ const entered = async (person: Pick<Person, 'id'>, script = true, width = 360): 
 test(
   'the steward sets targets, opens its own numbers, and publishes a report, which can be downloaded with an audit line and printed',
   async () => {
-    const counted = new Counted(scene.world, scene.people);
+    const counted = new IndicatorRows(scene.world, scene.people);
     await counted.grant('seed', [scene.institution]);
     // in the previous month, the last complete one
     const day = `${addMonths(inDays(0), -1).slice(0, 7)}-10`;

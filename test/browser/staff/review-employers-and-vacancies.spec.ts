@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { inDays, type SkillAt, type Trainee } from '../../harness/data/people';
-import { place, planInput, vacancyInput } from '../../harness/place-requests';
+import { changeEmployerData, planInput, vacancyInput } from '../../harness/place-requests';
 import { photo, sendPhoto } from '../../harness/data/photos';
 import { step } from '../../harness/data/steps';
 import type { Person } from '../../harness/harness';
@@ -109,7 +109,7 @@ test(
 test('before the day of a visit, its page says from when it can be recorded and has no inputs', async () => {
   const { siteId } = await scene.people.employer({ cleared: false });
   const [lead, second] = [await staff('VETTING_OFFICER'), await staff('VETTING_OFFICER')];
-  const { id } = await place(lead, 'vettingPlan', { input: planInput(siteId, lead, second, { visitOn: inDays(3) }) });
+  const { id } = await changeEmployerData(lead, 'vettingPlan', { input: planInput(siteId, lead, second, { visitOn: inDays(3) }) });
   const { page } = await enter(lead);
   for (const address of ['', '/record', '/record?part=2']) {
     await page.goto(`/staff/vettings/${String(id)}${address}`);
@@ -124,8 +124,8 @@ test(
   async () => {
     const { user, siteId } = scene.employer;
     const { code } = await scene.world.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
-    const { id } = await place(user, 'vacancyDraft', { input: vacancyInput(siteId, code) });
-    await place(user, 'vacancySubmit', { id });
+    const { id } = await changeEmployerData(user, 'vacancyDraft', { input: vacancyInput(siteId, code) });
+    await changeEmployerData(user, 'vacancySubmit', { id });
     const visitor = await enter(await staff('PLACEMENT_OFFICER'));
     const { page } = visitor;
     await page.goto('/staff/vacancies');
@@ -137,8 +137,8 @@ test(
     await page.getByRole('button', { name: 'Return it with these remarks' }).click();
     await page.getByText('Returned. The employer reads your remarks').waitFor();
     const mended = vacancyInput(siteId, code, { tasks: 'Carries trays of at most 5 kg.', seats: 3 });
-    await place(user, 'vacancyChange', { id, input: mended });
-    await place(user, 'vacancySubmit', { id });
+    await changeEmployerData(user, 'vacancyChange', { id, input: mended });
+    await changeEmployerData(user, 'vacancySubmit', { id });
     await page.goto(`/staff/vacancies/${id}`);
     const changes = await page.locator('#changes .diff').innerText();
     expect(await page.locator('#changes dt').allInnerTexts()).toEqual(['Tasks', 'Places']);

@@ -1,4 +1,4 @@
-import { Counted } from '../../harness/data/counted';
+import { IndicatorRows } from '../../harness/data/counted';
 import { inDays, type Trainee } from '../../harness/data/people';
 import type { Person } from '../../harness/harness';
 import { SIZES } from '../../sizes';
@@ -171,7 +171,7 @@ test(
 /** One record of each kind that a trainee may have. */
 async function withHerRecord(): Promise<{ visitor: Visitor; page: Visitor['page'] }> {
   const { institution, world } = scene;
-  const counted = new Counted(world, scene.people);
+  const counted = new IndicatorRows(world, scene.people);
   await counted.grant('seed', [institution]);
   const { id: session } = await world.one<{ id: string }>(
     "insert into group_session (institution_id, kind, held_on, hours, led_by, topic, recorded_at) values ($1, 'JOB_READINESS', $2, 2, 'Chan', 'Interviews', now()) returning id",
@@ -181,7 +181,7 @@ async function withHerRecord(): Promise<{ visitor: Visitor; page: Visitor['page'
   await counted.service(sophea, 'JOB_SEARCH', inDays(-3));
   await counted.service(sophea, 'JOB_READINESS', inDays(-3), { session_id: session });
   await counted.stay(sophea, inDays(-9));
-  await counted.ownWork(sophea, inDays(-5));
+  await counted.selfEmployment(sophea, inDays(-5));
   const enrolment = await counted.enrol(sophea, await counted.course(institution, 'LITERACY'), inDays(-20));
   await world.sql('insert into attendance (institution_id, enrolment_id, trainee_id, held_on, hours, recorded_at) values ($1, $2, $3, $4, 5, now())', [
     institution.id,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { inDays } from '../../harness/data/people';
-import { clockAt, placeStarted, placeTaken, type Taken } from '../../harness/data/placements';
+import { clockAt, startedPlacement, acceptedPlacement, type CreatedPlacement } from '../../harness/data/placements';
 import { SIZES } from '../../sizes';
 import { Scene, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';
@@ -13,9 +13,9 @@ beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
-async function working(displayName: string): Promise<Taken> {
+async function working(displayName: string): Promise<CreatedPlacement> {
   const trainee = await scene.people.trainee(scene.institution, { displayName, officer: scene.officer });
-  return placeStarted(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+  return startedPlacement(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
 }
 const ok = async (visitor: Visitor, script: boolean): Promise<void> => expect(script ? await visitor.faults() : visitor.complaints).toEqual([]);
 const inKhmer = async (visitor: Visitor, path: string, picture: string, script: boolean): Promise<void> => {
@@ -88,7 +88,7 @@ test.each(SIZES.scripts)(
   async (script) => {
     const place = await working('Sophea');
     const planned = await scene.people.trainee(scene.institution, { displayName: 'Dara', officer: scene.officer });
-    await placeTaken(scene.world, planned, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+    await acceptedPlacement(scene.world, planned, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
     await clockAt(scene.world, inDays(20), 9 * 3600);
     const visitor = await scene.visitor({ script, width: 360 });
     const { page } = visitor;

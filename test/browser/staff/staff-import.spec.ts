@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { SIZES } from '../../sizes';
-import { exampleSheet } from '../../harness/data/sheets';
+import { exampleFile } from '../../harness/data/sheets';
 import { Scene, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';
 
@@ -39,7 +39,7 @@ test.each(SIZES.scripts)(
     const { page } = visitor;
     await ok(visitor, script);
     await visitor.picture('import-empty');
-    const good = exampleSheet('trainees');
+    const good = exampleFile('trainees');
     await tryFile(page, 'TRAINEES', good.replace('Phnom Penh', 'Pnom Pehn').replace('2026-11-16', '16/11/2026'), 'ដៃគូ \u202elist.csv');
     await page.getByRole('heading', { name: '2 mistakes' }).waitFor();
     const told = await page.locator('.outcome').innerText();
@@ -104,7 +104,7 @@ test(
       await page.getByText('The sheet is in: 3 trainees.').waitFor();
       await page.goto('/staff/import');
     };
-    await takenIn(exampleSheet('trainees'));
+    await takenIn(exampleFile('trainees'));
     await page.getByRole('link', { name: 'Take back' }).click();
     await page.getByRole('heading', { name: '3 people would be removed' }).waitFor();
     await ok(visitor, false);
@@ -117,7 +117,7 @@ test(
     await page.getByRole('button', { name: 'Take it in' }).click();
     await page.getByRole('alert').getByText('This sheet came in before and was taken back').first().waitFor();
     expect(await rowsIn('trainee')).toBe(0);
-    await takenIn(exampleSheet('trainees'));
+    await takenIn(exampleFile('trainees'));
     await page.getByRole('link', { name: 'Take back' }).click();
     await page.getByRole('heading', { name: '3 people would be removed' }).waitFor();
     // in the meantime a colleague starts work on one of them
@@ -139,7 +139,7 @@ test(
   async () => {
     const visitor = await entered(true);
     const { page } = visitor;
-    const good = exampleSheet('trainees');
+    const good = exampleFile('trainees');
     await tryFile(page, 'TRAINEES', good.replace('Phnom Penh', 'nowhere'));
     const address = (await page.getByRole('link', { name: 'Your rows with what to mend' }).getAttribute('href')) ?? '';
     expect((await visitor.context.request.get(address)).headers()['cache-control']).toContain('no-store');
@@ -163,13 +163,13 @@ test(
     await page.waitForURL('**?d=*');
     for (const words of ['Please choose an answer.', 'Choose a file.']) expect(await problem()).toContain(words);
     await visitor.picture('import-nothing');
-    const header = exampleSheet('employers').split('\n')[0] ?? '';
+    const header = exampleFile('employers').split('\n')[0] ?? '';
     const wrong: readonly (readonly [string, string | Buffer, string])[] = [
       ['empty', '', 'has no rows'],
       ['not UTF-8', Buffer.from([0x61, 0x0a, 0xff, 0xfe]), 'is not UTF-8 text'],
       ['a picture', Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.alloc(400, 0x9d)]), 'is not UTF-8 text'],
       ['too many rows', `${header}\n${'x\n'.repeat(20_001)}`, 'Divide it into files of at most 20000 rows'],
-      ['another kind', exampleSheet('trainees'), 'is not a column of this sheet'],
+      ['another kind', exampleFile('trainees'), 'is not a column of this sheet'],
       ['too large', `${header}\n${'x'.repeat(2 * 1024 * 1024)}`, 'The file is larger than 2 MB'],
       ['far too large', Buffer.alloc(6 * 1024 * 1024, 0x61), 'The file is larger than 2 MB'],
     ];
@@ -202,7 +202,7 @@ test(
     await scene.enterAsStaff(lead, await scene.people.staff(scene.institution, ['SAFETY_LEAD']));
     expect((await lead.context.request.get('/staff/import')).status()).toBe(404);
     const forms = { csrf: await lead.page.locator('input[name=csrf]').first().inputValue(), key: 'k', kind: 'TRAINEES' };
-    const sent = await lead.context.request.post('/staff/import', { multipart: { ...forms, sheet: file(exampleSheet('trainees')) } });
+    const sent = await lead.context.request.post('/staff/import', { multipart: { ...forms, sheet: file(exampleFile('trainees')) } });
     expect(sent.status()).toBe(404);
     expect((await lead.context.request.post('/staff/import', { multipart: { ...forms, csrf: 'x', sheet: file('a') } })).status()).toBe(403);
   },

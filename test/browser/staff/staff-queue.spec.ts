@@ -1,5 +1,5 @@
 import { inDays } from '../../harness/data/people';
-import { clockAt, placeStarted } from '../../harness/data/placements';
+import { clockAt, startedPlacement } from '../../harness/data/placements';
 import { safety } from '../../harness/data/safety';
 import { Scene, WAIT_MS } from '../support/scene';
 
@@ -11,7 +11,7 @@ beforeEach(() => scene.reset());
 
 async function working(displayName: string): Promise<void> {
   const trainee = await scene.people.trainee(scene.institution, { displayName, officer: scene.officer });
-  await placeStarted(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+  await startedPlacement(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
 }
 
 test(

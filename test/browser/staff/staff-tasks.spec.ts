@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { Counted } from '../../harness/data/counted';
+import { IndicatorRows } from '../../harness/data/counted';
 import { offerIn } from '../../harness/data/path';
 import { inDays, type Trainee } from '../../harness/data/people';
-import { clockAt, placeStarted } from '../../harness/data/placements';
-import { place, vacancyInput } from '../../harness/place-requests';
+import { clockAt, startedPlacement } from '../../harness/data/placements';
+import { changeEmployerData, vacancyInput } from '../../harness/place-requests';
 import { step } from '../../harness/data/steps';
 import type { Person } from '../../harness/harness';
 import { Desk, uncountedTasks } from '../support/desk';
@@ -28,9 +28,9 @@ test(
       await scene.people.trainee(scene.institution, { displayName: 'Dara' }),
     ];
     const { label } = await scene.world.one<{ label: string }>('select label from skill where id = $1', [scene.skills[0]?.[0]]);
-    const counted = new Counted(scene.world, scene.people);
+    const counted = new IndicatorRows(scene.world, scene.people);
     await counted.grant('seed', [scene.institution]);
-    await counted.ownWork(dara, inDays(-5), false);
+    await counted.selfEmployment(dara, inDays(-5), false);
     const desk = await Desk.of(scene, await scene.people.staff(scene.institution, ['CASE_WORKER']));
     const { page } = desk;
 
@@ -154,7 +154,7 @@ test(
     await desk.press('It is explained');
     await page.getByText('Explained. She can think it over').waitFor();
 
-    await placeStarted(world, await people.trainee(institution, { displayName: 'Lina', officer }), await people.vacancy(employer, { startsOn: inDays(0) }));
+    await startedPlacement(world, await people.trainee(institution, { displayName: 'Lina', officer }), await people.vacancy(employer, { startsOn: inDays(0) }));
     await clockAt(world, inDays(14), 9 * 3600);
     await desk.begin('Narrow the queue to one kind, or to what is for colleagues too');
     await desk.link(/^Contacts/);
@@ -241,16 +241,16 @@ test(
     await page.locator('.notice').waitFor();
 
     const { code } = await world.one<{ code: string }>('select code from skill where id = $1', [scene.skills[0]?.[0]]);
-    const drafted = await place(scene.employer.user, 'vacancyDraft', { input: vacancyInput(scene.employer.siteId, code) });
-    await place(scene.employer.user, 'vacancySubmit', { id: drafted.id });
+    const drafted = await changeEmployerData(scene.employer.user, 'vacancyDraft', { input: vacancyInput(scene.employer.siteId, code) });
+    await changeEmployerData(scene.employer.user, 'vacancySubmit', { id: drafted.id });
     await desk.begin('Approve and open a vacancy from the queue');
     await desk.link(/^Review it/);
     await desk.press('Approve it');
     await desk.press('Open it: from now on people are matched');
     await page.getByText('It is open').waitFor();
 
-    const returned = await place(scene.employer.user, 'vacancyDraft', { input: vacancyInput(scene.employer.siteId, code, { title: 'Washer' }) });
-    await place(scene.employer.user, 'vacancySubmit', { id: returned.id });
+    const returned = await changeEmployerData(scene.employer.user, 'vacancyDraft', { input: vacancyInput(scene.employer.siteId, code, { title: 'Washer' }) });
+    await changeEmployerData(scene.employer.user, 'vacancySubmit', { id: returned.id });
     await desk.begin('Return a vacancy with one remark');
     await desk.link(/^Review it/);
     await desk.hand.press(page.locator('dd:has([name="remark-tasks"]) summary'));
@@ -258,9 +258,11 @@ test(
     await desk.press('Return it with these remarks');
     await page.getByText('Returned. The employer reads your remarks').waitFor();
 
-    const approved = await place(scene.employer.user, 'vacancyDraft', { input: vacancyInput(scene.employer.siteId, code, { title: 'Seamstress' }) });
-    await place(scene.employer.user, 'vacancySubmit', { id: approved.id });
-    await place(scene.officer, 'vacancyApprove', { id: approved.id });
+    const approved = await changeEmployerData(scene.employer.user, 'vacancyDraft', {
+      input: vacancyInput(scene.employer.siteId, code, { title: 'Seamstress' }),
+    });
+    await changeEmployerData(scene.employer.user, 'vacancySubmit', { id: approved.id });
+    await changeEmployerData(scene.officer, 'vacancyApprove', { id: approved.id });
     await desk.begin('Open a vacancy that was approved, from the queue');
     await desk.hand.press(desk.due('Seamstress').getByRole('button', { name: /^Open it/ }));
     await page.getByText('It is open').waitFor();

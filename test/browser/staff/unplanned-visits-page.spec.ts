@@ -1,5 +1,5 @@
 import { inDays } from '../../harness/data/people';
-import { place, vacancyInput } from '../../harness/place-requests';
+import { changeEmployerData, vacancyInput } from '../../harness/place-requests';
 import { Scene, WAIT_MS } from '../support/scene';
 
 /** Work that stalls because its first step was never taken appears in the queue, with that step. */
@@ -60,9 +60,9 @@ test(
     const [first, other] = ['Seamstress', 'Washer'].map((title) => vacancyInput(siteId, code, { title }));
     const ids: string[] = [];
     for (const input of [first, other]) {
-      const { id } = await place(user, 'vacancyDraft', { input: input ?? {} });
-      await place(user, 'vacancySubmit', { id });
-      await place(scene.officer, 'vacancyApprove', { id });
+      const { id } = await changeEmployerData(user, 'vacancyDraft', { input: input ?? {} });
+      await changeEmployerData(user, 'vacancySubmit', { id });
+      await changeEmployerData(scene.officer, 'vacancyApprove', { id });
       ids.push(id);
     }
     const visitor = await scene.visitor({ width: 360, script: false });

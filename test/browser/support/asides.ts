@@ -1,6 +1,6 @@
 import { photo } from '../../harness/data/photos';
-import { exampleSheet } from '../../harness/data/sheets';
-import type { Audience, World } from '../../harness/harness';
+import { exampleFile } from '../../harness/data/sheets';
+import type { Audience, Harness } from '../../harness/harness';
 import { linksIn } from './crawl';
 import { filled, formsIn, type Filling, type FormFound } from './page-forms';
 
@@ -12,7 +12,7 @@ import { filled, formsIn, type Filling, type FormFound } from './page-forms';
 /** A demo user with their own session, who requests pages and submits forms. */
 export class Guest {
   constructor(
-    readonly world: Pick<World, 'url' | 'sql' | 'one'>,
+    readonly world: Pick<Harness, 'url' | 'sql' | 'one'>,
     /** Null for an anonymous visitor. */
     readonly account: string | null,
     private readonly cookie: string,
@@ -112,7 +112,7 @@ async function photoOfARegistration({ row, world }: Guest): Promise<string[]> {
 async function sheetWithMistakes(guest: Guest): Promise<string[]> {
   const form = await guest.form('/staff/import', /^\/staff\/import$/);
   const asTrainees: Filling = (control) => (control.name === 'kind' ? 'TRAINEES' : control.value);
-  const tried = await guest.sendFile(form, asTrainees, 'sheet', exampleSheet('trainees').replace('Phnom Penh', 'Nowhere'));
+  const tried = await guest.sendFile(form, asTrainees, 'sheet', exampleFile('trainees').replace('Phnom Penh', 'Nowhere'));
   return [tried.replace('/staff/import', '/staff/import/to-mend.csv')];
 }
 

@@ -4,7 +4,7 @@ import { DataTable } from '../../../src/web/shared/table/data-table';
 import { EmptyState } from '../../../src/web/shared/parts/empty-state';
 import { Facts, Tag } from '../../../src/web/shared/form/facts';
 import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../src/web/shared/form/form';
-import { rendered } from '../../../src/web/shared/form/field-names';
+import { renderPage } from '../../../src/web/shared/form/field-names';
 import { Icon } from '../../../src/web/shared/page/icons';
 import { Interruption } from '../../../src/web/shared/page/interruption';
 import { page } from '../../../src/web/shared/page/page';
@@ -14,7 +14,7 @@ import { SummaryList } from '../../../src/web/shared/parts/summary-list';
 import { Tabs } from '../../../src/web/shared/parts/tabs';
 import { TaskList } from '../../../src/web/shared/parts/task-list';
 import { Timeline } from '../../../src/web/shared/parts/timeline';
-import { ToTry } from '../../../src/web/shared/assets/to-try';
+import { DemoSuggestions } from '../../../src/web/shared/assets/to-try';
 import type { Visit } from '../../../src/web/shared/visit/visit';
 import { wordsOf } from '../../../src/web/shared/labels/words';
 import type { Language } from '../../../src/platform/security/actor';
@@ -36,15 +36,15 @@ export function designSheet(audience: Audience, language: Language): string {
     formToken: 'token',
     path: `/${audience}`,
     draft: { values: {}, problems, notice: language === 'km' ? 'បានរក្សាទុក។' : 'It is kept.' },
-    isTrying: true,
+    showsDemoSuggestions: true,
     atPage: `/${audience}`,
     draftKey: null,
-    waiting: null,
+    pendingDraftKey: null,
     owner: { visitor: '' },
-    ended: null,
+    endedOwner: null,
   };
   const children = audience === 'trainee' ? forTrainees(visit) : forWork(visit);
-  return `<!doctype html>${rendered(page({ visit, title: 'Sheet', children }))}`;
+  return `<!doctype html>${renderPage(page({ visit, title: 'Sheet', children }))}`;
 }
 
 const said = ({ words }: Visit, khmer: string, english: string): string => (words.language === 'km' ? khmer : english);
@@ -52,7 +52,7 @@ const said = ({ words }: Visit, khmer: string, english: string): string => (word
 function forTrainees(visit: Visit) {
   return (
     <>
-      <ToTry visit={visit} lines={[said(visit, 'មើលការងារដែលគេផ្តល់ឱ្យ។', 'Look at the offer.')]} />
+      <DemoSuggestions visit={visit} lines={[said(visit, 'មើលការងារដែលគេផ្តល់ឱ្យ។', 'Look at the offer.')]} />
       <PageHead
         back={{ href: '/', label: said(visit, 'ត្រឡប់', 'Back') }}
         title={said(visit, 'ជំនួយការចុងភៅ', 'Kitchen helper')}
@@ -116,7 +116,7 @@ function forWork(visit: Visit) {
   const { words } = visit;
   return (
     <>
-      <ToTry visit={visit} lines={['Post a vacancy.', <a href="/employer">Look at who was introduced.</a>]} />
+      <DemoSuggestions visit={visit} lines={['Post a vacancy.', <a href="/employer">Look at who was introduced.</a>]} />
       <PageHead back={{ href: '/', label: 'Vacancies' }} eyebrow="Blue Cup Coffee" title="Kitchen helper" lead="Two of three places are taken.">
         <a class="button" href="/">
           Post a vacancy
@@ -125,8 +125,8 @@ function forWork(visit: Visit) {
       <Tabs
         label="Views"
         tabs={[
-          { href: '#a', name: 'All', isHere: true },
-          { href: '#b', name: 'Waiting', count: '3', isHere: false },
+          { href: '#a', name: 'All', isCurrent: true },
+          { href: '#b', name: 'Waiting', count: '3', isCurrent: false },
         ]}
       />
       <Attention title="The visit is too old">

@@ -2,7 +2,7 @@ import { hash } from '@node-rs/argon2';
 import { generate, generateSecret } from 'otplib';
 import type { Browser } from 'playwright-core';
 import { type Employer, type Institution, People, type SkillAt, type Trainee } from '../../harness/data/people';
-import { type Person, World } from '../../harness/harness';
+import { type Person, Harness } from '../../harness/harness';
 import { launchChromium } from './chromium';
 import { Visitor } from './visitor';
 
@@ -21,12 +21,12 @@ export class Scene {
   #visitor: Visitor | undefined;
 
   private constructor(
-    readonly world: World,
+    readonly world: Harness,
     private readonly browser: Browser,
   ) {}
 
-  static async start(options: Parameters<typeof World.start>[0] = {}): Promise<Scene> {
-    return new Scene(await World.start(options), await launchChromium());
+  static async start(options: Parameters<typeof Harness.start>[0] = {}): Promise<Scene> {
+    return new Scene(await Harness.start(options), await launchChromium());
   }
 
   async end(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { apprenticeshipAt, placeStarted, placeTaken } from '../../harness/data/placements';
+import { apprenticeshipAt, startedPlacement, acceptedPlacement } from '../../harness/data/placements';
 import { inDays } from '../../harness/data/people';
 import { Scene, WAIT_MS } from '../support/scene';
 
@@ -85,7 +85,7 @@ test(
     const visitor = await scene.visitor({ script: false });
     const { page } = visitor;
     const dara = await scene.people.trainee(scene.institution, { officer: scene.officer, displayName: 'Dara' });
-    await placeTaken(scene.world, dara, await apprenticeshipAt(scene.world, scene.people, scene.employer));
+    await acceptedPlacement(scene.world, dara, await apprenticeshipAt(scene.world, scene.people, scene.employer));
     await scene.enterAsStaff(visitor, scene.officer);
     await page.goto('/staff');
     await page.getByText('Write down the signature').click();
@@ -104,7 +104,7 @@ test(
     const visitor = await scene.visitor({ script: false });
     const { page } = visitor;
     const dara = await scene.people.trainee(scene.institution, { officer: scene.officer });
-    const { id } = await placeStarted(scene.world, dara, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+    const { id } = await startedPlacement(scene.world, dara, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
     const followUp = await scene.world.one<{ id: string }>('select id from follow_up where placement_id = $1 order by due_on limit 1', [id]);
     await scene.enterAsStaff(visitor, scene.officer);
     await page.goto(`/staff/follow-ups/${followUp.id}`);

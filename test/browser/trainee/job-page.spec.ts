@@ -1,9 +1,9 @@
 import { FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
 import { SIZES } from '../../sizes';
-import { Counted } from '../../harness/data/counted';
+import { IndicatorRows } from '../../harness/data/counted';
 import { offerIn, referralIn } from '../../harness/data/path';
 import { inDays } from '../../harness/data/people';
-import { apprenticeshipAt, placeStarted, placeTaken } from '../../harness/data/placements';
+import { apprenticeshipAt, startedPlacement, acceptedPlacement } from '../../harness/data/placements';
 import { Scene, WAIT_MS } from '../support/scene';
 
 /**
@@ -19,9 +19,9 @@ test.each(SIZES.scripts)(
   'a trainee reads the agreed terms of her work and her course from the home page, in Khmer on a small phone (JavaScript: %s)',
   async (script) => {
     const her = await scene.people.trainee(scene.institution, { language: 'km' });
-    await placeStarted(scene.world, her, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+    await startedPlacement(scene.world, her, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
     await scene.world.sql('update offer set probation_days = 30');
-    const counted = new Counted(scene.world, scene.people);
+    const counted = new IndicatorRows(scene.world, scene.people);
     await counted.grant('seed', [scene.institution]);
     await counted.enrol(her, await counted.course(scene.institution, 'VOCATIONAL'), inDays(-9));
     await counted.enrol(her, await counted.course(scene.institution, 'LITERACY'), inDays(-90), { on: inDays(-30), state: 'COMPLETED' });
@@ -52,7 +52,7 @@ test(
     const vacancy = await apprenticeshipAt(scene.world, scene.people, scene.employer, inDays(14));
     const suggested = await referralIn(scene.world, await scene.people.trainee(scene.institution), vacancy, 'ASKED');
     const offered = await offerIn(scene.world, await scene.people.trainee(scene.institution), vacancy, 'EXPLAINED');
-    const place = await placeTaken(scene.world, her, vacancy);
+    const place = await acceptedPlacement(scene.world, her, vacancy);
     const visitor = await scene.visitor();
     const { page } = visitor;
     const learning = async (): Promise<void> => {
@@ -86,7 +86,7 @@ test(
   "a trainee without work or course reads so, and cannot open another trainee's work",
   async () => {
     const her = await scene.people.trainee(scene.institution);
-    await placeTaken(scene.world, await scene.people.trainee(scene.institution), await scene.people.vacancy(scene.employer));
+    await acceptedPlacement(scene.world, await scene.people.trainee(scene.institution), await scene.people.vacancy(scene.employer));
     const visitor = await scene.visitor();
     await scene.enterAsTrainee(visitor, her);
     await visitor.page.goto('/work?lang=en');

@@ -1,8 +1,8 @@
 import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
-import { meeting, settled } from '../../harness/data/due';
+import { meeting, runDueWork } from '../../harness/data/due';
 import { inDays, type Trainee } from '../../harness/data/people';
-import { placeTaken } from '../../harness/data/placements';
-import { quiet } from '../../harness/wait-until-idle';
+import { acceptedPlacement } from '../../harness/data/placements';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { offerInput, step } from '../../harness/data/steps';
 import { wordsOf } from '../../../src/web/shared/labels/words';
 import { Scene, WAIT_MS } from '../support/scene';
@@ -30,7 +30,7 @@ test(
     const her = await reachedHereOnly({ language: 'km', displayName: 'សុភា' });
     const { id, referralId } = await meeting(scene.world, scene.employer, her, `${inDays(3)}T09:00:00+07:00`);
     expect(await step(scene.employer.user, 'interviewCancel', { id })).toMatchObject({ state: 'CANCELLED' });
-    await settled(scene.world);
+    await runDueWork(scene.world);
     // no task to reach her and no mail: the portal is her contact method
     expect(await scene.world.sql("select 1 from task where kind = 'REACH_TRAINEE'")).toEqual([]);
     expect(await scene.world.sql("select 1 from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL'")).toEqual([]);
@@ -75,7 +75,7 @@ test(
 
     // another time was agreed: the old interview no longer appears
     await step(scene.employer.user, 'interviewPropose', { id: referralId, input: { slots: [`${inDays(5)}T09:00:00+07:00`], place: 'Street 163' } });
-    await settled(scene.world);
+    await runDueWork(scene.world);
     const back = await scene.visitor();
     await scene.enterAsTrainee(back, her);
     await back.page.goto('/?lang=en');
@@ -97,9 +97,9 @@ test(
   'a moved start shows the old and the new day, and a cancelled start no longer shows “You said yes”',
   async () => {
     const her = await reachedHereOnly();
-    const place = await placeTaken(scene.world, her, await scene.people.vacancy(scene.employer, { startsOn: inDays(3) }));
+    const place = await acceptedPlacement(scene.world, her, await scene.people.vacancy(scene.employer, { startsOn: inDays(3) }));
     await step(scene.officer, 'placementMoveStart', { id: place.id, input: { startsOn: inDays(5) } });
-    await quiet(scene.world);
+    await waitUntilIdle(scene.world);
     const visitor = await scene.visitor();
     const { page } = visitor;
     await scene.enterAsTrainee(visitor, her);
@@ -113,7 +113,7 @@ test(
     expect(await page.locator(leads).count()).toBe(1);
 
     await step(scene.officer, 'placementCancel', { id: place.id });
-    await quiet(scene.world);
+    await waitUntilIdle(scene.world);
     await page.reload();
     await page.getByRole('heading', { name: 'The start is called off' }).waitFor();
     await page.getByText('You do not begin there. We speak with you about what comes next').waitFor();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { endAll, startApi } from '../../faults/support/processes';
 import { FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
-import { World } from '../../harness/harness';
+import { Harness } from '../../harness/harness';
 import { launchChromium } from '../support/chromium';
 import { WAIT_MS } from '../support/scene';
 import { Visitor } from '../support/visitor';
@@ -20,11 +20,11 @@ const BEGINS_OF_A_FRAME = [0xff, 0xfb, 0x10, 0xc4];
 const FRAME_BYTES = 104;
 const FRAMES = 80;
 
-let world: World;
+let world: Harness;
 let browser: Browser;
 let folder: string;
 beforeAll(async () => {
-  [world, browser] = [await World.start(), await launchChromium()];
+  [world, browser] = [await Harness.start(), await launchChromium()];
   folder = builtWithRecording('enter.km.mp3');
 }, 180_000);
 afterAll(async () => {

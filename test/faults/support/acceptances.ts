@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { type OnThePath, offerIn } from '../../harness/data/path';
+import { type PipelineRow, offerIn } from '../../harness/data/path';
 import { People } from '../../harness/data/people';
-import type { World } from '../../harness/harness';
+import type { Harness } from '../../harness/harness';
 
 const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
 
 /** An offer that a trainee may accept once, with the idempotency key she uses. */
 export interface Acceptance {
-  readonly offer: OnThePath;
+  readonly offer: PipelineRow;
   readonly email: string;
   readonly key: string;
 }
 
 /** Offers to as many trainees, each with her own email address. */
-export async function acceptances(world: World, many: number): Promise<Acceptance[]> {
+export async function acceptances(world: Harness, many: number): Promise<Acceptance[]> {
   const people = new People(world);
   const institution = await people.institution();
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
@@ -52,7 +52,7 @@ export async function accept(url: string, { offer, key }: Acceptance): Promise<A
 }
 
 /** Of these offers, those stored as accepted, with exactly one placement each. */
-export async function storedOf(world: World, all: readonly Acceptance[]): Promise<Set<string>> {
+export async function storedOf(world: Harness, all: readonly Acceptance[]): Promise<Set<string>> {
   const rows = await world.sql<{ id: string }>(
     "select o.id from offer o where o.id = any($1) and o.state = 'ACCEPTED' and (select count(*) from placement p where p.offer_id = o.id) = 1",
     [all.map(({ offer }) => offer.id)],

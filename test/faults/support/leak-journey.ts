@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { generate } from 'otplib';
-import { account, visitorAsks } from '../../harness/account-requests';
-import { anotherThan, codeFor, Phone } from '../../harness/data/check-ins';
+import { account, mutateAsVisitor } from '../../harness/account-requests';
+import { otherCode, codeFor, Phone } from '../../harness/data/check-ins';
 import { Canaries } from '../../harness/data/canaries';
 import { contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
 import { type Employer, inDays, type Institution, People } from '../../harness/data/people';
-import { business, place, register as registerBusiness, vacancyInput } from '../../harness/place-requests';
+import { business, changeEmployerData, register as registerBusiness, vacancyInput } from '../../harness/place-requests';
 import { safety } from '../../harness/data/safety';
-import { inHours, offerInput, saidBack, step } from '../../harness/data/steps';
+import { inHours, offerInput, teachBack, step } from '../../harness/data/steps';
 import {
   ask,
   giveAccess,
@@ -22,7 +22,7 @@ import {
   setLimits,
   verifyContact,
 } from '../../harness/trainee-requests';
-import type { Audience, Data, Person, World } from '../../harness/harness';
+import type { Audience, Data, Person, Harness } from '../../harness/harness';
 
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code message } } }';
 
@@ -46,7 +46,7 @@ export class LeakJourney {
   placementId = '';
   checkIn!: { id: string; token: string };
 
-  constructor(private readonly world: World) {
+  constructor(private readonly world: Harness) {
     this.people = new People(world);
   }
 
@@ -109,7 +109,7 @@ export class LeakJourney {
     await this.signIn('employer', { login, secret });
     this.employer = { id, siteId, user: this.known(await world.session('employer', accountId)) };
     const { code } = await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
-    await place(this.employer.user, 'vacancyDraft', { input: vacancyInput(siteId, code, { tasks: canaries.words('tasks of a vacancy') }) });
+    await changeEmployerData(this.employer.user, 'vacancyDraft', { input: vacancyInput(siteId, code, { tasks: canaries.words('tasks of a vacancy') }) });
   }
 
   /**
@@ -122,17 +122,17 @@ export class LeakJourney {
     await account(this.employer.user, 'emailConfirm', { input: { code } });
     this.invited = canaries.email('address of a colleague');
     await account(this.employer.user, 'memberInvite', { input: { email: this.invited } });
-    await visitorAsks(world, 'passwordResetAsk', { email: this.ownerAddress });
+    await mutateAsVisitor(world, 'passwordResetAsk', { email: this.ownerAddress });
   }
 
   async aColleagueJoins(mails: (address: string) => string): Promise<void> {
     const { canaries, world } = this;
     const code = this.codeIn(mails(this.invited), 'code of an invitation');
     const input = { code, displayName: canaries.khmer('name of a colleague'), secret: canaries.secret('password of a colleague') };
-    await visitorAsks(world, 'invitationAccept', input);
+    await mutateAsVisitor(world, 'invitationAccept', input);
     const reset = this.codeIn(mails(this.ownerAddress), 'code for a new password');
-    await visitorAsks(world, 'passwordReset', { code: `${reset}0`, secret: canaries.secret('new password of an employer') });
-    await visitorAsks(world, 'passwordReset', { code: reset, secret: canaries.keep('too easy a password', 'Password4711!') });
+    await mutateAsVisitor(world, 'passwordReset', { code: `${reset}0`, secret: canaries.secret('new password of an employer') });
+    await mutateAsVisitor(world, 'passwordReset', { code: reset, secret: canaries.keep('too easy a password', 'Password4711!') });
   }
 
   /** The last code in the mails; it must not appear anywhere else. */
@@ -179,7 +179,7 @@ export class LeakJourney {
     const { login, secret } = await giveAccess(this.caseWorker, id);
     canaries.keep('her access code', login);
     canaries.keep('her PIN', secret);
-    await this.signIn('trainee', { login, secret: canaries.keep('a wrong PIN', anotherThan(secret)) });
+    await this.signIn('trainee', { login, secret: canaries.keep('a wrong PIN', otherCode(secret)) });
     await this.choosesHerPin(await this.signIn('trainee', { login, secret }), { pin: secret, newPin: '604173', listPin: '318526' });
     await this.signIn('trainee', { login, secret: '318526' });
     const account = await this.world.one<{ id: string }>('select id from account where trainee_id = $1', [id]);
@@ -209,7 +209,7 @@ export class LeakJourney {
     await done(step(this.officer, 'referralSend', { id }));
     await done(step(this.employer.user, 'candidateShortlist', { id }));
     const offer = await done(step(this.employer.user, 'offerIssue', { id, input: { ...offerInput({ startsOn: inDays(4) }), answerBy: inHours(73) } }));
-    await done(step(this.officer, 'offerExplain', { id: offer.id, input: saidBack }));
+    await done(step(this.officer, 'offerExplain', { id: offer.id, input: teachBack }));
     await this.world.clockForward('25 hours');
     await done(step(this.her, 'offerAccept', { id: offer.id }));
     this.placementId = (await this.world.one<{ id: string }>('select id from placement where offer_id = $1', [offer.id])).id;
@@ -246,7 +246,7 @@ export class LeakJourney {
     const code = canaries.keep('code of a check-in', await codeFor(this.employer.user, this.checkIn.id));
     const [phone, path] = [new Phone(world), `/employer/check-in/${this.checkIn.token}`];
     await phone.get(path);
-    await phone.post(`${path}/open`, { code: canaries.keep('a wrong code', anotherThan(code)) });
+    await phone.post(`${path}/open`, { code: canaries.keep('a wrong code', otherCode(code)) });
     await phone.post(`${path}/open`, { code });
     const said = await phone.post(path, { attendance: 'MOSTLY', skill: 'AS_EXPECTED', conduct: 'GOOD', note: canaries.words('note of a check-in') });
     if (!said.text.includes('Your answer is with us.')) throw new Error('the check-in was not answered');

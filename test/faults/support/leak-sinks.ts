@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import Redis from 'ioredis';
 import pg from 'pg';
-import type { Person, World } from '../../harness/harness';
+import type { Person, Harness } from '../../harness/harness';
 
 /** Reads every place where protected data could leak to, as it is stored there. */
 const PATIENCE_MS = 45_000;
@@ -61,12 +61,12 @@ export const addressesIn = ({ headers, text }: Heard): string[] => [
 export const cookieNames = ({ headers }: Heard): string[] => headers.getSetCookie().map((cookie) => cookie.split('=')[0] ?? '');
 export const bytes = (texts: readonly string[]): Buffer => Buffer.from(texts.join('\n'));
 
-export async function rowsOf(world: World, table: string, columns = 't'): Promise<Buffer> {
+export async function rowsOf(world: Harness, table: string, columns = 't'): Promise<Buffer> {
   return bytes((await world.sql<{ row: string }>(`select (${columns})::text as row from ${table} t`)).map(({ row }) => row));
 }
 
 /** The whole schema bullmq, read as the owner of the cluster. */
-export async function queueTables(world: World): Promise<Buffer> {
+export async function queueTables(world: Harness): Promise<Buffer> {
   const client = new pg.Client({
     connectionString: Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` }).href,
   });

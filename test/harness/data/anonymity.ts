@@ -1,8 +1,8 @@
 import { instantOn } from '../../../src/shared/local-date';
-import { Counted } from './counted';
+import { IndicatorRows } from './counted';
 import { inDays, type Employer, type Institution, type People, type Trainee } from './people';
 import type { Login } from '../../../src/platform/database/setup/roles';
-import type { Data, Person, World } from '../harness';
+import type { Data, Person, Harness } from '../harness';
 
 /** Writes personal text into every place that holds data about a trainee, with a mark to search for. */
 let keys = 0;
@@ -17,14 +17,14 @@ export const anonymise = (person: Person, id: string, reason: string | null = 'A
   );
 
 /** Records the exit of a trainee, with a date and a reason. */
-export const leaves = (world: World, { id }: { readonly id: string }): Promise<unknown> =>
+export const exitTrainee = (world: Harness, { id }: { readonly id: string }): Promise<unknown> =>
   world.sql("update trainee set state = 'EXITED', state_before_pause = null, exit_reason = 'COMPLETED', exited_on = app.today() where id = $1", [id]);
 
 /**
  * All text columns about a person, by table; `account` is her own. Her other columns are codes, dates and
  * amounts.
  */
-export const WORDS: Readonly<Record<string, readonly string[]>> = {
+export const TEXT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   account: ['login', 'secret_hash', 'totp_secret', 'list_hash', 'display_name', 'email'],
   apprenticeship_agreement: ['registration_number', 'broken_reason'],
   contact_method: ['address'],
@@ -50,14 +50,14 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
  * Adds one row of every kind of record about a trainee, without open obligations, with a placement at an
  * employer and under the grant `seed`. @returns the placement
  */
-export async function aLifeWithUs(world: World, people: People, her: Trainee, employer: Employer, by: Person): Promise<string> {
-  const counted = new Counted(world, people);
+export async function fullHistory(world: Harness, people: People, her: Trainee, employer: Employer, by: Person): Promise<string> {
+  const counted = new IndicatorRows(world, people);
   const of = [her.institutionId, her.id] as const;
   const placement = await counted.placed(her, employer, { startsOn: inDays(-60), kind: 'APPRENTICESHIP' });
   await counted.service(her, 'COUNSELLING_INDIVIDUAL', inDays(-60));
   await counted.service(her, 'JOB_SEARCH', inDays(-59));
   await counted.enrol(her, await counted.course(institutionOf(her), 'VOCATIONAL'), inDays(-90), { on: inDays(-70), state: 'COMPLETED' });
-  await counted.ownWork(her, inDays(-9));
+  await counted.selfEmployment(her, inDays(-9));
   await world.sql("insert into shelter_stay (institution_id, trainee_id, from_on, to_on, grant_id, recorded_at) values ($1, $2, $3, $4, 'seed', $5)", [
     ...of,
     inDays(-80),
@@ -117,14 +117,14 @@ export async function aLifeWithUs(world: World, people: People, her: Trainee, em
 }
 
 /** Writes a mark into every text column about her, as far as the column accepts it. */
-export async function marked(world: World, { id }: Trainee, mark: string): Promise<void> {
+export async function writeMark(world: Harness, { id }: Trainee, mark: string): Promise<void> {
   const special: Readonly<Record<string, string>> = {
     'trainee.code': "'W-' || upper($2)",
     'trainee.licences': 'array[$2]',
     'follow_up_draft.typed': "jsonb_build_object('nextStep', $2::text)",
     'referral.card': "jsonb_build_object('displayName', $2::text, 'skills', '[]'::jsonb)",
   };
-  for (const [table, columns] of Object.entries(WORDS)) {
+  for (const [table, columns] of Object.entries(TEXT_COLUMNS)) {
     const sets = columns.map((column) => `${column} = ${special[`${table}.${column}`] ?? '$2'}`).join(', ');
     await world.sql(`update ${table} set ${sets} where ${table === 'trainee' ? 'id' : 'trainee_id'} = $1`, [id, mark]);
   }
@@ -141,7 +141,7 @@ export interface Reader {
  * The tables a reader can read in which a mark occurs, in any column and any case; without a reader, as the
  * owner. The taxonomy is left out, because it is long and holds no personal data.
  */
-export async function foundIn(world: World, mark: string, as?: Reader): Promise<string[]> {
+export async function tablesWithMark(world: Harness, mark: string, as?: Reader): Promise<string[]> {
   const ask = <R extends Record<string, unknown>>(sql: string): Promise<R[]> =>
     as ? world.asLogin<R>(as.login, as.role, as.settings, sql) : world.sql<R>(sql);
   const tables = await ask<{ name: string; words: string }>(

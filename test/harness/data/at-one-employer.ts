@@ -1,31 +1,31 @@
-import { offerIn, type OnThePath, referralIn } from './path';
+import { offerIn, type PipelineRow, referralIn } from './path';
 import type { Employer, Institution, People, Trainee } from './people';
-import { place } from '../place-requests';
+import { changeEmployerData } from '../place-requests';
 import { atTen, step } from './steps';
-import type { Data, Person, World } from '../harness';
+import type { Data, Person, Harness } from '../harness';
 
-export const WHY = 'Two workers told us of nights without pay.';
+export const EMPLOYER_REASON = 'Two workers told us of nights without pay.';
 type Move = 'employerSuspend' | 'employerReinstate' | 'employerClose';
 
 /** Creates referrals to one employer, each for a new trainee of one institution and a new vacancy. */
-export class AtOneEmployer {
+export class ReferralsAtEmployer {
   constructor(
-    private readonly world: World,
+    private readonly world: Harness,
     private readonly people: People,
     private readonly institution: Institution,
     private readonly employer: Employer,
   ) {}
 
-  somebody(): Promise<Trainee> {
+  trainee(): Promise<Trainee> {
     return this.people.trainee(this.institution);
   }
 
-  async introduced(state: string): Promise<OnThePath> {
-    return referralIn(this.world, await this.somebody(), await this.people.vacancy(this.employer), state);
+  async introduced(state: string): Promise<PipelineRow> {
+    return referralIn(this.world, await this.trainee(), await this.people.vacancy(this.employer), state);
   }
 
-  async offered(state: 'ISSUED' | 'EXPLAINED'): Promise<OnThePath> {
-    return offerIn(this.world, await this.somebody(), await this.people.vacancy(this.employer), state);
+  async offered(state: 'ISSUED' | 'EXPLAINED'): Promise<PipelineRow> {
+    return offerIn(this.world, await this.trainee(), await this.people.vacancy(this.employer), state);
   }
 
   /** A trainee invited to an interview, with the only proposed time. */
@@ -37,7 +37,7 @@ export class AtOneEmployer {
   }
 
   /** A transition of the employer itself, with a reason. */
-  move(person: Person, field: Move, { id = this.employer.id, reason = WHY, key }: { id?: string; reason?: string; key?: string } = {}): Promise<Data> {
-    return place(person, field, { id, input: { reason }, more: 'state nextMoves', ...(key === undefined ? {} : { key }) });
+  transition(person: Person, field: Move, { id = this.employer.id, reason = EMPLOYER_REASON, key }: { id?: string; reason?: string; key?: string } = {}): Promise<Data> {
+    return changeEmployerData(person, field, { id, input: { reason }, more: 'state nextMoves', ...(key === undefined ? {} : { key }) });
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Data, Person, World } from '../harness';
+import type { Data, Person, Harness } from '../harness';
 
 export type Asked = { readonly id: string; readonly token: string };
 
@@ -8,7 +8,7 @@ export type Asked = { readonly id: string; readonly token: string };
  * Sends the employer the first check-in about a placement, as the worker does on day 14, without waiting for
  * it.
  */
-export const askedAbout = (world: World, placementId: string): Promise<Asked> =>
+export const sendCheckIn = (world: Harness, placementId: string): Promise<Asked> =>
   world.one<Asked>(
     "update employer_check_in set state = 'ASKED', asked_at = app.now(), expires_at = app.now() + interval '14 days' where placement_id = $1 and day = 14 returning id, link_token as token",
     [placementId],
@@ -28,20 +28,20 @@ export const makeCode = (user: Person, id: string, key?: string): Promise<Data> 
 let keys = 0;
 
 /** A code certain to differ from this one. */
-export const anotherThan = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+export const otherCode = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
 
 const OPEN = `mutation ($input: CheckInOpenInput!) { checkInOpen(input: $input) { __typename ... on CheckInOpenPayload { subject { displayName vacancyTitle startsOn } }
   ... on Refusal { code message } } }`;
 const ANSWER = `mutation ($input: CheckInAnswerInput!, $key: ID!) { checkInAnswer(input: $input, idempotencyKey: $key) { __typename ... on CheckInAnswerPayload { received }
   ... on Refusal { code message } ... on InvalidInput { problems { path } } } }`;
-export const SAID = { attendance: 'MOSTLY', skill: 'AS_EXPECTED', conduct: 'GOOD', note: 'Quick with the dough.' };
+export const GOOD_ANSWERS = { attendance: 'MOSTLY', skill: 'AS_EXPECTED', conduct: 'GOOD', note: 'Quick with the dough.' };
 
 /** The state of a check-in link at the public API, without a session. */
-export const behind = async (world: World, token: string): Promise<Data> =>
+export const linkState = async (world: Harness, token: string): Promise<Data> =>
   (await world.post('employer', 'query ($token: String!) { checkInBehind(token: $token) }', { token })).data;
-export const open = async (world: Pick<World, 'post'>, token: string, code: string): Promise<Data> =>
+export const open = async (world: Pick<Harness, 'post'>, token: string, code: string): Promise<Data> =>
   (await world.post('employer', OPEN, { input: { token, code } })).data?.checkInOpen;
-export const answer = async (world: World, token: string, code: string, said: object = SAID, key = `answer-${++keys}`): Promise<Data> =>
+export const answer = async (world: Harness, token: string, code: string, said: object = GOOD_ANSWERS, key = `answer-${++keys}`): Promise<Data> =>
   (await world.post('employer', ANSWER, { input: { token, code, ...said }, key })).data?.checkInAnswer;
 
 /**
@@ -53,7 +53,7 @@ export class Phone {
   #form: Record<string, string> = {};
 
   constructor(
-    private readonly world: World,
+    private readonly world: Harness,
     cookies = '',
   ) {
     this.#cookies = cookies;
@@ -87,7 +87,7 @@ export class Phone {
 }
 
 /** The mails written to files, decoded. */
-export function mailsTo(world: World, address: string): string[] {
+export function mailsTo(world: Harness, address: string): string[] {
   const folder = join(world.folder, 'mail');
   if (!existsSync(folder)) return [];
   const all = readdirSync(folder)
@@ -106,5 +106,5 @@ function decoded(mail: string): string {
 }
 
 /** The check-ins about a placement as staff read them. */
-export const readByStaff = (person: Person, placementId: string): Promise<Data> =>
+export const checkInsForStaff = (person: Person, placementId: string): Promise<Data> =>
   person.ask('query ($id: ID!) { placement(id: $id) { employerCheckIns { day state attendance skill conduct note } } }', { id: placementId });

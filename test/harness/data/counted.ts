@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { addDays, instantOn, type LocalDate } from '../../../src/shared/local-date';
 import type { Employer, Institution, People, Trainee } from './people';
 import { inDays } from './people';
-import type { World } from '../harness';
+import type { Harness } from '../harness';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** A placement to be counted; by default viable, safe and confirmed by both sides. */
-export interface Placed {
+export interface CountedPlacement {
   readonly startsOn: LocalDate;
   readonly kind?: string;
   readonly verified?: boolean;
@@ -26,9 +26,9 @@ export interface Placed {
 }
 
 /** Creates rows that a donor counts, as the service would write them, on chosen dates. */
-export class Counted {
+export class IndicatorRows {
   constructor(
-    private readonly world: World,
+    private readonly world: Harness,
     private readonly people: People,
   ) {}
 
@@ -102,7 +102,7 @@ export class Counted {
     return this.row('training_enrolment', { ...of, enrolled_on: on, recorded_at: instantOn(on, 600), ...end });
   }
 
-  async ownWork(trainee: Trainee, on: LocalDate, verified = true): Promise<string> {
+  async selfEmployment(trainee: Trainee, on: LocalDate, verified = true): Promise<string> {
     const of = { institution_id: trainee.institutionId, trainee_id: trainee.id, grant_id: 'seed' };
     const proof = verified ? { verified_on: on, verified_how: 'VISIT', verified_recorded_at: instantOn(on, 700) } : {};
     return this.row('self_employment', { ...of, id: randomUUID(), activity: 'A stall', started_on: on, recorded_at: instantOn(on, 600), ...proof });
@@ -117,7 +117,7 @@ export class Counted {
   }
 
   /** A placement with all its earlier pipeline rows. */
-  async placed(trainee: Trainee, employer: Employer, said: Placed): Promise<string> {
+  async placed(trainee: Trainee, employer: Employer, said: CountedPlacement): Promise<string> {
     const [referralId, offerId, id] = [randomUUID(), randomUUID(), randomUUID()];
     const { startsOn, kind = 'JOB', verified = true, pay = 26_000, hours = 40, months = null } = said;
     const vacancy = await this.people.vacancy(employer, { state: 'CLOSED', kind, startsOn: inDays(-5) });
@@ -156,12 +156,12 @@ export class Counted {
       const contract = { ...of, id: randomUUID(), placement_id: id, stage: 'CONTRACT', ...terms, probation_days: 0, starts_on: startsOn };
       await this.row('placement_terms', { ...contract, recorded_at: instantOn(startsOn, 1300) });
     }
-    if (said.saidOn !== null) await this.says(trainee, id, said.saidOn ?? addDays(startsOn, 14), said);
+    if (said.saidOn !== null) await this.followUp(trainee, id, said.saidOn ?? addDays(startsOn, 14), said);
     return id;
   }
 
   /** A trainee's answers about her work on a date. */
-  async says(trainee: Trainee, placementId: string, on: LocalDate, said: Pick<Placed, 'feelsSafe' | 'wanted' | 'answers'>, more: Row = {}): Promise<string> {
+  async followUp(trainee: Trainee, placementId: string, on: LocalDate, said: Pick<CountedPlacement, 'feelsSafe' | 'wanted' | 'answers'>, more: Row = {}): Promise<string> {
     const of = { institution_id: trainee.institutionId, trainee_id: trainee.id };
     const told = {
       said_by: 'TRAINEE_TO_STAFF',

@@ -2,10 +2,10 @@ import pg from 'pg';
 import { loadDemo } from '../../../src/demo/demo.service';
 import type { DemoAccount } from '../../../src/platform/http/welcome';
 import { ownerEnvironment } from '../command';
-import type { World } from '../harness';
+import type { Harness } from '../harness';
 
 /** Fills an empty database with the demo. */
-export async function settleDemo(world: World): Promise<DemoAccount[]> {
+export async function fillDemo(world: Harness): Promise<DemoAccount[]> {
   const client = new pg.Client({ connectionString: ownerEnvironment(world)['DATABASE_URL'], options: '-c role=waymark_owner -c search_path=public' });
   await client.connect();
   try {

@@ -1,4 +1,4 @@
-import type { Data, Person, World } from '../harness';
+import type { Data, Person, Harness } from '../harness';
 
 let keys = 0;
 const RECORD =
@@ -30,7 +30,7 @@ export async function contact(person: Person, field: string, id: string, { input
 }
 
 /** The trainee's check-in, in her own session. */
-export async function checksIn(person: Person, input: object, key = `check-in-${++keys}`): Promise<Data> {
+export async function submitCheckIn(person: Person, input: object, key = `check-in-${++keys}`): Promise<Data> {
   return person.ask(
     `mutation ($input: CheckInInput!, $key: ID!) { checkIn(input: $input, idempotencyKey: $key) { __typename ... on CheckInPayload { placement { id } } ${REFUSED} } }`,
     { input, key },
@@ -56,11 +56,11 @@ export function elevenAnswers(change: Readonly<Record<string, string>> = {}): { 
 }
 
 /** A follow-up of a placement by its code. */
-export const followUpOf = (world: World, placementId: string, code: string): Promise<{ id: string; state: string; due_on: string; window_to: string }> =>
+export const followUpOf = (world: Harness, placementId: string, code: string): Promise<{ id: string; state: string; due_on: string; window_to: string }> =>
   world.one('select id, state, due_on, window_to from follow_up where placement_id = $1 and code = $2', [placementId, code]);
 
 /** An unplanned contact, and the first follow-up of a placement that started today. */
-export async function spokenWith(world: World, person: Person, placementId: string): Promise<void> {
+export async function recordContacts(world: Harness, person: Person, placementId: string): Promise<void> {
   const { id } = await followUpOf(world, placementId, 'F0');
   for (const about of [id, placementId]) {
     const kept = await contact(person, 'followUpRecord', about, { input: { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers() } });

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '../../../src/shared/local-date';
 import { type Employer, inDays, type Institution, People, type Trainee, today, type Vacancy } from './people';
-import { atTen, offerInput, saidBack, step } from './steps';
-import type { Person, World } from '../harness';
+import { atTen, offerInput, teachBack, step } from './steps';
+import type { Person, Harness } from '../harness';
 
 /** The pipeline state of a pair of trainee and vacancy, as far as the next step needs it. */
-interface Standing {
+interface PipelineState {
   readonly referral: string;
   readonly state: string;
   readonly interview: string | null;
@@ -37,7 +37,7 @@ export class LabourMarket {
   vacancies: Vacancy[] = [];
   trainees: Trainee[] = [];
 
-  constructor(readonly world: World) {
+  constructor(readonly world: Harness) {
     this.people = new People(world);
   }
 
@@ -60,8 +60,8 @@ export class LabourMarket {
   }
 
   /** The next step for a pair, by the person entitled to it; a new referral if none is open. */
-  async goOn(trainee: Trainee, vacancy: Vacancy): Promise<void> {
-    const [at] = await this.world.sql<Standing & Record<string, unknown>>(STANDING, [trainee.id, vacancy.id]);
+  async advance(trainee: Trainee, vacancy: Vacancy): Promise<void> {
+    const [at] = await this.world.sql<PipelineState & Record<string, unknown>>(STANDING, [trainee.id, vacancy.id]);
     const employer = vacancy.employer.user;
     if (!at || ['WITHDRAWN', 'NOT_SELECTED', 'DECLINED_BY_TRAINEE', 'EXPIRED'].includes(at.state)) return this.propose(trainee, vacancy);
     if (at.placement) return this.start(at.placement, trainee, employer);
@@ -87,7 +87,7 @@ export class LabourMarket {
   }
 
   private async answer(id: string, state: string, trainee: Trainee): Promise<void> {
-    if (state === 'ISSUED') await step(this.officer, 'offerExplain', { id, input: saidBack });
+    if (state === 'ISSUED') await step(this.officer, 'offerExplain', { id, input: teachBack });
     else {
       await step(trainee.user, 'offerWaiveCoolingOff', { id });
       await step(trainee.user, 'offerAccept', { id });
@@ -118,7 +118,7 @@ export class LabourMarket {
   }
 
   /** An event of the outside world, whoever causes it. */
-  async happens(event: WorldEvent, which: number): Promise<void> {
+  async applyEvent(event: WorldEvent, which: number): Promise<void> {
     const employer = this.pick(this.employers, which);
     if (event === 'aHoldIsPlaced') await this.world.sql('insert into employer_hold (employer_id, opened_at) values ($1, app.now())', [employer.id]);
     if (event === 'theApprovalIsRevoked') {
@@ -170,7 +170,7 @@ const INPUTS: Partial<Record<AnyMove, () => object>> = {
   interviewConfirm: () => ({ startsAt: atTen(2) }),
   interviewRecord: () => ({ outcome: 'HIRE' }),
   offerIssue: () => offerInput(),
-  offerExplain: () => saidBack,
+  offerExplain: () => teachBack,
   placementMoveStart: () => ({ startsOn: inDays(45) }),
   traineeAnonymise: () => ({ reason: 'Asked for it.' }),
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KnownItem, KnownOccupation, MarketSource } from '../../../src/demo/domain/market-source';
+import type { ChecklistItem, SourceOccupation, MarketSource } from '../../../src/demo/domain/market-source';
 import { TRADES } from '../../../src/demo/domain/people/trades';
 import type { TaxonomySlice } from '../../../src/features/matching/domain/facts/taxonomy-view';
 
@@ -19,12 +19,12 @@ const rows = (file: string): string[][] =>
 export function marketSourceOf(today: string): MarketSource {
   const skills = new Map(rows('esco/skills.tsv').map(([id, code, , , label]) => [id, { id: Number(id), code: code as string, label: label as string }]));
   const relations = rows('esco/occupation_skill.tsv');
-  const occupations: KnownOccupation[] = rows('esco/occupations.tsv')
+  const occupations: SourceOccupation[] = rows('esco/occupations.tsv')
     .filter(([, , , escoCode]) => TRADES.some((trade) => trade.escoCode === escoCode))
     .map(([id, , iscoCode, escoCode]) => {
       const related = (wanted: string) =>
         relations.flatMap(([occupation, skill, relation]) =>
-          occupation === id && relation === wanted ? [skills.get(skill) as KnownOccupation['essential'][0]] : [],
+          occupation === id && relation === wanted ? [skills.get(skill) as SourceOccupation['essential'][0]] : [],
         );
       return { id: Number(id), iscoCode: iscoCode as string, escoCode: escoCode as string, essential: related('E'), optional: related('O') };
     });
@@ -35,6 +35,6 @@ export function marketSourceOf(today: string): MarketSource {
     (neighbours[one] ??= []).push(other);
     (neighbours[other] ??= []).push(one);
   }
-  const checklist = JSON.parse(readFileSync(join(DATA, 'questionnaires', 'vetting-checklist.json'), 'utf8')) as { version: string; items: KnownItem[] };
+  const checklist = JSON.parse(readFileSync(join(DATA, 'questionnaires', 'vetting-checklist.json'), 'utf8')) as { version: string; items: ChecklistItem[] };
   return { today, occupations, taxonomy, neighbours, checklist };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { instantOn } from '../../../src/shared/local-date';
 import { inDays } from './people';
-import type { World } from '../harness';
+import type { Harness } from '../harness';
 
 /** Dates and queries for the indicator specs: a past period, a date in it and a date before it. */
 export const FROM = inDays(-100);
@@ -21,7 +21,7 @@ export const ROWS = `query ($grantId: ID!, $cell: ID!, $from: LocalDate!, $to: L
  * As of the next millisecond: rows of the current one have microseconds, which the instant of a query lacks.
  * When the query arrives, that millisecond has passed.
  */
-export const asked = (more: object = {}): Record<string, unknown> => ({
+export const reportVariables = (more: object = {}): Record<string, unknown> => ({
   grantId: 'seed',
   from: FROM,
   to: TO,
@@ -38,7 +38,7 @@ export const wholeGrant = (more: object = {}): Record<string, unknown> => ({ gra
 export const publishing = (input: Record<string, unknown>, key = randomUUID()): Record<string, unknown> => ({ input, key });
 
 /** Sets the grant's dates to the period the specs query, with protected facts known from its first day. */
-export async function endGrant(world: World, from = FROM, to = TO): Promise<void> {
+export async function endGrant(world: Harness, from = FROM, to = TO): Promise<void> {
   await world.sql("update donor_grant set starts_on = $1, ends_on = $2 where id = 'seed'", [from, to]);
   // Only the latest of several later entries is kept.
   await world.sql(

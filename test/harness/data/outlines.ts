@@ -5,7 +5,7 @@ let keys = 0;
 const SHOWS = 'id content { title terms { pay { amount } startsOn hoursPerWeek } closesOn } tasks { task state } problems { path isMissing task message }';
 const REFUSED = '... on Refusal { code message } ... on InvalidInput { problems { path message } } ... on MoveNotAllowed { state nextMoves }';
 
-export const beginOutline = async (person: Person, copyOf: string | null = null, key = `outline-${++keys}`): Promise<Data> => {
+export const createDraft = async (person: Person, copyOf: string | null = null, key = `outline-${++keys}`): Promise<Data> => {
   const answer = await person.ask(
     `mutation ($copyOf: ID, $key: ID!) { vacancyOutlineBegin(copyOf: $copyOf, idempotencyKey: $key) { ... on VacancyOutlineBeginPayload { outline { ${SHOWS} } } ${REFUSED} } }`,
     { copyOf, key },
@@ -13,7 +13,7 @@ export const beginOutline = async (person: Person, copyOf: string | null = null,
   return answer.outline ?? answer;
 };
 
-export const saveOutline = async (person: Person, id: string, input: object, saw: string | null = null): Promise<Data> => {
+export const saveDraft = async (person: Person, id: string, input: object, saw: string | null = null): Promise<Data> => {
   const answer = await person.ask(
     `mutation ($id: ID!, $input: VacancyOutlineInput!, $saw: String, $key: ID!) { vacancyOutlineSave(id: $id, input: $input, saw: $saw, idempotencyKey: $key) { ... on VacancyOutlineSavePayload { outline { ${SHOWS} } } ${REFUSED} } }`,
     { id, input, saw, key: `outline-${++keys}` },
@@ -21,7 +21,7 @@ export const saveOutline = async (person: Person, id: string, input: object, saw
   return answer.outline ?? answer;
 };
 
-export const sendOutline = async (person: Person, id: string, key = `outline-${++keys}`): Promise<Data> => {
+export const submitDraft = async (person: Person, id: string, key = `outline-${++keys}`): Promise<Data> => {
   const answer = await person.ask(
     `mutation ($id: ID!, $key: ID!) { vacancyOutlineSend(id: $id, idempotencyKey: $key) { ... on VacancyOutlineSendPayload { vacancy { id state } } ${REFUSED} } }`,
     { id, key },
@@ -29,10 +29,10 @@ export const sendOutline = async (person: Person, id: string, key = `outline-${+
   return answer.vacancy ?? answer;
 };
 
-export const discardOutline = (person: Person, id: string): Promise<Data> =>
+export const discardDraft = (person: Person, id: string): Promise<Data> =>
   person.ask(
     'mutation ($id: ID!, $key: ID!) { vacancyOutlineDiscard(id: $id, idempotencyKey: $key) { ... on VacancyOutlineDiscardPayload { discarded } ... on Refusal { code message } } }',
     { id, key: `outline-${++keys}` },
   );
 
-export const readOutline = (person: Person, id: string): Promise<Data> => person.ask(`query ($id: ID!) { vacancyOutline(id: $id) { ${SHOWS} } }`, { id });
+export const readDraft = (person: Person, id: string): Promise<Data> => person.ask(`query ($id: ID!) { vacancyOutline(id: $id) { ${SHOWS} } }`, { id });

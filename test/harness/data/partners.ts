@@ -39,7 +39,7 @@ export const draft = (person: Person, input: object, idempotencyKey = key()): Pr
 /** One transition by either side: offer, accept, reject, release, finish or revoke. */
 export const step = (person: Person, move: string, id: string, idempotencyKey = key()): Promise<Data> =>
   ask(person, `institutionReferral${move}`, { id: 'ID!' }, { id, idempotencyKey }, SHOWN, ['MoveNotAllowed', ...(move === 'Release' ? ['NotReady'] : [])]);
-export const takeIn = (person: Person, id: string, traineeId: string): Promise<Data> =>
+export const acceptReferral = (person: Person, id: string, traineeId: string): Promise<Data> =>
   ask(person, 'institutionReferralTakeIn', { id: 'ID!', input: 'InstitutionReferralTakeInInput!' }, { id, input: { traineeId } }, SHOWN, ['MoveNotAllowed']);
 export const seen = (person: Person, id: string): Promise<Data> => person.ask(`query ($id: ID!) { institutionReferral(id: $id) { ${REFERRAL} } }`, { id });
 export const listed = async (person: Person, side: 'SENDING' | 'RECEIVING'): Promise<Data[]> =>
@@ -51,7 +51,7 @@ export const addStaff = (person: Person, input: object, idempotencyKey = key()):
   ask(person, 'staffAccountAdd', { input: 'StaffAccountInput!' }, { input, idempotencyKey }, 'account { id login institution { id } } secret totpSecret', [
     'InvalidInput',
   ]);
-export const keepProgramme = (person: Person, input: object, id?: string): Promise<Data> =>
+export const saveProgramme = (person: Person, input: object, id?: string): Promise<Data> =>
   ask(person, 'programmeKeep', { ...(id ? { id: 'ID' } : {}), input: 'ProgrammeInput!' }, { id, input }, `programme { ${PROGRAMME} }`, [
     'InvalidInput',
     'MoveNotAllowed',
@@ -76,7 +76,7 @@ export async function betweenInstitutions(people: People, institution: Instituti
   const partner = await people.institution();
   const colleague = await people.staff(partner, ['CASE_WORKER']);
   const programme = { name: `House ${key()}`, kinds: ['LEGAL'], provinceCode: '12', about: 'Help.', contact: 'Call 000 000 001.', institutionId: partner.id };
-  await keepProgramme(caseWorker, programme);
+  await saveProgramme(caseWorker, programme);
   for (const [by, from, to] of [
     [caseWorker, institution, partner],
     [colleague, partner, institution],

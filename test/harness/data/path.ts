@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Trainee, Vacancy } from './people';
 import { inDays } from './people';
-import type { World } from '../harness';
+import type { Harness } from '../harness';
 
-export interface OnThePath {
+export interface PipelineRow {
   readonly id: string;
   readonly referralId: string;
   readonly trainee: Trainee;
@@ -14,7 +14,7 @@ const BEFORE_SENDING = ['PROPOSED', 'ASKED', 'AGREED', 'DECLINED_BY_TRAINEE'];
 const AGREED = (state: string): boolean => !['PROPOSED', 'ASKED', 'DECLINED_BY_TRAINEE'].includes(state);
 
 /** Creates a referral of this pair in a state, with all rows that must precede it. */
-export async function referralIn(world: World, trainee: Trainee, vacancy: Vacancy, state: string): Promise<OnThePath> {
+export async function referralIn(world: Harness, trainee: Trainee, vacancy: Vacancy, state: string): Promise<PipelineRow> {
   const [id, matchId, consentId] = [randomUUID(), randomUUID(), randomUUID()];
   const { institutionId } = trainee;
   const proposedBy = (
@@ -63,12 +63,12 @@ export async function referralIn(world: World, trainee: Trainee, vacancy: Vacanc
  * passed.
  */
 export async function offerIn(
-  world: World,
+  world: Harness,
   trainee: Trainee,
   vacancy: Vacancy,
   state: 'ISSUED' | 'EXPLAINED',
   coolingOff: 'over' | 'running' = 'over',
-): Promise<OnThePath> {
+): Promise<PipelineRow> {
   const { referralId } = await referralIn(world, trainee, vacancy, 'OFFERED');
   const id = randomUUID();
   const explained = state === 'EXPLAINED';

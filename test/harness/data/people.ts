@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, type LocalDate, localDateAt } from '../../../src/shared/local-date';
-import type { Person, World } from '../harness';
+import type { Person, Harness } from '../harness';
 
 const NO_SECRET = '$argon2id$none';
 const EVERY_DAY = 127;
@@ -34,7 +34,7 @@ export type SkillAt = readonly [skillId: number, level: number];
 
 /** Creates rows for the test database; by default they are ordinary and permitted. */
 export class People {
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: Harness) {}
 
   /** The first institution is the steward. */
   async institution(): Promise<Institution> {

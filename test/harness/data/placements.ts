@@ -2,16 +2,16 @@ import { instantOn, type LocalDate } from '../../../src/shared/local-date';
 import { offerIn } from './path';
 import { inDays, type People, type Employer, type Trainee, type Vacancy } from './people';
 import { step } from './steps';
-import type { World } from '../harness';
+import type { Harness } from '../harness';
 
-export interface Taken {
+export interface CreatedPlacement {
   readonly id: string;
   readonly trainee: Trainee;
   readonly vacancy: Vacancy;
 }
 
 /** The placement after the trainee accepted an offer in her own session; its start is not confirmed yet. */
-export async function placeTaken(world: World, trainee: Trainee, vacancy: Vacancy): Promise<Taken> {
+export async function acceptedPlacement(world: Harness, trainee: Trainee, vacancy: Vacancy): Promise<CreatedPlacement> {
   const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
   const accepted = await step(trainee.user, 'offerAccept', { id: offer.id });
   if (accepted.state !== 'ACCEPTED') throw new Error(`she could not accept: ${JSON.stringify(accepted)}`);
@@ -20,8 +20,8 @@ export async function placeTaken(world: World, trainee: Trainee, vacancy: Vacanc
 }
 
 /** A placement whose start both sides have confirmed. */
-export async function placeStarted(world: World, trainee: Trainee, vacancy: Vacancy): Promise<Taken> {
-  const taken = await placeTaken(world, trainee, vacancy);
+export async function startedPlacement(world: Harness, trainee: Trainee, vacancy: Vacancy): Promise<CreatedPlacement> {
+  const taken = await acceptedPlacement(world, trainee, vacancy);
   await step(trainee.user, 'placementConfirmStart', { id: taken.id });
   const started = await step(vacancy.employer.user, 'placementConfirmStart', { id: taken.id });
   if (started.state !== 'ACTIVE') throw new Error(`the start was not verified: ${JSON.stringify(started)}`);
@@ -29,7 +29,7 @@ export async function placeStarted(world: World, trainee: Trainee, vacancy: Vaca
 }
 
 /** An open apprenticeship to learn baking for a year from an instructor of 40 with ten years in the trade. */
-export async function apprenticeshipAt(world: World, people: People, employer: Employer, startsOn: LocalDate = inDays(0)): Promise<Vacancy> {
+export async function apprenticeshipAt(world: Harness, people: People, employer: Employer, startsOn: LocalDate = inDays(0)): Promise<Vacancy> {
   const vacancy = await people.vacancy(employer, { kind: 'APPRENTICESHIP', startsOn, seats: 3 });
   await world.sql(
     "insert into apprenticeship (employer_id, vacancy_id, trade, instructor_name, instructor_born_on, instructor_practice_years, length_days) values ($1, $2, 'Baking', 'Sok Dara', $3, 10, 365)",
@@ -46,7 +46,7 @@ export async function apprenticeshipAt(world: World, people: People, employer: E
 }
 
 /** Advances the product's clock to some seconds after the start of a day in Phnom Penh; never back. */
-export async function clockAt(world: World, day: LocalDate, seconds = 0): Promise<void> {
+export async function clockAt(world: Harness, day: LocalDate, seconds = 0): Promise<void> {
   const { now } = await world.one<{ now: Date }>('select app.now() as now');
   await world.clockForward(`${instantOn(day).getTime() + seconds * 1000 - now.getTime()} milliseconds`);
 }

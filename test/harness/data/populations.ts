@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Disclosure } from '../../../src/features/indicators/domain/disclosure-system';
-import { cellId, CUTS, INDICATORS } from '../../../src/features/indicators/domain/indicator';
-import type { Shown } from '../../../src/features/indicators/domain/shown';
+import { cellId, DISAGGREGATIONS, INDICATORS } from '../../../src/features/indicators/domain/indicator';
+import type { PublishedValue } from '../../../src/features/indicators/domain/shown';
 
 /**
  * Random small populations of two institutions, reported for several periods and for the whole grant, with
@@ -23,7 +23,7 @@ export interface Population {
 }
 
 export type Published = readonly Disclosure[];
-type Rule = (frozen: readonly Disclosure[], next: Omit<Disclosure, 'shown'>) => ReadonlyMap<string, Shown>;
+type Rule = (frozen: readonly Disclosure[], next: Omit<Disclosure, 'shown'>) => ReadonlyMap<string, PublishedValue>;
 
 const PERIODS = 3;
 const WHOLE = PERIODS;
@@ -114,7 +114,7 @@ function counts(members: readonly Member[], period: number, partOf: (one: Member
     );
     const parts = inside.flatMap((one) => partOf(one) ?? []);
     all.set(id, unit === 'INSTITUTION' ? 0 : parts.length);
-    if (unit === 'PERSON') for (const [part, cut] of CUTS.entries()) all.set(cellId(id, cut), parts.filter((one) => one === part).length);
+    if (unit === 'PERSON') for (const [part, cut] of DISAGGREGATIONS.entries()) all.set(cellId(id, cut), parts.filter((one) => one === part).length);
   }
   return all;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Employer, Trainee } from './people';
-import type { Data, Person, World } from '../harness';
+import type { Data, Person, Harness } from '../harness';
 
 /** Requests of staff about alerts and holds, and the trainee's own check-in. */
 let keys = 0;
@@ -64,7 +64,7 @@ export const holdsSeenBy = async (person: Person, employerId: string): Promise<D
  * A grave alert about a trainee at an employer on hold, with one action recorded and one agreement to lift
  * the hold.
  */
-export async function alertAndHold(world: World, trainee: Trainee, employer: Employer, by: Person): Promise<void> {
+export async function alertAndHold(world: Harness, trainee: Trainee, employer: Employer, by: Person): Promise<void> {
   const [alert, hold] = [randomUUID(), randomUUID()];
   const { institutionId } = trainee;
   await world.sql(

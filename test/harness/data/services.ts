@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Institution, Trainee } from './people';
 import { inDays } from './people';
-import type { Answer, Data, Person, World } from '../harness';
+import type { Answer, Data, Person, Harness } from '../harness';
 
 /** Requests of staff about services received, with the fields a test reads. */
 const CHANGES: Readonly<Record<string, readonly [subject: string, input: string | null]>> = {
@@ -44,7 +44,7 @@ interface Asked {
 }
 
 /** The raw answer of one mutation. */
-export function asked(person: Person, field: string, { id, input, key = `service-${++keys}` }: Asked): Promise<Answer> {
+export function answerOf(person: Person, field: string, { id, input, key = `service-${++keys}` }: Asked): Promise<Answer> {
   const [subject, type] = CHANGES[field] as readonly [string, string | null];
   const declared = [...(id === undefined ? [] : ['$id: ID!']), ...(type ? [`$input: ${type}!`] : []), '$key: ID!'].join(', ');
   const given = [...(id === undefined ? [] : ['id: $id']), ...(type ? ['input: $input'] : []), 'idempotencyKey: $key'].join(', ');
@@ -61,7 +61,7 @@ export function asked(person: Person, field: string, { id, input, key = `service
  * One mutation through the public API: its subject, or the refusal with its message. An error fails the test.
  */
 export async function serve(person: Person, field: string, request: Asked): Promise<Data> {
-  const { data, errors } = await asked(person, field, request);
+  const { data, errors } = await answerOf(person, field, request);
   if (errors) throw new Error(errors.map(({ message, extensions }) => `${extensions?.code}: ${message}`).join('\n'));
   const answer = data[field];
   return answer.code ? answer : answer[String(CHANGES[field]?.[0])];
@@ -97,7 +97,7 @@ export const sewing = (more: object = {}): object => ({
 });
 
 /** A grant that pays for these institutions between two dates. */
-export async function grant(world: World, id: string, institutions: readonly Institution[], startsOn = inDays(-100), endsOn = inDays(100)): Promise<string> {
+export async function grant(world: Harness, id: string, institutions: readonly Institution[], startsOn = inDays(-100), endsOn = inDays(100)): Promise<string> {
   await world.sql(
     "insert into donor_grant (id, donor, title, starts_on, ends_on, amount, currency, created_at) values ($1, 'A donor', 'A grant', $2, $3, 100000, 'USD', now())",
     [id, startsOn, endsOn],
@@ -111,7 +111,7 @@ export async function grant(world: World, id: string, institutions: readonly Ins
  * Adds one of each service for this trainee: a service, a session, a stay, a course with these skills that
  * she attends, self-employment.
  */
-export async function everythingGiven(world: World, { id, institutionId }: Trainee, skillIds: readonly number[]): Promise<void> {
+export async function addEveryService(world: Harness, { id, institutionId }: Trainee, skillIds: readonly number[]): Promise<void> {
   const [session, course, enrolment] = [randomUUID(), randomUUID(), randomUUID()];
   const { nights } = await world.one<{ nights: number }>('select count(*)::int as nights from shelter_stay where trainee_id = $1', [id]);
   await world.sql(

@@ -3,29 +3,29 @@ import { join } from 'node:path';
 import type { Data, Person } from '../harness';
 
 /** Partners' import files as staff upload them, with the fields a test reads. */
-export type SheetKind = 'employers' | 'vacancies' | 'trainees';
-export const exampleSheet = (kind: SheetKind): string => readFileSync(join(__dirname, '..', '..', '..', 'docs', 'examples', `${kind}.csv`), 'utf8');
+export type ImportKind = 'employers' | 'vacancies' | 'trainees';
+export const exampleFile = (kind: ImportKind): string => readFileSync(join(__dirname, '..', '..', '..', 'docs', 'examples', `${kind}.csv`), 'utf8');
 
 const TRIED =
   'rows ignoredColumns counts { kind count } entries { line kind name } problemCount problems { line column value problem limit wrong remedy } toMend';
 const REFUSED = '... on Refusal { code message } ... on InvalidInput { problems { path message } }';
 let keys = 0;
 
-const inputOf = (kind: SheetKind, file: string | Buffer): object => {
+const inputOf = (kind: ImportKind, file: string | Buffer): object => {
   const content = Buffer.from(file).toString('base64');
   return kind === 'trainees' ? { content } : { kind: kind.toUpperCase(), content };
 };
-const half = (kind: SheetKind): [field: string, type: string] =>
+const half = (kind: ImportKind): [field: string, type: string] =>
   kind === 'trainees' ? ['traineeSheet', 'TraineeSheetInput'] : ['placeSheet', 'PlaceSheetInput'];
 
-export function trySheet(person: Person, kind: SheetKind, file: string | Buffer): Promise<Data> {
+export function dryRunImport(person: Person, kind: ImportKind, file: string | Buffer): Promise<Data> {
   const [field, type] = half(kind);
   return person.ask(`mutation ($input: ${type}!) { ${field}Try(input: $input) { __typename ... on SheetTryPayload { ${TRIED} } ${REFUSED} } }`, {
     input: inputOf(kind, file),
   });
 }
 
-export function takeInSheet(person: Person, kind: SheetKind, file: string | Buffer, key = `sheet-${++keys}`): Promise<Data> {
+export function commitImport(person: Person, kind: ImportKind, file: string | Buffer, key = `sheet-${++keys}`): Promise<Data> {
   const [field, type] = half(kind);
   return person.ask(
     `mutation ($input: ${type}!, $key: ID!) { ${field}TakeIn(input: $input, idempotencyKey: $key) { __typename ... on SheetTakeInPayload { counts { kind count } takenBackAt } ${REFUSED} } }`,

@@ -1,4 +1,4 @@
-import type { Data, Person, World } from '../harness';
+import type { Data, Person, Harness } from '../harness';
 
 /** Requests of staff about local skills, with the fields a test reads. */
 const CHANGES: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ export const ENTRY = 'skill { code label } localLabels { label language } mapped
 let keys = 0;
 
 /** One mutation of a skill: its entry, or the refusal with its message. */
-export async function keep(person: Person, field: string, variables: Readonly<Record<string, unknown>>, key = `skill-${++keys}`): Promise<Data> {
+export async function changeSkill(person: Person, field: string, variables: Readonly<Record<string, unknown>>, key = `skill-${++keys}`): Promise<Data> {
   const declared = CHANGES[field] ?? '';
   const given = [...declared.matchAll(/\$(\w+)/g)].map(([, name]) => `${name}: $${name}`).join(', ');
   const answer = await person.ask(
@@ -29,13 +29,13 @@ export async function keep(person: Person, field: string, variables: Readonly<Re
 }
 
 /** A local skill, added by staff of the steward institution. */
-export const added = (person: Person, mappedToCode: string, change: object = {}): Promise<Data> =>
-  keep(person, 'skillAddLocal', { input: { label: 'krama weaving', labelKm: 'ត្បាញក្រមា', mappedToCode, relation: 'NARROWER_OF', ...change } });
+export const addLocalSkill = (person: Person, mappedToCode: string, change: object = {}): Promise<Data> =>
+  changeSkill(person, 'skillAddLocal', { input: { label: 'krama weaving', labelKm: 'ត្បាញក្រមា', mappedToCode, relation: 'NARROWER_OF', ...change } });
 export const labelled = (person: Person, skillCode: string, label: string, language = 'KM'): Promise<Data> =>
-  keep(person, 'skillLabelAdd', { skillCode, input: { label, language } });
+  changeSkill(person, 'skillLabelAdd', { skillCode, input: { label, language } });
 
 /** The labels a person finds with a text. */
-export async function found(person: Person, text: string, first = 10): Promise<string[]> {
+export async function searchSkills(person: Person, text: string, first = 10): Promise<string[]> {
   const skills: { label: string }[] = await person.ask('query ($text: String!, $first: Int!) { skills(text: $text, first: $first) { label } }', {
     text,
     first,
@@ -44,5 +44,5 @@ export async function found(person: Person, text: string, first = 10): Promise<s
 }
 
 /** An ESCO skill by its preferred label. */
-export const escoSkill = (world: World, label: string): Promise<{ id: number; code: string; label: string }> =>
+export const escoSkill = (world: Harness, label: string): Promise<{ id: number; code: string; label: string }> =>
   world.one('select id, code, label from skill where label = $1', [label]);

@@ -1,6 +1,6 @@
 import type { Metrics } from '../../../src/platform/observability/metrics';
 import { type Institution, People, type Trainee, type Vacancy } from './people';
-import type { Person, World } from '../harness';
+import type { Person, Harness } from '../harness';
 
 /** Six trainees and six vacancies in one institution: enough for lists whose order changes. */
 export class SmallMarket {
@@ -8,13 +8,13 @@ export class SmallMarket {
   readonly vacancies: Vacancy[] = [];
 
   private constructor(
-    private readonly world: World,
+    private readonly world: Harness,
     readonly people: People,
     readonly institution: Institution,
     readonly officer: Person,
   ) {}
 
-  static async in(world: World): Promise<SmallMarket> {
+  static async in(world: Harness): Promise<SmallMarket> {
     const people = new People(world);
     const institution = await people.institution();
     const market = new SmallMarket(world, people, institution, await people.staff(institution));

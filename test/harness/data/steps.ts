@@ -67,4 +67,4 @@ export const inHours = (hours: number): string => new Date(Date.now() + hours * 
 /** An interview time: ten in the morning, so many days from today. */
 export const atTen = (days: number): string => new Date(`${inDays(days)}T10:00:00+07:00`).toISOString();
 export const offerInput = (change: object = {}): object => ({ terms: terms(change), answerBy: inHours(10 * 24) });
-export const saidBack = { language: 'KM', pay: true, hours: true, place: true, whomToCall: true };
+export const teachBack = { language: 'KM', pay: true, hours: true, place: true, whomToCall: true };

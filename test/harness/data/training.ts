@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inDays, type Trainee } from './people';
-import type { World } from '../harness';
+import type { Harness } from '../harness';
 
 /** A completed course; by default a vocational one that was passed. */
 interface Training {
@@ -15,7 +15,7 @@ const ENDED_ON = inDays(-50);
 export const FINISHED_IN = ENDED_ON.slice(0, 7);
 
 /** Adds a completed course of eight weeks at her institution. */
-export async function finished(world: World, her: Trainee, { title, skills, kind = 'VOCATIONAL', result = 'PASSED' }: Training): Promise<void> {
+export async function completeTraining(world: Harness, her: Trainee, { title, skills, kind = 'VOCATIONAL', result = 'PASSED' }: Training): Promise<void> {
   const [courseId, beganOn] = [randomUUID(), inDays(-106)];
   await world.sql(
     'insert into course (institution_id, id, kind, title, weeks, hours, starts_on, ends_on, created_at) values ($1, $2, $3, $4, 8, 120, $5, $6, now())',

@@ -3,13 +3,13 @@ import { visitor } from '../../../src/platform/security/actor';
 import { Database } from '../../../src/platform/database/database';
 import { OverlongStatements } from '../../../src/platform/database/overlong-statements';
 import { type Login, LOGINS, TIME_LIMITS } from '../../../src/platform/database/setup/roles';
-import { connected, taken } from '../../harness/injected';
-import { World } from '../../harness/harness';
+import { connected, acceptedOrRefused } from '../../harness/injected';
+import { Harness } from '../../harness/harness';
 
 /** A login may change its own `statement_timeout`, so its limits are enforced from outside. */
-let world: World;
+let world: Harness;
 beforeAll(async () => {
-  world = await World.start({ settings: { WAYMARK_SWEEP: 'off' } });
+  world = await Harness.start({ settings: { WAYMARK_SWEEP: 'off' } });
 }, 60_000);
 afterAll(() => world.end());
 
@@ -89,10 +89,10 @@ describe('a statement that exceeds the limit of its login', () => {
   }, 60_000);
 
   test('each process runs the check itself, as the login of the match index', async () => {
-    await world.app.get(OverlongStatements).look();
+    await world.app.get(OverlongStatements).check();
     await expect(world.asLogin('index', 'waymark_index', {}, 'select * from app.end_overlong()')).resolves.toEqual([]);
     for (const login of LIMITED.filter((one) => one !== 'index'))
-      expect(await taken(world, login, `waymark_${login}`, ['select * from app.end_overlong()'])).toEqual([]);
+      expect(await acceptedOrRefused(world, login, `waymark_${login}`, ['select * from app.end_overlong()'])).toEqual([]);
   });
 
   test('statements within their limits are not ended', async () => {

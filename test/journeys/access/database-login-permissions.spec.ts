@@ -1,17 +1,17 @@
 import pg from 'pg';
 import { type Login, LOGINS } from '../../../src/platform/database/setup/roles';
-import { connected, taken } from '../../harness/injected';
+import { connected, acceptedOrRefused } from '../../harness/injected';
 import { type Employer, People } from '../../harness/data/people';
-import { World } from '../../harness/harness';
+import { Harness } from '../../harness/harness';
 
 /**
  * What an injected statement could do to the database itself, as each login in each of its roles; every
  * attempt runs on a connection of that login.
  */
-let world: World;
+let world: Harness;
 let employer: Employer;
 beforeAll(async () => {
-  world = await World.start({ settings: { WAYMARK_SWEEP: 'off' } });
+  world = await Harness.start({ settings: { WAYMARK_SWEEP: 'off' } });
   const people = new People(world);
   await people.staff(await people.institution());
   employer = await people.employer();
@@ -128,12 +128,12 @@ const REACHES: readonly string[] = [
 const MAY: Readonly<Partial<Record<Login, readonly string[]>>> = { index: ['select app.end_overlong()'] };
 
 test.each(everyRole)('%s in %s cannot create a table, temporary table, function, schema or large object', async (login, role) => {
-  expect(await taken(world, login, role, [...MAKES, ...LARGE_OBJECTS])).toEqual([]);
+  expect(await acceptedOrRefused(world, login, role, [...MAKES, ...LARGE_OBJECTS])).toEqual([]);
 });
 
 test.each(everyRole)('%s in %s can access neither server files and settings nor other sessions, and cannot disable a guard', async (login, role) => {
   const allowed = role === 'waymark_index' ? (MAY[login] ?? []) : [];
-  expect((await taken(world, login, role, REACHES)).filter((one) => !allowed.includes(one))).toEqual([]);
+  expect((await acceptedOrRefused(world, login, role, REACHES)).filter((one) => !allowed.includes(one))).toEqual([]);
 });
 
 test.each(LOGINS)('%s can advance no sequence', async (login) => {
@@ -145,14 +145,14 @@ test.each(LOGINS)('%s can advance no sequence', async (login) => {
     .filter(({ name }) => login !== 'staff' || name !== 'public.local_skill_id')
     .flatMap(({ name }) => [`select nextval('${name}')`, `select setval('${name}', 1)`, `select last_value from ${name}`]);
   expect(statements.length).toBeGreaterThan(3);
-  for (const role of ROLES[login]) expect(await taken(world, login, role, statements)).toEqual([]);
+  for (const role of ROLES[login]) expect(await acceptedOrRefused(world, login, role, statements)).toEqual([]);
 });
 
 test('an audit row cannot be inserted with COPY, which would bypass the policies', async () => {
   for (const login of ['employer', 'staff', 'trainee', 'worker'] as const)
     for (const role of ROLES[login].filter((one) => one !== null))
       expect(
-        await taken(world, login, role, [
+        await acceptedOrRefused(world, login, role, [
           'copy audit_pending (audience, action, subject_kind) from stdin',
           'copy outbox (id, event, subject_id, occurred_at) from stdin',
         ]),

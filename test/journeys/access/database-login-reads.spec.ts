@@ -1,12 +1,12 @@
 import type { Login } from '../../../src/platform/database/setup/roles';
 import { type Employer, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { offerIn, referralIn } from '../../harness/data/path';
-import { World } from '../../harness/harness';
+import { Harness } from '../../harness/harness';
 
 /**
  * What an injected statement could read: SQL as each database login, in each of its roles, with any settings.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let ours: Institution;
 let theirs: Institution;
@@ -17,7 +17,7 @@ let her: Trainee;
 let another: Trainee;
 
 beforeAll(async () => {
-  world = await World.start();
+  world = await Harness.start();
   people = new People(world);
   ours = await people.institution();
   theirs = await people.institution();

@@ -3,16 +3,16 @@ import { LOGINS } from '../../../src/platform/database/setup/roles';
 import { EVENTS } from '../../../src/shared/events';
 import { BEFORE_SIGN_IN, type Writer, WRITERS, WRITERS_OF, type WrittenAction } from '../../../src/shared/writers';
 import { type Attempt, commits, DENIED, hashOf } from '../../harness/injected';
-import { type OnThePath, offerIn } from '../../harness/data/path';
+import { type PipelineRow, offerIn } from '../../harness/data/path';
 import { type Employer, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
-import { quiet } from '../../harness/wait-until-idle';
-import { type Person, World } from '../../harness/harness';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
+import { type Person, Harness } from '../../harness/harness';
 
 /**
  * What an injected statement could write: every event and audit line, as each database login, in any person's
  * name. A refusal may come at the commit, so every attempt is committed.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let ours: Institution;
 let theirs: Institution;
@@ -23,11 +23,11 @@ let colleague: Person;
 let her: Trainee;
 let another: Trainee;
 let vacancy: Vacancy;
-let offered: OnThePath;
-let foreign: OnThePath;
+let offered: PipelineRow;
+let foreign: PipelineRow;
 
 beforeAll(async () => {
-  world = await World.start({ withWorker: true });
+  world = await Harness.start({ withWorker: true });
   people = new People(world);
   [ours, theirs] = [await people.institution(), await people.institution()];
   officer = await people.staff(ours, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD']);
@@ -85,7 +85,7 @@ const messages = (): Promise<{ count: number }> => world.one('select count(*)::i
 test('an employer login cannot announce that an offer was accepted', async () => {
   const before = await messages();
   const [outcome] = await tries('employer', 'waymark_employer_path', [{ sql: EVENT, params: ['OfferAccepted', offered.id] }]);
-  await quiet(world);
+  await waitUntilIdle(world);
   expect([outcome, await messages()]).toEqual([expect.stringMatching(DENIED), before]);
 });
 

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { apprenticeshipAt, placeStarted, placeTaken, type Taken } from '../../harness/data/placements';
+import { apprenticeshipAt, startedPlacement, acceptedPlacement, type CreatedPlacement } from '../../harness/data/placements';
 import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { checkIn, safety } from '../../harness/data/safety';
-import { spokenWith } from '../../harness/data/follow-ups';
-import { type Person, World } from '../../harness/harness';
+import { recordContacts } from '../../harness/data/follow-ups';
+import { type Person, Harness } from '../../harness/harness';
 
 /**
  * What an injected statement could do after a start: SQL as each database login, in each of its roles, with
  * any settings.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let ours: Institution;
 let theirs: Institution;
@@ -17,10 +17,10 @@ let employer: Employer;
 let vacancy: Vacancy;
 let her: Trainee;
 let officer: Person;
-let place: Taken;
+let place: CreatedPlacement;
 
 beforeAll(async () => {
-  world = await World.start();
+  world = await Harness.start();
   people = new People(world);
   ours = await people.institution();
   theirs = await people.institution();
@@ -29,8 +29,8 @@ beforeAll(async () => {
   employer = await people.employer();
   vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 9 });
   her = await people.trainee(ours, { population: 'SURVIVOR' });
-  place = await placeStarted(world, her, vacancy);
-  await spokenWith(world, officer, place.id);
+  place = await startedPlacement(world, her, vacancy);
+  await recordContacts(world, officer, place.id);
 }, 60_000);
 afterAll(() => world.end());
 
@@ -108,7 +108,7 @@ test.each(EMPLOYER_ROLES)('as the employer login in %s: no answers of hers, no s
 });
 
 test('her login cannot confirm for the employer, end anything, or read an alert, hold or task', async () => {
-  const planned = await placeTaken(world, await people.trainee(ours), vacancy);
+  const planned = await acceptedPlacement(world, await people.trainee(ours), vacancy);
   const as = (role: string, sql: string): Promise<unknown> =>
     world.asLogin('trainee', role, { ...settings(), trainee_id: planned.trainee.id, actor_id: planned.trainee.user.id }, sql);
   await expect(as('waymark_trainee_path', 'update placement set confirmed_by_employer_at = app.now()')).rejects.toThrow(/permission denied/);
@@ -159,7 +159,7 @@ test('her login can write only her own answers: no staff record, no closed follo
      values ('${key.i}', gen_random_uuid(), '${key.p}', '${key.t}', '${employerId}', '${vacancy.id}', 90, app.today(), '${state}', '${randomUUID()}${randomUUID()}', app.now(), app.now(), app.now())`;
   await expect(as(question(rival.id, 'PLANNED'))).rejects.toThrow(/row-level security/);
   await expect(as(question(employer.id, 'ASKED'))).rejects.toThrow(/row-level security/);
-  const learning = await placeTaken(world, await people.trainee(ours), await apprenticeshipAt(world, people, employer));
+  const learning = await acceptedPlacement(world, await people.trainee(ours), await apprenticeshipAt(world, people, employer));
   await world.sql('delete from apprenticeship_agreement where placement_id = $1', [learning.id]);
   const agreement = (employerId: string, state: string): Promise<unknown> =>
     world.asLogin(
@@ -211,7 +211,7 @@ test('she can open an alert only about herself, at the place where she works', a
 
 test.each(['waymark_staff', 'waymark_staff_path'])('as the staff login in %s: no data about trainees of another institution after a start', async (role) => {
   const other = await people.trainee(theirs);
-  const there = await placeStarted(world, other, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
+  const there = await startedPlacement(world, other, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
   await checkIn(other.user, there.id, { canLeave: 'NO' });
   const roles = 'SAFETY_LEAD,CASE_WORKER,PLACEMENT_OFFICER,MONITORING_OFFICER,INSTITUTION_ADMIN';
   for (const table of [

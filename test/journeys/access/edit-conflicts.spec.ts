@@ -1,20 +1,20 @@
-import { beginOutline, saveOutline } from '../../harness/data/outlines';
+import { createDraft, saveDraft } from '../../harness/data/outlines';
 import { type Institution, People, type Trainee } from '../../harness/data/people';
 import { safety } from '../../harness/data/safety';
 import { ask, IDENTITY, profile, register } from '../../harness/trainee-requests';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * An edit of shared data sends the version it is based on and is rejected if a newer version exists. An edit
  * without a version always applies.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let worker: Person;
 let sophea: Trainee;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -187,12 +187,12 @@ describe('a vacancy draft', () => {
     const employer = await people.employer();
     const { user } = employer;
     const vacancy = await people.vacancy(employer, { state: 'DRAFT' });
-    for (const { id } of [await beginOutline(user), vacancy]) {
+    for (const { id } of [await createDraft(user), vacancy]) {
       const saw = await mark(user, id);
-      expect(await saveOutline(user, id, { title: 'Cook' }, saw)).toMatchObject({ content: { title: 'Cook' } });
-      expect(await saveOutline(user, id, { seats: 2 }, saw)).toMatchObject({ code: 'CHANGED_MEANWHILE' });
-      expect(await saveOutline(user, id, { seats: 2 }, await mark(user, id))).toMatchObject({ content: { title: 'Cook' } });
-      expect(await saveOutline(user, id, { title: 'Helper' })).toMatchObject({ content: { title: 'Helper' } });
+      expect(await saveDraft(user, id, { title: 'Cook' }, saw)).toMatchObject({ content: { title: 'Cook' } });
+      expect(await saveDraft(user, id, { seats: 2 }, saw)).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+      expect(await saveDraft(user, id, { seats: 2 }, await mark(user, id))).toMatchObject({ content: { title: 'Cook' } });
+      expect(await saveDraft(user, id, { title: 'Helper' })).toMatchObject({ content: { title: 'Helper' } });
     }
   });
 });

@@ -1,26 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { forbiddenIn, FORBIDDEN_FOR_EMPLOYERS } from '../../repository/vocabulary';
-import { settled } from '../../harness/data/due';
+import { runDueWork } from '../../harness/data/due';
 import { contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
 import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
-import { placeStarted, placeTaken, type Taken } from '../../harness/data/placements';
+import { startedPlacement, acceptedPlacement, type CreatedPlacement } from '../../harness/data/placements';
 import { alertsSeenBy, checkIn, safety } from '../../harness/data/safety';
 import { statementsOf } from '../../harness/statements';
 import { step } from '../../harness/data/steps';
-import { type Person, World } from '../../harness/harness';
+import { type Person, Harness } from '../../harness/harness';
 
 /**
  * After a start, an employer sees a name, a date and whether she is at work, but not her answers, the actions
  * taken, or why she left.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let steward: Institution;
 
-beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
-  await settled(world);
+  await runDueWork(world);
   await world.empty();
   people = new People(world);
   steward = await people.institution();
@@ -32,7 +32,7 @@ interface Scene {
   readonly institution: Institution;
   readonly officer: Person;
   readonly her: Trainee;
-  readonly place: Taken;
+  readonly place: CreatedPlacement;
 }
 /** A trainee whose start was verified today; she and the employer are typical. */
 async function scene(institution: Institution, population: 'SURVIVOR' | 'AT_RISK'): Promise<Scene> {
@@ -40,7 +40,7 @@ async function scene(institution: Institution, population: 'SURVIVOR' | 'AT_RISK
   const employer = await people.employer();
   const vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 3 });
   const her = await people.trainee(institution, { displayName: 'Sophea', population, officer });
-  return { employer, institution, officer, her, place: await placeStarted(world, her, vacancy) };
+  return { employer, institution, officer, her, place: await startedPlacement(world, her, vacancy) };
 }
 
 const SITE = 'site { name isCleared clearedUntil conditions }';
@@ -112,7 +112,7 @@ test('two trainees who differ in their protected data, answers and actions taken
   expect(await step(badly.officer, 'placementLoseTouch', { id: badly.place.id })).toMatchObject({ state: 'UNREACHABLE' });
   for (const days of [14, 17, 60]) {
     await world.clockForward(`${days} days`);
-    await settled(world);
+    await runDueWork(world);
     const [first, second] = [await allThatIsRead(well), await allThatIsRead(badly)];
     expect(second).toBe(first);
     expect(first).toContain('"state":"WAITING"');
@@ -141,7 +141,7 @@ test('a trainee removed for safety, one who left and one who was dismissed all a
     const ended = await step(one.officer, 'placementEnd', { id: one.place.id, input: { ...end, endedOn: inDays(0) } });
     expect(ended.state).toMatch(/^(ENDED_|COMPLETED)/);
   }
-  await settled(world);
+  await runDueWork(world);
   const seen = await Promise.all(scenes.map(allThatIsRead));
   expect(new Set(seen).size).toBe(1);
   expect(seen[0]).toContain('"state":"ENDED"');
@@ -152,7 +152,7 @@ test('an employer on hold because of her answers sees the same as one whose appr
   await checkIn(held.her.user, held.place.id, { canLeave: 'NO' });
   expect(await world.sql('select employer_id from employer_hold')).toEqual([{ employer_id: held.employer.id }]);
   await world.sql('update vetting set valid_until = $2 where site_id = $1', [expired.employer.siteId, inDays(-1)]);
-  await settled(world);
+  await runDueWork(world);
   const [first, second] = [await allThatIsRead(held), await allThatIsRead(expired)];
   expect(second).toBe(first);
   expect(first).toContain('"isCleared":false,"clearedUntil":null');
@@ -167,7 +167,7 @@ test('an employer on hold because of her answers sees the same as one whose appr
 
 test('missing records and those of another employer cost the same statements and get byte-identical answers', async () => {
   const [ours, theirs] = [await scene(steward, 'SURVIVOR'), await scene(steward, 'SURVIVOR')];
-  const planned = await placeTaken(world, await people.trainee(steward), theirs.place.vacancy);
+  const planned = await acceptedPlacement(world, await people.trainee(steward), theirs.place.vacancy);
   await world.sql(
     "update employer_check_in set state = 'ASKED', asked_at = app.now(), expires_at = app.now() + interval '14 days' where placement_id = $1 and day = 14",
     [theirs.place.id],

@@ -1,26 +1,26 @@
 import { inDays, type Employer, type Institution, People, type Vacancy } from '../../harness/data/people';
-import { placeStarted, placeTaken, type Taken } from '../../harness/data/placements';
-import { World } from '../../harness/harness';
+import { startedPlacement, acceptedPlacement, type CreatedPlacement } from '../../harness/data/placements';
+import { Harness } from '../../harness/harness';
 
 /**
  * SQL injected into an employer's login that writes in order to learn from the refusal what it may not read:
  * whether she can be reached, and why she left.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let ours: Institution;
 let employer: Employer;
 let vacancy: Vacancy;
-let place: Taken;
+let place: CreatedPlacement;
 
 beforeAll(async () => {
-  world = await World.start();
+  world = await Harness.start();
   people = new People(world);
   ours = await people.institution();
   await people.staff(ours);
   employer = await people.employer();
   vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 9 });
-  place = await placeStarted(world, await people.trainee(ours, { population: 'SURVIVOR' }), vacancy);
+  place = await startedPlacement(world, await people.trainee(ours, { population: 'SURVIVOR' }), vacancy);
 }, 60_000);
 afterAll(() => world.end());
 
@@ -90,7 +90,7 @@ describe('an employer login that writes in order to learn what it may not read',
   });
 
   test('can neither confirm for her nor end her work', async () => {
-    const planned = await placeTaken(world, await people.trainee(ours), vacancy);
+    const planned = await acceptedPlacement(world, await people.trainee(ours), vacancy);
     for (const set of ['confirmed_by_trainee_at = app.now()', 'starts_on = starts_on - 1', "end_reason = 'DISMISSAL'", "planned_on = '2020-01-01'"])
       expect([set, await said('waymark_employer_path', `update placement set ${set} where id = '${planned.id}'`)]).toEqual([
         set,

@@ -1,17 +1,17 @@
 import { forbiddenIn, FORBIDDEN_FOR_EMPLOYERS } from '../../repository/vocabulary';
-import { aLifeWithUs, anonymise, leaves, marked } from '../../harness/data/anonymity';
-import { Counted } from '../../harness/data/counted';
+import { fullHistory, anonymise, exitTrainee, writeMark } from '../../harness/data/anonymity';
+import { IndicatorRows } from '../../harness/data/counted';
 import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
 import { statementsOf } from '../../harness/statements';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * For an anonymised trainee, an employer sees neither her name nor the reason, as if she had disclosed no
  * data to it.
  */
-let world: World;
+let world: Harness;
 let people: People;
-let counted: Counted;
+let counted: IndicatorRows;
 let ours: Institution;
 let caseWorker: Person;
 let lead: Person;
@@ -21,12 +21,12 @@ let her: Trainee;
 /** A marker that neither the service nor the tests write by themselves; a code may contain it. */
 const MARK = 'Zxqvz9';
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
   people = new People(world);
-  counted = new Counted(world, people);
+  counted = new IndicatorRows(world, people);
   ours = await people.institution();
   caseWorker = await people.staff(ours, ['CASE_WORKER']);
   lead = await people.staff(ours, ['SAFETY_LEAD', 'MONITORING_OFFICER']);
@@ -53,9 +53,9 @@ describe('former employer of an anonymised trainee', () => {
   }
 
   test('a former employer sees the same as before, byte for byte, except what she had disclosed, which is removed without a reason', async () => {
-    await aLifeWithUs(world, people, her, employer, caseWorker);
-    await leaves(world, her);
-    await marked(world, her, MARK);
+    await fullHistory(world, people, her, employer, caseWorker);
+    await exitTrainee(world, her);
+    await writeMark(world, her, MARK);
     const before = await read(employer);
     expect(JSON.stringify(before.all)).toContain(`"displayName":"${MARK}"`);
 
@@ -79,13 +79,13 @@ describe('former employer of an anonymised trainee', () => {
     ] as const) {
       const place = await counted.employer(inDays(-300));
       const person = await counted.person(ours, { population });
-      await aLifeWithUs(world, people, person, place, caseWorker);
+      await fullHistory(world, people, person, place, caseWorker);
       if (population === 'SURVIVOR')
         await world.sql(
           "update safety_alert set severity = 'CRITICAL', state = 'RESOLVED', she_agreed = true, mandatory_report = 'REPORTED' where trainee_id = $1",
           [person.id],
         );
-      await leaves(world, person);
+      await exitTrainee(world, person);
       await world.sql('update trainee set exit_reason = $2 where id = $1', [person.id, reason]);
       await anonymise(lead, person.id, 'Two years have passed.');
       const { all, statements } = await read(place);
@@ -99,13 +99,13 @@ describe('former employer of an anonymised trainee', () => {
   });
 
   test('a former employer is asked no more about her and has no open check-in', async () => {
-    const placement = await aLifeWithUs(world, people, her, employer, caseWorker);
+    const placement = await fullHistory(world, people, her, employer, caseWorker);
     await world.sql(
       `insert into employer_check_in (institution_id, placement_id, trainee_id, employer_id, vacancy_id, day, due_on, state, link_token, asked_at, expires_at, created_at)
        select institution_id, id, trainee_id, employer_id, vacancy_id, 90, app.today(), 'ASKED', repeat('y', 40) || id::text, app.now(), app.now() + interval '9 days', app.now() from placement where id = $1`,
       [placement],
     );
-    await leaves(world, her);
+    await exitTrainee(world, her);
     expect(await anonymise(caseWorker, her.id)).toMatchObject({ trainee: { state: 'ANONYMISED' } });
     expect(await world.sql('select day, state from employer_check_in order by day')).toEqual([
       { day: 14, state: 'ANSWERED' },

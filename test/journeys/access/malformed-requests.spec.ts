@@ -4,24 +4,24 @@ import { join } from 'node:path';
 import { buildSchema, getNamedType, type GraphQLField, type GraphQLSchema, isLeafType } from 'graphql';
 import { NAMED, Sender, TABLE_OF } from '../../harness/bad-requests';
 import { inDays, type Institution, People } from '../../harness/data/people';
-import { apprenticeshipAt, placeStarted, placeTaken } from '../../harness/data/placements';
+import { apprenticeshipAt, startedPlacement, acceptedPlacement } from '../../harness/data/placements';
 import { checkIn, safety } from '../../harness/data/safety';
-import { spokenWith } from '../../harness/data/follow-ups';
+import { recordContacts } from '../../harness/data/follow-ups';
 import { offerIn, referralIn } from '../../harness/data/path';
-import { type Audience, type Person, World } from '../../harness/harness';
+import { type Audience, type Person, Harness } from '../../harness/harness';
 import { SIZES } from '../../sizes';
 
 /**
  * Every request to a mutation is either executed or refused with a message, never an internal error or a
  * partial answer.
  */
-let world: World;
+let world: Harness;
 let ours: Institution;
 let members: Record<Audience, Person>;
 let ids: Record<string, string[]>;
 
 beforeAll(async () => {
-  world = await World.start();
+  world = await Harness.start();
   await world.empty();
   const people = new People(world);
   ours = await people.institution();
@@ -39,14 +39,14 @@ beforeAll(async () => {
   const held = await people.employer();
   const her = await people.trainee(ours, { population: 'SURVIVOR' });
   const vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 9 });
-  const place = await placeStarted(world, her, vacancy);
-  await spokenWith(world, officer, place.id);
-  await placeStarted(world, her, await apprenticeshipAt(world, people, employer));
-  await placeTaken(world, her, await people.vacancy(employer));
+  const place = await startedPlacement(world, her, vacancy);
+  await recordContacts(world, officer, place.id);
+  await startedPlacement(world, her, await apprenticeshipAt(world, people, employer));
+  await acceptedPlacement(world, her, await people.vacancy(employer));
   for (const state of ['ISSUED', 'EXPLAINED'] as const) await offerIn(world, her, await people.vacancy(employer), state);
   for (const state of ['PROPOSED', 'ASKED', 'AGREED', 'SENT']) await referralIn(world, her, await people.vacancy(employer), state);
   for (const state of ['DRAFT', 'SUBMITTED']) await people.vacancy(employer, { state });
-  await checkIn(her.user, (await placeStarted(world, her, await people.vacancy(held, { startsOn: inDays(0) }))).id, { canLeave: 'NO' });
+  await checkIn(her.user, (await startedPlacement(world, her, await people.vacancy(held, { startsOn: inDays(0) }))).id, { canLeave: 'NO' });
   await safety(officer, 'employerHold', { id: employer.id, input: { reason: 'Seen.' } });
   const sqlOf = (table: string, columns: string, values: string): Promise<unknown> =>
     world.sql(`insert into ${table} (institution_id, ${columns}) values ('${ours.id}', ${values})`);

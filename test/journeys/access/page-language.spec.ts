@@ -1,15 +1,15 @@
 import { hash } from '@node-rs/argon2';
 import { Browser } from '../../harness/browser';
 import { People } from '../../harness/data/people';
-import { type Person, World } from '../../harness/harness';
+import { type Person, Harness } from '../../harness/harness';
 
 /** Switching the language keeps unsent input. It is stored as after a validation error and not submitted. */
 const SECRET = 'eleven words and one more';
 const WORDS = 'sourdough@example.com';
 
-let world: World;
+let world: Harness;
 let people: People;
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { referralIn } from '../../harness/data/path';
 import { People } from '../../harness/data/people';
-import { type Person, World } from '../../harness/harness';
+import { type Person, Harness } from '../../harness/harness';
 
 /**
  * A response has the same length for an unknown person as for a person of others, and long responses grow in
  * steps of 1 kB.
  */
-let world: World;
+let world: Harness;
 let people: People;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();

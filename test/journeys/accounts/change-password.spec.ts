@@ -1,21 +1,21 @@
 import { hash } from '@node-rs/argon2';
-import { account, accountDocument, visitorAsks } from '../../harness/account-requests';
+import { account, accountDocument, mutateAsVisitor } from '../../harness/account-requests';
 import { codeMailedTo, mailsTo } from '../../harness/mailed';
 import { type Employer, People } from '../../harness/data/people';
-import { business, register, signedIn } from '../../harness/place-requests';
-import { quiet } from '../../harness/wait-until-idle';
+import { business, register, signInAsBusiness } from '../../harness/place-requests';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { statementsOf } from '../../harness/statements';
-import { type Data, World } from '../../harness/harness';
+import { type Data, Harness } from '../../harness/harness';
 
 /**
  * An employer user who forgot the password sets a new one by mail; requesting one for another person's
  * address reveals and grants nothing.
  */
 const [OLD, NEW] = ['rain over the rice fields', 'a boat on the wide river'];
-let world: World;
+let world: Harness;
 let employer: Employer;
 let login: string;
-beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -29,15 +29,15 @@ beforeEach(async () => {
   ]));
 });
 
-const asks = (email: string, key?: string): Promise<Data> => visitorAsks(world, 'passwordResetAsk', { email }, key);
-const resets = (code: string, secret = NEW, key?: string): Promise<Data> => visitorAsks(world, 'passwordReset', { code, secret }, key);
+const asks = (email: string, key?: string): Promise<Data> => mutateAsVisitor(world, 'passwordResetAsk', { email }, key);
+const resets = (code: string, secret = NEW, key?: string): Promise<Data> => mutateAsVisitor(world, 'passwordReset', { code, secret }, key);
 async function mailedCode(): Promise<string> {
   await asks(login);
-  await quiet(world);
+  await waitUntilIdle(world);
   return codeMailedTo(world, login);
 }
 const opens = (secret: string): Promise<boolean> =>
-  signedIn(world, login, secret).then(
+  signInAsBusiness(world, login, secret).then(
     () => true,
     () => false,
   );
@@ -56,14 +56,14 @@ test('the code from the mail sets a new password once, every session ends, and a
   expect(await resets(code, OLD, 'once')).toMatchObject({ code: 'CODE_REFUSED' });
   expect(await resets(code, OLD)).toMatchObject({ code: 'CODE_REFUSED' });
   expect(await opens(NEW)).toBe(true);
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(mailsTo(world, login).at(-1)?.text).toContain('The password of your account was changed.');
 });
 
 test('an unknown or unconfirmed address gives the same bytes at the same number of statements, and sends no mail', async () => {
   const unconfirmed = 'dara@lotus.example';
   await register(world, business({ login: unconfirmed }));
-  await quiet(world);
+  await waitUntilIdle(world);
   const mails = mailsTo(world, unconfirmed).length;
   const document = accountDocument('passwordResetAsk', { withId: false });
   const answers: string[] = [];
@@ -81,7 +81,7 @@ test('an unknown or unconfirmed address gives the same bytes at the same number 
   expect(costs).toEqual(costs.map(() => costs[0]));
   const left = await world.sql('select event from outbox o where event = $1 union all select action from audit_pending where action = $1', ['MailCodeToReset']);
   expect(left).toHaveLength(6);
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(mailsTo(world, 'nobody@example.org')).toEqual([]);
   expect(mailsTo(world, unconfirmed)).toHaveLength(mails);
   expect(codeMailedTo(world, login)).toMatch(/^[0-9A-Z-]{19}$/);
@@ -147,6 +147,6 @@ test('a removed account gets no new password', async () => {
   expect(await account(employer.user, 'memberRemove', { id: employer.user.id })).toMatchObject({ members: [] });
   expect(await resets(code)).toMatchObject({ code: 'CODE_REFUSED' });
   await asks(login);
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(codeMailedTo(world, login)).toBe(code);
 });

@@ -2,7 +2,7 @@ import { hash } from '@node-rs/argon2';
 import { type Institution, inDays, People, type Vacancy } from '../../harness/data/people';
 import { statementsOf } from '../../harness/statements';
 import { giveAccess, key, profile, register } from '../../harness/trainee-requests';
-import { type Answer, type Data, type Person, World } from '../../harness/harness';
+import { type Answer, type Data, type Person, Harness } from '../../harness/harness';
 
 /** A PIN that only the trainee knows, on a phone that others may use too. */
 const HERS = '482913';
@@ -15,7 +15,7 @@ const CHANGE =
 const RESET =
   'mutation ($id: ID!, $k: ID!) { traineeResetAccess(id: $id, idempotencyKey: $k) { __typename ... on TraineeResetAccessPayload { login secret trainee { id } } ... on Refusal { code } } }';
 
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let caseWorker: Person;
@@ -23,7 +23,7 @@ let officer: Person;
 let id: string;
 let login: string;
 let firstPin: string;
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();

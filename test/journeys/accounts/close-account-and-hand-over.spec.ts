@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Browser } from '../../harness/browser';
 import { type Institution, inDays, People, type Trainee } from '../../harness/data/people';
-import { quiet } from '../../harness/wait-until-idle';
-import { type Data, type Person, World } from '../../harness/harness';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * No open responsibility stays with a closed account; placement officers and case workers can be reassigned
@@ -14,7 +14,7 @@ const CLOSE = `mutation ($id: ID!, $input: HandoverInput, $key: ID!) { staffAcco
 const ASSIGN = `mutation ($input: TraineesAssignInput!, $key: ID!) { traineesAssign(input: $input, idempotencyKey: $key) {
   __typename ... on TraineesAssignPayload { count } ... on Refusal { code } ... on InvalidInput { problems { path } } } }`;
 
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let admin: Person;
@@ -22,7 +22,7 @@ let officer: Person;
 let successor: Person;
 let caseWorker: Person;
 let trainee: Trainee;
-beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -114,7 +114,7 @@ test('all responsibilities move to the named colleagues, who are notified, and n
     { action: 'TraineeOfficerAssigned', subject_id: trainee.id },
   ]);
   await world.clockForward('2 hours');
-  await quiet(world);
+  await waitUntilIdle(world);
   for (const { id } of [successor, caseWorker])
     expect(await world.sql("select id from message where recipient_id = $1 and notice = 'people-handed-over' and channel = 'IN_APP'", [id])).not.toEqual([]);
 });
@@ -194,7 +194,7 @@ describe('work assigned to a colleague while her account is being closed', () =>
       task('CALL_HER', officer, other),
       assign(lead, { traineeIds: [other.id], placementOfficerId: officer.id, caseWorkerId: officer.id }),
     ]);
-    await quiet(world);
+    await waitUntilIdle(world);
     expect(await isOpen(officer)).toBe(false);
     expect(await world.sql("select id from task where assigned_to = $1 and state = 'OPEN'", [officer.id])).toEqual([]);
     expect(await world.sql('select id from trainee where $1 in (placement_officer_id, case_worker_id)', [officer.id])).toEqual([]);
@@ -239,7 +239,7 @@ describe('the placement officer and the case worker of trainees', () => {
     expect(await assign(lead, input)).toEqual({ __typename: 'TraineesAssignPayload', count: 2 });
     for (const one of [trainee, second]) expect(await teamOf(one)).toEqual({ officer: successor.id, worker: caseWorker.id });
     expect(await world.sql('select distinct assigned_to from task')).toEqual([{ assigned_to: successor.id }]);
-    await quiet(world);
+    await waitUntilIdle(world);
     for (const { id } of [officer, successor, caseWorker])
       expect(await world.sql("select id from message where recipient_id = $1 and notice = 'people-handed-over' and channel = 'IN_APP'", [id])).not.toEqual([]);
     expect(await world.sql("select count(*)::int as n from audit_pending where action = 'TraineeOfficerAssigned' and actor_id = $1", [lead.id])).toEqual([

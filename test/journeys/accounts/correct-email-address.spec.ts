@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { account, MEMBERS } from '../../harness/account-requests';
 import { codeMailedTo, mailsTo } from '../../harness/mailed';
 import { People } from '../../harness/data/people';
-import { business, register, signedIn } from '../../harness/place-requests';
-import { quiet } from '../../harness/wait-until-idle';
-import { type Data, type Person, World } from '../../harness/harness';
+import { business, register, signInAsBusiness } from '../../harness/place-requests';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * A new business can correct a mistyped address before it is confirmed; the reader of the wrong mailbox gains
@@ -12,9 +12,9 @@ import { type Data, type Person, World } from '../../harness/harness';
  */
 const SECRET = 'rice bread and butter';
 let [wrong, right, number] = ['', '', 0];
-let world: World;
+let world: Harness;
 let owner: Person;
-beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -22,15 +22,15 @@ beforeEach(async () => {
   number += 1;
   [wrong, right] = [`sok${number}@gmial.example`, `sok${number}@gmail.example`];
   await register(world, business({ login: wrong }));
-  await quiet(world);
-  owner = await signedIn(world, wrong, SECRET);
+  await waitUntilIdle(world);
+  owner = await signInAsBusiness(world, wrong, SECRET);
 });
 
 const correct = (email: string, key: string = randomUUID()): Promise<Data> => account(owner, 'emailCorrect', { input: { email }, key });
 const confirm = (code: string): Promise<Data> => account(owner, 'emailConfirm', { input: { code } });
 const me = async (): Promise<Data> => (await owner.ask(MEMBERS)).find(({ isMe }: Data) => isMe);
 const opens = (login: string): Promise<boolean> =>
-  signedIn(world, login, SECRET).then(
+  signInAsBusiness(world, login, SECRET).then(
     () => true,
     () => false,
   );
@@ -43,7 +43,7 @@ test('the code sent to the corrected address confirms it, and until then the pre
   });
   expect(await correct(right, 'once')).toMatchObject({ __typename: 'EmailCorrectPayload' });
   expect(await correct('another@gmail.example', 'once')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
-  await quiet(world);
+  await waitUntilIdle(world);
   // the code sent to the wrong address no longer works
   expect(await confirm(before)).toMatchObject({ code: 'CODE_REFUSED' });
   expect([await opens(wrong), await opens(right)]).toEqual([true, false]);
@@ -56,10 +56,10 @@ test('the code sent to the corrected address confirms it, and until then the pre
 
 test('an address with another account gives the same response, only its reader is notified, and it is not taken over', async () => {
   await register(world, business({ login: right, registrationNumber: 'KH-2026-555' }));
-  await quiet(world);
+  await waitUntilIdle(world);
   const mails = mailsTo(world, right).length;
   expect(await correct(right)).toMatchObject({ __typename: 'EmailCorrectPayload', member: { emailWanted: right } });
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(mailsTo(world, right).slice(mails)).toEqual([expect.objectContaining({ text: expect.stringContaining('opens another account already') })]);
   expect(() => codeMailedTo(world, 'nobody@gmail.example')).toThrow();
   expect(await me()).toMatchObject({ email: wrong, isConfirmed: false });

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { hash, verify } from '@node-rs/argon2';
 import { slowDigest } from '../../../src/platform/security/secret-hash';
 import { endAll, type Running, startApi } from '../../faults/support/processes';
-import { askedAbout, codeFor, open, SAID } from '../../harness/data/check-ins';
+import { sendCheckIn, codeFor, open, GOOD_ANSWERS } from '../../harness/data/check-ins';
 import { ownerEnvironment } from '../../harness/command';
 import { type Employer, inDays, type Institution, People } from '../../harness/data/people';
-import { placeStarted } from '../../harness/data/placements';
+import { startedPlacement } from '../../harness/data/placements';
 import { giveAccess, key, profile, register } from '../../harness/trainee-requests';
-import { type Answer, type Data, PEPPER, type Person, World } from '../../harness/harness';
+import { type Answer, type Data, PEPPER, type Person, Harness } from '../../harness/harness';
 
 // Most of these tests start a separate process, also on a slow machine.
 jest.setTimeout(120_000);
@@ -27,13 +27,13 @@ const RESET =
   'mutation ($id: ID!, $k: ID!) { traineeResetAccess(id: $id, idempotencyKey: $k) { __typename ... on TraineeResetAccessPayload { login secret } } }';
 const newKey = (): string => randomBytes(32).toString('base64url');
 
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let caseWorker: Person;
 let id: string;
 let login: string;
-beforeAll(async () => (world = await World.start()));
+beforeAll(async () => (world = await Harness.start()));
 afterAll(() => world.end());
 afterEach(() => endAll());
 beforeEach(async () => {
@@ -67,8 +67,8 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 async function askedEmployer(): Promise<{ employer: Employer; checkIn: { id: string; token: string } }> {
   const employer = await people.employer();
   const vacancy = await people.vacancy(employer, { startsOn: inDays(0) });
-  const place = await placeStarted(world, await people.trainee(institution), vacancy);
-  return { employer, checkIn: await askedAbout(world, place.id) };
+  const place = await startedPlacement(world, await people.trainee(institution), vacancy);
+  return { employer, checkIn: await sendCheckIn(world, place.id) };
 }
 
 test('an attacker with a copy of the database cannot tell the right PIN from a wrong one', async () => {
@@ -97,7 +97,7 @@ test('an attacker with a copy of the database cannot derive a check-in code from
   const code = await codeFor(employer.user, checkIn.id);
   const { code_hash } = await world.one<{ code_hash: string }>('select code_hash from employer_check_in where id = $1', [checkIn.id]);
   expect(code_hash).not.toBe(sha256(`${checkIn.token}:${code}`));
-  const input = { token: checkIn.token, code, ...SAID };
+  const input = { token: checkIn.token, code, ...GOOD_ANSWERS };
   const said = 'mutation ($input: CheckInAnswerInput!) { checkInAnswer(input: $input, idempotencyKey: "once") { __typename } }';
   expect((await world.post('employer', said, { input })).data.checkInAnswer.__typename).toBe('CheckInAnswerPayload');
   const { body_hash } = await world.one<{ body_hash: string }>("select body_hash from idempotency where field = 'checkInAnswer'");
@@ -143,7 +143,7 @@ test('a check-in code from an older key, or from before the pepper, works and is
 });
 
 /** The public API of a separate process. */
-const at = ({ url }: Running): Pick<World, 'post'> => ({
+const at = ({ url }: Running): Pick<Harness, 'post'> => ({
   async post(audience, query, variables = {}) {
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(`${url}/graphql/${audience}`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { account, visitorAsks } from '../../harness/account-requests';
-import { command, ownerEnvironment } from '../../harness/command';
+import { account, mutateAsVisitor } from '../../harness/account-requests';
+import { runCommand, ownerEnvironment } from '../../harness/command';
 import { type Institution, People } from '../../harness/data/people';
 import { business, pathsOf, register } from '../../harness/place-requests';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * Mail programs decode =?utf-8?q?...?= in an address and may then write to another person, so it is refused
@@ -16,10 +16,10 @@ const ENCODED = [
   'a?=x@evil.example',
   '＝？utf-8？q？victim？＝@evil.example',
 ];
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -36,7 +36,7 @@ test.each(ENCODED)('no one can register, correct an address, invite, or request 
   const { user } = await people.employer();
   isRefused((await register(world, business({ login: email }))).data.employerRegister, 'login');
   isRefused(await account(user, 'memberInvite', { input: { email } }), 'email');
-  isRefused(await visitorAsks(world, 'passwordResetAsk', { email }), 'email');
+  isRefused(await mutateAsVisitor(world, 'passwordResetAsk', { email }), 'email');
   await world.sql('update account set email_confirmed_at = null where id = $1', [user.id]);
   isRefused(await account(user, 'emailCorrect', { input: { email } }), 'email');
 });
@@ -59,7 +59,7 @@ test.each(ENCODED)('staff cannot open an account or record a contact method with
 });
 
 test.each(ENCODED)('the operator cannot open an account with %s', async (email) => {
-  const { code, error } = await command(ownerEnvironment(world), 'create-user', '--role', 'VETTING_OFFICER', '--login', email);
+  const { code, error } = await runCommand(ownerEnvironment(world), 'create-user', '--role', 'VETTING_OFFICER', '--login', email);
   expect(code).not.toBe(0);
   expect(error).toContain('name@example.org');
 });

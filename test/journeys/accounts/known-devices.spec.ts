@@ -1,18 +1,18 @@
 import { generate, generateSecret } from 'otplib';
-import { DEVICE_DAYS, MOST_DEVICES } from '../../../src/features/accounts/domain/sign-in/tries';
+import { DEVICE_DAYS, MAX_DEVICES } from '../../../src/features/accounts/domain/sign-in/tries';
 import { Browser } from '../../harness/browser';
-import { type Account, freshNetwork, from, Holding, PIN, SECRET, SIGN_IN, SignIns, Watched } from '../../harness/sign-ins';
+import { type Account, freshNetwork, from, BrowserWithCookie, PIN, SECRET, SIGN_IN, SignIns, RecordingBrowser } from '../../harness/sign-ins';
 import { statementsOf } from '../../harness/statements';
-import type { Came } from '../../harness/wire';
-import { type Audience, World } from '../../harness/harness';
+import type { RawResponse } from '../../harness/wire';
+import { type Audience, Harness } from '../../harness/harness';
 
 /**
  * An attacker who uses up an account's daily sign-in attempts does not lock out users of a browser that
  * signed in before.
  */
-let world: World;
+let world: Harness;
 let tries: SignIns;
-beforeAll(async () => (world = await World.start({ settings: { WAYMARK_PROXIES: '1' } })), 60_000);
+beforeAll(async () => (world = await Harness.start({ settings: { WAYMARK_PROXIES: '1' } })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -69,8 +69,8 @@ describe('known device', () => {
 
   test('the device token is in a cookie without script access, is sent to no other path, reveals nothing, and changes with each sign-in', async () => {
     const employer = await tries.employer();
-    const came: Came[] = [];
-    const browser = new Watched(world, came);
+    const came: RawResponse[] = [];
+    const browser = new RecordingBrowser(world, came);
     await browserOf('employer', employer, browser);
     await leave('employer', browser);
     await browserOf('employer', employer, browser);
@@ -89,7 +89,7 @@ describe('known device', () => {
       'older than its last sign-in',
       async (account: Account) => {
         const planted = await deviceToken('employer', account);
-        await browserOf('employer', account, new Holding(world, DEVICE('employer'), planted));
+        await browserOf('employer', account, new BrowserWithCookie(world, DEVICE('employer'), planted));
         return planted;
       },
     ],
@@ -99,14 +99,14 @@ describe('known device', () => {
       const account = await tries.employer();
       const held = await token(account);
       await usedUp('employer', account);
-      expect(await isLetIn('employer', account, new Holding(world, DEVICE('employer'), held))).toBe(false);
+      expect(await isLetIn('employer', account, new BrowserWithCookie(world, DEVICE('employer'), held))).toBe(false);
     },
     60_000,
   );
 
   async function deviceToken(audience: 'employer' | 'staff', account: Account): Promise<string> {
-    const came: Came[] = [];
-    await browserOf(audience, account, new Watched(world, came));
+    const came: RawResponse[] = [];
+    await browserOf(audience, account, new RecordingBrowser(world, came));
     const line = came.flatMap(({ headers }) => [headers['set-cookie'] ?? []].flat()).find((one) => one.startsWith(DEVICE(audience)));
     return (line as string).split(/[=;]/)[1] as string;
   }
@@ -152,8 +152,8 @@ describe('known device', () => {
 
   test('no device token is created for a trainee, and no cookie of her pages outlasts the visit', async () => {
     const trainee = await tries.trainee();
-    const came: Came[] = [];
-    const browser = new Watched(world, came);
+    const came: RawResponse[] = [];
+    const browser = new RecordingBrowser(world, came);
     await browser.get('/');
     await browser.post('/enter', { login: trainee.login, secret: PIN });
     await browser.get('/?lang=en');
@@ -185,8 +185,8 @@ describe('known device', () => {
 
 test('an account has at most ten known devices, each for half a year without a sign-in', async () => {
   const { person, login } = await tries.employer();
-  for (let at = 0; at <= MOST_DEVICES; at++) await world.sql('select app.remember_device($1, null, sha256($2))', [person.id, `token ${at}`]);
-  expect(await world.sql('select from known_device')).toHaveLength(MOST_DEVICES);
+  for (let at = 0; at <= MAX_DEVICES; at++) await world.sql('select app.remember_device($1, null, sha256($2))', [person.id, `token ${at}`]);
+  expect(await world.sql('select from known_device')).toHaveLength(MAX_DEVICES);
   const isKnown = async (): Promise<boolean> => {
     const scopes = await world.asLogin(
       'employer',

@@ -1,17 +1,17 @@
 import { People, type Employer, type Institution, type Trainee, type Vacancy, inDays } from '../../harness/data/people';
 import { offerIn, referralIn } from '../../harness/data/path';
-import { placeStarted, placeTaken, type Taken } from '../../harness/data/placements';
-import { place } from '../../harness/place-requests';
-import { quiet } from '../../harness/wait-until-idle';
+import { startedPlacement, acceptedPlacement, type CreatedPlacement } from '../../harness/data/placements';
+import { changeEmployerData } from '../../harness/place-requests';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { alertsSeenBy, checkIn, holdsSeenBy, safety } from '../../harness/data/safety';
 import { atTen, offerInput, step } from '../../harness/data/steps';
 import { profile, register } from '../../harness/trainee-requests';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * A trainee reports that she cannot leave after her shift: from that answer until the employer is safe again.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -20,11 +20,11 @@ let caseWorker: Person;
 let sophea: Trainee;
 let employer: Employer;
 let kitchen: Vacancy;
-let placement: Taken;
+let placement: CreatedPlacement;
 
-beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
-afterEach(() => quiet(world));
+afterEach(() => waitUntilIdle(world));
 beforeEach(async () => {
   await world.empty();
   people = new People(world);
@@ -35,7 +35,7 @@ beforeEach(async () => {
   sophea = await people.trainee(institution, { officer });
   employer = await people.employer();
   kitchen = await people.vacancy(employer, { startsOn: inDays(0), seats: 3 });
-  placement = await placeStarted(world, sophea, kitchen);
+  placement = await startedPlacement(world, sophea, kitchen);
 });
 
 const LOCKED = { canLeave: 'NO' };
@@ -73,7 +73,7 @@ test('all transitions at the employer are refused at once, and it is shown to no
   const sent = await referralIn(world, chan, at, 'SHORTLISTED');
   const offer = await offerIn(world, thida, at, 'EXPLAINED');
   const later = await people.vacancy(employer, { startsOn: inDays(3), seats: 2 });
-  const planned = await placeTaken(world, await people.trainee(institution), later);
+  const planned = await acceptedPlacement(world, await people.trainee(institution), later);
   const approved = await people.vacancy(employer, { state: 'APPROVED' });
   const suggested = 'query ($id: ID!) { trainee(id: $id) { bestVacancies(first: 20) { vacancy { id } } } }';
   const candidates = async (): Promise<Data[]> => (await officer.ask(suggested, { id: dara.id })).bestVacancies;
@@ -96,13 +96,13 @@ test('all transitions at the employer are refused at once, and it is shown to no
   await step(planned.trainee.user, 'placementConfirmStart', { id: planned.id });
   expect(await step(employer.user, 'placementConfirmStart', { id: planned.id })).toMatchObject({ code: 'NOT_CLEARED' });
   const steward = await people.staff(institution);
-  expect(await place(steward, 'vacancyOpen', { id: approved.id })).toMatchObject({ code: 'NOT_CLEARED' });
+  expect(await changeEmployerData(steward, 'vacancyOpen', { id: approved.id })).toMatchObject({ code: 'NOT_CLEARED' });
 });
 
 test('a held employer sees the same as if its approval had expired, and gets no notification', async () => {
   const other = await people.employer();
   const there = await people.vacancy(other, { startsOn: inDays(0), seats: 3 });
-  await placeStarted(world, await people.trainee(institution), there);
+  await startedPlacement(world, await people.trainee(institution), there);
   const all = `{ me { displayName employer { legalName state sites { name isCleared future: isCleared(on: "${inDays(40)}") past: isCleared(on: "${inDays(-1)}") clearedUntil conditions } } } vacancies { nodes { state nextMoves } } }`;
   const seen = async ({ user, siteId }: Employer): Promise<string> => {
     const { data, errors } = await user.answer(all);
@@ -113,12 +113,12 @@ test('a held employer sees the same as if its approval had expired, and gets no 
       { id: (await world.one<{ id: string }>('select employer_id as id from employer_site where id = $1', [siteId])).id, siteId, user },
       { state: 'DRAFT' },
     );
-    const { code, message } = await place(user, 'vacancySubmit', { id: at.id });
+    const { code, message } = await changeEmployerData(user, 'vacancySubmit', { id: at.id });
     return { code, message };
   };
   await checkIn(sophea.user, placement.id, LOCKED);
   await world.sql('update vetting set valid_until = $2 where site_id = $1', [other.siteId, inDays(-2)]);
-  await quiet(world);
+  await waitUntilIdle(world);
   const told = await world.one(
     'select count(*)::int as n from message m join account a on a.id = m.recipient_id where a.employer_id = $1 and m.notice not in (select notice from message m2 join account b on b.id = m2.recipient_id where b.employer_id = $2)',
     [employer.id, other.id],
@@ -131,7 +131,7 @@ test('the safety lead and her case worker are notified in neutral words', async 
   await world.sql('update trainee set case_worker_id = $2 where id = $1', [sophea.id, caseWorker.id]);
   const another = await people.staff(institution, ['CASE_WORKER']);
   await checkIn(sophea.user, placement.id, LOCKED);
-  await quiet(world);
+  await waitUntilIdle(world);
   const told = (await messages()).filter(({ notice }) => ['look-today', 'hold-placed'].includes(notice));
   expect(told.map(({ notice, channel, to }) => `${notice} ${channel} ${to === safetyLead.id ? 'lead' : to === caseWorker.id ? 'case worker' : to}`)).toEqual([
     'hold-placed EMAIL lead',
@@ -149,9 +149,9 @@ test('every institution with trainees there is asked to check on them without th
   const colleague = await people.staff(partner, ['SAFETY_LEAD', 'PLACEMENT_OFFICER']);
   const outsider = await people.institution();
   const bystander = await people.staff(outsider, ['SAFETY_LEAD']);
-  await placeStarted(world, await people.trainee(partner), kitchen);
+  await startedPlacement(world, await people.trainee(partner), kitchen);
   await checkIn(sophea.user, placement.id, LOCKED);
-  await quiet(world);
+  await waitUntilIdle(world);
   const tasks = async (person: Person): Promise<Data[]> =>
     (await person.ask('{ tasks { nodes { kind text trainee { id } employer { id } } } }')).nodes.filter(({ kind }: Data) => kind !== 'REACH_TRAINEE');
   expect(await tasks(colleague)).toEqual([
@@ -233,14 +233,14 @@ test('one high answer is reviewed within two working days, two open an alert wit
     ]),
   ).toEqual([{ kind: 'REVIEW_ANSWER', hers: true, soon: true }]);
   const dara = await people.trainee(institution);
-  const hers = await placeStarted(world, dara, kitchen);
+  const hers = await startedPlacement(world, dara, kitchen);
   await checkIn(dara.user, hers.id, LOCKED);
   await world.clockForward('1 hour');
   const chan = await people.trainee(institution);
   await world.sql(
     'alter table employer_hold disable trigger keep_until_two_agree; update employer_hold set lifted_at = app.now(); alter table employer_hold enable trigger keep_until_two_agree',
   );
-  const third = await placeStarted(world, chan, kitchen);
+  const third = await startedPlacement(world, chan, kitchen);
   await checkIn(chan.user, third.id, { paidInFull: 'NO', feelsSafe: 'NO' });
   const alerts = await alertsSeenBy(safetyLead);
   expect(alerts.map(({ severity, hold }) => [severity, hold !== null])).toEqual([

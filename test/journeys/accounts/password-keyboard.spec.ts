@@ -1,10 +1,10 @@
 import { People } from '../../harness/data/people';
-import { type Person, World } from '../../harness/harness';
+import { type Person, Harness } from '../../harness/harness';
 
-let world: World;
+let world: Harness;
 let her: Person;
 beforeAll(async () => {
-  world = await World.start();
+  world = await Harness.start();
   const people = new People(world);
   her = (await people.trainee(await people.institution())).user;
 }, 60_000);

@@ -3,8 +3,8 @@ import { hash } from '@node-rs/argon2';
 import { generate, generateSecret } from 'otplib';
 import { mailsTo } from '../../harness/mailed';
 import { type Institution, People } from '../../harness/data/people';
-import { quiet } from '../../harness/wait-until-idle';
-import { type Data, type Person, World } from '../../harness/harness';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * An owner can change a password that another person may know, and account administrators can reset lost
@@ -17,10 +17,10 @@ const GIVE = `mutation ($id: ID!, $key: ID!) { staffAccountGiveSecrets(id: $id, 
   __typename ... on StaffAccountGiveSecretsPayload { account { id login } secret totpSecret recoveryCodes } ... on Refusal { code } } }`;
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code } } }';
 
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
-beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -59,7 +59,7 @@ describe.each(['staff', 'employer'] as const)('account of %s', (audience) => {
     expect(await change(person, OLD, 'once')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
     expect(await signIn(audience, { login, secret: OLD, ...(await code(totpSecret)) })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
     expect(await signIn(audience, { login, secret: NEW, ...(await code(totpSecret)) })).toMatchObject({ __typename: 'SignInPayload' });
-    await quiet(world);
+    await waitUntilIdle(world);
     expect(mailsTo(world, login).at(-1)?.text).toContain('The password of your account was changed.');
     const kept = JSON.stringify(await world.sql("select body_hash, outcome from idempotency where field = 'passwordChange'"));
     expect(kept).not.toContain(NEW);
@@ -95,7 +95,7 @@ test('a colleague who lost the phone gets new credentials: the old ones stop wor
   expect(await signIn('staff', { login, secret: given.secret, code: given.recoveryCodes[1] })).toMatchObject({ __typename: 'SignInPayload' });
   const [line] = await world.sql("select actor_id, subject_id, detail->'fields' as fields from audit_pending where action = 'AccountPasswordChanged'");
   expect(line).toEqual({ actor_id: admin.id, subject_id: officer.id, fields: ['password', 'second factor', 'recovery codes'] });
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(mailsTo(world, login).at(-1)?.text).toContain('The password of your account was changed.');
 }, 30_000);
 

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { generate, generateSecret } from 'otplib';
 import { Browser } from '../../harness/browser';
-import { command, ownerEnvironment, type Said } from '../../harness/command';
+import { runCommand, ownerEnvironment, type CommandResult } from '../../harness/command';
 import { mailsTo } from '../../harness/mailed';
 import { type Institution, People } from '../../harness/data/people';
-import { quiet } from '../../harness/wait-until-idle';
-import { type Data, type Person, World } from '../../harness/harness';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * Roles that open protected data, and new credentials for their holders, require two people: a requesting
@@ -16,13 +16,13 @@ const ADD = `mutation ($input: StaffAccountInput!, $key: ID!) { staffAccountAdd(
 const CHANGE = `mutation ($id: ID!, $input: RolesInput!, $key: ID!) { staffAccountChangeRoles(id: $id, input: $input, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
 const GIVE = `mutation ($id: ID!, $key: ID!) { staffAccountGiveSecrets(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
 
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let admin: Person;
 let lead: Person;
 let officer: Person;
-beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -213,7 +213,7 @@ describe('request for a role', () => {
 });
 
 describe('operator on the command line', () => {
-  const run = (...words: string[]): Promise<Said> => command(ownerEnvironment(world), ...words, '--json');
+  const run = (...words: string[]): Promise<CommandResult> => runCommand(ownerEnvironment(world), ...words, '--json');
   const REASON = 'The only administrator asked by phone; the director confirmed it in person.';
 
   test('the operator can approve with a written reason if an institution has no second person, and the safety leads are notified', async () => {
@@ -226,18 +226,19 @@ describe('operator on the command line', () => {
     expect(await signIn({ login, secret, code: await generate({ secret: totpSecret }) })).toBe('SignInPayload');
     expect((await run('agree-account-request', request.id, '--reason', REASON)).code).toBe(1);
     expect((await admin.ask(LIST))[0]).toMatchObject({ state: 'AGREED', decidedBy: null, operatorReason: REASON });
-    await quiet(world);
+    await waitUntilIdle(world);
     for (const reader of [lead, admin]) expect(await noticesOf(reader)).toContain('account-request-agreed');
   });
 
   test('the operator can create an account that reads protected data only with a reason, once an administrator or a safety lead exists', async () => {
-    const create = (...words: string[]): Promise<Said> => run('create-user', '--role', 'SAFETY_LEAD', '--login', `${randomUUID()}@example.org`, ...words);
+    const create = (...words: string[]): Promise<CommandResult> =>
+      run('create-user', '--role', 'SAFETY_LEAD', '--login', `${randomUUID()}@example.org`, ...words);
     expect(await create()).toMatchObject({ code: 1, error: expect.stringContaining('--reason') });
     expect((await create('--reason', REASON)).code).toBe(0);
     const fresh = await people.institution();
     expect((await create('--institution', fresh.id)).code).toBe(0);
     expect((await create('--institution', fresh.id)).code).toBe(1);
-    await quiet(world);
+    await waitUntilIdle(world);
     expect(await noticesOf(lead)).toContain('account-request-agreed');
   });
 });
@@ -247,7 +248,7 @@ test('all safety leads of the institution, and no one else, are notified of a re
   const elsewhere = await people.staff(await people.institution(), ['SAFETY_LEAD']);
   const { request } = await askRoles(admin, officer.id, ['CASE_WORKER']);
   await decide(lead, AGREE, request.id);
-  await quiet(world);
+  await waitUntilIdle(world);
   for (const one of leads) {
     expect(await noticesOf(one)).toEqual(expect.arrayContaining(['account-request-made', 'account-request-agreed']));
     const { email } = await world.one<{ email: string }>('select email from account where id = $1', [one.id]);

@@ -5,7 +5,7 @@ import { DEVICES } from '../../../src/features/accounts/domain/sign-in/device';
 import { AUDIENCES } from '../../../src/features/accounts/domain/roles';
 import { SESSION_LIMITS } from '../../../src/features/accounts/domain/sign-in/session';
 import { type Institution, People } from '../../harness/data/people';
-import { type Audience, type Data, type Person, World } from '../../harness/harness';
+import { type Audience, type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * A session ends by timeout, by its owner or by an administrator; sensitive operations require
@@ -23,10 +23,10 @@ const END_COLLEAGUE = 'mutation ($id: ID!, $key: ID!) { colleagueSessionsEnd(id:
 const AGAIN =
   'mutation ($input: ReauthenticateInput!) { reauthenticate(input: $input) { __typename ... on ReauthenticatePayload { freshUntil } ... on Refusal { code message } } }';
 
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();

@@ -3,18 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isEasyToGuess } from '../../../src/features/accounts/domain/sign-in/pin';
 import { AUDIENCES } from '../../../src/features/accounts/domain/roles';
-import { MOST_DEVICES, mostTriesADay, TRY_LIMITS, TRY_SCOPES, WRONG_PINS_IN_A_ROW } from '../../../src/features/accounts/domain/sign-in/tries';
-import { MOST_WRONG_CODES } from '../../../src/features/check-ins/domain/code';
+import { MAX_DEVICES, maxAttemptsPerDay, ATTEMPT_LIMITS, ATTEMPT_SCOPES, WRONG_PINS_IN_A_ROW } from '../../../src/features/accounts/domain/sign-in/tries';
+import { MAX_WRONG_CODES } from '../../../src/features/check-ins/domain/code';
 import { freshNetwork, from, PIN, SECRET, SignIns } from '../../harness/sign-ins';
-import { type Audience, World } from '../../harness/harness';
+import { type Audience, Harness } from '../../harness/harness';
 
 /**
  * Failed sign-ins of one person never lock out another, and an attacker gains no additional guesses from
  * that.
  */
-let world: World;
+let world: Harness;
 let tries: SignIns;
-beforeAll(async () => (world = await World.start({ settings: { WAYMARK_PROXIES: '1' } })), 60_000);
+beforeAll(async () => (world = await Harness.start({ settings: { WAYMARK_PROXIES: '1' } })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -24,7 +24,7 @@ beforeEach(async () => {
 test('a trainee and a member of staff can sign in from an address with twenty wrong employer sign-ins', async () => {
   const shelter = freshNetwork();
   const [trainee, staff, employer] = [await tries.trainee(), await tries.staff(), await tries.employer()];
-  await tries.wrongTries(
+  await tries.wrongAttempts(
     20,
     'employer',
     (at) => `stranger${at}@example.org`,
@@ -38,7 +38,7 @@ test('a trainee and a member of staff can sign in from an address with twenty wr
 test('a trainee can sign in with her PIN after thirty wrong PINs of others in her network', async () => {
   const shelter = freshNetwork();
   const trainee = await tries.trainee();
-  await tries.wrongTries(
+  await tries.wrongAttempts(
     30,
     'trainee',
     (at) => `wrong-code-${at}`,
@@ -58,7 +58,7 @@ test('an employer can sign in from another network while five wrong attempts loc
 test('a member of staff is slowed down, not locked out, by five wrong attempts in the same network', async () => {
   const office = freshNetwork();
   const staff = await tries.staff();
-  await tries.wrongTries(
+  await tries.wrongAttempts(
     5,
     'staff',
     () => staff.login,
@@ -71,29 +71,29 @@ test('a member of staff can re-authenticate in a live session whatever was attem
   const staff = await tries.staff();
   const office = freshNetwork();
   const { token } = await world.session('staff', staff.person.id);
-  await tries.wrongTries(
+  await tries.wrongAttempts(
     10,
     'staff',
     () => staff.login,
     () => office,
   );
-  expect((await tries.again(staff, token, SECRET, office)).__typename).toBe('ReauthenticatePayload');
+  expect((await tries.reauthenticate(staff, token, SECRET, office)).__typename).toBe('ReauthenticatePayload');
 }, 60_000);
 
 test('wrong passwords in a live session of an employer lock neither sign-in nor another session', async () => {
   const employer = await tries.employer();
   const office = freshNetwork();
   const [one, other] = [await world.session('employer', employer.person.id), await world.session('employer', employer.person.id)];
-  for (let at = 0; at < 5; at++) expect((await tries.again(employer, one.token, 'wrong', office)).code).toBe('SIGN_IN_REFUSED');
-  expect((await tries.again(employer, one.token, SECRET, office)).code).toBe('RATE_LIMITED');
-  expect((await tries.again(employer, other.token, SECRET, office)).__typename).toBe('ReauthenticatePayload');
+  for (let at = 0; at < 5; at++) expect((await tries.reauthenticate(employer, one.token, 'wrong', office)).code).toBe('SIGN_IN_REFUSED');
+  expect((await tries.reauthenticate(employer, one.token, SECRET, office)).code).toBe('RATE_LIMITED');
+  expect((await tries.reauthenticate(employer, other.token, SECRET, office)).__typename).toBe('ReauthenticatePayload');
   expect((await tries.right('employer', employer, office)).__typename).toBe('SignInPayload');
 }, 60_000);
 
 test('after a hundred wrong attempts a day an employer is locked out in every network, and no response reveals whether the login exists', async () => {
   const employer = await tries.employer();
   for (const login of [employer.login, 'stranger@example.org']) {
-    const answers = await tries.wrongTries(
+    const answers = await tries.wrongAttempts(
       101,
       'employer',
       () => login,
@@ -107,7 +107,7 @@ test('after a hundred wrong attempts a day an employer is locked out in every ne
     expect(Date.parse(refused.until) - Date.now()).toBeGreaterThan(23 * 3_600_000);
   }
   const { token } = await world.session('employer', employer.person.id);
-  expect((await tries.again(employer, token, SECRET, freshNetwork())).__typename).toBe('ReauthenticatePayload');
+  expect((await tries.reauthenticate(employer, token, SECRET, freshNetwork())).__typename).toBe('ReauthenticatePayload');
 }, 120_000);
 
 test('after a hundred wrong attempts a day a member of staff gets one attempt every ten minutes, and never waits longer', async () => {
@@ -124,7 +124,7 @@ test('after a hundred wrong attempts a day a member of staff gets one attempt ev
 test('five wrong PINs from five networks lock a trainee out of signing in, but not of changing her PIN in a live session', async () => {
   const trainee = await tries.trainee();
   const { token } = await world.session('trainee', trainee.person.id);
-  await tries.wrongTries(5, 'trainee', () => trainee.login, freshNetwork);
+  await tries.wrongAttempts(5, 'trainee', () => trainee.login, freshNetwork);
   expect((await tries.right('trainee', trainee, freshNetwork())).code).toBe('SIGN_IN_REFUSED');
   const change = 'mutation ($input: PinChangeInput!, $k: ID!) { pinChange(input: $input, idempotencyKey: $k) { __typename } }';
   const changed = await world.post('trainee', change, { input: { pin: PIN, newPin: '735064' }, k: randomUUID() }, from(freshNetwork(), token));
@@ -136,22 +136,22 @@ test('the limits in the rules and in the database are equal', async () => {
   const rows = await world.sql(
     'select audience, scope, within_seconds as "withinSeconds", most, gap_seconds as "gapSeconds" from try_limit order by audience, scope, within_seconds',
   );
-  const sorted = AUDIENCES.flatMap((audience) => TRY_LIMITS[audience].map((limit) => ({ audience, ...limit }))).sort(
+  const sorted = AUDIENCES.flatMap((audience) => ATTEMPT_LIMITS[audience].map((limit) => ({ audience, ...limit }))).sort(
     (a, b) => a.audience.localeCompare(b.audience) || a.scope.localeCompare(b.scope) || a.withinSeconds - b.withinSeconds,
   );
   expect(rows.sort((a, b) => a.audience.localeCompare(b.audience) || a.scope.localeCompare(b.scope) || a.withinSeconds - b.withinSeconds)).toEqual(sorted);
   const { check } = await world.one<{ check: string }>("select pg_get_constraintdef(oid) as check from pg_constraint where conname = 'try_limit_scope_check'");
-  expect([...check.matchAll(/'(\w+)'/g)].map((match) => match[1])).toEqual([...TRY_SCOPES]);
+  expect([...check.matchAll(/'(\w+)'/g)].map((match) => match[1])).toEqual([...ATTEMPT_SCOPES]);
 });
 
 test('docs/guessing.md states how many guesses a day the limits allow, which is no more than before', () => {
   // Five per login and twenty per address in 15 minutes.
   const [before, beforeOfNetwork] = [96 * 5, 96 * 20];
-  const door = (audience: Audience): number => mostTriesADay(audience, 'ACCOUNT');
-  const device = (audience: Audience): number => mostTriesADay(audience, 'DEVICE');
-  const session = (audience: Audience): number => mostTriesADay(audience, 'SESSION');
+  const door = (audience: Audience): number => maxAttemptsPerDay(audience, 'ACCOUNT');
+  const device = (audience: Audience): number => maxAttemptsPerDay(audience, 'DEVICE');
+  const session = (audience: Audience): number => maxAttemptsPerDay(audience, 'SESSION');
   const all = (audience: Audience): number => door(audience) + device(audience) + session(audience);
-  const networks = AUDIENCES.map((audience) => mostTriesADay(audience, 'NETWORK'));
+  const networks = AUDIENCES.map((audience) => maxAttemptsPerDay(audience, 'NETWORK'));
   const expected = [
     [before, door('trainee')],
     [5, WRONG_PINS_IN_A_ROW],
@@ -166,7 +166,7 @@ test('docs/guessing.md states how many guesses a day the limits allow, which is 
     [0, session('staff')],
     [before, all('staff')],
     [beforeOfNetwork, Math.max(...networks)],
-    [MOST_WRONG_CODES, MOST_WRONG_CODES],
+    [MAX_WRONG_CODES, MAX_WRONG_CODES],
   ];
   const page = readFileSync(join(__dirname, '..', '..', '..', 'docs', 'guessing.md'), 'utf8');
   const rows = [...page.matchAll(/^\| .+? +\| ([\d–]+) +\| (\d+) +\|$/gm)].map(([, was, is]) => [was === '–' ? 0 : Number(was), Number(is)]);
@@ -175,5 +175,5 @@ test('docs/guessing.md states how many guesses a day the limits allow, which is 
   const pins = Array.from({ length: 1_000_000 }, (_, pin) => String(pin).padStart(6, '0')).filter((pin) => !isEasyToGuess(pin)).length;
   expect(page).toContain(`one of ${pins.toLocaleString('en')} that are not easy to guess`);
   expect(page).toContain(`a chance of 1 in ${Math.floor(pins / door('trainee')).toLocaleString('en')},`);
-  expect(page).toContain(`at most ${MOST_DEVICES} known browsers`);
+  expect(page).toContain(`at most ${MAX_DEVICES} known browsers`);
 });

@@ -1,10 +1,10 @@
 import { hash } from '@node-rs/argon2';
 import { generate, generateSecret } from 'otplib';
 import { endAll, startApi } from '../../faults/support/processes';
-import { command, ownerEnvironment } from '../../harness/command';
+import { runCommand, ownerEnvironment } from '../../harness/command';
 import { type Institution, People } from '../../harness/data/people';
 import { statementsOf } from '../../harness/statements';
-import { type Audience, type Data, World } from '../../harness/harness';
+import { type Audience, type Data, Harness } from '../../harness/harness';
 
 /**
  * Guessing neither succeeds nor reveals anything, at any of the three sign-in pages and across any number of
@@ -15,10 +15,10 @@ const SIGN_IN =
   'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code message } ... on RateLimited { until } } }';
 const STEP_MS = 30_000;
 
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -167,7 +167,7 @@ test('a six-digit code works once, even when it is sent twice concurrently', asy
 });
 
 test('a new member of staff gets ten recovery codes, shown once, each usable once in place of the six digits', async () => {
-  const made = await command(ownerEnvironment(world), 'create-user', '--role', 'CASE_WORKER', '--login', 'worker@example.org', '--json');
+  const made = await runCommand(ownerEnvironment(world), 'create-user', '--role', 'CASE_WORKER', '--login', 'worker@example.org', '--json');
   const { login, secret, recoveryCodes } = JSON.parse(made.out) as { login: string; secret: string; recoveryCodes: string[] };
   expect([recoveryCodes.length, new Set(recoveryCodes).size]).toEqual([10, 10]);
   const [code = '', another = ''] = recoveryCodes;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Institution, People } from '../../harness/data/people';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * A single administrator, even with the staff database login, cannot obtain a role or credentials that open
@@ -10,13 +10,13 @@ const ADD = `mutation ($input: StaffAccountInput!, $key: ID!) { staffAccountAdd(
 const CHANGE = `mutation ($id: ID!, $input: RolesInput!, $key: ID!) { staffAccountChangeRoles(id: $id, input: $input, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
 const GIVE = `mutation ($id: ID!, $key: ID!) { staffAccountGiveSecrets(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
 
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let admin: Person;
 let lead: Person;
 let officer: Person;
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();

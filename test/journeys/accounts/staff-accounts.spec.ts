@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Institution, People } from '../../harness/data/people';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * Account administrators grant and revoke roles and close accounts, in their own institution only, and never
- * those of the last administrator.
+ * those of a system administrator on the last administrator.
  */
 const CHANGE = `mutation ($id: ID!, $input: RolesInput!, $key: ID!) { staffAccountChangeRoles(id: $id, input: $input, idempotencyKey: $key) {
   __typename ... on StaffAccountChangeRolesPayload { accounts { id roles } } ... on Refusal { code message } ... on InvalidInput { problems { path } } ... on NotReady { missing } } }`;
@@ -13,12 +13,12 @@ const CLOSE = `mutation ($id: ID!, $key: ID!) { staffAccountClose(id: $id, idemp
 const ALERTS = '{ alerts { nodes { id } } }';
 const PEOPLE = '{ trainees { nodes { id } } }';
 
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let admin: Person;
 let officer: Person;
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -66,7 +66,7 @@ test('a closed account loses every session at once, and its address becomes avai
   expect(await close(admin, officer.id)).toMatchObject({ code: 'NOT_FOUND' });
 });
 
-test("no one can grant themselves a role or change the installation operator's without holding it; the last administrator stays; other institutions are not found", async () => {
+test("no one can grant themselves a role or change the installation operator's without holding it; a system administrator on the last administrator stays; other institutions are not found", async () => {
   const system = await people.staff(institution, ['SYSTEM_ADMIN']);
   const stranger = await people.staff(await people.institution(), ['CASE_WORKER']);
   const noRole = { code: 'INVALID_INPUT', problems: [{ path: 'roles' }] };

@@ -1,23 +1,23 @@
 import { offerIn, referralIn } from '../../harness/data/path';
 import { type Employer, type Institution, inDays, People, type Trainee } from '../../harness/data/people';
-import { placeStarted, placeTaken } from '../../harness/data/placements';
-import { quiet } from '../../harness/wait-until-idle';
+import { startedPlacement, acceptedPlacement } from '../../harness/data/placements';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { safety } from '../../harness/data/safety';
 import { step } from '../../harness/data/steps';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * An employer hold affects every trainee who works there or is in the pipeline there, including those of the
  * holding institution. No step can lead anyone there until it is lifted.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let lead: Person;
 let officer: Person;
 let employer: Employer;
 
-beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -45,7 +45,7 @@ const page = async (person: Person, path: string): Promise<string> =>
 test('the holding institution gets a task to check on its own trainees, like every other institution with trainees there', async () => {
   const [partner, outsider] = [await people.institution(), await people.institution()];
   const [colleague, bystander] = [await people.staff(partner, ['SAFETY_LEAD', 'PLACEMENT_OFFICER']), await people.staff(outsider, ['SAFETY_LEAD'])];
-  await placeStarted(world, await people.trainee(institution), await vacancy({ startsOn: inDays(0) }));
+  await startedPlacement(world, await people.trainee(institution), await vacancy({ startsOn: inDays(0) }));
   await referralIn(world, await people.trainee(partner), await vacancy(), 'ASKED');
   await hold();
   const expected = [{ kind: 'CHECK_YOUR_PEOPLE', employer: { id: employer.id } }];
@@ -57,7 +57,7 @@ test('the holding institution gets a task to check on its own trainees, like eve
 test('a holding institution without trainees there gets no task', async () => {
   const partner = await people.institution();
   await people.staff(partner);
-  await placeStarted(world, await people.trainee(partner), await vacancy({ startsOn: inDays(0) }));
+  await startedPlacement(world, await people.trainee(partner), await vacancy({ startsOn: inDays(0) }));
   await hold();
   expect(await checkTasks(lead)).toEqual([]);
 });
@@ -72,11 +72,11 @@ test("a hold lists the reader's own trainees there by name, and none of another 
     await people.trainee(institution),
     await people.trainee(partner),
   ];
-  await placeStarted(world, atWork, await vacancy({ startsOn: inDays(0) }));
-  await placeTaken(world, starting, await vacancy());
+  await startedPlacement(world, atWork, await vacancy({ startsOn: inDays(0) }));
+  await acceptedPlacement(world, starting, await vacancy());
   await referralIn(world, asked, await vacancy(), 'ASKED');
   await referralIn(world, elsewhere, await people.vacancy(await people.employer()), 'SENT');
-  await placeStarted(world, theirs, await vacancy({ startsOn: inDays(0) }));
+  await startedPlacement(world, theirs, await vacancy({ startsOn: inDays(0) }));
   await hold();
   const own = await peopleSeenBy(officer);
   expect(own.map(({ stage, trainee }) => `${stage} ${trainee.id}`).sort()).toEqual(
@@ -108,7 +108,7 @@ test('every step toward a held employer leaves the staff queue, and returns when
   await referralIn(world, there[1] as Trainee, await vacancy(), 'ASKED');
   await referralIn(world, there[2] as Trainee, await vacancy(), 'AGREED');
   await offerIn(world, await people.trainee(institution, { officer }), await vacancy(), 'ISSUED');
-  await placeTaken(world, await people.trainee(institution, { officer }), await vacancy({ startsOn: inDays(3) }));
+  await acceptedPlacement(world, await people.trainee(institution, { officer }), await vacancy({ startsOn: inDays(3) }));
   const codesDue = async (): Promise<boolean[]> => {
     const today = await page(officer, '/staff?lang=en');
     return there.map(({ code }) => today.includes(code));
@@ -140,7 +140,7 @@ test('vacancies of a held employer leave the review and opening queues, and sugg
 });
 
 test('a follow-up of a trainee who works at the held employer stays in the queue', async () => {
-  await placeStarted(world, await people.trainee(institution, { officer }), await vacancy({ startsOn: inDays(0) }));
+  await startedPlacement(world, await people.trainee(institution, { officer }), await vacancy({ startsOn: inDays(0) }));
   const before = (await queues()).followUps;
   expect(before).toBeGreaterThan(0);
   await hold();
@@ -175,7 +175,7 @@ describe('what a trainee reads on her own pages', () => {
 
   test('a trainee who works at a held employer still gets her check-ins', async () => {
     const trainee = await people.trainee(institution);
-    await placeStarted(world, trainee, await vacancy({ startsOn: inDays(0) }));
+    await startedPlacement(world, trainee, await vacancy({ startsOn: inDays(0) }));
     await hold();
     expect(await paused(trainee)).toContain('/check-in');
   });
@@ -199,7 +199,7 @@ test('a reminder of an interview at a held employer waits, and is sent once the 
   const startsAt = `${inDays(2)}T09:00:00+07:00`;
   const { interviews } = await step(employer.user, 'interviewPropose', { id, input: { slots: [startsAt], place: 'Street 63' } }, 'interviews { id }');
   await step(trainee.user, 'interviewConfirm', { id: interviews[0].id, input: { startsAt } });
-  await quiet(world);
+  await waitUntilIdle(world);
   const held = await hold();
   const soon = () => world.sql("select state, held_reason from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL' and notice = 'appointment-soon'");
   const { ahead } = await world.one<{ ahead: string }>("select ($1::timestamptz - interval '23 hours' - app.now())::text as ahead", [startsAt]);

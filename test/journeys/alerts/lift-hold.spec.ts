@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { People, type Employer, type Institution, type Trainee, inDays } from '../../harness/data/people';
-import { placeStarted } from '../../harness/data/placements';
+import { startedPlacement } from '../../harness/data/placements';
 import { alertsSeenBy, checkIn, holdsSeenBy, safety } from '../../harness/data/safety';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** One person can place an employer on hold everywhere; lifting the hold when it is safe again takes two. */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let safetyLead: Person;
@@ -13,7 +13,7 @@ let vettingOfficer: Person;
 let caseWorker: Person;
 let employer: Employer;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -31,7 +31,7 @@ const agree = (person: Person, id: string): Promise<Data> => safety(person, 'hol
 const isCleared = async (): Promise<boolean> => (await world.one('select app.is_cleared($1, app.today()) as yes', [employer.siteId])).yes;
 async function critical(): Promise<{ trainee: Trainee; alert: Data; hold: string }> {
   const trainee = await people.trainee(institution);
-  const placement = await placeStarted(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  const placement = await startedPlacement(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await checkIn(trainee.user, placement.id, { canLeave: 'NO' });
   const [alert] = (await alertsSeenBy(safetyLead)) as [Data];
   return { trainee, alert, hold: alert.hold.id };

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { referralIn } from '../../harness/data/path';
 import { type Employer, type Institution, People } from '../../harness/data/people';
-import { type Answer, type Person, World } from '../../harness/harness';
+import { type Answer, type Person, Harness } from '../../harness/harness';
 
 /**
  * No account can copy a list of all people: the number of different people shown to an account per day is
  * limited, counted across all processes.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let ours: Institution;
 let officer: Person;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();

@@ -1,20 +1,20 @@
-import { LOOKED_AS } from '../../../src/features/audit/domain/look';
+import { ACCESS_CAPACITIES } from '../../../src/features/audit/domain/look';
 import { referralIn } from '../../harness/data/path';
 import { type Employer, type Institution, People, type Trainee } from '../../harness/data/people';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * A trainee sees who accessed her record, in which role and when, but not what they saw or did, and no access
  * to other records.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let employer: Employer;
 let officer: Person;
 let her: Trainee;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -47,7 +47,7 @@ test('everyone who read her record is listed once a day with a count, and no one
   ]);
   expect((await looks(sister.user)).nodes).toHaveLength(1);
   expect(Object.keys(nodes[0]).sort()).toEqual(['as', 'day', 'employerName', 'isHers', 'name', 'times']);
-  for (const { as } of nodes) expect(LOOKED_AS).toContain(as);
+  for (const { as } of nodes) expect(ACCESS_CAPACITIES).toContain(as);
 });
 
 test('an employer she was introduced to is listed by name after it has opened her card', async () => {

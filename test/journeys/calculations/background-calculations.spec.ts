@@ -4,23 +4,23 @@ import { can } from '../../../src/features/accounts/domain/permissions';
 import { audienceOf, ROLES } from '../../../src/features/accounts/domain/roles';
 import { CALCULATION_KINDS } from '../../../src/features/calculations/domain/calculation';
 import { Browser } from '../../harness/browser';
-import { Counted } from '../../harness/data/counted';
+import { IndicatorRows } from '../../harness/data/counted';
 import { endGrant, FROM, IN_PERIOD, PUBLISH, publishing, TO, wholeGrant } from '../../harness/data/numbers';
 import { type Institution, People } from '../../harness/data/people';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** Every report counts as large here, so staff wait for the worker, which runs in this process. */
-let world: World;
+let world: Harness;
 let people: People;
-let counted: Counted;
+let counted: IndicatorRows;
 let ours: Institution;
 let steward: Person;
-beforeAll(async () => (world = await World.start({ withWorker: true, settings: { WAYMARK_ROWS_AT_ONCE: '0' } })), 60_000);
+beforeAll(async () => (world = await Harness.start({ withWorker: true, settings: { WAYMARK_ROWS_AT_ONCE: '0' } })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
   people = new People(world);
-  counted = new Counted(world, people);
+  counted = new IndicatorRows(world, people);
   ours = await people.institution();
   await world.sql('insert into installation (steward_institution_id) values ($1) on conflict (only_row) do update set steward_institution_id = $1', [ours.id]);
   steward = await people.staff(ours, ['MONITORING_OFFICER']);

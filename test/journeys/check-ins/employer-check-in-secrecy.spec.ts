@@ -1,30 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { MOST_WRONG_CODES } from '../../../src/features/check-ins/domain/code';
-import { answer, type Asked, askedAbout, behind, codeFor, open, Phone, SAID } from '../../harness/data/check-ins';
+import { MAX_WRONG_CODES } from '../../../src/features/check-ins/domain/code';
+import { answer, type Asked, sendCheckIn, linkState, codeFor, open, Phone, GOOD_ANSWERS } from '../../harness/data/check-ins';
 import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
-import { placeStarted, type Taken } from '../../harness/data/placements';
-import { quiet } from '../../harness/wait-until-idle';
+import { startedPlacement, type CreatedPlacement } from '../../harness/data/placements';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { statementsOf } from '../../harness/statements';
 import { step } from '../../harness/data/steps';
 import { FORBIDDEN_FOR_EMPLOYERS, forbiddenIn } from '../../repository/vocabulary';
-import { type Person, World } from '../../harness/harness';
+import { type Person, Harness } from '../../harness/harness';
 
 /**
  * The employer check-in reveals neither the person before the right code is entered, nor why a link does not
  * work, nor any word of hers.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
 let vacancy: Vacancy;
 let her: Trainee;
-let place: Taken;
-beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+let place: CreatedPlacement;
+beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 // The worker finishes its notifications before the database is emptied for the next test.
-afterEach(() => quiet(world), 60_000);
+afterEach(() => waitUntilIdle(world), 60_000);
 beforeEach(async () => {
   await world.empty();
   people = new People(world);
@@ -33,10 +33,10 @@ beforeEach(async () => {
   employer = await people.employer();
   vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 5 });
   her = await people.trainee(institution, { officer, displayName: 'Sophea' });
-  place = await placeStarted(world, her, vacancy);
+  place = await startedPlacement(world, her, vacancy);
 });
 
-const asked = (): Promise<Asked> => askedAbout(world, place.id);
+const asked = (): Promise<Asked> => sendCheckIn(world, place.id);
 const CHECK_INS = '{ checkIns { nodes { id state startsOn askedAt answerBy answeredAt vacancy { title } } } }';
 
 describe('a wrong, expired or revoked link', () => {
@@ -45,8 +45,8 @@ describe('a wrong, expired or revoked link', () => {
   beforeEach(async () => {
     const all: Asked[] = [];
     for (let n = 0; n < 4; n++) {
-      const { id } = await placeStarted(world, await people.trainee(institution, { officer }), vacancy);
-      all.push(await askedAbout(world, id));
+      const { id } = await startedPlacement(world, await people.trainee(institution, { officer }), vacancy);
+      all.push(await sendCheckIn(world, id));
     }
     const [expired, unswept, cancelled, ended] = all;
     code = await codeFor(employer.user, (expired as Asked).id);
@@ -86,7 +86,7 @@ describe('a wrong, expired or revoked link', () => {
     for (const token of Object.values(links)) {
       const doors: unknown[] = [];
       const statements = [];
-      for (const door of [() => behind(world, token), () => open(world, token, code), () => answer(world, token, code, SAID, `k-${randomUUID()}`)]) {
+      for (const door of [() => linkState(world, token), () => open(world, token, code), () => answer(world, token, code, GOOD_ANSWERS, `k-${randomUUID()}`)]) {
         let said: unknown;
         statements.push(await statementsOf(world, async () => void (said = await door()), 'employer'));
         doors.push(said);
@@ -107,7 +107,7 @@ test('a wrong code costs the same statements as a locked one and one that was ne
   await count();
   await world.sql("update employer_check_in set code_hash = 'none', code_until = app.now() + interval '1 day' where id = $1", [id]);
   await count();
-  await world.sql('update employer_check_in set wrong_codes = $2 where id = $1', [id, MOST_WRONG_CODES]);
+  await world.sql('update employer_check_in set wrong_codes = $2 where id = $1', [id, MAX_WRONG_CODES]);
   await count();
   expect(counts).toEqual([counts[0], counts[1], counts[0], counts[1], counts[0], counts[1]]);
 });
@@ -121,7 +121,7 @@ test('two trainees with different answers of their own look the same in lists an
     { said: BADLY, trainee: await people.trainee(institution, { officer, population: 'SURVIVOR' }), placementId: '' },
   ];
   const [, other] = twins;
-  if (other) other.placementId = (await placeStarted(world, other.trainee, vacancy)).id;
+  if (other) other.placementId = (await startedPlacement(world, other.trainee, vacancy)).id;
   const seen: string[] = [];
   for (const { said, trainee, placementId } of twins) {
     const told = await trainee.user.ask('mutation ($input: CheckInInput!, $key: ID!) { checkIn(input: $input, idempotencyKey: $key) { __typename } }', {
@@ -129,13 +129,13 @@ test('two trainees with different answers of their own look the same in lists an
       key: randomUUID(),
     });
     expect(told).toEqual({ __typename: 'CheckInPayload' });
-    await quiet(world);
-    const { id, token } = await askedAbout(world, placementId);
+    await waitUntilIdle(world);
+    const { id, token } = await sendCheckIn(world, placementId);
     const listed = (await employer.user.ask(CHECK_INS)).nodes[0];
     const code = await codeFor(employer.user, id);
     const path = `/employer/check-in/${token}`;
     const phone = new Phone(world);
-    const pages = [await phone.get(path), await phone.post(`${path}/open`, { code }), await phone.post(path, SAID), await phone.get(path)];
+    const pages = [await phone.get(path), await phone.post(`${path}/open`, { code }), await phone.post(path, GOOD_ANSWERS), await phone.get(path)];
     expect(pages[1]?.text).toContain('Sophea');
     seen.push([JSON.stringify({ ...listed, id: '', askedAt: '', answerBy: '' }), ...pages.map(({ text }) => neutral(text, token, code))].join('\n'));
     expect(forbiddenIn(seen.at(-1) ?? '', FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);

@@ -1,30 +1,43 @@
 import { randomUUID } from 'node:crypto';
-import { MOST_WRONG_CODES } from '../../../src/features/check-ins/domain/code';
-import { anotherThan, answer, type Asked, askedAbout, behind, codeFor, mailsTo, makeCode, open, Phone, readByStaff, SAID } from '../../harness/data/check-ins';
-import { settled } from '../../harness/data/due';
+import { MAX_WRONG_CODES } from '../../../src/features/check-ins/domain/code';
+import {
+  otherCode,
+  answer,
+  type Asked,
+  sendCheckIn,
+  linkState,
+  codeFor,
+  mailsTo,
+  makeCode,
+  open,
+  Phone,
+  checkInsForStaff,
+  GOOD_ANSWERS,
+} from '../../harness/data/check-ins';
+import { runDueWork } from '../../harness/data/due';
 import { referralIn } from '../../harness/data/path';
 import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
-import { placeStarted, type Taken } from '../../harness/data/placements';
-import { quiet } from '../../harness/wait-until-idle';
+import { startedPlacement, type CreatedPlacement } from '../../harness/data/placements';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { step } from '../../harness/data/steps';
-import { type Person, World } from '../../harness/harness';
+import { type Person, Harness } from '../../harness/harness';
 
 /**
  * An employer answers a check-in about a started placement by a mailed link and a code from its account,
  * without seeing any word of hers.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
 let vacancy: Vacancy;
 let her: Trainee;
-let place: Taken;
-beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+let place: CreatedPlacement;
+beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 // The worker finishes its notifications before the database is emptied for the next test.
-afterEach(() => quiet(world), 60_000);
+afterEach(() => waitUntilIdle(world), 60_000);
 beforeEach(async () => {
   await world.empty();
   people = new People(world);
@@ -33,16 +46,16 @@ beforeEach(async () => {
   employer = await people.employer();
   vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 5 });
   her = await people.trainee(institution, { officer, displayName: 'Sophea' });
-  place = await placeStarted(world, her, vacancy);
+  place = await startedPlacement(world, her, vacancy);
 });
 
-const asked = (): Promise<Asked> => askedAbout(world, place.id);
+const asked = (): Promise<Asked> => sendCheckIn(world, place.id);
 const CHECK_INS = '{ checkIns { nodes { id state startsOn askedAt answerBy answeredAt vacancy { title } } } }';
 const WHO = /Sophea|Kitchen|Bakery|Street 163/;
 
 test('an employer gets the link by mail, its supervisor answers with a code and no account, and her officer reads the answer', async () => {
   await world.clockForward('15 days');
-  await settled(world);
+  await runDueWork(world);
   const { login } = await world.one<{ login: string }>('select login from account where id = $1', [employer.user.id]);
   const [mail] = mailsTo(world, login).filter((text) => text.includes('/employer/check-in/'));
   expect(mail).toContain('A short question waits for you.');
@@ -60,7 +73,7 @@ test('an employer gets the link by mail, its supervisor answers with a code and 
   expect(door.text).toContain('Code of six digits');
   expect(door.text).not.toMatch(WHO);
   expect([door.headers.get('referrer-policy'), door.headers.get('cache-control')]).toEqual(['no-referrer', 'no-store']);
-  const refused = await supervisor.post(`${path}/open`, { code: anotherThan(code) });
+  const refused = await supervisor.post(`${path}/open`, { code: otherCode(code) });
   expect(refused.text).toContain('This code opens nothing. Check what you typed');
   expect(refused.text).not.toMatch(WHO);
   const question = await supervisor.post(`${path}/open`, { code: ` ${code.slice(0, 3)} ${code.slice(3)}` });
@@ -69,12 +82,12 @@ test('an employer gets the link by mail, its supervisor answers with a code and 
   const unfinished = await supervisor.post(path, { attendance: 'MOSTLY', note: 'Quick with the dough.' });
   expect(unfinished.text).toContain('Please choose an answer.');
   expect(unfinished.text).toContain('Quick with the dough.');
-  expect((await supervisor.post(path, SAID)).text).toContain('Your answer is with us.');
+  expect((await supervisor.post(path, GOOD_ANSWERS)).text).toContain('Your answer is with us.');
   expect((await supervisor.get(path)).text).toContain('Your answer is with us.');
 
-  await quiet(world);
-  const { employerCheckIns } = await readByStaff(officer, place.id);
-  expect(employerCheckIns).toMatchObject([{ day: 14, state: 'ANSWERED', ...SAID }, { day: 30, state: 'PLANNED', attendance: null }, { day: 90 }]);
+  await waitUntilIdle(world);
+  const { employerCheckIns } = await checkInsForStaff(officer, place.id);
+  expect(employerCheckIns).toMatchObject([{ day: 14, state: 'ANSWERED', ...GOOD_ANSWERS }, { day: 30, state: 'PLANNED', attendance: null }, { day: 90 }]);
   const notices = await officer.ask('{ notices { nodes { kind subjectId } } }');
   expect(notices.nodes).toContainEqual({ kind: 'employer-answered', subjectId: waiting.id });
   expect((await employer.user.ask(CHECK_INS)).nodes).toMatchObject([{ state: 'ANSWERED' }]);
@@ -83,12 +96,12 @@ test('an employer gets the link by mail, its supervisor answers with a code and 
 
 test('the page shows the person, vacancy and employer only after the right code', async () => {
   const { id, token } = await asked();
-  expect(await behind(world, token)).toEqual({ checkInBehind: 'OPEN' });
+  expect(await linkState(world, token)).toEqual({ checkInBehind: 'OPEN' });
   // No code was created yet, so every code is wrong.
   expect(await open(world, token, '000000')).toMatchObject({ __typename: 'CodeRefused', code: 'CODE_REFUSED' });
   const code = await codeFor(employer.user, id);
-  expect(JSON.stringify(await open(world, token, anotherThan(code)))).not.toMatch(WHO);
-  expect(await answer(world, token, anotherThan(code))).toMatchObject({ __typename: 'CodeRefused' });
+  expect(JSON.stringify(await open(world, token, otherCode(code)))).not.toMatch(WHO);
+  expect(await answer(world, token, otherCode(code))).toMatchObject({ __typename: 'CodeRefused' });
   expect(await open(world, token, code)).toEqual({
     __typename: 'CheckInOpenPayload',
     subject: { displayName: 'Sophea', vacancyTitle: 'Kitchen helper', startsOn: inDays(0) },
@@ -135,20 +148,20 @@ test('five wrong codes lock a question, also when tried concurrently, until its 
   const tried = await Promise.all(wrong.map((one, at) => (at % 2 ? open(world, token, one) : answer(world, token, one))));
   expect(new Set(tried.map((refused) => JSON.stringify(refused))).size).toBe(1);
   expect(tried[0]).toMatchObject({ __typename: 'CodeRefused' });
-  expect((await world.one('select wrong_codes from employer_check_in where id = $1', [id])).wrong_codes).toBe(MOST_WRONG_CODES);
+  expect((await world.one('select wrong_codes from employer_check_in where id = $1', [id])).wrong_codes).toBe(MAX_WRONG_CODES);
   expect(await open(world, token, code)).toEqual(tried[0]);
   expect(await answer(world, token, code)).toEqual(tried[0]);
   const fresh = await codeFor(employer.user, id);
-  expect(await open(world, token, code === fresh ? anotherThan(code) : code)).toMatchObject({ __typename: 'CodeRefused' });
+  expect(await open(world, token, code === fresh ? otherCode(code) : code)).toMatchObject({ __typename: 'CodeRefused' });
   expect(await answer(world, token, fresh)).toEqual({ __typename: 'CheckInAnswerPayload', received: true });
 }, 30_000);
 
 test('among many concurrent attempts, a right code works at most before the fifth wrong one is counted', async () => {
   const { id, token } = await asked();
   const code = await codeFor(employer.user, id);
-  for (let n = 1; n < MOST_WRONG_CODES; n++) expect(await open(world, token, anotherThan(code))).toMatchObject({ __typename: 'CodeRefused' });
+  for (let n = 1; n < MAX_WRONG_CODES; n++) expect(await open(world, token, otherCode(code))).toMatchObject({ __typename: 'CodeRefused' });
   expect(await open(world, token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
-  expect(await open(world, token, anotherThan(code))).toMatchObject({ __typename: 'CodeRefused' });
+  expect(await open(world, token, otherCode(code))).toMatchObject({ __typename: 'CodeRefused' });
   expect(await open(world, token, code)).toMatchObject({ __typename: 'CodeRefused' });
 });
 
@@ -159,7 +172,7 @@ test('a code works for a week', async () => {
   expect(await open(world, token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
   await world.clockForward('2 hours');
   expect(await open(world, token, code)).toMatchObject({ __typename: 'CodeRefused' });
-  expect(await behind(world, token)).toEqual({ checkInBehind: 'OPEN' });
+  expect(await linkState(world, token)).toEqual({ checkInBehind: 'OPEN' });
   expect(await open(world, token, await codeFor(employer.user, id))).toMatchObject({ __typename: 'CheckInOpenPayload' });
 });
 
@@ -191,16 +204,19 @@ test('another employer, a visitor without a session and a late request get no co
   await world.clockForward('14 days');
   expect(await makeCode(employer.user, id)).toEqual(nobody);
   expect((await employer.user.ask(CHECK_INS)).nodes).toEqual([]);
-  expect(await behind(world, token)).toEqual({ checkInBehind: 'OVER' });
+  expect(await linkState(world, token)).toEqual({ checkInBehind: 'OVER' });
 });
 
 test('the same answer sent twice counts once, and of two different ones the first applies', async () => {
   const { id, token } = await asked();
   const code = await codeFor(employer.user, id);
   const received = { __typename: 'CheckInAnswerPayload', received: true };
-  expect(await Promise.all([1, 2, 3].map(() => answer(world, token, code, SAID, 'same')))).toEqual([received, received, received]);
-  expect(await answer(world, token, code, SAID, 'same')).toEqual(received);
-  expect(await answer(world, token, code, { ...SAID, conduct: 'POOR' }, 'other')).toMatchObject({ __typename: 'MoveNotAllowed', code: 'MOVE_NOT_ALLOWED' });
+  expect(await Promise.all([1, 2, 3].map(() => answer(world, token, code, GOOD_ANSWERS, 'same')))).toEqual([received, received, received]);
+  expect(await answer(world, token, code, GOOD_ANSWERS, 'same')).toEqual(received);
+  expect(await answer(world, token, code, { ...GOOD_ANSWERS, conduct: 'POOR' }, 'other')).toMatchObject({
+    __typename: 'MoveNotAllowed',
+    code: 'MOVE_NOT_ALLOWED',
+  });
   expect(await open(world, token, code)).toMatchObject({ __typename: 'MoveNotAllowed' });
   expect(await makeCode(employer.user, id)).toMatchObject({ __typename: 'MoveNotAllowed' });
   expect(await world.sql('select conduct, state from employer_check_in where id = $1', [id])).toEqual([{ conduct: 'GOOD', state: 'ANSWERED' }]);
@@ -210,7 +226,7 @@ test('the same answer sent twice counts once, and of two different ones the firs
 test('of twenty concurrent answers one is accepted', async () => {
   const { id, token } = await asked();
   const code = await codeFor(employer.user, id);
-  const all = await Promise.all(Array.from({ length: 20 }, (_, at) => answer(world, token, code, SAID, `race-${at}`)));
+  const all = await Promise.all(Array.from({ length: 20 }, (_, at) => answer(world, token, code, GOOD_ANSWERS, `race-${at}`)));
   expect(all.filter(({ received }) => received)).toHaveLength(1);
   expect((await world.sql("select id from outbox where event = 'EmployerCheckInAnswered'")).length).toBe(1);
 }, 30_000);
@@ -218,17 +234,19 @@ test('of twenty concurrent answers one is accepted', async () => {
 test('an invalid answer is reported field by field, and no input is lost', async () => {
   const { id, token } = await asked();
   const code = await codeFor(employer.user, id);
-  const tooLong = await answer(world, token, code, { ...SAID, note: 'x'.repeat(1001) });
+  const tooLong = await answer(world, token, code, { ...GOOD_ANSWERS, note: 'x'.repeat(1001) });
   expect(tooLong).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'note' }] });
   expect(await answer(world, token, code)).toMatchObject({ received: true });
 });
 
 test('the answer that she has left creates a task for her officer, ends no placement, and is never shown to her', async () => {
   const { id, token } = await asked();
-  await quiet(world);
+  await waitUntilIdle(world);
   const before = await her.user.ask('{ notices { nodes { id } } }');
-  expect(await answer(world, token, await codeFor(employer.user, id), { ...SAID, attendance: 'LEFT', note: 'Lazy.' })).toMatchObject({ received: true });
-  await quiet(world);
+  expect(await answer(world, token, await codeFor(employer.user, id), { ...GOOD_ANSWERS, attendance: 'LEFT', note: 'Lazy.' })).toMatchObject({
+    received: true,
+  });
+  await waitUntilIdle(world);
   const tasks = await officer.ask('{ tasks { nodes { kind text trainee { id } } } }');
   expect(tasks.nodes.filter(({ kind }: { kind: string }) => kind !== 'REACH_TRAINEE')).toEqual([
     { kind: 'PLACEMENT_ENDED', text: expect.stringContaining('or her employer says so'), trainee: { id: her.id } },
@@ -242,7 +260,7 @@ test('only staff of her institution can read the answer', async () => {
   const { id, token } = await asked();
   await answer(world, token, await codeFor(employer.user, id));
   const stranger = await people.staff(await people.institution(), ['PLACEMENT_OFFICER', 'SAFETY_LEAD']);
-  expect(await readByStaff(stranger, place.id)).toBeNull();
+  expect(await checkInsForStaff(stranger, place.id)).toBeNull();
   const settings = { institution_id: institution.id, employer_id: employer.id, trainee_id: her.id, actor_id: her.id, roles: '' };
   for (const role of ['waymark_trainee', 'waymark_trainee_path'])
     await expect(world.asLogin('trainee', role, settings, 'select note from employer_check_in')).rejects.toThrow(/permission denied/);

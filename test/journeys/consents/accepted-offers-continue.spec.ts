@@ -1,21 +1,21 @@
-import { meeting, settled, told } from '../../harness/data/due';
+import { meeting, runDueWork, notificationsOf } from '../../harness/data/due';
 import { offerIn, referralIn } from '../../harness/data/path';
 import { type Employer, type Institution, People, type Trainee } from '../../harness/data/people';
-import { inHours, offerInput, saidBack, step } from '../../harness/data/steps';
+import { inHours, offerInput, teachBack, step } from '../../harness/data/steps';
 import { key } from '../../harness/trainee-requests';
-import { type Person, World } from '../../harness/harness';
+import { type Person, Harness } from '../../harness/harness';
 
 /**
  * A trainee's agreement stays valid until she revokes that agreement: neither a second one nor a refusal of
  * something else stops its messages.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
 let her: Trainee;
-beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -25,7 +25,7 @@ beforeEach(async () => {
   employer = await people.employer();
   her = await people.trainee(institution, { officer, email: 'her@example.net' });
 });
-afterEach(() => settled(world));
+afterEach(() => runDueWork(world));
 
 /** She agrees to another vacancy of the same employer in her own session. */
 async function agreesAgain(): Promise<void> {
@@ -38,7 +38,7 @@ async function takesBack(purpose: string): Promise<void> {
   expect(await world.one('select state from consent where id = $1', [id])).toEqual({ state: 'WITHDRAWN' });
 }
 const tasks = async (): Promise<unknown[]> => world.sql("select kind from task where kind = 'REACH_TRAINEE'");
-const mailsOf = async (event: string): Promise<string[]> => (await told(world, event)).filter((line) => line.includes(' EMAIL '));
+const mailsOf = async (event: string): Promise<string[]> => (await notificationsOf(world, event)).filter((line) => line.includes(' EMAIL '));
 
 test('a second agreement with the same employer does not stop the mails about the first', async () => {
   const first = await referralIn(world, her, await people.vacancy(employer), 'AGREED');
@@ -48,7 +48,7 @@ test('a second agreement with the same employer does not stop the mails about th
     { state: 'SUPERSEDED' },
   ]);
   expect(await step(officer, 'referralSend', { id: first.id })).toMatchObject({ state: 'SENT' });
-  await settled(world);
+  await runDueWork(world);
   expect(await mailsOf('ReferralSent')).toEqual(['EMPLOYER EMAIL candidate-introduced SENT']);
 }, 60_000);
 
@@ -56,7 +56,7 @@ test('after a second agreement, the employer is still reminded of a meeting abou
   await meeting(world, employer, her, inHours(30));
   await agreesAgain();
   await world.clockForward('7 hours');
-  await settled(world);
+  await runDueWork(world);
   expect(await mailsOf('InterviewSoon')).toEqual(['EMPLOYER EMAIL interview-soon SENT', 'TRAINEE EMAIL appointment-soon SENT']);
 }, 60_000);
 
@@ -69,13 +69,13 @@ describe('a trainee with a planned meeting revokes her consent to matching', () 
 
   test('she is still reminded of the meeting after revoking her consent to matching', async () => {
     await world.clockForward('7 hours');
-    await settled(world);
+    await runDueWork(world);
     expect(await mailsOf('InterviewSoon')).toContain('TRAINEE EMAIL appointment-soon SENT');
   }, 60_000);
 
   test('she is notified of its cancellation, so that she does not travel in vain', async () => {
     expect(await step(employer.user, 'interviewCancel', { id: interview })).toMatchObject({ state: 'CANCELLED' });
-    await settled(world);
+    await runDueWork(world);
     expect(await mailsOf('InterviewCancelled')).toContain('TRAINEE EMAIL appointment-off SENT');
     expect(await tasks()).toEqual([]);
   }, 60_000);
@@ -85,30 +85,30 @@ test('after revoking her consent to matching, she is notified of an offer until 
   const { id: candidate } = await referralIn(world, her, await people.vacancy(employer), 'SHORTLISTED');
   await takesBack('MATCHING');
   const offer = await step(employer.user, 'offerIssue', { id: candidate, input: offerInput() });
-  await settled(world);
+  await runDueWork(world);
   expect(await mailsOf('OfferIssued')).toContain('TRAINEE EMAIL news-waiting SENT');
-  expect(await step(officer, 'offerExplain', { id: offer.id, input: saidBack })).toMatchObject({ state: 'EXPLAINED' });
-  await settled(world);
+  expect(await step(officer, 'offerExplain', { id: offer.id, input: teachBack })).toMatchObject({ state: 'EXPLAINED' });
+  await runDueWork(world);
   expect(await mailsOf('OfferExplained')).toEqual(['TRAINEE EMAIL question-waiting SENT']);
   expect(await step(employer.user, 'offerWithdraw', { id: offer.id })).toMatchObject({ state: 'WITHDRAWN' });
-  await settled(world);
+  await runDueWork(world);
   expect(await mailsOf('OfferWithdrawn')).toContain('TRAINEE EMAIL news-waiting SENT');
 }, 60_000);
 
 test.each([
-  ['what she took back from the employer since is not told, and nobody is sent after her', "state = 'WITHDRAWN', withdrawn_at = now()", []],
-  ['where her yes to the employer ran out a person reaches her', 'expires_on = app.today() - 1', [{ kind: 'REACH_TRAINEE' }]],
+  ['after she revokes her consent to the employer, no message and no staff task follows', "state = 'WITHDRAWN', withdrawn_at = now()", []],
+  ['after her consent to the employer expires, a member of staff contacts her', 'expires_on = app.today() - 1', [{ kind: 'REACH_TRAINEE' }]],
 ] as const)(
   'for a vacancy agreed to earlier: %s',
   async (_case, changed, then) => {
     const { id } = await meeting(world, employer, her, inHours(30));
     await agreesAgain();
-    await settled(world);
+    await runDueWork(world);
     // The first consent then has the state of the newest; written directly to the database, because the
     // service would have ended the meeting.
     await world.sql(`update consent set ${changed} where employer_id = $1 and state = 'GIVEN'`, [employer.id]);
     expect(await step(employer.user, 'interviewCancel', { id })).toMatchObject({ state: 'CANCELLED' });
-    await settled(world);
+    await runDueWork(world);
     expect(await mailsOf('InterviewCancelled')).toContain('TRAINEE EMAIL appointment-off CANCELLED');
     expect(await tasks()).toEqual(then);
   },
@@ -122,6 +122,6 @@ test('a trainee with a placement is notified of a moved start, whatever she has 
   await takesBack('REFERRAL_TO_EMPLOYER');
   const { id, starts_on: startsOn } = await world.one<{ id: string; starts_on: string }>('select id, (starts_on + 3)::text as starts_on from placement');
   expect(await step(officer, 'placementMoveStart', { id, input: { startsOn } })).toMatchObject({ state: 'PLANNED' });
-  await settled(world);
+  await runDueWork(world);
   expect(await mailsOf('PlacementStartMoved')).toContain('TRAINEE EMAIL news-waiting SENT');
 }, 60_000);

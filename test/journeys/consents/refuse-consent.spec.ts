@@ -1,20 +1,20 @@
-import { Counted } from '../../harness/data/counted';
-import { asked, IN_PERIOD, REPORT } from '../../harness/data/numbers';
+import { IndicatorRows } from '../../harness/data/counted';
+import { reportVariables, IN_PERIOD, REPORT } from '../../harness/data/numbers';
 import { inDays, type Institution, People, type Trainee } from '../../harness/data/people';
 import { giveConsent, key, seen } from '../../harness/trainee-requests';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * A refused consent is recorded too, so that she is not asked repeatedly; it is neither counted nor used
  * against her.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let caseWorker: Person;
 let her: Trainee;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -73,11 +73,11 @@ test("recording a refusal while a consent is valid is refused in the reader's la
 });
 
 test('a trainee who refused donor statistics is in no disaggregation of a report', async () => {
-  const counted = new Counted(world, people);
+  const counted = new IndicatorRows(world, people);
   await counted.grant('seed', [institution]);
   await counted.service(her, 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
   await counted.consent(her);
-  const own = async (): Promise<number> => (await caseWorker.ask(REPORT, asked())).cells.find(({ id }: Data) => id === 'S1.SURVIVOR').own;
+  const own = async (): Promise<number> => (await caseWorker.ask(REPORT, reportVariables())).cells.find(({ id }: Data) => id === 'S1.SURVIVOR').own;
   expect(await own()).toBe(1);
   await world.sql("update consent set expires_on = $1 where purpose = 'DONOR_STATISTICS'", [inDays(-1)]);
   await refuses(caseWorker, {});

@@ -1,21 +1,21 @@
 import { type Institution, inDays, People, type Vacancy } from '../../harness/data/people';
 import { offerIn, referralIn } from '../../harness/data/path';
-import { placeTaken } from '../../harness/data/placements';
-import { quiet } from '../../harness/wait-until-idle';
+import { acceptedPlacement } from '../../harness/data/placements';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { step } from '../../harness/data/steps';
 import { giveAccess, giveConsent, key, MATCHING, profile, register, seen } from '../../harness/trainee-requests';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** A trainee's own access: she signs in, pauses everything at once, resumes, and revokes consents. */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 
 let skillCode: string;
 
-beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
-afterEach(() => quiet(world));
+beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
+afterEach(() => waitUntilIdle(world));
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -132,7 +132,7 @@ test('pausing ends all open steps at once for every employer, keeps accepted wor
   const her = await people.trainee(institution, { officer, email: 'her@example.net' });
   const employer = await people.employer();
   const place = (): Promise<Vacancy> => people.vacancy(employer, { seats: 3 });
-  const taken = await placeTaken(world, her, await place());
+  const taken = await acceptedPlacement(world, her, await place());
   const thought = await referralIn(world, her, await place(), 'PROPOSED');
   const asked = await referralIn(world, her, await place(), 'ASKED');
   const agreed = await referralIn(world, her, await place(), 'AGREED');
@@ -142,7 +142,7 @@ test('pausing ends all open steps at once for every employer, keeps accepted wor
   const states = async (): Promise<object> =>
     Object.fromEntries((await world.sql<{ id: string; state: string }>('select id, state from referral')).map(({ id, state }) => [id, state]));
   const accepted = (await world.one<{ id: string }>('select referral_id as id from placement')).id;
-  await quiet(world);
+  await waitUntilIdle(world);
   await world.sql('delete from message; delete from task');
 
   await her.user.ask('mutation { matchingPause(idempotencyKey: "stop") { __typename } }');
@@ -155,7 +155,7 @@ test('pausing ends all open steps at once for every employer, keeps accepted wor
   const { nodes } = await employer.user.ask('{ candidates { nodes { state displayName } } }');
   expect(nodes.filter(({ state }: Data) => state === 'WITHDRAWN')).toEqual(Array.from({ length: 3 }, () => ({ state: 'WITHDRAWN', displayName: null })));
 
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(await world.sql("select distinct notice from message where recipient_kind = 'EMPLOYER'")).toEqual([{ notice: 'candidate-no-longer-available' }]);
   expect(await world.sql("select notice from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL'")).toEqual([]);
   expect(await world.sql('select kind from task')).toEqual([]);

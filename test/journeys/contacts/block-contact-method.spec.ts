@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import { draft, seen as seenReferral, step as between } from '../../harness/data/partners';
 import { offerIn } from '../../harness/data/path';
 import { type Institution, People, type Trainee } from '../../harness/data/people';
-import { quiet } from '../../harness/wait-until-idle';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { step } from '../../harness/data/steps';
 import { giveConsent, key, seen, setContact, verifyContact } from '../../harness/trainee-requests';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * A contact method that must no longer be used: blocked by herself or by staff, immediately, and until staff
  * have spoken with her.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let her: Trainee;
 
-beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
-afterEach(() => quiet(world));
+beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
+afterEach(() => waitUntilIdle(world));
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -73,13 +73,13 @@ test('when she blocks her email no mail is sent from then on, her officer is not
     __typename: 'ContactBlockPayload',
     me: { contactMethods: [{ id, kind: 'EMAIL', state: 'BLOCKED', nextMoves: [] }] },
   });
-  await quiet(world);
+  await waitUntilIdle(world);
   const told = await world.sql("select distinct recipient_id as id, notice from message m join outbox e on e.id = m.event_id where e.event = 'ContactBlocked'");
   expect(told).toEqual([{ id: officer.id, notice: 'contact-lost' }]);
   expect(await seen(officer, her.id)).toMatchObject({ missingForJobReady: ['VERIFIED_CONTACT'] });
 
   await somethingToTell();
-  await quiet(world);
+  await waitUntilIdle(world);
   expect([await toHer(), await tasks()]).toEqual([[], ['REACH_TRAINEE']]);
   expect(mailsToHer()).toEqual([]);
 });
@@ -87,7 +87,7 @@ test('when she blocks her email no mail is sent from then on, her officer is not
 test('a mail planned before the block is checked when it is due, and is not sent', async () => {
   await laterToday();
   await somethingToTell();
-  await quiet(world);
+  await waitUntilIdle(world);
   expect([await toHer(), await tasks()]).toEqual([[{ state: 'HELD' }], []]);
   await staffMove(officer, 'Block', await wayOf(her));
   await world.clockForward('2 hours 5 minutes');
@@ -98,7 +98,7 @@ test('a mail planned before the block is checked when it is due, and is not sent
 test('control: the same mail is sent if the contact method is not blocked', async () => {
   await laterToday();
   await somethingToTell();
-  await quiet(world);
+  await waitUntilIdle(world);
   await world.clockForward('2 hours 5 minutes');
   for (let state = 'HELD'; state === 'HELD' || state === 'SENDING';) state = (await toHer())[0]?.state ?? '';
   expect([await toHer(), await tasks(), mailsToHer().length]).toEqual([[{ state: 'SENT' }], [], 1]);
@@ -120,7 +120,7 @@ test('a blocked contact method stays blocked when it is edited, and after unbloc
   expect(lifted.trainee.contactMethods).toEqual([{ id, kind: 'EMAIL', state: 'UNVERIFIED', nextMoves: ['verify', 'block'] }]);
   expect(await staffMove(officer, 'Unblock', id)).toEqual({ __typename: 'MoveNotAllowed', state: 'UNVERIFIED', nextMoves: ['verify', 'block'] });
   await somethingToTell();
-  await quiet(world);
+  await waitUntilIdle(world);
   expect([await toHer(), await tasks()]).toEqual([[], ['REACH_TRAINEE']]);
   expect((await verifyContact(officer, her.id, id)).trainee.contactMethods).toMatchObject([{ state: 'VERIFIED' }]);
   expect(await seen(officer, her.id)).toMatchObject({ missingForJobReady: [] });

@@ -1,22 +1,22 @@
 import { offerIn, referralIn } from '../../harness/data/path';
 import { inDays, type Institution, People, type Trainee } from '../../harness/data/people';
-import { placeStarted } from '../../harness/data/placements';
-import { quiet } from '../../harness/wait-until-idle';
+import { startedPlacement } from '../../harness/data/placements';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { key } from '../../harness/trainee-requests';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * A trainee requests a person to talk with by one press and without typing. The response reveals nothing to
  * an onlooker.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let her: Trainee;
 
-beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
-afterEach(() => quiet(world));
+beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
+afterEach(() => waitUntilIdle(world));
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -40,25 +40,25 @@ const alerts = (): Promise<Data[]> =>
 test('a call request is recorded once while it is open, and again after it was done', async () => {
   const request = key();
   for (const one of [request, request, key()]) expect(await asks(her.user, { wish: 'CALL_ME' }, one)).toEqual(ARRIVED);
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(await asks(her.user, { wish: 'CALL_ME' })).toEqual(ARRIVED);
-  await quiet(world);
+  await waitUntilIdle(world);
   const [first, ...more] = await tasks();
   expect(first).toEqual({ kind: 'CALL_HER', about: her.id, whose: her.id, by: officer.id, state: 'OPEN' });
   expect(more).toEqual([]);
   await world.sql("update task set state = 'DONE'");
   await asks(her.user, { wish: 'CALL_ME' });
-  await quiet(world);
+  await waitUntilIdle(world);
   expect((await tasks()).filter(({ state }) => state === 'OPEN')).toHaveLength(1);
 });
 
 test('concurrent requests create one task of each kind, and one alert', async () => {
   const offer = await offerIn(world, her, await people.vacancy(await people.employer()), 'EXPLAINED');
-  await quiet(world);
+  await waitUntilIdle(world);
   await world.sql('delete from task');
   for (const input of [{ wish: 'CALL_ME' }, { wish: 'TALK_ABOUT_OFFER', aboutId: offer.id }, { wish: 'SOMETHING_IS_WRONG' }])
     expect(await Promise.all(Array.from({ length: 8 }, () => asks(her.user, input)))).toEqual(Array.from({ length: 8 }, () => ARRIVED));
-  await quiet(world);
+  await waitUntilIdle(world);
   expect((await tasks()).map(({ kind }) => kind).filter((kind) => ['CALL_HER', 'TALK_FIRST'].includes(String(kind)))).toEqual(['CALL_HER', 'TALK_FIRST']);
   expect(await alerts()).toHaveLength(1);
 });
@@ -66,11 +66,11 @@ test('concurrent requests create one task of each kind, and one alert', async ()
 test('a request to talk before answering leaves the offer or suggestion open, and the employer is not notified', async () => {
   const offer = await offerIn(world, her, await people.vacancy(await people.employer()), 'EXPLAINED');
   const referral = await referralIn(world, her, await people.vacancy(await people.employer()), 'ASKED');
-  await quiet(world);
+  await waitUntilIdle(world);
   const toldBefore = await world.sql("select id from message where recipient_kind = 'EMPLOYER'");
   expect(await asks(her.user, { wish: 'TALK_ABOUT_OFFER', aboutId: offer.id })).toEqual(ARRIVED);
   expect(await asks(her.user, { wish: 'TALK_ABOUT_SUGGESTION', aboutId: referral.id })).toEqual(ARRIVED);
-  await quiet(world);
+  await waitUntilIdle(world);
   expect((await tasks()).map(({ kind, about }) => [kind, about]).sort()).toEqual(
     [
       ['TALK_FIRST', offer.id],
@@ -83,9 +83,9 @@ test('a request to talk before answering leaves the offer or suggestion open, an
 
 test('"something is wrong" opens one alert about her placement without a hold, and notifies the safety lead and her case worker', async () => {
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
-  const place = await placeStarted(world, her, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
+  const place = await startedPlacement(world, her, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
   for (const one of [key(), key()]) expect(await asks(her.user, { wish: 'SOMETHING_IS_WRONG' }, one)).toEqual(ARRIVED);
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(await alerts()).toEqual([
     { whose: her.id, place: place.id, employer: expect.any(String), source: 'HERSELF', severity: 'HIGH', indicators: [], state: 'OPEN' },
   ]);
@@ -121,7 +121,7 @@ test("a trainee cannot request a talk about another's offer, and requests are no
 });
 
 test('SQL as her own login cannot create a hold, name another placement, or read alerts', async () => {
-  const place = await placeStarted(world, her, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
+  const place = await startedPlacement(world, her, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
   const sister = await people.trainee(institution);
   const settings = { trainee_id: her.id, institution_id: institution.id };
   const as = (sql: string): Promise<Data[]> => world.asLogin('trainee', 'waymark_trainee_path', settings, sql);

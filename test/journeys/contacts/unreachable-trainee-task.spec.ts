@@ -1,22 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { offerIn, referralIn } from '../../harness/data/path';
 import { type Employer, type Institution, People, type Trainee } from '../../harness/data/people';
-import { quiet } from '../../harness/wait-until-idle';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { safety } from '../../harness/data/safety';
-import { offerInput, saidBack, step } from '../../harness/data/steps';
-import { type Data, type Person, World } from '../../harness/harness';
+import { offerInput, teachBack, step } from '../../harness/data/steps';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * Staff contact a trainee who may not receive messages. They get one task with everything she should know and
  * the reason why no message may be sent.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
 let her: Trainee;
-beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -52,8 +52,8 @@ test('six items become one task that names each of them and the reason why no me
   for (let times = 0; times < 3; times++) await asked();
   for (let times = 0; times < 2; times++) await offered();
   const { id } = await offerIn(world, her, await people.vacancy(employer), 'ISSUED');
-  await step(officer, 'offerExplain', { id, input: saidBack });
-  await quiet(world);
+  await step(officer, 'offerExplain', { id, input: teachBack });
+  await waitUntilIdle(world);
   expect(await rows()).toBe(6);
   const [task, ...others] = await toReach();
   expect(others).toEqual([]);
@@ -75,7 +75,7 @@ test('two trainees get two tasks, and finishing one closes all its items', async
   const other = await people.trainee(institution, { officer });
   const { id } = await referralIn(world, other, await people.vacancy(employer), 'PROPOSED');
   await step(officer, 'referralAsk', { id });
-  await quiet(world);
+  await waitUntilIdle(world);
   const tasks = await toReach();
   expect(tasks.map(({ trainee }) => trainee.id).sort()).toEqual([her.id, other.id].sort());
   const hers = tasks.find(({ trainee }) => trainee.id === her.id);
@@ -88,10 +88,10 @@ test('two trainees get two tasks, and finishing one closes all its items', async
 
 test('an item added after the task was read stays open when the task is finished', async () => {
   await asked();
-  await quiet(world);
+  await waitUntilIdle(world);
   const [seen] = (await toReach()) as [Data];
   await offered();
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(await finish(seen.id, seen.upTo)).toMatchObject({ task: { state: 'DONE' } });
   const [left, ...others] = await toReach();
   expect(others).toEqual([]);
@@ -111,7 +111,7 @@ test('a task names the reason why a message failed in delivery', async () => {
   );
   const { id } = await referralIn(world, trainee, await people.vacancy(employer), 'PROPOSED');
   await step(officer, 'referralAsk', { id });
-  await quiet(world);
+  await waitUntilIdle(world);
   await world.sql("update contact_method set state = 'UNVERIFIED', verified_on = null where trainee_id = $1", [trainee.id]);
   await world.clockForward('2 hours 5 minutes');
   for (let found = await toReach(); found.length === 0; found = await toReach()) await new Promise((done) => setTimeout(done, 100));
@@ -122,7 +122,7 @@ test('an item that leads to a held employer is named only after the hold is lift
   await asked();
   const { id } = await offerIn(world, her, await people.vacancy(employer), 'ISSUED');
   await step(employer.user, 'offerWithdraw', { id });
-  await quiet(world);
+  await waitUntilIdle(world);
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
   const hold = await safety(lead, 'employerHold', { id: employer.id, input: { reason: 'A neighbour called.' } });
   const [during, ...more] = await toReach();

@@ -1,20 +1,20 @@
 import { MAX_SITES } from '../../../src/features/employers/domain/parse-employer';
 import { type Employer, type Institution, People } from '../../harness/data/people';
-import { place, submittedVetting, vacancyInput } from '../../harness/place-requests';
-import { type Data, type Person, World } from '../../harness/harness';
+import { changeEmployerData, submittedVetting, vacancyInput } from '../../harness/place-requests';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * An owner of a registered business adds a site, once; it is vetted like the first one before anyone is
  * referred there.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let employer: Employer;
 let keys = 0;
 const SHOP = { name: 'Second shop', provinceCode: '08', district: 'Ta Khmau', address: 'Street 2' };
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -49,11 +49,11 @@ test('a site is added once per request, starts unvetted, is listed for vetting o
 
   const { nodes } = await lead.ask('{ sitesToVisit { nodes { reason site { id } } } }');
   expect(nodes).toEqual([{ reason: 'FIRST', site: { id: site.id } }]);
-  const { id } = await place(employer.user, 'vacancyDraft', { input: vacancyInput(site.id, code) });
-  expect(await place(employer.user, 'vacancySubmit', { id })).toMatchObject({ code: 'NOT_CLEARED' });
+  const { id } = await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(site.id, code) });
+  expect(await changeEmployerData(employer.user, 'vacancySubmit', { id })).toMatchObject({ code: 'NOT_CLEARED' });
   const vetting = await submittedVetting(lead, second, site.id);
-  for (const person of [second, third]) await place(person, 'vettingDecide', { id: vetting, input: { decision: 'APPROVED' } });
-  expect(await place(employer.user, 'vacancySubmit', { id })).toMatchObject({ state: 'SUBMITTED' });
+  for (const person of [second, third]) await changeEmployerData(person, 'vettingDecide', { id: vetting, input: { decision: 'APPROVED' } });
+  expect(await changeEmployerData(employer.user, 'vacancySubmit', { id })).toMatchObject({ state: 'SUBMITTED' });
 });
 
 test('an invalid site is refused at its field: empty, unknown, or a duplicate', async () => {

@@ -1,23 +1,23 @@
-import { AtOneEmployer } from '../../harness/data/at-one-employer';
+import { ReferralsAtEmployer } from '../../harness/data/at-one-employer';
 import { referralIn } from '../../harness/data/path';
 import { type Employer, type Institution, inDays, People, type Trainee } from '../../harness/data/people';
-import { place, vacancyInput } from '../../harness/place-requests';
-import { placeStarted, placeTaken } from '../../harness/data/placements';
+import { changeEmployerData, vacancyInput } from '../../harness/place-requests';
+import { startedPlacement, acceptedPlacement } from '../../harness/data/placements';
 import { step } from '../../harness/data/steps';
-import { type Person, World } from '../../harness/harness';
+import { type Person, Harness } from '../../harness/harness';
 
 /**
  * Closing an employer: no SQL statement bypasses it, and no one in its pipeline is left without an answer.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let lead: Person;
 let employer: Employer;
-let there: AtOneEmployer;
+let there: ReferralsAtEmployer;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -26,26 +26,26 @@ beforeEach(async () => {
   officer = await people.staff(institution);
   lead = await people.staff(institution, ['SAFETY_LEAD']);
   employer = await people.employer();
-  there = new AtOneEmployer(world, people, institution, employer);
+  there = new ReferralsAtEmployer(world, people, institution, employer);
 });
 
 test('an employer can be closed only when no institution has trainees in its pipeline, and its vacancies end with it', async () => {
   const partner = await people.institution();
   const theirs = await people.staff(partner);
-  const running = await placeStarted(world, await there.somebody(), await people.vacancy(employer, { startsOn: inDays(0) }));
-  const planned = await placeTaken(world, await there.somebody(), await people.vacancy(employer, { seats: 2 }));
+  const running = await startedPlacement(world, await there.trainee(), await people.vacancy(employer, { startsOn: inDays(0) }));
+  const planned = await acceptedPlacement(world, await there.trainee(), await people.vacancy(employer, { seats: 2 }));
   const referral = await referralIn(world, await people.trainee(partner), await people.vacancy(employer), 'ASKED');
   for (const state of ['DRAFT', 'SUBMITTED', 'PAUSED']) await people.vacancy(employer, { state });
-  await there.move(lead, 'employerSuspend');
-  expect(await there.move(lead, 'employerClose')).toMatchObject({ code: 'NOT_READY', missing: ['REFERRAL_OPEN', 'START_STILL_PLANNED'] });
+  await there.transition(lead, 'employerSuspend');
+  expect(await there.transition(lead, 'employerClose')).toMatchObject({ code: 'NOT_READY', missing: ['REFERRAL_OPEN', 'START_STILL_PLANNED'] });
   const shut = "update employer set state = 'CLOSED' where id = $1";
   await expect(world.sql(shut, [employer.id])).rejects.toMatchObject({ constraint: 'employer_no_referral_open' });
   await step(theirs, 'referralWithdraw', { id: referral.id });
-  expect(await there.move(lead, 'employerClose')).toMatchObject({ code: 'NOT_READY', missing: ['START_STILL_PLANNED'] });
+  expect(await there.transition(lead, 'employerClose')).toMatchObject({ code: 'NOT_READY', missing: ['START_STILL_PLANNED'] });
   await expect(world.sql(shut, [employer.id])).rejects.toMatchObject({ constraint: 'employer_no_start_planned' });
   await step(officer, 'placementCancel', { id: planned.id });
 
-  expect(await there.move(lead, 'employerClose', { reason: 'The owner has died.' })).toMatchObject({ state: 'CLOSED', nextMoves: [] });
+  expect(await there.transition(lead, 'employerClose', { reason: 'The owner has died.' })).toMatchObject({ state: 'CLOSED', nextMoves: [] });
   expect(await world.sql('select distinct state from vacancy where employer_id = $1 order by state', [employer.id])).toEqual([
     { state: 'CLOSED' },
     { state: 'WITHDRAWN' },
@@ -64,10 +64,10 @@ test('an employer can be closed only when no institution has trainees in its pip
     state: 'ENDED_BY_EMPLOYER',
   });
   for (const field of ['employerSuspend', 'employerReinstate', 'employerClose'] as const)
-    expect(await there.move(lead, field)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CLOSED', nextMoves: [] });
+    expect(await there.transition(lead, field)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CLOSED', nextMoves: [] });
   await expect(world.sql("update employer set state = 'ACTIVE' where id = $1", [employer.id])).rejects.toMatchObject({ constraint: 'employer_stays_closed' });
   const { code } = await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
-  expect(await place(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, code) })).toMatchObject({
+  expect(await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, code) })).toMatchObject({
     code: 'MOVE_NOT_ALLOWED',
     state: 'CLOSED',
   });
@@ -75,8 +75,8 @@ test('an employer can be closed only when no institution has trainees in its pip
 
 test('an employer that was never active can be closed too', async () => {
   const never = await people.employer({ cleared: false });
-  expect(await there.move(lead, 'employerSuspend', { id: never.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'APPLIED', nextMoves: ['close'] });
-  expect(await there.move(lead, 'employerClose', { id: never.id })).toMatchObject({ state: 'CLOSED' });
+  expect(await there.transition(lead, 'employerSuspend', { id: never.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'APPLIED', nextMoves: ['close'] });
+  expect(await there.transition(lead, 'employerClose', { id: never.id })).toMatchObject({ state: 'CLOSED' });
 });
 
 test.each(['SUSPENDED', 'CLOSED'])('safe employers only: no SQL statement takes a step at an employer that is %s, from any login', async (state) => {
@@ -88,8 +88,8 @@ test.each(['SUSPENDED', 'CLOSED'])('safe employers only: no SQL statement takes 
     await there.introduced('SENT'),
     await there.introduced('SHORTLISTED'),
   ];
-  const [issued, explained, meeting, fresh] = [await there.offered('ISSUED'), await there.offered('EXPLAINED'), await there.invited(), await there.somebody()];
-  const planned = await placeTaken(world, await there.somebody(), await people.vacancy(employer, { startsOn: inDays(0) }));
+  const [issued, explained, meeting, fresh] = [await there.offered('ISSUED'), await there.offered('EXPLAINED'), await there.invited(), await there.trainee()];
+  const planned = await acceptedPlacement(world, await there.trainee(), await people.vacancy(employer, { startsOn: inDays(0) }));
   await step(employer.user, 'placementConfirmStart', { id: planned.id });
   await world.sql('alter table employer disable trigger keep_moves');
   await world.sql('update employer set state = $2 where id = $1', [employer.id, state]);

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { AtOneEmployer } from '../../harness/data/at-one-employer';
+import { ReferralsAtEmployer } from '../../harness/data/at-one-employer';
 import { type Employer, type Institution, People } from '../../harness/data/people';
-import { answersOf, place, planInput, submittedVetting } from '../../harness/place-requests';
+import { answersOf, changeEmployerData, planInput, submittedVetting } from '../../harness/place-requests';
 import { safety } from '../../harness/data/safety';
 import { step } from '../../harness/data/steps';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * Staff who belong to an employer, or are declared kin or shareholder, can neither vet it, nor refer to it,
@@ -13,15 +13,15 @@ import { type Data, type Person, World } from '../../harness/harness';
 const KINDS = ['MEMBER', 'KIN', 'SHAREHOLDER'] as const;
 const CONFLICT = { code: 'CONFLICT_OF_INTEREST' };
 
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let employer: Employer;
 let tied: Person;
 let others: readonly [Person, Person, Person];
-let there: AtOneEmployer;
+let there: ReferralsAtEmployer;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -31,12 +31,13 @@ beforeEach(async () => {
   tied = await people.staff(institution, ['PLACEMENT_OFFICER', 'VETTING_OFFICER', 'SAFETY_LEAD']);
   const colleague = (): Promise<Person> => people.staff(institution, ['PLACEMENT_OFFICER', 'VETTING_OFFICER', 'SAFETY_LEAD']);
   others = [await colleague(), await colleague(), await colleague()];
-  there = new AtOneEmployer(world, people, institution, employer);
+  there = new ReferralsAtEmployer(world, people, institution, employer);
 });
 
 const declare = (person: Person, input: object, id = employer.id): Promise<Data> =>
-  place(person, 'employerDeclareTie', { id, input, more: 'ties { member { id } tie }' });
-const end = (person: Person, input: object): Promise<Data> => place(person, 'employerEndTie', { id: employer.id, input, more: 'ties { member { id } tie }' });
+  changeEmployerData(person, 'employerDeclareTie', { id, input, more: 'ties { member { id } tie }' });
+const end = (person: Person, input: object): Promise<Data> =>
+  changeEmployerData(person, 'employerEndTie', { id: employer.id, input, more: 'ties { member { id } tie }' });
 const audited = (): Promise<Data[]> =>
   world.sql("select action, actor_id, subject_id, detail from audit_pending where action in ('TieDeclared', 'TieEnded') order by id");
 
@@ -99,26 +100,26 @@ test('the database enforces it: ties are declared by oneself or an admin, and ne
 
 test.each(KINDS)('a %s of an employer cannot take part in vetting it', async (tie) => {
   const [lead, second, third] = others;
-  const ready = await place(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, second) });
-  const visited = await place(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, second) });
+  const ready = await changeEmployerData(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, second) });
+  const visited = await changeEmployerData(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, second) });
   const found = { answers: await answersOf(lead), workersInterviewed: 4, workersInterviewedOffSite: 2, findings: 'Calm.' };
-  await place(lead, 'vettingRecordVisit', { id: visited.id, input: found });
+  await changeEmployerData(lead, 'vettingRecordVisit', { id: visited.id, input: found });
   const submitted = await submittedVetting(lead, second, employer.siteId);
   await declare(tied, { tie });
-  expect(await place(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, tied) })).toMatchObject(CONFLICT);
-  expect(await place(tied, 'vettingPlan', { input: planInput(employer.siteId, lead, second) })).toMatchObject(CONFLICT);
-  expect(await place(tied, 'vettingRecordVisit', { id: ready.id, input: found })).toMatchObject(CONFLICT);
-  expect(await place(tied, 'vettingSubmit', { id: visited.id })).toMatchObject(CONFLICT);
-  expect(await place(tied, 'vettingDecide', { id: submitted, input: { decision: 'APPROVED' } })).toMatchObject(CONFLICT);
-  expect(await place(second, 'vettingDecide', { id: submitted, input: { decision: 'APPROVED' } })).toMatchObject({ state: 'SUBMITTED' });
-  expect(await place(third, 'vettingDecide', { id: submitted, input: { decision: 'APPROVED' } })).toMatchObject({ state: 'DECIDED' });
-  expect(await place(tied, 'vettingRevoke', { id: submitted })).toMatchObject({ state: 'REVOKED' });
+  expect(await changeEmployerData(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, tied) })).toMatchObject(CONFLICT);
+  expect(await changeEmployerData(tied, 'vettingPlan', { input: planInput(employer.siteId, lead, second) })).toMatchObject(CONFLICT);
+  expect(await changeEmployerData(tied, 'vettingRecordVisit', { id: ready.id, input: found })).toMatchObject(CONFLICT);
+  expect(await changeEmployerData(tied, 'vettingSubmit', { id: visited.id })).toMatchObject(CONFLICT);
+  expect(await changeEmployerData(tied, 'vettingDecide', { id: submitted, input: { decision: 'APPROVED' } })).toMatchObject(CONFLICT);
+  expect(await changeEmployerData(second, 'vettingDecide', { id: submitted, input: { decision: 'APPROVED' } })).toMatchObject({ state: 'SUBMITTED' });
+  expect(await changeEmployerData(third, 'vettingDecide', { id: submitted, input: { decision: 'APPROVED' } })).toMatchObject({ state: 'DECIDED' });
+  expect(await changeEmployerData(tied, 'vettingRevoke', { id: submitted })).toMatchObject({ state: 'REVOKED' });
 });
 
 test('a decision no longer counts once a tie of its author is known, also in the database', async () => {
   const [lead, second, third] = others;
   const id = await submittedVetting(lead, second, employer.siteId);
-  const approve = (person: Person): Promise<Data> => place(person, 'vettingDecide', { id, input: { decision: 'APPROVED' } });
+  const approve = (person: Person): Promise<Data> => changeEmployerData(person, 'vettingDecide', { id, input: { decision: 'APPROVED' } });
   expect(await approve(tied)).toMatchObject({ state: 'SUBMITTED' });
   await declare(tied, { tie: 'KIN' });
   expect(await approve(second)).toMatchObject({ state: 'SUBMITTED' });
@@ -130,7 +131,7 @@ test('a decision no longer counts once a tie of its author is known, also in the
 
 test('in the database a person with a tie cannot visit, record, submit or decide', async () => {
   const [lead, second, third] = others;
-  const planned = await place(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, second) });
+  const planned = await changeEmployerData(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, second) });
   await declare(tied, { tie: 'SHAREHOLDER' });
   const conflict = { constraint: 'vetting_no_conflict' };
   const visitor = 'insert into vetting_visitor (institution_id, vetting_id, account_id, is_lead) values ($1, $2, $3, false)';
@@ -145,7 +146,7 @@ test('in the database a person with a tie cannot visit, record, submit or decide
 
 test.each(KINDS)('a %s of an employer cannot propose, present or send a referral to it', async (tie) => {
   const [proposed, agreed] = [await there.introduced('PROPOSED'), await there.introduced('AGREED')];
-  const [her, vacancy] = [await there.somebody(), await people.vacancy(employer)];
+  const [her, vacancy] = [await there.trainee(), await people.vacancy(employer)];
   await declare(tied, { tie });
   const input = { traineeId: her.id, vacancyId: vacancy.id, travelMinutes: 20 };
   expect(await step(tied, 'referralPropose', { input })).toMatchObject(CONFLICT);
@@ -183,9 +184,9 @@ test.each(KINDS)('a %s of an employer can neither lift its hold nor reinstate it
   const lifted = 'update employer_hold set lifted_at = app.now() where id = $1';
   await expect(asStaff(tied, lifted, [held.id])).rejects.toMatchObject({ constraint: 'hold_two_people' });
   expect((await lift(second)).liftedAt).not.toBeNull();
-  expect(await there.move(tied, 'employerSuspend')).toMatchObject({ state: 'SUSPENDED' });
-  expect(await there.move(tied, 'employerReinstate')).toMatchObject(CONFLICT);
+  expect(await there.transition(tied, 'employerSuspend')).toMatchObject({ state: 'SUSPENDED' });
+  expect(await there.transition(tied, 'employerReinstate')).toMatchObject(CONFLICT);
   const goesOn = "update employer set state = 'ACTIVE' where id = $1";
   await expect(asStaff(tied, goesOn, [employer.id])).rejects.toMatchObject({ constraint: 'employer_no_conflict' });
-  expect(await there.move(lead, 'employerReinstate')).toMatchObject({ state: 'ACTIVE' });
+  expect(await there.transition(lead, 'employerReinstate')).toMatchObject({ state: 'ACTIVE' });
 });

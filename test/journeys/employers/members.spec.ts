@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { account, accountDocument, MEMBERS, visitorAsks } from '../../harness/account-requests';
+import { account, accountDocument, MEMBERS, mutateAsVisitor } from '../../harness/account-requests';
 import { codeMailedTo, mailsTo } from '../../harness/mailed';
 import { type Employer, type Institution, People } from '../../harness/data/people';
-import { business, register, signedIn } from '../../harness/place-requests';
-import { quiet } from '../../harness/wait-until-idle';
-import { type Data, type Person, World } from '../../harness/harness';
+import { business, register, signInAsBusiness } from '../../harness/place-requests';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** A business account: confirmed addresses, owners and members, invitations by mail. */
 const SECRET = 'rain over the rice fields';
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
-beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -26,8 +26,8 @@ const address = (): string => `colleague${++addresses}@lotus.example`;
 async function registered(change: object = {}): Promise<{ owner: Person; login: string }> {
   const login = `dara${++addresses}@lotus.example`;
   await register(world, business({ login, registrationNumber: `KH-${addresses}`, ...change }));
-  await quiet(world);
-  return { owner: await signedIn(world, login, 'rice bread and butter'), login };
+  await waitUntilIdle(world);
+  return { owner: await signInAsBusiness(world, login, 'rice bread and butter'), login };
 }
 const invite = (owner: Person, email: string, key?: string): Promise<Data> =>
   account(owner, 'memberInvite', { input: { email, language: 'EN' }, ...(key ? { key } : {}) });
@@ -35,10 +35,10 @@ const invite = (owner: Person, email: string, key?: string): Promise<Data> =>
 /** A person who was invited by mail and has joined. */
 async function joined(owner: Person, email = address(), displayName = 'Sok Nary'): Promise<Person> {
   await invite(owner, email);
-  await quiet(world);
-  expect(await visitorAsks(world, 'invitationAccept', { code: codeMailedTo(world, email), displayName, secret: SECRET })).toMatchObject({ joined: true });
-  await quiet(world);
-  return signedIn(world, email, SECRET);
+  await waitUntilIdle(world);
+  expect(await mutateAsVisitor(world, 'invitationAccept', { code: codeMailedTo(world, email), displayName, secret: SECRET })).toMatchObject({ joined: true });
+  await waitUntilIdle(world);
+  return signInAsBusiness(world, email, SECRET);
 }
 const told = (event: string, subjectId: string): Promise<unknown> =>
   world.sql('insert into outbox (id, event, subject_id, occurred_at) values (gen_random_uuid(), $1, $2, app.now())', [event, subjectId]);
@@ -66,13 +66,13 @@ test('an unconfirmed address gets no other mail; its notifications appear in the
   const { employer_id: employerId } = await world.one<{ employer_id: string }>('select employer_id from account where id = $1', [owner.id]);
   await world.sql("update employer set state = 'ACTIVE' where id = $1", [employerId]);
   await told('EmployerActivated', employerId);
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(mailsTo(world, login)).toHaveLength(1);
   const kinds = async (): Promise<string[]> => (await owner.ask('{ notices { nodes { kind } } }')).nodes.map(({ kind }: Data) => kind);
   expect(await kinds()).toEqual(['account-active', 'registration-received']);
   await account(owner, 'emailConfirm', { input: { code: codeMailedTo(world, login) } });
   await told('EmployerActivated', employerId);
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(mailsTo(world, login)).toHaveLength(2);
 });
 
@@ -81,13 +81,13 @@ test('a code confirms only in a session of its own account, within a week, and h
   const code = codeMailedTo(world, one.login);
   // A stolen code used by another account, and one used for another kind of code.
   expect(await account(other.owner, 'emailConfirm', { input: { code } })).toMatchObject({ code: 'CODE_REFUSED' });
-  expect(await visitorAsks(world, 'passwordReset', { code, secret: SECRET })).toMatchObject({ code: 'CODE_REFUSED' });
-  expect(await visitorAsks(world, 'invitationAccept', { code, displayName: 'Thief', secret: SECRET })).toMatchObject({ code: 'CODE_REFUSED' });
+  expect(await mutateAsVisitor(world, 'passwordReset', { code, secret: SECRET })).toMatchObject({ code: 'CODE_REFUSED' });
+  expect(await mutateAsVisitor(world, 'invitationAccept', { code, displayName: 'Thief', secret: SECRET })).toMatchObject({ code: 'CODE_REFUSED' });
   await world.sql("update mail_code set expires_at = now() - interval '1 second' where account_id = $1", [one.owner.id]);
   expect(await account(one.owner, 'emailConfirm', { input: { code } })).toMatchObject({ code: 'CODE_REFUSED' });
   expect(await account(one.owner, 'emailConfirmAsk', { key: 'again' })).toMatchObject({ member: { isConfirmed: false } });
   expect(await account(one.owner, 'emailConfirmAsk', { key: 'again' })).toMatchObject({ member: { isConfirmed: false } });
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(mailsTo(world, one.login)).toHaveLength(2);
   expect(await account(one.owner, 'emailConfirm', { input: { code: codeMailedTo(world, one.login) } })).toMatchObject({ member: { isConfirmed: true } });
 });
@@ -96,7 +96,7 @@ test('a mail that is sent again has its own code, and the first code still works
   const { owner, login } = await registered();
   const first = codeMailedTo(world, login);
   await world.sql("update message set state = 'PLANNED', sent_at = null where notice = 'address-to-confirm'");
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(codeMailedTo(world, login)).not.toBe(first);
   expect(await account(owner, 'emailConfirm', { input: { code: first } })).toMatchObject({ member: { isConfirmed: true } });
 });
@@ -105,7 +105,7 @@ test('a mail that waited until its code expired or the address was confirmed is 
   const { owner, login } = await registered();
   await account(owner, 'emailConfirm', { input: { code: codeMailedTo(world, login) } });
   await world.sql("update message set state = 'PLANNED', sent_at = null where notice = 'address-to-confirm'");
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(await world.sql("select state from message where notice = 'address-to-confirm'")).toEqual([{ state: 'CANCELLED' }]);
 });
 
@@ -120,13 +120,13 @@ describe('business with a confirmed owner', () => {
   test('an owner invites by mail; the invited person enters the code, chooses a name and a password, and sees the same business', async () => {
     const email = address();
     expect(await invite(owner, ` ${email.toUpperCase()} `)).toMatchObject({ invitation: { email, isOver: false } });
-    await quiet(world);
+    await waitUntilIdle(world);
     expect(await owner.ask('{ invitations { email isOver } }')).toEqual([{ email, isOver: false }]);
     const input = { code: codeMailedTo(world, email), displayName: 'Sok Nary', secret: SECRET, language: 'KM' };
-    expect(await visitorAsks(world, 'invitationAccept', input, 'once')).toEqual({ __typename: 'InvitationAcceptPayload', joined: true });
-    expect(await visitorAsks(world, 'invitationAccept', input, 'once')).toEqual({ __typename: 'InvitationAcceptPayload', joined: true });
-    expect(await visitorAsks(world, 'invitationAccept', { ...input, secret: 'another one of mine' }, 'once')).toMatchObject({ code: 'CODE_REFUSED' });
-    const nary = await signedIn(world, email, SECRET);
+    expect(await mutateAsVisitor(world, 'invitationAccept', input, 'once')).toEqual({ __typename: 'InvitationAcceptPayload', joined: true });
+    expect(await mutateAsVisitor(world, 'invitationAccept', input, 'once')).toEqual({ __typename: 'InvitationAcceptPayload', joined: true });
+    expect(await mutateAsVisitor(world, 'invitationAccept', { ...input, secret: 'another one of mine' }, 'once')).toMatchObject({ code: 'CODE_REFUSED' });
+    const nary = await signInAsBusiness(world, email, SECRET);
     expect(await nary.ask('{ me { displayName language employer { id } membership { isOwner isConfirmed } mayInvite } }')).toEqual({
       displayName: 'Sok Nary',
       language: 'KM',
@@ -139,7 +139,7 @@ describe('business with a confirmed owner', () => {
       { id: nary.id, isOwner: false, nextMoves: ['makeOwner', 'remove'] },
     ]);
     expect(await owner.ask('{ invitations { email } }')).toEqual([]);
-    await quiet(world);
+    await waitUntilIdle(world);
     expect((await owner.ask('{ notices { nodes { kind } } }')).nodes).toEqual([{ kind: 'colleague-joined' }]);
   });
 
@@ -153,7 +153,7 @@ describe('business with a confirmed owner', () => {
         .replace(/"id":"[^"]+"/, '"id"');
     };
     expect(await answer(known)).toBe(await answer(fresh));
-    await quiet(world);
+    await waitUntilIdle(world);
     expect(() => codeMailedTo(world, known)).toThrow('no code');
     expect(mailsTo(world, known).at(-1)?.text).toContain('opens another account already');
     expect(codeMailedTo(world, fresh)).toMatch(/^[0-9A-Z-]{19}$/);
@@ -163,12 +163,12 @@ describe('business with a confirmed owner', () => {
   test('a new invitation invalidates the earlier one; a revoked or expired invitation, or one of a closed business, does not work', async () => {
     const email = address();
     await invite(owner, email);
-    await quiet(world);
+    await waitUntilIdle(world);
     const first = codeMailedTo(world, email);
     await invite(owner, email);
-    await quiet(world);
+    await waitUntilIdle(world);
     const second = codeMailedTo(world, email);
-    const accept = (code: string): Promise<Data> => visitorAsks(world, 'invitationAccept', { code, displayName: 'Sok Nary', secret: SECRET });
+    const accept = (code: string): Promise<Data> => mutateAsVisitor(world, 'invitationAccept', { code, displayName: 'Sok Nary', secret: SECRET });
     expect(await accept(first)).toMatchObject({ code: 'CODE_REFUSED' });
     const [{ id }] = await owner.ask('{ invitations { id } }');
     await world.sql("update mail_code set expires_at = now() - interval '1 second'");
@@ -177,7 +177,7 @@ describe('business with a confirmed owner', () => {
     expect(await account(owner, 'invitationTakeBack', { id })).toMatchObject({ invitations: [] });
     expect(await accept(second)).toMatchObject({ code: 'CODE_REFUSED' });
     await invite(owner, email);
-    await quiet(world);
+    await waitUntilIdle(world);
     await world.sql("update employer set state = 'CLOSED' where id = $1", [employer.id]);
     expect(await accept(codeMailedTo(world, email))).toMatchObject({ code: 'CODE_REFUSED' });
     expect(await world.sql("select id from account where audience = 'employer' and login = $1", [email])).toEqual([]);
@@ -206,13 +206,13 @@ describe('business with a confirmed owner', () => {
     expect(await account(owner, 'memberMakeOwner', { id: nary.id })).toMatchObject({ members: [{ isOwner: true }, { isOwner: true }] });
     const invited = address();
     await invite(nary, invited);
-    await quiet(world);
+    await waitUntilIdle(world);
     const elsewhere = await world.session('employer', nary.id);
     expect(await account(owner, 'memberRemove', { id: nary.id, key: 'out' })).toMatchObject({ members: [{ id: owner.id }] });
     expect(await account(owner, 'memberRemove', { id: nary.id, key: 'out' })).toMatchObject({ members: [{ id: owner.id }] });
     for (const session of [nary, elsewhere]) expect(await session.answer('{ me { displayName } }')).toMatchObject({ data: { me: null } });
-    await expect(signedIn(world, email, SECRET)).rejects.toThrow('SIGN_IN_REFUSED');
-    expect(await visitorAsks(world, 'invitationAccept', { code: codeMailedTo(world, invited), displayName: 'X', secret: SECRET })).toMatchObject({
+    await expect(signInAsBusiness(world, email, SECRET)).rejects.toThrow('SIGN_IN_REFUSED');
+    expect(await mutateAsVisitor(world, 'invitationAccept', { code: codeMailedTo(world, invited), displayName: 'X', secret: SECRET })).toMatchObject({
       code: 'CODE_REFUSED',
     });
     const again = await joined(owner, email);

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { account } from '../../harness/account-requests';
 import { Browser } from '../../harness/browser';
-import { settled, severalWorkersLook } from '../../harness/data/due';
+import { runDueWork, runDueWorkConcurrently } from '../../harness/data/due';
 import { codeMailedTo, mailsTo } from '../../harness/mailed';
 import { type Institution, People } from '../../harness/data/people';
-import { business, place, planInput, register, signedIn } from '../../harness/place-requests';
-import { quiet } from '../../harness/wait-until-idle';
-import { type Answer, type Data, type Person, World } from '../../harness/harness';
+import { business, changeEmployerData, planInput, register, signInAsBusiness } from '../../harness/place-requests';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
+import { type Answer, type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * Registration is public. One sender cannot fill the service, mail strangers or occupy staff, and no business
@@ -15,12 +15,12 @@ import { type Answer, type Data, type Person, World } from '../../harness/harnes
 const SECRET = 'rice bread and butter';
 const RECEIVED = { data: { employerRegister: { __typename: 'EmployerRegisterPayload', received: true } } };
 const CONFIRM = 'mutation ($input: MailCodeInput!, $key: ID!) { emailConfirm(input: $input, idempotencyKey: $key) { __typename } }';
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let number = 0;
-beforeAll(async () => (world = await World.start({ withWorker: true, settings: { WAYMARK_PROXIES: '1', WAYMARK_SWEEP: 'off' } })), 60_000);
+beforeAll(async () => (world = await Harness.start({ withWorker: true, settings: { WAYMARK_PROXIES: '1', WAYMARK_SWEEP: 'off' } })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -39,8 +39,8 @@ const confirm = (owner: Person, login: string): Promise<Data> => account(owner, 
 /** A registered business whose owner has confirmed the address. */
 async function confirmed(address: string, login = `owner${++number}@shop.example`): Promise<Person> {
   await from(address, { login });
-  await quiet(world);
-  const owner = await signedIn(world, login, SECRET);
+  await waitUntilIdle(world);
+  const owner = await signInAsBusiness(world, login, SECRET);
   expect(await confirm(owner, login)).toMatchObject({ member: { isConfirmed: true } });
   return owner;
 }
@@ -141,9 +141,9 @@ describe('one open registration for an e-mail address', () => {
     for (const login of ['Dara@Lotus.example', 'dara+2@lotus.example', 'DARA+shop@lotus.example'])
       expect(await from('198.51.100.1', { login })).toEqual(RECEIVED);
     expect(await count('employer')).toBe(1);
-    await quiet(world);
+    await waitUntilIdle(world);
     expect(mailsTo(world, 'dara+2@lotus.example')).toHaveLength(0);
-    await confirm(await signedIn(world, 'dara@lotus.example', SECRET), 'dara@lotus.example');
+    await confirm(await signInAsBusiness(world, 'dara@lotus.example', SECRET), 'dara@lotus.example');
     expect(await from('198.51.100.2', { login: 'dara+2@lotus.example' })).toEqual(RECEIVED);
     expect(await count('employer')).toBe(2);
   });
@@ -165,7 +165,7 @@ describe('one open registration for an e-mail address', () => {
 describe('notifications of staff', () => {
   test('before its address is confirmed, a business causes no mail, notification, site to visit or list entry for staff', async () => {
     for (let at = 0; at < 3; at++) await from(`203.0.113.${at + 1}`);
-    await settled(world);
+    await runDueWork(world);
     expect(await world.sql("select notice from message where recipient_kind = 'STAFF'")).toEqual([]);
     expect(await officer.ask('{ sitesToVisit { nodes { site { name } } } }')).toEqual({ nodes: [] });
     expect(await listed(officer)).toEqual([]);
@@ -177,28 +177,28 @@ describe('notifications of staff', () => {
     const others = await people.staff(institution, ['VETTING_OFFICER']);
     for (let at = 0; at < 3; at++) await confirmed(`203.0.113.${at + 1}`);
     await from('203.0.113.4');
-    await quiet(world);
-    await severalWorkersLook(world, 3);
-    await settled(world);
+    await waitUntilIdle(world);
+    await runDueWorkConcurrently(world, 3);
+    await runDueWork(world);
     for (const person of [officer, others]) expect(await news(person)).toEqual([expect.stringMatching(/^3 businesses have registered/)]);
     expect(await world.sql("select state from message where recipient_kind = 'STAFF' and channel = 'EMAIL'")).toEqual([{ state: 'SENT' }, { state: 'SENT' }]);
     expect(await listed(officer)).toHaveLength(3);
     expect((await officer.ask('{ sitesToVisit { nodes { site { name } } } }')).nodes).toHaveLength(6);
 
     await confirmed('203.0.113.5');
-    await settled(world);
+    await runDueWork(world);
     expect(await news(officer)).toHaveLength(1);
     await world.clockForward('25 hours');
-    await settled(world);
+    await runDueWork(world);
     expect(await news(officer)).toEqual([expect.stringMatching(/^A business has registered/), expect.stringMatching(/^3 businesses/)]);
   }, 60_000);
 
   test('a digest waits while the steward institution has no vetting officer, and is sent to the first one', async () => {
     await world.sql("update account set closed_at = now() where audience = 'staff'");
     await confirmed('203.0.113.1');
-    await settled(world);
+    await runDueWork(world);
     const newcomer = await people.staff(institution, ['VETTING_OFFICER']);
-    await settled(world);
+    await runDueWork(world);
     expect(await news(newcomer)).toHaveLength(1);
   });
 });
@@ -210,8 +210,8 @@ describe('registration without confirmation', () => {
   test('an unconfirmed registration is removed after seven days with all its data, and its address and number become available', async () => {
     const input = nextBusiness();
     await register(world, input, randomUUID(), '203.0.113.1');
-    await quiet(world);
-    const owner = await signedIn(world, String(input['login']), SECRET);
+    await waitUntilIdle(world);
+    const owner = await signInAsBusiness(world, String(input['login']), SECRET);
     await owner.ask('mutation ($key: ID!) { vacancyOutlineBegin(idempotencyKey: $key) { __typename } }', { key: randomUUID() });
     const site = await world.one<{ id: string; employer_id: string }>('select id, employer_id from employer_site limit 1');
     await people.vacancy({ id: site.employer_id, siteId: site.id, user: owner }, { state: 'DRAFT' });
@@ -219,12 +219,12 @@ describe('registration without confirmation', () => {
       site.employer_id,
     ]);
     await account(owner, 'emailConfirmAsk');
-    await quiet(world);
+    await waitUntilIdle(world);
     await world.clockForward('6 days 23 hours');
-    await settled(world);
+    await runDueWork(world);
     expect(await count('employer')).toBe(1);
     await world.clockForward('2 hours');
-    await settled(world);
+    await runDueWork(world);
     for (const table of [
       'employer',
       'employer_site',
@@ -237,7 +237,7 @@ describe('registration without confirmation', () => {
     ])
       expect([table, await count(table)]).toEqual([table, 0]);
     expect(await count(`idempotency where actor = '${owner.id}'`)).toBe(0);
-    await expect(signedIn(world, String(input['login']), SECRET)).rejects.toThrow('SIGN_IN_REFUSED');
+    await expect(signInAsBusiness(world, String(input['login']), SECRET)).rejects.toThrow('SIGN_IN_REFUSED');
     expect(await world.sql("select audience from audit_pending where action = 'RegistrationExpired'")).toEqual([{ audience: 'worker' }]);
     expect(await register(world, input, randomUUID(), '203.0.113.1')).toEqual(RECEIVED);
     expect(await count('employer')).toBe(1);
@@ -251,17 +251,17 @@ describe('registration without confirmation', () => {
     await world.sql(
       "insert into employer (legal_name, registration_number, sector, size_band, state) values ('Imported', 'KH-I', 'CAFE_RESTAURANT', '1-9', 'APPLIED')",
     );
-    await quiet(world);
+    await waitUntilIdle(world);
     const idOf = async (name: string): Promise<string> => (await world.one<{ id: string }>('select id from employer where legal_name = $1', [name])).id;
     const { id: siteId } = await world.one<{ id: string }>(
       "select s.id from employer_site s join employer e on e.id = s.employer_id where e.legal_name = 'Visited' limit 1",
     );
-    expect(await place(officer, 'vettingPlan', { input: planInput(siteId, officer, second) })).toMatchObject({ state: 'PLANNED' });
+    expect(await changeEmployerData(officer, 'vettingPlan', { input: planInput(siteId, officer, second) })).toMatchObject({ state: 'PLANNED' });
     expect(await listed(officer)).toContain('Visited');
-    await place(officer, 'employerDeclareTie', { id: await idOf('Tied'), input: { tie: 'KIN' } });
-    await place(caseWorker, 'employerExclude', { id: await idOf('Left out') });
+    await changeEmployerData(officer, 'employerDeclareTie', { id: await idOf('Tied'), input: { tie: 'KIN' } });
+    await changeEmployerData(caseWorker, 'employerExclude', { id: await idOf('Left out') });
     await world.clockForward('8 days');
-    await settled(world);
+    await runDueWork(world);
     expect(await left()).toEqual(['Imported', 'Left out', expect.stringMatching(/^Shop/), 'Tied', 'Visited']);
   }, 60_000);
 
@@ -269,11 +269,11 @@ describe('registration without confirmation', () => {
     for (let round = 0; round < 4; round++) {
       const login = `race${round}@shop.example`;
       await from(`203.0.${round}.1`, { login });
-      await quiet(world);
-      const owner = await signedIn(world, login, SECRET);
+      await waitUntilIdle(world);
+      const owner = await signInAsBusiness(world, login, SECRET);
       await world.clockForward('8 days');
       const code = codeMailedTo(world, login);
-      const [answer] = await Promise.all([owner.answer(CONFIRM, { input: { code }, key: randomUUID() }), severalWorkersLook(world, 2)]);
+      const [answer] = await Promise.all([owner.answer(CONFIRM, { input: { code }, key: randomUUID() }), runDueWorkConcurrently(world, 2)]);
       const isConfirmed = answer.data?.emailConfirm?.__typename === 'EmailConfirmPayload';
       const rows = await world.sql('select email_confirmed_at is not null as confirmed from account where login = $1', [login]);
       expect(rows).toEqual(isConfirmed ? [{ confirmed: true }] : []);

@@ -1,26 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { checksIn, contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
-import { AtOneEmployer, WHY } from '../../harness/data/at-one-employer';
+import { submitCheckIn, contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
+import { ReferralsAtEmployer, EMPLOYER_REASON } from '../../harness/data/at-one-employer';
 import { referralIn } from '../../harness/data/path';
 import { type Employer, type Institution, inDays, People } from '../../harness/data/people';
-import { place, vacancyInput } from '../../harness/place-requests';
-import { placeStarted, placeTaken } from '../../harness/data/placements';
-import { atTen, offerInput, saidBack, step } from '../../harness/data/steps';
-import { type Data, type Person, World } from '../../harness/harness';
+import { changeEmployerData, vacancyInput } from '../../harness/place-requests';
+import { startedPlacement, acceptedPlacement } from '../../harness/data/placements';
+import { atTen, offerInput, teachBack, step } from '../../harness/data/steps';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * A suspended employer is told its state but not the reason, and no trainee comes closer to it until it is
  * reinstated.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let lead: Person;
 let employer: Employer;
-let there: AtOneEmployer;
+let there: ReferralsAtEmployer;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -29,13 +29,13 @@ beforeEach(async () => {
   officer = await people.staff(institution);
   lead = await people.staff(institution, ['SAFETY_LEAD']);
   employer = await people.employer();
-  there = new AtOneEmployer(world, people, institution, employer);
+  there = new ReferralsAtEmployer(world, people, institution, employer);
 });
 
 const move = (
   field: 'employerSuspend' | 'employerReinstate' | 'employerClose',
   { person = lead, ...asked }: { person?: Person; id?: string; reason?: string; key?: string } = {},
-): Promise<Data> => there.move(person, field, asked);
+): Promise<Data> => there.transition(person, field, asked);
 const seenBy = (person: Person): Promise<Data> => person.ask('query ($id: ID!) { employer(id: $id) { state nextMoves } }', { id: employer.id });
 
 test("the steward's safety lead can suspend an employer with a reason, which is stored only in the audit log", async () => {
@@ -52,7 +52,7 @@ test("the steward's safety lead can suspend an employer with a reason, which is 
   expect(await move('employerSuspend', { key, reason: 'Another.' })).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
   expect(await move('employerSuspend')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED', nextMoves: ['reinstate', 'close'] });
   expect(await world.sql("select actor_id = $1 as hers, detail from audit_pending where action = 'EmployerReasonGiven'", [lead.id])).toEqual([
-    { hers: true, detail: { move: 'suspend', reason: WHY } },
+    { hers: true, detail: { move: 'suspend', reason: EMPLOYER_REASON } },
   ]);
   expect(await world.sql("select event, subject_id from outbox where event like 'Employer%'")).toEqual([
     { event: 'EmployerSuspended', subject_id: employer.id },
@@ -98,25 +98,29 @@ async function nextSteps(): Promise<{ field: string; take: () => Promise<Data>; 
   const [issued, explained, meeting] = [await there.offered('ISSUED'), await there.offered('EXPLAINED'), await there.invited()];
   const today = await people.vacancy(employer, { startsOn: inDays(0), seats: 3 });
   const [unconfirmed, hersIsLast, moved] = [
-    await placeTaken(world, await there.somebody(), today),
-    await placeTaken(world, await there.somebody(), today),
-    await placeTaken(world, await there.somebody(), today),
+    await acceptedPlacement(world, await there.trainee(), today),
+    await acceptedPlacement(world, await there.trainee(), today),
+    await acceptedPlacement(world, await there.trainee(), today),
   ];
   await step(employer.user, 'placementConfirmStart', { id: hersIsLast.id });
-  const [fresh, open] = [await there.somebody(), await people.vacancy(employer)];
+  const [fresh, open] = [await there.trainee(), await people.vacancy(employer)];
   const its = (field: string, id: string, input?: object): Promise<Data> => step(employer.user, field, { id, ...(input ? { input } : {}) });
   const ours = (field: string, id: string, input?: object): Promise<Data> => step(officer, field, { id, ...(input ? { input } : {}) });
   return [
-    { field: 'vacancyDraft', take: () => place(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, skill) }), refused: business },
     {
-      field: 'vacancyChange',
-      take: () => place(employer.user, 'vacancyChange', { id: draft.id, input: vacancyInput(employer.siteId, skill) }),
+      field: 'vacancyDraft',
+      take: () => changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, skill) }),
       refused: business,
     },
-    { field: 'vacancySubmit', take: () => place(employer.user, 'vacancySubmit', { id: draft.id }), refused: business },
-    { field: 'vacancyResume', take: () => place(employer.user, 'vacancyResume', { id: paused.id }), refused: business },
-    { field: 'vacancyApprove', take: () => place(officer, 'vacancyApprove', { id: submitted.id }), refused: notCleared },
-    { field: 'vacancyOpen', take: () => place(officer, 'vacancyOpen', { id: approved.id }), refused: notCleared },
+    {
+      field: 'vacancyChange',
+      take: () => changeEmployerData(employer.user, 'vacancyChange', { id: draft.id, input: vacancyInput(employer.siteId, skill) }),
+      refused: business,
+    },
+    { field: 'vacancySubmit', take: () => changeEmployerData(employer.user, 'vacancySubmit', { id: draft.id }), refused: business },
+    { field: 'vacancyResume', take: () => changeEmployerData(employer.user, 'vacancyResume', { id: paused.id }), refused: business },
+    { field: 'vacancyApprove', take: () => changeEmployerData(officer, 'vacancyApprove', { id: submitted.id }), refused: notCleared },
+    { field: 'vacancyOpen', take: () => changeEmployerData(officer, 'vacancyOpen', { id: approved.id }), refused: notCleared },
     {
       field: 'referralPropose',
       take: () => step(officer, 'referralPropose', { input: { traineeId: fresh.id, vacancyId: open.id, travelMinutes: 20 } }),
@@ -137,7 +141,7 @@ async function nextSteps(): Promise<{ field: string; take: () => Promise<Data>; 
       refused: notCleared,
     },
     { field: 'offerIssue', take: () => its('offerIssue', other.id, offerInput()), refused: isStopped },
-    { field: 'offerExplain', take: () => ours('offerExplain', issued.id, saidBack), refused: notCleared },
+    { field: 'offerExplain', take: () => ours('offerExplain', issued.id, teachBack), refused: notCleared },
     { field: 'offerAccept', take: () => step(explained.trainee.user, 'offerAccept', { id: explained.id }), refused: notCleared },
     { field: 'placementConfirmStart by the employer', take: () => its('placementConfirmStart', unconfirmed.id), refused: isStopped },
     { field: 'placementConfirmStart by her', take: () => step(hersIsLast.trainee.user, 'placementConfirmStart', { id: hersIsLast.id }), refused: notCleared },
@@ -154,7 +158,7 @@ test('no step toward a suspended employer is possible, and after reinstatement e
 }, 30_000);
 
 test('vacancies of a suspended employer are suggested to no one', async () => {
-  const [trainee, vacancy] = [await there.somebody(), await people.vacancy(employer)];
+  const [trainee, vacancy] = [await there.trainee(), await people.vacancy(employer)];
   const suggested = async (): Promise<string[]> =>
     (await officer.ask('query ($id: ID!) { trainee(id: $id) { bestVacancies { vacancy { id } } } }', { id: trainee.id })).bestVacancies.map(
       (match: Data) => match.vacancy.id,
@@ -183,15 +187,15 @@ test('steps that end something stay possible for all three sides, because someon
   expect(await step(employer.user, 'offerWithdraw', { id: offer.id })).toMatchObject({ state: 'WITHDRAWN' });
   expect(await step(herNo.trainee.user, 'offerDecline', { id: herNo.id })).toMatchObject({ state: 'DECLINED' });
   expect(await step(meeting.trainee.user, 'interviewCancel', { id: meeting.id })).toMatchObject({ state: 'CANCELLED' });
-  expect(await place(employer.user, 'vacancyClose', { id: open.id })).toMatchObject({ state: 'CLOSED' });
+  expect(await changeEmployerData(employer.user, 'vacancyClose', { id: open.id })).toMatchObject({ state: 'CLOSED' });
 });
 
 test('work that has started continues: she checks in, staff follow up, and lost contact can be restored', async () => {
-  const placed = await placeStarted(world, await there.somebody(), await people.vacancy(employer, { startsOn: inDays(0) }));
+  const placed = await startedPlacement(world, await there.trainee(), await people.vacancy(employer, { startsOn: inDays(0) }));
   const { id } = placed;
   await move('employerSuspend');
   const well = { feelsSafe: 'YES', paidInFull: 'YES', canLeave: 'YES', holdsOwnId: 'YES', threatened: 'NO', hurt: 'NO', stillWorks: true };
-  expect(await checksIn(placed.trainee.user, { placementId: id, ...well })).toMatchObject({ __typename: 'CheckInPayload' });
+  expect(await submitCheckIn(placed.trainee.user, { placementId: id, ...well })).toMatchObject({ __typename: 'CheckInPayload' });
   await world.clockForward('30 days');
   const due = await followUpOf(world, id, 'F2');
   const said = { method: 'CALL', mood: 4, wants: 'STAY', feelsSafe: 'YES', stillWorks: true, answers: elevenAnswers() };
@@ -205,7 +209,7 @@ test('each institution with trainees there is asked to check on them, once per s
   await people.staff(partner);
   await people.staff(other);
   await there.introduced('PROPOSED');
-  await placeStarted(world, await people.trainee(partner), await people.vacancy(employer, { startsOn: inDays(0), seats: 2 }));
+  await startedPlacement(world, await people.trainee(partner), await people.vacancy(employer, { startsOn: inDays(0), seats: 2 }));
   await referralIn(world, await people.trainee(partner), await people.vacancy(employer), 'SENT');
   await referralIn(world, await people.trainee(other), await people.vacancy(employer), 'WITHDRAWN');
   const asked = (): Promise<Data[]> =>
@@ -228,8 +232,8 @@ test('a suspended employer learns only its state', async () => {
   const today = await people.vacancy(employer, { startsOn: inDays(0), seats: 4 });
   await there.introduced('SENT');
   await there.introduced('PROPOSED');
-  await placeStarted(world, await there.somebody(), today);
-  const [silent, confirmed] = [await placeTaken(world, await there.somebody(), today), await placeTaken(world, await there.somebody(), today)];
+  await startedPlacement(world, await there.trainee(), today);
+  const [silent, confirmed] = [await acceptedPlacement(world, await there.trainee(), today), await acceptedPlacement(world, await there.trainee(), today)];
   await step(confirmed.trainee.user, 'placementConfirmStart', { id: confirmed.id });
   const read = async (): Promise<string> => {
     const all = [];

@@ -1,26 +1,26 @@
 import { addDays } from '../../../src/shared/local-date';
 import { contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
 import { type Employer, type Institution, inDays, People, type Trainee } from '../../harness/data/people';
-import { clockAt, placeStarted, placeTaken, type Taken } from '../../harness/data/placements';
+import { clockAt, startedPlacement, acceptedPlacement, type CreatedPlacement } from '../../harness/data/placements';
 import { step } from '../../harness/data/steps';
-import { type Person, World } from '../../harness/harness';
+import { type Person, Harness } from '../../harness/harness';
 
 /**
  * The year after an acceptance: staff speak with her on planned days and record her answers, and no one is
  * forgotten.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
 let trainee: Trainee;
-let place: Taken;
+let place: CreatedPlacement;
 const startsOn = inDays(5);
 const day = (days: number): string => addDays(startsOn, days);
 const NOON = 12 * 3600;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -29,7 +29,7 @@ beforeEach(async () => {
   officer = await people.staff(institution);
   employer = await people.employer();
   trainee = await people.trainee(institution, { officer });
-  place = await placeTaken(world, trainee, await people.vacancy(employer, { startsOn, seats: 3 }));
+  place = await acceptedPlacement(world, trainee, await people.vacancy(employer, { startsOn, seats: 3 }));
 });
 
 const FIELDS = 'id code form dueOn windowFrom windowTo state isDue attempts assignedTo { id } trainee { code }';
@@ -69,7 +69,7 @@ test('her acceptance plans the whole year: seven follow-ups with her, three chec
 test('a minor has additional follow-ups until she turns 18', async () => {
   const minor = await people.trainee(institution, { officer, birth: addDays(inDays(0), -Math.round(17.5 * 365.25)) });
   await world.sql('update trainee_limits set eighteen_on = $2 where trainee_id = $1', [minor.id, day(100)]);
-  const taken = await placeTaken(world, minor, place.vacancy);
+  const taken = await acceptedPlacement(world, minor, place.vacancy);
   const rows = await world.sql<{ code: string; due_on: string }>(
     "select code, due_on from follow_up where placement_id = $1 and code like 'M%' order by due_on",
     [taken.id],
@@ -180,7 +180,7 @@ test('a trainee who never starts gets no follow-ups, and the employer no check-i
 
 test('after the end of her work follow-ups with her continue, and employer check-ins stop', async () => {
   const other = await people.trainee(institution, { officer });
-  const begun = await placeStarted(world, other, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
+  const begun = await startedPlacement(world, other, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
   expect(await step(officer, 'placementEnd', { id: begun.id, input: { how: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(0) } })).not.toHaveProperty('code');
   expect(await world.sql('select distinct state from follow_up where placement_id = $1', [begun.id])).toEqual([{ state: 'SCHEDULED' }]);
   expect(await world.sql('select distinct state from employer_check_in where placement_id = $1', [begun.id])).toEqual([{ state: 'CANCELLED' }]);

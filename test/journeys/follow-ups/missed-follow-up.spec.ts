@@ -1,32 +1,32 @@
 import { addDays } from '../../../src/shared/local-date';
-import { settled, severalWorkersLook } from '../../harness/data/due';
+import { runDueWork, runDueWorkConcurrently } from '../../harness/data/due';
 import { contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
 import { type Institution, inDays, People, type Trainee } from '../../harness/data/people';
-import { clockAt, placeTaken, type Taken } from '../../harness/data/placements';
-import { quiet } from '../../harness/wait-until-idle';
-import { type Person, World } from '../../harness/harness';
+import { clockAt, acceptedPlacement, type CreatedPlacement } from '../../harness/data/placements';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
+import { type Person, Harness } from '../../harness/harness';
 
 /** A follow-up that no one recorded is reported. */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let trainee: Trainee;
-let place: Taken;
+let place: CreatedPlacement;
 const startsOn = inDays(5);
 const day = (days: number): string => addDays(startsOn, days);
 const NOON = 12 * 3600;
 
-beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
-afterEach(() => quiet(world));
+afterEach(() => waitUntilIdle(world));
 beforeEach(async () => {
   await world.empty();
   people = new People(world);
   institution = await people.institution();
   officer = await people.staff(institution);
   trainee = await people.trainee(institution, { officer });
-  place = await placeTaken(world, trainee, await people.vacancy(await people.employer(), { startsOn }));
+  place = await acceptedPlacement(world, trainee, await people.vacancy(await people.employer(), { startsOn }));
 });
 
 const record = (code: string, input: object) => followUpOf(world, place.id, code).then(({ id }) => contact(officer, 'followUpRecord', id, { input }));
@@ -36,11 +36,11 @@ test('a follow-up missed at midnight in Phnom Penh is reported once and becomes 
   const standing = (): Promise<unknown> => followUpOf(world, place.id, 'F0').then(({ state }) => state);
   const missed = () => world.sql<{ id: string; state: string }>("select id, state from task where kind = 'FOLLOW_UP_MISSED' and subject_id = $1", [id]);
   await clockAt(world, day(5), -20);
-  await severalWorkersLook(world, 2);
+  await runDueWorkConcurrently(world, 2);
   expect([await standing(), await missed()]).toEqual(['SCHEDULED', []]);
   await clockAt(world, day(5));
-  await severalWorkersLook(world, 4);
-  await settled(world);
+  await runDueWorkConcurrently(world, 4);
+  await runDueWork(world);
   expect(await standing()).toBe('ESCALATED');
   expect(await missed()).toEqual([expect.objectContaining({ state: 'OPEN' })]);
   expect(await world.sql("select count(*)::int as n from outbox where event = 'FollowUpMissed' and subject_id = $1", [id])).toEqual([{ n: 1 }]);

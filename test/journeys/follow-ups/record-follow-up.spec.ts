@@ -1,21 +1,21 @@
 import { contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
 import { type Institution, inDays, People, type Trainee } from '../../harness/data/people';
-import { clockAt, placeStarted, type Taken } from '../../harness/data/placements';
-import { type Data, type Person, World } from '../../harness/harness';
+import { clockAt, startedPlacement, type CreatedPlacement } from '../../harness/data/placements';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * A follow-up draft is saved before it is recorded: per author, with a version, and it never overwrites a
  * colleague's record.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let sophea: Trainee;
-let place: Taken;
+let place: CreatedPlacement;
 let id: string;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -23,7 +23,7 @@ beforeEach(async () => {
   institution = await people.institution();
   officer = await people.staff(institution);
   sophea = await people.trainee(institution, { officer });
-  place = await placeStarted(world, sophea, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
+  place = await startedPlacement(world, sophea, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
   await clockAt(world, inDays(14), 9 * 3600);
   id = (await followUpOf(world, place.id, 'F1')).id;
 });

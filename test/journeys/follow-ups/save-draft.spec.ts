@@ -3,7 +3,7 @@ import { generate, generateSecret } from 'otplib';
 import { endAll, startApi } from '../../faults/support/processes';
 import { Browser } from '../../harness/browser';
 import { type Institution, People } from '../../harness/data/people';
-import { type Person, World } from '../../harness/harness';
+import { type Person, Harness } from '../../harness/harness';
 
 /**
  * A session that ends while a user types loses no input: a late submit is stored on the server, for the same
@@ -12,10 +12,10 @@ import { type Person, World } from '../../harness/harness';
 const SECRET = 'eleven words and one more';
 const WORDS = 'sourdough@example.com';
 
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 afterEach(endAll);
 beforeEach(async () => {

@@ -1,24 +1,24 @@
 import { addDays } from '../../../src/shared/local-date';
-import { checksIn, contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
+import { submitCheckIn, contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
 import { type Employer, type Institution, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
-import { clockAt, placeTaken, type Taken } from '../../harness/data/placements';
+import { clockAt, acceptedPlacement, type CreatedPlacement } from '../../harness/data/placements';
 import { step } from '../../harness/data/steps';
-import { type Person, World } from '../../harness/harness';
+import { type Person, Harness } from '../../harness/harness';
 
 /** A trainee's own check-in counts, protects her, and is invisible to her employer. */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
 let vacancy: Vacancy;
 let trainee: Trainee;
-let place: Taken;
+let place: CreatedPlacement;
 const startsOn = inDays(5);
 const day = (days: number): string => addDays(startsOn, days);
 const NOON = 12 * 3600;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -28,7 +28,7 @@ beforeEach(async () => {
   employer = await people.employer();
   vacancy = await people.vacancy(employer, { startsOn, seats: 3 });
   trainee = await people.trainee(institution, { officer, displayName: 'Sophea', population: 'SURVIVOR' });
-  place = await placeTaken(world, trainee, vacancy);
+  place = await acceptedPlacement(world, trainee, vacancy);
 });
 
 const ASKED = '{ myCheckIn { placement { id } isDue questions { field text } } }';
@@ -48,7 +48,7 @@ const standing = (code: string): Promise<unknown> => followUpOf(world, place.id,
 
 test('she gets no check-in before she starts, and one in her own language when it is due', async () => {
   expect(await trainee.user.ask(ASKED)).toBeNull();
-  expect(await checksIn(trainee.user, well())).toMatchObject({ code: 'TOO_SOON' });
+  expect(await submitCheckIn(trainee.user, well())).toMatchObject({ code: 'TOO_SOON' });
   await clockAt(world, day(0));
   expect(await trainee.user.ask(ASKED)).toMatchObject({ placement: { id: place.id }, isDue: false });
   await clockAt(world, day(1));
@@ -71,13 +71,13 @@ test('she gets no check-in before she starts, and one in her own language when i
 
 test('her check-in counts as the due short follow-up, once per request', async () => {
   await clockAt(world, day(1), NOON);
-  const once = await checksIn(trainee.user, well(), 'mine');
+  const once = await submitCheckIn(trainee.user, well(), 'mine');
   expect(once).toEqual({ __typename: 'CheckInPayload', placement: { id: place.id } });
-  expect(await checksIn(trainee.user, well(), 'mine')).toEqual(once);
+  expect(await submitCheckIn(trainee.user, well(), 'mine')).toEqual(once);
   expect(await standing('F0')).toBe('DONE');
   expect(await trainee.user.ask(ASKED)).toMatchObject({ isDue: false });
   await clockAt(world, day(12), NOON);
-  await checksIn(trainee.user, { placementId: place.id, mood: 3 });
+  await submitCheckIn(trainee.user, { placementId: place.id, mood: 3 });
   expect(await standing('F1')).toBe('DONE');
   const { records } = await officer.ask(
     'query ($id: ID!) { followUp(id: $id) { records { saidBy method mood feelsSafe recordedBy { id } answers { indicator answer } } } }',
@@ -93,7 +93,7 @@ test('her check-in counts as the due short follow-up, once per request', async (
 
 test('for a full form her check-in is a partial answer, and a staff member completes it', async () => {
   await clockAt(world, day(30), NOON);
-  await checksIn(trainee.user, well());
+  await submitCheckIn(trainee.user, well());
   expect(await standing('F2')).toBe('PARTIAL');
   const owed = async (): Promise<unknown> => (await officer.ask('{ followUps { nodes { code } } }')).nodes.some(({ code }: { code: string }) => code === 'F2');
   expect(await owed()).toBe(true);
@@ -104,9 +104,9 @@ test('for a full form her check-in is a partial answer, and a staff member compl
 
 test('between two windows her check-in belongs only to her placement', async () => {
   await clockAt(world, day(1), NOON);
-  await checksIn(trainee.user, well());
+  await submitCheckIn(trainee.user, well());
   await clockAt(world, day(8), NOON);
-  await checksIn(trainee.user, { ...well(), mood: 2 });
+  await submitCheckIn(trainee.user, { ...well(), mood: 2 });
   expect(await officer.ask('query ($id: ID!) { placement(id: $id) { otherContacts { mood saidBy } } }', { id: place.id })).toEqual({
     otherContacts: [{ mood: 2, saidBy: 'TRAINEE_ALONE' }],
   });
@@ -116,17 +116,17 @@ test('between two windows her check-in belongs only to her placement', async () 
 test('only she can check in, and only for her own placement', async () => {
   await clockAt(world, day(1), NOON);
   const other = await people.trainee(institution);
-  expect(await checksIn(other.user, well())).toMatchObject({ code: 'NOT_FOUND' });
-  expect(await checksIn(trainee.user, { ...well(), placementId: 'somewhere' })).toMatchObject({ code: 'NOT_FOUND' });
-  expect(await checksIn(trainee.user, { ...well(), mood: 0 })).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'mood' }] });
+  expect(await submitCheckIn(other.user, well())).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await submitCheckIn(trainee.user, { ...well(), placementId: 'somewhere' })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await submitCheckIn(trainee.user, { ...well(), mood: 0 })).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'mood' }] });
   await step(officer, 'placementCancel', { id: place.id });
-  expect(await checksIn(trainee.user, well())).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CANCELLED', nextMoves: [] });
+  expect(await submitCheckIn(trainee.user, well())).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CANCELLED', nextMoves: [] });
   expect(await trainee.user.ask(ASKED)).toBeNull();
 });
 
 test('a report of a locked door opens an alert and holds the employer in the same commit, without showing her', async () => {
   await clockAt(world, day(1), NOON);
-  expect(await checksIn(trainee.user, { ...well(), canLeave: 'NO' })).toMatchObject({ placement: { id: place.id } });
+  expect(await submitCheckIn(trainee.user, { ...well(), canLeave: 'NO' })).toMatchObject({ placement: { id: place.id } });
   expect(
     await world.one(
       'select a.severity, a.source, a.indicators, a.xmin = r.xmin as together from safety_alert a join follow_up_record r on r.id = a.source_id where a.trainee_id = $1',
@@ -141,7 +141,7 @@ test('a report of a locked door opens an alert and holds the employer in the sam
 
 test('no employer login can read or write a follow-up, a record or an answer', async () => {
   await clockAt(world, day(1), NOON);
-  await checksIn(trainee.user, { ...well(), paidInFull: 'NO' });
+  await submitCheckIn(trainee.user, { ...well(), paidInFull: 'NO' });
   const settings = { employer_id: employer.id, institution_id: institution.id, trainee_id: trainee.id };
   for (const role of ['waymark_employer', 'waymark_employer_path'])
     for (const table of ['follow_up', 'follow_up_record', 'follow_up_answer']) {
@@ -157,7 +157,7 @@ test('no employer login can read or write a follow-up, a record or an answer', a
 
 test("a trainee can neither read nor write another trainee's answers", async () => {
   await clockAt(world, day(1), NOON);
-  await checksIn(trainee.user, well());
+  await submitCheckIn(trainee.user, well());
   const other = await people.trainee(institution);
   const settings = { trainee_id: other.id, institution_id: institution.id };
   for (const role of ['waymark_trainee', 'waymark_trainee_path'])
@@ -176,7 +176,7 @@ test("a trainee can neither read nor write another trainee's answers", async () 
 
 test('two trainees who answer differently look the same to their employer, before and after they answer', async () => {
   const twin = await people.trainee(institution, { officer, displayName: 'Sophea', population: 'AT_RISK' });
-  const hers = await placeTaken(world, twin, vacancy);
+  const hers = await acceptedPlacement(world, twin, vacancy);
   await clockAt(world, day(30), NOON);
   const shown = [
     '{ candidates { nodes { id vacancy { id state title } state nextMoves displayName skills { level } languages { level } fit { level } offer { state } interviews { state } } } }',
@@ -189,8 +189,8 @@ test('two trainees who answer differently look the same to their employer, befor
     return lists.flatMap(({ nodes }: { nodes: object[] }) => nodes.map((node) => JSON.stringify(node)));
   };
   const before = await candidates();
-  await checksIn(trainee.user, well());
-  await checksIn(twin.user, { ...well(), placementId: hers.id, feelsSafe: 'NO', paidInFull: 'NO', wants: 'HELP', mood: 1 });
+  await submitCheckIn(trainee.user, well());
+  await submitCheckIn(twin.user, { ...well(), placementId: hers.id, feelsSafe: 'NO', paidInFull: 'NO', wants: 'HELP', mood: 1 });
   await contact(officer, 'followUpRecord', (await followUpOf(world, hers.id, 'F2')).id, {
     input: { method: 'CALL', answers: elevenAnswers({ DECEPTION: 'NO', WITHHOLDING_WAGES: 'NO' }) },
   });

@@ -1,12 +1,12 @@
-import { Counted } from '../../harness/data/counted';
+import { IndicatorRows } from '../../harness/data/counted';
 import { type Institution, People } from '../../harness/data/people';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * The steward creates a grant; its institutions can read it, and it pays for a trainee's services from then
  * on.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let steward: Institution;
 let partner: Institution;
@@ -35,7 +35,7 @@ const input = (more: object = {}): object => ({
 });
 const keep = (person: Person, id: string, more: object = {}, key = `keep-${++keys}`): Promise<Data> => person.ask(KEEP, { id, input: input(more), key });
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -129,7 +129,7 @@ test("a grant pays for her services from the day it is set, and another institut
   await keep(admin, 'theirs', { institutionIds: [partner.id] });
   const worker = await people.staff(steward, ['CASE_WORKER']);
   const trainee = await people.trainee(steward);
-  const counted = new Counted(world, people);
+  const counted = new IndicatorRows(world, people);
   const before = await counted.service(trainee, 'LEGAL', '2026-02-01', { grant_id: null });
   expect(await worker.ask(SET, { id: trainee.id, grantId: 'seed', key: 's1' })).toMatchObject({ trainee: { grant: { id: 'seed' } } });
   const after = await counted.service(trainee, 'LEGAL', '2026-02-02', { grant_id: null });

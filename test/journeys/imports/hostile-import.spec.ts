@@ -1,25 +1,25 @@
 import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SheetThreads } from '../../../src/platform/import-files/sheet-threads';
+import { ImportThreads } from '../../../src/platform/import-files/sheet-threads';
 import { type Institution, People } from '../../harness/data/people';
-import { exampleSheet, takeInSheet, trySheet } from '../../harness/data/sheets';
-import { type Person, World } from '../../harness/harness';
+import { exampleFile, commitImport, dryRunImport } from '../../harness/data/sheets';
+import { type Person, Harness } from '../../harness/harness';
 
 /**
  * An import file designed to be expensive affects only its sender: it is refused with a message, and all
  * others continue.
  */
-let world: World;
+let world: Harness;
 let steward: Institution;
 let people: People;
 let officer: Person;
-let threads: SheetThreads;
+let threads: ImportThreads;
 const KB = 1024;
 const MB = KB * KB;
 
 beforeAll(async () => {
-  world = await World.start();
-  threads = world.app.get(SheetThreads, { strict: false });
+  world = await Harness.start();
+  threads = world.app.get(ImportThreads, { strict: false });
 }, 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
@@ -29,10 +29,10 @@ beforeEach(async () => {
   await world.sql("update institution set code = 'NEW-STEPS' where id = $1", [steward.id]);
   officer = await people.staff(steward, ['PLACEMENT_OFFICER']);
 });
-const usual = { ...new SheetThreads().limits };
+const usual = { ...new ImportThreads().limits };
 afterEach(() => Object.assign(threads.limits, usual));
 
-const [HEADER = '', FIRST = ''] = exampleSheet('employers').split('\n');
+const [HEADER = '', FIRST = ''] = exampleFile('employers').split('\n');
 
 /**
  * Half of the bytes are column names, the other half one-letter rows: rows times columns give millions of
@@ -48,7 +48,7 @@ const rows = (count: number, row: string): string => `${HEADER}\n${`${row}\n`.re
 
 test('a small file with millions of cells is refused because it has too many columns', async () => {
   for (const bytes of [10.7 * KB, 29 * KB, 72 * KB])
-    expect(await trySheet(officer, 'employers', grid(bytes))).toMatchObject({
+    expect(await dryRunImport(officer, 'employers', grid(bytes))).toMatchObject({
       rows: 0,
       problemCount: 1,
       problems: [{ line: 1, problem: 'TOO_MANY_COLUMNS', limit: '200' }],
@@ -95,7 +95,7 @@ test.each([
 });
 
 test('of a hundred thousand errors all are counted, and the first are listed and returned in the file', async () => {
-  const tried = await trySheet(officer, 'employers', rows(3_000, `x${',x'.repeat(9)}`));
+  const tried = await dryRunImport(officer, 'employers', rows(3_000, `x${',x'.repeat(9)}`));
   expect(tried.rows).toBe(3_000);
   expect(tried.problemCount).toBeGreaterThan(10_000);
   expect(tried.problems).toHaveLength(200);
@@ -106,42 +106,44 @@ test('of a hundred thousand errors all are counted, and the first are listed and
 });
 
 test('a cell with thousands of errors lists a hundred of them', async () => {
-  const header = exampleSheet('trainees').split('\n')[0] ?? '';
+  const header = exampleFile('trainees').split('\n')[0] ?? '';
   const things = Array.from({ length: 1_500 }, (_, at) => at.toString(36)).join(';');
   const cells = header.split(',').map((name) => (name === 'skills' ? things : ''));
-  const tried = await trySheet(officer, 'trainees', `${header}\n${cells.join(',')}`);
+  const tried = await dryRunImport(officer, 'trainees', `${header}\n${cells.join(',')}`);
   expect(tried.problemCount).toBeGreaterThan(90);
   expect(tried.problemCount).toBeLessThanOrEqual(100);
 });
 
 test("a refusal is in the sender's language", async () => {
   await world.sql("update account set language = 'km' where id = $1", [officer.id]);
-  const tried = await trySheet(officer, 'employers', grid(20 * KB));
+  const tried = await dryRunImport(officer, 'employers', grid(20 * KB));
   for (const { wrong, remedy } of tried.problems) for (const words of [wrong, remedy]) expect(words).toMatch(/[\u1780-\u17ff]/);
   threads.limits.memoryMb = 1;
   threads.limits.memoryPerByte = 0;
-  expect((await trySheet(officer, 'employers', rows(4_000, 'x,x'))).problems).toEqual([{ path: 'content', message: expect.stringMatching(/[\u1780-\u17ff]/) }]);
+  expect((await dryRunImport(officer, 'employers', rows(4_000, 'x,x'))).problems).toEqual([
+    { path: 'content', message: expect.stringMatching(/[\u1780-\u17ff]/) },
+  ]);
 });
 
 test("a file that exceeds a thread's memory is refused, and can be sent again", async () => {
   threads.limits.memoryMb = 1;
   threads.limits.memoryPerByte = 0;
-  const good = exampleSheet('employers') + Array.from({ length: 600 }, (_, at) => `KH-${at},Shop ${at},,RETAIL,1-9,,Shop,01,Centre,Street ${at}`).join('\n');
-  for (const answer of [await trySheet(officer, 'employers', good), await takeInSheet(officer, 'employers', good, 'again')])
+  const good = exampleFile('employers') + Array.from({ length: 600 }, (_, at) => `KH-${at},Shop ${at},,RETAIL,1-9,,Shop,01,Centre,Street ${at}`).join('\n');
+  for (const answer of [await dryRunImport(officer, 'employers', good), await commitImport(officer, 'employers', good, 'again')])
     expect(answer).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'content', message: expect.stringContaining('takes too much to read') }] });
   expect((await fetch(`${world.url}/health/ready`)).status).toBe(200);
   expect(await world.sql('select * from idempotency')).toEqual([]);
   Object.assign(threads.limits, usual);
   // its idempotency key was not used up
-  expect(await takeInSheet(officer, 'employers', good, 'again')).toMatchObject({ counts: [{ kind: 'EMPLOYER' }, { kind: 'SITE' }] });
+  expect(await commitImport(officer, 'employers', good, 'again')).toMatchObject({ counts: [{ kind: 'EMPLOYER' }, { kind: 'SITE' }] });
 });
 
 test("of many imports by one sender some wait and the others are refused, while a colleague's are accepted", async () => {
   const colleague = await people.staff(steward, ['PLACEMENT_OFFICER']);
   const file = rows(3_000, `x${',x'.repeat(9)}`);
-  const mine = Promise.all(Array.from({ length: 8 }, () => trySheet(officer, 'employers', file)));
+  const mine = Promise.all(Array.from({ length: 8 }, () => dryRunImport(officer, 'employers', file)));
   await sleep(50);
-  const theirs = await trySheet(colleague, 'trainees', exampleSheet('trainees'));
+  const theirs = await dryRunImport(colleague, 'trainees', exampleFile('trainees'));
   expect(theirs).toMatchObject({ problemCount: 0 });
   const answers = await mine;
   const refused = answers.filter(({ code }) => code === 'INVALID_INPUT');
@@ -163,7 +165,7 @@ test('an import is aborted when its sender disconnects, so that her next one is 
   cut.end(body);
   await sleep(60);
   cut.destroy();
-  let tried = await trySheet(officer, 'employers', exampleSheet('employers'));
-  for (; tried.code === 'INVALID_INPUT'; await sleep(50)) tried = await trySheet(officer, 'employers', exampleSheet('employers'));
+  let tried = await dryRunImport(officer, 'employers', exampleFile('employers'));
+  for (; tried.code === 'INVALID_INPUT'; await sleep(50)) tried = await dryRunImport(officer, 'employers', exampleFile('employers'));
   expect(tried).toMatchObject({ problemCount: 0 });
 });

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { command, ownerEnvironment, type Said, sheet } from '../../harness/command';
+import { runCommand, ownerEnvironment, type CommandResult, writeImportFile } from '../../harness/command';
 import { type Institution, People } from '../../harness/data/people';
-import { type Data, World } from '../../harness/harness';
+import { type Data, Harness } from '../../harness/harness';
 
 /**
  * A partner imports files of employers, vacancies and trainees: all rows of a file or none, with every error
  * reported with its remedy.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 const EXAMPLES = join(__dirname, '..', '..', '..', 'docs', 'examples');
@@ -18,7 +18,7 @@ const example = (kind: string): string[] =>
     .trimEnd()
     .split('\n');
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -27,7 +27,7 @@ beforeEach(async () => {
   await world.sql("update institution set code = 'NEW-STEPS' where id = $1", [institution.id]);
 });
 
-const imported = (...words: string[]): Promise<Said> => command(ownerEnvironment(world), 'import', ...words);
+const imported = (...words: string[]): Promise<CommandResult> => runCommand(ownerEnvironment(world), 'import', ...words);
 const told = async (...words: string[]): Promise<Data> => JSON.parse((await imported(...words, '--json')).out);
 const rowsIn = async (table: string): Promise<number> => (await world.one<{ n: number }>(`select count(*)::int as n from ${table}`)).n;
 const withExamples = async (...kinds: string[]): Promise<void> => {
@@ -45,7 +45,7 @@ const without = (lines: readonly string[], column: string): string[] => {
   const at = (lines[0] ?? '').split(',').indexOf(column);
   return lines.map((line) => (line.match(/("[^"]*"|[^,]*)(,|$)/g) ?? []).toSpliced(at, 1).join('').replace(/,$/, ''));
 };
-const problemsOf = async (kind: string, lines: readonly string[] | Buffer): Promise<Data[]> => (await told(kind, sheet(world, lines))).problems;
+const problemsOf = async (kind: string, lines: readonly string[] | Buffer): Promise<Data[]> => (await told(kind, writeImportFile(world, lines))).problems;
 
 test('the examples of docs/import.md can be imported and read', async () => {
   await withExamples('employers', 'vacancies', 'trainees');
@@ -99,7 +99,7 @@ test('a dry run reports what would be imported and rolls back', async () => {
 
 test('one error blocks the whole file', async () => {
   const lines = example('employers');
-  const said = await imported('employers', sheet(world, [...lines, 'KH-9,Good Name,,RETAIL,1-9,,Shop,Kampong Chm,Centre,Street 1']));
+  const said = await imported('employers', writeImportFile(world, [...lines, 'KH-9,Good Name,,RETAIL,1-9,,Shop,Kampong Chm,Centre,Street 1']));
   expect(said.code).toBe(1);
   expect(said.out).toBe(
     'line 5, province: "Kampong Chm" is not known. Write its code, 01 to 25, or its name, as in Battambang.\n\nsheet.csv: 1 problem. Nothing was imported.\n',
@@ -170,7 +170,7 @@ test('the rows of one employer must have the same employer data', async () => {
 
 test('a file with identity or history columns is refused, and their values are not shown again', async () => {
   const [header, ...rows] = example('trainees');
-  const said = await imported('trainees', sheet(world, [`${header},legal_name,notes`, ...rows.map((row) => `${row},Chan Secret,of the shelter`)]));
+  const said = await imported('trainees', writeImportFile(world, [`${header},legal_name,notes`, ...rows.map((row) => `${row},Chan Secret,of the shelter`)]));
   expect(said.code).toBe(1);
   expect(said.out).toMatch(/line 1, legal_name tells of identity or protection[^\n]*protected intake/);
   expect(said.out).toMatch(/line 1, notes tells of identity/);
@@ -194,7 +194,7 @@ test.each([
 
 test('an unknown column is ignored and reported, and the rest is imported', async () => {
   const lines = [`${example('employers')[0]},colour,`, `${example('employers')[3]},red,`];
-  expect(await told('employers', sheet(world, lines))).toMatchObject({ problems: [], ignoredColumns: ['colour', '#12'] });
+  expect(await told('employers', writeImportFile(world, lines))).toMatchObject({ problems: [], ignoredColumns: ['colour', '#12'] });
   expect(await rowsIn('employer')).toBe(1);
   // if a column is missing, the unknown one may be its misspelt name
   const misspelt = [(example('employers')[0] ?? '').replace('district', 'distrct'), example('employers')[3] ?? ''];
@@ -224,7 +224,7 @@ test.each(['employers', 'vacancies', 'trainees'])('%s: a missing column causes n
   // two people who differ in one cell are not duplicates when that column is missing
   if (kind === 'trainees') lines.push((lines[1] ?? '').replace('Phnom Penh', 'Kampot'));
   for (const column of (lines[0] ?? '').split(',')) {
-    const { problems } = await told(kind, sheet(world, without(lines, column)), '--dry-run');
+    const { problems } = await told(kind, writeImportFile(world, without(lines, column)), '--dry-run');
     if (problems[0]?.problem === 'MISSING_COLUMN') expect(problems).toEqual([expect.objectContaining({ line: 1, column })]);
   }
 });
@@ -281,7 +281,7 @@ async function believingThemEmpty<T>(act: () => Promise<T>): Promise<T> {
 test('five thousand trainees can be imported, and undone in one operation whatever the table statistics', async () => {
   const [header, first = ''] = example('trainees');
   const rows = Array.from({ length: 5_000 }, (_, at) => first.replace('ស្រីមុំ', `Sophea ${at}`));
-  const path = sheet(world, [header ?? '', ...rows]);
+  const path = writeImportFile(world, [header ?? '', ...rows]);
   expect(await imported('trainees', path)).toMatchObject({ code: 0, out: 'sheet.csv: 5000 trainees imported.\n' });
   expect(await world.one('select count(distinct code)::int as codes from trainee')).toEqual({ codes: 5_000 });
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);

@@ -1,17 +1,17 @@
 import { type Institution, People } from '../../harness/data/people';
-import { exampleSheet, takeInSheet, trySheet } from '../../harness/data/sheets';
-import { type Data, type Person, World } from '../../harness/harness';
+import { exampleFile, commitImport, dryRunImport } from '../../harness/data/sheets';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * Staff import a partner's file: a dry run first, then all rows or none, with the same permissions as
  * entering the rows by hand.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let steward: Institution;
 let officer: Person;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -27,17 +27,17 @@ const rowsIn = async (table: string): Promise<number> => (await world.one<{ n: n
 test('a dry run writes no data, a commit imports the file, and importing it again changes no rows', async () => {
   for (const kind of KINDS) {
     const before = await rowsIn('audit_pending');
-    const tried = await trySheet(officer, kind, exampleSheet(kind));
+    const tried = await dryRunImport(officer, kind, exampleFile(kind));
     expect(tried).toMatchObject({ __typename: 'SheetTryPayload', rows: 3, problemCount: 0, problems: [] });
     expect(tried.entries[0]).toMatchObject({ line: 2 });
     expect(await rowsIn(kind === 'vacancies' ? 'vacancy' : kind.slice(0, -1))).toBe(0);
     expect(await rowsIn('audit_pending')).toBe(before);
-    const once = await takeInSheet(officer, kind, exampleSheet(kind), kind);
+    const once = await commitImport(officer, kind, exampleFile(kind), kind);
     expect(once).toEqual({ __typename: 'SheetTakeInPayload', counts: tried.counts, takenBackAt: null });
     // Committing twice has the effect of once, and a repeated file contains no new rows.
-    expect(await takeInSheet(officer, kind, exampleSheet(kind), kind)).toEqual(once);
-    expect(await takeInSheet(officer, kind, exampleSheet(kind))).toMatchObject({ code: 'SHEET_REFUSED' });
-    expect((await trySheet(officer, kind, exampleSheet(kind))).problems).toEqual(
+    expect(await commitImport(officer, kind, exampleFile(kind), kind)).toEqual(once);
+    expect(await commitImport(officer, kind, exampleFile(kind))).toMatchObject({ code: 'SHEET_REFUSED' });
+    expect((await dryRunImport(officer, kind, exampleFile(kind))).problems).toEqual(
       [2, 3, 4].map((line) => expect.objectContaining({ line, problem: 'ALREADY_THERE' })),
     );
   }
@@ -50,9 +50,9 @@ test("the importing member of staff becomes the trainee's officer, unless the fi
   const worker = await people.staff(steward, ['CASE_WORKER']);
   const named = (await world.one<{ login: string }>('select login from account where id = $1', [officer.id])).login;
   // The second column names the officer.
-  const [header, first = '', second] = exampleSheet('trainees').split('\n');
+  const [header, first = '', second] = exampleFile('trainees').split('\n');
   const sheet = [header, first.replace(',', `,${named.toUpperCase()}`), second].join('\n');
-  expect(await takeInSheet(worker, 'trainees', sheet)).toMatchObject({ counts: [{ kind: 'TRAINEE', count: 2 }] });
+  expect(await commitImport(worker, 'trainees', sheet)).toMatchObject({ counts: [{ kind: 'TRAINEE', count: 2 }] });
   const brought = await world.sql(
     'select placement_officer_id as officer, case_worker_id as worker, institution_id as institution from trainee order by created_at, (placement_officer_id = $1) desc',
     [officer.id],
@@ -64,14 +64,14 @@ test('import has the same limits as manual entry: vacancies only at the steward,
   const theirs = await people.institution();
   const other = await people.staff(theirs);
   const stranger = (await world.one<{ login: string }>('select login from account where id = $1', [officer.id])).login;
-  expect(await trySheet(other, 'employers', exampleSheet('employers'))).toMatchObject({ code: 'NOT_FOUND' });
-  expect(await takeInSheet(other, 'employers', exampleSheet('employers'))).toMatchObject({ code: 'NOT_FOUND' });
-  const [problem] = (await trySheet(other, 'trainees', exampleSheet('trainees'))).problems;
+  expect(await dryRunImport(other, 'employers', exampleFile('employers'))).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await commitImport(other, 'employers', exampleFile('employers'))).toMatchObject({ code: 'NOT_FOUND' });
+  const [problem] = (await dryRunImport(other, 'trainees', exampleFile('trainees'))).problems;
   expect(problem).toMatchObject({ column: 'institution', value: 'NEW-STEPS', problem: 'UNKNOWN' });
   expect(problem.limit).not.toContain('NEW-STEPS');
   const { code } = await world.one<{ code: string }>('select code from institution where id = $1', [theirs.id]);
-  const [header, first = ''] = exampleSheet('trainees').replaceAll('NEW-STEPS', code).split('\n');
-  expect((await trySheet(other, 'trainees', `${header}\n${first.replace(',', `,${stranger}`)}`)).problems).toEqual([
+  const [header, first = ''] = exampleFile('trainees').replaceAll('NEW-STEPS', code).split('\n');
+  expect((await dryRunImport(other, 'trainees', `${header}\n${first.replace(',', `,${stranger}`)}`)).problems).toEqual([
     expect.objectContaining({ column: 'placement_officer', value: stranger, problem: 'UNKNOWN' }),
   ]);
   const lead = await people.staff(steward, ['SAFETY_LEAD']);
@@ -85,7 +85,7 @@ test('import has the same limits as manual entry: vacancies only at the steward,
       kind === 'trainees'
         ? 'mutation ($content: String!) { traineeSheetTakeIn(input: { content: $content }, idempotencyKey: "k") { __typename } }'
         : 'mutation ($content: String!) { placeSheetTakeIn(input: { kind: EMPLOYERS, content: $content }, idempotencyKey: "k") { __typename } }',
-      { content: Buffer.from(exampleSheet(kind)).toString('base64') },
+      { content: Buffer.from(exampleFile(kind)).toString('base64') },
     );
     expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   }
@@ -96,9 +96,9 @@ test('import has the same limits as manual entry: vacancies only at the steward,
 });
 
 test("all errors are reported in the reader's language, and the record of a refused file names no person", async () => {
-  const [header = '', first = ''] = exampleSheet('trainees').split('\n');
+  const [header = '', first = ''] = exampleFile('trainees').split('\n');
   const sheet = `${header},legal_name\n${first.replace('NEW-STEPS', 'NOWHERE')},Chan Secret`;
-  const tried = await trySheet(officer, 'trainees', sheet);
+  const tried = await dryRunImport(officer, 'trainees', sheet);
   expect(tried).toMatchObject({ counts: [], entries: [], problemCount: 2 });
   expect(tried.problems).toEqual([
     expect.objectContaining({ line: 1, column: 'legal_name', problem: 'PROTECTED_COLUMN', remedy: expect.stringMatching(/protected intake/) }),
@@ -106,17 +106,17 @@ test("all errors are reported in the reader's language, and the record of a refu
   ]);
   expect(JSON.stringify(tried)).not.toContain('Chan Secret');
   await world.sql("update account set language = 'km' where id = $1", [officer.id]);
-  for (const { wrong, remedy } of (await trySheet(officer, 'trainees', sheet)).problems)
+  for (const { wrong, remedy } of (await dryRunImport(officer, 'trainees', sheet)).problems)
     for (const words of [wrong, remedy]) expect(words).toMatch(/[\u1780-\u17ff]/);
-  expect(await takeInSheet(officer, 'trainees', sheet)).toMatchObject({ code: 'SHEET_REFUSED' });
+  expect(await commitImport(officer, 'trainees', sheet)).toMatchObject({ code: 'SHEET_REFUSED' });
   expect(JSON.stringify(await world.sql('select * from idempotency'))).not.toMatch(/Secret|NOWHERE|ស្រី/);
   expect(await rowsIn('trainee')).toBe(0);
 });
 
 test('a file with errors is returned with the remedy in each row, and can be imported after correction', async () => {
-  const good = exampleSheet('trainees');
+  const good = exampleFile('trainees');
   const [header = '', first = ''] = good.split('\n');
-  const { toMend } = await trySheet(officer, 'trainees', good.replace('Phnom Penh', '=Pnom Pehn'));
+  const { toMend } = await dryRunImport(officer, 'trainees', good.replace('Phnom Penh', '=Pnom Pehn'));
   const [names, told, ...others] = toMend.split('\r\n');
   expect(names).toBe(`\ufeffto_mend,${header}`);
   expect(told).toMatch(/^"home_province ""=Pnom Pehn"" is not known\. Write its code[^"]*",NEW-STEPS,[^\n]*,'=Pnom Pehn,/);
@@ -127,24 +127,24 @@ test('a file with errors is returned with the remedy in each row, and can be imp
       .map((line) => `,${line}`),
   );
   // Without a correction, the same error recurs, and the error column is not treated as a new one.
-  expect(await trySheet(officer, 'trainees', toMend)).toMatchObject({ rows: 3, problemCount: 1, problems: [{ line: 2, value: '=Pnom Pehn' }] });
+  expect(await dryRunImport(officer, 'trainees', toMend)).toMatchObject({ rows: 3, problemCount: 1, problems: [{ line: 2, value: '=Pnom Pehn' }] });
   const mended = toMend.replace("'=Pnom Pehn", 'Phnom Penh');
-  expect(await trySheet(officer, 'trainees', mended)).toMatchObject({ rows: 3, problemCount: 0, toMend: null });
+  expect(await dryRunImport(officer, 'trainees', mended)).toMatchObject({ rows: 3, problemCount: 0, toMend: null });
   // Errors about columns are written below their names, and are skipped on import as well.
-  const uncalled = (await trySheet(officer, 'trainees', `${header.replace('literacy', 'reading')}\n${first}`)).toMend;
+  const uncalled = (await dryRunImport(officer, 'trainees', `${header.replace('literacy', 'reading')}\n${first}`)).toMend;
   expect(uncalled.split('\r\n')[1]).toMatch(/reading is not a column of this sheet[^|]* \| literacy is missing/);
-  expect(await trySheet(officer, 'trainees', uncalled.replace('reading', 'literacy'))).toMatchObject({ rows: 1, problemCount: 0 });
+  expect(await dryRunImport(officer, 'trainees', uncalled.replace('reading', 'literacy'))).toMatchObject({ rows: 1, problemCount: 0 });
   // Columns that must never be exchanged are not returned either, and a file without rows has no error
   // column.
-  for (const file of [`${header},phone\n${first},012`, header, 'a\n"b']) expect((await trySheet(officer, 'trainees', file)).toMend).toBeNull();
+  for (const file of [`${header},phone\n${first},012`, header, 'a\n"b']) expect((await dryRunImport(officer, 'trainees', file)).toMend).toBeNull();
   await world.sql("update account set language = 'km' where id = $1", [officer.id]);
-  expect((await trySheet(officer, 'trainees', good.replace('Phnom Penh', 'x'))).toMend).toContain('"home_province ""x"" មិនស្គាល់ទេ។');
-  expect(await takeInSheet(officer, 'trainees', mended)).toMatchObject({ counts: [{ kind: 'TRAINEE', count: 3 }] });
+  expect((await dryRunImport(officer, 'trainees', good.replace('Phnom Penh', 'x'))).toMend).toContain('"home_province ""x"" មិនស្គាល់ទេ។');
+  expect(await commitImport(officer, 'trainees', mended)).toMatchObject({ counts: [{ kind: 'TRAINEE', count: 3 }] });
 });
 
 test('of two concurrent commits of the same file one succeeds, and the other is refused with the reason', async () => {
   const second = await people.staff(steward, ['PLACEMENT_OFFICER']);
-  const both = await Promise.all([officer, second].map((person) => takeInSheet(person, 'trainees', exampleSheet('trainees'))));
+  const both = await Promise.all([officer, second].map((person) => commitImport(person, 'trainees', exampleFile('trainees'))));
   expect(both.map(({ __typename }) => __typename).sort()).toEqual(['SheetRefused', 'SheetTakeInPayload']);
   expect(await rowsIn('trainee')).toBe(3);
 });
@@ -160,7 +160,7 @@ const takeBack = (person: Person, id: string, key = 'back'): Promise<Data> =>
 
 test('an import of trainees can be undone as a whole, once, and can be committed again', async () => {
   const kept = await people.trainee(steward);
-  expect(await takeInSheet(officer, 'trainees', exampleSheet('trainees'), 'pressed')).toMatchObject({ takenBackAt: null });
+  expect(await commitImport(officer, 'trainees', exampleFile('trainees'), 'pressed')).toMatchObject({ takenBackAt: null });
   const [sheet] = await takenSheets(officer);
   expect(sheet).toMatchObject({ people: 3, takenBackAt: null, mayTakeBack: true, touchedCount: 0, touched: [] });
   const brought = (await world.sql<{ id: string }>('select trainee_id as id from sheet_import_person')).map(({ id }) => id).toSorted();
@@ -194,13 +194,13 @@ test('an import of trainees can be undone as a whole, once, and can be committed
   }
   expect((await takenSheets(officer))[0]).toMatchObject({ mayTakeBack: false, takenBackAt: expect.any(String) });
   // Repeating the importing request reports that it was undone; a new request imports the file again.
-  const since = await takeInSheet(officer, 'trainees', exampleSheet('trainees'), 'pressed');
+  const since = await commitImport(officer, 'trainees', exampleFile('trainees'), 'pressed');
   expect([since, await rowsIn('trainee')]).toEqual([expect.objectContaining({ takenBackAt: expect.any(String) }), 1]);
-  expect(await takeInSheet(officer, 'trainees', exampleSheet('trainees'))).toMatchObject({ counts: [{ count: 3 }], takenBackAt: null });
+  expect(await commitImport(officer, 'trainees', exampleFile('trainees'))).toMatchObject({ counts: [{ count: 3 }], takenBackAt: null });
 });
 
 test('one trainee with later records, or the end of the day, prevents undoing the import', async () => {
-  await takeInSheet(officer, 'trainees', exampleSheet('trainees'));
+  await commitImport(officer, 'trainees', exampleFile('trainees'));
   const [sheet] = await takenSheets(officer);
   const [{ id, code }, other] = (await world.sql('select id, code from trainee order by code')) as [Data, Data];
   const ofOfficer = `mutation ($id: ID!) { traineePrepare(id: $id, idempotencyKey: "p") { __typename } }`;
@@ -224,10 +224,10 @@ test('one trainee with later records, or the end of the day, prevents undoing th
   const asOfficer = (id: string): string =>
     `select set_config('app.institution_id', '${steward.id}', true), set_config('app.actor_id', '${officer.id}', true); select app.take_back_sheet('${id}')`;
   await expect(world.sql(asOfficer(String(sheet?.id)))).rejects.toMatchObject({ constraint: 'sheet_untouched' });
-  await takeInSheet(
+  await commitImport(
     officer,
     'trainees',
-    exampleSheet('trainees')
+    exampleFile('trainees')
       .replaceAll('2026-11-16', '2026-11-17')
       .replace(/,20\d\d-\d\d-\d\d,/g, ',2027-05-05,'),
   );
@@ -241,6 +241,6 @@ test('one trainee with later records, or the end of the day, prevents undoing th
 
 test('an unlocked desk is not enough to commit an import', async () => {
   await world.sql("update session set authenticated_at = now() - interval '10 minutes'");
-  expect(await trySheet(officer, 'trainees', exampleSheet('trainees'))).toMatchObject({ rows: 3 });
-  expect(await takeInSheet(officer, 'trainees', exampleSheet('trainees'))).toMatchObject({ code: 'REAUTHENTICATION_NEEDED' });
+  expect(await dryRunImport(officer, 'trainees', exampleFile('trainees'))).toMatchObject({ rows: 3 });
+  expect(await commitImport(officer, 'trainees', exampleFile('trainees'))).toMatchObject({ code: 'REAUTHENTICATION_NEEDED' });
 });

@@ -1,28 +1,28 @@
-import { aLifeWithUs, anonymise, leaves } from '../../harness/data/anonymity';
-import { Counted } from '../../harness/data/counted';
-import { asked, endGrant, FROM, IN_PERIOD, PUBLISH, publishing, REPORT, TO, wholeGrant } from '../../harness/data/numbers';
+import { fullHistory, anonymise, exitTrainee } from '../../harness/data/anonymity';
+import { IndicatorRows } from '../../harness/data/counted';
+import { reportVariables, endGrant, FROM, IN_PERIOD, PUBLISH, publishing, REPORT, TO, wholeGrant } from '../../harness/data/numbers';
 import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * A trainee who was counted before she was anonymised is still counted afterwards: every number of every
  * period is unchanged.
  */
-let world: World;
+let world: Harness;
 let people: People;
-let counted: Counted;
+let counted: IndicatorRows;
 let ours: Institution;
 let caseWorker: Person;
 let lead: Person;
 let employer: Employer;
 let her: Trainee;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
   people = new People(world);
-  counted = new Counted(world, people);
+  counted = new IndicatorRows(world, people);
   ours = await people.institution();
   caseWorker = await people.staff(ours, ['CASE_WORKER']);
   lead = await people.staff(ours, ['SAFETY_LEAD', 'MONITORING_OFFICER']);
@@ -39,7 +39,7 @@ describe('the numbers', () => {
     await world.sql("insert into donor_grant_institution values ('seed', $1)", [partner.id]);
     monitors = [lead, await people.staff(partner, ['MONITORING_OFFICER', 'CASE_WORKER'])];
     await world.sql("update protected.trainee_protection set person_key = sha256('the same person') where trainee_id = $1", [her.id]);
-    await aLifeWithUs(world, people, her, employer, caseWorker);
+    await fullHistory(world, people, her, employer, caseWorker);
     const there = await counted.person(partner, { key: 'the same person' });
     await counted.service(there, 'COUNSELLING_GROUP', IN_PERIOD);
     for (let others = 0; others < 11; others++) await counted.service(await counted.person(partner), 'COUNSELLING_GROUP', IN_PERIOD);
@@ -55,7 +55,7 @@ describe('the numbers', () => {
         { from: inDays(-160), to: inDays(-50) },
       ])
         for (const monitor of monitors) {
-          const { cells } = await monitor.ask(REPORT, asked({ ...period, asOf }));
+          const { cells } = await monitor.ask(REPORT, reportVariables({ ...period, asOf }));
           all.push({ cells });
         }
     return all as Numbers;
@@ -71,7 +71,7 @@ describe('the numbers', () => {
 
   test('of every period are unchanged, as of then and as of now, and she still counts once', async () => {
     const then = new Date(Date.now() + 1).toISOString();
-    await leaves(world, her);
+    await exitTrainee(world, her);
     const before = await numbers([then]);
     expect([cell(before, 'S1').own, cell(before, 'S1', 1).own]).toEqual([1, 12]);
     for (const id of ['S1.SURVIVOR', 'S2', 'S2c', 'S3', 'S4', 'S4-SELF', 'S7']) expect([id, cell(before, id).own]).toEqual([id, expect.any(Number)]);

@@ -1,13 +1,13 @@
-import { draft, step, takeIn } from '../../harness/data/partners';
+import { draft, step, acceptReferral } from '../../harness/data/partners';
 import { type Institution, People, type Trainee } from '../../harness/data/people';
 import { giveConsent } from '../../harness/trainee-requests';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * A trainee admitted by another institution is one person in every report, and no one is linked to her
  * without having received her identity.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let ours: Institution;
 let theirs: Institution;
@@ -15,7 +15,7 @@ let caseWorker: Person;
 let receiver: Person;
 let her: Trainee;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -49,7 +49,7 @@ test('she counts once: both institutions share one key for her, whichever last u
   const id = await released(theirs, receiver);
   const there = await people.trainee(theirs, { population: 'SURVIVOR' });
   expect(await personKey(there)).toBeNull();
-  await takeIn(receiver, id, there.id);
+  await acceptReferral(receiver, id, there.id);
   expect(await personKey(there)).toMatch(/^[0-9a-f]{64}$/);
   expect(await personKey(there)).toBe(await personKey(her));
 
@@ -57,7 +57,7 @@ test('she counts once: both institutions share one key for her, whichever last u
   const thirdWorker = await people.staff(third, ['CASE_WORKER']);
   const onward = await released(third, thirdWorker);
   const later = await people.trainee(third);
-  await takeIn(thirdWorker, onward, later.id);
+  await acceptReferral(thirdWorker, onward, later.id);
   await world.sql("insert into protected.trainee_protection (institution_id, trainee_id, population, risk) values ($1, $2, 'AT_RISK', 'LOW')", [
     third.id,
     later.id,

@@ -1,29 +1,30 @@
 import { addDays } from '../../../src/shared/local-date';
-import { Counted } from '../../harness/data/counted';
-import { asked, BEFORE, endGrant, FROM, IN_PERIOD, PUBLISH, publishing, REPORT, TO, wholeGrant } from '../../harness/data/numbers';
+import { IndicatorRows } from '../../harness/data/counted';
+import { reportVariables, BEFORE, endGrant, FROM, IN_PERIOD, PUBLISH, publishing, REPORT, TO, wholeGrant } from '../../harness/data/numbers';
 import { type Employer, inDays, type Institution, People, today, type Trainee } from '../../harness/data/people';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** Each indicator, counted by hand from a few rows and by the service through its public API. */
-let world: World;
+let world: Harness;
 let people: People;
-let counted: Counted;
+let counted: IndicatorRows;
 let steward: Institution;
 let partner: Institution;
 let monitor: Person;
 
-const cellsOf = async (): Promise<Record<string, Data>> => Object.fromEntries((await monitor.ask(REPORT, asked())).cells.map((cell: Data) => [cell.id, cell]));
+const cellsOf = async (): Promise<Record<string, Data>> =>
+  Object.fromEntries((await monitor.ask(REPORT, reportVariables())).cells.map((cell: Data) => [cell.id, cell]));
 const own = async (...ids: string[]): Promise<number[]> => {
   const cells = await cellsOf();
   return ids.map((id) => cells[id].own);
 };
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
   people = new People(world);
-  counted = new Counted(world, people);
+  counted = new IndicatorRows(world, people);
   steward = await people.institution();
   partner = await people.institution();
   monitor = await people.staff(steward, ['MONITORING_OFFICER', 'CASE_WORKER']);
@@ -139,11 +140,11 @@ describe('S4 placed in viable and safe work', () => {
   test('the latest record counts: a correction replaces an answer, and a second month without pay is critical', async () => {
     const placement = await counted.placed(person, employer, { startsOn: IN_PERIOD, feelsSafe: 'NO' });
     const { id } = await world.one<{ id: string }>('select id from follow_up_record where placement_id = $1', [placement]);
-    await counted.says(person, placement, addDays(IN_PERIOD, 14), {}, { replaces_id: id });
+    await counted.followUp(person, placement, addDays(IN_PERIOD, 14), {}, { replaces_id: id });
     expect(await own('S4')).toEqual([1]);
-    await counted.says(person, placement, addDays(IN_PERIOD, 20), { answers: { WITHHOLDING_WAGES: 'NO' } });
+    await counted.followUp(person, placement, addDays(IN_PERIOD, 20), { answers: { WITHHOLDING_WAGES: 'NO' } });
     expect(await own('S4')).toEqual([1]);
-    await counted.says(person, placement, addDays(IN_PERIOD, 30), { answers: { WITHHOLDING_WAGES: 'NO' } });
+    await counted.followUp(person, placement, addDays(IN_PERIOD, 30), { answers: { WITHHOLDING_WAGES: 'NO' } });
     expect(await own('S4')).toEqual([0]);
   });
 
@@ -152,8 +153,8 @@ describe('S4 placed in viable and safe work', () => {
     await counted.placed(person, workshop, { startsOn: IN_PERIOD, kind: 'APPRENTICESHIP' });
     await counted.placed(await counted.person(steward), workshop, { startsOn: IN_PERIOD, kind: 'INTERNSHIP' });
     await counted.placed(await counted.person(steward), workshop, { startsOn: IN_PERIOD, kind: 'JOB' });
-    await counted.ownWork(await counted.person(steward), IN_PERIOD);
-    await counted.ownWork(await counted.person(steward), IN_PERIOD, false);
+    await counted.selfEmployment(await counted.person(steward), IN_PERIOD);
+    await counted.selfEmployment(await counted.person(steward), IN_PERIOD, false);
     expect(await own('S4', 'S5', 'S4-SELF', 'O3-90-DUE')).toEqual([0, 2, 1, 0]);
   });
 });

@@ -1,22 +1,22 @@
 import { addDays } from '../../../src/shared/local-date';
-import { Counted } from '../../harness/data/counted';
-import { asked, endGrant, IN_PERIOD, PUBLISH, publishing, REPORT, ROWS, wholeGrant } from '../../harness/data/numbers';
+import { IndicatorRows } from '../../harness/data/counted';
+import { reportVariables, endGrant, IN_PERIOD, PUBLISH, publishing, REPORT, ROWS, wholeGrant } from '../../harness/data/numbers';
 import { inDays, type Institution, People } from '../../harness/data/people';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * A donor's indicators: each is counted by its definition, withholds small numbers, can be opened to its
  * rows, and is reproducible.
  */
-let world: World;
+let world: Harness;
 let people: People;
-let counted: Counted;
+let counted: IndicatorRows;
 let steward: Institution;
 let partner: Institution;
 let monitor: Person;
 let admin: Person;
 
-const reported = (person: Person = monitor, more: object = {}): Promise<Data> => person.ask(REPORT, asked(more));
+const reported = (person: Person = monitor, more: object = {}): Promise<Data> => person.ask(REPORT, reportVariables(more));
 const cellsOf = async (person: Person = monitor, more: object = {}): Promise<Record<string, Data>> =>
   Object.fromEntries((await reported(person, more)).cells.map((cell: Data) => [cell.id, cell]));
 const own = async (...ids: string[]): Promise<number[]> => {
@@ -24,12 +24,12 @@ const own = async (...ids: string[]): Promise<number[]> => {
   return ids.map((id) => cells[id].own);
 };
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
   people = new People(world);
-  counted = new Counted(world, people);
+  counted = new IndicatorRows(world, people);
   steward = await people.institution();
   partner = await people.institution();
   monitor = await people.staff(steward, ['MONITORING_OFFICER', 'CASE_WORKER']);
@@ -77,7 +77,7 @@ describe('persons that are counted', () => {
     await world.sql("update consent set state = 'WITHDRAWN', withdrawn_at = now() where trainee_id = $1 and purpose = 'DONOR_STATISTICS'", [someone.id]);
     await world.sql("update donor_grant set counts_without_consent = true where id = 'seed'");
     await world.sql("update trainee set home_province = '17', travel = 'SAME_PROVINCE' where id = $1", [someone.id]);
-    await counted.says(someone, placement, addDays(IN_PERIOD, 20), { feelsSafe: 'NO' }, { recorded_at: new Date() });
+    await counted.followUp(someone, placement, addDays(IN_PERIOD, 20), { feelsSafe: 'NO' }, { recorded_at: new Date() });
     await world.sql("update placement set state = 'UNREACHABLE' where id = $1", [placement]);
     const after = await reported(monitor, { asOf });
     expect(after).toEqual(before);
@@ -117,8 +117,8 @@ describe('opening a number to its rows', () => {
     const ids = [];
     for (const trainee of mine) ids.push(await counted.service(trainee, 'COUNSELLING_INDIVIDUAL', IN_PERIOD));
     await counted.service(await counted.person(partner), 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
-    const first = await monitor.ask(ROWS, asked({ cell: 'S1', first: 2 }));
-    const second = await monitor.ask(ROWS, asked({ cell: 'S1', first: 2, after: first.pageInfo.endCursor }));
+    const first = await monitor.ask(ROWS, reportVariables({ cell: 'S1', first: 2 }));
+    const second = await monitor.ask(ROWS, reportVariables({ cell: 'S1', first: 2, after: first.pageInfo.endCursor }));
     const rows = [...first.nodes, ...second.nodes];
     expect([rows.map(({ id }: Data) => id).sort(), second.pageInfo.hasNextPage]).toEqual([ids.toSorted(), false]);
     expect(rows.map(({ traineeCode }: Data) => traineeCode).sort()).toEqual(mine.map(({ code }) => code).sort());
@@ -126,7 +126,7 @@ describe('opening a number to its rows', () => {
     const looks = await world.sql<{ subject_id: string }>("select subject_id from audit_pending where action = 'Shown' and actor_id = $1", [monitor.id]);
     expect(looks.map(({ subject_id }) => subject_id).sort()).toEqual(mine.map(({ id }) => id).sort());
     for (const cell of (await reported()).cells.filter(({ definition }: Data) => definition.unit === 'PERSON')) {
-      const { nodes } = await monitor.ask(ROWS, asked({ cell: cell.id, first: 50 }));
+      const { nodes } = await monitor.ask(ROWS, reportVariables({ cell: cell.id, first: 50 }));
       expect([cell.id, new Set(nodes.map(({ traineeCode }: Data) => traineeCode)).size]).toEqual([cell.id, cell.own]);
     }
   });
@@ -134,7 +134,7 @@ describe('opening a number to its rows', () => {
   test('a number does not open for roles without monitoring or safety duties', async () => {
     for (const role of ['PLACEMENT_OFFICER', 'VETTING_OFFICER', 'SYSTEM_ADMIN']) {
       const person = await people.staff(steward, [role]);
-      for (const answer of [await person.answer(ROWS, asked({ cell: 'S1' })), await person.answer(REPORT, asked())])
+      for (const answer of [await person.answer(ROWS, reportVariables({ cell: 'S1' })), await person.answer(REPORT, reportVariables())])
         expect([role, answer.errors?.[0]?.extensions.code]).toEqual([role, 'FORBIDDEN']);
     }
   });
@@ -149,14 +149,14 @@ describe('opening a number to its rows', () => {
     ],
   ])('%s is refused', async (_, change, refusal) => {
     expect(await reported(monitor, change)).toMatchObject(refusal);
-    expect(await monitor.ask(ROWS, asked({ cell: 'S1', ...change }))).toMatchObject({ code: (refusal as { code: string }).code });
+    expect(await monitor.ask(ROWS, reportVariables({ cell: 'S1', ...change }))).toMatchObject({ code: (refusal as { code: string }).code });
   });
 
   test('a grant of another institution and an unknown cell are not found', async () => {
     await counted.grant('other', [partner]);
     const third = await people.staff(await people.institution(), ['MONITORING_OFFICER', 'CASE_WORKER']);
     expect(await reported(third, {})).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await monitor.ask(ROWS, asked({ cell: 'S1.MEN' }))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await monitor.ask(ROWS, reportVariables({ cell: 'S1.MEN' }))).toMatchObject({ code: 'NOT_FOUND' });
     expect((await reported(admin, { grantId: 'other' })).__typename).toBe('IndicatorReport');
   });
 
@@ -177,9 +177,11 @@ describe('opening a number to its rows', () => {
 
 test('a number about past exploitation opens only for case workers and the safety lead, not for monitoring roles', async () => {
   const counting = await people.staff(steward, ['MONITORING_OFFICER', 'INSTITUTION_ADMIN']);
-  for (const cell of ['S1', 'S7', 'S2.SURVIVOR']) expect(await counting.ask(ROWS, asked({ cell }))).toMatchObject({ code: 'NOT_FOUND' });
-  expect(await counting.ask(ROWS, asked({ cell: 'S2' }))).toMatchObject({ __typename: 'IndicatorRowConnection' });
+  for (const cell of ['S1', 'S7', 'S2.SURVIVOR']) expect(await counting.ask(ROWS, reportVariables({ cell }))).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await counting.ask(ROWS, reportVariables({ cell: 'S2' }))).toMatchObject({ __typename: 'IndicatorRowConnection' });
   for (const role of ['CASE_WORKER', 'SAFETY_LEAD']) {
-    expect(await (await people.staff(steward, [role])).ask(ROWS, asked({ cell: 'S7.SURVIVOR' }))).toMatchObject({ __typename: 'IndicatorRowConnection' });
+    expect(await (await people.staff(steward, [role])).ask(ROWS, reportVariables({ cell: 'S7.SURVIVOR' }))).toMatchObject({
+      __typename: 'IndicatorRowConnection',
+    });
   }
 });

@@ -1,15 +1,15 @@
 import { inDays, type Institution, People } from '../../harness/data/people';
-import { clockAt, placeStarted, placeTaken } from '../../harness/data/placements';
+import { clockAt, startedPlacement, acceptedPlacement } from '../../harness/data/placements';
 import { step } from '../../harness/data/steps';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** The time placements spend in each state is derived from recorded transitions, and slow ones are shown. */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -26,7 +26,7 @@ const inStage = async (state: string, args = ''): Promise<Data> =>
 
 test('each transition is stored with its time, whoever causes it', async () => {
   const employer = await people.employer();
-  const { id } = await placeStarted(world, await people.trainee(institution, { officer }), await people.vacancy(employer, { startsOn: inDays(0) }));
+  const { id } = await startedPlacement(world, await people.trainee(institution, { officer }), await people.vacancy(employer, { startsOn: inDays(0) }));
   await clockAt(world, inDays(20));
   await step(officer, 'placementLoseTouch', { id });
   await clockAt(world, inDays(23), 3600);
@@ -42,8 +42,8 @@ test('each transition is stored with its time, whoever causes it', async () => {
 test("the median and the ninth decile are shown for the staff's own institution only, and longer times count as slow", async () => {
   const employer = await people.employer();
   const vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 4 });
-  for (let more = 0; more < 2; more++) await placeStarted(world, await people.trainee(institution, { officer }), vacancy);
-  const waiting = await placeTaken(world, await people.trainee(institution), vacancy);
+  for (let more = 0; more < 2; more++) await startedPlacement(world, await people.trainee(institution, { officer }), vacancy);
+  const waiting = await acceptedPlacement(world, await people.trainee(institution), vacancy);
   await clockAt(world, inDays(40));
   const times: Data[] = await officer.ask('{ placementStageTimes { state now passed p50Days p90Days } }');
   expect(times.find(({ state }) => state === 'PLANNED')).toMatchObject({ now: 1, passed: 2 });
@@ -56,8 +56,8 @@ test("the median and the ninth decile are shown for the staff's own institution 
 test('staff can limit the list to the trainees they are responsible for', async () => {
   const employer = await people.employer();
   const vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 4 });
-  const mine = await placeStarted(world, await people.trainee(institution, { officer }), vacancy);
-  await placeStarted(world, await people.trainee(institution, { officer: await people.staff(institution) }), vacancy);
+  const mine = await startedPlacement(world, await people.trainee(institution, { officer }), vacancy);
+  await startedPlacement(world, await people.trainee(institution, { officer: await people.staff(institution) }), vacancy);
   const ids = async (args: string): Promise<string[]> => (await officer.ask(`{ placements${args} { nodes { id } } }`)).nodes.map(({ id }: Data) => id);
   expect(await ids('')).toHaveLength(2);
   expect(await ids('(mine: true)')).toEqual([mine.id]);
@@ -66,7 +66,7 @@ test('staff can limit the list to the trainees they are responsible for', async 
 
 test('the board shows for each state the count and the first few, longest in the state first and latest end first', async () => {
   const vacancy = await people.vacancy(await people.employer(), { startsOn: inDays(0), seats: 4 });
-  const started = async (): Promise<{ id: string }> => ({ id: (await placeStarted(world, await people.trainee(institution, { officer }), vacancy)).id });
+  const started = async (): Promise<{ id: string }> => ({ id: (await startedPlacement(world, await people.trainee(institution, { officer }), vacancy)).id });
   const [first, second, third] = [await started(), await started(), await started()];
   expect(await inStage('ACTIVE', '(first: 2)')).toEqual({ count: 3, nodes: [first, second] });
   await step(officer, 'placementLoseTouch', first);

@@ -2,28 +2,28 @@ import pg from 'pg';
 import { loadDemo } from '../../../src/demo/demo.service';
 import { addDays } from '../../../src/shared/local-date';
 import { ownerEnvironment } from '../../harness/command';
-import { Counted } from '../../harness/data/counted';
-import { asked, endGrant, FROM, IN_PERIOD, PUBLISH, publishing, REPORT, TO, wholeGrant } from '../../harness/data/numbers';
+import { IndicatorRows } from '../../harness/data/counted';
+import { reportVariables, endGrant, FROM, IN_PERIOD, PUBLISH, publishing, REPORT, TO, wholeGrant } from '../../harness/data/numbers';
 import { inDays, type Institution, People } from '../../harness/data/people';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * Subtraction attacks on a donor's numbers: what an institution or a donor must not learn about a few persons
  * elsewhere.
  */
-let world: World;
+let world: Harness;
 let people: People;
-let counted: Counted;
+let counted: IndicatorRows;
 let steward: Institution;
 let partner: Institution;
 let monitor: Person;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
   people = new People(world);
-  counted = new Counted(world, people);
+  counted = new IndicatorRows(world, people);
   steward = await people.institution();
   partner = await people.institution();
   monitor = await people.staff(steward, ['MONITORING_OFFICER', 'CASE_WORKER']);
@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 
 const cellsOf = async (more: object = {}, person = monitor): Promise<Record<string, Data>> =>
-  Object.fromEntries((await person.ask(REPORT, asked(more))).cells.map((cell: Data) => [cell.id, cell]));
+  Object.fromEntries((await person.ask(REPORT, reportVariables(more))).cells.map((cell: Data) => [cell.id, cell]));
 const publish = (input: Record<string, unknown>, person = monitor): Promise<Data> => person.ask(PUBLISH, publishing(input));
 const served = async (count: number, institution: Institution, on: string, more: Readonly<Record<string, unknown>> = {}): Promise<void> => {
   for (let n = 0; n < count; n++) await counted.service(await counted.person(institution), 'COUNSELLING_GROUP', on, more);

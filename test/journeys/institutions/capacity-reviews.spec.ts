@@ -1,21 +1,21 @@
 import { generate } from 'otplib';
 import { WORK_FUNCTIONS } from '../../../src/features/institutions/domain/capacity';
-import { addInstitution, addStaff, capacityOf, closeProgramme, keepProgramme, recordReview, recordSupport, search } from '../../harness/data/partners';
+import { addInstitution, addStaff, capacityOf, closeProgramme, saveProgramme, recordReview, recordSupport, search } from '../../harness/data/partners';
 import { type Institution, inDays, People, today } from '../../harness/data/people';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * The steward adds a partner, whose staff sign in and see only their own trainees; all share one directory;
  * and the partner's capacity reviews are recorded.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let steward: Institution;
 let partner: Institution;
 let admin: Person;
 let partnerAdmin: Person;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -107,9 +107,9 @@ const PROGRAMME = {
 
 test('staff find programmes by Khmer and Latin text, kind and province, and wildcard characters are taken literally', async () => {
   const officer = await people.staff(partner, ['PLACEMENT_OFFICER']);
-  const kept = (await keepProgramme(officer, PROGRAMME)).programme;
+  const kept = (await saveProgramme(officer, PROGRAMME)).programme;
   expect(kept).toMatchObject({ kinds: ['LEGAL', 'EMERGENCY'], languages: ['km'], checkedOn: today(), isStale: false, nextMoves: ['keep', 'close'] });
-  await keepProgramme(officer, { ...PROGRAMME, name: 'Bamboo House', nameKm: null, kinds: ['SHELTER'], provinceCode: '12', institutionId: steward.id });
+  await saveProgramme(officer, { ...PROGRAMME, name: 'Bamboo House', nameKm: null, kinds: ['SHELTER'], provinceCode: '12', institutionId: steward.id });
   const names = async (by: object): Promise<string[]> => (await search(admin, by)).nodes.map((one: Data) => one.name);
   const [bamboo, lotus] = ['Bamboo House', PROGRAMME.name];
   expect(await names({})).toEqual([bamboo, lotus]);
@@ -130,16 +130,16 @@ test('staff find programmes by Khmer and Latin text, kind and province, and wild
 
 test('only its own institution can change and close an entry, which is stale half a year after it was checked', async () => {
   const officer = await people.staff(partner, ['PLACEMENT_OFFICER']);
-  const { id } = (await keepProgramme(officer, { ...PROGRAMME, checkedOn: inDays(-180) })).programme;
+  const { id } = (await saveProgramme(officer, { ...PROGRAMME, checkedOn: inDays(-180) })).programme;
   expect((await search(admin, {})).nodes[0]).toMatchObject({ isStale: false, nextMoves: [] });
   await world.clockForward('1 day');
   expect((await search(admin, {})).nodes[0]).toMatchObject({ isStale: true });
-  expect(await keepProgramme(admin, PROGRAMME, id)).toMatchObject({ __typename: 'NotFound' });
+  expect(await saveProgramme(admin, PROGRAMME, id)).toMatchObject({ __typename: 'NotFound' });
   expect(await closeProgramme(admin, id)).toMatchObject({ __typename: 'NotFound' });
-  expect(await keepProgramme(officer, { ...PROGRAMME, contact: 'Call 000 000 002.' }, id)).toMatchObject({
+  expect(await saveProgramme(officer, { ...PROGRAMME, contact: 'Call 000 000 002.' }, id)).toMatchObject({
     programme: { contact: 'Call 000 000 002.', isStale: false },
   });
-  expect(await keepProgramme(officer, { ...PROGRAMME, provinceCode: '99', kinds: [], checkedOn: inDays(9) }, id)).toMatchObject({
+  expect(await saveProgramme(officer, { ...PROGRAMME, provinceCode: '99', kinds: [], checkedOn: inDays(9) }, id)).toMatchObject({
     problems: [{ path: 'kinds' }, { path: 'checkedOn' }, { path: 'provinceCode' }],
   });
   expect(await closeProgramme(officer, id)).toMatchObject({ programme: { nextMoves: [] } });

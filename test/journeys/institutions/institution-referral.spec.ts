@@ -1,15 +1,15 @@
-import { settled } from '../../harness/data/due';
-import { draft, listed, seen, step, takeIn } from '../../harness/data/partners';
+import { runDueWork } from '../../harness/data/due';
+import { draft, listed, seen, step, acceptReferral } from '../../harness/data/partners';
 import { type Institution, inDays, People, type Trainee } from '../../harness/data/people';
-import { quiet } from '../../harness/wait-until-idle';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { giveConsent, key } from '../../harness/trainee-requests';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * A case worker refers a person to another institution: anonymous needs first, her identity only with her
  * consent, and no data after she revokes it.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let ours: Institution;
 let theirs: Institution;
@@ -21,10 +21,10 @@ let her: Trainee;
 const NAME = 'Sophea Kolab';
 const PHONE = '+855 00 000 017';
 
-beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 // Notifications are written before the database is emptied.
-afterEach(() => quiet(world));
+afterEach(() => waitUntilIdle(world));
 beforeEach(async () => {
   await world.empty();
   people = new People(world);
@@ -114,13 +114,13 @@ test('from an anonymous offer to the end of the service, each side makes its own
   });
   const stranger = await people.trainee(ours);
   const there = await people.trainee(theirs, { displayName: NAME });
-  expect(await takeIn(receiver, id, stranger.id)).toMatchObject({ __typename: 'NotFound' });
-  expect(await takeIn(receiver, id, there.id)).toMatchObject({
+  expect(await acceptReferral(receiver, id, stranger.id)).toMatchObject({ __typename: 'NotFound' });
+  expect(await acceptReferral(receiver, id, there.id)).toMatchObject({
     institutionReferral: { state: 'IN_SERVICE', trainee: { id: there.id }, nextMoves: ['finish'] },
   });
   expect(await seen(caseWorker, id)).toMatchObject({ trainee: { id: her.id }, nextMoves: ['revoke'] });
   expect(await step(receiver, 'Finish', id)).toMatchObject({ institutionReferral: { state: 'DONE', released: null, trainee: { id: there.id } } });
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(await told(receiver)).toEqual(['institution-referral-released', 'institution-referral-waiting']);
   expect(await told(caseWorker)).toEqual(['institution-referral-accepted', 'institution-referral-begun', 'institution-referral-ended']);
 }, 60_000);
@@ -129,7 +129,7 @@ test('before the release, no answer, message or SQL query of the receiving staff
   const id = await offered();
   await step(receiver, 'Accept', id);
   await consents();
-  await quiet(world);
+  await waitUntilIdle(world);
   const answers = [await seen(receiver, id), await listed(receiver, 'RECEIVING'), await receiver.ask('{ notices { nodes { kind text subjectId } } }')];
   const rows: unknown[] = [];
   for (const role of ['waymark_staff', 'waymark_staff_path']) {
@@ -159,7 +159,7 @@ test('a draft is invisible to others, also after it was withdrawn', async () => 
   expect(await step(caseWorker, 'Revoke', id)).toMatchObject({ institutionReferral: { state: 'REVOKED', summary: null } });
   expect([await seen(receiver, id), await listed(receiver, 'RECEIVING')]).toEqual([null, []]);
   expect(await listed(caseWorker, 'SENDING')).toHaveLength(1);
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(await told(receiver)).toEqual([]);
 }, 60_000);
 
@@ -206,8 +206,8 @@ test('when she revokes her consent, the other institution at once loses all acce
   expect(await row(id)).toEqual({ state: 'REVOKED', summary: null, released: null, due_at: null, released_until: null });
   expect(await seen(receiver, id)).toMatchObject({ state: 'REVOKED', released: null, summary: null, nextMoves: [] });
   const there = await people.trainee(theirs);
-  expect(await takeIn(receiver, id, there.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
-  await quiet(world);
+  expect(await acceptReferral(receiver, id, there.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  await waitUntilIdle(world);
   expect(await told(receiver)).toContain('institution-referral-ended');
   expect(await told(caseWorker)).toContain('institution-referral-ended');
 }, 60_000);
@@ -229,7 +229,7 @@ test('her identity is readable until the last day of her consent, and not on the
   await world.clockForward('1 day');
   expect((await seen(receiver, id)).released).toBeNull();
   const there = await people.trainee(theirs);
-  expect(await takeIn(receiver, id, there.id)).toMatchObject({ __typename: 'NoConsent' });
+  expect(await acceptReferral(receiver, id, there.id)).toMatchObject({ __typename: 'NoConsent' });
 });
 
 test('an unanswered offer expires, and so does an acceptance for which she was never asked', async () => {
@@ -239,12 +239,12 @@ test('an unanswered offer expires, and so does an acceptance for which she was n
   expect(await step(receiver, 'Accept', waiting)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'EXPIRED' });
   const answered = await offered();
   await step(receiver, 'Accept', answered);
-  await settled(world);
+  await runDueWork(world);
   expect([(await row(waiting)).state, (await row(answered)).state]).toEqual(['EXPIRED', 'ACCEPTED']);
   await world.clockForward('30 days');
   await consents();
   expect(await step(caseWorker, 'Release', answered)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'EXPIRED' });
-  await settled(world);
+  await runDueWork(world);
   expect(await row(answered)).toMatchObject({ state: 'EXPIRED', summary: null });
   expect(await told(caseWorker)).toContain('institution-referral-ended');
 }, 60_000);
@@ -286,5 +286,5 @@ test('a foreign institution gets not found, and roles without referral permissio
   await expect(step(officer, 'Revoke', id)).rejects.toThrow(/FORBIDDEN/);
   const admin = await people.staff(theirs, ['INSTITUTION_ADMIN']);
   expect(await seen(admin, id)).toMatchObject({ state: 'IDENTITY_RELEASED', released: null, trainee: null });
-  await expect(takeIn(admin, id, her.id)).rejects.toThrow(/FORBIDDEN/);
+  await expect(acceptReferral(admin, id, her.id)).rejects.toThrow(/FORBIDDEN/);
 });

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { safety } from '../../harness/data/safety';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** Match lists reflect every change committed before the request, whoever made it and in whatever way. */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -16,7 +16,7 @@ let pressingWeight: number;
 const [SEWING, PRESSING] = [100, 101];
 
 beforeAll(async () => {
-  world = await World.start({ loadsIndexAtStart: true });
+  world = await Harness.start({ loadsIndexAtStart: true });
   pressingWeight = (await world.one<{ weight: number }>('select idf_squared as weight from skill where id = 101')).weight;
 }, 60_000);
 afterAll(async () => {

@@ -1,14 +1,14 @@
-import { Counted } from '../../harness/data/counted';
+import { IndicatorRows } from '../../harness/data/counted';
 import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * A trainee's past, identity and earlier work never affect her suggestions or her rank among others (DOMAIN
  * 0.7): overwriting all her protected data in the database leaves both lists unchanged.
  */
-let world: World;
+let world: Harness;
 let people: People;
-let counted: Counted;
+let counted: IndicatorRows;
 let institution: Institution;
 let officer: Person;
 let places: readonly Vacancy[];
@@ -18,12 +18,12 @@ let dara: Trainee;
 
 const [SEWING, PRESSING] = [100, 101];
 
-beforeAll(async () => (world = await World.start({ loadsIndexAtStart: true })), 60_000);
+beforeAll(async () => (world = await Harness.start({ loadsIndexAtStart: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
   people = new People(world);
-  counted = new Counted(world, people);
+  counted = new IndicatorRows(world, people);
   institution = await people.institution();
   officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD']);
   await counted.grant('seed', [institution]);

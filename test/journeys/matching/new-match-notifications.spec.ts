@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { severalWorkersLook, settled, told } from '../../harness/data/due';
+import { runDueWorkConcurrently, runDueWork, notificationsOf } from '../../harness/data/due';
 import { type Employer, type Institution, People, type Trainee } from '../../harness/data/people';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** "A new vacancy fits 14 people": sent to the officers concerned once a day, and once per vacancy. */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let colleague: Person;
 let employer: Employer;
-beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -41,7 +41,7 @@ test('each officer is notified how many of their trainees a new vacancy matches,
   for (const by of [officer, officer, colleague]) await cook(by);
   await people.trainee(institution, { officer, skills: [[101, 4]] });
   const vacancy = await people.vacancy(employer, { skills: [COOK] });
-  await settled(world);
+  await runDueWork(world);
   expect(await textsOf(officer)).toEqual(['A new vacancy fits 2 people you look after.']);
   expect(await textsOf(colleague)).toEqual(['A new vacancy fits one person you look after.']);
   const [notice] = await officer.ask(FITS);
@@ -53,17 +53,17 @@ test('each officer is notified how many of their trainees a new vacancy matches,
 test('there is one notification a day however often the check runs, and each vacancy is announced once', async () => {
   await cook();
   await people.vacancy(employer, { skills: [COOK] });
-  await severalWorkersLook(world, 4);
-  await settled(world);
+  await runDueWorkConcurrently(world, 4);
+  await runDueWork(world);
   await people.vacancy(employer, { skills: [COOK] });
   await people.vacancy(employer, { skills: [COOK] });
-  await settled(world);
-  expect(await told(world, 'NewVacanciesFit')).toEqual(['STAFF EMAIL new-vacancies-fit SENT', 'STAFF IN_APP new-vacancies-fit SENT']);
+  await runDueWork(world);
+  expect(await notificationsOf(world, 'NewVacanciesFit')).toEqual(['STAFF EMAIL new-vacancies-fit SENT', 'STAFF IN_APP new-vacancies-fit SENT']);
   await world.clockForward('1 day');
-  await settled(world);
+  await runDueWork(world);
   expect(await textsOf(officer)).toEqual(['2 new vacancies fit one person you look after.', 'A new vacancy fits one person you look after.']);
   await world.clockForward('1 day');
-  await settled(world);
+  await runDueWork(world);
   expect(await textsOf(officer)).toHaveLength(2);
 });
 
@@ -72,11 +72,11 @@ test('a vacancy that matches no one because of a gate or missing skills is not a
   await people.trainee(institution, { officer, skills: [[101, 4]] });
   const vacancy = await people.vacancy(employer, { skills: [COOK] });
   await world.sql('insert into employer_exclusion (institution_id, employer_id) values ($1, $2)', [institution.id, employer.id]);
-  await settled(world);
+  await runDueWork(world);
   expect(await textsOf(officer)).toEqual([]);
   await world.sql('delete from employer_exclusion');
   await world.clockForward('1 day');
-  await settled(world);
+  await runDueWork(world);
   expect((await officer.ask(FITS))[0]).toMatchObject({ people: 1, vacancies: [{ vacancy: { id: vacancy.id } }] });
 });
 
@@ -84,11 +84,11 @@ test('no notification is sent before the working day starts', async () => {
   await cook();
   await people.vacancy(employer, { skills: [COOK] });
   await world.sql("update clock set ahead_by = ahead_by - interval '2 hours'");
-  await settled(world);
-  expect(await told(world, 'NewVacanciesFit')).toEqual([]);
+  await runDueWork(world);
+  expect(await notificationsOf(world, 'NewVacanciesFit')).toEqual([]);
   await world.clockForward('1 hour 1 minute');
-  await settled(world);
-  expect(await told(world, 'NewVacanciesFit')).toHaveLength(2);
+  await runDueWork(world);
+  expect(await notificationsOf(world, 'NewVacanciesFit')).toHaveLength(2);
 });
 
 test("trainees without an officer are announced to all officers, never to another institution, and a colleague's notification is unreadable", async () => {
@@ -97,7 +97,7 @@ test("trainees without an officer are announced to all officers, never to anothe
   await world.sql('delete from fit_day');
   const foreign = await people.staff(elsewhere, ['PLACEMENT_OFFICER']);
   await people.vacancy(employer, { skills: [COOK] });
-  await settled(world);
+  await runDueWork(world);
   expect(await textsOf(officer)).toEqual(await textsOf(colleague));
   expect(await textsOf(foreign)).toEqual([]);
   expect(await foreign.ask(FITS)).toEqual([]);

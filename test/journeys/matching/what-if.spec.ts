@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { type Employer, inDays, type Institution, People, type SkillAt, type Trainee } from '../../harness/data/people';
 import { serve, sewing } from '../../harness/data/services';
 import { step } from '../../harness/data/steps';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * Staff see which vacancies are excluded and why, what would unlock them, and which course unlocks most for a
  * trainee; she sees three lines.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -17,7 +17,7 @@ let trainee: Trainee;
 let skills: { id: number; code: string; label: string }[];
 
 beforeAll(async () => {
-  world = await World.start();
+  world = await Harness.start();
   skills = await world.sql("select id, code, label from skill where not retired and kind = 'S' order by id limit 5");
 }, 60_000);
 afterAll(() => world.end());

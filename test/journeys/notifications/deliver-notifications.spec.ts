@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { offerIn, referralIn } from '../../harness/data/path';
 import { type Employer, type Institution, People, type Trainee } from '../../harness/data/people';
-import { quiet } from '../../harness/wait-until-idle';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { step } from '../../harness/data/steps';
-import { type Person, World } from '../../harness/harness';
+import { type Person, Harness } from '../../harness/harness';
 
 const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
 const NOTICES =
@@ -14,12 +14,12 @@ const TASKS = 'query ($state: TaskState) { tasks(state: $state) { nodes { id kin
 const FINISH = `mutation ($id: ID!, $key: ID!) { taskFinish(id: $id, idempotencyKey: $key) {
   __typename ... on TaskFinishPayload { task { id state } } ... on MoveNotAllowed { state nextMoves } } }`;
 
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
-beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -56,7 +56,7 @@ const taskKinds = async (): Promise<string[]> => (await world.sql<{ kind: string
 test('each of the three reads the notification in their own language in neutral words, and gets it once by mail', async () => {
   const trainee = await her();
   const offerId = await accepts(trainee);
-  await quiet(world);
+  await waitUntilIdle(world);
   const read = async (person: Person): Promise<{ kind: string; text: string; subjectId: string }[]> =>
     ((await person.ask(NOTICES)) as { nodes: { kind: string; text: string; subjectId: string }[] }).nodes.filter(({ subjectId }) => subjectId === offerId);
   expect(await read(trainee.user)).toMatchObject([{ kind: 'answer-recorded', text: 'Your answer is recorded.' }]);
@@ -90,7 +90,7 @@ test("a list of notifications continues after each page, and no one reads anothe
   await accepts(first);
   const second = await her({ email: 'second@example.net' });
   await accepts(second);
-  await quiet(world);
+  await waitUntilIdle(world);
   const seen: string[] = [];
   let after: string | null = null;
   do {
@@ -111,7 +111,7 @@ test("a list of notifications continues after each page, and no one reads anothe
 test('if email is not her safe contact no mail is sent, and staff reach her in person and complete one task', async () => {
   const trainee = await her({});
   await accepts(trainee);
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(await world.sql("select id from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL'")).toEqual([]);
   const open = (await officer.ask(TASKS)) as { nodes: { id: string; kind: string; text: string; trainee: { id: string } }[] };
   expect(open.nodes).toMatchObject([{ kind: 'REACH_TRAINEE', state: 'OPEN', trainee: { id: trainee.id } }]);
@@ -149,7 +149,7 @@ describe('a mail to her that must wait for her hours', () => {
     trainee = await her();
     await laterToday(trainee);
     await accepts(trainee);
-    await quiet(world);
+    await waitUntilIdle(world);
     expect(await hers()).toMatchObject({ state: 'HELD', held_reason: 'OUTSIDE_HOURS' });
     expect(mails().has((await hers()).id)).toBe(false);
   });
@@ -180,7 +180,7 @@ test('a question that waits for her hours is dropped if she withdrew her consent
   await laterToday(trainee);
   const asked = await referralIn(world, trainee, await people.vacancy(employer), 'PROPOSED');
   expect(await step(officer, 'referralAsk', { id: asked.id })).toMatchObject({ state: 'ASKED' });
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(await hers()).toMatchObject({ state: 'HELD', held_reason: 'OUTSIDE_HOURS' });
   await takesBackMatching(trainee);
   expect(await herHours()).toBe('CANCELLED');

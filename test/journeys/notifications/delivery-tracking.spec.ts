@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { type Institution, People, type Trainee } from '../../harness/data/people';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * Staff can follow messages sent on behalf of their institution, and an accountable role can read who saw
  * whom; both within their own institution only.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let sophea: Trainee;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();

@@ -1,19 +1,19 @@
-import { count, remindersOf, settled, tell, told } from '../../harness/data/due';
+import { countEvents, remindersOf, runDueWork, writeEvent, notificationsOf } from '../../harness/data/due';
 import { offerIn } from '../../harness/data/path';
 import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
 import { step } from '../../harness/data/steps';
-import { type Person, World } from '../../harness/harness';
+import { type Person, Harness } from '../../harness/harness';
 
 /**
  * The year after a start: contacts, employer check-ins and the agreement fall due, and overdue ones become
  * staff tasks.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
-beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -35,7 +35,7 @@ test('a follow-up is notified to its staff in the morning of its day, and to her
     const offer = await offerIn(world, one, await people.vacancy(employer, { startsOn: inDays(2) }), 'EXPLAINED');
     expect(await step(one.user, 'offerAccept', { id: offer.id })).toMatchObject({ state: 'ACCEPTED' });
   }
-  await settled(world);
+  await runDueWork(world);
   const [first] = await world.sql<{ id: string; due_on: string; code: string }>(
     'select id, code, due_on from follow_up where trainee_id = $1 order by due_on',
     [trainee.id],
@@ -48,7 +48,7 @@ test('a follow-up is notified to its staff in the morning of its day, and to her
   await world.sql('insert into clock (ahead_by) select $1::timestamptz - now() on conflict (only_row) do update set ahead_by = excluded.ahead_by', [
     new Date(`${first?.due_on}T08:01:00+07:00`),
   ]);
-  await settled(world);
+  await runDueWork(world);
   const lines = await world.sql<{ recipient_id: string; channel: string; notice: string }>(
     "select m.recipient_id, m.channel, m.notice from message m join outbox e on e.id = m.event_id join follow_up f on f.id = e.subject_id where e.event = 'FollowUpDue' and f.code = $1",
     [first?.code],
@@ -81,7 +81,7 @@ async function working(trainee: Trainee, kind = 'JOB'): Promise<string> {
   await world.clockForward('1 day');
   const bothSaidSo = "confirmed_by_trainee_at = app.now(), confirmed_by_employer_at = app.now(), verified_at = app.now(), state = 'ACTIVE'";
   await world.sql(`update placement set ${bothSaidSo} where id = $1`, [id]);
-  await settled(world);
+  await runDueWork(world);
   return id;
 }
 const states = (table: string, placementId: string, order: string): Promise<string[]> =>
@@ -93,34 +93,34 @@ test('an employer is asked on days 14, 30 and 90 by a link that expires, and not
   const placementId = await working(await her());
   const checkIns = (): Promise<string[]> => states('employer_check_in', placementId, 'day');
   await world.clockForward('16 days');
-  await settled(world);
+  await runDueWork(world);
   expect(await checkIns()).toEqual(['ASKED', 'PLANNED', 'PLANNED']);
-  expect(await count(world, 'EmployerCheckInAsked')).toBe(1);
-  expect(await told(world, 'EmployerCheckInAsked')).toContain('EMPLOYER EMAIL short-question SENT');
+  expect(await countEvents(world, 'EmployerCheckInAsked')).toBe(1);
+  expect(await notificationsOf(world, 'EmployerCheckInAsked')).toContain('EMPLOYER EMAIL short-question SENT');
   await world.clockForward('16 days');
-  await settled(world);
+  await runDueWork(world);
   expect(await checkIns()).toEqual(['EXPIRED', 'ASKED', 'PLANNED']);
   await world.sql(
     "update placement set state = 'ENDED_BY_TRAINEE', ended_on = app.today(), end_reason = 'BETTER_JOB', end_recorded_at = app.now() where id = $1",
     [placementId],
   );
   await world.clockForward('70 days');
-  await settled(world);
+  await runDueWork(world);
   expect(await checkIns()).toEqual(['EXPIRED', 'CANCELLED', 'CANCELLED']);
-  expect(await count(world, 'EmployerCheckInAsked')).toBe(2);
+  expect(await countEvents(world, 'EmployerCheckInAsked')).toBe(2);
 }, 60_000);
 
 test('after a jump of the clock, each item is notified once, of two check-ins only the later one, and overdue ones become staff tasks', async () => {
   const placementId = await working(await her());
   await world.clockForward('100 days');
-  await settled(world);
-  await settled(world);
+  await runDueWork(world);
+  await runDueWork(world);
   const open = await world.sql<{ code: string }>("select code from follow_up where placement_id = $1 and state in ('SCHEDULED', 'ATTEMPTED') order by due_on", [
     placementId,
   ]);
   expect(open.map(({ code }) => code)).toEqual(['F4', 'F5', 'F6']);
   // F4 is still within its window; the others no longer need a reminder.
-  expect([await count(world, 'FollowUpDue'), await count(world, 'FollowUpClosing'), await count(world, 'FollowUpMissed')]).toEqual([1, 0, 4]);
+  expect([await countEvents(world, 'FollowUpDue'), await countEvents(world, 'FollowUpClosing'), await countEvents(world, 'FollowUpMissed')]).toEqual([1, 0, 4]);
   expect(await states('employer_check_in', placementId, 'day')).toEqual(['CANCELLED', 'CANCELLED', 'ASKED']);
   expect((await world.sql("select id from task where kind = 'FOLLOW_UP_MISSED'")).length).toBe(4);
 }, 60_000);
@@ -129,15 +129,15 @@ test('an agreement unsigned by day 10 is notified to both, and after day 15 beco
   const placementId = await working(await her(), 'APPRENTICESHIP');
   const agreement = await world.one<{ id: string }>('select id from apprenticeship_agreement where placement_id = $1', [placementId]);
   await world.clockForward('12 days');
-  await settled(world);
-  expect(await told(world, 'AgreementDue')).toContain('EMPLOYER EMAIL agreement-due SENT');
+  await runDueWork(world);
+  expect(await notificationsOf(world, 'AgreementDue')).toContain('EMPLOYER EMAIL agreement-due SENT');
   await world.clockForward('6 days');
-  await settled(world);
+  await runDueWork(world);
   expect((await remindersOf(world, agreement.id)).map(({ kind, state }) => [kind, state])).toEqual([
     ['AGREEMENT_DUE', 'RUNG'],
     ['AGREEMENT_OVERDUE', 'RUNG'],
   ]);
-  expect((await told(world, 'AgreementOverdue')).map((line) => line.split(' ')[0])).toEqual(['STAFF', 'STAFF']);
+  expect((await notificationsOf(world, 'AgreementOverdue')).map((line) => line.split(' ')[0])).toEqual(['STAFF', 'STAFF']);
   expect(await world.sql("select assigned_to from task where kind = 'AGREEMENT_OVERDUE'")).toEqual([{ assigned_to: officer.id }]);
 }, 60_000);
 
@@ -151,15 +151,15 @@ test('reminders move with a moved start, and after a placement ends her officer 
   const planned = await dues();
   expect(planned.length).toBe(7);
   await world.sql('update follow_up set due_on = due_on + 5, window_from = window_from + 5, window_to = window_to + 5 where placement_id = $1', [placementId]);
-  for (let times = 0; times < 2; times++) await tell(world, 'PlacementStartMoved', placementId);
-  await settled(world);
+  for (let times = 0; times < 2; times++) await writeEvent(world, 'PlacementStartMoved', placementId);
+  await runDueWork(world);
   for (const { due_on, due_at, state } of await dues()) expect([due_at, state]).toEqual([new Date(`${due_on}T08:00:00+07:00`), 'WAITING']);
   await world.sql(
     "update placement set state = 'ENDED_BY_TRAINEE', ended_on = app.today(), end_reason = 'BETTER_JOB', end_recorded_at = app.now() where id = $1",
     [placementId],
   );
-  await tell(world, 'PlacementEnded', placementId);
-  await settled(world);
+  await writeEvent(world, 'PlacementEnded', placementId);
+  await runDueWork(world);
   expect(await world.sql("select subject_id, assigned_to from task where kind = 'PLACEMENT_ENDED'")).toEqual([
     { subject_id: placementId, assigned_to: officer.id },
   ]);

@@ -1,17 +1,17 @@
-import { count, meeting, remindersOf, settled, severalWorkersLook, tell, told } from '../../harness/data/due';
+import { countEvents, meeting, remindersOf, runDueWork, runDueWorkConcurrently, writeEvent, notificationsOf } from '../../harness/data/due';
 import { offerIn, referralIn } from '../../harness/data/path';
 import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { inHours, offerInput, step } from '../../harness/data/steps';
-import { type Person, World } from '../../harness/harness';
+import { type Person, Harness } from '../../harness/harness';
 
 /** Due items are notified in time, once, and only while they still apply; expiries are recorded. */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
 let vacancy: Vacancy;
-beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -30,37 +30,37 @@ test('all three sides are reminded of a confirmed interview once a day before an
   const trainee = await her('her@example.net');
   const startsAt = inHours(48);
   const { id } = await meeting(world, employer, trainee, startsAt);
-  await settled(world);
+  await runDueWork(world);
   expect(await remindersOf(world, id)).toEqual([
     { kind: 'INTERVIEW_IN_24_HOURS', state: 'WAITING', due_at: before(startsAt, 24) },
     { kind: 'INTERVIEW_IN_2_HOURS', state: 'WAITING', due_at: before(startsAt, 2) },
   ]);
   await world.clockForward('24 hours 1 minute');
-  await settled(world);
-  await settled(world);
+  await runDueWork(world);
+  await runDueWork(world);
   const all = ['EMPLOYER EMAIL interview-soon SENT', 'EMPLOYER IN_APP interview-soon SENT', 'STAFF IN_APP interview-soon SENT'];
   const hers = ['TRAINEE EMAIL appointment-soon SENT', 'TRAINEE IN_APP appointment-soon SENT'];
-  expect(await told(world, 'InterviewSoon')).toEqual([...all, ...hers]);
+  expect(await notificationsOf(world, 'InterviewSoon')).toEqual([...all, ...hers]);
   await world.clockForward('22 hours');
-  await settled(world);
-  expect(await count(world, 'InterviewSoon')).toBe(2);
+  await runDueWork(world);
+  expect(await countEvents(world, 'InterviewSoon')).toBe(2);
   expect((await remindersOf(world, id)).map(({ state }) => state)).toEqual(['RUNG', 'RUNG']);
 }, 60_000);
 
 test('a cancelled meeting is not reminded of, and a new time has its own reminders', async () => {
   const trainee = await her();
   const { id } = await meeting(world, employer, trainee, inHours(48));
-  await settled(world);
+  await runDueWork(world);
   expect(await step(trainee.user, 'interviewCancel', { id })).toMatchObject({ state: 'CANCELLED' });
-  await settled(world);
+  await runDueWork(world);
   expect((await remindersOf(world, id)).map(({ state }) => state)).toEqual(['CANCELLED', 'CANCELLED']);
   const again = inHours(72);
   const next = await meeting(world, employer, trainee, again);
   await world.clockForward('24 hours 1 minute');
-  await settled(world);
-  expect(await count(world, 'InterviewSoon')).toBe(0);
+  await runDueWork(world);
+  expect(await countEvents(world, 'InterviewSoon')).toBe(0);
   await world.clockForward('24 hours');
-  await settled(world);
+  await runDueWork(world);
   expect((await remindersOf(world, next.id)).map(({ state }) => state)).toEqual(['RUNG', 'WAITING']);
 }, 60_000);
 
@@ -68,8 +68,8 @@ test('if no mail to her is safe, a person reminds her', async () => {
   const trainee = await her();
   await meeting(world, employer, trainee, inHours(30));
   await world.clockForward('7 hours');
-  await settled(world);
-  expect(await told(world, 'InterviewSoon')).not.toContain('TRAINEE EMAIL appointment-soon SENT');
+  await runDueWork(world);
+  expect(await notificationsOf(world, 'InterviewSoon')).not.toContain('TRAINEE EMAIL appointment-soon SENT');
   const tasks = await world.sql("select t.kind, t.assigned_to from task t join outbox e on e.id = t.cause_id where e.event = 'InterviewSoon'");
   expect(tasks).toEqual([{ kind: 'REACH_TRAINEE', assigned_to: officer.id }]);
 }, 60_000);
@@ -91,18 +91,18 @@ const untilNotHeld = async (): Promise<string> => {
 };
 
 test.each([
-  ['a reminder waits for her hours and goes then', 26, 'SENT'],
-  ['a reminder of a meeting that has been by then does not go at all', 2.2, 'CANCELLED'],
+  ['a reminder to a trainee is held until her contact hours', 26, 'SENT'],
+  ['a reminder is cancelled if the meeting is over before her contact hours', 2.2, 'CANCELLED'],
 ])(
   '%s',
   async (_case, startsIn, ends) => {
     const trainee = await her('her@example.net');
     await herHoursIn(trainee, 5);
     await meeting(world, employer, trainee, inHours(startsIn));
-    await settled(world);
+    await runDueWork(world);
     await world.clockForward(startsIn < 24 ? '15 minutes' : '2 hours 10 minutes');
-    await settled(world);
-    expect(await told(world, 'InterviewSoon')).toContain('TRAINEE EMAIL appointment-soon HELD');
+    await runDueWork(world);
+    expect(await notificationsOf(world, 'InterviewSoon')).toContain('TRAINEE EMAIL appointment-soon HELD');
     await world.sql("update clock set ahead_by = interval '5 hours 5 minutes'");
     expect(await untilNotHeld()).toBe(ends);
   },
@@ -114,51 +114,51 @@ test('an unanswered offer is reminded of a day before it expires, and its expiry
   const referral = await referralIn(world, trainee, vacancy, 'SHORTLISTED');
   const offer = await step(employer.user, 'offerIssue', { id: referral.id, input: { ...offerInput(), answerBy: inHours(96) } });
   expect(offer).toMatchObject({ state: 'ISSUED' });
-  await settled(world);
+  await runDueWork(world);
   await world.clockForward('72 hours 1 minute');
-  await settled(world);
-  expect(await told(world, 'OfferExpiring')).toEqual([
+  await runDueWork(world);
+  expect(await notificationsOf(world, 'OfferExpiring')).toEqual([
     'STAFF EMAIL offer-expiring SENT',
     'STAFF IN_APP offer-expiring SENT',
     'TRAINEE EMAIL question-waiting SENT',
     'TRAINEE IN_APP question-waiting SENT',
   ]);
   await world.clockForward('24 hours');
-  await severalWorkersLook(world, 4);
-  await settled(world);
+  await runDueWorkConcurrently(world, 4);
+  await runDueWork(world);
   expect(await world.one('select state, decided_at from offer where id = $1', [offer.id])).toEqual({ state: 'EXPIRED', decided_at: null });
-  expect([await count(world, 'OfferExpired'), await count(world, 'OfferExpiring')]).toEqual([1, 1]);
-  expect(await told(world, 'OfferExpired')).toContain('EMPLOYER EMAIL offer-expired SENT');
+  expect([await countEvents(world, 'OfferExpired'), await countEvents(world, 'OfferExpiring')]).toEqual([1, 1]);
+  expect(await notificationsOf(world, 'OfferExpired')).toContain('EMPLOYER EMAIL offer-expired SENT');
   expect(await step(trainee.user, 'offerDecline', { id: offer.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
 }, 60_000);
 
 test('of twenty reminders due at once, each is sent once by any number of workers', async () => {
-  for (let n = 0; n < 20; n++) await tell(world, 'OfferIssued', (await offerIn(world, await her(), vacancy, 'ISSUED')).id);
-  await settled(world);
+  for (let n = 0; n < 20; n++) await writeEvent(world, 'OfferIssued', (await offerIn(world, await her(), vacancy, 'ISSUED')).id);
+  await runDueWork(world);
   await world.clockForward('9 days 1 hour');
-  await severalWorkersLook(world, 3);
-  await settled(world);
-  expect(await count(world, 'OfferExpiring')).toBe(20);
+  await runDueWorkConcurrently(world, 3);
+  await runDueWork(world);
+  expect(await countEvents(world, 'OfferExpiring')).toBe(20);
   expect(await world.sql("select state, count(*)::int as n from reminder where kind = 'OFFER_EXPIRING' group by state")).toEqual([{ state: 'RUNG', n: 20 }]);
 }, 90_000);
 
 test.each([
-  ['a question she did not answer in 14 days', 'ASKED', '14 days 1 minute'],
-  ['a yes that nobody sent on in 14 days', 'AGREED', '14 days 1 minute'],
-  ['an introduction whose card is shown no longer', 'SENT', '60 days 1 minute'],
+  ['a suggestion unanswered for 14 days', 'ASKED', '14 days 1 minute'],
+  ['an agreement not sent to the employer within 14 days', 'AGREED', '14 days 1 minute'],
+  ['an introduction whose card is no longer visible', 'SENT', '60 days 1 minute'],
 ])(
   '%s expires, and no data of hers stays visible',
   async (_case, state, after) => {
     const trainee = await her();
     const { id } = await referralIn(world, trainee, vacancy, state);
     await world.clockForward('13 days');
-    await settled(world);
+    await runDueWork(world);
     expect(await world.one('select state from referral where id = $1', [id])).toEqual({ state });
     await world.sql('update clock set ahead_by = $1::interval', [after]);
-    await settled(world);
+    await runDueWork(world);
     expect(await world.one('select state, card from referral where id = $1', [id])).toEqual({ state: 'EXPIRED', card: null });
     // An employer that never saw her must not learn that there was a candidate.
-    expect((await told(world, 'ReferralExpired')).filter((line) => line.startsWith('EMPLOYER')).length > 0).toBe(state === 'SENT');
+    expect((await notificationsOf(world, 'ReferralExpired')).filter((line) => line.startsWith('EMPLOYER')).length > 0).toBe(state === 'SENT');
   },
   60_000,
 );
@@ -169,7 +169,7 @@ test('an introduction with a pending meeting or offer does not expire', async ()
   const offered = await offerIn(world, other, vacancy, 'EXPLAINED');
   await world.sql("update referral set shown_until = app.now() + interval '1 hour' where id = any($1)", [[referralId, offered.referralId]]);
   await world.clockForward('2 hours');
-  await settled(world);
+  await runDueWork(world);
   expect(await world.sql('select distinct state from referral where id = any($1) order by state', [[referralId, offered.referralId]])).toEqual([
     { state: 'INTERVIEWING' },
     { state: 'OFFERED' },
@@ -180,15 +180,15 @@ test('an expiring approval is notified a month before to visiting staff and the 
   const visitor = await people.staff(institution, ['VETTING_OFFICER']);
   const other = await people.employer({ cleared: false, state: 'ACTIVE' });
   const old = await people.clear(other.siteId, other.id, institution, inDays(-300), inDays(35));
-  await tell(world, 'VettingDecided', old);
-  await settled(world);
+  await writeEvent(world, 'VettingDecided', old);
+  await runDueWork(world);
   expect(await remindersOf(world, old)).toMatchObject([{ kind: 'VETTING_EXPIRING', state: 'WAITING' }]);
   const renewed = await people.clear(other.siteId, other.id, institution, inDays(0), inDays(360));
-  await tell(world, 'VettingDecided', renewed);
-  await settled(world);
+  await writeEvent(world, 'VettingDecided', renewed);
+  await runDueWork(world);
   expect([...(await remindersOf(world, old)), ...(await remindersOf(world, renewed))].map(({ state }) => state)).toEqual(['CANCELLED', 'WAITING']);
   await world.clockForward('331 days');
-  await settled(world);
+  await runDueWork(world);
   const due = await world.sql<{ recipient_id: string; notice: string }>(
     "select distinct m.recipient_id, m.notice from message m join outbox e on e.id = m.event_id where e.event = 'VettingExpiring' and e.subject_id = $1 and m.channel = 'EMAIL'",
     [renewed],
@@ -206,10 +206,10 @@ test('after three days all due items have been notified in the order of their du
   await meeting(world, employer, one, inHours(4 * 24));
   const offer = await offerIn(world, other, vacancy, 'ISSUED');
   await world.sql("update offer set answer_by = app.now() + interval '95 hours' where id = $1", [offer.id]);
-  await tell(world, 'OfferIssued', offer.id);
-  await settled(world);
+  await writeEvent(world, 'OfferIssued', offer.id);
+  await runDueWork(world);
   await world.clockForward('3 days 1 minute');
-  await settled(world);
+  await runDueWork(world);
   const rung = await world.sql<{ kind: string }>("select kind from reminder where state = 'RUNG' order by rung_at, due_at");
   expect(rung.map(({ kind }) => kind)).toEqual(['OFFER_EXPIRING', 'INTERVIEW_IN_24_HOURS']);
   expect(

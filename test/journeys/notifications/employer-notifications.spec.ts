@@ -1,21 +1,21 @@
 import { type Employer, type Institution, inDays, People, type Trainee } from '../../harness/data/people';
-import { apprenticeshipAt, placeStarted, placeTaken } from '../../harness/data/placements';
-import { quiet } from '../../harness/wait-until-idle';
+import { apprenticeshipAt, startedPlacement, acceptedPlacement } from '../../harness/data/placements';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { step, terms } from '../../harness/data/steps';
-import { type Person, World } from '../../harness/harness';
+import { type Person, Harness } from '../../harness/harness';
 
 /**
  * Who is notified of what about a placement: the employer of a moved or cancelled start but of none of her
  * personal data, her officer of everything that needs action.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
 let trainee: Trainee;
 
-beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -28,14 +28,14 @@ beforeEach(async () => {
 
 /** The kinds of notifications sent to each of the three since the last call. */
 async function news(): Promise<Record<string, string[]>> {
-  await quiet(world);
+  await waitUntilIdle(world);
   const rows = await world.sql<{ who: string; notice: string }>("select recipient_kind as who, notice from message where channel = 'IN_APP' order by notice");
   await world.sql('delete from message');
   return Object.fromEntries(['STAFF', 'EMPLOYER', 'TRAINEE'].map((kind) => [kind, rows.filter(({ who }) => who === kind).map(({ notice }) => notice)]));
 }
 
 test('a moved start and a cancelled start are notified to all three', async () => {
-  const { id } = await placeTaken(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  const { id } = await acceptedPlacement(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await news();
   await step(officer, 'placementMoveStart', { id, input: { startsOn: inDays(3) } });
   expect(await news()).toEqual({ STAFF: ['start-moved'], EMPLOYER: ['start-moved'], TRAINEE: ['news-waiting'] });
@@ -44,7 +44,7 @@ test('a moved start and a cancelled start are notified to all three', async () =
 });
 
 test('the employer is notified that both confirmed the start, but not of lost contact, an end or recorded contract terms', async () => {
-  const { id } = await placeStarted(world, trainee, await apprenticeshipAt(world, people, employer));
+  const { id } = await startedPlacement(world, trainee, await apprenticeshipAt(world, people, employer));
   expect((await news())['EMPLOYER']).toContain('start-confirmed');
   await step(officer, 'placementLoseTouch', { id });
   await step(officer, 'placementReachAgain', { id });

@@ -1,16 +1,16 @@
 import pg from 'pg';
-import { CLAIMS } from '../../../src/features/notifications/domain/claims';
+import { EXPECTED_STATES } from '../../../src/features/notifications/domain/claims';
 import { EVENTS } from '../../../src/shared/events';
 import { offerIn, referralIn } from '../../harness/data/path';
 import { People } from '../../harness/data/people';
-import { quiet } from '../../harness/wait-until-idle';
-import { World } from '../../harness/harness';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
+import { Harness } from '../../harness/harness';
 
 /** The worker verifies the claim of an event against the database, whoever wrote the event. */
-let world: World;
+let world: Harness;
 let people: People;
 beforeAll(async () => {
-  world = await World.start({ withWorker: true });
+  world = await Harness.start({ withWorker: true });
   people = new People(world);
 }, 60_000);
 afterAll(() => world.end());
@@ -19,7 +19,7 @@ describe('false event', () => {
   /** Writes an event as the database owner, as if all other protections had failed. */
   const slips = async (event: string, subject: string): Promise<void> => {
     await world.sql('insert into outbox (event, subject_id, occurred_at) values ($1, $2, now())', [event, subject]);
-    await quiet(world);
+    await waitUntilIdle(world);
   };
 
   test.each([
@@ -70,11 +70,11 @@ describe('false event', () => {
 
   test('the required state is known for each event that leads to a state', () => {
     for (const event of EVENTS) {
-      const claim = CLAIMS[event];
+      const claim = EXPECTED_STATES[event];
       if (claim) expect([event, claim.states.length > 0]).toEqual([event, true]);
     }
-    expect(CLAIMS.OfferAccepted?.states).toEqual(['ACCEPTED']);
-    expect(CLAIMS.VacancySubmitted?.states).not.toContain('DRAFT');
+    expect(EXPECTED_STATES.OfferAccepted?.states).toEqual(['ACCEPTED']);
+    expect(EXPECTED_STATES.VacancySubmitted?.states).not.toContain('DRAFT');
   });
 });
 

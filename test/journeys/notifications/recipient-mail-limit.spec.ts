@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { account, visitorAsks } from '../../harness/account-requests';
-import { tell } from '../../harness/data/due';
+import { account, mutateAsVisitor } from '../../harness/account-requests';
+import { writeEvent } from '../../harness/data/due';
 import { codeMailedTo, mailsTo } from '../../harness/mailed';
 import { type Institution, People } from '../../harness/data/people';
-import { business, register, signedIn } from '../../harness/place-requests';
-import { quiet } from '../../harness/wait-until-idle';
-import { type Answer, type Data, type Person, World } from '../../harness/harness';
+import { business, register, signInAsBusiness } from '../../harness/place-requests';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
+import { type Answer, type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * Mail that strangers can trigger: five of each kind a day to one mailbox, whoever triggers it. Responses
  * never reveal whether a mail was sent.
  */
 const SECRET = 'rice bread and butter';
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let number = 0;
 let victim = '';
 /** The victim's address, or another address of the same mailbox. */
 const at = (tag = ''): string => `${victim}${tag}@house.example`;
-beforeAll(async () => (world = await World.start({ withWorker: true, settings: { WAYMARK_PROXIES: '1' } })), 60_000);
+beforeAll(async () => (world = await Harness.start({ withWorker: true, settings: { WAYMARK_PROXIES: '1' } })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -32,15 +32,15 @@ beforeEach(async () => {
 const laterAsks = (): Promise<unknown> => world.sql('delete from sign_in_try');
 const newOwner = async (login: string): Promise<Person> => {
   await register(world, business({ login, registrationNumber: `KH-8-${++number}` }), randomUUID(), `10.${number}.0.1`);
-  await quiet(world);
-  return signedIn(world, login, SECRET);
+  await waitUntilIdle(world);
+  return signInAsBusiness(world, login, SECRET);
 };
 const confirmedOwner = async (login: string): Promise<Person> => {
   const owner = await newOwner(login);
   await account(owner, 'emailConfirm', { input: { code: codeMailedTo(world, login) } });
   return owner;
 };
-const askReset = (email: string): Promise<Data> => visitorAsks(world, 'passwordResetAsk', { email });
+const askReset = (email: string): Promise<Data> => mutateAsVisitor(world, 'passwordResetAsk', { email });
 const correct = (owner: Person, email: string): Promise<Data> => account(owner, 'emailCorrect', { input: { email } });
 /** All mails to the mailbox, for any spelling of its address. */
 const mailsToVictim = (): number => ['', '+1', '+2'].map(at).flatMap((one) => mailsTo(world, one)).length;
@@ -59,7 +59,7 @@ test('of nine password reset requests, five are mailed in a day; the sixth gets 
   expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
     new Set([JSON.stringify({ __typename: 'PasswordResetAskPayload', received: true })]),
   );
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(mailsToVictim() - before).toBe(5);
   expect(await outcomes('password-asked')).toEqual([
     { state: 'CANCELLED', why: 'TOO_MANY_TODAY', n: 4 },
@@ -68,7 +68,7 @@ test('of nine password reset requests, five are mailed in a day; the sixth gets 
   await world.clockForward('25 hours');
   await laterAsks();
   await askReset(at());
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(mailsToVictim() - before).toBe(6);
 }, 60_000);
 
@@ -79,21 +79,21 @@ test('invitations of seven businesses to one mailbox under any address cause fiv
     answers.push([__typename, invitation.isOver]);
   }
   expect(answers).toEqual(Array.from({ length: 7 }, () => ['MemberInvitePayload', false]));
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(mailsToVictim()).toBe(5);
 }, 60_000);
 
 test('codes for a mistyped address and requested codes count separately, and after five corrections a confirmation can still be sent', async () => {
   for (let ask = 0; ask < 7; ask++)
     expect(await correct(await newOwner(`typo${ask}.${number}@house.example`), at())).toMatchObject({ __typename: 'EmailCorrectPayload' });
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(mailsToVictim()).toBe(5);
   const owner = await newOwner(at());
   for (let ask = 0; ask < 6; ask++) {
     await laterAsks();
     expect(await account(owner, 'emailConfirmAsk')).toMatchObject({ __typename: 'EmailConfirmAskPayload' });
   }
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(mailsToVictim()).toBe(10);
   // The mailed code still works.
   expect(await account(owner, 'emailConfirm', { input: { code: codeMailedTo(world, at()) } })).toMatchObject({ member: { isConfirmed: true } });
@@ -105,12 +105,12 @@ test('a flood of every kind does not block other mail: account notices and urgen
     await laterAsks();
     await askReset(at());
   }
-  await quiet(world);
+  await waitUntilIdle(world);
   const before = mailsToVictim();
   const { employer_id: id } = await world.one<{ employer_id: string }>('select employer_id from account where id = $1', [owner.id]);
   await world.sql("update employer set state = 'ACTIVE' where id = $1", [id]);
-  for (let ask = 0; ask < 7; ask++) await tell(world, 'EmployerActivated', id);
-  await quiet(world);
+  for (let ask = 0; ask < 7; ask++) await writeEvent(world, 'EmployerActivated', id);
+  await waitUntilIdle(world);
   expect(mailsToVictim() - before).toBe(7);
 
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
@@ -120,7 +120,7 @@ test('a flood of every kind does not block other mail: account notices and urgen
       "insert into message (institution_id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, due_at) select $1, id, 'STAFF', $2, 'EMAIL', 'look-today', 'en', $3, 'PLANNED', app.now() from outbox where event = 'EmployerActivated' order by id offset $4 limit 1",
       [institution.id, lead.id, trainee.id, ask],
     );
-  await quiet(world);
+  await waitUntilIdle(world);
   expect((await world.one<{ n: number }>("select count(*)::int as n from message where notice = 'look-today' and state = 'SENT'")).n).toBe(7);
 }, 60_000);
 
@@ -130,7 +130,7 @@ test('of eight mails of one kind taken by several workers at once, five are sent
   await world.sql(
     "insert into outbox (id, event, subject_id, occurred_at) select gen_random_uuid(), 'MailCodeToReset', id, app.now() from mail_code where purpose = 'RESET'",
   );
-  await quiet(world);
+  await waitUntilIdle(world);
   expect(await outcomes('password-asked')).toEqual([
     { state: 'CANCELLED', why: 'TOO_MANY_TODAY', n: 3 },
     { state: 'SENT', why: null, n: 5 },
@@ -144,7 +144,7 @@ test('staff can see why a mail over the limit was not sent', async () => {
     await laterAsks();
     await askReset(at());
   }
-  await quiet(world);
+  await waitUntilIdle(world);
   const { nodes } = await officer.ask('{ deliveries(states: [CANCELLED]) { nodes { state cancelledReason text } } }');
   expect(nodes).toEqual([{ state: 'CANCELLED', cancelledReason: 'TOO_MANY_TODAY', text: expect.any(String) }]);
 });
@@ -160,7 +160,7 @@ describe('many businesses register at once from many networks', () => {
     for (let start = 0; start < 70; start += 10)
       answers.push(...(await Promise.all(Array.from({ length: 10 }, (_, at) => from(`10.${start + at}.0.1`)))).map(typeOf));
     expect(answers).toEqual(Array(70).fill('EmployerRegisterPayload'));
-    await quiet(world);
+    await waitUntilIdle(world);
     const states = (): Promise<Data[]> =>
       world.sql("select state, held_reason as why, count(*)::int as n from message where notice = 'address-to-confirm' group by 1, 2 order by 1");
     const [held, sent] = await states();
@@ -173,7 +173,7 @@ describe('many businesses register at once from many networks', () => {
     await world.clockForward('5 minutes');
     const until = Date.now() + 40_000;
     while ((await count("message where state = 'HELD'")) > 0 && Date.now() < until) await new Promise((done) => setTimeout(done, 200));
-    await quiet(world);
+    await waitUntilIdle(world);
     expect(await states()).toEqual([{ state: 'SENT', why: null, n: 70 }]);
   }, 120_000);
 });

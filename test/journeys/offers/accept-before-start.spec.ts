@@ -1,15 +1,15 @@
 import { offerIn, referralIn } from '../../harness/data/path';
 import { type Employer, inDays, type Institution, People } from '../../harness/data/people';
-import { inHours, offerInput, saidBack, step } from '../../harness/data/steps';
-import { type Data, type Person, World } from '../../harness/harness';
+import { inHours, offerInput, teachBack, step } from '../../harness/data/steps';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** An offer cannot be accepted after its start: the answer comes before it, with her cooling-off period. */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
-beforeAll(async () => void (world = await World.start()), 60_000);
+beforeAll(async () => void (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 
 const candidate = async (): Promise<string> => (await referralIn(world, await people.trainee(institution), await people.vacancy(employer), 'SHORTLISTED')).id;
-const explain = (id: string): Promise<Data> => step(officer, 'offerExplain', { id, input: saidBack });
+const explain = (id: string): Promise<Data> => step(officer, 'offerExplain', { id, input: teachBack });
 
 test.each([
   ['an answer after the day of the start', { startsOn: inDays(5) }, inHours(7 * 24), ['answerBy']],

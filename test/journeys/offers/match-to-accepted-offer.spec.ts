@@ -1,12 +1,12 @@
 import { type Employer, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
-import { atTen, inHours, offerInput, saidBack, step } from '../../harness/data/steps';
-import { type Data, type Person, World } from '../../harness/harness';
+import { atTen, inHours, offerInput, teachBack, step } from '../../harness/data/steps';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * The pipeline with three people: staff propose, she agrees, an employer reads her card, meets her and makes
  * an offer; she accepts and has the placement.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -15,7 +15,7 @@ let vacancy: Vacancy;
 let trainee: Trainee;
 let wanted: { id: number; code: string; label: string };
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -99,8 +99,8 @@ test('from the proposal to the placement, each of the three sees their own part'
   const offer = await step(employer.user, 'offerIssue', { id, input: offerInput({ pay: { amount: '250.00', currency: 'USD', per: 'MONTH' } }) });
   expect(offer).toMatchObject({ state: 'ISSUED', nextMoves: ['withdraw'] });
   expect(await step(trainee.user, 'offerAccept', { id: offer.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
-  expect(await step(officer, 'offerExplain', { id: offer.id, input: { ...saidBack, place: false } })).toMatchObject({ code: 'NOT_READY' });
-  expect(await step(officer, 'offerExplain', { id: offer.id, input: saidBack }, 'differences { term promised offered }')).toMatchObject({
+  expect(await step(officer, 'offerExplain', { id: offer.id, input: { ...teachBack, place: false } })).toMatchObject({ code: 'NOT_READY' });
+  expect(await step(officer, 'offerExplain', { id: offer.id, input: teachBack }, 'differences { term promised offered }')).toMatchObject({
     state: 'EXPLAINED',
     differences: [{ term: 'pay', promised: '260.00 USD MONTH', offered: '250.00 USD MONTH' }],
   });
@@ -179,7 +179,7 @@ test("a placement in her own institution's enterprise is counted separately", as
   await step(officer, 'referralSend', { id });
   await step(employer.user, 'candidateShortlist', { id });
   const offer = await step(employer.user, 'offerIssue', { id, input: offerInput() });
-  await step(officer, 'offerExplain', { id: offer.id, input: saidBack });
+  await step(officer, 'offerExplain', { id: offer.id, input: teachBack });
   expect(await step(trainee.user, 'offerWaiveCoolingOff', { id: offer.id })).toMatchObject({ state: 'EXPLAINED', nextMoves: ['accept', 'decline'] });
   expect(await step(trainee.user, 'offerAccept', { id: offer.id })).toMatchObject({ state: 'ACCEPTED' });
   expect(await world.sql('select own_enterprise, kind from placement')).toEqual([{ own_enterprise: true, kind: 'JOB' }]);

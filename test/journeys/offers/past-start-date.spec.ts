@@ -6,17 +6,17 @@ import { INDEX } from '../../../src/platform/security/actor';
 import { Database } from '../../../src/platform/database/database';
 import { Metrics } from '../../../src/platform/observability/metrics';
 import { Readiness } from '../../../src/platform/http/readiness';
-import { type OnThePath, referralIn } from '../../harness/data/path';
+import { type PipelineRow, referralIn } from '../../harness/data/path';
 import { type Employer, inDays, type Institution, People, type SkillAt, type Trainee, type Vacancy } from '../../harness/data/people';
-import { placeTaken } from '../../harness/data/placements';
+import { acceptedPlacement } from '../../harness/data/placements';
 import { atTen, step } from '../../harness/data/steps';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * A vacancy may take people long after its start date. For a later candidate the start would be today, so
  * today's rules apply.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -24,7 +24,7 @@ let trainee: Trainee;
 
 const SEWING: SkillAt = [100, 1];
 
-beforeAll(async () => (world = await World.start({ loadsIndexAtStart: true })), 60_000);
+beforeAll(async () => (world = await Harness.start({ loadsIndexAtStart: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -102,7 +102,8 @@ test('trainees who became available or of age since the start date are suggested
 type Step = readonly [take: () => Promise<Data>, write: string];
 
 async function stepsAt(employer: Employer): Promise<Step[]> {
-  const somebodyIn = async (state: string): Promise<OnThePath> => referralIn(world, await people.trainee(institution), await startedLastMonth(employer), state);
+  const somebodyIn = async (state: string): Promise<PipelineRow> =>
+    referralIn(world, await people.trainee(institution), await startedLastMonth(employer), state);
   const [proposed, asked, agreed, sent, listed, met] = [
     await somebodyIn('PROPOSED'),
     await somebodyIn('ASKED'),
@@ -114,7 +115,7 @@ async function stepsAt(employer: Employer): Promise<Step[]> {
   const startsAt = atTen(3);
   const slots = { slots: [startsAt], place: 'Street 163' };
   const [meeting] = (await step(employer.user, 'interviewPropose', { id: met.id, input: slots }, 'interviews { id }')).interviews;
-  const to = (state: string, { id }: OnThePath): string => `update referral set state = '${state}' where id = '${id}'`;
+  const to = (state: string, { id }: PipelineRow): string => `update referral set state = '${state}' where id = '${id}'`;
   return [
     [() => step(officer, 'referralAsk', { id: proposed.id }), to('ASKED', proposed)],
     [() => step(asked.trainee.user, 'referralAgree', { id: asked.id, input: { fields: ['DISPLAY_NAME'] } }), to('AGREED', asked)],
@@ -142,7 +143,7 @@ test('on the day after the approval expired no step and no SQL statement proceed
 
 test('a trainee who started on a cleared day can still confirm when the approval has expired', async () => {
   const employer = await approvedUntil(inDays(0));
-  const { id } = await placeTaken(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  const { id } = await acceptedPlacement(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await world.clockForward('1 day');
   await step(employer.user, 'placementConfirmStart', { id });
   expect(await step(trainee.user, 'placementConfirmStart', { id })).toMatchObject({ state: 'ACTIVE' });

@@ -1,22 +1,22 @@
-import { settled, told } from '../../harness/data/due';
+import { runDueWork, notificationsOf } from '../../harness/data/due';
 import { offerIn, referralIn } from '../../harness/data/path';
 import { type Employer, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
-import { offerInput, saidBack, step } from '../../harness/data/steps';
-import { place } from '../../harness/place-requests';
-import { type Data, type Person, World } from '../../harness/harness';
+import { offerInput, teachBack, step } from '../../harness/data/steps';
+import { changeEmployerData } from '../../harness/place-requests';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * An offer stays until she has answered, unless it is withdrawn with its own transition, which notifies her.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
 let vacancy: Vacancy;
-beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
-afterEach(() => settled(world));
+afterEach(() => runDueWork(world));
 beforeEach(async () => {
   await world.empty();
   people = new People(world);
@@ -40,16 +40,16 @@ test.each([
   async (field, ends) => {
     const trainee = await her();
     const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
-    const refused = await place(employer.user, field, { id: vacancy.id });
+    const refused = await changeEmployerData(employer.user, field, { id: vacancy.id });
     expect(refused).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('take the offer back') });
     expect(await trainee.user.ask('query ($id: ID!) { myOffer(id: $id) { state nextMoves } }', { id: offer.id })).toEqual({
       state: 'EXPLAINED',
       nextMoves: ['accept', 'decline'],
     });
     expect(await step(employer.user, 'offerWithdraw', { id: offer.id })).toMatchObject({ state: 'WITHDRAWN' });
-    expect(await place(employer.user, field, { id: vacancy.id })).toMatchObject({ state: ends });
-    await settled(world);
-    expect(await told(world, 'OfferWithdrawn')).toEqual([
+    expect(await changeEmployerData(employer.user, field, { id: vacancy.id })).toMatchObject({ state: ends });
+    await runDueWork(world);
+    expect(await notificationsOf(world, 'OfferWithdrawn')).toEqual([
       'STAFF EMAIL offer-withdrawn SENT',
       'STAFF IN_APP offer-withdrawn SENT',
       'TRAINEE EMAIL news-waiting SENT',
@@ -62,13 +62,13 @@ test.each([
 test('a vacancy with an expired offer can be closed, whether or not the expiry is recorded', async () => {
   await offerIn(world, await her(), vacancy, 'EXPLAINED');
   await world.sql("update offer set answer_by = app.now() - interval '1 second'");
-  expect(await place(employer.user, 'vacancyClose', { id: vacancy.id })).toMatchObject({ state: 'CLOSED' });
+  expect(await changeEmployerData(employer.user, 'vacancyClose', { id: vacancy.id })).toMatchObject({ state: 'CLOSED' });
 });
 
 test('a pause blocks new candidates but not her acceptance of an earlier offer', async () => {
   const trainee = await her();
   const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
-  expect(await place(employer.user, 'vacancyPause', { id: vacancy.id })).toMatchObject({ state: 'PAUSED' });
+  expect(await changeEmployerData(employer.user, 'vacancyPause', { id: vacancy.id })).toMatchObject({ state: 'PAUSED' });
   expect(await step(trainee.user, 'offerAccept', { id: offer.id })).toMatchObject({ state: 'ACCEPTED' });
   expect(await stateNow()).toEqual({ state: 'FILLED', taken: 1 });
 });
@@ -76,12 +76,12 @@ test('a pause blocks new candidates but not her acceptance of an earlier offer',
 test('a pause outlasts a placement: when she never starts, her seat is free, and no one new is referred until the employer resumes', async () => {
   const trainee = await her();
   const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
-  await place(employer.user, 'vacancyPause', { id: vacancy.id });
+  await changeEmployerData(employer.user, 'vacancyPause', { id: vacancy.id });
   await step(trainee.user, 'offerAccept', { id: offer.id });
   const { id } = await world.one<{ id: string }>('select id from placement where offer_id = $1', [offer.id]);
   expect(await step(officer, 'placementCancel', { id })).toMatchObject({ state: 'CANCELLED' });
   expect(await stateNow()).toEqual({ state: 'PAUSED', taken: 0 });
-  expect(await place(employer.user, 'vacancyResume', { id: vacancy.id })).toMatchObject({ state: 'OPEN' });
+  expect(await changeEmployerData(employer.user, 'vacancyResume', { id: vacancy.id })).toMatchObject({ state: 'OPEN' });
 });
 
 test('one seat allows one open offer, and the next only after an answer or expiry', async () => {
@@ -127,7 +127,7 @@ test.each([
     expect(again).toMatchObject({ state: 'ISSUED' });
     expect(await world.one('select state from offer where id = $1', [first.id])).toEqual({ state: ends });
     expect(await candidate()).toEqual({ state: 'OFFERED', nextMoves: [], offer: { state: 'ISSUED' } });
-    await step(officer, 'offerExplain', { id: again.id, input: saidBack });
+    await step(officer, 'offerExplain', { id: again.id, input: teachBack });
     await step(trainee.user, 'offerWaiveCoolingOff', { id: again.id });
     expect(await step(trainee.user, 'offerAccept', { id: first.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
     expect(await step(trainee.user, 'offerAccept', { id: again.id })).toMatchObject({ state: 'ACCEPTED' });
@@ -149,7 +149,7 @@ test('an offer and the simultaneous end of its vacancy: one comes first, and no 
   for (let round = 0; round < 6; round++) {
     vacancy = await people.vacancy(employer);
     const candidate = await shortlisted();
-    const [offered, closed] = await Promise.all([issue(candidate), place(employer.user, 'vacancyClose', { id: vacancy.id })]);
+    const [offered, closed] = await Promise.all([issue(candidate), changeEmployerData(employer.user, 'vacancyClose', { id: vacancy.id })]);
     expect([
       ['ISSUED', 'NOT_READY'],
       ['MOVE_NOT_ALLOWED', 'CLOSED'],
@@ -162,10 +162,10 @@ test('old offers in excess of the seats are withdrawn, so that no acceptance fai
   const taken = await offerIn(world, one, vacancy, 'EXPLAINED');
   const left = await offerIn(world, other, vacancy, 'EXPLAINED');
   expect(await step(one.user, 'offerAccept', { id: taken.id })).toMatchObject({ state: 'ACCEPTED' });
-  await settled(world);
+  await runDueWork(world);
   expect(await other.user.ask('query ($id: ID!) { myOffer(id: $id) { state nextMoves } }', { id: left.id })).toEqual({ state: 'WITHDRAWN', nextMoves: [] });
-  expect(await told(world, 'OfferWithdrawn')).toContain('TRAINEE EMAIL news-waiting SENT');
-  expect(await told(world, 'OfferWithdrawn')).toContain('STAFF EMAIL offer-withdrawn SENT');
+  expect(await notificationsOf(world, 'OfferWithdrawn')).toContain('TRAINEE EMAIL news-waiting SENT');
+  expect(await notificationsOf(world, 'OfferWithdrawn')).toContain('STAFF EMAIL offer-withdrawn SENT');
   expect(await offersOut()).toBe(0);
   expect(await world.one('select state from offer where id = $1', [taken.id])).toEqual({ state: 'ACCEPTED' });
 }, 60_000);

@@ -1,13 +1,13 @@
 import { type Employer, type Institution, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { offerIn, referralIn } from '../../harness/data/path';
-import { atTen, offerInput, saidBack, step } from '../../harness/data/steps';
-import { type Person, World } from '../../harness/harness';
+import { atTen, offerInput, teachBack, step } from '../../harness/data/steps';
+import { type Person, Harness } from '../../harness/harness';
 
 /**
  * Only the trainee herself can agree to a referral, an interview or an offer. She can decline at no cost, and
  * pause everything at once.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -15,7 +15,7 @@ let employer: Employer;
 let vacancy: Vacancy;
 let trainee: Trainee;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -137,7 +137,7 @@ test('an offer past its deadline counts as expired before that is recorded, and 
     nodes: [{ offer: { state: 'EXPIRED', nextMoves: [] } }],
   });
   expect(await step(trainee.user, 'offerAccept', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
-  expect(await step(officer, 'offerExplain', { id, input: saidBack })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await step(officer, 'offerExplain', { id, input: teachBack })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
 });
 
 test('when staff withdraw or she revokes her consent, the employer sees at once only that the referral has ended', async () => {

@@ -1,13 +1,13 @@
 import { type Employer, type Institution, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
-import { apprenticeshipAt, clockAt, placeStarted, placeTaken } from '../../harness/data/placements';
+import { apprenticeshipAt, clockAt, startedPlacement, acceptedPlacement } from '../../harness/data/placements';
 import { step } from '../../harness/data/steps';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * The agreement of an apprenticeship: signed within 15 days of the start, with an instructor the law allows,
  * registered, carried out, and ended.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -15,7 +15,7 @@ let employer: Employer;
 let vacancy: Vacancy;
 let trainee: Trainee;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -39,7 +39,7 @@ const agreementOf = async (id: string): Promise<string> => (await byStaff(id)).a
 const move = (field: string, id: string, input?: object, more = ''): Promise<Data> => step(officer, field, input ? { id, input } : { id }, more);
 
 test('an agreement is planned, signed, registered, carried out and completed, and all three parties read the same document', async () => {
-  const { id } = await placeTaken(world, trainee, vacancy);
+  const { id } = await acceptedPlacement(world, trainee, vacancy);
   const planned = { trade: 'Baking', instructorName: 'Sok Dara', lengthDays: 365, state: 'PLANNED', dueOn: inDays(15), isOverdue: false, wasSignedLate: false };
   for (const seen of [await byStaff(id), await byEmployer(id), await byHer(id)]) expect(seen.agreement).toMatchObject(planned);
   const agreement = await agreementOf(id);
@@ -63,7 +63,7 @@ test('an agreement is planned, signed, registered, carried out and completed, an
 });
 
 test('an apprenticeship can become a job', async () => {
-  const { id } = await placeStarted(world, trainee, vacancy);
+  const { id } = await startedPlacement(world, trainee, vacancy);
   const agreement = await agreementOf(id);
   await move('agreementSign', agreement, { signedOn: inDays(0) });
   await move('agreementRegister', agreement, { registeredOn: inDays(0), registrationNumber: 'PP-78' });
@@ -73,12 +73,12 @@ test('an apprenticeship can become a job', async () => {
 });
 
 test('a job needs no agreement', async () => {
-  const { id } = await placeTaken(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  const { id } = await acceptedPlacement(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   expect(await byStaff(id)).toMatchObject({ kind: 'JOB', agreement: null, nextReviewDueOn: null });
 });
 
 test('an agreement is overdue on the sixteenth day, and shows as late when it is signed then', async () => {
-  const { id } = await placeStarted(world, trainee, vacancy);
+  const { id } = await startedPlacement(world, trainee, vacancy);
   await clockAt(world, inDays(15), 60);
   expect((await byStaff(id)).agreement.isOverdue).toBe(false);
   await clockAt(world, inDays(16), 60);
@@ -89,7 +89,7 @@ test('an agreement is overdue on the sixteenth day, and shows as late when it is
 });
 
 test('the due date moves with the start', async () => {
-  const { id } = await placeTaken(world, trainee, vacancy);
+  const { id } = await acceptedPlacement(world, trainee, vacancy);
   await move('placementMoveStart', id, { startsOn: inDays(5) });
   expect((await byStaff(id)).agreement.dueOn).toBe(inDays(20));
 });
@@ -101,7 +101,7 @@ test.each<[string, object, string]>([
   ['it is before she said yes', { signedOn: inDays(-1) }, 'signedOn'],
   ['there is no such day', { signedOn: '2026-02-30' }, 'signedOn'],
 ])('it cannot be signed when %s', async (_title, change, path) => {
-  const { id } = await placeTaken(world, trainee, vacancy);
+  const { id } = await acceptedPlacement(world, trainee, vacancy);
   const refused = await officer.ask(
     'mutation ($id: ID!, $input: AgreementSignInput!) { agreementSign(id: $id, input: $input, idempotencyKey: "sign") { __typename ... on InvalidInput { problems { path } } } }',
     { id: await agreementOf(id), input: { signedOn: inDays(0), ...change } },
@@ -111,7 +111,7 @@ test.each<[string, object, string]>([
 });
 
 test('an agreement can be broken, and the employer cannot read by whom and why', async () => {
-  const { id } = await placeTaken(world, trainee, vacancy);
+  const { id } = await acceptedPlacement(world, trainee, vacancy);
   expect(await move('agreementBreak', await agreementOf(id), { endedOn: inDays(0), brokenBy: 'TRAINEE', reason: 'too far' })).toMatchObject({
     state: 'BROKEN',
   });
@@ -131,7 +131,7 @@ test('when the placement ends its agreement ends, and an end for safety looks to
   ] as const;
   const seen: Data[] = [];
   for (const [end, brokenBy] of ends) {
-    const { id } = await placeStarted(world, await people.trainee(institution), vacancy);
+    const { id } = await startedPlacement(world, await people.trainee(institution), vacancy);
     await step(officer, 'placementEnd', { id, input: { ...end, endedOn: inDays(0) } });
     expect((await byStaff(id)).agreement).toMatchObject({ state: 'BROKEN', brokenBy });
     const { agreement, ...rest } = await byEmployer(id);
@@ -141,7 +141,7 @@ test('when the placement ends its agreement ends, and an end for safety looks to
 });
 
 test('her learning is reviewed monthly, within the units of the plan', async () => {
-  const { id } = await placeStarted(world, trainee, vacancy);
+  const { id } = await startedPlacement(world, trainee, vacancy);
   const first = (await byStaff(id)).nextReviewDueOn;
   const review = (heldOn: string, unitsReached: number): Promise<Data> =>
     step(
@@ -161,7 +161,7 @@ test('her learning is reviewed monthly, within the units of the plan', async () 
 });
 
 test('only staff of her institution can change an agreement', async () => {
-  const { id } = await placeTaken(world, trainee, vacancy);
+  const { id } = await acceptedPlacement(world, trainee, vacancy);
   const agreement = await agreementOf(id);
   const elsewhere = await people.staff(await people.institution());
   for (const field of ['agreementRun'] as const) expect(await step(elsewhere, field, { id: agreement })).toMatchObject({ code: 'NOT_FOUND' });

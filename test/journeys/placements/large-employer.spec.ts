@@ -1,13 +1,13 @@
 import { referralIn } from '../../harness/data/path';
 import { type Employer, inDays, People, type Vacancy } from '../../harness/data/people';
-import { placeTaken } from '../../harness/data/placements';
-import { World } from '../../harness/harness';
+import { acceptedPlacement } from '../../harness/data/placements';
+import { Harness } from '../../harness/harness';
 
 /**
  * An employer may have far more candidates than the daily limit allows: its pages still open, and show no
  * more than the limit.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let employer: Employer;
 let vacancy: Vacancy;
@@ -17,7 +17,7 @@ const A_DAY = 30;
 const PAGES = ['/employer', '/employer/people', '/employer/vacancies', '/employer/starts', '/employer/members', '/employer/sessions'];
 
 beforeAll(async () => {
-  world = await World.start();
+  world = await Harness.start();
   await world.empty();
   people = new People(world);
   const ours = await people.institution();
@@ -29,7 +29,7 @@ beforeAll(async () => {
     const { id } = await referralIn(world, await people.trainee(ours), vacancy, states[at % states.length] as string);
     await world.sql(`update referral set card = jsonb_set(card, '{displayName}', to_jsonb('Person-' || $2::text || '-')) where id = $1`, [id, at]);
   }
-  for (let at = 0; at < PLACED; at++) await placeTaken(world, await people.trainee(ours), vacancy);
+  for (let at = 0; at < PLACED; at++) await acceptedPlacement(world, await people.trainee(ours), vacancy);
   await world.sql(
     `insert into interview (institution_id, id, referral_id, trainee_id, employer_id, vacancy_id, slots, starts_at, place, companion_allowed, transport_paid, state, sent_at)
      select institution_id, gen_random_uuid(), id, trainee_id, employer_id, vacancy_id, array[now() - interval '1 day'], now() - interval '1 day', 'Street 163', false, false, 'CONFIRMED', now() - interval '3 days'

@@ -1,20 +1,20 @@
 import { type Employer, type Institution, inDays, People, type Trainee } from '../../harness/data/people';
-import { placeStarted, placeTaken } from '../../harness/data/placements';
+import { startedPlacement, acceptedPlacement } from '../../harness/data/placements';
 import { step, terms } from '../../harness/data/steps';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * Vacancy, offer, contract and first pay must have the same terms. Differences from the terms she accepted
  * are shown to her and to staff, never to the employer.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
 let trainee: Trainee;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -30,7 +30,7 @@ const record = (id: string, stage: string, change: object, who = officer): Promi
   step(who, 'placementRecordTerms', { id, input: { stage, terms: terms({ startsOn: inDays(0), ...change }) } }, DRIFT);
 
 test('lower pay and longer hours count as worse, better terms do not, and both she and staff see the difference', async () => {
-  const { id } = await placeStarted(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  const { id } = await startedPlacement(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await record(id, 'CONTRACT', { pay: { amount: '9.00', currency: 'USD', per: 'DAY' }, hoursPerWeek: 60, probationDays: 60 });
   const { drift } = await record(id, 'FIRST_PAY', { pay: { amount: '270.00', currency: 'USD', per: 'MONTH' }, hoursPerWeek: 90, endsAt: '23:00' });
   expect(drift.map(({ stage, differences }: Data) => [stage, differences])).toEqual([
@@ -57,7 +57,7 @@ test('lower pay and longer hours count as worse, better terms do not, and both s
 });
 
 test('a later record of the same stage replaces the earlier one, which stays stored', async () => {
-  const { id } = await placeTaken(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  const { id } = await acceptedPlacement(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await record(id, 'CONTRACT', { hoursPerWeek: 60 });
   const { drift } = await record(id, 'CONTRACT', { hoursPerWeek: 44 });
   expect(drift).toHaveLength(3);
@@ -66,7 +66,7 @@ test('a later record of the same stage replaces the earlier one, which stays sto
 });
 
 test('a first pay can be recorded only after her start, with plausible terms, and not by staff of another institution', async () => {
-  const { id } = await placeTaken(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  const { id } = await acceptedPlacement(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   expect(await record(id, 'FIRST_PAY', {})).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
   for (const change of [
     { hoursPerWeek: 113 },
@@ -82,7 +82,7 @@ test('a first pay can be recorded only after her start, with plausible terms, an
 });
 
 test('an employer cannot read the terms she reported, neither in its schema nor with its database login', async () => {
-  const { id } = await placeStarted(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  const { id } = await startedPlacement(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await record(id, 'CONTRACT', { hoursPerWeek: 60 });
   expect((await employer.user.answer('{ placements { nodes { drift { stage } } } }')).errors?.[0]?.message).toContain('drift');
   for (const role of ['waymark_employer', 'waymark_employer_path'])

@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { type Employer, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { referralIn } from '../../harness/data/path';
-import { atTen, offerInput, saidBack, step } from '../../harness/data/steps';
-import { FINISHED_IN, finished } from '../../harness/data/training';
-import { type Answer, type Data, type Person, World } from '../../harness/harness';
+import { atTen, offerInput, teachBack, step } from '../../harness/data/steps';
+import { FINISHED_IN, completeTraining } from '../../harness/data/training';
+import { type Answer, type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * An employer can learn neither whom the service supports and why, nor that a trainee was asked and declined:
  * it sees only the card she agreed to, from when it was sent.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let employer: Employer;
 let vacancy: Vacancy;
 let skillId: number;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -56,7 +56,7 @@ async function allThatIsRead(id: string, officer: Person, her: Trainee): Promise
     await look();
   }
   const offer = await world.one<{ id: string }>('select id from offer where referral_id = $1', [id]);
-  await step(officer, 'offerExplain', { id: offer.id, input: saidBack });
+  await step(officer, 'offerExplain', { id: offer.id, input: teachBack });
   await look();
   await step(her.user, 'offerWaiveCoolingOff', { id: offer.id });
   await look();
@@ -90,8 +90,8 @@ async function introduce(facts: {
     facts.history,
     facts.noNight ? inDays(-9) : inDays(0),
   ]);
-  for (const title of ['Sewing', ...facts.courses]) await finished(world, her, { title, skills: [skillId] });
-  await finished(world, her, { title: 'Finding one’s feet again', skills: [skillId], kind: 'LIFE_SKILLS' });
+  for (const title of ['Sewing', ...facts.courses]) await completeTraining(world, her, { title, skills: [skillId] });
+  await completeTraining(world, her, { title: 'Finding one’s feet again', skills: [skillId], kind: 'LIFE_SKILLS' });
   const { id } = await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id, travelMinutes: facts.noNight ? 5 : null } });
   await step(officer, 'referralAsk', { id });
   await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS', 'AVAILABILITY', 'LANGUAGES', 'TRAINING'] } });
@@ -125,7 +125,7 @@ test('the card has only the fields she chose, and a field she left out looks lik
   const her = await people.trainee(institution, { displayName: 'Sophea', skills: [[skillId, 3]] });
   const { id } = await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id } });
   await step(officer, 'referralAsk', { id });
-  await finished(world, her, { title: 'Sewing', skills: [skillId] });
+  await completeTraining(world, her, { title: 'Sewing', skills: [skillId] });
   await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'AVAILABILITY'] } });
   await step(officer, 'referralSend', { id });
   await world.sql("update trainee set display_name = 'Another', education = 'Grade 12' where id = $1", [her.id]);

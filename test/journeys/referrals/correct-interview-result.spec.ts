@@ -1,18 +1,18 @@
-import { settled, told } from '../../harness/data/due';
+import { runDueWork, notificationsOf } from '../../harness/data/due';
 import { referralIn } from '../../harness/data/path';
 import { type Employer, People } from '../../harness/data/people';
 import { atTen, offerInput, step } from '../../harness/data/steps';
-import { type Data, World } from '../../harness/harness';
+import { type Data, Harness } from '../../harness/harness';
 
 /**
  * An interview outcome recorded by mistake can be corrected until a later step depends on it; her officer is
  * notified, and she is not.
  */
-let world: World;
+let world: Harness;
 let employer: Employer;
 let referralId: string;
 let id: string;
-beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -37,8 +37,8 @@ const meeting = async (): Promise<Data> =>
 test('an outcome can be corrected any number of times, and her officer is notified once each time', async () => {
   expect(await record('HIRE')).toMatchObject({ state: 'DONE', outcome: 'HIRE', nextMoves: ['correct'] });
   expect(await record('HIRE')).toMatchObject({ outcome: 'HIRE' });
-  await settled(world);
-  expect(await told(world, 'InterviewCorrected')).toEqual(['STAFF EMAIL interview-corrected SENT', 'STAFF IN_APP interview-corrected SENT']);
+  await runDueWork(world);
+  expect(await notificationsOf(world, 'InterviewCorrected')).toEqual(['STAFF EMAIL interview-corrected SENT', 'STAFF IN_APP interview-corrected SENT']);
 }, 60_000);
 
 test.each<[string, () => Promise<Data>]>([

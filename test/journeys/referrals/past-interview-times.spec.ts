@@ -1,20 +1,20 @@
-import { settled, told } from '../../harness/data/due';
+import { runDueWork, notificationsOf } from '../../harness/data/due';
 import { referralIn } from '../../harness/data/path';
 import { type Institution, People, type Trainee, type Vacancy, inDays } from '../../harness/data/people';
 import { step } from '../../harness/data/steps';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * Proposed interview times that passed before she chose one: all sides see it, no cancellation is notified,
  * and other times can be proposed.
  */
-let world: World;
+let world: Harness;
 let institution: Institution;
 let officer: Person;
 let trainee: Trainee;
 let vacancy: Vacancy;
 let referralId: string;
-beforeAll(async () => void (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -25,7 +25,7 @@ beforeEach(async () => {
   trainee = await people.trainee(institution, { officer, email: 'her@example.net' });
   referralId = (await referralIn(world, trainee, vacancy, 'SHORTLISTED')).id;
   await propose();
-  await settled(world);
+  await runDueWork(world);
 });
 
 const propose = (): Promise<Data> => {
@@ -46,9 +46,9 @@ test('all three sides see that the times have passed, and the employer can propo
   expect(await states()).toEqual([[{ state: 'EXPIRED', nextMoves: [] }], [{ state: 'EXPIRED', nextMoves: [] }], [{ interviews: [{ state: 'EXPIRED' }] }]]);
   expect(await propose()).toMatchObject({ state: 'INTERVIEWING' });
   expect(await states()).toMatchObject([[{ state: 'PROPOSED' }, { state: 'EXPIRED' }], [{ state: 'PROPOSED' }, { state: 'EXPIRED' }], [{}]]);
-  await settled(world);
-  expect(await told(world, 'InterviewExpired')).toEqual([]);
-  expect(await told(world, 'InterviewCancelled')).toEqual([]);
+  await runDueWork(world);
+  expect(await notificationsOf(world, 'InterviewExpired')).toEqual([]);
+  expect(await notificationsOf(world, 'InterviewCancelled')).toEqual([]);
 }, 60_000);
 
 test('a meeting whose times have passed is not cancelled, even when the referral ends', async () => {
@@ -56,7 +56,7 @@ test('a meeting whose times have passed is not cancelled, even when the referral
   const { id } = await world.one<{ id: string }>('select id from interview');
   for (const person of [vacancy.employer.user, trainee.user]) expect(await step(person, 'interviewCancel', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
   await step(officer, 'referralWithdraw', { id: referralId });
-  await settled(world);
+  await runDueWork(world);
   expect(await world.one('select state, cancelled_by from interview')).toEqual({ state: 'EXPIRED', cancelled_by: null });
-  expect(await told(world, 'InterviewCancelled')).toEqual([]);
+  expect(await notificationsOf(world, 'InterviewCancelled')).toEqual([]);
 }, 60_000);

@@ -1,12 +1,12 @@
-import { settled, severalWorkersLook, told } from '../../harness/data/due';
+import { runDueWork, runDueWorkConcurrently, notificationsOf } from '../../harness/data/due';
 import { referralIn } from '../../harness/data/path';
 import { type Employer, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { atTen, offerInput, step } from '../../harness/data/steps';
 import { SIZES } from '../../sizes';
-import { type Person, World } from '../../harness/harness';
+import { type Person, Harness } from '../../harness/harness';
 
 /** An employer can undo a decline for ten minutes, during which it has no visible effect for anyone else. */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -14,7 +14,7 @@ let employer: Employer;
 let trainee: Trainee;
 let vacancy: Vacancy;
 
-beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -42,16 +42,16 @@ const asOthersSee = async (id: string): Promise<unknown> => [
 
 test.each(['SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING'])('a decline in %s that is undone leaves no trace that she or staff could see', async (state) => {
   const { id } = await referralIn(world, trainee, vacancy, state);
-  await settled(world);
+  await runDueWork(world);
   const [before, own] = [await asOthersSee(id), await employer.user.ask('query ($id: ID!) { candidate(id: $id) { state nextMoves undoUntil } }', { id })];
   expect(await decline(id)).toMatchObject({ state: 'NOT_SELECTED', nextMoves: ['undoDecline'] });
   await world.clockForward('9 minutes');
-  await settled(world);
+  await runDueWork(world);
   expect(await asOthersSee(id)).toEqual(before);
   expect(await step(employer.user, 'candidateShortlist', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
   expect(await undo(id)).toEqual({ id, ...own });
   await world.clockForward('5 minutes');
-  await settled(world);
+  await runDueWork(world);
   expect(await asOthersSee(id)).toEqual(before);
 });
 
@@ -61,18 +61,20 @@ test('after ten minutes a decline is final: she and her officer are notified, an
   const { interviews } = await step(employer.user, 'interviewPropose', { id, input: { slots: [startsAt], place: 'Street 163' } }, 'interviews { id }');
   await step(trainee.user, 'interviewConfirm', { id: interviews[0].id, input: { startsAt } });
   await decline(id);
-  await settled(world);
-  expect(await told(world, 'ReferralNotSelected')).toEqual([]);
+  await runDueWork(world);
+  expect(await notificationsOf(world, 'ReferralNotSelected')).toEqual([]);
   await world.clockForward('10 minutes');
   expect(await undo(id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
-  await settled(world);
+  await runDueWork(world);
   expect(await world.one('select state, not_selected_reason, ended_at is not null as ended from referral')).toEqual({
     state: 'NOT_SELECTED',
     not_selected_reason: 'HOURS',
     ended: true,
   });
   expect(await world.one('select state, cancelled_by from interview')).toEqual({ state: 'CANCELLED', cancelled_by: 'EMPLOYER' });
-  expect(await told(world, 'ReferralNotSelected')).toEqual(expect.arrayContaining([expect.stringMatching(/^TRAINEE IN_APP/), expect.stringMatching(/^STAFF/)]));
+  expect(await notificationsOf(world, 'ReferralNotSelected')).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^TRAINEE IN_APP/), expect.stringMatching(/^STAFF/)]),
+  );
   expect(await employer.user.ask('query ($id: ID!) { candidate(id: $id) { state nextMoves undoUntil } }', { id })).toEqual({
     state: 'NOT_SELECTED',
     nextMoves: [],
@@ -88,7 +90,7 @@ test('declining again after an undo starts a new ten minutes', async () => {
   await undo(id);
   await decline(id);
   await world.clockForward('9 minutes');
-  await settled(world);
+  await runDueWork(world);
   expect(await undo(id)).toMatchObject({ state: 'VIEWED' });
 });
 
@@ -114,7 +116,7 @@ test('if the referral ends in another way first, that end counts, and there is n
   expect(await step(officer, 'referralWithdraw', { id })).toMatchObject({ state: 'WITHDRAWN' });
   expect(await undo(id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
   await world.clockForward('10 minutes');
-  await settled(world);
+  await runDueWork(world);
   expect(await world.one('select state, not_selected_reason from referral')).toEqual({ state: 'WITHDRAWN', not_selected_reason: null });
   expect(await world.sql('select * from referral_decline')).toEqual([]);
 });
@@ -127,8 +129,8 @@ test('an undo at the moment the decline becomes final, or several workers finali
     await world.sql("update referral_decline set declined_at = app.now() - interval '10 minutes' + $1::interval", [
       round % 2 === 0 ? '20 milliseconds' : '-1 second',
     ]);
-    const [undone] = await Promise.all([undo(id), severalWorkersLook(world, 2)]);
-    await severalWorkersLook(world, 2);
+    const [undone] = await Promise.all([undo(id), runDueWorkConcurrently(world, 2)]);
+    await runDueWorkConcurrently(world, 2);
     const { state } = await world.one<{ state: string }>('select state from referral where id = $1', [id]);
     expect([undone.state ?? undone.code, state]).toEqual(undone.code ? ['MOVE_NOT_ALLOWED', 'NOT_SELECTED'] : ['VIEWED', 'VIEWED']);
     const happened = await world.sql("select id from outbox where event = 'ReferralNotSelected' and subject_id = $1", [id]);

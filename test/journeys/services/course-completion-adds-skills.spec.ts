@@ -1,11 +1,11 @@
 import { dayText } from '../../../src/shared/local-date';
 import { type Institution, inDays, People, today, type Trainee } from '../../harness/data/people';
-import { quiet } from '../../harness/wait-until-idle';
-import { asked, grant, serve, sewing } from '../../harness/data/services';
-import { type Data, type Person, World } from '../../harness/harness';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
+import { answerOf, grant, serve, sewing } from '../../harness/data/services';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** A trainee takes a course from enrolment to completion; passing it adds its skills to her profile. */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -13,7 +13,7 @@ let trainee: Trainee;
 let skills: { id: number; code: string }[];
 
 beforeAll(async () => {
-  world = await World.start({ withWorker: true });
+  world = await Harness.start({ withWorker: true });
   skills = await world.sql("select id, code from skill where not retired and kind = 'S' order by id limit 3");
 }, 60_000);
 afterAll(() => world.end());
@@ -188,7 +188,7 @@ test('staff who manage courses need not see the participants', async () => {
   const admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
   const { id } = await course({}, admin);
   expect((await admin.answer('{ enrolments { nodes { id } } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-  expect((await asked(admin, 'courseEnrol', { id, input: { traineeId: trainee.id, enrolledOn: today() } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await answerOf(admin, 'courseEnrol', { id, input: { traineeId: trainee.id, enrolledOn: today() } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   await enrol(id);
   const [enrolment] = (await officer.ask('query ($id: ID!) { enrolments(courseId: $id, state: ENROLLED) { nodes { trainee { id } } } }', { id })).nodes;
   expect(enrolment).toEqual({ trainee: { id: trainee.id } });
@@ -214,7 +214,7 @@ test('her placement officer is notified of completion or withdrawal, she of a co
   await completed(id);
   const left = await enrol((await course()).id);
   await serve(officer, 'enrolmentWithdraw', { id: left.id, input: { endedOn: inDays(-1) } });
-  await quiet(world);
+  await waitUntilIdle(world);
   const told = async (person: Person): Promise<string[]> => (await person.ask('{ notices { nodes { text } } }')).nodes.map(({ text }: Data) => text).sort();
   expect(await told(officer)).toEqual(['A trainee completed a course.', 'A trainee left a course.']);
   expect(await told(trainee.user)).toEqual(['A step is done.']);

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { dayText } from '../../../src/shared/local-date';
 import { type Institution, inDays, People, type Trainee } from '../../harness/data/people';
-import { asked, counselling, grant, group, serve } from '../../harness/data/services';
-import { type Data, type Person, World } from '../../harness/harness';
+import { answerOf, counselling, grant, group, serve } from '../../harness/data/services';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** Staff record services received: assistance, nights in the shelter, self-employment. */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let caseWorker: Person;
 let officer: Person;
 let trainee: Trainee;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -86,7 +86,7 @@ describe('service for one person', () => {
     expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { providedOn: '2027-11-01' }) })).toMatchObject({
       providedOn: '2027-11-01',
     });
-    expect(await asked(caseWorker, 'serviceRecord', { input: counselling(trainee, { providedOn: '2027-02-29' }) })).toMatchObject({
+    expect(await answerOf(caseWorker, 'serviceRecord', { input: counselling(trainee, { providedOn: '2027-02-29' }) })).toMatchObject({
       errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
     });
   });

@@ -1,19 +1,19 @@
 import { type Institution, inDays, People, type Trainee } from '../../harness/data/people';
-import { asked, counselling, group, serve } from '../../harness/data/services';
-import { type Data, type Person, World } from '../../harness/harness';
+import { answerOf, counselling, group, serve } from '../../harness/data/services';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * Services received are readable by roles that need them: those about past exploitation only by case workers
  * and the safety lead.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let caseWorker: Person;
 let officer: Person;
 let trainee: Trainee;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -59,7 +59,7 @@ describe('services about past exploitation', () => {
   test('a placement officer can neither record nor change such a service', async () => {
     expect(await serve(officer, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ problems: [{ path: 'kind' }] });
     expect(await serve(officer, 'groupSessionRecord', { input: group([trainee]) })).toMatchObject({ problems: [{ path: 'kind' }] });
-    expect((await asked(officer, 'stayBegin', { input: { traineeId: trainee.id, fromOn: inDays(-3) } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await answerOf(officer, 'stayBegin', { input: { traineeId: trainee.id, fromOn: inDays(-3) } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     const [care] = await world.sql<{ id: string }>("select id from service_record where kind = 'LEGAL'");
     expect(await serve(officer, 'serviceVoid', { id: String(care?.id) })).toMatchObject({ code: 'NOT_FOUND' });
     const [session] = await world.sql<{ id: string }>("select id from group_session where kind = 'COUNSELLING_GROUP'");

@@ -1,24 +1,24 @@
 import { Phone } from '../../harness/data/check-ins';
 import { loadTaxonomy } from '../../../src/features/skills/taxonomy.loader';
-import { beginOutline, saveOutline } from '../../harness/data/outlines';
+import { createDraft, saveDraft } from '../../harness/data/outlines';
 import { type Employer, inDays, type Institution, People } from '../../harness/data/people';
-import { place, vacancyInput } from '../../harness/place-requests';
-import { added, escoSkill, found, keep, labelled } from '../../harness/data/skills';
+import { changeEmployerData, vacancyInput } from '../../harness/place-requests';
+import { addLocalSkill, escoSkill, searchSkills, changeSkill, labelled } from '../../harness/data/skills';
 import { serve } from '../../harness/data/services';
 import { profile, register } from '../../harness/trainee-requests';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * People find skills and occupations by their own words: in English or Khmer, by prefix, with typos, and by
  * names added by the service.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let steward: Institution;
 let officer: Person;
 let employer: Employer;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -34,11 +34,12 @@ const paths = (refusal: Data): string[] => refusal.problems.map(({ path }: Data)
 
 test('exact matches come first, then labels with the query as prefix, then labels with a word as prefix, then labels that contain it', async () => {
   const { code } = await escoSkill(world, 'clean surfaces');
-  for (const label of ['unzorbable things', 'old zorba', 'zorba', 'zorba baking', 'a very old zorba']) await added(officer, code, { label, labelKm: null });
-  expect(await found(officer, 'zorba')).toEqual(['zorba', 'zorba baking', 'old zorba', 'a very old zorba', 'unzorbable things']);
-  expect(await found(officer, '  ZORBA   b')).toEqual(['zorba baking']);
-  expect(await found(officer, 'zorba', 2)).toEqual(['zorba', 'zorba baking']);
-  expect((await found(officer, 'clean surf'))[0]).toBe('clean surfaces');
+  for (const label of ['unzorbable things', 'old zorba', 'zorba', 'zorba baking', 'a very old zorba'])
+    await addLocalSkill(officer, code, { label, labelKm: null });
+  expect(await searchSkills(officer, 'zorba')).toEqual(['zorba', 'zorba baking', 'old zorba', 'a very old zorba', 'unzorbable things']);
+  expect(await searchSkills(officer, '  ZORBA   b')).toEqual(['zorba baking']);
+  expect(await searchSkills(officer, 'zorba', 2)).toEqual(['zorba', 'zorba baking']);
+  expect((await searchSkills(officer, 'clean surf'))[0]).toBe('clean surfaces');
 });
 
 test('of two equal matches, a preferred label precedes an alternative one, and a shorter label a longer one', async () => {
@@ -47,11 +48,11 @@ test('of two equal matches, a preferred label precedes an alternative one, and a
     "select l.label, s.label as preferred from skill_label l join skill s on s.id = l.skill_id where l.label ~ '^[a-z]+ [a-z]+ [a-z]+$' and s.label not like '%' || l.label || '%' order by l.skill_id, l.label limit 1",
   );
   const { label = '', preferred = '' } = other ?? {};
-  await added(officer, code, { label: `${label} of ours`, labelKm: null });
-  const both = await found(officer, label.slice(0, -1));
+  await addLocalSkill(officer, code, { label: `${label} of ours`, labelKm: null });
+  const both = await searchSkills(officer, label.slice(0, -1));
   expect(both.indexOf(`${label} of ours`)).toBeLessThan(both.indexOf(preferred));
   expect(both).toContain(preferred);
-  const shorter = await found(officer, 'manage d');
+  const shorter = await searchSkills(officer, 'manage d');
   expect(shorter).toEqual([...shorter].sort((a, b) => a.length - b.length));
 });
 
@@ -60,7 +61,7 @@ test.each([
   ['taylor', /tailor/],
   ['clen surfces', /^clean surfaces$/],
 ])('a typo is tolerated if no label has that spelling: %s', async (typed, label) => {
-  for (const person of [officer, employer.user]) expect((await found(person, typed)).some((one) => label.test(one))).toBe(true);
+  for (const person of [officer, employer.user]) expect((await searchSkills(person, typed)).some((one) => label.test(one))).toBe(true);
 });
 
 test('skills are found by names other than the preferred one', async () => {
@@ -68,7 +69,7 @@ test('skills are found by names other than the preferred one', async () => {
     `select l.label, s.label as preferred from skill_label l join skill s on s.id = l.skill_id where length(l.label) > 12 and not exists (select from skill where label = l.label)
      and (select count(*) from skill_label where label = l.label) = 1 order by l.skill_id, l.label limit 1`,
   );
-  expect(other && (await found(officer, other.label))[0]).toBe(other?.preferred);
+  expect(other && (await searchSkills(officer, other.label))[0]).toBe(other?.preferred);
 });
 
 describe('search in Khmer', () => {
@@ -91,10 +92,10 @@ describe('search in Khmer', () => {
     ['a sign mistaken', 'ប្រើម៉ាស៊ីនត្បាញក្រនាត់'],
     ['a vowel left out', 'ប្រើម៉ាសុីនត្បាញ'],
   ])('%s finds the skill, for staff and for an employer', async (_title, typed) => {
-    for (const person of [officer, employer.user]) expect(await found(person, typed)).toEqual(['tend weaving machines']);
+    for (const person of [officer, employer.user]) expect(await searchSkills(person, typed)).toEqual(['tend weaving machines']);
   });
 
-  test.each(['ដេរខោអាវ', 'zzzz', 'ក'])('%s finds no skill', async (typed) => expect(await found(officer, typed)).toEqual([]));
+  test.each(['ដេរខោអាវ', 'zzzz', 'ក'])('%s finds no skill', async (typed) => expect(await searchSkills(officer, typed)).toEqual([]));
 
   test('Khmer readers see the Khmer name everywhere if there is one, else the English one', async () => {
     const trainee = await people.trainee(steward, { officer, skills: [[(await escoSkill(world, 'clean surfaces')).id, 3]] });
@@ -105,8 +106,8 @@ describe('search in Khmer', () => {
       ],
     });
     for (const person of [officer, employer.user, trainee.user]) await readsKhmer(person);
-    expect((await found(officer, 'clean surfaces'))[0]).toBe('សម្អាតផ្ទៃ');
-    expect((await found(employer.user, 'clean surfaces'))[0]).toBe('សម្អាតផ្ទៃ');
+    expect((await searchSkills(officer, 'clean surfaces'))[0]).toBe('សម្អាតផ្ទៃ');
+    expect((await searchSkills(employer.user, 'clean surfaces'))[0]).toBe('សម្អាតផ្ទៃ');
     const own = await employer.user.ask('query ($id: ID!) { vacancy(id: $id) { skills { skill { label } } } }', { id: vacancy.id });
     expect(own.skills.map(({ skill }: Data) => skill.label).sort()).toEqual(['greet guests', 'សម្អាតផ្ទៃ']);
     expect((await trainee.user.ask('{ me { skills { skill { label } } } }')).skills).toEqual([{ skill: { label: 'សម្អាតផ្ទៃ' } }]);
@@ -118,15 +119,15 @@ describe('search in Khmer', () => {
   test('the oldest Khmer name is shown, and the others can be searched', async () => {
     await labelled(officer, code, 'តម្បាញ');
     await readsKhmer(officer);
-    expect(await found(officer, 'តម្បាញ')).toEqual([`ប្រើម៉ាស៊ីន${ZERO_WIDTH_SPACE}ត្បាញក្រណាត់`]);
-    await keep(officer, 'skillLabelRemove', { skillCode: code, input: { label: 'ប្រើម៉ាស៊ីនត្បាញក្រណាត់', language: 'KM' } });
-    expect(await found(officer, 'តម្បាញ')).toEqual(['តម្បាញ']);
+    expect(await searchSkills(officer, 'តម្បាញ')).toEqual([`ប្រើម៉ាស៊ីន${ZERO_WIDTH_SPACE}ត្បាញក្រណាត់`]);
+    await changeSkill(officer, 'skillLabelRemove', { skillCode: code, input: { label: 'ប្រើម៉ាស៊ីនត្បាញក្រណាត់', language: 'KM' } });
+    expect(await searchSkills(officer, 'តម្បាញ')).toEqual(['តម្បាញ']);
   });
 });
 
 test('an employer finds skills by Khmer words and with typos on the vacancy page without a script', async () => {
   await labelled(officer, (await escoSkill(world, 'tend weaving machines')).code, 'ប្រើម៉ាស៊ីនត្បាញ');
-  const { id } = await beginOutline(employer.user);
+  const { id } = await createDraft(employer.user);
   const searched = async (language: string, skillText: string): Promise<string> => {
     const browser = new Phone(world, `wm-employer=${employer.user.token}`);
     await browser.get(`/employer/vacancies/${id}/person?lang=${language}`);
@@ -172,8 +173,8 @@ describe('occupations', () => {
     const started = { traineeId: trainee.id, activity: 'Noodle stall', iscoCode: '5212', startedOn: inDays(-3) };
     const work = await serve(officer, 'selfEmploymentStart', { input: started });
     const vacancy = await people.vacancy(employer, { iscoCode: '9412' });
-    const { id } = await beginOutline(employer.user);
-    await saveOutline(employer.user, id, { iscoCode: '1111' });
+    const { id } = await createDraft(employer.user);
+    await saveDraft(employer.user, id, { iscoCode: '1111' });
     const read = async (): Promise<unknown[]> => [
       (await officer.ask('query ($id: ID!) { trainee(id: $id) { wishes { label } } }', { id: trainee.id })).wishes[0].label,
       (await officer.ask('query ($id: ID!) { selfEmployment(id: $id) { iscoLabel } }', { id: work.id })).iscoLabel,
@@ -211,19 +212,19 @@ describe('occupations', () => {
 
 test('letters composed of several characters are found however they are typed', async () => {
   await labelled(officer, (await escoSkill(world, 'greet guests')).code, 'cafe\u0301 service', 'EN');
-  expect(await found(officer, 'caf\u00e9 service')).toEqual(['greet guests']);
+  expect(await searchSkills(officer, 'caf\u00e9 service')).toEqual(['greet guests']);
 });
 
 test.each(['', '   ', '%', '_', '%%%', '100%_', ZERO_WIDTH_SPACE, '\u0000', "'; drop table skill; --", '\\'])(
   '%j finds no skill and causes no error',
   async (typed) => {
-    for (const person of [officer, employer.user]) expect(await found(person, typed)).toEqual([]);
+    for (const person of [officer, employer.user]) expect(await searchSkills(person, typed)).toEqual([]);
   },
 );
 
 test('only the first eighty characters are searched, and at most fifty results are shown', async () => {
-  expect(await found(officer, `clean surfaces${' '.repeat(66)}and much more`)).toEqual(await found(officer, 'clean surfaces'));
-  expect(await found(officer, 'manage', 50)).toHaveLength(50);
+  expect(await searchSkills(officer, `clean surfaces${' '.repeat(66)}and much more`)).toEqual(await searchSkills(officer, 'clean surfaces'));
+  expect(await searchSkills(officer, 'manage', 50)).toHaveLength(50);
   for (const first of [0, 51]) {
     const { errors } = await officer.answer('query ($first: Int!) { skills(text: "manage", first: $first) { code } }', { first });
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
@@ -237,7 +238,7 @@ test('a profile can name a hundred skills and a vacancy thirty, and the refusal 
     expect(await register(officer, profile('', { skills: held(count) }))).toMatchObject({ problems: [{ path: 'skills', message: 'Choose at most 100.' }] });
   expect((await register(officer, profile('', { skills: held(100) }))).trainee.skills).toHaveLength(100);
   const wanted = codes.map((skillCode) => ({ skillCode, need: 'DESIRED', minLevel: 1 }));
-  const drafted = await place(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, '', { skills: wanted }) });
+  const drafted = await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, '', { skills: wanted }) });
   expect(drafted).toMatchObject({ problems: [{ path: 'skills', message: 'Choose at most 30.' }] });
 });
 
@@ -245,5 +246,7 @@ test.each([0, 5, -1, 2_147_483_647])('level %d is refused', async (level) => {
   const { code } = await escoSkill(world, 'greet guests');
   expect(paths(await register(officer, profile('', { skills: [{ skillCode: code, level, source: 'SELF' }] })))).toEqual(['skills.0.level']);
   const wanted = [{ skillCode: code, need: 'REQUIRED', minLevel: level }];
-  expect(paths(await place(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, '', { skills: wanted }) }))).toEqual(['skills.0.minLevel']);
+  expect(paths(await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, '', { skills: wanted }) }))).toEqual([
+    'skills.0.minLevel',
+  ]);
 });

@@ -1,24 +1,24 @@
 import { canonicalJson } from '../../../src/features/matching/domain/facts/canonical';
 import { replay } from '../../../src/features/matching/domain/kept-match';
-import { command, ownerEnvironment, sheet } from '../../harness/command';
+import { runCommand, ownerEnvironment, writeImportFile } from '../../harness/command';
 import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { serve, sewing } from '../../harness/data/services';
-import { added, escoSkill, keep, labelled } from '../../harness/data/skills';
+import { addLocalSkill, escoSkill, changeSkill, labelled } from '../../harness/data/skills';
 import { step } from '../../harness/data/steps';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * A local skill counts as the skill it is mapped to, is explained as itself, can be imported, and changes no
  * match saved before it.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let steward: Institution;
 let officer: Person;
 let employer: Employer;
 let basketry: { id: number; code: string; label: string };
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -42,7 +42,7 @@ test.each([
   ['SIBLING', 60, 'SIBLING', 60],
   ['RELATED', 50, 'RELATED', 50],
 ])('a skill that is %s another counts as near it by %i percent, in both directions', async (relation, credit, back, creditBack) => {
-  const { skill } = await added(officer, basketry.code, { relation });
+  const { skill } = await addLocalSkill(officer, basketry.code, { relation });
   const { id } = await rowOf(skill.code);
   const weaver = await people.trainee(steward, { skills: [[id, 3]] });
   const basketMaker = await people.trainee(steward, { skills: [[basketry.id, 3]] });
@@ -55,7 +55,7 @@ test.each([
 });
 
 test('a local skill has the weight of the skill it is mapped to and ranks as used together with it, but is never shown as that skill', async () => {
-  const { skill } = await added(officer, basketry.code);
+  const { skill } = await addLocalSkill(officer, basketry.code);
   const { id } = await rowOf(skill.code);
   const weaver = await people.trainee(steward, { skills: [[id, 3]] });
   const kramas = await people.vacancy(employer, { skills: [[id, 3]] });
@@ -78,7 +78,7 @@ test('the match index finds trainees by a new local skill without a restart', as
   const plain = await people.vacancy(employer);
   const early = await people.trainee(steward);
   expect(await best(early)).toMatchObject([{ vacancy: { id: plain.id } }]);
-  const { skill } = await added(officer, basketry.code);
+  const { skill } = await addLocalSkill(officer, basketry.code);
   const { id } = await rowOf(skill.code);
   const kramas = await people.vacancy(employer, { skills: [[id, 2]] });
   const baskets = await people.vacancy(employer, { skills: [[basketry.id, 2]] });
@@ -94,8 +94,8 @@ test('the match index finds trainees by a new local skill without a restart', as
 
 test('two skills mapped to the same one count as used together, whichever was added first and however close', async () => {
   const both = await Promise.all([
-    added(officer, basketry.code, { label: 'rattan weaving', labelKm: null }),
-    added(officer, basketry.code, { label: 'krama weaving', labelKm: null }),
+    addLocalSkill(officer, basketry.code, { label: 'rattan weaving', labelKm: null }),
+    addLocalSkill(officer, basketry.code, { label: 'krama weaving', labelKm: null }),
   ]);
   const [one, other] = (await Promise.all(both.map(({ skill }) => rowOf(skill.code)))) as [{ id: number }, { id: number }];
   const pairs = await world.sql<{ pair: string }>(
@@ -123,13 +123,13 @@ test('the release behind a score is reported, and counts changes to skills but n
     derivedOn: '2026-11-24',
     loadedAt: expect.stringMatching(/^\d{4}-/),
   });
-  const { skill } = await added(officer, basketry.code);
+  const { skill } = await addLocalSkill(officer, basketry.code);
   await labelled(officer, skill.code, 'តម្បាញក្រមា');
   await labelled(officer, basketry.code, 'ត្បាញកន្ត្រក');
   expect(await release()).toMatchObject({ id: 'esco-1.1.1+1', localSkills: 1 });
-  await added(officer, basketry.code, { label: 'krama weaving' });
-  await added(officer, basketry.code, { label: 'rattan weaving', labelKm: null });
-  await keep(officer, 'skillRetireLocal', { skillCode: skill.code });
+  await addLocalSkill(officer, basketry.code, { label: 'krama weaving' });
+  await addLocalSkill(officer, basketry.code, { label: 'rattan weaving', labelKm: null });
+  await changeSkill(officer, 'skillRetireLocal', { skillCode: skill.code });
   expect(await release()).toMatchObject({ id: 'esco-1.1.1+2', localSkills: 2 });
 });
 
@@ -151,7 +151,7 @@ test('a match saved under an older release replays byte for byte after the relea
     ]);
   const asKept = await kept(before.id);
 
-  await added(officer, basketry.code);
+  await addLocalSkill(officer, basketry.code);
   const weight = await world.one<{ idf_squared: number }>('select idf_squared from skill where id = $1', [basketry.id]);
   try {
     // as a release with other weights would
@@ -197,12 +197,12 @@ test('a vacancy without required skills matches anyone nearby, and all of them c
 
 test('an import file can name skills by code, ESCO label, or local label in Khmer or English', async () => {
   await world.sql("update institution set code = 'NEW-STEPS' where id = $1", [steward.id]);
-  const { skill } = await added(officer, basketry.code);
+  const { skill } = await addLocalSkill(officer, basketry.code);
   await labelled(officer, (await escoSkill(world, 'clean surfaces')).code, 'សម្អាតផ្ទៃ');
   const header = 'institution,display_name,home_province,travel,literacy,available_from,available_days,available_from_time,available_to_time,skills';
   const row = (name: string, skills: string): string => `NEW-STEPS,${name},12,ANYWHERE,2,2026-01-15,MON;TUE,08:00,17:00,"${skills}"`;
-  const imported = (...rows: string[]): ReturnType<typeof command> =>
-    command(ownerEnvironment(world), 'import', 'trainees', sheet(world, [header, ...rows]), '--json');
+  const imported = (...rows: string[]): ReturnType<typeof runCommand> =>
+    runCommand(ownerEnvironment(world), 'import', 'trainees', writeImportFile(world, [header, ...rows]), '--json');
   const said = await imported(
     row('Sophea', `ត្បាញ\u200bក្រមា:3:SELF;សម្អាតផ្ទៃ:2:SELF;${basketry.code.toUpperCase()}:1:SELF;Greet  Guests:1:TEST`),
     row('Dara', 'KRAMA weaving:4:INSTRUCTOR'),
@@ -223,7 +223,7 @@ test('an import file can name skills by code, ESCO label, or local label in Khme
       },
     ]),
   );
-  await keep(officer, 'skillRetireLocal', { skillCode: skill.code });
+  await changeSkill(officer, 'skillRetireLocal', { skillCode: skill.code });
   const refused = JSON.parse((await imported(row('Bopha', 'ត្បាញក្រមា:3:SELF'))).out);
   expect(refused.problems).toEqual([
     expect.objectContaining({ line: 2, column: 'skills', problem: 'UNKNOWN', remedy: expect.stringMatching(/what ESCO or the service itself calls it/) }),
@@ -231,7 +231,7 @@ test('an import file can name skills by code, ESCO label, or local label in Khme
 });
 
 test('a course retains a skill that was retired since, but adds it to no other trainee', async () => {
-  const { skill } = await added(officer, basketry.code);
+  const { skill } = await addLocalSkill(officer, basketry.code);
   const trainee = await people.trainee(steward);
   const gives = [
     { skillCode: skill.code, level: 2 },
@@ -240,7 +240,7 @@ test('a course retains a skill that was retired since, but adds it to no other t
   const course = await serve(officer, 'courseCreate', { input: sewing({ skills: gives }) });
   const { id } = await serve(officer, 'courseEnrol', { id: course.id, input: { traineeId: trainee.id, enrolledOn: inDays(-30) } });
   await serve(officer, 'enrolmentAttend', { id, input: { heldOn: inDays(-29), hours: 3 } });
-  await keep(officer, 'skillRetireLocal', { skillCode: skill.code });
+  await changeSkill(officer, 'skillRetireLocal', { skillCode: skill.code });
   const changed = await serve(officer, 'courseChange', { id: course.id, input: sewing({ skills: gives, title: 'Weaving' }) });
   expect(changed.skills).toHaveLength(2);
   expect(await serve(officer, 'courseCreate', { input: sewing({ skills: gives }) })).toMatchObject({ problems: [{ path: 'skills.0.skillCode' }] });

@@ -1,17 +1,17 @@
 import { type Employer, type Institution, People } from '../../harness/data/people';
-import { place, vacancyInput } from '../../harness/place-requests';
-import { added, ENTRY, escoSkill, found, keep, labelled } from '../../harness/data/skills';
+import { changeEmployerData, vacancyInput } from '../../harness/place-requests';
+import { addLocalSkill, ENTRY, escoSkill, searchSkills, changeSkill, labelled } from '../../harness/data/skills';
 import { change, profile, register } from '../../harness/trainee-requests';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** Staff of the steward institution manage local skills and skill names; everyone else only reads them. */
-let world: World;
+let world: Harness;
 let people: People;
 let steward: Institution;
 let officer: Person;
 let employer: Employer;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -27,7 +27,7 @@ const paths = (refusal: Data): string[] => refusal.problems.map(({ path }: Data)
 
 test('a skill missing in ESCO is added once, with its names, and can be found by everyone', async () => {
   const mapped = await escoSkill(world, 'perform basket weaving');
-  const entry = await added(officer, mapped.code);
+  const entry = await addLocalSkill(officer, mapped.code);
   expect(entry).toMatchObject({
     skill: { label: 'krama weaving' },
     localLabels: expect.arrayContaining([
@@ -40,10 +40,10 @@ test('a skill missing in ESCO is added once, with its names, and can be found by
     nextMoves: ['addLabel', 'removeLabel', 'retire'],
   });
   const input = { label: 'soy-milk making', mappedToCode: mapped.code, relation: 'RELATED' };
-  const once = await keep(officer, 'skillAddLocal', { input }, 'once');
-  expect(await keep(officer, 'skillAddLocal', { input }, 'once')).toEqual(once);
-  expect(await keep(officer, 'skillAddLocal', { input: { ...input, label: 'other' } }, 'once')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
-  for (const text of ['krama', 'ក្រមា', 'karma weavng']) expect(await found(employer.user, text)).toEqual(['krama weaving']);
+  const once = await changeSkill(officer, 'skillAddLocal', { input }, 'once');
+  expect(await changeSkill(officer, 'skillAddLocal', { input }, 'once')).toEqual(once);
+  expect(await changeSkill(officer, 'skillAddLocal', { input: { ...input, label: 'other' } }, 'once')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
+  for (const text of ['krama', 'ក្រមា', 'karma weavng']) expect(await searchSkills(employer.user, text)).toEqual(['krama weaving']);
   const page = await officer.ask(`{ localSkills(first: 1) { nodes { ${ENTRY} } pageInfo { hasNextPage endCursor } } }`);
   expect(page.nodes).toEqual([once]);
   const next = await officer.ask(`query ($after: String) { localSkills(after: $after) { nodes { ${ENTRY} } pageInfo { hasNextPage } } }`, {
@@ -69,19 +69,19 @@ test.each([
   const mapped = await escoSkill(world, 'perform basket weaving');
   const [alternative] = await world.sql<{ label: string }>('select label from skill_label order by skill_id, label limit 1');
   const change = 'label' in wrong && wrong.label === 'ALTERNATIVE' ? { label: alternative?.label } : wrong;
-  expect(paths(await added(officer, mapped.code, change))).toEqual(fields);
+  expect(paths(await addLocalSkill(officer, mapped.code, change))).toEqual(fields);
   expect(await world.one('select count(*)::int as n from skill where mapped_to is not null')).toEqual({ n: 0 });
 });
 
 test('a local skill can be mapped to an active ESCO skill, but not to another local skill', async () => {
-  const local = await added(officer, (await escoSkill(world, 'perform basket weaving')).code);
-  expect(paths(await added(officer, local.skill.code, { label: 'silk krama weaving', labelKm: null }))).toEqual(['mappedToCode']);
+  const local = await addLocalSkill(officer, (await escoSkill(world, 'perform basket weaving')).code);
+  expect(paths(await addLocalSkill(officer, local.skill.code, { label: 'silk krama weaving', labelKm: null }))).toEqual(['mappedToCode']);
 });
 
 test('one name in one language belongs to one skill, also under concurrent edits', async () => {
   const { code } = await escoSkill(world, 'perform basket weaving');
-  await added(officer, code);
-  expect(paths(await added(officer, code, { labelKm: `ត្បាញ${ZERO_WIDTH_SPACE}ក្រមា` }))).toEqual(['label', 'labelKm']);
+  await addLocalSkill(officer, code);
+  expect(paths(await addLocalSkill(officer, code, { labelKm: `ត្បាញ${ZERO_WIDTH_SPACE}ក្រមា` }))).toEqual(['label', 'labelKm']);
   expect(paths(await labelled(officer, code, 'Krama  Weaving', 'EN'))).toEqual(['label']);
   const [own] = await world.sql<{ code: string; label: string }>(
     'select s.code, l.label from skill_label l join skill s on s.id = l.skill_id order by l.skill_id, l.label limit 1',
@@ -95,8 +95,9 @@ test('one name in one language belongs to one skill, also under concurrent edits
 });
 
 test('a mistyped name can be corrected, and a local skill always has a name', async () => {
-  const { skill } = await added(officer, (await escoSkill(world, 'perform basket weaving')).code, { label: 'kramma weaving', labelKm: null });
-  const remove = (label: string, language = 'EN'): Promise<Data> => keep(officer, 'skillLabelRemove', { skillCode: skill.code, input: { label, language } });
+  const { skill } = await addLocalSkill(officer, (await escoSkill(world, 'perform basket weaving')).code, { label: 'kramma weaving', labelKm: null });
+  const remove = (label: string, language = 'EN'): Promise<Data> =>
+    changeSkill(officer, 'skillLabelRemove', { skillCode: skill.code, input: { label, language } });
   expect(await remove('kramma weaving')).toMatchObject({
     code: 'NOT_READY',
     missing: ['OTHER_LABEL'],
@@ -104,30 +105,30 @@ test('a mistyped name can be corrected, and a local skill always has a name', as
   });
   await labelled(officer, skill.code, 'krama weaving', 'EN');
   expect(await remove('kramma weaving')).toMatchObject({ skill: { label: 'krama weaving' }, localLabels: [{ label: 'krama weaving' }] });
-  expect((await found(officer, 'kramma weaving'))[0]).toBe('krama weaving');
+  expect((await searchSkills(officer, 'kramma weaving'))[0]).toBe('krama weaving');
   expect(paths(await remove('never there'))).toEqual(['label']);
   expect(await world.one('select label from skill where code = $1', [skill.code])).toEqual({ label: 'krama weaving' });
 });
 
 test('a skill with only a Khmer name shows it in English too, until it has an English one', async () => {
-  const { skill } = await added(officer, (await escoSkill(world, 'perform basket weaving')).code, { label: null });
+  const { skill } = await addLocalSkill(officer, (await escoSkill(world, 'perform basket weaving')).code, { label: null });
   expect(skill.label).toBe('ត្បាញក្រមា');
   expect(await labelled(officer, skill.code, 'krama weaving', 'EN')).toMatchObject({ skill: { label: 'krama weaving' } });
 });
 
 test('a retired skill is no longer offered; existing references stay, and new ones are refused', async () => {
-  const { skill } = await added(officer, (await escoSkill(world, 'perform basket weaving')).code);
+  const { skill } = await addLocalSkill(officer, (await escoSkill(world, 'perform basket weaving')).code);
   const other = await escoSkill(world, 'greet guests');
   const { trainee } = await register(officer, profile(skill.code));
   const wanted = [{ skillCode: skill.code, need: 'REQUIRED', minLevel: 2 }];
-  const drafted = await place(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, other.code, { skills: wanted }) });
-  expect(await keep(officer, 'skillRetireLocal', { skillCode: skill.code })).toMatchObject({ state: 'RETIRED', nextMoves: ['removeLabel'] });
+  const drafted = await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, other.code, { skills: wanted }) });
+  expect(await changeSkill(officer, 'skillRetireLocal', { skillCode: skill.code })).toMatchObject({ state: 'RETIRED', nextMoves: ['removeLabel'] });
 
-  for (const text of ['krama', 'ក្រមា']) expect(await found(employer.user, text)).not.toContain('krama weaving');
+  for (const text of ['krama', 'ក្រមា']) expect(await searchSkills(employer.user, text)).not.toContain('krama weaving');
   expect(await change(officer, trainee.id, profile(skill.code, { displayName: 'Dara' }))).toMatchObject({
     trainee: { displayName: 'Dara', skills: [{ skill: { code: skill.code }, level: 3 }] },
   });
-  const changed = await place(employer.user, 'vacancyChange', {
+  const changed = await changeEmployerData(employer.user, 'vacancyChange', {
     id: drafted.id,
     input: vacancyInput(employer.siteId, other.code, { skills: wanted, seats: 3 }),
     more: 'skills { skill { label } }',
@@ -138,38 +139,38 @@ test('a retired skill is no longer offered; existing references stay, and new on
   const dropped = await change(officer, trainee.id, profile(other.code));
   expect(dropped.trainee.skills).toHaveLength(1);
   expect(paths(await change(officer, trainee.id, profile(skill.code)))).toEqual(['skills.0.skillCode']);
-  expect(paths(await place(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, other.code, { skills: wanted }) }))).toEqual([
+  expect(paths(await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, other.code, { skills: wanted }) }))).toEqual([
     'skills.0.skillCode',
   ]);
 
-  expect(await keep(officer, 'skillRetireLocal', { skillCode: skill.code })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'RETIRED' });
+  expect(await changeSkill(officer, 'skillRetireLocal', { skillCode: skill.code })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'RETIRED' });
   expect(await labelled(officer, skill.code, 'ក្រមា')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'RETIRED' });
 });
 
 test('an ESCO skill cannot be retired by the service', async () => {
   const { code } = await escoSkill(world, 'greet guests');
-  expect(await keep(officer, 'skillRetireLocal', { skillCode: code })).toMatchObject({
+  expect(await changeSkill(officer, 'skillRetireLocal', { skillCode: code })).toMatchObject({
     code: 'MOVE_NOT_ALLOWED',
     state: 'ACTIVE',
     nextMoves: ['addLabel', 'removeLabel'],
   });
   for (const skillCode of ['00000000-0000-4000-8000-000000000000', 'no code'])
-    expect(await keep(officer, 'skillRetireLocal', { skillCode })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await changeSkill(officer, 'skillRetireLocal', { skillCode })).toMatchObject({ code: 'NOT_FOUND' });
 });
 
 test('only staff of the steward institution with the skill permission can edit skills', async () => {
   const partner = await people.institution();
   const theirs = await people.staff(partner, ['PLACEMENT_OFFICER', 'INSTITUTION_ADMIN']);
   const { code } = await escoSkill(world, 'greet guests');
-  const { skill } = await added(officer, code);
+  const { skill } = await addLocalSkill(officer, code);
   for (const answer of [
-    await added(theirs, code, { label: 'other', labelKm: null }),
+    await addLocalSkill(theirs, code, { label: 'other', labelKm: null }),
     await labelled(theirs, code, 'ស្វាគមន៍'),
-    await keep(theirs, 'skillLabelRemove', { skillCode: skill.code, input: { label: 'krama weaving', language: 'EN' } }),
-    await keep(theirs, 'skillRetireLocal', { skillCode: skill.code }),
+    await changeSkill(theirs, 'skillLabelRemove', { skillCode: skill.code, input: { label: 'krama weaving', language: 'EN' } }),
+    await changeSkill(theirs, 'skillRetireLocal', { skillCode: skill.code }),
   ])
     expect(answer).toMatchObject({ code: 'NOT_FOUND' });
-  expect(await found(theirs, 'krama')).toEqual(['krama weaving']);
+  expect(await searchSkills(theirs, 'krama')).toEqual(['krama weaving']);
   const caseWorker = await people.staff(steward, ['CASE_WORKER']);
   const refused = await caseWorker.answer('mutation ($code: ID!) { skillRetireLocal(skillCode: $code, idempotencyKey: "k") { __typename } }', {
     code: skill.code,

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { aLifeWithUs, anonymise, foundIn, leaves, marked, type Reader, WORDS } from '../../harness/data/anonymity';
-import { Counted } from '../../harness/data/counted';
+import { fullHistory, anonymise, tablesWithMark, exitTrainee, writeMark, type Reader, TEXT_COLUMNS } from '../../harness/data/anonymity';
+import { IndicatorRows } from '../../harness/data/counted';
 import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** After a person is anonymised, no text about her is left anywhere, and none is written again. */
-let world: World;
+let world: Harness;
 let people: People;
-let counted: Counted;
+let counted: IndicatorRows;
 let ours: Institution;
 let caseWorker: Person;
 let officer: Person;
@@ -18,12 +18,12 @@ let her: Trainee;
 /** A marker that neither the service nor the tests write by themselves; a code may contain it. */
 const MARK = 'Zxqvz9';
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
   people = new People(world);
-  counted = new Counted(world, people);
+  counted = new IndicatorRows(world, people);
   ours = await people.institution();
   caseWorker = await people.staff(ours, ['CASE_WORKER']);
   officer = await people.staff(ours, ['PLACEMENT_OFFICER']);
@@ -37,19 +37,19 @@ const DONE = { __typename: 'TraineeAnonymisePayload', trainee: { state: 'ANONYMI
 
 describe('text about an anonymised trainee', () => {
   beforeEach(async () => {
-    await aLifeWithUs(world, people, her, employer, caseWorker);
-    await leaves(world, her);
-    await marked(world, her, MARK);
+    await fullHistory(world, people, her, employer, caseWorker);
+    await exitTrainee(world, her);
+    await writeMark(world, her, MARK);
   });
 
   test('all text about her is deleted from the database, and her name becomes one placeholder in each language', async () => {
-    const tables = Object.keys(WORDS).sort();
-    expect(await foundIn(world, MARK)).toEqual(tables);
+    const tables = Object.keys(TEXT_COLUMNS).sort();
+    expect(await tablesWithMark(world, MARK)).toEqual(tables);
     const sister = await counted.person(ours);
-    await aLifeWithUs(world, people, sister, employer, caseWorker);
+    await fullHistory(world, people, sister, employer, caseWorker);
 
     expect(await anonymise(caseWorker, her.id)).toMatchObject(DONE);
-    expect(await foundIn(world, MARK)).toEqual([]);
+    expect(await tablesWithMark(world, MARK)).toEqual([]);
     expect(await world.sql('select trainee_id as id from protected.trainee_identity')).toEqual([{ id: sister.id }]);
     expect(await world.sql('select fifteen_on, eighteen_on, reviewed_on from trainee_limits where trainee_id = $1', [her.id])).toEqual([
       { fifteen_on: null, eighteen_on: null, reviewed_on: null },
@@ -75,7 +75,7 @@ describe('text about an anonymised trainee', () => {
     ];
     const found = async (): Promise<string[]> => {
       const all: string[] = [];
-      for (const reader of readers) all.push(...(await foundIn(world, MARK, reader)).map((table) => `${reader.role} ${table}`));
+      for (const reader of readers) all.push(...(await tablesWithMark(world, MARK, reader)).map((table) => `${reader.role} ${table}`));
       return all;
     };
     const before = await found();
@@ -100,7 +100,7 @@ describe('text about an anonymised trainee', () => {
        where c.table_schema in ('public', 'protected') and c.data_type in ('text', 'jsonb', 'bytea', 'ARRAY', 'json', 'character varying')
          and exists (select from information_schema.columns o where o.table_schema = c.table_schema and o.table_name = c.table_name and o.column_name = 'trainee_id' or (c.table_name = 'trainee')) order by 1`,
     );
-    const words = Object.entries(WORDS).flatMap(([table, names]) => names.map((name) => `${table}.${name}`));
+    const words = Object.entries(TEXT_COLUMNS).flatMap(([table, names]) => names.map((name) => `${table}.${name}`));
     const known = [...words, ...NO_WORDS.map((one) => one.split(' ')[0] as string)].sort();
     expect([...new Set(columns.map(({ name }) => name))].sort()).toEqual(known);
   });
@@ -210,7 +210,7 @@ const NO_WORDS = [
 ];
 
 test('the reason for lifting a hold is deleted too, if an alert about her caused the hold', async () => {
-  const placement = await aLifeWithUs(world, people, her, employer, caseWorker);
+  const placement = await fullHistory(world, people, her, employer, caseWorker);
   const { id: alert } = await world.one<{ id: string }>('select id from safety_alert where placement_id = $1', [placement]);
   const [hold, other] = [randomUUID(), randomUUID()];
   for (const [id, cause] of [
@@ -224,7 +224,7 @@ test('the reason for lifting a hold is deleted too, if an alert about her caused
       [ours.id, id, lead.id],
     );
   }
-  await leaves(world, her);
+  await exitTrainee(world, her);
   expect(await anonymise(caseWorker, her.id)).toMatchObject(DONE);
   expect(await world.sql('select hold_id as id, reason from hold_lift order by reason desc')).toEqual([
     { id: hold, reason: '—' },
@@ -240,7 +240,7 @@ describe('anonymisation in SQL', () => {
 
   test('no other login can anonymise a trainee, nor can staff who do not know her case, before her exit, or with an open alert', async () => {
     await expect(asStaff(caseWorker, 'CASE_WORKER', GONE)).rejects.toThrow(/who has left/);
-    await leaves(world, her);
+    await exitTrainee(world, her);
     await expect(
       world.asLogin(
         'trainee',
@@ -260,7 +260,7 @@ describe('anonymisation in SQL', () => {
   });
 
   test('an anonymised trainee cannot be restored, and no data can be written about her', async () => {
-    await leaves(world, her);
+    await exitTrainee(world, her);
     await anonymise(caseWorker, her.id);
     for (const sql of [
       "update trainee set state = 'EXITED'",

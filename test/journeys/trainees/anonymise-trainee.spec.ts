@@ -1,20 +1,20 @@
-import { aLifeWithUs, anonymise, leaves } from '../../harness/data/anonymity';
-import { Counted } from '../../harness/data/counted';
+import { fullHistory, anonymise, exitTrainee } from '../../harness/data/anonymity';
+import { IndicatorRows } from '../../harness/data/counted';
 import { draft } from '../../harness/data/partners';
 import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
-import { placeTaken } from '../../harness/data/placements';
+import { acceptedPlacement } from '../../harness/data/placements';
 import { safety } from '../../harness/data/safety';
 import { step } from '../../harness/data/steps';
 import * as about from '../../harness/trainee-requests';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * Anonymising a person after her exit: who can do it, only when no obligation to her is open, and
  * irreversibly.
  */
-let world: World;
+let world: Harness;
 let people: People;
-let counted: Counted;
+let counted: IndicatorRows;
 let ours: Institution;
 let caseWorker: Person;
 let officer: Person;
@@ -22,12 +22,12 @@ let lead: Person;
 let employer: Employer;
 let her: Trainee;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
   people = new People(world);
-  counted = new Counted(world, people);
+  counted = new IndicatorRows(world, people);
   ours = await people.institution();
   caseWorker = await people.staff(ours, ['CASE_WORKER']);
   officer = await people.staff(ours, ['PLACEMENT_OFFICER']);
@@ -60,7 +60,7 @@ describe('open obligations to the trainee', () => {
     [
       'a start that is planned',
       'START_STILL_PLANNED',
-      async () => placeTaken(world, her, await people.vacancy(await people.employer())),
+      async () => acceptedPlacement(world, her, await people.vacancy(await people.employer())),
       () => world.sql("update placement set state = 'CANCELLED', ended_on = starts_on, end_reason = 'NEVER_STARTED', end_recorded_at = app.now()"),
     ],
     [
@@ -100,7 +100,7 @@ describe('open obligations to the trainee', () => {
 
   test.each(OWED)('%s must be completed first, and the refusal says so: %s', async (_, reason, owe, settle) => {
     await owe();
-    await leaves(world, her);
+    await exitTrainee(world, her);
     expect(await anonymise(caseWorker, her.id)).toMatchObject({
       __typename: 'NotReady',
       missing: expect.arrayContaining([reason]),
@@ -124,7 +124,7 @@ describe('open obligations to the trainee', () => {
        values ($1, $3, $2, $4, 'Baking', 'Sok Dara', '1980-01-01', 9, 700, 'SIGNED', app.today(), app.now())`,
       [ours.id, her.id, placement, employer.id],
     );
-    await leaves(world, her);
+    await exitTrainee(world, her);
     const { missing, message } = await anonymise(caseWorker, her.id);
     expect([missing, message]).toEqual([['AGREEMENT_STILL_RUNS', 'FOLLOW_UP_STILL_OWED'], expect.stringContaining('record the contact or give it up')]);
     await world.sql("update follow_up set state = 'CANCELLED'");
@@ -135,7 +135,7 @@ describe('open obligations to the trainee', () => {
 });
 
 test('anonymising is irreversible: no data can be written about her, she cannot sign in, and a repeated request gets the same answer', async () => {
-  await leaves(world, her);
+  await exitTrainee(world, her);
   expect(await anonymise(caseWorker, her.id, 'Asked for it.', 'once')).toEqual(done());
   expect(await anonymise(caseWorker, her.id, 'Asked for it.', 'once')).toEqual(done());
   expect(await anonymise(caseWorker, her.id)).toEqual({ __typename: 'MoveNotAllowed', state: 'ANONYMISED', nextMoves: [] });
@@ -181,7 +181,7 @@ test('anonymising is irreversible: no data can be written about her, she cannot 
 });
 
 test('the reason is stored only in the audit log and does not identify her', async () => {
-  await leaves(world, her);
+  await exitTrainee(world, her);
   await world.sql(
     "insert into protected.trainee_identity (institution_id, trainee_id, legal_name, khmer_name, phone, birth_date_certainty) values ($1, $2, 'Chan Dara', 'ចាន់ ដារ៉ា', '012 345 678', 'UNKNOWN')",
     [ours.id, her.id],
@@ -210,7 +210,7 @@ test('only staff who know her case can anonymise her, and only after her exit', 
   const strange = await people.staff(await people.institution(), ['CASE_WORKER', 'SAFETY_LEAD']);
   await world.sql('update trainee set case_worker_id = $2 where id = $1', [her.id, caseWorker.id]);
   expect(await anonymise(caseWorker, her.id)).toEqual({ __typename: 'MoveNotAllowed', state: 'JOB_READY', nextMoves: ['exit'] });
-  await leaves(world, her);
+  await exitTrainee(world, her);
   const moves = async (person: Person): Promise<string[]> =>
     (await person.ask('query ($id: ID!) { trainee(id: $id) { nextMoves } }', { id: her.id })).nextMoves;
   expect([await moves(caseWorker), await moves(other), await moves(officer), await moves(lead)]).toEqual([['anonymise'], [], [], ['anonymise']]);
@@ -225,7 +225,7 @@ test('a concurrent new alert wins or is refused, so there is never an open alert
   const outcomes = new Set<string>();
   for (let round = 0; round < 6; round++) {
     const person = await counted.person(ours);
-    await leaves(world, person);
+    await exitTrainee(world, person);
     const input = { traineeId: person.id, severity: 'HIGH', indicators: [], note: 'Seen.' };
     const [made, opened] = await Promise.all([anonymise(lead, person.id, 'Two years have passed.'), safety(officer, 'alertOpen', { input })]);
     // The officer who opened it cannot read it.
@@ -242,9 +242,9 @@ test('a concurrent new alert wins or is refused, so there is never an open alert
 });
 
 test('an alert reopened during anonymising prevents it', async () => {
-  const placement = await aLifeWithUs(world, people, her, employer, caseWorker);
+  const placement = await fullHistory(world, people, her, employer, caseWorker);
   const { id } = await world.one<{ id: string }>('select id from safety_alert where placement_id = $1', [placement]);
-  await leaves(world, her);
+  await exitTrainee(world, her);
   const [made, reopened] = await Promise.all([
     anonymise(lead, her.id, 'Two years have passed.'),
     safety(caseWorker, 'alertReopen', { id, input: { reason: 'Seen again.' } }),

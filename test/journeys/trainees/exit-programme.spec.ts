@@ -1,16 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { offerIn, type OnThePath, referralIn } from '../../harness/data/path';
+import { offerIn, type PipelineRow, referralIn } from '../../harness/data/path';
 import { type Employer, type Institution, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
-import { placeStarted, placeTaken } from '../../harness/data/placements';
-import { quiet } from '../../harness/wait-until-idle';
+import { startedPlacement, acceptedPlacement } from '../../harness/data/placements';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { step } from '../../harness/data/steps';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * Ending a trainee's participation: with a reason and a day, with everything that was open, and always
  * completely.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let caseWorker: Person;
@@ -18,8 +18,8 @@ let officer: Person;
 let her: Trainee;
 let employer: Employer;
 
-beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
-afterEach(() => quiet(world));
+beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
+afterEach(() => waitUntilIdle(world));
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -48,9 +48,9 @@ const gone = (reason: string): Data => ({
 });
 
 test('everything open between her and an employer ends with her exit, and the employer sees only that she is no longer available', async () => {
-  const paths: OnThePath[] = [];
+  const paths: PipelineRow[] = [];
   for (const state of ['PROPOSED', 'ASKED', 'AGREED', 'SENT', 'SHORTLISTED']) paths.push(await referralIn(world, her, await place(), state));
-  const [, , , sent] = paths as [OnThePath, OnThePath, OnThePath, OnThePath];
+  const [, , , sent] = paths as [PipelineRow, PipelineRow, PipelineRow, PipelineRow];
   const offered = await offerIn(world, her, await place(), 'EXPLAINED');
   const declined = await referralIn(world, her, await place(), 'DECLINED_BY_TRAINEE');
   const other = await referralIn(world, await people.trainee(institution), await place(), 'SENT');
@@ -67,7 +67,7 @@ test('everything open between her and an employer ends with her exit, and the em
   const candidates = await employer.user.ask('{ candidates { nodes { id state displayName } } }');
   expect(candidates.nodes.find(({ id }: Data) => id === sent.id)).toEqual({ id: sent.id, state: 'WITHDRAWN', displayName: null });
 
-  await quiet(world);
+  await waitUntilIdle(world);
   const told = await world.sql<{ to: string; notice: string; channel: string }>(
     'select distinct recipient_kind as to, notice, channel from message order by 1, 2, 3',
   );
@@ -123,7 +123,7 @@ test('an exit is refused twice, without a reason or a day, on a future day or on
 
 test('an exit with a planned start is refused without effect until the start is settled', async () => {
   const asked = await referralIn(world, her, await place(), 'ASKED');
-  const planned = await placeTaken(world, her, await place());
+  const planned = await acceptedPlacement(world, her, await place());
   expect(await leave('COMPLETED')).toEqual({
     __typename: 'NotReady',
     missing: ['START_STILL_PLANNED'],
@@ -136,7 +136,7 @@ test('an exit with a planned start is refused without effect until the start is 
 });
 
 test('she stays in her work and gets follow-ups for the year, unless she died, which ends them', async () => {
-  const work = await placeStarted(world, her, await place(inDays(0)));
+  const work = await startedPlacement(world, her, await place(inDays(0)));
   const followUps = (): Promise<Data[]> => world.sql('select distinct state from follow_up order by state');
   expect(await leave('DIED')).toMatchObject({ __typename: 'NotReady', missing: ['WORK_STILL_RUNS'], message: expect.stringContaining('end it first') });
   expect(await leave('COMPLETED')).toEqual(gone('COMPLETED'));
@@ -144,7 +144,7 @@ test('she stays in her work and gets follow-ups for the year, unless she died, w
   expect(await followUps()).toEqual([{ state: 'SCHEDULED' }]);
 
   const another = await people.trainee(institution);
-  const hers = await placeStarted(world, another, await place(inDays(0)));
+  const hers = await startedPlacement(world, another, await place(inDays(0)));
   await step(officer, 'placementEnd', { id: hers.id, input: { how: 'BY_TRAINEE', reason: 'UNKNOWN', endedOn: inDays(0) } });
   expect(await leave('DIED', inDays(0), caseWorker, another.id)).toEqual(gone('DIED'));
   expect(await world.sql('select distinct trainee_id as id, state from follow_up order by state')).toEqual([

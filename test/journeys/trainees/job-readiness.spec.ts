@@ -16,20 +16,20 @@ import {
   setLimits,
   verifyContact,
 } from '../../harness/trainee-requests';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * Staff register a trainee, record what protects her and prepare her until she is job-ready; her identity is
  * visible only to those who need it.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let caseWorker: Person;
 let skillCode: string;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();

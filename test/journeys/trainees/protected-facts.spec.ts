@@ -1,25 +1,25 @@
 import { addDays } from '../../../src/shared/local-date';
-import { checksIn, contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
+import { submitCheckIn, contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
 import { type Employer, type Institution, inDays, People, type Trainee } from '../../harness/data/people';
-import { clockAt, placeTaken, type Taken } from '../../harness/data/placements';
-import { type Person, World } from '../../harness/harness';
+import { clockAt, acceptedPlacement, type CreatedPlacement } from '../../harness/data/placements';
+import { type Person, Harness } from '../../harness/harness';
 
 /**
  * What a trainee tells staff in a follow-up is recorded in full, corrected visibly, and acted on at once
  * where required.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
 let trainee: Trainee;
-let place: Taken;
+let place: CreatedPlacement;
 const startsOn = inDays(5);
 const day = (days: number): string => addDays(startsOn, days);
 const NOON = 12 * 3600;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -28,7 +28,7 @@ beforeEach(async () => {
   officer = await people.staff(institution);
   employer = await people.employer();
   trainee = await people.trainee(institution, { officer });
-  place = await placeTaken(world, trainee, await people.vacancy(employer, { startsOn, seats: 3 }));
+  place = await acceptedPlacement(world, trainee, await people.vacancy(employer, { startsOn, seats: 3 }));
 });
 
 const record = (code: string, input: object, person = officer, key?: string) =>
@@ -135,7 +135,7 @@ test('a correction replaces a record, and of two concurrent corrections one wins
   expect(await contact(officer, 'followUpCorrect', right.id, { input: { method: 'CALL', answers: elevenAnswers().slice(3) } })).toMatchObject({
     followUp: { state: 'PARTIAL' },
   });
-  await checksIn(trainee.user, { placementId: place.id, mood: 3 });
+  await submitCheckIn(trainee.user, { placementId: place.id, mood: 3 });
   const { id: hers } = await world.one<{ id: string }>("select id from follow_up_record where said_by = 'TRAINEE_ALONE'");
   expect(await contact(officer, 'followUpCorrect', hers, { input: full() })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'TRAINEE_ALONE' });
 });

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { beginOutline, discardOutline, readOutline, saveOutline, sendOutline } from '../../harness/data/outlines';
+import { createDraft, discardDraft, readDraft, saveDraft, submitDraft } from '../../harness/data/outlines';
 import { type Employer, type Institution, inDays, People } from '../../harness/data/people';
-import { pathsOf, place, vacancyInput } from '../../harness/place-requests';
-import { type Person, World } from '../../harness/harness';
+import { pathsOf, changeEmployerData, vacancyInput } from '../../harness/place-requests';
+import { type Person, Harness } from '../../harness/harness';
 
 /** A vacancy draft is edited in sections, and may be incomplete until it is submitted. */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
 let whole: Record<string, unknown>;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -27,27 +27,27 @@ beforeEach(async () => {
 const states = ({ tasks }: { tasks: { task: string; state: string }[] }): Record<string, string> =>
   Object.fromEntries(tasks.map(({ task, state }) => [task, state]));
 const typedWhole = async (): Promise<string> => {
-  const { id } = await beginOutline(employer.user);
-  await saveOutline(employer.user, id, whole);
+  const { id } = await createDraft(employer.user);
+  await saveDraft(employer.user, id, whole);
   return id as string;
 };
 
 test('a draft edited section by section with rule remarks can be submitted once it is complete', async () => {
   const { user } = employer;
-  const begun = await beginOutline(user);
+  const begun = await createDraft(user);
   const { id } = begun;
   expect(states(begun)).toEqual({ WORK: 'NOT_STARTED', PAY: 'NOT_STARTED', HOURS: 'NOT_STARTED', DATES: 'NOT_STARTED', PERSON: 'NOT_STARTED' });
   const { terms, kind, title, siteId } = whole as { terms: Record<string, unknown>; kind: string; title: string; siteId: string };
-  const paid = await saveOutline(user, id, { kind, title, siteId, terms: { pay: { amount: '40', currency: 'USD', per: 'MONTH' } } });
+  const paid = await saveDraft(user, id, { kind, title, siteId, terms: { pay: { amount: '40', currency: 'USD', per: 'MONTH' } } });
   expect(states(paid)).toMatchObject({ WORK: 'IN_PROGRESS', PAY: 'IN_PROGRESS', HOURS: 'NOT_STARTED' });
   expect(paid.problems.filter(({ isMissing }: { isMissing: boolean }) => !isMissing)).toMatchObject([{ path: 'terms.pay.amount', task: 'PAY' }]);
-  const refused = await sendOutline(user, id);
+  const refused = await submitDraft(user, id);
   expect(refused).toMatchObject({ code: 'INVALID_INPUT' });
   expect(pathsOf(refused)).toEqual(expect.arrayContaining(['tasks', 'iscoCode', 'terms.startsOn', 'closesOn', 'terms.pay.amount']));
   expect(await world.sql('select id from vacancy')).toEqual([]);
-  const done = await saveOutline(user, id, { ...whole, terms });
+  const done = await saveDraft(user, id, { ...whole, terms });
   expect([new Set(Object.values(states(done))), done.problems]).toEqual([new Set(['DONE']), []]);
-  expect(await sendOutline(user, id)).toEqual({ id, state: 'SUBMITTED' });
+  expect(await submitDraft(user, id)).toEqual({ id, state: 'SUBMITTED' });
   expect(
     await world.one(
       'select v.state, (select count(*)::int from vacancy_skill where vacancy_id = v.id) as skills, (select count(*)::int from vacancy_outline) as typed from vacancy v where v.id = $1',
@@ -59,26 +59,26 @@ test('a draft edited section by section with rule remarks can be submitted once 
 
 test('submitting twice at once creates one vacancy, and later there is nothing to submit or change', async () => {
   const id = await typedWhole();
-  const answers = await Promise.all([sendOutline(employer.user, id), sendOutline(employer.user, id)]);
+  const answers = await Promise.all([submitDraft(employer.user, id), submitDraft(employer.user, id)]);
   expect(answers.map((answer) => answer.code ?? answer.state).sort()).toEqual(['MOVE_NOT_ALLOWED', 'SUBMITTED']);
-  expect(await saveOutline(employer.user, id, { title: 'Baker' })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUBMITTED' });
+  expect(await saveDraft(employer.user, id, { title: 'Baker' })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUBMITTED' });
   expect(await world.one('select count(*)::int as n from vacancy')).toEqual({ n: 1 });
   const again = await typedWhole();
-  expect([await sendOutline(employer.user, again, 'one key'), await sendOutline(employer.user, again, 'one key')]).toEqual([
+  expect([await submitDraft(employer.user, again, 'one key'), await submitDraft(employer.user, again, 'one key')]).toEqual([
     { id: again, state: 'SUBMITTED' },
     { id: again, state: 'SUBMITTED' },
   ]);
 });
 
 test('two tabs that edit different sections at the same moment lose no input', async () => {
-  const { id } = await beginOutline(employer.user);
+  const { id } = await createDraft(employer.user);
   await Promise.all([
-    saveOutline(employer.user, id, { title: 'Baker' }),
-    saveOutline(employer.user, id, { terms: { pay: { amount: '200', currency: 'USD', per: 'MONTH' } } }),
-    saveOutline(employer.user, id, { terms: { hoursPerWeek: 40 } }),
-    saveOutline(employer.user, id, { closesOn: inDays(20) }),
+    saveDraft(employer.user, id, { title: 'Baker' }),
+    saveDraft(employer.user, id, { terms: { pay: { amount: '200', currency: 'USD', per: 'MONTH' } } }),
+    saveDraft(employer.user, id, { terms: { hoursPerWeek: 40 } }),
+    saveDraft(employer.user, id, { closesOn: inDays(20) }),
   ]);
-  expect((await readOutline(employer.user, id)).content).toEqual({
+  expect((await readDraft(employer.user, id)).content).toEqual({
     title: 'Baker',
     terms: { pay: { amount: '200' }, hoursPerWeek: 40, startsOn: null },
     closesOn: inDays(20),
@@ -88,47 +88,47 @@ test('two tabs that edit different sections at the same moment lose no input', a
 test('a returned vacancy is edited under its own id, and stays as it was until it is submitted again', async () => {
   const { user } = employer;
   const id = await typedWhole();
-  await sendOutline(user, id);
-  await place(officer, 'vacancyReturn', { id, input: { remarks: [{ field: 'title', message: 'Say it plainly.' }] } });
-  expect((await readOutline(user, id)).content).toMatchObject({ title: 'Kitchen helper', terms: { pay: { amount: '210.00' } } });
-  await saveOutline(user, id, { title: 'Dishwasher' });
+  await submitDraft(user, id);
+  await changeEmployerData(officer, 'vacancyReturn', { id, input: { remarks: [{ field: 'title', message: 'Say it plainly.' }] } });
+  expect((await readDraft(user, id)).content).toMatchObject({ title: 'Kitchen helper', terms: { pay: { amount: '210.00' } } });
+  await saveDraft(user, id, { title: 'Dishwasher' });
   expect(await world.one('select title, state from vacancy where id = $1', [id])).toEqual({ title: 'Kitchen helper', state: 'CHANGES_REQUESTED' });
-  await discardOutline(user, id);
-  expect((await readOutline(user, id)).content).toMatchObject({ title: 'Kitchen helper' });
-  await saveOutline(user, id, { title: 'Dishwasher', seats: 3 });
-  expect(await sendOutline(user, id)).toEqual({ id, state: 'SUBMITTED' });
+  await discardDraft(user, id);
+  expect((await readDraft(user, id)).content).toMatchObject({ title: 'Kitchen helper' });
+  await saveDraft(user, id, { title: 'Dishwasher', seats: 3 });
+  expect(await submitDraft(user, id)).toEqual({ id, state: 'SUBMITTED' });
   expect(await world.one('select title, seats, state from vacancy where id = $1', [id])).toEqual({ title: 'Dishwasher', seats: 3, state: 'SUBMITTED' });
 });
 
 test('a vacancy in any state can be copied completely, with days in the future', async () => {
   const { user } = employer;
   const id = await typedWhole();
-  await sendOutline(user, id);
-  await place(user, 'vacancyWithdraw', { id });
+  await submitDraft(user, id);
+  await changeEmployerData(user, 'vacancyWithdraw', { id });
   await world.clockForward('60 days');
-  const copy = await beginOutline(user, id);
+  const copy = await createDraft(user, id);
   expect(copy.id).not.toBe(id);
   expect(copy).toMatchObject({ content: { title: 'Kitchen helper', terms: { startsOn: inDays(90) } }, problems: [] });
-  expect(await sendOutline(user, copy.id)).toEqual({ id: copy.id, state: 'SUBMITTED' });
+  expect(await submitDraft(user, copy.id)).toEqual({ id: copy.id, state: 'SUBMITTED' });
 });
 
 test('a site that is not cleared on the first day blocks submission, and the draft is preserved', async () => {
   const fresh = await people.employer({ cleared: false });
-  const { id } = await beginOutline(fresh.user);
-  await saveOutline(fresh.user, id, { ...whole, siteId: fresh.siteId });
-  expect(await sendOutline(fresh.user, id)).toMatchObject({ code: 'NOT_CLEARED' });
-  expect((await readOutline(fresh.user, id)).content.title).toBe('Kitchen helper');
+  const { id } = await createDraft(fresh.user);
+  await saveDraft(fresh.user, id, { ...whole, siteId: fresh.siteId });
+  expect(await submitDraft(fresh.user, id)).toMatchObject({ code: 'NOT_CLEARED' });
+  expect((await readDraft(fresh.user, id)).content.title).toBe('Kitchen helper');
   expect(await world.sql('select id from vacancy')).toEqual([]);
 });
 
 test('no other employer can read or write a draft, and it cannot name an unknown site or skill', async () => {
   const rival = await people.employer();
   const id = await typedWhole();
-  expect(await readOutline(rival.user, id)).toBeNull();
+  expect(await readDraft(rival.user, id)).toBeNull();
   expect(
-    [await saveOutline(rival.user, id, { title: 'x' }), await sendOutline(rival.user, id), await discardOutline(rival.user, id)].map(({ code }) => code),
+    [await saveDraft(rival.user, id, { title: 'x' }), await submitDraft(rival.user, id), await discardDraft(rival.user, id)].map(({ code }) => code),
   ).toEqual(Array.from({ length: 3 }, () => 'NOT_FOUND'));
-  expect(await beginOutline(rival.user, id)).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await createDraft(rival.user, id)).toMatchObject({ code: 'NOT_FOUND' });
   for (const [login, role] of [
     ['staff', 'waymark_staff'],
     ['staff', 'waymark_staff_path'],
@@ -137,18 +137,18 @@ test('no other employer can read or write a draft, and it cannot name an unknown
     ['index', 'waymark_index'],
   ] as const)
     await expect(world.asLogin(login, role, {}, 'select * from vacancy_outline')).rejects.toThrow(/permission denied/);
-  await saveOutline(employer.user, id, { siteId: rival.siteId, skills: [{ skillCode: randomUUID(), need: 'REQUIRED', minLevel: 2 }] });
+  await saveDraft(employer.user, id, { siteId: rival.siteId, skills: [{ skillCode: randomUUID(), need: 'REQUIRED', minLevel: 2 }] });
   expect(await employer.user.ask('query ($id: ID!) { vacancyOutline(id: $id) { content { site { id } skills { skill { code } } } } }', { id })).toEqual({
     content: { site: null, skills: [] },
   });
-  expect(pathsOf(await sendOutline(employer.user, id)).sort()).toEqual(['siteId', 'skills.0.skillCode']);
+  expect(pathsOf(await submitDraft(employer.user, id)).sort()).toEqual(['siteId', 'skills.0.skillCode']);
 });
 
 test('a suspended business can start and submit no draft, but can discard one', async () => {
   const id = await typedWhole();
   await world.sql("update employer set state = 'SUSPENDED' where id = $1", [employer.id]);
-  expect((await beginOutline(employer.user)).code).toBe('MOVE_NOT_ALLOWED');
-  expect((await sendOutline(employer.user, id)).code).toBe('MOVE_NOT_ALLOWED');
-  expect(await discardOutline(employer.user, id)).toEqual({ discarded: true });
+  expect((await createDraft(employer.user)).code).toBe('MOVE_NOT_ALLOWED');
+  expect((await submitDraft(employer.user, id)).code).toBe('MOVE_NOT_ALLOWED');
+  expect(await discardDraft(employer.user, id)).toEqual({ discarded: true });
   expect(await employer.user.ask('{ vacancyOutlines { id } }')).toEqual([]);
 });

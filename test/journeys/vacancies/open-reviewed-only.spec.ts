@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { type Attempt, commits, DENIED, hashOf } from '../../harness/injected';
 import { type Employer, type Institution, People } from '../../harness/data/people';
-import { type Person, World } from '../../harness/harness';
+import { type Person, Harness } from '../../harness/harness';
 
 /**
  * What injected SQL of an employer or one member of staff can open or sign: only what others have reviewed.
  */
-let world: World;
+let world: Harness;
 let people: People;
 beforeAll(async () => {
-  world = await World.start({ withWorker: false });
+  world = await Harness.start({ withWorker: false });
   people = new People(world);
 }, 60_000);
 afterAll(() => world.end());

@@ -1,13 +1,13 @@
 import { type Employer, type Institution, inDays, People } from '../../harness/data/people';
-import { pathsOf, place, vacancyInput } from '../../harness/place-requests';
+import { pathsOf, changeEmployerData, vacancyInput } from '../../harness/place-requests';
 import { statementsOf } from '../../harness/statements';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * An employer writes a vacancy, the steward's staff review it, and it opens: never before the site is
  * cleared, and never against the law.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let steward: Institution;
 let officer: Person;
@@ -15,7 +15,7 @@ let employer: Employer;
 let skillCode: string;
 let otherSkillCode: string;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -28,10 +28,10 @@ beforeEach(async () => {
 });
 
 const draft = (change: object = {}, terms: object = {}, by = employer): Promise<Data> =>
-  place(by.user, 'vacancyDraft', { input: vacancyInput(by.siteId, skillCode, change, terms) });
+  changeEmployerData(by.user, 'vacancyDraft', { input: vacancyInput(by.siteId, skillCode, change, terms) });
 const submitted = async (change: object = {}, terms: object = {}): Promise<string> => {
   const { id } = await draft(change, terms);
-  expect(await place(employer.user, 'vacancySubmit', { id })).toMatchObject({ state: 'SUBMITTED' });
+  expect(await changeEmployerData(employer.user, 'vacancySubmit', { id })).toMatchObject({ state: 'SUBMITTED' });
   return id;
 };
 const stateOf = async (id: string): Promise<string> => (await world.one<{ state: string }>('select state from vacancy where id = $1', [id])).state;
@@ -46,15 +46,15 @@ const apprenticeship = {
 test('a vacancy is submitted, returned with remarks, corrected, approved and opened, then paused, resumed and closed', async () => {
   const { id, ...drafted } = await draft();
   expect(drafted).toMatchObject({ state: 'DRAFT', nextMoves: ['change', 'submit', 'withdraw'], reviews: [] });
-  expect(await place(employer.user, 'vacancySubmit', { id })).toMatchObject({ state: 'SUBMITTED', nextMoves: ['withdraw'] });
+  expect(await changeEmployerData(employer.user, 'vacancySubmit', { id })).toMatchObject({ state: 'SUBMITTED', nextMoves: ['withdraw'] });
   const remarks = [{ field: 'tasks', message: 'Say what is carried, and how heavy it is.' }];
-  expect(await place(officer, 'vacancyReturn', { id, input: { remarks } })).toMatchObject({
+  expect(await changeEmployerData(officer, 'vacancyReturn', { id, input: { remarks } })).toMatchObject({
     state: 'CHANGES_REQUESTED',
     nextMoves: [],
     reviews: [{ decision: 'RETURNED', remarks }],
   });
   const input = vacancyInput(employer.siteId, otherSkillCode, { tasks: 'Carries trays of at most 5 kg.', seats: 3 });
-  const changed = await place(employer.user, 'vacancyChange', { id, input, more: 'tasks seats skills { skill { code } }' });
+  const changed = await changeEmployerData(employer.user, 'vacancyChange', { id, input, more: 'tasks seats skills { skill { code } }' });
   expect(changed).toMatchObject({
     state: 'CHANGES_REQUESTED',
     tasks: 'Carries trays of at most 5 kg.',
@@ -62,19 +62,19 @@ test('a vacancy is submitted, returned with remarks, corrected, approved and ope
     skills: [{ skill: { code: otherSkillCode } }],
     reviews: [{ remarks }],
   });
-  await place(employer.user, 'vacancySubmit', { id });
-  expect(await place(officer, 'vacancyApprove', { id })).toMatchObject({
+  await changeEmployerData(employer.user, 'vacancySubmit', { id });
+  expect(await changeEmployerData(officer, 'vacancyApprove', { id })).toMatchObject({
     state: 'APPROVED',
     nextMoves: ['open'],
     reviews: [{ decision: 'APPROVED' }, { remarks }],
   });
-  expect(await place(officer, 'vacancyOpen', { id })).toMatchObject({ state: 'OPEN' });
+  expect(await changeEmployerData(officer, 'vacancyOpen', { id })).toMatchObject({ state: 'OPEN' });
   const { opened_at: openedAt } = await world.one<{ opened_at: Date }>('select opened_at from vacancy where id = $1', [id]);
   expect(Date.now() - openedAt.getTime()).toBeLessThan(60_000);
-  expect(await place(employer.user, 'vacancyPause', { id })).toMatchObject({ state: 'PAUSED', nextMoves: ['resume', 'close', 'withdraw'] });
-  expect(await place(employer.user, 'vacancyResume', { id })).toMatchObject({ state: 'OPEN' });
-  expect(await place(employer.user, 'vacancyClose', { id })).toMatchObject({ state: 'CLOSED', nextMoves: [] });
-  expect(await place(employer.user, 'vacancyResume', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CLOSED', nextMoves: [] });
+  expect(await changeEmployerData(employer.user, 'vacancyPause', { id })).toMatchObject({ state: 'PAUSED', nextMoves: ['resume', 'close', 'withdraw'] });
+  expect(await changeEmployerData(employer.user, 'vacancyResume', { id })).toMatchObject({ state: 'OPEN' });
+  expect(await changeEmployerData(employer.user, 'vacancyClose', { id })).toMatchObject({ state: 'CLOSED', nextMoves: [] });
+  expect(await changeEmployerData(employer.user, 'vacancyResume', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CLOSED', nextMoves: [] });
   const told = await world.sql<{ event: string }>('select event from outbox where subject_id = $1 order by written_at', [id]);
   expect(told.map(({ event }) => event.replace('Vacancy', ''))).toEqual([
     'Submitted',
@@ -115,25 +115,25 @@ test('an apprenticeship is written with its instructor and plan, and read by emp
   };
   for (const person of [employer.user, officer])
     expect(await person.ask(`query ($id: ID!) { vacancy(id: $id) { ${fields} } }`, { id })).toMatchObject(expected);
-  expect(await place(employer.user, 'vacancySubmit', { id })).toMatchObject({ state: 'SUBMITTED' });
+  expect(await changeEmployerData(employer.user, 'vacancySubmit', { id })).toMatchObject({ state: 'SUBMITTED' });
 });
 
 test('a vacancy can be drafted for an uncleared site, but not submitted, approved, opened or resumed', async () => {
   const uncleared = await people.employer({ cleared: false });
   const { id: first } = await draft({}, {}, uncleared);
-  expect(await place(uncleared.user, 'vacancySubmit', { id: first })).toMatchObject({ __typename: 'NotCleared' });
+  expect(await changeEmployerData(uncleared.user, 'vacancySubmit', { id: first })).toMatchObject({ __typename: 'NotCleared' });
   // cleared today, and not on the day the work starts
   const late = await draft({}, { startsOn: inDays(350) });
-  expect(await place(employer.user, 'vacancySubmit', { id: late.id })).toMatchObject({ __typename: 'NotCleared' });
+  expect(await changeEmployerData(employer.user, 'vacancySubmit', { id: late.id })).toMatchObject({ __typename: 'NotCleared' });
 
   const [waiting, approved, paused] = [await submitted(), await submitted(), await submitted()] as const;
-  for (const id of [approved, paused]) await place(officer, 'vacancyApprove', { id });
-  await place(officer, 'vacancyOpen', { id: paused });
-  await place(employer.user, 'vacancyPause', { id: paused });
+  for (const id of [approved, paused]) await changeEmployerData(officer, 'vacancyApprove', { id });
+  await changeEmployerData(officer, 'vacancyOpen', { id: paused });
+  await changeEmployerData(employer.user, 'vacancyPause', { id: paused });
   await world.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id]);
-  expect(await place(officer, 'vacancyApprove', { id: waiting })).toMatchObject({ __typename: 'NotCleared' });
-  expect(await place(officer, 'vacancyOpen', { id: approved })).toMatchObject({ __typename: 'NotCleared' });
-  expect(await place(employer.user, 'vacancyResume', { id: paused })).toMatchObject({ __typename: 'NotCleared' });
+  expect(await changeEmployerData(officer, 'vacancyApprove', { id: waiting })).toMatchObject({ __typename: 'NotCleared' });
+  expect(await changeEmployerData(officer, 'vacancyOpen', { id: approved })).toMatchObject({ __typename: 'NotCleared' });
+  expect(await changeEmployerData(employer.user, 'vacancyResume', { id: paused })).toMatchObject({ __typename: 'NotCleared' });
   expect([await stateOf(waiting), await stateOf(approved), await stateOf(paused)]).toEqual(['SUBMITTED', 'APPROVED', 'PAUSED']);
 });
 
@@ -185,7 +185,7 @@ test.each<[object, object, string[]]>([
   const seen = await officer.ask('query ($id: ID!) { vacancy(id: $id) { lawProblems { rule message source } } }', { id });
   expect(seen.lawProblems).toHaveLength(paths.length);
   for (const { rule, message, source } of seen.lawProblems) expect([rule, message === rule, source.length > 5]).toEqual([expect.any(String), false, true]);
-  const refused = await place(employer.user, 'vacancySubmit', { id });
+  const refused = await changeEmployerData(employer.user, 'vacancySubmit', { id });
   expect([refused.code, pathsOf(refused)]).toEqual(['INVALID_INPUT', paths]);
   expect(await stateOf(id)).toBe('DRAFT');
 });
@@ -221,10 +221,10 @@ test('another employer cannot see the vacancy or write for its sites', async () 
   expect(await other.user.ask('query ($id: ID!) { vacancy(id: $id) { id } }', { id })).toBeNull();
   expect(await other.user.ask('{ vacancies { nodes { id } } }')).toEqual({ nodes: [] });
   for (const field of ['vacancySubmit', 'vacancyPause', 'vacancyResume', 'vacancyClose', 'vacancyWithdraw']) {
-    expect(await place(other.user, field, { id })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await changeEmployerData(other.user, field, { id })).toMatchObject({ code: 'NOT_FOUND' });
   }
-  expect(await place(other.user, 'vacancyChange', { id, input: vacancyInput(other.siteId, skillCode) })).toMatchObject({ code: 'NOT_FOUND' });
-  expect(pathsOf(await place(other.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, skillCode) }))).toEqual(['siteId']);
+  expect(await changeEmployerData(other.user, 'vacancyChange', { id, input: vacancyInput(other.siteId, skillCode) })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(pathsOf(await changeEmployerData(other.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, skillCode) }))).toEqual(['siteId']);
 });
 
 test('only the steward institution can review a vacancy, and others can read it without transitions', async () => {
@@ -232,9 +232,11 @@ test('only the steward institution can review a vacancy, and others can read it 
   const stranger = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']);
   expect(await stranger.ask('query ($id: ID!) { vacancy(id: $id) { state nextMoves } }', { id })).toEqual({ state: 'SUBMITTED', nextMoves: [] });
   expect(await officer.ask('query ($id: ID!) { vacancy(id: $id) { nextMoves } }', { id })).toEqual({ nextMoves: ['return', 'approve'] });
-  for (const field of ['vacancyApprove', 'vacancyOpen']) expect(await place(stranger, field, { id })).toMatchObject({ code: 'NOT_FOUND' });
-  expect(await place(stranger, 'vacancyReturn', { id, input: { remarks: [{ field: 'title', message: 'x' }] } })).toMatchObject({ code: 'NOT_FOUND' });
-  expect(pathsOf(await place(officer, 'vacancyReturn', { id, input: { remarks: [] } }))).toEqual(['remarks']);
+  for (const field of ['vacancyApprove', 'vacancyOpen']) expect(await changeEmployerData(stranger, field, { id })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await changeEmployerData(stranger, 'vacancyReturn', { id, input: { remarks: [{ field: 'title', message: 'x' }] } })).toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  expect(pathsOf(await changeEmployerData(officer, 'vacancyReturn', { id, input: { remarks: [] } }))).toEqual(['remarks']);
   const caseWorker = await people.staff(steward, ['CASE_WORKER']);
   const { errors } = await caseWorker.answer('mutation ($id: ID!) { vacancyApprove(id: $id, idempotencyKey: "k") { __typename } }', { id });
   expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
@@ -243,22 +245,36 @@ test('only the steward institution can review a vacancy, and others can read it 
 
 test('a transition from a wrong state is refused with the possible ones, and each side sees its own', async () => {
   const id = await submitted();
-  expect(await place(officer, 'vacancyOpen', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUBMITTED', nextMoves: ['return', 'approve'] });
-  expect(await place(employer.user, 'vacancyPause', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUBMITTED', nextMoves: ['withdraw'] });
+  expect(await changeEmployerData(officer, 'vacancyOpen', { id })).toMatchObject({
+    code: 'MOVE_NOT_ALLOWED',
+    state: 'SUBMITTED',
+    nextMoves: ['return', 'approve'],
+  });
+  expect(await changeEmployerData(employer.user, 'vacancyPause', { id })).toMatchObject({
+    code: 'MOVE_NOT_ALLOWED',
+    state: 'SUBMITTED',
+    nextMoves: ['withdraw'],
+  });
   const input = vacancyInput(employer.siteId, skillCode);
-  expect(await place(employer.user, 'vacancyChange', { id, input })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', nextMoves: ['withdraw'] });
-  expect(await place(employer.user, 'vacancyWithdraw', { id })).toMatchObject({ state: 'WITHDRAWN' });
+  expect(await changeEmployerData(employer.user, 'vacancyChange', { id, input })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', nextMoves: ['withdraw'] });
+  expect(await changeEmployerData(employer.user, 'vacancyWithdraw', { id })).toMatchObject({ state: 'WITHDRAWN' });
 });
 
 test('a repeated request creates one vacancy, another body with its key is refused, and of two simultaneous reviews one wins', async () => {
   const input = vacancyInput(employer.siteId, skillCode);
-  const [one, two] = await Promise.all([1, 2].map(() => place(employer.user, 'vacancyDraft', { input, key: 'same' })));
+  const [one, two] = await Promise.all([1, 2].map(() => changeEmployerData(employer.user, 'vacancyDraft', { input, key: 'same' })));
   expect(one.id).toBe(two.id);
-  expect(await place(employer.user, 'vacancyDraft', { input: { ...input, seats: 9 }, key: 'same' })).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
-  for (let time = 0; time < 2; time++) expect(await place(employer.user, 'vacancySubmit', { id: one.id, key: 'go' })).toMatchObject({ state: 'SUBMITTED' });
+  expect(await changeEmployerData(employer.user, 'vacancyDraft', { input: { ...input, seats: 9 }, key: 'same' })).toMatchObject({
+    code: 'KEY_USED_FOR_OTHER_REQUEST',
+  });
+  for (let time = 0; time < 2; time++)
+    expect(await changeEmployerData(employer.user, 'vacancySubmit', { id: one.id, key: 'go' })).toMatchObject({ state: 'SUBMITTED' });
   const colleague = await people.staff(steward, ['PLACEMENT_OFFICER']);
   const remarks = [{ field: 'title', message: 'Say for which shift.' }];
-  const answers = await Promise.all([place(officer, 'vacancyApprove', { id: one.id }), place(colleague, 'vacancyReturn', { id: one.id, input: { remarks } })]);
+  const answers = await Promise.all([
+    changeEmployerData(officer, 'vacancyApprove', { id: one.id }),
+    changeEmployerData(colleague, 'vacancyReturn', { id: one.id, input: { remarks } }),
+  ]);
   expect(answers.filter((answer) => answer.code === 'MOVE_NOT_ALLOWED')).toHaveLength(1);
   expect((await world.one('select count(*)::int as count from vacancy_review')).count).toBe(1);
 });

@@ -1,9 +1,9 @@
 import { type Institution, inDays, People, today } from '../../harness/data/people';
-import { answersOf, business, pathsOf, place, planInput, register, signedIn, submittedVetting } from '../../harness/place-requests';
-import { type Data, type Person, World } from '../../harness/harness';
+import { answersOf, business, pathsOf, changeEmployerData, planInput, register, signInAsBusiness, submittedVetting } from '../../harness/place-requests';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** A business registers, two colleagues visit, and two people decide; until then no one is referred to it. */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let lead: Person;
@@ -14,7 +14,7 @@ const BUSINESS = business();
 const MINE =
   '{ me { displayName language employer { id legalName registrationNumber state sites { id name province { name } isCleared clearedUntil conditions } } } }';
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -25,12 +25,12 @@ beforeEach(async () => {
 
 async function registered(): Promise<{ owner: Person; siteId: string; employerId: string }> {
   await register(world, BUSINESS);
-  const owner = await signedIn(world, 'dara@lotus.example', 'rice bread and butter');
+  const owner = await signInAsBusiness(world, 'dara@lotus.example', 'rice bread and butter');
   const { employer } = await owner.ask(MINE);
   return { owner, siteId: employer.sites[0].id, employerId: employer.id };
 }
 const approve = (person: Person, id: string, input: object = {}): Promise<Data> =>
-  place(person, 'vettingDecide', { id, input: { decision: 'APPROVED', ...input } });
+  changeEmployerData(person, 'vettingDecide', { id, input: { decision: 'APPROVED', ...input } });
 const events = async (): Promise<string[]> =>
   (await world.sql<{ event: string }>('select event from outbox order by written_at, event')).map(({ event }) => event);
 const count = async (table: string): Promise<number> => (await world.one<{ count: number }>(`select count(*)::int as count from ${table}`)).count;
@@ -47,15 +47,18 @@ test('a business registers, is visited by two and approved by two others, and it
     },
   });
 
-  const planned = await place(lead, 'vettingPlan', { input: planInput(siteId, lead, second) });
+  const planned = await changeEmployerData(lead, 'vettingPlan', { input: planInput(siteId, lead, second) });
   expect(planned).toMatchObject({ state: 'PLANNED', nextMoves: ['visit'], visitors: [{ id: lead.id }, { id: second.id }] });
   const answers = await answersOf(lead);
   const visit = { answers: answers.slice(1), workersInterviewed: 4, workersInterviewedOffSite: 2 };
-  expect(await place(lead, 'vettingRecordVisit', { id: planned.id, input: visit })).toMatchObject({ state: 'VISITED', nextMoves: ['visit', 'submit'] });
-  expect(await place(lead, 'vettingSubmit', { id: planned.id })).toMatchObject({ code: 'NOT_READY', missing: ['REGISTRATION_SEEN'] });
-  const whole = await place(lead, 'vettingRecordVisit', { id: planned.id, input: { ...visit, answers } });
+  expect(await changeEmployerData(lead, 'vettingRecordVisit', { id: planned.id, input: visit })).toMatchObject({
+    state: 'VISITED',
+    nextMoves: ['visit', 'submit'],
+  });
+  expect(await changeEmployerData(lead, 'vettingSubmit', { id: planned.id })).toMatchObject({ code: 'NOT_READY', missing: ['REGISTRATION_SEEN'] });
+  const whole = await changeEmployerData(lead, 'vettingRecordVisit', { id: planned.id, input: { ...visit, answers } });
   expect(whole.answers).toHaveLength(answers.length);
-  expect(await place(lead, 'vettingSubmit', { id: planned.id })).toMatchObject({ state: 'SUBMITTED', nextMoves: [] });
+  expect(await changeEmployerData(lead, 'vettingSubmit', { id: planned.id })).toMatchObject({ state: 'SUBMITTED', nextMoves: [] });
 
   expect(await approve(second, planned.id)).toMatchObject({ state: 'SUBMITTED', nextMoves: [], decisions: [{ by: { id: second.id }, decision: 'APPROVED' }] });
   expect((await owner.ask(MINE)).employer).toMatchObject({ state: 'APPLIED', sites: [{ isCleared: false }, {}] });
@@ -106,8 +109,8 @@ test('a known registration number or login gives the same response as a new one 
     expect(await register(world, business(change))).toEqual(first);
   }
   expect(await Promise.all(['employer', 'employer_site', 'account', 'outbox'].map(count))).toEqual(written);
-  await signedIn(world, 'dara@lotus.example', 'rice bread and butter');
-  await expect(signedIn(world, 'other@lotus.example', 'rice bread and butter')).rejects.toThrow('SIGN_IN_REFUSED');
+  await signInAsBusiness(world, 'dara@lotus.example', 'rice bread and butter');
+  await expect(signInAsBusiness(world, 'other@lotus.example', 'rice bread and butter')).rejects.toThrow('SIGN_IN_REFUSED');
 });
 
 test('registering twice with one key creates one business, and a password is never stored as typed', async () => {
@@ -142,14 +145,14 @@ test.each<[object, string[]]>([
 test('the lead visitor, people with a tie and people who have decided cannot decide, and two decisions are needed', async () => {
   const { siteId, employerId } = await registered();
   await world.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [third.id, employerId]);
-  expect(await place(lead, 'vettingPlan', { input: planInput(siteId, lead, third) })).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
+  expect(await changeEmployerData(lead, 'vettingPlan', { input: planInput(siteId, lead, third) })).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
   const id = await submittedVetting(lead, second, siteId);
   expect(await approve(lead, id)).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
   expect(await approve(third, id)).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
   expect(await approve(second, id)).toMatchObject({ state: 'SUBMITTED' });
   expect(await approve(second, id)).toMatchObject({ code: 'SECOND_PERSON_NEEDED' });
   const fourth = await people.staff(institution, OFFICER);
-  expect(await place(fourth, 'vettingDecide', { id, input: { decision: 'NEEDS_REVISIT' } })).toMatchObject({ state: 'SUBMITTED', decision: null });
+  expect(await changeEmployerData(fourth, 'vettingDecide', { id, input: { decision: 'NEEDS_REVISIT' } })).toMatchObject({ state: 'SUBMITTED', decision: null });
   const fifth = await people.staff(institution, OFFICER);
   expect(await approve(fifth, id)).toMatchObject({ state: 'DECIDED' });
   expect(await approve(fifth, id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'DECIDED', nextMoves: ['revoke'] });
@@ -169,7 +172,7 @@ test('an approval ends when one person revokes it, or when a newer visit by any 
   const id = await submittedVetting(lead, second, siteId);
   const conditions = ['Give every worker a pay slip'];
   for (const person of [second, third]) {
-    await place(person, 'vettingDecide', { id, input: { decision: 'APPROVED_WITH_CONDITIONS', conditions, validUntil: inDays(60) } });
+    await changeEmployerData(person, 'vettingDecide', { id, input: { decision: 'APPROVED_WITH_CONDITIONS', conditions, validUntil: inDays(60) } });
   }
   expect((await owner.ask(MINE)).employer.sites[0]).toMatchObject({ isCleared: true, clearedUntil: inDays(60), conditions });
 
@@ -177,7 +180,7 @@ test('an approval ends when one person revokes it, or when a newer visit by any 
   const others = await Promise.all([1, 2, 3].map(() => people.staff(elsewhere, ['SAFETY_LEAD'])));
   const [a, b, c] = others as [Person, Person, Person];
   const newer = await submittedVetting(a, b, siteId);
-  for (const person of [b, c]) await place(person, 'vettingDecide', { id: newer, input: { decision: 'REFUSED' } });
+  for (const person of [b, c]) await changeEmployerData(person, 'vettingDecide', { id: newer, input: { decision: 'REFUSED' } });
   expect((await owner.ask(MINE)).employer.sites[0]).toMatchObject({ isCleared: false, clearedUntil: null, conditions: [] });
   expect(await second.ask('query ($id: ID!) { vetting(id: $id) { state decision } }', { id })).toEqual({
     state: 'REVOKED',
@@ -188,7 +191,7 @@ test('an approval ends when one person revokes it, or when a newer visit by any 
   const again = await submittedVetting(a, b, siteId);
   for (const person of [b, c]) await approve(person, again);
   expect((await owner.ask(MINE)).employer.sites[0].isCleared).toBe(true);
-  expect(await place(a, 'vettingRevoke', { id: again })).toMatchObject({ state: 'REVOKED', nextMoves: [] });
+  expect(await changeEmployerData(a, 'vettingRevoke', { id: again })).toMatchObject({ state: 'REVOKED', nextMoves: [] });
   expect((await owner.ask(MINE)).employer.sites[0].isCleared).toBe(false);
 });
 
@@ -202,25 +205,27 @@ test('another institution can read the decision but not its basis, and cannot ac
     { id },
   );
   expect(seen).toMatchObject({ decision: 'APPROVED', nextMoves: [], answers: [], visitors: [], decisions: [] });
-  expect(await place(stranger, 'vettingRevoke', { id })).toMatchObject({ code: 'NOT_FOUND' });
-  expect(await place(stranger, 'vettingPlan', { input: planInput(siteId, stranger, lead) })).toMatchObject({ problems: [{ path: 'visitorIds.1' }] });
+  expect(await changeEmployerData(stranger, 'vettingRevoke', { id })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await changeEmployerData(stranger, 'vettingPlan', { input: planInput(siteId, stranger, lead) })).toMatchObject({
+    problems: [{ path: 'visitorIds.1' }],
+  });
 });
 
 test('an invalid plan, visit or decision is refused at its field, with roles and ids checked', async () => {
   const { siteId } = await registered();
-  const plan = (change: object): Promise<Data> => place(lead, 'vettingPlan', { input: planInput(siteId, lead, second, change) });
+  const plan = (change: object): Promise<Data> => changeEmployerData(lead, 'vettingPlan', { input: planInput(siteId, lead, second, change) });
   expect(pathsOf(await plan({ visitOn: inDays(-1) }))).toEqual(['visitOn']);
   expect(pathsOf(await plan({ visitOn: '2026-02-30', visitorIds: [lead.id] }))).toEqual(['visitorIds', 'visitOn']);
   expect(pathsOf(await plan({ leadVisitorId: third.id }))).toEqual(['leadVisitorId']);
   expect(await plan({ siteId: '00000000-0000-4000-8000-000000000000' })).toMatchObject({ code: 'NOT_FOUND' });
-  expect(await place(lead, 'vettingSubmit', { id: 'not an id' })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await changeEmployerData(lead, 'vettingSubmit', { id: 'not an id' })).toMatchObject({ code: 'NOT_FOUND' });
 
   const later = await plan({ visitOn: inDays(3) });
   expect(later).toMatchObject({ state: 'PLANNED', nextMoves: [] });
   const visit = { answers: [], workersInterviewed: 1, workersInterviewedOffSite: 0 };
-  expect(await place(lead, 'vettingRecordVisit', { id: later.id, input: visit })).toMatchObject({ __typename: 'TooSoon' });
+  expect(await changeEmployerData(lead, 'vettingRecordVisit', { id: later.id, input: visit })).toMatchObject({ __typename: 'TooSoon' });
   const now = await plan({});
-  const record = (input: object): Promise<Data> => place(lead, 'vettingRecordVisit', { id: now.id, input: { ...visit, ...input } });
+  const record = (input: object): Promise<Data> => changeEmployerData(lead, 'vettingRecordVisit', { id: now.id, input: { ...visit, ...input } });
   expect(pathsOf(await record({ workersInterviewedOffSite: 2 }))).toEqual(['workersInterviewedOffSite']);
   expect(
     pathsOf(
@@ -243,19 +248,21 @@ test('an invalid plan, visit or decision is refused at its field, with roles and
 test('a repeated request plans one visit, and its key is refused for another request', async () => {
   const { siteId } = await registered();
   const input = planInput(siteId, lead, second);
-  const [one, two] = await Promise.all([1, 2].map(() => place(lead, 'vettingPlan', { input, key: 'same' })));
+  const [one, two] = await Promise.all([1, 2].map(() => changeEmployerData(lead, 'vettingPlan', { input, key: 'same' })));
   expect(one.id).toBe(two.id);
   expect(await count('vetting')).toBe(1);
-  expect(await place(lead, 'vettingPlan', { input: { ...input, kind: 'RENEWAL' }, key: 'same' })).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
+  expect(await changeEmployerData(lead, 'vettingPlan', { input: { ...input, kind: 'RENEWAL' }, key: 'same' })).toMatchObject({
+    code: 'KEY_USED_FOR_OTHER_REQUEST',
+  });
 });
 
 test('an institution can exclude an employer for its own trainees, unseen by others', async () => {
   const { employerId: id } = await registered();
   const caseWorker = await people.staff(institution, ['CASE_WORKER']);
-  expect(await place(caseWorker, 'employerExclude', { id })).toEqual({ id, isExcluded: true });
-  expect(await place(caseWorker, 'employerExclude', { id })).toEqual({ id, isExcluded: true });
+  expect(await changeEmployerData(caseWorker, 'employerExclude', { id })).toEqual({ id, isExcluded: true });
+  expect(await changeEmployerData(caseWorker, 'employerExclude', { id })).toEqual({ id, isExcluded: true });
   const stranger = await people.staff(await people.institution(), ['CASE_WORKER']);
   expect(await stranger.ask('query ($id: ID!) { employer(id: $id) { isExcluded } }', { id })).toEqual({ isExcluded: false });
-  expect(await place(caseWorker, 'employerInclude', { id })).toEqual({ id, isExcluded: false });
-  expect(await place(caseWorker, 'employerExclude', { id: institution.id })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await changeEmployerData(caseWorker, 'employerInclude', { id })).toEqual({ id, isExcluded: false });
+  expect(await changeEmployerData(caseWorker, 'employerExclude', { id: institution.id })).toMatchObject({ code: 'NOT_FOUND' });
 });

@@ -1,13 +1,13 @@
 import { type Institution, People } from '../../harness/data/people';
-import { place, submittedVetting } from '../../harness/place-requests';
+import { changeEmployerData, submittedVetting } from '../../harness/place-requests';
 import { inDays } from '../../harness/data/people';
-import { type Data, type Person, World } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * Two deciders with different decisions about a visit can still agree: each may replace their own decision
  * until both are equal.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let lead: Person;
@@ -15,7 +15,7 @@ let first: Person;
 let second: Person;
 let id: string;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 
 const APPROVED_WITH = (...conditions: string[]) => ({ decision: 'APPROVED_WITH_CONDITIONS', conditions, validUntil: inDays(60) });
-const decide = (person: Person, input: object): Promise<Data> => place(person, 'vettingDecide', { id, input });
+const decide = (person: Person, input: object): Promise<Data> => changeEmployerData(person, 'vettingDecide', { id, input });
 const rows = (): Promise<Data[]> =>
   world.sql('select account_id as by, decision, conditions from vetting_decision where vetting_id = $1 order by decided_at', [id]);
 

@@ -1,22 +1,22 @@
-import { Cleaning } from '../../../src/jobs/cleaning';
+import { OldRowCleanup } from '../../../src/jobs/cleaning';
 import { MAX_PHOTOS } from '../../../src/shared/photo';
 import { type Employer, type Institution, People } from '../../harness/data/people';
 import { photo, sendPhoto as send, WHERE_IT_WAS_TAKEN } from '../../harness/data/photos';
-import { place, planInput, submittedVetting } from '../../harness/place-requests';
-import { type Data, type Person, World } from '../../harness/harness';
+import { changeEmployerData, planInput, submittedVetting } from '../../harness/place-requests';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * A business in vetting uploads a photo of its registration. Vetting officers see the picture, and the stored
  * file does not reveal where it was taken.
  */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let employer: Employer;
 let lead: Person;
 let second: Person;
 
-beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -47,7 +47,7 @@ test('a photo is stored once per request, and shown to vetting officers without 
     [1, 2].map(() => ({ actor_id: employer.user.id, subject_id: employer.id })),
   );
 
-  const { id } = await place(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, second) });
+  const { id } = await changeEmployerData(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, second) });
   expect(await photosOf(second, id)).toEqual([
     { ...better, width: 90, height: 40 },
     { ...first, width: 60, height: 80 },
@@ -63,7 +63,7 @@ test('a photo is stored once per request, and shown to vetting officers without 
 
 test('only vetting officers without a tie to the business can see the photo, in any institution', async () => {
   const { photo: sent } = await send(employer.user, photo());
-  const { id } = await place(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, second) });
+  const { id } = await changeEmployerData(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, second) });
   const elsewhere = await people.staff(await people.institution(), ['SAFETY_LEAD']);
   expect((await picture(elsewhere, sent.id))?.format).toBe('PNG');
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
@@ -126,7 +126,7 @@ test('of many simultaneous photos four are accepted, after the decision more may
   const decided = async (kind: string): Promise<string> => {
     const id = await submittedVetting(lead, second, employer.siteId);
     await world.sql('update vetting set kind = $2 where id = $1', [id, kind]);
-    for (const person of [second, third]) await place(person, 'vettingDecide', { id, input: { decision: 'NEEDS_REVISIT' } });
+    for (const person of [second, third]) await changeEmployerData(person, 'vettingDecide', { id, input: { decision: 'NEEDS_REVISIT' } });
     return id;
   };
   await decided('UNANNOUNCED');
@@ -143,9 +143,9 @@ test('of many simultaneous photos four are accepted, after the decision more may
 test('a photo is deleted after 400 days, unless an approval is based on it', async () => {
   await send(employer.user, photo());
   await world.clockForward('399 days');
-  await world.app.get(Cleaning, { strict: false }).clean();
+  await world.app.get(OldRowCleanup, { strict: false }).clean();
   expect(await count()).toBe(1);
   await world.clockForward('2 days');
-  await world.app.get(Cleaning, { strict: false }).clean();
+  await world.app.get(OldRowCleanup, { strict: false }).clean();
   expect(await count()).toBe(0);
 });

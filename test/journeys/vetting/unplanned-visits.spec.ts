@@ -1,10 +1,10 @@
 import { VISIT_WITHIN_DAYS } from '../../../src/features/vetting/domain/visit-due';
 import { type Employer, type Institution, inDays, People } from '../../harness/data/people';
-import { place, planInput, submittedVetting } from '../../harness/place-requests';
-import { type Data, type Person, World } from '../../harness/harness';
+import { changeEmployerData, planInput, submittedVetting } from '../../harness/place-requests';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** Sites due a visit are listed: never visited, to be revisited, or with an approval about to end. */
-let world: World;
+let world: Harness;
 let people: People;
 let institution: Institution;
 let lead: Person;
@@ -12,7 +12,7 @@ let second: Person;
 let third: Person;
 const MONTH = 30;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await Harness.start()), 60_000);
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -38,7 +38,7 @@ async function approvedUntil(until: string): Promise<Employer> {
 test('a registered business is due its first visit until one is planned', async () => {
   const { siteId } = await people.employer({ cleared: false });
   expect(await toVisit()).toEqual([[siteId, 'FIRST', inDays(VISIT_WITHIN_DAYS)]]);
-  await place(lead, 'vettingPlan', { input: planInput(siteId, lead, second) });
+  await changeEmployerData(lead, 'vettingPlan', { input: planInput(siteId, lead, second) });
   expect(await toVisit()).toEqual([]);
 });
 
@@ -51,7 +51,7 @@ test('an approval is due for renewal from a month before its end, and stays due 
     [today.siteId, 'RENEWAL', inDays(0)],
     [soon.siteId, 'RENEWAL', inDays(MONTH)],
   ]);
-  await place(lead, 'vettingPlan', { input: planInput(today.siteId, lead, second, { kind: 'RENEWAL' }) });
+  await changeEmployerData(lead, 'vettingPlan', { input: planInput(today.siteId, lead, second, { kind: 'RENEWAL' }) });
   expect((await toVisit()).map(([siteId]) => siteId)).toEqual([ended.siteId, soon.siteId]);
 });
 
@@ -62,7 +62,7 @@ test.each([
   const { siteId } = await people.employer({ cleared: false });
   const id = await submittedVetting(lead, second, siteId);
   expect(await toVisit()).toEqual([]);
-  for (const person of [second, third]) await place(person, 'vettingDecide', { id, input: { decision } });
+  for (const person of [second, third]) await changeEmployerData(person, 'vettingDecide', { id, input: { decision } });
   expect(await toVisit()).toEqual(due ? [[siteId, ...due]] : []);
 });
 
@@ -71,7 +71,7 @@ test('sites with a revoked approval, of a suspended employer, or of one the read
   expect(await toVisit()).toHaveLength(3);
   await world.sql("update vetting set state = 'REVOKED', revoked_at = now() where site_id = $1", [revoked.siteId]);
   await world.sql("update employer set state = 'SUSPENDED' where id = $1", [suspended.id]);
-  await place(lead, 'employerDeclareTie', { id: tied.id, input: { tie: 'KIN' } });
+  await changeEmployerData(lead, 'employerDeclareTie', { id: tied.id, input: { tie: 'KIN' } });
   expect(await toVisit()).toEqual([]);
   expect(await toVisit(second)).toEqual([[tied.siteId, 'RENEWAL', inDays(7)]]);
 });
@@ -85,7 +85,7 @@ test('paging lists every site once, even if one is planned in between, and an in
   do {
     const { nodes, pageInfo }: Data = await lead.ask(PAGE, { after });
     seen.push(...nodes.map(({ site }: Data) => site.id));
-    if (seen.length === 2) await place(lead, 'vettingPlan', { input: planInput(seen[1] ?? '', lead, second, { kind: 'RENEWAL' }) });
+    if (seen.length === 2) await changeEmployerData(lead, 'vettingPlan', { input: planInput(seen[1] ?? '', lead, second, { kind: 'RENEWAL' }) });
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after);
   expect([...seen].sort()).toEqual(employers.map(({ siteId }) => siteId).sort());

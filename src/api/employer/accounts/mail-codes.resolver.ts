@@ -3,7 +3,7 @@ import { MembersService } from '../../../features/accounts/members.service';
 import { AcceptInvitation } from '../../../use-cases/accounts/accept-invitation.use-case';
 import { ConfirmAddress } from '../../../use-cases/accounts/confirm-address.use-case';
 import { ResetPassword } from '../../../use-cases/accounts/reset-password.use-case';
-import type { Done } from '../../../platform/database/idempotency';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { AnyMember, Open } from '../../shared/can';
@@ -15,53 +15,53 @@ import type { EmailCorrectInput, InvitationAcceptInput, MailCodeInput, PasswordR
 @Resolver()
 export class EmployerCodesResolver {
   constructor(
-    private readonly confirming: ConfirmAddress,
-    private readonly accepting: AcceptInvitation,
-    private readonly resetting: ResetPassword,
+    private readonly confirmAddress: ConfirmAddress,
+    private readonly acceptInvitation: AcceptInvitation,
+    private readonly resetPassword: ResetPassword,
     private readonly members: MembersService,
   ) {}
 
   @AnyMember()
   @Mutation('emailConfirmAsk')
-  async askToConfirm(@Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.me(c, 'EmailConfirmAskPayload', await this.confirming.ask(c.tx, c.address, key));
+  async requestConfirmation(@Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.me(c, 'EmailConfirmAskPayload', await this.confirmAddress.requestCode(c.tx, c.address, key));
   }
 
-  @AnyMember({ fresh: true })
+  @AnyMember({ stepUp: true })
   @Mutation('emailCorrect')
   async correct(@Args('input') input: EmailCorrectInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.me(c, 'EmailCorrectPayload', await this.confirming.correct(c.tx, c, { ...input }, key));
+    return this.me(c, 'EmailCorrectPayload', await this.confirmAddress.correct(c.tx, c, { ...input }, key));
   }
 
   @AnyMember()
   @Mutation('emailConfirm')
   async confirm(@Args('input') input: MailCodeInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.me(c, 'EmailConfirmPayload', await this.confirming.confirm(c.tx, c.address, { ...input }, key));
+    return this.me(c, 'EmailConfirmPayload', await this.confirmAddress.confirm(c.tx, c.address, { ...input }, key));
   }
 
   @Open()
   @Mutation('invitationAccept')
   async accept(@Args('input') input: InvitationAcceptInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const words = { ...input, language: input.language ? fromLanguage(input.language) : null };
-    const result = await this.accepting.accept(c.tx, c.address, words, key);
+    const fields = { ...input, language: input.language ? fromLanguage(input.language) : null };
+    const result = await this.acceptInvitation.accept(c.tx, c.address, fields, key);
     return outcome(c, 'InvitationAcceptPayload', isRefusal(result) ? result : { joined: true });
   }
 
   @Open()
   @Mutation('passwordResetAsk')
-  async askForReset(@Args('input') input: PasswordResetAskInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const result = await this.resetting.ask(c.tx, c.address, { ...input }, key);
+  async requestReset(@Args('input') input: PasswordResetAskInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const result = await this.resetPassword.requestCode(c.tx, c.address, { ...input }, key);
     return outcome(c, 'PasswordResetAskPayload', isRefusal(result) ? result : { received: true });
   }
 
   @Open()
   @Mutation('passwordReset')
   async reset(@Args('input') input: PasswordResetInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const result = await this.resetting.reset(c.tx, c.address, { ...input }, key);
+    const result = await this.resetPassword.reset(c.tx, c.address, { ...input }, key);
     return outcome(c, 'PasswordResetPayload', isRefusal(result) ? result : { changed: true });
   }
 
-  private async me(c: OperationContext, payload: string, result: Done | Refusal): Promise<Outcome> {
+  private async me(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(result)) return outcome(c, payload, result);
     return outcome(c, payload, { member: (await this.members.list(c.tx)).find(({ isMe }) => isMe) });
   }

@@ -1,10 +1,10 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Invitation } from '../../../features/accounts/domain/invitation';
-import { type MemberMove, memberMoves, mayInvite } from '../../../features/accounts/domain/members';
+import { type MemberAction, memberActions, mayInvite } from '../../../features/accounts/domain/members';
 import { InvitationsService } from '../../../features/accounts/invitations.service';
 import { type MemberRow, MembersService } from '../../../features/accounts/members.service';
 import { InviteMember } from '../../../use-cases/accounts/invite-member.use-case';
-import { KeepMembers } from '../../../use-cases/accounts/keep-members.use-case';
+import { ManageMembers } from '../../../use-cases/accounts/keep-members.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
 import { AnyMember } from '../../shared/can';
@@ -19,8 +19,8 @@ export class MembersResolver {
   constructor(
     private readonly members: MembersService,
     private readonly invitations: InvitationsService,
-    private readonly inviting: InviteMember,
-    private readonly keeping: KeepMembers,
+    private readonly inviteMember: InviteMember,
+    private readonly manageMembers: ManageMembers,
   ) {}
 
   @AnyMember()
@@ -31,8 +31,8 @@ export class MembersResolver {
 
   @AnyMember()
   @Query('invitations')
-  async open(@Context() c: OperationContext): Promise<object[]> {
-    return this.shown(c, await this.invitations.open(c.tx));
+  async openInvitations(@Context() c: OperationContext): Promise<object[]> {
+    return this.withExpiry(c, await this.invitations.open(c.tx));
   }
 
   @ResolveField('membership')
@@ -45,50 +45,50 @@ export class MembersResolver {
     return mayInvite({ actorId: c.actor.accountId, members: await team(c, this.members) });
   }
 
-  @AnyMember({ fresh: true })
+  @AnyMember({ stepUp: true })
   @Mutation('memberInvite')
   async invite(@Args('input') input: MemberInviteInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const words = { ...input, language: input.language ? fromLanguage(input.language) : null };
-    const done = await this.inviting.invite(c.tx, words, key);
+    const fields = { ...input, language: input.language ? fromLanguage(input.language) : null };
+    const done = await this.inviteMember.invite(c.tx, fields, key);
     if (isRefusal(done)) return outcome(c, 'MemberInvitePayload', done);
-    const [invitation] = await this.shown(c, await this.invitations.byIds(c.tx, [String(done['id'])]));
+    const [invitation] = await this.withExpiry(c, await this.invitations.byIds(c.tx, [String(done['id'])]));
     return outcome(c, 'MemberInvitePayload', { invitation });
   }
 
   @AnyMember()
   @Mutation('invitationTakeBack')
-  async takeBack(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.inviting.takeBack(c.tx, id, key);
-    return outcome(c, 'InvitationTakeBackPayload', isRefusal(done) ? done : { invitations: await this.open(c) });
+  async revoke(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const done = await this.inviteMember.revoke(c.tx, id, key);
+    return outcome(c, 'InvitationTakeBackPayload', isRefusal(done) ? done : { invitations: await this.openInvitations(c) });
   }
 
-  @AnyMember({ fresh: true })
+  @AnyMember({ stepUp: true })
   @Mutation('memberMakeOwner')
   makeOwner(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.move(c, id, 'makeOwner', key);
+    return this.change(c, id, 'makeOwner', key);
   }
 
-  @AnyMember({ fresh: true })
+  @AnyMember({ stepUp: true })
   @Mutation('memberEndOwner')
   endOwner(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.move(c, id, 'endOwner', key);
+    return this.change(c, id, 'endOwner', key);
   }
 
-  @AnyMember({ fresh: true })
+  @AnyMember({ stepUp: true })
   @Mutation('memberRemove')
   remove(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.move(c, id, 'remove', key);
+    return this.change(c, id, 'remove', key);
   }
 
-  private async move(c: OperationContext, id: string, move: MemberMove, key: string): Promise<Outcome> {
-    const done = await this.keeping.move(c.tx, id, move, key);
+  private async change(c: OperationContext, id: string, change: MemberAction, key: string): Promise<Outcome> {
+    const done = await this.manageMembers.apply(c.tx, id, change, key);
     if (isRefusal(done)) return outcome(c, 'MembersPayload', done);
     // a member who removed themselves no longer sees the team
     const members = await this.members.list(c.tx);
     return outcome(c, 'MembersPayload', { members: members.some(({ isMe }) => isMe) ? members : [] });
   }
 
-  private async shown(c: OperationContext, invitations: readonly Invitation[]): Promise<object[]> {
+  private async withExpiry(c: OperationContext, invitations: readonly Invitation[]): Promise<object[]> {
     const realNow = await this.invitations.realNow(c.tx);
     return invitations.map((one) => ({ ...one, isOver: one.expiresAt <= realNow }));
   }
@@ -100,7 +100,7 @@ export class MemberResolver {
   constructor(private readonly members: MembersService) {}
 
   @ResolveField('nextMoves')
-  async nextMoves(@Parent() member: MemberRow, @Context() c: OperationContext): Promise<MemberMove[]> {
-    return memberMoves(member, { actorId: c.actor.accountId, members: await team(c, this.members) });
+  async nextTransitions(@Parent() member: MemberRow, @Context() c: OperationContext): Promise<MemberAction[]> {
+    return memberActions(member, { actorId: c.actor.accountId, members: await team(c, this.members) });
   }
 }

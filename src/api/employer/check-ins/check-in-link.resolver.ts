@@ -16,26 +16,26 @@ import type { CheckInAnswerInput, CheckInOpenInput } from '../schema';
 export class CheckInLinkResolver {
   constructor(
     private readonly checkIns: CheckInsService,
-    private readonly answering: AnswerCheckIn,
+    private readonly answerCheckIn: AnswerCheckIn,
   ) {}
 
   @Open()
   @Query('checkInBehind')
-  behind(@Args('token') token: string, @Context() c: OperationContext): Promise<LinkState> {
+  linkState(@Args('token') token: string, @Context() c: OperationContext): Promise<LinkState> {
     return this.checkIns.linkState(c.tx, token);
   }
 
   @Open()
   @Mutation('checkInOpen')
   async open(@Args('input') input: CheckInOpenInput, @Context() c: OperationContext): Promise<Outcome> {
-    const subject = await this.answering.open(c.tx, { ...input });
+    const subject = await this.answerCheckIn.open(c.tx, { ...input });
     return outcome(c, 'CheckInOpenPayload', isRefusal(subject) ? subject : { subject });
   }
 
   @Open()
   @Mutation('checkInAnswer')
   async answer(@Args('input') input: CheckInAnswerInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const answered = await this.answering.answer(c.tx, { ...input }, key);
-    return outcome(c, 'CheckInAnswerPayload', isRefusal(answered) ? answered : { received: true });
+    const result = await this.answerCheckIn.answer(c.tx, { ...input }, key);
+    return outcome(c, 'CheckInAnswerPayload', isRefusal(result) ? result : { received: true });
   }
 }

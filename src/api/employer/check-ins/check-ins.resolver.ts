@@ -1,8 +1,8 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CheckInsService } from '../../../features/check-ins/check-ins.service';
-import { shownToEmployer } from '../../../features/check-ins/domain/code';
+import { employerState } from '../../../features/check-ins/domain/code';
 import type { ListedCheckIn } from '../../../features/check-ins/domain/shown';
-import { MakeCheckInCode } from '../../../use-cases/check-ins/make-check-in-code.use-case';
+import { CreateCheckInCode } from '../../../use-cases/check-ins/make-check-in-code.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, refuse } from '../../../shared/refusal';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
@@ -18,14 +18,14 @@ export class CheckInsResolver {
   constructor(
     private readonly checkIns: CheckInsService,
     private readonly vacancies: VacanciesService,
-    private readonly making: MakeCheckInCode,
+    private readonly createCheckInCode: CreateCheckInCode,
   ) {}
 
   @AnyMember()
   @Query('checkIns')
   async page(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<ListedCheckIn>> {
-    const asked = page(args);
-    return connection(await this.checkIns.listedPage(c.tx, asked), asked.limit, ({ cursor }) => cursor);
+    const paging = page(args);
+    return connection(await this.checkIns.listedPage(c.tx, paging), paging.limit, ({ cursor }) => cursor);
   }
 
   @ResolveField('vacancy')
@@ -35,7 +35,7 @@ export class CheckInsResolver {
 
   @ResolveField('state')
   state(@Parent() { state }: ListedCheckIn): string {
-    return shownToEmployer(state);
+    return employerState(state);
   }
 
   @ResolveField('answerBy')
@@ -46,9 +46,9 @@ export class CheckInsResolver {
   @AnyMember()
   @Mutation('checkInMakeCode')
   async makeCode(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const made = await this.making.make(c.tx, id, key);
-    if (isRefusal(made)) return outcome(c, 'CheckInMakeCodePayload', made);
-    const [checkIn] = await this.checkIns.listedByIds(c.tx, [made.id]);
-    return outcome(c, 'CheckInMakeCodePayload', checkIn ? { checkIn, newCode: made.code, codeUntil: new Date(made.until) } : refuse('NOT_FOUND'));
+    const result = await this.createCheckInCode.create(c.tx, id, key);
+    if (isRefusal(result)) return outcome(c, 'CheckInMakeCodePayload', result);
+    const [checkIn] = await this.checkIns.listedByIds(c.tx, [result.id]);
+    return outcome(c, 'CheckInMakeCodePayload', checkIn ? { checkIn, newCode: result.code, codeUntil: new Date(result.until) } : refuse('NOT_FOUND'));
   }
 }

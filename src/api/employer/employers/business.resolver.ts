@@ -1,12 +1,12 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { mayInvite } from '../../../features/accounts/domain/members';
 import { MembersService } from '../../../features/accounts/members.service';
-import { type EmployerSite, stopped } from '../../../features/employers/domain/employer';
+import { type EmployerSite, stoppedEmployerRefusal } from '../../../features/employers/domain/employer';
 import { hasRoomForSite } from '../../../features/employers/domain/site';
 import { EmployersService, type OwnEmployer } from '../../../features/employers/employers.service';
 import { AddSite } from '../../../use-cases/employers/add-site.use-case';
 import { RegisterEmployer } from '../../../use-cases/employers/register-employer.use-case';
-import { grouped, loader } from '../../../platform/database/loader';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { type LocalDate, localDateAt } from '../../../shared/local-date';
 import { isRefusal } from '../../../shared/refusal';
@@ -26,8 +26,8 @@ interface Me {
 export class BusinessResolver {
   constructor(
     private readonly employers: EmployersService,
-    private readonly registering: RegisterEmployer,
-    private readonly addingSites: AddSite,
+    private readonly registerEmployer: RegisterEmployer,
+    private readonly addSiteUseCase: AddSite,
   ) {}
 
   @Open()
@@ -53,14 +53,14 @@ export class BusinessResolver {
   @Open()
   @Mutation('employerRegister')
   async register(@Args('input') input: EmployerRegisterInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const result = await this.registering.register(c.tx, c.address, { ...input }, key);
+    const result = await this.registerEmployer.register(c.tx, c.address, { ...input }, key);
     return outcome(c, 'EmployerRegisterPayload', isRefusal(result) ? result : { received: true });
   }
 
   @AnyMember()
   @Mutation('siteAdd')
   async addSite(@Args('input') input: SiteInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.addingSites.add(c.tx, { ...input }, key);
+    const done = await this.addSiteUseCase.add(c.tx, { ...input }, key);
     if (isRefusal(done)) return outcome(c, 'SiteAddPayload', done);
     const [site] = await this.employers.sitesByIds(c.tx, [String(done['id'])]);
     return outcome(c, 'SiteAddPayload', { site });
@@ -78,11 +78,11 @@ export class MyEmployerResolver {
   @ResolveField('mayAddSite')
   async mayAddSite(@Parent() employer: OwnEmployer, @Context() c: OperationContext): Promise<boolean> {
     const [sites, members] = await Promise.all([this.sites(employer, c), team(c, this.members)]);
-    return stopped(employer.state) === null && hasRoomForSite(sites.length) && mayInvite({ actorId: c.actor.accountId, members });
+    return stoppedEmployerRefusal(employer.state) === null && hasRoomForSite(sites.length) && mayInvite({ actorId: c.actor.accountId, members });
   }
 
   @ResolveField('sites')
   sites(@Parent() { id }: OwnEmployer, @Context() c: OperationContext): Promise<EmployerSite[]> {
-    return loader(c, 'sitesOfEmployer', async (ids) => grouped(ids, await this.employers.sitesOf(c.tx, ids), (row) => row.employerId)).load(id);
+    return loader(c, 'sitesOfEmployer', async (ids) => groupRows(ids, await this.employers.sitesOf(c.tx, ids), (row) => row.employerId)).load(id);
   }
 }

@@ -1,11 +1,11 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { EmployerSite } from '../../../features/employers/domain/employer';
-import { grouped, loader } from '../../../platform/database/loader';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { localDateAt } from '../../../shared/local-date';
 import type { Province } from '../../../features/skills/domain/province';
 import { SkillsService } from '../../../features/skills/skills.service';
-import { type SiteStanding, siteStanding } from '../../../features/vetting/domain/standing';
+import { type SiteApproval, siteApproval } from '../../../features/vetting/domain/standing';
 import { isApprovedOn } from '../../../features/employers/domain/site-approval';
 import { type SiteVetting, VettingService } from '../../../features/vetting/vetting.service';
 import { siteIsCleared } from '../../shared/employers/clearance';
@@ -36,10 +36,10 @@ export class SitesResolver {
   }
 
   @ResolveField('standing')
-  async standing(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<SiteStanding> {
+  async standing(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<SiteApproval> {
     const today = localDateAt(await c.tx.now());
     const [vettings, isCleared] = await Promise.all([this.vettingsOf(c, id), siteIsCleared(c, this.vetting, id, today)]);
-    return siteStanding(vettings, isCleared, today);
+    return siteApproval(vettings, isCleared, today);
   }
 
   @ResolveField('clearedUntil')
@@ -62,6 +62,6 @@ export class SitesResolver {
   }
 
   private vettingsOf(c: OperationContext, siteId: string): Promise<SiteVetting[]> {
-    return loader(c, 'vettingsOfSite', async (ids) => grouped(ids, await this.vetting.ofSites(c.tx, ids), (row) => row.siteId)).load(siteId);
+    return loader(c, 'vettingsOfSite', async (ids) => groupRows(ids, await this.vetting.ofSites(c.tx, ids), (row) => row.siteId)).load(siteId);
   }
 }

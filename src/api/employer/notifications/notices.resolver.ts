@@ -1,5 +1,5 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { MessagesService, type ShownNotice } from '../../../features/notifications/messages.service';
+import { MessagesService, type RenderedNotice } from '../../../features/notifications/messages.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { AnyMember } from '../../shared/can';
 import { connection, type Connection, page } from '../../shared/paging';
@@ -14,7 +14,7 @@ export class NoticesResolver {
   async notices(
     @Args() args: { first?: number | null; after?: string | null; days?: number | null },
     @Context() c: OperationContext,
-  ): Promise<Connection<ShownNotice>> {
+  ): Promise<Connection<RenderedNotice>> {
     const { limit, after } = page(args);
     return connection(await this.messages.noticesOf(c.tx, c.actor.accountId as string, limit + 1, after, args.days ?? null), limit, (notice) => notice.id);
   }

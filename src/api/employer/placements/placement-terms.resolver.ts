@@ -12,8 +12,10 @@ export class PlacementTermsResolver {
 
   @ResolveField('terms')
   async terms(@Parent() { offerId }: EmployerPlacement, @Context() c: OperationContext): Promise<ShownTerms> {
-    const offer = await loader(c, 'offerOfPlacement', async (ids) => inOrder(ids, await this.offers.shownByIds(c.tx, ids), (row) => row.id)).load(offerId);
-    if (!offer) throw new Error(`the offer ${offerId} of a place is not there`);
+    const offer = await loader(c, 'offerOfPlacement', async (ids) => inOrder(ids, await this.offers.employerOffersByIds(c.tx, ids), (row) => row.id)).load(
+      offerId,
+    );
+    if (!offer) throw new Error(`Cannot read offer ${offerId} of a placement`);
     return termsOf(offer);
   }
 }

@@ -3,7 +3,7 @@ import { ConfirmStart } from '../../../use-cases/placements/confirm-start.use-ca
 import { AgreementsService } from '../../../features/placements/agreements.service';
 import type { EmployerAgreement } from '../../../features/placements/domain/agreement';
 import type { EmployerPlacement } from '../../../features/placements/domain/placement';
-import { sideMoves } from '../../../features/placements/domain/placement-transitions-by-audience';
+import { sideTransitions } from '../../../features/placements/domain/placement-transitions-by-audience';
 import { PlacementsService } from '../../../features/placements/placements.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { ReferralsService } from '../../../features/referrals/referrals.service';
@@ -28,20 +28,20 @@ export class EmployerPlacementsResolver {
     private readonly referrals: ReferralsService,
     private readonly vacancies: VacanciesService,
     private readonly agreements: AgreementsService,
-    private readonly confirming: ConfirmStart,
+    private readonly confirmStartUseCase: ConfirmStart,
   ) {}
 
   @AnyMember()
   @Query('placements')
   async page(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<EmployerPlacement>> {
-    const asked = page(args);
-    return connection(await this.placements.employersPage(c.tx, asked), asked.limit, ({ id }) => id);
+    const paging = page(args);
+    return connection(await this.placements.employerPage(c.tx, paging), paging.limit, ({ id }) => id);
   }
 
   @AnyMember()
   @Query('placement')
   async one(@Args('id') id: string, @Context() c: OperationContext): Promise<EmployerPlacement | null> {
-    return (await this.placements.employersByIds(c.tx, [id]))[0] ?? null;
+    return (await this.placements.employerPlacementsByIds(c.tx, [id]))[0] ?? null;
   }
 
   @ResolveField('displayName')
@@ -55,8 +55,8 @@ export class EmployerPlacementsResolver {
   }
 
   @ResolveField('nextMoves')
-  async nextMoves(@Parent() placement: EmployerPlacement, @Context() c: OperationContext): Promise<string[]> {
-    return sideMoves(placement, placement.confirmedByEmployerAt, await c.tx.now());
+  async nextTransitions(@Parent() placement: EmployerPlacement, @Context() c: OperationContext): Promise<string[]> {
+    return sideTransitions(placement, placement.confirmedByEmployerAt, await c.tx.now());
   }
 
   @ResolveField('confirmedAt')
@@ -72,7 +72,7 @@ export class EmployerPlacementsResolver {
   @AnyMember()
   @Mutation('placementConfirmStart')
   async confirmStart(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const result = await this.confirming.byEmployer(c.tx, id, key);
+    const result = await this.confirmStartUseCase.byEmployer(c.tx, id, key);
     if (isRefusal(result)) return outcome(c, 'PlacementConfirmStartPayload', result);
     const placement = await this.one(String(result['id']), c);
     return outcome(c, 'PlacementConfirmStartPayload', placement ? { placement } : refuse('NOT_FOUND'));

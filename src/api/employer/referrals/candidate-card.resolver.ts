@@ -57,9 +57,9 @@ export class CandidateCardResolver {
   async fit(@Parent() { card, vacancyId }: SentReferral, @Context() c: OperationContext): Promise<FitLine[]> {
     if (!card) return [];
     const parts = loader(c, 'partsOfCandidate', async (ids) => inOrder(ids, await this.vacancies.parts(c.tx, ids), (row) => row.vacancyId));
-    const wanted = [...((await parts.load(vacancyId))?.skills ?? [])].sort((a, b) => a.skillId - b.skillId);
+    const requirements = [...((await parts.load(vacancyId))?.skills ?? [])].sort((a, b) => a.skillId - b.skillId);
     return Promise.all(
-      wanted.map(async ({ skillId, need, minLevel }) => {
+      requirements.map(async ({ skillId, need, minLevel }) => {
         const skill = await skillById(c, this.skills, skillId);
         return { skill, need, minLevel, level: card.skills?.find(({ skillCode }) => skillCode === skill.code)?.level ?? null };
       }),

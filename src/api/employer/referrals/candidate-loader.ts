@@ -1,7 +1,7 @@
-import type { Done } from '../../../platform/database/idempotency';
-import { grouped, inOrder, loader } from '../../../platform/database/loader';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
+import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import type { ShownInterview } from '../../../features/referrals/domain/interview';
+import type { EmployerInterview } from '../../../features/referrals/domain/interview';
 import type { SentReferral } from '../../../features/referrals/domain/referral';
 import type { InterviewsService } from '../../../features/referrals/interviews.service';
 import type { ReferralsService } from '../../../features/referrals/referrals.service';
@@ -18,12 +18,12 @@ export const candidateById = (c: OperationContext, referrals: ReferralsService, 
     : Promise.resolve(null);
 
 /** The interviews of a candidate, newest first. */
-export const interviewsOf = (c: OperationContext, interviews: InterviewsService, id: string): Promise<ShownInterview[]> =>
-  loader(c, 'interviewsOfCandidate', async (ids) => grouped(ids, await interviews.ofReferrals(c.tx, ids), (row) => row.referralId)).load(id);
+export const interviewsOf = (c: OperationContext, interviews: InterviewsService, id: string): Promise<EmployerInterview[]> =>
+  loader(c, 'interviewsOfCandidate', async (ids) => groupRows(ids, await interviews.ofReferrals(c.tx, ids), (row) => row.referralId)).load(id);
 
 /** Counts the candidate towards the daily limit and logs the access before the response is sent. */
-export function shownCandidate(c: OperationContext, candidate: SentReferral): SentReferral {
-  c.shown.set(candidate.id, { kind: CANDIDATE_KIND, id: candidate.id });
+export function discloseCandidate(c: OperationContext, candidate: SentReferral): SentReferral {
+  c.disclosed.set(candidate.id, { kind: CANDIDATE_KIND, id: candidate.id });
   return candidate;
 }
 
@@ -31,8 +31,8 @@ export function shownCandidate(c: OperationContext, candidate: SentReferral): Se
  * The result of a transition on a candidate: the candidate, read again, or the refusal. A candidate whose
  * visibility period is over gives NOT_FOUND.
  */
-export async function candidateOutcome(c: OperationContext, referrals: ReferralsService, payload: string, result: Done | Refusal): Promise<Outcome> {
+export async function candidateOutcome(c: OperationContext, referrals: ReferralsService, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
   if (isRefusal(result)) return outcome(c, payload, result);
   const candidate = await candidateById(c, referrals, String(result['id']));
-  return outcome(c, payload, candidate ? { candidate: shownCandidate(c, candidate) } : refuse('NOT_FOUND'));
+  return outcome(c, payload, candidate ? { candidate: discloseCandidate(c, candidate) } : refuse('NOT_FOUND'));
 }

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { ConsiderCandidate } from '../../../use-cases/referrals/consider-candidate.use-case';
+import { ReviewCandidate } from '../../../use-cases/referrals/consider-candidate.use-case';
 import { ProposeInterview } from '../../../use-cases/referrals/propose-interview.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { ReferralsService } from '../../../features/referrals/referrals.service';
@@ -9,23 +9,23 @@ import { candidateOutcome } from './candidate-loader';
 import type { CandidateDeclineInput, InterviewInput } from '../schema';
 
 @Resolver()
-export class CandidateMovesResolver {
+export class CandidateTransitionsResolver {
   constructor(
-    private readonly consider: ConsiderCandidate,
-    private readonly interview: ProposeInterview,
+    private readonly reviewCandidate: ReviewCandidate,
+    private readonly proposeInterview: ProposeInterview,
     private readonly referrals: ReferralsService,
   ) {}
 
   @AnyMember()
   @Mutation('candidateOpen')
   async open(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return candidateOutcome(c, this.referrals, 'CandidateOpenPayload', await this.consider.open(c.tx, id, key));
+    return candidateOutcome(c, this.referrals, 'CandidateOpenPayload', await this.reviewCandidate.open(c.tx, id, key));
   }
 
   @AnyMember()
   @Mutation('candidateShortlist')
   async shortlist(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return candidateOutcome(c, this.referrals, 'CandidateShortlistPayload', await this.consider.shortlist(c.tx, id, key));
+    return candidateOutcome(c, this.referrals, 'CandidateShortlistPayload', await this.reviewCandidate.shortlist(c.tx, id, key));
   }
 
   @AnyMember()
@@ -36,13 +36,13 @@ export class CandidateMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return candidateOutcome(c, this.referrals, 'CandidateDeclinePayload', await this.consider.decline(c.tx, id, { ...input }, key));
+    return candidateOutcome(c, this.referrals, 'CandidateDeclinePayload', await this.reviewCandidate.decline(c.tx, id, { ...input }, key));
   }
 
   @AnyMember()
   @Mutation('candidateUndoDecline')
   async undoDecline(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return candidateOutcome(c, this.referrals, 'CandidateUndoDeclinePayload', await this.consider.undoDecline(c.tx, id, key));
+    return candidateOutcome(c, this.referrals, 'CandidateUndoDeclinePayload', await this.reviewCandidate.undoDecline(c.tx, id, key));
   }
 
   @AnyMember()
@@ -53,6 +53,6 @@ export class CandidateMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return candidateOutcome(c, this.referrals, 'InterviewProposePayload', await this.interview.propose(c.tx, id, { ...input }, key));
+    return candidateOutcome(c, this.referrals, 'InterviewProposePayload', await this.proposeInterview.propose(c.tx, id, { ...input }, key));
   }
 }

@@ -1,11 +1,11 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { ShownOffer } from '../../../features/offers/domain/offer';
-import { stateShown } from '../../../features/offers/domain/offer-transitions-by-audience';
+import type { EmployerOffer } from '../../../features/offers/domain/offer';
+import { visibleState } from '../../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../../features/offers/offers.service';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { showWithinLimit } from '../../../platform/graphql/people-limit';
-import { candidateMoves } from '../../../features/referrals/domain/decline';
+import { discloseWithinLimit } from '../../../platform/graphql/people-limit';
+import { candidateTransitions } from '../../../features/referrals/domain/decline';
 import type { SentReferral } from '../../../features/referrals/domain/referral';
 import { byUrgency, type CandidateTask, tasksFor } from '../../../features/offers/domain/waiting';
 import { InterviewsService } from '../../../features/referrals/interviews.service';
@@ -18,9 +18,9 @@ import { CANDIDATE_KIND, interviewsOf } from './candidate-loader';
  * The newest referrals that are checked for due tasks. Referrals end after weeks, so an employer rarely has
  * more than this open at once.
  */
-const MOST_COUNTED = 1000;
+const MAX_COUNTED = 1000;
 
-interface Waiting {
+interface WaitingCandidates {
   readonly nodes: readonly SentReferral[];
   readonly meetingResults: number;
   readonly firstLooks: number;
@@ -41,14 +41,14 @@ export class CandidateProgressResolver {
 
   @AnyMember()
   @Query('candidatesWaiting')
-  async waiting(@Args() args: { readonly first?: number | null }, @Context() c: OperationContext): Promise<Waiting> {
+  async waiting(@Args() args: { readonly first?: number | null }, @Context() c: OperationContext): Promise<WaitingCandidates> {
     const { limit } = page(args);
-    const open = await this.referrals.sentWaiting(c.tx, MOST_COUNTED);
+    const open = await this.referrals.sentWithPossibleTasks(c.tx, MAX_COUNTED);
     const candidates = await Promise.all(open.map(async (sent) => ({ sent, tasks: await this.waitsFor(sent, c) })));
     const count = (task: CandidateTask): number => candidates.filter(({ tasks }) => tasks.includes(task)).length;
     const urgent = byUrgency(candidates).map(({ sent }) => sent);
     return {
-      nodes: await showWithinLimit(c, CANDIDATE_KIND, urgent.slice(0, limit)),
+      nodes: await discloseWithinLimit(c, CANDIDATE_KIND, urgent.slice(0, limit)),
       meetingResults: count('MEETING_RESULT'),
       firstLooks: count('FIRST_LOOK'),
       decisions: count('DECISION'),
@@ -62,13 +62,15 @@ export class CandidateProgressResolver {
   }
 
   @ResolveField('nextMoves')
-  async nextMoves(@Parent() candidate: SentReferral, @Context() c: OperationContext): Promise<string[]> {
+  async nextTransitions(@Parent() candidate: SentReferral, @Context() c: OperationContext): Promise<string[]> {
     const [offer, now] = await Promise.all([this.offer(candidate, c), c.tx.now()]);
-    return candidateMoves(candidate, offer !== null && stateShown('employer', offer, now) === 'ISSUED', now);
+    return candidateTransitions(candidate, offer !== null && visibleState('employer', offer, now) === 'ISSUED', now);
   }
 
   @ResolveField('offer')
-  offer(@Parent() { id }: SentReferral, @Context() c: OperationContext): Promise<ShownOffer | null> {
-    return loader(c, 'offerOfCandidate', async (ids) => inOrder(ids, await this.offers.shownLatestOfReferrals(c.tx, ids), (row) => row.referralId)).load(id);
+  offer(@Parent() { id }: SentReferral, @Context() c: OperationContext): Promise<EmployerOffer | null> {
+    return loader(c, 'offerOfCandidate', async (ids) =>
+      inOrder(ids, await this.offers.latestEmployerOffersOfReferrals(c.tx, ids), (row) => row.referralId),
+    ).load(id);
   }
 }

@@ -1,10 +1,10 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IssueOffer } from '../../../use-cases/offers/issue-offer.use-case';
-import { grouped, loader } from '../../../platform/database/loader';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { showWithinLimit } from '../../../platform/graphql/people-limit';
+import { discloseWithinLimit } from '../../../platform/graphql/people-limit';
 import { canUndoUntil, stateForEmployer } from '../../../features/referrals/domain/decline';
-import type { ShownInterview } from '../../../features/referrals/domain/interview';
+import type { EmployerInterview } from '../../../features/referrals/domain/interview';
 import type { SentReferral } from '../../../features/referrals/domain/referral';
 
 import { InterviewsService } from '../../../features/referrals/interviews.service';
@@ -12,10 +12,10 @@ import { ReferralsService } from '../../../features/referrals/referrals.service'
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { AnyMember } from '../../shared/can';
-import { type ShownProblem, shownProblem } from '../../shared/outcome';
+import { type ShownProblem, describeProblem } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
-import { CANDIDATE_KIND, candidateById, interviewsOf, shownCandidate } from './candidate-loader';
+import { CANDIDATE_KIND, candidateById, interviewsOf, discloseCandidate } from './candidate-loader';
 import type { OfferInput } from '../schema';
 
 interface PageArgs {
@@ -37,24 +37,24 @@ export class CandidatesResolver {
     private readonly referrals: ReferralsService,
     private readonly interviews: InterviewsService,
     private readonly vacancies: VacanciesService,
-    private readonly issuing: IssueOffer,
+    private readonly issueOffer: IssueOffer,
   ) {}
 
   @AnyMember()
   @Query('candidates')
   async page(@Args() args: PageArgs & { readonly skipOverLimit?: boolean | null }, @Context() c: OperationContext): Promise<CandidatePage> {
     const { limit, after } = page(args);
-    const found = connection(await this.referrals.sentPage(c.tx, { limit, after }), limit, ({ cursor }) => cursor);
-    if (!args.skipOverLimit) return shownPage(c, found);
-    const nodes = await showWithinLimit(c, CANDIDATE_KIND, found.nodes);
-    return { ...found, nodes, skipped: found.nodes.length - nodes.length };
+    const result = connection(await this.referrals.sentPage(c.tx, { limit, after }), limit, ({ cursor }) => cursor);
+    if (!args.skipOverLimit) return disclosePage(c, result);
+    const nodes = await discloseWithinLimit(c, CANDIDATE_KIND, result.nodes);
+    return { ...result, nodes, skipped: result.nodes.length - nodes.length };
   }
 
   @AnyMember()
   @Query('candidate')
   async candidate(@Args('id') id: string, @Context() c: OperationContext): Promise<SentReferral | null> {
     const candidate = await candidateById(c, this.referrals, id);
-    return candidate && shownCandidate(c, candidate);
+    return candidate && discloseCandidate(c, candidate);
   }
 
   @ResolveField('vacancy')
@@ -64,8 +64,8 @@ export class CandidatesResolver {
 
   @ResolveField('offerProblems')
   async offerProblems(@Parent() candidate: SentReferral, @Args('input') input: OfferInput, @Context() c: OperationContext): Promise<ShownProblem[]> {
-    const problems = await this.issuing.problems(c.tx, await this.vacancy(candidate, c), { ...input });
-    return problems.map((problem) => shownProblem(c, problem));
+    const problems = await this.issueOffer.problems(c.tx, await this.vacancy(candidate, c), { ...input });
+    return problems.map((problem) => describeProblem(c, problem));
   }
 
   @ResolveField('state')
@@ -79,14 +79,14 @@ export class CandidatesResolver {
   }
 
   @ResolveField('interviews')
-  interviewsOf(@Parent() { id }: SentReferral, @Context() c: OperationContext): Promise<ShownInterview[]> {
+  interviewsOf(@Parent() { id }: SentReferral, @Context() c: OperationContext): Promise<EmployerInterview[]> {
     return interviewsOf(c, this.interviews, id);
   }
 }
 
-function shownPage(c: OperationContext, found: Connection<SentReferral>): CandidatePage {
-  for (const candidate of found.nodes) shownCandidate(c, candidate);
-  return { ...found, skipped: 0 };
+function disclosePage(c: OperationContext, result: Connection<SentReferral>): CandidatePage {
+  for (const candidate of result.nodes) discloseCandidate(c, candidate);
+  return { ...result, skipped: 0 };
 }
 
 /** People referred for one vacancy. */
@@ -96,13 +96,13 @@ export class VacancyCandidatesResolver {
 
   @ResolveField('candidates')
   async candidates(@Parent() { id }: Vacancy, @Args() args: PageArgs, @Context() c: OperationContext): Promise<CandidatePage> {
-    const asked = page(args);
-    const rows = await loader(c, `candidatesOfVacancy ${asked.limit} ${asked.after ?? ''}`, async (ids) =>
-      grouped(ids, await this.referrals.sentOfVacancies(c.tx, ids, asked), (row) => row.vacancyId),
+    const paging = page(args);
+    const rows = await loader(c, `candidatesOfVacancy ${paging.limit} ${paging.after ?? ''}`, async (ids) =>
+      groupRows(ids, await this.referrals.sentOfVacancies(c.tx, ids, paging), (row) => row.vacancyId),
     ).load(id);
-    return shownPage(
+    return disclosePage(
       c,
-      connection(rows, asked.limit, ({ cursor }) => cursor),
+      connection(rows, paging.limit, ({ cursor }) => cursor),
     );
   }
 }

@@ -6,7 +6,7 @@ import { ReferralsUseCasesModule } from '../../../use-cases/referrals/referrals.
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
 import { CandidateCardResolver } from './candidate-card.resolver';
-import { CandidateMovesResolver } from './candidate-moves.resolver';
+import { CandidateTransitionsResolver } from './candidate-moves.resolver';
 import { CandidateProgressResolver } from './candidate-progress.resolver';
 import { CandidatesResolver } from './candidates.resolver';
 import { VacancyCandidatesResolver } from './candidates.resolver';
@@ -15,6 +15,13 @@ import { InterviewsResolver } from './interviews.resolver';
 /** The employer API of referrals. */
 @Module({
   imports: [OffersModule, OffersUseCasesModule, ReferralsModule, ReferralsUseCasesModule, SkillsModule, VacanciesModule],
-  providers: [CandidateCardResolver, CandidateMovesResolver, CandidateProgressResolver, CandidatesResolver, VacancyCandidatesResolver, InterviewsResolver],
+  providers: [
+    CandidateCardResolver,
+    CandidateTransitionsResolver,
+    CandidateProgressResolver,
+    CandidatesResolver,
+    VacancyCandidatesResolver,
+    InterviewsResolver,
+  ],
 })
 export class EmployerReferralsApiModule {}

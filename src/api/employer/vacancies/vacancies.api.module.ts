@@ -3,15 +3,15 @@ import { EmployersModule } from '../../../features/employers/employers.module';
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
 import { VacanciesUseCasesModule } from '../../../use-cases/vacancies/vacancies.use-cases.module';
-import { OutlineContentResolver } from './outline-content.resolver';
+import { VacancyDraftContentResolver } from './outline-content.resolver';
 import { VacanciesResolver } from './vacancies.resolver';
-import { VacancyMovesResolver } from './vacancy-moves.resolver';
-import { VacancyOutlinesResolver } from './vacancy-outlines.resolver';
+import { VacancyTransitionsResolver } from './vacancy-moves.resolver';
+import { VacancyDraftsResolver } from './vacancy-outlines.resolver';
 import { VacancyResolver } from '../../shared/vacancies/vacancy.resolver';
 
 /** The employer API of vacancies. */
 @Module({
   imports: [EmployersModule, SkillsModule, VacanciesModule, VacanciesUseCasesModule],
-  providers: [OutlineContentResolver, VacanciesResolver, VacancyMovesResolver, VacancyOutlinesResolver, VacancyResolver],
+  providers: [VacancyDraftContentResolver, VacanciesResolver, VacancyTransitionsResolver, VacancyDraftsResolver, VacancyResolver],
 })
 export class EmployerVacanciesApiModule {}

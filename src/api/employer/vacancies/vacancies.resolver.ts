@@ -2,7 +2,7 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { SkillsService } from '../../../features/skills/skills.service';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
-import { employerMoves } from '../../../features/vacancies/domain/vacancie-transitions-by-audience';
+import { employerTransitions } from '../../../features/vacancies/domain/vacancie-transitions-by-audience';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { AnyMember } from '../../shared/can';
 import { connection, type Connection, page } from '../../shared/paging';
@@ -35,7 +35,7 @@ export class VacanciesResolver {
   }
 
   @ResolveField('nextMoves')
-  nextMoves(@Parent() { state }: Vacancy): string[] {
-    return employerMoves(state);
+  nextTransitions(@Parent() { state }: Vacancy): string[] {
+    return employerTransitions(state);
   }
 }

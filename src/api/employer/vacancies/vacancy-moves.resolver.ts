@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { MoveVacancy } from '../../../use-cases/vacancies/move-vacancy.use-case';
-import { WriteVacancy } from '../../../use-cases/vacancies/write-vacancy.use-case';
-import type { Done } from '../../../platform/database/idempotency';
+import { ChangeVacancyState } from '../../../use-cases/vacancies/move-vacancy.use-case';
+import { SaveVacancy } from '../../../use-cases/vacancies/write-vacancy.use-case';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
@@ -11,17 +11,17 @@ import type { VacancyInput } from '../schema';
 
 /** An employer's transitions of its vacancies. */
 @Resolver()
-export class VacancyMovesResolver {
+export class VacancyTransitionsResolver {
   constructor(
     private readonly vacancies: VacanciesService,
-    private readonly writing: WriteVacancy,
-    private readonly moving: MoveVacancy,
+    private readonly saveVacancy: SaveVacancy,
+    private readonly changeVacancyState: ChangeVacancyState,
   ) {}
 
   @AnyMember()
   @Mutation('vacancyDraft')
   async draft(@Args('input') input: VacancyInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'VacancyDraftPayload', await this.writing.draft(c.tx, { ...input }, key));
+    return this.answer(c, 'VacancyDraftPayload', await this.saveVacancy.draft(c.tx, { ...input }, key));
   }
 
   @AnyMember()
@@ -32,40 +32,40 @@ export class VacancyMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'VacancyChangePayload', await this.writing.change(c.tx, id, { ...input }, key));
+    return this.answer(c, 'VacancyChangePayload', await this.saveVacancy.change(c.tx, id, { ...input }, key));
   }
 
   @AnyMember()
   @Mutation('vacancySubmit')
   async submit(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'VacancySubmitPayload', await this.moving.move(c.tx, 'submit', id, key));
+    return this.answer(c, 'VacancySubmitPayload', await this.changeVacancyState.transition(c.tx, 'submit', id, key));
   }
 
   @AnyMember()
   @Mutation('vacancyPause')
   async pause(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'VacancyPausePayload', await this.moving.move(c.tx, 'pause', id, key));
+    return this.answer(c, 'VacancyPausePayload', await this.changeVacancyState.transition(c.tx, 'pause', id, key));
   }
 
   @AnyMember()
   @Mutation('vacancyResume')
   async resume(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'VacancyResumePayload', await this.moving.move(c.tx, 'resume', id, key));
+    return this.answer(c, 'VacancyResumePayload', await this.changeVacancyState.transition(c.tx, 'resume', id, key));
   }
 
   @AnyMember()
   @Mutation('vacancyClose')
   async close(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'VacancyClosePayload', await this.moving.move(c.tx, 'close', id, key));
+    return this.answer(c, 'VacancyClosePayload', await this.changeVacancyState.transition(c.tx, 'close', id, key));
   }
 
   @AnyMember()
   @Mutation('vacancyWithdraw')
   async withdraw(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'VacancyWithdrawPayload', await this.moving.move(c.tx, 'withdraw', id, key));
+    return this.answer(c, 'VacancyWithdrawPayload', await this.changeVacancyState.transition(c.tx, 'withdraw', id, key));
   }
 
-  private async answer(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(done)) return outcome(c, payload, done);
     const [vacancy] = await this.vacancies.byIds(c.tx, [done['id'] ?? '']);
     return outcome(c, payload, { vacancy });

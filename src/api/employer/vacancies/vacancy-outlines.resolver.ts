@@ -1,84 +1,84 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { ToldPay } from '../../../features/matching/domain/facts/monthly-pay';
-import { TypeVacancy } from '../../../use-cases/vacancies/type-vacancy.use-case';
-import { WriteVacancy } from '../../../use-cases/vacancies/write-vacancy.use-case';
-import type { Done } from '../../../platform/database/idempotency';
+import type { ConvertedPay } from '../../../features/matching/domain/facts/monthly-pay';
+import { EditVacancyDraft } from '../../../use-cases/vacancies/type-vacancy.use-case';
+import { SaveVacancy } from '../../../use-cases/vacancies/write-vacancy.use-case';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { inOrder, loader } from '../../../platform/database/loader';
-import { markOf, type Saw } from '../../../platform/database/mark';
+import { versionOf, type ExpectedVersion } from '../../../platform/database/mark';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { localDateAt } from '../../../shared/local-date';
 import { amountText } from '../../../shared/money';
 import { isRefusal, type Problem, refuse, type Refusal } from '../../../shared/refusal';
-import type { Outline } from '../../../features/vacancies/domain/outline';
-import { type OutlineLaw, outlinePayFloor, outlineProblems, taskOfField, taskStates } from '../../../features/vacancies/domain/outline-tasks';
+import type { VacancyDraft } from '../../../features/vacancies/domain/outline';
+import { type DraftLaw, draftPayFloor, draftProblems, sectionOfField, sectionStates } from '../../../features/vacancies/domain/outline-tasks';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
-import { OutlinesService } from '../../../features/vacancies/outlines.service';
+import { VacancyDraftsService } from '../../../features/vacancies/outlines.service';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { AnyMember } from '../../shared/can';
-import { outcome, type Outcome, shownProblem } from '../../shared/outcome';
+import { outcome, type Outcome, describeProblem } from '../../shared/outcome';
 import type { Money, OutlineProblem, OutlineTaskProgress, VacancyOutlineInput } from '../schema';
 
 /** An employer's vacancy drafts. */
 @Resolver('VacancyOutline')
-export class VacancyOutlinesResolver {
+export class VacancyDraftsResolver {
   constructor(
-    private readonly outlines: OutlinesService,
+    private readonly drafts: VacancyDraftsService,
     private readonly vacancies: VacanciesService,
-    private readonly typing: TypeVacancy,
-    private readonly writing: WriteVacancy,
+    private readonly editVacancyDraft: EditVacancyDraft,
+    private readonly saveVacancy: SaveVacancy,
   ) {}
 
   @AnyMember()
   @Query('vacancyOutlines')
-  all(@Context() c: OperationContext): Promise<Outline[]> {
-    return this.outlines.all(c.tx);
+  all(@Context() c: OperationContext): Promise<VacancyDraft[]> {
+    return this.drafts.all(c.tx);
   }
 
   @AnyMember()
   @Query('vacancyOutline')
-  one(@Args('id') id: string, @Context() c: OperationContext): Promise<Outline | null> {
-    return this.outlines.byId(c.tx, id);
+  one(@Args('id') id: string, @Context() c: OperationContext): Promise<VacancyDraft | null> {
+    return this.drafts.byId(c.tx, id);
   }
 
   @ResolveField('vacancy')
-  vacancy(@Parent() { id }: Outline, @Context() c: OperationContext): Promise<Vacancy | null> {
+  vacancy(@Parent() { id }: VacancyDraft, @Context() c: OperationContext): Promise<Vacancy | null> {
     return loader(c, 'vacancyOfOutline', async (ids) => inOrder(ids, await this.vacancies.byIds(c.tx, ids), (row) => row.id)).load(id);
   }
 
   @ResolveField('mark')
-  mark(@Parent() { content }: Outline): string {
-    return markOf(content);
+  version(@Parent() { content }: VacancyDraft): string {
+    return versionOf(content);
   }
 
   @ResolveField('tasks')
-  async tasks(@Parent() outline: Outline, @Context() c: OperationContext): Promise<OutlineTaskProgress[]> {
-    return taskStates(outline.content, await this.problemsOf(outline, c));
+  async sections(@Parent() draft: VacancyDraft, @Context() c: OperationContext): Promise<OutlineTaskProgress[]> {
+    return sectionStates(draft.content, await this.problemsOf(draft, c));
   }
 
   @ResolveField('problems')
-  async problems(@Parent() outline: Outline, @Context() c: OperationContext): Promise<OutlineProblem[]> {
-    return (await this.problemsOf(outline, c)).map((problem) => ({
-      ...shownProblem(c, problem),
-      task: taskOfField(problem.path),
+  async problems(@Parent() draft: VacancyDraft, @Context() c: OperationContext): Promise<OutlineProblem[]> {
+    return (await this.problemsOf(draft, c)).map((problem) => ({
+      ...describeProblem(c, problem),
+      task: sectionOfField(problem.path),
       isMissing: problem.problem === 'EMPTY',
     }));
   }
 
   @ResolveField('payFloor')
-  async payFloor(@Parent() { content }: Outline, @Context() c: OperationContext): Promise<Money | null> {
+  async payFloor(@Parent() { content }: VacancyDraft, @Context() c: OperationContext): Promise<Money | null> {
     const floor = await this.floorOf(content, c);
     return floor && { amount: amountText(floor.amount, floor.currency), currency: floor.currency, per: floor.per };
   }
 
   @ResolveField('payFloorRate')
-  async payFloorRate(@Parent() { content }: Outline, @Context() c: OperationContext): Promise<number | null> {
+  async payFloorRate(@Parent() { content }: VacancyDraft, @Context() c: OperationContext): Promise<number | null> {
     return (await this.floorOf(content, c))?.rielPerDollar ?? null;
   }
 
   @AnyMember()
   @Mutation('vacancyOutlineBegin')
-  async begin(@Args('copyOf') copyOf: string | null | undefined, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'VacancyOutlineBeginPayload', await this.typing.begin(c.tx, copyOf ?? null, key));
+  async start(@Args('copyOf') copyOf: string | null | undefined, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'VacancyOutlineBeginPayload', await this.editVacancyDraft.start(c.tx, copyOf ?? null, key));
   }
 
   @AnyMember()
@@ -86,17 +86,17 @@ export class VacancyOutlinesResolver {
   async save(
     @Args('id') id: string,
     @Args('input') input: VacancyOutlineInput,
-    @Args('saw') saw: Saw,
+    @Args('saw') expectedVersion: ExpectedVersion,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'VacancyOutlineSavePayload', await this.typing.save(c.tx, id, { ...input }, saw, key));
+    return this.answer(c, 'VacancyOutlineSavePayload', await this.editVacancyDraft.save(c.tx, id, { ...input }, expectedVersion, key));
   }
 
   @AnyMember()
   @Mutation('vacancyOutlineSend')
   async send(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.writing.sendOutline(c.tx, id, key);
+    const done = await this.saveVacancy.submitDraft(c.tx, id, key);
     if (isRefusal(done)) return outcome(c, 'VacancyOutlineSendPayload', done);
     const [vacancy] = await this.vacancies.byIds(c.tx, [done['id'] ?? '']);
     return outcome(c, 'VacancyOutlineSendPayload', vacancy ? { vacancy } : refuse('NOT_FOUND'));
@@ -105,29 +105,29 @@ export class VacancyOutlinesResolver {
   @AnyMember()
   @Mutation('vacancyOutlineDiscard')
   async discard(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.typing.discard(c.tx, id, key);
+    const done = await this.editVacancyDraft.discard(c.tx, id, key);
     return outcome(c, 'VacancyOutlineDiscardPayload', isRefusal(done) ? done : { discarded: true });
   }
 
-  private async problemsOf({ content }: Outline, c: OperationContext): Promise<Problem[]> {
-    return outlineProblems(content, await this.lawOf(c), localDateAt(await c.tx.now()));
+  private async problemsOf({ content }: VacancyDraft, c: OperationContext): Promise<Problem[]> {
+    return draftProblems(content, await this.lawOf(c), localDateAt(await c.tx.now()));
   }
 
-  private async floorOf(content: Outline['content'], c: OperationContext): Promise<ToldPay | null> {
-    return outlinePayFloor(content, await this.lawOf(c), localDateAt(await c.tx.now()));
+  private async floorOf(content: VacancyDraft['content'], c: OperationContext): Promise<ConvertedPay | null> {
+    return draftPayFloor(content, await this.lawOf(c), localDateAt(await c.tx.now()));
   }
 
-  private lawOf(c: OperationContext): Promise<OutlineLaw> {
-    const asked = async (keys: readonly string[]): Promise<OutlineLaw[]> => {
-      const law = await this.outlines.law(c.tx);
+  private lawOf(c: OperationContext): Promise<DraftLaw> {
+    const readLaw = async (keys: readonly string[]): Promise<DraftLaw[]> => {
+      const law = await this.drafts.law(c.tx);
       return keys.map(() => law);
     };
-    return loader(c, 'outlineLaw', asked).load('own');
+    return loader(c, 'outlineLaw', readLaw).load('own');
   }
 
-  private async answer(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(done)) return outcome(c, payload, done);
-    const outline = await this.outlines.byId(c.tx, done['id'] ?? '');
-    return outcome(c, payload, outline ? { outline } : refuse('NOT_FOUND'));
+    const draft = await this.drafts.byId(c.tx, done['id'] ?? '');
+    return outcome(c, payload, draft ? { outline: draft } : refuse('NOT_FOUND'));
   }
 }

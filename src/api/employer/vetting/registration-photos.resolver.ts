@@ -14,7 +14,7 @@ import type { RegistrationPhotoInput } from '../schema';
 export class RegistrationPhotosResolver {
   constructor(
     private readonly photos: RegistrationPhotosService,
-    private readonly sending: SendRegistrationPhoto,
+    private readonly sendRegistrationPhoto: SendRegistrationPhoto,
   ) {}
 
   @ResolveField('registrationPhotos')
@@ -24,13 +24,13 @@ export class RegistrationPhotosResolver {
 
   @ResolveField('maySendRegistrationPhoto')
   async maySend(@Parent() { id }: OwnEmployer, @Context() c: OperationContext): Promise<boolean> {
-    return (await this.sending.refusal(c.tx, id)) === null;
+    return (await this.sendRegistrationPhoto.refusal(c.tx, id)) === null;
   }
 
   @AnyMember()
   @Mutation('registrationPhotoSend')
   async send(@Args('input') { content }: RegistrationPhotoInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.sending.send(c.tx, Buffer.from(content, 'base64'), key);
+    const done = await this.sendRegistrationPhoto.send(c.tx, Buffer.from(content, 'base64'), key);
     if (isRefusal(done)) return outcome(c, 'RegistrationPhotoSendPayload', done);
     return outcome(c, 'RegistrationPhotoSendPayload', { photo: await this.photos.ownById(c.tx, String(done['id'])) });
   }

@@ -7,7 +7,7 @@ import { can } from '../../../features/accounts/domain/permissions';
 import { reauthenticationNeeded } from '../../../platform/graphql/errors';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { refuse } from '../../../shared/refusal';
-import { declaredBy, isForFresh } from '../can';
+import { declaredAccess, requiresStepUp } from '../can';
 import { outcome } from '../outcome';
 
 /**
@@ -18,7 +18,7 @@ import { outcome } from '../outcome';
  * sent again; a query fails with an error.
  */
 @Injectable()
-export class FreshInterceptor implements NestInterceptor {
+export class StepUpInterceptor implements NestInterceptor {
   constructor(private readonly reflector: Reflector) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -26,15 +26,15 @@ export class FreshInterceptor implements NestInterceptor {
     const graphql = GqlExecutionContext.create(context);
     const c = graphql.getContext<OperationContext>();
     const method = context.getHandler() as () => unknown;
-    const isFresh = c.standing?.isFresh ?? false;
-    if (isFresh || !isForFresh(this.reflector, method) || !this.mayAtAll(c, method)) return next.handle();
+    const isRecentlyAuthenticated = c.standing?.isReauthenticated ?? false;
+    if (isRecentlyAuthenticated || !requiresStepUp(this.reflector, method) || !this.isPermitted(c, method)) return next.handle();
     if (graphql.getInfo<GraphQLResolveInfo>().operation.operation !== 'mutation') throw reauthenticationNeeded();
     return of(outcome(c, '', refuse('REAUTHENTICATION_NEEDED')));
   }
 
   /** A caller without permission is left to the operation, which refuses by itself. */
-  private mayAtAll({ actor }: OperationContext, method: () => unknown): boolean {
-    const declared = declaredBy(this.reflector, method);
-    return declared === undefined || declared === 'OPEN' || declared === 'ANY_MEMBER' || can(actor.roles, declared);
+  private isPermitted({ actor }: OperationContext, method: () => unknown): boolean {
+    const access = declaredAccess(this.reflector, method);
+    return access === undefined || access === 'OPEN' || access === 'ANY_MEMBER' || can(actor.roles, access);
   }
 }

@@ -10,7 +10,7 @@ import { outcome, type Outcome } from '../outcome';
 export class OwnPasswordResolver {
   constructor(private readonly passwords: OwnPasswordService) {}
 
-  @AnyMember({ fresh: true })
+  @AnyMember({ stepUp: true })
   @Mutation()
   async passwordChange(
     @Args('input') input: { readonly secret: string },

@@ -13,13 +13,13 @@ export class OwnSessionsResolver {
   @AnyMember()
   @Query()
   mySessions(@Context() c: OperationContext): Promise<readonly OwnSession[]> {
-    return this.sessions.all(c.tx, c.sessionHash);
+    return this.sessions.list(c.tx, c.sessionHash);
   }
 
   @AnyMemberWithFirstPin()
   @Mutation()
   async sessionExtend(@Context() c: OperationContext): Promise<Outcome> {
-    const session = await this.sessions.extended(c.tx, c.sessionHash);
+    const session = await this.sessions.extend(c.tx, c.sessionHash);
     return outcome(c, 'SessionExtendPayload', isRefusal(session) ? session : { session });
   }
 
@@ -32,7 +32,7 @@ export class OwnSessionsResolver {
   @AnyMemberWithFirstPin()
   @Mutation()
   async sessionsEndAll(@Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const ended = await this.sessions.endAll(c.tx, c.sessionHash, key);
-    return outcome(c, 'SessionsEndAllPayload', isRefusal(ended) ? ended : { ended: Number(ended.ended) });
+    const result = await this.sessions.endAll(c.tx, c.sessionHash, key);
+    return outcome(c, 'SessionsEndAllPayload', isRefusal(result) ? result : { ended: Number(result.ended) });
   }
 }

@@ -7,11 +7,11 @@ import { outcome, type Outcome } from '../outcome';
 /** Re-authentication (step-up), required by sensitive operations. */
 @Resolver()
 export class ReauthenticationResolver {
-  constructor(private readonly again: ReauthenticationService) {}
+  constructor(private readonly reauthentication: ReauthenticationService) {}
 
   @AnyMember()
   @Mutation()
   async reauthenticate(@Args('input') input: object, @Context() c: OperationContext): Promise<Outcome> {
-    return outcome(c, 'ReauthenticatePayload', await this.again.again(c.tx, c, input));
+    return outcome(c, 'ReauthenticatePayload', await this.reauthentication.reauthenticate(c.tx, c, input));
   }
 }

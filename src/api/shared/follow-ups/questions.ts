@@ -1,8 +1,8 @@
-import { herQuestions, questionText } from '../../../locales/questions';
+import { shortQuestions, questionText } from '../../../locales/questions';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 
 /** A follow-up question in the actor's language. */
-export const questionShown = (c: OperationContext, indicator: string): string => questionText(c.actor.language, indicator);
+export const questionLabel = (c: OperationContext, indicator: string): string => questionText(c.actor.language, indicator);
 
 /** The questions of a trainee's own check-in, in her language. */
-export const questionsForHer = (c: OperationContext): { readonly field: string; readonly text: string }[] => herQuestions(c.actor.language);
+export const checkInQuestions = (c: OperationContext): { readonly field: string; readonly text: string }[] => shortQuestions(c.actor.language);

@@ -1,29 +1,30 @@
-import { sheetProblemText } from '../../../locales/sheets';
+import { importProblemText } from '../../../locales/sheets';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import type { SheetProblem } from '../../../shared/sheet';
+import type { ImportProblem } from '../../../shared/sheet';
 
-const LONGEST_VALUE = 200;
+const MAX_VALUE_LENGTH = 200;
 /** A remedy that lists all allowed values can name hundreds. */
-const LONGEST_REMEDY = 1_000;
+const MAX_REMEDY_LENGTH = 1_000;
 
-const shortened = (text: string, longest: number): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+const truncate = (text: string, maxLength: number): string => (text.length > maxLength ? `${text.slice(0, maxLength)}…` : text);
 
 /**
  * An error in an import file with its remedy, in the actor's language; long cells are shortened to their
  * beginning.
  */
-export const shownSheetProblem = (c: OperationContext, told: SheetProblem) => ({
-  ...told,
-  value: shortened(told.value, LONGEST_VALUE),
-  limit: told.limit === undefined ? null : String(told.limit),
-  ...sheetProblemText(c.actor.language, told),
+export const describeImportProblem = (c: OperationContext, problem: ImportProblem) => ({
+  ...problem,
+  value: truncate(problem.value, MAX_VALUE_LENGTH),
+  limit: problem.limit === undefined ? null : String(problem.limit),
+  ...importProblemText(c.actor.language, problem),
 });
 
 /** The text for the error column of a row, in the actor's language. */
-export const noteOf =
+export const errorNote =
   (c: OperationContext) =>
-  (told: SheetProblem): string => {
-    const { wrong, remedy } = sheetProblemText(c.actor.language, told);
-    const where = told.column === told.value ? [told.column] : [told.column, told.value === '' ? '' : `"${shortened(told.value, LONGEST_VALUE)}"`];
-    return [...where, wrong, shortened(remedy, LONGEST_REMEDY)].filter((text) => text !== '').join(' ');
+  (problem: ImportProblem): string => {
+    const { wrong, remedy } = importProblemText(c.actor.language, problem);
+    const where =
+      problem.column === problem.value ? [problem.column] : [problem.column, problem.value === '' ? '' : `"${truncate(problem.value, MAX_VALUE_LENGTH)}"`];
+    return [...where, wrong, truncate(remedy, MAX_REMEDY_LENGTH)].filter((text) => text !== '').join(' ');
   };

@@ -1,10 +1,11 @@
-import type { Cut, Indicator } from '../../../features/indicators/domain/indicator';
+import type { Disaggregation, Indicator } from '../../../features/indicators/domain/indicator';
 import { indicatorRule } from '../../../locales/indicator-rules';
 import { indicatorText } from '../../../locales/indicators';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 
 /** The label of an indicator or of one of its disaggregations, in the reader's language. */
-export const indicatorLabel = (c: OperationContext, indicator: Indicator, cut: Cut = null): string => indicatorText(c.actor.language, indicator, cut);
+export const indicatorLabel = (c: OperationContext, indicator: Indicator, disaggregation: Disaggregation = null): string =>
+  indicatorText(c.actor.language, indicator, disaggregation);
 
 /** An indicator's definition in the reader's language. */
 export const indicatorDefinition = (c: OperationContext, indicator: Indicator): Indicator => ({

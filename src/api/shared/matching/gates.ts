@@ -8,7 +8,11 @@ import { provinceByCode, skillById } from '../skills/skill-loaders';
  * Why a pair is not possible, in the reader's language. For staff only, because the message states the
  * requirement and what the trainee has.
  */
-export async function gateShown(c: OperationContext, skills: SkillsService, reason: GateReason): Promise<{ readonly rule: string; readonly message: string }> {
+export async function describeGate(
+  c: OperationContext,
+  skills: SkillsService,
+  reason: GateReason,
+): Promise<{ readonly rule: string; readonly message: string }> {
   const { language } = c.actor;
   const names = await namesIn(c, skills, reason);
   return { rule: reason.rule, message: gateDetailText(language, reason, (code) => names.get(code) ?? String(code)) };

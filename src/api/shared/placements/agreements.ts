@@ -31,7 +31,7 @@ export const employersAgreementOf = (
   c: OperationContext,
   agreements: AgreementsService,
   placement: EmployerPlacement,
-): Promise<ShownAgreement<EmployerAgreement> | null> => ofPlacement(c, placement, (ids) => agreements.employersOfPlacements(c.tx, ids));
+): Promise<ShownAgreement<EmployerAgreement> | null> => ofPlacement(c, placement, (ids) => agreements.employerAgreementsOfPlacements(c.tx, ids));
 
 async function ofPlacement<A extends Agreement | EmployerAgreement>(
   c: OperationContext,

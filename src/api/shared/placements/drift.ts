@@ -3,10 +3,10 @@ import type { OffersService } from '../../../features/offers/offers.service';
 import { driftOf, type DriftStage, type TermsStage } from '../../../features/placements/domain/drift';
 import type { Placement } from '../../../features/placements/domain/placement';
 import type { TermsService } from '../../../features/placements/terms.service';
-import { grouped, inOrder, loader } from '../../../platform/database/loader';
+import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { VacanciesService } from '../../../features/vacancies/vacancies.service';
-import { isMadeOf, shownDifferences } from '../vacancies/terms';
+import { termIncludes, shownDifferences } from '../vacancies/terms';
 import { type ShownTerms, termsOf } from '../vacancies/terms';
 import { vacancyById } from '../vacancies/vacancy-loader';
 
@@ -27,12 +27,12 @@ function shownDrift({ terms, promised, worse }: DriftStage): ShownDrift[] {
     term,
     promised: before,
     found,
-    isWorse: isMadeOf(term, worse),
+    isWorse: termIncludes(term, worse),
   }));
 }
 
 /** The services that drift is read from. */
-export interface DriftDoors {
+export interface DriftServices {
   readonly offers: OffersService;
   readonly vacancies: VacanciesService;
   readonly terms: TermsService;
@@ -51,13 +51,13 @@ export const offerOfPlacement = (c: OperationContext, offers: OffersService, { o
  * The stages of a placement's terms, for staff and for the trainee. Never for an employer, which may not read
  * the documents she showed.
  */
-export async function driftShown(c: OperationContext, { offers, vacancies, terms }: DriftDoors, placement: Placement): Promise<ShownDriftStage[]> {
+export async function driftStagesOf(c: OperationContext, { offers, vacancies, terms }: DriftServices, placement: Placement): Promise<ShownDriftStage[]> {
   const [vacancy, offer, recorded] = await Promise.all([
     vacancyById(c, vacancies, placement.vacancyId),
     offerOfPlacement(c, offers, placement),
-    loader(c, 'termsOfPlacement', async (ids) => grouped(ids, await terms.ofPlacements(c.tx, ids), (row) => row.placementId)).load(placement.id),
+    loader(c, 'termsOfPlacement', async (ids) => groupRows(ids, await terms.ofPlacements(c.tx, ids), (row) => row.placementId)).load(placement.id),
   ]);
-  return driftOf(vacancy, offer, recorded, vacancies.nightOn(placement.startsOn)).map(stageShown);
+  return driftOf(vacancy, offer, recorded, vacancies.nightOn(placement.startsOn)).map(shownStage);
 }
 
-const stageShown = (stage: DriftStage): ShownDriftStage => ({ stage: stage.stage, terms: termsOf(stage.terms), differences: shownDrift(stage) });
+const shownStage = (stage: DriftStage): ShownDriftStage => ({ stage: stage.stage, terms: termsOf(stage.terms), differences: shownDrift(stage) });

@@ -22,7 +22,7 @@ interface ShownAvailability {
 /** The skills of a card, for the employer and for the trainee; null if the card has none. */
 export async function shownCardSkills(c: OperationContext, skills: SkillsService, card: Card | null): Promise<ShownCardSkill[] | null> {
   if (!card?.skills) return null;
-  return Promise.all(card.skills.map(async ({ skillCode, ...held }) => ({ ...held, skill: await skillByCode(c, skills, skillCode) })));
+  return Promise.all(card.skills.map(async ({ skillCode, ...cardSkill }) => ({ ...cardSkill, skill: await skillByCode(c, skills, skillCode) })));
 }
 
 export function shownAvailability(card: Card | null): ShownAvailability | null {

@@ -9,7 +9,7 @@ export interface ShownLawProblem {
 }
 
 /** A violated rule with its message in the reader's language and its legal source. */
-export const lawShown = (c: OperationContext, { ruleId, source }: LawProblem): ShownLawProblem => ({
+export const describeLawProblem = (c: OperationContext, { ruleId, source }: LawProblem): ShownLawProblem => ({
   rule: ruleId,
   message: lawText(c.actor.language, ruleId),
   source,

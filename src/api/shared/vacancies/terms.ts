@@ -88,5 +88,5 @@ export function shownDifferences(offered: VacancyTerms, promised: VacancyTerms):
 }
 
 /** Whether a term, by its schema name, includes one of these columns. */
-export const isMadeOf = (name: string, columns: readonly ComparedTerm[]): boolean =>
+export const termIncludes = (name: string, columns: readonly ComparedTerm[]): boolean =>
   SHOWN_TERMS.some((shown) => shown.term === name && shown.columns.some((column) => columns.includes(column)));

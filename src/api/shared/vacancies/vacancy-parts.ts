@@ -3,7 +3,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import type { Skill } from '../../../features/skills/domain/skill';
 import type { SkillsService } from '../../../features/skills/skills.service';
 import type { CostItem } from '../../../features/vacancies/domain/vacancy';
-import type { PartsOfVacancy, VacanciesService } from '../../../features/vacancies/vacancies.service';
+import type { VacancyPartsRow, VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { skillById } from '../skills/skill-loaders';
 
 export interface ShownRequirement {
@@ -25,18 +25,20 @@ export interface ShownApprenticeship {
  * The child rows of every vacancy of a page, in one statement; a visible vacancy always has an entry, even if
  * its lists are empty.
  */
-export const vacancyParts = (c: OperationContext, vacancies: VacanciesService, id: string): Promise<PartsOfVacancy> =>
-  loader<PartsOfVacancy>(c, 'vacancyParts', async (ids) => inOrder(ids, await vacancies.parts(c.tx, ids), (row) => row.vacancyId) as PartsOfVacancy[]).load(id);
+export const vacancyParts = (c: OperationContext, vacancies: VacanciesService, id: string): Promise<VacancyPartsRow> =>
+  loader<VacancyPartsRow>(c, 'vacancyParts', async (ids) => inOrder(ids, await vacancies.parts(c.tx, ids), (row) => row.vacancyId) as VacancyPartsRow[]).load(
+    id,
+  );
 
-export const shownSkills = (c: OperationContext, skills: SkillsService, parts: PartsOfVacancy): Promise<ShownRequirement[]> =>
+export const shownSkills = (c: OperationContext, skills: SkillsService, parts: VacancyPartsRow): Promise<ShownRequirement[]> =>
   Promise.all(parts.skills.map(async ({ skillId, need, minLevel, gate }) => ({ skill: await skillById(c, skills, skillId), need, minLevel, gate })));
 
-export const shownLanguages = ({ languages }: PartsOfVacancy): { language: string; level: number }[] =>
+export const shownLanguages = ({ languages }: VacancyPartsRow): { language: string; level: number }[] =>
   languages.map(({ language, minLevel }) => ({ language, level: minLevel }));
 
-export const shownCostItems = ({ costItems }: PartsOfVacancy): readonly CostItem[] => costItems;
+export const shownCostItems = ({ costItems }: VacancyPartsRow): readonly CostItem[] => costItems;
 
-export async function shownApprenticeship(c: OperationContext, skills: SkillsService, parts: PartsOfVacancy): Promise<ShownApprenticeship | null> {
+export async function shownApprenticeship(c: OperationContext, skills: SkillsService, parts: VacancyPartsRow): Promise<ShownApprenticeship | null> {
   if (parts.apprenticeship === null) return null;
   const { plan, ...terms } = parts.apprenticeship;
   const units = plan.map(async ({ title, skillId, weeks }) => ({ title, skill: skillId === null ? null : await skillById(c, skills, skillId), weeks }));

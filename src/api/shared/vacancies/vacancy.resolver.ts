@@ -1,11 +1,11 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { EmployerSite } from '../../../features/employers/domain/employer';
 import { EmployersService } from '../../../features/employers/employers.service';
-import { grouped, loader } from '../../../platform/database/loader';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { SkillsService } from '../../../features/skills/skills.service';
 import type { CostItem, Vacancy } from '../../../features/vacancies/domain/vacancy';
-import { type ShownReview, VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { type EmployerReview, VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { siteById } from '../employers/place-loaders';
 import { type ShownTerms, termsOf } from './terms';
 import {
@@ -61,7 +61,7 @@ export class VacancyResolver {
   }
 
   @ResolveField('reviews')
-  reviews(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<ShownReview[]> {
-    return loader(c, 'reviewsOfVacancy', async (ids) => grouped(ids, await this.vacancies.reviewsOf(c.tx, ids), (row) => row.vacancyId)).load(id);
+  reviews(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<EmployerReview[]> {
+    return loader(c, 'reviewsOfVacancy', async (ids) => groupRows(ids, await this.vacancies.reviewsOf(c.tx, ids), (row) => row.vacancyId)).load(id);
   }
 }

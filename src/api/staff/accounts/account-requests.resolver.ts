@@ -1,10 +1,10 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type AccountRequestRow, AccountRequestsService } from '../../../features/accounts/account-requests.service';
 import { type AccountRow, AccountsService } from '../../../features/accounts/accounts.service';
-import { accountRequestMoves, type AccountRequestMove, isExpired } from '../../../features/accounts/domain/account-request';
+import { accountRequestTransitions, type AccountRequestTransition, isExpired } from '../../../features/accounts/domain/account-request';
 import { type InstitutionRow, InstitutionsService } from '../../../features/accounts/institutions.service';
 import { DecideAccountRequest } from '../../../use-cases/accounts/decide-account-request.use-case';
-import type { Done } from '../../../platform/database/idempotency';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { Can } from '../../shared/can';
@@ -20,7 +20,7 @@ export class AccountRequestsResolver {
     private readonly requests: AccountRequestsService,
     private readonly accounts: AccountsService,
     private readonly institutions: InstitutionsService,
-    private readonly deciding: DecideAccountRequest,
+    private readonly decideAccountRequest: DecideAccountRequest,
   ) {}
 
   @Can('account-request.read')
@@ -29,25 +29,25 @@ export class AccountRequestsResolver {
     return this.requests.list(c.tx);
   }
 
-  @Can('account-request.decide', { fresh: true })
+  @Can('account-request.decide', { stepUp: true })
   @Mutation('accountRequestAgree')
   async agree(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const agreed = await this.deciding.agree(c.tx, c.sessionHash, id, key);
-    if (isRefusal(agreed)) return outcome(c, 'AccountRequestAgreePayload', agreed);
-    const { totpSecret = null, recoveryCodes = null } = agreed;
+    const result = await this.decideAccountRequest.agree(c.tx, c.sessionHash, id, key);
+    if (isRefusal(result)) return outcome(c, 'AccountRequestAgreePayload', result);
+    const { totpSecret = null, recoveryCodes = null } = result;
     return outcome(c, 'AccountRequestAgreePayload', { request: await this.requests.byId(c.tx, id), totpSecret, recoveryCodes });
   }
 
-  @Can('account-request.decide', { fresh: true })
+  @Can('account-request.decide', { stepUp: true })
   @Mutation('accountRequestRefuse')
   async refuse(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.shown(c, id, await this.deciding.refuse(c.tx, c.sessionHash, id, key));
+    return this.answer(c, id, await this.decideAccountRequest.refuse(c.tx, c.sessionHash, id, key));
   }
 
-  @Can('account.keep', { fresh: true })
+  @Can('account.keep', { stepUp: true })
   @Mutation('accountRequestTakeBack')
-  async takeBack(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.shown(c, id, await this.deciding.takeBack(c.tx, c.sessionHash, id, key));
+  async withdraw(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, id, await this.decideAccountRequest.withdraw(c.tx, c.sessionHash, id, key));
   }
 
   @ResolveField('institution')
@@ -76,11 +76,11 @@ export class AccountRequestsResolver {
   }
 
   @ResolveField('nextMoves')
-  async nextMoves(@Parent() request: AccountRequestRow, @Context() { tx, actor }: OperationContext): Promise<AccountRequestMove[]> {
-    return accountRequestMoves(request, actor, await tx.now());
+  async nextTransitions(@Parent() request: AccountRequestRow, @Context() { tx, actor }: OperationContext): Promise<AccountRequestTransition[]> {
+    return accountRequestTransitions(request, actor, await tx.now());
   }
 
-  private async shown(c: OperationContext, id: string, done: Done | Refusal): Promise<Outcome> {
+  private async answer(c: OperationContext, id: string, done: OutcomeIds | Refusal): Promise<Outcome> {
     return outcome(c, 'AccountRequestPayload', isRefusal(done) ? done : { request: await this.requests.byId(c.tx, id) });
   }
 }

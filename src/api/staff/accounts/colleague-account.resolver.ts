@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { OwedWork } from '../../../features/accounts/domain/handover';
-import { accountMoves, type AccountMove, type Office } from '../../../features/accounts/domain/staff-accounts';
+import type { OutstandingWork } from '../../../features/accounts/domain/handover';
+import { accountActions, type AccountAction, type Office } from '../../../features/accounts/domain/staff-accounts';
 import { HandoversService } from '../../../features/accounts/handovers.service';
 import { type InstitutionRow, InstitutionsService } from '../../../features/accounts/institutions.service';
 import { type StaffAccountRow, StaffAccountsService } from '../../../features/accounts/staff-accounts.service';
@@ -27,14 +27,14 @@ export class ColleagueAccountResolver {
   }
 
   @ResolveField('nextMoves')
-  async nextMoves(@Parent() account: StaffAccountRow, @Context() c: OperationContext): Promise<AccountMove[]> {
-    return accountMoves(account, await this.office(c));
+  async nextTransitions(@Parent() account: StaffAccountRow, @Context() c: OperationContext): Promise<AccountAction[]> {
+    return accountActions(account, await this.office(c));
   }
 
   @ResolveField('owed')
-  owed(@Parent() { id }: StaffAccountRow, @Context() c: OperationContext): Promise<OwedWork[]> {
-    return loader<OwedWork[]>(c, 'owedByAccount', async (ids) => {
-      const rows = await this.handovers.owedBy(c.tx, ids);
+  owed(@Parent() { id }: StaffAccountRow, @Context() c: OperationContext): Promise<OutstandingWork[]> {
+    return loader<OutstandingWork[]>(c, 'owedByAccount', async (ids) => {
+      const rows = await this.handovers.outstandingWorkOf(c.tx, ids);
       return ids.map((one) => rows.filter(({ accountId }) => accountId === one));
     }).load(id);
   }

@@ -12,6 +12,6 @@ export class ColleagueSessionsResolver {
   @Can('session.end')
   @Mutation('colleagueSessionsEnd')
   async end(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return outcome(c, 'ColleagueSessionsEndPayload', await this.sessions.endAllOf(c.tx, c.sessionHash, id, key));
+    return outcome(c, 'ColleagueSessionsEndPayload', await this.sessions.endAllOfColleague(c.tx, c.sessionHash, id, key));
   }
 }

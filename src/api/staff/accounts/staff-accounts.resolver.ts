@@ -2,8 +2,8 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type AccountRequestRow, AccountRequestsService } from '../../../features/accounts/account-requests.service';
 import { type StaffAccountRow, StaffAccountsService } from '../../../features/accounts/staff-accounts.service';
 import { CloseStaffAccount } from '../../../use-cases/accounts/close-staff-account.use-case';
-import { GiveSecrets } from '../../../use-cases/accounts/give-secrets.use-case';
-import { KeepStaff } from '../../../use-cases/accounts/keep-staff.use-case';
+import { ReplaceCredentials } from '../../../use-cases/accounts/give-secrets.use-case';
+import { ChangeStaffRoles } from '../../../use-cases/accounts/keep-staff.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
 import { Can } from '../../shared/can';
@@ -16,9 +16,9 @@ export class StaffAccountsResolver {
   constructor(
     private readonly accounts: StaffAccountsService,
     private readonly requests: AccountRequestsService,
-    private readonly keeping: KeepStaff,
-    private readonly closing: CloseStaffAccount,
-    private readonly giving: GiveSecrets,
+    private readonly changeStaffRoles: ChangeStaffRoles,
+    private readonly closeStaffAccount: CloseStaffAccount,
+    private readonly replaceCredentials: ReplaceCredentials,
   ) {}
 
   @Can('account.keep')
@@ -27,7 +27,7 @@ export class StaffAccountsResolver {
     return this.accounts.list(c.tx);
   }
 
-  @Can('account.keep', { fresh: true })
+  @Can('account.keep', { stepUp: true })
   @Mutation('staffAccountChangeRoles')
   async changeRoles(
     @Args('id') id: string,
@@ -35,7 +35,7 @@ export class StaffAccountsResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    const changed = await this.keeping.changeRoles(c.tx, c.sessionHash, id, { ...input }, key);
+    const changed = await this.changeStaffRoles.change(c.tx, c.sessionHash, id, { ...input }, key);
     if (isRefusal(changed)) return outcome(c, 'StaffAccountChangeRolesPayload', changed);
     return outcome(c, 'StaffAccountChangeRolesPayload', {
       accounts: await this.accounts.list(c.tx),
@@ -43,7 +43,7 @@ export class StaffAccountsResolver {
     });
   }
 
-  @Can('account.keep', { fresh: true })
+  @Can('account.keep', { stepUp: true })
   @Mutation('staffAccountClose')
   async close(
     @Args('id') id: string,
@@ -51,16 +51,16 @@ export class StaffAccountsResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    const closed = await this.closing.close(c.tx, c.sessionHash, id, input ? { ...input } : null, key);
+    const closed = await this.closeStaffAccount.close(c.tx, c.sessionHash, id, input ? { ...input } : null, key);
     return outcome(c, 'StaffAccountClosePayload', isRefusal(closed) ? closed : { accounts: await this.accounts.list(c.tx) });
   }
 
-  @Can('account.keep', { fresh: true })
+  @Can('account.keep', { stepUp: true })
   @Mutation('staffAccountGiveSecrets')
-  async giveSecrets(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const given = await this.giving.give(c.tx, c.sessionHash, id, key);
-    if (isRefusal(given)) return outcome(c, 'StaffAccountGiveSecretsPayload', given);
-    const { requestId, secret = null, totpSecret = null, recoveryCodes = null } = given;
+  async replaceAccountCredentials(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const result = await this.replaceCredentials.replace(c.tx, c.sessionHash, id, key);
+    if (isRefusal(result)) return outcome(c, 'StaffAccountGiveSecretsPayload', result);
+    const { requestId, secret = null, totpSecret = null, recoveryCodes = null } = result;
     const account = (await this.accounts.list(c.tx)).find((one) => one.id === id);
     return outcome(c, 'StaffAccountGiveSecretsPayload', { account, request: await this.request(c, requestId), secret, totpSecret, recoveryCodes });
   }

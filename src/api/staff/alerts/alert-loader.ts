@@ -1,7 +1,7 @@
 import type { AlertsService } from '../../../features/alerts/alerts.service';
 import type { SafetyAlert } from '../../../features/alerts/domain/alert';
 import type { HoldsService } from '../../../features/alerts/holds.service';
-import type { Done } from '../../../platform/database/idempotency';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isId } from '../../../shared/ids';
@@ -9,8 +9,8 @@ import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { outcome, type Outcome } from '../../shared/outcome';
 
 /** An alert concerns a trainee, so the access to her record is logged before the response is sent. */
-export function shownAlert(c: OperationContext, alert: SafetyAlert): SafetyAlert {
-  c.shown.set(alert.traineeId, { kind: 'trainee', id: alert.traineeId });
+export function discloseAlert(c: OperationContext, alert: SafetyAlert): SafetyAlert {
+  c.disclosed.set(alert.traineeId, { kind: 'trainee', id: alert.traineeId });
   return alert;
 }
 
@@ -19,18 +19,18 @@ export async function alertById(c: OperationContext, alerts: AlertsService, id: 
   if (!isId(id)) return null;
   const byId = loader<SafetyAlert | null>(c, 'alertById', async (ids) => inOrder(ids, await alerts.byIds(c.tx, ids), (row) => row.id));
   const alert = await byId.load(id.toLowerCase());
-  return alert && shownAlert(c, alert);
+  return alert && discloseAlert(c, alert);
 }
 
 /** The result of a transition on an alert: the alert, read again, or the refusal. */
-export async function alertOutcome(c: OperationContext, alerts: AlertsService, payload: string, result: Done | Refusal): Promise<Outcome> {
+export async function alertOutcome(c: OperationContext, alerts: AlertsService, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
   if (isRefusal(result)) return outcome(c, payload, result);
   const alert = await alertById(c, alerts, String(result['id']));
   return outcome(c, payload, alert ? { alert } : refuse('NOT_FOUND'));
 }
 
 /** The result of a transition on a hold: the hold, read again, or the refusal. */
-export async function holdOutcome(c: OperationContext, holds: HoldsService, payload: string, result: Done | Refusal): Promise<Outcome> {
+export async function holdOutcome(c: OperationContext, holds: HoldsService, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
   if (isRefusal(result)) return outcome(c, payload, result);
   const [hold] = await holds.byIds(c.tx, [String(result['id'])]);
   return outcome(c, payload, hold ? { hold } : refuse('NOT_FOUND'));

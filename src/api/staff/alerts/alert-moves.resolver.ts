@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { AlertsService } from '../../../features/alerts/alerts.service';
 import { HandleAlert } from '../../../use-cases/alerts/handle-alert.use-case';
-import type { Saw } from '../../../platform/database/mark';
+import type { ExpectedVersion } from '../../../platform/database/mark';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
 import { Can } from '../../shared/can';
@@ -11,18 +11,18 @@ import type { AlertActInput, AlertOpenInput, AlertResolveInput, AlertTriageInput
 
 /** The transitions of a safety alert, from opening to resolution. */
 @Resolver()
-export class AlertMovesResolver {
+export class AlertTransitionsResolver {
   constructor(
     private readonly alerts: AlertsService,
-    private readonly handling: HandleAlert,
+    private readonly handleAlert: HandleAlert,
   ) {}
 
   /** Also open to staff who may not read alerts; their payload is empty. */
   @Can('alert.open')
   @Mutation('alertOpen')
   async open(@Args('input') input: AlertOpenInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const opened = await this.handling.open(c.tx, { ...input }, key);
-    return outcome(c, 'AlertOpenPayload', isRefusal(opened) ? opened : { alert: await alertById(c, this.alerts, String(opened['id'])) });
+    const result = await this.handleAlert.open(c.tx, { ...input }, key);
+    return outcome(c, 'AlertOpenPayload', isRefusal(result) ? result : { alert: await alertById(c, this.alerts, String(result['id'])) });
   }
 
   @Can('alert.move')
@@ -30,11 +30,11 @@ export class AlertMovesResolver {
   async triage(
     @Args('id') id: string,
     @Args('input') input: AlertTriageInput,
-    @Args('saw') saw: Saw,
+    @Args('saw') expectedVersion: ExpectedVersion,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return alertOutcome(c, this.alerts, 'AlertTriagePayload', await this.handling.triage(c.tx, id, { ...input }, saw, key));
+    return alertOutcome(c, this.alerts, 'AlertTriagePayload', await this.handleAlert.triage(c.tx, id, { ...input }, expectedVersion, key));
   }
 
   @Can('alert.move')
@@ -45,7 +45,7 @@ export class AlertMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return alertOutcome(c, this.alerts, 'AlertActPayload', await this.handling.act(c.tx, id, { ...input }, key));
+    return alertOutcome(c, this.alerts, 'AlertActPayload', await this.handleAlert.act(c.tx, id, { ...input }, key));
   }
 
   @Can('alert.move')
@@ -56,7 +56,7 @@ export class AlertMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return alertOutcome(c, this.alerts, 'AlertResolvePayload', await this.handling.resolve(c.tx, id, { ...input }, key));
+    return alertOutcome(c, this.alerts, 'AlertResolvePayload', await this.handleAlert.resolve(c.tx, id, { ...input }, key));
   }
 
   @Can('alert.move')
@@ -67,7 +67,7 @@ export class AlertMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return alertOutcome(c, this.alerts, 'AlertFindUnfoundedPayload', await this.handling.findUnfounded(c.tx, id, { ...input }, key));
+    return alertOutcome(c, this.alerts, 'AlertFindUnfoundedPayload', await this.handleAlert.findUnfounded(c.tx, id, { ...input }, key));
   }
 
   @Can('alert.move')
@@ -78,6 +78,6 @@ export class AlertMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return alertOutcome(c, this.alerts, 'AlertReopenPayload', await this.handling.reopen(c.tx, id, { ...input }, key));
+    return alertOutcome(c, this.alerts, 'AlertReopenPayload', await this.handleAlert.reopen(c.tx, id, { ...input }, key));
   }
 }

@@ -7,7 +7,7 @@ import { FollowUpsModule } from '../../../features/follow-ups/follow-ups.module'
 import { PlacementsModule } from '../../../features/placements/placements.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { AlertCauseResolver } from './alert-cause.resolver';
-import { AlertMovesResolver } from './alert-moves.resolver';
+import { AlertTransitionsResolver } from './alert-moves.resolver';
 import { AlertsResolver } from './alerts.resolver';
 import { HoldPeopleResolver } from './hold-people.resolver';
 import { EmployerHoldsResolver } from './holds.resolver';
@@ -17,6 +17,6 @@ import { HoldsResolver } from './holds.resolver';
 /** The staff API of alerts. */
 @Module({
   imports: [AccountsModule, AlertsModule, AlertsUseCasesModule, EmployersModule, FollowUpsModule, PlacementsModule, TraineesModule],
-  providers: [AlertCauseResolver, AlertMovesResolver, AlertsResolver, HoldPeopleResolver, EmployerHoldsResolver, HoldResolver, HoldsResolver],
+  providers: [AlertCauseResolver, AlertTransitionsResolver, AlertsResolver, HoldPeopleResolver, EmployerHoldsResolver, HoldResolver, HoldsResolver],
 })
 export class StaffAlertsApiModule {}

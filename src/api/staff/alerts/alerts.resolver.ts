@@ -2,20 +2,20 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import { can } from '../../../features/accounts/domain/permissions';
 import { AccountsService, type AccountRow } from '../../../features/accounts/accounts.service';
 import { AlertsService } from '../../../features/alerts/alerts.service';
-import { ALERT, type AlertState, type SafetyAlert, triageStanding } from '../../../features/alerts/domain/alert';
-import type { SeenHold } from '../../../features/alerts/domain/hold';
+import { ALERT, type AlertState, type SafetyAlert, versionedTriageFields } from '../../../features/alerts/domain/alert';
+import type { StaffHold } from '../../../features/alerts/domain/hold';
 import { HoldsService } from '../../../features/alerts/holds.service';
 import { type EmployerName, EmployersService } from '../../../features/employers/employers.service';
-import { grouped, loader } from '../../../platform/database/loader';
-import { markOf } from '../../../platform/database/mark';
+import { groupRows, loader } from '../../../platform/database/loader';
+import { versionOf } from '../../../platform/database/mark';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { nextMoves } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/states';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/can';
 import { connection, type Connection, page } from '../../shared/paging';
 import { employerNameById } from '../../shared/employers/place-loaders';
-import { alertById, shownAlert } from './alert-loader';
+import { alertById, discloseAlert } from './alert-loader';
 import { colleagueById } from '../accounts/colleague-loader';
 import { traineeById } from '../trainees/trainee-loader';
 
@@ -46,10 +46,10 @@ export class AlertsResolver {
     @Args() args: { states?: AlertState[] | null; first?: number | null; after?: string | null },
     @Context() c: OperationContext,
   ): Promise<Connection<SafetyAlert>> {
-    const asked = page(args);
-    const found = connection(await this.alerts.page(c.tx, { ...asked, states: args.states ?? null }), asked.limit, ({ id }) => id);
-    for (const alert of found.nodes) shownAlert(c, alert);
-    return found;
+    const paging = page(args);
+    const result = connection(await this.alerts.page(c.tx, { ...paging, states: args.states ?? null }), paging.limit, ({ id }) => id);
+    for (const alert of result.nodes) discloseAlert(c, alert);
+    return result;
   }
 
   @Can('alert.read')
@@ -69,18 +69,18 @@ export class AlertsResolver {
   }
 
   @ResolveField('nextMoves')
-  nextMoves(@Parent() { state }: SafetyAlert, @Context() c: OperationContext): string[] {
-    return can(c.actor.roles, 'alert.move') ? nextMoves(ALERT, state) : [];
+  nextTransitions(@Parent() { state }: SafetyAlert, @Context() c: OperationContext): string[] {
+    return can(c.actor.roles, 'alert.move') ? nextTransitions(ALERT, state) : [];
   }
 
   @ResolveField('mark')
-  mark(@Parent() alert: SafetyAlert): string {
-    return markOf(triageStanding(alert));
+  version(@Parent() alert: SafetyAlert): string {
+    return versionOf(versionedTriageFields(alert));
   }
 
   @ResolveField('actions')
   async actions(@Parent() { id }: SafetyAlert, @Context() c: OperationContext): Promise<ShownAction[]> {
-    const rows = await loader(c, 'actionsOfAlert', async (ids) => grouped(ids, await this.alerts.actionsOf(c.tx, ids), (row) => row.alertId)).load(id);
+    const rows = await loader(c, 'actionsOfAlert', async (ids) => groupRows(ids, await this.alerts.actionsOf(c.tx, ids), (row) => row.alertId)).load(id);
     return Promise.all(
       rows.map(async ({ doneBy, doneAt, move, action, lifeAtRisk }) => ({
         by: await colleagueById(c, this.accounts, doneBy),
@@ -93,8 +93,8 @@ export class AlertsResolver {
   }
 
   @ResolveField('hold')
-  async hold(@Parent() { id }: SafetyAlert, @Context() c: OperationContext): Promise<SeenHold | null> {
-    const holds = loader(c, 'holdsOfAlert', async (ids) => grouped(ids, await this.holds.ofAlerts(c.tx, ids), (row) => row.alertId ?? ''));
+  async hold(@Parent() { id }: SafetyAlert, @Context() c: OperationContext): Promise<StaffHold | null> {
+    const holds = loader(c, 'holdsOfAlert', async (ids) => groupRows(ids, await this.holds.ofAlerts(c.tx, ids), (row) => row.alertId ?? ''));
     return (await holds.load(id))[0] ?? null;
   }
 }

@@ -1,14 +1,14 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
-import type { PersonAt, SeenHold } from '../../../features/alerts/domain/hold';
+import type { TraineeAtEmployer, StaffHold } from '../../../features/alerts/domain/hold';
 import { HoldsService } from '../../../features/alerts/holds.service';
-import { grouped, loader } from '../../../platform/database/loader';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { traineeById } from '../trainees/trainee-loader';
 
-interface ShownPerson extends Pick<PersonAt, 'stage'> {
+interface ShownPerson extends Pick<TraineeAtEmployer, 'stage'> {
   readonly trainee: Trainee;
 }
 
@@ -24,9 +24,9 @@ export class HoldPeopleResolver {
   ) {}
 
   @ResolveField('people')
-  async people(@Parent() { employerId }: SeenHold, @Context() c: OperationContext): Promise<ShownPerson[] | null> {
+  async people(@Parent() { employerId }: StaffHold, @Context() c: OperationContext): Promise<ShownPerson[] | null> {
     if (!can(c.actor.roles, 'trainee.read')) return null;
-    const byEmployer = loader(c, 'peopleAtHeld', async (ids) => grouped(ids, await this.holds.peopleAt(c.tx, ids), (row) => row.employerId));
+    const byEmployer = loader(c, 'peopleAtHeld', async (ids) => groupRows(ids, await this.holds.traineesAt(c.tx, ids), (row) => row.employerId));
     const shown = await Promise.all(
       (await byEmployer.load(employerId)).map(async ({ traineeId, stage }) => ({ stage, trainee: await traineeById(c, this.trainees, traineeId) })),
     );

@@ -3,12 +3,12 @@ import { AccountsService, type AccountRow } from '../../../features/accounts/acc
 import { can } from '../../../features/accounts/domain/permissions';
 import { AlertsService } from '../../../features/alerts/alerts.service';
 import type { SafetyAlert } from '../../../features/alerts/domain/alert';
-import type { LiftAgreement, SeenHold } from '../../../features/alerts/domain/hold';
+import type { LiftAgreement, StaffHold } from '../../../features/alerts/domain/hold';
 import { HoldsService } from '../../../features/alerts/holds.service';
 import { type EmployerName, EmployersService } from '../../../features/employers/employers.service';
 import type { Employer } from '../../../features/employers/domain/employer';
 import { HoldEmployer } from '../../../use-cases/alerts/hold-employer.use-case';
-import { grouped, loader } from '../../../platform/database/loader';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { Can } from '../../shared/can';
 import type { Outcome } from '../../shared/outcome';
@@ -23,7 +23,7 @@ import type { ReasonInput } from '../schema';
 export class HoldsResolver {
   constructor(
     private readonly holds: HoldsService,
-    private readonly holding: HoldEmployer,
+    private readonly holdEmployer: HoldEmployer,
   ) {}
 
   @Can('employer.read')
@@ -31,18 +31,18 @@ export class HoldsResolver {
   async page(
     @Args() args: { isLifted?: boolean | null; first?: number | null; after?: string | null },
     @Context() c: OperationContext,
-  ): Promise<Connection<SeenHold>> {
-    const asked = page(args);
-    return connection(await this.holds.page(c.tx, { ...asked, isLifted: args.isLifted ?? null }), asked.limit, ({ id }) => id);
+  ): Promise<Connection<StaffHold>> {
+    const paging = page(args);
+    return connection(await this.holds.page(c.tx, { ...paging, isLifted: args.isLifted ?? null }), paging.limit, ({ id }) => id);
   }
 
   @Can('hold.place')
   @Mutation('employerHold')
   async hold(@Args('id') id: string, @Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return holdOutcome(c, this.holds, 'EmployerHoldPayload', await this.holding.hold(c.tx, id, { ...input }, key));
+    return holdOutcome(c, this.holds, 'EmployerHoldPayload', await this.holdEmployer.hold(c.tx, id, { ...input }, key));
   }
 
-  @Can('hold.lift', { fresh: true })
+  @Can('hold.lift', { stepUp: true })
   @Mutation('holdAgreeToLift')
   async agreeToLift(
     @Args('id') id: string,
@@ -50,7 +50,7 @@ export class HoldsResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return holdOutcome(c, this.holds, 'HoldAgreeToLiftPayload', await this.holding.agreeToLift(c.tx, id, { ...input }, key));
+    return holdOutcome(c, this.holds, 'HoldAgreeToLiftPayload', await this.holdEmployer.agreeToLift(c.tx, id, { ...input }, key));
   }
 }
 
@@ -65,18 +65,18 @@ export class HoldResolver {
   ) {}
 
   @ResolveField('employer')
-  employer(@Parent() { employerId }: SeenHold, @Context() c: OperationContext): Promise<EmployerName> {
+  employer(@Parent() { employerId }: StaffHold, @Context() c: OperationContext): Promise<EmployerName> {
     return employerNameById(c, this.employers, employerId);
   }
 
   @ResolveField('alert')
-  alert(@Parent() { alertId }: SeenHold, @Context() c: OperationContext): Promise<SafetyAlert | null> | null {
+  alert(@Parent() { alertId }: StaffHold, @Context() c: OperationContext): Promise<SafetyAlert | null> | null {
     return alertId === null ? null : alertById(c, this.alerts, alertId);
   }
 
   @ResolveField('agreements')
   async agreements(
-    @Parent() { id }: SeenHold,
+    @Parent() { id }: StaffHold,
     @Context() c: OperationContext,
   ): Promise<(Pick<LiftAgreement, 'asSafetyLead' | 'reason' | 'agreedAt'> & { readonly by: AccountRow | null })[]> {
     const rows = await this.agreementsOf(c, id);
@@ -91,13 +91,13 @@ export class HoldResolver {
   }
 
   @ResolveField('nextMoves')
-  async nextMoves(@Parent() { id, isOurs, liftedAt }: SeenHold, @Context() c: OperationContext): Promise<string[]> {
+  async nextTransitions(@Parent() { id, isOurs, liftedAt }: StaffHold, @Context() c: OperationContext): Promise<string[]> {
     if (!isOurs || liftedAt !== null || !can(c.actor.roles, 'hold.lift')) return [];
     return (await this.agreementsOf(c, id)).some(({ accountId }) => accountId === c.actor.accountId) ? [] : ['agreeToLift'];
   }
 
   private agreementsOf(c: OperationContext, id: string): Promise<LiftAgreement[]> {
-    return loader(c, 'agreementsOfHold', async (ids) => grouped(ids, await this.holds.agreementsOf(c.tx, ids), (row) => row.holdId)).load(id);
+    return loader(c, 'agreementsOfHold', async (ids) => groupRows(ids, await this.holds.agreementsOf(c.tx, ids), (row) => row.holdId)).load(id);
   }
 }
 
@@ -106,7 +106,7 @@ export class EmployerHoldsResolver {
   constructor(private readonly holds: HoldsService) {}
 
   @ResolveField('holds')
-  open(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<SeenHold[]> {
-    return loader(c, 'openHoldsOfEmployer', async (ids) => grouped(ids, await this.holds.openOf(c.tx, ids), (row) => row.employerId)).load(id);
+  open(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<StaffHold[]> {
+    return loader(c, 'openHoldsOfEmployer', async (ids) => groupRows(ids, await this.holds.openOf(c.tx, ids), (row) => row.employerId)).load(id);
   }
 }

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type AskedLines, type AuditLine, AuditLinesService } from '../../../features/audit/audit-lines.service';
+import { type AuditFilter, type AuditLine, AuditLinesService } from '../../../features/audit/audit-lines.service';
 import { ExportAudit } from '../../../use-cases/audit/export-audit.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isLocalDate } from '../../../shared/local-date';
@@ -7,13 +7,13 @@ import { Can } from '../../shared/can';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 
-interface AskedArgs {
+interface AuditFilterArgs {
   readonly code?: string | null;
   readonly by?: string | null;
   readonly from?: string | null;
   readonly to?: string | null;
 }
-interface AuditArgs extends AskedArgs {
+interface AuditArgs extends AuditFilterArgs {
   readonly first?: number | null;
   readonly after?: string | null;
 }
@@ -26,30 +26,30 @@ interface AuditArgs extends AskedArgs {
 export class AuditResolver {
   constructor(
     private readonly lines: AuditLinesService,
-    private readonly exporting: ExportAudit,
+    private readonly exportAudit: ExportAudit,
   ) {}
 
   @Can('audit.read')
   @Query('audit')
   async page(@Args() args: AuditArgs, @Context() c: OperationContext): Promise<Connection<AuditLine>> {
-    const [asked, which] = [page(args), askedLines(args)];
-    await this.noteLook(c, which);
-    const rows = await this.lines.page(c.tx, { ...asked, ...which });
-    return connection(rows, asked.limit, ({ id }) => id);
+    const [paging, filter] = [page(args), toFilter(args)];
+    await this.logAccess(c, filter);
+    const rows = await this.lines.page(c.tx, { ...paging, ...filter });
+    return connection(rows, paging.limit, ({ id }) => id);
   }
 
-  @Can('audit.read', { fresh: true })
+  @Can('audit.read', { stepUp: true })
   @Mutation('auditExport')
-  async export(@Args('input') input: AskedArgs, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const asked = askedLines(input);
+  async export(@Args('input') input: AuditFilterArgs, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const filter = toFilter(input);
     // also for a repeated request, because its lines are read again
-    await this.noteLook(c, asked);
-    return outcome(c, 'AuditExportPayload', await this.exporting.export(c.tx, asked, key));
+    await this.logAccess(c, filter);
+    return outcome(c, 'AuditExportPayload', await this.exportAudit.export(c.tx, filter, key));
   }
 
-  private async noteLook(c: OperationContext, asked: AskedLines): Promise<void> {
-    const about = await this.lines.aboutWhom(c.tx, asked);
-    if (about) c.shown.set(`audit ${about}`, { kind: 'audit', id: about });
+  private async logAccess(c: OperationContext, filter: AuditFilter): Promise<void> {
+    const about = await this.lines.subjectOf(c.tx, filter);
+    if (about) c.disclosed.set(`audit ${about}`, { kind: 'audit', id: about });
   }
 
   @ResolveField('actor')
@@ -91,7 +91,7 @@ export class AuditResolver {
 }
 
 const day = (value: string | null | undefined): string | null => (value && isLocalDate(value) ? value : null);
-const askedLines = ({ code, by, from, to }: AskedArgs): AskedLines => ({
+const toFilter = ({ code, by, from, to }: AuditFilterArgs): AuditFilter => ({
   code: code?.trim().toUpperCase() || null,
   by: by ?? null,
   from: day(from),

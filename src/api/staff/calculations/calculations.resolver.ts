@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CalculationsService } from '../../../features/calculations/calculations.service';
-import { cellNamed } from '../../../features/indicators/domain/indicator';
+import { cellById } from '../../../features/indicators/domain/indicator';
 import { GrantsService } from '../../../features/grants/grants.service';
 import { type ReportQuestion, ReportIndicators } from '../../../use-cases/indicators/report-indicators.use-case';
 import { StartCalculation } from '../../../use-cases/calculations/start-calculation.use-case';
@@ -8,8 +8,8 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { isRefusal, refuse } from '../../../shared/refusal';
 import { AnyMember, Can } from '../../shared/can';
 import { outcome, type Outcome } from '../../shared/outcome';
-import { calculationShown } from './calculation-answer';
-import { startedOutcome } from './calculation-outcome';
+import { describeCalculation } from './calculation-answer';
+import { calculationOutcome } from './calculation-outcome';
 import { mayOpen } from '../indicators/report-args';
 
 /**
@@ -20,16 +20,16 @@ import { mayOpen } from '../indicators/report-args';
 export class CalculationsResolver {
   constructor(
     private readonly calculations: CalculationsService,
-    private readonly starting: StartCalculation,
-    private readonly reporting: ReportIndicators,
+    private readonly startCalculation: StartCalculation,
+    private readonly reportIndicators: ReportIndicators,
     private readonly grants: GrantsService,
   ) {}
 
   @Can('indicator.read')
   @Query('indicatorPublicationCount')
   async publicationCount(@Args('grantId') grantId: string, @Context() c: OperationContext): Promise<Outcome | null> {
-    const known = await this.calculations.newestOfGrant(c.tx, 'INDICATOR_TOTALS', grantId);
-    return known && calculationShown(known);
+    const calculation = await this.calculations.newestOfGrant(c.tx, 'INDICATOR_TOTALS', grantId);
+    return calculation && describeCalculation(calculation);
   }
 
   @Can('indicator.read')
@@ -37,16 +37,16 @@ export class CalculationsResolver {
   async count(@Args('input') input: ReportQuestion, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const payload = 'IndicatorCountPayload';
     const [grant] = await this.grants.byIds(c.tx, [input.grantId]);
-    const named = input.cell ? cellNamed(input.cell) : undefined;
-    if (!grant || (named && !mayOpen(c, { indicator: named.indicator.id, cut: named.cut }))) return outcome(c, payload, refuse('NOT_FOUND'));
-    const question = await this.reporting.question(c.tx, input);
+    const cell = input.cell ? cellById(input.cell) : undefined;
+    if (!grant || (cell && !mayOpen(c, { indicator: cell.indicator.id, cut: cell.cut }))) return outcome(c, payload, refuse('NOT_FOUND'));
+    const question = await this.reportIndicators.question(c.tx, input);
     if (isRefusal(question)) return outcome(c, payload, question);
-    return startedOutcome(c, payload, this.calculations, await this.starting.start(c.tx, 'indicatorCount', question, key));
+    return calculationOutcome(c, payload, this.calculations, await this.startCalculation.start(c.tx, 'indicatorCount', question, key));
   }
 
   @AnyMember()
   @Mutation('calculationCancel')
   async cancel(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return startedOutcome(c, 'CalculationCancelPayload', this.calculations, await this.starting.cancel(c.tx, id, key));
+    return calculationOutcome(c, 'CalculationCancelPayload', this.calculations, await this.startCalculation.cancel(c.tx, id, key));
   }
 }

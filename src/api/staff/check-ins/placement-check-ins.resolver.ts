@@ -2,7 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CheckInsService } from '../../../features/check-ins/check-ins.service';
 import type { StaffCheckIn } from '../../../features/check-ins/domain/shown';
 import type { Placement } from '../../../features/placements/domain/placement';
-import { grouped, loader } from '../../../platform/database/loader';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 
 /** The employer check-ins of a placement, with their answers. */
@@ -12,6 +12,6 @@ export class PlacementCheckInsResolver {
 
   @ResolveField('employerCheckIns')
   employerCheckIns(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<StaffCheckIn[]> {
-    return loader(c, 'checkInsOfPlacement', async (ids) => grouped(ids, await this.checkIns.ofPlacements(c.tx, ids), (row) => row.placementId)).load(id);
+    return loader(c, 'checkInsOfPlacement', async (ids) => groupRows(ids, await this.checkIns.ofPlacements(c.tx, ids), (row) => row.placementId)).load(id);
   }
 }

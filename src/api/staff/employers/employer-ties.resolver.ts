@@ -3,9 +3,9 @@ import { AccountsService, type EmployerContactRow } from '../../../features/acco
 import type { Employer } from '../../../features/employers/domain/employer';
 import type { Tie } from '../../../features/employers/domain/employer-tie';
 import { EmployersService } from '../../../features/employers/employers.service';
-import { KeepTies } from '../../../use-cases/employers/keep-ties.use-case';
-import type { Done } from '../../../platform/database/idempotency';
-import { grouped, loader } from '../../../platform/database/loader';
+import { ManageTies } from '../../../use-cases/employers/keep-ties.use-case';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { AnyMember } from '../../shared/can';
@@ -24,7 +24,7 @@ interface ShownTie {
 @Resolver('Employer')
 export class EmployerTiesResolver {
   constructor(
-    private readonly keeping: KeepTies,
+    private readonly manageTies: ManageTies,
     private readonly employers: EmployersService,
     private readonly accounts: AccountsService,
   ) {}
@@ -37,7 +37,7 @@ export class EmployerTiesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'EmployerDeclareTiePayload', await this.keeping.declare(c.tx, id, { ...input }, key));
+    return this.answer(c, 'EmployerDeclareTiePayload', await this.manageTies.declare(c.tx, id, { ...input }, key));
   }
 
   @AnyMember()
@@ -48,23 +48,23 @@ export class EmployerTiesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'EmployerEndTiePayload', await this.keeping.end(c.tx, id, { ...input }, key));
+    return this.answer(c, 'EmployerEndTiePayload', await this.manageTies.end(c.tx, id, { ...input }, key));
   }
 
   @ResolveField('ties')
   async ties(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<ShownTie[]> {
-    const found = await loader(c, 'tiesOfEmployer', async (ids) =>
-      grouped(ids, await this.employers.tiesOfColleagues(c.tx, ids), (row) => row.employerId),
+    const ties = await loader(c, 'tiesOfEmployer', async (ids) =>
+      groupRows(ids, await this.employers.tiesOfColleagues(c.tx, ids), (row) => row.employerId),
     ).load(id);
-    return found.map(({ accountId, displayName, tie }) => ({ member: { id: accountId, displayName }, tie }));
+    return ties.map(({ accountId, displayName, tie }) => ({ member: { id: accountId, displayName }, tie }));
   }
 
   @ResolveField('contacts')
   contacts(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<EmployerContactRow[]> {
-    return loader(c, 'contactsOfEmployer', async (ids) => grouped(ids, await this.accounts.contactsOf(c.tx, ids), (row) => row.employerId)).load(id);
+    return loader(c, 'contactsOfEmployer', async (ids) => groupRows(ids, await this.accounts.contactsOf(c.tx, ids), (row) => row.employerId)).load(id);
   }
 
-  private async answer(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(done)) return outcome(c, payload, done);
     const [employer] = await this.employers.recordsByIds(c.tx, [done['id'] ?? '']);
     return outcome(c, payload, { employer });

@@ -5,7 +5,7 @@ import { EmployersUseCasesModule } from '../../../use-cases/employers/employers.
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
 import { VettingModule } from '../../../features/vetting/vetting.module';
-import { EmployerMovesResolver } from './employer-moves.resolver';
+import { EmployerTransitionsResolver } from './employer-moves.resolver';
 import { EmployerTiesResolver } from './employer-ties.resolver';
 import { EmployersResolver } from './employers.resolver';
 import { SitesResolver } from './sites.resolver';
@@ -13,6 +13,6 @@ import { SitesResolver } from './sites.resolver';
 /** The staff API of employers. */
 @Module({
   imports: [AccountsModule, EmployersModule, EmployersUseCasesModule, SkillsModule, VacanciesModule, VettingModule],
-  providers: [EmployerMovesResolver, EmployerTiesResolver, EmployersResolver, SitesResolver],
+  providers: [EmployerTransitionsResolver, EmployerTiesResolver, EmployersResolver, SitesResolver],
 })
 export class StaffEmployersApiModule {}

@@ -3,8 +3,8 @@ import { type InstitutionRow, InstitutionsService } from '../../../features/acco
 import type { Employer, EmployerSite, EmployerState } from '../../../features/employers/domain/employer';
 import { EmployersService } from '../../../features/employers/employers.service';
 import { ExcludeEmployer } from '../../../use-cases/employers/exclude-employer.use-case';
-import type { Done } from '../../../platform/database/idempotency';
-import { grouped, loader } from '../../../platform/database/loader';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { Can } from '../../shared/can';
@@ -18,7 +18,7 @@ export class EmployersResolver {
   constructor(
     private readonly employers: EmployersService,
     private readonly institutions: InstitutionsService,
-    private readonly excluding: ExcludeEmployer,
+    private readonly excludeEmployer: ExcludeEmployer,
   ) {}
 
   @Can('employer.read')
@@ -40,13 +40,13 @@ export class EmployersResolver {
   @Can('employer.exclude')
   @Mutation('employerExclude')
   async exclude(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'EmployerExcludePayload', await this.excluding.exclude(c.tx, id, key));
+    return this.answer(c, 'EmployerExcludePayload', await this.excludeEmployer.exclude(c.tx, id, key));
   }
 
-  @Can('employer.exclude', { fresh: true })
+  @Can('employer.exclude', { stepUp: true })
   @Mutation('employerInclude')
   async include(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'EmployerIncludePayload', await this.excluding.include(c.tx, id, key));
+    return this.answer(c, 'EmployerIncludePayload', await this.excludeEmployer.include(c.tx, id, key));
   }
 
   @ResolveField('registrationNumber')
@@ -71,24 +71,24 @@ export class EmployersResolver {
 
   @ResolveField('isHeld')
   isHeld(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<boolean> {
-    return loader<boolean>(c, 'employerIsHeld', async (ids) => among(ids, await this.employers.isHeld(c.tx, ids))).load(id);
+    return loader<boolean>(c, 'employerIsHeld', async (ids) => membership(ids, await this.employers.heldIds(c.tx, ids))).load(id);
   }
 
   @ResolveField('isExcluded')
   isExcluded(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<boolean> {
-    return loader<boolean>(c, 'employerIsExcluded', async (ids) => among(ids, await this.employers.isExcluded(c.tx, ids))).load(id);
+    return loader<boolean>(c, 'employerIsExcluded', async (ids) => membership(ids, await this.employers.excludedIds(c.tx, ids))).load(id);
   }
 
   @ResolveField('sites')
   sites(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<EmployerSite[]> {
-    return loader(c, 'sitesOfEmployer', async (ids) => grouped(ids, await this.employers.sitesOf(c.tx, ids), (row) => row.employerId)).load(id);
+    return loader(c, 'sitesOfEmployer', async (ids) => groupRows(ids, await this.employers.sitesOf(c.tx, ids), (row) => row.employerId)).load(id);
   }
 
-  private async answer(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(done)) return outcome(c, payload, done);
     const [employer] = await this.employers.recordsByIds(c.tx, [done['id'] ?? '']);
     return outcome(c, payload, { employer });
   }
 }
 
-const among = (ids: readonly string[], found: ReadonlySet<string>): boolean[] => ids.map((id) => found.has(id));
+const membership = (ids: readonly string[], matches: ReadonlySet<string>): boolean[] => ids.map((id) => matches.has(id));

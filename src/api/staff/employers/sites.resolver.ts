@@ -1,7 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Employer, EmployerSite } from '../../../features/employers/domain/employer';
 import { EmployersService } from '../../../features/employers/employers.service';
-import { grouped, loader } from '../../../platform/database/loader';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Province } from '../../../features/skills/domain/province';
 import { SkillsService } from '../../../features/skills/skills.service';
@@ -32,9 +32,9 @@ export class SitesResolver {
   /** For staff who plan visits: sites that are due a visit and have none planned. */
   @Can('vetting.plan')
   @Query('sitesToVisit')
-  async toVisit(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<object>> {
+  async sitesToVisit(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<object>> {
     const { limit, after } = page(args);
-    const { nodes, pageInfo } = connection(await this.vetting.toVisit(c.tx, { after, limit }), limit, ({ dueOn, siteId }) => `${dueOn} ${siteId}`);
+    const { nodes, pageInfo } = connection(await this.vetting.sitesDueAVisit(c.tx, { after, limit }), limit, ({ dueOn, siteId }) => `${dueOn} ${siteId}`);
     const shown = nodes.map(async ({ siteId, reason, dueOn }) => ({ site: await siteById(c, this.employers, siteId), reason, dueOn }));
     return { nodes: await Promise.all(shown), pageInfo };
   }
@@ -56,6 +56,6 @@ export class SitesResolver {
 
   @ResolveField('vettings')
   vettings(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<Vetting[]> {
-    return loader(c, 'vettingsOfSite', async (ids) => grouped(ids, await this.vetting.recordsOfSites(c.tx, ids), (row) => row.siteId)).load(id);
+    return loader(c, 'vettingsOfSite', async (ids) => groupRows(ids, await this.vetting.recordsOfSites(c.tx, ids), (row) => row.siteId)).load(id);
   }
 }

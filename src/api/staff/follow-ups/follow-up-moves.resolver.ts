@@ -4,7 +4,7 @@ import { FollowUpsService } from '../../../features/follow-ups/follow-ups.servic
 import { AttemptFollowUp } from '../../../use-cases/follow-ups/attempt-follow-up.use-case';
 import { CorrectFollowUp } from '../../../use-cases/follow-ups/correct-follow-up.use-case';
 import { RecordFollowUp } from '../../../use-cases/follow-ups/record-follow-up.use-case';
-import type { Done } from '../../../platform/database/idempotency';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { Can } from '../../shared/can';
@@ -14,11 +14,11 @@ import type { FollowUpCloseInput, FollowUpRecordInput } from '../schema';
 
 /** Staff transitions of a follow-up: record an answer, correct it, record a failed attempt, close it. */
 @Resolver()
-export class FollowUpMovesResolver {
+export class FollowUpTransitionsResolver {
   constructor(
-    private readonly recording: RecordFollowUp,
-    private readonly correcting: CorrectFollowUp,
-    private readonly attempting: AttemptFollowUp,
+    private readonly recordFollowUp: RecordFollowUp,
+    private readonly correctFollowUp: CorrectFollowUp,
+    private readonly attemptFollowUp: AttemptFollowUp,
     private readonly followUps: FollowUpsService,
     private readonly records: FollowUpRecordsService,
   ) {}
@@ -31,7 +31,7 @@ export class FollowUpMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.shownRecord(c, 'FollowUpRecordPayload', await this.recording.record(c.tx, id, { ...input }, key));
+    return this.recordOutcome(c, 'FollowUpRecordPayload', await this.recordFollowUp.record(c.tx, id, { ...input }, key));
   }
 
   @Can('follow-up.record')
@@ -42,13 +42,13 @@ export class FollowUpMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.shownRecord(c, 'FollowUpCorrectPayload', await this.correcting.correct(c.tx, id, { ...input }, key));
+    return this.recordOutcome(c, 'FollowUpCorrectPayload', await this.correctFollowUp.correct(c.tx, id, { ...input }, key));
   }
 
   @Can('follow-up.record')
   @Mutation('followUpAttempt')
   async attempt(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.shownFollowUp(c, 'FollowUpAttemptPayload', await this.attempting.attempt(c.tx, id, key));
+    return this.followUpOutcome(c, 'FollowUpAttemptPayload', await this.attemptFollowUp.attempt(c.tx, id, key));
   }
 
   @Can('follow-up.record')
@@ -59,16 +59,16 @@ export class FollowUpMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.shownFollowUp(c, 'FollowUpClosePayload', await this.attempting.close(c.tx, id, { ...input }, key));
+    return this.followUpOutcome(c, 'FollowUpClosePayload', await this.attemptFollowUp.close(c.tx, id, { ...input }, key));
   }
 
-  private async shownRecord(c: OperationContext, payload: string, result: Done | Refusal): Promise<Outcome> {
+  private async recordOutcome(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(result)) return outcome(c, payload, result);
     const record = await recordById(c, this.records, String(result['id']));
     return outcome(c, payload, record ? { record, isSafetyLeadTold: result['safetyLead'] === 'TOLD' } : refuse('NOT_FOUND'));
   }
 
-  private async shownFollowUp(c: OperationContext, payload: string, result: Done | Refusal): Promise<Outcome> {
+  private async followUpOutcome(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(result)) return outcome(c, payload, result);
     const followUp = await followUpById(c, this.followUps, String(result['id']));
     return outcome(c, payload, followUp ? { followUp } : refuse('NOT_FOUND'));

@@ -13,7 +13,7 @@ import type { FollowUpQuestion } from '../schema';
 
 /** The questions of a follow-up, and the placement it is about. */
 @Resolver('FollowUp')
-export class FollowUpPlaceResolver {
+export class FollowUpQuestionsResolver {
   constructor(private readonly placements: PlacementsService) {}
 
   @ResolveField('placement')

@@ -3,10 +3,10 @@ import { type AccountRow, AccountsService } from '../../../features/accounts/acc
 import { can } from '../../../features/accounts/domain/permissions';
 import { type FollowUp, isDue, isOutOfWindow } from '../../../features/follow-ups/domain/follow-up';
 import type { FollowUpRecord } from '../../../features/follow-ups/domain/record';
-import { staffFollowUpMoves } from '../../../features/follow-ups/domain/follow-up-transitions-by-audience';
+import { staffFollowUpTransitions } from '../../../features/follow-ups/domain/follow-up-transitions-by-audience';
 import { FollowUpRecordsService, type RecordedAnswer } from '../../../features/follow-ups/follow-up-records.service';
 import { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';
-import { grouped, inOrder, loader } from '../../../platform/database/loader';
+import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { localDateAt } from '../../../shared/local-date';
 import { amountText, type Currency } from '../../../shared/money';
@@ -46,13 +46,13 @@ export class FollowUpResolver {
   }
 
   @ResolveField('nextMoves')
-  nextMoves(@Parent() followUp: FollowUp, @Context() c: OperationContext): string[] {
-    return can(c.actor.roles, 'follow-up.record') ? staffFollowUpMoves(followUp) : [];
+  nextTransitions(@Parent() followUp: FollowUp, @Context() c: OperationContext): string[] {
+    return can(c.actor.roles, 'follow-up.record') ? staffFollowUpTransitions(followUp) : [];
   }
 
   @ResolveField('records')
   recordsOf(@Parent() { id }: FollowUp, @Context() c: OperationContext): Promise<FollowUpRecord[]> {
-    return loader(c, 'recordsOfFollowUp', async (ids) => grouped(ids, await this.records.ofFollowUps(c.tx, ids), (row) => row.followUpId ?? '')).load(id);
+    return loader(c, 'recordsOfFollowUp', async (ids) => groupRows(ids, await this.records.ofFollowUps(c.tx, ids), (row) => row.followUpId ?? '')).load(id);
   }
 }
 
@@ -89,7 +89,7 @@ export class FollowUpRecordResolver {
 
   @ResolveField('answers')
   answers(@Parent() { id }: FollowUpRecord, @Context() c: OperationContext): Promise<RecordedAnswer[]> {
-    return loader(c, 'answersOfRecord', async (ids) => grouped(ids, await this.records.answersOf(c.tx, ids), (row) => row.recordId)).load(id);
+    return loader(c, 'answersOfRecord', async (ids) => groupRows(ids, await this.records.answersOf(c.tx, ids), (row) => row.recordId)).load(id);
   }
 
   @ResolveField('payReceived')

@@ -5,8 +5,8 @@ import { FollowUpsUseCasesModule } from '../../../use-cases/follow-ups/follow-up
 import { PlacementsModule } from '../../../features/placements/placements.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { FollowUpDraftResolver } from './follow-up-draft.resolver';
-import { FollowUpMovesResolver } from './follow-up-moves.resolver';
-import { FollowUpPlaceResolver } from './follow-up-place.resolver';
+import { FollowUpTransitionsResolver } from './follow-up-moves.resolver';
+import { FollowUpQuestionsResolver } from './follow-up-place.resolver';
 import { TaskFollowUpResolver } from './follow-up-place.resolver';
 import { FollowUpResolver } from './follow-up.resolver';
 import { FollowUpRecordResolver } from './follow-up.resolver';
@@ -18,8 +18,8 @@ import { PlacementFollowUpsResolver } from './follow-ups.resolver';
   imports: [AccountsModule, FollowUpsModule, FollowUpsUseCasesModule, PlacementsModule, TraineesModule],
   providers: [
     FollowUpDraftResolver,
-    FollowUpMovesResolver,
-    FollowUpPlaceResolver,
+    FollowUpTransitionsResolver,
+    FollowUpQuestionsResolver,
     TaskFollowUpResolver,
     FollowUpResolver,
     FollowUpRecordResolver,

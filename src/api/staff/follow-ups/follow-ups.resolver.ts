@@ -7,11 +7,11 @@ import { FollowUpRecordsService } from '../../../features/follow-ups/follow-up-r
 import { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';
 import type { Placement } from '../../../features/placements/domain/placement';
 import { forbidden } from '../../../platform/graphql/errors';
-import { grouped, loader } from '../../../platform/database/loader';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { Can } from '../../shared/can';
 import { connection, type Connection, page } from '../../shared/paging';
-import { followUpById, questionsOf, shownContact } from './follow-up-loader';
+import { followUpById, questionsOf, discloseContact } from './follow-up-loader';
 import type { FollowUpQuestion } from '../schema';
 
 interface PageArgs {
@@ -31,18 +31,18 @@ export class FollowUpsResolver {
   @Can('follow-up.read')
   @Query('followUps')
   async page(@Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<FollowUp>> {
-    const asked = page(args);
+    const paging = page(args);
     const of = args.mine ? c.actor.accountId : null;
     const rows = await this.followUps.page(c.tx, {
-      ...asked,
+      ...paging,
       state: args.state ?? null,
       dueUntil: args.dueUntil ?? null,
       of,
       exceptOnHold: args.exceptOnHold ?? false,
     });
-    const found = connection(rows, asked.limit, ({ cursor }) => cursor);
-    for (const followUp of found.nodes) shownContact(c, followUp);
-    return found;
+    const result = connection(rows, paging.limit, ({ cursor }) => cursor);
+    for (const followUp of result.nodes) discloseContact(c, followUp);
+    return result;
   }
 
   @Can('follow-up.read')
@@ -68,12 +68,12 @@ export class PlacementFollowUpsResolver {
   @ResolveField('followUps')
   followUpsOf(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<FollowUp[]> {
     if (!can(c.actor.roles, 'follow-up.read')) throw forbidden();
-    return loader(c, 'followUpsOfPlacement', async (ids) => grouped(ids, await this.followUps.ofPlacements(c.tx, ids), (row) => row.placementId)).load(id);
+    return loader(c, 'followUpsOfPlacement', async (ids) => groupRows(ids, await this.followUps.ofPlacements(c.tx, ids), (row) => row.placementId)).load(id);
   }
 
   @ResolveField('otherContacts')
   otherContacts(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<FollowUpRecord[]> {
     if (!can(c.actor.roles, 'follow-up.read')) throw forbidden();
-    return loader(c, 'otherContactsOfPlacement', async (ids) => grouped(ids, await this.records.unplannedOf(c.tx, ids), (row) => row.placementId)).load(id);
+    return loader(c, 'otherContactsOfPlacement', async (ids) => groupRows(ids, await this.records.unplannedOf(c.tx, ids), (row) => row.placementId)).load(id);
   }
 }

@@ -3,9 +3,9 @@ import { InstitutionsService, type InstitutionRow } from '../../../features/acco
 import type { Grant } from '../../../features/grants/domain/grant';
 import { INDICATORS } from '../../../features/indicators/domain/indicator';
 import { GrantsService } from '../../../features/grants/grants.service';
-import { KeepGrant } from '../../../use-cases/grants/keep-grant.use-case';
+import { SaveGrant } from '../../../use-cases/grants/keep-grant.use-case';
 import { SetTraineeGrant } from '../../../use-cases/grants/set-trainee-grant.use-case';
-import { grouped, inOrder, loader } from '../../../platform/database/loader';
+import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { amountText } from '../../../shared/money';
 import { isRefusal } from '../../../shared/refusal';
@@ -17,7 +17,7 @@ import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import type { GrantInput } from '../schema';
 import { grantById, grantTargets } from './grant-loader';
-import { shownTrainee, traineeOutcome } from '../trainees/trainee-loader';
+import { discloseTrainee, traineeOutcome } from '../trainees/trainee-loader';
 
 /** Grants, readable by the institutions that work under them and maintained by the steward. */
 @Resolver('Grant')
@@ -25,7 +25,7 @@ export class GrantsResolver {
   constructor(
     private readonly grants: GrantsService,
     private readonly institutions: InstitutionsService,
-    private readonly keeping: KeepGrant,
+    private readonly saveGrant: SaveGrant,
   ) {}
 
   @Can('grant.read')
@@ -43,8 +43,8 @@ export class GrantsResolver {
 
   @Can('grant.keep')
   @Mutation('grantKeep')
-  async keep(@Args('id') id: string, @Args('input') input: GrantInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.keeping.keep(c.tx, id, { ...input }, key);
+  async save(@Args('id') id: string, @Args('input') input: GrantInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const done = await this.saveGrant.save(c.tx, id, { ...input }, key);
     return outcome(c, 'GrantKeepPayload', isRefusal(done) ? done : { grant: await grantById(c, this.grants, id) });
   }
 
@@ -55,8 +55,10 @@ export class GrantsResolver {
 
   @ResolveField('institutions')
   async institutionsOf(@Parent() { id }: Grant, @Context() c: OperationContext): Promise<(InstitutionRow | null)[]> {
-    const under = await loader(c, 'grantInstitutions', async (ids) => grouped(ids, await this.grants.institutionsOf(c.tx, ids), (row) => row.grantId)).load(id);
-    return Promise.all(under.map(({ institutionId }) => this.institutions.byId(c, institutionId)));
+    const links = await loader(c, 'grantInstitutions', async (ids) => groupRows(ids, await this.grants.institutionsOf(c.tx, ids), (row) => row.grantId)).load(
+      id,
+    );
+    return Promise.all(links.map(({ institutionId }) => this.institutions.byId(c, institutionId)));
   }
 
   @ResolveField('targets')
@@ -83,7 +85,7 @@ export class TraineeGrantResolver {
   constructor(
     private readonly grants: GrantsService,
     private readonly trainees: TraineesService,
-    private readonly setting: SetTraineeGrant,
+    private readonly setTraineeGrant: SetTraineeGrant,
   ) {}
 
   @Can('trainee.read')
@@ -94,9 +96,9 @@ export class TraineeGrantResolver {
   ): Promise<Connection<Trainee>> {
     const { limit, after } = page(args);
     const rows = await this.trainees.ofGrant(c.tx, args.grantId, { after, limit });
-    const found = connection(rows, limit, (trainee) => trainee.code);
-    for (const trainee of found.nodes) shownTrainee(c, trainee);
-    return found;
+    const result = connection(rows, limit, (trainee) => trainee.code);
+    for (const trainee of result.nodes) discloseTrainee(c, trainee);
+    return result;
   }
 
   @Can('trainee.grant')
@@ -107,12 +109,12 @@ export class TraineeGrantResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeSetGrantPayload', await this.setting.set(c.tx, id, grantId ?? null, key));
+    return traineeOutcome(c, this.trainees, 'TraineeSetGrantPayload', await this.setTraineeGrant.set(c.tx, id, grantId ?? null, key));
   }
 
   @ResolveField('grant')
   async grant(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Grant | null> {
-    const paid = await loader(c, 'grantOfTrainee', async (ids) => inOrder(ids, await this.grants.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
-    return paid?.grantId ? grantById(c, this.grants, paid.grantId) : null;
+    const funding = await loader(c, 'grantOfTrainee', async (ids) => inOrder(ids, await this.grants.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
+    return funding?.grantId ? grantById(c, this.grants, funding.grantId) : null;
   }
 }

@@ -1,6 +1,6 @@
 import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Cut, type Indicator, INDICATORS } from '../../../features/indicators/domain/indicator';
-import type { Shown } from '../../../features/indicators/domain/shown';
+import { type Disaggregation, type Indicator, INDICATORS } from '../../../features/indicators/domain/indicator';
+import type { PublishedValue } from '../../../features/indicators/domain/shown';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { Can } from '../../shared/can';
 import { indicatorDefinition, indicatorLabel } from '../../shared/indicators/indicator-words';
@@ -34,7 +34,7 @@ export class IndicatorCellsResolver {
   }
 
   @ResolveField('cut')
-  cut(@Parent() { cell }: ShownCell): Cut {
+  cut(@Parent() { cell }: ShownCell): Disaggregation {
     return cell.cut;
   }
 
@@ -60,12 +60,12 @@ export class IndicatorCellsResolver {
 
   @ResolveField('denominator')
   denominator(@Parent() { cell }: ShownCell): string | null {
-    return beside(cell, definitionOf(cell).denominator);
+    return relatedCell(cell, definitionOf(cell).denominator);
   }
 
   @ResolveField('provisional')
   provisional(@Parent() { cell }: ShownCell): string | null {
-    return cell.indicator === 'S4' ? beside(cell, 'S4-PROVISIONAL') : null;
+    return cell.indicator === 'S4' ? relatedCell(cell, 'S4-PROVISIONAL') : null;
   }
 
   @ResolveField('leftOut')
@@ -84,14 +84,14 @@ export class IndicatorCellsResolver {
   }
 }
 
-const isWithheld = (shown: Shown | undefined): boolean => shown !== undefined && typeof shown !== 'number';
+const isWithheld = (shown: PublishedValue | undefined): boolean => shown !== undefined && typeof shown !== 'number';
 
 const definitionOf = ({ indicator }: ShownCell['cell']): Indicator => {
-  const found = INDICATORS.find(({ id }) => id === indicator);
-  if (!found) throw new Error(`A report has a cell of ${indicator}, which no definition explains.`);
-  return found;
+  const definition = INDICATORS.find(({ id }) => id === indicator);
+  if (!definition) throw new Error(`Indicator ${indicator} of a report cell has no definition.`);
+  return definition;
 };
 
 /** The cell of another indicator with the same disaggregation. */
-const beside = ({ cut }: ShownCell['cell'], indicator: string | null): string | null =>
+const relatedCell = ({ cut }: ShownCell['cell'], indicator: string | null): string | null =>
   indicator === null || cut === null ? indicator : `${indicator}.${cut}`;

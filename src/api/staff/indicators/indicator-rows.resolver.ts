@@ -1,16 +1,16 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { CountedRow } from '../../../features/indicators/domain/counted';
-import { cellNamed } from '../../../features/indicators/domain/indicator';
+import { cellById } from '../../../features/indicators/domain/indicator';
 import { rowKey } from '../../../features/indicators/domain/counted-numbers';
 import { GrantsService } from '../../../features/grants/grants.service';
-import { isCounting, ReportIndicators } from '../../../use-cases/indicators/report-indicators.use-case';
+import { isPending, ReportIndicators } from '../../../use-cases/indicators/report-indicators.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, refuse } from '../../../shared/refusal';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/can';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, page } from '../../shared/paging';
-import { calculationShown } from '../calculations/calculation-answer';
+import { describeCalculation } from '../calculations/calculation-answer';
 import { mayOpen, type ReportArgs } from './report-args';
 import { traineeById } from '../trainees/trainee-loader';
 
@@ -18,7 +18,7 @@ import { traineeById } from '../trainees/trainee-loader';
 @Resolver('IndicatorRow')
 export class IndicatorRowsResolver {
   constructor(
-    private readonly reporting: ReportIndicators,
+    private readonly reportIndicators: ReportIndicators,
     private readonly grants: GrantsService,
     private readonly trainees: TraineesService,
   ) {}
@@ -29,16 +29,16 @@ export class IndicatorRowsResolver {
     @Args() { cell, first, after, ...args }: ReportArgs & { cell: string; first?: number | null; after?: string | null },
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    const asked = page({ first, after });
-    const named = cellNamed(cell);
-    const [grant] = named && mayOpen(c, { indicator: named.indicator.id, cut: named.cut }) ? await this.grants.byIds(c.tx, [args.grantId]) : [];
+    const paging = page({ first, after });
+    const reportCell = cellById(cell);
+    const [grant] = reportCell && mayOpen(c, { indicator: reportCell.indicator.id, cut: reportCell.cut }) ? await this.grants.byIds(c.tx, [args.grantId]) : [];
     const { institutionId } = c.actor;
-    const rows = grant && institutionId !== null ? await this.reporting.rows(c.tx, { ...args, cell }, institutionId, asked) : refuse('NOT_FOUND');
+    const rows = grant && institutionId !== null ? await this.reportIndicators.rows(c.tx, { ...args, cell }, institutionId, paging) : refuse('NOT_FOUND');
     if (isRefusal(rows)) return outcome(c, 'IndicatorRowConnection', rows);
-    if (isCounting(rows)) return calculationShown(rows.calculation);
-    const shown = connection(rows, asked.limit, rowKey);
+    if (isPending(rows)) return describeCalculation(rows.calculation);
+    const shown = connection(rows, paging.limit, rowKey);
     // log the access to each trainee, whichever fields were requested
-    for (const { traineeId: id } of shown.nodes) if (id !== null) c.shown.set(id, { kind: 'trainee', id });
+    for (const { traineeId: id } of shown.nodes) if (id !== null) c.disclosed.set(id, { kind: 'trainee', id });
     return outcome(c, 'IndicatorRowConnection', shown);
   }
 

@@ -6,13 +6,13 @@ import { GrantsService } from '../../../features/grants/grants.service';
 import { type IndicatorReport, IndicatorReportsService } from '../../../features/indicators/indicator-reports.service';
 import { ExportIndicators } from '../../../use-cases/indicators/export-indicators.use-case';
 import { PublishIndicators } from '../../../use-cases/indicators/publish-indicators.use-case';
-import { isCounting, ReportIndicators } from '../../../use-cases/indicators/report-indicators.use-case';
+import { isPending, ReportIndicators } from '../../../use-cases/indicators/report-indicators.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { localDateAt } from '../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { Can } from '../../shared/can';
 import { outcome, type Outcome } from '../../shared/outcome';
-import { calculationShown } from '../calculations/calculation-answer';
+import { describeCalculation } from '../calculations/calculation-answer';
 import { grantTargets } from '../grants/grant-loader';
 import type { ReportArgs } from './report-args';
 import type { IndicatorExportInput, IndicatorPublishInput } from '../schema';
@@ -25,46 +25,46 @@ import type { ShownCell } from './shown-cell';
 @Resolver()
 export class IndicatorReportResolver {
   constructor(
-    private readonly reporting: ReportIndicators,
+    private readonly reportIndicators: ReportIndicators,
     private readonly grants: GrantsService,
     private readonly reports: IndicatorReportsService,
-    private readonly exporting: ExportIndicators,
-    private readonly publishing: PublishIndicators,
+    private readonly exportIndicators: ExportIndicators,
+    private readonly publishIndicators: PublishIndicators,
   ) {}
 
   @Can('indicator.read')
   @Query('indicatorPublications')
   async publications(@Args('grantId') grantId: string, @Context() c: OperationContext): Promise<object[]> {
-    return (await this.reports.of(c.tx, grantId)).map(publicationOf);
+    return (await this.reports.listOf(c.tx, grantId)).map(publicationOf);
   }
 
   @Can('indicator.read')
   @Query('indicatorPeriods')
   async periods(@Args('grantId') grantId: string, @Context() c: OperationContext): Promise<ReportingPeriod[]> {
-    if (!can(c.actor.roles, 'indicator.publish') || !(await this.publishing.isSteward(c.tx))) return [];
+    if (!can(c.actor.roles, 'indicator.publish') || !(await this.publishIndicators.isSteward(c.tx))) return [];
     const [grant] = await this.grants.byIds(c.tx, [grantId]);
-    return grant ? openPeriods(grant, await this.reports.of(c.tx, grant.id), localDateAt(await c.tx.now())) : [];
+    return grant ? openPeriods(grant, await this.reports.listOf(c.tx, grant.id), localDateAt(await c.tx.now())) : [];
   }
 
   @Can('indicator.read')
   @Query('indicators')
   async report(@Args() args: Omit<ReportArgs, 'asOf'> & { asOf?: Date | null }, @Context() c: OperationContext): Promise<Outcome> {
     const report = await this.counted(c, args);
-    return isCounting(report) ? calculationShown(report.calculation) : outcome(c, 'IndicatorReport', report);
+    return isPending(report) ? describeCalculation(report.calculation) : outcome(c, 'IndicatorReport', report);
   }
 
-  @Can('indicator.publish', { fresh: true })
+  @Can('indicator.publish', { stepUp: true })
   @Mutation('indicatorPublish')
   async publish(@Args('input') input: IndicatorPublishInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.publishing.publish(c.tx, { ...input }, key);
+    const done = await this.publishIndicators.publish(c.tx, { ...input }, key);
     const report = isRefusal(done) ? done : await this.published(c, { grantId: input.grantId, from: String(done['from']), to: String(done['to']) });
     return outcome(c, 'IndicatorPublishPayload', isRefusal(report) ? report : { report });
   }
 
-  @Can('indicator.read', { fresh: true })
+  @Can('indicator.read', { stepUp: true })
   @Mutation('indicatorExport')
   async export(@Args('input') input: IndicatorExportInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.exporting.export(c.tx, { ...input }, key);
+    const done = await this.exportIndicators.export(c.tx, { ...input }, key);
     const report = isRefusal(done) ? done : await this.published(c, input);
     return outcome(c, 'IndicatorExportPayload', isRefusal(report) ? report : { report });
   }
@@ -79,12 +79,12 @@ export class IndicatorReportResolver {
   private async counted(c: OperationContext, { grantId, from, to, asOf }: Omit<ReportArgs, 'asOf'> & { asOf?: Date | null }): Promise<object | Refusal> {
     const [grant] = await this.grants.byIds(c.tx, [grantId]);
     const { institutionId } = c.actor;
-    const counted = grant && institutionId !== null ? await this.reporting.own(c.tx, { grantId, from, to, asOf }, institutionId) : refuse('NOT_FOUND');
+    const counted = grant && institutionId !== null ? await this.reportIndicators.own(c.tx, { grantId, from, to, asOf }, institutionId) : refuse('NOT_FOUND');
     if (isRefusal(counted)) return counted;
     const published = await this.reports.ofDays(c.tx, grantId, { from, to });
     // show the published numbers while a worker still counts the reader's own
-    if (isCounting(counted) && !published) return counted;
-    const own = isCounting(counted) ? { asOf: asOf ?? (await c.tx.now()), isKept: true, cells: undefined } : { ...counted, cells: counted.own };
+    if (isPending(counted) && !published) return counted;
+    const own = isPending(counted) ? { asOf: asOf ?? (await c.tx.now()), isKept: true, cells: undefined } : { ...counted, cells: counted.own };
     const targetsNow = new Map((await grantTargets(c, this.grants, grantId)).map(({ indicator, target }) => [indicator, target]));
     const targetOf = (id: string): number | null => (published ? published.document.targets[id] : targetsNow.get(id)) ?? null;
     const cells = REPORT_CELLS.map((cell): ShownCell => {
@@ -97,7 +97,7 @@ export class IndicatorReportResolver {
       to,
       asOf: own.asOf,
       isKept: own.isKept,
-      counting: isCounting(counted) ? calculationShown(counted.calculation) : null,
+      counting: isPending(counted) ? describeCalculation(counted.calculation) : null,
       publication: published ? publicationOf(published) : null,
       hash: published?.hash ?? null,
       cells,

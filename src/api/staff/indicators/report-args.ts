@@ -1,6 +1,6 @@
 import { can } from '../../../features/accounts/domain/permissions';
 import type { ReportCell } from '../../../features/indicators/domain/report';
-import { tellsOfHerPast } from '../../../features/indicators/domain/who-opens';
+import { revealsCare } from '../../../features/indicators/domain/who-opens';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 
 /** The report that is requested. */
@@ -16,4 +16,4 @@ export interface ReportArgs {
  * her.
  */
 export const mayOpen = ({ actor }: OperationContext, cell: Pick<ReportCell, 'indicator' | 'cut'>): boolean =>
-  !tellsOfHerPast(cell) || can(actor.roles, 'care.read');
+  !revealsCare(cell) || can(actor.roles, 'care.read');

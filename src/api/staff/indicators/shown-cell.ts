@@ -1,6 +1,6 @@
 import type { OwnCell } from '../../../features/indicators/domain/counted-numbers';
 import type { ReportCell } from '../../../features/indicators/domain/report';
-import type { Shown } from '../../../features/indicators/domain/shown';
+import type { PublishedValue } from '../../../features/indicators/domain/shown';
 
 /** One cell of a report: the reader's own number and the published one. */
 export interface ShownCell {
@@ -8,6 +8,6 @@ export interface ShownCell {
   /** Undefined while a worker counts it. */
   readonly own: OwnCell | undefined;
   /** Undefined if no report of this period is published. */
-  readonly shown: Shown | undefined;
+  readonly shown: PublishedValue | undefined;
   readonly target: number | null;
 }

@@ -9,7 +9,7 @@ import {
   type FunctionChange,
 } from '../../../features/institutions/domain/capacity';
 import { RecordCapacity } from '../../../use-cases/institutions/record-capacity.use-case';
-import type { Done } from '../../../platform/database/idempotency';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isId } from '../../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
@@ -30,7 +30,7 @@ export class CapacityResolver {
   constructor(
     private readonly capacities: CapacityService,
     private readonly institutions: InstitutionsService,
-    private readonly recording: RecordCapacity,
+    private readonly recordCapacity: RecordCapacity,
   ) {}
 
   @Can('capacity.read')
@@ -53,16 +53,16 @@ export class CapacityResolver {
   @Can('capacity.record')
   @Mutation('capacityReviewRecord')
   async review(@Args('input') input: CapacityReviewInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.outcome(c, 'CapacityReviewRecordPayload', await this.recording.review(c.tx, { ...input }, key));
+    return this.outcome(c, 'CapacityReviewRecordPayload', await this.recordCapacity.review(c.tx, { ...input }, key));
   }
 
   @Can('capacity.record')
   @Mutation('capacitySupportRecord')
   async support(@Args('input') input: CapacitySupportInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.outcome(c, 'CapacitySupportRecordPayload', await this.recording.support(c.tx, { ...input }, key));
+    return this.outcome(c, 'CapacitySupportRecordPayload', await this.recordCapacity.support(c.tx, { ...input }, key));
   }
 
-  private async outcome(c: OperationContext, payload: string, result: Done | Refusal): Promise<Outcome> {
+  private async outcome(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(result)) return outcome(c, payload, result);
     const capacity = await this.shown(c, String(result['partnerId']));
     return outcome(c, payload, capacity ? { capacity } : refuse('NOT_FOUND'));

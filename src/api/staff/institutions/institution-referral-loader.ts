@@ -1,6 +1,6 @@
 import type { InstitutionReferral } from '../../../features/institutions/domain/institution-referral';
 import type { InstitutionReferralsService } from '../../../features/institutions/institution-referrals.service';
-import type { Done } from '../../../platform/database/idempotency';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isId } from '../../../shared/ids';
@@ -19,7 +19,7 @@ export async function institutionReferralOutcome(
   c: OperationContext,
   referrals: InstitutionReferralsService,
   payload: string,
-  result: Done | Refusal,
+  result: OutcomeIds | Refusal,
 ): Promise<Outcome> {
   if (isRefusal(result)) return outcome(c, payload, result);
   const institutionReferral = await institutionReferralById(c, referrals, String(result['id']));

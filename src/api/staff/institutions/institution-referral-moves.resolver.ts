@@ -3,7 +3,7 @@ import { InstitutionReferralsService } from '../../../features/institutions/inst
 import { AnswerInstitutionReferral } from '../../../use-cases/institutions/answer-institution-referral.use-case';
 import { ReferToInstitution } from '../../../use-cases/institutions/refer-to-institution.use-case';
 import { ReleaseIdentity } from '../../../use-cases/institutions/release-identity.use-case';
-import type { Done } from '../../../platform/database/idempotency';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Refusal } from '../../../shared/refusal';
 import { Can } from '../../shared/can';
@@ -13,48 +13,48 @@ import type { InstitutionReferralInput, InstitutionReferralTakeInInput } from '.
 
 /** The transitions of a referral between institutions, for the sending and the receiving side. */
 @Resolver()
-export class InstitutionReferralMovesResolver {
+export class InstitutionReferralTransitionsResolver {
   constructor(
     private readonly referrals: InstitutionReferralsService,
-    private readonly referring: ReferToInstitution,
-    private readonly releasing: ReleaseIdentity,
-    private readonly answering: AnswerInstitutionReferral,
+    private readonly referToInstitution: ReferToInstitution,
+    private readonly releaseIdentity: ReleaseIdentity,
+    private readonly answerInstitutionReferral: AnswerInstitutionReferral,
   ) {}
 
   @Can('institution-referral.send')
   @Mutation('institutionReferralDraft')
   async draft(@Args('input') input: InstitutionReferralInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.outcome(c, 'Draft', await this.referring.draft(c.tx, { ...input }, key));
+    return this.answer(c, 'Draft', await this.referToInstitution.draft(c.tx, { ...input }, key));
   }
 
   @Can('institution-referral.send')
   @Mutation('institutionReferralOffer')
   async offer(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.outcome(c, 'Offer', await this.referring.offer(c.tx, id, key));
+    return this.answer(c, 'Offer', await this.referToInstitution.offer(c.tx, id, key));
   }
 
-  @Can('institution-referral.send', { fresh: true })
+  @Can('institution-referral.send', { stepUp: true })
   @Mutation('institutionReferralRelease')
   async release(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.outcome(c, 'Release', await this.releasing.release(c.tx, id, key));
+    return this.answer(c, 'Release', await this.releaseIdentity.release(c.tx, id, key));
   }
 
   @Can('institution-referral.send')
   @Mutation('institutionReferralRevoke')
   async revoke(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.outcome(c, 'Revoke', await this.referring.revoke(c.tx, id, key));
+    return this.answer(c, 'Revoke', await this.referToInstitution.revoke(c.tx, id, key));
   }
 
   @Can('institution-referral.answer')
   @Mutation('institutionReferralAccept')
   async accept(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.outcome(c, 'Accept', await this.answering.accept(c.tx, id, key));
+    return this.answer(c, 'Accept', await this.answerInstitutionReferral.accept(c.tx, id, key));
   }
 
   @Can('institution-referral.answer')
   @Mutation('institutionReferralReject')
   async reject(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.outcome(c, 'Reject', await this.answering.reject(c.tx, id, key));
+    return this.answer(c, 'Reject', await this.answerInstitutionReferral.reject(c.tx, id, key));
   }
 
   @Can('institution-referral.take-in')
@@ -65,16 +65,16 @@ export class InstitutionReferralMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.outcome(c, 'TakeIn', await this.answering.takeIn(c.tx, id, input.traineeId, key));
+    return this.answer(c, 'TakeIn', await this.answerInstitutionReferral.admit(c.tx, id, input.traineeId, key));
   }
 
   @Can('institution-referral.answer')
   @Mutation('institutionReferralFinish')
   async finish(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.outcome(c, 'Finish', await this.answering.finish(c.tx, id, key));
+    return this.answer(c, 'Finish', await this.answerInstitutionReferral.finish(c.tx, id, key));
   }
 
-  private outcome(c: OperationContext, move: string, result: Done | Refusal): Promise<Outcome> {
-    return institutionReferralOutcome(c, this.referrals, `InstitutionReferral${move}Payload`, result);
+  private answer(c: OperationContext, transition: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+    return institutionReferralOutcome(c, this.referrals, `InstitutionReferral${transition}Payload`, result);
   }
 }

@@ -4,12 +4,16 @@ import { type InstitutionRow, InstitutionsService } from '../../../features/acco
 import type { CodedSummary } from '../../../features/institutions/domain/coded-summary';
 import {
   type InstitutionReferral,
-  institutionReferralMoves,
-  shownRelease,
+  institutionReferralTransitions,
+  readableIdentity,
   type Side,
   sideOf,
 } from '../../../features/institutions/domain/institution-referral';
-import { type InstitutionReferralMove, type InstitutionReferralState, standingOf } from '../../../features/institutions/domain/institution-referral-states';
+import {
+  type InstitutionReferralTransition,
+  type InstitutionReferralState,
+  currentStateOf,
+} from '../../../features/institutions/domain/institution-referral-states';
 import { InstitutionReferralsService } from '../../../features/institutions/institution-referrals.service';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -20,7 +24,7 @@ import { toLanguage } from '../../shared/enums';
 import type { ReleasedIdentity } from '../schema';
 import { traineeById } from '../trainees/trainee-loader';
 
-const PERMISSION_OF: Readonly<Record<InstitutionReferralMove, Permission>> = {
+const PERMISSION_OF: Readonly<Record<InstitutionReferralTransition, Permission>> = {
   offer: 'institution-referral.send',
   release: 'institution-referral.send',
   revoke: 'institution-referral.send',
@@ -57,27 +61,27 @@ export class InstitutionReferralResolver {
 
   @ResolveField('state')
   async state(@Parent() referral: InstitutionReferral, @Context() c: OperationContext): Promise<InstitutionReferralState> {
-    return standingOf(referral, await c.tx.now());
+    return currentStateOf(referral, await c.tx.now());
   }
 
   @ResolveField('nextMoves')
-  async nextMoves(@Parent() referral: InstitutionReferral, @Context() c: OperationContext): Promise<string[]> {
+  async nextTransitions(@Parent() referral: InstitutionReferral, @Context() c: OperationContext): Promise<string[]> {
     const side = sideOf(referral, c.actor.institutionId);
-    return institutionReferralMoves(referral, side, await c.tx.now()).filter((move) => can(c.actor.roles, PERMISSION_OF[move]));
+    return institutionReferralTransitions(referral, side, await c.tx.now()).filter((move) => can(c.actor.roles, PERMISSION_OF[move]));
   }
 
   @ResolveField('summary')
   async summary(@Parent() referral: InstitutionReferral, @Context() c: OperationContext): Promise<CodedSummary | null> {
-    return standingOf(referral, await c.tx.now()) === 'EXPIRED' ? null : referral.summary;
+    return currentStateOf(referral, await c.tx.now()) === 'EXPIRED' ? null : referral.summary;
   }
 
   /** Only for staff who work with trainees; each access is logged. */
   @ResolveField('released')
-  async released(@Parent() referral: InstitutionReferral, @Context() c: OperationContext): Promise<ReleasedIdentity | null> {
-    const released = can(c.actor.roles, 'trainee.read') ? shownRelease(referral, await c.tx.now()) : null;
-    if (!released || referral.releasedUntil === null) return null;
-    c.shown.set(`released:${referral.id}`, { kind: 'institution_referral', id: referral.id });
-    const ways = released.ways.map(({ kind, address, safeDays, safeFromMinute, safeToMinute, mayLeaveMessage }) => ({
+  async identity(@Parent() referral: InstitutionReferral, @Context() c: OperationContext): Promise<ReleasedIdentity | null> {
+    const identity = can(c.actor.roles, 'trainee.read') ? readableIdentity(referral, await c.tx.now()) : null;
+    if (!identity || referral.releasedUntil === null) return null;
+    c.disclosed.set(`released:${referral.id}`, { kind: 'institution_referral', id: referral.id });
+    const contactMethods = identity.ways.map(({ kind, address, safeDays, safeFromMinute, safeToMinute, mayLeaveMessage }) => ({
       kind,
       address,
       safeDays: daysOf(safeDays),
@@ -85,7 +89,7 @@ export class InstitutionReferralResolver {
       safeTo: timeText(safeToMinute),
       mayLeaveMessage,
     }));
-    return { displayName: released.displayName, language: toLanguage(released.language), ways, until: referral.releasedUntil };
+    return { displayName: identity.displayName, language: toLanguage(identity.language), ways: contactMethods, until: referral.releasedUntil };
   }
 
   @ResolveField('trainee')

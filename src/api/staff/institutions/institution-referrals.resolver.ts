@@ -22,9 +22,9 @@ export class InstitutionReferralsResolver {
   @Can('institution-referral.read')
   @Query('institutionReferrals')
   async page(@Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<InstitutionReferral>> {
-    const asked = page(args);
-    const rows = await this.referrals.page(c.tx, { ...asked, side: args.side, state: args.state ?? null });
-    return connection(rows, asked.limit, ({ cursor }) => cursor);
+    const paging = page(args);
+    const rows = await this.referrals.page(c.tx, { ...paging, side: args.side, state: args.state ?? null });
+    return connection(rows, paging.limit, ({ cursor }) => cursor);
   }
 
   @Can('institution-referral.read')

@@ -7,7 +7,7 @@ import { SkillsModule } from '../../../features/skills/skills.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { CapacityResolver } from './capacity.resolver';
 import { CodedSummaryResolver } from './coded-summary.resolver';
-import { InstitutionReferralMovesResolver } from './institution-referral-moves.resolver';
+import { InstitutionReferralTransitionsResolver } from './institution-referral-moves.resolver';
 import { InstitutionReferralResolver } from './institution-referral.resolver';
 import { InstitutionReferralsResolver } from './institution-referrals.resolver';
 import { InstitutionsResolver } from './institutions.resolver';
@@ -18,7 +18,7 @@ import { InstitutionsResolver } from './institutions.resolver';
   providers: [
     CapacityResolver,
     CodedSummaryResolver,
-    InstitutionReferralMovesResolver,
+    InstitutionReferralTransitionsResolver,
     InstitutionReferralResolver,
     InstitutionReferralsResolver,
     InstitutionsResolver,

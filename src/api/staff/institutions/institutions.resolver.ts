@@ -18,32 +18,32 @@ export class InstitutionsResolver {
   constructor(
     private readonly partners: PartnersService,
     private readonly institutions: InstitutionsService,
-    private readonly adding: AddInstitution,
-    private readonly addingStaff: AddStaffAccount,
+    private readonly addInstitution: AddInstitution,
+    private readonly addStaffAccount: AddStaffAccount,
     private readonly requests: AccountRequestsService,
   ) {}
 
   @Can('institution.read')
   @Query('institutions')
   async page(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<Partner>> {
-    const asked = page(args);
-    return connection(await this.partners.page(c.tx, asked), asked.limit, ({ id }) => id);
+    const paging = page(args);
+    return connection(await this.partners.page(c.tx, paging), paging.limit, ({ id }) => id);
   }
 
-  @Can('institution.add', { fresh: true })
+  @Can('institution.add', { stepUp: true })
   @Mutation('institutionAdd')
   async add(@Args('input') input: InstitutionInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const added = await this.adding.add(c.tx, { ...input }, key);
-    return outcome(c, 'InstitutionAddPayload', isRefusal(added) ? added : { institution: await this.byId(c, String(added['id'])) });
+    const result = await this.addInstitution.add(c.tx, { ...input }, key);
+    return outcome(c, 'InstitutionAddPayload', isRefusal(result) ? result : { institution: await this.byId(c, String(result['id'])) });
   }
 
-  @Can('account.create', { fresh: true })
+  @Can('account.create', { stepUp: true })
   @Mutation('staffAccountAdd')
   async addStaff(@Args('input') input: StaffAccountInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const words = { ...input, language: input.language ? fromLanguage(input.language) : null };
-    const added = await this.addingStaff.add(c.tx, c.sessionHash, words, key);
-    if (isRefusal(added)) return outcome(c, 'StaffAccountAddPayload', added);
-    const { id, requestId, login, institutionId, secret, totpSecret, recoveryCodes } = added;
+    const fields = { ...input, language: input.language ? fromLanguage(input.language) : null };
+    const result = await this.addStaffAccount.add(c.tx, c.sessionHash, fields, key);
+    if (isRefusal(result)) return outcome(c, 'StaffAccountAddPayload', result);
+    const { id, requestId, login, institutionId, secret, totpSecret, recoveryCodes } = result;
     const account = id === null ? null : { id, login, institution: await this.byId(c, institutionId) };
     const request = requestId === null ? null : await this.requests.byId(c.tx, requestId);
     return outcome(c, 'StaffAccountAddPayload', { account, request, secret, totpSecret, recoveryCodes });

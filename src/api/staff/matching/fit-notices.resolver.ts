@@ -1,5 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { FitNoticesService, type ShownFitNotice } from '../../../features/matching/fit-notices.service';
+import { NewMatchNotificationsService, type NewMatchNotification } from '../../../features/matching/fit-notices.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
@@ -9,18 +9,18 @@ import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 
 /** The new-match notifications of the signed-in officer. */
 @Resolver()
-export class FitNoticesResolver {
-  constructor(private readonly notices: FitNoticesService) {}
+export class NewMatchNotificationsResolver {
+  constructor(private readonly notices: NewMatchNotificationsService) {}
 
   @Can('match.read')
   @Query('fitNotices')
-  fitNotices(@Args('first') first: number, @Context() c: OperationContext): Promise<ShownFitNotice[]> {
+  newMatchNotifications(@Args('first') first: number, @Context() c: OperationContext): Promise<NewMatchNotification[]> {
     return this.notices.mine(c.tx, page({ first }).limit);
   }
 }
 
 @Resolver('NewlyFitting')
-export class NewlyFittingResolver {
+export class NewMatchResolver {
   constructor(private readonly vacancies: VacanciesService) {}
 
   @ResolveField('vacancy')

@@ -2,7 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ExplainedMatch, SuggestedMatch } from '../../../features/matching/domain/explain/explain';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { SkillsService } from '../../../features/skills/skills.service';
-import { gateShown } from '../../shared/matching/gates';
+import { describeGate } from '../../shared/matching/gates';
 import { skillById } from '../../shared/skills/skill-loaders';
 import type { Contribution, Gap, NearMiss } from '../schema';
 
@@ -63,6 +63,6 @@ export class MatchReasonsResolver {
   /** Suggestions have passed every gate; a pair that staff look up may not have. */
   @ResolveField('failedGates')
   failedGates(@Parent() { reasons }: Partial<ExplainedMatch>, @Context() c: OperationContext): Promise<{ readonly rule: string; readonly message: string }[]> {
-    return Promise.all((reasons ?? []).map((reason) => gateShown(c, this.skills, reason)));
+    return Promise.all((reasons ?? []).map((reason) => describeGate(c, this.skills, reason)));
   }
 }

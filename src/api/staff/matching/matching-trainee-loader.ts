@@ -6,6 +6,6 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 /** The matching data of a trainee, or null if she is not available for matching; read once per operation. */
 export const matchingTraineeById = (c: OperationContext, whatIf: WhatIfService, id: string): Promise<MatchingTrainee | null> =>
   loader<MatchingTrainee | null>(c, 'matchingTrainee', async (ids) => {
-    const found = await whatIf.trainees(c.tx, ids);
-    return ids.map((one) => found.get(one) ?? null);
+    const matches = await whatIf.trainees(c.tx, ids);
+    return ids.map((one) => matches.get(one) ?? null);
   }).load(id);

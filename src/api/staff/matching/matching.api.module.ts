@@ -6,8 +6,8 @@ import { ServicesModule } from '../../../features/services/services.module';
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
-import { FitNoticesResolver } from './fit-notices.resolver';
-import { NewlyFittingResolver } from './fit-notices.resolver';
+import { NewMatchNotificationsResolver } from './fit-notices.resolver';
+import { NewMatchResolver } from './fit-notices.resolver';
 import { MatchReasonsResolver } from './match-reasons.resolver';
 import { MatchResolver } from './match.resolver';
 import { MatchesResolver } from './matches.resolver';
@@ -22,8 +22,8 @@ import { WhatIfResolver } from './what-if.resolver';
 @Module({
   imports: [CalculationsModule, CalculationsUseCasesModule, MatchingModule, ServicesModule, SkillsModule, TraineesModule, VacanciesModule],
   providers: [
-    FitNoticesResolver,
-    NewlyFittingResolver,
+    NewMatchNotificationsResolver,
+    NewMatchResolver,
     MatchReasonsResolver,
     MatchResolver,
     MatchesResolver,

@@ -11,8 +11,8 @@ import { Can } from '../../shared/can';
 import type { Outcome } from '../../shared/outcome';
 import { page } from '../../shared/paging';
 import { skillById } from '../../shared/skills/skill-loaders';
-import { calculationShown } from '../calculations/calculation-answer';
-import { startedOutcome } from '../calculations/calculation-outcome';
+import { describeCalculation } from '../calculations/calculation-answer';
+import { calculationOutcome } from '../calculations/calculation-outcome';
 
 /** The number of trainee-vacancy pairs that are compared in the time it takes to read and count one row. */
 const PAIRS_PER_ROW = 25;
@@ -27,7 +27,7 @@ export class SkillsInDemandResolver {
     private readonly whatIf: WhatIfService,
     private readonly skills: SkillsService,
     private readonly calculations: CalculationsService,
-    private readonly starting: StartCalculation,
+    private readonly startCalculation: StartCalculation,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -37,17 +37,17 @@ export class SkillsInDemandResolver {
     const { limit } = page({ first });
     const size = await this.whatIf.demandSize(c.tx);
     if (this.isSmall(size)) return this.report(c, { asOf: await c.tx.now(), isKept: false, demand: (await this.whatIf.skillsInDemand(c.tx)).slice(0, limit) });
-    const known = await this.calculations.find(c.tx, SKILLS_IN_DEMAND, size.mark);
-    if (known?.state !== 'DONE') return calculationShown(known);
-    const { skills } = await this.calculations.result<{ skills: readonly SkillInDemand[] }>(c.tx, known.id);
-    return this.report(c, { asOf: known.asOf, isKept: true, demand: skills.slice(0, limit) });
+    const calculation = await this.calculations.find(c.tx, SKILLS_IN_DEMAND, size.mark);
+    if (calculation?.state !== 'DONE') return describeCalculation(calculation);
+    const { skills } = await this.calculations.result<{ skills: readonly SkillInDemand[] }>(c.tx, calculation.id);
+    return this.report(c, { asOf: calculation.asOf, isKept: true, demand: skills.slice(0, limit) });
   }
 
   @Can('match.read')
   @Mutation('skillsInDemandCount')
   async count(@Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const started = await this.starting.start(c.tx, 'skillsInDemandCount', SKILLS_IN_DEMAND, key);
-    return startedOutcome(c, 'SkillsInDemandCountPayload', this.calculations, started);
+    const result = await this.startCalculation.start(c.tx, 'skillsInDemandCount', SKILLS_IN_DEMAND, key);
+    return calculationOutcome(c, 'SkillsInDemandCountPayload', this.calculations, result);
   }
 
   private isSmall({ people, vacancies }: DemandSize): boolean {

@@ -4,7 +4,7 @@ import { levelsOf } from '../../../features/matching/domain/score/skill-credit';
 import { coursesWorthTaking, skillUnlocks, type WithinReach } from '../../../features/matching/domain/explain/unlocks';
 import { WhatIfService } from '../../../features/matching/what-if.service';
 import { forbidden } from '../../../platform/graphql/errors';
-import { grouped, loader } from '../../../platform/database/loader';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { CoursesService } from '../../../features/services/courses.service';
 import type { Course } from '../../../features/services/domain/course';
@@ -53,7 +53,7 @@ export class TraineeUnlocksResolver {
   @ResolveField('coursesWorthTaking')
   async coursesWorthTaking(@Parent() { id }: Trainee, @Args('first') first: number, @Context() c: OperationContext): Promise<CourseWorthShown[]> {
     const { limit } = page({ first });
-    const open = loader(c, 'coursesOpenTo', async (ids) => grouped(ids, await this.courses.openTo(c.tx, ids), (row) => row.traineeId));
+    const open = loader(c, 'coursesOpenTo', async (ids) => groupRows(ids, await this.courses.openTo(c.tx, ids), (row) => row.traineeId));
     const [within, courses] = await Promise.all([this.withinReach(c, id), open.load(id)]);
     return coursesWorthTaking(within, courses)
       .slice(0, limit)
@@ -63,11 +63,11 @@ export class TraineeUnlocksResolver {
   private async withinReach(c: OperationContext, id: string): Promise<WithinReach[]> {
     if (!can(c.actor.roles, 'match.read')) throw forbidden();
     // skills and courses are two queries about the same vacancies
-    const within = loader(c, 'withinReach', (ids) => Promise.all(ids.map((one) => this.find(c, one))));
+    const within = loader(c, 'withinReach', (ids) => Promise.all(ids.map((one) => this.computeWithinReach(c, one))));
     return within.load(id);
   }
 
-  private async find(c: OperationContext, id: string): Promise<WithinReach[]> {
+  private async computeWithinReach(c: OperationContext, id: string): Promise<WithinReach[]> {
     const trainee = await matchingTraineeById(c, this.whatIf, id);
     return trainee ? this.whatIf.withinReach(c.tx, trainee) : [];
   }

@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { SuggestedMatch } from '../../../features/matching/domain/explain/explain';
-import type { Standing } from '../../../features/matching/domain/explain/what-if';
+import type { ListRank } from '../../../features/matching/domain/explain/what-if';
 import { WhatIfService } from '../../../features/matching/what-if.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { SkillsService } from '../../../features/skills/skills.service';
@@ -12,7 +12,7 @@ import type { WouldChange } from '../schema';
 @Resolver('Match')
 export class WhatIfResolver {
   /** `rank` and `of` are separate fields but are computed together. */
-  readonly #standings = new WeakMap<SuggestedMatch, Promise<Standing | null>>();
+  readonly #standings = new WeakMap<SuggestedMatch, Promise<ListRank | null>>();
 
   constructor(
     private readonly whatIf: WhatIfService,
@@ -21,12 +21,12 @@ export class WhatIfResolver {
 
   @ResolveField('rank')
   async rank(@Parent() match: SuggestedMatch, @Context() c: OperationContext): Promise<number | null> {
-    return (await this.standing(c, match))?.rank ?? null;
+    return (await this.rankOf(c, match))?.rank ?? null;
   }
 
   @ResolveField('of')
   async of(@Parent() match: SuggestedMatch, @Context() c: OperationContext): Promise<number | null> {
-    return (await this.standing(c, match))?.of ?? null;
+    return (await this.rankOf(c, match))?.of ?? null;
   }
 
   @ResolveField('wouldChange')
@@ -45,14 +45,14 @@ export class WhatIfResolver {
     );
   }
 
-  private standing(c: OperationContext, match: SuggestedMatch): Promise<Standing | null> {
-    const known = this.#standings.get(match) ?? this.find(c, match);
-    this.#standings.set(match, known);
-    return known;
+  private rankOf(c: OperationContext, match: SuggestedMatch): Promise<ListRank | null> {
+    const rank = this.#standings.get(match) ?? this.computeRank(c, match);
+    this.#standings.set(match, rank);
+    return rank;
   }
 
-  private async find(c: OperationContext, { traineeId, vacancyId }: SuggestedMatch): Promise<Standing | null> {
+  private async computeRank(c: OperationContext, { traineeId, vacancyId }: SuggestedMatch): Promise<ListRank | null> {
     const trainee = await matchingTraineeById(c, this.whatIf, traineeId);
-    return trainee && this.whatIf.standing(c.tx, trainee, vacancyId);
+    return trainee && this.whatIf.rankOf(c.tx, trainee, vacancyId);
   }
 }

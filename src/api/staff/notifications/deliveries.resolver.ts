@@ -6,7 +6,7 @@ import type { MessageState } from '../../../features/notifications/domain/messag
 import { type Delivery, DeliveriesService } from '../../../features/notifications/deliveries.service';
 import type { Task } from '../../../features/notifications/domain/task';
 import { ResendMessage } from '../../../use-cases/notifications/resend-message.use-case';
-import { grouped, inOrder, loader } from '../../../platform/database/loader';
+import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, refuse } from '../../../shared/refusal';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
@@ -32,7 +32,7 @@ interface PageArgs {
 export class DeliveriesResolver {
   constructor(
     private readonly deliveries: DeliveriesService,
-    private readonly resending: ResendMessage,
+    private readonly resendMessage: ResendMessage,
     private readonly trainees: TraineesService,
     private readonly accounts: AccountsService,
     private readonly employers: EmployersService,
@@ -41,15 +41,15 @@ export class DeliveriesResolver {
   @Can('message.read')
   @Query('deliveries')
   async page(@Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<Delivery>> {
-    const asked = page(args);
-    const rows = await this.deliveries.page(c.tx, { ...asked, states: args.states?.length ? args.states : null });
-    return connection(rows, asked.limit, ({ cursor }) => cursor);
+    const paging = page(args);
+    const rows = await this.deliveries.page(c.tx, { ...paging, states: args.states?.length ? args.states : null });
+    return connection(rows, paging.limit, ({ cursor }) => cursor);
   }
 
   @Can('message.resend')
   @Mutation('messageResend')
   async resend(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.resending.resend(c.tx, id, key);
+    const done = await this.resendMessage.resend(c.tx, id, key);
     if (isRefusal(done)) return outcome(c, 'MessageResendPayload', done);
     const [delivery] = await this.deliveries.byIds(c.tx, [id]);
     return outcome(c, 'MessageResendPayload', delivery ? { delivery } : refuse('NOT_FOUND'));
@@ -73,19 +73,19 @@ export class DeliveriesResolver {
   @ResolveField('employer')
   async employer(@Parent() { recipientKind, recipientId }: Delivery, @Context() c: OperationContext): Promise<EmployerName | null> {
     if (recipientKind !== 'EMPLOYER') return null;
-    const known = loader(c, 'employerOfUser', async (ids) => inOrder(ids, await this.deliveries.employersOf(c.tx, ids), (row) => row.accountId));
-    const user = await known.load(recipientId);
+    const employerUsers = loader(c, 'employerOfUser', async (ids) => inOrder(ids, await this.deliveries.employersOf(c.tx, ids), (row) => row.accountId));
+    const user = await employerUsers.load(recipientId);
     return user && employerNameById(c, this.employers, user.employerId);
   }
 
   @ResolveField('nextMoves')
-  nextMoves(@Parent() { state, recipientKind }: Delivery, @Context() c: OperationContext): string[] {
+  nextTransitions(@Parent() { state, recipientKind }: Delivery, @Context() c: OperationContext): string[] {
     return state === 'PARKED' && recipientKind !== 'TRAINEE' && can(c.actor.roles, 'message.resend') ? ['resend'] : [];
   }
 
   @ResolveField('tasks')
   async tasks(@Parent() { id }: Delivery, @Context() c: OperationContext): Promise<Task[]> {
     if (!can(c.actor.roles, 'task.read') || !can(c.actor.roles, 'trainee.read')) return [];
-    return loader(c, 'tasksForMessage', async (ids) => grouped(ids, await this.deliveries.tasksFor(c.tx, ids), ({ causeId }) => causeId)).load(id);
+    return loader(c, 'tasksForMessage', async (ids) => groupRows(ids, await this.deliveries.tasksFor(c.tx, ids), ({ causeId }) => causeId)).load(id);
   }
 }

@@ -1,9 +1,9 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type EmployerName, EmployersService } from '../../../features/employers/employers.service';
 import { FinishTask } from '../../../use-cases/notifications/finish-task.use-case';
-import { PLACE_TASKS, type Task, type TaskState } from '../../../features/notifications/domain/task';
+import { SHARED_DATA_TASKS, type Task, type TaskState } from '../../../features/notifications/domain/task';
 import { TasksService } from '../../../features/notifications/tasks.service';
-import { grouped, inOrder, loader } from '../../../platform/database/loader';
+import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
@@ -51,12 +51,12 @@ export class TasksResolver {
 
   @ResolveField('text')
   async text(@Parent() task: Task, @Context() c: OperationContext): Promise<string> {
-    return this.tasks.textOf(c.tx, task, await this.standsFor(c, task));
+    return this.tasks.textOf(c.tx, task, await this.groupedTasks(c, task));
   }
 
   @ResolveField('upTo')
   async upTo(@Parent() task: Task, @Context() c: OperationContext): Promise<string> {
-    return (await this.standsFor(c, task)).at(-1)?.id ?? task.id;
+    return (await this.groupedTasks(c, task)).at(-1)?.id ?? task.id;
   }
 
   @ResolveField('trainee')
@@ -67,16 +67,16 @@ export class TasksResolver {
   /** A task about an employer names it, but never the reason. */
   @ResolveField('employer')
   employer(@Parent() { kind, subjectId }: Task, @Context() c: OperationContext): Promise<EmployerName> | null {
-    return PLACE_TASKS.includes(kind) ? employerNameById(c, this.employers, subjectId) : null;
+    return SHARED_DATA_TASKS.includes(kind) ? employerNameById(c, this.employers, subjectId) : null;
   }
 
   /**
    * The tasks that one entry of the list represents: all open tasks to reach the same trainee, or only the
    * task itself.
    */
-  private async standsFor(c: OperationContext, task: Task): Promise<readonly Task[]> {
+  private async groupedTasks(c: OperationContext, task: Task): Promise<readonly Task[]> {
     if (task.kind !== 'REACH_TRAINEE' || task.state !== 'OPEN' || task.traineeId === null) return [task];
-    const rows = await loader(c, 'tasksToReach', async (ids) => grouped(ids, await this.tasks.toReach(c.tx, ids), (row) => row.traineeId ?? '')).load(
+    const rows = await loader(c, 'tasksToReach', async (ids) => groupRows(ids, await this.tasks.openReachTasks(c.tx, ids), (row) => row.traineeId ?? '')).load(
       task.traineeId,
     );
     return rows.length > 0 ? rows : [task];

@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { can } from '../../../features/accounts/domain/permissions';
 import { ExplainOffer } from '../../../use-cases/offers/explain-offer.use-case';
 import type { Offer } from '../../../features/offers/domain/offer';
-import { offerMoves, stateShown } from '../../../features/offers/domain/offer-transitions-by-audience';
+import { offerTransitions, visibleState } from '../../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../../features/offers/offers.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Referral } from '../../../features/referrals/domain/referral';
@@ -23,7 +23,7 @@ export class OffersResolver {
     private readonly offers: OffersService,
     private readonly referrals: ReferralsService,
     private readonly vacancies: VacanciesService,
-    private readonly explaining: ExplainOffer,
+    private readonly explainOffer: ExplainOffer,
   ) {}
 
   @Can('trainee.read')
@@ -31,7 +31,7 @@ export class OffersResolver {
   async offer(@Args('id') id: string, @Context() c: OperationContext): Promise<Offer | null> {
     const [offer] = await this.offers.byIds(c.tx, [id]);
     if (!offer) return null;
-    c.shown.set(offer.traineeId, { kind: 'trainee', id: offer.traineeId });
+    c.disclosed.set(offer.traineeId, { kind: 'trainee', id: offer.traineeId });
     return offer;
   }
 
@@ -47,12 +47,12 @@ export class OffersResolver {
 
   @ResolveField('state')
   async state(@Parent() offer: Offer, @Context() c: OperationContext): Promise<string> {
-    return stateShown('staff', offer, await c.tx.now());
+    return visibleState('staff', offer, await c.tx.now());
   }
 
   @ResolveField('nextMoves')
-  async nextMoves(@Parent() offer: Offer, @Context() c: OperationContext): Promise<string[]> {
-    return can(c.actor.roles, 'offer.explain') ? offerMoves('staff', offer, await c.tx.now()) : [];
+  async nextTransitions(@Parent() offer: Offer, @Context() c: OperationContext): Promise<string[]> {
+    return can(c.actor.roles, 'offer.explain') ? offerTransitions('staff', offer, await c.tx.now()) : [];
   }
 
   @ResolveField('differences')
@@ -68,7 +68,7 @@ export class OffersResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    const result = await this.explaining.explain(c.tx, id, { ...input, language: fromLanguage(input.language) }, key);
+    const result = await this.explainOffer.explain(c.tx, id, { ...input, language: fromLanguage(input.language) }, key);
     if (isRefusal(result)) return outcome(c, 'OfferExplainPayload', result);
     const offer = await this.offer(String(result['id']), c);
     return outcome(c, 'OfferExplainPayload', offer ? { offer } : refuse('NOT_FOUND'));

@@ -1,9 +1,9 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { MoveAgreement } from '../../../use-cases/placements/move-agreement.use-case';
+import { ChangeAgreementState } from '../../../use-cases/placements/move-agreement.use-case';
 import { ReviewLearning } from '../../../use-cases/placements/review-learning.use-case';
 import { AgreementsService } from '../../../features/placements/agreements.service';
 import { PlacementsService } from '../../../features/placements/placements.service';
-import type { Done } from '../../../platform/database/idempotency';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Refusal } from '../../../shared/refusal';
 import { Can } from '../../shared/can';
@@ -12,12 +12,12 @@ import { agreementOutcome, placementOutcome } from './placement-loader';
 import type { AgreementBreakInput, AgreementLastDayInput, AgreementRegisterInput, AgreementSignInput, LearningReviewInput } from '../schema';
 
 @Resolver()
-export class AgreementMovesResolver {
+export class AgreementTransitionsResolver {
   constructor(
     private readonly placements: PlacementsService,
     private readonly agreements: AgreementsService,
-    private readonly moving: MoveAgreement,
-    private readonly reviewing: ReviewLearning,
+    private readonly changeAgreementState: ChangeAgreementState,
+    private readonly reviewLearning: ReviewLearning,
   ) {}
 
   @Can('agreement.record')
@@ -28,7 +28,7 @@ export class AgreementMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'AgreementSignPayload', await this.moving.sign(c.tx, id, { ...input }, key));
+    return this.answer(c, 'AgreementSignPayload', await this.changeAgreementState.sign(c.tx, id, { ...input }, key));
   }
 
   @Can('agreement.record')
@@ -39,13 +39,13 @@ export class AgreementMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'AgreementRegisterPayload', await this.moving.register(c.tx, id, { ...input }, key));
+    return this.answer(c, 'AgreementRegisterPayload', await this.changeAgreementState.register(c.tx, id, { ...input }, key));
   }
 
   @Can('agreement.record')
   @Mutation('agreementRun')
   async run(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'AgreementRunPayload', await this.moving.run(c.tx, id, key));
+    return this.answer(c, 'AgreementRunPayload', await this.changeAgreementState.run(c.tx, id, key));
   }
 
   @Can('agreement.record')
@@ -56,7 +56,7 @@ export class AgreementMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'AgreementCompletePayload', await this.moving.complete(c.tx, id, { ...input }, key));
+    return this.answer(c, 'AgreementCompletePayload', await this.changeAgreementState.complete(c.tx, id, { ...input }, key));
   }
 
   @Can('agreement.record')
@@ -67,7 +67,7 @@ export class AgreementMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'AgreementConvertPayload', await this.moving.convert(c.tx, id, { ...input }, key));
+    return this.answer(c, 'AgreementConvertPayload', await this.changeAgreementState.convert(c.tx, id, { ...input }, key));
   }
 
   @Can('agreement.record')
@@ -78,7 +78,7 @@ export class AgreementMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'AgreementBreakPayload', await this.moving.break(c.tx, id, { ...input }, key));
+    return this.answer(c, 'AgreementBreakPayload', await this.changeAgreementState.break(c.tx, id, { ...input }, key));
   }
 
   @Can('agreement.record')
@@ -89,10 +89,10 @@ export class AgreementMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return placementOutcome(c, this.placements, 'LearningReviewRecordPayload', await this.reviewing.record(c.tx, id, { ...input }, key));
+    return placementOutcome(c, this.placements, 'LearningReviewRecordPayload', await this.reviewLearning.record(c.tx, id, { ...input }, key));
   }
 
-  private answer(c: OperationContext, payload: string, result: Done | Refusal): Promise<Outcome> {
+  private answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
     return agreementOutcome(c, { agreements: this.agreements, placements: this.placements }, payload, result);
   }
 }

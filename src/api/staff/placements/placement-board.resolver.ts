@@ -2,10 +2,10 @@ import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Placement } from '../../../features/placements/domain/placement';
 import type { StageTimes } from '../../../features/placements/domain/stage';
 import { StagesService } from '../../../features/placements/stages.service';
-import { grouped, loader } from '../../../platform/database/loader';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { page } from '../../shared/paging';
-import { shownPlacement } from './placement-loader';
+import { disclosePlacement } from './placement-loader';
 
 interface StageArgs {
   readonly mine?: boolean | null;
@@ -25,14 +25,14 @@ export class PlacementBoardResolver {
   constructor(private readonly stages: StagesService) {}
 
   @ResolveField('placements')
-  async inStage(@Parent() { state }: StageTimes, @Args() { mine, first }: StageArgs, @Context() c: OperationContext): Promise<PlacementsInStage> {
+  async placementsInStage(@Parent() { state }: StageTimes, @Args() { mine, first }: StageArgs, @Context() c: OperationContext): Promise<PlacementsInStage> {
     const { limit } = page({ first });
     const of = mine ? c.actor.accountId : null;
-    const inStages = loader(c, `placementsInStages ${limit} ${of}`, async (states) =>
-      grouped(states, await this.stages.inStages(c.tx, states, { limit, of }), (placement) => placement.state),
+    const byState = loader(c, `placementsInStages ${limit} ${of}`, async (states) =>
+      groupRows(states, await this.stages.inStages(c.tx, states, { limit, of }), (placement) => placement.state),
     );
-    const nodes = await inStages.load(state);
-    for (const placement of nodes) shownPlacement(c, placement);
+    const nodes = await byState.load(state);
+    for (const placement of nodes) disclosePlacement(c, placement);
     return { count: nodes[0]?.inStage ?? 0, nodes };
   }
 }

@@ -12,13 +12,13 @@ import type { PlacementEndInput } from '../schema';
 export class PlacementEndsResolver {
   constructor(
     private readonly placements: PlacementsService,
-    private readonly ending: EndPlacement,
+    private readonly endPlacement: EndPlacement,
   ) {}
 
   @Can('placement.move')
   @Mutation('placementCancel')
   async cancel(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return placementOutcome(c, this.placements, 'PlacementCancelPayload', await this.ending.cancel(c.tx, id, key));
+    return placementOutcome(c, this.placements, 'PlacementCancelPayload', await this.endPlacement.cancel(c.tx, id, key));
   }
 
   @Can('placement.end')
@@ -29,6 +29,6 @@ export class PlacementEndsResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return placementOutcome(c, this.placements, 'PlacementEndPayload', await this.ending.end(c.tx, id, { ...input }, key));
+    return placementOutcome(c, this.placements, 'PlacementEndPayload', await this.endPlacement.ending(c.tx, id, { ...input }, key));
   }
 }

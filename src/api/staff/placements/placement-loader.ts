@@ -1,7 +1,7 @@
 import type { AgreementsService } from '../../../features/placements/agreements.service';
 import type { Placement } from '../../../features/placements/domain/placement';
 import type { PlacementsService } from '../../../features/placements/placements.service';
-import type { Done } from '../../../platform/database/idempotency';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isId } from '../../../shared/ids';
@@ -10,8 +10,8 @@ import { shownAgreement } from '../../shared/placements/agreements';
 import { outcome, type Outcome } from '../../shared/outcome';
 
 /** Logs the access to the trainee's record before a placement is returned. */
-export function shownPlacement<P extends Placement>(c: OperationContext, placement: P): P {
-  c.shown.set(placement.traineeId, { kind: 'trainee', id: placement.traineeId });
+export function disclosePlacement<P extends Placement>(c: OperationContext, placement: P): P {
+  c.disclosed.set(placement.traineeId, { kind: 'trainee', id: placement.traineeId });
   return placement;
 }
 
@@ -19,11 +19,11 @@ export async function placementById(c: OperationContext, placements: PlacementsS
   if (!isId(id)) return null;
   const byId = loader<Placement | null>(c, 'placementById', async (ids) => inOrder(ids, await placements.byIds(c.tx, ids), (row) => row.id));
   const placement = await byId.load(id.toLowerCase());
-  return placement && shownPlacement(c, placement);
+  return placement && disclosePlacement(c, placement);
 }
 
 /** The result of a transition on a placement: the placement, read again, or the refusal. */
-export async function placementOutcome(c: OperationContext, placements: PlacementsService, payload: string, result: Done | Refusal): Promise<Outcome> {
+export async function placementOutcome(c: OperationContext, placements: PlacementsService, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
   if (isRefusal(result)) return outcome(c, payload, result);
   const placement = await placementById(c, placements, String(result['id']));
   return outcome(c, payload, placement ? { placement } : refuse('NOT_FOUND'));
@@ -34,7 +34,7 @@ export async function agreementOutcome(
   c: OperationContext,
   { agreements, placements }: { readonly agreements: AgreementsService; readonly placements: PlacementsService },
   payload: string,
-  result: Done | Refusal,
+  result: OutcomeIds | Refusal,
 ): Promise<Outcome> {
   if (isRefusal(result)) return outcome(c, payload, result);
   const [agreement] = await agreements.byIds(c.tx, [String(result['id'])]);

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { KeepTouch } from '../../../use-cases/contacts/keep-touch.use-case';
+import { RecordContactLost } from '../../../use-cases/contacts/keep-touch.use-case';
 import { RecordTerms } from '../../../use-cases/placements/record-terms.use-case';
 import { PlacementsService } from '../../../features/placements/placements.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -13,20 +13,20 @@ import type { PlacementRecordTermsInput } from '../schema';
 export class PlacementRecordsResolver {
   constructor(
     private readonly placements: PlacementsService,
-    private readonly touch: KeepTouch,
-    private readonly terms: RecordTerms,
+    private readonly recordContactLostUseCase: RecordContactLost,
+    private readonly recordTermsUseCase: RecordTerms,
   ) {}
 
   @Can('placement.move')
   @Mutation('placementLoseTouch')
-  async loseTouch(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return placementOutcome(c, this.placements, 'PlacementLoseTouchPayload', await this.touch.lose(c.tx, id, key));
+  async recordContactLost(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return placementOutcome(c, this.placements, 'PlacementLoseTouchPayload', await this.recordContactLostUseCase.recordLost(c.tx, id, key));
   }
 
   @Can('placement.move')
   @Mutation('placementReachAgain')
-  async reachAgain(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return placementOutcome(c, this.placements, 'PlacementReachAgainPayload', await this.touch.reachAgain(c.tx, id, key));
+  async recordContactRestored(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return placementOutcome(c, this.placements, 'PlacementReachAgainPayload', await this.recordContactLostUseCase.recordRestored(c.tx, id, key));
   }
 
   @Can('terms.record')
@@ -37,6 +37,6 @@ export class PlacementRecordsResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return placementOutcome(c, this.placements, 'PlacementRecordTermsPayload', await this.terms.record(c.tx, id, { ...input }, key));
+    return placementOutcome(c, this.placements, 'PlacementRecordTermsPayload', await this.recordTermsUseCase.record(c.tx, id, { ...input }, key));
   }
 }

@@ -2,7 +2,7 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import { PLACEMENT, type Placement, type PlacementState } from '../../../features/placements/domain/placement';
 import { daysIn, isSlow, type PlacementStage, type StageTimes } from '../../../features/placements/domain/stage';
 import { StagesService } from '../../../features/placements/stages.service';
-import { grouped, loader } from '../../../platform/database/loader';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { Can } from '../../shared/can';
 
@@ -20,11 +20,11 @@ export class PlacementStagesResolver {
   }
 
   @ResolveField('stages')
-  async of(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<object[]> {
-    const ofAll = loader<PlacementStage[]>(c, 'stagesOfPlacement', async (ids) =>
-      grouped(ids, await this.stages.of(c.tx, ids), ({ placementId }) => placementId),
+  async stagesOf(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<object[]> {
+    const stagesByPlacement = loader<PlacementStage[]>(c, 'stagesOfPlacement', async (ids) =>
+      groupRows(ids, await this.stages.of(c.tx, ids), ({ placementId }) => placementId),
     );
-    const [stages, times, now] = [await ofAll.load(id), await this.timesOnce(c), await c.tx.now()];
+    const [stages, times, now] = [await stagesByPlacement.load(id), await this.timesOnce(c), await c.tx.now()];
     return stages.map((stage) => ({ ...stage, days: daysIn(stage, now), isSlow: isSlow(stage, times, now) }));
   }
 

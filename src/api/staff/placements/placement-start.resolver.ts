@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { MoveStart } from '../../../use-cases/placements/move-start.use-case';
+import { RescheduleStart } from '../../../use-cases/placements/move-start.use-case';
 import { PlacementsService } from '../../../features/placements/placements.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { Can } from '../../shared/can';
@@ -11,7 +11,7 @@ import type { PlacementMoveStartInput } from '../schema';
 export class PlacementStartResolver {
   constructor(
     private readonly placements: PlacementsService,
-    private readonly starting: MoveStart,
+    private readonly rescheduleStart: RescheduleStart,
   ) {}
 
   @Can('placement.move')
@@ -22,6 +22,6 @@ export class PlacementStartResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return placementOutcome(c, this.placements, 'PlacementMoveStartPayload', await this.starting.move(c.tx, id, { ...input }, key));
+    return placementOutcome(c, this.placements, 'PlacementMoveStartPayload', await this.rescheduleStart.reschedule(c.tx, id, { ...input }, key));
   }
 }

@@ -6,13 +6,13 @@ import { type Agreement, AGREEMENT } from '../../../features/placements/domain/a
 import { type LearningReview, nextReviewDueOn } from '../../../features/placements/domain/learning-review';
 import type { Placement } from '../../../features/placements/domain/placement';
 import { TermsService } from '../../../features/placements/terms.service';
-import { grouped, loader } from '../../../platform/database/loader';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { LocalDate } from '../../../shared/local-date';
-import { nextMoves } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/states';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { agreementOf, type ShownAgreement } from '../../shared/placements/agreements';
-import { driftShown, type ShownDriftStage } from '../../shared/placements/drift';
+import { driftStagesOf, type ShownDriftStage } from '../../shared/placements/drift';
 
 /**
  * Records that belong to a placement: the drift of its terms, and the agreement and learning reviews of an
@@ -29,7 +29,7 @@ export class PlacementTermsResolver {
 
   @ResolveField('drift')
   drift(@Parent() placement: Placement, @Context() c: OperationContext): Promise<ShownDriftStage[]> {
-    return driftShown(c, { offers: this.offers, vacancies: this.vacancies, terms: this.terms }, placement);
+    return driftStagesOf(c, { offers: this.offers, vacancies: this.vacancies, terms: this.terms }, placement);
   }
 
   @ResolveField('agreement')
@@ -39,7 +39,7 @@ export class PlacementTermsResolver {
 
   @ResolveField('learningReviews')
   reviews(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<LearningReview[]> {
-    return loader(c, 'reviewsOfPlacement', async (ids) => grouped(ids, await this.agreements.reviewsOf(c.tx, ids), (row) => row.placementId)).load(id);
+    return loader(c, 'reviewsOfPlacement', async (ids) => groupRows(ids, await this.agreements.reviewsOf(c.tx, ids), (row) => row.placementId)).load(id);
   }
 
   @ResolveField('nextReviewDueOn')
@@ -51,7 +51,7 @@ export class PlacementTermsResolver {
 @Resolver('Agreement')
 export class AgreementResolver {
   @ResolveField('nextMoves')
-  nextMoves(@Parent() { state }: Agreement, @Context() c: OperationContext): string[] {
-    return can(c.actor.roles, 'agreement.record') ? nextMoves(AGREEMENT, state) : [];
+  nextTransitions(@Parent() { state }: Agreement, @Context() c: OperationContext): string[] {
+    return can(c.actor.roles, 'agreement.record') ? nextTransitions(AGREEMENT, state) : [];
   }
 }

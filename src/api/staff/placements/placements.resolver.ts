@@ -1,9 +1,9 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { can, type Permission } from '../../../features/accounts/domain/permissions';
-import type { Placement, PlacementMove, PlacementState } from '../../../features/placements/domain/placement';
-import { staffPlacementMoves } from '../../../features/placements/domain/placement-transitions-by-audience';
+import type { Placement, PlacementTransition, PlacementState } from '../../../features/placements/domain/placement';
+import { staffPlacementTransitions } from '../../../features/placements/domain/placement-transitions-by-audience';
 import { PlacementsService } from '../../../features/placements/placements.service';
-import { grouped, loader } from '../../../platform/database/loader';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
@@ -12,7 +12,7 @@ import { VacanciesService } from '../../../features/vacancies/vacancies.service'
 import { Can } from '../../shared/can';
 import { connection, type Connection, page } from '../../shared/paging';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
-import { placementById, shownPlacement } from './placement-loader';
+import { placementById, disclosePlacement } from './placement-loader';
 import { traineeById } from '../trainees/trainee-loader';
 
 interface PageArgs {
@@ -24,8 +24,8 @@ interface PageArgs {
   readonly after?: string | null;
 }
 
-const ENDINGS: readonly PlacementMove[] = ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'];
-const permissionOf = (move: PlacementMove): Permission => (ENDINGS.includes(move) ? 'placement.end' : 'placement.move');
+const ENDINGS: readonly PlacementTransition[] = ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'];
+const permissionOf = (move: PlacementTransition): Permission => (ENDINGS.includes(move) ? 'placement.end' : 'placement.move');
 
 /** Placements of the reader's institution: paged, by id, and by trainee. */
 @Resolver('Placement')
@@ -39,18 +39,18 @@ export class PlacementsResolver {
   @Can('placement.read')
   @Query('placements')
   async page(@Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<Placement>> {
-    const asked = page(args);
+    const paging = page(args);
     const of = args.mine ? c.actor.accountId : null;
     const rows = await this.placements.page(c.tx, {
-      ...asked,
+      ...paging,
       state: args.state ?? null,
       ownEnterprise: args.ownEnterprise ?? null,
       of,
       exceptOnHold: args.exceptOnHold ?? false,
     });
-    const found = connection(rows, asked.limit, ({ cursor }) => cursor);
-    for (const placement of found.nodes) shownPlacement(c, placement);
-    return found;
+    const result = connection(rows, paging.limit, ({ cursor }) => cursor);
+    for (const placement of result.nodes) disclosePlacement(c, placement);
+    return result;
   }
 
   @Can('placement.read')
@@ -70,8 +70,8 @@ export class PlacementsResolver {
   }
 
   @ResolveField('nextMoves')
-  nextMoves(@Parent() { state }: Placement, @Context() c: OperationContext): string[] {
-    return staffPlacementMoves(state).filter((move) => can(c.actor.roles, permissionOf(move)));
+  nextTransitions(@Parent() { state }: Placement, @Context() c: OperationContext): string[] {
+    return staffPlacementTransitions(state).filter((move) => can(c.actor.roles, permissionOf(move)));
   }
 }
 
@@ -81,6 +81,6 @@ export class TraineePlacementsResolver {
 
   @ResolveField('placements')
   placementsOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Placement[]> {
-    return loader(c, 'placementsOfTrainee', async (ids) => grouped(ids, await this.placements.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
+    return loader(c, 'placementsOfTrainee', async (ids) => groupRows(ids, await this.placements.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
   }
 }

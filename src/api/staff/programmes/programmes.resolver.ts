@@ -4,8 +4,8 @@ import { type InstitutionRow, InstitutionsService } from '../../../features/acco
 import type { Need } from '../../../features/institutions/domain/needs';
 import { isStale, type Programme, searchPattern } from '../../../features/programmes/domain/programme';
 import { ProgrammesService } from '../../../features/programmes/programmes.service';
-import { KeepProgramme } from '../../../use-cases/programmes/keep-programme.use-case';
-import type { Done } from '../../../platform/database/idempotency';
+import { ManageProgramme } from '../../../use-cases/programmes/keep-programme.use-case';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isId } from '../../../shared/ids';
@@ -34,15 +34,15 @@ export class ProgrammesResolver {
     private readonly programmes: ProgrammesService,
     private readonly institutions: InstitutionsService,
     private readonly skills: SkillsService,
-    private readonly keeping: KeepProgramme,
+    private readonly manageProgramme: ManageProgramme,
   ) {}
 
   @Can('programme.read')
   @Query('programmes')
   async search(@Args() args: SearchArgs, @Context() c: OperationContext): Promise<Connection<Programme>> {
-    const asked = page(args);
-    const sought = { pattern: searchPattern(args.text), kinds: args.kinds ?? [], provinceCode: args.province ?? null };
-    return connection(await this.programmes.search(c.tx, { ...asked, ...sought }), asked.limit, ({ id }) => id);
+    const paging = page(args);
+    const filters = { pattern: searchPattern(args.text), kinds: args.kinds ?? [], provinceCode: args.province ?? null };
+    return connection(await this.programmes.search(c.tx, { ...paging, ...filters }), paging.limit, ({ id }) => id);
   }
 
   @Can('programme.read')
@@ -53,19 +53,19 @@ export class ProgrammesResolver {
 
   @Can('programme.keep')
   @Mutation('programmeKeep')
-  async keep(
+  async save(
     @Args('id') id: string | null | undefined,
     @Args('input') input: ProgrammeInput,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.outcome(c, 'ProgrammeKeepPayload', await this.keeping.keep(c.tx, id ?? null, { ...input }, key));
+    return this.answer(c, 'ProgrammeKeepPayload', await this.manageProgramme.save(c.tx, id ?? null, { ...input }, key));
   }
 
   @Can('programme.keep')
   @Mutation('programmeClose')
   async close(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.outcome(c, 'ProgrammeClosePayload', await this.keeping.close(c.tx, id, key));
+    return this.answer(c, 'ProgrammeClosePayload', await this.manageProgramme.close(c.tx, id, key));
   }
 
   @ResolveField('province')
@@ -74,8 +74,8 @@ export class ProgrammesResolver {
   }
 
   @ResolveField('keptBy')
-  keptBy(@Parent() { keptBy }: Programme, @Context() c: OperationContext): Promise<InstitutionRow | null> {
-    return this.institutions.byId(c, keptBy);
+  maintainedBy(@Parent() { keptBy: maintainedBy }: Programme, @Context() c: OperationContext): Promise<InstitutionRow | null> {
+    return this.institutions.byId(c, maintainedBy);
   }
 
   @ResolveField('institution')
@@ -89,15 +89,15 @@ export class ProgrammesResolver {
   }
 
   @ResolveField('nextMoves')
-  nextMoves(@Parent() { keptBy, closedOn }: Programme, @Context() { actor }: OperationContext): string[] {
-    return keptBy === actor.institutionId && closedOn === null && can(actor.roles, 'programme.keep') ? ['keep', 'close'] : [];
+  nextTransitions(@Parent() { keptBy: maintainedBy, closedOn }: Programme, @Context() { actor }: OperationContext): string[] {
+    return maintainedBy === actor.institutionId && closedOn === null && can(actor.roles, 'programme.keep') ? ['keep', 'close'] : [];
   }
 
   private byId(c: OperationContext, id: string): Promise<Programme | null> {
     return loader<Programme | null>(c, 'programmeById', async (ids) => inOrder(ids, await this.programmes.byIds(c.tx, ids), (row) => row.id)).load(id);
   }
 
-  private async outcome(c: OperationContext, payload: string, result: Done | Refusal): Promise<Outcome> {
+  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
     return outcome(c, payload, isRefusal(result) ? result : { programme: await this.byId(c, String(result['id'])) });
   }
 }

@@ -1,4 +1,4 @@
-import type { Done } from '../../../platform/database/idempotency';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Referral } from '../../../features/referrals/domain/referral';
@@ -8,8 +8,8 @@ import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { outcome, type Outcome } from '../../shared/outcome';
 
 /** A referral concerns a trainee, so the access to her record is logged before the response is sent. */
-export function shownReferral<R extends Referral>(c: OperationContext, referral: R): R {
-  c.shown.set(referral.traineeId, { kind: 'trainee', id: referral.traineeId });
+export function discloseReferral<R extends Referral>(c: OperationContext, referral: R): R {
+  c.disclosed.set(referral.traineeId, { kind: 'trainee', id: referral.traineeId });
   return referral;
 }
 
@@ -17,11 +17,11 @@ export async function referralById(c: OperationContext, referrals: ReferralsServ
   if (!isId(id)) return null;
   const byId = loader<Referral | null>(c, 'referralById', async (ids) => inOrder(ids, await referrals.byIds(c.tx, ids), (row) => row.id));
   const referral = await byId.load(id.toLowerCase());
-  return referral && shownReferral(c, referral);
+  return referral && discloseReferral(c, referral);
 }
 
 /** The result of a transition on a referral: the referral, read again, or the refusal. */
-export async function referralOutcome(c: OperationContext, referrals: ReferralsService, payload: string, result: Done | Refusal): Promise<Outcome> {
+export async function referralOutcome(c: OperationContext, referrals: ReferralsService, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
   if (isRefusal(result)) return outcome(c, payload, result);
   const referral = await referralById(c, referrals, String(result['id']));
   return outcome(c, payload, referral ? { referral } : refuse('NOT_FOUND'));

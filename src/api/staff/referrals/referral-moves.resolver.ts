@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { AskReferral } from '../../../use-cases/referrals/ask-referral.use-case';
+import { PresentReferral } from '../../../use-cases/referrals/ask-referral.use-case';
 import { SendReferral } from '../../../use-cases/referrals/send-referral.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { ReferralsService } from '../../../features/referrals/referrals.service';
@@ -9,22 +9,22 @@ import { referralOutcome } from './referral-loader';
 
 /** From a proposed referral to a card sent to the employer. */
 @Resolver()
-export class ReferralMovesResolver {
+export class ReferralTransitionsResolver {
   constructor(
-    private readonly asking: AskReferral,
-    private readonly sending: SendReferral,
+    private readonly presentReferral: PresentReferral,
+    private readonly sendReferral: SendReferral,
     private readonly referrals: ReferralsService,
   ) {}
 
   @Can('referral.send')
   @Mutation('referralAsk')
-  async ask(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return referralOutcome(c, this.referrals, 'ReferralAskPayload', await this.asking.ask(c.tx, id, key));
+  async present(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return referralOutcome(c, this.referrals, 'ReferralAskPayload', await this.presentReferral.present(c.tx, id, key));
   }
 
   @Can('referral.send')
   @Mutation('referralSend')
   async send(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return referralOutcome(c, this.referrals, 'ReferralSendPayload', await this.sending.send(c.tx, id, key));
+    return referralOutcome(c, this.referrals, 'ReferralSendPayload', await this.sendReferral.send(c.tx, id, key));
   }
 }

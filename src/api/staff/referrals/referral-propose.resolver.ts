@@ -11,13 +11,13 @@ import type { ReferralProposeInput } from '../schema';
 @Resolver()
 export class ReferralProposeResolver {
   constructor(
-    private readonly proposing: ProposeReferral,
+    private readonly proposeReferral: ProposeReferral,
     private readonly referrals: ReferralsService,
   ) {}
 
   @Can('referral.propose')
   @Mutation('referralPropose')
   async propose(@Args('input') input: ReferralProposeInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return referralOutcome(c, this.referrals, 'ReferralProposePayload', await this.proposing.propose(c.tx, { ...input }, key));
+    return referralOutcome(c, this.referrals, 'ReferralProposePayload', await this.proposeReferral.propose(c.tx, { ...input }, key));
   }
 }

@@ -10,13 +10,13 @@ import { referralOutcome } from './referral-loader';
 @Resolver()
 export class ReferralWithdrawResolver {
   constructor(
-    private readonly withdrawing: WithdrawReferral,
+    private readonly withdrawReferral: WithdrawReferral,
     private readonly referrals: ReferralsService,
   ) {}
 
   @Can('referral.withdraw')
   @Mutation('referralWithdraw')
   async withdraw(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return referralOutcome(c, this.referrals, 'ReferralWithdrawPayload', await this.withdrawing.withdraw(c.tx, id, key));
+    return referralOutcome(c, this.referrals, 'ReferralWithdrawPayload', await this.withdrawReferral.withdraw(c.tx, id, key));
   }
 }

@@ -1,30 +1,30 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Permission, can } from '../../../features/accounts/domain/permissions';
-import { KeptMatchesService } from '../../../features/matching/kept-matches.service';
+import { StoredMatchesService } from '../../../features/matching/kept-matches.service';
 import type { Offer } from '../../../features/offers/domain/offer';
 import { OffersService } from '../../../features/offers/offers.service';
-import { grouped, inOrder, loader } from '../../../platform/database/loader';
+import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { interviewStateShown, type ShownInterview } from '../../../features/referrals/domain/interview';
-import type { Referral, ReferralMove } from '../../../features/referrals/domain/referral';
-import { referralMoves } from '../../../features/referrals/domain/referral-transitions-by-audience';
+import { visibleInterviewState, type EmployerInterview } from '../../../features/referrals/domain/interview';
+import type { Referral, ReferralTransition } from '../../../features/referrals/domain/referral';
+import { referralTransitions } from '../../../features/referrals/domain/referral-transitions-by-audience';
 import { InterviewsService } from '../../../features/referrals/interviews.service';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
-import { keptMatchById } from '../../shared/matching/match-loader';
+import { savedMatchById } from '../../shared/matching/match-loader';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { traineeById } from '../trainees/trainee-loader';
 
-const PERMISSION_OF: Readonly<Partial<Record<ReferralMove, Permission>>> = { ask: 'referral.send', send: 'referral.send', withdraw: 'referral.withdraw' };
+const PERMISSION_OF: Readonly<Partial<Record<ReferralTransition, Permission>>> = { ask: 'referral.send', send: 'referral.send', withdraw: 'referral.withdraw' };
 
 @Resolver('Referral')
 export class ReferralResolver {
   constructor(
     private readonly trainees: TraineesService,
     private readonly vacancies: VacanciesService,
-    private readonly matches: KeptMatchesService,
+    private readonly matches: StoredMatchesService,
     private readonly interviews: InterviewsService,
     private readonly offers: OffersService,
   ) {}
@@ -40,8 +40,8 @@ export class ReferralResolver {
   }
 
   @ResolveField('nextMoves')
-  nextMoves(@Parent() { state }: Referral, @Context() c: OperationContext): string[] {
-    return referralMoves('staff', state).filter((move) => {
+  nextTransitions(@Parent() { state }: Referral, @Context() c: OperationContext): string[] {
+    return referralTransitions('staff', state).filter((move) => {
       const permission = PERMISSION_OF[move];
       return permission !== undefined && can(c.actor.roles, permission);
     });
@@ -49,26 +49,26 @@ export class ReferralResolver {
 
   @ResolveField('score')
   async score(@Parent() { matchId }: Referral, @Context() c: OperationContext): Promise<number> {
-    return (await keptMatchById(c, this.matches, matchId)).score;
+    return (await savedMatchById(c, this.matches, matchId)).score;
   }
 
   @ResolveField('modelId')
   async modelId(@Parent() { matchId }: Referral, @Context() c: OperationContext): Promise<string> {
-    return (await keptMatchById(c, this.matches, matchId)).modelId;
+    return (await savedMatchById(c, this.matches, matchId)).modelId;
   }
 
   @ResolveField('taxonomyRelease')
   async taxonomyRelease(@Parent() { matchId }: Referral, @Context() c: OperationContext): Promise<string> {
-    return (await keptMatchById(c, this.matches, matchId)).taxonomyRelease;
+    return (await savedMatchById(c, this.matches, matchId)).taxonomyRelease;
   }
 
   @ResolveField('interviews')
-  async interviewsOf(@Parent() { id }: Referral, @Context() c: OperationContext): Promise<ShownInterview[]> {
+  async interviewsOf(@Parent() { id }: Referral, @Context() c: OperationContext): Promise<EmployerInterview[]> {
     const now = await c.tx.now();
     const interviews = await loader(c, 'interviewsOfReferral', async (ids) =>
-      grouped(ids, await this.interviews.ofReferrals(c.tx, ids), (row) => row.referralId),
+      groupRows(ids, await this.interviews.ofReferrals(c.tx, ids), (row) => row.referralId),
     ).load(id);
-    return interviews.map((interview) => ({ ...interview, state: interviewStateShown(interview, now) }));
+    return interviews.map((interview) => ({ ...interview, state: visibleInterviewState(interview, now) }));
   }
 
   @ResolveField('offer')

@@ -1,7 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import { forbidden } from '../../../platform/graphql/errors';
-import { grouped, loader } from '../../../platform/database/loader';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Referral, ReferralState } from '../../../features/referrals/domain/referral';
 import { ReferralsService } from '../../../features/referrals/referrals.service';
@@ -9,7 +9,7 @@ import type { Trainee } from '../../../features/trainees/domain/trainee';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { Can } from '../../shared/can';
 import { connection, type Connection, page } from '../../shared/paging';
-import { referralById, shownReferral } from './referral-loader';
+import { referralById, discloseReferral } from './referral-loader';
 
 interface PageArgs {
   readonly state?: ReferralState | null;
@@ -27,12 +27,12 @@ export class ReferralsResolver {
   @Can('trainee.read')
   @Query('referrals')
   async page(@Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<Referral>> {
-    const asked = page(args);
+    const paging = page(args);
     const of = args.mine ? c.actor.accountId : null;
-    const rows = await this.referrals.page(c.tx, { ...asked, state: args.state ?? null, of, exceptOnHold: args.exceptOnHold ?? false });
-    const found = connection(rows, asked.limit, ({ cursor }) => cursor);
-    for (const referral of found.nodes) shownReferral(c, referral);
-    return found;
+    const rows = await this.referrals.page(c.tx, { ...paging, state: args.state ?? null, of, exceptOnHold: args.exceptOnHold ?? false });
+    const result = connection(rows, paging.limit, ({ cursor }) => cursor);
+    for (const referral of result.nodes) discloseReferral(c, referral);
+    return result;
   }
 
   @Can('trainee.read')
@@ -48,7 +48,7 @@ export class TraineeReferralsResolver {
 
   @ResolveField('referrals')
   referralsOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Referral[]> {
-    return loader(c, 'referralsOfTrainee', async (ids) => grouped(ids, await this.referrals.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
+    return loader(c, 'referralsOfTrainee', async (ids) => groupRows(ids, await this.referrals.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
   }
 }
 
@@ -59,9 +59,9 @@ export class VacancyReferralsResolver {
   @ResolveField('referrals')
   async referralsOf(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<Referral[]> {
     if (!can(c.actor.roles, 'trainee.read')) throw forbidden();
-    const rows = await loader(c, 'referralsOfVacancy', async (ids) => grouped(ids, await this.referrals.ofVacancies(c.tx, ids), (row) => row.vacancyId)).load(
+    const rows = await loader(c, 'referralsOfVacancy', async (ids) => groupRows(ids, await this.referrals.ofVacancies(c.tx, ids), (row) => row.vacancyId)).load(
       id,
     );
-    return rows.map((referral) => shownReferral(c, referral));
+    return rows.map((referral) => discloseReferral(c, referral));
   }
 }

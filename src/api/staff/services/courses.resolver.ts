@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type NotTold, whyNotTold } from '../../../features/services/domain/card-training';
-import { KeepCourse } from '../../../use-cases/services/keep-course.use-case';
-import type { Done } from '../../../platform/database/idempotency';
+import { type CourseOmissionReason, courseOmissionReason } from '../../../features/services/domain/card-training';
+import { SaveCourse } from '../../../use-cases/services/keep-course.use-case';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { CoursesService } from '../../../features/services/courses.service';
@@ -9,7 +9,7 @@ import type { Course, CourseKind } from '../../../features/services/domain/cours
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { SkillsService } from '../../../features/skills/skills.service';
 import { Can } from '../../shared/can';
-import { type GivenSkillShown, skillsGivenBy, skillsOfCourse } from '../../shared/skills/course-skills';
+import { type ShownCourseSkill, courseSkillsOf, skillsOfCourse } from '../../shared/skills/course-skills';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import type { CourseInput } from '../schema';
@@ -21,7 +21,7 @@ export class CoursesResolver {
   constructor(
     private readonly courses: CoursesService,
     private readonly skills: SkillsService,
-    private readonly keeping: KeepCourse,
+    private readonly saveCourse: SaveCourse,
   ) {}
 
   @Can('course.read')
@@ -47,21 +47,28 @@ export class CoursesResolver {
   }
 
   @ResolveField('skills')
-  skillsOf(@Parent() { id }: Course, @Context() c: OperationContext): Promise<GivenSkillShown[]> {
+  skillsOf(@Parent() { id }: Course, @Context() c: OperationContext): Promise<ShownCourseSkill[]> {
     return skillsOfCourse(c, this.courses, this.skills, id);
   }
 
   @ResolveField('notTold')
-  async notTold(@Parent() { id, kind, title }: Course, @Context() c: OperationContext): Promise<NotTold | null> {
-    const naming = loader(c, 'courseNamingAPlace', async (ids) => inOrder(ids, await this.courses.namingAPlace(c.tx, ids), (row) => row.id));
-    const [given, named] = await Promise.all([skillsGivenBy(c, this.courses, id), naming.load(id)]);
-    return whyNotTold({ kind, title, skillIds: given.map(({ skillId }) => skillId), namesAPlace: named !== null && named !== undefined });
+  async notSharedBecause(@Parent() { id, kind, title }: Course, @Context() c: OperationContext): Promise<CourseOmissionReason | null> {
+    const titlesNamingInstitution = loader(c, 'courseNamingAPlace', async (ids) =>
+      inOrder(ids, await this.courses.namingAnInstitution(c.tx, ids), (row) => row.id),
+    );
+    const [courseSkills, titleMatch] = await Promise.all([courseSkillsOf(c, this.courses, id), titlesNamingInstitution.load(id)]);
+    return courseOmissionReason({
+      kind,
+      title,
+      skillIds: courseSkills.map(({ skillId }) => skillId),
+      namesAPlace: titleMatch !== null && titleMatch !== undefined,
+    });
   }
 
   @Can('course.keep')
   @Mutation('courseCreate')
   async create(@Args('input') input: CourseInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'CourseCreatePayload', await this.keeping.create(c.tx, { ...input }, key));
+    return this.answer(c, 'CourseCreatePayload', await this.saveCourse.create(c.tx, { ...input }, key));
   }
 
   @Can('course.keep')
@@ -72,10 +79,10 @@ export class CoursesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'CourseChangePayload', await this.keeping.change(c.tx, id, { ...input }, key));
+    return this.answer(c, 'CourseChangePayload', await this.saveCourse.change(c.tx, id, { ...input }, key));
   }
 
-  private async answer(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(done)) return outcome(c, payload, done);
     const course = await courseById(c, this.courses, done['id'] ?? '');
     return outcome(c, payload, course ? { course } : refuse('NOT_FOUND'));

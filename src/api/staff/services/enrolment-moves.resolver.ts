@@ -1,24 +1,24 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { CompleteEnrolment } from '../../../use-cases/services/complete-enrolment.use-case';
 import { EnrolTrainee } from '../../../use-cases/services/enrol-trainee.use-case';
-import { MoveEnrolment } from '../../../use-cases/services/move-enrolment.use-case';
-import type { Done } from '../../../platform/database/idempotency';
+import { ChangeEnrolmentState } from '../../../use-cases/services/move-enrolment.use-case';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { EnrolmentsService } from '../../../features/services/enrolments.service';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { Can } from '../../shared/can';
 import { outcome, type Outcome } from '../../shared/outcome';
 import type { AttendanceInput, CourseEnrolInput, EnrolmentCompleteInput, EnrolmentWithdrawInput } from '../schema';
-import { shownOf } from './service-loader';
+import { discloseRow } from './service-loader';
 
 /** The transitions of an enrolment, from enrolling to completion or withdrawal. */
 @Resolver()
-export class EnrolmentMovesResolver {
+export class EnrolmentTransitionsResolver {
   constructor(
     private readonly enrolments: EnrolmentsService,
-    private readonly enrolling: EnrolTrainee,
-    private readonly moving: MoveEnrolment,
-    private readonly completing: CompleteEnrolment,
+    private readonly enrolTrainee: EnrolTrainee,
+    private readonly changeEnrolmentState: ChangeEnrolmentState,
+    private readonly completeEnrolment: CompleteEnrolment,
   ) {}
 
   @Can('enrolment.move')
@@ -29,7 +29,7 @@ export class EnrolmentMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'CourseEnrolPayload', await this.enrolling.enrol(c.tx, id, { ...input }, key));
+    return this.answer(c, 'CourseEnrolPayload', await this.enrolTrainee.enrol(c.tx, id, { ...input }, key));
   }
 
   @Can('enrolment.move')
@@ -40,19 +40,19 @@ export class EnrolmentMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'EnrolmentAttendPayload', await this.moving.attend(c.tx, id, { ...input }, key));
+    return this.answer(c, 'EnrolmentAttendPayload', await this.changeEnrolmentState.attend(c.tx, id, { ...input }, key));
   }
 
   @Can('enrolment.move')
   @Mutation('enrolmentSuspend')
   async suspend(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'EnrolmentSuspendPayload', await this.moving.suspend(c.tx, id, key));
+    return this.answer(c, 'EnrolmentSuspendPayload', await this.changeEnrolmentState.suspend(c.tx, id, key));
   }
 
   @Can('enrolment.move')
   @Mutation('enrolmentResume')
   async resume(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'EnrolmentResumePayload', await this.moving.resume(c.tx, id, key));
+    return this.answer(c, 'EnrolmentResumePayload', await this.changeEnrolmentState.resume(c.tx, id, key));
   }
 
   @Can('enrolment.move')
@@ -63,7 +63,7 @@ export class EnrolmentMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'EnrolmentWithdrawPayload', await this.moving.withdraw(c.tx, id, { ...input }, key));
+    return this.answer(c, 'EnrolmentWithdrawPayload', await this.changeEnrolmentState.withdraw(c.tx, id, { ...input }, key));
   }
 
   @Can('enrolment.move')
@@ -74,12 +74,12 @@ export class EnrolmentMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'EnrolmentCompletePayload', await this.completing.complete(c.tx, id, { ...input }, key));
+    return this.answer(c, 'EnrolmentCompletePayload', await this.completeEnrolment.complete(c.tx, id, { ...input }, key));
   }
 
-  private async answer(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(done)) return outcome(c, payload, done);
     const [enrolment] = await this.enrolments.byIds(c.tx, [done['id'] ?? '']);
-    return outcome(c, payload, enrolment ? { enrolment: shownOf(c, enrolment) } : refuse('NOT_FOUND'));
+    return outcome(c, payload, enrolment ? { enrolment: discloseRow(c, enrolment) } : refuse('NOT_FOUND'));
   }
 }

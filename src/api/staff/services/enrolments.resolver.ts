@@ -1,17 +1,17 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
-import { grouped, loader } from '../../../platform/database/loader';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { CoursesService } from '../../../features/services/courses.service';
 import type { Course } from '../../../features/services/domain/course';
 import { type Attendance, type Enrolment, ENROLMENT, type EnrolmentState } from '../../../features/services/domain/enrolment';
 import { EnrolmentsService } from '../../../features/services/enrolments.service';
-import { nextMoves } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/states';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/can';
 import { connection, type Connection, page } from '../../shared/paging';
-import { attendanceOf, courseById, shownOf } from './service-loader';
+import { attendanceOf, courseById, discloseRow } from './service-loader';
 import { traineeById } from '../trainees/trainee-loader';
 
 /** Course enrolments. */
@@ -31,16 +31,16 @@ export class EnrolmentsResolver {
   ): Promise<Connection<Enrolment>> {
     const { limit, after } = page(args);
     const rows = await this.enrolments.page(c.tx, { courseId: args.courseId ?? null, state: args.state ?? null, after, limit });
-    const found = connection(rows, limit, ({ id }) => id);
-    for (const row of found.nodes) shownOf(c, row);
-    return found;
+    const result = connection(rows, limit, ({ id }) => id);
+    for (const row of result.nodes) discloseRow(c, row);
+    return result;
   }
 
   @Can('service.read')
   @Query('enrolment')
   async one(@Args('id') id: string, @Context() c: OperationContext): Promise<Enrolment | null> {
     const [enrolment] = await this.enrolments.byIds(c.tx, [id]);
-    return enrolment ? shownOf(c, enrolment) : null;
+    return enrolment ? discloseRow(c, enrolment) : null;
   }
 
   @ResolveField('trainee')
@@ -54,8 +54,8 @@ export class EnrolmentsResolver {
   }
 
   @ResolveField('nextMoves')
-  nextMoves(@Parent() { state }: Enrolment, @Context() c: OperationContext): string[] {
-    return can(c.actor.roles, 'enrolment.move') ? nextMoves(ENROLMENT, state) : [];
+  nextTransitions(@Parent() { state }: Enrolment, @Context() c: OperationContext): string[] {
+    return can(c.actor.roles, 'enrolment.move') ? nextTransitions(ENROLMENT, state) : [];
   }
 
   @ResolveField('attendance')
@@ -78,6 +78,6 @@ export class TraineeEnrolmentsResolver {
 
   @ResolveField('enrolments')
   ofTrainee(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Enrolment[]> {
-    return loader(c, 'enrolmentsOfTrainee', async (ids) => grouped(ids, await this.enrolments.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
+    return loader(c, 'enrolmentsOfTrainee', async (ids) => groupRows(ids, await this.enrolments.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
   }
 }

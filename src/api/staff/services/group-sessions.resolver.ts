@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { HoldGroupSession } from '../../../use-cases/services/hold-group-session.use-case';
-import type { Done } from '../../../platform/database/idempotency';
-import { grouped, loader } from '../../../platform/database/loader';
+import { RecordGroupSession } from '../../../use-cases/services/hold-group-session.use-case';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { GroupSession } from '../../../features/services/domain/group-session';
 import type { ServiceRecord } from '../../../features/services/domain/service-record';
@@ -12,7 +12,7 @@ import { Can } from '../../shared/can';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import type { AttendeeInput, GroupSessionInput } from '../schema';
-import { shownOf } from './service-loader';
+import { discloseRow } from './service-loader';
 
 /** Group sessions and their attendees. */
 @Resolver('GroupSession')
@@ -20,14 +20,14 @@ export class GroupSessionsResolver {
   constructor(
     private readonly sessions: GroupSessionsService,
     private readonly services: ServicesService,
-    private readonly holding: HoldGroupSession,
+    private readonly recordGroupSession: RecordGroupSession,
   ) {}
 
   @Can('service.read')
   @Query('groupSessions')
   async page(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<GroupSession>> {
-    const asked = page(args);
-    return connection(await this.sessions.page(c.tx, asked), asked.limit, ({ id }) => id);
+    const paging = page(args);
+    return connection(await this.sessions.page(c.tx, paging), paging.limit, ({ id }) => id);
   }
 
   @Can('service.read')
@@ -39,40 +39,40 @@ export class GroupSessionsResolver {
   @ResolveField('attendees')
   async attendees(@Parent() { id }: GroupSession, @Context() c: OperationContext): Promise<ServiceRecord[]> {
     const rows = await loader(c, 'attendeesOfSession', async (ids) =>
-      grouped(ids, await this.services.ofSessions(c.tx, ids), (row) => row.sessionId ?? ''),
+      groupRows(ids, await this.services.ofSessions(c.tx, ids), (row) => row.sessionId ?? ''),
     ).load(id);
-    return rows.map((row) => shownOf(c, row));
+    return rows.map((row) => discloseRow(c, row));
   }
 
   @Can('service.record')
   @Mutation('groupSessionRecord')
   async record(@Args('input') input: GroupSessionInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'GroupSessionRecordPayload', await this.holding.record(c.tx, { ...input }, key));
+    return this.answer(c, 'GroupSessionRecordPayload', await this.recordGroupSession.record(c.tx, { ...input }, key));
   }
 
   @Can('service.record')
   @Mutation('groupSessionAddAttendee')
-  async add(
+  async addAttendee(
     @Args('id') id: string,
     @Args('input') input: AttendeeInput,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'GroupSessionAddAttendeePayload', await this.holding.addAttendee(c.tx, id, { ...input }, key));
+    return this.answer(c, 'GroupSessionAddAttendeePayload', await this.recordGroupSession.addAttendee(c.tx, id, { ...input }, key));
   }
 
   @Can('service.record')
   @Mutation('groupSessionTakeBackAttendee')
-  async takeBack(
+  async removeAttendee(
     @Args('id') id: string,
     @Args('input') input: AttendeeInput,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'GroupSessionTakeBackAttendeePayload', await this.holding.takeBackAttendee(c.tx, id, { ...input }, key));
+    return this.answer(c, 'GroupSessionTakeBackAttendeePayload', await this.recordGroupSession.removeAttendee(c.tx, id, { ...input }, key));
   }
 
-  private async answer(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(done)) return outcome(c, payload, done);
     const groupSession = await this.one(done['id'] ?? '', c);
     return outcome(c, payload, groupSession ? { groupSession } : refuse('NOT_FOUND'));

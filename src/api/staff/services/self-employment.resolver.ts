@@ -1,14 +1,14 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
-import { KeepSelfEmployment } from '../../../use-cases/services/keep-self-employment.use-case';
-import type { Done } from '../../../platform/database/idempotency';
-import { grouped, loader } from '../../../platform/database/loader';
+import { RecordSelfEmployment } from '../../../use-cases/services/keep-self-employment.use-case';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { SELF_EMPLOYMENT, type SelfEmployment, selfEmploymentState, type SelfEmploymentState } from '../../../features/services/domain/self-employment';
 import { SelfEmploymentsService } from '../../../features/services/self-employments.service';
 import { isId } from '../../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { nextMoves } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/states';
 import { SkillsService } from '../../../features/skills/skills.service';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
@@ -17,33 +17,33 @@ import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { iscoLabel } from '../../shared/skills/skill-loaders';
 import type { SelfEmploymentEndInput, SelfEmploymentInput, SelfEmploymentVerifyInput } from '../schema';
-import { shownOf } from './service-loader';
+import { discloseRow } from './service-loader';
 import { traineeById } from '../trainees/trainee-loader';
 
 /** Self-employment of the institution's trainees. */
 @Resolver('SelfEmployment')
 export class SelfEmploymentResolver {
   constructor(
-    private readonly works: SelfEmploymentsService,
+    private readonly selfEmployments: SelfEmploymentsService,
     private readonly trainees: TraineesService,
-    private readonly keeping: KeepSelfEmployment,
+    private readonly recordSelfEmployment: RecordSelfEmployment,
     private readonly skills: SkillsService,
   ) {}
 
   @Can('service.read')
   @Query('selfEmployments')
   async page(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<SelfEmployment>> {
-    const asked = page(args);
-    const found = connection(await this.works.page(c.tx, asked), asked.limit, ({ id }) => id);
-    for (const row of found.nodes) shownOf(c, row);
-    return found;
+    const paging = page(args);
+    const result = connection(await this.selfEmployments.page(c.tx, paging), paging.limit, ({ id }) => id);
+    for (const row of result.nodes) discloseRow(c, row);
+    return result;
   }
 
   @Can('service.read')
   @Query('selfEmployment')
   async one(@Args('id') id: string, @Context() c: OperationContext): Promise<SelfEmployment | null> {
-    const [row] = isId(id) ? await this.works.byIds(c.tx, [id.toLowerCase()]) : [];
-    return row ? shownOf(c, row) : null;
+    const [row] = isId(id) ? await this.selfEmployments.byIds(c.tx, [id.toLowerCase()]) : [];
+    return row ? discloseRow(c, row) : null;
   }
 
   @ResolveField('trainee')
@@ -62,14 +62,14 @@ export class SelfEmploymentResolver {
   }
 
   @ResolveField('nextMoves')
-  nextMoves(@Parent() work: SelfEmployment, @Context() c: OperationContext): string[] {
-    return can(c.actor.roles, 'self-employment.record') ? nextMoves(SELF_EMPLOYMENT, selfEmploymentState(work)) : [];
+  nextTransitions(@Parent() work: SelfEmployment, @Context() c: OperationContext): string[] {
+    return can(c.actor.roles, 'self-employment.record') ? nextTransitions(SELF_EMPLOYMENT, selfEmploymentState(work)) : [];
   }
 
   @Can('self-employment.record')
   @Mutation('selfEmploymentStart')
   async start(@Args('input') input: SelfEmploymentInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'SelfEmploymentStartPayload', await this.keeping.start(c.tx, { ...input }, key));
+    return this.answer(c, 'SelfEmploymentStartPayload', await this.recordSelfEmployment.start(c.tx, { ...input }, key));
   }
 
   @Can('self-employment.record')
@@ -80,7 +80,7 @@ export class SelfEmploymentResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'SelfEmploymentVerifyPayload', await this.keeping.verify(c.tx, id, { ...input }, key));
+    return this.answer(c, 'SelfEmploymentVerifyPayload', await this.recordSelfEmployment.verify(c.tx, id, { ...input }, key));
   }
 
   @Can('self-employment.record')
@@ -91,23 +91,25 @@ export class SelfEmploymentResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'SelfEmploymentEndPayload', await this.keeping.end(c.tx, id, { ...input }, key));
+    return this.answer(c, 'SelfEmploymentEndPayload', await this.recordSelfEmployment.end(c.tx, id, { ...input }, key));
   }
 
-  private async answer(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(done)) return outcome(c, payload, done);
-    const [selfEmployment] = await this.works.byIds(c.tx, [done['id'] ?? '']);
-    return outcome(c, payload, selfEmployment ? { selfEmployment: shownOf(c, selfEmployment) } : refuse('NOT_FOUND'));
+    const [selfEmployment] = await this.selfEmployments.byIds(c.tx, [done['id'] ?? '']);
+    return outcome(c, payload, selfEmployment ? { selfEmployment: discloseRow(c, selfEmployment) } : refuse('NOT_FOUND'));
   }
 }
 
 /** The self-employment of one trainee. */
 @Resolver('Trainee')
 export class TraineeSelfEmploymentResolver {
-  constructor(private readonly works: SelfEmploymentsService) {}
+  constructor(private readonly selfEmployments: SelfEmploymentsService) {}
 
   @ResolveField('selfEmployments')
   ofTrainee(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<SelfEmployment[]> {
-    return loader(c, 'selfEmploymentsOfTrainee', async (ids) => grouped(ids, await this.works.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
+    return loader(c, 'selfEmploymentsOfTrainee', async (ids) => groupRows(ids, await this.selfEmployments.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(
+      id,
+    );
   }
 }

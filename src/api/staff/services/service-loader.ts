@@ -1,4 +1,4 @@
-import { grouped, inOrder, loader } from '../../../platform/database/loader';
+import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Attendance, Enrolment } from '../../../features/services/domain/enrolment';
 import type { Course } from '../../../features/services/domain/course';
@@ -7,8 +7,8 @@ import type { EnrolmentsService } from '../../../features/services/enrolments.se
 import { isId } from '../../../shared/ids';
 
 /** Logs the access to the trainee's record before a row about her is returned. */
-export function shownOf<R extends { readonly traineeId: string }>(c: OperationContext, row: R): R {
-  c.shown.set(row.traineeId, { kind: 'trainee', id: row.traineeId });
+export function discloseRow<R extends { readonly traineeId: string }>(c: OperationContext, row: R): R {
+  c.disclosed.set(row.traineeId, { kind: 'trainee', id: row.traineeId });
   return row;
 }
 
@@ -19,4 +19,4 @@ export async function courseById(c: OperationContext, courses: CoursesService, i
 
 /** The days on which she attended. */
 export const attendanceOf = (c: OperationContext, enrolments: EnrolmentsService, { id }: Enrolment): Promise<Attendance[]> =>
-  loader(c, 'attendanceOfEnrolment', async (ids) => grouped(ids, await enrolments.attendanceOf(c.tx, ids), (row) => row.enrolmentId)).load(id);
+  loader(c, 'attendanceOfEnrolment', async (ids) => groupRows(ids, await enrolments.attendanceOf(c.tx, ids), (row) => row.enrolmentId)).load(id);

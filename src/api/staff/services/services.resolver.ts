@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { RecordService } from '../../../use-cases/services/record-service.use-case';
-import type { Done } from '../../../platform/database/idempotency';
-import { grouped, inOrder, loader } from '../../../platform/database/loader';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
+import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { GroupSession } from '../../../features/services/domain/group-session';
 import type { ServiceKind } from '../../../features/services/domain/service-kinds';
@@ -10,14 +10,14 @@ import { ServicesService } from '../../../features/services/services.service';
 import { GroupSessionsService } from '../../../features/services/sessions.service';
 import { isId } from '../../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { nextMoves } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/states';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/can';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import type { ServiceInput } from '../schema';
-import { shownOf } from './service-loader';
+import { discloseRow } from './service-loader';
 import { traineeById } from '../trainees/trainee-loader';
 
 interface PageArgs {
@@ -32,7 +32,7 @@ export class ServicesResolver {
     private readonly services: ServicesService,
     private readonly sessions: GroupSessionsService,
     private readonly trainees: TraineesService,
-    private readonly recording: RecordService,
+    private readonly recordService: RecordService,
   ) {}
 
   @Can('service.read')
@@ -43,16 +43,16 @@ export class ServicesResolver {
   ): Promise<Connection<ServiceRecord>> {
     const { limit, after } = page(args);
     const rows = await this.services.page(c.tx, { traineeId: args.traineeId ?? null, kind: args.kind ?? null, after, limit });
-    const found = connection(rows, limit, ({ id }) => id);
-    for (const row of found.nodes) shownOf(c, row);
-    return found;
+    const result = connection(rows, limit, ({ id }) => id);
+    for (const row of result.nodes) discloseRow(c, row);
+    return result;
   }
 
   @Can('service.read')
   @Query('service')
   async one(@Args('id') id: string, @Context() c: OperationContext): Promise<ServiceRecord | null> {
     const [row] = isId(id) ? await this.services.byIds(c.tx, [id.toLowerCase()]) : [];
-    return row ? shownOf(c, row) : null;
+    return row ? discloseRow(c, row) : null;
   }
 
   @ResolveField('trainee')
@@ -72,26 +72,26 @@ export class ServicesResolver {
   }
 
   @ResolveField('nextMoves')
-  nextMoves(@Parent() record: ServiceRecord): string[] {
-    return nextMoves(SERVICE, serviceState(record));
+  nextTransitions(@Parent() record: ServiceRecord): string[] {
+    return nextTransitions(SERVICE, serviceState(record));
   }
 
   @Can('service.record')
   @Mutation('serviceRecord')
   async record(@Args('input') input: ServiceInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'ServiceRecordPayload', await this.recording.record(c.tx, { ...input }, key));
+    return this.answer(c, 'ServiceRecordPayload', await this.recordService.record(c.tx, { ...input }, key));
   }
 
   @Can('service.record')
   @Mutation('serviceVoid')
-  async takeBack(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'ServiceVoidPayload', await this.recording.takeBack(c.tx, id, key));
+  async voidService(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'ServiceVoidPayload', await this.recordService.voidRecord(c.tx, id, key));
   }
 
-  private async answer(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(done)) return outcome(c, payload, done);
     const [service] = await this.services.byIds(c.tx, [done['id'] ?? '']);
-    return outcome(c, payload, service ? { service: shownOf(c, service) } : refuse('NOT_FOUND'));
+    return outcome(c, payload, service ? { service: discloseRow(c, service) } : refuse('NOT_FOUND'));
   }
 }
 
@@ -102,10 +102,10 @@ export class TraineeServicesResolver {
 
   @ResolveField('services')
   async ofTrainee(@Parent() { id }: Trainee, @Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<ServiceRecord>> {
-    const asked = page(args);
-    const rows = await loader(c, `servicesOfTrainee ${asked.limit} ${asked.after ?? ''}`, async (ids) =>
-      grouped(ids, await this.services.ofTrainees(c.tx, ids, asked), (row) => row.traineeId),
+    const paging = page(args);
+    const rows = await loader(c, `servicesOfTrainee ${paging.limit} ${paging.after ?? ''}`, async (ids) =>
+      groupRows(ids, await this.services.ofTrainees(c.tx, ids, paging), (row) => row.traineeId),
     ).load(id);
-    return connection(rows, asked.limit, (row) => row.id);
+    return connection(rows, paging.limit, (row) => row.id);
   }
 }

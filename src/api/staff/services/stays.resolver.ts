@@ -1,20 +1,20 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { KeepStay } from '../../../use-cases/services/keep-stay.use-case';
-import type { Done } from '../../../platform/database/idempotency';
-import { grouped, loader } from '../../../platform/database/loader';
+import { RecordStay } from '../../../use-cases/services/keep-stay.use-case';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { type ShelterStay, STAY, stayState, type StayState } from '../../../features/services/domain/shelter-stay';
 import { StaysService } from '../../../features/services/stays.service';
 import { isId } from '../../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { nextMoves } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/states';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/can';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import type { StayEndInput, StayInput } from '../schema';
-import { shownOf } from './service-loader';
+import { discloseRow } from './service-loader';
 import { traineeById } from '../trainees/trainee-loader';
 
 /** Shelter stays. */
@@ -23,7 +23,7 @@ export class StaysResolver {
   constructor(
     private readonly stays: StaysService,
     private readonly trainees: TraineesService,
-    private readonly keeping: KeepStay,
+    private readonly recordStay: RecordStay,
   ) {}
 
   @Can('care.read')
@@ -33,16 +33,16 @@ export class StaysResolver {
     @Context() c: OperationContext,
   ): Promise<Connection<ShelterStay>> {
     const { limit, after } = page(args);
-    const found = connection(await this.stays.page(c.tx, { isOpen: args.open ?? false, after, limit }), limit, ({ id }) => id);
-    for (const row of found.nodes) shownOf(c, row);
-    return found;
+    const result = connection(await this.stays.page(c.tx, { isOpen: args.open ?? false, after, limit }), limit, ({ id }) => id);
+    for (const row of result.nodes) discloseRow(c, row);
+    return result;
   }
 
   @Can('care.read')
   @Query('stay')
   async one(@Args('id') id: string, @Context() c: OperationContext): Promise<ShelterStay | null> {
     const [row] = isId(id) ? await this.stays.byIds(c.tx, [id.toLowerCase()]) : [];
-    return row ? shownOf(c, row) : null;
+    return row ? discloseRow(c, row) : null;
   }
 
   @ResolveField('trainee')
@@ -56,32 +56,32 @@ export class StaysResolver {
   }
 
   @ResolveField('nextMoves')
-  nextMoves(@Parent() stay: ShelterStay): string[] {
-    return nextMoves(STAY, stayState(stay));
+  nextTransitions(@Parent() stay: ShelterStay): string[] {
+    return nextTransitions(STAY, stayState(stay));
   }
 
   @Can('care.record')
   @Mutation('stayBegin')
-  async begin(@Args('input') input: StayInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'StayBeginPayload', await this.keeping.begin(c.tx, { ...input }, key));
+  async start(@Args('input') input: StayInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'StayBeginPayload', await this.recordStay.start(c.tx, { ...input }, key));
   }
 
   @Can('care.record')
   @Mutation('stayEnd')
   async end(@Args('id') id: string, @Args('input') input: StayEndInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'StayEndPayload', await this.keeping.end(c.tx, id, { ...input }, key));
+    return this.answer(c, 'StayEndPayload', await this.recordStay.end(c.tx, id, { ...input }, key));
   }
 
   @Can('care.record')
   @Mutation('stayVoid')
-  async takeBack(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'StayVoidPayload', await this.keeping.takeBack(c.tx, id, key));
+  async voidStay(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'StayVoidPayload', await this.recordStay.voidRecord(c.tx, id, key));
   }
 
-  private async answer(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(done)) return outcome(c, payload, done);
     const [stay] = await this.stays.byIds(c.tx, [done['id'] ?? '']);
-    return outcome(c, payload, stay ? { stay: shownOf(c, stay) } : refuse('NOT_FOUND'));
+    return outcome(c, payload, stay ? { stay: discloseRow(c, stay) } : refuse('NOT_FOUND'));
   }
 }
 
@@ -92,6 +92,6 @@ export class TraineeStaysResolver {
 
   @ResolveField('stays')
   ofTrainee(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<ShelterStay[]> {
-    return loader(c, 'staysOfTrainee', async (ids) => grouped(ids, await this.stays.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
+    return loader(c, 'staysOfTrainee', async (ids) => groupRows(ids, await this.stays.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
   }
 }

@@ -1,11 +1,11 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
-import { KeepLocalSkills } from '../../../use-cases/skills/keep-local-skills.use-case';
-import type { Done } from '../../../platform/database/idempotency';
-import { grouped, loader } from '../../../platform/database/loader';
+import { ManageLocalSkills } from '../../../use-cases/skills/keep-local-skills.use-case';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
-import { skillMoves, type SkillState, skillState } from '../../../features/skills/domain/local-skill';
+import { skillActions, type SkillState, skillState } from '../../../features/skills/domain/local-skill';
 import type { Skill } from '../../../features/skills/domain/skill';
 import { LocalSkillsService } from '../../../features/skills/local-skills.service';
 import { SkillsService, type TaxonomyRelease } from '../../../features/skills/skills.service';
@@ -30,7 +30,7 @@ export class SkillsResolver {
   constructor(
     private readonly skills: SkillsService,
     private readonly local: LocalSkillsService,
-    private readonly keeping: KeepLocalSkills,
+    private readonly manageLocalSkills: ManageLocalSkills,
   ) {}
 
   @AnyMember()
@@ -42,8 +42,8 @@ export class SkillsResolver {
   @AnyMember()
   @Query('localSkills')
   async localSkills(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<Skill>> {
-    const asked = page(args);
-    return connection(await this.local.page(c.tx, asked), asked.limit, ({ id }) => String(id));
+    const paging = page(args);
+    return connection(await this.local.page(c.tx, paging), paging.limit, ({ id }) => String(id));
   }
 
   @AnyMember()
@@ -55,13 +55,13 @@ export class SkillsResolver {
   @Can('skill.keep')
   @Mutation('skillAddLocal')
   async add(@Args('input') input: SkillAddLocalInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.outcome(c, 'SkillAddLocalPayload', await this.keeping.add(c.tx, { ...input }, key));
+    return this.answer(c, 'SkillAddLocalPayload', await this.manageLocalSkills.add(c.tx, { ...input }, key));
   }
 
   @Can('skill.keep')
   @Mutation('skillRetireLocal')
   async retire(@Args('skillCode') code: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.outcome(c, 'SkillRetireLocalPayload', await this.keeping.retire(c.tx, code, key));
+    return this.answer(c, 'SkillRetireLocalPayload', await this.manageLocalSkills.retire(c.tx, code, key));
   }
 
   @Can('skill.keep')
@@ -72,7 +72,7 @@ export class SkillsResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.outcome(c, 'SkillLabelAddPayload', await this.keeping.addLabel(c.tx, code, written(input), key));
+    return this.answer(c, 'SkillLabelAddPayload', await this.manageLocalSkills.addLabel(c.tx, code, toLabel(input), key));
   }
 
   @Can('skill.keep')
@@ -83,7 +83,7 @@ export class SkillsResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.outcome(c, 'SkillLabelRemovePayload', await this.keeping.removeLabel(c.tx, code, written(input), key));
+    return this.answer(c, 'SkillLabelRemovePayload', await this.manageLocalSkills.removeLabel(c.tx, code, toLabel(input), key));
   }
 
   @ResolveField('skill')
@@ -94,7 +94,7 @@ export class SkillsResolver {
   @ResolveField('localLabels')
   async localLabels(@Parent() { id }: Skill, @Context() c: OperationContext): Promise<ShownLabel[]> {
     const labels = await loader(c, 'localLabels', async (ids) =>
-      grouped(ids, await this.local.labelsOf(c.tx, ids.map(Number)), ({ skillId }) => String(skillId)),
+      groupRows(ids, await this.local.labelsOf(c.tx, ids.map(Number)), ({ skillId }) => String(skillId)),
     ).load(String(id));
     return labels.map(({ label, language }) => ({ label, language: toLanguage(language) }));
   }
@@ -110,13 +110,13 @@ export class SkillsResolver {
   }
 
   @ResolveField('nextMoves')
-  nextMoves(@Parent() skill: Skill, @Context() { actor }: OperationContext): string[] {
-    return can(actor.roles, 'skill.keep') ? skillMoves(skill) : [];
+  nextTransitions(@Parent() skill: Skill, @Context() { actor }: OperationContext): string[] {
+    return can(actor.roles, 'skill.keep') ? skillActions(skill) : [];
   }
 
-  private async outcome(c: OperationContext, payload: string, result: Done | Refusal): Promise<Outcome> {
+  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
     return outcome(c, payload, isRefusal(result) ? result : { skillEntry: (await this.skills.skillsByCode(c.tx, [String(result['code'])]))[0] });
   }
 }
 
-const written = ({ label, language }: SkillLabelInput): { label: string; language: string } => ({ label, language: fromLanguage(language) });
+const toLabel = ({ label, language }: SkillLabelInput): { label: string; language: string } => ({ label, language: fromLanguage(language) });

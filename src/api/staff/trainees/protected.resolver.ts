@@ -3,15 +3,15 @@ import { can } from '../../../features/accounts/domain/permissions';
 import type { EmployerSite } from '../../../features/employers/domain/employer';
 import { type EmployerName, EmployersService } from '../../../features/employers/employers.service';
 import { forbidden } from '../../../platform/graphql/errors';
-import { markOf } from '../../../platform/database/mark';
+import { versionOf } from '../../../platform/database/mark';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isId } from '../../../shared/ids';
 import type { Province } from '../../../features/skills/domain/province';
 import { SkillsService } from '../../../features/skills/skills.service';
-import { limitsStanding } from '../../../features/trainees/domain/standing';
+import { versionedLimitsFields } from '../../../features/trainees/domain/standing';
 import { type ProtectedRecord, ProtectedRecordsService } from '../../../features/trainees/protected-records.service';
 import { TraineesService } from '../../../features/trainees/trainees.service';
-import { Can, CanWhichItAsks } from '../../shared/can';
+import { Can, CanCheckedByResolver } from '../../shared/can';
 import { iscoLabel, provinceByCode } from '../../shared/skills/skill-loaders';
 import type { KindOfWork, ProtectedReason } from '../schema';
 import { traineeById } from './trainee-loader';
@@ -33,7 +33,7 @@ interface ShownLimits {
  * safety lead.
  */
 @Resolver()
-export class ProtectedResolver {
+export class ProtectedRecordResolver {
   constructor(
     private readonly records: ProtectedRecordsService,
     private readonly trainees: TraineesService,
@@ -41,19 +41,19 @@ export class ProtectedResolver {
     private readonly skills: SkillsService,
   ) {}
 
-  @CanWhichItAsks('trainee.identity', { fresh: true })
+  @CanCheckedByResolver('trainee.identity', { stepUp: true })
   @Query()
   async protectedRecord(
     @Args('traineeId') traineeId: string,
     @Args('reason') reason: ProtectedReason,
     @Context() c: OperationContext,
   ): Promise<(ProtectedRecord & { readonly mark: string }) | null> {
-    const mayLook = can(c.actor.roles, 'trainee.identity');
-    const record = mayLook ? await this.records.record(c.tx, traineeId) : null;
-    const kind = !mayLook ? 'protected_record_refused' : record ? 'protected_record' : 'protected_record_not_there';
-    if (isId(traineeId)) c.shown.set(`protected:${traineeId}`, { kind, id: traineeId, reason });
-    if (!mayLook) throw forbidden();
-    return record && { ...record, mark: markOf(record) };
+    const isPermitted = can(c.actor.roles, 'trainee.identity');
+    const record = isPermitted ? await this.records.record(c.tx, traineeId) : null;
+    const kind = !isPermitted ? 'protected_record_refused' : record ? 'protected_record' : 'protected_record_not_there';
+    if (isId(traineeId)) c.disclosed.set(`protected:${traineeId}`, { kind, id: traineeId, reason });
+    if (!isPermitted) throw forbidden();
+    return record && { ...record, mark: versionOf(record) };
   }
 
   /**
@@ -65,7 +65,7 @@ export class ProtectedResolver {
   async limitsInFull(@Args('traineeId') traineeId: string, @Context() c: OperationContext): Promise<ShownLimits | null> {
     const trainee = await traineeById(c, this.trainees, traineeId);
     if (!trainee) return null;
-    c.shown.set(`limits:${trainee.id}`, { kind: 'trainee_limits', id: trainee.id });
+    c.disclosed.set(`limits:${trainee.id}`, { kind: 'trainee_limits', id: trainee.id });
     const [limits] = await this.trainees.limitsOf(c.tx, [trainee.id]);
     const [excludedSites, excludedEmployers, excludedProvinces, excludedWork] = await Promise.all([
       this.employers.sitesByIds(c.tx, limits?.excludedSites ?? []),
@@ -83,7 +83,7 @@ export class ProtectedResolver {
       excludedProvinces,
       excludedWork,
       reviewedOn,
-      mark: markOf(limitsStanding(limits)),
+      mark: versionOf(versionedLimitsFields(limits)),
     };
   }
 }

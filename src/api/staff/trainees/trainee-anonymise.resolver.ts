@@ -14,10 +14,10 @@ import { traineeOutcome } from './trainee-loader';
 export class TraineeAnonymiseResolver {
   constructor(
     private readonly trainees: TraineesService,
-    private readonly anonymising: AnonymiseTrainee,
+    private readonly anonymiseTrainee: AnonymiseTrainee,
   ) {}
 
-  @Can('trainee.anonymise', { fresh: true })
+  @Can('trainee.anonymise', { stepUp: true })
   @Mutation('traineeAnonymise')
   async anonymise(
     @Args('id') id: string,
@@ -25,7 +25,7 @@ export class TraineeAnonymiseResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeAnonymisePayload', await this.anonymising.anonymise(c.tx, id, { ...input }, key));
+    return traineeOutcome(c, this.trainees, 'TraineeAnonymisePayload', await this.anonymiseTrainee.anonymise(c.tx, id, { ...input }, key));
   }
 
   @ResolveField('displayName')

@@ -20,7 +20,7 @@ export class TraineeCaseWorkerResolver {
   constructor(
     private readonly trainees: TraineesService,
     private readonly accounts: AccountsService,
-    private readonly assigning: AssignTrainees,
+    private readonly assignTrainees: AssignTrainees,
   ) {}
 
   @Can('trainee.assign')
@@ -31,14 +31,14 @@ export class TraineeCaseWorkerResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeAssignCaseWorkerPayload', await this.assigning.assignCaseWorker(c.tx, id, { ...input }, key));
+    return traineeOutcome(c, this.trainees, 'TraineeAssignCaseWorkerPayload', await this.assignTrainees.assignCaseWorker(c.tx, id, { ...input }, key));
   }
 
   @Can('trainee.hand-over')
   @Mutation('traineesAssign')
   async assignMany(@Args('input') input: TraineesAssignInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const assigned = await this.assigning.assign(c.tx, { ...input }, key);
-    return outcome(c, 'TraineesAssignPayload', isRefusal(assigned) ? assigned : { count: Number(assigned['count']) });
+    const result = await this.assignTrainees.assign(c.tx, { ...input }, key);
+    return outcome(c, 'TraineesAssignPayload', isRefusal(result) ? result : { count: Number(result['count']) });
   }
 
   @ResolveField('caseWorker')

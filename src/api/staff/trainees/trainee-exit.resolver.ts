@@ -12,7 +12,7 @@ import { traineeOutcome } from './trainee-loader';
 export class TraineeExitResolver {
   constructor(
     private readonly trainees: TraineesService,
-    private readonly exiting: ExitTrainee,
+    private readonly exitTrainee: ExitTrainee,
   ) {}
 
   @Can('trainee.exit')
@@ -23,6 +23,6 @@ export class TraineeExitResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeExitPayload', await this.exiting.exit(c.tx, id, { ...input }, key));
+    return traineeOutcome(c, this.trainees, 'TraineeExitPayload', await this.exitTrainee.exit(c.tx, id, { ...input }, key));
   }
 }

@@ -1,4 +1,4 @@
-import type { Done } from '../../../platform/database/idempotency';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
@@ -7,8 +7,8 @@ import type { TraineesService } from '../../../features/trainees/trainees.servic
 import { outcome, type Outcome } from '../../shared/outcome';
 
 /** Logs the access before a trainee's record is returned. */
-export function shownTrainee(c: OperationContext, trainee: Trainee): Trainee {
-  c.shown.set(trainee.id, { kind: 'trainee', id: trainee.id });
+export function discloseTrainee(c: OperationContext, trainee: Trainee): Trainee {
+  c.disclosed.set(trainee.id, { kind: 'trainee', id: trainee.id });
   return trainee;
 }
 
@@ -16,10 +16,10 @@ export function shownTrainee(c: OperationContext, trainee: Trainee): Trainee {
 export async function traineeById(c: OperationContext, trainees: TraineesService, id: string): Promise<Trainee | null> {
   const byId = loader<Trainee | null>(c, 'traineeById', async (ids) => inOrder(ids, await trainees.byIds(c.tx, ids), (row) => row.id));
   const trainee = await byId.load(id.toLowerCase());
-  return trainee && shownTrainee(c, trainee);
+  return trainee && discloseTrainee(c, trainee);
 }
 
 /** The result of a transition on a trainee: the trainee, read again, or the refusal. */
-export async function traineeOutcome(c: OperationContext, trainees: TraineesService, payload: string, result: Done | Refusal): Promise<Outcome> {
+export async function traineeOutcome(c: OperationContext, trainees: TraineesService, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
   return outcome(c, payload, isRefusal(result) ? result : { ...result, trainee: await traineeById(c, trainees, String(result['id'])) });
 }

@@ -1,8 +1,8 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { GiveAccess } from '../../../use-cases/accounts/give-access.use-case';
+import { ManageTraineeAccess } from '../../../use-cases/accounts/give-access.use-case';
 import { PrepareTrainee } from '../../../use-cases/trainees/prepare-trainee.use-case';
 import { RegisterTrainee } from '../../../use-cases/trainees/register-trainee.use-case';
-import type { Saw } from '../../../platform/database/mark';
+import type { ExpectedVersion } from '../../../platform/database/mark';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/can';
@@ -18,15 +18,15 @@ const inputOf = (input: TraineeInput) => ({ ...input, language: fromLanguage(inp
 export class TraineeProfileResolver {
   constructor(
     private readonly trainees: TraineesService,
-    private readonly registering: RegisterTrainee,
-    private readonly preparing: PrepareTrainee,
-    private readonly access: GiveAccess,
+    private readonly registerTrainee: RegisterTrainee,
+    private readonly prepareTrainee: PrepareTrainee,
+    private readonly manageTraineeAccess: ManageTraineeAccess,
   ) {}
 
   @Can('trainee.register')
   @Mutation()
   async traineeRegister(@Args('input') input: TraineeInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeRegisterPayload', await this.registering.register(c.tx, inputOf(input), key));
+    return traineeOutcome(c, this.trainees, 'TraineeRegisterPayload', await this.registerTrainee.register(c.tx, inputOf(input), key));
   }
 
   @Can('trainee.register')
@@ -34,34 +34,34 @@ export class TraineeProfileResolver {
   async traineeChange(
     @Args('id') id: string,
     @Args('input') input: TraineeInput,
-    @Args('saw') saw: Saw,
+    @Args('saw') expectedVersion: ExpectedVersion,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeChangePayload', await this.registering.change(c.tx, id, inputOf(input), saw, key));
+    return traineeOutcome(c, this.trainees, 'TraineeChangePayload', await this.registerTrainee.change(c.tx, id, inputOf(input), expectedVersion, key));
   }
 
   @Can('trainee.prepare')
   @Mutation()
   async traineePrepare(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineePreparePayload', await this.preparing.prepare(c.tx, id, key));
+    return traineeOutcome(c, this.trainees, 'TraineePreparePayload', await this.prepareTrainee.prepare(c.tx, id, key));
   }
 
   @Can('trainee.prepare')
   @Mutation()
   async traineeMakeJobReady(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeMakeJobReadyPayload', await this.preparing.makeJobReady(c.tx, id, key));
+    return traineeOutcome(c, this.trainees, 'TraineeMakeJobReadyPayload', await this.prepareTrainee.makeJobReady(c.tx, id, key));
   }
 
   @Can('trainee.register')
   @Mutation()
   async traineeGiveAccess(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeGiveAccessPayload', await this.access.give(c.tx, id, key));
+    return traineeOutcome(c, this.trainees, 'TraineeGiveAccessPayload', await this.manageTraineeAccess.issue(c.tx, id, key));
   }
 
-  @Can('trainee.access', { fresh: true })
+  @Can('trainee.access', { stepUp: true })
   @Mutation()
   async traineeResetAccess(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeResetAccessPayload', await this.access.reset(c.tx, id, key));
+    return traineeOutcome(c, this.trainees, 'TraineeResetAccessPayload', await this.manageTraineeAccess.reset(c.tx, id, key));
   }
 }

@@ -4,15 +4,15 @@ import { InstitutionsService } from '../../../features/accounts/institutions.ser
 import { ConsentsService } from '../../../features/consents/consents.service';
 import { type Consent, isLive } from '../../../features/consents/domain/consent';
 import { ContactsService } from '../../../features/contacts/contacts.service';
-import { CONTACT_METHOD, type ContactMethod, type ContactState, STAFF_CONTACT_MOVES } from '../../../features/contacts/domain/contact-method';
+import { CONTACT_METHOD, type ContactMethod, type ContactState, STAFF_CONTACT_TRANSITIONS } from '../../../features/contacts/domain/contact-method';
 import { EmployersService } from '../../../features/employers/employers.service';
-import { grouped, inOrder, loader } from '../../../platform/database/loader';
+import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { localDateAt } from '../../../shared/local-date';
-import { nextMoves } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/states';
 import { daysOf, timeText, type Weekday } from '../../../shared/weekdays';
 import { type JobReadyNeed, missingForJobReady } from '../../../features/trainees/domain/job-ready';
-import type { KeptLimits } from '../../../features/trainees/domain/profile-parts';
+import type { StoredLimits } from '../../../features/trainees/domain/profile-parts';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { toLanguage } from '../../shared/enums';
@@ -67,15 +67,16 @@ export class TraineeReadinessResolver {
 
   @ResolveField('contactMethods')
   async contactMethods(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<ShownContact[]> {
-    const may = can(c.actor.roles, 'contact.record');
-    const mine = (state: ContactState): string[] => nextMoves(CONTACT_METHOD, state).filter((move) => may && STAFF_CONTACT_MOVES.includes(move));
+    const isPermitted = can(c.actor.roles, 'contact.record');
+    const allowedTransitions = (state: ContactState): string[] =>
+      nextTransitions(CONTACT_METHOD, state).filter((move) => isPermitted && STAFF_CONTACT_TRANSITIONS.includes(move));
     return (await this.contactsOf(c, id)).map((contact) => ({
       ...contact,
       language: toLanguage(contact.language),
       safeDays: daysOf(contact.safeDays),
       safeFrom: timeText(contact.safeFromMinute),
       safeTo: timeText(contact.safeToMinute),
-      nextMoves: mine(contact.state),
+      nextMoves: allowedTransitions(contact.state),
     }));
   }
 
@@ -94,15 +95,15 @@ export class TraineeReadinessResolver {
   }
 
   private consentsOf(c: OperationContext, id: string): Promise<Consent[]> {
-    return loader(c, 'consentsOfTrainee', async (ids) => grouped(ids, await this.consents.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
+    return loader(c, 'consentsOfTrainee', async (ids) => groupRows(ids, await this.consents.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
   }
 
   private contactsOf(c: OperationContext, id: string): Promise<ContactMethod[]> {
-    return loader(c, 'contactsOfTrainee', async (ids) => grouped(ids, await this.contacts.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
+    return loader(c, 'contactsOfTrainee', async (ids) => groupRows(ids, await this.contacts.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
   }
 
-  private limitsOf(c: OperationContext, id: string): Promise<KeptLimits | null> {
-    return loader<KeptLimits | null>(c, 'limitsOfTrainee', async (ids) => inOrder(ids, await this.trainees.limitsOf(c.tx, ids), (row) => row.traineeId)).load(
+  private limitsOf(c: OperationContext, id: string): Promise<StoredLimits | null> {
+    return loader<StoredLimits | null>(c, 'limitsOfTrainee', async (ids) => inOrder(ids, await this.trainees.limitsOf(c.tx, ids), (row) => row.traineeId)).load(
       id,
     );
   }

@@ -1,9 +1,9 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { GiveConsent } from '../../../use-cases/consents/give-consent.use-case';
-import { ProtectTrainee } from '../../../use-cases/trainees/protect-trainee.use-case';
-import { ReachTrainee } from '../../../use-cases/trainees/reach-trainee.use-case';
+import { RecordConsent } from '../../../use-cases/consents/give-consent.use-case';
+import { SaveProtectedRecord } from '../../../use-cases/trainees/protect-trainee.use-case';
+import { ManageContactMethods } from '../../../use-cases/trainees/reach-trainee.use-case';
 import { SetLimits } from '../../../use-cases/trainees/set-limits.use-case';
-import type { Saw } from '../../../platform/database/mark';
+import type { ExpectedVersion } from '../../../platform/database/mark';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/can';
@@ -17,10 +17,10 @@ import { traineeOutcome } from './trainee-loader';
 export class TraineeSafetyResolver {
   constructor(
     private readonly trainees: TraineesService,
-    private readonly limiting: SetLimits,
-    private readonly reaching: ReachTrainee,
-    private readonly consenting: GiveConsent,
-    private readonly protecting: ProtectTrainee,
+    private readonly setLimits: SetLimits,
+    private readonly manageContactMethods: ManageContactMethods,
+    private readonly recordConsent: RecordConsent,
+    private readonly saveProtectedRecord: SaveProtectedRecord,
   ) {}
 
   @Can('trainee.limits')
@@ -28,11 +28,11 @@ export class TraineeSafetyResolver {
   async traineeSetLimits(
     @Args('id') id: string,
     @Args('input') input: LimitsInput,
-    @Args('saw') saw: Saw,
+    @Args('saw') expectedVersion: ExpectedVersion,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeSetLimitsPayload', await this.limiting.set(c.tx, id, input, saw, key));
+    return traineeOutcome(c, this.trainees, 'TraineeSetLimitsPayload', await this.setLimits.set(c.tx, id, input, expectedVersion, key));
   }
 
   @Can('contact.record')
@@ -43,8 +43,8 @@ export class TraineeSafetyResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    const words = { ...input, language: input.language ? fromLanguage(input.language) : null };
-    return traineeOutcome(c, this.trainees, 'TraineeSetContactPayload', await this.reaching.setContact(c.tx, id, words, key));
+    const fields = { ...input, language: input.language ? fromLanguage(input.language) : null };
+    return traineeOutcome(c, this.trainees, 'TraineeSetContactPayload', await this.manageContactMethods.setContact(c.tx, id, fields, key));
   }
 
   @Can('contact.record')
@@ -55,7 +55,7 @@ export class TraineeSafetyResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeVerifyContactPayload', await this.reaching.verifyContact(c.tx, id, contactMethodId, key));
+    return traineeOutcome(c, this.trainees, 'TraineeVerifyContactPayload', await this.manageContactMethods.verifyContact(c.tx, id, contactMethodId, key));
   }
 
   @Can('contact.record')
@@ -66,7 +66,7 @@ export class TraineeSafetyResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeBlockContactPayload', await this.reaching.blockContact(c.tx, id, contactMethodId, key));
+    return traineeOutcome(c, this.trainees, 'TraineeBlockContactPayload', await this.manageContactMethods.blockContact(c.tx, id, contactMethodId, key));
   }
 
   @Can('contact.record')
@@ -77,7 +77,7 @@ export class TraineeSafetyResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeUnblockContactPayload', await this.reaching.unblockContact(c.tx, id, contactMethodId, key));
+    return traineeOutcome(c, this.trainees, 'TraineeUnblockContactPayload', await this.manageContactMethods.unblockContact(c.tx, id, contactMethodId, key));
   }
 
   @Can('consent.record')
@@ -89,7 +89,7 @@ export class TraineeSafetyResolver {
     @Context() c: OperationContext,
   ): Promise<Outcome> {
     const answer = { ...input, language: fromLanguage(input.language) };
-    return traineeOutcome(c, this.trainees, 'TraineeRefuseConsentPayload', await this.consenting.refuse(c.tx, id, answer, key));
+    return traineeOutcome(c, this.trainees, 'TraineeRefuseConsentPayload', await this.recordConsent.recordRefused(c.tx, id, answer, key));
   }
 
   @Can('consent.record')
@@ -101,30 +101,30 @@ export class TraineeSafetyResolver {
     @Context() c: OperationContext,
   ): Promise<Outcome> {
     const answer = { ...input, language: fromLanguage(input.language) };
-    return traineeOutcome(c, this.trainees, 'TraineeGiveConsentPayload', await this.consenting.give(c.tx, id, answer, key));
+    return traineeOutcome(c, this.trainees, 'TraineeGiveConsentPayload', await this.recordConsent.recordGiven(c.tx, id, answer, key));
   }
 
-  @Can('trainee.identity', { fresh: true })
+  @Can('trainee.identity', { stepUp: true })
   @Mutation()
   async traineeSetIdentity(
     @Args('id') id: string,
     @Args('input') input: IdentityInput,
-    @Args('saw') saw: Saw,
+    @Args('saw') expectedVersion: ExpectedVersion,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeSetIdentityPayload', await this.protecting.setIdentity(c.tx, id, input, saw, key));
+    return traineeOutcome(c, this.trainees, 'TraineeSetIdentityPayload', await this.saveProtectedRecord.setIdentity(c.tx, id, input, expectedVersion, key));
   }
 
-  @Can('trainee.protection', { fresh: true })
+  @Can('trainee.protection', { stepUp: true })
   @Mutation()
   async traineeSetProtection(
     @Args('id') id: string,
     @Args('input') input: ProtectionInput,
-    @Args('saw') saw: Saw,
+    @Args('saw') expectedVersion: ExpectedVersion,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeSetProtectionPayload', await this.protecting.setProtection(c.tx, id, input, saw, key));
+    return traineeOutcome(c, this.trainees, 'TraineeSetProtectionPayload', await this.saveProtectedRecord.setProtection(c.tx, id, input, expectedVersion, key));
   }
 }

@@ -11,7 +11,7 @@ import type { MonthlyPay } from '../schema';
 
 /** The pay and working hours a trainee looks for, and whether she has an account of her own. */
 @Resolver('Trainee')
-export class TraineeTermsResolver {
+export class TraineePreferencesResolver {
   constructor(private readonly accounts: AccountsService) {}
 
   @ResolveField('language')
@@ -37,7 +37,7 @@ export class TraineeTermsResolver {
   @ResolveField('hasAccess')
   async hasAccess(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<boolean> {
     const open = loader<{ traineeId: string } | null>(c, 'openAccess', async (ids) =>
-      inOrder(ids, await this.accounts.openFor(c.tx, ids), (row) => row.traineeId),
+      inOrder(ids, await this.accounts.traineesWithAccount(c.tx, ids), (row) => row.traineeId),
     );
     return (await open.load(id)) !== null;
   }

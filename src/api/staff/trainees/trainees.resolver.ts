@@ -1,28 +1,35 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AccountsService, type AccountRow } from '../../../features/accounts/accounts.service';
 import { can } from '../../../features/accounts/domain/permissions';
-import { grouped, loader } from '../../../platform/database/loader';
-import { markOf } from '../../../platform/database/mark';
+import { groupRows, loader } from '../../../platform/database/loader';
+import { versionOf } from '../../../platform/database/mark';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { nextMoves } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/states';
 import { daysOf, type Weekday } from '../../../shared/weekdays';
 import { SkillsService } from '../../../features/skills/skills.service';
 import type { Province } from '../../../features/skills/domain/province';
 import type { Skill } from '../../../features/skills/domain/skill';
-import type { TraineeLanguage, TraineeSkill, TraineeWish } from '../../../features/trainees/domain/profile-parts';
-import { profileStanding } from '../../../features/trainees/domain/standing';
-import { knowsHerCase } from '../../../features/trainees/domain/anonymise-trainee';
-import { EXIT_MOVES, FORGETTING_MOVES, STAFF_MOVES, type Trainee, TRAINEE, type TraineeState } from '../../../features/trainees/domain/trainee';
+import type { TraineeLanguage, TraineeSkill, JobPreference } from '../../../features/trainees/domain/profile-parts';
+import { versionedProfileFields } from '../../../features/trainees/domain/standing';
+import { mayAnonymise } from '../../../features/trainees/domain/anonymise-trainee';
+import {
+  EXIT_TRANSITIONS,
+  ANONYMISATION_TRANSITIONS,
+  STAFF_TRANSITIONS,
+  type Trainee,
+  TRAINEE,
+  type TraineeState,
+} from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/can';
 import { connection, type Connection, page } from '../../shared/paging';
 import { iscoLabel, provinceByCode, skillById } from '../../shared/skills/skill-loaders';
 import { colleagueById } from '../accounts/colleague-loader';
 import type { LanguageLevel, Wish } from '../schema';
-import { shownTrainee, traineeById } from './trainee-loader';
+import { discloseTrainee, traineeById } from './trainee-loader';
 
 /** A typed code in its stored form. */
-const readableCode = (text: string): string => text.replaceAll('\0', '').trim().toUpperCase();
+const normalisedCode = (text: string): string => text.replaceAll('\0', '').trim().toUpperCase();
 
 /** Trainees of the reader's institution, with their working profiles. */
 @Resolver('Trainee')
@@ -41,11 +48,11 @@ export class TraineesResolver {
   ): Promise<Connection<Trainee>> {
     const { limit, after } = page(args);
     const ofAccountId = args.mine ? c.actor.accountId : null;
-    const codeBegins = readableCode(args.code ?? '');
+    const codeBegins = normalisedCode(args.code ?? '');
     const rows = await this.trainees.page(c.tx, { state: args.state ?? null, ofAccountId, codeBegins, after, limit });
-    const found = connection(rows, limit, (trainee) => trainee.code);
-    for (const trainee of found.nodes) shownTrainee(c, trainee);
-    return found;
+    const result = connection(rows, limit, (trainee) => trainee.code);
+    for (const trainee of result.nodes) discloseTrainee(c, trainee);
+    return result;
   }
 
   @Can('trainee.read')
@@ -57,19 +64,19 @@ export class TraineesResolver {
   @Can('trainee.read')
   @Query('traineeByCode')
   async byCode(@Args('code') code: string, @Context() c: OperationContext): Promise<Trainee | null> {
-    const trainee = await this.trainees.byCode(c.tx, readableCode(code));
-    return trainee && shownTrainee(c, trainee);
+    const trainee = await this.trainees.byCode(c.tx, normalisedCode(code));
+    return trainee && discloseTrainee(c, trainee);
   }
 
   @ResolveField('nextMoves')
-  nextMoves(@Parent() trainee: Trainee, @Context() { actor: { roles, accountId } }: OperationContext): string[] {
-    const mayForget = can(roles, 'trainee.anonymise') && knowsHerCase(trainee, { accountId, isSafetyLead: roles.includes('SAFETY_LEAD') });
-    const mine = [
-      ...(can(roles, 'trainee.prepare') ? STAFF_MOVES : []),
-      ...(can(roles, 'trainee.exit') ? EXIT_MOVES : []),
-      ...(mayForget ? FORGETTING_MOVES : []),
+  nextTransitions(@Parent() trainee: Trainee, @Context() { actor: { roles, accountId } }: OperationContext): string[] {
+    const canAnonymise = can(roles, 'trainee.anonymise') && mayAnonymise(trainee, { accountId, isSafetyLead: roles.includes('SAFETY_LEAD') });
+    const ownTransitions = [
+      ...(can(roles, 'trainee.prepare') ? STAFF_TRANSITIONS : []),
+      ...(can(roles, 'trainee.exit') ? EXIT_TRANSITIONS : []),
+      ...(canAnonymise ? ANONYMISATION_TRANSITIONS : []),
     ];
-    return nextMoves(TRAINEE, trainee.state).filter((move) => mine.includes(move));
+    return nextTransitions(TRAINEE, trainee.state).filter((move) => ownTransitions.includes(move));
   }
 
   @ResolveField('homeProvince')
@@ -89,18 +96,18 @@ export class TraineesResolver {
 
   @ResolveField('skills')
   async skillsOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<(Omit<TraineeSkill, 'skillId'> & { readonly skill: Skill })[]> {
-    const held = await this.held(c, id);
-    return Promise.all(held.map(async ({ skillId, ...said }) => ({ ...said, skill: await skillById(c, this.skills, skillId) })));
+    const skills = await this.loadSkills(c, id);
+    return Promise.all(skills.map(async ({ skillId, ...assertion }) => ({ ...assertion, skill: await skillById(c, this.skills, skillId) })));
   }
 
   @ResolveField('languages')
   languagesOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<LanguageLevel[]> {
-    return this.spoken(c, id);
+    return this.loadLanguages(c, id);
   }
 
   @ResolveField('wishes')
   async wishesOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Wish[]> {
-    const wishes = await this.wished(c, id);
+    const wishes = await this.loadWishes(c, id);
     return Promise.all(wishes.map(async ({ iscoCode, rank }) => ({ iscoCode, rank, label: await iscoLabel(c, this.skills, iscoCode) })));
   }
 
@@ -109,21 +116,21 @@ export class TraineesResolver {
    * another version.
    */
   @ResolveField('profileMark')
-  async profileMark(@Parent() trainee: Trainee, @Context() c: OperationContext): Promise<string> {
+  async profileVersion(@Parent() trainee: Trainee, @Context() c: OperationContext): Promise<string> {
     const { id } = trainee;
-    const [skills, languages, wishes] = await Promise.all([this.held(c, id), this.spoken(c, id), this.wished(c, id)]);
-    return markOf(profileStanding(trainee, { skills, languages, wishes }));
+    const [skills, languages, wishes] = await Promise.all([this.loadSkills(c, id), this.loadLanguages(c, id), this.loadWishes(c, id)]);
+    return versionOf(versionedProfileFields(trainee, { skills, languages, wishes }));
   }
 
-  private held(c: OperationContext, id: string): Promise<TraineeSkill[]> {
-    return loader(c, 'skillsOfTrainee', async (ids) => grouped(ids, await this.trainees.skillsOf(c.tx, ids), (row) => row.traineeId)).load(id);
+  private loadSkills(c: OperationContext, id: string): Promise<TraineeSkill[]> {
+    return loader(c, 'skillsOfTrainee', async (ids) => groupRows(ids, await this.trainees.skillsOf(c.tx, ids), (row) => row.traineeId)).load(id);
   }
 
-  private spoken(c: OperationContext, id: string): Promise<TraineeLanguage[]> {
-    return loader(c, 'languagesOfTrainee', async (ids) => grouped(ids, await this.trainees.languagesOf(c.tx, ids), (row) => row.traineeId)).load(id);
+  private loadLanguages(c: OperationContext, id: string): Promise<TraineeLanguage[]> {
+    return loader(c, 'languagesOfTrainee', async (ids) => groupRows(ids, await this.trainees.languagesOf(c.tx, ids), (row) => row.traineeId)).load(id);
   }
 
-  private wished(c: OperationContext, id: string): Promise<TraineeWish[]> {
-    return loader(c, 'wishesOfTrainee', async (ids) => grouped(ids, await this.trainees.wishesOf(c.tx, ids), (row) => row.traineeId)).load(id);
+  private loadWishes(c: OperationContext, id: string): Promise<JobPreference[]> {
+    return loader(c, 'wishesOfTrainee', async (ids) => groupRows(ids, await this.trainees.jobPreferencesOf(c.tx, ids), (row) => row.traineeId)).load(id);
   }
 }

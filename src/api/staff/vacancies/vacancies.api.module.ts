@@ -5,12 +5,12 @@ import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
 import { VacanciesUseCasesModule } from '../../../use-cases/vacancies/vacancies.use-cases.module';
 import { VacancyResolver } from '../../shared/vacancies/vacancy.resolver';
 import { VacanciesResolver } from './vacancies.resolver';
-import { VacancyMovesResolver } from './vacancy-moves.resolver';
+import { VacancyTransitionsResolver } from './vacancy-moves.resolver';
 import { VacancyReviewResolver } from './vacancy-review.resolver';
 
 /** The staff API of vacancies. */
 @Module({
   imports: [EmployersModule, SkillsModule, VacanciesModule, VacanciesUseCasesModule],
-  providers: [VacancyResolver, VacanciesResolver, VacancyMovesResolver, VacancyReviewResolver],
+  providers: [VacancyResolver, VacanciesResolver, VacancyTransitionsResolver, VacancyReviewResolver],
 })
 export class StaffVacanciesApiModule {}

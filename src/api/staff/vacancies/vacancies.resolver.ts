@@ -5,10 +5,10 @@ import { EmployersService } from '../../../features/employers/employers.service'
 import { loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Vacancy, VacancyState } from '../../../features/vacancies/domain/vacancy';
-import { staffMoves } from '../../../features/vacancies/domain/vacancie-transitions-by-audience';
+import { staffTransitions } from '../../../features/vacancies/domain/vacancie-transitions-by-audience';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { Can } from '../../shared/can';
-import { lawShown, type ShownLawProblem } from '../../shared/vacancies/law';
+import { describeLawProblem, type ShownLawProblem } from '../../shared/vacancies/law';
 import { connection, type Connection, page } from '../../shared/paging';
 import { vacancyParts } from '../../shared/vacancies/vacancy-parts';
 import { employerRecord } from '../employers/employer-loader';
@@ -44,8 +44,8 @@ export class VacanciesResolver {
 
   /** Only the steward institution reviews and opens vacancies. */
   @ResolveField('nextMoves')
-  async nextMoves(@Parent() { state }: Vacancy, @Context() c: OperationContext): Promise<string[]> {
-    const moves = can(c.actor.roles, 'vacancy.review') ? staffMoves(state) : [];
+  async nextTransitions(@Parent() { state }: Vacancy, @Context() c: OperationContext): Promise<string[]> {
+    const moves = can(c.actor.roles, 'vacancy.review') ? staffTransitions(state) : [];
     if (moves.length === 0) return [];
     const isSteward = loader<boolean>(c, 'isSteward', async (viewers) => Array(viewers.length).fill(await this.vacancies.isSteward(c.tx)));
     return (await isSteward.load('viewer')) ? moves : [];
@@ -54,6 +54,6 @@ export class VacanciesResolver {
   @ResolveField('lawProblems')
   async lawProblems(@Parent() vacancy: Vacancy, @Context() c: OperationContext): Promise<ShownLawProblem[]> {
     const [parts, { sector }] = await Promise.all([vacancyParts(c, this.vacancies, vacancy.id), employerRecord(c, this.employers, { id: vacancy.employerId })]);
-    return this.vacancies.lawProblems(vacancy, parts, sector).map((problem) => lawShown(c, problem));
+    return this.vacancies.lawProblems(vacancy, parts, sector).map((problem) => describeLawProblem(c, problem));
   }
 }

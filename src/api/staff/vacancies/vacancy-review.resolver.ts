@@ -38,11 +38,11 @@ export class VacancyReviewResolver {
 
   @ResolveField('lastReturned')
   async lastReturned(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<ShownVersion | null> {
-    const found = await loader<ReturnedVersion | null>(c, 'lastReturned', async (ids) =>
+    const returned = await loader<ReturnedVersion | null>(c, 'lastReturned', async (ids) =>
       inOrder(ids, await this.vacancies.lastReturned(c.tx, ids), (row) => row.vacancyId),
     ).load(id);
-    if (!found) return null;
-    const { reviewed, returnedAt } = found;
+    if (!returned) return null;
+    const { reviewed, returnedAt } = returned;
     const parts = { ...reviewed, vacancyId: id };
     const [site, label, skills, apprenticeship] = await Promise.all([
       siteById(c, this.employers, reviewed.siteId),

@@ -1,6 +1,6 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Employer } from '../../../features/employers/domain/employer';
-import { grouped, loader } from '../../../platform/database/loader';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { RegistrationPhoto } from '../../../features/vetting/domain/registration-photo';
 import type { Vetting } from '../../../features/vetting/domain/vetting';
@@ -38,4 +38,4 @@ export class EmployerRegistrationPhotosResolver {
 }
 
 const photosOf = (c: OperationContext, photos: RegistrationPhotosService, employerId: string): Promise<RegistrationPhoto[]> =>
-  loader(c, 'registrationPhotos', async (ids) => grouped(ids, await photos.newestOf(c.tx, ids), (row) => row.employerId)).load(employerId);
+  loader(c, 'registrationPhotos', async (ids) => groupRows(ids, await photos.newestOf(c.tx, ids), (row) => row.employerId)).load(employerId);

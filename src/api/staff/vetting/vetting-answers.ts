@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Done } from '../../../platform/database/idempotency';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { VettingService } from '../../../features/vetting/vetting.service';
@@ -7,10 +7,10 @@ import { outcome, type Outcome } from '../../shared/outcome';
 
 /** Builds the result of a vetting transition, with the vetting read again. */
 @Injectable()
-export class VettingAnswers {
+export class VettingOutcomes {
   constructor(private readonly vetting: VettingService) {}
 
-  async of(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+  async outcomeOf(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(done)) return outcome(c, payload, done);
     const [vetting] = await this.vetting.byIds(c.tx, [done['id'] ?? '']);
     return outcome(c, payload, { vetting });

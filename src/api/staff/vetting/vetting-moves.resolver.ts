@@ -8,22 +8,22 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { Can } from '../../shared/can';
 import type { Outcome } from '../../shared/outcome';
 import type { VettingDecideInput, VettingPlanInput, VettingVisitInput } from '../schema';
-import { VettingAnswers } from './vetting-answers';
+import { VettingOutcomes } from './vetting-answers';
 
 /** From planning a visit to its submission for decision. */
 @Resolver()
-export class VettingMovesResolver {
+export class VettingTransitionsResolver {
   constructor(
-    private readonly planning: PlanVetting,
-    private readonly recording: RecordVisit,
-    private readonly submitting: SubmitVetting,
-    private readonly answers: VettingAnswers,
+    private readonly planVetting: PlanVetting,
+    private readonly recordVisit: RecordVisit,
+    private readonly submitVetting: SubmitVetting,
+    private readonly outcomes: VettingOutcomes,
   ) {}
 
   @Can('vetting.plan')
   @Mutation('vettingPlan')
   async plan(@Args('input') input: VettingPlanInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answers.of(c, 'VettingPlanPayload', await this.planning.plan(c.tx, { ...input }, key));
+    return this.outcomes.outcomeOf(c, 'VettingPlanPayload', await this.planVetting.plan(c.tx, { ...input }, key));
   }
 
   @Can('vetting.record')
@@ -34,13 +34,13 @@ export class VettingMovesResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answers.of(c, 'VettingRecordVisitPayload', await this.recording.record(c.tx, id, { ...input }, key));
+    return this.outcomes.outcomeOf(c, 'VettingRecordVisitPayload', await this.recordVisit.record(c.tx, id, { ...input }, key));
   }
 
   @Can('vetting.record')
   @Mutation('vettingSubmit')
   async submit(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answers.of(c, 'VettingSubmitPayload', await this.submitting.submit(c.tx, id, key));
+    return this.outcomes.outcomeOf(c, 'VettingSubmitPayload', await this.submitVetting.submit(c.tx, id, key));
   }
 }
 
@@ -48,12 +48,12 @@ export class VettingMovesResolver {
 @Resolver()
 export class VettingDecisionsResolver {
   constructor(
-    private readonly deciding: DecideVetting,
-    private readonly revoking: RevokeVetting,
-    private readonly answers: VettingAnswers,
+    private readonly decideVetting: DecideVetting,
+    private readonly revokeVetting: RevokeVetting,
+    private readonly outcomes: VettingOutcomes,
   ) {}
 
-  @Can('vetting.decide', { fresh: true })
+  @Can('vetting.decide', { stepUp: true })
   @Mutation('vettingDecide')
   async decide(
     @Args('id') id: string,
@@ -61,12 +61,12 @@ export class VettingDecisionsResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answers.of(c, 'VettingDecidePayload', await this.deciding.decide(c.tx, id, { ...input }, key));
+    return this.outcomes.outcomeOf(c, 'VettingDecidePayload', await this.decideVetting.decide(c.tx, id, { ...input }, key));
   }
 
   @Can('vetting.revoke')
   @Mutation('vettingRevoke')
   async revoke(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answers.of(c, 'VettingRevokePayload', await this.revoking.revoke(c.tx, id, key));
+    return this.outcomes.outcomeOf(c, 'VettingRevokePayload', await this.revokeVetting.revoke(c.tx, id, key));
   }
 }

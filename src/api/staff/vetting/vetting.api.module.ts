@@ -5,14 +5,21 @@ import { VettingModule } from '../../../features/vetting/vetting.module';
 import { VettingUseCasesModule } from '../../../use-cases/vetting/vetting.use-cases.module';
 import { RegistrationPhotosResolver } from './registration-photos.resolver';
 import { EmployerRegistrationPhotosResolver } from './registration-photos.resolver';
-import { VettingAnswers } from './vetting-answers';
+import { VettingOutcomes } from './vetting-answers';
 import { VettingDecisionsResolver } from './vetting-moves.resolver';
-import { VettingMovesResolver } from './vetting-moves.resolver';
+import { VettingTransitionsResolver } from './vetting-moves.resolver';
 import { VettingsResolver } from './vettings.resolver';
 
 /** The staff API of vetting. */
 @Module({
   imports: [AccountsModule, EmployersModule, VettingModule, VettingUseCasesModule],
-  providers: [RegistrationPhotosResolver, EmployerRegistrationPhotosResolver, VettingAnswers, VettingDecisionsResolver, VettingMovesResolver, VettingsResolver],
+  providers: [
+    RegistrationPhotosResolver,
+    EmployerRegistrationPhotosResolver,
+    VettingOutcomes,
+    VettingDecisionsResolver,
+    VettingTransitionsResolver,
+    VettingsResolver,
+  ],
 })
 export class StaffVettingApiModule {}

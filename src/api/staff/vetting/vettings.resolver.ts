@@ -3,12 +3,12 @@ import { type AccountRow, AccountsService } from '../../../features/accounts/acc
 import { can, type Permission } from '../../../features/accounts/domain/permissions';
 import type { EmployerSite } from '../../../features/employers/domain/employer';
 import { EmployersService } from '../../../features/employers/employers.service';
-import { grouped, loader } from '../../../platform/database/loader';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { localDateAt } from '../../../shared/local-date';
 import type { VettingAnswer } from '../../../features/vetting/domain/checklist';
-import { vettingMoves } from '../../../features/vetting/domain/move-vetting';
-import { type Vetting, type VettingDecision, type VettingMove, type VettingState, type VettingVisitor } from '../../../features/vetting/domain/vetting';
+import { vettingTransitions } from '../../../features/vetting/domain/move-vetting';
+import { type Vetting, type VettingDecision, type VettingTransition, type VettingState, type VettingVisitor } from '../../../features/vetting/domain/vetting';
 import { VettingService } from '../../../features/vetting/vetting.service';
 import { AnyMember, Can } from '../../shared/can';
 import { connection, type Connection, page } from '../../shared/paging';
@@ -16,7 +16,7 @@ import { siteById } from '../../shared/employers/place-loaders';
 import { colleagueById } from '../accounts/colleague-loader';
 import type { ChecklistItem } from '../schema';
 
-const PERMISSION_OF: Readonly<Record<VettingMove, Permission>> = {
+const PERMISSION_OF: Readonly<Record<VettingTransition, Permission>> = {
   visit: 'vetting.record',
   submit: 'vetting.record',
   decide: 'vetting.decide',
@@ -70,10 +70,10 @@ export class VettingsResolver {
   }
 
   @ResolveField('nextMoves')
-  async nextMoves(@Parent() vetting: Vetting, @Context() c: OperationContext): Promise<VettingMove[]> {
+  async nextTransitions(@Parent() vetting: Vetting, @Context() c: OperationContext): Promise<VettingTransition[]> {
     const { id, institutionId } = vetting;
     if (institutionId !== c.actor.institutionId) return [];
-    const moves = vettingMoves(vetting, localDateAt(await c.tx.now())).filter((move) => can(c.actor.roles, PERMISSION_OF[move]));
+    const moves = vettingTransitions(vetting, localDateAt(await c.tx.now())).filter((move) => can(c.actor.roles, PERMISSION_OF[move]));
     if (!moves.includes('decide')) return moves;
     const [visitors, decisions] = await Promise.all([this.visitorsOf(c, id), this.decisionsOf(c, id)]);
     const isMine = ({ accountId }: { readonly accountId: string }): boolean => accountId === c.actor.accountId;
@@ -91,7 +91,7 @@ export class VettingsResolver {
 
   @ResolveField('answers')
   answers(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<VettingAnswer[]> {
-    return loader(c, 'answersOfVetting', async (ids) => grouped(ids, await this.vetting.answersOf(c.tx, ids), (row) => row.vettingId)).load(id);
+    return loader(c, 'answersOfVetting', async (ids) => groupRows(ids, await this.vetting.answersOf(c.tx, ids), (row) => row.vettingId)).load(id);
   }
 
   @ResolveField('visitors')
@@ -114,10 +114,10 @@ export class VettingsResolver {
   }
 
   private visitorsOf(c: OperationContext, id: string): Promise<VettingVisitor[]> {
-    return loader(c, 'visitorsOfVetting', async (ids) => grouped(ids, await this.vetting.visitorsOf(c.tx, ids), (row) => row.vettingId)).load(id);
+    return loader(c, 'visitorsOfVetting', async (ids) => groupRows(ids, await this.vetting.visitorsOf(c.tx, ids), (row) => row.vettingId)).load(id);
   }
 
   private decisionsOf(c: OperationContext, id: string): Promise<VettingDecision[]> {
-    return loader(c, 'decisionsOfVetting', async (ids) => grouped(ids, await this.vetting.decisionsOf(c.tx, ids), (row) => row.vettingId)).load(id);
+    return loader(c, 'decisionsOfVetting', async (ids) => groupRows(ids, await this.vetting.decisionsOf(c.tx, ids), (row) => row.vettingId)).load(id);
   }
 }

@@ -1,19 +1,19 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PauseMatching } from '../../../use-cases/matching/pause-matching.use-case';
-import type { Done } from '../../../platform/database/idempotency';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
-import { nextMoves } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/states';
 import type { Skill } from '../../../features/skills/domain/skill';
 import { SkillsService } from '../../../features/skills/skills.service';
-import type { Myself } from '../../../features/trainees/domain/myself';
-import { HER_MOVES, TRAINEE } from '../../../features/trainees/domain/trainee';
+import type { OwnIdentity } from '../../../features/trainees/domain/myself';
+import { TRAINEE_TRANSITIONS, TRAINEE } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { AnyMember, Open } from '../../shared/can';
 import { toLanguage } from '../../shared/enums';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { skillById } from '../../shared/skills/skill-loaders';
-import { myself } from './myself';
+import { currentTrainee } from './myself';
 
 /** The trainee's own profile, and pausing and resuming her matching. */
 @Resolver('MyProfile')
@@ -21,44 +21,44 @@ export class MeResolver {
   constructor(
     private readonly trainees: TraineesService,
     private readonly skills: SkillsService,
-    private readonly pausing: PauseMatching,
+    private readonly pauseMatching: PauseMatching,
   ) {}
 
   @Open()
   @Query()
-  me(@Context() c: OperationContext): Promise<Myself | null> | null {
-    return myself(c, this.trainees);
+  me(@Context() c: OperationContext): Promise<OwnIdentity | null> | null {
+    return currentTrainee(c, this.trainees);
   }
 
   @AnyMember()
   @Mutation()
   async matchingPause(@Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.herself(c, 'MatchingPausePayload', await this.pausing.pause(c.tx, key));
+    return this.profileOutcome(c, 'MatchingPausePayload', await this.pauseMatching.pause(c.tx, key));
   }
 
   @AnyMember()
   @Mutation()
   async matchingResume(@Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.herself(c, 'MatchingResumePayload', await this.pausing.resume(c.tx, key));
+    return this.profileOutcome(c, 'MatchingResumePayload', await this.pauseMatching.resume(c.tx, key));
   }
 
   @ResolveField('language')
-  language(@Parent() { language }: Myself): 'KM' | 'EN' {
+  language(@Parent() { language }: OwnIdentity): 'KM' | 'EN' {
     return toLanguage(language);
   }
 
   @ResolveField('nextMoves')
-  nextMoves(@Parent() { state }: Myself): string[] {
-    return nextMoves(TRAINEE, state).filter((move) => HER_MOVES.includes(move));
+  nextTransitions(@Parent() { state }: OwnIdentity): string[] {
+    return nextTransitions(TRAINEE, state).filter((move) => TRAINEE_TRANSITIONS.includes(move));
   }
 
   @ResolveField('skills')
-  async skillsOf(@Parent() { id }: Myself, @Context() c: OperationContext): Promise<{ readonly skill: Skill; readonly level: number }[]> {
-    const held = await this.trainees.skillsOf(c.tx, [id]);
-    return Promise.all(held.map(async ({ skillId, level }) => ({ level, skill: await skillById(c, this.skills, skillId) })));
+  async skillsOf(@Parent() { id }: OwnIdentity, @Context() c: OperationContext): Promise<{ readonly skill: Skill; readonly level: number }[]> {
+    const skills = await this.trainees.skillsOf(c.tx, [id]);
+    return Promise.all(skills.map(async ({ skillId, level }) => ({ level, skill: await skillById(c, this.skills, skillId) })));
   }
 
-  private async herself(c: OperationContext, payload: string, result: Done | Refusal): Promise<Outcome> {
+  private async profileOutcome(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
     return outcome(c, payload, isRefusal(result) ? result : { me: await this.me(c) });
   }
 }

@@ -3,11 +3,11 @@ import { AccountsService } from '../../../features/accounts/accounts.service';
 import { PinService } from '../../../features/accounts/pin.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
-import type { Myself } from '../../../features/trainees/domain/myself';
+import type { OwnIdentity } from '../../../features/trainees/domain/myself';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { AnyMemberWithFirstPin } from '../../shared/can';
 import { outcome, type Outcome } from '../../shared/outcome';
-import { myself } from './myself';
+import { currentTrainee } from './myself';
 import type { PinChangeInput } from '../schema';
 
 /** The trainee's PIN, which she changes herself. */
@@ -22,12 +22,12 @@ export class PinResolver {
   @AnyMemberWithFirstPin()
   @Mutation()
   async pinChange(@Args('input') input: PinChangeInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const changed = await this.pins.change(c.tx, c, { ...input }, key);
-    return outcome(c, 'PinChangePayload', isRefusal(changed) ? changed : { me: await myself(c, this.trainees) });
+    const result = await this.pins.change(c.tx, c, { ...input }, key);
+    return outcome(c, 'PinChangePayload', isRefusal(result) ? result : { me: await currentTrainee(c, this.trainees) });
   }
 
   @ResolveField('hasFirstPin')
-  hasFirstPin(@Parent() _me: Myself, @Context() c: OperationContext): Promise<boolean> {
+  hasFirstPin(@Parent() _me: OwnIdentity, @Context() c: OperationContext): Promise<boolean> {
     return this.accounts.hasFirstPin(c.tx, c.actor.accountId ?? '');
   }
 }

@@ -10,13 +10,13 @@ import type { SignInInput } from '../schema';
 export class SignInResolver {
   constructor(
     private readonly sessions: SessionsService,
-    private readonly signingIn: SignInService,
+    private readonly signInService: SignInService,
   ) {}
 
   @Open()
   @Mutation()
   async signIn(@Args('input') input: SignInInput, @Context() c: OperationContext): Promise<Outcome> {
-    return outcome(c, 'SignInPayload', await this.signingIn.signIn(c.tx, c, input));
+    return outcome(c, 'SignInPayload', await this.signInService.signIn(c.tx, c, input));
   }
 
   @AnyMemberWithFirstPin()

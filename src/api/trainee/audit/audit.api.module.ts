@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { LooksModule } from '../../../features/audit/looks.module';
-import { MyLooksResolver } from './my-looks.resolver';
+import { RecordAccessModule } from '../../../features/audit/looks.module';
+import { MyAccessLogResolver } from './my-looks.resolver';
 
 /** The trainee API of audit. */
-@Module({ imports: [LooksModule], providers: [MyLooksResolver] })
+@Module({ imports: [RecordAccessModule], providers: [MyAccessLogResolver] })
 export class TraineeAuditApiModule {}

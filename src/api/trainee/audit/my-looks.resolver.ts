@@ -1,13 +1,13 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { type LookedAs, lookedAs } from '../../../features/audit/domain/look';
-import { type Look, LooksService } from '../../../features/audit/looks.service';
+import { type AccessCapacity, accessCapacityOf } from '../../../features/audit/domain/look';
+import { type RecordAccess, RecordAccessService } from '../../../features/audit/looks.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { AnyMember } from '../../shared/can';
 import { connection, type Connection, page } from '../../shared/paging';
 
-interface MyLook {
+interface MyAccessLogEntry {
   readonly day: string;
-  readonly as: LookedAs;
+  readonly as: AccessCapacity;
   readonly name: string | null;
   readonly employerName: string | null;
   readonly isHers: boolean;
@@ -17,19 +17,19 @@ interface MyLook {
 
 /** Who accessed the trainee's record: only her own access log, without what was seen or done. */
 @Resolver()
-export class MyLooksResolver {
-  constructor(private readonly looked: LooksService) {}
+export class MyAccessLogResolver {
+  constructor(private readonly accessLog: RecordAccessService) {}
 
   @AnyMember()
   @Query()
-  async looks(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<MyLook>> {
+  async looks(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<MyAccessLogEntry>> {
     const { limit, after } = page(args);
-    const { nodes, pageInfo } = connection(await this.looked.ofHers(c.tx, { limit: limit + 1, after }), limit, (look) => this.looked.cursorOf(look));
-    return { nodes: nodes.map((look) => shown(c, look)), pageInfo };
+    const { nodes, pageInfo } = connection(await this.accessLog.ownPage(c.tx, { limit: limit + 1, after }), limit, (entry) => this.accessLog.cursorOf(entry));
+    return { nodes: nodes.map((entry) => toMyEntry(c, entry)), pageInfo };
   }
 }
 
-function shown(c: OperationContext, { day, name, roles, isHers, employer, employerKm, times, lastAt }: Look): MyLook {
+function toMyEntry(c: OperationContext, { day, name, roles, isHers, employer, employerKm, times, lastAt }: RecordAccess): MyAccessLogEntry {
   const employerName = employer && ((c.actor.language === 'km' ? employerKm : null) ?? employer);
-  return { day, as: employer === null ? lookedAs(roles) : 'EMPLOYER', name, employerName, isHers, times, lastAt };
+  return { day, as: employer === null ? accessCapacityOf(roles) : 'EMPLOYER', name, employerName, isHers, times, lastAt };
 }

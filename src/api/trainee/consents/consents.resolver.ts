@@ -23,13 +23,13 @@ export class ConsentsResolver {
     private readonly consents: ConsentsService,
     private readonly employers: EmployersService,
     private readonly institutions: InstitutionsService,
-    private readonly withdrawing: WithdrawConsent,
+    private readonly withdrawConsent: WithdrawConsent,
   ) {}
 
   @AnyMember()
   @Mutation()
   async consentWithdraw(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const result = await this.withdrawing.withdraw(c.tx, id, key);
+    const result = await this.withdrawConsent.withdraw(c.tx, id, key);
     if (isRefusal(result)) return outcome(c, 'ConsentWithdrawPayload', result);
     const [me] = await this.trainees.byIds(c.tx, [result['id'] ?? '']);
     return outcome(c, 'ConsentWithdrawPayload', { me });
@@ -39,9 +39,9 @@ export class ConsentsResolver {
   @ResolveField('consents')
   async consentsOf(@Parent() { id }: Pick<Trainee, 'id'>, @Context() c: OperationContext): Promise<MyConsent[]> {
     const [consents, now] = await Promise.all([this.consents.ofTrainees(c.tx, [id]), c.tx.now()]);
-    const given = consents.filter(({ state }) => state !== 'REFUSED' && state !== 'SUPERSEDED');
+    const shown = consents.filter(({ state }) => state !== 'REFUSED' && state !== 'SUPERSEDED');
     return Promise.all(
-      given.map(async (one) => ({
+      shown.map(async (one) => ({
         ...one,
         isLive: isLive(one, localDateAt(now)),
         employerName: await this.employerName(c, one.employerId),

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ContactsService } from '../../../features/contacts/contacts.service';
-import { AskForHelp } from '../../../use-cases/contacts/ask-for-help.use-case';
+import { RequestHelp } from '../../../use-cases/contacts/ask-for-help.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
 import { AnyMember } from '../../shared/can';
@@ -11,7 +11,7 @@ import type { HelpAskInput } from '../schema';
 @Resolver()
 export class HelpResolver {
   constructor(
-    private readonly asking: AskForHelp,
+    private readonly requestHelp: RequestHelp,
     private readonly contacts: ContactsService,
   ) {}
 
@@ -26,7 +26,7 @@ export class HelpResolver {
   @AnyMember()
   @Mutation()
   async helpAsk(@Args('input') input: HelpAskInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const result = await this.asking.ask(c.tx, { ...input }, key);
+    const result = await this.requestHelp.request(c.tx, { ...input }, key);
     return outcome(c, 'HelpAskPayload', isRefusal(result) ? result : { arrived: true });
   }
 }

@@ -1,12 +1,12 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ContactsService } from '../../../features/contacts/contacts.service';
-import { CONTACT_METHOD, type ContactMethod, HER_CONTACT_MOVES } from '../../../features/contacts/domain/contact-method';
-import { ReachTrainee } from '../../../use-cases/trainees/reach-trainee.use-case';
+import { CONTACT_METHOD, type ContactMethod, TRAINEE_CONTACT_TRANSITIONS } from '../../../features/contacts/domain/contact-method';
+import { ManageContactMethods } from '../../../use-cases/trainees/reach-trainee.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { MessagesService } from '../../../features/notifications/messages.service';
 import { addDays, type LocalDate } from '../../../shared/local-date';
 import { isRefusal } from '../../../shared/refusal';
-import { nextMoves } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/states';
 import { daysOf, timeText } from '../../../shared/weekdays';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
@@ -30,14 +30,14 @@ export class MyContactsResolver {
   constructor(
     private readonly trainees: TraineesService,
     private readonly contacts: ContactsService,
-    private readonly reaching: ReachTrainee,
+    private readonly manageContactMethods: ManageContactMethods,
     private readonly messages: MessagesService,
   ) {}
 
   @AnyMember()
   @Mutation()
   async contactBlock(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const result = await this.reaching.blockHerOwn(c.tx, id, key);
+    const result = await this.manageContactMethods.blockOwnContact(c.tx, id, key);
     if (isRefusal(result)) return outcome(c, 'ContactBlockPayload', result);
     const [me] = await this.trainees.byIds(c.tx, [result['id'] ?? '']);
     return outcome(c, 'ContactBlockPayload', { me });
@@ -46,11 +46,11 @@ export class MyContactsResolver {
   /** Without the number or address: she knows it, and anyone looking over her shoulder must not see it. */
   @ResolveField('contactMethods')
   async contactMethods(@Parent() { id }: Pick<Trainee, 'id'>, @Context() c: OperationContext): Promise<MyContactMethod[]> {
-    return (await this.contacts.ofTrainees(c.tx, [id])).map((way) => this.shown(way));
+    return (await this.contacts.ofTrainees(c.tx, [id])).map((method) => this.toMyContactMethod(method));
   }
 
-  private shown(way: ContactMethod): MyContactMethod {
-    const { id, kind, state, owner, mayLeaveMessage, safeDays, safeFromMinute, safeToMinute, language, verifiedOn, validDays } = way;
+  private toMyContactMethod(method: ContactMethod): MyContactMethod {
+    const { id, kind, state, owner, mayLeaveMessage, safeDays, safeFromMinute, safeToMinute, language, verifiedOn, validDays } = method;
     return {
       id,
       kind,
@@ -63,7 +63,7 @@ export class MyContactsResolver {
       language: toLanguage(language),
       validUntil: verifiedOn && addDays(verifiedOn, validDays),
       previews: kind === 'EMAIL' ? this.messages.previews(language) : [],
-      nextMoves: nextMoves(CONTACT_METHOD, state).filter((move) => HER_CONTACT_MOVES.includes(move)),
+      nextMoves: nextTransitions(CONTACT_METHOD, state).filter((move) => TRAINEE_CONTACT_TRANSITIONS.includes(move)),
     };
   }
 }

@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { isCheckInDue, placeToCheckIn } from '../../../features/follow-ups/domain/check-in';
+import { isCheckInDue, placementToCheckIn } from '../../../features/follow-ups/domain/check-in';
 import { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';
-import { CheckIn } from '../../../use-cases/follow-ups/check-in.use-case';
+import { SubmitCheckIn } from '../../../use-cases/follow-ups/check-in.use-case';
 import type { Placement } from '../../../features/placements/domain/placement';
 import { PlacementsService } from '../../../features/placements/placements.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -9,10 +9,10 @@ import { localDateAt } from '../../../shared/local-date';
 import { isRefusal, refuse } from '../../../shared/refusal';
 import { AnyMember } from '../../shared/can';
 import { outcome, type Outcome } from '../../shared/outcome';
-import { questionsForHer } from '../../shared/follow-ups/questions';
+import { checkInQuestions } from '../../shared/follow-ups/questions';
 import type { CheckInInput, CheckInQuestion } from '../schema';
 
-interface AskedHer {
+interface PendingCheckIn {
   readonly placement: Placement;
 }
 
@@ -22,30 +22,30 @@ export class MyCheckInResolver {
   constructor(
     private readonly placements: PlacementsService,
     private readonly followUps: FollowUpsService,
-    private readonly checkingIn: CheckIn,
+    private readonly submitCheckIn: SubmitCheckIn,
   ) {}
 
   @AnyMember()
   @Query('myCheckIn')
-  async mine(@Context() c: OperationContext): Promise<AskedHer | null> {
-    const placement = placeToCheckIn(await this.placements.ofTrainees(c.tx, [c.actor.traineeId ?? '']), localDateAt(await c.tx.now()));
+  async mine(@Context() c: OperationContext): Promise<PendingCheckIn | null> {
+    const placement = placementToCheckIn(await this.placements.ofTrainees(c.tx, [c.actor.traineeId ?? '']), localDateAt(await c.tx.now()));
     return placement && { placement };
   }
 
   @ResolveField('isDue')
-  async isDue(@Parent() { placement }: AskedHer, @Context() c: OperationContext): Promise<boolean> {
+  async isDue(@Parent() { placement }: PendingCheckIn, @Context() c: OperationContext): Promise<boolean> {
     return isCheckInDue(await this.followUps.ofPlacements(c.tx, [placement.id]), localDateAt(await c.tx.now()));
   }
 
   @ResolveField('questions')
   questions(@Context() c: OperationContext): CheckInQuestion[] {
-    return questionsForHer(c);
+    return checkInQuestions(c);
   }
 
   @AnyMember()
   @Mutation('checkIn')
   async checkIn(@Args('input') input: CheckInInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const result = await this.checkingIn.checkIn(c.tx, { ...input }, key);
+    const result = await this.submitCheckIn.submit(c.tx, { ...input }, key);
     if (isRefusal(result)) return outcome(c, 'CheckInPayload', result);
     const [placement] = await this.placements.byIds(c.tx, [String(result['id'])]);
     return outcome(c, 'CheckInPayload', placement ? { placement } : refuse('NOT_FOUND'));

@@ -5,12 +5,12 @@ import { MatchingModule } from '../../../features/matching/matching.module';
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
-import { MyFitResolver } from './my-fit.resolver';
-import { OpenPlaceResolver } from './open-place.resolver';
+import { MyMatchResolver } from './my-fit.resolver';
+import { OpenVacanciesResolver } from './open-place.resolver';
 
 /** The trainee API of matching. */
 @Module({
   imports: [AlertsModule, EmployersModule, MatchingModule, SkillsModule, TraineesModule, VacanciesModule],
-  providers: [MyFitResolver, OpenPlaceResolver],
+  providers: [MyMatchResolver, OpenVacanciesResolver],
 })
 export class TraineeMatchingApiModule {}

@@ -3,7 +3,7 @@ import { candidateCard } from '../../../features/referrals/domain/candidate-card
 import { CONSENT_FIELDS } from '../../../features/consents/domain/consent';
 import type { Contribution } from '../../../features/matching/domain/score/contribution';
 import { traineeLines } from '../../../features/matching/domain/explain/trainee-lines';
-import { KeptMatchesService } from '../../../features/matching/kept-matches.service';
+import { StoredMatchesService } from '../../../features/matching/kept-matches.service';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Referral } from '../../../features/referrals/domain/referral';
@@ -11,7 +11,7 @@ import { SkillsService } from '../../../features/skills/skills.service';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
-import { keptMatchById } from '../../shared/matching/match-loader';
+import { savedMatchById } from '../../shared/matching/match-loader';
 import { shownAvailability, shownCardSkills } from '../../shared/referrals/shown-card';
 import { skillById } from '../../shared/skills/skill-loaders';
 import { vacancyParts } from '../../shared/vacancies/vacancy-parts';
@@ -34,9 +34,9 @@ const KINDS: Readonly<Record<string, FitReason>> = {
 
 /** Why a job matches her, as plain facts without any score of her, and what the employer would see of her. */
 @Resolver('MyReferral')
-export class MyFitResolver {
+export class MyMatchResolver {
   constructor(
-    private readonly matches: KeptMatchesService,
+    private readonly matches: StoredMatchesService,
     private readonly trainees: TraineesService,
     private readonly skills: SkillsService,
     private readonly vacancies: VacanciesService,
@@ -44,26 +44,26 @@ export class MyFitResolver {
 
   @ResolveField('reasons')
   async reasons(@Parent() { matchId, traineeId }: Referral, @Context() c: OperationContext): Promise<FitReason[]> {
-    const { contributions } = await keptMatchById(c, this.matches, matchId);
+    const { contributions } = await savedMatchById(c, this.matches, matchId);
     const me = loader<Trainee | null>(c, 'myself', async (ids) => inOrder(ids, await this.trainees.byIds(c.tx, ids), (row) => row.id));
     // a job that pays less than her minimum is never suggested to her
-    const asksForPay = (await me.load(traineeId))?.minPayAmount != null;
+    const hasMinimumPay = (await me.load(traineeId))?.minPayAmount != null;
     const lines = await Promise.all(contributions.map((part) => this.line(c, part)));
-    const told = lines.flatMap((line): FitReason[] => (line && line.kind !== 'FAR_FROM_HOME' ? [line] : []));
-    return asksForPay ? [...told, { kind: 'PAY_AS_WISHED' }] : told;
+    const reasons = lines.flatMap((line): FitReason[] => (line && line.kind !== 'FAR_FROM_HOME' ? [line] : []));
+    return hasMinimumPay ? [...reasons, { kind: 'PAY_AS_WISHED' }] : reasons;
   }
 
   @ResolveField('inShort')
   async inShort(@Parent() { matchId }: Referral, @Context() c: OperationContext): Promise<FitInShort> {
-    const { contributions } = await keptMatchById(c, this.matches, matchId);
+    const { contributions } = await savedMatchById(c, this.matches, matchId);
     const { reason, gap, practical } = traineeLines(contributions);
-    const [best = null, short = null, way = null] = await Promise.all([reason, gap, practical].map(async (part) => part && this.line(c, part)));
-    return { reason: best, gap: short, practical: way };
+    const [best = null, short = null, practicalLine = null] = await Promise.all([reason, gap, practical].map(async (part) => part && this.line(c, part)));
+    return { reason: best, gap: short, practical: practicalLine };
   }
 
   @ResolveField('card')
   async card(@Parent() referral: Referral, @Context() c: OperationContext): Promise<CardPreview> {
-    const card = referral.state === 'ASKED' ? await this.cardOfAYes(c, referral) : await shownStill(c, referral);
+    const card = referral.state === 'ASKED' ? await this.previewCard(c, referral) : await visibleCard(c, referral);
     return {
       displayName: card?.displayName ?? null,
       skills: await shownCardSkills(c, this.skills, card),
@@ -77,14 +77,14 @@ export class MyFitResolver {
   /**
    * The card that would be created if she agreed to share every field, built in the same way as the real one.
    */
-  private async cardOfAYes(c: OperationContext, { traineeId, vacancyId, matchId }: Referral): Promise<Referral['card']> {
+  private async previewCard(c: OperationContext, { traineeId, vacancyId, matchId }: Referral): Promise<Referral['card']> {
     const mine = loader(c, 'myCard', async (ids) => Promise.all(ids.map(async (id) => this.trainees.profile(c.tx, id))));
-    const [profile, asks, { contributions }] = await Promise.all([
+    const [profile, requirements, { contributions }] = await Promise.all([
       mine.load(traineeId),
       vacancyParts(c, this.vacancies, vacancyId),
-      keptMatchById(c, this.matches, matchId),
+      savedMatchById(c, this.matches, matchId),
     ]);
-    return profile && candidateCard(profile, { asks, contributions }, CONSENT_FIELDS);
+    return profile && candidateCard(profile, { asks: requirements, contributions }, CONSENT_FIELDS);
   }
 
   private async line(c: OperationContext, part: Contribution): Promise<FitReason | null> {
@@ -96,6 +96,6 @@ export class MyFitResolver {
 }
 
 /** The card that was created when she agreed, for as long as the employer may see it. */
-async function shownStill(c: OperationContext, { card, shownUntil }: Referral): Promise<Referral['card']> {
+async function visibleCard(c: OperationContext, { card, shownUntil }: Referral): Promise<Referral['card']> {
   return shownUntil === null || shownUntil > (await c.tx.now()) ? card : null;
 }

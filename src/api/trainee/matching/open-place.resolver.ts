@@ -6,18 +6,18 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import type { Province } from '../../../features/skills/domain/province';
 import { SkillsService } from '../../../features/skills/skills.service';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
-import { type PartsOfVacancy, VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { type VacancyPartsRow, VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { AnyMember } from '../../shared/can';
 import { employerNameById, siteById } from '../../shared/employers/place-loaders';
 import { provinceByCode } from '../../shared/skills/skill-loaders';
 import { type ShownTerms, termsOf } from '../../shared/vacancies/terms';
 import { vacancyParts } from '../../shared/vacancies/vacancy-parts';
 
-const MOST_PLACES = 10;
+const MAX_VACANCIES = 10;
 
 /** An open vacancy, as public as a job advertisement: employer, location, work and terms. */
 @Resolver('OpenPlace')
-export class OpenPlaceResolver {
+export class OpenVacanciesResolver {
   constructor(
     private readonly employers: EmployersService,
     private readonly skills: SkillsService,
@@ -27,8 +27,8 @@ export class OpenPlaceResolver {
 
   @AnyMember()
   @Query('openPlaces')
-  openPlaces(@Context() c: OperationContext): Promise<Vacancy[]> {
-    return this.vacancies.openToRead(c.tx, MOST_PLACES);
+  openVacancies(@Context() c: OperationContext): Promise<Vacancy[]> {
+    return this.vacancies.publicList(c.tx, MAX_VACANCIES);
   }
 
   @ResolveField('employerName')
@@ -41,8 +41,8 @@ export class OpenPlaceResolver {
   @ResolveField('isPaused')
   isPaused(@Parent() { employerId }: Vacancy, @Context() c: OperationContext): Promise<boolean> {
     return loader(c, 'pausedOnMyWay', async (ids) => {
-      const held = await this.holds.heldOnMyWay(c.tx);
-      return ids.map((id) => held.has(id));
+      const heldIds = await this.holds.myEmployersOnHold(c.tx);
+      return ids.map((id) => heldIds.has(id));
     }).load(employerId);
   }
 
@@ -62,7 +62,7 @@ export class OpenPlaceResolver {
   }
 
   @ResolveField('apprenticeship')
-  async apprenticeship(@Parent() { id, kind }: Vacancy, @Context() c: OperationContext): Promise<PartsOfVacancy['apprenticeship']> {
+  async apprenticeship(@Parent() { id, kind }: Vacancy, @Context() c: OperationContext): Promise<VacancyPartsRow['apprenticeship']> {
     return kind === 'APPRENTICESHIP' ? (await vacancyParts(c, this.vacancies, id)).apprenticeship : null;
   }
 }

@@ -1,10 +1,10 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AcceptOffer } from '../../../use-cases/offers/accept-offer.use-case';
-import { ThinkOverOffer } from '../../../use-cases/offers/think-over-offer.use-case';
+import { RespondToOffer } from '../../../use-cases/offers/think-over-offer.use-case';
 import type { Offer } from '../../../features/offers/domain/offer';
-import { offerMoves, stateShown } from '../../../features/offers/domain/offer-transitions-by-audience';
+import { offerTransitions, visibleState } from '../../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../../features/offers/offers.service';
-import type { Done } from '../../../platform/database/idempotency';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
@@ -20,8 +20,8 @@ export class MyOffersResolver {
   constructor(
     private readonly offers: OffersService,
     private readonly vacancies: VacanciesService,
-    private readonly accepting: AcceptOffer,
-    private readonly thinking: ThinkOverOffer,
+    private readonly acceptOffer: AcceptOffer,
+    private readonly respondToOffer: RespondToOffer,
   ) {}
 
   @AnyMember()
@@ -53,12 +53,12 @@ export class MyOffersResolver {
 
   @ResolveField('state')
   async state(@Parent() offer: Offer, @Context() c: OperationContext): Promise<string> {
-    return stateShown('trainee', offer, await c.tx.now());
+    return visibleState('trainee', offer, await c.tx.now());
   }
 
   @ResolveField('nextMoves')
-  async nextMoves(@Parent() offer: Offer, @Context() c: OperationContext): Promise<string[]> {
-    return offerMoves('trainee', offer, await c.tx.now());
+  async nextTransitions(@Parent() offer: Offer, @Context() c: OperationContext): Promise<string[]> {
+    return offerTransitions('trainee', offer, await c.tx.now());
   }
 
   @ResolveField('coolingOffWaived')
@@ -69,22 +69,22 @@ export class MyOffersResolver {
   @AnyMember()
   @Mutation('offerWaiveCoolingOff')
   async waiveCoolingOff(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'OfferWaiveCoolingOffPayload', await this.thinking.waiveCoolingOff(c.tx, id, key));
+    return this.answer(c, 'OfferWaiveCoolingOffPayload', await this.respondToOffer.waiveCoolingOff(c.tx, id, key));
   }
 
   @AnyMember()
   @Mutation('offerAccept')
   async accept(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'OfferAcceptPayload', await this.accepting.accept(c.tx, id, key));
+    return this.answer(c, 'OfferAcceptPayload', await this.acceptOffer.accept(c.tx, id, key));
   }
 
   @AnyMember()
   @Mutation('offerDecline')
   async decline(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'OfferDeclinePayload', await this.thinking.decline(c.tx, id, key));
+    return this.answer(c, 'OfferDeclinePayload', await this.respondToOffer.decline(c.tx, id, key));
   }
 
-  private async answer(c: OperationContext, payload: string, result: Done | Refusal): Promise<Outcome> {
+  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(result)) return outcome(c, payload, result);
     const offer = await this.one(String(result['id']), c);
     return outcome(c, payload, offer ? { offer } : refuse('NOT_FOUND'));

@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ConfirmStart } from '../../../use-cases/placements/confirm-start.use-case';
-import type { Placement, ShownPlacementState } from '../../../features/placements/domain/placement';
-import { placementStateShown, sideMoves } from '../../../features/placements/domain/placement-transitions-by-audience';
+import type { Placement, VisiblePlacementState } from '../../../features/placements/domain/placement';
+import { visiblePlacementState, sideTransitions } from '../../../features/placements/domain/placement-transitions-by-audience';
 import { PlacementsService } from '../../../features/placements/placements.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, refuse } from '../../../shared/refusal';
@@ -17,7 +17,7 @@ export class MyPlacementsResolver {
   constructor(
     private readonly placements: PlacementsService,
     private readonly vacancies: VacanciesService,
-    private readonly confirming: ConfirmStart,
+    private readonly confirmStartUseCase: ConfirmStart,
   ) {}
 
   @AnyMember()
@@ -38,13 +38,13 @@ export class MyPlacementsResolver {
   }
 
   @ResolveField('state')
-  state(@Parent() { state }: Placement): ShownPlacementState {
-    return placementStateShown(state);
+  state(@Parent() { state }: Placement): VisiblePlacementState {
+    return visiblePlacementState(state);
   }
 
   @ResolveField('nextMoves')
-  async nextMoves(@Parent() placement: Placement, @Context() c: OperationContext): Promise<string[]> {
-    return sideMoves(placement, placement.confirmedByTraineeAt, await c.tx.now());
+  async nextTransitions(@Parent() placement: Placement, @Context() c: OperationContext): Promise<string[]> {
+    return sideTransitions(placement, placement.confirmedByTraineeAt, await c.tx.now());
   }
 
   @ResolveField('confirmedAt')
@@ -55,7 +55,7 @@ export class MyPlacementsResolver {
   @AnyMember()
   @Mutation('placementConfirmStart')
   async confirmStart(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const result = await this.confirming.byTrainee(c.tx, id, key);
+    const result = await this.confirmStartUseCase.byTrainee(c.tx, id, key);
     if (isRefusal(result)) return outcome(c, 'PlacementConfirmStartPayload', result);
     const placement = await this.one(String(result['id']), c);
     return outcome(c, 'PlacementConfirmStartPayload', placement ? { placement } : refuse('NOT_FOUND'));

@@ -6,7 +6,7 @@ import { TermsService } from '../../../features/placements/terms.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { agreementOf, type ShownAgreement } from '../../shared/placements/agreements';
-import { driftShown, offerOfPlacement, type ShownDriftStage } from '../../shared/placements/drift';
+import { driftStagesOf, offerOfPlacement, type ShownDriftStage } from '../../shared/placements/drift';
 import { type ShownTerms, termsOf } from '../../shared/vacancies/terms';
 
 /** The terms a trainee was promised, and how the actual terms differ. */
@@ -26,7 +26,7 @@ export class MyTermsResolver {
 
   @ResolveField('drift')
   drift(@Parent() placement: Placement, @Context() c: OperationContext): Promise<ShownDriftStage[]> {
-    return driftShown(c, { offers: this.offers, vacancies: this.vacancies, terms: this.terms }, placement);
+    return driftStagesOf(c, { offers: this.offers, vacancies: this.vacancies, terms: this.terms }, placement);
   }
 
   @ResolveField('agreement')

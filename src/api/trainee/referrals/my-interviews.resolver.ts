@@ -1,10 +1,10 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CancelInterview } from '../../../use-cases/referrals/cancel-interview.use-case';
 import { ConfirmInterview } from '../../../use-cases/referrals/confirm-interview.use-case';
-import type { Done } from '../../../platform/database/idempotency';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { hasPassed, type InterviewState, interviewStateShown, type ShownInterview } from '../../../features/referrals/domain/interview';
-import { interviewMoves } from '../../../features/referrals/domain/referral-transitions-by-audience';
+import { hasPassed, type InterviewState, visibleInterviewState, type EmployerInterview } from '../../../features/referrals/domain/interview';
+import { interviewTransitions } from '../../../features/referrals/domain/referral-transitions-by-audience';
 import { InterviewsService } from '../../../features/referrals/interviews.service';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
@@ -19,34 +19,34 @@ export class MyInterviewsResolver {
   constructor(
     private readonly interviews: InterviewsService,
     private readonly vacancies: VacanciesService,
-    private readonly confirming: ConfirmInterview,
-    private readonly cancelling: CancelInterview,
+    private readonly confirmInterview: ConfirmInterview,
+    private readonly cancelInterview: CancelInterview,
   ) {}
 
   @AnyMember()
   @Query('myInterviews')
-  mine(@Context() c: OperationContext): Promise<ShownInterview[]> {
+  mine(@Context() c: OperationContext): Promise<EmployerInterview[]> {
     return this.interviews.ofTrainee(c.tx, c.actor.traineeId ?? '');
   }
 
   @ResolveField('vacancy')
-  vacancy(@Parent() { vacancyId }: ShownInterview, @Context() c: OperationContext): Promise<Vacancy> {
+  vacancy(@Parent() { vacancyId }: EmployerInterview, @Context() c: OperationContext): Promise<Vacancy> {
     return vacancyById(c, this.vacancies, vacancyId);
   }
 
   @ResolveField('state')
-  async state(@Parent() interview: ShownInterview, @Context() c: OperationContext): Promise<InterviewState> {
-    return interviewStateShown(interview, await c.tx.now());
+  async state(@Parent() interview: EmployerInterview, @Context() c: OperationContext): Promise<InterviewState> {
+    return visibleInterviewState(interview, await c.tx.now());
   }
 
   @ResolveField('isPast')
-  async isPast(@Parent() interview: ShownInterview, @Context() c: OperationContext): Promise<boolean> {
+  async isPast(@Parent() interview: EmployerInterview, @Context() c: OperationContext): Promise<boolean> {
     return hasPassed(interview, await c.tx.now());
   }
 
   @ResolveField('nextMoves')
-  async nextMoves(@Parent() interview: ShownInterview, @Context() c: OperationContext): Promise<string[]> {
-    return interviewMoves('trainee', interview, await c.tx.now());
+  async nextTransitions(@Parent() interview: EmployerInterview, @Context() c: OperationContext): Promise<string[]> {
+    return interviewTransitions('trainee', interview, await c.tx.now());
   }
 
   @AnyMember()
@@ -57,16 +57,16 @@ export class MyInterviewsResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'InterviewConfirmPayload', await this.confirming.confirm(c.tx, id, { ...input }, key));
+    return this.answer(c, 'InterviewConfirmPayload', await this.confirmInterview.confirm(c.tx, id, { ...input }, key));
   }
 
   @AnyMember()
   @Mutation('interviewCancel')
   async cancel(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'InterviewCancelPayload', await this.cancelling.byTrainee(c.tx, id, key));
+    return this.answer(c, 'InterviewCancelPayload', await this.cancelInterview.byTrainee(c.tx, id, key));
   }
 
-  private async answer(c: OperationContext, payload: string, result: Done | Refusal): Promise<Outcome> {
+  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(result)) return outcome(c, payload, result);
     const [interview] = await this.interviews.byIds(c.tx, [String(result['id'])]);
     return outcome(c, payload, interview ? { interview } : refuse('NOT_FOUND'));

@@ -1,9 +1,9 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AnswerReferral } from '../../../use-cases/referrals/answer-referral.use-case';
-import type { Done } from '../../../platform/database/idempotency';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Referral } from '../../../features/referrals/domain/referral';
-import { referralMoves } from '../../../features/referrals/domain/referral-transitions-by-audience';
+import { referralTransitions } from '../../../features/referrals/domain/referral-transitions-by-audience';
 import { ReferralsService } from '../../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
@@ -19,7 +19,7 @@ export class MyReferralsResolver {
   constructor(
     private readonly referrals: ReferralsService,
     private readonly vacancies: VacanciesService,
-    private readonly answering: AnswerReferral,
+    private readonly answerReferral: AnswerReferral,
   ) {}
 
   @AnyMember()
@@ -40,8 +40,8 @@ export class MyReferralsResolver {
   }
 
   @ResolveField('nextMoves')
-  nextMoves(@Parent() { state }: Referral): string[] {
-    return referralMoves('trainee', state);
+  nextTransitions(@Parent() { state }: Referral): string[] {
+    return referralTransitions('trainee', state);
   }
 
   @AnyMember()
@@ -52,16 +52,16 @@ export class MyReferralsResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'ReferralAgreePayload', await this.answering.agree(c.tx, id, { ...input }, key));
+    return this.answer(c, 'ReferralAgreePayload', await this.answerReferral.agree(c.tx, id, { ...input }, key));
   }
 
   @AnyMember()
   @Mutation('referralDecline')
   async decline(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'ReferralDeclinePayload', await this.answering.decline(c.tx, id, key));
+    return this.answer(c, 'ReferralDeclinePayload', await this.answerReferral.decline(c.tx, id, key));
   }
 
-  private async answer(c: OperationContext, payload: string, result: Done | Refusal): Promise<Outcome> {
+  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(result)) return outcome(c, payload, result);
     const referral = await this.one(String(result['id']), c);
     return outcome(c, payload, referral ? { referral } : refuse('NOT_FOUND'));

@@ -1,11 +1,11 @@
 import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { CoursesService } from '../../../features/services/courses.service';
-import { EnrolmentsService, type HerCourse } from '../../../features/services/enrolments.service';
+import { EnrolmentsService, type OwnCourse } from '../../../features/services/enrolments.service';
 import { isId } from '../../../shared/ids';
 import { SkillsService } from '../../../features/skills/skills.service';
 import { AnyMember } from '../../shared/can';
-import { type GivenSkillShown, skillsOfCourse } from '../../shared/skills/course-skills';
+import { type ShownCourseSkill, skillsOfCourse } from '../../shared/skills/course-skills';
 
 /** The trainee's current and past courses. */
 @Resolver('MyCourse')
@@ -18,13 +18,13 @@ export class MyCoursesResolver {
 
   @AnyMember()
   @Query('myCourses')
-  async mine(@Context() c: OperationContext): Promise<HerCourse[]> {
+  async mine(@Context() c: OperationContext): Promise<OwnCourse[]> {
     const { traineeId } = c.actor;
-    return isId(traineeId) ? this.enrolments.hers(c.tx, traineeId) : [];
+    return isId(traineeId) ? this.enrolments.ownCourses(c.tx, traineeId) : [];
   }
 
   @ResolveField('skills')
-  skillsOf(@Parent() { courseId }: HerCourse, @Context() c: OperationContext): Promise<GivenSkillShown[]> {
+  skillsOf(@Parent() { courseId }: OwnCourse, @Context() c: OperationContext): Promise<ShownCourseSkill[]> {
     return skillsOfCourse(c, this.courses, this.skills, courseId);
   }
 }

@@ -6,7 +6,7 @@ import type { DemoSite } from '../places';
  * A vacancy whose work began this many days ago; the trainees who started it are in the pipeline. `ago`
  * identifies it.
  */
-export interface Begun {
+export interface StartedJob {
   readonly ago: number;
   /** Default: what the trade and the enterprise usually offer. */
   readonly kind?: VacancyKind;
@@ -20,7 +20,7 @@ export interface Begun {
 const OPEN_DAYS = 45;
 
 /** The work that has started, latest first; one entry for each trainee who started. */
-export const BEGUN: readonly Begun[] = [
+export const STARTED_JOBS: readonly StartedJob[] = [
   { ago: 3 },
   { ago: 3 },
   { ago: 5 },
@@ -61,15 +61,15 @@ export const openedBefore = (startsOn: LocalDate): LocalDate => addDays(startsOn
  * The site of the work: one that was cleared when the vacancy opened, or else the one cleared the longest.
  * `turn` distributes the work over the sites.
  */
-export function siteOfBegun({ ago, at }: Begun, sites: readonly DemoSite[], turn: number, today: LocalDate): DemoSite {
+export function siteOfStartedJob({ ago, at }: StartedJob, sites: readonly DemoSite[], turn: number, today: LocalDate): DemoSite {
   const opened = openedBefore(addDays(today, -ago));
-  const meant = sites.flatMap((site): DemoSite[] => {
-    const { standing, own } = site.enterprise;
+  const candidates = sites.flatMap((site): DemoSite[] => {
+    const { stage: standing, own } = site.enterprise;
     if (at === 'LONG_KNOWN') return site.clearedBefore ? [{ ...site, cleared: site.clearedBefore }] : [];
     return (at === 'HELD' ? standing === 'HELD' : standing === 'CLEARED' && Boolean(own) === (at === 'OWN')) ? [site] : [];
   });
-  const cleared = meant.filter((site) => site.cleared !== null && site.cleared.from <= opened);
+  const cleared = candidates.filter((site) => site.cleared !== null && site.cleared.from <= opened);
   const since = (site: DemoSite): LocalDate => site.cleared?.from ?? today;
-  const [longest] = meant.toSorted((a, b) => (since(a) < since(b) ? -1 : 1));
-  return cleared[(turn * 3) % cleared.length] ?? (longest as DemoSite);
+  const [longestCleared] = candidates.toSorted((a, b) => (since(a) < since(b) ? -1 : 1));
+  return cleared[(turn * 3) % cleared.length] ?? (longestCleared as DemoSite);
 }

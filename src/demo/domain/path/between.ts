@@ -15,7 +15,7 @@ import type { Team } from '../people/staff';
 /**
  * Records between institutions: referrals of trainees to partners, and the capacity building of the partners.
  */
-export interface Between {
+export interface PartnerRecords {
   readonly referrals: readonly InstitutionReferral[];
   readonly persons: readonly InstitutionReferralPerson[];
   readonly consents: readonly Consent[];
@@ -36,46 +36,50 @@ interface CapacityRow {
 /**
  * The referred trainees. Three are still anonymous; one was admitted and has a record at both institutions.
  */
-export interface PassedOn {
+export interface ReferredTrainees {
   readonly offered: DemoTrainee;
   /** Accepted by the third institution; the first must now ask for her consent. */
   readonly accepted: DemoTrainee;
   /** Offered by the third institution; the first must answer. */
-  readonly offeredHere: DemoTrainee;
+  readonly offeredToFirst: DemoTrainee;
   readonly sent: DemoTrainee;
-  readonly takenIn: DemoTrainee;
+  readonly admitted: DemoTrainee;
 }
 
 const [OFFERED, ANSWERED, RELEASED, TAKEN_IN] = [-30, -27, -24, -22];
-const TEN = 600;
-const FIVE = 1_020;
+const TEN_O_CLOCK = 600;
+const FIVE_PM = 1_020;
 
 /**
  * Chooses trainees who are not in the pipeline. The second institution sends one, whom the first admits as a
  * trainee it has just registered.
  */
-export function choosePassedOn(people: readonly DemoTrainee[], isOnTheWay: ReadonlySet<string>, [first, second, third]: readonly [Team, Team, Team]): PassedOn {
+export function chooseReferredTrainees(
+  people: readonly DemoTrainee[],
+  inPipeline: ReadonlySet<string>,
+  [first, second, third]: readonly [Team, Team, Team],
+): ReferredTrainees {
   const free = (team: Team, state: string): DemoTrainee[] =>
-    people.filter(({ trainee }) => trainee.institutionId === team.institution.id && trainee.state === state && !isOnTheWay.has(trainee.id));
+    people.filter(({ trainee }) => trainee.institutionId === team.institution.id && trainee.state === state && !inPipeline.has(trainee.id));
   const [offered, takenIn, accepted] = free(first, 'PREPARING');
   const [offeredHere] = free(third, 'JOB_READY');
   const sent = free(second, 'JOB_READY').find(({ contacts }) => contacts.some(({ kind }) => kind === 'IN_APP' || kind === 'IN_PERSON'));
-  return { offered, accepted, offeredHere, sent, takenIn } as PassedOn;
+  return { offered, accepted, offeredToFirst: offeredHere, sent, admitted: takenIn } as ReferredTrainees;
 }
 
 /**
  * The referred trainee's record at the receiving institution. Her identity is unchanged; the institution has
  * known her since that day.
  */
-export function asTakenIn({ sent, takenIn }: PassedOn, today: LocalDate): DemoTrainee {
+export function atReceivingInstitution({ sent, admitted: takenIn }: ReferredTrainees, today: LocalDate): DemoTrainee {
   const { institutionId, id } = takenIn.trainee;
-  const hers = { institutionId, traineeId: id };
+  const keys = { institutionId, traineeId: id };
   const { displayName, homeProvince, language, literacy, education } = sent.trainee;
   return {
     ...takenIn,
-    trainee: { ...takenIn.trainee, displayName, homeProvince, language, literacy, education, createdAt: instantOn(addDays(today, TAKEN_IN), TEN) },
-    languages: sent.languages.map((one) => ({ ...one, ...hers })),
-    identity: { ...sent.identity, ...hers },
+    trainee: { ...takenIn.trainee, displayName, homeProvince, language, literacy, education, createdAt: instantOn(addDays(today, TAKEN_IN), TEN_O_CLOCK) },
+    languages: sent.languages.map((one) => ({ ...one, ...keys })),
+    identity: { ...sent.identity, ...keys },
     limits: { ...takenIn.limits, fifteenOn: sent.limits.fifteenOn, eighteenOn: sent.limits.eighteenOn },
     protection: { ...takenIn.protection, population: sent.protection.population },
     consents: [],
@@ -86,7 +90,7 @@ export function asTakenIn({ sent, takenIn }: PassedOn, today: LocalDate): DemoTr
  * Two offered referrals, one in each direction, one accepted referral whose trainee must be asked for
  * consent, and one in service; and the capacity of both partners after a year of support.
  */
-export function makeBetween(source: MarketSource, passed: PassedOn, teams: readonly [Team, Team, Team], chance: Chance): Between {
+export function makePartnerRecords(source: MarketSource, referred: ReferredTrainees, teams: readonly [Team, Team, Team], chance: Chance): PartnerRecords {
   const { today } = source;
   const [first, second, third] = teams;
   const codes = skillCodes(source);
@@ -95,20 +99,24 @@ export function makeBetween(source: MarketSource, passed: PassedOn, teams: reado
       { trainee, limits, languages, skills: skills.map(({ skillId, level }) => ({ skillCode: codes.get(skillId) as string, level })), need, alsoNeeds },
       today,
     );
-  const at = (day: number): Date => instantOn(addDays(today, day), TEN);
-  const given = consentOf(passed.sent, { toInstitutionId: first.institution.id, explainedBy: second.caseWorker.id, givenOn: addDays(today, RELEASED) }, chance);
-  const blind = { released: null, releasedUntil: null, releasedAt: null, endedAt: null };
+  const at = (day: number): Date => instantOn(addDays(today, day), TEN_O_CLOCK);
+  const consent = consentOf(
+    referred.sent,
+    { toInstitutionId: first.institution.id, explainedBy: second.caseWorker.id, givenOn: addDays(today, RELEASED) },
+    chance,
+  );
+  const unreleased = { released: null, releasedUntil: null, releasedAt: null, endedAt: null };
   const [from, to] = [first.institution.id, second.institution.id];
   const offered: InstitutionReferral = {
-    ...blind,
+    ...unreleased,
     id: chance.id(),
     fromInstitutionId: from,
     toInstitutionId: to,
     need: 'COUNSELLING',
     urgency: 'ROUTINE',
-    summary: summaryOf(passed.offered, 'COUNSELLING', ['LITERACY']),
+    summary: summaryOf(referred.offered, 'COUNSELLING', ['LITERACY']),
     state: 'OFFERED',
-    dueAt: instantOn(addDays(today, ANSWER_DAYS.ROUTINE - 3), TEN),
+    dueAt: instantOn(addDays(today, ANSWER_DAYS.ROUTINE - 3), TEN_O_CLOCK),
     offeredAt: at(-3),
     answeredAt: null,
     version: 2,
@@ -120,19 +128,19 @@ export function makeBetween(source: MarketSource, passed: PassedOn, teams: reado
     toInstitutionId: from,
     need: 'VOCATIONAL',
     urgency: 'ROUTINE',
-    summary: summaryOf(passed.sent, 'VOCATIONAL', []),
+    summary: summaryOf(referred.sent, 'VOCATIONAL', []),
     state: 'IN_SERVICE',
     dueAt: null,
-    released: releasedIdentity(passed.sent.trainee, passed.sent.contacts, instantOn(today)),
-    releasedUntil: given.expiresOn,
+    released: releasedIdentity(referred.sent.trainee, referred.sent.contacts, instantOn(today)),
+    releasedUntil: consent.expiresOn,
     offeredAt: at(OFFERED),
     answeredAt: at(ANSWERED),
-    releasedAt: instantOn(addDays(today, RELEASED), FIVE),
+    releasedAt: instantOn(addDays(today, RELEASED), FIVE_PM),
     endedAt: null,
     version: 5,
     createdAt: at(OFFERED - 1),
   };
-  const [accepted, offeredHere] = stillBlind(offered, passed, third, summaryOf, today, chance);
+  const [accepted, offeredHere] = unreleasedReferrals(offered, referred, third, summaryOf, today, chance);
   const person = ({ trainee }: DemoTrainee, referralId: string, team: Team, consentId: string | null): InstitutionReferralPerson => ({
     institutionId: trainee.institutionId,
     referralId,
@@ -143,14 +151,14 @@ export function makeBetween(source: MarketSource, passed: PassedOn, teams: reado
   return {
     referrals: [offered, inService, accepted, offeredHere],
     persons: [
-      person(passed.offered, offered.id, first, null),
-      person(passed.accepted, accepted.id, first, null),
-      person(passed.offeredHere, offeredHere.id, third, null),
-      person(passed.sent, inService.id, second, given.id),
-      person(passed.takenIn, inService.id, first, null),
+      person(referred.offered, offered.id, first, null),
+      person(referred.accepted, accepted.id, first, null),
+      person(referred.offeredToFirst, offeredHere.id, third, null),
+      person(referred.sent, inService.id, second, consent.id),
+      person(referred.admitted, inService.id, first, null),
     ],
-    consents: [given],
-    ...grownBy(today, teams, chance),
+    consents: [consent],
+    ...capacityRecords(today, teams, chance),
   };
 }
 
@@ -160,21 +168,21 @@ type SummaryOf = (one: DemoTrainee, need: Need, alsoNeeds: readonly Need[]) => C
  * A referral that the third institution accepted yesterday, whose trainee must now be asked for consent, and
  * one that it offers to the first institution.
  */
-function stillBlind(
+function unreleasedReferrals(
   offered: InstitutionReferral,
-  passed: PassedOn,
+  referred: ReferredTrainees,
   third: Team,
   summaryOf: SummaryOf,
   today: LocalDate,
   chance: Chance,
 ): readonly [InstitutionReferral, InstitutionReferral] {
-  const at = (day: number): Date => instantOn(addDays(today, day), TEN);
+  const at = (day: number): Date => instantOn(addDays(today, day), TEN_O_CLOCK);
   const accepted: InstitutionReferral = {
     ...offered,
     id: chance.id(),
     toInstitutionId: third.institution.id,
     need: 'VOCATIONAL',
-    summary: summaryOf(passed.accepted, 'VOCATIONAL', ['NUMERACY']),
+    summary: summaryOf(referred.accepted, 'VOCATIONAL', ['NUMERACY']),
     state: 'ACCEPTED',
     dueAt: at(RELEASE_DAYS - 1),
     offeredAt: at(-6),
@@ -189,7 +197,7 @@ function stillBlind(
     toInstitutionId: offered.fromInstitutionId,
     need: 'EMPLOYMENT',
     urgency: 'SOON',
-    summary: summaryOf(passed.offeredHere, 'EMPLOYMENT', []),
+    summary: summaryOf(referred.offeredToFirst, 'EMPLOYMENT', []),
     dueAt: at(ANSWER_DAYS.SOON - 1),
     offeredAt: at(-1),
     createdAt: at(-2),
@@ -229,7 +237,7 @@ function consentOf(
     state: 'GIVEN',
     language: trainee.language,
     explainedHow: 'READ_ALOUD',
-    givenAt: instantOn(givenOn, TEN),
+    givenAt: instantOn(givenOn, TEN_O_CLOCK),
     expiresOn: addDays(givenOn, CONSENT_DAYS.OTHER_INSTITUTION),
     withdrawnAt: null,
     version: 1,
@@ -240,7 +248,11 @@ function consentOf(
  * Each partner was reviewed again when the grant began and recently. Its first review is years old and
  * belongs to the seed cohort.
  */
-function grownBy(today: LocalDate, [first, ...partners]: readonly [Team, Team, Team], chance: Chance): Pick<Between, 'reviews' | 'scores' | 'supports'> {
+function capacityRecords(
+  today: LocalDate,
+  [first, ...partners]: readonly [Team, Team, Team],
+  chance: Chance,
+): Pick<PartnerRecords, 'reviews' | 'scores' | 'supports'> {
   const institutionId = first.institution.id;
   const recordedBy = first.monitoringOfficer.id;
   const row = (partner: Team, on: number) => ({
@@ -248,7 +260,7 @@ function grownBy(today: LocalDate, [first, ...partners]: readonly [Team, Team, T
     id: chance.id(),
     partnerId: partner.institution.id,
     recordedBy,
-    recordedAt: instantOn(addDays(today, on), FIVE),
+    recordedAt: instantOn(addDays(today, on), FIVE_PM),
   });
   const reviews = partners.flatMap((partner, place) =>
     [-400, -25].map((day, turn) => ({ row: { ...row(partner, day), kind: 'LATER' as const, heldOn: addDays(today, day) }, least: 2 + turn, place })),

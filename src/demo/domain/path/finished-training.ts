@@ -1,15 +1,15 @@
 import { cardTraining } from '../../../features/services/domain/card-training';
-import type { CourseFinished } from '../../../features/consents/domain/card';
-import type { Lessons } from './lessons';
-import type { Path } from './path';
+import type { FinishedCourse } from '../../../features/consents/domain/card';
+import type { CourseRecords } from './lessons';
+import type { Pipeline } from './path';
 import type { DemoVacancy } from '../vacancies';
 
 /**
  * Adds to each candidate card the courses that the trainee had passed by then and that teach a skill the
  * vacancy requires; her consent covers them. A card names no other course.
  */
-export function withTraining(path: Path, { courses, courseSkills, enrolments }: Lessons, vacancies: readonly DemoVacancy[]): Path {
-  const finishedBy = (traineeId: string, before: Date): CourseFinished[] =>
+export function withTraining(path: Pipeline, { courses, courseSkills, enrolments }: CourseRecords, vacancies: readonly DemoVacancy[]): Pipeline {
+  const finishedBy = (traineeId: string, before: Date): FinishedCourse[] =>
     enrolments.flatMap(({ traineeId: whose, courseId, result, endedOn, endedRecordedAt }) => {
       const course = courses.find(({ id }) => id === courseId);
       if (whose !== traineeId || result === null || endedOn === null || !course || endedRecordedAt === null || endedRecordedAt > before) return [];
@@ -26,13 +26,13 @@ export function withTraining(path: Path, { courses, courseSkills, enrolments }: 
         },
       ];
     });
-  const told = path.referrals.map((referral) => {
+  const referrals = path.referrals.map((referral) => {
     const { card, traineeId, vacancyId, answeredAt } = referral;
-    const asked = new Set(vacancies.find(({ vacancy }) => vacancy.id === vacancyId)?.skills.map(({ skillId }) => skillId));
-    const training = card && answeredAt ? cardTraining(finishedBy(traineeId, answeredAt), asked) : [];
+    const requiredSkills = new Set(vacancies.find(({ vacancy }) => vacancy.id === vacancyId)?.skills.map(({ skillId }) => skillId));
+    const training = card && answeredAt ? cardTraining(finishedBy(traineeId, answeredAt), requiredSkills) : [];
     return training.length > 0 ? { ...referral, card: { ...card, training } } : referral;
   });
-  const agreed = new Set(told.flatMap(({ card, consentId }) => (card?.training ? [consentId] : [])));
-  const consents = path.consents.map((consent) => (agreed.has(consent.id) ? { ...consent, fields: [...consent.fields, 'TRAINING' as const] } : consent));
-  return { ...path, referrals: told, consents };
+  const consentIds = new Set(referrals.flatMap(({ card, consentId }) => (card?.training ? [consentId] : [])));
+  const consents = path.consents.map((consent) => (consentIds.has(consent.id) ? { ...consent, fields: [...consent.fields, 'TRAINING' as const] } : consent));
+  return { ...path, referrals, consents };
 }

@@ -1,5 +1,5 @@
 import { failedGates } from '../../../features/matching/domain/gates/gates';
-import { fitOf } from '../../../features/matching/domain/kept-match';
+import { scoreMatch } from '../../../features/matching/domain/kept-match';
 import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from '../../../features/matching/domain/facts/pair';
 import { WAYMARK_1 } from '../../../features/matching/domain/score/scoring-model';
 import { type TaxonomyView, viewOf } from '../../../features/matching/domain/facts/taxonomy-view';
@@ -8,7 +8,7 @@ import { payOf } from '../../../features/vacancies/domain/vacancy';
 import type { Chance } from '../chance';
 import type { MarketSource } from '../market-source';
 import type { DemoTrainee } from '../people/people';
-import type { Places } from '../places';
+import type { EmployerData } from '../places';
 import type { DemoVacancy } from '../vacancies';
 
 /** A trainee and a vacancy that passes all gates for her. */
@@ -18,9 +18,9 @@ export interface Pair {
 }
 
 /** The best-scoring trainee is chosen from this many for whom the vacancy passes all gates. */
-const LOOKS = 6;
+const MAX_CANDIDATES = 6;
 /** How many vacancies are tried before a step is dropped. */
-const TRIES = 60;
+const MAX_ATTEMPTS = 60;
 
 /** Chooses the trainees to refer, with the service's own gates and scores and the seats still free. */
 export class Pairing {
@@ -33,7 +33,7 @@ export class Pairing {
 
   constructor(
     private readonly source: MarketSource,
-    private readonly places: Places,
+    private readonly places: EmployerData,
     private readonly people: readonly DemoTrainee[],
     private readonly chance: Chance,
   ) {
@@ -51,13 +51,13 @@ export class Pairing {
     { introducedAt, isMeant, leastCovered }: { introducedAt: (vacancy: DemoVacancy) => Date; isMeant: (one: DemoTrainee) => boolean; leastCovered: number },
   ): Pair | null {
     let most: { readonly pair: Pair; readonly covers: number } | null = null;
-    for (let attempt = 0; attempt < TRIES && (most?.covers ?? -1) < leastCovered; attempt++) {
+    for (let attempt = 0; attempt < MAX_ATTEMPTS && (most?.covers ?? -1) < leastCovered; attempt++) {
       const vacancy = this.chance.oneOf(vacancies);
       const at = introducedAt(vacancy);
       if (this.seatsLeft(vacancy) <= (this.#offered.get(vacancy.vacancy.id) ?? 0) || (vacancy.vacancy.openedAt ?? at) > at) continue;
       const ready = this.people.filter((one) => !this.#used.has(one) && isMeant(one) && one.trainee.jobReadyAt !== null && one.trainee.jobReadyAt <= at);
-      const possible = this.#possible(this.chance.some(ready, 50), vacancy, at).slice(0, LOOKS);
-      const one = best(possible, (candidate) => this.score(candidate, vacancy));
+      const possible = this.#possible(this.chance.some(ready, 50), vacancy, at).slice(0, MAX_CANDIDATES);
+      const one = maxBy(possible, (candidate) => this.score(candidate, vacancy));
       if (!one) continue;
       const { covers } = this.#fit(one, vacancy);
       if (!most || covers > most.covers) most = { pair: { one, vacancy }, covers };
@@ -77,7 +77,7 @@ export class Pairing {
   }
 
   /** Reserves a seat for a trainee who is considering an offer. */
-  keepSeat({ vacancy }: DemoVacancy): void {
+  reserveSeat({ vacancy }: DemoVacancy): void {
     this.#offered.set(vacancy.id, (this.#offered.get(vacancy.id) ?? 0) + 1);
   }
 
@@ -93,8 +93,8 @@ export class Pairing {
     return this.#fit(one, vacancy).score;
   }
 
-  #fit(one: DemoTrainee, vacancy: DemoVacancy): ReturnType<typeof fitOf> {
-    return fitOf(this.traineeSide(one), this.vacancySide(vacancy), this.taxonomy, WAYMARK_1);
+  #fit(one: DemoTrainee, vacancy: DemoVacancy): ReturnType<typeof scoreMatch> {
+    return scoreMatch(this.traineeSide(one), this.vacancySide(vacancy), this.taxonomy, WAYMARK_1);
   }
 
   /** The free trainee with the highest sum of her three best scores among these vacancies. */
@@ -104,10 +104,10 @@ export class Pairing {
     const worth = (one: DemoTrainee): number => {
       const hers = this.traineeSide(one);
       const possible = open.filter((side) => failedGates(hers, side, this.source.today).length === 0);
-      const scores = possible.map((side) => fitOf(hers, side, this.taxonomy, WAYMARK_1).score).sort((a, b) => b - a);
+      const scores = possible.map((side) => scoreMatch(hers, side, this.taxonomy, WAYMARK_1).score).sort((a, b) => b - a);
       return scores.slice(0, 3).reduce((sum, score) => sum + score, 0);
     };
-    return best(free, worth) ?? null;
+    return maxBy(free, worth) ?? null;
   }
 
   traineeSide(one: DemoTrainee): MatchingTrainee {
@@ -137,7 +137,7 @@ export class Pairing {
     const { cleared } = place;
     const firstDay = firstDayOf(vacancy, on);
     // The hold is recent: it did not block work that began before it.
-    const isHeld = place.enterprise.standing === 'HELD' && demo.begunDaysAgo === null;
+    const isHeld = place.enterprise.stage === 'HELD' && demo.startedDaysAgo === null;
     return {
       ...vacancy,
       ownEnterpriseOf: place.employer.ownEnterpriseOf,
@@ -153,7 +153,7 @@ export class Pairing {
   }
 }
 
-function best<T>(list: readonly T[], worth: (item: T) => number): T | undefined {
+function maxBy<T>(list: readonly T[], worth: (item: T) => number): T | undefined {
   let found: { item: T; worth: number } | undefined;
   for (const item of list) {
     const value = worth(item);

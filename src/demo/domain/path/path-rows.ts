@@ -14,7 +14,7 @@ const HOUR_MS = 3_600_000;
  * The instants of one pipeline entry, counted from the day of the proposal. An instant lies in the past where
  * its step was taken.
  */
-export class Days {
+export class StepInstants {
   constructor(private readonly proposedOn: LocalDate) {}
 
   get proposed(): Date {
@@ -54,14 +54,14 @@ export class Days {
 }
 
 /** A step with its pair and its instants. */
-export interface Taken {
+export interface StepContext {
   readonly step: Step;
   readonly pair: Pair;
-  readonly days: Days;
+  readonly days: StepInstants;
 }
 
 /** The ids that every later row copies from its referral. */
-const onTheWay = ({ institutionId, id: referralId, traineeId, employerId, vacancyId }: Referral) => ({
+const referralKeys = ({ institutionId, id: referralId, traineeId, employerId, vacancyId }: Referral) => ({
   institutionId,
   referralId,
   traineeId,
@@ -70,13 +70,13 @@ const onTheWay = ({ institutionId, id: referralId, traineeId, employerId, vacanc
 });
 
 /** The interview with two time slots. They are in the future while it is proposed or confirmed. */
-export function interviewOf({ step, pair: { vacancy }, days }: Taken, referral: Referral, today: LocalDate, chance: Chance): Interview {
+export function interviewOf({ step, pair: { vacancy }, days }: StepContext, referral: Referral, today: LocalDate, chance: Chance): Interview {
   const state = step.interview ?? 'PROPOSED';
-  const toCome = state === 'PROPOSED' || state === 'CONFIRMED';
-  const first = toCome ? instantOn(addDays(today, chance.whole(4, 7)), 540) : days.met;
+  const isUpcoming = state === 'PROPOSED' || state === 'CONFIRMED';
+  const first = isUpcoming ? instantOn(addDays(today, chance.whole(4, 7)), 540) : days.met;
   const slots = [first, new Date(first.getTime() + 24 * HOUR_MS)];
   return {
-    ...onTheWay(referral),
+    ...referralKeys(referral),
     id: chance.id(),
     slots,
     startsAt: state === 'PROPOSED' || state === 'CANCELLED' ? null : first,
@@ -91,12 +91,12 @@ export function interviewOf({ step, pair: { vacancy }, days }: Taken, referral: 
   };
 }
 
-function outcomeOf({ state, offer }: Taken['step']): Interview['outcome'] {
+function outcomeOf({ state, offer }: StepContext['step']): Interview['outcome'] {
   if (offer) return 'HIRE';
   return state === 'NOT_SELECTED' ? 'NO' : 'UNDECIDED';
 }
 
-const STATE_OF: Readonly<Record<NonNullable<Taken['step']['offer']>, OfferState>> = {
+const STATE_OF: Readonly<Record<NonNullable<StepContext['step']['offer']>, OfferState>> = {
   ISSUED: 'ISSUED',
   THINKING: 'EXPLAINED',
   EXPLAINED: 'EXPLAINED',
@@ -114,7 +114,7 @@ const ANSWER_DAYS = 10;
  * The employer's offer with the vacancy's terms. An explained offer can be accepted at once, unless her
  * cooling-off time is still running.
  */
-export function offerOf({ step, pair: { one, vacancy }, days }: Taken, referral: Referral, today: LocalDate, chance: Chance): Offer {
+export function offerOf({ step, pair: { one, vacancy }, days }: StepContext, referral: Referral, today: LocalDate, chance: Chance): Offer {
   const state = STATE_OF[step.offer ?? 'ISSUED'];
   const isExplained = state === 'EXPLAINED' || state === 'ACCEPTED';
   // The last midnight, so that her cooling-off time is still running on the day the demo is loaded.
@@ -122,7 +122,7 @@ export function offerOf({ step, pair: { one, vacancy }, days }: Taken, referral:
   const isOpen = state === 'ISSUED' || state === 'EXPLAINED';
   const { payAmount, payCurrency, payPer, workDays, startMinute, endMinute, hoursPerWeek, contractMonths, probationDays, startsOn } = vacancy.vacancy;
   return {
-    ...onTheWay(referral),
+    ...referralKeys(referral),
     id: chance.id(),
     payAmount,
     payCurrency,
@@ -152,13 +152,13 @@ export function offerOf({ step, pair: { one, vacancy }, days }: Taken, referral:
  * The placement that follows an accepted offer. It is verified once both sides have confirmed that she
  * started.
  */
-export function placementOf({ step, pair: { one, vacancy } }: Taken, offer: Offer, chance: Chance): Placement {
+export function placementOf({ step, pair: { one, vacancy } }: StepContext, offer: Offer, chance: Chance): Placement {
   const { institutionId, id: offerId, referralId, traineeId, employerId, vacancyId, startsOn } = offer;
   const { end } = step;
   const isVerified = (step.placement === 'ACTIVE' || step.placement === 'UNREACHABLE') && end?.state !== 'CANCELLED';
-  const endedOn = end ? addDays(startsOn, end.after) : null;
-  const hers = instantOn(addDays(startsOn, 1), 1_110);
-  const theirs = instantOn(addDays(startsOn, 1), 690);
+  const endedOn = end ? addDays(startsOn, end.afterDays) : null;
+  const traineeConfirmedAt = instantOn(addDays(startsOn, 1), 1_110);
+  const employerConfirmedAt = instantOn(addDays(startsOn, 1), 690);
   return {
     institutionId,
     id: chance.id(),
@@ -172,13 +172,13 @@ export function placementOf({ step, pair: { one, vacancy } }: Taken, offer: Offe
     plannedOn: startsOn,
     startsOn,
     state: end?.state ?? (step.placement === 'UNREACHABLE' ? 'UNREACHABLE' : isVerified ? 'ACTIVE' : 'PLANNED'),
-    confirmedByTraineeAt: isVerified ? hers : null,
-    confirmedByEmployerAt: isVerified || step.placement === 'AWAITED' ? theirs : null,
-    verifiedAt: isVerified ? hers : null,
+    confirmedByTraineeAt: isVerified ? traineeConfirmedAt : null,
+    confirmedByEmployerAt: isVerified || step.placement === 'AWAITED' ? employerConfirmedAt : null,
+    verifiedAt: isVerified ? traineeConfirmedAt : null,
     endedOn,
     endReason: end?.reason ?? null,
     endRecordedAt: endedOn ? instantOn(addDays(endedOn, 1), 600) : null,
     version: 1,
-    createdAt: offer.decidedAt ?? hers,
+    createdAt: offer.decidedAt ?? traineeConfirmedAt,
   };
 }

@@ -1,17 +1,17 @@
 import { candidateCard } from '../../../features/referrals/domain/candidate-card';
 import { type Consent, consentForEmployer, type ConsentField } from '../../../features/consents/domain/consent';
-import { fitOf, matchInputs } from '../../../features/matching/domain/kept-match';
+import { scoreMatch, matchInputs } from '../../../features/matching/domain/kept-match';
 import { WAYMARK_1 } from '../../../features/matching/domain/score/scoring-model';
 import type { Offer } from '../../../features/offers/domain/offer';
 import type { Placement } from '../../../features/placements/domain/placement';
 import type { Interview } from '../../../features/referrals/domain/interview';
-import { SHOWN_DAYS } from '../../../features/referrals/domain/move-referral';
+import { CARD_VISIBLE_DAYS } from '../../../features/referrals/domain/move-referral';
 import type { Referral, ReferralState } from '../../../features/referrals/domain/referral';
 import { addDays, instantOn, localDateAt, type LocalDate } from '../../../shared/local-date';
 import type { Chance } from '../chance';
 import { type MarketSource, skillCodes } from '../market-source';
 import type { Pairing } from './pairs';
-import { Days, interviewOf, offerOf, placementOf, type Taken } from './path-rows';
+import { StepInstants, interviewOf, offerOf, placementOf, type StepContext } from './path-rows';
 import type { DemoTrainee } from '../people/people';
 import { type Step, STEPS } from './steps';
 import type { DemoVacancy } from '../vacancies';
@@ -26,14 +26,14 @@ export interface DemoMatch {
   readonly modelId: string;
   readonly score: number;
   readonly inputs: string;
-  readonly contributions: ReturnType<typeof fitOf>['contributions'];
+  readonly contributions: ReturnType<typeof scoreMatch>['contributions'];
   readonly coversPercent: number;
   readonly usesPercent: number;
   readonly computedAt: Date;
 }
 
 /** A trainee who was placed, with the rows that led there. */
-export interface Placed {
+export interface PlacedTrainee {
   readonly step: Step;
   readonly one: DemoTrainee;
   readonly vacancy: DemoVacancy;
@@ -42,7 +42,7 @@ export interface Placed {
 }
 
 /** All rows from match to placement, each consistent with the earlier ones. */
-export interface Path {
+export interface Pipeline {
   readonly matches: readonly DemoMatch[];
   readonly consents: readonly Consent[];
   readonly referrals: readonly Referral[];
@@ -50,63 +50,63 @@ export interface Path {
   readonly offers: readonly Offer[];
   readonly placements: readonly Placement[];
   /** Every trainee who was ever placed, with the rows that led there. */
-  readonly placed: readonly Placed[];
+  readonly placed: readonly PlacedTrainee[];
   /** The trainees whose sign-in is published, with its label. */
   readonly published: readonly { readonly as: string; readonly one: DemoTrainee }[];
 }
 
-const NO_YES: readonly ReferralState[] = ['PROPOSED', 'ASKED', 'DECLINED_BY_TRAINEE', 'EXPIRED'];
+const STATES_WITHOUT_CONSENT: readonly ReferralState[] = ['PROPOSED', 'ASKED', 'DECLINED_BY_TRAINEE', 'EXPIRED'];
 /** In percent: a trainee who is shown to an employer today covers at least this part of the requirements. */
-const LEAST_COVERED = 30;
-const SHOWN: readonly ConsentField[] = ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES', 'AVAILABILITY'];
+const MIN_COVERED_PERCENT = 30;
+const DISCLOSED_FIELDS: readonly ConsentField[] = ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES', 'AVAILABILITY'];
 
 /**
  * Makes an entry for every step that finds a possible pair. Published trainees belong to the placement
  * officer whose sign-in is published.
  */
-export function makePath(
+export function makePipeline(
   source: MarketSource,
   vacancies: readonly DemoVacancy[],
   pairing: Pairing,
   { officerId, houses }: { readonly officerId: string; readonly houses: readonly string[] },
   chance: Chance,
-): Path {
-  const open = vacancies.filter(({ vacancy, place }) => vacancy.state === 'OPEN' && place.enterprise.standing !== 'HELD');
+): Pipeline {
+  const open = vacancies.filter(({ vacancy, place }) => vacancy.state === 'OPEN' && place.enterprise.stage !== 'HELD');
   const codes = skillCodes(source);
-  const ways = STEPS.flatMap((step): Way[] => {
-    const hasBegun = step.ago !== undefined;
-    const introducedOn = ({ vacancy }: DemoVacancy): LocalDate => addDays(hasBegun ? vacancy.startsOn : source.today, -step.days);
-    const isMeant = ({ trainee }: DemoTrainee): boolean =>
+  const entries = STEPS.flatMap((step): PipelineEntry[] => {
+    const hasStarted = step.startedDaysAgo !== undefined;
+    const introducedOn = ({ vacancy }: DemoVacancy): LocalDate => addDays(hasStarted ? vacancy.startsOn : source.today, -step.days);
+    const isEligible = ({ trainee }: DemoTrainee): boolean =>
       trainee.state === 'JOB_READY' &&
       (!step.published || trainee.placementOfficerId === officerId) &&
-      (step.house === undefined || trainee.institutionId === houses[step.house]);
-    const among = hasBegun ? vacancies.filter(({ begunDaysAgo }) => begunDaysAgo === step.ago) : open;
-    const pair = pairing.choose(among, {
-      introducedAt: (vacancy) => new Days(introducedOn(vacancy)).proposed,
-      isMeant,
-      leastCovered: hasBegun ? 0 : LEAST_COVERED,
+      (step.institutionIndex === undefined || trainee.institutionId === houses[step.institutionIndex]);
+    const candidates = hasStarted ? vacancies.filter(({ startedDaysAgo: begunDaysAgo }) => begunDaysAgo === step.startedDaysAgo) : open;
+    const pair = pairing.choose(candidates, {
+      introducedAt: (vacancy) => new StepInstants(introducedOn(vacancy)).proposed,
+      isMeant: isEligible,
+      leastCovered: hasStarted ? 0 : MIN_COVERED_PERCENT,
     });
     if (!pair) return [];
     if (step.placement && step.end?.state !== 'CANCELLED') pairing.takeSeat(pair.vacancy);
-    if (step.offer && ['ISSUED', 'THINKING', 'EXPLAINED'].includes(step.offer)) pairing.keepSeat(pair.vacancy);
-    return [walk({ step, pair, days: new Days(introducedOn(pair.vacancy)) }, { source, codes, pairing, chance })];
+    if (step.offer && ['ISSUED', 'THINKING', 'EXPLAINED'].includes(step.offer)) pairing.reserveSeat(pair.vacancy);
+    return [makeEntry({ step, pair, days: new StepInstants(introducedOn(pair.vacancy)) }, { source, codes, pairing, chance })];
   });
   const waiting = pairing.bestServed(open, ({ trainee }) => trainee.state === 'JOB_READY' && trainee.placementOfficerId === officerId);
-  const published = ways.flatMap(({ step, one }) => (step.published ? [{ as: step.published, one }] : []));
+  const published = entries.flatMap(({ step, one }) => (step.published ? [{ as: step.published, one }] : []));
   return {
-    matches: ways.map(({ match }) => match),
-    consents: ways.flatMap(({ consent }) => consent ?? []),
-    referrals: ways.map(({ referral }) => referral),
-    interviews: ways.flatMap(({ interview }) => interview ?? []),
-    offers: ways.flatMap(({ offer }) => offer ?? []),
-    placements: ways.flatMap(({ placement }) => placement ?? []),
-    placed: ways.flatMap(({ step, one, vacancy, offer, placement }) => (offer && placement ? [{ step, one, vacancy, offer, placement }] : [])),
+    matches: entries.map(({ match }) => match),
+    consents: entries.flatMap(({ consent }) => consent ?? []),
+    referrals: entries.map(({ referral }) => referral),
+    interviews: entries.flatMap(({ interview }) => interview ?? []),
+    offers: entries.flatMap(({ offer }) => offer ?? []),
+    placements: entries.flatMap(({ placement }) => placement ?? []),
+    placed: entries.flatMap(({ step, one, vacancy, offer, placement }) => (offer && placement ? [{ step, one, vacancy, offer, placement }] : [])),
     published: [...(waiting ? [{ as: 'Trainee, waiting', one: waiting }] : []), ...published],
   };
 }
 
 /** One trainee's rows, as far as she has progressed. */
-interface Way {
+interface PipelineEntry {
   readonly step: Step;
   readonly one: DemoTrainee;
   readonly vacancy: DemoVacancy;
@@ -118,20 +118,23 @@ interface Way {
   readonly placement: Placement | null;
 }
 
-function walk(taken: Taken, { source, codes, pairing, chance }: { source: MarketSource; codes: Codes; pairing: Pairing; chance: Chance }): Way {
-  const { step, pair } = taken;
-  const match = matchOf(taken, pairing, chance);
-  const consent = NO_YES.includes(step.state) ? null : consentOf(taken, chance);
-  const referral = referralOf(taken, match, consent, codes, chance);
-  const interview = step.interview ? interviewOf(taken, referral, source.today, chance) : null;
-  const offer = step.offer ? offerOf(taken, referral, source.today, chance) : null;
-  const placement = offer && step.placement ? placementOf(taken, offer, chance) : null;
+function makeEntry(
+  context: StepContext,
+  { source, codes, pairing, chance }: { source: MarketSource; codes: Codes; pairing: Pairing; chance: Chance },
+): PipelineEntry {
+  const { step, pair } = context;
+  const match = matchOf(context, pairing, chance);
+  const consent = STATES_WITHOUT_CONSENT.includes(step.state) ? null : consentOf(context, chance);
+  const referral = referralOf(context, match, consent, codes, chance);
+  const interview = step.interview ? interviewOf(context, referral, source.today, chance) : null;
+  const offer = step.offer ? offerOf(context, referral, source.today, chance) : null;
+  const placement = offer && step.placement ? placementOf(context, offer, chance) : null;
   return { step, one: pair.one, vacancy: pair.vacancy, match, consent, referral, interview, offer, placement };
 }
 
-function matchOf({ pair: { one, vacancy }, days }: Taken, pairing: Pairing, chance: Chance): DemoMatch {
-  const [hers, theirs] = [pairing.traineeSide(one), pairing.vacancySide(vacancy)];
-  const { score, contributions, covers, uses } = fitOf(hers, theirs, pairing.taxonomy, WAYMARK_1);
+function matchOf({ pair: { one, vacancy }, days }: StepContext, pairing: Pairing, chance: Chance): DemoMatch {
+  const [traineeSide, vacancySide] = [pairing.traineeSide(one), pairing.vacancySide(vacancy)];
+  const { score, contributions, covers, uses } = scoreMatch(traineeSide, vacancySide, pairing.taxonomy, WAYMARK_1);
   return {
     institutionId: one.trainee.institutionId,
     id: chance.id(),
@@ -140,7 +143,7 @@ function matchOf({ pair: { one, vacancy }, days }: Taken, pairing: Pairing, chan
     vacancyId: vacancy.vacancy.id,
     modelId: WAYMARK_1.id,
     score,
-    inputs: matchInputs(hers, theirs, pairing.taxonomy, WAYMARK_1),
+    inputs: matchInputs(traineeSide, vacancySide, pairing.taxonomy, WAYMARK_1),
     contributions,
     coversPercent: covers,
     usesPercent: uses,
@@ -148,23 +151,23 @@ function matchOf({ pair: { one, vacancy }, days }: Taken, pairing: Pairing, chan
   };
 }
 
-function consentOf({ pair: { one, vacancy }, days }: Taken, chance: Chance): Consent {
+function consentOf({ pair: { one, vacancy }, days }: StepContext, chance: Chance): Consent {
   const owner = { institutionId: one.trainee.institutionId, traineeId: one.trainee.id, employerId: vacancy.vacancy.employerId };
-  const fields = chance.happens(30) ? [...SHOWN, 'EDUCATION' as const] : SHOWN;
+  const fields = chance.happens(30) ? [...DISCLOSED_FIELDS, 'EDUCATION' as const] : DISCLOSED_FIELDS;
   return { ...consentForEmployer(owner, { fields, language: one.trainee.language }, days.answered), id: chance.id(), version: 1 };
 }
 
 type Codes = ReadonlyMap<number, string>;
 
 function referralOf(
-  { step: { state, offer }, pair: { one, vacancy }, days }: Taken,
+  { step: { state, offer }, pair: { one, vacancy }, days }: StepContext,
   match: DemoMatch,
   consent: Consent | null,
   codes: Codes,
   chance: Chance,
 ): Referral {
   const isSent = consent !== null && state !== 'AGREED';
-  const isGone = state === 'WITHDRAWN' || state === 'EXPIRED';
+  const isWithdrawnOrExpired = state === 'WITHDRAWN' || state === 'EXPIRED';
   const endedAt =
     { NOT_SELECTED: days.met, WITHDRAWN: offer ? days.decided : days.invited, EXPIRED: days.overdue, DECLINED_BY_TRAINEE: days.answered }[state as 'EXPIRED'] ??
     null;
@@ -175,7 +178,7 @@ function referralOf(
     skills: one.skills.map(({ skillId, level, source }) => ({ skillId, skillCode: codes.get(skillId) as string, level, source })),
   };
   const work = { asks: vacancy, contributions: match.contributions };
-  const shownUntil = isSent ? instantOn(addDays(localDateAt(days.sent), SHOWN_DAYS + 1)) : null;
+  const shownUntil = isSent ? instantOn(addDays(localDateAt(days.sent), CARD_VISIBLE_DAYS + 1)) : null;
   return {
     institutionId: match.institutionId,
     id: chance.id(),
@@ -185,7 +188,7 @@ function referralOf(
     matchId: match.id,
     consentId: consent?.id ?? null,
     proposedBy: one.trainee.placementOfficerId as string,
-    card: consent && !isGone ? candidateCard(profile, work, consent.fields) : null,
+    card: consent && !isWithdrawnOrExpired ? candidateCard(profile, work, consent.fields) : null,
     travelMinutes: one.trainee.homeProvince === vacancy.place.site.provinceCode ? 5 * chance.whole(2, 9) : 5 * chance.whole(9, 20),
     state,
     notSelectedReason: state === 'NOT_SELECTED' ? chance.oneOf(['SKILLS', 'OTHER_CANDIDATE', 'HOURS'] as const) : null,
@@ -193,7 +196,7 @@ function referralOf(
     askedAt: state === 'PROPOSED' ? null : days.asked,
     answeredAt: consent || state === 'DECLINED_BY_TRAINEE' ? days.answered : null,
     sentAt: isSent ? days.sent : null,
-    shownUntil: isGone ? (isSent ? endedAt : null) : shownUntil,
+    shownUntil: isWithdrawnOrExpired ? (isSent ? endedAt : null) : shownUntil,
     endedAt,
     version: 1,
   };

@@ -3,18 +3,18 @@ import type { FollowUpRecord } from '../../../features/follow-ups/domain/record'
 import { planFollowUps, type PlannedFollowUp } from '../../../features/follow-ups/domain/schedule';
 import { addDays, daysBetween, instantOn, type LocalDate } from '../../../shared/local-date';
 import type { Chance } from '../chance';
-import type { Placed } from './path';
-import { type DemoAnswer, saidAt } from '../people/said';
+import type { PlacedTrainee } from './path';
+import { type DemoAnswer, answersAt } from '../people/said';
 import type { Team } from '../people/staff';
 
 /** The follow-ups of every placement, and the contacts that took place. */
-export interface Year {
+export interface FollowUpYear {
   readonly followUps: readonly FollowUp[];
   readonly contacts: readonly Contact[];
 }
 /** A contact that took place: the placement, the record and the answers. */
 export interface Contact {
-  readonly placed: Placed;
+  readonly placed: PlacedTrainee;
   readonly record: FollowUpRecord;
   readonly answers: readonly DemoAnswer[];
 }
@@ -22,31 +22,35 @@ export interface Contact {
 /** For how many days staff have failed to reach a trainee who is out of touch. */
 export const OUT_OF_TOUCH_DAYS = 5;
 const LATE_DAYS = 2;
-const NINE = 540;
+const NINE_O_CLOCK = 540;
 const AFTERNOON = 960;
 
 /** A year of follow-ups for every placed trainee: planned at her acceptance, and completed up to today. */
-export function makeYear(placed: readonly Placed[], teams: readonly Team[], today: LocalDate, chance: Chance): Year {
-  const made = placed.flatMap((one) => {
+export function makeFollowUpYear(placed: readonly PlacedTrainee[], teams: readonly Team[], today: LocalDate, chance: Chance): FollowUpYear {
+  const contacts = placed.flatMap((one) => {
     const team = teams.find(({ institution }) => institution.id === one.placement.institutionId) as Team;
-    return planFollowUps(one.placement.startsOn, one.one.limits.eighteenOn).map((planned) => madeContact(one, planned, { team, today, chance }));
+    return planFollowUps(one.placement.startsOn, one.one.limits.eighteenOn).map((planned) => makeContact(one, planned, { team, today, chance }));
   });
-  return { followUps: made.map(({ followUp }) => followUp), contacts: made.flatMap(({ contact }) => contact ?? []) };
+  return { followUps: contacts.map(({ followUp }) => followUp), contacts: contacts.flatMap(({ contact }) => contact ?? []) };
 }
 
-interface Around {
+interface ContactContext {
   readonly team: Team;
   readonly today: LocalDate;
   readonly chance: Chance;
 }
 
-function madeContact(placed: Placed, planned: PlannedFollowUp, around: Around): { readonly followUp: FollowUp; readonly contact: Contact | null } {
+function makeContact(
+  placed: PlacedTrainee,
+  planned: PlannedFollowUp,
+  context: ContactContext,
+): { readonly followUp: FollowUp; readonly contact: Contact | null } {
   const { one, placement } = placed;
   const { by, ...days } = planned;
-  const { chance, today, team } = around;
+  const { chance, today, team } = context;
   const state = stateOf(placed, planned, today);
   const doneOn = state === 'DONE' ? doneDay(placed, planned, today, chance) : null;
-  const tried = { ATTEMPTED: 2, ESCALATED: 1 }[state as 'ATTEMPTED'] ?? 0;
+  const attempts = { ATTEMPTED: 2, ESCALATED: 1 }[state as 'ATTEMPTED'] ?? 0;
   const followUp: FollowUp = {
     institutionId: placement.institutionId,
     id: chance.id(),
@@ -55,15 +59,15 @@ function madeContact(placed: Placed, planned: PlannedFollowUp, around: Around): 
     ...days,
     assignedTo: by === 'OFFICER' ? one.trainee.placementOfficerId : null,
     state,
-    attempts: tried,
-    lastAttemptAt: tried > 0 ? instantOn(addDays(planned.dueOn, tried), NINE) : null,
+    attempts,
+    lastAttemptAt: attempts > 0 ? instantOn(addDays(planned.dueOn, attempts), NINE_O_CLOCK) : null,
     doneAt: doneOn ? instantOn(doneOn, AFTERNOON) : null,
     closedBy: null,
     closedBecause: null,
-    version: 1 + tried + (state === 'SCHEDULED' ? 0 : 1),
+    version: 1 + attempts + (state === 'SCHEDULED' ? 0 : 1),
     createdAt: placement.createdAt,
   };
-  const contact = followUp.doneAt && doneOn ? { placed, ...saidAt({ placed, followUp, doneAt: followUp.doneAt, doneOn, team }, chance) } : null;
+  const contact = followUp.doneAt && doneOn ? { placed, ...answersAt({ placed, followUp, doneAt: followUp.doneAt, doneOn, team }, chance) } : null;
   return { followUp, contact };
 }
 
@@ -71,16 +75,16 @@ function madeContact(placed: Placed, planned: PlannedFollowUp, around: Around): 
  * Follow-ups due today stay open for people who try the demo. Earlier ones are done, except in the scenarios
  * where they were not.
  */
-function stateOf({ placement, step }: Placed, { code, dueOn, by }: PlannedFollowUp, today: LocalDate): FollowUpState {
+function stateOf({ placement, step }: PlacedTrainee, { code, dueOn, by }: PlannedFollowUp, today: LocalDate): FollowUpState {
   if (placement.state === 'CANCELLED') return 'CANCELLED';
   if (placement.verifiedAt === null || dueOn >= today) return 'SCHEDULED';
   if (by === 'OTHER_STAFF') return 'SCHEDULED';
-  if (step.tale === 'MISSED' && code === 'F1') return 'ESCALATED';
+  if (step.scenario === 'MISSED' && code === 'F1') return 'ESCALATED';
   return placement.state === 'UNREACHABLE' && daysBetween(dueOn, today) <= OUT_OF_TOUCH_DAYS ? 'ATTEMPTED' : 'DONE';
 }
 
 /** Usually on the due day or soon after; in scenarios on the due day. */
-function doneDay({ step }: Placed, { dueOn }: PlannedFollowUp, today: LocalDate, chance: Chance): LocalDate {
-  const later = chance.whole(0, Math.min(LATE_DAYS, daysBetween(dueOn, today) - 1));
-  return addDays(dueOn, step.tale ? 0 : later);
+function doneDay({ step }: PlacedTrainee, { dueOn }: PlannedFollowUp, today: LocalDate, chance: Chance): LocalDate {
+  const delay = chance.whole(0, Math.min(LATE_DAYS, daysBetween(dueOn, today) - 1));
+  return addDays(dueOn, step.scenario ? 0 : delay);
 }

@@ -5,42 +5,48 @@ import type { ServiceRecord } from '../../../features/services/domain/service-re
 import type { ShelterStay } from '../../../features/services/domain/shelter-stay';
 import { addDays, daysBetween, instantOn, type LocalDate, localDateAt } from '../../../shared/local-date';
 import type { Chance } from '../chance';
-import type { Placed } from '../path/path';
+import type { PlacedTrainee } from '../path/path';
 import { type DemoTrainee, isReady } from './people';
 import type { Team } from './staff';
 
 /** What trainees received apart from placements. The database sets which grant paid. */
-export interface Given {
+export interface ServicesReceived {
   readonly sessions: readonly GroupSession[];
   readonly services: readonly ServiceRecord[];
   readonly stays: readonly ShelterStay[];
   readonly selfEmployment: readonly SelfEmployment[];
 }
 
-const FIVE = 1_020;
+const FIVE_PM = 1_020;
 /** How many trainees stayed in the shelter and left, and how many stay there now. */
-const [STAYED, STAYING] = [9, 5];
+const [PAST_STAYS, CURRENT_STAYS] = [9, 5];
 
 /** The day on which the trainee was registered. */
 export const registeredOn = ({ trainee }: DemoTrainee): LocalDate => localDateAt(trainee.createdAt);
 const teamOf = (teams: readonly Team[], { trainee }: DemoTrainee): Team => teams.find(({ institution }) => institution.id === trainee.institutionId) as Team;
 
 /** Draws all of it from its own random generator. */
-export function makeGiven(people: readonly DemoTrainee[], placed: readonly Placed[], teams: readonly Team[], today: LocalDate, chance: Chance): Given {
+export function makeServicesReceived(
+  people: readonly DemoTrainee[],
+  placed: readonly PlacedTrainee[],
+  teams: readonly Team[],
+  today: LocalDate,
+  chance: Chance,
+): ServicesReceived {
   const [first] = teams as [Team];
-  const groups = [
+  const groupSessions = [
     groupOf(people, { team: first, kind: 'COUNSELLING_GROUP', on: addDays(today, -12), topic: 'Trust', size: 9 }, chance),
     groupOf(people, { team: first, kind: 'JOB_READINESS', on: addDays(today, -6), topic: 'An interview, played through', size: 12 }, chance),
   ];
   return {
-    sessions: groups.map(({ session }) => session),
+    sessions: groupSessions.map(({ session }) => session),
     services: [
-      ...people.flatMap((one) => alone(one, teamOf(teams, one), today, chance)),
-      ...groups.flatMap(({ services }) => services),
-      ...placed.flatMap((one) => towardsWork(one, teamOf(teams, one.one), chance)),
+      ...people.flatMap((one) => individualServices(one, teamOf(teams, one), today, chance)),
+      ...groupSessions.flatMap(({ services }) => services),
+      ...placed.flatMap((one) => workSupport(one, teamOf(teams, one.one), chance)),
     ],
     stays: staysOf(people, teams, today, chance),
-    selfEmployment: ownWork(people, placed, teams, today, chance),
+    selfEmployment: selfEmploymentOf(people, placed, teams, today, chance),
   };
 }
 
@@ -57,7 +63,7 @@ function record(one: DemoTrainee, team: Team, kind: ServiceKind, providedOn: Loc
     sessionId: null,
     grantId: null,
     recordedBy: isCare ? team.caseWorker.id : one.trainee.placementOfficerId,
-    recordedAt: instantOn(providedOn, FIVE),
+    recordedAt: instantOn(providedOn, FIVE_PM),
     voidedAt: null,
     version: 1,
   };
@@ -67,29 +73,29 @@ function record(one: DemoTrainee, team: Team, kind: ServiceKind, providedOn: Loc
  * Counselling for most survivors and many others, other help for some, job readiness for those who are or
  * were ready.
  */
-function alone(one: DemoTrainee, team: Team, today: LocalDate, chance: Chance): ServiceRecord[] {
+function individualServices(one: DemoTrainee, team: Team, today: LocalDate, chance: Chance): ServiceRecord[] {
   const from = registeredOn(one);
   const days = daysBetween(from, one.trainee.exitedOn ?? today) - 1;
   const on = (day: number): LocalDate => addDays(from, Math.min(day, days));
   const isSurvivor = one.protection.population === 'SURVIVOR';
   const sessions = chance.happens(isSurvivor ? 80 : 45) ? chance.whole(1, 3) : 0;
-  const given: (readonly [ServiceKind, number, number])[] = Array.from({ length: sessions }, (_, at) => [
+  const services: (readonly [ServiceKind, number, number])[] = Array.from({ length: sessions }, (_, at) => [
     'COUNSELLING_INDIVIDUAL',
     3 + at * chance.whole(7, 20),
     1,
   ]);
-  if (chance.happens(35)) given.push([chance.oneOf(['LEGAL', 'HEALTH', 'FAMILY'] as const), chance.whole(1, 12), 1.5]);
-  if (chance.happens(8)) given.push(['EMERGENCY_ASSISTANCE', 0, 3]);
-  if (chance.happens(12)) given.push(['CASH_OR_KIND', chance.whole(2, 9), 0.5]);
+  if (chance.happens(35)) services.push([chance.oneOf(['LEGAL', 'HEALTH', 'FAMILY'] as const), chance.whole(1, 12), 1.5]);
+  if (chance.happens(8)) services.push(['EMERGENCY_ASSISTANCE', 0, 3]);
+  if (chance.happens(12)) services.push(['CASH_OR_KIND', chance.whole(2, 9), 0.5]);
   if (isReady(one.trainee)) {
-    if (chance.happens(80)) given.push(['JOB_READINESS', chance.whole(10, 18), 3]);
-    if (chance.happens(45)) given.push(['JOB_SEARCH', chance.whole(19, 40), 1]);
+    if (chance.happens(80)) services.push(['JOB_READINESS', chance.whole(10, 18), 3]);
+    if (chance.happens(45)) services.push(['JOB_SEARCH', chance.whole(19, 40), 1]);
   }
-  return given.map(([kind, day, hours]) => record(one, team, kind, on(day), hours, chance));
+  return services.map(([kind, day, hours]) => record(one, team, kind, on(day), hours, chance));
 }
 
 /** Staff accompanied her to the introduction and the interview, and visited her after the first day. */
-function towardsWork({ one, offer, placement }: Placed, team: Team, chance: Chance): ServiceRecord[] {
+function workSupport({ one, offer, placement }: PlacedTrainee, team: Team, chance: Chance): ServiceRecord[] {
   const offeredOn = localDateAt(offer.sentAt ?? placement.createdAt);
   const began = placement.verifiedAt === null ? [] : [record(one, team, 'PLACEMENT_SUPPORT', addDays(placement.startsOn, 1), 2, chance)];
   return [
@@ -119,11 +125,11 @@ function groupOf(people: readonly DemoTrainee[], { team, kind, on, topic, size }
     ledBy: leader.displayName,
     topic,
     recordedBy: leader.id,
-    recordedAt: instantOn(on, FIVE),
+    recordedAt: instantOn(on, FIVE_PM),
   };
-  const here = people.filter((one) => one.trainee.institutionId === institutionId && one.trainee.state !== 'EXITED' && registeredOn(one) < on);
-  const came = chance.some(here, size).map((one) => record(one, team, kind, on, 2, chance));
-  return { session, services: came.map((service) => ({ ...service, provider: leader.displayName, sessionId: session.id, recordedBy: leader.id })) };
+  const eligible = people.filter((one) => one.trainee.institutionId === institutionId && one.trainee.state !== 'EXITED' && registeredOn(one) < on);
+  const attendance = chance.some(eligible, size).map((one) => record(one, team, kind, on, 2, chance));
+  return { session, services: attendance.map((service) => ({ ...service, provider: leader.displayName, sessionId: session.id, recordedBy: leader.id })) };
 }
 
 /**
@@ -139,23 +145,23 @@ function staysOf(people: readonly DemoTrainee[], teams: readonly Team[], today: 
     toOn,
     grantId: null,
     recordedBy: teamOf(teams, one).caseWorker.id,
-    recordedAt: instantOn(fromOn, FIVE),
+    recordedAt: instantOn(fromOn, FIVE_PM),
     voidedAt: null,
     version: toOn ? 2 : 1,
   });
   const survivors = people.filter(({ protection }) => protection.population === 'SURVIVOR');
   const stayed = chance.some(
     survivors.filter(({ trainee }) => isReady(trainee)),
-    STAYED,
+    PAST_STAYS,
   );
   const staying = chance.some(
     survivors.filter(({ trainee }) => !isReady(trainee) && trainee.state !== 'EXITED'),
-    STAYING,
+    CURRENT_STAYS,
   );
-  const again = staying.slice(0, 1).map((one) => stay(one, registeredOn(one), addDays(registeredOn(one), 6)));
+  const firstStays = staying.slice(0, 1).map((one) => stay(one, registeredOn(one), addDays(registeredOn(one), 6)));
   return [
     ...stayed.map((one) => stay(one, registeredOn(one), addDays(registeredOn(one), chance.whole(12, 90)))),
-    ...again,
+    ...firstStays,
     ...staying.map((one, at) => stay(one, at === 0 ? addDays(registeredOn(one), 9) : registeredOn(one), null)),
   ];
 }
@@ -164,7 +170,13 @@ function staysOf(people: readonly DemoTrainee[], teams: readonly Team[], today: 
  * Two self-employed trainees: a stall that staff verified by a visit, and sewing at home that is not verified
  * yet.
  */
-function ownWork(people: readonly DemoTrainee[], placed: readonly Placed[], teams: readonly Team[], today: LocalDate, chance: Chance): SelfEmployment[] {
+function selfEmploymentOf(
+  people: readonly DemoTrainee[],
+  placed: readonly PlacedTrainee[],
+  teams: readonly Team[],
+  today: LocalDate,
+  chance: Chance,
+): SelfEmployment[] {
   const isPlaced = new Set(placed.map(({ one }) => one));
   const free = people.filter((one) => one.trainee.state === 'PREPARING' && !isPlaced.has(one) && registeredOn(one) < addDays(today, -90));
   return chance.some(free, 2).map((one, at) => {
@@ -184,7 +196,7 @@ function ownWork(people: readonly DemoTrainee[], placed: readonly Placed[], team
       endedOn: null,
       grantId: null,
       recordedBy: officerId,
-      recordedAt: instantOn(startedOn, FIVE),
+      recordedAt: instantOn(startedOn, FIVE_PM),
       version: isSeen ? 2 : 1,
     };
   });

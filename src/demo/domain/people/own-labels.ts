@@ -35,7 +35,7 @@ export const KHMER_LABELS: Readonly<Record<string, string>> = {
 };
 
 /** The labels as rows. Skills that the loaded release lacks are left out. */
-export const ownLabels = (skills: readonly { readonly id: number; readonly label: string }[], addedAt: Date): object[] =>
+export const khmerLabelRows = (skills: readonly { readonly id: number; readonly label: string }[], addedAt: Date): object[] =>
   skills.flatMap(({ id, label: english }) => {
     const label = KHMER_LABELS[english];
     if (label === undefined) return [];

@@ -8,7 +8,7 @@ import type { LearningReview } from '../../../features/placements/domain/learnin
 import { endWithPlacement } from '../../../features/placements/domain/move-agreement';
 import { addDays, addMonths, daysBetween, instantOn, type LocalDate } from '../../../shared/local-date';
 import type { Chance } from '../chance';
-import type { Placed } from '../path/path';
+import type { PlacedTrainee } from '../path/path';
 
 /**
  * An employer check-in as a row of its table, without the link: its token is drawn at random when the demo is
@@ -39,7 +39,7 @@ export interface DemoCheckIn {
  * The records of every placement: check-ins of its employer, its agreement, the terms observed, learning
  * reviews, and the tasks at its end.
  */
-export interface Papers {
+export interface PlacementRecords {
   readonly checkIns: readonly DemoCheckIn[];
   readonly agreements: readonly Agreement[];
   readonly terms: readonly PlacementTerms[];
@@ -47,12 +47,12 @@ export interface Papers {
   readonly endTasks: readonly Task[];
 }
 
-const EIGHT = 480;
-const FIVE = 1_020;
+const EIGHT_O_CLOCK = 480;
+const FIVE_PM = 1_020;
 /** The task of a placement that ended longer ago than this is done; later ones are open. */
-const SETTLED_DAYS = 7;
+const DONE_AFTER_DAYS = 7;
 
-export function makePapers(placed: readonly Placed[], today: LocalDate, chance: Chance): Papers {
+export function makePlacementRecords(placed: readonly PlacedTrainee[], today: LocalDate, chance: Chance): PlacementRecords {
   const agreements = placed.flatMap((one) => agreementOf(one, today, chance) ?? []);
   return {
     checkIns: placed.flatMap((one, turn) => checkInsOf(one, turn, today, chance)),
@@ -63,13 +63,13 @@ export function makePapers(placed: readonly Placed[], today: LocalDate, chance: 
   };
 }
 
-const ownerOf = ({ placement: { institutionId, id: placementId, traineeId } }: Placed) => ({ institutionId, placementId, traineeId });
+const ownerOf = ({ placement: { institutionId, id: placementId, traineeId } }: PlacedTrainee) => ({ institutionId, placementId, traineeId });
 
-function checkInsOf(placed: Placed, turn: number, today: LocalDate, chance: Chance): DemoCheckIn[] {
+function checkInsOf(placed: PlacedTrainee, turn: number, today: LocalDate, chance: Chance): DemoCheckIn[] {
   const { placement } = placed;
   return planCheckIns(placement.startsOn).map(({ day, dueOn }) => {
     const state = checkInState(placed, { day, dueOn }, turn, today);
-    const asked = state === 'PLANNED' || state === 'CANCELLED' ? null : instantOn(dueOn, EIGHT);
+    const askedAt = state === 'PLANNED' || state === 'CANCELLED' ? null : instantOn(dueOn, EIGHT_O_CLOCK);
     const answer = { attendance: turn % 4 === 3 ? 'MOSTLY' : 'ALWAYS', skill: turn % 5 === 2 ? 'ABOVE' : 'AS_EXPECTED', conduct: 'GOOD', note: null } as const;
     const none = { attendance: null, skill: null, conduct: null, note: null };
     return {
@@ -80,9 +80,9 @@ function checkInsOf(placed: Placed, turn: number, today: LocalDate, chance: Chan
       day,
       dueOn,
       state,
-      askedAt: asked,
-      expiresAt: asked && instantOn(addDays(dueOn, LINK_DAYS), EIGHT),
-      answeredAt: state === 'ANSWERED' ? instantOn(dueOn, FIVE) : null,
+      askedAt,
+      expiresAt: askedAt && instantOn(addDays(dueOn, LINK_DAYS), EIGHT_O_CLOCK),
+      answeredAt: state === 'ANSWERED' ? instantOn(dueOn, FIVE_PM) : null,
       ...(state === 'ANSWERED' ? answer : none),
       version: 1,
       createdAt: placement.createdAt,
@@ -95,7 +95,7 @@ function checkInsOf(placed: Placed, turn: number, today: LocalDate, chance: Chan
  * and some expired.
  */
 function checkInState(
-  { placement }: Placed,
+  { placement }: PlacedTrainee,
   { day, dueOn }: { readonly day: number; readonly dueOn: LocalDate },
   turn: number,
   today: LocalDate,
@@ -111,7 +111,7 @@ function checkInState(
  * Signed within the first days, registered a week later and running from then on; agreements of recent starts
  * are not signed yet.
  */
-function agreementOf(placed: Placed, today: LocalDate, chance: Chance): Agreement | null {
+function agreementOf(placed: PlacedTrainee, today: LocalDate, chance: Chance): Agreement | null {
   const { placement, vacancy } = placed;
   if (!vacancy.apprenticeship) return null;
   const { trade, instructorName, instructorBornOn, instructorPracticeYears, lengthDays } = vacancy.apprenticeship;
@@ -144,12 +144,12 @@ function agreementOf(placed: Placed, today: LocalDate, chance: Chance): Agreemen
  * The contract terms after some days and the first pay after a month. They are as promised, except for the
  * one with drift.
  */
-function termsOf(placed: Placed, today: LocalDate, chance: Chance): PlacementTerms[] {
+function termsOf(placed: PlacedTrainee, today: LocalDate, chance: Chance): PlacementTerms[] {
   const { placement, offer, step, one } = placed;
   const { payAmount, payCurrency, payPer, workDays, startMinute, endMinute, hoursPerWeek, contractMonths, probationDays, startsOn } = offer;
   const promised = { payAmount, payCurrency, payPer, workDays, startMinute, endMinute, hoursPerWeek, contractMonths, probationDays, startsOn };
-  const found: Readonly<Record<RecordedStage, typeof promised>> =
-    step.tale === 'DRIFT'
+  const observed: Readonly<Record<RecordedStage, typeof promised>> =
+    step.scenario === 'DRIFT'
       ? { CONTRACT: { ...promised, hoursPerWeek: hoursPerWeek + 6 }, FIRST_PAY: { ...promised, payAmount: Math.round(payAmount * 0.9) } }
       : { CONTRACT: promised, FIRST_PAY: promised };
   const stages: readonly (readonly [RecordedStage, number])[] = [
@@ -163,14 +163,14 @@ function termsOf(placed: Placed, today: LocalDate, chance: Chance): PlacementTer
       ...ownerOf(placed),
       id: chance.id(),
       stage,
-      ...found[stage],
+      ...observed[stage],
       recordedBy: one.trainee.placementOfficerId,
-      recordedAt: instantOn(addDays(startsOn, day), FIVE),
+      recordedAt: instantOn(addDays(startsOn, day), FIVE_PM),
     }));
 }
 
 /** One unit a month, reviewed on the same day of each month. */
-function learningOf(placed: Placed, today: LocalDate, chance: Chance): LearningReview[] {
+function learningOf(placed: PlacedTrainee, today: LocalDate, chance: Chance): LearningReview[] {
   const { placement, vacancy, one } = placed;
   if (placement.kind !== 'APPRENTICESHIP' || placement.verifiedAt === null) return [];
   const days = [1, 2, 3].map((months) => addMonths(placement.startsOn, months)).filter((day) => day < (placement.endedOn ?? today));
@@ -181,7 +181,7 @@ function learningOf(placed: Placed, today: LocalDate, chance: Chance): LearningR
     unitsReached: Math.min(at + 1, vacancy.units.length),
     note: at === 0 ? 'Learns fast; asks for more practice with customers.' : null,
     recordedBy: one.trainee.placementOfficerId,
-    recordedAt: instantOn(heldOn, FIVE),
+    recordedAt: instantOn(heldOn, FIVE_PM),
   }));
 }
 
@@ -189,12 +189,12 @@ function learningOf(placed: Placed, today: LocalDate, chance: Chance): LearningR
  * Matching must restart within a week of an end: the task of an older end is done, that of a recent one is
  * open.
  */
-function endTaskOf({ placement, one }: Placed, today: LocalDate, chance: Chance): Task | null {
+function endTaskOf({ placement, one }: PlacedTrainee, today: LocalDate, chance: Chance): Task | null {
   const { institutionId, traineeId, id: subjectId, endRecordedAt, endedOn, verifiedAt } = placement;
   if (endRecordedAt === null || endedOn === null || verifiedAt === null) return null;
-  const isDone = daysBetween(endedOn, today) > SETTLED_DAYS;
+  const isDone = daysBetween(endedOn, today) > DONE_AFTER_DAYS;
   const officerId = one.trainee.placementOfficerId;
-  const done = isDone ? { state: 'DONE', doneAt: instantOn(addDays(endedOn, 3), FIVE), doneBy: officerId } : { state: 'OPEN', doneAt: null, doneBy: null };
+  const done = isDone ? { state: 'DONE', doneAt: instantOn(addDays(endedOn, 3), FIVE_PM), doneBy: officerId } : { state: 'OPEN', doneAt: null, doneBy: null };
   return {
     institutionId,
     id: chance.id(),

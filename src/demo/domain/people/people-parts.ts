@@ -2,23 +2,23 @@ import { CONSENT_DAYS, type Consent } from '../../../features/consents/domain/co
 import type { ContactKind, ContactMethod } from '../../../features/contacts/domain/contact-method';
 import { addDays, instantOn, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { ageDates } from '../../../features/trainees/domain/age';
-import type { KeptLimits, TraineeIdentity, TraineeProtection } from '../../../features/trainees/domain/profile-parts';
+import type { StoredLimits, TraineeIdentity, TraineeProtection } from '../../../features/trainees/domain/profile-parts';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import type { Chance } from '../chance';
 
-type Owned = Pick<Trainee, 'institutionId' | 'id' | 'state' | 'code' | 'language' | 'jobReadyAt'>;
+type TraineeCore = Pick<Trainee, 'institutionId' | 'id' | 'state' | 'code' | 'language' | 'jobReadyAt'>;
 type Names = { readonly given: readonly [string, string]; readonly family: readonly [string, string] };
 
 /** The key columns of a row that belongs to a trainee. */
 export const ownerOf = ({ institutionId, id: traineeId }: Pick<Trainee, 'institutionId' | 'id'>) => ({ institutionId, traineeId });
 
 const YEAR_DAYS = 365.25;
-const ELEVEN = 660;
+const ELEVEN_O_CLOCK = 660;
 const INVENTED = 'Invented for the demonstration.';
-const isReady = ({ state }: Owned): boolean => state === 'JOB_READY' || state === 'PAUSED';
+const isReady = ({ state }: TraineeCore): boolean => state === 'JOB_READY' || state === 'PAUSED';
 
 /** An invented identity: sixteen to thirty-five years old; a job-ready trainee always has a birth date. */
-export function identityOf(trainee: Owned, { given, family }: Names, today: LocalDate, chance: Chance): TraineeIdentity {
+export function identityOf(trainee: TraineeCore, { given, family }: Names, today: LocalDate, chance: Chance): TraineeIdentity {
   const years = chance.weighted([
     [16, 1],
     [17, 2],
@@ -49,7 +49,7 @@ export function identityOf(trainee: Owned, { given, family }: Names, today: Loca
 }
 
 /** An invented reason for her being in the programme. */
-export const protectionOf = (trainee: Owned, chance: Chance): TraineeProtection => ({
+export const protectionOf = (trainee: TraineeCore, chance: Chance): TraineeProtection => ({
   ...ownerOf(trainee),
   population: chance.happens(65) ? 'SURVIVOR' : 'AT_RISK',
   risk: chance.weighted([
@@ -63,7 +63,7 @@ export const protectionOf = (trainee: Owned, chance: Chance): TraineeProtection 
 });
 
 /** What the gates need, without reasons. The two age dates are always derived from her birth date. */
-export function limitsOf(trainee: Owned, { bornOn, birthDateCertainty }: TraineeIdentity, today: LocalDate, chance: Chance): KeptLimits {
+export function limitsOf(trainee: TraineeCore, { bornOn, birthDateCertainty }: TraineeIdentity, today: LocalDate, chance: Chance): StoredLimits {
   return {
     ...ownerOf(trainee),
     ...ageDates(bornOn, birthDateCertainty),
@@ -79,11 +79,11 @@ export function limitsOf(trainee: Owned, { bornOn, birthDateCertainty }: Trainee
 }
 
 /** Her consents at intake: job-ready trainees agree to matching and follow-up; statistics vary. */
-export function consentsOf(trainee: Owned, explainedBy: string, today: LocalDate, chance: Chance): Consent[] {
-  const lately = addDays(today, -chance.whole(10, 120));
+export function consentsOf(trainee: TraineeCore, explainedBy: string, today: LocalDate, chance: Chance): Consent[] {
+  const recentDay = addDays(today, -chance.whole(10, 120));
   const beforeReady = trainee.jobReadyAt && addDays(localDateAt(trainee.jobReadyAt), -2);
   // A trainee who has been ready for most of a year has renewed her consents.
-  const givenOn = beforeReady && beforeReady > addDays(today, -CONSENT_DAYS.OWN_INSTITUTION / 2) ? beforeReady : lately;
+  const givenOn = beforeReady && beforeReady > addDays(today, -CONSENT_DAYS.OWN_INSTITUTION / 2) ? beforeReady : recentDay;
   const answer = (purpose: 'MATCHING' | 'FOLLOW_UP_CONTACT' | 'DONOR_STATISTICS', given: boolean): Consent => ({
     ...ownerOf(trainee),
     id: chance.id(),
@@ -95,7 +95,7 @@ export function consentsOf(trainee: Owned, explainedBy: string, today: LocalDate
     language: trainee.language,
     explainedBy,
     explainedHow: chance.oneOf(['READ_ALOUD', 'READ_BY_HER', 'AUDIO'] as const),
-    givenAt: instantOn(givenOn, ELEVEN),
+    givenAt: instantOn(givenOn, ELEVEN_O_CLOCK),
     expiresOn: addDays(givenOn, CONSENT_DAYS.OWN_INSTITUTION),
     withdrawnAt: null,
     version: 1,
@@ -105,7 +105,7 @@ export function consentsOf(trainee: Owned, explainedBy: string, today: LocalDate
 }
 
 /** Contact methods with automatic delivery, and contact methods that need a person. */
-const WAYS: readonly (readonly [ContactKind, number])[] = [
+const CONTACT_KINDS: readonly (readonly [ContactKind, number])[] = [
   ['IN_APP', 6],
   ['EMAIL', 3],
   ['IN_PERSON', 3],
@@ -122,16 +122,16 @@ const WITH_NUMBER: readonly ContactKind[] = ['CALL', 'SMS', 'TELEGRAM'];
  * One or two contact methods, the first one verified where she is job-ready; some limited to certain days and
  * hours.
  */
-export function contactsOf(trainee: Owned, today: LocalDate, chance: Chance): ContactMethod[] {
-  const first = chance.weighted(WAYS);
-  const second = chance.weighted(WAYS);
+export function contactsOf(trainee: TraineeCore, today: LocalDate, chance: Chance): ContactMethod[] {
+  const first = chance.weighted(CONTACT_KINDS);
+  const second = chance.weighted(CONTACT_KINDS);
   const kinds = first === second ? [first] : [first, second];
   if (trainee.state === 'REGISTERED' && chance.happens(20)) return [contactOf(trainee, 'NONE', false, today, chance)];
   return kinds.map((kind, at) => contactOf(trainee, kind, at === 0 ? isReady(trainee) : chance.happens(40), today, chance));
 }
 
-function contactOf(trainee: Owned, kind: ContactKind, isVerified: boolean, today: LocalDate, chance: Chance): ContactMethod {
-  const isNarrow = chance.happens(35);
+function contactOf(trainee: TraineeCore, kind: ContactKind, isVerified: boolean, today: LocalDate, chance: Chance): ContactMethod {
+  const hasLimitedHours = chance.happens(35);
   const address = kind === 'EMAIL' ? `${trainee.code.toLowerCase()}@example.net` : WITH_NUMBER.includes(kind) ? `+855 10 000 ${chance.whole(100, 999)}` : null;
   return {
     ...ownerOf(trainee),
@@ -143,9 +143,9 @@ function contactOf(trainee: Owned, kind: ContactKind, isVerified: boolean, today
       ['SHARED', 2],
       ['FAMILY', 1],
     ]),
-    safeDays: isNarrow ? chance.oneOf([31, 63, 96]) : 127,
-    safeFromMinute: isNarrow ? chance.oneOf([540, 720, 1_020]) : 420,
-    safeToMinute: isNarrow ? chance.oneOf([1_080, 1_200]) : 1_260,
+    safeDays: hasLimitedHours ? chance.oneOf([31, 63, 96]) : 127,
+    safeFromMinute: hasLimitedHours ? chance.oneOf([540, 720, 1_020]) : 420,
+    safeToMinute: hasLimitedHours ? chance.oneOf([1_080, 1_200]) : 1_260,
     language: trainee.language,
     mayLeaveMessage: chance.happens(30),
     state: isVerified ? 'VERIFIED' : 'UNVERIFIED',

@@ -2,18 +2,18 @@ import type { ContactMethod } from '../../../features/contacts/domain/contact-me
 import type { Consent } from '../../../features/consents/domain/consent';
 import { addDays, instantOn, type LocalDate } from '../../../shared/local-date';
 import type {
-  KeptLimits,
+  StoredLimits,
   TraineeIdentity,
   TraineeLanguage,
   TraineeProtection,
   TraineeSkill,
-  TraineeWish,
+  JobPreference,
 } from '../../../features/trainees/domain/profile-parts';
 import { accessCodeFrom } from '../../../features/accounts/domain/sign-in/first-secrets';
 import type { Trainee, TraineeState } from '../../../features/trainees/domain/trainee';
 import { codeFrom } from '../../../features/trainees/domain/trainee-code';
 import type { Chance } from '../chance';
-import { type KnownOccupation, type MarketSource, occupationOf } from '../market-source';
+import { type SourceOccupation, type MarketSource, occupationOf } from '../market-source';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names';
 import { consentsOf, contactsOf, identityOf, limitsOf, ownerOf, protectionOf } from './people-parts';
 import type { DemoPerson, Team } from './staff';
@@ -24,8 +24,8 @@ export interface DemoTrainee {
   readonly trainee: Trainee;
   readonly skills: readonly TraineeSkill[];
   readonly languages: readonly TraineeLanguage[];
-  readonly wishes: readonly TraineeWish[];
-  readonly limits: KeptLimits;
+  readonly wishes: readonly JobPreference[];
+  readonly limits: StoredLimits;
   readonly consents: readonly Consent[];
   readonly contacts: readonly ContactMethod[];
   readonly identity: TraineeIdentity;
@@ -37,7 +37,7 @@ export interface DemoTrainee {
 export const isReady = ({ state }: Pick<Trainee, 'state'>): boolean => state === 'JOB_READY' || state === 'PAUSED';
 
 /** How many trainees each institution has. */
-export const TRAINEES = [120, 50, 30] as const;
+export const TRAINEE_COUNTS = [120, 50, 30] as const;
 
 const PROVINCES: readonly (readonly [string, number])[] = [
   ['12', 45],
@@ -59,16 +59,16 @@ const STATES: readonly (readonly [TraineeState, number])[] = [
   ['EXITED', 2],
 ];
 const EDUCATION = [null, 'Grade 6', 'Grade 7', 'Grade 9', 'Grade 9', 'Grade 12', 'Literacy course'];
-const TEN = 600;
+const TEN_O_CLOCK = 600;
 /** Trainees who exited did so this soon after registration. */
 const EXITED_AFTER_DAYS = 15;
 /** Some were registered more than a year ago: every fourth job-ready trainee, earlier by this many days. */
-const KNOWN_LONGER_EVERY = 4;
-const KNOWN_LONGER_DAYS = 330;
+const EARLIER_EVERY = 4;
+const EARLIER_BY_DAYS = 330;
 
 /** The trainees of the three institutions. */
 export const makePeople = (source: MarketSource, teams: readonly Team[], chance: Chance): DemoTrainee[] =>
-  teams.flatMap((team, at) => Array.from({ length: TRAINEES[at] ?? 0 }, (_, turn) => makeTrainee(source, team, turn, chance)));
+  teams.flatMap((team, at) => Array.from({ length: TRAINEE_COUNTS[at] ?? 0 }, (_, turn) => makeTrainee(source, team, turn, chance)));
 
 function makeTrainee(source: MarketSource, team: Team, turn: number, chance: Chance): DemoTrainee {
   const names = { given: chance.oneOf(GIVEN_NAMES), family: chance.oneOf(FAMILY_NAMES) };
@@ -93,7 +93,7 @@ function makeTrainee(source: MarketSource, team: Team, turn: number, chance: Cha
 function profileOf(today: LocalDate, { institution, placementOfficers, caseWorker }: Team, turn: number, chance: Chance): Omit<Trainee, 'displayName'> {
   const state = chance.weighted(STATES);
   const wasReady = state === 'JOB_READY' || state === 'PAUSED';
-  const longer = wasReady && turn % KNOWN_LONGER_EVERY === 1 ? KNOWN_LONGER_DAYS : 0;
+  const longer = wasReady && turn % EARLIER_EVERY === 1 ? EARLIER_BY_DAYS : 0;
   const createdOn = addDays(today, -longer - chance.whole(wasReady ? 170 : 20, wasReady ? 330 : 150));
   const wantsHours = chance.happens(30);
   const hasFloor = chance.happens(25);
@@ -134,11 +134,11 @@ function profileOf(today: LocalDate, { institution, placementOfficers, caseWorke
     licences: chance.happens(10) ? ['MOTORBIKE'] : [],
     state,
     stateBeforePause: state === 'PAUSED' ? 'JOB_READY' : null,
-    jobReadyAt: wasReady ? instantOn(addDays(today, -longer - chance.whole(10, 150)), TEN) : null,
+    jobReadyAt: wasReady ? instantOn(addDays(today, -longer - chance.whole(10, 150)), TEN_O_CLOCK) : null,
     exitReason: state === 'EXITED' ? chance.oneOf(['MOVED', 'COMPLETED', 'WITHDREW'] as const) : null,
     exitedOn: state === 'EXITED' ? addDays(createdOn, EXITED_AFTER_DAYS) : null,
     version: 1,
-    createdAt: instantOn(createdOn, TEN),
+    createdAt: instantOn(createdOn, TEN_O_CLOCK),
   };
 }
 
@@ -162,14 +162,15 @@ function displayName({ given, family }: { given: readonly [string, string]; fami
 }
 
 /** Most of the essential skills of her first trade, fewer of the others. */
-function skillsOf(trainee: Trainee, learnt: readonly KnownOccupation[], today: LocalDate, chance: Chance): TraineeSkill[] {
+function skillsOf(trainee: Trainee, learnt: readonly SourceOccupation[], today: LocalDate, chance: Chance): TraineeSkill[] {
   const share = (at: number): number => (isReady(trainee) ? 0.85 : 0.4) / (at + 1);
-  const held = new Map<number, TraineeSkill>();
+  const traineeSkills = new Map<number, TraineeSkill>();
   learnt.forEach(({ essential, optional }, at) => {
     const known = [...chance.some(essential, Math.ceil(essential.length * share(at))), ...chance.some(optional, chance.whole(0, 4))];
-    for (const { id: skillId } of known) if (!held.has(skillId)) held.set(skillId, heldSkill({ ...ownerOf(trainee), skillId }, today, chance));
+    for (const { id: skillId } of known)
+      if (!traineeSkills.has(skillId)) traineeSkills.set(skillId, heldSkill({ ...ownerOf(trainee), skillId }, today, chance));
   });
-  return [...held.values()];
+  return [...traineeSkills.values()];
 }
 
 function heldSkill(ids: Pick<TraineeSkill, 'institutionId' | 'traineeId' | 'skillId'>, today: LocalDate, chance: Chance): TraineeSkill {
@@ -205,7 +206,7 @@ function languagesOf(trainee: Trainee, chance: Chance): TraineeLanguage[] {
 
 function accountOf({ id, displayName: name, institutionId, language, createdAt }: Trainee, chance: Chance): DemoPerson {
   const login = accessCodeFrom(chance.bytes(8));
-  const nobodyElse = { employerId: null, email: null };
+  const noEmployer = { employerId: null, email: null };
   return {
     id: chance.id(),
     audience: 'trainee',
@@ -214,7 +215,7 @@ function accountOf({ id, displayName: name, institutionId, language, createdAt }
     language,
     institutionId,
     traineeId: id,
-    ...nobodyElse,
+    ...noEmployer,
     roles: ['TRAINEE'],
     createdAt,
   };

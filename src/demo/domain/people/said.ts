@@ -1,13 +1,13 @@
 import { type Answer, type Indicator, INDICATORS } from '../../../features/alerts/domain/indicators';
 import type { FollowUp } from '../../../features/follow-ups/domain/follow-up';
 import { QUESTIONS, SHORT_QUESTIONS } from '../../../features/follow-ups/domain/questions';
-import { type Facts, type FollowUpRecord, NOTHING_SAID } from '../../../features/follow-ups/domain/record';
+import { type ContactFacts, type FollowUpRecord, NO_FACTS } from '../../../features/follow-ups/domain/record';
 import { addDays, daysBetween, type LocalDate } from '../../../shared/local-date';
 import { daysOf } from '../../../shared/weekdays';
 import type { Chance } from '../chance';
-import type { Placed } from '../path/path';
+import type { PlacedTrainee } from '../path/path';
 import type { DemoPerson, Team } from './staff';
-import type { Tale } from '../path/steps';
+import type { Scenario } from '../path/steps';
 
 /** An answer as a row of its table. */
 export interface DemoAnswer {
@@ -19,7 +19,7 @@ export interface DemoAnswer {
 }
 
 /** The bad answers of each scenario, and the contact at which she gives them. */
-const NOT_WELL: Readonly<Partial<Record<Tale, { readonly at: string; readonly bad: readonly Indicator[]; readonly facts: Partial<Facts> }>>> = {
+const BAD_ANSWERS: Readonly<Partial<Record<Scenario, { readonly at: string; readonly bad: readonly Indicator[]; readonly facts: Partial<ContactFacts> }>>> = {
   LOCKED_DOOR: { at: 'F2', bad: ['RESTRICTION_OF_MOVEMENT'], facts: { mood: 2, wants: 'CHANGE', feelsSafe: 'NOT_SURE' } },
   PAPERS_KEPT: { at: 'F2', bad: ['RETENTION_OF_DOCUMENTS'], facts: { mood: 2, wants: 'HELP', feelsSafe: 'NOT_SURE', holdsOwnId: false } },
   TWO_HIGH: { at: 'F1', bad: ['DECEPTION', 'WITHHOLDING_WAGES'], facts: { mood: 2, wants: 'HELP' } },
@@ -27,8 +27,8 @@ const NOT_WELL: Readonly<Partial<Record<Tale, { readonly at: string; readonly ba
 };
 
 /** A completed follow-up contact: the placement, which follow-up it was, and when it took place. */
-export interface Spoken {
-  readonly placed: Placed;
+export interface CompletedContact {
+  readonly placed: PlacedTrainee;
   readonly followUp: FollowUp;
   readonly doneAt: Date;
   readonly doneOn: LocalDate;
@@ -39,16 +39,16 @@ export interface Spoken {
  * The record of a contact and its answers. All answers are good, except in scenarios with bad answers and for
  * trainees who no longer work there.
  */
-export function saidAt(spoken: Spoken, chance: Chance): { readonly record: FollowUpRecord; readonly answers: readonly DemoAnswer[] } {
-  const { placed, followUp, doneAt, doneOn, team } = spoken;
+export function answersAt(completed: CompletedContact, chance: Chance): { readonly record: FollowUpRecord; readonly answers: readonly DemoAnswer[] } {
+  const { placed, followUp, doneAt, doneOn, team } = completed;
   const { one, step, placement } = placed;
   const { institutionId, traineeId } = placement;
-  const works = placement.endedOn === null || doneOn <= placement.endedOn;
-  const tale = step.tale && NOT_WELL[step.tale];
-  const notWell = tale?.at === followUp.code ? tale : null;
-  const isAlone = step.tale === 'SAID_ALONE' && followUp.code === 'F1';
+  const stillWorks = placement.endedOn === null || doneOn <= placement.endedOn;
+  const badAnswers = step.scenario && BAD_ANSWERS[step.scenario];
+  const applicable = badAnswers?.at === followUp.code ? badAnswers : null;
+  const isAlone = step.scenario === 'SAID_ALONE' && followUp.code === 'F1';
   const id = chance.id();
-  const facts = works ? factsOf(spoken, chance) : { ...NOTHING_SAID, mood: 3, wants: 'HELP' as const, feelsSafe: 'YES' as const, stillWorks: false };
+  const facts = stillWorks ? factsOf(completed, chance) : { ...NO_FACTS, mood: 3, wants: 'HELP' as const, feelsSafe: 'YES' as const, stillWorks: false };
   const record: FollowUpRecord = {
     institutionId,
     id,
@@ -61,27 +61,27 @@ export function saidAt(spoken: Spoken, chance: Chance): { readonly record: Follo
     recordedBy: isAlone ? (one.account as DemoPerson).id : (one.trainee.placementOfficerId ?? team.caseWorker.id),
     recordedAt: doneAt,
     ...facts,
-    ...notWell?.facts,
+    ...applicable?.facts,
   };
-  const asked = [...new Set([...QUESTIONS[followUp.form].needed, ...(notWell?.bad ?? [])])];
-  const answers = (isAlone ? SHORT_QUESTIONS : asked).map((indicator): DemoAnswer => {
+  const questions = [...new Set([...QUESTIONS[followUp.form].needed, ...(applicable?.bad ?? [])])];
+  const answers = (isAlone ? SHORT_QUESTIONS : questions).map((indicator): DemoAnswer => {
     const { bad } = INDICATORS[indicator];
-    const isBad = notWell?.bad.includes(indicator) ?? false;
-    const answer = works ? ((bad === 'YES') === isBad ? 'YES' : 'NO') : 'SKIP';
+    const isBad = applicable?.bad.includes(indicator) ?? false;
+    const answer = stillWorks ? ((bad === 'YES') === isBad ? 'YES' : 'NO') : 'SKIP';
     return { institutionId, recordId: id, traineeId, indicator, answer };
   });
   return { record, answers };
 }
 
-function factsOf({ placed, followUp: { form }, doneOn }: Spoken, chance: Chance): Facts {
+function factsOf({ placed, followUp: { form }, doneOn }: CompletedContact, chance: Chance): ContactFacts {
   const { offer, placement } = placed;
-  const well = { ...NOTHING_SAID, mood: chance.whole(3, 5), feelsSafe: 'YES', stillWorks: true } as const;
-  if (form === 'ARRIVAL') return well;
-  if (form === 'SHORT') return { ...well, wants: 'STAY', contractInHand: true };
+  const goodFacts = { ...NO_FACTS, mood: chance.whole(3, 5), feelsSafe: 'YES', stillWorks: true } as const;
+  if (form === 'ARRIVAL') return goodFacts;
+  if (form === 'SHORT') return { ...goodFacts, wants: 'STAY', contractInHand: true };
   const paidDaysAgo = Math.min(chance.whole(1, 6), daysBetween(placement.startsOn, doneOn));
   const isMonthly = offer.payPer === 'MONTH';
   return {
-    ...well,
+    ...goodFacts,
     wants: 'STAY',
     wanted: chance.weighted([
       [3, 2],

@@ -2,7 +2,7 @@ import type { VacancyKind } from '../../../features/matching/domain/facts/pair';
 import type { Trade } from './trades';
 
 /** Demo employers write Khmer first, then English. */
-const BESIDE = ' · ';
+const SEPARATOR = ' · ';
 /** Title and tasks of each trade in Khmer, by its ESCO code. Khmer: not yet reviewed by a native speaker. */
 const KHMER: Readonly<Record<string, readonly [title: string, tasks: string]>> = {
   '5132.1.1': ['អ្នកឆុងកាហ្វេ', 'ឆុងកាហ្វេ និងភេសជ្ជៈត្រជាក់ បម្រើភ្ញៀវនៅបញ្ជរ រក្សាម៉ាស៊ីន និងបញ្ជរឱ្យស្អាត។'],
@@ -38,15 +38,16 @@ const KHMER: Readonly<Record<string, readonly [title: string, tasks: string]>> =
 };
 
 /** A text in both languages; in English alone where it has no Khmer. */
-export const inBoth = (khmer: string | undefined, english: string, between = BESIDE): string => (khmer === undefined ? english : khmer + between + english);
+export const bilingual = (khmer: string | undefined, english: string, separator = SEPARATOR): string =>
+  khmer === undefined ? english : khmer + separator + english;
 
 /** The title of a vacancy of this kind in a trade. */
 export function titleOf({ escoCode, title }: Pick<Trade, 'escoCode' | 'title'>, kind: VacancyKind): string {
   const khmer = KHMER[escoCode]?.[0];
-  if (kind === 'JOB') return inBoth(khmer, title);
+  if (kind === 'JOB') return bilingual(khmer, title);
   const [before, beforeKhmer] = kind === 'APPRENTICESHIP' ? ['Apprentice', 'កូនជាង'] : ['Internship', 'កម្មសិក្សា'];
-  return inBoth(khmer && `${beforeKhmer}៖ ${khmer}`, `${before}: ${title.toLowerCase()}`);
+  return bilingual(khmer && `${beforeKhmer}៖ ${khmer}`, `${before}: ${title.toLowerCase()}`);
 }
 
 /** The tasks of a trade, one line for each language. */
-export const tasksOf = ({ escoCode, tasks }: Pick<Trade, 'escoCode' | 'tasks'>): string => inBoth(KHMER[escoCode]?.[1], tasks, '\n');
+export const tasksOf = ({ escoCode, tasks }: Pick<Trade, 'escoCode' | 'tasks'>): string => bilingual(KHMER[escoCode]?.[1], tasks, '\n');

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import {
   type AccountRequest,
-  accountRequestMoves,
+  accountRequestTransitions,
   gainsProtectedRole,
-  getsSecondHalf,
+  getsNewSecondFactor,
   isProtected,
   mayDecide,
   maySecond,
-  mayTakeBack,
+  mayWithdraw,
 } from './account-request';
 import { type Role, ROLES } from './roles';
 
@@ -29,33 +29,33 @@ test.each<[string, readonly Role[], readonly Role[], boolean]>([
   ['a second administrator', ['INSTITUTION_ADMIN', 'PLACEMENT_OFFICER'], ['PLACEMENT_OFFICER'], true],
   ['a case worker who loses another role', ['CASE_WORKER'], ['CASE_WORKER', 'PLACEMENT_OFFICER'], false],
   ['a placement officer', ['PLACEMENT_OFFICER', 'VETTING_OFFICER'], [], false],
-])('%s gains a role that takes two people: %j after %j is %s', (_, roles, before, gains) => expect(gainsProtectedRole(roles, before)).toBe(gains));
+])('%s gains a role that needs a second person: %j after %j is %s', (_, roles, before, gains) => expect(gainsProtectedRole(roles, before)).toBe(gains));
 
 test.each([
   ['another administrator', decider('other'), null],
   ['a safety lead', decider('other', ['SAFETY_LEAD']), null],
-  ['the one who asked', decider('asks'), 'SECOND_PERSON_NEEDED'],
-  ['the one who gains', decider('gains', ['SAFETY_LEAD']), 'SECOND_PERSON_NEEDED'],
+  ['the requester', decider('asks'), 'SECOND_PERSON_NEEDED'],
+  ['the owner of the account', decider('gains', ['SAFETY_LEAD']), 'SECOND_PERSON_NEEDED'],
   ['an administrator of another institution', decider('other', ['INSTITUTION_ADMIN'], 'theirs'), 'SECOND_PERSON_NEEDED'],
-  ['who only runs the installation', decider('other', ['SYSTEM_ADMIN']), 'SECOND_PERSON_NEEDED'],
+  ['a system administrator with no role in the institution', decider('other', ['SYSTEM_ADMIN']), 'SECOND_PERSON_NEEDED'],
   ['a case worker', decider('other', ['CASE_WORKER']), 'SECOND_PERSON_NEEDED'],
 ])('deciding on a request as %s: %o gets refusal %s', (_, who, refusal) => expect(mayDecide(request(), who, now)?.refusal ?? null).toBe(refusal));
 
 test('a decided or expired request cannot be decided again', () => {
   expect(mayDecide(request({ state: 'AGREED' }), decider('other'), now)?.refusal).toBe('MOVE_NOT_ALLOWED');
   expect(mayDecide(request(), decider('other'), later)).toEqual({ refusal: 'NOT_READY', reasons: ['NEW_REQUEST'] });
-  expect(accountRequestMoves(request(), decider('other'), later)).toEqual([]);
+  expect(accountRequestTransitions(request(), decider('other'), later)).toEqual([]);
 });
 
 test('only the requester can withdraw a request, even after it has expired', () => {
-  expect(mayTakeBack(request(), decider('asks'), later)).toBeNull();
-  expect(mayTakeBack(request(), decider('other'), now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'OPEN', nextMoves: ['agree', 'refuse'] });
+  expect(mayWithdraw(request(), decider('asks'), later)).toBeNull();
+  expect(mayWithdraw(request(), decider('other'), now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'OPEN', nextMoves: ['agree', 'refuse'] });
 });
 
 test('the second factor is new unless the account could already read protected facts', () => {
-  expect(getsSecondHalf({ kind: 'CHANGE_ROLES', rolesBefore: ['PLACEMENT_OFFICER'] })).toBe(true);
-  expect(getsSecondHalf({ kind: 'CHANGE_ROLES', rolesBefore: ['CASE_WORKER'] })).toBe(false);
-  expect(getsSecondHalf({ kind: 'NEW_SECRETS', rolesBefore: ['CASE_WORKER'] })).toBe(true);
+  expect(getsNewSecondFactor({ kind: 'CHANGE_ROLES', rolesBefore: ['PLACEMENT_OFFICER'] })).toBe(true);
+  expect(getsNewSecondFactor({ kind: 'CHANGE_ROLES', rolesBefore: ['CASE_WORKER'] })).toBe(false);
+  expect(getsNewSecondFactor({ kind: 'NEW_SECRETS', rolesBefore: ['CASE_WORKER'] })).toBe(true);
 });
 
 test('the second person is never the requester or the account owner, and holds a protected role in that institution', () => {

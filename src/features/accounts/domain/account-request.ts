@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../../../shared/refusal';
-import { type Machine, nextMoves } from '../../../shared/states';
+import { type StateMachine, nextTransitions } from '../../../shared/states';
 import type { Role } from './roles';
 
 /**
@@ -33,10 +33,10 @@ export const ACCOUNT_REQUEST = {
     takeBack: { from: ['OPEN'], to: 'TAKEN_BACK' },
     replace: { from: ['OPEN'], to: 'REPLACED' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type AccountRequestState = (typeof ACCOUNT_REQUEST.states)[number];
 /** The transitions that staff can trigger. */
-export type AccountRequestMove = 'agree' | 'refuse' | 'takeBack';
+export type AccountRequestTransition = 'agree' | 'refuse' | 'takeBack';
 
 /** The kinds of request: a new account, other roles, or new credentials. */
 export const ACCOUNT_REQUEST_KINDS = ['OPEN_ACCOUNT', 'CHANGE_ROLES', 'NEW_SECRETS'] as const;
@@ -76,13 +76,15 @@ export const maySecond = ({ institutionId, accountId, requestedBy }: AccountRequ
   SECOND_PERSON_ROLES.some((role) => decider.roles.includes(role));
 
 /** The transitions that a person can trigger on a request now. */
-export function accountRequestMoves(request: AccountRequest, decider: Decider, now: Date): AccountRequestMove[] {
-  const may: Readonly<Record<AccountRequestMove, boolean>> = {
+export function accountRequestTransitions(request: AccountRequest, decider: Decider, now: Date): AccountRequestTransition[] {
+  const may: Readonly<Record<AccountRequestTransition, boolean>> = {
     agree: maySecond(request, decider) && !isExpired(request, now),
     refuse: maySecond(request, decider) && !isExpired(request, now),
     takeBack: decider.accountId !== null && decider.accountId === request.requestedBy,
   };
-  return nextMoves(ACCOUNT_REQUEST, request.state).filter((move): move is AccountRequestMove => move !== 'replace' && may[move]);
+  return nextTransitions(ACCOUNT_REQUEST, request.state).filter(
+    (transition): transition is AccountRequestTransition => transition !== 'replace' && may[transition],
+  );
 }
 
 /**
@@ -96,14 +98,14 @@ export function mayDecide(request: AccountRequest, decider: Decider, now: Date):
 }
 
 /** Why a person may not withdraw a request, or null: only the requester may. */
-export function mayTakeBack(request: AccountRequest, decider: Decider, now: Date): Refusal | null {
-  const moves = accountRequestMoves(request, decider, now);
-  return moves.includes('takeBack') ? null : refuse('MOVE_NOT_ALLOWED', { state: request.state, nextMoves: moves });
+export function mayWithdraw(request: AccountRequest, decider: Decider, now: Date): Refusal | null {
+  const transitions = accountRequestTransitions(request, decider, now);
+  return transitions.includes('takeBack') ? null : refuse('MOVE_NOT_ALLOWED', { state: request.state, nextMoves: transitions });
 }
 
 /**
  * Whether approval issues a new second factor. The requester may know the old one of an account that could
  * not read protected facts before.
  */
-export const getsSecondHalf = ({ kind, rolesBefore }: { readonly kind: AccountRequestKind; readonly rolesBefore: readonly Role[] }): boolean =>
+export const getsNewSecondFactor = ({ kind, rolesBefore }: { readonly kind: AccountRequestKind; readonly rolesBefore: readonly Role[] }): boolean =>
   kind !== 'CHANGE_ROLES' || !isProtected(rolesBefore);

@@ -1,4 +1,4 @@
-import type { Reader } from '../../../shared/reader';
+import type { InputReader } from '../../../shared/reader';
 
 /**
  * One address of letters, digits and the signs that addresses have. It rejects emoji and anything that could
@@ -23,7 +23,7 @@ export function emailProblem(email: string): 'ENCODED_ADDRESS' | 'UNREADABLE' | 
  * Reads an e-mail address of at most 200 characters, in lower case. Refuses with UNREADABLE when it is no
  * address, with ENCODED_ADDRESS when mail programs could read another address in it.
  */
-export function readEmail(reader: Reader, field: string): string {
+export function readEmail(reader: InputReader, field: string): string {
   const text = reader.text(field, 200).toLowerCase();
   const problem = text === '' ? null : emailProblem(text);
   if (problem) reader.refuse(field, problem);

@@ -1,5 +1,5 @@
 import { isRefusal } from '../../../shared/refusal';
-import { type Handover, mayHandOver, type OwedKind, parseHandover } from './handover';
+import { type Handover, mayHandOver, type OutstandingKind, parseHandover } from './handover';
 import type { Colleague } from './staff-accounts';
 
 const colleagues: readonly Colleague[] = [
@@ -8,16 +8,16 @@ const colleagues: readonly Colleague[] = [
   { id: 'worker', roles: ['CASE_WORKER'] },
   { id: 'visitor', roles: ['VETTING_OFFICER'] },
 ];
-const NOBODY: Handover = { placementOfficerId: null, caseWorkerId: null, visitorId: null };
-const refused = (kinds: readonly OwedKind[], handover: Partial<Handover> = {}): string | null =>
+const NO_SUCCESSORS: Handover = { placementOfficerId: null, caseWorkerId: null, visitorId: null };
+const refused = (kinds: readonly OutstandingKind[], handover: Partial<Handover> = {}): string | null =>
   mayHandOver(
     'leaves',
     kinds.map((kind) => ({ kind, count: 1 })),
-    { ...NOBODY, ...handover },
+    { ...NO_SUCCESSORS, ...handover },
     colleagues,
   )?.refusal ?? null;
 
-test.each<[readonly OwedKind[], Partial<Handover>, string | null]>([
+test.each<[readonly OutstandingKind[], Partial<Handover>, string | null]>([
   [[], {}, null],
   [['MESSAGES'], {}, null],
   [['PEOPLE'], {}, 'HANDOVER_NEEDED'],
@@ -31,13 +31,11 @@ test.each<[readonly OwedKind[], Partial<Handover>, string | null]>([
   [['CASES'], { caseWorkerId: 'officer' }, 'INVALID_INPUT'],
   [['CASES'], { caseWorkerId: 'leaves' }, 'INVALID_INPUT'],
   [[], { visitorId: 'stranger' }, 'INVALID_INPUT'],
-])('an account that is responsible for %j, handed over to %j, is refused with %s', (kinds, handover, refusal) =>
-  expect(refused(kinds, handover)).toBe(refusal),
-);
+])('handing over an account responsible for %j to %j gives refusal %s', (kinds, handover, refusal) => expect(refused(kinds, handover)).toBe(refusal));
 
 test('a handover may name no, some or all successors, and a malformed id is reported with its field', () => {
-  expect(parseHandover(null)).toEqual(NOBODY);
-  expect(parseHandover({ placementOfficerId: null })).toEqual(NOBODY);
+  expect(parseHandover(null)).toEqual(NO_SUCCESSORS);
+  expect(parseHandover({ placementOfficerId: null })).toEqual(NO_SUCCESSORS);
   const wrong = parseHandover({ visitorId: 'x' });
   expect(isRefusal(wrong) && wrong.problems?.map(({ path }) => path)).toEqual(['handover.visitorId']);
 });

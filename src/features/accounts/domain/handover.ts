@@ -1,4 +1,4 @@
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { isRefusal, type Problem, refuse, type Refusal } from '../../../shared/refusal';
 import { PERMISSIONS } from './permissions';
 import type { Role } from './roles';
@@ -9,12 +9,12 @@ import type { Colleague } from './staff-accounts';
  * those, offers that wait to be explained, follow-ups, tasks, planned visits, messages not sent yet, and, for
  * the only safety lead of an institution, its open alerts.
  */
-export const OWED_KINDS = ['PEOPLE', 'CASES', 'ALERTS', 'OFFERS', 'FOLLOW_UPS', 'TASKS', 'VISITS', 'MESSAGES', 'ALERTS_AS_LEAD'] as const;
-export type OwedKind = (typeof OWED_KINDS)[number];
+export const OUTSTANDING_KINDS = ['PEOPLE', 'CASES', 'ALERTS', 'OFFERS', 'FOLLOW_UPS', 'TASKS', 'VISITS', 'MESSAGES', 'ALERTS_AS_LEAD'] as const;
+export type OutstandingKind = (typeof OUTSTANDING_KINDS)[number];
 
 /** The amount of one kind of work that an account is responsible for. */
-export interface OwedWork {
-  readonly kind: OwedKind;
+export interface OutstandingWork {
+  readonly kind: OutstandingKind;
   readonly count: number;
 }
 
@@ -27,7 +27,7 @@ export interface Handover {
   /** Takes over planned visits. */
   readonly visitorId: string | null;
 }
-const NOBODY: Handover = { placementOfficerId: null, caseWorkerId: null, visitorId: null };
+const NO_SUCCESSORS: Handover = { placementOfficerId: null, caseWorkerId: null, visitorId: null };
 type Successor = keyof Handover;
 
 /** A successor must hold one of these roles. */
@@ -40,7 +40,7 @@ const ROLES_OF: Readonly<Record<Successor, readonly Role[]>> = {
  * The successors for each kind of work; the first one named takes it over. Messages need no successor of
  * their own: they are passed to any successor named.
  */
-const SUCCESSORS: Readonly<Record<Exclude<OwedKind, 'MESSAGES' | 'ALERTS_AS_LEAD'>, readonly Successor[]>> = {
+const SUCCESSORS: Readonly<Record<Exclude<OutstandingKind, 'MESSAGES' | 'ALERTS_AS_LEAD'>, readonly Successor[]>> = {
   PEOPLE: ['placementOfficerId'],
   OFFERS: ['placementOfficerId'],
   FOLLOW_UPS: ['placementOfficerId', 'caseWorkerId'],
@@ -52,15 +52,15 @@ const SUCCESSORS: Readonly<Record<Exclude<OwedKind, 'MESSAGES' | 'ALERTS_AS_LEAD
 
 /** Parses the successors; all null where none is named. */
 export function parseHandover(input: Readonly<Record<string, unknown>> | null): Handover | Refusal {
-  if (input === null) return NOBODY;
+  if (input === null) return NO_SUCCESSORS;
   const named = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined));
-  const reader = new Reader(named);
+  const reader = new InputReader(named);
   const idOf = (field: Successor): string | null => (field in named ? reader.id(field) : null);
-  const handover = reader.done({ placementOfficerId: idOf('placementOfficerId'), caseWorkerId: idOf('caseWorkerId'), visitorId: idOf('visitorId') });
-  return isRefusal(handover) ? under('handover', handover) : handover;
+  const handover = reader.result({ placementOfficerId: idOf('placementOfficerId'), caseWorkerId: idOf('caseWorkerId'), visitorId: idOf('visitorId') });
+  return isRefusal(handover) ? underPath('handover', handover) : handover;
 }
 
-const under = (path: string, refusal: Refusal): Refusal => ({
+const underPath = (path: string, refusal: Refusal): Refusal => ({
   ...refusal,
   problems: (refusal.problems ?? []).map((problem) => ({ ...problem, path: `${path}.${problem.path}` })),
 });
@@ -70,29 +70,30 @@ const under = (path: string, refusal: Refusal): Refusal => ({
  * itself, is no colleague or lacks the role; NOT_READY while alerts would be left without a safety lead;
  * HANDOVER_NEEDED with the work that has no successor.
  */
-export function mayHandOver(id: string, owed: readonly OwedWork[], handover: Handover, colleagues: readonly Colleague[]): Refusal | null {
-  const problems = (Object.keys(ROLES_OF) as Successor[]).flatMap((successor) => problemOf(successor, handover[successor], id, colleagues));
+export function mayHandOver(id: string, outstanding: readonly OutstandingWork[], handover: Handover, colleagues: readonly Colleague[]): Refusal | null {
+  const problems = (Object.keys(ROLES_OF) as Successor[]).flatMap((successor) => successorProblem(successor, handover[successor], id, colleagues));
   if (problems.length > 0) return refuse('INVALID_INPUT', { problems });
-  if (owed.some(({ kind }) => kind === 'ALERTS_AS_LEAD')) return refuse('NOT_READY', { reasons: ['ANOTHER_SAFETY_LEAD'] });
-  const isNobodys = ({ kind }: OwedWork): boolean =>
+  if (outstanding.some(({ kind }) => kind === 'ALERTS_AS_LEAD')) return refuse('NOT_READY', { reasons: ['ANOTHER_SAFETY_LEAD'] });
+  const hasNoSuccessor = ({ kind }: OutstandingWork): boolean =>
     kind !== 'MESSAGES' && kind !== 'ALERTS_AS_LEAD' && !SUCCESSORS[kind].some((successor) => handover[successor] !== null);
-  return owed.some(isNobodys) ? refuse('HANDOVER_NEEDED', { owed, reasons: owed.map(({ kind }) => kind) }) : null;
+  return outstanding.some(hasNoSuccessor) ? refuse('HANDOVER_NEEDED', { owed: outstanding, reasons: outstanding.map(({ kind }) => kind) }) : null;
 }
 
 /**
  * Why a colleague's roles may not change this way, or null: NOT_READY where open alerts would be left without
  * a safety lead; HANDOVER_NEEDED with the work that an old role may do and none of the new roles may.
  */
-export function mayLoseRoles(before: readonly Role[], after: readonly Role[], owed: readonly OwedWork[]): Refusal | null {
-  if (owed.some(({ kind }) => kind === 'ALERTS_AS_LEAD') && !after.includes('SAFETY_LEAD')) return refuse('NOT_READY', { reasons: ['ANOTHER_SAFETY_LEAD'] });
-  const left = owed.filter(({ kind }) => mayDo(kind, before) && !mayDo(kind, after));
+export function mayLoseRoles(before: readonly Role[], after: readonly Role[], outstanding: readonly OutstandingWork[]): Refusal | null {
+  if (outstanding.some(({ kind }) => kind === 'ALERTS_AS_LEAD') && !after.includes('SAFETY_LEAD'))
+    return refuse('NOT_READY', { reasons: ['ANOTHER_SAFETY_LEAD'] });
+  const left = outstanding.filter(({ kind }) => canDoWork(kind, before) && !canDoWork(kind, after));
   return left.length > 0 ? refuse('HANDOVER_NEEDED', { owed: left, reasons: left.map(({ kind }) => kind) }) : null;
 }
 
-const mayDo = (kind: OwedKind, roles: readonly Role[]): boolean =>
+const canDoWork = (kind: OutstandingKind, roles: readonly Role[]): boolean =>
   kind !== 'MESSAGES' && kind !== 'ALERTS_AS_LEAD' && SUCCESSORS[kind].some((successor) => ROLES_OF[successor].some((role) => roles.includes(role)));
 
-function problemOf(successor: Successor, to: string | null, id: string, colleagues: readonly Colleague[]): Problem[] {
+function successorProblem(successor: Successor, to: string | null, id: string, colleagues: readonly Colleague[]): Problem[] {
   if (to === null) return [];
   const colleague = colleagues.find((one) => one.id === to);
   const path = `handover.${successor}`;

@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../../../shared/refusal';
-import { type Machine, stateAfter } from '../../../shared/states';
-import { Reader } from '../../../shared/reader';
+import { type StateMachine, stateAfter } from '../../../shared/states';
+import { InputReader } from '../../../shared/reader';
 import { readEmail } from './email';
 
 /**
@@ -14,9 +14,9 @@ export const INVITATION = {
     takeBack: { from: ['OPEN'], to: 'TAKEN_BACK' },
     replace: { from: ['OPEN'], to: 'REPLACED' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type InvitationState = (typeof INVITATION.states)[number];
-export type InvitationMove = keyof typeof INVITATION.moves;
+export type InvitationTransition = keyof typeof INVITATION.moves;
 
 /** An invitation. Its instants are real time, like those of a session, never the product's clock. */
 export interface Invitation {
@@ -31,10 +31,10 @@ export interface Invitation {
 }
 
 /** The invitation after a transition. Accepting an expired one is refused with NOT_FOUND. */
-export function moveInvitation(invitation: Invitation, move: InvitationMove, realNow: Date): Invitation | Refusal {
-  const state = stateAfter(INVITATION, invitation.state, move);
+export function transitionInvitation(invitation: Invitation, transition: InvitationTransition, realNow: Date): Invitation | Refusal {
+  const state = stateAfter(INVITATION, invitation.state, transition);
   if (typeof state !== 'string') return state;
-  return move === 'accept' && invitation.expiresAt <= realNow ? refuse('NOT_FOUND') : { ...invitation, state };
+  return transition === 'accept' && invitation.expiresAt <= realNow ? refuse('NOT_FOUND') : { ...invitation, state };
 }
 
 /** The input of an invitation: one address, and the language of the mail. */
@@ -48,6 +48,6 @@ export interface NewInvitation {
  * reveal that to an employer.
  */
 export function parseInvitation(input: Readonly<Record<string, unknown>>): NewInvitation | Refusal {
-  const reader = new Reader(input);
-  return reader.done({ email: readEmail(reader, 'email'), language: reader.optionalChoice('language', ['km', 'en']) });
+  const reader = new InputReader(input);
+  return reader.result({ email: readEmail(reader, 'email'), language: reader.optionalChoice('language', ['km', 'en']) });
 }

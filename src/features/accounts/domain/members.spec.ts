@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../../shared/refusal';
-import { INVITATION, moveInvitation, parseInvitation } from './invitation';
-import { type Member, MEMBER_MOVES, memberMoves, type MemberMove, mayInvite, moveMember } from './members';
+import { INVITATION, transitionInvitation, parseInvitation } from './invitation';
+import { type Member, MEMBER_ACTIONS, memberActions, type MemberAction, mayInvite, changeMember } from './members';
 import { mailCodeFrom, readMailCode } from './mail-code';
 
 const owner: Member = { id: 'owner', isOwner: true };
@@ -10,38 +10,38 @@ const member: Member = { id: 'member', isOwner: false };
 const other: Member = { id: 'other', isOwner: false };
 const all = [owner, second, member, other];
 
-test.each<[string, Member, string | null, Member[], MemberMove[]]>([
-  ['an owner and a member', member, 'owner', all, ['makeOwner', 'remove']],
-  ['an owner and another owner', second, 'owner', all, ['endOwner', 'remove']],
-  ['an owner and himself, while there is another', owner, 'owner', all, ['endOwner', 'remove']],
-  ['the last owner and himself', owner, 'owner', [owner, member], []],
-  ['a member and himself', member, 'member', all, ['remove']],
-  ['a member and another', other, 'member', all, []],
-  ['a member and an owner', owner, 'member', all, []],
-  ['somebody from outside', member, 'stranger', all, []],
-  ['nobody', member, null, all, []],
-  ['somebody who is not there', { id: 'gone', isOwner: false }, 'owner', all, []],
-])('what may be done: %s', (_, whom, actorId, members, moves) => expect(memberMoves(whom, { actorId, members })).toEqual(moves));
+test.each<[string, Member, string | null, Member[], MemberAction[]]>([
+  ['an owner on a member', member, 'owner', all, ['makeOwner', 'remove']],
+  ['an owner on another owner', second, 'owner', all, ['endOwner', 'remove']],
+  ['an owner on himself, with another owner', owner, 'owner', all, ['endOwner', 'remove']],
+  ['the last owner on himself', owner, 'owner', [owner, member], []],
+  ['a member on himself', member, 'member', all, ['remove']],
+  ['a member on another member', other, 'member', all, []],
+  ['a member on an owner', owner, 'member', all, []],
+  ['an outsider on a member', member, 'stranger', all, []],
+  ['an anonymous actor on a member', member, null, all, []],
+  ['an owner on an unknown member', { id: 'gone', isOwner: false }, 'owner', all, []],
+])('actions available to %s', (_, whom, actorId, members, actions) => expect(memberActions(whom, { actorId, members })).toEqual(actions));
 
 test('the last owner needs another owner first, an unknown member is not found, and a member gets the actions allowed to him', () => {
   const team = { actorId: 'owner', members: [owner, member] };
-  expect(moveMember('owner', 'remove', team)).toEqual({ refusal: 'NOT_READY', reasons: ['ANOTHER_OWNER'] });
-  expect(moveMember('owner', 'endOwner', team)).toEqual({ refusal: 'NOT_READY', reasons: ['ANOTHER_OWNER'] });
-  expect(moveMember('gone', 'remove', team)).toEqual({ refusal: 'NOT_FOUND' });
-  expect(moveMember('owner', 'remove', { ...team, actorId: 'member' })).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'OWNER', nextMoves: [] });
+  expect(changeMember('owner', 'remove', team)).toEqual({ refusal: 'NOT_READY', reasons: ['ANOTHER_OWNER'] });
+  expect(changeMember('owner', 'endOwner', team)).toEqual({ refusal: 'NOT_READY', reasons: ['ANOTHER_OWNER'] });
+  expect(changeMember('gone', 'remove', team)).toEqual({ refusal: 'NOT_FOUND' });
+  expect(changeMember('owner', 'remove', { ...team, actorId: 'member' })).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'OWNER', nextMoves: [] });
   expect([mayInvite(team), mayInvite({ ...team, actorId: 'member' }), mayInvite({ ...team, actorId: null })]).toEqual([true, false, false]);
 });
 
 /** Up to eight people make each other owners and members, leave and remove each other, in any order. */
 test('after any sequence of actions the team has an owner, only owners changed others, and removed members changed no one', () => {
-  const step = fc.record({ actor: fc.nat(7), whom: fc.nat(7), move: fc.constantFrom(...MEMBER_MOVES) });
+  const step = fc.record({ actor: fc.nat(7), whom: fc.nat(7), move: fc.constantFrom(...MEMBER_ACTIONS) });
   fc.assert(
     fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 8 }), fc.array(step, { maxLength: 40 }), (owners, steps) => {
       let members: Member[] = owners.map((isOwner, at) => ({ id: String(at), isOwner: isOwner || at === 0 }));
       for (const { actor, whom, move } of steps) {
         const team = { actorId: String(actor), members };
         const asker = members.find(({ id }) => id === String(actor));
-        const change = moveMember(String(whom), move, team);
+        const change = changeMember(String(whom), move, team);
         if (isRefusal(change)) continue;
         expect(asker?.isOwner === true || (actor === whom && move === 'remove')).toBe(true);
         members = members.flatMap((one) => (one.id !== String(whom) ? [one] : 'isClosed' in change ? [] : [{ ...one, ...change }]));
@@ -65,12 +65,12 @@ const invitation = {
 
 test('an invitation can be accepted once, before it expires; a closed invitation allows no transition', () => {
   const [before, after] = [new Date('2026-11-26T23:59:59Z'), new Date('2026-11-27T00:00:00Z')];
-  expect(moveInvitation(invitation, 'accept', before)).toEqual({ ...invitation, state: 'ACCEPTED' });
-  expect(moveInvitation(invitation, 'accept', after)).toEqual({ refusal: 'NOT_FOUND' });
-  expect(moveInvitation(invitation, 'takeBack', after)).toEqual({ ...invitation, state: 'TAKEN_BACK' });
+  expect(transitionInvitation(invitation, 'accept', before)).toEqual({ ...invitation, state: 'ACCEPTED' });
+  expect(transitionInvitation(invitation, 'accept', after)).toEqual({ refusal: 'NOT_FOUND' });
+  expect(transitionInvitation(invitation, 'takeBack', after)).toEqual({ ...invitation, state: 'TAKEN_BACK' });
   for (const state of INVITATION.states.filter((one) => one !== 'OPEN'))
     for (const move of ['accept', 'takeBack', 'replace'] as const)
-      expect(moveInvitation({ ...invitation, state }, move, before)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state, nextMoves: [] });
+      expect(transitionInvitation({ ...invitation, state }, move, before)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state, nextMoves: [] });
 });
 
 test.each<[Record<string, unknown>, unknown]>([

@@ -7,8 +7,8 @@ export interface Member {
 }
 
 /** What can be done to a member. */
-export const MEMBER_MOVES = ['makeOwner', 'endOwner', 'remove'] as const;
-export type MemberMove = (typeof MEMBER_MOVES)[number];
+export const MEMBER_ACTIONS = ['makeOwner', 'endOwner', 'remove'] as const;
+export type MemberAction = (typeof MEMBER_ACTIONS)[number];
 
 /** The actor, and all members of the account, the actor included. */
 export interface Team {
@@ -20,7 +20,7 @@ export interface Team {
  * What the actor may do to a member. Owners make owners, revoke that, and remove anyone; other members may
  * only leave. The last owner can neither leave nor give up ownership, and an outsider may not do anything.
  */
-export function memberMoves({ id, isOwner }: Member, { actorId, members }: Team): MemberMove[] {
+export function memberActions({ id, isOwner }: Member, { actorId, members }: Team): MemberAction[] {
   const actor = members.find((one) => one.id === actorId);
   if (!actor || !members.some((one) => one.id === id)) return [];
   const isLastOwner = isOwner && !members.some((one) => one.isOwner && one.id !== id);
@@ -40,11 +40,11 @@ export type MemberChange = { readonly isOwner: boolean } | { readonly isClosed: 
  * NOT_READY with ANOTHER_OWNER for the last owner, who must first make another member an owner;
  * MOVE_NOT_ALLOWED with the allowed actions for the rest.
  */
-export function moveMember(id: string, move: MemberMove, team: Team): MemberChange | Refusal {
+export function changeMember(id: string, action: MemberAction, team: Team): MemberChange | Refusal {
   const member = team.members.find((one) => one.id === id);
   if (!member) return refuse('NOT_FOUND');
-  const possible = memberMoves(member, team);
-  if (possible.includes(move)) return move === 'remove' ? { isClosed: true } : { isOwner: move === 'makeOwner' };
-  if (member.isOwner && move !== 'makeOwner' && mayInvite(team)) return refuse('NOT_READY', { reasons: ['ANOTHER_OWNER'] });
+  const possible = memberActions(member, team);
+  if (possible.includes(action)) return action === 'remove' ? { isClosed: true } : { isOwner: action === 'makeOwner' };
+  if (member.isOwner && action !== 'makeOwner' && mayInvite(team)) return refuse('NOT_READY', { reasons: ['ANOTHER_OWNER'] });
   return refuse('MOVE_NOT_ALLOWED', { state: member.isOwner ? 'OWNER' : 'MEMBER', nextMoves: possible });
 }

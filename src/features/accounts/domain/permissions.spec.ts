@@ -1,5 +1,5 @@
 import { can, PERMISSIONS } from './permissions';
-import { onlyHerself } from './sign-in/visitor';
+import { refuseUnlessHerself } from './sign-in/visitor';
 import { audienceOf, ROLES } from './roles';
 
 test.each([
@@ -24,13 +24,13 @@ test('every staff permission has a role, and no employer or trainee role has one
 });
 
 test("a trainee's own transition is refused to staff, employers and other trainees as if the record did not exist", () => {
-  const hers = 'a';
-  expect(onlyHerself({ audience: 'trainee', traineeId: hers }, hers)).toBeNull();
-  for (const visitor of [
+  const traineeId = 'a';
+  expect(refuseUnlessHerself({ audience: 'trainee', traineeId }, traineeId)).toBeNull();
+  for (const requester of [
     { audience: 'staff', traineeId: null },
-    { audience: 'staff', traineeId: hers },
+    { audience: 'staff', traineeId },
     { audience: 'employer', traineeId: null },
     { audience: 'trainee', traineeId: 'b' },
   ] as const)
-    expect(onlyHerself(visitor, hers)).toEqual({ refusal: 'NOT_FOUND' });
+    expect(refuseUnlessHerself(requester, traineeId)).toEqual({ refusal: 'NOT_FOUND' });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../../shared/refusal';
 import type { Role } from './roles';
-import { accountMoves, type Colleague, mayClose, mayGiveSecrets, mayHaveRoles, parseRoles } from './staff-accounts';
+import { accountActions, type Colleague, mayClose, mayIssueCredentials, mayHaveRoles, parseRoles } from './staff-accounts';
 
 const admin: Colleague = { id: 'admin', roles: ['INSTITUTION_ADMIN'] };
 const system: Colleague = { id: 'system', roles: ['SYSTEM_ADMIN'] };
@@ -10,32 +10,32 @@ const colleagues = [admin, system, officer];
 const alone = { colleagues, hasSystemAdminElsewhere: false };
 
 test.each<[string, Colleague, string, string[]]>([
-  ['an admin and an officer', officer, 'admin', ['changeRoles', 'giveSecrets', 'close']],
-  ['the last admin', admin, 'system', ['changeRoles', 'giveSecrets']],
-  ['an admin and who runs the installation', system, 'admin', ['changeRoles']],
-  ['the last who runs the installation', system, 'system', ['changeRoles']],
-  ['somebody from outside', officer, 'stranger', []],
-])('what may be done: %s', (_, whom, actorId, moves) => expect(accountMoves(whom, { ...alone, actorId })).toEqual(moves));
+  ['an admin on an officer', officer, 'admin', ['changeRoles', 'giveSecrets', 'close']],
+  ['a system administrator on the last admin', admin, 'system', ['changeRoles', 'giveSecrets']],
+  ['an admin on a system administrator', system, 'admin', ['changeRoles']],
+  ['the last system administrator on himself', system, 'system', ['changeRoles']],
+  ['an outsider on a member', officer, 'stranger', []],
+])('actions available to %s', (_, whom, actorId, moves) => expect(accountActions(whom, { ...alone, actorId })).toEqual(moves));
 
 test('the last system administrator cannot lose the role or the account unless there is another, in any institution', () => {
   const refused = { refusal: 'NOT_READY', reasons: ['ANOTHER_SYSTEM_ADMIN'] };
-  const asked = { ...alone, actorId: 'system' };
+  const context = { ...alone, actorId: 'system' };
   expect([
-    mayClose('system', asked),
-    mayHaveRoles('system', ['CASE_WORKER'], { ...asked, colleagues: [admin, { ...system, roles: ['SYSTEM_ADMIN', 'CASE_WORKER'] }] }),
+    mayClose('system', context),
+    mayHaveRoles('system', ['CASE_WORKER'], { ...context, colleagues: [admin, { ...system, roles: ['SYSTEM_ADMIN', 'CASE_WORKER'] }] }),
   ]).toEqual([refused, refused]);
   const second: Colleague = { id: 'second', roles: ['SYSTEM_ADMIN'] };
   for (const office of [
-    { ...asked, hasSystemAdminElsewhere: true },
-    { ...asked, colleagues: [...colleagues, second] },
+    { ...context, hasSystemAdminElsewhere: true },
+    { ...context, colleagues: [...colleagues, second] },
   ]) {
     expect(mayClose('system', office)).toBeNull();
-    expect(accountMoves(system, office)).toEqual(['changeRoles', 'close']);
+    expect(accountActions(system, office)).toEqual(['changeRoles', 'close']);
   }
 });
 
 test('new credentials can be issued to a colleague, never to oneself, and to a system administrator only by another', () => {
-  const code = (id: string, actorId: string): string | null => mayGiveSecrets(id, { ...alone, actorId })?.refusal ?? null;
+  const code = (id: string, actorId: string): string | null => mayIssueCredentials(id, { ...alone, actorId })?.refusal ?? null;
   expect([
     code('officer', 'admin'),
     code('admin', 'admin'),
@@ -59,10 +59,10 @@ test('after any sequence of changes an institution has an administrator, and no 
     fc.property(fc.array(roles, { minLength: 1, maxLength: 5 }), fc.array(step, { maxLength: 40 }), (begin, steps) => {
       let office: Colleague[] = begin.map((held, at) => ({ id: String(at), roles: at === 0 ? ['INSTITUTION_ADMIN', ...held] : held }));
       for (const { actor, whom, roles: wanted } of steps) {
-        const asked = { actorId: String(actor), colleagues: office, hasSystemAdminElsewhere: false };
+        const context = { actorId: String(actor), colleagues: office, hasSystemAdminElsewhere: false };
         const before = office.find(({ id }) => id === String(whom));
         const asker = office.find(({ id }) => id === String(actor));
-        const refused = wanted === null ? mayClose(String(whom), asked) : mayHaveRoles(String(whom), wanted, asked);
+        const refused = wanted === null ? mayClose(String(whom), context) : mayHaveRoles(String(whom), wanted, context);
         if (refused) continue;
         if (actor === whom && wanted) expect(wanted.every((role) => before?.roles.includes(role))).toBe(true);
         if (wanted && wanted.includes('SYSTEM_ADMIN') !== before?.roles.includes('SYSTEM_ADMIN')) expect(asker?.roles).toContain('SYSTEM_ADMIN');

@@ -1,5 +1,5 @@
 import { invalid, refuse, type Refusal } from '../../../shared/refusal';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { audienceOf, type Role, ROLES } from './roles';
 
 const STAFF_ROLES = ROLES.filter((role) => audienceOf(role) === 'staff');
@@ -19,23 +19,24 @@ export interface Office {
 }
 
 /** What can be done to a staff account. */
-export const ACCOUNT_MOVES = ['changeRoles', 'giveSecrets', 'close'] as const;
-export type AccountMove = (typeof ACCOUNT_MOVES)[number];
+export const ACCOUNT_ACTIONS = ['changeRoles', 'giveSecrets', 'close'] as const;
+export type AccountAction = (typeof ACCOUNT_ACTIONS)[number];
 
 /** Parses the roles of a colleague: at least one staff role. */
 export function parseRoles(input: Readonly<Record<string, unknown>>): readonly Role[] | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const roles = reader.choices('roles', STAFF_ROLES);
   if (roles.length === 0) reader.refuse('roles', 'EMPTY');
-  return reader.done(roles);
+  return reader.result(roles);
 }
 
 /**
  * Refuses a change that would remove the institution's last administrator or the installation's last system
  * administrator.
  */
-function neededBefore({ id, roles }: Colleague, left: readonly Role[], { colleagues, hasSystemAdminElsewhere }: Office): Refusal | null {
-  const isLast = (role: Role): boolean => roles.includes(role) && !left.includes(role) && !colleagues.some((one) => one.id !== id && one.roles.includes(role));
+function lastRoleRefusal({ id, roles }: Colleague, remainingRoles: readonly Role[], { colleagues, hasSystemAdminElsewhere }: Office): Refusal | null {
+  const isLast = (role: Role): boolean =>
+    roles.includes(role) && !remainingRoles.includes(role) && !colleagues.some((one) => one.id !== id && one.roles.includes(role));
   const reasons = [
     ...(isLast('INSTITUTION_ADMIN') ? ['ANOTHER_ADMIN'] : []),
     ...(isLast('SYSTEM_ADMIN') && !hasSystemAdminElsewhere ? ['ANOTHER_SYSTEM_ADMIN'] : []),
@@ -55,7 +56,7 @@ export function mayHaveRoles(id: string, roles: readonly Role[], office: Office)
   if (colleague.id === actor.id && roles.some((role) => !actor.roles.includes(role))) return notAllowed(actor.roles);
   const touchesSystem = roles.includes('SYSTEM_ADMIN') !== colleague.roles.includes('SYSTEM_ADMIN');
   if (touchesSystem && !actor.roles.includes('SYSTEM_ADMIN')) return notAllowed(STAFF_ROLES.filter((role) => role !== 'SYSTEM_ADMIN'));
-  return neededBefore(colleague, roles, office);
+  return lastRoleRefusal(colleague, roles, office);
 }
 
 const notAllowed = (roles: readonly Role[]): Refusal => invalid([{ path: 'roles', problem: 'NOT_ALLOWED', limit: roles.join(', ') }]);
@@ -67,30 +68,30 @@ export function mayClose(id: string, office: Office): Refusal | null {
   const [colleague, actor] = [id, office.actorId].map((one) => office.colleagues.find((other) => other.id === one));
   if (!colleague || !actor) return refuse('NOT_FOUND');
   if (colleague.roles.includes('SYSTEM_ADMIN') && !actor.roles.includes('SYSTEM_ADMIN'))
-    return refuse('MOVE_NOT_ALLOWED', { state: 'OPEN', nextMoves: accountMoves(colleague, office) });
-  return neededBefore(colleague, [], office);
+    return refuse('MOVE_NOT_ALLOWED', { state: 'OPEN', nextMoves: accountActions(colleague, office) });
+  return lastRoleRefusal(colleague, [], office);
 }
 
 /**
  * Why a colleague may not be issued new credentials, or null. No one issues them to oneself: a person who
  * lost them asks a colleague. A system administrator gets them only from another system administrator.
  */
-export function mayGiveSecrets(id: string, office: Office): Refusal | null {
+export function mayIssueCredentials(id: string, office: Office): Refusal | null {
   const colleague = office.colleagues.find((other) => other.id === id);
-  const nextMoves = colleague ? accountMoves(colleague, office) : [];
+  const nextMoves = colleague ? accountActions(colleague, office) : [];
   if (!colleague || nextMoves.length === 0) return refuse('NOT_FOUND');
   return nextMoves.includes('giveSecrets') ? null : refuse('MOVE_NOT_ALLOWED', { state: 'OPEN', nextMoves });
 }
 
 /** What the actor may do to a colleague's account. */
-export function accountMoves(colleague: Colleague, office: Office): AccountMove[] {
+export function accountActions(colleague: Colleague, office: Office): AccountAction[] {
   const actor = office.colleagues.find(({ id }) => id === office.actorId);
   if (!actor) return [];
   const mayTouch = actor.roles.includes('SYSTEM_ADMIN') || !colleague.roles.includes('SYSTEM_ADMIN');
-  const may: Readonly<Record<AccountMove, boolean>> = {
+  const may: Readonly<Record<AccountAction, boolean>> = {
     changeRoles: true,
     giveSecrets: mayTouch && colleague.id !== actor.id,
-    close: mayTouch && neededBefore(colleague, [], office) === null,
+    close: mayTouch && lastRoleRefusal(colleague, [], office) === null,
   };
-  return ACCOUNT_MOVES.filter((move) => may[move]);
+  return ACCOUNT_ACTIONS.filter((move) => may[move]);
 }

@@ -1,6 +1,6 @@
-import { type DomainEvent, type EventName, happened } from '../../../shared/events';
+import { type DomainEvent, type EventName, domainEvent } from '../../../shared/events';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { type Machine, stateAfter } from '../../../shared/states';
+import { type StateMachine, stateAfter } from '../../../shared/states';
 import type { Indicator } from './indicators';
 
 /**
@@ -16,9 +16,9 @@ export const ALERT = {
     findUnfounded: { from: ['TRIAGED', 'ACTING'], to: 'UNFOUNDED' },
     reopen: { from: ['RESOLVED', 'UNFOUNDED'], to: 'OPEN' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type AlertState = (typeof ALERT.states)[number];
-export type AlertMove = keyof typeof ALERT.moves;
+export type AlertTransition = keyof typeof ALERT.moves;
 
 /**
  * What opened the alert: a follow-up contact recorded by staff, the trainee's own check-in, a staff member
@@ -70,7 +70,7 @@ export interface AlertAction {
   readonly traineeId: string;
   readonly doneBy: string;
   readonly doneAt: Date;
-  readonly move: 'open' | AlertMove;
+  readonly move: 'open' | AlertTransition;
   readonly action: string;
   /** The triage's answer to whether the trainee's life is at risk; null for all other actions. */
   readonly lifeAtRisk: boolean | null;
@@ -80,13 +80,13 @@ export interface AlertAction {
  * The result of a transition: the changed alert, the event to announce, and the action to record (actor and
  * time are added on saving).
  */
-export interface MovedAlert {
+export interface AlertChange {
   readonly alert: SafetyAlert;
   readonly event: DomainEvent;
   readonly written: Pick<AlertAction, 'move' | 'action' | 'lifeAtRisk'>;
 }
 
-const EVENT_OF: Readonly<Record<AlertMove, EventName>> = {
+const EVENT_OF: Readonly<Record<AlertTransition, EventName>> = {
   triage: 'AlertTriaged',
   act: 'AlertActed',
   resolve: 'AlertResolved',
@@ -104,11 +104,11 @@ export interface Triage {
  * Records what the trainee wants and whether her life is at risk. Can be repeated until staff act. The first
  * triage counts as the first action.
  */
-export const triageAlert = (alert: SafetyAlert, { herWishes, lifeAtRisk }: Triage, now: Date): MovedAlert | Refusal =>
-  moved(alert, 'triage', herWishes, { herWishes, lifeAtRisk, firstActionAt: alert.firstActionAt ?? now });
+export const triageAlert = (alert: SafetyAlert, { herWishes, lifeAtRisk }: Triage, now: Date): AlertChange | Refusal =>
+  transition(alert, 'triage', herWishes, { herWishes, lifeAtRisk, firstActionAt: alert.firstActionAt ?? now });
 
 /** The fields a triage overwrites; the version is computed from them. */
-export const triageStanding = ({ herWishes, lifeAtRisk }: Pick<SafetyAlert, 'herWishes' | 'lifeAtRisk'>): unknown => [herWishes, lifeAtRisk];
+export const versionedTriageFields = ({ herWishes, lifeAtRisk }: Pick<SafetyAlert, 'herWishes' | 'lifeAtRisk'>): unknown => [herWishes, lifeAtRisk];
 
 /** One action that staff take for the trainee. */
 export interface Act {
@@ -122,8 +122,8 @@ export interface Act {
  * Records an action. The trainee decides on further steps: refuses with NO_CONSENT if she did not agree,
  * unless her life is at risk or she is under 18 (DOMAIN 4.1).
  */
-export function actOnAlert(alert: SafetyAlert, { action, sheAgreed, mandatoryReport }: Act, { isMinor }: { readonly isMinor: boolean }): MovedAlert | Refusal {
-  const acted = moved(alert, 'act', action, { mandatoryReport: mandatoryReport ?? alert.mandatoryReport });
+export function actOnAlert(alert: SafetyAlert, { action, sheAgreed, mandatoryReport }: Act, { isMinor }: { readonly isMinor: boolean }): AlertChange | Refusal {
+  const acted = transition(alert, 'act', action, { mandatoryReport: mandatoryReport ?? alert.mandatoryReport });
   if (isRefusal(acted)) return acted;
   return sheAgreed || alert.lifeAtRisk || isMinor ? acted : refuse('NO_CONSENT');
 }
@@ -139,33 +139,33 @@ export interface Resolution {
  * Closes an alert. Refuses with NOT_READY (MANDATORY_REPORT) while the mandatory report is undecided for a
  * critical alert or a minor.
  */
-export function resolveAlert(alert: SafetyAlert, resolution: Resolution, { isMinor }: { readonly isMinor: boolean }, now: Date): MovedAlert | Refusal {
+export function resolveAlert(alert: SafetyAlert, resolution: Resolution, { isMinor }: { readonly isMinor: boolean }, now: Date): AlertChange | Refusal {
   const mandatoryReport = resolution.mandatoryReport ?? alert.mandatoryReport;
   const { outcome, sheAgreed } = resolution;
-  const resolved = moved(alert, 'resolve', outcome, { outcome, sheAgreed, mandatoryReport, endedAt: now });
+  const resolved = transition(alert, 'resolve', outcome, { outcome, sheAgreed, mandatoryReport, endedAt: now });
   if (isRefusal(resolved)) return resolved;
   const mustDecide = alert.severity === 'CRITICAL' || isMinor;
   return mustDecide && mandatoryReport === 'UNDECIDED' ? refuse('NOT_READY', { reasons: ['MANDATORY_REPORT'] }) : resolved;
 }
 
 /** Closes an alert that proved unfounded, with the reason. */
-export const findAlertUnfounded = (alert: SafetyAlert, outcome: string, now: Date): MovedAlert | Refusal =>
-  moved(alert, 'findUnfounded', outcome, { outcome, endedAt: now });
+export const findAlertUnfounded = (alert: SafetyAlert, outcome: string, now: Date): AlertChange | Refusal =>
+  transition(alert, 'findUnfounded', outcome, { outcome, endedAt: now });
 
 /** Reopens an alert with a reason. It must be triaged again; earlier actions stay in its history. */
-export const reopenAlert = (alert: SafetyAlert, reason: string): MovedAlert | Refusal =>
-  moved(alert, 'reopen', reason, { outcome: null, sheAgreed: null, endedAt: null, reopenedCount: alert.reopenedCount + 1 });
+export const reopenAlert = (alert: SafetyAlert, reason: string): AlertChange | Refusal =>
+  transition(alert, 'reopen', reason, { outcome: null, sheAgreed: null, endedAt: null, reopenedCount: alert.reopenedCount + 1 });
 
 /** Whether the alert places a hold on its employer. */
 export const holdsEmployer = ({ severity, employerId }: Pick<SafetyAlert, 'severity' | 'employerId'>): boolean =>
   severity === 'CRITICAL' && employerId !== null;
 
-function moved(alert: SafetyAlert, move: AlertMove, action: string, change: Partial<SafetyAlert>): MovedAlert | Refusal {
+function transition(alert: SafetyAlert, move: AlertTransition, action: string, change: Partial<SafetyAlert>): AlertChange | Refusal {
   const state = stateAfter(ALERT, alert.state, move);
   if (isRefusal(state)) return state;
   return {
     alert: { ...alert, ...change, state, version: alert.version + 1 },
-    event: happened(EVENT_OF[move], alert.id),
+    event: domainEvent(EVENT_OF[move], alert.id),
     written: { move, action, lifeAtRisk: move === 'triage' ? (change.lifeAtRisk ?? null) : null },
   };
 }

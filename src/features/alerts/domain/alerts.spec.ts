@@ -1,6 +1,6 @@
 import { isRefusal } from '../../../shared/refusal';
-import { nextMoves } from '../../../shared/states';
-import { actOnAlert, ALERT, findAlertUnfounded, type MovedAlert, reopenAlert, resolveAlert, type SafetyAlert, triageAlert } from './alert';
+import { nextTransitions } from '../../../shared/states';
+import { actOnAlert, ALERT, findAlertUnfounded, type AlertChange, reopenAlert, resolveAlert, type SafetyAlert, triageAlert } from './alert';
 import { agreeToLift, type LiftFacts } from './hold';
 import { parseAct, parseOpening, parseReason, parseResolution, parseTriage } from './parse-alert';
 
@@ -30,22 +30,22 @@ const alert = (change: Partial<SafetyAlert> = {}): SafetyAlert => ({
   version: 1,
   ...change,
 });
-const grown = { isMinor: false };
-const done = (moved: MovedAlert | { readonly refusal: string }): SafetyAlert => {
+const adult = { isMinor: false };
+const changedAlert = (moved: AlertChange | { readonly refusal: string }): SafetyAlert => {
   if (isRefusal(moved)) throw new Error(moved.refusal);
-  return (moved as MovedAlert).alert;
+  return (moved as AlertChange).alert;
 };
 
 test('an open alert can only be triaged, and triage records what the trainee wants', () => {
-  expect(nextMoves(ALERT, 'OPEN')).toEqual(['triage']);
+  expect(nextTransitions(ALERT, 'OPEN')).toEqual(['triage']);
   const triaged = triageAlert(alert(), { herWishes: 'To leave, and nobody told.', lifeAtRisk: false }, now);
   expect(triaged).toMatchObject({
     alert: { state: 'TRIAGED', herWishes: 'To leave, and nobody told.', firstActionAt: now, version: 2 },
     event: { event: 'AlertTriaged', subjectId: 'a' },
     written: { move: 'triage', action: 'To leave, and nobody told.', lifeAtRisk: false },
   });
-  const again = triageAlert(done(triaged), { herWishes: 'To stay.', lifeAtRisk: true }, later);
-  expect(done(again)).toMatchObject({ herWishes: 'To stay.', lifeAtRisk: true, firstActionAt: now });
+  const again = triageAlert(changedAlert(triaged), { herWishes: 'To stay.', lifeAtRisk: true }, later);
+  expect(changedAlert(again)).toMatchObject({ herWishes: 'To stay.', lifeAtRisk: true, firstActionAt: now });
 });
 
 test.each([
@@ -59,11 +59,11 @@ test.each([
 });
 
 test.each([
-  ['a critical one', {}, grown, null, { refusal: 'NOT_READY', reasons: ['MANDATORY_REPORT'] }],
-  ['a critical one, now decided', {}, grown, 'NOT_REQUIRED', 'RESOLVED'],
-  ['a critical one, decided before', { mandatoryReport: 'REPORTED' }, grown, null, 'RESOLVED'],
-  ['a critical one, taken back to undecided', { mandatoryReport: 'REPORTED' }, grown, 'UNDECIDED', { refusal: 'NOT_READY', reasons: ['MANDATORY_REPORT'] }],
-  ['a grave one', { severity: 'HIGH' }, grown, null, 'RESOLVED'],
+  ['a critical one', {}, adult, null, { refusal: 'NOT_READY', reasons: ['MANDATORY_REPORT'] }],
+  ['a critical one, now decided', {}, adult, 'NOT_REQUIRED', 'RESOLVED'],
+  ['a critical one, decided before', { mandatoryReport: 'REPORTED' }, adult, null, 'RESOLVED'],
+  ['a critical one, changed back to undecided', { mandatoryReport: 'REPORTED' }, adult, 'UNDECIDED', { refusal: 'NOT_READY', reasons: ['MANDATORY_REPORT'] }],
+  ['a grave one', { severity: 'HIGH' }, adult, null, 'RESOLVED'],
   ["a minor's", { severity: 'HIGH' }, { isMinor: true }, null, { refusal: 'NOT_READY', reasons: ['MANDATORY_REPORT'] }],
 ] as const)('%s can be resolved only after the mandatory report is decided', (_title, change, facts, mandatoryReport, expected) => {
   const resolved = resolveAlert(alert({ state: 'ACTING', ...change }), { outcome: 'She works elsewhere.', sheAgreed: true, mandatoryReport }, facts, later);
@@ -71,7 +71,7 @@ test.each([
 });
 
 test('reopening a closed alert clears its outcome and end date and records the reason', () => {
-  const ended = done(findAlertUnfounded(alert({ state: 'TRIAGED' }), 'A misunderstanding.', now));
+  const ended = changedAlert(findAlertUnfounded(alert({ state: 'TRIAGED' }), 'A misunderstanding.', now));
   expect(ended).toMatchObject({ state: 'UNFOUNDED', outcome: 'A misunderstanding.', endedAt: now, sheAgreed: null });
   const again = reopenAlert(ended, 'She called again.');
   expect(again).toMatchObject({
@@ -82,9 +82,9 @@ test('reopening a closed alert clears its outcome and end date and records the r
 
 test('an untriaged alert cannot be closed, and a closed alert can only be reopened', () => {
   const resolution = { outcome: 'x', sheAgreed: true, mandatoryReport: 'REPORTED' } as const;
-  expect(resolveAlert(alert(), resolution, grown, now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'OPEN', nextMoves: ['triage'] });
+  expect(resolveAlert(alert(), resolution, adult, now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'OPEN', nextMoves: ['triage'] });
   expect(findAlertUnfounded(alert(), 'x', now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
-  expect(actOnAlert(alert({ state: 'RESOLVED' }), { action: 'x', sheAgreed: true, mandatoryReport: null }, grown)).toMatchObject({ nextMoves: ['reopen'] });
+  expect(actOnAlert(alert({ state: 'RESOLVED' }), { action: 'x', sheAgreed: true, mandatoryReport: null }, adult)).toMatchObject({ nextMoves: ['reopen'] });
 });
 
 const hold = { id: 'h', employerId: 'e', openedAt: opened, liftedAt: null };
@@ -94,17 +94,17 @@ const facts: LiftFacts = { accountId: 'officer', isSafetyLead: false, ties: [], 
 const tie = (accountId: string) => ({ accountId, employerId: 'e', tie: 'KIN' as const });
 
 test.each<[string, Partial<LiftFacts>, unknown]>([
-  ['the first agrees', {}, 'HoldLiftAgreed'],
+  ['the first person agrees', {}, 'HoldLiftAgreed'],
   ['the safety lead agrees first', { accountId: 'lead', isSafetyLead: true }, 'HoldLiftAgreed'],
-  ['a second agrees after the safety lead', { agreements: [lead] }, 'HoldLifted'],
+  ['a second person agrees after the safety lead', { agreements: [lead] }, 'HoldLifted'],
   ['the safety lead agrees second', { accountId: 'lead', isSafetyLead: true, agreements: [other] }, 'HoldLifted'],
-  ['two agree, none of them the safety lead', { agreements: [other] }, 'HoldLiftAgreed'],
-  ['the safety lead agrees after two', { accountId: 'lead', isSafetyLead: true, agreements: [other, { ...other, accountId: 'third' }] }, 'HoldLifted'],
-  ['the one who agreed first has left since', { agreements: [{ ...lead, isStaff: false }] }, 'HoldLiftAgreed'],
-  ['the one who agreed first turned out to be kin', { agreements: [lead], ties: [tie('lead')] }, 'HoldLiftAgreed'],
+  ['two people agree and neither is the safety lead', { agreements: [other] }, 'HoldLiftAgreed'],
+  ['the safety lead agrees after two others', { accountId: 'lead', isSafetyLead: true, agreements: [other, { ...other, accountId: 'third' }] }, 'HoldLifted'],
+  ['the first to agree has left the service since', { agreements: [{ ...lead, isStaff: false }] }, 'HoldLiftAgreed'],
+  ['the first to agree turned out to be kin of the employer', { agreements: [lead], ties: [tie('lead')] }, 'HoldLiftAgreed'],
   ['the same person agrees again', { accountId: 'other', agreements: [other] }, { refusal: 'SECOND_PERSON_NEEDED' }],
-  ['who agrees is kin', { ties: [tie('officer')], agreements: [lead] }, { refusal: 'CONFLICT_OF_INTEREST', reasons: ['KIN'] }],
-  ['the alert is not over', { waitsForAlert: true }, { refusal: 'NOT_READY', reasons: ['ALERT_OPEN'] }],
+  ['the person who agrees is kin of the employer', { ties: [tie('officer')], agreements: [lead] }, { refusal: 'CONFLICT_OF_INTEREST', reasons: ['KIN'] }],
+  ['the alert is still open', { waitsForAlert: true }, { refusal: 'NOT_READY', reasons: ['ALERT_OPEN'] }],
 ])('a hold when %s', (_title, change, expected) => {
   const agreed = agreeToLift(hold, { ...facts, ...change });
   expect(isRefusal(agreed) ? agreed : agreed.event.event).toEqual(expected);

@@ -1,10 +1,10 @@
 import type { EmployerHold } from '../../employers/domain/employer';
 import { type EmployerTie, tiesBetween } from '../../employers/domain/employer-tie';
-import { type DomainEvent, happened } from '../../../shared/events';
+import { type DomainEvent, domainEvent } from '../../../shared/events';
 import { refuse, type Refusal } from '../../../shared/refusal';
 
 /** A hold as staff of an institution see it. For another institution's hold they see only that it exists. */
-export interface SeenHold extends EmployerHold {
+export interface StaffHold extends EmployerHold {
   readonly isOurs: boolean;
   /** The alert that caused it; null if there is none or it belongs to another institution. */
   readonly alertId: string | null;
@@ -14,7 +14,7 @@ export interface SeenHold extends EmployerHold {
 export type StageAtEmployer = 'AT_WORK' | 'STARTING' | 'ON_THE_WAY';
 
 /** A trainee who works at an employer or is in its pipeline. */
-export interface PersonAt {
+export interface TraineeAtEmployer {
   readonly employerId: string;
   readonly traineeId: string;
   readonly stage: StageAtEmployer;
@@ -49,7 +49,7 @@ export interface LiftFacts {
 }
 
 /** Whether the hold is lifted now, and the event to announce. */
-export interface AgreedLift {
+export interface LiftResult {
   readonly isLifted: boolean;
   readonly event: DomainEvent;
 }
@@ -66,7 +66,7 @@ export interface AgreedLift {
  * - CONFLICT_OF_INTEREST with the ties of the person who agrees
  * - SECOND_PERSON_NEEDED if the same person agrees twice
  */
-export function agreeToLift(hold: EmployerHold, { accountId, isSafetyLead, ties, waitsForAlert, agreements }: LiftFacts): AgreedLift | Refusal {
+export function agreeToLift(hold: EmployerHold, { accountId, isSafetyLead, ties, waitsForAlert, agreements }: LiftFacts): LiftResult | Refusal {
   if (hold.liftedAt !== null) return refuse('MOVE_NOT_ALLOWED', { state: 'LIFTED', nextMoves: [] });
   const tied = tiesBetween(ties, accountId, hold.employerId);
   if (tied.length > 0) return refuse('CONFLICT_OF_INTEREST', { reasons: tied });
@@ -77,5 +77,5 @@ export function agreeToLift(hold: EmployerHold, { accountId, isSafetyLead, ties,
     { accountId, isStaff: true, isSafetyLead },
   ];
   const isLifted = counting.length >= 2 && counting.some((one) => one.isSafetyLead);
-  return { isLifted, event: happened(isLifted ? 'HoldLifted' : 'HoldLiftAgreed', hold.id) };
+  return { isLifted, event: domainEvent(isLifted ? 'HoldLifted' : 'HoldLiftAgreed', hold.id) };
 }

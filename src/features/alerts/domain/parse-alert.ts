@@ -1,4 +1,4 @@
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 import { type Act, MANDATORY_REPORTS, type Resolution, SEVERITIES, type Severity, type Triage } from './alert';
 import { type Indicator, INDICATOR_CODES } from './indicators';
@@ -6,10 +6,10 @@ import { type Indicator, INDICATOR_CODES } from './indicators';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The longest note about an alert, in characters. */
-const NOTE = 2000;
+const NOTE_MAX_LENGTH = 2000;
 
 /** The input with which a staff member opens an alert. */
-export interface Opening {
+export interface AlertOpening {
   readonly traineeId: string;
   /** The placement it is about; null if none. */
   readonly placementId: string | null;
@@ -24,16 +24,16 @@ export interface Opening {
  * Parses an alert opened by staff without a follow-up record: trainee, severity, and a note of at most 2,000
  * characters.
  */
-export function parseOpening(input: Fields): Opening | Refusal {
-  const reader = new Reader(input);
+export function parseOpening(input: Fields): AlertOpening | Refusal {
+  const reader = new InputReader(input);
   const optionalId = (field: string): string | null => (input[field] === undefined || input[field] === null ? null : reader.id(field));
-  return reader.done({
+  return reader.result({
     traineeId: reader.id('traineeId'),
     placementId: optionalId('placementId'),
     employerId: optionalId('employerId'),
     severity: reader.choice('severity', SEVERITIES),
     indicators: reader.choices('indicators', INDICATOR_CODES),
-    note: reader.text('note', NOTE),
+    note: reader.text('note', NOTE_MAX_LENGTH),
   });
 }
 
@@ -42,15 +42,15 @@ export function parseOpening(input: Fields): Opening | Refusal {
  * life is at risk.
  */
 export function parseTriage(input: Fields): Triage | Refusal {
-  const reader = new Reader(input);
-  return reader.done({ herWishes: reader.text('herWishes', NOTE), lifeAtRisk: reader.flag('lifeAtRisk') });
+  const reader = new InputReader(input);
+  return reader.result({ herWishes: reader.text('herWishes', NOTE_MAX_LENGTH), lifeAtRisk: reader.flag('lifeAtRisk') });
 }
 
 /** Parses one action and whether the trainee agreed to it. */
 export function parseAct(input: Fields): Act | Refusal {
-  const reader = new Reader(input);
-  return reader.done({
-    action: reader.text('action', NOTE),
+  const reader = new InputReader(input);
+  return reader.result({
+    action: reader.text('action', NOTE_MAX_LENGTH),
     sheAgreed: reader.flag('sheAgreed'),
     mandatoryReport: reader.optionalChoice('mandatoryReport', MANDATORY_REPORTS),
   });
@@ -58,9 +58,9 @@ export function parseAct(input: Fields): Act | Refusal {
 
 /** Parses the outcome and whether the trainee agrees with it. */
 export function parseResolution(input: Fields): Resolution | Refusal {
-  const reader = new Reader(input);
-  return reader.done({
-    outcome: reader.text('outcome', NOTE),
+  const reader = new InputReader(input);
+  return reader.result({
+    outcome: reader.text('outcome', NOTE_MAX_LENGTH),
     sheAgreed: reader.flag('sheAgreed'),
     mandatoryReport: reader.optionalChoice('mandatoryReport', MANDATORY_REPORTS),
   });
@@ -68,6 +68,6 @@ export function parseResolution(input: Fields): Resolution | Refusal {
 
 /** Parses a required reason of at most 2,000 characters. */
 export function parseReason(input: Fields): { readonly reason: string } | Refusal {
-  const reader = new Reader(input);
-  return reader.done({ reason: reader.text('reason', NOTE) });
+  const reader = new InputReader(input);
+  return reader.result({ reason: reader.text('reason', NOTE_MAX_LENGTH) });
 }

@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { type Answer, ANSWERS, type Indicator, INDICATOR_CODES, type IndicatorAnswer, INDICATORS } from './indicators';
 import { type AnswerFacts, isGraver, reviewBy, severityOf, STEPS } from './severity';
 
-const grown: AnswerFacts = { priorWithheldWages: false, isMinor: false };
-const said = (answers: Partial<Record<Indicator, Answer>>): IndicatorAnswer[] =>
+const adultFacts: AnswerFacts = { priorWithheldWages: false, isMinor: false };
+const answersFrom = (answers: Partial<Record<Indicator, Answer>>): IndicatorAnswer[] =>
   Object.entries(answers).map(([indicator, answer]) => ({ indicator: indicator as Indicator, answer }));
 const good = (indicator: Indicator): Answer => (INDICATORS[indicator].bad === 'YES' ? 'NO' : 'YES');
 
 test.each<[string, Partial<Record<Indicator, Answer>>, Partial<AnswerFacts>, string, Indicator[]]>([
   ['all is well', Object.fromEntries(INDICATOR_CODES.map((one) => [one, good(one)])), { feelsSafe: 'YES' }, 'NOTHING', []],
   ['she skips every question', Object.fromEntries(INDICATOR_CODES.map((one) => [one, 'SKIP'])), { feelsSafe: 'SKIP' }, 'NOTHING', []],
-  ['nothing is asked', {}, {}, 'NOTHING', []],
+  ['no question is answered', {}, {}, 'NOTHING', []],
   ['she cannot leave after her shift', { RESTRICTION_OF_MOVEMENT: 'NO' }, {}, 'CRITICAL', ['RESTRICTION_OF_MOVEMENT']],
   ['she may not keep her phone', { ISOLATION: 'NO' }, {}, 'CRITICAL', ['ISOLATION']],
-  ['somebody hit her', { PHYSICAL_SEXUAL_VIOLENCE: 'YES' }, {}, 'CRITICAL', ['PHYSICAL_SEXUAL_VIOLENCE']],
-  ['somebody threatened her', { INTIMIDATION_THREATS: 'YES' }, {}, 'CRITICAL', ['INTIMIDATION_THREATS']],
-  ['she does not hold her papers', { RETENTION_OF_DOCUMENTS: 'NO' }, {}, 'CRITICAL', ['RETENTION_OF_DOCUMENTS']],
+  ['a person at work hit her', { PHYSICAL_SEXUAL_VIOLENCE: 'YES' }, {}, 'CRITICAL', ['PHYSICAL_SEXUAL_VIOLENCE']],
+  ['a person at work threatened her', { INTIMIDATION_THREATS: 'YES' }, {}, 'CRITICAL', ['INTIMIDATION_THREATS']],
+  ['she does not hold her own documents', { RETENTION_OF_DOCUMENTS: 'NO' }, {}, 'CRITICAL', ['RETENTION_OF_DOCUMENTS']],
   ['she owes money for the work', { DEBT_BONDAGE: 'YES' }, {}, 'CRITICAL', ['DEBT_BONDAGE']],
   ['she is not sure whether she may leave', { RESTRICTION_OF_MOVEMENT: 'NOT_SURE' }, {}, 'REVIEW', ['RESTRICTION_OF_MOVEMENT']],
   [
@@ -46,10 +46,12 @@ test.each<[string, Partial<Record<Indicator, Answer>>, Partial<AnswerFacts>, str
   ],
   ['a girl of 16 is not paid', { WITHHOLDING_WAGES: 'NO' }, { isMinor: true }, 'HIGH', ['WITHHOLDING_WAGES']],
   ['a girl of 16 cannot refuse overtime', { EXCESSIVE_OVERTIME: 'NO' }, { isMinor: true, daysLastWeek: 5 }, 'HIGH', ['EXCESSIVE_OVERTIME']],
-])('when %s', (_title, answers, facts, step, indicators) => expect(severityOf(said(answers), { ...grown, ...facts })).toEqual({ step, indicators }));
+])('when %s', (_title, answers, facts, step, indicators) =>
+  expect(severityOf(answersFrom(answers), { ...adultFacts, ...facts })).toEqual({ step, indicators }),
+);
 
 /** Answers from harmless to bad. */
-const worse = (indicator: Indicator): Answer[] => [good(indicator), 'SKIP', 'NOT_SURE', INDICATORS[indicator].bad];
+const fromGoodToBad = (indicator: Indicator): Answer[] => [good(indicator), 'SKIP', 'NOT_SURE', INDICATORS[indicator].bad];
 const facts = fc.record({
   priorWithheldWages: fc.boolean(),
   isMinor: fc.boolean(),
@@ -58,7 +60,7 @@ const facts = fc.record({
 });
 const answers = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 11, maxLength: 11 });
 const answersOf = (badness: readonly number[]): IndicatorAnswer[] =>
-  INDICATOR_CODES.map((indicator, at) => ({ indicator, answer: worse(indicator)[badness[at] ?? 0] as Answer }));
+  INDICATOR_CODES.map((indicator, at) => ({ indicator, answer: fromGoodToBad(indicator)[badness[at] ?? 0] as Answer }));
 
 test('a worse answer, a repetition, a younger trainee or a week without rest never lowers the step', () =>
   fc.assert(

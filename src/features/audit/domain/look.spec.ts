@@ -1,5 +1,5 @@
 import { ROLES } from '../../accounts/domain/roles';
-import { LOOKED_AS, lookedAs } from './look';
+import { ACCESS_CAPACITIES, accessCapacityOf } from './look';
 
 test.each([
   [['PLACEMENT_OFFICER', 'CASE_WORKER'], 'LOOKS_AFTER_HER'],
@@ -7,8 +7,8 @@ test.each([
   [['SAFETY_LEAD'], 'WATCHES_SAFETY'],
   [['SYSTEM_ADMIN'], 'RUNS_THE_OFFICE'],
   [[], 'RUNS_THE_OFFICE'],
-])('an account with the roles %j accesses records as %s', (roles, as) => expect(lookedAs(roles)).toBe(as));
+])('an account with the roles %j accesses records as %s', (roles, as) => expect(accessCapacityOf(roles)).toBe(as));
 
 test("every role maps to a capacity that the trainee's page can name", () => {
-  for (const role of ROLES) expect(LOOKED_AS).toContain(lookedAs([role]));
+  for (const role of ROLES) expect(ACCESS_CAPACITIES).toContain(accessCapacityOf([role]));
 });

@@ -38,7 +38,7 @@ export interface Calculation {
  */
 export const CURRENT_FOR_MS = 5 * 60_000;
 /** The maximum number of unfinished calculations of one account. */
-export const MOST_UNFINISHED = 5;
+export const MAX_UNFINISHED = 5;
 
 /**
  * Whether an existing calculation answers a question now. One for a fixed instant always does. One as of now

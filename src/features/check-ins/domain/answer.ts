@@ -1,4 +1,4 @@
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 
 /**
@@ -32,8 +32,8 @@ export interface CheckInAnswer {
 
 /** Parses an employer's answers; INVALID_INPUT lists every field that cannot be accepted. */
 export function parseCheckInAnswer(input: Readonly<Record<string, unknown>>): CheckInAnswer | Refusal {
-  const reader = new Reader(input);
-  return reader.done({
+  const reader = new InputReader(input);
+  return reader.result({
     attendance: reader.choice('attendance', ATTENDANCE),
     skill: reader.choice('skill', SKILL_SHOWN),
     conduct: reader.choice('conduct', CONDUCT),
@@ -45,5 +45,5 @@ export function parseCheckInAnswer(input: Readonly<Record<string, unknown>>): Ch
  * The events to announce for an answer. LEFT has an extra event, because staff must ask the trainee what
  * happened. It is only the employer's statement: it does not end the placement and never counts against her.
  */
-export const toldOfAnswer = ({ attendance }: CheckInAnswer): readonly ('EmployerCheckInAnswered' | 'EmployerCheckInReportedLeft')[] =>
+export const eventsOfAnswer = ({ attendance }: CheckInAnswer): readonly ('EmployerCheckInAnswered' | 'EmployerCheckInReportedLeft')[] =>
   attendance === 'LEFT' ? ['EmployerCheckInAnswered', 'EmployerCheckInReportedLeft'] : ['EmployerCheckInAnswered'];

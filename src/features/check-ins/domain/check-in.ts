@@ -1,6 +1,6 @@
 import type { PlacementState } from '../../placements/domain/placement';
 import type { LocalDate } from '../../../shared/local-date';
-import type { Machine } from '../../../shared/states';
+import type { StateMachine } from '../../../shared/states';
 
 /**
  * An employer check-in on days 14, 30 and 90 (DOMAIN 4.10): attendance, skill and conduct, separate from
@@ -14,9 +14,9 @@ export const CHECK_IN = {
     expire: { from: ['ASKED'], to: 'EXPIRED' },
     cancel: { from: ['PLANNED', 'ASKED'], to: 'CANCELLED' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type CheckInState = (typeof CHECK_IN.states)[number];
-export type CheckInMove = keyof typeof CHECK_IN.moves;
+export type CheckInTransition = keyof typeof CHECK_IN.moves;
 
 /** How long the link works, in days; our rule. */
 export const LINK_DAYS = 14;
@@ -46,23 +46,23 @@ export interface CheckInFacts {
  * when a later one is due, so that an employer never gets two at once. It expires when its link runs out
  * unanswered.
  */
-export function settleCheckIn(
+export function dueCheckInTransition(
   checkIn: TimedCheckIn,
   { placementState, laterIsDue, today }: CheckInFacts,
   now: Date,
-): { move: CheckInMove; checkIn: TimedCheckIn } | null {
+): { move: CheckInTransition; checkIn: TimedCheckIn } | null {
   const { state, dueOn, expiresAt } = checkIn;
   if (state !== 'PLANNED' && state !== 'ASKED') return null;
-  if (!MAY_GO_ON.includes(placementState)) return moved(checkIn, 'cancel', {});
-  if (state === 'ASKED') return expiresAt !== null && expiresAt <= now ? moved(checkIn, 'expire', {}) : null;
+  if (!PLACEMENT_CONTINUES.includes(placementState)) return transition(checkIn, 'cancel', {});
+  if (state === 'ASKED') return expiresAt !== null && expiresAt <= now ? transition(checkIn, 'expire', {}) : null;
   if (placementState === 'PLANNED' || today < dueOn) return null;
-  if (laterIsDue) return moved(checkIn, 'cancel', {});
-  return moved(checkIn, 'ask', { askedAt: now, expiresAt: new Date(now.getTime() + LINK_DAYS * DAY_MS) });
+  if (laterIsDue) return transition(checkIn, 'cancel', {});
+  return transition(checkIn, 'ask', { askedAt: now, expiresAt: new Date(now.getTime() + LINK_DAYS * DAY_MS) });
 }
 
-const MAY_GO_ON: readonly PlacementState[] = ['PLANNED', 'ACTIVE', 'UNREACHABLE'];
+const PLACEMENT_CONTINUES: readonly PlacementState[] = ['PLANNED', 'ACTIVE', 'UNREACHABLE'];
 
-const moved = (checkIn: TimedCheckIn, move: CheckInMove, change: Partial<TimedCheckIn>): { move: CheckInMove; checkIn: TimedCheckIn } => ({
+const transition = (checkIn: TimedCheckIn, move: CheckInTransition, change: Partial<TimedCheckIn>): { move: CheckInTransition; checkIn: TimedCheckIn } => ({
   move,
   checkIn: { ...checkIn, ...change, state: CHECK_IN.moves[move].to, version: checkIn.version + 1 },
 });

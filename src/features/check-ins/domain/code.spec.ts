@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../../shared/refusal';
-import { ATTENDANCE, CONDUCT, NOTE_MAX_LENGTH, parseCheckInAnswer, SKILL_SHOWN, toldOfAnswer } from './answer';
-import { codeFrom, codeRefusal, CODES, isWaiting, makeCode, readCode, shownToEmployer } from './code';
+import { ATTENDANCE, CONDUCT, NOTE_MAX_LENGTH, parseCheckInAnswer, SKILL_SHOWN, eventsOfAnswer } from './answer';
+import { codeFrom, codeRefusal, CODE_COUNT, isWaiting, newCodeExpiry, readCode, employerState } from './code';
 
 const now = new Date('2026-12-08T02:00:00Z');
 const inDays = (days: number): Date => new Date(now.getTime() + days * 86_400_000);
@@ -9,8 +9,8 @@ const waiting = { state: 'ASKED', expiresAt: inDays(14) } as const;
 
 test('a code has six digits, and each number below a million has its own code', () => {
   expect([codeFrom(0), codeFrom(42), codeFrom(999_999)]).toEqual(['000000', '000042', '999999']);
-  for (const wrong of [-1, 1.5, CODES, Number.NaN]) expect(() => codeFrom(wrong)).toThrow(RangeError);
-  fc.assert(fc.property(fc.integer({ min: 0, max: CODES - 1 }), (number) => readCode(codeFrom(number)) === codeFrom(number)));
+  for (const wrong of [-1, 1.5, CODE_COUNT, Number.NaN]) expect(() => codeFrom(wrong)).toThrow(RangeError);
+  fc.assert(fc.property(fc.integer({ min: 0, max: CODE_COUNT - 1 }), (number) => readCode(codeFrom(number)) === codeFrom(number)));
 });
 
 test.each([
@@ -27,8 +27,8 @@ test.each([
 ])('%j is read as the code %j', (typed, code) => expect(readCode(typed)).toBe(code));
 
 test('a code works for seven days but never longer than its link', () => {
-  expect(makeCode(waiting, now)).toEqual({ until: inDays(7) });
-  expect(makeCode(waiting, inDays(10))).toEqual({ until: inDays(14) });
+  expect(newCodeExpiry(waiting, now)).toEqual({ until: inDays(7) });
+  expect(newCodeExpiry(waiting, inDays(10))).toEqual({ until: inDays(14) });
 });
 
 test('no code can be made for an expired or a cancelled check-in, and both give the same refusal', () => {
@@ -37,9 +37,9 @@ test('no code can be made for an expired or a cancelled check-in, and both give 
     { ...waiting, state: 'EXPIRED' as const },
     { ...waiting, state: 'CANCELLED' as const },
   ];
-  for (const checkIn of over) expect([isWaiting(checkIn, now), makeCode(checkIn, now)]).toEqual([false, { refusal: 'NOT_FOUND' }]);
-  expect(makeCode({ state: 'PLANNED', expiresAt: null }, now)).toEqual({ refusal: 'NOT_FOUND' });
-  expect(makeCode({ ...waiting, state: 'ANSWERED' }, now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ANSWERED', nextMoves: [] });
+  for (const checkIn of over) expect([isWaiting(checkIn, now), newCodeExpiry(checkIn, now)]).toEqual([false, { refusal: 'NOT_FOUND' }]);
+  expect(newCodeExpiry({ state: 'PLANNED', expiresAt: null }, now)).toEqual({ refusal: 'NOT_FOUND' });
+  expect(newCodeExpiry({ ...waiting, state: 'ANSWERED' }, now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ANSWERED', nextMoves: [] });
 });
 
 test('a failed code attempt gets only a general refusal', () => {
@@ -49,8 +49,7 @@ test('a failed code attempt gets only a general refusal', () => {
   expect(codeRefusal('ANSWERED')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ANSWERED', nextMoves: [] });
 });
 
-test('an employer sees check-ins as waiting or answered', () =>
-  expect([shownToEmployer('ASKED'), shownToEmployer('ANSWERED')]).toEqual(['WAITING', 'ANSWERED']));
+test('an employer sees check-ins as waiting or answered', () => expect([employerState('ASKED'), employerState('ANSWERED')]).toEqual(['WAITING', 'ANSWERED']));
 
 test('an answer is three choices and an optional note', () => {
   fc.assert(
@@ -73,7 +72,7 @@ test('all invalid fields of an answer are reported at once', () => {
 
 test('only an answer that the trainee left has an event of its own', () => {
   for (const attendance of ATTENDANCE) {
-    const told = toldOfAnswer({ attendance, skill: 'AS_EXPECTED', conduct: 'GOOD', note: null });
+    const told = eventsOfAnswer({ attendance, skill: 'AS_EXPECTED', conduct: 'GOOD', note: null });
     expect(told).toEqual(attendance === 'LEFT' ? ['EmployerCheckInAnswered', 'EmployerCheckInReportedLeft'] : ['EmployerCheckInAnswered']);
   }
 });

@@ -12,14 +12,14 @@ export const CODE_DAYS = 7;
  * After this many wrong attempts the code stops working until a new one is made. The database counts them and
  * uses the same number.
  */
-export const MOST_WRONG_CODES = 5;
+export const MAX_WRONG_CODES = 5;
 /** The number of possible codes. */
-export const CODES = 10 ** CODE_DIGITS;
+export const CODE_COUNT = 10 ** CODE_DIGITS;
 const DAY_MS = 86_400_000;
 
 /** Formats a number from 0 to 999,999 as a code. Throws RangeError for other numbers. */
 export function codeFrom(number: number): string {
-  if (!Number.isInteger(number) || number < 0 || number >= CODES) throw new RangeError('A code is made from a number from 0 to 999,999.');
+  if (!Number.isInteger(number) || number < 0 || number >= CODE_COUNT) throw new RangeError('A code is made from a number from 0 to 999,999.');
   return String(number).padStart(CODE_DIGITS, '0');
 }
 
@@ -39,7 +39,7 @@ export const isWaiting = ({ state, expiresAt }: Pick<TimedCheckIn, 'state' | 'ex
  * The expiry of a code made now: 7 days, but never after the link's expiry. NOT_FOUND if the check-in has
  * expired or was cancelled, which look the same to an employer; MOVE_NOT_ALLOWED if it is answered.
  */
-export function makeCode(checkIn: Pick<TimedCheckIn, 'state' | 'expiresAt'>, now: Date): { readonly until: Date } | Refusal {
+export function newCodeExpiry(checkIn: Pick<TimedCheckIn, 'state' | 'expiresAt'>, now: Date): { readonly until: Date } | Refusal {
   if (checkIn.state === 'ANSWERED') return refuse('MOVE_NOT_ALLOWED', { state: 'ANSWERED', nextMoves: [] });
   if (!isWaiting(checkIn, now) || checkIn.expiresAt === null) return refuse('NOT_FOUND');
   return { until: new Date(Math.min(checkIn.expiresAt.getTime(), now.getTime() + CODE_DAYS * DAY_MS)) };
@@ -55,13 +55,13 @@ export type LinkState = (typeof LINK_STATES)[number];
 /**
  * The result of a code attempt: the right code for an open link, a wrong code, or a link that is not open.
  */
-export type CodeTried = 'RIGHT' | 'WRONG' | Exclude<LinkState, 'OPEN'>;
+export type CodeAttemptResult = 'RIGHT' | 'WRONG' | Exclude<LinkState, 'OPEN'>;
 
 /**
  * The refusal for an attempt; null for the right code. Wrong, expired and locked codes give the same refusal
  * (CODE_REFUSED).
  */
-export function codeRefusal(tried: CodeTried): Refusal | null {
+export function codeRefusal(tried: CodeAttemptResult): Refusal | null {
   if (tried === 'RIGHT') return null;
   if (tried === 'WRONG') return refuse('CODE_REFUSED');
   return tried === 'ANSWERED' ? refuse('MOVE_NOT_ALLOWED', { state: 'ANSWERED', nextMoves: [] }) : refuse('NOT_FOUND');
@@ -72,4 +72,4 @@ export function codeRefusal(tried: CodeTried): Refusal | null {
  */
 export type ListedState = Extract<CheckInState, 'ASKED' | 'ANSWERED'>;
 /** The state as the employer sees it. */
-export const shownToEmployer = (state: ListedState): 'WAITING' | 'ANSWERED' => (state === 'ANSWERED' ? 'ANSWERED' : 'WAITING');
+export const employerState = (state: ListedState): 'WAITING' | 'ANSWERED' => (state === 'ANSWERED' ? 'ANSWERED' : 'WAITING');

@@ -20,7 +20,7 @@ export interface CardTraining {
 }
 
 /** A course the trainee completed, before the check whether employers may see it. */
-export interface CourseFinished extends CardTraining {
+export interface FinishedCourse extends CardTraining {
   /** A `CourseKind`. */
   readonly kind: string;
   readonly isPassed: boolean;
@@ -53,7 +53,7 @@ export interface CandidateProfile {
   readonly availableToMinute: number;
   readonly education: string | null;
   /** Every course she completed. `cardTraining` decides which of them appear. */
-  readonly training: readonly CourseFinished[];
+  readonly training: readonly FinishedCourse[];
 }
 
 /**

@@ -1,8 +1,8 @@
-import { onlyHerself, type Visitor } from '../../accounts/domain/sign-in/visitor';
-import { type DomainEvent, happened } from '../../../shared/events';
+import { refuseUnlessHerself, type Requester } from '../../accounts/domain/sign-in/visitor';
+import { type DomainEvent, domainEvent } from '../../../shared/events';
 import { addDays, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { type Machine, stateAfter } from '../../../shared/states';
+import { type StateMachine, stateAfter } from '../../../shared/states';
 
 /**
  * Purposes of a consent (DOMAIN 0.3). Matching is granted to the trainee's own institution, a referral to one
@@ -26,7 +26,7 @@ export const CONSENT = {
     withdraw: { from: ['GIVEN'], to: 'WITHDRAWN' },
     supersede: { from: ['GIVEN'], to: 'SUPERSEDED' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type ConsentState = (typeof CONSENT.states)[number];
 
 /** One answer of a trainee: for one purpose, to one recipient, for these fields, until a day. */
@@ -92,13 +92,13 @@ export interface ConsentAnswer {
  * Refuses (MOVE_NOT_ALLOWED) to record a refusal while the trainee's consent to the same purpose and
  * recipient is live on this day, or returns null: only she can withdraw that consent.
  */
-export const stillHolds = (
+export const liveConsentRefusal = (
   consents: readonly Pick<Consent, 'purpose' | 'toInstitutionId' | 'state' | 'expiresOn'>[],
   { purpose, toInstitutionId }: Pick<ConsentAnswer, 'purpose' | 'toInstitutionId'>,
   today: LocalDate,
 ): Refusal | null => {
-  const yes = consents.find((one) => one.purpose === purpose && one.toInstitutionId === toInstitutionId && isLive(one, today));
-  return yes ? refuse('MOVE_NOT_ALLOWED', { state: yes.state, nextMoves: [] }) : null;
+  const live = consents.find((one) => one.purpose === purpose && one.toInstitutionId === toInstitutionId && isLive(one, today));
+  return live ? refuse('MOVE_NOT_ALLOWED', { state: live.state, nextMoves: [] }) : null;
 };
 
 /**
@@ -136,17 +136,17 @@ export const consentForEmployer = (
  * Withdraws a consent. Only the trainee can do it, without a reason; from that instant nothing may rely on
  * the consent.
  */
-export function withdrawConsent(consent: Consent, visitor: Visitor, now: Date): { consent: Consent; event: DomainEvent } | Refusal {
-  const notHers = onlyHerself(visitor, consent.traineeId);
+export function withdrawConsent(consent: Consent, visitor: Requester, now: Date): { consent: Consent; event: DomainEvent } | Refusal {
+  const notHers = refuseUnlessHerself(visitor, consent.traineeId);
   if (notHers) return notHers;
   const state = stateAfter(CONSENT, consent.state, 'withdraw');
   if (isRefusal(state)) return state;
-  return { consent: { ...consent, state, withdrawnAt: now, version: consent.version + 1 }, event: happened('ConsentWithdrawn', consent.id) };
+  return { consent: { ...consent, state, withdrawnAt: now, version: consent.version + 1 }, event: domainEvent('ConsentWithdrawn', consent.id) };
 }
 
 /** Ends a consent because a newer one for the same purpose and recipient replaces it. */
 export function supersedeConsent(consent: Consent): { consent: Consent; event: DomainEvent } | Refusal {
   const state = stateAfter(CONSENT, consent.state, 'supersede');
   if (isRefusal(state)) return state;
-  return { consent: { ...consent, state, version: consent.version + 1 }, event: happened('ConsentSuperseded', consent.id) };
+  return { consent: { ...consent, state, version: consent.version + 1 }, event: domainEvent('ConsentSuperseded', consent.id) };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../../shared/refusal';
-import { candidateCard, type CardWork } from '../../referrals/domain/candidate-card';
+import { candidateCard, type CardVacancy } from '../../referrals/domain/candidate-card';
 import type { CandidateProfile } from './card';
 import {
   type Consent,
@@ -11,7 +11,7 @@ import {
   liveConsentFor,
   liveConsentForInstitution,
   recordConsent,
-  stillHolds,
+  liveConsentRefusal,
   supersedeConsent,
   withdrawConsent,
 } from './consent';
@@ -20,24 +20,24 @@ import { parseConsentAnswer, parseEmployerFields } from './parse-consent';
 const now = new Date('2026-03-02T18:00:00Z');
 const [OWN, OTHER] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
 const owner = { institutionId: 'i', traineeId: 't', employerId: 'e' };
-const given: Consent = { ...consentForEmployer(owner, { fields: ['SKILLS', 'DISPLAY_NAME'], language: 'km' }, now), id: 'c', version: 1 };
+const employerConsent: Consent = { ...consentForEmployer(owner, { fields: ['SKILLS', 'DISPLAY_NAME'], language: 'km' }, now), id: 'c', version: 1 };
 
 test('agreeing to a referral creates a consent for that employer only, with the chosen fields, dated in Phnom Penh time', () => {
-  expect(given).toMatchObject({
+  expect(employerConsent).toMatchObject({
     purpose: 'REFERRAL_TO_EMPLOYER',
     employerId: 'e',
     fields: ['DISPLAY_NAME', 'SKILLS'],
     state: 'GIVEN',
     expiresOn: '2026-08-30',
   });
-  expect(liveConsentFor([given], 'e', '2026-08-30')).toBe(given);
-  expect(liveConsentFor([given], 'e', '2026-08-31')).toBeUndefined();
-  expect(liveConsentFor([given], 'another', '2026-04-01')).toBeUndefined();
+  expect(liveConsentFor([employerConsent], 'e', '2026-08-30')).toBe(employerConsent);
+  expect(liveConsentFor([employerConsent], 'e', '2026-08-31')).toBeUndefined();
+  expect(liveConsentFor([employerConsent], 'another', '2026-04-01')).toBeUndefined();
 });
 
 test('only the trainee can withdraw her consent, once, and it is no longer live', () => {
-  expect(withdrawConsent(given, { audience: 'staff', traineeId: null }, now)).toEqual({ refusal: 'NOT_FOUND' });
-  const back = withdrawConsent(given, { audience: 'trainee', traineeId: 't' }, now);
+  expect(withdrawConsent(employerConsent, { audience: 'staff', traineeId: null }, now)).toEqual({ refusal: 'NOT_FOUND' });
+  const back = withdrawConsent(employerConsent, { audience: 'trainee', traineeId: 't' }, now);
   if (isRefusal(back)) throw new Error('it is hers');
   expect([back.consent.state, back.consent.withdrawnAt, isLive(back.consent, '2026-03-03')]).toEqual(['WITHDRAWN', now, false]);
   expect(withdrawConsent(back.consent, { audience: 'trainee', traineeId: 't' }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', nextMoves: [] });
@@ -67,14 +67,14 @@ test('a refusal is recorded as REFUSED and is never live', () => {
 });
 
 test.each([
-  ['the same, still holding', {}, '2026-03-03', 'MOVE_NOT_ALLOWED'],
-  ['the same, run out', {}, '2027-03-04', undefined],
-  ['the same, taken back', { state: 'WITHDRAWN' }, '2026-03-03', undefined],
+  ['for the same recipient and live', {}, '2026-03-03', 'MOVE_NOT_ALLOWED'],
+  ['for the same recipient and expired', {}, '2027-03-04', undefined],
+  ['for the same recipient and withdrawn', { state: 'WITHDRAWN' }, '2026-03-03', undefined],
   ['for another purpose', { purpose: 'MATCHING' }, '2026-03-03', undefined],
   ['for another institution', { toInstitutionId: OWN }, '2026-03-03', undefined],
 ] as const)('a refusal can be recorded unless there is a live consent for it: %s', (_, change, today, refusal) => {
   const yes = { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: OTHER, state: 'GIVEN', expiresOn: '2027-03-02', ...change } as const;
-  expect(stillHolds([yes], { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: OTHER }, today)?.refusal).toBe(refusal);
+  expect(liveConsentRefusal([yes], { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: OTHER }, today)?.refusal).toBe(refusal);
 });
 
 test.each([
@@ -129,13 +129,13 @@ const profile: fc.Arbitrary<CandidateProfile> = fc.record({
   training: fc.array(course, { maxLength: 4 }),
 });
 const fields = fc.subarray<ConsentField>([...CONSENT_FIELDS]);
-const credit = (skillId: number, via: number | null): CardWork['contributions'][number] => ({
+const credit = (skillId: number, via: number | null): CardVacancy['contributions'][number] => ({
   rule: 'SKILL',
   skillId,
   via: via === null ? null : { skillId: via },
 });
 /** Draws from half of the skills; each may have credit through any skill. */
-const work: fc.Arbitrary<CardWork> = fc.record({
+const work: fc.Arbitrary<CardVacancy> = fc.record({
   asks: fc.record({
     skills: fc.array(fc.record({ skillId: fc.integer({ min: 1, max: 20 }) }), { maxLength: 6 }),
     languages: fc.array(fc.record({ language: fc.constantFrom('km', 'en', 'fr') }), { maxLength: 2 }),

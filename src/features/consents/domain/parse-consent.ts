@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 import { CONSENT_DAYS, CONSENT_FIELDS, type ConsentAnswer, type ConsentField, EXPLAINED_HOW } from './consent';
 
@@ -12,29 +12,29 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function parseConsentAnswer(
   input: Fields,
-  asked: { readonly institutionId: string; readonly explainedBy: string | null },
+  context: { readonly institutionId: string; readonly explainedBy: string | null },
   today: LocalDate,
 ): ConsentAnswer | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const purpose = reader.choice('purpose', ['MATCHING', 'REFERRAL_TO_INSTITUTION', 'FOLLOW_UP_CONTACT', 'DONOR_STATISTICS']);
-  const toInstitutionId = readInstitution(reader, input, purpose, asked.institutionId);
+  const toInstitutionId = readInstitution(reader, input, purpose, context.institutionId);
   const last = addDays(today, purpose === 'REFERRAL_TO_INSTITUTION' ? CONSENT_DAYS.OTHER_INSTITUTION : CONSENT_DAYS.OWN_INSTITUTION);
   const expiresOn = reader.optionalDate('expiresOn') ?? last;
   if (expiresOn < today) reader.refuse('expiresOn', 'IN_THE_PAST', today);
   if (expiresOn > last) reader.refuse('expiresOn', 'TOO_BIG', last);
   if (typeof input['given'] !== 'boolean') reader.refuse('given', 'EMPTY');
-  return reader.done({
+  return reader.result({
     purpose,
     toInstitutionId,
     given: reader.flag('given'),
     language: reader.choice('language', ['km', 'en']),
-    explainedBy: asked.explainedBy,
+    explainedBy: context.explainedBy,
     explainedHow: reader.choice('explainedHow', EXPLAINED_HOW),
     expiresOn,
   });
 }
 
-function readInstitution(reader: Reader, input: Fields, purpose: ConsentAnswer['purpose'], own: string): string | null {
+function readInstitution(reader: InputReader, input: Fields, purpose: ConsentAnswer['purpose'], own: string): string | null {
   const isNamed = input['toInstitutionId'] !== undefined && input['toInstitutionId'] !== null;
   if (purpose !== 'REFERRAL_TO_INSTITUTION') return (isNamed && reader.refuse('toInstitutionId', 'NOT_ALLOWED'), null);
   const institutionId = reader.id('toInstitutionId');
@@ -47,8 +47,8 @@ function readInstitution(reader: Reader, input: Fields, purpose: ConsentAnswer['
  * introduced without a name.
  */
 export function parseEmployerFields(input: Fields): readonly ConsentField[] | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const fields = reader.choices('fields', CONSENT_FIELDS);
   if (!fields.includes('DISPLAY_NAME')) reader.refuse('fields', fields.length === 0 ? 'EMPTY' : 'NOT_ALLOWED', 'DISPLAY_NAME');
-  return reader.done(fields);
+  return reader.result(fields);
 }

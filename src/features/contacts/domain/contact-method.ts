@@ -1,7 +1,7 @@
-import { type DomainEvent, type EventName, happened } from '../../../shared/events';
+import { type DomainEvent, type EventName, domainEvent } from '../../../shared/events';
 import { daysBetween, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
-import { type Machine, stateAfter } from '../../../shared/states';
+import { type StateMachine, stateAfter } from '../../../shared/states';
 
 /** The kinds of contact method (DOMAIN 4.8). */
 export const CONTACT_KINDS = ['EMAIL', 'IN_APP', 'CALL', 'SMS', 'TELEGRAM', 'MESSENGER', 'IN_PERSON', 'TRUSTED_PERSON', 'SHE_CALLS_US', 'NONE'] as const;
@@ -20,17 +20,17 @@ export const CONTACT_METHOD = {
     block: { from: ['UNVERIFIED', 'VERIFIED'], to: 'BLOCKED' },
     unblock: { from: ['BLOCKED'], to: 'UNVERIFIED' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type ContactState = (typeof CONTACT_METHOD.states)[number];
-export type ContactMove = keyof typeof CONTACT_METHOD.moves;
+export type ContactTransition = keyof typeof CONTACT_METHOD.moves;
 
 /** The transitions staff can make; `lose` follows from changed details. */
-export const STAFF_CONTACT_MOVES: readonly ContactMove[] = ['verify', 'block', 'unblock'];
+export const STAFF_CONTACT_TRANSITIONS: readonly ContactTransition[] = ['verify', 'block', 'unblock'];
 /**
  * The transitions a trainee can make herself. A blocked method is unused from that instant; staff must speak
  * with her before it is used again (DOMAIN 4.8).
  */
-export const HER_CONTACT_MOVES: readonly ContactMove[] = ['block'];
+export const TRAINEE_CONTACT_TRANSITIONS: readonly ContactTransition[] = ['block'];
 
 /** A contact method that the trainee named as safe, and the times at which it is safe. */
 export interface ContactMethod {
@@ -58,7 +58,7 @@ export interface ContactMethod {
 }
 
 /** The parts of a contact method that the trainee provides. */
-export type ContactWords = Pick<
+export type ContactMethodInput = Pick<
   ContactMethod,
   'kind' | 'address' | 'owner' | 'safeDays' | 'safeFromMinute' | 'safeToMinute' | 'language' | 'mayLeaveMessage' | 'validDays'
 >;
@@ -73,7 +73,7 @@ export const isVerifiedOn = (
 ): boolean =>
   kind !== 'NONE' && owner !== 'EMPLOYER' && state === 'VERIFIED' && verifiedOn !== null && verifiedOn <= date && daysBetween(verifiedOn, date) <= validDays;
 
-const EVENT_OF: Readonly<Record<ContactMove, EventName>> = {
+const EVENT_OF: Readonly<Record<ContactTransition, EventName>> = {
   verify: 'ContactVerified',
   lose: 'ContactLost',
   block: 'ContactBlocked',
@@ -85,19 +85,19 @@ const EVENT_OF: Readonly<Record<ContactMove, EventName>> = {
  * bounces or its address changes; blocked at once when it must not be used, and after that only unblocked, to
  * be verified again. Refuses with MOVE_NOT_ALLOWED.
  */
-export function moveContact(contact: ContactMethod, move: ContactMove, now: Date): { contact: ContactMethod; event: DomainEvent } | Refusal {
+export function transitionContact(contact: ContactMethod, move: ContactTransition, now: Date): { contact: ContactMethod; event: DomainEvent } | Refusal {
   const state = stateAfter(CONTACT_METHOD, contact.state, move);
   if (isRefusal(state)) return state;
   const verifiedOn = state === 'VERIFIED' ? localDateAt(now) : null;
-  return { contact: { ...contact, state, verifiedOn, version: contact.version + 1 }, event: happened(EVENT_OF[move], contact.id) };
+  return { contact: { ...contact, state, verifiedOn, version: contact.version + 1 }, event: domainEvent(EVENT_OF[move], contact.id) };
 }
 
 /**
  * Replaces the details of a contact method. It becomes unverified if its address or owner changes (DOMAIN
  * 4.8).
  */
-export function rewriteContact(before: ContactMethod, now: ContactWords): { contact: ContactMethod; event: DomainEvent | null } {
-  const isLost = before.state === 'VERIFIED' && (before.address !== now.address || before.owner !== now.owner);
-  const contact: ContactMethod = { ...before, ...now, ...(isLost ? { state: 'UNVERIFIED', verifiedOn: null } : {}), version: before.version + 1 };
-  return { contact, event: isLost ? happened(EVENT_OF.lose, before.id) : null };
+export function updateContact(before: ContactMethod, input: ContactMethodInput): { contact: ContactMethod; event: DomainEvent | null } {
+  const isLost = before.state === 'VERIFIED' && (before.address !== input.address || before.owner !== input.owner);
+  const contact: ContactMethod = { ...before, ...input, ...(isLost ? { state: 'UNVERIFIED', verifiedOn: null } : {}), version: before.version + 1 };
+  return { contact, event: isLost ? domainEvent(EVENT_OF.lose, before.id) : null };
 }

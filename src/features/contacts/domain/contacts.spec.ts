@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { addDays, daysBetween, localDateAt, minuteOfDay, weekday } from '../../../shared/local-date';
 import { isRefusal } from '../../../shared/refusal';
-import { CONTACT_KINDS, CONTACT_METHOD, CONTACT_OWNERS, type ContactMethod, moveContact, rewriteContact } from './contact-method';
+import { CONTACT_KINDS, CONTACT_METHOD, CONTACT_OWNERS, type ContactMethod, transitionContact, updateContact } from './contact-method';
 import { parseContact } from './parse-contact';
-import { mayContact, type SafeWay } from './safe-contact';
+import { mayContact, type ContactSafety } from './safe-contact';
 
 /** 2 March 2026 is a Monday; Phnom Penh is 7 hours ahead of UTC. */
 const at = (local: string): Date => new Date(`${local}:00+07:00`);
-const way: SafeWay = {
+const safeMethod: ContactSafety = {
   kind: 'EMAIL',
   owner: 'SELF',
   state: 'VERIFIED',
@@ -20,10 +20,10 @@ const way: SafeWay = {
 };
 const night = { safeFromMinute: 21 * 60, safeToMinute: 60 };
 
-test.each<[string, Partial<SafeWay>, string, unknown]>([
-  ['inside her hours', {}, '2026-03-02T12:00', 'NOW'],
-  ['in their first minute', {}, '2026-03-02T09:00', 'NOW'],
-  ['in their last minute', {}, '2026-03-02T17:00', 'NOW'],
+test.each<[string, Partial<ContactSafety>, string, unknown]>([
+  ['inside the safe hours', {}, '2026-03-02T12:00', 'NOW'],
+  ['in the first safe minute', {}, '2026-03-02T09:00', 'NOW'],
+  ['in the last safe minute', {}, '2026-03-02T17:00', 'NOW'],
   ['too early', {}, '2026-03-02T08:59', { notBefore: at('2026-03-02T09:00') }],
   ['too late', {}, '2026-03-02T17:01', { notBefore: at('2026-03-03T09:00') }],
   ['on Friday evening', {}, '2026-03-06T18:00', { notBefore: at('2026-03-09T09:00') }],
@@ -31,18 +31,18 @@ test.each<[string, Partial<SafeWay>, string, unknown]>([
   ['after midnight of a safe day', night, '2026-03-03T00:30', 'NOW'],
   ['after midnight into a Saturday', night, '2026-03-07T00:30', 'NOW'],
   ['after midnight into a Monday, from a Sunday that is not safe', night, '2026-03-02T00:30', { notBefore: at('2026-03-02T21:00') }],
-  ['only Tuesdays, asked after the hours of a Tuesday', { safeDays: 2 }, '2026-03-03T18:00', { notBefore: at('2026-03-10T09:00') }],
+  ['safe only on Tuesdays, on a Tuesday after the safe hours', { safeDays: 2 }, '2026-03-03T18:00', { notBefore: at('2026-03-10T09:00') }],
   ['at all times', { safeDays: 127, safeFromMinute: 0, safeToMinute: 1_439 }, '2026-03-08T23:59', 'NOW'],
   ['verified too long ago', { verifiedOn: '2026-01-30' }, '2026-03-02T12:00', { no: 'NOT_VERIFIED' }],
   ['never verified', { state: 'UNVERIFIED', verifiedOn: null }, '2026-03-02T12:00', { no: 'NOT_VERIFIED' }],
   ['blocked', { state: 'BLOCKED', verifiedOn: null }, '2026-03-02T12:00', { no: 'BLOCKED' }],
-  ['she asked for quiet', { doNotContactUntil: at('2026-03-02T13:00') }, '2026-03-02T12:00', { no: 'DO_NOT_CONTACT' }],
-  ['the quiet is over', { doNotContactUntil: at('2026-03-02T12:00') }, '2026-03-02T12:00', 'NOW'],
+  ['do not contact is set', { doNotContactUntil: at('2026-03-02T13:00') }, '2026-03-02T12:00', { no: 'DO_NOT_CONTACT' }],
+  ['do not contact has just expired', { doNotContactUntil: at('2026-03-02T12:00') }, '2026-03-02T12:00', 'NOW'],
   ['a call, which only a person makes', { kind: 'CALL' }, '2026-03-02T12:00', { no: 'NO_SUCH_WAY' }],
   ['a device of the employer', { owner: 'EMPLOYER' }, '2026-03-02T12:00', { no: 'NO_SUCH_WAY' }],
-])('safe contact: %s', (_title, change, local, answer) => expect(mayContact({ ...way, ...change }, at(local))).toEqual(answer));
+])('safe contact: %s', (_title, change, local, answer) => expect(mayContact({ ...safeMethod, ...change }, at(local))).toEqual(answer));
 
-const anyWay: fc.Arbitrary<SafeWay> = fc.record({
+const anyMethod: fc.Arbitrary<ContactSafety> = fc.record({
   kind: fc.oneof(fc.constant('EMAIL' as const), fc.constantFrom(...CONTACT_KINDS)),
   owner: fc.oneof(fc.constant('SELF' as const), fc.constantFrom(...CONTACT_OWNERS)),
   state: fc.oneof(fc.constant('VERIFIED' as const), fc.constantFrom(...CONTACT_METHOD.states)),
@@ -55,7 +55,7 @@ const anyWay: fc.Arbitrary<SafeWay> = fc.record({
 });
 const anyInstant = fc.integer({ min: 0, max: 60 * 24 * 60 * 60 }).map((seconds) => new Date(at('2026-02-15T00:00').getTime() + seconds * 1_000));
 /** A second, minute-based implementation to check the first against. */
-function isInside(method: SafeWay, now: Date): boolean {
+function isInside(method: ContactSafety, now: Date): boolean {
   const minute = minuteOfDay(now);
   const isSafe = (date: string): boolean => Math.floor(method.safeDays / 2 ** (weekday(date) - 1)) % 2 === 1;
   const today = localDateAt(now);
@@ -66,7 +66,7 @@ function isInside(method: SafeWay, now: Date): boolean {
 test('no message is sent outside the safe hours or through an unverified contact method', () => {
   let sent = 0;
   fc.assert(
-    fc.property(anyWay, anyInstant, (method, now) => {
+    fc.property(anyMethod, anyInstant, (method, now) => {
       const answer = mayContact(method, now);
       if (answer === 'NOW') {
         sent++;
@@ -89,20 +89,23 @@ test('no message is sent outside the safe hours or through an unverified contact
 test('a contact method is verified when she confirms it, lost when a message bounces, and blocked until staff unblock it', () => {
   const now = at('2026-03-02T12:00');
   const contact = { id: 'c', state: 'UNVERIFIED', verifiedOn: null, version: 1 } as ContactMethod;
-  const verified = moveContact(contact, 'verify', now);
+  const verified = transitionContact(contact, 'verify', now);
   if (isRefusal(verified)) throw new Error('she confirmed it');
   expect(verified.contact).toMatchObject({ state: 'VERIFIED', verifiedOn: '2026-03-02' });
-  expect(moveContact(verified.contact, 'lose', now)).toMatchObject({ contact: { state: 'UNVERIFIED', verifiedOn: null }, event: { event: 'ContactLost' } });
-  const blocked = moveContact(verified.contact, 'block', now);
+  expect(transitionContact(verified.contact, 'lose', now)).toMatchObject({
+    contact: { state: 'UNVERIFIED', verifiedOn: null },
+    event: { event: 'ContactLost' },
+  });
+  const blocked = transitionContact(verified.contact, 'block', now);
   if (isRefusal(blocked)) throw new Error('it may be blocked at once');
   expect(blocked).toMatchObject({ contact: { state: 'BLOCKED', verifiedOn: null }, event: { event: 'ContactBlocked' } });
-  expect(moveContact(blocked.contact, 'block', now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'BLOCKED' });
-  expect(moveContact(blocked.contact, 'unblock', now)).toMatchObject({
+  expect(transitionContact(blocked.contact, 'block', now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'BLOCKED' });
+  expect(transitionContact(blocked.contact, 'unblock', now)).toMatchObject({
     contact: { state: 'UNVERIFIED', verifiedOn: null },
     event: { event: 'ContactUnblocked' },
   });
-  expect(rewriteContact(blocked.contact, { ...blocked.contact, address: 'new@example.org' }).contact.state).toBe('BLOCKED');
-  expect(moveContact({ ...contact, state: 'BLOCKED' }, 'verify', now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'BLOCKED', nextMoves: ['unblock'] });
+  expect(updateContact(blocked.contact, { ...blocked.contact, address: 'new@example.org' }).contact.state).toBe('BLOCKED');
+  expect(transitionContact({ ...contact, state: 'BLOCKED' }, 'verify', now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'BLOCKED', nextMoves: ['unblock'] });
 });
 
 test.each([
@@ -119,7 +122,7 @@ test.each([
     verifiedOn: '2026-03-02',
     version: 1,
   } as ContactMethod;
-  const { contact, event } = rewriteContact(before, { ...before, ...change });
+  const { contact, event } = updateContact(before, { ...before, ...change });
   expect(contact).toMatchObject({ ...change, state, verifiedOn: state === 'VERIFIED' ? '2026-03-02' : null, version: 2 });
   expect(event?.event ?? null).toBe(state === 'VERIFIED' ? null : 'ContactLost');
 });

@@ -1,8 +1,8 @@
 import { readEmail } from '../../accounts/domain/email';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 import { dayBits, WEEKDAYS } from '../../../shared/weekdays';
-import { CONTACT_KINDS, CONTACT_OWNERS, type ContactWords } from './contact-method';
+import { CONTACT_KINDS, CONTACT_OWNERS, type ContactMethodInput } from './contact-method';
 
 /**
  * How long a verified contact method stays valid, in days, unless the trainee chooses otherwise; 90 at most
@@ -18,11 +18,11 @@ const NEEDS_ADDRESS: readonly string[] = ['EMAIL', 'CALL', 'SMS', 'TELEGRAM', 'M
  * Parses a contact method. Without days or hours it counts as safe at all times, because the trainee named no
  * restriction.
  */
-export function parseContact(input: Readonly<Record<string, unknown>>): ContactWords | Refusal {
-  const reader = new Reader(input);
+export function parseContact(input: Readonly<Record<string, unknown>>): ContactMethodInput | Refusal {
+  const reader = new InputReader(input);
   const kind = reader.choice('kind', CONTACT_KINDS);
   const days = reader.choices('safeDays', WEEKDAYS);
-  return reader.done({
+  return reader.result({
     kind,
     address: readAddress(reader, kind),
     owner: reader.choice('owner', CONTACT_OWNERS),
@@ -35,7 +35,7 @@ export function parseContact(input: Readonly<Record<string, unknown>>): ContactW
   });
 }
 
-function readAddress(reader: Reader, kind: string): string | null {
+function readAddress(reader: InputReader, kind: string): string | null {
   if (kind === 'EMAIL') return readEmail(reader, 'address');
   return NEEDS_ADDRESS.includes(kind) ? reader.text('address', 200) : reader.optionalText('address', 200);
 }

@@ -9,7 +9,7 @@ export type NoContact = 'NOT_VERIFIED' | 'BLOCKED' | 'DO_NOT_CONTACT' | 'NO_SUCH
 export type MayContact = 'NOW' | { readonly notBefore: Date } | { readonly no: NoContact };
 
 /** The fields of a contact method that decide. */
-export type SafeWay = Pick<
+export type ContactSafety = Pick<
   ContactMethod,
   'kind' | 'owner' | 'state' | 'verifiedOn' | 'validDays' | 'doNotContactUntil' | 'safeDays' | 'safeFromMinute' | 'safeToMinute'
 >;
@@ -21,7 +21,7 @@ export type SafeWay = Pick<
  * Phnom Penh. A window through midnight belongs to the day on which it begins; its first and last minute are
  * included.
  */
-export function mayContact(method: SafeWay, now: Date): MayContact {
+export function mayContact(method: ContactSafety, now: Date): MayContact {
   if (method.state === 'BLOCKED') return { no: 'BLOCKED' };
   if (method.kind !== 'EMAIL' || method.owner === 'EMPLOYER') return { no: 'NO_SUCH_WAY' };
   if (method.doNotContactUntil !== null && now < method.doNotContactUntil) return { no: 'DO_NOT_CONTACT' };
@@ -38,6 +38,6 @@ export function mayContact(method: SafeWay, now: Date): MayContact {
 
 const DAYS_IN_WEEK = 7;
 const DAY_MINUTES = 1_440;
-const opens = ({ safeFromMinute }: SafeWay, day: string): Date => instantOn(day, safeFromMinute);
-const closes = ({ safeFromMinute, safeToMinute }: SafeWay, day: string): Date =>
+const opens = ({ safeFromMinute }: ContactSafety, day: string): Date => instantOn(day, safeFromMinute);
+const closes = ({ safeFromMinute, safeToMinute }: ContactSafety, day: string): Date =>
   instantOn(day, safeToMinute + 1 + (safeToMinute < safeFromMinute ? DAY_MINUTES : 0));

@@ -1,13 +1,13 @@
 import { groupsOf } from '../../../shared/groups';
-import { Reader } from '../../../shared/reader';
-import { cell, distinctNames, orNull, refuseRepeats, RowReader, sameText } from '../../../shared/sheet';
-import type { Chance, Importer, SheetRecords, SheetRules } from '../../../shared/sheet-rules';
+import { InputReader } from '../../../shared/reader';
+import { cell, distinctNames, orNull, refuseRepeats, RowReader, normalizedText } from '../../../shared/sheet';
+import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/sheet-rules';
 import { tableRows } from '../../../shared/table-rows';
-import { provinceNamed } from '../../skills/domain/province';
-import { EMPLOYER_COLUMNS, type EmployerLookups, type EmployersKnown } from './employer-sheet';
+import { findProvince } from '../../skills/domain/province';
+import { EMPLOYER_COLUMNS, type EmployerLookups, type EmployerLookupResults } from './employer-sheet';
 import { type EmployerInput, MAX_SITES, readEmployer, type SiteInput } from './parse-employer';
 
-const ABOUT_EMPLOYER = ['legal_name', 'legal_name_km', 'sector', 'size_band', 'own_enterprise_of'];
+const EMPLOYER_LEVEL_COLUMNS = ['legal_name', 'legal_name_km', 'sector', 'size_band', 'own_enterprise_of'];
 const COLUMN_OF = {
   registrationNumber: 'registration_number',
   legalName: 'legal_name',
@@ -31,7 +31,7 @@ interface EmployerRow {
  * Rules for a partner's import file of employers and their sites. Imported employers are registered like any
  * other and wait for a visit.
  */
-export const EMPLOYER_RULES: SheetRules<EmployerLookups, EmployersKnown, EmployerRow> = {
+export const EMPLOYER_IMPORT_RULES: ImportRules<EmployerLookups, EmployerLookupResults, EmployerRow> = {
   columns: EMPLOYER_COLUMNS,
   /** Employer data is not protected. */
   isProtected: () => false,
@@ -46,16 +46,16 @@ export const EMPLOYER_RULES: SheetRules<EmployerLookups, EmployersKnown, Employe
   records: employerRecords,
 };
 
-function readRow(reader: RowReader, known: EmployersKnown, institutionCodes: string): EmployerRow | null {
+function readRow(reader: RowReader, known: EmployerLookupResults, institutionCodes: string): EmployerRow | null {
   const of = (column: string): string | null => orNull(cell(reader.row, column));
   const province = cell(reader.row, 'province');
   const site: Readonly<Record<string, unknown>> = {
     name: of('site_name'),
-    provinceCode: provinceNamed(known.provinces, province) ?? province,
+    provinceCode: findProvince(known.provinces, province) ?? province,
     district: of('district'),
     address: of('address'),
   };
-  const input = new Reader({
+  const input = new InputReader({
     registrationNumber: of('registration_number'),
     legalName: of('legal_name'),
     legalNameKm: of('legal_name_km'),
@@ -75,25 +75,25 @@ function readRow(reader: RowReader, known: EmployersKnown, institutionCodes: str
 
 /** Checks that the rows of one employer agree, name no site twice, and are at most twenty. */
 function refuseDifferences(readers: readonly RowReader[]): void {
-  for (const rows of groupsOf(readers, ({ row }) => sameText(cell(row, 'registration_number')))) {
+  for (const rows of groupsOf(readers, ({ row }) => normalizedText(cell(row, 'registration_number')))) {
     const [first] = rows;
     if (!first || cell(first.row, 'registration_number') === '') continue;
     for (const reader of rows) {
-      for (const column of ABOUT_EMPLOYER) {
+      for (const column of EMPLOYER_LEVEL_COLUMNS) {
         if (cell(reader.row, column) !== cell(first.row, column)) reader.refuse(column, 'DIFFERS', cell(reader.row, column), first.row.line);
       }
     }
     rows.slice(MAX_SITES).forEach((reader) => reader.refuse('site_name', 'TOO_MANY', cell(reader.row, 'site_name'), MAX_SITES));
-    refuseRepeats(rows, 'site_name', (row) => orNull(sameText(cell(row, 'site_name'))));
+    refuseRepeats(rows, 'site_name', (row) => orNull(normalizedText(cell(row, 'site_name'))));
   }
 }
 
-function employerRecords(rows: readonly EmployerRow[], _known: EmployersKnown, { audience, accountId }: Importer, chance: Chance): SheetRecords {
-  const groups = groupsOf(rows, ({ employer }) => sameText(employer.registrationNumber)).map((sites) => ({ id: chance.id(), sites }));
+function employerRecords(rows: readonly EmployerRow[], _known: EmployerLookupResults, { audience, accountId }: Importer, chance: RandomSource): ImportRecords {
+  const groups = groupsOf(rows, ({ employer }) => normalizedText(employer.registrationNumber)).map((sites) => ({ id: chance.id(), sites }));
   const employers = groups.flatMap(({ id, sites: [first] }) => {
     if (!first) return [];
-    const { sites: _, ...said } = first.employer;
-    return [{ id, ...said, ownEnterpriseOf: first.ownEnterpriseOf, state: 'APPLIED' }];
+    const { sites: _, ...details } = first.employer;
+    return [{ id, ...details, ownEnterpriseOf: first.ownEnterpriseOf, state: 'APPLIED' }];
   });
   const sites = groups.flatMap(({ id, sites: ofOne }) => ofOne.map(({ line, site }) => ({ line, row: { id: chance.id(), employerId: id, ...site } })));
   const audits = employers.map(({ id }) => ({

@@ -1,8 +1,8 @@
-import type { SheetColumns } from '../../../shared/sheet';
+import type { ImportColumns } from '../../../shared/sheet';
 import type { Province } from '../../skills/domain/province';
 
 /** One row per site; the employer's details are repeated in each of its rows. */
-export const EMPLOYER_COLUMNS: SheetColumns = {
+export const EMPLOYER_COLUMNS: ImportColumns = {
   required: ['registration_number', 'legal_name', 'sector', 'size_band', 'site_name', 'province', 'district', 'address'],
   optional: ['legal_name_km', 'own_enterprise_of'],
 };
@@ -13,7 +13,7 @@ export interface EmployerLookups {
 }
 
 /** The results of those lookups. */
-export interface EmployersKnown {
+export interface EmployerLookupResults {
   readonly provinces: readonly Province[];
   /** Ids by code. */
   readonly institutions: ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { invalid, refuse, type Refusal } from '../../../shared/refusal';
 
 /** How a person can be tied to an employer: works there, is kin of the owners, or holds a share. */
@@ -28,8 +28,8 @@ export const tiesBetween = (ties: readonly EmployerTie[], accountId: string, emp
 
 /** Refuses with CONFLICT_OF_INTEREST and the ties of these people to the employer; null if none has a tie. */
 export function conflictOfInterest(ties: readonly EmployerTie[], accountIds: readonly string[], employerId: string): Refusal | null {
-  const found = new Set(accountIds.flatMap((accountId) => tiesBetween(ties, accountId, employerId)));
-  return found.size > 0 ? refuse('CONFLICT_OF_INTEREST', { reasons: TIES.filter((tie) => found.has(tie)) }) : null;
+  const conflicting = new Set(accountIds.flatMap((accountId) => tiesBetween(ties, accountId, employerId)));
+  return conflicting.size > 0 ? refuse('CONFLICT_OF_INTEREST', { reasons: TIES.filter((tie) => conflicting.has(tie)) }) : null;
 }
 
 /** The kind of tie and the person who has it. */
@@ -41,9 +41,9 @@ export interface TieInput {
 
 /** Parses a tie: its kind, and a colleague's account if it is not one's own. */
 export function parseTie(input: Readonly<Record<string, unknown>>): TieInput | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const isOwn = input['accountId'] === undefined || input['accountId'] === null;
-  return reader.done({ tie: reader.choice('tie', TIES), accountId: isOwn ? null : reader.id('accountId') });
+  return reader.result({ tie: reader.choice('tie', TIES), accountId: isOwn ? null : reader.id('accountId') });
 }
 
 /** Who declares or ends a tie, and whose tie it is. */
@@ -59,7 +59,7 @@ export interface TieFacts {
  * Refuses a declaration by the wrong person: anyone declares their own ties, only an institution admin a
  * colleague's. Otherwise INVALID_INPUT at `accountId`.
  */
-export function maySpeakOfTies({ actorId, isAdmin, accountId, isColleague }: TieFacts): Refusal | null {
+export function tieDeclarationRefusal({ actorId, isAdmin, accountId, isColleague }: TieFacts): Refusal | null {
   if (accountId !== actorId && !isAdmin) return invalid([{ path: 'accountId', problem: 'NOT_ALLOWED' }]);
   return isColleague ? null : invalid([{ path: 'accountId', problem: 'UNKNOWN' }]);
 }
@@ -68,5 +68,5 @@ export function maySpeakOfTies({ actorId, isAdmin, accountId, isColleague }: Tie
  * Refuses to end one's own tie unless one declared it oneself (SECOND_PERSON_NEEDED), so that a person cannot
  * remove a tie that others declared about them.
  */
-export const mayEndTie = ({ accountId, declaredBy }: DeclaredTie, actorId: string): Refusal | null =>
+export const tieEndRefusal = ({ accountId, declaredBy }: DeclaredTie, actorId: string): Refusal | null =>
   accountId === actorId && declaredBy !== actorId ? refuse('SECOND_PERSON_NEEDED') : null;

@@ -1,7 +1,7 @@
-import { type DomainEvent, type EventName, happened } from '../../../shared/events';
+import { type DomainEvent, type EventName, domainEvent } from '../../../shared/events';
 import type { LocalDate } from '../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { type Machine, nextMoves, stateAfter } from '../../../shared/states';
+import { type StateMachine, nextTransitions, stateAfter } from '../../../shared/states';
 import { isApprovedOn, type VettingValidity } from './site-approval';
 import type { Tie } from './employer-tie';
 import type { Sector } from './sectors';
@@ -22,15 +22,15 @@ export const EMPLOYER = {
     reinstate: { from: ['SUSPENDED'], to: 'ACTIVE' },
     close: { from: ['APPLIED', 'ACTIVE', 'SUSPENDED'], to: 'CLOSED' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type EmployerState = (typeof EMPLOYER.states)[number];
-export type EmployerMove = keyof typeof EMPLOYER.moves;
+export type EmployerTransition = keyof typeof EMPLOYER.moves;
 /**
  * The transitions made by the safety lead of the steward institution. `activate` comes with the first
  * approval of a site.
  */
-export const STAFF_MOVES = ['suspend', 'reinstate', 'close'] as const satisfies readonly EmployerMove[];
-export type StaffMove = (typeof STAFF_MOVES)[number];
+export const STAFF_TRANSITIONS = ['suspend', 'reinstate', 'close'] as const satisfies readonly EmployerTransition[];
+export type StaffTransition = (typeof STAFF_TRANSITIONS)[number];
 
 /** A business. All institutions of the installation share it. */
 export interface Employer {
@@ -70,7 +70,7 @@ export interface EmployerHold {
   readonly liftedAt: Date | null;
 }
 
-const EVENT_OF: Readonly<Record<EmployerMove, EventName>> = {
+const EVENT_OF: Readonly<Record<EmployerTransition, EventName>> = {
   activate: 'EmployerActivated',
   suspend: 'EmployerSuspended',
   reinstate: 'EmployerReinstated',
@@ -80,8 +80,8 @@ const EVENT_OF: Readonly<Record<EmployerMove, EventName>> = {
 /**
  * What prevents closing an employer: an open referral at any institution, or a start that is still planned.
  */
-export const STILL_OPEN = ['REFERRAL_OPEN', 'START_STILL_PLANNED'] as const;
-export type StillOpen = (typeof STILL_OPEN)[number];
+export const CLOSING_OBSTACLES = ['REFERRAL_OPEN', 'START_STILL_PLANNED'] as const;
+export type ClosingObstacle = (typeof CLOSING_OBSTACLES)[number];
 
 /**
  * The facts that decide a transition: the vettings of all sites and the day, what is still open at the
@@ -90,7 +90,7 @@ export type StillOpen = (typeof STILL_OPEN)[number];
 export interface EmployerFacts {
   readonly vettings: readonly VettingValidity[];
   readonly today: LocalDate;
-  readonly stillOpen: readonly StillOpen[];
+  readonly stillOpen: readonly ClosingObstacle[];
   readonly ties: readonly Tie[];
 }
 
@@ -103,18 +103,19 @@ export interface EmployerFacts {
  * - close: final; NOT_READY with what is still open, which each institution ends for its own trainees. Work
  * that has started continues.
  */
-export function moveEmployer(employer: Employer, move: EmployerMove, facts: EmployerFacts): { employer: Employer; event: DomainEvent } | Refusal {
+export function transitionEmployer(employer: Employer, move: EmployerTransition, facts: EmployerFacts): { employer: Employer; event: DomainEvent } | Refusal {
   const state = stateAfter(EMPLOYER, employer.state, move);
   if (isRefusal(state)) return state;
   if (move === 'activate' && !facts.vettings.some((vetting) => isApprovedOn(vetting, facts.today)))
     return refuse('NOT_CLEARED', { reasons: ['NO_VALID_VETTING'] });
   if (move === 'reinstate' && facts.ties.length > 0) return refuse('CONFLICT_OF_INTEREST', { reasons: facts.ties });
   if (move === 'close' && facts.stillOpen.length > 0) return refuse('NOT_READY', { reasons: facts.stillOpen });
-  return { employer: { ...employer, state, version: employer.version + 1 }, event: happened(EVENT_OF[move], employer.id) };
+  return { employer: { ...employer, state, version: employer.version + 1 }, event: domainEvent(EVENT_OF[move], employer.id) };
 }
 
 /** The transitions available to the steward institution's staff. */
-export const staffMoves = (state: EmployerState): StaffMove[] => STAFF_MOVES.filter((move) => nextMoves(EMPLOYER, state).includes(move));
+export const staffTransitions = (state: EmployerState): StaffTransition[] =>
+  STAFF_TRANSITIONS.filter((move) => nextTransitions(EMPLOYER, state).includes(move));
 
 /**
  * Refuses (MOVE_NOT_ALLOWED) whatever would bring a trainee closer to work at a suspended or closed employer
@@ -122,5 +123,5 @@ export const staffMoves = (state: EmployerState): StaffMove[] => STAFF_MOVES.fil
  * employer can still do what ends a process, because a trainee may be waiting for it: decline, cancel an
  * interview, withdraw an offer, report on people who work there.
  */
-export const stopped = (state: EmployerState): Refusal | null =>
+export const stoppedEmployerRefusal = (state: EmployerState): Refusal | null =>
   state === 'SUSPENDED' || state === 'CLOSED' ? refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] }) : null;

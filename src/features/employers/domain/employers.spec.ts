@@ -1,7 +1,7 @@
 import { isRefusal } from '../../../shared/refusal';
 import { isCleared, type SiteClearance } from './cleared';
-import { type Employer, EMPLOYER, type EmployerFacts, moveEmployer, staffMoves, stopped } from './employer';
-import { conflictOfInterest, mayEndTie, maySpeakOfTies, parseTie, tiesBetween } from './employer-tie';
+import { type Employer, EMPLOYER, type EmployerFacts, transitionEmployer, staffTransitions, stoppedEmployerRefusal } from './employer';
+import { conflictOfInterest, tieEndRefusal, tieDeclarationRefusal, parseTie, tiesBetween } from './employer-tie';
 import { parseEmployerRegistration } from './parse-registration';
 import { EXCLUDED_BUSINESS_TYPES, SECTORS } from './sectors';
 
@@ -52,13 +52,13 @@ test.each(EXCLUDED_BUSINESS_TYPES)('registering a business of type %s is refused
 });
 
 const approval = { state: 'DECIDED', decision: 'APPROVED', validFrom: '2026-02-01', validUntil: '2026-07-31' } as const;
-const clear: SiteClearance = { employerState: 'ACTIVE', openHolds: 0, vettings: [approval] };
+const clearedSite: SiteClearance = { employerState: 'ACTIVE', openHolds: 0, vettings: [approval] };
 
 test.each<[string, Partial<SiteClearance>, string, boolean]>([
   ['approved, on the first day', {}, '2026-02-01', true],
   ['approved, on the last day', {}, '2026-07-31', true],
-  ['approved, the day before', {}, '2026-01-31', false],
-  ['approved, the day after', {}, '2026-08-01', false],
+  ['approved, on the day before it begins', {}, '2026-01-31', false],
+  ['approved, on the day after it ends', {}, '2026-08-01', false],
   ['approved with conditions', { vettings: [{ ...approval, decision: 'APPROVED_WITH_CONDITIONS' }] }, '2026-03-01', true],
   ['refused', { vettings: [{ ...approval, decision: 'REFUSED' }] }, '2026-03-01', false],
   ['revoked', { vettings: [{ ...approval, state: 'REVOKED' }] }, '2026-03-01', false],
@@ -68,18 +68,18 @@ test.each<[string, Partial<SiteClearance>, string, boolean]>([
   ['not yet active', { employerState: 'APPLIED' }, '2026-03-01', false],
   ['suspended', { employerState: 'SUSPENDED' }, '2026-03-01', false],
   ['closed for good', { employerState: 'CLOSED' }, '2026-03-01', false],
-])('safe places only: a site that is %s', (_title, change, date, cleared) => expect(isCleared({ ...clear, ...change }, date)).toBe(cleared));
+])('site clearance of a site that is %s', (_title, change, date, cleared) => expect(isCleared({ ...clearedSite, ...change }, date)).toBe(cleared));
 
 const employer = { id: 'e', state: 'APPLIED', version: 1 } as Employer;
-const nothing: EmployerFacts = { vettings: [], today: '2026-03-01', stillOpen: [], ties: [] };
+const noFacts: EmployerFacts = { vettings: [], today: '2026-03-01', stillOpen: [], ties: [] };
 
 test('an employer becomes active only when one of its sites is approved', () => {
-  expect(moveEmployer(employer, 'activate', nothing)).toEqual({ refusal: 'NOT_CLEARED', reasons: ['NO_VALID_VETTING'] });
-  expect(moveEmployer(employer, 'activate', { ...nothing, vettings: [approval] })).toEqual({
+  expect(transitionEmployer(employer, 'activate', noFacts)).toEqual({ refusal: 'NOT_CLEARED', reasons: ['NO_VALID_VETTING'] });
+  expect(transitionEmployer(employer, 'activate', { ...noFacts, vettings: [approval] })).toEqual({
     employer: { ...employer, state: 'ACTIVE', version: 2 },
     event: { event: 'EmployerActivated', subjectId: 'e' },
   });
-  expect(moveEmployer({ ...employer, state: 'CLOSED' }, 'activate', { ...nothing, vettings: [approval] })).toEqual({
+  expect(transitionEmployer({ ...employer, state: 'CLOSED' }, 'activate', { ...noFacts, vettings: [approval] })).toEqual({
     refusal: 'MOVE_NOT_ALLOWED',
     state: 'CLOSED',
     nextMoves: [],
@@ -93,7 +93,7 @@ test.each([
   ['close', 'ACTIVE', 'CLOSED', 'EmployerClosed'],
   ['close', 'SUSPENDED', 'CLOSED', 'EmployerClosed'],
 ] as const)('%s changes an employer from %s to %s and announces it', (move, from, to, event) =>
-  expect(moveEmployer({ ...employer, state: from }, move, nothing)).toEqual({
+  expect(transitionEmployer({ ...employer, state: from }, move, noFacts)).toEqual({
     employer: { ...employer, state: to, version: 2 },
     event: { event, subjectId: 'e' },
   }),
@@ -106,24 +106,24 @@ test.each([
   ['reinstate', 'CLOSED', []],
   ['close', 'CLOSED', []],
 ] as const)('staff cannot %s an employer that is %s', (move, state, next) =>
-  expect(moveEmployer({ ...employer, state }, move, nothing)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state, nextMoves: next }),
+  expect(transitionEmployer({ ...employer, state }, move, noFacts)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state, nextMoves: next }),
 );
 
 test('an employer can be suspended at any time, but closed only without open referrals and planned starts', () => {
   const active: Employer = { ...employer, state: 'ACTIVE' };
-  const waiting: EmployerFacts = { ...nothing, stillOpen: ['REFERRAL_OPEN', 'START_STILL_PLANNED'] };
-  expect(moveEmployer(active, 'close', waiting)).toEqual({ refusal: 'NOT_READY', reasons: ['REFERRAL_OPEN', 'START_STILL_PLANNED'] });
-  expect(moveEmployer(active, 'suspend', waiting)).toMatchObject({ employer: { state: 'SUSPENDED' } });
+  const waiting: EmployerFacts = { ...noFacts, stillOpen: ['REFERRAL_OPEN', 'START_STILL_PLANNED'] };
+  expect(transitionEmployer(active, 'close', waiting)).toEqual({ refusal: 'NOT_READY', reasons: ['REFERRAL_OPEN', 'START_STILL_PLANNED'] });
+  expect(transitionEmployer(active, 'suspend', waiting)).toMatchObject({ employer: { state: 'SUSPENDED' } });
 });
 
 test('a person with a tie to an employer can suspend it but not reinstate it', () => {
-  const tied: EmployerFacts = { ...nothing, ties: ['KIN'] };
-  expect(moveEmployer({ ...employer, state: 'SUSPENDED' }, 'reinstate', tied)).toEqual({ refusal: 'CONFLICT_OF_INTEREST', reasons: ['KIN'] });
-  expect(moveEmployer({ ...employer, state: 'ACTIVE' }, 'suspend', tied)).toMatchObject({ employer: { state: 'SUSPENDED' } });
+  const tied: EmployerFacts = { ...noFacts, ties: ['KIN'] };
+  expect(transitionEmployer({ ...employer, state: 'SUSPENDED' }, 'reinstate', tied)).toEqual({ refusal: 'CONFLICT_OF_INTEREST', reasons: ['KIN'] });
+  expect(transitionEmployer({ ...employer, state: 'ACTIVE' }, 'suspend', tied)).toMatchObject({ employer: { state: 'SUSPENDED' } });
 });
 
 test('staff can make exactly their own transitions in each state', () =>
-  expect(EMPLOYER.states.map((state) => [state, staffMoves(state)])).toEqual([
+  expect(EMPLOYER.states.map((state) => [state, staffTransitions(state)])).toEqual([
     ['APPLIED', ['close']],
     ['ACTIVE', ['suspend', 'close']],
     ['SUSPENDED', ['reinstate', 'close']],
@@ -131,7 +131,7 @@ test('staff can make exactly their own transitions in each state', () =>
   ]));
 
 test('only a suspended or closed employer is stopped, and its refusal contains the state', () =>
-  expect(EMPLOYER.states.map((state) => stopped(state))).toEqual([
+  expect(EMPLOYER.states.map((state) => stoppedEmployerRefusal(state))).toEqual([
     null,
     null,
     { refusal: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED', nextMoves: [] },
@@ -166,13 +166,13 @@ test('a tie is parsed with its kind and, for a colleague, the account', () => {
 
 test('people declare their own ties, admins those of colleagues, and no one those of other institutions', () => {
   const own = { actorId: 'a', isAdmin: false, accountId: 'a', isColleague: true };
-  expect([maySpeakOfTies(own), maySpeakOfTies({ ...own, isAdmin: true, accountId: 'b' })]).toEqual([null, null]);
-  expect(maySpeakOfTies({ ...own, accountId: 'b' })).toMatchObject({ problems: [{ path: 'accountId', problem: 'NOT_ALLOWED' }] });
-  expect(maySpeakOfTies({ ...own, isAdmin: true, accountId: 'b', isColleague: false })).toMatchObject({ problems: [{ problem: 'UNKNOWN' }] });
+  expect([tieDeclarationRefusal(own), tieDeclarationRefusal({ ...own, isAdmin: true, accountId: 'b' })]).toEqual([null, null]);
+  expect(tieDeclarationRefusal({ ...own, accountId: 'b' })).toMatchObject({ problems: [{ path: 'accountId', problem: 'NOT_ALLOWED' }] });
+  expect(tieDeclarationRefusal({ ...own, isAdmin: true, accountId: 'b', isColleague: false })).toMatchObject({ problems: [{ problem: 'UNKNOWN' }] });
 });
 
 test('people cannot end a tie that others declared about them', () => {
   const tie = { accountId: 'a', employerId: 'e', tie: 'KIN' } as const;
-  expect([mayEndTie({ ...tie, declaredBy: 'a' }, 'a'), mayEndTie({ ...tie, declaredBy: 'a' }, 'b')]).toEqual([null, null]);
-  for (const declaredBy of ['b', null]) expect(mayEndTie({ ...tie, declaredBy }, 'a')).toEqual({ refusal: 'SECOND_PERSON_NEEDED' });
+  expect([tieEndRefusal({ ...tie, declaredBy: 'a' }, 'a'), tieEndRefusal({ ...tie, declaredBy: 'a' }, 'b')]).toEqual([null, null]);
+  for (const declaredBy of ['b', null]) expect(tieEndRefusal({ ...tie, declaredBy }, 'a')).toEqual({ refusal: 'SECOND_PERSON_NEEDED' });
 });

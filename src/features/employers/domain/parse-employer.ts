@@ -1,4 +1,4 @@
-import type { Reader } from '../../../shared/reader';
+import type { InputReader } from '../../../shared/reader';
 import { SIZE_BANDS, type SizeBand } from './employer';
 import { EXCLUDED_BUSINESS_TYPES, type Sector, SECTORS } from './sectors';
 
@@ -28,7 +28,7 @@ export const MAX_SITES = 20;
 const PROVINCE_CODE = /^(0[1-9]|1\d|2[0-5])$/;
 
 /** Parses one site: name, province code, district and address. */
-export const readSite = (site: Reader): SiteInput => ({
+export const readSite = (site: InputReader): SiteInput => ({
   name: site.text('name', 200),
   provinceCode: site.code('provinceCode', PROVINCE_CODE),
   district: site.text('district', 100),
@@ -39,7 +39,7 @@ export const readSite = (site: Reader): SiteInput => ({
  * Parses an employer with 1 to 20 sites. An excluded business type (DOMAIN 4.2) is NOT_ALLOWED, with the list
  * of allowed sectors.
  */
-export function readEmployer(reader: Reader): EmployerInput {
+export function readEmployer(reader: InputReader): EmployerInput {
   const typed = reader.choice('sector', [...SECTORS, ...EXCLUDED_BUSINESS_TYPES]);
   const sector = SECTORS.find((one) => one === typed);
   if (sector === undefined) reader.refuse('sector', 'NOT_ALLOWED', SECTORS.join(', '));

@@ -1,11 +1,11 @@
 import { readEmail } from '../../accounts/domain/email';
-import { secretProblem } from '../../accounts/domain/sign-in/secret';
-import { Reader } from '../../../shared/reader';
+import { passwordProblem } from '../../accounts/domain/sign-in/secret';
+import { InputReader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 import { type EmployerInput, readEmployer } from './parse-employer';
 
 /** The person who registers and signs in by e-mail. The secret is the typed password and is never stored. */
-export interface ContactInput {
+export interface ContactPersonInput {
   readonly name: string;
   readonly email: string;
   readonly secret: string;
@@ -14,7 +14,7 @@ export interface ContactInput {
 
 /** A valid registration. */
 export interface EmployerRegistration extends EmployerInput {
-  readonly contact: ContactInput;
+  readonly contact: ContactPersonInput;
 }
 
 /**
@@ -22,14 +22,14 @@ export interface EmployerRegistration extends EmployerInput {
  * characters).
  */
 export function parseEmployerRegistration(input: Readonly<Record<string, unknown>>): EmployerRegistration | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const employer = readEmployer(reader);
   const contact = readContact(reader, input['secret']);
-  return reader.done({ ...employer, contact });
+  return reader.result({ ...employer, contact });
 }
 
-function readContact(reader: Reader, secret: unknown): ContactInput {
-  const wrong = secretProblem(secret);
+function readContact(reader: InputReader, secret: unknown): ContactPersonInput {
+  const wrong = passwordProblem(secret);
   if (wrong) reader.refuse('secret', wrong.problem, wrong.limit);
   return {
     name: reader.text('contactName', 200),

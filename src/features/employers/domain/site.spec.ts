@@ -1,8 +1,8 @@
 import { MAX_SITES } from './parse-employer';
-import { addSite, hasRoomForSite, parseSite } from './site';
+import { siteRefusal, hasRoomForSite, parseSite } from './site';
 
 const SITE = { name: 'Second shop', provinceCode: '12', district: 'Chamkar Mon', address: 'Street 163' };
-const many = (count: number): (typeof SITE)[] => Array.from({ length: count }, (_, at) => ({ ...SITE, name: `Shop ${at}` }));
+const sitesUpTo = (count: number): (typeof SITE)[] => Array.from({ length: count }, (_, at) => ({ ...SITE, name: `Shop ${at}` }));
 
 test('an added site is parsed like a site of a registration', () => {
   expect(parseSite(SITE)).toEqual(SITE);
@@ -17,8 +17,8 @@ test('an added site is parsed like a site of a registration', () => {
 
 test('an employer can have up to the maximum number of sites', () => {
   expect([hasRoomForSite(MAX_SITES - 1), hasRoomForSite(MAX_SITES)]).toEqual([true, false]);
-  expect(addSite(SITE, many(MAX_SITES - 1))).toBeNull();
-  expect(addSite(SITE, many(MAX_SITES))).toMatchObject({ problems: [{ path: 'name', problem: 'TOO_MANY', limit: MAX_SITES }] });
+  expect(siteRefusal(SITE, sitesUpTo(MAX_SITES - 1))).toBeNull();
+  expect(siteRefusal(SITE, sitesUpTo(MAX_SITES))).toMatchObject({ problems: [{ path: 'name', problem: 'TOO_MANY', limit: MAX_SITES }] });
 });
 
 test.each([
@@ -28,5 +28,5 @@ test.each([
   [{ district: 'Ta Khmau' }, false],
   [{ provinceCode: '08' }, false],
 ])('adding a site with %j when a similar one exists is refused: %s', (change, isRepeated) => {
-  expect(addSite({ ...SITE, ...change }, [SITE]) !== null).toBe(isRepeated);
+  expect(siteRefusal({ ...SITE, ...change }, [SITE]) !== null).toBe(isRepeated);
 });

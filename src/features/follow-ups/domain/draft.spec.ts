@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../../shared/refusal';
-import { type FollowUpDraft, keepDraft, parseDraft, refuseUnseen, type SentDraft, type Typed } from './draft';
+import { type FollowUpDraft, saveDraft, parseDraft, outdatedRefusal, type DraftInput, type DraftFields } from './draft';
 import { FOLLOW_UP, type FollowUp } from './follow-up';
 
 const now = new Date('2026-11-26T09:00:00Z');
 const followUp = { institutionId: 'i', id: 'f', traineeId: 't', state: 'SCHEDULED' } as FollowUp;
-const nothing = parseDraft({ sawDraft: 0, sawRecords: 0 }) as SentDraft;
-const typed = (nextStep: string): Typed => ({ ...nothing.typed, nextStep });
+const emptyDraft = parseDraft({ sawDraft: 0, sawRecords: 0 }) as DraftInput;
+const fieldsWith = (nextStep: string): DraftFields => ({ ...emptyDraft.typed, nextStep });
 
 test('in any order of saves from two windows, a window never overwrites a version it has not seen', () => {
   const saves = fc.array(fc.record({ text: fc.constantFrom('a', 'b', 'c'), saw: fc.nat({ max: 4 }) }), { maxLength: 12 });
@@ -15,7 +15,7 @@ test('in any order of saves from two windows, a window never overwrites a versio
       let kept: FollowUpDraft | null = null;
       for (const { text, saw } of windows) {
         const before: FollowUpDraft | null = kept;
-        const after = keepDraft(followUp, before, { typed: typed(text), sawDraft: saw, sawRecords: 0 }, 'officer', now);
+        const after = saveDraft(followUp, before, { typed: fieldsWith(text), sawDraft: saw, sawRecords: 0 }, 'officer', now);
         if (isRefusal(after)) continue;
         if (before && after !== before) expect(saw).toBe(before.version);
         kept = after;
@@ -25,7 +25,7 @@ test('in any order of saves from two windows, a window never overwrites a versio
 });
 
 test.each(FOLLOW_UP.states)('a draft of a follow-up in state %s is saved unless the follow-up is closed or cancelled', (state) => {
-  const kept = keepDraft({ ...followUp, state }, null, nothing, 'officer', now);
+  const kept = saveDraft({ ...followUp, state }, null, emptyDraft, 'officer', now);
   expect(isRefusal(kept)).toBe(state === 'CLOSED' || state === 'CANCELLED');
 });
 
@@ -37,11 +37,11 @@ test('draft fields are saved unvalidated, and only impossible values are refused
 });
 
 test.each([
-  ['nothing was told of what was seen', {}, { records: 3, draft: 2 }, true],
-  ['nothing came since', { records: 1, draft: 0 }, { records: 1, draft: 0 }, true],
-  ['a record came since', { records: 0, draft: 0 }, { records: 1, draft: 0 }, false],
-  ['another window kept more', { records: 1, draft: 1 }, { records: 1, draft: 2 }, false],
-  ['the draft is gone', { records: 1, draft: 2 }, { records: 1, draft: 0 }, true],
+  ['the caller sends no versions', {}, { records: 3, draft: 2 }, true],
+  ['no record was added since', { records: 1, draft: 0 }, { records: 1, draft: 0 }, true],
+  ['a record was added since', { records: 0, draft: 0 }, { records: 1, draft: 0 }, false],
+  ['another window saved a newer draft', { records: 1, draft: 1 }, { records: 1, draft: 2 }, false],
+  ['the draft was deleted', { records: 1, draft: 2 }, { records: 1, draft: 0 }, true],
 ] as const)('recording when %s', (_what, seen, is, goesOn) => {
-  expect(refuseUnseen(seen, is)).toEqual(goesOn ? null : { refusal: 'CHANGED_MEANWHILE' });
+  expect(outdatedRefusal(seen, is)).toEqual(goesOn ? null : { refusal: 'CHANGED_MEANWHILE' });
 });

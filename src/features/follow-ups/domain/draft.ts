@@ -1,16 +1,16 @@
 import { ANSWERS, type Answer, INDICATOR_CODES, type IndicatorAnswer, INDICATORS } from '../../alerts/domain/indicators';
 import { CURRENCIES, type Currency } from '../../../shared/money';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
 import type { FollowUp } from './follow-up';
-import { STAFF_METHODS, type Method, type Wants, WANTS } from './record';
+import { STAFF_CHANNELS, type ContactChannel, type Wants, WANTS } from './record';
 
 /**
  * The contents of the contact form as typed: choices are valid choices, all other fields are unvalidated
  * text.
  */
-export interface Typed {
-  readonly method: Method | null;
+export interface DraftFields {
+  readonly method: ContactChannel | null;
   readonly answers: readonly IndicatorAnswer[];
   readonly mood: number | null;
   readonly wants: Wants | null;
@@ -33,7 +33,7 @@ export interface FollowUpDraft {
   readonly followUpId: string;
   readonly accountId: string;
   readonly traineeId: string;
-  readonly typed: Typed;
+  readonly typed: DraftFields;
   /** How many records the contact had when the draft was started. */
   readonly sawRecords: number;
   readonly version: number;
@@ -41,8 +41,8 @@ export interface FollowUpDraft {
 }
 
 /** A draft to save, with the versions its author started from. */
-export interface SentDraft {
-  readonly typed: Typed;
+export interface DraftInput {
+  readonly typed: DraftFields;
   /** The version of the draft it is based on; 0 if there was none. */
   readonly sawDraft: number;
   readonly sawRecords: number;
@@ -51,18 +51,18 @@ export interface SentDraft {
 const ANSWER_LENGTH = 100;
 /** Longer than a record allows: a draft is saved as typed, and its author shortens it before recording. */
 const STEP_LENGTH = 4000;
-const MOST_VERSIONS = 1_000_000;
+const MAX_VERSION = 1_000_000;
 
 /** Parses a draft. More than 100 characters in a figure field, or 4,000 in the next step, is TOO_LONG. */
-export function parseDraft(input: Readonly<Record<string, unknown>>): SentDraft | Refusal {
-  const reader = new Reader(input);
+export function parseDraft(input: Readonly<Record<string, unknown>>): DraftInput | Refusal {
+  const reader = new InputReader(input);
   const flag = (field: string): boolean | null => (typeof input[field] === 'boolean' ? input[field] : null);
   const text = (field: string): string | null => reader.optionalText(field, ANSWER_LENGTH);
-  return reader.done({
-    sawDraft: reader.integer('sawDraft', 0, MOST_VERSIONS),
-    sawRecords: reader.integer('sawRecords', 0, MOST_VERSIONS),
+  return reader.result({
+    sawDraft: reader.integer('sawDraft', 0, MAX_VERSION),
+    sawRecords: reader.integer('sawRecords', 0, MAX_VERSION),
     typed: {
-      method: reader.optionalChoice('method', STAFF_METHODS),
+      method: reader.optionalChoice('method', STAFF_CHANNELS),
       answers: reader.list('answers', Object.keys(INDICATORS).length, (item) => ({
         indicator: item.choice('indicator', INDICATOR_CODES),
         answer: item.choice('answer', ANSWERS),
@@ -89,17 +89,17 @@ export function parseDraft(input: Readonly<Record<string, unknown>>): SentDraft 
  * contents from another window; MOVE_NOT_ALLOWED if the follow-up is closed or cancelled, because no more
  * contact is recorded for it.
  */
-export function keepDraft(followUp: FollowUp, kept: FollowUpDraft | null, sent: SentDraft, accountId: string, now: Date): FollowUpDraft | Refusal {
+export function saveDraft(followUp: FollowUp, existing: FollowUpDraft | null, input: DraftInput, accountId: string, now: Date): FollowUpDraft | Refusal {
   if (followUp.state === 'CLOSED' || followUp.state === 'CANCELLED') return refuse('MOVE_NOT_ALLOWED', { state: followUp.state });
   const { institutionId, id: followUpId, traineeId } = followUp;
-  if (!kept) return { institutionId, followUpId, accountId, traineeId, typed: sent.typed, sawRecords: sent.sawRecords, version: 1, savedAt: now };
-  if (isSame(kept.typed, sent.typed)) return kept;
-  return kept.version === sent.sawDraft ? { ...kept, typed: sent.typed, version: kept.version + 1, savedAt: now } : refuse('CHANGED_MEANWHILE');
+  if (!existing) return { institutionId, followUpId, accountId, traineeId, typed: input.typed, sawRecords: input.sawRecords, version: 1, savedAt: now };
+  if (isSame(existing.typed, input.typed)) return existing;
+  return existing.version === input.sawDraft ? { ...existing, typed: input.typed, version: existing.version + 1, savedAt: now } : refuse('CHANGED_MEANWHILE');
 }
 
 /** Whether two forms have the same contents, whatever the order of the answers. */
-function isSame(one: Typed, other: Typed): boolean {
-  const flat = ({ answers, ...facts }: Typed): string =>
+function isSame(one: DraftFields, other: DraftFields): boolean {
+  const flat = ({ answers, ...facts }: DraftFields): string =>
     JSON.stringify([Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)), answers.map(({ indicator, answer }) => `${indicator} ${answer}`).sort()]);
   return flat(one) === flat(other);
 }
@@ -108,7 +108,7 @@ function isSame(one: Typed, other: Typed): boolean {
  * The number of records of a contact and the version of the actor's own draft, either as first loaded or as
  * of now.
  */
-export interface Seen {
+export interface ContactVersion {
   readonly records: number;
   readonly draft: number;
 }
@@ -117,5 +117,5 @@ export interface Seen {
  * Refuses with CHANGED_MEANWHILE if a colleague or the trainee has added a record since, or if the actor's
  * newer draft from another window would be lost. A version that is not sent is not compared.
  */
-export const refuseUnseen = (seen: Partial<Seen>, now: Seen): Refusal | null =>
+export const outdatedRefusal = (seen: Partial<ContactVersion>, now: ContactVersion): Refusal | null =>
   now.records > (seen.records ?? now.records) || (now.draft > 0 && now.draft !== (seen.draft ?? now.draft)) ? refuse('CHANGED_MEANWHILE') : null;

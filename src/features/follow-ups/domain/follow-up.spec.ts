@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { addDays, instantOn } from '../../../shared/local-date';
 import { isRefusal } from '../../../shared/refusal';
-import { nextMoves } from '../../../shared/states';
-import { followUpFor, isCheckInDue, mayCheckIn, placeToCheckIn } from './check-in';
+import { nextTransitions } from '../../../shared/states';
+import { followUpForCheckIn, isCheckInDue, checkInRefusal, placementToCheckIn } from './check-in';
 import {
   attemptFollowUp,
   cancelFollowUp,
@@ -14,15 +14,15 @@ import {
   isDue,
   isOutOfWindow,
   isOverdue,
-  mayMakeContact,
+  officerContactRefusal,
   missFollowUp,
-  moveYear,
+  shiftSchedule,
   parseClosing,
   recordFollowUp,
-  rejudgeFollowUp,
+  reassessFollowUp,
 } from './follow-up';
 import { planFollowUps, type PlannedFollowUp } from './schedule';
-import { staffFollowUpMoves, staffRefusal } from './follow-up-transitions-by-audience';
+import { staffFollowUpTransitions, staffRefusal } from './follow-up-transitions-by-audience';
 
 const STATES = FOLLOW_UP.states;
 const followUp = (change: Partial<FollowUp> = {}): FollowUp => ({
@@ -46,7 +46,7 @@ const followUp = (change: Partial<FollowUp> = {}): FollowUp => ({
   createdAt: new Date(0),
   ...change,
 });
-const yearFrom = (startsOn: string, change: (planned: PlannedFollowUp) => Partial<FollowUp> = () => ({})): FollowUp[] =>
+const scheduleFrom = (startsOn: string, change: (planned: PlannedFollowUp) => Partial<FollowUp> = () => ({})): FollowUp[] =>
   planFollowUps(startsOn, '2000-01-01').map((planned) => {
     const { code, form, dueOn, windowFrom, windowTo } = planned;
     return followUp({ id: code, code, form, dueOn, windowFrom, windowTo, ...change(planned) });
@@ -84,9 +84,9 @@ test('an incomplete contact is recorded as PARTIAL, can be completed, and its da
   expect(part).toMatchObject({ state: 'PARTIAL', doneAt: noonOf('2026-01-31'), version: 2 });
   expect(recordFollowUp(part, true, noonOf('2026-02-03'))).toMatchObject({ state: 'DONE', doneAt: noonOf('2026-01-31') });
   expect(recordFollowUp(followUp({ state: 'DONE' }), true, noonOf('2026-02-03'))).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'DONE' });
-  expect(rejudgeFollowUp(part, true)).toMatchObject({ state: 'DONE', doneAt: part.doneAt });
-  expect(rejudgeFollowUp(part, false)).toBe(part);
-  expect(rejudgeFollowUp(followUp({ state: 'CLOSED' }), true).state).toBe('CLOSED');
+  expect(reassessFollowUp(part, true)).toMatchObject({ state: 'DONE', doneAt: part.doneAt });
+  expect(reassessFollowUp(part, false)).toBe(part);
+  expect(reassessFollowUp(followUp({ state: 'CLOSED' }), true).state).toBe('CLOSED');
 });
 
 test('each attempt to reach the trainee is counted', () => {
@@ -103,7 +103,7 @@ test.each<[FollowUpState, string[]]>([
   ['ESCALATED', ['record', 'close']],
   ['CLOSED', []],
   ['CANCELLED', []],
-])('from %s staff may %j', (state, moves) => expect(staffFollowUpMoves({ state })).toEqual(moves));
+])('from %s staff can make the transitions %j', (state, moves) => expect(staffFollowUpTransitions({ state })).toEqual(moves));
 
 test('a refusal for staff lists only staff transitions, by their staff names', () => {
   const refused = attemptFollowUp(followUp({ state: 'ESCALATED' }), noonOf('2026-02-20'));
@@ -125,7 +125,7 @@ test('only a missed follow-up is escalated, and closing one requires a reason', 
 });
 
 test('the responsible officer cannot make the last contact of the year unless no other staff can', () => {
-  const asked = (code: string, who: Parameters<typeof mayMakeContact>[1]) => mayMakeContact({ code }, who)?.refusal ?? null;
+  const asked = (code: string, who: Parameters<typeof officerContactRefusal>[1]) => officerContactRefusal({ code }, who)?.refusal ?? null;
   const officer = { accountId: 'officer', officerId: 'officer', hasOthers: true };
   expect(asked('F6', officer)).toBe('CONFLICT_OF_INTEREST');
   expect(asked('F6', { ...officer, hasOthers: false })).toBeNull();
@@ -136,8 +136,8 @@ test('the responsible officer cannot make the last contact of the year unless no
 
 test('a changed start date shifts all open follow-ups and leaves finished ones alone', () => {
   const states: Readonly<Record<string, FollowUpState>> = { F0: 'DONE', F1: 'ESCALATED', F2: 'ATTEMPTED', F3: 'CLOSED' };
-  const year = yearFrom('2026-01-01', ({ code }) => ({ state: states[code] ?? 'SCHEDULED', attempts: code === 'F2' ? 2 : 0 }));
-  const { shifted, added, dropped } = moveYear(year, planFollowUps('2026-01-11', '2000-01-01'));
+  const year = scheduleFrom('2026-01-01', ({ code }) => ({ state: states[code] ?? 'SCHEDULED', attempts: code === 'F2' ? 2 : 0 }));
+  const { shifted, added, dropped } = shiftSchedule(year, planFollowUps('2026-01-11', '2000-01-01'));
   expect(shifted.map(({ before, after }) => [after.code, before.state, after.state, after.dueOn, after.attempts])).toEqual([
     ['F1', 'ESCALATED', 'SCHEDULED', '2026-01-25', 0],
     ['F2', 'ATTEMPTED', 'SCHEDULED', '2026-02-10', 2],
@@ -151,11 +151,11 @@ test('a changed start date shifts all open follow-ups and leaves finished ones a
 test('a later start can drop follow-ups of a minor, and an earlier one restores them', () => {
   const eighteenOn = '2026-06-01';
   const minors = planFollowUps('2026-01-01', eighteenOn).map((planned) => followUp({ ...planned, id: planned.code }));
-  const { dropped, shifted } = moveYear(minors, planFollowUps('2026-04-01', eighteenOn));
+  const { dropped, shifted } = shiftSchedule(minors, planFollowUps('2026-04-01', eighteenOn));
   expect(dropped.length).toBeGreaterThan(0);
   expect(dropped.every(({ after }) => after.state === 'CANCELLED')).toBe(true);
   const later = [...shifted, ...dropped].map(({ after }) => after);
-  const back = moveYear(later, planFollowUps('2026-01-01', eighteenOn));
+  const back = shiftSchedule(later, planFollowUps('2026-01-01', eighteenOn));
   expect(back.added).toEqual([]);
   expect(back.shifted.map(({ after }) => [after.code, after.dueOn, after.state])).toEqual(minors.map(({ code, dueOn }) => [code, dueOn, 'SCHEDULED']));
 });
@@ -166,7 +166,7 @@ test('shifting a start twice equals shifting it once, whatever was done between'
   fc.assert(
     fc.property(day, day, day, day, fc.array(state, { minLength: 99, maxLength: 99 }), (first, second, third, eighteenOn, states) => {
       const after = (year: readonly FollowUp[], startsOn: string): FollowUp[] => {
-        const moved = moveYear(year, planFollowUps(startsOn, eighteenOn));
+        const moved = shiftSchedule(year, planFollowUps(startsOn, eighteenOn));
         const changed = new Map([...moved.shifted, ...moved.dropped].map((one) => [one.after.code, one.after]));
         return [...year.map((one) => changed.get(one.code) ?? one), ...moved.added.map((planned) => followUp({ ...planned, id: planned.code }))];
       };
@@ -187,8 +187,8 @@ test('follow-ups of a placement that never started are cancelled unless they are
 });
 
 test('DONE and CLOSED are final, and every state can be reached', () => {
-  expect(nextMoves(FOLLOW_UP, 'DONE')).toEqual([]);
-  expect(nextMoves(FOLLOW_UP, 'CLOSED')).toEqual([]);
+  expect(nextTransitions(FOLLOW_UP, 'DONE')).toEqual([]);
+  expect(nextTransitions(FOLLOW_UP, 'CLOSED')).toEqual([]);
   const reached = Object.values(FOLLOW_UP.moves).map(({ to }) => to);
   expect([...new Set(reached)].sort()).toEqual([...STATES].sort());
 });
@@ -204,12 +204,14 @@ test.each([
   ['2026-01-24', 'F2'],
   ['2026-02-07', 'F2'],
   ['2026-05-01', 'F4'],
-])('a check-in on %s fulfils %s if no follow-up was done before', (today, code) => expect(followUpFor(yearFrom('2026-01-01'), today)?.code ?? null).toBe(code));
+])('a check-in on %s fulfils %s if no follow-up was done before', (today, code) =>
+  expect(followUpForCheckIn(scheduleFrom('2026-01-01'), today)?.code ?? null).toBe(code),
+);
 
 test('a check-in never fulfils a finished follow-up, and fulfils none before the next window opens', () => {
-  const year = yearFrom('2026-01-01', ({ dueOn }) => ({ state: dueOn < '2026-02-01' ? 'DONE' : 'SCHEDULED' }));
-  expect(followUpFor(year, '2026-02-10')).toBeNull();
-  expect(followUpFor(year, '2026-02-23')?.code).toBe('F3');
+  const year = scheduleFrom('2026-01-01', ({ dueOn }) => ({ state: dueOn < '2026-02-01' ? 'DONE' : 'SCHEDULED' }));
+  expect(followUpForCheckIn(year, '2026-02-10')).toBeNull();
+  expect(followUpForCheckIn(year, '2026-02-23')?.code).toBe('F3');
   expect(isCheckInDue(year, '2026-02-23')).toBe(false);
   expect(isCheckInDue(year, '2026-03-02')).toBe(true);
 });
@@ -221,9 +223,9 @@ test('a check-in is about the placement started last, from its start date on, an
     { id: 'never', state: 'CANCELLED', startsOn: '2026-01-10' },
     { id: 'next', state: 'PLANNED', startsOn: '2026-03-01' },
   ];
-  expect(placeToCheckIn(places, '2026-02-01')?.id).toBe('now');
-  expect(placeToCheckIn(places, '2026-03-01')?.id).toBe('next');
-  expect(placeToCheckIn([], '2026-03-01')).toBeNull();
+  expect(placementToCheckIn(places, '2026-02-01')?.id).toBe('now');
+  expect(placementToCheckIn(places, '2026-03-01')?.id).toBe('next');
+  expect(placementToCheckIn([], '2026-03-01')).toBeNull();
   const now = noonOf('2026-02-01');
-  expect(places.map((place) => mayCheckIn(place, now)?.refusal ?? null)).toEqual([null, null, 'MOVE_NOT_ALLOWED', 'TOO_SOON']);
+  expect(places.map((place) => checkInRefusal(place, now)?.refusal ?? null)).toEqual([null, null, 'MOVE_NOT_ALLOWED', 'TOO_SOON']);
 });

@@ -1,9 +1,9 @@
-import { type DomainEvent, happened } from '../../../shared/events';
+import { type DomainEvent, domainEvent } from '../../../shared/events';
 import { instantOn, type LocalDate, localDateAt } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { type Machine, stateAfter } from '../../../shared/states';
-import { type FollowUpForm, type PlannedFollowUp, YEAR } from './schedule';
+import { type StateMachine, stateAfter } from '../../../shared/states';
+import { type FollowUpForm, type PlannedFollowUp, YEAR_SCHEDULE } from './schedule';
 
 /**
  * One planned contact with a trainee (DOMAIN 3.5). "Due" is computed. A missed follow-up becomes a staff task
@@ -22,7 +22,7 @@ export const FOLLOW_UP = {
     cancel: { from: ['SCHEDULED', 'ATTEMPTED', 'MISSED', 'ESCALATED'], to: 'CANCELLED' },
     shift: { from: ['SCHEDULED', 'ATTEMPTED', 'MISSED', 'ESCALATED', 'CANCELLED'], to: 'SCHEDULED' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type FollowUpState = (typeof FOLLOW_UP.states)[number];
 /** The states in which the contact is still to be made. */
 export const OPEN_FOLLOW_UP_STATES = ['SCHEDULED', 'ATTEMPTED', 'MISSED', 'ESCALATED'] as const satisfies readonly FollowUpState[];
@@ -84,11 +84,11 @@ export function isOutOfWindow({ doneAt, windowFrom, windowTo }: Pick<FollowUp, '
  * the trainee can speak about the officer too. If no other staff member of the institution can make it, the
  * officer may, because that is better than no contact.
  */
-export function mayMakeContact(
+export function officerContactRefusal(
   { code }: Pick<FollowUp, 'code'>,
   who: { readonly accountId: string | null; readonly officerId: string | null; readonly hasOthers: boolean },
 ): Refusal | null {
-  const isForOthers = YEAR.some((planned) => planned.code === code && planned.by === 'OTHER_STAFF');
+  const isForOthers = YEAR_SCHEDULE.some((planned) => planned.code === code && planned.by === 'OTHER_STAFF');
   return isForOthers && who.hasOthers && who.officerId !== null && who.officerId === who.accountId ? refuse('CONFLICT_OF_INTEREST') : null;
 }
 
@@ -96,7 +96,7 @@ export function mayMakeContact(
 export function attemptFollowUp(followUp: FollowUp, now: Date): FollowUp | Refusal {
   const state = stateAfter(FOLLOW_UP, followUp.state, 'attempt');
   if (isRefusal(state)) return state;
-  return tooSoon(followUp, now) ?? next(followUp, { state, attempts: followUp.attempts + 1, lastAttemptAt: now });
+  return tooSoon(followUp, now) ?? nextVersion(followUp, { state, attempts: followUp.attempts + 1, lastAttemptAt: now });
 }
 
 /**
@@ -104,16 +104,16 @@ export function attemptFollowUp(followUp: FollowUp, now: Date): FollowUp | Refus
  * and escalated. TOO_SOON before the window opens: such a contact is recorded as unplanned. MOVE_NOT_ALLOWED
  * if it is done already.
  */
-export function recordFollowUp(followUp: FollowUp, isWhole: boolean, now: Date): FollowUp | Refusal {
-  const state = stateAfter(FOLLOW_UP, followUp.state, isWhole ? 'complete' : 'completeInPart');
+export function recordFollowUp(followUp: FollowUp, isComplete: boolean, now: Date): FollowUp | Refusal {
+  const state = stateAfter(FOLLOW_UP, followUp.state, isComplete ? 'complete' : 'completeInPart');
   if (isRefusal(state)) return state;
-  return tooSoon(followUp, now) ?? next(followUp, { state, doneAt: followUp.doneAt ?? now });
+  return tooSoon(followUp, now) ?? nextVersion(followUp, { state, doneAt: followUp.doneAt ?? now });
 }
 
 /** Updates DONE or PARTIAL after a correction; the date it was done stays. */
-export function rejudgeFollowUp(followUp: FollowUp, isWhole: boolean): FollowUp {
-  const state = isWhole ? 'DONE' : 'PARTIAL';
-  return (followUp.state === 'DONE' || followUp.state === 'PARTIAL') && followUp.state !== state ? next(followUp, { state }) : followUp;
+export function reassessFollowUp(followUp: FollowUp, isComplete: boolean): FollowUp {
+  const state = isComplete ? 'DONE' : 'PARTIAL';
+  return (followUp.state === 'DONE' || followUp.state === 'PARTIAL') && followUp.state !== state ? nextVersion(followUp, { state }) : followUp;
 }
 
 /** Marks a follow-up as missed after its window; TOO_SOON while the window is open. */
@@ -121,19 +121,19 @@ export function missFollowUp<F extends PendingFollowUp>(followUp: F, today: Loca
   const state = stateAfter(FOLLOW_UP, followUp.state, 'miss');
   if (isRefusal(state)) return state;
   if (!isOverdue(followUp, today)) return refuse('TOO_SOON', { until: instantOn(followUp.windowTo, 24 * 60).toISOString() });
-  return { followUp: next(followUp, { state }), event: happened('FollowUpMissed', followUp.id) };
+  return { followUp: nextVersion(followUp, { state }), event: domainEvent('FollowUpMissed', followUp.id) };
 }
 
 /** Escalates a missed follow-up to staff. */
 export function escalateFollowUp<F extends PendingFollowUp>(followUp: F): F | Refusal {
   const state = stateAfter(FOLLOW_UP, followUp.state, 'escalate');
-  return isRefusal(state) ? state : next(followUp, { state });
+  return isRefusal(state) ? state : nextVersion(followUp, { state });
 }
 
 /** Parses the reason for closing a follow-up, 1 to 1,000 characters. */
 export function parseClosing(input: Readonly<Record<string, unknown>>): string | Refusal {
-  const reader = new Reader(input);
-  return reader.done(reader.text('because', 1000));
+  const reader = new InputReader(input);
+  return reader.result(reader.text('because', 1000));
 }
 
 /**
@@ -142,13 +142,13 @@ export function parseClosing(input: Readonly<Record<string, unknown>>): string |
  */
 export function closeFollowUp(followUp: FollowUp, closedBy: string, closedBecause: string): FollowUp | Refusal {
   const state = stateAfter(FOLLOW_UP, followUp.state, 'close');
-  return isRefusal(state) ? state : next(followUp, { state, closedBy, closedBecause });
+  return isRefusal(state) ? state : nextVersion(followUp, { state, closedBy, closedBecause });
 }
 
 /** Cancels a follow-up because the trainee never started or has died; MOVE_NOT_ALLOWED if it is done. */
 export function cancelFollowUp(followUp: FollowUp): FollowUp | Refusal {
   const state = stateAfter(FOLLOW_UP, followUp.state, 'cancel');
-  return isRefusal(state) ? state : next(followUp, { state });
+  return isRefusal(state) ? state : nextVersion(followUp, { state });
 }
 
 /**
@@ -159,27 +159,27 @@ export function shiftFollowUp(followUp: FollowUp, planned: PlannedFollowUp): Fol
   const state = stateAfter(FOLLOW_UP, followUp.state, 'shift');
   if (isRefusal(state)) return state;
   const { dueOn, windowFrom, windowTo, form } = planned;
-  return next(followUp, { state, dueOn, windowFrom, windowTo, form });
+  return nextVersion(followUp, { state, dueOn, windowFrom, windowTo, form });
 }
 
 /** The effect of a changed start date: follow-ups to shift, to add, and to drop from the plan. */
-export interface MovedYear {
+export interface ShiftedSchedule {
   readonly shifted: readonly { readonly before: FollowUp; readonly after: FollowUp }[];
   readonly added: readonly PlannedFollowUp[];
   readonly dropped: readonly { readonly before: FollowUp; readonly after: FollowUp }[];
 }
 
 /** Shifts a schedule to new dates, matching follow-ups by code. Finished and closed ones stay. */
-export function moveYear(followUps: readonly FollowUp[], planned: readonly PlannedFollowUp[]): MovedYear {
-  const kept = new Map(followUps.map((followUp) => [followUp.code, followUp]));
+export function shiftSchedule(followUps: readonly FollowUp[], planned: readonly PlannedFollowUp[]): ShiftedSchedule {
+  const byCode = new Map(followUps.map((followUp) => [followUp.code, followUp]));
   const codes = new Set(planned.map(({ code }) => code));
   const changed = (before: FollowUp, after: FollowUp | Refusal) => (isRefusal(after) ? [] : [{ before, after }]);
   return {
     shifted: planned.flatMap((plan) => {
-      const before = kept.get(plan.code);
+      const before = byCode.get(plan.code);
       return before ? changed(before, shiftFollowUp(before, plan)) : [];
     }),
-    added: planned.filter(({ code }) => !kept.has(code)),
+    added: planned.filter(({ code }) => !byCode.has(code)),
     dropped: followUps.filter(({ code }) => !codes.has(code)).flatMap((before) => changed(before, cancelFollowUp(before))),
   };
 }
@@ -187,4 +187,4 @@ export function moveYear(followUps: readonly FollowUp[], planned: readonly Plann
 const tooSoon = ({ windowFrom }: FollowUp, now: Date): Refusal | null =>
   localDateAt(now) < windowFrom ? refuse('TOO_SOON', { until: instantOn(windowFrom).toISOString() }) : null;
 
-const next = <F extends PendingFollowUp>(followUp: F, change: Partial<FollowUp>): F => ({ ...followUp, ...change, version: followUp.version + 1 });
+const nextVersion = <F extends PendingFollowUp>(followUp: F, change: Partial<FollowUp>): F => ({ ...followUp, ...change, version: followUp.version + 1 });

@@ -1,13 +1,13 @@
 import { ANSWERS, INDICATOR_CODES, type IndicatorAnswer, INDICATORS } from '../../alerts/domain/indicators';
 import type { LocalDate } from '../../../shared/local-date';
 import { CURRENCIES, type Currency, readAmount } from '../../../shared/money';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
-import { type SaidAtContact, STAFF_METHODS, WANTS } from './record';
+import { type ContactReport, STAFF_CHANNELS, WANTS } from './record';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const HOURS_OF_A_WEEK_MOST = 112;
+const MAX_HOURS_PER_WEEK = 112;
 
 /** The dates an input is checked against: today in Phnom Penh, and the start of the placement. */
 export interface ContactDays {
@@ -21,15 +21,16 @@ export interface ContactDays {
  * the pay (EMPTY without it). `mood` and `wanted` are 1 to 5. `holdsOwnId` must agree with the answer about
  * documents (NOT_ALLOWED).
  */
-export function parseRecord(input: Fields, days: ContactDays): SaidAtContact | Refusal {
-  const reader = new Reader(input);
-  const method = reader.choice('method', STAFF_METHODS);
+export function parseRecord(input: Fields, days: ContactDays): ContactReport | Refusal {
+  const reader = new InputReader(input);
+  const method = reader.choice('method', STAFF_CHANNELS);
   const answers = readAnswers(reader);
   const pay = readPay(reader, input, days);
   const holdsOwnId = optionalFlag(reader, input, 'holdsOwnId');
-  const papers = answers.find(({ indicator }) => indicator === 'RETENTION_OF_DOCUMENTS')?.answer;
-  if ((papers === 'YES' && holdsOwnId === false) || (papers === 'NO' && holdsOwnId === true)) reader.refuse('holdsOwnId', 'NOT_ALLOWED', String(!holdsOwnId));
-  return reader.done({
+  const documentsAnswer = answers.find(({ indicator }) => indicator === 'RETENTION_OF_DOCUMENTS')?.answer;
+  if ((documentsAnswer === 'YES' && holdsOwnId === false) || (documentsAnswer === 'NO' && holdsOwnId === true))
+    reader.refuse('holdsOwnId', 'NOT_ALLOWED', String(!holdsOwnId));
+  return reader.result({
     method,
     answers,
     facts: {
@@ -39,7 +40,7 @@ export function parseRecord(input: Fields, days: ContactDays): SaidAtContact | R
       wanted: reader.optionalInteger('wanted', 1, 5),
       contractInHand: optionalFlag(reader, input, 'contractInHand'),
       ...pay,
-      hoursLastWeek: reader.optionalInteger('hoursLastWeek', 0, HOURS_OF_A_WEEK_MOST),
+      hoursLastWeek: reader.optionalInteger('hoursLastWeek', 0, MAX_HOURS_PER_WEEK),
       daysLastWeek: reader.optionalInteger('daysLastWeek', 0, 7),
       holdsOwnId,
       stillWorks: optionalFlag(reader, input, 'stillWorks'),
@@ -48,7 +49,7 @@ export function parseRecord(input: Fields, days: ContactDays): SaidAtContact | R
   });
 }
 
-function readAnswers(reader: Reader): readonly IndicatorAnswer[] {
+function readAnswers(reader: InputReader): readonly IndicatorAnswer[] {
   const answers = reader.list('answers', Object.keys(INDICATORS).length, (item) => ({
     indicator: item.choice('indicator', INDICATOR_CODES),
     answer: item.choice('answer', ANSWERS),
@@ -60,12 +61,12 @@ function readAnswers(reader: Reader): readonly IndicatorAnswer[] {
 }
 
 /** An amount with its currency, such as `{ amount: "208.00", currency: USD }`. */
-function readPay(reader: Reader, input: Fields, { today, startsOn }: ContactDays) {
-  const given = input['payReceived'];
-  const part = new Reader(Object(given) as Fields, 'payReceived.', reader.problems);
-  const isGiven = given !== undefined && given !== null;
+function readPay(reader: InputReader, input: Fields, { today, startsOn }: ContactDays) {
+  const payReceived = input['payReceived'];
+  const part = new InputReader(Object(payReceived) as Fields, 'payReceived.', reader.problems);
+  const isGiven = payReceived !== undefined && payReceived !== null;
   const currency: Currency | null = isGiven ? part.choice('currency', CURRENCIES) : null;
-  const payReceivedAmount = currency ? amountOf(part, Object(given) as Fields, 'amount', currency) : null;
+  const payReceivedAmount = currency ? amountOf(part, Object(payReceived) as Fields, 'amount', currency) : null;
   const paidOn = reader.optionalDate('paidOn');
   if (paidOn !== null && paidOn < startsOn) reader.refuse('paidOn', 'BEFORE_START', startsOn);
   if (paidOn !== null && paidOn > today) reader.refuse('paidOn', 'TOO_BIG', today);
@@ -75,7 +76,7 @@ function readPay(reader: Reader, input: Fields, { today, startsOn }: ContactDays
   return { payReceivedAmount, payReceivedCurrency: currency, paidOn, deductionsAmount };
 }
 
-function amountOf(reader: Reader, input: Fields, field: string, currency: Currency): number {
+function amountOf(reader: InputReader, input: Fields, field: string, currency: Currency): number {
   const text = input[field];
   const amount = typeof text === 'string' ? readAmount(text, currency) : undefined;
   if (amount === undefined) reader.refuse(field, 'NOT_A_MONEY');
@@ -83,7 +84,7 @@ function amountOf(reader: Reader, input: Fields, field: string, currency: Curren
 }
 
 /** True, false, or null if not answered. */
-function optionalFlag(reader: Reader, input: Fields, field: string): boolean | null {
+function optionalFlag(reader: InputReader, input: Fields, field: string): boolean | null {
   const value = input[field];
   if (value === undefined || value === null) return null;
   if (typeof value !== 'boolean') reader.refuse(field, 'NOT_ALLOWED', 'true, false');

@@ -1,5 +1,5 @@
 import { type Indicator, INDICATOR_CODES } from '../../alerts/domain/indicators';
-import type { SaidAtContact } from './record';
+import type { ContactReport } from './record';
 import type { FollowUpForm } from './schedule';
 
 /**
@@ -29,7 +29,7 @@ export const QUESTIONS: Readonly<Record<FollowUpForm, { readonly asked: readonly
  * Whether a form is complete: every required question is answered or skipped, or, on arrival, `feelsSafe` is
  * set. An incomplete form is recorded as PARTIAL.
  */
-export function isWhole(form: FollowUpForm, said: Pick<SaidAtContact, 'answers' | 'facts'>): boolean {
-  if (form === 'ARRIVAL') return said.facts.feelsSafe !== null;
-  return QUESTIONS[form].needed.every((needed) => said.answers.some(({ indicator }) => indicator === needed));
+export function isComplete(form: FollowUpForm, report: Pick<ContactReport, 'answers' | 'facts'>): boolean {
+  if (form === 'ARRIVAL') return report.facts.feelsSafe !== null;
+  return QUESTIONS[form].needed.every((needed) => report.answers.some(({ indicator }) => indicator === needed));
 }

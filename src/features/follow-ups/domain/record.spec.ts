@@ -2,22 +2,22 @@ import { INDICATOR_CODES, type Indicator } from '../../alerts/domain/indicators'
 import { isRefusal } from '../../../shared/refusal';
 import { parseCheckIn } from './check-in';
 import { parseRecord } from './parse-record';
-import { isWhole, QUESTIONS } from './questions';
+import { isComplete, QUESTIONS } from './questions';
 import {
   answersForSafety,
   correctRecord,
   type EarlierAnswer,
   type FollowUpRecord,
   newRecord,
-  NOTHING_SAID,
-  type SaidAtContact,
-  saidWagesWithheldBefore,
+  NO_FACTS,
+  type ContactReport,
+  reportedWithheldWagesBefore,
 } from './record';
-import { contactForSafety } from './safety';
+import { safetyReportOf } from './safety';
 
 const days = { today: '2026-02-10', startsOn: '2026-01-01' };
-const all = INDICATOR_CODES.map((indicator) => ({ indicator, answer: 'SKIP' as const }));
-const parsed = (input: object): SaidAtContact => {
+const allSkipped = INDICATOR_CODES.map((indicator) => ({ indicator, answer: 'SKIP' as const }));
+const parsed = (input: object): ContactReport => {
   const said = parseRecord({ method: 'CALL', ...input }, days);
   if (isRefusal(said)) throw new Error(JSON.stringify(said.problems));
   return said;
@@ -75,15 +75,15 @@ test('all reported facts are parsed, with amounts in the smallest currency unit'
   });
 });
 
-test('facts that were not discussed stay null', () => expect(parsed({})).toEqual({ method: 'CALL', answers: [], facts: NOTHING_SAID }));
+test('facts that were not discussed stay null', () => expect(parsed({})).toEqual({ method: 'CALL', answers: [], facts: NO_FACTS }));
 
 test.each([
   [{ method: 'IN_APP' }, 'method NOT_ALLOWED IN_PERSON, CALL, CHAT, VISIT'],
   [{ method: null }, 'method EMPTY'],
   [{ answers: [{ indicator: 'HUNGER', answer: 'YES' }] }, `answers.0.indicator NOT_ALLOWED ${INDICATOR_CODES.join(', ')}`],
   [{ answers: [{ indicator: 'ISOLATION', answer: 'PERHAPS' }] }, 'answers.0.answer NOT_ALLOWED YES, NO, NOT_SURE, SKIP'],
-  [{ answers: [all[0], all[1], all[0]] }, 'answers.2.indicator REPEATED'],
-  [{ answers: [...all, all[0]] }, 'answers TOO_MANY 11'],
+  [{ answers: [allSkipped[0], allSkipped[1], allSkipped[0]] }, 'answers.2.indicator REPEATED'],
+  [{ answers: [...allSkipped, allSkipped[0]] }, 'answers TOO_MANY 11'],
   [{ mood: 0 }, 'mood TOO_SMALL 1'],
   [{ mood: 6 }, 'mood TOO_BIG 5'],
   [{ wanted: 6 }, 'wanted TOO_BIG 5'],
@@ -113,23 +113,23 @@ test('all problems are reported at once, each with its path', () => {
 });
 
 test.each(INDICATOR_CODES)('a full form without %s is PARTIAL, and a skipped question counts as answered', (missing) => {
-  expect(isWhole('FULL', parsed({ answers: all }))).toBe(true);
-  expect(isWhole('FULL', parsed({ answers: all.filter(({ indicator }) => indicator !== missing) }))).toBe(false);
+  expect(isComplete('FULL', parsed({ answers: allSkipped }))).toBe(true);
+  expect(isComplete('FULL', parsed({ answers: allSkipped.filter(({ indicator }) => indicator !== missing) }))).toBe(false);
 });
 
 test('the arrival form only requires feelsSafe, and the short form the short questions', () => {
-  expect(isWhole('ARRIVAL', parsed({ feelsSafe: 'SKIP' }))).toBe(true);
-  expect(isWhole('ARRIVAL', parsed({ mood: 5 }))).toBe(false);
+  expect(isComplete('ARRIVAL', parsed({ feelsSafe: 'SKIP' }))).toBe(true);
+  expect(isComplete('ARRIVAL', parsed({ mood: 5 }))).toBe(false);
   const needed = QUESTIONS.SHORT.needed.map((indicator) => ({ indicator, answer: 'SKIP' }));
-  expect(isWhole('SHORT', parsed({ answers: needed }))).toBe(true);
-  expect(isWhole('SHORT', parsed({ answers: needed.slice(1) }))).toBe(false);
+  expect(isComplete('SHORT', parsed({ answers: needed }))).toBe(true);
+  expect(isComplete('SHORT', parsed({ answers: needed.slice(1) }))).toBe(false);
   expect(QUESTIONS.SHORT.asked).toEqual(INDICATOR_CODES);
 });
 
 test('a check-in always completes the arrival and the short form, and never the full form', () => {
-  const said = parseCheckIn({}) as SaidAtContact;
+  const said = parseCheckIn({}) as ContactReport;
   expect(said.answers.every(({ answer }) => answer === 'SKIP')).toBe(true);
-  expect((['ARRIVAL', 'SHORT', 'FULL'] as const).map((form) => isWhole(form, said))).toEqual([true, true, false]);
+  expect((['ARRIVAL', 'SHORT', 'FULL'] as const).map((form) => isComplete(form, said))).toEqual([true, true, false]);
 });
 
 test('check-in fields are parsed as answers to their indicators', () => {
@@ -178,16 +178,16 @@ const earlier = (change: Partial<EarlierAnswer> = {}): EarlierAnswer => ({
 test.each<[string, boolean, Partial<EarlierAnswer>]>([
   ['at another follow-up', true, {}],
   ['at a contact that was not planned', true, { followUpId: null }],
-  ['that she was paid', false, { answer: 'YES' }],
-  ['that she is not sure', false, { answer: 'NOT_SURE' }],
-  ['of another question', false, { indicator: 'DECEPTION' }],
+  ['with the answer that she was paid', false, { answer: 'YES' }],
+  ['with the answer not sure', false, { answer: 'NOT_SURE' }],
+  ['for another question', false, { indicator: 'DECEPTION' }],
   ['at the same follow-up', false, { followUpId: 'f2' }],
   ['in the record that is corrected now', false, { recordId: 'corrected' }],
   // 00:30 in Phnom Penh is still the day before in UTC.
   ['earlier on the same day in Phnom Penh', false, { recordedAt: new Date('2026-02-09T17:30:00Z') }],
   ['late on the day before in Phnom Penh', true, { recordedAt: new Date('2026-02-09T16:59:00Z') }],
-])('wages said to be withheld %s: before is %s', (_, before, change) => {
-  expect(saidWagesWithheldBefore([earlier(change)], record({ replacesId: 'corrected' }))).toBe(before);
+])('withheld wages reported %s count as a repetition: %s', (_, before, change) => {
+  expect(reportedWithheldWagesBefore([earlier(change)], record({ replacesId: 'corrected' }))).toBe(before);
 });
 
 test("a record is corrected only once, and a trainee's own check-in never", () => {
@@ -206,7 +206,7 @@ test.each([
   ['2026-02-10', false],
   [null, true],
 ])('a person who turns 18 on %s is assessed as a minor on 10 February: %s', (eighteenOn, isMinor) => {
-  const weighed = contactForSafety(record({ saidBy: 'TRAINEE_ALONE' }), parsed({ feelsSafe: 'NO', daysLastWeek: 7 }), {
+  const weighed = safetyReportOf(record({ saidBy: 'TRAINEE_ALONE' }), parsed({ feelsSafe: 'NO', daysLastWeek: 7 }), {
     employerId: 'e',
     priorWithheldWages: false,
     eighteenOn,

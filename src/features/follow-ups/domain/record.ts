@@ -4,21 +4,21 @@ import type { Currency } from '../../../shared/money';
 import { refuse, type Refusal } from '../../../shared/refusal';
 
 /** Who made the report: the trainee to a staff member, or the trainee alone in the app. */
-export const SAID_BY = ['TRAINEE_TO_STAFF', 'TRAINEE_ALONE'] as const;
-export type SaidBy = (typeof SAID_BY)[number];
+export const REPORTED_BY = ['TRAINEE_TO_STAFF', 'TRAINEE_ALONE'] as const;
+export type ReportedBy = (typeof REPORTED_BY)[number];
 
 /** How the trainee was contacted. */
-export const METHODS = ['IN_PERSON', 'CALL', 'IN_APP', 'CHAT', 'VISIT'] as const;
-export type Method = (typeof METHODS)[number];
+export const CONTACT_CHANNELS = ['IN_PERSON', 'CALL', 'IN_APP', 'CHAT', 'VISIT'] as const;
+export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
 /** The channels staff can record; IN_APP is only for the trainee's own check-ins. */
-export const STAFF_METHODS = ['IN_PERSON', 'CALL', 'CHAT', 'VISIT'] as const satisfies readonly Method[];
+export const STAFF_CHANNELS = ['IN_PERSON', 'CALL', 'CHAT', 'VISIT'] as const satisfies readonly ContactChannel[];
 
 /** What the trainee wants: to stay, a change, or help. */
 export const WANTS = ['STAY', 'CHANGE', 'HELP'] as const;
 export type Wants = (typeof WANTS)[number];
 
 /** The facts of one contact, in addition to the answers to the eleven questions. Null: not discussed. */
-export interface Facts {
+export interface ContactFacts {
   /** 1 very bad … 5 very good. */
   readonly mood: number | null;
   readonly wants: Wants | null;
@@ -40,9 +40,9 @@ export interface Facts {
 }
 
 /** The report of one contact, to be recorded. */
-export interface SaidAtContact {
-  readonly method: Method;
-  readonly facts: Facts;
+export interface ContactReport {
+  readonly method: ContactChannel;
+  readonly facts: ContactFacts;
   readonly answers: readonly IndicatorAnswer[];
 }
 
@@ -50,7 +50,7 @@ export interface SaidAtContact {
  * A record of one contact. A correction is a new record that references the one it replaces; records are
  * never overwritten.
  */
-export interface FollowUpRecord extends Facts {
+export interface FollowUpRecord extends ContactFacts {
   readonly institutionId: string;
   readonly id: string;
   readonly placementId: string;
@@ -58,20 +58,20 @@ export interface FollowUpRecord extends Facts {
   /** Null for an unplanned contact. */
   readonly followUpId: string | null;
   readonly replacesId: string | null;
-  readonly saidBy: SaidBy;
-  readonly method: Method;
+  readonly saidBy: ReportedBy;
+  readonly method: ContactChannel;
   readonly recordedBy: string | null;
   readonly recordedAt: Date;
 }
 
 /** The placement a contact is about. */
-export type ContactPlace = Pick<FollowUpRecord, 'institutionId' | 'placementId' | 'traineeId'>;
+export type ContactPlacement = Pick<FollowUpRecord, 'institutionId' | 'placementId' | 'traineeId'>;
 /** The identity and origin of a record. */
-export type WrittenBy = Pick<FollowUpRecord, 'id' | 'followUpId' | 'replacesId' | 'saidBy' | 'recordedBy'>;
+export type RecordOrigin = Pick<FollowUpRecord, 'id' | 'followUpId' | 'replacesId' | 'saidBy' | 'recordedBy'>;
 
 /** Creates the record of a contact, planned or not. */
-export function newRecord({ institutionId, placementId, traineeId }: ContactPlace, said: SaidAtContact, by: WrittenBy, now: Date): FollowUpRecord {
-  return { institutionId, placementId, traineeId, ...by, method: said.method, ...said.facts, recordedAt: now };
+export function newRecord({ institutionId, placementId, traineeId }: ContactPlacement, report: ContactReport, origin: RecordOrigin, now: Date): FollowUpRecord {
+  return { institutionId, placementId, traineeId, ...origin, method: report.method, ...report.facts, recordedAt: now };
 }
 
 /**
@@ -81,14 +81,14 @@ export function newRecord({ institutionId, placementId, traineeId }: ContactPlac
 export function correctRecord(
   record: FollowUpRecord,
   isReplaced: boolean,
-  said: SaidAtContact,
-  by: Pick<WrittenBy, 'id' | 'recordedBy'>,
+  report: ContactReport,
+  origin: Pick<RecordOrigin, 'id' | 'recordedBy'>,
   now: Date,
 ): FollowUpRecord | Refusal {
   if (record.saidBy === 'TRAINEE_ALONE') return refuse('MOVE_NOT_ALLOWED', { state: record.saidBy, nextMoves: [] });
   if (isReplaced) return refuse('MOVE_NOT_ALLOWED', { state: 'REPLACED', nextMoves: [] });
   const { followUpId, id: replacesId, saidBy } = record;
-  return newRecord(record, said, { ...by, followUpId, replacesId, saidBy }, now);
+  return newRecord(record, report, { ...origin, followUpId, replacesId, saidBy }, now);
 }
 
 /** The trainee's answer to one question at an earlier contact. */
@@ -103,7 +103,10 @@ export interface EarlierAnswer extends IndicatorAnswer {
  * and on the day; withheld wages are critical the second time (DOMAIN 4.1). Reports on the same day in Phnom
  * Penh or for the same follow-up are about the same wage and count once.
  */
-export const saidWagesWithheldBefore = (earlier: readonly EarlierAnswer[], now: Pick<FollowUpRecord, 'followUpId' | 'replacesId' | 'recordedAt'>): boolean =>
+export const reportedWithheldWagesBefore = (
+  earlier: readonly EarlierAnswer[],
+  now: Pick<FollowUpRecord, 'followUpId' | 'replacesId' | 'recordedAt'>,
+): boolean =>
   earlier.some(
     ({ indicator, answer, recordId, followUpId, recordedAt }) =>
       indicator === 'WITHHOLDING_WAGES' &&
@@ -117,15 +120,15 @@ export const saidWagesWithheldBefore = (earlier: readonly EarlierAnswer[], now: 
  * The answers used for the safety assessment. If only the fact `holdsOwnId` was recorded and it is false, it
  * counts as a bad answer about documents (DOMAIN 4.1).
  */
-export function answersForSafety({ answers, facts }: Pick<SaidAtContact, 'answers' | 'facts'>): readonly IndicatorAnswer[] {
-  const papers: Indicator = 'RETENTION_OF_DOCUMENTS';
-  const isAnswered = answers.some(({ indicator, answer }) => indicator === papers && answer !== 'SKIP');
+export function answersForSafety({ answers, facts }: Pick<ContactReport, 'answers' | 'facts'>): readonly IndicatorAnswer[] {
+  const documents: Indicator = 'RETENTION_OF_DOCUMENTS';
+  const isAnswered = answers.some(({ indicator, answer }) => indicator === documents && answer !== 'SKIP');
   if (facts.holdsOwnId !== false || isAnswered) return answers;
-  return [...answers.filter(({ indicator }) => indicator !== papers), { indicator: papers, answer: INDICATORS[papers].bad }];
+  return [...answers.filter(({ indicator }) => indicator !== documents), { indicator: documents, answer: INDICATORS[documents].bad }];
 }
 
 /** All facts null: not discussed. */
-export const NOTHING_SAID: Facts = {
+export const NO_FACTS: ContactFacts = {
   mood: null,
   wants: null,
   feelsSafe: null,

@@ -1,16 +1,16 @@
 import type { Answer, IndicatorAnswer } from '../../alerts/domain/indicators';
 import { type LocalDate, localDateAt } from '../../../shared/local-date';
-import { answersForSafety, type FollowUpRecord, type SaidAtContact } from './record';
+import { answersForSafety, type FollowUpRecord, type ContactReport } from './record';
 
 /** The part of a report that matters for safety. */
-export interface WeighedWords {
+export interface SafetyFacts {
   readonly answers: readonly IndicatorAnswer[];
   readonly feelsSafe: Answer | null;
   readonly daysLastWeek: number | null;
 }
 
 /** One contact passed on for the safety assessment, in the transaction that records it. */
-export interface ContactForSafety extends WeighedWords {
+export interface SafetyReport extends SafetyFacts {
   readonly institutionId: string;
   readonly traineeId: string;
   readonly placementId: string;
@@ -22,28 +22,28 @@ export interface ContactForSafety extends WeighedWords {
 }
 
 /** Extracts the safety facts of a report. */
-export const weighedWords = (said: Pick<SaidAtContact, 'answers' | 'facts'>): WeighedWords => ({
-  answers: answersForSafety(said),
-  feelsSafe: said.facts.feelsSafe,
-  daysLastWeek: said.facts.daysLastWeek,
+export const safetyFactsOf = (report: Pick<ContactReport, 'answers' | 'facts'>): SafetyFacts => ({
+  answers: answersForSafety(report),
+  feelsSafe: report.facts.feelsSafe,
+  daysLastWeek: report.facts.daysLastWeek,
 });
 
 /** Builds the safety report of a contact. A trainee of unknown age counts as a minor (DOMAIN 4.3). */
-export function contactForSafety(
+export function safetyReportOf(
   record: FollowUpRecord,
-  said: SaidAtContact,
-  known: { readonly employerId: string; readonly priorWithheldWages: boolean; readonly eighteenOn: LocalDate | null },
-): ContactForSafety {
+  report: ContactReport,
+  context: { readonly employerId: string; readonly priorWithheldWages: boolean; readonly eighteenOn: LocalDate | null },
+): SafetyReport {
   const { institutionId, traineeId, placementId, id: recordId } = record;
   return {
     institutionId,
     traineeId,
     placementId,
-    employerId: known.employerId,
+    employerId: context.employerId,
     recordId,
     source: record.saidBy === 'TRAINEE_ALONE' ? 'CHECK_IN' : 'FOLLOW_UP',
-    ...weighedWords(said),
-    priorWithheldWages: known.priorWithheldWages,
-    isMinor: known.eighteenOn === null || localDateAt(record.recordedAt) < known.eighteenOn,
+    ...safetyFactsOf(report),
+    priorWithheldWages: context.priorWithheldWages,
+    isMinor: context.eighteenOn === null || localDateAt(record.recordedAt) < context.eighteenOn,
   };
 }

@@ -3,7 +3,7 @@ import { addDays, daysBetween, isLocalDate } from '../../../shared/local-date';
 import { planCheckIns, planFollowUps } from './schedule';
 
 /** The follow-up schedule after a start, in calendar days of Phnom Penh. */
-const aDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2024-01-01', days));
+const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2024-01-01', days));
 const adult = '2000-01-01';
 const byCode = (startsOn: string, eighteenOn: string | null = adult) => new Map(planFollowUps(startsOn, eighteenOn).map((one) => [one.code, one]));
 
@@ -30,7 +30,7 @@ test('leap days count like any other day', () => {
 
 test('F0 to F6 are in order, their windows contain the due dates and do not overlap, and end 30 days after the year', () => {
   fc.assert(
-    fc.property(aDay, (startsOn) => {
+    fc.property(anyDay, (startsOn) => {
       const year = planFollowUps(startsOn, adult);
       expect(year.map(({ code }) => code)).toEqual(['F0', 'F1', 'F2', 'F3', 'F4', 'F5', 'F6']);
       year.forEach(({ dueOn, windowFrom, windowTo }, at) => {
@@ -79,7 +79,7 @@ test('a trainee who turns 18 on her start date is no minor, and one of unknown a
 
 test('contacts with a minor are more than 3 and at most 34 days apart, with codes numbered in order', () => {
   fc.assert(
-    fc.property(aDay, fc.integer({ min: 1, max: 1100 }), (startsOn, days) => {
+    fc.property(anyDay, fc.integer({ min: 1, max: 1100 }), (startsOn, days) => {
       const eighteenOn = addDays(startsOn, days);
       const year = planFollowUps(startsOn, eighteenOn);
       const due = year.map(({ dueOn }) => dueOn);

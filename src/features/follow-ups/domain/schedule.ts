@@ -24,7 +24,7 @@ export interface PlannedFollowUp {
   readonly windowTo: LocalDate;
 }
 
-interface Fixed {
+interface ScheduleEntry {
   readonly code: string;
   /** Days after the start date. */
   readonly day: number;
@@ -39,7 +39,7 @@ interface Fixed {
  * F0 to F6 (DOMAIN 4.10), counted from the start date as day 0. F0 is due on days 1 to 3, one day tolerance
  * on either side: its due date is day 1, and its window is days 0 to 4.
  */
-export const YEAR: readonly Fixed[] = [
+export const YEAR_SCHEDULE: readonly ScheduleEntry[] = [
   { code: 'F0', day: 1, before: 1, after: 3, form: 'ARRIVAL', by: 'OFFICER' },
   { code: 'F1', day: 14, before: 3, after: 3, form: 'SHORT', by: 'OFFICER' },
   { code: 'F2', day: 30, before: 7, after: 7, form: 'FULL', by: 'OFFICER' },
@@ -54,11 +54,11 @@ export const YEAR: readonly Fixed[] = [
  */
 export const CHECK_IN_DAYS = [14, 30, 90] as const;
 
-const EVERY_DAYS = 14;
+const MINOR_INTERVAL_DAYS = 14;
 const FORTNIGHTS_UNTIL_DAY = 90;
 const FIRST_MONTH = 4;
 /** The code has room for M1 to M99, which is more than the three years from 15 to 18 need. */
-const MOST_MONTHS = 60;
+const MAX_MONTHS = 60;
 /**
  * A minor's contact is dropped if one of F0 to F6 is due within this many days, so that she is not contacted
  * twice in a week.
@@ -73,7 +73,7 @@ const MINOR_WINDOW_DAYS = 3;
  * month without that day, the last day of the month is used.
  */
 export function planFollowUps(startsOn: LocalDate, eighteenOn: LocalDate | null): PlannedFollowUp[] {
-  const year = YEAR.map(({ code, day, before, after, form, by }) => ({
+  const year = YEAR_SCHEDULE.map(({ code, day, before, after, form, by }) => ({
     code,
     form,
     by,
@@ -82,7 +82,7 @@ export function planFollowUps(startsOn: LocalDate, eighteenOn: LocalDate | null)
     windowTo: addDays(startsOn, day + after),
   }));
   const until = eighteenOn ?? addDays(startsOn, 365);
-  const besides = minorDays(startsOn)
+  const minorContacts = minorDays(startsOn)
     .filter((day) => day < until && year.every(({ dueOn }) => Math.abs(daysBetween(dueOn, day)) > NEAR_DAYS))
     .map((dueOn, at): PlannedFollowUp => ({
       code: `M${at + 1}`,
@@ -92,13 +92,15 @@ export function planFollowUps(startsOn: LocalDate, eighteenOn: LocalDate | null)
       windowFrom: addDays(dueOn, -MINOR_WINDOW_DAYS),
       windowTo: addDays(dueOn, MINOR_WINDOW_DAYS),
     }));
-  return [...year, ...besides].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  return [...year, ...minorContacts].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
 }
 
 /** The possible contact days of a minor: every 14 days to day 90, then one day a month. */
 function minorDays(startsOn: LocalDate): LocalDate[] {
-  const fortnights = Array.from({ length: Math.floor(FORTNIGHTS_UNTIL_DAY / EVERY_DAYS) }, (_, at) => addDays(startsOn, EVERY_DAYS * (at + 1)));
-  const months = Array.from({ length: MOST_MONTHS }, (_, at) => addMonths(startsOn, FIRST_MONTH + at));
+  const fortnights = Array.from({ length: Math.floor(FORTNIGHTS_UNTIL_DAY / MINOR_INTERVAL_DAYS) }, (_, at) =>
+    addDays(startsOn, MINOR_INTERVAL_DAYS * (at + 1)),
+  );
+  const months = Array.from({ length: MAX_MONTHS }, (_, at) => addMonths(startsOn, FIRST_MONTH + at));
   return [...fortnights, ...months];
 }
 

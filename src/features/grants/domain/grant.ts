@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../shared/local-date';
 import { CURRENCIES, type Currency, readAmount } from '../../../shared/money';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 
 /** A donor's funding for a period, with its targets. */
@@ -37,28 +37,28 @@ export interface GrantDraft extends Pick<Grant, 'donor' | 'title' | 'startsOn' |
 
 /** The form of a grant id: 2 to 40 lower-case letters, digits and hyphens. */
 export const GRANT_ID = /^[a-z0-9][a-z0-9-]{1,39}$/;
-const MOST_INSTITUTIONS = 50;
-const MOST_TARGETS = 100;
-const MOST_COUNTED = 1_000_000;
+const MAX_INSTITUTIONS = 50;
+const MAX_TARGETS = 100;
+const MAX_TARGET = 1_000_000;
 
 /** Parses a grant and reports all problems at once. A target must name an indicator of the reports. */
 export function parseGrant(id: string, input: Readonly<Record<string, unknown>>, indicatorIds: readonly string[]): GrantDraft | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   if (!GRANT_ID.test(id)) reader.refuse('id', 'UNREADABLE');
   const currency = reader.choice('currency', CURRENCIES);
-  const given = input['amount'];
-  const amount = typeof given === 'string' ? readAmount(given, currency) : undefined;
+  const amountText = input['amount'];
+  const amount = typeof amountText === 'string' ? readAmount(amountText, currency) : undefined;
   if (amount === undefined) reader.refuse('amount', 'NOT_A_MONEY');
   const [startsOn, endsOn] = [reader.date('startsOn'), reader.date('endsOn')];
   if (endsOn < startsOn && reader.problems.length === 0) reader.refuse('endsOn', 'BEFORE_START');
-  const targets = reader.list('targets', MOST_TARGETS, (item) => ({ indicator: item.text('indicator', 24), target: item.integer('target', 0, MOST_COUNTED) }));
+  const targets = reader.list('targets', MAX_TARGETS, (item) => ({ indicator: item.text('indicator', 24), target: item.integer('target', 0, MAX_TARGET) }));
   targets.forEach(({ indicator }, at) => {
     if (indicator !== '' && !indicatorIds.includes(indicator)) reader.refuse(`targets.${at}.indicator`, 'UNKNOWN');
     if (targets.findIndex((one) => one.indicator === indicator) < at) reader.refuse(`targets.${at}.indicator`, 'REPEATED');
   });
-  const institutionIds = reader.ids('institutionIds', MOST_INSTITUTIONS);
+  const institutionIds = reader.ids('institutionIds', MAX_INSTITUTIONS);
   if (institutionIds.length === 0) reader.refuse('institutionIds', 'EMPTY');
-  return reader.done({
+  return reader.result({
     donor: reader.text('donor', 200),
     title: reader.text('title', 200),
     startsOn,

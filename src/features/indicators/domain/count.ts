@@ -1,20 +1,20 @@
 import type { LawRule } from '../../matching/domain/facts/law-rule';
-import type { CountedRow, IndicatorRows, LeftOut, LeftOutReason } from './counted';
+import type { CountedRow, IndicatorRows, ExcludedRow, ExclusionReason } from './counted';
 import type { Facts, Period, PersonFact } from './facts';
-import { cellId, CUTS, type Cut, type Indicator, INDICATORS } from './indicator';
+import { cellId, DISAGGREGATIONS, type Disaggregation, type Indicator, INDICATORS } from './indicator';
 import { personsOf, rowsByIndicator } from './rows';
 
 /** One exact figure of a report, before suppression of small numbers. */
 export interface Figure {
   readonly id: string;
   readonly indicator: Indicator;
-  readonly cut: Cut;
+  readonly cut: Disaggregation;
   /** Distinct persons, or institutions. */
   readonly value: number;
   /** The rows behind the figure, ordered by id. */
   readonly rows: readonly CountedRow[];
   /** How many persons or institutions were excluded, by reason; only for the total without disaggregation. */
-  readonly leftOut: readonly { readonly reason: LeftOutReason; readonly value: number }[];
+  readonly leftOut: readonly { readonly reason: ExclusionReason; readonly value: number }[];
 }
 
 /** Whom to count: everyone under the grant, or the trainees of one institution. */
@@ -36,25 +36,34 @@ export function counterOf(facts: Facts, period: Period, rules: readonly LawRule[
     row.traineeId === null || facts.countsWithoutConsent || (people.get(`${row.institutionId}:${row.traineeId}`)?.hasConsent ?? false);
   return (scope) =>
     INDICATORS.flatMap((indicator) => {
-      const all = within(rows.get(indicator.id) ?? { counted: [], leftOut: [] }, scope);
-      const counted = all.counted.filter(mayCount);
-      const silent = all.counted.filter((row) => !mayCount(row)).map((row): LeftOut => ({ ...row, reason: 'NO_CONSENT' }));
-      const total = { id: indicator.id, indicator, cut: null, ...numberOf(counted, person), leftOut: reasonsOf([...all.leftOut, ...silent], counted, person) };
+      const inScope = inInstitution(rows.get(indicator.id) ?? { counted: [], leftOut: [] }, scope);
+      const counted = inScope.counted.filter(mayCount);
+      const withoutConsent = inScope.counted.filter((row) => !mayCount(row)).map((row): ExcludedRow => ({ ...row, reason: 'NO_CONSENT' }));
+      const total = {
+        id: indicator.id,
+        indicator,
+        cut: null,
+        ...figureOf(counted, person),
+        leftOut: exclusionReasons([...inScope.leftOut, ...withoutConsent], counted, person),
+      };
       if (indicator.unit === 'INSTITUTION') return [total];
-      const cuts = cutsOf(counted, person, people);
-      return [total, ...CUTS.map((cut) => ({ id: cellId(indicator.id, cut), indicator, cut, ...numberOf(cuts.get(cut) ?? [], person), leftOut: [] }))];
+      const cuts = rowsByDisaggregation(counted, person, people);
+      return [
+        total,
+        ...DISAGGREGATIONS.map((cut) => ({ id: cellId(indicator.id, cut), indicator, cut, ...figureOf(cuts.get(cut) ?? [], person), leftOut: [] })),
+      ];
     });
 }
 
 type PersonOf = (row: CountedRow) => string;
 
-const within = ({ counted, leftOut }: IndicatorRows, { institutionId }: Scope): IndicatorRows => ({
+const inInstitution = ({ counted, leftOut }: IndicatorRows, { institutionId }: Scope): IndicatorRows => ({
   counted: counted.filter((row) => institutionId === null || row.institutionId === institutionId),
   leftOut: leftOut.filter((row) => institutionId === null || row.institutionId === institutionId),
 });
 
 /** Distinct persons or institutions, and each row once. */
-function numberOf(rows: readonly CountedRow[], person: PersonOf): Pick<Figure, 'value' | 'rows'> {
+function figureOf(rows: readonly CountedRow[], person: PersonOf): Pick<Figure, 'value' | 'rows'> {
   const byId = new Map(rows.map((row) => [`${row.kind}:${row.id}`, row]));
   const ordered = [...byId].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
   return { value: distinct(rows, person), rows: ordered };
@@ -67,21 +76,21 @@ const distinct = (rows: readonly CountedRow[], person: PersonOf): number =>
  * Groups rows by the person's population. A person whom any institution supports as a survivor counts as a
  * survivor; only rows with consent reveal it.
  */
-function cutsOf(rows: readonly CountedRow[], person: PersonOf, people: ReadonlyMap<string, PersonFact>): Map<Cut, CountedRow[]> {
-  const cutOf = new Map<string, Cut>();
+function rowsByDisaggregation(rows: readonly CountedRow[], person: PersonOf, people: ReadonlyMap<string, PersonFact>): Map<Disaggregation, CountedRow[]> {
+  const cutOf = new Map<string, Disaggregation>();
   for (const row of rows) {
     const one = people.get(`${row.institutionId}:${row.traineeId}`);
-    const told: Cut = one?.hasConsent ? (one.population ?? 'UNSTATED') : 'UNSTATED';
+    const disclosed: Disaggregation = one?.hasConsent ? (one.population ?? 'UNSTATED') : 'UNSTATED';
     const before = cutOf.get(person(row)) ?? 'UNSTATED';
-    cutOf.set(person(row), CUTS.find((cut) => cut === told || cut === before) ?? told);
+    cutOf.set(person(row), DISAGGREGATIONS.find((cut) => cut === disclosed || cut === before) ?? disclosed);
   }
-  const cuts = new Map<Cut, CountedRow[]>(CUTS.map((cut) => [cut, []]));
+  const cuts = new Map<Disaggregation, CountedRow[]>(DISAGGREGATIONS.map((cut) => [cut, []]));
   for (const row of rows) cuts.get(cutOf.get(person(row)) ?? 'UNSTATED')?.push(row);
   return cuts;
 }
 
 /** The number of excluded persons by reason. A person who counts by another row is not excluded. */
-function reasonsOf(leftOut: readonly LeftOut[], counted: readonly CountedRow[], person: PersonOf): Figure['leftOut'] {
+function exclusionReasons(leftOut: readonly ExcludedRow[], counted: readonly CountedRow[], person: PersonOf): Figure['leftOut'] {
   const subject = (row: CountedRow): string => (row.traineeId === null ? row.institutionId : person(row));
   const inside = new Set(counted.map(subject));
   const outside = leftOut.filter((row) => !inside.has(subject(row)));

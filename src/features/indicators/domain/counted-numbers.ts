@@ -1,7 +1,7 @@
 import type { LawRule } from '../../matching/domain/facts/law-rule';
-import type { CountedRow, LeftOutReason } from './counted';
-import type { Cut } from './indicator';
-import type { Asked } from './report';
+import type { CountedRow, ExclusionReason } from './counted';
+import type { Disaggregation } from './indicator';
+import type { ReportRequest } from './report';
 
 /**
  * Exact numbers of all institutions together and of each. They are confidential: only published reports
@@ -13,12 +13,12 @@ export interface ExactNumbers {
 }
 
 /** The stored form of the exact numbers. */
-export interface CountedTotals {
+export interface StoredTotals {
   readonly exact: Readonly<Record<string, number>>;
   readonly own: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-export const totalsOf = ({ exact, own }: CountedTotals): ExactNumbers => ({
+export const totalsOf = ({ exact, own }: StoredTotals): ExactNumbers => ({
   exact: new Map(Object.entries(exact)),
   own: new Map(Object.entries(own).map(([institution, numbers]) => [institution, new Map(Object.entries(numbers))])),
 });
@@ -28,16 +28,16 @@ export interface OwnCell {
   readonly id: string;
   /** The id of the indicator. */
   readonly indicator: string;
-  readonly cut: Cut;
+  readonly cut: Disaggregation;
   readonly value: number;
-  readonly leftOut: readonly { readonly reason: LeftOutReason; readonly value: number }[];
+  readonly leftOut: readonly { readonly reason: ExclusionReason; readonly value: number }[];
   /** SHA-256 of the ids of the rows behind it. */
   readonly rowsHash: string;
 }
 
 /** The input of a count: for one institution's own numbers, or for all institutions. */
 export interface GrantCount {
-  readonly asked: Asked;
+  readonly asked: ReportRequest;
   readonly rules: readonly LawRule[];
   readonly institutionId: string | null;
 }

@@ -16,14 +16,14 @@ export interface CountedRow {
 }
 
 /** Why a row that looks eligible does not count. */
-export type LeftOutReason = Shortfall | 'NO_CONSENT' | 'NOT_VERIFIED' | 'OWN_ENTERPRISE' | 'INTERNSHIP' | 'OUT_OF_REACH' | 'NO_LONGER_IN_WORK' | 'NOT_HIGHER';
+export type ExclusionReason = Shortfall | 'NO_CONSENT' | 'NOT_VERIFIED' | 'OWN_ENTERPRISE' | 'INTERNSHIP' | 'OUT_OF_REACH' | 'NO_LONGER_IN_WORK' | 'NOT_HIGHER';
 /** A row that does not count, with its reason. */
-export interface LeftOut extends CountedRow {
-  readonly reason: LeftOutReason;
+export interface ExcludedRow extends CountedRow {
+  readonly reason: ExclusionReason;
 }
 
 /** The rows of one indicator. */
 export interface IndicatorRows {
   readonly counted: readonly CountedRow[];
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly ExcludedRow[];
 }

@@ -1,22 +1,22 @@
-import { type DisclosureSystem, type Visible, WIDTH } from './disclosure-system';
-import { LEAST_SHOWN } from './shown';
+import { type DisclosureSystem, type Visibility, WIDTH } from './disclosure-system';
+import { MIN_PUBLISHED } from './shown';
 
 /** How an alternative table differs in each changed row: persons added or removed, by column. */
 export type Change = readonly number[];
 
 /** Which part of a union changes with it, where one must. */
-export const JOINING = ['FIRST', 'LAST'] as const;
-type Joining = (typeof JOINING)[number];
+export const UNION_CHOICES = ['FIRST', 'LAST'] as const;
+type UnionChoice = (typeof UNION_CHOICES)[number];
 
 /** The search gives up on an alternative table that must change more rows than this. */
-const MOST_MOVED = 400;
+const MAX_CHANGED_ROWS = 400;
 
 /**
  * Searches for alternative tables that publish the same as the true one. An alternative applies one change to
  * some rows of the true table. It keeps every published number, every inclusion and every union, so that a
  * reader of the publication cannot exclude it.
  */
-export class Worlds {
+export class AlternativeTables {
   readonly #found: Map<number, readonly number[] | null>[];
   /**
    * The number of the search that last changed each row. Searches are numbered, so that the array needs no
@@ -35,22 +35,22 @@ export class Worlds {
     private readonly changes: readonly Change[],
   ) {
     this.#found = system.views.map(() => new Map());
-    this.#keys = system.outers.length * changes.length * JOINING.length;
+    this.#keys = system.outers.length * changes.length * UNION_CHOICES.length;
     this.#movedIn = new Int32Array(system.outers.length);
   }
 
   /** The rows that change together with a row, for one reader; null where no alternative table was found. */
-  rows(view: number, start: number, at: number, joining: Joining): readonly number[] | null {
-    const key = (start * this.changes.length + at) * JOINING.length + JOINING.indexOf(joining);
+  rows(view: number, start: number, at: number, choice: UnionChoice): readonly number[] | null {
+    const key = (start * this.changes.length + at) * UNION_CHOICES.length + UNION_CHOICES.indexOf(choice);
     const change = this.changes[at] ?? [];
     // Where no part of a union had to be chosen, the other choice gives the same result.
-    if (joining === 'LAST' && !this.#choices.has(view * this.#keys + key - 1)) return null;
-    const known = this.#found[view]?.get(key);
+    if (choice === 'LAST' && !this.#choices.has(view * this.#keys + key - 1)) return null;
+    const cached = this.#found[view]?.get(key);
     // Publication only grows: a failed search fails again, and a result stays valid while its rows may still
     // change.
-    if (known === null || (known !== undefined && known.every((row) => this.#mayChange(view, row, change)))) return known;
+    if (cached === null || (cached !== undefined && cached.every((row) => this.#mayChange(view, row, change)))) return cached;
     this.#hasChosen = false;
-    const found = this.#look(view, start, change, joining);
+    const found = this.#look(view, start, change, choice);
     if (this.#hasChosen) this.#choices.add(view * this.#keys + key);
     this.#found[view]?.set(key, found);
     if (!found) this.#failed.push([view, key]);
@@ -58,21 +58,21 @@ export class Worlds {
   }
 
   /** Starts a trial publication. The returned `undo` discards the failures that the trial caused. */
-  tryOut(): () => void {
+  beginTrial(): () => void {
     this.#failed.length = 0;
     return () => {
       for (const [view, key] of this.#failed) this.#found[view]?.delete(key);
     };
   }
 
-  #look(view: number, start: number, change: Change, joining: Joining): readonly number[] | null {
+  #look(view: number, start: number, change: Change, joining: UnionChoice): readonly number[] | null {
     const [search, moved, open] = [++this.#search, [] as number[], [start]];
     for (;;) {
       const row = open.pop() ?? this.#neededByUnions(view, moved, change, joining);
       if (row === undefined) return moved;
       if (row === null) return null;
       if (this.#isMoved(row)) continue;
-      if (moved.length >= MOST_MOVED || !this.#mayChange(view, row, change)) return null;
+      if (moved.length >= MAX_CHANGED_ROWS || !this.#mayChange(view, row, change)) return null;
       this.#movedIn[row] = search;
       moved.push(row);
       for (const outer of this.system.outers[row] ?? []) if (!this.#isMoved(outer) && this.#breaks(view, row, outer, change, 1)) open.push(outer);
@@ -92,7 +92,7 @@ export class Worlds {
       if (by === 0) continue;
       const at = row * WIDTH + column;
       const [now, unknown] = [exact[at] ?? 0, views[view]?.[at] ?? 0];
-      if (unknown + by < Math.min(0, unknown) || !fits(visible[at], now, now + by)) return false;
+      if (unknown + by < Math.min(0, unknown) || !isConsistent(visible[at], now, now + by)) return false;
     }
     return true;
   }
@@ -116,7 +116,7 @@ export class Worlds {
    * A row that must change too, so that no union exceeds the sum of its parts; undefined where none must,
    * null where no row can.
    */
-  #neededByUnions(view: number, moved: readonly number[], change: Change, joining: Joining): number | null | undefined {
+  #neededByUnions(view: number, moved: readonly number[], change: Change, joining: UnionChoice): number | null | undefined {
     for (const row of moved) {
       for (const { outer, inners, isComplete } of this.system.coversOf[row] ?? []) {
         if (!isComplete) continue;
@@ -149,7 +149,7 @@ export class Worlds {
  * A withheld number of eleven or more must stay at eleven or more, because a reader may guess that most
  * withheld numbers are. A small withheld number may be anything.
  */
-function fits(visible: Visible | undefined, now: number, then: number): boolean {
-  if (visible === 'FEW') return then >= 1 && then < LEAST_SHOWN;
-  return visible === 'NOTHING' && then >= (now >= LEAST_SHOWN ? LEAST_SHOWN : 0);
+function isConsistent(visible: Visibility | undefined, now: number, then: number): boolean {
+  if (visible === 'FEW') return then >= 1 && then < MIN_PUBLISHED;
+  return visible === 'NOTHING' && then >= (now >= MIN_PUBLISHED ? MIN_PUBLISHED : 0);
 }

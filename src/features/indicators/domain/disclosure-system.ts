@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { cellId, CUTS, INDICATORS } from './indicator';
-import type { Shown } from './shown';
+import { cellId, DISAGGREGATIONS, INDICATORS } from './indicator';
+import type { PublishedValue } from './shown';
 
 /**
  * What one report publishes or is about to publish: its days, the exact numbers, each institution's own share
@@ -13,14 +13,14 @@ export interface Disclosure {
   readonly isWhole: boolean;
   readonly exact: ReadonlyMap<string, number>;
   readonly own: readonly ReadonlyMap<string, number>[];
-  readonly shown: ReadonlyMap<string, Shown>;
+  readonly shown: ReadonlyMap<string, PublishedValue>;
 }
 
 /** How much of a cell is published: no information, that it is from 1 to 10, or the number. */
-export type Visible = 'NOTHING' | 'FEW' | 'NUMBER';
+export type Visibility = 'NOTHING' | 'FEW' | 'NUMBER';
 
 /** Columns of a row: the total, then its parts. */
-export const COLUMNS = [null, ...CUTS] as const;
+export const COLUMNS = [null, ...DISAGGREGATIONS] as const;
 export const WIDTH = COLUMNS.length;
 
 /** A union and its parts: it is at most their sum. */
@@ -44,7 +44,7 @@ export interface DisclosureSystem {
    * numbers minus their own.
    */
   readonly views: readonly (readonly number[])[];
-  readonly visible: Visible[];
+  readonly visible: Visibility[];
   readonly outers: readonly (readonly number[])[];
   readonly inners: readonly (readonly number[])[];
   readonly covers: readonly Cover[];
@@ -56,12 +56,12 @@ export interface DisclosureSystem {
 }
 
 const PERSONS = INDICATORS.filter(({ unit }) => unit === 'PERSON');
-const KINDS = (of: string): string[] => PERSONS.filter(({ id }) => id.startsWith(`${of}-`)).map(({ id }) => id);
+const indicatorsOfKind = (of: string): string[] => PERSONS.filter(({ id }) => id.startsWith(`${of}-`)).map(({ id }) => id);
 
 /** The number of all persons ever served. It grows from period to period. */
-const EVER_SERVED = 'S7';
+const DIRECT_BENEFICIARIES = 'S7';
 /** Indicators that are the union of others. */
-const UNIONS: Readonly<Record<string, readonly string[]>> = { S3U: ['S1', 'S2', 'S3'], S2: KINDS('S2'), S2c: KINDS('S2c') };
+const UNIONS: Readonly<Record<string, readonly string[]>> = { S3U: ['S1', 'S2', 'S3'], S2: indicatorsOfKind('S2'), S2c: indicatorsOfKind('S2c') };
 
 /** For every indicator, itself and the indicators that contain all of its persons. */
 const CONTAINERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(PERSONS.map(({ id }) => [id, containersOf(id)]));
@@ -76,7 +76,7 @@ function containersOf(id: string): Set<string> {
     const within = PERSONS.find((one) => one.id === next)?.within;
     if (within) open.push(within);
     for (const [union, parts] of Object.entries(UNIONS)) if (parts.includes(next)) open.push(union);
-    if (next === 'S3U') open.push(EVER_SERVED);
+    if (next === 'S3U') open.push(DIRECT_BENEFICIARIES);
   }
 }
 
@@ -95,7 +95,7 @@ export function systemOf(reports: readonly Disclosure[]): DisclosureSystem {
   const outers = rows.map((inner) => rows.flatMap((outer, at) => (contains(outer, inner) ? [at] : [])));
   const inners = rows.map((): number[] => []);
   for (const [inner, found] of outers.entries()) for (const outer of found) inners[outer]?.push(inner);
-  const covers = coversIn(rows, reports);
+  const covers = findCovers(rows, reports);
   const coversOf = rows.map((_, at) => covers.filter(({ outer, inners: parts }) => outer === at || parts.includes(at)));
   return {
     exact,
@@ -110,7 +110,7 @@ export function systemOf(reports: readonly Disclosure[]): DisclosureSystem {
   };
 }
 
-const visibleOf = (shown: Shown): Visible => (shown === null ? 'NOTHING' : typeof shown === 'number' ? 'NUMBER' : 'FEW');
+const visibleOf = (shown: PublishedValue): Visibility => (shown === null ? 'NOTHING' : typeof shown === 'number' ? 'NUMBER' : 'FEW');
 
 /**
  * Whether one row contains another by definition. Corrections between two reports may break this; users of
@@ -119,11 +119,11 @@ const visibleOf = (shown: Shown): Visible => (shown === null ? 'NOTHING' : typeo
 function contains(outer: Row, inner: Row): boolean {
   if (outer === inner || !CONTAINERS.get(inner.indicator)?.has(outer.indicator)) return false;
   if (outer.report === inner.report) return true;
-  if (outer.indicator === EVER_SERVED) return inner.report.to <= outer.report.to;
+  if (outer.indicator === DIRECT_BENEFICIARIES) return inner.report.to <= outer.report.to;
   return outer.report.isWhole;
 }
 
-function coversIn(rows: readonly Row[], reports: readonly Disclosure[]): Cover[] {
+function findCovers(rows: readonly Row[], reports: readonly Disclosure[]): Cover[] {
   const at = (indicator: string, report: Disclosure): number => rows.findIndex((row) => row.indicator === indicator && row.report === report);
   const unions = reports.flatMap((report) =>
     Object.entries(UNIONS).map(([union, parts]): Cover => ({ outer: at(union, report), inners: parts.map((part) => at(part, report)), isComplete: true })),
@@ -131,8 +131,8 @@ function coversIn(rows: readonly Row[], reports: readonly Disclosure[]): Cover[]
   const whole = reports.find(({ isWhole }) => isWhole);
   const periods = reports.filter(({ isWhole }) => !isWhole).toSorted((a, b) => (a.from < b.from ? -1 : 1));
   if (!whole || periods.length === 0) return unions;
-  const isComplete = isTiled(whole, periods);
-  const overTime = PERSONS.filter(({ id }) => id !== EVER_SERVED).map(({ id }): Cover => ({
+  const isComplete = coversWholeGrant(whole, periods);
+  const overTime = PERSONS.filter(({ id }) => id !== DIRECT_BENEFICIARIES).map(({ id }): Cover => ({
     outer: at(id, whole),
     inners: periods.map((period) => at(id, period)),
     isComplete,
@@ -141,7 +141,7 @@ function coversIn(rows: readonly Row[], reports: readonly Disclosure[]): Cover[]
 }
 
 /** Whether the periods cover the whole grant: each begins on the day after the previous one ends. */
-function isTiled(whole: Disclosure, periods: readonly Disclosure[]): boolean {
+function coversWholeGrant(whole: Disclosure, periods: readonly Disclosure[]): boolean {
   const dayAfter = (day: LocalDate): LocalDate => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
   return periods.every(({ from }, n) => from === (n === 0 ? whole.from : dayAfter(periods[n - 1]?.to ?? ''))) && periods.at(-1)?.to === whole.to;
 }

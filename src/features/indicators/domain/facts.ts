@@ -5,13 +5,13 @@ import type { LawfulCase } from '../../vacancies/domain/law';
 import type { CountedCourse, Population } from './indicator';
 
 /** A fact about one trainee of one institution. */
-export interface Owned {
+export interface TraineeFact {
   readonly institutionId: string;
   readonly traineeId: string;
 }
 
 /** What was recorded about one trainee at one institution by the as-of instant. */
-export interface PersonFact extends Owned {
+export interface PersonFact extends TraineeFact {
   /** Equal at two institutions that have linked her as one person; null where she is not linked. */
   readonly personKey: string | null;
   readonly population: Population | null;
@@ -20,20 +20,20 @@ export interface PersonFact extends Owned {
 }
 
 /** A service she received on a day. */
-export interface ServiceFact extends Owned {
+export interface ServiceFact extends TraineeFact {
   readonly id: string;
   readonly kind: string;
   readonly providedOn: LocalDate;
 }
 
 /** A stay in a shelter, with its first day. */
-export interface StayFact extends Owned {
+export interface StayFact extends TraineeFact {
   readonly id: string;
   readonly fromOn: LocalDate;
 }
 
 /** An enrolment in a course, with the end that was recorded by the as-of instant. */
-export interface EnrolmentFact extends Owned {
+export interface EnrolmentFact extends TraineeFact {
   readonly id: string;
   readonly courseKind: CountedCourse;
   readonly enrolledOn: LocalDate;
@@ -42,7 +42,7 @@ export interface EnrolmentFact extends Owned {
 }
 
 /** Self-employment, and whether it was verified by the as-of instant. */
-export interface SelfEmploymentFact extends Owned {
+export interface SelfEmploymentFact extends TraineeFact {
   readonly id: string;
   readonly startedOn: LocalDate;
   readonly verified: boolean;
@@ -59,7 +59,7 @@ export interface TermsFact {
 }
 
 /** Her answers on a day, from the latest version of the record at the as-of instant. */
-export interface SaidFact {
+export interface FollowUpFact {
   readonly on: LocalDate;
   readonly feelsSafe: string | null;
   /** How far it is the work she wanted, 1 to 5. */
@@ -69,7 +69,7 @@ export interface SaidFact {
 }
 
 /** A placement with the facts that decide its viability, safety and retention. */
-export interface PlacementFact extends Owned {
+export interface PlacementFact extends TraineeFact {
   readonly id: string;
   readonly employerId: string;
   readonly kind: VacancyKind;
@@ -89,7 +89,7 @@ export interface PlacementFact extends Owned {
   readonly wasVetted: boolean;
   readonly lawful: LawfulCase;
   /** Oldest first. */
-  readonly said: readonly SaidFact[];
+  readonly said: readonly FollowUpFact[];
   /** The days of critical alerts about her at this work that are open or confirmed. */
   readonly criticalAlertsOn: readonly LocalDate[];
   /**

@@ -35,8 +35,9 @@ export interface Indicator {
   readonly within: string | null;
 }
 
-const NOTHING_ELSE = 'Rows of other grants; rows recorded after the as-of instant or taken back by then; persons without consent, where the grant asks for it.';
-const plain = { version: 1, unit: 'PERSON', excludes: NOTHING_ELSE, denominator: null, within: null } as const;
+const DEFAULT_EXCLUDES =
+  'Rows of other grants; rows recorded after the as-of instant or taken back by then; persons without consent, where the grant asks for it.';
+const plain = { version: 1, unit: 'PERSON', excludes: DEFAULT_EXCLUDES, denominator: null, within: null } as const;
 
 const courseName = (kind: CountedCourse): string => kind.toLowerCase().replace('_', ' ');
 
@@ -86,14 +87,14 @@ export const INDICATORS: readonly Indicator[] = [
     id: 'S4-SELF',
     label: 'Self-employed',
     rule: 'Persons whose work of her own began in the period and was verified. Counted apart: never part of S4.',
-    excludes: `Work of her own that nobody has verified. ${NOTHING_ELSE}`,
+    excludes: `Work of her own that nobody has verified. ${DEFAULT_EXCLUDES}`,
   },
   {
     ...plain,
     id: 'S5',
     label: 'Apprentices and interns in own enterprises',
     rule: 'Persons whose start in an apprenticeship or internship at an enterprise of her own institution lies in the period and is confirmed by both sides.',
-    excludes: `Starts that one side has not confirmed; jobs in own enterprises. ${NOTHING_ELSE}`,
+    excludes: `Starts that one side has not confirmed; jobs in own enterprises. ${DEFAULT_EXCLUDES}`,
   },
   {
     ...plain,
@@ -148,22 +149,22 @@ export const INDICATORS: readonly Indicator[] = [
 ];
 
 /** The disaggregation of a cell: a population, persons of unknown population, or null for the total. */
-export type Cut = Population | 'UNSTATED' | null;
+export type Disaggregation = Population | 'UNSTATED' | null;
 /** The disaggregation of an indicator that counts persons; the parts add up to the total. */
-export const CUTS = ['SURVIVOR', 'AT_RISK', 'UNSTATED'] as const satisfies readonly Cut[];
+export const DISAGGREGATIONS = ['SURVIVOR', 'AT_RISK', 'UNSTATED'] as const satisfies readonly Disaggregation[];
 
 /**
  * The id of a cell: the indicator's id for the total, otherwise with its disaggregation, such as
  * `S7.SURVIVOR`.
  */
-export const cellId = (indicator: string, cut: Cut): string => (cut === null ? indicator : `${indicator}.${cut}`);
+export const cellId = (indicator: string, cut: Disaggregation): string => (cut === null ? indicator : `${indicator}.${cut}`);
 
 /** A cell by its id, such as `S7` or `S7.AT_RISK`; undefined for an id that no report has. */
-export function cellNamed(id: string): { readonly indicator: Indicator; readonly cut: Cut } | undefined {
+export function cellById(id: string): { readonly indicator: Indicator; readonly cut: Disaggregation } | undefined {
   const [name, cut, ...more] = id.split('.');
   const indicator = INDICATORS.find((one) => one.id === name);
   if (!indicator || more.length > 0) return undefined;
   if (cut === undefined) return { indicator, cut: null };
-  const found = CUTS.find((one) => one === cut);
+  const found = DISAGGREGATIONS.find((one) => one === cut);
   return found && indicator.unit === 'PERSON' ? { indicator, cut: found } : undefined;
 }

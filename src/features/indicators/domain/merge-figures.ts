@@ -1,5 +1,5 @@
 import type { Figure } from './count';
-import type { LeftOutReason } from './counted';
+import type { ExclusionReason } from './counted';
 import type { Indicator } from './indicator';
 
 /** A merged figure of one institution, with the sorted keys of the rows behind it. */
@@ -7,13 +7,13 @@ export interface MergedFigure extends Pick<Figure, 'id' | 'indicator' | 'cut' | 
   readonly rowKeys: readonly string[];
 }
 
-interface Growing {
+interface Accumulator {
   readonly id: string;
   readonly indicator: Indicator;
   readonly cut: Figure['cut'];
   value: number;
   readonly rowKeys: string[];
-  readonly leftOut: Map<LeftOutReason, number>;
+  readonly leftOut: Map<ExclusionReason, number>;
 }
 
 /**
@@ -21,11 +21,11 @@ interface Growing {
  * slice: then the sum of distinct persons is the number of distinct persons.
  */
 export class FigureSums {
-  readonly #cells = new Map<string, Growing>();
+  readonly #cells = new Map<string, Accumulator>();
 
   add(figures: readonly Figure[]): void {
     for (const { id, indicator, cut, value, rows, leftOut } of figures) {
-      const cell = this.#cells.get(id) ?? { id, indicator, cut, value: 0, rowKeys: [], leftOut: new Map<LeftOutReason, number>() };
+      const cell = this.#cells.get(id) ?? { id, indicator, cut, value: 0, rowKeys: [], leftOut: new Map<ExclusionReason, number>() };
       this.#cells.set(id, cell);
       cell.value += value;
       for (const row of rows) cell.rowKeys.push(`${row.kind}:${row.id}`);
@@ -33,7 +33,7 @@ export class FigureSums {
     }
   }
 
-  inOrder(): MergedFigure[] {
+  sorted(): MergedFigure[] {
     return [...this.#cells.values()].map(({ leftOut, rowKeys, ...cell }) => ({
       ...cell,
       rowKeys: rowKeys.sort(),

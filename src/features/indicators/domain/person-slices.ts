@@ -16,19 +16,19 @@ export interface Cursor {
   readonly traineeId: string;
 }
 
-const place = ({ institutionId, traineeId }: Cursor): string => `${institutionId}:${traineeId}`;
+const positionOf = ({ institutionId, traineeId }: Cursor): string => `${institutionId}:${traineeId}`;
 
 /**
  * The trainees to count in a slice. A person with several trainee records belongs to the slice of the first
  * record in iteration order.
  */
-export function countedInSlice(members: readonly SliceMember[], after: Cursor): string[] {
-  const first = new Map<string, string>();
+export function traineesToCount(members: readonly SliceMember[], after: Cursor): string[] {
+  const firstRecord = new Map<string, string>();
   for (const member of members) {
     if (member.personKey === null || !member.isInScope) continue;
-    const known = first.get(member.personKey);
-    if (known === undefined || place(member) < known) first.set(member.personKey, place(member));
+    const current = firstRecord.get(member.personKey);
+    if (current === undefined || positionOf(member) < current) firstRecord.set(member.personKey, positionOf(member));
   }
-  const start = place(after);
-  return members.filter(({ personKey }) => personKey === null || (first.get(personKey) ?? '') > start).map(({ traineeId }) => traineeId);
+  const start = positionOf(after);
+  return members.filter(({ personKey }) => personKey === null || (firstRecord.get(personKey) ?? '') > start).map(({ traineeId }) => traineeId);
 }

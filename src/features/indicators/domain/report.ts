@@ -1,14 +1,14 @@
 import { localDateAt, type LocalDate } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 import type { Grant, GrantTarget } from '../../grants/domain/grant';
-import { cellId, CUTS, type Cut, INDICATORS } from './indicator';
+import { cellId, DISAGGREGATIONS, type Disaggregation, INDICATORS } from './indicator';
 import type { Period } from './facts';
 import type { Publication } from './reporting-period';
-import type { Shown, Sum } from './shown';
+import type { PublishedValue, Sum } from './shown';
 
 /** The request for a report: a grant, the days it covers, and the as-of instant. */
-export interface Asked {
+export interface ReportRequest {
   readonly grantId: string;
   readonly from: LocalDate;
   readonly to: LocalDate;
@@ -28,19 +28,19 @@ export interface ReportDocument {
   /** The versions of the definitions that were used. */
   readonly definitions: Readonly<Record<string, number>>;
   readonly targets: Readonly<Record<string, number>>;
-  readonly cells: Readonly<Record<string, Shown>>;
+  readonly cells: Readonly<Record<string, PublishedValue>>;
 }
 
 /** One number of a report. */
 export interface ReportCell {
   readonly id: string;
   readonly indicator: string;
-  readonly cut: Cut;
+  readonly cut: Disaggregation;
 }
 
 /** Every number of a report, in report order. */
 export const REPORT_CELLS: readonly ReportCell[] = INDICATORS.flatMap(({ id: indicator, unit }) => {
-  const cuts: readonly Cut[] = unit === 'PERSON' ? [null, ...CUTS] : [null];
+  const cuts: readonly Disaggregation[] = unit === 'PERSON' ? [null, ...DISAGGREGATIONS] : [null];
   return cuts.map((cut): ReportCell => ({ id: cut === null ? indicator : cellId(indicator, cut), indicator, cut }));
 });
 
@@ -48,23 +48,23 @@ export const REPORT_CELLS: readonly ReportCell[] = INDICATORS.flatMap(({ id: ind
  * Parses a report request. INVALID_INPUT names each field with a problem; the as-of instant may not be in the
  * future.
  */
-export function parseAsked(input: Readonly<Record<string, unknown>>, now: Date): Asked | Refusal {
-  const reader = new Reader(input);
-  const asked = { grantId: reader.text('grantId', 60), from: reader.date('from'), to: reader.date('to'), asOf: reader.instant('asOf') };
-  if (asked.to < asked.from && reader.problems.length === 0) reader.refuse('to', 'BEFORE_START');
-  if (asked.asOf > now) reader.refuse('asOf', 'IN_THE_FUTURE');
-  return reader.done(asked);
+export function parseReportRequest(input: Readonly<Record<string, unknown>>, now: Date): ReportRequest | Refusal {
+  const reader = new InputReader(input);
+  const request = { grantId: reader.text('grantId', 60), from: reader.date('from'), to: reader.date('to'), asOf: reader.instant('asOf') };
+  if (request.to < request.from && reader.problems.length === 0) reader.refuse('to', 'BEFORE_START');
+  if (request.asOf > now) reader.refuse('asOf', 'IN_THE_FUTURE');
+  return reader.result(request);
 }
 
 /** The days of a report, with the day of its as-of instant in Phnom Penh. */
-export const periodOf = ({ from, to, asOf }: Asked): Period => ({ from, to, asOfDay: localDateAt(asOf) });
+export const periodOf = ({ from, to, asOf }: ReportRequest): Period => ({ from, to, asOfDay: localDateAt(asOf) });
 
 /** The document of a report that is about to be published. */
 export function documentOf(
   grant: Grant,
   targets: readonly GrantTarget[],
   { length, from, to, asOf }: Publication,
-  shown: ReadonlyMap<string, Shown>,
+  shown: ReadonlyMap<string, PublishedValue>,
 ): ReportDocument {
   return {
     grant: { id: grant.id, donor: grant.donor, title: grant.title },
@@ -81,5 +81,5 @@ export function documentOf(
 /** The sums that hold in every report. */
 export const SUMS: readonly Sum[] = INDICATORS.filter(({ unit }) => unit === 'PERSON').map(({ id }) => ({
   total: id,
-  parts: CUTS.map((cut) => cellId(id, cut)),
+  parts: DISAGGREGATIONS.map((cut) => cellId(id, cut)),
 }));

@@ -4,10 +4,10 @@ const GRANT = { id: 'seed', startsOn: '2020-01-15', endsOn: '2030-12-31' };
 const of = ({ length, from, to }: ReportingPeriod): string => `${length} ${from} ${to}`;
 
 test.each<[string, ReportingPeriod['length'], string, string]>([
-  ['a month is cut off where the grant begins', 'MONTH', '2020-01-20', 'MONTH 2020-01-15 2020-01-31'],
-  ['a quarter is of calendar months', 'QUARTER', '2024-02-29', 'QUARTER 2024-01-01 2024-03-31'],
-  ['a half-year is of calendar months', 'HALF_YEAR', '2024-12-31', 'HALF_YEAR 2024-07-01 2024-12-31'],
-  ['the whole grant is of its days', 'WHOLE_GRANT', '2024-12-31', 'WHOLE_GRANT 2020-01-15 2030-12-31'],
+  ['a month starts no earlier than the grant', 'MONTH', '2020-01-20', 'MONTH 2020-01-15 2020-01-31'],
+  ['a quarter consists of calendar months', 'QUARTER', '2024-02-29', 'QUARTER 2024-01-01 2024-03-31'],
+  ['a half-year consists of calendar months', 'HALF_YEAR', '2024-12-31', 'HALF_YEAR 2024-07-01 2024-12-31'],
+  ['the whole grant covers all its days', 'WHOLE_GRANT', '2024-12-31', 'WHOLE_GRANT 2020-01-15 2030-12-31'],
 ])('%s', (_, length, day, expected) => {
   expect(of(periodAround(length, day, GRANT))).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { addDays, addMonths, instantOn, type LocalDate, localDateAt } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 import type { Grant } from '../../grants/domain/grant';
 
@@ -14,7 +14,7 @@ export type PeriodLength = (typeof PERIOD_LENGTHS)[number];
  * The maximum number of reports of a grant and of offered periods: five years of months and the whole grant.
  * The database enforces the same limit.
  */
-export const MOST_REPORTS = 61;
+export const MAX_REPORTS = 61;
 
 /** The days of a report that may be published. */
 export interface ReportingPeriod {
@@ -59,8 +59,8 @@ export function periodAround(length: PeriodLength, day: LocalDate, { startsOn, e
  * them.
  */
 export function openPeriods(grant: GrantDays, published: readonly ReportingPeriod[], today: LocalDate): ReportingPeriod[] {
-  const fixed = published.find(({ length }) => length !== 'WHOLE_GRANT')?.length;
-  const lengths = PERIOD_LENGTHS.filter((length) => length === 'WHOLE_GRANT' || fixed === undefined || length === fixed);
+  const fixedLength = published.find(({ length }) => length !== 'WHOLE_GRANT')?.length;
+  const lengths = PERIOD_LENGTHS.filter((length) => length === 'WHOLE_GRANT' || fixedLength === undefined || length === fixedLength);
   return lengths.flatMap((length) => periodsOf(length, grant, today)).filter((one) => !published.some((other) => overlaps(one, other)));
 }
 
@@ -70,13 +70,13 @@ const overlaps = (one: ReportingPeriod, other: ReportingPeriod): boolean =>
     : one.from === other.from && one.to === other.to;
 
 function periodsOf(length: PeriodLength, grant: GrantDays, today: LocalDate): ReportingPeriod[] {
-  const found: ReportingPeriod[] = [];
-  for (let day = grant.startsOn; day <= grant.endsOn && day < today; day = addDays(found.at(-1)?.to ?? day, 1)) {
+  const periods: ReportingPeriod[] = [];
+  for (let day = grant.startsOn; day <= grant.endsOn && day < today; day = addDays(periods.at(-1)?.to ?? day, 1)) {
     const period = periodAround(length, day, grant);
     if (period.to >= today) break;
-    found.push(period);
+    periods.push(period);
   }
-  return found.toReversed().slice(0, MOST_REPORTS);
+  return periods.toReversed().slice(0, MAX_REPORTS);
 }
 
 /**
@@ -89,20 +89,20 @@ export function parsePublication(
   published: readonly ReportingPeriod[],
   today: LocalDate,
 ): Publication | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const length = reader.choice('length', PERIOD_LENGTHS);
   const from = reader.date('from');
   const asOf = reader.date('asOf');
   const period = periodAround(length, from, grant);
-  const fixed = published.find((one) => one.length !== 'WHOLE_GRANT')?.length;
-  if (length !== 'WHOLE_GRANT' && fixed !== undefined && length !== fixed) reader.refuse('length', 'OTHER_LENGTH', fixed);
-  if (!reader.refused('from', 'length')) {
+  const fixedLength = published.find((one) => one.length !== 'WHOLE_GRANT')?.length;
+  if (length !== 'WHOLE_GRANT' && fixedLength !== undefined && length !== fixedLength) reader.refuse('length', 'OTHER_LENGTH', fixedLength);
+  if (!reader.hasProblem('from', 'length')) {
     if (from < grant.startsOn || from > grant.endsOn) reader.refuse('from', 'OUTSIDE_PERIOD', `${grant.startsOn} – ${grant.endsOn}`);
     else if (from !== period.from) reader.refuse('from', 'TOO_BIG', period.from);
     else if (period.to >= today) reader.refuse('from', 'IN_THE_FUTURE');
     else if (published.some((one) => overlaps(period, one) && (one.from !== period.from || one.to !== period.to))) reader.refuse('from', 'OVERLAPS');
   }
-  if (!reader.refused('asOf') && asOf >= today) reader.refuse('asOf', 'IN_THE_FUTURE');
-  if (!reader.refused('asOf', 'from') && asOf < period.to) reader.refuse('asOf', 'TOO_SMALL', period.to);
-  return reader.done({ ...period, grantId: grant.id, asOf: endOfDay(asOf) });
+  if (!reader.hasProblem('asOf') && asOf >= today) reader.refuse('asOf', 'IN_THE_FUTURE');
+  if (!reader.hasProblem('asOf', 'from') && asOf < period.to) reader.refuse('asOf', 'TOO_SMALL', period.to);
+  return reader.result({ ...period, grantId: grant.id, asOf: endOfDay(asOf) });
 }

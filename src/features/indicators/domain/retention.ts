@@ -4,7 +4,7 @@ import { payOf } from '../../vacancies/domain/vacancy';
 import type { PlacementFact } from './facts';
 import type { RetentionDay } from './indicator';
 
-const LONGEST_GAP_DAYS = 14;
+const MAX_GAP_DAYS = 14;
 
 /**
  * Outside work: a job, or an apprenticeship outside own enterprises, whose start both sides confirmed (DOMAIN
@@ -22,9 +22,9 @@ export const retentionDay = ({ startsOn }: PlacementFact, days: RetentionDay): L
  * once: work for her first employer is counted in any case. `others` are all outside placements of the same
  * person.
  */
-export function heldOn(begun: PlacementFact, day: LocalDate, others: readonly PlacementFact[]): PlacementFact[] {
+export function placementsOn(firstPlacement: PlacementFact, day: LocalDate, others: readonly PlacementFact[]): PlacementFact[] {
   // Each placement is visited once, however many chains lead to it.
-  const reached = new Set([begun]);
+  const reached = new Set([firstPlacement]);
   for (const current of reached) {
     const { endedOn } = current;
     if (endedOn === null || endedOn >= day) continue;
@@ -36,11 +36,11 @@ export function heldOn(begun: PlacementFact, day: LocalDate, others: readonly Pl
 /** Whether a placement continues one that ended: after a short gap, for no less pay, and beyond its end. */
 const follows = (before: PlacementFact, endedOn: LocalDate, next: PlacementFact): boolean =>
   next.startsOn >= before.startsOn &&
-  daysBetween(endedOn, next.startsOn) <= LONGEST_GAP_DAYS &&
-  isAsGood(next, before) &&
+  daysBetween(endedOn, next.startsOn) <= MAX_GAP_DAYS &&
+  isPaidNoLess(next, before) &&
   (next.endedOn === null || next.endedOn > endedOn);
 
-const isAsGood = (next: PlacementFact, before: PlacementFact): boolean => before.endReason === 'BETTER_JOB' || payIn(next) >= payIn(before);
+const isPaidNoLess = (next: PlacementFact, before: PlacementFact): boolean => before.endReason === 'BETTER_JOB' || payIn(next) >= payIn(before);
 
 /**
  * The pay of the contract where it was recorded, otherwise of the offer, as riel a month; 0 for piece work,

@@ -1,11 +1,11 @@
 import { groupsOf } from '../../../shared/groups';
 import type { LocalDate } from '../../../shared/local-date';
 import type { LawRule } from '../../matching/domain/facts/law-rule';
-import type { CountedRow, IndicatorRows, LeftOut, LeftOutReason, RowKind } from './counted';
-import { type EnrolmentFact, type Facts, isWithin, type Owned, type Period, type PlacementFact } from './facts';
+import type { CountedRow, IndicatorRows, ExcludedRow, ExclusionReason, RowKind } from './counted';
+import { type EnrolmentFact, type Facts, isWithin, type TraineeFact, type Period, type PlacementFact } from './facts';
 import { COURSE_KINDS, RETENTION_DAYS, type RetentionDay } from './indicator';
-import { heldOn, isOutsideWork, retentionDay } from './retention';
-import { strengthened } from './strengthened';
+import { placementsOn, isOutsideWork, retentionDay } from './retention';
+import { strengthenedRows } from './strengthened';
 import { measuringOf, shortfallsOf } from './viable-and-safe';
 
 /** Services that are counselling (DOMAIN 6, S1). */
@@ -24,25 +24,31 @@ export function rowsByIndicator(facts: Facts, period: Period, rules: readonly La
   const completed = facts.enrolments.filter(({ completed: isDone, endedOn }) => isDone && endedOn !== null && isWithin(endedOn, period));
   const trained = active.map(enrolmentRow);
   const rows: [string, IndicatorRows][] = [
-    ['S1', all(counselled)],
-    ['S2', all(trained)],
-    ...COURSE_KINDS.map((kind): [string, IndicatorRows] => [`S2-${kind}`, all(active.filter(({ courseKind }) => courseKind === kind).map(enrolmentRow))]),
-    ['S2c', all(completed.map(completionRow))],
-    ...COURSE_KINDS.map((kind): [string, IndicatorRows] => [`S2c-${kind}`, all(completed.filter(({ courseKind }) => courseKind === kind).map(completionRow))]),
-    ['S3', all(assisted)],
-    ['S3U', all([...counselled, ...trained, ...assisted])],
-    ...placed(facts, period, rules),
-    ['S4-SELF', selfEmployed(facts, period)],
-    ['S5', ownEnterprise(facts, period)],
-    ...strengthened(facts, period),
-    ['S7', all(everServed(facts, period))],
-    ...RETENTION_DAYS.flatMap((days) => retained(facts, period, days)),
+    ['S1', allCounted(counselled)],
+    ['S2', allCounted(trained)],
+    ...COURSE_KINDS.map((kind): [string, IndicatorRows] => [
+      `S2-${kind}`,
+      allCounted(active.filter(({ courseKind }) => courseKind === kind).map(enrolmentRow)),
+    ]),
+    ['S2c', allCounted(completed.map(completionRow))],
+    ...COURSE_KINDS.map((kind): [string, IndicatorRows] => [
+      `S2c-${kind}`,
+      allCounted(completed.filter(({ courseKind }) => courseKind === kind).map(completionRow)),
+    ]),
+    ['S3', allCounted(assisted)],
+    ['S3U', allCounted([...counselled, ...trained, ...assisted])],
+    ...placedRows(facts, period, rules),
+    ['S4-SELF', selfEmploymentRows(facts, period)],
+    ['S5', ownEnterpriseRows(facts, period)],
+    ...strengthenedRows(facts, period),
+    ['S7', allCounted(everServed(facts, period))],
+    ...RETENTION_DAYS.flatMap((days) => retentionRows(facts, period, days)),
   ];
   return new Map(rows);
 }
 
-const all = (counted: readonly CountedRow[]): IndicatorRows => ({ counted, leftOut: [] });
-const rowOf = (owned: Owned, kind: RowKind, id: string, on: LocalDate): CountedRow => ({
+const allCounted = (counted: readonly CountedRow[]): IndicatorRows => ({ counted, leftOut: [] });
+const rowOf = (owned: TraineeFact, kind: RowKind, id: string, on: LocalDate): CountedRow => ({
   institutionId: owned.institutionId,
   traineeId: owned.traineeId,
   kind,
@@ -67,21 +73,21 @@ const everServed = ({ services, stays, enrolments }: Facts, { to }: Period): Cou
 ];
 
 /** Placements of the grant that start in the period. */
-const starts = ({ placements }: Facts, period: Period): PlacementFact[] =>
+const startsInPeriod = ({ placements }: Facts, period: Period): PlacementFact[] =>
   placements.filter(({ underGrant, startsOn }) => underGrant && isWithin(startsOn, period));
 
 /**
  * S4, and the part of it measured before day 30. For a person with several placements in the period any
  * eligible one counts, preferably a final one.
  */
-function placed(facts: Facts, period: Period, rules: readonly LawRule[]): [string, IndicatorRows][] {
+function placedRows(facts: Facts, period: Period, rules: readonly LawRule[]): [string, IndicatorRows][] {
   const counted: { readonly row: CountedRow; readonly provisional: boolean }[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const placement of starts(facts, period)) {
+  const leftOut: ExcludedRow[] = [];
+  for (const placement of startsInPeriod(facts, period)) {
     const row = placementRow(placement);
-    const notOutside = whyNotOutside(placement);
+    const notOutside = outsideWorkExclusion(placement);
     const measuring = measuringOf(placement, period);
-    const reasons: LeftOutReason[] = notOutside ? [notOutside] : shortfallsOf(placement, measuring, rules);
+    const reasons: ExclusionReason[] = notOutside ? [notOutside] : shortfallsOf(placement, measuring, rules);
     if (reasons.length === 0) counted.push({ row, provisional: measuring.provisional });
     leftOut.push(...reasons.map((reason) => ({ ...row, reason })));
   }
@@ -90,30 +96,30 @@ function placed(facts: Facts, period: Period, rules: readonly LawRule[]): [strin
   const provisional = counted.filter((one) => one.provisional && !final.has(people(one.row))).map(({ row }) => row);
   return [
     ['S4', { counted: counted.map(({ row }) => row), leftOut }],
-    ['S4-PROVISIONAL', all(provisional)],
+    ['S4-PROVISIONAL', allCounted(provisional)],
   ];
 }
 
-function whyNotOutside({ verified, ownEnterprise, kind }: PlacementFact): LeftOutReason | null {
+function outsideWorkExclusion({ verified, ownEnterprise: ownEnterpriseRows, kind }: PlacementFact): ExclusionReason | null {
   if (!verified) return 'NOT_VERIFIED';
-  if (ownEnterprise) return 'OWN_ENTERPRISE';
+  if (ownEnterpriseRows) return 'OWN_ENTERPRISE';
   return kind === 'INTERNSHIP' ? 'INTERNSHIP' : null;
 }
 
-function ownEnterprise(facts: Facts, period: Period): IndicatorRows {
-  const learning = starts(facts, period).filter(({ ownEnterprise, kind }) => ownEnterprise && kind !== 'JOB');
+function ownEnterpriseRows(facts: Facts, period: Period): IndicatorRows {
+  const learning = startsInPeriod(facts, period).filter(({ ownEnterprise: ownEnterpriseRows, kind }) => ownEnterpriseRows && kind !== 'JOB');
   return {
     counted: learning.filter(({ verified }) => verified).map(placementRow),
     leftOut: learning.filter(({ verified }) => !verified).map((one) => ({ ...placementRow(one), reason: 'NOT_VERIFIED' })),
   };
 }
 
-function selfEmployed({ selfEmployments }: Facts, period: Period): IndicatorRows {
-  const begun = selfEmployments.filter(({ startedOn }) => isWithin(startedOn, period));
-  const row = (one: (typeof begun)[number]): CountedRow => rowOf(one, 'SELF_EMPLOYMENT', one.id, one.startedOn);
+function selfEmploymentRows({ selfEmployments }: Facts, period: Period): IndicatorRows {
+  const startedInPeriod = selfEmployments.filter(({ startedOn }) => isWithin(startedOn, period));
+  const row = (one: (typeof startedInPeriod)[number]): CountedRow => rowOf(one, 'SELF_EMPLOYMENT', one.id, one.startedOn);
   return {
-    counted: begun.filter(({ verified }) => verified).map(row),
-    leftOut: begun.filter(({ verified }) => !verified).map((one) => ({ ...row(one), reason: 'NOT_VERIFIED' })),
+    counted: startedInPeriod.filter(({ verified }) => verified).map(row),
+    leftOut: startedInPeriod.filter(({ verified }) => !verified).map((one) => ({ ...row(one), reason: 'NOT_VERIFIED' })),
   };
 }
 
@@ -121,26 +127,26 @@ function selfEmployed({ selfEmployments }: Facts, period: Period): IndicatorRows
  * Persons whose day N lies in the period, those of them in work on it, and those still with their first
  * employer.
  */
-function retained(facts: Facts, period: Period, days: RetentionDay): [string, IndicatorRows][] {
+function retentionRows(facts: Facts, period: Period, days: RetentionDay): [string, IndicatorRows][] {
   const person = personsOf(facts);
   const outside = facts.placements.filter(isOutsideWork);
   const byPerson = new Map(groupsOf(outside, person).map((group) => [group[0] ? person(group[0]) : '', group]));
   const othersOf = (begun: PlacementFact): readonly PlacementFact[] => byPerson.get(person(begun)) ?? [];
   const due = outside.filter((one) => one.underGrant && isWithin(retentionDay(one, days), period) && retentionDay(one, days) <= period.asOfDay);
-  const looked = due.map((begun) => {
+  const measured = due.map((begun) => {
     const day = retentionDay(begun, days);
     const row: CountedRow = { ...placementRow(begun), on: day };
-    return { begun, row, held: heldOn(begun, day, othersOf(begun)) };
+    return { begun, row, held: placementsOn(begun, day, othersOf(begun)) };
   });
-  const isHeld = ({ held }: (typeof looked)[number]): boolean => held.length > 0;
-  const whyNot = ({ begun, row }: (typeof looked)[number]): LeftOut => ({
+  const isRetained = ({ held }: (typeof measured)[number]): boolean => held.length > 0;
+  const whyNot = ({ begun, row }: (typeof measured)[number]): ExcludedRow => ({
     ...row,
     reason: begun.endedOn === null || begun.endedOn >= row.on ? 'OUT_OF_REACH' : 'NO_LONGER_IN_WORK',
   });
   return [
-    [`O3-${days}-DUE`, all(looked.map(({ row }) => row))],
-    [`O3-${days}`, { counted: looked.filter(isHeld).map(({ row }) => row), leftOut: looked.filter((one) => !isHeld(one)).map(whyNot) }],
-    [`O3-${days}-SAME`, all(looked.filter(({ held, begun }) => held.some(({ employerId }) => employerId === begun.employerId)).map(({ row }) => row))],
+    [`O3-${days}-DUE`, allCounted(measured.map(({ row }) => row))],
+    [`O3-${days}`, { counted: measured.filter(isRetained).map(({ row }) => row), leftOut: measured.filter((one) => !isRetained(one)).map(whyNot) }],
+    [`O3-${days}-SAME`, allCounted(measured.filter(({ held, begun }) => held.some(({ employerId }) => employerId === begun.employerId)).map(({ row }) => row))],
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { CountedRow, IndicatorRows, LeftOut } from './counted';
+import type { CountedRow, IndicatorRows, ExcludedRow } from './counted';
 import { type Facts, isWithin, type Period, type ReviewFact } from './facts';
 
 /**
@@ -6,19 +6,19 @@ import { type Facts, isWithin, type Period, type ReviewFact } from './facts';
  * baseline (DOMAIN 6, S6). The comparison sums the functions scored in both reviews, and uses the latest
  * later review up to the end of the period by the institution that made the baseline.
  */
-export function strengthened({ supports, reviews }: Facts, period: Period): [string, IndicatorRows][] {
-  const given = supports.filter(({ givenOn }) => isWithin(givenOn, period));
-  const rows = given.map((one): CountedRow => ({ institutionId: one.partnerId, traineeId: null, kind: 'SUPPORT', id: one.id, on: one.givenOn }));
-  const known = reviews.filter(({ heldOn }) => heldOn <= period.to);
+export function strengthenedRows({ supports, reviews }: Facts, period: Period): [string, IndicatorRows][] {
+  const supportsInPeriod = supports.filter(({ givenOn }) => isWithin(givenOn, period));
+  const rows = supportsInPeriod.map((one): CountedRow => ({ institutionId: one.partnerId, traineeId: null, kind: 'SUPPORT', id: one.id, on: one.givenOn }));
+  const pastReviews = reviews.filter(({ heldOn }) => heldOn <= period.to);
   const isHigher = ({ institutionId }: CountedRow): boolean =>
-    known.some((baseline) => baseline.kind === 'BASELINE' && baseline.partnerId === institutionId && hasRisen(baseline, known));
+    pastReviews.some((baseline) => baseline.kind === 'BASELINE' && baseline.partnerId === institutionId && hasHigherScore(baseline, pastReviews));
   return [
-    ['S6', { counted: rows.filter(isHigher), leftOut: rows.filter((row) => !isHigher(row)).map((row): LeftOut => ({ ...row, reason: 'NOT_HIGHER' })) }],
+    ['S6', { counted: rows.filter(isHigher), leftOut: rows.filter((row) => !isHigher(row)).map((row): ExcludedRow => ({ ...row, reason: 'NOT_HIGHER' })) }],
     ['S6-SUPPORT', { counted: rows, leftOut: [] }],
   ];
 }
 
-function hasRisen(baseline: ReviewFact, reviews: readonly ReviewFact[]): boolean {
+function hasHigherScore(baseline: ReviewFact, reviews: readonly ReviewFact[]): boolean {
   const [latest] = reviews
     .filter(({ kind, institutionId, partnerId }) => kind === 'LATER' && institutionId === baseline.institutionId && partnerId === baseline.partnerId)
     .toSorted((a, b) => (a.heldOn === b.heldOn ? b.recordedAt.getTime() - a.recordedAt.getTime() : a.heldOn < b.heldOn ? 1 : -1));

@@ -4,8 +4,8 @@ import { Attacker, type Solver } from '../../../../test/harness/attacker';
 import { type Published, populations, publishAll } from '../../../../test/harness/data/populations';
 import { suppress } from './suppress';
 import type { Disclosure } from './disclosure-system';
-import { cellId, CUTS, INDICATORS } from './indicator';
-import { FEW, type Shown } from './shown';
+import { cellId, DISAGGREGATIONS, INDICATORS } from './indicator';
+import { FEW, type PublishedValue } from './shown';
 
 let solver: Solver;
 beforeAll(async () => (solver = await loadHighs()));
@@ -19,7 +19,7 @@ function numbers(given: Readonly<Record<string, Parts>>): Map<string, number> {
   for (const { id, unit } of INDICATORS) {
     const parts = given[id] ?? [0, 0, 0];
     all.set(id, parts[0] + parts[1] + parts[2]);
-    if (unit === 'PERSON') for (const [at, cut] of CUTS.entries()) all.set(cellId(id, cut), parts[at] ?? 0);
+    if (unit === 'PERSON') for (const [at, cut] of DISAGGREGATIONS.entries()) all.set(cellId(id, cut), parts[at] ?? 0);
   }
   return all;
 }
@@ -29,16 +29,17 @@ const first = (given: Readonly<Record<string, Parts>>, ...own: Readonly<Record<s
   exact: numbers(given),
   own: own.map(numbers),
 });
-const row = (shown: ReadonlyMap<string, Shown>, id: string): Shown[] => [null, ...CUTS].map((cut) => shown.get(cellId(id, cut)) ?? null);
+const row = (shown: ReadonlyMap<string, PublishedValue>, id: string): PublishedValue[] =>
+  [null, ...DISAGGREGATIONS].map((cut) => shown.get(cellId(id, cut)) ?? null);
 
-test.each<[string, Parts, Shown[]]>([
-  ['nothing is small: every number is published', [643, 95, 0], [738, 643, 95, 0]],
+test.each<[string, Parts, PublishedValue[]]>([
+  ['without small numbers every number is published', [643, 95, 0], [738, 643, 95, 0]],
   ['zero is published', [20, 0, 0], [20, 20, 0, 0]],
-  ['one part is small: another is withheld, or the total less that one would give it away', [643, 4, 0], [647, null, FEW, 0]],
-  ['two small parts with a total that leaves both open', [5, 7, 0], [12, FEW, FEW, 0]],
-  ['two small parts that the total would give away: one is not even called small', [10, 10, 0], [20, FEW, null, 0]],
-  ['two small parts that are small together: the part beside them is withheld', [20, 2, 3], [25, null, FEW, FEW]],
-  ['a small total', [3, 0, 0], [FEW, FEW, 0, 0]],
+  ['with one small part another part is withheld, so that subtraction cannot reveal it', [643, 4, 0], [647, null, FEW, 0]],
+  ['two small parts are published as <11 if the total does not reveal them', [5, 7, 0], [12, FEW, FEW, 0]],
+  ['of two small parts that the total would reveal, one is withheld', [10, 10, 0], [20, FEW, null, 0]],
+  ['with two parts that are small together the third part is withheld', [20, 2, 3], [25, null, FEW, FEW]],
+  ['a small total is published as <11', [3, 0, 0], [FEW, FEW, 0, 0]],
 ])('%s', (_, parts, expected) => {
   // An indicator that is not contained in another one.
   expect(row(suppress([], first({ S5: parts })), 'S5')).toEqual(expected);
@@ -95,7 +96,7 @@ test('the whole grant minus its published months reveals no small number for a w
 });
 
 const leaksOf = (reports: Published): string[] => new Attacker(solver, reports).leaks();
-const onlySmall = (_: readonly Disclosure[], { exact }: Omit<Disclosure, 'shown'>): ReadonlyMap<string, Shown> =>
+const onlySmall = (_: readonly Disclosure[], { exact }: Omit<Disclosure, 'shown'>): ReadonlyMap<string, PublishedValue> =>
   new Map([...exact].map(([id, value]) => [id, value > 0 && value < 11 ? FEW : value]));
 
 test("neither a donor nor an institution's staff can narrow others' numbers to a single value from 1 to 10", () => {

@@ -1,13 +1,13 @@
-import { type Change, JOINING, Worlds } from './disclosure-moves';
-import { COLUMNS, type Disclosure, type DisclosureSystem, systemOf, type Visible, WIDTH } from './disclosure-system';
+import { type Change, UNION_CHOICES, AlternativeTables } from './disclosure-moves';
+import { COLUMNS, type Disclosure, type DisclosureSystem, systemOf, type Visibility, WIDTH } from './disclosure-system';
 import { cellId, INDICATORS } from './indicator';
-import { FEW, LEAST_SHOWN, type Shown } from './shown';
+import { FEW, MIN_PUBLISHED, type PublishedValue } from './shown';
 
 /**
  * A sensitive value: a signed sum of cells that would describe fewer than eleven persons and might be
  * computed from published numbers.
  */
-interface Secret {
+interface SensitiveValue {
   readonly view: number;
   readonly terms: readonly { readonly row: number; readonly column: number; readonly sign: number }[];
 }
@@ -16,7 +16,7 @@ interface Secret {
  * How many possible values every sensitive value must keep: for a donor, and for staff of an institution, who
  * know their own numbers.
  */
-const LEAST_VALUES = { donor: 5, staff: 2 } as const;
+const MIN_POSSIBLE_VALUES = { donor: 5, staff: 2 } as const;
 
 /**
  * The published form of a report, with all earlier reports frozen. It starts with every number withheld,
@@ -25,29 +25,29 @@ const LEAST_VALUES = { donor: 5, staff: 2 } as const;
  * institution. Each possible value comes from a complete alternative table that publishes the same numbers,
  * so no calculation can exclude it.
  */
-export function suppress(frozen: readonly Disclosure[], next: Omit<Disclosure, 'shown'>): ReadonlyMap<string, Shown> {
+export function suppress(frozen: readonly Disclosure[], next: Omit<Disclosure, 'shown'>): ReadonlyMap<string, PublishedValue> {
   const system = systemOf([...frozen, { ...next, shown: new Map() }]);
-  const guard = new Guard(system);
-  for (const cell of inOrder(system)) guard.show(cell);
+  const guard = new DisclosureGuard(system);
+  for (const cell of publicationOrder(system)) guard.publish(cell);
   const persons = INDICATORS.filter(({ unit }) => unit === 'PERSON');
-  const shown = new Map<string, Shown>(INDICATORS.filter(({ unit }) => unit === 'INSTITUTION').map(({ id }) => [id, next.exact.get(id) ?? 0]));
+  const shown = new Map<string, PublishedValue>(INDICATORS.filter(({ unit }) => unit === 'INSTITUTION').map(({ id }) => [id, next.exact.get(id) ?? 0]));
   for (const [at, { id }] of persons.entries()) {
     for (const [column, cut] of COLUMNS.entries()) {
       const cell = (system.firstNewRow + at) * WIDTH + column;
-      shown.set(cellId(id, cut), shownAs(system.visible[cell] ?? 'NOTHING', system.exact[cell] ?? 0));
+      shown.set(cellId(id, cut), publishedForm(system.visible[cell] ?? 'NOTHING', system.exact[cell] ?? 0));
     }
   }
   return shown;
 }
 
-const shownAs = (visible: Visible, value: number): Shown => (visible === 'NOTHING' ? null : visible === 'FEW' ? FEW : value);
-const isFew = (value: number): boolean => value > 0 && value < LEAST_SHOWN;
+const publishedForm = (visible: Visibility, value: number): PublishedValue => (visible === 'NOTHING' ? null : visible === 'FEW' ? FEW : value);
+const isFew = (value: number): boolean => value > 0 && value < MIN_PUBLISHED;
 
 /**
  * Zeros first, then totals, then `<11`, then parts; larger before smaller. The order is deterministic, so
  * that the same numbers give the same report.
  */
-function inOrder({ exact, firstNewRow }: DisclosureSystem): number[] {
+function publicationOrder({ exact, firstNewRow }: DisclosureSystem): number[] {
   const rank = (cell: number): number => {
     const value = exact[cell] ?? 0;
     if (value === 0) return 0;
@@ -64,22 +64,22 @@ function inOrder({ exact, firstNewRow }: DisclosureSystem): number[] {
  * Maintains alternative tables for every sensitive value, and publishes a cell only where each value keeps
  * enough of them.
  */
-class Guard {
+class DisclosureGuard {
   /**
    * For each cell of the new report, the sensitive values whose alternatives change it. Frozen reports cannot
    * change.
    */
-  readonly #restsOn = new Map<number, Set<Secret>>();
+  readonly #restsOn = new Map<number, Set<SensitiveValue>>();
   /**
    * The rows of sensitive values that could not be protected, and the rows next to them: no number is
    * published there.
    */
   readonly #closed = new Set<number>();
-  readonly #possible: Worlds;
+  readonly #possible: AlternativeTables;
 
   constructor(private readonly system: DisclosureSystem) {
-    this.#possible = new Worlds(system, CHANGES);
-    for (const secret of secretsOf(system)) {
+    this.#possible = new AlternativeTables(system, CHANGES);
+    for (const secret of sensitiveValuesOf(system)) {
       const cells = this.#worlds(secret);
       if (cells) this.#rest(secret, cells);
       else
@@ -88,10 +88,10 @@ class Guard {
   }
 
   /** Publishes a number or its `<11` form, unless a sensitive value would lose too many alternatives. */
-  show(cell: number): void {
+  publish(cell: number): void {
     const { visible, exact } = this.system;
     if (this.#closed.has(Math.floor(cell / WIDTH))) return;
-    const undo = this.#possible.tryOut();
+    const undo = this.#possible.beginTrial();
     visible[cell] = isFew(exact[cell] ?? 0) ? 'FEW' : 'NUMBER';
     const found = this.#leavesRest(cell) ? this.#newWorlds(cell) : null;
     if (!found) {
@@ -100,8 +100,8 @@ class Guard {
     } else for (const [secret, cells] of found) this.#rest(secret, cells);
   }
 
-  #newWorlds(cell: number): [Secret, readonly number[]][] | null {
-    const found: [Secret, readonly number[]][] = [];
+  #newWorlds(cell: number): [SensitiveValue, readonly number[]][] | null {
+    const found: [SensitiveValue, readonly number[]][] = [];
     for (const secret of this.#restsOn.get(cell) ?? []) {
       const cells = this.#worlds(secret);
       if (!cells) return null;
@@ -110,7 +110,7 @@ class Guard {
     return found;
   }
 
-  #rest(secret: Secret, cells: readonly number[]): void {
+  #rest(secret: SensitiveValue, cells: readonly number[]): void {
     for (const cell of cells) {
       const here = this.#restsOn.get(cell);
       if (here) here.add(secret);
@@ -139,14 +139,14 @@ class Guard {
    * The cells of the new report that change in enough alternative tables with distinct values; null where
    * there are too few.
    */
-  #worlds({ view, terms }: Secret): readonly number[] | null {
+  #worlds({ view, terms }: SensitiveValue): readonly number[] | null {
     const values = [0];
     const cells: number[] = [];
-    const enough = view === 0 ? LEAST_VALUES.donor : LEAST_VALUES.staff;
+    const enough = view === 0 ? MIN_POSSIBLE_VALUES.donor : MIN_POSSIBLE_VALUES.staff;
     for (const [at, change] of CHANGES.entries()) {
       for (const { row: start, column } of terms) {
         if (!change[column]) continue;
-        for (const joining of JOINING) {
+        for (const joining of UNION_CHOICES) {
           const moved = this.#possible.rows(view, start, at, joining);
           if (!moved) continue;
           const by = changeOf(terms, moved, change);
@@ -161,7 +161,7 @@ class Guard {
   }
 }
 
-function changeOf(terms: Secret['terms'], moved: readonly number[], change: Change): number {
+function changeOf(terms: SensitiveValue['terms'], moved: readonly number[], change: Change): number {
   let by = 0;
   for (const { row, column, sign } of terms) if (change[column] && moved.includes(row)) by += sign * change[column];
   return by;
@@ -173,7 +173,7 @@ const changedIn = (row: number, change: Change): number[] => change.flatMap((by,
  * The changes that alternatives apply, small ones first: persons added to or removed from one part and the
  * total, or moved from one part to another.
  */
-const CHANGES: readonly Change[] = Array.from({ length: LEAST_SHOWN - 1 }, (_, step) => step + 1).flatMap((step) =>
+const CHANGES: readonly Change[] = Array.from({ length: MIN_PUBLISHED - 1 }, (_, step) => step + 1).flatMap((step) =>
   [step, -step].flatMap((by) => {
     const parts = COLUMNS.map((_, column) => column).slice(1);
     const one = (more: number, less: number): Change => COLUMNS.map((_, column) => (column === more ? by : column === less ? -by : 0));
@@ -183,7 +183,7 @@ const CHANGES: readonly Change[] = Array.from({ length: LEAST_SHOWN - 1 }, (_, s
 );
 
 /** A cell itself, and the total minus one of its parts. */
-const FORMS: readonly (readonly (readonly [column: number, sign: number])[])[] = [
+const LINEAR_FORMS: readonly (readonly (readonly [column: number, sign: number])[])[] = [
   ...COLUMNS.map((_, column) => [[column, 1]] as const),
   ...COLUMNS.slice(1).map(
     (_, part) =>
@@ -198,15 +198,15 @@ const FORMS: readonly (readonly (readonly [column: number, sign: number])[])[] =
  * All values that would describe fewer than eleven persons: small numbers, small remainders of a number
  * within another, and small complements of both.
  */
-function secretsOf({ views, outers, reportOf }: DisclosureSystem): Secret[] {
-  const secrets: Secret[] = [];
+function sensitiveValuesOf({ views, outers, reportOf }: DisclosureSystem): SensitiveValue[] {
+  const secrets: SensitiveValue[] = [];
   for (const [view, unknown] of views.entries()) {
-    const value = (row: number, form: (typeof FORMS)[number]): number =>
+    const value = (row: number, form: (typeof LINEAR_FORMS)[number]): number =>
       form.reduce((sum, [column, sign]) => sum + sign * (unknown[row * WIDTH + column] ?? 0), 0);
-    const terms = (row: number, form: (typeof FORMS)[number], sign: number): Secret['terms'] =>
+    const terms = (row: number, form: (typeof LINEAR_FORMS)[number], sign: number): SensitiveValue['terms'] =>
       form.map(([column, own]) => ({ row, column, sign: own * sign }));
     for (const [row, larger] of outers.entries()) {
-      for (const form of FORMS) {
+      for (const form of LINEAR_FORMS) {
         const here = value(row, form);
         // A negative value means that the reader's own persons are counted under another part, which is
         // sensitive too.

@@ -5,7 +5,7 @@ import { addDays, daysBetween, type LocalDate } from '../../../shared/local-date
 import { lawProblems } from '../../vacancies/domain/law';
 import { type LawRule, payFloorRule } from '../../matching/domain/facts/law-rule';
 import { payOf } from '../../vacancies/domain/vacancy';
-import type { Period, PlacementFact, SaidFact, TermsFact } from './facts';
+import type { Period, PlacementFact, FollowUpFact, TermsFact } from './facts';
 
 /** Why work is not viable (DOMAIN 6, S4), in the order of the definition. */
 export const NOT_VIABLE = ['NO_WRITTEN_TERMS', 'PAY_BELOW_FLOOR', 'TOO_MANY_HOURS', 'TOO_SHORT', 'TOO_FAR', 'NOT_WANTED'] as const;
@@ -19,10 +19,10 @@ const MEASURED_AFTER_DAYS = 30;
  * (DOMAIN 4.10, F2).
  */
 const FOLLOW_UP_LATE_DAYS = 7;
-const MOST_HOURS_A_WEEK = 48;
-const LEAST_DAYS = 90;
+const MAX_HOURS_PER_WEEK = 48;
+const MIN_DAYS = 90;
 const DAYS_OF_A_MONTH = 30;
-const LEAST_WANTED = 3;
+const MIN_WANTED = 3;
 
 /** The day on which a placement is measured. Before day 30 the result is provisional. */
 export interface Measuring {
@@ -40,30 +40,30 @@ export function measuringOf({ startsOn }: Pick<PlacementFact, 'startsOn'>, { to,
 /** Why a placement is not viable and safe on its measuring date; empty if it is both. */
 export function shortfallsOf(placement: PlacementFact, measuring: Measuring, rules: readonly LawRule[]): Shortfall[] {
   const until = measuring.provisional ? measuring.on : addDays(measuring.on, FOLLOW_UP_LATE_DAYS);
-  const said = placement.said.filter(({ on }) => on <= until);
+  const followUps = placement.said.filter(({ on }) => on <= until);
   const terms = placement.found.filter(({ on }) => on <= until);
-  const missing: Readonly<Record<Shortfall, boolean>> = {
-    NO_WRITTEN_TERMS: !hasWrittenTerms(placement, said, until),
+  const isShort: Readonly<Record<Shortfall, boolean>> = {
+    NO_WRITTEN_TERMS: !hasWrittenTerms(placement, followUps, until),
     PAY_BELOW_FLOOR: ![placement.offered, ...terms].every((one) => isPaidEnough(placement, one, rules)),
-    TOO_MANY_HOURS: [placement.offered, ...terms].some(({ hoursPerWeek }) => hoursPerWeek > MOST_HOURS_A_WEEK),
+    TOO_MANY_HOURS: [placement.offered, ...terms].some(({ hoursPerWeek }) => hoursPerWeek > MAX_HOURS_PER_WEEK),
     TOO_SHORT: !lastsLongEnough(placement, terms, measuring.on),
     TOO_FAR: !placement.withinTravel,
-    NOT_WANTED: (lastSaid(said, ({ wanted }) => wanted) ?? 0) < LEAST_WANTED,
+    NOT_WANTED: (lastAnswer(followUps, ({ wanted }) => wanted) ?? 0) < MIN_WANTED,
     NO_VALID_VETTING: !placement.wasVetted,
     AGAINST_THE_LAW: lawProblems(placement.lawful, rules, placement.startsOn).length > 0,
     CRITICAL_ALERT: placement.criticalAlertsOn.some((on) => on <= until),
-    CRITICAL_ANSWER: saidSomethingCritical(said),
-    DOES_NOT_FEEL_SAFE: lastSaid(said, ({ feelsSafe }) => feelsSafe) !== 'YES',
+    CRITICAL_ANSWER: hasCriticalAnswer(followUps),
+    DOES_NOT_FEEL_SAFE: lastAnswer(followUps, ({ feelsSafe }) => feelsSafe) !== 'YES',
   };
-  return [...NOT_VIABLE, ...NOT_SAFE].filter((one) => missing[one]);
+  return [...NOT_VIABLE, ...NOT_SAFE].filter((one) => isShort[one]);
 }
 
 /**
  * Recorded terms of the contract, her answer that she holds a contract, or a signed apprenticeship agreement.
  */
-const hasWrittenTerms = ({ found, agreement }: PlacementFact, said: readonly SaidFact[], until: LocalDate): boolean =>
+const hasWrittenTerms = ({ found, agreement }: PlacementFact, said: readonly FollowUpFact[], until: LocalDate): boolean =>
   found.some(({ stage, on }) => stage === 'CONTRACT' && on <= until) ||
-  lastSaid(said, ({ contractInHand }) => contractInHand) === true ||
+  lastAnswer(said, ({ contractInHand }) => contractInHand) === true ||
   (agreement?.signedOn !== undefined && agreement.signedOn !== null && agreement.signedOn <= until);
 
 /**
@@ -80,26 +80,27 @@ function isPaidEnough({ lawful, kind, startsOn }: PlacementFact, terms: TermsFac
  * length (a month is 30 days; an open-ended contract is long enough).
  */
 function lastsLongEnough({ startsOn, endedOn, offered, agreement }: PlacementFact, found: PlacementFact['found'], on: LocalDate): boolean {
-  const lasted = endedOn === null ? null : daysBetween(startsOn, endedOn);
-  if (endedOn !== null && endedOn <= on) return (lasted ?? 0) >= LEAST_DAYS;
-  if (lasted !== null && lasted >= LEAST_DAYS) return true;
+  const actualDays = endedOn === null ? null : daysBetween(startsOn, endedOn);
+  if (endedOn !== null && endedOn <= on) return (actualDays ?? 0) >= MIN_DAYS;
+  if (actualDays !== null && actualDays >= MIN_DAYS) return true;
   const months = (found.findLast(({ stage }) => stage === 'CONTRACT') ?? offered).contractMonths;
-  const meant = agreement?.lengthDays ?? (months === null ? null : months * DAYS_OF_A_MONTH);
-  return meant === null || meant >= LEAST_DAYS;
+  const plannedDays = agreement?.lengthDays ?? (months === null ? null : months * DAYS_OF_A_MONTH);
+  return plannedDays === null || plannedDays >= MIN_DAYS;
 }
 
 /** Her latest answer to one question, skipping records without that question. */
-const lastSaid = <T>(said: readonly SaidFact[], ask: (one: SaidFact) => T | null): T | null => said.map(ask).findLast((answer) => answer !== null) ?? null;
+const lastAnswer = <T>(said: readonly FollowUpFact[], ask: (one: FollowUpFact) => T | null): T | null =>
+  said.map(ask).findLast((answer) => answer !== null) ?? null;
 
 /**
  * Whether the latest record with answers contains a critical one. Withheld wages are critical if an earlier
  * record reports them too.
  */
-function saidSomethingCritical(said: readonly SaidFact[]): boolean {
-  const asked = said.filter(({ answers }) => answers.length > 0);
-  const last = asked.at(-1);
+function hasCriticalAnswer(said: readonly FollowUpFact[]): boolean {
+  const recordsWithAnswers = said.filter(({ answers }) => answers.length > 0);
+  const last = recordsWithAnswers.at(-1);
   if (!last) return false;
-  const isWithheld = ({ answers }: SaidFact): boolean => answers.some(({ indicator, answer }) => indicator === 'WITHHOLDING_WAGES' && answer === 'NO');
-  const facts = { priorWithheldWages: asked.slice(0, -1).some(isWithheld), isMinor: false };
+  const isWithheld = ({ answers }: FollowUpFact): boolean => answers.some(({ indicator, answer }) => indicator === 'WITHHOLDING_WAGES' && answer === 'NO');
+  const facts = { priorWithheldWages: recordsWithAnswers.slice(0, -1).some(isWithheld), isMinor: false };
   return severityOf(last.answers as readonly IndicatorAnswer[], facts).step === 'CRITICAL';
 }

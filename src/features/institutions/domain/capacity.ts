@@ -16,7 +16,7 @@ export const WORK_FUNCTIONS = [
 export type WorkFunction = (typeof WORK_FUNCTIONS)[number];
 
 /** The highest score of a function; 0 is the lowest. The meaning of each score is dated data. */
-export const BEST_SCORE = 4;
+export const MAX_SCORE = 4;
 
 /** The first review of a partner, and all later ones. */
 export const REVIEW_KINDS = ['BASELINE', 'LATER'] as const;

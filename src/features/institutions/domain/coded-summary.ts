@@ -1,6 +1,6 @@
 import type { CandidateProfile } from '../../consents/domain/card';
 import { birthday, type LocalDate } from '../../../shared/local-date';
-import type { KeptLimits } from '../../trainees/domain/profile-parts';
+import type { StoredLimits } from '../../trainees/domain/profile-parts';
 import type { Trainee } from '../../trainees/domain/trainee';
 import { type Need, NEEDS } from './needs';
 
@@ -13,7 +13,7 @@ export const LITERACY_BANDS = ['LITTLE', 'SOME', 'GOOD'] as const;
 export type LiteracyBand = (typeof LITERACY_BANDS)[number];
 
 /** How many skills are named; the others are only counted. */
-export const MOST_SKILLS_NAMED = 5;
+export const MAX_NAMED_SKILLS = 5;
 
 /** What another institution reads before it accepts: codes and bands, no typed text. */
 export interface CodedSummary {
@@ -33,7 +33,7 @@ export interface CodedSummary {
 /** The facts about a trainee that the summary is made from. */
 export interface SummaryFacts {
   readonly trainee: Pick<Trainee, 'homeProvince' | 'literacy'>;
-  readonly limits: Pick<KeptLimits, 'fifteenOn' | 'eighteenOn'> | null;
+  readonly limits: Pick<StoredLimits, 'fifteenOn' | 'eighteenOn'> | null;
   readonly languages: readonly { readonly language: string }[];
   readonly skills: readonly Pick<CandidateProfile['skills'][number], 'skillCode' | 'level'>[];
   readonly need: Need;
@@ -53,7 +53,7 @@ export function codedSummary({ trainee, limits, languages, skills, need, alsoNee
     languages: [...new Set(languages.map(({ language }) => language))].sort(byCode),
     literacy: LITERACY_BANDS[trainee.literacy <= 1 ? 0 : trainee.literacy === 2 ? 1 : 2],
     skillCount: skills.length,
-    topSkills: best.slice(0, MOST_SKILLS_NAMED).map(({ skillCode }) => skillCode),
+    topSkills: best.slice(0, MAX_NAMED_SKILLS).map(({ skillCode }) => skillCode),
     alsoNeeds: NEEDS.filter((one) => one !== need && alsoNeeds.includes(one)),
   };
 }
@@ -61,7 +61,7 @@ export function codedSummary({ trainee, limits, languages, skills, need, alsoNee
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The age band on a day, computed only from the days she turns 15 and 18; an unknown age is UNKNOWN. */
-export function ageBandOn(limits: Pick<KeptLimits, 'fifteenOn' | 'eighteenOn'> | null, today: LocalDate): AgeBand {
+export function ageBandOn(limits: Pick<StoredLimits, 'fifteenOn' | 'eighteenOn'> | null, today: LocalDate): AgeBand {
   if (limits?.fifteenOn == null || limits.eighteenOn === null) return 'UNKNOWN';
   if (today < limits.fifteenOn) return 'UNDER_15';
   if (today < limits.eighteenOn) return 'FROM_15_TO_17';

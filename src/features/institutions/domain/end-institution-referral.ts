@@ -1,16 +1,16 @@
-import { type DomainEvent, happened } from '../../../shared/events';
+import { type DomainEvent, domainEvent } from '../../../shared/events';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { stateAfter } from '../../../shared/states';
 import {
   INSTITUTION_REFERRAL,
   INSTITUTION_REFERRAL_EVENTS,
-  type InstitutionReferralStanding,
+  type TimedInstitutionReferral,
   type InstitutionReferralState,
-  standingOf,
+  currentStateOf,
 } from './institution-referral-states';
 
 /** The columns of a referral that a trainee's session or the worker reads to end it. */
-export interface EndableReferral extends InstitutionReferralStanding {
+export interface EndableReferral extends TimedInstitutionReferral {
   readonly id: string;
   readonly version: number;
 }
@@ -31,14 +31,14 @@ export interface EndedReferral {
  * Ends a referral because the trainee withdrew her consent: at once, from any open state, without a reason
  * (invariant 2); MOVE_NOT_ALLOWED if it has ended already.
  */
-export const revokeWithConsent = (referral: EndableReferral, now: Date): EndedReferral | Refusal => ended(referral, 'revoke', now);
+export const revokeOnConsentWithdrawal = (referral: EndableReferral, now: Date): EndedReferral | Refusal => endReferral(referral, 'revoke', now);
 
 /** Ends a referral after its deadline; MOVE_NOT_ALLOWED before. */
 export const expireReferral = (referral: EndableReferral, now: Date): EndedReferral | Refusal =>
-  standingOf(referral, now) === 'EXPIRED' ? ended(referral, 'expire', now) : refuse('MOVE_NOT_ALLOWED', { state: referral.state, nextMoves: [] });
+  currentStateOf(referral, now) === 'EXPIRED' ? endReferral(referral, 'expire', now) : refuse('MOVE_NOT_ALLOWED', { state: referral.state, nextMoves: [] });
 
-function ended(referral: EndableReferral, move: 'revoke' | 'expire', now: Date): EndedReferral | Refusal {
+function endReferral(referral: EndableReferral, move: 'revoke' | 'expire', now: Date): EndedReferral | Refusal {
   const { id, version } = referral;
   const state = stateAfter(INSTITUTION_REFERRAL, referral.state, move);
-  return isRefusal(state) ? state : { id, state, endedAt: now, version: version + 1, event: happened(INSTITUTION_REFERRAL_EVENTS[move], id) };
+  return isRefusal(state) ? state : { id, state, endedAt: now, version: version + 1, event: domainEvent(INSTITUTION_REFERRAL_EVENTS[move], id) };
 }

@@ -1,5 +1,5 @@
 import type { EventName } from '../../../shared/events';
-import type { Machine } from '../../../shared/states';
+import type { StateMachine } from '../../../shared/states';
 
 /**
  * A referral to another institution, blind first (DOMAIN 3.4). The offer contains the need but not the
@@ -18,12 +18,12 @@ export const INSTITUTION_REFERRAL = {
     revoke: { from: ['DRAFTED', 'OFFERED', 'ACCEPTED', 'IDENTITY_RELEASED', 'IN_SERVICE'], to: 'REVOKED' },
     expire: { from: ['OFFERED', 'ACCEPTED'], to: 'EXPIRED' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type InstitutionReferralState = (typeof INSTITUTION_REFERRAL.states)[number];
-export type InstitutionReferralMove = keyof typeof INSTITUTION_REFERRAL.moves;
+export type InstitutionReferralTransition = keyof typeof INSTITUTION_REFERRAL.moves;
 
 /** The event of each transition. */
-export const INSTITUTION_REFERRAL_EVENTS: Readonly<Record<InstitutionReferralMove, EventName>> = {
+export const INSTITUTION_REFERRAL_EVENTS: Readonly<Record<InstitutionReferralTransition, EventName>> = {
   offer: 'InstitutionReferralOffered',
   accept: 'InstitutionReferralAccepted',
   reject: 'InstitutionReferralRejected',
@@ -35,12 +35,12 @@ export const INSTITUTION_REFERRAL_EVENTS: Readonly<Record<InstitutionReferralMov
 };
 
 /** The fields that determine the current state. */
-export interface InstitutionReferralStanding {
+export interface TimedInstitutionReferral {
   readonly state: InstitutionReferralState;
   /** The deadline of the institution that has to act; null if none has. */
   readonly dueAt: Date | null;
 }
 
 /** The current state. A referral past its deadline is EXPIRED, even before the worker has recorded it. */
-export const standingOf = ({ state, dueAt }: InstitutionReferralStanding, now: Date): InstitutionReferralState =>
+export const currentStateOf = ({ state, dueAt }: TimedInstitutionReferral, now: Date): InstitutionReferralState =>
   dueAt !== null && dueAt <= now ? 'EXPIRED' : state;

@@ -1,7 +1,7 @@
 import { type LocalDate, localDateAt } from '../../../shared/local-date';
-import { nextMoves } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/states';
 import type { CodedSummary } from './coded-summary';
-import { INSTITUTION_REFERRAL, type InstitutionReferralMove, type InstitutionReferralState, standingOf } from './institution-referral-states';
+import { INSTITUTION_REFERRAL, type InstitutionReferralTransition, type InstitutionReferralState, currentStateOf } from './institution-referral-states';
 import type { Need } from './needs';
 import type { ReleasedIdentity } from './released-identity';
 
@@ -52,7 +52,7 @@ export interface InstitutionReferralPerson {
 }
 
 /** The transitions of each side. Expiry is no one's request; the worker applies it. */
-export const MOVES_OF_SIDE: Readonly<Record<Side, readonly InstitutionReferralMove[]>> = {
+export const TRANSITIONS_OF_SIDE: Readonly<Record<Side, readonly InstitutionReferralTransition[]>> = {
   SENDING: ['offer', 'release', 'revoke'],
   RECEIVING: ['accept', 'reject', 'takeIn', 'finish'],
 };
@@ -64,9 +64,13 @@ export function sideOf(referral: Pick<InstitutionReferral, 'fromInstitutionId' |
 }
 
 /** The transitions a side can make now; pages offer exactly these. */
-export const institutionReferralMoves = (referral: Pick<InstitutionReferral, 'state' | 'dueAt'>, side: Side | null, now: Date): InstitutionReferralMove[] =>
-  side === null ? [] : nextMoves(INSTITUTION_REFERRAL, standingOf(referral, now)).filter((move) => MOVES_OF_SIDE[side].includes(move));
+export const institutionReferralTransitions = (
+  referral: Pick<InstitutionReferral, 'state' | 'dueAt'>,
+  side: Side | null,
+  now: Date,
+): InstitutionReferralTransition[] =>
+  side === null ? [] : nextTransitions(INSTITUTION_REFERRAL, currentStateOf(referral, now)).filter((move) => TRANSITIONS_OF_SIDE[side].includes(move));
 
 /** The released identity while it may be read: from the day after the consent's last day it may not. */
-export const shownRelease = ({ released, releasedUntil }: Pick<InstitutionReferral, 'released' | 'releasedUntil'>, now: Date): ReleasedIdentity | null =>
+export const readableIdentity = ({ released, releasedUntil }: Pick<InstitutionReferral, 'released' | 'releasedUntil'>, now: Date): ReleasedIdentity | null =>
   releasedUntil !== null && localDateAt(now) <= releasedUntil ? released : null;

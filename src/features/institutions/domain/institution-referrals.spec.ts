@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import type { ContactMethod } from '../../contacts/domain/contact-method';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { AGE_BANDS, ageBandOn, codedSummary, type CodedSummary, LITERACY_BANDS } from './coded-summary';
-import { expireReferral, revokeWithConsent } from './end-institution-referral';
-import { type InstitutionReferral, institutionReferralMoves, MOVES_OF_SIDE, shownRelease, type Side, sideOf } from './institution-referral';
+import { expireReferral, revokeOnConsentWithdrawal } from './end-institution-referral';
+import { type InstitutionReferral, institutionReferralTransitions, TRANSITIONS_OF_SIDE, readableIdentity, type Side, sideOf } from './institution-referral';
 import { INSTITUTION_REFERRAL, type InstitutionReferralState } from './institution-referral-states';
 import {
   acceptBlind,
   draftInstitutionReferral,
   finishService,
-  type MovedInstitutionReferral,
+  type InstitutionReferralChange,
   offerBlind,
   parseInstitutionReferral,
   rejectBlind,
   releaseIdentity,
   revokeReferral,
-  takeIn,
+  startService,
 } from './move-institution-referral';
 import { NEEDS } from './needs';
 import { releasedIdentity } from './released-identity';
@@ -33,7 +33,7 @@ const summary: CodedSummary = {
   alsoNeeds: [],
 };
 const draft = { traineeId: OURS, toInstitutionId: THEIRS, need: 'LEGAL', urgency: 'SOON', alsoNeeds: [] } as const;
-const done = (moved: MovedInstitutionReferral | Refusal): InstitutionReferral => {
+const changedReferral = (moved: InstitutionReferralChange | Refusal): InstitutionReferral => {
   if (isRefusal(moved)) throw new Error(`refused: ${JSON.stringify(moved)}`);
   return moved.referral;
 };
@@ -48,10 +48,10 @@ const identity = {
   ways: [{ kind: 'CALL', address: null, safeDays: 127, safeFromMinute: 0, safeToMinute: 1439, mayLeaveMessage: false }],
 } as const;
 const consent = { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: THEIRS, expiresOn: '2026-08-29' } as const;
-const offered = done(offerBlind(drafted, 'SENDING', summary, now));
-const accepted = done(acceptBlind(offered, 'RECEIVING', now));
-const released = done(releaseIdentity(accepted, 'SENDING', { consent, identity }, now));
-const inService = done(takeIn(released, 'RECEIVING', { released: identity }, now));
+const offered = changedReferral(offerBlind(drafted, 'SENDING', summary, now));
+const accepted = changedReferral(acceptBlind(offered, 'RECEIVING', now));
+const released = changedReferral(releaseIdentity(accepted, 'SENDING', { consent, identity }, now));
+const inService = changedReferral(startService(released, 'RECEIVING', { released: identity }, now));
 
 test('a referral runs from draft to end of service, and the released identity is deleted at the end', () => {
   expect([drafted, offered, accepted, released, inService].map(({ state }) => state)).toEqual([
@@ -61,18 +61,24 @@ test('a referral runs from draft to end of service, and the released identity is
     'IDENTITY_RELEASED',
     'IN_SERVICE',
   ]);
-  expect(done(finishService(inService, 'RECEIVING', now))).toMatchObject({ state: 'DONE', released: null, releasedUntil: null, summary, endedAt: now });
+  expect(changedReferral(finishService(inService, 'RECEIVING', now))).toMatchObject({
+    state: 'DONE',
+    released: null,
+    releasedUntil: null,
+    summary,
+    endedAt: now,
+  });
   expect([sideOf(offered, OURS), sideOf(offered, THEIRS), sideOf(offered, 'third'), sideOf(offered, null)]).toEqual(['SENDING', 'RECEIVING', null, null]);
 });
 
 test('in any order of transitions, the identity is present only between release and end', () => {
-  const tries: readonly ((at: InstitutionReferral, side: Side) => MovedInstitutionReferral | Refusal)[] = [
+  const tries: readonly ((at: InstitutionReferral, side: Side) => InstitutionReferralChange | Refusal)[] = [
     (at, side) => offerBlind(at, side, summary, now),
     (at, side) => acceptBlind(at, side, now),
     (at, side) => rejectBlind(at, side, now),
     (at, side) => releaseIdentity(at, side, { consent, identity }, now),
     (at, side) => releaseIdentity(at, side, { consent: null, identity }, now),
-    (at, side) => takeIn(at, side, { released: at.released }, now),
+    (at, side) => startService(at, side, { released: at.released }, now),
     (at, side) => finishService(at, side, now),
     (at, side) => revokeReferral(at, side, now),
   ];
@@ -81,7 +87,7 @@ test('in any order of transitions, the identity is present only between release 
     fc.property(fc.array(fc.tuple(fc.nat({ max: tries.length - 1 }), fc.constantFrom(...sides)), { maxLength: 12 }), (steps) => {
       let at = drafted;
       for (const [which, side] of steps) {
-        const offers = institutionReferralMoves(at, side, now);
+        const offers = institutionReferralTransitions(at, side, now);
         const moved = (tries[which] as (typeof tries)[0])(at, side);
         if (isRefusal(moved)) {
           if (moved.refusal === 'MOVE_NOT_ALLOWED') expect(moved.nextMoves).toEqual(offers);
@@ -100,11 +106,11 @@ test('no side can make a transition of the other side', () => {
   const of = (state: InstitutionReferralState): InstitutionReferral => ({ ...drafted, state });
   for (const state of INSTITUTION_REFERRAL.states) {
     for (const side of ['SENDING', 'RECEIVING'] as const)
-      expect(institutionReferralMoves(of(state), side, now).filter((move) => !MOVES_OF_SIDE[side].includes(move))).toEqual([]);
+      expect(institutionReferralTransitions(of(state), side, now).filter((move) => !TRANSITIONS_OF_SIDE[side].includes(move))).toEqual([]);
   }
   expect(acceptBlind(offered, 'SENDING', now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', nextMoves: ['revoke'] });
   expect(revokeReferral(offered, 'RECEIVING', now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', nextMoves: ['accept', 'reject'] });
-  expect(institutionReferralMoves(offered, null, now)).toEqual([]);
+  expect(institutionReferralTransitions(offered, null, now)).toEqual([]);
 });
 
 test.each([
@@ -117,7 +123,7 @@ test.each([
 test('after its deadline a referral is expired and allows no transition, even before the worker records it', () => {
   const late = new Date(now.getTime() + 3 * 86_400_000);
   expect(offered.dueAt).toEqual(late);
-  expect(institutionReferralMoves(offered, 'RECEIVING', new Date(late.getTime() - 1))).toEqual(['accept', 'reject']);
+  expect(institutionReferralTransitions(offered, 'RECEIVING', new Date(late.getTime() - 1))).toEqual(['accept', 'reject']);
   expect(acceptBlind(offered, 'RECEIVING', late)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXPIRED', nextMoves: [] });
   expect(expireReferral(offered, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'OFFERED' });
   expect(expireReferral(offered, late)).toMatchObject({ state: 'EXPIRED', endedAt: late, event: { event: 'InstitutionReferralExpired' } });
@@ -126,14 +132,14 @@ test('after its deadline a referral is expired and allows no transition, even be
 
 test('withdrawing consent ends a referral in any open state and leaves ended ones unchanged', () => {
   for (const one of [drafted, offered, accepted, released, inService])
-    expect(revokeWithConsent(one, now)).toMatchObject({ state: 'REVOKED', version: one.version + 1, event: { event: 'InstitutionReferralRevoked' } });
-  expect(revokeWithConsent({ ...inService, state: 'DONE' }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
+    expect(revokeOnConsentWithdrawal(one, now)).toMatchObject({ state: 'REVOKED', version: one.version + 1, event: { event: 'InstitutionReferralRevoked' } });
+  expect(revokeOnConsentWithdrawal({ ...inService, state: 'DONE' }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
 });
 
 test('the released identity can be read until the last day of the consent', () => {
-  expect(shownRelease(released, new Date('2026-08-29T16:59:00Z'))).toBe(released.released);
-  expect(shownRelease(released, new Date('2026-08-29T17:00:00Z'))).toBeNull();
-  expect(takeIn(released, 'RECEIVING', { released: null }, now)).toEqual({ refusal: 'NO_CONSENT' });
+  expect(readableIdentity(released, new Date('2026-08-29T16:59:00Z'))).toBe(released.released);
+  expect(readableIdentity(released, new Date('2026-08-29T17:00:00Z'))).toBeNull();
+  expect(startService(released, 'RECEIVING', { released: null }, now)).toEqual({ refusal: 'NO_CONSENT' });
 });
 
 test('a second referral for the same need to the same institution is refused while the first is open', () => {
@@ -206,7 +212,7 @@ test('a summary contains only numbers and codes from closed lists, no typed text
   );
 });
 
-const way = (change: Partial<ContactMethod>): ContactMethod => ({
+const contactMethod = (change: Partial<ContactMethod>): ContactMethod => ({
   institutionId: OURS,
   id: 'c',
   traineeId: 't',
@@ -229,13 +235,13 @@ const way = (change: Partial<ContactMethod>): ContactMethod => ({
 test('the released identity contains verified contact methods without numbers or addresses, and no other data', () => {
   const her = { displayName: 'Sophea', language: 'km' as const, code: 'W-1', legalName: 'Chan Dara' };
   const ways = [
-    way({}),
-    way({ kind: 'IN_PERSON', address: 'The market' }),
-    way({ kind: 'SMS', state: 'UNVERIFIED', verifiedOn: null }),
-    way({ kind: 'EMAIL', verifiedOn: '2026-01-01' }),
-    way({ kind: 'TELEGRAM', owner: 'EMPLOYER' }),
-    way({ kind: 'MESSENGER', state: 'BLOCKED', verifiedOn: null }),
-    way({ kind: 'TRUSTED_PERSON', doNotContactUntil: new Date(now.getTime() + 1) }),
+    contactMethod({}),
+    contactMethod({ kind: 'IN_PERSON', address: 'The market' }),
+    contactMethod({ kind: 'SMS', state: 'UNVERIFIED', verifiedOn: null }),
+    contactMethod({ kind: 'EMAIL', verifiedOn: '2026-01-01' }),
+    contactMethod({ kind: 'TELEGRAM', owner: 'EMPLOYER' }),
+    contactMethod({ kind: 'MESSENGER', state: 'BLOCKED', verifiedOn: null }),
+    contactMethod({ kind: 'TRUSTED_PERSON', doNotContactUntil: new Date(now.getTime() + 1) }),
   ];
   const shown = { safeDays: 127, safeFromMinute: 480, safeToMinute: 720, mayLeaveMessage: false };
   expect(releasedIdentity(her, ways, now)).toEqual({

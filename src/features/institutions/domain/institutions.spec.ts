@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../../shared/refusal';
 import { capacityChange, type CapacityReview, WORK_FUNCTIONS } from './capacity';
-import { mayOpenAccount, parseInstitution, parseStaffMember } from './partner';
-import { changeProgramme, closeProgramme, isStale, parseProgramme, type Programme, searchPattern } from '../../programmes/domain/programme';
-import { mayRecord, parseCapacityReview, parseCapacitySupport, reviewInOrder } from './record-capacity';
+import { accountRefusal, parseInstitution, parseStaffMember } from './partner';
+import { updateProgramme, closeProgramme, isStale, parseProgramme, type Programme, searchPattern } from '../../programmes/domain/programme';
+import { recordingRefusal, parseCapacityReview, parseCapacitySupport, reviewOrderRefusal } from './record-capacity';
 
 const TODAY = '2026-03-02';
 const OURS = '11111111-1111-4111-8111-111111111111';
 const problemsOf = (read: unknown): string[] => (isRefusal(read) ? (read.problems ?? []).map((one) => `${one.path} ${one.problem}`) : []);
 const scores = WORK_FUNCTIONS.map((workFunction) => ({ workFunction, score: 2, note: null }));
 const review = (change: object = {}): Record<string, unknown> => ({ partnerId: OURS, kind: 'LATER', heldOn: TODAY, scores, ...change });
-const kept = (kind: CapacityReview['kind'], heldOn: string, score: number): CapacityReview => ({
+const storedReview = (kind: CapacityReview['kind'], heldOn: string, score: number): CapacityReview => ({
   id: `${kind}${heldOn}`,
   kind,
   heldOn,
@@ -50,7 +50,7 @@ test('an entry is stale after 180 days, is closed only once, and cannot change a
   const closed = closeProgramme(programme, TODAY);
   if (isRefusal(closed)) throw new Error('it is open');
   expect(closeProgramme(closed, TODAY)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'CLOSED' });
-  expect(changeProgramme(closed, draft)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
+  expect(updateProgramme(closed, draft)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
   expect(problemsOf(parseProgramme({ checkedOn: '2026-03-03', provinceCode: '26', languages: ['khm'] }, TODAY))).toEqual(
     expect.arrayContaining(['kinds EMPTY', 'checkedOn TOO_BIG', 'provinceCode UNKNOWN', 'languages.0 UNKNOWN', 'name EMPTY', 'about EMPTY', 'contact EMPTY']),
   );
@@ -77,31 +77,31 @@ test.each([
 
 test('a later review requires a baseline and a later date, and a second baseline is refused', () => {
   const baseline = [{ kind: 'BASELINE', heldOn: '2026-01-10' }] as const;
-  expect(reviewInOrder({ kind: 'LATER', heldOn: TODAY }, [])).toMatchObject({ refusal: 'NOT_READY', reasons: ['CAPACITY_BASELINE'] });
-  expect(reviewInOrder({ kind: 'LATER', heldOn: '2026-01-10' }, baseline)).toMatchObject({ refusal: 'INVALID_INPUT' });
-  expect(reviewInOrder({ kind: 'LATER', heldOn: '2026-01-11' }, baseline)).toBeNull();
-  expect(reviewInOrder({ kind: 'BASELINE', heldOn: TODAY }, baseline)).toMatchObject({ refusal: 'ALREADY_OPEN' });
-  expect(reviewInOrder({ kind: 'BASELINE', heldOn: TODAY }, [])).toBeNull();
+  expect(reviewOrderRefusal({ kind: 'LATER', heldOn: TODAY }, [])).toMatchObject({ refusal: 'NOT_READY', reasons: ['CAPACITY_BASELINE'] });
+  expect(reviewOrderRefusal({ kind: 'LATER', heldOn: '2026-01-10' }, baseline)).toMatchObject({ refusal: 'INVALID_INPUT' });
+  expect(reviewOrderRefusal({ kind: 'LATER', heldOn: '2026-01-11' }, baseline)).toBeNull();
+  expect(reviewOrderRefusal({ kind: 'BASELINE', heldOn: TODAY }, baseline)).toMatchObject({ refusal: 'ALREADY_OPEN' });
+  expect(reviewOrderRefusal({ kind: 'BASELINE', heldOn: TODAY }, [])).toBeNull();
 });
 
 test('only the steward records capacity, and never its own', () => {
   const facts = { institutionId: OURS, isSteward: true, partnerIsThere: true };
-  expect(mayRecord(facts, 'another')).toBeNull();
-  expect(mayRecord(facts, OURS)).toMatchObject({ refusal: 'INVALID_INPUT' });
-  expect(mayRecord({ ...facts, isSteward: false }, 'another')).toEqual({ refusal: 'NOT_FOUND' });
-  expect(mayRecord({ ...facts, partnerIsThere: false }, 'another')).toEqual({ refusal: 'NOT_FOUND' });
+  expect(recordingRefusal(facts, 'another')).toBeNull();
+  expect(recordingRefusal(facts, OURS)).toMatchObject({ refusal: 'INVALID_INPUT' });
+  expect(recordingRefusal({ ...facts, isSteward: false }, 'another')).toEqual({ refusal: 'NOT_FOUND' });
+  expect(recordingRefusal({ ...facts, partnerIsThere: false }, 'another')).toEqual({ refusal: 'NOT_FOUND' });
 });
 
 test('without a later review the change is null, not zero', () => {
   expect(capacityChange([])).toMatchObject({ baselineTotal: null, latestTotal: null, totalChange: null });
-  expect(capacityChange([kept('BASELINE', '2026-01-01', 2)])).toMatchObject({ baselineTotal: 20, latestTotal: null, totalChange: null });
+  expect(capacityChange([storedReview('BASELINE', '2026-01-01', 2)])).toMatchObject({ baselineTotal: 20, latestTotal: null, totalChange: null });
 });
 
 test('the change compares with the latest review, whatever the order of recording', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([1, 2, 3, 4, 5], { minLength: 1 }), fc.integer({ min: 0, max: 4 }), (days, before) => {
-      const reviews = days.map((on) => kept('LATER', `2026-02-0${on}`, on % 5));
-      const { functions, totalChange } = capacityChange([...reviews, kept('BASELINE', '2026-01-01', before)]);
+      const reviews = days.map((on) => storedReview('LATER', `2026-02-0${on}`, on % 5));
+      const { functions, totalChange } = capacityChange([...reviews, storedReview('BASELINE', '2026-01-01', before)]);
       expect(totalChange).toBe(10 * ((Math.max(...days) % 5) - before));
       expect(functions.reduce((sum, { change }) => sum + (change ?? 0), 0)).toBe(totalChange);
       expect(functions.map(({ workFunction }) => workFunction)).toEqual([...WORK_FUNCTIONS]);
@@ -114,12 +114,12 @@ test('the steward opens accounts everywhere, others only in their institution, a
   if (isRefusal(member)) throw new Error('the account is good');
   expect(member).toMatchObject({ email: 'a@example.org', language: 'km' });
   const opener = { institutionId: 'another', roles: ['INSTITUTION_ADMIN'], isSteward: false };
-  expect(mayOpenAccount(opener, member)).toEqual({ refusal: 'NOT_FOUND' });
-  expect(mayOpenAccount({ ...opener, isSteward: true }, member)).toBeNull();
-  expect(mayOpenAccount({ ...opener, institutionId: OURS }, member)).toBeNull();
+  expect(accountRefusal(opener, member)).toEqual({ refusal: 'NOT_FOUND' });
+  expect(accountRefusal({ ...opener, isSteward: true }, member)).toBeNull();
+  expect(accountRefusal({ ...opener, institutionId: OURS }, member)).toBeNull();
   const system = { ...member, roles: ['SYSTEM_ADMIN'] as const };
-  expect(mayOpenAccount({ ...opener, isSteward: true }, system)).toMatchObject({ refusal: 'INVALID_INPUT' });
-  expect(mayOpenAccount({ ...opener, isSteward: true, roles: ['SYSTEM_ADMIN'] }, system)).toBeNull();
+  expect(accountRefusal({ ...opener, isSteward: true }, system)).toMatchObject({ refusal: 'INVALID_INPUT' });
+  expect(accountRefusal({ ...opener, isSteward: true, roles: ['SYSTEM_ADMIN'] }, system)).toBeNull();
   expect(problemsOf(parseStaffMember({ institutionId: OURS, displayName: 'A', email: 'a@example.org', roles: ['TRAINEE'] }))).toEqual(['roles NOT_ALLOWED']);
   expect(problemsOf(parseInstitution({ code: 'a b', name: '' }))).toEqual(['code UNKNOWN', 'name EMPTY']);
 });

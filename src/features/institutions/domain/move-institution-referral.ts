@@ -1,16 +1,16 @@
 import type { Consent } from '../../consents/domain/consent';
-import { type DomainEvent, happened } from '../../../shared/events';
-import { Reader } from '../../../shared/reader';
+import { type DomainEvent, domainEvent } from '../../../shared/events';
+import { InputReader } from '../../../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { stateAfter } from '../../../shared/states';
 import type { CodedSummary } from './coded-summary';
-import { type InstitutionReferral, institutionReferralMoves, MOVES_OF_SIDE, type Side, URGENCIES, type Urgency } from './institution-referral';
+import { type InstitutionReferral, institutionReferralTransitions, TRANSITIONS_OF_SIDE, type Side, URGENCIES, type Urgency } from './institution-referral';
 import {
   INSTITUTION_REFERRAL,
   INSTITUTION_REFERRAL_EVENTS,
-  type InstitutionReferralMove,
+  type InstitutionReferralTransition,
   type InstitutionReferralState,
-  standingOf,
+  currentStateOf,
 } from './institution-referral-states';
 import { type Need, NEEDS } from './needs';
 import type { ReleasedIdentity } from './released-identity';
@@ -24,7 +24,7 @@ export const RELEASE_DAYS = 30;
 const DAY_MS = 86_400_000;
 
 /** A referral after a transition, with the event to announce. */
-export interface MovedInstitutionReferral {
+export interface InstitutionReferralChange {
   readonly referral: InstitutionReferral;
   readonly event: DomainEvent;
 }
@@ -40,10 +40,10 @@ export interface InstitutionReferralDraft {
 
 /** Parses a draft; it must name another institution than one's own (NOT_ALLOWED). */
 export function parseInstitutionReferral(input: Readonly<Record<string, unknown>>, institutionId: string): InstitutionReferralDraft | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const toInstitutionId = reader.id('toInstitutionId');
   if (toInstitutionId === institutionId) reader.refuse('toInstitutionId', 'NOT_ALLOWED');
-  return reader.done({
+  return reader.result({
     traineeId: reader.id('traineeId'),
     toInstitutionId,
     need: reader.choice('need', NEEDS),
@@ -87,19 +87,19 @@ export function draftInstitutionReferral(
 /**
  * Offers it blind, with today's summary of the trainee; the other institution has 1, 3 or 14 days by urgency.
  */
-export const offerBlind = (referral: InstitutionReferral, side: Side, summary: CodedSummary, now: Date): MovedInstitutionReferral | Refusal =>
-  moved(referral, 'offer', side, now, { summary, offeredAt: now, dueAt: inDays(now, ANSWER_DAYS[referral.urgency]) });
+export const offerBlind = (referral: InstitutionReferral, side: Side, summary: CodedSummary, now: Date): InstitutionReferralChange | Refusal =>
+  transition(referral, 'offer', side, now, { summary, offeredAt: now, dueAt: inDays(now, ANSWER_DAYS[referral.urgency]) });
 
 /**
  * The other institution accepts without knowing the identity; after that there are 30 days to ask the
  * trainee.
  */
-export const acceptBlind = (referral: InstitutionReferral, side: Side, now: Date): MovedInstitutionReferral | Refusal =>
-  moved(referral, 'accept', side, now, { answeredAt: now, dueAt: inDays(now, RELEASE_DAYS) });
+export const acceptBlind = (referral: InstitutionReferral, side: Side, now: Date): InstitutionReferralChange | Refusal =>
+  transition(referral, 'accept', side, now, { answeredAt: now, dueAt: inDays(now, RELEASE_DAYS) });
 
 /** The other institution declines; no data about the trainee remains with it. */
-export const rejectBlind = (referral: InstitutionReferral, side: Side, now: Date): MovedInstitutionReferral | Refusal =>
-  moved(referral, 'reject', side, now, { answeredAt: now, ...ended(now) });
+export const rejectBlind = (referral: InstitutionReferral, side: Side, now: Date): InstitutionReferralChange | Refusal =>
+  transition(referral, 'reject', side, now, { answeredAt: now, ...endedFields(now) });
 
 /**
  * Releases the trainee's identity to the institution that accepted. NO_CONSENT without her live consent
@@ -111,61 +111,61 @@ export function releaseIdentity(
   side: Side,
   facts: { readonly consent: Pick<Consent, 'purpose' | 'toInstitutionId' | 'expiresOn'> | null; readonly identity: ReleasedIdentity },
   now: Date,
-): MovedInstitutionReferral | Refusal {
+): InstitutionReferralChange | Refusal {
   const { consent, identity } = facts;
-  const after = afterMove(referral, 'release', side, now);
+  const after = nextState(referral, 'release', side, now);
   if (isRefusal(after)) return after;
   if (consent === null || consent.purpose !== 'REFERRAL_TO_INSTITUTION' || consent.toInstitutionId !== referral.toInstitutionId) return refuse('NO_CONSENT');
   if (identity.ways.length === 0) return refuse('NOT_READY', { reasons: ['VERIFIED_CONTACT'] });
-  return moved(referral, 'release', side, now, { released: identity, releasedUntil: consent.expiresOn, releasedAt: now, dueAt: null });
+  return transition(referral, 'release', side, now, { released: identity, releasedUntil: consent.expiresOn, releasedAt: now, dueAt: null });
 }
 
 /**
  * The other institution registers her as its own trainee, while it may still read her identity (NO_CONSENT
  * after the consent's last day).
  */
-export function takeIn(
+export function startService(
   referral: InstitutionReferral,
   side: Side,
   facts: { readonly released: ReleasedIdentity | null },
   now: Date,
-): MovedInstitutionReferral | Refusal {
-  const after = afterMove(referral, 'takeIn', side, now);
+): InstitutionReferralChange | Refusal {
+  const after = nextState(referral, 'takeIn', side, now);
   if (isRefusal(after)) return after;
-  return facts.released === null ? refuse('NO_CONSENT') : moved(referral, 'takeIn', side, now, {});
+  return facts.released === null ? refuse('NO_CONSENT') : transition(referral, 'takeIn', side, now, {});
 }
 
 /** Ends the service. The released identity has served its purpose and is deleted. */
-export const finishService = (referral: InstitutionReferral, side: Side, now: Date): MovedInstitutionReferral | Refusal =>
-  moved(referral, 'finish', side, now, { released: null, releasedUntil: null, endedAt: now });
+export const finishService = (referral: InstitutionReferral, side: Side, now: Date): InstitutionReferralChange | Refusal =>
+  transition(referral, 'finish', side, now, { released: null, releasedUntil: null, endedAt: now });
 
 /**
  * The sending institution revokes the referral at any time; no data about the trainee remains with the other.
  */
-export const revokeReferral = (referral: InstitutionReferral, side: Side, now: Date): MovedInstitutionReferral | Refusal =>
-  moved(referral, 'revoke', side, now, ended(now));
+export const revokeReferral = (referral: InstitutionReferral, side: Side, now: Date): InstitutionReferralChange | Refusal =>
+  transition(referral, 'revoke', side, now, endedFields(now));
 
 const inDays = (now: Date, days: number): Date => new Date(now.getTime() + days * DAY_MS);
-const ended = (now: Date) => ({ summary: null, released: null, releasedUntil: null, dueAt: null, endedAt: now });
-const told = ({ id }: InstitutionReferral, move: InstitutionReferralMove): DomainEvent => happened(INSTITUTION_REFERRAL_EVENTS[move], id);
+const endedFields = (now: Date) => ({ summary: null, released: null, releasedUntil: null, dueAt: null, endedAt: now });
+const eventOf = ({ id }: InstitutionReferral, move: InstitutionReferralTransition): DomainEvent => domainEvent(INSTITUTION_REFERRAL_EVENTS[move], id);
 
 /** The state after a transition, with deadlines applied; refuses a transition of the other side. */
-function afterMove(referral: InstitutionReferral, move: InstitutionReferralMove, side: Side, now: Date): InstitutionReferralState | Refusal {
-  const standing = standingOf(referral, now);
-  const own = institutionReferralMoves(referral, side, now);
-  if (!MOVES_OF_SIDE[side].includes(move)) return refuse('MOVE_NOT_ALLOWED', { state: standing, nextMoves: own });
-  const state = stateAfter(INSTITUTION_REFERRAL, standing, move);
-  return isRefusal(state) ? { ...state, nextMoves: own } : state;
+function nextState(referral: InstitutionReferral, move: InstitutionReferralTransition, side: Side, now: Date): InstitutionReferralState | Refusal {
+  const current = currentStateOf(referral, now);
+  const ownTransitions = institutionReferralTransitions(referral, side, now);
+  if (!TRANSITIONS_OF_SIDE[side].includes(move)) return refuse('MOVE_NOT_ALLOWED', { state: current, nextMoves: ownTransitions });
+  const state = stateAfter(INSTITUTION_REFERRAL, current, move);
+  return isRefusal(state) ? { ...state, nextMoves: ownTransitions } : state;
 }
 
-function moved(
+function transition(
   referral: InstitutionReferral,
-  move: InstitutionReferralMove,
+  move: InstitutionReferralTransition,
   side: Side,
   now: Date,
   change: Partial<InstitutionReferral>,
-): MovedInstitutionReferral | Refusal {
-  const state = afterMove(referral, move, side, now);
+): InstitutionReferralChange | Refusal {
+  const state = nextState(referral, move, side, now);
   if (isRefusal(state)) return state;
-  return { referral: { ...referral, ...change, state, version: referral.version + 1 }, event: told(referral, move) };
+  return { referral: { ...referral, ...change, state, version: referral.version + 1 }, event: eventOf(referral, move) };
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { invalid, refuse, type Refusal } from '../../../shared/refusal';
-import { BEST_SCORE, type CapacityReview, type CapacitySupport, type FunctionScore, REVIEW_KINDS, SUPPORT_KINDS, WORK_FUNCTIONS } from './capacity';
+import { MAX_SCORE, type CapacityReview, type CapacitySupport, type FunctionScore, REVIEW_KINDS, SUPPORT_KINDS, WORK_FUNCTIONS } from './capacity';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -12,17 +12,17 @@ export type CapacitySupportDraft = Omit<CapacitySupport, 'id'> & { readonly part
 
 /** Parses a capacity review: held today or earlier, each of the ten functions once, scores 0 to 4. */
 export function parseCapacityReview(input: Fields, today: LocalDate): CapacityReviewDraft | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const scores = reader.list('scores', WORK_FUNCTIONS.length, (item): FunctionScore => ({
     workFunction: item.choice('workFunction', WORK_FUNCTIONS),
-    score: item.integer('score', 0, BEST_SCORE),
+    score: item.integer('score', 0, MAX_SCORE),
     note: item.optionalText('note', 1000),
   }));
   scores.forEach(({ workFunction }, at) => {
     if (scores.findIndex((one) => one.workFunction === workFunction) < at) reader.refuse(`scores.${at}.workFunction`, 'REPEATED');
   });
   if (scores.length < WORK_FUNCTIONS.length) reader.refuse('scores', scores.length === 0 ? 'EMPTY' : 'TOO_SMALL', WORK_FUNCTIONS.length);
-  return reader.done({ partnerId: reader.id('partnerId'), kind: reader.choice('kind', REVIEW_KINDS), heldOn: pastDay(reader, 'heldOn', today), scores });
+  return reader.result({ partnerId: reader.id('partnerId'), kind: reader.choice('kind', REVIEW_KINDS), heldOn: readPastDay(reader, 'heldOn', today), scores });
 }
 
 /**
@@ -30,29 +30,29 @@ export function parseCapacityReview(input: Fields, today: LocalDate): CapacityRe
  * grant that paid.
  */
 export function parseCapacitySupport(input: Fields, today: LocalDate): CapacitySupportDraft | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const grantId = reader.optionalText('grantId', 40);
-  return reader.done({
+  return reader.result({
     partnerId: reader.id('partnerId'),
     kind: reader.choice('kind', SUPPORT_KINDS),
-    givenOn: pastDay(reader, 'givenOn', today),
+    givenOn: readPastDay(reader, 'givenOn', today),
     hours: readHours(reader, input['hours']),
     about: reader.text('about', 1000),
     grantId,
   });
 }
 
-const MOST_HOURS = 1000;
+const MAX_HOURS = 1000;
 
-function readHours(reader: Reader, value: unknown): number | null {
+function readHours(reader: InputReader, value: unknown): number | null {
   if (value === undefined || value === null) return null;
   if (typeof value !== 'number' || !Number.isFinite(value)) return (reader.refuse('hours', 'NOT_A_NUMBER'), null);
   const hours = Math.round(value * 100) / 100;
   if (hours <= 0) return (reader.refuse('hours', 'TOO_SMALL', 0.01), null);
-  return hours > MOST_HOURS ? (reader.refuse('hours', 'TOO_BIG', MOST_HOURS), null) : hours;
+  return hours > MAX_HOURS ? (reader.refuse('hours', 'TOO_BIG', MAX_HOURS), null) : hours;
 }
 
-function pastDay(reader: Reader, field: string, today: LocalDate): LocalDate {
+function readPastDay(reader: InputReader, field: string, today: LocalDate): LocalDate {
   const day = reader.date(field);
   if (day > today) reader.refuse(field, 'TOO_BIG', today);
   return day;
@@ -69,7 +69,7 @@ export interface RecordingFacts {
  * Refuses to record about this partner, or returns null: only the steward records (NOT_FOUND for others), and
  * never about itself (INVALID_INPUT).
  */
-export function mayRecord({ institutionId, isSteward, partnerIsThere }: RecordingFacts, partnerId: string): Refusal | null {
+export function recordingRefusal({ institutionId, isSteward, partnerIsThere }: RecordingFacts, partnerId: string): Refusal | null {
   if (!isSteward || !partnerIsThere) return refuse('NOT_FOUND');
   return partnerId === institutionId ? invalid([{ path: 'partnerId', problem: 'NOT_ALLOWED' }]) : null;
 }
@@ -79,7 +79,7 @@ export function mayRecord({ institutionId, isSteward, partnerIsThere }: Recordin
  * and a later review comes after it (NOT_READY with CAPACITY_BASELINE without one, BEFORE_START on or before
  * its day).
  */
-export function reviewInOrder(
+export function reviewOrderRefusal(
   draft: Pick<CapacityReviewDraft, 'kind' | 'heldOn'>,
   reviews: readonly Pick<CapacityReview, 'kind' | 'heldOn'>[],
 ): Refusal | null {

@@ -3,7 +3,7 @@ import { localDateAt } from '../../../shared/local-date';
 import type { Trainee } from '../../trainees/domain/trainee';
 
 /** A safe contact method as released to the other institution. */
-export interface ReleasedWay {
+export interface ReleasedContactMethod {
   readonly kind: ContactKind;
   /**
    * The meeting place for an in-person contact; null for all other kinds, because phone numbers and e-mail
@@ -24,7 +24,7 @@ export interface ReleasedWay {
 export interface ReleasedIdentity {
   readonly displayName: string;
   readonly language: 'km' | 'en';
-  readonly ways: readonly ReleasedWay[];
+  readonly ways: readonly ReleasedContactMethod[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { small, sokha, tailor } from '../../../../test/matching/example-pair';
 import { anyTaxonomy, anyTrainee, anyVacancy } from '../../../../test/matching/random-pairs';
-import { fitOf, matchInputs, replay } from './kept-match';
+import { scoreMatch, matchInputs, replay } from './kept-match';
 import { WAYMARK_1 } from './score/scoring-model';
 import { viewOf } from './facts/taxonomy-view';
 
@@ -9,7 +9,7 @@ import { viewOf } from './facts/taxonomy-view';
  * The stored inputs of a trainee with two skills and an apprenticeship in an own enterprise. This text must
  * never change, because matches with it are stored.
  */
-const KEPT_IN_MARCH =
+const STORED_IN_MARCH =
   '{"model":"waymark-1/esco-1.1.1",' +
   '"taxonomy":{"coUse":[[2,1,80],[3,1,90]],"transfers":[[2,1,50,"ESCO_RELATED"]],"weights":[[1,9000],[2,16000],[3,16000],[4,4000]]},' +
   '"trainee":{"acceptsHousing":true,"adjacentProvinces":["08"],"homeProvince":"12","institutionId":"11111111-1111-4111-8111-111111111111",' +
@@ -20,7 +20,7 @@ const KEPT_IN_MARCH =
   '"requirements":[{"gate":false,"minLevel":4,"need":"REQUIRED","skillId":1},{"gate":false,"minLevel":2,"need":"REQUIRED","skillId":2},' +
   '{"gate":false,"minLevel":1,"need":"DESIRED","skillId":3},{"gate":true,"minLevel":1,"need":"DESIRED","skillId":4}]}}';
 
-const WORTH_IN_MARCH = {
+const SCORE_IN_MARCH = {
   score: 1_591,
   contributions: [
     { rule: 'SKILL', skillId: 1, need: 'REQUIRED', gate: false, points: 584, most: 779, have: 3, minLevel: 4, via: null },
@@ -63,7 +63,7 @@ test('replaying a stored match from its inputs gives the same score and parts', 
   fc.assert(
     fc.property(anyTrainee, anyVacancy, anyTaxonomy, (trainee, vacancy, slice) => {
       const view = viewOf(slice);
-      expect(replay(matchInputs(trainee, vacancy, view, WAYMARK_1))).toEqual(fitOf(trainee, vacancy, view, WAYMARK_1));
+      expect(replay(matchInputs(trainee, vacancy, view, WAYMARK_1))).toEqual(scoreMatch(trainee, vacancy, view, WAYMARK_1));
     }),
   );
 });
@@ -107,7 +107,7 @@ test('the definition of a model never changes under its id', () => {
 });
 
 test('a match stored in March 2026 gives the same score and parts today', () => {
-  expect(replay(KEPT_IN_MARCH)).toEqual(WORTH_IN_MARCH);
+  expect(replay(STORED_IN_MARCH)).toEqual(SCORE_IN_MARCH);
 });
 
 test('each model uses its own pay rates: another rate changes the score and not the matches of earlier models', () => {

@@ -1,5 +1,5 @@
 import { canonicalJson } from './facts/canonical';
-import { coversAndUses, type CoversAndUses } from './score/covers-and-uses';
+import { skillCoverage, type SkillCoverage } from './score/covers-and-uses';
 import type { Score } from './score/contribution';
 import { compareNumbers, compareText } from './score/order';
 import type { ScoredTrainee, ScoredVacancy } from './facts/pair';
@@ -8,15 +8,15 @@ import { SCORING_MODELS, type ScoringModel } from './score/scoring-model';
 import { sliceOf, type TaxonomySlice, type TaxonomyView, viewOf } from './facts/taxonomy-view';
 
 /** A score with the two displayed figures. */
-export type Fit = Score & CoversAndUses;
+export type MatchScore = Score & SkillCoverage;
 
 /** Score, parts and figures of a pair under one model. */
-export const fitOf = (trainee: ScoredTrainee, vacancy: ScoredVacancy, taxonomy: TaxonomyView, model: ScoringModel): Fit => ({
+export const scoreMatch = (trainee: ScoredTrainee, vacancy: ScoredVacancy, taxonomy: TaxonomyView, model: ScoringModel): MatchScore => ({
   ...score(trainee, vacancy, taxonomy, model),
-  ...coversAndUses(trainee, vacancy, taxonomy, model),
+  ...skillCoverage(trainee, vacancy, taxonomy, model),
 });
 
-interface KeptInputs {
+interface StoredInputs {
   readonly model: string;
   readonly trainee: ScoredTrainee;
   readonly vacancy: ScoredVacancy;
@@ -38,17 +38,17 @@ export const matchInputs = (trainee: ScoredTrainee, vacancy: ScoredVacancy, taxo
       vacancy.requirements.map((wanted) => wanted.skillId),
       trainee.skills.map((held) => held.skillId),
     ),
-  } satisfies KeptInputs);
+  } satisfies StoredInputs);
 
 /**
  * Recomputes a stored match from its inputs alone, with identical integers at any time. Throws for an unknown
  * model.
  */
-export function replay(inputs: string, models: readonly ScoringModel[] = SCORING_MODELS): Fit {
-  const kept = JSON.parse(inputs) as KeptInputs;
-  const model = models.find(({ id }) => id === kept.model);
-  if (!model) throw new Error(`No scoring model ${kept.model}: a model may not be removed while one of its matches is kept.`);
-  return fitOf(kept.trainee, kept.vacancy, viewOf(kept.taxonomy), model);
+export function replay(inputs: string, models: readonly ScoringModel[] = SCORING_MODELS): MatchScore {
+  const stored = JSON.parse(inputs) as StoredInputs;
+  const model = models.find(({ id }) => id === stored.model);
+  if (!model) throw new Error(`Unknown scoring model ${stored.model}: a model must not be removed while matches of it are stored.`);
+  return scoreMatch(stored.trainee, stored.vacancy, viewOf(stored.taxonomy), model);
 }
 
 const scoredTrainee = ({

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { type Fit, fitsByOfficer } from './new-vacancies';
+import { type NewVacancyMatches, matchesByOfficer } from './new-vacancies';
 
 const officers: Record<string, string[]> = { dara: ['sophal'], bopha: ['sophal'], chanthy: ['vanna'], nobodys: ['sophal', 'vanna'] };
 const officersOf = (trainee: string): string[] => officers[trainee] ?? [];
 
 test('each officer is notified about his or her own trainees', () => {
-  const fits: Fit[] = [
+  const fits: NewVacancyMatches[] = [
     { vacancyId: 'cook', traineeIds: ['dara', 'chanthy'] },
     { vacancyId: 'tailor', traineeIds: ['dara', 'bopha'] },
     { vacancyId: 'driver', traineeIds: [] },
   ];
-  expect(fitsByOfficer(fits, officersOf)).toEqual({
+  expect(matchesByOfficer(fits, officersOf)).toEqual({
     counts: [
       { vacancyId: 'cook', officerId: 'sophal', people: 1 },
       { vacancyId: 'cook', officerId: 'vanna', people: 1 },
@@ -30,7 +30,7 @@ test('each trainee is counted once per officer, no trainee is missing, and an of
   });
   fc.assert(
     fc.property(anyFits, (fits) => {
-      const { counts, people } = fitsByOfficer(fits, officersOf);
+      const { counts, people } = matchesByOfficer(fits, officersOf);
       for (const officer of ['sophal', 'vanna']) {
         const theirs = (ids: readonly string[]): string[] => ids.filter((id) => officersOf(id).includes(officer));
         expect(people.filter(({ officerId }) => officerId === officer).length).toBe(new Set(fits.flatMap(({ traineeIds }) => theirs(traineeIds))).size);

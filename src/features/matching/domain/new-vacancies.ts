@@ -2,9 +2,9 @@
  * A newly opened vacancy matches a trainee when no gate fails for the pair and she covers at least this
  * percentage of its weighted requirements.
  */
-export const FITS_FROM_COVERS_PERCENT = 50;
+export const MIN_COVERS_PERCENT = 50;
 /** Notifications are sent from this hour on, Phnom Penh time: the start of a working day. */
-export const TOLD_FROM_HOUR = 8;
+export const NOTIFY_FROM_HOUR = 8;
 /**
  * A vacancy counts as newly opened for this many days, during which it is checked again for trainees who
  * match only later.
@@ -12,13 +12,13 @@ export const TOLD_FROM_HOUR = 8;
 export const NEW_FOR_DAYS = 7;
 
 /** The trainees that a new vacancy matches. */
-export interface Fit {
+export interface NewVacancyMatches {
   readonly vacancyId: string;
   readonly traineeIds: readonly string[];
 }
 
 /** Matches by officer: the number of an officer's trainees that each vacancy matches, and who they are. */
-export interface FitsByOfficer {
+export interface MatchesByOfficer {
   readonly counts: readonly { readonly vacancyId: string; readonly officerId: string; readonly people: number }[];
   readonly people: readonly { readonly officerId: string; readonly traineeId: string }[];
 }
@@ -27,9 +27,9 @@ export interface FitsByOfficer {
  * Groups matches by the officers responsible for the trainees. If several officers are responsible for a
  * trainee, each is notified.
  */
-export function fitsByOfficer(fits: readonly Fit[], officersOf: (traineeId: string) => readonly string[]): FitsByOfficer {
+export function matchesByOfficer(matches: readonly NewVacancyMatches[], officersOf: (traineeId: string) => readonly string[]): MatchesByOfficer {
   const people = new Map<string, Set<string>>();
-  const counts = fits.flatMap(({ vacancyId, traineeIds }) => {
+  const counts = matches.flatMap(({ vacancyId, traineeIds }) => {
     const perOfficer = new Map<string, number>();
     for (const traineeId of traineeIds) {
       for (const officerId of officersOf(traineeId)) {

@@ -11,52 +11,52 @@ import { INTERVIEW } from '../../referrals/domain/interview';
 import { REFERRAL } from '../../referrals/domain/referral';
 import { ENROLMENT } from '../../services/domain/enrolment';
 import type { EventName } from '../../../shared/events';
-import type { Machine } from '../../../shared/states';
+import type { StateMachine } from '../../../shared/states';
 import { TRAINEE } from '../../trainees/domain/trainee';
 import { VACANCY } from '../../vacancies/domain/vacancy';
 import { VETTING } from '../../vetting/domain/vetting';
 
 /** What must hold for the row an event is about if the event is true. */
-export interface Claim {
+export interface ExpectedState {
   readonly table: string;
   /** The states the row may be in by now: the one the event led to and all that can follow it. */
   readonly states: readonly string[];
 }
 
 /** A state and every state reachable from it. */
-function from<S extends string, M extends string>(machine: Machine<S, M>, state: S): S[] {
+function reachableFrom<S extends string, M extends string>(machine: StateMachine<S, M>, state: S): S[] {
   const reached = new Set([state]);
   const moves = Object.values<{ readonly from: readonly S[]; readonly to: S }>(machine.moves);
   for (const one of reached) for (const move of moves) if (move.from.includes(one)) reached.add(move.to);
   return machine.states.filter((one) => reached.has(one));
 }
 
-const claims =
-  <S extends string, M extends string>(table: string, machine: Machine<S, M>) =>
-  (...made: M[]): Claim => ({ table, states: [...new Set(made.flatMap((move) => from(machine, machine.moves[move].to)))] });
+const expectAfter =
+  <S extends string, M extends string>(table: string, machine: StateMachine<S, M>) =>
+  (...made: M[]): ExpectedState => ({ table, states: [...new Set(made.flatMap((move) => reachableFrom(machine, machine.moves[move].to)))] });
 
-const employer = claims('employer', EMPLOYER);
-const vetting = claims('vetting', VETTING);
-const vacancy = claims('vacancy', VACANCY);
-const trainee = claims('trainee', TRAINEE);
-const consent = claims('consent', CONSENT);
-const referral = claims('referral', REFERRAL);
-const interview = claims('interview', INTERVIEW);
-const offer = claims('offer', OFFER);
-const placement = claims('placement', PLACEMENT);
-const agreement = claims('apprenticeship_agreement', AGREEMENT);
-const followUp = claims('follow_up', FOLLOW_UP);
-const checkIn = claims('employer_check_in', CHECK_IN);
-const enrolment = claims('training_enrolment', ENROLMENT);
-const alert = claims('safety_alert', ALERT);
-const passed = claims('institution_referral', INSTITUTION_REFERRAL);
+const employer = expectAfter('employer', EMPLOYER);
+const vetting = expectAfter('vetting', VETTING);
+const vacancy = expectAfter('vacancy', VACANCY);
+const trainee = expectAfter('trainee', TRAINEE);
+const consent = expectAfter('consent', CONSENT);
+const referral = expectAfter('referral', REFERRAL);
+const interview = expectAfter('interview', INTERVIEW);
+const offer = expectAfter('offer', OFFER);
+const placement = expectAfter('placement', PLACEMENT);
+const agreement = expectAfter('apprenticeship_agreement', AGREEMENT);
+const followUp = expectAfter('follow_up', FOLLOW_UP);
+const checkIn = expectAfter('employer_check_in', CHECK_IN);
+const enrolment = expectAfter('training_enrolment', ENROLMENT);
+const alert = expectAfter('safety_alert', ALERT);
+const institutionReferral = expectAfter('institution_referral', INSTITUTION_REFERRAL);
 
 /**
  * The expected states for each event. The worker reads the row again before it notifies anyone, so a false
  * event causes no notification, whoever wrote it. Null if the event implies no state: something was recorded
  * or requested, or it is a reminder, which is checked again when it is sent (`isObsolete`).
  */
-export const CLAIMS: Readonly<Record<EventName, Claim | null>> = {
+export const EXPECTED_STATES: Readonly<Record<EventName, ExpectedState | null>> = {
   EmployerRegistered: null,
   RegistrationDigestMade: null,
   AccountRequestMade: null,
@@ -99,8 +99,8 @@ export const CLAIMS: Readonly<Record<EventName, Claim | null>> = {
   TraineeExited: trainee('exit'),
   TraineeAnonymised: trainee('anonymise'),
   TraineeAskedForCall: null,
-  ConsentGiven: { table: 'consent', states: from(CONSENT, 'GIVEN') },
-  ConsentRefused: { table: 'consent', states: from(CONSENT, 'REFUSED') },
+  ConsentGiven: { table: 'consent', states: reachableFrom(CONSENT, 'GIVEN') },
+  ConsentRefused: { table: 'consent', states: reachableFrom(CONSENT, 'REFUSED') },
   ConsentWithdrawn: consent('withdraw'),
   ConsentSuperseded: consent('supersede'),
   ContactVerified: null,
@@ -121,7 +121,7 @@ export const CLAIMS: Readonly<Record<EventName, Claim | null>> = {
   ReferralWithdrawn: referral('withdraw'),
   ReferralExpired: referral('expire'),
   ReferralTalkAsked: referral('ask'),
-  InterviewProposed: { table: 'interview', states: from(INTERVIEW, 'PROPOSED') },
+  InterviewProposed: { table: 'interview', states: reachableFrom(INTERVIEW, 'PROPOSED') },
   InterviewConfirmed: interview('confirm'),
   InterviewCancelled: interview('cancel'),
   InterviewExpired: interview('expire'),
@@ -138,7 +138,7 @@ export const CLAIMS: Readonly<Record<EventName, Claim | null>> = {
   OfferExpired: offer('expire'),
   OfferExpiring: offer('issue'),
   OfferTalkAsked: offer('issue'),
-  PlacementPlanned: { table: 'placement', states: from(PLACEMENT, 'PLANNED') },
+  PlacementPlanned: { table: 'placement', states: reachableFrom(PLACEMENT, 'PLANNED') },
   PlacementStartMoved: placement('moveStart'),
   PlacementStartConfirmed: placement('confirmStart'),
   PlacementVerified: placement('verify'),
@@ -174,12 +174,12 @@ export const CLAIMS: Readonly<Record<EventName, Claim | null>> = {
   HoldLifted: null,
   TaskOpened: null,
   InstitutionReferralDrafted: null,
-  InstitutionReferralOffered: passed('offer'),
-  InstitutionReferralAccepted: passed('accept'),
-  InstitutionReferralRejected: passed('reject'),
-  InstitutionReferralReleased: passed('release'),
-  InstitutionReferralTakenIn: passed('takeIn'),
-  InstitutionReferralDone: passed('finish'),
-  InstitutionReferralRevoked: passed('revoke'),
-  InstitutionReferralExpired: passed('expire'),
+  InstitutionReferralOffered: institutionReferral('offer'),
+  InstitutionReferralAccepted: institutionReferral('accept'),
+  InstitutionReferralRejected: institutionReferral('reject'),
+  InstitutionReferralReleased: institutionReferral('release'),
+  InstitutionReferralTakenIn: institutionReferral('takeIn'),
+  InstitutionReferralDone: institutionReferral('finish'),
+  InstitutionReferralRevoked: institutionReferral('revoke'),
+  InstitutionReferralExpired: institutionReferral('expire'),
 };

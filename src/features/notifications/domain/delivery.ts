@@ -1,7 +1,7 @@
 import type { MayContact, NoContact } from '../../contacts/domain/safe-contact';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { stateAfter } from '../../../shared/states';
-import { type HeldReason, type Message, MESSAGE, type MessageMove } from './message';
+import { type HeldReason, type Message, MESSAGE, type MessageTransition } from './message';
 import type { NoMessageReason, TaskKind } from './task';
 
 /**
@@ -25,12 +25,12 @@ export const DEFERRED_DELAY_MS = { FIRST: 60_000, LONGEST: 3_600_000 } as const;
  * trainee is out of date after a day, so staff reach her; other e-mail is retried for five days (RFC 5321
  * 4.5.4.1).
  */
-export const DEFERRED_AT_MOST_MS = { TRAINEE: 24 * 3_600_000, OTHERS: 5 * 24 * 3_600_000 } as const;
+export const MAX_DEFERRED_MS = { TRAINEE: 24 * 3_600_000, OTHERS: 5 * 24 * 3_600_000 } as const;
 /** The delay before it is checked again whether a message may be sent, in milliseconds. */
-export const ASK_AGAIN_MS = 24 * 3_600_000;
+export const RECHECK_MS = 24 * 3_600_000;
 
 /** A message after a step, and the staff task the step creates, if any. */
-export interface Delivered {
+export interface DeliveryStep {
   readonly message: Message;
   readonly task: TaskKind | null;
   /** Why no message is sent to the trainee, if the message's state does not imply it. */
@@ -44,17 +44,18 @@ export const retryDelayMs = (failures: number): number => Math.min(RETRY_DELAY_M
  * Claims a due message for sending: a lease of 30 seconds on the real clock, and an incremented attempt as
  * the fencing token; TOO_SOON before it is due.
  */
-export function claimMessage(message: Message, clock: { now: Date; realNow: Date }): Delivered | Refusal {
+export function claimMessage(message: Message, clock: { now: Date; realNow: Date }): DeliveryStep | Refusal {
   if (!isRefusal(stateAfter(MESSAGE, message.state, 'claim')) && clock.now < message.dueAt) return refuse('TOO_SOON', { until: message.dueAt.toISOString() });
   const leaseUntil = new Date(clock.realNow.getTime() + LEASE_MS);
   return step(message, 'claim', { leaseUntil, attempts: message.attempts + 1, heldReason: null, handedOverAt: null });
 }
 
 /** Whether the worker that claimed this attempt still owns the message. A late worker must not write. */
-export const isStillHeldBy = (message: Message, attempt: number): boolean => message.state === 'SENDING' && message.attempts === attempt;
+export const isClaimedBy = (message: Message, attempt: number): boolean => message.state === 'SENDING' && message.attempts === attempt;
 
 /** Records that the provider accepted the message. */
-export const recordSent = (message: Message, now: Date): Delivered | Refusal => step(message, 'record', { sentAt: now, leaseUntil: null, deferredSince: null });
+export const recordSent = (message: Message, now: Date): DeliveryStep | Refusal =>
+  step(message, 'record', { sentAt: now, leaseUntil: null, deferredSince: null });
 
 /**
  * Handles a lease that expired on the real clock, because its worker died. Before hand-over the message
@@ -62,22 +63,22 @@ export const recordSent = (message: Message, now: Date): Delivered | Refusal => 
  * is never sent twice but becomes UNKNOWN with a task; messages to staff and employers are resent under the
  * same Message-ID until they have failed too often.
  */
-export function leaseRanOut(message: Message, clock: { now: Date; realNow: Date }): Delivered | Refusal {
+export function expireLease(message: Message, clock: { now: Date; realNow: Date }): DeliveryStep | Refusal {
   if (message.leaseUntil !== null && clock.realNow < message.leaseUntil) return refuse('TOO_SOON', { until: message.leaseUntil.toISOString() });
-  return message.handedOverAt === null ? retryOrPark(message, clock.now, clock.now) : providerUnsure(message, clock.now);
+  return message.handedOverAt === null ? retryOrPark(message, clock.now, clock.now) : recordUncertain(message, clock.now);
 }
 
 /**
  * Handles a rejection: the message was certainly not sent. A trainee's message gets one retry and then a
  * task; others are parked after five failures.
  */
-export const providerFailed = (message: Message, now: Date): Delivered | Refusal => retryOrPark(message, now);
+export const recordFailure = (message: Message, now: Date): DeliveryStep | Refusal => retryOrPark(message, now);
 
 /**
  * Handles a connection lost during transmission: a trainee's message is never sent twice; others are resent
  * under the same Message-ID.
  */
-export const providerUnsure = (message: Message, now: Date): Delivered | Refusal =>
+export const recordUncertain = (message: Message, now: Date): DeliveryStep | Refusal =>
   message.recipientKind === 'TRAINEE' ? step(message, 'lose', { leaseUntil: null }, 'MESSAGE_UNKNOWN') : retryOrPark(message, now);
 
 /**
@@ -85,11 +86,11 @@ export const providerUnsure = (message: Message, now: Date): Delivered | Refusal
  * delay grows from a minute to an hour: each is half of the time waited so far, so that messages held up by
  * ten minutes of such errors are sent within five minutes after them.
  */
-export function providerDeferred(message: Message, now: Date): Delivered | Refusal {
+export function recordDeferral(message: Message, now: Date): DeliveryStep | Refusal {
   const toTrainee = message.recipientKind === 'TRAINEE';
   const deferredSince = message.deferredSince ?? now;
   const waitedMs = now.getTime() - deferredSince.getTime();
-  if (waitedMs >= (toTrainee ? DEFERRED_AT_MOST_MS.TRAINEE : DEFERRED_AT_MOST_MS.OTHERS))
+  if (waitedMs >= (toTrainee ? MAX_DEFERRED_MS.TRAINEE : MAX_DEFERRED_MS.OTHERS))
     return step(message, 'park', { leaseUntil: null, deferredSince: null }, toTrainee ? 'REACH_TRAINEE' : 'MESSAGE_PARKED');
   const delayMs = Math.min(DEFERRED_DELAY_MS.LONGEST, Math.max(DEFERRED_DELAY_MS.FIRST, Math.round(waitedMs / 2)));
   return step(message, 'retry', { leaseUntil: null, deferredSince, dueAt: new Date(now.getTime() + delayMs) });
@@ -99,10 +100,10 @@ export function providerDeferred(message: Message, now: Date): Delivered | Refus
  * Handles an unreachable provider: the message was not sent, and it does not count as a failure. It waits 30
  * seconds.
  */
-export const providerUnreachable = (message: Message, now: Date): Delivered | Refusal =>
+export const recordUnreachable = (message: Message, now: Date): DeliveryStep | Refusal =>
   step(message, 'retry', { leaseUntil: null, dueAt: new Date(now.getTime() + RETRY_DELAY_MS.FIRST) });
 
-function retryOrPark(message: Message, now: Date, dueAt?: Date): Delivered | Refusal {
+function retryOrPark(message: Message, now: Date, dueAt?: Date): DeliveryStep | Refusal {
   const toTrainee = message.recipientKind === 'TRAINEE';
   const failures = message.failures + 1;
   if (failures >= (toTrainee ? FAILURES_BEFORE_TASK : FAILURES_BEFORE_PARKING))
@@ -114,7 +115,7 @@ function retryOrPark(message: Message, now: Date, dueAt?: Date): Delivered | Ref
  * The effect of each refusal by the safe-contact rules: wait and check again, or never use this contact
  * method. Staff reach the trainee in both cases (DOMAIN 4.8: not verified = a task).
  */
-const ON_NO: Readonly<Record<NoContact, HeldReason | 'CANCEL'>> = {
+const EFFECT_OF_NO_CONTACT: Readonly<Record<NoContact, HeldReason | 'CANCEL'>> = {
   NOT_VERIFIED: 'CANCEL',
   DO_NOT_CONTACT: 'DO_NOT_CONTACT',
   BLOCKED: 'CANCEL',
@@ -129,7 +130,7 @@ export const noMessageReason = ({ state }: Pick<Message, 'state'>): NoMessageRea
   state === 'PARKED' ? 'MAIL_FAILED' : state === 'HELD' ? 'DO_NOT_CONTACT' : 'WAY_CLOSED';
 
 /** Cancels a message because the consent it relies on has ended; staff inform the trainee in person. */
-export function reachBecauseYesEnded(message: Message): Delivered | Refusal {
+export function cancelForEndedConsent(message: Message): DeliveryStep | Refusal {
   const cancelled = cancelMessage(message, 'REACH_TRAINEE');
   return isRefusal(cancelled) ? cancelled : { ...cancelled, noMessage: 'YES_ENDED' };
 }
@@ -138,27 +139,27 @@ export function reachBecauseYesEnded(message: Message): Delivered | Refusal {
  * Delays a message to a trainee while its employer is on hold. It is checked again every day and sent after
  * the hold is lifted.
  */
-export const waitForHold = (message: Message, now: Date): Delivered | Refusal =>
-  holdMessage(message, 'EMPLOYER_ON_HOLD', new Date(now.getTime() + ASK_AGAIN_MS));
+export const waitForHoldLift = (message: Message, now: Date): DeliveryStep | Refusal =>
+  delayMessage(message, 'EMPLOYER_ON_HOLD', new Date(now.getTime() + RECHECK_MS));
 
 /**
  * Applies the safe-contact rules when a trainee's message is about to be claimed (invariant 5). Null if it
  * may be sent now; delayed until her safe hours; or delayed or cancelled, with a task to reach her, if it may
  * not be sent.
  */
-export function askSafeContact(message: Message, answer: MayContact, now: Date): Delivered | Refusal | null {
+export function applySafeContact(message: Message, answer: MayContact, now: Date): DeliveryStep | Refusal | null {
   if (answer === 'NOW') return null;
-  if ('notBefore' in answer) return holdMessage(message, 'OUTSIDE_HOURS', answer.notBefore);
-  const reason = ON_NO[answer.no];
+  if ('notBefore' in answer) return delayMessage(message, 'OUTSIDE_HOURS', answer.notBefore);
+  const reason = EFFECT_OF_NO_CONTACT[answer.no];
   if (reason === 'CANCEL') return cancelMessage(message, 'REACH_TRAINEE');
-  return holdMessage(message, reason, new Date(now.getTime() + ASK_AGAIN_MS), 'REACH_TRAINEE');
+  return delayMessage(message, reason, new Date(now.getTime() + RECHECK_MS), 'REACH_TRAINEE');
 }
 
 /**
  * Delays a message, with its reason, until the next check. This happens before claiming, so it never counts
  * as a failure.
  */
-export const holdMessage = (message: Message, heldReason: HeldReason, dueAt: Date, task: TaskKind | null = null): Delivered | Refusal =>
+export const delayMessage = (message: Message, heldReason: HeldReason, dueAt: Date, task: TaskKind | null = null): DeliveryStep | Refusal =>
   step(message, 'hold', { heldReason, dueAt }, task);
 
 /**
@@ -173,26 +174,26 @@ export function resendMessage<M extends Pick<Message, 'recipientKind' | 'state'>
 }
 
 /** Cancels a message because its content is no longer true or may no longer be sent. */
-export const cancelMessage = (message: Message, task: TaskKind | null = null): Delivered | Refusal => step(message, 'cancel', { heldReason: null }, task);
+export const cancelMessage = (message: Message, task: TaskKind | null = null): DeliveryStep | Refusal => step(message, 'cancel', { heldReason: null }, task);
 
 /**
  * Applies the rate limit of a mailbox before the first claim; null if the message may be sent now. A message
  * over the limit is cancelled with that reason, because delaying it would only prolong a flood; the recipient
  * can request a new one. One of many at once is delayed and not counted a second time.
  */
-export function askMailLimit(
+export function applyMailLimit(
   message: Message,
   { isRefused, leavesAt }: { readonly isRefused: boolean; readonly leavesAt: Date },
   now: Date,
-): Delivered | Refusal | null {
+): DeliveryStep | Refusal | null {
   if (isRefused) return step(message, 'cancel', { heldReason: null, cancelledReason: 'TOO_MANY_TODAY' });
-  return leavesAt > now ? holdMessage(message, 'MANY_AT_ONCE', leavesAt) : null;
+  return leavesAt > now ? delayMessage(message, 'MANY_AT_ONCE', leavesAt) : null;
 }
 
 /** Whether a message was counted already: it was claimed before or delayed as one of many. */
 export const isCounted = ({ attempts, heldReason }: Pick<Message, 'attempts' | 'heldReason'>): boolean => attempts > 0 || heldReason === 'MANY_AT_ONCE';
 
-function step(message: Message, move: MessageMove, change: Partial<Message>, task: TaskKind | null = null): Delivered | Refusal {
+function step(message: Message, move: MessageTransition, change: Partial<Message>, task: TaskKind | null = null): DeliveryStep | Refusal {
   const state = stateAfter(MESSAGE, message.state, move);
   return isRefusal(state) ? state : { message: { ...message, ...change, state }, task };
 }

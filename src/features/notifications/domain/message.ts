@@ -1,4 +1,4 @@
-import type { Machine } from '../../../shared/states';
+import type { StateMachine } from '../../../shared/states';
 import type { Channel } from './notices';
 
 /**
@@ -18,9 +18,9 @@ export const MESSAGE = {
     resend: { from: ['PARKED'], to: 'PLANNED' },
     requeue: { from: ['PARKED', 'UNKNOWN'], to: 'PLANNED' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type MessageState = (typeof MESSAGE.states)[number];
-export type MessageMove = keyof typeof MESSAGE.moves;
+export type MessageTransition = keyof typeof MESSAGE.moves;
 
 export const RECIPIENT_KINDS = ['STAFF', 'EMPLOYER', 'TRAINEE'] as const;
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];

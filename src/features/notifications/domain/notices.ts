@@ -44,7 +44,7 @@ export interface Notice {
 const both = (to: Recipient, notice: string): Notice => ({ to, notice, channels: ['EMAIL', 'IN_APP'] });
 const inApp = (to: Recipient, notice: string): Notice => ({ to, notice, channels: ['IN_APP'] });
 const byMail = (to: Recipient, notice: string): Notice => ({ to, notice, channels: ['EMAIL'] });
-const onceSent = (notice: string): Notice => ({ ...both('EMPLOYER_USERS', notice), onlyOnceSent: true });
+const onlyAfterSending = (notice: string): Notice => ({ ...both('EMPLOYER_USERS', notice), onlyOnceSent: true });
 
 /**
  * The notices for each event. Codes for trainees and employers name no programme and no person, because a
@@ -112,8 +112,8 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   ReferralOffered: [],
   ReferralHired: [],
   ReferralNotSelected: [both('PLACEMENT_OFFICER', 'candidate-not-selected'), inApp('TRAINEE', 'news-waiting')],
-  ReferralWithdrawn: [onceSent('candidate-no-longer-available'), inApp('PLACEMENT_OFFICER', 'referral-withdrawn')],
-  ReferralExpired: [onceSent('candidate-no-longer-available'), inApp('PLACEMENT_OFFICER', 'referral-expired')],
+  ReferralWithdrawn: [onlyAfterSending('candidate-no-longer-available'), inApp('PLACEMENT_OFFICER', 'referral-withdrawn')],
+  ReferralExpired: [onlyAfterSending('candidate-no-longer-available'), inApp('PLACEMENT_OFFICER', 'referral-expired')],
   ReferralTalkAsked: [both('PLACEMENT_OFFICER', 'she-asks-for-you')],
   InterviewProposed: [both('TRAINEE', 'question-waiting'), both('PLACEMENT_OFFICER', 'interview-proposed')],
   InterviewConfirmed: [both('EMPLOYER_USERS', 'interview-confirmed'), both('PLACEMENT_OFFICER', 'interview-confirmed')],
@@ -189,7 +189,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
  * has left, and, if she paused everything herself, for the notices that an offer or interview ended because
  * of it.
  */
-export const isLeftInPeace = (state: string, event: EventName): boolean =>
+export const isContactSuppressed = (state: string, event: EventName): boolean =>
   state === 'EXITED' || (state === 'PAUSED' && (event === 'OfferWithdrawn' || event === 'InterviewCancelled'));
 
 /**

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { EVENTS } from '../../../shared/events';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import {
-  askSafeContact,
+  applySafeContact,
   cancelMessage,
   claimMessage,
-  type Delivered,
-  isStillHeldBy,
-  leaseRanOut,
-  providerFailed,
-  providerUnreachable,
-  providerUnsure,
+  type DeliveryStep,
+  isClaimedBy,
+  expireLease,
+  recordFailure,
+  recordUnreachable,
+  recordUncertain,
   recordSent,
   resendMessage,
   retryDelayMs,
@@ -43,12 +43,12 @@ const planned: Message = {
   readAt: null,
   createdAt: now,
 };
-const good = (step: Delivered | Refusal | null): Delivered => {
+const mustSucceed = (step: DeliveryStep | Refusal | null): DeliveryStep => {
   if (step === null || isRefusal(step)) throw new Error(JSON.stringify(step));
   return step;
 };
 const afterLease = { now, realNow: new Date(clock.realNow.getTime() + 30_000) };
-const claim = (message: Message): Message => good(claimMessage({ ...message, dueAt: now }, clock)).message;
+const claim = (message: Message): Message => mustSucceed(claimMessage({ ...message, dueAt: now }, clock)).message;
 const handOver = (message: Message): Message => ({ ...claim(message), handedOverAt: clock.realNow });
 
 test('a due message is claimed with a lease on the real clock and a fencing token', () => {
@@ -56,46 +56,42 @@ test('a due message is claimed with a lease on the real clock and a fencing toke
   expect(claimed).toMatchObject({ state: 'SENDING', attempts: 1, leaseUntil: afterLease.realNow });
   expect(claimMessage({ ...planned, dueAt: new Date(now.getTime() + 1) }, clock)).toMatchObject({ refusal: 'TOO_SOON' });
   expect(claimMessage(claimed, clock)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'SENDING' });
-  expect([isStillHeldBy(claimed, 1), isStillHeldBy({ ...claimed, attempts: 2 }, 1), isStillHeldBy({ ...claimed, state: 'SENT' }, 1)]).toEqual([
-    true,
-    false,
-    false,
-  ]);
-  expect(good(recordSent(claimed, now)).message).toMatchObject({ state: 'SENT', sentAt: now, leaseUntil: null });
+  expect([isClaimedBy(claimed, 1), isClaimedBy({ ...claimed, attempts: 2 }, 1), isClaimedBy({ ...claimed, state: 'SENT' }, 1)]).toEqual([true, false, false]);
+  expect(mustSucceed(recordSent(claimed, now)).message).toMatchObject({ state: 'SENT', sentAt: now, leaseUntil: null });
 });
 
 test("a trainee's message that was perhaps sent becomes UNKNOWN with a task, and only the operator can resend it by id", () => {
-  expect(good(providerUnsure(handOver(planned), now))).toMatchObject({ message: { state: 'UNKNOWN' }, task: 'MESSAGE_UNKNOWN' });
-  const lost = good(leaseRanOut(handOver(planned), afterLease));
+  expect(mustSucceed(recordUncertain(handOver(planned), now))).toMatchObject({ message: { state: 'UNKNOWN' }, task: 'MESSAGE_UNKNOWN' });
+  const lost = mustSucceed(expireLease(handOver(planned), afterLease));
   expect([lost.message.state, lost.task]).toEqual(['UNKNOWN', 'MESSAGE_UNKNOWN']);
   for (const step of [
     claimMessage(lost.message, clock),
-    leaseRanOut(lost.message, afterLease),
-    providerFailed(lost.message, now),
+    expireLease(lost.message, afterLease),
+    recordFailure(lost.message, now),
     recordSent(lost.message, now),
   ])
     expect(step).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'UNKNOWN', nextMoves: ['requeue'] });
 });
 
 test('a message whose worker died before hand-over is retried at once, and the second time gives a task', () => {
-  const again = good(leaseRanOut(claim(planned), afterLease));
+  const again = mustSucceed(expireLease(claim(planned), afterLease));
   expect(again).toMatchObject({ message: { state: 'PLANNED', dueAt: now, failures: 1 }, task: null });
-  expect(good(leaseRanOut(claim(again.message), afterLease))).toMatchObject({ message: { state: 'PARKED' }, task: 'REACH_TRAINEE' });
+  expect(mustSucceed(expireLease(claim(again.message), afterLease))).toMatchObject({ message: { state: 'PARKED' }, task: 'REACH_TRAINEE' });
 });
 
 test('an unreachable provider never counts as a failure of a message', () => {
   let at = planned;
-  for (let hour = 0; hour < 24; hour++) at = good(providerUnreachable(claim(at), now)).message;
+  for (let hour = 0; hour < 24; hour++) at = mustSucceed(recordUnreachable(claim(at), now)).message;
   expect(at).toMatchObject({ state: 'PLANNED', failures: 0, attempts: 24, dueAt: new Date(now.getTime() + 30_000) });
 });
 
-test('a lease that has not expired is left alone', () => expect(leaseRanOut(claim(planned), clock)).toMatchObject({ refusal: 'TOO_SOON' }));
+test('a lease that has not expired is left alone', () => expect(expireLease(claim(planned), clock)).toMatchObject({ refusal: 'TOO_SOON' }));
 
 test.each([
   ['STAFF', 'EMAIL'],
   ['EMPLOYER', 'EMAIL'],
 ] as const)('a message to %s by %s is resent under the same id after its worker died', (recipientKind, channel) => {
-  const again = good(leaseRanOut(handOver({ ...planned, recipientKind, channel }), afterLease));
+  const again = mustSucceed(expireLease(handOver({ ...planned, recipientKind, channel }), afterLease));
   expect([again.message.state, again.message.id, again.task]).toEqual(['PLANNED', 'm', null]);
 });
 
@@ -106,11 +102,11 @@ test.each([
 ] as const)('a message to %s is parked after %i failures with the task %s', (recipientKind, failures, task) => {
   let at: Message = { ...planned, recipientKind };
   for (let failure = 1; failure < failures; failure++) {
-    const failed = good(providerFailed(claim(at), now));
+    const failed = mustSucceed(recordFailure(claim(at), now));
     expect([failed.message.state, failed.task, failed.message.dueAt > now]).toEqual(['PLANNED', null, true]);
     at = failed.message;
   }
-  const parked = good(providerFailed(claim(at), now));
+  const parked = mustSucceed(recordFailure(claim(at), now));
   expect([parked.message.state, parked.task]).toEqual(['PARKED', task]);
 });
 
@@ -119,27 +115,27 @@ test('the delay after a failure doubles up to 15 minutes', () =>
 
 test('the safe-contact rules send a message, delay it or create a task to reach the trainee', () => {
   const notBefore = new Date('2026-03-03T02:00:00Z');
-  expect(askSafeContact(planned, 'NOW', now)).toBeNull();
-  const waiting = good(askSafeContact(planned, { notBefore }, now));
+  expect(applySafeContact(planned, 'NOW', now)).toBeNull();
+  const waiting = mustSucceed(applySafeContact(planned, { notBefore }, now));
   expect([waiting.message.state, waiting.message.heldReason, waiting.message.dueAt, waiting.task]).toEqual(['HELD', 'OUTSIDE_HOURS', notBefore, null]);
-  expect(good(claimMessage(waiting.message, { ...clock, now: notBefore })).message).toMatchObject({ state: 'SENDING', heldReason: null, attempts: 1 });
-  const held = good(askSafeContact(planned, { no: 'DO_NOT_CONTACT' }, now));
+  expect(mustSucceed(claimMessage(waiting.message, { ...clock, now: notBefore })).message).toMatchObject({ state: 'SENDING', heldReason: null, attempts: 1 });
+  const held = mustSucceed(applySafeContact(planned, { no: 'DO_NOT_CONTACT' }, now));
   expect([held.message.state, held.message.heldReason, held.task]).toEqual(['HELD', 'DO_NOT_CONTACT', 'REACH_TRAINEE']);
   for (const no of ['NOT_VERIFIED', 'BLOCKED', 'NO_SUCH_WAY'] as const) {
-    const never = good(askSafeContact(planned, { no }, now));
+    const never = mustSucceed(applySafeContact(planned, { no }, now));
     expect([never.message.state, never.message.heldReason, never.task]).toEqual(['CANCELLED', null, 'REACH_TRAINEE']);
   }
 });
 
 type Provider = 'TAKES' | 'TAKES_THEN_WE_DIE' | 'TAKES_THEN_CUTS' | 'WE_DIE_FIRST' | 'WE_DIE_HANDING_OVER' | 'SAYS_NO' | 'UNREACHABLE';
 const FATES: readonly Provider[] = ['TAKES', 'TAKES_THEN_WE_DIE', 'TAKES_THEN_CUTS', 'WE_DIE_FIRST', 'WE_DIE_HANDING_OVER', 'SAYS_NO', 'UNREACHABLE'];
-function fateOf(what: Provider, message: Message): Delivered | Refusal {
-  if (what === 'WE_DIE_FIRST') return leaseRanOut(claim(message), afterLease);
+function fateOf(what: Provider, message: Message): DeliveryStep | Refusal {
+  if (what === 'WE_DIE_FIRST') return expireLease(claim(message), afterLease);
   const sending = handOver(message);
   if (what === 'TAKES') return recordSent(sending, now);
-  if (what === 'SAYS_NO') return providerFailed(sending, now);
-  if (what === 'UNREACHABLE') return providerUnreachable(sending, now);
-  return what === 'TAKES_THEN_CUTS' ? providerUnsure(sending, now) : leaseRanOut(sending, afterLease);
+  if (what === 'SAYS_NO') return recordFailure(sending, now);
+  if (what === 'UNREACHABLE') return recordUnreachable(sending, now);
+  return what === 'TAKES_THEN_CUTS' ? recordUncertain(sending, now) : expireLease(sending, afterLease);
 }
 
 test("whatever fails, a provider accepts a trainee's e-mail at most once, and it ends sent or with one task", () => {
@@ -151,7 +147,7 @@ test("whatever fails, a provider accepts a trainee's e-mail at most once, and it
       for (const what of fate) {
         if (at.state !== 'PLANNED') break;
         if (what.startsWith('TAKES')) taken++;
-        const next = good(fateOf(what, at));
+        const next = mustSucceed(fateOf(what, at));
         if (next.task) tasks.push(next.task);
         at = next.message;
       }

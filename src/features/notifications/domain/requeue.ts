@@ -14,14 +14,14 @@ export interface GivenUpMessage extends Pick<Message, 'recipientKind' | 'state'>
  * Why a message stays given up: a colleague informed the trainee, or it may have arrived and the operator did
  * not name its id.
  */
-export type KeptBecause = 'SETTLED' | 'MAY_HAVE_ARRIVED';
+export type RequeueObstacle = 'SETTLED' | 'MAY_HAVE_ARRIVED';
 
 /**
  * Why the operator may not requeue a message; null if they may. A trainee's rejected message was never sent,
  * so it may be requeued unless a colleague has reached her since. One that may have arrived would arrive
  * twice, so the operator must name its id.
  */
-export function keptBecause({ recipientKind, state, isSettled, wasUnknown }: GivenUpMessage, isNamed: boolean): KeptBecause | null {
+export function requeueObstacle({ recipientKind, state, isSettled, wasUnknown }: GivenUpMessage, isNamed: boolean): RequeueObstacle | null {
   if (recipientKind !== 'TRAINEE') return null;
   if (isSettled) return 'SETTLED';
   return (state === 'UNKNOWN' || wasUnknown) && !isNamed ? 'MAY_HAVE_ARRIVED' : null;
@@ -31,6 +31,6 @@ export function keptBecause({ recipientKind, state, isSettled, wasUnknown }: Giv
 export function requeueMessage<M extends GivenUpMessage>(message: M, isNamed: boolean): (M & { readonly state: 'PLANNED' }) | Refusal {
   const state = stateAfter(MESSAGE, message.state, 'requeue');
   if (isRefusal(state)) return state;
-  if (keptBecause(message, isNamed) !== null) return refuse('MOVE_NOT_ALLOWED', { state: message.state });
+  if (requeueObstacle(message, isNamed) !== null) return refuse('MOVE_NOT_ALLOWED', { state: message.state });
   return { ...message, state: MESSAGE.moves.requeue.to };
 }

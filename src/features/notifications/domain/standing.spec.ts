@@ -1,22 +1,22 @@
 import { isRefusal } from '../../../shared/refusal';
-import { type Standing, stillToTell } from './still-to-tell';
+import { type DeliveryContext, decideDelivery } from './still-to-tell';
 import { finishTask, type Task } from './task';
 
-const mail: Standing = { recipientKind: 'TRAINEE', notice: 'question-waiting', hasLeft: false, isOver: false, consent: 'LIVE' };
+const mail: DeliveryContext = { recipientKind: 'TRAINEE', notice: 'question-waiting', hasLeft: false, isOver: false, consent: 'LIVE' };
 
 test.each([
   ['her consent is live', {}, 'TELL'],
-  ['she took it back', { consent: 'TAKEN_BACK' }, 'DROP'],
-  ['it ran out', { consent: 'MISSING' }, 'REACH'],
+  ['she withdrew it', { consent: 'TAKEN_BACK' }, 'DROP'],
+  ['it expired', { consent: 'MISSING' }, 'REACH'],
   ['she left', { hasLeft: true }, 'DROP'],
-  ['it reminds of what is over', { isOver: true }, 'DROP'],
-  ['an employer whose candidate took it back', { recipientKind: 'EMPLOYER', notice: 'candidate-introduced', consent: 'TAKEN_BACK' }, 'DROP'],
-  ['an employer whose candidate let it run out', { recipientKind: 'EMPLOYER', notice: 'candidate-accepted', consent: 'MISSING' }, 'DROP'],
-  ['an employer to be told that it ended', { recipientKind: 'EMPLOYER', notice: 'candidate-no-longer-available', consent: 'TAKEN_BACK' }, 'TELL'],
-  ['an employer about its site', { recipientKind: 'EMPLOYER', notice: 'site-decided', consent: null }, 'TELL'],
-  ['staff, whatever she consents to', { recipientKind: 'STAFF', notice: 'consent-withdrawn', consent: 'TAKEN_BACK' }, 'TELL'],
-  ['staff who left', { recipientKind: 'STAFF', hasLeft: true, consent: null }, 'DROP'],
-] as const)('delivery decision when a message is about to be sent: %s', (_case, change, told) => expect(stillToTell({ ...mail, ...change })).toBe(told));
+  ['its reminder is obsolete', { isOver: true }, 'DROP'],
+  ['to an employer whose candidate withdrew consent', { recipientKind: 'EMPLOYER', notice: 'candidate-introduced', consent: 'TAKEN_BACK' }, 'DROP'],
+  ['to an employer after the consent of the candidate expired', { recipientKind: 'EMPLOYER', notice: 'candidate-accepted', consent: 'MISSING' }, 'DROP'],
+  ['to an employer about the end of a referral', { recipientKind: 'EMPLOYER', notice: 'candidate-no-longer-available', consent: 'TAKEN_BACK' }, 'TELL'],
+  ['to an employer about its site', { recipientKind: 'EMPLOYER', notice: 'site-decided', consent: null }, 'TELL'],
+  ['to staff, whatever she consents to', { recipientKind: 'STAFF', notice: 'consent-withdrawn', consent: 'TAKEN_BACK' }, 'TELL'],
+  ['to staff who have left', { recipientKind: 'STAFF', hasLeft: true, consent: null }, 'DROP'],
+] as const)('delivery decision when a message is about to be sent: %s', (_case, change, told) => expect(decideDelivery({ ...mail, ...change })).toBe(told));
 
 test('a task is finished once, with account and time', () => {
   const now = new Date('2026-03-02T03:00:00Z');

@@ -4,22 +4,22 @@ import type { RecipientKind } from './message';
  * The consent on the day a message would be sent: live; withdrawn or refused by the trainee; or missing
  * (never asked or expired).
  */
-export type ConsentStanding = 'LIVE' | 'TAKEN_BACK' | 'MISSING';
+export type DeliveryConsent = 'LIVE' | 'TAKEN_BACK' | 'MISSING';
 
 /**
  * Notices an employer gets even after the trainee's consent to be seen by it ended: that the referral ended,
  * or her earlier answer. They contain no fact about her.
  */
-const ENDINGS: readonly string[] = ['candidate-no-longer-available', 'candidate-declined', 'interview-cancelled', 'offer-expired'];
+const ALWAYS_DELIVERED: readonly string[] = ['candidate-no-longer-available', 'candidate-declined', 'interview-cancelled', 'offer-expired'];
 
 /** The facts about a planned message when it would be sent; `consent` is null if it is about no pipeline. */
-export interface Standing {
+export interface DeliveryContext {
   readonly recipientKind: RecipientKind;
   readonly notice: string;
   readonly hasLeft: boolean;
   /** It is a reminder of something that has passed or ended since. */
   readonly isOver: boolean;
-  readonly consent: ConsentStanding | null;
+  readonly consent: DeliveryConsent | null;
 }
 
 /**
@@ -27,9 +27,9 @@ export interface Standing {
  * reminder is obsolete, or if the trainee withdrew her consent, which stops everything at once. REACH if the
  * consent expired, so that staff speak with her instead. Otherwise TELL.
  */
-export function stillToTell({ recipientKind, notice, hasLeft, isOver, consent }: Standing): 'TELL' | 'DROP' | 'REACH' {
+export function decideDelivery({ recipientKind, notice, hasLeft, isOver, consent }: DeliveryContext): 'TELL' | 'DROP' | 'REACH' {
   if (hasLeft || isOver) return 'DROP';
   if (consent === null || consent === 'LIVE' || recipientKind === 'STAFF') return 'TELL';
-  if (recipientKind === 'EMPLOYER') return ENDINGS.includes(notice) ? 'TELL' : 'DROP';
+  if (recipientKind === 'EMPLOYER') return ALWAYS_DELIVERED.includes(notice) ? 'TELL' : 'DROP';
   return consent === 'TAKEN_BACK' ? 'DROP' : 'REACH';
 }

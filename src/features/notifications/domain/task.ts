@@ -1,13 +1,13 @@
 import type { EventName } from '../../../shared/events';
 import type { LocalDate } from '../../../shared/local-date';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
-import { type Machine, stateAfter } from '../../../shared/states';
+import { type StateMachine, stateAfter } from '../../../shared/states';
 
 /** Work that staff must do because it cannot or must not be automated. A finished task stays finished. */
 export const TASK = {
   states: ['OPEN', 'DONE'],
   moves: { finish: { from: ['OPEN'], to: 'DONE' } },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type TaskState = (typeof TASK.states)[number];
 
 /**
@@ -33,10 +33,10 @@ export type TaskKind = (typeof TASK_KINDS)[number];
 /**
  * Tasks about an employer and no single trainee: the only ones visible to staff who may not read trainees.
  */
-export const PLACE_TASKS: readonly TaskKind[] = ['CHECK_YOUR_PEOPLE', 'ROUTINE_REVISIT'];
+export const SHARED_DATA_TASKS: readonly TaskKind[] = ['CHECK_YOUR_PEOPLE', 'ROUTINE_REVISIT'];
 
 /** Tasks only for staff who know the trainee's case, because she may have been forced to open the app. */
-export const CARE_TASKS: readonly TaskKind[] = ['CHECK_ON_TRAINEE'];
+export const CASE_TASKS: readonly TaskKind[] = ['CHECK_ON_TRAINEE'];
 
 /**
  * The task an event creates for the trainee's officer, in addition to its notice: after a placement ends,
@@ -44,7 +44,7 @@ export const CARE_TASKS: readonly TaskKind[] = ['CHECK_ON_TRAINEE'];
  * (DOMAIN 4.4); if an employer reports that she left, staff ask her; if she asks to talk to a person, staff
  * call her.
  */
-export const TASK_OF: Readonly<Partial<Record<EventName, TaskKind>>> = {
+export const TASK_OF_EVENT: Readonly<Partial<Record<EventName, TaskKind>>> = {
   PlacementEnded: 'PLACEMENT_ENDED',
   AgreementOverdue: 'AGREEMENT_OVERDUE',
   EmployerCheckInReportedLeft: 'PLACEMENT_ENDED',
@@ -61,7 +61,7 @@ export type NoMessageReason = (typeof NO_MESSAGE_REASONS)[number];
  * Events that bring a trainee closer to an employer. While the employer is on hold, she gets no message about
  * them, and staff get no task to inform her.
  */
-export const LEADING_THERE: readonly EventName[] = [
+export const EVENTS_TOWARDS_EMPLOYER: readonly EventName[] = [
   'ReferralAsked',
   'InterviewProposed',
   'InterviewSoon',

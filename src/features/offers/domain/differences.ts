@@ -18,7 +18,7 @@ export const COMPARED_TERMS = [
 export type ComparedTerm = (typeof COMPARED_TERMS)[number];
 
 /** A term that differs from what was promised. */
-export interface Difference {
+export interface TermDifference {
   readonly term: ComparedTerm;
   readonly promised: string | number | null;
   readonly offered: string | number | null;
@@ -28,12 +28,12 @@ export interface Difference {
  * Drift (DOMAIN 5 no. 9): every term of an offer that differs from the vacancy's, because contract
  * substitution is a sign of deception. Empty if there is none.
  */
-export const differences = (offered: VacancyTerms, promised: VacancyTerms): Difference[] =>
+export const differences = (offered: VacancyTerms, promised: VacancyTerms): TermDifference[] =>
   COMPARED_TERMS.filter((term) => offered[term] !== promised[term]).map((term) => ({ term, promised: promised[term], offered: offered[term] }));
 
 /**
  * NOT_READY (SAME_AS_DECLINED) if the trainee has just declined these very terms, so that she need not
  * decline them again.
  */
-export const offeredTwice = (terms: VacancyTerms, last: (VacancyTerms & { readonly state: OfferState }) | null): Refusal | null =>
+export const repeatedOfferRefusal = (terms: VacancyTerms, last: (VacancyTerms & { readonly state: OfferState }) | null): Refusal | null =>
   last?.state === 'DECLINED' && differences(terms, last).length === 0 ? refuse('NOT_READY', { reasons: ['SAME_AS_DECLINED'] }) : null;

@@ -1,11 +1,21 @@
-import { onlyHerself, type Visitor } from '../../accounts/domain/sign-in/visitor';
-import { happened } from '../../../shared/events';
+import { refuseUnlessHerself, type Requester } from '../../accounts/domain/sign-in/visitor';
+import { domainEvent } from '../../../shared/events';
 import { instantOn, type LocalDate } from '../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { nextMoves, stateAfter } from '../../../shared/states';
+import { nextTransitions, stateAfter } from '../../../shared/states';
 import { type LawProblem, lawRefusal } from '../../vacancies/domain/law';
 import type { Vacancy, VacancyState } from '../../vacancies/domain/vacancy';
-import { isExpired, type MovedOffer, type NewOffer, type Offer, OFFER, OFFER_EVENTS, type OfferMove, type ShownOffer, TEACH_BACK_POINTS } from './offer';
+import {
+  isExpired,
+  type OfferChange,
+  type NewOffer,
+  type Offer,
+  OFFER,
+  OFFER_EVENTS,
+  type OfferTransition,
+  type EmployerOffer,
+  TEACH_BACK_POINTS,
+} from './offer';
 import type { ExplanationInput } from './parse-offer';
 
 /**
@@ -18,7 +28,7 @@ const HOUR_MS = 3_600_000;
  * The vacancy states in which a seat can be filled. A paused vacancy gets no new candidates, but those
  * introduced earlier can still be hired.
  */
-const TAKES_PEOPLE: readonly VacancyState[] = ['OPEN', 'PAUSED'];
+const HIRING_STATES: readonly VacancyState[] = ['OPEN', 'PAUSED'];
 
 /** The facts that decide whether an offer can be issued. */
 export interface IssueFacts {
@@ -36,15 +46,15 @@ export interface IssueFacts {
  * break a rule, MOVE_NOT_ALLOWED if the vacancy has ended, NO_SEAT_LEFT, and NOT_READY (OFFER_FOR_EACH_SEAT)
  * while there are as many open offers as free seats, so that each open offer has a seat reserved.
  */
-export function issueOffer(offer: NewOffer, { siteIsCleared, lawProblems, vacancy, openOffers }: IssueFacts, now: Date): MovedOffer<NewOffer> | Refusal {
-  const stays = stopped(offer, 'issue', now);
-  if (stays) return stays;
+export function issueOffer(offer: NewOffer, { siteIsCleared, lawProblems, vacancy, openOffers }: IssueFacts, now: Date): OfferChange<NewOffer> | Refusal {
+  const refusal = transitionRefusal(offer, 'issue', now);
+  if (refusal) return refusal;
   if (!siteIsCleared) return refuse('NOT_CLEARED');
   if (lawProblems.length > 0) return lawRefusal(lawProblems);
   if (vacancy.taken >= vacancy.seats) return refuse('NO_SEAT_LEFT');
-  if (!TAKES_PEOPLE.includes(vacancy.state)) return refuse('MOVE_NOT_ALLOWED', { state: vacancy.state, nextMoves: [] });
+  if (!HIRING_STATES.includes(vacancy.state)) return refuse('MOVE_NOT_ALLOWED', { state: vacancy.state, nextMoves: [] });
   if (vacancy.taken + openOffers >= vacancy.seats) return refuse('NOT_READY', { reasons: ['OFFER_FOR_EACH_SEAT'] });
-  return moved(offer, 'issue', { sentAt: now });
+  return transition(offer, 'issue', { sentAt: now });
 }
 
 /**
@@ -61,27 +71,31 @@ export function explainOffer(
   offer: Offer,
   { explainedBy, explainedIn, teachBack, siteIsCleared }: ExplanationInput & { explainedBy: string; siteIsCleared: boolean },
   now: Date,
-): MovedOffer | Refusal {
-  const stays = stopped(offer, 'explain', now);
-  if (stays) return stays;
+): OfferChange | Refusal {
+  const refusal = transitionRefusal(offer, 'explain', now);
+  if (refusal) return refusal;
   if (!siteIsCleared) return refuse('NOT_CLEARED');
   const missing = TEACH_BACK_POINTS.filter((point) => !teachBack[point]);
   if (missing.length > 0) return refuse('NOT_READY', { reasons: missing });
   const coolingOffUntil = hoursAfter(now, COOLING_OFF_HOURS);
-  const lastAnswer = lastInstantOn(offer.startsOn);
+  const lastAnswer = lastMinuteOf(offer.startsOn);
   if (coolingOffUntil > lastAnswer) return refuse('NOT_READY', { reasons: ['STARTS_TOO_SOON'] });
-  const wished = hoursAfter(coolingOffUntil, COOLING_OFF_HOURS);
-  const atLeastUntil = wished < lastAnswer ? wished : lastAnswer;
-  const answerBy = offer.answerBy < atLeastUntil ? atLeastUntil : offer.answerBy;
-  return moved(offer, 'explain', { explainedAt: now, explainedBy, explainedIn, teachBack, coolingOffUntil, answerBy });
+  const fullAnswerTime = hoursAfter(coolingOffUntil, COOLING_OFF_HOURS);
+  const earliestDeadline = fullAnswerTime < lastAnswer ? fullAnswerTime : lastAnswer;
+  const answerBy = offer.answerBy < earliestDeadline ? earliestDeadline : offer.answerBy;
+  return transition(offer, 'explain', { explainedAt: now, explainedBy, explainedIn, teachBack, coolingOffUntil, answerBy });
 }
 
 /**
  * Waives the cooling-off period. Only the trainee can do it, in her own session, after the offer was
  * explained.
  */
-export function waiveCoolingOff(offer: Offer, visitor: Visitor, now: Date): MovedOffer | Refusal {
-  return onlyHerself(visitor, offer.traineeId) ?? stopped(offer, 'waiveCoolingOff', now) ?? moved(offer, 'waiveCoolingOff', { coolingOffWaivedAt: now });
+export function waiveCoolingOff(offer: Offer, visitor: Requester, now: Date): OfferChange | Refusal {
+  return (
+    refuseUnlessHerself(visitor, offer.traineeId) ??
+    transitionRefusal(offer, 'waiveCoolingOff', now) ??
+    transition(offer, 'waiveCoolingOff', { coolingOffWaivedAt: now })
+  );
 }
 
 /**
@@ -90,54 +104,54 @@ export function waiveCoolingOff(offer: Offer, visitor: Visitor, now: Date): Move
  * date (invariant 3). The seat is taken in the same transaction, and a database constraint prevents
  * overfilling.
  */
-export function acceptOffer(offer: Offer, facts: { visitor: Visitor; siteIsCleared: boolean }, now: Date): MovedOffer | Refusal {
-  const stays = onlyHerself(facts.visitor, offer.traineeId) ?? stopped(offer, 'accept', now);
-  if (stays) return stays;
+export function acceptOffer(offer: Offer, facts: { visitor: Requester; siteIsCleared: boolean }, now: Date): OfferChange | Refusal {
+  const refusal = refuseUnlessHerself(facts.visitor, offer.traineeId) ?? transitionRefusal(offer, 'accept', now);
+  if (refusal) return refusal;
   const { coolingOffUntil, coolingOffWaivedAt } = offer;
   if (coolingOffWaivedAt === null && coolingOffUntil !== null && now < coolingOffUntil) return refuse('TOO_SOON', { until: coolingOffUntil.toISOString() });
   if (!facts.siteIsCleared) return refuse('NOT_CLEARED');
-  return moved(offer, 'accept', { decidedAt: now });
+  return transition(offer, 'accept', { decidedAt: now });
 }
 
 /**
  * Declines the offer. Only the trainee can do it, in her own session, at any time, without a reason and
  * without consequences.
  */
-export function declineOffer(offer: Offer, visitor: Visitor, now: Date): MovedOffer | Refusal {
-  return onlyHerself(visitor, offer.traineeId) ?? stopped(offer, 'decline', now) ?? moved(offer, 'decline', { decidedAt: now });
+export function declineOffer(offer: Offer, visitor: Requester, now: Date): OfferChange | Refusal {
+  return refuseUnlessHerself(visitor, offer.traineeId) ?? transitionRefusal(offer, 'decline', now) ?? transition(offer, 'decline', { decidedAt: now });
 }
 
 /**
  * The employer withdraws the offer before the trainee has answered. `decidedAt` stays empty because she made
  * no decision.
  */
-export const withdrawOffer = <O extends ShownOffer>(offer: O, now: Date): MovedOffer<O> | Refusal =>
-  stopped(offer, 'withdraw', now) ?? moved(offer, 'withdraw', {});
+export const withdrawOffer = <O extends EmployerOffer>(offer: O, now: Date): OfferChange<O> | Refusal =>
+  transitionRefusal(offer, 'withdraw', now) ?? transition(offer, 'withdraw', {});
 
 /** Records that the deadline has passed; TOO_SOON before it. */
-export function expireOffer<O extends ShownOffer>(offer: O, now: Date): MovedOffer<O> | Refusal {
+export function expireOffer<O extends EmployerOffer>(offer: O, now: Date): OfferChange<O> | Refusal {
   const state = stateAfter(OFFER, offer.state, 'expire');
   if (isRefusal(state)) return state;
-  return isExpired(offer, now) ? moved(offer, 'expire', {}) : refuse('TOO_SOON', { until: offer.answerBy.toISOString() });
+  return isExpired(offer, now) ? transition(offer, 'expire', {}) : refuse('TOO_SOON', { until: offer.answerBy.toISOString() });
 }
 
 /**
  * Refuses a transition that is not possible now. An offer past its deadline counts as EXPIRED, recorded or
  * not, and allows none.
  */
-function stopped(offer: NewOffer, move: OfferMove, now: Date): Refusal | null {
-  if (isExpired(offer, now)) return refuse('MOVE_NOT_ALLOWED', { state: 'EXPIRED', nextMoves: nextMoves(OFFER, 'EXPIRED') });
+function transitionRefusal(offer: NewOffer, move: OfferTransition, now: Date): Refusal | null {
+  if (isExpired(offer, now)) return refuse('MOVE_NOT_ALLOWED', { state: 'EXPIRED', nextMoves: nextTransitions(OFFER, 'EXPIRED') });
   const state = stateAfter(OFFER, offer.state, move);
   return isRefusal(state) ? state : null;
 }
 
-function moved<O extends NewOffer & { readonly version?: number }>(offer: O, move: OfferMove, change: Partial<Offer>): MovedOffer<O> | Refusal {
+function transition<O extends NewOffer & { readonly version?: number }>(offer: O, move: OfferTransition, change: Partial<Offer>): OfferChange<O> | Refusal {
   const state = stateAfter(OFFER, offer.state, move);
   if (isRefusal(state)) return state;
   const version = offer.version === undefined ? {} : { version: offer.version + 1 };
-  return { offer: { ...offer, ...change, ...version, state }, event: happened(OFFER_EVENTS[move], offer.id) };
+  return { offer: { ...offer, ...change, ...version, state }, event: domainEvent(OFFER_EVENTS[move], offer.id) };
 }
 
 /** The last minute of a day. */
-const lastInstantOn = (day: LocalDate): Date => instantOn(day, 23 * 60 + 59);
+const lastMinuteOf = (day: LocalDate): Date => instantOn(day, 23 * 60 + 59);
 const hoursAfter = (instant: Date, hours: number): Date => new Date(instant.getTime() + hours * HOUR_MS);

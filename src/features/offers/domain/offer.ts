@@ -1,5 +1,5 @@
 import type { DomainEvent, EventName } from '../../../shared/events';
-import type { Machine } from '../../../shared/states';
+import type { StateMachine } from '../../../shared/states';
 import type { VacancyTerms } from '../../vacancies/domain/vacancy';
 
 /**
@@ -17,9 +17,9 @@ export const OFFER = {
     withdraw: { from: ['ISSUED', 'EXPLAINED'], to: 'WITHDRAWN' },
     expire: { from: ['ISSUED', 'EXPLAINED'], to: 'EXPIRED' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type OfferState = (typeof OFFER.states)[number];
-export type OfferMove = keyof typeof OFFER.moves;
+export type OfferTransition = keyof typeof OFFER.moves;
 
 /**
  * The points a trainee explains back in her own words before she may accept: pay, hours, place, and whom to
@@ -52,21 +52,21 @@ export interface Offer extends VacancyTerms {
 }
 
 /** The part of an offer an employer may read: terms and answer, but not how it was explained. */
-export type ShownOffer = Omit<
+export type EmployerOffer = Omit<
   Offer,
   'institutionId' | 'traineeId' | 'explainedAt' | 'explainedBy' | 'explainedIn' | 'teachBack' | 'coolingOffUntil' | 'coolingOffWaivedAt'
 >;
 /** An offer as an employer creates it. The database takes institution and trainee from the referral. */
-export type NewOffer = Omit<ShownOffer, 'version' | 'decidedAt'>;
+export type NewOffer = Omit<EmployerOffer, 'version' | 'decidedAt'>;
 
 /** An offer after a transition, with the event to announce. */
-export interface MovedOffer<O extends NewOffer = Offer> {
+export interface OfferChange<O extends NewOffer = Offer> {
   readonly offer: O;
   readonly event: DomainEvent;
 }
 
 /** The event of each transition. */
-export const OFFER_EVENTS: Readonly<Record<OfferMove, EventName>> = {
+export const OFFER_EVENTS: Readonly<Record<OfferTransition, EventName>> = {
   issue: 'OfferIssued',
   explain: 'OfferExplained',
   waiveCoolingOff: 'OfferCoolingOffWaived',

@@ -1,15 +1,15 @@
 import { planPlacement } from '../../placements/domain/plan-placement';
 import type { SentReferral } from '../../referrals/domain/referral';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
-import { differences, offeredTwice } from './differences';
+import { differences, repeatedOfferRefusal } from './differences';
 import { acceptOffer, declineOffer, expireOffer, explainOffer, issueOffer, waiveCoolingOff, withdrawOffer } from './move-offer';
-import { isExpired, type MovedOffer, type Offer, OFFER } from './offer';
-import { offerMoves, refusalShown, stateShown } from './offer-transitions-by-audience';
+import { isExpired, type OfferChange, type Offer, OFFER } from './offer';
+import { offerTransitions, visibleRefusal, visibleState } from './offer-transitions-by-audience';
 import { draftOffer, parseExplanation, parseOffer } from './parse-offer';
 
 const now = new Date('2026-03-20T03:00:00Z');
 const later = (hours: number): Date => new Date(now.getTime() + hours * 3_600_000);
-const she = { audience: 'trainee', traineeId: 't' } as const;
+const trainee = { audience: 'trainee', traineeId: 't' } as const;
 const others = [
   { audience: 'staff', traineeId: null },
   { audience: 'employer', traineeId: null },
@@ -30,14 +30,19 @@ if (isRefusal(terms)) throw new Error('the offer is good');
 const referral = { id: 'r', employerId: 'e', vacancyId: 'v' } as SentReferral;
 const draft = draftOffer(referral, 'o', terms);
 const facts = { siteIsCleared: true, lawProblems: [], vacancy: { seats: 3, taken: 2, state: 'OPEN' }, openOffers: 0 } as const;
-const told = { siteIsCleared: true, explainedBy: 's', explainedIn: 'km', teachBack: { pay: true, hours: true, place: true, whomToCall: true } } as const;
-const good = (moved: MovedOffer | Refusal): Offer => {
+const fullExplanation = {
+  siteIsCleared: true,
+  explainedBy: 's',
+  explainedIn: 'km',
+  teachBack: { pay: true, hours: true, place: true, whomToCall: true },
+} as const;
+const mustSucceed = (moved: OfferChange | Refusal): Offer => {
   if (isRefusal(moved)) throw new Error(JSON.stringify(moved));
   return moved.offer;
 };
-const put = issueOffer(draft, facts, now);
-if (isRefusal(put)) throw new Error('the offer may be put to her');
-const nothingYet = {
+const issuedDraft = issueOffer(draft, facts, now);
+if (isRefusal(issuedDraft)) throw new Error('the offer may be put to her');
+const unanswered = {
   explainedAt: null,
   explainedBy: null,
   explainedIn: null,
@@ -46,9 +51,9 @@ const nothingYet = {
   coolingOffWaivedAt: null,
   decidedAt: null,
 };
-const issued: Offer = { ...put.offer, ...nothingYet, institutionId: 'i', traineeId: 't', version: 1 };
-const explained = good(explainOffer(issued, told, now));
-const yes = { visitor: she, siteIsCleared: true };
+const issued: Offer = { ...issuedDraft.offer, ...unanswered, institutionId: 'i', traineeId: 't', version: 1 };
+const explained = mustSucceed(explainOffer(issued, fullExplanation, now));
+const acceptance = { visitor: trainee, siteIsCleared: true };
 
 test.each([
   [{ pay: { amount: '-210', currency: 'USD', per: 'MONTH' } }, {}, ['terms.pay.amount NOT_A_MONEY']],
@@ -88,38 +93,38 @@ test('there are never more open offers than free seats', () => {
 
 test('declined terms cannot be offered again unchanged', () => {
   const declined = { ...draft, state: 'DECLINED' } as const;
-  expect(offeredTwice(terms, declined)).toEqual({ refusal: 'NOT_READY', reasons: ['SAME_AS_DECLINED'] });
+  expect(repeatedOfferRefusal(terms, declined)).toEqual({ refusal: 'NOT_READY', reasons: ['SAME_AS_DECLINED'] });
   for (const last of [null, { ...declined, payAmount: terms.payAmount - 1 }, { ...declined, state: 'WITHDRAWN' } as const])
-    expect(offeredTwice(terms, last)).toBeNull();
+    expect(repeatedOfferRefusal(terms, last)).toBeNull();
 });
 
 test('an offer is explained after all four teach-back points, followed by 24 hours of cooling-off and 24 hours to answer', () => {
   const read = parseExplanation({ language: 'km', pay: true, place: true });
   if (isRefusal(read)) throw new Error('the explanation is readable');
   expect(explainOffer(issued, { ...read, explainedBy: 's', siteIsCleared: true }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['hours', 'whomToCall'] });
-  expect(explainOffer(issued, { ...told, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
+  expect(explainOffer(issued, { ...fullExplanation, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
   expect(explained).toMatchObject({ state: 'EXPLAINED', coolingOffUntil: later(24), answerBy: terms.answerBy });
   const late = new Date(terms.answerBy.getTime() - 3_600_000);
-  expect(good(explainOffer(issued, told, late)).answerBy).toEqual(new Date(late.getTime() + 48 * 3_600_000));
+  expect(mustSucceed(explainOffer(issued, fullExplanation, late)).answerBy).toEqual(new Date(late.getTime() + 48 * 3_600_000));
 });
 
 test('the deadline is at most the end of the start date and never before the cooling-off ends', () => {
   const soon: Offer = { ...issued, startsOn: '2026-03-28' };
   const at = (time: string): Date => new Date(`2026-03-${time}:00+07:00`);
-  expect(good(explainOffer(soon, told, at('26T16:00'))).answerBy).toEqual(at('28T16:00'));
-  expect(good(explainOffer(soon, told, at('27T16:00')))).toMatchObject({ coolingOffUntil: at('28T16:00'), answerBy: at('28T23:59') });
+  expect(mustSucceed(explainOffer(soon, fullExplanation, at('26T16:00'))).answerBy).toEqual(at('28T16:00'));
+  expect(mustSucceed(explainOffer(soon, fullExplanation, at('27T16:00')))).toMatchObject({ coolingOffUntil: at('28T16:00'), answerBy: at('28T23:59') });
   const long = { ...soon, answerBy: at('28T18:00') };
-  expect(explainOffer(long, told, at('28T09:00'))).toEqual({ refusal: 'NOT_READY', reasons: ['STARTS_TOO_SOON'] });
+  expect(explainOffer(long, fullExplanation, at('28T09:00'))).toEqual({ refusal: 'NOT_READY', reasons: ['STARTS_TOO_SOON'] });
 });
 
 test('only the trainee can accept, and only after the cooling-off period or her own waiver', () => {
-  expect(acceptOffer(explained, yes, later(24 - 1e-6))).toEqual({ refusal: 'TOO_SOON', until: later(24).toISOString() });
-  expect(good(acceptOffer(explained, yes, later(24)))).toMatchObject({ state: 'ACCEPTED', decidedAt: later(24) });
-  const waived = good(waiveCoolingOff(explained, she, later(1)));
-  expect(good(acceptOffer(waived, yes, later(1)))).toMatchObject({ state: 'ACCEPTED', coolingOffWaivedAt: later(1) });
+  expect(acceptOffer(explained, acceptance, later(24 - 1e-6))).toEqual({ refusal: 'TOO_SOON', until: later(24).toISOString() });
+  expect(mustSucceed(acceptOffer(explained, acceptance, later(24)))).toMatchObject({ state: 'ACCEPTED', decidedAt: later(24) });
+  const waived = mustSucceed(waiveCoolingOff(explained, trainee, later(1)));
+  expect(mustSucceed(acceptOffer(waived, acceptance, later(1)))).toMatchObject({ state: 'ACCEPTED', coolingOffWaivedAt: later(1) });
   for (const visitor of others)
     for (const attempt of [
-      acceptOffer(waived, { ...yes, visitor }, later(25)),
+      acceptOffer(waived, { ...acceptance, visitor }, later(25)),
       waiveCoolingOff(explained, visitor, now),
       declineOffer(explained, visitor, now),
     ])
@@ -130,17 +135,17 @@ test.each<[string, Offer, Date, object]>([
   ['before it was explained', issued, later(30), { refusal: 'MOVE_NOT_ALLOWED', state: 'ISSUED', nextMoves: ['explain', 'decline', 'withdraw', 'expire'] }],
   ['twice', { ...explained, state: 'ACCEPTED' }, later(30), { refusal: 'MOVE_NOT_ALLOWED', state: 'ACCEPTED', nextMoves: [] }],
   ['after the last instant', explained, new Date(terms.answerBy.getTime() + 1), { refusal: 'MOVE_NOT_ALLOWED', state: 'EXPIRED', nextMoves: [] }],
-])('nobody accepts %s', (_title, offer, when, refusal) => expect(acceptOffer(offer, yes, when)).toEqual(refusal));
+])('an offer cannot be accepted %s', (_title, offer, when, refusal) => expect(acceptOffer(offer, acceptance, when)).toEqual(refusal));
 
 test('a hold placed before the answer prevents acceptance', () =>
-  expect(acceptOffer(explained, { ...yes, siteIsCleared: false }, later(24))).toEqual({ refusal: 'NOT_CLEARED' }));
+  expect(acceptOffer(explained, { ...acceptance, siteIsCleared: false }, later(24))).toEqual({ refusal: 'NOT_CLEARED' }));
 
 test('an offer can be declined freely, withdrawn only before the answer, and expires after its deadline', () => {
-  expect(good(declineOffer(issued, she, now))).toMatchObject({ state: 'DECLINED', decidedAt: now });
+  expect(mustSucceed(declineOffer(issued, trainee, now))).toMatchObject({ state: 'DECLINED', decidedAt: now });
   expect(OFFER.states.filter((state) => !isRefusal(withdrawOffer({ ...explained, state }, now)))).toEqual(['ISSUED', 'EXPLAINED']);
   expect(isExpired(explained, terms.answerBy)).toBe(false);
   expect(expireOffer(explained, terms.answerBy)).toEqual({ refusal: 'TOO_SOON', until: terms.answerBy.toISOString() });
-  expect(good(expireOffer(explained, new Date(terms.answerBy.getTime() + 1))).state).toBe('EXPIRED');
+  expect(mustSucceed(expireOffer(explained, new Date(terms.answerBy.getTime() + 1))).state).toBe('EXPIRED');
   expect(isExpired({ ...explained, state: 'DECLINED' }, later(1e5))).toBe(false);
 });
 
@@ -158,20 +163,20 @@ test('a placement can be planned only from an accepted offer, for its start date
 });
 
 test('each audience sees its own transitions, and only while they are possible', () => {
-  const yes = { ...explained, coolingOffWaivedAt: later(1) };
-  expect(offerMoves('trainee', explained, later(1))).toEqual(['waiveCoolingOff', 'decline']);
-  expect(offerMoves('trainee', yes, later(1))).toEqual(['accept', 'decline']);
-  expect(offerMoves('trainee', explained, later(24))).toEqual(['accept', 'decline']);
-  expect(offerMoves('staff', issued, now)).toEqual(['explain']);
-  expect(offerMoves('employer', explained, now)).toEqual(['withdraw']);
-  for (const audience of ['employer', 'staff', 'trainee'] as const) expect(offerMoves(audience, yes, later(1e4))).toEqual([]);
+  const acceptance = { ...explained, coolingOffWaivedAt: later(1) };
+  expect(offerTransitions('trainee', explained, later(1))).toEqual(['waiveCoolingOff', 'decline']);
+  expect(offerTransitions('trainee', acceptance, later(1))).toEqual(['accept', 'decline']);
+  expect(offerTransitions('trainee', explained, later(24))).toEqual(['accept', 'decline']);
+  expect(offerTransitions('staff', issued, now)).toEqual(['explain']);
+  expect(offerTransitions('employer', explained, now)).toEqual(['withdraw']);
+  for (const audience of ['employer', 'staff', 'trainee'] as const) expect(offerTransitions(audience, acceptance, later(1e4))).toEqual([]);
 });
 
 test('an employer cannot find out from a refusal or state whether the offer was explained', () => {
-  expect(stateShown('employer', explained, now)).toBe('ISSUED');
-  expect(stateShown('trainee', explained, now)).toBe('EXPLAINED');
-  expect(stateShown('employer', explained, later(1e4))).toBe('EXPIRED');
-  expect(refusalShown('employer', { refusal: 'MOVE_NOT_ALLOWED', state: 'EXPLAINED', nextMoves: ['accept', 'withdraw'] })).toEqual({
+  expect(visibleState('employer', explained, now)).toBe('ISSUED');
+  expect(visibleState('trainee', explained, now)).toBe('EXPLAINED');
+  expect(visibleState('employer', explained, later(1e4))).toBe('EXPIRED');
+  expect(visibleRefusal('employer', { refusal: 'MOVE_NOT_ALLOWED', state: 'EXPLAINED', nextMoves: ['accept', 'withdraw'] })).toEqual({
     refusal: 'MOVE_NOT_ALLOWED',
     state: 'ISSUED',
     nextMoves: ['withdraw'],

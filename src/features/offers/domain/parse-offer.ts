@@ -1,6 +1,6 @@
 import type { SentReferral } from '../../referrals/domain/referral';
 import { localDateAt } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 import { readTerms, refuseImpossibleShift, refuseLongProbation } from '../../vacancies/domain/parse-vacancy';
 import type { Vacancy, VacancyTerms } from '../../vacancies/domain/vacancy';
@@ -13,7 +13,7 @@ const HOUR_MS = 3_600_000;
  * The minimum time to answer, in hours: the trainee needs to have the offer read to her, sleep on it and ask
  * for advice. Our rule.
  */
-export const ANSWER_HOURS_MIN = 72;
+export const MIN_ANSWER_HOURS = 72;
 
 /** The terms and deadline of an offer, as the employer typed them. */
 export interface OfferInput extends VacancyTerms {
@@ -26,8 +26,8 @@ export interface OfferInput extends VacancyTerms {
  * `terms.startsOn`, a deadline after the start date at `answerBy`.
  */
 export function parseOffer(input: Fields, vacancy: Pick<Vacancy, 'night'>, now: Date): OfferInput | Refusal {
-  const reader = new Reader(input);
-  const earliest = new Date(now.getTime() + ANSWER_HOURS_MIN * HOUR_MS);
+  const reader = new InputReader(input);
+  const earliest = new Date(now.getTime() + MIN_ANSWER_HOURS * HOUR_MS);
   const firstStart = localDateAt(earliest);
   const terms = reader.part('terms', (part) => {
     const read = { ...readTerms(part), startsOn: part.date('startsOn') };
@@ -41,7 +41,7 @@ export function parseOffer(input: Fields, vacancy: Pick<Vacancy, 'night'>, now: 
   const answerBy = reader.instant('answerBy');
   if (answerBy < earliest) reader.refuse('answerBy', 'TOO_SMALL', earliest.toISOString());
   if (terms.startsOn >= firstStart && localDateAt(answerBy) > terms.startsOn) reader.refuse('answerBy', 'TOO_BIG', terms.startsOn);
-  return reader.done({ ...terms, answerBy });
+  return reader.result({ ...terms, answerBy });
 }
 
 /** In which language the offer was explained, and the teach-back result. */
@@ -52,9 +52,9 @@ export interface ExplanationInput {
 
 /** Parses an explanation; a missing point counts as no. */
 export function parseExplanation(input: Fields): ExplanationInput | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const teachBack = Object.fromEntries(TEACH_BACK_POINTS.map((point) => [point, reader.flag(point)])) as TeachBack;
-  return reader.done({ explainedIn: reader.choice('language', ['km', 'en']), teachBack });
+  return reader.result({ explainedIn: reader.choice('language', ['km', 'en']), teachBack });
 }
 
 /** Drafts an offer to an introduced candidate. A draft belongs to the employer until it is issued. */

@@ -1,24 +1,24 @@
-import type { ShownOffer } from './offer';
-import { stateShown } from './offer-transitions-by-audience';
+import type { EmployerOffer } from './offer';
+import { visibleState } from './offer-transitions-by-audience';
 import { stateForEmployer } from '../../referrals/domain/decline';
-import type { ShownInterview } from '../../referrals/domain/interview';
+import type { EmployerInterview } from '../../referrals/domain/interview';
 import type { SentReferral } from '../../referrals/domain/referral';
-import { interviewMoves } from '../../referrals/domain/referral-transitions-by-audience';
+import { interviewTransitions } from '../../referrals/domain/referral-transitions-by-audience';
 
 /** What an employer must do next for a candidate, most urgent first. */
 export const CANDIDATE_TASKS = ['MEETING_RESULT', 'FIRST_LOOK', 'DECISION'] as const;
 export type CandidateTask = (typeof CANDIDATE_TASKS)[number];
 
-interface Progress {
-  readonly meetings: readonly ShownInterview[];
+interface CandidateProgress {
+  readonly meetings: readonly EmployerInterview[];
   /** The latest offer. */
-  readonly offer: ShownOffer | null;
+  readonly offer: EmployerOffer | null;
 }
 
 /** The employer's next tasks for one candidate; empty if there are none. */
-export function tasksFor(sent: SentReferral, progress: Progress, now: Date): CandidateTask[] {
+export function tasksFor(sent: SentReferral, progress: CandidateProgress, now: Date): CandidateTask[] {
   const isDue: Readonly<Record<CandidateTask, boolean>> = {
-    MEETING_RESULT: progress.meetings.some((meeting) => meeting.startsAt !== null && interviewMoves('employer', meeting, now).includes('finish')),
+    MEETING_RESULT: progress.meetings.some((meeting) => meeting.startsAt !== null && interviewTransitions('employer', meeting, now).includes('finish')),
     FIRST_LOOK: stateForEmployer(sent) === 'SENT',
     DECISION: isUndecided(sent, progress, now),
   };
@@ -26,9 +26,9 @@ export function tasksFor(sent: SentReferral, progress: Progress, now: Date): Can
 }
 
 /** Opened without a decision since, or the last offer did not lead to a hire. */
-function isUndecided(sent: SentReferral, { meetings, offer }: Progress, now: Date): boolean {
+function isUndecided(sent: SentReferral, { meetings, offer }: CandidateProgress, now: Date): boolean {
   const state = stateForEmployer(sent);
-  if (state === 'OFFERED') return offer === null || stateShown('employer', offer, now) !== 'ISSUED';
+  if (state === 'OFFERED') return offer === null || visibleState('employer', offer, now) !== 'ISSUED';
   return state === 'VIEWED' || (state === 'SHORTLISTED' && meetings.length === 0);
 }
 

@@ -2,8 +2,8 @@ import { addDays, instantOn } from '../../../shared/local-date';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { readLawRules } from '../../vacancies/rules';
 import { teachingProblems } from '../../vacancies/domain/law';
-import { type Agreement, AGREEMENT, agreementDueOn, isAgreementOverdue, type MovedAgreement, wasSignedLate } from './agreement';
-import { nextReviewDueOn, reviewRefused } from './learning-review';
+import { type Agreement, AGREEMENT, agreementDueOn, isAgreementOverdue, type AgreementChange, wasSignedLate } from './agreement';
+import { nextReviewDueOn, reviewRefusal } from './learning-review';
 import { breakAgreement, endWithPlacement, finishAgreement, registerAgreement, runAgreement, signAgreement, withInstructor } from './move-agreement';
 import type { SigningInput } from './parse-agreement';
 
@@ -31,12 +31,12 @@ const planned: Agreement = {
 };
 const placement = { startsOn: start, state: 'ACTIVE' as const, createdAt: instantOn('2026-03-20') };
 const facts = (today: string): { placement: typeof placement; now: Date } => ({ placement, now: instantOn(today, 600) });
-const good = (moved: MovedAgreement | Refusal): Agreement => {
+const mustSucceed = (moved: AgreementChange | Refusal): Agreement => {
   if (isRefusal(moved)) throw new Error(JSON.stringify(moved));
   return moved.agreement;
 };
 const rules = readLawRules();
-function sign(signedOn: string, today = '2026-04-30', change: Partial<SigningInput> = {}, agreement = planned): MovedAgreement | Refusal {
+function sign(signedOn: string, today = '2026-04-30', change: Partial<SigningInput> = {}, agreement = planned): AgreementChange | Refusal {
   const signed = { signedOn, instructorName: null, instructorBornOn: null, instructorPracticeYears: null, ...change };
   return signAgreement(agreement, signed, { ...facts(today), teaching: teachingProblems(withInstructor(agreement, signed), rules, signedOn) });
 }
@@ -53,14 +53,14 @@ test('an agreement is due 15 days after the start and overdue from the day after
 });
 
 test('a late signature is recorded and marked as late', () => {
-  expect(wasSignedLate(good(sign('2026-04-16')), placement)).toBe(false);
-  expect(wasSignedLate(good(sign('2026-04-17')), placement)).toBe(true);
+  expect(wasSignedLate(mustSucceed(sign('2026-04-16')), placement)).toBe(false);
+  expect(wasSignedLate(mustSucceed(sign('2026-04-17')), placement)).toBe(true);
   expect(wasSignedLate(planned, placement)).toBe(false);
 });
 
 test.each([
-  ['before she accepted the place', '2026-03-19', 'BEFORE_START'],
-  ['tomorrow', '2026-05-01', 'TOO_BIG'],
+  ['before the offer was accepted', '2026-03-19', 'BEFORE_START'],
+  ['in the future', '2026-05-01', 'TOO_BIG'],
 ])('an agreement cannot be signed %s', (_title, signedOn, problem) =>
   expect(sign(signedOn)).toMatchObject({ refusal: 'INVALID_INPUT', problems: [{ path: 'signedOn', problem }] }),
 );
@@ -68,9 +68,9 @@ test.each([
 test('the instructor must be 21 at signing with two years of practice, and may differ from the one in the vacancy', () => {
   const young = { ...planned, instructorBornOn: '2005-04-10' };
   expect(sign('2026-04-09', '2026-04-30', {}, young)).toMatchObject({ problems: [{ path: 'instructorBornOn', problem: 'INSTRUCTOR_TOO_YOUNG', limit: 21 }] });
-  expect(good(sign('2026-04-10', '2026-04-30', {}, young)).state).toBe('SIGNED');
+  expect(mustSucceed(sign('2026-04-10', '2026-04-30', {}, young)).state).toBe('SIGNED');
   expect(sign('2026-04-10', '2026-04-30', { instructorPracticeYears: 1 })).toMatchObject({ problems: [{ path: 'instructorPracticeYears', limit: 2 }] });
-  expect(good(sign('2026-04-10', '2026-04-30', { instructorName: 'Chan Thy', instructorPracticeYears: 2 }))).toMatchObject({
+  expect(mustSucceed(sign('2026-04-10', '2026-04-30', { instructorName: 'Chan Thy', instructorPracticeYears: 2 }))).toMatchObject({
     instructorName: 'Chan Thy',
     instructorBornOn: planned.instructorBornOn,
     instructorPracticeYears: 2,
@@ -79,24 +79,27 @@ test('the instructor must be 21 at signing with two years of practice, and may d
 });
 
 test('an agreement is registered after signing and runs only after a verified start', () => {
-  const signed = good(sign('2026-04-10'));
-  const register = (registeredOn: string): MovedAgreement | Refusal =>
+  const signed = mustSucceed(sign('2026-04-10'));
+  const register = (registeredOn: string): AgreementChange | Refusal =>
     registerAgreement(signed, { registeredOn, registrationNumber: '77' }, facts('2026-04-30'));
   expect(register('2026-04-09')).toMatchObject({ problems: [{ problem: 'BEFORE_START', limit: '2026-04-10' }] });
-  const registered = good(register('2026-04-10'));
+  const registered = mustSucceed(register('2026-04-10'));
   expect(registered).toMatchObject({ state: 'REGISTERED', registrationNumber: '77' });
   expect(runAgreement(registered, { ...facts('2026-04-30'), placement: { ...placement, state: 'PLANNED' } })).toEqual({
     refusal: 'NOT_READY',
     reasons: ['START_NOT_VERIFIED'],
   });
-  expect(good(runAgreement(registered, facts('2026-04-30'))).state).toBe('RUNNING');
+  expect(mustSucceed(runAgreement(registered, facts('2026-04-30'))).state).toBe('RUNNING');
   expect(runAgreement(signed, facts('2026-04-30'))).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'SIGNED', nextMoves: ['register', 'break'] });
 });
 
 test('an agreement ends at most 730 days after the start', () => {
   const late = '2028-06-01';
   for (const move of ['complete', 'convert'] as const) {
-    expect(good(finishAgreement(running, move, addDays(start, 730), facts(late)))).toMatchObject({ state: AGREEMENT.moves[move].to, endedOn: '2028-03-31' });
+    expect(mustSucceed(finishAgreement(running, move, addDays(start, 730), facts(late)))).toMatchObject({
+      state: AGREEMENT.moves[move].to,
+      endedOn: '2028-03-31',
+    });
     expect(finishAgreement(running, move, addDays(start, 731), facts(late))).toMatchObject({ problems: [{ problem: 'TOO_BIG', limit: '2028-03-31' }] });
     expect(finishAgreement(running, move, addDays(start, -1), facts(late))).toMatchObject({ problems: [{ problem: 'BEFORE_START' }] });
   }
@@ -134,7 +137,7 @@ test('learning reviews are due monthly after the start and after each review, wh
 test('a learning review is recorded once a day, between start and end, and only for an apprenticeship', () => {
   const learning = { kind: 'APPRENTICESHIP' as const, state: 'ACTIVE' as const, startsOn: start, endedOn: null };
   const review = (heldOn: string, change: object = {}): Refusal | null =>
-    reviewRefused({ ...learning, ...change }, { heldOn, unitsReached: 1, note: null }, [{ heldOn: '2026-05-01' }], instantOn('2026-06-01'));
+    reviewRefusal({ ...learning, ...change }, { heldOn, unitsReached: 1, note: null }, [{ heldOn: '2026-05-01' }], instantOn('2026-06-01'));
   expect(review('2026-05-02')).toBeNull();
   expect(review('2026-05-01')).toMatchObject({ problems: [{ problem: 'REPEATED' }] });
   expect(review('2026-03-31')).toMatchObject({ problems: [{ problem: 'BEFORE_START' }] });

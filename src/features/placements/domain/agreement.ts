@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../../../shared/local-date';
 import type { DomainEvent } from '../../../shared/events';
-import type { Machine } from '../../../shared/states';
+import type { StateMachine } from '../../../shared/states';
 import type { ApprenticeshipTerms } from '../../vacancies/domain/vacancy';
 import type { EmployerPlacement, Placement } from './placement';
 
@@ -18,9 +18,9 @@ export const AGREEMENT = {
     convert: { from: ['RUNNING'], to: 'CONVERTED_TO_JOB' },
     break: { from: ['PLANNED', 'SIGNED', 'REGISTERED', 'RUNNING'], to: 'BROKEN' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type AgreementState = (typeof AGREEMENT.states)[number];
-export type AgreementMove = keyof typeof AGREEMENT.moves;
+export type AgreementTransition = keyof typeof AGREEMENT.moves;
 
 /**
  * Who broke an agreement. LAW: an ending named by the law itself (death, army, prison, closure), or the
@@ -62,18 +62,18 @@ export interface Agreement extends ApprenticeshipTerms {
 export type EmployerAgreement = Omit<Agreement, 'institutionId' | 'traineeId' | 'brokenBy' | 'brokenReason' | 'version' | 'createdAt'>;
 
 /** An agreement after a transition, with the event to announce. */
-export interface MovedAgreement {
+export interface AgreementChange {
   readonly agreement: Agreement;
   readonly event: DomainEvent;
 }
 
-type OfPlacement = Pick<Placement | EmployerPlacement, 'startsOn' | 'state'>;
+type AgreementPlacement = Pick<Placement | EmployerPlacement, 'startsOn' | 'state'>;
 
 /** The last day to sign the agreement: 15 days after the start. It moves with the start date. */
 export const agreementDueOn = ({ startsOn }: Pick<Placement, 'startsOn'>): LocalDate => addDays(startsOn, AGREEMENT_DUE_DAYS);
 
 /** Whether the last day to sign has passed without a signature while the placement continues. */
-export const isAgreementOverdue = (agreement: Pick<Agreement, 'state'>, placement: OfPlacement, today: LocalDate): boolean =>
+export const isAgreementOverdue = (agreement: Pick<Agreement, 'state'>, placement: AgreementPlacement, today: LocalDate): boolean =>
   agreement.state === 'PLANNED' && ['PLANNED', 'ACTIVE', 'UNREACHABLE'].includes(placement.state) && today > agreementDueOn(placement);
 
 /**

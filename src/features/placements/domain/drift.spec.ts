@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { VacancyTerms } from '../../vacancies/domain/vacancy';
 import { driftOf, type DriftStage } from './drift';
-import { mayRecord, type PlacementTerms } from './found-terms';
+import { termsRecordRefusal, type PlacementTerms } from './found-terms';
 import { PLACEMENT } from './placement';
 
 const night = { fromMinute: 1_320, toMinute: 300 };
@@ -51,12 +51,12 @@ test('the latest record of a stage counts, in any order', () => {
 test.each<[string, Partial<VacancyTerms>, string[]]>([
   ['less pay', { payAmount: 20_999 }, ['payAmount']],
   ['more pay', { payAmount: 21_001 }, []],
-  ['the same month in riel', { payAmount: 840_000, payCurrency: 'KHR' }, []],
-  ['a riel less a month', { payAmount: 839_999, payCurrency: 'KHR' }, ['payAmount', 'payCurrency']],
-  ['by the day, 26 of them more than the month', { payAmount: 808, payPer: 'DAY' }, []],
-  ['by the day, 26 of them less than the month', { payAmount: 807, payPer: 'DAY' }, ['payAmount', 'payPer']],
-  ['by the hour, 208 of them less', { payAmount: 100, payPer: 'HOUR' }, ['payAmount', 'payPer']],
-  ['by the piece, whatever the sum', { payAmount: 90_000, payPer: 'PIECE' }, ['payAmount', 'payPer']],
+  ['the same monthly pay in riel', { payAmount: 840_000, payCurrency: 'KHR' }, []],
+  ['one riel less a month', { payAmount: 839_999, payCurrency: 'KHR' }, ['payAmount', 'payCurrency']],
+  ['daily pay, 26 days more than the month', { payAmount: 808, payPer: 'DAY' }, []],
+  ['daily pay, 26 days less than the month', { payAmount: 807, payPer: 'DAY' }, ['payAmount', 'payPer']],
+  ['hourly pay, 208 hours less than the month', { payAmount: 100, payPer: 'HOUR' }, ['payAmount', 'payPer']],
+  ['piece pay of any amount', { payAmount: 90_000, payPer: 'PIECE' }, ['payAmount', 'payPer']],
   ['another day', { workDays: 47 - 16 }, []],
   ['a sixth day', { workDays: 63 }, ['workDays']],
   ['Sunday in place of Monday', { workDays: 94 }, []],
@@ -73,7 +73,7 @@ test.each<[string, Partial<VacancyTerms>, string[]]>([
   ['no probation', { probationDays: 0 }, []],
   ['a later start', { startsOn: '2026-04-02' }, ['startsOn']],
   ['an earlier start', { startsOn: '2026-03-31' }, []],
-])('%s: what is worse for her', (_title, change, worse) => expect(contract(change).worse).toEqual(worse));
+])('terms worse for the trainee with %s', (_title, change, worse) => expect(contract(change).worse).toEqual(worse));
 
 test('losing a permanent contract, day work or time pay is worse', () => {
   expect(contract({ contractMonths: 12 }, { ...promised, contractMonths: null }).worse).toEqual(['contractMonths']);
@@ -109,9 +109,9 @@ test('only differing terms can be worse, and no term is worse in both directions
 });
 
 test('a contract can be recorded from planning on, a first pay after the start, and neither for a cancelled start', () => {
-  const may = (stage: 'CONTRACT' | 'FIRST_PAY'): string[] => PLACEMENT.states.filter((state) => mayRecord({ state }, stage) === null);
+  const may = (stage: 'CONTRACT' | 'FIRST_PAY'): string[] => PLACEMENT.states.filter((state) => termsRecordRefusal({ state }, stage) === null);
   const started = ['ACTIVE', 'UNREACHABLE', 'COMPLETED', 'ENDED_BY_TRAINEE', 'ENDED_BY_EMPLOYER', 'ENDED_FOR_SAFETY'];
   expect(may('CONTRACT')).toEqual(['PLANNED', ...started]);
   expect(may('FIRST_PAY')).toEqual(started);
-  expect(mayRecord({ state: 'PLANNED' }, 'FIRST_PAY')).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'PLANNED' });
+  expect(termsRecordRefusal({ state: 'PLANNED' }, 'FIRST_PAY')).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'PLANNED' });
 });

@@ -1,5 +1,5 @@
 import { monthlyRiel, PAY_RATES } from '../../matching/domain/facts/monthly-pay';
-import { type ComparedTerm, type Difference, differences } from '../../offers/domain/differences';
+import { type ComparedTerm, type TermDifference, differences } from '../../offers/domain/differences';
 import { daysOf } from '../../../shared/weekdays';
 import { type Night, touchesNight } from '../../vacancies/domain/law';
 import { payOf, type VacancyTerms } from '../../vacancies/domain/vacancy';
@@ -17,7 +17,7 @@ export interface DriftStage {
   readonly stage: TermsStage;
   readonly terms: VacancyTerms;
   readonly promised: VacancyTerms;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly TermDifference[];
   readonly worse: readonly ComparedTerm[];
 }
 
@@ -27,19 +27,19 @@ export interface DriftStage {
  * latest record of each stage counts.
  */
 export function driftOf(vacancy: VacancyTerms, offer: VacancyTerms, recorded: readonly PlacementTerms[], night: Night): DriftStage[] {
-  const last = (stage: RecordedStage): PlacementTerms[] =>
+  const latest = (stage: RecordedStage): PlacementTerms[] =>
     recorded
       .filter((one) => one.stage === stage)
       .sort((a, b) => a.recordedAt.getTime() - b.recordedAt.getTime())
       .slice(-1);
-  const held = (stage: TermsStage, terms: VacancyTerms, promised: VacancyTerms): DriftStage => {
+  const compare = (stage: TermsStage, terms: VacancyTerms, promised: VacancyTerms): DriftStage => {
     const found = differences(terms, promised);
     return { stage, terms, promised, differences: found, worse: found.map(({ term }) => term).filter((term) => isWorse(term, terms, promised, night)) };
   };
   return [
-    held('VACANCY', vacancy, vacancy),
-    held('OFFER', offer, vacancy),
-    ...RECORDED_STAGES.flatMap((stage) => last(stage).map((terms) => held(stage, terms, offer))),
+    compare('VACANCY', vacancy, vacancy),
+    compare('OFFER', offer, vacancy),
+    ...RECORDED_STAGES.flatMap((stage) => latest(stage).map((terms) => compare(stage, terms, offer))),
   ];
 }
 

@@ -1,6 +1,6 @@
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
-import { nextMoves } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/states';
 import { readTerms } from '../../vacancies/domain/parse-vacancy';
 import type { VacancyTerms } from '../../vacancies/domain/vacancy';
 import { type Placement, PLACEMENT } from './placement';
@@ -9,7 +9,7 @@ import { type Placement, PLACEMENT } from './placement';
 export const RECORDED_STAGES = ['CONTRACT', 'FIRST_PAY'] as const;
 export type RecordedStage = (typeof RECORDED_STAGES)[number];
 /** The maximum recorded hours a week, far above any legal limit: sixteen hours on each of seven days. */
-export const MOST_HOURS_FOUND = 112;
+export const MAX_RECORDED_HOURS = 112;
 
 /** Recorded terms of a contract or first pay. A later record of the same stage replaces an earlier one. */
 export interface PlacementTerms extends VacancyTerms {
@@ -26,13 +26,13 @@ export interface PlacementTerms extends VacancyTerms {
  * Refuses to record terms of a stage now, or returns null: a contract can be recorded once the placement is
  * planned, a first pay after the start, neither for a cancelled start.
  */
-export function mayRecord({ state }: Pick<Placement, 'state'>, stage: RecordedStage): Refusal | null {
-  const stands = state === 'PLANNED' ? stage === 'CONTRACT' : state !== 'CANCELLED';
-  return stands ? null : refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextMoves(PLACEMENT, state) });
+export function termsRecordRefusal({ state }: Pick<Placement, 'state'>, stage: RecordedStage): Refusal | null {
+  const isPossible = state === 'PLANNED' ? stage === 'CONTRACT' : state !== 'CANCELLED';
+  return isPossible ? null : refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextTransitions(PLACEMENT, state) });
 }
 
 /** Recorded terms and their stage. */
-export interface FoundTerms extends VacancyTerms {
+export interface RecordedTerms extends VacancyTerms {
   readonly stage: RecordedStage;
 }
 
@@ -40,13 +40,13 @@ export interface FoundTerms extends VacancyTerms {
  * Parses the terms of a contract or a first pay. They may violate the law: staff record the actual terms, not
  * what they should be.
  */
-export function parseFoundTerms(input: Readonly<Record<string, unknown>>): FoundTerms | Refusal {
-  const reader = new Reader(input);
+export function parseRecordedTerms(input: Readonly<Record<string, unknown>>): RecordedTerms | Refusal {
+  const reader = new InputReader(input);
   const stage = reader.choice('stage', RECORDED_STAGES);
   const terms = reader.part('terms', (part) => {
-    const read = { ...readTerms(part, MOST_HOURS_FOUND), startsOn: part.date('startsOn') };
+    const read = { ...readTerms(part, MAX_RECORDED_HOURS), startsOn: part.date('startsOn') };
     if (read.endMinute === read.startMinute) part.refuse('endsAt', 'BEFORE_START');
     return read;
   });
-  return reader.done({ ...terms, stage });
+  return reader.result({ ...terms, stage });
 }

@@ -1,6 +1,6 @@
 import { addMonths, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { invalid, type Problem, refuse, type Refusal } from '../../../shared/refusal';
-import { nextMoves } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/states';
 import type { ReviewInput } from './parse-agreement';
 import { type Placement, PLACEMENT } from './placement';
 
@@ -14,13 +14,13 @@ export interface LearningReview extends ReviewInput {
   readonly recordedAt: Date;
 }
 
-type Learning = Pick<Placement, 'kind' | 'state' | 'startsOn'>;
+type LearningPlacement = Pick<Placement, 'kind' | 'state' | 'startsOn'>;
 
 /**
  * The due date of the next review: a month after the last one, or after the start; null if the apprenticeship
  * is not active.
  */
-export function nextReviewDueOn(placement: Learning, reviews: readonly Pick<LearningReview, 'heldOn'>[]): LocalDate | null {
+export function nextReviewDueOn(placement: LearningPlacement, reviews: readonly Pick<LearningReview, 'heldOn'>[]): LocalDate | null {
   if (placement.kind !== 'APPRENTICESHIP' || (placement.state !== 'ACTIVE' && placement.state !== 'UNREACHABLE')) return null;
   return addMonths(
     reviews.reduce((last, { heldOn }) => (heldOn > last ? heldOn : last), placement.startsOn),
@@ -33,15 +33,15 @@ export function nextReviewDueOn(placement: Learning, reviews: readonly Pick<Lear
  * INVALID_INPUT for a day before the start, after today, after the end, or with a review already. A review
  * can be recorded after the apprenticeship has ended.
  */
-export function reviewRefused(
-  placement: Learning & Pick<Placement, 'endedOn'>,
+export function reviewRefusal(
+  placement: LearningPlacement & Pick<Placement, 'endedOn'>,
   review: ReviewInput,
   before: readonly Pick<LearningReview, 'heldOn'>[],
   now: Date,
 ): Refusal | null {
   const { kind, state, startsOn, endedOn } = placement;
   if (kind !== 'APPRENTICESHIP' || state === 'PLANNED' || state === 'CANCELLED')
-    return refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextMoves(PLACEMENT, state) });
+    return refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextTransitions(PLACEMENT, state) });
   const on = (problem: Problem['problem'], limit?: string): Refusal => invalid([{ path: 'heldOn', problem, ...(limit === undefined ? {} : { limit }) }]);
   const last = endedOn ?? localDateAt(now);
   if (review.heldOn > last) return on('TOO_BIG', last);

@@ -1,9 +1,9 @@
-import { type EventName, happened } from '../../../shared/events';
+import { type EventName, domainEvent } from '../../../shared/events';
 import { addDays, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { nextMoves, stateAfter } from '../../../shared/states';
+import { nextTransitions, stateAfter } from '../../../shared/states';
 import { type LawProblem, lawRefusal } from '../../vacancies/domain/law';
-import { type Agreement, AGREEMENT, type AgreementMove, type BrokenBy, LONGEST_APPRENTICESHIP_DAYS, type MovedAgreement } from './agreement';
+import { type Agreement, AGREEMENT, type AgreementTransition, type BrokenBy, LONGEST_APPRENTICESHIP_DAYS, type AgreementChange } from './agreement';
 import type { BreakInput, RegistrationInput, SigningInput } from './parse-agreement';
 import type { Placement } from './placement';
 
@@ -23,11 +23,11 @@ export function signAgreement(
   agreement: Agreement,
   signed: SigningInput,
   { placement, now, teaching }: AgreementFacts & { readonly teaching: readonly LawProblem[] },
-): MovedAgreement | Refusal {
-  const stays = stopped(agreement, 'sign') ?? outside('signedOn', signed.signedOn, localDateAt(placement.createdAt), localDateAt(now));
-  if (stays) return stays;
+): AgreementChange | Refusal {
+  const refusal = transitionRefusal(agreement, 'sign') ?? dayRefusal('signedOn', signed.signedOn, localDateAt(placement.createdAt), localDateAt(now));
+  if (refusal) return refusal;
   if (teaching.length > 0) return lawRefusal(teaching);
-  return moved(agreement, 'sign', withInstructor(agreement, signed), 'AgreementSigned');
+  return transition(agreement, 'sign', withInstructor(agreement, signed), 'AgreementSigned');
 }
 
 /**
@@ -46,17 +46,17 @@ export function registerAgreement(
   agreement: Agreement,
   { registeredOn, registrationNumber }: RegistrationInput,
   { now }: AgreementFacts,
-): MovedAgreement | Refusal {
-  const stays = stopped(agreement, 'register') ?? outside('registeredOn', registeredOn, agreement.signedOn ?? registeredOn, localDateAt(now));
-  return stays ?? moved(agreement, 'register', { registeredOn, registrationNumber }, 'AgreementRegistered');
+): AgreementChange | Refusal {
+  const refusal = transitionRefusal(agreement, 'register') ?? dayRefusal('registeredOn', registeredOn, agreement.signedOn ?? registeredOn, localDateAt(now));
+  return refusal ?? transition(agreement, 'register', { registeredOn, registrationNumber }, 'AgreementRegistered');
 }
 
 /** Starts the apprenticeship: NOT_READY (START_NOT_VERIFIED) until both sides have confirmed the start. */
-export function runAgreement(agreement: Agreement, { placement }: AgreementFacts): MovedAgreement | Refusal {
-  const stays = stopped(agreement, 'run');
-  if (stays) return stays;
+export function runAgreement(agreement: Agreement, { placement }: AgreementFacts): AgreementChange | Refusal {
+  const refusal = transitionRefusal(agreement, 'run');
+  if (refusal) return refusal;
   return placement.state === 'ACTIVE' || placement.state === 'UNREACHABLE'
-    ? moved(agreement, 'run', {}, 'AgreementBegun')
+    ? transition(agreement, 'run', {}, 'AgreementBegun')
     : refuse('NOT_READY', { reasons: ['START_NOT_VERIFIED'] });
 }
 
@@ -69,10 +69,10 @@ export function finishAgreement(
   move: 'complete' | 'convert',
   endedOn: LocalDate,
   { placement, now }: AgreementFacts,
-): MovedAgreement | Refusal {
+): AgreementChange | Refusal {
   const [today, longest] = [localDateAt(now), addDays(placement.startsOn, LONGEST_APPRENTICESHIP_DAYS)];
-  const stays = stopped(agreement, move) ?? outside('endedOn', endedOn, placement.startsOn, today < longest ? today : longest);
-  return stays ?? moved(agreement, move, { endedOn }, 'AgreementEnded');
+  const refusal = transitionRefusal(agreement, move) ?? dayRefusal('endedOn', endedOn, placement.startsOn, today < longest ? today : longest);
+  return refusal ?? transition(agreement, move, { endedOn }, 'AgreementEnded');
 }
 
 /** Records that one party, both parties or the law ended the agreement, on a day up to today. */
@@ -80,12 +80,12 @@ export function breakAgreement(
   agreement: Agreement,
   { endedOn, brokenBy, brokenReason }: BreakInput,
   { now, placement }: AgreementFacts,
-): MovedAgreement | Refusal {
-  const stays = stopped(agreement, 'break') ?? outside('endedOn', endedOn, localDateAt(placement.createdAt), localDateAt(now));
-  return stays ?? moved(agreement, 'break', { endedOn, brokenBy, brokenReason }, 'AgreementEnded');
+): AgreementChange | Refusal {
+  const refusal = transitionRefusal(agreement, 'break') ?? dayRefusal('endedOn', endedOn, localDateAt(placement.createdAt), localDateAt(now));
+  return refusal ?? transition(agreement, 'break', { endedOn, brokenBy, brokenReason }, 'AgreementEnded');
 }
 
-const BROKEN_WITH: Readonly<Partial<Record<Placement['state'], BrokenBy>>> = {
+const BROKEN_BY_PLACEMENT_STATE: Readonly<Partial<Record<Placement['state'], BrokenBy>>> = {
   ENDED_BY_TRAINEE: 'TRAINEE',
   ENDED_BY_EMPLOYER: 'EMPLOYER',
   ENDED_FOR_SAFETY: 'LAW',
@@ -96,28 +96,28 @@ const BROKEN_WITH: Readonly<Partial<Record<Placement['state'], BrokenBy>>> = {
  * The effect of a placement's end on its agreement: a running one is completed if the placement is, any other
  * is broken by the party that ended the work. Null if the agreement has ended already.
  */
-export function endWithPlacement(agreement: Agreement, placement: Pick<Placement, 'state' | 'endedOn'>): MovedAgreement | null {
+export function endWithPlacement(agreement: Agreement, placement: Pick<Placement, 'state' | 'endedOn'>): AgreementChange | null {
   const { endedOn, state } = placement;
-  if (nextMoves(AGREEMENT, agreement.state).length === 0 || endedOn === null) return null;
+  if (nextTransitions(AGREEMENT, agreement.state).length === 0 || endedOn === null) return null;
   const isDone = state === 'COMPLETED' && agreement.state === 'RUNNING';
   const ended = isDone
-    ? moved(agreement, 'complete', { endedOn }, 'AgreementEnded')
-    : moved(agreement, 'break', { endedOn, brokenBy: BROKEN_WITH[state] ?? 'BOTH' }, 'AgreementEnded');
+    ? transition(agreement, 'complete', { endedOn }, 'AgreementEnded')
+    : transition(agreement, 'break', { endedOn, brokenBy: BROKEN_BY_PLACEMENT_STATE[state] ?? 'BOTH' }, 'AgreementEnded');
   return isRefusal(ended) ? null : ended;
 }
 
-function stopped(agreement: Agreement, move: AgreementMove): Refusal | null {
+function transitionRefusal(agreement: Agreement, move: AgreementTransition): Refusal | null {
   const state = stateAfter(AGREEMENT, agreement.state, move);
   return isRefusal(state) ? state : null;
 }
 
-function outside(path: string, day: LocalDate, from: LocalDate, to: LocalDate): Refusal | null {
+function dayRefusal(path: string, day: LocalDate, from: LocalDate, to: LocalDate): Refusal | null {
   if (day > to) return invalid([{ path, problem: 'TOO_BIG', limit: to }]);
   return day < from ? invalid([{ path, problem: 'BEFORE_START', limit: from }]) : null;
 }
 
-function moved(agreement: Agreement, move: AgreementMove, change: Partial<Agreement>, event: EventName): MovedAgreement | Refusal {
+function transition(agreement: Agreement, move: AgreementTransition, change: Partial<Agreement>, event: EventName): AgreementChange | Refusal {
   const state = stateAfter(AGREEMENT, agreement.state, move);
   if (isRefusal(state)) return state;
-  return { agreement: { ...agreement, ...change, state, version: agreement.version + 1 }, event: happened(event, agreement.id) };
+  return { agreement: { ...agreement, ...change, state, version: agreement.version + 1 }, event: domainEvent(event, agreement.id) };
 }

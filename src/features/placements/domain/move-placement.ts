@@ -1,20 +1,22 @@
-import { type AgedWork, type Ages, failedAgeGates } from '../../matching/domain/gates/age-gates';
-import { type EventName, happened } from '../../../shared/events';
+import { type AgeRelevantWork, type Ages, failedAgeGates } from '../../matching/domain/gates/age-gates';
+import { type EventName, domainEvent } from '../../../shared/events';
 import { addDays, instantOn, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { stateAfter } from '../../../shared/states';
 import { type LawProblem, lawRefusal } from '../../vacancies/domain/law';
-import type { End } from './parse-placement';
-import { type MovedPlacement, type Placement, PLACEMENT, type PlacementMove, type StartToConfirm } from './placement';
+import type { PlacementEnd } from './parse-placement';
+import { type PlacementChange, type Placement, PLACEMENT, type PlacementTransition, type StartToConfirm } from './placement';
 
 /** The two sides that confirm a start. */
-export type Side = 'TRAINEE' | 'EMPLOYER';
-const CONFIRMED_AT = { TRAINEE: 'confirmedByTraineeAt', EMPLOYER: 'confirmedByEmployerAt' } as const satisfies Readonly<Record<Side, keyof Placement>>;
+export type ConfirmingSide = 'TRAINEE' | 'EMPLOYER';
+const CONFIRMED_AT = { TRAINEE: 'confirmedByTraineeAt', EMPLOYER: 'confirmedByEmployerAt' } as const satisfies Readonly<
+  Record<ConfirmingSide, keyof Placement>
+>;
 
 /**
  * How far ahead a start can be moved, in days: a year. Our rule, because no vacancy is reserved for longer.
  */
-export const START_MOVES_AT_MOST_DAYS = 365;
+export const MAX_START_SHIFT_DAYS = 365;
 
 /**
  * Records that one side confirms the start. The second confirmation verifies it, and only then does the
@@ -25,19 +27,19 @@ export const START_MOVES_AT_MOST_DAYS = 365;
  */
 export function confirmStart<P extends StartToConfirm>(
   placement: P,
-  by: Side,
+  by: ConfirmingSide,
   now: Date,
   facts: { readonly siteIsCleared: boolean },
-): MovedPlacement<P> | Refusal {
+): PlacementChange<P> | Refusal {
   const own = CONFIRMED_AT[by];
   if (placement.state !== 'PLANNED' || placement[own] !== null) return refuse('MOVE_NOT_ALLOWED', { state: placement.state, nextMoves: [] });
   if (localDateAt(now) < placement.startsOn) return refuse('TOO_SOON', { until: instantOn(placement.startsOn).toISOString() });
   const version = placement.version === undefined ? {} : { version: placement.version + 1 };
-  const said = { ...placement, [own]: now, ...version };
-  if (said.confirmedByTraineeAt === null || said.confirmedByEmployerAt === null)
-    return { placement: said, event: happened('PlacementStartConfirmed', placement.id) };
+  const confirmed = { ...placement, [own]: now, ...version };
+  if (confirmed.confirmedByTraineeAt === null || confirmed.confirmedByEmployerAt === null)
+    return { placement: confirmed, event: domainEvent('PlacementStartConfirmed', placement.id) };
   if (!facts.siteIsCleared) return refuse('NOT_CLEARED');
-  return { placement: { ...said, state: PLACEMENT.moves.verify.to, verifiedAt: now }, event: happened('PlacementVerified', placement.id) };
+  return { placement: { ...confirmed, state: PLACEMENT.moves.verify.to, verifiedAt: now }, event: domainEvent('PlacementVerified', placement.id) };
 }
 
 /** The facts that decide whether a start can be moved, all for the new date. */
@@ -46,7 +48,7 @@ export interface NewStartFacts {
   /** The violations of labour law in the promised terms on that date. */
   readonly lawProblems: readonly LawProblem[];
   readonly ages: Ages;
-  readonly vacancy: Omit<AgedWork, 'startsOn'>;
+  readonly vacancy: Omit<AgeRelevantWork, 'startsOn'>;
 }
 
 /**
@@ -54,46 +56,46 @@ export interface NewStartFacts {
  * confirmations become void. Refuses INVALID_INPUT for a date in the past, more than a year ahead or against
  * the law, GATED_OUT if the trainee is too young on it, NOT_CLEARED.
  */
-export function moveStart(placement: Placement, startsOn: LocalDate, facts: NewStartFacts, now: Date): MovedPlacement | Refusal {
+export function moveStart(placement: Placement, startsOn: LocalDate, facts: NewStartFacts, now: Date): PlacementChange | Refusal {
   const state = stateAfter(PLACEMENT, placement.state, 'moveStart');
   if (isRefusal(state)) return state;
-  const [today, last] = [localDateAt(now), addDays(localDateAt(now), START_MOVES_AT_MOST_DAYS)];
+  const [today, last] = [localDateAt(now), addDays(localDateAt(now), MAX_START_SHIFT_DAYS)];
   if (startsOn < today) return invalid([{ path: 'startsOn', problem: 'IN_THE_PAST', limit: today }]);
   if (startsOn > last) return invalid([{ path: 'startsOn', problem: 'TOO_BIG', limit: last }]);
   const tooYoung = failedAgeGates(facts.ages, { ...facts.vacancy, startsOn });
   if (tooYoung.length > 0) return refuse('GATED_OUT', { reasons: tooYoung });
   if (facts.lawProblems.length > 0) return lawRefusal(facts.lawProblems);
   if (!facts.siteIsCleared) return refuse('NOT_CLEARED');
-  return moved(placement, 'moveStart', { startsOn, confirmedByTraineeAt: null, confirmedByEmployerAt: null }, 'PlacementStartMoved');
+  return transition(placement, 'moveStart', { startsOn, confirmedByTraineeAt: null, confirmedByEmployerAt: null }, 'PlacementStartMoved');
 }
 
 /**
  * Cancels a placement that never started (started ones are ended instead). The vacancy gets its seat back.
  */
-export const cancelPlacement = (placement: Placement, now: Date): MovedPlacement | Refusal =>
-  moved(placement, 'cancel', { endedOn: localDateAt(now), endReason: 'NEVER_STARTED', endRecordedAt: now }, 'PlacementCancelled');
+export const cancelPlacement = (placement: Placement, now: Date): PlacementChange | Refusal =>
+  transition(placement, 'cancel', { endedOn: localDateAt(now), endReason: 'NEVER_STARTED', endRecordedAt: now }, 'PlacementCancelled');
 
 /** Records the end of work that had started, on a day between its start and today, else INVALID_INPUT. */
-export function endPlacement(placement: Placement, { move, reason, endedOn }: End, now: Date): MovedPlacement | Refusal {
+export function endPlacement(placement: Placement, { move, reason, endedOn }: PlacementEnd, now: Date): PlacementChange | Refusal {
   const state = stateAfter(PLACEMENT, placement.state, move);
   if (isRefusal(state)) return state;
   const today = localDateAt(now);
   if (endedOn > today) return invalid([{ path: 'endedOn', problem: 'TOO_BIG', limit: today }]);
   if (endedOn < placement.startsOn) return invalid([{ path: 'endedOn', problem: 'BEFORE_START', limit: placement.startsOn }]);
-  return moved(placement, move, { endedOn, endReason: reason, endRecordedAt: now }, 'PlacementEnded');
+  return transition(placement, move, { endedOn, endReason: reason, endRecordedAt: now }, 'PlacementEnded');
 }
 
 /**
  * Marks a trainee as unreachable (DOMAIN 5 no. 16). She may still be at work, so the placement continues, and
  * the employer cannot see the change.
  */
-export const loseTouch = (placement: Placement): MovedPlacement | Refusal => moved(placement, 'loseTouch', {}, 'PlacementTouchLost');
+export const markUnreachable = (placement: Placement): PlacementChange | Refusal => transition(placement, 'loseTouch', {}, 'PlacementTouchLost');
 
 /** Marks an unreachable trainee as reached and at work. */
-export const reachAgain = (placement: Placement): MovedPlacement | Refusal => moved(placement, 'reachAgain', {}, 'PlacementTouchRegained');
+export const markReachable = (placement: Placement): PlacementChange | Refusal => transition(placement, 'reachAgain', {}, 'PlacementTouchRegained');
 
-function moved(placement: Placement, move: PlacementMove, change: Partial<Placement>, event: EventName): MovedPlacement | Refusal {
+function transition(placement: Placement, move: PlacementTransition, change: Partial<Placement>, event: EventName): PlacementChange | Refusal {
   const state = stateAfter(PLACEMENT, placement.state, move);
   if (isRefusal(state)) return state;
-  return { placement: { ...placement, ...change, state, version: placement.version + 1 }, event: happened(event, placement.id) };
+  return { placement: { ...placement, ...change, state, version: placement.version + 1 }, event: domainEvent(event, placement.id) };
 }

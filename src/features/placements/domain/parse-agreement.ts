@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 import { BROKEN_BY, type BrokenBy } from './agreement';
 
@@ -14,8 +14,8 @@ export interface SigningInput {
 }
 
 export function parseSigning(input: Fields): SigningInput | Refusal {
-  const reader = new Reader(input);
-  return reader.done({
+  const reader = new InputReader(input);
+  return reader.result({
     signedOn: reader.date('signedOn'),
     instructorName: reader.optionalText('instructorName', 200),
     instructorBornOn: reader.optionalDate('instructorBornOn'),
@@ -30,14 +30,14 @@ export interface RegistrationInput {
 }
 
 export function parseRegistration(input: Fields): RegistrationInput | Refusal {
-  const reader = new Reader(input);
-  return reader.done({ registeredOn: reader.date('registeredOn'), registrationNumber: reader.text('registrationNumber', 60) });
+  const reader = new InputReader(input);
+  return reader.result({ registeredOn: reader.date('registeredOn'), registrationNumber: reader.text('registrationNumber', 60) });
 }
 
 /** Parses the last day of an apprenticeship. */
 export function parseLastDay(input: Fields): { readonly endedOn: LocalDate } | Refusal {
-  const reader = new Reader(input);
-  return reader.done({ endedOn: reader.date('endedOn') });
+  const reader = new InputReader(input);
+  return reader.result({ endedOn: reader.date('endedOn') });
 }
 
 /** Who broke an agreement, why and when. */
@@ -48,8 +48,8 @@ export interface BreakInput {
 }
 
 export function parseBreak(input: Fields): BreakInput | Refusal {
-  const reader = new Reader(input);
-  return reader.done({ endedOn: reader.date('endedOn'), brokenBy: reader.choice('brokenBy', BROKEN_BY), brokenReason: reader.optionalText('reason', 500) });
+  const reader = new InputReader(input);
+  return reader.result({ endedOn: reader.date('endedOn'), brokenBy: reader.choice('brokenBy', BROKEN_BY), brokenReason: reader.optionalText('reason', 500) });
 }
 
 /** A learning review as entered. */
@@ -61,6 +61,6 @@ export interface ReviewInput {
 
 /** Parses a learning review, with at most as many units as the learning plan has. */
 export function parseReview(input: Fields, planUnits: number): ReviewInput | Refusal {
-  const reader = new Reader(input);
-  return reader.done({ heldOn: reader.date('heldOn'), unitsReached: reader.integer('unitsReached', 0, planUnits), note: reader.optionalText('note', 1000) });
+  const reader = new InputReader(input);
+  return reader.result({ heldOn: reader.date('heldOn'), unitsReached: reader.integer('unitsReached', 0, planUnits), note: reader.optionalText('note', 1000) });
 }

@@ -1,12 +1,12 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
-import type { EndReason, PlacementMove } from './placement';
+import type { EndReason, PlacementTransition } from './placement';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The transitions that end started work. */
-export type EndMove = Extract<PlacementMove, 'complete' | 'endByTrainee' | 'endByEmployer' | 'endForSafety'>;
+export type EndTransition = Extract<PlacementTransition, 'complete' | 'endByTrainee' | 'endByEmployer' | 'endForSafety'>;
 
 /** Their names in an input. */
 export const END_KINDS = ['COMPLETED', 'BY_TRAINEE', 'BY_EMPLOYER', 'FOR_SAFETY'] as const;
@@ -24,7 +24,7 @@ export const REASONS_OF: Readonly<Record<EndKind, readonly EndReason[]>> = {
   BY_EMPLOYER: ['DISMISSAL', 'SITE_CLOSED', 'UNKNOWN'],
   FOR_SAFETY: ['DANGER', 'TREATMENT'],
 };
-const MOVE_OF: Readonly<Record<EndKind, EndMove>> = {
+const TRANSITION_OF_END: Readonly<Record<EndKind, EndTransition>> = {
   COMPLETED: 'complete',
   BY_TRAINEE: 'endByTrainee',
   BY_EMPLOYER: 'endByEmployer',
@@ -32,21 +32,21 @@ const MOVE_OF: Readonly<Record<EndKind, EndMove>> = {
 };
 
 /** The transition, reason and last day of an ended placement. */
-export interface End {
-  readonly move: EndMove;
+export interface PlacementEnd {
+  readonly move: EndTransition;
   readonly reason: EndReason;
   readonly endedOn: LocalDate;
 }
 
 /** Parses an end; a reason not allowed for its kind is NOT_ALLOWED. */
-export function parseEnd(input: Fields): End | Refusal {
-  const reader = new Reader(input);
+export function parseEnd(input: Fields): PlacementEnd | Refusal {
+  const reader = new InputReader(input);
   const how = reader.choice('how', END_KINDS);
-  return reader.done({ move: MOVE_OF[how], reason: reader.choice('reason', REASONS_OF[how]), endedOn: reader.date('endedOn') });
+  return reader.result({ move: TRANSITION_OF_END[how], reason: reader.choice('reason', REASONS_OF[how]), endedOn: reader.date('endedOn') });
 }
 
 /** Parses the new start date. */
 export function parseNewStart(input: Fields): { readonly startsOn: LocalDate } | Refusal {
-  const reader = new Reader(input);
-  return reader.done({ startsOn: reader.date('startsOn') });
+  const reader = new InputReader(input);
+  return reader.result({ startsOn: reader.date('startsOn') });
 }

@@ -1,7 +1,7 @@
 import type { VacancyKind } from '../../matching/domain/facts/pair';
 import type { DomainEvent } from '../../../shared/events';
 import type { LocalDate } from '../../../shared/local-date';
-import type { Machine } from '../../../shared/states';
+import type { StateMachine } from '../../../shared/states';
 
 /**
  * The states of a placement. It counts only from ACTIVE on, when both sides have confirmed the start (DOMAIN
@@ -21,9 +21,9 @@ export const PLACEMENT = {
     endByEmployer: { from: ['ACTIVE', 'UNREACHABLE'], to: 'ENDED_BY_EMPLOYER' },
     endForSafety: { from: ['ACTIVE', 'UNREACHABLE'], to: 'ENDED_FOR_SAFETY' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type PlacementState = (typeof PLACEMENT.states)[number];
-export type PlacementMove = keyof typeof PLACEMENT.moves;
+export type PlacementTransition = keyof typeof PLACEMENT.moves;
 
 /** Why a placement ended (DOMAIN 3.5). NEVER_STARTED is for cancelled ones; UNKNOWN is a valid answer. */
 export const END_REASONS = [
@@ -73,8 +73,8 @@ export interface Placement {
  * The states visible to the trainee and the employer. Only staff know that a trainee is unreachable, or why
  * and by whom the placement was ended.
  */
-export const SHOWN_STATES = ['PLANNED', 'ACTIVE', 'ENDED', 'CANCELLED'] as const;
-export type ShownPlacementState = (typeof SHOWN_STATES)[number];
+export const VISIBLE_STATES = ['PLANNED', 'ACTIVE', 'ENDED', 'CANCELLED'] as const;
+export type VisiblePlacementState = (typeof VISIBLE_STATES)[number];
 
 /**
  * A placement as its employer may read it. An employer must not find out that a trainee is unreachable or
@@ -84,7 +84,7 @@ export type ShownPlacementState = (typeof SHOWN_STATES)[number];
 export type EmployerPlacement = Pick<
   Placement,
   'id' | 'offerId' | 'referralId' | 'employerId' | 'vacancyId' | 'kind' | 'plannedOn' | 'startsOn' | 'confirmedByEmployerAt' | 'endedOn'
-> & { readonly state: ShownPlacementState };
+> & { readonly state: VisiblePlacementState };
 
 /**
  * A start as either side confirms it: `state` is the stored state for the trainee, the visible one for the
@@ -94,7 +94,7 @@ export type StartToConfirm = Pick<Placement, 'id' | 'startsOn' | 'confirmedByTra
   Pick<Placement | EmployerPlacement, 'state'> & { readonly version?: number };
 
 /** A placement after a transition, with the event to announce. */
-export interface MovedPlacement<P = Placement> {
+export interface PlacementChange<P = Placement> {
   readonly placement: P;
   readonly event: DomainEvent;
 }

@@ -1,9 +1,9 @@
 import { instantOn } from '../../../shared/local-date';
 import { isRefusal } from '../../../shared/refusal';
-import { cancelPlacement, confirmStart, endPlacement, loseTouch, moveStart, type NewStartFacts, reachAgain } from './move-placement';
+import { cancelPlacement, confirmStart, endPlacement, markUnreachable, moveStart, type NewStartFacts, markReachable } from './move-placement';
 import { END_KINDS, parseEnd, REASONS_OF } from './parse-placement';
-import { END_REASONS, type MovedPlacement, type Placement, PLACEMENT, SHOWN_STATES } from './placement';
-import { placementStateShown, sideMoves, staffPlacementMoves } from './placement-transitions-by-audience';
+import { END_REASONS, type PlacementChange, type Placement, PLACEMENT, VISIBLE_STATES } from './placement';
+import { visiblePlacementState, sideTransitions, staffPlacementTransitions } from './placement-transitions-by-audience';
 
 const day = '2026-04-10';
 const noon = instantOn(day, 720);
@@ -31,40 +31,40 @@ const planned: Placement = {
 };
 const active: Placement = { ...planned, state: 'ACTIVE', confirmedByTraineeAt: noon, confirmedByEmployerAt: noon, verifiedAt: noon };
 const cleared = { siteIsCleared: true };
-function good<P>(moved: MovedPlacement<P> | object): P {
+function mustSucceed<P>(moved: PlacementChange<P> | object): P {
   if (isRefusal(moved)) throw new Error(JSON.stringify(moved));
-  return (moved as MovedPlacement<P>).placement;
+  return (moved as PlacementChange<P>).placement;
 }
 
 test.each(['TRAINEE', 'EMPLOYER'] as const)("confirmation by the %s alone leaves a start planned, and the other side's verifies it", (first) => {
   const second = first === 'TRAINEE' ? 'EMPLOYER' : 'TRAINEE';
   const one = confirmStart(planned, first, noon, cleared);
   expect(one).toMatchObject({ placement: { state: 'PLANNED', verifiedAt: null, version: 2 }, event: { event: 'PlacementStartConfirmed' } });
-  expect(confirmStart(good(one), first, noon, cleared)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'PLANNED', nextMoves: [] });
+  expect(confirmStart(mustSucceed(one), first, noon, cleared)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'PLANNED', nextMoves: [] });
   const later = instantOn(day, 900);
-  expect(confirmStart(good(one), second, later, cleared)).toMatchObject({
+  expect(confirmStart(mustSucceed(one), second, later, cleared)).toMatchObject({
     placement: { state: 'ACTIVE', verifiedAt: later },
     event: { event: 'PlacementVerified' },
   });
-  expect(confirmStart(good(one), second, later, { siteIsCleared: false })).toEqual({ refusal: 'NOT_CLEARED' });
+  expect(confirmStart(mustSucceed(one), second, later, { siteIsCleared: false })).toEqual({ refusal: 'NOT_CLEARED' });
 });
 
 test('the first confirmation needs no clearance, because it does not verify the start', () =>
-  expect(good(confirmStart(planned, 'EMPLOYER', noon, { siteIsCleared: false })).confirmedByEmployerAt).toBe(noon));
+  expect(mustSucceed(confirmStart(planned, 'EMPLOYER', noon, { siteIsCleared: false })).confirmedByEmployerAt).toBe(noon));
 
 test.each([
   ['the last millisecond of the day before', -1, false],
   ['midnight in Phnom Penh', 0, true],
 ])('confirming a start at %s', (_title, ms, may) => {
   const at = new Date(instantOn(day).getTime() + ms);
-  expect(sideMoves(planned, null, at)).toEqual(may ? ['confirmStart'] : []);
+  expect(sideTransitions(planned, null, at)).toEqual(may ? ['confirmStart'] : []);
   const said = confirmStart(planned, 'TRAINEE', at, cleared);
   if (may) expect(isRefusal(said)).toBe(false);
   else expect(said).toEqual({ refusal: 'TOO_SOON', until: instantOn(day).toISOString() });
 });
 
 test("an employer's row without a version is confirmed without one", () =>
-  expect(good(confirmStart({ ...planned, state: 'PLANNED', version: undefined as never }, 'EMPLOYER', noon, cleared))).not.toHaveProperty(
+  expect(mustSucceed(confirmStart({ ...planned, state: 'PLANNED', version: undefined as never }, 'EMPLOYER', noon, cleared))).not.toHaveProperty(
     'version',
     expect.any(Number),
   ));
@@ -78,10 +78,10 @@ const facts: NewStartFacts = {
 
 test('moving a start within a year voids confirmations, and the date first planned stays', () => {
   const half = { ...planned, confirmedByEmployerAt: noon };
-  const moved = good<Placement>(moveStart(half, '2026-05-01', facts, noon));
+  const moved = mustSucceed<Placement>(moveStart(half, '2026-05-01', facts, noon));
   expect(moved).toMatchObject({ startsOn: '2026-05-01', plannedOn: day, confirmedByEmployerAt: null, state: 'PLANNED' });
-  expect(good<Placement>(moveStart(moved, '2026-06-01', facts, noon))).toMatchObject({ startsOn: '2026-06-01', plannedOn: day });
-  expect(good<Placement>(moveStart(half, '2027-04-10', facts, noon)).startsOn).toBe('2027-04-10');
+  expect(mustSucceed<Placement>(moveStart(moved, '2026-06-01', facts, noon))).toMatchObject({ startsOn: '2026-06-01', plannedOn: day });
+  expect(mustSucceed<Placement>(moveStart(half, '2027-04-10', facts, noon)).startsOn).toBe('2027-04-10');
 });
 
 test.each<[string, string, Partial<NewStartFacts>, object]>([
@@ -89,7 +89,7 @@ test.each<[string, string, Partial<NewStartFacts>, object]>([
   ['a year and a day away', '2027-04-11', {}, { refusal: 'INVALID_INPUT', problems: [{ path: 'startsOn', problem: 'TOO_BIG', limit: '2027-04-10' }] }],
   ['the day before she turns 18', '2026-04-30', {}, { refusal: 'GATED_OUT', reasons: ['AGE_18_NO_APPRENTICESHIP'] }],
   [
-    'for somebody whose age nobody knows',
+    'for a trainee of unknown age',
     '2026-05-01',
     { ages: { fifteenOn: null, eighteenOn: null } },
     { refusal: 'GATED_OUT', reasons: ['AGE_15', 'AGE_18_NO_APPRENTICESHIP'] },
@@ -101,23 +101,28 @@ test.each<[string, string, Partial<NewStartFacts>, object]>([
     { lawProblems: [{ ruleId: 'x', source: 's', path: 'terms.pay.amount', problem: 'TOO_SMALL', limit: '208.00 USD per MONTH' }] },
     { refusal: 'INVALID_INPUT', problems: [{ path: 'terms.pay.amount', problem: 'TOO_SMALL', limit: '208.00 USD per MONTH' }] },
   ],
-])('a start is not moved to a day that is %s', (_title, to, change, refusal) => expect(moveStart(planned, to, { ...facts, ...change }, noon)).toEqual(refusal));
+])('a start cannot be moved to a date %s', (_title, to, change, refusal) => expect(moveStart(planned, to, { ...facts, ...change }, noon)).toEqual(refusal));
 
 test('only planned starts are moved or cancelled, only started placements end, and all endings are final', () => {
   const inState = (state: Placement['state']): Placement => ({ ...active, state });
   const can = (decide: (placement: Placement) => object): string[] => PLACEMENT.states.filter((state) => !isRefusal(decide(inState(state))));
   expect(can((one) => moveStart(one, '2026-05-01', facts, noon))).toEqual(['PLANNED']);
   expect(can((one) => cancelPlacement(one, noon))).toEqual(['PLANNED']);
-  expect(can((one) => loseTouch(one))).toEqual(['ACTIVE']);
-  expect(can((one) => reachAgain(one))).toEqual(['UNREACHABLE']);
+  expect(can((one) => markUnreachable(one))).toEqual(['ACTIVE']);
+  expect(can((one) => markReachable(one))).toEqual(['UNREACHABLE']);
   for (const move of ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'] as const)
     expect(can((one) => endPlacement(one, { move, reason: 'UNKNOWN', endedOn: day }, noon))).toEqual(['ACTIVE', 'UNREACHABLE']);
   for (const state of ['COMPLETED', 'ENDED_BY_TRAINEE', 'ENDED_BY_EMPLOYER', 'ENDED_FOR_SAFETY', 'CANCELLED'] as const)
-    expect(staffPlacementMoves(state)).toEqual([]);
+    expect(staffPlacementTransitions(state)).toEqual([]);
 });
 
 test('a placement that never started has the reason NEVER_STARTED, which no other ending allows', () => {
-  expect(good<Placement>(cancelPlacement(planned, noon))).toMatchObject({ state: 'CANCELLED', endReason: 'NEVER_STARTED', endedOn: day, endRecordedAt: noon });
+  expect(mustSucceed<Placement>(cancelPlacement(planned, noon))).toMatchObject({
+    state: 'CANCELLED',
+    endReason: 'NEVER_STARTED',
+    endedOn: day,
+    endRecordedAt: noon,
+  });
   expect(Object.values(REASONS_OF).flat()).not.toContain('NEVER_STARTED');
   expect(END_REASONS.filter((reason) => reason !== 'NEVER_STARTED' && !Object.values(REASONS_OF).flat().includes(reason))).toEqual([]);
 });
@@ -134,12 +139,12 @@ test('the last day of work must be between start and today', () => {
   const end = (endedOn: string): object => endPlacement(active, { move: 'endByTrainee', reason: 'STUDY', endedOn }, instantOn('2026-04-20', 60));
   expect(end('2026-04-09')).toMatchObject({ problems: [{ problem: 'BEFORE_START' }] });
   expect(end('2026-04-21')).toMatchObject({ problems: [{ problem: 'TOO_BIG' }] });
-  expect(good<Placement>(end(day))).toMatchObject({ endedOn: day, state: 'ENDED_BY_TRAINEE' });
-  expect(good<Placement>(end('2026-04-20')).endReason).toBe('STUDY');
+  expect(mustSucceed<Placement>(end(day))).toMatchObject({ endedOn: day, state: 'ENDED_BY_TRAINEE' });
+  expect(mustSucceed<Placement>(end('2026-04-20')).endReason).toBe('STUDY');
 });
 
 test('trainee and employer see only four states, which hide that she is unreachable and why work ended', () => {
-  expect(PLACEMENT.states.map((state) => [state, placementStateShown(state)])).toEqual([
+  expect(PLACEMENT.states.map((state) => [state, visiblePlacementState(state)])).toEqual([
     ['PLANNED', 'PLANNED'],
     ['ACTIVE', 'ACTIVE'],
     ['UNREACHABLE', 'ACTIVE'],
@@ -149,5 +154,5 @@ test('trainee and employer see only four states, which hide that she is unreacha
     ['ENDED_FOR_SAFETY', 'ENDED'],
     ['CANCELLED', 'CANCELLED'],
   ]);
-  for (const state of SHOWN_STATES) expect(placementStateShown(state)).toBe(state);
+  for (const state of VISIBLE_STATES) expect(visiblePlacementState(state)).toBe(state);
 });

@@ -1,12 +1,12 @@
 import { type Offer, OFFER } from '../../offers/domain/offer';
 import { refuse, type Refusal } from '../../../shared/refusal';
-import { nextMoves } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/states';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import type { PlannedPlacement } from './placement';
 
 /** Plans the placement of an accepted offer; MOVE_NOT_ALLOWED for any other offer. */
 export function planPlacement(offer: Offer, vacancy: Pick<Vacancy, 'kind'>): PlannedPlacement | Refusal {
-  if (offer.state !== 'ACCEPTED') return refuse('MOVE_NOT_ALLOWED', { state: offer.state, nextMoves: nextMoves(OFFER, offer.state) });
+  if (offer.state !== 'ACCEPTED') return refuse('MOVE_NOT_ALLOWED', { state: offer.state, nextMoves: nextTransitions(OFFER, offer.state) });
   const { institutionId, id: offerId, referralId, traineeId, employerId, vacancyId, startsOn } = offer;
   return { institutionId, offerId, referralId, traineeId, employerId, vacancyId, kind: vacancy.kind, startsOn, state: 'PLANNED' };
 }

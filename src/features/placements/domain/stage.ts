@@ -1,4 +1,4 @@
-import { nextMoves } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/states';
 import { PLACEMENT, type PlacementState } from './placement';
 
 /** A period in which a placement was in a state; open-ended if it still is. */
@@ -24,7 +24,7 @@ export interface StageTimes {
 }
 
 /** The states that can still be left. Time in state only matters there, and the longest come first. */
-export const RUNNING_STATES: readonly PlacementState[] = PLACEMENT.states.filter((state) => nextMoves(PLACEMENT, state).length > 0);
+export const RUNNING_STATES: readonly PlacementState[] = PLACEMENT.states.filter((state) => nextTransitions(PLACEMENT, state).length > 0);
 
 const DAY_MS = 86_400_000;
 

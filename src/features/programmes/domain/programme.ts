@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
 import { type Need, NEEDS } from '../../institutions/domain/needs';
 
@@ -8,7 +8,7 @@ import { type Need, NEEDS } from '../../institutions/domain/needs';
  */
 export const CHECKED_DAYS = 180;
 /** The characters of a search text that are used. */
-const MOST_SEARCHED = 100;
+const MAX_SEARCH_LENGTH = 100;
 
 /**
  * An external programme or service that staff can refer trainees to. It describes the help on offer and
@@ -41,13 +41,13 @@ export type ProgrammeDraft = Omit<Programme, 'id' | 'keptBy' | 'closedOn' | 'ver
  * Parses an entry: 1 to 12 kinds, a province code, checked today or earlier. Without a language it is Khmer.
  */
 export function parseProgramme(input: Readonly<Record<string, unknown>>, today: LocalDate): ProgrammeDraft | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const kinds = reader.choices('kinds', NEEDS);
   if (kinds.length === 0) reader.refuse('kinds', 'EMPTY');
   const checkedOn = reader.optionalDate('checkedOn') ?? today;
   if (checkedOn > today) reader.refuse('checkedOn', 'TOO_BIG', today);
   const languages = reader.codes('languages', 10, /^[a-z]{2}$/);
-  return reader.done({
+  return reader.result({
     institutionId: input['institutionId'] === undefined || input['institutionId'] === null ? null : reader.id('institutionId'),
     name: reader.text('name', 200),
     nameKm: reader.optionalText('nameKm', 200),
@@ -61,17 +61,17 @@ export function parseProgramme(input: Readonly<Record<string, unknown>>, today: 
 }
 
 /** Changes an entry; MOVE_NOT_ALLOWED if it is closed. */
-export const changeProgramme = (programme: Programme, draft: ProgrammeDraft): Programme | Refusal =>
-  programme.closedOn === null ? { ...programme, ...draft, version: programme.version + 1 } : closed();
+export const updateProgramme = (programme: Programme, draft: ProgrammeDraft): Programme | Refusal =>
+  programme.closedOn === null ? { ...programme, ...draft, version: programme.version + 1 } : closedRefusal();
 
 /**
  * Closes an entry. Searches no longer return it, but existing references can still be read. MOVE_NOT_ALLOWED
  * if it is closed already.
  */
 export const closeProgramme = (programme: Programme, today: LocalDate): Programme | Refusal =>
-  programme.closedOn === null ? { ...programme, closedOn: today, version: programme.version + 1 } : closed();
+  programme.closedOn === null ? { ...programme, closedOn: today, version: programme.version + 1 } : closedRefusal();
 
-const closed = (): Refusal => refuse('MOVE_NOT_ALLOWED', { state: 'CLOSED', nextMoves: [] });
+const closedRefusal = (): Refusal => refuse('MOVE_NOT_ALLOWED', { state: 'CLOSED', nextMoves: [] });
 
 /** Whether an entry was last checked more than 180 days ago. It is still shown, marked as stale. */
 export const isStale = ({ checkedOn }: Pick<Programme, 'checkedOn'>, today: LocalDate): boolean => daysBetween(checkedOn, today) > CHECKED_DAYS;
@@ -82,10 +82,10 @@ export const isStale = ({ checkedOn }: Pick<Programme, 'checkedOn'>, today: Loca
  * empty text.
  */
 export function searchPattern(text: string | null | undefined): string | null {
-  const sought = (text ?? '')
+  const searchText = (text ?? '')
     .normalize('NFC')
     .replace(/[\u200B\u200C\u2060\uFEFF]/g, '')
     .trim()
-    .slice(0, MOST_SEARCHED);
-  return sought.isWellFormed() && sought !== '' ? `%${sought.replace(/[\\%_]/g, '\\$&').replace(/\s+/g, '%')}%` : null;
+    .slice(0, MAX_SEARCH_LENGTH);
+  return searchText.isWellFormed() && searchText !== '' ? `%${searchText.replace(/[\\%_]/g, '\\$&').replace(/\s+/g, '%')}%` : null;
 }

@@ -4,7 +4,7 @@ import { cardTraining } from '../../services/domain/card-training';
 import { CONSENT_FIELDS, type ConsentField } from '../../consents/domain/consent';
 
 /** The vacancy a card is made for. */
-export interface CardWork {
+export interface CardVacancy {
   /** The skills and languages the vacancy asks for, required or desired. */
   readonly asks: { readonly skills: readonly { readonly skillId: number }[]; readonly languages: readonly { readonly language: string }[] };
   /**
@@ -28,23 +28,23 @@ export interface CardWork {
  * workplace that needs it asks for it (it is the preset of the vacancy form), and her level in it, where it
  * is not required, may reveal where she comes from.
  */
-export function candidateCard(profile: CandidateProfile, work: CardWork, fields: readonly ConsentField[]): CandidateCard {
-  const parts = CONSENT_FIELDS.filter((field) => fields.includes(field)).map((field) => PARTS[field](profile, work));
+export function candidateCard(profile: CandidateProfile, work: CardVacancy, fields: readonly ConsentField[]): CandidateCard {
+  const parts = CONSENT_FIELDS.filter((field) => fields.includes(field)).map((field) => CARD_PARTS[field](profile, work));
   return Object.assign({}, ...parts) as CandidateCard;
 }
 
-function skillsThatMatter({ asks, contributions }: CardWork): ReadonlySet<number> {
-  const asked = new Set(asks.skills.map(({ skillId }) => skillId));
-  const through = contributions.flatMap(({ skillId, via }) => (via && skillId !== undefined && asked.has(skillId) ? [via.skillId] : []));
-  return new Set([...asked, ...through]);
+function relevantSkills({ asks, contributions }: CardVacancy): ReadonlySet<number> {
+  const required = new Set(asks.skills.map(({ skillId }) => skillId));
+  const creditedVia = contributions.flatMap(({ skillId, via }) => (via && skillId !== undefined && required.has(skillId) ? [via.skillId] : []));
+  return new Set([...required, ...creditedVia]);
 }
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const PARTS: Readonly<Record<ConsentField, (profile: CandidateProfile, work: CardWork) => CandidateCard>> = {
+const CARD_PARTS: Readonly<Record<ConsentField, (profile: CandidateProfile, work: CardVacancy) => CandidateCard>> = {
   DISPLAY_NAME: ({ displayName }) => ({ displayName }),
   SKILLS: ({ skills }, work) => {
-    const matter = skillsThatMatter(work);
+    const matter = relevantSkills(work);
     const shown = skills.filter(({ skillId }) => matter.has(skillId)).map(({ skillCode, level, source }) => ({ skillCode, level, source }));
     return { skills: shown.sort((a, b) => byCode(a.skillCode, b.skillCode)) };
   },
@@ -56,5 +56,5 @@ const PARTS: Readonly<Record<ConsentField, (profile: CandidateProfile, work: Car
     availability: { from: availableFrom, days: daysOf(availableDays), fromTime: timeText(availableFromMinute), toTime: timeText(availableToMinute) },
   }),
   EDUCATION: ({ education }) => ({ education }),
-  TRAINING: ({ training }, work) => ({ training: cardTraining(training, skillsThatMatter(work)) }),
+  TRAINING: ({ training }, work) => ({ training: cardTraining(training, relevantSkills(work)) }),
 };

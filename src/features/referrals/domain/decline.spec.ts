@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../../shared/refusal';
-import { canUndoUntil, candidateMoves, declineCandidate, mayUndoDecline, offerCandidate, parseNotSelected, stateForEmployer, UNDO_MINUTES } from './decline';
-import { moveReferral } from './move-referral';
+import { canUndoUntil, candidateTransitions, declineCandidate, undoRefusal, offerCandidate, parseNotSelected, stateForEmployer, UNDO_MINUTES } from './decline';
+import { transitionReferral } from './move-referral';
 import { OPEN_REFERRAL_STATES, REFERRAL, type ReferralState, type SentReferral } from './referral';
 
 const now = new Date('2026-03-16T03:00:00Z');
@@ -24,34 +24,34 @@ test.each(SEEN)("a decline in %s is visible to the employer at once and leaves t
   const decline = declineCandidate(sent(state), { reason: 'HOURS', hasOpenOffer: false }, now);
   expect(decline).toEqual({ referralId: 'r', employerId: 'e', vacancyId: 'v', reason: 'HOURS', declinedAt: now });
   const declined = sent(state, now);
-  expect([stateForEmployer(declined), declined.state, candidateMoves(declined, false, now)]).toEqual(['NOT_SELECTED', state, ['undoDecline']]);
+  expect([stateForEmployer(declined), declined.state, candidateTransitions(declined, false, now)]).toEqual(['NOT_SELECTED', state, ['undoDecline']]);
   expect(declineCandidate(declined, { reason: 'SKILLS', hasOpenOffer: false }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', nextMoves: ['undoDecline'] });
-  for (const move of ['view', 'shortlist', 'invite'] as const) expect(moveReferral(declined, move)).toMatchObject({ state: 'NOT_SELECTED' });
+  for (const move of ['view', 'shortlist', 'invite'] as const) expect(transitionReferral(declined, move)).toMatchObject({ state: 'NOT_SELECTED' });
   expect(offerCandidate(declined, false, now)).toMatchObject({ state: 'NOT_SELECTED', nextMoves: ['undoDecline'] });
 });
 
 test('a decline can be undone for less than ten minutes', () => {
-  expect(mayUndoDecline(sent('VIEWED', minutesAgo(UNDO_MINUTES - 1)), false, now)).toBeNull();
+  expect(undoRefusal(sent('VIEWED', minutesAgo(UNDO_MINUTES - 1)), false, now)).toBeNull();
   expect(canUndoUntil(sent('VIEWED', minutesAgo(UNDO_MINUTES - 1)), now)).toEqual(new Date(now.getTime() + 60_000));
-  expect(mayUndoDecline(sent('VIEWED', minutesAgo(UNDO_MINUTES)), false, now)).toMatchObject({
+  expect(undoRefusal(sent('VIEWED', minutesAgo(UNDO_MINUTES)), false, now)).toMatchObject({
     refusal: 'MOVE_NOT_ALLOWED',
     state: 'NOT_SELECTED',
     nextMoves: [],
   });
-  expect(mayUndoDecline(sent('VIEWED'), false, now)).toMatchObject({ state: 'VIEWED', nextMoves: ['shortlist', 'invite', 'notSelect'] });
+  expect(undoRefusal(sent('VIEWED'), false, now)).toMatchObject({ state: 'VIEWED', nextMoves: ['shortlist', 'invite', 'notSelect'] });
 });
 
 test('a referral that has ended in another way shows that ending and has no decline to undo', () => {
   for (const state of REFERRAL.states.filter((one) => !OPEN_REFERRAL_STATES.some((open) => open === one))) {
     expect(stateForEmployer(sent(state, now))).toBe(state);
-    expect(mayUndoDecline(sent(state, now), false, now)).toMatchObject({ state, nextMoves: [] });
+    expect(undoRefusal(sent(state, now), false, now)).toMatchObject({ state, nextMoves: [] });
   }
 });
 
 test('an employer must withdraw an open offer before it can decline', () => {
-  expect(candidateMoves(sent('OFFERED'), true, now)).toEqual([]);
+  expect(candidateTransitions(sent('OFFERED'), true, now)).toEqual([]);
   expect(declineCandidate(sent('OFFERED'), { reason: 'OTHER', hasOpenOffer: true }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
-  expect(candidateMoves(sent('OFFERED'), false, now)).toEqual(['offer', 'notSelect']);
+  expect(candidateTransitions(sent('OFFERED'), false, now)).toEqual(['offer', 'notSelect']);
 });
 
 test('another offer can be made only when none is open, and only from the states that allow one', () => {
@@ -66,8 +66,8 @@ test('in any state and at any time an employer can either continue or undo, neve
   fc.assert(
     fc.property(fc.constantFrom(...REFERRAL.states), fc.option(fc.integer({ min: 0, max: 20 })), fc.boolean(), (state, ago, hasOpenOffer) => {
       const one = sent(state, ago === null ? null : minutesAgo(ago));
-      const moves = candidateMoves(one, hasOpenOffer, now);
-      expect(moves.includes('undoDecline')).toBe(mayUndoDecline(one, hasOpenOffer, now) === null);
+      const moves = candidateTransitions(one, hasOpenOffer, now);
+      expect(moves.includes('undoDecline')).toBe(undoRefusal(one, hasOpenOffer, now) === null);
       if (moves.includes('undoDecline')) expect(moves).toEqual(['undoDecline']);
       expect(isRefusal(declineCandidate(one, { reason: 'OTHER', hasOpenOffer }, now))).toBe(!moves.includes('notSelect'));
     }),

@@ -1,8 +1,8 @@
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
-import { referralMoves } from './referral-transitions-by-audience';
-import { moveReferral } from './move-referral';
-import { type MovedReferral, NOT_SELECTED_REASONS, type NotSelectedReason, OPEN_REFERRAL_STATES, type ReferralState, type SentReferral } from './referral';
+import { referralTransitions } from './referral-transitions-by-audience';
+import { transitionReferral } from './move-referral';
+import { type ReferralChange, NOT_SELECTED_REASONS, type NotSelectedReason, OPEN_REFERRAL_STATES, type ReferralState, type SentReferral } from './referral';
 
 /**
  * How long an employer can undo a decline, in minutes. Until then only that employer can see it. Our rule.
@@ -40,31 +40,31 @@ export const canUndoUntil = (sent: SentReferral, now: Date): Date | null => {
  * The transitions available to an employer now. While an offer is open it can neither make another one nor
  * decline.
  */
-export function candidateMoves(sent: SentReferral, hasOpenOffer: boolean, now: Date): string[] {
+export function candidateTransitions(sent: SentReferral, hasOpenOffer: boolean, now: Date): string[] {
   if (isDeclined(sent)) return canUndoUntil(sent, now) === null ? [] : ['undoDecline'];
-  return referralMoves('employer', sent.state).filter((move) => !hasOpenOffer || (move !== 'notSelect' && move !== 'offer'));
+  return referralTransitions('employer', sent.state).filter((move) => !hasOpenOffer || (move !== 'notSelect' && move !== 'offer'));
 }
 
 /**
  * Moves on to an offer, or to another one after the last was withdrawn, declined or expired. Only one can be
  * open at a time.
  */
-export function offerCandidate<R extends SentReferral>(sent: R, hasOpenOffer: boolean, now: Date): MovedReferral<R> | Refusal {
-  const may = candidateMoves(sent, hasOpenOffer, now);
-  return may.includes('offer') ? moveReferral(sent, 'offer') : refuse('MOVE_NOT_ALLOWED', { state: stateForEmployer(sent), nextMoves: may });
+export function offerCandidate<R extends SentReferral>(sent: R, hasOpenOffer: boolean, now: Date): ReferralChange<R> | Refusal {
+  const may = candidateTransitions(sent, hasOpenOffer, now);
+  return may.includes('offer') ? transitionReferral(sent, 'offer') : refuse('MOVE_NOT_ALLOWED', { state: stateForEmployer(sent), nextMoves: may });
 }
 
 /** Parses the reason for not selecting a candidate. */
 export function parseNotSelected(input: Readonly<Record<string, unknown>>): NotSelectedReason | Refusal {
-  const reader = new Reader(input);
-  return reader.done(reader.choice('reason', NOT_SELECTED_REASONS));
+  const reader = new InputReader(input);
+  return reader.result(reader.choice('reason', NOT_SELECTED_REASONS));
 }
 
 /**
  * Declines a candidate. The reason is about the work only, and the referral does not change for ten minutes.
  */
 export function declineCandidate(sent: SentReferral, facts: { reason: NotSelectedReason; hasOpenOffer: boolean }, now: Date): Decline | Refusal {
-  const may = candidateMoves(sent, facts.hasOpenOffer, now);
+  const may = candidateTransitions(sent, facts.hasOpenOffer, now);
   if (!may.includes('notSelect')) return refuse('MOVE_NOT_ALLOWED', { state: stateForEmployer(sent), nextMoves: may });
   const { id: referralId, employerId, vacancyId } = sent;
   return { referralId, employerId, vacancyId, reason: facts.reason, declinedAt: now };
@@ -74,7 +74,7 @@ export function declineCandidate(sent: SentReferral, facts: { reason: NotSelecte
  * Refuses to undo a decline, or returns null: there is none, its ten minutes are over, or the referral has
  * ended in another way.
  */
-export function mayUndoDecline(sent: SentReferral, hasOpenOffer: boolean, now: Date): Refusal | null {
-  const may = candidateMoves(sent, hasOpenOffer, now);
+export function undoRefusal(sent: SentReferral, hasOpenOffer: boolean, now: Date): Refusal | null {
+  const may = candidateTransitions(sent, hasOpenOffer, now);
   return may.includes('undoDecline') ? null : refuse('MOVE_NOT_ALLOWED', { state: stateForEmployer(sent), nextMoves: may });
 }

@@ -1,10 +1,10 @@
-import { onlyHerself, type Visitor } from '../../accounts/domain/sign-in/visitor';
-import { type DomainEvent, type EventName, happened } from '../../../shared/events';
+import { refuseUnlessHerself, type Requester } from '../../accounts/domain/sign-in/visitor';
+import { type DomainEvent, type EventName, domainEvent } from '../../../shared/events';
 import { minuteOfDay } from '../../../shared/local-date';
 import { isMeetingMinute, MEETING_HOURS } from '../../../shared/weekdays';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { type Machine, stateAfter } from '../../../shared/states';
+import { type StateMachine, stateAfter } from '../../../shared/states';
 import type { SentReferral } from './referral';
 
 /**
@@ -21,9 +21,9 @@ export const INTERVIEW = {
     cancel: { from: ['PROPOSED', 'CONFIRMED'], to: 'CANCELLED' },
     expire: { from: ['PROPOSED'], to: 'EXPIRED' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type InterviewState = (typeof INTERVIEW.states)[number];
-export type InterviewMove = keyof typeof INTERVIEW.moves;
+export type InterviewTransition = keyof typeof INTERVIEW.moves;
 
 /** The outcome of an interview, for the employer. */
 export const INTERVIEW_OUTCOMES = ['HIRE', 'SECOND', 'NO', 'UNDECIDED'] as const;
@@ -54,35 +54,35 @@ export interface Interview {
 }
 
 /** The part of an interview that an employer may read. */
-export type ShownInterview = Omit<Interview, 'institutionId' | 'traineeId'>;
+export type EmployerInterview = Omit<Interview, 'institutionId' | 'traineeId'>;
 
 /** An interview after a transition, with the event to announce. */
-export interface MovedInterview<I extends ShownInterview = Interview> {
+export interface InterviewChange<I extends EmployerInterview = Interview> {
   readonly interview: I;
   readonly event: DomainEvent;
 }
 
 /** Parses the outcome of an interview. */
 export function parseOutcome(input: Readonly<Record<string, unknown>>): InterviewOutcome | Refusal {
-  const reader = new Reader(input);
-  return reader.done(reader.choice('outcome', INTERVIEW_OUTCOMES));
+  const reader = new InputReader(input);
+  return reader.result(reader.choice('outcome', INTERVIEW_OUTCOMES));
 }
 
 /** Parses the time the trainee chose. */
 export function parseChosenTime(input: Readonly<Record<string, unknown>>): Date | Refusal {
-  const reader = new Reader(input);
-  return reader.done(reader.instant('startsAt'));
+  const reader = new InputReader(input);
+  return reader.result(reader.instant('startsAt'));
 }
 
 /** An employer's proposal. */
 export type InterviewInput = Pick<Interview, 'slots' | 'place' | 'companionAllowed' | 'transportPaid'>;
 /** An interview as an employer creates it. The database takes institution and trainee from the referral. */
-export type NewInterview = Omit<ShownInterview, 'id' | 'version' | 'startsAt' | 'outcome' | 'cancelledBy'>;
+export type NewInterview = Omit<EmployerInterview, 'id' | 'version' | 'startsAt' | 'outcome' | 'cancelledBy'>;
 /** The maximum number of proposed times. */
 export const MAX_SLOTS = 3;
 
 /** How many days ahead a time may be. Our rule, because people cannot plan further ahead. */
-const MOST_DAYS_AHEAD = 90;
+const MAX_DAYS_AHEAD = 90;
 const DAY_MS = 86_400_000;
 
 /**
@@ -90,18 +90,18 @@ const DAY_MS = 86_400_000;
  * place.
  */
 export function parseInterview(input: Readonly<Record<string, unknown>>, now: Date): InterviewInput | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const slots = reader.instants('slots', MAX_SLOTS);
   if (slots.length === 0) reader.refuse('slots', 'EMPTY');
-  const last = new Date(now.getTime() + MOST_DAYS_AHEAD * DAY_MS);
+  const last = new Date(now.getTime() + MAX_DAYS_AHEAD * DAY_MS);
   slots.forEach((slot, at) => {
     if (slot <= now) reader.refuse(`slots.${at}`, 'IN_THE_PAST', now.toISOString());
-    if (slot > last) reader.refuse(`slots.${at}`, 'TOO_FAR_AHEAD', MOST_DAYS_AHEAD);
+    if (slot > last) reader.refuse(`slots.${at}`, 'TOO_FAR_AHEAD', MAX_DAYS_AHEAD);
     if (!isMeetingMinute(minuteOfDay(slot))) reader.refuse(`slots.${at}`, 'NOT_BY_DAY', MEETING_HOURS);
     if (slots.findIndex((other) => other.getTime() === slot.getTime()) < at) reader.refuse(`slots.${at}`, 'REPEATED');
   });
   const place = reader.text('place', 300);
-  return reader.done({ slots, place, companionAllowed: reader.flag('companionAllowed'), transportPaid: reader.flag('transportPaid') });
+  return reader.result({ slots, place, companionAllowed: reader.flag('companionAllowed'), transportPaid: reader.flag('transportPaid') });
 }
 
 /**
@@ -121,83 +121,89 @@ export function proposeInterview(referral: SentReferral, input: InterviewInput, 
  */
 export function confirmInterview(
   interview: Interview,
-  facts: { visitor: Visitor; startsAt: Date; siteIsCleared: boolean },
+  facts: { visitor: Requester; startsAt: Date; siteIsCleared: boolean },
   now: Date,
-): MovedInterview | Refusal {
-  const notHers = onlyHerself(facts.visitor, interview.traineeId);
-  if (notHers) return notHers;
+): InterviewChange | Refusal {
+  const refusal = refuseUnlessHerself(facts.visitor, interview.traineeId);
+  if (refusal) return refusal;
   const state = stateAfter(INTERVIEW, interview.state, 'confirm');
   if (isRefusal(state)) return state;
   if (!facts.siteIsCleared) return refuse('NOT_CLEARED');
   const startsAt = interview.slots.find((slot) => slot.getTime() === facts.startsAt.getTime());
   if (!startsAt) return invalid([{ path: 'startsAt', problem: 'NOT_ALLOWED', limit: interview.slots.map((slot) => slot.toISOString()).join(', ') }]);
   if (startsAt <= now) return invalid([{ path: 'startsAt', problem: 'IN_THE_PAST', limit: now.toISOString() }]);
-  return moved(interview, 'confirm', { startsAt });
+  return transition(interview, 'confirm', { startsAt });
 }
 
 /** Records the outcome of an interview; TOO_SOON before its start. */
-export const finishInterview = <I extends ShownInterview>(interview: I, outcome: InterviewOutcome, now: Date): MovedInterview<I> | Refusal =>
-  tooSoon(interview, 'finish', now) ?? moved(interview, 'finish', { outcome });
+export const finishInterview = <I extends EmployerInterview>(interview: I, outcome: InterviewOutcome, now: Date): InterviewChange<I> | Refusal =>
+  tooSoon(interview, 'finish', now) ?? transition(interview, 'finish', { outcome });
 
 /**
  * The context of an interview: its referral (null if the employer can no longer see it) and all the
  * referral's interviews.
  */
-export interface AroundMeeting {
+export interface InterviewContext {
   readonly sent: SentReferral | null;
-  readonly meetings: readonly Pick<ShownInterview, 'sentAt'>[];
+  readonly meetings: readonly Pick<EmployerInterview, 'sentAt'>[];
 }
 
 /**
  * Whether something has followed from the outcome: an offer, the end of the referral, a decline, or times for
  * another interview.
  */
-export const hasFollowed = ({ sentAt }: Pick<ShownInterview, 'sentAt'>, { sent, meetings }: AroundMeeting): boolean =>
+export const hasConsequences = ({ sentAt }: Pick<EmployerInterview, 'sentAt'>, { sent, meetings }: InterviewContext): boolean =>
   sent?.state !== 'INTERVIEWING' || !!sent.declinedAt || meetings.some((other) => other.sentAt > sentAt);
 
 /** Corrects an outcome that was recorded by mistake, unless something has followed from it. */
-export const correctInterview = <I extends ShownInterview>(interview: I, outcome: InterviewOutcome, around: AroundMeeting): MovedInterview<I> | Refusal =>
-  hasFollowed(interview, around) ? refuse('MOVE_NOT_ALLOWED', { state: interview.state, nextMoves: [] }) : moved(interview, 'correct', { outcome });
+export const correctInterview = <I extends EmployerInterview>(
+  interview: I,
+  outcome: InterviewOutcome,
+  around: InterviewContext,
+): InterviewChange<I> | Refusal =>
+  hasConsequences(interview, around) ? refuse('MOVE_NOT_ALLOWED', { state: interview.state, nextMoves: [] }) : transition(interview, 'correct', { outcome });
 
 /**
  * Records that an interview did not take place; TOO_SOON before its start. It does not say whose fault it
  * was.
  */
-export const missInterview = <I extends ShownInterview>(interview: I, now: Date): MovedInterview<I> | Refusal =>
-  tooSoon(interview, 'miss', now) ?? moved(interview, 'miss', {});
+export const missInterview = <I extends EmployerInterview>(interview: I, now: Date): InterviewChange<I> | Refusal =>
+  tooSoon(interview, 'miss', now) ?? transition(interview, 'miss', {});
 
 /**
  * Cancels an interview. All three sides can do it, without a reason. If all proposed times have passed
  * unanswered, there is none to cancel.
  */
-export const cancelInterview = <I extends ShownInterview>(interview: I, cancelledBy: CancelledBy, now: Date): MovedInterview<I> | Refusal =>
-  timesArePast(interview, now) ? refuse('MOVE_NOT_ALLOWED', { state: 'EXPIRED', nextMoves: [] }) : moved(interview, 'cancel', { cancelledBy });
+export const cancelInterview = <I extends EmployerInterview>(interview: I, cancelledBy: CancelledBy, now: Date): InterviewChange<I> | Refusal =>
+  timesArePast(interview, now) ? refuse('MOVE_NOT_ALLOWED', { state: 'EXPIRED', nextMoves: [] }) : transition(interview, 'cancel', { cancelledBy });
 
 /** Records that all proposed times have passed unanswered; TOO_SOON before that. */
-export function expireInterview<I extends ShownInterview>(interview: I, now: Date): MovedInterview<I> | Refusal {
+export function expireInterview<I extends EmployerInterview>(interview: I, now: Date): InterviewChange<I> | Refusal {
   const last = new Date(Math.max(...interview.slots.map((slot) => slot.getTime())));
-  return interview.state === 'PROPOSED' && !timesArePast(interview, now) ? refuse('TOO_SOON', { until: last.toISOString() }) : moved(interview, 'expire', {});
+  return interview.state === 'PROPOSED' && !timesArePast(interview, now)
+    ? refuse('TOO_SOON', { until: last.toISOString() })
+    : transition(interview, 'expire', {});
 }
 
 /** Ends an interview because its referral ends: expires it if its times have passed, otherwise cancels it. */
-export const endInterview = <I extends ShownInterview>(interview: I, cancelledBy: CancelledBy, now: Date): MovedInterview<I> | Refusal =>
+export const endInterview = <I extends EmployerInterview>(interview: I, cancelledBy: CancelledBy, now: Date): InterviewChange<I> | Refusal =>
   timesArePast(interview, now) ? expireInterview(interview, now) : cancelInterview(interview, cancelledBy, now);
 
 /** Whether all proposed times have passed without a choice, recorded or not. */
-const timesArePast = ({ state, slots }: Pick<ShownInterview, 'state' | 'slots'>, now: Date): boolean =>
+const timesArePast = ({ state, slots }: Pick<EmployerInterview, 'state' | 'slots'>, now: Date): boolean =>
   state === 'PROPOSED' && slots.every((slot) => slot <= now);
 
 /**
  * Whether the confirmed time has passed without an outcome yet, so that the interview is no longer upcoming.
  */
-export const hasPassed = ({ state, startsAt }: Pick<ShownInterview, 'state' | 'startsAt'>, now: Date): boolean =>
+export const hasPassed = ({ state, startsAt }: Pick<EmployerInterview, 'state' | 'startsAt'>, now: Date): boolean =>
   state === 'CONFIRMED' && startsAt !== null && startsAt <= now;
 
 /** The state to display: EXPIRED once all times have passed, recorded or not. */
-export const interviewStateShown = (interview: Pick<ShownInterview, 'state' | 'slots'>, now: Date): InterviewState =>
+export const visibleInterviewState = (interview: Pick<EmployerInterview, 'state' | 'slots'>, now: Date): InterviewState =>
   timesArePast(interview, now) ? 'EXPIRED' : interview.state;
 
-const EVENT_OF: Readonly<Record<InterviewMove, EventName>> = {
+const EVENT_OF: Readonly<Record<InterviewTransition, EventName>> = {
   confirm: 'InterviewConfirmed',
   finish: 'InterviewDone',
   correct: 'InterviewCorrected',
@@ -206,11 +212,11 @@ const EVENT_OF: Readonly<Record<InterviewMove, EventName>> = {
   expire: 'InterviewExpired',
 };
 
-const tooSoon = ({ state, startsAt }: ShownInterview, move: InterviewMove, now: Date): Refusal | null =>
+const tooSoon = ({ state, startsAt }: EmployerInterview, move: InterviewTransition, now: Date): Refusal | null =>
   !isRefusal(stateAfter(INTERVIEW, state, move)) && startsAt !== null && now < startsAt ? refuse('TOO_SOON', { until: startsAt.toISOString() }) : null;
 
-function moved<I extends ShownInterview>(interview: I, move: InterviewMove, change: Partial<Interview>): MovedInterview<I> | Refusal {
+function transition<I extends EmployerInterview>(interview: I, move: InterviewTransition, change: Partial<Interview>): InterviewChange<I> | Refusal {
   const state = stateAfter(INTERVIEW, interview.state, move);
   if (isRefusal(state)) return state;
-  return { interview: { ...interview, ...change, state, version: interview.version + 1 }, event: happened(EVENT_OF[move], interview.id) };
+  return { interview: { ...interview, ...change, state, version: interview.version + 1 }, event: domainEvent(EVENT_OF[move], interview.id) };
 }

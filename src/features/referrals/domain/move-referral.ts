@@ -1,13 +1,13 @@
-import { onlyHerself, type Visitor } from '../../accounts/domain/sign-in/visitor';
+import { refuseUnlessHerself, type Requester } from '../../accounts/domain/sign-in/visitor';
 import type { CandidateCard } from '../../consents/domain/card';
 import type { Consent } from '../../consents/domain/consent';
-import { happened } from '../../../shared/events';
+import { domainEvent } from '../../../shared/events';
 import { addDays, instantOn, localDateAt } from '../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { stateAfter } from '../../../shared/states';
 import type { TraineeState } from '../../trainees/domain/trainee';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
-import { type MovedReferral, type NotSelectedReason, type Referral, REFERRAL, REFERRAL_EVENTS, type ReferralMove, type SentReferral } from './referral';
+import { type ReferralChange, type NotSelectedReason, type Referral, REFERRAL, REFERRAL_EVENTS, type ReferralTransition, type SentReferral } from './referral';
 
 /** How long a trainee's agreement to a referral is valid, in days (DOMAIN 3.4: less than 14). */
 export const AGREEMENT_DAYS = 14;
@@ -17,14 +17,14 @@ export const ANSWER_DAYS = 14;
  * How long an employer can see a card, in days after the day it was sent: enough for an interview and an
  * answer, but no longer. Our rule.
  */
-export const SHOWN_DAYS = 60;
+export const CARD_VISIBLE_DAYS = 60;
 const DAY_MS = 86_400_000;
 
 /**
  * The facts that decide whether a trainee may be brought closer to a vacancy: her state, the vacancy, and
  * `isCleared` of its site on the first day of work (`firstDayOf`).
  */
-export interface PlaceFacts {
+export interface ReferralFacts {
   readonly traineeState: TraineeState;
   readonly vacancy: Pick<Vacancy, 'state' | 'seats' | 'taken'>;
   readonly siteIsCleared: boolean;
@@ -41,11 +41,11 @@ export interface ConsentFacts extends Pick<Consent, 'id' | 'employerId' | 'expir
  * Asks the trainee about a proposed referral, if she consents to matching (else NO_CONSENT). Otherwise
  * refuses like `send` if the vacancy cannot be referred to now.
  */
-export function askTrainee(referral: Referral, facts: PlaceFacts & { readonly consentsToMatching: boolean }, now: Date): MovedReferral | Refusal {
+export function askTrainee(referral: Referral, facts: ReferralFacts & { readonly consentsToMatching: boolean }, now: Date): ReferralChange | Refusal {
   const state = stateAfter(REFERRAL, referral.state, 'ask');
   if (isRefusal(state)) return state;
   if (!facts.consentsToMatching) return refuse('NO_CONSENT');
-  return placeRefusal(facts) ?? moved(referral, 'ask', { askedAt: now });
+  return factsRefusal(facts) ?? transition(referral, 'ask', { askedAt: now });
 }
 
 /**
@@ -55,21 +55,21 @@ export function askTrainee(referral: Referral, facts: PlaceFacts & { readonly co
  */
 export function agreeToReferral(
   referral: Referral,
-  facts: { visitor: Visitor; siteIsCleared: boolean; consentId: string; card: CandidateCard },
+  facts: { visitor: Requester; siteIsCleared: boolean; consentId: string; card: CandidateCard },
   now: Date,
-): MovedReferral | Refusal {
-  const stays = mayAgree(referral, facts);
-  if (stays) return stays;
-  return moved(referral, 'agree', { answeredAt: now, consentId: facts.consentId, card: facts.card });
+): ReferralChange | Refusal {
+  const refusal = agreementRefusal(referral, facts);
+  if (refusal) return refusal;
+  return transition(referral, 'agree', { answeredAt: now, consentId: facts.consentId, card: facts.card });
 }
 
 /**
  * Refuses the trainee's agreement, or returns null. Checked before her consent is created, so that no unused
  * consent remains.
  */
-export function mayAgree(referral: Referral, { visitor, siteIsCleared }: { visitor: Visitor; siteIsCleared: boolean }): Refusal | null {
-  const notHers = onlyHerself(visitor, referral.traineeId);
-  if (notHers) return notHers;
+export function agreementRefusal(referral: Referral, { visitor, siteIsCleared }: { visitor: Requester; siteIsCleared: boolean }): Refusal | null {
+  const refusal = refuseUnlessHerself(visitor, referral.traineeId);
+  if (refusal) return refusal;
   const state = stateAfter(REFERRAL, referral.state, 'agree');
   if (isRefusal(state)) return state;
   return siteIsCleared ? null : refuse('NOT_CLEARED');
@@ -79,8 +79,8 @@ export function mayAgree(referral: Referral, { visitor, siteIsCleared }: { visit
  * Records that the trainee declines. Only she can do it, in her own session, without a reason and without
  * consequences, and no employer can ever find out that she was asked.
  */
-export function declineReferral(referral: Referral, visitor: Visitor, now: Date): MovedReferral | Refusal {
-  return onlyHerself(visitor, referral.traineeId) ?? moved(referral, 'decline', { answeredAt: now, endedAt: now });
+export function declineReferral(referral: Referral, visitor: Requester, now: Date): ReferralChange | Refusal {
+  return refuseUnlessHerself(visitor, referral.traineeId) ?? transition(referral, 'decline', { answeredAt: now, endedAt: now });
 }
 
 /**
@@ -90,7 +90,7 @@ export function declineReferral(referral: Referral, visitor: Visitor, now: Date)
  * longer than her consent. It ends with a full day, so that an employer cannot compute from it the hour of
  * her agreement.
  */
-export function sendReferral(referral: Referral, facts: PlaceFacts & { consent: ConsentFacts | null }, now: Date): MovedReferral | Refusal {
+export function sendReferral(referral: Referral, facts: ReferralFacts & { consent: ConsentFacts | null }, now: Date): ReferralChange | Refusal {
   const state = stateAfter(REFERRAL, referral.state, 'send');
   if (isRefusal(state)) return state;
   const { consent } = facts;
@@ -98,12 +98,12 @@ export function sendReferral(referral: Referral, facts: PlaceFacts & { consent: 
   if (!isForThis || !consent.isLive) return refuse('NO_CONSENT');
   if (referral.answeredAt === null || now.getTime() - referral.answeredAt.getTime() >= AGREEMENT_DAYS * DAY_MS)
     return refuse('NOT_READY', { reasons: ['AGREEMENT_TOO_OLD'] });
-  const lastDay = addDays(localDateAt(now), SHOWN_DAYS);
+  const lastDay = addDays(localDateAt(now), CARD_VISIBLE_DAYS);
   const shownUntil = instantOn(addDays(lastDay < consent.expiresOn ? lastDay : consent.expiresOn, 1));
-  return placeRefusal(facts) ?? moved(referral, 'send', { sentAt: now, shownUntil });
+  return factsRefusal(facts) ?? transition(referral, 'send', { sentAt: now, shownUntil });
 }
 
-function placeRefusal({ traineeState, vacancy, siteIsCleared }: PlaceFacts): Refusal | null {
+function factsRefusal({ traineeState, vacancy, siteIsCleared }: ReferralFacts): Refusal | null {
   if (traineeState !== 'JOB_READY') return refuse('NOT_READY', { reasons: ['TRAINEE_NOT_JOB_READY'] });
   if (!siteIsCleared) return refuse('NOT_CLEARED');
   if (vacancy.state !== 'OPEN') return refuse('NOT_READY', { reasons: ['VACANCY_NOT_OPEN'] });
@@ -113,28 +113,28 @@ function placeRefusal({ traineeState, vacancy, siteIsCleared }: PlaceFacts): Ref
 /**
  * The employer's transitions without further conditions, and those that follow from an interview or an offer.
  */
-export function moveReferral<R extends SentReferral>(referral: R, move: 'view' | 'shortlist' | 'invite' | 'offer' | 'hire'): MovedReferral<R> | Refusal {
+export function transitionReferral<R extends SentReferral>(referral: R, move: 'view' | 'shortlist' | 'invite' | 'offer' | 'hire'): ReferralChange<R> | Refusal {
   // An employer that declined must undo the decline before it can continue.
   if (referral.declinedAt) return refuse('MOVE_NOT_ALLOWED', { state: 'NOT_SELECTED', nextMoves: [] });
-  return moved(referral, move, {});
+  return transition(referral, move, {});
 }
 
 /** Carries out the employer's final decline. */
-export const notSelectReferral = <R extends SentReferral>(referral: R, notSelectedReason: NotSelectedReason, now: Date): MovedReferral<R> | Refusal =>
-  moved(referral, 'notSelect', { notSelectedReason, endedAt: now });
+export const notSelectReferral = <R extends SentReferral>(referral: R, notSelectedReason: NotSelectedReason, now: Date): ReferralChange<R> | Refusal =>
+  transition(referral, 'notSelect', { notSelectedReason, endedAt: now });
 
 /**
  * Ends an open referral: by staff, by the trainee at any time and without a reason, or with her consent. Only
  * the fact of its end stays visible.
  */
-export const withdrawReferral = (referral: Referral, now: Date): MovedReferral | Refusal => moved(referral, 'withdraw', ended(referral, now));
+export const withdrawReferral = (referral: Referral, now: Date): ReferralChange | Refusal => transition(referral, 'withdraw', endedFields(referral, now));
 
 /**
  * Whether the time of an open referral is over: 14 days after the trainee was asked without an answer, 14
  * days after an agreement that was not sent, or when the employer can no longer see the card. A proposed
  * referral has no time limit.
  */
-export function isOver({ state, askedAt, answeredAt, shownUntil }: Referral, now: Date): boolean {
+export function hasExpired({ state, askedAt, answeredAt, shownUntil }: Referral, now: Date): boolean {
   const since = (instant: Date | null, days: number): boolean => instant !== null && now.getTime() - instant.getTime() >= days * DAY_MS;
   if (state === 'ASKED') return since(askedAt, ANSWER_DAYS);
   if (state === 'AGREED') return since(answeredAt, AGREEMENT_DAYS);
@@ -142,13 +142,13 @@ export function isOver({ state, askedAt, answeredAt, shownUntil }: Referral, now
 }
 
 /** Ends an open referral because its time is over. Only the fact of its end stays visible. */
-export const expireReferral = (referral: Referral, now: Date): MovedReferral | Refusal => moved(referral, 'expire', ended(referral, now));
+export const expireReferral = (referral: Referral, now: Date): ReferralChange | Refusal => transition(referral, 'expire', endedFields(referral, now));
 
 /** The card is removed at once. An employer that has seen it still sees that there was a candidate. */
-const ended = (referral: Referral, now: Date): Partial<Referral> => ({ endedAt: now, card: null, shownUntil: referral.sentAt === null ? null : now });
+const endedFields = (referral: Referral, now: Date): Partial<Referral> => ({ endedAt: now, card: null, shownUntil: referral.sentAt === null ? null : now });
 
-function moved<R extends SentReferral>(referral: R, move: ReferralMove, change: Partial<Referral>): MovedReferral<R> | Refusal {
+function transition<R extends SentReferral>(referral: R, move: ReferralTransition, change: Partial<Referral>): ReferralChange<R> | Refusal {
   const state = stateAfter(REFERRAL, referral.state, move);
   if (isRefusal(state)) return state;
-  return { referral: { ...referral, ...change, state, version: referral.version + 1 }, event: happened(REFERRAL_EVENTS[move], referral.id) };
+  return { referral: { ...referral, ...change, state, version: referral.version + 1 }, event: domainEvent(REFERRAL_EVENTS[move], referral.id) };
 }

@@ -1,5 +1,5 @@
 import { type EmployerTie, tiesBetween } from '../../employers/domain/employer-tie';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
 import { OPEN_REFERRAL_STATES, type Referral, type ReferralState } from './referral';
 
@@ -16,8 +16,12 @@ export interface ProposalInput {
 
 /** Parses a proposal: trainee, vacancy, and 0 to 600 travel minutes. */
 export function parseProposal(input: Readonly<Record<string, unknown>>): ProposalInput | Refusal {
-  const reader = new Reader(input);
-  return reader.done({ traineeId: reader.id('traineeId'), vacancyId: reader.id('vacancyId'), travelMinutes: reader.optionalInteger('travelMinutes', 0, 600) });
+  const reader = new InputReader(input);
+  return reader.result({
+    traineeId: reader.id('traineeId'),
+    vacancyId: reader.id('vacancyId'),
+    travelMinutes: reader.optionalInteger('travelMinutes', 0, 600),
+  });
 }
 
 /** The facts that decide a proposal. */
@@ -43,6 +47,6 @@ export function proposeReferral(facts: ProposalFacts, now: Date): NewReferral | 
   if (ties.length > 0) return refuse('CONFLICT_OF_INTEREST', { reasons: ties });
   if (facts.failedGates.length > 0) return refuse('GATED_OUT', { reasons: facts.failedGates });
   if (facts.earlier.some((state) => OPEN_REFERRAL_STATES.some((open) => open === state))) return refuse('ALREADY_OPEN');
-  const nothingYet = { consentId: null, card: null, notSelectedReason: null, askedAt: null, answeredAt: null, sentAt: null, shownUntil: null, endedAt: null };
-  return { ...facts.match, proposedBy: facts.proposedBy, travelMinutes: facts.travelMinutes, state: 'PROPOSED', proposedAt: now, ...nothingYet };
+  const emptyFields = { consentId: null, card: null, notSelectedReason: null, askedAt: null, answeredAt: null, sentAt: null, shownUntil: null, endedAt: null };
+  return { ...facts.match, proposedBy: facts.proposedBy, travelMinutes: facts.travelMinutes, state: 'PROPOSED', proposedAt: now, ...emptyFields };
 }

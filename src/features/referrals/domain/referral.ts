@@ -1,6 +1,6 @@
 import type { CandidateCard } from '../../consents/domain/card';
 import type { DomainEvent, EventName } from '../../../shared/events';
-import type { Machine } from '../../../shared/states';
+import type { StateMachine } from '../../../shared/states';
 
 /**
  * The referral of one trainee to one vacancy (DOMAIN 0.1, 3.4): the employer cannot see it before it is sent,
@@ -36,9 +36,9 @@ export const REFERRAL = {
     withdraw: { from: ['PROPOSED', 'ASKED', 'AGREED', 'SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED'], to: 'WITHDRAWN' },
     expire: { from: ['PROPOSED', 'ASKED', 'AGREED', 'SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED'], to: 'EXPIRED' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type ReferralState = (typeof REFERRAL.states)[number];
-export type ReferralMove = keyof typeof REFERRAL.moves;
+export type ReferralTransition = keyof typeof REFERRAL.moves;
 
 /** The open states. A trainee can have only one open referral to a vacancy. */
 export const OPEN_REFERRAL_STATES = [
@@ -92,13 +92,13 @@ export type SentReferral = Pick<Referral, 'id' | 'employerId' | 'vacancyId' | 'c
 };
 
 /** A referral after a transition, with the event to announce. */
-export interface MovedReferral<R extends SentReferral = Referral> {
+export interface ReferralChange<R extends SentReferral = Referral> {
   readonly referral: R;
   readonly event: DomainEvent;
 }
 
 /** The event of each transition. */
-export const REFERRAL_EVENTS: Readonly<Record<ReferralMove, EventName>> = {
+export const REFERRAL_EVENTS: Readonly<Record<ReferralTransition, EventName>> = {
   ask: 'ReferralAsked',
   agree: 'ReferralAgreed',
   decline: 'ReferralDeclinedByTrainee',

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { offerCandidate } from './decline';
 import {
-  type AroundMeeting,
+  type InterviewContext,
   cancelInterview,
   confirmInterview,
   correctInterview,
@@ -10,7 +10,7 @@ import {
   finishInterview,
   INTERVIEW,
   type Interview,
-  interviewStateShown,
+  visibleInterviewState,
   missInterview,
   parseInterview,
   proposeInterview,
@@ -20,19 +20,19 @@ import {
   askTrainee,
   declineReferral,
   expireReferral,
-  moveReferral,
+  transitionReferral,
   notSelectReferral,
-  type PlaceFacts,
+  type ReferralFacts,
   sendReferral,
   withdrawReferral,
 } from './move-referral';
-import { interviewMoves, referralMoves } from './referral-transitions-by-audience';
+import { interviewTransitions, referralTransitions } from './referral-transitions-by-audience';
 import { parseProposal, type ProposalFacts, proposeReferral } from './propose';
-import { type MovedReferral, OPEN_REFERRAL_STATES, type Referral, REFERRAL } from './referral';
+import { type ReferralChange, OPEN_REFERRAL_STATES, type Referral, REFERRAL } from './referral';
 
 const now = new Date('2026-03-16T03:00:00Z');
 const daysAgo = (days: number): Date => new Date(now.getTime() - days * 86_400_000);
-const she = { audience: 'trainee', traineeId: 't' } as const;
+const trainee = { audience: 'trainee', traineeId: 't' } as const;
 const others = [
   { audience: 'staff', traineeId: null },
   { audience: 'employer', traineeId: null },
@@ -45,8 +45,8 @@ if (isRefusal(proposed)) throw new Error('the proposal is good');
 const referral = (state: Referral['state'], change: Partial<Referral> = {}): Referral => ({ ...proposed, id: 'r', version: 1, state, ...change });
 const agreed = referral('AGREED', { answeredAt: daysAgo(1), consentId: 'c', card: { displayName: 'Srey' } });
 const consent = { id: 'c', employerId: 'e', expiresOn: '2026-03-16', isLive: true };
-const place: PlaceFacts = { traineeState: 'JOB_READY', vacancy: { state: 'OPEN', seats: 2, taken: 1 }, siteIsCleared: true };
-const good = (moved: MovedReferral | Refusal): MovedReferral => {
+const facts: ReferralFacts = { traineeState: 'JOB_READY', vacancy: { state: 'OPEN', seats: 2, taken: 1 }, siteIsCleared: true };
+const mustSucceed = (moved: ReferralChange | Refusal): ReferralChange => {
   if (isRefusal(moved)) throw new Error(JSON.stringify(moved));
   return moved;
 };
@@ -63,58 +63,69 @@ test('a proposal is refused for a proposer tied to the employer, for a failed ga
 });
 
 test('only the trainee can agree or decline', () => {
-  const asked = good(askTrainee(referral('PROPOSED'), { ...place, consentsToMatching: true }, now)).referral;
+  const asked = mustSucceed(askTrainee(referral('PROPOSED'), { ...facts, consentsToMatching: true }, now)).referral;
   for (const visitor of others) {
     expect(agreeToReferral(asked, { visitor, siteIsCleared: true, consentId: 'c', card: {} }, now)).toEqual({ refusal: 'NOT_FOUND' });
     expect(declineReferral(asked, visitor, now)).toEqual({ refusal: 'NOT_FOUND' });
   }
-  const yes = { visitor: she, siteIsCleared: true, consentId: 'c', card: { displayName: 'Srey' } };
-  expect(agreeToReferral(asked, { ...yes, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
-  expect(good(agreeToReferral(asked, yes, now))).toMatchObject({
+  const agreement = { visitor: trainee, siteIsCleared: true, consentId: 'c', card: { displayName: 'Srey' } };
+  expect(agreeToReferral(asked, { ...agreement, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
+  expect(mustSucceed(agreeToReferral(asked, agreement, now))).toMatchObject({
     referral: { state: 'AGREED', consentId: 'c', answeredAt: now, sentAt: null, shownUntil: null },
     event: { event: 'ReferralAgreed', subjectId: 'r' },
   });
-  expect(good(declineReferral(asked, she, now)).referral).toMatchObject({ state: 'DECLINED_BY_TRAINEE', endedAt: now, sentAt: null, consentId: null });
+  expect(mustSucceed(declineReferral(asked, trainee, now)).referral).toMatchObject({
+    state: 'DECLINED_BY_TRAINEE',
+    endedAt: now,
+    sentAt: null,
+    consentId: null,
+  });
 });
 
 test('a trainee who withdrew her consent to matching is not asked', () => {
-  expect(askTrainee(referral('PROPOSED'), { ...place, consentsToMatching: false }, now)).toEqual({ refusal: 'NO_CONSENT' });
+  expect(askTrainee(referral('PROPOSED'), { ...facts, consentsToMatching: false }, now)).toEqual({ refusal: 'NO_CONSENT' });
 });
 
-test.each<[string, Partial<PlaceFacts>, Refusal]>([
+test.each<[string, Partial<ReferralFacts>, Refusal]>([
   ['she has paused', { traineeState: 'PAUSED' }, { refusal: 'NOT_READY', reasons: ['TRAINEE_NOT_JOB_READY'] }],
   ['the site is not cleared', { siteIsCleared: false }, { refusal: 'NOT_CLEARED' }],
   ['the vacancy is not open', { vacancy: { state: 'PAUSED', seats: 2, taken: 0 } }, { refusal: 'NOT_READY', reasons: ['VACANCY_NOT_OPEN'] }],
   ['no seat is left', { vacancy: { state: 'OPEN', seats: 2, taken: 2 } }, { refusal: 'NO_SEAT_LEFT' }],
-])('she is not asked and her card is not sent when %s', (_title, change, refusal) => {
-  expect(askTrainee(referral('PROPOSED'), { ...place, consentsToMatching: true, ...change }, now)).toEqual(refusal);
-  expect(sendReferral(agreed, { ...place, ...change, consent }, now)).toEqual(refusal);
+])('a trainee is not asked and her card is not sent when %s', (_title, change, refusal) => {
+  expect(askTrainee(referral('PROPOSED'), { ...facts, consentsToMatching: true, ...change }, now)).toEqual(refusal);
+  expect(sendReferral(agreed, { ...facts, ...change, consent }, now)).toEqual(refusal);
 });
 
 test('a card is sent only with a recent agreement and a live consent, and is visible no longer than that consent', () => {
-  expect(good(sendReferral(agreed, { ...place, consent }, now)).referral).toMatchObject({
+  expect(mustSucceed(sendReferral(agreed, { ...facts, consent }, now)).referral).toMatchObject({
     state: 'SENT',
     sentAt: now,
     shownUntil: new Date('2026-03-16T17:00:00Z'),
   });
   const long = { ...consent, expiresOn: '2026-09-01' };
   for (const answeredAt of [now, daysAgo(3), daysAgo(13)])
-    expect(good(sendReferral({ ...agreed, answeredAt }, { ...place, consent: long }, now)).referral.shownUntil).toEqual(new Date('2026-05-15T17:00:00Z'));
+    expect(mustSucceed(sendReferral({ ...agreed, answeredAt }, { ...facts, consent: long }, now)).referral.shownUntil).toEqual(
+      new Date('2026-05-15T17:00:00Z'),
+    );
   const noConsent = { refusal: 'NO_CONSENT' };
-  expect(sendReferral(agreed, { ...place, consent: null }, now)).toEqual(noConsent);
+  expect(sendReferral(agreed, { ...facts, consent: null }, now)).toEqual(noConsent);
   for (const change of [{ isLive: false }, { employerId: 'another' }, { id: 'older' }])
-    expect(sendReferral(agreed, { ...place, consent: { ...consent, ...change } }, now)).toEqual(noConsent);
+    expect(sendReferral(agreed, { ...facts, consent: { ...consent, ...change } }, now)).toEqual(noConsent);
   const old = { ...agreed, answeredAt: daysAgo(14) };
-  expect(sendReferral(old, { ...place, consent }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['AGREEMENT_TOO_OLD'] });
-  expect(isRefusal(sendReferral({ ...old, answeredAt: new Date(daysAgo(14).getTime() + 1) }, { ...place, consent }, now))).toBe(false);
+  expect(sendReferral(old, { ...facts, consent }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['AGREEMENT_TOO_OLD'] });
+  expect(isRefusal(sendReferral({ ...old, answeredAt: new Date(daysAgo(14).getTime() + 1) }, { ...facts, consent }, now))).toBe(false);
 });
 
 test('an employer moves a referral from viewed to hired, or does not select with a reason about the work', () => {
   let at = referral('SENT', { sentAt: now });
-  for (const move of ['view', 'shortlist', 'invite', 'invite'] as const) at = good(moveReferral(at, move)).referral;
-  at = good(moveReferral(good(offerCandidate(at, false, now)).referral, 'hire')).referral;
+  for (const move of ['view', 'shortlist', 'invite', 'invite'] as const) at = mustSucceed(transitionReferral(at, move)).referral;
+  at = mustSucceed(transitionReferral(mustSucceed(offerCandidate(at, false, now)).referral, 'hire')).referral;
   expect([at.state, at.version]).toEqual(['HIRED', 7]);
-  expect(good(notSelectReferral(referral('VIEWED'), 'HOURS', now)).referral).toMatchObject({ state: 'NOT_SELECTED', notSelectedReason: 'HOURS', endedAt: now });
+  expect(mustSucceed(notSelectReferral(referral('VIEWED'), 'HOURS', now)).referral).toMatchObject({
+    state: 'NOT_SELECTED',
+    notSelectedReason: 'HOURS',
+    endedAt: now,
+  });
   for (const state of ['PROPOSED', 'ASKED', 'AGREED', 'DECLINED_BY_TRAINEE'] as const)
     expect(isRefusal(notSelectReferral(referral(state), 'SKILLS', now))).toBe(true);
 });
@@ -125,26 +136,26 @@ test('any open referral can be withdrawn or expire, after which its card is remo
     expect([state, isRefusal(withdrawReferral(referral(state), now)), isRefusal(expireReferral(referral(state), now))]).toEqual([state, !isOpen, !isOpen]);
   }
   const sent = referral('SENT', { sentAt: daysAgo(2), shownUntil: new Date('2026-08-01T00:00:00Z') });
-  expect(good(withdrawReferral(sent, now)).referral).toMatchObject({ endedAt: now, shownUntil: now, card: null });
+  expect(mustSucceed(withdrawReferral(sent, now)).referral).toMatchObject({ endedAt: now, shownUntil: now, card: null });
 });
 
 test('each audience can make its own transitions and no others', () => {
-  expect([referralMoves('staff', 'PROPOSED'), referralMoves('staff', 'AGREED'), referralMoves('staff', 'SENT')]).toEqual([
+  expect([referralTransitions('staff', 'PROPOSED'), referralTransitions('staff', 'AGREED'), referralTransitions('staff', 'SENT')]).toEqual([
     ['ask', 'withdraw'],
     ['send', 'withdraw'],
     ['withdraw'],
   ]);
-  expect([referralMoves('trainee', 'ASKED'), referralMoves('trainee', 'OFFERED')]).toEqual([['agree', 'decline'], []]);
-  expect([referralMoves('employer', 'SENT'), referralMoves('employer', 'OFFERED'), referralMoves('employer', 'WITHDRAWN')]).toEqual([
+  expect([referralTransitions('trainee', 'ASKED'), referralTransitions('trainee', 'OFFERED')]).toEqual([['agree', 'decline'], []]);
+  expect([referralTransitions('employer', 'SENT'), referralTransitions('employer', 'OFFERED'), referralTransitions('employer', 'WITHDRAWN')]).toEqual([
     ['view', 'shortlist', 'invite', 'notSelect'],
     ['offer', 'notSelect'],
     [],
   ]);
   const ahead = daysAgo(-1);
   const confirmed = { state: 'CONFIRMED', slots: [ahead], startsAt: ahead } as const;
-  expect([interviewMoves('employer', confirmed, now), interviewMoves('employer', confirmed, ahead)]).toEqual([['cancel'], ['finish', 'cancel']]);
+  expect([interviewTransitions('employer', confirmed, now), interviewTransitions('employer', confirmed, ahead)]).toEqual([['cancel'], ['finish', 'cancel']]);
   const proposal = { state: 'PROPOSED', slots: [now, ahead], startsAt: null } as const;
-  expect([interviewMoves('trainee', proposal, now), interviewMoves('trainee', proposal, ahead)]).toEqual([['confirm', 'cancel'], []]);
+  expect([interviewTransitions('trainee', proposal, now), interviewTransitions('trainee', proposal, ahead)]).toEqual([['confirm', 'cancel'], []]);
 });
 
 const slots = ['2026-03-18T09:00:00+07:00', '2026-03-19T09:00:00+07:00'];
@@ -172,13 +183,15 @@ test.each([
 });
 
 test('only the trainee confirms a proposed time, after which the interview is done, missed or cancelled', () => {
-  const hers = { visitor: she, startsAt: first, siteIsCleared: true };
+  const confirmation = { visitor: trainee, startsAt: first, siteIsCleared: true };
   expect(proposeInterview(referral('SHORTLISTED'), read, false, now)).toEqual({ refusal: 'NOT_CLEARED' });
   for (const visitor of others) expect(confirmInterview(interview, { visitor, startsAt: first, siteIsCleared: true }, now)).toEqual({ refusal: 'NOT_FOUND' });
-  expect(confirmInterview(interview, { ...hers, startsAt: new Date(first.getTime() + 1) }, now)).toMatchObject({ problems: [{ problem: 'NOT_ALLOWED' }] });
-  expect(confirmInterview(interview, hers, second)).toMatchObject({ problems: [{ problem: 'IN_THE_PAST' }] });
-  expect(confirmInterview(interview, { ...hers, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
-  const confirmed = confirmInterview(interview, hers, now);
+  expect(confirmInterview(interview, { ...confirmation, startsAt: new Date(first.getTime() + 1) }, now)).toMatchObject({
+    problems: [{ problem: 'NOT_ALLOWED' }],
+  });
+  expect(confirmInterview(interview, confirmation, second)).toMatchObject({ problems: [{ problem: 'IN_THE_PAST' }] });
+  expect(confirmInterview(interview, { ...confirmation, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
+  const confirmed = confirmInterview(interview, confirmation, now);
   if (isRefusal(confirmed)) throw new Error('it is one of the times');
   expect(confirmed).toMatchObject({ interview: { state: 'CONFIRMED', startsAt: first }, event: { event: 'InterviewConfirmed' } });
   expect(finishInterview(confirmed.interview, 'HIRE', now)).toEqual({ refusal: 'TOO_SOON', until: first.toISOString() });
@@ -191,7 +204,7 @@ test('only the trainee confirms a proposed time, after which the interview is do
 
 test('an interview whose times have all passed is expired for every audience and cannot be cancelled', () => {
   const [before, after] = [new Date(second.getTime() - 1), second];
-  expect([interviewStateShown(interview, before), interviewStateShown(interview, after)]).toEqual(['PROPOSED', 'EXPIRED']);
+  expect([visibleInterviewState(interview, before), visibleInterviewState(interview, after)]).toEqual(['PROPOSED', 'EXPIRED']);
   expect(expireInterview(interview, before)).toEqual({ refusal: 'TOO_SOON', until: second.toISOString() });
   expect(expireInterview(interview, after)).toMatchObject({ interview: { state: 'EXPIRED', cancelledBy: null }, event: { event: 'InterviewExpired' } });
   expect(cancelInterview(interview, 'TRAINEE', after)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXPIRED', nextMoves: [] });
@@ -200,12 +213,12 @@ test('an interview whose times have all passed is expired for every audience and
     { interview: { state: 'EXPIRED', cancelledBy: null } },
   ]);
   const confirmed = { ...interview, state: 'CONFIRMED', startsAt: first } as const;
-  expect([interviewStateShown(confirmed, after), isRefusal(expireInterview(confirmed, after))]).toEqual(['CONFIRMED', true]);
+  expect([visibleInterviewState(confirmed, after), isRefusal(expireInterview(confirmed, after))]).toEqual(['CONFIRMED', true]);
 });
 
 test('an interview outcome can be corrected until something follows from it', () => {
   const done: Interview = { ...interview, state: 'DONE', startsAt: first, outcome: 'NO', sentAt: now };
-  const around = (state: Referral['state'], change: object = {}): AroundMeeting => ({ sent: { ...referral(state), ...change }, meetings: [done] });
+  const around = (state: Referral['state'], change: object = {}): InterviewContext => ({ sent: { ...referral(state), ...change }, meetings: [done] });
   expect(correctInterview(done, 'HIRE', around('INTERVIEWING'))).toMatchObject({
     interview: { state: 'DONE', outcome: 'HIRE', version: 2 },
     event: { event: 'InterviewCorrected' },

@@ -1,8 +1,8 @@
-import type { CourseFinished } from '../../consents/domain/card';
-import { cardTraining, whyNotTold } from './card-training';
+import type { FinishedCourse } from '../../consents/domain/card';
+import { cardTraining, courseOmissionReason } from './card-training';
 
-const MATTERS = new Set([1, 2]);
-const sewing: CourseFinished = {
+const RELEVANT_SKILLS = new Set([1, 2]);
+const sewing: FinishedCourse = {
   kind: 'VOCATIONAL',
   title: 'Sewing, first course',
   weeks: 12,
@@ -11,30 +11,30 @@ const sewing: CourseFinished = {
   skillIds: [2, 7],
   namesAPlace: false,
 };
-const told = (...courses: Partial<CourseFinished>[]): unknown =>
+const cardFor = (...courses: Partial<FinishedCourse>[]): unknown =>
   cardTraining(
     courses.map((change) => ({ ...sewing, ...change })),
-    MATTERS,
+    RELEVANT_SKILLS,
   );
 const onCard = { title: 'Sewing, first course', weeks: 12, finishedIn: '2026-03' };
 
 test('a passed work course appears on the card only with title, weeks and month', () => {
-  expect(told({})).toEqual([onCard]);
-  expect(told({ kind: 'SMALL_BUSINESS', title: 'A small business of one’s own' })).toEqual([{ ...onCard, title: 'A small business of one’s own' }]);
+  expect(cardFor({})).toEqual([onCard]);
+  expect(cardFor({ kind: 'SMALL_BUSINESS', title: 'A small business of one’s own' })).toEqual([{ ...onCard, title: 'A small business of one’s own' }]);
 });
 
-test.each<[string, Partial<CourseFinished>]>([
-  ['of life skills', { kind: 'LIFE_SKILLS' }],
-  ['of reading', { kind: 'LITERACY' }],
-  ['of numbers', { kind: 'NUMERACY' }],
+test.each<[string, Partial<FinishedCourse>]>([
+  ['in life skills', { kind: 'LIFE_SKILLS' }],
+  ['in reading', { kind: 'LITERACY' }],
+  ['in numeracy', { kind: 'NUMERACY' }],
   ['that gives no skill', { skillIds: [] }],
-  ['whose skills do not matter for this work', { skillIds: [7] }],
+  ['whose skills are not relevant to this vacancy', { skillIds: [7] }],
   ['that she did not pass', { isPassed: false }],
-  ['whose title names a place', { namesAPlace: true }],
-  ['whose title holds a word of the wall', { title: 'Sewing for survivors' }],
-])('a course %s is absent, as if there were none', (_, change) => {
-  expect(told(change)).toEqual([]);
-  expect(told({}, change)).toEqual([onCard]);
+  ['whose title names an institution or programme', { namesAPlace: true }],
+  ['whose title contains a forbidden word', { title: 'Sewing for survivors' }],
+])('a course %s is left off the card without a trace', (_, change) => {
+  expect(cardFor(change)).toEqual([]);
+  expect(cardFor({}, change)).toEqual([onCard]);
 });
 
 test.each([
@@ -59,26 +59,26 @@ test.each([
   'វគ្គសម្រាប់ជន\u200bរង\u200bគ្រោះ',
   'មជ្ឈមណ្ឌលដេរ',
 ])("a title that could reveal the trainee's past is rejected: %s", (title) => {
-  expect(whyNotTold({ ...sewing, title })).toBe('WORD_OF_ITS_TITLE');
+  expect(courseOmissionReason({ ...sewing, title })).toBe('WORD_OF_ITS_TITLE');
 });
 
 test.each(['Sewing, 12 weeks', 'Housekeeping', 'Barista', 'Kitchen and service', 'Hair and nails, second course', 'Café work', 'វគ្គដេរ', 'ធ្វើម្ហូប'])(
   'an ordinary title is accepted: %s',
   (title) => {
-    expect(whyNotTold({ ...sewing, title })).toBeNull();
+    expect(courseOmissionReason({ ...sewing, title })).toBeNull();
   },
 );
 
 test('the reason for leaving out a course names its kind before its title', () => {
-  expect(whyNotTold({ ...sewing, kind: 'LIFE_SKILLS', title: 'At the shelter' })).toBe('NOT_OF_WORK');
-  expect(whyNotTold({ ...sewing, skillIds: [], title: 'At the shelter' })).toBe('GIVES_NO_SKILL');
-  expect(whyNotTold({ ...sewing, namesAPlace: true })).toBe('NAMES_A_PLACE');
+  expect(courseOmissionReason({ ...sewing, kind: 'LIFE_SKILLS', title: 'At the shelter' })).toBe('NOT_OF_WORK');
+  expect(courseOmissionReason({ ...sewing, skillIds: [], title: 'At the shelter' })).toBe('GIVES_NO_SKILL');
+  expect(courseOmissionReason({ ...sewing, namesAPlace: true })).toBe('NAMES_A_PLACE');
 });
 
 test('courses are sorted by month, latest first, whatever the order of the rows', () => {
   const earlier = { title: 'Baking', finishedIn: '2025-11' };
   const same = { title: 'Baking' };
   const inOrder = [{ ...onCard, title: 'Baking' }, onCard, { ...onCard, ...earlier }];
-  expect(told({}, earlier, same)).toEqual(inOrder);
-  expect(told(same, {}, earlier)).toEqual(inOrder);
+  expect(cardFor({}, earlier, same)).toEqual(inOrder);
+  expect(cardFor(same, {}, earlier)).toEqual(inOrder);
 });

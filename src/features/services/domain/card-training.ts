@@ -1,22 +1,22 @@
 import type { CourseKind } from './course';
-import type { CardTraining, CourseFinished } from '../../consents/domain/card';
+import type { CardTraining, FinishedCourse } from '../../consents/domain/card';
 import { FORBIDDEN_FOR_EMPLOYERS, forbiddenIn } from '../../consents/domain/vocabulary';
 
 /** Why a course is left off every candidate card. */
-export const NOT_TOLD = ['NOT_OF_WORK', 'GIVES_NO_SKILL', 'WORD_OF_ITS_TITLE', 'NAMES_A_PLACE'] as const;
-export type NotTold = (typeof NOT_TOLD)[number];
+export const COURSE_OMISSION_REASONS = ['NOT_OF_WORK', 'GIVES_NO_SKILL', 'WORD_OF_ITS_TITLE', 'NAMES_A_PLACE'] as const;
+export type CourseOmissionReason = (typeof COURSE_OMISSION_REASONS)[number];
 
 /**
  * Course kinds that teach work. Reading, numeracy and life skills are left out because they reveal a
  * trainee's history and say little about her work.
  */
-const OF_WORK: readonly CourseKind[] = ['VOCATIONAL', 'SMALL_BUSINESS'];
+const WORK_COURSE_KINDS: readonly CourseKind[] = ['VOCATIONAL', 'SMALL_BUSINESS'];
 
 /**
  * Words that name a shelter or its operator, or help other than training. They are allowed elsewhere, but a
  * course title with one of them is not shown to employers.
  */
-const OF_A_HOUSE = [
+const INSTITUTION_WORDS = [
   '\\b(programmes?|projects?|cent(er|re)s?|foundations?|house|homes?|refuge|ngo|orphan\\w*)\\b',
   'life[- ]?skill',
   'therap',
@@ -36,21 +36,26 @@ const OF_A_HOUSE = [
  * work, passing it gives a skill, and its typed title contains no forbidden word and no name of a shelter,
  * institution or programme known to the service.
  */
-export function whyNotTold({ kind, title, skillIds, namesAPlace }: Pick<CourseFinished, 'kind' | 'title' | 'skillIds' | 'namesAPlace'>): NotTold | null {
-  if (!OF_WORK.some((one) => one === kind)) return 'NOT_OF_WORK';
+export function courseOmissionReason({
+  kind,
+  title,
+  skillIds,
+  namesAPlace,
+}: Pick<FinishedCourse, 'kind' | 'title' | 'skillIds' | 'namesAPlace'>): CourseOmissionReason | null {
+  if (!WORK_COURSE_KINDS.some((one) => one === kind)) return 'NOT_OF_WORK';
   if (skillIds.length === 0) return 'GIVES_NO_SKILL';
   if (namesAPlace) return 'NAMES_A_PLACE';
   const plain = withoutDisguise(title);
   // Also finds words written with spaces or punctuation between their letters.
   const joined = plain.replace(/[\s\p{P}\p{S}\p{N}]+/gu, '');
-  const words = [...forbiddenIn(plain, [...FORBIDDEN_FOR_EMPLOYERS, ...OF_A_HOUSE]), ...forbiddenIn(joined, FORBIDDEN_FOR_EMPLOYERS)];
+  const words = [...forbiddenIn(plain, [...FORBIDDEN_FOR_EMPLOYERS, ...INSTITUTION_WORDS]), ...forbiddenIn(joined, FORBIDDEN_FOR_EMPLOYERS)];
   return words.length > 0 ? 'WORD_OF_ITS_TITLE' : null;
 }
 
 /** The text without accents, zero-width characters and compatibility forms of the same letter. */
 const withoutDisguise = (text: string): string => text.normalize('NFKD').replace(/[\p{Cf}\u0300-\u036f\u17b4\u17b5]/gu, '');
 
-const order = (a: CardTraining, b: CardTraining): number => {
+const byMonthDescending = (a: CardTraining, b: CardTraining): number => {
   if (a.finishedIn !== b.finishedIn) return a.finishedIn < b.finishedIn ? 1 : -1;
   if (a.title !== b.title) return a.title < b.title ? -1 : 1;
   return a.weeks - b.weeks;
@@ -63,8 +68,8 @@ const order = (a: CardTraining, b: CardTraining): number => {
  * A course that may not be shown is left out without a trace. If the card listed only its skills, it would
  * look different from the others, and an employer who wonders why might guess the trainee's past.
  */
-export const cardTraining = (courses: readonly CourseFinished[], matter: ReadonlySet<number>): CardTraining[] =>
+export const cardTraining = (courses: readonly FinishedCourse[], relevantSkills: ReadonlySet<number>): CardTraining[] =>
   courses
-    .filter((course) => course.isPassed && whyNotTold(course) === null && course.skillIds.some((id) => matter.has(id)))
+    .filter((course) => course.isPassed && courseOmissionReason(course) === null && course.skillIds.some((id) => relevantSkills.has(id)))
     .map(({ title, weeks, finishedIn }) => ({ title, weeks, finishedIn }))
-    .sort(order);
+    .sort(byMonthDescending);

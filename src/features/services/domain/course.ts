@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { invalid, type Refusal } from '../../../shared/refusal';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -47,10 +47,10 @@ export interface CourseInput extends Pick<Course, 'kind' | 'title' | 'weeks' | '
 /** The number of weeks the days from first to last touch, both included; a partial week counts. */
 const weeksOf = (startsOn: LocalDate, endsOn: LocalDate): number => Math.ceil((daysBetween(startsOn, endsOn) + 1) / 7);
 
-function readWeeks(reader: Reader, startsOn: LocalDate, endsOn: LocalDate): number {
+function readWeeks(reader: InputReader, startsOn: LocalDate, endsOn: LocalDate): number {
   const weeks = reader.integer('weeks', 1, MAX_WEEKS);
-  const most = weeksOf(startsOn, endsOn);
-  if (weeks > most && !reader.refused('startsOn', 'endsOn')) reader.refuse('weeks', 'MORE_THAN_ITS_WEEKS', most);
+  const maxWeeks = weeksOf(startsOn, endsOn);
+  if (weeks > maxWeeks && !reader.hasProblem('startsOn', 'endsOn')) reader.refuse('weeks', 'MORE_THAN_ITS_WEEKS', maxWeeks);
   return weeks;
 }
 
@@ -59,7 +59,7 @@ function readWeeks(reader: Reader, startsOn: LocalDate, endsOn: LocalDate): numb
  * (MORE_THAN_ITS_WEEKS), and names each skill once (REPEATED).
  */
 export function parseCourse(input: Fields): CourseInput | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const startsOn = reader.date('startsOn');
   const endsOn = reader.date('endsOn');
   if (endsOn < startsOn) reader.refuse('endsOn', 'BEFORE_START', startsOn);
@@ -68,7 +68,7 @@ export function parseCourse(input: Fields): CourseInput | Refusal {
   codes.forEach((code, at) => {
     if (code !== '' && codes.indexOf(code) < at) reader.refuse(`skills.${at}.skillCode`, 'REPEATED');
   });
-  return reader.done({
+  return reader.result({
     kind: reader.choice('kind', COURSE_KINDS),
     title: reader.text('title', 120),
     weeks: readWeeks(reader, startsOn, endsOn),

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../../shared/local-date';
-import type { Reader } from '../../../shared/reader';
+import type { InputReader } from '../../../shared/reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
 import type { TraineeState } from '../../trainees/domain/trainee';
 
@@ -14,7 +14,7 @@ export const HISTORY_DAYS = 90;
  */
 export const STAY_HISTORY_DAYS = 730;
 /** The shortest time that is counted, in hours: under a minute. */
-const LEAST_HOURS = 0.01;
+const MIN_HOURS = 0.01;
 /** The hours of a day. */
 const DAY_HOURS = 24;
 
@@ -31,7 +31,7 @@ export const daysSince = (registeredOn: LocalDate, today: LocalDate, history = H
 });
 
 /** Reads a past day; IN_THE_FUTURE for a later one, TOO_SMALL for one before the allowed span. */
-export function readDay(reader: Reader, field: string, { first, last }: DaySpan): LocalDate {
+export function readDay(reader: InputReader, field: string, { first, last }: DaySpan): LocalDate {
   const day = reader.date(field);
   if (day > last) reader.refuse(field, 'IN_THE_FUTURE', last);
   if (day < first) reader.refuse(field, 'TOO_SMALL', first);
@@ -39,18 +39,18 @@ export function readDay(reader: Reader, field: string, { first, last }: DaySpan)
 }
 
 /** Reads hours: more than zero, at most 24, rounded to hundredths; null if there are none. */
-export function readOptionalHours(reader: Reader, field: string, given: unknown): number | null {
-  if (given === undefined || given === null) return null;
-  if (typeof given !== 'number' || !Number.isFinite(given)) return (reader.refuse(field, 'NOT_A_NUMBER'), null);
-  const hours = Math.round(given * 100) / 100;
-  if (hours < LEAST_HOURS) reader.refuse(field, 'TOO_SMALL', LEAST_HOURS);
+export function readOptionalHours(reader: InputReader, field: string, value: unknown): number | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'number' || !Number.isFinite(value)) return (reader.refuse(field, 'NOT_A_NUMBER'), null);
+  const hours = Math.round(value * 100) / 100;
+  if (hours < MIN_HOURS) reader.refuse(field, 'TOO_SMALL', MIN_HOURS);
   if (hours > DAY_HOURS) reader.refuse(field, 'TOO_BIG', DAY_HOURS);
   return hours;
 }
 
 /** Reads required hours, like `readOptionalHours`; EMPTY if there are none. */
-export function readHours(reader: Reader, field: string, given: unknown): number {
-  const hours = readOptionalHours(reader, field, given);
+export function readHours(reader: InputReader, field: string, value: unknown): number {
+  const hours = readOptionalHours(reader, field, value);
   if (hours === null) reader.refuse(field, 'EMPTY');
   return hours ?? 0;
 }
@@ -59,7 +59,9 @@ export function readHours(reader: Reader, field: string, given: unknown): number
  * MOVE_NOT_ALLOWED for an anonymised trainee, about whom no more records are added. A trainee who has left
  * can still receive services.
  */
-export const closedTo = (state: TraineeState): Refusal | null => (state === 'ANONYMISED' ? refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] }) : null);
+export const anonymisedRefusal = (state: TraineeState): Refusal | null =>
+  state === 'ANONYMISED' ? refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] }) : null;
 
 /** MOVE_NOT_ALLOWED for a trainee who has left the programme, who can start no stay and no course. */
-export const goneFrom = (state: TraineeState): Refusal | null => (state === 'EXITED' ? refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] }) : closedTo(state));
+export const exitedRefusal = (state: TraineeState): Refusal | null =>
+  state === 'EXITED' ? refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] }) : anonymisedRefusal(state);

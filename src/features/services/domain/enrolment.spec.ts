@@ -1,7 +1,17 @@
 import { isRefusal } from '../../../shared/refusal';
-import { nextMoves } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/states';
 import { daysSince } from './days-and-hours';
-import { againRefusal, attend, complete, type Enrolment, ENROLMENT, type EnrolmentState, interrupt, parseEnrolment, withdrawFrom } from './enrolment';
+import {
+  repeatedEnrolmentRefusal,
+  recordAttendance,
+  completeEnrolment,
+  type Enrolment,
+  ENROLMENT,
+  type EnrolmentState,
+  suspendOrResume,
+  parseEnrolment,
+  withdrawEnrolment,
+} from './enrolment';
 
 const TODAY = '2026-11-24';
 const NOW = new Date('2026-11-24T03:00:00Z');
@@ -18,62 +28,62 @@ test.each([
   ['COMPLETED', []],
   ['WITHDREW', []],
 ] as const)('an enrolment in state %s allows %j', (state, moves) => {
-  expect(nextMoves(ENROLMENT, state)).toEqual(moves);
+  expect(nextTransitions(ENROLMENT, state)).toEqual(moves);
 });
 
 test('the first attendance changes the enrolment to ATTENDING, and a day can be recorded only once', () => {
-  const first = attend(enrolment(), { heldOn: '2026-09-10', hours: 3 }, facts);
+  const first = recordAttendance(enrolment(), { heldOn: '2026-09-10', hours: 3 }, facts);
   expect(first).toMatchObject({ heldOn: '2026-09-10', hours: 3, enrolment: { state: 'ATTENDING', version: 2 } });
-  expect(problems(attend(enrolment('ATTENDING'), { heldOn: '2026-09-10', hours: 3 }, { ...facts, attendedOn: ['2026-09-10'] }))).toEqual([
+  expect(problems(recordAttendance(enrolment('ATTENDING'), { heldOn: '2026-09-10', hours: 3 }, { ...facts, attendedOn: ['2026-09-10'] }))).toEqual([
     { path: 'heldOn', problem: 'REPEATED' },
   ]);
 });
 
 test.each([
-  ['before she was enrolled', { heldOn: '2026-09-09', hours: 3 }, '2026-09-01', { path: 'heldOn', problem: 'BEFORE_START', limit: '2026-09-10' }],
-  ['before the course began', { heldOn: '2026-09-14', hours: 3 }, '2026-09-15', { path: 'heldOn', problem: 'BEFORE_START', limit: '2026-09-15' }],
-  ['tomorrow', { heldOn: '2026-11-25', hours: 3 }, '2026-09-01', { path: 'heldOn', problem: 'IN_THE_FUTURE', limit: TODAY }],
+  ['before the enrolment', { heldOn: '2026-09-09', hours: 3 }, '2026-09-01', { path: 'heldOn', problem: 'BEFORE_START', limit: '2026-09-10' }],
+  ['before the course starts', { heldOn: '2026-09-14', hours: 3 }, '2026-09-15', { path: 'heldOn', problem: 'BEFORE_START', limit: '2026-09-15' }],
+  ['in the future', { heldOn: '2026-11-25', hours: 3 }, '2026-09-01', { path: 'heldOn', problem: 'IN_THE_FUTURE', limit: TODAY }],
   ['without hours', { heldOn: '2026-09-10' }, '2026-09-01', { path: 'hours', problem: 'EMPTY' }],
 ])('attendance cannot be recorded %s', (_, input, startsOn, problem) => {
-  expect(problems(attend(enrolment(), input, { ...facts, course: { startsOn } }))).toEqual([problem]);
+  expect(problems(recordAttendance(enrolment(), input, { ...facts, course: { startsOn } }))).toEqual([problem]);
 });
 
 test('a suspended enrolment can be resumed, and one without attendance cannot be suspended', () => {
-  expect(interrupt(enrolment('ATTENDING'), 'suspend')).toMatchObject({ state: 'SUSPENDED', version: 2 });
-  expect(interrupt(enrolment('SUSPENDED'), 'resume')).toMatchObject({ state: 'ATTENDING' });
-  expect(interrupt(enrolment(), 'suspend')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ENROLLED', nextMoves: ['attend', 'withdraw'] });
-  expect(attend(enrolment('SUSPENDED'), { heldOn: TODAY, hours: 1 }, facts)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED' });
+  expect(suspendOrResume(enrolment('ATTENDING'), 'suspend')).toMatchObject({ state: 'SUSPENDED', version: 2 });
+  expect(suspendOrResume(enrolment('SUSPENDED'), 'resume')).toMatchObject({ state: 'ATTENDING' });
+  expect(suspendOrResume(enrolment(), 'suspend')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ENROLLED', nextMoves: ['attend', 'withdraw'] });
+  expect(recordAttendance(enrolment('SUSPENDED'), { heldOn: TODAY, hours: 1 }, facts)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED' });
 });
 
 test('an enrolment is completed with a result, no earlier than the last attendance', () => {
   const input = { endedOn: '2026-11-18', result: 'PASSED', credential: 'Sewing, level 2' };
-  expect(complete(enrolment('ATTENDING'), input, end)).toEqual({
+  expect(completeEnrolment(enrolment('ATTENDING'), input, end)).toEqual({
     enrolment: { ...enrolment('COMPLETED'), endedOn: '2026-11-18', endedRecordedAt: NOW, result: 'PASSED', credential: 'Sewing, level 2', version: 2 },
     event: { event: 'EnrolmentCompleted', subjectId: 'e1' },
   });
-  expect(problems(complete(enrolment('ATTENDING'), { endedOn: '2026-11-17', result: 'PASSED' }, end))).toEqual([
+  expect(problems(completeEnrolment(enrolment('ATTENDING'), { endedOn: '2026-11-17', result: 'PASSED' }, end))).toEqual([
     { path: 'endedOn', problem: 'BEFORE_START', limit: '2026-11-18' },
   ]);
-  expect(problems(complete(enrolment('ATTENDING'), { endedOn: '2026-11-25' }, end))).toEqual([
+  expect(problems(completeEnrolment(enrolment('ATTENDING'), { endedOn: '2026-11-25' }, end))).toEqual([
     { path: 'endedOn', problem: 'IN_THE_FUTURE', limit: TODAY },
     { path: 'result', problem: 'EMPTY' },
   ]);
-  expect(complete(enrolment(), input, end)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'ENROLLED' });
+  expect(completeEnrolment(enrolment(), input, end)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'ENROLLED' });
 });
 
 test('an enrolment can be withdrawn in any open state, once', () => {
-  const left = withdrawFrom(enrolment(), { endedOn: '2026-09-10' }, { ...end, lastAttendedOn: null });
+  const left = withdrawEnrolment(enrolment(), { endedOn: '2026-09-10' }, { ...end, lastAttendedOn: null });
   expect(left).toMatchObject({ enrolment: { state: 'WITHDREW', endedOn: '2026-09-10', result: null }, event: { event: 'EnrolmentWithdrawn' } });
-  expect(problems(withdrawFrom(enrolment(), { endedOn: '2026-09-09' }, { ...end, lastAttendedOn: null }))).toEqual([
+  expect(problems(withdrawEnrolment(enrolment(), { endedOn: '2026-09-09' }, { ...end, lastAttendedOn: null }))).toEqual([
     { path: 'endedOn', problem: 'BEFORE_START', limit: '2026-09-10' },
   ]);
-  expect(withdrawFrom(enrolment('COMPLETED'), { endedOn: TODAY }, end)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'COMPLETED', nextMoves: [] });
+  expect(withdrawEnrolment(enrolment('COMPLETED'), { endedOn: TODAY }, end)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'COMPLETED', nextMoves: [] });
 });
 
 test('a trainee can enrol in each course only once, whatever the result', () => {
-  expect(againRefusal(null)).toBeNull();
-  expect(againRefusal({ state: 'SUSPENDED' })).toEqual({ refusal: 'ALREADY_OPEN' });
-  expect(againRefusal({ state: 'WITHDREW' })).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'WITHDREW', nextMoves: [] });
+  expect(repeatedEnrolmentRefusal(null)).toBeNull();
+  expect(repeatedEnrolmentRefusal({ state: 'SUSPENDED' })).toEqual({ refusal: 'ALREADY_OPEN' });
+  expect(repeatedEnrolmentRefusal({ state: 'WITHDREW' })).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'WITHDREW', nextMoves: [] });
 });
 
 test('a trainee cannot enrol after a course has ended or in the future', () => {

@@ -1,8 +1,8 @@
-import { type DomainEvent, happened } from '../../../shared/events';
+import { type DomainEvent, domainEvent } from '../../../shared/events';
 import type { LocalDate } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { type Machine, nextMoves, stateAfter } from '../../../shared/states';
+import { type StateMachine, nextTransitions, stateAfter } from '../../../shared/states';
 import type { Course } from './course';
 import { type DaySpan, readDay, readHours } from './days-and-hours';
 
@@ -21,12 +21,12 @@ export const ENROLMENT = {
     complete: { from: ['ATTENDING'], to: 'COMPLETED' },
     withdraw: { from: ['ENROLLED', 'ATTENDING', 'SUSPENDED'], to: 'WITHDREW' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type EnrolmentState = (typeof ENROLMENT.states)[number];
 
 /** The result of a course for one trainee. */
-export const RESULTS = ['PASSED', 'NOT_PASSED'] as const;
-export type Result = (typeof RESULTS)[number];
+export const COURSE_RESULTS = ['PASSED', 'NOT_PASSED'] as const;
+export type CourseResult = (typeof COURSE_RESULTS)[number];
 
 /** One trainee's enrolment in a course; once for each course. */
 export interface Enrolment {
@@ -38,7 +38,7 @@ export interface Enrolment {
   readonly state: EnrolmentState;
   readonly endedOn: LocalDate | null;
   readonly endedRecordedAt: Date | null;
-  readonly result: Result | null;
+  readonly result: CourseResult | null;
   /** The certificate or other document she received. */
   readonly credential: string | null;
   readonly grantId: string | null;
@@ -63,51 +63,51 @@ export type EnrolmentInput = Pick<Enrolment, 'enrolledOn' | 'grantId'>;
 
 /** Parses an enrolment: not in the future, and not after the course has ended (TOO_BIG). */
 export function parseEnrolment(input: Fields, course: Pick<Course, 'endsOn'>, days: DaySpan): EnrolmentInput | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const enrolledOn = readDay(reader, 'enrolledOn', days);
   if (enrolledOn > course.endsOn) reader.refuse('enrolledOn', 'TOO_BIG', course.endsOn);
-  return reader.done({ enrolledOn, grantId: reader.optionalText('grantId', 40) });
+  return reader.result({ enrolledOn, grantId: reader.optionalText('grantId', 40) });
 }
 
 /**
  * Allows one enrolment per course: ALREADY_OPEN while there is an open one, MOVE_NOT_ALLOWED after it has
  * ended.
  */
-export function againRefusal(before: Pick<Enrolment, 'state'> | null): Refusal | null {
+export function repeatedEnrolmentRefusal(before: Pick<Enrolment, 'state'> | null): Refusal | null {
   if (before === null) return null;
   const { state } = before;
-  return nextMoves(ENROLMENT, state).length > 0 ? refuse('ALREADY_OPEN') : refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] });
+  return nextTransitions(ENROLMENT, state).length > 0 ? refuse('ALREADY_OPEN') : refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] });
 }
 
 /**
  * Records an attendance: not before the enrolment or the start of the course (BEFORE_START), not in the
  * future, once a day (REPEATED).
  */
-export function attend(
+export function recordAttendance(
   enrolment: Enrolment,
   input: Fields,
   facts: { readonly course: Pick<Course, 'startsOn'>; readonly attendedOn: readonly LocalDate[]; readonly today: LocalDate },
 ): { readonly enrolment: Enrolment; readonly heldOn: LocalDate; readonly hours: number } | Refusal {
   const state = stateAfter(ENROLMENT, enrolment.state, 'attend');
   if (isRefusal(state)) return state;
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const heldOn = reader.date('heldOn');
   const first = enrolment.enrolledOn > facts.course.startsOn ? enrolment.enrolledOn : facts.course.startsOn;
   if (heldOn < first) reader.refuse('heldOn', 'BEFORE_START', first);
   if (heldOn > facts.today) reader.refuse('heldOn', 'IN_THE_FUTURE', facts.today);
   if (facts.attendedOn.includes(heldOn)) reader.refuse('heldOn', 'REPEATED');
   const hours = readHours(reader, 'hours', input['hours']);
-  return reader.done({ enrolment: { ...enrolment, state, version: enrolment.version + 1 }, heldOn, hours });
+  return reader.result({ enrolment: { ...enrolment, state, version: enrolment.version + 1 }, heldOn, hours });
 }
 
 /** Suspends or resumes an enrolment. */
-export function interrupt(enrolment: Enrolment, move: 'suspend' | 'resume'): Enrolment | Refusal {
+export function suspendOrResume(enrolment: Enrolment, move: 'suspend' | 'resume'): Enrolment | Refusal {
   const state = stateAfter(ENROLMENT, enrolment.state, move);
   return isRefusal(state) ? state : { ...enrolment, state, version: enrolment.version + 1 };
 }
 
 /** The last attendance, and when the end is recorded. */
-export interface EndFacts {
+export interface EnrolmentEndFacts {
   readonly lastAttendedOn: LocalDate | null;
   readonly today: LocalDate;
   readonly now: Date;
@@ -120,36 +120,36 @@ export interface EndedEnrolment {
 }
 
 /** Withdraws a trainee from a course before its end. */
-export function withdrawFrom(enrolment: Enrolment, input: Fields, facts: EndFacts): EndedEnrolment | Refusal {
+export function withdrawEnrolment(enrolment: Enrolment, input: Fields, facts: EnrolmentEndFacts): EndedEnrolment | Refusal {
   const state = stateAfter(ENROLMENT, enrolment.state, 'withdraw');
   if (isRefusal(state)) return state;
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const ended = { ...enrolment, state, endedOn: readEnd(reader, enrolment, facts), endedRecordedAt: facts.now, version: enrolment.version + 1 };
-  return reader.done({ enrolment: ended, event: happened('EnrolmentWithdrawn', enrolment.id) });
+  return reader.result({ enrolment: ended, event: domainEvent('EnrolmentWithdrawn', enrolment.id) });
 }
 
 /** Completes an enrolment with a result and, optionally, a certificate. */
-export function complete(enrolment: Enrolment, input: Fields, facts: EndFacts): EndedEnrolment | Refusal {
+export function completeEnrolment(enrolment: Enrolment, input: Fields, facts: EnrolmentEndFacts): EndedEnrolment | Refusal {
   const state = stateAfter(ENROLMENT, enrolment.state, 'complete');
   if (isRefusal(state)) return state;
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const ended = {
     ...enrolment,
     state,
     endedOn: readEnd(reader, enrolment, facts),
     endedRecordedAt: facts.now,
-    result: reader.choice('result', RESULTS),
+    result: reader.choice('result', COURSE_RESULTS),
     credential: reader.optionalText('credential', 200),
     version: enrolment.version + 1,
   };
-  return reader.done({ enrolment: ended, event: happened('EnrolmentCompleted', enrolment.id) });
+  return reader.result({ enrolment: ended, event: domainEvent('EnrolmentCompleted', enrolment.id) });
 }
 
 /**
  * An enrolment ends neither before it began or was last attended (BEFORE_START) nor in the future
  * (IN_THE_FUTURE).
  */
-function readEnd(reader: Reader, { enrolledOn }: Enrolment, { lastAttendedOn, today }: EndFacts): LocalDate {
+function readEnd(reader: InputReader, { enrolledOn }: Enrolment, { lastAttendedOn, today }: EnrolmentEndFacts): LocalDate {
   const endedOn = reader.date('endedOn');
   const first = lastAttendedOn !== null && lastAttendedOn > enrolledOn ? lastAttendedOn : enrolledOn;
   if (endedOn < first) reader.refuse('endedOn', 'BEFORE_START', first);

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { invalid, type Problem, type Refusal } from '../../../shared/refusal';
-import { closedTo, daysSince, readDay, readHours } from './days-and-hours';
+import { anonymisedRefusal, daysSince, readDay, readHours } from './days-and-hours';
 import type { GroupKind } from './service-kinds';
 import type { Trainee } from '../../trainees/domain/trainee';
 
@@ -32,8 +32,8 @@ export type GroupSessionInput = Pick<GroupSession, 'kind' | 'heldOn' | 'hours' |
  * (REPEATED).
  */
 export function parseGroupSession(input: Fields, kinds: readonly GroupKind[], today: LocalDate): GroupSessionInput | Refusal {
-  const reader = new Reader(input);
-  return reader.done({
+  const reader = new InputReader(input);
+  return reader.result({
     kind: reader.choice('kind', kinds),
     heldOn: readDay(reader, 'heldOn', { first: '2000-01-01', last: today }),
     hours: readHours(reader, 'hours', input['hours']),
@@ -43,11 +43,11 @@ export function parseGroupSession(input: Fields, kinds: readonly GroupKind[], to
   });
 }
 
-function readAttendees(reader: Reader, given: unknown): string[] {
+function readAttendees(reader: InputReader, value: unknown): string[] {
   const ids = reader.ids('traineeIds', MAX_ATTENDEES);
-  if (!Array.isArray(given) || given.length === 0) reader.refuse('traineeIds', 'EMPTY');
+  if (!Array.isArray(value) || value.length === 0) reader.refuse('traineeIds', 'EMPTY');
   else if (ids.length > 0) {
-    const named = given.map((id) => String(id).toLowerCase());
+    const named = value.map((id) => String(id).toLowerCase());
     named.forEach((id, at) => {
       if (named.indexOf(id) < at) reader.refuse(`traineeIds.${at}`, 'REPEATED');
     });
@@ -69,13 +69,13 @@ export interface Attendee {
  */
 export function attendeesRefusal(
   ids: readonly string[],
-  known: ReadonlyMap<string, Attendee>,
+  attendees: ReadonlyMap<string, Attendee>,
   heldOn: LocalDate,
   path: (at: number) => string,
 ): Refusal | null {
   const problems = ids.flatMap((id, at): Problem[] => {
-    const attendee = known.get(id);
-    if (!attendee || closedTo(attendee.trainee.state)) return [{ path: path(at), problem: 'UNKNOWN' }];
+    const attendee = attendees.get(id);
+    if (!attendee || anonymisedRefusal(attendee.trainee.state)) return [{ path: path(at), problem: 'UNKNOWN' }];
     if (attendee.isThere) return [{ path: path(at), problem: 'REPEATED' }];
     const { first } = daysSince(attendee.trainee.registeredOn, heldOn);
     return heldOn < first ? [{ path: path(at), problem: 'TOO_SMALL', limit: first }] : [];

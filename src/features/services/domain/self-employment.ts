@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
-import { type Machine, stateAfter } from '../../../shared/states';
+import { type StateMachine, stateAfter } from '../../../shared/states';
 import { type DaySpan, readDay } from './days-and-hours';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -13,7 +13,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export const SELF_EMPLOYMENT = {
   states: ['STARTED', 'VERIFIED', 'ENDED'],
   moves: { verify: { from: ['STARTED'], to: 'VERIFIED' }, end: { from: ['STARTED', 'VERIFIED'], to: 'ENDED' } },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type SelfEmploymentState = (typeof SELF_EMPLOYMENT.states)[number];
 
 /** How self-employment was verified. */
@@ -44,9 +44,9 @@ export type SelfEmploymentInput = Pick<SelfEmployment, 'activity' | 'iscoCode' |
 
 /** Parses a start: a day in the allowed span, and optionally an ISCO-08 code, which the caller looks up. */
 export function parseSelfEmployment(input: Fields, days: DaySpan): SelfEmploymentInput | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const hasCode = input['iscoCode'] !== undefined && input['iscoCode'] !== null && input['iscoCode'] !== '';
-  return reader.done({
+  return reader.result({
     activity: reader.text('activity', 200),
     iscoCode: hasCode ? reader.code('iscoCode', /^\d{4}$/) : null,
     startedOn: readDay(reader, 'startedOn', days),
@@ -71,9 +71,9 @@ export function verifySelfEmployment(
 ): SelfEmployment | Refusal {
   const state = stateAfter(SELF_EMPLOYMENT, selfEmploymentState(work), 'verify');
   if (isRefusal(state)) return state;
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const verifiedOn = readSince(reader, 'verifiedOn', work.startedOn, by.today);
-  return reader.done({ ...work, verifiedOn, verifiedHow: reader.choice('how', VERIFIED_HOW), verifiedBy: by.accountId, version: work.version + 1 });
+  return reader.result({ ...work, verifiedOn, verifiedHow: reader.choice('how', VERIFIED_HOW), verifiedBy: by.accountId, version: work.version + 1 });
 }
 
 /**
@@ -83,11 +83,11 @@ export function verifySelfEmployment(
 export function endSelfEmployment(work: SelfEmployment, input: Fields, today: LocalDate): SelfEmployment | Refusal {
   const state = stateAfter(SELF_EMPLOYMENT, selfEmploymentState(work), 'end');
   if (isRefusal(state)) return state;
-  const reader = new Reader(input);
-  return reader.done({ ...work, endedOn: readSince(reader, 'endedOn', work.verifiedOn ?? work.startedOn, today), version: work.version + 1 });
+  const reader = new InputReader(input);
+  return reader.result({ ...work, endedOn: readSince(reader, 'endedOn', work.verifiedOn ?? work.startedOn, today), version: work.version + 1 });
 }
 
-function readSince(reader: Reader, field: string, first: LocalDate, today: LocalDate): LocalDate {
+function readSince(reader: InputReader, field: string, first: LocalDate, today: LocalDate): LocalDate {
   const day = reader.date(field);
   if (day < first) reader.refuse(field, 'BEFORE_START', first);
   if (day > today) reader.refuse(field, 'IN_THE_FUTURE', today);

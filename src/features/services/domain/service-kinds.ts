@@ -24,5 +24,5 @@ const isCare = (kind: ServiceKind): boolean => CARE_KINDS.some((one) => one === 
  * Of these kinds, those the roles may record. A person who may not read a kind may not record it either,
  * because she could never correct it.
  */
-export const kindsFor = <K extends ServiceKind>(roles: readonly string[], kinds: readonly K[]): K[] =>
+export const recordableKinds = <K extends ServiceKind>(roles: readonly string[], kinds: readonly K[]): K[] =>
   kinds.filter((kind) => can(roles, isCare(kind) ? 'care.record' : 'service.record'));

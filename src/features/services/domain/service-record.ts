@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
-import { type Machine, stateAfter } from '../../../shared/states';
+import { type StateMachine, stateAfter } from '../../../shared/states';
 import { type DaySpan, readDay, readOptionalHours } from './days-and-hours';
 import type { ServiceKind } from './service-kinds';
 
@@ -14,7 +14,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export const SERVICE = {
   states: ['RECORDED', 'VOIDED'],
   moves: { void: { from: ['RECORDED'], to: 'VOIDED' } },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type ServiceState = (typeof SERVICE.states)[number];
 
 /** A service a trainee received. Each attendee of a group session has a record of her own (DOMAIN 3.4). */
@@ -43,8 +43,8 @@ export type ServiceInput = Pick<ServiceRecord, 'kind' | 'providedOn' | 'hours' |
  * provider.
  */
 export function parseService(input: Fields, kinds: readonly ServiceKind[], days: DaySpan): ServiceInput | Refusal {
-  const reader = new Reader(input);
-  return reader.done({
+  const reader = new InputReader(input);
+  return reader.result({
     kind: reader.choice('kind', kinds),
     providedOn: readDay(reader, 'providedOn', days),
     hours: readOptionalHours(reader, 'hours', input['hours']),

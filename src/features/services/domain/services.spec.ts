@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { addDays } from '../../../shared/local-date';
 import { isRefusal } from '../../../shared/refusal';
-import { nextMoves } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/states';
 import { courseChangeRefusal, parseCourse } from './course';
-import { closedTo, daysSince, goneFrom } from './days-and-hours';
+import { anonymisedRefusal, daysSince, exitedRefusal } from './days-and-hours';
 import { fundingRefusal } from './funding';
 import { attendeesRefusal, MAX_ATTENDEES, parseGroupSession } from './group-session';
 import { endSelfEmployment, parseSelfEmployment, type SelfEmployment, selfEmploymentState, verifySelfEmployment } from './self-employment';
-import { CARE_KINDS, EMPLOYMENT_KINDS, GROUP_KINDS, kindsFor, SERVICE_KINDS, SINGLE_KINDS } from './service-kinds';
+import { CARE_KINDS, EMPLOYMENT_KINDS, GROUP_KINDS, recordableKinds, SERVICE_KINDS, SINGLE_KINDS } from './service-kinds';
 import { parseService, SERVICE, type ServiceRecord, serviceState, voidService } from './service-record';
 import { endStay, overlapRefusal, parseStay, type ShelterStay, STAY, stayState, voidStay } from './shelter-stay';
 
@@ -29,13 +29,13 @@ describe('a service', () => {
 
   test.each([
     ['tomorrow', { providedOn: '2026-11-25' }, { path: 'providedOn', problem: 'IN_THE_FUTURE', limit: TODAY }],
-    ['91 days before she was registered', { providedOn: '2026-03-02' }, { path: 'providedOn', problem: 'TOO_SMALL', limit: '2026-03-03' }],
+    ['91 days before registration', { providedOn: '2026-03-02' }, { path: 'providedOn', problem: 'TOO_SMALL', limit: '2026-03-03' }],
     ['29 February of a common year', { providedOn: '2026-02-29' }, { path: 'providedOn', problem: 'NOT_A_DATE' }],
-    ['no time at all', { hours: 0 }, { path: 'hours', problem: 'TOO_SMALL', limit: 0.01 }],
+    ['no duration', { hours: 0 }, { path: 'hours', problem: 'TOO_SMALL', limit: 0.01 }],
     ['more hours than a day has', { hours: 24.01 }, { path: 'hours', problem: 'TOO_BIG', limit: 24 }],
     ['hours that are no number', { hours: Number.NaN }, { path: 'hours', problem: 'NOT_A_NUMBER' }],
-    ['nobody who gave it', { provider: ' ' }, { path: 'provider', problem: 'EMPTY' }],
-    ['a group without its session', { kind: 'COUNSELLING_GROUP' }, { path: 'kind', problem: 'NOT_ALLOWED', limit: SINGLE_KINDS.join(', ') }],
+    ['a missing provider', { provider: ' ' }, { path: 'provider', problem: 'EMPTY' }],
+    ['group counselling without a session', { kind: 'COUNSELLING_GROUP' }, { path: 'kind', problem: 'NOT_ALLOWED', limit: SINGLE_KINDS.join(', ') }],
   ])('is refused for %s, naming the field', (_, change, problem) => {
     expect(problems(parseService({ ...said, ...change }, SINGLE_KINDS, days))).toEqual([problem]);
   });
@@ -50,11 +50,11 @@ describe('a service', () => {
   });
 
   test('about a difficult past can be recorded only by case workers and the safety lead', () => {
-    expect(kindsFor(['PLACEMENT_OFFICER'], SERVICE_KINDS)).toEqual([...EMPLOYMENT_KINDS]);
-    expect(kindsFor(['PLACEMENT_OFFICER'], GROUP_KINDS)).toEqual(['JOB_READINESS']);
-    expect(kindsFor(['SAFETY_LEAD'], SERVICE_KINDS)).toEqual([...SERVICE_KINDS]);
-    expect(kindsFor(['CASE_WORKER'], CARE_KINDS)).toEqual([...CARE_KINDS]);
-    expect(kindsFor(['INSTITUTION_ADMIN', 'MONITORING_OFFICER', 'VETTING_OFFICER'], SERVICE_KINDS)).toEqual([]);
+    expect(recordableKinds(['PLACEMENT_OFFICER'], SERVICE_KINDS)).toEqual([...EMPLOYMENT_KINDS]);
+    expect(recordableKinds(['PLACEMENT_OFFICER'], GROUP_KINDS)).toEqual(['JOB_READINESS']);
+    expect(recordableKinds(['SAFETY_LEAD'], SERVICE_KINDS)).toEqual([...SERVICE_KINDS]);
+    expect(recordableKinds(['CASE_WORKER'], CARE_KINDS)).toEqual([...CARE_KINDS]);
+    expect(recordableKinds(['INSTITUTION_ADMIN', 'MONITORING_OFFICER', 'VETTING_OFFICER'], SERVICE_KINDS)).toEqual([]);
   });
 
   test('can be voided once and stays stored', () => {
@@ -62,14 +62,14 @@ describe('a service', () => {
     const voided = voidService(record, NOW) as ServiceRecord;
     expect([serviceState(record), serviceState(voided), voided.version]).toEqual(['RECORDED', 'VOIDED', 2]);
     expect(voidService(voided, NOW)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'VOIDED', nextMoves: [] });
-    expect(nextMoves(SERVICE, 'RECORDED')).toEqual(['void']);
+    expect(nextTransitions(SERVICE, 'RECORDED')).toEqual(['void']);
   });
 
   test('cannot be recorded for anonymised trainees, and exited ones can start no stay or course', () => {
-    expect(closedTo('ANONYMISED')).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'ANONYMISED' });
-    expect(closedTo('EXITED')).toBeNull();
-    expect(goneFrom('EXITED')).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXITED' });
-    expect(goneFrom('PAUSED')).toBeNull();
+    expect(anonymisedRefusal('ANONYMISED')).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'ANONYMISED' });
+    expect(anonymisedRefusal('EXITED')).toBeNull();
+    expect(exitedRefusal('EXITED')).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXITED' });
+    expect(exitedRefusal('PAUSED')).toBeNull();
   });
 });
 
@@ -79,7 +79,7 @@ describe('the grant of a service', () => {
   test.each([
     ['on its first day', '2026-01-01', '2026-01-01', null],
     ['on its last day', '2026-12-31', '2026-12-31', null],
-    ['for a stay that began before and goes on', '2025-06-01', null, null],
+    ['for a stay that began before it and continues', '2025-06-01', null, null],
     ['the day before it begins', '2025-12-31', '2025-12-31', 'OUTSIDE_PERIOD'],
     ['the day after it ends', '2027-01-01', null, 'OUTSIDE_PERIOD'],
   ])('may pay or not %s', (_, from, to, problem) => {
@@ -140,9 +140,9 @@ describe('a stay', () => {
   test.each([
     ['inside another', '2026-03-05', '2026-03-06', true],
     ['around another', '2026-02-01', '2026-04-01', true],
-    ['that goes on from before', '2026-02-01', null, true],
-    ['that begins on the last night', '2026-03-09', '2026-03-20', true],
-    ['that begins on the day she left', '2026-03-10', '2026-03-20', false],
+    ['that began earlier and continues', '2026-02-01', null, true],
+    ['that begins on the last night of the other', '2026-03-09', '2026-03-20', true],
+    ['that begins on the last day of the other', '2026-03-10', '2026-03-20', false],
     ['that ends on the day the other began', '2026-02-20', '2026-03-01', false],
     ['of one day inside', '2026-03-05', '2026-03-05', true],
   ])('%s overlaps one from 1 to 10 March or not', (_, fromOn, toOn, shares) => {
@@ -178,7 +178,7 @@ describe('a stay', () => {
     expect([stayState(open), stayState(ended), ended.version]).toEqual(['OPEN', 'ENDED', 2]);
     expect(endStay(ended, { toOn: TODAY }, TODAY)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'ENDED', nextMoves: ['void'] });
     const voided = voidStay(ended, NOW) as ShelterStay;
-    expect([stayState(voided), nextMoves(STAY, stayState(voided))]).toEqual(['VOIDED', []]);
+    expect([stayState(voided), nextTransitions(STAY, stayState(voided))]).toEqual(['VOIDED', []]);
     expect(voidStay(voided, NOW)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'VOIDED' });
   });
 

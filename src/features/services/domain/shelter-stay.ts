@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { invalid, isRefusal, type Refusal } from '../../../shared/refusal';
-import { type Machine, stateAfter } from '../../../shared/states';
+import { type StateMachine, stateAfter } from '../../../shared/states';
 import { type DaySpan, readDay } from './days-and-hours';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -13,7 +13,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export const STAY = {
   states: ['OPEN', 'ENDED', 'VOIDED'],
   moves: { end: { from: ['OPEN'], to: 'ENDED' }, void: { from: ['OPEN', 'ENDED'], to: 'VOIDED' } },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type StayState = (typeof STAY.states)[number];
 
 /** Nights a trainee spent in the shelter: from the first night to the day she left. */
@@ -39,14 +39,14 @@ export type StayInput = Pick<ShelterStay, 'fromOn' | 'toOn' | 'grantId'>;
  * (BEFORE_START) nor in the future.
  */
 export function parseStay(input: Fields, days: DaySpan): StayInput | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const fromOn = readDay(reader, 'fromOn', days);
   const toOn = reader.optionalDate('toOn');
   if (toOn !== null) refuseEnd(reader, fromOn, toOn, days.last);
-  return reader.done({ fromOn, toOn, grantId: reader.optionalText('grantId', 40) });
+  return reader.result({ fromOn, toOn, grantId: reader.optionalText('grantId', 40) });
 }
 
-function refuseEnd(reader: Reader, fromOn: LocalDate, toOn: LocalDate, today: LocalDate): void {
+function refuseEnd(reader: InputReader, fromOn: LocalDate, toOn: LocalDate, today: LocalDate): void {
   if (toOn < fromOn) reader.refuse('toOn', 'BEFORE_START', fromOn);
   if (toOn > today) reader.refuse('toOn', 'IN_THE_FUTURE', today);
 }
@@ -59,7 +59,7 @@ export function stayState({ toOn, voidedAt }: Pick<ShelterStay, 'toOn' | 'voided
 
 // The latest possible date: an open stay occupies every future night.
 const FOREVER: LocalDate = '9999-12-31';
-const nightAfter = ({ fromOn, toOn }: Pick<ShelterStay, 'fromOn' | 'toOn'>): LocalDate => {
+const endOfNights = ({ fromOn, toOn }: Pick<ShelterStay, 'fromOn' | 'toOn'>): LocalDate => {
   const next = addDays(fromOn, 1);
   if (toOn === null) return FOREVER;
   return toOn > next ? toOn : next;
@@ -70,7 +70,7 @@ const nightAfter = ({ fromOn, toOn }: Pick<ShelterStay, 'fromOn' | 'toOn'>): Loc
  * on the same day.
  */
 export function overlapRefusal(stay: StayInput, others: readonly ShelterStay[]): Refusal | null {
-  const shared = others.some((other) => other.voidedAt === null && other.fromOn < nightAfter(stay) && stay.fromOn < nightAfter(other));
+  const shared = others.some((other) => other.voidedAt === null && other.fromOn < endOfNights(stay) && stay.fromOn < endOfNights(other));
   return shared ? invalid([{ path: 'fromOn', problem: 'OVERLAPS' }]) : null;
 }
 
@@ -81,10 +81,10 @@ export function overlapRefusal(stay: StayInput, others: readonly ShelterStay[]):
 export function endStay(stay: ShelterStay, input: Fields, today: LocalDate): ShelterStay | Refusal {
   const state = stateAfter(STAY, stayState(stay), 'end');
   if (isRefusal(state)) return state;
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const toOn = reader.date('toOn');
   refuseEnd(reader, stay.fromOn, toOn, today);
-  return reader.done({ ...stay, toOn, version: stay.version + 1 });
+  return reader.result({ ...stay, toOn, version: stay.version + 1 });
 }
 
 /** Voids a stay; once (MOVE_NOT_ALLOWED). */

@@ -13,13 +13,13 @@ export interface LocalLabel {
  * Zero-width signs: Khmer is often typed with them between words, and users cannot see whether they are
  * there.
  */
-const WITHOUT_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const ZERO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /**
  * The comparison key of a label or search text: composed letters (NFC), lower case, single blanks, no
  * zero-width signs.
  */
-export const labelKey = (text: string): string => text.normalize('NFC').replace(WITHOUT_WIDTH, '').replace(/\s+/g, ' ').trim().toLowerCase();
+export const labelKey = (text: string): string => text.normalize('NFC').replace(ZERO_WIDTH, '').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /**
  * All pairs of neighbouring characters of a key, each once; most of them survive a mistyped sign. Khmer has

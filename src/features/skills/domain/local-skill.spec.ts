@@ -1,5 +1,5 @@
 import { isRefusal } from '../../../shared/refusal';
-import { parseLabel, parseLocalSkill, skillMoveRefusal, skillMoves, skillState, transfersOf } from './local-skill';
+import { parseLabel, parseLocalSkill, skillActionRefusal, skillActions, skillState, transfersOf } from './local-skill';
 import { LOCAL_RELATIONS, type Skill } from './skill';
 
 const CODE = '6ff01827-907d-43d8-b6e4-7162c1cf0aca';
@@ -13,7 +13,7 @@ const ours = (change: Partial<Skill> = {}): Skill => ({
   relation: 'NARROWER_OF',
   ...change,
 });
-const problems = (said: unknown): string[] => (isRefusal(said) ? (said.problems ?? []).map(({ path, problem }) => `${path} ${problem}`) : ['none']);
+const problems = (parsed: unknown): string[] => (isRefusal(parsed) ? (parsed.problems ?? []).map(({ path, problem }) => `${path} ${problem}`) : ['none']);
 
 test('a local skill is parsed with its labels and their comparison keys', () => {
   expect(parseLocalSkill({ label: ' Krama  weaving', labelKm: 'ត្បាញ\u200bក្រមា', mappedToCode: CODE.toUpperCase(), relation: 'SIBLING' })).toEqual({
@@ -46,13 +46,13 @@ test('a label is parsed with its language', () => {
 
 test('the allowed actions depend on whether a skill is local and whether it is retired', () => {
   const esco = ours({ id: 1, mappedToId: null, relation: null });
-  expect(skillMoves(ours())).toEqual(['addLabel', 'removeLabel', 'retire']);
-  expect(skillMoves(esco)).toEqual(['addLabel', 'removeLabel']);
-  expect(skillMoves(ours({ retired: true }))).toEqual(['removeLabel']);
+  expect(skillActions(ours())).toEqual(['addLabel', 'removeLabel', 'retire']);
+  expect(skillActions(esco)).toEqual(['addLabel', 'removeLabel']);
+  expect(skillActions(ours({ retired: true }))).toEqual(['removeLabel']);
   expect(skillState(esco)).toBe('ACTIVE');
-  expect(skillMoveRefusal(ours(), 'retire')).toBeNull();
-  expect(skillMoveRefusal(esco, 'retire')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ACTIVE', nextMoves: ['addLabel', 'removeLabel'] });
-  expect(skillMoveRefusal(ours({ retired: true }), 'retire')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'RETIRED', nextMoves: ['removeLabel'] });
+  expect(skillActionRefusal(ours(), 'retire')).toBeNull();
+  expect(skillActionRefusal(esco, 'retire')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ACTIVE', nextMoves: ['addLabel', 'removeLabel'] });
+  expect(skillActionRefusal(ours({ retired: true }), 'retire')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'RETIRED', nextMoves: ['removeLabel'] });
 });
 
 test.each(LOCAL_RELATIONS)('%s makes two near misses, one in each direction, and the narrower skill gives more credit', (relation) => {

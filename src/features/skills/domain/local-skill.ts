@@ -1,5 +1,5 @@
 import type { TransferReason } from '../../matching/domain/facts/taxonomy-view';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
 import { LABEL_LANGUAGES, type LabelLanguage, labelKey } from './label';
 import { LOCAL_RELATIONS, type LocalRelation, type Skill } from './skill';
@@ -13,10 +13,10 @@ export const SKILL_STATES = ['ACTIVE', 'RETIRED'] as const;
 export type SkillState = (typeof SKILL_STATES)[number];
 
 /** The maximum length of a label, in characters: one line of a form or an e-mail. */
-const LONGEST_LABEL = 120;
+const MAX_LABEL_LENGTH = 120;
 
 /** A new label with its comparison key. */
-export interface WrittenLabel {
+export interface NewLabel {
   readonly language: LabelLanguage;
   readonly label: string;
   readonly key: string;
@@ -27,31 +27,31 @@ export interface WrittenLabel {
  * is mapped to.
  */
 export interface LocalSkillDraft {
-  readonly labels: readonly WrittenLabel[];
+  readonly labels: readonly NewLabel[];
   readonly mappedToCode: string;
   readonly relation: LocalRelation;
 }
 
 /** Parses a local skill: `label` in English, `labelKm` in Khmer, at least one of them (EMPTY). */
 export function parseLocalSkill(input: Fields): LocalSkillDraft | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const labels = [readLabel(reader, 'label', 'en'), readLabel(reader, 'labelKm', 'km')].filter((written) => written !== null);
   if (labels.length === 0 && reader.problems.length === 0) reader.refuse('label', 'EMPTY');
-  return reader.done({ labels, mappedToCode: reader.id('mappedToCode'), relation: reader.choice('relation', LOCAL_RELATIONS) });
+  return reader.result({ labels, mappedToCode: reader.id('mappedToCode'), relation: reader.choice('relation', LOCAL_RELATIONS) });
 }
 
 /** Parses one label with its language. */
-export function parseLabel(input: Fields): WrittenLabel | Refusal {
-  const reader = new Reader(input);
+export function parseLabel(input: Fields): NewLabel | Refusal {
+  const reader = new InputReader(input);
   const language = reader.choice('language', LABEL_LANGUAGES);
   const written = readLabel(reader, 'label', language);
   if (written === null) reader.refuse('label', 'EMPTY');
-  return reader.done(written ?? { language, label: '', key: '' });
+  return reader.result(written ?? { language, label: '', key: '' });
 }
 
 /** A label of only blanks and zero-width signs counts as missing. */
-function readLabel(reader: Reader, field: string, language: LabelLanguage): WrittenLabel | null {
-  const label = reader.optionalText(field, LONGEST_LABEL);
+function readLabel(reader: InputReader, field: string, language: LabelLanguage): NewLabel | null {
+  const label = reader.optionalText(field, MAX_LABEL_LENGTH);
   const key = labelKey(label ?? '');
   return label === null || key === '' ? null : { language, label, key };
 }
@@ -62,15 +62,15 @@ export const labelField = (language: LabelLanguage): 'label' | 'labelKm' => (lan
 export const skillState = ({ retired }: Pick<Skill, 'retired'>): SkillState => (retired ? 'RETIRED' : 'ACTIVE');
 
 /** What the steward's staff may do with a skill: edit labels of any active skill, and retire a local one. */
-export function skillMoves({ retired, mappedToId }: Pick<Skill, 'retired' | 'mappedToId'>): string[] {
+export function skillActions({ retired, mappedToId }: Pick<Skill, 'retired' | 'mappedToId'>): string[] {
   if (retired) return ['removeLabel'];
   return mappedToId === null ? ['addLabel', 'removeLabel'] : ['addLabel', 'removeLabel', 'retire'];
 }
 
 /** Refuses an action that is not allowed in the skill's state: MOVE_NOT_ALLOWED, with the allowed ones. */
-export function skillMoveRefusal(skill: Skill, move: string): Refusal | null {
-  const nextMoves = skillMoves(skill);
-  return nextMoves.includes(move) ? null : refuse('MOVE_NOT_ALLOWED', { state: skillState(skill), nextMoves });
+export function skillActionRefusal(skill: Skill, action: string): Refusal | null {
+  const nextMoves = skillActions(skill);
+  return nextMoves.includes(action) ? null : refuse('MOVE_NOT_ALLOWED', { state: skillState(skill), nextMoves });
 }
 
 /** The credit between two skills, one held and the other required. */
@@ -84,7 +84,7 @@ export interface LocalTransfer {
 /** The credits of MATCHING D2 for holding a skill with this relation to the required one. */
 const CREDIT_PERCENT: Readonly<Record<LocalRelation, number>> = { NARROWER_OF: 90, BROADER_OF: 70, SIBLING: 60, RELATED: 50 };
 /** The relation from the other skill's side. */
-const SEEN_FROM_THE_OTHER: Readonly<Record<LocalRelation, LocalRelation>> = {
+const INVERSE_RELATIONS: Readonly<Record<LocalRelation, LocalRelation>> = {
   NARROWER_OF: 'BROADER_OF',
   BROADER_OF: 'NARROWER_OF',
   SIBLING: 'SIBLING',
@@ -93,7 +93,7 @@ const SEEN_FROM_THE_OTHER: Readonly<Record<LocalRelation, LocalRelation>> = {
 
 /** The two near misses that a mapping creates: from the local skill to the ESCO skill and back. */
 export function transfersOf(localId: number, mappedToId: number, relation: LocalRelation): LocalTransfer[] {
-  const back = SEEN_FROM_THE_OTHER[relation];
+  const back = INVERSE_RELATIONS[relation];
   return [
     { haveId: localId, wantId: mappedToId, reason: relation, creditPercent: CREDIT_PERCENT[relation] },
     { haveId: mappedToId, wantId: localId, reason: back, creditPercent: CREDIT_PERCENT[back] },

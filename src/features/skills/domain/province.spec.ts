@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { adjacencyOf, distanceBand, provinceNamed } from './province';
+import { adjacencyOf, distanceBand, findProvince } from './province';
 
 const rowsOf = (file: string): string[][] =>
   readFileSync(join(__dirname, '..', '..', '..', '..', 'data', file), 'utf8')
@@ -90,7 +90,7 @@ test.each([
   ['26', undefined],
 ])('"%s" names province %s', (text, code) => {
   expect(
-    provinceNamed(
+    findProvince(
       provinces.map(([code = '', name = '', nameKm = '']) => ({ code, name, nameKm })),
       text,
     ),

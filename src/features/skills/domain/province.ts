@@ -12,9 +12,9 @@ export interface Province {
  * The code of the province that a text names: by code, also without the leading zero that spreadsheets drop,
  * or by Latin or Khmer name.
  */
-export function provinceNamed(provinces: readonly Province[], text: string): string | undefined {
-  const asked = text.normalize('NFC').trim().toLowerCase();
-  return provinces.find(({ code, name, nameKm }) => code === asked.padStart(2, '0') || name.toLowerCase() === asked || nameKm === asked)?.code;
+export function findProvince(provinces: readonly Province[], text: string): string | undefined {
+  const key = text.normalize('NFC').trim().toLowerCase();
+  return provinces.find(({ code, name, nameKm }) => code === key.padStart(2, '0') || name.toLowerCase() === key || nameKm === key)?.code;
 }
 
 /** For each province, the provinces that share a land border with it. */

@@ -2,9 +2,9 @@ import { isId } from '../../../shared/ids';
 import { labelKey } from './label';
 
 /** ESCO's longest label has about 170 characters; a longer text cannot name a skill. */
-const LONGEST_NAME = 300;
+const MAX_NAME_LENGTH = 300;
 /** The maximum number of skills looked up at once; the rest are treated as unknown. */
-const MOST_NAMES = 5_000;
+const MAX_NAMES = 5_000;
 
 /** Texts that may name skills, with their comparison keys. */
 export interface SkillNames {
@@ -15,6 +15,6 @@ export interface SkillNames {
 }
 
 export function skillNames(names: readonly string[]): SkillNames {
-  const texts = names.filter((text) => text.length <= LONGEST_NAME).slice(0, MOST_NAMES);
+  const texts = names.filter((text) => text.length <= MAX_NAME_LENGTH).slice(0, MAX_NAMES);
   return { texts, keys: texts.map(labelKey), codes: texts.map((text) => (isId(text) ? text : null)) };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkWords, type ReleasedWork } from './work-words';
+import { parseKhmerLabels, type ReleaseOccupations } from './work-words';
 
 const DATA = join(__dirname, '..', '..', '..', '..', 'data');
 const rows = (file: string): string[][] =>
@@ -13,7 +13,7 @@ const rows = (file: string): string[][] =>
 const HEADER = 'code\tcommon\tlabel\tkhmer\tother';
 const COOKS = '5120\t\tCooks\tចុងភៅ\t';
 const COOK = '5120.1\t2\tcook\tចុងភៅ\tធ្វើម្ហូប|ដាំបាយ';
-const small: ReleasedWork = {
+const small: ReleaseOccupations = {
   occupations: new Map([
     ['5120.1', { id: 7, iscoCode: '5120', label: 'cook' }],
     ['5120.1.3', { id: 8, iscoCode: '5120', label: 'grill cook' }],
@@ -24,7 +24,7 @@ const small: ReleasedWork = {
     ['7512', 'Bakers'],
   ]),
 };
-const read = (...lines: string[]) => readWorkWords([HEADER, ...lines, ''].join('\n'), small);
+const read = (...lines: string[]) => parseKhmerLabels([HEADER, ...lines, ''].join('\n'), small);
 
 test('the name of an occupation comes first, then its search terms, including the name of its group', () => {
   const { words, groups, common } = read(COOKS, COOK, '5120.1.3\t\tgrill cook\tចុងភៅអាំង\t', '7512\t\tBakers\tជាងនំ\t', '7512.1\t1\tbaker\tអ្នកដុតនំ\t');
@@ -46,26 +46,26 @@ test('the name of an occupation comes first, then its search terms, including th
 });
 
 test.each([
-  ['an occupation that the release has not', [COOKS, '5120.9\t\tfry cook\tក\t'], 'line 3: the release has no occupation 5120.9'],
-  ['a unit group that ISCO-08 has not', ['5129\t\tCooks\tក\t'], 'line 2: ISCO-08 has no unit group 5129'],
-  ['a code that means something else in this release', [COOKS, COOK.replace('cook', 'chef')], 'line 3: the release calls 5120.1 "cook"'],
-  ['a group under another name', [COOKS.replace('Cooks', 'Chefs')], 'line 2: ISCO-08 calls 5120 "Cooks"'],
+  ['an occupation missing from the release', [COOKS, '5120.9\t\tfry cook\tក\t'], 'line 3: the release has no occupation 5120.9'],
+  ['a unit group missing from ISCO-08', ['5129\t\tCooks\tក\t'], 'line 2: ISCO-08 has no unit group 5129'],
+  ['a code with another meaning in this release', [COOKS, COOK.replace('cook', 'chef')], 'line 3: the release calls 5120.1 "cook"'],
+  ['a group with another name', [COOKS.replace('Cooks', 'Chefs')], 'line 2: ISCO-08 calls 5120 "Cooks"'],
   ['an occupation whose group has no name', [COOK], 'line 2: the unit group 5120 has no line above'],
-  ['an occupation twice', [COOKS, COOK, COOK], 'line 4: 5120.1 stands there twice'],
-  ['a group twice', [COOKS, COOKS], 'line 3: 5120 stands there twice'],
-  ['a group with other words', [`${COOKS}ម្ហូប`], 'line 2: a unit group has a name alone'],
-  ['no name', [COOKS, '5120.1\t\tcook\t\tធ្វើម្ហូប'], 'line 3: "" is no word'],
-  ['a blank at the end', [COOKS, `${COOK} `], 'line 3: "ដាំបាយ " is no word'],
-  ['the same word twice, but for a sign without width', [COOKS, `${COOK}|ធ្វើ\u200bម្ហូប`], 'line 3: a word stands there twice'],
+  ['an occupation twice', [COOKS, COOK, COOK], 'line 4: 5120.1 occurs twice'],
+  ['a group twice', [COOKS, COOKS], 'line 3: 5120 occurs twice'],
+  ['a group with other labels', [`${COOKS}ម្ហូប`], 'line 2: a unit group must have only a name'],
+  ['no name', [COOKS, '5120.1\t\tcook\t\tធ្វើម្ហូប'], 'line 3: "" is not a valid label'],
+  ['a blank at the end', [COOKS, `${COOK} `], 'line 3: "ដាំបាយ " is not a valid label'],
+  ['the same label twice, except for a zero-width sign', [COOKS, `${COOK}|ធ្វើ\u200bម្ហូប`], 'line 3: a label occurs twice'],
   ['a column too few', [COOKS.trimEnd()], 'line 2: 4 columns, not 5'],
-  ['a place that is taken', [COOKS, COOK, '7512\t\tBakers\tជាងនំ\t', '7512.1\t2\tbaker\tអ្នកដុតនំ\t'], 'line 5: 2 is no place, or one that is taken'],
-  ['two of one group to be offered', [COOKS, COOK, '5120.1.3\t3\tgrill cook\tអាំង\t'], 'line 4: another of 5120 is offered already'],
+  ['a position that is taken', [COOKS, COOK, '7512\t\tBakers\tជាងនំ\t', '7512.1\t2\tbaker\tអ្នកដុតនំ\t'], 'line 5: 2 is not a valid position, or is taken'],
+  ['two common occupations of one group', [COOKS, COOK, '5120.1.3\t3\tgrill cook\tអាំង\t'], 'line 4: another occupation of 5120 is common already'],
 ])('%s is an error that names the line', (_title, lines, message) => {
   expect(() => read(...lines)).toThrow(message);
 });
 
 test('columns in another order are an error', () => {
-  expect(() => readWorkWords('code\tkhmer\n', small)).toThrow('line 1: the columns must be code, common, label, khmer, other');
+  expect(() => parseKhmerLabels('code\tkhmer\n', small)).toThrow('line 1: the columns must be code, common, label, khmer, other');
 });
 
 test('the shipped labels fit the shipped release, name each kind of work in Khmer script, and mark twelve as common', () => {
@@ -73,7 +73,7 @@ test('the shipped labels fit the shipped release, name each kind of work in Khme
     rows('esco/occupations.tsv').map(([id, , iscoCode = '', code = '', label = '']) => [code, { id: Number(id), iscoCode, label }] as const),
   );
   const released = { occupations, groups: new Map(rows('esco/isco08.tsv').map(([code = '', label = '']) => [code, label] as const)) };
-  const { words, groups, common } = readWorkWords(readFileSync(join(DATA, 'khmer', 'kinds_of_work.tsv'), 'utf8'), released);
+  const { words, groups, common } = parseKhmerLabels(readFileSync(join(DATA, 'khmer', 'kinds_of_work.tsv'), 'utf8'), released);
   expect(words.filter(({ position }) => position === 0).length).toBeGreaterThanOrEqual(150);
   expect(groups.length).toBeGreaterThanOrEqual(100);
   expect(common).toHaveLength(12);

@@ -1,5 +1,5 @@
 import { isRefusal } from '../../../shared/refusal';
-import { anonymiseTrainee, knowsHerCase, NAMELESS, namesHer, OWED, parseAnonymising } from './anonymise-trainee';
+import { anonymiseTrainee, mayAnonymise, ANONYMOUS_NAME, revealsIdentity, OPEN_OBLIGATIONS, parseAnonymising } from './anonymise-trainee';
 import { type Trainee, TRAINEE } from './trainee';
 
 const trainee = (change: Partial<Trainee> = {}): Trainee =>
@@ -29,7 +29,7 @@ test('an exited trainee without open obligations is anonymised: her words are cl
     ...trainee(),
     state: 'ANONYMISED',
     code: 'W-0000ZZ',
-    displayName: NAMELESS,
+    displayName: ANONYMOUS_NAME,
     education: null,
     licences: [],
     minPayAmount: null,
@@ -45,31 +45,31 @@ test.each(TRAINEE.states.filter((state) => state !== 'EXITED'))('a trainee in st
 );
 
 test('all open obligations are listed, in a fixed order', () => {
-  expect(anonymiseTrainee(trainee(), [...OWED].reverse(), 'W-0000ZZ')).toEqual({ refusal: 'NOT_READY', reasons: OWED });
+  expect(anonymiseTrainee(trainee(), [...OPEN_OBLIGATIONS].reverse(), 'W-0000ZZ')).toEqual({ refusal: 'NOT_READY', reasons: OPEN_OBLIGATIONS });
 });
 
 test.each([
   ['the safety lead', 'c', { accountId: 'a', isSafetyLead: true }, true],
   ['her case worker', 'c', { accountId: 'c', isSafetyLead: false }, true],
   ['another case worker', 'c', { accountId: 'a', isSafetyLead: false }, false],
-  ['any case worker, where she has none', null, { accountId: 'a', isSafetyLead: false }, true],
-])('who may anonymise a trainee: %s', (_, caseWorkerId, who, knows) => expect(knowsHerCase(trainee({ caseWorkerId }), who)).toBe(knows));
+  ['any case worker if the trainee has none', null, { accountId: 'a', isSafetyLead: false }, true],
+])('who may anonymise a trainee: %s', (_, caseWorkerId, who, knows) => expect(mayAnonymise(trainee({ caseWorkerId }), who)).toBe(knows));
 
-const known = { names: ['Chan Dara', 'ចាន់ ដារ៉ា', 'Li'], marks: ['W-7F3K9Q', '012 345 678', 'her@example.net', '12'] };
+const identifiers = { names: ['Chan Dara', 'ចាន់ ដារ៉ា', 'Li'], marks: ['W-7F3K9Q', '012 345 678', 'her@example.net', '12'] };
 test.each([
-  ['she asked for it', false],
+  ['she requested it', false],
   ['two years have passed, and nothing has changed since', false],
   ['room 12, li', false],
-  ['CHAN asked', true],
-  ['asked by dara.', true],
+  ['CHAN requested it', true],
+  ['requested by dara.', true],
   ['ដារ៉ាបានស្នើ', true],
   ['she called from 012-345-678', true],
   ['number 012345678', true],
   ['see w7f3k9q', true],
   ['mail Her@Example.net', true],
 ])("the reason %j reveals the trainee's identity: %j", (reason, names) => {
-  expect(namesHer(reason, known)).toBe(names);
-  expect(isRefusal(parseAnonymising({ reason }, known))).toBe(names);
+  expect(revealsIdentity(reason, identifiers)).toBe(names);
+  expect(isRefusal(parseAnonymising({ reason }, identifiers))).toBe(names);
 });
 
 test.each([
@@ -77,5 +77,5 @@ test.each([
   ['x'.repeat(2001), 'TOO_LONG'],
   ['Dara', 'NAMES_HER'],
 ])('the reason %j is refused: %s', (reason, problem) =>
-  expect(parseAnonymising({ reason }, known)).toMatchObject({ refusal: 'INVALID_INPUT', problems: [{ path: 'reason', problem }] }),
+  expect(parseAnonymising({ reason }, identifiers)).toMatchObject({ refusal: 'INVALID_INPUT', problems: [{ path: 'reason', problem }] }),
 );

@@ -1,11 +1,11 @@
-import { happened } from '../../../shared/events';
-import { Reader } from '../../../shared/reader';
+import { domainEvent } from '../../../shared/events';
+import { InputReader } from '../../../shared/reader';
 import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { stateAfter } from '../../../shared/states';
-import { type MovedTrainee, type Trainee, TRAINEE } from './trainee';
+import { type TraineeChange, type Trainee, TRAINEE } from './trainee';
 
 /** Obligations that can still be open after a trainee has left, in display order. */
-export const OWED = [
+export const OPEN_OBLIGATIONS = [
   'START_STILL_PLANNED',
   'AGREEMENT_STILL_RUNS',
   'FOLLOW_UP_STILL_OWED',
@@ -15,13 +15,13 @@ export const OWED = [
   'SENT_ON_STILL_OPEN',
   'TASK_STILL_OPEN',
 ] as const;
-export type Owed = (typeof OWED)[number];
+export type OpenObligation = (typeof OPEN_OBLIGATIONS)[number];
 
 /** Replaces the trainee's name and notes; the same character in every language. */
-export const NAMELESS = '—';
+export const ANONYMOUS_NAME = '—';
 
 /** The staff member who anonymises, and whether they are the safety lead. */
-export interface Forgetter {
+export interface Anonymiser {
   readonly accountId: string | null;
   readonly isSafetyLead: boolean;
 }
@@ -30,7 +30,7 @@ export interface Forgetter {
  * Whether a staff member knows her whole case, alerts included: the safety lead or her case worker, or any
  * case worker if she has none. Others must not anonymise her.
  */
-export const knowsHerCase = ({ caseWorkerId }: Pick<Trainee, 'caseWorkerId'>, { accountId, isSafetyLead }: Forgetter): boolean =>
+export const mayAnonymise = ({ caseWorkerId }: Pick<Trainee, 'caseWorkerId'>, { accountId, isSafetyLead }: Anonymiser): boolean =>
   isSafetyLead || caseWorkerId === null || caseWorkerId === accountId;
 
 /**
@@ -45,41 +45,41 @@ export interface OpenStates {
 }
 
 /** All by which she is known, so that it is found in a reason: names, of which each word counts, and codes, numbers and addresses, which count as a whole. */
-export interface KnownBy {
+export interface Identifiers {
   readonly names: readonly string[];
   readonly marks: readonly string[];
 }
 
 /** Shorter parts of a name are initials; shorter marks occur in any text. */
-const SHORTEST = { NAME: 3, MARK: 5 } as const;
+const MIN_LENGTH = { NAME: 3, MARK: 5 } as const;
 
 /**
  * Whether a text reveals her identity: by a word of one of her names, in any case, or by a code, number or
  * address, with any spacing.
  */
-export function namesHer(text: string, { names, marks }: KnownBy): boolean {
-  const said = fold(text);
-  const words = new Set(wordsOf(said));
+export function revealsIdentity(text: string, { names, marks }: Identifiers): boolean {
+  const folded = fold(text);
+  const words = new Set(wordsOf(folded));
   // Khmer is written without spaces between words.
-  const isSaid = (word: string): boolean => words.has(word) || (/\p{Script=Khmer}/u.test(word) && said.includes(word));
-  const parts = names.flatMap((name) => wordsOf(fold(name))).filter((word) => word.length >= SHORTEST.NAME);
-  const wholes = marks.map(solid).filter((mark) => mark.length >= SHORTEST.MARK);
-  return parts.some(isSaid) || wholes.some((mark) => solid(text).includes(mark));
+  const occurs = (word: string): boolean => words.has(word) || (/\p{Script=Khmer}/u.test(word) && folded.includes(word));
+  const parts = names.flatMap((name) => wordsOf(fold(name))).filter((word) => word.length >= MIN_LENGTH.NAME);
+  const wholes = marks.map(compact).filter((mark) => mark.length >= MIN_LENGTH.MARK);
+  return parts.some(occurs) || wholes.some((mark) => compact(text).includes(mark));
 }
 
 const fold = (text: string): string => text.normalize('NFC').toLowerCase();
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u);
-const solid = (text: string): string => wordsOf(fold(text)).join('');
+const compact = (text: string): string => wordsOf(fold(text)).join('');
 
 /**
  * Parses the reason, at most 2,000 characters. It outlives her identity, so it must not reveal it: NAMES_HER.
  */
-export function parseAnonymising(input: Readonly<Record<string, unknown>>, knownBy: KnownBy): { readonly reason: string } | Refusal {
-  const reader = new Reader(input);
+export function parseAnonymising(input: Readonly<Record<string, unknown>>, identifiers: Identifiers): { readonly reason: string } | Refusal {
+  const reader = new InputReader(input);
   const reason = reader.text('reason', 2000);
-  const read = reader.done({ reason });
+  const read = reader.result({ reason });
   if (isRefusal(read)) return read;
-  return namesHer(reason, knownBy) ? invalid([{ path: 'reason', problem: 'NAMES_HER' }]) : read;
+  return revealsIdentity(reason, identifiers) ? invalid([{ path: 'reason', problem: 'NAMES_HER' }]) : read;
 }
 
 /**
@@ -90,15 +90,15 @@ export function parseAnonymising(input: Readonly<Record<string, unknown>>, known
  * be anonymised while staff still have to call, help or receive her. Continuing work without a follow-up due
  * is no obstacle; ending it on paper would count a job as lost that is not.
  */
-export function anonymiseTrainee(trainee: Trainee, owed: readonly Owed[], newCode: string): MovedTrainee | Refusal {
+export function anonymiseTrainee(trainee: Trainee, obligations: readonly OpenObligation[], newCode: string): TraineeChange | Refusal {
   const state = stateAfter(TRAINEE, trainee.state, 'anonymise');
   if (isRefusal(state)) return state;
-  if (owed.length > 0) return refuse('NOT_READY', { reasons: OWED.filter((one) => owed.includes(one)) });
+  if (obligations.length > 0) return refuse('NOT_READY', { reasons: OPEN_OBLIGATIONS.filter((one) => obligations.includes(one)) });
   const anonymous = {
     ...trainee,
     state,
     code: newCode,
-    displayName: NAMELESS,
+    displayName: ANONYMOUS_NAME,
     education: null,
     licences: [],
     wantedHoursMin: null,
@@ -107,5 +107,5 @@ export function anonymiseTrainee(trainee: Trainee, owed: readonly Owed[], newCod
     minPayCurrency: null,
     version: trainee.version + 1,
   };
-  return { trainee: anonymous, event: happened('TraineeAnonymised', trainee.id) };
+  return { trainee: anonymous, event: domainEvent('TraineeAnonymised', trainee.id) };
 }

@@ -1,11 +1,11 @@
 import { PERMISSIONS } from '../../accounts/domain/permissions';
 import type { Role } from '../../accounts/domain/roles';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { invalid, type Problem, type Refusal } from '../../../shared/refusal';
 import type { Trainee } from './trainee';
 
 /** The maximum number of trainees reassigned in one request. */
-export const MOST_ASSIGNED = 200;
+export const MAX_ASSIGNED = 200;
 
 /** The new officer and case worker; null leaves it unchanged. */
 export interface Assignment {
@@ -22,14 +22,14 @@ export interface Assigner {
 
 /** Parses an assignment: 1 to 200 different trainees, and an officer, a case worker or both. */
 export function parseAssignment(input: Readonly<Record<string, unknown>>): Assignment | Refusal {
-  const named = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined));
-  const reader = new Reader(named);
-  const traineeIds = reader.ids('traineeIds', MOST_ASSIGNED);
-  if (traineeIds.length === 0 && !reader.refused('traineeIds')) reader.refuse('traineeIds', 'EMPTY');
-  const idOf = (field: string): string | null => (field in named ? reader.id(field) : null);
+  const provided = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined));
+  const reader = new InputReader(provided);
+  const traineeIds = reader.ids('traineeIds', MAX_ASSIGNED);
+  if (traineeIds.length === 0 && !reader.hasProblem('traineeIds')) reader.refuse('traineeIds', 'EMPTY');
+  const idOf = (field: string): string | null => (field in provided ? reader.id(field) : null);
   const [placementOfficerId, caseWorkerId] = [idOf('placementOfficerId'), idOf('caseWorkerId')];
   if (placementOfficerId === null && caseWorkerId === null) reader.refuse('placementOfficerId', 'EMPTY');
-  return reader.done({ traineeIds: [...new Set(traineeIds)], placementOfficerId, caseWorkerId });
+  return reader.result({ traineeIds: [...new Set(traineeIds)], placementOfficerId, caseWorkerId });
 }
 
 /** The roles of which an assignee must hold one. */
@@ -42,20 +42,20 @@ const ROLES_OF: Readonly<Record<'placementOfficerId' | 'caseWorkerId', readonly 
  * Refuses an assignment, or returns null. A safety lead can change either for any trainee; a placement
  * officer can hand over her own trainees, or take ones without an officer.
  */
-export function mayAssign(
+export function assignmentRefusal(
   assignment: Assignment,
   people: readonly Pick<Trainee, 'id' | 'placementOfficerId' | 'state'>[],
   colleagues: readonly { readonly id: string; readonly roles: readonly string[] }[],
   assigner: Assigner,
 ): Refusal | null {
-  const found = new Map(people.map((one) => [one.id, one]));
+  const byId = new Map(people.map((one) => [one.id, one]));
   const isLead = assigner.roles.includes('SAFETY_LEAD');
   const problems: Problem[] = assignment.traineeIds.flatMap((id, at): Problem[] => {
-    const person = found.get(id);
+    const person = byId.get(id);
     const path = `traineeIds.${at}`;
     if (!person || person.state === 'ANONYMISED') return [{ path, problem: 'UNKNOWN' }];
-    const isHers = person.placementOfficerId === null || person.placementOfficerId === assigner.accountId;
-    return isLead || isHers ? [] : [{ path, problem: 'NOT_YOURS' }];
+    const isOwn = person.placementOfficerId === null || person.placementOfficerId === assigner.accountId;
+    return isLead || isOwn ? [] : [{ path, problem: 'NOT_YOURS' }];
   });
   if (assignment.caseWorkerId !== null && !isLead) problems.push({ path: 'caseWorkerId', problem: 'NOT_YOURS' });
   for (const field of ['placementOfficerId', 'caseWorkerId'] as const) {

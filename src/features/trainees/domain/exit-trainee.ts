@@ -1,20 +1,20 @@
-import { happened } from '../../../shared/events';
+import { domainEvent } from '../../../shared/events';
 import { type LocalDate, localDateAt } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { stateAfter } from '../../../shared/states';
-import { EXIT_REASONS, type ExitReason, type MovedTrainee, type Trainee, TRAINEE } from './trainee';
+import { EXIT_REASONS, type ExitReason, type TraineeChange, type Trainee, TRAINEE } from './trainee';
 
 /** The reason for leaving the programme and the last day in it. */
-interface Exit {
+interface TraineeExit {
   readonly reason: ExitReason;
   readonly exitedOn: LocalDate;
 }
 
 /** Parses an exit: a reason from the list (DOMAIN 3.1) and a day, both required. */
-export function parseExit(input: Readonly<Record<string, unknown>>): Exit | Refusal {
-  const reader = new Reader(input);
-  return reader.done({ reason: reader.choice('reason', EXIT_REASONS), exitedOn: reader.date('exitedOn') });
+export function parseExit(input: Readonly<Record<string, unknown>>): TraineeExit | Refusal {
+  const reader = new InputReader(input);
+  return reader.result({ reason: reader.choice('reason', EXIT_REASONS), exitedOn: reader.date('exitedOn') });
 }
 
 /**
@@ -23,7 +23,7 @@ export function parseExit(input: Readonly<Record<string, unknown>>): Exit | Refu
  * count a job as lost that is not. UNREACHABLE does not contradict CANNOT_BE_REACHED: she may still be at
  * work.
  */
-const CONTRADICTED_BY: Readonly<Partial<Record<ExitReason, readonly string[]>>> = {
+const CONTRADICTING_STATES: Readonly<Partial<Record<ExitReason, readonly string[]>>> = {
   MOVED: ['ACTIVE', 'UNREACHABLE'],
   CANNOT_BE_REACHED: ['ACTIVE'],
   DIED: ['ACTIVE', 'UNREACHABLE'],
@@ -33,8 +33,8 @@ const CONTRADICTED_BY: Readonly<Partial<Record<ExitReason, readonly string[]>>> 
  * What must be resolved before she can leave: a planned start always, running work if the reason contradicts
  * it.
  */
-function inTheWayOfExit(reason: ExitReason, placements: readonly string[]): string[] {
-  const contradicting = CONTRADICTED_BY[reason] ?? [];
+function exitObstacles(reason: ExitReason, placements: readonly string[]): string[] {
+  const contradicting = CONTRADICTING_STATES[reason] ?? [];
   return [
     ...(placements.includes('PLANNED') ? ['START_STILL_PLANNED'] : []),
     ...(placements.some((state) => contradicting.includes(state)) ? ['WORK_STILL_RUNS'] : []),
@@ -47,14 +47,14 @@ function inTheWayOfExit(reason: ExitReason, placements: readonly string[]): stri
  * that no seat or start stays reserved for her. Her account stays open: she can read her records after the
  * end too (DOMAIN 5 no. 16; Butterfly study, "confusing case closure").
  */
-export function exitTrainee(trainee: Trainee, { reason, exitedOn }: Exit, placements: readonly string[], now: Date): MovedTrainee | Refusal {
+export function exitTrainee(trainee: Trainee, { reason, exitedOn }: TraineeExit, placements: readonly string[], now: Date): TraineeChange | Refusal {
   const state = stateAfter(TRAINEE, trainee.state, 'exit');
   if (isRefusal(state)) return state;
   const [registeredOn, today] = [localDateAt(trainee.createdAt), localDateAt(now)];
   if (exitedOn > today) return invalid([{ path: 'exitedOn', problem: 'IN_THE_FUTURE', limit: today }]);
   if (exitedOn < registeredOn) return invalid([{ path: 'exitedOn', problem: 'BEFORE_START', limit: registeredOn }]);
-  const reasons = inTheWayOfExit(reason, placements);
+  const reasons = exitObstacles(reason, placements);
   if (reasons.length > 0) return refuse('NOT_READY', { reasons });
   const exited = { ...trainee, state, exitReason: reason, exitedOn, stateBeforePause: null, version: trainee.version + 1 };
-  return { trainee: exited, event: happened('TraineeExited', trainee.id) };
+  return { trainee: exited, event: domainEvent('TraineeExited', trainee.id) };
 }

@@ -1,7 +1,7 @@
 import { type Consent, isLive } from '../../consents/domain/consent';
 import { type ContactMethod, isVerifiedOn } from '../../contacts/domain/contact-method';
 import { daysBetween, type LocalDate } from '../../../shared/local-date';
-import type { KeptLimits } from './profile-parts';
+import type { StoredLimits } from './profile-parts';
 
 /** How long a review of the trainee's limits is valid, in days (DOMAIN 3.1). */
 export const LIMITS_REVIEWED_DAYS = 90;
@@ -14,7 +14,7 @@ export type JobReadyNeed = (typeof JOB_READY_NEEDS)[number];
 export interface JobReadyFacts {
   readonly consents: readonly Pick<Consent, 'purpose' | 'state' | 'expiresOn'>[];
   readonly contacts: readonly Pick<ContactMethod, 'kind' | 'owner' | 'state' | 'verifiedOn' | 'validDays'>[];
-  readonly limits: Pick<KeptLimits, 'fifteenOn' | 'eighteenOn' | 'reviewedOn'> | null;
+  readonly limits: Pick<StoredLimits, 'fifteenOn' | 'eighteenOn' | 'reviewedOn'> | null;
 }
 
 /**

@@ -2,14 +2,14 @@ import { codeFrom } from './trainee-code';
 import type { Trainee } from './trainee';
 
 /** What a trainee's session can read about herself without further queries. */
-export type Myself = Pick<Trainee, 'id' | 'displayName' | 'code' | 'language' | 'state'>;
+export type OwnIdentity = Pick<Trainee, 'id' | 'displayName' | 'code' | 'language' | 'state'>;
 
 /**
  * The identity shown in a session opened with the list PIN, which shows open vacancies and none of her data:
  * an exited trainee with a code as name and no records. It is derived from the id, so that two visits show
  * the same.
  */
-export function nobodyAs(id: string, language: Trainee['language']): Myself {
+export function decoyIdentity(id: string, language: Trainee['language']): OwnIdentity {
   const digits = id.replaceAll('-', '').slice(-12);
   const code = codeFrom(Uint8Array.from({ length: 6 }, (_, at) => Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16)));
   return { id, displayName: code, code, language, state: 'EXITED' };

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
-import { BIRTH_DATE_CERTAINTIES, type KeptLimits, POPULATIONS, RISKS, type TraineeIdentity, type TraineeProtection } from './profile-parts';
+import { BIRTH_DATE_CERTAINTIES, type StoredLimits, POPULATIONS, RISKS, type TraineeIdentity, type TraineeProtection } from './profile-parts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Owner = 'institutionId' | 'traineeId';
@@ -10,15 +10,15 @@ type Owner = 'institutionId' | 'traineeId';
  * The input of a trainee's limits. The dates of her age come from her identity, the review date from the
  * clock.
  */
-export type LimitsInput = Omit<KeptLimits, Owner | 'fifteenOn' | 'eighteenOn' | 'reviewedOn'>;
+export type LimitsInput = Omit<StoredLimits, Owner | 'fifteenOn' | 'eighteenOn' | 'reviewedOn'>;
 
 /**
  * Parses limits: sites and employers by id, provinces by code, occupations by the first 1 to 4 digits of
  * their ISCO code. There is deliberately no field for a reason.
  */
 export function parseLimits(input: Fields): LimitsInput | Refusal {
-  const reader = new Reader(input);
-  return reader.done({
+  const reader = new InputReader(input);
+  return reader.result({
     noNight: reader.flag('noNight'),
     noLiveIn: reader.flag('noLiveIn'),
     noAlcohol: reader.flag('noAlcohol'),
@@ -33,11 +33,11 @@ export function parseLimits(input: Fields): LimitsInput | Refusal {
  * Parses the identity. A birth date is required unless its certainty is UNKNOWN, and is not in the future.
  */
 export function parseIdentity(input: Fields, today: LocalDate): Omit<TraineeIdentity, Owner> | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const birthDateCertainty = reader.choice('birthDateCertainty', BIRTH_DATE_CERTAINTIES);
   const bornOn = birthDateCertainty === 'UNKNOWN' ? reader.optionalDate('bornOn') : reader.date('bornOn');
   if (bornOn !== null && bornOn > today) reader.refuse('bornOn', 'TOO_BIG', today);
-  return reader.done({
+  return reader.result({
     legalName: reader.text('legalName', 200),
     khmerName: reader.optionalText('khmerName', 200),
     bornOn,
@@ -51,8 +51,8 @@ export function parseIdentity(input: Fields, today: LocalDate): Omit<TraineeIden
 
 /** Parses why a trainee is in the programme and what she must be protected from. */
 export function parseProtection(input: Fields): Omit<TraineeProtection, Owner> | Refusal {
-  const reader = new Reader(input);
-  return reader.done({
+  const reader = new InputReader(input);
+  return reader.result({
     population: reader.choice('population', POPULATIONS),
     risk: reader.choice('risk', RISKS),
     reasons: reader.optionalText('reasons', 4000),

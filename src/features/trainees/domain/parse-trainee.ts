@@ -1,7 +1,7 @@
 import { TRAVEL_BANDS } from '../../matching/domain/facts/pair';
 import type { LocalDate } from '../../../shared/local-date';
 import { CURRENCIES, readAmount } from '../../../shared/money';
-import { LONGEST_DISPLAY_NAME, Reader } from '../../../shared/reader';
+import { MAX_DISPLAY_NAME_LENGTH, InputReader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 import { dayBits, WEEKDAYS } from '../../../shared/weekdays';
 import { SKILL_SOURCES, type SkillSource } from './profile-parts';
@@ -18,7 +18,7 @@ export interface TraineeSkillInput {
 }
 
 /** A working profile with its lists, as entered. */
-export interface TraineeDraft extends WorkingProfile {
+export interface ParsedTraineeProfile extends WorkingProfile {
   readonly skills: readonly TraineeSkillInput[];
   readonly languages: readonly { readonly language: string; readonly level: number }[];
   /** Ranked; rank 1 is her first preference. */
@@ -26,24 +26,24 @@ export interface TraineeDraft extends WorkingProfile {
 }
 
 /** The maximum number of job preferences: enough for a choice, few enough to be meaningful. */
-export const MAX_WISHES = 5;
+export const MAX_JOB_PREFERENCES = 5;
 
 /**
  * Parses a working profile and reports all problems at once. Job preferences are ISCO-08 codes with a rank,
  * days MONDAY … SUNDAY, times HH:MM.
  */
-export function parseTrainee(input: Fields): TraineeDraft | Refusal {
-  const reader = new Reader(input);
-  return reader.done({ ...readProfile(reader, input), skills: readSkills(reader), languages: readLanguages(reader), wishes: readWishes(reader) });
+export function parseTrainee(input: Fields): ParsedTraineeProfile | Refusal {
+  const reader = new InputReader(input);
+  return reader.result({ ...readProfile(reader, input), skills: readSkills(reader), languages: readLanguages(reader), wishes: readJobPreferences(reader) });
 }
 
 /** `availableFrom` may be in the past: she is available already. */
-function readProfile(reader: Reader, input: Fields): WorkingProfile {
+function readProfile(reader: InputReader, input: Fields): WorkingProfile {
   const days = reader.choices('availableDays', WEEKDAYS);
   if (days.length === 0) reader.refuse('availableDays', 'EMPTY');
   const availableFrom: LocalDate = reader.date('availableFrom');
   return {
-    displayName: reader.text('displayName', LONGEST_DISPLAY_NAME),
+    displayName: reader.text('displayName', MAX_DISPLAY_NAME_LENGTH),
     language: reader.optionalChoice('language', ['km', 'en']) ?? 'km',
     homeProvince: reader.code('homeProvince', /^(0[1-9]|1\d|2[0-5])$/),
     travel: reader.choice('travel', TRAVEL_BANDS),
@@ -55,12 +55,12 @@ function readProfile(reader: Reader, input: Fields): WorkingProfile {
     availableFromMinute: reader.time('availableFromTime'),
     availableToMinute: reader.time('availableToTime'),
     ...readWantedHours(reader),
-    ...readLeastPay(reader, input['minPay']),
+    ...readMinPay(reader, input['minPay']),
     licences: reader.codes('licences', 10, /^[A-Z][A-Z0-9_]{1,39}$/),
   };
 }
 
-function readWantedHours(reader: Reader): Pick<WorkingProfile, 'wantedHoursMin' | 'wantedHoursMax'> {
+function readWantedHours(reader: InputReader): Pick<WorkingProfile, 'wantedHoursMin' | 'wantedHoursMax'> {
   const wantedHoursMin = reader.optionalInteger('wantedHoursMin', 1, 84);
   const wantedHoursMax = reader.optionalInteger('wantedHoursMax', 1, 84);
   if (wantedHoursMin === null && wantedHoursMax !== null) reader.refuse('wantedHoursMin', 'EMPTY');
@@ -70,18 +70,18 @@ function readWantedHours(reader: Reader): Pick<WorkingProfile, 'wantedHoursMin' 
 }
 
 /** The minimum pay is always per month, so it only has an amount and a currency. */
-function readLeastPay(reader: Reader, given: unknown): Pick<WorkingProfile, 'minPayAmount' | 'minPayCurrency'> {
-  if (given === undefined || given === null) return { minPayAmount: null, minPayCurrency: null };
+function readMinPay(reader: InputReader, value: unknown): Pick<WorkingProfile, 'minPayAmount' | 'minPayCurrency'> {
+  if (value === undefined || value === null) return { minPayAmount: null, minPayCurrency: null };
   return reader.part('minPay', (part) => {
     const minPayCurrency = part.choice('currency', CURRENCIES);
-    const text: unknown = Object(given)['amount'];
+    const text: unknown = Object(value)['amount'];
     const minPayAmount = typeof text === 'string' ? readAmount(text, minPayCurrency) : undefined;
     if (minPayAmount === undefined) part.refuse('amount', 'NOT_A_MONEY');
     return { minPayAmount: minPayAmount ?? 0, minPayCurrency };
   });
 }
 
-function readSkills(reader: Reader): TraineeSkillInput[] {
+function readSkills(reader: InputReader): TraineeSkillInput[] {
   const skills = reader.list('skills', 100, (item) => ({
     skillCode: item.id('skillCode'),
     level: item.integer('level', 1, 4),
@@ -92,20 +92,23 @@ function readSkills(reader: Reader): TraineeSkillInput[] {
   return skills;
 }
 
-function readLanguages(reader: Reader): { language: string; level: number }[] {
+function readLanguages(reader: InputReader): { language: string; level: number }[] {
   const languages = reader.list('languages', 10, (item) => ({ language: item.code('language', /^[a-z]{2}$/), level: item.integer('level', 1, 4) }));
   refuseRepeats(reader, languages, ({ language }) => language, 'languages', 'language');
   return languages;
 }
 
-function readWishes(reader: Reader): { iscoCode: string; rank: number }[] {
-  const wishes = reader.list('wishes', MAX_WISHES, (item) => ({ iscoCode: item.code('iscoCode', /^\d{4}$/), rank: item.integer('rank', 1, MAX_WISHES) }));
+function readJobPreferences(reader: InputReader): { iscoCode: string; rank: number }[] {
+  const wishes = reader.list('wishes', MAX_JOB_PREFERENCES, (item) => ({
+    iscoCode: item.code('iscoCode', /^\d{4}$/),
+    rank: item.integer('rank', 1, MAX_JOB_PREFERENCES),
+  }));
   refuseRepeats(reader, wishes, ({ iscoCode }) => iscoCode, 'wishes', 'iscoCode');
   refuseRepeats(reader, wishes, ({ rank }) => String(rank), 'wishes', 'rank');
   return wishes;
 }
 
-function refuseRepeats<T>(reader: Reader, items: readonly T[], codeOf: (item: T) => string, list: string, field: string): void {
+function refuseRepeats<T>(reader: InputReader, items: readonly T[], codeOf: (item: T) => string, list: string, field: string): void {
   const codes = items.map(codeOf);
   codes.forEach((code, at) => {
     if (code !== '' && codes.indexOf(code) < at) reader.refuse(`${list}.${at}.${field}`, 'REPEATED');

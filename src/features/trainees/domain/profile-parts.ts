@@ -16,7 +16,7 @@ export interface TraineeSkill {
   readonly assertedOn: LocalDate;
 }
 /** A skill as asserted. */
-export type SaidSkill = Pick<TraineeSkill, 'skillId' | 'level' | 'source' | 'evidence'>;
+export type AssertedSkill = Pick<TraineeSkill, 'skillId' | 'level' | 'source' | 'evidence'>;
 
 /** A language she speaks (ISO 639-1), at level 1 to 4. */
 export interface TraineeLanguage {
@@ -27,7 +27,7 @@ export interface TraineeLanguage {
 }
 
 /** An occupation she prefers, as ISCO-08 code; rank 1 is the first preference, 5 the last. */
-export interface TraineeWish {
+export interface JobPreference {
   readonly institutionId: string;
   readonly traineeId: string;
   readonly iscoCode: string;
@@ -35,7 +35,7 @@ export interface TraineeWish {
 }
 
 /** Her limits as stored: codes and flags without reasons, and the date of their last review with her. */
-export interface KeptLimits extends TraineeLimits {
+export interface StoredLimits extends TraineeLimits {
   readonly institutionId: string;
   readonly traineeId: string;
   readonly reviewedOn: LocalDate | null;

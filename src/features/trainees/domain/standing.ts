@@ -1,18 +1,18 @@
-import type { KeptLimits, TraineeLanguage, TraineeSkill, TraineeWish } from './profile-parts';
+import type { StoredLimits, TraineeLanguage, TraineeSkill, JobPreference } from './profile-parts';
 import type { WorkingProfile } from './trainee';
 
 /** The lists of a working profile, each in its own order. */
 export interface ProfileLists {
   readonly skills: readonly Pick<TraineeSkill, 'skillId' | 'level' | 'source' | 'evidence'>[];
   readonly languages: readonly Pick<TraineeLanguage, 'language' | 'level'>[];
-  readonly wishes: readonly Pick<TraineeWish, 'iscoCode' | 'rank'>[];
+  readonly wishes: readonly Pick<JobPreference, 'iscoCode' | 'rank'>[];
 }
 
 /**
  * All fields that an update of the working profile overwrites; the version is computed from them. State and
  * assigned staff are not among them.
  */
-export function profileStanding(profile: WorkingProfile, { skills, languages, wishes }: ProfileLists): unknown {
+export function versionedProfileFields(profile: WorkingProfile, { skills, languages, wishes }: ProfileLists): unknown {
   const { displayName, language, homeProvince, travel, acceptsHousing, literacy, education, availableFrom, availableDays } = profile;
   const { availableFromMinute, availableToMinute, wantedHoursMin, wantedHoursMax, minPayAmount, minPayCurrency, licences } = profile;
   return [
@@ -28,7 +28,7 @@ export function profileStanding(profile: WorkingProfile, { skills, languages, wi
  * All fields that a review of the limits overwrites; the version is computed from them. A trainee without
  * limits has the defaults.
  */
-export function limitsStanding(limits: KeptLimits | undefined): unknown {
+export function versionedLimitsFields(limits: StoredLimits | undefined): unknown {
   const { noNight = false, noLiveIn = false, noAlcohol = false } = limits ?? {};
   const { excludedSites = [], excludedEmployers = [], excludedProvinces = [], excludedIsco = [] } = limits ?? {};
   return [noNight, noLiveIn, noAlcohol, excludedSites, excludedEmployers, excludedProvinces, excludedIsco];

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { SKILL_SOURCES } from './profile-parts';
 import { strongerSkills } from './stronger-skills';
 
-const said = (skillId: number, level: number) => ({ skillId, level, source: 'INSTRUCTOR', evidence: 'Sewing' }) as const;
+const asserted = (skillId: number, level: number) => ({ skillId, level, source: 'INSTRUCTOR', evidence: 'Sewing' }) as const;
 
 test.each([
   ['a skill she did not have is added', [], true],
-  ['a higher level takes the place of a lower one', [{ skillId: 1, level: 1, source: 'TEST' }], true],
-  ['the same level that only she had said is now said by her instructor', [{ skillId: 1, level: 2, source: 'SELF' }], true],
-  ['the same level that somebody else had said stays', [{ skillId: 1, level: 2, source: 'EMPLOYER' }], false],
+  ['a higher level replaces a lower one', [{ skillId: 1, level: 1, source: 'TEST' }], true],
+  ['the same level, so far only self-asserted, gets the instructor as source', [{ skillId: 1, level: 2, source: 'SELF' }], true],
+  ['the same level asserted by an employer stays', [{ skillId: 1, level: 2, source: 'EMPLOYER' }], false],
   ['a higher level stays', [{ skillId: 1, level: 3, source: 'SELF' }], false],
 ] as const)('%s', (_, held, isStronger) => {
-  expect(strongerSkills(held, [said(1, 2)])).toEqual(isStronger ? [said(1, 2)] : []);
+  expect(strongerSkills(held, [asserted(1, 2)])).toEqual(isStronger ? [asserted(1, 2)] : []);
 });
 
 test('a level is never lowered', () => {

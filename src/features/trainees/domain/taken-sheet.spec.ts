@@ -1,17 +1,17 @@
-import { takeBackRefused, type TakenSheet, takeBackUntil, touchedPeople } from './taken-sheet';
+import { importUndoRefusal, type TraineeImport, importUndoUntil, changedTrainees } from './taken-sheet';
 
-const SHEET: TakenSheet = { id: 's', takenBy: 'a', takenAt: new Date('2026-11-16T08:00:00Z'), people: 3, takenBackAt: null };
+const IMPORT: TraineeImport = { id: 's', takenBy: 'a', takenAt: new Date('2026-11-16T08:00:00Z'), people: 3, takenBackAt: null };
 const at = (instant: string): Date => new Date(instant);
 
 test('an import can be undone for a day, once', () => {
-  expect(takeBackUntil(SHEET)).toEqual(at('2026-11-17T08:00:00Z'));
-  expect(takeBackRefused(SHEET, [], at('2026-11-17T07:59:59Z'))).toBeNull();
-  expect(takeBackRefused(SHEET, [], at('2026-11-17T08:00:00Z'))).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'STAYS' });
-  expect(takeBackRefused({ ...SHEET, takenBackAt: SHEET.takenAt }, [], SHEET.takenAt)).toMatchObject({ state: 'TAKEN_BACK' });
+  expect(importUndoUntil(IMPORT)).toEqual(at('2026-11-17T08:00:00Z'));
+  expect(importUndoRefusal(IMPORT, [], at('2026-11-17T07:59:59Z'))).toBeNull();
+  expect(importUndoRefusal(IMPORT, [], at('2026-11-17T08:00:00Z'))).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'STAYS' });
+  expect(importUndoRefusal({ ...IMPORT, takenBackAt: IMPORT.takenAt }, [], IMPORT.takenAt)).toMatchObject({ state: 'TAKEN_BACK' });
 });
 
 test('one changed trainee prevents the undo, and confidential changes are listed as OTHER', () => {
-  const touched = touchedPeople([
+  const touched = changedTrainees([
     { traineeId: '2', code: 'W-B', found: 'safety_alert' },
     { traineeId: '1', code: 'W-A', found: 'offer' },
     { traineeId: '1', code: 'W-A', found: 'consent' },
@@ -22,5 +22,5 @@ test('one changed trainee prevents the undo, and confidential changes are listed
     { id: '1', code: 'W-A', touches: ['CONSENT', 'PATH'] },
     { id: '2', code: 'W-B', touches: ['OTHER'] },
   ]);
-  expect(takeBackRefused(SHEET, touched, SHEET.takenAt)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'TOUCHED' });
+  expect(importUndoRefusal(IMPORT, touched, IMPORT.takenAt)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'TOUCHED' });
 });

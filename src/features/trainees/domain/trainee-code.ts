@@ -1,7 +1,7 @@
 import { CROCKFORD } from '../../accounts/domain/sign-in/first-secrets';
 
 /** The number of characters after the `W-`: a billion codes. */
-const LENGTH = 6;
+const RANDOM_LENGTH = 6;
 
 /** The format of a trainee's code. */
 export const TRAINEE_CODE = /^W-[0-9A-HJKMNP-TV-Z]{4,8}$/;
@@ -11,6 +11,6 @@ export const TRAINEE_CODE = /^W-[0-9A-HJKMNP-TV-Z]{4,8}$/;
  * Throws RangeError for fewer bytes.
  */
 export function codeFrom(random: Uint8Array): string {
-  if (random.length < LENGTH) throw new RangeError('A code needs six random bytes.');
-  return `W-${Array.from(random.subarray(0, LENGTH), (byte) => CROCKFORD.charAt(byte & 31)).join('')}`;
+  if (random.length < RANDOM_LENGTH) throw new RangeError('A code needs six random bytes.');
+  return `W-${Array.from(random.subarray(0, RANDOM_LENGTH), (byte) => CROCKFORD.charAt(byte & 31)).join('')}`;
 }

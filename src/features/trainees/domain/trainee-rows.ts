@@ -1,30 +1,30 @@
 import { groupsOf } from '../../../shared/groups';
 import { isLocalDate } from '../../../shared/local-date';
 import { isRefusal } from '../../../shared/refusal';
-import { cell, distinctNames, keyOfCells, parts, refuseRepeats, RowReader, sameText, type SheetRow } from '../../../shared/sheet';
-import type { Chance, Importer, SheetRecords, SheetRules } from '../../../shared/sheet-rules';
+import { cell, distinctNames, keyOfCells, listParts, refuseRepeats, RowReader, normalizedText, type ImportRow } from '../../../shared/sheet';
+import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/sheet-rules';
 import { tableRows } from '../../../shared/table-rows';
-import { provinceNamed } from '../../skills/domain/province';
+import { findProvince } from '../../skills/domain/province';
 import { skillNames } from '../../skills/domain/skill-names';
-import { parseTrainee, type TraineeDraft } from './parse-trainee';
+import { parseTrainee, type ParsedTraineeProfile } from './parse-trainee';
 import { codeFrom } from './trainee-code';
 import {
-  type NameOfTrainee,
+  type TraineeImportKey,
   PROTECTED_WORDS,
   skillsNamedForTrainee,
   TRAINEE_COLUMN_OF,
   TRAINEE_COLUMNS,
   traineeInput,
   type TraineeLookups,
-  type TraineeNames,
-  type TraineesKnown,
+  type TraineeCodeLookup,
+  type TraineeLookupResults,
 } from './trainee-sheet';
 
 interface TraineeRow {
   readonly line: number;
   readonly institutionId: string;
   readonly placementOfficerId: string | null;
-  readonly draft: TraineeDraft;
+  readonly draft: ParsedTraineeProfile;
 }
 
 const PROTECTED = new Set(PROTECTED_WORDS);
@@ -33,12 +33,12 @@ const PROTECTED = new Set(PROTECTED_WORDS);
  * Rules for a partner's import file of working profiles. The trainees are registered; consent, contact
  * methods, limits and age are recorded later with each of them.
  */
-export const TRAINEE_RULES: SheetRules<TraineeLookups, TraineesKnown, TraineeRow> = {
+export const TRAINEE_IMPORT_RULES: ImportRules<TraineeLookups, TraineeLookupResults, TraineeRow> = {
   columns: TRAINEE_COLUMNS,
   isProtected: (column) => column.split('_').some((word) => PROTECTED.has(word)),
   lookups: (rows) => ({
     skills: skillNames(distinctNames(rows, skillsNamedForTrainee)),
-    iscoCodes: distinctNames(rows, (row) => parts(row, 'wishes').filter((text) => /^\d{4}$/.test(text))),
+    iscoCodes: distinctNames(rows, (row) => listParts(row, 'wishes').filter((text) => /^\d{4}$/.test(text))),
     officers: distinctNames(rows, (row) => [cell(row, 'placement_officer').toLowerCase()]),
     availableFrom: distinctNames(rows, (row) => [cell(row, 'available_from')]).filter(isLocalDate),
   }),
@@ -46,11 +46,11 @@ export const TRAINEE_RULES: SheetRules<TraineeLookups, TraineesKnown, TraineeRow
   records: traineeRecords,
 };
 
-function checkTrainees(rows: readonly SheetRow[], known: TraineesKnown): { readers: RowReader[]; read: (TraineeRow | null)[] } {
-  const names: TraineeNames = {
+function checkTrainees(rows: readonly ImportRow[], known: TraineeLookupResults): { readers: RowReader[]; read: (TraineeRow | null)[] } {
+  const names: TraineeCodeLookup = {
     skillCode: (text) => known.skills.get(text)?.code ?? 'not known',
     iscoCode: (text) => (known.iscoCodes.has(text) ? text : 'not known'),
-    provinceCode: (text) => provinceNamed(known.provinces, text) ?? text,
+    provinceCode: (text) => findProvince(known.provinces, text) ?? text,
   };
   const registered = new Set(known.registered.map((trainee) => keyOf(trainee.institutionId, trainee)));
   const codes = [...known.institutions.keys()].join(', ');
@@ -76,24 +76,29 @@ function checkTrainees(rows: readonly SheetRow[], known: TraineesKnown): { reade
   return { readers, read };
 }
 
-const keyOf = (institutionId: string, { displayName, homeProvince, availableFrom }: NameOfTrainee): string =>
-  `${institutionId} ${homeProvince} ${availableFrom} ${sameText(displayName)}`;
+const keyOf = (institutionId: string, { displayName, homeProvince, availableFrom }: TraineeImportKey): string =>
+  `${institutionId} ${homeProvince} ${availableFrom} ${normalizedText(displayName)}`;
 
 /**
  * As in registration by hand: the importer is the placement officer unless another is named, and also the
  * case worker if that is one of her roles.
  */
-function traineeRecords(rows: readonly TraineeRow[], known: TraineesKnown, { audience, accountId, roles }: Importer, chance: Chance): SheetRecords {
+function traineeRecords(
+  rows: readonly TraineeRow[],
+  known: TraineeLookupResults,
+  { audience, accountId, roles }: Importer,
+  chance: RandomSource,
+): ImportRecords {
   const caseWorkerId = roles.includes('CASE_WORKER') ? accountId : null;
   const codes = new Set(known.codes.split(' '));
-  const written = rows.map((row) => ({ ...row, id: chance.id(), code: freeCode(codes, chance) }));
-  const of = (list: (draft: TraineeDraft) => readonly object[]): object[] =>
-    written.flatMap(({ institutionId, id, draft }) => list(draft).map((item) => ({ institutionId, traineeId: id, ...item })));
-  const profiles = written.map(({ institutionId, placementOfficerId, id, code, draft }) => {
+  const newTrainees = rows.map((row) => ({ ...row, id: chance.id(), code: unusedCode(codes, chance) }));
+  const of = (list: (draft: ParsedTraineeProfile) => readonly object[]): object[] =>
+    newTrainees.flatMap(({ institutionId, id, draft }) => list(draft).map((item) => ({ institutionId, traineeId: id, ...item })));
+  const profiles = newTrainees.map(({ institutionId, placementOfficerId, id, code, draft }) => {
     const { skills: _skills, languages: _languages, wishes: _wishes, ...profile } = draft;
     return { institutionId, id, code, placementOfficerId: placementOfficerId ?? accountId, caseWorkerId, ...profile, state: 'REGISTERED' };
   });
-  const sheets = groupsOf(written, ({ institutionId }) => institutionId).map((people) => ({
+  const sheets = groupsOf(newTrainees, ({ institutionId }) => institutionId).map((people) => ({
     id: chance.id(),
     institutionId: people[0]?.institutionId ?? '',
     people,
@@ -120,7 +125,7 @@ function traineeRecords(rows: readonly TraineeRow[], known: TraineesKnown, { aud
       ),
       tableRows(
         'audit_pending',
-        written.map(({ id }) => ({
+        newTrainees.map(({ id }) => ({
           audience,
           actorId: accountId,
           action: 'TraineeImported',
@@ -130,8 +135,8 @@ function traineeRecords(rows: readonly TraineeRow[], known: TraineesKnown, { aud
         })),
       ),
     ],
-    imported: written.map(({ line, id, code, draft }) => ({ line, kind: 'trainee', id, name: draft.displayName, code })),
-    kept: sheets.map(({ id, institutionId, people }) => ({ id, institutionId, people: people.length })),
+    imported: newTrainees.map(({ line, id, code, draft }) => ({ line, kind: 'trainee', id, name: draft.displayName, code })),
+    storedImports: sheets.map(({ id, institutionId, people }) => ({ id, institutionId, people: people.length })),
     members: tableRows(
       'sheet_import_person',
       sheets.flatMap(({ id: importId, people }) => people.map(({ institutionId, id }) => ({ institutionId, traineeId: id, importId }))),
@@ -140,7 +145,7 @@ function traineeRecords(rows: readonly TraineeRow[], known: TraineesKnown, { aud
 }
 
 /** A code not used yet. Among a few thousand random codes, duplicates are possible. */
-function freeCode(codes: Set<string>, chance: Chance): string {
+function unusedCode(codes: Set<string>, chance: RandomSource): string {
   for (;;) {
     const code = codeFrom(chance.bytes(6));
     if (codes.has(code)) continue;

@@ -1,12 +1,12 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { cell, orNull, parts, type RowReader, type SheetColumns, type SheetRow, weekdayNamed, wholeNumber } from '../../../shared/sheet';
+import { cell, orNull, listParts, type RowReader, type ImportColumns, type ImportRow, weekdayNamed, wholeNumber } from '../../../shared/sheet';
 import type { Province } from '../../skills/domain/province';
 import type { SkillNames } from '../../skills/domain/skill-names';
 
 /**
  * The columns of a trainee import: the working profile, one row per trainee, without identity and history.
  */
-export const TRAINEE_COLUMNS: SheetColumns = {
+export const TRAINEE_COLUMNS: ImportColumns = {
   required: 'institution display_name home_province travel literacy available_from available_days available_from_time available_to_time skills'.split(' '),
   optional:
     'placement_officer language accepts_housing education wanted_hours_min wanted_hours_max min_pay_amount min_pay_currency licences languages wishes'.split(
@@ -49,14 +49,14 @@ const SKILL = /^([^:]+):([^:]+):([^:]+)$/;
 const PAIR = /^([^:]+):([^:]+)$/;
 
 /** Translates the texts of a row to codes; an unknown text gives a text that is no valid code. */
-export interface TraineeNames {
+export interface TraineeCodeLookup {
   readonly skillCode: (text: string) => string;
   readonly iscoCode: (text: string) => string;
   readonly provinceCode: (text: string) => string;
 }
 
 /** What distinguishes two trainees in an import file. */
-export interface NameOfTrainee {
+export interface TraineeImportKey {
   readonly displayName: string;
   readonly homeProvince: string;
   readonly availableFrom: LocalDate;
@@ -72,7 +72,7 @@ export interface TraineeLookups {
 }
 
 /** The results of those lookups. */
-export interface TraineesKnown {
+export interface TraineeLookupResults {
   readonly today: LocalDate;
   readonly provinces: readonly Province[];
   readonly skills: ReadonlyMap<string, { readonly id: number; readonly code: string }>;
@@ -82,19 +82,19 @@ export interface TraineesKnown {
   /** Placement officers by institution and login in lower case. */
   readonly officers: ReadonlyMap<string, string>;
   /** Registered trainees who are available from one of these days. */
-  readonly registered: readonly (NameOfTrainee & { readonly institutionId: string })[];
+  readonly registered: readonly (TraineeImportKey & { readonly institutionId: string })[];
   /** All used codes, separated by blanks. */
   readonly codes: string;
 }
 
 /** The skills in a row, by code or label. */
-export const skillsNamedForTrainee = (row: SheetRow): string[] => parts(row, 'skills').map((part) => (part.split(':')[0] ?? '').trim());
+export const skillsNamedForTrainee = (row: ImportRow): string[] => listParts(row, 'skills').map((part) => (part.split(':')[0] ?? '').trim());
 
 /**
  * Converts a row to the input of `parseTrainee`. An unreadable cell is passed on unchanged, to be refused
  * there.
  */
-export function traineeInput(reader: RowReader, names: TraineeNames): Readonly<Record<string, unknown>> {
+export function traineeInput(reader: RowReader, names: TraineeCodeLookup): Readonly<Record<string, unknown>> {
   const { row } = reader;
   const of = (column: string): string | null => orNull(cell(row, column));
   const number = (column: string): unknown => wholeNumber(cell(row, column));
@@ -108,17 +108,17 @@ export function traineeInput(reader: RowReader, names: TraineeNames): Readonly<R
     literacy: number('literacy'),
     education: of('education'),
     availableFrom: of('available_from'),
-    availableDays: parts(row, 'available_days').map(weekdayNamed),
+    availableDays: listParts(row, 'available_days').map(weekdayNamed),
     availableFromTime: of('available_from_time'),
     availableToTime: of('available_to_time'),
     wantedHoursMin: number('wanted_hours_min'),
     wantedHoursMax: number('wanted_hours_max'),
     ...(amount === null && currency === undefined ? {} : { minPay: { amount, currency } }),
-    licences: parts(row, 'licences'),
+    licences: listParts(row, 'licences'),
     skills: reader
       .list('skills', SKILL, 'skill:level:SELF, INSTRUCTOR, EMPLOYER or TEST')
       .map(([skill = '', level = '', source = '']) => ({ skillCode: names.skillCode(skill), level: wholeNumber(level), source: source.toUpperCase() })),
     languages: reader.list('languages', PAIR, 'km:4').map(([language = '', level = '']) => ({ language: language.toLowerCase(), level: wholeNumber(level) })),
-    wishes: parts(row, 'wishes').map((iscoCode, at) => ({ iscoCode: names.iscoCode(iscoCode), rank: at + 1 })),
+    wishes: listParts(row, 'wishes').map((iscoCode, at) => ({ iscoCode: names.iscoCode(iscoCode), rank: at + 1 })),
   };
 }

@@ -1,10 +1,10 @@
-import { onlyHerself, type Visitor } from '../../accounts/domain/sign-in/visitor';
+import { refuseUnlessHerself, type Requester } from '../../accounts/domain/sign-in/visitor';
 import type { TravelBand } from '../../matching/domain/facts/pair';
-import { type DomainEvent, happened } from '../../../shared/events';
+import { type DomainEvent, domainEvent } from '../../../shared/events';
 import type { LocalDate } from '../../../shared/local-date';
 import type { Currency } from '../../../shared/money';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { type Machine, nextMoves, stateAfter } from '../../../shared/states';
+import { type StateMachine, nextTransitions, stateAfter } from '../../../shared/states';
 
 /**
  * The states of a trainee. Matching, interviewing, offered and placed are computed, because she may have
@@ -20,9 +20,9 @@ export const TRAINEE = {
     exit: { from: ['REGISTERED', 'PREPARING', 'JOB_READY', 'PAUSED'], to: 'EXITED' },
     anonymise: { from: ['EXITED'], to: 'ANONYMISED' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type TraineeState = (typeof TRAINEE.states)[number];
-export type TraineeMove = keyof typeof TRAINEE.moves;
+export type TraineeTransition = keyof typeof TRAINEE.moves;
 
 /** Why a trainee left the programme (DOMAIN 3.1). */
 export const EXIT_REASONS = ['COMPLETED', 'WITHDREW', 'MOVED', 'CANNOT_BE_REACHED', 'REFERRED_ON', 'DIED', 'OTHER'] as const;
@@ -77,54 +77,56 @@ export interface Trainee extends WorkingProfile {
 }
 
 /** The transitions of staff. */
-export const STAFF_MOVES: readonly TraineeMove[] = ['prepare', 'becomeJobReady'];
+export const STAFF_TRANSITIONS: readonly TraineeTransition[] = ['prepare', 'becomeJobReady'];
 /** The transition of staff who may close her case. */
-export const EXIT_MOVES: readonly TraineeMove[] = ['exit'];
+export const EXIT_TRANSITIONS: readonly TraineeTransition[] = ['exit'];
 /** The transition of staff who may anonymise her. */
-export const FORGETTING_MOVES: readonly TraineeMove[] = ['anonymise'];
+export const ANONYMISATION_TRANSITIONS: readonly TraineeTransition[] = ['anonymise'];
 /** The transitions only the trainee herself can make (invariant 2). */
-export const HER_MOVES: readonly TraineeMove[] = ['pause', 'resume'];
+export const TRAINEE_TRANSITIONS: readonly TraineeTransition[] = ['pause', 'resume'];
 
 /** A trainee after a transition, with the event to announce. */
-export interface MovedTrainee {
+export interface TraineeChange {
   readonly trainee: Trainee;
   readonly event: DomainEvent;
 }
 
 /** Replaces the working profile; MOVE_NOT_ALLOWED after she has left, because her record is closed. */
-export function changeProfile(trainee: Trainee, profile: WorkingProfile): Trainee | Refusal {
+export function updateProfile(trainee: Trainee, profile: WorkingProfile): Trainee | Refusal {
   const { state } = trainee;
-  return state === 'EXITED' || state === 'ANONYMISED' ? refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextMoves(TRAINEE, state) }) : next(trainee, profile);
+  return state === 'EXITED' || state === 'ANONYMISED'
+    ? refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextTransitions(TRAINEE, state) })
+    : nextVersion(trainee, profile);
 }
 
 /** Starts her preparation for work. */
-export function beginPreparing(trainee: Trainee): MovedTrainee | Refusal {
+export function startPreparing(trainee: Trainee): TraineeChange | Refusal {
   const state = stateAfter(TRAINEE, trainee.state, 'prepare');
-  return isRefusal(state) ? state : { trainee: next(trainee, { state }), event: happened('TraineeBeganPreparing', trainee.id) };
+  return isRefusal(state) ? state : { trainee: nextVersion(trainee, { state }), event: domainEvent('TraineeBeganPreparing', trainee.id) };
 }
 
 /**
  * Makes her job-ready. The requirements are always checked: NOT_READY with the result of
  * `missingForJobReady`.
  */
-export function becomeJobReady(trainee: Trainee, missing: readonly string[], now: Date): MovedTrainee | Refusal {
+export function becomeJobReady(trainee: Trainee, missing: readonly string[], now: Date): TraineeChange | Refusal {
   const state = stateAfter(TRAINEE, trainee.state, 'becomeJobReady');
   if (isRefusal(state)) return state;
   if (missing.length > 0) return refuse('NOT_READY', { reasons: missing });
-  return { trainee: next(trainee, { state, jobReadyAt: trainee.jobReadyAt ?? now }), event: happened('TraineeBecameJobReady', trainee.id) };
+  return { trainee: nextVersion(trainee, { state, jobReadyAt: trainee.jobReadyAt ?? now }), event: domainEvent('TraineeBecameJobReady', trainee.id) };
 }
 
 /**
  * Pauses everything at once, in any active state. Only the trainee can do it, without a reason (invariant 2);
  * NOT_FOUND for others. Open referrals and offers end; a job she has started continues.
  */
-export function pauseTrainee(trainee: Trainee, visitor: Visitor): MovedTrainee | Refusal {
-  const notHers = onlyHerself(visitor, trainee.id);
-  if (notHers) return notHers;
+export function pauseTrainee(trainee: Trainee, visitor: Requester): TraineeChange | Refusal {
+  const refusal = refuseUnlessHerself(visitor, trainee.id);
+  if (refusal) return refusal;
   const state = stateAfter(TRAINEE, trainee.state, 'pause');
   if (isRefusal(state)) return state;
   const before = trainee.state as NonNullable<Trainee['stateBeforePause']>;
-  return { trainee: next(trainee, { state, stateBeforePause: before }), event: happened('TraineePaused', trainee.id) };
+  return { trainee: nextVersion(trainee, { state, stateBeforePause: before }), event: domainEvent('TraineePaused', trainee.id) };
 }
 
 /**
@@ -132,14 +134,14 @@ export function pauseTrainee(trainee: Trainee, visitor: Visitor): MovedTrainee |
  * lacks a requirement. Her time as job-ready continues to count, so that a pause does not lower her rank.
  * What ended with the pause stays ended; an open vacancy can be proposed again.
  */
-export function resumeTrainee(trainee: Trainee, visitor: Visitor, missing: readonly string[]): MovedTrainee | Refusal {
-  const notHers = onlyHerself(visitor, trainee.id);
-  if (notHers) return notHers;
+export function resumeTrainee(trainee: Trainee, visitor: Requester, missing: readonly string[]): TraineeChange | Refusal {
+  const refusal = refuseUnlessHerself(visitor, trainee.id);
+  if (refusal) return refusal;
   const preparing = stateAfter(TRAINEE, trainee.state, 'resume');
   if (isRefusal(preparing)) return preparing;
   const before = trainee.stateBeforePause ?? preparing;
   const state = before === 'JOB_READY' && missing.length > 0 ? preparing : before;
-  return { trainee: next(trainee, { state, stateBeforePause: null }), event: happened('TraineeResumed', trainee.id) };
+  return { trainee: nextVersion(trainee, { state, stateBeforePause: null }), event: domainEvent('TraineeResumed', trainee.id) };
 }
 
-const next = (trainee: Trainee, change: Partial<Trainee>): Trainee => ({ ...trainee, ...change, version: trainee.version + 1 });
+const nextVersion = (trainee: Trainee, change: Partial<Trainee>): Trainee => ({ ...trainee, ...change, version: trainee.version + 1 });

@@ -7,8 +7,8 @@ import { parseTrainee } from './parse-trainee';
 import { exitTrainee, parseExit } from './exit-trainee';
 import {
   becomeJobReady,
-  beginPreparing,
-  changeProfile,
+  startPreparing,
+  updateProfile,
   EXIT_REASONS,
   pauseTrainee,
   resumeTrainee,
@@ -20,7 +20,7 @@ import { codeFrom, TRAINEE_CODE } from './trainee-code';
 
 const today = '2026-03-02';
 const now = new Date('2026-03-02T03:00:00Z');
-const she = { audience: 'trainee', traineeId: 't' } as const;
+const ownSession = { audience: 'trainee', traineeId: 't' } as const;
 const staff = { audience: 'staff', traineeId: null } as const;
 const trainee = (state: Trainee['state'], change: Partial<Trainee> = {}): Trainee =>
   ({
@@ -46,13 +46,13 @@ const contact = (change: object): Partial<JobReadyFacts> => ({ contacts: [{ ...v
 const limits = (change: object): Partial<JobReadyFacts> => ({ limits: { ...reviewed, ...change } });
 
 test.each<[string, Partial<JobReadyFacts>, string[]]>([
-  ['everything, each on its last day', {}, []],
+  ['all requirements met on their last day', {}, []],
   ['nothing', { consents: [], contacts: [], limits: null }, ['CONSENT_MATCHING', 'VERIFIED_CONTACT', 'LIMITS_REVIEWED', 'AGE_KNOWN']],
   ['a consent that ended yesterday', { consents: [{ purpose: 'MATCHING', state: 'GIVEN', expiresOn: '2026-03-01' }] }, ['CONSENT_MATCHING']],
-  ['a consent taken back', { consents: [{ purpose: 'MATCHING', state: 'WITHDRAWN', expiresOn: '2026-12-31' }] }, ['CONSENT_MATCHING']],
+  ['a withdrawn consent', { consents: [{ purpose: 'MATCHING', state: 'WITHDRAWN', expiresOn: '2026-12-31' }] }, ['CONSENT_MATCHING']],
   ['a consent for another purpose', { consents: [{ purpose: 'DONOR_STATISTICS', state: 'GIVEN', expiresOn: '2026-12-31' }] }, ['CONSENT_MATCHING']],
   ['a contact verified 31 days ago', contact({ verifiedOn: '2026-01-30' }), ['VERIFIED_CONTACT']],
-  ['a contact on a device of the employer', contact({ owner: 'EMPLOYER' }), ['VERIFIED_CONTACT']],
+  ['a contact method on a device of the employer', contact({ owner: 'EMPLOYER' }), ['VERIFIED_CONTACT']],
   ['a contact that is blocked', contact({ state: 'BLOCKED', verifiedOn: null }), ['VERIFIED_CONTACT']],
   ['limits reviewed 91 days ago', limits({ reviewedOn: '2025-12-01' }), ['LIMITS_REVIEWED']],
   ['limits never reviewed', limits({ reviewedOn: null }), ['LIMITS_REVIEWED']],
@@ -60,7 +60,7 @@ test.each<[string, Partial<JobReadyFacts>, string[]]>([
 ])('job-ready with %s lacks %j', (_title, change, missing) => expect(missingForJobReady({ ...ready, ...change }, today)).toEqual(missing));
 
 test('a trainee becomes job-ready only if no requirement is missing', () => {
-  expect(beginPreparing(trainee('REGISTERED'))).toMatchObject({ trainee: { state: 'PREPARING', version: 2 } });
+  expect(startPreparing(trainee('REGISTERED'))).toMatchObject({ trainee: { state: 'PREPARING', version: 2 } });
   expect(becomeJobReady(trainee('PREPARING'), ['AGE_KNOWN'], now)).toEqual({ refusal: 'NOT_READY', reasons: ['AGE_KNOWN'] });
   expect(becomeJobReady(trainee('PREPARING'), [], now)).toMatchObject({
     trainee: { state: 'JOB_READY', jobReadyAt: now },
@@ -76,27 +76,29 @@ test.each(['REGISTERED', 'PREPARING', 'JOB_READY'] as const)(
       expect(pauseTrainee(trainee(state), visitor)).toEqual({ refusal: 'NOT_FOUND' });
       expect(resumeTrainee(trainee('PAUSED', { stateBeforePause: state }), visitor, [])).toEqual({ refusal: 'NOT_FOUND' });
     }
-    const paused = pauseTrainee(trainee(state, { jobReadyAt: now }), she);
+    const paused = pauseTrainee(trainee(state, { jobReadyAt: now }), ownSession);
     if (isRefusal(paused)) throw new Error('she may always stop');
     expect(paused.trainee).toMatchObject({ state: 'PAUSED', stateBeforePause: state });
-    expect(resumeTrainee(paused.trainee, she, [])).toMatchObject({ trainee: { state, stateBeforePause: null, jobReadyAt: now } });
+    expect(resumeTrainee(paused.trainee, ownSession, [])).toMatchObject({ trainee: { state, stateBeforePause: null, jobReadyAt: now } });
   },
 );
 
 test('a job-ready trainee who lacks a requirement on resuming is PREPARING', () =>
-  expect(resumeTrainee(trainee('PAUSED', { stateBeforePause: 'JOB_READY' }), she, ['VERIFIED_CONTACT'])).toMatchObject({ trainee: { state: 'PREPARING' } }));
+  expect(resumeTrainee(trainee('PAUSED', { stateBeforePause: 'JOB_READY' }), ownSession, ['VERIFIED_CONTACT'])).toMatchObject({
+    trainee: { state: 'PREPARING' },
+  }));
 
-const leaves = { reason: 'WITHDREW', exitedOn: '2026-03-02' } as const;
+const exit = { reason: 'WITHDREW', exitedOn: '2026-03-02' } as const;
 
 test('an exited trainee cannot pause or return', () => {
-  const left = exitTrainee(trainee('PAUSED', { stateBeforePause: 'PREPARING' }), leaves, [], now);
+  const left = exitTrainee(trainee('PAUSED', { stateBeforePause: 'PREPARING' }), exit, [], now);
   if (isRefusal(left)) throw new Error('she may always leave');
   expect(left).toMatchObject({
     trainee: { state: 'EXITED', exitReason: 'WITHDREW', exitedOn: '2026-03-02', stateBeforePause: null, version: 2 },
     event: { event: 'TraineeExited' },
   });
-  expect(pauseTrainee(left.trainee, she)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXITED', nextMoves: ['anonymise'] });
-  expect(TRAINEE.states.filter((state) => isRefusal(exitTrainee(trainee(state), leaves, [], now)))).toEqual(['EXITED', 'ANONYMISED']);
+  expect(pauseTrainee(left.trainee, ownSession)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXITED', nextMoves: ['anonymise'] });
+  expect(TRAINEE.states.filter((state) => isRefusal(exitTrainee(trainee(state), exit, [], now)))).toEqual(['EXITED', 'ANONYMISED']);
 });
 
 test.each([
@@ -134,7 +136,7 @@ test.each<[object, string[]]>([
 test('a working profile can be changed until the trainee has left', () => {
   const profile = { displayName: 'Sophea', literacy: 4 } as WorkingProfile;
   for (const state of TRAINEE.states) {
-    const changed = changeProfile(trainee(state, { code: 'W-7F3K9Q' }), profile);
+    const changed = updateProfile(trainee(state, { code: 'W-7F3K9Q' }), profile);
     const gone = state === 'EXITED' || state === 'ANONYMISED';
     expect(changed).toMatchObject(gone ? { refusal: 'MOVE_NOT_ALLOWED', state } : { displayName: 'Sophea', literacy: 4, state, code: 'W-7F3K9Q', version: 2 });
   }

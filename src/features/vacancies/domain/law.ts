@@ -1,4 +1,4 @@
-import { monthlyRiel, type ToldPay, toldIn } from '../../matching/domain/facts/monthly-pay';
+import { monthlyRiel, type ConvertedPay, convertPay } from '../../matching/domain/facts/monthly-pay';
 import { birthday, type LocalDate } from '../../../shared/local-date';
 import { amountText, type Currency } from '../../../shared/money';
 import { invalid, type Problem, type Refusal } from '../../../shared/refusal';
@@ -49,18 +49,18 @@ export function lawProblems(lawful: LawfulCase, rules: readonly LawRule[], onDat
   return rulesInForce(rules, onDate)
     .filter((rule) => rule.rule !== 'PAY_FLOOR' || rule === floor)
     .flatMap((rule) =>
-      brokenAt(rule, lawful, onDate).map((path) => ({ ruleId: rule.id, source: rule.source, path, ...wrongWith(rule, lawful.vacancy.payCurrency) })),
+      violatedFields(rule, lawful, onDate).map((path) => ({ ruleId: rule.id, source: rule.source, path, ...violationOf(rule, lawful.vacancy.payCurrency) })),
     );
 }
 
 /** The fields in which a vacancy violates one rule. */
-function brokenAt(rule: LawRule, { vacancy, costItems, apprenticeship }: LawfulCase, onDate: LocalDate): string[] {
+function violatedFields(rule: LawRule, { vacancy, costItems, apprenticeship }: LawfulCase, onDate: LocalDate): string[] {
   const when = (broken: boolean, path: string): string[] => (broken ? [path] : []);
   switch (rule.rule) {
     case 'INSTRUCTOR_MIN_AGE':
     case 'INSTRUCTOR_MIN_PRACTICE':
     case 'APPRENTICESHIP_MAX_LENGTH':
-      return apprenticeship === null ? [] : teachingBrokenAt(rule, apprenticeship, onDate).map((field) => `apprenticeship.${field}`);
+      return apprenticeship === null ? [] : violatedTeachingFields(rule, apprenticeship, onDate).map((field) => `apprenticeship.${field}`);
     case 'NORMAL_HOURS_MAX':
       return when(vacancy.hoursPerWeek > rule.hoursPerWeek, 'terms.hoursPerWeek');
     case 'PAY_FLOOR':
@@ -80,7 +80,7 @@ type TeachingRule = Extract<LawRule, { rule: 'INSTRUCTOR_MIN_AGE' | 'INSTRUCTOR_
 const isTeachingRule = (rule: LawRule): rule is TeachingRule =>
   rule.rule === 'INSTRUCTOR_MIN_AGE' || rule.rule === 'INSTRUCTOR_MIN_PRACTICE' || rule.rule === 'APPRENTICESHIP_MAX_LENGTH';
 
-function teachingBrokenAt(rule: TeachingRule, apprenticeship: Teaching, onDate: LocalDate): (keyof Teaching)[] {
+function violatedTeachingFields(rule: TeachingRule, apprenticeship: Teaching, onDate: LocalDate): (keyof Teaching)[] {
   switch (rule.rule) {
     case 'INSTRUCTOR_MIN_AGE':
       return birthday(apprenticeship.instructorBornOn, rule.years) > onDate ? ['instructorBornOn'] : [];
@@ -98,10 +98,12 @@ function teachingBrokenAt(rule: TeachingRule, apprenticeship: Teaching, onDate: 
 export const teachingProblems = (apprenticeship: Teaching, rules: readonly LawRule[], onDate: LocalDate): LawProblem[] =>
   rulesInForce(rules, onDate)
     .filter(isTeachingRule)
-    .flatMap((rule) => teachingBrokenAt(rule, apprenticeship, onDate).map((path) => ({ ruleId: rule.id, source: rule.source, path, ...wrongWith(rule) })));
+    .flatMap((rule) =>
+      violatedTeachingFields(rule, apprenticeship, onDate).map((path) => ({ ruleId: rule.id, source: rule.source, path, ...violationOf(rule) })),
+    );
 
 /** The problem of a field that violates a rule, and the limit. A pay limit is in the currency of the pay. */
-function wrongWith(rule: LawRule, currency?: Currency): Pick<Problem, 'problem' | 'limit'> {
+function violationOf(rule: LawRule, currency?: Currency): Pick<Problem, 'problem' | 'limit'> {
   switch (rule.rule) {
     case 'INSTRUCTOR_MIN_AGE':
       return { problem: 'INSTRUCTOR_TOO_YOUNG', limit: rule.years };
@@ -112,7 +114,7 @@ function wrongWith(rule: LawRule, currency?: Currency): Pick<Problem, 'problem' 
     case 'NORMAL_HOURS_MAX':
       return { problem: 'TOO_BIG', limit: rule.hoursPerWeek };
     case 'PAY_FLOOR':
-      return { problem: 'TOO_SMALL', limit: leastText(toldIn(rule.floor, currency ?? rule.floor.currency)) };
+      return { problem: 'TOO_SMALL', limit: payFloorText(convertPay(rule.floor, currency ?? rule.floor.currency)) };
     case 'NO_COST_TO_WORKER':
       return { problem: 'WORKER_PAYS' };
     case 'NIGHT_IS_MARKED':
@@ -124,7 +126,7 @@ function wrongWith(rule: LawRule, currency?: Currency): Pick<Problem, 'problem' 
 }
 
 /** A pay floor as readable text, with the exchange rate if it was converted. */
-const leastText = ({ amount, currency, per, rielPerDollar }: ToldPay): string =>
+const payFloorText = ({ amount, currency, per, rielPerDollar }: ConvertedPay): string =>
   `${amountText(amount, currency)} ${currency} per ${per}${rielPerDollar === null ? '' : ` at ${rielPerDollar}`}`;
 
 /** The night as minutes of the day; it runs through midnight. */
@@ -140,10 +142,10 @@ export function touchesNight(
   { startMinute, endMinute }: { readonly startMinute: number; readonly endMinute: number },
   { fromMinute, toMinute }: Night,
 ): boolean {
-  const shift = through(startMinute, endMinute);
-  const night = through(fromMinute, toMinute);
+  const shift = minuteSpan(startMinute, endMinute);
+  const night = minuteSpan(fromMinute, toMinute);
   return [-DAY_MINUTES, 0, DAY_MINUTES].some((by) => shift.from < night.to + by && night.from + by < shift.to);
 }
 
 /** A span in minutes, whose end exceeds 1,440 if it runs through midnight. */
-export const through = (from: number, to: number): { from: number; to: number } => ({ from, to: to > from ? to : to + DAY_MINUTES });
+export const minuteSpan = (from: number, to: number): { from: number; to: number } => ({ from, to: to > from ? to : to + DAY_MINUTES });

@@ -1,9 +1,9 @@
-import { type DomainEvent, type EventName, happened } from '../../../shared/events';
+import { type DomainEvent, type EventName, domainEvent } from '../../../shared/events';
 import { localDateAt } from '../../../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { nextMoves, stateAfter } from '../../../shared/states';
+import { nextTransitions, stateAfter } from '../../../shared/states';
 import { type LawProblem, lawRefusal } from './law';
-import { VACANCY, type Vacancy, type VacancyMove } from './vacancy';
+import { VACANCY, type Vacancy, type VacancyTransition } from './vacancy';
 
 /** The facts that decide a transition of a vacancy. */
 export interface VacancyFacts {
@@ -18,9 +18,9 @@ export interface VacancyFacts {
 /**
  * The transitions that bring a vacancy closer to trainees. Each checks site clearance and labour law again.
  */
-const GUARDED: readonly VacancyMove[] = ['submit', 'approve', 'open', 'resume', 'reopen'];
+const GUARDED_TRANSITIONS: readonly VacancyTransition[] = ['submit', 'approve', 'open', 'resume', 'reopen'];
 
-const EVENT_OF: Readonly<Record<VacancyMove, EventName>> = {
+const EVENT_OF: Readonly<Record<VacancyTransition, EventName>> = {
   submit: 'VacancySubmitted',
   return: 'VacancyReturned',
   approve: 'VacancyApproved',
@@ -41,18 +41,23 @@ const EVENT_OF: Readonly<Record<VacancyMove, EventName>> = {
  * refuse NOT_READY (OFFER_STILL_OPEN) while a trainee can still accept an offer: the offer must be withdrawn
  * first, which notifies her.
  */
-export function moveVacancy(vacancy: Vacancy, move: VacancyMove, facts: VacancyFacts, now: Date): { vacancy: Vacancy; event: DomainEvent } | Refusal {
+export function transitionVacancy(
+  vacancy: Vacancy,
+  move: VacancyTransition,
+  facts: VacancyFacts,
+  now: Date,
+): { vacancy: Vacancy; event: DomainEvent } | Refusal {
   const state = stateAfter(VACANCY, vacancy.state, move);
   if (isRefusal(state)) return state;
-  const refusal = GUARDED.includes(move) ? guard(vacancy, facts, now) : null;
+  const refusal = GUARDED_TRANSITIONS.includes(move) ? guardRefusal(vacancy, facts, now) : null;
   if (refusal) return refusal;
   if (move === 'fill' && vacancy.taken < vacancy.seats) return refuse('NOT_READY', { reasons: ['SEATS_LEFT'] });
   if ((move === 'close' || move === 'withdraw') && facts.openOffers > 0) return refuse('NOT_READY', { reasons: ['OFFER_STILL_OPEN'] });
   const openedAt = move === 'open' ? now : vacancy.openedAt;
-  return { vacancy: { ...vacancy, state, openedAt, version: vacancy.version + 1 }, event: happened(EVENT_OF[move], vacancy.id) };
+  return { vacancy: { ...vacancy, state, openedAt, version: vacancy.version + 1 }, event: domainEvent(EVENT_OF[move], vacancy.id) };
 }
 
-function guard(vacancy: Vacancy, { siteIsCleared, lawProblems }: VacancyFacts, now: Date): Refusal | null {
+function guardRefusal(vacancy: Vacancy, { siteIsCleared, lawProblems }: VacancyFacts, now: Date): Refusal | null {
   if (!siteIsCleared) return refuse('NOT_CLEARED');
   if (lawProblems.length > 0) return lawRefusal(lawProblems);
   const today = localDateAt(now);
@@ -64,8 +69,8 @@ function guard(vacancy: Vacancy, { siteIsCleared, lawProblems }: VacancyFacts, n
  * if it was never open; null if it has ended already.
  */
 export function endVacancy(vacancy: Vacancy, now: Date): { vacancy: Vacancy; event: DomainEvent } | Refusal | null {
-  const move = nextMoves(VACANCY, vacancy.state).find((one) => one === 'close' || one === 'withdraw');
-  return move ? moveVacancy(vacancy, move, { siteIsCleared: false, lawProblems: [], openOffers: 0 }, now) : null;
+  const move = nextTransitions(VACANCY, vacancy.state).find((one) => one === 'close' || one === 'withdraw');
+  return move ? transitionVacancy(vacancy, move, { siteIsCleared: false, lawProblems: [], openOffers: 0 }, now) : null;
 }
 
 /**
@@ -73,7 +78,7 @@ export function endVacancy(vacancy: Vacancy, now: Date): { vacancy: Vacancy; eve
  * not paused it, its site is cleared and its last day has not passed; otherwise it becomes paused, and its
  * employer can resume it (`resume` checks again). Null if it was not full or had been closed.
  */
-export function seatGivenBack(before: Pick<Vacancy, 'id' | 'state'>, after: Pick<Vacancy, 'state'>): DomainEvent | null {
+export function seatReturnedEvent(before: Pick<Vacancy, 'id' | 'state'>, after: Pick<Vacancy, 'state'>): DomainEvent | null {
   if (before.state !== 'FILLED' || (after.state !== 'OPEN' && after.state !== 'PAUSED')) return null;
-  return happened(EVENT_OF[after.state === 'OPEN' ? 'reopen' : 'reopenPaused'], before.id);
+  return domainEvent(EVENT_OF[after.state === 'OPEN' ? 'reopen' : 'reopenPaused'], before.id);
 }

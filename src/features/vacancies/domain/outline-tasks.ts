@@ -1,22 +1,22 @@
-import { type ToldPay, toldIn } from '../../matching/domain/facts/monthly-pay';
+import { type ConvertedPay, convertPay } from '../../matching/domain/facts/monthly-pay';
 import type { LocalDate } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import type { Problem } from '../../../shared/refusal';
 import { lawProblems } from './law';
 import { type LawRule, payFloorRule } from '../../matching/domain/facts/law-rule';
-import { inputOf, type OutlineContent } from './outline';
+import { parserInput, type VacancyDraftContent } from './outline';
 import { readVacancy } from './parse-vacancy';
 
 /** The sections of a vacancy draft, in order; the last two only for an apprenticeship. */
-export const OUTLINE_TASKS = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'] as const;
-export type OutlineTask = (typeof OUTLINE_TASKS)[number];
+export const DRAFT_SECTIONS = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'] as const;
+export type DraftSection = (typeof DRAFT_SECTIONS)[number];
 
 /** The progress of a section: empty, with problems, or without. */
-export const OUTLINE_TASK_STATES = ['NOT_STARTED', 'IN_PROGRESS', 'DONE'] as const;
-export type OutlineTaskState = (typeof OUTLINE_TASK_STATES)[number];
+export const DRAFT_SECTION_STATES = ['NOT_STARTED', 'IN_PROGRESS', 'DONE'] as const;
+export type DraftSectionState = (typeof DRAFT_SECTION_STATES)[number];
 
 /** The fields of each section. A field includes everything nested in it. */
-export const FIELDS_OF_TASK: Readonly<Record<OutlineTask, readonly string[]>> = {
+export const FIELDS_OF_SECTION: Readonly<Record<DraftSection, readonly string[]>> = {
   WORK: ['kind', 'siteId', 'title', 'tasks', 'iscoCode', 'occupationCode', 'seats'],
   PAY: ['terms.pay', 'costItems'],
   HOURS: ['terms.days', 'terms.startsAt', 'terms.endsAt', 'terms.hoursPerWeek', 'night', 'liveIn', 'housingOffered', 'servesAlcohol', 'hazardous'],
@@ -27,8 +27,8 @@ export const FIELDS_OF_TASK: Readonly<Record<OutlineTask, readonly string[]>> = 
 };
 
 /** The section of a field. */
-export const taskOfField = (path: string): OutlineTask =>
-  OUTLINE_TASKS.find((task) => FIELDS_OF_TASK[task].some((field) => path === field || path.startsWith(`${field}.`))) ??
+export const sectionOfField = (path: string): DraftSection =>
+  DRAFT_SECTIONS.find((task) => FIELDS_OF_SECTION[task].some((field) => path === field || path.startsWith(`${field}.`))) ??
   (path.startsWith('apprenticeship') ? 'INSTRUCTOR' : 'WORK');
 
 /**
@@ -36,7 +36,7 @@ export const taskOfField = (path: string): OutlineTask =>
  * invalid. A draft counts as a job until another kind is chosen, so that the pay floor is shown in any order
  * of sections.
  */
-const ALSO_READ: Readonly<Record<string, readonly string[]>> = {
+const RELATED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'terms.pay.amount': ['terms.pay.currency', 'terms.pay.per'],
   night: ['terms.startsAt', 'terms.endsAt'],
   hazardous: ['iscoCode'],
@@ -44,7 +44,7 @@ const ALSO_READ: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The dated rules, and the employer's sector they may depend on. */
-export interface OutlineLaw {
+export interface DraftLaw {
   readonly rules: readonly LawRule[];
   readonly sector: string;
 }
@@ -53,18 +53,18 @@ export interface OutlineLaw {
  * Everything that prevents submitting a draft: what is missing, invalid, or forbidden by law on the first day
  * of work (today if none is entered).
  */
-export function outlineProblems(content: OutlineContent, { rules, sector }: OutlineLaw, today: LocalDate): Problem[] {
-  const input = inputOf(content);
-  const reader = new Reader(input);
+export function draftProblems(content: VacancyDraftContent, { rules, sector }: DraftLaw, today: LocalDate): Problem[] {
+  const input = parserInput(content);
+  const reader = new InputReader(input);
   const vacancy = readVacancy(reader, input, today);
-  const missed = reader.problems.map(({ path }) => path);
-  const isMissed = (field: string): boolean => missed.some((path) => field === path || field.startsWith(`${path}.`));
+  const invalidPaths = reader.problems.map(({ path }) => path);
+  const isInvalid = (field: string): boolean => invalidPaths.some((path) => field === path || field.startsWith(`${path}.`));
   // An empty apprenticeship is reported by its fields instead.
   const own = reader.problems.flatMap((problem) => (problem.path === 'apprenticeship' && problem.problem === 'EMPTY' ? emptyApprenticeship() : [problem]));
-  const on = isMissed('terms.startsOn') ? today : vacancy.startsOn;
+  const on = isInvalid('terms.startsOn') ? today : vacancy.startsOn;
   const { costItems, apprenticeship } = vacancy;
   const forbidden = lawProblems({ vacancy, sector, costItems, apprenticeship }, rules, on).filter(
-    ({ path }) => ![path, ...(ALSO_READ[path] ?? [])].some(isMissed),
+    ({ path }) => ![path, ...(RELATED_FIELDS[path] ?? [])].some(isInvalid),
   );
   return [...own, ...forbidden.map(({ path, problem, limit }) => ({ path, problem, ...(limit === undefined ? {} : { limit }) }))];
 }
@@ -73,29 +73,32 @@ export function outlineProblems(content: OutlineContent, { rules, sector }: Outl
  * The pay floor for a draft, from the same rule that refuses lower pay and in the entered currency; null if
  * no rule sets one.
  */
-export function outlinePayFloor(content: OutlineContent, { rules, sector }: OutlineLaw, today: LocalDate): ToldPay | null {
-  const input = inputOf(content);
-  const reader = new Reader(input);
+export function draftPayFloor(content: VacancyDraftContent, { rules, sector }: DraftLaw, today: LocalDate): ConvertedPay | null {
+  const input = parserInput(content);
+  const reader = new InputReader(input);
   const { kind, startsOn, payCurrency } = readVacancy(reader, input, today);
-  const isMissed = (field: string): boolean => reader.problems.some(({ path }) => field === path || field.startsWith(`${path}.`));
-  const floor = payFloorRule(rules, sector, kind, isMissed('terms.startsOn') ? today : startsOn)?.floor;
-  return floor ? toldIn(floor, isMissed('terms.pay.currency') ? floor.currency : payCurrency) : null;
+  const isInvalid = (field: string): boolean => reader.problems.some(({ path }) => field === path || field.startsWith(`${path}.`));
+  const floor = payFloorRule(rules, sector, kind, isInvalid('terms.startsOn') ? today : startsOn)?.floor;
+  return floor ? convertPay(floor, isInvalid('terms.pay.currency') ? floor.currency : payCurrency) : null;
 }
 
-const emptyApprenticeship = (): Problem[] => [...FIELDS_OF_TASK.INSTRUCTOR, ...FIELDS_OF_TASK.PLAN].map((path): Problem => ({ path, problem: 'EMPTY' }));
+const emptyApprenticeship = (): Problem[] => [...FIELDS_OF_SECTION.INSTRUCTOR, ...FIELDS_OF_SECTION.PLAN].map((path): Problem => ({ path, problem: 'EMPTY' }));
 
 /** The sections of a draft with their progress. */
-export function taskStates(content: OutlineContent, problems: readonly Problem[]): { readonly task: OutlineTask; readonly state: OutlineTaskState }[] {
-  const wrong = new Set(problems.map(({ path }) => taskOfField(path)));
-  const tasks = OUTLINE_TASKS.filter((task) => content['kind'] === 'APPRENTICESHIP' || !['INSTRUCTOR', 'PLAN'].includes(task));
-  return tasks.map((task) => {
-    if (!FIELDS_OF_TASK[task].some((field) => isTyped(content, field))) return { task, state: 'NOT_STARTED' };
+export function sectionStates(
+  content: VacancyDraftContent,
+  problems: readonly Problem[],
+): { readonly task: DraftSection; readonly state: DraftSectionState }[] {
+  const wrong = new Set(problems.map(({ path }) => sectionOfField(path)));
+  const sections = DRAFT_SECTIONS.filter((task) => content['kind'] === 'APPRENTICESHIP' || !['INSTRUCTOR', 'PLAN'].includes(task));
+  return sections.map((task) => {
+    if (!FIELDS_OF_SECTION[task].some((field) => isFilled(content, field))) return { task, state: 'NOT_STARTED' };
     return { task, state: wrong.has(task) ? 'IN_PROGRESS' : 'DONE' };
   });
 }
 
-function isTyped(content: OutlineContent, field: string): boolean {
+function isFilled(content: VacancyDraftContent, field: string): boolean {
   let value: unknown = content;
-  for (const name of field.split('.')) value = typeof value === 'object' && value !== null ? (value as OutlineContent)[name] : undefined;
+  for (const name of field.split('.')) value = typeof value === 'object' && value !== null ? (value as VacancyDraftContent)[name] : undefined;
   return value !== undefined && value !== null;
 }

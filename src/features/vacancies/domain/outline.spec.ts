@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../../shared/refusal';
 import type { LawRule } from '../../matching/domain/facts/law-rule';
-import { copied, inputOf, type OutlineContent, typedOver } from './outline';
-import { OUTLINE_TASKS, outlinePayFloor, outlineProblems, taskOfField, taskStates } from './outline-tasks';
+import { copyContent, parserInput, type VacancyDraftContent, mergeInput } from './outline';
+import { DRAFT_SECTIONS, draftPayFloor, draftProblems, sectionOfField, sectionStates } from './outline-tasks';
 import { parseVacancy } from './parse-vacancy';
 
 const today = '2026-03-16';
@@ -16,7 +16,7 @@ const rules: LawRule[] = [
 ];
 const law = { rules, sector: 'CAFE_RESTAURANT' };
 const site = '00000000-0000-4000-8000-000000000001';
-const whole: OutlineContent = {
+const complete: VacancyDraftContent = {
   siteId: site,
   kind: 'JOB',
   title: 'Kitchen helper',
@@ -35,15 +35,17 @@ const whole: OutlineContent = {
   closesOn: '2026-04-10',
   skills: [],
 };
-const pathsOf = (content: OutlineContent): string[] => outlineProblems(content, law, today).map(({ path }) => path);
-const good = (content: unknown): OutlineContent => {
+const pathsOf = (content: VacancyDraftContent): string[] => draftProblems(content, law, today).map(({ path }) => path);
+const mustSucceed = (content: unknown): VacancyDraftContent => {
   if (isRefusal(content)) throw new Error(JSON.stringify(content));
-  return content as OutlineContent;
+  return content as VacancyDraftContent;
 };
 
 test('an input replaces named fields, leaves omitted ones and removes null ones, also within the terms', () => {
-  const first = good(typedOver({}, { title: 'Baker', terms: { pay: { amount: '210', currency: 'USD' }, days: ['MONDAY'] }, skills: [{ skillCode: site }] }));
-  const second = good(typedOver(first, { terms: { pay: { amount: '220' }, contractMonths: null }, title: '', skills: [] }));
+  const first = mustSucceed(
+    mergeInput({}, { title: 'Baker', terms: { pay: { amount: '210', currency: 'USD' }, days: ['MONDAY'] }, skills: [{ skillCode: site }] }),
+  );
+  const second = mustSucceed(mergeInput(first, { terms: { pay: { amount: '220' }, contractMonths: null }, title: '', skills: [] }));
   expect(second).toEqual({ terms: { pay: { amount: '220', currency: 'USD' }, days: ['MONDAY'] }, skills: [] });
 });
 
@@ -52,43 +54,43 @@ test("two sections saved at once do not lose each other's fields, in either orde
     fc.property(fc.string(), fc.integer(), fc.string(), (title, hoursPerWeek, startsAt) => {
       const one = { title: `a${title}`, terms: { hoursPerWeek } };
       const other = { closesOn: '2026-04-10', terms: { startsAt: `b${startsAt}` } };
-      const [here, there] = [typedOver({}, one), typedOver({}, other)];
+      const [here, there] = [mergeInput({}, one), mergeInput({}, other)];
       if (isRefusal(here) || isRefusal(there)) return;
-      expect(typedOver(here, other)).toEqual(typedOver(there, one));
+      expect(mergeInput(here, other)).toEqual(mergeInput(there, one));
     }),
   ));
 
 test('unreadable or far too long text is refused with its field', () => {
-  expect(typedOver({}, { terms: { startsAt: 'x\u0000' } })).toMatchObject({ problems: [{ path: 'terms.startsAt', problem: 'UNREADABLE' }] });
-  expect(typedOver({}, { tasks: 'x'.repeat(8_001) })).toMatchObject({ problems: [{ path: 'tasks', problem: 'TOO_LONG' }] });
-  expect(typedOver({ tasks: 'x'.repeat(49_990) }, { title: 'Kitchen helper' })).toMatchObject({ problems: [{ path: 'tasks', problem: 'TOO_LONG' }] });
-  expect(good(typedOver({}, { title: 'ជំនួយការ\u200bផ្ទះបាយ 👩‍🍳' }))).toEqual({ title: 'ជំនួយការ\u200bផ្ទះបាយ 👩‍🍳' });
+  expect(mergeInput({}, { terms: { startsAt: 'x\u0000' } })).toMatchObject({ problems: [{ path: 'terms.startsAt', problem: 'UNREADABLE' }] });
+  expect(mergeInput({}, { tasks: 'x'.repeat(8_001) })).toMatchObject({ problems: [{ path: 'tasks', problem: 'TOO_LONG' }] });
+  expect(mergeInput({ tasks: 'x'.repeat(49_990) }, { title: 'Kitchen helper' })).toMatchObject({ problems: [{ path: 'tasks', problem: 'TOO_LONG' }] });
+  expect(mustSucceed(mergeInput({}, { title: 'ជំនួយការ\u200bផ្ទះបាយ 👩‍🍳' }))).toEqual({ title: 'ជំនួយការ\u200bផ្ទះបាយ 👩‍🍳' });
 });
 
 test('a complete draft has no problems and can be parsed', () => {
-  expect(pathsOf(whole)).toEqual([]);
-  expect(isRefusal(parseVacancy(inputOf(whole), today))).toBe(false);
-  expect(taskStates(whole, []).map(({ state }) => state)).toEqual(['DONE', 'DONE', 'DONE', 'DONE', 'DONE']);
+  expect(pathsOf(complete)).toEqual([]);
+  expect(isRefusal(parseVacancy(parserInput(complete), today))).toBe(false);
+  expect(sectionStates(complete, []).map(({ state }) => state)).toEqual(['DONE', 'DONE', 'DONE', 'DONE', 'DONE']);
 });
 
 test('an empty draft lacks everything, and no section is started', () => {
-  const problems = outlineProblems({}, law, today);
+  const problems = draftProblems({}, law, today);
   expect(problems.every(({ problem }) => ['EMPTY', 'UNKNOWN'].includes(problem))).toBe(true);
-  expect(taskStates({}, problems)).toEqual(OUTLINE_TASKS.slice(0, 5).map((task) => ({ task, state: 'NOT_STARTED' })));
+  expect(sectionStates({}, problems)).toEqual(DRAFT_SECTIONS.slice(0, 5).map((task) => ({ task, state: 'NOT_STARTED' })));
 });
 
 test.each<[string, object, string]>([
   ['pay under the floor', { pay: { amount: '100' } }, 'terms.pay.amount'],
   ['too many hours', { hoursPerWeek: 60 }, 'terms.hoursPerWeek'],
-  ['a night that is not marked', { startsAt: '20:00', endsAt: '23:30', hoursPerWeek: 3 }, 'night'],
-])('the rules speak of %s as soon as it is typed, and only of what is typed', (_, terms, path) => {
-  expect(pathsOf(good(typedOver(whole, { terms })))).toEqual([path]);
-  expect(pathsOf(good(typedOver({ kind: 'JOB', terms: { pay: { currency: 'USD', per: 'MONTH' } } }, { terms })))).toContain(path);
+  ['an unmarked night shift', { startsAt: '20:00', endsAt: '23:30', hoursPerWeek: 3 }, 'night'],
+])('the rules report %s once its fields are filled, and no empty fields', (_, terms, path) => {
+  expect(pathsOf(mustSucceed(mergeInput(complete, { terms })))).toEqual([path]);
+  expect(pathsOf(mustSucceed(mergeInput({ kind: 'JOB', terms: { pay: { currency: 'USD', per: 'MONTH' } } }, { terms })))).toContain(path);
   expect(pathsOf({ kind: 'JOB' })).not.toContain('night');
 });
 
 test('the pay floor is not checked before the pay period is entered', () => {
-  const remarks = outlineProblems({ kind: 'JOB', terms: { pay: { amount: '10', currency: 'USD' } } }, law, today);
+  const remarks = draftProblems({ kind: 'JOB', terms: { pay: { amount: '10', currency: 'USD' } } }, law, today);
   expect(remarks.filter(({ path }) => path.startsWith('terms.pay'))).toEqual([{ path: 'terms.pay.per', problem: 'EMPTY' }]);
 });
 
@@ -99,8 +101,8 @@ test('the pay floor applies before a kind is chosen, because a draft counts as a
 });
 
 test('an apprenticeship has two more sections, whose contents are ignored while another kind is chosen', () => {
-  const typed = { ...whole, kind: 'APPRENTICESHIP', apprenticeship: { instructorBornOn: '2010-01-01' } };
-  const states = taskStates(typed, outlineProblems(typed, law, today));
+  const typed = { ...complete, kind: 'APPRENTICESHIP', apprenticeship: { instructorBornOn: '2010-01-01' } };
+  const states = sectionStates(typed, draftProblems(typed, law, today));
   expect(states.slice(5)).toEqual([
     { task: 'INSTRUCTOR', state: 'IN_PROGRESS' },
     { task: 'PLAN', state: 'NOT_STARTED' },
@@ -111,8 +113,8 @@ test('an apprenticeship has two more sections, whose contents are ignored while 
 });
 
 test('every problem belongs to a section', () => {
-  expect(['terms.pay', 'terms.pay.amount', 'costItems.0.paidBy'].map(taskOfField)).toEqual(['PAY', 'PAY', 'PAY']);
-  expect(['siteId', 'licences.1', 'skills.0.skillCode', 'apprenticeship', 'apprenticeship.plan.2.weeks', 'closesOn', 'liveIn'].map(taskOfField)).toEqual([
+  expect(['terms.pay', 'terms.pay.amount', 'costItems.0.paidBy'].map(sectionOfField)).toEqual(['PAY', 'PAY', 'PAY']);
+  expect(['siteId', 'licences.1', 'skills.0.skillCode', 'apprenticeship', 'apprenticeship.plan.2.weeks', 'closesOn', 'liveIn'].map(sectionOfField)).toEqual([
     'WORK',
     'PERSON',
     'PERSON',
@@ -124,13 +126,13 @@ test('every problem belongs to a section', () => {
 });
 
 test('a copy has the same future dates and new suggestions for past ones', () => {
-  const startsOn = (content: OutlineContent): unknown => (content['terms'] as OutlineContent)['startsOn'];
-  expect(copied(whole, today)).toEqual(whole);
-  const later = copied(whole, '2026-06-01');
+  const startsOn = (content: VacancyDraftContent): unknown => (content['terms'] as VacancyDraftContent)['startsOn'];
+  expect(copyContent(complete, today)).toEqual(complete);
+  const later = copyContent(complete, '2026-06-01');
   expect([startsOn(later), later['closesOn']]).toEqual(['2026-07-01', '2026-06-26']);
-  const between = copied(whole, '2026-04-12');
+  const between = copyContent(complete, '2026-04-12');
   expect([startsOn(between), between['closesOn']]).toEqual(['2026-04-15', '2026-04-15']);
-  for (const day of ['2026-04-12', '2026-06-01', '2027-01-01']) expect(outlineProblems(copied(whole, day), law, day)).toEqual([]);
+  for (const day of ['2026-04-12', '2026-06-01', '2027-01-01']) expect(draftProblems(copyContent(complete, day), law, day)).toEqual([]);
 });
 
 test('the pay floor is known before pay is entered, for the chosen kind or else a job, on the start date or else today', () => {
@@ -144,13 +146,13 @@ test('the pay floor is known before pay is entered, for the chosen kind or else 
     validFrom: '2026-05-01',
   };
   const both = { ...law, rules: [...rules.map((rule) => (rule.id === 'FLOOR' ? { ...rule, validUntil: '2026-04-30' } : rule)), next] };
-  const floorOf = (content: OutlineContent): number | undefined => outlinePayFloor(content, both, today)?.amount;
+  const floorOf = (content: VacancyDraftContent): number | undefined => draftPayFloor(content, both, today)?.amount;
   expect(floorOf({})).toBe(15_000);
   expect(floorOf({ kind: 'JOB', terms: { startsOn: '2026-04-30' } })).toBe(15_000);
   expect(floorOf({ kind: 'JOB', terms: { startsOn: '2026-05-01' } })).toBe(16_000);
   expect(floorOf({ kind: 'INTERNSHIP' })).toBeUndefined();
-  const typed = (currency: string): OutlineContent => ({ terms: { pay: { currency } } });
-  expect(outlinePayFloor(typed('KHR'), both, today)).toEqual({ amount: 600_000, currency: 'KHR', per: 'MONTH', rielPerDollar: 4_000 });
+  const typed = (currency: string): VacancyDraftContent => ({ terms: { pay: { currency } } });
+  expect(draftPayFloor(typed('KHR'), both, today)).toEqual({ amount: 600_000, currency: 'KHR', per: 'MONTH', rielPerDollar: 4_000 });
   for (const currency of ['USD', 'EUR'])
-    expect(outlinePayFloor(typed(currency), both, today)).toEqual({ amount: 15_000, currency: 'USD', per: 'MONTH', rielPerDollar: null });
+    expect(draftPayFloor(typed(currency), both, today)).toEqual({ amount: 15_000, currency: 'USD', per: 'MONTH', rielPerDollar: null });
 });

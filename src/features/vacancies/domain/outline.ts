@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from '../../../shared/local-date';
 import { amountText } from '../../../shared/money';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import { invalid, type Refusal } from '../../../shared/refusal';
 import { daysOf, timeText } from '../../../shared/weekdays';
 import type { VacancyParts } from './parts';
@@ -10,60 +10,60 @@ import type { Vacancy } from './vacancy';
  * The contents of a vacancy draft, under the field names of the vacancy input. Absent fields are not filled
  * in yet.
  */
-export interface OutlineContent {
+export interface VacancyDraftContent {
   readonly [field: string]: unknown;
 }
 
 /**
  * A draft of a vacancy, visible only to its employer. Its id is that of the vacancy it creates or changes.
  */
-export interface Outline {
+export interface VacancyDraft {
   readonly id: string;
   readonly employerId: string;
-  readonly content: OutlineContent;
+  readonly content: VacancyDraftContent;
   readonly version: number;
   readonly createdAt: Date;
   readonly changedAt: Date;
 }
 
 /** The maximum number of drafts of one employer. */
-export const MAX_OUTLINES = 50;
+export const MAX_VACANCY_DRAFTS = 50;
 /** The longest text saved in a draft; a vacancy allows less. */
-const MOST_CHARACTERS = 8_000;
+const MAX_TEXT_LENGTH = 8_000;
 /** The maximum size of one draft, in characters of JSON. */
-const MOST_KEPT = 50_000;
+const MAX_CONTENT_LENGTH = 50_000;
 /** How many days ahead the suggested start date of a copy is, if the original date has passed. */
 const COPY_STARTS_IN_DAYS = 30;
 
-const isPart = (value: unknown): value is OutlineContent => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPart = (value: unknown): value is VacancyDraftContent => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Merges an input into a draft: a named field is replaced and an omitted one unchanged, so that two sections
  * saved at once lose no data; a null or empty one is removed. Refuses unreadable text, and more text than any
  * vacancy needs.
  */
-export function typedOver(before: OutlineContent, typed: OutlineContent): OutlineContent | Refusal {
-  const reader = new Reader({});
-  refuseUnreadable(reader, '', typed);
+export function mergeInput(before: VacancyDraftContent, input: VacancyDraftContent): VacancyDraftContent | Refusal {
+  const reader = new InputReader({});
+  refuseUnreadable(reader, '', input);
   if (reader.problems.length > 0) return invalid(reader.problems);
-  const content = merged(before, typed);
-  return JSON.stringify(content).length > MOST_KEPT ? invalid([{ path: 'tasks', problem: 'TOO_LONG', limit: MOST_CHARACTERS }]) : content;
+  const content = mergeFields(before, input);
+  return JSON.stringify(content).length > MAX_CONTENT_LENGTH ? invalid([{ path: 'tasks', problem: 'TOO_LONG', limit: MAX_TEXT_LENGTH }]) : content;
 }
 
-function merged(before: OutlineContent, typed: OutlineContent): OutlineContent {
+function mergeFields(before: VacancyDraftContent, input: VacancyDraftContent): VacancyDraftContent {
   const all: Record<string, unknown> = { ...before };
-  for (const [field, value] of Object.entries(typed)) {
+  for (const [field, value] of Object.entries(input)) {
     if (value === undefined) continue;
     if (value === null || value === '') delete all[field];
-    else all[field] = isPart(value) ? merged(isPart(before[field]) ? before[field] : {}, value) : value;
+    else all[field] = isPart(value) ? mergeFields(isPart(before[field]) ? before[field] : {}, value) : value;
   }
   return all;
 }
 
-function refuseUnreadable(reader: Reader, path: string, value: unknown): void {
+function refuseUnreadable(reader: InputReader, path: string, value: unknown): void {
   if (typeof value === 'string') {
-    const one = new Reader({ text: value });
-    one.optionalText('text', MOST_CHARACTERS);
+    const one = new InputReader({ text: value });
+    one.optionalText('text', MAX_TEXT_LENGTH);
     for (const { problem, limit } of one.problems) reader.refuse(path, problem, limit);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) refuseUnreadable(reader, path === '' ? key : `${path}.${key}`, inner);
@@ -74,9 +74,9 @@ function refuseUnreadable(reader: Reader, path: string, value: unknown): void {
  * The draft contents of an existing vacancy; `codeOf` returns the ESCO code of a skill by its taxonomy row
  * id.
  */
-export function contentOf(vacancy: Vacancy, parts: VacancyParts, codeOf: (skillId: number) => string): OutlineContent {
+export function contentOf(vacancy: Vacancy, parts: VacancyParts, codeOf: (skillId: number) => string): VacancyDraftContent {
   const { siteId, kind, title, tasks, iscoCode, seats, night, liveIn, housingOffered, servesAlcohol, hazardous, minLiteracy, licences, closesOn } = vacancy;
-  return merged(
+  return mergeFields(
     {},
     {
       siteId,
@@ -94,16 +94,16 @@ export function contentOf(vacancy: Vacancy, parts: VacancyParts, codeOf: (skillI
       licences,
       closesOn,
       trainingGiven: vacancy.trainingGiven,
-      terms: typedTerms(vacancy),
+      terms: termsContent(vacancy),
       skills: parts.skills.map(({ skillId, need, minLevel, gate }) => ({ skillCode: codeOf(skillId), need, minLevel, gate })),
       languages: parts.languages.map(({ language, minLevel }) => ({ language, level: minLevel })),
       costItems: parts.costItems.map(({ kind: cost, paidBy }) => ({ kind: cost, paidBy })),
-      apprenticeship: parts.apprenticeship && typedApprenticeship(parts.apprenticeship, codeOf),
+      apprenticeship: parts.apprenticeship && apprenticeshipContent(parts.apprenticeship, codeOf),
     },
   );
 }
 
-const typedTerms = (vacancy: Vacancy): OutlineContent => ({
+const termsContent = (vacancy: Vacancy): VacancyDraftContent => ({
   pay: { amount: amountText(vacancy.payAmount, vacancy.payCurrency), currency: vacancy.payCurrency, per: vacancy.payPer },
   days: daysOf(vacancy.workDays),
   startsAt: timeText(vacancy.startMinute),
@@ -114,14 +114,14 @@ const typedTerms = (vacancy: Vacancy): OutlineContent => ({
   startsOn: vacancy.startsOn,
 });
 
-function typedApprenticeship(given: NonNullable<VacancyParts['apprenticeship']>, codeOf: (skillId: number) => string): OutlineContent {
-  const { trade, instructorName, instructorBornOn, instructorPracticeYears, lengthDays, plan } = given;
+function apprenticeshipContent(apprenticeship: NonNullable<VacancyParts['apprenticeship']>, codeOf: (skillId: number) => string): VacancyDraftContent {
+  const { trade, instructorName, instructorBornOn, instructorPracticeYears, lengthDays, plan } = apprenticeship;
   const units = plan.map(({ title, skillId, weeks }) => ({ title, weeks, ...(skillId === null ? {} : { skillCode: codeOf(skillId) }) }));
   return { trade, instructorName, instructorBornOn, instructorPracticeYears, lengthDays, plan: units };
 }
 
 /** The part of a draft that is parsed. Apprenticeship details are left out if another kind is chosen. */
-export function inputOf(content: OutlineContent): OutlineContent {
+export function parserInput(content: VacancyDraftContent): VacancyDraftContent {
   const { apprenticeship, ...others } = content;
   return content['kind'] === 'APPRENTICESHIP' && apprenticeship !== undefined ? content : others;
 }
@@ -130,12 +130,12 @@ export function inputOf(content: OutlineContent): OutlineContent {
  * The contents for a copy of a vacancy. Past dates are replaced by suggestions thirty days ahead, with the
  * same distance between them.
  */
-export function copied(content: OutlineContent, today: LocalDate): OutlineContent {
+export function copyContent(content: VacancyDraftContent, today: LocalDate): VacancyDraftContent {
   const terms = isPart(content['terms']) ? content['terms'] : {};
   const [startsOn, closesOn] = [String(terms['startsOn']), String(content['closesOn'])];
   if (startsOn >= today && closesOn >= today) return content;
   const newStart = startsOn >= today ? startsOn : addDays(today, COPY_STARTS_IN_DAYS);
   const between = Math.max(daysBetween(startsOn, closesOn), -COPY_STARTS_IN_DAYS);
   const newEnd = addDays(newStart, between);
-  return merged(content, { terms: { startsOn: newStart }, closesOn: newEnd >= today ? newEnd : newStart });
+  return mergeFields(content, { terms: { startsOn: newStart }, closesOn: newEnd >= today ? newEnd : newStart });
 }

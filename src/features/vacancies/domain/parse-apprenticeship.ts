@@ -1,6 +1,6 @@
 import type { VacancyKind } from '../../matching/domain/facts/pair';
 import type { LocalDate } from '../../../shared/local-date';
-import type { Reader } from '../../../shared/reader';
+import type { InputReader } from '../../../shared/reader';
 import type { ApprenticeshipTerms } from './vacancy';
 
 /**
@@ -13,7 +13,7 @@ export interface PlanUnitInput {
 }
 
 /** A parsed apprenticeship. */
-export interface ApprenticeshipDraft extends ApprenticeshipTerms {
+export interface ParsedApprenticeship extends ApprenticeshipTerms {
   readonly plan: readonly PlanUnitInput[];
 }
 
@@ -26,13 +26,13 @@ export const MAX_APPRENTICESHIP_DAYS = 730;
  * Reads the apprenticeship of a vacancy: EMPTY if the kind requires one, NOT_ALLOWED if it does not. The plan
  * has at least one unit.
  */
-export function readApprenticeship(reader: Reader, given: unknown, kind: VacancyKind, today: LocalDate): ApprenticeshipDraft | null {
-  const isGiven = given !== undefined && given !== null;
+export function readApprenticeship(reader: InputReader, value: unknown, kind: VacancyKind, today: LocalDate): ParsedApprenticeship | null {
+  const isPresent = value !== undefined && value !== null;
   if (kind !== 'APPRENTICESHIP') {
-    if (isGiven) reader.refuse('apprenticeship', 'NOT_ALLOWED', 'APPRENTICESHIP');
+    if (isPresent) reader.refuse('apprenticeship', 'NOT_ALLOWED', 'APPRENTICESHIP');
     return null;
   }
-  if (!isGiven) {
+  if (!isPresent) {
     reader.refuse('apprenticeship', 'EMPTY');
     return null;
   }

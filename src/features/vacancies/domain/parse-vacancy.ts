@@ -1,14 +1,14 @@
 import { SKILL_NEEDS, type SkillNeed, VACANCY_KINDS } from '../../matching/domain/facts/pair';
 import { addDays, type LocalDate } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 import { dayBits, daysOf, WEEKDAYS } from '../../../shared/weekdays';
-import { through } from './law';
-import { type ApprenticeshipDraft, readApprenticeship } from './parse-apprenticeship';
+import { minuteSpan } from './law';
+import { type ParsedApprenticeship, readApprenticeship } from './parse-apprenticeship';
 import { COST_KINDS, type CostItem, PAYERS, type VacancyTerms, type VacancyText } from './vacancy';
 
 /** A skill as the employer enters it: by its ESCO code (a UUID), which the caller looks up. */
-export interface SkillInput {
+export interface VacancySkillInput {
   readonly skillCode: string;
   readonly need: SkillNeed;
   readonly minLevel: number;
@@ -16,13 +16,13 @@ export interface SkillInput {
 }
 
 /** A parsed vacancy, without employer and state yet. */
-export interface VacancyDraft extends VacancyText {
+export interface ParsedVacancy extends VacancyText {
   /** ESCO code of the occupation, or null. */
   readonly occupationCode: string | null;
-  readonly skills: readonly SkillInput[];
+  readonly skills: readonly VacancySkillInput[];
   readonly languages: readonly { readonly language: string; readonly minLevel: number }[];
   readonly costItems: readonly CostItem[];
-  readonly apprenticeship: ApprenticeshipDraft | null;
+  readonly apprenticeship: ParsedApprenticeship | null;
 }
 
 type Shift = Pick<VacancyTerms, 'workDays' | 'startMinute' | 'endMinute' | 'hoursPerWeek'>;
@@ -33,7 +33,7 @@ export const MAX_GATES = 3;
  * The maximum hours a week in the form: more than the legal 48 with overtime, so that the law check, and not
  * the form, gives the refusal.
  */
-const MOST_HOURS_PROMISED = 84;
+const MAX_PROMISED_HOURS = 84;
 /** How many days after the start a vacancy may stay open. */
 export const CLOSES_AFTER_START_DAYS = 366;
 
@@ -41,16 +41,16 @@ export const CLOSES_AFTER_START_DAYS = 366;
  * Parses a vacancy and reports all problems at once. Days are MONDAY … SUNDAY, times HH:MM. Only a night
  * shift may end before its start. Apprenticeship details are for that kind only. Labour law is checked later.
  */
-export function parseVacancy(input: Readonly<Record<string, unknown>>, today: LocalDate): VacancyDraft | Refusal {
-  const reader = new Reader(input);
-  return reader.done(readVacancy(reader, input, today));
+export function parseVacancy(input: Readonly<Record<string, unknown>>, today: LocalDate): ParsedVacancy | Refusal {
+  const reader = new InputReader(input);
+  return reader.result(readVacancy(reader, input, today));
 }
 
 /**
  * Reads the fields that are present. The reader collects what is missing or wrong, and the result has
  * harmless values in its place.
  */
-export function readVacancy(reader: Reader, input: Readonly<Record<string, unknown>>, today: LocalDate): VacancyDraft {
+export function readVacancy(reader: InputReader, input: Readonly<Record<string, unknown>>, today: LocalDate): ParsedVacancy {
   const kind = reader.choice('kind', VACANCY_KINDS);
   const night = reader.flag('night');
   const terms = reader.part('terms', (part) => readOwnTerms(part, today, night));
@@ -83,7 +83,7 @@ export function readVacancy(reader: Reader, input: Readonly<Record<string, unkno
  * Reads pay, days, shift, hours (at most `maxHours` a week), contract length and probation; also used for
  * offers and contracts.
  */
-export function readTerms(reader: Reader, mostHours = MOST_HOURS_PROMISED): Omit<VacancyTerms, 'startsOn'> {
+export function readTerms(reader: InputReader, maxHours = MAX_PROMISED_HOURS): Omit<VacancyTerms, 'startsOn'> {
   const { amount, currency, per } = reader.money('pay');
   const days = reader.choices('days', WEEKDAYS);
   if (days.length === 0) reader.refuse('days', 'EMPTY');
@@ -94,7 +94,7 @@ export function readTerms(reader: Reader, mostHours = MOST_HOURS_PROMISED): Omit
     workDays: dayBits(days),
     startMinute: reader.time('startsAt'),
     endMinute: reader.time('endsAt'),
-    hoursPerWeek: reader.integer('hoursPerWeek', 1, mostHours),
+    hoursPerWeek: reader.integer('hoursPerWeek', 1, maxHours),
     contractMonths: reader.optionalInteger('contractMonths', 1, 120),
     probationDays: reader.optionalInteger('probationDays', 0, 366) ?? 0,
   };
@@ -104,23 +104,23 @@ export function readTerms(reader: Reader, mostHours = MOST_HOURS_PROMISED): Omit
  * Refuses a day shift that ends before it starts, and more hours a week than the shifts add up to, because no
  * one could keep such a promise.
  */
-export function refuseImpossibleShift(part: Reader, { workDays, startMinute, endMinute, hoursPerWeek }: Shift, night: boolean): void {
+export function refuseImpossibleShift(part: InputReader, { workDays, startMinute, endMinute, hoursPerWeek }: Shift, night: boolean): void {
   if (endMinute === startMinute || (endMinute < startMinute && !night)) part.refuse('endsAt', 'ENDS_BEFORE_START');
-  if (part.refused('days', 'startsAt', 'endsAt')) return;
-  const { from, to } = through(startMinute, endMinute);
-  const most = Math.floor((daysOf(workDays).length * (to - from)) / 60);
-  if (hoursPerWeek > most) part.refuse('hoursPerWeek', 'MORE_THAN_SHIFTS', most);
+  if (part.hasProblem('days', 'startsAt', 'endsAt')) return;
+  const { from, to } = minuteSpan(startMinute, endMinute);
+  const maxHours = Math.floor((daysOf(workDays).length * (to - from)) / 60);
+  if (hoursPerWeek > maxHours) part.refuse('hoursPerWeek', 'MORE_THAN_SHIFTS', maxHours);
 }
 
 const DAYS_OF_MONTH = 30;
 /** Refuses a probation longer than a fixed-term contract. */
-export function refuseLongProbation(part: Reader, { contractMonths, probationDays }: Pick<VacancyTerms, 'contractMonths' | 'probationDays'>): void {
-  if (contractMonths === null || part.refused('contractMonths')) return;
-  const most = contractMonths * DAYS_OF_MONTH;
-  if (probationDays > most) part.refuse('probationDays', 'LONGER_THAN_CONTRACT', most);
+export function refuseLongProbation(part: InputReader, { contractMonths, probationDays }: Pick<VacancyTerms, 'contractMonths' | 'probationDays'>): void {
+  if (contractMonths === null || part.hasProblem('contractMonths')) return;
+  const maxDays = contractMonths * DAYS_OF_MONTH;
+  if (probationDays > maxDays) part.refuse('probationDays', 'LONGER_THAN_CONTRACT', maxDays);
 }
 
-function readOwnTerms(part: Reader, today: LocalDate, night: boolean): VacancyTerms {
+function readOwnTerms(part: InputReader, today: LocalDate, night: boolean): VacancyTerms {
   const terms = readTerms(part);
   refuseImpossibleShift(part, terms, night);
   refuseLongProbation(part, terms);
@@ -129,7 +129,7 @@ function readOwnTerms(part: Reader, today: LocalDate, night: boolean): VacancyTe
   return { ...terms, startsOn };
 }
 
-function readLastDay(reader: Reader, startsOn: LocalDate, today: LocalDate): LocalDate {
+function readLastDay(reader: InputReader, startsOn: LocalDate, today: LocalDate): LocalDate {
   const closesOn = reader.date('closesOn');
   if (closesOn < today) reader.refuse('closesOn', 'IN_THE_PAST', today);
   const last = addDays(startsOn, CLOSES_AFTER_START_DAYS);
@@ -137,7 +137,7 @@ function readLastDay(reader: Reader, startsOn: LocalDate, today: LocalDate): Loc
   return closesOn;
 }
 
-function readSkills(reader: Reader): SkillInput[] {
+function readSkills(reader: InputReader): VacancySkillInput[] {
   const skills = reader.list('skills', 30, (item) => {
     const need = item.choice('need', SKILL_NEEDS);
     const gate = item.flag('gate');
@@ -153,7 +153,7 @@ function readSkills(reader: Reader): SkillInput[] {
   return skills;
 }
 
-function readLanguages(reader: Reader): { language: string; minLevel: number }[] {
+function readLanguages(reader: InputReader): { language: string; minLevel: number }[] {
   const languages = reader.list('languages', 10, (item) => ({ language: item.code('language', /^[a-z]{2}$/), minLevel: item.integer('level', 1, 4) }));
   refuseRepeats(
     reader,
@@ -163,7 +163,7 @@ function readLanguages(reader: Reader): { language: string; minLevel: number }[]
   return languages;
 }
 
-function readCostItems(reader: Reader): CostItem[] {
+function readCostItems(reader: InputReader): CostItem[] {
   const items = reader.list('costItems', COST_KINDS.length, (item) => ({ kind: item.choice('kind', COST_KINDS), paidBy: item.choice('paidBy', PAYERS) }));
   refuseRepeats(
     reader,
@@ -173,7 +173,7 @@ function readCostItems(reader: Reader): CostItem[] {
   return items;
 }
 
-function refuseRepeats(reader: Reader, codes: readonly string[], path: (at: number) => string): void {
+function refuseRepeats(reader: InputReader, codes: readonly string[], path: (at: number) => string): void {
   codes.forEach((code, at) => {
     if (code !== '' && codes.indexOf(code) < at) reader.refuse(path(at), 'REPEATED');
   });

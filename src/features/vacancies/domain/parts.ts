@@ -1,4 +1,4 @@
-import type { VacancyDraft } from './parse-vacancy';
+import type { ParsedVacancy } from './parse-vacancy';
 import type { ApprenticeshipTerms, CostItem, LearningPlanUnit, VacancyLanguage, VacancySkill } from './vacancy';
 
 /** The lists of a vacancy; skills by row id of the taxonomy release. */
@@ -11,7 +11,7 @@ export interface VacancyParts {
 }
 
 /** Every skill code in a parsed vacancy, with its field path. */
-export const skillsNamed = ({ skills, apprenticeship }: VacancyDraft): { readonly path: string; readonly code: string }[] => [
+export const skillCodesOf = ({ skills, apprenticeship }: ParsedVacancy): { readonly path: string; readonly code: string }[] => [
   ...skills.map(({ skillCode }, at) => ({ path: `skills.${at}.skillCode`, code: skillCode })),
   ...(apprenticeship?.plan ?? []).flatMap(({ skillCode }, at) =>
     skillCode === null ? [] : [{ path: `apprenticeship.plan.${at}.skillCode`, code: skillCode }],
@@ -28,7 +28,7 @@ export const skillIdsOf = ({ skills, apprenticeship }: VacancyParts): number[] =
  * The lists of a parsed vacancy with skill codes replaced by row ids. Unknown codes have been refused before
  * as UNKNOWN.
  */
-export function partsOf({ skills, languages, costItems, apprenticeship }: VacancyDraft, skillIds: ReadonlyMap<string, number>): VacancyParts {
+export function partsOf({ skills, languages, costItems, apprenticeship }: ParsedVacancy, skillIds: ReadonlyMap<string, number>): VacancyParts {
   const idOf = (code: string): number => skillIds.get(code) ?? 0;
   return {
     skills: skills.map(({ skillCode, ...requirement }) => ({ skillId: idOf(skillCode), ...requirement })),

@@ -1,4 +1,4 @@
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 import type { VacancyParts } from './parts';
 import type { Vacancy, VacancyText } from './vacancy';
@@ -47,8 +47,8 @@ export interface VacancyReview {
 
 /** Parses the remarks of a review. A returned vacancy must have a remark on what to change. */
 export function parseRemarks(input: Readonly<Record<string, unknown>>, decision: ReviewDecision): readonly Remark[] | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const remarks = reader.list('remarks', 50, (item) => ({ field: item.text('field', 60), message: item.text('message', 500) }));
   if (decision === 'RETURNED' && remarks.length === 0) reader.refuse('remarks', 'EMPTY');
-  return reader.done(remarks);
+  return reader.result(remarks);
 }

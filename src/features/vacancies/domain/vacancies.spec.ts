@@ -1,10 +1,10 @@
 import { isRefusal } from '../../../shared/refusal';
 import { type LawfulCase, lawProblems } from './law';
 import { type LawRule, payFloorRule } from '../../matching/domain/facts/law-rule';
-import { endVacancy, moveVacancy } from './move-vacancy';
+import { endVacancy, transitionVacancy } from './move-vacancy';
 import { parseVacancy } from './parse-vacancy';
 import { parseRemarks } from './review';
-import { VACANCY, type Vacancy, type VacancyMove, type VacancyText } from './vacancy';
+import { VACANCY, type Vacancy, type VacancyTransition, type VacancyText } from './vacancy';
 
 const today = '2026-03-02';
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -103,53 +103,53 @@ const rules: LawRule[] = [
 ];
 const parsed = parseVacancy({ ...input, kind: 'APPRENTICESHIP', apprenticeship }, today);
 if (isRefusal(parsed)) throw new Error('the vacancy is good');
-const lawful = (change: Partial<VacancyText> = {}, more: Partial<LawfulCase> = {}): LawfulCase => ({
+const lawfulCase = (change: Partial<VacancyText> = {}, more: Partial<LawfulCase> = {}): LawfulCase => ({
   vacancy: { ...parsed, kind: 'JOB', ...change },
   sector: 'FOOD_SERVICE',
   costItems: parsed.costItems,
   apprenticeship: null,
   ...more,
 });
-const broken = (the: LawfulCase, on = '2026-04-01'): string[] => lawProblems(the, rules, on).map(({ ruleId, path }) => `${ruleId} ${path}`);
-const teaching = (change: object): LawfulCase => lawful({ kind: 'APPRENTICESHIP' }, { apprenticeship: { ...apprenticeship, ...change } });
+const violations = (the: LawfulCase, on = '2026-04-01'): string[] => lawProblems(the, rules, on).map(({ ruleId, path }) => `${ruleId} ${path}`);
+const teaching = (change: object): LawfulCase => lawfulCase({ kind: 'APPRENTICESHIP' }, { apprenticeship: { ...apprenticeship, ...change } });
 
 test.each<[string, LawfulCase, string[]]>([
-  ['nothing', lawful(), []],
+  ['nothing', lawfulCase(), []],
   ['an instructor who turns 21 before the start', teaching({ instructorBornOn: '2005-04-01' }), []],
-  ['an instructor who turns 21 the day after', teaching({ instructorBornOn: '2005-04-02' }), ['age apprenticeship.instructorBornOn']],
-  ['an instructor of one year', teaching({ instructorPracticeYears: 1 }), ['practice apprenticeship.instructorPracticeYears']],
-  ['two years and a day', teaching({ lengthDays: 731 }), ['length apprenticeship.lengthDays']],
-  ['49 hours', lawful({ hoursPerWeek: 49 }), ['hours terms.hoursPerWeek']],
-  ['a cost to the worker', lawful({}, { costItems: [{ kind: 'DEPOSIT', paidBy: 'WORKER' }] }), ['fees costItems.0.paidBy']],
-  ['pay at the garment floor', lawful({ payAmount: 20_800 }, { sector: 'GARMENT' }), []],
-  ['a cent less', lawful({ payAmount: 20_799 }, { sector: 'GARMENT' }), ['garment terms.pay.amount']],
-  ['the same elsewhere, above the programme floor', lawful({ payAmount: 20_799 }), []],
-  ['below the programme floor', lawful({ payAmount: 15_599 }), ['programme terms.pay.amount']],
-  ['75 cents an hour: 208 hours make 156 dollars', lawful({ payAmount: 75, payPer: 'HOUR' }), []],
-  ['6 dollars a day: 26 days make 156', lawful({ payAmount: 600, payPer: 'DAY' }), []],
-  ['5.99 a day', lawful({ payAmount: 599, payPer: 'DAY' }), ['programme terms.pay.amount']],
-  ['624,000 riel', lawful({ payAmount: 624_000, payCurrency: 'KHR' }), []],
-  ['623,999 riel', lawful({ payAmount: 623_999, payCurrency: 'KHR' }), ['programme terms.pay.amount']],
-  ['piece work, which promises no month', lawful({ payAmount: 99_999, payPer: 'PIECE' }), ['programme terms.pay.amount']],
-  ['a shift until ten', lawful({ startMinute: 840, endMinute: 1_320 }), []],
-  ['a shift past ten that is not marked', lawful({ startMinute: 840, endMinute: 1_321 }), ['night night']],
-  ['a shift past ten that is marked', lawful({ startMinute: 840, endMinute: 1_321, night: true }), []],
-  ['a shift before five', lawful({ startMinute: 299, endMinute: 720 }), ['night night']],
-  ['a shift through midnight', lawful({ startMinute: 1_200, endMinute: 60 }), ['night night']],
-  ['a hazard that is not marked', lawful({ iscoCode: '7114' }), ['hazard hazardous']],
-  ['domestic live-in', lawful({ iscoCode: '9111', liveIn: true }), ['live-in liveIn']],
-])('the law and %s', (_title, the, problems) => expect(broken(the)).toEqual(problems));
+  ['an instructor who turns 21 the day after the start', teaching({ instructorBornOn: '2005-04-02' }), ['age apprenticeship.instructorBornOn']],
+  ['an instructor with one year of practice', teaching({ instructorPracticeYears: 1 }), ['practice apprenticeship.instructorPracticeYears']],
+  ['an apprenticeship of two years and a day', teaching({ lengthDays: 731 }), ['length apprenticeship.lengthDays']],
+  ['49 hours', lawfulCase({ hoursPerWeek: 49 }), ['hours terms.hoursPerWeek']],
+  ['a cost to the worker', lawfulCase({}, { costItems: [{ kind: 'DEPOSIT', paidBy: 'WORKER' }] }), ['fees costItems.0.paidBy']],
+  ['pay at the garment floor', lawfulCase({ payAmount: 20_800 }, { sector: 'GARMENT' }), []],
+  ['pay a cent below the garment floor', lawfulCase({ payAmount: 20_799 }, { sector: 'GARMENT' }), ['garment terms.pay.amount']],
+  ['the same pay in another sector, above the programme floor', lawfulCase({ payAmount: 20_799 }), []],
+  ['below the programme floor', lawfulCase({ payAmount: 15_599 }), ['programme terms.pay.amount']],
+  ['75 cents an hour: 208 hours make 156 dollars', lawfulCase({ payAmount: 75, payPer: 'HOUR' }), []],
+  ['6 dollars a day: 26 days make 156', lawfulCase({ payAmount: 600, payPer: 'DAY' }), []],
+  ['5.99 a day', lawfulCase({ payAmount: 599, payPer: 'DAY' }), ['programme terms.pay.amount']],
+  ['624,000 riel', lawfulCase({ payAmount: 624_000, payCurrency: 'KHR' }), []],
+  ['623,999 riel', lawfulCase({ payAmount: 623_999, payCurrency: 'KHR' }), ['programme terms.pay.amount']],
+  ['piece work, which guarantees no monthly pay', lawfulCase({ payAmount: 99_999, payPer: 'PIECE' }), ['programme terms.pay.amount']],
+  ['a shift until 22:00', lawfulCase({ startMinute: 840, endMinute: 1_320 }), []],
+  ['an unmarked shift past 22:00', lawfulCase({ startMinute: 840, endMinute: 1_321 }), ['night night']],
+  ['a shift past 22:00 marked as night work', lawfulCase({ startMinute: 840, endMinute: 1_321, night: true }), []],
+  ['a shift that starts before 05:00', lawfulCase({ startMinute: 299, endMinute: 720 }), ['night night']],
+  ['a shift through midnight', lawfulCase({ startMinute: 1_200, endMinute: 60 }), ['night night']],
+  ['an unmarked hazardous occupation', lawfulCase({ iscoCode: '7114' }), ['hazard hazardous']],
+  ['live-in domestic work', lawfulCase({ iscoCode: '9111', liveIn: true }), ['live-in liveIn']],
+])('law check of %s', (_title, the, problems) => expect(violations(the)).toEqual(problems));
 
 test('the pay floor is shown in the currency of the pay, and that amount is accepted', () => {
-  const told = (the: ReturnType<typeof lawful>): unknown => lawProblems(the, rules, '2026-04-01').map(({ limit }) => limit);
-  expect(told(lawful({ payAmount: 100 }))).toEqual(['156.00 USD per MONTH']);
-  expect(told(lawful({ payAmount: 100, payCurrency: 'KHR' }))).toEqual(['624000 KHR per MONTH at 4000']);
-  expect(told(lawful({ payAmount: 624_000, payCurrency: 'KHR' }))).toEqual([]);
+  const told = (the: ReturnType<typeof lawfulCase>): unknown => lawProblems(the, rules, '2026-04-01').map(({ limit }) => limit);
+  expect(told(lawfulCase({ payAmount: 100 }))).toEqual(['156.00 USD per MONTH']);
+  expect(told(lawfulCase({ payAmount: 100, payCurrency: 'KHR' }))).toEqual(['624000 KHR per MONTH at 4000']);
+  expect(told(lawfulCase({ payAmount: 624_000, payCurrency: 'KHR' }))).toEqual([]);
 });
 
 test('rules apply from their first to their last day, and each problem names rule and source', () => {
-  expect(broken(lawful({ hoursPerWeek: 60 }), '2024-12-31')).toEqual([]);
-  expect(lawProblems(lawful({ hoursPerWeek: 60 }), rules, '2025-01-01')).toEqual([
+  expect(violations(lawfulCase({ hoursPerWeek: 60 }), '2024-12-31')).toEqual([]);
+  expect(lawProblems(lawfulCase({ hoursPerWeek: 60 }), rules, '2025-01-01')).toEqual([
     { ruleId: 'hours', source: 'Labour Law', path: 'terms.hoursPerWeek', problem: 'TOO_BIG', limit: 48 },
   ]);
   expect(payFloorRule(rules, 'GARMENT', 'JOB', '2026-04-01')?.id).toBe('garment');
@@ -169,10 +169,10 @@ const vacancy = (state: Vacancy['state'], change: Partial<Vacancy> = {}): Vacanc
   createdAt: now,
   ...change,
 });
-const good = { siteIsCleared: true, lawProblems: [], openOffers: 0 };
+const noObstacles = { siteIsCleared: true, lawProblems: [], openOffers: 0 };
 
 test('a vacancy can be submitted, returned, submitted again, approved, opened, paused, resumed and closed', () => {
-  const walk: [VacancyMove, string][] = [
+  const walk: [VacancyTransition, string][] = [
     ['submit', 'SUBMITTED'],
     ['return', 'CHANGES_REQUESTED'],
     ['submit', 'SUBMITTED'],
@@ -184,7 +184,7 @@ test('a vacancy can be submitted, returned, submitted again, approved, opened, p
   ];
   let at = vacancy('DRAFT');
   for (const [move, state] of walk) {
-    const moved = moveVacancy(at, move, good, now);
+    const moved = transitionVacancy(at, move, noObstacles, now);
     if (isRefusal(moved)) throw new Error(`${move} from ${at.state}`);
     expect(moved.vacancy.state).toBe(state);
     at = moved.vacancy;
@@ -194,28 +194,28 @@ test('a vacancy can be submitted, returned, submitted again, approved, opened, p
 
 test.each(['submit', 'approve', 'open', 'resume'] as const)('%s is refused without a cleared site, against the law, and after the last day', (move) => {
   const from = VACANCY.moves[move].from[0];
-  expect(moveVacancy(vacancy(from), move, { ...good, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
+  expect(transitionVacancy(vacancy(from), move, { ...noObstacles, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
   const problem = { path: 'terms.hoursPerWeek', problem: 'TOO_BIG', limit: 48 } as const;
   const lawProblems = [{ ruleId: 'hours', source: 'Labour Law', ...problem }];
-  expect(moveVacancy(vacancy(from), move, { ...good, lawProblems }, now)).toEqual({ refusal: 'INVALID_INPUT', problems: [problem] });
+  expect(transitionVacancy(vacancy(from), move, { ...noObstacles, lawProblems }, now)).toEqual({ refusal: 'INVALID_INPUT', problems: [problem] });
   const past = { path: 'closesOn', problem: 'IN_THE_PAST', limit: '2026-03-02' };
-  expect(moveVacancy(vacancy(from, { closesOn: '2026-03-01' }), move, good, now)).toEqual({ refusal: 'INVALID_INPUT', problems: [past] });
+  expect(transitionVacancy(vacancy(from, { closesOn: '2026-03-01' }), move, noObstacles, now)).toEqual({ refusal: 'INVALID_INPUT', problems: [past] });
 });
 
 test.each(['close', 'withdraw'] as const)('%s is refused while an offer is open, and pausing is not', (move) => {
-  expect(moveVacancy(vacancy('OPEN'), move, { ...good, openOffers: 1 }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['OFFER_STILL_OPEN'] });
-  expect(moveVacancy(vacancy('OPEN'), move, good, now)).not.toHaveProperty('refusal');
-  expect(moveVacancy(vacancy('OPEN'), 'pause', { ...good, openOffers: 1 }, now)).toMatchObject({ vacancy: { state: 'PAUSED' } });
+  expect(transitionVacancy(vacancy('OPEN'), move, { ...noObstacles, openOffers: 1 }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['OFFER_STILL_OPEN'] });
+  expect(transitionVacancy(vacancy('OPEN'), move, noObstacles, now)).not.toHaveProperty('refusal');
+  expect(transitionVacancy(vacancy('OPEN'), 'pause', { ...noObstacles, openOffers: 1 }, now)).toMatchObject({ vacancy: { state: 'PAUSED' } });
 });
 
 test('every transition is refused from all other states, and the refusal lists the possible transitions', () => {
-  for (const move of Object.keys(VACANCY.moves) as VacancyMove[])
+  for (const move of Object.keys(VACANCY.moves) as VacancyTransition[])
     for (const state of VACANCY.states) {
-      const moved = moveVacancy(vacancy(state, { taken: 2 }), move, good, now);
+      const moved = transitionVacancy(vacancy(state, { taken: 2 }), move, noObstacles, now);
       if ((VACANCY.moves[move].from as readonly string[]).includes(state)) expect(isRefusal(moved)).toBe(false);
       else expect(moved).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state });
     }
-  expect(moveVacancy(vacancy('OPEN', { taken: 1 }), 'fill', good, now)).toEqual({ refusal: 'NOT_READY', reasons: ['SEATS_LEFT'] });
+  expect(transitionVacancy(vacancy('OPEN', { taken: 1 }), 'fill', noObstacles, now)).toEqual({ refusal: 'NOT_READY', reasons: ['SEATS_LEFT'] });
 });
 
 test('closing an employer closes its vacancies, or withdraws those that were never open', () =>

@@ -1,35 +1,35 @@
 import { groupsOf } from '../../../shared/groups';
 import { isRefusal, type Problem } from '../../../shared/refusal';
-import { cell, distinctNames, keyOfCells, refuseRepeats, type RowProblem, RowReader, sameText, type SheetRow } from '../../../shared/sheet';
-import type { Chance, Importer, SheetRecords, SheetRules } from '../../../shared/sheet-rules';
+import { cell, distinctNames, keyOfCells, refuseRepeats, type RowProblem, RowReader, normalizedText, type ImportRow } from '../../../shared/sheet';
+import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/sheet-rules';
 import { tableRows } from '../../../shared/table-rows';
 import { skillNames } from '../../skills/domain/skill-names';
-import { MAX_GATES, parseVacancy, type VacancyDraft } from './parse-vacancy';
+import { MAX_GATES, parseVacancy, type ParsedVacancy } from './parse-vacancy';
 import {
-  type SiteOfSheet,
+  type ImportSite,
   skillsNamedInVacancy,
-  type VacanciesKnown,
+  type VacancyLookupResults,
   VACANCY_COLUMN_OF,
   VACANCY_COLUMNS,
   vacancyInput,
   type VacancyLookups,
-  type VacancyNames,
+  type VacancyCodeLookup,
 } from './vacancy-sheet';
 
 /** Replaces a site that was refused already, so that parsing the rest of the row does not refuse it again. */
-const NO_SITE = 'ffffffff-ffff-4fff-bfff-ffffffffffff';
+const PLACEHOLDER_SITE = 'ffffffff-ffff-4fff-bfff-ffffffffffff';
 
 interface VacancyRow {
   readonly line: number;
-  readonly site: SiteOfSheet;
-  readonly draft: VacancyDraft;
+  readonly site: ImportSite;
+  readonly draft: ParsedVacancy;
 }
 
 /**
  * Rules for a partner's import file of vacancies and apprenticeships of registered employers. They are
  * imported as drafts, which their authors submit.
  */
-export const VACANCY_RULES: SheetRules<VacancyLookups, VacanciesKnown, VacancyRow> = {
+export const VACANCY_IMPORT_RULES: ImportRules<VacancyLookups, VacancyLookupResults, VacancyRow> = {
   columns: VACANCY_COLUMNS,
   /** Vacancy data is not protected. */
   isProtected: () => false,
@@ -42,22 +42,22 @@ export const VACANCY_RULES: SheetRules<VacancyLookups, VacanciesKnown, VacancyRo
   records: vacancyRecords,
 };
 
-function checkVacancies(rows: readonly SheetRow[], known: VacanciesKnown): { readers: RowReader[]; read: (VacancyRow | null)[] } {
-  const names: VacancyNames = {
+function checkVacancies(rows: readonly ImportRow[], known: VacancyLookupResults): { readers: RowReader[]; read: (VacancyRow | null)[] } {
+  const names: VacancyCodeLookup = {
     skillCode: (text) => known.skills.get(text)?.code ?? 'not known',
     iscoCode: (text) => (text === '' || known.iscoCodes.has(text) ? text : 'not known'),
   };
   const sites = new Map(groupsOf(known.sites, ({ number }) => number).map((group) => [group[0]?.number ?? '', group]));
-  const written = new Set(known.written.map(({ siteId, title, startsOn }) => keyOf(siteId, title, startsOn)));
+  const existing = new Set(known.written.map(({ siteId, title, startsOn }) => keyOf(siteId, title, startsOn)));
   const readers = rows.map((row) => new RowReader(row, VACANCY_COLUMN_OF));
   const read = readers.map((reader) => {
     const site = siteOf(reader, sites);
-    const draft = parseVacancy(vacancyInput(reader, site?.id ?? NO_SITE, names), known.today);
+    const draft = parseVacancy(vacancyInput(reader, site?.id ?? PLACEHOLDER_SITE, names), known.today);
     if (isRefusal(draft)) {
-      reader.refuseAll((draft.problems ?? []).map(toldOfSheet));
+      reader.refuseAll((draft.problems ?? []).map(toRowProblem));
       return null;
     }
-    if (site && written.has(keyOf(site.id, draft.title, draft.startsOn))) reader.refuse('title', 'ALREADY_THERE');
+    if (site && existing.has(keyOf(site.id, draft.title, draft.startsOn))) reader.refuse('title', 'ALREADY_THERE');
     return site ? { line: reader.row.line, site, draft } : null;
   });
   const key = ['registration_number', 'site_name', 'title', 'starts_on'];
@@ -65,16 +65,16 @@ function checkVacancies(rows: readonly SheetRow[], known: VacanciesKnown): { rea
   return { readers, read };
 }
 
-const keyOf = (siteId: string, title: string, startsOn: string): string => `${siteId} ${startsOn} ${sameText(title)}`;
+const keyOf = (siteId: string, title: string, startsOn: string): string => `${siteId} ${startsOn} ${normalizedText(title)}`;
 
 /**
  * In an import file the gates are part of the skills column, so the problem says which of the two there are
  * too many of.
  */
-const toldOfSheet = (problem: Problem): RowProblem =>
+const toRowProblem = (problem: Problem): RowProblem =>
   problem.path === 'skills' && problem.problem === 'TOO_MANY' && problem.limit === MAX_GATES ? { ...problem, problem: 'TOO_MANY_GATES' } : problem;
 
-function siteOf(reader: RowReader, sitesOf: ReadonlyMap<string, readonly SiteOfSheet[]>): SiteOfSheet | undefined {
+function siteOf(reader: RowReader, sitesOf: ReadonlyMap<string, readonly ImportSite[]>): ImportSite | undefined {
   const [number, name] = [cell(reader.row, 'registration_number'), cell(reader.row, 'site_name')];
   const sites = sitesOf.get(number.toLowerCase());
   if (!sites) {
@@ -82,18 +82,23 @@ function siteOf(reader: RowReader, sitesOf: ReadonlyMap<string, readonly SiteOfS
     if (name === '') reader.refuse('site_name', 'EMPTY');
     return undefined;
   }
-  const typed = sameText(name);
-  const site = sites.find((one) => sameText(one.name) === typed);
+  const typed = normalizedText(name);
+  const site = sites.find((one) => normalizedText(one.name) === typed);
   if (!site) reader.refuse('site_name', name === '' ? 'EMPTY' : 'UNKNOWN', name, sites.map((one) => one.name).join(', '));
   return site;
 }
 
-function vacancyRecords(rows: readonly VacancyRow[], { skills: known }: VacanciesKnown, { audience, accountId }: Importer, chance: Chance): SheetRecords {
+function vacancyRecords(
+  rows: readonly VacancyRow[],
+  { skills: known }: VacancyLookupResults,
+  { audience, accountId }: Importer,
+  chance: RandomSource,
+): ImportRecords {
   const skillIds = new Map([...known.values()].map(({ code, id }) => [code, id]));
-  const written = rows.map(({ line, site: { id: siteId, employerId }, draft }) => ({ line, siteId, draft, key: { employerId, vacancyId: chance.id() } }));
-  const of = <T extends object>(list: (draft: VacancyDraft) => readonly T[]): object[] =>
-    written.flatMap(({ draft, key }) => list(draft).map((item) => ({ ...key, ...item })));
-  const vacancies = written.map(({ siteId, draft, key }) => {
+  const newVacancies = rows.map(({ line, site: { id: siteId, employerId }, draft }) => ({ line, siteId, draft, key: { employerId, vacancyId: chance.id() } }));
+  const of = <T extends object>(list: (draft: ParsedVacancy) => readonly T[]): object[] =>
+    newVacancies.flatMap(({ draft, key }) => list(draft).map((item) => ({ ...key, ...item })));
+  const vacancies = newVacancies.map(({ siteId, draft, key }) => {
     const { occupationCode: _occupation, skills: _skills, languages: _languages, costItems: _costs, apprenticeship: _apprenticeship, ...text } = draft;
     return { id: key.vacancyId, employerId: key.employerId, ...text, siteId, state: 'DRAFT' };
   });
@@ -111,7 +116,7 @@ function vacancyRecords(rows: readonly VacancyRow[], { skills: known }: Vacancie
       skillId: skillCode && skillIds.get(skillCode),
     })),
   );
-  const audits = written.map(({ key }) => ({
+  const audits = newVacancies.map(({ key }) => ({
     audience,
     actorId: accountId,
     action: 'VacancyImported',
@@ -135,6 +140,6 @@ function vacancyRecords(rows: readonly VacancyRow[], { skills: known }: Vacancie
       tableRows('learning_plan_unit', units),
       tableRows('audit_pending', audits),
     ],
-    imported: written.map(({ line, key, draft }) => ({ line, kind: 'vacancy', id: key.vacancyId, name: draft.title })),
+    imported: newVacancies.map(({ line, key, draft }) => ({ line, kind: 'vacancy', id: key.vacancyId, name: draft.title })),
   };
 }

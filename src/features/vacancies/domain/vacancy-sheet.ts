@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { cell, isLeftOut, orNull, parts, type RowReader, type SheetColumns, type SheetRow, weekdayNamed, wholeNumber } from '../../../shared/sheet';
+import { cell, isLeftOut, orNull, listParts, type RowReader, type ImportColumns, type ImportRow, weekdayNamed, wholeNumber } from '../../../shared/sheet';
 import type { SkillNames } from '../../skills/domain/skill-names';
 
 /** The columns of a vacancy import, one row per vacancy; the last six are for apprenticeships. */
-export const VACANCY_COLUMNS: SheetColumns = {
+export const VACANCY_COLUMNS: ImportColumns = {
   required:
     'registration_number site_name kind title tasks isco_code seats pay_amount pay_currency pay_per days starts_at ends_at hours_per_week starts_on closes_on skills'.split(
       ' ',
@@ -47,7 +47,7 @@ export const VACANCY_COLUMN_OF = {
   'apprenticeship.plan': 'learning_plan',
 };
 
-const OF_APPRENTICESHIP = ['trade', 'instructor_name', 'instructor_born_on', 'instructor_practice_years', 'length_days', 'learning_plan'];
+const APPRENTICESHIP_COLUMNS = ['trade', 'instructor_name', 'instructor_born_on', 'instructor_practice_years', 'length_days', 'learning_plan'];
 const SKILL = /^([^:]+):([^:]+):([^:]+)(?::\s*(GATE))?$/i;
 const PAIR = /^([^:]+):([^:]+)$/;
 const UNIT = /^([^:]+):\s*(\d+)(?:\s*:([^:]+))?$/;
@@ -56,7 +56,7 @@ const UNIT = /^([^:]+):\s*(\d+)(?:\s*:([^:]+))?$/;
  * Translates the texts of a row to skill and occupation codes; an unknown text gives a text that is no valid
  * code.
  */
-export interface VacancyNames {
+export interface VacancyCodeLookup {
   readonly skillCode: (text: string) => string;
   readonly iscoCode: (text: string) => string;
 }
@@ -70,7 +70,7 @@ export interface VacancyLookups {
 }
 
 /** A site named in an import file. */
-export interface SiteOfSheet {
+export interface ImportSite {
   readonly id: string;
   readonly employerId: string;
   readonly name: string;
@@ -79,9 +79,9 @@ export interface SiteOfSheet {
 }
 
 /** The results of those lookups. */
-export interface VacanciesKnown {
+export interface VacancyLookupResults {
   readonly today: LocalDate;
-  readonly sites: readonly SiteOfSheet[];
+  readonly sites: readonly ImportSite[];
   readonly skills: ReadonlyMap<string, { readonly id: number; readonly code: string }>;
   readonly iscoCodes: ReadonlySet<string>;
   /** Vacancies of these sites that have not ended. */
@@ -89,16 +89,16 @@ export interface VacanciesKnown {
 }
 
 /** The skills in a row, by code or label: in its requirements and its learning plan. */
-export const skillsNamedInVacancy = (row: SheetRow): string[] => [
-  ...parts(row, 'skills').map((part) => (part.split(':')[0] ?? '').trim()),
-  ...parts(row, 'learning_plan').map((part) => (UNIT.exec(part)?.[3] ?? '').trim()),
+export const skillsNamedInVacancy = (row: ImportRow): string[] => [
+  ...listParts(row, 'skills').map((part) => (part.split(':')[0] ?? '').trim()),
+  ...listParts(row, 'learning_plan').map((part) => (UNIT.exec(part)?.[3] ?? '').trim()),
 ];
 
 /**
  * Converts a row to the input of `parseVacancy`. An unreadable cell is passed on unchanged, to be refused
  * there.
  */
-export function vacancyInput(reader: RowReader, siteId: string, names: VacancyNames): Readonly<Record<string, unknown>> {
+export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCodeLookup): Readonly<Record<string, unknown>> {
   const { row } = reader;
   const of = (column: string): string | null => orNull(cell(row, column));
   const number = (column: string): unknown => wholeNumber(cell(row, column));
@@ -117,7 +117,7 @@ export function vacancyInput(reader: RowReader, siteId: string, names: VacancyNa
     hazardous: reader.flag('hazardous'),
     trainingGiven: of('training_given'),
     minLiteracy: number('min_literacy'),
-    licences: parts(row, 'licences'),
+    licences: listParts(row, 'licences'),
     closesOn: of('closes_on'),
     skills: reader
       .list('skills', SKILL, 'skill:level:REQUIRED or DESIRED, with :GATE at the end where nobody below the level is introduced')
@@ -135,12 +135,12 @@ export function vacancyInput(reader: RowReader, siteId: string, names: VacancyNa
   };
 }
 
-function termsInput(row: SheetRow): Readonly<Record<string, unknown>> {
+function termsInput(row: ImportRow): Readonly<Record<string, unknown>> {
   const of = (column: string): string | null => orNull(cell(row, column));
   const number = (column: string): unknown => wholeNumber(cell(row, column));
   return {
     pay: { amount: of('pay_amount'), currency: of('pay_currency')?.toUpperCase(), per: of('pay_per')?.toUpperCase() },
-    days: parts(row, 'days').map(weekdayNamed),
+    days: listParts(row, 'days').map(weekdayNamed),
     startsAt: of('starts_at'),
     endsAt: of('ends_at'),
     hoursPerWeek: number('hours_per_week'),
@@ -150,11 +150,11 @@ function termsInput(row: SheetRow): Readonly<Record<string, unknown>> {
   };
 }
 
-function apprenticeshipInput(reader: RowReader, names: VacancyNames): { readonly apprenticeship?: Readonly<Record<string, unknown>> } {
+function apprenticeshipInput(reader: RowReader, names: VacancyCodeLookup): { readonly apprenticeship?: Readonly<Record<string, unknown>> } {
   const { row } = reader;
-  const isGiven = cell(row, 'kind').toUpperCase() === 'APPRENTICESHIP' || OF_APPRENTICESHIP.some((column) => cell(row, column) !== '');
+  const isPresent = cell(row, 'kind').toUpperCase() === 'APPRENTICESHIP' || APPRENTICESHIP_COLUMNS.some((column) => cell(row, column) !== '');
   // Without a kind it is unknown whether apprenticeship details are allowed.
-  if (!isGiven || isLeftOut(row, 'kind')) return {};
+  if (!isPresent || isLeftOut(row, 'kind')) return {};
   const plan = reader.list('learning_plan', UNIT, 'what is learnt:weeks, with :skill at the end where it leads to one');
   return {
     apprenticeship: {

@@ -1,7 +1,7 @@
 import type { SkillNeed, VacancyKind } from '../../matching/domain/facts/pair';
 import type { LocalDate } from '../../../shared/local-date';
 import type { Currency, Money, PayPeriod } from '../../../shared/money';
-import type { Machine } from '../../../shared/states';
+import type { StateMachine } from '../../../shared/states';
 
 /** The states of a vacancy; "blocked" and "expired" are computed (DOMAIN 0.1). */
 export const VACANCY = {
@@ -19,9 +19,9 @@ export const VACANCY = {
     close: { from: ['OPEN', 'PAUSED', 'FILLED'], to: 'CLOSED' },
     withdraw: { from: ['DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED', 'APPROVED', 'OPEN', 'PAUSED'], to: 'WITHDRAWN' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type VacancyState = (typeof VACANCY.states)[number];
-export type VacancyMove = keyof typeof VACANCY.moves;
+export type VacancyTransition = keyof typeof VACANCY.moves;
 
 /** The states in which an employer may still change the text. */
 export const EDITABLE_STATES = ['DRAFT', 'CHANGES_REQUESTED'] as const satisfies readonly VacancyState[];
@@ -45,8 +45,8 @@ export interface VacancyTerms {
 }
 
 /** Extracts the terms of an object that has them. */
-export const termsOnly = (of: VacancyTerms): VacancyTerms => {
-  const { payAmount, payCurrency, payPer, workDays, startMinute, endMinute, hoursPerWeek, contractMonths, probationDays, startsOn } = of;
+export const termsOnly = (source: VacancyTerms): VacancyTerms => {
+  const { payAmount, payCurrency, payPer, workDays, startMinute, endMinute, hoursPerWeek, contractMonths, probationDays, startsOn } = source;
   return { payAmount, payCurrency, payPer, workDays, startMinute, endMinute, hoursPerWeek, contractMonths, probationDays, startsOn };
 };
 

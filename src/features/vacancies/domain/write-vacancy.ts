@@ -1,29 +1,29 @@
 import { refuse, type Refusal } from '../../../shared/refusal';
-import type { VacancyDraft } from './parse-vacancy';
+import type { ParsedVacancy } from './parse-vacancy';
 import { EDITABLE_STATES, type Vacancy, type VacancyText } from './vacancy';
-import { employerMoves } from './vacancie-transitions-by-audience';
+import { employerTransitions } from './vacancie-transitions-by-audience';
 
 /**
  * Creates a vacancy in state DRAFT, which only its employer can see until it is submitted. The site need not
  * be cleared yet.
  */
-export const draftVacancy = (draft: VacancyDraft, made: { id: string; employerId: string; occupationId: number | null; now: Date }): Vacancy => {
-  const { id, employerId, occupationId, now } = made;
-  return { ...textOf(draft), id, employerId, occupationId, taken: 0, state: 'DRAFT', openedAt: null, version: 1, createdAt: now };
+export const newVacancy = (parsed: ParsedVacancy, context: { id: string; employerId: string; occupationId: number | null; now: Date }): Vacancy => {
+  const { id, employerId, occupationId, now } = context;
+  return { ...textOf(parsed), id, employerId, occupationId, taken: 0, state: 'DRAFT', openedAt: null, version: 1, createdAt: now };
 };
 
 /**
  * Updates a vacancy that is a draft or was returned. In all other states others rely on its text
  * (MOVE_NOT_ALLOWED).
  */
-export function rewriteVacancy(vacancy: Vacancy, draft: VacancyDraft, occupationId: number | null): Vacancy | Refusal {
+export function updateVacancy(vacancy: Vacancy, parsed: ParsedVacancy, occupationId: number | null): Vacancy | Refusal {
   if (!EDITABLE_STATES.some((state) => state === vacancy.state)) {
-    return refuse('MOVE_NOT_ALLOWED', { state: vacancy.state, nextMoves: employerMoves(vacancy.state) });
+    return refuse('MOVE_NOT_ALLOWED', { state: vacancy.state, nextMoves: employerTransitions(vacancy.state) });
   }
-  return { ...vacancy, ...textOf(draft), occupationId, version: vacancy.version + 1 };
+  return { ...vacancy, ...textOf(parsed), occupationId, version: vacancy.version + 1 };
 }
 
-function textOf(draft: VacancyDraft): VacancyText {
-  const { skills: _skills, languages: _languages, costItems: _costItems, apprenticeship: _apprenticeship, occupationCode: _occupation, ...text } = draft;
+function textOf(parsed: ParsedVacancy): VacancyText {
+  const { skills: _skills, languages: _languages, costItems: _costItems, apprenticeship: _apprenticeship, occupationCode: _occupation, ...text } = parsed;
   return text;
 }

@@ -1,7 +1,7 @@
 /** The possible answers to a checklist item. */
-export const ANSWERS = ['YES', 'NO', 'NA', 'UNKNOWN'] as const;
+export const CHECKLIST_ANSWERS = ['YES', 'NO', 'NA', 'UNKNOWN'] as const;
 /** YES is the safe answer to every item. */
-export type Answer = (typeof ANSWERS)[number];
+export type ChecklistAnswer = (typeof CHECKLIST_ANSWERS)[number];
 
 /** The kinds of evidence for an answer; a manager's statement is the weakest (DOMAIN 4.2). */
 export const EVIDENCE = ['SEEN_DOCUMENT', 'SEEN_WITH_EYES', 'TOLD_BY_MANAGER', 'TOLD_BY_WORKER_OFF_SITE'] as const;
@@ -22,22 +22,22 @@ export interface VettingAnswer {
   readonly institutionId: string;
   readonly vettingId: string;
   readonly itemCode: string;
-  readonly answer: Answer;
+  readonly answer: ChecklistAnswer;
   readonly evidence: Evidence | null;
   readonly note: string | null;
 }
 
-type Answered = Pick<VettingAnswer, 'itemCode' | 'answer'>;
+type AnsweredItem = Pick<VettingAnswer, 'itemCode' | 'answer'>;
 
 /**
  * The codes of critical items that prevent approval, in checklist order: answered NO or UNKNOWN, or
  * unanswered (DOMAIN 4.2).
  */
-export const failedCriticalItems = (items: readonly ChecklistItem[], answers: readonly Answered[]): string[] =>
+export const failedCriticalItems = (items: readonly ChecklistItem[], answers: readonly AnsweredItem[]): string[] =>
   items.filter(({ code, critical }) => critical && !['YES', 'NA'].includes(answerTo(code, answers) ?? 'UNKNOWN')).map(({ code }) => code);
 
 /** The codes of unanswered items, in checklist order; UNKNOWN is an answer. */
-export const unansweredItems = (items: readonly ChecklistItem[], answers: readonly Answered[]): string[] =>
+export const unansweredItems = (items: readonly ChecklistItem[], answers: readonly AnsweredItem[]): string[] =>
   items.filter(({ code }) => answerTo(code, answers) === undefined).map(({ code }) => code);
 
-const answerTo = (code: string, answers: readonly Answered[]): Answer | undefined => answers.find(({ itemCode }) => itemCode === code)?.answer;
+const answerTo = (code: string, answers: readonly AnsweredItem[]): ChecklistAnswer | undefined => answers.find(({ itemCode }) => itemCode === code)?.answer;

@@ -1,5 +1,5 @@
 import { type EmployerTie, tiesBetween } from '../../employers/domain/employer-tie';
-import { type DomainEvent, happened } from '../../../shared/events';
+import { type DomainEvent, domainEvent } from '../../../shared/events';
 import { addMonths, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { stateAfter } from '../../../shared/states';
@@ -33,7 +33,7 @@ export interface DecisionFacts {
  * The decider's decision, which replaces an earlier one of theirs, and the vetting: decided if another person
  * recorded the same decision, otherwise unchanged.
  */
-export interface Decided {
+export interface DecisionResult {
   readonly vetting: Vetting;
   readonly decision: VettingDecision;
   readonly event: DomainEvent;
@@ -51,21 +51,21 @@ export interface Decided {
  * - for an approval, NOT_READY with the failed critical items and WORKERS_OFF_SITE, and INVALID_INPUT for its
  * last day (DOMAIN 3.2, 4.2)
  */
-export function decideVetting(vetting: Vetting, input: DecisionInput, facts: DecisionFacts, now: Date): Decided | Refusal {
+export function decideVetting(vetting: Vetting, input: DecisionInput, facts: DecisionFacts, now: Date): DecisionResult | Refusal {
   const state = stateAfter(VETTING, vetting.state, 'decide');
   if (isRefusal(state)) return state;
-  const meant = { ...input, validUntil: lastDay(input, facts, localDateAt(now)) };
-  const refusal = conflictOfInterest(vetting, facts) ?? approvalRefusal(vetting, meant, facts, localDateAt(now));
+  const effective = { ...input, validUntil: lastDay(input, facts, localDateAt(now)) };
+  const refusal = conflictOfInterest(vetting, facts) ?? approvalRefusal(vetting, effective, facts, localDateAt(now));
   if (refusal) return refusal;
-  const decision: VettingDecision = { institutionId: vetting.institutionId, vettingId: vetting.id, accountId: facts.deciderId, ...meant, decidedAt: now };
-  const same = facts.decisions.filter((other) => agree(other, decision) && tiesBetween(facts.ties, other.accountId, vetting.employerId).length === 0);
+  const decision: VettingDecision = { institutionId: vetting.institutionId, vettingId: vetting.id, accountId: facts.deciderId, ...effective, decidedAt: now };
+  const same = facts.decisions.filter((other) => isSameDecision(other, decision) && tiesBetween(facts.ties, other.accountId, vetting.employerId).length === 0);
   if (same.some(({ accountId }) => accountId !== facts.deciderId)) {
     const validFrom = isApproval(input.decision) ? localDateAt(now) : null;
-    const decided: Vetting = { ...vetting, ...meant, state, validFrom, decidedAt: now, version: vetting.version + 1 };
-    return { vetting: decided, decision, event: happened('VettingDecided', vetting.id) };
+    const decided: Vetting = { ...vetting, ...effective, state, validFrom, decidedAt: now, version: vetting.version + 1 };
+    return { vetting: decided, decision, event: domainEvent('VettingDecided', vetting.id) };
   }
   if (same.length > 0) return refuse('SECOND_PERSON_NEEDED');
-  return { vetting: { ...vetting, version: vetting.version + 1 }, decision, event: happened('VettingSecondPersonNeeded', vetting.id) };
+  return { vetting: { ...vetting, version: vetting.version + 1 }, decision, event: domainEvent('VettingSecondPersonNeeded', vetting.id) };
 }
 
 function conflictOfInterest(vetting: Vetting, { deciderId, visitors, ties }: DecisionFacts): Refusal | null {
@@ -82,11 +82,11 @@ function approvalRefusal(vetting: Vetting, input: DecisionInput, facts: Decision
   if (input.decision === 'APPROVED_WITH_CONDITIONS' && input.conditions.length === 0) return invalid([{ path: 'conditions', problem: 'EMPTY' }]);
   const validUntil = input.validUntil ?? today;
   if (validUntil < today) return invalid([{ path: 'validUntil', problem: 'IN_THE_PAST', limit: today }]);
-  const last = longestUntil(facts, today);
+  const last = latestValidUntil(facts, today);
   return validUntil > last ? invalid([{ path: 'validUntil', problem: 'TOO_BIG', limit: last }]) : null;
 }
 
-const longestUntil = ({ approvedBefore }: DecisionFacts, today: LocalDate): LocalDate =>
+const latestValidUntil = ({ approvedBefore }: DecisionFacts, today: LocalDate): LocalDate =>
   addMonths(today, approvedBefore ? VALIDITY_MONTHS.LATER : VALIDITY_MONTHS.FIRST_APPROVAL);
 
 /**
@@ -95,12 +95,12 @@ const longestUntil = ({ approvedBefore }: DecisionFacts, today: LocalDate): Loca
  */
 function lastDay(input: DecisionInput, facts: DecisionFacts, today: LocalDate): LocalDate | null {
   if (!isApproval(input.decision) || input.validUntil !== null) return input.validUntil;
-  const joined = facts.decisions.find((other) => other.accountId !== facts.deciderId && agree(other, { ...input, validUntil: other.validUntil }));
-  return joined?.validUntil ?? longestUntil(facts, today);
+  const joined = facts.decisions.find((other) => other.accountId !== facts.deciderId && isSameDecision(other, { ...input, validUntil: other.validUntil }));
+  return joined?.validUntil ?? latestValidUntil(facts, today);
 }
 
 /** Whether decision, last day and conditions, in any order, are the same. */
-function agree(one: DecisionInput, other: DecisionInput): boolean {
+function isSameDecision(one: DecisionInput, other: DecisionInput): boolean {
   const sorted = ({ conditions }: DecisionInput): string => JSON.stringify([...conditions].sort());
   return one.decision === other.decision && one.validUntil === other.validUntil && sorted(one) === sorted(other);
 }

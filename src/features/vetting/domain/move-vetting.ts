@@ -1,11 +1,11 @@
 import { type EmployerTie, tiesBetween } from '../../employers/domain/employer-tie';
-import { type DomainEvent, happened } from '../../../shared/events';
+import { type DomainEvent, domainEvent } from '../../../shared/events';
 import { type LocalDate, localDateAt } from '../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { nextMoves, stateAfter } from '../../../shared/states';
+import { nextTransitions, stateAfter } from '../../../shared/states';
 import { type ChecklistItem, unansweredItems, type VettingAnswer } from './checklist';
 import type { VettingPlan, VisitRecord } from './parse-vetting';
-import { VETTING, type Vetting, type VettingMove } from './vetting';
+import { VETTING, type Vetting, type VettingTransition } from './vetting';
 import { isApproval } from '../../employers/domain/site-approval';
 
 /** A vetting without an id yet. */
@@ -23,24 +23,32 @@ export function planVetting(
   if (ties.length > 0) return refuse('CONFLICT_OF_INTEREST', { reasons: [...new Set(ties)] });
   const { siteId, kind, visitOn } = plan;
   const { institutionId, employerId, checklistVersion } = facts;
-  const nothingYet = { workersInterviewed: 0, workersInterviewedOffSite: 0, findings: null, decision: null, conditions: [], validFrom: null, validUntil: null };
-  return { institutionId, employerId, siteId, kind, checklistVersion, visitOn, ...nothingYet, state: 'PLANNED', decidedAt: null, revokedAt: null };
+  const emptyFields = {
+    workersInterviewed: 0,
+    workersInterviewedOffSite: 0,
+    findings: null,
+    decision: null,
+    conditions: [],
+    validFrom: null,
+    validUntil: null,
+  };
+  return { institutionId, employerId, siteId, kind, checklistVersion, visitOn, ...emptyFields, state: 'PLANNED', decidedAt: null, revokedAt: null };
 }
 
-const hasCome = ({ visitOn }: Pick<Vetting, 'visitOn'>, today: LocalDate): boolean => today >= visitOn;
+const hasVisitDayCome = ({ visitOn }: Pick<Vetting, 'visitOn'>, today: LocalDate): boolean => today >= visitOn;
 
 /** The transitions possible on a day: a visit can be recorded from its planned day on. */
-export const vettingMoves = (vetting: Pick<Vetting, 'state' | 'visitOn'>, today: LocalDate): VettingMove[] =>
-  nextMoves(VETTING, vetting.state).filter((move) => move !== 'visit' || hasCome(vetting, today));
+export const vettingTransitions = (vetting: Pick<Vetting, 'state' | 'visitOn'>, today: LocalDate): VettingTransition[] =>
+  nextTransitions(VETTING, vetting.state).filter((move) => move !== 'visit' || hasVisitDayCome(vetting, today));
 
 /** Records the findings of a visit; TOO_SOON before its planned day. */
 export function recordVisit(vetting: Vetting, record: VisitRecord, today: LocalDate): { vetting: Vetting; event: DomainEvent } | Refusal {
   const state = stateAfter(VETTING, vetting.state, 'visit');
   if (isRefusal(state)) return state;
-  if (!hasCome(vetting, today)) return refuse('TOO_SOON', { until: `${vetting.visitOn}T00:00:00+07:00` });
+  if (!hasVisitDayCome(vetting, today)) return refuse('TOO_SOON', { until: `${vetting.visitOn}T00:00:00+07:00` });
   const { workersInterviewed, workersInterviewedOffSite, findings } = record;
   const visited = { ...vetting, state, workersInterviewed, workersInterviewedOffSite, findings, version: vetting.version + 1 };
-  return { vetting: visited, event: happened('VettingVisited', vetting.id) };
+  return { vetting: visited, event: domainEvent('VettingVisited', vetting.id) };
 }
 
 /** Submits a visit for decision; NOT_READY with the unanswered items (UNKNOWN is an answer). */
@@ -53,14 +61,14 @@ export function submitVetting(
   if (isRefusal(state)) return state;
   const missing = unansweredItems(checklist, answers);
   if (missing.length > 0) return refuse('NOT_READY', { reasons: missing });
-  return { vetting: { ...vetting, state, version: vetting.version + 1 }, event: happened('VettingSubmitted', vetting.id) };
+  return { vetting: { ...vetting, state, version: vetting.version + 1 }, event: domainEvent('VettingSubmitted', vetting.id) };
 }
 
 /** Revokes a decision with immediate effect; it no longer clears the site. */
 export function revokeVetting(vetting: Vetting, now: Date): { vetting: Vetting; event: DomainEvent } | Refusal {
   const state = stateAfter(VETTING, vetting.state, 'revoke');
   if (isRefusal(state)) return state;
-  return { vetting: { ...vetting, state, revokedAt: now, version: vetting.version + 1 }, event: happened('VettingRevoked', vetting.id) };
+  return { vetting: { ...vetting, state, revokedAt: now, version: vetting.version + 1 }, event: domainEvent('VettingRevoked', vetting.id) };
 }
 
 /** The approvals of the same site that a refusal ends: an older approval must not outlive a newer refusal. */

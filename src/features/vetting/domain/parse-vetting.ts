@@ -1,14 +1,14 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { Reader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
-import { ANSWERS, type ChecklistItem, EVIDENCE, type VettingAnswer } from './checklist';
+import { CHECKLIST_ANSWERS, type ChecklistItem, EVIDENCE, type VettingAnswer } from './checklist';
 import { type Decision, DECISIONS, VETTING_KINDS, type VettingKind } from './vetting';
 import { isApproval } from '../../employers/domain/site-approval';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The minimum number of people who visit a site and who decide about it (DOMAIN 3.2). */
-export const TWO_PEOPLE = 2;
+export const MIN_PEOPLE = 2;
 /** The maximum number of visitors. */
 export const MAX_VISITORS = 10;
 
@@ -22,15 +22,15 @@ export interface VettingPlan {
 
 /** Parses a plan: two to ten different visitors, one of them the lead; the day is today or later. */
 export function parseVettingPlan(input: Fields, today: LocalDate): VettingPlan | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const ids = reader.ids('visitorIds', MAX_VISITORS);
-  if (ids.length < TWO_PEOPLE) reader.refuse('visitorIds', 'TOO_SMALL', TWO_PEOPLE);
+  if (ids.length < MIN_PEOPLE) reader.refuse('visitorIds', 'TOO_SMALL', MIN_PEOPLE);
   const leadId = reader.id('leadVisitorId');
   if (leadId !== '' && !ids.includes(leadId)) reader.refuse('leadVisitorId', 'NOT_ALLOWED', ids.join(', '));
   const visitors = ids.map((accountId) => ({ accountId, isLead: accountId === leadId }));
   const visitOn = reader.date('visitOn');
   if (visitOn < today) reader.refuse('visitOn', 'IN_THE_PAST', today);
-  return reader.done({ siteId: reader.id('siteId'), kind: reader.choice('kind', VETTING_KINDS), visitOn, visitors });
+  return reader.result({ siteId: reader.id('siteId'), kind: reader.choice('kind', VETTING_KINDS), visitOn, visitors });
 }
 
 /** The findings of a visit. */
@@ -46,11 +46,11 @@ export interface VisitRecord {
  * interviewed off site than in total.
  */
 export function parseVisit(input: Fields, checklist: readonly ChecklistItem[]): VisitRecord | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const codes = checklist.map(({ code }) => code);
   const answers = reader.list('answers', 200, (item) => ({
     itemCode: item.text('itemCode', 60),
-    answer: item.choice('answer', ANSWERS),
+    answer: item.choice('answer', CHECKLIST_ANSWERS),
     evidence: item.optionalChoice('evidence', EVIDENCE),
     note: item.optionalText('note', 1000),
   }));
@@ -61,7 +61,7 @@ export function parseVisit(input: Fields, checklist: readonly ChecklistItem[]): 
     else if (answers.findIndex((other) => other.itemCode === itemCode) < at) reader.refuse(`answers.${at}.itemCode`, 'REPEATED');
   });
   const workersInterviewed = reader.integer('workersInterviewed', 0, 10_000);
-  return reader.done({
+  return reader.result({
     answers,
     workersInterviewed,
     workersInterviewedOffSite: reader.integer('workersInterviewedOffSite', 0, workersInterviewed),
@@ -81,11 +81,11 @@ export interface DecisionInput {
  * without one, the longest validity allowed applies.
  */
 export function parseDecision(input: Fields): DecisionInput | Refusal {
-  const reader = new Reader(input);
+  const reader = new InputReader(input);
   const decision = reader.choice('decision', DECISIONS);
   const conditions = reader.texts('conditions', 20, 500);
   if (decision === 'APPROVED_WITH_CONDITIONS' && conditions.length === 0) reader.refuse('conditions', 'EMPTY');
   if (decision !== 'APPROVED_WITH_CONDITIONS' && conditions.length > 0) reader.refuse('conditions', 'NOT_ALLOWED', 'APPROVED_WITH_CONDITIONS');
   const validUntil = isApproval(decision) ? reader.optionalDate('validUntil') : null;
-  return reader.done({ decision, conditions, validUntil });
+  return reader.result({ decision, conditions, validUntil });
 }

@@ -1,7 +1,7 @@
 import { MAX_PHOTOS } from '../../../shared/photo';
 import { invalid, refuse, type Refusal } from '../../../shared/refusal';
 import type { PhotoFormat } from './photo/photo';
-import type { SiteStanding } from './standing';
+import type { SiteApproval } from './standing';
 
 /** A photo of a business registration document sent by an employer, without the image itself. */
 export interface RegistrationPhoto {
@@ -17,7 +17,7 @@ export interface RegistrationPhoto {
  * Refuses another photo, or returns null. It only uses the site approvals the employer can see, so that the
  * refusal reveals no more: allowed while a site is not approved, and at most four since the last decision.
  */
-export function refusedPhoto(standings: readonly SiteStanding[], sent: number): Refusal | null {
-  if (standings.every((standing) => standing === 'APPROVED')) return refuse('MOVE_NOT_ALLOWED', { state: 'APPROVED', nextMoves: [] });
+export function photoRefusal(approvals: readonly SiteApproval[], sent: number): Refusal | null {
+  if (approvals.every((standing) => standing === 'APPROVED')) return refuse('MOVE_NOT_ALLOWED', { state: 'APPROVED', nextMoves: [] });
   return sent >= MAX_PHOTOS ? invalid([{ path: 'content', problem: 'TOO_MANY_PHOTOS', limit: MAX_PHOTOS }]) : null;
 }

@@ -3,25 +3,25 @@ import { type Vetting } from './vetting';
 import { isApproval, isApprovedOn, type VettingValidity } from '../../employers/domain/site-approval';
 
 /** The approval of a site as its employer sees it. */
-export const SITE_STANDINGS = ['NOT_STARTED', 'WITH_US', 'MORE_NEEDED', 'APPROVED'] as const;
-export type SiteStanding = (typeof SITE_STANDINGS)[number];
+export const SITE_APPROVALS = ['NOT_STARTED', 'WITH_US', 'MORE_NEEDED', 'APPROVED'] as const;
+export type SiteApproval = (typeof SITE_APPROVALS)[number];
 
 /** The fields of a vetting that determine it. */
-export type StandingVetting = Pick<Vetting, 'kind'> & VettingValidity;
+export type SiteApprovalVetting = Pick<Vetting, 'kind'> & VettingValidity;
 
 /**
  * The kinds of visit an employer knows about in advance. The others must stay secret until they take place.
  */
-const ANNOUNCED: readonly Vetting['kind'][] = ['FIRST', 'RENEWAL'];
+const ANNOUNCED_KINDS: readonly Vetting['kind'][] = ['FIRST', 'RENEWAL'];
 
 /**
  * The approval of a site on a day. APPROVED only while the site is cleared. A site no longer cleared is
  * WITH_US, whether the approval expired, was revoked or the employer is on hold, because an employer must not
  * find out which. A planned visit that is unannounced or follows an alert is not visible here.
  */
-export function siteStanding(vettings: readonly StandingVetting[], isCleared: boolean, today: LocalDate): SiteStanding {
+export function siteApproval(vettings: readonly SiteApprovalVetting[], isCleared: boolean, today: LocalDate): SiteApproval {
   if (isCleared && vettings.some((vetting) => isApprovedOn(vetting, today))) return 'APPROVED';
   if (vettings.some(({ decision }) => isApproval(decision))) return 'WITH_US';
-  if (vettings.some(({ kind, state }) => ANNOUNCED.includes(kind) && ['PLANNED', 'VISITED', 'SUBMITTED'].includes(state))) return 'WITH_US';
+  if (vettings.some(({ kind, state }) => ANNOUNCED_KINDS.includes(kind) && ['PLANNED', 'VISITED', 'SUBMITTED'].includes(state))) return 'WITH_US';
   return vettings.some(({ state }) => state === 'DECIDED') ? 'MORE_NEEDED' : 'NOT_STARTED';
 }

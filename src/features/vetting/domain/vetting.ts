@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../shared/local-date';
-import type { Machine } from '../../../shared/states';
+import type { StateMachine } from '../../../shared/states';
 
 /** Why a site is visited. */
 export const VETTING_KINDS = ['FIRST', 'RENEWAL', 'UNANNOUNCED', 'AFTER_ALERT'] as const;
@@ -21,9 +21,9 @@ export const VETTING = {
     decide: { from: ['SUBMITTED'], to: 'DECIDED' },
     revoke: { from: ['DECIDED'], to: 'REVOKED' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type VettingState = (typeof VETTING.states)[number];
-export type VettingMove = keyof typeof VETTING.moves;
+export type VettingTransition = keyof typeof VETTING.moves;
 
 /**
  * A visit to one site and its result. All institutions can read decision, conditions and validity; only this

@@ -40,7 +40,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * Writes to a temporary file in the same folder and renames it when all data is on disk: an interrupted
  * backup leaves the earlier file unchanged.
  */
-export async function writeWhole(file: string, write: (out: Writable) => Promise<void>): Promise<void> {
+export async function writeAtomically(file: string, write: (out: Writable) => Promise<void>): Promise<void> {
   // unique name: two concurrent backups to the same file do not write into each other's temporary file
   const draft = `${file}.${randomUUID().slice(0, 8)}.partial`;
   const stop = (signal: NodeJS.Signals): void => {
@@ -50,11 +50,11 @@ export async function writeWhole(file: string, write: (out: Writable) => Promise
   for (const signal of SIGNALS) process.once(signal, stop);
   try {
     const gzip = createGzip();
-    const written = pipeline(gzip, createWriteStream(draft, { mode: 0o600, flags: 'wx' }));
+    const finished = pipeline(gzip, createWriteStream(draft, { mode: 0o600, flags: 'wx' }));
     // a full disk fails the pipeline while `write` may still wait for the database
-    await Promise.race([write(gzip), written.then(() => Promise.reject(new Error(`${draft} was closed too early.`)))]);
+    await Promise.race([write(gzip), finished.then(() => Promise.reject(new Error(`${draft} was closed too early.`)))]);
     gzip.end();
-    await written;
+    await finished;
     const handle = await open(draft, 'r');
     try {
       await handle.sync();
@@ -70,16 +70,16 @@ export async function writeWhole(file: string, write: (out: Writable) => Promise
   }
 }
 
-export async function put(out: Writable, entry: Entry | BackupHeader | typeof END_OF_ROWS): Promise<void> {
-  await putBytes(out, `${typeof entry === 'string' ? entry : JSON.stringify(entry)}\n`);
+export async function writeEntry(out: Writable, entry: Entry | BackupHeader | typeof END_OF_ROWS): Promise<void> {
+  await writeBytes(out, `${typeof entry === 'string' ? entry : JSON.stringify(entry)}\n`);
 }
-export const endOfRows = (out: Writable): Promise<void> => put(out, END_OF_ROWS);
+export const writeEndOfRows = (out: Writable): Promise<void> => writeEntry(out, END_OF_ROWS);
 
-export async function putBytes(out: Writable, bytes: Buffer | string): Promise<void> {
+export async function writeBytes(out: Writable, bytes: Buffer | string): Promise<void> {
   if (!out.write(bytes)) await once(out, 'drain');
 }
 
-async function* unzipped(text: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
+async function* unzip(text: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
   try {
     yield* text;
   } catch (failure) {
@@ -93,7 +93,7 @@ async function* linesOf(file: string): AsyncGenerator<Buffer, void> {
   const text = source.pipe(createGunzip());
   source.on('error', (failure) => text.destroy(failure));
   let rest: Buffer[] = [];
-  for await (const chunk of unzipped(text)) {
+  for await (const chunk of unzip(text)) {
     let from = 0;
     for (let to = chunk.indexOf(10); to >= 0; to = chunk.indexOf(10, from)) {
       const piece = chunk.subarray(from, to);
@@ -118,16 +118,16 @@ export async function readBackup(file: string, visitor: BackupVisitor): Promise<
   const lines = linesOf(file);
   const first = await lines.next();
   if (first.done) throw new BackupFileError('it is empty');
-  await visitor.header(parsed(HEADER, first.value));
-  const counted = { tables: 0, rows: 0 };
+  await visitor.header(parseLine(HEADER, first.value));
+  const counts = { tables: 0, rows: 0 };
   for await (const line of lines) {
-    const entry = parsed(ENTRY, line);
+    const entry = parseLine(ENTRY, line);
     if ('table' in entry) {
-      counted.tables += 1;
-      counted.rows += await readRows(lines, await visitor.table(entry.table, entry.columns));
+      counts.tables += 1;
+      counts.rows += await readRows(lines, await visitor.table(entry.table, entry.columns));
     } else if ('sequence' in entry) await visitor.sequence(entry.sequence, entry.value, entry.called);
-    else if (entry.tables === counted.tables && entry.rows === counted.rows) return counted;
-    else throw new BackupFileError(`it should have ${entry.rows} rows in ${entry.tables} tables and has ${counted.rows} in ${counted.tables}`);
+    else if (entry.tables === counts.tables && entry.rows === counts.rows) return counts;
+    else throw new BackupFileError(`it should have ${entry.rows} rows in ${entry.tables} tables and has ${counts.rows} in ${counts.tables}`);
   }
   throw new BackupFileError('it ends too early');
 }
@@ -151,7 +151,7 @@ async function readRows(lines: AsyncGenerator<Buffer, void>, target: Awaited<Ret
 }
 const NEW_LINE = Buffer.from('\n');
 
-function parsed<T>(type: z.ZodType<T>, line: Buffer): T {
+function parseLine<T>(type: z.ZodType<T>, line: Buffer): T {
   try {
     return type.parse(JSON.parse(line.toString('utf8')));
   } catch {

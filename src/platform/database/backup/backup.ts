@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import { type BackupHeader, endOfRows, put, putBytes, writeWhole } from './backup-file';
+import { type BackupHeader, writeEndOfRows, writeEntry, writeBytes, writeAtomically } from './backup-file';
 import { PEPPER_USE, type PepperUse } from '../../security/peppers';
 
 /**
@@ -9,7 +9,7 @@ import { PEPPER_USE, type PepperUse } from '../../security/peppers';
  * that last minutes, transaction numbers that are meaningless on another server, and the migrations' own
  * records.
  */
-const LEFT_OUT = ['session', 'request_count', 'match_change', 'match_pending', 'match_commit', 'schema_history', 'schema_checksum'];
+const EXCLUDED_TABLES = ['session', 'request_count', 'match_change', 'match_pending', 'match_commit', 'schema_history', 'schema_checksum'];
 
 /**
  * Waymark's tables, without BullMQ's: its jobs only wake the worker, which finds all work in Waymark's
@@ -30,13 +30,13 @@ interface DataTable {
   readonly columns: string[];
 }
 
-export const dataTables = async (client: pg.Client): Promise<DataTable[]> => (await client.query<DataTable>(TABLES, [LEFT_OUT])).rows;
+export const dataTables = async (client: pg.Client): Promise<DataTable[]> => (await client.query<DataTable>(TABLES, [EXCLUDED_TABLES])).rows;
 
 /**
  * The same settings as pg_dump: COPY output of one server reads the same on any other, and no server time
  * limit ends a backup.
  */
-const OPTIONS = {
+const SESSION_OPTIONS = {
   role: 'waymark_owner',
   search_path: 'public',
   statement_timeout: '0',
@@ -50,7 +50,7 @@ const OPTIONS = {
 
 /** Opens a connection as the owner of the tables, without the time limits of a login. */
 export async function asTableOwner<R>(migratorUrl: string, work: (client: pg.Client) => Promise<R>): Promise<R> {
-  const options = Object.entries(OPTIONS).map(([name, value]) => `-c ${name}=${value}`);
+  const options = Object.entries(SESSION_OPTIONS).map(([name, value]) => `-c ${name}=${value}`);
   const client = new pg.Client({ connectionString: migratorUrl, options: options.join(' ') });
   client.on('error', () => {});
   await client.connect();
@@ -68,20 +68,20 @@ export async function backUp(migratorUrl: string, file: string): Promise<{ table
   return asTableOwner(migratorUrl, async (client) => {
     await client.query('begin isolation level repeatable read read only');
     const header = await headerOf(client);
-    const counted = { tables: 0, rows: 0 };
-    await writeWhole(file, async (out) => {
-      await put(out, header);
+    const counts = { tables: 0, rows: 0 };
+    await writeAtomically(file, async (out) => {
+      await writeEntry(out, header);
       for (const table of await dataTables(client)) {
-        counted.tables += 1;
-        counted.rows += await copyTable(client, table, out);
+        counts.tables += 1;
+        counts.rows += await copyTable(client, table, out);
       }
       for (const { name } of (await client.query<{ name: string }>(SEQUENCES)).rows) {
         const [row] = (await client.query<{ value: string; called: boolean }>(`select last_value::text as value, is_called as called from ${name}`)).rows;
-        if (row) await put(out, { sequence: name, ...row });
+        if (row) await writeEntry(out, { sequence: name, ...row });
       }
-      await put(out, { end: true, ...counted });
+      await writeEntry(out, { end: true, ...counts });
     });
-    return { ...counted, peppers: header.peppers };
+    return { ...counts, peppers: header.peppers };
   });
 }
 
@@ -92,9 +92,9 @@ async function headerOf(client: pg.Client): Promise<BackupHeader> {
 }
 
 async function copyTable(client: pg.Client, { name, columns }: DataTable, out: Writable): Promise<number> {
-  await put(out, { table: name, columns });
+  await writeEntry(out, { table: name, columns });
   const rows = client.query(copyTo(`copy ${name} (${columns.map((column) => pg.escapeIdentifier(column)).join(', ')}) to stdout`));
-  for await (const chunk of rows as AsyncIterable<Buffer>) await putBytes(out, chunk);
-  await endOfRows(out);
+  for await (const chunk of rows as AsyncIterable<Buffer>) await writeBytes(out, chunk);
+  await writeEndOfRows(out);
   return rows.rowCount;
 }

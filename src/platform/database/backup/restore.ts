@@ -12,13 +12,13 @@ import { prepare, prepareRoles, type Preparation } from '../setup/prepare';
 export class RestoreError extends Error {}
 
 /** A row in any of these tables means that the database is in use. */
-const IN_USE = ['account', 'institution', 'employer', 'trainee'];
+const NON_EMPTY_IF_USED = ['account', 'institution', 'employer', 'trainee'];
 
-export interface Restoration extends Preparation {
+export interface RestoreOptions extends Preparation {
   /** The available keys of PINs and check-in codes; null restores without the keys that the backup needs. */
   readonly peppers: readonly Pepper[] | null;
 }
-export interface Restored {
+export interface RestoreResult {
   readonly tables: number;
   readonly rows: number;
   /** When the backup was made. */
@@ -30,17 +30,17 @@ export interface Restored {
  * migrations of this version. The rows are loaded in one transaction: after an error the database contains
  * none of them, and the same command can run again.
  */
-export async function restore(preparation: Restoration, file: string): Promise<Restored> {
+export async function restore(preparation: RestoreOptions, file: string): Promise<RestoreResult> {
   const header = await headerOf(file);
   const url = preparation.databaseUrl;
   await checkTarget(url, header);
   checkPeppers(preparation.peppers, header);
   await prepareRoles(preparation);
   await migrate(url, { only: new Set(header.migrations.map(({ name }) => name)) });
-  const counted = await asTableOwner(url, (client) => load(client, file));
+  const counts = await asTableOwner(url, (client) => loadRows(client, file));
   await prepare(preparation);
   await asTableOwner(url, (client) => client.query('analyze'));
-  return { ...counted, at: header.at };
+  return { ...counts, at: header.at };
 }
 
 function checkPeppers(peppers: readonly Pepper[] | null, header: BackupHeader): void {
@@ -51,20 +51,20 @@ function checkPeppers(peppers: readonly Pepper[] | null, header: BackupHeader): 
 
 /** Reads the whole file, so that a truncated one is refused before anything is changed. */
 async function headerOf(file: string): Promise<BackupHeader> {
-  let found: BackupHeader | undefined;
+  let read: BackupHeader | undefined;
   await readBackup(file, {
-    header: (header) => void (found = header),
+    header: (header) => void (read = header),
     table: async () => ({ rows: async () => {}, end: async () => {} }),
     sequence: () => {},
   });
-  if (!found) throw new RestoreError('The backup has no header.');
-  const known = new Map(knownMigrations().map(({ name, checksum }) => [name, checksum]));
-  const unknown = found.migrations.filter(({ name, checksum }) => known.get(name) !== checksum);
+  if (!read) throw new RestoreError('The backup has no header.');
+  const checksums = new Map(knownMigrations().map(({ name, checksum }) => [name, checksum]));
+  const unknown = read.migrations.filter(({ name, checksum }) => checksums.get(name) !== checksum);
   if (unknown.length > 0)
     throw new RestoreError(
       `The backup was made by another version of Waymark: this one does not have ${unknown[0]?.name}. Restore it with that version, or a newer one.`,
     );
-  return found;
+  return read;
 }
 
 async function checkTarget(url: string, { migrations }: BackupHeader): Promise<void> {
@@ -79,8 +79,9 @@ async function checkTarget(url: string, { migrations }: BackupHeader): Promise<v
     await client.query('set role waymark_owner');
     await checkUnused(client);
     const inBackup = new Set(migrations.map(({ name }) => name));
-    const ran = (await client.query<{ name: string }>('select name from schema_checksum')).rows.find(({ name }) => !inBackup.has(name));
-    if (ran) throw new RestoreError(`The database "${rows[0].name}" was prepared by a newer version than the backup (${ran.name}). ${INTO_EMPTY}`);
+    const unexpected = (await client.query<{ name: string }>('select name from schema_checksum')).rows.find(({ name }) => !inBackup.has(name));
+    if (unexpected)
+      throw new RestoreError(`The database "${rows[0].name}" was prepared by a newer version than the backup (${unexpected.name}). ${INTO_EMPTY}`);
   } finally {
     await client.end();
   }
@@ -89,7 +90,7 @@ async function checkTarget(url: string, { migrations }: BackupHeader): Promise<v
 const INTO_EMPTY = 'Restore into an empty database: `create database …`, and set DATABASE_URL to it.';
 
 async function checkUnused(client: pg.Client): Promise<void> {
-  for (const table of IN_USE) {
+  for (const table of NON_EMPTY_IF_USED) {
     const [row] = (
       await client.query<{ database: string; name: string | null }>('select current_database() as database, to_regclass($1) as name', [`public.${table}`])
     ).rows;
@@ -102,7 +103,7 @@ async function checkUnused(client: pg.Client): Promise<void> {
  * Suspends foreign keys, triggers and row-level security, which would act on each row. Foreign keys are
  * checked once at the end; the other rules already held when the rows were first written.
  */
-const AROUND = `
+const SUSPENDED_CHECKS = `
   select format('alter table %s drop constraint %I', conrelid::regclass, conname) as before,
     format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(k.oid)) as after
   from pg_constraint k where contype = 'f' and (conrelid = any($1::regclass[]) or confrelid = any($1::regclass[]))
@@ -117,27 +118,27 @@ const AROUND = `
  * Clears transaction numbers: they belong to the original server, and here they would later match unrelated
  * transactions.
  */
-const OF_OTHER_TRANSACTIONS = `
+const CLEAR_TRANSACTION_IDS = `
   select format('update %1$s set %2$I = null where %2$I is not null', attrelid::regclass, attname) as statement
   from pg_attribute where attnum > 0 and atttypid = 'xid8'::regtype and not attnotnull and attrelid = any($1::regclass[])`;
 
-async function load(client: pg.Client, file: string): Promise<{ tables: number; rows: number }> {
+async function loadRows(client: pg.Client, file: string): Promise<{ tables: number; rows: number }> {
   await client.query('begin');
   const tables = (await dataTables(client)).map(({ name }) => name);
-  const around = (await client.query<{ before: string; after: string }>(AROUND, [tables])).rows;
-  for (const { before } of around) await client.query(before);
+  const suspensions = (await client.query<{ before: string; after: string }>(SUSPENDED_CHECKS, [tables])).rows;
+  for (const { before } of suspensions) await client.query(before);
   // repeated now that this transaction has locked the tables: another restore or a first start may have been
   // faster
   await checkUnused(client);
   await client.query(`truncate ${tables.join(', ')}`);
-  const counted = await readBackup(file, loading(client, new Set(tables)));
-  for (const { statement } of (await client.query<{ statement: string }>(OF_OTHER_TRANSACTIONS, [tables])).rows) await client.query(statement);
-  for (const { after } of around) await client.query(after);
+  const counts = await readBackup(file, rowLoader(client, new Set(tables)));
+  for (const { statement } of (await client.query<{ statement: string }>(CLEAR_TRANSACTION_IDS, [tables])).rows) await client.query(statement);
+  for (const { after } of suspensions) await client.query(after);
   await client.query('commit');
-  return counted;
+  return counts;
 }
 
-const loading = (client: pg.Client, tables: ReadonlySet<string>): BackupVisitor => ({
+const rowLoader = (client: pg.Client, tables: ReadonlySet<string>): BackupVisitor => ({
   header: () => {},
   async table(table, columns) {
     if (!tables.has(table)) throw new RestoreError(`The backup has a table that these migrations do not make: ${JSON.stringify(table)}.`);

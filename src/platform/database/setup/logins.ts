@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type Credential, type Login, LOGINS, existingLogins, loginName, loginNames, newPassword, urlFor } from './roles';
-import { writeSecretly } from '../../security/secret-file';
+import { writeSecretFile } from '../../security/secret-file';
 
 export const LOGINS_FILE = 'database-logins.json';
 export type LoginUrls = Partial<Record<Login, string>>;
@@ -38,17 +38,17 @@ export function readLogins(dataDirectory: string): LoginUrls {
 const isUrl = (value: unknown): boolean => typeof value === 'string' && URL.canParse(value) && new URL(value).username !== '';
 
 export const writeLogins = (dataDirectory: string, urls: LoginUrls): void =>
-  writeSecretly(join(dataDirectory, LOGINS_FILE), `${JSON.stringify(urls, null, 2)}\n`);
+  writeSecretFile(join(dataDirectory, LOGINS_FILE), `${JSON.stringify(urls, null, 2)}\n`);
 
 /**
  * Where a program reads the logins from and saves them: settings override the file, and values from the
  * settings are not written to the file.
  */
-export const loginKeeping = (dataDirectory: string, set: LoginUrls): { known: () => LoginUrls; keep: (urls: LoginUrls) => void } => ({
+export const loginStore = (dataDirectory: string, set: LoginUrls): { known: () => LoginUrls; keep: (urls: LoginUrls) => void } => ({
   known: () => ({ ...readLogins(dataDirectory), ...Object.fromEntries(LOGINS.flatMap((login) => (set[login] ? [[login, set[login]]] : []))) }),
   keep: (urls) => {
-    const kept = Object.fromEntries(LOGINS.filter((login) => !set[login]).map((login) => [login, urls[login]]));
-    if (Object.keys(kept).length > 0) writeLogins(dataDirectory, { ...readLogins(dataDirectory), ...kept });
+    const toSave = Object.fromEntries(LOGINS.filter((login) => !set[login]).map((login) => [login, urls[login]]));
+    if (Object.keys(toSave).length > 0) writeLogins(dataDirectory, { ...readLogins(dataDirectory), ...toSave });
   },
 });
 
@@ -61,18 +61,18 @@ export const credentialOf = (url: string): Credential => {
  * Decides the role name and password of every login without changing the database. An existing login must
  * have a known password that PostgreSQL accepts: running servers use it, so it is never replaced here.
  */
-export async function settleLogins(client: pg.Client, migratorUrl: string, known: LoginUrls): Promise<Record<Login, Credential>> {
+export async function resolveLogins(client: pg.Client, migratorUrl: string, known: LoginUrls): Promise<Record<Login, Credential>> {
   const existing = new Set(await existingLogins(client));
   const problems: string[] = [];
-  const settled = {} as Record<Login, Credential>;
+  const credentials = {} as Record<Login, Credential>;
   for (const login of LOGINS) {
     const url = known[login];
-    settled[login] = url === undefined ? { name: loginName(login), password: newPassword() } : credentialOf(url);
-    const problem = await problemOf(migratorUrl, login, settled[login], url === undefined, existing);
+    credentials[login] = url === undefined ? { name: loginName(login), password: newPassword() } : credentialOf(url);
+    const problem = await problemOf(migratorUrl, login, credentials[login], url === undefined, existing);
     if (problem) problems.push(problem);
   }
   if (problems.length > 0) throw new LoginsError(problems, REMEDY);
-  return settled;
+  return credentials;
 }
 
 const REMEDY =
@@ -86,15 +86,15 @@ async function problemOf(
   isNew: boolean,
   existing: ReadonlySet<string>,
 ): Promise<string | undefined> {
-  const there = loginNames(login).filter((name) => existing.has(name));
+  const existingNames = loginNames(login).filter((name) => existing.has(name));
   if (isNew) {
-    if (there.length === 0) return undefined;
-    return `The database login ${there.join(' or ')} exists, but its password is neither in ${LOGINS_FILE} nor in ${settingOf(login)}.`;
+    if (existingNames.length === 0) return undefined;
+    return `The database login ${existingNames.join(' or ')} exists, but its password is neither in ${LOGINS_FILE} nor in ${settingOf(login)}.`;
   }
   if (!loginNames(login).includes(credential.name))
     return `${settingOf(login)} signs in as "${credential.name}"; it must be ${loginNames(login).join(' or ')}.`;
   if (credential.password === '') return `The URL of ${credential.name} (${LOGINS_FILE} or ${settingOf(login)}) holds no password.`;
-  if (!existing.has(credential.name) || (await accepts(migratorUrl, credential))) return undefined;
+  if (!existing.has(credential.name) || (await canSignIn(migratorUrl, credential))) return undefined;
   return `PostgreSQL refuses the password of ${credential.name} that is in ${LOGINS_FILE} or ${settingOf(login)}.`;
 }
 
@@ -104,7 +104,7 @@ const REFUSED = ['28P01', '28000'];
 const ACCEPTED = ['3D000', '42501'];
 
 /** Whether PostgreSQL accepts this login. */
-export async function accepts(migratorUrl: string, credential: Credential): Promise<boolean> {
+export async function canSignIn(migratorUrl: string, credential: Credential): Promise<boolean> {
   const client = new pg.Client({ connectionString: urlFor(migratorUrl, credential), connectionTimeoutMillis: 10_000 });
   client.on('error', () => {});
   try {

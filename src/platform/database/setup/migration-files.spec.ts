@@ -39,8 +39,10 @@ const LAST_BEFORE_THE_RULE = '0101';
 test('new migrations build indexes on existing tables concurrently', () => {
   for (const { name, sql, outside: alone } of readMigrations()) {
     if (name.slice(-4) <= LAST_BEFORE_THE_RULE || alone) continue;
-    const made = new Set([...sql.matchAll(/create\s+(?:unlogged\s+)?table\s+(?:if\s+not\s+exists\s+)?([\w.]+)/gi)].map(([, table]) => table?.toLowerCase()));
-    const indexed = [...sql.matchAll(/create\s+(?:unique\s+)?index\s+(?:\w+\s+)?on\s+(?:only\s+)?([\w.]+)/gi)].map(([, table]) => table?.toLowerCase());
-    expect([name, indexed.filter((table) => !made.has(table))]).toEqual([name, []]);
+    const createdTables = new Set(
+      [...sql.matchAll(/create\s+(?:unlogged\s+)?table\s+(?:if\s+not\s+exists\s+)?([\w.]+)/gi)].map(([, table]) => table?.toLowerCase()),
+    );
+    const indexedTables = [...sql.matchAll(/create\s+(?:unique\s+)?index\s+(?:\w+\s+)?on\s+(?:only\s+)?([\w.]+)/gi)].map(([, table]) => table?.toLowerCase());
+    expect([name, indexedTables.filter((table) => !createdTables.has(table))]).toEqual([name, []]);
   }
 });

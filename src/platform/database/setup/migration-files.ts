@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const FOLDER = join(__dirname, '..', '..', '..', '..', 'migrations');
 /** The first line of a migration that PostgreSQL refuses to run in a transaction. */
-const OUTSIDE = '-- runs outside a transaction';
+const OUTSIDE_HEADER = '-- runs outside a transaction';
 const CREATE_INDEX = /^create\s+(?:unique\s+)?index\s+concurrently\s+(?<index>[a-z_]\w*)\s+on\s[^;]+;?$/i;
 const DROP_INDEX = /^drop\s+index\s+concurrently\s+if\s+exists\s+(?:[a-z_]\w*\.)?(?<index>[a-z_]\w*)\s*;?$/i;
 
@@ -41,9 +41,9 @@ export function readOutside(file: string, sql: string): MigrationFile['outside']
     .replace(/\/\*[\s\S]*?\*\//g, ' ')
     .replace(/--.*$/gm, '')
     .trim();
-  const isOutside = sql.split('\n', 1)[0]?.trim() === OUTSIDE;
+  const isOutside = sql.split('\n', 1)[0]?.trim() === OUTSIDE_HEADER;
   if (!isOutside) {
-    if (/\bindex\s+concurrently\b/i.test(statement)) throw new Error(`${file}: an index is built concurrently. Begin the file with "${OUTSIDE}".`);
+    if (/\bindex\s+concurrently\b/i.test(statement)) throw new Error(`${file}: an index is built concurrently. Begin the file with "${OUTSIDE_HEADER}".`);
     return null;
   }
   const created = CREATE_INDEX.exec(statement)?.groups?.['index'];

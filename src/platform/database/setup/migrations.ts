@@ -4,7 +4,7 @@ import { type MigrationFile, readMigrations } from './migration-files';
 import type { Tx } from '../tx';
 
 /** How a migration waits for its locks while requests continue. */
-export interface LockPatience {
+export interface LockRetryPolicy {
   /**
    * A statement that does not get its lock within this time gives up, so that requests queue behind it no
    * longer than this. Shorter than PostgreSQL's deadlock_timeout.
@@ -16,7 +16,7 @@ export interface LockPatience {
   /** After this time without success a migration fails. */
   readonly totalMs: number;
 }
-const PATIENCE: LockPatience = { lockMs: 500, firstPauseMs: 250, longestPauseMs: 5_000, totalMs: 600_000 };
+const DEFAULT_RETRY_POLICY: LockRetryPolicy = { lockMs: 500, firstPauseMs: 250, longestPauseMs: 5_000, totalMs: 600_000 };
 
 /** PostgreSQL's codes for a lock that was not available in time, and for a deadlock. */
 const LOCK_FAILURES = ['55P03', '40P01'];
@@ -27,7 +27,7 @@ interface MigrateOptions {
   readonly folder?: string;
   /** For a backup of an earlier version: the migrations which that version had. */
   readonly only?: ReadonlySet<string>;
-  readonly patience?: LockPatience;
+  readonly patience?: LockRetryPolicy;
   readonly say?: (line: string) => void;
 }
 
@@ -36,11 +36,11 @@ export const knownMigrations = (): readonly { readonly name: string; readonly ch
 
 /** Names of the migrations of this version that are not applied to a database. */
 export async function missingMigrations(tx: Tx): Promise<string[]> {
-  const ran = await tx.query<{ name: string }>('select name from schema_history');
-  const known = new Set(ran.map(({ name }) => name));
+  const applied = await tx.query<{ name: string }>('select name from schema_history');
+  const appliedNames = new Set(applied.map(({ name }) => name));
   return readMigrations()
     .map(({ name }) => name)
-    .filter((name) => !known.has(name));
+    .filter((name) => !appliedNames.has(name));
 }
 
 /** The database does not match the migrations of this version; no migration was run. */
@@ -58,7 +58,7 @@ class Progress {
   }
 }
 
-const asMigration = (file: MigrationFile, patience: LockPatience, progress: Progress) =>
+const asMigration = (file: MigrationFile, patience: LockRetryPolicy, progress: Progress) =>
   class implements MigrationInterface {
     readonly name = file.name;
     readonly transaction = file.outside === null;
@@ -67,7 +67,7 @@ const asMigration = (file: MigrationFile, patience: LockPatience, progress: Prog
       if (file.outside !== null) return changeIndex(runner, file, file.outside, patience);
       await runner.query(`set local lock_timeout = ${patience.lockMs}`);
       await runner.query(file.sql);
-      await noteChecksum(runner, file);
+      await recordChecksum(runner, file);
     }
     down(): Promise<void> {
       throw new Error('migrations go forward only');
@@ -77,7 +77,7 @@ const asMigration = (file: MigrationFile, patience: LockPatience, progress: Prog
 const FIND_INDEX = `select i.indisvalid as valid, c.oid::regclass::text as name from pg_class c join pg_index i on i.indexrelid = c.oid
   where c.relname = $1 and c.relnamespace in ('public'::regnamespace, to_regnamespace('protected'))`;
 
-const noteChecksum = (runner: QueryRunner, { name, checksum }: MigrationFile): Promise<unknown> =>
+const recordChecksum = (runner: QueryRunner, { name, checksum }: MigrationFile): Promise<unknown> =>
   runner.query('insert into schema_checksum (name, checksum) values ($1, $2) on conflict (name) do update set checksum = excluded.checksum', [name, checksum]);
 
 /**
@@ -89,14 +89,14 @@ async function changeIndex(
   runner: QueryRunner,
   file: MigrationFile,
   { action, index }: NonNullable<MigrationFile['outside']>,
-  { totalMs }: LockPatience,
+  { totalMs }: LockRetryPolicy,
 ): Promise<void> {
   const [attempt] = (await runner.query('select checksum from schema_checksum where name = $1', [file.name])) as { checksum: string }[];
   const [found] = (await runner.query(FIND_INDEX, [index])) as { valid: boolean; name: string }[];
   const isBuilt = found?.valid === true && attempt?.checksum === file.checksum;
   if (action === 'create' && found?.valid && !attempt)
     throw new Error(`Migration ${file.name} builds an index named ${found.name}, which exists already and is not its own. Choose another name.`);
-  await noteChecksum(runner, file);
+  await recordChecksum(runner, file);
   if (action === 'create' && isBuilt) return;
   await runner.query(`set lock_timeout = ${totalMs}`);
   try {
@@ -111,15 +111,15 @@ async function changeIndex(
  * Refuses a database that a newer version has prepared: an earlier version would revoke rights that servers
  * of the newer version need.
  */
-function checkRan(files: readonly MigrationFile[], ran: ReadonlyMap<string, string | null>, noted: readonly string[]): void {
+function checkApplied(files: readonly MigrationFile[], applied: ReadonlyMap<string, string | null>, attempted: readonly string[]): void {
   const checksums = new Map(files.map(({ name, checksum }) => [name, checksum]));
-  const unknown = [...ran.keys(), ...noted].find((name) => !checksums.has(name));
+  const unknown = [...applied.keys(), ...attempted].find((name) => !checksums.has(name));
   if (unknown !== undefined)
     throw new MigrationsError(
       `This database was prepared by a newer version of Waymark: this one does not have migration ${unknown}. No migration was run. ` +
         'Prepare with the newer version; to go back to this one, restore a backup that it made (docs/operations.md).',
     );
-  for (const [name, checksum] of ran)
+  for (const [name, checksum] of applied)
     if (checksum !== null && checksums.get(name) !== checksum)
       throw new MigrationsError(`Migration ${name} was changed after it ran. Restore the file and write a new migration.`);
 }
@@ -129,7 +129,7 @@ function checkRan(files: readonly MigrationFile[], ran: ReadonlyMap<string, stri
  * otherwise; one process at a time. A migration that does not get its lock soon gives way to requests and is
  * retried. A file that was changed after it ran is refused.
  */
-export async function migrate(migratorUrl: string, { folder, only, patience = PATIENCE, say = () => {} }: MigrateOptions = {}): Promise<string[]> {
+export async function migrate(migratorUrl: string, { folder, only, patience = DEFAULT_RETRY_POLICY, say = () => {} }: MigrateOptions = {}): Promise<string[]> {
   const all = readMigrations(folder);
   const files = all.filter(({ name }) => !only || only.has(name));
   const progress = new Progress();
@@ -148,12 +148,12 @@ export async function migrate(migratorUrl: string, { folder, only, patience = PA
   try {
     await becomeOnlyMigrator(lock, say);
     await lock.query('create table if not exists schema_checksum (name text primary key, checksum text not null)');
-    const before = await recorded(lock);
-    const noted = (await lock.query('select name from schema_checksum')) as { name: string }[];
-    checkRan(
+    const before = await appliedMigrations(lock);
+    const attempted = (await lock.query('select name from schema_checksum')) as { name: string }[];
+    checkApplied(
       all,
       before,
-      noted.map(({ name }) => name),
+      attempted.map(({ name }) => name),
     );
     await runAll(source, lock, { patience, progress, say });
     return files.map(({ name }) => name).filter((name) => !before.has(name));
@@ -178,7 +178,7 @@ async function becomeOnlyMigrator(lock: QueryRunner, say: (line: string) => void
 }
 
 /** Checksums of the applied migrations, by name. */
-async function recorded(runner: QueryRunner): Promise<Map<string, string | null>> {
+async function appliedMigrations(runner: QueryRunner): Promise<Map<string, string | null>> {
   const [history] = (await runner.query("select to_regclass('schema_history') as name")) as { name: string | null }[];
   if (!history?.name) return new Map();
   const rows = (await runner.query('select h.name, c.checksum from schema_history h left join schema_checksum c on c.name = h.name')) as {
@@ -188,21 +188,22 @@ async function recorded(runner: QueryRunner): Promise<Map<string, string | null>
   return new Map(rows.map(({ name, checksum }) => [name, checksum]));
 }
 
-interface Trying {
-  readonly patience: LockPatience;
+interface RunContext {
+  readonly patience: LockRetryPolicy;
   readonly progress: Progress;
   readonly say: (line: string) => void;
 }
 
-async function runAll(source: DataSource, lock: QueryRunner, { patience, progress, say }: Trying): Promise<void> {
-  let tried = '';
+async function runAll(source: DataSource, lock: QueryRunner, { patience, progress, say }: RunContext): Promise<void> {
+  let lastTried = '';
   let pauseMs = patience.firstPauseMs;
   for (;;) {
     const failure = await lockFailureOf(source.runMigrations());
     if (failure === null) return;
-    pauseMs = progress.current === tried ? Math.min(pauseMs * 2, patience.longestPauseMs) : patience.firstPauseMs;
-    tried = progress.current;
-    if (Date.now() + pauseMs - progress.since > patience.totalMs) throw new Error(await outOfPatience(lock, progress.current, patience), { cause: failure });
+    pauseMs = progress.current === lastTried ? Math.min(pauseMs * 2, patience.longestPauseMs) : patience.firstPauseMs;
+    lastTried = progress.current;
+    if (Date.now() + pauseMs - progress.since > patience.totalMs)
+      throw new Error(await lockTimeoutMessage(lock, progress.current, patience), { cause: failure });
     say(`migration ${progress.current} did not get its lock and gave way; next try in ${pauseMs} ms`);
     await sleep(pauseMs);
   }
@@ -219,7 +220,7 @@ async function lockFailureOf(running: Promise<unknown>): Promise<QueryFailedErro
   }
 }
 
-async function outOfPatience(lock: QueryRunner, name: string, { totalMs }: LockPatience): Promise<string> {
+async function lockTimeoutMessage(lock: QueryRunner, name: string, { totalMs }: LockRetryPolicy): Promise<string> {
   const [oldest] = (await lock
     .query(
       'select pid, usename, xact_start from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null order by xact_start limit 1',

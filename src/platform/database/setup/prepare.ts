@@ -1,10 +1,10 @@
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
-import { type LoginUrls, settleLogins } from './logins';
+import { type LoginUrls, resolveLogins } from './logins';
 import { migrate } from './migrations';
 import { PEPPER_USE, type PepperUse } from '../../security/peppers';
-import { existingLogins, lockRoles, type Login, LOGINS, makeRoles, openDatabaseTo, urlFor, withRolesLock } from './roles';
-import { keepWriters } from '../writers';
+import { existingLogins, lockRoles, type Login, LOGINS, ensureRoles, restrictDatabase, urlFor, withRolesLock } from './roles';
+import { syncWriters } from '../writers';
 
 export interface Preparation {
   readonly databaseUrl: string;
@@ -28,9 +28,9 @@ export interface Preparation {
 export async function prepare(preparation: Preparation): Promise<Record<Login, string>> {
   const { databaseUrl, say = () => {} } = preparation;
   const urls = await prepareRoles(preparation);
-  const ran = await migrate(databaseUrl, { say });
-  if (ran.length > 0) say(`migrated: ${ran.length} steps`);
-  await keepWriters(databaseUrl);
+  const applied = await migrate(databaseUrl, { say });
+  if (applied.length > 0) say(`migrated: ${applied.length} steps`);
+  await syncWriters(databaseUrl);
   await migrateQueue(databaseUrl);
   return urls;
 }
@@ -38,13 +38,13 @@ export async function prepare(preparation: Preparation): Promise<Record<Login, s
 /** The part that a database dump does not contain: roles, logins, and who may connect. */
 export async function prepareRoles({ databaseUrl, known = () => ({}), keep = () => {} }: Preparation): Promise<Record<Login, string>> {
   const urls = await withRolesLock(databaseUrl, async (client) => {
-    const credentials = await settleLogins(client, databaseUrl, known());
-    const all = Object.fromEntries(LOGINS.map((login) => [login, urlFor(databaseUrl, credentials[login])])) as Record<Login, string>;
-    keep(all);
-    await makeRoles(client, credentials);
-    return all;
+    const credentials = await resolveLogins(client, databaseUrl, known());
+    const urls = Object.fromEntries(LOGINS.map((login) => [login, urlFor(databaseUrl, credentials[login])])) as Record<Login, string>;
+    keep(urls);
+    await ensureRoles(client, credentials);
+    return urls;
   });
-  await openDatabaseTo(databaseUrl);
+  await restrictDatabase(databaseUrl);
   return urls;
 }
 

@@ -64,21 +64,21 @@ export async function withRolesLock<R>(migratorUrl: string, work: (client: pg.Cl
  * Creates the cluster's roles and logins; idempotent. Roles belong to the whole cluster, so they are created
  * here and never by a numbered migration. Needs CREATEROLE. An existing login keeps its password.
  */
-export async function makeRoles(client: pg.Client, credentials: Record<Login, Credential>): Promise<void> {
+export async function ensureRoles(client: pg.Client, credentials: Record<Login, Credential>): Promise<void> {
   const { rows } = await client.query<{ version: number }>("select current_setting('server_version_num')::int as version");
   const version = rows[0]?.version ?? 0;
   if (version < 150_000) throw new Error(`PostgreSQL 15 or newer is needed; this server is ${version}.`);
-  const known = new Set(
+  const existing = new Set(
     (await client.query<{ rolname: string }>("select rolname from pg_roles where rolname like 'waymark\\_%'")).rows.map((row) => row.rolname),
   );
-  for (const role of ROLES) if (!known.has(role)) await client.query(`create role ${role} nologin noinherit`);
+  for (const role of ROLES) if (!existing.has(role)) await client.query(`create role ${role} nologin noinherit`);
   // PostgreSQL 16 grants a role to its creator without the right to become it
   await client.query(version >= 160_000 ? 'grant waymark_owner to current_user with inherit true, set true' : 'grant waymark_owner to current_user');
   // before PostgreSQL 16, inheritance is an attribute of the member only
   if (version < 160_000) await client.query('alter role waymark_owner inherit');
   for (const login of LOGINS) {
-    if (!known.has(credentials[login].name)) await createLogin(client, credentials[login]);
-    for (const name of loginNames(login)) if (known.has(name) || name === credentials[login].name) await makeLogin(client, login, name, version);
+    if (!existing.has(credentials[login].name)) await createLogin(client, credentials[login]);
+    for (const name of loginNames(login)) if (existing.has(name) || name === credentials[login].name) await configureLogin(client, login, name, version);
   }
 }
 
@@ -90,15 +90,15 @@ const createLogin = (client: pg.Client, { name, password }: Credential): Promise
  * in those logins. That adds no rights, because the owner has all of them already. The owner cannot become
  * the login.
  */
-const letOwnerEnd = (client: pg.Client, name: string, version: number): Promise<unknown> =>
+const letOwnerEndConnections = (client: pg.Client, name: string, version: number): Promise<unknown> =>
   client.query(`grant ${name} to waymark_owner${version >= 160_000 ? ' with inherit true, set false, admin false' : ''}`);
 
 /**
  * Sets memberships and settings of an existing login; its password and whether it may sign in stay unchanged.
  */
-async function makeLogin(client: pg.Client, login: Login, name: string, version: number): Promise<void> {
+async function configureLogin(client: pg.Client, login: Login, name: string, version: number): Promise<void> {
   await client.query(`alter role ${name} noinherit`);
-  await letOwnerEnd(client, name, version);
+  await letOwnerEndConnections(client, name, version);
   for (const role of MAY_BECOME[login]) {
     // Before PostgreSQL 16 membership of a NOINHERIT login means exactly this: it may SET ROLE and inherits
     // no right.
@@ -117,18 +117,18 @@ async function makeLogin(client: pg.Client, login: Login, name: string, version:
  * and no policy; custom code in DO, which can catch its own cancellation; ending other connections of the
  * same login; and reading their statements. Only a superuser can revoke them.
  */
-const CLOSED = {
+const UNNEEDED_RIGHTS = {
   functions: `select oid::regprocedure::text as name from pg_proc where pronamespace = 'pg_catalog'::regnamespace
     and (proname ~ '^lo_' or proname in ('loread', 'lowrite', 'pg_cancel_backend', 'pg_terminate_backend', 'pg_stat_get_activity', 'pg_stat_get_backend_activity'))`,
   relations: ['pg_stat_activity', 'pg_largeobject_metadata'],
 };
 
-async function closeWhatNobodyNeeds(client: pg.Client): Promise<void> {
+async function revokeUnneededRights(client: pg.Client): Promise<void> {
   const [user] = (await client.query<{ is_super: boolean }>('select rolsuper as is_super from pg_roles where rolname = current_user')).rows;
   if (!user?.is_super) return;
-  const functions = (await client.query<{ name: string }>(CLOSED.functions)).rows.map(({ name }) => name);
+  const functions = (await client.query<{ name: string }>(UNNEEDED_RIGHTS.functions)).rows.map(({ name }) => name);
   await client.query(`revoke execute on function ${functions.join(', ')} from public`);
-  await client.query(`revoke select on ${CLOSED.relations.join(', ')} from public`);
+  await client.query(`revoke select on ${UNNEEDED_RIGHTS.relations.join(', ')} from public`);
   await client.query('revoke usage on language plpgsql from public');
   // migrations create functions, and one of those ends connections
   await client.query('grant usage on language plpgsql to waymark_owner');
@@ -144,7 +144,7 @@ export async function setPassword(client: pg.Client, login: Login, credential: C
   );
   if (rows[0]?.exists) await client.query(`alter role ${credential.name} login password ${pg.escapeLiteral(credential.password)}`);
   else await createLogin(client, credential);
-  await makeLogin(client, login, credential.name, rows[0]?.version ?? 0);
+  await configureLogin(client, login, credential.name, rows[0]?.version ?? 0);
 }
 
 /** The names of the existing logins, of one kind or of all. */
@@ -157,7 +157,7 @@ export async function existingLogins(client: pg.Client, logins: readonly Login[]
  * Restricts a database to the logins, and lets the owner create its schemas. These grants are not copied with
  * a template database, so they are repeated for every database.
  */
-export async function openDatabaseTo(migratorUrl: string): Promise<void> {
+export async function restrictDatabase(migratorUrl: string): Promise<void> {
   await withRolesLock(migratorUrl, async (client) => {
     const database = pg.escapeIdentifier((await client.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? '');
     await client.query(`revoke all on database ${database} from public`);
@@ -168,7 +168,7 @@ export async function openDatabaseTo(migratorUrl: string): Promise<void> {
     await client.query('revoke create on schema public from public');
     await client.query(`grant usage on schema public to ${ROLES.join(', ')}`);
     for (const name of logins) await client.query(`alter role ${name} in database ${database} reset all`);
-    await closeWhatNobodyNeeds(client);
+    await revokeUnneededRights(client);
   });
 }
 

@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import { accepts, credentialOf, LOGINS_FILE, LoginsError, type LoginUrls } from './logins';
+import { canSignIn, credentialOf, LOGINS_FILE, LoginsError, type LoginUrls } from './logins';
 import { grantQueue } from './prepare';
-import { type Credential, existingLogins, type Login, LOGINS, loginNames, newPassword, openDatabaseTo, setPassword, urlFor, withRolesLock } from './roles';
+import { type Credential, existingLogins, type Login, LOGINS, loginNames, newPassword, restrictDatabase, setPassword, urlFor, withRolesLock } from './roles';
 
 interface Role {
   readonly name: string;
@@ -30,7 +30,7 @@ async function checkPrepared(client: pg.Client): Promise<void> {
 async function currentName(migratorUrl: string, login: Login, known: LoginUrls): Promise<string | undefined> {
   const credential = known[login] === undefined ? undefined : credentialOf(known[login]);
   if (!credential || !loginNames(login).includes(credential.name)) return undefined;
-  return (await accepts(migratorUrl, credential)) ? credential.name : undefined;
+  return (await canSignIn(migratorUrl, credential)) ? credential.name : undefined;
 }
 
 /**
@@ -53,7 +53,7 @@ export async function rotateLogins(migratorUrl: string, known: LoginUrls): Promi
     await client.query('commit');
     return next;
   });
-  await openDatabaseTo(migratorUrl);
+  await restrictDatabase(migratorUrl);
   await grantQueue(migratorUrl);
   return Object.fromEntries(LOGINS.map((login) => [login, urlFor(migratorUrl, credentials[login])])) as Record<Login, string>;
 }

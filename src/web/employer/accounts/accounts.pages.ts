@@ -1,6 +1,6 @@
-import { EmployerEnterController } from './sign-in/sign-in.controller';
+import { EmployerSignInController } from './sign-in/sign-in.controller';
 import { EmployerSessionController } from './session/session.controller';
-import { EmployerAgainController } from './re-authenticate/re-authenticate.controller';
+import { EmployerReauthenticationController } from './re-authenticate/re-authenticate.controller';
 import { EmployerPasswordController } from './password/password.controller';
 import { EmployerSessionsController } from './sessions/sessions.controller';
 import { ConfirmController } from './confirm-address/confirm-address.controller';
@@ -11,9 +11,9 @@ import { MembersController } from './members/members.controller';
 
 /** A page whose address has a fixed word comes before one with an id in its place. */
 export const EMPLOYER_ACCOUNTS_PAGES = [
-  EmployerEnterController,
+  EmployerSignInController,
   EmployerSessionController,
-  EmployerAgainController,
+  EmployerReauthenticationController,
   EmployerPasswordController,
   EmployerSessionsController,
   ConfirmController,

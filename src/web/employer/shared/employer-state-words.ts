@@ -65,7 +65,7 @@ export function meetingOutcome({ t }: Words, outcome: InterviewOutcome): string 
 export const meetingOutcomes = (words: Words): Option[] =>
   (['HIRE', 'SECOND', 'UNDECIDED', 'NO'] as const).map((value) => ({ value, label: meetingOutcome(words, value) }));
 
-export function placeState({ t }: Words, state: EmployerPlacementState): string {
+export function placementState({ t }: Words, state: EmployerPlacementState): string {
   switch (state) {
     case 'PLANNED':
       return t(msg`Will start`);

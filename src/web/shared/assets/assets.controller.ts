@@ -20,7 +20,7 @@ export class AssetsController {
   /** No icon: in a list of tabs it would make the service easier to recognise. */
   @Get('favicon.ico')
   @HttpCode(204)
-  noPicture(): void {}
+  noFavicon(): void {}
 }
 
 /**
@@ -33,10 +33,10 @@ export function sendIsland(request: Request, response: Response, name: string): 
 
 function sendAsset(request: Request, response: Response, name: string, caching: { immutable?: boolean; maxAge?: string; cacheControl?: boolean }): void {
   const encoding = /\.(css|js)$/.test(name) ? request.acceptsEncodings(Object.keys(ENCODINGS)) : false;
-  const known = Object.entries(ENCODINGS).find(([one]) => one === encoding);
+  const encodingMatch = Object.entries(ENCODINGS).find(([one]) => one === encoding);
   response.type(name.slice(name.lastIndexOf('.'))).setHeader('vary', 'accept-encoding');
-  if (known) response.setHeader('content-encoding', known[0]);
-  response.sendFile(known ? `${name}.${known[1]}` : name, { root: ASSETS_FOLDER, ...caching }, (failure?: Error) => {
+  if (encodingMatch) response.setHeader('content-encoding', encodingMatch[0]);
+  response.sendFile(encodingMatch ? `${name}.${encodingMatch[1]}` : name, { root: ASSETS_FOLDER, ...caching }, (failure?: Error) => {
     if (!failure || response.headersSent) return;
     response.removeHeader('content-encoding');
     response.sendStatus(404);

@@ -5,30 +5,30 @@ import type { Audience } from '../../../platform/security/actor';
 /** The folder of built styles, islands and fonts, under names that change with their content. */
 export const ASSETS_FOLDER = join(__dirname, '..', '..', '..', '..', 'dist-web');
 
-let known: Readonly<Record<string, string>> | undefined;
+let manifest: Readonly<Record<string, string>> | undefined;
 
 function builtFiles(): Readonly<Record<string, string>> {
-  known ??= JSON.parse(readFileSync(join(ASSETS_FOLDER, 'manifest.json'), 'utf8')) as Readonly<Record<string, string>>;
-  return known;
+  manifest ??= JSON.parse(readFileSync(join(ASSETS_FOLDER, 'manifest.json'), 'utf8')) as Readonly<Record<string, string>>;
+  return manifest;
 }
 
 /** The built name of a file. */
 export function builtName(file: string): string {
   const name = builtFiles()[file];
-  if (!name) throw new Error(`${file} is not built: node scripts/web.mjs`);
+  if (!name) throw new Error(`${file} is not built; run node scripts/web.mjs`);
   return name;
 }
 
-const addressOf = (file: string): string => `/assets/${builtName(file)}`;
+const assetPath = (file: string): string => `/assets/${builtName(file)}`;
 
 /** The URL of an audience's style sheet, which includes the shared styles. */
-export const styleSheet = (audience: Audience): string => addressOf(`${audience}.css`);
+export const styleSheetPath = (audience: Audience): string => assetPath(`${audience}.css`);
 
 /** The URL of an audio recording; undefined if it was not recorded. */
-export const recording = (name: string): string | undefined => {
+export const recordingPath = (name: string): string | undefined => {
   const file = builtFiles()[`${name}.mp3`];
   return file && `/assets/${file}`;
 };
 
 /** The URL of an island: `today` is built from `src/web/islands/today.island.tsx`. */
-export const island = (name: string): string => addressOf(`${name}.js`);
+export const islandPath = (name: string): string => assetPath(`${name}.js`);

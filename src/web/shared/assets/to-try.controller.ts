@@ -8,7 +8,7 @@ import { ENTRANCE } from '../visit/visit';
 /** Hides the demo suggestions: permanently, but for a trainee only until she leaves or the browser closes. */
 @Controller('to-try/:audience/close')
 @UseFilters(PageErrors)
-export class ToTryController {
+export class DemoSuggestionsController {
   constructor(private readonly pages: Pages) {}
 
   @Post()
@@ -16,8 +16,8 @@ export class ToTryController {
     const audience = AUDIENCES.find((one): one is Audience => one === name);
     if (!audience) throw new NotFoundException();
     const visit = await this.pages.visit(request, response, audience);
-    this.pages.form(request, visit);
-    this.pages.tried(response, audience);
+    this.pages.readForm(request, visit);
+    this.pages.dismissDemoSuggestions(response, audience);
     this.pages.redirect(response, visit, ENTRANCE[audience]);
   }
 }

@@ -4,8 +4,8 @@ import { HiddenFields } from '../form/hidden-fields';
 import type { Visit } from '../visit/visit';
 
 /** In the demo, a hint on how to sign in. */
-export function HowToEnter({ visit }: { readonly visit: Visit }) {
-  if (!visit.isTrying) return null;
+export function DemoSignInHint({ visit }: { readonly visit: Visit }) {
+  if (!visit.showsDemoSuggestions) return null;
   return <p class="hint">{visit.words.t(msg`This is a demo. Whom you can sign in as stands in the window in which it was started.`)}</p>;
 }
 
@@ -13,9 +13,9 @@ export function HowToEnter({ visit }: { readonly visit: Visit }) {
  * In the demo, suggestions of what to try on this page. They can be folded and dismissed without JavaScript.
  * The dismissal is permanent, except on a trainee's phone, which stores no lasting data.
  */
-export function ToTry({ visit, lines }: { readonly visit: Visit; readonly lines: readonly ComponentChildren[] }) {
+export function DemoSuggestions({ visit, lines }: { readonly visit: Visit; readonly lines: readonly ComponentChildren[] }) {
   const { t } = visit.words;
-  if (!visit.isTrying || lines.length === 0) return null;
+  if (!visit.showsDemoSuggestions || lines.length === 0) return null;
   return (
     <details class="to-try" open>
       <summary>{t(msg`What you can try here`)}</summary>

@@ -3,7 +3,7 @@ import { latinDigits } from '../../../shared/digits';
 export { latinDigits };
 
 /** Larger than any limit, and still a valid GraphQL integer. */
-const MOST = 999_999_999;
+const MAX_NUMBER = 999_999_999;
 /**
  * Signs and names of the supported currencies, before or after an amount. They are dropped: the currency has
  * a field of its own.
@@ -29,5 +29,5 @@ export function amountTyped(text: string): string {
 export function wholeNumber(text: string): number {
   const digits = latinDigits(text);
   if (digits === '') return 0;
-  return /^\d+$/.test(digits) ? Math.min(Number(digits), MOST) : -1;
+  return /^\d+$/.test(digits) ? Math.min(Number(digits), MAX_NUMBER) : -1;
 }

@@ -1,30 +1,33 @@
 import { msg } from '@lingui/core/macro';
-import { dayShown } from './typed-days';
+import { formatDay } from './typed-days';
 import type { Words } from '../labels/words';
 
 export type FieldType = 'text' | 'password' | 'email' | 'tel' | 'search' | 'date' | 'time' | 'file';
 
-interface Said<A> {
+interface FieldFormat<A> {
   readonly hint?: string | undefined;
   readonly inputmode?: 'numeric' | 'decimal' | undefined;
   readonly autocomplete?: A | undefined;
 }
-interface AsTyped<A> extends Said<A | 'off'> {
+interface InputFormat<A> extends FieldFormat<A | 'off'> {
   readonly type: FieldType;
   /** Formats the value for display in the field. */
-  readonly shown: (text: string) => string;
+  readonly format: (text: string) => string;
 }
 
-const asItIs = (text: string): string => text;
+const unchanged = (text: string): string => text;
 
 /**
  * How a field is rendered. Days and times are text inputs in the local format, with any digits: the native
  * pickers of browsers have no Khmer and show the American order. The date format is given in the field's
  * hint.
  */
-export function asTyped<A extends string>(words: Words, { type = 'text', hint, inputmode, autocomplete }: Said<A> & { readonly type?: FieldType }): AsTyped<A> {
-  if (type === 'time') return { type: 'text', hint, inputmode: 'numeric', autocomplete: 'off', shown: words.time };
-  if (type !== 'date') return { type, hint, inputmode, autocomplete, shown: asItIs };
+export function inputFormat<A extends string>(
+  words: Words,
+  { type = 'text', hint, inputmode, autocomplete }: FieldFormat<A> & { readonly type?: FieldType },
+): InputFormat<A> {
+  if (type === 'time') return { type: 'text', hint, inputmode: 'numeric', autocomplete: 'off', format: words.time };
+  if (type !== 'date') return { type, hint, inputmode, autocomplete, format: unchanged };
   const order = words.t(msg`Day/month/year.`);
-  return { type: 'text', hint: hint ? `${hint} ${order}` : order, inputmode: 'numeric', autocomplete: 'off', shown: (text) => dayShown(words, text) };
+  return { type: 'text', hint: hint ? `${hint} ${order}` : order, inputmode: 'numeric', autocomplete: 'off', format: (text) => formatDay(words, text) };
 }

@@ -39,11 +39,11 @@ export class FormDrafts {
   constructor(private readonly drafts: SealedDrafts) {}
 
   /** @returns the key to find the draft by, or null if storing failed */
-  async keep(audience: Audience, owner: DraftOwner, draft: FormDraft): Promise<string | null> {
+  async save(audience: Audience, owner: DraftOwner, draft: FormDraft): Promise<string | null> {
     try {
-      return await this.drafts.keep(audience, owner, { ...draft, values: withoutSecrets(draft.values) });
+      return await this.drafts.save(audience, owner, { ...draft, values: withoutSecrets(draft.values) });
     } catch (error) {
-      log.warn({ error }, 'what was typed could not be kept');
+      log.warn({ error }, 'cannot store the form draft');
       return null;
     }
   }
@@ -56,7 +56,7 @@ export class FormDrafts {
 export const withoutSecrets = (values: FormValues): FormValues => Object.fromEntries(Object.entries(values).filter(([name]) => !isSecretField(name)));
 
 /** Whether any field has a value. */
-export const isTyped = (values: FormValues): boolean =>
+export const hasValues = (values: FormValues): boolean =>
   Object.values(values)
     .flat()
     .some((text) => text !== '');

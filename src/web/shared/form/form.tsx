@@ -1,11 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import type { Language } from '../../../platform/security/actor';
-import { asTyped, type FieldType } from './field-types';
-import { type FieldMade, InForm, useField, useFieldNames } from './field-names';
+import { inputFormat, type FieldType } from './field-types';
+import { type RegisteredField, InForm, useField, useFieldNames } from './field-names';
 import { type FormProblem, textOf, textsOf } from './form-drafts';
 import { HiddenFields } from './hidden-fields';
-import { TYPED_KINDS } from './typed-days';
+import { MARKERS } from './typed-days';
 import type { Visit } from '../visit/visit';
 
 interface FormProps {
@@ -15,10 +15,10 @@ interface FormProps {
   readonly id?: string;
   readonly isUpload?: boolean;
   /** Going back after submitting shows the form empty, so that the same text is not recorded twice. */
-  readonly isBlankAgain?: boolean;
+  readonly isResetOnBack?: boolean;
 }
 
-export function Form({ visit, action, children, id, isUpload, isBlankAgain = false }: FormProps) {
+export function Form({ visit, action, children, id, isUpload, isResetOnBack: isBlankAgain = false }: FormProps) {
   return (
     <form
       method="post"
@@ -35,7 +35,7 @@ export function Form({ visit, action, children, id, isUpload, isBlankAgain = fal
 }
 
 /** The language of the draft's messages, if the page has been switched to another one since. */
-export const toldIn = ({ draft: { language }, words }: Visit): Language | undefined => (language === words.language ? undefined : language);
+export const draftLanguage = ({ draft: { language }, words }: Visit): Language | undefined => (language === words.language ? undefined : language);
 
 interface ErrorSummaryProps {
   readonly visit: Visit;
@@ -52,16 +52,16 @@ export function ErrorSummary({ visit, labels = {} }: ErrorSummaryProps) {
 function Problems({ visit, labels }: Required<ErrorSummaryProps>) {
   const names = useFieldNames();
   const order = [...new Set([...Object.keys(labels).filter((name) => !names.has(name)), ...names.keys()])];
-  const placeOf = ({ field }: FormProblem): number => (order.includes(field) ? order.indexOf(field) : order.length);
+  const positionOf = ({ field }: FormProblem): number => (order.includes(field) ? order.indexOf(field) : order.length);
   return (
     <section class="problems" role="alert" aria-labelledby="problems-title" tabIndex={-1} autoFocus>
       <h2 id="problems-title">{visit.words.t(msg`Please look at this again`)}</h2>
       <ul>
         {visit.draft.problems
-          .toSorted((one, other) => placeOf(one) - placeOf(other))
+          .toSorted((one, other) => positionOf(one) - positionOf(other))
           .map((problem) => (
             <li key={`${problem.field} ${problem.message}`}>
-              <FieldLink visit={visit} told={problem} label={labels[problem.field] ?? names.get(problem.field)} />
+              <FieldLink visit={visit} problem={problem} label={labels[problem.field] ?? names.get(problem.field)} />
             </li>
           ))}
       </ul>
@@ -70,10 +70,10 @@ function Problems({ visit, labels }: Required<ErrorSummaryProps>) {
 }
 
 /** A problem with its field's label, if any, as a link to the field. */
-export function FieldLink({ visit, told, label }: { readonly visit: Visit; readonly told: FormProblem; readonly label: string | undefined }) {
-  const { field } = told;
-  const language = toldIn(visit);
-  const text = label && !language ? withLabel(visit, label, told.message) : told.message;
+export function FieldLink({ visit, problem, label }: { readonly visit: Visit; readonly problem: FormProblem; readonly label: string | undefined }) {
+  const { field } = problem;
+  const language = draftLanguage(visit);
+  const text = label && !language ? withLabel(visit, label, problem.message) : problem.message;
   if (field === '') return <span lang={language}>{text}</span>;
   return (
     <a href={`#${field}`} lang={language}>
@@ -108,13 +108,13 @@ interface FieldProps extends Labelled, InRow {
   readonly autocomplete?: 'off' | 'username' | 'current-password' | 'new-password' | 'one-time-code' | 'email' | 'name' | 'organization';
   readonly short?: boolean;
   /** The form is a GET query whose handler parses dates itself. */
-  readonly isAsked?: boolean;
+  readonly isQuery?: boolean;
 }
 
 const messagesOf = (messages: readonly FormProblem[] | undefined, id: string): string =>
   (messages ?? []).flatMap(({ field, message }) => (field === id ? [message] : [])).join(' ');
 
-interface Said {
+interface FieldNotes {
   readonly id: string;
   readonly hint: string | undefined;
   readonly problem: string;
@@ -125,7 +125,7 @@ interface Said {
 }
 
 /** The notes at a field: its hint, a requested change, and its problem. */
-function useSaid({ draft }: Visit, { hint, ...field }: Omit<FieldMade, 'isWrong'> & { readonly hint: string | undefined }): Said {
+function useFieldNotes({ draft }: Visit, { hint, ...field }: Omit<RegisteredField, 'isWrong'> & { readonly hint: string | undefined }): FieldNotes {
   const { id } = field;
   const [problem, remark] = [messagesOf(draft.problems, id), messagesOf(draft.remarks, id)];
   useField({ ...field, isWrong: problem !== '' });
@@ -133,7 +133,7 @@ function useSaid({ draft }: Visit, { hint, ...field }: Omit<FieldMade, 'isWrong'
   return { id, hint, problem, remark, describedBy, frame: problem ? 'field wrong' : remark ? 'field asked' : 'field' };
 }
 
-function Notes({ visit, said: { id, hint, problem, remark } }: { readonly visit: Visit; readonly said: Said }) {
+function Notes({ visit, notes: { id, hint, problem, remark } }: { readonly visit: Visit; readonly notes: FieldNotes }) {
   return (
     <>
       {hint && (
@@ -147,7 +147,7 @@ function Notes({ visit, said: { id, hint, problem, remark } }: { readonly visit:
         </span>
       )}
       {problem && (
-        <span class="problem" id={`${id}-problem`} lang={toldIn(visit)}>
+        <span class="problem" id={`${id}-problem`} lang={draftLanguage(visit)}>
           {problem}
         </span>
       )}
@@ -156,25 +156,25 @@ function Notes({ visit, said: { id, hint, problem, remark } }: { readonly visit:
 }
 
 /** The current value of a field: the typed value, or else the initial one. */
-function textIn({ draft: { values } }: Visit, name: string, at: number | undefined, usual: string | undefined): string {
-  if (!(name in values)) return usual ?? '';
+function currentText({ draft: { values } }: Visit, name: string, at: number | undefined, initial: string | undefined): string {
+  if (!(name in values)) return initial ?? '';
   return at === undefined ? textOf(values, name) : (textsOf(values, name)[at] ?? '');
 }
 const idOf = (name: string, at: number | undefined): string => (at === undefined ? name : `${name}-${at}`);
 
-export function Field(asked: FieldProps) {
-  const { visit, name, at, label, value, rows, accept, short } = asked;
-  const { type, hint, inputmode, autocomplete, shown } = asTyped(visit.words, asked);
+export function Field(props: FieldProps) {
+  const { visit, name, at, label, value, rows, accept, short } = props;
+  const { type, hint, inputmode, autocomplete, format: shown } = inputFormat(visit.words, props);
   const id = idOf(name, at);
-  const held = textIn(visit, name, at, value);
-  const said = useSaid(visit, { id, name, label, hint, isHeld: held !== (value ?? '') });
+  const current = currentText(visit, name, at, value);
+  const notes = useFieldNotes(visit, { id, name, label, hint, isEdited: current !== (value ?? '') });
   // Secrets are never redisplayed.
-  const text = type === 'password' ? '' : shown(held);
-  const shared = { id, name, autocomplete, 'aria-describedby': said.describedBy, 'aria-invalid': said.problem ? ('true' as const) : undefined };
+  const text = type === 'password' ? '' : shown(current);
+  const shared = { id, name, autocomplete, 'aria-describedby': notes.describedBy, 'aria-invalid': notes.problem ? ('true' as const) : undefined };
   return (
-    <div class={said.frame}>
+    <div class={notes.frame}>
       <label for={id}>{label}</label>
-      <Notes visit={visit} said={said} />
+      <Notes visit={visit} notes={notes} />
       {rows ? (
         <textarea {...shared} rows={rows}>
           {text}
@@ -187,7 +187,7 @@ export function Field(asked: FieldProps) {
           {...(type === 'file' ? {} : { value: text })}
         />
       )}
-      {(asked.type === 'date' || asked.type === 'time') && !asked.isAsked && <input type="hidden" name={TYPED_KINDS[asked.type]} value={name} />}
+      {(props.type === 'date' || props.type === 'time') && !props.isQuery && <input type="hidden" name={MARKERS[props.type]} value={name} />}
     </div>
   );
 }
@@ -204,13 +204,13 @@ export interface Option {
 
 export function Select({ visit, name, at, label, hint, options, value }: Labelled & InRow & { readonly options: readonly Option[]; readonly value?: string }) {
   const id = idOf(name, at);
-  const chosen = textIn(visit, name, at, value);
-  const said = useSaid(visit, { id, name, label, hint, isHeld: chosen !== (value ?? '') });
+  const chosen = currentText(visit, name, at, value);
+  const notes = useFieldNotes(visit, { id, name, label, hint, isEdited: chosen !== (value ?? '') });
   return (
-    <div class={said.frame}>
+    <div class={notes.frame}>
       <label for={id}>{label}</label>
-      <Notes visit={visit} said={said} />
-      <select id={id} name={name} aria-describedby={said.describedBy} aria-invalid={said.problem ? 'true' : undefined}>
+      <Notes visit={visit} notes={notes} />
+      <select id={id} name={name} aria-describedby={notes.describedBy} aria-invalid={notes.problem ? 'true' : undefined}>
         {options.map((option) => (
           <option key={option.value} value={option.value} selected={option.value === chosen}>
             {option.label}
@@ -235,11 +235,11 @@ interface ChoiceProps extends Labelled {
 export function Choice({ visit, name, label, hint, options, several, columns, compact, value }: ChoiceProps) {
   const { values } = visit.draft;
   const chosen = Object.keys(values).length > 0 ? textsOf(values, name) : (value ?? []);
-  const said = useSaid(visit, { id: name, name, label, hint, isHeld: name in values && String(chosen) !== String(value ?? []) });
+  const notes = useFieldNotes(visit, { id: name, name, label, hint, isEdited: name in values && String(chosen) !== String(value ?? []) });
   return (
-    <fieldset class={`${said.frame}${columns ? ' columns' : ''}${compact ? ' compact' : ''}`} aria-describedby={said.describedBy}>
+    <fieldset class={`${notes.frame}${columns ? ' columns' : ''}${compact ? ' compact' : ''}`} aria-describedby={notes.describedBy}>
       <legend>{label}</legend>
-      <Notes visit={visit} said={said} />
+      <Notes visit={visit} notes={notes} />
       {options.map((option, at) => (
         <label class="row" key={option.value}>
           <input
@@ -263,11 +263,11 @@ export function Choice({ visit, name, label, hint, options, several, columns, co
 
 /** A group of fields, such as the rows of a list, with its own hint and problems. */
 export function Group({ visit, name, label, hint, children }: Labelled & { readonly children: ComponentChildren }) {
-  const said = useSaid(visit, { id: name, label, hint });
+  const notes = useFieldNotes(visit, { id: name, label, hint });
   return (
-    <fieldset class={`${said.frame} group`} id={name} aria-describedby={said.describedBy}>
+    <fieldset class={`${notes.frame} group`} id={name} aria-describedby={notes.describedBy}>
       <legend>{label}</legend>
-      <Notes visit={visit} said={said} />
+      <Notes visit={visit} notes={notes} />
       {children}
     </fieldset>
   );

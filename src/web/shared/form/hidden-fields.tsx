@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { isTyped } from './form-drafts';
+import { hasValues } from './form-drafts';
 import type { Visit } from '../visit/visit';
 
 /** The CSRF token, an idempotency key, and the page to return to after an interruption. */
@@ -7,7 +7,7 @@ export function HiddenFields({ visit, action }: { readonly visit: Visit; readonl
   return (
     <>
       <input type="hidden" name="csrf" value={visit.formToken} />
-      <input type="hidden" name="key" value={sendingKey(visit, action)} />
+      <input type="hidden" name="key" value={idempotencyKey(visit, action)} />
       <input type="hidden" name="atPage" value={visit.atPage} />
     </>
   );
@@ -18,7 +18,7 @@ export function HiddenFields({ visit, action }: { readonly visit: Visit; readonl
  * once. A trainee's pages get a random key instead, because nothing derived from the request is written into
  * them.
  */
-function sendingKey({ audience, draft, draftKey }: Visit, action: string): string {
-  if (audience === 'trainee' || draftKey === null || !isTyped(draft.values)) return randomUUID();
+function idempotencyKey({ audience, draft, draftKey }: Visit, action: string): string {
+  if (audience === 'trainee' || draftKey === null || !hasValues(draft.values)) return randomUUID();
   return createHash('sha256').update(`send ${draftKey} ${action}`).digest('base64url');
 }

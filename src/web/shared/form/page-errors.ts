@@ -6,18 +6,18 @@ import { log } from '../../../platform/observability/log';
 import { requestIdOf } from '../../../platform/http/request-id';
 import { type Settings, SETTINGS } from '../../../platform/settings';
 import { RETRY_AFTER_SECONDS, unavailableIn } from '../../../platform/database/unavailable';
-import { keptLanguage } from '../session/cookies';
+import { savedLanguage } from '../session/cookies';
 import { errorPage, type ErrorKind } from '../page/error-page';
-import { AgainFirst, PageFailure, SignInFirst, StaleForm } from '../visit/failures';
+import { ReauthenticationRequired, PageFailure, SignInRequired, StaleForm } from '../visit/failures';
 import { FormDrafts } from './form-drafts';
 import { htmlOf } from '../page/html';
 import { ENTRANCE, type Visit } from '../visit/visit';
 import { wordsOf } from '../labels/words';
-import { wayTo } from './way-to';
+import { interruptionPath } from './way-to';
 
-const KINDS: Readonly<Record<string, ErrorKind>> = { FORBIDDEN: 'forbidden', BAD_USER_INPUT: 'missing', RATE_LIMITED: 'enough', UNAVAILABLE: 'busy' };
-const STATES: Readonly<Record<ErrorKind, number>> = { missing: 404, stale: 403, forbidden: 403, enough: 429, unreadable: 400, busy: 503, broken: 500 };
-const KINDS_OF_STATES: Readonly<Record<number, ErrorKind>> = { 400: 'unreadable', 404: 'missing', 413: 'unreadable', 415: 'unreadable', 429: 'enough' };
+const KIND_BY_CODE: Readonly<Record<string, ErrorKind>> = { FORBIDDEN: 'forbidden', BAD_USER_INPUT: 'missing', RATE_LIMITED: 'enough', UNAVAILABLE: 'busy' };
+const STATUS_BY_KIND: Readonly<Record<ErrorKind, number>> = { missing: 404, stale: 403, forbidden: 403, enough: 429, unreadable: 400, busy: 503, broken: 500 };
+const KIND_BY_STATUS: Readonly<Record<number, ErrorKind>> = { 400: 'unreadable', 404: 'missing', 413: 'unreadable', 415: 'unreadable', 429: 'enough' };
 
 /**
  * Shows errors as a page in the visitor's language; the cause is only logged. If sign-in or re-authentication
@@ -33,11 +33,11 @@ export class PageErrors implements ExceptionFilter {
   catch(failure: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
-    if (failure instanceof SignInFirst || failure instanceof AgainFirst) {
-      void wayTo(this.drafts, failure, request)
+    if (failure instanceof SignInRequired || failure instanceof ReauthenticationRequired) {
+      void interruptionPath(this.drafts, failure, request)
         .catch(
           (error: unknown) => (
-            log.error({ error, requestId: requestIdOf(request) }, 'the way to what comes first was not found'),
+            log.error({ error, requestId: requestIdOf(request) }, 'cannot prepare the redirect to sign-in or re-authentication'),
             ENTRANCE[failure.visit.audience]
           ),
         )
@@ -46,16 +46,16 @@ export class PageErrors implements ExceptionFilter {
     }
     const kind = kindOf(failure);
     const reference = kind === 'broken' ? referenceOf(failure, request) : '';
-    const visit = this.nobody(request, audienceOf(request.originalUrl));
+    const visit = this.anonymousVisit(request, audienceOf(request.originalUrl));
     if (kind === 'busy') response.setHeader('retry-after', RETRY_AFTER_SECONDS);
     response
-      .status(failure instanceof HttpException && kind !== 'broken' ? failure.getStatus() : STATES[kind])
+      .status(failure instanceof HttpException && kind !== 'broken' ? failure.getStatus() : STATUS_BY_KIND[kind])
       .type('html')
       .send(htmlOf(errorPage({ visit, kind, reference })));
   }
 
-  private nobody(request: Request, audience: Audience): Visit {
-    const language = keptLanguage(request, this.settings.production) ?? (audience === 'trainee' ? 'km' : 'en');
+  private anonymousVisit(request: Request, audience: Audience): Visit {
+    const language = savedLanguage(request, this.settings.production) ?? (audience === 'trainee' ? 'km' : 'en');
     return {
       audience,
       actor: visitor(audience, language),
@@ -70,10 +70,10 @@ export class PageErrors implements ExceptionFilter {
       atPage: ENTRANCE[audience],
       draft: { values: {}, problems: [] },
       draftKey: null,
-      waiting: null,
+      pendingDraftKey: null,
       owner: { visitor: '' },
-      ended: null,
-      isTrying: false,
+      endedOwner: null,
+      showsDemoSuggestions: false,
     };
   }
 }
@@ -81,8 +81,8 @@ export class PageErrors implements ExceptionFilter {
 function kindOf(failure: unknown): ErrorKind {
   if (failure instanceof StaleForm) return 'stale';
   if (unavailableIn(failure)) return 'busy';
-  if (failure instanceof PageFailure) return KINDS[failure.code] ?? 'broken';
-  return failure instanceof HttpException ? (KINDS_OF_STATES[failure.getStatus()] ?? 'broken') : 'broken';
+  if (failure instanceof PageFailure) return KIND_BY_CODE[failure.code] ?? 'broken';
+  return failure instanceof HttpException ? (KIND_BY_STATUS[failure.getStatus()] ?? 'broken') : 'broken';
 }
 
 function referenceOf(failure: unknown, request: Request): string {

@@ -3,9 +3,9 @@ import type { Search } from './searches';
 import type { Visit } from '../visit/visit';
 
 /** Hidden fields with the last search of a form and its results. */
-export const Searched = ({ visit, search }: { readonly visit: Visit; readonly search: Search }) => (
+export const SearchState = ({ visit, search }: { readonly visit: Visit; readonly search: Search }) => (
   <>
-    {[search.asked, search.answered].flatMap((name) =>
+    {[search.lastQuery, search.lastResults].flatMap((name) =>
       textsOf(visit.draft.values, name).map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
     )}
   </>

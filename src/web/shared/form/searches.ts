@@ -8,36 +8,41 @@ import type { Words } from '../labels/words';
  */
 export interface Search {
   readonly text: string;
-  readonly asked: string;
-  readonly answered: string;
+  readonly lastQuery: string;
+  readonly lastResults: string;
 }
 
 /** An item chosen from search results. */
-interface Chosen {
+interface ChosenItem {
   readonly code: string;
   readonly label?: string;
 }
 
 /** The fields of a search, by their name prefix. */
-export const searchNamed = <N extends string>(name: N) =>
-  ({ text: `${name}Text`, asked: `${name}Asked`, answered: `${name}Answered` }) as const satisfies Search;
+export const searchFields = <N extends string>(name: N) =>
+  ({ text: `${name}Text`, lastQuery: `${name}Asked`, lastResults: `${name}Answered` }) as const satisfies Search;
 
 /** Stores the results of a search in the form values. */
-export const withAnswer = (values: FormValues, { text, asked, answered }: Search, found: readonly string[]): FormValues => ({
+export const withSearchResults = (values: FormValues, { text, lastQuery: asked, lastResults: answered }: Search, found: readonly string[]): FormValues => ({
   ...values,
   [asked]: textOf(values, text),
   [answered]: [...found],
 });
 
 /** Clears the search in the form values. */
-export const withoutSearch = (values: FormValues, { text, asked, answered }: Search): FormValues => ({ ...values, [text]: '', [asked]: '', [answered]: [] });
+export const withoutSearch = (values: FormValues, { text, lastQuery: asked, lastResults: answered }: Search): FormValues => ({
+  ...values,
+  [text]: '',
+  [asked]: '',
+  [answered]: [],
+});
 
 /** Whether the search field holds text for which no result was chosen. Continuing would drop it silently. */
-export function isUnchosen(values: FormValues, { text, asked, answered }: Search, chosen: readonly Chosen[]): boolean {
+export function isUnchosen(values: FormValues, { text, lastQuery: asked, lastResults: answered }: Search, chosen: readonly ChosenItem[]): boolean {
   const typed = textOf(values, text).trim();
   const found = textsOf(values, answered);
-  const isTaken = typed === textOf(values, asked).trim() && chosen.some(({ code }) => found.includes(code));
-  return typed !== '' && !isTaken && chosen.every(({ label }) => label?.toLowerCase() !== typed.toLowerCase());
+  const isChosen = typed === textOf(values, asked).trim() && chosen.some(({ code }) => found.includes(code));
+  return typed !== '' && !isChosen && chosen.every(({ label }) => label?.toLowerCase() !== typed.toLowerCase());
 }
 
 export const unchosenProblem = ({ t }: Words, { text }: Search): FormProblem => ({

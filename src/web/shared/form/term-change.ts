@@ -12,8 +12,8 @@ interface TermChange {
 /** The change of one term, as a sentence in the user's language. */
 export function termChangeText(words: Words, { term, before: first, now: last }: TermChange): string {
   const { t } = words;
-  const shown = SHOWN[term] ?? asGiven;
-  const [before, now] = [shown(words, first), shown(words, last)];
+  const format = FORMATS[term] ?? unchanged;
+  const [before, now] = [format(words, first), format(words, last)];
   switch (term) {
     case 'pay':
       return t(msg`The pay was ${before} at first. Now it is ${now}.`);
@@ -36,23 +36,23 @@ export function termChangeText(words: Words, { term, before: first, now: last }:
   }
 }
 
-type Shown = (words: Words, given: string) => string;
+type FormatTerm = (words: Words, value: string) => string;
 
-const asGiven: Shown = (_words, given) => given;
+const unchanged: FormatTerm = (_words, value) => value;
 
-const SHOWN: Readonly<Record<string, Shown>> = {
-  pay: (words, given) => {
-    const [amount = '', currency = '', per = ''] = given.split(' ');
+const FORMATS: Readonly<Record<string, FormatTerm>> = {
+  pay: (words, value) => {
+    const [amount = '', currency = '', per = ''] = value.split(' ');
     return payText(words, { amount, currency, per: per as TermsOfWork['pay']['per'] });
   },
-  days: (words, given) => daysText(words, given.split(' ')),
-  startsAt: (words, given) => words.time(given),
-  endsAt: (words, given) => words.time(given),
-  hoursPerWeek: (words, given) => words.number(Number(given)),
-  contractMonths: (words, given) => (given === '' ? words.t(msg`without an end date`) : lengthText(words, Number(given))),
-  probationDays: (words, given) => {
-    const days = words.number(Number(given));
-    return given === '0' ? words.t(msg`no trial time`) : words.t(msg`${days} days`);
+  days: (words, value) => daysText(words, value.split(' ')),
+  startsAt: (words, value) => words.time(value),
+  endsAt: (words, value) => words.time(value),
+  hoursPerWeek: (words, value) => words.number(Number(value)),
+  contractMonths: (words, value) => (value === '' ? words.t(msg`without an end date`) : lengthText(words, Number(value))),
+  probationDays: (words, value) => {
+    const days = words.number(Number(value));
+    return value === '0' ? words.t(msg`no trial time`) : words.t(msg`${days} days`);
   },
-  startsOn: (words, given) => words.day(given),
+  startsOn: (words, value) => words.day(value),
 };

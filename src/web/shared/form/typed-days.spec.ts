@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '../../../shared/local-date';
-import { dayShown, dayTyped, readTyped, timeTyped } from './typed-days';
+import { formatDay, parseDay, parseTypedFields, parseTime } from './typed-days';
 import { wordsOf } from '../labels/words';
 
 test.each([
@@ -18,7 +18,7 @@ test.each([
   ['26/11/26', '26/11/26'],
   ['tomorrow 🌞', 'tomorrow 🌞'],
   ['', ''],
-])('the typed day %j is parsed as %j', (typed, read) => expect(dayTyped(typed)).toBe(read));
+])('the typed day %j is parsed as %j', (typed, read) => expect(parseDay(typed)).toBe(read));
 
 test.each([
   ['8', '08:00'],
@@ -30,20 +30,20 @@ test.each([
   ['25:00', '25:00'],
   ['noon', 'noon'],
   ['', ''],
-])('the typed time %j is parsed as %j', (typed, read) => expect(timeTyped(typed)).toBe(read));
+])('the typed time %j is parsed as %j', (typed, read) => expect(parseTime(typed)).toBe(read));
 
 test('a day formatted for a field, in either language, is parsed back to the same day', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 90_000 }), fc.constantFrom('km', 'en'), (days, language) => {
       const day = addDays('1940-01-01', days);
-      expect(dayTyped(dayShown(wordsOf(language), day))).toBe(day);
+      expect(parseDay(formatDay(wordsOf(language), day))).toBe(day);
     }),
   );
-  expect(dayShown(wordsOf('km'), '2026-11-05')).toBe('០៥/១១/២០២៦');
+  expect(formatDay(wordsOf('km'), '2026-11-05')).toBe('០៥/១១/២០២៦');
 });
 
 test('only fields marked as a day or a time are parsed as one, in every row', () => {
   const sent = { typedDay: ['day', 'day'], typedTime: 'from', day: ['1/2/2027', 'soon'], from: '8', topic: '1/2/2027', typed: '8' };
-  expect(readTyped(sent)).toEqual({ day: ['2027-02-01', 'soon'], from: '08:00', topic: '1/2/2027', typed: '8' });
-  expect(readTyped({ topic: '8' })).toEqual({ topic: '8' });
+  expect(parseTypedFields(sent)).toEqual({ day: ['2027-02-01', 'soon'], from: '08:00', topic: '1/2/2027', typed: '8' });
+  expect(parseTypedFields({ topic: '8' })).toEqual({ topic: '8' });
 });

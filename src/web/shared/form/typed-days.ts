@@ -7,46 +7,46 @@ import type { Words } from '../labels/words';
  * Hidden marker fields that name the day fields and time fields of a form, so that their values can be
  * converted to the API's format.
  */
-export const TYPED_KINDS = { date: 'typedDay', time: 'typedTime' } as const;
+export const MARKERS = { date: 'typedDay', time: 'typedTime' } as const;
 
 const NO_WIDTH = /[\u200B-\u200D\u2060\uFEFF]/g;
-const cleaned = (text: string): string => latinDigits(text.replace(NO_WIDTH, ''));
+const clean = (text: string): string => latinDigits(text.replace(NO_WIDTH, ''));
 
 /**
  * Parses a day typed in the local order of day, month, year, with any digits and separators, into the API's
  * format. Text that is no valid day is returned as typed.
  */
-export function dayTyped(text: string): string {
-  const typed = cleaned(text);
+export function parseDay(text: string): string {
+  const typed = clean(text);
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.\- ]+(\d{1,2})[/.\- ]+(\d{4})$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed) ?? [];
   const read = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isLocalDate(read) ? read : typed;
 }
 
 /** `8`, `8:30`, `8.30` and `0830`, in any digits, become `08:00` and `08:30`. */
-export function timeTyped(text: string): string {
-  const typed = cleaned(text);
+export function parseTime(text: string): string {
+  const typed = clean(text);
   const [, hour, minute = '00'] = /^(\d{1,2})(?:[:.h ](\d{2}))?$/.exec(typed) ?? /^(\d{1,2})(\d{2})$/.exec(typed) ?? [];
   return hour === undefined ? typed : `${hour.padStart(2, '0')}:${minute}`;
 }
 
 /** Formats a day for a field, in the digits of the page's language; other text is unchanged. */
-export const dayShown = (words: Words, text: string): string => (isLocalDate(text) ? words.time(text.split('-').reverse().join('/')) : text);
+export const formatDay = (words: Words, text: string): string => (isLocalDate(text) ? words.time(text.split('-').reverse().join('/')) : text);
 
 /** Converts the marked days and times of a form to the API's format. */
-export function readTyped(sent: FormValues): FormValues {
-  const { [TYPED_KINDS.date]: days, [TYPED_KINDS.time]: times, ...values } = sent;
+export function parseTypedFields(sent: FormValues): FormValues {
+  const { [MARKERS.date]: days, [MARKERS.time]: times, ...values } = sent;
   if (days === undefined && times === undefined) return sent;
-  return { ...values, ...readEach(sent, TYPED_KINDS.date, dayTyped), ...readEach(sent, TYPED_KINDS.time, timeTyped) };
+  return { ...values, ...parseMarked(sent, MARKERS.date, parseDay), ...parseMarked(sent, MARKERS.time, parseTime) };
 }
 
 /** A field that was submitted several times is a list. */
-function readEach(sent: FormValues, kind: string, read: (text: string) => string): FormValues {
+function parseMarked(sent: FormValues, kind: string, parse: (text: string) => string): FormValues {
   const names = textsOf(sent, kind).filter((name) => name in sent && name !== kind);
   return Object.fromEntries(
     names.map((name) => {
       const value = sent[name] ?? '';
-      return [name, typeof value === 'string' ? read(value) : value.map(read)];
+      return [name, typeof value === 'string' ? parse(value) : value.map(parse)];
     }),
   );
 }

@@ -22,17 +22,17 @@ export async function readUpload(
   response: Response,
   { field, maxBytes }: { readonly field: string; readonly maxBytes: number },
 ): Promise<Upload> {
-  const take = multer({
+  const parse = multer({
     storage: multer.memoryStorage(),
     defParamCharset: 'utf8',
     limits: { fileSize: maxBytes, files: 1, fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES, fieldNameSize: 100, parts: MAX_FIELDS + 1 },
   }).single(field);
-  const failure = await new Promise<unknown>((resolve) => take(request, response, resolve));
-  request.body = textsIn(request.body);
+  const failure = await new Promise<unknown>((resolve) => parse(request, response, resolve));
+  request.body = textFields(request.body);
   if (failure) return failure instanceof MulterError && failure.code === 'LIMIT_FILE_SIZE' ? 'TOO_LARGE' : 'BROKEN';
   // An empty file input is submitted as a file without a name.
   return request.file?.originalname ? { name: request.file.originalname, bytes: request.file.buffer } : 'NONE';
 }
 
-const textsIn = (body: unknown): FormValues =>
+const textFields = (body: unknown): FormValues =>
   Object.fromEntries(Object.entries((body ?? {}) as Record<string, unknown>).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));

@@ -1,10 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import type { Request } from 'express';
 import { isOurForm } from '../session/cookies';
-import { AgainFirst, type SignInFirst } from '../visit/failures';
-import { type FormDraft, FormDrafts, type FormValues, isTyped, textOf, withoutSecrets } from './form-drafts';
-import { draftKeyIn, ownPage, pageAddress, withDraft } from '../page/own-page';
-import { readTyped } from './typed-days';
+import { ReauthenticationRequired, type SignInRequired } from '../visit/failures';
+import { type FormDraft, FormDrafts, type FormValues, hasValues, textOf, withoutSecrets } from './form-drafts';
+import { draftKeyIn, safeReturnPath, canonicalAddress, withDraft } from '../page/own-page';
+import { parseTypedFields } from './typed-days';
 import { portalPath, ENTRANCE, type Visit } from '../visit/visit';
 
 /**
@@ -12,34 +12,34 @@ import { portalPath, ENTRANCE, type Visit } from '../visit/visit';
  * return to and the values typed there, and adds its key to the URL. After a session has expired, the draft
  * belongs to that session's account, so that no other account can open it.
  */
-export async function wayTo(drafts: FormDrafts, failure: SignInFirst | AgainFirst, request: Request): Promise<string> {
+export async function interruptionPath(drafts: FormDrafts, failure: SignInRequired | ReauthenticationRequired, request: Request): Promise<string> {
   const { visit } = failure;
   const { audience } = visit;
-  const isAgain = failure instanceof AgainFirst;
-  const first = isAgain ? `${portalPath(audience)}/again` : ENTRANCE[audience];
-  const draft = draftOf(visit, request, isAgain);
-  const owner = isAgain ? visit.owner : visit.ended;
+  const isReauthentication = failure instanceof ReauthenticationRequired;
+  const target = isReauthentication ? `${portalPath(audience)}/again` : ENTRANCE[audience];
+  const draft = interruptedDraft(visit, request, isReauthentication);
+  const owner = isReauthentication ? visit.owner : visit.endedOwner;
   // On a shared phone, the page that was open must stay private: only typed values are stored for the
   // trainee.
-  if (owner === null || (audience === 'trainee' && !draft.before && Object.keys(draft.values).length === 0)) return first;
-  return withDraft(first, await drafts.keep(audience, owner, draft));
+  if (owner === null || (audience === 'trainee' && !draft.before && Object.keys(draft.values).length === 0)) return target;
+  return withDraft(target, await drafts.save(audience, owner, draft));
 }
 
-function draftOf(visit: Visit, request: Request, isAgain: boolean): FormDraft {
-  const sent = readTyped((request.body ?? {}) as FormValues);
+function interruptedDraft(visit: Visit, request: Request, isReauthentication: boolean): FormDraft {
+  const sent = parseTypedFields((request.body ?? {}) as FormValues);
   if (request.method !== 'POST' || !isOurForm(request, visit.formToken, textOf(sent, 'csrf'))) {
-    return { values: {}, problems: [], page: visit.atPage, ...openBefore(visit.draftKey ?? visit.waiting) };
+    return { values: {}, problems: [], page: visit.atPage, ...openDraft(visit.draftKey ?? visit.pendingDraftKey) };
   }
   const values = withoutSecrets(sent);
-  const from = ownPage(visit.audience, textOf(sent, 'atPage'));
-  const page = pageAddress(from);
+  const from = safeReturnPath(visit.audience, textOf(sent, 'atPage'));
+  const page = canonicalAddress(from);
   const { t, language } = visit.words;
-  if (!isTyped(values)) {
-    const notice = isAgain ? { notice: t(msg`Nothing was done yet: choose it once more.`), language } : {};
-    return { values: {}, problems: [], page, ...openBefore(draftKeyIn(from)), ...notice };
+  if (!hasValues(values)) {
+    const notice = isReauthentication ? { notice: t(msg`Nothing was done yet: choose it once more.`), language } : {};
+    return { values: {}, problems: [], page, ...openDraft(draftKeyIn(from)), ...notice };
   }
   const notice = t(msg`Nothing was sent yet. What you typed is still here: look at it and send it again.`);
   return { values, problems: [], notice, page, language };
 }
 
-const openBefore = (key: string | null): Pick<FormDraft, 'before'> => (key === null ? {} : { before: key });
+const openDraft = (key: string | null): Pick<FormDraft, 'before'> => (key === null ? {} : { before: key });

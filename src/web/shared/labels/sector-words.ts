@@ -24,6 +24,6 @@ export const SECTOR_CODES = Object.keys(SECTORS);
 
 /** The label of a sector. An unknown code is shown as it is stored. */
 export function sectorText({ t }: Words, sector: string): string {
-  const known = Object.hasOwn(SECTORS, sector) ? SECTORS[sector] : undefined;
-  return known ? t(known) : sector;
+  const label = Object.hasOwn(SECTORS, sector) ? SECTORS[sector] : undefined;
+  return label ? t(label) : sector;
 }

@@ -14,6 +14,6 @@ export const SIZE_BANDS = Object.keys(SIZES);
 
 /** The label of a size band. An unknown band is shown as it is stored. */
 export function sizeText({ t }: Words, band: string): string {
-  const known = Object.hasOwn(SIZES, band) ? SIZES[band] : undefined;
-  return known ? t(known) : band;
+  const label = Object.hasOwn(SIZES, band) ? SIZES[band] : undefined;
+  return label ? t(label) : band;
 }

@@ -1,4 +1,4 @@
-import { spanText } from './spans';
+import { durationText } from './spans';
 import { wordsOf } from './words';
 
 test.each([
@@ -12,9 +12,9 @@ test.each([
   [731, '2 years'],
   [6696, '18 years'],
 ])('a duration of %d days is shown as %s', (days, text) => {
-  expect(spanText(wordsOf('en'), days)).toBe(text);
+  expect(durationText(wordsOf('en'), days)).toBe(text);
 });
 
 test('in Khmer, a duration is shown in Khmer digits', () => {
-  for (const days of [1, 30, 200, 6696]) expect(spanText(wordsOf('km'), days)).toMatch(/^[\u1780-\u17ff\u200b ]+$/u);
+  for (const days of [1, 30, 200, 6696]) expect(durationText(wordsOf('km'), days)).toMatch(/^[\u1780-\u17ff\u200b ]+$/u);
 });

@@ -11,7 +11,7 @@ const YEARS_FROM_MONTHS = 24;
  * A duration as people say it: in days, from three months on in whole months, from two years on in whole
  * years.
  */
-export function spanText(words: Words, days: number): string {
+export function durationText(words: Words, days: number): string {
   const months = Math.floor((days / DAYS_A_YEAR) * MONTHS_A_YEAR);
   if (days < MONTHS_FROM_DAYS) return daysText(words, days);
   return months < YEARS_FROM_MONTHS ? monthsText(words, months) : yearsText(words, Math.floor(months / MONTHS_A_YEAR));

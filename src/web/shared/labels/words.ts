@@ -28,13 +28,13 @@ export interface Words {
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
-const MADE = new Map<Language, Words>();
+const CACHE = new Map<Language, Words>();
 
 export function wordsOf(language: Language): Words {
-  const known = MADE.get(language);
-  if (known) return known;
+  const cached = CACHE.get(language);
+  if (cached) return cached;
   const words = makeWords(language);
-  MADE.set(language, words);
+  CACHE.set(language, words);
   return words;
 }
 

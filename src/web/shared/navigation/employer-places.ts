@@ -1,10 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
-import type { PlaceGroup } from './places';
+import type { NavigationGroup } from './places';
 import type { Visit } from '../visit/visit';
 
 /** The employer's navigation items, in display order. */
-const EMPLOYER_PLACES: readonly { readonly path: string; readonly name: MessageDescriptor }[] = [
+const EMPLOYER_ITEMS: readonly { readonly path: string; readonly name: MessageDescriptor }[] = [
   { path: '/employer', name: msg`Home` },
   { path: '/employer/vacancies', name: msg`Vacancies` },
   { path: '/employer/people', name: msg`People` },
@@ -12,4 +12,6 @@ const EMPLOYER_PLACES: readonly { readonly path: string; readonly name: MessageD
   { path: '/employer/members', name: msg`Who works here` },
 ];
 
-export const employerPlaces = ({ words: { t } }: Visit): PlaceGroup[] => [{ places: EMPLOYER_PLACES.map(({ path, name }) => ({ path, name: t(name) })) }];
+export const employerNavigation = ({ words: { t } }: Visit): NavigationGroup[] => [
+  { items: EMPLOYER_ITEMS.map(({ path, name }) => ({ path, name: t(name) })) },
+];

@@ -2,21 +2,21 @@ import { msg } from '@lingui/core/macro';
 import { Icon } from '../page/icons';
 import type { Words } from '../labels/words';
 
-export interface Place {
+export interface NavigationItem {
   readonly path: string;
   readonly name: string;
 }
 
 /** Navigation items that belong together. A single group needs no name. */
-export interface PlaceGroup {
+export interface NavigationGroup {
   readonly name?: string;
-  readonly places: readonly Place[];
+  readonly items: readonly NavigationItem[];
 }
 
-interface PlacesProps {
+interface NavigationProps {
   readonly words: Words;
   readonly path: string;
-  readonly groups: readonly PlaceGroup[];
+  readonly groups: readonly NavigationGroup[];
 }
 
 /** Opens the navigation on a narrow screen. A browser without popover support always shows the navigation. */
@@ -32,11 +32,11 @@ export function MenuButton({ words: { t } }: { readonly words: Words }) {
 /**
  * The navigation, in groups: next to or above the page if there is room, otherwise behind the Menu button.
  */
-export function Places({ words, path, groups }: PlacesProps) {
-  const here = placeAt(path, groups);
+export function Navigation({ words, path, groups }: NavigationProps) {
+  const current = itemAt(path, groups);
   return (
     <nav class="places" id="places" popover="auto" aria-label={words.t(msg`Your work`)}>
-      {groups.map(({ name, places }, at) => (
+      {groups.map(({ name, items: places }, at) => (
         <div key={name ?? at} {...(name ? { role: 'group', 'aria-labelledby': `places-${at}` } : {})}>
           {name && (
             <p class="group" id={`places-${at}`}>
@@ -44,10 +44,10 @@ export function Places({ words, path, groups }: PlacesProps) {
             </p>
           )}
           <ul>
-            {places.map((place) => (
-              <li key={place.path}>
-                <a href={place.path} aria-current={place === here ? 'page' : undefined}>
-                  {place.name}
+            {places.map((item) => (
+              <li key={item.path}>
+                <a href={item.path} aria-current={item === current ? 'page' : undefined}>
+                  {item.name}
                 </a>
               </li>
             ))}
@@ -59,11 +59,11 @@ export function Places({ words, path, groups }: PlacesProps) {
 }
 
 /** The navigation item that a URL belongs to: the one with the longest matching path. */
-function placeAt(path: string, groups: readonly PlaceGroup[]): Place | undefined {
+function itemAt(path: string, groups: readonly NavigationGroup[]): NavigationItem | undefined {
   const [address = ''] = path.split('?');
-  const [shortest] = groups.flatMap(({ places }) => places);
+  const [shortest] = groups.flatMap(({ items: places }) => places);
   return groups
-    .flatMap(({ places }) => places)
-    .filter((place) => address === place.path || (place !== shortest && address.startsWith(`${place.path}/`)))
+    .flatMap(({ items: places }) => places)
+    .filter((item) => address === item.path || (item !== shortest && address.startsWith(`${item.path}/`)))
     .sort((a, b) => b.path.length - a.path.length)[0];
 }

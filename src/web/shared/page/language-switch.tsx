@@ -1,21 +1,21 @@
 import type { Request, Response } from 'express';
 import type { Audience, Language } from '../../../platform/security/actor';
-import { island } from '../assets/assets';
-import { useIsFilledIn } from '../form/field-names';
+import { islandPath } from '../assets/assets';
+import { useHasFields } from '../form/field-names';
 import { withDraft, withParameter } from './own-page';
 import type { Pages } from './pages';
 import { isSignedIn, portalPath, type Visit } from '../visit/visit';
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', km: 'ខ្មែរ' };
-const otherThan = (language: Language): Language => (language === 'km' ? 'en' : 'km');
+const otherLanguage = (language: Language): Language => (language === 'km' ? 'en' : 'km');
 
 /**
  * Link to the same page in the other language, with the refused form if there was one; on the sign-in page,
  * with the interrupted page.
  */
 export function LanguageSwitch({ visit }: { readonly visit: Visit }) {
-  const { path, draftKey, waiting, words } = visit;
-  const other = otherThan(words.language);
+  const { path, draftKey, pendingDraftKey: waiting, words } = visit;
+  const other = otherLanguage(words.language);
   const address = withDraft(path, draftKey ?? (isSignedIn(visit) ? null : waiting));
   return (
     <a class="quiet" href={withParameter(address, 'lang', other)} lang={other} hreflang={other}>
@@ -29,10 +29,10 @@ export function LanguageSwitch({ visit }: { readonly visit: Visit }) {
  * switch.
  */
 export function LanguageScript({ visit }: { readonly visit: Visit }) {
-  const isFilledIn = useIsFilledIn();
+  const isFilledIn = useHasFields();
   // A page rendered in response to a POST has no URL to return to.
   const hasAddress = visit.atPage.split('?')[0] === visit.path.split('?')[0];
-  return isFilledIn && hasAddress ? <script type="module" src={island('language')} data-to={switchAddress(visit)} /> : null;
+  return isFilledIn && hasAddress ? <script type="module" src={islandPath('language')} data-to={switchAddress(visit)} /> : null;
 }
 
 /**
@@ -40,7 +40,7 @@ export function LanguageScript({ visit }: { readonly visit: Visit }) {
  * meantime.
  */
 const switchAddress = (visit: Visit): string =>
-  withDraft(`${portalPath(visit.audience)}/language?lang=${otherThan(visit.words.language)}${isSignedIn(visit) ? `&${MEMBER}=1` : ''}`, visit.draftKey);
+  withDraft(`${portalPath(visit.audience)}/language?lang=${otherLanguage(visit.words.language)}${isSignedIn(visit) ? `&${MEMBER}=1` : ''}`, visit.draftKey);
 
 const MEMBER = 'member';
 
@@ -48,7 +48,7 @@ const MEMBER = 'member';
  * Redisplays the page of a submitted form in the other language with the typed values; the form has no other
  * effect.
  */
-export async function inOtherLanguage(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
+export async function switchLanguage(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
   const visit = await pages.visit(request, response, audience);
-  response.redirect(303, await pages.keptUnsent(request, visit, request.query[MEMBER] !== undefined));
+  response.redirect(303, await pages.saveUnsubmitted(request, visit, request.query[MEMBER] !== undefined));
 }

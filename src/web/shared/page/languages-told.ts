@@ -3,21 +3,21 @@ import type { Language } from '../../../platform/security/actor';
 /** A tag, whose attribute values may contain brackets, or the text up to the next tag. */
 const TOKEN = /<(\/?)([a-z][a-z\d]*)((?:[^<>"]|"[^"]*")*)>|[^<]+/g;
 /** Elements that cannot contain other elements, or whose text is not language. */
-const LEFT_AS_THEY_ARE = new Set(['script', 'style', 'svg', 'textarea', 'option']);
-const NO_WORDS = / translate="/;
-const TELLS_ITSELF = / lang="(en|km)"/;
-const IS_ONE_TAG = /\/$/;
+const SKIPPED_ELEMENTS = new Set(['script', 'style', 'svg', 'textarea', 'option']);
+const TRANSLATE_ATTRIBUTE = / translate="/;
+const LANG_ATTRIBUTE = / lang="(en|km)"/;
+const SELF_CLOSING = /\/$/;
 const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 
-const PAGE_IN = /<html lang="(en|km)"/;
+const PAGE_LANGUAGE = /<html lang="(en|km)"/;
 
 const ENTITY = '&(?:#\\d+|[a-z]+);';
 /** Letters of one script and what is between them; an abbreviated name or a sentence is one run. */
 const runs = (letter: string): RegExp => new RegExp(`${ENTITY}|${letter}+(?:(?:[^<&\\u1780-\\u17ffA-Za-z\\u00c0-\\u024f]|${ENTITY})*${letter}+)*`, 'g');
 /** For each page language, the other language and its script. */
-const OTHER: Readonly<Record<Language, { readonly language: Language; readonly found: RegExp; readonly isThere: RegExp }>> = {
-  en: { language: 'km', found: runs('[\\u1780-\\u17ff]'), isThere: /[\u1780-\u17ff]/ },
-  km: { language: 'en', found: runs('[A-Za-z\\u00c0-\\u024f]'), isThere: /[A-Za-z\u00c0-\u024f]/ },
+const OTHER_LANGUAGE: Readonly<Record<Language, { readonly language: Language; readonly runPattern: RegExp; readonly letterPattern: RegExp }>> = {
+  en: { language: 'km', runPattern: runs('[\\u1780-\\u17ff]'), letterPattern: /[\u1780-\u17ff]/ },
+  km: { language: 'en', runPattern: runs('[A-Za-z\\u00c0-\\u024f]'), letterPattern: /[A-Za-z\u00c0-\u024f]/ },
 };
 
 /**
@@ -26,22 +26,22 @@ const OTHER: Readonly<Record<Language, { readonly language: Language; readonly f
  * skill labels, may be in the other one; their language is not recorded, so it is inferred from the script. A
  * Khmer name in Latin letters counts as English, because an English voice can at least read it.
  */
-export function tellLanguages(html: string): string {
+export function markLanguages(html: string): string {
   const bodyFrom = html.indexOf('<body');
   if (bodyFrom < 0) return html;
-  const page = languageIn(PAGE_IN.exec(html)?.[1]);
+  const page = languageIn(PAGE_LANGUAGE.exec(html)?.[1]);
   const whole: Part = { name: '', language: page, depth: 1 };
   const parts: Part[] = [];
   const body = html.slice(bodyFrom).replace(TOKEN, (token: string, closes: string | undefined, name: string | undefined, attributes = '') => {
     const part = parts.at(-1) ?? whole;
-    if (name === undefined) return part.language ? marked(token, OTHER[part.language]) : token;
-    if (VOID.has(name) || IS_ONE_TAG.test(attributes)) return token;
+    if (name === undefined) return part.language ? markRuns(token, OTHER_LANGUAGE[part.language]) : token;
+    if (VOID.has(name) || SELF_CLOSING.test(attributes)) return token;
     const own = part.language && !closes ? partOf(name, attributes) : null;
     if (own) parts.push(own);
     else if (name === part.name && (part.depth += closes ? -1 : 1) === 0) parts.pop();
     return token;
   });
-  return html.slice(0, bodyFrom) + toldOptions(body, page);
+  return html.slice(0, bodyFrom) + markOptions(body, page);
 }
 
 const OPTION = /<option((?:[^<>"]|"[^"]*")*)>([^<]+)(?=<\/option>)/g;
@@ -51,11 +51,11 @@ const ENTITIES = new RegExp(ENTITY, 'g');
  * An option cannot contain elements: one entirely in the other language gets a `lang` attribute, a mixed one
  * stays unchanged.
  */
-function toldOptions(body: string, page: Language): string {
-  const { language, isThere } = OTHER[page];
+function markOptions(body: string, page: Language): string {
+  const { language, letterPattern: isThere } = OTHER_LANGUAGE[page];
   return body.replace(OPTION, (whole: string, attributes: string, text: string) => {
     const letters = text.replace(ENTITIES, '');
-    const isOther = isThere.test(letters) && !OTHER[language].isThere.test(letters) && !TELLS_ITSELF.test(attributes);
+    const isOther = isThere.test(letters) && !OTHER_LANGUAGE[language].letterPattern.test(letters) && !LANG_ATTRIBUTE.test(attributes);
     return isOther ? `<option${attributes} lang="${language}">${text}` : whole;
   });
 }
@@ -69,12 +69,12 @@ interface Part {
 }
 
 function partOf(name: string, attributes: string): Part | null {
-  if (LEFT_AS_THEY_ARE.has(name) || NO_WORDS.test(attributes)) return { name, language: null, depth: 1 };
-  const told = TELLS_ITSELF.exec(attributes)?.[1];
-  return told ? { name, language: languageIn(told), depth: 1 } : null;
+  if (SKIPPED_ELEMENTS.has(name) || TRANSLATE_ATTRIBUTE.test(attributes)) return { name, language: null, depth: 1 };
+  const declared = LANG_ATTRIBUTE.exec(attributes)?.[1];
+  return declared ? { name, language: languageIn(declared), depth: 1 } : null;
 }
 
-const languageIn = (told: string | undefined): Language => (told === 'km' ? 'km' : 'en');
+const languageIn = (declared: string | undefined): Language => (declared === 'km' ? 'km' : 'en');
 
-const marked = (text: string, { language, found, isThere }: (typeof OTHER)[Language]): string =>
+const markRuns = (text: string, { language, runPattern: found, letterPattern: isThere }: (typeof OTHER_LANGUAGE)[Language]): string =>
   isThere.test(text) ? text.replace(found, (run) => (run.startsWith('&') ? run : `<span lang="${language}">${run}</span>`)) : text;

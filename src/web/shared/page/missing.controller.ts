@@ -1,15 +1,15 @@
 import { Controller, Get, HttpException, NotFoundException, Res, UseFilters } from '@nestjs/common';
 import type { Response } from 'express';
-import { notTaken } from '../../../platform/graphql/not-taken';
+import { rejectionStatus } from '../../../platform/graphql/not-taken';
 import { PageErrors } from '../form/page-errors';
 
 /** The error page for unknown URLs, and for requests refused before they reached a page. */
 @Controller()
 @UseFilters(PageErrors)
-export class MissingController {
+export class NotFoundController {
   @Get('*path')
-  missing(@Res() response: Response): never {
-    const status = notTaken(response);
-    throw status === undefined ? new NotFoundException() : new HttpException('not taken', status);
+  fail(@Res() response: Response): never {
+    const status = rejectionStatus(response);
+    throw status === undefined ? new NotFoundException() : new HttpException('request refused', status);
   }
 }

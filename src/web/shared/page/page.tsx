@@ -1,13 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
-import { island, styleSheet } from '../assets/assets';
-import { employerPlaces } from '../navigation/employer-places';
-import { toldIn } from '../form/form';
+import { islandPath, styleSheetPath } from '../assets/assets';
+import { employerNavigation } from '../navigation/employer-places';
+import { draftLanguage } from '../form/form';
 import { HiddenFields } from '../form/hidden-fields';
 import { LanguageScript, LanguageSwitch } from './language-switch';
-import { MenuButton, type PlaceGroup, Places } from '../navigation/places';
-import { AsksByItself, SessionEnds, WithoutScript } from '../session/session-ends';
-import { staffPlaces } from '../navigation/staff-places';
+import { MenuButton, type NavigationGroup, Navigation } from '../navigation/places';
+import { StillHereRefresh, SessionWarning, NoScriptNote } from '../session/session-ends';
+import { staffNavigation } from '../navigation/staff-places';
 import { ENTRANCE, isSignedIn, type Visit } from '../visit/visit';
 
 interface Shell {
@@ -24,9 +24,9 @@ interface Shell {
 /** The layout of every page: language, header, navigation, notice, main content, footer. */
 export function page({ visit, title, islands = visit.audience === 'trainee' ? ['leave'] : [], refresh, children }: Shell): VNode {
   const { words, audience, draft } = visit;
-  const groups = isSignedIn(visit) ? placesOf(visit) : [];
-  const hasPlaces = groups.flatMap(({ places }) => places).length > 1;
-  const places = hasPlaces ? <Places words={words} path={visit.path} groups={groups} /> : null;
+  const groups = isSignedIn(visit) ? navigationOf(visit) : [];
+  const hasNavigation = groups.flatMap(({ items: navigation }) => navigation).length > 1;
+  const navigation = hasNavigation ? <Navigation words={words} path={visit.path} groups={groups} /> : null;
   return (
     <html lang={words.language}>
       <head>
@@ -34,10 +34,10 @@ export function page({ visit, title, islands = visit.audience === 'trainee' ? ['
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{titleOf(visit, title)}</title>
-        <link rel="stylesheet" href={styleSheet(audience)} />
-        {refresh ? <meta http-equiv="refresh" content={`${refresh.seconds};url=${refresh.path}`} /> : <AsksByItself visit={visit} />}
+        <link rel="stylesheet" href={styleSheetPath(audience)} />
+        {refresh ? <meta http-equiv="refresh" content={`${refresh.seconds};url=${refresh.path}`} /> : <StillHereRefresh visit={visit} />}
         {(isSignedIn(visit) ? [...islands, 'session'] : islands).map((name) => (
-          <script key={name} type="module" src={island(name)} />
+          <script key={name} type="module" src={islandPath(name)} />
         ))}
       </head>
       <body class={audience}>
@@ -55,14 +55,14 @@ export function page({ visit, title, islands = visit.audience === 'trainee' ? ['
               </>
             )}
           </a>
-          {audience === 'employer' && places}
-          <Ways visit={visit} />
-          {hasPlaces && <MenuButton words={words} />}
+          {audience === 'employer' && navigation}
+          <HeaderLinks visit={visit} />
+          {hasNavigation && <MenuButton words={words} />}
         </header>
-        {audience === 'staff' && places}
+        {audience === 'staff' && navigation}
         <main id="main" tabIndex={-1}>
           {draft.notice && (
-            <p class="notice" role="status" lang={toldIn(visit)}>
+            <p class="notice" role="status" lang={draftLanguage(visit)}>
               {draft.notice}
             </p>
           )}
@@ -75,10 +75,10 @@ export function page({ visit, title, islands = visit.audience === 'trainee' ? ['
               <a href={`${ENTRANCE[audience]}/sessions`}>{words.t(msg`Where you are signed in`)}</a>
             </p>
           )}
-          <WithoutScript visit={visit} />
+          <NoScriptNote visit={visit} />
         </footer>
         <LanguageScript visit={visit} />
-        <SessionEnds visit={visit} />
+        <SessionWarning visit={visit} />
       </body>
     </html>
   );
@@ -98,13 +98,13 @@ function footerText({ audience, words }: Visit): string {
   return words.t(msg`Each look at a person’s record is written down.`);
 }
 
-function placesOf(visit: Visit): PlaceGroup[] {
-  if (visit.audience === 'staff') return staffPlaces(visit);
-  return visit.audience === 'employer' ? employerPlaces(visit) : [];
+function navigationOf(visit: Visit): NavigationGroup[] {
+  if (visit.audience === 'staff') return staffNavigation(visit);
+  return visit.audience === 'employer' ? employerNavigation(visit) : [];
 }
 
 /** The language switch and the quick exit, which is last and at the same position on every page. */
-function Ways({ visit }: { readonly visit: Visit }) {
+function HeaderLinks({ visit }: { readonly visit: Visit }) {
   const { words, audience } = visit;
   return (
     <nav aria-label={words.t(msg`Language and leaving`)}>

@@ -4,33 +4,33 @@ import type { Request, Response } from 'express';
 import { type DocumentNode, print } from 'graphql';
 import type { VNode } from 'preact';
 import type { Audience, Language } from '../../../platform/security/actor';
-import { compressedInSteps } from '../../../platform/http/compressing';
-import { cutOff } from '../../../platform/http/cut-off';
-import { ActorSource, Endpoints, type Known } from '../../../platform/graphql/endpoint';
+import { gzipPadded } from '../../../platform/http/compressing';
+import { abortOnClose } from '../../../platform/http/cut-off';
+import { ActorSource, Endpoints, type RequestIdentity } from '../../../platform/graphql/endpoint';
 import { type Settings, SETTINGS } from '../../../platform/settings';
 import { hashOfToken } from '../../../platform/http/cookies';
 import { requestIdOf } from '../../../platform/http/request-id';
 import { isDraftKey } from '../../../platform/security/sealed-drafts';
 import {
   chosenLanguage,
-  dropAll,
+  clearAllCookies,
   formSeed,
   formToken,
-  hasTried,
+  hasDismissedDemoSuggestions,
   isOurForm,
-  keepDevice,
-  keepSession,
-  keepTried,
-  dropSession,
+  setDeviceCookie,
+  setSessionCookie,
+  dismissDemoSuggestions,
+  clearSessionCookie,
   sessionToken,
 } from '../session/cookies';
-import { AgainFirst, PageFailure, SignInFirst, StaleForm } from '../visit/failures';
-import { type FormDraft, FormDrafts, type FormValues, isTyped, textOf, withoutSecrets } from '../form/form-drafts';
+import { ReauthenticationRequired, PageFailure, SignInRequired, StaleForm } from '../visit/failures';
+import { type FormDraft, FormDrafts, type FormValues, hasValues, textOf, withoutSecrets } from '../form/form-drafts';
 import { htmlOf } from './html';
-import { draftKeyIn, ownPage, pageAddress, withDraft } from './own-page';
-import { readTyped } from '../form/typed-days';
+import { draftKeyIn, safeReturnPath, canonicalAddress, withDraft } from './own-page';
+import { parseTypedFields } from '../form/typed-days';
 import { ENTRANCE, isSignedIn, type Visit } from '../visit/visit';
-import { wayTo } from '../form/way-to';
+import { interruptionPath } from '../form/way-to';
 import { wordsOf } from '../labels/words';
 
 const EMPTY: FormDraft = { values: {}, problems: [] };
@@ -56,17 +56,18 @@ export class Pages {
   }
 
   async visit(request: Request, response: Response, audience: Audience): Promise<Visit> {
-    return this.visitOf(request, response, audience, await this.actors.actorOf(request, audience));
+    return this.buildVisit(request, response, audience, await this.actors.actorOf(request, audience));
   }
 
   /** A visit that does not extend the session. */
-  async glance(request: Request, response: Response, audience: Audience): Promise<Visit> {
-    return this.visitOf(request, response, audience, await this.actors.glance(request, audience));
+  async passiveVisit(request: Request, response: Response, audience: Audience): Promise<Visit> {
+    return this.buildVisit(request, response, audience, await this.actors.peek(request, audience));
   }
 
-  private async visitOf(request: Request, response: Response, audience: Audience, known: Known): Promise<Visit> {
-    const { actor, sessionHash } = known;
-    const language = chosenLanguage(request, response, { audience, secure: this.secure }) ?? usualLanguage(audience, actor.accountId === null, actor.language);
+  private async buildVisit(request: Request, response: Response, audience: Audience, session: RequestIdentity): Promise<Visit> {
+    const { actor, sessionHash } = session;
+    const language =
+      chosenLanguage(request, response, { audience, secure: this.secure }) ?? defaultLanguage(audience, actor.accountId === null, actor.language);
     const seed = formSeed(request, response, audience, this.secure);
     const held = sessionToken(request, audience, this.secure);
     const owner = sessionHash ? { sessionHash } : { visitor: `${audience} ${seed}` };
@@ -74,9 +75,9 @@ export class Pages {
     const draft = await this.drafts.find(audience, owner, key);
     const requestId = requestIdOf(request);
     return {
-      ...known,
+      ...session,
       ...(requestId ? { requestId } : {}),
-      cut: cutOff(response),
+      cut: abortOnClose(response),
       audience,
       actor: { ...actor, language },
       words: wordsOf(language),
@@ -84,20 +85,20 @@ export class Pages {
       path: request.path,
       // A trainee's pages are compressed, so no request data may be written into them: the compressed size
       // could reveal secrets next to it, such as the form token.
-      atPage: audience === 'trainee' ? request.path : pageAddress(request.originalUrl),
+      atPage: audience === 'trainee' ? request.path : canonicalAddress(request.originalUrl),
       draft: draft ?? EMPTY,
       draftKey: draft === undefined ? null : key,
-      waiting: draft === undefined ? key : null,
+      pendingDraftKey: draft === undefined ? key : null,
       owner,
-      isTrying: this.isDemo && !hasTried(request, audience, this.secure),
-      ended: sessionHash === null && held !== undefined ? { sessionHash: hashOfToken(held) } : null,
+      showsDemoSuggestions: this.isDemo && !hasDismissedDemoSuggestions(request, audience, this.secure),
+      endedOwner: sessionHash === null && held !== undefined ? { sessionHash: hashOfToken(held) } : null,
     };
   }
 
   /** A visit with a session; throws if there is none. */
-  async member(request: Request, response: Response, audience: Audience): Promise<Visit> {
+  async memberVisit(request: Request, response: Response, audience: Audience): Promise<Visit> {
     const visit = await this.visit(request, response, audience);
-    if (!isSignedIn(visit)) throw new SignInFirst(visit);
+    if (!isSignedIn(visit)) throw new SignInRequired(visit);
     return visit;
   }
 
@@ -105,16 +106,16 @@ export class Pages {
    * The same for a page that refreshes itself while it waits for a result: the refresh alone does not extend
    * the session.
    */
-  async memberWaiting(request: Request, response: Response, audience: Audience): Promise<Visit> {
-    if (request.query['waiting'] === undefined) return this.member(request, response, audience);
-    const visit = await this.glance(request, response, audience);
-    if (!isSignedIn(visit)) throw new SignInFirst(visit);
+  async waitingMemberVisit(request: Request, response: Response, audience: Audience): Promise<Visit> {
+    if (request.query['waiting'] === undefined) return this.memberVisit(request, response, audience);
+    const visit = await this.passiveVisit(request, response, audience);
+    if (!isSignedIn(visit)) throw new SignInRequired(visit);
     return visit;
   }
 
   /** Reads a submitted form after checking that it is one of the service's own. */
-  form(request: Request, visit: Visit): FormValues {
-    const values = readTyped((request.body ?? {}) as FormValues);
+  readForm(request: Request, visit: Visit): FormValues {
+    const values = parseTypedFields((request.body ?? {}) as FormValues);
     if (!isOurForm(request, visit.formToken, textOf(values, 'csrf'))) throw new StaleForm();
     return values;
   }
@@ -122,19 +123,19 @@ export class Pages {
   /**
    * Runs a stored document as the visitor, with the same limits, transaction and masking as any API client.
    */
-  async ask<D, V>(visit: Visit, document: TypedDocumentNode<D, V>, variables: V): Promise<D> {
+  async execute<D, V>(visit: Visit, document: TypedDocumentNode<D, V>, variables: V): Promise<D> {
     const query = this.#printed.get(document) ?? print(document);
     this.#printed.set(document, query);
     const { data, errors } = await this.endpoints.run<D>(visit.audience, query, variables as Record<string, unknown>, visit);
     const { code = 'INTERNAL', reference } = (errors?.[0]?.extensions ?? {}) as { code?: string; reference?: string };
-    if (errors && code === 'UNAUTHENTICATED') throw new SignInFirst(visit);
-    if (code === 'REAUTHENTICATION_NEEDED' || isAskedAgain(data)) throw new AgainFirst(visit);
+    if (errors && code === 'UNAUTHENTICATED') throw new SignInRequired(visit);
+    if (code === 'REAUTHENTICATION_NEEDED' || needsReauthentication(data)) throw new ReauthenticationRequired(visit);
     if (errors || !data) throw new PageFailure(code, reference);
     return data;
   }
 
   /** The values of this visitor's stored draft, by its key; empty if it no longer exists. */
-  async kept(visit: Visit, key: string): Promise<FormValues> {
+  async draftValues(visit: Visit, key: string): Promise<FormValues> {
     return (await this.drafts.find(visit.audience, visit.owner, key))?.values ?? {};
   }
 
@@ -143,10 +144,10 @@ export class Pages {
   }
 
   /** A trainee's page, compressed for a cheap phone on a slow network. No request data is written into it. */
-  showHers(response: Response, page: VNode): void {
+  showTraineePage(response: Response, page: VNode): void {
     if (!response.req.acceptsEncodings('gzip')) return this.show(response, page);
     response.type('html').setHeader('content-encoding', 'gzip');
-    response.send(compressedInSteps(htmlOf(page)));
+    response.send(gzipPadded(htmlOf(page)));
   }
 
   /**
@@ -156,7 +157,7 @@ export class Pages {
   redirect(response: Response, visit: Visit, path: string, draft?: FormDraft, anchor = ''): void {
     if (!draft) return response.redirect(303, `${path}${anchor}`);
     void this.drafts
-      .keep(visit.audience, visit.owner, { language: visit.words.language, ...draft })
+      .save(visit.audience, visit.owner, { language: visit.words.language, ...draft })
       .then((key) => response.redirect(303, `${withDraft(path, key)}${anchor}`));
   }
 
@@ -164,67 +165,67 @@ export class Pages {
    * Stores a form that was submitted after its session ended, for the same account; if the session is still
    * valid, for the page itself. @returns the URL to redirect to
    */
-  async keptAfterEnd(request: Request, visit: Visit): Promise<string> {
-    const values = this.form(request, visit);
-    if (!isSignedIn(visit)) return wayTo(this.drafts, new SignInFirst(visit), request);
-    const page = ownPage(visit.audience, textOf(values, 'atPage'));
-    if (!isTyped(withoutSecrets(values))) return page;
-    return withDraft(pageAddress(page), await this.drafts.keep(visit.audience, visit.owner, { values, problems: [] }));
+  async saveAfterSessionEnd(request: Request, visit: Visit): Promise<string> {
+    const values = this.readForm(request, visit);
+    if (!isSignedIn(visit)) return interruptionPath(this.drafts, new SignInRequired(visit), request);
+    const page = safeReturnPath(visit.audience, textOf(values, 'atPage'));
+    if (!hasValues(withoutSecrets(values))) return page;
+    return withDraft(canonicalAddress(page), await this.drafts.save(visit.audience, visit.owner, { values, problems: [] }));
   }
 
   /**
    * Stores a form that was not submitted yet, for its own page. A member whose session has ended in the
    * meantime reaches it after sign-in. @returns the URL to redirect to
    */
-  async keptUnsent(request: Request, visit: Visit, isMembers: boolean): Promise<string> {
-    const values = this.form(request, visit);
-    if (isMembers && !isSignedIn(visit)) return wayTo(this.drafts, new SignInFirst(visit), request);
-    const page = pageAddress(ownPage(visit.audience, textOf(values, 'atPage')));
-    if (!isTyped(withoutSecrets(values))) return withDraft(page, visit.draftKey);
-    return withDraft(page, await this.drafts.keep(visit.audience, visit.owner, { ...visit.draft, values }));
+  async saveUnsubmitted(request: Request, visit: Visit, isMembers: boolean): Promise<string> {
+    const values = this.readForm(request, visit);
+    if (isMembers && !isSignedIn(visit)) return interruptionPath(this.drafts, new SignInRequired(visit), request);
+    const page = canonicalAddress(safeReturnPath(visit.audience, textOf(values, 'atPage')));
+    if (!hasValues(withoutSecrets(values))) return withDraft(page, visit.draftKey);
+    return withDraft(page, await this.drafts.save(visit.audience, visit.owner, { ...visit.draft, values }));
   }
 
   /**
    * Stores the draft that was open on a page when its session ended, for the same account. @returns the URL
    * of the sign-in page for it; null if no draft was open
    */
-  async keptOpen({ audience, ended }: Visit, address: string): Promise<string | null> {
+  async saveOpenDraft({ audience, endedOwner: ended }: Visit, address: string): Promise<string | null> {
     const before = draftKeyIn(address);
     if (before === null || ended === null) return null;
-    const key = await this.drafts.keep(audience, ended, { values: {}, problems: [], page: pageAddress(address), before });
+    const key = await this.drafts.save(audience, ended, { values: {}, problems: [], page: canonicalAddress(address), before });
     return key === null ? null : withDraft(ENTRANCE[audience], key);
   }
 
   /** Sets the session and device cookies, and redirects to the page where the visitor was interrupted. */
-  async enter(response: Response, visit: Visit, opened: { token: string; expiresAt: string; device: string | null }, waiting: string): Promise<void> {
+  async startSession(response: Response, visit: Visit, opened: { token: string; expiresAt: string; device: string | null }, waiting: string): Promise<void> {
     const { token, expiresAt, device } = opened;
-    keepSession(response, visit.audience, this.secure, token, expiresAt);
-    if (device !== null) keepDevice(response, visit.audience, this.secure, device);
-    response.redirect(303, await this.wayBack({ ...visit, owner: { sessionHash: hashOfToken(token) } }, waiting));
+    setSessionCookie(response, visit.audience, this.secure, token, expiresAt);
+    if (device !== null) setDeviceCookie(response, visit.audience, this.secure, device);
+    response.redirect(303, await this.resumePath({ ...visit, owner: { sessionHash: hashOfToken(token) } }, waiting));
   }
 
   /** The page a draft belongs to, with the draft if it has values; the entrance if there is no draft. */
-  async wayBack({ audience, owner }: Visit, waiting: string): Promise<string> {
+  async resumePath({ audience, owner }: Visit, waiting: string): Promise<string> {
     const draft = await this.drafts.find(audience, owner, waiting);
-    const page = ownPage(audience, draft?.page);
+    const page = safeReturnPath(audience, draft?.page);
     if (draft?.before) return withDraft(page, draft.before);
     return draft && (draft.notice || Object.keys(draft.values).length > 0) ? withDraft(page, waiting) : page;
   }
 
   /** Hides the demo suggestions from this visitor. */
-  tried(response: Response, audience: Audience): void {
-    keepTried(response, audience, this.secure);
+  dismissDemoSuggestions(response: Response, audience: Audience): void {
+    dismissDemoSuggestions(response, audience, this.secure);
   }
 
   /** Clears the visit's cookies from the device. */
-  forget(request: Request, response: Response, audience: Audience): void {
-    dropSession(response, audience, this.secure);
-    if (audience === 'trainee') dropAll(request, response, this.secure);
+  clearCookies(request: Request, response: Response, audience: Audience): void {
+    clearSessionCookie(response, audience, this.secure);
+    if (audience === 'trainee') clearAllCookies(request, response, this.secure);
   }
 }
 
 /** Whether a mutation was refused because it requires re-authentication. */
-const isAskedAgain = (data: unknown): boolean =>
+const needsReauthentication = (data: unknown): boolean =>
   Object.values((data ?? {}) as Readonly<Record<string, { readonly __typename?: string } | null>>).some(
     (answer) => answer?.__typename === 'ReauthenticationNeeded',
   );
@@ -233,4 +234,4 @@ const isAskedAgain = (data: unknown): boolean =>
  * The language if none was chosen: the account's; before sign-in, Khmer for trainees and the browser's
  * preference for others.
  */
-const usualLanguage = (audience: Audience, isVisitor: boolean, language: Language): Language => (audience === 'trainee' && isVisitor ? 'km' : language);
+const defaultLanguage = (audience: Audience, isVisitor: boolean, language: Language): Language => (audience === 'trainee' && isVisitor ? 'km' : language);

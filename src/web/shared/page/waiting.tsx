@@ -3,10 +3,10 @@ import { textOf } from '../form/form-drafts';
 import type { Visit } from '../visit/visit';
 
 /** The key of the draft that waits for sign-in or re-authentication, from the URL or from the form. */
-export const waitingKey = (visit: Visit): string => textOf(visit.draft.values, 'waiting') || (visit.waiting ?? '');
+export const pendingDraftKey = (visit: Visit): string => textOf(visit.draft.values, 'waiting') || (visit.pendingDraftKey ?? '');
 
 /** Passes the key through a form. */
-export const Waiting = ({ visit }: { readonly visit: Visit }) => <input type="hidden" name="waiting" value={waitingKey(visit)} />;
+export const PendingDraftInput = ({ visit }: { readonly visit: Visit }) => <input type="hidden" name="waiting" value={pendingDraftKey(visit)} />;
 
 /**
  * Explains to a user whose session ended why the sign-in page appears. Not shown to trainees: their sign-in
@@ -14,10 +14,10 @@ export const Waiting = ({ visit }: { readonly visit: Visit }) => <input type="hi
  */
 export function SessionEnded({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;
-  if (visit.ended === null) return null;
+  if (visit.endedOwner === null) return null;
   return (
     <p class="notice" role="status">
-      {waitingKey(visit)
+      {pendingDraftKey(visit)
         ? t(msg`Your session has ended. Sign in, and you are back where you were, with what you typed.`)
         : t(msg`Your session has ended. Sign in to go on.`)}
     </p>

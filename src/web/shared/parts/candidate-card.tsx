@@ -13,7 +13,7 @@ type SkillSource = 'SELF' | 'INSTRUCTOR' | 'EMPLOYER' | 'TEST';
  * The card data of both schemas: the trainee's own card before and after her consent, and the employer's
  * view.
  */
-interface ReadCard {
+interface CardData {
   readonly displayName?: string | null;
   readonly skills?: readonly { readonly level: number; readonly source: SkillSource; readonly skill: { readonly label: string } }[] | null;
   readonly languages?: readonly { readonly language: string; readonly level: number }[] | null;
@@ -39,12 +39,12 @@ export function cardFieldText({ t }: Words, field: CardFieldName): string {
   }
 }
 
-type CardPart = readonly [field: CardFieldName, shown: ComponentChildren];
+type CardRow = readonly [field: CardFieldName, shown: ComponentChildren];
 
 /** The rows of a card, in order, without fields that are empty or that she did not consent to disclose. */
-function cardParts(words: Words, { displayName, skills, languages, availability, education, training }: ReadCard): readonly CardPart[] {
+function cardRows(words: Words, { displayName, skills, languages, availability, education, training }: CardData): readonly CardRow[] {
   const spoken = (languages ?? []).map(({ language, level }) => `${languageName(words, language)} (${spokenText(words, level)})`);
-  const parts: readonly CardPart[] = [
+  const rows: readonly CardRow[] = [
     ['DISPLAY_NAME', displayName],
     ['SKILLS', skills && skills.length > 0 ? <SkillLines words={words} skills={skills} /> : null],
     ['LANGUAGES', words.list(spoken)],
@@ -52,25 +52,25 @@ function cardParts(words: Words, { displayName, skills, languages, availability,
     ['EDUCATION', education],
     ['TRAINING', training && training.length > 0 ? <TrainingLines words={words} training={training} /> : null],
   ];
-  return parts.filter(([, shown]) => shown !== null && shown !== undefined && shown !== '');
+  return rows.filter(([, shown]) => shown !== null && shown !== undefined && shown !== '');
 }
 
 /** The card's fields that have content. */
-export const fieldsOn = (words: Words, card: ReadCard): readonly CardFieldName[] => cardParts(words, card).map(([field]) => field);
+export const filledFields = (words: Words, card: CardData): readonly CardFieldName[] => cardRows(words, card).map(([field]) => field);
 
 /**
  * A candidate's card. The trainee and the employer see the same component, so what she sees is exactly what
  * the employer sees.
  */
-export function CandidateCard({ words, card }: { readonly words: Words; readonly card: ReadCard }) {
+export function CandidateCard({ words, card }: { readonly words: Words; readonly card: CardData }) {
   return (
     <div class="shown-card">
-      <Facts facts={cardParts(words, card).map(([field, shown]) => [cardFieldText(words, field), shown])} />
+      <Facts facts={cardRows(words, card).map(([field, shown]) => [cardFieldText(words, field), shown])} />
     </div>
   );
 }
 
-function SkillLines({ words, skills }: { readonly words: Words; readonly skills: NonNullable<ReadCard['skills']> }) {
+function SkillLines({ words, skills }: { readonly words: Words; readonly skills: NonNullable<CardData['skills']> }) {
   return (
     <ul class="lines">
       {skills.map(({ skill, level, source }) => (
@@ -85,7 +85,7 @@ function SkillLines({ words, skills }: { readonly words: Words; readonly skills:
   );
 }
 
-function TrainingLines({ words, training }: { readonly words: Words; readonly training: NonNullable<ReadCard['training']> }) {
+function TrainingLines({ words, training }: { readonly words: Words; readonly training: NonNullable<CardData['training']> }) {
   return (
     <ul class="lines">
       {training.map(({ title, weeks, finishedIn }) => {
@@ -117,7 +117,7 @@ function sourceText({ t }: Words, source: SkillSource): string {
   }
 }
 
-function availabilityText(words: Words, { from, days, startsAt, endsAt }: NonNullable<ReadCard['availability']>): string {
+function availabilityText(words: Words, { from, days, startsAt, endsAt }: NonNullable<CardData['availability']>): string {
   const [day, week, begin, end] = [words.day(from), daysText(words, days), words.time(startsAt), words.time(endsAt)];
   return words.t(msg`from ${day}: ${week}, ${begin} to ${end}`);
 }

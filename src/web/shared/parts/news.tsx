@@ -5,10 +5,10 @@ import type { Words } from '../labels/words';
  * How many days a notification is shown. Whether it was read is not recorded: a phone or a desk may have
  * several users.
  */
-export const NEWS_DAYS = 14;
+export const NOTIFICATION_DAYS = 14;
 
 /** One notification in the user's recent notifications, with the text it was sent with. */
-export interface Notice {
+export interface RecentNotification {
   readonly id: string;
   readonly kind: string;
   readonly text: string;
@@ -17,45 +17,49 @@ export interface Notice {
 }
 
 /** The page a notification links to, and its subject. */
-export interface Leads {
+export interface NotificationLink {
   readonly href?: string | undefined;
   readonly about?: string | undefined;
 }
 
 /** The newest notification per subject, at most `most`, without those already shown elsewhere on the page. */
-export const newest = (notices: readonly Notice[], most: number, isSaid: (notice: Notice) => boolean): Notice[] =>
-  notices.filter((notice, at) => !isSaid(notice) && notices.findIndex(({ subjectId }) => subjectId === notice.subjectId) === at).slice(0, most);
+export const newestPerSubject = (
+  notices: readonly RecentNotification[],
+  most: number,
+  isShownElsewhere: (notice: RecentNotification) => boolean,
+): RecentNotification[] =>
+  notices.filter((notice, at) => !isShownElsewhere(notice) && notices.findIndex(({ subjectId }) => subjectId === notice.subjectId) === at).slice(0, most);
 
-interface NewsProps {
+interface NotificationsProps {
   readonly words: Words;
-  readonly notices: readonly Notice[];
-  readonly leads: (notice: Notice) => Leads;
+  readonly notices: readonly RecentNotification[];
+  readonly linkOf: (notice: RecentNotification) => NotificationLink;
 }
 
 /** Recent notifications; none of them requires an action. */
-export function News(props: NewsProps) {
+export function RecentNotifications(props: NotificationsProps) {
   if (props.notices.length === 0) return null;
   return (
     <section id="news">
       <h2 class="small">{props.words.t(msg`News`)}</h2>
-      <NewsLines {...props} />
+      <NotificationLines {...props} />
     </section>
   );
 }
 
 /** The same list, folded, for pages where other work has priority. */
-export function FoldedNews(props: NewsProps) {
+export function FoldedNotifications(props: NotificationsProps) {
   if (props.notices.length === 0) return null;
   const count = props.words.number(props.notices.length);
   return (
     <details id="news">
       <summary>{props.words.t(msg`News: ${count}`)}</summary>
-      <NewsLines {...props} />
+      <NotificationLines {...props} />
     </details>
   );
 }
 
-function NewsLines({ words, notices, leads }: NewsProps) {
+function NotificationLines({ words, notices, linkOf: leads }: NotificationsProps) {
   return (
     <ul class="lines">
       {notices.map((notice) => {

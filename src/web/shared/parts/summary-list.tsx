@@ -9,14 +9,14 @@ export interface SummaryRow {
    */
   readonly change?: { readonly href: string; readonly label: string };
   /** Another action on the answer, such as a small form. */
-  readonly does?: ComponentChildren;
+  readonly action?: ComponentChildren;
 }
 
 /** A list of answers to check, each with a link to change it. */
 export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) {
   return (
     <dl class="facts summary">
-      {rows.map(({ label, value, change, does }) => (
+      {rows.map(({ label, value, change, action: does }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>{value}</dd>

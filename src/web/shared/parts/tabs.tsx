@@ -3,7 +3,7 @@ export interface Tab {
   readonly name: string;
   /** Number of pending items, in the digits of the page's language; empty if there are none. */
   readonly count?: string;
-  readonly isHere: boolean;
+  readonly isCurrent: boolean;
 }
 
 /**
@@ -14,9 +14,9 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
   return (
     <nav aria-label={label}>
       <ul class="tabs">
-        {tabs.map(({ href, name, count, isHere }) => (
+        {tabs.map(({ href, name, count, isCurrent }) => (
           <li key={href}>
-            <a href={href} aria-current={isHere ? 'page' : undefined}>
+            <a href={href} aria-current={isCurrent ? 'page' : undefined}>
               {name}
               {count ? <span class="count">{count}</span> : null}
             </a>

@@ -1,6 +1,6 @@
 import { Tag, type Tone } from '../form/facts';
 
-export interface TaskOfList {
+export interface TaskListItem {
   readonly href: string;
   readonly name: string;
   readonly hint?: string;
@@ -10,7 +10,7 @@ export interface TaskOfList {
 }
 
 /** The tasks of a larger whole, in any order, each with its progress. */
-export function TaskList({ tasks }: { readonly tasks: readonly TaskOfList[] }) {
+export function TaskList({ tasks }: { readonly tasks: readonly TaskListItem[] }) {
   return (
     <ul class="tasks">
       {tasks.map(({ href, name, hint, state, tone }) => (

@@ -6,36 +6,42 @@ import type { Audience } from '../../../platform/security/actor';
 import { Button, ErrorSummary, Field, Form } from '../form/form';
 import { latinDigits } from '../form/digits';
 import { textOf } from '../form/form-drafts';
-import { type Answered, isRefused, refusedDraft } from '../visit/outcomes';
+import { type MutationResult, isRefused, refusedDraft } from '../visit/outcomes';
 import { page } from '../page/page';
 import type { Pages } from '../page/pages';
 import { portalPath, type Visit } from '../visit/visit';
 
-type AgainDocument = TypedDocumentNode<{ readonly reauthenticate: Answered }, { input: { secret: string; code?: string | null } }>;
+type ReauthenticateDocument = TypedDocumentNode<{ readonly reauthenticate: MutationResult }, { input: { secret: string; code?: string | null } }>;
 
 /**
  * Shows the re-authentication form. The draft that leads here belongs to the interrupted page; a draft of
  * this page itself carries the key of that one.
  */
-export async function askAgain(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
-  const visit = await pages.member(request, response, audience);
+export async function showReauthentication(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
+  const visit = await pages.memberVisit(request, response, audience);
   const { d } = request.query;
-  const waiting = textOf(visit.draft.values, 'waiting') || (typeof d === 'string' ? d : '');
-  const isOwn = visit.draft.page === undefined;
-  pages.show(response, againPage(isOwn ? visit : { ...visit, draft: { values: {}, problems: [] } }, waiting));
+  const pendingDraft = textOf(visit.draft.values, 'waiting') || (typeof d === 'string' ? d : '');
+  const isOwnDraft = visit.draft.page === undefined;
+  pages.show(response, reauthenticationPage(isOwnDraft ? visit : { ...visit, draft: { values: {}, problems: [] } }, pendingDraft));
 }
 
 /** Checks the password, then returns to the interrupted page. */
-export async function giveAgain(pages: Pages, request: Request, response: Response, audience: Audience, document: AgainDocument): Promise<void> {
-  const visit = await pages.member(request, response, audience);
-  const values = pages.form(request, visit);
+export async function submitReauthentication(
+  pages: Pages,
+  request: Request,
+  response: Response,
+  audience: Audience,
+  document: ReauthenticateDocument,
+): Promise<void> {
+  const visit = await pages.memberVisit(request, response, audience);
+  const values = pages.readForm(request, visit);
   const code = latinDigits(textOf(values, 'code')).replace(/\s/g, '');
-  const { reauthenticate } = await pages.ask(visit, document, { input: { secret: textOf(values, 'secret'), code: code || null } });
+  const { reauthenticate } = await pages.execute(visit, document, { input: { secret: textOf(values, 'secret'), code: code || null } });
   if (isRefused(reauthenticate)) return pages.redirect(response, visit, `${portalPath(audience)}/again`, refusedDraft(reauthenticate, values));
-  response.redirect(303, await pages.wayBack(visit, textOf(values, 'waiting')));
+  response.redirect(303, await pages.resumePath(visit, textOf(values, 'waiting')));
 }
 
-function againPage(visit: Visit, waiting: string): VNode {
+function reauthenticationPage(visit: Visit, pendingDraft: string): VNode {
   const { t } = visit.words;
   const withCode = visit.audience === 'staff';
   return page({
@@ -51,7 +57,7 @@ function againPage(visit: Visit, waiting: string): VNode {
         </p>
         <ErrorSummary visit={visit} labels={{ secret: t(msg`Password`), code: t(msg`Six-digit code`) }} />
         <Form visit={visit} action={`${portalPath(visit.audience)}/again`}>
-          <input type="hidden" name="waiting" value={waiting} />
+          <input type="hidden" name="waiting" value={pendingDraft} />
           <Field visit={visit} name="secret" label={t(msg`Password`)} type="password" autocomplete="current-password" />
           {withCode && (
             <Field

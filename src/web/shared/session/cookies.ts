@@ -1,11 +1,11 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Audience, Language } from '../../../platform/security/actor';
-import { cookieNamed, deviceCookie, readCookie, sessionCookie } from '../../../platform/http/cookies';
+import { cookieName, deviceCookie, readCookie, sessionCookie } from '../../../platform/http/cookies';
 
 const LANGUAGE_COOKIE = 'wm-lang';
 const VISITOR_COOKIE = 'wm-form';
-const TRIED_COOKIE = 'wm-tried';
+const DISMISSED_COOKIE = 'wm-tried';
 const YEAR_MS = 365 * 86_400_000;
 
 /** The session token of the request, or undefined. */
@@ -15,15 +15,15 @@ export const sessionToken = (request: Request, audience: Audience, secure: boole
  * How long the session cookie outlives the session, so that a form sent after the end can still be attributed
  * to its account. On a trainee's phone, which may be shared, no cookie outlives the session.
  */
-const OUTLASTS_MS: Readonly<Record<Audience, number>> = { trainee: 0, employer: 86_400_000, staff: 86_400_000 };
+const GRACE_MS: Readonly<Record<Audience, number>> = { trainee: 0, employer: 86_400_000, staff: 86_400_000 };
 
-export function keepSession(response: Response, audience: Audience, secure: boolean, token: string, expiresAt: string): void {
+export function setSessionCookie(response: Response, audience: Audience, secure: boolean, token: string, expiresAt: string): void {
   response.cookie(sessionCookie(audience, secure), token, {
     httpOnly: true,
     sameSite: 'lax',
     secure,
     path: '/',
-    expires: new Date(Date.parse(expiresAt) + OUTLASTS_MS[audience]),
+    expires: new Date(Date.parse(expiresAt) + GRACE_MS[audience]),
   });
 }
 
@@ -34,18 +34,18 @@ const DEVICE_MS = 180 * 86_400_000;
  * Identifies the browser at the next sign-in by a random token, which reveals nothing about the account.
  * Never set for a trainee.
  */
-export function keepDevice(response: Response, audience: Audience, secure: boolean, token: string): void {
+export function setDeviceCookie(response: Response, audience: Audience, secure: boolean, token: string): void {
   const name = deviceCookie(audience, secure);
   if (name !== null) response.cookie(name, token, { httpOnly: true, sameSite: 'strict', secure, path: '/', maxAge: DEVICE_MS });
 }
 
-export function dropSession(response: Response, audience: Audience, secure: boolean): void {
+export function clearSessionCookie(response: Response, audience: Audience, secure: boolean): void {
   response.clearCookie(sessionCookie(audience, secure), { httpOnly: true, sameSite: 'lax', secure, path: '/' });
 }
 
 /** Clears all of the service's cookies that the request carries. */
-export function dropAll(request: Request, response: Response, secure: boolean): void {
-  const ours = [LANGUAGE_COOKIE, VISITOR_COOKIE, `${TRIED_COOKIE}-trainee`].map((name) => cookieNamed(name, secure));
+export function clearAllCookies(request: Request, response: Response, secure: boolean): void {
+  const ours = [LANGUAGE_COOKIE, VISITOR_COOKIE, `${DISMISSED_COOKIE}-trainee`].map((name) => cookieName(name, secure));
   for (const name of ours) if (readCookie(request, name) !== undefined) response.clearCookie(name, { httpOnly: true, sameSite: 'lax', secure, path: '/' });
 }
 
@@ -54,28 +54,28 @@ export function dropAll(request: Request, response: Response, secure: boolean): 
  * trainee's cookie expires when the browser closes.
  */
 export function chosenLanguage(request: Request, response: Response, { audience, secure }: { audience: Audience; secure: boolean }): Language | undefined {
-  const asked = request.query['lang'];
-  if (asked === 'km' || asked === 'en') {
-    response.cookie(cookieNamed(LANGUAGE_COOKIE, secure), asked, {
+  const requested = request.query['lang'];
+  if (requested === 'km' || requested === 'en') {
+    response.cookie(cookieName(LANGUAGE_COOKIE, secure), requested, {
       httpOnly: true,
       sameSite: 'lax',
       secure,
       path: '/',
       ...(audience === 'trainee' ? {} : { maxAge: YEAR_MS }),
     });
-    return asked;
+    return requested;
   }
-  return keptLanguage(request, secure);
+  return savedLanguage(request, secure);
 }
 
-export function keptLanguage(request: Request, secure: boolean): Language | undefined {
-  const kept = readCookie(request, cookieNamed(LANGUAGE_COOKIE, secure));
-  return kept === 'km' || kept === 'en' ? kept : undefined;
+export function savedLanguage(request: Request, secure: boolean): Language | undefined {
+  const saved = readCookie(request, cookieName(LANGUAGE_COOKIE, secure));
+  return saved === 'km' || saved === 'en' ? saved : undefined;
 }
 
 /** A year, so that dismissed suggestions stay hidden. On a trainee's phone, no cookie outlives the visit. */
-export function keepTried(response: Response, audience: Audience, secure: boolean): void {
-  response.cookie(cookieNamed(`${TRIED_COOKIE}-${audience}`, secure), '1', {
+export function dismissDemoSuggestions(response: Response, audience: Audience, secure: boolean): void {
+  response.cookie(cookieName(`${DISMISSED_COOKIE}-${audience}`, secure), '1', {
     httpOnly: true,
     sameSite: 'lax',
     secure,
@@ -84,17 +84,17 @@ export function keepTried(response: Response, audience: Audience, secure: boolea
   });
 }
 
-export const hasTried = (request: Request, audience: Audience, secure: boolean): boolean =>
-  readCookie(request, cookieNamed(`${TRIED_COOKIE}-${audience}`, secure)) !== undefined;
+export const hasDismissedDemoSuggestions = (request: Request, audience: Audience, secure: boolean): boolean =>
+  readCookie(request, cookieName(`${DISMISSED_COOKIE}-${audience}`, secure)) !== undefined;
 
 /**
  * The secret that this visitor's forms are bound to: the session token or, before sign-in, a random cookie.
  */
 export function formSeed(request: Request, response: Response, audience: Audience, secure: boolean): string {
-  const kept = sessionToken(request, audience, secure) ?? readCookie(request, cookieNamed(VISITOR_COOKIE, secure));
-  if (kept) return kept;
+  const existing = sessionToken(request, audience, secure) ?? readCookie(request, cookieName(VISITOR_COOKIE, secure));
+  if (existing) return existing;
   const seed = randomBytes(16).toString('base64url');
-  response.cookie(cookieNamed(VISITOR_COOKIE, secure), seed, { httpOnly: true, sameSite: 'strict', secure, path: '/' });
+  response.cookie(cookieName(VISITOR_COOKIE, secure), seed, { httpOnly: true, sameSite: 'strict', secure, path: '/' });
   return seed;
 }
 

@@ -3,16 +3,16 @@ import { msg } from '@lingui/core/macro';
 import type { Request, Response } from 'express';
 import type { VNode } from 'preact';
 import type { Audience } from '../../../platform/security/actor';
-import { AgainFirst } from '../visit/failures';
+import { ReauthenticationRequired } from '../visit/failures';
 import { Button, ErrorSummary, Field, Form } from '../form/form';
 import { textOf } from '../form/form-drafts';
-import { type Answered, isRefused, refusedDraft } from '../visit/outcomes';
+import { type MutationResult, isRefused, refusedDraft } from '../visit/outcomes';
 import { page } from '../page/page';
 import type { Pages } from '../page/pages';
 import { portalPath, type Visit } from '../visit/visit';
 import type { Words } from '../labels/words';
 
-type ChangeDocument = TypedDocumentNode<{ readonly passwordChange: Answered }, { input: { secret: string }; key: string }>;
+type ChangePasswordDocument = TypedDocumentNode<{ readonly passwordChange: MutationResult }, { input: { secret: string }; key: string }>;
 
 /** Advice for a good password, in one sentence. */
 export const passwordHint = ({ t }: Words): string => t(msg`At least 12 characters. Four words that do not belong together are good, in any language.`);
@@ -21,18 +21,18 @@ export const passwordHint = ({ t }: Words): string => t(msg`At least 12 characte
  * The form for a new password. Re-authentication with the old one comes first, so that no new password is
  * typed in vain.
  */
-export async function askNewPassword(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
-  const visit = await pages.member(request, response, audience);
-  if (!visit.standing?.isFresh) throw new AgainFirst(visit);
+export async function showNewPassword(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
+  const visit = await pages.memberVisit(request, response, audience);
+  if (!visit.standing?.isReauthenticated) throw new ReauthenticationRequired(visit);
   pages.show(response, passwordPage(visit));
 }
 
 /** Sets the new password, then shows the list of sessions, which holds only the current one. */
-export async function setNewPassword(pages: Pages, request: Request, response: Response, audience: Audience, document: ChangeDocument): Promise<void> {
-  const visit = await pages.member(request, response, audience);
-  const values = pages.form(request, visit);
+export async function setNewPassword(pages: Pages, request: Request, response: Response, audience: Audience, document: ChangePasswordDocument): Promise<void> {
+  const visit = await pages.memberVisit(request, response, audience);
+  const values = pages.readForm(request, visit);
   const variables = { input: { secret: textOf(values, 'secret') }, key: textOf(values, 'key') };
-  const { passwordChange } = await pages.ask(visit, document, variables);
+  const { passwordChange } = await pages.execute(visit, document, variables);
   if (isRefused(passwordChange)) return pages.redirect(response, visit, `${portalPath(audience)}/password`, refusedDraft(passwordChange, {}));
   const notice = visit.words.t(msg`Your new password holds. You are signed in here alone.`);
   pages.redirect(response, visit, `${portalPath(audience)}/sessions`, { values: {}, problems: [], notice });

@@ -1,13 +1,13 @@
 import { msg } from '@lingui/core/macro';
-import { isTyped } from '../form/form-drafts';
+import { hasValues } from '../form/form-drafts';
 import { withDraft } from '../page/own-page';
-import { clockOf, WARNED_SECONDS } from './session-clock';
+import { sessionClock, WARNING_SECONDS } from './session-clock';
 import { stillHereAddress, stillHerePath } from './still-here-address';
 import { portalPath, type Visit } from '../visit/visit';
 
 /** Without JavaScript: refreshes to the "are you still there?" page before the session ends. */
-export function AsksByItself({ visit }: { readonly visit: Visit }) {
-  const clock = clockOf(visit);
+export function StillHereRefresh({ visit }: { readonly visit: Visit }) {
+  const clock = sessionClock(visit);
   if (clock === null || visit.path.split('?')[0] === stillHerePath(visit.audience)) return null;
   return (
     <noscript>
@@ -20,9 +20,9 @@ export function AsksByItself({ visit }: { readonly visit: Visit }) {
  * Without JavaScript, a page with text fields does not refresh; this note explains that a late submit is
  * stored.
  */
-export function WithoutScript({ visit }: { readonly visit: Visit }) {
+export function NoScriptNote({ visit }: { readonly visit: Visit }) {
   const { t, number } = visit.words;
-  const clock = clockOf(visit);
+  const clock = sessionClock(visit);
   if (clock === null || visit.audience === 'trainee') return null;
   const minutes = number(Math.round(clock.endsIn / 60));
   return (
@@ -33,9 +33,9 @@ export function WithoutScript({ visit }: { readonly visit: Visit }) {
 }
 
 /** The warning that the session is about to end; the script shows it in time. */
-export function SessionEnds({ visit }: { readonly visit: Visit }) {
+export function SessionWarning({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;
-  const clock = clockOf(visit);
+  const clock = sessionClock(visit);
   if (clock === null) return null;
   const path = portalPath(visit.audience);
   return (
@@ -48,9 +48,9 @@ export function SessionEnds({ visit }: { readonly visit: Visit }) {
       data-session
       data-address={`${path}/still-here`}
       data-ended={`${path}/ended`}
-      data-page={withDraft(visit.atPage, isTyped(visit.draft.values) ? visit.draftKey : null)}
+      data-page={withDraft(visit.atPage, hasValues(visit.draft.values) ? visit.draftKey : null)}
       data-csrf={visit.formToken}
-      data-warned={WARNED_SECONDS}
+      data-warned={WARNING_SECONDS}
       data-ends={clock.endsIn}
       data-lasts={clock.lastsFor}
     >

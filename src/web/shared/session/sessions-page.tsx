@@ -5,7 +5,7 @@ import { page } from '../page/page';
 import { portalPath, type Visit } from '../visit/visit';
 import type { Words } from '../labels/words';
 
-export interface ShownSession {
+export interface ListedSession {
   readonly id: string;
   readonly device: 'PHONE' | 'TABLET' | 'COMPUTER' | 'PROGRAM';
   readonly isThisOne: boolean;
@@ -13,11 +13,11 @@ export interface ShownSession {
   readonly usedAt: string;
 }
 
-const deviceWord = ({ t }: Words, device: ShownSession['device']): string =>
+const deviceLabel = ({ t }: Words, device: ListedSession['device']): string =>
   ({ PHONE: t(msg`Telephone`), TABLET: t(msg`Tablet`), COMPUTER: t(msg`Computer`), PROGRAM: t(msg`Program`) })[device];
 
 /** The user's sessions; each can be ended, or all at once. */
-export function sessionsPage(visit: Visit, sessions: readonly ShownSession[]): VNode {
+export function sessionsPage(visit: Visit, sessions: readonly ListedSession[]): VNode {
   const { t } = visit.words;
   const path = `${portalPath(visit.audience)}/sessions`;
   return page({
@@ -46,13 +46,13 @@ export function sessionsPage(visit: Visit, sessions: readonly ShownSession[]): V
   });
 }
 
-function SessionCard({ visit, session, path }: { readonly visit: Visit; readonly session: ShownSession; readonly path: string }) {
+function SessionCard({ visit, session, path }: { readonly visit: Visit; readonly session: ListedSession; readonly path: string }) {
   const { words } = visit;
   const { t } = words;
   const [began, used] = [words.moment(session.beganAt), words.moment(session.usedAt)];
   return (
     <li class="card">
-      <h2>{deviceWord(words, session.device)}</h2>
+      <h2>{deviceLabel(words, session.device)}</h2>
       <p>{t(msg`Signed in ${began}`)}</p>
       {session.isThisOne ? (
         <p>

@@ -2,11 +2,11 @@ import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
 import { Button, ErrorSummary, Field, Form } from '../form/form';
 import { page } from '../page/page';
-import { HowToEnter } from '../assets/to-try';
+import { DemoSignInHint } from '../assets/to-try';
 import type { Visit } from '../visit/visit';
-import { SessionEnded, Waiting } from '../page/waiting';
+import { SessionEnded, PendingDraftInput } from '../page/waiting';
 
-interface Door {
+interface SignInPageProps {
   readonly title: string;
   readonly lead: string;
   readonly action: string;
@@ -16,7 +16,7 @@ interface Door {
 }
 
 /** The sign-in page of employers and staff: e-mail, password and, with `withCode`, a second factor. */
-export function signInPage(visit: Visit, { title, lead, action, withCode, below }: Door): VNode {
+export function signInPage(visit: Visit, { title, lead, action, withCode, below }: SignInPageProps): VNode {
   const { t } = visit.words;
   return page({
     visit,
@@ -26,10 +26,10 @@ export function signInPage(visit: Visit, { title, lead, action, withCode, below 
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
         <SessionEnded visit={visit} />
-        <HowToEnter visit={visit} />
+        <DemoSignInHint visit={visit} />
         <ErrorSummary visit={visit} labels={{ login: t(msg`E-mail address`), secret: t(msg`Password`), code: t(msg`Six-digit code`) }} />
         <Form visit={visit} action={action}>
-          <Waiting visit={visit} />
+          <PendingDraftInput visit={visit} />
           <Field visit={visit} name="login" label={t(msg`E-mail address`)} type="email" autocomplete="username" />
           <Field visit={visit} name="secret" label={t(msg`Password`)} type="password" autocomplete="current-password" />
           {withCode && (

@@ -5,50 +5,50 @@ import type { VNode } from 'preact';
 import type { Audience } from '../../../platform/security/actor';
 import { Button, Form } from '../form/form';
 import { textOf } from '../form/form-drafts';
-import { ownPage } from '../page/own-page';
+import { safeReturnPath } from '../page/own-page';
 import { stillHereAddress } from './still-here-address';
 import { page } from '../page/page';
 import type { Pages } from '../page/pages';
-import { WARNED_SECONDS } from './session-clock';
+import { WARNING_SECONDS } from './session-clock';
 import { ENTRANCE, isSignedIn, portalPath, type Visit } from '../visit/visit';
 
 type ExtendDocument = TypedDocumentNode<{ readonly sessionExtend: { readonly __typename: string } }, Record<string, never>>;
 
 /** Response header with the seconds until the requesting session ends, for the script that warns of it. */
-const LEFT_HEADER = 'x-session-ends-in';
+const ENDS_IN_HEADER = 'x-session-ends-in';
 
 /**
  * "Are you still there?", shown shortly before a session ends; showing it does not extend the session. If
  * enough time remains, redirects back to the page.
  */
-export async function stillHere(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
-  const visit = await pages.glance(request, response, audience);
-  const address = ownPage(audience, request.query['atPage']);
-  const left = visit.standing?.endsInSeconds ?? 0;
-  response.setHeader(LEFT_HEADER, String(left));
+export async function showStillHere(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
+  const visit = await pages.passiveVisit(request, response, audience);
+  const address = safeReturnPath(audience, request.query['atPage']);
+  const secondsLeft = visit.standing?.endsInSeconds ?? 0;
+  response.setHeader(ENDS_IN_HEADER, String(secondsLeft));
   if (request.method === 'HEAD') return void response.status(204).end();
-  if (!isSignedIn(visit)) return response.redirect(303, (await pages.keptOpen(visit, address)) ?? `${portalPath(audience)}/ended`);
-  if (left > 2 * WARNED_SECONDS) return response.redirect(303, address);
+  if (!isSignedIn(visit)) return response.redirect(303, (await pages.saveOpenDraft(visit, address)) ?? `${portalPath(audience)}/ended`);
+  if (secondsLeft > 2 * WARNING_SECONDS) return response.redirect(303, address);
   pages.show(response, stillHerePage({ ...visit, atPage: address, path: stillHereAddress({ audience, atPage: address, draftKey: null }) }));
 }
 
 /** Extends the session: any request resets its idle time. */
-export async function goOn(pages: Pages, request: Request, response: Response, audience: Audience, document: ExtendDocument): Promise<void> {
-  const visit = await pages.member(request, response, audience);
-  const values = pages.form(request, visit);
-  await pages.ask(visit, document, {});
-  response.setHeader(LEFT_HEADER, String(visit.standing?.endsInSeconds ?? 0));
+export async function extendSession(pages: Pages, request: Request, response: Response, audience: Audience, document: ExtendDocument): Promise<void> {
+  const visit = await pages.memberVisit(request, response, audience);
+  const values = pages.readForm(request, visit);
+  await pages.execute(visit, document, {});
+  response.setHeader(ENDS_IN_HEADER, String(visit.standing?.endsInSeconds ?? 0));
   if (textOf(values, 'quietly')) return void response.status(204).end();
-  response.redirect(303, ownPage(audience, textOf(values, 'atPage')));
+  response.redirect(303, safeReturnPath(audience, textOf(values, 'atPage')));
 }
 
 /**
  * The session end, as the page's script submits it together with the typed values, which are stored for the
  * same account. If the session is still valid after all, redirects back to the page.
  */
-export async function ended(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
-  const visit = await pages.glance(request, response, audience);
-  const address = await pages.keptAfterEnd(request, visit);
+export async function endSession(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
+  const visit = await pages.passiveVisit(request, response, audience);
+  const address = await pages.saveAfterSessionEnd(request, visit);
   // If the trainee typed no values, redirects to the neutral page.
   response.redirect(303, audience === 'trainee' && !isSignedIn(visit) && address === ENTRANCE.trainee ? '/away' : address);
 }

@@ -4,16 +4,16 @@ import type { Visit } from './visit';
  * The session has ended, or there was none. The visitor is redirected to the sign-in page and later returns
  * with the typed values.
  */
-export class SignInFirst extends Error {
+export class SignInRequired extends Error {
   constructor(readonly visit: Visit) {
-    super('sign in first');
+    super('sign-in required');
   }
 }
 
 /** The action requires re-authentication. Afterwards the visitor returns with the typed values. */
-export class AgainFirst extends Error {
+export class ReauthenticationRequired extends Error {
   constructor(readonly visit: Visit) {
-    super('give the secret again first');
+    super('re-authentication required');
   }
 }
 

@@ -3,20 +3,20 @@ import type { FormDraft, FormValues } from '../form/form-drafts';
 import type { Words } from '../labels/words';
 
 /** The fields common to all mutation results. */
-export interface Answered {
+export interface MutationResult {
   readonly __typename: string;
   readonly message?: string;
   readonly problems?: readonly { readonly path: string; readonly message: string }[];
 }
 
 /** Every member of a result union except its payload implements Refusal and has a message. */
-export const isRefused = (answer: Answered): answer is Answered & { readonly message: string } => answer.message !== undefined;
+export const isRefused = (answer: MutationResult): answer is MutationResult & { readonly message: string } => answer.message !== undefined;
 
 /**
  * A draft that redisplays a refused form. `fieldOf` maps an input path to the form field that shows its
  * problem.
  */
-export function refusedDraft(answer: Answered, values: FormValues, fieldOf: (path: string) => string = (path) => path): FormDraft {
+export function refusedDraft(answer: MutationResult, values: FormValues, fieldOf: (path: string) => string = (path) => path): FormDraft {
   const problems = (answer.problems ?? []).map(({ path, message }) => ({ field: fieldOf(path), message }));
   return { values, problems: problems.length > 0 ? problems : [{ field: '', message: answer.message ?? '' }] };
 }

@@ -1,11 +1,11 @@
 import type { Audience } from '../../../platform/security/actor';
-import type { Known } from '../../../platform/graphql/endpoint';
+import type { RequestIdentity } from '../../../platform/graphql/endpoint';
 import type { DraftOwner } from '../../../platform/security/sealed-drafts';
 import type { FormDraft } from '../form/form-drafts';
 import type { Words } from '../labels/words';
 
 /** One request of a visitor for a page. */
-export interface Visit extends Known {
+export interface Visit extends RequestIdentity {
   readonly audience: Audience;
   readonly words: Words;
   /** The CSRF token; every form of this visitor submits it. */
@@ -25,13 +25,13 @@ export interface Visit extends Known {
    * The key of a draft that this visitor cannot open yet: it requires signing in with the account that wrote
    * it.
    */
-  readonly waiting: string | null;
+  readonly pendingDraftKey: string | null;
   /** The owner of drafts stored in this visit. */
   readonly owner: DraftOwner;
   /** The owner according to an ended session, whose cookie still identifies the account. */
-  readonly ended: DraftOwner | null;
+  readonly endedOwner: DraftOwner | null;
   /** The demo offers suggestions, and this visitor has not dismissed them. */
-  readonly isTrying: boolean;
+  readonly showsDemoSuggestions: boolean;
 }
 
 export const isSignedIn = (visit: Visit): boolean => visit.actor.accountId !== null;

@@ -1,19 +1,19 @@
-import { StaffEnterController } from './sign-in/sign-in.controller';
+import { StaffSignInController } from './sign-in/sign-in.controller';
 import { StaffSessionController } from './session/session.controller';
 import { StaffPasswordController } from './password/password.controller';
 import { StaffSessionsController } from './sessions/sessions.controller';
-import { StaffAgainController } from './re-authenticate/re-authenticate.controller';
+import { StaffReauthenticationController } from './re-authenticate/re-authenticate.controller';
 import { AccountRequestsController } from './account-requests/account-requests.controller';
 import { HandOverController } from './handover/handover.controller';
 import { StaffAccountsController } from './accounts/accounts.controller';
 
 /** A page whose address has a fixed word comes before one with an id in its place. */
 export const STAFF_ACCOUNTS_PAGES = [
-  StaffEnterController,
+  StaffSignInController,
   StaffSessionController,
   StaffPasswordController,
   StaffSessionsController,
-  StaffAgainController,
+  StaffReauthenticationController,
   AccountRequestsController,
   HandOverController,
   StaffAccountsController,

@@ -1,4 +1,4 @@
-import { ContactWayController } from './contact-method/contact-method.controller';
+import { ContactMethodController } from './contact-method/contact-method.controller';
 
 /** A page whose address has a fixed word comes before one with an id in its place. */
-export const STAFF_CONTACTS_PAGES = [ContactWayController];
+export const STAFF_CONTACTS_PAGES = [ContactMethodController];

@@ -1,5 +1,5 @@
 import { ImportController } from './import/import.controller';
-import { TakenSheetController } from './import-detail/import-detail.controller';
+import { UndoImportController } from './import-detail/import-detail.controller';
 
 /** A page whose address has a fixed word comes before one with an id in its place. */
-export const STAFF_IMPORTS_PAGES = [ImportController, TakenSheetController];
+export const STAFF_IMPORTS_PAGES = [ImportController, UndoImportController];

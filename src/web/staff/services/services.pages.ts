@@ -7,7 +7,7 @@ import { ServiceController } from './service/service.controller';
 import { GroupSessionsController } from './group-sessions/group-sessions.controller';
 import { GroupSessionController } from './group-session/group-session.controller';
 import { StaysController } from './stays/stays.controller';
-import { OwnWorkController } from './self-employment/self-employment.controller';
+import { SelfEmploymentController } from './self-employment/self-employment.controller';
 
 /** A page whose address has a fixed word comes before one with an id in its place. */
 export const STAFF_SERVICES_PAGES = [
@@ -20,5 +20,5 @@ export const STAFF_SERVICES_PAGES = [
   GroupSessionsController,
   GroupSessionController,
   StaysController,
-  OwnWorkController,
+  SelfEmploymentController,
 ];

@@ -1,13 +1,13 @@
 import type { MessageDescriptor } from '@lingui/core';
 import type { Response } from 'express';
 import type { FormDraft } from '../../shared/form/form-drafts';
-import { type Answered, isRefused, refusedDraft } from '../../shared/visit/outcomes';
+import { type MutationResult, isRefused, refusedDraft } from '../../shared/visit/outcomes';
 import type { Pages } from '../../shared/page/pages';
 import type { Visit } from '../../shared/visit/visit';
 import type { FormReader } from './form-reader';
-import { notHereUnlessTheirs } from './not-here';
+import { notFoundIfForbidden } from './not-here';
 
-interface Sent<A extends Answered> {
+interface FormSubmission<A extends MutationResult> {
   readonly visit: Visit;
   readonly form: FormReader;
   /** The page of the form. A refused form is shown there again with its errors. */
@@ -21,13 +21,13 @@ interface Sent<A extends Answered> {
 }
 
 /** Sends a form without reading errors, and redirects to the result. */
-export async function answerForm<A extends Answered>(pages: Pages, response: Response, sent: Sent<A>): Promise<void> {
-  const { visit, form, back, done = back, notice, fieldOf } = sent;
+export async function submitForm<A extends MutationResult>(pages: Pages, response: Response, submission: FormSubmission<A>): Promise<void> {
+  const { visit, form, back, done = back, notice, fieldOf } = submission;
   const { values } = form;
   if (form.problems.length > 0) return pages.redirect(response, visit, back, { values, problems: form.problems });
-  const answered = await notHereUnlessTheirs(sent.send());
-  if (isRefused(answered)) return pages.redirect(response, visit, back, refusedDraft(answered, values, fieldOf));
-  pages.redirect(response, visit, typeof done === 'string' ? done : done(answered), noticed(visit.words.t(notice)));
+  const result = await notFoundIfForbidden(submission.send());
+  if (isRefused(result)) return pages.redirect(response, visit, back, refusedDraft(result, values, fieldOf));
+  pages.redirect(response, visit, typeof done === 'string' ? done : done(result), successDraft(visit.words.t(notice)));
 }
 
-export const noticed = (notice: string): FormDraft => ({ values: {}, problems: [], notice });
+export const successDraft = (notice: string): FormDraft => ({ values: {}, problems: [], notice });

@@ -62,7 +62,7 @@ export function answerText({ t }: Words, answer: ContactAnswer): string {
   }
 }
 
-export function wayText({ t }: Words, way: ContactWay): string {
+export function contactMethodText({ t }: Words, way: ContactWay): string {
   switch (way) {
     case 'IN_PERSON':
       return t(msg`In person, away from the workplace`);

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Field } from '../../shared/form/form';
 import type { Visit } from '../../shared/visit/visit';
 
-interface FoldedProps {
+interface CollapsibleFormProps {
   readonly visit: Visit;
   readonly name: string;
   /** The fields of the form. It opens when one of them has an error. */
@@ -13,27 +13,27 @@ interface FoldedProps {
 }
 
 /** A form that is collapsed under its name. */
-export function Folded({ visit: { draft }, name, fields, isOpen = false, children }: FoldedProps) {
-  const isBack = fields.some((field) => field in draft.values);
+export function CollapsibleForm({ visit: { draft }, name, fields, isOpen = false, children }: CollapsibleFormProps) {
+  const hasDraft = fields.some((field) => field in draft.values);
   return (
-    <details open={isOpen || isBack}>
+    <details open={isOpen || hasDraft}>
       <summary>{name}</summary>
       {children}
     </details>
   );
 }
 
-interface AnotherGrantProps {
+interface OtherGrantFieldProps {
   readonly visit: Visit;
   readonly label: string;
 }
 
 /** A service is paid by the trainee's current grant unless this field names another. */
-export function AnotherGrant({ visit, label }: AnotherGrantProps) {
+export function OtherGrantField({ visit, label }: OtherGrantFieldProps) {
   const { t } = visit.words;
   return (
-    <Folded visit={visit} name={t(msg`Another grant pays for it`)} fields={['grantId']}>
+    <CollapsibleForm visit={visit} name={t(msg`Another grant pays for it`)} fields={['grantId']}>
       <Field visit={visit} name="grantId" label={label} hint={t(msg`Its short name. Empty: the grant that pays for her now.`)} />
-    </Folded>
+    </CollapsibleForm>
   );
 }

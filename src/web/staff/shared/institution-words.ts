@@ -34,11 +34,11 @@ export function needText(words: Words, need: ProgrammeKind): string {
     case 'SMALL_BUSINESS':
       return t(msg`Small business`);
     default:
-      return careNeed(words, need);
+      return careNeedText(words, need);
   }
 }
 
-function careNeed({ t }: Words, need: ProgrammeKind): string {
+function careNeedText({ t }: Words, need: ProgrammeKind): string {
   switch (need) {
     case 'COUNSELLING':
       return t(msg`Counselling`);

@@ -3,9 +3,9 @@ import { PageLinks } from '../../shared/page/page-links';
 import type { Visit } from '../../shared/visit/visit';
 
 /** The text of one query parameter; empty when it is missing. */
-export const askedText = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+export const queryText = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 /** The value, if it is one of a closed set, or null. */
-export const oneOf = <T extends string>(known: readonly T[], value: unknown): T | null => known.find((one) => one === value) ?? null;
+export const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | null => allowed.find((one) => one === value) ?? null;
 export const cursorOf = (after: unknown): { after?: string } => (typeof after === 'string' && after !== '' ? { after } : {});
 
 interface MoreProps {
@@ -14,21 +14,28 @@ interface MoreProps {
   /** The address of the list, if it differs from the page's. */
   readonly path?: string;
   /** The query parameters of the list. */
-  readonly asked?: Readonly<Record<string, string>>;
+  readonly filters?: Readonly<Record<string, string>>;
   readonly name?: string;
   readonly anchor?: string;
 }
 
 /** A link to the next rows of a list, with the same query. */
-export function More({ visit, pageInfo: { hasNextPage, endCursor }, path = visit.path.split('?')[0], asked = {}, name = 'after', anchor = '' }: MoreProps) {
+export function More({
+  visit,
+  pageInfo: { hasNextPage, endCursor },
+  path = visit.path.split('?')[0],
+  filters: asked = {},
+  name = 'after',
+  anchor = '',
+}: MoreProps) {
   if (!hasNextPage || !endCursor) return null;
   const query = new URLSearchParams({ ...Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== '')), [name]: endCursor });
   return <PageLinks words={visit.words} next={`${path}?${query.toString()}${anchor}`} />;
 }
 
 /** Adds the query to the visit's path, so that the language switch keeps it. */
-export function withQuery(visit: Visit, asked: Readonly<Record<string, string>>): Visit {
-  const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')).toString();
+export function withQuery(visit: Visit, filters: Readonly<Record<string, string>>): Visit {
+  const query = new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== '')).toString();
   return query === '' ? visit : { ...visit, path: `${visit.path}?${query}` };
 }
 

@@ -53,7 +53,7 @@ export function offerState({ t }: Words, state: OfferState): string {
 }
 
 /** Until when she can answer an offer; empty when it is not open. */
-export function answerUntil({ t, moment }: Words, { state, answerBy }: { readonly state: OfferState; readonly answerBy: string }): string {
+export function answerDeadlineText({ t, moment }: Words, { state, answerBy }: { readonly state: OfferState; readonly answerBy: string }): string {
   if (state !== 'ISSUED' && state !== 'EXPLAINED') return '';
   const until = moment(answerBy);
   return t(msg`she answers until ${until}`);

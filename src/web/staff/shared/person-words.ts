@@ -20,7 +20,7 @@ export function traineeState({ t }: Words, state: TraineeState): string {
 }
 
 /** A requirement that she must still meet to become job-ready. */
-export function needText({ t }: Words, need: string): string {
+export function requirementText({ t }: Words, need: string): string {
   switch (need) {
     case 'CONSENT_MATCHING':
       return t(msg`Her yes to looking for work with her`);

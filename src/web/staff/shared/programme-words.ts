@@ -21,7 +21,7 @@ export function courseKind({ t }: Words, kind: CourseKind): string {
 }
 
 /** What an employer may see about a trainee who passed the course. */
-export function toldText({ t }: Words, notTold: CourseNotTold | null | undefined): string {
+export function disclosureText({ t }: Words, notTold: CourseNotTold | null | undefined): string {
   switch (notTold) {
     case 'NOT_OF_WORK':
       return t(msg`Nothing: a course of this kind is not about work`);
@@ -81,11 +81,11 @@ export function serviceKind(words: Words, kind: ServiceKind): string {
     case 'PLACEMENT_SUPPORT':
       return t(msg`Help in the first weeks at work`);
     default:
-      return careKind(words, kind);
+      return careServiceText(words, kind);
   }
 }
 
-function careKind({ t }: Words, kind: Exclude<ServiceKind, `${string}_SUPPORT` | `JOB_${string}`>): string {
+function careServiceText({ t }: Words, kind: Exclude<ServiceKind, `${string}_SUPPORT` | `JOB_${string}`>): string {
   switch (kind) {
     case 'COUNSELLING_INDIVIDUAL':
       return t(msg`Counselling, alone`);

@@ -3,7 +3,7 @@ import type { Words } from '../../shared/labels/words';
 import type { AlertSeverity, AlertSource, AlertState, Indicator, MandatoryReport } from '../gql';
 
 /** The subject of an answer. It states no finding, because “not sure” is an answer too. */
-export function subjectText({ t }: Words, indicator: Indicator): string {
+export function indicatorText({ t }: Words, indicator: Indicator): string {
   switch (indicator) {
     case 'ABUSE_OF_VULNERABILITY':
       return t(msg`Her past, papers, debt or family used against her`);

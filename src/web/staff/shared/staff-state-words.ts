@@ -45,7 +45,7 @@ export function preferenceText({ t }: Words, kind: string): string {
 }
 
 /** The reason for the points of a preference. */
-export function becauseText({ t }: Words, because: string): string {
+export function preferenceReasonText({ t }: Words, because: string): string {
   switch (because) {
     case 'SAME_PROVINCE':
       return t(msg`in her province`);
@@ -81,7 +81,7 @@ export function becauseText({ t }: Words, because: string): string {
 }
 
 /** Why one skill is related to another. */
-export function nearText({ t }: Words, reason: string): string {
+export function relatedReasonText({ t }: Words, reason: string): string {
   switch (reason) {
     case 'NARROWER_OF':
       return t(msg`a part of it`);

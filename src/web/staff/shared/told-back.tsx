@@ -3,7 +3,7 @@ import { Choice } from '../../shared/form/form';
 import type { Visit } from '../../shared/visit/visit';
 
 /** Teach-back: an offer is explained once the trainee has repeated these four points in her own words. */
-export function ToldBack({ visit, name }: { readonly visit: Visit; readonly name: string }) {
+export function TeachBack({ visit, name }: { readonly visit: Visit; readonly name: string }) {
   const { t } = visit.words;
   return (
     <Choice

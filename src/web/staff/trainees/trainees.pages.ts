@@ -3,7 +3,7 @@ import { RegisterTraineeController } from './register-trainee/register-trainee.c
 import { ChangeTraineeController } from './edit-trainee/edit-trainee.controller';
 import { LimitsController } from './limits/limits.controller';
 import { ProtectedController } from './protected/protected.controller';
-import { LeavingController } from './trainee-exit/trainee-exit.controller';
+import { TraineeExitController } from './trainee-exit/trainee-exit.controller';
 import { TraineeController } from './trainee/trainee.controller';
 import { SkillEntryController } from './skill-entry/skill-entry.controller';
 
@@ -14,7 +14,7 @@ export const STAFF_TRAINEES_PAGES = [
   ChangeTraineeController,
   LimitsController,
   ProtectedController,
-  LeavingController,
+  TraineeExitController,
   TraineeController,
   SkillEntryController,
 ];

@@ -1,7 +1,7 @@
-import { EnterController } from './sign-in/sign-in.controller';
-import { LeaveController } from './quick-exit/quick-exit.controller';
+import { TraineeSignInController } from './sign-in/sign-in.controller';
+import { QuickExitController } from './quick-exit/quick-exit.controller';
 import { TraineeSessionController } from './session/session.controller';
 import { PinController } from './pin/pin.controller';
 
 /** A page whose address has a fixed word comes before one with an id in its place. */
-export const TRAINEE_ACCOUNTS_PAGES = [EnterController, LeaveController, TraineeSessionController, PinController];
+export const TRAINEE_ACCOUNTS_PAGES = [TraineeSignInController, QuickExitController, TraineeSessionController, PinController];

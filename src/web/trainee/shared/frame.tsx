@@ -3,9 +3,9 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Icon } from '../../shared/page/icons';
 import { page } from '../../shared/page/page';
 import type { Visit } from '../../shared/visit/visit';
-import { Listen, recordingOf } from './listen';
+import { AudioPlayer, recordingIn } from './listen';
 
-interface Framed {
+interface TraineePageProps {
   readonly visit: Visit;
   /** Name of the page's audio recording; without such a recording, no player is shown. */
   readonly listen?: string;
@@ -17,9 +17,9 @@ interface Framed {
 }
 
 /** The layout of every trainee page: back link, audio player and content. */
-export function herPage({ visit, listen, islands = [], isFirst, children }: Framed): VNode {
+export function traineePage({ visit, listen, islands = [], isFirst, children }: TraineePageProps): VNode {
   const { words } = visit;
-  const address = listen === undefined ? undefined : recordingOf(words, listen);
+  const address = listen === undefined ? undefined : recordingIn(words, listen);
   return page({
     visit,
     title: '',
@@ -32,7 +32,7 @@ export function herPage({ visit, listen, islands = [], isFirst, children }: Fram
             {words.t(msg`Back to the start`)}
           </a>
         )}
-        {address && <Listen words={words} address={address} />}
+        {address && <AudioPlayer words={words} address={address} />}
         {children}
       </>
     ),

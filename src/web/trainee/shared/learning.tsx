@@ -3,21 +3,21 @@ import { Facts } from '../../shared/form/facts';
 import type { Words } from '../../shared/labels/words';
 import { Fact } from './fact';
 
-interface Learnt {
+interface ApprenticeshipTerms {
   readonly trade: string;
   readonly instructorName: string;
   readonly instructorPracticeYears: number;
   readonly lengthDays: number;
 }
-interface LearningProps {
+interface ApprenticeshipProps {
   readonly words: Words;
-  readonly apprenticeship: Learnt & { readonly plan: readonly { readonly title: string; readonly weeks: number }[] };
+  readonly apprenticeship: ApprenticeshipTerms & { readonly plan: readonly { readonly title: string; readonly weeks: number }[] };
   /** The terms in the signed agreement, if any; they may name another instructor. */
-  readonly agreed?: Learnt | null;
+  readonly agreed?: ApprenticeshipTerms | null;
 }
 
 /** An apprenticeship: trade, instructor, length, and the training plan in order. */
-export function Learning({ words, apprenticeship, agreed }: LearningProps) {
+export function Apprenticeship({ words, apprenticeship, agreed }: ApprenticeshipProps) {
   const { t } = words;
   const { trade, instructorName: instructor, instructorPracticeYears, lengthDays } = agreed ?? apprenticeship;
   const [years, days] = [words.number(instructorPracticeYears), words.number(lengthDays)];

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { recording } from '../../shared/assets/assets';
+import { recordingPath } from '../../shared/assets/assets';
 import { Icon } from '../../shared/page/icons';
 import type { Words } from '../../shared/labels/words';
 
@@ -7,10 +7,10 @@ import type { Words } from '../../shared/labels/words';
  * URL of the recording of a page in this language: `src/web/trainee/audio/<name>.<language>.mp3`; undefined
  * if there is none.
  */
-export const recordingOf = ({ language }: Words, name: string): string | undefined => recording(`${name}.${language}`);
+export const recordingIn = ({ language }: Words, name: string): string | undefined => recordingPath(`${name}.${language}`);
 
 /** Plays the recording of a page only when pressed; softly at first if the script `listen` runs. */
-export function Listen({ words, address }: { readonly words: Words; readonly address: string }) {
+export function AudioPlayer({ words, address }: { readonly words: Words; readonly address: string }) {
   return (
     <p class="listen">
       <Icon name="sound" />

@@ -6,7 +6,7 @@ import { Fact } from './fact';
 import type { FitReasonKind } from '../gql';
 import { reasonText } from './trainee-state-words';
 
-interface Place {
+interface VacancyDetails {
   readonly tasks: string;
   readonly district: string;
   readonly night: boolean;
@@ -16,7 +16,7 @@ interface Place {
 }
 
 /** The pay first, in large type, because she decides by it; then the other facts, each with an icon. */
-export function PlaceFacts({ words, place, terms, travelMinutes }: PlaceFactsProps) {
+export function VacancyFacts({ words, vacancy: place, terms, travelMinutes }: VacancyFactsProps) {
   const { t } = words;
   const probation = words.number(terms.probationDays);
   const minutes = words.number(travelMinutes ?? 0);
@@ -47,9 +47,9 @@ export function PlaceFacts({ words, place, terms, travelMinutes }: PlaceFactsPro
     </>
   );
 }
-interface PlaceFactsProps {
+interface VacancyFactsProps {
   readonly words: Words;
-  readonly place: Place;
+  readonly vacancy: VacancyDetails;
   readonly terms: TermsOfWork & { readonly startsOn: string };
   readonly travelMinutes?: number | null;
 }
@@ -58,42 +58,42 @@ interface Reason {
   readonly kind: FitReasonKind;
   readonly skill?: { readonly label: string } | null;
 }
-interface FitReasonsProps {
+interface MatchReasonsProps {
   readonly words: Words;
   readonly reasons: readonly Reason[];
   readonly inShort: { readonly reason?: Reason | null; readonly gap?: Reason | null; readonly practical?: Reason | null };
 }
-const SPEAKS_AGAINST: readonly FitReasonKind[] = ['SKILL_MISSING', 'SKILL_BELOW', 'FAR_FROM_HOME'];
+const NEGATIVE_REASONS: readonly FitReasonKind[] = ['SKILL_MISSING', 'SKILL_BELOW', 'FAR_FROM_HOME'];
 const keyOf = ({ kind, skill }: Reason): string => `${kind} ${skill?.label ?? ''}`;
 
 /**
  * At most three lines: the best match, the most important gap, and the most important practical point. All
  * other reasons are folded.
  */
-export function FitReasons({ words, reasons, inShort: { reason, gap, practical } }: FitReasonsProps) {
+export function MatchReasons({ words, reasons, inShort: { reason, gap, practical } }: MatchReasonsProps) {
   const lines = [reason, gap, practical].filter((line) => line != null);
-  const told = new Set(lines.map(keyOf));
-  const others = reasons.filter((line) => !told.has(keyOf(line)));
+  const shownKeys = new Set(lines.map(keyOf));
+  const others = reasons.filter((line) => !shownKeys.has(keyOf(line)));
   if (lines.length + others.length === 0) return null;
   return (
     <section>
       <h2 class="small">{words.t(msg`Why we thought of you`)}</h2>
-      <Lines words={words} lines={lines} />
+      <ReasonLines words={words} lines={lines} />
       {others.length > 0 && (
         <details>
           <summary>{words.t(msg`More about how it fits`)}</summary>
-          <Lines words={words} lines={others} />
+          <ReasonLines words={words} lines={others} />
         </details>
       )}
     </section>
   );
 }
 
-function Lines({ words, lines }: { readonly words: Words; readonly lines: readonly Reason[] }) {
+function ReasonLines({ words, lines }: { readonly words: Words; readonly lines: readonly Reason[] }) {
   return (
     <ul class="reasons">
       {lines.map((line) => (
-        <li key={keyOf(line)} class={SPEAKS_AGAINST.includes(line.kind) ? 'learn' : 'fits'}>
+        <li key={keyOf(line)} class={NEGATIVE_REASONS.includes(line.kind) ? 'learn' : 'fits'}>
           {reasonText(words, line)}
         </li>
       ))}

@@ -7,23 +7,23 @@ interface AtVacancy<S> {
   readonly state: S;
   readonly vacancy: { readonly id: string; readonly isPaused?: boolean };
 }
-interface Meetings {
+interface InterviewData {
   /** Newest first. */
   readonly myInterviews: readonly (AtVacancy<InterviewState> & { readonly isPast: boolean })[];
 }
-interface Offers {
+interface OfferData {
   /** Newest first. */
   readonly myOffers: readonly AtVacancy<MyOfferState>[];
 }
-interface Places {
+interface PlacementData {
   readonly myPlacements: readonly AtVacancy<MyPlacementState>[];
 }
-interface Path extends Meetings {
+interface PipelineData extends InterviewData {
   readonly myReferrals: readonly AtVacancy<MyReferralState>[];
 }
 
 /** The state of meeting an employer about a vacancy: that of the upcoming meeting, else of the last one. */
-export function meetingState({ myInterviews }: Meetings, vacancyId: string): MeetingState | undefined {
+export function meetingState({ myInterviews }: InterviewData, vacancyId: string): MeetingState | undefined {
   const meetings = myInterviews.filter(({ vacancy }) => vacancy.id === vacancyId);
   const meeting = meetings.find(({ state, isPast }) => state === 'PROPOSED' || (state === 'CONFIRMED' && !isPast)) ?? meetings[0];
   return meeting?.isPast ? 'PAST' : meeting?.state;
@@ -36,10 +36,10 @@ export const isOff = (state: MeetingState | undefined): boolean => state === 'CA
  * Whether the meeting is off and another one is possible. The next action is then up to staff and the
  * employer, not the trainee.
  */
-export const mayMeetAgain = (path: Path, vacancyId: string): boolean =>
-  isOff(meetingState(path, vacancyId)) && path.myReferrals.some(({ state, vacancy }) => state === 'INTERVIEWING' && vacancy.id === vacancyId);
+export const mayMeetAgain = (pipeline: PipelineData, vacancyId: string): boolean =>
+  isOff(meetingState(pipeline, vacancyId)) && pipeline.myReferrals.some(({ state, vacancy }) => state === 'INTERVIEWING' && vacancy.id === vacancyId);
 
-export function placeState({ t }: Words, state: MyPlacementState): string {
+export function placementState({ t }: Words, state: MyPlacementState): string {
   switch (state) {
     case 'PLANNED':
       return t(msg`You start soon`);
@@ -56,35 +56,35 @@ export function placeState({ t }: Words, state: MyPlacementState): string {
  * The state of an offer. After acceptance, once the resulting placement is over, it is the state of the
  * placement.
  */
-export function offerStands(
+export function offerStatus(
   words: Words,
   { state, vacancy }: AtVacancy<MyOfferState>,
-  { myPlacements }: Places,
+  { myPlacements }: PlacementData,
 ): { readonly text: string; readonly isGood: boolean } {
-  const places = myPlacements.filter((place) => place.vacancy.id === vacancy.id).map((place) => place.state);
+  const placementStates = myPlacements.filter((placement) => placement.vacancy.id === vacancy.id).map((placement) => placement.state);
   if (vacancy.isPaused && (state === 'ISSUED' || state === 'EXPLAINED')) return { text: pausedState(words), isGood: false };
-  const isOver = state === 'ACCEPTED' && places.length > 0 && places.every((place) => place === 'CANCELLED' || place === 'ENDED');
-  if (isOver) return { text: placeState(words, places.includes('ENDED') ? 'ENDED' : 'CANCELLED'), isGood: false };
+  const isOver = state === 'ACCEPTED' && placementStates.length > 0 && placementStates.every((placement) => placement === 'CANCELLED' || placement === 'ENDED');
+  if (isOver) return { text: placementState(words, placementStates.includes('ENDED') ? 'ENDED' : 'CANCELLED'), isGood: false };
   return { text: offerState(words, state), isGood: state === 'ACCEPTED' };
 }
 
 /** Whether this is the latest offer for its vacancy; earlier ones are not shown. */
-export const isNewest = <O extends AtVacancy<MyOfferState>>({ vacancy }: O, at: number, all: readonly O[]): boolean =>
+export const isLatestOffer = <O extends AtVacancy<MyOfferState>>({ vacancy }: O, at: number, all: readonly O[]): boolean =>
   all.findIndex((one) => one.vacancy.id === vacancy.id) === at;
 
 /** The state of a suggestion: during interviews that of the meeting, after an offer that of the offer. */
-export function suggestionStands(words: Words, { state, vacancy }: AtVacancy<MyReferralState>, path: Meetings & Offers): string {
+export function suggestionStatus(words: Words, { state, vacancy }: AtVacancy<MyReferralState>, pipeline: InterviewData & OfferData): string {
   const { t } = words;
-  if (vacancy.isPaused && ON_THE_WAY.includes(state)) return pausedState(words);
-  const offer = state === 'OFFERED' ? path.myOffers.find((one) => one.vacancy.id === vacancy.id)?.state : undefined;
+  if (vacancy.isPaused && IN_PROGRESS.includes(state)) return pausedState(words);
+  const offer = state === 'OFFERED' ? pipeline.myOffers.find((one) => one.vacancy.id === vacancy.id)?.state : undefined;
   if (offer === 'DECLINED') return t(msg`You said no to the offer`);
   if (offer === 'WITHDRAWN') return t(msg`The offer is taken back`);
   if (offer === 'EXPIRED') return t(msg`The time to answer the offer is over`);
-  return suggestionState(words, state, meetingState(path, vacancy.id));
+  return suggestionState(words, state, meetingState(pipeline, vacancy.id));
 }
 
 /** States of a suggestion in which it still leads to the employer. */
-const ON_THE_WAY: readonly MyReferralState[] = ['ASKED', 'AGREED', 'SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED'];
+const IN_PROGRESS: readonly MyReferralState[] = ['ASKED', 'AGREED', 'SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED'];
 
 /** Everything about a paused vacancy waits. The reason is never shown, since others may read her phone. */
 export const pausedState = ({ t }: Words): string => t(msg`Waits for now`);

@@ -2,12 +2,12 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import type { Visit } from '../../shared/visit/visit';
 import type { Words } from '../../shared/labels/words';
-import { herPage } from './frame';
+import { traineePage } from './frame';
 
 /** The same page after any answer, so that an onlooker cannot tell what she answered. */
 export function thanksPage(visit: Visit, phone: string | null): VNode {
   const { words } = visit;
-  return herPage({
+  return traineePage({
     visit,
     isFirst: true,
     listen: 'thanks',

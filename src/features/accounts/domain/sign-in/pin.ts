@@ -1,5 +1,5 @@
-import { signsTyped } from '../../../../shared/digits';
-import type { Reader } from '../../../../shared/reader';
+import { normalizeTypedCode } from '../../../../shared/digits';
+import type { InputReader } from '../../../../shared/reader';
 
 const DIGITS = /^\d{6}$/;
 /** A year of birth, and below a day of the year: what a person who knows the trainee would try first. */
@@ -20,13 +20,13 @@ export function isEasyToGuess(pin: string): boolean {
 const isDay = (day: string, month: string): boolean => Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
 
 /** Normalises a PIN typed in any script's digits and with blanks; other input is returned unchanged. */
-export function pinTyped(typed: string): string {
-  const pin = signsTyped(typed);
+export function normalizePin(typed: string): string {
+  const pin = normalizeTypedCode(typed);
   return DIGITS.test(pin) ? pin : typed;
 }
 
 /** A PIN the trainee chooses: six digits, not easy to guess (TOO_EASY). */
-export function readPin(reader: Reader, field: string): string {
+export function readPin(reader: InputReader, field: string): string {
   const pin = optionalPin(reader, field);
   if (pin === null) reader.refuse(field, 'EMPTY');
   else refuseWeak(reader, field, pin);
@@ -37,7 +37,7 @@ export function readPin(reader: Reader, field: string): string {
  * Reads an optional second PIN by the same rules. It must differ from the first, or it could not open
  * anything different (REPEATED).
  */
-export function readOtherPin(reader: Reader, field: string, pin: string): string | null {
+export function readSecondPin(reader: InputReader, field: string, pin: string): string | null {
   const other = optionalPin(reader, field);
   if (other === null) return null;
   refuseWeak(reader, field, other);
@@ -46,16 +46,16 @@ export function readOtherPin(reader: Reader, field: string, pin: string): string
 }
 
 /** Refuses the first PIN as a new one (AS_BEFORE), because staff know it. */
-export function refuseFirstPin(reader: Reader, firstPin: string, chosen: Readonly<Record<string, string | null>>): void {
+export function refuseFirstPin(reader: InputReader, firstPin: string, chosen: Readonly<Record<string, string | null>>): void {
   for (const [field, pin] of Object.entries(chosen)) if (pin === firstPin) reader.refuse(field, 'AS_BEFORE');
 }
 
-function optionalPin(reader: Reader, field: string): string | null {
+function optionalPin(reader: InputReader, field: string): string | null {
   const typed = reader.optionalText(field, 40);
-  return typed === null ? null : pinTyped(typed);
+  return typed === null ? null : normalizePin(typed);
 }
 
-function refuseWeak(reader: Reader, field: string, pin: string): void {
+function refuseWeak(reader: InputReader, field: string, pin: string): void {
   if (!DIGITS.test(pin)) reader.refuse(field, 'NOT_SIX_DIGITS');
   else if (isEasyToGuess(pin)) reader.refuse(field, 'TOO_EASY');
 }

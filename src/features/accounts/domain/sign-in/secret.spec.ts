@@ -1,7 +1,7 @@
 import { readCommonPasswords } from '../../common-passwords.file';
-import { isEasySecret, normalSecret, secretProblem } from './secret';
+import { isEasyPassword, normalizeCredential, passwordProblem } from './secret';
 
-const common = readCommonPasswords();
+const commonPasswords = readCommonPasswords();
 
 test.each([
   ['eleven char', { problem: 'TOO_SHORT', limit: 12 }],
@@ -17,10 +17,10 @@ test.each([
   [undefined, { problem: 'EMPTY' }],
   [12, { problem: 'UNREADABLE' }],
   ['\ud800 lone surrogate', { problem: 'UNREADABLE' }],
-])('the password %j has the problem %j', (secret, problem) => expect(secretProblem(secret)).toEqual(problem));
+])('the password %j has the problem %j', (secret, problem) => expect(passwordProblem(secret)).toEqual(problem));
 
 test('two keyboards that encode the same letters differently give the same password', () => {
-  expect(normalSecret('cafe\u0301 au lait 12')).toBe(normalSecret('caf\u00e9 au lait 12'));
+  expect(normalizeCredential('cafe\u0301 au lait 12')).toBe(normalizeCredential('caf\u00e9 au lait 12'));
 });
 
 test.each([
@@ -38,15 +38,15 @@ test.each([
   'Lotus.Bakery.12',
   'waymark waymark!',
 ])('the password %j is easy to guess', (secret) =>
-  expect(isEasySecret(secret, common, ['Sok Dara', 'dara@lotus.example', 'Lotus Bakery', 'waymark'])).toBe(true),
+  expect(isEasyPassword(secret, commonPasswords, ['Sok Dara', 'dara@lotus.example', 'Lotus Bakery', 'waymark'])).toBe(true),
 );
 
 test.each(['rice bread and butter', 'correct horse battery staple', 'ផ្កាឈូករីកពេលព្រឹក', '839201748392', 'Dara likes rain in July', 'k7#mQ2!vX9pL'])(
   'the password %j is not easy to guess',
-  (secret) => expect(isEasySecret(secret, common, ['Sok Dara', 'dara@lotus.example', 'Lotus Bakery', 'waymark'])).toBe(false),
+  (secret) => expect(isEasyPassword(secret, commonPasswords, ['Sok Dara', 'dara@lotus.example', 'Lotus Bakery', 'waymark'])).toBe(false),
 );
 
 test('the list of common passwords is complete and in lower case', () => {
-  expect(common.size).toBeGreaterThan(3_000);
-  expect([...common].filter((one) => one !== one.toLowerCase() || one.length < 4)).toEqual([]);
+  expect(commonPasswords.size).toBeGreaterThan(3_000);
+  expect([...commonPasswords].filter((one) => one !== one.toLowerCase() || one.length < 4)).toEqual([]);
 });

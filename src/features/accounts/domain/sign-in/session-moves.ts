@@ -3,7 +3,7 @@ import type { Audience } from '../roles';
 import { isLive, type Session } from './session';
 
 /** A session in the list of its account's sessions. */
-export interface NamedSession extends Session {
+export interface IdentifiedSession extends Session {
   readonly id: string;
 }
 
@@ -17,14 +17,14 @@ export const beginSession = (audience: Audience, at: Date): Session => ({ audien
 export const useSession = <S extends Session>(session: S, at: Date): S | Refusal => (isLive(session, at) ? { ...session, usedAt: at } : refuse('NOT_FOUND'));
 
 /** Records that the user authenticated again; NOT_FOUND once the session has ended. */
-export const authenticateAgain = <S extends Session>(session: S, at: Date): S | Refusal =>
+export const reauthenticate = <S extends Session>(session: S, at: Date): S | Refusal =>
   isLive(session, at) ? { ...session, usedAt: at, authenticatedAt: at } : refuse('NOT_FOUND');
 
 /** Ends a session; one that is over keeps its original end. */
 export const endSession = <S extends Session>(session: S, at: Date): S => (isLive(session, at) ? { ...session, endedAt: at } : session);
 
 /** The live session with this id; NOT_FOUND for one that has ended or belongs to another account. */
-export const openOne = <S extends NamedSession>(sessions: readonly S[], id: string, at: Date): S | Refusal =>
+export const findLiveSession = <S extends IdentifiedSession>(sessions: readonly S[], id: string, at: Date): S | Refusal =>
   sessions.find((session) => session.id === id && isLive(session, at)) ?? refuse('NOT_FOUND');
 
 /**
@@ -32,5 +32,5 @@ export const openOne = <S extends NamedSession>(sessions: readonly S[], id: stri
  * other session, because she has one at a time.
  * @param others sessions of the same account and kind, including the browser's former one where it has one
  */
-export const endedBySignIn = <S extends NamedSession>(others: readonly S[], audience: Audience, formerId: string | null, at: Date): readonly S[] =>
+export const endSessionsAtSignIn = <S extends IdentifiedSession>(others: readonly S[], audience: Audience, formerId: string | null, at: Date): readonly S[] =>
   others.map((session) => (audience === 'trainee' || session.id === formerId ? endSession(session, at) : session));

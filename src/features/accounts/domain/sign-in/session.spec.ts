@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { isRefusal } from '../../../../shared/refusal';
 import { DEVICES, deviceOf } from './device';
 import { AUDIENCES, type Audience } from '../roles';
-import { endOf, FRESH_MINUTES, isFresh, isLive, lastEndOf, SESSION_LIMITS } from './session';
-import { authenticateAgain, beginSession, endedBySignIn, endSession, type NamedSession, useSession } from './session-moves';
+import { sessionEnd, RECENT_AUTHENTICATION_MINUTES, isRecentlyAuthenticated, isLive, latestSessionEnd, SESSION_LIMITS } from './session';
+import { reauthenticate, beginSession, endSessionsAtSignIn, endSession, type IdentifiedSession, useSession } from './session-moves';
 
-const moves = { beginSession, useSession, authenticateAgain, endSession, endedBySignIn };
+const transitions = { beginSession, useSession, authenticateAgain: reauthenticate, endSession, endedBySignIn: endSessionsAtSignIn };
 const MINUTE_MS = 60_000;
 const START = new Date('2026-03-01T08:00:00Z');
 const later = (at: Date, minutes: number): Date => new Date(at.getTime() + minutes * MINUTE_MS);
@@ -15,15 +15,15 @@ test.each([
   ['staff', 15, 600],
   ['employer', 30, 720],
 ] as const)('a session of %s ends after %i idle minutes, and after %i minutes of use', (audience, idle, absolute) => {
-  const session = moves.beginSession(audience, START);
+  const session = transitions.beginSession(audience, START);
   expect([isLive(session, later(START, idle - 0.01)), isLive(session, later(START, idle))]).toEqual([true, false]);
   const used = { ...session, usedAt: later(START, absolute - 1) };
   expect([isLive(used, later(START, absolute - 0.01)), isLive(used, later(START, absolute))]).toEqual([true, false]);
 });
 
 test('an authentication counts as recent for five minutes', () => {
-  const session = moves.beginSession('staff', START);
-  expect([isFresh(session, later(START, 4.99)), isFresh(session, later(START, 5))]).toEqual([true, false]);
+  const session = transitions.beginSession('staff', START);
+  expect([isRecentlyAuthenticated(session, later(START, 4.99)), isRecentlyAuthenticated(session, later(START, 5))]).toEqual([true, false]);
 });
 
 test.each([
@@ -46,8 +46,8 @@ interface Step {
   readonly browser: number;
   readonly afterMinutes: number;
 }
-type Open = NamedSession & { readonly browser: number };
-type Machine = typeof moves;
+type Open = IdentifiedSession & { readonly browser: number };
+type Machine = typeof transitions;
 
 const steps = fc.array(
   fc.record<Step>({
@@ -59,58 +59,59 @@ const steps = fc.array(
 );
 
 /** Runs the steps and returns the rules they broke. */
-function broken(machine: Machine, audience: Audience, walk: readonly Step[]): string[] {
+function faultsOf(machine: Machine, audience: Audience, sequence: readonly Step[]): string[] {
   const faults: string[] = [];
   let sessions: readonly Open[] = [];
-  const given = new Map<string, Date>();
-  const over = new Set<string>();
+  const authenticatedAt = new Map<string, Date>();
+  const endedIds = new Set<string>();
   let at = START;
-  for (const { does, browser, afterMinutes } of walk) {
+  for (const { does, browser, afterMinutes } of sequence) {
     at = later(at, afterMinutes);
-    for (const one of sessions) if (!isLive(one, at)) over.add(one.id);
+    for (const one of sessions) if (!isLive(one, at)) endedIds.add(one.id);
     // A browser keeps its token after the session is over.
-    const former = [...sessions].reverse().find((one) => one.browser === browser);
+    const previous = [...sessions].reverse().find((one) => one.browser === browser);
     if (does === 'sign in') {
       const id = `${sessions.length}`;
-      given.set(id, at);
-      sessions = [...machine.endedBySignIn(sessions, audience, former?.id ?? null, at), { ...machine.beginSession(audience, at), id, browser }];
-      if (sessions.filter((one) => one.browser === browser && isLive(one, at)).length !== 1) faults.push('rotation leaves exactly one at this browser');
-      if (audience === 'trainee' && sessions.filter((one) => isLive(one, at)).length !== 1) faults.push('she has one at a time');
+      authenticatedAt.set(id, at);
+      sessions = [...machine.endedBySignIn(sessions, audience, previous?.id ?? null, at), { ...machine.beginSession(audience, at), id, browser }];
+      if (sessions.filter((one) => one.browser === browser && isLive(one, at)).length !== 1)
+        faults.push('sign-in leaves exactly one live session at this browser');
+      if (audience === 'trainee' && sessions.filter((one) => isLive(one, at)).length !== 1) faults.push('a trainee has one session at a time');
     } else if (does === 'use' || does === 'authenticate') {
       sessions = sessions.map((one) => {
-        if (one !== former) return one;
-        const moved = does === 'use' ? machine.useSession(one, at) : machine.authenticateAgain(one, at);
-        if (!isRefusal(moved) && does === 'authenticate') given.set(one.id, at);
-        return isRefusal(moved) ? one : moved;
+        if (one !== previous) return one;
+        const next = does === 'use' ? machine.useSession(one, at) : machine.authenticateAgain(one, at);
+        if (!isRefusal(next) && does === 'authenticate') authenticatedAt.set(one.id, at);
+        return isRefusal(next) ? one : next;
       });
-    } else sessions = sessions.map((one) => (does === 'end all' || one === former ? machine.endSession(one, at) : one));
+    } else sessions = sessions.map((one) => (does === 'end all' || one === previous ? machine.endSession(one, at) : one));
     for (const one of sessions) {
       const lived = (at.getTime() - one.beganAt.getTime()) / MINUTE_MS;
       if (isLive(one, at) && lived >= SESSION_LIMITS[audience].absoluteMinutes) faults.push('no session is live past its limit');
-      if (isLive(one, at) && at >= later(one.usedAt, SESSION_LIMITS[audience].idleMinutes)) faults.push('no session is live that was idle for too long');
-      if (endOf(one) > lastEndOf(one)) faults.push('nothing prolongs a session beyond its last end');
-      if (over.has(one.id) && isLive(one, at)) faults.push('what ended stays ended');
-      if (!isLive(one, at)) over.add(one.id);
-      if (isFresh(one, at) && at.getTime() - (given.get(one.id)?.getTime() ?? 0) >= FRESH_MINUTES * MINUTE_MS)
-        faults.push('the secret counts no longer than its minutes');
+      if (isLive(one, at) && at >= later(one.usedAt, SESSION_LIMITS[audience].idleMinutes)) faults.push('no session is live after its idle limit');
+      if (sessionEnd(one) > latestSessionEnd(one)) faults.push('no step extends a session past its absolute limit');
+      if (endedIds.has(one.id) && isLive(one, at)) faults.push('an ended session is never live again');
+      if (!isLive(one, at)) endedIds.add(one.id);
+      if (isRecentlyAuthenticated(one, at) && at.getTime() - (authenticatedAt.get(one.id)?.getTime() ?? 0) >= RECENT_AUTHENTICATION_MINUTES * MINUTE_MS)
+        faults.push('an authentication is recent only for its minutes');
     }
-    if (does === 'end all' && sessions.some((one) => isLive(one, at))) faults.push('signing out everywhere leaves none');
+    if (does === 'end all' && sessions.some((one) => isLive(one, at))) faults.push('signing out everywhere ends all sessions');
   }
   return faults;
 }
 
-const walks = (machine: Machine) => fc.property(fc.constantFrom(...AUDIENCES), steps, (audience, walk) => broken(machine, audience, walk).length === 0);
+const walks = (machine: Machine) => fc.property(fc.constantFrom(...AUDIENCES), steps, (audience, walk) => faultsOf(machine, audience, walk).length === 0);
 
 test('no sequence of steps yields a session past its limits, revives one, leaves two where one is allowed, or extends an authentication', () => {
-  fc.assert(walks(moves), { numRuns: 500 });
+  fc.assert(walks(transitions), { numRuns: 500 });
 });
 
 test.each<[string, Partial<Machine>]>([
-  ['use brings an ended one back', { useSession: (session, at) => ({ ...session, endedAt: null, usedAt: at, beganAt: at }) }],
-  ['using one counts as giving the secret', { useSession: (session, at) => (isLive(session, at) ? { ...session, usedAt: at, authenticatedAt: at } : session) }],
-  ['a sign-in ends nothing', { endedBySignIn: (others) => others }],
-  ['ending does not end', { endSession: (session) => session }],
-  ['more time is more than there is', { useSession: (session, at) => ({ ...session, usedAt: at }) }],
-])('the walk notices when %s', (_, mistake) => {
-  expect(fc.check(walks({ ...moves, ...mistake }), { numRuns: 2000, seed: 1, endOnFailure: true }).failed).toBe(true);
+  ['use revives an ended session', { useSession: (session, at) => ({ ...session, endedAt: null, usedAt: at, beganAt: at }) }],
+  ['use counts as authentication', { useSession: (session, at) => (isLive(session, at) ? { ...session, usedAt: at, authenticatedAt: at } : session) }],
+  ['sign-in ends no session', { endedBySignIn: (others) => others }],
+  ['ending a session has no effect', { endSession: (session) => session }],
+  ['use extends a session past its limits', { useSession: (session, at) => ({ ...session, usedAt: at }) }],
+])('the property test fails when %s', (_, mistake) => {
+  expect(fc.check(walks({ ...transitions, ...mistake }), { numRuns: 2000, seed: 1, endOnFailure: true }).failed).toBe(true);
 });

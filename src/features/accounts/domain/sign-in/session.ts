@@ -15,7 +15,7 @@ export const SESSION_LIMITS: Readonly<Record<Audience, { readonly absoluteMinute
  * How many minutes after authentication a session may do what requires a recent authentication (RELIABILITY
  * 7.6).
  */
-export const FRESH_MINUTES = 5;
+export const RECENT_AUTHENTICATION_MINUTES = 5;
 
 const MINUTE_MS = 60_000;
 
@@ -29,21 +29,22 @@ export interface Session {
   readonly endedAt: Date | null;
 }
 
-const after = (instant: Date, minutes: number): number => instant.getTime() + minutes * MINUTE_MS;
+const msAfter = (instant: Date, minutes: number): number => instant.getTime() + minutes * MINUTE_MS;
 
 /** The absolute end of the session, however often it is used. */
-export const lastEndOf = ({ audience, beganAt }: Pick<Session, 'audience' | 'beganAt'>): Date =>
-  new Date(after(beganAt, SESSION_LIMITS[audience].absoluteMinutes));
+export const latestSessionEnd = ({ audience, beganAt }: Pick<Session, 'audience' | 'beganAt'>): Date =>
+  new Date(msAfter(beganAt, SESSION_LIMITS[audience].absoluteMinutes));
 
 /**
  * The instant at which the session ends without further use: the idle limit or the absolute end, whichever is
  * earlier.
  */
-export const endOf = (session: Pick<Session, 'audience' | 'beganAt' | 'usedAt'>): Date =>
-  new Date(Math.min(after(session.usedAt, SESSION_LIMITS[session.audience].idleMinutes), lastEndOf(session).getTime()));
+export const sessionEnd = (session: Pick<Session, 'audience' | 'beganAt' | 'usedAt'>): Date =>
+  new Date(Math.min(msAfter(session.usedAt, SESSION_LIMITS[session.audience].idleMinutes), latestSessionEnd(session).getTime()));
 
 /** Whether the session can be used at an instant. */
-export const isLive = (session: Session, at: Date): boolean => session.endedAt === null && at < endOf(session);
+export const isLive = (session: Session, at: Date): boolean => session.endedAt === null && at < sessionEnd(session);
 
 /** Whether the user authenticated within the last five minutes. */
-export const isFresh = ({ authenticatedAt }: Pick<Session, 'authenticatedAt'>, at: Date): boolean => at.getTime() < after(authenticatedAt, FRESH_MINUTES);
+export const isRecentlyAuthenticated = ({ authenticatedAt }: Pick<Session, 'authenticatedAt'>, at: Date): boolean =>
+  at.getTime() < msAfter(authenticatedAt, RECENT_AUTHENTICATION_MINUTES);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { Reader } from '../../../../shared/reader';
-import { isEasyToGuess, pinTyped, readOtherPin, readPin } from './pin';
+import { InputReader } from '../../../../shared/reader';
+import { isEasyToGuess, normalizePin, readSecondPin, readPin } from './pin';
 import { readRecoveryCode, recoveryCodeFrom } from './recovery-code';
-import { waitBeforeMs } from './tries';
+import { attemptDelayMs } from './tries';
 import { readAccessCode } from './typed-code';
 
 test.each(['000000', '111111', '123456', '654321', '012345', '121212', '123123', '112211', '199804', '201203', '041998', '290204', '040229', '311299'])(
@@ -20,15 +20,15 @@ test('more than 850,000 PINs are left to choose from', () => {
 
 test('only six digits that are hard to guess are accepted as a PIN, and a second PIN differs from the first', () => {
   const accepted = (value: unknown): boolean => {
-    const reader = new Reader({ pin: value });
+    const reader = new InputReader({ pin: value });
     readPin(reader, 'pin');
     return reader.problems.length === 0;
   };
   fc.assert(fc.property(fc.anything(), (value) => !accepted(value) || /^\d{6}$/.test(String(value).trim())));
-  const reader = new Reader({ other: '482913' });
-  expect(readOtherPin(reader, 'other', '482913')).toBe('482913');
+  const reader = new InputReader({ other: '482913' });
+  expect(readSecondPin(reader, 'other', '482913')).toBe('482913');
   expect(reader.problems).toEqual([{ path: 'other', problem: 'REPEATED' }]);
-  expect(readOtherPin(new Reader({}), 'other', '482913')).toBeNull();
+  expect(readSecondPin(new InputReader({}), 'other', '482913')).toBeNull();
 });
 
 const inKhmerDigits = (text: string): string => text.replaceAll(/\d/g, (digit) => String.fromCodePoint(0x17e0 + Number(digit)));
@@ -48,7 +48,7 @@ test.each([
   ['639975\u200b', '639975'],
   ['63997', '63997'],
   ['a long word', 'a long word'],
-])('a PIN typed as %j is read as %s', (typed, read) => expect(pinTyped(typed)).toBe(read));
+])('a PIN typed as %j is read as %s', (typed, read) => expect(normalizePin(typed)).toBe(read));
 
 test('a recovery code is accepted in lower case and without dashes, and other text is rejected', () => {
   fc.assert(
@@ -65,7 +65,7 @@ test('a recovery code is accepted in lower case and without dashes, and other te
 });
 
 test('an attempt waits longer after each failed one, up to two seconds', () => {
-  const waits = [0, 1, 2, 3, 4, 5, 100].map(waitBeforeMs);
+  const waits = [0, 1, 2, 3, 4, 5, 100].map(attemptDelayMs);
   expect(waits).toEqual([...waits].sort((a, b) => a - b));
   expect([waits[0], waits.at(-1)]).toEqual([0, 2000]);
 });

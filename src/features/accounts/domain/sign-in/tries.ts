@@ -1,55 +1,60 @@
 import type { Audience } from '../roles';
 
 /** The buckets in which failed sign-in attempts are counted. A network is an IPv4 address or an IPv6 /64. */
-export const TRY_SCOPES = ['NETWORK', 'ACCOUNT', 'ACCOUNT_AT_NETWORK', 'DEVICE', 'SESSION'] as const;
-export type TryScope = (typeof TRY_SCOPES)[number];
+export const ATTEMPT_SCOPES = ['NETWORK', 'ACCOUNT', 'ACCOUNT_AT_NETWORK', 'DEVICE', 'SESSION'] as const;
+export type AttemptScope = (typeof ATTEMPT_SCOPES)[number];
 
 /**
  * At most this many failed attempts within a time. Beyond that, one more attempt is allowed each
  * `gapSeconds`; where it is null, none until the oldest is old enough.
  */
-export interface TryLimit {
-  readonly scope: TryScope;
+export interface AttemptLimit {
+  readonly scope: AttemptScope;
   readonly withinSeconds: number;
   readonly most: number;
   readonly gapSeconds: number | null;
 }
 
-const DAY = 86_400;
-const QUARTER = 900;
+const DAY_SECONDS = 86_400;
+const QUARTER_HOUR_SECONDS = 900;
 
-const limit = (scope: TryScope, withinSeconds: number, most: number, gapSeconds: number | null): TryLimit => ({ scope, withinSeconds, most, gapSeconds });
+const limit = (scope: AttemptScope, withinSeconds: number, most: number, gapSeconds: number | null): AttemptLimit => ({
+  scope,
+  withinSeconds,
+  most,
+  gapSeconds,
+});
 
 /**
  * The limits of each audience; the table `try_limit` holds the same values. Staff have a second factor, so
  * above their limits sign-in is slowed and never blocked. Trainees get more failed attempts per network,
  * because a shelter or a carrier puts many of them behind one address, and an access code cannot be guessed.
  */
-export const TRY_LIMITS: Readonly<Record<Audience, readonly TryLimit[]>> = {
+export const ATTEMPT_LIMITS: Readonly<Record<Audience, readonly AttemptLimit[]>> = {
   trainee: [
     limit('NETWORK', 3600, 40, 90),
-    limit('ACCOUNT', DAY, 20, null),
-    limit('ACCOUNT_AT_NETWORK', QUARTER, 5, null),
-    limit('SESSION', QUARTER, 5, null),
-    limit('SESSION', DAY, 10, null),
+    limit('ACCOUNT', DAY_SECONDS, 20, null),
+    limit('ACCOUNT_AT_NETWORK', QUARTER_HOUR_SECONDS, 5, null),
+    limit('SESSION', QUARTER_HOUR_SECONDS, 5, null),
+    limit('SESSION', DAY_SECONDS, 10, null),
   ],
   employer: [
     limit('NETWORK', 1800, 20, 90),
-    limit('ACCOUNT', DAY, 100, null),
-    limit('ACCOUNT_AT_NETWORK', QUARTER, 5, null),
-    limit('DEVICE', QUARTER, 5, null),
-    limit('DEVICE', DAY, 20, null),
-    limit('SESSION', QUARTER, 5, null),
-    limit('SESSION', DAY, 20, null),
+    limit('ACCOUNT', DAY_SECONDS, 100, null),
+    limit('ACCOUNT_AT_NETWORK', QUARTER_HOUR_SECONDS, 5, null),
+    limit('DEVICE', QUARTER_HOUR_SECONDS, 5, null),
+    limit('DEVICE', DAY_SECONDS, 20, null),
+    limit('SESSION', QUARTER_HOUR_SECONDS, 5, null),
+    limit('SESSION', DAY_SECONDS, 20, null),
   ],
   staff: [
     limit('NETWORK', 1800, 20, 90),
-    limit('ACCOUNT', DAY, 100, 600),
-    limit('ACCOUNT_AT_NETWORK', QUARTER, 5, 4),
-    limit('DEVICE', QUARTER, 5, 4),
-    limit('DEVICE', DAY, 20, 900),
-    limit('SESSION', QUARTER, 5, 4),
-    limit('SESSION', DAY, 20, 900),
+    limit('ACCOUNT', DAY_SECONDS, 100, 600),
+    limit('ACCOUNT_AT_NETWORK', QUARTER_HOUR_SECONDS, 5, 4),
+    limit('DEVICE', QUARTER_HOUR_SECONDS, 5, 4),
+    limit('DEVICE', DAY_SECONDS, 20, 900),
+    limit('SESSION', QUARTER_HOUR_SECONDS, 5, 4),
+    limit('SESSION', DAY_SECONDS, 20, 900),
   ],
 };
 
@@ -58,24 +63,24 @@ export const WRONG_PINS_IN_A_ROW = 5;
 
 /** How many days a browser is remembered without a sign-in, and how many are remembered per account. */
 export const DEVICE_DAYS = 180;
-export const MOST_DEVICES = 10;
+export const MAX_DEVICES = 10;
 
 /**
  * The most attempts that the limits of a scope allow in 24 hours; Infinity where there is no limit for the
  * scope.
  */
-export function mostTriesADay(audience: Audience, scope: TryScope): number {
-  return Math.min(...TRY_LIMITS[audience].filter((one) => one.scope === scope).map(inADay));
+export function maxAttemptsPerDay(audience: Audience, scope: AttemptScope): number {
+  return Math.min(...ATTEMPT_LIMITS[audience].filter((one) => one.scope === scope).map(perDay));
 }
 
-const inADay = ({ withinSeconds, most, gapSeconds }: TryLimit): number =>
-  Math.ceil(DAY / withinSeconds) * (most + (gapSeconds === null ? 0 : Math.floor(withinSeconds / gapSeconds)));
+const perDay = ({ withinSeconds, most, gapSeconds }: AttemptLimit): number =>
+  Math.ceil(DAY_SECONDS / withinSeconds) * (most + (gapSeconds === null ? 0 : Math.floor(withinSeconds / gapSeconds)));
 
 /**
  * Milliseconds an attempt waits before it is checked, by the number of failed ones in the same bucket within
  * a quarter of an hour (RELIABILITY 7.6).
  */
-const WAITS_MS = [0, 0, 500, 1000, 2000] as const;
+const DELAYS_MS = [0, 0, 500, 1000, 2000] as const;
 
 /** The delay of an attempt in milliseconds. It is the same for an unknown login. */
-export const waitBeforeMs = (triesBefore: number): number => WAITS_MS[Math.max(0, Math.min(triesBefore, WAITS_MS.length - 1))] ?? 0;
+export const attemptDelayMs = (failedBefore: number): number => DELAYS_MS[Math.max(0, Math.min(failedBefore, DELAYS_MS.length - 1))] ?? 0;

@@ -1,17 +1,17 @@
-import { signsTyped } from '../../../../shared/digits';
+import { normalizeTypedCode } from '../../../../shared/digits';
 import { CROCKFORD } from './first-secrets';
 
-const KEPT = new RegExp(`^[${CROCKFORD}]+$`);
+const CODE_SIGNS = new RegExp(`^[${CROCKFORD}]+$`);
 /** Letters the alphabet leaves out, and the digits they are mistaken for. */
-const TAKEN_FOR: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
+const LOOKALIKE_DIGITS: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 
 /**
  * Normalises a typed or pasted code of this length: accepts digits of any script, either case, any
  * separators, and O, I and L for the digits they look like. Null where it is no such code.
  */
 export function readTypedCode(typed: string, length: number): string | null {
-  const code = signsTyped(typed).replaceAll(/[OIL]/g, (letter) => TAKEN_FOR[letter] ?? letter);
-  return code.length === length && KEPT.test(code) ? code : null;
+  const code = normalizeTypedCode(typed).replaceAll(/[OIL]/g, (letter) => LOOKALIKE_DIGITS[letter] ?? letter);
+  return code.length === length && CODE_SIGNS.test(code) ? code : null;
 }
 
 /** Normalises the login of a trainee: an access code to its issued spelling, anything else unchanged. */

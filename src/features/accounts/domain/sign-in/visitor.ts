@@ -2,7 +2,7 @@ import { refuse, type Refusal } from '../../../../shared/refusal';
 import type { Audience } from '../roles';
 
 /** The session that requests a transition: its audience, and its trainee if it is hers. */
-export interface Visitor {
+export interface Requester {
   readonly audience: Audience;
   readonly traineeId: string | null;
 }
@@ -12,11 +12,11 @@ export interface Visitor {
  * own session, also on the institution's phone. Staff, employers and other trainees get NOT_FOUND, the same
  * as for an unknown id.
  */
-export const onlyHerself = (visitor: Visitor, traineeId: string): Refusal | null =>
-  visitor.audience === 'trainee' && visitor.traineeId === traineeId ? null : refuse('NOT_FOUND');
+export const refuseUnlessHerself = (requester: Requester, traineeId: string): Refusal | null =>
+  requester.audience === 'trainee' && requester.traineeId === traineeId ? null : refuse('NOT_FOUND');
 
 /** The requester for an actor. The operator at the machine counts as staff, never as the trainee. */
-export const visitorOf = ({ audience, traineeId }: { readonly audience: string; readonly traineeId: string | null }): Visitor => ({
+export const requesterOf = ({ audience, traineeId }: { readonly audience: string; readonly traineeId: string | null }): Requester => ({
   audience: audience === 'trainee' || audience === 'employer' ? audience : 'staff',
   traineeId,
 });

@@ -2,10 +2,10 @@ import type { FollowUpState } from '../follow-up';
 import type { OfferState } from '../../../offers/domain/offer';
 import type { PlacementState } from '../../../placements/domain/placement';
 import type { InterviewState } from '../../../referrals/domain/interview';
-import { type DomainEvent, type EventName, happened } from '../../../../shared/events';
+import { type DomainEvent, type EventName, domainEvent } from '../../../../shared/events';
 import { addDays, instantOn, type LocalDate } from '../../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../../shared/refusal';
-import { type Machine, stateAfter } from '../../../../shared/states';
+import { type StateMachine, stateAfter } from '../../../../shared/states';
 import { RENEWAL_AHEAD_DAYS } from '../../../vetting/domain/visit-due';
 
 /** The kinds of reminder: one for each kind of due date and each moment before it. */
@@ -32,7 +32,7 @@ export const REMINDER = {
     cancel: { from: ['WAITING'], to: 'CANCELLED' },
     setAgain: { from: ['WAITING', 'RUNG', 'CANCELLED'], to: 'WAITING' },
   },
-} as const satisfies Machine<string, string>;
+} as const satisfies StateMachine<string, string>;
 export type ReminderState = (typeof REMINDER.states)[number];
 
 /** One reminder. There is at most one row for each kind and subject. */
@@ -49,7 +49,7 @@ export interface Reminder {
 }
 
 /** The present state of a reminder's subject. */
-export type Cause =
+export type ReminderCause =
   | { readonly cause: 'INTERVIEW'; readonly state: InterviewState; readonly startsAt: Date | null }
   | { readonly cause: 'OFFER'; readonly state: OfferState; readonly answerBy: Date }
   | { readonly cause: 'VETTING'; readonly isLatestApproval: boolean; readonly validUntil: LocalDate | null }
@@ -57,7 +57,7 @@ export type Cause =
   | { readonly cause: 'FOLLOW_UP'; readonly state: FollowUpState; readonly dueOn: LocalDate; readonly windowTo: LocalDate };
 
 /** One moment of a cause. From `uselessFrom` on, the reminder would no longer be true. */
-export interface Moment {
+export interface ReminderMoment {
   readonly kind: ReminderKind;
   readonly dueAt: Date;
   readonly uselessFrom: Date | null;
@@ -69,7 +69,7 @@ export interface Moment {
  * Lead times in hours (DOMAIN 3.4: both interview reminders) and days; the days of an agreement count from
  * the start (Labour Law arts 51–64: 15).
  */
-export const AHEAD = {
+export const LEAD_TIMES = {
   INTERVIEW_HOURS: [24, 2],
   OFFER_HOURS: 24,
   VETTING_DAYS: RENEWAL_AHEAD_DAYS,
@@ -77,13 +77,13 @@ export const AHEAD = {
   AGREEMENT_OVERDUE_DAYS: 15,
 } as const;
 /** The time for reminders about a day, in minutes after midnight in Phnom Penh: 08:00. */
-export const MORNING = 8 * 60;
+export const MORNING_MINUTE = 8 * 60;
 const HOUR_MS = 3_600_000;
 
-const morningOf = (date: LocalDate): Date => instantOn(date, MORNING);
+const morningOf = (date: LocalDate): Date => instantOn(date, MORNING_MINUTE);
 const hoursBefore = (instant: Date, hours: number): Date => new Date(instant.getTime() - hours * HOUR_MS);
-const UNDER_WAY: readonly PlacementState[] = ['PLANNED', 'ACTIVE', 'UNREACHABLE'];
-const NOT_DONE: readonly FollowUpState[] = ['SCHEDULED', 'ATTEMPTED'];
+const CURRENT_PLACEMENT_STATES: readonly PlacementState[] = ['PLANNED', 'ACTIVE', 'UNREACHABLE'];
+const UNDONE_FOLLOW_UP_STATES: readonly FollowUpState[] = ['SCHEDULED', 'ATTEMPTED'];
 
 /**
  * The moments of a cause in its present state; none once it is over or answered.
@@ -102,39 +102,39 @@ const NOT_DONE: readonly FollowUpState[] = ['SCHEDULED', 'ATTEMPTED'];
  * | FOLLOW_UP_CLOSING | 08:00 on the day before its window's last, if that is after its due date | the end of
  * its window | yes |
  */
-export function momentsOf(cause: Cause): Moment[] {
+export function momentsOf(cause: ReminderCause): ReminderMoment[] {
   switch (cause.cause) {
     case 'INTERVIEW':
       return cause.state === 'CONFIRMED' && cause.startsAt ? interviewMoments(cause.startsAt) : [];
     case 'OFFER':
       return cause.state === 'ISSUED' || cause.state === 'EXPLAINED'
-        ? [moment('OFFER_EXPIRING', hoursBefore(cause.answerBy, AHEAD.OFFER_HOURS), cause.answerBy)]
+        ? [moment('OFFER_EXPIRING', hoursBefore(cause.answerBy, LEAD_TIMES.OFFER_HOURS), cause.answerBy)]
         : [];
     case 'VETTING':
       return cause.isLatestApproval && cause.validUntil ? [vettingMoment(cause.validUntil)] : [];
     case 'AGREEMENT':
-      return cause.state === 'PLANNED' && UNDER_WAY.includes(cause.placementState) ? agreementMoments(cause.startsOn) : [];
+      return cause.state === 'PLANNED' && CURRENT_PLACEMENT_STATES.includes(cause.placementState) ? agreementMoments(cause.startsOn) : [];
     case 'FOLLOW_UP':
-      return NOT_DONE.includes(cause.state) ? followUpMoments(cause.dueOn, cause.windowTo) : [];
+      return UNDONE_FOLLOW_UP_STATES.includes(cause.state) ? followUpMoments(cause.dueOn, cause.windowTo) : [];
   }
 }
 
-const moment = (kind: ReminderKind, dueAt: Date, uselessFrom: Date | null, evenLate = true): Moment => ({ kind, dueAt, uselessFrom, evenLate });
+const moment = (kind: ReminderKind, dueAt: Date, uselessFrom: Date | null, evenLate = true): ReminderMoment => ({ kind, dueAt, uselessFrom, evenLate });
 
-function interviewMoments(startsAt: Date): Moment[] {
-  const [first, second] = AHEAD.INTERVIEW_HOURS.map((hours) => hoursBefore(startsAt, hours)) as [Date, Date];
+function interviewMoments(startsAt: Date): ReminderMoment[] {
+  const [first, second] = LEAD_TIMES.INTERVIEW_HOURS.map((hours) => hoursBefore(startsAt, hours)) as [Date, Date];
   return [moment('INTERVIEW_IN_24_HOURS', first, second, false), moment('INTERVIEW_IN_2_HOURS', second, startsAt, false)];
 }
 
-const vettingMoment = (validUntil: LocalDate): Moment =>
-  moment('VETTING_EXPIRING', morningOf(addDays(validUntil, -AHEAD.VETTING_DAYS)), instantOn(addDays(validUntil, 1)));
+const vettingMoment = (validUntil: LocalDate): ReminderMoment =>
+  moment('VETTING_EXPIRING', morningOf(addDays(validUntil, -LEAD_TIMES.VETTING_DAYS)), instantOn(addDays(validUntil, 1)));
 
-function agreementMoments(startsOn: LocalDate): Moment[] {
-  const overdue = instantOn(addDays(startsOn, AHEAD.AGREEMENT_OVERDUE_DAYS + 1));
-  return [moment('AGREEMENT_DUE', morningOf(addDays(startsOn, AHEAD.AGREEMENT_DUE_DAYS)), overdue), moment('AGREEMENT_OVERDUE', overdue, null)];
+function agreementMoments(startsOn: LocalDate): ReminderMoment[] {
+  const overdue = instantOn(addDays(startsOn, LEAD_TIMES.AGREEMENT_OVERDUE_DAYS + 1));
+  return [moment('AGREEMENT_DUE', morningOf(addDays(startsOn, LEAD_TIMES.AGREEMENT_DUE_DAYS)), overdue), moment('AGREEMENT_OVERDUE', overdue, null)];
 }
 
-function followUpMoments(dueOn: LocalDate, windowTo: LocalDate): Moment[] {
+function followUpMoments(dueOn: LocalDate, windowTo: LocalDate): ReminderMoment[] {
   const closingOn = addDays(windowTo, -1);
   const over = instantOn(addDays(windowTo, 1));
   if (closingOn <= dueOn) return [moment('FOLLOW_UP_DUE', morningOf(dueOn), over)];
@@ -142,22 +142,22 @@ function followUpMoments(dueOn: LocalDate, windowTo: LocalDate): Moment[] {
 }
 
 /** The parts of a reminder that change. */
-export type Planned = Pick<Reminder, 'state' | 'dueAt' | 'rungAt'>;
+export type ReminderSchedule = Pick<Reminder, 'state' | 'dueAt' | 'rungAt'>;
 
 /**
  * The reminder after a check of its cause, or null if unchanged. A changed cause reschedules it. A fired one
  * is rescheduled only for a future instant. One whose cause is over, or that would no longer be true, is
  * cancelled. A repeated check changes nothing.
  */
-export function planReminder(before: Planned | null, wanted: Moment | null, now: Date): Planned | null {
+export function planReminder(before: ReminderSchedule | null, wanted: ReminderMoment | null, now: Date): ReminderSchedule | null {
   if (!wanted || isUseless(wanted, now)) return before?.state === 'WAITING' ? { state: 'CANCELLED', dueAt: before.dueAt, rungAt: null } : null;
-  const waiting: Planned = { state: 'WAITING', dueAt: wanted.dueAt, rungAt: null };
+  const waiting: ReminderSchedule = { state: 'WAITING', dueAt: wanted.dueAt, rungAt: null };
   if (before?.state === 'WAITING') return before.dueAt.getTime() === wanted.dueAt.getTime() ? null : waiting;
   const isPast = wanted.dueAt <= now;
   return isPast && (before?.state === 'RUNG' || !wanted.evenLate) ? null : waiting;
 }
 
-const isUseless = ({ uselessFrom }: Moment, now: Date): boolean => uselessFrom !== null && uselessFrom <= now;
+const isUseless = ({ uselessFrom }: ReminderMoment, now: Date): boolean => uselessFrom !== null && uselessFrom <= now;
 
 /** The event of each kind. */
 export const REMINDER_EVENTS: Readonly<Record<ReminderKind, EventName>> = {
@@ -174,8 +174,8 @@ export const REMINDER_EVENTS: Readonly<Record<ReminderKind, EventName>> = {
 /**
  * A reminder after it was due, with the event to announce; null if it was rescheduled or cancelled instead.
  */
-export interface Rung {
-  readonly reminder: Planned;
+export interface FiredReminder {
+  readonly reminder: ReminderSchedule;
   readonly event: DomainEvent | null;
 }
 
@@ -183,12 +183,12 @@ export interface Rung {
  * Fires a due reminder after checking its cause again; TOO_SOON before it is due, MOVE_NOT_ALLOWED if it has
  * fired or was cancelled.
  */
-export function ringReminder(reminder: Reminder, wanted: Moment | null, now: Date): Rung | Refusal {
+export function fireReminder(reminder: Reminder, wanted: ReminderMoment | null, now: Date): FiredReminder | Refusal {
   const state = stateAfter(REMINDER, reminder.state, 'ring');
   if (isRefusal(state)) return state;
   if (now < reminder.dueAt) return refuse('TOO_SOON', { until: reminder.dueAt.toISOString() });
   const planned = planReminder(reminder, wanted, now);
   if (planned && (planned.state !== 'WAITING' || now < planned.dueAt)) return { reminder: planned, event: null };
   const dueAt = planned?.dueAt ?? reminder.dueAt;
-  return { reminder: { state, dueAt, rungAt: now }, event: happened(REMINDER_EVENTS[reminder.kind], reminder.subjectId) };
+  return { reminder: { state, dueAt, rungAt: now }, event: domainEvent(REMINDER_EVENTS[reminder.kind], reminder.subjectId) };
 }

@@ -14,26 +14,26 @@ jest.setTimeout(600_000);
 const MARKETS = { numRuns: SIZES.engineMarkets };
 
 /** A market in which all trainees, and all vacancies, are identical except for their id and date. */
-const alike = anyMarket.map((market): Sides => ({
+const uniformMarkets = anyMarket.map((market): Sides => ({
   ...market,
   trainees: market.trainees.map(({ id, jobReadyAt }) => ({ ...market.trainees[0]!, id, jobReadyAt })),
   vacancies: market.vacancies.map(({ id, postedAt }) => ({ ...market.vacancies[0]!, id, postedAt })),
 }));
 /** Both rankings give the same lists for every trainee and vacancy, byte for byte. */
-const rankAlike = (one: (market: Sides) => Ranking, other: (market: Sides) => Ranking, markets: fc.Arbitrary<Sides> = anyMarket) =>
+const ranksEqual = (one: (market: Sides) => Ranking, other: (market: Sides) => Ranking, markets: fc.Arbitrary<Sides> = anyMarket) =>
   fc.property(markets, fc.integer({ min: 1, max: 9 }), (market, k) => {
     expect(allLists(market, one(market), k)).toBe(allLists(market, other(market), k));
   });
 
 test('both sides are ranked as by the rules, pair by pair', () => {
-  fc.assert(rankAlike(byEngine, pairByPair), MARKETS);
-  fc.assert(rankAlike(byEngine, pairByPair, alike), { numRuns: Math.ceil(SIZES.engineMarkets / 4) });
+  fc.assert(ranksEqual(byEngine, pairByPair), MARKETS);
+  fc.assert(ranksEqual(byEngine, pairByPair, uniformMarkets), { numRuns: Math.ceil(SIZES.engineMarkets / 4) });
 });
 
 test('rankings stay exact when initial rows have changed and others were added later', () => {
   for (const fromTheStart of [1, 4, 8]) {
     const afterALife = (market: Sides): Ranking => rankingOf(lived(market, fromTheStart));
-    fc.assert(rankAlike(afterALife, pairByPair), { numRuns: Math.ceil(SIZES.engineMarkets / 3) });
+    fc.assert(ranksEqual(afterALife, pairByPair), { numRuns: Math.ceil(SIZES.engineMarkets / 3) });
   }
 });
 
@@ -43,8 +43,8 @@ test('the comparison fails if ties are broken or scores rounded differently', ()
   const shortestReadyFirst = (market: Sides): Ranking =>
     pairByPair(market, { compareTrainees: (a, b) => b.score - a.score || ((a.jobReadyAt ?? '') < (b.jobReadyAt ?? '') ? 1 : -1) });
   const onePointMore = (market: Sides): Ranking => pairByPair(market, { scoreOf: (_t, vacancy, asItIs) => asItIs + (vacancy.hoursPerWeek > 80 ? 1 : 0) });
-  for (const wrong of [laterFirst, shortestReadyFirst]) expect(isNoticed(rankAlike(byEngine, wrong, alike))).toBe(true);
-  expect(isNoticed(rankAlike(byEngine, onePointMore))).toBe(true);
+  for (const wrong of [laterFirst, shortestReadyFirst]) expect(isNoticed(ranksEqual(byEngine, wrong, uniformMarkets))).toBe(true);
+  expect(isNoticed(ranksEqual(byEngine, onePointMore))).toBe(true);
 });
 
 test('rankings are exact in a large market, where most vacancies are never evaluated', () => {

@@ -6,7 +6,7 @@ import type { TaxonomySlice, TaxonomyView } from '../facts/taxonomy-view';
 import { ReleaseView } from './index/release-view';
 import { SkillGraph } from './index/skill-graph';
 import { type RankedTraineeId, TraineeSide } from './index/trainee-side';
-import { type RankedVacancyId, type ShortSkill, VacancySide } from './index/vacancy-side';
+import { type RankedVacancyId, type MissingSkill, VacancySide } from './index/vacancy-side';
 
 /**
  * The effect of one committed change on the market: the trainees and vacancies in their new form, and the
@@ -24,10 +24,10 @@ export interface MatchChange {
  * The result of a change: applied, applied before, or preceded by a missing one. In the last two cases the
  * engine is unchanged; after MISSED the caller must reload.
  */
-export type Followed = 'APPLIED' | 'REPEATED' | 'MISSED';
+export type ApplyResult = 'APPLIED' | 'REPEATED' | 'MISSED';
 
 /** The change number before the first load. */
-const NOTHING_YET = -1;
+const NOT_LOADED = -1;
 
 /**
  * The whole market in memory: every trainee and vacancy as numbers, ranked exactly under one scoring model
@@ -47,7 +47,7 @@ export class MatchEngine {
   private readonly release: ReleaseView;
   private readonly vacancySide: VacancySide;
   private readonly traineeSide: TraineeSide;
-  private lastChange = NOTHING_YET;
+  private lastChange = NOT_LOADED;
 
   constructor(
     taxonomy: TaxonomySlice,
@@ -94,7 +94,7 @@ export class MatchEngine {
   /** Ends loading, as of a change, and builds the index. From now on the engine applies changes. */
   loaded(asOf: number): void {
     this.vacancySide.build();
-    this.traineeSide.letGo();
+    this.traineeSide.compact();
     this.lastChange = asOf;
   }
 
@@ -102,8 +102,8 @@ export class MatchEngine {
    * Applies the next change; ignores one that was applied before or follows a gap. Throws OutOfRangeError for
    * a row out of range: the change then counts as not applied, and may be repeated without that row.
    */
-  apply(change: MatchChange): Followed {
-    if (this.lastChange === NOTHING_YET || change.number > this.lastChange + 1) return 'MISSED';
+  apply(change: MatchChange): ApplyResult {
+    if (this.lastChange === NOT_LOADED || change.number > this.lastChange + 1) return 'MISSED';
     if (change.number <= this.lastChange) return 'REPEATED';
     for (const id of change.goneTrainees) this.traineeSide.remove(id);
     for (const id of change.goneVacancies) this.vacancySide.remove(id);
@@ -117,7 +117,7 @@ export class MatchEngine {
    * The k best vacancies that are possible for her on a day: by score, then the earlier opened, then by id.
    */
   topVacancies(trainee: MatchingTrainee, k: number, today: LocalDate): RankedVacancyId[] {
-    return this.vacancySide.best(trainee, atLeastNone(k), today);
+    return this.vacancySide.topVacancies(trainee, toListLength(k), today);
   }
 
   /**
@@ -125,7 +125,7 @@ export class MatchEngine {
    * job-ready, then by id.
    */
   topTrainees(vacancy: MatchingVacancy, institutionId: string, k: number, today: LocalDate): RankedTraineeId[] {
-    return this.traineeSide.best(vacancy, institutionId, atLeastNone(k), today);
+    return this.traineeSide.topK(vacancy, institutionId, toListLength(k), today);
   }
 
   /** The explanation of a pair. Its parts add up to the score by which the pair is ranked. */
@@ -153,14 +153,14 @@ export class MatchEngine {
    * Calls `visit` for every vacancy within reach (every gate passes except possibly skills), with the
    * required skills in which she falls short; unordered.
    */
-  forEachWithinReach(trainee: MatchingTrainee, today: LocalDate, visit: (vacancyId: string, short: readonly ShortSkill[]) => void): void {
+  forEachWithinReach(trainee: MatchingTrainee, today: LocalDate, visit: (vacancyId: string, short: readonly MissingSkill[]) => void): void {
     this.vacancySide.forEachWithinReach(trainee, today, visit);
   }
 
   /** The required skills in which she falls short; empty for an unknown vacancy. */
-  shortOf(trainee: MatchingTrainee, vacancyId: string): ShortSkill[] {
+  shortOf(trainee: MatchingTrainee, vacancyId: string): MissingSkill[] {
     return this.vacancySide.shortOf(trainee, vacancyId);
   }
 }
 
-const atLeastNone = (k: number): number => (k >= 1 ? Math.floor(k) : 0);
+const toListLength = (k: number): number => (k >= 1 ? Math.floor(k) : 0);

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../../shared/local-date';
 import type { PreferencePoints, SkillContribution } from '../score/contribution';
 import type { GateFailure, GateReason } from '../gates/gate-rules';
 import { failedGates } from '../gates/gates';
-import { fitOf, type Fit } from '../kept-match';
+import { scoreMatch, type MatchScore } from '../kept-match';
 import { compareNumbers } from '../score/order';
 import type { MatchingTrainee, MatchingVacancy } from '../facts/pair';
 import { score } from '../score/score';
@@ -40,7 +40,7 @@ export interface WouldChange {
 }
 
 /** The explanation of a match as data for her staff: every part, gap and gate. Texts are made elsewhere. */
-export interface Explanation extends Fit {
+export interface Explanation extends MatchScore {
   readonly modelId: string;
   readonly requirements: readonly (SkillContribution & { readonly credit: Credit })[];
   readonly preferences: readonly PreferencePoints[];
@@ -66,7 +66,7 @@ export interface ExplainedMatch extends SuggestedMatch {
 }
 
 /** The context needed to explain a pair. */
-export interface ExplainedBy {
+export interface ExplainContext {
   readonly taxonomy: TaxonomyView;
   readonly model: ScoringModel;
   readonly today: LocalDate;
@@ -76,19 +76,19 @@ export interface ExplainedBy {
  * Explains a pair from the parts of its score, so that the displayed parts add up to the score by which it
  * was ranked (MATCHING D3).
  */
-export function explain(trainee: MatchingTrainee, vacancy: MatchingVacancy, { taxonomy, model, today }: ExplainedBy): Explanation {
-  const fit = fitOf(trainee, vacancy, taxonomy, model);
+export function explain(trainee: MatchingTrainee, vacancy: MatchingVacancy, { taxonomy, model, today }: ExplainContext): Explanation {
+  const match = scoreMatch(trainee, vacancy, taxonomy, model);
   const failed = failedGates(trainee, vacancy, today);
-  const skills = fit.contributions.filter((part) => part.rule === 'SKILL');
+  const skills = match.contributions.filter((part) => part.rule === 'SKILL');
   const gaps = skills.filter((part) => part.have < part.minLevel).map((part) => gapOf(part, trainee, taxonomy));
   return {
-    ...fit,
+    ...match,
     modelId: model.id,
     requirements: skills.map((part) => ({ ...part, credit: creditOf(part) })),
-    preferences: fit.contributions.filter((part) => part.rule !== 'SKILL'),
+    preferences: match.contributions.filter((part) => part.rule !== 'SKILL'),
     gaps,
     wouldChange: gaps
-      .map((gap) => whatChanges(gap, trainee, vacancy, { taxonomy, model, today }, fit.score))
+      .map((gap) => changeFor(gap, trainee, vacancy, { taxonomy, model, today }, match.score))
       .sort((a, b) => b.gain - a.gain || a.skillId - b.skillId),
     failedGates: failed,
   };
@@ -110,9 +110,9 @@ function gapOf({ skillId, need, gate, have, minLevel }: SkillContribution, train
   return { skillId, need, gate, have, minLevel, nearMiss: near[0] ?? null };
 }
 
-function whatChanges(gap: Gap, trainee: MatchingTrainee, vacancy: MatchingVacancy, by: ExplainedBy, scoreNow: number): WouldChange {
+function changeFor(gap: Gap, trainee: MatchingTrainee, vacancy: MatchingVacancy, context: ExplainContext, scoreNow: number): WouldChange {
   const learned = { ...trainee, skills: [...trainee.skills, { skillId: gap.skillId, level: gap.minLevel }] };
-  const scoreThen = score(learned, vacancy, by.taxonomy, by.model).score;
-  const opens = gap.gate && failedGates(trainee, vacancy, by.today).length > 0 && failedGates(learned, vacancy, by.today).length === 0;
+  const scoreThen = score(learned, vacancy, context.taxonomy, context.model).score;
+  const opens = gap.gate && failedGates(trainee, vacancy, context.today).length > 0 && failedGates(learned, vacancy, context.today).length === 0;
   return { skillId: gap.skillId, level: gap.minLevel, scoreThen, gain: scoreThen - scoreNow, opens };
 }

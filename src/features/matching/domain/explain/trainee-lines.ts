@@ -21,7 +21,7 @@ export interface TraineeLines {
  * The reasons of preference points that may be shown: those personal to her, not those that every trainee
  * gets.
  */
-const LIKED: readonly string[] = ['WISHED', 'NEAR_A_WISH', 'AS_WANTED', 'OWN_APPRENTICESHIP'];
+const PERSONAL_REASONS: readonly string[] = ['WISHED', 'NEAR_A_WISH', 'AS_WANTED', 'OWN_APPRENTICESHIP'];
 
 /**
  * The three lines of a match (MATCHING D3), from the stored parts of its score; ties are ordered by skill.
@@ -30,14 +30,14 @@ export function traineeLines(contributions: readonly Contribution[]): TraineeLin
   const skills = contributions.filter((part) => part.rule === 'SKILL');
   const preferences = contributions.filter((part) => part.rule !== 'SKILL');
   const isMet = (part: SkillContribution): boolean => part.have >= part.minLevel;
-  const held = skills.filter((part) => part.have > 0 && part.via === null).sort(by((part) => part.points));
-  const [liked] = preferences.filter(({ because }) => LIKED.includes(because)).sort((a, b) => b.points - a.points);
-  const reason = held.find(isMet) ?? held[0] ?? liked ?? null;
-  const [gap] = skills.filter((part) => part !== reason && !isMet(part)).sort(by((part) => part.most - part.points));
+  const held = skills.filter((part) => part.have > 0 && part.via === null).sort(byPoints((part) => part.points));
+  const [preference] = preferences.filter(({ because }) => PERSONAL_REASONS.includes(because)).sort((a, b) => b.points - a.points);
+  const reason = held.find(isMet) ?? held[0] ?? preference ?? null;
+  const [gap] = skills.filter((part) => part !== reason && !isMet(part)).sort(byPoints((part) => part.most - part.points));
   return { reason, gap: gap ?? null, practical: preferences.find((part) => part.rule === 'DISTANCE') ?? null };
 }
 
-const by =
+const byPoints =
   (points: (part: SkillContribution) => number) =>
   (a: SkillContribution, b: SkillContribution): number =>
     points(b) - points(a) || compareNumbers(a.skillId, b.skillId);

@@ -17,7 +17,7 @@ function withinReach(trainee: MatchingTrainee, vacancies: readonly MatchingVacan
   engine.forEachWithinReach(trainee, TODAY, (vacancyId, short) => found.push({ vacancyId, short }));
   return found;
 }
-const asks = (...short: readonly (readonly [skillId: number, minLevel: number])[]): WithinReach => ({
+const vacancyShortOf = (...short: readonly (readonly [skillId: number, minLevel: number])[]): WithinReach => ({
   vacancyId: '-',
   short: short.map(([skillId, minLevel]) => ({ skillId, minLevel })),
 });
@@ -26,7 +26,7 @@ const course = (courseId: string, weeks: number, ...skills: readonly (readonly [
   weeks,
   skills: skills.map(([skillId, level]) => ({ skillId, level })),
 });
-const told = (worth: readonly CourseWorth[]): (readonly [string, number, number])[] =>
+const summary = (worth: readonly CourseWorth[]): (readonly [string, number, number])[] =>
   worth.map(({ courseId, vacancies, adds }) => [courseId, vacancies, adds]);
 
 /**
@@ -42,7 +42,14 @@ function unlocked(trainee: MatchingTrainee, vacancies: readonly MatchingVacancy[
 }
 
 test('a skill unlocks the vacancies where it is the only missing one, level by level, and no others', () => {
-  const within = [asks([SEW, 2]), asks([SEW, 2]), asks([SEW, 4]), asks([COOK_SOUP, 1]), asks([SEW, 1], [COOK_SOUP, 1]), asks()];
+  const within = [
+    vacancyShortOf([SEW, 2]),
+    vacancyShortOf([SEW, 2]),
+    vacancyShortOf([SEW, 4]),
+    vacancyShortOf([COOK_SOUP, 1]),
+    vacancyShortOf([SEW, 1], [COOK_SOUP, 1]),
+    vacancyShortOf(),
+  ];
   expect(skillUnlocks(within)).toEqual([
     {
       skillId: SEW,
@@ -69,11 +76,11 @@ test('Sokha sews: a shop that requires cutting and is unsafe for her is not with
 
 test('across several trainees a skill counts once for each trainee and once for each vacancy', () => {
   const demand = new SkillDemand();
-  const at = (vacancyId: string, ...short: readonly (readonly [number, number])[]): WithinReach => ({ ...asks(...short), vacancyId });
+  const at = (vacancyId: string, ...short: readonly (readonly [number, number])[]): WithinReach => ({ ...vacancyShortOf(...short), vacancyId });
   demand.add([at('1', [SEW, 2]), at('2', [SEW, 3]), at('3', [COOK_SOUP, 1])]);
   demand.add([at('1', [SEW, 2]), at('3', [COOK_SOUP, 1], [SEW, 1])]);
   demand.add([at('3', [COOK_SOUP, 1]), at('4', [GREET_CUSTOMERS, 1]), at('5')]);
-  expect(demand.inOrder()).toEqual([
+  expect(demand.sorted()).toEqual([
     { skillId: SEW, trainees: 2, vacancies: 2, level: 3 },
     { skillId: COOK_SOUP, trainees: 2, vacancies: 1, level: 1 },
     { skillId: GREET_CUSTOMERS, trainees: 1, vacancies: 1, level: 1 },
@@ -81,7 +88,13 @@ test('across several trainees a skill counts once for each trainee and once for 
 });
 
 test('courses are ordered by vacancies unlocked per week, then by what they add; alternatives come last and add none', () => {
-  const within = [asks([SEW, 2]), asks([SEW, 2]), asks([SEW, 3]), asks([COOK_SOUP, 1]), asks([SEW, 2], [GREET_CUSTOMERS, 1])];
+  const within = [
+    vacancyShortOf([SEW, 2]),
+    vacancyShortOf([SEW, 2]),
+    vacancyShortOf([SEW, 3]),
+    vacancyShortOf([COOK_SOUP, 1]),
+    vacancyShortOf([SEW, 2], [GREET_CUSTOMERS, 1]),
+  ];
   const courses = [
     course('long', 12, [SEW, 3], [COOK_SOUP, 1]), // 4 in 12 weeks
     course('sewing', 4, [SEW, 2]), // 2 in 4 weeks
@@ -89,7 +102,7 @@ test('courses are ordered by vacancies unlocked per week, then by what they add;
     course('greeting', 1, [GREET_CUSTOMERS, 2]), // none by itself, one after sewing
     course('else', 1, [CUT_TEXTILES, 4]),
   ];
-  expect(told(coursesWorthTaking(within, courses))).toEqual([
+  expect(summary(coursesWorthTaking(within, courses))).toEqual([
     ['sewing', 2, 2],
     ['greeting', 0, 1],
     ['long', 4, 2],
@@ -98,15 +111,15 @@ test('courses are ordered by vacancies unlocked per week, then by what they add;
 });
 
 test('no courses are suggested without courses, without missing skills, or if no course reaches the level', () => {
-  expect(coursesWorthTaking([asks([SEW, 2])], [])).toEqual([]);
-  expect(coursesWorthTaking([asks()], [course('sewing', 4, [SEW, 2])])).toEqual([]);
-  expect(coursesWorthTaking([asks([SEW, 3])], [course('sewing', 4, [SEW, 2])])).toEqual([]);
+  expect(coursesWorthTaking([vacancyShortOf([SEW, 2])], [])).toEqual([]);
+  expect(coursesWorthTaking([vacancyShortOf()], [course('sewing', 4, [SEW, 2])])).toEqual([]);
+  expect(coursesWorthTaking([vacancyShortOf([SEW, 3])], [course('sewing', 4, [SEW, 2])])).toEqual([]);
 });
 
 test('two alternative courses that together unlock a vacancy needing both add it at the second', () => {
-  const within = [asks([SEW, 1]), asks([COOK_SOUP, 1], [GREET_CUSTOMERS, 1])];
+  const within = [vacancyShortOf([SEW, 1]), vacancyShortOf([COOK_SOUP, 1], [GREET_CUSTOMERS, 1])];
   const courses = [course('sewing', 1, [SEW, 1]), course('soup', 2, [SEW, 1], [COOK_SOUP, 1]), course('guests', 2, [SEW, 1], [GREET_CUSTOMERS, 1])];
-  expect(told(coursesWorthTaking(within, courses))).toEqual([
+  expect(summary(coursesWorthTaking(within, courses))).toEqual([
     ['sewing', 1, 1],
     ['guests', 1, 0],
     ['soup', 1, 1],

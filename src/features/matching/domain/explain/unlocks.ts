@@ -2,7 +2,7 @@ import { compareNumbers, compareText } from '../score/order';
 import type { HeldSkill } from '../facts/pair';
 
 /** A required skill that she does not have at the required level. */
-export interface Shortage {
+export interface MissingSkill {
   readonly skillId: number;
   readonly minLevel: number;
 }
@@ -14,7 +14,7 @@ export interface Shortage {
 export interface WithinReach {
   readonly vacancyId: string;
   /** Every required skill that is missing, each once, including gate skills. */
-  readonly short: readonly Shortage[];
+  readonly short: readonly MissingSkill[];
 }
 
 /** The number of vacancies that a skill at this level unlocks. */
@@ -41,16 +41,16 @@ export function skillUnlocks(within: Iterable<WithinReach>): SkillUnlock[] {
   for (const { short } of within) {
     const [only] = short;
     if (!only || short.length > 1) continue;
-    const asked = levels.get(only.skillId);
-    if (asked) asked.push(only.minLevel);
+    const requiredLevels = levels.get(only.skillId);
+    if (requiredLevels) requiredLevels.push(only.minLevel);
     else levels.set(only.skillId, [only.minLevel]);
   }
-  const unlocks = [...levels].map(([skillId, asked]): SkillUnlock => ({ skillId, vacancies: asked.length, steps: stepsOf(asked) }));
+  const unlocks = [...levels].map(([skillId, requiredLevels]): SkillUnlock => ({ skillId, vacancies: requiredLevels.length, steps: stepsOf(requiredLevels) }));
   return unlocks.sort((a, b) => b.vacancies - a.vacancies || topLevel(a) - topLevel(b) || a.skillId - b.skillId);
 }
 
-const stepsOf = (asked: readonly number[]): UnlockStep[] =>
-  [...new Set(asked)].sort(compareNumbers).map((level) => ({ level, vacancies: asked.filter((one) => one <= level).length }));
+const stepsOf = (requiredLevels: readonly number[]): UnlockStep[] =>
+  [...new Set(requiredLevels)].sort(compareNumbers).map((level) => ({ level, vacancies: requiredLevels.filter((one) => one <= level).length }));
 const topLevel = ({ steps }: SkillUnlock): number => steps.at(-1)?.level ?? 0;
 
 /** What one skill unlocks by itself across several trainees. */
@@ -87,7 +87,7 @@ export class SkillDemand {
   }
 
   /** Most trainees first, then most vacancies, then by skill. */
-  inOrder(): SkillInDemand[] {
+  sorted(): SkillInDemand[] {
     const all = [...this.#skills].map(([skillId, { trainees, vacancies, level }]) => ({ skillId, trainees, vacancies: vacancies.size, level }));
     return all.sort((a, b) => b.trainees - a.trainees || b.vacancies - a.vacancies || a.skillId - b.skillId);
   }
@@ -125,37 +125,37 @@ export interface CourseWorth {
  * because each choice closes its share per week of the remaining distance, which leaves at most 1/e.
  */
 export function coursesWorthTaking(within: Iterable<WithinReach>, courses: readonly OpenCourse[]): CourseWorth[] {
-  const given = givenBy(courses);
-  let left: readonly (readonly Shortage[])[] = [...within]
+  const bySkill = coursesBySkill(courses);
+  let remaining: readonly (readonly MissingSkill[])[] = [...within]
     .map(({ short }) => short)
-    .filter((short) => short.length > 0 && short.every((one) => givers(given, one).length > 0));
-  const alone = countFor(left, given);
+    .filter((short) => short.length > 0 && short.every((one) => coursesFor(bySkill, one).length > 0));
+  const alone = countFor(remaining, bySkill);
   const inOrder: CourseWorth[] = [];
-  for (let adding = alone; adding.size > 0; adding = countFor(left, given)) {
-    const course = bestPerWeek(courses, adding)[0] as OpenCourse;
-    inOrder.push({ ...weighed(course, alone), adds: adding.get(course.courseId) ?? 0 });
-    left = after(course, left);
+  for (let gains = alone; gains.size > 0; gains = countFor(remaining, bySkill)) {
+    const course = bestPerWeek(courses, gains)[0] as OpenCourse;
+    inOrder.push({ ...worthAlone(course, alone), adds: gains.get(course.courseId) ?? 0 });
+    remaining = remainingAfter(course, remaining);
   }
   const others = bestPerWeek(courses, alone).filter(({ courseId }) => inOrder.every((taken) => taken.courseId !== courseId));
   for (const course of others) {
     // Two alternatives that add none individually may together unlock a vacancy that needs both: it counts at
     // the second.
-    inOrder.push({ ...weighed(course, alone), adds: countFor(left, given).get(course.courseId) ?? 0 });
-    left = after(course, left);
+    inOrder.push({ ...worthAlone(course, alone), adds: countFor(remaining, bySkill).get(course.courseId) ?? 0 });
+    remaining = remainingAfter(course, remaining);
   }
   return inOrder;
 }
 
 /** What is still missing after passing a course. */
-const after = (course: OpenCourse, left: readonly (readonly Shortage[])[]): (readonly Shortage[])[] =>
-  left.map((short) => short.filter((one) => !gives(course, one))).filter((short) => short.length > 0);
+const remainingAfter = (course: OpenCourse, left: readonly (readonly MissingSkill[])[]): (readonly MissingSkill[])[] =>
+  left.map((short) => short.filter((one) => !teaches(course, one))).filter((short) => short.length > 0);
 
 /** Number of vacancies by the id of the course that unlocks them. */
 type Counts = ReadonlyMap<string, number>;
 /** The courses that teach a skill. */
-type Given = ReadonlyMap<number, readonly OpenCourse[]>;
+type CoursesBySkill = ReadonlyMap<number, readonly OpenCourse[]>;
 
-function givenBy(courses: readonly OpenCourse[]): Given {
+function coursesBySkill(courses: readonly OpenCourse[]): CoursesBySkill {
   const given = new Map<number, OpenCourse[]>();
   for (const course of courses) {
     for (const { skillId } of course.skills) given.set(skillId, [...(given.get(skillId) ?? []), course]);
@@ -163,19 +163,20 @@ function givenBy(courses: readonly OpenCourse[]): Given {
   return given;
 }
 
-const gives = ({ skills }: OpenCourse, { skillId, minLevel }: Shortage): boolean =>
+const teaches = ({ skills }: OpenCourse, { skillId, minLevel }: MissingSkill): boolean =>
   skills.some((skill) => skill.skillId === skillId && skill.level >= minLevel);
-const givers = (given: Given, short: Shortage): readonly OpenCourse[] => (given.get(short.skillId) ?? []).filter((course) => gives(course, short));
+const coursesFor = (given: CoursesBySkill, short: MissingSkill): readonly OpenCourse[] =>
+  (given.get(short.skillId) ?? []).filter((course) => teaches(course, short));
 
 /**
  * For each course, the number of these vacancies whose missing skills it covers completely; courses with none
  * are left out.
  */
-function countFor(left: readonly (readonly Shortage[])[], given: Given): Counts {
+function countFor(left: readonly (readonly MissingSkill[])[], given: CoursesBySkill): Counts {
   const counts = new Map<string, number>();
   for (const short of left) {
-    for (const course of givers(given, short[0] as Shortage)) {
-      if (short.every((one) => gives(course, one))) counts.set(course.courseId, (counts.get(course.courseId) ?? 0) + 1);
+    for (const course of coursesFor(given, short[0] as MissingSkill)) {
+      if (short.every((one) => teaches(course, one))) counts.set(course.courseId, (counts.get(course.courseId) ?? 0) + 1);
     }
   }
   return counts;
@@ -192,4 +193,4 @@ function bestPerWeek(courses: readonly OpenCourse[], counts: Counts): OpenCourse
     .sort((a, b) => count(b) * a.weeks - count(a) * b.weeks || a.weeks - b.weeks || compareText(a.courseId, b.courseId));
 }
 
-const weighed = ({ courseId, weeks }: OpenCourse, alone: Counts): Omit<CourseWorth, 'adds'> => ({ courseId, weeks, vacancies: alone.get(courseId) ?? 0 });
+const worthAlone = ({ courseId, weeks }: OpenCourse, alone: Counts): Omit<CourseWorth, 'adds'> => ({ courseId, weeks, vacancies: alone.get(courseId) ?? 0 });

@@ -8,7 +8,7 @@ import { compareVacancies } from '../score/rank';
 import { score } from '../score/score';
 import { WAYMARK_1 } from '../score/scoring-model';
 import { type TaxonomySlice, viewOf } from '../facts/taxonomy-view';
-import { type RankChange, rankChanges, type Standing, withSkill } from './what-if';
+import { type RankChange, rankChanges, type ListRank, withSkill } from './what-if';
 
 function engineOf(vacancies: readonly MatchingVacancy[], taxonomy: TaxonomySlice): MatchEngine {
   const engine = new MatchEngine(taxonomy, WAYMARK_1);
@@ -16,7 +16,7 @@ function engineOf(vacancies: readonly MatchingVacancy[], taxonomy: TaxonomySlice
   engine.loaded(0);
   return engine;
 }
-function prospect(engine: MatchEngine, trainee: MatchingTrainee, vacancy: MatchingVacancy): { now: Standing | null; changes: RankChange[] } {
+function prospect(engine: MatchEngine, trainee: MatchingTrainee, vacancy: MatchingVacancy): { now: ListRank | null; changes: RankChange[] } {
   const now = engine.rankOf(trainee, vacancy.id, TODAY);
   const match = { vacancyId: vacancy.id, explanation: engine.explain(trainee, vacancy, TODAY) };
   return { now, changes: rankChanges(engine, trainee, match, now, TODAY) };
@@ -31,15 +31,20 @@ function oneByOne(trainee: MatchingTrainee, { vacancies, taxonomy }: Pick<Market
     .sort(compareVacancies)
     .map(({ vacancyId }) => vacancyId);
 }
-const standing = (ids: readonly string[], id: string): Standing | null => (ids.includes(id) ? { rank: ids.indexOf(id) + 1, of: ids.length } : null);
+const rankIn = (ids: readonly string[], id: string): ListRank | null => (ids.includes(id) ? { rank: ids.indexOf(id) + 1, of: ids.length } : null);
 
 const numbered = (at: number): string => `b0000000-0000-4000-8000-00000000000${at}`;
-const wants = (skillId: number, minLevel: number, gate = false): MatchingVacancy['requirements'][number] => ({ skillId, need: 'REQUIRED', minLevel, gate });
+const requirement = (skillId: number, minLevel: number, gate = false): MatchingVacancy['requirements'][number] => ({
+  skillId,
+  need: 'REQUIRED',
+  minLevel,
+  gate,
+});
 /** Three shops that all require sewing; the second also cutting, the third also soup. */
 const shops = [
-  tailor({ id: numbered(1), requirements: [wants(SEW, 2)] }),
-  tailor({ id: numbered(2), requirements: [wants(SEW, 2), wants(CUT_TEXTILES, 2)], postedAt: '2026-02-21T03:00:00.000000Z' }),
-  tailor({ id: numbered(3), requirements: [wants(SEW, 2), wants(COOK_SOUP, 1, true)], postedAt: '2026-02-22T03:00:00.000000Z' }),
+  tailor({ id: numbered(1), requirements: [requirement(SEW, 2)] }),
+  tailor({ id: numbered(2), requirements: [requirement(SEW, 2), requirement(CUT_TEXTILES, 2)], postedAt: '2026-02-21T03:00:00.000000Z' }),
+  tailor({ id: numbered(3), requirements: [requirement(SEW, 2), requirement(COOK_SOUP, 1, true)], postedAt: '2026-02-22T03:00:00.000000Z' }),
 ] as const;
 
 test('with cutting at level 2 the second shop moves from last of two to first', () => {
@@ -63,7 +68,7 @@ test('no change is shown while another gate fails, or when the vacancy is first 
 });
 
 test('a skill that improves competing vacancies equally does not change the rank and is not shown', () => {
-  const twins = [0, 1].map((at) => tailor({ id: numbered(at), requirements: [wants(CUT_TEXTILES, 2)] }));
+  const twins = [0, 1].map((at) => tailor({ id: numbered(at), requirements: [requirement(CUT_TEXTILES, 2)] }));
   const { now, changes } = prospect(engineOf(twins, smallTaxonomy), sokha(), twins[1] as MatchingVacancy);
   expect([now, changes]).toEqual([{ rank: 2, of: 2 }, []]);
 });
@@ -76,11 +81,11 @@ test('in any market every change shown matches a full new ranking, and only thos
         const list = oneByOne(trainee, { vacancies, taxonomy });
         for (const vacancy of vacancies) {
           const { now, changes } = prospect(engine, trainee, vacancy);
-          expect(now).toEqual(standing(list, vacancy.id));
+          expect(now).toEqual(rankIn(list, vacancy.id));
           const better = vacancy.requirements
             .map(({ skillId, minLevel }) => ({
               skillId,
-              becomes: standing(oneByOne(withSkill(trainee, { skillId, level: minLevel }), { vacancies, taxonomy }), vacancy.id),
+              becomes: rankIn(oneByOne(withSkill(trainee, { skillId, level: minLevel }), { vacancies, taxonomy }), vacancy.id),
             }))
             .filter(({ becomes }) => becomes && (!now || becomes.rank < now.rank));
           expect(changes).toHaveLength(Math.min(5, better.length));

@@ -3,10 +3,10 @@ import type { SuggestedMatch, WouldChange } from './explain';
 import type { MatchingTrainee } from '../facts/pair';
 
 /** The maximum number of changes shown for one match. */
-const MOST_CHANGES = 5;
+const MAX_CHANGES = 5;
 
 /** A vacancy's rank among all that are possible for her, from 1. */
-export interface Standing {
+export interface ListRank {
   readonly rank: number;
   readonly of: number;
 }
@@ -15,8 +15,8 @@ export interface Standing {
  * A source of ranks (the engine), queried for her as she is or with changed skills; null where the vacancy is
  * not possible for her.
  */
-export interface TellsRanks {
-  rankOf(trainee: MatchingTrainee, vacancyId: string, today: LocalDate): Standing | null;
+export interface RankSource {
+  rankOf(trainee: MatchingTrainee, vacancyId: string, today: LocalDate): ListRank | null;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface TellsRanks {
 export interface RankChange extends WouldChange {
   /** Her current level; 0 where she does not hold it. */
   readonly have: number;
-  readonly becomes: Standing;
+  readonly becomes: ListRank;
 }
 
 /**
@@ -36,10 +36,10 @@ export interface RankChange extends WouldChange {
  * @param now the current rank; null where the vacancy is not possible for her
  */
 export function rankChanges(
-  engine: TellsRanks,
+  engine: RankSource,
   trainee: MatchingTrainee,
   { vacancyId, explanation }: Pick<SuggestedMatch, 'vacancyId' | 'explanation'>,
-  now: Standing | null,
+  now: ListRank | null,
   today: LocalDate,
 ): RankChange[] {
   const have = new Map(explanation.gaps.map((gap) => [gap.skillId, gap.have]));
@@ -50,7 +50,7 @@ export function rankChanges(
       return becomes && (now === null || becomes.rank < now.rank) ? [{ ...change, have: have.get(change.skillId) ?? 0, becomes }] : [];
     })
     .sort((a, b) => a.becomes.rank - b.becomes.rank || b.gain - a.gain || a.skillId - b.skillId);
-  return changes.slice(0, MOST_CHANGES);
+  return changes.slice(0, MAX_CHANGES);
 }
 
 /** The trainee with one more skill, or a higher level in it. */

@@ -1,4 +1,4 @@
-import { type DatedRule, rulesTurnBetween } from './law-rule';
+import { type DatedRule, rulesChangeBetween } from './law-rule';
 
 const rule = (validFrom: string, validUntil: string | null): DatedRule => ({ id: 'test', source: 'test', validFrom, validUntil });
 
@@ -9,12 +9,12 @@ test.each<[string, DatedRule, string, string, boolean]>([
   ['its last day is the earlier day', rule('2020-01-01', '2026-01-31'), '2026-01-31', '2026-02-01', true],
   ['its last day is the later day', rule('2020-01-01', '2026-02-01'), '2026-01-31', '2026-02-01', false],
   ['its last day was before both', rule('2020-01-01', '2026-01-30'), '2026-01-31', '2026-02-01', false],
-  ['it holds on no day but one in between', rule('2026-02-10', '2026-02-12'), '2026-02-01', '2026-03-01', true],
-  ['it always holds', rule('2000-01-01', null), '2026-01-01', '2027-01-01', false],
-])('whether rules turn between two days when %s', (_title, one, from, to, turns) => {
-  expect([rulesTurnBetween([one], from, to), rulesTurnBetween([one], to, from)]).toEqual([turns, turns]);
+  ['it is valid only in between', rule('2026-02-10', '2026-02-12'), '2026-02-01', '2026-03-01', true],
+  ['it is valid throughout', rule('2000-01-01', null), '2026-01-01', '2027-01-01', false],
+])('whether the rules change between two days when %s', (_title, one, from, to, turns) => {
+  expect([rulesChangeBetween([one], from, to), rulesChangeBetween([one], to, from)]).toEqual([turns, turns]);
 });
 
 test('the rules do not change between a day and itself', () => {
-  expect(rulesTurnBetween([rule('2026-02-01', '2026-02-01')], '2026-02-01', '2026-02-01')).toBe(false);
+  expect(rulesChangeBetween([rule('2026-02-01', '2026-02-01')], '2026-02-01', '2026-02-01')).toBe(false);
 });

@@ -45,7 +45,7 @@ export const rulesInForce = (rules: readonly LawRule[], onDate: LocalDate): LawR
  * Whether a rule starts or ends between two days, in either order, so that work starting on the other day may
  * fall under different rules.
  */
-export function rulesTurnBetween(rules: readonly DatedRule[], one: LocalDate, other: LocalDate): boolean {
+export function rulesChangeBetween(rules: readonly DatedRule[], one: LocalDate, other: LocalDate): boolean {
   const [from, to] = one < other ? [one, other] : [other, one];
   return rules.some(({ validFrom, validUntil }) => (validFrom > from && validFrom <= to) || (validUntil !== null && validUntil >= from && validUntil < to));
 }

@@ -26,7 +26,7 @@ export const monthlyRiel = ({ amount, currency, per }: Money, { riel, sixths }: 
   per === 'PIECE' ? null : Math.floor((amount * riel[currency] * sixths[per]) / 6);
 
 /** Pay converted to the currency that a user entered. */
-export interface ToldPay extends Money {
+export interface ConvertedPay extends Money {
   /** The riel per dollar used for the conversion; null where none was needed. */
   readonly rielPerDollar: number | null;
 }
@@ -37,7 +37,7 @@ const CENTS = 100;
  * Converts pay to another currency by the comparison rates. It rounds up, so that a user who enters the
  * converted amount meets the original one.
  */
-export function toldIn(pay: Money, currency: Currency, { riel }: PayRates = PAY_RATES): ToldPay {
+export function convertPay(pay: Money, currency: Currency, { riel }: PayRates = PAY_RATES): ConvertedPay {
   if (pay.currency === currency) return { ...pay, rielPerDollar: null };
   return { ...pay, amount: Math.ceil((pay.amount * riel[pay.currency]) / riel[currency]), currency, rielPerDollar: riel.USD * CENTS };
 }

@@ -34,7 +34,7 @@ export interface Requirement {
 }
 
 /** An occupation she prefers, as ISCO-08 code. Rank 1 is her first preference. */
-export interface Wish {
+export interface OccupationPreference {
   readonly iscoCode: string;
   readonly rank: number;
 }
@@ -82,7 +82,7 @@ export interface MatchingTrainee {
   /** Whether she would live in housing that the employer offers. */
   readonly acceptsHousing: boolean;
   readonly skills: readonly HeldSkill[];
-  readonly wishes: readonly Wish[];
+  readonly wishes: readonly OccupationPreference[];
   readonly languages: readonly LanguageLevel[];
   /** 0 does not read yet … 4 reads and writes freely. */
   readonly literacy: number;

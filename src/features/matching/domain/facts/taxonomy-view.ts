@@ -54,13 +54,13 @@ export interface TaxonomySlice {
 export function viewOf(slice: TaxonomySlice): TaxonomyView {
   const weights = new Map(slice.weights);
   const coUse = new Map<number, CoUse[]>();
-  for (const [wanted, skillId, cosinePercent] of slice.coUse) listIn(coUse, wanted).push({ skillId, cosinePercent });
+  for (const [required, skillId, cosinePercent] of slice.coUse) getOrCreateList(coUse, required).push({ skillId, cosinePercent });
   const transfers = new Map<number, Transfer[]>();
-  for (const [wanted, skillId, creditPercent, reason] of slice.transfers) listIn(transfers, wanted).push({ skillId, creditPercent, reason });
+  for (const [required, skillId, creditPercent, reason] of slice.transfers) getOrCreateList(transfers, required).push({ skillId, creditPercent, reason });
   return {
     idfSquaredThousandths: (skillId) => weights.get(skillId),
-    coUse: (wanted) => coUse.get(wanted) ?? [],
-    transfers: (wanted) => transfers.get(wanted) ?? [],
+    coUse: (required) => coUse.get(required) ?? [],
+    transfers: (required) => transfers.get(required) ?? [],
   };
 }
 
@@ -101,9 +101,9 @@ export function sliceOf(view: TaxonomyView, wanted: readonly number[], held: rea
 export const skillWeight = (taxonomy: TaxonomyView, skillId: number, model: ScoringModel): number =>
   taxonomy.idfSquaredThousandths(skillId) ?? model.unknownSkillWeight;
 
-function listIn<T>(lists: Map<number, T[]>, key: number): T[] {
-  const found = lists.get(key);
-  if (found) return found;
+function getOrCreateList<T>(lists: Map<number, T[]>, key: number): T[] {
+  const existing = lists.get(key);
+  if (existing) return existing;
   const list: T[] = [];
   lists.set(key, list);
   return list;

@@ -5,23 +5,23 @@ import type { MatchingVacancy, TraineeLimits } from '../facts/pair';
 /** What the age gates read of the trainee: the two dates that represent her age. */
 export type Ages = Pick<TraineeLimits, 'fifteenOn' | 'eighteenOn'>;
 /** What they read of the vacancy, including the start day. */
-export type AgedWork = Pick<MatchingVacancy, 'startsOn' | 'kind' | 'night' | 'hazardous' | 'liveIn'>;
+export type AgeRelevantWork = Pick<MatchingVacancy, 'startsOn' | 'kind' | 'night' | 'hazardous' | 'liveIn'>;
 /** The ids of the age gates. */
 export type AgeRule = Extract<GateRule, `AGE_${string}`>;
 /** Whether one age gate lets the trainee pass. */
-type AgeGate = (ages: Ages, work: AgedWork) => boolean;
+type AgeGate = (ages: Ages, work: AgeRelevantWork) => boolean;
 
 /** Whether she has reached an age on a day; not if the date is unknown. */
-const reached = (ageOn: LocalDate | null, day: LocalDate): boolean => ageOn !== null && ageOn <= day;
-const isAdult: AgeGate = (ages, work) => reached(ages.eighteenOn, work.startsOn);
+const hasReached = (ageOn: LocalDate | null, day: LocalDate): boolean => ageOn !== null && ageOn <= day;
+const isAdult: AgeGate = (ages, work) => hasReached(ages.eighteenOn, work.startsOn);
 const from18 =
-  (applies: (work: AgedWork) => boolean): AgeGate =>
+  (applies: (work: AgeRelevantWork) => boolean): AgeGate =>
   (ages, work) =>
     !applies(work) || isAdult(ages, work);
 
 /** Each age gate, evaluated on the start day (DOMAIN 4.3). */
 export const AGE_GATES: Readonly<Record<AgeRule, AgeGate>> = {
-  AGE_15: (ages, work) => reached(ages.fifteenOn, work.startsOn) || isAdult(ages, work),
+  AGE_15: (ages, work) => hasReached(ages.fifteenOn, work.startsOn) || isAdult(ages, work),
   AGE_18_NO_APPRENTICESHIP: from18(({ kind }) => kind !== 'APPRENTICESHIP'),
   AGE_18_NIGHT: from18(({ night }) => night),
   AGE_18_HAZARDOUS: from18(({ hazardous }) => hazardous),
@@ -29,4 +29,5 @@ export const AGE_GATES: Readonly<Record<AgeRule, AgeGate>> = {
 };
 
 /** The age gates that fail for this work; empty if she is old enough on the start day. */
-export const failedAgeGates = (ages: Ages, work: AgedWork): AgeRule[] => (Object.keys(AGE_GATES) as AgeRule[]).filter((rule) => !AGE_GATES[rule](ages, work));
+export const failedAgeGates = (ages: Ages, work: AgeRelevantWork): AgeRule[] =>
+  (Object.keys(AGE_GATES) as AgeRule[]).filter((rule) => !AGE_GATES[rule](ages, work));

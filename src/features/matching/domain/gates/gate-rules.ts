@@ -11,7 +11,7 @@ export const GATE_READERS = ['STAFF', 'CASE_WORKER', 'TRAINEE'] as const;
  */
 export type GateReader = (typeof GATE_READERS)[number];
 
-interface GateText {
+interface GateRuleEntry {
   readonly source: string;
   /**
    * Readers of the rule and its figures. Readers in `neutral` only learn that her case worker knows more; all
@@ -21,13 +21,13 @@ interface GateText {
   readonly neutral: readonly GateReader[];
 }
 
-const open = (source: string): GateText => ({ source, reads: ['STAFF', 'CASE_WORKER', 'TRAINEE'], neutral: [] });
-const forStaff = (source: string): GateText => ({ source, reads: ['STAFF', 'CASE_WORKER'], neutral: ['TRAINEE'] });
+const open = (source: string): GateRuleEntry => ({ source, reads: ['STAFF', 'CASE_WORKER', 'TRAINEE'], neutral: [] });
+const forStaff = (source: string): GateRuleEntry => ({ source, reads: ['STAFF', 'CASE_WORKER'], neutral: ['TRAINEE'] });
 /**
  * A limit may protect her from a person she is hidden from. A colleague, or a person who reads her phone over
  * her shoulder, learns only that there is a reason.
  */
-const limit = (source: string): GateText => ({ source, reads: ['CASE_WORKER'], neutral: ['STAFF', 'TRAINEE'] });
+const limit = (source: string): GateRuleEntry => ({ source, reads: ['CASE_WORKER'], neutral: ['STAFF', 'TRAINEE'] });
 
 /**
  * The rules that no score can outweigh, by id, in display order. Ids are stored with matches and never change
@@ -77,7 +77,7 @@ export const GATE_RULES = {
   GATE_SKILL: open('DOMAIN 0.2'),
   LITERACY: open('MATCHING D1'),
   LANGUAGE: open('MATCHING D1'),
-} as const satisfies Readonly<Record<string, GateText>>;
+} as const satisfies Readonly<Record<string, GateRuleEntry>>;
 
 /** The stable id of a gate. */
 export type GateRule = keyof typeof GATE_RULES;
@@ -92,7 +92,7 @@ export const GATE_RULE_IDS = Object.keys(GATE_RULES) as readonly GateRule[];
 export type GateFact = string | number | readonly [from: number, to: number] | Money;
 
 /** A shortage of a skill or language: which one, the required level, and her level; 0 for none. */
-export interface TooLittle {
+export interface InsufficientLevel {
   readonly of: string | number;
   readonly need: number;
   readonly have: number;
@@ -104,7 +104,7 @@ export interface GateFailure {
   readonly need?: GateFact;
   readonly have?: GateFact;
   readonly missing?: readonly string[];
-  readonly tooLittle?: readonly TooLittle[];
+  readonly tooLittle?: readonly InsufficientLevel[];
 }
 
 /** What one reader may see of a failed gate: the failure, or only that her case worker knows the reason. */
@@ -115,9 +115,9 @@ export type GateReason = GateFailure | { readonly rule: 'ASK_CASE_WORKER' };
  * the end.
  */
 export function reasonsFor(reader: GateReader, failures: readonly GateFailure[]): GateReason[] {
-  const told: GateReason[] = failures.filter(({ rule }) => mayRead(GATE_RULES[rule].reads, reader));
+  const readable: GateReason[] = failures.filter(({ rule }) => mayRead(GATE_RULES[rule].reads, reader));
   const hidden = failures.some(({ rule }) => mayRead(GATE_RULES[rule].neutral, reader));
-  return hidden ? [...told, { rule: 'ASK_CASE_WORKER' }] : told;
+  return hidden ? [...readable, { rule: 'ASK_CASE_WORKER' }] : readable;
 }
 
 const mayRead = (readers: readonly GateReader[], reader: GateReader): boolean => readers.includes(reader);

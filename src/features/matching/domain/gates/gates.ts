@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../../shared/local-date';
-import { AGE_GATES, type AgedWork, type AgeRule } from './age-gates';
-import { type GateFailure, GATE_RULE_IDS, type GateRule, type TooLittle } from './gate-rules';
+import { AGE_GATES, type AgeRelevantWork, type AgeRule } from './age-gates';
+import { type GateFailure, GATE_RULE_IDS, type GateRule, type InsufficientLevel } from './gate-rules';
 import { monthlyRiel } from '../facts/monthly-pay';
 import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from '../facts/pair';
 import { levelsOf } from '../score/skill-credit';
@@ -14,32 +14,38 @@ const FAILED: Finding = {};
 const unless = (passes: boolean, found: Finding = FAILED): Finding => (passes ? PASSED : found);
 
 /** If her age is unknown, the reason must not claim that she is too young. */
-const age =
+const ageGate =
   (rule: AgeRule): Gate =>
   ({ limits }, vacancy, today) =>
-    unless(AGE_GATES[rule](limits, workFrom(firstDayOf(vacancy, today), vacancy)), {
+    unless(AGE_GATES[rule](limits, ageRelevantWork(firstDayOf(vacancy, today), vacancy)), {
       need: rule === 'AGE_15' ? 15 : 18,
       ...(limits.eighteenOn === null ? { have: 'UNKNOWN' } : {}),
     });
-const workFrom = (startsOn: LocalDate, { kind, night, hazardous, liveIn }: MatchingVacancy): AgedWork => ({ startsOn, kind, night, hazardous, liveIn });
+const ageRelevantWork = (startsOn: LocalDate, { kind, night, hazardous, liveIn }: MatchingVacancy): AgeRelevantWork => ({
+  startsOn,
+  kind,
+  night,
+  hazardous,
+  liveIn,
+});
 
 const DAY_MINUTES = 1_440;
 const LAST_MINUTE = DAY_MINUTES - 1;
 /** The minutes from one minute of the day forward to another, across midnight if necessary. */
-const forward = (from: number, to: number): number => (to - from + DAY_MINUTES) % DAY_MINUTES;
+const minutesBetween = (from: number, to: number): number => (to - from + DAY_MINUTES) % DAY_MINUTES;
 
 /**
  * Whether the whole shift lies within her free hours; both may cross midnight. From 0 to 1439, and from a
  * minute to itself, is the whole day.
  */
 function shiftFits(trainee: MatchingTrainee, vacancy: MatchingVacancy): boolean {
-  const free = forward(trainee.availableFromMinute, trainee.availableToMinute);
+  const free = minutesBetween(trainee.availableFromMinute, trainee.availableToMinute);
   if (free === 0 || free === LAST_MINUTE) return true;
-  const shift = forward(vacancy.startMinute, vacancy.endMinute) || DAY_MINUTES;
-  return forward(trainee.availableFromMinute, vacancy.startMinute) + shift <= free;
+  const shift = minutesBetween(vacancy.startMinute, vacancy.endMinute) || DAY_MINUTES;
+  return minutesBetween(trainee.availableFromMinute, vacancy.startMinute) + shift <= free;
 }
 
-function distance(trainee: MatchingTrainee, vacancy: MatchingVacancy): Finding {
+function distanceGate(trainee: MatchingTrainee, vacancy: MatchingVacancy): Finding {
   const same = vacancy.province === trainee.homeProvince;
   const near = same || trainee.adjacentProvinces.includes(vacancy.province);
   const travels = trainee.travel === 'ANYWHERE' || (trainee.travel === 'ADJACENT_PROVINCE' ? near : same);
@@ -47,20 +53,20 @@ function distance(trainee: MatchingTrainee, vacancy: MatchingVacancy): Finding {
   return unless(travels || housed, { need: vacancy.province, have: trainee.travel });
 }
 
-function startsTooEarly({ availableFrom }: MatchingTrainee, vacancy: MatchingVacancy, today: LocalDate): Finding {
+function startGate({ availableFrom }: MatchingTrainee, vacancy: MatchingVacancy, today: LocalDate): Finding {
   const firstDay = firstDayOf(vacancy, today);
   return unless(firstDay >= availableFrom, { need: availableFrom, have: firstDay });
 }
 
 /** Piece work meets no floor, because its monthly pay is unknown. */
-function paysAtLeast(vacancy: MatchingVacancy, least: MatchingVacancy['payFloor']): Finding {
+function payGate(vacancy: MatchingVacancy, least: MatchingVacancy['payFloor']): Finding {
   if (least === null) return PASSED;
   const have = monthlyRiel(vacancy.pay);
   return unless(have !== null && have >= (monthlyRiel(least) ?? Number.MAX_SAFE_INTEGER), { need: least, have: vacancy.pay });
 }
 
 const noneMissing = (missing: readonly string[]): Finding => unless(missing.length === 0, { missing });
-const enoughOfAll = (tooLittle: readonly TooLittle[]): Finding => unless(tooLittle.length === 0, { tooLittle });
+const enoughOfAll = (tooLittle: readonly InsufficientLevel[]): Finding => unless(tooLittle.length === 0, { tooLittle });
 
 const GATES: Readonly<Record<GateRule, Gate>> = {
   VACANCY_OPEN: (_t, vacancy, today) => unless(vacancy.state === 'OPEN' && vacancy.closesOn >= today, { have: vacancy.state, need: vacancy.closesOn }),
@@ -68,11 +74,11 @@ const GATES: Readonly<Record<GateRule, Gate>> = {
   SITE_CLEARED: (_t, vacancy, today) => unless(vacancy.siteCleared, { need: firstDayOf(vacancy, today) }),
   CONSENT_MATCHING: (trainee) => unless(trainee.consentMatching),
   JOB_READY: (trainee) => unless(trainee.state === 'JOB_READY', { have: trainee.state }),
-  AGE_15: age('AGE_15'),
-  AGE_18_NO_APPRENTICESHIP: age('AGE_18_NO_APPRENTICESHIP'),
-  AGE_18_NIGHT: age('AGE_18_NIGHT'),
-  AGE_18_HAZARDOUS: age('AGE_18_HAZARDOUS'),
-  AGE_18_LIVE_IN: age('AGE_18_LIVE_IN'),
+  AGE_15: ageGate('AGE_15'),
+  AGE_18_NO_APPRENTICESHIP: ageGate('AGE_18_NO_APPRENTICESHIP'),
+  AGE_18_NIGHT: ageGate('AGE_18_NIGHT'),
+  AGE_18_HAZARDOUS: ageGate('AGE_18_HAZARDOUS'),
+  AGE_18_LIVE_IN: ageGate('AGE_18_LIVE_IN'),
   LIMIT_SITE: ({ limits }, vacancy) => unless(!limits.excludedSites.includes(vacancy.siteId)),
   LIMIT_EMPLOYER: ({ limits }, vacancy) => unless(!limits.excludedEmployers.includes(vacancy.employerId)),
   LIMIT_PROVINCE: ({ limits }, vacancy) => unless(!limits.excludedProvinces.includes(vacancy.province)),
@@ -81,18 +87,18 @@ const GATES: Readonly<Record<GateRule, Gate>> = {
   LIMIT_LIVE_IN: ({ limits }, vacancy) => unless(!(limits.noLiveIn && vacancy.liveIn)),
   LIMIT_ALCOHOL: ({ limits }, vacancy) => unless(!(limits.noAlcohol && vacancy.servesAlcohol)),
   INSTITUTION_EXCLUDES: (trainee, vacancy) => unless(!trainee.institutionExcludes.includes(vacancy.employerId)),
-  DISTANCE: distance,
+  DISTANCE: distanceGate,
   DAYS: (trainee, vacancy) => unless((vacancy.workDays & ~trainee.availableDays) === 0, { need: vacancy.workDays, have: trainee.availableDays }),
   HOURS: (trainee, vacancy) =>
     unless(shiftFits(trainee, vacancy), {
       need: [vacancy.startMinute, vacancy.endMinute],
       have: [trainee.availableFromMinute, trainee.availableToMinute],
     }),
-  STARTS_TOO_EARLY: startsTooEarly,
-  PAY_FLOOR: (_t, vacancy) => paysAtLeast(vacancy, vacancy.payFloor),
-  PAY_HER_OWN: (trainee, vacancy) => paysAtLeast(vacancy, trainee.minimumPay),
+  STARTS_TOO_EARLY: startGate,
+  PAY_FLOOR: (_t, vacancy) => payGate(vacancy, vacancy.payFloor),
+  PAY_HER_OWN: (trainee, vacancy) => payGate(vacancy, trainee.minimumPay),
   LICENCE: (trainee, vacancy) => noneMissing(vacancy.licences.filter((licence) => !trainee.licences.includes(licence))),
-  GATE_SKILL: gateSkills,
+  GATE_SKILL: skillGate,
   LITERACY: (trainee, vacancy) => unless(trainee.literacy >= vacancy.minLiteracy, { need: vacancy.minLiteracy, have: trainee.literacy }),
   LANGUAGE: (trainee, vacancy) =>
     enoughOfAll(
@@ -106,7 +112,7 @@ const GATES: Readonly<Record<GateRule, Gate>> = {
     ),
 };
 
-function gateSkills(trainee: MatchingTrainee, vacancy: MatchingVacancy): Finding {
+function skillGate(trainee: MatchingTrainee, vacancy: MatchingVacancy): Finding {
   const levels = levelsOf(trainee.skills);
   const gates = vacancy.requirements
     .filter(({ gate }) => gate)

@@ -8,7 +8,7 @@ import { skillWeight, type TaxonomyView } from '../facts/taxonomy-view';
  * The two figures displayed instead of a score, in whole percent rounded down, so that 100 means all (DOMAIN
  * 0.2).
  */
-export interface CoversAndUses {
+export interface SkillCoverage {
   /** The weighted share of the requirements that she meets at their level; 100 where there are none. */
   readonly covers: number;
   /** The weighted share of her skills that the work uses; 0 where she has none. */
@@ -19,18 +19,18 @@ export interface CoversAndUses {
  * How far she covers the requirements, and how far the work uses her skills. Only skills she holds count,
  * never neighbouring ones (MATCHING D2).
  */
-export function coversAndUses(trainee: ScoredTrainee, vacancy: ScoredVacancy, taxonomy: TaxonomyView, model: ScoringModel): CoversAndUses {
+export function skillCoverage(trainee: ScoredTrainee, vacancy: ScoredVacancy, taxonomy: TaxonomyView, model: ScoringModel): SkillCoverage {
   const levels = levelsOf(trainee.skills);
   const required = vacancy.requirements.filter((wanted) => wanted.need === 'REQUIRED');
   const met = required.filter((wanted) => (levels.get(wanted.skillId) ?? 0) >= wanted.minLevel);
-  const asked = new Set(vacancy.requirements.map((wanted) => wanted.skillId));
+  const requestedSkills = new Set(vacancy.requirements.map((wanted) => wanted.skillId));
   const held = [...levels.keys()];
   const weigh = (skills: readonly number[]): number => skills.reduce((sum, id) => sum + skillWeight(taxonomy, id, model), 0);
   const weighNeeds = (needs: typeof required): number => needs.reduce((sum, wanted) => sum + requirementWeight(wanted, taxonomy, model), 0);
   return {
     covers: percent(weighNeeds(met), weighNeeds(required), 100),
-    uses: percent(weigh(held.filter((id) => asked.has(id))), weigh(held), 0),
+    uses: percent(weigh(held.filter((id) => requestedSkills.has(id))), weigh(held), 0),
   };
 }
 
-const percent = (part: number, whole: number, ofNothing: number): number => (whole === 0 ? ofNothing : Math.floor((100 * part) / whole));
+const percent = (part: number, whole: number, ifEmpty: number): number => (whole === 0 ? ifEmpty : Math.floor((100 * part) / whole));

@@ -37,13 +37,13 @@ const wantedOccupation: Rule = (trainee, vacancy, { wantedOccupation: points }) 
   let best = { points: 0, most: points.first, because: 'NOT_WISHED' };
   for (const { iscoCode, rank } of trainee.wishes) {
     const full = Math.max(0, points.first - points.lessPerRank * (rank - 1));
-    const given =
+    const candidate =
       iscoCode === vacancy.iscoCode
         ? { points: full, because: 'WISHED' }
         : iscoCode.slice(0, 3) === vacancy.iscoCode.slice(0, 3)
           ? { points: Math.floor(full / 2), because: 'NEAR_A_WISH' }
           : { points: 0, because: 'NOT_WISHED' };
-    if (given.points > best.points) best = { ...best, ...given };
+    if (candidate.points > best.points) best = { ...best, ...candidate };
   }
   return best;
 };

@@ -19,7 +19,7 @@ export interface RankedVacancy {
  * Earlier declines do not affect it.
  */
 export const compareTrainees = (a: RankedTrainee, b: RankedTrainee): number =>
-  b.score - a.score || compareText(a.jobReadyAt ?? AFTER_ALL, b.jobReadyAt ?? AFTER_ALL) || compareText(a.traineeId, b.traineeId);
+  b.score - a.score || compareText(a.jobReadyAt ?? LAST, b.jobReadyAt ?? LAST) || compareText(a.traineeId, b.traineeId);
 
 /** The sort keys of a trainee; `jobReadyAt` in the format of `postedAt`. */
 export interface RankedTrainee {
@@ -28,4 +28,4 @@ export interface RankedTrainee {
   readonly jobReadyAt: string | null;
 }
 
-const AFTER_ALL = '~';
+const LAST = '~';

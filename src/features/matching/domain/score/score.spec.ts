@@ -9,7 +9,7 @@ import { viewOf } from '../facts/taxonomy-view';
 const scoreOf = (trainee: MatchingTrainee, vacancy: MatchingVacancy) => score(trainee, vacancy, small, WAYMARK_1);
 const pointsOf = (trainee: MatchingTrainee, vacancy: MatchingVacancy, rule: string, skillId?: number) =>
   scoreOf(trainee, vacancy).contributions.find((part) => part.rule === rule && (part.rule !== 'SKILL' || part.skillId === skillId))?.points;
-const wants = (skillId: number, more: Partial<Requirement> = {}): Requirement => ({ skillId, need: 'REQUIRED', minLevel: 2, gate: false, ...more });
+const requirement = (skillId: number, more: Partial<Requirement> = {}): Requirement => ({ skillId, need: 'REQUIRED', minLevel: 2, gate: false, ...more });
 
 describe('the score of a pair, calculated by hand', () => {
   test('Sokha and the tailor: sewing met, cutting by co-use, home province, preferred occupation, hours in range', () => {
@@ -38,7 +38,7 @@ describe('the score of a pair, calculated by hand', () => {
     [4, 4, 1536],
     [4, 2, 1536],
   ])('level %i of required level %i gives %i of 1536 points, never more than the maximum', (level, minLevel, points) => {
-    const vacancy = tailor({ requirements: [wants(COOK_SOUP, { minLevel })] });
+    const vacancy = tailor({ requirements: [requirement(COOK_SOUP, { minLevel })] });
     expect(pointsOf(sokha({ skills: [{ skillId: COOK_SOUP, level }] }), vacancy, 'SKILL', COOK_SOUP)).toBe(points);
   });
 
@@ -49,24 +49,28 @@ describe('the score of a pair, calculated by hand', () => {
         { skillId: MEND_CLOTHES, level: 2 },
       ],
     });
-    const { contributions } = scoreOf(trainee, tailor({ requirements: [wants(SEW)] }));
+    const { contributions } = scoreOf(trainee, tailor({ requirements: [requirement(SEW)] }));
     expect(contributions[0]).toMatchObject({ have: 0, points: Math.round(1536 * 0.3 * 0.9), via: { skillId: MEND_CLOTHES, level: 2, cosinePercent: 90 } });
   });
 
   test('a gate skill gets no credit from a neighbour, and a cosine below one half gives no credit', () => {
-    expect(pointsOf(sokha({ skills: [{ skillId: MEND_CLOTHES, level: 4 }] }), tailor({ requirements: [wants(SEW, { gate: true })] }), 'SKILL', SEW)).toBe(0);
-    expect(pointsOf(sokha({ skills: [{ skillId: GREET_CUSTOMERS, level: 4 }] }), tailor({ requirements: [wants(COOK_SOUP)] }), 'SKILL', COOK_SOUP)).toBe(0);
+    expect(pointsOf(sokha({ skills: [{ skillId: MEND_CLOTHES, level: 4 }] }), tailor({ requirements: [requirement(SEW, { gate: true })] }), 'SKILL', SEW)).toBe(
+      0,
+    );
+    expect(pointsOf(sokha({ skills: [{ skillId: GREET_CUSTOMERS, level: 4 }] }), tailor({ requirements: [requirement(COOK_SOUP)] }), 'SKILL', COOK_SOUP)).toBe(
+      0,
+    );
   });
 
   test('no skills, no requirements, unknown codes and five hundred skills all give a score', () => {
     expect(scoreOf(sokha({ skills: [] }), tailor()).score).toBe(510);
     expect(scoreOf(sokha(), tailor({ requirements: [] })).score).toBe(510);
-    expect(pointsOf(sokha({ skills: [{ skillId: 99, level: 2 }] }), tailor({ requirements: [wants(99)] }), 'SKILL', 99)).toBe(512 * 4);
+    expect(pointsOf(sokha({ skills: [{ skillId: 99, level: 2 }] }), tailor({ requirements: [requirement(99)] }), 'SKILL', 99)).toBe(512 * 4);
     expect(scoreOf(sokha({ skills: Array.from({ length: 500 }, (_, at) => ({ skillId: at + 1, level: 4 })) }), tailor()).score).toBeGreaterThan(1866);
   });
 
   test('a vacancy whose skill part exceeds sixteen bits throws', () => {
-    const requirements = Array.from({ length: 1100 }, (_, at) => wants(1000 + at));
+    const requirements = Array.from({ length: 1100 }, (_, at) => requirement(1000 + at));
     expect(() => scoreOf(sokha(), tailor({ requirements }))).toThrow(RangeError);
   });
 });

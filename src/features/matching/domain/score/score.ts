@@ -10,8 +10,8 @@ import { skillWeight, type TaxonomyView } from '../facts/taxonomy-view';
  * The weight of a requirement in two-thousandths: idf² in thousandths times the halves of its need. It is an
  * integer, so that sums do not depend on order.
  */
-export const requirementWeight = (wanted: Requirement, taxonomy: TaxonomyView, model: ScoringModel): number =>
-  skillWeight(taxonomy, wanted.skillId, model) * model.needHalves[wanted.need];
+export const requirementWeight = (requirement: Requirement, taxonomy: TaxonomyView, model: ScoringModel): number =>
+  skillWeight(taxonomy, requirement.skillId, model) * model.needHalves[requirement.need];
 
 /** Weights are whole multiples of 1/WEIGHT_UNIT: thousandths of a half. */
 export const WEIGHT_UNIT = 2_000;

@@ -2,21 +2,21 @@
  * A photo reduced to the parts needed to display it, with its displayed size. Parsers return null for a file
  * that is truncated or violates its format.
  */
-export interface Drawn {
+export interface StrippedPhoto {
   readonly width: number;
   readonly height: number;
   readonly parts: readonly Uint8Array[];
 }
 
 /** Whether these bytes are at this position. */
-export const standsAt = (bytes: Uint8Array, at: number, expected: readonly number[]): boolean =>
+export const hasBytesAt = (bytes: Uint8Array, at: number, expected: readonly number[]): boolean =>
   at + expected.length <= bytes.length && expected.every((byte, offset) => bytes[at + offset] === byte);
 
 /** The bytes of an ASCII text, such as the name of a chunk. */
-export const lettersOf = (text: string): number[] => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+export const asciiBytes = (text: string): number[] => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 
 /** The four-letter name of a chunk at this position. */
-export const nameAt = (bytes: Uint8Array, at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
+export const chunkNameAt = (bytes: Uint8Array, at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
 
 /** Reads a big-endian number. */
 export function bigEndian(bytes: Uint8Array, at: number, length: number): number {
@@ -33,12 +33,12 @@ export function littleEndian(bytes: Uint8Array, at: number, length: number): num
 }
 
 /** Concatenates parts. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const result = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {
-    whole.set(part, at);
+    result.set(part, at);
     at += part.length;
   }
-  return whole;
+  return result;
 }

@@ -11,13 +11,13 @@ import { type Photo, readPhoto } from './photo';
 const SECRET = Buffer.from('11.5564N,104.9282E');
 
 const read = (sent: Uint8Array): Photo | Refusal => readPhoto('content', sent);
-function kept(sent: Uint8Array): Photo {
+function stripped(sent: Uint8Array): Photo {
   const photo = read(sent);
   if (isRefusal(photo)) throw new Error(JSON.stringify(photo));
   return photo;
 }
 const problemOf = (sent: Uint8Array): string | undefined => (read(sent) as Refusal).problems?.[0]?.problem;
-const holds = (bytes: Uint8Array, part: Uint8Array | string): boolean => Buffer.from(bytes).includes(Buffer.from(part));
+const contains = (bytes: Uint8Array, part: Uint8Array | string): boolean => Buffer.from(bytes).includes(Buffer.from(part));
 
 const segment = (marker: number, content: Uint8Array): Buffer => {
   const length = content.length + 2;
@@ -43,7 +43,7 @@ const data = fc
     { minLength: 1, maxLength: 60 },
   )
   .map((bytes) => Buffer.from(bytes.flat()));
-const JPEG_ASIDES = [
+const JPEG_METADATA = [
   exif(6),
   segment(0xfe, SECRET),
   segment(0xed, SECRET),
@@ -56,10 +56,10 @@ describe('a JPEG', () => {
     fc.assert(
       fc.property(
         fc.array(data, { minLength: 1, maxLength: 3 }),
-        fc.array(fc.nat(JPEG_ASIDES.length - 1), { minLength: 9, maxLength: 9 }),
+        fc.array(fc.nat(JPEG_METADATA.length - 1), { minLength: 9, maxLength: 9 }),
         fc.uint8Array({ maxLength: 40 }),
         (scans, asides, behind) => {
-          const aside = (at: number): Buffer => JPEG_ASIDES[asides[at] as number] as Buffer;
+          const aside = (at: number): Buffer => JPEG_METADATA[asides[at] as number] as Buffer;
           const sent = jpeg([
             aside(0),
             JFIF,
@@ -70,34 +70,34 @@ describe('a JPEG', () => {
             aside(3),
             ...scans.flatMap((scan, at) => [SCAN, scan, aside(at + 4)]),
           ]);
-          const photo = kept(Buffer.concat([sent, behind, SECRET]));
+          const photo = stripped(Buffer.concat([sent, behind, SECRET]));
           expect(photo).toMatchObject({ format: 'JPEG' });
-          expect(holds(photo.bytes, SECRET)).toBe(false);
+          expect(contains(photo.bytes, SECRET)).toBe(false);
           const drawing = Buffer.concat([...TABLES, frame(640, 480), ...scans.flatMap((scan) => [SCAN, scan]), Buffer.of(0xff, 0xd9)]);
           expect(Buffer.from(photo.bytes).subarray(-drawing.length)).toEqual(drawing);
           // Stripping is idempotent.
-          expect(kept(photo.bytes)).toEqual(photo);
+          expect(stripped(photo.bytes)).toEqual(photo);
         },
       ),
     );
   });
 
   test('has its orientation preserved in a segment without other data', () => {
-    const upright = kept(jpeg([exif(1), frame(640, 480), ...TABLES, SCAN, Buffer.of(1)]));
+    const upright = stripped(jpeg([exif(1), frame(640, 480), ...TABLES, SCAN, Buffer.of(1)]));
     expect(upright).toMatchObject({ width: 640, height: 480 });
-    expect(holds(upright.bytes, 'Exif')).toBe(false);
-    const turned = kept(jpeg([exif(6), frame(640, 480), ...TABLES, SCAN, Buffer.of(1)]));
+    expect(contains(upright.bytes, 'Exif')).toBe(false);
+    const turned = stripped(jpeg([exif(6), frame(640, 480), ...TABLES, SCAN, Buffer.of(1)]));
     expect(turned).toMatchObject({ width: 480, height: 640 });
-    expect(holds(turned.bytes, Buffer.of(0xff, 0xe1, 0, 34, ...Buffer.from('Exif\0\0MM\0*')))).toBe(true);
-    expect(holds(turned.bytes, SECRET)).toBe(false);
+    expect(contains(turned.bytes, Buffer.of(0xff, 0xe1, 0, 34, ...Buffer.from('Exif\0\0MM\0*')))).toBe(true);
+    expect(contains(turned.bytes, SECRET)).toBe(false);
     expect(turned.bytes.length).toBe(upright.bytes.length + 36);
   });
 
   test('retains its colour profile but loses the thumbnail in its header', () => {
     const colours = segment(0xe2, Buffer.from('ICC_PROFILE\0\x01\x01…'));
     const adobe = segment(0xee, Buffer.from('Adobe\0d\0\0\0\0\x01'));
-    const { bytes } = kept(jpeg([JFIF, colours, adobe, ...TABLES, frame(8, 8), SCAN, Buffer.of(1)]));
-    expect([holds(bytes, colours), holds(bytes, adobe), holds(bytes, 'JFIF'), holds(bytes, Buffer.alloc(3, 7))]).toEqual([true, true, true, false]);
+    const { bytes } = stripped(jpeg([JFIF, colours, adobe, ...TABLES, frame(8, 8), SCAN, Buffer.of(1)]));
+    expect([contains(bytes, colours), contains(bytes, adobe), contains(bytes, 'JFIF'), contains(bytes, Buffer.alloc(3, 7))]).toEqual([true, true, true, false]);
   });
 
   test('that is truncated or has no image is broken', () => {
@@ -123,18 +123,18 @@ const header = (width: number, height: number): Buffer => {
   return chunk('IHDR', content);
 };
 const END = chunk('IEND', Buffer.alloc(0));
-const PNG_ASIDES = ['eXIf', 'tEXt', 'iTXt', 'zTXt', 'tIME', 'acTL', 'fdAT', 'caNv'].map((name) => chunk(name, SECRET));
+const PNG_METADATA = ['eXIf', 'tEXt', 'iTXt', 'zTXt', 'tIME', 'acTL', 'fdAT', 'caNv'].map((name) => chunk(name, SECRET));
 
 describe('a PNG', () => {
   test('is stripped down to unchanged chunks needed to display it', () => {
     fc.assert(
       fc.property(
         fc.array(fc.uint8Array({ maxLength: 50 }), { minLength: 1, maxLength: 3 }),
-        fc.array(fc.constantFrom(...PNG_ASIDES), { minLength: 5, maxLength: 5 }),
+        fc.array(fc.constantFrom(...PNG_METADATA), { minLength: 5, maxLength: 5 }),
         (pixels, asides) => {
           const parts = [header(30, 20), chunk('gAMA', Buffer.alloc(4)), ...pixels.map((part) => chunk('IDAT', part)), END];
           const sent = Buffer.concat([PNG_HEAD, ...parts.flatMap((part, at) => (at === 0 ? [part] : [asides[at - 1] ?? Buffer.alloc(0), part])), SECRET]);
-          expect(kept(sent)).toEqual({ format: 'PNG', width: 30, height: 20, bytes: new Uint8Array(Buffer.concat([PNG_HEAD, ...parts])) });
+          expect(stripped(sent)).toEqual({ format: 'PNG', width: 30, height: 20, bytes: new Uint8Array(Buffer.concat([PNG_HEAD, ...parts])) });
         },
       ),
     );
@@ -174,7 +174,7 @@ describe('a WebP', () => {
       fc.property(fc.uint8Array({ maxLength: 50 }), fc.constantFrom('EXIF', 'XMP ', 'WHAT'), fc.boolean(), (pixels, name, isFirst) => {
         const aside = riff(name, SECRET);
         const sent = webp(canvas(0x2c), ...(isFirst ? [aside, lossy(pixels)] : [lossy(pixels), aside]));
-        expect(kept(Buffer.concat([sent, SECRET]))).toEqual({
+        expect(stripped(Buffer.concat([sent, SECRET]))).toEqual({
           format: 'WEBP',
           width: 30,
           height: 20,
@@ -182,7 +182,7 @@ describe('a WebP', () => {
         });
       }),
     );
-    expect(kept(webp(lossless))).toMatchObject({ width: 30, height: 20 });
+    expect(stripped(webp(lossless))).toMatchObject({ width: 30, height: 20 });
   });
 
   test('that is animated, truncated or has no image is broken', () => {

@@ -1,9 +1,9 @@
 import { MAX_PHOTO_BYTES, MAX_PHOTO_SIZE } from '../../../../shared/photo';
 import { invalid, type PhotoProblemCode, type Refusal } from '../../../../shared/refusal';
-import { type Drawn, joined } from './bytes';
-import { drawnJpeg, isJpeg } from './jpeg';
-import { drawnPng, isPng } from './png';
-import { drawnWebp, isWebp } from './webp';
+import { type StrippedPhoto, concatBytes } from './bytes';
+import { stripJpeg, isJpeg } from './jpeg';
+import { stripPng, isPng } from './png';
+import { stripWebp, isWebp } from './webp';
 
 /** The supported photo formats. */
 export const PHOTO_FORMATS = ['JPEG', 'PNG', 'WEBP'] as const;
@@ -20,10 +20,10 @@ export interface Photo {
   readonly bytes: Uint8Array;
 }
 
-const KINDS: readonly (readonly [PhotoFormat, (bytes: Uint8Array) => boolean, (bytes: Uint8Array) => Drawn | null])[] = [
-  ['JPEG', isJpeg, drawnJpeg],
-  ['PNG', isPng, drawnPng],
-  ['WEBP', isWebp, drawnWebp],
+const FORMATS: readonly (readonly [PhotoFormat, (bytes: Uint8Array) => boolean, (bytes: Uint8Array) => StrippedPhoto | null])[] = [
+  ['JPEG', isJpeg, stripJpeg],
+  ['PNG', isPng, stripPng],
+  ['WEBP', isWebp, stripWebp],
 ];
 
 /**
@@ -31,15 +31,15 @@ const KINDS: readonly (readonly [PhotoFormat, (bytes: Uint8Array) => boolean, (b
  * not needed to display it is removed.
  */
 export function readPhoto(path: string, sent: Uint8Array): Photo | Refusal {
-  const refused = (problem: 'EMPTY' | PhotoProblemCode, limit?: string): Refusal => invalid([{ path, problem, ...(limit === undefined ? {} : { limit }) }]);
-  if (sent.length === 0) return refused('EMPTY');
-  if (sent.length > MAX_PHOTO_BYTES) return refused('PHOTO_TOO_BIG', `${MAX_PHOTO_BYTES / 1024 / 1024} MB`);
-  const kind = KINDS.find(([, is]) => is(sent));
-  if (!kind) return refused('NOT_A_PHOTO');
-  const [format, , take] = kind;
-  const drawn = take(sent);
-  if (!drawn || drawn.width === 0 || drawn.height === 0) return refused('BROKEN_PHOTO');
-  const { width, height, parts } = drawn;
-  if (Math.max(width, height) > MAX_PHOTO_SIZE) return refused('PHOTO_TOO_BIG', `${MAX_PHOTO_SIZE} × ${MAX_PHOTO_SIZE}`);
-  return { format, width, height, bytes: joined(parts) };
+  const refusePhoto = (problem: 'EMPTY' | PhotoProblemCode, limit?: string): Refusal => invalid([{ path, problem, ...(limit === undefined ? {} : { limit }) }]);
+  if (sent.length === 0) return refusePhoto('EMPTY');
+  if (sent.length > MAX_PHOTO_BYTES) return refusePhoto('PHOTO_TOO_BIG', `${MAX_PHOTO_BYTES / 1024 / 1024} MB`);
+  const kind = FORMATS.find(([, matches]) => matches(sent));
+  if (!kind) return refusePhoto('NOT_A_PHOTO');
+  const [format, , strip] = kind;
+  const stripped = strip(sent);
+  if (!stripped || stripped.width === 0 || stripped.height === 0) return refusePhoto('BROKEN_PHOTO');
+  const { width, height, parts } = stripped;
+  if (Math.max(width, height) > MAX_PHOTO_SIZE) return refusePhoto('PHOTO_TOO_BIG', `${MAX_PHOTO_SIZE} × ${MAX_PHOTO_SIZE}`);
+  return { format, width, height, bytes: concatBytes(parts) };
 }

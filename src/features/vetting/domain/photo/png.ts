@@ -1,34 +1,34 @@
-import { bigEndian, type Drawn, nameAt, standsAt } from './bytes';
+import { bigEndian, type StrippedPhoto, chunkNameAt, hasBytesAt } from './bytes';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** The chunks required to display a PNG and those that define its colours. */
-const DRAWING = ['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP', 'cICP', 'sBIT', 'bKGD', 'pHYs'];
+const DISPLAY_CHUNKS = ['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP', 'cICP', 'sBIT', 'bKGD', 'pHYs'];
 /** Length, name and checksum around the contents of a chunk. */
-const AROUND = 12;
+const CHUNK_OVERHEAD = 12;
 
 /** Whether the file starts like a PNG. */
-export const isPng = (bytes: Uint8Array): boolean => standsAt(bytes, 0, SIGNATURE);
+export const isPng = (bytes: Uint8Array): boolean => hasBytesAt(bytes, 0, SIGNATURE);
 
 /**
  * Strips a PNG down to the chunks needed to display it, unchanged. Texts, times, EXIF, animation frames and
  * data after the end are removed.
  */
-export function drawnPng(bytes: Uint8Array): Drawn | null {
+export function stripPng(bytes: Uint8Array): StrippedPhoto | null {
   const parts: Uint8Array[] = [bytes.subarray(0, SIGNATURE.length)];
   let size: { width: number; height: number } | null = null;
   let hasData = false;
   for (let at = SIGNATURE.length; ;) {
-    const end = at + AROUND + bigEndian(bytes, at, 4);
-    if (at + AROUND > bytes.length || end > bytes.length) return null;
+    const end = at + CHUNK_OVERHEAD + bigEndian(bytes, at, 4);
+    if (at + CHUNK_OVERHEAD > bytes.length || end > bytes.length) return null;
     if (bigEndian(bytes, end - 4, 4) !== checksum(bytes, at + 4, end - 4)) return null;
-    const name = nameAt(bytes, at + 4);
+    const name = chunkNameAt(bytes, at + 4);
     if ((name === 'IHDR') !== (size === null)) return null;
     if (name === 'IHDR') {
-      if (end - at !== AROUND + 13) return null;
+      if (end - at !== CHUNK_OVERHEAD + 13) return null;
       size = { width: bigEndian(bytes, at + 8, 4), height: bigEndian(bytes, at + 12, 4) };
     }
     hasData ||= name === 'IDAT';
-    if (DRAWING.includes(name)) parts.push(bytes.subarray(at, end));
+    if (DISPLAY_CHUNKS.includes(name)) parts.push(bytes.subarray(at, end));
     // A chunk name in capitals means that decoders must understand it, and this one is unknown.
     else if (/^[A-Z]/.test(name)) return null;
     if (name === 'IEND') return size && hasData ? { ...size, parts } : null;

@@ -1,44 +1,44 @@
-import { type Drawn, lettersOf, littleEndian, nameAt, standsAt } from './bytes';
+import { type StrippedPhoto, asciiBytes, littleEndian, chunkNameAt, hasBytesAt } from './bytes';
 
-const RIFF = lettersOf('RIFF');
-const WEBP = lettersOf('WEBP');
+const RIFF = asciiBytes('RIFF');
+const WEBP = asciiBytes('WEBP');
 const HEAD = 12;
-const AROUND = 8;
+const CHUNK_OVERHEAD = 8;
 /** Flags of the first chunk that announce EXIF, XMP and animation. */
-const [TELLS_EXIF, TELLS_XMP, MOVES] = [0x08, 0x04, 0x02];
-const DRAWING = ['VP8X', 'VP8 ', 'VP8L', 'ALPH', 'ICCP'];
+const [HAS_EXIF, HAS_XMP, IS_ANIMATED] = [0x08, 0x04, 0x02];
+const DISPLAY_CHUNKS = ['VP8X', 'VP8 ', 'VP8L', 'ALPH', 'ICCP'];
 
 /** Whether the file starts like a WebP. */
-export const isWebp = (bytes: Uint8Array): boolean => standsAt(bytes, 0, RIFF) && standsAt(bytes, 8, WEBP);
+export const isWebp = (bytes: Uint8Array): boolean => hasBytesAt(bytes, 0, RIFF) && hasBytesAt(bytes, 8, WEBP);
 
 /**
  * Strips a WebP down to the chunks needed to display it. EXIF, XMP, unknown chunks and data after the end are
  * removed. An animation is not accepted as a photo.
  */
-export function drawnWebp(bytes: Uint8Array): Drawn | null {
-  const whole = AROUND + littleEndian(bytes, 4, 4);
-  if (whole > bytes.length) return null;
+export function stripWebp(bytes: Uint8Array): StrippedPhoto | null {
+  const fileLength = CHUNK_OVERHEAD + littleEndian(bytes, 4, 4);
+  if (fileLength > bytes.length) return null;
   const kept: Uint8Array[] = [];
   let canvas: Size | null = null;
   let picture: Size | null = null;
-  for (let at = HEAD; at < whole;) {
+  for (let at = HEAD; at < fileLength;) {
     const length = littleEndian(bytes, at + 4, 4);
     // A chunk of odd length is padded with one byte.
-    const end = at + AROUND + length + (length % 2);
-    if (end > whole) return null;
-    const name = nameAt(bytes, at);
+    const end = at + CHUNK_OVERHEAD + length + (length % 2);
+    if (end > fileLength) return null;
+    const name = chunkNameAt(bytes, at);
     const chunk = bytes.slice(at, end);
     if (name === 'VP8X') {
-      if (canvas || kept.length > 0 || length < 10 || chunk[AROUND] === undefined || chunk[AROUND] & MOVES) return null;
+      if (canvas || kept.length > 0 || length < 10 || chunk[CHUNK_OVERHEAD] === undefined || chunk[CHUNK_OVERHEAD] & IS_ANIMATED) return null;
       canvas = { width: littleEndian(chunk, 12, 3) + 1, height: littleEndian(chunk, 15, 3) + 1 };
-      chunk[AROUND] &= ~(TELLS_EXIF | TELLS_XMP);
+      chunk[CHUNK_OVERHEAD] &= ~(HAS_EXIF | HAS_XMP);
     }
     if (name === 'VP8 ' || name === 'VP8L') {
       if (picture) return null;
       picture = name === 'VP8 ' ? lossySize(chunk) : losslessSize(chunk);
       if (!picture) return null;
     }
-    if (DRAWING.includes(name)) kept.push(chunk);
+    if (DISPLAY_CHUNKS.includes(name)) kept.push(chunk);
     at = end;
   }
   if (!picture) return null;
@@ -54,12 +54,12 @@ interface Size {
 
 /** The size in the key frame at the start of a lossy image. */
 function lossySize(chunk: Uint8Array): Size | null {
-  if (!standsAt(chunk, AROUND + 3, [0x9d, 0x01, 0x2a]) || chunk.length < AROUND + 10) return null;
-  return { width: littleEndian(chunk, AROUND + 6, 2) & 0x3fff, height: littleEndian(chunk, AROUND + 8, 2) & 0x3fff };
+  if (!hasBytesAt(chunk, CHUNK_OVERHEAD + 3, [0x9d, 0x01, 0x2a]) || chunk.length < CHUNK_OVERHEAD + 10) return null;
+  return { width: littleEndian(chunk, CHUNK_OVERHEAD + 6, 2) & 0x3fff, height: littleEndian(chunk, CHUNK_OVERHEAD + 8, 2) & 0x3fff };
 }
 
 function losslessSize(chunk: Uint8Array): Size | null {
-  if (!standsAt(chunk, AROUND, [0x2f]) || chunk.length < AROUND + 5) return null;
-  const bits = littleEndian(chunk, AROUND + 1, 4);
+  if (!hasBytesAt(chunk, CHUNK_OVERHEAD, [0x2f]) || chunk.length < CHUNK_OVERHEAD + 5) return null;
+  const bits = littleEndian(chunk, CHUNK_OVERHEAD + 1, 4);
   return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
 }

@@ -10,7 +10,7 @@ import { signInFirstPage } from '../code-form/sign-in-first';
 import { AskToConfirmDocument, ConfirmAddressDocument, CorrectAddressDocument, MyAddressDocument } from '../../gql';
 import { confirmPage } from './confirm-address.page';
 
-const HERE = '/employer/confirm';
+const CONFIRM_PATH = '/employer/confirm';
 
 /**
  * Confirms an e-mail address with a code that was mailed to it. The code is typed; it is never part of a
@@ -24,34 +24,34 @@ export class ConfirmController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.visit(request, response, 'employer');
-    this.pages.show(response, isSignedIn(visit) ? confirmPage(visit, await this.pages.ask(visit, MyAddressDocument, {})) : signInFirstPage(visit));
+    this.pages.show(response, isSignedIn(visit) ? confirmPage(visit, await this.pages.execute(visit, MyAddressDocument, {})) : signInFirstPage(visit));
   }
 
   @Post()
   async confirm(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const values = this.pages.form(request, visit);
-    const { emailConfirm } = await this.pages.ask(visit, ConfirmAddressDocument, { input: { code: textOf(values, 'code') }, key: textOf(values, 'key') });
-    if (isRefused(emailConfirm)) return this.pages.redirect(response, visit, HERE, refusedDraft(emailConfirm, {}));
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const values = this.pages.readForm(request, visit);
+    const { emailConfirm } = await this.pages.execute(visit, ConfirmAddressDocument, { input: { code: textOf(values, 'code') }, key: textOf(values, 'key') });
+    if (isRefused(emailConfirm)) return this.pages.redirect(response, visit, CONFIRM_PATH, refusedDraft(emailConfirm, {}));
     this.pages.redirect(response, visit, '/employer', { values: {}, problems: [], notice: visit.words.t(msg`Thank you. News now also comes by mail.`) });
   }
 
   @Post('correct')
   async correct(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const values = this.pages.form(request, visit);
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const values = this.pages.readForm(request, visit);
     const variables = { input: { email: textOf(values, 'email') }, key: textOf(values, 'key') };
-    const { emailCorrect } = await this.pages.ask(visit, CorrectAddressDocument, variables);
+    const { emailCorrect } = await this.pages.execute(visit, CorrectAddressDocument, variables);
     const notice = visit.words.t(msg`A mail is on its way to the new address.`);
-    this.pages.redirect(response, visit, HERE, isRefused(emailCorrect) ? refusedDraft(emailCorrect, values) : { values: {}, problems: [], notice });
+    this.pages.redirect(response, visit, CONFIRM_PATH, isRefused(emailCorrect) ? refusedDraft(emailCorrect, values) : { values: {}, problems: [], notice });
   }
 
   @Post('again')
-  async again(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const key = textOf(this.pages.form(request, visit), 'key');
-    const { emailConfirmAsk } = await this.pages.ask(visit, AskToConfirmDocument, { key });
+  async resend(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const key = textOf(this.pages.readForm(request, visit), 'key');
+    const { emailConfirmAsk } = await this.pages.execute(visit, AskToConfirmDocument, { key });
     const notice = visit.words.t(msg`A new mail is on its way.`);
-    this.pages.redirect(response, visit, HERE, isRefused(emailConfirmAsk) ? refusedDraft(emailConfirmAsk, {}) : { values: {}, problems: [], notice });
+    this.pages.redirect(response, visit, CONFIRM_PATH, isRefused(emailConfirmAsk) ? refusedDraft(emailConfirmAsk, {}) : { values: {}, problems: [], notice });
   }
 }

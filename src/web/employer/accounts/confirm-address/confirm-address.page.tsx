@@ -9,9 +9,9 @@ import type { MyAddressQuery } from '../../gql';
 
 export function confirmPage(visit: Visit, { me }: MyAddressQuery): VNode {
   const { t } = visit.words;
-  const { email: given, emailWanted } = me?.membership ?? {};
-  const email = emailWanted ?? given ?? '';
-  const before = given ?? '';
+  const { email: currentEmail, emailWanted } = me?.membership ?? {};
+  const email = emailWanted ?? currentEmail ?? '';
+  const before = currentEmail ?? '';
   const isTyped = textOf(visit.draft.values, 'email') !== '';
   return page({
     visit,

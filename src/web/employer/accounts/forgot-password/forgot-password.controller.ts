@@ -20,11 +20,11 @@ export class ForgotController {
   }
 
   @Post()
-  async ask(@Req() request: Request, @Res() response: Response): Promise<void> {
+  async requestReset(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.visit(request, response, 'employer');
-    const values = this.pages.form(request, visit);
+    const values = this.pages.readForm(request, visit);
     const input = { email: textOf(values, 'email') };
-    const { passwordResetAsk } = await this.pages.ask(visit, AskForPasswordDocument, { input, key: textOf(values, 'key') });
+    const { passwordResetAsk } = await this.pages.execute(visit, AskForPasswordDocument, { input, key: textOf(values, 'key') });
     if (isRefused(passwordResetAsk)) return this.pages.redirect(response, visit, '/employer/forgot', refusedDraft(passwordResetAsk, values));
     const notice = visit.words.t(msg`If this address opens an account, a mail with a code is on its way. It works for one hour.`);
     this.pages.redirect(response, visit, '/employer/reset', { values: {}, problems: [], notice });

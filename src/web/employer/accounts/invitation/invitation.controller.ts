@@ -22,10 +22,10 @@ export class InvitationController {
   @Post()
   async accept(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.visit(request, response, 'employer');
-    const values = this.pages.form(request, visit);
+    const values = this.pages.readForm(request, visit);
     const language = visit.words.language === 'km' ? 'KM' : 'EN';
     const input = { code: textOf(values, 'code'), displayName: textOf(values, 'displayName'), secret: textOf(values, 'secret'), language } as const;
-    const { invitationAccept } = await this.pages.ask(visit, AcceptInvitationDocument, { input, key: textOf(values, 'key') });
+    const { invitationAccept } = await this.pages.execute(visit, AcceptInvitationDocument, { input, key: textOf(values, 'key') });
     if (isRefused(invitationAccept)) return this.pages.redirect(response, visit, '/employer/invitation', refusedDraft(invitationAccept, values));
     const notice = visit.words.t(msg`You have joined. Sign in with your e-mail address and your password.`);
     this.pages.redirect(response, visit, '/employer', { values: {}, problems: [], notice });

@@ -3,14 +3,14 @@ import type { MessageDescriptor } from '@lingui/core';
 import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textOf } from '../../../shared/form/form-drafts';
-import { type Answered, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { type MutationResult, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { EndOwnerDocument, InviteColleagueDocument, MakeOwnerDocument, MembersDocument, RemoveMemberDocument, TakeBackInvitationDocument } from '../../gql';
 import { membersPage } from './members.page';
 
-const HERE = '/employer/members';
+const MEMBERS_PATH = '/employer/members';
 
 /**
  * The members of an employer's account. Owners invite and remove members and appoint owners; any member can
@@ -23,51 +23,56 @@ export class MembersController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    this.pages.show(response, membersPage(visit, await this.pages.ask(visit, MembersDocument, {})));
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    this.pages.show(response, membersPage(visit, await this.pages.execute(visit, MembersDocument, {})));
   }
 
   @Post('invite')
   async invite(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const values = this.pages.form(request, visit);
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const values = this.pages.readForm(request, visit);
     const input = { email: textOf(values, 'email'), language: textOf(values, 'language') === 'EN' ? 'EN' : 'KM' } as const;
-    const { memberInvite } = await this.pages.ask(visit, InviteColleagueDocument, { input, key: textOf(values, 'key') });
-    if (isRefused(memberInvite)) return this.pages.redirect(response, visit, HERE, refusedDraft(memberInvite, values));
-    this.told(response, visit, memberInvite, msg`The invitation is on its way. The code in it works for seven days.`);
+    const { memberInvite } = await this.pages.execute(visit, InviteColleagueDocument, { input, key: textOf(values, 'key') });
+    if (isRefused(memberInvite)) return this.pages.redirect(response, visit, MEMBERS_PATH, refusedDraft(memberInvite, values));
+    this.respond(response, visit, memberInvite, msg`The invitation is on its way. The code in it works for seven days.`);
   }
 
   @Post('invitations/:id/take-back')
-  async takeBack(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const key = textOf(this.pages.form(request, visit), 'key');
-    this.told(response, visit, (await this.pages.ask(visit, TakeBackInvitationDocument, { id, key })).invitationTakeBack, msg`The invitation is taken back.`);
+  async revokeInvitation(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const key = textOf(this.pages.readForm(request, visit), 'key');
+    this.respond(
+      response,
+      visit,
+      (await this.pages.execute(visit, TakeBackInvitationDocument, { id, key })).invitationTakeBack,
+      msg`The invitation is taken back.`,
+    );
   }
 
   @Post(':id/make-owner')
   async makeOwner(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const key = textOf(this.pages.form(request, visit), 'key');
-    this.told(response, visit, (await this.pages.ask(visit, MakeOwnerDocument, { id, key })).memberMakeOwner, msg`This colleague is an owner now.`);
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const key = textOf(this.pages.readForm(request, visit), 'key');
+    this.respond(response, visit, (await this.pages.execute(visit, MakeOwnerDocument, { id, key })).memberMakeOwner, msg`This colleague is an owner now.`);
   }
 
   @Post(':id/end-owner')
   async endOwner(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const key = textOf(this.pages.form(request, visit), 'key');
-    this.told(response, visit, (await this.pages.ask(visit, EndOwnerDocument, { id, key })).memberEndOwner, msg`This colleague is no owner any more.`);
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const key = textOf(this.pages.readForm(request, visit), 'key');
+    this.respond(response, visit, (await this.pages.execute(visit, EndOwnerDocument, { id, key })).memberEndOwner, msg`This colleague is no owner any more.`);
   }
 
   /** A member who removes herself loses her session and sees the sign-in page. */
   @Post(':id/remove')
   async remove(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const key = textOf(this.pages.form(request, visit), 'key');
-    this.told(response, visit, (await this.pages.ask(visit, RemoveMemberDocument, { id, key })).memberRemove, msg`Removed, and signed out everywhere.`);
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const key = textOf(this.pages.readForm(request, visit), 'key');
+    this.respond(response, visit, (await this.pages.execute(visit, RemoveMemberDocument, { id, key })).memberRemove, msg`Removed, and signed out everywhere.`);
   }
 
-  private told(response: Response, visit: Visit, answer: Answered, well: MessageDescriptor): void {
-    const draft = isRefused(answer) ? refusedDraft(answer, {}, () => '') : { values: {}, problems: [], notice: visit.words.t(well) };
-    this.pages.redirect(response, visit, HERE, draft);
+  private respond(response: Response, visit: Visit, answer: MutationResult, successNotice: MessageDescriptor): void {
+    const draft = isRefused(answer) ? refusedDraft(answer, {}, () => '') : { values: {}, problems: [], notice: visit.words.t(successNotice) };
+    this.pages.redirect(response, visit, MEMBERS_PATH, draft);
   }
 }

@@ -22,7 +22,7 @@ export function membersPage(visit: Visit, { me, members, invitations }: MembersQ
         {members.map((member) => (
           <MemberCard key={member.id} visit={visit} member={member} />
         ))}
-        <Waiting visit={visit} invitations={invitations} mayInvite={me?.mayInvite ?? false} />
+        <OpenInvitations visit={visit} invitations={invitations} mayInvite={me?.mayInvite ?? false} />
         {me?.mayInvite && (me.membership.isConfirmed ? <Invite visit={visit} /> : <ConfirmFirst visit={visit} />)}
       </>
     ),
@@ -77,13 +77,13 @@ function Remove({ visit, member: { id, displayName, isMe } }: { readonly visit: 
   );
 }
 
-interface WaitingProps {
+interface OpenInvitationsProps {
   readonly visit: Visit;
   readonly invitations: MembersQuery['invitations'];
   readonly mayInvite: boolean;
 }
 
-function Waiting({ visit, invitations, mayInvite }: WaitingProps) {
+function OpenInvitations({ visit, invitations, mayInvite }: OpenInvitationsProps) {
   const { words } = visit;
   const { t } = words;
   if (invitations.length === 0) return null;

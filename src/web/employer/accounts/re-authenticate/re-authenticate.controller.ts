@@ -1,6 +1,6 @@
 import { Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { askAgain, giveAgain } from '../../../shared/session/again-page';
+import { showReauthentication, submitReauthentication } from '../../../shared/session/again-page';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { GiveSecretAgainDocument } from '../../gql';
@@ -8,16 +8,16 @@ import { GiveSecretAgainDocument } from '../../gql';
 /** Re-authentication: asks for the password again, then returns to the interrupted action. */
 @Controller('employer/again')
 @UseFilters(PageErrors)
-export class EmployerAgainController {
+export class EmployerReauthenticationController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async ask(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await askAgain(this.pages, request, response, 'employer');
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await showReauthentication(this.pages, request, response, 'employer');
   }
 
   @Post()
-  async give(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await giveAgain(this.pages, request, response, 'employer', GiveSecretAgainDocument);
+  async verify(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await submitReauthentication(this.pages, request, response, 'employer', GiveSecretAgainDocument);
   }
 }

@@ -22,9 +22,9 @@ export class ResetController {
   @Post()
   async reset(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.visit(request, response, 'employer');
-    const values = this.pages.form(request, visit);
+    const values = this.pages.readForm(request, visit);
     const input = { code: textOf(values, 'code'), secret: textOf(values, 'secret') };
-    const { passwordReset } = await this.pages.ask(visit, SetPasswordDocument, { input, key: textOf(values, 'key') });
+    const { passwordReset } = await this.pages.execute(visit, SetPasswordDocument, { input, key: textOf(values, 'key') });
     if (isRefused(passwordReset)) return this.pages.redirect(response, visit, '/employer/reset', refusedDraft(passwordReset, {}));
     const notice = visit.words.t(msg`Your new password holds, and you are signed out everywhere. Sign in with it.`);
     this.pages.redirect(response, visit, '/employer', { values: {}, problems: [], notice });

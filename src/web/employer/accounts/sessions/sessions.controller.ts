@@ -16,24 +16,24 @@ export class EmployerSessionsController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const { mySessions } = await this.pages.ask(visit, MySessionsDocument, {});
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const { mySessions } = await this.pages.execute(visit, MySessionsDocument, {});
     this.pages.show(response, sessionsPage(visit, mySessions));
   }
 
   @Post(':id/end')
   async end(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const { sessionEnd } = await this.pages.ask(visit, EndSessionDocument, { id, key: textOf(this.pages.form(request, visit), 'key') });
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const { sessionEnd } = await this.pages.execute(visit, EndSessionDocument, { id, key: textOf(this.pages.readForm(request, visit), 'key') });
     const draft = isRefused(sessionEnd) ? refusedDraft(sessionEnd, {}) : { values: {}, problems: [], notice: visit.words.t(msg`That session has ended.`) };
     this.pages.redirect(response, visit, '/employer/sessions', draft);
   }
 
   @Post('end-all')
   async endAll(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    await this.pages.ask(visit, EndAllSessionsDocument, { key: textOf(this.pages.form(request, visit), 'key') });
-    this.pages.forget(request, response, 'employer');
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    await this.pages.execute(visit, EndAllSessionsDocument, { key: textOf(this.pages.readForm(request, visit), 'key') });
+    this.pages.clearCookies(request, response, 'employer');
     response.redirect(303, '/employer');
   }
 }

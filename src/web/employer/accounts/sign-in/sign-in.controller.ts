@@ -1,6 +1,6 @@
 import { Controller, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { enter, leave } from '../../../shared/session/entrance';
+import { signInFromForm, signOut } from '../../../shared/session/entrance';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { EnterDocument, LeaveDocument } from '../../gql';
@@ -8,18 +8,18 @@ import { EnterDocument, LeaveDocument } from '../../gql';
 /** Sign-in and sign-out. */
 @Controller('employer')
 @UseFilters(PageErrors)
-export class EmployerEnterController {
+export class EmployerSignInController {
   constructor(private readonly pages: Pages) {}
 
   @Post('enter')
-  async enter(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await enter(this.pages, request, response, 'employer', EnterDocument);
+  async signIn(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await signInFromForm(this.pages, request, response, 'employer', EnterDocument);
   }
 
   @Post('leave')
-  async leave(@Req() request: Request, @Res() response: Response): Promise<void> {
-    this.pages.form(request, await this.pages.visit(request, response, 'employer'));
-    await leave(this.pages, request, response, 'employer', LeaveDocument);
+  async signOut(@Req() request: Request, @Res() response: Response): Promise<void> {
+    this.pages.readForm(request, await this.pages.visit(request, response, 'employer'));
+    await signOut(this.pages, request, response, 'employer', LeaveDocument);
     response.redirect(303, '/employer');
   }
 }

@@ -5,7 +5,7 @@ import { refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { MakeCheckInCodeDocument } from '../../gql';
-import { madePage } from './check-in-code.page';
+import { newCodePage } from './check-in-code.page';
 
 /**
  * Creates the code of a check-in and shows it once. The code is in this response only, so it is stored
@@ -17,11 +17,11 @@ export class CheckInCodeController {
   constructor(private readonly pages: Pages) {}
 
   @Post(':id')
-  async make(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = { ...(await this.pages.member(request, response, 'employer')), path: '/employer' };
-    const key = textOf(this.pages.form(request, visit), 'key');
-    const { checkInMakeCode } = await this.pages.ask(visit, MakeCheckInCodeDocument, { id, key });
-    if (checkInMakeCode.__typename === 'CheckInMakeCodePayload') this.pages.show(response, madePage(visit, checkInMakeCode));
+  async create(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = { ...(await this.pages.memberVisit(request, response, 'employer')), path: '/employer' };
+    const key = textOf(this.pages.readForm(request, visit), 'key');
+    const { checkInMakeCode } = await this.pages.execute(visit, MakeCheckInCodeDocument, { id, key });
+    if (checkInMakeCode.__typename === 'CheckInMakeCodePayload') this.pages.show(response, newCodePage(visit, checkInMakeCode));
     else
       this.pages.redirect(
         response,

@@ -4,10 +4,10 @@ import { page } from '../../../shared/page/page';
 import type { Visit } from '../../../shared/visit/visit';
 import type { MakeCheckInCodeMutation } from '../../gql';
 
-type Made = Extract<MakeCheckInCodeMutation['checkInMakeCode'], { readonly __typename: 'CheckInMakeCodePayload' }>;
+type NewCode = Extract<MakeCheckInCodeMutation['checkInMakeCode'], { readonly __typename: 'CheckInMakeCodePayload' }>;
 
 /** The only page that ever shows the code. */
-export function madePage(visit: Visit, { newCode, codeUntil, checkIn }: Made): VNode {
+export function newCodePage(visit: Visit, { newCode, codeUntil, checkIn }: NewCode): VNode {
   const { words } = visit;
   const { t } = words;
   const [until, start, title] = [words.moment(codeUntil), words.day(checkIn.startsOn), checkIn.vacancy.title];

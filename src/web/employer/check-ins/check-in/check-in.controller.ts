@@ -1,14 +1,14 @@
 import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type FormDraft, textOf } from '../../../shared/form/form-drafts';
-import { type Answered, emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { type MutationResult, emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { AnswerCheckInDocument, type CheckInAttendance, CheckInBehindDocument, type CheckInConduct, type CheckInSkill, OpenCheckInDocument } from '../../gql';
-import { checkInPath, codePage, OPENED_BY, overPage, questionPage, thanksPage } from './check-in.page';
+import { checkInPath, codePage, OPENING_CODE_FIELD, invalidLinkPage, questionPage, thanksPage } from './check-in.page';
 
-const CHOICES = ['attendance', 'skill', 'conduct'] as const;
+const REQUIRED_CHOICES = ['attendance', 'skill', 'conduct'] as const;
 
 /**
  * A check-in question to an employer. Anyone who has the link and its code can answer it without an account.
@@ -21,18 +21,18 @@ export class CheckInController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('token') token: string): Promise<void> {
     const visit = await this.pages.visit(request, response, 'employer');
-    const { checkInBehind } = await this.pages.ask(visit, CheckInBehindDocument, { token });
+    const { checkInBehind } = await this.pages.execute(visit, CheckInBehindDocument, { token });
     if (checkInBehind === 'OPEN') this.pages.show(response, codePage(visit, token));
-    else this.pages.show(response, checkInBehind === 'ANSWERED' ? thanksPage(visit) : overPage(visit));
+    else this.pages.show(response, checkInBehind === 'ANSWERED' ? thanksPage(visit) : invalidLinkPage(visit));
   }
 
   @Post('open')
   async open(@Req() request: Request, @Res() response: Response, @Param('token') token: string): Promise<void> {
     const visit = await this.pages.visit(request, response, 'employer');
-    const code = textOf(this.pages.form(request, visit), 'code');
-    const { checkInOpen } = await this.pages.ask(visit, OpenCheckInDocument, { input: { token, code } });
-    if ('subject' in checkInOpen) this.question(response, visit, token, { values: { [OPENED_BY]: code }, problems: [] });
-    else this.back(response, visit, token, checkInOpen);
+    const code = textOf(this.pages.readForm(request, visit), 'code');
+    const { checkInOpen } = await this.pages.execute(visit, OpenCheckInDocument, { input: { token, code } });
+    if ('subject' in checkInOpen) this.redirectToQuestion(response, visit, token, { values: { [OPENING_CODE_FIELD]: code }, problems: [] });
+    else this.redirectToCode(response, visit, token, checkInOpen);
   }
 
   /**
@@ -42,40 +42,40 @@ export class CheckInController {
   @Get('question')
   async ask(@Req() request: Request, @Res() response: Response, @Param('token') token: string): Promise<void> {
     const visit = await this.pages.visit(request, response, 'employer');
-    const code = textOf(visit.draft.values, OPENED_BY);
+    const code = textOf(visit.draft.values, OPENING_CODE_FIELD);
     if (!code) return this.pages.redirect(response, visit, checkInPath(token));
-    const { checkInOpen } = await this.pages.ask(visit, OpenCheckInDocument, { input: { token, code } });
+    const { checkInOpen } = await this.pages.execute(visit, OpenCheckInDocument, { input: { token, code } });
     if ('subject' in checkInOpen) this.pages.show(response, questionPage(visit, token, code, checkInOpen.subject));
-    else this.back(response, visit, token, checkInOpen);
+    else this.redirectToCode(response, visit, token, checkInOpen);
   }
 
   @Post()
   async answer(@Req() request: Request, @Res() response: Response, @Param('token') token: string): Promise<void> {
     const visit = await this.pages.visit(request, response, 'employer');
-    const values = this.pages.form(request, visit);
-    const empty = CHOICES.filter((name) => !textOf(values, name));
-    if (empty.length > 0) return this.question(response, visit, token, { values, problems: empty.map((name) => emptyProblem(visit.words, name)) });
+    const values = this.pages.readForm(request, visit);
+    const empty = REQUIRED_CHOICES.filter((name) => !textOf(values, name));
+    if (empty.length > 0) return this.redirectToQuestion(response, visit, token, { values, problems: empty.map((name) => emptyProblem(visit.words, name)) });
     const input = {
       token,
-      code: textOf(values, OPENED_BY),
+      code: textOf(values, OPENING_CODE_FIELD),
       attendance: textOf(values, 'attendance') as CheckInAttendance,
       skill: textOf(values, 'skill') as CheckInSkill,
       conduct: textOf(values, 'conduct') as CheckInConduct,
       note: textOf(values, 'note'),
     };
-    const { checkInAnswer } = await this.pages.ask(visit, AnswerCheckInDocument, { input, key: textOf(values, 'key') });
-    if (checkInAnswer.__typename === 'InvalidInput') this.question(response, visit, token, refusedDraft(checkInAnswer, values));
-    else this.back(response, visit, token, checkInAnswer);
+    const { checkInAnswer } = await this.pages.execute(visit, AnswerCheckInDocument, { input, key: textOf(values, 'key') });
+    if (checkInAnswer.__typename === 'InvalidInput') this.redirectToQuestion(response, visit, token, refusedDraft(checkInAnswer, values));
+    else this.redirectToCode(response, visit, token, checkInAnswer);
   }
 
-  private question(response: Response, visit: Visit, token: string, draft: FormDraft): void {
+  private redirectToQuestion(response: Response, visit: Visit, token: string, draft: FormDraft): void {
     this.pages.redirect(response, visit, `${checkInPath(token)}/question`, draft);
   }
 
   /** A refused code redirects to the code page. */
-  private back(response: Response, visit: Visit, token: string, answered: Answered): void {
-    const isAboutCode = ['CodeRefused', 'InvalidInput'].includes(answered.__typename);
-    const problems = isRefused(answered) && isAboutCode ? [{ field: 'code', message: (answered.problems?.[0] ?? answered).message ?? '' }] : [];
+  private redirectToCode(response: Response, visit: Visit, token: string, answer: MutationResult): void {
+    const isAboutCode = ['CodeRefused', 'InvalidInput'].includes(answer.__typename);
+    const problems = isRefused(answer) && isAboutCode ? [{ field: 'code', message: (answer.problems?.[0] ?? answer).message ?? '' }] : [];
     this.pages.redirect(response, visit, checkInPath(token), isAboutCode ? { values: {}, problems } : undefined);
   }
 }

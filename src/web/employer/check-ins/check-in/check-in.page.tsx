@@ -12,7 +12,7 @@ type CheckInSubject = Extract<OpenCheckInMutation['checkInOpen'], { readonly __t
  * Hidden field with the code that opened the question. Unlike the `code` field, it is submitted along with
  * the answers.
  */
-export const OPENED_BY = 'openedBy';
+export const OPENING_CODE_FIELD = 'openedBy';
 export const checkInPath = (token: string): string => `/employer/check-in/${encodeURIComponent(token)}`;
 
 /**
@@ -63,7 +63,7 @@ export function questionPage(visit: Visit, token: string, code: string, subject:
         <h1>{headline(words, subject)}</h1>
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action={checkInPath(token)}>
-          <input type="hidden" name={OPENED_BY} value={code} />
+          <input type="hidden" name={OPENING_CODE_FIELD} value={code} />
           <Choice visit={visit} name="attendance" label={labels.attendance} options={attendances(words)} />
           <Choice visit={visit} name="skill" label={labels.skill} options={skills(words)} />
           <Choice visit={visit} name="conduct" label={labels.conduct} options={conducts(words)} />
@@ -112,7 +112,7 @@ export function thanksPage(visit: Visit): VNode {
 }
 
 /** The same page for a wrong, an expired and a revoked link; it repeats no part of the link. */
-export function overPage(visit: Visit): VNode {
+export function invalidLinkPage(visit: Visit): VNode {
   const { t } = visit.words;
   return page({
     visit: { ...visit, path: checkInPath('over') },

@@ -17,11 +17,11 @@ export class RegisterController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.visit(request, response, 'employer');
-    this.pages.show(response, registerPage(visit, await this.pages.ask(visit, RegisterPlacesDocument, {})));
+    this.pages.show(response, registerPage(visit, await this.pages.execute(visit, RegisterPlacesDocument, {})));
   }
 
   @Get('received')
-  async received(@Req() request: Request, @Res() response: Response): Promise<void> {
+  async showReceived(@Req() request: Request, @Res() response: Response): Promise<void> {
     this.pages.show(response, registeredPage(await this.pages.visit(request, response, 'employer')));
   }
 
@@ -29,8 +29,11 @@ export class RegisterController {
   @Post()
   async register(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.visit(request, response, 'employer');
-    const values = this.pages.form(request, visit);
-    const { employerRegister } = await this.pages.ask(visit, RegisterDocument, { input: inputOf(values, visit.words.language), key: textOf(values, 'key') });
+    const values = this.pages.readForm(request, visit);
+    const { employerRegister } = await this.pages.execute(visit, RegisterDocument, {
+      input: inputOf(values, visit.words.language),
+      key: textOf(values, 'key'),
+    });
     if (!isRefused(employerRegister)) return this.pages.redirect(response, visit, '/employer/register/received');
     this.pages.redirect(response, visit, '/employer/register', refusedDraft(employerRegister, values, fieldOf), '#problems-title');
   }

@@ -39,8 +39,8 @@ export function registerPage(visit: Visit, { provinces }: RegisterPlacesQuery): 
         />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action="/employer/register">
-          <Business visit={visit} labels={labels} />
-          <Workplace visit={visit} labels={labels} provinces={provinces} />
+          <BusinessSection visit={visit} labels={labels} />
+          <WorkplaceSection visit={visit} labels={labels} provinces={provinces} />
           <section class="card">
             <h2>{t(msg`3. You`)}</h2>
             <Field visit={visit} name="contactName" label={labels.contactName} autocomplete="name" />
@@ -69,7 +69,7 @@ interface PartProps {
   readonly labels: ReturnType<typeof labelsOf>;
 }
 
-function Business({ visit, labels }: PartProps) {
+function BusinessSection({ visit, labels }: PartProps) {
   const { words } = visit;
   const { t } = words;
   return (
@@ -89,7 +89,7 @@ function Business({ visit, labels }: PartProps) {
   );
 }
 
-function Workplace({ visit, labels, provinces }: PartProps & { readonly provinces: Provinces }) {
+function WorkplaceSection({ visit, labels, provinces }: PartProps & { readonly provinces: Provinces }) {
   const { t } = visit.words;
   return (
     <section class="card">

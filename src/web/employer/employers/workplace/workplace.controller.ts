@@ -7,7 +7,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { AddWorkplaceDocument, WorkplaceToAddDocument } from '../../gql';
 import { workplaceFieldOf, workplaceInput } from './workplace-fields';
-import { ADD_WORKPLACE, workplacePage } from './workplace.page';
+import { ADD_WORKPLACE_PATH, workplacePage } from './workplace.page';
 
 /** An owner adds a workplace. */
 @Controller('employer/workplaces/new')
@@ -17,18 +17,18 @@ export class WorkplaceController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const { me, provinces } = await this.pages.ask(visit, WorkplaceToAddDocument, {});
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const { me, provinces } = await this.pages.execute(visit, WorkplaceToAddDocument, {});
     if (!me?.employer.mayAddSite) throw new NotFoundException();
     this.pages.show(response, workplacePage(visit, provinces));
   }
 
   @Post()
   async add(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const values = this.pages.form(request, visit);
-    const { siteAdd } = await this.pages.ask(visit, AddWorkplaceDocument, { input: workplaceInput(values), key: textOf(values, 'key') });
-    if (isRefused(siteAdd)) return this.pages.redirect(response, visit, ADD_WORKPLACE, refusedDraft(siteAdd, values, workplaceFieldOf), '#problems-title');
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const values = this.pages.readForm(request, visit);
+    const { siteAdd } = await this.pages.execute(visit, AddWorkplaceDocument, { input: workplaceInput(values), key: textOf(values, 'key') });
+    if (isRefused(siteAdd)) return this.pages.redirect(response, visit, ADD_WORKPLACE_PATH, refusedDraft(siteAdd, values, workplaceFieldOf), '#problems-title');
     const notice = visit.words.t(msg`The workplace is added. We write to you to agree on a day for the visit.`);
     this.pages.redirect(response, visit, '/employer', { values: {}, problems: [], notice });
   }

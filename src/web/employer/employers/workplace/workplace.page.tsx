@@ -6,7 +6,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import { type Provinces, WorkplaceFields, workplaceLabels } from './workplace-fields';
 
-export const ADD_WORKPLACE = '/employer/workplaces/new';
+export const ADD_WORKPLACE_PATH = '/employer/workplaces/new';
 
 /** Adds a workplace to a registered business. */
 export function workplacePage(visit: Visit, provinces: Provinces): VNode {
@@ -24,7 +24,7 @@ export function workplacePage(visit: Visit, provinces: Provinces): VNode {
           lead={t(msg`We visit it as we visited the first; after that people can be introduced to you there.`)}
         />
         <ErrorSummary visit={visit} labels={labels} />
-        <Form visit={visit} action={ADD_WORKPLACE}>
+        <Form visit={visit} action={ADD_WORKPLACE_PATH}>
           <WorkplaceFields visit={visit} labels={labels} provinces={provinces} />
           <Button>{t(msg`Add this workplace`)}</Button>
         </Form>

@@ -1,23 +1,23 @@
-import { type Leads, newest, type Notice } from '../../../shared/parts/news';
+import { type NotificationLink, newestPerSubject, type RecentNotification } from '../../../shared/parts/news';
 import { vacancyPath } from '../../vacancies/vacancy-form/tasks';
-import { type Home, peopleOf, type Waiting } from './waiting';
+import { type Home, peopleOf, type PendingItem } from './waiting';
 
 /** A longer list would be ignored. */
-const MOST_NEWS = 5;
+const MAX_NOTIFICATIONS = 5;
 /**
  * Kinds that are questions. An open question is listed among the pending items above; any other is answered
  * or expired, so neither appears here.
  */
-const ASKING: readonly string[] = ['short-question'];
+const QUESTION_KINDS: readonly string[] = ['short-question'];
 
 /** The user's notifications whose subject is not among the pending items above. */
-export function newsOf({ notices }: Home, waiting: readonly Waiting[]): Notice[] {
-  const above = new Set(waiting.map(({ key }) => key.slice(key.indexOf(' ') + 1)));
-  return newest(notices.nodes, MOST_NEWS, ({ kind, subjectId }) => ASKING.includes(kind) || above.has(subjectId));
+export function recentNotifications({ notices }: Home, waiting: readonly PendingItem[]): RecentNotification[] {
+  const pendingIds = new Set(waiting.map(({ key }) => key.slice(key.indexOf(' ') + 1)));
+  return newestPerSubject(notices.nodes, MAX_NOTIFICATIONS, ({ kind, subjectId }) => QUESTION_KINDS.includes(kind) || pendingIds.has(subjectId));
 }
 
 /** The page for each kind of notification, if its subject is not on the home page. */
-const PAGES: Readonly<Record<string, string>> = {
+const PAGE_BY_KIND: Readonly<Record<string, string>> = {
   'site-decided': '#sites-title',
   'visit-due': '#sites-title',
   'colleague-joined': '/employer/members',
@@ -43,9 +43,9 @@ const PAGES: Readonly<Record<string, string>> = {
  * Link to the page of the subject (candidate, interview, placement or vacancy) if the home page has loaded
  * it, else to the list that contains it.
  */
-export function newsLeads(home: Home): (notice: Notice) => Leads {
+export function notificationLinks(home: Home): (notice: RecentNotification) => NotificationLink {
   const { placements, vacancies } = home;
-  const known = new Map<string, Leads>([
+  const leadsById = new Map<string, NotificationLink>([
     ...vacancies.nodes.map(({ id, title }) => [id, { href: vacancyPath(id), about: title }] as const),
     ...peopleOf(home).flatMap(({ id, displayName, vacancy, interviews }) => {
       const person = { href: `/employer/people/${id}`, about: displayName ? `${displayName}, ${vacancy.title}` : vacancy.title };
@@ -55,5 +55,5 @@ export function newsLeads(home: Home): (notice: Notice) => Leads {
       return [id, { href: `/employer/starts/${id}`, about: displayName ? `${displayName}, ${vacancy.title}` : vacancy.title }] as const;
     }),
   ]);
-  return ({ kind, subjectId }) => known.get(subjectId) ?? { href: PAGES[kind] };
+  return ({ kind, subjectId }) => leadsById.get(subjectId) ?? { href: PAGE_BY_KIND[kind] };
 }

@@ -3,12 +3,12 @@ import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/comm
 import type { Request, Response } from 'express';
 import type { VNode } from 'preact';
 import { textOf } from '../../../shared/form/form-drafts';
-import { NEWS_DAYS } from '../../../shared/parts/news';
+import { NOTIFICATION_DAYS } from '../../../shared/parts/news';
 import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { isSignedIn, type Visit } from '../../../shared/visit/visit';
-import { enterPage } from '../../accounts/sign-in/sign-in.page';
+import { employerSignInPage } from '../../accounts/sign-in/sign-in.page';
 import { ConfirmStartDocument, HomeDocument, HomeStartsDocument } from '../../gql';
 import { homePage } from './home.page';
 
@@ -21,21 +21,24 @@ export class EmployerHomeController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.visit(request, response, 'employer');
-    this.pages.show(response, isSignedIn(visit) ? await this.home(visit) : enterPage(visit));
+    this.pages.show(response, isSignedIn(visit) ? await this.home(visit) : employerSignInPage(visit));
   }
 
   @Post('placements/:id/confirm-start')
   async confirmStart(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const key = textOf(this.pages.form(request, visit), 'key');
-    const { placementConfirmStart } = await this.pages.ask(visit, ConfirmStartDocument, { id, key });
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const key = textOf(this.pages.readForm(request, visit), 'key');
+    const { placementConfirmStart } = await this.pages.execute(visit, ConfirmStartDocument, { id, key });
     const notice = visit.words.t(msg`Thank you. The start is confirmed from your side.`);
     const draft = isRefused(placementConfirmStart) ? refusedDraft(placementConfirmStart, {}, () => '') : { values: {}, problems: [], notice };
     this.pages.redirect(response, visit, '/employer', draft);
   }
 
   private async home(visit: Visit): Promise<VNode> {
-    const [home, starts] = await Promise.all([this.pages.ask(visit, HomeDocument, {}), this.pages.ask(visit, HomeStartsDocument, { days: NEWS_DAYS })]);
+    const [home, starts] = await Promise.all([
+      this.pages.execute(visit, HomeDocument, {}),
+      this.pages.execute(visit, HomeStartsDocument, { days: NOTIFICATION_DAYS }),
+    ]);
     return homePage(visit, { ...home, ...starts });
   }
 }

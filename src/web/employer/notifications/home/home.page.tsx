@@ -3,32 +3,32 @@ import type { ComponentChildren, VNode } from 'preact';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Tag, type Tone } from '../../../shared/form/facts';
 import { ErrorSummary } from '../../../shared/form/form';
-import { News } from '../../../shared/parts/news';
+import { RecentNotifications } from '../../../shared/parts/news';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { TaskList } from '../../../shared/parts/task-list';
-import { ToTry } from '../../../shared/assets/to-try';
+import { DemoSuggestions } from '../../../shared/assets/to-try';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { HomeQuery, SiteStanding } from '../../gql';
 import { ConfirmFirst } from '../../accounts/members/members.page';
-import { photoName, REGISTRATION_PHOTO } from '../../vetting/registration-photo/registration-photo.page';
-import { PostOne } from '../../vacancies/vacancies/vacancies.page';
-import { ADD_WORKPLACE } from '../../employers/workplace/workplace.page';
-import { newsLeads, newsOf } from './home-news';
-import { type Home, type Waiting, waitingFor } from './waiting';
+import { photoName, REGISTRATION_PHOTO_PATH } from '../../vetting/registration-photo/registration-photo.page';
+import { PostVacancy } from '../../vacancies/vacancies/vacancies.page';
+import { ADD_WORKPLACE_PATH } from '../../employers/workplace/workplace.page';
+import { notificationLinks, recentNotifications } from './home-news';
+import { type Home, type PendingItem, pendingItems } from './waiting';
 
 type EmployerState = NonNullable<HomeQuery['me']>['employer']['state'];
 type Sites = NonNullable<HomeQuery['me']>['employer']['sites'];
 /** A longer list would not help; further items appear when these are done. */
-const MOST_SHOWN = 5;
+const MAX_SHOWN = 5;
 
 /** The employer's pending items, each with its action, and the approval state of its workplaces. */
 export function homePage(visit: Visit, home: Home): VNode {
   const { words } = visit;
   const { t } = words;
   const state = home.me?.employer.state;
-  const waiting = waitingFor(visit, home);
+  const waiting = pendingItems(visit, home);
   const isUnconfirmed = home.me?.membership.isConfirmed === false;
   const isStopped = state === 'SUSPENDED' || state === 'CLOSED';
   return page({
@@ -37,19 +37,19 @@ export function homePage(visit: Visit, home: Home): VNode {
     children: (
       <>
         <PageHead eyebrow={home.me?.employer.legalName} title={t(msg`What waits for you`)}>
-          {!isStopped && <PostOne visit={visit} />}
+          {!isStopped && <PostVacancy visit={visit} />}
         </PageHead>
         <ErrorSummary visit={visit} />
-        <Standing visit={visit} state={state} />
+        <AccountNotice visit={visit} state={state} />
         {isUnconfirmed && <ConfirmFirst visit={visit} />}
-        <ToTry visit={visit} lines={linesToTry(words)} />
+        <DemoSuggestions visit={visit} lines={demoSuggestions(words)} />
         {waiting.length > 0 && <WaitingList words={words} waiting={waiting} />}
         {waiting.length === 0 && !isUnconfirmed && (
           <EmptyState icon="yes" title={t(msg`Nothing waits for you`)}>
             {t(msg`We write to you when there is something to decide.`)}
           </EmptyState>
         )}
-        <News words={words} notices={newsOf(home, waiting)} leads={newsLeads(home)} />
+        <RecentNotifications words={words} notices={recentNotifications(home, waiting)} linkOf={notificationLinks(home)} />
         <Workplaces visit={visit} sites={home.me?.employer.sites ?? []} mayAdd={home.me?.employer.mayAddSite ?? false} />
         {!isStopped && <BeforeTheVisit words={words} employer={home.me?.employer} />}
       </>
@@ -57,11 +57,11 @@ export function homePage(visit: Visit, home: Home): VNode {
   });
 }
 
-function WaitingList({ words, waiting }: { readonly words: Words; readonly waiting: readonly Waiting[] }) {
+function WaitingList({ words, waiting }: { readonly words: Words; readonly waiting: readonly PendingItem[] }) {
   return (
     <>
       <ul class="waiting">
-        {waiting.slice(0, MOST_SHOWN).map(({ key, what, more, does }) => (
+        {waiting.slice(0, MAX_SHOWN).map(({ key, what, more, does }) => (
           <li key={key}>
             <div>
               <strong>{what}</strong>
@@ -71,13 +71,13 @@ function WaitingList({ words, waiting }: { readonly words: Words; readonly waiti
           </li>
         ))}
       </ul>
-      {waiting.length > MOST_SHOWN && <p class="hint">{words.t(msg`More follows when these are done.`)}</p>}
+      {waiting.length > MAX_SHOWN && <p class="hint">{words.t(msg`More follows when these are done.`)}</p>}
     </>
   );
 }
 
 /** Shows a suspended or closed business its state, without the reason. */
-function Standing({ visit, state }: { readonly visit: Visit; readonly state: EmployerState | undefined }) {
+function AccountNotice({ visit, state }: { readonly visit: Visit; readonly state: EmployerState | undefined }) {
   const { t } = visit.words;
   if (state !== 'SUSPENDED' && state !== 'CLOSED') return null;
   return <p class="notice">{state === 'SUSPENDED' ? t(msg`Your account is suspended. Please contact us.`) : t(msg`Your account is closed.`)}</p>;
@@ -107,13 +107,13 @@ function Workplaces({ visit: { words }, sites, mayAdd }: WorkplacesProps) {
                 <small key={condition}>{condition}</small>
               ))}
             </div>
-            <Tag tone={TONES[standing]}>{standingText(words, standing, clearedUntil ?? null)}</Tag>
+            <Tag tone={TONES[standing]}>{approvalText(words, standing, clearedUntil ?? null)}</Tag>
           </li>
         ))}
       </ul>
       {mayAdd && (
         <p>
-          <a class="target" href={ADD_WORKPLACE}>
+          <a class="target" href={ADD_WORKPLACE_PATH}>
             {t(msg`Add a workplace`)}
           </a>
         </p>
@@ -132,14 +132,14 @@ function BeforeTheVisit({ words, employer }: { readonly words: Words; readonly e
   return (
     <section aria-labelledby="before-title">
       <h2 id="before-title">{t(msg`Before our visit`)}</h2>
-      <TaskList tasks={[{ href: REGISTRATION_PHOTO, name: photoName(words), hint, state: newest ? t(msg`With us`) : t(msg`Not started`) }]} />
+      <TaskList tasks={[{ href: REGISTRATION_PHOTO_PATH, name: photoName(words), hint, state: newest ? t(msg`With us`) : t(msg`Not started`) }]} />
     </section>
   );
 }
 
 const TONES: Readonly<Record<SiteStanding, Tone>> = { NOT_STARTED: 'calm', WITH_US: 'calm', MORE_NEEDED: 'wait', APPROVED: 'good' };
 
-function standingText({ t, day }: Words, standing: SiteStanding, until: string | null): string {
+function approvalText({ t, day }: Words, standing: SiteStanding, until: string | null): string {
   const date = until === null ? '' : day(until);
   switch (standing) {
     case 'NOT_STARTED':
@@ -153,7 +153,7 @@ function standingText({ t, day }: Words, standing: SiteStanding, until: string |
   }
 }
 
-const linesToTry = ({ t }: Words): ComponentChildren[] => [
+const demoSuggestions = ({ t }: Words): ComponentChildren[] => [
   t(msg`Post a vacancy, or copy one of yours in three clicks.`),
   t(msg`Look at a person who was introduced, say “not this time”, and take it back.`),
   t(msg`Propose three times for a meeting, and make an offer.`),

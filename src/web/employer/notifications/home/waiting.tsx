@@ -16,7 +16,7 @@ export const peopleOf = ({ candidatesWaiting, candidates }: Home): HomeCandidate
 ];
 
 /** One pending item with its action. */
-export interface Waiting {
+export interface PendingItem {
   readonly key: string;
   readonly what: string;
   readonly more?: string;
@@ -27,15 +27,15 @@ export interface Waiting {
  * The employer's pending items, most urgent first: those that a person's first day, answer or pay depends on,
  * then those to read, then unfinished drafts.
  */
-export const waitingFor = (visit: Visit, home: Home): Waiting[] => [
-  ...starts(visit, home),
-  ...meetings(visit, home),
-  ...returned(visit, home),
-  ...fresh(visit, home),
-  ...undecided(visit, home),
-  ...checkIns(visit, home),
-  ...agreements(visit, home),
-  ...unfinished(visit, home),
+export const pendingItems = (visit: Visit, home: Home): PendingItem[] => [
+  ...startsToConfirm(visit, home),
+  ...meetingsToRecord(visit, home),
+  ...returnedVacancies(visit, home),
+  ...newIntroductions(visit, home),
+  ...candidatesToDecide(visit, home),
+  ...openCheckIns(visit, home),
+  ...agreementsToSign(visit, home),
+  ...unfinishedVacancies(visit, home),
 ];
 
 const link = (href: string, label: string): ComponentChildren => (
@@ -48,7 +48,7 @@ const link = (href: string, label: string): ComponentChildren => (
  * Placements whose first day has arrived. The employer confirms the start itself; staff cannot do it in its
  * place.
  */
-function starts(visit: Visit, { placements }: Home): Waiting[] {
+function startsToConfirm(visit: Visit, { placements }: Home): PendingItem[] {
   const { t, day } = visit.words;
   return placements.nodes
     .filter(({ nextMoves }) => nextMoves.includes('confirmStart'))
@@ -68,7 +68,7 @@ function starts(visit: Visit, { placements }: Home): Waiting[] {
 }
 
 /** Past meetings without a recorded outcome. Candidates beyond the daily limit are only counted. */
-function meetings({ words }: Visit, { candidatesWaiting }: Home): Waiting[] {
+function meetingsToRecord({ words }: Visit, { candidatesWaiting }: Home): PendingItem[] {
   const { t, moment, number } = words;
   const people = candidatesWaiting.nodes.filter(({ waitsFor }) => waitsFor.includes('MEETING_RESULT'));
   const rows = people.flatMap(({ id, displayName, vacancy, interviews }) =>
@@ -88,13 +88,13 @@ function meetings({ words }: Visit, { candidatesWaiting }: Home): Waiting[] {
   return [...rows, { key: 'meetings', what, does: link(PEOPLE, t(msg`Look`)) }];
 }
 
-const returned = ({ words: { t } }: Visit, { vacancies }: Home): Waiting[] =>
+const returnedVacancies = ({ words: { t } }: Visit, { vacancies }: Home): PendingItem[] =>
   vacancies.nodes
     .filter(({ state }) => state === 'CHANGES_REQUESTED')
     .map(({ id, title }) => ({ key: `returned ${id}`, what: t(msg`Please change something`), more: title, does: link(vacancyPath(id), t(msg`See what`)) }));
 
 /** Introductions not opened yet. Candidates beyond the daily limit are only counted. */
-function fresh({ words: { t, number } }: Visit, { candidatesWaiting }: Home): Waiting[] {
+function newIntroductions({ words: { t, number } }: Visit, { candidatesWaiting }: Home): PendingItem[] {
   const people = candidatesWaiting.nodes.filter(({ waitsFor }) => waitsFor.includes('FIRST_LOOK'));
   const rows = people.map(({ id, displayName, vacancy: { title } }) => ({
     key: `fresh ${id}`,
@@ -113,7 +113,7 @@ function fresh({ words: { t, number } }: Visit, { candidatesWaiting }: Home): Wa
  * Candidates who wait for the employer's decision: all in one row, with a link to the list and the names of
  * those who may be shown.
  */
-function undecided({ words }: Visit, home: Home): Waiting[] {
+function candidatesToDecide({ words }: Visit, home: Home): PendingItem[] {
   const total = home.candidatesWaiting.decisions;
   if (total === 0) return [];
   const { t } = words;
@@ -126,7 +126,7 @@ function undecided({ words }: Visit, home: Home): Waiting[] {
 }
 
 /** Answering takes both the link from the mail and this code; the link alone does not open the question. */
-function checkIns(visit: Visit, home: Home): Waiting[] {
+function openCheckIns(visit: Visit, home: Home): PendingItem[] {
   const { t, day, moment } = visit.words;
   return home.checkIns.nodes
     .filter(({ state }) => state === 'WAITING')
@@ -145,7 +145,7 @@ function checkIns(visit: Visit, home: Home): Waiting[] {
     });
 }
 
-function agreements({ words: { t, day } }: Visit, { placements }: Home): Waiting[] {
+function agreementsToSign({ words: { t, day } }: Visit, { placements }: Home): PendingItem[] {
   return placements.nodes.flatMap(({ id, vacancy: { title }, agreement }) => {
     if (agreement?.state !== 'PLANNED') return [];
     const due = day(agreement.dueOn);
@@ -159,10 +159,10 @@ function agreements({ words: { t, day } }: Visit, { placements }: Home): Waiting
  * Vacancies not submitted yet, including those that someone else drafted for the employer. They are visible
  * to no one else before they are submitted.
  */
-function unfinished({ words: { t } }: Visit, { vacancyOutlines, vacancies }: Home): Waiting[] {
-  const begun = vacancyOutlines.filter(({ vacancy }) => !vacancy).map(({ id, content: { title } }) => ({ id, title }));
-  const drafts = vacancies.nodes.filter(({ id, state }) => state === 'DRAFT' && begun.every((one) => one.id !== id));
-  return [...begun, ...drafts].map(({ id, title }) => ({
+function unfinishedVacancies({ words: { t } }: Visit, { vacancyOutlines, vacancies }: Home): PendingItem[] {
+  const openDrafts = vacancyOutlines.filter(({ vacancy }) => !vacancy).map(({ id, content: { title } }) => ({ id, title }));
+  const drafts = vacancies.nodes.filter(({ id, state }) => state === 'DRAFT' && openDrafts.every((one) => one.id !== id));
+  return [...openDrafts, ...drafts].map(({ id, title }) => ({
     key: `unfinished ${id}`,
     what: t(msg`A vacancy is not sent yet`),
     more: title || t(msg`New vacancy`),

@@ -8,7 +8,7 @@ import type { Words } from '../../../shared/labels/words';
 import type { OfferInput, PayPeriod, TermsInput, Weekday } from '../../gql';
 import type { Candidate } from './offer.page';
 
-interface ToldProblem {
+interface ApiProblem {
   readonly path: string;
   readonly message: string;
 }
@@ -20,9 +20,9 @@ const ANSWER_IN_DAYS = 7;
  * The vacancy's terms as form values. A first day in the past is left empty, so the employer must enter a new
  * one, and the suggested deadline for the answer is never after the first day.
  */
-export function valuesOf({ vacancy: { terms } }: Candidate, today: LocalDate): FormValues {
+export function offerValues({ vacancy: { terms } }: Candidate, today: LocalDate): FormValues {
   const startsOn = terms.startsOn > today ? terms.startsOn : '';
-  const usually = addDays(today, ANSWER_IN_DAYS);
+  const usualDeadline = addDays(today, ANSWER_IN_DAYS);
   return {
     amount: terms.pay.amount,
     currency: terms.pay.currency,
@@ -34,7 +34,7 @@ export function valuesOf({ vacancy: { terms } }: Candidate, today: LocalDate): F
     contractMonths: String(terms.contractMonths ?? ''),
     probationDays: String(terms.probationDays),
     startsOn,
-    answerOn: startsOn !== '' && startsOn < usually ? startsOn : usually,
+    answerOn: startsOn !== '' && startsOn < usualDeadline ? startsOn : usualDeadline,
   };
 }
 
@@ -70,20 +70,20 @@ export function typedProblems({ language }: Words, values: FormValues, today: Lo
   const text = (name: string): string => textOf(values, name).trim();
   const when = (name: string, isWrong: boolean, problem: ProblemCode): FormProblem[] =>
     isWrong ? [{ field: name, message: problemText(language, { problem }) }] : [];
-  const needed = (name: string, isRead: boolean, problem: ProblemCode): FormProblem[] =>
-    text(name) === '' ? when(name, true, 'EMPTY') : when(name, !isRead, problem);
+  const required = (name: string, isReadable: boolean, problem: ProblemCode): FormProblem[] =>
+    text(name) === '' ? when(name, true, 'EMPTY') : when(name, !isReadable, problem);
   const whole = (name: string): boolean => wholeNumber(text(name)) >= 0;
   const day = (name: string): FormProblem[] => {
-    const unread = needed(name, isLocalDate(text(name)), 'NOT_A_DATE');
-    return unread.length > 0 ? unread : when(name, text(name) < today, 'IN_THE_PAST');
+    const unreadable = required(name, isLocalDate(text(name)), 'NOT_A_DATE');
+    return unreadable.length > 0 ? unreadable : when(name, text(name) < today, 'IN_THE_PAST');
   };
   return [
-    ...needed('amount', isMoney(amountTyped(text('amount'))), 'NOT_A_MONEY'),
-    ...needed('per', true, 'EMPTY'),
+    ...required('amount', isMoney(amountTyped(text('amount'))), 'NOT_A_MONEY'),
+    ...required('per', true, 'EMPTY'),
     ...when('days', textsOf(values, 'days').length === 0, 'EMPTY'),
-    ...needed('startsAt', TIME.test(text('startsAt')), 'NOT_A_TIME'),
-    ...needed('endsAt', TIME.test(text('endsAt')), 'NOT_A_TIME'),
-    ...needed('hoursPerWeek', whole('hoursPerWeek'), 'NOT_A_NUMBER'),
+    ...required('startsAt', TIME.test(text('startsAt')), 'NOT_A_TIME'),
+    ...required('endsAt', TIME.test(text('endsAt')), 'NOT_A_TIME'),
+    ...required('hoursPerWeek', whole('hoursPerWeek'), 'NOT_A_NUMBER'),
     ...day('startsOn'),
     ...day('answerOn'),
     ...when('contractMonths', !whole('contractMonths'), 'NOT_A_NUMBER'),
@@ -99,7 +99,7 @@ export const fieldOf = (path: string): string => FIELDS[path] ?? path.replace(/^
  * This form does not ask about night work; the vacancy defines it. A problem with it is therefore reported at
  * the hours.
  */
-export const inWordsOfTheForm = ({ t }: Words, { path, message }: ToldProblem): string =>
+export const formMessage = ({ t }: Words, { path, message }: ApiProblem): string =>
   path.endsWith('night')
     ? t(msg`The vacancy says that there is no work at night. Choose hours between 05:00 and 22:00, or post a vacancy for work at night.`)
     : message;

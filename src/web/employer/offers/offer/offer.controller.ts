@@ -9,7 +9,7 @@ import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { CheckOfferDocument, MakeOfferDocument, OfferPageDocument } from '../../gql';
 import { personPath } from '../../placements/people/people.page';
-import { fieldOf, inWordsOfTheForm, offerInput, typedProblems, valuesOf } from './offer-input';
+import { fieldOf, formMessage, offerInput, typedProblems, offerValues } from './offer-input';
 import { type Candidate, offerCheckPage, offerPage, offerPath } from './offer.page';
 
 const mayOffer = ({ nextMoves }: Candidate): boolean => nextMoves.includes('offer');
@@ -22,28 +22,28 @@ export class MakeOfferController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
+    const visit = await this.pages.memberVisit(request, response, 'employer');
     const [candidate, today] = await this.candidate(visit, id);
-    if (!mayOffer(candidate)) return this.stands(response, visit, candidate);
-    const values = Object.keys(visit.draft.values).length > 0 ? visit.draft.values : valuesOf(candidate, today);
+    if (!mayOffer(candidate)) return this.redirectToCandidate(response, visit, candidate);
+    const values = Object.keys(visit.draft.values).length > 0 ? visit.draft.values : offerValues(candidate, today);
     this.pages.show(response, offerPage({ ...visit, draft: { ...visit.draft, values } }, candidate));
   }
 
   @Get('check')
-  async check(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('d') kept: unknown): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
+  async check(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('d') draftKey: unknown): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'employer');
     const [candidate] = await this.candidate(visit, id);
-    if (!mayOffer(candidate)) return this.stands(response, visit, candidate);
+    if (!mayOffer(candidate)) return this.redirectToCandidate(response, visit, candidate);
     // The typed values are no longer stored, so the form starts again from the terms of the vacancy.
     if (Object.keys(visit.draft.values).length === 0) return this.pages.redirect(response, visit, offerPath(id));
     const { terms, answerBy } = offerInput(visit.draft.values);
-    this.pages.show(response, offerCheckPage(visit, candidate, terms, answerBy, typeof kept === 'string' ? kept : ''));
+    this.pages.show(response, offerCheckPage(visit, candidate, terms, answerBy, typeof draftKey === 'string' ? draftKey : ''));
   }
 
   @Post('check')
-  async look(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const values = this.pages.form(request, visit);
+  async review(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const values = this.pages.readForm(request, visit);
     const [, today] = await this.candidate(visit, id);
     const typed = typedProblems(visit.words, values, today);
     const problems = typed.length > 0 ? typed : await this.problemsOf(visit, id, values);
@@ -52,31 +52,31 @@ export class MakeOfferController {
 
   @Post()
   async send(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    await this.make(response, visit, id, this.pages.form(request, visit));
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    await this.make(response, visit, id, this.pages.readForm(request, visit));
   }
 
   /** The problems for which the API would refuse the offer, reported before the summary is shown. */
   private async problemsOf(visit: Visit, id: string, values: FormValues): Promise<FormProblem[]> {
-    const { candidate } = await this.pages.ask(visit, CheckOfferDocument, { id, input: offerInput(values) });
-    return (candidate?.offerProblems ?? []).map((problem) => ({ field: fieldOf(problem.path), message: inWordsOfTheForm(visit.words, problem) }));
+    const { candidate } = await this.pages.execute(visit, CheckOfferDocument, { id, input: offerInput(values) });
+    return (candidate?.offerProblems ?? []).map((problem) => ({ field: fieldOf(problem.path), message: formMessage(visit.words, problem) }));
   }
 
   /**
    * If no offer can be made (for example, the form was already submitted), redirects to the candidate's page
    * with the reason.
    */
-  private stands(response: Response, visit: Visit, { id, offer }: Candidate): void {
+  private redirectToCandidate(response: Response, visit: Visit, { id, offer }: Candidate): void {
     const { t } = visit.words;
     const notice = offer?.state === 'ISSUED' ? t(msg`Your offer to this person stands already.`) : t(msg`An offer cannot be made to this person now.`);
     this.pages.redirect(response, visit, personPath(id), noticeDraft(notice));
   }
 
   private async make(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
-    const { offerIssue: answer } = await this.pages.ask(visit, MakeOfferDocument, { id, key: textOf(values, 'key'), input: offerInput(values) });
+    const { offerIssue: answer } = await this.pages.execute(visit, MakeOfferDocument, { id, key: textOf(values, 'key'), input: offerInput(values) });
     if (answer.__typename === 'NotFound') throw new NotFoundException();
     if (isRefused(answer)) {
-      const problems = ('problems' in answer ? answer.problems : []).map((problem) => ({ ...problem, message: inWordsOfTheForm(visit.words, problem) }));
+      const problems = ('problems' in answer ? answer.problems : []).map((problem) => ({ ...problem, message: formMessage(visit.words, problem) }));
       return this.pages.redirect(response, visit, offerPath(id), refusedDraft({ ...answer, problems }, values, fieldOf));
     }
     const notice = visit.words.t(msg`Your offer is made. We explain it to the person, who has time to think.`);
@@ -84,7 +84,7 @@ export class MakeOfferController {
   }
 
   private async candidate(visit: Visit, id: string): Promise<[Candidate, LocalDate]> {
-    const { me, candidate } = await this.pages.ask(visit, OfferPageDocument, { id });
+    const { me, candidate } = await this.pages.execute(visit, OfferPageDocument, { id });
     if (!me || !candidate) throw new NotFoundException();
     return [candidate, me.today];
   }

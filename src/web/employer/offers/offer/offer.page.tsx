@@ -11,7 +11,7 @@ import type { Words } from '../../../shared/labels/words';
 import type { OfferPageQuery, TermsInput } from '../../gql';
 import { personPath } from '../../placements/people/people.page';
 import { fieldLabels } from '../../vacancies/vacancy-form/vacancy-form-fields';
-import { Hours, Pay } from '../../vacancies/vacancy-form/terms';
+import { HoursFields, PayFields } from '../../vacancies/vacancy-form/terms';
 import { termsFacts } from './terms-facts';
 
 export type Candidate = NonNullable<OfferPageQuery['candidate']>;
@@ -41,8 +41,8 @@ export function offerPage(visit: Visit, candidate: Candidate): VNode {
         />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action={`${offerPath(id)}/check`}>
-          <Pay visit={visit} />
-          <Hours visit={visit} withConditions={false} />
+          <PayFields visit={visit} />
+          <HoursFields visit={visit} withConditions={false} />
           <div class="beside">
             <Field visit={visit} name="startsOn" label={labels.startsOn} type="date" />
             <Field
@@ -93,7 +93,7 @@ export function offerCheckPage(visit: Visit, candidate: Candidate, terms: TermsI
         />
         <form method="post" action={offerPath(id)}>
           <HiddenFields visit={visit} action={offerPath(id)} />
-          <Kept values={visit.draft.values} />
+          <HiddenValues values={visit.draft.values} />
           <div class="actions">
             <Button>{t(msg`Make this offer`)}</Button>
             <a class="button plain" href={change}>
@@ -110,14 +110,14 @@ function comparedRows(words: Words, { vacancy }: Candidate, offered: Parameters<
   const promised = new Map(termsFacts(words, vacancy.terms));
   return termsFacts(words, offered).map(([label, value]) => {
     const before = promised.get(label) ?? '';
-    const says = before === value ? '' : words.t(msg`In the vacancy: ${before}`);
+    const difference = before === value ? '' : words.t(msg`In the vacancy: ${before}`);
     return {
       label,
-      value: says ? (
+      value: difference ? (
         <>
           {value}
           <br />
-          <small class="differs">{says}</small>
+          <small class="differs">{difference}</small>
         </>
       ) : (
         value
@@ -128,7 +128,7 @@ function comparedRows(words: Words, { vacancy }: Candidate, offered: Parameters<
 }
 
 /** Carries the typed values in hidden fields, so that sending does not depend on a stored draft. */
-function Kept({ values }: { readonly values: FormValues }) {
+function HiddenValues({ values }: { readonly values: FormValues }) {
   return (
     <>
       {Object.keys(values)

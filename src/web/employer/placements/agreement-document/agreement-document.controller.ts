@@ -4,7 +4,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { isSignedIn } from '../../../shared/visit/visit';
 import { startPath } from '../confirm-starts/confirm-starts.page';
-import { paperPage } from './agreement-document.page';
+import { printedAgreementPage } from './agreement-document.page';
 
 /**
  * Redirects from the QR code of a printed agreement to the agreed terms, for those who may read them. It
@@ -12,15 +12,15 @@ import { paperPage } from './agreement-document.page';
  */
 @Controller('paper/:id')
 @UseFilters(PageErrors)
-export class PaperController {
+export class PrintedAgreementController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.visit(request, response, 'employer');
     if (isSignedIn(visit)) return this.pages.redirect(response, visit, startPath(id));
-    const colleague = await this.pages.visit(request, response, 'staff');
-    if (isSignedIn(colleague)) return this.pages.redirect(response, colleague, `/staff/placements/${encodeURIComponent(id)}`);
-    this.pages.show(response, paperPage(visit, id));
+    const staffVisit = await this.pages.visit(request, response, 'staff');
+    if (isSignedIn(staffVisit)) return this.pages.redirect(response, staffVisit, `/staff/placements/${encodeURIComponent(id)}`);
+    this.pages.show(response, printedAgreementPage(visit, id));
   }
 }

@@ -6,13 +6,13 @@ import { ENTRANCE, type Visit } from '../../../shared/visit/visit';
 import { startPath } from '../confirm-starts/confirm-starts.page';
 
 /** The path in the QR code of a printed agreement; the code holds only this URL. */
-export const paperPath = (id: string): string => `/paper/${encodeURIComponent(id)}`;
+export const printedAgreementPath = (id: string): string => `/paper/${encodeURIComponent(id)}`;
 
 /**
  * For someone who scanned the code without being signed in: where each side finds the agreed terms. The page
  * is the same for every agreement, including one that does not exist.
  */
-export function paperPage(visit: Visit, id: string): VNode {
+export function printedAgreementPage(visit: Visit, id: string): VNode {
   const { t } = visit.words;
   return page({
     visit,

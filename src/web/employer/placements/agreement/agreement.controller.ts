@@ -4,7 +4,7 @@ import { type Settings, SETTINGS } from '../../../../platform/settings';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { AgreementPageDocument } from '../../gql';
-import { paperPath } from '../agreement-document/agreement-document.page';
+import { printedAgreementPath } from '../agreement-document/agreement-document.page';
 import { agreementPage, startPage } from './agreement.page';
 
 /** One placement's start page, and the agreement that both sides sign. */
@@ -18,18 +18,21 @@ export class AgreementController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const { placement } = await this.pages.ask(visit, AgreementPageDocument, { id });
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const { placement } = await this.pages.execute(visit, AgreementPageDocument, { id });
     if (!placement) throw new NotFoundException();
     this.pages.show(response, startPage(visit, placement));
   }
 
   @Get('agreement')
   async print(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const { placement, me } = await this.pages.ask(visit, AgreementPageDocument, { id });
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const { placement, me } = await this.pages.execute(visit, AgreementPageDocument, { id });
     if (!placement || !me) throw new NotFoundException();
     const { baseUrl } = this.settings;
-    this.pages.show(response, agreementPage(visit, placement, { business: me.employer, address: baseUrl && `${baseUrl}${paperPath(placement.id)}` }));
+    this.pages.show(
+      response,
+      agreementPage(visit, placement, { business: me.employer, address: baseUrl && `${baseUrl}${printedAgreementPath(placement.id)}` }),
+    );
   }
 }

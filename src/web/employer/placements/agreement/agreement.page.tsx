@@ -10,14 +10,14 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { AgreementPageQuery } from '../../gql';
 import { termsFacts } from '../../offers/offer/terms-facts';
-import { paperPath } from '../agreement-document/agreement-document.page';
+import { printedAgreementPath } from '../agreement-document/agreement-document.page';
 import { startPath } from '../confirm-starts/confirm-starts.page';
-import { placeState } from '../../shared/employer-state-words';
+import { placementState } from '../../shared/employer-state-words';
 import { costKindText, costPayerText } from '../../vacancies/vacancy-form/costs';
 
 type Placement = NonNullable<AgreementPageQuery['placement']>;
 type Business = NonNullable<AgreementPageQuery['me']>['employer'];
-interface Paper {
+interface AgreementDocument {
   readonly business: Business;
   /** URL of the page with the agreed terms; empty if the service has no base URL configured. */
   readonly address: string;
@@ -41,7 +41,7 @@ export function startPage(visit: Visit, placement: Placement): VNode {
           back={{ href: '/employer/starts', label: t(msg`People who start`) }}
           eyebrow={vacancy.title}
           title={displayName ?? t(msg`Somebody you hired`)}
-          lead={<Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placeState(words, state)}</Tag>}
+          lead={<Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(words, state)}</Tag>}
         >
           <a class="button plain" href={`${startPath(id)}/agreement`}>
             {t(msg`Print the agreement`)}
@@ -53,7 +53,7 @@ export function startPage(visit: Visit, placement: Placement): VNode {
             <Button>{t(msg`Yes, it has started`)}</Button>
           </Form>
         )}
-        {agreement?.state === 'PLANNED' && <ToSign words={words} dueOn={agreement.dueOn} isOverdue={agreement.isOverdue} />}
+        {agreement?.state === 'PLANNED' && <SignatureDue words={words} dueOn={agreement.dueOn} isOverdue={agreement.isOverdue} />}
         <section class="card">
           <h2>{t(msg`What was agreed`)}</h2>
           <Facts facts={termsFacts(words, { ...placement.terms, startsOn: placement.startsOn })} />
@@ -63,7 +63,7 @@ export function startPage(visit: Visit, placement: Placement): VNode {
   });
 }
 
-function ToSign({ words: { t, day }, dueOn, isOverdue }: { readonly words: Words; readonly dueOn: string; readonly isOverdue: boolean }) {
+function SignatureDue({ words: { t, day }, dueOn, isOverdue }: { readonly words: Words; readonly dueOn: string; readonly isOverdue: boolean }) {
   const due = day(dueOn);
   return (
     <Attention isGrave={isOverdue}>
@@ -79,12 +79,12 @@ function ToSign({ words: { t, day }, dueOn, isOverdue }: { readonly words: Words
 /**
  * The employment agreement to print and sign. It holds only the work itself and space for both signatures.
  */
-export function agreementPage(visit: Visit, placement: Placement, { business, address }: Paper): VNode {
+export function agreementPage(visit: Visit, placement: Placement, { business, address }: AgreementDocument): VNode {
   const { words } = visit;
   const { t } = words;
   const { id, displayName, vacancy } = placement;
-  const isLearning = vacancy.apprenticeship !== null && vacancy.apprenticeship !== undefined;
-  const title = isLearning ? t(msg`Agreement on an apprenticeship`) : t(msg`Agreement on the work`);
+  const isApprenticeship = vacancy.apprenticeship !== null && vacancy.apprenticeship !== undefined;
+  const title = isApprenticeship ? t(msg`Agreement on an apprenticeship`) : t(msg`Agreement on the work`);
   return page({
     visit,
     title,
@@ -98,7 +98,7 @@ export function agreementPage(visit: Visit, placement: Placement, { business, ad
         <Facts facts={workFacts(words, placement)} />
         <h2>{t(msg`The terms`)}</h2>
         <Facts facts={termsFacts(words, { ...placement.terms, startsOn: placement.startsOn })} />
-        {isLearning && <Learning words={words} placement={placement} />}
+        {isApprenticeship && <Apprenticeship words={words} placement={placement} />}
         <h2>{t(msg`Both sides`)}</h2>
         <ul>
           <li>{t(msg`The worker pays nothing for this job: no fee, no deposit, no cost of taking it up.`)}</li>
@@ -113,7 +113,7 @@ export function agreementPage(visit: Visit, placement: Placement, { business, ad
           <div class="kept">
             <QrCode text={address} label={t(msg`The address beside this, for a camera`)} />
             <p>
-              {t(msg`What was agreed is kept here. Hold this paper against it before you sign:`)} <a href={paperPath(id)}>{address}</a>
+              {t(msg`What was agreed is kept here. Hold this paper against it before you sign:`)} <a href={printedAgreementPath(id)}>{address}</a>
             </p>
           </div>
         )}
@@ -149,7 +149,7 @@ function workFacts(words: Words, { vacancy }: Placement): readonly (readonly [st
 }
 
 /** For an apprenticeship: trade, instructor, length, and the training plan in order. */
-function Learning({ words, placement: { vacancy, agreement } }: { readonly words: Words; readonly placement: Placement }) {
+function Apprenticeship({ words, placement: { vacancy, agreement } }: { readonly words: Words; readonly placement: Placement }) {
   const { t } = words;
   const { apprenticeship } = vacancy;
   if (!apprenticeship) return null;

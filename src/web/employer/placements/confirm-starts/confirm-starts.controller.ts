@@ -14,9 +14,9 @@ export class StartsController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
+    const visit = await this.pages.memberVisit(request, response, 'employer');
     const after = afterOf(request.query);
-    const { placements } = await this.pages.ask(visit, StartsDocument, after === '' ? {} : { after });
+    const { placements } = await this.pages.execute(visit, StartsDocument, after === '' ? {} : { after });
     this.pages.show(response, startsPage(visit, placements, after));
   }
 }

@@ -8,12 +8,12 @@ import { PageHead } from '../../../shared/page/page-head';
 import { CursorLinks } from '../../../shared/page/page-links';
 import type { Visit } from '../../../shared/visit/visit';
 import type { StartsQuery } from '../../gql';
-import { placeState } from '../../shared/employer-state-words';
+import { placementState } from '../../shared/employer-state-words';
 
 export const startPath = (id: string): string => `/employer/starts/${encodeURIComponent(id)}`;
 
 /** The employer's placements, latest start first. */
-export function startsPage(visit: Visit, { nodes: places, pageInfo }: StartsQuery['placements'], after: string): VNode {
+export function startsPage(visit: Visit, { nodes: placements, pageInfo }: StartsQuery['placements'], after: string): VNode {
   const { words } = visit;
   const { t } = words;
   return page({
@@ -22,19 +22,19 @@ export function startsPage(visit: Visit, { nodes: places, pageInfo }: StartsQuer
     children: (
       <>
         <PageHead title={t(msg`People who start`)} />
-        {places.length === 0 ? (
+        {placements.length === 0 ? (
           <EmptyState icon="start" title={t(msg`Nobody has a place with you yet`)}>
             {t(msg`Once somebody says yes to an offer, the first day and the agreement are here.`)}
           </EmptyState>
         ) : (
           <DataTable
-            rows={places}
+            rows={placements}
             keyOf={({ id }) => id}
             columns={[
               { head: t(msg`Person`), cell: ({ id, displayName }) => <a href={startPath(id)}>{displayName ?? t(msg`Somebody you hired`)}</a> },
               { head: t(msg`Vacancy`), cell: ({ vacancy }) => vacancy.title },
               { head: t(msg`First day of work`), cell: ({ startsOn }) => words.day(startsOn) },
-              { head: t(msg`Where it stands`), cell: ({ state }) => <Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placeState(words, state)}</Tag> },
+              { head: t(msg`Where it stands`), cell: ({ state }) => <Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(words, state)}</Tag> },
             ]}
           />
         )}

@@ -14,9 +14,9 @@ export class PeopleController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
+    const visit = await this.pages.memberVisit(request, response, 'employer');
     const after = afterOf(request.query);
-    const { candidates } = await this.pages.ask(visit, PeopleDocument, after === '' ? {} : { after });
+    const { candidates } = await this.pages.execute(visit, PeopleDocument, after === '' ? {} : { after });
     this.pages.show(response, peoplePage(visit, candidates, after));
   }
 }

@@ -23,7 +23,7 @@ export function peoplePage(visit: Visit, { nodes: people, pageInfo, skipped }: P
     children: (
       <>
         <PageHead title={t(msg`People introduced`)} lead={t(msg`Each agreed to be introduced to you, and chose what you see.`)} />
-        {skipped > 0 && <Skipped words={words} skipped={skipped} />}
+        {skipped > 0 && <DailyLimitNotice words={words} skipped={skipped} />}
         {people.length === 0 && skipped === 0 && (
           <EmptyState icon="people" title={t(msg`Nobody has been introduced yet`)}>
             {t(msg`We will write to you when there is somebody.`)}
@@ -47,7 +47,7 @@ export function peoplePage(visit: Visit, { nodes: people, pageInfo, skipped }: P
   });
 }
 
-function Skipped({ words: { t, number }, skipped }: { readonly words: Words; readonly skipped: number }) {
+function DailyLimitNotice({ words: { t, number }, skipped }: { readonly words: Words; readonly skipped: number }) {
   const count = number(skipped);
   return (
     <p class="notice">

@@ -2,7 +2,7 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import { msg } from '@lingui/core/macro';
 import type { Request, Response } from 'express';
 import { type FormDraft, type FormValues, textOf } from '../../../shared/form/form-drafts';
-import { type Answered, emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { type MutationResult, emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
@@ -30,11 +30,11 @@ export class CandidateController {
   /** Opening a card counts as viewing the candidate; the first view is recorded. */
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    let { candidate } = await this.pages.ask(visit, CandidatePageDocument, { id });
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    let { candidate } = await this.pages.execute(visit, CandidatePageDocument, { id });
     if (candidate?.nextMoves.includes('view')) {
-      await this.pages.ask(visit, OpenCandidateDocument, { id, key: `open ${id}` });
-      ({ candidate } = await this.pages.ask(visit, CandidatePageDocument, { id }));
+      await this.pages.execute(visit, OpenCandidateDocument, { id, key: `open ${id}` });
+      ({ candidate } = await this.pages.execute(visit, CandidatePageDocument, { id }));
     }
     if (!candidate) throw new NotFoundException();
     this.pages.show(response, candidatePage(visit, candidate));
@@ -42,57 +42,57 @@ export class CandidateController {
 
   @Post('shortlist')
   async shortlist(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const { visit, key } = await this.sent(request, response);
-    const { candidateShortlist: answer } = await this.pages.ask(visit, ShortlistDocument, { id, key });
-    this.back(response, visit, id, answer);
+    const { visit, key } = await this.readForm(request, response);
+    const { candidateShortlist: answer } = await this.pages.execute(visit, ShortlistDocument, { id, key });
+    this.redirectBack(response, visit, id, answer);
   }
 
   @Post('decline')
   async decline(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const { visit, key, values } = await this.sent(request, response);
+    const { visit, key, values } = await this.readForm(request, response);
     const reason = textOf(values, 'reason') as NotSelectedReason;
     if (!reason) return this.pages.redirect(response, visit, personPath(id), { values, problems: [emptyProblem(visit.words, 'reason')] });
-    const { candidateDecline: answer } = await this.pages.ask(visit, NotThisTimeDocument, { id, key, input: { reason } });
-    this.back(response, visit, id, answer);
+    const { candidateDecline: answer } = await this.pages.execute(visit, NotThisTimeDocument, { id, key, input: { reason } });
+    this.redirectBack(response, visit, id, answer);
   }
 
   @Post('undo')
   async undo(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const { visit, key } = await this.sent(request, response);
-    const { candidateUndoDecline: answer } = await this.pages.ask(visit, UndoNotThisTimeDocument, { id, key });
-    this.back(response, visit, id, answer, visit.words.t(msg`Everything is as it was. Nobody was told.`));
+    const { visit, key } = await this.readForm(request, response);
+    const { candidateUndoDecline: answer } = await this.pages.execute(visit, UndoNotThisTimeDocument, { id, key });
+    this.redirectBack(response, visit, id, answer, visit.words.t(msg`Everything is as it was. Nobody was told.`));
   }
 
   @Post('meeting/:interview/cancel')
   async cancel(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('interview') interview: string): Promise<void> {
-    const { visit, key } = await this.sent(request, response);
-    const { interviewCancel: answer } = await this.pages.ask(visit, CancelMeetingDocument, { id: interview, key });
-    this.back(response, visit, id, answer, visit.words.t(msg`The meeting is called off.`));
+    const { visit, key } = await this.readForm(request, response);
+    const { interviewCancel: answer } = await this.pages.execute(visit, CancelMeetingDocument, { id: interview, key });
+    this.redirectBack(response, visit, id, answer, visit.words.t(msg`The meeting is called off.`));
   }
 
   @Post('meeting/:interview/record')
   async record(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('interview') interview: string): Promise<void> {
-    const { visit, key, values } = await this.sent(request, response);
+    const { visit, key, values } = await this.readForm(request, response);
     const outcome = textOf(values, 'outcome') as InterviewOutcome;
     if (!outcome) return this.pages.redirect(response, visit, personPath(id), { values, problems: [emptyProblem(visit.words, 'outcome')] });
-    const { interviewRecord: answer } = await this.pages.ask(visit, RecordMeetingDocument, { id: interview, key, input: { outcome } });
-    this.back(response, visit, id, answer, visit.words.t(msg`Thank you. It is written down.`));
+    const { interviewRecord: answer } = await this.pages.execute(visit, RecordMeetingDocument, { id: interview, key, input: { outcome } });
+    this.redirectBack(response, visit, id, answer, visit.words.t(msg`Thank you. It is written down.`));
   }
 
   @Post('offer/:offer/withdraw')
   async withdraw(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('offer') offer: string): Promise<void> {
-    const { visit, key } = await this.sent(request, response);
-    const { offerWithdraw: answer } = await this.pages.ask(visit, TakeOfferBackDocument, { id: offer, key });
-    this.back(response, visit, id, answer, visit.words.t(msg`The offer is taken back.`));
+    const { visit, key } = await this.readForm(request, response);
+    const { offerWithdraw: answer } = await this.pages.execute(visit, TakeOfferBackDocument, { id: offer, key });
+    this.redirectBack(response, visit, id, answer, visit.words.t(msg`The offer is taken back.`));
   }
 
-  private async sent(request: Request, response: Response): Promise<{ visit: Visit; key: string; values: FormValues }> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const values = this.pages.form(request, visit);
+  private async readForm(request: Request, response: Response): Promise<{ visit: Visit; key: string; values: FormValues }> {
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const values = this.pages.readForm(request, visit);
     return { visit, values, key: textOf(values, 'key') };
   }
 
-  private back(response: Response, visit: Visit, id: string, answer: Answered, notice?: string): void {
+  private redirectBack(response: Response, visit: Visit, id: string, answer: MutationResult, notice?: string): void {
     if (answer.__typename === 'NotFound') throw new NotFoundException();
     const good: FormDraft | undefined = notice === undefined ? undefined : { values: {}, problems: [], notice };
     this.pages.redirect(response, visit, personPath(id), isRefused(answer) ? refusedDraft(answer, {}) : good);

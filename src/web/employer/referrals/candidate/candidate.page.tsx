@@ -13,7 +13,7 @@ import { candidateState } from '../../shared/employer-state-words';
 import type { Candidate } from './candidate';
 import { Decisions } from './decisions';
 import { Meeting } from './meeting';
-import { OfferMade } from './offer-made';
+import { LatestOffer } from './offer-made';
 
 /**
  * One introduced candidate: what she agreed to disclose, the state of the referral, and the available
@@ -39,11 +39,11 @@ export function candidatePage(visit: Visit, candidate: Candidate): VNode {
         <ErrorSummary visit={visit} />
         <Decisions visit={visit} candidate={candidate} />
         <Meeting visit={visit} candidate={candidate} />
-        <OfferMade visit={visit} candidate={candidate} />
+        <LatestOffer visit={visit} candidate={candidate} />
         <section class="card">
           <h2>{t(msg`What you may know`)}</h2>
           <CandidateCard words={words} card={candidate} />
-          <BeyondTheCard words={words} candidate={candidate} />
+          <UnmetRequirements words={words} candidate={candidate} />
           {until && <p class="hint">{t(msg`You can see this card until ${until}.`)}</p>}
         </section>
       </>
@@ -57,7 +57,7 @@ const isOpen = ({ state }: Candidate): boolean => !['WITHDRAWN', 'EXPIRED', 'HIR
  * The vacancy's requirements compared with the card: skills below the required level, then the skills missing
  * from the card, folded behind their count.
  */
-function BeyondTheCard({ words, candidate: { fit } }: { readonly words: Words; readonly candidate: Candidate }) {
+function UnmetRequirements({ words, candidate: { fit } }: { readonly words: Words; readonly candidate: Candidate }) {
   const { t } = words;
   const below = fit.filter(({ level, minLevel }) => level !== null && level !== undefined && level < minLevel);
   const missing = fit.filter(({ level }) => level === null || level === undefined);

@@ -5,7 +5,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import { timesPath } from '../interview/interview.page';
 import { personPath } from '../../placements/people/people.page';
 import { notSelectedReasons } from '../../shared/employer-state-words';
-import { type Candidate, mayPropose } from './candidate';
+import { type Candidate, mayProposeMeeting } from './candidate';
 
 interface DecisionProps {
   readonly visit: Visit;
@@ -20,7 +20,7 @@ export function Decisions({ visit, candidate }: DecisionProps) {
   const { t } = visit.words;
   const { id, nextMoves, offer } = candidate;
   const may = (move: string): boolean => nextMoves.includes(move);
-  if (may('undoDecline')) return <Undo visit={visit} candidate={candidate} />;
+  if (may('undoDecline')) return <UndoDecline visit={visit} candidate={candidate} />;
   return (
     <>
       <div class="actions">
@@ -34,13 +34,13 @@ export function Decisions({ visit, candidate }: DecisionProps) {
             {offer ? t(msg`Make another offer`) : t(msg`Make an offer`)}
           </a>
         )}
-        {mayPropose(candidate) && !havePassed(candidate) && (
+        {mayProposeMeeting(candidate) && !haveTimesPassed(candidate) && (
           <a class="button plain" href={timesPath(id)}>
             {t(msg`Propose times to meet`)}
           </a>
         )}
       </div>
-      {may('notSelect') && <NotThisTime visit={visit} candidate={candidate} />}
+      {may('notSelect') && <DeclineForm visit={visit} candidate={candidate} />}
     </>
   );
 }
@@ -49,9 +49,9 @@ export function Decisions({ visit, candidate }: DecisionProps) {
  * Whether all times of the last proposal have passed. If so, the meeting section says so and links to
  * proposing others, so no second button is needed here.
  */
-const havePassed = ({ interviews: [last] }: Candidate): boolean => last?.state === 'EXPIRED';
+const haveTimesPassed = ({ interviews: [last] }: Candidate): boolean => last?.state === 'EXPIRED';
 
-function NotThisTime({ visit, candidate: { id } }: DecisionProps) {
+function DeclineForm({ visit, candidate: { id } }: DecisionProps) {
   const { t } = visit.words;
   return (
     <Fold>
@@ -70,7 +70,7 @@ function NotThisTime({ visit, candidate: { id } }: DecisionProps) {
   );
 }
 
-function Undo({ visit, candidate: { id, undoUntil } }: DecisionProps) {
+function UndoDecline({ visit, candidate: { id, undoUntil } }: DecisionProps) {
   const { words } = visit;
   const until = undoUntil ? words.moment(undoUntil) : '';
   return (

@@ -21,17 +21,17 @@ export function Meeting({ visit, candidate }: MeetingProps) {
   return (
     <section class="card" id="meeting">
       <h2>{t(msg`The meeting`)}</h2>
-      {interview.state === 'PROPOSED' && <Proposed visit={visit} interview={interview} />}
-      {interview.state === 'CONFIRMED' && <Agreed visit={visit} interview={interview} id={candidate.id} />}
-      {interview.state === 'EXPIRED' && <Passed visit={visit} candidate={candidate} interview={interview} />}
+      {interview.state === 'PROPOSED' && <ProposedTimes visit={visit} interview={interview} />}
+      {interview.state === 'CONFIRMED' && <AgreedTime visit={visit} interview={interview} id={candidate.id} />}
+      {interview.state === 'EXPIRED' && <ExpiredTimes visit={visit} candidate={candidate} interview={interview} />}
       {interview.state === 'NO_SHOW' && <p>{t(msg`The meeting did not take place.`)}</p>}
       {interview.outcome && <p>{meetingOutcome(words, interview.outcome)}</p>}
-      {interview.nextMoves.includes('finish') && <Result visit={visit} id={candidate.id} interview={interview} />}
+      {interview.nextMoves.includes('finish') && <OutcomeForm visit={visit} id={candidate.id} interview={interview} />}
       {interview.nextMoves.includes('correct') && (
         <details open={visit.draft.problems.some(({ field }) => field === 'outcome')}>
           <summary>{t(msg`Put this right`)}</summary>
           <p>{t(msg`You can change it until you make an offer, propose another meeting or say not this time.`)}</p>
-          <Result visit={visit} id={candidate.id} interview={interview} />
+          <OutcomeForm visit={visit} id={candidate.id} interview={interview} />
         </details>
       )}
       {interview.nextMoves.includes('cancel') && (
@@ -47,7 +47,7 @@ export function Meeting({ visit, candidate }: MeetingProps) {
   );
 }
 
-function Proposed({ visit: { words }, interview }: { readonly visit: Visit; readonly interview: Interview }) {
+function ProposedTimes({ visit: { words }, interview }: { readonly visit: Visit; readonly interview: Interview }) {
   return (
     <>
       <p>{words.t(msg`You proposed these times. We ask, and tell you which one it is.`)}</p>
@@ -62,7 +62,7 @@ function Proposed({ visit: { words }, interview }: { readonly visit: Visit; read
 }
 
 /** All proposed times passed before one was chosen; links to proposing others. */
-function Passed({ visit: { words }, candidate, interview: { slots } }: MeetingProps & { readonly interview: Interview }) {
+function ExpiredTimes({ visit: { words }, candidate, interview: { slots } }: MeetingProps & { readonly interview: Interview }) {
   const { t } = words;
   const times = words.list(slots.map((slot) => words.moment(slot)));
   return (
@@ -79,7 +79,7 @@ function Passed({ visit: { words }, candidate, interview: { slots } }: MeetingPr
   );
 }
 
-function Agreed({ visit: { words }, interview, id }: { readonly visit: Visit; readonly interview: Interview; readonly id: string }) {
+function AgreedTime({ visit: { words }, interview, id }: { readonly visit: Visit; readonly interview: Interview; readonly id: string }) {
   const when = words.moment(interview.startsAt ?? '');
   return (
     <>
@@ -97,7 +97,7 @@ function Agreed({ visit: { words }, interview, id }: { readonly visit: Visit; re
   );
 }
 
-function Result({ visit, id, interview }: { readonly visit: Visit; readonly id: string; readonly interview: Interview }) {
+function OutcomeForm({ visit, id, interview }: { readonly visit: Visit; readonly id: string; readonly interview: Interview }) {
   const { t } = visit.words;
   return (
     <Form visit={visit} action={`${personPath(id)}/meeting/${interview.id}/record`}>

@@ -9,7 +9,7 @@ import { personPath } from '../../placements/people/people.page';
 import type { Candidate } from './candidate';
 
 /** The latest offer and its state. */
-export function OfferMade({ visit, candidate: { id, offer } }: { readonly visit: Visit; readonly candidate: Candidate }) {
+export function LatestOffer({ visit, candidate: { id, offer } }: { readonly visit: Visit; readonly candidate: Candidate }) {
   const { words } = visit;
   const { t } = words;
   if (!offer) return null;

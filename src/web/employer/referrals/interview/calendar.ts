@@ -11,7 +11,7 @@ export interface Appointment {
 }
 
 const MEETING_MINUTES = 60;
-const MOST_BYTES = 75;
+const MAX_LINE_BYTES = 75;
 
 /** The meeting as an iCalendar file (RFC 5545): in UTC, one hour long, escaped and folded. */
 export function calendarFile({ id, startsAt, place, title }: Appointment, madeAt: Date): string {
@@ -24,29 +24,29 @@ export function calendarFile({ id, startsAt, place, title }: Appointment, madeAt
     'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     `UID:${id}`,
-    `DTSTAMP:${instant(madeAt)}`,
-    `DTSTART:${instant(begins)}`,
-    `DTEND:${instant(ends)}`,
-    `SUMMARY:${escaped(title)}`,
-    `LOCATION:${escaped(place)}`,
+    `DTSTAMP:${utcStamp(madeAt)}`,
+    `DTSTART:${utcStamp(begins)}`,
+    `DTEND:${utcStamp(ends)}`,
+    `SUMMARY:${escapeText(title)}`,
+    `LOCATION:${escapeText(place)}`,
     'END:VEVENT',
     'END:VCALENDAR',
   ]
-    .map(folded)
+    .map(foldLine)
     .join('');
 }
 
-const instant = (at: Date): string => `${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+const utcStamp = (at: Date): string => `${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 
 /** RFC 5545 section 3.3.11. */
-const escaped = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n');
+const escapeText = (text: string): string => text.replace(/[\\;,]/g, (special) => `\\${special}`).replace(/\r\n|\r|\n/g, '\\n');
 
 /** RFC 5545 section 3.1: at most 75 bytes a line, never splitting a character; each line ends with CRLF. */
-function folded(line: string): string {
+function foldLine(line: string): string {
   let [text, bytes] = ['', 0];
   for (const character of line) {
     const length = Buffer.byteLength(character);
-    if (bytes + length > MOST_BYTES) [text, bytes] = [`${text}\r\n `, 1];
+    if (bytes + length > MAX_LINE_BYTES) [text, bytes] = [`${text}\r\n `, 1];
     text += character;
     bytes += length;
   }

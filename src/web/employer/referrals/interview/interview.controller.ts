@@ -6,7 +6,7 @@ import { isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outc
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { hasOpenMeeting, mayPropose } from '../candidate/candidate';
+import { hasOpenMeeting, mayProposeMeeting } from '../candidate/candidate';
 import { type InterviewInput, InterviewPageDocument, ProposeMeetingDocument } from '../../gql';
 import { personPath } from '../../placements/people/people.page';
 import { calendarFile } from './calendar';
@@ -21,22 +21,22 @@ export class InterviewController {
 
   @Get('times')
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const { me, candidate } = await this.pages.ask(visit, InterviewPageDocument, { id });
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const { me, candidate } = await this.pages.execute(visit, InterviewPageDocument, { id });
     if (!me || !candidate) throw new NotFoundException();
-    if (!mayPropose(candidate)) return this.stands(response, visit, candidate);
+    if (!mayProposeMeeting(candidate)) return this.redirectToCandidate(response, visit, candidate);
     this.pages.show(response, timesPage(visit, candidate, me.today));
   }
 
   @Post('times')
   async propose(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const values = this.pages.form(request, visit);
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const values = this.pages.readForm(request, visit);
     const typed = typedSlots(values);
     const problems = slotProblems(visit.words, typed);
     if (problems.length > 0) return this.pages.redirect(response, visit, timesPath(id), { values, problems });
     const input = inputOf(values, typed.map(instantOfSlot));
-    const { interviewPropose: answer } = await this.pages.ask(visit, ProposeMeetingDocument, { id, key: textOf(values, 'key'), input });
+    const { interviewPropose: answer } = await this.pages.execute(visit, ProposeMeetingDocument, { id, key: textOf(values, 'key'), input });
     if (answer.__typename === 'NotFound') throw new NotFoundException();
     const fieldOf = (path: string): string => (path === 'slots' ? 'day-0' : path.replace(/^slots\.(\d+)$/, (_, at) => `day-${typed[Number(at)]?.at ?? 0}`));
     if (isRefused(answer)) return this.pages.redirect(response, visit, timesPath(id), refusedDraft(answer, values, fieldOf));
@@ -48,7 +48,7 @@ export class InterviewController {
    * If no times can be proposed (for example, the form was already submitted), redirects to the candidate's
    * page with the reason.
    */
-  private stands(response: Response, visit: Visit, candidate: Parameters<typeof hasOpenMeeting>[0] & { readonly id: string }): void {
+  private redirectToCandidate(response: Response, visit: Visit, candidate: Parameters<typeof hasOpenMeeting>[0] & { readonly id: string }): void {
     const { t } = visit.words;
     const notice = hasOpenMeeting(candidate) ? t(msg`Times for this meeting are proposed already.`) : t(msg`Times cannot be proposed to this person now.`);
     this.pages.redirect(response, visit, personPath(candidate.id), noticeDraft(notice));
@@ -56,8 +56,8 @@ export class InterviewController {
 
   @Get('appointment.ics')
   async calendar(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const { candidate } = await this.pages.ask(visit, InterviewPageDocument, { id });
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const { candidate } = await this.pages.execute(visit, InterviewPageDocument, { id });
     const agreed = candidate?.interviews.find(({ state }) => state === 'CONFIRMED');
     if (!agreed?.startsAt) throw new NotFoundException();
     const file = calendarFile({ id: agreed.id, startsAt: agreed.startsAt, place: agreed.place, title: visit.words.t(msg`Appointment`) }, new Date());

@@ -38,7 +38,7 @@ export function timesPage(visit: Visit, candidate: Candidate, today: LocalDate):
   const { t } = words;
   const { id, displayName, vacancy } = candidate;
   const labels = slotLabels(words);
-  const filled = withValues(visit, suggestedValues(candidate, today));
+  const filled = withDefaults(visit, suggestedValues(candidate, today));
   return page({
     visit,
     title: t(msg`Propose times to meet`),
@@ -76,8 +76,8 @@ export function timesPage(visit: Visit, candidate: Candidate, today: LocalDate):
   });
 }
 
-const withValues = (visit: Visit, before: FormValues): Visit =>
-  Object.keys(visit.draft.values).length > 0 ? visit : { ...visit, draft: { ...visit.draft, values: before } };
+const withDefaults = (visit: Visit, defaults: FormValues): Visit =>
+  Object.keys(visit.draft.values).length > 0 ? visit : { ...visit, draft: { ...visit.draft, values: defaults } };
 
 function suggestedValues({ availability, vacancy: { site } }: Candidate, today: LocalDate): FormValues {
   const slots = suggestedSlots(today, availability ?? null);

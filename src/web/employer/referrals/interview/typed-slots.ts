@@ -29,14 +29,14 @@ export function typedSlots(values: FormValues): TypedSlot[] {
  * on the combined instant, an error would not show which of the two is wrong.
  */
 export function slotProblems({ language }: Words, slots: readonly TypedSlot[]): FormProblem[] {
-  const told = (field: string, problem: ProblemCode, limit?: string): FormProblem => ({
+  const problemAt = (field: string, problem: ProblemCode, limit?: string): FormProblem => ({
     field,
     message: problemText(language, { problem, ...(limit === undefined ? {} : { limit }) }),
   });
   return slots.flatMap(({ at, day, time }) => [
-    ...(isLocalDate(day) ? [] : [told(`day-${at}`, 'NOT_A_DATE')]),
-    ...(TIME.test(time) ? [] : [told(`time-${at}`, time === '' ? 'EMPTY' : 'NOT_A_TIME')]),
-    ...(TIME.test(time) && !isMeetingTime(time) ? [told(`time-${at}`, 'NOT_BY_DAY', MEETING_HOURS)] : []),
+    ...(isLocalDate(day) ? [] : [problemAt(`day-${at}`, 'NOT_A_DATE')]),
+    ...(TIME.test(time) ? [] : [problemAt(`time-${at}`, time === '' ? 'EMPTY' : 'NOT_A_TIME')]),
+    ...(TIME.test(time) && !isMeetingTime(time) ? [problemAt(`time-${at}`, 'NOT_BY_DAY', MEETING_HOURS)] : []),
   ]);
 }
 

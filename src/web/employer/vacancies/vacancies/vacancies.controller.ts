@@ -14,8 +14,8 @@ export class VacanciesController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
+    const visit = await this.pages.memberVisit(request, response, 'employer');
     const after = afterOf(request.query);
-    this.pages.show(response, vacanciesPage(visit, await this.pages.ask(visit, VacanciesPageDocument, after === '' ? {} : { after }), after));
+    this.pages.show(response, vacanciesPage(visit, await this.pages.execute(visit, VacanciesPageDocument, after === '' ? {} : { after }), after));
   }
 }

@@ -25,11 +25,11 @@ export function vacanciesPage(visit: Visit, { me, vacancies, vacancyOutlines }: 
   const { words } = visit;
   const { t } = words;
   const state = me?.employer.state;
-  const fresh = vacancyOutlines
+  const draftRows = vacancyOutlines
     .filter(({ vacancy }) => !vacancy && after === '')
     .map(({ id, content }): Row => ({ id, title: content.title ?? t(msg`New vacancy`), state: 'DRAFT', taken: '', until: '' }));
   const rows = [
-    ...fresh,
+    ...draftRows,
     ...vacancies.nodes.map((one): Row => {
       const [taken, seats] = [words.number(one.taken), words.number(one.seats)];
       return { ...one, taken: t(msg`${taken} of ${seats}`), until: words.day(one.closesOn) };
@@ -40,7 +40,7 @@ export function vacanciesPage(visit: Visit, { me, vacancies, vacancyOutlines }: 
     title: t(msg`Your vacancies`),
     children: (
       <>
-        <PageHead title={t(msg`Your vacancies`)}>{state !== 'SUSPENDED' && state !== 'CLOSED' && <PostOne visit={visit} />}</PageHead>
+        <PageHead title={t(msg`Your vacancies`)}>{state !== 'SUSPENDED' && state !== 'CLOSED' && <PostVacancy visit={visit} />}</PageHead>
         <ErrorSummary visit={visit} />
         {rows.length === 0 ? (
           <EmptyState icon="work" title={t(msg`You have no vacancy yet`)}>
@@ -67,7 +67,7 @@ export function vacanciesPage(visit: Visit, { me, vacancies, vacancyOutlines }: 
 const TONES: Partial<Record<VacancyState, Tone>> = { OPEN: 'good', CHANGES_REQUESTED: 'wait', DRAFT: 'wait' };
 
 /** The most frequent action of an employer. */
-export const PostOne = ({ visit }: { readonly visit: Visit }) => (
+export const PostVacancy = ({ visit }: { readonly visit: Visit }) => (
   <Form visit={visit} action="/employer/vacancies">
     <Button>{visit.words.t(msg`Post a vacancy`)}</Button>
   </Form>

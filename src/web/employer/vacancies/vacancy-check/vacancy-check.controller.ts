@@ -17,22 +17,22 @@ export class VacancyCheckController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const { vacancyOutline: outline } = await this.pages.ask(visit, CheckPageDocument, { id });
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const { vacancyOutline: vacancyDraft } = await this.pages.execute(visit, CheckPageDocument, { id });
     // Already submitted, perhaps from another tab; its state is on the vacancy's page.
-    if (!outline) return this.pages.redirect(response, visit, vacancyPath(id));
-    const { site, terms } = outline.content;
+    if (!vacancyDraft) return this.pages.redirect(response, visit, vacancyPath(id));
+    const { site, terms } = vacancyDraft.content;
     const on = terms?.startsOn ?? null;
-    const { me } = await this.pages.ask(visit, ClearedOnDocument, { on: on !== null && /^\d{4}-\d\d-\d\d$/.test(on) ? on : null });
+    const { me } = await this.pages.execute(visit, ClearedOnDocument, { on: on !== null && /^\d{4}-\d\d-\d\d$/.test(on) ? on : null });
     const isCleared = me?.employer.sites.find(({ id: one }) => one === site?.id)?.isCleared ?? true;
-    this.pages.show(response, checkPage(visit, outline, isCleared));
+    this.pages.show(response, checkPage(visit, vacancyDraft, isCleared));
   }
 
   @Post()
   async send(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const key = textOf(this.pages.form(request, visit), 'key');
-    const { vacancyOutlineSend: sent } = await this.pages.ask(visit, SendVacancyDocument, { id, key });
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const key = textOf(this.pages.readForm(request, visit), 'key');
+    const { vacancyOutlineSend: sent } = await this.pages.execute(visit, SendVacancyDocument, { id, key });
     if (sent.__typename === 'NotFound') throw new NotFoundException();
     // The check page itself lists what is missing.
     if (sent.__typename === 'InvalidInput') return this.pages.redirect(response, visit, checkPath(id));

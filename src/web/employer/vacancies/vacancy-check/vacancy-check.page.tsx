@@ -7,23 +7,23 @@ import { SummaryList } from '../../../shared/parts/summary-list';
 import type { Visit } from '../../../shared/visit/visit';
 import type { CheckPageQuery, OutlineTask } from '../../gql';
 import { labelOf } from '../vacancy-form/vacancy-form-fields';
-import { problemsOfTask } from '../vacancy-form/remarks';
+import { sectionProblems } from '../vacancy-form/remarks';
 import { summaryRows } from '../vacancy-form/summary';
-import { checkPath, taskName, taskPath, vacancyPath } from '../vacancy-form/tasks';
+import { checkPath, sectionName, sectionPath, vacancyPath } from '../vacancy-form/tasks';
 
-type Outline = NonNullable<CheckPageQuery['vacancyOutline']>;
-const TASKS: readonly OutlineTask[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];
+type VacancyDraft = NonNullable<CheckPageQuery['vacancyOutline']>;
+const SECTIONS: readonly OutlineTask[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];
 
 /**
  * The whole draft, with links to change each answer and return here, and the problems that prevent submitting
  * it.
  */
-export function checkPage(visit: Visit, outline: Outline, isCleared: boolean): VNode {
+export function checkPage(visit: Visit, outline: VacancyDraft, isCleared: boolean): VNode {
   const { words } = visit;
   const { t } = words;
   const { id, content, problems, vacancy } = outline;
-  const tasks = TASKS.filter((task) => content.kind === 'APPRENTICESHIP' || (task !== 'INSTRUCTOR' && task !== 'PLAN'));
-  const changePath = (task: OutlineTask, field: string): string => `${taskPath(id, task)}?from=check${field ? `#${field}` : ''}`;
+  const sections = SECTIONS.filter((task) => content.kind === 'APPRENTICESHIP' || (task !== 'INSTRUCTOR' && task !== 'PLAN'));
+  const changePath = (task: OutlineTask, field: string): string => `${sectionPath(id, task)}?from=check${field ? `#${field}` : ''}`;
   return page({
     visit,
     title: t(msg`Check and send`),
@@ -36,15 +36,15 @@ export function checkPage(visit: Visit, outline: Outline, isCleared: boolean): V
           lead={t(msg`Nobody sees it until you send it. You will have an answer within two working days.`)}
         />
         <ErrorSummary visit={visit} />
-        {problems.length > 0 && <StillToMend visit={visit} outline={outline} changePath={changePath} />}
+        {problems.length > 0 && <RemainingProblems visit={visit} outline={outline} changePath={changePath} />}
         {!isCleared && problems.length === 0 && (
           <p class="attention">
             {t(msg`The workplace has no valid approval for the first day of work. You can send the vacancy once it has: we arrange the visit with you.`)}
           </p>
         )}
-        {tasks.map((task) => (
+        {sections.map((task) => (
           <section key={task}>
-            <h2>{taskName(words, task)}</h2>
+            <h2>{sectionName(words, task)}</h2>
             <SummaryList rows={summaryRows(words, content, task, changePath)} />
           </section>
         ))}
@@ -61,21 +61,21 @@ export function checkPage(visit: Visit, outline: Outline, isCleared: boolean): V
   });
 }
 
-interface StillProps {
+interface RemainingProblemsProps {
   readonly visit: Visit;
-  readonly outline: Outline;
+  readonly outline: VacancyDraft;
   readonly changePath: (task: OutlineTask, field: string) => string;
 }
 
 /** The problems that prevent submitting, each a link to the field that fixes it. */
-function StillToMend({ visit, outline: { problems }, changePath }: StillProps) {
+function RemainingProblems({ visit, outline: { problems }, changePath }: RemainingProblemsProps) {
   const { words } = visit;
-  const told = TASKS.flatMap((task) => problemsOfTask(words, problems, task, {}).map((problem) => ({ ...problem, task })));
+  const remaining = SECTIONS.flatMap((task) => sectionProblems(words, problems, task, {}).map((problem) => ({ ...problem, task })));
   return (
     <section class="problems" role="alert" aria-labelledby="still-title">
       <h2 id="still-title">{words.t(msg`Before you can send it`)}</h2>
       <ul>
-        {told.map(({ task, field, message }) => {
+        {remaining.map(({ task, field, message }) => {
           const label = labelOf(words, field);
           return (
             <li key={`${task} ${field} ${message}`}>

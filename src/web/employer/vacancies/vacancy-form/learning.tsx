@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Field, Group, Select } from '../../../shared/form/form';
-import { Searched } from '../../../shared/form/searched';
+import { SearchState } from '../../../shared/form/searched';
 import type { Visit } from '../../../shared/visit/visit';
 import { fieldLabels } from './vacancy-form-fields';
 import { rowsOf } from './vacancy-form-rows';
@@ -36,7 +36,7 @@ export function Plan({ visit }: { readonly visit: Visit }) {
       label={labels.plan}
       hint={t(msg`What is learnt, in order, and in how many weeks. Rows that stay empty are left out; to take one out, empty it.`)}
     >
-      <Searched visit={visit} search={UNIT_SEARCH} />
+      <SearchState visit={visit} search={UNIT_SEARCH} />
       {found.map((skill) => (
         <input key={skill.code} type="hidden" name="unitSkillFound" value={namedText(skill)} />
       ))}

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Choice, Field, Group, type Option, Select } from '../../../shared/form/form';
-import { Searched } from '../../../shared/form/searched';
+import { SearchState } from '../../../shared/form/searched';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import { languageName, levelText, spokenText } from '../../../shared/labels/work-words';
@@ -50,7 +50,7 @@ function Skills({ visit }: { readonly visit: Visit }) {
       <Button plain name="step" value="find-skills">
         {t(msg`Find skills`)}
       </Button>
-      <Searched visit={visit} search={SKILL_SEARCH} />
+      <SearchState visit={visit} search={SKILL_SEARCH} />
       {rowsOf(visit.draft.values, 'skills').map(({ skillCode, skillLabel }, at) => (
         <fieldset class="list-row" key={skillCode}>
           <legend>{skillLabel}</legend>

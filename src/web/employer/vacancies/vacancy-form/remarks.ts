@@ -5,7 +5,7 @@ import type { OutlineTask } from '../../gql';
 import { fieldLabels, fieldOf } from './vacancy-form-fields';
 
 /** A problem as returned by the API. */
-export interface ToldProblem {
+export interface ApiProblem {
   readonly path: string;
   readonly message: string;
   readonly task: OutlineTask;
@@ -13,17 +13,17 @@ export interface ToldProblem {
 }
 
 /** The problems of one section, each at its field with the form's own message, in form order. */
-export function problemsOfTask(words: Words, problems: readonly ToldProblem[], task: OutlineTask, values: FormValues): FormProblem[] {
+export function sectionProblems(words: Words, problems: readonly ApiProblem[], task: OutlineTask, values: FormValues): FormProblem[] {
   const names = Object.keys(fieldLabels(words));
-  const placeOf = ({ field }: FormProblem): number => names.indexOf(field.split('-')[0] ?? '');
+  const positionOf = ({ field }: FormProblem): number => names.indexOf(field.split('-')[0] ?? '');
   return problems
     .filter((problem) => problem.task === task)
-    .map((problem) => ({ field: fieldOf(problem.path, words, values), message: inWordsOfTheForm(words, problem, values) }))
-    .sort((one, other) => placeOf(one) - placeOf(other));
+    .map((problem) => ({ field: fieldOf(problem.path, words, values), message: formMessage(words, problem, values) }))
+    .sort((one, other) => positionOf(one) - positionOf(other));
 }
 
 /** Replaces an API message that would puzzle the user with one that refers to the form. */
-export function inWordsOfTheForm(words: Words, { path, message }: Pick<ToldProblem, 'path' | 'message'>, values: FormValues = {}): string {
+export function formMessage(words: Words, { path, message }: Pick<ApiProblem, 'path' | 'message'>, values: FormValues = {}): string {
   const { t } = words;
   switch (path) {
     case 'iscoCode':

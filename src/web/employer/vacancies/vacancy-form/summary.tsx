@@ -9,10 +9,10 @@ import { licenceName, literacyText } from './person';
 import { conditionText } from './terms';
 
 /** A vacancy draft or a vacancy. In a draft, any answer may be missing. */
-export type Written = NonNullable<CheckPageQuery['vacancyOutline']>['content'];
+export type SummarizedVacancy = NonNullable<CheckPageQuery['vacancyOutline']>['content'];
 
 /** One answer, with its section and field. */
-interface Said {
+interface Answer {
   readonly task: OutlineTask;
   readonly field: string;
   readonly label: string;
@@ -22,122 +22,127 @@ interface Said {
 type Value = string | readonly string[] | null | undefined;
 
 /** The rows of one section; each links to its form field if `changePath` is passed. */
-export function summaryRows(words: Words, written: Written, task: OutlineTask, changePath?: (task: OutlineTask, field: string) => string): SummaryRow[] {
+export function summaryRows(
+  words: Words,
+  vacancy: SummarizedVacancy,
+  task: OutlineTask,
+  changePath?: (task: OutlineTask, field: string) => string,
+): SummaryRow[] {
   const { t } = words;
   const none = t(msg`Not said yet`);
-  return saidIn(words, written, task).map(({ field, label, value }) => ({
+  return answersOf(words, vacancy, task).map(({ field, label, value }) => ({
     label,
-    value: typeof value === 'object' && value ? <Listed texts={value} /> : value ? <span class="said">{value}</span> : none,
+    value: typeof value === 'object' && value ? <ItemList texts={value} /> : value ? <span class="said">{value}</span> : none,
     ...(changePath ? { change: { href: changePath(task, field), label: t(msg`Change`) } } : {}),
   }));
 }
 
 /** The answer at one field of a section as text; empty if unanswered. */
-export function saidAt(words: Words, written: Written, task: OutlineTask, field: string): string {
-  const value = saidIn(words, written, task).find((said) => said.field === field)?.value ?? '';
+export function answerTextAt(words: Words, vacancy: SummarizedVacancy, task: OutlineTask, field: string): string {
+  const value = answersOf(words, vacancy, task).find((answer) => answer.field === field)?.value ?? '';
   return typeof value === 'string' ? value : words.list(value);
 }
 
-function saidIn(words: Words, written: Written, task: OutlineTask): Said[] {
+function answersOf(words: Words, vacancy: SummarizedVacancy, task: OutlineTask): Answer[] {
   const labels = fieldLabels(words);
-  const said = (field: keyof typeof labels, value: Value): Said => ({ task, field, label: labels[field], value });
+  const answer = (field: keyof typeof labels, value: Value): Answer => ({ task, field, label: labels[field], value });
   switch (task) {
     case 'WORK':
       return [
-        said('kind', written.kind && kindText(words, written.kind)),
-        said('siteId', written.site && `${written.site.name}, ${written.site.district}`),
-        said('title', written.title),
-        said('tasks', written.tasks),
-        said('workText', written.iscoLabel),
-        said('seats', count(words, written.seats)),
+        answer('kind', vacancy.kind && kindText(words, vacancy.kind)),
+        answer('siteId', vacancy.site && `${vacancy.site.name}, ${vacancy.site.district}`),
+        answer('title', vacancy.title),
+        answer('tasks', vacancy.tasks),
+        answer('workText', vacancy.iscoLabel),
+        answer('seats', count(words, vacancy.seats)),
       ];
     case 'PAY':
-      return [said('amount', payOf(words, written)), said('costs', costsText(words, written))];
+      return [answer('amount', payOf(words, vacancy)), answer('costs', costsText(words, vacancy))];
     case 'HOURS':
-      return hoursSaid(words, written, said);
+      return hoursAnswers(words, vacancy, answer);
     case 'DATES':
-      return datesSaid(words, written, said);
+      return datesAnswers(words, vacancy, answer);
     case 'PERSON':
-      return personSaid(words, written, said);
+      return personAnswers(words, vacancy, answer);
     case 'INSTRUCTOR':
     case 'PLAN':
-      return learningSaid(words, written, said).filter((one) => (one.field === 'plan') === (task === 'PLAN'));
+      return apprenticeshipAnswers(words, vacancy, answer).filter((one) => (one.field === 'plan') === (task === 'PLAN'));
   }
 }
 
-type Saying = (field: keyof ReturnType<typeof fieldLabels>, value: Value) => Said;
+type MakeAnswer = (field: keyof ReturnType<typeof fieldLabels>, value: Value) => Answer;
 
 const count = (words: Words, number: number | null | undefined): string | null =>
   number === null || number === undefined || number < 0 ? null : words.number(number);
 /** An invalid day is shown as it was typed. */
 const dayOf = (words: Words, text: string | null | undefined): string | null => (text ? (/^\d{4}-\d\d-\d\d$/.test(text) ? words.day(text) : text) : null);
 
-function payOf(words: Words, { terms }: Written): string | null {
+function payOf(words: Words, { terms }: SummarizedVacancy): string | null {
   const { amount, currency, per } = terms?.pay ?? {};
   if (!amount || !currency || !per) return null;
   return Number.isNaN(Number(amount)) ? amount : payText(words, { amount, currency, per });
 }
 
-const costsText = (words: Words, { costItems }: Written): string | null =>
+const costsText = (words: Words, { costItems }: SummarizedVacancy): string | null =>
   costItems ? words.list(costItems.map(({ kind, paidBy }) => `${costKindText(words, kind)}: ${costPayerText(words, paidBy)}`)) || words.t(msg`None`) : null;
 
-function hoursSaid(words: Words, written: Written, said: Saying): Said[] {
-  const { terms } = written;
+function hoursAnswers(words: Words, vacancy: SummarizedVacancy, answer: MakeAnswer): Answer[] {
+  const { terms } = vacancy;
   const [from, to] = [terms?.startsAt ?? '', terms?.endsAt ?? ''];
-  const chosen = (['night', 'liveIn', 'housingOffered', 'servesAlcohol', 'hazardous'] as const).filter((condition) => written[condition]);
+  const chosen = (['night', 'liveIn', 'housingOffered', 'servesAlcohol', 'hazardous'] as const).filter((condition) => vacancy[condition]);
   const conditions = words.list(chosen.map((condition) => conditionText(words, condition)));
-  const isAsked = written.night !== null && written.night !== undefined;
+  const isAnswered = vacancy.night !== null && vacancy.night !== undefined;
   return [
-    said('days', terms?.days?.length ? daysText(words, terms.days) : null),
-    said('startsAt', words.time(from)),
-    said('endsAt', words.time(to)),
-    said('hoursPerWeek', count(words, terms?.hoursPerWeek)),
-    said('conditions', conditions || (isAsked ? words.t(msg`None of these`) : null)),
+    answer('days', terms?.days?.length ? daysText(words, terms.days) : null),
+    answer('startsAt', words.time(from)),
+    answer('endsAt', words.time(to)),
+    answer('hoursPerWeek', count(words, terms?.hoursPerWeek)),
+    answer('conditions', conditions || (isAnswered ? words.t(msg`None of these`) : null)),
   ];
 }
 
-function datesSaid(words: Words, { terms, closesOn }: Written, said: Saying): Said[] {
-  const isAsked = terms?.startsOn !== null && terms?.startsOn !== undefined;
+function datesAnswers(words: Words, { terms, closesOn }: SummarizedVacancy, answer: MakeAnswer): Answer[] {
+  const isAnswered = terms?.startsOn !== null && terms?.startsOn !== undefined;
   return [
-    said('startsOn', dayOf(words, terms?.startsOn)),
-    said('closesOn', dayOf(words, closesOn)),
-    said('contractMonths', isAsked ? lengthText(words, terms.contractMonths) : null),
-    said('probationDays', isAsked ? words.number(terms.probationDays ?? 0) : null),
+    answer('startsOn', dayOf(words, terms?.startsOn)),
+    answer('closesOn', dayOf(words, closesOn)),
+    answer('contractMonths', isAnswered ? lengthText(words, terms.contractMonths) : null),
+    answer('probationDays', isAnswered ? words.number(terms.probationDays ?? 0) : null),
   ];
 }
 
-function personSaid(words: Words, written: Written, said: Saying): Said[] {
+function personAnswers(words: Words, vacancy: SummarizedVacancy, answer: MakeAnswer): Answer[] {
   const { t } = words;
   const needs = { REQUIRED: t(msg`must be there`), DESIRED: t(msg`would be good`) };
-  const skills = written.skills?.map(({ skill, need, minLevel }) => `${skill.label} (${needs[need]}, ${levelText(words, minLevel)})`);
-  const languages = written.languages?.map(({ language, level }) => `${languageName(words, language)} (${spokenText(words, level)})`);
+  const skills = vacancy.skills?.map(({ skill, need, minLevel }) => `${skill.label} (${needs[need]}, ${levelText(words, minLevel)})`);
+  const languages = vacancy.languages?.map(({ language, level }) => `${languageName(words, language)} (${spokenText(words, level)})`);
   const none = t(msg`None`);
   return [
-    said('skillText', skills && (skills.length > 0 ? skills : none)),
-    said('languages', languages && (words.list(languages) || none)),
-    said('minLiteracy', written.minLiteracy === null || written.minLiteracy === undefined ? null : literacyText(words, written.minLiteracy)),
-    said('licences', written.licences && (words.list(written.licences.map((one) => licenceName(words, one))) || none)),
-    said('trainingGiven', written.trainingGiven ?? (written.skills ? t(msg`Nothing said`) : null)),
+    answer('skillText', skills && (skills.length > 0 ? skills : none)),
+    answer('languages', languages && (words.list(languages) || none)),
+    answer('minLiteracy', vacancy.minLiteracy === null || vacancy.minLiteracy === undefined ? null : literacyText(words, vacancy.minLiteracy)),
+    answer('licences', vacancy.licences && (words.list(vacancy.licences.map((one) => licenceName(words, one))) || none)),
+    answer('trainingGiven', vacancy.trainingGiven ?? (vacancy.skills ? t(msg`Nothing said`) : null)),
   ];
 }
 
-function learningSaid(words: Words, { apprenticeship }: Written, said: Saying): Said[] {
+function apprenticeshipAnswers(words: Words, { apprenticeship }: SummarizedVacancy, answer: MakeAnswer): Answer[] {
   const units = apprenticeship?.plan?.map(({ title, weeks }) => {
     const length = words.number(weeks);
     return words.t(msg`${title} (${length} weeks)`);
   });
   return [
-    said('trade', apprenticeship?.trade),
-    said('instructorName', apprenticeship?.instructorName),
-    said('instructorBornOn', dayOf(words, apprenticeship?.instructorBornOn)),
-    said('instructorPracticeYears', count(words, apprenticeship?.instructorPracticeYears)),
-    said('lengthDays', count(words, apprenticeship?.lengthDays)),
-    said('plan', units && words.list(units)),
+    answer('trade', apprenticeship?.trade),
+    answer('instructorName', apprenticeship?.instructorName),
+    answer('instructorBornOn', dayOf(words, apprenticeship?.instructorBornOn)),
+    answer('instructorPracticeYears', count(words, apprenticeship?.instructorPracticeYears)),
+    answer('lengthDays', count(words, apprenticeship?.lengthDays)),
+    answer('plan', units && words.list(units)),
   ];
 }
 
 /** A list with one item per line. */
-const Listed = ({ texts }: { readonly texts: readonly string[] }) => (
+const ItemList = ({ texts }: { readonly texts: readonly string[] }) => (
   <ul>
     {texts.map((text) => (
       <li key={text}>{text}</li>

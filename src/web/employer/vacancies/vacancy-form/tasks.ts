@@ -3,7 +3,7 @@ import type { Words } from '../../../shared/labels/words';
 import type { OutlineTask, OutlineTaskState } from '../../gql';
 
 /** The URL segment of each section. */
-const ADDRESSES: Readonly<Record<OutlineTask, string>> = {
+const SEGMENTS: Readonly<Record<OutlineTask, string>> = {
   WORK: 'work',
   PAY: 'pay',
   HOURS: 'hours',
@@ -13,12 +13,12 @@ const ADDRESSES: Readonly<Record<OutlineTask, string>> = {
   PLAN: 'plan',
 };
 
-export const taskAt = (address: string): OutlineTask | undefined => (Object.keys(ADDRESSES) as OutlineTask[]).find((task) => ADDRESSES[task] === address);
+export const sectionAt = (segment: string): OutlineTask | undefined => (Object.keys(SEGMENTS) as OutlineTask[]).find((task) => SEGMENTS[task] === segment);
 export const vacancyPath = (id: string): string => `/employer/vacancies/${encodeURIComponent(id)}`;
-export const taskPath = (id: string, task: OutlineTask): string => `${vacancyPath(id)}/${ADDRESSES[task]}`;
+export const sectionPath = (id: string, task: OutlineTask): string => `${vacancyPath(id)}/${SEGMENTS[task]}`;
 export const checkPath = (id: string): string => `${vacancyPath(id)}/check`;
 
-export function taskName({ t }: Words, task: OutlineTask): string {
+export function sectionName({ t }: Words, task: OutlineTask): string {
   switch (task) {
     case 'WORK':
       return t(msg`The work`);
@@ -37,7 +37,7 @@ export function taskName({ t }: Words, task: OutlineTask): string {
   }
 }
 
-export function taskHint({ t }: Words, task: OutlineTask): string {
+export function sectionHint({ t }: Words, task: OutlineTask): string {
   switch (task) {
     case 'WORK':
       return t(msg`What it is, where, and for how many people`);
@@ -56,7 +56,7 @@ export function taskHint({ t }: Words, task: OutlineTask): string {
   }
 }
 
-export function taskStateText({ t }: Words, state: OutlineTaskState): string {
+export function sectionStateText({ t }: Words, state: OutlineTaskState): string {
   if (state === 'NOT_STARTED') return t(msg`Not started`);
   return state === 'DONE' ? t(msg`Done`) : t(msg`In progress`);
 }

@@ -7,7 +7,7 @@ import { dayName, WEEKDAYS } from '../../../shared/labels/work-words';
 import { fieldLabels } from './vacancy-form-fields';
 
 /** Working days, hours, and working conditions. */
-export function Hours({ visit, withConditions = true }: { readonly visit: Visit; readonly withConditions?: boolean }) {
+export function HoursFields({ visit, withConditions = true }: { readonly visit: Visit; readonly withConditions?: boolean }) {
   const { words } = visit;
   const labels = fieldLabels(words);
   return (
@@ -40,17 +40,17 @@ export interface PayFloor {
   readonly rate: number | null;
 }
 
-export function Pay({ visit, floor = null }: { readonly visit: Visit; readonly floor?: PayFloor | null }) {
+export function PayFields({ visit, floor = null }: { readonly visit: Visit; readonly floor?: PayFloor | null }) {
   const { t } = visit.words;
   const labels = fieldLabels(visit.words);
-  const isTold = visit.draft.problems.some(({ field }) => field === 'amount');
+  const hasProblem = visit.draft.problems.some(({ field }) => field === 'amount');
   return (
     <div class="beside">
       <Field
         visit={visit}
         name="amount"
         label={labels.amount}
-        {...(floor && !isTold ? { hint: floorText(visit.words, floor) } : {})}
+        {...(floor && !hasProblem ? { hint: floorText(visit.words, floor) } : {})}
         inputmode="decimal"
         short
       />
@@ -83,7 +83,7 @@ export function Pay({ visit, floor = null }: { readonly visit: Visit; readonly f
 const floorText = ({ language }: Words, { amount, currency, per, rate }: PayFloor): string =>
   problemText(language, { problem: 'TOO_SMALL', limit: `${amount} ${currency} per ${per}${rate === null ? '' : ` at ${rate}`}` });
 
-export function Dates({ visit }: { readonly visit: Visit }) {
+export function DateFields({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;
   const labels = fieldLabels(visit.words);
   return (

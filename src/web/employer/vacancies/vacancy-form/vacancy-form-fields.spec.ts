@@ -4,7 +4,7 @@ import { buildSchema, getNamedType, type GraphQLInputObjectType, type GraphQLTyp
 import { wordsOf } from '../../../shared/labels/words';
 import { fieldOf } from './vacancy-form-fields';
 import type { OutlineTask } from '../../gql';
-import { inputOfTask } from './vacancy-input';
+import { sectionInput } from './vacancy-input';
 
 const SCHEMA = buildSchema(readFileSync(join(__dirname, '..', '..', '..', '..', '..', 'schema', 'employer.graphql'), 'utf8'));
 
@@ -20,15 +20,15 @@ function pathsOf(input: GraphQLInputObjectType, prefix = ''): string[] {
 const isList = (type: GraphQLType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
 /** The paths that a value fills. */
-function filledIn(value: unknown, path = ''): string[] {
+function filledPaths(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [path];
   const isOfTexts = Array.isArray(value) && value.every((one) => typeof one === 'string');
-  const below = isOfTexts ? [] : Object.entries(value).flatMap(([key, inner]) => filledIn(inner, path === '' ? key : `${path}.${key}`));
+  const below = isOfTexts ? [] : Object.entries(value).flatMap(([key, inner]) => filledPaths(inner, path === '' ? key : `${path}.${key}`));
   return path === '' || /\.\d+$/.test(path) ? below : [path, ...below];
 }
 
 const INPUT = SCHEMA.getType('VacancyOutlineInput') as GraphQLInputObjectType;
-const TASKS: readonly OutlineTask[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];
+const SECTIONS: readonly OutlineTask[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];
 const FULL = {
   kind: 'APPRENTICESHIP',
   languageCode: 'km',
@@ -48,10 +48,10 @@ const FULL = {
 };
 
 test('the form sections together cover every vacancy field, and no two cover the same one', () => {
-  const said = TASKS.flatMap((task) => filledIn(inputOfTask(task, FULL)));
-  const leaves = said.filter((path) => !['terms', 'apprenticeship'].includes(path));
+  const paths = SECTIONS.flatMap((task) => filledPaths(sectionInput(task, FULL)));
+  const leaves = paths.filter((path) => !['terms', 'apprenticeship'].includes(path));
   expect(new Set(leaves).size).toBe(leaves.length);
-  expect([...new Set(said)].sort()).toEqual(pathsOf(INPUT).sort());
+  expect([...new Set(paths)].sort()).toEqual(pathsOf(INPUT).sort());
 });
 
 test.each([...pathsOf(INPUT), 'licences.0', 'licences.1', 'skills.7.skillCode', 'apprenticeship.plan.12.title'])(
@@ -66,9 +66,9 @@ test('a remark on a path without a form field is shown without a field', () => {
 });
 
 test('numbers are read in any supported digits; text that is no number is passed on to be refused, and an empty field clears the value', () => {
-  const read = (text: string): unknown => inputOfTask('DATES', { ...FULL, probationDays: text }).terms?.probationDays;
+  const read = (text: string): unknown => sectionInput('DATES', { ...FULL, probationDays: text }).terms?.probationDays;
   expect(['៣០', ' 30 ', '٣٠', '', 'two weeks', '-3', '99999999999'].map(read)).toEqual([30, 30, 30, null, -1, -1, 999_999_999]);
-  const paid = (amount: string): unknown => inputOfTask('PAY', { ...FULL, amount }).terms?.pay?.amount;
+  const paid = (amount: string): unknown => sectionInput('PAY', { ...FULL, amount }).terms?.pay?.amount;
   expect(['២០៨.៥០', '1,200', '១,២០០.៥', ' 95 ', 'a lot', ''].map(paid)).toEqual(['208.50', '1200', '1200.5', '95', 'a lot', null]);
   // Amounts with their currency, and as written on a Khmer page.
   expect(['$250', '250 USD', '៨៨០.០០០៛', '880 000', '២០៨,៥០$', '1.250,50'].map(paid)).toEqual(['250', '250', '880000', '880000', '208.50', '1250.50']);

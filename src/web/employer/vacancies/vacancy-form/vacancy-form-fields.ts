@@ -4,7 +4,7 @@ import type { Words } from '../../../shared/labels/words';
 import { tickedLicences } from './vacancy-input';
 
 /** The form field for each API input path; the first matching pattern wins. */
-const PATHS: readonly (readonly [path: RegExp, field: string])[] = [
+const FIELD_BY_PATH: readonly (readonly [path: RegExp, field: string])[] = [
   [/^skills\.(\d+)\.minLevel$/, 'skillLevel-$1'],
   [/^skills\.(\d+)(?:\..*)?$/, 'skillNeed-$1'],
   [/^skills$/, 'skillText'],
@@ -28,7 +28,7 @@ const PATHS: readonly (readonly [path: RegExp, field: string])[] = [
 export function fieldOf(path: string, words: Words, values: FormValues = {}): string {
   const licence = /^licences\.(\d+)$/.exec(path);
   if (licence) return Number(licence[1]) < tickedLicences(values).length ? 'licences' : 'otherLicences';
-  const [pattern, name] = PATHS.find(([one]) => one.test(path)) ?? [/.*/, path];
+  const [pattern, name] = FIELD_BY_PATH.find(([one]) => one.test(path)) ?? [/.*/, path];
   const field = path.replace(pattern, name);
   return labelOf(words, field) === undefined ? '' : field;
 }
@@ -36,18 +36,18 @@ export function fieldOf(path: string, words: Words, values: FormValues = {}): st
 /** The label of a field; in a list row it includes the row number. */
 export function labelOf(words: Words, field: string): string | undefined {
   const [name = '', at] = field.split('-');
-  const label = Object.entries(fieldLabels(words)).find(([known]) => known === name)?.[1];
+  const label = Object.entries(fieldLabels(words)).find(([key]) => key === name)?.[1];
   return label === undefined || at === undefined ? label : `${label} (${words.number(Number(at) + 1)})`;
 }
 
 /** The labels for a list of problems or remarks. */
-export const labelsOf = (words: Words, told: readonly FormProblem[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(told.map(({ field }) => [field, labelOf(words, field) ?? '']));
+export const labelsOf = (words: Words, problems: readonly FormProblem[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(problems.map(({ field }) => [field, labelOf(words, field) ?? '']));
 
 /** The label of each field, used next to the field and in the error summary, in form order. */
 export const fieldLabels = (words: Words) => ({
   ...workLabels(words),
-  ...learningLabels(words),
+  ...apprenticeshipLabels(words),
   ...termsLabels(words),
   ...personLabels(words),
   ...dateLabels(words),
@@ -97,7 +97,7 @@ const dateLabels = ({ t }: Words) => ({
   probationDays: t(msg`Days of probation`),
 });
 
-const learningLabels = ({ t }: Words) => ({
+const apprenticeshipLabels = ({ t }: Words) => ({
   trade: t(msg`Trade that is learnt`),
   instructorName: t(msg`Name of the instructor`),
   instructorBornOn: t(msg`Birth date of the instructor`),

@@ -1,13 +1,13 @@
 import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
-import { changedProblem, type Part } from '../../../shared/form/meanwhile';
+import { conflictProblem, type MergeUnit } from '../../../shared/form/meanwhile';
 import type { Words } from '../../../shared/labels/words';
 import type { OutlineTask, OutlineContentFragment, TaskPageQuery } from '../../gql';
 import { filledRows, rowsOf, withRows } from './vacancy-form-rows';
-import { saidAt } from './summary';
+import { answerTextAt } from './summary';
 import { type Content, valuesOf } from './vacancy-form-values';
 
 /** The answers of each section, with the field at which an edit conflict on them is reported. */
-const PARTS: Readonly<Record<OutlineTask, readonly Part[]>> = {
+const MERGE_UNITS: Readonly<Record<OutlineTask, readonly MergeUnit[]>> = {
   WORK: [
     { field: 'kind' },
     { field: 'siteId' },
@@ -34,13 +34,13 @@ const PARTS: Readonly<Record<OutlineTask, readonly Part[]>> = {
   PLAN: [{ field: 'plan', names: ['unitTitle', 'unitWeeks', 'unitSkill', 'unitSkillFound'], compared: ['unitTitle', 'unitWeeks', 'unitSkill'] }],
 };
 
-export const partsOf = (task: OutlineTask): readonly Part[] => PARTS[task];
+export const mergeUnitsOf = (task: OutlineTask): readonly MergeUnit[] => MERGE_UNITS[task];
 
 /** The vacancy draft and the employer it belongs to. */
-type Standing = Pick<TaskPageQuery, 'me'> & { readonly vacancyOutline?: OutlineContentFragment | null };
+type DraftData = Pick<TaskPageQuery, 'me'> & { readonly vacancyOutline?: OutlineContentFragment | null };
 
 /** The initial form values of a section. An unanswered select shows its first option. */
-export function shownOf({ vacancyOutline, me }: Standing, task: OutlineTask): FormValues {
+export function initialValues({ vacancyOutline, me }: DraftData, task: OutlineTask): FormValues {
   const values = vacancyOutline ? valuesOf(vacancyOutline.content, task) : {};
   return {
     ...values,
@@ -50,15 +50,15 @@ export function shownOf({ vacancyOutline, me }: Standing, task: OutlineTask): Fo
 }
 
 /** The form values without skills that were found but not chosen; those are no answers. */
-export const answersIn = (values: FormValues): FormValues => withRows(values, 'skills', filledRows(values, 'skills'));
+export const withoutUnchosenSkills = (values: FormValues): FormValues => withRows(values, 'skills', filledRows(values, 'skills'));
 
 /** Adds the skills that a search in this form found back to the values. */
 export function withFoundSkills(values: FormValues, typed: FormValues): FormValues {
   const rows = rowsOf(values, 'skills');
-  const found = rowsOf(typed, 'skills').filter(({ skillCode, skillNeed }) => skillNeed === '' && rows.every((row) => row.skillCode !== skillCode));
-  return withRows(values, 'skills', [...rows, ...found]);
+  const foundRows = rowsOf(typed, 'skills').filter(({ skillCode, skillNeed }) => skillNeed === '' && rows.every((row) => row.skillCode !== skillCode));
+  return withRows(values, 'skills', [...rows, ...foundRows]);
 }
 
 /** An edit conflict for each answer that was changed both here and elsewhere, with the value now saved. */
-export const changedProblems = (words: Words, content: Content, task: OutlineTask, changed: readonly Part[]): FormProblem[] =>
-  changed.map(({ field }) => changedProblem(words, field, saidAt(words, content, task, field === 'otherLicences' ? 'licences' : field)));
+export const conflictProblems = (words: Words, content: Content, task: OutlineTask, changed: readonly MergeUnit[]): FormProblem[] =>
+  changed.map(({ field }) => conflictProblem(words, field, answerTextAt(words, content, task, field === 'otherLicences' ? 'licences' : field)));

@@ -52,13 +52,13 @@ export const withBlankRow = (values: FormValues, list: List): FormValues => with
  * Removes the rows that are not sent, so that row numbers match between the API and the form. Unchosen skills
  * move to the end.
  */
-export function tidied(values: FormValues): FormValues {
-  const unasked = rowsOf(values, 'skills').filter((row) => !IS_FILLED.skills(row));
-  const withSkills = withRows(values, 'skills', [...filledRows(values, 'skills'), ...unasked]);
-  return (['languages', 'costs', 'units'] as const).reduce((tidy, list) => withTextRows(tidy, list, filledRows(tidy, list)), withSkills);
+export function withoutEmptyRows(values: FormValues): FormValues {
+  const unchosen = rowsOf(values, 'skills').filter((row) => !IS_FILLED.skills(row));
+  const withSkills = withRows(values, 'skills', [...filledRows(values, 'skills'), ...unchosen]);
+  return (['languages', 'costs', 'units'] as const).reduce((result, list) => withTextRows(result, list, filledRows(result, list)), withSkills);
 }
 
 /** Adds blank rows until the list has at least `least` rows. */
-export function withRoom(values: FormValues, list: List, least: number): FormValues {
-  return textRows(values, list).length >= least ? values : withRoom(withBlankRow(values, list), list, least);
+export function withMinimumRows(values: FormValues, list: List, least: number): FormValues {
+  return textRows(values, list).length >= least ? values : withMinimumRows(withBlankRow(values, list), list, least);
 }

@@ -1,14 +1,14 @@
 import { msg } from '@lingui/core/macro';
 import { type FormDraft, type FormProblem, type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
 import type { Pages } from '../../../shared/page/pages';
-import { isUnchosen, type Search, searchNamed, unchosenProblem, withAnswer } from '../../../shared/form/searches';
+import { isUnchosen, type Search, searchFields, unchosenProblem, withSearchResults } from '../../../shared/form/searches';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import { FindOccupationsDocument, FindSkillsDocument, type OutlineTask } from '../../gql';
-import { filledRows, rowsOf, tidied, withBlankRow, withRows } from './vacancy-form-rows';
+import { filledRows, rowsOf, withoutEmptyRows, withBlankRow, withRows } from './vacancy-form-rows';
 
 /** A code and its label, stored in the form between two searches as `code label`. */
-export interface Named {
+export interface NamedCode {
   readonly code: string;
   readonly label: string;
 }
@@ -18,19 +18,19 @@ export interface Step {
   readonly anchor: string;
 }
 
-export const namedIn = (values: FormValues, name: 'workFound' | 'unitSkillFound'): Named[] =>
+export const namedIn = (values: FormValues, name: 'workFound' | 'unitSkillFound'): NamedCode[] =>
   textsOf(values, name).map((text) => {
     const [code = '', ...label] = text.split(' ');
     return { code, label: label.join(' ') };
   });
-export const namedText = ({ code, label }: Named): string => `${code} ${label}`;
+export const namedText = ({ code, label }: NamedCode): string => `${code} ${label}`;
 
-export const WORK_SEARCH = searchNamed('work');
-export const SKILL_SEARCH = searchNamed('skill');
-export const UNIT_SEARCH = searchNamed('unitSkill');
+export const WORK_SEARCH = searchFields('work');
+export const SKILL_SEARCH = searchFields('skill');
+export const UNIT_SEARCH = searchFields('unitSkill');
 
 /** Search text in a section without a chosen result; continuing would drop it silently. */
-export function unchosenIn(words: Words, values: FormValues, task: OutlineTask): FormProblem[] {
+export function unchosenSearches(words: Words, values: FormValues, task: OutlineTask): FormProblem[] {
   switch (task) {
     case 'WORK':
       return unchosenProblems(
@@ -60,15 +60,15 @@ export function unchosenIn(words: Words, values: FormValues, task: OutlineTask):
   }
 }
 
-const unchosenProblems = (words: Words, values: FormValues, search: Search, chosen: readonly Named[]): FormProblem[] =>
+const unchosenProblems = (words: Words, values: FormValues, search: Search, chosen: readonly NamedCode[]): FormProblem[] =>
   isUnchosen(values, search, chosen) ? [unchosenProblem(words, search)] : [];
 
 /**
  * Searching and adding rows submit the same form, so they work without JavaScript. Null if a submit button
  * was pressed instead.
  */
-export async function stepOf(pages: Pages, visit: Visit, typed: FormValues): Promise<Step | null> {
-  const values = tidied(typed);
+export async function runStep(pages: Pages, visit: Visit, typed: FormValues): Promise<Step | null> {
+  const values = withoutEmptyRows(typed);
   switch (textOf(values, 'step')) {
     case 'find-work':
       return await findWork(pages, visit, values);
@@ -77,59 +77,59 @@ export async function stepOf(pages: Pages, visit: Visit, typed: FormValues): Pro
     case 'find-unit-skills':
       return await findUnitSkills(pages, visit, values);
     case 'add-language':
-      return added(values, 'languages', 'languageCode');
+      return withAddedRow(values, 'languages', 'languageCode');
     case 'add-cost':
-      return added(values, 'costs', 'costKind');
+      return withAddedRow(values, 'costs', 'costKind');
     case 'add-unit':
-      return added(values, 'units', 'unitTitle');
+      return withAddedRow(values, 'units', 'unitTitle');
     default:
       return null;
   }
 }
 
-const added = (values: FormValues, list: 'languages' | 'costs' | 'units', firstField: string): Step => ({
+const withAddedRow = (values: FormValues, list: 'languages' | 'costs' | 'units', firstField: string): Step => ({
   draft: { values: withBlankRow(values, list), problems: [] },
   anchor: `#${firstField}-${rowsOf(values, list).length}`,
 });
 
 /** The form after a search; reports a search without results. */
-function searched({ words: { t } }: Visit, values: FormValues, search: Search, anchor: string, found: readonly Pick<Named, 'code'>[]): Step {
-  const isMissed = found.length === 0 && textOf(values, search.text).trim() !== '';
+function afterSearch({ words: { t } }: Visit, values: FormValues, search: Search, anchor: string, found: readonly Pick<NamedCode, 'code'>[]): Step {
+  const isWithoutResult = found.length === 0 && textOf(values, search.text).trim() !== '';
   const message = t(msg`Nothing was found. Try another word, in English or Khmer.`);
-  const answered = withAnswer(
+  const updated = withSearchResults(
     values,
     search,
     found.map(({ code }) => code),
   );
-  return { draft: { values: answered, problems: isMissed ? [{ field: search.text, message }] : [] }, anchor };
+  return { draft: { values: updated, problems: isWithoutResult ? [{ field: search.text, message }] : [] }, anchor };
 }
 
 /** The current choice stays among the options. */
 async function findWork(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
-  const { occupations } = await pages.ask(visit, FindOccupationsDocument, { text: textOf(values, 'workText') });
+  const { occupations } = await pages.execute(visit, FindOccupationsDocument, { text: textOf(values, 'workText') });
   const found = occupations.map(({ iscoCode, label }) => ({ code: iscoCode, label }));
   const chosen = namedIn(values, 'workFound').filter(({ code }) => code === textOf(values, 'iscoCode'));
   const shown = { ...values, iscoCode: found[0]?.code ?? textOf(values, 'iscoCode'), workFound: onePerCode([...found, ...chosen]).map(namedText) };
-  return searched(visit, shown, WORK_SEARCH, '#work', found);
+  return afterSearch(visit, shown, WORK_SEARCH, '#work', found);
 }
 
 /** Chosen skills stay; other results of the last search are replaced. */
 async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
-  const { skills } = await pages.ask(visit, FindSkillsDocument, { text: textOf(values, 'skillText') });
-  const asked = filledRows(values, 'skills');
-  const fresh = skills.filter(({ code }) => asked.every(({ skillCode }) => skillCode !== code));
-  const rows = fresh.map(({ code, label }) => ({ skillCode: code, skillLabel: label, skillNeed: '', skillLevel: '2' }));
-  return searched(visit, withRows(values, 'skills', [...asked, ...rows]), SKILL_SEARCH, '#skills', skills);
+  const { skills } = await pages.execute(visit, FindSkillsDocument, { text: textOf(values, 'skillText') });
+  const chosenRows = filledRows(values, 'skills');
+  const newSkills = skills.filter(({ code }) => chosenRows.every(({ skillCode }) => skillCode !== code));
+  const rows = newSkills.map(({ code, label }) => ({ skillCode: code, skillLabel: label, skillNeed: '', skillLevel: '2' }));
+  return afterSearch(visit, withRows(values, 'skills', [...chosenRows, ...rows]), SKILL_SEARCH, '#skills', skills);
 }
 
 /** Skills chosen for a unit stay; other results of the last search are replaced. */
 async function findUnitSkills(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
-  const { skills } = await pages.ask(visit, FindSkillsDocument, { text: textOf(values, 'unitSkillText') });
+  const { skills } = await pages.execute(visit, FindSkillsDocument, { text: textOf(values, 'unitSkillText') });
   const chosen = rowsOf(values, 'units').map(({ unitSkill }) => unitSkill);
-  const kept = namedIn(values, 'unitSkillFound').filter(({ code }) => chosen.includes(code));
-  const shown = { ...values, unitSkillFound: onePerCode([...kept, ...skills]).map(namedText) };
-  return searched(visit, shown, UNIT_SEARCH, '#plan', skills);
+  const chosenSkills = namedIn(values, 'unitSkillFound').filter(({ code }) => chosen.includes(code));
+  const shown = { ...values, unitSkillFound: onePerCode([...chosenSkills, ...skills]).map(namedText) };
+  return afterSearch(visit, shown, UNIT_SEARCH, '#plan', skills);
 }
 
 /** Several occupations share one code; the first result represents it. */
-const onePerCode = (found: readonly Named[]): Named[] => found.filter(({ code }, at) => found.findIndex((other) => other.code === code) === at);
+const onePerCode = (found: readonly NamedCode[]): NamedCode[] => found.filter(({ code }, at) => found.findIndex((other) => other.code === code) === at);

@@ -2,14 +2,14 @@ import type { FormValues } from '../../../shared/form/form-drafts';
 import type { Visit } from '../../../shared/visit/visit';
 import { WEEKDAYS } from '../../../shared/labels/work-words';
 import type { OutlineTask, TaskPageQuery } from '../../gql';
-import { withRoom, withRows } from './vacancy-form-rows';
+import { withMinimumRows, withRows } from './vacancy-form-rows';
 import { namedText } from './vacancy-form-steps';
 import { KNOWN_LICENCES } from './vacancy-input';
 
 export type Content = NonNullable<TaskPageQuery['vacancyOutline']>['content'];
 
 /** Usual values, shown in a section that has no answers yet. */
-const USUAL: FormValues = {
+const USUAL_VALUES: FormValues = {
   kind: 'JOB',
   seats: '1',
   currency: 'USD',
@@ -24,14 +24,14 @@ const USUAL: FormValues = {
 };
 
 /** The visit with the values just typed, or else the saved ones, and with blank rows in every list. */
-export function withValues(visit: Visit, before: FormValues): Visit {
-  const typed = Object.keys(visit.draft.values).length > 0 ? visit.draft.values : before;
-  return { ...visit, draft: { ...visit.draft, values: withRoom(withRoom(withRoom(typed, 'languages', 1), 'costs', 1), 'units', 3) } };
+export function withSavedValues(visit: Visit, saved: FormValues): Visit {
+  const typed = Object.keys(visit.draft.values).length > 0 ? visit.draft.values : saved;
+  return { ...visit, draft: { ...visit.draft, values: withMinimumRows(withMinimumRows(withMinimumRows(typed, 'languages', 1), 'costs', 1), 'units', 3) } };
 }
 
 /** Whether a section has any saved answer. */
-export function isBegun({ kind, terms, languages, minLiteracy, night, closesOn, apprenticeship }: Content, task: OutlineTask): boolean {
-  const begun: Readonly<Record<OutlineTask, unknown>> = {
+export function hasAnswers({ kind, terms, languages, minLiteracy, night, closesOn, apprenticeship }: Content, task: OutlineTask): boolean {
+  const firstAnswers: Readonly<Record<OutlineTask, unknown>> = {
     WORK: kind,
     PAY: terms?.pay,
     HOURS: night ?? terms?.hoursPerWeek ?? null,
@@ -40,17 +40,17 @@ export function isBegun({ kind, terms, languages, minLiteracy, night, closesOn, 
     INSTRUCTOR: apprenticeship?.trade ?? apprenticeship?.instructorName,
     PLAN: apprenticeship?.plan,
   };
-  return begun[task] !== null && begun[task] !== undefined;
+  return firstAnswers[task] !== null && firstAnswers[task] !== undefined;
 }
 
 /** The saved answers, as form values of one section. */
 export function valuesOf(content: Content, task: OutlineTask): FormValues {
-  const typed = typedValues(content);
-  return isBegun(content, task) ? typed : { ...typed, ...USUAL, ...filled(typed, Object.keys(USUAL)) };
+  const typed = savedValues(content);
+  return hasAnswers(content, task) ? typed : { ...typed, ...USUAL_VALUES, ...filledOnly(typed, Object.keys(USUAL_VALUES)) };
 }
 
 /** The saved answers of fields that have a usual value. */
-const filled = (typed: FormValues, names: readonly string[]): FormValues =>
+const filledOnly = (typed: FormValues, names: readonly string[]): FormValues =>
   Object.fromEntries(names.flatMap((name) => (typed[name] === undefined || typed[name].length === 0 ? [] : [[name, typed[name]]])));
 
 /**
@@ -58,11 +58,11 @@ const filled = (typed: FormValues, names: readonly string[]): FormValues =>
  */
 const numberText = (number: number | null | undefined): string => (number === null || number === undefined || number < 0 ? '' : String(number));
 
-function typedValues(content: Content): FormValues {
+function savedValues(content: Content): FormValues {
   const { terms, iscoCode, iscoLabel } = content;
   const licences = content.licences ?? [];
   const isKnown = (licence: string): boolean => KNOWN_LICENCES.some((known) => known === licence);
-  const plain: FormValues = {
+  const single: FormValues = {
     kind: content.kind ?? '',
     siteId: content.site?.id ?? '',
     title: content.title ?? '',
@@ -86,12 +86,12 @@ function typedValues(content: Content): FormValues {
     minLiteracy: numberText(content.minLiteracy),
     licences: licences.filter(isKnown),
     otherLicences: licences.filter((licence) => !isKnown(licence)).join(', '),
-    ...learningOf(content),
+    ...apprenticeshipValues(content),
   };
-  return withLists(plain, content);
+  return withLists(single, content);
 }
 
-function withLists(plain: FormValues, { skills, languages, costItems }: Content): FormValues {
+function withLists(single: FormValues, { skills, languages, costItems }: Content): FormValues {
   const skillRows = (skills ?? []).map(({ skill, need, gate, minLevel }) => ({
     skillCode: skill.code,
     skillLabel: skill.label,
@@ -100,10 +100,10 @@ function withLists(plain: FormValues, { skills, languages, costItems }: Content)
   }));
   const languageRows = (languages ?? []).map(({ language, level }) => ({ languageCode: language, languageLevel: String(level) }));
   const costRows = (costItems ?? []).map(({ kind, paidBy }) => ({ costKind: kind, costPayer: paidBy }));
-  return withRows(withRows(withRows(plain, 'skills', skillRows), 'languages', languageRows), 'costs', costRows);
+  return withRows(withRows(withRows(single, 'skills', skillRows), 'languages', languageRows), 'costs', costRows);
 }
 
-function learningOf({ apprenticeship }: Content): FormValues {
+function apprenticeshipValues({ apprenticeship }: Content): FormValues {
   if (!apprenticeship) return {};
   const { trade, instructorName, instructorBornOn, instructorPracticeYears, lengthDays, plan } = apprenticeship;
   const units = (plan ?? []).map(({ title, weeks, skill }) => ({ unitTitle: title, unitWeeks: numberText(weeks), unitSkill: skill?.code ?? '' }));

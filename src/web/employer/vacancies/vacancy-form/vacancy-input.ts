@@ -11,7 +11,7 @@ import type {
   VacancyOutlineInput,
   Weekday,
 } from '../../gql';
-import { filledRows, tidied } from './vacancy-form-rows';
+import { filledRows, withoutEmptyRows } from './vacancy-form-rows';
 
 /** Licences with a checkbox of their own; any other licence is typed. */
 export const KNOWN_LICENCES = ['MOTORBIKE', 'DRIVING_B', 'DRIVING_C'] as const;
@@ -20,8 +20,8 @@ export const KNOWN_LICENCES = ['MOTORBIKE', 'DRIVING_B', 'DRIVING_C'] as const;
  * The answers of one section as API input; an empty field clears the saved value. Its rows are those of the
  * form without empty rows, so indexes match.
  */
-export function inputOfTask(task: OutlineTask, typed: FormValues): VacancyOutlineInput {
-  const values = tidied(typed);
+export function sectionInput(task: OutlineTask, typed: FormValues): VacancyOutlineInput {
+  const values = withoutEmptyRows(typed);
   const text = (name: string): string | null => textOf(values, name).trim() || null;
   const number = (name: string): number | null => numberIn(textOf(values, name));
   switch (task) {
@@ -39,7 +39,7 @@ export function inputOfTask(task: OutlineTask, typed: FormValues): VacancyOutlin
     case 'HOURS':
       return {
         terms: { days: [...textsOf(values, 'days')] as Weekday[], startsAt: text('startsAt'), endsAt: text('endsAt'), hoursPerWeek: number('hoursPerWeek') },
-        ...ticked(values),
+        ...conditionsInput(values),
       };
     case 'DATES':
       return {
@@ -73,7 +73,7 @@ const payInput = (values: FormValues): NonNullable<OutlineTermsInput['pay']> => 
 });
 
 const CONDITIONS = ['night', 'liveIn', 'housingOffered', 'servesAlcohol', 'hazardous'] as const;
-const ticked = (values: FormValues): Record<(typeof CONDITIONS)[number], boolean> => {
+const conditionsInput = (values: FormValues): Record<(typeof CONDITIONS)[number], boolean> => {
   const chosen = textsOf(values, 'conditions');
   return Object.fromEntries(CONDITIONS.map((name) => [name, chosen.includes(name)])) as Record<(typeof CONDITIONS)[number], boolean>;
 };
@@ -87,7 +87,7 @@ const personInput = (values: FormValues): VacancyOutlineInput => ({
   })),
   languages: filledRows(values, 'languages').map(({ languageCode, languageLevel }) => ({ language: languageCode, level: wholeNumber(languageLevel) })),
   minLiteracy: wholeNumber(textOf(values, 'minLiteracy')),
-  licences: [...tickedLicences(values), ...writtenLicences(textOf(values, 'otherLicences'))],
+  licences: [...tickedLicences(values), ...typedLicences(textOf(values, 'otherLicences'))],
   trainingGiven: textOf(values, 'trainingGiven').trim() || null,
 });
 
@@ -107,7 +107,7 @@ export const tickedLicences = (values: FormValues): readonly string[] => textsOf
  * `Food handling, forklift` becomes FOOD_HANDLING and FORKLIFT. Text without a Latin letter is passed on
  * unchanged, and the API refuses it.
  */
-const writtenLicences = (text: string): string[] =>
+const typedLicences = (text: string): string[] =>
   text
     .split(/[,;\n]/)
     .map((one) => one.trim())

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Choice, Field, Select } from '../../../shared/form/form';
 import { textOf } from '../../../shared/form/form-drafts';
-import { Searched } from '../../../shared/form/searched';
+import { SearchState } from '../../../shared/form/searched';
 import type { Visit } from '../../../shared/visit/visit';
 import { kindText } from '../../../shared/labels/work-words';
 import type { TaskPageQuery } from '../../gql';
@@ -61,7 +61,7 @@ function KindOfWork({ visit, common }: { readonly visit: Visit; readonly common:
       <Button plain name="step" value="find-work">
         {t(msg`Find the kind of work`)}
       </Button>
-      <Searched visit={visit} search={WORK_SEARCH} />
+      <SearchState visit={visit} search={WORK_SEARCH} />
       {found.map((work) => (
         <input key={work.code} type="hidden" name="workFound" value={namedText(work)} />
       ))}

@@ -2,30 +2,30 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { randomUUID } from 'node:crypto';
 import { type FormProblem, type FormValues, textOf } from '../../../shared/form/form-drafts';
-import { broughtIn, broughtTogether, SHOWN, shownSince, type Together, withShown } from '../../../shared/form/meanwhile';
+import { retryOnConflict, mergeEdits, BASE_FIELD, baseAfterSave, type MergedForm, withBase } from '../../../shared/form/meanwhile';
 import { refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { type OutlineTask, SaveTaskDocument, type SaveTaskMutation, TaskPageDocument, type VacancyOutlineInput } from '../../gql';
 import { fieldOf } from '../vacancy-form/vacancy-form-fields';
-import { answersIn, changedProblems, partsOf, shownOf, withFoundSkills } from '../vacancy-form/vacancy-form-meanwhile';
-import { inWordsOfTheForm, problemsOfTask } from '../vacancy-form/remarks';
-import { tidied } from '../vacancy-form/vacancy-form-rows';
-import { stepOf, unchosenIn } from '../vacancy-form/vacancy-form-steps';
-import { checkPath, taskAt, taskPath, vacancyPath } from '../vacancy-form/tasks';
-import { inputOfTask } from '../vacancy-form/vacancy-input';
+import { withoutUnchosenSkills, conflictProblems, mergeUnitsOf, initialValues, withFoundSkills } from '../vacancy-form/vacancy-form-meanwhile';
+import { formMessage, sectionProblems } from '../vacancy-form/remarks';
+import { withoutEmptyRows } from '../vacancy-form/vacancy-form-rows';
+import { runStep, unchosenSearches } from '../vacancy-form/vacancy-form-steps';
+import { checkPath, sectionAt, sectionPath, vacancyPath } from '../vacancy-form/tasks';
+import { sectionInput } from '../vacancy-form/vacancy-input';
 import { msg } from '@lingui/core/macro';
-import { taskPage } from './vacancy-section.page';
+import { sectionPage } from './vacancy-section.page';
 
 type Saved = SaveTaskMutation['vacancyOutlineSave'];
 /** The typed section merged with the saved draft, after saving. */
-interface Kept extends Together {
+interface SavedSection extends MergedForm {
   readonly answer: Saved;
   /** Error messages for answers changed both here and elsewhere, with the value now saved. */
-  readonly twice: readonly FormProblem[];
+  readonly conflictMessages: readonly FormProblem[];
   /** The values as this request saved them, even if another session changed them a moment later. */
-  readonly stands: FormValues;
+  readonly current: FormValues;
 }
 
 /**
@@ -34,59 +34,69 @@ interface Kept extends Together {
  */
 @Controller('employer/vacancies/:id/:task')
 @UseFilters(PageErrors)
-export class VacancyTaskController {
+export class VacancySectionController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('task') address: string): Promise<void> {
-    const task = taskNamed(address);
-    const visit = await this.pages.member(request, response, 'employer');
-    const standing = await this.pages.ask(visit, TaskPageDocument, { id, isWork: task === 'WORK' });
-    const { vacancyOutline: outline, me, commonOccupations } = standing;
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('task') segment: string): Promise<void> {
+    const task = sectionNamed(segment);
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const draftData = await this.pages.execute(visit, TaskPageDocument, { id, isWork: task === 'WORK' });
+    const { vacancyOutline: outline, me, commonOccupations } = draftData;
     if (!outline) return this.pages.redirect(response, visit, vacancyPath(id));
-    const known = { sites: me?.employer.sites ?? [], common: commonOccupations ?? [], before: withShown(partsOf(task), shownOf(standing, task)) };
-    this.pages.show(response, taskPage(visit, outline, task, known, request.query['from'] === 'check'));
+    const initial = { sites: me?.employer.sites ?? [], common: commonOccupations ?? [], before: withBase(mergeUnitsOf(task), initialValues(draftData, task)) };
+    this.pages.show(response, sectionPage(visit, outline, task, initial, request.query['from'] === 'check'));
   }
 
   @Post()
-  async take(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('task') address: string): Promise<void> {
-    const task = taskNamed(address);
-    const visit = await this.pages.member(request, response, 'employer');
-    const typed = tidied(this.pages.form(request, visit));
-    const { answer: saved, again, twice, stands } = await broughtIn(() => this.keep(visit, id, task, typed));
-    const values = withFoundSkills(again, typed);
+  async submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('task') segment: string): Promise<void> {
+    const task = sectionNamed(segment);
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const typed = withoutEmptyRows(this.pages.readForm(request, visit));
+    const {
+      answer: saved,
+      redisplay: redirectToForm,
+      conflictMessages: twice,
+      current: stands,
+    } = await retryOnConflict(() => this.saveMerged(visit, id, task, typed));
+    const values = withFoundSkills(redirectToForm, typed);
     const from = textOf(values, 'from') === 'check' ? 'from=check' : '';
-    const step = await stepOf(this.pages, visit, values);
+    const step = await runStep(this.pages, visit, values);
     if (step) {
-      const draft = { values: since(task, step.draft.values, stands), problems: [...twice, ...step.draft.problems] };
-      return this.again(response, visit, taskPath(id, task), from, draft, twice.length > 0 ? '' : step.anchor);
+      const draft = { values: rebased(task, step.draft.values, stands), problems: [...twice, ...step.draft.problems] };
+      return this.redirectToForm(response, visit, sectionPath(id, task), from, draft, twice.length > 0 ? '' : step.anchor);
     }
     // The save failed, so the form keeps its earlier base values for the merge.
-    if (!('outline' in saved)) return this.refused(response, visit, id, task, saved, { ...values, [SHOWN]: typed[SHOWN] ?? '' }, from);
-    const unchosen = unchosenIn(visit.words, values, task);
+    if (!('outline' in saved)) return this.redirectRefused(response, visit, id, task, saved, { ...values, [BASE_FIELD]: typed[BASE_FIELD] ?? '' }, from);
+    const unchosen = unchosenSearches(visit.words, values, task);
     if (twice.length === 0 && unchosen.length === 0 && textOf(values, 'step') === 'save') {
       const notice = visit.words.t(msg`Saved. Nobody sees it until you send it.`);
       return this.pages.redirect(response, visit, vacancyPath(id), { values: {}, problems: [], notice });
     }
-    const told = problemsOfTask(visit.words, saved.outline.problems, task, values);
-    const problems = [...twice, ...told, ...unchosen.filter(({ field }) => told.every((one) => one.field !== field))];
+    const ruleProblems = sectionProblems(visit.words, saved.outline.problems, task, values);
+    const problems = [...twice, ...ruleProblems, ...unchosen.filter(({ field }) => ruleProblems.every((one) => one.field !== field))];
     if (problems.length > 0) {
-      return this.again(response, visit, taskPath(id, task), from, { values: since(task, values, stands), problems });
+      return this.redirectToForm(response, visit, sectionPath(id, task), from, { values: rebased(task, values, stands), problems });
     }
     const next = from ? undefined : saved.outline.tasks.find(({ state }) => state !== 'DONE');
-    this.pages.redirect(response, visit, next ? taskPath(id, next.task) : checkPath(id));
+    this.pages.redirect(response, visit, next ? sectionPath(id, next.task) : checkPath(id));
   }
 
   /** Autosave: saves while the user types, and returns what the rules report about the typed values. */
   @Post('remarks')
-  async remark(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('task') address: string): Promise<void> {
-    const task = taskNamed(address);
-    const visit = await this.pages.member(request, response, 'employer');
-    const values = tidied(this.pages.form(request, visit));
-    const { answer: saved, changed, twice, stands } = await broughtIn(() => this.keep(visit, id, task, values));
-    const told =
+  async autosave(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('task') segment: string): Promise<void> {
+    const task = sectionNamed(segment);
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const values = withoutEmptyRows(this.pages.readForm(request, visit));
+    const {
+      answer: saved,
+      conflicts: changed,
+      conflictMessages: twice,
+      current: stands,
+    } = await retryOnConflict(() => this.saveMerged(visit, id, task, values));
+    const ruleProblems =
       'outline' in saved
-        ? problemsOfTask(
+        ? sectionProblems(
             visit.words,
             saved.outline.problems.filter(({ isMissing }) => !isMissing),
             task,
@@ -94,20 +104,20 @@ export class VacancyTaskController {
           )
         : ('problems' in saved ? saved.problems : []).map(({ path, message }) => ({ field: fieldOf(path, visit.words, values), message }));
     const isSaved = 'outline' in saved;
-    const shown = isSaved ? shownSince(partsOf(task), answersIn(values), stands, changed) : undefined;
-    response.json({ isSaved: isSaved && twice.length === 0, problems: [...twice, ...told].filter(({ field }) => field !== ''), shown });
+    const shown = isSaved ? baseAfterSave(mergeUnitsOf(task), withoutUnchosenSkills(values), stands, changed) : undefined;
+    response.json({ isSaved: isSaved && twice.length === 0, problems: [...twice, ...ruleProblems].filter(({ field }) => field !== ''), shown });
   }
 
   /** Saves this form's edits; edits made elsewhere since the form was shown are preserved. */
-  private async keep(visit: Visit, id: string, task: OutlineTask, typed: FormValues): Promise<Kept> {
-    const standing = await this.pages.ask(visit, TaskPageDocument, { id, isWork: false });
-    const mine = answersIn(typed);
-    const { content, mark } = standing.vacancyOutline ?? {};
-    const together = content ? broughtTogether(partsOf(task), mine, shownOf(standing, task)) : { sendable: mine, again: mine, changed: [] };
-    const twice = content ? changedProblems(visit.words, content, task, together.changed) : [];
-    const answer = await this.save(visit, id, mark, inputOfTask(task, together.sendable));
-    const vacancyOutline = 'outline' in answer ? answer.outline : standing.vacancyOutline;
-    return { ...together, twice, answer, stands: shownOf({ ...standing, vacancyOutline }, task) };
+  private async saveMerged(visit: Visit, id: string, task: OutlineTask, typed: FormValues): Promise<SavedSection> {
+    const draftData = await this.pages.execute(visit, TaskPageDocument, { id, isWork: false });
+    const mine = withoutUnchosenSkills(typed);
+    const { content, mark } = draftData.vacancyOutline ?? {};
+    const merged = content ? mergeEdits(mergeUnitsOf(task), mine, initialValues(draftData, task)) : { sendable: mine, redisplay: mine, conflicts: [] };
+    const conflictMessages = content ? conflictProblems(visit.words, content, task, merged.conflicts) : [];
+    const answer = await this.save(visit, id, mark, sectionInput(task, merged.sendable));
+    const vacancyOutline = 'outline' in answer ? answer.outline : draftData.vacancyOutline;
+    return { ...merged, conflictMessages, answer, current: initialValues({ ...draftData, vacancyOutline }, task) };
   }
 
   /**
@@ -115,12 +125,12 @@ export class VacancyTaskController {
    * that must happen only once.
    */
   private async save(visit: Visit, id: string, saw: string | undefined, input: VacancyOutlineInput): Promise<Saved> {
-    const { vacancyOutlineSave: saved } = await this.pages.ask(visit, SaveTaskDocument, { id, input, saw, key: randomUUID() });
+    const { vacancyOutlineSave: saved } = await this.pages.execute(visit, SaveTaskDocument, { id, input, saw, key: randomUUID() });
     if (saved.__typename === 'NotFound') throw new NotFoundException();
     return saved;
   }
 
-  private refused(
+  private redirectRefused(
     response: Response,
     visit: Visit,
     id: string,
@@ -131,24 +141,24 @@ export class VacancyTaskController {
   ): void {
     // Submitted in the meantime, in another tab or by a colleague; its state is on the vacancy's page.
     if (saved.__typename === 'MoveNotAllowed') return this.pages.redirect(response, visit, vacancyPath(id), refusedDraft({ ...saved, problems: [] }, {}));
-    const problems = ('problems' in saved ? saved.problems : []).map((problem) => ({ ...problem, message: inWordsOfTheForm(visit.words, problem, values) }));
+    const problems = ('problems' in saved ? saved.problems : []).map((problem) => ({ ...problem, message: formMessage(visit.words, problem, values) }));
     const draft = refusedDraft({ ...saved, problems }, values, (path) => fieldOf(path, visit.words, values));
-    this.again(response, visit, taskPath(id, task), from, draft);
+    this.redirectToForm(response, visit, sectionPath(id, task), from, draft);
   }
 
-  private again(response: Response, visit: Visit, path: string, from: string, draft: Visit['draft'], anchor = ''): void {
+  private redirectToForm(response: Response, visit: Visit, path: string, from: string, draft: Visit['draft'], anchor = ''): void {
     this.pages.redirect(response, visit, path, draft, `${from ? `&${from}` : ''}${anchor}`);
   }
 }
 
 /** The redisplayed values are saved already, so the saved values become the base of the next merge. */
-const since = (task: OutlineTask, values: FormValues, stands: FormValues): FormValues => ({
+const rebased = (task: OutlineTask, values: FormValues, current: FormValues): FormValues => ({
   ...values,
-  [SHOWN]: textOf(withShown(partsOf(task), stands), SHOWN),
+  [BASE_FIELD]: textOf(withBase(mergeUnitsOf(task), current), BASE_FIELD),
 });
 
-function taskNamed(address: string): OutlineTask {
-  const task = taskAt(address);
+function sectionNamed(segment: string): OutlineTask {
+  const task = sectionAt(segment);
   if (!task) throw new NotFoundException();
   return task;
 }

@@ -4,33 +4,33 @@ import { Button, ErrorSummary, FieldLink, Form } from '../../../shared/form/form
 import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
-import { Shown } from '../../../shared/page/shown';
+import { BaseInput } from '../../../shared/page/shown';
 import type { Visit } from '../../../shared/visit/visit';
 import type { OutlineTask, TaskPageQuery } from '../../gql';
 import { Costs } from '../vacancy-form/costs';
 import { fieldOf, labelsOf } from '../vacancy-form/vacancy-form-fields';
 import { Instructor, Plan } from '../vacancy-form/learning';
 import { ThePerson } from '../vacancy-form/person';
-import { problemsOfTask } from '../vacancy-form/remarks';
-import { taskName, taskPath, vacancyPath } from '../vacancy-form/tasks';
-import { Dates, Hours, Pay, type PayFloor } from '../vacancy-form/terms';
-import { withValues } from '../vacancy-form/vacancy-form-values';
+import { sectionProblems } from '../vacancy-form/remarks';
+import { sectionName, sectionPath, vacancyPath } from '../vacancy-form/tasks';
+import { DateFields, HoursFields, PayFields, type PayFloor } from '../vacancy-form/terms';
+import { withSavedValues } from '../vacancy-form/vacancy-form-values';
 import { type CommonWork, type Sites, TheWork } from '../vacancy-form/work';
 
-export type Outline = NonNullable<TaskPageQuery['vacancyOutline']>;
+export type VacancyDraft = NonNullable<TaskPageQuery['vacancyOutline']>;
 /** The options of the section about the work. */
-interface Known {
+interface SectionOptions {
   readonly sites: Sites;
   readonly common: CommonWork;
 }
 /** The form values before any typing in this request. */
-interface Before {
+interface InitialValues {
   readonly before: FormValues;
 }
-interface TaskProps {
+interface SectionProps {
   readonly visit: Visit;
   readonly task: OutlineTask;
-  readonly known: Known;
+  readonly known: SectionOptions;
   readonly floor: PayFloor | null;
 }
 
@@ -38,35 +38,41 @@ interface TaskProps {
  * One section of a vacancy form, with the rules' problems about the saved answers and the changes requested
  * by staff.
  */
-export function taskPage(visit: Visit, outline: Outline, task: OutlineTask, { before, ...known }: Known & Before, isFromCheck: boolean): VNode {
+export function sectionPage(
+  visit: Visit,
+  outline: VacancyDraft,
+  task: OutlineTask,
+  { before, ...known }: SectionOptions & InitialValues,
+  isFromCheck: boolean,
+): VNode {
   const { words } = visit;
   const { t } = words;
   const { id, content, problems, vacancy } = outline;
-  const isTold = visit.draft.problems.length > 0;
-  const filled = withValues(visit, before);
+  const hasProblems = visit.draft.problems.length > 0;
+  const filled = withSavedValues(visit, before);
   const { values } = filled.draft;
   // Shows problems with saved answers. Missing answers are reported only when the user continues.
-  const noted = isTold
+  const shownProblems = hasProblems
     ? visit.draft.problems
-    : problemsOfTask(
+    : sectionProblems(
         words,
         problems.filter(({ isMissing }) => !isMissing),
         task,
         values,
       );
-  const asked = remarksOf(visit, vacancy, task, values);
-  const shown = { ...filled, draft: { ...filled.draft, problems: noted, remarks: asked } };
+  const requestedChanges = remarksOf(visit, vacancy, task, values);
+  const shown = { ...filled, draft: { ...filled.draft, problems: shownProblems, remarks: requestedChanges } };
   return page({
     visit,
-    title: taskName(words, task),
+    title: sectionName(words, task),
     islands: ['task'],
     children: (
       <>
-        <PageHead back={{ href: vacancyPath(id), label: t(msg`All tasks`) }} eyebrow={content.title ?? t(msg`New vacancy`)} title={taskName(words, task)} />
-        {isTold && <ErrorSummary visit={shown} labels={labelsOf(words, noted)} />}
-        {asked.length > 0 && <Remarks visit={shown} remarks={asked} />}
-        <Form visit={visit} action={taskPath(id, task)} id="task">
-          <Shown values={values} />
+        <PageHead back={{ href: vacancyPath(id), label: t(msg`All tasks`) }} eyebrow={content.title ?? t(msg`New vacancy`)} title={sectionName(words, task)} />
+        {hasProblems && <ErrorSummary visit={shown} labels={labelsOf(words, shownProblems)} />}
+        {requestedChanges.length > 0 && <RequestedChanges visit={shown} remarks={requestedChanges} />}
+        <Form visit={visit} action={sectionPath(id, task)} id="task">
+          <BaseInput values={values} />
           {isFromCheck && <input type="hidden" name="from" value="check" />}
           <Fields visit={shown} task={task} known={known} floor={outline.payFloor ? { ...outline.payFloor, rate: outline.payFloorRate ?? null } : null} />
           <div class="actions">
@@ -84,21 +90,21 @@ export function taskPage(visit: Visit, outline: Outline, task: OutlineTask, { be
   });
 }
 
-function Fields({ visit, task, known, floor }: TaskProps) {
+function Fields({ visit, task, known, floor }: SectionProps) {
   switch (task) {
     case 'WORK':
       return <TheWork visit={visit} {...known} />;
     case 'PAY':
       return (
         <>
-          <Pay visit={visit} floor={floor} />
+          <PayFields visit={visit} floor={floor} />
           <Costs visit={visit} />
         </>
       );
     case 'HOURS':
-      return <Hours visit={visit} />;
+      return <HoursFields visit={visit} />;
     case 'DATES':
-      return <Dates visit={visit} />;
+      return <DateFields visit={visit} />;
     case 'PERSON':
       return <ThePerson visit={visit} />;
     case 'INSTRUCTOR':
@@ -109,13 +115,18 @@ function Fields({ visit, task, known, floor }: TaskProps) {
 }
 
 /** The changes staff requested in fields of this section. */
-function remarksOf({ words }: Visit, vacancy: Outline['vacancy'], task: OutlineTask, values: Visit['draft']['values']): FormProblem[] {
+function remarksOf({ words }: Visit, vacancy: VacancyDraft['vacancy'], task: OutlineTask, values: Visit['draft']['values']): FormProblem[] {
   if (vacancy?.state !== 'CHANGES_REQUESTED') return [];
-  const told = (vacancy.reviews[0]?.remarks ?? []).map(({ field, message }) => ({ path: field, message, task: taskOfRemark(field), isMissing: false }));
-  return told.filter((remark) => remark.task === task).map(({ path, message }) => ({ field: fieldOf(path, words, values), message }));
+  const reviewRemarks = (vacancy.reviews[0]?.remarks ?? []).map(({ field, message }) => ({
+    path: field,
+    message,
+    task: sectionOfRemark(field),
+    isMissing: false,
+  }));
+  return reviewRemarks.filter((remark) => remark.task === task).map(({ path, message }) => ({ field: fieldOf(path, words, values), message }));
 }
 
-const TASKS_OF_FIELDS: readonly (readonly [path: RegExp, task: OutlineTask])[] = [
+const SECTION_BY_PATH: readonly (readonly [path: RegExp, task: OutlineTask])[] = [
   [/^(terms\.pay|terms$|pay|costItems)/, 'PAY'],
   [/^(terms\.(days|startsAt|endsAt|hoursPerWeek)|night|liveIn|housingOffered|servesAlcohol|hazardous)/, 'HOURS'],
   [/^(terms\.(startsOn|contractMonths|probationDays)|closesOn)/, 'DATES'],
@@ -125,9 +136,9 @@ const TASKS_OF_FIELDS: readonly (readonly [path: RegExp, task: OutlineTask])[] =
 ];
 
 /** The section with the field of a staff remark. */
-export const taskOfRemark = (field: string): OutlineTask => TASKS_OF_FIELDS.find(([path]) => path.test(field))?.[1] ?? 'WORK';
+export const sectionOfRemark = (field: string): OutlineTask => SECTION_BY_PATH.find(([path]) => path.test(field))?.[1] ?? 'WORK';
 
-function Remarks({ visit, remarks }: { readonly visit: Visit; readonly remarks: readonly FormProblem[] }) {
+function RequestedChanges({ visit, remarks }: { readonly visit: Visit; readonly remarks: readonly FormProblem[] }) {
   const { words } = visit;
   const labels = labelsOf(words, remarks);
   return (
@@ -138,7 +149,7 @@ function Remarks({ visit, remarks }: { readonly visit: Visit; readonly remarks: 
       <ul>
         {remarks.map((remark) => (
           <li key={`${remark.field} ${remark.message}`}>
-            <FieldLink visit={visit} told={remark} label={labels[remark.field]} />
+            <FieldLink visit={visit} problem={remark} label={labels[remark.field]} />
           </li>
         ))}
       </ul>

@@ -6,24 +6,24 @@ import { Button, ErrorSummary, Form, withLabel } from '../../../shared/form/form
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { SummaryList } from '../../../shared/parts/summary-list';
-import { TaskList, type TaskOfList } from '../../../shared/parts/task-list';
+import { TaskList, type TaskListItem } from '../../../shared/parts/task-list';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { OutlineTask, OutlineTaskState, VacancyPageQuery, VacancyState } from '../../gql';
 import { vacancyState } from '../../shared/employer-state-words';
 import { fieldOf, labelOf } from '../vacancy-form/vacancy-form-fields';
 import { summaryRows } from '../vacancy-form/summary';
-import { checkPath, taskHint, taskName, taskPath, taskStateText, vacancyPath } from '../vacancy-form/tasks';
-import { taskOfRemark } from '../vacancy-section/vacancy-section.page';
+import { checkPath, sectionHint, sectionName, sectionPath, sectionStateText, vacancyPath } from '../vacancy-form/tasks';
+import { sectionOfRemark } from '../vacancy-section/vacancy-section.page';
 
-type Outline = NonNullable<VacancyPageQuery['vacancyOutline']>;
+type VacancyDraft = NonNullable<VacancyPageQuery['vacancyOutline']>;
 type Vacancy = NonNullable<VacancyPageQuery['vacancy']>;
 const TONES: Readonly<Record<OutlineTaskState, Tone>> = { NOT_STARTED: 'calm', IN_PROGRESS: 'wait', DONE: 'good' };
 
-const back = ({ t }: Words) => ({ href: '/employer/vacancies', label: t(msg`Vacancies`) });
+const backLink = ({ t }: Words) => ({ href: '/employer/vacancies', label: t(msg`Vacancies`) });
 
 /** A vacancy draft as a list of sections that can be filled in any order. */
-export function outlinePage(visit: Visit, outline: Outline): VNode {
+export function draftPage(visit: Visit, outline: VacancyDraft): VNode {
   const { words } = visit;
   const { t } = words;
   const { id, content, tasks, problems, vacancy } = outline;
@@ -36,14 +36,14 @@ export function outlinePage(visit: Visit, outline: Outline): VNode {
     children: (
       <>
         <PageHead
-          back={back(words)}
+          back={backLink(words)}
           eyebrow={isReturned ? t(msg`Please change something`) : t(msg`Not sent yet`)}
           title={content.title ?? t(msg`New vacancy`)}
           lead={t(msg`${doneText} of ${all} tasks are done. Do them in any order: what you type is kept, and nobody sees it until you send it.`)}
         />
         <ErrorSummary visit={visit} />
-        {isReturned && <Returned visit={visit} outline={outline} />}
-        <TaskList tasks={[...tasks.map((one) => taskOfList(words, id, one)), checkTask(words, id, problems.length === 0)]} />
+        {isReturned && <RequestedChanges visit={visit} outline={outline} />}
+        <TaskList tasks={[...tasks.map((one) => sectionItem(words, id, one)), checkItem(words, id, problems.length === 0)]} />
         <details>
           <summary>{isReturned ? t(msg`Throw away my changes`) : t(msg`Throw this away`)}</summary>
           <Form visit={visit} action={`${vacancyPath(id)}/discard`}>
@@ -56,15 +56,15 @@ export function outlinePage(visit: Visit, outline: Outline): VNode {
   });
 }
 
-const taskOfList = (words: Words, id: string, { task, state }: { readonly task: OutlineTask; readonly state: OutlineTaskState }): TaskOfList => ({
-  href: taskPath(id, task),
-  name: taskName(words, task),
-  hint: taskHint(words, task),
-  state: taskStateText(words, state),
+const sectionItem = (words: Words, id: string, { task, state }: { readonly task: OutlineTask; readonly state: OutlineTaskState }): TaskListItem => ({
+  href: sectionPath(id, task),
+  name: sectionName(words, task),
+  hint: sectionHint(words, task),
+  state: sectionStateText(words, state),
   tone: TONES[state],
 });
 
-const checkTask = ({ t }: Words, id: string, isReady: boolean): TaskOfList => ({
+const checkItem = ({ t }: Words, id: string, isReady: boolean): TaskListItem => ({
   href: checkPath(id),
   name: t(msg`Check and send`),
   hint: t(msg`You will have an answer within two working days`),
@@ -73,17 +73,19 @@ const checkTask = ({ t }: Words, id: string, isReady: boolean): TaskOfList => ({
 });
 
 /** The changes staff requested, each a link to its field. */
-function Returned({ visit, outline: { id, vacancy } }: { readonly visit: Visit; readonly outline: Outline }) {
+function RequestedChanges({ visit, outline: { id, vacancy } }: { readonly visit: Visit; readonly outline: VacancyDraft }) {
   const { words } = visit;
   return (
     <Attention title={words.t(msg`We ask you to change this`)}>
       <ul>
         {(vacancy?.reviews[0]?.remarks ?? []).map(({ field, message }) => {
-          const at = fieldOf(field, words);
-          const label = labelOf(words, at);
+          const formField = fieldOf(field, words);
+          const label = labelOf(words, formField);
           return (
             <li key={`${field} ${message}`}>
-              <a href={`${taskPath(id, taskOfRemark(field))}${at ? `#${at}` : ''}`}>{label === undefined ? message : withLabel(visit, label, message)}</a>
+              <a href={`${sectionPath(id, sectionOfRemark(field))}${formField ? `#${formField}` : ''}`}>
+                {label === undefined ? message : withLabel(visit, label, message)}
+              </a>
             </li>
           );
         })}
@@ -92,7 +94,7 @@ function Returned({ visit, outline: { id, vacancy } }: { readonly visit: Visit; 
   );
 }
 
-const SHOWN: readonly OutlineTask[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];
+const SECTIONS: readonly OutlineTask[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];
 
 /** A submitted vacancy, on which others rely: its content, its state, and the available actions. */
 export function vacancyPage(visit: Visit, vacancy: Vacancy): VNode {
@@ -106,7 +108,7 @@ export function vacancyPage(visit: Visit, vacancy: Vacancy): VNode {
     children: (
       <>
         <PageHead
-          back={back(words)}
+          back={backLink(words)}
           eyebrow={<Tag tone={state === 'OPEN' ? 'good' : 'calm'}>{vacancyState(words, state)}</Tag>}
           title={title}
           lead={t(msg`${plural(seats, { one: `${takenText} of ${all} place taken`, other: `${takenText} of ${all} places taken` })}`)}
@@ -116,11 +118,11 @@ export function vacancyPage(visit: Visit, vacancy: Vacancy): VNode {
           </Form>
         </PageHead>
         <ErrorSummary visit={visit} />
-        <p>{whereItStands(words, state)}</p>
-        <Moves visit={visit} vacancy={vacancy} />
-        {SHOWN.filter((task) => apprenticeship || (task !== 'INSTRUCTOR' && task !== 'PLAN')).map((task) => (
+        <p>{stateExplanation(words, state)}</p>
+        <Actions visit={visit} vacancy={vacancy} />
+        {SECTIONS.filter((task) => apprenticeship || (task !== 'INSTRUCTOR' && task !== 'PLAN')).map((task) => (
           <section key={task}>
-            <h2>{taskName(words, task)}</h2>
+            <h2>{sectionName(words, task)}</h2>
             <SummaryList rows={summaryRows(words, vacancy, task)} />
           </section>
         ))}
@@ -129,17 +131,17 @@ export function vacancyPage(visit: Visit, vacancy: Vacancy): VNode {
   });
 }
 
-function Moves({ visit, vacancy: { id, nextMoves } }: { readonly visit: Visit; readonly vacancy: Vacancy }) {
+function Actions({ visit, vacancy: { id, nextMoves } }: { readonly visit: Visit; readonly vacancy: Vacancy }) {
   const { t } = visit.words;
   const may = (move: string): boolean => nextMoves.includes(move);
   return (
     <>
       <div class="actions">
-        {may('pause') && <Move visit={visit} id={id} move="pause" label={t(msg`Pause: introduce nobody for now`)} />}
-        {may('resume') && <Move visit={visit} id={id} move="resume" label={t(msg`Open it again`)} />}
+        {may('pause') && <ActionButton visit={visit} id={id} move="pause" label={t(msg`Pause: introduce nobody for now`)} />}
+        {may('resume') && <ActionButton visit={visit} id={id} move="resume" label={t(msg`Open it again`)} />}
       </div>
       {may('close') && (
-        <Ending
+        <FoldedAction
           visit={visit}
           id={id}
           move="close"
@@ -148,26 +150,32 @@ function Moves({ visit, vacancy: { id, nextMoves } }: { readonly visit: Visit; r
         />
       )}
       {may('withdraw') && (
-        <Ending visit={visit} id={id} move="withdraw" summary={t(msg`Take this vacancy back`)} says={t(msg`It ends for good. You can copy it at any time.`)} />
+        <FoldedAction
+          visit={visit}
+          id={id}
+          move="withdraw"
+          summary={t(msg`Take this vacancy back`)}
+          says={t(msg`It ends for good. You can copy it at any time.`)}
+        />
       )}
     </>
   );
 }
 
-interface MoveProps {
+interface ActionProps {
   readonly visit: Visit;
   readonly id: string;
   readonly move: 'pause' | 'resume' | 'close' | 'withdraw';
 }
 
-const Move = ({ visit, id, move, label }: MoveProps & { readonly label: string }) => (
+const ActionButton = ({ visit, id, move, label }: ActionProps & { readonly label: string }) => (
   <Form visit={visit} action={`${vacancyPath(id)}/move/${move}`}>
     <Button plain>{label}</Button>
   </Form>
 );
 
 /** An action that ends something is folded and explains its consequence. */
-function Ending({ visit, id, move, summary, says }: MoveProps & { readonly summary: string; readonly says: string }) {
+function FoldedAction({ visit, id, move, summary, says }: ActionProps & { readonly summary: string; readonly says: string }) {
   return (
     <details>
       <summary>{summary}</summary>
@@ -179,7 +187,7 @@ function Ending({ visit, id, move, summary, says }: MoveProps & { readonly summa
   );
 }
 
-function whereItStands({ t }: Words, state: VacancyState): string {
+function stateExplanation({ t }: Words, state: VacancyState): string {
   switch (state) {
     case 'SUBMITTED':
       return t(msg`We are reading it. You will have an answer within two working days; if something should change, we send it back to you.`);

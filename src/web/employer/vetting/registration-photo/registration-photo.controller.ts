@@ -9,7 +9,7 @@ import { Pages } from '../../../shared/page/pages';
 import { readUpload, type SentFile, type Upload } from '../../../shared/form/upload';
 import type { Visit } from '../../../shared/visit/visit';
 import { RegistrationPhotosDocument, SendRegistrationPhotoDocument } from '../../gql';
-import { REGISTRATION_PHOTO, registrationPhotoPage } from './registration-photo.page';
+import { REGISTRATION_PHOTO_PATH, registrationPhotoPage } from './registration-photo.page';
 
 /** A signed-in business uploads a photo of its registration. Without a session, no upload is accepted. */
 @Controller('employer/registration-photo')
@@ -19,25 +19,25 @@ export class RegistrationPhotoController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
-    const { me } = await this.pages.ask(visit, RegistrationPhotosDocument, {});
+    const visit = await this.pages.memberVisit(request, response, 'employer');
+    const { me } = await this.pages.execute(visit, RegistrationPhotosDocument, {});
     if (!me) throw new NotFoundException();
     this.pages.show(response, registrationPhotoPage(visit, me.employer));
   }
 
   @Post()
   async send(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'employer');
+    const visit = await this.pages.memberVisit(request, response, 'employer');
     const upload = await readUpload(request, response, { field: 'photo', maxBytes: MAX_PHOTO_BYTES });
-    const values = this.pages.form(request, visit);
-    if (!isPhoto(upload)) return this.pages.redirect(response, visit, REGISTRATION_PHOTO, notTaken(visit, upload), '#problems-title');
+    const values = this.pages.readForm(request, visit);
+    if (!isPhoto(upload)) return this.pages.redirect(response, visit, REGISTRATION_PHOTO_PATH, uploadProblem(visit, upload), '#problems-title');
     const input = { content: upload.bytes.toString('base64') };
-    const { registrationPhotoSend } = await this.pages.ask(visit, SendRegistrationPhotoDocument, { input, key: textOf(values, 'key') });
+    const { registrationPhotoSend } = await this.pages.execute(visit, SendRegistrationPhotoDocument, { input, key: textOf(values, 'key') });
     if (isRefused(registrationPhotoSend))
       return this.pages.redirect(
         response,
         visit,
-        REGISTRATION_PHOTO,
+        REGISTRATION_PHOTO_PATH,
         refusedDraft(registrationPhotoSend, {}, () => 'photo'),
         '#problems-title',
       );
@@ -47,7 +47,7 @@ export class RegistrationPhotoController {
 
 const isPhoto = (upload: Upload): upload is SentFile => typeof upload === 'object' && upload.bytes.length > 0;
 
-function notTaken({ words: { t } }: Visit, upload: Upload): FormDraft {
+function uploadProblem({ words: { t } }: Visit, upload: Upload): FormDraft {
   const message = {
     NONE: msg`Choose a photo.`,
     EMPTY: msg`The file is empty. Take the photo again and send the new one.`,

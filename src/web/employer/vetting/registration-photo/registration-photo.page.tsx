@@ -9,7 +9,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { RegistrationPhotosQuery } from '../../gql';
 
-export const REGISTRATION_PHOTO = '/employer/registration-photo';
+export const REGISTRATION_PHOTO_PATH = '/employer/registration-photo';
 type Employer = NonNullable<RegistrationPhotosQuery['me']>['employer'];
 
 /** Name of the task, on its own page and in lists. */
@@ -31,7 +31,7 @@ export function registrationPhotoPage(visit: Visit, employer: Employer): VNode {
           lead={t(msg`If you like: we then look at it before we come.`)}
         />
         <ErrorSummary visit={visit} labels={labelsOf(words)} />
-        <Sent words={words} photos={employer.registrationPhotos} />
+        <SentPhotos words={words} photos={employer.registrationPhotos} />
         {employer.maySendRegistrationPhoto ? (
           <SendPhoto visit={visit} isAnother={employer.registrationPhotos.length > 0} />
         ) : (
@@ -48,7 +48,7 @@ function SendPhoto({ visit, isAnother }: { readonly visit: Visit; readonly isAno
   const { words } = visit;
   const { t } = words;
   return (
-    <Form visit={visit} action={REGISTRATION_PHOTO} isUpload>
+    <Form visit={visit} action={REGISTRATION_PHOTO_PATH} isUpload>
       <Field
         visit={visit}
         name="photo"
@@ -66,7 +66,7 @@ function SendPhoto({ visit, isAnother }: { readonly visit: Visit; readonly isAno
 }
 
 /** Photos sent so far, newest first. Staff look at the newest first. */
-function Sent({ words, photos }: { readonly words: Words; readonly photos: Employer['registrationPhotos'] }) {
+function SentPhotos({ words, photos }: { readonly words: Words; readonly photos: Employer['registrationPhotos'] }) {
   const { t, moment } = words;
   if (photos.length === 0) return null;
   return (

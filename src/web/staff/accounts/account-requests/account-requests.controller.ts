@@ -5,17 +5,17 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type Act, keyOf, perform } from '../../shared/acts';
+import { type FormAction, keyOf, performAction } from '../../shared/acts';
 import { AccountRequestsDocument, AgreeToAccountRequestDocument, RefuseAccountRequestDocument, TakeAccountRequestBackDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { accountRequestsPage, agreedPage } from './account-requests.page';
 
 const HERE = '/staff/account-requests';
-const REFUSE: Act = {
+const REFUSE: FormAction = {
   notice: msg`The request is refused.`,
   send: async (ask, id, values) => (await ask(RefuseAccountRequestDocument, { id, key: keyOf(values) })).accountRequestRefuse,
 };
-const TAKE_BACK: Act = {
+const WITHDRAW: FormAction = {
   notice: msg`The request is withdrawn.`,
   send: async (ask, id, values) => (await ask(TakeAccountRequestBackDocument, { id, key: keyOf(values) })).accountRequestTakeBack,
 };
@@ -28,8 +28,8 @@ export class AccountRequestsController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    this.pages.show(response, accountRequestsPage(visit, await notHereUnlessTheirs(this.pages.ask(visit, AccountRequestsDocument, {}))));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    this.pages.show(response, accountRequestsPage(visit, await notFoundIfForbidden(this.pages.execute(visit, AccountRequestsDocument, {}))));
   }
 
   /**
@@ -37,26 +37,26 @@ export class AccountRequestsController {
    */
   @Post(':id/agree')
   async agree(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const key = textOf(this.pages.form(request, visit), 'key');
-    const { accountRequestAgree: agreed } = await notHereUnlessTheirs(this.pages.ask(visit, AgreeToAccountRequestDocument, { id, key }));
-    if (isRefused(agreed))
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const key = textOf(this.pages.readForm(request, visit), 'key');
+    const { accountRequestAgree: result } = await notFoundIfForbidden(this.pages.execute(visit, AgreeToAccountRequestDocument, { id, key }));
+    if (isRefused(result))
       return this.pages.redirect(
         response,
         visit,
         HERE,
-        refusedDraft(agreed, {}, () => ''),
+        refusedDraft(result, {}, () => ''),
       );
-    if (agreed.__typename === 'AccountRequestAgreePayload') this.pages.show(response, agreedPage(visit, agreed));
+    if (result.__typename === 'AccountRequestAgreePayload') this.pages.show(response, agreedPage(visit, result));
   }
 
   @Post(':id/refuse')
   refuse(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    return perform({ pages: this.pages, request, response, id, act: REFUSE, from: HERE });
+    return performAction({ pages: this.pages, request, response, id, act: REFUSE, from: HERE });
   }
 
   @Post(':id/take-back')
-  takeBack(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    return perform({ pages: this.pages, request, response, id, act: TAKE_BACK, from: HERE });
+  withdraw(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    return performAction({ pages: this.pages, request, response, id, act: WITHDRAW, from: HERE });
   }
 }

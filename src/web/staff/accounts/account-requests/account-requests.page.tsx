@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { Attention } from '../../../shared/parts/attention';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Facts, Tag } from '../../../shared/form/facts';
-import { OfRow } from '../../../shared/form/field-names';
+import { RowFields } from '../../../shared/form/field-names';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
@@ -41,7 +41,7 @@ function RequestCard({ visit, request }: { readonly visit: Visit; readonly reque
   const { words } = visit;
   const { t } = words;
   const { displayName, login, requestedBy, isMine, requestedAt, expiresAt, state, isExpired, decidedBy, operatorReason, nextMoves } = request;
-  const waits = state === 'OPEN' && !isExpired;
+  const isWaiting = state === 'OPEN' && !isExpired;
   return (
     <article class="card flat">
       <h2>
@@ -49,24 +49,24 @@ function RequestCard({ visit, request }: { readonly visit: Visit; readonly reque
       </h2>
       <p class="hint">{login}</p>
       <p>
-        <Tag tone={waits ? 'wait' : state === 'AGREED' ? 'good' : 'calm'}>{stateText(words, request)}</Tag>
+        <Tag tone={isWaiting ? 'wait' : state === 'AGREED' ? 'good' : 'calm'}>{stateText(words, request)}</Tag>
       </p>
       <Facts
         facts={[
           [t(msg`Request`), requestText(words, request)],
           [t(msg`Asked by`), isMine ? t(msg`you`) : (requestedBy?.displayName ?? t(msg`somebody outside this institution`))],
           [t(msg`Asked on`), words.moment(requestedAt)],
-          ...(waits ? [[t(msg`Can be decided until`), words.moment(expiresAt)] as const] : []),
+          ...(isWaiting ? [[t(msg`Can be decided until`), words.moment(expiresAt)] as const] : []),
           ...(decidedBy ? [[t(msg`Decided by`), decidedBy.displayName] as const] : []),
           ...(operatorReason ? [[t(msg`Reason of the operator`), operatorReason] as const] : []),
         ]}
       />
-      {waits && !nextMoves.includes('agree') && (
+      {isWaiting && !nextMoves.includes('agree') && (
         <p class="hint">{t(msg`Somebody else must decide this. Where there is nobody else, the operator of the service can.`)}</p>
       )}
-      <OfRow name={displayName ?? ''}>
+      <RowFields name={displayName ?? ''}>
         <Decisions visit={visit} request={request} />
-      </OfRow>
+      </RowFields>
     </article>
   );
 }

@@ -8,8 +8,8 @@ import { Pages } from '../../../shared/page/pages';
 import { AddStaffAccountDocument, ChangeRolesDocument, CloseAccountDocument, GiveSecretsDocument, type Role, StaffAccountsDocument } from '../../gql';
 import { closeField } from './close';
 import { accountsPage, rolesField } from './accounts.page';
-import { given, keyOf } from '../../shared/acts';
-import { openedPage, waitingPage } from './opened';
+import { textOrNull, keyOf } from '../../shared/acts';
+import { newCredentialsPage, pendingRequestPage } from './opened';
 
 const HERE = '/staff/accounts';
 
@@ -21,8 +21,8 @@ export class StaffAccountsController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    this.pages.show(response, accountsPage(visit, await this.pages.ask(visit, StaffAccountsDocument, {})));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    this.pages.show(response, accountsPage(visit, await this.pages.execute(visit, StaffAccountsDocument, {})));
   }
 
   /**
@@ -31,9 +31,9 @@ export class StaffAccountsController {
    */
   @Post()
   async add(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const values = this.pages.form(request, visit);
-    const { me } = await this.pages.ask(visit, StaffAccountsDocument, {});
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const values = this.pages.readForm(request, visit);
+    const { me } = await this.pages.execute(visit, StaffAccountsDocument, {});
     const input = {
       institutionId: me?.institution.id ?? '',
       displayName: textOf(values, 'displayName'),
@@ -41,36 +41,36 @@ export class StaffAccountsController {
       language: textOf(values, 'language') === 'EN' ? 'EN' : 'KM',
       roles: rolesOf(values),
     } as const;
-    const { staffAccountAdd } = await this.pages.ask(visit, AddStaffAccountDocument, { input, key: textOf(values, 'key') });
+    const { staffAccountAdd } = await this.pages.execute(visit, AddStaffAccountDocument, { input, key: textOf(values, 'key') });
     if (isRefused(staffAccountAdd)) return this.pages.redirect(response, visit, HERE, refusedDraft(staffAccountAdd, values), '#add');
     if (staffAccountAdd.__typename === 'StaffAccountAddPayload')
-      this.pages.show(response, openedPage(visit, visit.words.t(msg`The account is open`), staffAccountAdd));
+      this.pages.show(response, newCredentialsPage(visit, visit.words.t(msg`The account is open`), staffAccountAdd));
   }
 
   /** Shows the new credentials in the response, as for a new account. */
   @Post(':id/secrets')
-  async giveSecrets(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const key = textOf(this.pages.form(request, visit), 'key');
-    const { staffAccountGiveSecrets: made } = await this.pages.ask(visit, GiveSecretsDocument, { id, key });
-    if (isRefused(made))
+  async issueCredentials(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const key = textOf(this.pages.readForm(request, visit), 'key');
+    const { staffAccountGiveSecrets: result } = await this.pages.execute(visit, GiveSecretsDocument, { id, key });
+    if (isRefused(result))
       return this.pages.redirect(
         response,
         visit,
         HERE,
-        refusedDraft(made, {}, () => ''),
+        refusedDraft(result, {}, () => ''),
       );
-    if (made.__typename === 'StaffAccountGiveSecretsPayload') this.pages.show(response, openedPage(visit, visit.words.t(msg`New secrets`), made));
+    if (result.__typename === 'StaffAccountGiveSecretsPayload') this.pages.show(response, newCredentialsPage(visit, visit.words.t(msg`New secrets`), result));
   }
 
   @Post(':id/roles')
   async changeRoles(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const values = this.pages.form(request, visit);
-    const asked = { id, input: { roles: rolesOf(values) }, key: textOf(values, 'key') };
-    const { staffAccountChangeRoles } = await this.pages.ask(visit, ChangeRolesDocument, asked);
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const values = this.pages.readForm(request, visit);
+    const variables = { id, input: { roles: rolesOf(values) }, key: textOf(values, 'key') };
+    const { staffAccountChangeRoles } = await this.pages.execute(visit, ChangeRolesDocument, variables);
     if (staffAccountChangeRoles.__typename === 'StaffAccountChangeRolesPayload' && staffAccountChangeRoles.request)
-      return this.pages.show(response, waitingPage(visit, staffAccountChangeRoles));
+      return this.pages.show(response, pendingRequestPage(visit, staffAccountChangeRoles));
     const notice = visit.words.t(msg`Changed. It holds from the next click on.`);
     this.pages.redirect(
       response,
@@ -85,15 +85,15 @@ export class StaffAccountsController {
   /** Hands the account's responsibilities over to the colleagues named in the form. */
   @Post(':id/close')
   async close(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const values = this.pages.form(request, visit);
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const values = this.pages.readForm(request, visit);
     const input = {
-      placementOfficerId: given(values, closeField(id, 'placementOfficerId')),
-      caseWorkerId: given(values, closeField(id, 'caseWorkerId')),
-      visitorId: given(values, closeField(id, 'visitorId')),
+      placementOfficerId: textOrNull(values, closeField(id, 'placementOfficerId')),
+      caseWorkerId: textOrNull(values, closeField(id, 'caseWorkerId')),
+      visitorId: textOrNull(values, closeField(id, 'visitorId')),
     };
     const isNamed = Object.values(input).some((to) => to !== null);
-    const { staffAccountClose } = await this.pages.ask(visit, CloseAccountDocument, { id, input: isNamed ? input : null, key: keyOf(values) });
+    const { staffAccountClose } = await this.pages.execute(visit, CloseAccountDocument, { id, input: isNamed ? input : null, key: keyOf(values) });
     const notice = visit.words.t(msg`The account is closed, and signed out everywhere.`);
     this.pages.redirect(
       response,

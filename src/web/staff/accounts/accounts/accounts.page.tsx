@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Tag } from '../../../shared/form/facts';
-import { Fold, OfRow } from '../../../shared/form/field-names';
+import { Fold, RowFields } from '../../../shared/form/field-names';
 import { Button, Choice, ErrorSummary, Field, Form, Group } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
@@ -32,7 +32,7 @@ export function accountsPage(visit: Visit, { me, staffAccounts }: StaffAccountsQ
         {staffAccounts.map((account) => (
           <AccountCard key={account.id} visit={visit} account={account} all={staffAccounts} />
         ))}
-        <Add visit={visit} />
+        <AddAccount visit={visit} />
       </>
     ),
   });
@@ -54,7 +54,7 @@ function AccountCard({ visit, account, all }: { readonly visit: Visit; readonly 
         ))}
       </p>
       {nextMoves.includes('changeRoles') && <ChangeRoles visit={visit} account={account} />}
-      {nextMoves.includes('giveSecrets') && <GiveSecrets visit={visit} account={account} />}
+      {nextMoves.includes('giveSecrets') && <IssueCredentials visit={visit} account={account} />}
       {nextMoves.includes('close') && <CloseAccount visit={visit} account={account} colleagues={all.filter(({ id }) => id !== account.id)} />}
     </article>
   );
@@ -66,17 +66,17 @@ export const rolesField = (id: string): string => `roles-${id}`;
 function ChangeRoles({ visit, account: { id, displayName, roles, isMe } }: { readonly visit: Visit; readonly account: Account }) {
   const { words } = visit;
   const { t } = words;
-  const open = isMe ? STAFF_ROLES.filter((role) => roles.includes(role)) : STAFF_ROLES;
+  const selectableRoles = isMe ? STAFF_ROLES.filter((role) => roles.includes(role)) : STAFF_ROLES;
   return (
     <Fold>
       <summary>
         {t(msg`Change what this account may do`)}
         <span class="hidden"> {displayName}</span>
       </summary>
-      <OfRow name={displayName}>
+      <RowFields name={displayName}>
         <Form visit={visit} action={`/staff/accounts/${id}/roles`}>
           <Group visit={visit} name={rolesField(id)} label={t(msg`May work as`)}>
-            {open.map((role) => (
+            {selectableRoles.map((role) => (
               <label class="row" key={role}>
                 <input type="checkbox" name="roles" value={role} checked={roles.includes(role)} />
                 <span>{roleText(words, role)}</span>
@@ -85,13 +85,13 @@ function ChangeRoles({ visit, account: { id, displayName, roles, isMe } }: { rea
           </Group>
           <Button plain>{t(msg`Keep it`)}</Button>
         </Form>
-      </OfRow>
+      </RowFields>
     </Fold>
   );
 }
 
 /** For a colleague who lost the password or the phone. Collapsed, like the form that closes an account. */
-function GiveSecrets({ visit, account: { id, displayName } }: { readonly visit: Visit; readonly account: Account }) {
+function IssueCredentials({ visit, account: { id, displayName } }: { readonly visit: Visit; readonly account: Account }) {
   const { t } = visit.words;
   return (
     <details>
@@ -111,7 +111,7 @@ function GiveSecrets({ visit, account: { id, displayName } }: { readonly visit: 
   );
 }
 
-function Add({ visit }: { readonly visit: Visit }) {
+function AddAccount({ visit }: { readonly visit: Visit }) {
   const { words } = visit;
   const { t } = words;
   return (

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { Fold, OfRow } from '../../../shared/form/field-names';
+import { Fold, RowFields } from '../../../shared/form/field-names';
 import { Button, Form, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
@@ -41,12 +41,12 @@ export function CloseAccount({ visit, account, colleagues }: { readonly visit: V
           </ul>
         </>
       )}
-      <OfRow name={displayName}>
+      <RowFields name={displayName}>
         <Form visit={visit} action={`/staff/accounts/${id}/close`}>
           <Successors visit={visit} account={account} colleagues={colleagues} />
           <Button plain>{t(msg`Yes, close it`)}</Button>
         </Form>
-      </OfRow>
+      </RowFields>
     </Fold>
   );
 }

@@ -7,7 +7,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 
 /** A request that waits for a second person's approval. */
-interface Waiting {
+interface PendingRequest {
   readonly request: { readonly login?: string | null } | null;
   readonly secret?: string | null;
 }
@@ -15,7 +15,7 @@ interface Waiting {
 /**
  * Shows the password of an account that waits for a second person's approval. No other page ever shows it.
  */
-export function waitingPage(visit: Visit, { request, secret }: Waiting): VNode {
+export function pendingRequestPage(visit: Visit, { request, secret }: PendingRequest): VNode {
   const { t } = visit.words;
   return page({
     visit: { ...visit, path: '/staff/accounts' },
@@ -56,7 +56,7 @@ export function waitingPage(visit: Visit, { request, secret }: Waiting): VNode {
 }
 
 /** New credentials of an account. The secret fields are missing when they were shown before. */
-interface Opened {
+interface NewCredentials {
   readonly account: { readonly login?: string | null } | null;
   readonly request: { readonly login?: string | null } | null;
   readonly secret?: string | null;
@@ -65,9 +65,9 @@ interface Opened {
 }
 
 /** Shows the new credentials of an account. No other page ever shows them. */
-export function openedPage(visit: Visit, title: string, opened: Opened): VNode {
-  const { account, request, secret, totpSecret, recoveryCodes } = opened;
-  if (request) return waitingPage(visit, { request, ...(secret ? { secret } : {}) });
+export function newCredentialsPage(visit: Visit, title: string, credentials: NewCredentials): VNode {
+  const { account, request, secret, totpSecret, recoveryCodes } = credentials;
+  if (request) return pendingRequestPage(visit, { request, ...(secret ? { secret } : {}) });
   const { t } = visit.words;
   return page({
     visit: { ...visit, path: '/staff/accounts' },

@@ -3,7 +3,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import type { Words } from '../../../shared/labels/words';
 import type { Role } from '../../gql';
 
-const ROLES = {
+const ROLE_LABELS = {
   PLACEMENT_OFFICER: msg`Placement officer`,
   CASE_WORKER: msg`Case worker`,
   VETTING_OFFICER: msg`Vetting officer`,
@@ -12,9 +12,9 @@ const ROLES = {
   INSTITUTION_ADMIN: msg`Institution admin`,
   SYSTEM_ADMIN: msg`System admin`,
 } as const satisfies Readonly<Partial<Record<Role, MessageDescriptor>>>;
-type StaffRole = keyof typeof ROLES;
+type StaffRole = keyof typeof ROLE_LABELS;
 
 /** The roles staff can have, in the order in which forms list them. */
-export const STAFF_ROLES = Object.keys(ROLES) as readonly StaffRole[];
+export const STAFF_ROLES = Object.keys(ROLE_LABELS) as readonly StaffRole[];
 
-export const roleText = ({ t }: Words, role: Role): string => (role in ROLES ? t(ROLES[role as StaffRole]) : role);
+export const roleText = ({ t }: Words, role: Role): string => (role in ROLE_LABELS ? t(ROLE_LABELS[role as StaffRole]) : role);

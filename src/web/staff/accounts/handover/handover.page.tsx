@@ -8,16 +8,16 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { PeopleToHandOverQuery } from '../../gql';
 import { More } from '../../shared/listing';
 
-export interface HandOverAsked {
+export interface HandOverFilter {
   readonly code: string;
   readonly mine: string;
 }
 
-type Found = PeopleToHandOverQuery;
+type HandOverData = PeopleToHandOverQuery;
 
-export function handOverPage(visit: Visit, found: Found, asked: HandOverAsked): VNode {
+export function handOverPage(visit: Visit, data: HandOverData, filter: HandOverFilter): VNode {
   const { t } = visit.words;
-  const { trainees } = found;
+  const { trainees } = data;
   const labels = { people: t(msg`People`), placementOfficerId: t(msg`New placement officer`), caseWorkerId: t(msg`New case worker`) };
   return page({
     visit,
@@ -30,21 +30,21 @@ export function handOverPage(visit: Visit, found: Found, asked: HandOverAsked): 
           lead={t(msg`Their open follow-ups and tasks go along. The colleague before and the colleague after are both told.`)}
         />
         <ErrorSummary visit={visit} labels={labels} />
-        <Finder visit={visit} asked={asked} />
+        <SearchForm visit={visit} filter={filter} />
         {trainees.nodes.length === 0 ? (
           <EmptyState icon="people" title={t(msg`Nobody is found so`)}>
             {t(msg`Try fewer letters of the code, or everybody’s people.`)}
           </EmptyState>
         ) : (
-          <People visit={visit} found={found} labels={labels} />
+          <People visit={visit} data={data} labels={labels} />
         )}
-        <More visit={visit} pageInfo={trainees.pageInfo} asked={{ ...asked }} />
+        <More visit={visit} pageInfo={trainees.pageInfo} filters={{ ...filter }} />
       </>
     ),
   });
 }
 
-function Finder({ visit, asked }: { readonly visit: Visit; readonly asked: HandOverAsked }) {
+function SearchForm({ visit, filter: asked }: { readonly visit: Visit; readonly filter: HandOverFilter }) {
   const { t } = visit.words;
   return (
     <form method="get" action="/staff/hand-over" class="card flat" role="search">
@@ -66,11 +66,11 @@ function Finder({ visit, asked }: { readonly visit: Visit; readonly asked: HandO
 
 interface PeopleProps {
   readonly visit: Visit;
-  readonly found: Found;
+  readonly data: HandOverData;
   readonly labels: { readonly people: string; readonly placementOfficerId: string; readonly caseWorkerId: string };
 }
 
-function People({ visit, found: { me, colleagues, trainees }, labels }: PeopleProps) {
+function People({ visit, data: { me, colleagues, trainees }, labels }: PeopleProps) {
   const { words } = visit;
   const { t } = words;
   const stays = [{ value: '', label: t(msg`Leave as it is`) }, ...colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }))];

@@ -2,7 +2,7 @@ import { Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { askNewPassword, setNewPassword } from '../../../shared/session/password-page';
+import { showNewPassword, setNewPassword } from '../../../shared/session/password-page';
 import { ChangePasswordDocument } from '../../gql';
 
 /** Staff change their own password. */
@@ -12,8 +12,8 @@ export class StaffPasswordController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async ask(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await askNewPassword(this.pages, request, response, 'staff');
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await showNewPassword(this.pages, request, response, 'staff');
   }
 
   @Post()

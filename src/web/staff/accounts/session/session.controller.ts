@@ -1,9 +1,9 @@
 import { Controller, Get, Head, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { inOtherLanguage } from '../../../shared/page/language-switch';
+import { switchLanguage } from '../../../shared/page/language-switch';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { ended, goOn, stillHere } from '../../../shared/session/still-here';
+import { endSession, extendSession, showStillHere } from '../../../shared/session/still-here';
 import { ENTRANCE } from '../../../shared/visit/visit';
 import { ExtendSessionDocument } from '../../gql';
 
@@ -17,32 +17,32 @@ export class StaffSessionController {
   constructor(private readonly pages: Pages) {}
 
   @Head('still-here')
-  async left(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await stillHere(this.pages, request, response, 'staff');
+  async checkRemainingTime(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await showStillHere(this.pages, request, response, 'staff');
   }
 
   @Get('still-here')
-  async stillHere(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await stillHere(this.pages, request, response, 'staff');
+  async showWarning(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await showStillHere(this.pages, request, response, 'staff');
   }
 
   @Post('still-here')
-  async goOn(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await goOn(this.pages, request, response, 'staff', ExtendSessionDocument);
+  async extend(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await extendSession(this.pages, request, response, 'staff', ExtendSessionDocument);
   }
 
   @Get('ended')
-  over(@Res() response: Response): void {
+  redirectToEntrance(@Res() response: Response): void {
     response.redirect(303, ENTRANCE.staff);
   }
 
   @Post('ended')
-  async ended(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await ended(this.pages, request, response, 'staff');
+  async end(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await endSession(this.pages, request, response, 'staff');
   }
 
   @Post('language')
-  async language(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await inOtherLanguage(this.pages, request, response, 'staff');
+  async switchLanguage(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await switchLanguage(this.pages, request, response, 'staff');
   }
 }

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { signInPage } from '../../../shared/session/sign-in-page';
 import type { Visit } from '../../../shared/visit/visit';
 
-export function enterPage(visit: Visit): VNode {
+export function staffSignInPage(visit: Visit): VNode {
   const { t } = visit.words;
   return signInPage(visit, {
     title: t(msg`Welcome back`),

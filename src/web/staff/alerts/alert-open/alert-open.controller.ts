@@ -7,10 +7,10 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { AlertAboutDocument, AlertAboutSomebodyDocument, type AlertSeverity, type Indicator, OpenAlertDocument } from '../../gql';
-import { askedText } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { queryText } from '../../shared/listing';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { codeText } from '../../trainees/person-code/person-code-find';
-import { type About, alertOpenPage } from './alert-open.page';
+import { type AlertSubject, alertOpenPage } from './alert-open.page';
 
 /**
  * All staff who work with a trainee can raise an alert for what they saw or heard. The safety lead and her
@@ -23,17 +23,17 @@ export class AlertOpenController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query('placement') placement: unknown, @Query('code') code: unknown): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const typed = (name: string): string => textOf(visit.draft.values, name);
-    const asked = { placement: askedText(placement), code: codeText(askedText(code) || typed('whose')) };
-    const about = await this.about(visit, asked);
-    this.pages.show(response, alertOpenPage(visit, about, code === undefined ? null : asked.code));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const draftText = (name: string): string => textOf(visit.draft.values, name);
+    const query = { placement: queryText(placement), code: codeText(queryText(code) || draftText('whose')) };
+    const subject = await this.findSubject(visit, query);
+    this.pages.show(response, alertOpenPage(visit, subject, code === undefined ? null : query.code));
   }
 
   @Post()
   async open(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const values = this.pages.form(request, visit);
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const values = this.pages.readForm(request, visit);
     const [placementId, traineeId] = [textOf(values, 'placementId'), textOf(values, 'traineeId')];
     const problems = ['severity', 'indicators'].filter((name) => textOf(values, name) === '').map((name) => emptyProblem(visit.words, name));
     if (problems.length > 0) return this.pages.redirect(response, visit, '/staff/alerts/new', { values, problems });
@@ -44,7 +44,7 @@ export class AlertOpenController {
       indicators: [...textsOf(values, 'indicators')] as Indicator[],
       note: textOf(values, 'note').trim(),
     };
-    const { alertOpen } = await this.pages.ask(visit, OpenAlertDocument, { input, key: textOf(values, 'key') });
+    const { alertOpen } = await this.pages.execute(visit, OpenAlertDocument, { input, key: textOf(values, 'key') });
     if (isRefused(alertOpen))
       return this.pages.redirect(
         response,
@@ -60,14 +60,14 @@ export class AlertOpenController {
    * The trainee whom the alert is about, found by one of her placements or by her code; null when the query
    * has neither.
    */
-  private async about(visit: Visit, { placement: id, code }: { readonly placement: string; readonly code: string }): Promise<About | null> {
+  private async findSubject(visit: Visit, { placement: id, code }: { readonly placement: string; readonly code: string }): Promise<AlertSubject | null> {
     if (id) {
-      const { me, placement } = await notHereUnlessTheirs(this.pages.ask(visit, AlertAboutDocument, { id }));
+      const { me, placement } = await notFoundIfForbidden(this.pages.execute(visit, AlertAboutDocument, { id }));
       if (!placement || !me?.may.includes('alert.open')) throw new NotFoundException();
       return { trainee: placement.trainee, places: [placement], placementId: placement.id };
     }
     if (!code) return null;
-    const { me, traineeByCode } = await notHereUnlessTheirs(this.pages.ask(visit, AlertAboutSomebodyDocument, { code }));
+    const { me, traineeByCode } = await notFoundIfForbidden(this.pages.execute(visit, AlertAboutSomebodyDocument, { code }));
     if (!me?.may.includes('alert.open')) throw new NotFoundException();
     return traineeByCode && { trainee: traineeByCode, places: traineeByCode.placements, placementId: null };
   }

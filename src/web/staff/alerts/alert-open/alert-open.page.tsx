@@ -5,16 +5,16 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Indicator } from '../../gql';
-import { severityText, subjectText } from '../../shared/safety-words';
+import { severityText, indicatorText } from '../../shared/safety-words';
 import { NameAndCode } from '../../shared/person';
 
-export interface About {
+export interface AlertSubject {
   readonly trainee: { readonly id: string; readonly displayName: string; readonly code: string };
   readonly places: readonly { readonly id: string; readonly vacancy: { readonly title: string; readonly employer: { readonly legalName: string } } }[];
   readonly placementId: string | null;
 }
 
-const SUBJECTS = [
+const INDICATOR_CHOICES = [
   'PHYSICAL_SEXUAL_VIOLENCE',
   'RESTRICTION_OF_MOVEMENT',
   'INTIMIDATION_THREATS',
@@ -29,7 +29,7 @@ const SUBJECTS = [
 ] as const satisfies readonly Indicator[];
 
 /** @param code the code that was searched for; null before the first search */
-export function alertOpenPage(visit: Visit, about: About | null, code: string | null): VNode {
+export function alertOpenPage(visit: Visit, about: AlertSubject | null, code: string | null): VNode {
   const { t } = visit.words;
   return page({
     visit,
@@ -41,13 +41,13 @@ export function alertOpenPage(visit: Visit, about: About | null, code: string | 
           lead={t(msg`For what you saw or heard. Do not confront the employer: the safety lead speaks with her first.`)}
         />
         <ErrorSummary visit={visit} labels={{ severity: t(msg`How grave is it?`), indicators: t(msg`What is it about?`) }} />
-        {about ? <AlertForm visit={visit} about={about} /> : <Whom visit={visit} code={code} />}
+        {about ? <AlertForm visit={visit} about={about} /> : <FindTrainee visit={visit} code={code} />}
       </>
     ),
   });
 }
 
-function Whom({ visit, code }: { readonly visit: Visit; readonly code: string | null }) {
+function FindTrainee({ visit, code }: { readonly visit: Visit; readonly code: string | null }) {
   const { t } = visit.words;
   return (
     <form method="get" action="/staff/alerts/new" class="card narrow">
@@ -60,7 +60,7 @@ function Whom({ visit, code }: { readonly visit: Visit; readonly code: string | 
   );
 }
 
-function AlertForm({ visit, about: { trainee, places, placementId } }: { readonly visit: Visit; readonly about: About }) {
+function AlertForm({ visit, about: { trainee, places, placementId } }: { readonly visit: Visit; readonly about: AlertSubject }) {
   const { words } = visit;
   const { t } = words;
   const where = places.map(({ id, vacancy }) => ({ value: id, label: `${vacancy.title}, ${vacancy.employer.legalName}` }));
@@ -100,7 +100,7 @@ function AlertForm({ visit, about: { trainee, places, placementId } }: { readonl
           name="indicators"
           several
           label={t(msg`What is it about?`)}
-          options={SUBJECTS.map((indicator) => ({ value: indicator, label: subjectText(words, indicator) }))}
+          options={INDICATOR_CHOICES.map((indicator) => ({ value: indicator, label: indicatorText(words, indicator) }))}
         />
         <Field
           visit={visit}

@@ -6,7 +6,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { SafetyAlertQuery } from '../../gql';
 import { reportText } from '../../shared/safety-words';
-import { SEEN } from './alert-moves';
+import { VERSION_FIELD } from './alert-moves';
 
 /** An alert with the data its page shows. */
 export type Alert = NonNullable<SafetyAlertQuery['alert']>;
@@ -38,35 +38,35 @@ export function AlertForms({ visit, alert }: FormProps) {
     <section class="card">
       <h2>{t(msg`What comes next`)}</h2>
       {nextMoves.includes('triage') && (
-        <Part visit={visit} isNext={state === 'OPEN'} name={t(msg`Write down what she wishes`)} fields={['herWishes', 'lifeAtRisk']}>
-          <Triage visit={visit} alert={alert} />
-        </Part>
+        <FormSection visit={visit} isNext={state === 'OPEN'} name={t(msg`Write down what she wishes`)} fields={['herWishes', 'lifeAtRisk']}>
+          <TriageForm visit={visit} alert={alert} />
+        </FormSection>
       )}
       {nextMoves.includes('act') && (
-        <Part visit={visit} isNext name={t(msg`Write down a step`)} fields={['action', 'stepAgreed', 'stepReport']}>
-          <Act visit={visit} alert={alert} />
-        </Part>
+        <FormSection visit={visit} isNext name={t(msg`Write down a step`)} fields={['action', 'stepAgreed', 'stepReport']}>
+          <StepForm visit={visit} alert={alert} />
+        </FormSection>
       )}
       {nextMoves.includes('resolve') && (
-        <Part visit={visit} name={t(msg`End it: resolved`)} fields={['outcome', 'endAgreed', 'endReport']}>
-          <Resolve visit={visit} alert={alert} />
-        </Part>
+        <FormSection visit={visit} name={t(msg`End it: resolved`)} fields={['outcome', 'endAgreed', 'endReport']}>
+          <ResolveForm visit={visit} alert={alert} />
+        </FormSection>
       )}
       {nextMoves.includes('findUnfounded') && (
-        <Part visit={visit} name={t(msg`End it: it proved to be none`)} fields={['unfounded']}>
-          <WithReason visit={visit} alert={alert} move="unfounded" name="unfounded" button={t(msg`End the alert as none`)} />
-        </Part>
+        <FormSection visit={visit} name={t(msg`End it: it proved to be none`)} fields={['unfounded']}>
+          <ReasonForm visit={visit} alert={alert} move="unfounded" name="unfounded" button={t(msg`End the alert as none`)} />
+        </FormSection>
       )}
       {nextMoves.includes('reopen') && (
-        <Part visit={visit} name={t(msg`Open it again`)} fields={['again']}>
-          <WithReason visit={visit} alert={alert} move="reopen" name="again" button={t(msg`Open the alert again`)} />
-        </Part>
+        <FormSection visit={visit} name={t(msg`Open it again`)} fields={['again']}>
+          <ReasonForm visit={visit} alert={alert} move="reopen" name="again" button={t(msg`Open the alert again`)} />
+        </FormSection>
       )}
     </section>
   );
 }
 
-interface PartProps {
+interface FormSectionProps {
   readonly visit: Visit;
   readonly name: string;
   /** The fields of the section. It opens when one of them has an error. */
@@ -75,10 +75,10 @@ interface PartProps {
   readonly children: ComponentChildren;
 }
 
-function Part({ visit: { draft }, name, fields, isNext = false, children }: PartProps) {
-  const isBack = fields.some((field) => field in draft.values);
+function FormSection({ visit: { draft }, name, fields, isNext = false, children }: FormSectionProps) {
+  const hasDraft = fields.some((field) => field in draft.values);
   return (
-    <details open={isNext || isBack}>
+    <details open={isNext || hasDraft}>
       <summary>{name}</summary>
       {children}
     </details>
@@ -91,12 +91,12 @@ export const yesOrNo = ({ t }: Words): Option[] => [
   { value: 'NO', label: t(msg`No`) },
 ];
 
-function Triage({ visit, alert }: FormProps) {
+function TriageForm({ visit, alert }: FormProps) {
   const { words } = visit;
   const labels = alertLabels(words);
   return (
     <Form visit={visit} action={`/staff/alerts/${alert.id}/triage`}>
-      <input type="hidden" name={SEEN} value={textOf(visit.draft.values, SEEN) || alert.mark} />
+      <input type="hidden" name={VERSION_FIELD} value={textOf(visit.draft.values, VERSION_FIELD) || alert.mark} />
       <Field
         visit={visit}
         name="herWishes"
@@ -118,7 +118,7 @@ function Triage({ visit, alert }: FormProps) {
   );
 }
 
-function Act({ visit, alert }: FormProps) {
+function StepForm({ visit, alert }: FormProps) {
   const { words } = visit;
   const labels = alertLabels(words);
   return (
@@ -132,13 +132,13 @@ function Act({ visit, alert }: FormProps) {
         options={yesOrNo(words)}
         columns
       />
-      <Report visit={visit} name="stepReport" label={labels.stepReport} unchanged={words.t(msg`Nothing is decided with this step`)} />
+      <MandatoryReportField visit={visit} name="stepReport" label={labels.stepReport} unchanged={words.t(msg`Nothing is decided with this step`)} />
       <Button>{words.t(msg`Write the step down`)}</Button>
     </Form>
   );
 }
 
-function Resolve({ visit, alert }: FormProps) {
+function ResolveForm({ visit, alert }: FormProps) {
   const { words } = visit;
   const labels = alertLabels(words);
   const decided = reportText(words, alert.mandatoryReport);
@@ -146,20 +146,20 @@ function Resolve({ visit, alert }: FormProps) {
     <Form visit={visit} action={`/staff/alerts/${alert.id}/resolve`}>
       <Field visit={visit} name="outcome" label={labels.outcome} rows={4} />
       <Choice visit={visit} name="endAgreed" label={labels.endAgreed} options={yesOrNo(words)} columns />
-      <Report visit={visit} name="endReport" label={labels.endReport} unchanged={words.t(msg`As it is: ${decided}`)} />
+      <MandatoryReportField visit={visit} name="endReport" label={labels.endReport} unchanged={words.t(msg`As it is: ${decided}`)} />
       <Button>{words.t(msg`End the alert as resolved`)}</Button>
     </Form>
   );
 }
 
-interface ReportProps {
+interface MandatoryReportFieldProps {
   readonly visit: Visit;
   readonly name: string;
   readonly label: string;
   readonly unchanged: string;
 }
 
-function Report({ visit, name, label, unchanged }: ReportProps) {
+function MandatoryReportField({ visit, name, label, unchanged }: MandatoryReportFieldProps) {
   const { words } = visit;
   const decisions = (['REPORTED', 'NOT_REQUIRED'] as const).map((value): Option => ({ value, label: reportText(words, value) }));
   return (
@@ -173,7 +173,7 @@ function Report({ visit, name, label, unchanged }: ReportProps) {
   );
 }
 
-function WithReason({
+function ReasonForm({
   visit,
   alert,
   move,

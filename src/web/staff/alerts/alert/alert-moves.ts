@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
-import type { Answered } from '../../../shared/visit/outcomes';
+import type { MutationResult } from '../../../shared/visit/outcomes';
 import {
   ActOnAlertDocument,
   FindAlertUnfoundedDocument,
@@ -21,18 +21,18 @@ export interface AlertForm {
   readonly choices: readonly string[];
   readonly fieldOf: Readonly<Record<string, string>>;
   readonly notice: MessageDescriptor;
-  readonly send: (ask: Ask, id: string, values: FormValues) => Promise<Answered>;
+  readonly send: (ask: Ask, id: string, values: FormValues) => Promise<MutationResult>;
 }
 
 /**
  * The hidden field with the version of the alert that the form first showed. A refused form keeps that
  * version until an edit conflict has been shown.
  */
-export const SEEN = 'seen';
+export const VERSION_FIELD = 'seen';
 
-const yes = (values: FormValues, name: string): boolean => textOf(values, name) === 'YES';
+const isYes = (values: FormValues, name: string): boolean => textOf(values, name) === 'YES';
 const key = (values: FormValues): string => textOf(values, 'key');
-function decision(values: FormValues, name: string): { readonly mandatoryReport?: MandatoryReport } {
+function reportDecision(values: FormValues, name: string): { readonly mandatoryReport?: MandatoryReport } {
   const mandatoryReport = textOf(values, name);
   return mandatoryReport ? { mandatoryReport: mandatoryReport as MandatoryReport } : {};
 }
@@ -48,8 +48,8 @@ export const ALERT_FORMS: Readonly<Record<string, AlertForm>> = {
     fieldOf: {},
     notice: msg`Her wishes are written down.`,
     send: async (ask, id, values) => {
-      const input = { herWishes: textOf(values, 'herWishes'), lifeAtRisk: yes(values, 'lifeAtRisk') };
-      return (await ask(TriageAlertDocument, { id, input, saw: textOf(values, SEEN) || null, key: key(values) })).alertTriage;
+      const input = { herWishes: textOf(values, 'herWishes'), lifeAtRisk: isYes(values, 'lifeAtRisk') };
+      return (await ask(TriageAlertDocument, { id, input, saw: textOf(values, VERSION_FIELD) || null, key: key(values) })).alertTriage;
     },
   },
   act: {
@@ -58,7 +58,7 @@ export const ALERT_FORMS: Readonly<Record<string, AlertForm>> = {
     fieldOf: { sheAgreed: 'stepAgreed', mandatoryReport: 'stepReport' },
     notice: msg`The step is written down.`,
     send: async (ask, id, values) => {
-      const input = { action: textOf(values, 'action'), sheAgreed: yes(values, 'stepAgreed'), ...decision(values, 'stepReport') };
+      const input = { action: textOf(values, 'action'), sheAgreed: isYes(values, 'stepAgreed'), ...reportDecision(values, 'stepReport') };
       return (await ask(ActOnAlertDocument, { id, input, key: key(values) })).alertAct;
     },
   },
@@ -68,7 +68,7 @@ export const ALERT_FORMS: Readonly<Record<string, AlertForm>> = {
     fieldOf: { sheAgreed: 'endAgreed', mandatoryReport: 'endReport' },
     notice: msg`The alert is resolved.`,
     send: async (ask, id, values) => {
-      const input = { outcome: textOf(values, 'outcome'), sheAgreed: yes(values, 'endAgreed'), ...decision(values, 'endReport') };
+      const input = { outcome: textOf(values, 'outcome'), sheAgreed: isYes(values, 'endAgreed'), ...reportDecision(values, 'endReport') };
       return (await ask(ResolveAlertDocument, { id, input, key: key(values) })).alertResolve;
     },
   },

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { herQuestions, questionText } from '../../../../locales/questions';
+import { shortQuestions, questionText } from '../../../../locales/questions';
 import { Facts, Tag } from '../../../shared/form/facts';
 import { ErrorSummary } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
@@ -9,7 +9,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import { answerText } from '../../shared/contact-words';
 import { HoldCard, reasonField } from '../holds/hold-card';
-import { alertState, reportText, severityText, sourceText, stepText, subjectText } from '../../shared/safety-words';
+import { alertState, reportText, severityText, sourceText, stepText, indicatorText } from '../../shared/safety-words';
 import { type Alert, AlertForms, alertLabels } from './alert-forms';
 import { NameAndCode } from '../../shared/person';
 
@@ -90,31 +90,31 @@ function Answers({ visit: { words }, alert: { record, indicators } }: AlertProps
         <h2>{t(msg`What it is about`)}</h2>
         <ul class="reasons">
           {indicators.map((indicator) => (
-            <li key={indicator}>{subjectText(words, indicator)}</li>
+            <li key={indicator}>{indicatorText(words, indicator)}</li>
           ))}
         </ul>
       </section>
     );
   }
-  const heavy = record.answers.filter(({ indicator }) => indicators.includes(indicator));
+  const alarming = record.answers.filter(({ indicator }) => indicators.includes(indicator));
   const others = record.answers.filter(({ indicator }) => !indicators.includes(indicator));
-  const line = ({ indicator, answer }: (typeof heavy)[number]) => [questionText(words.language, indicator), answerText(words, answer)] as const;
-  const safe = herQuestions(words.language).find(({ field }) => field === 'feelsSafe');
-  const feels = safe && record.feelsSafe ? [[safe.text, answerText(words, record.feelsSafe)] as const] : [];
-  const isHeavy = record.feelsSafe === 'NO';
+  const factOf = ({ indicator, answer }: (typeof alarming)[number]) => [questionText(words.language, indicator), answerText(words, answer)] as const;
+  const feelsSafeQuestion = shortQuestions(words.language).find(({ field }) => field === 'feelsSafe');
+  const feelsSafeFacts = feelsSafeQuestion && record.feelsSafe ? [[feelsSafeQuestion.text, answerText(words, record.feelsSafe)] as const] : [];
+  const isUnsafe = record.feelsSafe === 'NO';
   return (
     <section class="card flat">
       <h2>{t(msg`What she answered`)}</h2>
       <p class="hint">{[words.moment(record.recordedAt), record.recordedBy?.displayName].filter(Boolean).join(' · ')}</p>
       {record.replacedById && <p class="attention">{t(msg`This was corrected later. The alert stays until somebody ends it.`)}</p>}
       <div class="answers heavy">
-        <Facts facts={[...heavy.map(line), ...(isHeavy ? feels : [])]} />
+        <Facts facts={[...alarming.map(factOf), ...(isUnsafe ? feelsSafeFacts : [])]} />
       </div>
-      {others.length + feels.length > 0 && (
+      {others.length + feelsSafeFacts.length > 0 && (
         <details>
           <summary>{t(msg`Her other answers`)}</summary>
           <div class="answers">
-            <Facts facts={[...(isHeavy ? [] : feels), ...others.map(line)]} />
+            <Facts facts={[...(isUnsafe ? [] : feelsSafeFacts), ...others.map(factOf)]} />
           </div>
         </details>
       )}

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { SafetyAlertsDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { alertsPage } from './alerts.page';
 
 /** The open safety alerts, the most severe first. */
@@ -14,8 +14,8 @@ export class AlertsController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query('after') after: unknown): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
+    const visit = await this.pages.memberVisit(request, response, 'staff');
     const variables = typeof after === 'string' ? { after } : {};
-    this.pages.show(response, alertsPage(visit, await notHereUnlessTheirs(this.pages.ask(visit, SafetyAlertsDocument, variables))));
+    this.pages.show(response, alertsPage(visit, await notFoundIfForbidden(this.pages.execute(visit, SafetyAlertsDocument, variables))));
   }
 }

@@ -6,7 +6,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { AlertLineFragment, SafetyAlertsQuery } from '../../gql';
-import { alertState, severityText, sourceText, subjectText } from '../../shared/safety-words';
+import { alertState, severityText, sourceText, indicatorText } from '../../shared/safety-words';
 
 export function alertsPage(visit: Visit, { open, over }: SafetyAlertsQuery): VNode {
   const { t } = visit.words;
@@ -56,7 +56,7 @@ function AlertList({ visit: { words }, alerts }: { readonly visit: Visit; readon
                 <Tag tone={severity === 'CRITICAL' ? 'late' : 'wait'}>{severityText(words, severity)}</Tag> <Tag>{alertState(words, state)}</Tag>
               </p>
             </div>
-            {indicators.length > 0 && <p>{words.list(indicators.map((indicator) => subjectText(words, indicator)))}</p>}
+            {indicators.length > 0 && <p>{words.list(indicators.map((indicator) => indicatorText(words, indicator)))}</p>}
             <p class="hint">
               {[trainee.caseWorker?.displayName ?? words.t(msg`any case worker`), employer?.legalName, sourceText(words, source), words.t(msg`since ${since}`)]
                 .filter(Boolean)

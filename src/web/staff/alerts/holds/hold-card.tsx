@@ -29,22 +29,22 @@ export function HoldCard({ visit, hold, alertId }: HoldProps) {
       </div>
       <p class="hint">{t(msg`since ${since}`)}</p>
       {hold.isOurs ? (
-        <Ours visit={visit} hold={hold} {...(alertId ? { alertId } : {})} />
+        <OwnHold visit={visit} hold={hold} {...(alertId ? { alertId } : {})} />
       ) : (
         <p>{t(msg`Why it was placed stays with the institution that placed it, and only that institution can lift it.`)}</p>
       )}
-      {!hold.liftedAt && hold.people && <OurPeople words={words} people={hold.people} />}
+      {!hold.liftedAt && hold.people && <AffectedTrainees words={words} people={hold.people} />}
     </section>
   );
 }
 
-type PersonAtHeld = NonNullable<HoldLineFragment['people']>[number];
+type AffectedTrainee = NonNullable<HoldLineFragment['people']>[number];
 
 /**
  * The affected trainees of the reader's institution, those closest to the employer first. Staff should speak
  * with each of them.
  */
-function OurPeople({ words, people }: { readonly words: Words; readonly people: readonly PersonAtHeld[] }) {
+function AffectedTrainees({ words, people }: { readonly words: Words; readonly people: readonly AffectedTrainee[] }) {
   const { t } = words;
   if (people.length === 0) return <p class="hint">{t(msg`None of our own people is there or on the way there.`)}</p>;
   return (
@@ -57,7 +57,7 @@ function OurPeople({ words, people }: { readonly words: Words; readonly people: 
             <a href={`/staff/trainees/${trainee.id}`}>
               <NameAndCode person={trainee} />
             </a>
-            <Tag tone={stage === 'AT_WORK' ? 'late' : 'wait'}>{stageAtHeld(words, stage)}</Tag>
+            <Tag tone={stage === 'AT_WORK' ? 'late' : 'wait'}>{stageText(words, stage)}</Tag>
           </li>
         ))}
       </ul>
@@ -65,7 +65,7 @@ function OurPeople({ words, people }: { readonly words: Words; readonly people: 
   );
 }
 
-function stageAtHeld({ t }: Words, stage: PersonAtHeld['stage']): string {
+function stageText({ t }: Words, stage: AffectedTrainee['stage']): string {
   switch (stage) {
     case 'AT_WORK':
       return t(msg`Works there`);
@@ -76,7 +76,7 @@ function stageAtHeld({ t }: Words, stage: PersonAtHeld['stage']): string {
   }
 }
 
-function Ours({ visit, hold, alertId }: HoldProps) {
+function OwnHold({ visit, hold, alertId }: HoldProps) {
   const { words } = visit;
   const { t } = words;
   const { agreements, alert, liftedAt } = hold;
@@ -108,7 +108,7 @@ function Ours({ visit, hold, alertId }: HoldProps) {
         </>
       )}
       {liftedAt ? (
-        <p>{liftedOn(words, liftedAt)}</p>
+        <p>{liftedText(words, liftedAt)}</p>
       ) : (
         <>
           <p class="attention">
@@ -135,7 +135,7 @@ function Ours({ visit, hold, alertId }: HoldProps) {
   );
 }
 
-function liftedOn(words: Words, liftedAt: string): string {
+function liftedText(words: Words, liftedAt: string): string {
   const at = words.moment(liftedAt);
   return words.t(msg`Lifted on ${at}. The employer was told neither of the hold nor of its end.`);
 }

@@ -6,7 +6,7 @@ import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { AgreeToLiftDocument, EmployersToHoldDocument, OpenHoldsDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { reasonField } from './hold-card';
 import { holdsPage } from './holds.page';
 
@@ -25,19 +25,19 @@ export class HoldsController {
     @Query('after') after: unknown,
     @Query('employersAfter') employersAfter: unknown,
   ): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const holds = await notHereUnlessTheirs(this.pages.ask(visit, OpenHoldsDocument, cursor(after)));
-    const found = holds.me?.may.includes('hold.place') ? await this.pages.ask(visit, EmployersToHoldDocument, cursor(employersAfter)) : null;
-    this.pages.show(response, holdsPage(visit, holds, found?.employers ?? null));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const holds = await notFoundIfForbidden(this.pages.execute(visit, OpenHoldsDocument, cursor(after)));
+    const result = holds.me?.may.includes('hold.place') ? await this.pages.execute(visit, EmployersToHoldDocument, cursor(employersAfter)) : null;
+    this.pages.show(response, holdsPage(visit, holds, result?.employers ?? null));
   }
 
   @Post(':id/agree')
   async agree(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
+    const visit = await this.pages.memberVisit(request, response, 'staff');
     const { t } = visit.words;
-    const values = this.pages.form(request, visit);
+    const values = this.pages.readForm(request, visit);
     const variables = { id, input: { reason: textOf(values, reasonField(id)) }, key: textOf(values, 'key') };
-    const { holdAgreeToLift } = await notHereUnlessTheirs(this.pages.ask(visit, AgreeToLiftDocument, variables));
+    const { holdAgreeToLift } = await notFoundIfForbidden(this.pages.execute(visit, AgreeToLiftDocument, variables));
     const alertId = textOf(values, 'alertId');
     const back = alertId ? `/staff/alerts/${encodeURIComponent(alertId)}` : '/staff/holds';
     if (isRefused(holdAgreeToLift)) {

@@ -6,7 +6,7 @@ import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { EmployerToHoldDocument, PlaceHoldDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { placeHoldPage } from './place-hold.page';
 
 /** The safety lead places a hold on an employer, with a reason. */
@@ -17,18 +17,18 @@ export class PlaceHoldController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, employer } = await notHereUnlessTheirs(this.pages.ask(visit, EmployerToHoldDocument, { id }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, employer } = await notFoundIfForbidden(this.pages.execute(visit, EmployerToHoldDocument, { id }));
     if (!employer || !me?.may.includes('hold.place')) throw new NotFoundException();
     this.pages.show(response, placeHoldPage(visit, employer));
   }
 
   @Post()
   async place(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const values = this.pages.form(request, visit);
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const values = this.pages.readForm(request, visit);
     const variables = { id, input: { reason: textOf(values, 'reason') }, key: textOf(values, 'key') };
-    const { employerHold } = await notHereUnlessTheirs(this.pages.ask(visit, PlaceHoldDocument, variables));
+    const { employerHold } = await notFoundIfForbidden(this.pages.execute(visit, PlaceHoldDocument, variables));
     if (isRefused(employerHold)) this.pages.redirect(response, visit, `/staff/holds/place/${encodeURIComponent(id)}`, refusedDraft(employerHold, values));
     else this.pages.redirect(response, visit, '/staff/holds', { values: {}, problems: [], notice: visit.words.t(msg`The hold is placed.`) });
   }

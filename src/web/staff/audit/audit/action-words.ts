@@ -1,14 +1,14 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { AuditAction } from '../../../../shared/events';
-import { EVENT_WORDS } from './event-words';
+import { EVENT_LABELS } from './event-words';
 
 /**
  * Labels for the action codes of the audit log. The label for a record access also names the record: see
  * `actionText`.
  */
-export const ACTION_WORDS: Readonly<Record<Exclude<AuditAction, 'Shown'>, MessageDescriptor>> = {
-  ...EVENT_WORDS,
+export const ACTION_LABELS: Readonly<Record<Exclude<AuditAction, 'Shown'>, MessageDescriptor>> = {
+  ...EVENT_LABELS,
   TooManyPeople: msg`asked for more people than a day has room for`,
   AuditExported: msg`took the audit as a file`,
   IndicatorsExported: msg`took a report as a file`,

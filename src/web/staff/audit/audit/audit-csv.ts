@@ -1,10 +1,10 @@
 import { csvFile } from '../../../../shared/csv';
 import type { AuditLineShownFragment } from '../../gql';
 
-const HEADS = ['at', 'actor', 'by', 'action', 'subject', 'code', 'from', 'to', 'fields', 'reason', 'among'] as const;
+const HEADERS = ['at', 'actor', 'by', 'action', 'subject', 'code', 'from', 'to', 'fields', 'reason', 'among'] as const;
 
 /** Lines of the audit log as CSV. */
-export function csvOf(lines: readonly AuditLineShownFragment[]): string {
+export function auditCsv(lines: readonly AuditLineShownFragment[]): string {
   const rows = lines.map(({ at, actor, by, action, subjectKind, code, from, to, fields, reason, among }) => [
     at,
     actor,
@@ -18,5 +18,5 @@ export function csvOf(lines: readonly AuditLineShownFragment[]): string {
     reason,
     among,
   ]);
-  return csvFile([HEADS, ...rows]);
+  return csvFile([HEADERS, ...rows]);
 }

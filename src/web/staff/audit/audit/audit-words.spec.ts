@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EVENTS, QUIET_ACTIONS } from '../../../../shared/events';
+import { EVENTS, UNANNOUNCED_ACTIONS } from '../../../../shared/events';
 import { wordsOf } from '../../../shared/labels/words';
-import { ACTION_WORDS } from './action-words';
-import { doneText } from './audit-words';
+import { ACTION_LABELS } from './action-words';
+import { actionText } from './audit-words';
 
 const ROOT = join(__dirname, '..', '..', '..', '..', '..');
-const ACTIONS: readonly string[] = [...EVENTS, ...QUIET_ACTIONS];
+const ACTIONS: readonly string[] = [...EVENTS, ...UNANNOUNCED_ACTIONS];
 
 /** The action codes in SQL that writes audit lines. The compiler cannot check them against the list. */
 function codesInSql(folder: string, ending: string): string[] {
@@ -17,10 +17,10 @@ function codesInSql(folder: string, ending: string): string[] {
 }
 
 test('every audit action has a label in both languages', () => {
-  expect(Object.keys(ACTION_WORDS).sort()).toEqual(ACTIONS.filter((action) => action !== 'Shown').sort());
+  expect(Object.keys(ACTION_LABELS).sort()).toEqual(ACTIONS.filter((action) => action !== 'Shown').sort());
   for (const action of ACTIONS) {
-    expect(doneText(wordsOf('en'), action, 'trainee')).toMatch(/^[a-zA-Z’ -]+$/);
-    expect([action, doneText(wordsOf('km'), action, 'trainee')]).toEqual([
+    expect(actionText(wordsOf('en'), action, 'trainee')).toMatch(/^[a-zA-Z’ -]+$/);
+    expect([action, actionText(wordsOf('km'), action, 'trainee')]).toEqual([
       action,
       expect.stringMatching(/^[\u1780-\u17ff\u200b ]*(?:PIN)?[\u1780-\u17ff\u200b ]*$/u),
     ]);
@@ -34,10 +34,10 @@ test('SQL writes only listed audit actions', () => {
 });
 
 test('an audit line for a list view states the size of the list', () => {
-  expect(doneText(wordsOf('en'), 'Shown', 'trainee', 12)).toBe('looked at her record, in a list of 12');
-  expect([null, undefined].map((among) => doneText(wordsOf('en'), 'Shown', 'trainee', among))).toEqual(['looked at her record', 'looked at her record']);
+  expect(actionText(wordsOf('en'), 'Shown', 'trainee', 12)).toBe('looked at her record, in a list of 12');
+  expect([null, undefined].map((among) => actionText(wordsOf('en'), 'Shown', 'trainee', among))).toEqual(['looked at her record', 'looked at her record']);
 });
 
 test('an audit line with a retired action code still names what changed', () => {
-  expect(doneText(wordsOf('en'), 'GrantClosed', 'grant')).toBe('changed a grant');
+  expect(actionText(wordsOf('en'), 'GrantClosed', 'grant')).toBe('changed a grant');
 });

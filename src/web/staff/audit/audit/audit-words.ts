@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../../shared/labels/words';
 import type { AuditActor } from '../../gql';
-import { ACTION_WORDS } from './action-words';
+import { ACTION_LABELS } from './action-words';
 
 export function actorText({ t }: Words, actor: AuditActor): string {
   switch (actor) {
@@ -18,7 +18,7 @@ export function actorText({ t }: Words, actor: AuditActor): string {
 
 /** A label for the kind of record; a kind without a label is shown by its name. */
 export function subjectKindText({ t }: Words, kind: string): string {
-  const known: Readonly<Record<string, string>> = {
+  const labels: Readonly<Record<string, string>> = {
     trainee: t(msg`her record`),
     alert: t(msg`a safety alert`),
     apprenticeship_agreement: t(msg`an agreement`),
@@ -60,23 +60,23 @@ export function subjectKindText({ t }: Words, kind: string): string {
     vacancy: t(msg`a vacancy`),
     vetting: t(msg`a visit to a site`),
   };
-  return known[kind] ?? kind.replaceAll('_', ' ');
+  return labels[kind] ?? kind.replaceAll('_', ' ');
 }
 
 /**
  * A label for the action. A record access also names the record, and the size of the list that showed it. Old
  * lines may hold codes that are no longer written.
  */
-export function doneText(words: Words, action: string, kind: string, among?: number | null): string {
+export function actionText(words: Words, action: string, kind: string, among?: number | null): string {
   const { t } = words;
   if (action === 'Shown') {
     const [looked, many] = [`${t(msg`looked at`)} ${subjectKindText(words, kind)}`, words.number(among ?? 1)];
     return among ? t(msg`${looked}, in a list of ${many}`) : looked;
   }
-  return hasWords(action) ? t(ACTION_WORDS[action]) : `${t(msg`changed`)} ${subjectKindText(words, kind)}`;
+  return hasLabel(action) ? t(ACTION_LABELS[action]) : `${t(msg`changed`)} ${subjectKindText(words, kind)}`;
 }
 
-const hasWords = (action: string): action is keyof typeof ACTION_WORDS => Object.hasOwn(ACTION_WORDS, action);
+const hasLabel = (action: string): action is keyof typeof ACTION_LABELS => Object.hasOwn(ACTION_LABELS, action);
 
 /**
  * A name of the API in plain English words: `TraineeLimitsReviewed` as “Trainee limits reviewed”,

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { MOST_AUDIT_LINES } from '../../../../shared/audit-file';
+import { MAX_AUDIT_LINES } from '../../../../shared/audit-file';
 import { type Column, DataTable } from '../../../shared/table/data-table';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Button, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
@@ -11,48 +11,48 @@ import type { Words } from '../../../shared/labels/words';
 import type { AuditLineShownFragment, StaffAuditQuery } from '../../gql';
 import { More, withAll, withQuery } from '../../shared/listing';
 import { reasonText } from '../../trainees/protected/protected-words';
-import { actorText, doneText, plainName } from './audit-words';
+import { actorText, actionText, plainName } from './audit-words';
 
 type Line = AuditLineShownFragment;
 type Lines = NonNullable<StaffAuditQuery['audit']>;
-export interface AskedAudit {
+export interface AuditFilter {
   readonly code: string;
   readonly by: string;
   readonly from: string;
   readonly to: string;
 }
-interface Shown extends Pick<StaffAuditQuery, 'colleagues'> {
-  readonly asked: AskedAudit;
+interface AuditPageProps extends Pick<StaffAuditQuery, 'colleagues'> {
+  readonly filter: AuditFilter;
   /** Null when the filter is invalid. */
   readonly audit: Lines | null;
 }
 
-export function auditPage(visit: Visit, { audit, colleagues, asked }: Shown): VNode {
+export function auditPage(visit: Visit, { audit, colleagues, filter: asked }: AuditPageProps): VNode {
   const { t } = visit.words;
   const shown = withQuery(visit, { ...asked });
-  const most = visit.words.number(MOST_AUDIT_LINES);
+  const most = visit.words.number(MAX_AUDIT_LINES);
   return page({
     visit: shown,
     title: t(msg`Audit`),
     children: (
       <>
         <PageHead title={t(msg`Audit`)} lead={t(msg`Who saw or changed whom. People are told by their codes. That you look here is written down too.`)}>
-          {audit && <AsFile visit={shown} asked={asked} />}
+          {audit && <ExportForm visit={shown} filter={asked} />}
         </PageHead>
         {audit?.pageInfo.hasNextPage && <p class="hint">{t(msg`At most the newest ${most} lines are in the file; for older ones ask for fewer days.`)}</p>}
         <ErrorSummary visit={visit} />
-        <Narrowing visit={visit} colleagues={colleagues} asked={asked} />
-        {audit && <Found visit={visit} audit={audit} asked={asked} />}
+        <FilterForm visit={visit} colleagues={colleagues} filter={asked} />
+        {audit && <AuditLines visit={visit} audit={audit} filter={asked} />}
       </>
     ),
   });
 }
 
-function AsFile({ visit, asked }: { readonly visit: Visit; readonly asked: AskedAudit }) {
+function ExportForm({ visit, filter }: { readonly visit: Visit; readonly filter: AuditFilter }) {
   const { t } = visit.words;
   return (
     <Form visit={visit} action="/staff/audit/lines.csv">
-      {Object.entries(asked).map(([name, value]) => (
+      {Object.entries(filter).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <Button plain>{t(msg`As a file`)}</Button>
@@ -60,26 +60,34 @@ function AsFile({ visit, asked }: { readonly visit: Visit; readonly asked: Asked
   );
 }
 
-function Found({ visit, audit, asked }: { readonly visit: Visit; readonly audit: Lines; readonly asked: AskedAudit }) {
+function AuditLines({ visit, audit, filter }: { readonly visit: Visit; readonly audit: Lines; readonly filter: AuditFilter }) {
   const { words } = visit;
   if (audit.nodes.length === 0) return <EmptyState icon="look" title={words.t(msg`Nothing is written down of that.`)} />;
   return (
     <>
       <DataTable columns={columnsOf(words)} rows={audit.nodes} keyOf={({ id }) => id} />
-      <More visit={visit} pageInfo={audit.pageInfo} asked={{ ...asked }} />
+      <More visit={visit} pageInfo={audit.pageInfo} filters={{ ...filter }} />
     </>
   );
 }
 
-function Narrowing({ visit, colleagues, asked }: { readonly visit: Visit; readonly colleagues: Shown['colleagues']; readonly asked: AskedAudit }) {
+function FilterForm({
+  visit,
+  colleagues,
+  filter: asked,
+}: {
+  readonly visit: Visit;
+  readonly colleagues: AuditPageProps['colleagues'];
+  readonly filter: AuditFilter;
+}) {
   const { t } = visit.words;
   const people = colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }));
   return (
     <form method="get" action="/staff/audit" class="narrowing">
       <Field visit={visit} name="code" label={t(msg`Her code`)} value={asked.code} />
       <Select visit={visit} name="by" label={t(msg`By whom`)} options={withAll(t(msg`Everybody`), people)} value={asked.by} />
-      <Field visit={visit} name="from" isAsked type="date" label={t(msg({ context: 'day or time', message: 'From' }))} value={asked.from} />
-      <Field visit={visit} name="to" isAsked type="date" label={t(msg({ context: 'day or time', message: 'To' }))} value={asked.to} />
+      <Field visit={visit} name="from" isQuery type="date" label={t(msg({ context: 'day or time', message: 'From' }))} value={asked.from} />
+      <Field visit={visit} name="to" isQuery type="date" label={t(msg({ context: 'day or time', message: 'To' }))} value={asked.to} />
       <button type="submit" class="plain">
         {t(msg`Show`)}
       </button>
@@ -111,7 +119,7 @@ const columnsOf = (words: Words): Column<Line>[] => {
       head: t(msg`What`),
       cell: ({ action, subjectKind, among }) => (
         <>
-          {doneText(words, action, subjectKind, among)}
+          {actionText(words, action, subjectKind, among)}
           {action !== 'Shown' && (
             <small lang="en" translate={false}>
               {plainName(action)}

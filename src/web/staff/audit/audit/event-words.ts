@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type { EventName } from '../../../../shared/events';
 
 /** Labels for domain events in the audit log, as verb phrases that follow the actor's name. */
-export const EVENT_WORDS: Readonly<Record<EventName, MessageDescriptor>> = {
+export const EVENT_LABELS: Readonly<Record<EventName, MessageDescriptor>> = {
   EmployerRegistered: msg`registered a business`,
   RegistrationDigestMade: msg`told staff of new businesses`,
   EmployerActivated: msg`activated an employer`,

@@ -2,10 +2,10 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textOf } from '../../../shared/form/form-drafts';
-import { ownPage } from '../../../shared/page/own-page';
+import { safeReturnPath } from '../../../shared/page/own-page';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { answerForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/answer-form';
 import { FormReader } from '../../shared/form-reader';
 import { CancelCalculationDocument } from '../../gql';
 
@@ -17,15 +17,15 @@ export class CalculationController {
 
   @Post('cancel')
   async cancel(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const values = this.pages.form(request, visit);
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const values = this.pages.readForm(request, visit);
     const form = new FormReader(visit.words, values);
-    await answerForm(this.pages, response, {
+    await submitForm(this.pages, response, {
       visit,
       form,
-      back: ownPage('staff', textOf(values, 'atPage')),
+      back: safeReturnPath('staff', textOf(values, 'atPage')),
       notice: msg`The calculation is cancelled.`,
-      send: async () => (await this.pages.ask(visit, CancelCalculationDocument, { id, key: form.key })).calculationCancel,
+      send: async () => (await this.pages.execute(visit, CancelCalculationDocument, { id, key: form.key })).calculationCancel,
     });
   }
 }

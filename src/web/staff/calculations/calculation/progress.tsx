@@ -3,7 +3,7 @@ import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { CalculationProgressFragment } from '../../gql';
-import { isUnderWay } from './waiting';
+import { isInProgress } from './waiting';
 
 interface ProgressProps {
   readonly visit: Visit;
@@ -22,7 +22,7 @@ export function CalculationCard({ visit, calculation, again, fields = {} }: Prog
   const { words } = visit;
   const { t } = words;
   const { id, done, total } = calculation;
-  if (!isUnderWay(calculation)) return <Ended visit={visit} calculation={calculation} again={again} fields={fields} />;
+  if (!isInProgress(calculation)) return <EndedCalculation visit={visit} calculation={calculation} again={again} fields={fields} />;
   return (
     <section class="card" aria-labelledby="calculation-title">
       <h2 id="calculation-title">{t(msg`Counting in the background`)}</h2>
@@ -38,24 +38,24 @@ export function CalculationCard({ visit, calculation, again, fields = {} }: Prog
   );
 }
 
-function Ended({ visit, calculation, again, fields }: Required<ProgressProps>) {
+function EndedCalculation({ visit, calculation, again, fields }: Required<ProgressProps>) {
   const { t } = visit.words;
   return (
     <section class="card">
       <p role="status">{endText(visit.words, calculation)}</p>
-      <CountAgain visit={visit} action={again} fields={fields} label={calculation.state === 'NOT_STARTED' ? t(msg`Start counting`) : t(msg`Count again`)} />
+      <RestartForm visit={visit} action={again} fields={fields} label={calculation.state === 'NOT_STARTED' ? t(msg`Start counting`) : t(msg`Count again`)} />
     </section>
   );
 }
 
-interface AgainProps {
+interface RestartFormProps {
   readonly visit: Visit;
   readonly action: string;
   readonly fields?: Readonly<Record<string, string>>;
   readonly label: string;
 }
 
-export function CountAgain({ visit, action, fields = {}, label }: AgainProps) {
+export function RestartForm({ visit, action, fields = {}, label }: RestartFormProps) {
   return (
     <Form visit={visit} action={action}>
       {Object.entries(fields).map(([name, value]) => (

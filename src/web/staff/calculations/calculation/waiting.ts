@@ -3,9 +3,9 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { CalculationProgressFragment } from '../../gql';
 
 /** How often a page checks the progress of a calculation. */
-const LOOK_SECONDS = 3;
+const REFRESH_SECONDS = 3;
 
-export const isUnderWay = ({ state }: Pick<CalculationProgressFragment, 'state'>): boolean => state === 'WAITING' || state === 'RUNNING';
+export const isInProgress = ({ state }: Pick<CalculationProgressFragment, 'state'>): boolean => state === 'WAITING' || state === 'RUNNING';
 
 /**
  * While a calculation is in progress, its page refreshes itself without a script, as all pages do. The
@@ -16,4 +16,4 @@ export const refreshOf = (
   calculation: CalculationProgressFragment | null,
   { path, draftKey }: Pick<Visit, 'path' | 'draftKey'>,
 ): { seconds: number; path: string } | undefined =>
-  calculation && isUnderWay(calculation) ? { seconds: LOOK_SECONDS, path: withDraft(withParameter(path, 'waiting', '1'), draftKey) } : undefined;
+  calculation && isInProgress(calculation) ? { seconds: REFRESH_SECONDS, path: withDraft(withParameter(path, 'waiting', '1'), draftKey) } : undefined;

@@ -5,13 +5,13 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type Act, given, keyOf, perform } from '../../shared/acts';
+import { type FormAction, textOrNull, keyOf, performAction } from '../../shared/acts';
 import { type ConsentPurpose, ConsentToRecordDocument, GiveConsentDocument, RefuseConsentDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { ANSWERS, consentPage, HOW_EXPLAINED, PURPOSES } from './consent.page';
 
 /** Records a refusal as well as a consent, so that the trainee is not asked repeatedly. */
-const RECORD: Act = {
+const RECORD: FormAction = {
   notice: msg`Her answer is written down.`,
   missing: ({ words }, values) =>
     (
@@ -27,7 +27,7 @@ const RECORD: Act = {
     const purpose = textOf(values, 'purpose') as ConsentPurpose;
     const input = {
       purpose,
-      toInstitutionId: purpose === 'REFERRAL_TO_INSTITUTION' ? given(values, 'toInstitutionId') : null,
+      toInstitutionId: purpose === 'REFERRAL_TO_INSTITUTION' ? textOrNull(values, 'toInstitutionId') : null,
       language: textOf(values, 'language') === 'EN' ? ('EN' as const) : ('KM' as const),
       explainedHow: textOf(values, 'explainedHow'),
     };
@@ -45,8 +45,8 @@ export class ConsentController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, trainee, institutions } = await notHereUnlessTheirs(this.pages.ask(visit, ConsentToRecordDocument, { id }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, trainee, institutions } = await notFoundIfForbidden(this.pages.execute(visit, ConsentToRecordDocument, { id }));
     if (!trainee || !me?.may.includes('consent.record')) throw new NotFoundException();
     const others = institutions.nodes.filter((institution) => institution.id !== me.institution.id);
     this.pages.show(response, consentPage(visit, trainee, others));
@@ -56,6 +56,6 @@ export class ConsentController {
   record(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const person = `/staff/trainees/${encodeURIComponent(id)}`;
     const from = `${person}/consents/new`;
-    return perform({ pages: this.pages, request, response, id, act: RECORD, from, to: `${person}/consent`, anchor: '#consents' });
+    return performAction({ pages: this.pages, request, response, id, act: RECORD, from, to: `${person}/consent`, anchor: '#consents' });
   }
 }

@@ -26,7 +26,7 @@ const labelsOf = ({ t }: Words) => ({
   expiresOn: t(msg`Until which day?`),
 });
 
-const howText = ({ t }: Words, how: (typeof HOW_EXPLAINED)[number]): string =>
+const explanationText = ({ t }: Words, how: (typeof HOW_EXPLAINED)[number]): string =>
   ({ READ_ALOUD: t(msg`Read aloud to her`), READ_BY_HER: t(msg`She read it herself`), AUDIO: t(msg`She listened to a recording`) })[how];
 
 export function consentPage(visit: Visit, trainee: NonNullable<ConsentToRecordQuery['trainee']>, others: ConsentToRecordQuery['institutions']['nodes']): VNode {
@@ -73,7 +73,7 @@ export function consentPage(visit: Visit, trainee: NonNullable<ConsentToRecordQu
             visit={visit}
             name="explainedHow"
             label={labels.explainedHow}
-            options={HOW_EXPLAINED.map((value) => ({ value, label: howText(words, value) }))}
+            options={HOW_EXPLAINED.map((value) => ({ value, label: explanationText(words, value) }))}
           />
           <Choice
             visit={visit}

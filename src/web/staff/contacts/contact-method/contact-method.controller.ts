@@ -5,13 +5,13 @@ import { textOf, textsOf } from '../../../shared/form/form-drafts';
 import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type Act, given, keyOf, perform } from '../../shared/acts';
+import { type FormAction, textOrNull, keyOf, performAction } from '../../shared/acts';
 import { type ContactKind, type ContactOwner, ContactWaysDocument, SetContactDocument, type Weekday } from '../../gql';
 import { oneOf } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
-import { CONTACT_KINDS, CONTACT_OWNERS, contactWayPage } from './contact-method.page';
+import { notFoundIfForbidden } from '../../shared/not-here';
+import { CONTACT_KINDS, CONTACT_OWNERS, contactMethodPage } from './contact-method.page';
 
-const SET: Act = {
+const SET: FormAction = {
   notice: msg`It is written down. Verify it with her before it is used.`,
   missing: ({ words }, values) =>
     (
@@ -26,7 +26,7 @@ const SET: Act = {
     const input = {
       kind: textOf(values, 'kind') as ContactKind,
       owner: textOf(values, 'owner') as ContactOwner,
-      address: given(values, 'address'),
+      address: textOrNull(values, 'address'),
       safeDays: [...textsOf(values, 'safeDays')] as Weekday[],
       safeFrom: textOf(values, 'safeFrom') || null,
       safeTo: textOf(values, 'safeTo') || null,
@@ -40,22 +40,22 @@ const SET: Act = {
 /** One contact method of a trainee, as she states it. She has at most one of each kind. */
 @Controller('staff/trainees/:id/contacts/:kind')
 @UseFilters(PageErrors)
-export class ContactWayController {
+export class ContactMethodController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('kind') name: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, trainee } = await notHereUnlessTheirs(this.pages.ask(visit, ContactWaysDocument, { id }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, trainee } = await notFoundIfForbidden(this.pages.execute(visit, ContactWaysDocument, { id }));
     const kind = oneOf(CONTACT_KINDS, name.toUpperCase());
     if (!trainee || !me?.may.includes('contact.record') || (kind === null && name !== 'new')) throw new NotFoundException();
-    this.pages.show(response, contactWayPage(visit, trainee, kind));
+    this.pages.show(response, contactMethodPage(visit, trainee, kind));
   }
 
   @Post()
   set(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('kind') name: string): Promise<void> {
     const person = `/staff/trainees/${encodeURIComponent(id)}`;
     const from = `${person}/contacts/${encodeURIComponent(name)}`;
-    return perform({ pages: this.pages, request, response, id, act: SET, from, to: `${person}/consent`, anchor: '#contacts' });
+    return performAction({ pages: this.pages, request, response, id, act: SET, from, to: `${person}/consent`, anchor: '#contacts' });
   }
 }

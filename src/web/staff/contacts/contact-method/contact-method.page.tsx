@@ -36,9 +36,9 @@ const labelsOf = ({ t }: Words) => ({
 });
 
 /** `kind` is the existing contact method to change; null for a new one. */
-export function contactWayPage(visit: Visit, trainee: NonNullable<ContactWaysQuery['trainee']>, kind: ContactKind | null): VNode {
+export function contactMethodPage(visit: Visit, trainee: NonNullable<ContactWaysQuery['trainee']>, kind: ContactKind | null): VNode {
   const { t } = visit.words;
-  const before = trainee.contactMethods.find((way) => way.kind === kind);
+  const before = trainee.contactMethods.find((method) => method.kind === kind);
   const title = before ? t(msg`Change a way to reach her`) : t(msg`A way to reach her`);
   return page({
     visit,

@@ -4,12 +4,12 @@ import type { Request, Response } from 'express';
 import { textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type Act, actNamed, keyOf, perform } from '../../shared/acts';
+import { type FormAction, findAction, keyOf, performAction } from '../../shared/acts';
 import { CloseEmployerDocument, EmployerToMoveDocument, ReinstateEmployerDocument, SuspendEmployerDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
-import { employerReasonPage, MOVES_WITH_REASON } from './employer-reason.page';
+import { notFoundIfForbidden } from '../../shared/not-here';
+import { employerReasonPage, TRANSITIONS_WITH_REASON } from './employer-reason.page';
 
-const ACTS: Readonly<Record<(typeof MOVES_WITH_REASON)[number], Act>> = {
+const ACTIONS: Readonly<Record<(typeof TRANSITIONS_WITH_REASON)[number], FormAction>> = {
   suspend: {
     notice: msg`The employer is suspended.`,
     send: async (ask, id, values) =>
@@ -34,16 +34,24 @@ export class EmployerReasonController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') name: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const move = MOVES_WITH_REASON.find((one) => one === name);
-    const { employer } = await notHereUnlessTheirs(this.pages.ask(visit, EmployerToMoveDocument, { id }));
-    if (!move || !employer?.nextMoves.includes(move)) throw new NotFoundException();
-    this.pages.show(response, employerReasonPage(visit, employer, move));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const submit = TRANSITIONS_WITH_REASON.find((one) => one === name);
+    const { employer } = await notFoundIfForbidden(this.pages.execute(visit, EmployerToMoveDocument, { id }));
+    if (!submit || !employer?.nextMoves.includes(submit)) throw new NotFoundException();
+    this.pages.show(response, employerReasonPage(visit, employer, submit));
   }
 
   @Post()
-  move(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') move: string): Promise<void> {
+  submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') submit: string): Promise<void> {
     const employer = `/staff/employers/${encodeURIComponent(id)}`;
-    return perform({ pages: this.pages, request, response, id, act: actNamed(ACTS, move), from: `${employer}/${encodeURIComponent(move)}`, to: employer });
+    return performAction({
+      pages: this.pages,
+      request,
+      response,
+      id,
+      act: findAction(ACTIONS, submit),
+      from: `${employer}/${encodeURIComponent(submit)}`,
+      to: employer,
+    });
   }
 }

@@ -8,10 +8,10 @@ import type { Words } from '../../../shared/labels/words';
 import type { EmployerToMoveQuery } from '../../gql';
 
 /** The transitions that require a reason. */
-export const MOVES_WITH_REASON = ['suspend', 'reinstate', 'close'] as const;
-type Move = (typeof MOVES_WITH_REASON)[number];
+export const TRANSITIONS_WITH_REASON = ['suspend', 'reinstate', 'close'] as const;
+type Transition = (typeof TRANSITIONS_WITH_REASON)[number];
 
-const saidOf = ({ t }: Words, move: Move): { readonly title: string; readonly text: string; readonly button: string } =>
+const pageTexts = ({ t }: Words, move: Transition): { readonly title: string; readonly text: string; readonly button: string } =>
   ({
     suspend: {
       title: t(msg`Suspend it`),
@@ -32,9 +32,9 @@ const saidOf = ({ t }: Words, move: Move): { readonly title: string; readonly te
     },
   })[move];
 
-export function employerReasonPage(visit: Visit, { id, legalName }: NonNullable<EmployerToMoveQuery['employer']>, move: Move): VNode {
+export function employerReasonPage(visit: Visit, { id, legalName }: NonNullable<EmployerToMoveQuery['employer']>, move: Transition): VNode {
   const { t } = visit.words;
-  const { title, text, button } = saidOf(visit.words, move);
+  const { title, text, button } = pageTexts(visit.words, move);
   const label = t(msg`Why?`);
   return page({
     visit,

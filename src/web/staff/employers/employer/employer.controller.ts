@@ -5,7 +5,7 @@ import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type Act, actNamed, given, keyOf, perform } from '../../shared/acts';
+import { type FormAction, findAction, textOrNull, keyOf, performAction } from '../../shared/acts';
 import {
   CaseWorkersDocument,
   DeclareTieDocument,
@@ -16,14 +16,14 @@ import {
   type Tie,
 } from '../../gql';
 import { cursorOf } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { TIES } from '../../shared/place-words';
 import { employerPage } from './employer.page';
 
-const tieIn = (values: FormValues) => ({ tie: textOf(values, 'tie') as Tie, accountId: given(values, 'accountId') });
-const withTie: Act['missing'] = ({ words }, values) => (TIES.some((tie) => tie === textOf(values, 'tie')) ? [] : [emptyProblem(words, 'tie')]);
+const tieInput = (values: FormValues) => ({ tie: textOf(values, 'tie') as Tie, accountId: textOrNull(values, 'accountId') });
+const requireTie: FormAction['missing'] = ({ words }, values) => (TIES.some((tie) => tie === textOf(values, 'tie')) ? [] : [emptyProblem(words, 'tie')]);
 
-const ACTS: Readonly<Record<string, Act>> = {
+const ACTIONS: Readonly<Record<string, FormAction>> = {
   exclude: {
     notice: msg`From now on nobody of yours is matched with it. The employer is told nothing.`,
     send: async (ask, id, values) => (await ask(ExcludeEmployerDocument, { id, key: keyOf(values) })).employerExclude,
@@ -34,13 +34,13 @@ const ACTS: Readonly<Record<string, Act>> = {
   },
   'declare-tie': {
     notice: msg`The tie is declared.`,
-    missing: withTie,
-    send: async (ask, id, values) => (await ask(DeclareTieDocument, { id, input: tieIn(values), key: keyOf(values) })).employerDeclareTie,
+    missing: requireTie,
+    send: async (ask, id, values) => (await ask(DeclareTieDocument, { id, input: tieInput(values), key: keyOf(values) })).employerDeclareTie,
   },
   'end-tie': {
     notice: msg`The tie is ended.`,
-    missing: withTie,
-    send: async (ask, id, values) => (await ask(EndTieDocument, { id, input: tieIn(values), key: keyOf(values) })).employerEndTie,
+    missing: requireTie,
+    send: async (ask, id, values) => (await ask(EndTieDocument, { id, input: tieInput(values), key: keyOf(values) })).employerEndTie,
   },
 };
 
@@ -54,16 +54,16 @@ export class EmployerController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('after') after: unknown): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, employer, vacancies } = await notHereUnlessTheirs(this.pages.ask(visit, StaffEmployerDocument, { id, ...cursorOf(after) }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, employer, vacancies } = await notFoundIfForbidden(this.pages.execute(visit, StaffEmployerDocument, { id, ...cursorOf(after) }));
     if (!me || !employer) throw new NotFoundException();
     const mayNameOthers = me.roles.includes('INSTITUTION_ADMIN');
-    const colleagues = mayNameOthers ? (await this.pages.ask(visit, CaseWorkersDocument, {})).colleagues : [];
+    const colleagues = mayNameOthers ? (await this.pages.execute(visit, CaseWorkersDocument, {})).colleagues : [];
     this.pages.show(response, employerPage({ visit, me, employer, vacancies, colleagues }));
   }
 
   @Post('moves/:move')
-  move(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') move: string): Promise<void> {
-    return perform({ pages: this.pages, request, response, id, act: actNamed(ACTS, move), from: `/staff/employers/${encodeURIComponent(id)}` });
+  submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') submit: string): Promise<void> {
+    return performAction({ pages: this.pages, request, response, id, act: findAction(ACTIONS, submit), from: `/staff/employers/${encodeURIComponent(id)}` });
   }
 }

@@ -8,7 +8,7 @@ import { sectorText } from '../../../shared/labels/sector-words';
 import { sizeText } from '../../../shared/labels/size-words';
 import { More } from '../../shared/listing';
 import { employerState } from '../../shared/place-words';
-import { Lines } from '../../vacancies/vacancies/vacancies.page';
+import { VacancyList } from '../../vacancies/vacancies/vacancies.page';
 import { RegistrationPhotos } from '../../vetting/vetting/photos';
 import type { EmployerProps } from './props';
 import { Sites } from './sites';
@@ -18,26 +18,26 @@ export function employerPage(props: EmployerProps): VNode {
   const { visit, employer, vacancies } = props;
   const { words } = visit;
   const { t } = words;
-  const inKhmer = words.language === 'km' ? employer.legalNameKm : null;
+  const khmerName = words.language === 'km' ? employer.legalNameKm : null;
   return page({
     visit,
     title: employer.legalName,
     children: (
       <>
-        <PageHead back={{ href: '/staff/employers', label: t(msg`Employers`) }} title={inKhmer ?? employer.legalName} />
+        <PageHead back={{ href: '/staff/employers', label: t(msg`Employers`) }} title={khmerName ?? employer.legalName} />
         <p class="tags">
           <Tag tone={employer.state === 'ACTIVE' ? 'good' : employer.state === 'SUSPENDED' ? 'late' : 'wait'}>{employerState(words, employer.state)}</Tag>
         </p>
         <ErrorSummary visit={visit} />
-        <Against {...props} />
+        <Restrictions {...props} />
         <Sites {...props} />
         <RegistrationPhotos words={words} employer={employer} photos={employer.registrationPhotos} />
         <section class="card" id="about">
           <h2>{t(msg`About it`)}</h2>
           <Facts
             facts={[
-              [t(msg`Legal name`), inKhmer && employer.legalName],
-              [t(msg`Name in Khmer`), inKhmer ? null : employer.legalNameKm],
+              [t(msg`Legal name`), khmerName && employer.legalName],
+              [t(msg`Name in Khmer`), khmerName ? null : employer.legalNameKm],
               [t(msg`Registration number`), employer.registrationNumber],
               [t(msg`Line of business`), sectorText(words, employer.sector)],
               [t(msg`People who work there`), sizeText(words, employer.sizeBand)],
@@ -56,18 +56,18 @@ export function employerPage(props: EmployerProps): VNode {
         </section>
         <section id="vacancies">
           <h2>{t(msg`Its vacancies`)}</h2>
-          <Lines words={words} vacancies={vacancies.nodes} nothing={t(msg`It has written none yet.`)} />
+          <VacancyList words={words} vacancies={vacancies.nodes} emptyText={t(msg`It has written none yet.`)} />
           <More visit={visit} pageInfo={vacancies.pageInfo} anchor="#vacancies" />
         </section>
         <Ties {...props} />
-        <Moves {...props} />
+        <EmployerActions {...props} />
       </>
     ),
   });
 }
 
 /** The restrictions on the employer: holds, and an exclusion by the reader's own institution. */
-function Against({ visit: { words }, employer: { holds, isExcluded } }: EmployerProps) {
+function Restrictions({ visit: { words }, employer: { holds, isExcluded } }: EmployerProps) {
   const { t } = words;
   if (holds.length === 0 && !isExcluded) return null;
   return (
@@ -88,17 +88,17 @@ function Against({ visit: { words }, employer: { holds, isExcluded } }: Employer
 }
 
 /** Decisions about the employer as a whole. Those that need a reason have their own page. */
-function Moves({ visit, me, employer: { id, nextMoves, isExcluded } }: EmployerProps) {
+function EmployerActions({ visit, me, employer: { id, nextMoves, isExcluded } }: EmployerProps) {
   const { t } = visit.words;
   const withReason: readonly (readonly [string, string])[] = [
     ['suspend', t(msg`Suspend it`)],
     ['reinstate', t(msg`Let it go on`)],
     ['close', t(msg`Close it for good`)],
   ];
-  const reasons = withReason.filter(([move]) => nextMoves.includes(move));
+  const possible = withReason.filter(([move]) => nextMoves.includes(move));
   const mayExclude = me.may.includes('employer.exclude');
   const mayHold = me.may.includes('hold.place');
-  if (reasons.length === 0 && !mayExclude && !mayHold) return null;
+  if (possible.length === 0 && !mayExclude && !mayHold) return null;
   return (
     <section class="card flat" id="moves">
       <h2>{t(msg`What can be decided`)}</h2>
@@ -108,14 +108,14 @@ function Moves({ visit, me, employer: { id, nextMoves, isExcluded } }: EmployerP
           <Button plain>{isExcluded ? t(msg`Match our people with it again`) : t(msg`Not for ours: match nobody with it`)}</Button>
         </Form>
       )}
-      {(reasons.length > 0 || mayHold) && (
+      {(possible.length > 0 || mayHold) && (
         <div class="actions">
           {mayHold && (
             <a class="button plain" href={`/staff/holds/place/${id}`}>
               {t(msg`Place a hold`)}
             </a>
           )}
-          {reasons.map(([move, label]) => (
+          {possible.map(([move, label]) => (
             <a key={move} class="button plain" href={`/staff/employers/${id}/${move}`}>
               {label}
             </a>

@@ -23,7 +23,7 @@ export function Sites({ visit: { words }, me, employer }: EmployerProps) {
             </h3>
             <Tag tone={site.isCleared ? 'good' : 'wait'}>{site.isCleared ? t(msg`Cleared today`) : t(msg`Not cleared`)}</Tag>
           </div>
-          <Visits words={words} vettings={site.vettings} />
+          <SiteVettings words={words} vettings={site.vettings} />
           {me.may.includes('vetting.plan') && employer.state !== 'CLOSED' && (
             <a class="button plain" href={`/staff/vettings/plan/${site.id}`}>
               {t(msg`Plan a visit`)}
@@ -35,7 +35,7 @@ export function Sites({ visit: { words }, me, employer }: EmployerProps) {
   );
 }
 
-function Visits({ words, vettings }: { readonly words: Words; readonly vettings: Site['vettings'] }) {
+function SiteVettings({ words, vettings }: { readonly words: Words; readonly vettings: Site['vettings'] }) {
   const { t } = words;
   if (vettings.length === 0) return <p>{t(msg`Nobody has visited it yet.`)}</p>;
   return (

@@ -3,8 +3,8 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { StaffEmployersDocument } from '../../gql';
-import { askedText, cursorOf, oneOf, withQuery } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { queryText, cursorOf, oneOf, withQuery } from '../../shared/listing';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { EMPLOYER_STATES } from '../../shared/place-words';
 import { employersPage } from './employers.page';
 
@@ -16,11 +16,11 @@ export class EmployersController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
+    const visit = await this.pages.memberVisit(request, response, 'staff');
     const state = oneOf(EMPLOYER_STATES, query['state']);
-    const asked = { name: askedText(query['name']), state: state ?? '' };
-    const variables = { state, text: asked.name || null, ...cursorOf(query['after']) };
-    const { employers } = await notHereUnlessTheirs(this.pages.ask(visit, StaffEmployersDocument, variables));
-    this.pages.show(response, employersPage(withQuery(visit, asked), employers, asked));
+    const filter = { name: queryText(query['name']), state: state ?? '' };
+    const variables = { state, text: filter.name || null, ...cursorOf(query['after']) };
+    const { employers } = await notFoundIfForbidden(this.pages.execute(visit, StaffEmployersDocument, variables));
+    this.pages.show(response, employersPage(withQuery(visit, filter), employers, filter));
   }
 }

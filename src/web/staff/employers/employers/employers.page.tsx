@@ -12,12 +12,12 @@ import { More, withAll } from '../../shared/listing';
 import { EMPLOYER_STATES, employerState, provinceName } from '../../shared/place-words';
 
 type Employers = StaffEmployersQuery['employers'];
-interface EmployersAsked {
+interface EmployerFilter {
   readonly name: string;
   readonly state: string;
 }
 
-export function employersPage(visit: Visit, employers: Employers, asked: EmployersAsked): VNode {
+export function employersPage(visit: Visit, employers: Employers, asked: EmployerFilter): VNode {
   const { words } = visit;
   const { t } = words;
   const states = EMPLOYER_STATES.map((value) => ({ value, label: employerState(words, value) }));
@@ -43,7 +43,7 @@ export function employersPage(visit: Visit, employers: Employers, asked: Employe
             ))}
           </ul>
         )}
-        <More visit={visit} pageInfo={employers.pageInfo} asked={{ ...asked }} />
+        <More visit={visit} pageInfo={employers.pageInfo} filters={{ ...asked }} />
       </>
     ),
   });

@@ -4,10 +4,10 @@ import type { Words } from '../../../shared/labels/words';
 import { valuesOfDraft } from '../follow-up/draft-values';
 import type { FollowUp } from '../follow-up/follow-up.page';
 import { valuesOf } from '../follow-up/record-input';
-import { byWhom } from '../follow-up/recorded';
+import { authorText } from '../follow-up/recorded';
 
 /** The user's form, and the version that was saved in the meantime. */
-export interface Compared {
+export interface DraftConflict {
   readonly mine: FormValues;
   readonly theirs: FormValues;
   /** Who saved the other version, and when. */
@@ -26,23 +26,23 @@ export interface Compared {
 }
 
 /** Form input has a `sawRecords` field: the number of records that existed when the user started typing. */
-export const isTyped = (values: FormValues): boolean => 'sawRecords' in values;
+export const isFormInput = (values: FormValues): boolean => 'sawRecords' in values;
 
 /**
  * Finds an edit conflict: the submitted form, or else the saved draft, against a record added after it was
  * started, or against a draft saved in another window. Null when there is none.
  */
-export function compared(words: Words, { records, draft }: FollowUp, sent: FormValues): Compared | null {
-  const mine = isTyped(sent) ? sent : draft && valuesOfDraft(draft);
+export function findConflict(words: Words, { records, draft }: FollowUp, submitted: FormValues): DraftConflict | null {
+  const mine = isFormInput(submitted) ? submitted : draft && valuesOfDraft(draft);
   if (!mine) return null;
-  const standing = records.find(({ replacedById }) => !replacedById);
-  if (standing && records.length > Number(mine['sawRecords'])) {
-    const isHers = standing.saidBy === 'TRAINEE_ALONE';
-    const by = byWhom(words, standing);
-    const whose = standing.recordedBy?.displayName ?? by;
-    return { mine, theirs: valuesOf(standing), by, whose, against: standing.id, recordId: standing.id, isHers };
+  const current = records.find(({ replacedById }) => !replacedById);
+  if (current && records.length > Number(mine['sawRecords'])) {
+    const isHers = current.saidBy === 'TRAINEE_ALONE';
+    const by = authorText(words, current);
+    const whose = current.recordedBy?.displayName ?? by;
+    return { mine, theirs: valuesOf(current), by, whose, against: current.id, recordId: current.id, isHers };
   }
-  if (!draft || !isTyped(sent) || String(draft.version) === mine['sawDraft']) return null;
+  if (!draft || !isFormInput(submitted) || String(draft.version) === mine['sawDraft']) return null;
   const [by, whose] = [words.moment(draft.savedAt), words.t(msg`In the other window`)];
   return { mine, theirs: valuesOfDraft(draft), by, whose, against: `draft ${draft.version}`, recordId: null, isHers: false };
 }

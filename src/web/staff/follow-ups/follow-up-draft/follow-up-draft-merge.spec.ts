@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { chosenField, differences, merged, saidIn } from './follow-up-draft-merge';
+import { choiceField, differences, mergeForms, answerIn } from './follow-up-draft-merge';
 
 const value = fc.constantFrom('', 'YES', 'NO', 'UNSAID', '12', '១២');
 const form = fc.record({ feelsSafe: value, mood: value, nextStep: value, 'answer-ISOLATION': value, pay: value, currency: fc.constantFrom('USD', 'KHR') });
@@ -8,12 +8,12 @@ test('merging keeps answers present in one form and requires a choice for each c
   fc.assert(
     fc.property(form, form, (mine, theirs) => {
       const differing = differences(mine, theirs).map(({ name }) => name);
-      expect(merged(mine, theirs, {}).open).toEqual(differing);
-      const choices = Object.fromEntries(differing.map((name) => [chosenField(name), 'theirs']));
-      const { values, open } = merged(mine, theirs, choices);
+      expect(mergeForms(mine, theirs, {}).open).toEqual(differing);
+      const choices = Object.fromEntries(differing.map((name) => [choiceField(name), 'theirs']));
+      const { values, open } = mergeForms(mine, theirs, choices);
       expect(open).toEqual([]);
       for (const name of ['feelsSafe', 'mood', 'nextStep', 'answer-ISOLATION', 'pay']) {
-        expect(saidIn(values, name)).toBe(saidIn(theirs, name) || saidIn(mine, name));
+        expect(answerIn(values, name)).toBe(answerIn(theirs, name) || answerIn(mine, name));
       }
     }),
   );
@@ -27,5 +27,5 @@ test('equal numbers in other digits do not conflict, pay in another currency doe
 
 test('a merge can keep both next steps', () => {
   const two = [{ nextStep: 'Mine.' }, { nextStep: 'Theirs.' }] as const;
-  expect(merged(...two, { [chosenField('nextStep')]: 'both' }).values['nextStep']).toBe('Theirs.\nMine.');
+  expect(mergeForms(...two, { [choiceField('nextStep')]: 'both' }).values['nextStep']).toBe('Theirs.\nMine.');
 });

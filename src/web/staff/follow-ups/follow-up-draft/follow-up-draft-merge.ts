@@ -1,6 +1,6 @@
 import { latinDigits } from '../../../shared/form/digits';
 import { type FormProblem, type FormValues, textOf } from '../../../shared/form/form-drafts';
-import { UNSAID } from '../follow-up/record-input';
+import { NOT_DISCUSSED } from '../follow-up/record-input';
 
 /** A question with different answers in the two forms. */
 export interface Difference {
@@ -10,46 +10,46 @@ export interface Difference {
 }
 
 /** Fields that belong to another field or are set by the server. */
-const CARRIED = ['csrf', 'key', 'sawDraft', 'sawRecords', 'holdsOwnId', 'currency'];
-export const chosenField = (name: string): string => `choose-${name}`;
+const EXCLUDED_FIELDS = ['csrf', 'key', 'sawDraft', 'sawRecords', 'holdsOwnId', 'currency'];
+export const choiceField = (name: string): string => `choose-${name}`;
 export const mineField = (name: string): string => `mine-${name}`;
 
 /**
  * The answer to a question in normal form: pay with its currency, numbers in Latin digits, '' when it was not
  * discussed.
  */
-export function saidIn(values: FormValues, name: string): string {
+export function answerIn(values: FormValues, name: string): string {
   const text = textOf(values, name).trim();
-  if (text === UNSAID || text === '') return '';
+  if (text === NOT_DISCUSSED || text === '') return '';
   const plain = latinDigits(text);
   const figure = /^\d+(\.\d+)?$/.test(plain) && name !== 'nextStep' ? String(Number(plain)) : text;
   return name === 'pay' ? `${figure} ${textOf(values, 'currency') || 'USD'}` : figure;
 }
 
-const namesIn = (...forms: readonly FormValues[]): string[] =>
-  [...new Set(forms.flatMap((values) => Object.keys(values)))].filter((name) => !CARRIED.includes(name) && !name.startsWith(chosenField('')));
+const questionNames = (...forms: readonly FormValues[]): string[] =>
+  [...new Set(forms.flatMap((values) => Object.keys(values)))].filter((name) => !EXCLUDED_FIELDS.includes(name) && !name.startsWith(choiceField('')));
 
 /** The questions that both forms answer, with different answers. */
 export const differences = (mine: FormValues, theirs: FormValues): Difference[] =>
-  namesIn(mine, theirs).flatMap((name) => {
-    const [one, other] = [saidIn(mine, name), saidIn(theirs, name)];
+  questionNames(mine, theirs).flatMap((name) => {
+    const [one, other] = [answerIn(mine, name), answerIn(theirs, name)];
     return one !== '' && other !== '' && one !== other ? [{ name, mine: one, theirs: other }] : [];
   });
 
 /** The questions that only one form answers. The merge keeps those answers. */
 export const onlyIn = (mine: FormValues, theirs: FormValues): string[] =>
-  namesIn(mine, theirs).filter((name) => (saidIn(mine, name) === '') !== (saidIn(theirs, name) === ''));
+  questionNames(mine, theirs).filter((name) => (answerIn(mine, name) === '') !== (answerIn(theirs, name) === ''));
 
 /**
  * Merges two forms. An answer present in only one of them stays; a conflict takes the chosen side. `open`
  * lists the conflicts without a choice.
  */
-export function merged(mine: FormValues, theirs: FormValues, choices: FormValues): { readonly values: FormValues; readonly open: readonly string[] } {
+export function mergeForms(mine: FormValues, theirs: FormValues, choices: FormValues): { readonly values: FormValues; readonly open: readonly string[] } {
   const differing = new Set(differences(mine, theirs).map(({ name }) => name));
   const values: Record<string, string> = { holdsOwnId: textOf(theirs, 'holdsOwnId'), currency: textOf(theirs, 'currency') };
   const open: string[] = [];
-  for (const name of namesIn(mine, theirs)) {
-    const side = differing.has(name) ? textOf(choices, chosenField(name)) : saidIn(mine, name) === '' ? 'theirs' : 'mine';
+  for (const name of questionNames(mine, theirs)) {
+    const side = differing.has(name) ? textOf(choices, choiceField(name)) : answerIn(mine, name) === '' ? 'theirs' : 'mine';
     if (side !== 'mine' && side !== 'theirs' && !(side === 'both' && name === 'nextStep')) open.push(name);
     const from = side === 'theirs' ? theirs : mine;
     values[name] = side === 'both' ? `${textOf(theirs, name).trim()}\n${textOf(mine, name).trim()}` : textOf(from, name);
@@ -59,10 +59,10 @@ export function merged(mine: FormValues, theirs: FormValues, choices: FormValues
 }
 
 /** The user's own form, which the choice form carries in hidden fields. */
-export const mineIn = (choices: FormValues): FormValues =>
+export const ownValuesIn = (choices: FormValues): FormValues =>
   Object.fromEntries(Object.entries(choices).flatMap(([name, value]) => (name.startsWith(mineField('')) ? [[name.slice(mineField('').length), value]] : [])));
 
 /** The choices made so far. */
-export const chosenIn = (choices: FormValues): FormValues => Object.fromEntries(Object.entries(choices).filter(([name]) => name.startsWith(chosenField(''))));
+export const choicesIn = (choices: FormValues): FormValues => Object.fromEntries(Object.entries(choices).filter(([name]) => name.startsWith(choiceField(''))));
 
-export const openProblems = (open: readonly string[], message: string): FormProblem[] => open.map((name) => ({ field: chosenField(name), message }));
+export const openProblems = (open: readonly string[], message: string): FormProblem[] => open.map((name) => ({ field: choiceField(name), message }));

@@ -3,7 +3,7 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { randomUUID } from 'node:crypto';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
-import { type Answered, emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { type MutationResult, emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
@@ -12,8 +12,8 @@ import type { FollowUp } from '../follow-up/follow-up.page';
 import { fieldOf, recordInput } from '../follow-up/record-input';
 import { comparePath, followUpPath } from '../follow-up/follow-up-paths';
 import { CorrectFollowUpDocument, DropFollowUpDraftDocument, FollowUpToRecordDocument, KeepFollowUpDraftDocument, RecordFollowUpDocument } from '../../gql';
-import { type Compared, compared } from './follow-up-draft-compared';
-import { chosenIn, merged, mineIn, openProblems } from './follow-up-draft-merge';
+import { type DraftConflict, findConflict } from './follow-up-draft-compared';
+import { choicesIn, mergeForms, ownValuesIn, openProblems } from './follow-up-draft-merge';
 import { comparePage } from './follow-up-draft.page';
 
 /**
@@ -30,12 +30,12 @@ export class FollowUpDraftController {
    * answered with JSON, whose text is shown next to the form.
    */
   @Post('draft')
-  async keep(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const values = this.pages.form(request, visit);
+  async saveDraft(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const values = this.pages.readForm(request, visit);
     const { t, moment } = visit.words;
-    const { followUpDraftKeep: kept } = await this.pages.ask(visit, KeepFollowUpDraftDocument, { id, input: draftInput(values), key: randomUUID() });
-    const draft = kept.__typename === 'FollowUpDraftKeepPayload' ? kept.followUp.draft : null;
+    const { followUpDraftKeep: result } = await this.pages.execute(visit, KeepFollowUpDraftDocument, { id, input: draftInput(values), key: randomUUID() });
+    const draft = result.__typename === 'FollowUpDraftKeepPayload' ? result.followUp.draft : null;
     if (request.accepts(['html', 'json']) === 'json') {
       const at = draft ? moment(draft.savedAt) : '';
       response.json(
@@ -45,15 +45,15 @@ export class FollowUpDraftController {
       );
     } else if (draft)
       this.pages.redirect(response, visit, '/staff', { values: {}, problems: [], notice: t(msg`Your draft is saved. Go on with it whenever you like.`) });
-    else if (kept.__typename === 'ChangedMeanwhile') this.pages.redirect(response, visit, comparePath(id), { values, problems: [] });
-    else this.pages.redirect(response, visit, followUpPath(id), refusedDraft(kept, values, fieldOf));
+    else if (result.__typename === 'ChangedMeanwhile') this.pages.redirect(response, visit, comparePath(id), { values, problems: [] });
+    else this.pages.redirect(response, visit, followUpPath(id), refusedDraft(result, values, fieldOf));
   }
 
   @Post('draft/drop')
-  async drop(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const key = textOf(this.pages.form(request, visit), 'key');
-    const { followUpDraftDrop } = await this.pages.ask(visit, DropFollowUpDraftDocument, { id, key });
+  async discard(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const key = textOf(this.pages.readForm(request, visit), 'key');
+    const { followUpDraftDrop } = await this.pages.execute(visit, DropFollowUpDraftDocument, { id, key });
     const notice = visit.words.t(msg`Your draft is thrown away.`);
     this.pages.redirect(
       response,
@@ -65,61 +65,61 @@ export class FollowUpDraftController {
 
   @Get('compare')
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const followUp = await this.asked(visit, id);
-    const both = compared(visit.words, followUp, visit.draft.values);
-    if (both) this.pages.show(response, comparePage(visit, followUp, both));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const followUp = await this.findFollowUp(visit, id);
+    const conflict = findConflict(visit.words, followUp, visit.draft.values);
+    if (conflict) this.pages.show(response, comparePage(visit, followUp, conflict));
     else this.pages.redirect(response, visit, followUpPath(id), visit.draft);
   }
 
   @Post('compare')
   async choose(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const choices = this.pages.form(request, visit);
-    const mine = mineIn(choices);
-    const followUp = await this.asked(visit, id);
-    const both = compared(visit.words, followUp, mine);
-    if (!both) return this.pages.redirect(response, visit, followUpPath(id), { values: mine, problems: [] });
-    if (both.against !== textOf(choices, 'against')) {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const choices = this.pages.readForm(request, visit);
+    const mine = ownValuesIn(choices);
+    const followUp = await this.findFollowUp(visit, id);
+    const conflict = findConflict(visit.words, followUp, mine);
+    if (!conflict) return this.pages.redirect(response, visit, followUpPath(id), { values: mine, problems: [] });
+    if (conflict.against !== textOf(choices, 'against')) {
       const problems = [{ field: '', message: visit.words.t(msg`It has changed once more. Please look again.`) }];
       return this.pages.redirect(response, visit, comparePath(id), { values: mine, problems });
     }
-    const { values, open } = merged(both.mine, both.theirs, choices);
-    if (open.length === 0 || both.isHers) return this.save(response, visit, followUp, both, values, textOf(choices, 'key'));
+    const { values, open } = mergeForms(conflict.mine, conflict.theirs, choices);
+    if (open.length === 0 || conflict.isHers) return this.saveMerged(response, visit, followUp, conflict, values, textOf(choices, 'key'));
     const problems = openProblems(open, emptyProblem(visit.words, '').message);
-    this.pages.redirect(response, visit, comparePath(id), { values: { ...mine, ...chosenIn(choices) }, problems });
+    this.pages.redirect(response, visit, comparePath(id), { values: { ...mine, ...choicesIn(choices) }, problems });
   }
 
   /**
    * Saves the merged form. It replaces the colleague's record or the older draft. When the trainee answered
    * herself, the user's form becomes an additional record.
    */
-  private async save(response: Response, visit: Visit, followUp: FollowUp, both: Compared, values: FormValues, key: string): Promise<void> {
+  private async saveMerged(response: Response, visit: Visit, followUp: FollowUp, conflict: DraftConflict, values: FormValues, key: string): Promise<void> {
     const { t } = visit.words;
     const { id } = followUp;
-    if (both.recordId === null) {
+    if (conflict.recordId === null) {
       const input = { ...draftInput(values), sawDraft: followUp.draft?.version ?? 0, sawRecords: followUp.records.length };
-      const { followUpDraftKeep } = await this.pages.ask(visit, KeepFollowUpDraftDocument, { id, input, key });
-      return this.done(response, visit, followUp, both, followUpDraftKeep, t(msg`Both are brought together in your draft.`));
+      const { followUpDraftKeep } = await this.pages.execute(visit, KeepFollowUpDraftDocument, { id, input, key });
+      return this.finish(response, visit, followUp, conflict, followUpDraftKeep, t(msg`Both are brought together in your draft.`));
     }
-    if (both.isHers) {
-      const beside = followUp.nextMoves.includes('record') ? followUp.id : followUp.placement.id;
-      const { followUpRecord } = await this.pages.ask(visit, RecordFollowUpDocument, { id: beside, input: recordInput(both.mine), key });
-      if (!isRefused(followUpRecord)) await this.pages.ask(visit, DropFollowUpDraftDocument, { id, key: `${key} drop` });
-      return this.done(response, visit, followUp, both, followUpRecord, t(msg`Recorded beside what she said herself.`));
+    if (conflict.isHers) {
+      const targetId = followUp.nextMoves.includes('record') ? followUp.id : followUp.placement.id;
+      const { followUpRecord } = await this.pages.execute(visit, RecordFollowUpDocument, { id: targetId, input: recordInput(conflict.mine), key });
+      if (!isRefused(followUpRecord)) await this.pages.execute(visit, DropFollowUpDraftDocument, { id, key: `${key} drop` });
+      return this.finish(response, visit, followUp, conflict, followUpRecord, t(msg`Recorded beside what she said herself.`));
     }
-    const { followUpCorrect } = await this.pages.ask(visit, CorrectFollowUpDocument, { id: both.recordId, input: recordInput(values), key });
-    this.done(response, visit, followUp, both, followUpCorrect, t(msg`Recorded as you chose.`));
+    const { followUpCorrect } = await this.pages.execute(visit, CorrectFollowUpDocument, { id: conflict.recordId, input: recordInput(values), key });
+    this.finish(response, visit, followUp, conflict, followUpCorrect, t(msg`Recorded as you chose.`));
   }
 
-  private done(response: Response, visit: Visit, { id }: FollowUp, { mine }: Compared, answered: Answered, notice: string): void {
-    const isLate = answered.__typename === 'MoveNotAllowed' || answered.__typename === 'ChangedMeanwhile';
+  private finish(response: Response, visit: Visit, { id }: FollowUp, { mine }: DraftConflict, result: MutationResult, notice: string): void {
+    const isLate = result.__typename === 'MoveNotAllowed' || result.__typename === 'ChangedMeanwhile';
     if (isLate) return this.pages.redirect(response, visit, comparePath(id), { values: mine, problems: [] });
-    this.pages.redirect(response, visit, followUpPath(id), isRefused(answered) ? refusedDraft(answered, mine, fieldOf) : { values: {}, problems: [], notice });
+    this.pages.redirect(response, visit, followUpPath(id), isRefused(result) ? refusedDraft(result, mine, fieldOf) : { values: {}, problems: [], notice });
   }
 
-  private async asked(visit: Visit, id: string): Promise<FollowUp> {
-    const { me, followUp } = await this.pages.ask(visit, FollowUpToRecordDocument, { id });
+  private async findFollowUp(visit: Visit, id: string): Promise<FollowUp> {
+    const { me, followUp } = await this.pages.execute(visit, FollowUpToRecordDocument, { id });
     if (!followUp || !me?.may.includes('follow-up.record')) throw new NotFoundException();
     return followUp;
   }

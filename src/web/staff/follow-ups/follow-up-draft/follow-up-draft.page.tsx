@@ -10,21 +10,21 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { FollowUp } from '../follow-up/follow-up.page';
 import { comparePath, followUpPath } from '../follow-up/follow-up-paths';
-import type { Compared } from './follow-up-draft-compared';
+import type { DraftConflict } from './follow-up-draft-compared';
 import { NameAndCode } from '../../shared/person';
-import { chosenField, type Difference, differences, mineField, onlyIn, saidIn } from './follow-up-draft-merge';
-import { questionText, saidText } from './said-text';
+import { choiceField, type Difference, differences, mineField, onlyIn, answerIn } from './follow-up-draft-merge';
+import { questionText, formAnswerText } from './said-text';
 
 /**
  * Compares the user's form with what was saved in the meantime, question by question. The user chooses one
  * answer for each conflict; answers that only one side has remain.
  */
-export function comparePage(visit: Visit, followUp: FollowUp, both: Compared): VNode {
+export function comparePage(visit: Visit, followUp: FollowUp, conflict: DraftConflict): VNode {
   const { words } = visit;
   const { t } = words;
-  const [differing, alone] = [differences(both.mine, both.theirs), onlyIn(both.mine, both.theirs)];
-  const { by } = both;
-  const labels = Object.fromEntries(differing.map(({ name }) => [chosenField(name), questionText(words, followUp, name)]));
+  const [differing, oneSided] = [differences(conflict.mine, conflict.theirs), onlyIn(conflict.mine, conflict.theirs)];
+  const { by } = conflict;
+  const labels = Object.fromEntries(differing.map(({ name }) => [choiceField(name), questionText(words, followUp, name)]));
   return page({
     visit,
     title: t(msg`Choose between two`),
@@ -33,31 +33,31 @@ export function comparePage(visit: Visit, followUp: FollowUp, both: Compared): V
         <PageHead
           back={{ href: `/staff/follow-ups/${followUp.id}`, label: <NameAndCode person={followUp.trainee} /> }}
           title={t(msg`Choose between two`)}
-          lead={both.recordId === null ? t(msg`You typed something else in another window (${by}).`) : t(msg`It was recorded meanwhile: ${by}.`)}
+          lead={conflict.recordId === null ? t(msg`You typed something else in another window (${by}).`) : t(msg`It was recorded meanwhile: ${by}.`)}
         />
         <ErrorSummary visit={visit} labels={labels} />
-        {both.isHers ? <p class="attention">{t(msg`She said it herself, so nobody writes over it. What you typed can stand beside it.`)}</p> : null}
-        {both.isHers || differing.length > 0 ? null : <p class="card">{t(msg`The two do not contradict each other: what each says is kept.`)}</p>}
+        {conflict.isHers ? <p class="attention">{t(msg`She said it herself, so nobody writes over it. What you typed can stand beside it.`)}</p> : null}
+        {conflict.isHers || differing.length > 0 ? null : <p class="card">{t(msg`The two do not contradict each other: what each says is kept.`)}</p>}
         <section class="card">
           <Form visit={visit} action={comparePath(followUp.id)}>
-            <Carried both={both} />
-            {both.isHers ? (
-              <Beside words={words} followUp={followUp} both={both} differing={differing} />
+            <OwnValueFields conflict={conflict} />
+            {conflict.isHers ? (
+              <ConflictTable words={words} followUp={followUp} conflict={conflict} differing={differing} />
             ) : (
-              differing.map((one) => <Pair key={one.name} visit={visit} followUp={followUp} both={both} one={one} />)
+              differing.map((one) => <ConflictChoice key={one.name} visit={visit} followUp={followUp} conflict={conflict} one={one} />)
             )}
-            {alone.length > 0 && (
+            {oneSided.length > 0 && (
               <details>
-                <summary>{both.isHers ? t(msg`What only one of the two says`) : t(msg`What only one of the two says, and is kept`)}</summary>
+                <summary>{conflict.isHers ? t(msg`What only one of the two says`) : t(msg`What only one of the two says, and is kept`)}</summary>
                 <Facts
-                  facts={alone.map((name) => [
+                  facts={oneSided.map((name) => [
                     questionText(words, followUp, name),
-                    saidText(words, name, saidIn(both.mine, name) || saidIn(both.theirs, name)),
+                    formAnswerText(words, name, answerIn(conflict.mine, name) || answerIn(conflict.theirs, name)),
                   ])}
                 />
               </details>
             )}
-            <Button>{buttonText(words, both)}</Button>
+            <Button>{buttonText(words, conflict)}</Button>
           </Form>
         </section>
         <Form visit={visit} action={`${followUpPath(followUp.id)}/draft/drop`}>
@@ -68,14 +68,14 @@ export function comparePage(visit: Visit, followUp: FollowUp, both: Compared): V
   });
 }
 
-function buttonText({ t }: Words, { isHers, recordId }: Compared): string {
+function buttonText({ t }: Words, { isHers, recordId }: DraftConflict): string {
   if (isHers) return t(msg`Record mine beside it`);
   return recordId === null ? t(msg`Go on with what I chose`) : t(msg`Record what I chose`);
 }
 
 /** Carries the user's form in hidden fields: it is stored nowhere else until the choice is made. */
-function Carried({ both: { mine, against } }: { readonly both: Compared }) {
-  const names = Object.keys(mine).filter((name) => !['csrf', 'key'].includes(name) && !name.startsWith(chosenField('')));
+function OwnValueFields({ conflict: { mine, against } }: { readonly conflict: DraftConflict }) {
+  const names = Object.keys(mine).filter((name) => !['csrf', 'key'].includes(name) && !name.startsWith(choiceField('')));
   return (
     <>
       <input type="hidden" name="against" value={against} />
@@ -86,37 +86,37 @@ function Carried({ both: { mine, against } }: { readonly both: Compared }) {
   );
 }
 
-interface PairProps {
+interface ConflictChoiceProps {
   readonly visit: Visit;
   readonly followUp: FollowUp;
-  readonly both: Compared;
+  readonly conflict: DraftConflict;
   readonly one: Difference;
 }
 
-function Pair({ visit, followUp, both, one: { name, mine, theirs } }: PairProps) {
+function ConflictChoice({ visit, followUp, conflict: both, one: { name, mine, theirs } }: ConflictChoiceProps) {
   const { words } = visit;
   const { t } = words;
   const options: Option[] = [
-    { value: 'mine', label: saidText(words, name, mine), whose: t(msg`What you typed`) },
-    { value: 'theirs', label: saidText(words, name, theirs), whose: both.whose },
+    { value: 'mine', label: formAnswerText(words, name, mine), whose: t(msg`What you typed`) },
+    { value: 'theirs', label: formAnswerText(words, name, theirs), whose: both.whose },
   ];
   if (name === 'nextStep') options.push({ value: 'both', label: t(msg`Both, one below the other`) });
-  return <Choice visit={visit} name={chosenField(name)} label={questionText(words, followUp, name)} options={options} columns />;
+  return <Choice visit={visit} name={choiceField(name)} label={questionText(words, followUp, name)} options={options} columns />;
 }
 
-interface BesideProps {
+interface ConflictTableProps {
   readonly words: Words;
   readonly followUp: FollowUp;
-  readonly both: Compared;
+  readonly conflict: DraftConflict;
   readonly differing: readonly Difference[];
 }
 
-function Beside({ words, followUp, both, differing }: BesideProps) {
+function ConflictTable({ words, followUp, conflict: both, differing }: ConflictTableProps) {
   const { t } = words;
   const columns: Column<Difference>[] = [
     { head: t(msg`Question`), cell: ({ name }) => questionText(words, followUp, name) },
-    { head: t(msg`What you typed`), cell: ({ name, mine }) => saidText(words, name, mine) },
-    { head: both.by, cell: ({ name, theirs }) => saidText(words, name, theirs) },
+    { head: t(msg`What you typed`), cell: ({ name, mine }) => formAnswerText(words, name, mine) },
+    { head: both.by, cell: ({ name, theirs }) => formAnswerText(words, name, theirs) },
   ];
   return <DataTable columns={columns} rows={differing} keyOf={({ name }) => name} />;
 }

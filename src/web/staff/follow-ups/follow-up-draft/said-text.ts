@@ -1,21 +1,21 @@
 import type { Words } from '../../../shared/labels/words';
-import { answerText, moodText, wantedText, wantsText, wayText } from '../../shared/contact-words';
-import { contactLabels } from '../follow-up/follow-up-labels';
+import { answerText, moodText, wantedText, wantsText, contactMethodText } from '../../shared/contact-words';
+import { followUpFieldLabels } from '../follow-up/follow-up-labels';
 import type { FollowUp } from '../follow-up/follow-up.page';
 import { answerField } from '../follow-up/record-input';
 import type { ContactAnswer, ContactWay, TraineeWants } from '../../gql';
 
 /** The label of a question in the form. */
 export function questionText(words: Words, { questions }: FollowUp, name: string): string {
-  const labels: Readonly<Record<string, string>> = contactLabels(words);
+  const labels: Readonly<Record<string, string>> = followUpFieldLabels(words);
   return labels[name] ?? questions.find(({ indicator }) => answerField(indicator) === name)?.text ?? name.replace(answerField(''), '');
 }
 
 /** The text for an answer, from its value in the form. */
-export function saidText(words: Words, name: string, value: string): string {
+export function formAnswerText(words: Words, name: string, value: string): string {
   switch (name) {
     case 'method':
-      return wayText(words, value as ContactWay);
+      return contactMethodText(words, value as ContactWay);
     case 'mood':
       return moodText(words, Number(value));
     case 'wanted':

@@ -3,14 +3,14 @@ import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import type { FollowUpDraftInput, FollowUpToRecordQuery } from '../../gql';
 import { answerField, recordInput } from './record-input';
 
-export type KeptDraft = NonNullable<NonNullable<FollowUpToRecordQuery['followUp']>['draft']>;
+export type SavedDraft = NonNullable<NonNullable<FollowUpToRecordQuery['followUp']>['draft']>;
 
 /** The form as the API's draft input: numbers and dates stay as typed. */
 export function draftInput(values: FormValues): FollowUpDraftInput {
   const { method, answers, mood, wants, feelsSafe, wanted, contractInHand, stillWorks } = recordInput(values);
   const typed = (name: string): string | null => textOf(values, name).trim() || null;
   return {
-    ...sawOf(values),
+    ...expectedVersions(values),
     method: method || null,
     answers: answers ?? [],
     mood: mood ?? null,
@@ -30,16 +30,16 @@ export function draftInput(values: FormValues): FollowUpDraftInput {
 }
 
 /** The version of the draft and the number of records that the user's form was based on. */
-export const sawOf = (values: FormValues): { readonly sawDraft: number; readonly sawRecords: number } => ({
+export const expectedVersions = (values: FormValues): { readonly sawDraft: number; readonly sawRecords: number } => ({
   sawDraft: Math.max(wholeNumber(textOf(values, 'sawDraft')), 0),
   sawRecords: Math.max(wholeNumber(textOf(values, 'sawRecords')), 0),
 });
 
 const asText = (value: number | string | null): string => (value === null ? '' : String(value));
-const asYes = (value: boolean | null): string => (value === null ? '' : value ? 'YES' : 'NO');
+const asYesNo = (value: boolean | null): string => (value === null ? '' : value ? 'YES' : 'NO');
 
 /** The values of a draft for the form. */
-export const valuesOfDraft = ({ version, sawRecords, answers, contractInHand, stillWorks, ...typed }: KeptDraft): FormValues => ({
+export const valuesOfDraft = ({ version, sawRecords, answers, contractInHand, stillWorks, ...typed }: SavedDraft): FormValues => ({
   sawDraft: String(version),
   sawRecords: String(sawRecords),
   method: asText(typed.method),
@@ -47,8 +47,8 @@ export const valuesOfDraft = ({ version, sawRecords, answers, contractInHand, st
   wants: asText(typed.wants),
   feelsSafe: asText(typed.feelsSafe),
   wanted: asText(typed.wanted),
-  contractInHand: asYes(contractInHand),
-  stillWorks: asYes(stillWorks),
+  contractInHand: asYesNo(contractInHand),
+  stillWorks: asYesNo(stillWorks),
   pay: asText(typed.pay),
   currency: asText(typed.currency),
   paidOn: asText(typed.paidOn),

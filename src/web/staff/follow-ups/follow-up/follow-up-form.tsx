@@ -4,10 +4,10 @@ import { Button, Choice, Field, Form, type Option, Select } from '../../../share
 import { textOf } from '../../../shared/form/form-drafts';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { answerText, moodText, wantedText, wantsText, wayText } from '../../shared/contact-words';
+import { answerText, moodText, wantedText, wantsText, contactMethodText } from '../../shared/contact-words';
 import type { FollowUpForm, FollowUpToRecordQuery } from '../../gql';
-import { contactLabels } from './follow-up-labels';
-import { answerField, UNSAID } from './record-input';
+import { followUpFieldLabels } from './follow-up-labels';
+import { answerField, NOT_DISCUSSED } from './record-input';
 
 type Question = NonNullable<FollowUpToRecordQuery['followUp']>['questions'][number];
 
@@ -28,35 +28,35 @@ interface RecordFormProps {
 export function RecordForm({ visit, action, form, questions, button, draftAt }: RecordFormProps) {
   const { words } = visit;
   const { t } = words;
-  const labels = contactLabels(words);
+  const labels = followUpFieldLabels(words);
   const [first, later] = [
     questions.filter(({ isNeeded }) => isNeeded || form === 'ARRIVAL'),
     questions.filter(({ isNeeded }) => !isNeeded && form !== 'ARRIVAL'),
   ];
   return (
-    <Form visit={visit} action={action} isBlankAgain {...(draftAt ? { id: 'draft' } : {})}>
-      {draftAt && <Seen visit={visit} />}
+    <Form visit={visit} action={action} isResetOnBack {...(draftAt ? { id: 'draft' } : {})}>
+      {draftAt && <VersionFields visit={visit} />}
       <input type="hidden" name="holdsOwnId" value={textOf(visit.draft.values, 'holdsOwnId')} />
-      <Choice visit={visit} name="method" label={labels.method} options={ways(words)} columns />
-      <Spoken visit={visit} name="stillWorks" label={labels.stillWorks} options={yesOrNo(words)} />
-      <Choice visit={visit} name="feelsSafe" label={labels.feelsSafe} options={answers(words)} compact />
+      <Choice visit={visit} name="method" label={labels.method} options={methodOptions(words)} columns />
+      <OptionalChoice visit={visit} name="stillWorks" label={labels.stillWorks} options={yesOrNoOptions(words)} />
+      <Choice visit={visit} name="feelsSafe" label={labels.feelsSafe} options={answerOptions(words)} compact />
       <Questions visit={visit} title={t(msg`The questions`)} questions={first} />
       <Questions visit={visit} title={t(msg`Where there is time`)} questions={later} />
       <h3>{t(msg`How it goes`)}</h3>
-      <Spoken visit={visit} name="mood" label={labels.mood} options={scale((at) => moodText(words, at))} />
+      <OptionalChoice visit={visit} name="mood" label={labels.mood} options={scaleOptions((at) => moodText(words, at))} />
       {form !== 'ARRIVAL' && (
         <>
-          <Spoken
+          <OptionalChoice
             visit={visit}
             name="wants"
             label={labels.wants}
             options={(['STAY', 'CHANGE', 'HELP'] as const).map((wants) => ({ value: wants, label: wantsText(words, wants) }))}
           />
-          <Spoken visit={visit} name="wanted" label={labels.wanted} options={scale((at) => wantedText(words, at))} />
+          <OptionalChoice visit={visit} name="wanted" label={labels.wanted} options={scaleOptions((at) => wantedText(words, at))} />
         </>
       )}
-      {form !== 'SHORT' && <Spoken visit={visit} name="contractInHand" label={labels.contractInHand} options={yesOrNo(words)} />}
-      {form !== 'ARRIVAL' && <Figures visit={visit} isFull={form === 'FULL'} />}
+      {form !== 'SHORT' && <OptionalChoice visit={visit} name="contractInHand" label={labels.contractInHand} options={yesOrNoOptions(words)} />}
+      {form !== 'ARRIVAL' && <PayAndHours visit={visit} isFull={form === 'FULL'} />}
       <Field visit={visit} name="nextStep" label={labels.nextStep} hint={t(msg`What you agreed with her, and by when.`)} rows={3} />
       <div class="actions">
         <Button>{button}</Button>
@@ -75,7 +75,7 @@ export function RecordForm({ visit, action, form, questions, button, draftAt }: 
  * The draft version and record count that the form was based on, so that a save cannot overwrite something
  * the user has not seen.
  */
-function Seen({ visit: { draft } }: { readonly visit: Visit }) {
+function VersionFields({ visit: { draft } }: { readonly visit: Visit }) {
   return (
     <>
       {['sawDraft', 'sawRecords'].map((name) => (
@@ -102,19 +102,19 @@ function Questions({ visit, title, questions }: { readonly visit: Visit; readonl
     <>
       <h3>{title}</h3>
       {questions.map(({ indicator, text }) => (
-        <Choice key={indicator} visit={visit} name={answerField(indicator)} label={text} options={answers(visit.words)} compact />
+        <Choice key={indicator} visit={visit} name={answerField(indicator)} label={text} options={answerOptions(visit.words)} compact />
       ))}
     </>
   );
 }
 
-function Figures({ visit, isFull }: { readonly visit: Visit; readonly isFull: boolean }) {
+function PayAndHours({ visit, isFull }: { readonly visit: Visit; readonly isFull: boolean }) {
   const { t } = visit.words;
-  const labels = contactLabels(visit.words);
+  const labels = followUpFieldLabels(visit.words);
   return (
     <>
       <h3>{t(msg`Pay and hours`)}</h3>
-      <Beside>
+      <SideBySide>
         <Field visit={visit} name="pay" label={labels.pay} inputmode="decimal" short />
         <Select
           visit={visit}
@@ -125,24 +125,24 @@ function Figures({ visit, isFull }: { readonly visit: Visit; readonly isFull: bo
             { value: 'KHR', label: t(msg`Riel`) },
           ]}
         />
-      </Beside>
-      <Beside>
+      </SideBySide>
+      <SideBySide>
         <Field visit={visit} name="paidOn" label={labels.paidOn} type="date" short />
         {isFull && <Field visit={visit} name="deductions" label={labels.deductions} inputmode="decimal" short />}
-      </Beside>
+      </SideBySide>
       {isFull && (
-        <Beside>
+        <SideBySide>
           <Field visit={visit} name="hoursLastWeek" label={labels.hoursLastWeek} inputmode="numeric" short />
           <Field visit={visit} name="daysLastWeek" label={labels.daysLastWeek} inputmode="numeric" short />
-        </Beside>
+        </SideBySide>
       )}
     </>
   );
 }
 
-const Beside = ({ children }: { readonly children: ComponentChildren }) => <div class="beside">{children}</div>;
+const SideBySide = ({ children }: { readonly children: ComponentChildren }) => <div class="beside">{children}</div>;
 
-interface SpokenProps {
+interface OptionalChoiceProps {
   readonly visit: Visit;
   readonly name: string;
   readonly label: string;
@@ -150,12 +150,14 @@ interface SpokenProps {
 }
 
 /** A choice that may be left open and can be cleared. */
-function Spoken({ visit, name, label, options }: SpokenProps) {
+function OptionalChoice({ visit, name, label, options }: OptionalChoiceProps) {
   const { t } = visit.words;
-  return <Choice visit={visit} name={name} label={label} options={[...options, { value: UNSAID, label: t(msg`Not spoken of`) }]} compact />;
+  return <Choice visit={visit} name={name} label={label} options={[...options, { value: NOT_DISCUSSED, label: t(msg`Not spoken of`) }]} compact />;
 }
 
-const scale = (label: (at: number) => string): Option[] => [1, 2, 3, 4, 5].map((at) => ({ value: String(at), label: label(at) }));
-const answers = (words: Words): Option[] => (['YES', 'NO', 'NOT_SURE', 'SKIP'] as const).map((answer) => ({ value: answer, label: answerText(words, answer) }));
-const yesOrNo = (words: Words): Option[] => answers(words).slice(0, 2);
-const ways = (words: Words): Option[] => (['IN_PERSON', 'CALL', 'CHAT', 'VISIT'] as const).map((way) => ({ value: way, label: wayText(words, way) }));
+const scaleOptions = (label: (at: number) => string): Option[] => [1, 2, 3, 4, 5].map((at) => ({ value: String(at), label: label(at) }));
+const answerOptions = (words: Words): Option[] =>
+  (['YES', 'NO', 'NOT_SURE', 'SKIP'] as const).map((answer) => ({ value: answer, label: answerText(words, answer) }));
+const yesOrNoOptions = (words: Words): Option[] => answerOptions(words).slice(0, 2);
+const methodOptions = (words: Words): Option[] =>
+  (['IN_PERSON', 'CALL', 'CHAT', 'VISIT'] as const).map((way) => ({ value: way, label: contactMethodText(words, way) }));

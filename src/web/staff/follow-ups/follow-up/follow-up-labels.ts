@@ -5,7 +5,7 @@ import type { Words } from '../../../shared/labels/words';
  * The labels of the form's fields, in the order of the form. The page that shows recorded answers uses them
  * too.
  */
-export const contactLabels = ({ t }: Words) => ({
+export const followUpFieldLabels = ({ t }: Words) => ({
   method: t(msg`How did you speak with her?`),
   stillWorks: t(msg`Does she still work there?`),
   feelsSafe: t(msg`Does she feel safe?`),

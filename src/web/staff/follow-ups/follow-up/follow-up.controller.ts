@@ -3,7 +3,7 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { randomUUID } from 'node:crypto';
 import { type FormDraft, type FormValues, textOf } from '../../../shared/form/form-drafts';
-import { type Answered, emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { type MutationResult, emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
@@ -16,12 +16,12 @@ import {
   RecordFollowUpDocument,
   type SaidFragment,
 } from '../../gql';
-import { type Asked, correctionPage, followUpPage } from './follow-up.page';
-import { draftInput, sawOf } from './draft-values';
+import { type FollowUpView, correctionPage, followUpPage } from './follow-up.page';
+import { draftInput, expectedVersions } from './draft-values';
 import { comparePath, followUpPath, recordPath } from './follow-up-paths';
 import { fieldOf, recordInput, valuesOf } from './record-input';
 
-type Recorded = Answered & { readonly isSafetyLeadTold?: boolean; readonly record?: { readonly followUp: { readonly state: string } | null } };
+type RecordResult = MutationResult & { readonly isSafetyLeadTold?: boolean; readonly record?: { readonly followUp: { readonly state: string } | null } };
 
 /** One follow-up with a trainee: record it, note a failed attempt, close it, correct it. */
 @Controller('staff/follow-ups/:id')
@@ -31,103 +31,115 @@ export class FollowUpController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    this.pages.show(response, followUpPage(visit, await this.asked(visit, id)));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    this.pages.show(response, followUpPage(visit, await this.findFollowUp(visit, id)));
   }
 
   @Post()
   async record(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const values = this.pages.form(request, visit);
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const values = this.pages.readForm(request, visit);
     if (!textOf(values, 'method')) {
-      await this.keep(visit, id, values);
-      return this.back(response, visit, followUpPath(id), { values, problems: [emptyProblem(visit.words, 'method')] });
+      await this.saveDraft(visit, id, values);
+      return this.redirect(response, visit, followUpPath(id), { values, problems: [emptyProblem(visit.words, 'method')] });
     }
-    const input = { ...recordInput(values), ...sawOf(values) };
-    const { followUpRecord } = await this.pages.ask(visit, RecordFollowUpDocument, { id, input, key: textOf(values, 'key') });
-    if (isRefused(followUpRecord)) await this.keep(visit, id, values);
+    const input = { ...recordInput(values), ...expectedVersions(values) };
+    const { followUpRecord } = await this.pages.execute(visit, RecordFollowUpDocument, { id, input, key: textOf(values, 'key') });
+    if (isRefused(followUpRecord)) await this.saveDraft(visit, id, values);
     if (followUpRecord.__typename === 'MoveNotAllowed' || followUpRecord.__typename === 'ChangedMeanwhile') {
-      return this.back(response, visit, comparePath(id), { values, problems: [] });
+      return this.redirect(response, visit, comparePath(id), { values, problems: [] });
     }
-    this.answer(response, visit, { id, refusedAt: followUpPath(id), values }, followUpRecord);
+    this.showResult(response, visit, { id, refusedAt: followUpPath(id), values }, followUpRecord);
   }
 
   @Get('records/:recordId')
   async correction(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('recordId') recordId: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, followUp } = await this.asked(visit, id);
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, followUp } = await this.findFollowUp(visit, id);
     const record = followUp.records.find((one) => one.id === recordId);
     if (!record || record.saidBy !== 'TRAINEE_TO_STAFF' || !me.may.includes('follow-up.record')) throw new NotFoundException();
-    const standing = lastOf(followUp.records, record);
-    if (standing !== record) return response.redirect(303, `${recordPath(id, standing.id)}${keptKey(request)}`);
-    const isTyped = Object.keys(visit.draft.values).length > 0;
-    const draft = isTyped ? visit.draft : { ...visit.draft, values: valuesOf(record) };
+    const current = currentRecord(followUp.records, record);
+    if (current !== record) return response.redirect(303, `${recordPath(id, current.id)}${draftKeyQuery(request)}`);
+    const hasDraft = Object.keys(visit.draft.values).length > 0;
+    const draft = hasDraft ? visit.draft : { ...visit.draft, values: valuesOf(record) };
     this.pages.show(response, correctionPage({ ...visit, draft }, { me, followUp }, record));
   }
 
   @Post('records/:recordId')
   async correct(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('recordId') recordId: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const values = this.pages.form(request, visit);
-    const { followUpCorrect } = await this.pages.ask(visit, CorrectFollowUpDocument, { id: recordId, input: recordInput(values), key: textOf(values, 'key') });
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const values = this.pages.readForm(request, visit);
+    const { followUpCorrect } = await this.pages.execute(visit, CorrectFollowUpDocument, {
+      id: recordId,
+      input: recordInput(values),
+      key: textOf(values, 'key'),
+    });
     const refusedAt = recordPath(id, recordId);
-    if (followUpCorrect.__typename !== 'MoveNotAllowed') return this.answer(response, visit, { id, refusedAt, values }, followUpCorrect);
-    const { followUp } = await this.asked(visit, id);
+    if (followUpCorrect.__typename !== 'MoveNotAllowed') return this.showResult(response, visit, { id, refusedAt, values }, followUpCorrect);
+    const { followUp } = await this.findFollowUp(visit, id);
     const record = followUp.records.find((one) => one.id === recordId);
     const message = visit.words.t(msg`Somebody has corrected it meanwhile. What you typed is kept below; save it only where it says more.`);
-    this.back(response, visit, record ? recordPath(id, lastOf(followUp.records, record).id) : followUpPath(id), { values, problems: [{ field: '', message }] });
+    this.redirect(response, visit, record ? recordPath(id, currentRecord(followUp.records, record).id) : followUpPath(id), {
+      values,
+      problems: [{ field: '', message }],
+    });
   }
 
   @Post('attempt')
   async attempt(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { followUpAttempt } = await this.pages.ask(visit, AttemptFollowUpDocument, { id, key: textOf(this.pages.form(request, visit), 'key') });
-    this.noted(response, visit, id, followUpAttempt, visit.words.t(msg`Noted that she was not reached. Please try again on another day.`));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { followUpAttempt } = await this.pages.execute(visit, AttemptFollowUpDocument, { id, key: textOf(this.pages.readForm(request, visit), 'key') });
+    this.showNotice(response, visit, id, followUpAttempt, visit.words.t(msg`Noted that she was not reached. Please try again on another day.`));
   }
 
   @Post('close')
   async close(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const values = this.pages.form(request, visit);
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const values = this.pages.readForm(request, visit);
     const input = { because: textOf(values, 'because').trim() };
-    const { followUpClose } = await this.pages.ask(visit, CloseFollowUpDocument, { id, input, key: textOf(values, 'key') });
-    if (isRefused(followUpClose)) return this.back(response, visit, followUpPath(id), refusedDraft(followUpClose, values));
-    this.noted(response, visit, id, followUpClose, visit.words.t(msg`Given up, with your reason.`));
+    const { followUpClose } = await this.pages.execute(visit, CloseFollowUpDocument, { id, input, key: textOf(values, 'key') });
+    if (isRefused(followUpClose)) return this.redirect(response, visit, followUpPath(id), refusedDraft(followUpClose, values));
+    this.showNotice(response, visit, id, followUpClose, visit.words.t(msg`Given up, with your reason.`));
   }
 
-  private async asked(visit: Visit, id: string): Promise<Asked> {
-    const { me, followUp } = await this.pages.ask(visit, FollowUpToRecordDocument, { id });
+  private async findFollowUp(visit: Visit, id: string): Promise<FollowUpView> {
+    const { me, followUp } = await this.pages.execute(visit, FollowUpToRecordDocument, { id });
     if (!me || !followUp) throw new NotFoundException();
     return { me, followUp };
   }
 
   /** Reports the result: recorded in full or in part, and whether the safety lead was notified. */
-  private answer(response: Response, visit: Visit, { id, refusedAt, values }: { id: string; refusedAt: string; values: FormValues }, answered: Recorded): void {
+  private showResult(
+    response: Response,
+    visit: Visit,
+    { id, refusedAt, values }: { id: string; refusedAt: string; values: FormValues },
+    answered: RecordResult,
+  ): void {
     const { t } = visit.words;
-    if (isRefused(answered)) return this.back(response, visit, refusedAt, refusedDraft(answered, values, fieldOf));
+    if (isRefused(answered)) return this.redirect(response, visit, refusedAt, refusedDraft(answered, values, fieldOf));
     const saved = answered.record?.followUp?.state === 'PARTIAL' ? t(msg`Recorded in part: some questions are still open.`) : t(msg`Recorded.`);
-    const told = answered.isSafetyLeadTold ? ` ${t(msg`The safety lead has been told.`)}` : '';
-    this.back(response, visit, followUpPath(id), { values: {}, problems: [], notice: `${saved}${told}` });
+    const alertText = answered.isSafetyLeadTold ? ` ${t(msg`The safety lead has been told.`)}` : '';
+    this.redirect(response, visit, followUpPath(id), { values: {}, problems: [], notice: `${saved}${alertText}` });
   }
 
   /** Saves a refused form as a draft, so that it survives a restart and the end of the session. */
-  private async keep(visit: Visit, id: string, values: FormValues): Promise<void> {
-    await this.pages.ask(visit, KeepFollowUpDraftDocument, { id, input: draftInput(values), key: randomUUID() });
+  private async saveDraft(visit: Visit, id: string, values: FormValues): Promise<void> {
+    await this.pages.execute(visit, KeepFollowUpDraftDocument, { id, input: draftInput(values), key: randomUUID() });
   }
 
-  private noted(response: Response, visit: Visit, id: string, answered: Answered, notice: string): void {
-    this.back(response, visit, followUpPath(id), isRefused(answered) ? refusedDraft(answered, {}, () => '') : { values: {}, problems: [], notice });
+  private showNotice(response: Response, visit: Visit, id: string, answered: MutationResult, notice: string): void {
+    this.redirect(response, visit, followUpPath(id), isRefused(answered) ? refusedDraft(answered, {}, () => '') : { values: {}, problems: [], notice });
   }
 
-  private back(response: Response, visit: Visit, path: string, draft: FormDraft): void {
+  private redirect(response: Response, visit: Visit, path: string, draft: FormDraft): void {
     this.pages.redirect(response, visit, path, draft);
   }
 }
 
-const keptKey = ({ query }: Request): string => (typeof query['d'] === 'string' ? `?d=${encodeURIComponent(query['d'])}` : '');
+const draftKeyQuery = ({ query }: Request): string => (typeof query['d'] === 'string' ? `?d=${encodeURIComponent(query['d'])}` : '');
 
 /** The current record: the last in the chain of corrections. */
-function lastOf(records: readonly SaidFragment[], record: SaidFragment): SaidFragment {
+function currentRecord(records: readonly SaidFragment[], record: SaidFragment): SaidFragment {
   const next = records.find(({ id }) => id === record.replacedById);
-  return next ? lastOf(records, next) : record;
+  return next ? currentRecord(records, next) : record;
 }

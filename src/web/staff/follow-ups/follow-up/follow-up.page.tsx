@@ -9,53 +9,53 @@ import type { Visit } from '../../../shared/visit/visit';
 import { followUpName, followUpState, formName } from '../../shared/contact-words';
 import type { FollowUpToRecordQuery, SaidFragment } from '../../gql';
 import { RecordForm } from './follow-up-form';
-import { contactLabels } from './follow-up-labels';
-import { Promised, Year } from './place';
+import { followUpFieldLabels } from './follow-up-labels';
+import { PromisedTerms, FollowUpList } from './place';
 import { valuesOfDraft } from './draft-values';
 import { comparePath, followUpPath, recordPath } from './follow-up-paths';
 import { answerField } from './record-input';
-import { byWhom, Recorded } from './recorded';
+import { authorText, FollowUpRecords } from './recorded';
 import { Person } from '../../shared/person';
 
 export type FollowUp = NonNullable<FollowUpToRecordQuery['followUp']>;
 type Me = NonNullable<FollowUpToRecordQuery['me']>;
 /** A follow-up, and the staff member who views it. */
-export interface Asked {
+export interface FollowUpView {
   readonly me: Me;
   readonly followUp: FollowUp;
 }
 
 /** A follow-up that is due or was made. */
-export function followUpPage(visit: Visit, { me, followUp }: Asked): VNode {
+export function followUpPage(visit: Visit, { me, followUp }: FollowUpView): VNode {
   const { words } = visit;
   const { t } = words;
   const { records, draft } = followUp;
   const isOpen = followUp.nextMoves.includes('record');
-  const isBehind = draft !== null && records.length > draft.sawRecords;
+  const isDraftOutdated = draft !== null && records.length > draft.sawRecords;
   const opensOn = words.day(followUp.windowFrom);
-  return frame(visit, me, followUp, [
-    isBehind && <DraftLeft visit={visit} followUp={followUp} />,
-    <Recorded words={words} followUp={followUp} mayCorrect={me.may.includes('follow-up.record')} />,
+  return followUpFrame(visit, me, followUp, [
+    isDraftOutdated && <UnrecordedDraft visit={visit} followUp={followUp} />,
+    <FollowUpRecords words={words} followUp={followUp} mayCorrect={me.may.includes('follow-up.record')} />,
     followUp.closedBecause && <p class="card">{followUp.closedBecause}</p>,
     isOpen && followUp.windowFrom > me.today && <p class="card">{t(msg`This can be recorded from ${opensOn} on.`)}</p>,
-    isOpen && !isBehind && followUp.windowFrom <= me.today && <ToRecord visit={visit} me={me} followUp={followUp} />,
+    isOpen && !isDraftOutdated && followUp.windowFrom <= me.today && <RecordSection visit={visit} me={me} followUp={followUp} />,
     followUp.nextMoves.includes('attempt') && followUp.windowFrom <= me.today && <NotReached visit={visit} followUp={followUp} />,
   ]);
 }
 
 /** The form with its last values: from a refused submission, from the saved draft, or empty. */
-function ToRecord({ visit, me, followUp }: Asked & { readonly visit: Visit }) {
-  const { words, draft: sent } = visit;
+function RecordSection({ visit, me, followUp }: FollowUpView & { readonly visit: Visit }) {
+  const { words, draft: submitted } = visit;
   const { t } = words;
   const { id, form, questions, records, draft, begunBy } = followUp;
-  const kept = draft ? valuesOfDraft(draft) : {};
-  const seen = { sawDraft: String(draft?.version ?? 0), sawRecords: String(draft?.sawRecords ?? records.length) };
-  const values = Object.keys(sent.values).length > 0 ? { ...sent.values, ...seen } : { ...kept, ...seen };
+  const saved = draft ? valuesOfDraft(draft) : {};
+  const versions = { sawDraft: String(draft?.version ?? 0), sawRecords: String(draft?.sawRecords ?? records.length) };
+  const values = Object.keys(submitted.values).length > 0 ? { ...submitted.values, ...versions } : { ...saved, ...versions };
   const savedAt = draft ? words.moment(draft.savedAt) : '';
   return (
     <section class="card" id="record">
       <h2>{records.length > 0 ? t(msg`Record what was still open`) : t(msg`What she says`)}</h2>
-      {isOfOfficer(me, followUp) && (
+      {isLastByOwnOfficer(me, followUp) && (
         <p class="attention">{t(msg`You are in charge of her: let a colleague make this last contact, so that she can speak of you too.`)}</p>
       )}
       {begunBy.map(({ by, savedAt: at }) => {
@@ -76,7 +76,7 @@ function ToRecord({ visit, me, followUp }: Asked & { readonly visit: Visit }) {
       )}
       <p class="hint">{t(msg`Ask each question as it stands. She may skip any of them.`)}</p>
       <RecordForm
-        visit={{ ...visit, draft: { ...sent, values } }}
+        visit={{ ...visit, draft: { ...submitted, values } }}
         action={followUpPath(id)}
         form={form}
         questions={questions}
@@ -91,7 +91,7 @@ function ToRecord({ visit, me, followUp }: Asked & { readonly visit: Visit }) {
  * A colleague recorded the follow-up first. The user compares the draft with the record or discards it, so
  * that neither is lost.
  */
-function DraftLeft({ visit, followUp: { id } }: { readonly visit: Visit; readonly followUp: FollowUp }) {
+function UnrecordedDraft({ visit, followUp: { id } }: { readonly visit: Visit; readonly followUp: FollowUp }) {
   const { t } = visit.words;
   return (
     <section class="attention">
@@ -110,13 +110,13 @@ function DraftLeft({ visit, followUp: { id } }: { readonly visit: Visit; readonl
 }
 
 /** A form to correct a record. The correction replaces the record, which remains readable. */
-export function correctionPage(visit: Visit, { me, followUp }: Asked, record: SaidFragment): VNode {
+export function correctionPage(visit: Visit, { me, followUp }: FollowUpView, record: SaidFragment): VNode {
   const { words } = visit;
   const { t } = words;
-  return frame(visit, me, followUp, [
+  return followUpFrame(visit, me, followUp, [
     <section class="card">
       <h2>{t(msg`Correct what was recorded`)}</h2>
-      <p class="hint">{byWhom(words, record)}</p>
+      <p class="hint">{authorText(words, record)}</p>
       <CorrectionForm visit={visit} followUp={followUp} record={record} button={t(msg`Save the correction`)} />
       <p>
         <a href={`/staff/follow-ups/${followUp.id}`}>{t(msg`Leave it as it is`)}</a>
@@ -126,13 +126,13 @@ export function correctionPage(visit: Visit, { me, followUp }: Asked, record: Sa
 }
 
 /** The trainee, the job and the follow-up, with the promised terms in a side column. */
-function frame(visit: Visit, me: Me, followUp: FollowUp, children: ComponentChildren): VNode {
+function followUpFrame(visit: Visit, me: Me, followUp: FollowUp, children: ComponentChildren): VNode {
   const { words } = visit;
   const { t } = words;
   const { trainee, placement, state } = followUp;
-  const [name, asks, until] = [followUpName(words, followUp.code), formName(words, followUp.form), words.day(followUp.windowTo)];
+  const [name, form, until] = [followUpName(words, followUp.code), formName(words, followUp.form), words.day(followUp.windowTo)];
   const isLate = followUp.nextMoves.includes('record') && state !== 'PARTIAL' && followUp.windowTo < me.today;
-  const labels = { ...contactLabels(words), ...Object.fromEntries(followUp.questions.map(({ indicator, text }) => [answerField(indicator), text])) };
+  const labels = { ...followUpFieldLabels(words), ...Object.fromEntries(followUp.questions.map(({ indicator, text }) => [answerField(indicator), text])) };
   return page({
     visit,
     title: t(msg`Follow-up`),
@@ -149,18 +149,18 @@ function frame(visit: Visit, me: Me, followUp: FollowUp, children: ComponentChil
           }
         />
         <p>
-          <Tag tone={toneOf(state)}>{followUpState(words, state)}</Tag> {name} ({followUp.code}), {asks} ·{' '}
+          <Tag tone={toneOf(state)}>{followUpState(words, state)}</Tag> {name} ({followUp.code}), {form} ·{' '}
           {isLate ? <span class="overdue">{t(msg`overdue since ${until}`)}</span> : t(msg`until ${until}`)}
           {followUp.isOutOfWindow && <small> {t(msg`done outside its days`)}</small>}
         </p>
         <ErrorSummary visit={visit} labels={labels} />
         <div class="two broad">
           <div class="aside">
-            <Promised words={words} placement={placement} />
+            <PromisedTerms words={words} placement={placement} />
           </div>
           <div class="first">{children}</div>
           <div class="aside">
-            <Year words={words} followUp={followUp} />
+            <FollowUpList words={words} followUp={followUp} />
           </div>
         </div>
       </>
@@ -188,7 +188,7 @@ function CorrectionForm({ visit, followUp, record, button }: CorrectionFormProps
       visit={visit}
       action={recordPath(followUp.id, record.id)}
       form={followUp.form === 'ARRIVAL' && !hasFigures(record) ? 'ARRIVAL' : 'FULL'}
-      questions={withAnswered(followUp, record)}
+      questions={withAnsweredQuestions(followUp, record)}
       button={button}
     />
   );
@@ -220,13 +220,13 @@ function NotReached({ visit, followUp }: { readonly visit: Visit; readonly follo
 }
 
 /** A colleague, not her placement officer, makes the last follow-up of the year. */
-const isOfOfficer = (me: Me, { code, trainee }: FollowUp): boolean => code === 'F6' && trainee.placementOfficer?.id === me.id;
+const isLastByOwnOfficer = (me: Me, { code, trainee }: FollowUp): boolean => code === 'F6' && trainee.placementOfficer?.id === me.id;
 
 const hasFigures = ({ payReceived, hoursLastWeek, daysLastWeek, wants, wanted }: SaidFragment): boolean =>
   [payReceived, hoursLastWeek, daysLastWeek, wants, wanted].some((fact) => fact !== null);
 
 /** The form's questions, and other questions that the record answers. */
-function withAnswered({ questions }: FollowUp, { answers }: SaidFragment): FollowUp['questions'] {
-  const others = answers.filter(({ indicator }) => !questions.some((asked) => asked.indicator === indicator));
+function withAnsweredQuestions({ questions }: FollowUp, { answers }: SaidFragment): FollowUp['questions'] {
+  const others = answers.filter(({ indicator }) => !questions.some((question) => question.indicator === indicator));
   return [...questions, ...others.map(({ indicator }) => ({ indicator, text: indicator, isNeeded: false }))];
 }

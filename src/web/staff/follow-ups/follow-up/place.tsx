@@ -13,7 +13,7 @@ type Drift = FollowUp['placement']['drift'][number];
  * The terms she accepted and how they differ now, shown next to the questions so that staff can ask about the
  * promised terms.
  */
-export function Promised({ words, placement }: { readonly words: Words; readonly placement: FollowUp['placement'] }) {
+export function PromisedTerms({ words, placement }: { readonly words: Words; readonly placement: FollowUp['placement'] }) {
   const { t } = words;
   const promised = placement.drift.find(({ stage }) => stage === 'OFFER') ?? placement.drift[0];
   const later = placement.drift.filter(({ stage, differences }) => (stage === 'CONTRACT' || stage === 'FIRST_PAY') && differences.length > 0);
@@ -33,13 +33,13 @@ export function Promised({ words, placement }: { readonly words: Words; readonly
         ]}
       />
       {later.map((stage) => (
-        <Changed key={stage.stage} words={words} drift={stage} />
+        <ChangedTerms key={stage.stage} words={words} drift={stage} />
       ))}
     </section>
   );
 }
 
-function Changed({ words, drift: { stage, differences } }: { readonly words: Words; readonly drift: Drift }) {
+function ChangedTerms({ words, drift: { stage, differences } }: { readonly words: Words; readonly drift: Drift }) {
   const { t } = words;
   return (
     <div class="attention">
@@ -55,7 +55,7 @@ function Changed({ words, drift: { stage, differences } }: { readonly words: Wor
 const stageName = (contract: string, firstPay: string, stage: TermsStage): string => (stage === 'CONTRACT' ? contract : firstPay);
 
 /** All follow-ups of the year, each with a link. */
-export function Year({ words, followUp }: { readonly words: Words; readonly followUp: FollowUp }) {
+export function FollowUpList({ words, followUp }: { readonly words: Words; readonly followUp: FollowUp }) {
   const { t } = words;
   return (
     <section class="card flat">

@@ -2,34 +2,34 @@ import { amountTyped, wholeNumber } from '../../../shared/form/digits';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import type { ContactAnswer, ContactWay, FollowUpRecordInput, Indicator, SaidFragment, TraineeWants } from '../../gql';
 
-const PAPERS = 'RETENTION_OF_DOCUMENTS';
+const DOCUMENTS_INDICATOR = 'RETENTION_OF_DOCUMENTS';
 export const answerField = (indicator: string): string => `answer-${indicator}`;
 /** The question was not discussed. It needs its own option, because a radio button cannot be cleared. */
-export const UNSAID = 'UNSAID';
+export const NOT_DISCUSSED = 'UNSAID';
 
 /** The form as the API's input; null for a question that was not discussed. */
 export function recordInput(values: FormValues): FollowUpRecordInput {
   const text = (name: string): string => textOf(values, name).trim();
-  const said = <V extends string>(name: string): V | null => (text(name) === '' || text(name) === UNSAID ? null : (text(name) as V));
-  const number = (name: string): number | null => (said(name) === null ? null : wholeNumber(text(name)));
-  const yes = (name: string): boolean | null => (said(name) === null ? null : text(name) === 'YES');
+  const answered = <V extends string>(name: string): V | null => (text(name) === '' || text(name) === NOT_DISCUSSED ? null : (text(name) as V));
+  const number = (name: string): number | null => (answered(name) === null ? null : wholeNumber(text(name)));
+  const yes = (name: string): boolean | null => (answered(name) === null ? null : text(name) === 'YES');
   const pay = amountTyped(text('pay'));
   return {
     method: text('method') as ContactWay,
     answers: answersIn(values),
     mood: number('mood'),
-    wants: said<TraineeWants>('wants'),
-    feelsSafe: said<ContactAnswer>('feelsSafe'),
+    wants: answered<TraineeWants>('wants'),
+    feelsSafe: answered<ContactAnswer>('feelsSafe'),
     wanted: number('wanted'),
     contractInHand: yes('contractInHand'),
     payReceived: pay === '' ? null : { amount: pay, currency: text('currency') === 'KHR' ? 'KHR' : 'USD' },
-    paidOn: said('paidOn'),
+    paidOn: answered('paidOn'),
     deductions: amountTyped(text('deductions')) || null,
     hoursLastWeek: number('hoursLastWeek'),
     daysLastWeek: number('daysLastWeek'),
-    holdsOwnId: holdsOwnId(text(answerField(PAPERS)), text('holdsOwnId')),
+    holdsOwnId: holdsOwnId(text(answerField(DOCUMENTS_INDICATOR)), text('holdsOwnId')),
     stillWorks: yes('stillWorks'),
-    nextStep: said('nextStep'),
+    nextStep: answered('nextStep'),
   };
 }
 
@@ -45,12 +45,12 @@ function answersIn(values: FormValues): { indicator: Indicator; answer: ContactA
  * the earlier value stays.
  */
 function holdsOwnId(answer: string, before: string): boolean | null {
-  const said = answer === 'YES' || answer === 'NO' ? answer : before;
-  return said === '' ? null : said === 'YES';
+  const current = answer === 'YES' || answer === 'NO' ? answer : before;
+  return current === '' ? null : current === 'YES';
 }
 
 const asText = (value: number | string | null): string => (value === null ? '' : String(value));
-const asYes = (value: boolean | null): string => (value === null ? '' : value ? 'YES' : 'NO');
+const asYesNo = (value: boolean | null): string => (value === null ? '' : value ? 'YES' : 'NO');
 
 /** The values of a record for the form that corrects it. */
 export const valuesOf = (record: SaidFragment): FormValues => ({
@@ -59,15 +59,15 @@ export const valuesOf = (record: SaidFragment): FormValues => ({
   wants: asText(record.wants),
   feelsSafe: asText(record.feelsSafe),
   wanted: asText(record.wanted),
-  contractInHand: asYes(record.contractInHand),
+  contractInHand: asYesNo(record.contractInHand),
   pay: asText(record.payReceived?.amount ?? null),
   currency: record.payReceived?.currency ?? '',
   paidOn: asText(record.paidOn),
   deductions: asText(record.deductions?.amount ?? null),
   hoursLastWeek: asText(record.hoursLastWeek),
   daysLastWeek: asText(record.daysLastWeek),
-  holdsOwnId: asYes(record.holdsOwnId),
-  stillWorks: asYes(record.stillWorks),
+  holdsOwnId: asYesNo(record.holdsOwnId),
+  stillWorks: asYesNo(record.stillWorks),
   nextStep: asText(record.nextStep),
   ...Object.fromEntries(record.answers.map(({ indicator, answer }) => [answerField(indicator), answer])),
 });
@@ -76,5 +76,5 @@ export const valuesOf = (record: SaidFragment): FormValues => ({
 export function fieldOf(path: string): string {
   if (path.startsWith('payReceived')) return 'pay';
   if (path.startsWith('answers')) return '';
-  return path === 'holdsOwnId' ? answerField(PAPERS) : path;
+  return path === 'holdsOwnId' ? answerField(DOCUMENTS_INDICATOR) : path;
 }

@@ -1,23 +1,23 @@
 import { msg } from '@lingui/core/macro';
 import { Facts } from '../../../shared/form/facts';
 import type { Words } from '../../../shared/labels/words';
-import { answerText, moodText, wantedText, wantsText, wayText } from '../../shared/contact-words';
+import { answerText, moodText, wantedText, wantsText, contactMethodText } from '../../shared/contact-words';
 import type { FollowUpToRecordQuery, SaidFragment } from '../../gql';
-import { contactLabels } from './follow-up-labels';
+import { followUpFieldLabels } from './follow-up-labels';
 import { recordPath } from './follow-up-paths';
 
 type FollowUp = NonNullable<FollowUpToRecordQuery['followUp']>;
 
 /** The records of a follow-up. Records replaced by a correction are collapsed. */
-export function Recorded({ words, followUp, mayCorrect }: { readonly words: Words; readonly followUp: FollowUp; readonly mayCorrect: boolean }) {
+export function FollowUpRecords({ words, followUp, mayCorrect }: { readonly words: Words; readonly followUp: FollowUp; readonly mayCorrect: boolean }) {
   const { t } = words;
-  const [standing, replaced] = [followUp.records.filter(({ replacedById }) => !replacedById), followUp.records.filter(({ replacedById }) => replacedById)];
+  const [current, replaced] = [followUp.records.filter(({ replacedById }) => !replacedById), followUp.records.filter(({ replacedById }) => replacedById)];
   return (
     <>
-      {standing.map((record) => (
+      {current.map((record) => (
         <section class="card" key={record.id}>
           <h2>{t(msg`What was recorded`)}</h2>
-          <Said words={words} record={record} questions={followUp.questions} />
+          <RecordAnswers words={words} record={record} questions={followUp.questions} />
           {mayCorrect && record.saidBy === 'TRAINEE_TO_STAFF' && (
             <p>
               <a class="button plain" href={recordPath(followUp.id, record.id)}>
@@ -32,7 +32,7 @@ export function Recorded({ words, followUp, mayCorrect }: { readonly words: Word
           <summary>{t(msg`Before it was corrected`)}</summary>
           {replaced.map((record) => (
             <section class="card flat" key={record.id}>
-              <Said words={words} record={record} questions={followUp.questions} />
+              <RecordAnswers words={words} record={record} questions={followUp.questions} />
             </section>
           ))}
         </details>
@@ -41,30 +41,30 @@ export function Recorded({ words, followUp, mayCorrect }: { readonly words: Word
   );
 }
 
-export function byWhom({ t, moment }: Words, { saidBy, recordedBy, recordedAt }: SaidFragment): string {
+export function authorText({ t, moment }: Words, { saidBy, recordedBy, recordedAt }: SaidFragment): string {
   const [name, at] = [recordedBy?.displayName ?? '', moment(recordedAt)];
   return saidBy === 'TRAINEE_ALONE' ? t(msg`By herself, ${at}`) : t(msg`${name}, ${at}`);
 }
 
-interface SaidProps {
+interface RecordAnswersProps {
   readonly words: Words;
   readonly record: SaidFragment;
   readonly questions: FollowUp['questions'];
 }
 
-function Said({ words, record, questions }: SaidProps) {
-  const labels = contactLabels(words);
+function RecordAnswers({ words, record, questions }: RecordAnswersProps) {
+  const labels = followUpFieldLabels(words);
   const yes = (value: boolean | null): string | null => (value === null ? null : answerText(words, value ? 'YES' : 'NO'));
   const { payReceived, deductions } = record;
-  const placeOf = (indicator: string): number => questions.findIndex((asked) => asked.indicator === indicator);
-  const answers = [...record.answers].sort((a, b) => placeOf(a.indicator) - placeOf(b.indicator));
+  const positionOf = (indicator: string): number => questions.findIndex((question) => question.indicator === indicator);
+  const answers = [...record.answers].sort((a, b) => positionOf(a.indicator) - positionOf(b.indicator));
   return (
     <>
-      <p class="hint">{byWhom(words, record)}</p>
+      <p class="hint">{authorText(words, record)}</p>
       <div class="answers">
         <Facts
           facts={[
-            [labels.method, wayText(words, record.method)],
+            [labels.method, contactMethodText(words, record.method)],
             [labels.stillWorks, yes(record.stillWorks)],
             [labels.feelsSafe, record.feelsSafe && answerText(words, record.feelsSafe)],
             ...answers.map(({ indicator, answer }) => [questionOf(questions, indicator), answerText(words, answer)] as const),
@@ -85,4 +85,5 @@ function Said({ words, record, questions }: SaidProps) {
   );
 }
 
-const questionOf = (questions: FollowUp['questions'], indicator: string): string => questions.find((asked) => asked.indicator === indicator)?.text ?? indicator;
+const questionOf = (questions: FollowUp['questions'], indicator: string): string =>
+  questions.find((question) => question.indicator === indicator)?.text ?? indicator;

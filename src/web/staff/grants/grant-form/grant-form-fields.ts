@@ -26,22 +26,22 @@ type Definitions = GrantFormQuery['indicatorDefinitions'];
 /** The targets with a number. An empty field is no target. */
 const filledTargets = (form: FormReader, definitions: Definitions) =>
   definitions.flatMap(({ id }) => {
-    const target = form.optionalWhole(targetField(id));
+    const target = form.optionalInteger(targetField(id));
     return target === null ? [] : [{ indicator: id, target }];
   });
 
 function institutionsIn(form: FormReader): string[] {
   const ids = [...textsOf(form.values, 'institutionIds')];
-  if (ids.length === 0) form.say('institutionIds', emptyProblem(form.words, 'institutionIds').message);
+  if (ids.length === 0) form.addProblem('institutionIds', emptyProblem(form.words, 'institutionIds').message);
   return ids;
 }
 
 export const grantInput = (form: FormReader, definitions: Definitions): GrantInput => ({
-  title: form.needed('title'),
-  donor: form.needed('donor'),
+  title: form.requiredText('title'),
+  donor: form.requiredText('donor'),
   startsOn: form.day('startsOn'),
   endsOn: form.day('endsOn'),
-  amount: amountTyped(form.needed('amount')),
+  amount: amountTyped(form.requiredText('amount')),
   currency: form.choice('currency', CURRENCIES),
   countsWithoutConsent: form.text('countsWithoutConsent') === 'YES',
   institutionIds: institutionsIn(form),
@@ -50,9 +50,9 @@ export const grantInput = (form: FormReader, definitions: Definitions): GrantInp
 
 /** Maps a path of the input to a form field. The API identifies a target by its index among those sent. */
 export function grantField(form: FormReader, definitions: Definitions): (path: string) => string {
-  const sent = filledTargets(form, definitions);
+  const targets = filledTargets(form, definitions);
   return (path) => {
-    const target = sent[Number(/^targets\.(\d+)/.exec(path)?.[1] ?? NaN)];
+    const target = targets[Number(/^targets\.(\d+)/.exec(path)?.[1] ?? NaN)];
     return target ? targetField(target.indicator) : (path.split('.')[0] ?? path);
   };
 }

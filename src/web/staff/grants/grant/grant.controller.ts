@@ -3,13 +3,13 @@ import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFi
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { answerForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/answer-form';
 import { FormReader } from '../../shared/form-reader';
 import { GrantPageDocument, PeopleOfGrantDocument, SetGrantDocument } from '../../gql';
-import { askReport } from '../../indicators/indicators/counted';
-import { askedText } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
-import { personOf } from '../../trainees/person-code/person-code-find';
+import { findReport } from '../../indicators/indicators/counted';
+import { queryText } from '../../shared/listing';
+import { notFoundIfForbidden } from '../../shared/not-here';
+import { traineeOfCode } from '../../trainees/person-code/person-code-find';
 import { grantPage } from './grant.page';
 
 const pathOf = (id: string): string => `/staff/grants/${encodeURIComponent(id)}`;
@@ -22,47 +22,47 @@ export class GrantController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('after') after?: unknown): Promise<void> {
-    const visit = await this.pages.memberWaiting(request, response, 'staff');
-    const { me, grant } = await notHereUnlessTheirs(this.pages.ask(visit, GrantPageDocument, { id }));
+    const visit = await this.pages.waitingMemberVisit(request, response, 'staff');
+    const { me, grant } = await notFoundIfForbidden(this.pages.execute(visit, GrantPageDocument, { id }));
     if (!me || !grant) throw new NotFoundException();
     const { may } = me;
     const people = may.includes('trainee.read')
-      ? (await this.pages.ask(visit, PeopleOfGrantDocument, { grantId: grant.id, after: askedText(after) || null })).traineesOfGrant
+      ? (await this.pages.execute(visit, PeopleOfGrantDocument, { grantId: grant.id, after: queryText(after) || null })).traineesOfGrant
       : null;
-    const counts = may.includes('indicator.read') && grant.targets.length > 0 && grant.startsOn <= me.today;
-    const days = { grantId: grant.id, from: grant.startsOn, to: grant.endsOn, asOf: null };
-    const counted = counts ? await askReport(this.pages, visit, days) : null;
-    const cells = counted?.__typename === 'IndicatorReport' ? counted.cells : [];
-    const calculation = counted?.__typename === 'Calculation' ? counted : null;
+    const showsProgress = may.includes('indicator.read') && grant.targets.length > 0 && grant.startsOn <= me.today;
+    const period = { grantId: grant.id, from: grant.startsOn, to: grant.endsOn, asOf: null };
+    const report = showsProgress ? await findReport(this.pages, visit, period) : null;
+    const cells = report?.__typename === 'IndicatorReport' ? report.cells : [];
+    const calculation = report?.__typename === 'Calculation' ? report : null;
     this.pages.show(response, grantPage(visit, { me, grant, people, cells, calculation }));
   }
 
   @Post('people')
   async add(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
-    const traineeId = await personOf(this.pages, visit, form, 'herCode');
-    await answerForm(this.pages, response, {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const traineeId = await traineeOfCode(this.pages, visit, form, 'herCode');
+    await submitForm(this.pages, response, {
       visit,
       form,
       back: pathOf(id),
       notice: msg`From now on this grant pays for what she is given.`,
       fieldOf: () => 'herCode',
-      send: async () => (await this.pages.ask(visit, SetGrantDocument, { id: traineeId, grantId: id, key: form.key })).traineeSetGrant,
+      send: async () => (await this.pages.execute(visit, SetGrantDocument, { id: traineeId, grantId: id, key: form.key })).traineeSetGrant,
     });
   }
 
   @Post('people/remove')
   async remove(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
-    await answerForm(this.pages, response, {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    await submitForm(this.pages, response, {
       visit,
       form,
       back: pathOf(id),
       notice: msg`No grant pays for what she is given from now on. What was written down before stays.`,
       fieldOf: () => '',
-      send: async () => (await this.pages.ask(visit, SetGrantDocument, { id: form.text('traineeId'), grantId: null, key: form.key })).traineeSetGrant,
+      send: async () => (await this.pages.execute(visit, SetGrantDocument, { id: form.text('traineeId'), grantId: null, key: form.key })).traineeSetGrant,
     });
   }
 }

@@ -10,7 +10,7 @@ import { CalculationCard } from '../../calculations/calculation/progress';
 import { refreshOf } from '../../calculations/calculation/waiting';
 import type { CalculationProgressFragment, GrantPageQuery, IndicatorNumberFragment, PeopleOfGrantQuery } from '../../gql';
 import { More } from '../../shared/listing';
-import { GrantTime } from '../grants/grants.page';
+import { GrantStatus } from '../grants/grants.page';
 import { COUNT_PATH, reportPath } from '../../indicators/indicators/indicators-asked';
 import { linesOf } from '../../indicators/indicators/indicators-lines';
 import { TargetChart } from '../../indicators/indicators/indicators-charts';
@@ -42,7 +42,7 @@ export function grantPage(visit: Visit, { me, grant, people, cells, calculation 
       <>
         <PageHead back={{ href: '/staff/grants', label: t(msg`Grants`) }} title={grant.title} />
         <p class="tags">
-          <GrantTime words={words} grant={grant} today={me.today} />
+          <GrantStatus words={words} grant={grant} today={me.today} />
         </p>
         <ErrorSummary visit={visit} labels={labels} />
         <section class="card">

@@ -3,8 +3,8 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { GrantsDocument } from '../../gql';
-import { askedText } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { queryText } from '../../shared/listing';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { grantsPage } from './grants.page';
 
 /** The list of grants. */
@@ -15,7 +15,7 @@ export class GrantsController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query('after') after?: unknown): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    this.pages.show(response, grantsPage(visit, await notHereUnlessTheirs(this.pages.ask(visit, GrantsDocument, { after: askedText(after) || null }))));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    this.pages.show(response, grantsPage(visit, await notFoundIfForbidden(this.pages.execute(visit, GrantsDocument, { after: queryText(after) || null }))));
   }
 }

@@ -48,7 +48,7 @@ function GrantTile({ words, grant, today }: { readonly words: Words; readonly gr
         <h2>
           <a href={`/staff/grants/${id}`}>{title}</a>
         </h2>
-        <GrantTime words={words} grant={grant} today={today} />
+        <GrantStatus words={words} grant={grant} today={today} />
       </div>
       <p>
         {donor} · {words.money(grant)}
@@ -60,7 +60,7 @@ function GrantTile({ words, grant, today }: { readonly words: Words; readonly gr
   );
 }
 
-export function GrantTime({
+export function GrantStatus({
   words: { t },
   grant: { startsOn, endsOn },
   today,

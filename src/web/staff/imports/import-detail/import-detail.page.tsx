@@ -10,12 +10,12 @@ import type { Words } from '../../../shared/labels/words';
 import { countsText } from '../import/sheet-words';
 import type { SheetTouch, TakenSheetQuery } from '../../gql';
 
-export const takenPath = (id: string): string => `/staff/import/taken/${encodeURIComponent(id)}`;
-type Sheet = NonNullable<TakenSheetQuery['traineeSheetTaken']>;
-type Touched = Sheet['touched'][number];
+export const undoImportPath = (id: string): string => `/staff/import/taken/${encodeURIComponent(id)}`;
+type CommittedImport = NonNullable<TakenSheetQuery['traineeSheetTaken']>;
+type ChangedTrainee = CommittedImport['touched'][number];
 
 /** The number of people to be removed and the undo button, or the records that prevent the undo. */
-export function takenSheetPage(visit: Visit, sheet: Sheet): VNode {
+export function undoImportPage(visit: Visit, sheet: CommittedImport): VNode {
   const { words } = visit;
   const { t } = words;
   const { people, takenBackAt, touchedCount } = sheet;
@@ -51,13 +51,13 @@ export function takenSheetPage(visit: Visit, sheet: Sheet): VNode {
                 msg`Nobody has written about any of them since. They go with all that the sheet said of them; the audit keeps that they were here. The file can be taken in again.`,
               )}
             </p>
-            <Form visit={visit} action={takenPath(sheet.id)}>
+            <Form visit={visit} action={undoImportPath(sheet.id)}>
               <p>{t(msg`Your password may be asked for once more.`)}</p>
               <Button isGrave>{t(msg`Take the sheet back`)}</Button>
             </Form>
           </section>
         )}
-        {takenBackAt === null && touchedCount > 0 && <Stays words={words} sheet={sheet} />}
+        {takenBackAt === null && touchedCount > 0 && <BlockedUndo words={words} sheet={sheet} />}
         {takenBackAt === null && touchedCount === 0 && !sheet.mayTakeBack && <p class="card">{t(msg`Its day is over: the people it brought stay.`)}</p>}
       </>
     ),
@@ -68,10 +68,10 @@ export function takenSheetPage(visit: Visit, sheet: Sheet): VNode {
  * The trainees whose records were changed after the import. Because of them no one from the import is
  * removed.
  */
-function Stays({ words, sheet: { touched, touchedCount } }: { readonly words: Words; readonly sheet: Sheet }) {
+function BlockedUndo({ words, sheet: { touched, touchedCount } }: { readonly words: Words; readonly sheet: CommittedImport }) {
   const { t } = words;
   const shown = words.number(touched.length);
-  const columns: readonly Column<Touched>[] = [
+  const columns: readonly Column<ChangedTrainee>[] = [
     {
       head: t(msg`Code`),
       cell: ({ id, code }) => (
@@ -80,7 +80,7 @@ function Stays({ words, sheet: { touched, touchedCount } }: { readonly words: Wo
         </a>
       ),
     },
-    { head: t(msg`Since then`), cell: ({ touches }) => words.list(touches.map((touch) => touchText(words, touch))) },
+    { head: t(msg`Since then`), cell: ({ touches }) => words.list(touches.map((touch) => changeText(words, touch))) },
   ];
   return (
     <section class="card" aria-labelledby="stays">
@@ -96,7 +96,7 @@ function Stays({ words, sheet: { touched, touchedCount } }: { readonly words: Wo
   );
 }
 
-function touchText({ t }: Words, touch: SheetTouch): string {
+function changeText({ t }: Words, touch: SheetTouch): string {
   return t(
     {
       CHANGED: msg`her record was changed`,

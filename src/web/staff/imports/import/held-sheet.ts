@@ -4,14 +4,14 @@ import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import type { SentFile } from '../../../shared/form/upload';
 import type { SheetKind, TriedFragment } from '../../gql';
 
-export const SHEET_KINDS = ['EMPLOYERS', 'VACANCIES', 'TRAINEES'] as const satisfies readonly SheetKind[];
-export type Tried = Omit<TriedFragment, 'toMend'>;
+export const IMPORT_KINDS = ['EMPLOYERS', 'VACANCIES', 'TRAINEES'] as const satisfies readonly SheetKind[];
+export type DryRunResult = Omit<TriedFragment, 'toMend'>;
 
 /** An import file after a dry run: the result, and the file itself when it has no errors. */
-export interface HeldSheet {
+export interface PendingImport {
   readonly kind: SheetKind;
   readonly name: string;
-  readonly tried: Tried;
+  readonly tried: DryRunResult;
   /** The file, compressed; empty when it has errors. */
   readonly file: string;
   /**
@@ -21,33 +21,33 @@ export interface HeldSheet {
   readonly toMend: string;
 }
 
-const LONGEST_NAME = 120;
+const MAX_NAME_LENGTH = 120;
 /** A larger draft would not be stored at all, and the result of the dry run would be lost too. */
-const LONGEST_PACKED = 2_200_000;
+const MAX_COMPRESSED_LENGTH = 2_200_000;
 
 /** The values of a draft, which waits on the server, encrypted, for one day and for the same account. */
-export async function heldValues(kind: SheetKind, { name, bytes }: SentFile, { toMend, ...tried }: TriedFragment): Promise<FormValues> {
-  const file = tried.problemCount === 0 ? await packed(bytes) : '';
-  const mending = toMend ? await packed(Buffer.from(toMend)) : '';
-  return { kind, name: name.slice(0, LONGEST_NAME), tried: JSON.stringify(tried), file, toMend: mending.length > LONGEST_PACKED ? '' : mending };
+export async function pendingImportValues(kind: SheetKind, { name, bytes }: SentFile, { toMend, ...tried }: TriedFragment): Promise<FormValues> {
+  const file = tried.problemCount === 0 ? await compress(bytes) : '';
+  const errorFile = toMend ? await compress(Buffer.from(toMend)) : '';
+  return { kind, name: name.slice(0, MAX_NAME_LENGTH), tried: JSON.stringify(tried), file, toMend: errorFile.length > MAX_COMPRESSED_LENGTH ? '' : errorFile };
 }
 
 // megabytes are compressed and decompressed off the event loop
 const [zip, unzip] = [promisify<Buffer, Buffer>(gzip), promisify<Buffer, Buffer>(gunzip)];
-const packed = async (bytes: Buffer): Promise<string> => (await zip(bytes)).toString('base64');
+const compress = async (bytes: Buffer): Promise<string> => (await zip(bytes)).toString('base64');
 
 /** The decompressed bytes; null for an empty text. */
-export const unpacked = async (text: string): Promise<Buffer | null> => (text === '' ? null : unzip(Buffer.from(text, 'base64')));
+export const decompress = async (text: string): Promise<Buffer | null> => (text === '' ? null : unzip(Buffer.from(text, 'base64')));
 
 /** The import file in the draft; null when the draft has none. */
-export function heldIn(values: FormValues): HeldSheet | null {
-  const kind = SHEET_KINDS.find((one) => one === textOf(values, 'kind'));
+export function pendingImportIn(values: FormValues): PendingImport | null {
+  const kind = IMPORT_KINDS.find((one) => one === textOf(values, 'kind'));
   const tried = textOf(values, 'tried');
   if (!kind || tried === '') return null;
   return {
     kind,
     name: textOf(values, 'name'),
-    tried: JSON.parse(tried) as Tried,
+    tried: JSON.parse(tried) as DryRunResult,
     file: textOf(values, 'file'),
     toMend: textOf(values, 'toMend'),
   };

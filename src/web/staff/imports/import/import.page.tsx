@@ -1,7 +1,7 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { sheetProblemText } from '../../../../locales/sheets';
-import { SHEET_LIMITS } from '../../../../shared/sheet';
+import { importProblemText } from '../../../../locales/sheets';
+import { IMPORT_LIMITS } from '../../../../shared/sheet';
 import { type Column, DataTable } from '../../../shared/table/data-table';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
@@ -9,25 +9,25 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { SheetFormsQuery, TakenSheetShownFragment } from '../../gql';
-import { takenPath } from '../import-detail/import-detail.page';
-import { type HeldSheet, type Tried } from './held-sheet';
-import { countsText, entryName, sheetHint, sheetName } from './sheet-words';
+import { undoImportPath } from '../import-detail/import-detail.page';
+import { type PendingImport, type DryRunResult } from './held-sheet';
+import { countsText, entryKindText, importKindHint, importKindText } from './sheet-words';
 
-export const PATH = '/staff/import';
-export const TO_MEND_PATH = `${PATH}/to-mend.csv`;
-export const COLUMNS_PATH = `${PATH}/columns.csv`;
+export const IMPORT_PATH = '/staff/import';
+export const ERROR_FILE_PATH = `${IMPORT_PATH}/to-mend.csv`;
+export const COLUMNS_PATH = `${IMPORT_PATH}/columns.csv`;
 type Forms = SheetFormsQuery['sheetForms'];
-type Told = Tried['problems'][number];
+type RowProblem = DryRunResult['problems'][number];
 
-interface Found {
+interface ImportPageProps {
   readonly forms: Forms;
   /** Trainee imports of the last day. */
   readonly taken: readonly TakenSheetShownFragment[];
   /** The file of the last dry run, and the key of its draft. */
-  readonly held: (HeldSheet & { readonly key: string }) | null;
+  readonly held: (PendingImport & { readonly key: string }) | null;
 }
 
-export function importPage(visit: Visit, { forms, taken, held }: Found): VNode {
+export function importPage(visit: Visit, { forms, taken, held }: ImportPageProps): VNode {
   const { words } = visit;
   const { t } = words;
   return page({
@@ -40,26 +40,26 @@ export function importPage(visit: Visit, { forms, taken, held }: Found): VNode {
           lead={t(msg`A file of many rows comes in whole or not at all. It is tried first: nothing comes in before you say so.`)}
         />
         <ErrorSummary visit={visit} labels={{ sheet: t(msg`File`), kind: t(msg`What is in the file?`) }} />
-        {held && (held.tried.problemCount > 0 ? <Wrong words={words} held={held} /> : <Whole visit={visit} held={held} />)}
+        {held && (held.tried.problemCount > 0 ? <DryRunErrors words={words} held={held} /> : <DryRunSuccess visit={visit} held={held} />)}
         {forms.length === 0 ? (
           <p class="card">{t(msg`Sheets of employers and vacancies are taken in by the institution that keeps the places.`)}</p>
         ) : (
-          <SendSheet visit={visit} forms={forms} isAgain={held !== null} />
+          <UploadForm visit={visit} forms={forms} isAgain={held !== null} />
         )}
-        {taken.length > 0 && <Taken words={words} sheets={taken} />}
+        {taken.length > 0 && <RecentImports words={words} sheets={taken} />}
       </>
     ),
   });
 }
 
 /** The trainee imports of the last day, each with a link to undo it. */
-function Taken({ words, sheets }: { readonly words: Words; readonly sheets: readonly TakenSheetShownFragment[] }) {
+function RecentImports({ words, sheets }: { readonly words: Words; readonly sheets: readonly TakenSheetShownFragment[] }) {
   const { t } = words;
   const columns: readonly Column<TakenSheetShownFragment>[] = [
     { head: t(msg`Taken in`), cell: ({ takenAt }) => words.moment(takenAt) },
     { head: t(msg`By`), cell: ({ takenBy }) => (takenBy ? <bdi>{takenBy}</bdi> : t(msg`Whoever runs the service`)) },
     { head: t(msg`Brought`), cell: ({ people }) => countsText(words, [{ kind: 'TRAINEE', count: people }]) },
-    { head: t(msg`By mistake?`), cell: (sheet) => (sheet.takenBackAt ? t(msg`Taken back`) : <a href={takenPath(sheet.id)}>{t(msg`Take back`)}</a>) },
+    { head: t(msg`By mistake?`), cell: (sheet) => (sheet.takenBackAt ? t(msg`Taken back`) : <a href={undoImportPath(sheet.id)}>{t(msg`Take back`)}</a>) },
   ];
   return (
     <section class="card" aria-labelledby="taken">
@@ -69,19 +69,19 @@ function Taken({ words, sheets }: { readonly words: Words; readonly sheets: read
   );
 }
 
-function SendSheet({ visit, forms, isAgain }: { readonly visit: Visit; readonly forms: Forms; readonly isAgain: boolean }) {
+function UploadForm({ visit, forms, isAgain }: { readonly visit: Visit; readonly forms: Forms; readonly isAgain: boolean }) {
   const { words } = visit;
   const { t } = words;
   const [only] = forms.length === 1 ? forms : [];
   return (
     <section class="card">
       <h2>{isAgain ? t(msg`Try another file`) : t(msg`Try a file`)}</h2>
-      <Form visit={visit} action={PATH} isUpload>
+      <Form visit={visit} action={IMPORT_PATH} isUpload>
         <Choice
           visit={visit}
           name="kind"
           label={t(msg`What is in the file?`)}
-          options={forms.map(({ kind }) => ({ value: kind, label: sheetName(words, kind), hint: sheetHint(words, kind) }))}
+          options={forms.map(({ kind }) => ({ value: kind, label: importKindText(words, kind), hint: importKindHint(words, kind) }))}
           value={only ? [only.kind] : []}
         />
         <Field
@@ -104,14 +104,14 @@ function SendSheet({ visit, forms, isAgain }: { readonly visit: Visit; readonly 
 /** The columns in the header line of such a file. */
 function Columns({ words, form: { kind, required, optional } }: { readonly words: Words; readonly form: Forms[number] }) {
   const { t } = words;
-  const name = sheetName(words, kind);
+  const name = importKindText(words, kind);
   return (
     <details>
       <summary>{t(msg`Columns: ${name}`)}</summary>
       <p>{t(msg`The names of the columns stand on the first line, in any order. These must be there:`)}</p>
-      <p class="columns">{codes(required)}</p>
+      <p class="columns">{codeList(required)}</p>
       <p>{t(msg`These may be left out or left empty:`)}</p>
-      <p class="columns">{codes(optional)}</p>
+      <p class="columns">{codeList(optional)}</p>
       <p>
         <a href={`${COLUMNS_PATH}?kind=${kind}`}>{t(msg`An empty sheet with these columns`)}</a>
       </p>
@@ -119,24 +119,24 @@ function Columns({ words, form: { kind, required, optional } }: { readonly words
   );
 }
 
-const codes = (names: readonly string[]) => names.flatMap((name) => [<code key={name}>{name}</code>, ' ']);
+const codeList = (names: readonly string[]) => names.flatMap((name) => [<code key={name}>{name}</code>, ' ']);
 
 function lineText(words: Words, at: number): string {
   const line = words.number(at);
   return words.t(msg`Line ${line}`);
 }
 
-function Wrong({ words, held: { key, name, kind, tried, toMend } }: { readonly words: Words; readonly held: HeldSheet & { readonly key: string } }) {
+function DryRunErrors({ words, held: { key, name, kind, tried, toMend } }: { readonly words: Words; readonly held: PendingImport & { readonly key: string } }) {
   const { t } = words;
   const { problems, problemCount } = tried;
-  const [shown, kept] = [words.number(problems.length), words.number(SHEET_LIMITS.mistakes)];
-  const says = (told: Told) => sheetProblemText(words.language, { ...told, limit: told.limit ?? '' });
-  const columns: readonly Column<Told>[] = [
+  const [shown, kept] = [words.number(problems.length), words.number(IMPORT_LIMITS.mistakes)];
+  const textsOfProblem = (problem: RowProblem) => importProblemText(words.language, { ...problem, limit: problem.limit ?? '' });
+  const columns: readonly Column<RowProblem>[] = [
     { head: t(msg`Where`), cell: ({ line }) => lineText(words, line) },
     { head: t(msg`Column`), cell: ({ column }) => (column === '' ? t(msg`The whole line`) : <code>{column}</code>) },
     { head: t(msg`Value`), cell: ({ value }) => (value === '' ? t(msg`Nothing`) : <bdi class="typed">{value}</bdi>) },
-    { head: t(msg`What is wrong`), cell: (told) => says(told).wrong },
-    { head: t(msg`What to do`), cell: (told) => says(told).remedy },
+    { head: t(msg`What is wrong`), cell: (problem) => textsOfProblem(problem).wrong },
+    { head: t(msg`What to do`), cell: (problem) => textsOfProblem(problem).remedy },
   ];
   return (
     <section class="card outcome" aria-labelledby="tried" role="alert">
@@ -144,22 +144,22 @@ function Wrong({ words, held: { key, name, kind, tried, toMend } }: { readonly w
         {t(msg`${plural(problemCount, { one: '# mistake: nothing of the file can come in', other: '# mistakes: nothing of the file can come in' })}`)}
       </h2>
       <p>
-        <bdi>{name}</bdi> · {sheetName(words, kind)}
+        <bdi>{name}</bdi> · {importKindText(words, kind)}
       </p>
       {toMend ? (
         <>
           <p>{t(msg`Mend the file, then try it again. What to mend stands beside each row, in a column that is passed over when you send it.`)}</p>
           <p>
-            <a href={`${TO_MEND_PATH}?d=${key}`}>{t(msg`Your rows with what to mend`)}</a>
+            <a href={`${ERROR_FILE_PATH}?d=${key}`}>{t(msg`Your rows with what to mend`)}</a>
           </p>
-          {problemCount > SHEET_LIMITS.mistakes && (
+          {problemCount > IMPORT_LIMITS.mistakes && (
             <p>{t(msg`The file shows the first ${kept} mistakes. Correct these, then try it again to see the others.`)}</p>
           )}
         </>
       ) : (
         <p>{t(msg`Mend the file, then try it again. It was not kept.`)}</p>
       )}
-      <Ignored words={words} names={tried.ignoredColumns} />
+      <IgnoredColumns words={words} names={tried.ignoredColumns} />
       <DataTable columns={columns} rows={problems} keyOf={({ line, column, value, problem }) => `${line} ${column} ${value} ${problem}`} />
       {problems.length < problemCount && <p>{t(msg`The first ${shown} are shown.`)}</p>}
     </section>
@@ -167,17 +167,17 @@ function Wrong({ words, held: { key, name, kind, tried, toMend } }: { readonly w
 }
 
 /** Columns of the file that the import ignores. One of them may be a misspelt column. */
-function Ignored({ words: { t }, names }: { readonly words: Words; readonly names: readonly string[] }) {
+function IgnoredColumns({ words: { t }, names }: { readonly words: Words; readonly names: readonly string[] }) {
   if (names.length === 0) return null;
   return (
     <div role="note">
       <p>{t(msg`These columns are not part of this sheet and are ignored. If one of them has a wrong name, correct it and try the file again:`)}</p>
-      <p class="columns">{codes(names)}</p>
+      <p class="columns">{codeList(names)}</p>
     </div>
   );
 }
 
-function Whole({ visit, held: { key, name, kind, tried } }: { readonly visit: Visit; readonly held: HeldSheet & { readonly key: string } }) {
+function DryRunSuccess({ visit, held: { key, name, kind, tried } }: { readonly visit: Visit; readonly held: PendingImport & { readonly key: string } }) {
   const { words } = visit;
   const { t } = words;
   const { rows, counts, entries } = tried;
@@ -187,10 +187,10 @@ function Whole({ visit, held: { key, name, kind, tried } }: { readonly visit: Vi
     <section class="card outcome" aria-labelledby="tried">
       <h2 id="tried">{t(msg`This would come in: ${came}`)}</h2>
       <p>
-        <bdi>{name}</bdi> · {sheetName(words, kind)} · {t(msg`${row} rows, no mistake`)}
+        <bdi>{name}</bdi> · {importKindText(words, kind)} · {t(msg`${row} rows, no mistake`)}
       </p>
-      <p>{sheetHint(words, kind)}</p>
-      <Ignored words={words} names={tried.ignoredColumns} />
+      <p>{importKindHint(words, kind)}</p>
+      <IgnoredColumns words={words} names={tried.ignoredColumns} />
       {kind !== 'TRAINEES' && <p>{t(msg`What came in of it is not taken back by one press: it is mended or ended one by one.`)}</p>}
       <details>
         <summary>{t(msg`The first ${shown}, by their lines`)}</summary>
@@ -198,13 +198,13 @@ function Whole({ visit, held: { key, name, kind, tried } }: { readonly visit: Vi
           columns={[
             { head: t(msg`Where`), cell: ({ line }) => lineText(words, line) },
             { head: t(msg`Name`), cell: (entry) => <bdi>{entry.name}</bdi> },
-            { head: t(msg`Kind`), cell: (entry) => entryName(words, entry.kind) },
+            { head: t(msg`Kind`), cell: (entry) => entryKindText(words, entry.kind) },
           ]}
           rows={entries}
           keyOf={({ line, kind: of, name: called }) => `${line} ${of} ${called}`}
         />
       </details>
-      <Form visit={visit} action={`${PATH}/take-in`}>
+      <Form visit={visit} action={`${IMPORT_PATH}/take-in`}>
         <input type="hidden" name="held" value={key} />
         <p>{t(msg`Nobody is told: an import sends no messages. Your password may be asked for once more.`)}</p>
         <Button>{t(msg`Take it in`)}</Button>

@@ -7,19 +7,19 @@ interface Count {
   readonly count: number;
 }
 
-export function sheetName({ t }: Words, kind: SheetKind): string {
+export function importKindText({ t }: Words, kind: SheetKind): string {
   if (kind === 'EMPLOYERS') return t(msg`Employers with their sites`);
   return kind === 'VACANCIES' ? t(msg`Vacancies and apprenticeships`) : t(msg`Trainees`);
 }
 
 /** What happens with the imported rows. An import never publishes them. */
-export function sheetHint({ t }: Words, kind: SheetKind): string {
+export function importKindHint({ t }: Words, kind: SheetKind): string {
   if (kind === 'EMPLOYERS') return t(msg`They are registered and wait for a visit.`);
   if (kind === 'VACANCIES') return t(msg`They come in as drafts; the employer reads them and sends them in.`);
   return t(msg`Their working profiles. Names on papers, birth dates, phones and histories never travel in a sheet.`);
 }
 
-export function entryName({ t }: Words, kind: SheetEntryKind): string {
+export function entryKindText({ t }: Words, kind: SheetEntryKind): string {
   if (kind === 'EMPLOYER') return t(msg`Employer`);
   if (kind === 'SITE') return t(msg`Workplace`);
   return kind === 'VACANCY' ? t(msg`Vacancy`) : t(msg`Trainee`);

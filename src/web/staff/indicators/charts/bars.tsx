@@ -127,18 +127,18 @@ export function Changes({ title, note, best, names, changes }: ChangesProps) {
 }
 
 /** The scale is inset at both ends, so that a circle at an end is not cut off. */
-const placeOn = (best: number, value: number): string => `${4 + Math.round((920 * value) / best) / 10}%`;
+const positionOn = (best: number, value: number): string => `${4 + Math.round((920 * value) / best) / 10}%`;
 
 function ChangeDrawing({ best, before, after }: { readonly best: number; readonly before: number | null; readonly after: number | null }) {
   return (
     <svg class="bar" width="100%" height="20" aria-hidden="true" focusable="false">
       {Array.from({ length: best + 1 }, (_, step) => (
-        <line key={step} class="step-line" x1={placeOn(best, step)} x2={placeOn(best, step)} y1="3" y2="17" />
+        <line key={step} class="step-line" x1={positionOn(best, step)} x2={positionOn(best, step)} y1="3" y2="17" />
       ))}
-      <line class="scale-line" x1={placeOn(best, 0)} x2={placeOn(best, best)} y1="10" y2="10" />
-      {before !== null && after !== null && <line class="change-line" x1={placeOn(best, before)} x2={placeOn(best, after)} y1="10" y2="10" />}
-      {after !== null && <circle class="dot-after" cx={placeOn(best, after)} cy="10" r="7" />}
-      {before !== null && <circle class="dot-before" cx={placeOn(best, before)} cy="10" r="6" />}
+      <line class="scale-line" x1={positionOn(best, 0)} x2={positionOn(best, best)} y1="10" y2="10" />
+      {before !== null && after !== null && <line class="change-line" x1={positionOn(best, before)} x2={positionOn(best, after)} y1="10" y2="10" />}
+      {after !== null && <circle class="dot-after" cx={positionOn(best, after)} cy="10" r="7" />}
+      {before !== null && <circle class="dot-before" cx={positionOn(best, before)} cy="10" r="6" />}
     </svg>
   );
 }

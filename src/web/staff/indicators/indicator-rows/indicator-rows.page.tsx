@@ -9,21 +9,21 @@ import type { Words } from '../../../shared/labels/words';
 import { CalculationCard } from '../../calculations/calculation/progress';
 import { refreshOf } from '../../calculations/calculation/waiting';
 import type { CalculationProgressFragment, IndicatorRowKind, IndicatorRowsQuery } from '../../gql';
-import { type AskedFor, COUNT_PATH, reportPath } from '../indicators/indicators-asked';
+import { type ReportQuery, COUNT_PATH, reportPath } from '../indicators/indicators-asked';
 import { leftOutText, shownText } from '../indicators/number-words';
 
 export type Rows = Extract<IndicatorRowsQuery['indicatorRows'], { readonly __typename: 'IndicatorRowConnection' }>;
 export type Cell = Extract<IndicatorRowsQuery['indicators'], { readonly __typename: 'IndicatorReport' }>['cells'][number];
 
 interface RowsProps {
-  readonly asked: AskedFor;
+  readonly reportQuery: ReportQuery;
   readonly cell: Cell;
   readonly rows: Rows;
   readonly isFirst: boolean;
 }
 
 /** The rows behind one number, from the reader's own institution only. */
-export function rowsPage(visit: Visit, { asked, cell, rows, isFirst }: RowsProps): VNode {
+export function rowsPage(visit: Visit, { reportQuery: asked, cell, rows, isFirst }: RowsProps): VNode {
   const { words } = visit;
   const { t } = words;
   const [from, to] = [words.day(asked.from), words.day(asked.to)];
@@ -68,23 +68,23 @@ export function rowsPage(visit: Visit, { asked, cell, rows, isFirst }: RowsProps
   });
 }
 
-export interface Waiting {
+export interface RunningCalculation {
   readonly calculation: CalculationProgressFragment;
   /** True while the rows are calculated; false while the number itself is. */
   readonly isOfRows: boolean;
 }
 
 /** The page while a background calculation finds the rows behind a number. */
-export function rowsWaitingPage(visit: Visit, asked: AskedFor, { calculation, isOfRows }: Waiting, cell: string): VNode {
+export function rowsWaitingPage(visit: Visit, reportQuery: ReportQuery, { calculation, isOfRows }: RunningCalculation, cell: string): VNode {
   const { t } = visit.words;
-  const fields = { grant: asked.grant, from: asked.from, to: asked.to, asOf: asked.asOf, ...(isOfRows ? { cell } : {}) };
+  const fields = { grant: reportQuery.grant, from: reportQuery.from, to: reportQuery.to, asOf: reportQuery.asOf, ...(isOfRows ? { cell } : {}) };
   return page({
     visit,
     title: t(msg`Rows of a number`),
     refresh: refreshOf(calculation, visit),
     children: (
       <>
-        <PageHead back={{ href: reportPath(asked), label: t(msg`Back to the report`) }} title={t(msg`Rows of a number`)} />
+        <PageHead back={{ href: reportPath(reportQuery), label: t(msg`Back to the report`) }} title={t(msg`Rows of a number`)} />
         <ErrorSummary visit={visit} />
         <CalculationCard visit={visit} calculation={calculation} again={COUNT_PATH} fields={fields} />
       </>

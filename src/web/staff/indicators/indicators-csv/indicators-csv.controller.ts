@@ -5,8 +5,8 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { FormReader } from '../../shared/form-reader';
 import { ExportIndicatorsDocument } from '../../gql';
-import { csvName, csvOf } from '../indicators/indicators-csv';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { indicatorCsvName, indicatorCsv } from '../indicators/indicators-csv';
+import { notFoundIfForbidden } from '../../shared/not-here';
 
 /**
  * Downloads a published report as CSV. It is a POST request, so that link prefetching cannot trigger a
@@ -19,17 +19,17 @@ export class IndicatorsCsvController {
 
   @Post()
   @HttpCode(200)
-  async take(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
+  async download(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
     const [from, to] = [form.text('from'), form.text('to')];
     if (!isLocalDate(from) || !isLocalDate(to)) throw new NotFoundException();
     const input = { grantId: form.text('grant'), from, to };
-    const { indicatorExport } = await notHereUnlessTheirs(this.pages.ask(visit, ExportIndicatorsDocument, { input, key: form.key }));
+    const { indicatorExport } = await notFoundIfForbidden(this.pages.execute(visit, ExportIndicatorsDocument, { input, key: form.key }));
     if (indicatorExport.__typename !== 'IndicatorExportPayload') throw new NotFoundException();
     const { publication, grant, cells } = indicatorExport.report;
     if (!publication) throw new NotFoundException();
     const report = { ...publication, grantId: grant.id, cells };
-    response.type('text/csv; charset=utf-8').attachment(csvName(report)).send(csvOf(report));
+    response.type('text/csv; charset=utf-8').attachment(indicatorCsvName(report)).send(indicatorCsv(report));
   }
 }

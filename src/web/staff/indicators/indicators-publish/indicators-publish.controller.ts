@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { localDateAt } from '../../../../shared/local-date';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { answerForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/answer-form';
 import { FormReader } from '../../shared/form-reader';
 import { type IndicatorPeriodLength, PublishIndicatorsDocument } from '../../gql';
 import { reportPath } from '../indicators/indicators-asked';
@@ -18,12 +18,12 @@ export class IndicatorsPublishController {
 
   @Post()
   async publish(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
     const grant = form.text('grant');
-    const [length, from] = readPeriod(form.needed('period'));
+    const [length, from] = readPeriod(form.requiredText('period'));
     const asOf = form.day('publishAsOf');
-    await answerForm(this.pages, response, {
+    await submitForm(this.pages, response, {
       visit,
       form,
       back: reportPath({ grant, from: '', to: '', asOf: '' }),
@@ -35,7 +35,7 @@ export class IndicatorsPublishController {
       fieldOf: (path) => (path === 'asOf' ? 'publishAsOf' : 'period'),
       send: async () => {
         const input = { grantId: grant, length: length as IndicatorPeriodLength, from, asOf };
-        return (await this.pages.ask(visit, PublishIndicatorsDocument, { input, key: form.key })).indicatorPublish;
+        return (await this.pages.execute(visit, PublishIndicatorsDocument, { input, key: form.key })).indicatorPublish;
       },
     });
   }

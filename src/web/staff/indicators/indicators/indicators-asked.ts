@@ -1,11 +1,11 @@
 import { addDays, instantOn, isLocalDate, type LocalDate, localDateAt } from '../../../../shared/local-date';
-import { dayTyped } from '../../../shared/form/typed-days';
+import { parseDay } from '../../../shared/form/typed-days';
 import type { ReportableGrantsQuery } from '../../gql';
 
 type Grant = ReportableGrantsQuery['grants']['nodes'][number];
 
 /** The query parameters in the address of a report. */
-export interface AskedFor {
+export interface ReportQuery {
   readonly grant: string;
   readonly from: string;
   readonly to: string;
@@ -19,28 +19,28 @@ const textIn = (query: Readonly<Record<string, unknown>>, name: string): string 
 };
 
 /** Defaults to the latest grant and its whole period, as known now. */
-export function askedFor(query: Readonly<Record<string, unknown>>, grants: readonly Grant[]): AskedFor {
-  const named = textIn(query, 'grant');
-  const grant = grants.find(({ id }) => id === named) ?? (named ? undefined : grants[0]);
-  const [from, to] = [dayTyped(textIn(query, 'from')), dayTyped(textIn(query, 'to'))];
-  return { grant: grant?.id ?? named, from: from || (grant?.startsOn ?? ''), to: to || (grant?.endsOn ?? ''), asOf: dayTyped(textIn(query, 'asOf')) };
+export function parseReportQuery(query: Readonly<Record<string, unknown>>, grants: readonly Grant[]): ReportQuery {
+  const grantId = textIn(query, 'grant');
+  const grant = grants.find(({ id }) => id === grantId) ?? (grantId ? undefined : grants[0]);
+  const [from, to] = [parseDay(textIn(query, 'from')), parseDay(textIn(query, 'to'))];
+  return { grant: grant?.id ?? grantId, from: from || (grant?.startsOn ?? ''), to: to || (grant?.endsOn ?? ''), asOf: parseDay(textIn(query, 'asOf')) };
 }
 
 /** The address of a report, or of the rows behind one of its numbers. */
-export const reportPath = ({ grant, from, to, asOf }: AskedFor, cell?: string): string =>
+export const reportPath = ({ grant, from, to, asOf }: ReportQuery, cell?: string): string =>
   `/staff/indicators${cell ? '/rows' : ''}?${new URLSearchParams({ grant, from, to, asOf, ...(cell ? { cell } : {}) }).toString()}`;
 
 /** The address of the form that starts the background calculation of a report. */
 export const COUNT_PATH = '/staff/indicators/count';
 
 /** The address of the print view of the same report. */
-export const paperPath = (asked: AskedFor): string => `${reportPath(asked)}&view=paper`;
+export const printPath = (reportQuery: ReportQuery): string => `${reportPath(reportQuery)}&view=paper`;
 
 /**
  * The address of the rows behind one number. It is relative, because the report page has nearly a hundred of
  * these links.
  */
-export const rowsPath = (asked: AskedFor, cell: string): string => reportPath(asked, cell).slice('/staff/'.length);
+export const rowsPath = (reportQuery: ReportQuery, cell: string): string => reportPath(reportQuery, cell).slice('/staff/'.length);
 
 /**
  * The as-of instant. A day means its end, as in published reports; today means now. Null for now; undefined

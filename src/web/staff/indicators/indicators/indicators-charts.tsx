@@ -1,12 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../../shared/labels/words';
 import { type Bar, type BarPart, Bars } from '../charts/bars';
-import type { Line, NumberShown } from './indicators-lines';
+import type { ReportLine, NumberShown } from './indicators-lines';
 import { shownText } from './number-words';
 
 interface ChartProps {
   readonly words: Words;
-  readonly lines: readonly Line[];
+  readonly lines: readonly ReportLine[];
 }
 
 const percentOf = (value: number, target: number): number => Math.round((100 * value) / target);
@@ -17,36 +17,36 @@ const percentOf = (value: number, target: number): number => Math.round((100 * v
  */
 export function TargetChart({ words, lines, isOwn = false }: ChartProps & { readonly isOwn?: boolean }) {
   const { t } = words;
-  const aimed = lines.filter(({ total }) => total.target !== null && total.target !== undefined && total.target > 0);
-  if (aimed.length === 0) return null;
-  const most = Math.max(1, ...aimed.map(({ total }) => (total.value ?? 0) / (total.target ?? 1)));
-  const scale = Math.min(most, MOST_OVER) * ROOM;
+  const linesWithTarget = lines.filter(({ total }) => total.target !== null && total.target !== undefined && total.target > 0);
+  if (linesWithTarget.length === 0) return null;
+  const maxRatio = Math.max(1, ...linesWithTarget.map(({ total }) => (total.value ?? 0) / (total.target ?? 1)));
+  const scale = Math.min(maxRatio, MAX_RATIO) * MARGIN_FACTOR;
   return (
     <Bars
       title={isOwn ? t(msg`Reached by our institution, beside the target`) : t(msg`Reached, beside the target`)}
       legend={[
         { tone: 'first', name: t(msg`Reached`) },
         { tone: 'mark', name: t(msg`Target`) },
-        ...(aimed.some(({ total }) => total.isSuppressed) ? [{ tone: 'withheld' as const, name: t(msg`Not told`) }] : []),
+        ...(linesWithTarget.some(({ total }) => total.isSuppressed) ? [{ tone: 'withheld' as const, name: t(msg`Not told`) }] : []),
       ]}
-      bars={aimed.map(({ definition, total }): Bar => {
+      bars={linesWithTarget.map(({ definition, total }): Bar => {
         const target = total.target ?? 1;
-        const isTold = total.value !== null && total.value !== undefined;
-        const parts: BarPart[] = isTold
-          ? [{ share: Math.min((total.value ?? 0) / target, MOST_OVER) / scale, tone: 'first' }]
+        const hasValue = total.value !== null && total.value !== undefined;
+        const parts: BarPart[] = hasValue
+          ? [{ share: Math.min((total.value ?? 0) / target, MAX_RATIO) / scale, tone: 'first' }]
           : [{ share: 1, tone: 'withheld' }];
-        return { key: definition.id, label: definition.label, parts, mark: isTold ? 1 / scale : undefined, says: saysOf(words, total) };
+        return { key: definition.id, label: definition.label, parts, mark: hasValue ? 1 / scale : undefined, says: reachedText(words, total) };
       })}
     />
   );
 }
 
 /** A bar ends at one and a half times its target, so that the other bars remain distinguishable. */
-const MOST_OVER = 1.5;
+const MAX_RATIO = 1.5;
 /** A small margin after the longest bar. */
-const ROOM = 1.02;
+const MARGIN_FACTOR = 1.02;
 
-function saysOf(words: Words, { shown, value, target }: NumberShown): string {
+function reachedText(words: Words, { shown, value, target }: NumberShown): string {
   const [reached, aim] = [shownText(words, shown), words.number(target ?? 0)];
   if (value === null || value === undefined || !target) return words.t(msg`${reached} of ${aim}`);
   const percent = words.number(percentOf(value, target));
@@ -62,9 +62,9 @@ export function PartsChart({ words, lines }: ChartProps) {
   const { t } = words;
   const counted = lines.filter(({ total }) => total.value !== null && total.value !== undefined && total.value > 0);
   if (counted.length === 0) return null;
-  const most = Math.max(...counted.map(({ total }) => total.value ?? 0));
+  const maxTotal = Math.max(...counted.map(({ total }) => total.value ?? 0));
   const hasUnstated = counted.some(({ unstated }) => unstated !== undefined && unstated.shown !== '0');
-  const told = PARTS.filter((part) => hasUnstated || part !== 'unstated');
+  const shownParts = PARTS.filter((part) => hasUnstated || part !== 'unstated');
   return (
     <Bars
       title={t(msg`Who they are`)}
@@ -76,13 +76,13 @@ export function PartsChart({ words, lines }: ChartProps) {
         ...(counted.some((line) => partsOf(line) === null) ? [{ tone: 'withheld' as const, name: t(msg`Parts withheld`) }] : []),
       ]}
       bars={counted.map((line): Bar => {
-        const parts = partsOf(line)?.map(({ value, tone }) => ({ share: value / most, tone }));
+        const parts = partsOf(line)?.map(({ value, tone }) => ({ share: value / maxTotal, tone }));
         const total = shownText(words, line.total.shown);
         return {
           key: line.definition.id,
           label: line.definition.label,
-          parts: parts ?? [{ share: (line.total.value ?? 0) / most, tone: 'withheld' }],
-          says: parts ? `${total} (${told.map((part) => shownText(words, line[part]?.shown ?? '0')).join(' + ')})` : total,
+          parts: parts ?? [{ share: (line.total.value ?? 0) / maxTotal, tone: 'withheld' }],
+          says: parts ? `${total} (${shownParts.map((part) => shownText(words, line[part]?.shown ?? '0')).join(' + ')})` : total,
         };
       })}
     />
@@ -93,7 +93,7 @@ const PARTS = ['survivors', 'atRisk', 'unstated'] as const;
 const TONES = { survivors: 'first', atRisk: 'second', unstated: 'third' } as const;
 
 /** The parts of a number; null when one of them is withheld. */
-function partsOf(line: Line): { readonly value: number; readonly tone: BarPart['tone'] }[] | null {
+function partsOf(line: ReportLine): { readonly value: number; readonly tone: BarPart['tone'] }[] | null {
   const parts = PARTS.map((part) => ({ cell: line[part], tone: TONES[part] }));
   if (parts.some(({ cell }) => cell?.isSuppressed)) return null;
   return parts.map(({ cell, tone }) => ({ value: cell?.value ?? 0, tone }));
@@ -102,14 +102,14 @@ function partsOf(line: Line): { readonly value: number; readonly tone: BarPart['
 /**
  * Of the persons whose follow-up day has come, the share in work. Drawn only when neither number is withheld.
  */
-export function StayedChart({ words, lines }: ChartProps) {
+export function RetentionChart({ words, lines }: ChartProps) {
   const { t } = words;
-  const stayed = lines.filter(({ outOf, total }) => outOf?.value && total.value !== null && total.value !== undefined);
-  if (stayed.length === 0) return null;
+  const linesWithBase = lines.filter(({ outOf, total }) => outOf?.value && total.value !== null && total.value !== undefined);
+  if (linesWithBase.length === 0) return null;
   return (
     <Bars
       title={t(msg`Of those whose day has come`)}
-      bars={stayed.map(({ definition, total, outOf }): Bar => {
+      bars={linesWithBase.map(({ definition, total, outOf }): Bar => {
         const [value, all] = [total.value ?? 0, outOf?.value ?? 1];
         const [there, due, percent] = [words.number(value), words.number(all), words.number(percentOf(value, all))];
         return { key: definition.id, label: definition.label, parts: [{ share: value / all, tone: 'first' }], says: t(msg`${there} of ${due} (${percent} %)`) };

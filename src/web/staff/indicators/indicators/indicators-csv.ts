@@ -2,7 +2,7 @@ import { csvFile } from '../../../../shared/csv';
 import type { IndicatorNumberFragment } from '../../gql';
 
 /** A published report for export, without numbers that only the reader's own institution may see. */
-export interface Exported {
+export interface ExportedReport {
   readonly grantId: string;
   readonly title: string;
   readonly donor: string;
@@ -17,7 +17,7 @@ export interface Exported {
  * The columns with their hashtags of the Humanitarian Exchange Language (hxlstandard.org, 1.1): the second
  * row of the file describes the content of each column.
  */
-const COLUMNS: readonly (readonly [name: string, tag: string, value: (cell: IndicatorNumberFragment, report: Exported) => string | number | null])[] = [
+const COLUMNS: readonly (readonly [name: string, tag: string, value: (cell: IndicatorNumberFragment, report: ExportedReport) => string | number | null])[] = [
   ['grant', '#activity+code+grant', (_, { grantId }) => grantId],
   ['grant title', '#activity+name+grant', (_, { title }) => title],
   ['donor', '#org+funder+name', (_, { donor }) => donor],
@@ -37,10 +37,10 @@ const COLUMNS: readonly (readonly [name: string, tag: string, value: (cell: Indi
 ];
 
 /** The report as CSV. */
-export function csvOf(report: Exported): string {
+export function indicatorCsv(report: ExportedReport): string {
   const rows = [COLUMNS.map(([name]) => name), COLUMNS.map(([, tag]) => tag), ...report.cells.map((cell) => COLUMNS.map(([, , value]) => value(cell, report)))];
   return csvFile(rows);
 }
 
 /** A file name that identifies the report and contains no person's name. */
-export const csvName = ({ grantId, from, to, hash }: Exported): string => `indicators-${grantId}-${from}-${to}-${hash.slice(0, 8)}.csv`;
+export const indicatorCsvName = ({ grantId, from, to, hash }: ExportedReport): string => `indicators-${grantId}-${from}-${to}-${hash.slice(0, 8)}.csv`;

@@ -7,7 +7,7 @@ import type { IndicatorNumberFragment } from '../../gql';
 export type NumberShown = IndicatorNumberFragment & { readonly shown: string };
 
 /** One indicator: its total and the parts of the total. */
-export interface Line {
+export interface ReportLine {
   readonly definition: IndicatorNumberFragment['definition'];
   readonly total: NumberShown;
   readonly survivors: NumberShown | undefined;
@@ -17,14 +17,14 @@ export interface Line {
   readonly outOf: NumberShown | undefined;
 }
 
-export type Section = 'REACHED' | 'HELP' | 'PLACED' | 'APART' | 'STAYED' | 'INSTITUTIONS';
+export type ReportSection = 'REACHED' | 'HELP' | 'PLACED' | 'APART' | 'STAYED' | 'INSTITUTIONS';
 /**
  * The sections in the order of a report. Self-employment and own enterprises have a section apart from the
  * placements, so that readers do not add them up.
  */
-export const SECTIONS: readonly Section[] = ['REACHED', 'HELP', 'PLACED', 'APART', 'STAYED', 'INSTITUTIONS'];
+export const SECTIONS: readonly ReportSection[] = ['REACHED', 'HELP', 'PLACED', 'APART', 'STAYED', 'INSTITUTIONS'];
 
-export function sectionOf({ id, unit }: Line['definition']): Section {
+export function sectionOf({ id, unit }: ReportLine['definition']): ReportSection {
   if (unit === 'INSTITUTION') return 'INSTITUTIONS';
   if (id === 'S7') return 'REACHED';
   if (id === 'S5' || id === 'S4-SELF') return 'APART';
@@ -33,7 +33,7 @@ export function sectionOf({ id, unit }: Line['definition']): Section {
 }
 
 /** The lines of a report, in the order of its cells. */
-export function linesOf(cells: readonly IndicatorNumberFragment[]): Line[] {
+export function linesOf(cells: readonly IndicatorNumberFragment[]): ReportLine[] {
   const numbers = cells.map((cell): NumberShown =>
     typeof cell.shown === 'string' ? { ...cell, shown: cell.shown } : { ...cell, shown: String(cell.own), value: cell.own },
   );

@@ -1,15 +1,15 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../../shared/labels/words';
-import { type AskedFor, rowsPath } from './indicators-asked';
-import type { Line, NumberShown } from './indicators-lines';
+import { type ReportQuery, rowsPath } from './indicators-asked';
+import type { ReportLine, NumberShown } from './indicators-lines';
 import { shownText } from './number-words';
 
 interface TableProps {
   readonly words: Words;
   /** Null in print, which has no links and no numbers of the reader's own institution. */
-  readonly asked: AskedFor | null;
+  readonly reportQuery: ReportQuery | null;
   readonly name: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly ReportLine[];
   readonly isPublished: boolean;
   /** Numbers of institutions have no parts. */
   readonly isOfPersons: boolean;
@@ -20,7 +20,7 @@ interface TableProps {
  * One section of the report. On a narrow screen each row becomes a card, which removes the table semantics;
  * hence the explicit roles.
  */
-export function Table({ words, asked, name, lines, isPublished, isOfPersons, hasUnstated }: TableProps) {
+export function ReportTable({ words, reportQuery: asked, name, lines, isPublished, isOfPersons, hasUnstated }: TableProps) {
   const { t } = words;
   const heads = {
     survivors: t(msg`Survivors`),
@@ -50,10 +50,12 @@ export function Table({ words, asked, name, lines, isPublished, isOfPersons, has
             <th role="rowheader" scope="row">
               {line.definition.label} <small>{line.definition.id}</small>
             </th>
-            {isOfPersons && <NumberCell words={words} asked={asked} isPublished={isPublished} head={heads.survivors} cell={line.survivors} />}
-            {isOfPersons && <NumberCell words={words} asked={asked} isPublished={isPublished} head={heads.atRisk} cell={line.atRisk} />}
-            {isOfPersons && hasUnstated && <NumberCell words={words} asked={asked} isPublished={isPublished} head={heads.unstated} cell={line.unstated} />}
-            <NumberCell words={words} asked={asked} isPublished={isPublished} head={heads.total} cell={line.total} outOf={line.outOf} isTotal />
+            {isOfPersons && <NumberCell words={words} reportQuery={asked} isPublished={isPublished} head={heads.survivors} cell={line.survivors} />}
+            {isOfPersons && <NumberCell words={words} reportQuery={asked} isPublished={isPublished} head={heads.atRisk} cell={line.atRisk} />}
+            {isOfPersons && hasUnstated && (
+              <NumberCell words={words} reportQuery={asked} isPublished={isPublished} head={heads.unstated} cell={line.unstated} />
+            )}
+            <NumberCell words={words} reportQuery={asked} isPublished={isPublished} head={heads.total} cell={line.total} outOf={line.outOf} isTotal />
             <TargetCell words={words} head={heads.target} cell={line.total} />
           </tr>
         ))}
@@ -70,7 +72,7 @@ const Head = ({ text }: { readonly text: string }) => (
 
 interface CellProps {
   readonly words: Words;
-  readonly asked: AskedFor | null;
+  readonly reportQuery: ReportQuery | null;
   readonly head: string;
   readonly cell: NumberShown | undefined;
   readonly outOf?: NumberShown | undefined;
@@ -82,14 +84,14 @@ interface CellProps {
  * A published number with the reader's own number next to it, or the own number alone. Only the own number
  * links to its rows.
  */
-function NumberCell({ words, asked, head, cell, outOf, isPublished, isTotal = false }: CellProps) {
+function NumberCell({ words, reportQuery: asked, head, cell, outOf, isPublished, isTotal = false }: CellProps) {
   const { t } = words;
   if (!cell) return <td role="cell" data-head={head} />;
   const isCounted = cell.own !== null && cell.own !== undefined;
   const [shown, own, label] = [shownText(words, cell.shown), typeof cell.own === 'number' ? words.number(cell.own) : '–', cell.label];
   const share = shareText(words, cell.value, outOf?.value);
   const ours = t(msg`ours: ${own}`);
-  const opened = (text: string) =>
+  const linked = (text: string) =>
     asked && cell.opens && isCounted ? (
       <a href={rowsPath(asked, cell.id)} aria-label={`${text}, ${label}`}>
         {text}
@@ -99,9 +101,9 @@ function NumberCell({ words, asked, head, cell, outOf, isPublished, isTotal = fa
     );
   return (
     <td role="cell" class={isTotal ? 'total' : undefined} data-head={head}>
-      {isPublished ? shown : opened(shown)}
+      {isPublished ? shown : linked(shown)}
       {share && <small>{share}</small>}
-      {asked && isPublished && <small class="ours">{opened(ours)}</small>}
+      {asked && isPublished && <small class="ours">{linked(ours)}</small>}
     </td>
   );
 }

@@ -4,23 +4,23 @@ import type { Request, Response } from 'express';
 import { problemText } from '../../../../locales/refusals';
 import { isLocalDate, type LocalDate } from '../../../../shared/local-date';
 import type { FormProblem } from '../../../shared/form/form-drafts';
-import { type Answered, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { type MutationResult, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { textOf } from '../../../shared/form/form-drafts';
-import { ownPage } from '../../../shared/page/own-page';
-import { answerForm } from '../../shared/answer-form';
+import { safeReturnPath } from '../../../shared/page/own-page';
+import { submitForm } from '../../shared/answer-form';
 import { FormReader } from '../../shared/form-reader';
 import { type CalculationProgressFragment, CountIndicatorsDocument, GrantReportsDocument, ReportableGrantsDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
-import { type AskedFor, askedFor, instantOf, paperPath, reportPath } from './indicators-asked';
-import { askReport } from './counted';
+import { notFoundIfForbidden } from '../../shared/not-here';
+import { type ReportQuery, parseReportQuery, instantOf, printPath, reportPath } from './indicators-asked';
+import { findReport } from './counted';
 import { indicatorsPage } from './indicators.page';
-import { paperPage } from './paper-page';
+import { printPage } from './paper-page';
 import type { Report } from './report-sheet';
 
-type Found = { readonly report: Report } | { readonly calculation: CalculationProgressFragment } | { readonly problems: readonly FormProblem[] };
+type ReportResult = { readonly report: Report } | { readonly calculation: CalculationProgressFragment } | { readonly problems: readonly FormProblem[] };
 
 /** The indicator report of a grant. Each number links to its rows. */
 @Controller('staff/indicators')
@@ -30,23 +30,23 @@ export class IndicatorsController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
-    const visit = await this.pages.memberWaiting(request, response, 'staff');
-    const grants = await notHereUnlessTheirs(this.pages.ask(visit, ReportableGrantsDocument, {}));
-    const asked = askedFor(query, grants.grants.nodes);
-    const found = asked.grant === '' ? { problems: [] } : await this.find(visit, asked, grants.me?.today);
-    const isPaper = query['view'] === 'paper' && 'report' in found;
-    const calculation = 'calculation' in found ? found.calculation : null;
+    const visit = await this.pages.waitingMemberVisit(request, response, 'staff');
+    const grants = await notFoundIfForbidden(this.pages.execute(visit, ReportableGrantsDocument, {}));
+    const reportQuery = parseReportQuery(query, grants.grants.nodes);
+    const result = reportQuery.grant === '' ? { problems: [] } : await this.findResult(visit, reportQuery, grants.me?.today);
+    const isPrint = query['view'] === 'paper' && 'report' in result;
+    const calculation = 'calculation' in result ? result.calculation : null;
     // only a published report can be printed for a donor
-    if (isPaper && !found.report.publication) throw new NotFoundException();
-    const reports = grants.grants.nodes.some(({ id }) => id === asked.grant)
-      ? await this.pages.ask(visit, GrantReportsDocument, { grantId: asked.grant })
+    if (isPrint && !result.report.publication) throw new NotFoundException();
+    const reports = grants.grants.nodes.some(({ id }) => id === reportQuery.grant)
+      ? await this.pages.execute(visit, GrantReportsDocument, { grantId: reportQuery.grant })
       : null;
     // keep the report when the reader switches the language
-    const shown = { ...visit, path: isPaper ? paperPath(asked) : Object.keys(query).length > 0 ? reportPath(asked) : visit.path };
-    if (isPaper) this.pages.show(response, paperPage(shown, { grants, asked, report: found.report }));
+    const shown = { ...visit, path: isPrint ? printPath(reportQuery) : Object.keys(query).length > 0 ? reportPath(reportQuery) : visit.path };
+    if (isPrint) this.pages.show(response, printPage(shown, { grants, reportQuery, report: result.report }));
     else {
-      const problems = 'problems' in found ? found.problems : [];
-      const page = { grants, asked, report: 'report' in found ? found.report : null, calculation, reports };
+      const problems = 'problems' in result ? result.problems : [];
+      const page = { grants, reportQuery, report: 'report' in result ? result.report : null, calculation, reports };
       this.pages.show(response, indicatorsPage({ ...shown, draft: { ...shown.draft, problems: [...shown.draft.problems, ...problems] } }, page));
     }
   }
@@ -54,32 +54,32 @@ export class IndicatorsController {
   /** Calculates a report, for the first time or again, and returns to its page. */
   @Post('count')
   async count(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const values = this.pages.form(request, visit);
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const values = this.pages.readForm(request, visit);
     const form = new FormReader(visit.words, values);
     const [from, to] = [form.text('from'), form.text('to')];
     if (!isLocalDate(from) || !isLocalDate(to)) throw new NotFoundException();
     const input = { grantId: form.text('grant'), from, to, asOf: instantOf(form.text('asOf')) ?? null, cell: form.text('cell') || null };
-    await answerForm(this.pages, response, {
+    await submitForm(this.pages, response, {
       visit,
       form,
-      back: ownPage('staff', textOf(values, 'atPage')),
+      back: safeReturnPath('staff', textOf(values, 'atPage')),
       notice: msg`It is counted again.`,
       fieldOf: () => '',
-      send: async () => (await this.pages.ask(visit, CountIndicatorsDocument, { input, key: form.key })).indicatorCount,
+      send: async () => (await this.pages.execute(visit, CountIndicatorsDocument, { input, key: form.key })).indicatorCount,
     });
   }
 
-  private async find(visit: Visit, asked: AskedFor, today: LocalDate | undefined): Promise<Found> {
-    const asOf = instantOf(asked.asOf, today);
+  private async findResult(visit: Visit, reportQuery: ReportQuery, today: LocalDate | undefined): Promise<ReportResult> {
+    const asOf = instantOf(reportQuery.asOf, today);
     const { language } = visit.words;
-    const unreadable = [...(['from', 'to'] as const).filter((name) => !isLocalDate(asked[name])), ...(asOf === undefined ? ['asOf'] : [])];
-    if (unreadable.length > 0) return { problems: unreadable.map((field) => ({ field, message: problemText(language, { problem: 'NOT_A_DATE' }) })) };
-    const { grant, from, to } = asked;
-    const indicators = await askReport(this.pages, visit, { grantId: grant, from, to, asOf: asOf ?? null });
+    const invalidFields = [...(['from', 'to'] as const).filter((name) => !isLocalDate(reportQuery[name])), ...(asOf === undefined ? ['asOf'] : [])];
+    if (invalidFields.length > 0) return { problems: invalidFields.map((field) => ({ field, message: problemText(language, { problem: 'NOT_A_DATE' }) })) };
+    const { grant, from, to } = reportQuery;
+    const indicators = await findReport(this.pages, visit, { grantId: grant, from, to, asOf: asOf ?? null });
     if (indicators.__typename === 'Calculation') return { calculation: indicators };
     if (indicators.__typename === 'IndicatorReport') return { report: indicators };
-    const refused: Answered = indicators;
-    return { problems: isRefused(refused) ? refusedDraft(refused, {}).problems : [] };
+    const refusal: MutationResult = indicators;
+    return { problems: isRefused(refusal) ? refusedDraft(refusal, {}).problems : [] };
   }
 }

@@ -1,15 +1,15 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../../shared/labels/words';
 import type { IndicatorLeftOutReason } from '../../gql';
-import type { Section } from './indicators-lines';
+import type { ReportSection } from './indicators-lines';
 
 /** A number in publishable form: the number itself, fewer than eleven, or a dash. */
 export function shownText(words: Words, shown: string): string {
-  const [, few, digits] = /^(<?)(\d+)$/.exec(shown) ?? [];
-  return digits === undefined ? shown : `${few}${words.number(Number(digits))}`;
+  const [, lessThan, digits] = /^(<?)(\d+)$/.exec(shown) ?? [];
+  return digits === undefined ? shown : `${lessThan}${words.number(Number(digits))}`;
 }
 
-export function sectionName({ t }: Words, section: Section): string {
+export function sectionName({ t }: Words, section: ReportSection): string {
   switch (section) {
     case 'REACHED':
       return t(msg`Persons reached`);
@@ -49,11 +49,11 @@ export function leftOutText({ t }: Words, reason: IndicatorLeftOutReason): strin
     case 'NOT_WANTED':
       return t(msg`Not the work she wanted, or she was not asked`);
     default:
-      return safetyText({ t }, reason);
+      return safetyReasonText({ t }, reason);
   }
 }
 
-function safetyText({ t }: Pick<Words, 't'>, reason: IndicatorLeftOutReason): string {
+function safetyReasonText({ t }: Pick<Words, 't'>, reason: IndicatorLeftOutReason): string {
   switch (reason) {
     case 'NO_VALID_VETTING':
       return t(msg`No valid vetting at the start`);

@@ -5,11 +5,11 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import { reportPath } from './indicators-asked';
-import { type Line, linesOf } from './indicators-lines';
-import { ReportSheet, type SheetProps } from './report-sheet';
+import { type ReportLine, linesOf } from './indicators-lines';
+import { ReportView, type ReportViewProps } from './report-sheet';
 
 /** The print view of a report for a donor, with the definition of each number. */
-export function paperPage(visit: Visit, { grants, asked, report }: Omit<SheetProps, 'visit'>): VNode {
+export function printPage(visit: Visit, { grants, reportQuery, report }: Omit<ReportViewProps, 'visit'>): VNode {
   const { words } = visit;
   const { t } = words;
   return page({
@@ -18,11 +18,11 @@ export function paperPage(visit: Visit, { grants, asked, report }: Omit<SheetPro
     children: (
       <div class="broad">
         <PageHead
-          back={{ href: reportPath(asked), label: t(msg`Back to the report`) }}
+          back={{ href: reportPath(reportQuery), label: t(msg`Back to the report`) }}
           title={t(msg`On paper, for the donor`)}
           lead={t(msg`Print it with your browser.`)}
         />
-        <ReportSheet visit={visit} grants={grants} asked={asked} report={report} isPaper />
+        <ReportView visit={visit} grants={grants} reportQuery={reportQuery} report={report} isPrint />
         <Appendix words={words} lines={linesOf(report.cells)} />
       </div>
     ),
@@ -33,7 +33,7 @@ export function paperPage(visit: Visit, { grants, asked, report }: Omit<SheetPro
  * Links do not work on paper. The definition and the exclusions of each number are printed at the end, with
  * space for the names of those responsible.
  */
-function Appendix({ words, lines }: { readonly words: Words; readonly lines: readonly Line[] }) {
+function Appendix({ words, lines }: { readonly words: Words; readonly lines: readonly ReportLine[] }) {
   const { t } = words;
   return (
     <section class="paper">

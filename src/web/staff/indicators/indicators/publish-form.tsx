@@ -4,7 +4,7 @@ import { Button, Field, Form, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import { CalculationCard } from '../../calculations/calculation/progress';
-import { isUnderWay } from '../../calculations/calculation/waiting';
+import { isInProgress } from '../../calculations/calculation/waiting';
 import type { CalculationProgressFragment, GrantReportsQuery, IndicatorPeriodLength } from '../../gql';
 import { reportPath } from './indicators-asked';
 
@@ -32,7 +32,7 @@ interface ReportsProps {
 export function PublishedReports({ visit, grantId, today, reports }: ReportsProps) {
   const { words } = visit;
   const { t } = words;
-  const { indicatorPublications: published, indicatorPeriods: open, indicatorPublicationCount: counting } = reports;
+  const { indicatorPublications: published, indicatorPeriods: open, indicatorPublicationCount: calculation } = reports;
   const labels = publishLabels(visit);
   return (
     <section class="card screen">
@@ -54,7 +54,7 @@ export function PublishedReports({ visit, grantId, today, reports }: ReportsProp
           msg`Numbers of several institutions leave only as published reports: for one period length per grant, and for the whole grant once it is over. A published report never changes. Corrections appear only in later reports, and only where they give away no small number.`,
         )}
       </p>
-      {counting && <PublicationCount visit={visit} counting={counting} />}
+      {calculation && <PublicationCount visit={visit} calculation={calculation} />}
       {open.length > 0 && (
         <Form visit={visit} action="/staff/indicators/publish">
           <input type="hidden" name="grant" value={grantId} />
@@ -75,10 +75,10 @@ export function PublishedReports({ visit, grantId, today, reports }: ReportsProp
 }
 
 /** The progress of the calculation that runs before a report is published. */
-function PublicationCount({ visit, counting }: { readonly visit: Visit; readonly counting: CalculationProgressFragment }) {
+function PublicationCount({ visit, calculation }: { readonly visit: Visit; readonly calculation: CalculationProgressFragment }) {
   const { t } = visit.words;
-  if (counting.state === 'DONE') return <p role="status">{t(msg`The numbers of the report are counted. Publish it now.`)}</p>;
-  if (isUnderWay(counting)) return <CalculationCard visit={visit} calculation={counting} again="" />;
+  if (calculation.state === 'DONE') return <p role="status">{t(msg`The numbers of the report are counted. Publish it now.`)}</p>;
+  if (isInProgress(calculation)) return <CalculationCard visit={visit} calculation={calculation} again="" />;
   return <p role="status">{t(msg`The numbers of the report were not counted to the end. Publish it again to start anew.`)}</p>;
 }
 

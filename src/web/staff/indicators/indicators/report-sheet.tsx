@@ -3,28 +3,28 @@ import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { IndicatorTableQuery, ReportableGrantsQuery } from '../../gql';
-import { type AskedFor, paperPath, reportPath } from './indicators-asked';
-import { PartsChart, StayedChart, TargetChart } from './indicators-charts';
-import { type Line, linesOf, SECTIONS, sectionOf } from './indicators-lines';
+import { type ReportQuery, printPath, reportPath } from './indicators-asked';
+import { PartsChart, RetentionChart, TargetChart } from './indicators-charts';
+import { type ReportLine, linesOf, SECTIONS, sectionOf } from './indicators-lines';
 import { sectionName, shownText } from './number-words';
 import { asOfDay } from './publish-form';
-import { Table } from './indicators-table';
+import { ReportTable } from './indicators-table';
 
 export type Report = Extract<IndicatorTableQuery['indicators'], { readonly __typename: 'IndicatorReport' }>;
 
-export interface SheetProps {
+export interface ReportViewProps {
   readonly visit: Visit;
   readonly grants: ReportableGrantsQuery;
-  readonly asked: AskedFor;
+  readonly reportQuery: ReportQuery;
   readonly report: Report;
   /** For a donor: without links, and without numbers that only the institution itself may see. */
-  readonly isPaper?: boolean;
+  readonly isPrint?: boolean;
 }
 
 /**
  * The report: targets and results, the persons by group, and all numbers, which on screen link to their rows.
  */
-export function ReportSheet({ visit, grants, asked, report, isPaper = false }: SheetProps) {
+export function ReportView({ visit, grants, reportQuery: asked, report, isPrint: isPaper = false }: ReportViewProps) {
   const { words } = visit;
   const { t } = words;
   const lines = linesOf(report.cells);
@@ -39,20 +39,20 @@ export function ReportSheet({ visit, grants, asked, report, isPaper = false }: S
         <p class="eyebrow">{grant?.donor}</p>
         <h2>{grant?.title}</h2>
         <p>{t(msg`${from} to ${to}`)}</p>
-        <Standing words={words} report={report} asOf={asOf} isPaper={isPaper} />
+        <PublicationStatus words={words} report={report} asOf={asOf} isPrint={isPaper} />
         <p class="lead">{summaryOf(words, lines)}</p>
       </div>
-      {!isPaper && isPublished && <Leaving visit={visit} asked={exact} />}
+      {!isPaper && isPublished && <ExportActions visit={visit} reportQuery={exact} />}
       <Charts words={words} lines={lines} isPublished={isPublished} />
       {SECTIONS.map((section) => {
         const inside = lines.filter(({ definition }) => sectionOf(definition) === section);
         if (inside.length === 0) return null;
         const hasUnstated = inside.some(({ unstated }) => unstated !== undefined && unstated.shown !== '0');
         return (
-          <Table
+          <ReportTable
             key={section}
             words={words}
-            asked={isPaper ? null : exact}
+            reportQuery={isPaper ? null : exact}
             name={sectionName(words, section)}
             lines={inside}
             isPublished={isPublished}
@@ -61,7 +61,7 @@ export function ReportSheet({ visit, grants, asked, report, isPaper = false }: S
           />
         );
       })}
-      <Notes words={words} grants={grants} asked={isPaper ? null : exact} report={report} />
+      <Notes words={words} grants={grants} reportQuery={isPaper ? null : exact} report={report} />
     </div>
   );
 }
@@ -70,7 +70,17 @@ export function ReportSheet({ visit, grants, asked, report, isPaper = false }: S
  * Whether the numbers are published, and as of when. A published report never changes, and only a published
  * report includes other institutions' numbers.
  */
-function Standing({ words, report, asOf, isPaper }: { readonly words: Words; readonly report: Report; readonly asOf: string; readonly isPaper: boolean }) {
+function PublicationStatus({
+  words,
+  report,
+  asOf,
+  isPrint,
+}: {
+  readonly words: Words;
+  readonly report: Report;
+  readonly asOf: string;
+  readonly isPrint: boolean;
+}) {
   const { t } = words;
   const { publication } = report;
   if (!publication) {
@@ -85,39 +95,39 @@ function Standing({ words, report, asOf, isPaper }: { readonly words: Words; rea
   return (
     <>
       <p class="hint">{t(msg`As known at the end of ${day}. Published on ${published}.`)}</p>
-      <p class={isPaper ? undefined : 'screen'}>
+      <p class={isPrint ? undefined : 'screen'}>
         {t(msg`A published report never changes, also where something is corrected later. Corrections appear only in later reports.`)}
       </p>
-      {!isPaper && <p class="screen">{t(msg`“Ours” is as known on ${asOf}.`)}</p>}
+      {!isPrint && <p class="screen">{t(msg`“Ours” is as known on ${asOf}.`)}</p>}
     </>
   );
 }
 
 /** How many targets are reached, in one sentence. Withheld numbers are counted separately. */
-function summaryOf(words: Words, lines: readonly Line[]): string {
+function summaryOf(words: Words, lines: readonly ReportLine[]): string {
   const { t } = words;
-  const aimed = lines.filter(({ total }) => total.target !== null && total.target !== undefined);
-  if (aimed.length === 0) return t(msg`No target is written down for this grant.`);
-  const told = aimed.filter(({ total }) => total.value !== null && total.value !== undefined);
-  const reached = told.filter(({ total }) => (total.value ?? 0) >= (total.target ?? 0));
-  const [have, all, hidden] = [words.number(reached.length), words.number(aimed.length), words.number(aimed.length - told.length)];
-  const says = t(msg`Reached: ${have} of ${all} targets.`);
-  return told.length === aimed.length ? says : `${says} ${t(msg`Of ${hidden} it is not told, because few persons are counted.`)}`;
+  const withTarget = lines.filter(({ total }) => total.target !== null && total.target !== undefined);
+  if (withTarget.length === 0) return t(msg`No target is written down for this grant.`);
+  const withValue = withTarget.filter(({ total }) => total.value !== null && total.value !== undefined);
+  const reached = withValue.filter(({ total }) => (total.value ?? 0) >= (total.target ?? 0));
+  const [have, all, hidden] = [words.number(reached.length), words.number(withTarget.length), words.number(withTarget.length - withValue.length)];
+  const summary = t(msg`Reached: ${have} of ${all} targets.`);
+  return withValue.length === withTarget.length ? summary : `${summary} ${t(msg`Of ${hidden} it is not told, because few persons are counted.`)}`;
 }
 
 /** The exports of a report: as CSV, which is logged, and in print. */
-function Leaving({ visit, asked }: { readonly visit: Visit; readonly asked: AskedFor }) {
+function ExportActions({ visit, reportQuery }: { readonly visit: Visit; readonly reportQuery: ReportQuery }) {
   const { t } = visit.words;
   return (
     <div class="screen leaving">
       <div class="actions">
         <Form visit={visit} action="/staff/indicators.csv">
-          {Object.entries(asked).map(([name, value]) => (
+          {Object.entries(reportQuery).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <Button plain>{t(msg`Take it as a sheet (CSV)`)}</Button>
         </Form>
-        <a class="button plain" href={paperPath(asked)}>
+        <a class="button plain" href={printPath(reportQuery)}>
           {t(msg`On paper, for the donor`)}
         </a>
       </div>
@@ -131,15 +141,15 @@ function Leaving({ visit, asked }: { readonly visit: Visit; readonly asked: Aske
 }
 
 /** The main indicators. Kinds of courses appear only in the tables. */
-const MAIN = ['S7', 'S3U', 'S1', 'S2', 'S2c', 'S3', 'S4', 'S4-SELF', 'S5'];
+const MAIN_INDICATORS = ['S7', 'S3U', 'S1', 'S2', 'S2c', 'S3', 'S4', 'S4-SELF', 'S5'];
 
-function Charts({ words, lines, isPublished }: { readonly words: Words; readonly lines: readonly Line[]; readonly isPublished: boolean }) {
-  const main = MAIN.flatMap((id) => lines.find(({ definition }) => definition.id === id) ?? []);
+function Charts({ words, lines, isPublished }: { readonly words: Words; readonly lines: readonly ReportLine[]; readonly isPublished: boolean }) {
+  const main = MAIN_INDICATORS.flatMap((id) => lines.find(({ definition }) => definition.id === id) ?? []);
   return (
     <div class="charts">
       <TargetChart words={words} lines={lines} isOwn={!isPublished} />
       <PartsChart words={words} lines={main} />
-      <StayedChart words={words} lines={lines} />
+      <RetentionChart words={words} lines={lines} />
     </div>
   );
 }
@@ -148,14 +158,14 @@ interface NotesProps {
   readonly words: Words;
   readonly grants: ReportableGrantsQuery;
   /** Null in print. */
-  readonly asked: AskedFor | null;
+  readonly reportQuery: ReportQuery | null;
   readonly report: Report;
 }
 
-function Notes({ words, grants, asked, report }: NotesProps) {
+function Notes({ words, grants, reportQuery: asked, report }: NotesProps) {
   const { t } = words;
-  const house = grants.me?.institution;
-  const ours = (words.language === 'km' ? house?.nameKm : null) ?? house?.name ?? '';
+  const institution = grants.me?.institution;
+  const ours = (words.language === 'km' ? institution?.nameKm : null) ?? institution?.name ?? '';
   const few = shownText(words, '<11');
   return (
     <div class="notes">

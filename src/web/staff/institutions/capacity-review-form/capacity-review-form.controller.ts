@@ -4,10 +4,10 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { answerForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/answer-form';
 import { FormReader } from '../../shared/form-reader';
 import { CapacityReviewFormDocument, RecordCapacityReviewDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { noteField, type ReviewForm, reviewFormPage, scoreField } from './capacity-review-form.page';
 
 const SCORES = ['0', '1', '2', '3', '4'] as const;
@@ -20,14 +20,14 @@ export class ReviewFormController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
+    const visit = await this.pages.memberVisit(request, response, 'staff');
     this.pages.show(response, reviewFormPage(visit, await this.find(visit, id)));
   }
 
   @Post()
   async record(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
     const { guide, reviews } = await this.find(visit, id);
     const functions = guide.questions.map(({ workFunction }) => workFunction);
     const input = {
@@ -41,7 +41,7 @@ export class ReviewFormController {
       })),
     };
     const done = `/staff/institutions/${encodeURIComponent(id)}`;
-    await answerForm(this.pages, response, {
+    await submitForm(this.pages, response, {
       visit,
       form,
       back: `${done}/review`,
@@ -53,12 +53,12 @@ export class ReviewFormController {
         if (!workFunction) return path;
         return field === 'note' ? noteField(workFunction) : scoreField(workFunction);
       },
-      send: async () => (await this.pages.ask(visit, RecordCapacityReviewDocument, { input, key: form.key })).capacityReviewRecord,
+      send: async () => (await this.pages.execute(visit, RecordCapacityReviewDocument, { input, key: form.key })).capacityReviewRecord,
     });
   }
 
   private async find(visit: Visit, partnerId: string): Promise<ReviewForm> {
-    const { me, capacity, capacityGuide } = await notHereUnlessTheirs(this.pages.ask(visit, CapacityReviewFormDocument, { partnerId }));
+    const { me, capacity, capacityGuide } = await notFoundIfForbidden(this.pages.execute(visit, CapacityReviewFormDocument, { partnerId }));
     if (!me?.may.includes('capacity.record') || !me.institution.isSteward || !capacity || capacity.partner.id === me.institution.id)
       throw new NotFoundException();
     return { partner: capacity.partner, reviews: capacity.reviews, guide: capacityGuide, today: me.today };

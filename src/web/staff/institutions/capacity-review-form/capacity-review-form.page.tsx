@@ -4,7 +4,7 @@ import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import { Folded } from '../../shared/folded';
+import { CollapsibleForm } from '../../shared/folded';
 import type { CapacityReviewFormQuery } from '../../gql';
 import { institutionName } from '../../shared/institution-words';
 import { dateText } from '../../shared/programme-words';
@@ -88,21 +88,21 @@ interface QuestionProps {
 function Question({ visit, guide, question: { workFunction, label, question }, before }: QuestionProps) {
   const { words } = visit;
   const { t } = words;
-  const scored = before?.scores.find((one) => one.workFunction === workFunction)?.score;
-  const told = scored === undefined ? '' : words.number(scored);
+  const lastScore = before?.scores.find((one) => one.workFunction === workFunction)?.score;
+  const told = lastScore === undefined ? '' : words.number(lastScore);
   return (
     <section class="card">
       <Choice
         visit={visit}
         name={scoreField(workFunction)}
         label={label}
-        hint={scored === undefined ? question : `${question} ${t(msg`Last time: ${told}.`)}`}
+        hint={lastScore === undefined ? question : `${question} ${t(msg`Last time: ${told}.`)}`}
         options={guide.scale.map(({ score }) => ({ value: String(score), label: words.number(score) }))}
         compact
       />
-      <Folded visit={visit} name={t(msg`A note`)} fields={visit.draft.values[noteField(workFunction)] ? [noteField(workFunction)] : []}>
+      <CollapsibleForm visit={visit} name={t(msg`A note`)} fields={visit.draft.values[noteField(workFunction)] ? [noteField(workFunction)] : []}>
         <Field visit={visit} name={noteField(workFunction)} label={t(msg`What you saw`)} rows={2} />
-      </Folded>
+      </CollapsibleForm>
     </section>
   );
 }

@@ -3,11 +3,11 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { answerForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/answer-form';
 import { FormReader } from '../../shared/form-reader';
 import { CapacityPageDocument, RecordCapacitySupportDocument } from '../../gql';
 import { SUPPORT_KINDS } from '../../shared/institution-words';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { capacityPage } from './capacity.page';
 
 /** The capacity reviews of one partner institution, and the support it received. */
@@ -18,30 +18,30 @@ export class CapacityController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, capacity } = await notHereUnlessTheirs(this.pages.ask(visit, CapacityPageDocument, { partnerId: id }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, capacity } = await notFoundIfForbidden(this.pages.execute(visit, CapacityPageDocument, { partnerId: id }));
     if (!me || !capacity) throw new NotFoundException();
     this.pages.show(response, capacityPage(visit, me, capacity));
   }
 
   @Post('support')
   async support(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
     const input = {
       partnerId: id,
       kind: form.choice('kind', SUPPORT_KINDS),
       givenOn: form.day('givenOn'),
       hours: form.optionalDecimal('hours'),
-      about: form.needed('about'),
+      about: form.requiredText('about'),
       grantId: form.optionalText('grantId'),
     };
-    await answerForm(this.pages, response, {
+    await submitForm(this.pages, response, {
       visit,
       form,
       back: `/staff/institutions/${encodeURIComponent(id)}`,
       notice: msg`What they were given is written down.`,
-      send: async () => (await this.pages.ask(visit, RecordCapacitySupportDocument, { input, key: form.key })).capacitySupportRecord,
+      send: async () => (await this.pages.execute(visit, RecordCapacitySupportDocument, { input, key: form.key })).capacitySupportRecord,
     });
   }
 }

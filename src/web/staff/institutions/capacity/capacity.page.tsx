@@ -6,7 +6,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import { Bars, Changes } from '../../indicators/charts/bars';
-import { Folded } from '../../shared/folded';
+import { CollapsibleForm } from '../../shared/folded';
 import type { CapacityPageQuery } from '../../gql';
 import { institutionName, SUPPORT_KINDS, supportText } from '../../shared/institution-words';
 import { dateText, hoursOf } from '../../shared/programme-words';
@@ -14,7 +14,7 @@ import { type Capacity, ReviewNotes } from './capacity-notes';
 
 type Me = NonNullable<CapacityPageQuery['me']>;
 
-const BEST_SCORE = 4;
+const MAX_SCORE = 4;
 
 export function capacityPage(visit: Visit, me: Me, capacity: Capacity): VNode {
   const { words } = visit;
@@ -27,7 +27,7 @@ export function capacityPage(visit: Visit, me: Me, capacity: Capacity): VNode {
     title: name,
     children: (
       <>
-        <PageHead back={{ href: '/staff/institutions', label: t(msg`Institutions`) }} title={name} lead={grownText(words, capacity)} />
+        <PageHead back={{ href: '/staff/institutions', label: t(msg`Institutions`) }} title={name} lead={changeSummary(words, capacity)} />
         <ErrorSummary visit={visit} labels={supportLabels(words)} />
         {mayRecord && (
           <p class="actions">
@@ -45,9 +45,9 @@ export function capacityPage(visit: Visit, me: Me, capacity: Capacity): VNode {
   });
 }
 
-function grownText(words: Words, { reviews, baselineTotal, latestTotal, totalChange }: Capacity): string {
+function changeSummary(words: Words, { reviews, baselineTotal, latestTotal, totalChange }: Capacity): string {
   const { t } = words;
-  const best = words.number(BEST_SCORE * 10);
+  const best = words.number(MAX_SCORE * 10);
   if (reviews.length === 0) return t(msg`Nobody has looked at how they work yet.`);
   if (totalChange === null || totalChange === undefined) {
     const first = words.number(baselineTotal ?? 0);
@@ -62,9 +62,9 @@ function grownText(words: Words, { reviews, baselineTotal, latestTotal, totalCha
 
 function Progress({ words, capacity: { reviews, functions } }: { readonly words: Words; readonly capacity: Capacity }) {
   const { t } = words;
-  const best = BEST_SCORE * functions.length;
+  const maxTotal = MAX_SCORE * functions.length;
   const totals = reviews.map(({ id, kind, heldOn, scores }) => ({ id, kind, heldOn, total: scores.reduce((sum, { score }) => sum + score, 0) }));
-  const told = (score: number | null | undefined): string => (score === null || score === undefined ? '–' : words.number(score));
+  const scoreText = (score: number | null | undefined): string => (score === null || score === undefined ? '–' : words.number(score));
   return (
     <section class="card">
       <h2>{t(msg`How they have grown`)}</h2>
@@ -74,21 +74,21 @@ function Progress({ words, capacity: { reviews, functions } }: { readonly words:
         bars={totals.map(({ id, kind, heldOn, total }) => ({
           key: id,
           label: `${dateText(words, heldOn)}${kind === 'BASELINE' ? ` · ${t(msg`first look`)}` : ''}`,
-          parts: [{ share: total / best, tone: kind === 'BASELINE' ? ('second' as const) : ('first' as const) }],
+          parts: [{ share: total / maxTotal, tone: kind === 'BASELINE' ? ('second' as const) : ('first' as const) }],
           says: words.number(total),
         }))}
       />
       <Changes
         title={t(msg`Each function`)}
         note={t(msg`0 to 4 points`)}
-        best={BEST_SCORE}
+        best={MAX_SCORE}
         names={{ before: t(msg`First look`), after: t(msg`Latest look`) }}
         changes={functions.map(({ workFunction, label, baseline, latest }) => ({
           key: workFunction,
           label,
           before: baseline ?? null,
           after: latest ?? null,
-          says: fromTo(words, told(baseline), told(latest)),
+          says: fromTo(words, scoreText(baseline), scoreText(latest)),
         }))}
       />
     </section>
@@ -129,7 +129,7 @@ function RecordSupport({ visit, partnerId, today }: { readonly visit: Visit; rea
   const labels = supportLabels(words);
   return (
     <section class="card">
-      <Folded visit={visit} name={t(msg`Write down what they were given`)} fields={Object.keys(labels)}>
+      <CollapsibleForm visit={visit} name={t(msg`Write down what they were given`)} fields={Object.keys(labels)}>
         <Form visit={visit} action={`/staff/institutions/${partnerId}/support`}>
           <Choice visit={visit} name="kind" label={labels.kind} options={SUPPORT_KINDS.map((value) => ({ value, label: supportText(words, value) }))} columns />
           <Field visit={visit} name="about" label={labels.about} rows={2} />
@@ -140,7 +140,7 @@ function RecordSupport({ visit, partnerId, today }: { readonly visit: Visit; rea
           </div>
           <Button>{t(msg`Write it down`)}</Button>
         </Form>
-      </Folded>
+      </CollapsibleForm>
     </section>
   );
 }

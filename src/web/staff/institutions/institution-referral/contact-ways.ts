@@ -3,7 +3,7 @@ import type { Words } from '../../../shared/labels/words';
 import type { ContactKind } from '../../gql';
 
 /** The label of a safe contact method, for the receiving institution. */
-export function releasedWay({ t }: Words, kind: ContactKind): string {
+export function releasedContactMethod({ t }: Words, kind: ContactKind): string {
   switch (kind) {
     case 'EMAIL':
       return t(msg`E-mail`);

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Button, Choice, Field, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { Folded } from '../../shared/folded';
+import { CollapsibleForm } from '../../shared/folded';
 import type { InstitutionReferralPageQuery } from '../../gql';
 import { institutionName } from '../../shared/institution-words';
 
@@ -30,7 +30,7 @@ export function ReferralForms({ visit, me, referral }: FormsProps) {
   const { id, nextMoves } = referral;
   if (nextMoves.length === 0) return null;
   const has = (move: string): boolean => nextMoves.includes(move);
-  const plain = (move: string, name: string, isSecond = false): ComponentChildren => (
+  const actionForm = (move: string, name: string, isSecond = false): ComponentChildren => (
     <Form visit={visit} action={`/staff/institution-referrals/${id}/${move}`}>
       <Button plain={isSecond}>{name}</Button>
     </Form>
@@ -38,24 +38,24 @@ export function ReferralForms({ visit, me, referral }: FormsProps) {
   return (
     <section class="card">
       <h2>{t(msg`What comes next`)}</h2>
-      {has('offer') && plain('offer', t(msg`Offer it without a name`))}
-      {has('release') && <Release visit={visit} me={me} referral={referral} />}
+      {has('offer') && actionForm('offer', t(msg`Offer it without a name`))}
+      {has('release') && <ReleaseForm visit={visit} me={me} referral={referral} />}
       {has('accept') && (
         <>
           <p>{t(msg`Can you take somebody in who needs this? Who she is you learn only when she has said yes to that.`)}</p>
           <div class="actions">
-            {plain('accept', t(msg`We can take her in`))}
-            {plain('reject', t(msg`We cannot`), true)}
+            {actionForm('accept', t(msg`We can take her in`))}
+            {actionForm('reject', t(msg`We cannot`), true)}
           </div>
         </>
       )}
-      {has('takeIn') && <TakeIn visit={visit} id={id} />}
-      {has('finish') && plain('finish', t(msg`The service is done`))}
+      {has('takeIn') && <StartServiceForm visit={visit} id={id} />}
+      {has('finish') && actionForm('finish', t(msg`The service is done`))}
       {has('revoke') && (
-        <Folded visit={visit} name={t(msg`Take it back`)} fields={[]}>
+        <CollapsibleForm visit={visit} name={t(msg`Take it back`)} fields={[]}>
           <p>{t(msg`At any time, also because she wants it so. Nothing of her remains with the other institution.`)}</p>
-          {plain('revoke', t(msg`Take the referral back`), true)}
-        </Folded>
+          {actionForm('revoke', t(msg`Take the referral back`), true)}
+        </CollapsibleForm>
       )}
     </section>
   );
@@ -65,14 +65,14 @@ export function ReferralForms({ visit, me, referral }: FormsProps) {
  * Records her consent first, then releases her identity: the button for the release appears only once she has
  * consented.
  */
-function Release({ visit, me, referral }: FormsProps) {
+function ReleaseForm({ visit, me, referral }: FormsProps) {
   const { words } = visit;
   const { t } = words;
   const { id, to, trainee } = referral;
-  const agreed = trainee?.consents.find((one) => one.purpose === 'REFERRAL_TO_INSTITUTION' && one.isLive && one.toInstitution?.id === to.id);
+  const consent = trainee?.consents.find((one) => one.purpose === 'REFERRAL_TO_INSTITUTION' && one.isLive && one.toInstitution?.id === to.id);
   const other = institutionName(words, to);
-  if (agreed) {
-    const until = words.day(agreed.expiresOn);
+  if (consent) {
+    const until = words.day(consent.expiresOn);
     return (
       <Form visit={visit} action={`/staff/institution-referrals/${id}/release`}>
         <p>{t(msg`She has said yes that ${other} learns who she is, until ${until}.`)}</p>
@@ -106,7 +106,7 @@ function Release({ visit, me, referral }: FormsProps) {
   );
 }
 
-function TakeIn({ visit, id }: { readonly visit: Visit; readonly id: string }) {
+function StartServiceForm({ visit, id }: { readonly visit: Visit; readonly id: string }) {
   const { t } = visit.words;
   return (
     <Form visit={visit} action={`/staff/institution-referrals/${id}/takeIn`}>

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Answered } from '../../../shared/visit/outcomes';
+import type { MutationResult } from '../../../shared/visit/outcomes';
 import {
   AcceptInstitutionReferralDocument,
   FinishInstitutionReferralDocument,
@@ -13,13 +13,13 @@ import {
 
 type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: V) => Promise<D>;
 
-interface PlainMove {
+interface SimpleTransition {
   readonly notice: MessageDescriptor;
-  readonly send: (ask: Ask, variables: { readonly id: string; readonly key: string }) => Promise<Answered>;
+  readonly send: (ask: Ask, variables: { readonly id: string; readonly key: string }) => Promise<MutationResult>;
 }
 
 /** The transitions without input, by the last part of their address. */
-export const PLAIN_MOVES: Readonly<Record<string, PlainMove>> = {
+export const SIMPLE_TRANSITIONS: Readonly<Record<string, SimpleTransition>> = {
   offer: {
     notice: msg`It is offered, without a name.`,
     send: async (ask, variables) => (await ask(OfferInstitutionReferralDocument, variables)).institutionReferralOffer,

@@ -50,8 +50,8 @@ export function Steps({ words, referral }: { readonly words: Words; readonly ref
     <section class="card">
       <h2>{t(msg`Who knows what, step by step`)}</h2>
       <ol class="way">
-        {stepsOf(words, referral).map(({ state, name, says, at }, place) => {
-          const isDone = reached >= 0 ? place < reached || referral.state === 'DONE' : Boolean(at) && place < 4;
+        {stepsOf(words, referral).map(({ state, name, says, at }, index) => {
+          const isDone = reached >= 0 ? index < reached || referral.state === 'DONE' : Boolean(at) && index < 4;
           const isHere = state === referral.state && state !== 'DONE';
           return (
             <li key={state} class={isHere ? 'here' : isDone ? 'done' : undefined} aria-current={isHere ? 'step' : undefined}>

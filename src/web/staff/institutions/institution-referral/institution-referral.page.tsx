@@ -7,14 +7,14 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import { daysText, languageName } from '../../../shared/labels/work-words';
-import { placeName } from '../../programmes/programmes/programmes.page';
+import { localName } from '../../programmes/programmes/programmes.page';
 import type { InstitutionReferralPageQuery } from '../../gql';
 import { ageBandText, institutionName, institutionReferralState, literacyText, needText, REFERRAL_TONE, urgencyText } from '../../shared/institution-words';
 import { Person } from '../../shared/person';
-import { releasedWay } from './contact-ways';
+import { releasedContactMethod } from './contact-ways';
 import { formLabels, ReferralForms } from './institution-referral-forms';
 import { Steps } from './institution-referral-steps';
-import { whoText } from './who';
+import { identityNotice } from './who';
 
 type Referral = NonNullable<InstitutionReferralPageQuery['institutionReferral']>;
 
@@ -44,14 +44,14 @@ export function institutionReferralPage(
               [t(msg`From`), institutionName(words, from)],
               [t(msg`To`), institutionName(words, to)],
               [t(msg`How soon`), urgencyText(words, urgency)],
-              [t(msg`Who`), trainee ? <Person person={trainee} /> : whoText(words, institutionReferral, me?.may.includes('trainee.read') ?? false)],
+              [t(msg`Who`), trainee ? <Person person={trainee} /> : identityNotice(words, institutionReferral, me?.may.includes('trainee.read') ?? false)],
               [t(msg`Waits until`), dueAt ? words.moment(dueAt) : null],
             ]}
           />
         </section>
         <ReferralForms visit={visit} me={me ?? null} referral={institutionReferral} />
         {summary && <Summary words={words} summary={summary} isSending={side === 'SENDING'} />}
-        {released && <Released words={words} released={released} />}
+        {released && <ReleasedIdentity words={words} released={released} />}
         <Steps words={words} referral={institutionReferral} />
       </>
     ),
@@ -74,7 +74,7 @@ function Summary({ words, summary, isSending }: SummaryProps) {
       <Facts
         facts={[
           [t(msg`Age`), ageBandText(words, summary.ageBand)],
-          [t(msg`Home province`), placeName(words, summary.homeProvince)],
+          [t(msg`Home province`), localName(words, summary.homeProvince)],
           [t(msg`Languages`), words.list(summary.languages.map((code) => languageName(words, code)))],
           [t(msg`Reads and writes`), literacyText(words, summary.literacy)],
           [t(msg`Skills`), summary.skillCount === 0 ? words.number(0) : `${words.number(summary.skillCount)}: ${skills}`],
@@ -85,7 +85,7 @@ function Summary({ words, summary, isSending }: SummaryProps) {
   );
 }
 
-function Released({ words, released }: { readonly words: Words; readonly released: NonNullable<Referral['released']> }) {
+function ReleasedIdentity({ words, released }: { readonly words: Words; readonly released: NonNullable<Referral['released']> }) {
   const { t } = words;
   const until = words.day(released.until);
   return (
@@ -100,7 +100,7 @@ function Released({ words, released }: { readonly words: Words; readonly release
             const [days, from, to] = [daysText(words, way.safeDays), words.time(way.safeFrom), words.time(way.safeTo)];
             const safe = t(msg`${days}, ${from} to ${to}`);
             const leave = way.mayLeaveMessage ? t(msg`a message may be left`) : t(msg`leave no message`);
-            return [releasedWay(words, way.kind), [way.address, safe, leave].filter(Boolean).join(' · ')] as const;
+            return [releasedContactMethod(words, way.kind), [way.address, safe, leave].filter(Boolean).join(' · ')] as const;
           }),
         ]}
       />

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../../shared/labels/words';
-import { whoText } from './who';
+import { identityNotice } from './who';
 
 test.each([
   ['OFFERED', null, false, 'Told only after we have said yes, and with her own yes'],
@@ -10,6 +10,6 @@ test.each([
   ['REJECTED', null, true, 'It was never told here'],
   ['REVOKED', '2026-11-01T00:00:00Z', true, 'No longer told here'],
 ] as const)('for a referral %s, identity released %s, a receiving reader with access to trainees (%s) sees: %s', (state, releasedAt, mayReadPeople, told) => {
-  expect(whoText(wordsOf('en'), { side: 'RECEIVING', state, releasedAt }, mayReadPeople)).toBe(told);
-  expect(whoText(wordsOf('en'), { side: 'SENDING', state, releasedAt }, mayReadPeople)).toBeNull();
+  expect(identityNotice(wordsOf('en'), { side: 'RECEIVING', state, releasedAt }, mayReadPeople)).toBe(told);
+  expect(identityNotice(wordsOf('en'), { side: 'SENDING', state, releasedAt }, mayReadPeople)).toBeNull();
 });

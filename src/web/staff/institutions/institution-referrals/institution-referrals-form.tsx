@@ -4,17 +4,17 @@ import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shar
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import { Folded } from '../../shared/folded';
+import { CollapsibleForm } from '../../shared/folded';
 import type { InstitutionsToReferQuery } from '../../gql';
 import { institutionName, NEEDS, needText, URGENCIES, urgencyText } from '../../shared/institution-words';
 
-interface Begun {
+interface InitialValues {
   readonly to: string;
   readonly need: string;
   readonly code: string;
 }
 
-export function institutionReferralFormPage(visit: Visit, { me, institutions }: InstitutionsToReferQuery, begun: Begun): VNode {
+export function institutionReferralFormPage(visit: Visit, { me, institutions }: InstitutionsToReferQuery, begun: InitialValues): VNode {
   const { words } = visit;
   const { t } = words;
   const others = institutions.nodes.filter(({ id }) => id !== me?.institution.id);
@@ -56,9 +56,9 @@ export function institutionReferralFormPage(visit: Visit, { me, institutions }: 
               options={URGENCIES.map((value) => ({ value, label: urgencyText(words, value) }))}
               compact
             />
-            <Folded visit={visit} name={labels.alsoNeeds} fields={['alsoNeeds']}>
+            <CollapsibleForm visit={visit} name={labels.alsoNeeds} fields={['alsoNeeds']}>
               <Choice visit={visit} name="alsoNeeds" several columns label={labels.alsoNeeds} options={needs} />
-            </Folded>
+            </CollapsibleForm>
           </section>
           <Button>{t(msg`Prepare it`)}</Button>
         </Form>

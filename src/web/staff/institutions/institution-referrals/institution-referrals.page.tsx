@@ -25,12 +25,12 @@ export const STATES: readonly InstitutionReferralState[] = [
   'EXPIRED',
 ];
 
-interface Asked {
+interface ReferralFilter {
   readonly side: ReferralSide;
   readonly state: InstitutionReferralState | null;
 }
 
-export function institutionReferralsPage(visit: Visit, { me, institutionReferrals }: InstitutionReferralsQuery, { side, state }: Asked): VNode {
+export function institutionReferralsPage(visit: Visit, { me, institutionReferrals }: InstitutionReferralsQuery, { side, state }: ReferralFilter): VNode {
   const { words } = visit;
   const { t } = words;
   const isSending = side === 'SENDING';
@@ -57,7 +57,7 @@ export function institutionReferralsPage(visit: Visit, { me, institutionReferral
             </a>
           </p>
         )}
-        <StateFinder visit={visit} side={query.side} state={state} />
+        <StateFilter visit={visit} side={query.side} state={state} />
         {institutionReferrals.nodes.length === 0 && (
           <EmptyState icon="way" title={isSending ? t(msg`Nobody was referred from here.`) : t(msg`Nobody was offered to this institution.`)} />
         )}
@@ -66,7 +66,7 @@ export function institutionReferralsPage(visit: Visit, { me, institutionReferral
             <ReferralTile key={referral.id} words={words} referral={referral} />
           ))}
         </ul>
-        <More visit={visit} path="/staff/institution-referrals" asked={query} pageInfo={institutionReferrals.pageInfo} />
+        <More visit={visit} path="/staff/institution-referrals" filters={query} pageInfo={institutionReferrals.pageInfo} />
       </>
     ),
   });
@@ -78,14 +78,14 @@ function SideTabs({ words: { t }, isSending }: { readonly words: Words; readonly
     <Tabs
       label={t(msg`Sent or offered`)}
       tabs={[
-        { href: `${path}?side=out`, name: t(msg`Sent from here`), isHere: isSending },
-        { href: `${path}?side=in`, name: t(msg`Offered to us`), isHere: !isSending },
+        { href: `${path}?side=out`, name: t(msg`Sent from here`), isCurrent: isSending },
+        { href: `${path}?side=in`, name: t(msg`Offered to us`), isCurrent: !isSending },
       ]}
     />
   );
 }
 
-function StateFinder({ visit, side, state }: { readonly visit: Visit; readonly side: string; readonly state: InstitutionReferralState | null }) {
+function StateFilter({ visit, side, state }: { readonly visit: Visit; readonly side: string; readonly state: InstitutionReferralState | null }) {
   const { words } = visit;
   const { t } = words;
   const options = [{ value: '', label: t(msg`Everything`) }, ...STATES.map((value) => ({ value, label: institutionReferralState(words, value) }))];

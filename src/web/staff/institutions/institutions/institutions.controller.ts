@@ -3,11 +3,11 @@ import { Controller, Get, Post, Query, Req, Res, UseFilters } from '@nestjs/comm
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { answerForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/answer-form';
 import { FormReader } from '../../shared/form-reader';
 import { AddInstitutionDocument, InstitutionsDocument } from '../../gql';
-import { askedText } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { queryText } from '../../shared/listing';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { institutionsPage } from './institutions.page';
 
 /** The institutions that work with this service. */
@@ -18,23 +18,23 @@ export class InstitutionsController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query('after') after?: unknown): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const found = await notHereUnlessTheirs(this.pages.ask(visit, InstitutionsDocument, { after: askedText(after) || null }));
-    this.pages.show(response, institutionsPage(visit, found));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const result = await notFoundIfForbidden(this.pages.execute(visit, InstitutionsDocument, { after: queryText(after) || null }));
+    this.pages.show(response, institutionsPage(visit, result));
   }
 
   @Post()
   async add(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
     const input = { code: form.text('shortCode').toUpperCase(), name: form.text('name'), nameKm: form.optionalText('nameKm') };
-    await answerForm(this.pages, response, {
+    await submitForm(this.pages, response, {
       visit,
       form,
       back: '/staff/institutions',
       notice: msg`The institution is taken in.`,
       fieldOf: (path) => (path === 'code' ? 'shortCode' : path),
-      send: async () => (await this.pages.ask(visit, AddInstitutionDocument, { input, key: form.key })).institutionAdd,
+      send: async () => (await this.pages.execute(visit, AddInstitutionDocument, { input, key: form.key })).institutionAdd,
     });
   }
 }

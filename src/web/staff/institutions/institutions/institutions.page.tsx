@@ -5,7 +5,7 @@ import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import { Folded } from '../../shared/folded';
+import { CollapsibleForm } from '../../shared/folded';
 import type { InstitutionsQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { institutionName } from '../../shared/institution-words';
@@ -16,7 +16,7 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
   const may = me?.may ?? [];
   const labels = { shortCode: t(msg`Code`), name: t(msg`Name`), nameKm: t(msg`Name in Khmer`) };
   // the steward institution can open every partner's capacity page, a partner only its own
-  const opens = (id: string): boolean => may.includes('capacity.read') && (me?.institution.isSteward === true || me?.institution.id === id);
+  const canOpen = (id: string): boolean => may.includes('capacity.read') && (me?.institution.isSteward === true || me?.institution.id === id);
   return page({
     visit,
     title: t(msg`Institutions`),
@@ -29,7 +29,11 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
             <li key={one.id} class="card flat split">
               <div>
                 <h2>
-                  {opens(one.id) && !one.isSteward ? <a href={`/staff/institutions/${one.id}`}>{institutionName(words, one)}</a> : institutionName(words, one)}
+                  {canOpen(one.id) && !one.isSteward ? (
+                    <a href={`/staff/institutions/${one.id}`}>{institutionName(words, one)}</a>
+                  ) : (
+                    institutionName(words, one)
+                  )}
                 </h2>
                 <p class="hint">{one.code}</p>
               </div>
@@ -43,14 +47,14 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
         <More visit={visit} path="/staff/institutions" pageInfo={institutions.pageInfo} />
         {may.includes('institution.add') && me?.institution.isSteward && (
           <section class="card">
-            <Folded visit={visit} name={t(msg`Take a partner in`)} fields={['shortCode', 'name', 'nameKm']}>
+            <CollapsibleForm visit={visit} name={t(msg`Take a partner in`)} fields={['shortCode', 'name', 'nameKm']}>
               <Form visit={visit} action="/staff/institutions">
                 <Field visit={visit} name="name" label={labels.name} />
                 <Field visit={visit} name="nameKm" label={labels.nameKm} />
                 <Field visit={visit} name="shortCode" label={labels.shortCode} hint={t(msg`A short one in capital letters, as in RIVERSIDE.`)} short />
                 <Button>{t(msg`Take it in`)}</Button>
               </Form>
-            </Folded>
+            </CollapsibleForm>
           </section>
         )}
       </>

@@ -4,10 +4,10 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { ComparePairsDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
-import { type Compared, comparePage, tooFewPage } from './compare-matches.page';
+import { notFoundIfForbidden } from '../../shared/not-here';
+import { type Comparison, comparePage, tooFewPage } from './compare-matches.page';
 
-const MOST = 3;
+const MAX_COMPARED = 3;
 interface Pair {
   readonly traineeId: string;
   readonly vacancyId: string;
@@ -38,24 +38,30 @@ export class CompareController {
     }));
   }
 
-  private async compare(request: Request, response: Response, of: Pick<Compared, 'by' | 'back'>, ticked: unknown, pairOf: (id: string) => Pair): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
+  private async compare(
+    request: Request,
+    response: Response,
+    of: Pick<Comparison, 'by' | 'back'>,
+    ticked: unknown,
+    pairOf: (id: string) => Pair,
+  ): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
     const all = [...new Set([ticked].flat())].filter((id) => typeof id === 'string');
-    const [first, second, third] = all.slice(0, MOST).map(pairOf);
+    const [first, second, third] = all.slice(0, MAX_COMPARED).map(pairOf);
     const path = `${visit.path}?${new URLSearchParams(all.map((id) => ['with', id])).toString()}`;
     if (!first || !second) return this.pages.show(response, tooFewPage({ ...visit, path }, of.back));
     const { me, matches } = await this.read(visit, first, second, third);
     if (matches.length < 2) throw new NotFoundException();
     this.pages.show(
       response,
-      comparePage({ ...visit, path }, { ...of, matches, hasMore: all.length > MOST, mayPropose: me?.may.includes('referral.propose') ?? false }),
+      comparePage({ ...visit, path }, { ...of, matches, hasMore: all.length > MAX_COMPARED, mayPropose: me?.may.includes('referral.propose') ?? false }),
     );
   }
 
   private async read(visit: Visit, first: Pair, second: Pair, third: Pair | undefined) {
     const last = third ?? second;
-    const found = await notHereUnlessTheirs(
-      this.pages.ask(visit, ComparePairsDocument, {
+    const result = await notFoundIfForbidden(
+      this.pages.execute(visit, ComparePairsDocument, {
         trainee1: first.traineeId,
         vacancy1: first.vacancyId,
         trainee2: second.traineeId,
@@ -65,6 +71,6 @@ export class CompareController {
         isThree: third !== undefined,
       }),
     );
-    return { me: found.me, matches: [found.first, found.second, found.third].filter((match) => match !== null && match !== undefined) };
+    return { me: result.me, matches: [result.first, result.second, result.third].filter((match) => match !== null && match !== undefined) };
   }
 }

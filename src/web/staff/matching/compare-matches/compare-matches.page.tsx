@@ -7,16 +7,16 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import { levelText } from '../../../shared/labels/work-words';
 import type { ComparedPairFragment } from '../../gql';
-import { Blocked } from '../matches/blocked';
+import { FailedGates } from '../matches/blocked';
 import { percentText, skillsMet } from '../matches/figures';
 import { minutesField } from '../matches/matches.page';
-import { AlreadyProposed, isOnTheWay } from '../matches/proposed';
+import { AlreadyProposed, isReferralInProgress } from '../matches/proposed';
 import { changeText } from '../matches/would-change';
 import { preferenceText } from '../../shared/staff-state-words';
 import { Person } from '../../shared/person';
 
 type Match = ComparedPairFragment;
-export interface Compared {
+export interface Comparison {
   /** What the columns are. */
   readonly by: 'people' | 'vacancies';
   readonly back: string;
@@ -27,9 +27,9 @@ export interface Compared {
 
 /** The trainee's referrals to the vacancy of this pair. */
 const referralsOf = ({ trainee, vacancy }: Match): Match['trainee']['referrals'] => trainee.referrals.filter((one) => one.vacancy.id === vacancy.id);
-const nameOf = (by: Compared['by'], { trainee, vacancy }: Match): string => (by === 'people' ? trainee.displayName : vacancy.title);
+const nameOf = (by: Comparison['by'], { trainee, vacancy }: Match): string => (by === 'people' ? trainee.displayName : vacancy.title);
 
-export function comparePage(visit: Visit, { by, back, matches, hasMore, mayPropose }: Compared): VNode {
+export function comparePage(visit: Visit, { by, back, matches, hasMore, mayPropose }: Comparison): VNode {
   const { words } = visit;
   const { t } = words;
   const [first] = matches;
@@ -69,7 +69,7 @@ export function comparePage(visit: Visit, { by, back, matches, hasMore, mayPropo
                 {matches.map((match) => (
                   <td key={`${match.trainee.id} ${match.vacancy.id}`} data-head={nameOf(by, match)}>
                     <AlreadyProposed words={words} traineeId={match.trainee.id} referrals={referralsOf(match)} />
-                    {match.failedGates.length === 0 && !referralsOf(match).some(isOnTheWay) && <Propose visit={visit} match={match} by={by} />}
+                    {match.failedGates.length === 0 && !referralsOf(match).some(isReferralInProgress) && <Propose visit={visit} match={match} by={by} />}
                   </td>
                 ))}
               </tr>
@@ -98,7 +98,7 @@ export function tooFewPage(visit: Visit, back: string): VNode {
   });
 }
 
-function Head({ by, match: { trainee, vacancy } }: { readonly by: Compared['by']; readonly match: Match }) {
+function Head({ by, match: { trainee, vacancy } }: { readonly by: Comparison['by']; readonly match: Match }) {
   return by === 'people' ? (
     <>
       <Person person={trainee} />
@@ -125,15 +125,15 @@ function rowsOf(words: Words, matches: readonly Match[]): Row[] {
   return [
     {
       label: t(msg`Possible today`),
-      cells: matches.map(({ failedGates }) => (failedGates.length === 0 ? t(msg`Yes`) : <Blocked words={words} failedGates={failedGates} />)),
+      cells: matches.map(({ failedGates }) => (failedGates.length === 0 ? t(msg`Yes`) : <FailedGates words={words} failedGates={failedGates} />)),
     },
     { label: t(msg`Covers what is needed`), cells: matches.map(({ coversPercent }) => figure(coversPercent)) },
     { label: t(msg`Uses what she can do`), cells: matches.map(({ usesPercent }) => figure(usesPercent)) },
     { label: t(msg`Skills`), cells: matches.map(({ contributions }) => skillsMet(words, contributions)) },
     ...partsOf(words, matches),
     { label: t(msg`All points together`), cells: matches.map(({ score }) => number(score)) },
-    { label: t(msg`What is short`), cells: matches.map(({ gaps }) => <Short words={words} gaps={gaps} />) },
-    { label: t(msg`Place among all that are possible for her`), cells: matches.map((match) => placeText(words, match)) },
+    { label: t(msg`What is short`), cells: matches.map(({ gaps }) => <Gaps words={words} gaps={gaps} />) },
+    { label: t(msg`Place among all that are possible for her`), cells: matches.map((match) => rankText(words, match)) },
     { label: t(msg`What would change it`), cells: matches.map(({ wouldChange }) => <Changes words={words} changes={wouldChange} />) },
   ];
 }
@@ -153,7 +153,7 @@ function partsOf(words: Words, matches: readonly Match[]): Row[] {
   }));
 }
 
-function Short({ words, gaps }: { readonly words: Words; readonly gaps: Match['gaps'] }) {
+function Gaps({ words, gaps }: { readonly words: Words; readonly gaps: Match['gaps'] }) {
   if (gaps.length === 0) return <>{words.t(msg`Nothing`)}</>;
   return (
     <ul class="reasons">
@@ -179,13 +179,13 @@ function Changes({ words, changes }: { readonly words: Words; readonly changes: 
   );
 }
 
-function placeText({ t, number }: Words, { rank, of }: Match): string {
+function rankText({ t, number }: Words, { rank, of }: Match): string {
   if (rank == null || of == null) return '–';
   const [place, all] = [number(rank), number(of)];
   return t(msg`${place} of ${all}`);
 }
 
-function Propose({ visit, match, by }: { readonly visit: Visit; readonly match: Match; readonly by: Compared['by'] }) {
+function Propose({ visit, match, by }: { readonly visit: Visit; readonly match: Match; readonly by: Comparison['by'] }) {
   const { t } = visit.words;
   const { trainee, vacancy } = match;
   return (

@@ -7,14 +7,14 @@ type FailedGate = { readonly rule: string; readonly message: string };
  * The rules that protect the trainee's safety. No score outweighs any rule, and these are listed before all
  * others.
  */
-const FOR_SAFETY = /^(?:SITE_CLEARED|CONSENT_MATCHING|AGE_\w+|LIMIT_\w+|INSTITUTION_EXCLUDES|ASK_CASE_WORKER)$/;
-export const isForSafety = ({ rule }: FailedGate): boolean => FOR_SAFETY.test(rule);
+const SAFETY_RULES = /^(?:SITE_CLEARED|CONSENT_MATCHING|AGE_\w+|LIMIT_\w+|INSTITUTION_EXCLUDES|ASK_CASE_WORKER)$/;
+export const isSafetyGate = ({ rule }: FailedGate): boolean => SAFETY_RULES.test(rule);
 
 /**
  * Why a match is not possible: the safety rules first, then the rules that time or a decision could change.
  */
-export function Blocked({ words: { t }, failedGates }: { readonly words: Words; readonly failedGates: readonly FailedGate[] }) {
-  const [safety, others] = [failedGates.filter(isForSafety), failedGates.filter((gate) => !isForSafety(gate))];
+export function FailedGates({ words: { t }, failedGates }: { readonly words: Words; readonly failedGates: readonly FailedGate[] }) {
+  const [safety, others] = [failedGates.filter(isSafetyGate), failedGates.filter((gate) => !isSafetyGate(gate))];
   return (
     <ul class={safety.length > 0 ? 'attention grave blocked' : 'attention blocked'}>
       {safety.map(({ rule, message }) => (

@@ -42,8 +42,8 @@ export function skillsMet(words: Words, contributions: Parts): string {
 }
 
 function metOf(contributions: Parts, need: 'REQUIRED' | 'DESIRED'): { readonly met: number; readonly all: number } {
-  const asked = contributions.filter(({ skillNeed }) => skillNeed === need);
-  return { met: asked.filter(({ credit }) => credit === 'AT_LEVEL').length, all: asked.length };
+  const skills = contributions.filter(({ skillNeed }) => skillNeed === need);
+  return { met: skills.filter(({ credit }) => credit === 'AT_LEVEL').length, all: skills.length };
 }
 
 export const percentText = (words: Words, percent: number): string => `${words.number(percent)}%`;

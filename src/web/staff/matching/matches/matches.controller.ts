@@ -2,13 +2,13 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textOf } from '../../../shared/form/form-drafts';
-import { type Answered, isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
+import { type MutationResult, isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { AskDocument, MatchesDocument, ProposeDocument, SendDocument, TraineeNamedDocument, WhyAbsentDocument, type WhyAbsentQuery } from '../../gql';
 import { FormReader } from '../../shared/form-reader';
-import { askedText } from '../../shared/listing';
+import { queryText } from '../../shared/listing';
 import { codeText } from '../../trainees/person-code/person-code-find';
 import { matchesPage, minutesField } from './matches.page';
 
@@ -22,10 +22,10 @@ export class MatchesController {
 
   @Get('matches')
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('trainee') trainee?: unknown): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, vacancy } = await this.pages.ask(visit, MatchesDocument, { id });
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, vacancy } = await this.pages.execute(visit, MatchesDocument, { id });
     if (!vacancy) throw new NotFoundException();
-    const code = codeText(askedText(trainee));
+    const code = codeText(queryText(trainee));
     const absent = code === '' ? null : { code, match: await this.whyAbsent(visit, code, id) };
     // keep the question when the reader switches the language
     const path = absent ? `${visit.path}?trainee=${encodeURIComponent(code)}` : visit.path;
@@ -34,14 +34,14 @@ export class MatchesController {
 
   @Post('matches')
   async propose(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
     const traineeId = form.text('traineeId');
     const minutes = minutesField(traineeId);
-    const travelMinutes = form.optionalWhole(minutes);
+    const travelMinutes = form.optionalInteger(minutes);
     const { key, values, problems } = form;
     if (problems.length > 0) return this.pages.redirect(response, visit, matchesPath(id), { values, problems });
-    const { referralPropose } = await this.pages.ask(visit, ProposeDocument, { input: { traineeId, vacancyId: id, travelMinutes }, key });
+    const { referralPropose } = await this.pages.execute(visit, ProposeDocument, { input: { traineeId, vacancyId: id, travelMinutes }, key });
     if (isRefused(referralPropose)) {
       const draft = refusedDraft(referralPropose, values, (path) => (path === 'travelMinutes' ? minutes : ''));
       return this.pages.redirect(response, visit, matchesPath(id), draft);
@@ -50,28 +50,34 @@ export class MatchesController {
   }
 
   @Post('referrals/:referralId/:move')
-  async move(
+  async submit(
     @Req() request: Request,
     @Res() response: Response,
     @Param('id') id: string,
     @Param('referralId') referralId: string,
-    @Param('move') move: string,
+    @Param('move') submit: string,
   ): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const variables = { id: referralId, key: textOf(this.pages.form(request, visit), 'key') };
-    if (move === 'ask') {
-      this.answer(response, visit, id, (await this.pages.ask(visit, AskDocument, variables)).referralAsk, visit.words.t(msg`She is asked.`));
-    } else if (move === 'send') {
-      this.answer(response, visit, id, (await this.pages.ask(visit, SendDocument, variables)).referralSend, visit.words.t(msg`Her card is with the employer.`));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const variables = { id: referralId, key: textOf(this.pages.readForm(request, visit), 'key') };
+    if (submit === 'ask') {
+      this.showResult(response, visit, id, (await this.pages.execute(visit, AskDocument, variables)).referralAsk, visit.words.t(msg`She is asked.`));
+    } else if (submit === 'send') {
+      this.showResult(
+        response,
+        visit,
+        id,
+        (await this.pages.execute(visit, SendDocument, variables)).referralSend,
+        visit.words.t(msg`Her card is with the employer.`),
+      );
     } else throw new NotFoundException();
   }
 
   private async whyAbsent(visit: Visit, code: string, vacancyId: string): Promise<WhyAbsentQuery['match']> {
-    const { traineeByCode } = await this.pages.ask(visit, TraineeNamedDocument, { code });
-    return traineeByCode && (await this.pages.ask(visit, WhyAbsentDocument, { traineeId: traineeByCode.id, vacancyId })).match;
+    const { traineeByCode } = await this.pages.execute(visit, TraineeNamedDocument, { code });
+    return traineeByCode && (await this.pages.execute(visit, WhyAbsentDocument, { traineeId: traineeByCode.id, vacancyId })).match;
   }
 
-  private answer(response: Response, visit: Visit, vacancyId: string, answered: Answered, notice: string): void {
+  private showResult(response: Response, visit: Visit, vacancyId: string, answered: MutationResult, notice: string): void {
     this.pages.redirect(response, visit, matchesPath(vacancyId), isRefused(answered) ? refusedDraft(answered, {}, () => '') : noticeDraft(notice));
   }
 }

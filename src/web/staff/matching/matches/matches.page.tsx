@@ -9,11 +9,11 @@ import type { Visit } from '../../../shared/visit/visit';
 import { payText } from '../../../shared/labels/work-words';
 import type { MatchesQuery, WhyAbsentQuery } from '../../gql';
 import { referralState } from '../../shared/staff-state-words';
-import { CompareTick, CompareTicked } from './compare-ticks';
+import { CompareCheckbox, CompareForm } from './compare-ticks';
 import { Figures } from './figures';
-import { WhyLink, WITH_REASONS } from './folded-why';
-import { AlreadyProposed, isOnTheWay } from './proposed';
-import { Why } from './why';
+import { MatchDetailsLink, EXPANDED_MATCHES } from './folded-why';
+import { AlreadyProposed, isReferralInProgress } from './proposed';
+import { MatchReasons } from './why';
 import { WhyAbsent } from './why-absent';
 import { WouldChange } from './would-change';
 import { NameAndCode, Person } from '../../shared/person';
@@ -32,13 +32,13 @@ export interface AbsentTrainee {
 /** The field for the travel minutes; each card has its own. */
 export const minutesField = (traineeId: string): string => `minutes-${traineeId}`;
 
-interface Found {
+interface MatchesPageProps {
   readonly vacancy: Vacancy;
   readonly absent: AbsentTrainee | null;
   readonly mayPropose: boolean;
 }
 
-export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: Found): VNode {
+export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: MatchesPageProps): VNode {
   const { words } = visit;
   const { t } = words;
   const left = words.number(vacancy.seats - vacancy.taken);
@@ -59,8 +59,13 @@ export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: Found
         />
         <p class="hint">{t(msg`Starts ${starts} · places left: ${left}`)}</p>
         <ErrorSummary visit={visit} labels={minutesLabels(visit, vacancy)} />
-        <Referrals visit={visit} vacancyId={vacancy.id} title={t(msg`On the way`)} referrals={vacancy.referrals.filter(isOnTheWay)} />
-        <Referrals visit={visit} vacancyId={vacancy.id} title={t(msg`Proposed before`)} referrals={vacancy.referrals.filter((one) => !isOnTheWay(one))} />
+        <Referrals visit={visit} vacancyId={vacancy.id} title={t(msg`On the way`)} referrals={vacancy.referrals.filter(isReferralInProgress)} />
+        <Referrals
+          visit={visit}
+          vacancyId={vacancy.id}
+          title={t(msg`Proposed before`)}
+          referrals={vacancy.referrals.filter((one) => !isReferralInProgress(one))}
+        />
         <h2>{t(msg`Who fits`)}</h2>
         {vacancy.bestTrainees.length === 0 && (
           <EmptyState icon="people" title={t(msg`Nobody fits this vacancy today.`)} action={{ href: '#why', label: t(msg`Why is somebody not here?`) }} />
@@ -71,14 +76,14 @@ export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: Found
             visit={visit}
             vacancyId={vacancy.id}
             match={match}
-            place={at + 1}
+            position={at + 1}
             referrals={vacancy.referrals.filter(({ trainee }) => trainee.id === match.trainee.id)}
             mayPropose={mayPropose}
             isOneOfMany={vacancy.bestTrainees.length > 1}
           />
         ))}
-        {vacancy.bestTrainees.length > 1 && <CompareTicked words={words} action={`/staff/vacancies/${vacancy.id}/compare`} />}
-        <WhyNotShe visit={visit} vacancyId={vacancy.id} absent={absent} />
+        {vacancy.bestTrainees.length > 1 && <CompareForm words={words} action={`/staff/vacancies/${vacancy.id}/compare`} />}
+        <AbsenceForm visit={visit} vacancyId={vacancy.id} absent={absent} />
       </>
     ),
   });
@@ -93,14 +98,14 @@ interface MatchCardProps {
   readonly visit: Visit;
   readonly vacancyId: string;
   readonly match: Match;
-  readonly place: number;
+  readonly position: number;
   /** Her referrals to this vacancy. */
   readonly referrals: Vacancy['referrals'];
   readonly mayPropose: boolean;
   readonly isOneOfMany: boolean;
 }
 
-function MatchCard({ visit, vacancyId, match, place, referrals, mayPropose, isOneOfMany }: MatchCardProps) {
+function MatchCard({ visit, vacancyId, match, position: place, referrals, mayPropose, isOneOfMany }: MatchCardProps) {
   const { words } = visit;
   const { t } = words;
   const { trainee } = match;
@@ -110,11 +115,11 @@ function MatchCard({ visit, vacancyId, match, place, referrals, mayPropose, isOn
         <span class="place">{words.number(place)}</span> <Person person={trainee} />
       </h3>
       <Figures words={words} match={match} />
-      {isOneOfMany && <CompareTick words={words} id={trainee.id} name={trainee.displayName} />}
-      {place <= WITH_REASONS ? <Why words={words} match={match} /> : <WhyLink words={words} href={`?trainee=${trainee.code}#why`} />}
+      {isOneOfMany && <CompareCheckbox words={words} id={trainee.id} name={trainee.displayName} />}
+      {place <= EXPANDED_MATCHES ? <MatchReasons words={words} match={match} /> : <MatchDetailsLink words={words} href={`?trainee=${trainee.code}#why`} />}
       <WouldChange words={words} match={match} />
       <AlreadyProposed words={words} traineeId={trainee.id} referrals={referrals} />
-      {mayPropose && !referrals.some(isOnTheWay) && (
+      {mayPropose && !referrals.some(isReferralInProgress) && (
         <Form visit={visit} action={`/staff/vacancies/${vacancyId}/matches`}>
           <input type="hidden" name="traineeId" value={trainee.id} />
           <div class="beside end">
@@ -127,20 +132,20 @@ function MatchCard({ visit, vacancyId, match, place, referrals, mayPropose, isOn
   );
 }
 
-interface AskedWhoProps {
+interface AbsenceFormProps {
   readonly visit: Visit;
   readonly vacancyId: string;
   readonly absent: AbsentTrainee | null;
 }
 
 /** Explains why a trainee whom staff expected is not in the list. */
-function WhyNotShe({ visit, vacancyId, absent }: AskedWhoProps) {
+function AbsenceForm({ visit, vacancyId, absent }: AbsenceFormProps) {
   const { words } = visit;
   const { t } = words;
   return (
     <section id="why">
       <h2>{t(msg`Why is somebody not here?`)}</h2>
-      {absent && <WhyAbsent words={words} match={absent.match} nobody={t(msg`There is nobody with this code.`)} />}
+      {absent && <WhyAbsent words={words} match={absent.match} notFoundText={t(msg`There is nobody with this code.`)} />}
       <form method="get" action={`/staff/vacancies/${vacancyId}/matches#why`} class="card flat">
         <Field visit={visit} name="trainee" label={t(msg`Her code`)} hint={t(msg`As in W-7F3K9Q.`)} value={absent?.code ?? ''} autocomplete="off" short />
         <Button plain>{t(msg`Look`)}</Button>

@@ -5,27 +5,27 @@ import type { ReferralState } from '../../gql';
 import { isReferralOver, referralState } from '../../shared/staff-state-words';
 
 /** A referral of this trainee to this vacancy. */
-interface Proposed {
+interface ReferralRef {
   readonly id: string;
   readonly state: ReferralState;
 }
 
 /** Whether the referral is in progress. Only then can she not be proposed again. */
-export const isOnTheWay = ({ state }: Pick<Proposed, 'state'>): boolean => !isReferralOver(state) && state !== 'HIRED';
+export const isReferralInProgress = ({ state }: Pick<ReferralRef, 'state'>): boolean => !isReferralOver(state) && state !== 'HIRED';
 
-interface ProposedProps {
+interface AlreadyProposedProps {
   readonly words: Words;
   readonly traineeId: string;
   /** Her referrals to this vacancy, newest first. */
-  readonly referrals: readonly Proposed[];
+  readonly referrals: readonly ReferralRef[];
 }
 
 /** A tag while a referral is in progress, else a link to her last referral with its state. */
-export function AlreadyProposed({ words, traineeId, referrals }: ProposedProps) {
+export function AlreadyProposed({ words, traineeId, referrals }: AlreadyProposedProps) {
   const { t } = words;
   const [last] = referrals;
   if (!last) return null;
-  if (referrals.some(isOnTheWay)) return <Tag>{t(msg`Already proposed`)}</Tag>;
+  if (referrals.some(isReferralInProgress)) return <Tag>{t(msg`Already proposed`)}</Tag>;
   const state = referralState(words, last.state);
   return (
     <p>

@@ -1,24 +1,24 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../../shared/labels/words';
 import type { WhyAbsentQuery } from '../../gql';
-import { Blocked } from './blocked';
+import { FailedGates } from './blocked';
 import { Figures } from './figures';
-import { FoldedWhy } from './folded-why';
+import { MatchDetails } from './folded-why';
 
 /** The number of matches in a list. */
-const LISTED = 10;
+const LIST_LENGTH = 10;
 interface WhyAbsentProps {
   readonly words: Words;
   readonly match: WhyAbsentQuery['match'];
   /** The text for a match that does not exist. */
-  readonly nobody: string;
+  readonly notFoundText: string;
 }
 
 /**
  * Why a match is not in the list: the failed rules that the reader may see, or its rank below the end of the
  * list.
  */
-export function WhyAbsent({ words, match, nobody }: WhyAbsentProps) {
+export function WhyAbsent({ words, match, notFoundText: nobody }: WhyAbsentProps) {
   const { t } = words;
   if (!match) return <p class="attention">{nobody}</p>;
   const name = `${match.trainee.displayName} (${match.trainee.code})`;
@@ -29,21 +29,21 @@ export function WhyAbsent({ words, match, nobody }: WhyAbsentProps) {
       {match.failedGates.length > 0 ? (
         <>
           <p>{t(msg`It is not possible for her today:`)}</p>
-          <Blocked words={words} failedGates={match.failedGates} />
+          <FailedGates words={words} failedGates={match.failedGates} />
         </>
       ) : (
-        <p>{placeText(words, match)}</p>
+        <p>{rankText(words, match)}</p>
       )}
       <Figures words={words} match={match} />
-      <FoldedWhy words={words} match={match} />
+      <MatchDetails words={words} match={match} />
     </article>
   );
 }
 
-function placeText({ t, number }: Words, { rank, of }: NonNullable<WhyAbsentQuery['match']>): string {
+function rankText({ t, number }: Words, { rank, of }: NonNullable<WhyAbsentQuery['match']>): string {
   if (rank == null) return t(msg`It has changed just now. Look again.`);
-  const [at, all, listed] = [number(rank), number(of ?? rank), number(LISTED)];
-  return rank > LISTED
+  const [at, all, listed] = [number(rank), number(of ?? rank), number(LIST_LENGTH)];
+  return rank > LIST_LENGTH
     ? t(msg`It is possible for her, and number ${at} of ${all}: a list shows the first ${listed}.`)
     : t(msg`It is in her list, as number ${at} of ${all}.`);
 }

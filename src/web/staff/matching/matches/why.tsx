@@ -3,17 +3,17 @@ import type { ComponentChildren } from 'preact';
 import type { Words } from '../../../shared/labels/words';
 import { levelText } from '../../../shared/labels/work-words';
 import type { MatchReasonsFragment } from '../../gql';
-import { becauseText, nearText, preferenceText } from '../../shared/staff-state-words';
+import { preferenceReasonText, relatedReasonText, preferenceText } from '../../shared/staff-state-words';
 
 type Contribution = MatchReasonsFragment['contributions'][number];
 type Gap = MatchReasonsFragment['gaps'][number];
-interface WhyProps {
+interface MatchReasonsProps {
   readonly words: Words;
   readonly match: MatchReasonsFragment;
 }
 
 /** The contributions to the score, the gaps, and related skills. The stored match has the same parts. */
-export function Why({ words, match }: WhyProps) {
+export function MatchReasons({ words, match }: MatchReasonsProps) {
   const { t } = words;
   return (
     <>
@@ -33,7 +33,7 @@ export function Why({ words, match }: WhyProps) {
             const [wanted, held] = [want.label, have.label];
             return (
               <li key={`${wanted} ${held}`} class="near">
-                {t(msg`Near to ${wanted}: she knows ${held}`)} <small>({nearText(words, reason)})</small>
+                {t(msg`Near to ${wanted}: she knows ${held}`)} <small>({relatedReasonText(words, reason)})</small>
               </li>
             );
           })}
@@ -53,7 +53,7 @@ function Reasons({ title, children }: { readonly title: string; readonly childre
 }
 
 /** Each contribution with its points and its maximum; the points add up to the score below. */
-function Points({ words, match }: WhyProps) {
+function Points({ words, match }: MatchReasonsProps) {
   const { t } = words;
   return (
     <table class="why">
@@ -73,7 +73,7 @@ function Points({ words, match }: WhyProps) {
             <tr key={`${part.kind} ${at}`}>
               <td>
                 {part.skill?.label ?? preferenceText(words, part.kind)}
-                <small>{part.skill ? skillText(words, part) : becauseText(words, part.because ?? '')}</small>
+                <small>{part.skill ? skillText(words, part) : preferenceReasonText(words, part.because ?? '')}</small>
               </td>
               <td class="number">
                 {points}

@@ -7,14 +7,14 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import { levelText } from '../../../shared/labels/work-words';
-import { CalculationCard, CountAgain } from '../../calculations/calculation/progress';
+import { CalculationCard, RestartForm } from '../../calculations/calculation/progress';
 import { refreshOf } from '../../calculations/calculation/waiting';
 import type { SkillsInDemandQuery } from '../../gql';
 
 export type Demand = SkillsInDemandQuery['skillsInDemand'];
 type Report = Extract<Demand, { readonly __typename: 'SkillsInDemandReport' }>;
 
-const AGAIN = '/staff/skills-in-demand/count';
+const COUNT_PATH = '/staff/skills-in-demand/count';
 
 /** The skills that would open the most vacancies to the institution's trainees, one skill at a time. */
 export function skillsInDemandPage(visit: Visit, demand: Demand): VNode {
@@ -32,11 +32,11 @@ export function skillsInDemandPage(visit: Visit, demand: Demand): VNode {
           {t(msg`Counted among the vacancies that are open today and that only skills keep from them: all else about them is safe, lawful and possible.`)}
         </p>
         {demand.__typename === 'Calculation' ? (
-          <CalculationCard visit={visit} calculation={demand} again={AGAIN} />
+          <CalculationCard visit={visit} calculation={demand} again={COUNT_PATH} />
         ) : (
           <>
             <Skills words={words} report={demand} />
-            {demand.isKept && <CountedAt visit={visit} report={demand} />}
+            {demand.isKept && <CalculatedAt visit={visit} report={demand} />}
           </>
         )}
       </>
@@ -45,13 +45,13 @@ export function skillsInDemandPage(visit: Visit, demand: Demand): VNode {
 }
 
 /** The age of the figures, and a button that calculates them again. */
-function CountedAt({ visit, report }: { readonly visit: Visit; readonly report: Report }) {
+function CalculatedAt({ visit, report }: { readonly visit: Visit; readonly report: Report }) {
   const { t, moment } = visit.words;
   const instant = moment(report.asOf);
   return (
     <>
       <p class="hint">{t(msg`Counted on ${instant}. What changed later is not in it.`)}</p>
-      <CountAgain visit={visit} action={AGAIN} label={t(msg`Count again`)} />
+      <RestartForm visit={visit} action={COUNT_PATH} label={t(msg`Count again`)} />
     </>
   );
 }

@@ -2,10 +2,10 @@ import { msg, plural } from '@lingui/core/macro';
 import type { Words } from '../../../shared/labels/words';
 import type { TraineeMatchesQuery } from '../../gql';
 
-type Worth = NonNullable<TraineeMatchesQuery['trainee']>['coursesWorthTaking'][number];
+type CourseValue = NonNullable<TraineeMatchesQuery['trainee']>['coursesWorthTaking'][number];
 
 /** Courses in the best order to take them. Each shows how many vacancies it adds to those before it. */
-export function CoursesWorthTaking({ words, courses }: { readonly words: Words; readonly courses: readonly Worth[] }) {
+export function CoursesWorthTaking({ words, courses }: { readonly words: Words; readonly courses: readonly CourseValue[] }) {
   const { t } = words;
   return (
     <section id="courses">
@@ -18,14 +18,14 @@ export function CoursesWorthTaking({ words, courses }: { readonly words: Words; 
       ) : (
         <div class="card">
           <ol class="lines">
-            {courses.map((worth, at) => {
-              const { course } = worth;
+            {courses.map((value, at) => {
+              const { course } = value;
               const [starts, ends] = [words.day(course.startsOn), words.day(course.endsOn)];
               return (
                 <li key={course.id}>
                   <strong>{course.title}</strong>
                   <small class="line-day">{t(msg`${starts} to ${ends}`)}</small>
-                  <small class="line-day">{worthText(words, worth, at === 0)}</small>
+                  <small class="line-day">{courseValueText(words, value, at === 0)}</small>
                 </li>
               );
             })}
@@ -36,7 +36,7 @@ export function CoursesWorthTaking({ words, courses }: { readonly words: Words; 
   );
 }
 
-function worthText(words: Words, { vacancies, adds, course: { weeks } }: Worth, isFirst: boolean): string {
+function courseValueText(words: Words, { vacancies, adds, course: { weeks } }: CourseValue, isFirst: boolean): string {
   const [alone, more, long] = [words.number(vacancies), words.number(adds), words.number(weeks)];
   if (adds === 0) return words.t(msg`${plural(vacancies, { one: `Another way to ${alone} vacancy`, other: `Another way to ${alone} vacancies` })}`);
   const lasts = words.t(msg`${plural(weeks, { one: `${long} week`, other: `${long} weeks` })}`);

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { TraineeMatchesDocument, WhyAbsentDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { traineeMatchesPage } from './trainee-matches.page';
 
 /** A trainee's best matches, why another vacancy is not among them, and what learning would open. */
@@ -14,13 +14,13 @@ export class TraineeMatchesController {
 
   @Get('matches')
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('vacancy') vacancy?: unknown): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { trainee, vacancies } = await notHereUnlessTheirs(this.pages.ask(visit, TraineeMatchesDocument, { id }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { trainee, vacancies } = await notFoundIfForbidden(this.pages.execute(visit, TraineeMatchesDocument, { id }));
     if (!trainee) throw new NotFoundException();
     const vacancyId = typeof vacancy === 'string' ? vacancy : '';
-    const asked = vacancyId === '' ? null : { vacancyId, match: (await this.pages.ask(visit, WhyAbsentDocument, { traineeId: id, vacancyId })).match };
+    const absent = vacancyId === '' ? null : { vacancyId, match: (await this.pages.execute(visit, WhyAbsentDocument, { traineeId: id, vacancyId })).match };
     // keep the question when the reader switches the language
-    const path = asked ? `${visit.path}?vacancy=${encodeURIComponent(vacancyId)}` : visit.path;
-    this.pages.show(response, traineeMatchesPage({ ...visit, path }, { trainee, vacancies, asked }));
+    const path = absent ? `${visit.path}?vacancy=${encodeURIComponent(vacancyId)}` : visit.path;
+    this.pages.show(response, traineeMatchesPage({ ...visit, path }, { trainee, vacancies, absent }));
   }
 }

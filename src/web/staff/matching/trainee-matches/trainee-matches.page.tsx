@@ -8,27 +8,27 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { TraineeMatchesQuery, WhyAbsentQuery } from '../../gql';
 import { Figures } from '../matches/figures';
-import { FoldedWhy, WhyLink, WITH_REASONS } from '../matches/folded-why';
-import { CompareTick, CompareTicked } from '../matches/compare-ticks';
+import { MatchDetails, MatchDetailsLink, EXPANDED_MATCHES } from '../matches/folded-why';
+import { CompareCheckbox, CompareForm } from '../matches/compare-ticks';
 import { WhyAbsent } from '../matches/why-absent';
 import { WouldChange } from '../matches/would-change';
 import { CoursesWorthTaking } from './courses';
 import { Unlocks } from './unlocks';
 
 type Trainee = NonNullable<TraineeMatchesQuery['trainee']>;
-interface Found {
+interface TraineeMatchesData {
   readonly trainee: Trainee;
   readonly vacancies: TraineeMatchesQuery['vacancies'];
   /**
    * The vacancy that staff selected, and her match with it; `match` is null when there is no such vacancy.
    */
-  readonly asked: { readonly vacancyId: string; readonly match: WhyAbsentQuery['match'] } | null;
+  readonly absent: { readonly vacancyId: string; readonly match: WhyAbsentQuery['match'] } | null;
 }
 
 /** The vacancies that match a trainee first, then why another one does not, then what learning would open. */
-export function traineeMatchesPage(visit: Visit, found: Found): VNode {
+export function traineeMatchesPage(visit: Visit, data: TraineeMatchesData): VNode {
   const { t } = visit.words;
-  const { trainee } = found;
+  const { trainee } = data;
   return page({
     visit,
     title: t(msg`What fits her`),
@@ -38,10 +38,10 @@ export function traineeMatchesPage(visit: Visit, found: Found): VNode {
         <h2>{t(msg`What fits her`)}</h2>
         {trainee.bestVacancies.length === 0 && <EmptyState icon="work" title={t(msg`No open vacancy is possible for her today.`)} />}
         {trainee.bestVacancies.map((match, at) => (
-          <Place key={match.vacancy.id} visit={visit} match={match} place={at + 1} isOneOfMany={trainee.bestVacancies.length > 1} />
+          <MatchCard key={match.vacancy.id} visit={visit} match={match} position={at + 1} isOneOfMany={trainee.bestVacancies.length > 1} />
         ))}
-        {trainee.bestVacancies.length > 1 && <CompareTicked words={visit.words} action={`/staff/trainees/${trainee.id}/compare`} />}
-        <WhyNotThis visit={visit} found={found} />
+        {trainee.bestVacancies.length > 1 && <CompareForm words={visit.words} action={`/staff/trainees/${trainee.id}/compare`} />}
+        <AbsenceForm visit={visit} data={data} />
         <Unlocks words={visit.words} unlocks={trainee.unlocks} />
         <CoursesWorthTaking words={visit.words} courses={trainee.coursesWorthTaking} />
       </>
@@ -49,14 +49,14 @@ export function traineeMatchesPage(visit: Visit, found: Found): VNode {
   });
 }
 
-interface PlaceProps {
+interface MatchCardProps {
   readonly visit: Visit;
   readonly match: Trainee['bestVacancies'][number];
-  readonly place: number;
+  readonly position: number;
   readonly isOneOfMany: boolean;
 }
 
-function Place({ visit: { words }, match, place, isOneOfMany }: PlaceProps) {
+function MatchCard({ visit: { words }, match, position: place, isOneOfMany }: MatchCardProps) {
   return (
     <article class="card match" id={`vacancy-${match.vacancy.id}`}>
       <h3>
@@ -64,22 +64,22 @@ function Place({ visit: { words }, match, place, isOneOfMany }: PlaceProps) {
         <small class="line-day">{match.vacancy.employer.legalName}</small>
       </h3>
       <Figures words={words} match={match} />
-      {isOneOfMany && <CompareTick words={words} id={match.vacancy.id} name={match.vacancy.title} />}
-      {place <= WITH_REASONS ? <FoldedWhy words={words} match={match} /> : <Further words={words} match={match} />}
+      {isOneOfMany && <CompareCheckbox words={words} id={match.vacancy.id} name={match.vacancy.title} />}
+      {place <= EXPANDED_MATCHES ? <MatchDetails words={words} match={match} /> : <CollapsedMatch words={words} match={match} />}
     </article>
   );
 }
 
-function Further({ words, match }: { readonly words: Words; readonly match: PlaceProps['match'] }) {
+function CollapsedMatch({ words, match }: { readonly words: Words; readonly match: MatchCardProps['match'] }) {
   return (
     <>
       <WouldChange words={words} match={{ ...match, rank: null }} />
-      <WhyLink words={words} href={`?vacancy=${match.vacancy.id}#why`} />
+      <MatchDetailsLink words={words} href={`?vacancy=${match.vacancy.id}#why`} />
     </>
   );
 }
 
-function WhyNotThis({ visit, found: { trainee, vacancies, asked } }: { readonly visit: Visit; readonly found: Found }) {
+function AbsenceForm({ visit, data: { trainee, vacancies, absent: asked } }: { readonly visit: Visit; readonly data: TraineeMatchesData }) {
   const { words } = visit;
   const { t } = words;
   const options = vacancies.nodes.map(({ id, title, employer }) => ({ value: id, label: `${title}, ${employer.legalName}` }));
@@ -87,7 +87,7 @@ function WhyNotThis({ visit, found: { trainee, vacancies, asked } }: { readonly 
   return (
     <section id="why">
       <h2>{t(msg`Why is a vacancy not here?`)}</h2>
-      {asked && <WhyAbsent words={words} match={asked.match} nobody={t(msg`There is no such vacancy.`)} />}
+      {asked && <WhyAbsent words={words} match={asked.match} notFoundText={t(msg`There is no such vacancy.`)} />}
       {options.length > 0 && (
         <form method="get" action={`/staff/trainees/${trainee.id}/matches#why`} class="card flat">
           <Select

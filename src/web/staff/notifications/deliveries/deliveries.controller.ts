@@ -4,10 +4,10 @@ import type { Request, Response } from 'express';
 import { textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type Act, actNamed, keyOf, perform } from '../../shared/acts';
+import { type FormAction, findAction, keyOf, performAction } from '../../shared/acts';
 import { FinishTaskDocument, type MessageState, ResendMessageDocument, StaffDeliveriesDocument } from '../../gql';
 import { cursorOf, oneOf } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { DELIVERY_VIEWS, deliveriesPage, type DeliveryView } from './deliveries.page';
 
 /** The states in each view of the list. The first view holds what needs action. */
@@ -18,7 +18,7 @@ const STATES: Readonly<Record<DeliveryView, MessageState[] | null>> = {
   cancelled: ['CANCELLED'],
   all: null,
 };
-const ACTS: Readonly<Record<string, Act>> = {
+const ACTIONS: Readonly<Record<string, FormAction>> = {
   resend: {
     notice: msg`It goes again, as the same message.`,
     fieldOf: () => '',
@@ -42,16 +42,16 @@ export class DeliveriesController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async show(@Req() request: Request, @Res() response: Response, @Query('view') asked: unknown, @Query('after') after: unknown): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const view = oneOf(DELIVERY_VIEWS, asked) ?? 'waiting';
+  async show(@Req() request: Request, @Res() response: Response, @Query('view') viewQuery: unknown, @Query('after') after: unknown): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const view = oneOf(DELIVERY_VIEWS, viewQuery) ?? 'waiting';
     const variables = { states: STATES[view], ...cursorOf(after) };
-    const { deliveries } = await notHereUnlessTheirs(this.pages.ask(visit, StaffDeliveriesDocument, variables));
+    const { deliveries } = await notFoundIfForbidden(this.pages.execute(visit, StaffDeliveriesDocument, variables));
     this.pages.show(response, deliveriesPage(visit, deliveries, view));
   }
 
   @Post(':id/:act')
   act(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('act') act: string): Promise<void> {
-    return perform({ pages: this.pages, request, response, id, act: actNamed(ACTS, act), from: '/staff/deliveries' });
+    return performAction({ pages: this.pages, request, response, id, act: findAction(ACTIONS, act), from: '/staff/deliveries' });
   }
 }

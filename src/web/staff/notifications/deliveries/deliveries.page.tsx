@@ -33,7 +33,7 @@ export function deliveriesPage(visit: Visit, { nodes, pageInfo }: Deliveries, vi
         <ErrorSummary visit={visit} />
         <Tabs
           label={t(msg`Which messages`)}
-          tabs={DELIVERY_VIEWS.map((one) => ({ href: `/staff/deliveries?view=${one}`, name: viewText(words, one), isHere: one === view }))}
+          tabs={DELIVERY_VIEWS.map((one) => ({ href: `/staff/deliveries?view=${one}`, name: viewText(words, one), isCurrent: one === view }))}
         />
         {nodes.length === 0 ? (
           <EmptyState icon="letter" title={view === 'waiting' ? t(msg`Every message finds its way.`) : t(msg`No message is like that.`)} />
@@ -44,7 +44,7 @@ export function deliveriesPage(visit: Visit, { nodes, pageInfo }: Deliveries, vi
             ))}
           </ul>
         )}
-        <More visit={visit} pageInfo={pageInfo} asked={{ view }} />
+        <More visit={visit} pageInfo={pageInfo} filters={{ view }} />
       </>
     ),
   });
@@ -60,7 +60,7 @@ function Delivery({ visit, row }: { readonly visit: Visit; readonly row: Row }) 
     <li class="card flat">
       <div class="split">
         <h2>
-          <Whom words={words} row={row} />
+          <Recipient words={words} row={row} />
         </h2>
         <Tag tone={toneOf(state)}>{stateText(words, state)}</Tag>
       </div>
@@ -110,7 +110,7 @@ function Task({ visit, task }: { readonly visit: Visit; readonly task: Row['task
   );
 }
 
-function Whom({ words: { t }, row: { recipientKind, trainee, colleague, employer } }: { readonly words: Words; readonly row: Row }) {
+function Recipient({ words: { t }, row: { recipientKind, trainee, colleague, employer } }: { readonly words: Words; readonly row: Row }) {
   if (trainee) {
     return (
       <>

@@ -1,27 +1,27 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../../shared/labels/words';
 import { followUpName, formName } from '../../shared/contact-words';
-import { type Day, dayOf, type Due, type Me, orderOf, whereText } from './due';
+import { type QueueData, dayOf, type DueItem, type Me, orderOf, vacancyText } from './due';
 
-type FollowUp = NonNullable<Day['followUps']>['nodes'][number];
-type Task = NonNullable<Day['tasks']>['nodes'][number];
-type Alert = NonNullable<Day['alerts']>['nodes'][number];
+type FollowUp = NonNullable<QueueData['followUps']>['nodes'][number];
+type Task = NonNullable<QueueData['tasks']>['nodes'][number];
+type Alert = NonNullable<QueueData['alerts']>['nodes'][number];
 
 /**
  * Safety alerts, due follow-ups and tasks. A missed follow-up appears once: as the follow-up, not also as its
  * task.
  */
-export function peopleDue(words: Words, me: Me, { alerts, followUps, tasks }: Day): Due[] {
+export function traineeDue(words: Words, me: Me, { alerts, followUps, tasks }: QueueData): DueItem[] {
   const listed = new Set(followUps?.nodes.map(({ id }) => id));
-  const own = (tasks?.nodes ?? []).filter(({ kind, followUp }) => kind !== 'FOLLOW_UP_MISSED' || !followUp || !listed.has(followUp.id));
+  const otherTasks = (tasks?.nodes ?? []).filter(({ kind, followUp }) => kind !== 'FOLLOW_UP_MISSED' || !followUp || !listed.has(followUp.id));
   return [
     ...(alerts?.nodes ?? []).map((alert) => alertDue(words, alert)),
     ...(followUps?.nodes ?? []).map((followUp) => followUpDue(words, me, followUp)),
-    ...own.map((task) => taskDue(words, me, task)),
+    ...otherTasks.map((task) => taskDue(words, me, task)),
   ];
 }
 
-function alertDue({ t, moment }: Words, { id, severity, state, openedAt, trainee, employer }: Alert): Due {
+function alertDue({ t, moment }: Words, { id, severity, state, openedAt, trainee, employer }: Alert): DueItem {
   const since = moment(openedAt);
   const isCritical = severity === 'CRITICAL';
   const text = state === 'OPEN' ? t(msg`Nobody has spoken with her about it yet. Open since ${since}.`) : t(msg`Somebody acts. Open since ${since}.`);
@@ -40,11 +40,11 @@ function alertDue({ t, moment }: Words, { id, severity, state, openedAt, trainee
   };
 }
 
-function followUpDue(words: Words, me: Me, { id, code, form, state, windowTo, attempts, trainee, placement, draft }: FollowUp): Due {
+function followUpDue(words: Words, me: Me, { id, code, form, state, windowTo, attempts, trainee, placement, draft }: FollowUp): DueItem {
   const { t } = words;
   const isLate = windowTo < me.today;
-  const [name, asks, tried] = [followUpName(words, code), formName(words, form), words.number(attempts)];
-  const text = `${name} (${code}), ${asks} · ${whereText(placement.vacancy)}`;
+  const [name, formText, tried] = [followUpName(words, code), formName(words, form), words.number(attempts)];
+  const text = `${name} (${code}), ${formText} · ${vacancyText(placement.vacancy)}`;
   return {
     key: `follow-up ${id}`,
     kind: 'contacts',
@@ -64,7 +64,7 @@ function followUpDue(words: Words, me: Me, { id, code, form, state, windowTo, at
  * A task without a due day is ordered by the day it was created, which makes it due at once: no one has
  * decided that it may wait.
  */
-function taskDue({ t }: Words, me: Me, { id, text, upTo, dueOn, createdAt, trainee, employer, followUp }: Task): Due {
+function taskDue({ t }: Words, me: Me, { id, text, upTo, dueOn, createdAt, trainee, employer, followUp }: Task): DueItem {
   const isLate = dueOn !== null && dueOn < me.today;
   const href = followUp
     ? `/staff/follow-ups/${followUp.id}`

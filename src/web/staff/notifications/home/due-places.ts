@@ -1,57 +1,57 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../../shared/labels/words';
 import type { VisitFragment, VisitReason } from '../../gql';
-import { type Day, dayOf, type Due, type Me, orderOf } from './due';
+import { type QueueData, dayOf, type DueItem, type Me, orderOf } from './due';
 
-type Held = NonNullable<Day['held']>['nodes'][number];
-type Offered = NonNullable<Day['toAnswer']>['nodes'][number];
+type OpenHold = NonNullable<QueueData['held']>['nodes'][number];
+type ReferralOffer = NonNullable<QueueData['toAnswer']>['nodes'][number];
 
 /**
  * Sites due a visit, vettings to record, submit or decide, holds that need a second agreement, vacancies to
  * review or open, and people offered by other institutions.
  */
-export function placesDue(words: Words, me: Me, day: Day): Due[] {
+export function employerDue(words: Words, me: Me, day: QueueData): DueItem[] {
   const { t } = words;
   const { toVisit, visits, toHandIn, toDecide, toReview, toOpen, toAnswer } = day;
-  const late = (until: string): Pick<Due, 'until' | 'isLate' | 'order'> => ({ until, isLate: until < me.today, order: orderOf(me, until) });
-  const visit = ({ id, visitOn, site, registrationPhotos }: VisitFragment, what: string, label: string): Due => ({
+  const dueBy = (until: string): Pick<DueItem, 'until' | 'isLate' | 'order'> => ({ until, isLate: until < me.today, order: orderOf(me, until) });
+  const visitDue = ({ id, visitOn, site, registrationPhotos }: VisitFragment, what: string, label: string): DueItem => ({
     key: `vetting ${id}`,
     kind: 'places',
     what,
     tone: 'wait',
     who: site.employer.legalName,
     text: withPhoto(words, site.name, registrationPhotos),
-    ...late(visitOn),
+    ...dueBy(visitOn),
     act: { kind: 'go', href: `/staff/vettings/${id}`, label },
   });
   return [
-    ...(toVisit?.nodes ?? []).map(({ site, reason, dueOn }): Due => ({
+    ...(toVisit?.nodes ?? []).map(({ site, reason, dueOn }): DueItem => ({
       key: `site ${site.id}`,
       kind: 'places',
       what: visitReason(words, reason, dueOn < me.today),
       tone: dueOn < me.today ? 'late' : 'wait',
       who: site.employer.legalName,
       text: withPhoto(words, site.name, site.employer.registrationPhotos),
-      ...late(dueOn),
+      ...dueBy(dueOn),
       act: { kind: 'go', href: `/staff/vettings/plan/${site.id}`, label: t(msg`Plan a visit`) },
     })),
-    ...(visits?.nodes ?? []).filter(({ visitOn }) => visitOn <= me.today).map((one) => visit(one, t(msg`Visit to record`), t(msg`Record the visit`))),
-    ...(toHandIn?.nodes ?? []).map((one) => visit(one, t(msg`Visit to hand in`), t(msg`Look at it`))),
-    ...(toDecide?.nodes ?? []).filter(({ nextMoves }) => nextMoves.includes('decide')).map((one) => visit(one, t(msg`Visit to decide`), t(msg`Decide`))),
+    ...(visits?.nodes ?? []).filter(({ visitOn }) => visitOn <= me.today).map((one) => visitDue(one, t(msg`Visit to record`), t(msg`Record the visit`))),
+    ...(toHandIn?.nodes ?? []).map((one) => visitDue(one, t(msg`Visit to hand in`), t(msg`Look at it`))),
+    ...(toDecide?.nodes ?? []).filter(({ nextMoves }) => nextMoves.includes('decide')).map((one) => visitDue(one, t(msg`Visit to decide`), t(msg`Decide`))),
     ...(day.held?.nodes ?? []).flatMap((hold) => holdDue(words, me, hold)),
-    ...(toReview?.nodes ?? []).filter(isFree).map(({ id, title, closesOn, employer }): Due => ({
+    ...(toReview?.nodes ?? []).filter(isNotHeld).map(({ id, title, closesOn, employer }): DueItem => ({
       key: `vacancy ${id}`,
       kind: 'places',
       what: t(msg`Vacancy to review`),
       tone: 'wait',
       who: employer.legalName,
       text: title,
-      ...late(closesOn),
+      ...dueBy(closesOn),
       act: { kind: 'go', href: `/staff/vacancies/${id}`, label: t(msg`Review it`) },
     })),
     ...(toOpen?.nodes ?? [])
-      .filter((vacancy) => isFree(vacancy) && vacancy.nextMoves.includes('open'))
-      .map(({ id, title, closesOn, employer }): Due => {
+      .filter((vacancy) => isNotHeld(vacancy) && vacancy.nextMoves.includes('open'))
+      .map(({ id, title, closesOn, employer }): DueItem => {
         const href = `/staff/vacancies/${id}`;
         // after its closing day a vacancy cannot be opened: its page states the reason, and its employer must
         // change the day
@@ -63,16 +63,16 @@ export function placesDue(words: Words, me: Me, day: Day): Due[] {
           tone: 'wait',
           who: employer.legalName,
           text: title,
-          ...late(closesOn),
+          ...dueBy(closesOn),
           act: isOver ? { kind: 'go', href, label: t(msg`Look at it`) } : { kind: 'post', action: `${href}/review/open`, label: t(msg`Open it`), href },
         };
       }),
-    ...(toAnswer?.nodes ?? []).map((offered) => offeredDue(words, me, offered)),
+    ...(toAnswer?.nodes ?? []).map((offered) => referralOfferDue(words, me, offered)),
   ];
 }
 
 /** No due item may lead to an employer on hold. */
-const isFree = ({ employer }: { readonly employer: { readonly isHeld: boolean } }): boolean => !employer.isHeld;
+const isNotHeld = ({ employer }: { readonly employer: { readonly isHeld: boolean } }): boolean => !employer.isHeld;
 
 /**
  * The site's name, with a note if the business has sent a photo of its registration: the vetting officer then
@@ -85,7 +85,7 @@ function withPhoto(words: Words, place: string, [newest]: VisitFragment['registr
 }
 
 /** A person whom another institution asks this one to accept. */
-function offeredDue({ t }: Words, me: Me, { id, urgency, dueAt, from }: Offered): Due {
+function referralOfferDue({ t }: Words, me: Me, { id, urgency, dueAt, from }: ReferralOffer): DueItem {
   const isUrgent = urgency === 'TODAY';
   const until = dueAt ? dayOf(dueAt) : me.today;
   return {
@@ -106,7 +106,7 @@ function offeredDue({ t }: Words, me: Me, { id, urgency, dueAt, from }: Offered)
  * A hold that the reader's agreement would lift: one person has agreed, and that person or the reader is a
  * safety lead. A hold without any agreement is not listed.
  */
-function holdDue({ t }: Words, me: Me, { id, nextMoves, employer, agreements }: Held): Due[] {
+function holdDue({ t }: Words, me: Me, { id, nextMoves, employer, agreements }: OpenHold): DueItem[] {
   const [first] = agreements;
   const hasLead = agreements.some(({ asSafetyLead }) => asSafetyLead) || me.may.includes('hold.place');
   if (!first || !hasLead || !nextMoves.includes('agreeToLift')) return [];

@@ -1,17 +1,17 @@
 import { msg } from '@lingui/core/macro';
 import type { LocalDate } from '../../../../shared/local-date';
-import { Fold, OfRow } from '../../../shared/form/field-names';
+import { Fold, RowFields } from '../../../shared/form/field-names';
 import { Facts, Tag } from '../../../shared/form/facts';
 import { Button, Field, Form, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-words';
-import type { Act, Due, OpenOffer } from './due';
-import { ToldBack } from '../../shared/told-back';
+import type { DueAction, DueItem, OpenOffer } from './due';
+import { TeachBack } from '../../shared/told-back';
 
 interface DueRowProps {
   readonly visit: Visit;
-  readonly row: Due;
+  readonly row: DueItem;
   /** The index in the list, from 0. */
   readonly at: number;
   readonly today: LocalDate;
@@ -25,7 +25,7 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
   const href = act.kind === 'go' || act.kind === 'post' ? act.href : undefined;
   return (
     <li class={`card flat due ${tone}`} id={`due-${at}`}>
-      <OfRow name={who}>
+      <RowFields name={who}>
         <div class="split">
           <div class="about">
             <h2 class="who">
@@ -40,18 +40,18 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
               <small>{code}</small>
             </h2>
             <p>{text}</p>
-            <Until words={words} row={row} today={today} />
+            <DueDay words={words} row={row} today={today} />
           </div>
-          {!isForm && <Way visit={visit} act={act} who={who} />}
+          {!isForm && <DueActionControl visit={visit} act={act} who={who} />}
         </div>
-        {act.kind === 'explain' && <Explain visit={visit} offer={act.offer} at={at} />}
-        {act.kind === 'sign' && <Sign visit={visit} agreementId={act.agreementId} today={today} />}
-      </OfRow>
+        {act.kind === 'explain' && <ExplainForm visit={visit} offer={act.offer} at={at} />}
+        {act.kind === 'sign' && <SignForm visit={visit} agreementId={act.agreementId} today={today} />}
+      </RowFields>
     </li>
   );
 }
 
-function Until({ words, row: { until, isLate }, today }: { readonly words: Words; readonly row: Due; readonly today: LocalDate }) {
+function DueDay({ words, row: { until, isLate }, today }: { readonly words: Words; readonly row: DueItem; readonly today: LocalDate }) {
   const { t } = words;
   if (until === null) return null;
   const day = words.day(until);
@@ -63,7 +63,7 @@ function Until({ words, row: { until, isLate }, today }: { readonly words: Words
  * The accessible name of the button includes the person, for users who cannot see the row. Enter on the row
  * never presses the button, because the action may be irreversible.
  */
-function Way({ visit, act, who }: { readonly visit: Visit; readonly act: Act; readonly who: string }) {
+function DueActionControl({ visit, act, who }: { readonly visit: Visit; readonly act: DueAction; readonly who: string }) {
   if (act.kind === 'go') {
     return (
       <a class="button plain" href={act.href} aria-label={`${act.label}: ${who}`}>
@@ -87,7 +87,7 @@ function Way({ visit, act, who }: { readonly visit: Visit; readonly act: Act; re
  * An offer counts as explained only after the trainee has repeated the four important points in her own words
  * (teach-back).
  */
-function Explain({ visit, offer, at }: { readonly visit: Visit; readonly offer: OpenOffer; readonly at: number }) {
+function ExplainForm({ visit, offer, at }: { readonly visit: Visit; readonly offer: OpenOffer; readonly at: number }) {
   const { words } = visit;
   const { t } = words;
   const { terms } = offer;
@@ -114,20 +114,20 @@ function Explain({ visit, offer, at }: { readonly visit: Visit; readonly offer: 
             { value: 'EN', label: 'English' },
           ]}
         />
-        <ToldBack visit={visit} name={`told-${offer.id}`} />
+        <TeachBack visit={visit} name={`told-${offer.id}`} />
         <Button>{t(msg`It is explained`)}</Button>
       </Form>
     </Fold>
   );
 }
 
-interface SignProps {
+interface SignFormProps {
   readonly visit: Visit;
   readonly agreementId: string;
   readonly today: LocalDate;
 }
 
-function Sign({ visit, agreementId, today }: SignProps) {
+function SignForm({ visit, agreementId, today }: SignFormProps) {
   const { t } = visit.words;
   return (
     <Fold>

@@ -4,24 +4,24 @@ import type { OnTheWayFragment, StaffDayQuery, StaffMeQuery, StaffPathQuery, Sta
 
 export type Me = NonNullable<StaffMeQuery['me']>;
 /** All data of the queue. Lists that the user may not read are missing. */
-export type Day = StaffDayQuery & Partial<StaffPathQuery> & Partial<StaffVisitsQuery> & Partial<StaffReviewsQuery>;
+export type QueueData = StaffDayQuery & Partial<StaffPathQuery> & Partial<StaffVisitsQuery> & Partial<StaffReviewsQuery>;
 export type OpenOffer = NonNullable<StaffPathQuery['offered']['nodes'][number]['offer']>;
 
 /** The kinds of due items, by which the queue is filtered. */
-export const SHOWN = ['all', 'safety', 'contacts', 'path', 'places', 'tasks', 'institutions'] as const;
-export type ShownKind = (typeof SHOWN)[number];
+export const QUEUE_FILTERS = ['all', 'safety', 'contacts', 'path', 'places', 'tasks', 'institutions'] as const;
+export type QueueFilterKind = (typeof QUEUE_FILTERS)[number];
 
 /** How an item is done: a link or a form. */
-export type Act =
+export type DueAction =
   | { readonly kind: 'go'; readonly href: string; readonly label: string }
   | { readonly kind: 'post'; readonly action: string; readonly label: string; readonly href?: string; readonly upTo?: string }
   | { readonly kind: 'explain'; readonly offer: OpenOffer }
   | { readonly kind: 'sign'; readonly agreementId: string };
 
 /** One due item: what, for whom, until when. */
-export interface Due {
+export interface DueItem {
   readonly key: string;
-  readonly kind: Exclude<ShownKind, 'all'>;
+  readonly kind: Exclude<QueueFilterKind, 'all'>;
   readonly what: string;
   readonly tone: Tone;
   readonly who: string;
@@ -30,18 +30,18 @@ export interface Due {
   /** The last day to do it in time. */
   readonly until: LocalDate | null;
   readonly isLate: boolean;
-  readonly act: Act;
+  readonly act: DueAction;
   /** The sort key; a smaller key comes first. */
   readonly order: string;
 }
 
-interface Placed {
+interface VacancyRef {
   readonly title: string;
   readonly employer: { readonly legalName: string };
 }
-export const whereText = ({ title, employer }: Placed): string => `${title}, ${employer.legalName}`;
+export const vacancyText = ({ title, employer }: VacancyRef): string => `${title}, ${employer.legalName}`;
 export const orderOf = (me: Me, until: LocalDate): string => `${until < me.today ? '2' : '3'} ${until}`;
 export const dayOf = (instant: string): LocalDate => localDateAt(new Date(instant));
 export const daysAfter = (instant: string, days: number): LocalDate => addDays(dayOf(instant), days);
 /** A referral in the pipeline. */
-export type OnTheWay = OnTheWayFragment;
+export type PipelineReferral = OnTheWayFragment;

@@ -1,39 +1,39 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
 import { ErrorSummary } from '../../../shared/form/form';
-import { FoldedNews, newest } from '../../../shared/parts/news';
+import { FoldedNotifications, newestPerSubject } from '../../../shared/parts/news';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { Tabs } from '../../../shared/parts/tabs';
-import { ToTry } from '../../../shared/assets/to-try';
+import { DemoSuggestions } from '../../../shared/assets/to-try';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { StaffWorkQuery } from '../../gql';
 import { withQuery } from '../../shared/listing';
-import { type Day, type Due, type Me, SHOWN, type ShownKind } from './due';
+import { type QueueData, type DueItem, type Me, QUEUE_FILTERS, type QueueFilterKind } from './due';
 import { DueRow } from './due-row';
-import { newsLeads } from './home-news';
-import { dueOf, isCut } from './queue';
+import { staffNoticeLink } from './home-news';
+import { dueItems, isTruncated } from './queue';
 
 /** The number of notices that the query reads. */
-const MOST_NEWS = 20;
+const MAX_NOTICES = 20;
 
-export interface AskedQueue {
-  readonly show: ShownKind;
+export interface QueueFilter {
+  readonly show: QueueFilterKind;
   /** Only the user's own items and unassigned ones. */
   readonly isMine: boolean;
 }
-interface Shown {
-  readonly day: Day;
+interface HomePageProps {
+  readonly day: QueueData;
   readonly work: StaffWorkQuery;
-  readonly asked: AskedQueue;
+  readonly filter: QueueFilter;
 }
 
 /** The due items, and below them the open vacancies. */
-export function homePage(visit: Visit, me: Me, { day, work, asked }: Shown): VNode {
+export function homePage(visit: Visit, me: Me, { day, work, filter: asked }: HomePageProps): VNode {
   const { words } = visit;
   const { t } = words;
-  const all = dueOf(words, me, day);
+  const all = dueItems(words, me, day);
   const due = asked.show === 'all' ? all : all.filter(({ kind }) => kind === asked.show);
   return page({
     visit: withQuery(visit, { show: asked.show === 'all' ? '' : asked.show, whose: asked.isMine ? '' : 'all' }),
@@ -42,9 +42,9 @@ export function homePage(visit: Visit, me: Me, { day, work, asked }: Shown): VNo
     children: (
       <>
         <PageHead eyebrow={me.institution.name} title={t(msg`Today`)} lead={words.day(me.today)} />
-        <ToTry visit={visit} lines={toTry(visit, me)} />
+        <DemoSuggestions visit={visit} lines={demoSuggestions(visit, me)} />
         <ErrorSummary visit={visit} />
-        <Narrowing visit={visit} all={all} asked={asked} />
+        <QueueFilters visit={visit} all={all} filter={asked} />
         {due.length === 0 ? (
           <p class="card glad">{all.length === 0 ? t(msg`Nothing is due today. Whatever comes up stands here.`) : t(msg`Nothing of this kind is due.`)}</p>
         ) : (
@@ -57,48 +57,48 @@ export function homePage(visit: Visit, me: Me, { day, work, asked }: Shown): VNo
             </ol>
           </>
         )}
-        {isCut(day) && <p class="hint">{t(msg`There is more than fits here: it moves up when what stands above is done.`)}</p>}
-        <FoldedNews words={words} notices={newest(work.notices.nodes, MOST_NEWS, () => false)} leads={newsLeads} />
-        {work.fitNotices && <NewlyFitting visit={visit} notices={work.fitNotices} />}
+        {isTruncated(day) && <p class="hint">{t(msg`There is more than fits here: it moves up when what stands above is done.`)}</p>}
+        <FoldedNotifications words={words} notices={newestPerSubject(work.notices.nodes, MAX_NOTICES, () => false)} linkOf={staffNoticeLink} />
+        {work.fitNotices && <NewMatches visit={visit} notices={work.fitNotices} />}
         {work.vacancies && <OpenVacancies visit={visit} vacancies={work.vacancies.nodes} />}
       </>
     ),
   });
 }
 
-const queuePath = ({ show, isMine }: AskedQueue): string => {
+const queuePath = ({ show, isMine }: QueueFilter): string => {
   const query = new URLSearchParams({ ...(show === 'all' ? {} : { show }), ...(isMine ? {} : { whose: 'all' }) }).toString();
   return query ? `/staff?${query}` : '/staff';
 };
 
 /** Filters by kind, for kinds that have items, and by assignee. */
-function Narrowing({ visit: { words }, all, asked }: { readonly visit: Visit; readonly all: readonly Due[]; readonly asked: AskedQueue }) {
+function QueueFilters({ visit: { words }, all, filter }: { readonly visit: Visit; readonly all: readonly DueItem[]; readonly filter: QueueFilter }) {
   const { t } = words;
-  const count = (show: ShownKind): number => (show === 'all' ? all.length : all.filter(({ kind }) => kind === show).length);
-  const shown = SHOWN.filter((show) => show === 'all' || show === asked.show || count(show) > 0);
+  const count = (show: QueueFilterKind): number => (show === 'all' ? all.length : all.filter(({ kind }) => kind === show).length);
+  const kinds = QUEUE_FILTERS.filter((show) => show === 'all' || show === filter.show || count(show) > 0);
   return (
     <>
-      {shown.length > 1 && (
+      {kinds.length > 1 && (
         <Tabs
           label={t(msg`What is due, by kind`)}
-          tabs={shown.map((show) => ({
-            href: queuePath({ ...asked, show }),
+          tabs={kinds.map((show) => ({
+            href: queuePath({ ...filter, show }),
             name: kindText(words, show),
             count: count(show) === 0 ? '' : words.number(count(show)),
-            isHere: show === asked.show,
+            isCurrent: show === filter.show,
           }))}
         />
       )}
       <p>
-        <a class="target" href={queuePath({ ...asked, isMine: !asked.isMine })}>
-          {asked.isMine ? t(msg`Show also what is for colleagues`) : t(msg`Show only what is mine or nobody’s`)}
+        <a class="target" href={queuePath({ ...filter, isMine: !filter.isMine })}>
+          {filter.isMine ? t(msg`Show also what is for colleagues`) : t(msg`Show only what is mine or nobody’s`)}
         </a>
       </p>
     </>
   );
 }
 
-function kindText({ t }: Words, show: ShownKind): string {
+function kindText({ t }: Words, show: QueueFilterKind): string {
   switch (show) {
     case 'all':
       return t(msg`Everything`);
@@ -118,7 +118,7 @@ function kindText({ t }: Words, show: ShownKind): string {
 }
 
 /** In the demo: suggestions of what this staff member could do first. */
-function toTry({ words: { t } }: Visit, me: Me): ComponentChildren[] {
+function demoSuggestions({ words: { t } }: Visit, me: Me): ComponentChildren[] {
   const may = (permission: string): boolean => me.may.includes(permission);
   return [
     may('follow-up.record') && t(msg`Record a follow-up. Stop half-way and go on later: your draft is kept.`),
@@ -146,7 +146,7 @@ function QueueKeys({ visit: { words } }: { readonly visit: Visit }) {
 type FitNotices = NonNullable<StaffWorkQuery['fitNotices']>;
 
 /** New vacancies that match the user's trainees. Vacancies that are no longer open are left out. */
-function NewlyFitting({ visit: { words }, notices }: { readonly visit: Visit; readonly notices: FitNotices }) {
+function NewMatches({ visit: { words }, notices }: { readonly visit: Visit; readonly notices: FitNotices }) {
   const { t } = words;
   const open = notices.flatMap(({ toldOn, vacancies }) =>
     vacancies.filter(({ vacancy }) => vacancy.state === 'OPEN').map((fitting) => ({ ...fitting, toldOn })),

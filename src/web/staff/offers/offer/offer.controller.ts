@@ -4,18 +4,23 @@ import type { Request, Response } from 'express';
 import { textOf, textsOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type Act, keyOf, perform } from '../../shared/acts';
+import { type FormAction, keyOf, performAction } from '../../shared/acts';
 import { ExplainOfferDocument, OfferToExplainDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { offerPage } from './offer.page';
 
 /** An offer counts as explained only after teach-back: the API requires all four points. */
-const EXPLAIN: Act = {
+const EXPLAIN: FormAction = {
   notice: msg`Explained. She can think it over and answer by herself.`,
   fieldOf: () => 'told',
   send: async (ask, id, values) => {
-    const told = textsOf(values, 'told');
-    const points = { pay: told.includes('pay'), hours: told.includes('hours'), place: told.includes('place'), whomToCall: told.includes('whomToCall') };
+    const answeredPoints = textsOf(values, 'told');
+    const points = {
+      pay: answeredPoints.includes('pay'),
+      hours: answeredPoints.includes('hours'),
+      place: answeredPoints.includes('place'),
+      whomToCall: answeredPoints.includes('whomToCall'),
+    };
     const input = { language: textOf(values, 'language') === 'EN' ? ('EN' as const) : ('KM' as const), ...points };
     return (await ask(ExplainOfferDocument, { id, input, key: keyOf(values) })).offerExplain;
   },
@@ -32,14 +37,14 @@ export class StaffOfferController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { offer } = await notHereUnlessTheirs(this.pages.ask(visit, OfferToExplainDocument, { id }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { offer } = await notFoundIfForbidden(this.pages.execute(visit, OfferToExplainDocument, { id }));
     if (!offer) throw new NotFoundException();
     this.pages.show(response, offerPage(visit, offer));
   }
 
   @Post()
   explain(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    return perform({ pages: this.pages, request, response, id, act: EXPLAIN, from: `/staff/offers/${encodeURIComponent(id)}` });
+    return performAction({ pages: this.pages, request, response, id, act: EXPLAIN, from: `/staff/offers/${encodeURIComponent(id)}` });
   }
 }

@@ -10,7 +10,7 @@ import type { OfferToExplainQuery } from '../../gql';
 import { offerState } from '../../shared/path-words';
 import { termFacts } from '../../shared/term-facts';
 import { NameAndCode } from '../../shared/person';
-import { ToldBack } from '../../shared/told-back';
+import { TeachBack } from '../../shared/told-back';
 
 type Offer = NonNullable<OfferToExplainQuery['offer']>;
 
@@ -52,13 +52,13 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
         <section class="card">
           <Facts facts={[...termFacts(words, offer.terms), [t(msg`Place`), `${vacancy.site.name}, ${vacancy.site.district}, ${vacancy.site.address}`]]} />
         </section>
-        {offer.nextMoves.includes('explain') && <Explain visit={visit} id={offer.id} />}
+        {offer.nextMoves.includes('explain') && <ExplainForm visit={visit} id={offer.id} />}
       </div>
     ),
   });
 }
 
-function Explain({ visit, id }: { readonly visit: Visit; readonly id: string }) {
+function ExplainForm({ visit, id }: { readonly visit: Visit; readonly id: string }) {
   const { t } = visit.words;
   return (
     <section class="card" id="explain">
@@ -76,7 +76,7 @@ function Explain({ visit, id }: { readonly visit: Visit; readonly id: string }) 
           ]}
           value={['KM']}
         />
-        <ToldBack visit={visit} name="told" />
+        <TeachBack visit={visit} name="told" />
         <Button>{t(msg`It is explained`)}</Button>
       </Form>
     </section>

@@ -7,8 +7,8 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { fieldOf, recordInput } from '../../follow-ups/follow-up/record-input';
 import { ContactToRecordDocument, RecordFollowUpDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
-import { contactPage } from './placement-contact.page';
+import { notFoundIfForbidden } from '../../shared/not-here';
+import { unplannedContactPage } from './placement-contact.page';
 
 /** An unplanned contact about a placement: the trainee called, or a person was worried about her. */
 @Controller('staff/placements/:id/contact')
@@ -18,22 +18,23 @@ export class PlacementContactController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, placement, followUpQuestions } = await notHereUnlessTheirs(this.pages.ask(visit, ContactToRecordDocument, { id }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, placement, followUpQuestions } = await notFoundIfForbidden(this.pages.execute(visit, ContactToRecordDocument, { id }));
     if (!placement || !me?.may.includes('follow-up.record')) throw new NotFoundException();
-    this.pages.show(response, contactPage(visit, placement, followUpQuestions));
+    this.pages.show(response, unplannedContactPage(visit, placement, followUpQuestions));
   }
 
   @Post()
   async record(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const values = this.pages.form(request, visit);
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const values = this.pages.readForm(request, visit);
     const at = `/staff/placements/${encodeURIComponent(id)}`;
     if (!textOf(values, 'method')) return this.pages.redirect(response, visit, `${at}/contact`, { values, problems: [emptyProblem(visit.words, 'method')] });
-    const { followUpRecord } = await this.pages.ask(visit, RecordFollowUpDocument, { id, input: recordInput(values), key: textOf(values, 'key') });
+    const { followUpRecord } = await this.pages.execute(visit, RecordFollowUpDocument, { id, input: recordInput(values), key: textOf(values, 'key') });
     if (isRefused(followUpRecord)) return this.pages.redirect(response, visit, `${at}/contact`, refusedDraft(followUpRecord, values, fieldOf));
     const { t } = visit.words;
-    const told = followUpRecord.__typename === 'FollowUpRecordPayload' && followUpRecord.isSafetyLeadTold ? ` ${t(msg`The safety lead has been told.`)}` : '';
-    this.pages.redirect(response, visit, at, { values: {}, problems: [], notice: `${t(msg`Recorded.`)}${told}` });
+    const alertText =
+      followUpRecord.__typename === 'FollowUpRecordPayload' && followUpRecord.isSafetyLeadTold ? ` ${t(msg`The safety lead has been told.`)}` : '';
+    this.pages.redirect(response, visit, at, { values: {}, problems: [], notice: `${t(msg`Recorded.`)}${alertText}` });
   }
 }

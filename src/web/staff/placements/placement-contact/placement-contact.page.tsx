@@ -5,17 +5,17 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import { RecordForm } from '../../follow-ups/follow-up/follow-up-form';
-import { contactLabels } from '../../follow-ups/follow-up/follow-up-labels';
+import { followUpFieldLabels } from '../../follow-ups/follow-up/follow-up-labels';
 import { answerField } from '../../follow-ups/follow-up/record-input';
 import type { ContactToRecordQuery } from '../../gql';
 import { NameAndCode } from '../../shared/person';
 
 type Placement = NonNullable<ContactToRecordQuery['placement']>;
 
-export function contactPage(visit: Visit, { id, trainee, vacancy }: Placement, questions: ContactToRecordQuery['followUpQuestions']): VNode {
+export function unplannedContactPage(visit: Visit, { id, trainee, vacancy }: Placement, questions: ContactToRecordQuery['followUpQuestions']): VNode {
   const { words } = visit;
   const { t } = words;
-  const labels = { ...contactLabels(words), ...Object.fromEntries(questions.map(({ indicator, text }) => [answerField(indicator), text])) };
+  const labels = { ...followUpFieldLabels(words), ...Object.fromEntries(questions.map(({ indicator, text }) => [answerField(indicator), text])) };
   const at = `/staff/placements/${id}`;
   return page({
     visit,

@@ -41,46 +41,46 @@ export function AgreementCard({ visit, placementId, agreement, today }: Agreemen
           [t(msg`Why`), agreement.brokenReason],
         ]}
       />
-      <AgreementMoves visit={visit} placementId={placementId} agreement={agreement} today={today} />
+      <AgreementActions visit={visit} placementId={placementId} agreement={agreement} today={today} />
     </section>
   );
 }
 
-function AgreementMoves({ visit, placementId, agreement, today }: AgreementProps) {
+function AgreementActions({ visit, placementId, agreement, today }: AgreementProps) {
   const { words } = visit;
   const { t } = words;
   const may = (move: string): boolean => agreement.nextMoves.includes(move);
-  const at = { visit, placementId, agreementId: agreement.id };
+  const formProps = { visit, placementId, agreementId: agreement.id };
   return (
     <>
       {may('sign') && (
-        <Step {...at} act="sign" title={t(msg`It is signed`)}>
+        <AgreementForm {...formProps} act="sign" title={t(msg`It is signed`)}>
           <Field visit={visit} name="signedOn" type="date" label={t(msg`Signed on`)} value={today} short />
-        </Step>
+        </AgreementForm>
       )}
       {may('register') && (
-        <Step {...at} act="register" title={t(msg`It is registered`)}>
+        <AgreementForm {...formProps} act="register" title={t(msg`It is registered`)}>
           <Field visit={visit} name="registeredOn" type="date" label={t(msg`Registered on`)} value={today} short />
           <Field visit={visit} name="registrationNumber" label={t(msg`Registration number`)} />
-        </Step>
+        </AgreementForm>
       )}
       {may('run') && (
-        <Step {...at} act="run" title={t(msg`The learning has begun`)}>
+        <AgreementForm {...formProps} act="run" title={t(msg`The learning has begun`)}>
           <p class="hint">{t(msg`Possible once both sides have confirmed the start.`)}</p>
-        </Step>
+        </AgreementForm>
       )}
       {may('complete') && (
-        <Step {...at} act="complete" title={t(msg`She has completed it`)}>
+        <AgreementForm {...formProps} act="complete" title={t(msg`She has completed it`)}>
           <Field visit={visit} name="completedOn" type="date" label={t(msg`Last day`)} value={today} short />
-        </Step>
+        </AgreementForm>
       )}
       {may('convert') && (
-        <Step {...at} act="convert" title={t(msg`It became a job`)}>
+        <AgreementForm {...formProps} act="convert" title={t(msg`It became a job`)}>
           <Field visit={visit} name="convertedOn" type="date" label={t(msg`Last day as an apprentice`)} value={today} short />
-        </Step>
+        </AgreementForm>
       )}
       {may('break') && (
-        <Step {...at} act="break" title={t(msg`It ended before its time`)}>
+        <AgreementForm {...formProps} act="break" title={t(msg`It ended before its time`)}>
           <Choice
             visit={visit}
             name="brokenBy"
@@ -90,13 +90,13 @@ function AgreementMoves({ visit, placementId, agreement, today }: AgreementProps
           />
           <Field visit={visit} name="brokenOn" type="date" label={t(msg`Last day`)} value={today} short />
           <Field visit={visit} name="brokenReason" label={t(msg`Why`)} />
-        </Step>
+        </AgreementForm>
       )}
     </>
   );
 }
 
-interface StepProps {
+interface AgreementFormProps {
   readonly visit: Visit;
   readonly placementId: string;
   readonly agreementId: string;
@@ -105,7 +105,7 @@ interface StepProps {
   readonly children: ComponentChildren;
 }
 
-function Step({ visit, placementId, agreementId, act, title, children }: StepProps) {
+function AgreementForm({ visit, placementId, agreementId, act, title, children }: AgreementFormProps) {
   return (
     <Fold id={act}>
       <summary>{title}</summary>

@@ -5,7 +5,7 @@ import { Button, Field, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Placement } from './placement-asked';
 
-interface LearningProps {
+interface LearningReviewsProps {
   readonly visit: Visit;
   readonly placement: Placement;
   readonly mayRecord: boolean;
@@ -13,7 +13,7 @@ interface LearningProps {
 }
 
 /** Monthly reviews of the progress in an apprenticeship. */
-export function Learning({ visit, placement, mayRecord, today }: LearningProps) {
+export function LearningReviews({ visit, placement, mayRecord, today }: LearningReviewsProps) {
   const { words } = visit;
   const { t, day, number } = words;
   const { learningReviews, nextReviewDueOn } = placement;

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { localDateAt } from '../../../../shared/local-date';
 import { Timeline } from '../../../shared/parts/timeline';
 import type { Words } from '../../../shared/labels/words';
-import { followUpName, followUpState, wayText } from '../../shared/contact-words';
+import { followUpName, followUpState, contactMethodText } from '../../shared/contact-words';
 import { placementState } from '../../shared/path-words';
 import type { Placement } from './placement-asked';
 
@@ -17,14 +17,14 @@ interface Event {
 export function History({ words, placement }: { readonly words: Words; readonly placement: Placement }) {
   const { t } = words;
   const events = eventsOf(words, placement).sort((a, b) => (a.on < b.on ? 1 : -1));
-  const coming = placement.followUps.filter(({ state }) => state === 'SCHEDULED' || state === 'ATTEMPTED');
+  const openFollowUps = placement.followUps.filter(({ state }) => state === 'SCHEDULED' || state === 'ATTEMPTED');
   return (
     <>
-      {coming.length > 0 && (
+      {openFollowUps.length > 0 && (
         <section class="card flat">
           <h2>{t(msg`Contacts still to be made`)}</h2>
           <ul class="lines">
-            {coming.map(({ id, code, dueOn }) => (
+            {openFollowUps.map(({ id, code, dueOn }) => (
               <li key={id}>
                 <a href={`/staff/follow-ups/${id}`}>{followUpName(words, code)}</a>
                 <small class="line-day">{words.day(dueOn)}</small>
@@ -53,40 +53,40 @@ const dayOf = (instant: string): string => localDateAt(new Date(instant));
 function eventsOf(words: Words, placement: Placement): Event[] {
   const { t } = words;
   const { agreement, confirmedByTraineeAt, confirmedByEmployerAt } = placement;
-  const at = (instant: string | null, text: string): Event[] => (instant ? [{ on: dayOf(instant), text }] : []);
-  const on = (day: string | null | undefined, text: string): Event[] => (day ? [{ on: day, text }] : []);
+  const eventAt = (instant: string | null, text: string): Event[] => (instant ? [{ on: dayOf(instant), text }] : []);
+  const eventOn = (day: string | null | undefined, text: string): Event[] => (day ? [{ on: day, text }] : []);
   return [
     ...placement.stages.map(({ state, enteredAt }) => ({
       on: dayOf(enteredAt),
       text: state === 'PLANNED' ? t(msg`She said yes to the offer`) : placementState(words, state),
     })),
-    ...at(confirmedByTraineeAt, t(msg`She confirmed the start`)),
-    ...at(confirmedByEmployerAt, t(msg`The employer confirmed it`)),
-    ...on(agreement?.signedOn, t(msg`Agreement signed`)),
-    ...on(agreement?.registeredOn, t(msg`Agreement registered`)),
-    ...placement.followUps.flatMap((followUp) => contactEvent(words, followUp)),
+    ...eventAt(confirmedByTraineeAt, t(msg`She confirmed the start`)),
+    ...eventAt(confirmedByEmployerAt, t(msg`The employer confirmed it`)),
+    ...eventOn(agreement?.signedOn, t(msg`Agreement signed`)),
+    ...eventOn(agreement?.registeredOn, t(msg`Agreement registered`)),
+    ...placement.followUps.flatMap((followUp) => followUpEvent(words, followUp)),
     ...placement.otherContacts.map(({ recordedAt, method }) => ({
       on: dayOf(recordedAt),
       text: t(msg`A contact that was not planned`),
-      note: wayText(words, method),
+      note: contactMethodText(words, method),
     })),
-    ...placement.employerCheckIns.flatMap((checkIn) => employersEvent(words, checkIn)),
+    ...placement.employerCheckIns.flatMap((checkIn) => checkInEvent(words, checkIn)),
     ...placement.learningReviews.map(({ heldOn, note }) => ({ on: heldOn, text: t(msg`Learning review`), note })),
   ];
 }
 
-function contactEvent(words: Words, { id, code, state, doneAt, dueOn }: Placement['followUps'][number]): Event[] {
+function followUpEvent(words: Words, { id, code, state, doneAt, dueOn }: Placement['followUps'][number]): Event[] {
   if (state === 'SCHEDULED' || state === 'ATTEMPTED' || state === 'CANCELLED') return [];
   const text = `${followUpName(words, code)}: ${followUpState(words, state)}`;
   return [{ on: doneAt ? dayOf(doneAt) : dueOn, text, href: `/staff/follow-ups/${id}` }];
 }
 
-function employersEvent({ t, number, list }: Words, { day, answeredAt, attendance, skill, conduct, note }: Placement['employerCheckIns'][number]): Event[] {
+function checkInEvent({ t, number, list }: Words, { day, answeredAt, attendance, skill, conduct, note }: Placement['employerCheckIns'][number]): Event[] {
   if (!answeredAt) return [];
   const days = number(day);
-  const attended = { ALWAYS: t(msg`always there`), MOSTLY: t(msg`mostly there`), OFTEN_AWAY: t(msg`often away`), LEFT: t(msg`has left`) };
-  const skilled = { BELOW: t(msg`below what was hoped`), AS_EXPECTED: t(msg`as hoped`), ABOVE: t(msg`above what was hoped`) };
-  const behaved = { GOOD: t(msg`good conduct`), MIXED: t(msg`mixed conduct`), POOR: t(msg`poor conduct`) };
-  const said = [attendance && attended[attendance], skill && skilled[skill], conduct && behaved[conduct]].filter((text) => text !== null);
-  return [{ on: dayOf(answeredAt), text: t(msg`The employer answered after ${days} days`), note: [list(said), note].filter(Boolean).join('. ') }];
+  const attendanceTexts = { ALWAYS: t(msg`always there`), MOSTLY: t(msg`mostly there`), OFTEN_AWAY: t(msg`often away`), LEFT: t(msg`has left`) };
+  const skillTexts = { BELOW: t(msg`below what was hoped`), AS_EXPECTED: t(msg`as hoped`), ABOVE: t(msg`above what was hoped`) };
+  const conductTexts = { GOOD: t(msg`good conduct`), MIXED: t(msg`mixed conduct`), POOR: t(msg`poor conduct`) };
+  const answers = [attendance && attendanceTexts[attendance], skill && skillTexts[skill], conduct && conductTexts[conduct]].filter((text) => text !== null);
+  return [{ on: dayOf(answeredAt), text: t(msg`The employer answered after ${days} days`), note: [list(answers), note].filter(Boolean).join('. ') }];
 }

@@ -7,11 +7,11 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { PlacementEndKind, PlacementEndReason } from '../../gql';
 import { endKindText, endReasonText } from '../../shared/placement-words';
-import { moveChoices } from '../placements/move-to';
+import { actionChoices } from '../placements/move-to';
 import type { Placement } from './placement-asked';
 
 /** The possible reasons for each kind of end. The API rejects any other combination. */
-const ENDS: Readonly<Record<PlacementEndKind, readonly PlacementEndReason[]>> = {
+const END_REASONS: Readonly<Record<PlacementEndKind, readonly PlacementEndReason[]>> = {
   COMPLETED: ['CONTRACT_END'],
   BY_TRAINEE: ['BETTER_JOB', 'STUDY', 'FAMILY', 'PAY', 'HOURS', 'TREATMENT', 'MOVED', 'UNKNOWN'],
   BY_EMPLOYER: ['DISMISSAL', 'SITE_CLOSED', 'UNKNOWN'],
@@ -19,36 +19,36 @@ const ENDS: Readonly<Record<PlacementEndKind, readonly PlacementEndReason[]>> = 
 };
 const endOptions = (words: Words): Option[] => [
   { value: '', label: words.t(msg`Please choose`) },
-  ...(Object.keys(ENDS) as PlacementEndKind[]).flatMap((how) =>
-    ENDS[how].map((reason) => ({ value: `${how} ${reason}`, label: `${endKindText(words, how)}: ${endReasonText(words, reason)}` })),
+  ...(Object.keys(END_REASONS) as PlacementEndKind[]).flatMap((how) =>
+    END_REASONS[how].map((reason) => ({ value: `${how} ${reason}`, label: `${endKindText(words, how)}: ${endReasonText(words, reason)}` })),
   ),
 ];
 
-interface MovesProps {
+interface PlacementActionsProps {
   readonly visit: Visit;
   readonly placement: Placement;
   readonly today: LocalDate;
 }
 
 /** The possible actions, each in a collapsed form, so that none is taken by accident. */
-export function Moves({ visit, placement, today }: MovesProps) {
+export function PlacementActions({ visit, placement, today }: PlacementActionsProps) {
   const { words } = visit;
   const { t } = words;
-  const choices = moveChoices(words, placement.nextMoves);
+  const choices = actionChoices(words, placement.nextMoves);
   if (choices.length === 0) return null;
   return (
     <section class="card">
       <h2>{t(msg`Move to …`)}</h2>
       {choices.map(({ anchor, label }) => (
-        <MoveForm key={anchor} visit={visit} placement={placement} act={anchor} label={label}>
-          <MoveFields visit={visit} placement={placement} act={anchor} today={today} />
-        </MoveForm>
+        <ActionForm key={anchor} visit={visit} placement={placement} act={anchor} label={label}>
+          <ActionFields visit={visit} placement={placement} act={anchor} today={today} />
+        </ActionForm>
       ))}
     </section>
   );
 }
 
-interface MoveFormProps {
+interface ActionFormProps {
   readonly visit: Visit;
   readonly placement: Pick<Placement, 'id'>;
   readonly act: string;
@@ -56,7 +56,7 @@ interface MoveFormProps {
   readonly children: ComponentChildren;
 }
 
-function MoveForm({ visit, placement, act, label, children }: MoveFormProps) {
+function ActionForm({ visit, placement, act, label, children }: ActionFormProps) {
   return (
     <Fold id={act}>
       <summary>{label}</summary>
@@ -68,7 +68,7 @@ function MoveForm({ visit, placement, act, label, children }: MoveFormProps) {
   );
 }
 
-function MoveFields({ visit, placement, act, today }: MovesProps & { readonly act: string }) {
+function ActionFields({ visit, placement, act, today }: PlacementActionsProps & { readonly act: string }) {
   const { words } = visit;
   const { t } = words;
   switch (act) {

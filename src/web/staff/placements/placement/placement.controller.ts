@@ -3,15 +3,15 @@ import type { Request, Response } from 'express';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { actNamed, perform } from '../../shared/acts';
+import { findAction, performAction } from '../../shared/acts';
 import { StaffPlacementDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
-import { boardBehind } from '../placements/placements-asked';
-import { PLACEMENT_ACTS } from './acts';
+import { notFoundIfForbidden } from '../../shared/not-here';
+import { boardPathFrom } from '../placements/placements-asked';
+import { PLACEMENT_ACTIONS } from './acts';
 import { placementPage } from './placement.page';
 
 /** The actions that move a placement to another state of the board. */
-const MOVES: readonly string[] = ['move-start', 'cancel', 'lose-touch', 'reach-again', 'end'];
+const BOARD_ACTIONS: readonly string[] = ['move-start', 'cancel', 'lose-touch', 'reach-again', 'end'];
 
 /** One placement: its history, the promised and the actual terms, its agreement, and the possible actions. */
 @Controller('staff/placements/:id')
@@ -21,8 +21,8 @@ export class PlacementController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, placement } = await notHereUnlessTheirs(this.pages.ask(visit, StaffPlacementDocument, { id }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, placement } = await notFoundIfForbidden(this.pages.execute(visit, StaffPlacementDocument, { id }));
     if (!me || !placement) throw new NotFoundException();
     this.pages.show(response, placementPage(visit, me, placement));
   }
@@ -31,7 +31,7 @@ export class PlacementController {
   act(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('act') act: string): Promise<void> {
     const from = `/staff/placements/${encodeURIComponent(id)}`;
     // after an action from the board the user returns to the board; a refused form is shown on this page
-    const board = MOVES.includes(act) && boardBehind(textOf((request.body ?? {}) as FormValues, 'atPage'));
-    return perform({ pages: this.pages, request, response, id, act: actNamed(PLACEMENT_ACTS, act), from, ...(board ? { to: board } : {}) });
+    const board = BOARD_ACTIONS.includes(act) && boardPathFrom(textOf((request.body ?? {}) as FormValues, 'atPage'));
+    return performAction({ pages: this.pages, request, response, id, act: findAction(PLACEMENT_ACTIONS, act), from, ...(board ? { to: board } : {}) });
   }
 }

@@ -4,18 +4,18 @@ import { Facts, Tag } from '../../../shared/form/facts';
 import { ErrorSummary } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
-import { spanText } from '../../../shared/labels/spans';
+import { durationText } from '../../../shared/labels/spans';
 import type { Visit } from '../../../shared/visit/visit';
 import { kindText } from '../../../shared/labels/work-words';
 import { placementState } from '../../shared/path-words';
-import { boardBehind } from '../placements/placements-asked';
+import { boardPathFrom } from '../placements/placements-asked';
 import { endReasonText, placementTone } from '../../shared/placement-words';
 import { AgreementCard } from './agreement';
 import type { Me, Placement } from './placement-asked';
 import { History } from './placement-history';
-import { Learning } from './learning';
-import { Moves } from './placement-moves';
-import { Promises } from './promises';
+import { LearningReviews } from './learning';
+import { PlacementActions } from './placement-moves';
+import { TermsComparison } from './promises';
 import { NameAndCode } from '../../shared/person';
 
 export function placementPage(visit: Visit, me: Me, placement: Placement): VNode {
@@ -23,14 +23,14 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
   const { t } = words;
   const { trainee, vacancy, state } = placement;
   const current = placement.stages.at(-1);
-  const span = spanText(words, current?.days ?? 0);
+  const span = durationText(words, current?.days ?? 0);
   return page({
     visit,
     title: t(msg`Placement`),
     children: (
       <>
         <PageHead
-          back={{ href: boardBehind(visit.atPage) ?? '/staff/placements', label: t(msg`Placements`) }}
+          back={{ href: boardPathFrom(visit.atPage) ?? '/staff/placements', label: t(msg`Placements`) }}
           title={<NameAndCode person={trainee} />}
           lead={`${vacancy.title} · ${vacancy.employer.legalName}`}
         >
@@ -52,15 +52,15 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
         <ErrorSummary visit={visit} />
         <div class="two broad">
           <div class="first">
-            <Moves visit={visit} placement={placement} today={me.today} />
-            <Promises visit={visit} placement={placement} mayRecord={me.may.includes('terms.record')} />
+            <PlacementActions visit={visit} placement={placement} today={me.today} />
+            <TermsComparison visit={visit} placement={placement} mayRecord={me.may.includes('terms.record')} />
             {placement.agreement && <AgreementCard visit={visit} placementId={placement.id} agreement={placement.agreement} today={me.today} />}
             {placement.kind === 'APPRENTICESHIP' && (
-              <Learning visit={visit} placement={placement} mayRecord={me.may.includes('agreement.record')} today={me.today} />
+              <LearningReviews visit={visit} placement={placement} mayRecord={me.may.includes('agreement.record')} today={me.today} />
             )}
           </div>
           <div class="aside">
-            <AtAGlance visit={visit} placement={placement} />
+            <PlacementSummary visit={visit} placement={placement} />
             <History words={words} placement={placement} />
           </div>
         </div>
@@ -69,10 +69,10 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
   });
 }
 
-function AtAGlance({ visit: { words }, placement }: { readonly visit: Visit; readonly placement: Placement }) {
+function PlacementSummary({ visit: { words }, placement }: { readonly visit: Visit; readonly placement: Placement }) {
   const { t, day, moment, language } = words;
   const { district, province } = placement.vacancy.site;
-  const said = (at: string | null): string => (at ? moment(at) : t(msg`not yet`));
+  const momentText = (at: string | null): string => (at ? moment(at) : t(msg`not yet`));
   return (
     <section class="card flat">
       <h2>{t(msg`At a glance`)}</h2>
@@ -82,8 +82,8 @@ function AtAGlance({ visit: { words }, placement }: { readonly visit: Visit; rea
           [t(msg`Place`), `${district}, ${language === 'km' ? province.nameKm : province.name}`],
           [t(msg`First day`), day(placement.startsOn)],
           [t(msg`Planned first for`), placement.plannedOn === placement.startsOn ? null : day(placement.plannedOn)],
-          [t(msg`She confirmed the start`), said(placement.confirmedByTraineeAt)],
-          [t(msg`The employer confirmed it`), said(placement.confirmedByEmployerAt)],
+          [t(msg`She confirmed the start`), momentText(placement.confirmedByTraineeAt)],
+          [t(msg`The employer confirmed it`), momentText(placement.confirmedByEmployerAt)],
           [t(msg`Last day`), placement.endedOn && day(placement.endedOn)],
           [t(msg`Why it ended`), placement.endReason && endReasonText(words, placement.endReason)],
           [t(msg`Whose enterprise`), placement.ownEnterprise ? t(msg`Our own: counted apart`) : null],

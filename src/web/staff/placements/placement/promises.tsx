@@ -32,7 +32,7 @@ const rowsOf = (words: Words): TermRow[] => {
  * The promised terms and what they became, side by side. A term that is worse for the trainee is marked with
  * text, not by colour alone.
  */
-export function Promises({ visit, placement, mayRecord }: { readonly visit: Visit; readonly placement: Placement; readonly mayRecord: boolean }) {
+export function TermsComparison({ visit, placement, mayRecord }: { readonly visit: Visit; readonly placement: Placement; readonly mayRecord: boolean }) {
   const { words } = visit;
   const { t } = words;
   const columns: Column<TermRow>[] = [
@@ -42,7 +42,7 @@ export function Promises({ visit, placement, mayRecord }: { readonly visit: Visi
       cell: (row: TermRow) => (
         <>
           {row.text(stage.terms)}
-          <Drifted words={words} stage={stage} row={row} />
+          <TermDrift words={words} stage={stage} row={row} />
         </>
       ),
     })),
@@ -55,18 +55,18 @@ export function Promises({ visit, placement, mayRecord }: { readonly visit: Visi
   );
 }
 
-function Drifted({ words: { t }, stage, row }: { readonly words: Words; readonly stage: Stage; readonly row: TermRow }) {
-  const changed = stage.differences.filter(({ term }) => row.terms.includes(term));
-  if (changed.length === 0) return null;
-  return changed.some(({ isWorse }) => isWorse) ? <small class="overdue">{t(msg`worse than promised`)}</small> : <small>{t(msg`not as promised`)}</small>;
+function TermDrift({ words: { t }, stage, row }: { readonly words: Words; readonly stage: Stage; readonly row: TermRow }) {
+  const differences = stage.differences.filter(({ term }) => row.terms.includes(term));
+  if (differences.length === 0) return null;
+  return differences.some(({ isWorse }) => isWorse) ? <small class="overdue">{t(msg`worse than promised`)}</small> : <small>{t(msg`not as promised`)}</small>;
 }
 
 /** The form for the terms in a contract or at a first pay, filled in with the latest recorded terms. */
 function RecordTerms({ visit, placement }: { readonly visit: Visit; readonly placement: Placement }) {
   const { words } = visit;
   const { t } = words;
-  const known = placement.drift.at(-1)?.terms;
-  if (!known) return null;
+  const latest = placement.drift.at(-1)?.terms;
+  if (!latest) return null;
   return (
     <Fold id="terms" open={'stage' in visit.draft.values}>
       <summary>{t(msg`Write down what a contract or a first pay shows`)}</summary>
@@ -78,7 +78,7 @@ function RecordTerms({ visit, placement }: { readonly visit: Visit; readonly pla
           options={(['CONTRACT', 'FIRST_PAY'] as const).map((stage) => ({ value: stage, label: termsStageText(words, stage) }))}
           columns
         />
-        <PayFields visit={visit} pay={known.pay} />
+        <PayFields visit={visit} pay={latest.pay} />
         <Choice
           visit={visit}
           name="days"
@@ -86,12 +86,12 @@ function RecordTerms({ visit, placement }: { readonly visit: Visit; readonly pla
           columns
           label={t(msg`Days`)}
           options={WEEKDAYS.map((day) => ({ value: day, label: dayName(words, day) }))}
-          value={known.days}
+          value={latest.days}
         />
         <div class="beside">
-          <Field visit={visit} name="startsAt" type="time" label={t(msg({ context: 'day or time', message: 'From' }))} value={known.startsAt} short />
-          <Field visit={visit} name="endsAt" type="time" label={t(msg({ context: 'day or time', message: 'To' }))} value={known.endsAt} short />
-          <Field visit={visit} name="hoursPerWeek" inputmode="numeric" label={t(msg`Hours a week`)} value={String(known.hoursPerWeek)} short />
+          <Field visit={visit} name="startsAt" type="time" label={t(msg({ context: 'day or time', message: 'From' }))} value={latest.startsAt} short />
+          <Field visit={visit} name="endsAt" type="time" label={t(msg({ context: 'day or time', message: 'To' }))} value={latest.endsAt} short />
+          <Field visit={visit} name="hoursPerWeek" inputmode="numeric" label={t(msg`Hours a week`)} value={String(latest.hoursPerWeek)} short />
         </div>
         <div class="beside">
           <Field
@@ -100,10 +100,10 @@ function RecordTerms({ visit, placement }: { readonly visit: Visit; readonly pla
             inputmode="numeric"
             label={t(msg`Months`)}
             hint={t(msg`Empty: no end date.`)}
-            value={String(known.contractMonths ?? '')}
+            value={String(latest.contractMonths ?? '')}
             short
           />
-          <Field visit={visit} name="probationDays" inputmode="numeric" label={t(msg`Days of probation`)} value={String(known.probationDays)} short />
+          <Field visit={visit} name="probationDays" inputmode="numeric" label={t(msg`Days of probation`)} value={String(latest.probationDays)} short />
           <Field visit={visit} name="startsOn" type="date" label={t(msg`First day`)} value={placement.startsOn} short />
         </div>
         <Button plain>{t(msg`Write it down`)}</Button>

@@ -4,10 +4,10 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { StaffPlacementBoardQuery } from '../../gql';
 import { placementState } from '../../shared/path-words';
 import { NameAndCode } from '../../shared/person';
-import { backToBoard, isRunning, type Narrowed, placementsPath } from './placements-asked';
+import { backToBoard, isRunning, type PlacementFilter, placementsPath } from './placements-asked';
 import { placementsFrame } from './placements-frame';
-import { MoveTo } from './move-to';
-import { Since, usualText } from './placements-times';
+import { ActionMenu } from './move-to';
+import { TimeInState, usualTimeText } from './placements-times';
 
 type Stage = StaffPlacementBoardQuery['placementStageTimes'][number];
 type Card = Stage['placements']['nodes'][number];
@@ -15,25 +15,25 @@ type Card = Stage['placements']['nodes'][number];
 /**
  * The placements by state, in the order of the states. Each has a menu of actions; there is no drag and drop.
  */
-export function placementBoardPage(visit: Visit, { placementStageTimes }: StaffPlacementBoardQuery, narrowed: Narrowed): VNode {
+export function placementBoardPage(visit: Visit, { placementStageTimes }: StaffPlacementBoardQuery, filter: PlacementFilter): VNode {
   const { t } = visit.words;
   return placementsFrame({
     visit,
     view: 'board',
-    narrowed,
+    filter,
     lead: t(msg`The places people have, by the state they are in: the longest in it first; of those that have ended, the latest first.`),
     children: (
       // it scrolls sideways on wide screens, so it must be focusable for keyboard users
       <section class="board broad" aria-label={t(msg`Placements by state`)} tabIndex={0}>
         {placementStageTimes.map((stage) => (
-          <Stage key={stage.state} visit={visit} stage={stage} narrowed={narrowed} />
+          <Stage key={stage.state} visit={visit} stage={stage} filter={filter} />
         ))}
       </section>
     ),
   });
 }
 
-function Stage({ visit, stage, narrowed }: { readonly visit: Visit; readonly stage: Stage; readonly narrowed: Narrowed }) {
+function Stage({ visit, stage, filter }: { readonly visit: Visit; readonly stage: Stage; readonly filter: PlacementFilter }) {
   const { words } = visit;
   const { t } = words;
   const { state, placements } = stage;
@@ -43,18 +43,18 @@ function Stage({ visit, stage, narrowed }: { readonly visit: Visit; readonly sta
       <h2>
         {placementState(words, state)} <span class="count">{all}</span>
       </h2>
-      {isRunning(state) && <p class="hint">{usualText(words, stage)}</p>}
+      {isRunning(state) && <p class="hint">{usualTimeText(words, stage)}</p>}
       {placements.count === 0 ? (
         <p class="hint">{t(msg`Nobody.`)}</p>
       ) : (
         <ul>
           {placements.nodes.map((card) => (
-            <PlacementCard key={card.id} visit={visit} card={card} back={backToBoard(narrowed)} />
+            <PlacementCard key={card.id} visit={visit} card={card} back={backToBoard(filter)} />
           ))}
         </ul>
       )}
       {placements.count > placements.nodes.length && (
-        <a class="target" href={placementsPath({ ...narrowed, state }, 'table')}>
+        <a class="target" href={placementsPath({ ...filter, state }, 'table')}>
           {t(msg`All ${all} in the table`)}
         </a>
       )}
@@ -73,9 +73,9 @@ function PlacementCard({ visit, card, back }: { readonly visit: Visit; readonly 
         <small class="line-day">{card.vacancy.employer.legalName}</small>
       </p>
       <p>
-        <Since words={visit.words} stages={card.stages} />
+        <TimeInState words={visit.words} stages={card.stages} />
       </p>
-      <MoveTo visit={visit} placement={card} back={back} />
+      <ActionMenu visit={visit} placement={card} back={back} />
     </li>
   );
 }

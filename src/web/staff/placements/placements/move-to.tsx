@@ -3,13 +3,13 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 
 /** The label of an action, and the form on the placement's page that performs it. */
-export interface MoveChoice {
+export interface ActionChoice {
   readonly label: string;
   readonly anchor: string;
 }
 
 /** The possible actions. All ways to end a placement share one form. */
-export function moveChoices({ t }: Words, nextMoves: readonly string[]): MoveChoice[] {
+export function actionChoices({ t }: Words, nextMoves: readonly string[]): ActionChoice[] {
   const choices = [
     { moves: ['moveStart'], label: t(msg`Another first day`), anchor: 'move-start' },
     { moves: ['cancel'], label: t(msg`She never started`), anchor: 'cancel' },
@@ -20,7 +20,7 @@ export function moveChoices({ t }: Words, nextMoves: readonly string[]): MoveCho
   return choices.filter(({ moves }) => moves.some((move) => nextMoves.includes(move)));
 }
 
-interface MoveToProps {
+interface ActionMenuProps {
   readonly visit: Visit;
   readonly placement: { readonly id: string; readonly nextMoves: readonly string[]; readonly trainee: { readonly displayName: string } };
   /** The board to return to. */
@@ -28,8 +28,8 @@ interface MoveToProps {
 }
 
 /** A menu instead of drag and drop: it works with the keyboard, on touch screens and without scripts. */
-export function MoveTo({ visit: { words }, placement: { id, nextMoves, trainee }, back }: MoveToProps) {
-  const choices = moveChoices(words, nextMoves);
+export function ActionMenu({ visit: { words }, placement: { id, nextMoves, trainee }, back }: ActionMenuProps) {
+  const choices = actionChoices(words, nextMoves);
   if (choices.length === 0) return null;
   return (
     <details class="move-to">

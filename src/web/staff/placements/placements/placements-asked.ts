@@ -15,7 +15,7 @@ const RUNNING: readonly PlacementState[] = ['PLANNED', 'ACTIVE', 'UNREACHABLE'];
 export const isRunning = (state: PlacementState): boolean => RUNNING.includes(state);
 
 /** The filter of the list, the same in both views. */
-export interface Narrowed {
+export interface PlacementFilter {
   readonly state: PlacementState | null;
   readonly mine: boolean;
 }
@@ -25,16 +25,16 @@ export const PLACEMENT_VIEWS = ['table', 'board'] as const;
 export type PlacementView = (typeof PLACEMENT_VIEWS)[number];
 
 /** The query parameters of the address. An address without a view means the table. */
-export const questionOf = ({ state, mine }: Narrowed, view: PlacementView) => ({
+export const queryOf = ({ state, mine }: PlacementFilter, view: PlacementView) => ({
   view: view === 'board' ? view : '',
   state: state ?? '',
   mine: mine ? 'yes' : '',
 });
 
 /** The address of a view. */
-export function placementsPath(narrowed: Narrowed, view: PlacementView): string {
-  const question = new URLSearchParams(Object.entries(questionOf(narrowed, view)).filter(([, value]) => value !== '')).toString();
-  return question === '' ? '/staff/placements' : `/staff/placements?${question}`;
+export function placementsPath(filter: PlacementFilter, view: PlacementView): string {
+  const query = new URLSearchParams(Object.entries(queryOf(filter, view)).filter(([, value]) => value !== '')).toString();
+  return query === '' ? '/staff/placements' : `/staff/placements?${query}`;
 }
 
 /**
@@ -45,10 +45,10 @@ const BACK: Readonly<Record<string, string>> = {
   board: placementsPath({ state: null, mine: false }, 'board'),
   'my-board': placementsPath({ state: null, mine: true }, 'board'),
 };
-export const backToBoard = ({ mine }: Narrowed): string => (mine ? 'my-board' : 'board');
+export const backToBoard = ({ mine }: PlacementFilter): string => (mine ? 'my-board' : 'board');
 
 /** The board that a placement's address returns to; undefined when it was not opened from a board. */
-export function boardBehind(address: string): string | undefined {
+export function boardPathFrom(address: string): string | undefined {
   const back = /[?&]back=([\w-]+)/.exec(address)?.[1] ?? '';
   return Object.hasOwn(BACK, back) ? BACK[back] : undefined;
 }

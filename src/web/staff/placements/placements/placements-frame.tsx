@@ -7,41 +7,41 @@ import { Tabs } from '../../../shared/parts/tabs';
 import type { Visit } from '../../../shared/visit/visit';
 import { withAll, withQuery } from '../../shared/listing';
 import { placementState } from '../../shared/path-words';
-import { type Narrowed, PLACEMENT_STATES, placementsPath, type PlacementView, questionOf } from './placements-asked';
+import { type PlacementFilter, PLACEMENT_STATES, placementsPath, type PlacementView, queryOf } from './placements-asked';
 
 interface FrameProps {
   readonly visit: Visit;
   readonly view: PlacementView;
-  readonly narrowed: Narrowed;
+  readonly filter: PlacementFilter;
   readonly lead: string;
   readonly children: ComponentChildren;
 }
 
 /** The frame of both views: tabs that switch the view, and the filter. */
-export function placementsFrame({ visit, view, narrowed, lead, children }: FrameProps): VNode {
+export function placementsFrame({ visit, view, filter, lead, children }: FrameProps): VNode {
   const { t } = visit.words;
   const tabs = [
-    { href: placementsPath(narrowed, 'table'), name: t(msg`Table`), isHere: view === 'table' },
-    { href: placementsPath(narrowed, 'board'), name: t(msg`Board`), isHere: view === 'board' },
+    { href: placementsPath(filter, 'table'), name: t(msg`Table`), isCurrent: view === 'table' },
+    { href: placementsPath(filter, 'board'), name: t(msg`Board`), isCurrent: view === 'board' },
   ];
   return page({
-    visit: withQuery(visit, questionOf(narrowed, view)),
+    visit: withQuery(visit, queryOf(filter, view)),
     title: t(msg`Placements`),
     children: (
       <>
         <PageHead title={t(msg`Placements`)} lead={lead} />
         <Tabs label={t(msg`How they are shown`)} tabs={tabs} />
-        <Filter visit={visit} view={view} narrowed={narrowed} />
+        <FilterForm visit={visit} view={view} filter={filter} />
         {children}
       </>
     ),
   });
 }
 
-function Filter({ visit, view, narrowed }: Pick<FrameProps, 'visit' | 'view' | 'narrowed'>) {
+function FilterForm({ visit, view, filter }: Pick<FrameProps, 'visit' | 'view' | 'filter'>) {
   const { words } = visit;
   const { t } = words;
-  const asked = questionOf(narrowed, view);
+  const asked = queryOf(filter, view);
   const options = PLACEMENT_STATES.map((state) => ({ value: state, label: placementState(words, state) }));
   return (
     <form method="get" action="/staff/placements" class="narrowing">

@@ -4,7 +4,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { StaffPlacementBoardDocument, StaffPlacementsDocument } from '../../gql';
 import { cursorOf, oneOf } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { PLACEMENT_STATES, PLACEMENT_VIEWS } from './placements-asked';
 import { placementBoardPage } from './board';
 import { placementsPage } from './placements.page';
@@ -24,13 +24,13 @@ export class PlacementsController {
     @Query('after') after: unknown,
     @Query('view') view: unknown,
   ): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const asked = { state: oneOf(PLACEMENT_STATES, state), mine: mine === 'yes' };
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const filter = { state: oneOf(PLACEMENT_STATES, state), mine: mine === 'yes' };
     if (oneOf(PLACEMENT_VIEWS, view) === 'board') {
-      const board = await notHereUnlessTheirs(this.pages.ask(visit, StaffPlacementBoardDocument, asked));
-      return this.pages.show(response, placementBoardPage(visit, board, asked));
+      const board = await notFoundIfForbidden(this.pages.execute(visit, StaffPlacementBoardDocument, filter));
+      return this.pages.show(response, placementBoardPage(visit, board, filter));
     }
-    const found = await notHereUnlessTheirs(this.pages.ask(visit, StaffPlacementsDocument, { ...asked, ...cursorOf(after) }));
-    this.pages.show(response, placementsPage(visit, found, asked));
+    const result = await notFoundIfForbidden(this.pages.execute(visit, StaffPlacementsDocument, { ...filter, ...cursorOf(after) }));
+    this.pages.show(response, placementsPage(visit, result, filter));
   }
 }

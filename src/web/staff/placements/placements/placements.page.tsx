@@ -9,21 +9,21 @@ import type { StaffPlacementsQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { placementState } from '../../shared/path-words';
 import { placementTone } from '../../shared/placement-words';
-import { isRunning, type Narrowed, questionOf } from './placements-asked';
+import { isRunning, type PlacementFilter, queryOf } from './placements-asked';
 import { placementsFrame } from './placements-frame';
-import { MoveTo } from './move-to';
-import { Since, usualText } from './placements-times';
+import { ActionMenu } from './move-to';
+import { TimeInState, usualTimeText } from './placements-times';
 
 type Row = StaffPlacementsQuery['placements']['nodes'][number];
 
 /** The placements as a table, page by page. */
-export function placementsPage(visit: Visit, { placements, placementStageTimes }: StaffPlacementsQuery, narrowed: Narrowed): VNode {
+export function placementsPage(visit: Visit, { placements, placementStageTimes }: StaffPlacementsQuery, filter: PlacementFilter): VNode {
   const { words } = visit;
   const { t } = words;
   return placementsFrame({
     visit,
     view: 'table',
-    narrowed,
+    filter,
     lead: t(msg`The places people have, the newest first. One counts from the day both sides have confirmed its start.`),
     children: (
       <>
@@ -31,9 +31,9 @@ export function placementsPage(visit: Visit, { placements, placementStageTimes }
         {placements.nodes.length === 0 ? (
           <EmptyState icon="look" title={t(msg`No placement is like that.`)} />
         ) : (
-          <Table visit={visit} rows={placements.nodes} />
+          <PlacementTable visit={visit} rows={placements.nodes} />
         )}
-        <More visit={visit} pageInfo={placements.pageInfo} asked={questionOf(narrowed, 'table')} />
+        <More visit={visit} pageInfo={placements.pageInfo} filters={queryOf(filter, 'table')} />
       </>
     ),
   });
@@ -45,18 +45,18 @@ function StageTimes({ words, times }: { readonly words: Words; readonly times: S
       {times.map((one) => (
         <li key={one.state}>
           <strong>{words.number(one.now)}</strong> {placementState(words, one.state)}
-          <small>{usualText(words, one)}</small>
+          <small>{usualTimeText(words, one)}</small>
         </li>
       ))}
     </ul>
   );
 }
 
-function Table({ visit, rows }: { readonly visit: Visit; readonly rows: readonly Row[] }) {
+function PlacementTable({ visit, rows }: { readonly visit: Visit; readonly rows: readonly Row[] }) {
   const { words } = visit;
   const { t } = words;
   const columns: Column<Row>[] = [
-    { head: t(msg`Who`), cell: ({ id, trainee }) => <Person href={`/staff/placements/${id}`} name={trainee.displayName} code={trainee.code} /> },
+    { head: t(msg`Who`), cell: ({ id, trainee }) => <PersonLink href={`/staff/placements/${id}`} name={trainee.displayName} code={trainee.code} /> },
     {
       head: t(msg`Place`),
       cell: ({ vacancy }) => (
@@ -67,14 +67,14 @@ function Table({ visit, rows }: { readonly visit: Visit; readonly rows: readonly
       ),
     },
     { head: t(msg`State`), cell: ({ state }) => <Tag tone={placementTone(state)}>{placementState(words, state)}</Tag> },
-    { head: t(msg`In this state`), cell: ({ stages }) => <Since words={words} stages={stages} /> },
+    { head: t(msg`In this state`), cell: ({ stages }) => <TimeInState words={words} stages={stages} /> },
     // the menu has a label of its own
-    { head: t(msg`Go on`), cell: (row) => <MoveTo visit={visit} placement={row} /> },
+    { head: t(msg`Go on`), cell: (row) => <ActionMenu visit={visit} placement={row} /> },
   ];
   return <DataTable columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }
 
-const Person = ({ href, name, code }: { readonly href: string; readonly name: string; readonly code: string }) => (
+const PersonLink = ({ href, name, code }: { readonly href: string; readonly name: string; readonly code: string }) => (
   <>
     <a href={href}>{name}</a>
     <small>{code}</small>

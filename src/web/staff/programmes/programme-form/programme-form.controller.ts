@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import type { FormValues } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { answerForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/answer-form';
 import { FormReader } from '../../shared/form-reader';
 import {
   CloseProgrammeDocument,
@@ -15,11 +15,11 @@ import {
   ProgrammeToKeepDocument,
 } from '../../gql';
 import { NEEDS } from '../../shared/institution-words';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { programmeFormPage } from './programme-form.page';
 
 const DIRECTORY = '/staff/directory';
-const KEEP = 'programme.keep';
+const PERMISSION = 'programme.keep';
 
 /** Adds, changes or closes a directory entry. Only the institution that maintains an entry can change it. */
 @Controller('staff/directory')
@@ -29,60 +29,60 @@ export class DirectoryFormController {
 
   @Get('new')
   async create(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const asked = await notHereUnlessTheirs(this.pages.ask(visit, ProgrammeFormDocument, {}));
-    if (!asked.me?.may.includes(KEEP)) throw new NotFoundException();
-    const usual = { checkedOn: asked.me.today, languages: 'km' };
-    const shown = Object.keys(visit.draft.values).length > 0 ? visit : { ...visit, draft: { ...visit.draft, values: usual } };
-    this.pages.show(response, programmeFormPage(shown, asked, null));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const formData = await notFoundIfForbidden(this.pages.execute(visit, ProgrammeFormDocument, {}));
+    if (!formData.me?.may.includes(PERMISSION)) throw new NotFoundException();
+    const defaults = { checkedOn: formData.me.today, languages: 'km' };
+    const filledVisit = Object.keys(visit.draft.values).length > 0 ? visit : { ...visit, draft: { ...visit.draft, values: defaults } };
+    this.pages.show(response, programmeFormPage(filledVisit, formData, null));
   }
 
   @Get(':id')
   async change(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { programme } = await notHereUnlessTheirs(this.pages.ask(visit, ProgrammeToKeepDocument, { id }));
-    const asked = await notHereUnlessTheirs(this.pages.ask(visit, ProgrammeFormDocument, {}));
-    if (!programme || programme.nextMoves.length === 0 || !asked.me?.may.includes(KEEP)) throw new NotFoundException();
-    const shown = Object.keys(visit.draft.values).length > 0 ? visit : { ...visit, draft: { ...visit.draft, values: valuesOf(programme) } };
-    this.pages.show(response, programmeFormPage(shown, asked, programme));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { programme } = await notFoundIfForbidden(this.pages.execute(visit, ProgrammeToKeepDocument, { id }));
+    const formData = await notFoundIfForbidden(this.pages.execute(visit, ProgrammeFormDocument, {}));
+    if (!programme || programme.nextMoves.length === 0 || !formData.me?.may.includes(PERMISSION)) throw new NotFoundException();
+    const filledVisit = Object.keys(visit.draft.values).length > 0 ? visit : { ...visit, draft: { ...visit.draft, values: valuesOf(programme) } };
+    this.pages.show(response, programmeFormPage(filledVisit, formData, programme));
   }
 
   @Post('new')
-  async created(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await this.keep(request, response, null);
+  async submitNew(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await this.save(request, response, null);
   }
 
   @Post(':id')
-  async changed(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    await this.keep(request, response, id);
+  async submitChange(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    await this.save(request, response, id);
   }
 
   @Post(':id/close')
   async close(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
-    await answerForm(this.pages, response, {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    await submitForm(this.pages, response, {
       visit,
       form,
       back: `${DIRECTORY}/${encodeURIComponent(id)}`,
       done: DIRECTORY,
       notice: msg`The entry is closed: it is found no more.`,
-      send: async () => (await this.pages.ask(visit, CloseProgrammeDocument, { id, key: form.key })).programmeClose,
+      send: async () => (await this.pages.execute(visit, CloseProgrammeDocument, { id, key: form.key })).programmeClose,
     });
   }
 
-  private async keep(request: Request, response: Response, id: string | null): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
+  private async save(request: Request, response: Response, id: string | null): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
     const input = programmeInput(form);
-    await answerForm(this.pages, response, {
+    await submitForm(this.pages, response, {
       visit,
       form,
       back: `${DIRECTORY}/${id === null ? 'new' : encodeURIComponent(id)}`,
       done: DIRECTORY,
       notice: msg`The entry is written down.`,
       fieldOf: (path) => path.split('.')[0] ?? path,
-      send: async () => (await this.pages.ask(visit, KeepProgrammeDocument, { id, input, key: form.key })).programmeKeep,
+      send: async () => (await this.pages.execute(visit, KeepProgrammeDocument, { id, input, key: form.key })).programmeKeep,
     });
   }
 }

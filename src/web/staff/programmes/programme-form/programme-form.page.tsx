@@ -5,8 +5,8 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { placeName } from '../programmes/programmes.page';
-import { Folded } from '../../shared/folded';
+import { localName } from '../programmes/programmes.page';
+import { CollapsibleForm } from '../../shared/folded';
 import type { ProgrammeEntryFragment, ProgrammeFormQuery } from '../../gql';
 import { institutionName, NEEDS, needText } from '../../shared/institution-words';
 
@@ -29,7 +29,7 @@ export function programmeFormPage(visit: Visit, { provinces, institutions }: Pro
   const labels = labelsOf(words);
   const title = entry ? institutionName(words, entry) : t(msg`Write down a programme`);
   const runs = [{ value: '', label: t(msg`None of them`) }, ...institutions.nodes.map((one) => ({ value: one.id, label: institutionName(words, one) }))];
-  const places = [{ value: '', label: t(msg`Choose a province`) }, ...provinces.map((one) => ({ value: one.code, label: placeName(words, one) }))];
+  const places = [{ value: '', label: t(msg`Choose a province`) }, ...provinces.map((one) => ({ value: one.code, label: localName(words, one) }))];
   return page({
     visit,
     title,
@@ -68,12 +68,12 @@ export function programmeFormPage(visit: Visit, { provinces, institutions }: Pro
         </Form>
         {entry?.nextMoves.includes('close') && (
           <section class="card flat">
-            <Folded visit={visit} name={t(msg`It is there no more`)} fields={[]}>
+            <CollapsibleForm visit={visit} name={t(msg`It is there no more`)} fields={[]}>
               <p>{t(msg`A closed entry is found no more, and is not opened again.`)}</p>
               <Form visit={visit} action={`/staff/directory/${entry.id}/close`}>
                 <Button plain>{t(msg`Close the entry`)}</Button>
               </Form>
-            </Folded>
+            </CollapsibleForm>
           </section>
         )}
       </>

@@ -36,7 +36,7 @@ export function directoryPage(visit: Visit, { me, provinces, programmes }: Direc
             </a>
           )}
         </PageHead>
-        <Finder visit={visit} provinces={provinces} search={search} />
+        <SearchForm visit={visit} provinces={provinces} search={search} />
         {programmes.nodes.length === 0 && (
           <EmptyState
             icon="look"
@@ -48,22 +48,22 @@ export function directoryPage(visit: Visit, { me, provinces, programmes }: Direc
             <Entry key={entry.id} words={visit.words} entry={entry} may={may} />
           ))}
         </ul>
-        <More visit={visit} path="/staff/directory" asked={query} pageInfo={programmes.pageInfo} />
+        <More visit={visit} path="/staff/directory" filters={query} pageInfo={programmes.pageInfo} />
       </>
     ),
   });
 }
 
-interface FinderProps {
+interface SearchFormProps {
   readonly visit: Visit;
   readonly provinces: DirectoryQuery['provinces'];
   readonly search: DirectorySearch;
 }
 
-function Finder({ visit, provinces, search }: FinderProps) {
+function SearchForm({ visit, provinces, search }: SearchFormProps) {
   const { words } = visit;
   const { t } = words;
-  const everywhere = [{ value: '', label: t(msg`Everywhere`) }, ...provinces.map((one) => ({ value: one.code, label: placeName(words, one) }))];
+  const everywhere = [{ value: '', label: t(msg`Everywhere`) }, ...provinces.map((one) => ({ value: one.code, label: localName(words, one) }))];
   const everything = [{ value: '', label: t(msg`Everything`) }, ...NEEDS.map((value) => ({ value, label: needText(words, value) }))];
   return (
     <form method="get" action="/staff/directory" class="finder" noValidate>
@@ -77,7 +77,7 @@ function Finder({ visit, provinces, search }: FinderProps) {
   );
 }
 
-export const placeName = ({ language }: Words, { name, nameKm }: { readonly name: string; readonly nameKm: string }): string =>
+export const localName = ({ language }: Words, { name, nameKm }: { readonly name: string; readonly nameKm: string }): string =>
   language === 'km' ? nameKm : name;
 
 function Entry({ words, entry, may }: { readonly words: Words; readonly entry: ProgrammeEntryFragment; readonly may: readonly string[] }) {
@@ -97,7 +97,7 @@ function Entry({ words, entry, may }: { readonly words: Words; readonly entry: P
       <p class="said">{about}</p>
       <Facts
         facts={[
-          [t(msg`Where`), placeName(words, province)],
+          [t(msg`Where`), localName(words, province)],
           [t(msg`How to reach it`), contact],
           [t(msg`Languages`), words.list(languages.map((code) => languageName(words, code)))],
           [t(msg`Kept by`), institutionName(words, entry.keptBy)],

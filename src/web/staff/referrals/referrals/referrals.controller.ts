@@ -3,13 +3,13 @@ import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nest
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type Act, actNamed, isFromToday, keyOf, perform } from '../../shared/acts';
+import { type FormAction, findAction, isFromTodayPage, keyOf, performAction } from '../../shared/acts';
 import { AskDocument, SendDocument, StaffReferralsDocument, TakeReferralBackDocument } from '../../gql';
 import { cursorOf, oneOf } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { REFERRAL_STATES, referralsPage } from './referrals.page';
 
-const ACTS: Readonly<Record<string, Act>> = {
+const ACTIONS: Readonly<Record<string, FormAction>> = {
   ask: {
     notice: msg`She is asked.`,
     fieldOf: () => '',
@@ -35,14 +35,21 @@ export class ReferralsController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query('state') state: unknown, @Query('after') after: unknown): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const asked = { state: oneOf(REFERRAL_STATES, state) };
-    const { me, referrals } = await notHereUnlessTheirs(this.pages.ask(visit, StaffReferralsDocument, { ...asked, ...cursorOf(after) }));
-    this.pages.show(response, referralsPage(visit, referrals, { state: asked.state, mayMatch: me?.may.includes('match.read') ?? false }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const filter = { state: oneOf(REFERRAL_STATES, state) };
+    const { me, referrals } = await notFoundIfForbidden(this.pages.execute(visit, StaffReferralsDocument, { ...filter, ...cursorOf(after) }));
+    this.pages.show(response, referralsPage(visit, referrals, { state: filter.state, mayMatch: me?.may.includes('match.read') ?? false }));
   }
 
   @Post(':id/:act')
   act(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('act') act: string): Promise<void> {
-    return perform({ pages: this.pages, request, response, id, act: actNamed(ACTS, act), from: isFromToday(request) ? '/staff' : '/staff/referrals' });
+    return performAction({
+      pages: this.pages,
+      request,
+      response,
+      id,
+      act: findAction(ACTIONS, act),
+      from: isFromTodayPage(request) ? '/staff' : '/staff/referrals',
+    });
   }
 }

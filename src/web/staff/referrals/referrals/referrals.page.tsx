@@ -9,7 +9,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { ReferralState, StaffReferralsQuery } from '../../gql';
 import { More, withAll, withQuery } from '../../shared/listing';
-import { answerUntil, interviewState, offerState } from '../../shared/path-words';
+import { answerDeadlineText, interviewState, offerState } from '../../shared/path-words';
 import { referralState } from '../../shared/staff-state-words';
 import { Person } from '../../shared/person';
 
@@ -32,13 +32,13 @@ export const REFERRAL_STATES = [
 type Referrals = StaffReferralsQuery['referrals'];
 type Row = Referrals['nodes'][number];
 
-interface Asked {
+interface ReferralsOptions {
   readonly state: ReferralState | null;
   /** Whether the reader may open the vacancy's matches. */
   readonly mayMatch: boolean;
 }
 
-export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, { state, mayMatch }: Asked): VNode {
+export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, { state, mayMatch }: ReferralsOptions): VNode {
   const { words } = visit;
   const { t } = words;
   const asked = { state: state ?? '' };
@@ -68,7 +68,7 @@ export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, { st
             ))}
           </ul>
         )}
-        <More visit={visit} pageInfo={pageInfo} asked={asked} />
+        <More visit={visit} pageInfo={pageInfo} filters={asked} />
       </>
     ),
   });
@@ -93,17 +93,17 @@ function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly ro
       {offer && (
         <p>
           <a href={`/staff/offers/${offer.id}`}>{t(msg`The offer`)}</a>:{' '}
-          {[offerState(words, offer.state), answerUntil(words, offer)].filter(Boolean).join(' · ')}
+          {[offerState(words, offer.state), answerDeadlineText(words, offer)].filter(Boolean).join(' · ')}
         </p>
       )}
       <div class="split">
-        {!row.vacancy.employer.isHeld && row.nextMoves.includes('ask') && <Act visit={visit} row={row} act="ask" label={t(msg`Ask her`)} />}
-        {!row.vacancy.employer.isHeld && row.nextMoves.includes('send') && <Act visit={visit} row={row} act="send" label={t(msg`Send her card`)} />}
+        {!row.vacancy.employer.isHeld && row.nextMoves.includes('ask') && <ActionButton visit={visit} row={row} act="ask" label={t(msg`Ask her`)} />}
+        {!row.vacancy.employer.isHeld && row.nextMoves.includes('send') && <ActionButton visit={visit} row={row} act="send" label={t(msg`Send her card`)} />}
         {row.nextMoves.includes('withdraw') && (
           <details>
             <summary>{t(msg`Take it back`)}</summary>
             <p class="hint">{t(msg`What is open there for her ends. An employer who has her card is told that she is no longer available.`)}</p>
-            <Act visit={visit} row={row} act="withdraw" label={t(msg`Take it back`)} />
+            <ActionButton visit={visit} row={row} act="withdraw" label={t(msg`Take it back`)} />
           </details>
         )}
       </div>
@@ -111,7 +111,7 @@ function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly ro
   );
 }
 
-function Act({ visit, row: { id }, act, label }: { readonly visit: Visit; readonly row: Row; readonly act: string; readonly label: string }) {
+function ActionButton({ visit, row: { id }, act, label }: { readonly visit: Visit; readonly row: Row; readonly act: string; readonly label: string }) {
   return (
     <Form visit={visit} action={`/staff/referrals/${id}/${act}`}>
       <Button plain>{label}</Button>

@@ -32,7 +32,7 @@ export function skillRows(values: FormValues): SkillRow[] {
   ];
   return codes.map((skillCode, at) => ({ skillCode, skillLabel: labels[at] ?? '', skillLevel: levels[at] ?? '' }));
 }
-export const givenRows = (values: FormValues): SkillRow[] => skillRows(values).filter(({ skillLevel }) => skillLevel !== '');
+export const rowsWithLevel = (values: FormValues): SkillRow[] => skillRows(values).filter(({ skillLevel }) => skillLevel !== '');
 
 export const withSkillRows = (values: FormValues, rows: readonly SkillRow[]): FormValues => ({
   ...values,
@@ -57,14 +57,14 @@ export const valuesOf = (course: CourseLineFragment): FormValues =>
   );
 
 export const courseInput = (form: FormReader): CourseInput => ({
-  title: form.needed('title'),
+  title: form.requiredText('title'),
   kind: form.choice('kind', COURSE_KINDS),
-  weeks: form.whole('weeks'),
-  hours: form.whole('hours'),
-  seats: form.optionalWhole('seats'),
+  weeks: form.integer('weeks'),
+  hours: form.integer('hours'),
+  seats: form.optionalInteger('seats'),
   startsOn: form.day('startsOn'),
   endsOn: form.day('endsOn'),
-  skills: givenRows(form.values).map(({ skillCode, skillLevel }) => ({ skillCode, level: Number(skillLevel) })),
+  skills: rowsWithLevel(form.values).map(({ skillCode, skillLevel }) => ({ skillCode, level: Number(skillLevel) })),
 });
 
 /** Shows an error in a skill at the skill search field. */

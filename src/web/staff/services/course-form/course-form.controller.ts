@@ -5,15 +5,15 @@ import { type FormDraft, type FormValues, textOf } from '../../../shared/form/fo
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { answerForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/answer-form';
 import { FormReader } from '../../shared/form-reader';
 import { ChangeCourseDocument, CourseSkillsFoundDocument, CourseToChangeDocument, CreateCourseDocument, MayKeepCoursesDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
-import { courseField, courseInput, givenRows, valuesOf, withSkillRows } from './course-form-fields';
+import { notFoundIfForbidden } from '../../shared/not-here';
+import { courseField, courseInput, rowsWithLevel, valuesOf, withSkillRows } from './course-form-fields';
 import { courseFormPage } from './course-form.page';
 
 const NEW = '/staff/courses/new';
-const KEEP = 'course.keep';
+const PERMISSION = 'course.keep';
 
 /** Creates or changes a course. The search for skills is a step of the same form. */
 @Controller('staff/courses')
@@ -23,56 +23,56 @@ export class CourseFormController {
 
   @Get('new')
   async create(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me } = await this.pages.ask(visit, MayKeepCoursesDocument, {});
-    if (!me?.may.includes(KEEP)) throw new NotFoundException();
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me } = await this.pages.execute(visit, MayKeepCoursesDocument, {});
+    if (!me?.may.includes(PERMISSION)) throw new NotFoundException();
     this.pages.show(response, courseFormPage(visit, { action: NEW, title: visit.words.t(msg`Write down a course`), back: '/staff/courses' }));
   }
 
   @Post('new')
-  async created(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
-    if (await this.searched(visit, response, form.values, NEW)) return;
+  async submitNew(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    if (await this.searchSkills(visit, response, form.values, NEW)) return;
     const input = courseInput(form);
-    await answerForm(this.pages, response, {
+    await submitForm(this.pages, response, {
       visit,
       form,
       back: NEW,
       done: (answered) => ('course' in answered ? `/staff/courses/${answered.course.id}` : '/staff/courses'),
       notice: msg`The course is written down. Now give people a place in it.`,
       fieldOf: courseField,
-      send: async () => (await this.pages.ask(visit, CreateCourseDocument, { input, key: form.key })).courseCreate,
+      send: async () => (await this.pages.execute(visit, CreateCourseDocument, { input, key: form.key })).courseCreate,
     });
   }
 
   @Get(':id/change')
   async change(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, course } = await notHereUnlessTheirs(this.pages.ask(visit, CourseToChangeDocument, { id }));
-    if (!course || !me?.may.includes(KEEP)) throw new NotFoundException();
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, course } = await notFoundIfForbidden(this.pages.execute(visit, CourseToChangeDocument, { id }));
+    if (!course || !me?.may.includes(PERMISSION)) throw new NotFoundException();
     const hasTyped = Object.keys(visit.draft.values).length > 0;
-    const shown = hasTyped ? visit : { ...visit, draft: { ...visit.draft, values: valuesOf(course) } };
+    const filledVisit = hasTyped ? visit : { ...visit, draft: { ...visit.draft, values: valuesOf(course) } };
     const back = `/staff/courses/${course.id}`;
-    this.pages.show(response, courseFormPage(shown, { action: `${back}/change`, title: visit.words.t(msg`Change the course`), back }));
+    this.pages.show(response, courseFormPage(filledVisit, { action: `${back}/change`, title: visit.words.t(msg`Change the course`), back }));
   }
 
   @Post(':id/change')
-  async changed(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
+  async submitChange(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
     const done = `/staff/courses/${encodeURIComponent(id)}`;
     const back = `${done}/change`;
-    if (await this.searched(visit, response, form.values, back)) return;
+    if (await this.searchSkills(visit, response, form.values, back)) return;
     const input = courseInput(form);
-    await answerForm(this.pages, response, {
+    await submitForm(this.pages, response, {
       visit,
       form,
       back,
       done,
       notice: msg`The course is changed. What it gave before stays.`,
       fieldOf: courseField,
-      send: async () => (await this.pages.ask(visit, ChangeCourseDocument, { id, input, key: form.key })).courseChange,
+      send: async () => (await this.pages.execute(visit, ChangeCourseDocument, { id, input, key: form.key })).courseChange,
     });
   }
 
@@ -80,15 +80,15 @@ export class CourseFormController {
    * Shows the form again with search results. Skills that have a level stay; results of the last search are
    * replaced.
    */
-  private async searched(visit: Visit, response: Response, values: FormValues, path: string): Promise<boolean> {
+  private async searchSkills(visit: Visit, response: Response, values: FormValues, path: string): Promise<boolean> {
     if (textOf(values, 'step') !== 'find-skills') return false;
-    const { skills } = await this.pages.ask(visit, CourseSkillsFoundDocument, { text: textOf(values, 'skillText') });
-    const given = givenRows(values);
-    const fresh = skills.filter(({ code }) => given.every(({ skillCode }) => skillCode !== code));
-    const rows = fresh.map(({ code, label }) => ({ skillCode: code, skillLabel: label, skillLevel: '' }));
-    const isMissed = skills.length === 0 && textOf(values, 'skillText').trim() !== '';
-    const problems = isMissed ? [{ field: 'skillText', message: visit.words.t(msg`Nothing was found. Try another word, in English or Khmer.`) }] : [];
-    const draft: FormDraft = { values: withSkillRows(values, [...given, ...rows]), problems };
+    const { skills } = await this.pages.execute(visit, CourseSkillsFoundDocument, { text: textOf(values, 'skillText') });
+    const chosenRows = rowsWithLevel(values);
+    const newSkills = skills.filter(({ code }) => chosenRows.every(({ skillCode }) => skillCode !== code));
+    const newRows = newSkills.map(({ code, label }) => ({ skillCode: code, skillLabel: label, skillLevel: '' }));
+    const hasNoResults = skills.length === 0 && textOf(values, 'skillText').trim() !== '';
+    const problems = hasNoResults ? [{ field: 'skillText', message: visit.words.t(msg`Nothing was found. Try another word, in English or Khmer.`) }] : [];
+    const draft: FormDraft = { values: withSkillRows(values, [...chosenRows, ...newRows]), problems };
     this.pages.redirect(response, visit, path, draft, '#skills');
     return true;
   }

@@ -46,7 +46,7 @@ export function courseFormPage(visit: Visit, { action, title, back }: CourseForm
               <Field visit={visit} name="seats" label={labels.seats} hint={t(msg`Empty: room for everybody.`)} inputmode="numeric" />
             </div>
           </section>
-          <SkillsGiven visit={visit} />
+          <CourseSkills visit={visit} />
           <Button>{t(msg`Write the course down`)}</Button>
         </Form>
       </>
@@ -55,7 +55,7 @@ export function courseFormPage(visit: Visit, { action, title, back }: CourseForm
 }
 
 /** A search field, and for each skill found the level that passing the course gives. */
-function SkillsGiven({ visit }: { readonly visit: Visit }) {
+function CourseSkills({ visit }: { readonly visit: Visit }) {
   const { words } = visit;
   const { t } = words;
   const levels = [1, 2, 3, 4].map((level) => ({ value: String(level), label: levelText(words, level) }));

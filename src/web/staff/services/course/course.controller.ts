@@ -6,16 +6,16 @@ import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { answerForm, noticed } from '../../shared/answer-form';
+import { submitForm, successDraft } from '../../shared/answer-form';
 import { FormReader } from '../../shared/form-reader';
 import { AttendLessonDocument, CoursePageDocument, EnrolInCourseDocument, PeopleInCourseDocument } from '../../gql';
-import { askedText } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
-import { personOf } from '../../trainees/person-code/person-code-find';
+import { queryText } from '../../shared/listing';
+import { notFoundIfForbidden } from '../../shared/not-here';
+import { traineeOfCode } from '../../trainees/person-code/person-code-find';
 import { coursePage } from './course.page';
 
 /** More than the number of people in any course. */
-const MOST_IN_REGISTER = 60;
+const MAX_IN_REGISTER = 60;
 
 /** One course: its participants, the register of a lesson, and the enrolment form. */
 @Controller('staff/courses/:id')
@@ -25,26 +25,32 @@ export class CourseController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, course } = await notHereUnlessTheirs(this.pages.ask(visit, CoursePageDocument, { id }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, course } = await notFoundIfForbidden(this.pages.execute(visit, CoursePageDocument, { id }));
     if (!course || !me) throw new NotFoundException();
-    const after = askedText(query['after']) || null;
-    const people = me.may.includes('service.read') ? (await this.pages.ask(visit, PeopleInCourseDocument, { courseId: course.id, after })).enrolments : null;
-    this.pages.show(response, coursePage(visit, { me, course, people, code: askedText(query['code']) }));
+    const after = queryText(query['after']) || null;
+    const people = me.may.includes('service.read')
+      ? (await this.pages.execute(visit, PeopleInCourseDocument, { courseId: course.id, after })).enrolments
+      : null;
+    this.pages.show(response, coursePage(visit, { me, course, people, code: queryText(query['code']) }));
   }
 
   @Post('enrol')
   async enrol(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
-    const input = { traineeId: await personOf(this.pages, visit, form, 'herCode'), enrolledOn: form.day('enrolledOn'), grantId: form.optionalText('grantId') };
-    await answerForm(this.pages, response, {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const input = {
+      traineeId: await traineeOfCode(this.pages, visit, form, 'herCode'),
+      enrolledOn: form.day('enrolledOn'),
+      grantId: form.optionalText('grantId'),
+    };
+    await submitForm(this.pages, response, {
       visit,
       form,
       back: pathOf(id),
       notice: msg`She has a place in the course.`,
       fieldOf: (path) => (path === 'traineeId' ? 'herCode' : path),
-      send: async () => (await this.pages.ask(visit, EnrolInCourseDocument, { id, input, key: form.key })).courseEnrol,
+      send: async () => (await this.pages.execute(visit, EnrolInCourseDocument, { id, input, key: form.key })).courseEnrol,
     });
   }
 
@@ -54,17 +60,17 @@ export class CourseController {
    */
   @Post('register')
   async register(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
     const input = { heldOn: form.day('heldOn'), hours: form.decimal('lessonHours') };
-    const there = textsOf(form.values, 'there');
-    if (there.length === 0) form.say('there', visit.words.t(msg`Tick who was there.`));
-    if (there.length > MOST_IN_REGISTER) form.refuse('there', 'TOO_MANY', MOST_IN_REGISTER);
+    const attendeeIds = textsOf(form.values, 'there');
+    if (attendeeIds.length === 0) form.addProblem('there', visit.words.t(msg`Tick who was there.`));
+    if (attendeeIds.length > MAX_IN_REGISTER) form.reject('there', 'TOO_MANY', MAX_IN_REGISTER);
     if (form.problems.length > 0) return this.pages.redirect(response, visit, pathOf(id), { values: form.values, problems: form.problems });
-    const { problems, missed } = await this.attended(visit, there, input, form.key);
-    const written = there.length - missed.length;
+    const { problems, missed } = await this.recordAttendance(visit, attendeeIds, input, form.key);
+    const written = attendeeIds.length - missed.length;
     const notice = visit.words.t(msg`${plural(written, { one: '# person is written down.', other: '# people are written down.' })}`);
-    const draft = problems.length === 0 ? noticed(notice) : { values: { ...form.values, there: missed }, problems, ...(written > 0 ? { notice } : {}) };
+    const draft = problems.length === 0 ? successDraft(notice) : { values: { ...form.values, there: missed }, problems, ...(written > 0 ? { notice } : {}) };
     this.pages.redirect(response, visit, pathOf(id), draft);
   }
 
@@ -72,15 +78,15 @@ export class CourseController {
    * Records attendance for each trainee. Failures are reported by reason, once for all who share it, and
    * those trainees stay selected.
    */
-  private async attended(visit: Visit, there: readonly string[], input: { readonly heldOn: string; readonly hours: number }, key: string) {
+  private async recordAttendance(visit: Visit, attendeeIds: readonly string[], input: { readonly heldOn: string; readonly hours: number }, key: string) {
     const problems: FormProblem[] = [];
     const missed: string[] = [];
-    for (const id of there) {
-      const { enrolmentAttend } = await notHereUnlessTheirs(this.pages.ask(visit, AttendLessonDocument, { id, input, key: `${key}:${id}`.slice(0, 80) }));
+    for (const id of attendeeIds) {
+      const { enrolmentAttend } = await notFoundIfForbidden(this.pages.execute(visit, AttendLessonDocument, { id, input, key: `${key}:${id}`.slice(0, 80) }));
       if (!isRefused(enrolmentAttend)) continue;
       missed.push(id);
-      const refused = refusedDraft(enrolmentAttend, {}, (path) => (path === 'hours' ? 'lessonHours' : path)).problems;
-      problems.push(...refused.map(({ field, message }) => ({ field: field || 'there', message })));
+      const refusals = refusedDraft(enrolmentAttend, {}, (path) => (path === 'hours' ? 'lessonHours' : path)).problems;
+      problems.push(...refusals.map(({ field, message }) => ({ field: field || 'there', message })));
     }
     return { problems: problems.filter(({ message }, at) => problems.findIndex((one) => one.message === message) === at), missed };
   }

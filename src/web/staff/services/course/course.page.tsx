@@ -8,12 +8,12 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import { levelText } from '../../../shared/labels/work-words';
-import { CourseTime, seatsText } from '../courses/courses.page';
-import { AnotherGrant } from '../../shared/folded';
+import { CourseStatus, seatsText } from '../courses/courses.page';
+import { OtherGrantField } from '../../shared/folded';
 import type { CoursePageQuery, PeopleInCourseQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { Person } from '../../shared/person';
-import { courseKind, ENROLMENT_TONE, enrolmentState, hoursOf, spanText, toldText } from '../../shared/programme-words';
+import { courseKind, ENROLMENT_TONE, enrolmentState, hoursOf, spanText, disclosureText } from '../../shared/programme-words';
 
 type People = PeopleInCourseQuery['enrolments'];
 interface CourseProps {
@@ -45,7 +45,7 @@ export function coursePage(visit: Visit, { me, course, people, code }: CoursePro
       <>
         <PageHead back={{ href: '/staff/courses', label: t(msg`Courses`) }} title={course.title} />
         <p class="tags">
-          <CourseTime words={words} course={course} today={me.today} /> <Tag>{courseKind(words, course.kind)}</Tag>
+          <CourseStatus words={words} course={course} today={me.today} /> <Tag>{courseKind(words, course.kind)}</Tag>
         </p>
         <ErrorSummary visit={visit} labels={courseLabelsOf(words)} />
         <section class="card">
@@ -55,7 +55,7 @@ export function coursePage(visit: Visit, { me, course, people, code }: CoursePro
               [t(msg`How long`), lengthText(words, course)],
               [t(msg`Places`), seatsText(words, course, me.today)],
               [t(msg`Passing it gives`), words.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(words, level)})`))],
-              [t(msg`What an employer may learn`), toldText(words, course.notTold)],
+              [t(msg`What an employer may learn`), disclosureText(words, course.notTold)],
             ]}
           />
           {me.may.includes('course.keep') && (
@@ -67,7 +67,7 @@ export function coursePage(visit: Visit, { me, course, people, code }: CoursePro
           )}
         </section>
         {people && mayMove && <Register visit={visit} course={course} people={people} today={me.today} />}
-        {people && <PeopleInIt visit={visit} course={course} people={people} />}
+        {people && <Participants visit={visit} course={course} people={people} />}
         {people && mayMove && <Enrol visit={visit} course={course} today={me.today} code={code} />}
       </>
     ),
@@ -89,8 +89,8 @@ interface PartProps {
 function Register({ visit, course, people, today }: PartProps & { readonly today: string }) {
   const { words } = visit;
   const { t } = words;
-  const expected = people.nodes.filter(({ nextMoves }) => nextMoves.includes('attend'));
-  if (expected.length === 0 || course.startsOn > today) return null;
+  const attending = people.nodes.filter(({ nextMoves }) => nextMoves.includes('attend'));
+  if (attending.length === 0 || course.startsOn > today) return null;
   const labels = courseLabelsOf(words);
   return (
     <section class="card">
@@ -98,7 +98,7 @@ function Register({ visit, course, people, today }: PartProps & { readonly today
       <Form visit={visit} action={`/staff/courses/${course.id}/register`}>
         <div class="beside">
           <Field visit={visit} name="heldOn" label={labels.heldOn} type="date" value={today} />
-          <Field visit={visit} name="lessonHours" label={labels.lessonHours} inputmode="decimal" value={String(hoursALesson(course))} />
+          <Field visit={visit} name="lessonHours" label={labels.lessonHours} inputmode="decimal" value={String(defaultLessonHours(course))} />
         </div>
         <Choice
           visit={visit}
@@ -106,7 +106,7 @@ function Register({ visit, course, people, today }: PartProps & { readonly today
           label={labels.there}
           several
           columns
-          options={expected.map(({ id, trainee }) => ({ value: id, label: trainee.displayName, hint: trainee.code }))}
+          options={attending.map(({ id, trainee }) => ({ value: id, label: trainee.displayName, hint: trainee.code }))}
         />
         <Button>{t(msg`Write down who was there`)}</Button>
       </Form>
@@ -115,10 +115,10 @@ function Register({ visit, course, people, today }: PartProps & { readonly today
 }
 
 /** Assumes one lesson a week; the trainer can change the number. */
-const hoursALesson = ({ hours, weeks }: { readonly hours: number; readonly weeks: number }): number =>
+const defaultLessonHours = ({ hours, weeks }: { readonly hours: number; readonly weeks: number }): number =>
   Math.min(Math.max(Math.round(hours / Math.max(weeks, 1)), 1), 8);
 
-function PeopleInIt({ visit, course, people }: PartProps) {
+function Participants({ visit, course, people }: PartProps) {
   const { words } = visit;
   const { t } = words;
   return (
@@ -162,7 +162,7 @@ function Enrol({ visit, course, today, code }: Omit<PartProps, 'people'> & { rea
           <Field visit={visit} name="herCode" label={labels.herCode} autocomplete="off" value={code} />
           <Field visit={visit} name="enrolledOn" label={labels.enrolledOn} type="date" value={today} />
         </div>
-        <AnotherGrant visit={visit} label={labels.grantId} />
+        <OtherGrantField visit={visit} label={labels.grantId} />
         <Button>{t(msg`Give her the place`)}</Button>
       </Form>
     </section>

@@ -3,8 +3,8 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { CoursesDocument } from '../../gql';
-import { askedText } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { queryText } from '../../shared/listing';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { COURSE_KINDS } from '../../shared/programme-words';
 import { coursesPage } from './courses.page';
 
@@ -15,12 +15,12 @@ export class CoursesController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async show(@Req() request: Request, @Res() response: Response, @Query('kind') asked?: unknown, @Query('after') after?: unknown): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const kind = COURSE_KINDS.find((one) => one === askedText(asked)) ?? null;
-    const found = await notHereUnlessTheirs(this.pages.ask(visit, CoursesDocument, { kind, after: askedText(after) || null }));
+  async show(@Req() request: Request, @Res() response: Response, @Query('kind') kindQuery?: unknown, @Query('after') after?: unknown): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const kind = COURSE_KINDS.find((one) => one === queryText(kindQuery)) ?? null;
+    const result = await notFoundIfForbidden(this.pages.execute(visit, CoursesDocument, { kind, after: queryText(after) || null }));
     // keep the filter when the reader switches the language
     const path = kind ? `${visit.path}?kind=${kind}` : visit.path;
-    this.pages.show(response, coursesPage({ ...visit, path }, found, kind));
+    this.pages.show(response, coursesPage({ ...visit, path }, result, kind));
   }
 }

@@ -41,7 +41,7 @@ export function coursesPage(visit: Visit, { me, courses }: CoursesQuery, kind: C
             <CourseTile key={course.id} words={words} course={course} today={me?.today ?? ''} />
           ))}
         </ul>
-        <More visit={visit} path="/staff/courses" asked={kind ? { kind } : {}} pageInfo={courses.pageInfo} />
+        <More visit={visit} path="/staff/courses" filters={kind ? { kind } : {}} pageInfo={courses.pageInfo} />
       </>
     ),
   });
@@ -70,7 +70,7 @@ function CourseTile({ words, course, today }: { readonly words: Words; readonly 
           <a href={`/staff/courses/${id}`}>{title}</a>
         </h2>
         <p class="tags">
-          <CourseTime words={words} course={course} today={today} /> <Tag>{courseKind(words, kind)}</Tag>
+          <CourseStatus words={words} course={course} today={today} /> <Tag>{courseKind(words, kind)}</Tag>
         </p>
       </div>
       <p>
@@ -82,7 +82,7 @@ function CourseTile({ words, course, today }: { readonly words: Words; readonly 
 }
 
 /** Whether a course is upcoming, running or over. */
-export function CourseTime({ words: { t }, course, today }: { readonly words: Words; readonly course: CourseLineFragment; readonly today: string }) {
+export function CourseStatus({ words: { t }, course, today }: { readonly words: Words; readonly course: CourseLineFragment; readonly today: string }) {
   if (course.startsOn > today) return <Tag tone="wait">{t(msg`Begins later`)}</Tag>;
   return course.endsOn < today ? <Tag>{t(msg`Over`)}</Tag> : <Tag tone="good">{t(msg`Runs now`)}</Tag>;
 }

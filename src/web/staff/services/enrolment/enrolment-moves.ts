@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Answered } from '../../../shared/visit/outcomes';
+import type { MutationResult } from '../../../shared/visit/outcomes';
 import type { FormReader } from '../../shared/form-reader';
 import { AttendLessonDocument, CompleteEnrolmentDocument, ResumeEnrolmentDocument, SuspendEnrolmentDocument, WithdrawEnrolmentDocument } from '../../gql';
 
@@ -11,7 +11,7 @@ interface EnrolmentForm {
   readonly notice: (form: FormReader) => MessageDescriptor;
   readonly fieldOf: Readonly<Record<string, string>>;
   /** Reads the form, and returns the function that sends it. */
-  readonly read: (form: FormReader, id: string) => (ask: Ask) => Promise<Answered>;
+  readonly read: (form: FormReader, id: string) => (ask: Ask) => Promise<MutationResult>;
 }
 
 const RESULTS = ['PASSED', 'NOT_PASSED'] as const;

@@ -2,10 +2,10 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { answerForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/answer-form';
 import { FormReader } from '../../shared/form-reader';
 import { EnrolmentPageDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { ENROLMENT_FORMS } from './enrolment-moves';
 import { enrolmentPage } from './enrolment.page';
 
@@ -17,26 +17,26 @@ export class EnrolmentController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, enrolment } = await notHereUnlessTheirs(this.pages.ask(visit, EnrolmentPageDocument, { id }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, enrolment } = await notFoundIfForbidden(this.pages.execute(visit, EnrolmentPageDocument, { id }));
     if (!me || !enrolment) throw new NotFoundException();
     this.pages.show(response, enrolmentPage(visit, me, enrolment));
   }
 
   @Post(':move')
-  async move(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') move: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const moved = Object.hasOwn(ENROLMENT_FORMS, move) ? ENROLMENT_FORMS[move] : undefined;
-    if (!moved) throw new NotFoundException();
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
-    const send = moved.read(form, id);
-    await answerForm(this.pages, response, {
+  async submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') submit: string): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const transition = Object.hasOwn(ENROLMENT_FORMS, submit) ? ENROLMENT_FORMS[submit] : undefined;
+    if (!transition) throw new NotFoundException();
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const send = transition.read(form, id);
+    await submitForm(this.pages, response, {
       visit,
       form,
       back: `/staff/enrolments/${encodeURIComponent(id)}`,
-      notice: moved.notice(form),
-      fieldOf: (path) => moved.fieldOf[path] ?? path,
-      send: () => send((document, variables) => this.pages.ask(visit, document, variables)),
+      notice: transition.notice(form),
+      fieldOf: (path) => transition.fieldOf[path] ?? path,
+      send: () => send((document, variables) => this.pages.execute(visit, document, variables)),
     });
   }
 }

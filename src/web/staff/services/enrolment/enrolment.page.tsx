@@ -8,7 +8,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import { levelText } from '../../../shared/labels/work-words';
 import { resultText } from '../course/course.page';
-import { Folded } from '../../shared/folded';
+import { CollapsibleForm } from '../../shared/folded';
 import type { EnrolmentPageQuery } from '../../gql';
 import { Person } from '../../shared/person';
 import { ENROLMENT_TONE, enrolmentState, hoursOf } from '../../shared/programme-words';
@@ -41,9 +41,9 @@ export function enrolmentPage(visit: Visit, me: Me, enrolment: Enrolment): VNode
         <ErrorSummary visit={visit} labels={labelsOf(words)} />
         <section class="card">
           <Facts facts={factsOf(words, enrolment)} />
-          {result === 'PASSED' && course.skills.length > 0 && <SkillsShe words={words} enrolment={enrolment} may={me.may} />}
+          {result === 'PASSED' && course.skills.length > 0 && <SkillsGained words={words} enrolment={enrolment} may={me.may} />}
         </section>
-        {me.may.includes('enrolment.move') && <Moves visit={visit} enrolment={enrolment} today={me.today} />}
+        {me.may.includes('enrolment.move') && <EnrolmentActions visit={visit} enrolment={enrolment} today={me.today} />}
         <Lessons words={words} enrolment={enrolment} />
       </>
     ),
@@ -63,7 +63,7 @@ function factsOf(words: Words, { course, enrolledOn, endedOn, credential, hoursA
 }
 
 /** The skills she gained, with a link to her matches. */
-function SkillsShe({
+function SkillsGained({
   words: { t, list },
   enrolment: { course, trainee },
   may,
@@ -81,13 +81,13 @@ function SkillsShe({
   );
 }
 
-interface MovesProps {
+interface EnrolmentActionsProps {
   readonly visit: Visit;
   readonly enrolment: Enrolment;
   readonly today: string;
 }
 
-function Moves({ visit, enrolment, today }: MovesProps) {
+function EnrolmentActions({ visit, enrolment, today }: EnrolmentActionsProps) {
   const { t } = visit.words;
   const { nextMoves, id } = enrolment;
   if (nextMoves.length === 0) return null;
@@ -97,12 +97,17 @@ function Moves({ visit, enrolment, today }: MovesProps) {
     <section class="card">
       <h2>{t(msg`What comes next`)}</h2>
       {nextMoves.includes('complete') && (
-        <Folded visit={visit} name={t(msg`She came to the end`)} fields={['completedOn', 'result', 'credential']} isOpen={enrolment.course.endsOn <= today}>
-          <Complete visit={visit} enrolment={enrolment} today={today} />
-        </Folded>
+        <CollapsibleForm
+          visit={visit}
+          name={t(msg`She came to the end`)}
+          fields={['completedOn', 'result', 'credential']}
+          isOpen={enrolment.course.endsOn <= today}
+        >
+          <CompleteForm visit={visit} enrolment={enrolment} today={today} />
+        </CollapsibleForm>
       )}
       {nextMoves.includes('attend') && (
-        <Folded visit={visit} name={t(msg`She was there on a day`)} fields={['heldOn', 'lessonHours']}>
+        <CollapsibleForm visit={visit} name={t(msg`She was there on a day`)} fields={['heldOn', 'lessonHours']}>
           <Form visit={visit} action={path('attend')}>
             <div class="beside">
               <Field visit={visit} name="heldOn" label={labels.heldOn} type="date" value={today} />
@@ -110,15 +115,15 @@ function Moves({ visit, enrolment, today }: MovesProps) {
             </div>
             <Button>{t(msg`Write the lesson down`)}</Button>
           </Form>
-        </Folded>
+        </CollapsibleForm>
       )}
       {nextMoves.includes('withdraw') && (
-        <Folded visit={visit} name={t(msg`She left before the end`)} fields={['leftOn']}>
+        <CollapsibleForm visit={visit} name={t(msg`She left before the end`)} fields={['leftOn']}>
           <Form visit={visit} action={path('withdraw')}>
             <Field visit={visit} name="leftOn" label={labels.leftOn} type="date" value={today} />
             <Button>{t(msg`Write down that she left`)}</Button>
           </Form>
-        </Folded>
+        </CollapsibleForm>
       )}
       {nextMoves.includes('suspend') && (
         <Form visit={visit} action={path('suspend')}>
@@ -134,7 +139,7 @@ function Moves({ visit, enrolment, today }: MovesProps) {
   );
 }
 
-function Complete({ visit, enrolment: { id, course }, today }: MovesProps) {
+function CompleteForm({ visit, enrolment: { id, course }, today }: EnrolmentActionsProps) {
   const { words } = visit;
   const { t } = words;
   const labels = labelsOf(words);

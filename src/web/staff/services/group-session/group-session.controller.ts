@@ -3,11 +3,11 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { answerForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/answer-form';
 import { FormReader } from '../../shared/form-reader';
 import { AddAttendeeDocument, GroupSessionPageDocument, TakeBackAttendeeDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
-import { personOf } from '../../trainees/person-code/person-code-find';
+import { notFoundIfForbidden } from '../../shared/not-here';
+import { traineeOfCode } from '../../trainees/person-code/person-code-find';
 import { groupSessionPage } from './group-session.page';
 
 /** One group session and its attendees. */
@@ -18,39 +18,39 @@ export class GroupSessionController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, groupSession } = await notHereUnlessTheirs(this.pages.ask(visit, GroupSessionPageDocument, { id }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, groupSession } = await notFoundIfForbidden(this.pages.execute(visit, GroupSessionPageDocument, { id }));
     if (!me || !groupSession) throw new NotFoundException();
     this.pages.show(response, groupSessionPage(visit, me.may, groupSession));
   }
 
   @Post('add')
-  async add(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
-    const input = { traineeId: await personOf(this.pages, visit, form, 'herCode') };
-    await answerForm(this.pages, response, {
+  async addAttendee(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const input = { traineeId: await traineeOfCode(this.pages, visit, form, 'herCode') };
+    await submitForm(this.pages, response, {
       visit,
       form,
       back: pathOf(id),
       notice: msg`She is written down for this session.`,
       fieldOf: () => 'herCode',
-      send: async () => (await this.pages.ask(visit, AddAttendeeDocument, { id, input, key: form.key })).groupSessionAddAttendee,
+      send: async () => (await this.pages.execute(visit, AddAttendeeDocument, { id, input, key: form.key })).groupSessionAddAttendee,
     });
   }
 
   @Post('take-back')
-  async takeBack(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
+  async removeAttendee(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
     const input = { traineeId: form.text('traineeId') };
-    await answerForm(this.pages, response, {
+    await submitForm(this.pages, response, {
       visit,
       form,
       back: pathOf(id),
       notice: msg`She is taken back from this session.`,
       fieldOf: () => '',
-      send: async () => (await this.pages.ask(visit, TakeBackAttendeeDocument, { id, input, key: form.key })).groupSessionTakeBackAttendee,
+      send: async () => (await this.pages.execute(visit, TakeBackAttendeeDocument, { id, input, key: form.key })).groupSessionTakeBackAttendee,
     });
   }
 }

@@ -3,12 +3,12 @@ import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { answerForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/answer-form';
 import { FormReader } from '../../shared/form-reader';
 import { GroupSessionsDocument, RecordGroupSessionDocument, ServiceFormDocument } from '../../gql';
-import { askedText } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
-import { codesIn, peopleOf } from '../../trainees/person-code/person-code-find';
+import { queryText } from '../../shared/listing';
+import { notFoundIfForbidden } from '../../shared/not-here';
+import { codesIn, traineesOfCodes } from '../../trainees/person-code/person-code-find';
 import { groupSessionFormPage } from './group-sessions-form';
 import { groupSessionsPage } from './group-sessions.page';
 
@@ -23,44 +23,44 @@ export class GroupSessionsController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query('after') after?: unknown): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const found = await notHereUnlessTheirs(this.pages.ask(visit, GroupSessionsDocument, { after: askedText(after) || null }));
-    this.pages.show(response, groupSessionsPage(visit, found));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const result = await notFoundIfForbidden(this.pages.execute(visit, GroupSessionsDocument, { after: queryText(after) || null }));
+    this.pages.show(response, groupSessionsPage(visit, result));
   }
 
   @Get('new')
   async create(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me } = await this.pages.ask(visit, ServiceFormDocument, {});
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me } = await this.pages.execute(visit, ServiceFormDocument, {});
     if (!me?.may.includes('service.record')) throw new NotFoundException();
     this.pages.show(response, groupSessionFormPage(visit, me));
   }
 
   @Post('new')
-  async created(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
+  async submitNew(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
     const input = {
       kind: form.choice('kind', KINDS),
       heldOn: form.day('heldOn'),
       hours: form.decimal('hours'),
-      ledBy: form.needed('ledBy'),
+      ledBy: form.requiredText('ledBy'),
       topic: form.optionalText('topic'),
-      traineeIds: await peopleOf(this.pages, visit, form, 'codes'),
+      traineeIds: await traineesOfCodes(this.pages, visit, form, 'codes'),
     };
-    await answerForm(this.pages, response, {
+    await submitForm(this.pages, response, {
       visit,
       form,
       back: NEW,
       done: (answered) => ('groupSession' in answered ? `/staff/group-sessions/${answered.groupSession.id}` : '/staff/group-sessions'),
       notice: msg`The session is written down, with everybody who was there.`,
       fieldOf: (path) => (path.startsWith('traineeIds') ? 'codes' : path),
-      send: async () => named((await this.pages.ask(visit, RecordGroupSessionDocument, { input, key: form.key })).groupSessionRecord, form),
+      send: async () => withTraineeCodes((await this.pages.execute(visit, RecordGroupSessionDocument, { input, key: form.key })).groupSessionRecord, form),
     });
   }
 }
 
-interface Named {
+interface WithProblems {
   readonly __typename: string;
   readonly problems?: readonly { readonly path: string; readonly message: string }[];
 }
@@ -69,12 +69,12 @@ interface Named {
  * The API identifies trainees by their index in the list. Adds the codes to the messages, because the user
  * entered codes.
  */
-function named<A extends Named>(answered: A, form: FormReader): A {
-  if (!answered.problems) return answered;
+function withTraineeCodes<A extends WithProblems>(result: A, form: FormReader): A {
+  if (!result.problems) return result;
   const codes = codesIn(form.text('codes'));
-  const problems = answered.problems.map(({ path, message }) => {
+  const problems = result.problems.map(({ path, message }) => {
     const code = codes[Number(/^traineeIds\.(\d+)$/.exec(path)?.[1] ?? NaN)];
     return { path, message: code ? `${code}: ${message}` : message };
   });
-  return { ...answered, problems };
+  return { ...result, problems };
 }

@@ -6,21 +6,21 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { Folded } from '../../shared/folded';
+import { CollapsibleForm } from '../../shared/folded';
 import type { OwnWorkPageQuery, VerifiedHow } from '../../gql';
 import { Person } from '../../shared/person';
-import { ownWorkState } from './self-employment.page';
+import { selfEmploymentState } from './self-employment.page';
 
 type Work = NonNullable<OwnWorkPageQuery['selfEmployment']>;
 
 export const VERIFIED_HOW: readonly VerifiedHow[] = ['VISIT', 'PAPERS', 'CALL'];
 
-function howText({ t }: Words, how: VerifiedHow): string {
+function verificationText({ t }: Words, how: VerifiedHow): string {
   if (how === 'VISIT') return t(msg`By a visit`);
   return how === 'PAPERS' ? t(msg`By papers`) : t(msg`By a call`);
 }
 
-export function ownWorkPage(visit: Visit, today: string, work: Work): VNode {
+export function selfEmploymentPage(visit: Visit, today: string, work: Work): VNode {
   const { words } = visit;
   const { t } = words;
   const { trainee, verifiedOn, verifiedHow, endedOn } = work;
@@ -35,9 +35,9 @@ export function ownWorkPage(visit: Visit, today: string, work: Work): VNode {
           <Facts
             facts={[
               [t(msg`Who`), <Person person={trainee} />],
-              [t(msg`Where it stands`), ownWorkState(words, work.state)],
+              [t(msg`Where it stands`), selfEmploymentState(words, work.state)],
               [t(msg`Since`), words.day(work.startedOn)],
-              [t(msg`Seen`), verifiedOn ? `${words.day(verifiedOn)}${verifiedHow ? ` · ${howText(words, verifiedHow)}` : ''}` : null],
+              [t(msg`Seen`), verifiedOn ? `${words.day(verifiedOn)}${verifiedHow ? ` · ${verificationText(words, verifiedHow)}` : ''}` : null],
               [t(msg`Ended`), endedOn ? words.day(endedOn) : null],
               [t(msg`Kind of work`), work.iscoLabel && `${work.iscoLabel} (${work.iscoCode})`],
               [t(msg`Grant that pays`), work.grantId],
@@ -45,7 +45,7 @@ export function ownWorkPage(visit: Visit, today: string, work: Work): VNode {
             ]}
           />
         </section>
-        <Moves visit={visit} work={work} today={today} />
+        <SelfEmploymentActions visit={visit} work={work} today={today} />
       </>
     ),
   });
@@ -53,7 +53,7 @@ export function ownWorkPage(visit: Visit, today: string, work: Work): VNode {
 
 const labelsOf = ({ t }: Words) => ({ verifiedOn: t(msg`On which day`), how: t(msg`How was it seen?`), endedOn: t(msg`Her last day`) });
 
-function Moves({ visit, work: { id, nextMoves }, today }: { readonly visit: Visit; readonly work: Work; readonly today: string }) {
+function SelfEmploymentActions({ visit, work: { id, nextMoves }, today }: { readonly visit: Visit; readonly work: Work; readonly today: string }) {
   const { words } = visit;
   const { t } = words;
   if (nextMoves.length === 0) return null;
@@ -62,21 +62,21 @@ function Moves({ visit, work: { id, nextMoves }, today }: { readonly visit: Visi
     <section class="card">
       <h2>{t(msg`What comes next`)}</h2>
       {nextMoves.includes('verify') && (
-        <Folded visit={visit} name={t(msg`Somebody has seen it`)} fields={['verifiedOn', 'how']} isOpen>
+        <CollapsibleForm visit={visit} name={t(msg`Somebody has seen it`)} fields={['verifiedOn', 'how']} isOpen>
           <Form visit={visit} action={`/staff/own-work/${id}/verify`}>
             <Field visit={visit} name="verifiedOn" label={labels.verifiedOn} type="date" value={today} />
-            <Choice visit={visit} name="how" label={labels.how} options={VERIFIED_HOW.map((value) => ({ value, label: howText(words, value) }))} />
+            <Choice visit={visit} name="how" label={labels.how} options={VERIFIED_HOW.map((value) => ({ value, label: verificationText(words, value) }))} />
             <Button>{t(msg`Write down that it was seen`)}</Button>
           </Form>
-        </Folded>
+        </CollapsibleForm>
       )}
       {nextMoves.includes('end') && (
-        <Folded visit={visit} name={t(msg`She has stopped`)} fields={['endedOn']}>
+        <CollapsibleForm visit={visit} name={t(msg`She has stopped`)} fields={['endedOn']}>
           <Form visit={visit} action={`/staff/own-work/${id}/end`}>
             <Field visit={visit} name="endedOn" label={labels.endedOn} type="date" value={today} />
             <Button plain>{t(msg`Write down that it ended`)}</Button>
           </Form>
-        </Folded>
+        </CollapsibleForm>
       )}
     </section>
   );

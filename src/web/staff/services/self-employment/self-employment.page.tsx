@@ -8,7 +8,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { AnotherGrant } from '../../shared/folded';
+import { OtherGrantField } from '../../shared/folded';
 import type { OwnWorkLineFragment, OwnWorksQuery, SelfEmploymentState } from '../../gql';
 import { More } from '../../shared/listing';
 import { Person } from '../../shared/person';
@@ -23,7 +23,7 @@ const labelsOf = ({ t }: Words) => ({
   grantId: t(msg`Another grant pays`),
 });
 
-export function ownWorksPage(visit: Visit, { me, selfEmployments }: OwnWorksQuery): VNode {
+export function selfEmploymentsPage(visit: Visit, { me, selfEmployments }: OwnWorksQuery): VNode {
   const { words } = visit;
   const { t } = words;
   return page({
@@ -43,7 +43,7 @@ export function ownWorksPage(visit: Visit, { me, selfEmployments }: OwnWorksQuer
           ))}
         </ul>
         <More visit={visit} path="/staff/own-work" pageInfo={selfEmployments.pageInfo} />
-        {me?.may.includes('self-employment.record') && <Start visit={visit} today={me.today} />}
+        {me?.may.includes('self-employment.record') && <StartForm visit={visit} today={me.today} />}
       </>
     ),
   });
@@ -57,7 +57,7 @@ function WorkTile({ words, work: { id, activity, trainee, startedOn, state } }: 
         <h2>
           <a href={`/staff/own-work/${id}`}>{activity}</a>
         </h2>
-        <Tag tone={TONES[state]}>{ownWorkState(words, state)}</Tag>
+        <Tag tone={TONES[state]}>{selfEmploymentState(words, state)}</Tag>
       </div>
       <p class="hint">
         <Person person={trainee} /> · {words.t(msg`since ${since}`)}
@@ -68,13 +68,13 @@ function WorkTile({ words, work: { id, activity, trainee, startedOn, state } }: 
 
 const TONES: Readonly<Record<SelfEmploymentState, Tone>> = { STARTED: 'wait', VERIFIED: 'good', ENDED: 'calm' };
 
-export function ownWorkState({ t }: Words, state: SelfEmploymentState): string {
+export function selfEmploymentState({ t }: Words, state: SelfEmploymentState): string {
   if (state === 'STARTED') return t(msg`To be seen`);
   return state === 'VERIFIED' ? t(msg`Seen`) : t(msg`Ended`);
 }
 
 /** The search for the occupation is a step of the form. The occupation is optional. */
-function Start({ visit, today }: { readonly visit: Visit; readonly today: string }) {
+function StartForm({ visit, today }: { readonly visit: Visit; readonly today: string }) {
   const { t } = visit.words;
   const labels = labelsOf(visit.words);
   const found = textsOf(visit.draft.values, 'workFound').map((text) => ({ value: text.slice(0, 4), label: text.slice(5) }));
@@ -97,7 +97,7 @@ function Start({ visit, today }: { readonly visit: Visit; readonly today: string
             <input key={value} type="hidden" name="workFound" value={`${value} ${label}`} />
           ))}
         </div>
-        <AnotherGrant visit={visit} label={labels.grantId} />
+        <OtherGrantField visit={visit} label={labels.grantId} />
         <Button>{t(msg`Write it down`)}</Button>
       </Form>
     </section>

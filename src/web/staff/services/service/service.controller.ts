@@ -3,10 +3,10 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { answerForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/answer-form';
 import { FormReader } from '../../shared/form-reader';
 import { ServicePageDocument, VoidServiceDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { servicePage } from './service.page';
 
 /** One service that a trainee received. */
@@ -17,22 +17,22 @@ export class ServiceController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, service } = await notHereUnlessTheirs(this.pages.ask(visit, ServicePageDocument, { id }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, service } = await notFoundIfForbidden(this.pages.execute(visit, ServicePageDocument, { id }));
     if (!me || !service) throw new NotFoundException();
     this.pages.show(response, servicePage(visit, me.may, service));
   }
 
   @Post('void')
-  async takeBack(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
-    await answerForm(this.pages, response, {
+  async voidService(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    await submitForm(this.pages, response, {
       visit,
       form,
       back: `/staff/services/${encodeURIComponent(id)}`,
       notice: msg`It is taken back: it is kept and no longer counts.`,
-      send: async () => (await this.pages.ask(visit, VoidServiceDocument, { id, key: form.key })).serviceVoid,
+      send: async () => (await this.pages.execute(visit, VoidServiceDocument, { id, key: form.key })).serviceVoid,
     });
   }
 }

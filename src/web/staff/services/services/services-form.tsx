@@ -4,7 +4,7 @@ import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import { AnotherGrant } from '../../shared/folded';
+import { OtherGrantField } from '../../shared/folded';
 import type { ServiceFormQuery } from '../../gql';
 import { CARE_SERVICES, serviceKind, WORK_SERVICES } from '../../shared/programme-words';
 
@@ -43,7 +43,7 @@ export function serviceFormPage(visit: Visit, me: Me, code: string): VNode {
               <Field visit={visit} name="hours" label={labels.hours} inputmode="decimal" />
             </div>
             <Field visit={visit} name="provider" label={labels.provider} value={me.displayName} />
-            <AnotherGrant visit={visit} label={labels.grantId} />
+            <OtherGrantField visit={visit} label={labels.grantId} />
           </section>
           <Button>{t(msg`Write it down`)}</Button>
         </Form>

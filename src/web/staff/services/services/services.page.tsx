@@ -37,7 +37,7 @@ export function servicesPage(visit: Visit, { me, services }: ServicesQuery, kind
         ) : (
           <ServiceTable words={words} services={services.nodes} />
         )}
-        <More visit={visit} path="/staff/services" asked={kind ? { kind } : {}} pageInfo={services.pageInfo} />
+        <More visit={visit} path="/staff/services" filters={kind ? { kind } : {}} pageInfo={services.pageInfo} />
         {!may.includes('care.read') && <p class="hint">{t(msg`Here stands help on the way to work. Case workers see the rest.`)}</p>}
       </>
     ),

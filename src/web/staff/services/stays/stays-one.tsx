@@ -5,7 +5,7 @@ import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import { Folded } from '../../shared/folded';
+import { CollapsibleForm } from '../../shared/folded';
 import type { StayPageQuery } from '../../gql';
 import { Person } from '../../shared/person';
 import { nightsText, stayLabels } from './stays.page';
@@ -49,12 +49,12 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
         )}
         {may.includes('care.record') && nextMoves.includes('void') && (
           <section class="card flat">
-            <Folded visit={visit} name={t(msg`Written down by mistake?`)} fields={[]}>
+            <CollapsibleForm visit={visit} name={t(msg`Written down by mistake?`)} fields={[]}>
               <p>{t(msg`It is kept, because earlier reports counted it, and counts no longer.`)}</p>
               <Form visit={visit} action={`/staff/stays/${id}/void`}>
                 <Button plain>{t(msg`Take it back`)}</Button>
               </Form>
-            </Folded>
+            </CollapsibleForm>
           </section>
         )}
       </>

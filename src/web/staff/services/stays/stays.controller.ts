@@ -3,17 +3,17 @@ import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFi
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { answerForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/answer-form';
 import { FormReader } from '../../shared/form-reader';
 import { BeginStayDocument, EndStayDocument, StayPageDocument, StaysDocument, VoidStayDocument } from '../../gql';
-import { askedText } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
-import { personOf } from '../../trainees/person-code/person-code-find';
+import { queryText } from '../../shared/listing';
+import { notFoundIfForbidden } from '../../shared/not-here';
+import { traineeOfCode } from '../../trainees/person-code/person-code-find';
 import { stayPage } from './stays-one';
 import { staysPage } from './stays.page';
 
-const STAYS = '/staff/stays';
-const pathOf = (id: string): string => `${STAYS}/${encodeURIComponent(id)}`;
+const LIST_PATH = '/staff/stays';
+const pathOf = (id: string): string => `${LIST_PATH}/${encodeURIComponent(id)}`;
 
 /** Nights in the shelter, for case workers and the safety lead. Other staff get a 404 page. */
 @Controller('staff/stays')
@@ -23,64 +23,64 @@ export class StaysController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const isOpen = askedText(query['all']) === '';
-    const found = await notHereUnlessTheirs(this.pages.ask(visit, StaysDocument, { open: isOpen, after: askedText(query['after']) || null }));
-    this.pages.show(response, staysPage({ ...visit, path: isOpen ? STAYS : `${STAYS}?all=1` }, found, { isOpen, code: askedText(query['code']) }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const isOpen = queryText(query['all']) === '';
+    const result = await notFoundIfForbidden(this.pages.execute(visit, StaysDocument, { open: isOpen, after: queryText(query['after']) || null }));
+    this.pages.show(response, staysPage({ ...visit, path: isOpen ? LIST_PATH : `${LIST_PATH}?all=1` }, result, { isOpen, code: queryText(query['code']) }));
   }
 
   @Post()
   async begin(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
     const input = {
-      traineeId: await personOf(this.pages, visit, form, 'herCode'),
+      traineeId: await traineeOfCode(this.pages, visit, form, 'herCode'),
       fromOn: form.day('fromOn'),
       toOn: form.optionalDay('toOn'),
       grantId: form.optionalText('grantId'),
     };
-    await answerForm(this.pages, response, {
+    await submitForm(this.pages, response, {
       visit,
       form,
-      back: STAYS,
+      back: LIST_PATH,
       notice: msg`The stay is written down.`,
       fieldOf: (path) => (path === 'traineeId' ? 'herCode' : path),
-      send: async () => (await this.pages.ask(visit, BeginStayDocument, { input, key: form.key })).stayBegin,
+      send: async () => (await this.pages.execute(visit, BeginStayDocument, { input, key: form.key })).stayBegin,
     });
   }
 
   @Get(':id')
-  async one(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, stay } = await notHereUnlessTheirs(this.pages.ask(visit, StayPageDocument, { id }));
+  async showRecord(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, stay } = await notFoundIfForbidden(this.pages.execute(visit, StayPageDocument, { id }));
     if (!me || !stay) throw new NotFoundException();
     this.pages.show(response, stayPage(visit, me, stay));
   }
 
   @Post(':id/end')
   async end(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
     const input = { toOn: form.day('toOn') };
-    await answerForm(this.pages, response, {
+    await submitForm(this.pages, response, {
       visit,
       form,
       back: pathOf(id),
       notice: msg`The day she left is written down.`,
-      send: async () => (await this.pages.ask(visit, EndStayDocument, { id, input, key: form.key })).stayEnd,
+      send: async () => (await this.pages.execute(visit, EndStayDocument, { id, input, key: form.key })).stayEnd,
     });
   }
 
   @Post(':id/void')
-  async takeBack(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.form(request, visit));
-    await answerForm(this.pages, response, {
+  async voidStay(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    await submitForm(this.pages, response, {
       visit,
       form,
       back: pathOf(id),
       notice: msg`It is taken back: it is kept and no longer counts.`,
-      send: async () => (await this.pages.ask(visit, VoidStayDocument, { id, key: form.key })).stayVoid,
+      send: async () => (await this.pages.execute(visit, VoidStayDocument, { id, key: form.key })).stayVoid,
     });
   }
 }

@@ -7,7 +7,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { AnotherGrant } from '../../shared/folded';
+import { OtherGrantField } from '../../shared/folded';
 import type { StayLineFragment, StaysQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { Person } from '../../shared/person';
@@ -43,8 +43,8 @@ export function staysPage(visit: Visit, { me, stays }: StaysQuery, { isOpen, cod
             ))}
           </ul>
         )}
-        <More visit={visit} path="/staff/stays" asked={isOpen ? {} : { all: '1' }} pageInfo={stays.pageInfo} />
-        {me?.may.includes('care.record') && <Begin visit={visit} today={me.today} code={code} />}
+        <More visit={visit} path="/staff/stays" filters={isOpen ? {} : { all: '1' }} pageInfo={stays.pageInfo} />
+        {me?.may.includes('care.record') && <BeginForm visit={visit} today={me.today} code={code} />}
       </>
     ),
   });
@@ -69,7 +69,7 @@ export function nightsText(words: Words, fromOn: string, toOn: string | null | u
   return toOn ? words.t(msg`${from} to ${to}`) : words.t(msg`since ${from}`);
 }
 
-function Begin({ visit, today, code }: { readonly visit: Visit; readonly today: string; readonly code: string }) {
+function BeginForm({ visit, today, code }: { readonly visit: Visit; readonly today: string; readonly code: string }) {
   const { t } = visit.words;
   const labels = stayLabels(visit.words);
   return (
@@ -81,7 +81,7 @@ function Begin({ visit, today, code }: { readonly visit: Visit; readonly today: 
           <Field visit={visit} name="fromOn" label={labels.fromOn} type="date" value={today} />
           <Field visit={visit} name="toOn" label={labels.toOn} hint={t(msg`Empty while she stays.`)} type="date" />
         </div>
-        <AnotherGrant visit={visit} label={labels.grantId} />
+        <OtherGrantField visit={visit} label={labels.grantId} />
         <Button>{t(msg`Write the stay down`)}</Button>
       </Form>
     </section>

@@ -5,16 +5,16 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type Act, given, keyOf, perform } from '../../shared/acts';
-import { withNamed } from '../../shared/found';
+import { type FormAction, textOrNull, keyOf, performAction } from '../../shared/acts';
+import { withNewOptions } from '../../shared/found';
 import { AddLocalSkillDocument, type LocalSkillRelation, LocalSkillsDocument, StaffFindSkillsDocument } from '../../gql';
-import { askedText, cursorOf, withQuery } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { queryText, cursorOf, withQuery } from '../../shared/listing';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { localSkillsPage, RELATIONS } from './local-skills.page';
 
 const PATH = '/staff/skills';
 
-const ADD: Act = {
+const ADD: FormAction = {
   notice: msg`The skill is added: it can be named from now on.`,
   missing: ({ words }, values) => [
     ...(textOf(values, 'mappedToCode') === '' ? [emptyProblem(words, 'skillText')] : []),
@@ -23,8 +23,8 @@ const ADD: Act = {
   fieldOf: (path) => (path === 'mappedToCode' ? 'skillText' : path),
   send: async (ask, _id, values) => {
     const input = {
-      label: given(values, 'label'),
-      labelKm: given(values, 'labelKm'),
+      label: textOrNull(values, 'label'),
+      labelKm: textOrNull(values, 'labelKm'),
       mappedToCode: textOf(values, 'mappedToCode'),
       relation: textOf(values, 'relation') as LocalSkillRelation,
     };
@@ -40,22 +40,22 @@ export class LocalSkillsController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const found = await notHereUnlessTheirs(this.pages.ask(visit, LocalSkillsDocument, cursorOf(query['after'])));
-    const text = askedText(query['find']);
-    const skills = text === '' ? null : (await this.pages.ask(visit, StaffFindSkillsDocument, { text })).skills;
-    this.pages.show(response, localSkillsPage(withQuery(visit, { find: text }), found, { text, skills }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const result = await notFoundIfForbidden(this.pages.execute(visit, LocalSkillsDocument, cursorOf(query['after'])));
+    const text = queryText(query['find']);
+    const skills = text === '' ? null : (await this.pages.execute(visit, StaffFindSkillsDocument, { text })).skills;
+    this.pages.show(response, localSkillsPage(withQuery(visit, { find: text }), result, { text, skills }));
   }
 
   @Post()
   async add(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const values = this.pages.form(request, visit);
-    if (textOf(values, 'go') !== 'find') return perform({ pages: this.pages, request, response, id: '', act: ADD, from: PATH });
-    const { skills } = await this.pages.ask(visit, StaffFindSkillsDocument, { text: textOf(values, 'skillText') });
-    const shown = withNamed(values, { chosen: 'mappedToCode', found: 'skillFound' }, skills);
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const values = this.pages.readForm(request, visit);
+    if (textOf(values, 'go') !== 'find') return performAction({ pages: this.pages, request, response, id: '', act: ADD, from: PATH });
+    const { skills } = await this.pages.execute(visit, StaffFindSkillsDocument, { text: textOf(values, 'skillText') });
+    const valuesWithResults = withNewOptions(values, { chosen: 'mappedToCode', found: 'skillFound' }, skills);
     const { t } = visit.words;
     const problems = skills.length === 0 ? [{ field: 'skillText', message: t(msg`Nothing was found. Try another word, in English or Khmer.`) }] : [];
-    this.pages.redirect(response, visit, PATH, { values: shown, problems }, '#add');
+    this.pages.redirect(response, visit, PATH, { values: valuesWithResults, problems }, '#add');
   }
 }

@@ -6,7 +6,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { namedIn, namedText } from '../../shared/found';
+import { optionsIn, optionText } from '../../shared/found';
 import type { LocalSkillRelation, LocalSkillsQuery, StaffFindSkillsQuery } from '../../gql';
 import { More } from '../../shared/listing';
 
@@ -25,13 +25,13 @@ export function relationText({ t }: Words, relation: LocalSkillRelation): string
   }
 }
 
-interface Found {
+interface SkillSearch {
   readonly text: string;
   /** Null before a search. */
   readonly skills: StaffFindSkillsQuery['skills'] | null;
 }
 
-export function localSkillsPage(visit: Visit, { me, localSkills, taxonomyRelease }: LocalSkillsQuery, found: Found): VNode {
+export function localSkillsPage(visit: Visit, { me, localSkills, taxonomyRelease }: LocalSkillsQuery, search: SkillSearch): VNode {
   const { words } = visit;
   const { t } = words;
   const [all, own] = [words.number(taxonomyRelease.skills), words.number(taxonomyRelease.localSkills)];
@@ -43,7 +43,7 @@ export function localSkillsPage(visit: Visit, { me, localSkills, taxonomyRelease
       <>
         <PageHead title={t(msg`Skills`)} lead={t(msg`${all} skills of the European classification, and ${own} of our own.`)} />
         <ErrorSummary visit={visit} />
-        <FindOne visit={visit} found={found} />
+        <SkillSearchForm visit={visit} search={search} />
         <section class="card" id="own">
           <h2>{t(msg`Skills of our own`)}</h2>
           {localSkills.nodes.length === 0 && <p>{t(msg`There is none yet.`)}</p>}
@@ -69,13 +69,13 @@ export function localSkillsPage(visit: Visit, { me, localSkills, taxonomyRelease
           </ul>
           <More visit={visit} pageInfo={localSkills.pageInfo} />
         </section>
-        {mayKeep && <Add visit={visit} />}
+        {mayKeep && <AddSkill visit={visit} />}
       </>
     ),
   });
 }
 
-function FindOne({ visit, found: { text, skills } }: { readonly visit: Visit; readonly found: Found }) {
+function SkillSearchForm({ visit, search: { text, skills } }: { readonly visit: Visit; readonly search: SkillSearch }) {
   const { t } = visit.words;
   return (
     <section class="card flat" id="search">
@@ -105,10 +105,10 @@ function FindOne({ visit, found: { text, skills } }: { readonly visit: Visit; re
   );
 }
 
-function Add({ visit }: { readonly visit: Visit }) {
+function AddSkill({ visit }: { readonly visit: Visit }) {
   const { words } = visit;
   const { t } = words;
-  const found = namedIn(visit.draft.values, 'skillFound');
+  const found = optionsIn(visit.draft.values, 'skillFound');
   return (
     <section class="card" id="add">
       <h2>{t(msg`Add a skill that is missing`)}</h2>
@@ -122,7 +122,7 @@ function Add({ visit }: { readonly visit: Visit }) {
             {t(msg`Find`)}
           </Button>
           {found.map((one) => (
-            <input key={one.code} type="hidden" name="skillFound" value={namedText(one)} />
+            <input key={one.code} type="hidden" name="skillFound" value={optionText(one)} />
           ))}
           {found.length > 0 && (
             <Select

@@ -1,7 +1,7 @@
 import { type FormValues, textsOf } from '../../../shared/form/form-drafts';
-import type { Part } from '../../../shared/form/meanwhile';
-import { isUnchosen, searchNamed, withAnswer } from '../../../shared/form/searches';
-import { type Named, namedIn, namedText, withNamed } from '../../shared/found';
+import type { MergeUnit } from '../../../shared/form/meanwhile';
+import { isUnchosen, searchFields, withSearchResults } from '../../../shared/form/searches';
+import { type CodeOption, optionsIn, optionText, withNewOptions } from '../../shared/found';
 import type { LimitsInput, LimitsToReviewQuery } from '../../gql';
 
 export type Limits = NonNullable<LimitsToReviewQuery['limitsInFull']>;
@@ -12,14 +12,14 @@ const FLAGS = ['noNight', 'noLiveIn', 'noAlcohol'] as const;
  * Each limit is merged by itself. Limits protect the trainee: when another session removes one that is still
  * checked in this form, it stays until the user has reviewed the conflict.
  */
-export const LIMITS: readonly Part[] = ['flags', 'excludedEmployers', 'excludedSites', 'excludedWork', 'excludedProvinces'].map((field) => ({
+export const LIMITS: readonly MergeUnit[] = ['flags', 'excludedEmployers', 'excludedSites', 'excludedWork', 'excludedProvinces'].map((field) => ({
   field,
   isEach: true,
   isGuarded: true,
 }));
 
 /** The field with the chosen codes, and the field with the options and their labels. */
-const NAMED = [
+const OPTION_FIELDS = [
   { chosen: 'excludedEmployers', found: 'employersFound' },
   { chosen: 'excludedSites', found: 'sitesFound' },
   { chosen: 'excludedWork', found: 'workFound' },
@@ -27,24 +27,24 @@ const NAMED = [
 
 /** The searches of the form, and the fields in which their results are chosen. */
 export const SEARCHES = [
-  { ...searchNamed('place'), chosenIn: ['excludedEmployers', 'excludedSites'] },
-  { ...searchNamed('work'), chosenIn: ['excludedWork'] },
+  { ...searchFields('place'), chosenIn: ['excludedEmployers', 'excludedSites'] },
+  { ...searchFields('work'), chosenIn: ['excludedWork'] },
 ] as const;
 type LimitSearch = (typeof SEARCHES)[number];
 
 /** The limits as form values. */
 export function valuesOf(limits: Limits): FormValues {
-  const sites: Named[] = limits.excludedSites.map(({ id, name, employer }) => ({ code: id, label: `${employer.legalName}: ${name}` }));
-  const employers: Named[] = limits.excludedEmployers.map(({ id, legalName }) => ({ code: id, label: legalName }));
-  const work: Named[] = limits.excludedWork.map(({ iscoCode, label }) => ({ code: iscoCode, label }));
+  const sites: CodeOption[] = limits.excludedSites.map(({ id, name, employer }) => ({ code: id, label: `${employer.legalName}: ${name}` }));
+  const employers: CodeOption[] = limits.excludedEmployers.map(({ id, legalName }) => ({ code: id, label: legalName }));
+  const work: CodeOption[] = limits.excludedWork.map(({ iscoCode, label }) => ({ code: iscoCode, label }));
   return {
     flags: FLAGS.filter((flag) => limits[flag]),
     excludedSites: sites.map(({ code }) => code),
-    sitesFound: sites.map(namedText),
+    sitesFound: sites.map(optionText),
     excludedEmployers: employers.map(({ code }) => code),
-    employersFound: employers.map(namedText),
+    employersFound: employers.map(optionText),
     excludedWork: work.map(({ code }) => code),
-    workFound: work.map(namedText),
+    workFound: work.map(optionText),
     excludedProvinces: limits.excludedProvinces.map(({ code }) => code),
   };
 }
@@ -70,19 +70,22 @@ export function limitsInput(values: FormValues): LimitsInput {
  * Adds the exclusions that another session has saved since the form was shown, so that the user can see and
  * check them.
  */
-export const withNames = (values: FormValues, now: FormValues): FormValues =>
-  NAMED.reduce((named, { found }) => {
-    const all = [...namedIn(named, found), ...namedIn(now, found)].filter(({ code }, at, list) => list.findIndex((one) => one.code === code) === at);
-    return { ...named, [found]: all.map(namedText) };
+export const withCurrentOptions = (values: FormValues, now: FormValues): FormValues =>
+  OPTION_FIELDS.reduce((named, { found }) => {
+    const all = [...optionsIn(named, found), ...optionsIn(now, found)].filter(({ code }, at, list) => list.findIndex((one) => one.code === code) === at);
+    return { ...named, [found]: all.map(optionText) };
   }, values);
 
 /** Adds the results of a search as options, and records the search in the form. */
-export function withFound(values: FormValues, search: LimitSearch, found: readonly (readonly Named[])[]): FormValues {
-  const named = search.chosenIn.reduce((all, chosen, at) => withNamed(all, NAMED.find((one) => one.chosen === chosen) ?? NAMED[0], found[at] ?? []), values);
-  return withAnswer(
+export function withResults(values: FormValues, search: LimitSearch, results: readonly (readonly CodeOption[])[]): FormValues {
+  const named = search.chosenIn.reduce(
+    (all, chosen, at) => withNewOptions(all, OPTION_FIELDS.find((one) => one.chosen === chosen) ?? OPTION_FIELDS[0], results[at] ?? []),
+    values,
+  );
+  return withSearchResults(
     named,
     search,
-    found.flat().map(({ code }) => code),
+    results.flat().map(({ code }) => code),
   );
 }
 
@@ -90,7 +93,7 @@ export function withFound(values: FormValues, search: LimitSearch, found: readon
  * The search fields with text but no chosen result. Saving would drop an exclusion that the user meant to
  * add.
  */
-export const unchosen = (values: FormValues): string[] =>
+export const unresolvedSearches = (values: FormValues): string[] =>
   SEARCHES.filter((search) =>
     isUnchosen(
       values,

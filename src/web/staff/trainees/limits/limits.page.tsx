@@ -1,28 +1,28 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
-import { withShown } from '../../../shared/form/meanwhile';
+import { withBase } from '../../../shared/form/meanwhile';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
-import { Searched } from '../../../shared/form/searched';
-import { Shown } from '../../../shared/page/shown';
+import { SearchState } from '../../../shared/form/searched';
+import { BaseInput } from '../../../shared/page/shown';
 import type { Visit } from '../../../shared/visit/visit';
-import { namedIn, namedText } from '../../shared/found';
+import { optionsIn, optionText } from '../../shared/found';
 import type { LimitsToReviewQuery } from '../../gql';
 import { provinceOptions } from '../profile-form/profile-form-steps';
 import { NameAndCode } from '../../shared/person';
 import { type Limits, LIMITS, SEARCHES, valuesOf } from './limits-values';
 
 /** The current limits of a trainee. */
-export interface LimitsShown {
+export interface LimitsView {
   readonly trainee: NonNullable<LimitsToReviewQuery['trainee']>;
   readonly limits: Limits;
   readonly provinces: LimitsToReviewQuery['provinces'];
 }
 
-export function limitsPage(asked: Visit, { trainee, limits, provinces }: LimitsShown): VNode {
-  const isFresh = Object.keys(asked.draft.values).length === 0;
-  const visit = isFresh ? { ...asked, draft: { ...asked.draft, values: withShown(LIMITS, valuesOf(limits)) } } : asked;
+export function limitsPage(initialVisit: Visit, { trainee, limits, provinces }: LimitsView): VNode {
+  const isFirstView = Object.keys(initialVisit.draft.values).length === 0;
+  const visit = isFirstView ? { ...initialVisit, draft: { ...initialVisit.draft, values: withBase(LIMITS, valuesOf(limits)) } } : initialVisit;
   const { words } = visit;
   const { t } = words;
   const day = limits.reviewedOn ? words.day(limits.reviewedOn) : '';
@@ -42,9 +42,9 @@ export function limitsPage(asked: Visit, { trainee, limits, provinces }: LimitsS
         <p class="hint">{day ? t(msg`Last gone through with her on ${day}.`) : t(msg`Not gone through with her yet.`)}</p>
         <ErrorSummary visit={visit} />
         <Form visit={visit} action={`/staff/trainees/${trainee.id}/limits`}>
-          <Shown values={visit.draft.values} />
+          <BaseInput values={visit.draft.values} />
           {SEARCHES.map((search) => (
-            <Searched key={search.text} visit={visit} search={search} />
+            <SearchState key={search.text} visit={visit} search={search} />
           ))}
           <section class="card">
             <Choice
@@ -59,8 +59,8 @@ export function limitsPage(asked: Visit, { trainee, limits, provinces }: LimitsS
               ]}
             />
           </section>
-          <Places visit={visit} />
-          <Work visit={visit} />
+          <EmployerExclusions visit={visit} />
+          <WorkExclusions visit={visit} />
           <section class="card">
             <Choice
               visit={visit}
@@ -78,13 +78,13 @@ export function limitsPage(asked: Visit, { trainee, limits, provinces }: LimitsS
   });
 }
 
-function Places({ visit }: { readonly visit: Visit }) {
+function EmployerExclusions({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;
   return (
     <section class="card" id="employers">
       <h2>{t(msg`Employers and workplaces`)}</h2>
-      <Tickable visit={visit} name="excludedEmployers" found="employersFound" label={t(msg`Employers she must not be matched with`)} />
-      <Tickable visit={visit} name="excludedSites" found="sitesFound" label={t(msg`Single workplaces she must not be matched with`)} />
+      <ExclusionChoice visit={visit} name="excludedEmployers" found="employersFound" label={t(msg`Employers she must not be matched with`)} />
+      <ExclusionChoice visit={visit} name="excludedSites" found="sitesFound" label={t(msg`Single workplaces she must not be matched with`)} />
       <div class="finder">
         <Field visit={visit} name="placeText" label={t(msg`Find an employer by its name`)} autocomplete="off" />
         <Button plain name="go" value="find-place">
@@ -95,12 +95,12 @@ function Places({ visit }: { readonly visit: Visit }) {
   );
 }
 
-function Work({ visit }: { readonly visit: Visit }) {
+function WorkExclusions({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;
   return (
     <section class="card" id="kinds">
       <h2>{t(msg`Kinds of work`)}</h2>
-      <Tickable visit={visit} name="excludedWork" found="workFound" label={t(msg`Work she must not be matched with`)} />
+      <ExclusionChoice visit={visit} name="excludedWork" found="workFound" label={t(msg`Work she must not be matched with`)} />
       <div class="finder">
         <Field visit={visit} name="workText" label={t(msg`Find a kind of work`)} hint={t(msg`One word in Khmer or English.`)} autocomplete="off" />
         <Button plain name="go" value="find-work">
@@ -111,7 +111,7 @@ function Work({ visit }: { readonly visit: Visit }) {
   );
 }
 
-interface TickableProps {
+interface ExclusionChoiceProps {
   readonly visit: Visit;
   readonly name: string;
   readonly found: string;
@@ -119,13 +119,13 @@ interface TickableProps {
 }
 
 /** The current exclusions and the results of the last search, as checkboxes. */
-function Tickable({ visit, name, found, label }: TickableProps) {
-  const options = namedIn(visit.draft.values, found);
+function ExclusionChoice({ visit, name, found, label }: ExclusionChoiceProps) {
+  const options = optionsIn(visit.draft.values, found);
   if (options.length === 0) return null;
   return (
     <>
       {options.map((one) => (
-        <input key={one.code} type="hidden" name={found} value={namedText(one)} />
+        <input key={one.code} type="hidden" name={found} value={optionText(one)} />
       ))}
       <Choice visit={visit} name={name} several label={label} options={options.map(({ code, label: text }) => ({ value: code, label: text }))} />
     </>

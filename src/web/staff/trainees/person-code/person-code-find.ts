@@ -4,10 +4,10 @@ import type { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import type { FormReader } from '../../shared/form-reader';
 import { TraineeOfCodeDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 
 /** More than the number of people in any session. Each code needs a query of its own. */
-const MOST_CODES = 60;
+const MAX_CODES = 60;
 
 /**
  * A code as typed or pasted, in normal form: upper case, with the prefix `W-`, without spaces or zero-width
@@ -27,36 +27,37 @@ export const codesIn = (typed: string): string[] =>
     .map(codeText)
     .filter((code) => code !== '');
 
-const find = async (pages: Pages, visit: Visit, code: string): Promise<string | null> =>
-  (await notHereUnlessTheirs(pages.ask(visit, TraineeOfCodeDocument, { code }))).traineeByCode?.id ?? null;
+const findTraineeId = async (pages: Pages, visit: Visit, code: string): Promise<string | null> =>
+  (await notFoundIfForbidden(pages.execute(visit, TraineeOfCodeDocument, { code }))).traineeByCode?.id ?? null;
 
-const unknown = (form: FormReader, name: string, code: string): void => form.say(name, form.words.t(msg`Nobody here has the code ${code}. Look at it again.`));
+const reportUnknown = (form: FormReader, name: string, code: string): void =>
+  form.addProblem(name, form.words.t(msg`Nobody here has the code ${code}. Look at it again.`));
 
 /**
  * The trainee with the code in a field. An unused code and the code of another institution's trainee give the
  * same error, so that the form does not reveal who is registered elsewhere.
  */
-export async function personOf(pages: Pages, visit: Visit, form: FormReader, name: string): Promise<string> {
+export async function traineeOfCode(pages: Pages, visit: Visit, form: FormReader, name: string): Promise<string> {
   const code = codeText(form.text(name));
   if (code === '') {
-    form.refuse(name, 'EMPTY');
+    form.reject(name, 'EMPTY');
     return '';
   }
-  const id = await find(pages, visit, code);
-  if (id === null) unknown(form, name, code);
+  const id = await findTraineeId(pages, visit, code);
+  if (id === null) reportUnknown(form, name, code);
   return id ?? '';
 }
 
 /** The trainees with the codes in a field. Only the first unknown code is reported. */
-export async function peopleOf(pages: Pages, visit: Visit, form: FormReader, name: string): Promise<string[]> {
+export async function traineesOfCodes(pages: Pages, visit: Visit, form: FormReader, name: string): Promise<string[]> {
   const codes = codesIn(form.text(name));
-  if (codes.length === 0) form.refuse(name, 'EMPTY');
-  if (codes.length > MOST_CODES) form.refuse(name, 'TOO_MANY', MOST_CODES);
+  if (codes.length === 0) form.reject(name, 'EMPTY');
+  if (codes.length > MAX_CODES) form.reject(name, 'TOO_MANY', MAX_CODES);
   if (form.problems.length > 0) return [];
   const ids: string[] = [];
   for (const code of codes) {
-    const id = await find(pages, visit, code);
-    if (id === null) unknown(form, name, code);
+    const id = await findTraineeId(pages, visit, code);
+    if (id === null) reportUnknown(form, name, code);
     else ids.push(id);
   }
   return ids;

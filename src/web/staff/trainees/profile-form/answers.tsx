@@ -45,12 +45,12 @@ const partsOf = (visit: Visit, provinces: AnswersProps['provinces']): readonly (
   ['her', herFacts(visit, provinces)],
   ['time', timeFacts(visit)],
   ['skills', skillFacts(visit)],
-  ['wishes', wishFacts(visit)],
+  ['wishes', preferenceFacts(visit)],
 ];
 
 /** The answer of one field as text; empty when there is none. */
-export function saidAt(visit: Visit, provinces: AnswersProps['provinces'], field: string): string {
-  const facts = partsOf(visit, provinces).flatMap(([, said]) => said);
+export function answerTextOf(visit: Visit, provinces: AnswersProps['provinces'], field: string): string {
+  const facts = partsOf(visit, provinces).flatMap(([, stepFacts]) => stepFacts);
   const value = facts.find(([name]) => name === field)?.[2] ?? '';
   return typeof value === 'string' ? value : visit.words.list(value);
 }
@@ -78,19 +78,19 @@ function timeFacts({ words, draft: { values } }: Visit): Fact[] {
     ['availableDays', labels.availableDays, daysText(words, textsOf(values, 'availableDays'))],
     ['availableFromTime', labels.availableFromTime, words.time(textOf(values, 'availableFromTime'))],
     ['availableToTime', labels.availableToTime, words.time(textOf(values, 'availableToTime'))],
-    ['wantedHoursMin', labels.wantedHoursMin, numberSaid(words, textOf(values, 'wantedHoursMin'))],
-    ['wantedHoursMax', labels.wantedHoursMax, numberSaid(words, textOf(values, 'wantedHoursMax'))],
+    ['wantedHoursMin', labels.wantedHoursMin, numberText(words, textOf(values, 'wantedHoursMin'))],
+    ['wantedHoursMax', labels.wantedHoursMax, numberText(words, textOf(values, 'wantedHoursMax'))],
   ];
 }
 
 /** A typed number, formatted; other text stays as typed. */
-const numberSaid = (words: Words, typed: string): string => (/^\d+$/.test(latinDigits(typed)) ? words.number(wholeNumber(typed)) : typed);
+const numberText = (words: Words, typed: string): string => (/^\d+$/.test(latinDigits(typed)) ? words.number(wholeNumber(typed)) : typed);
 
-function moneySaid(words: Words, amount: string, currency: string): string {
+function moneyText(words: Words, amount: string, currency: string): string {
   if (amount === '') return '';
   // any other currency is sent as dollars
-  const known = currency === 'KHR' ? 'KHR' : 'USD';
-  return /^\d+(?:\.\d+)?$/.test(amount) ? words.money({ amount, currency: known }) : `${amount} ${known}`;
+  const currencyCode = currency === 'KHR' ? 'KHR' : 'USD';
+  return /^\d+(?:\.\d+)?$/.test(amount) ? words.money({ amount, currency: currencyCode }) : `${amount} ${currencyCode}`;
 }
 
 function skillFacts({ words, draft: { values } }: Visit): Fact[] {
@@ -120,11 +120,11 @@ const lines = (items: readonly string[]): ComponentChildren =>
     items.join('')
   );
 
-function wishFacts({ words, draft: { values } }: Visit): Fact[] {
+function preferenceFacts({ words, draft: { values } }: Visit): Fact[] {
   const labels = fieldLabels(words);
   const amount = amountTyped(textOf(values, 'minAmount'));
   return [
     ['wishText', labels.wishCode, words.list(filledRows(values, 'wishes').map(({ wishLabel }) => wishLabel))],
-    ['minAmount', labels.minAmount, moneySaid(words, amount, textOf(values, 'minCurrency'))],
+    ['minAmount', labels.minAmount, moneyText(words, amount, textOf(values, 'minCurrency'))],
   ];
 }

@@ -4,15 +4,15 @@ import { type FormValues, textsOf } from '../../../shared/form/form-drafts';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
-import { Shown } from '../../../shared/page/shown';
+import { BaseInput } from '../../../shared/page/shown';
 import type { Visit } from '../../../shared/visit/visit';
 import type { StaffProvincesQuery } from '../../gql';
 import { Answers } from './answers';
 import { stepAt } from './going';
-import { HELD_IN, labelsOf, stepName, STEPS, type Step } from './profile-form-labels';
+import { STEP_FIELDS, labelsOf, stepName, STEPS, type Step } from './profile-form-labels';
 import { SkillsStep } from './skills-step';
-import { HerStep, TimeStep } from './profile-form-steps';
-import { WishesStep } from './wishes-step';
+import { PersonalStep, AvailabilityStep } from './profile-form-steps';
+import { PreferencesStep } from './wishes-step';
 
 interface ProfileFormProps {
   readonly visit: Visit;
@@ -28,9 +28,9 @@ interface ProfileFormProps {
  * The form for a working profile, one step per page. Hidden fields carry the values of the other steps, so
  * that no server memory is needed.
  */
-export function profileFormPage({ visit: asked, title, back, provinces, before, send }: ProfileFormProps): VNode {
-  const isFresh = Object.keys(asked.draft.values).length === 0;
-  const visit = isFresh ? { ...asked, draft: { ...asked.draft, values: before } } : asked;
+export function profileFormPage({ visit: initialVisit, title, back, provinces, before, send }: ProfileFormProps): VNode {
+  const isFirstView = Object.keys(initialVisit.draft.values).length === 0;
+  const visit = isFirstView ? { ...initialVisit, draft: { ...initialVisit.draft, values: before } } : initialVisit;
   const { t } = visit.words;
   const step = stepAt(visit.draft.values);
   return page({
@@ -42,7 +42,7 @@ export function profileFormPage({ visit: asked, title, back, provinces, before, 
         <Progress visit={visit} step={step} />
         <ErrorSummary visit={visit} labels={labelsOf(visit.words, visit.draft.problems)} />
         <Form visit={visit} action={visit.path}>
-          <Unseen visit={visit} step={step} />
+          <HiddenSteps visit={visit} step={step} />
           <section class="card">
             <h2>{stepName(visit.words, step)}</h2>
             <StepFields visit={visit} step={step} provinces={provinces} />
@@ -77,24 +77,24 @@ interface StepProps {
 function StepFields({ visit, step, provinces }: StepProps): VNode {
   switch (step) {
     case 'her':
-      return <HerStep visit={visit} provinces={provinces} />;
+      return <PersonalStep visit={visit} provinces={provinces} />;
     case 'time':
-      return <TimeStep visit={visit} />;
+      return <AvailabilityStep visit={visit} />;
     case 'skills':
       return <SkillsStep visit={visit} />;
     case 'wishes':
-      return <WishesStep visit={visit} />;
+      return <PreferencesStep visit={visit} />;
     case 'check':
       return <Answers visit={visit} provinces={provinces} />;
   }
 }
 
 /** The values of the steps that are not shown. */
-function Unseen({ visit, step }: { readonly visit: Visit; readonly step: Step }): ComponentChildren {
-  const names = STEPS.filter((one) => one !== step).flatMap((one) => HELD_IN[one]);
+function HiddenSteps({ visit, step }: { readonly visit: Visit; readonly step: Step }): ComponentChildren {
+  const names = STEPS.filter((one) => one !== step).flatMap((one) => STEP_FIELDS[one]);
   return (
     <>
-      <Shown values={visit.draft.values} />
+      <BaseInput values={visit.draft.values} />
       <input type="hidden" name="at" value={step} />
       {names.flatMap((name) =>
         textsOf(visit.draft.values, name).map((value, at) => <input key={`${name} ${String(at)}`} type="hidden" name={name} value={value} />),

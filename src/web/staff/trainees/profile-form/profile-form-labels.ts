@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { FormProblem } from '../../../shared/form/form-drafts';
-import { type Search, searchNamed } from '../../../shared/form/searches';
+import { type Search, searchFields } from '../../../shared/form/searches';
 import type { Words } from '../../../shared/labels/words';
 
 /** The steps in order. The last one shows all answers before they are sent. */
@@ -17,16 +17,16 @@ export const stepName = ({ t }: Words, step: Step): string =>
   })[step];
 
 /** The searches of the steps. */
-export const SKILL_SEARCH = searchNamed('skill');
-export const WISH_SEARCH = searchNamed('wish');
-const heldOf = ({ text, asked, answered }: Search): string[] => [text, asked, answered];
+export const SKILL_SEARCH = searchFields('skill');
+export const PREFERENCE_SEARCH = searchFields('wish');
+const fieldsOfSearch = ({ text, lastQuery: asked, lastResults: answered }: Search): string[] => [text, asked, answered];
 
 /** The fields of each step. */
-export const HELD_IN: Readonly<Record<Step, readonly string[]>> = {
+export const STEP_FIELDS: Readonly<Record<Step, readonly string[]>> = {
   her: ['displayName', 'language', 'homeProvince', 'travel', 'acceptsHousing', 'literacy', 'education'],
   time: ['availableFrom', 'availableDays', 'availableFromTime', 'availableToTime', 'wantedHoursMin', 'wantedHoursMax'],
   skills: [
-    ...heldOf(SKILL_SEARCH),
+    ...fieldsOfSearch(SKILL_SEARCH),
     'skillCode',
     'skillLabel',
     'skillLevel',
@@ -37,7 +37,7 @@ export const HELD_IN: Readonly<Record<Step, readonly string[]>> = {
     'licences',
     'otherLicences',
   ],
-  wishes: [...heldOf(WISH_SEARCH), 'wishCode', 'wishLabel', 'wishKept', 'minAmount', 'minCurrency'],
+  wishes: [...fieldsOfSearch(PREFERENCE_SEARCH), 'wishCode', 'wishLabel', 'wishKept', 'minAmount', 'minCurrency'],
   check: [],
 };
 
@@ -93,14 +93,14 @@ export function fieldOf(path: string): string {
 /** The step that contains a field. */
 export function stepOf(field: string): Step | undefined {
   const [name = ''] = field.split('-');
-  return STEPS.find((step) => HELD_IN[step].includes(name));
+  return STEPS.find((step) => STEP_FIELDS[step].includes(name));
 }
 
 /** The labels of the fields that have problems; a field of a list row includes the row's number. */
-export function labelsOf(words: Words, told: readonly FormProblem[]): Readonly<Record<string, string>> {
+export function labelsOf(words: Words, problems: readonly FormProblem[]): Readonly<Record<string, string>> {
   const labels: Readonly<Record<string, string>> = fieldLabels(words);
   return Object.fromEntries(
-    told.map(({ field }) => {
+    problems.map(({ field }) => {
       const [name = '', at] = field.split('-');
       return [field, at === undefined ? (labels[name] ?? '') : `${labels[name] ?? ''} (${words.number(Number(at) + 1)})`];
     }),

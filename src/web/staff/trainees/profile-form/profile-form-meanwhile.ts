@@ -1,10 +1,10 @@
 import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
-import { changedProblem, type Part } from '../../../shared/form/meanwhile';
+import { conflictProblem, type MergeUnit } from '../../../shared/form/meanwhile';
 import type { Visit } from '../../../shared/visit/visit';
 import type { StaffProvincesQuery } from '../../gql';
-import { saidAt } from './answers';
+import { answerTextOf } from './answers';
 
-const ALONE = [
+const SINGLE_FIELDS = [
   'displayName',
   'language',
   'homeProvince',
@@ -24,8 +24,8 @@ const ALONE = [
 /**
  * The parts of a working profile for the three-way merge, each with the field at which its conflict is shown.
  */
-export const PROFILE: readonly Part[] = [
-  ...ALONE.map((field) => ({ field })),
+export const PROFILE_PARTS: readonly MergeUnit[] = [
+  ...SINGLE_FIELDS.map((field) => ({ field })),
   { field: 'licences', isEach: true },
   { field: 'minAmount', names: ['minAmount', 'minCurrency'] },
   {
@@ -38,7 +38,7 @@ export const PROFILE: readonly Part[] = [
 ];
 
 /** The parts that were changed both in this form and elsewhere, each with its current value. */
-export function changedProblems(visit: Visit, now: FormValues, provinces: StaffProvincesQuery['provinces'], changed: readonly Part[]): FormProblem[] {
-  const standing = { ...visit, draft: { values: now, problems: [] } };
-  return changed.map(({ field }) => changedProblem(visit.words, field, saidAt(standing, provinces, field)));
+export function conflictProblems(visit: Visit, now: FormValues, provinces: StaffProvincesQuery['provinces'], changed: readonly MergeUnit[]): FormProblem[] {
+  const currentVisit = { ...visit, draft: { values: now, problems: [] } };
+  return changed.map(({ field }) => conflictProblem(visit.words, field, answerTextOf(currentVisit, provinces, field)));
 }

@@ -35,7 +35,7 @@ export const withRows = <L extends List>(values: FormValues, list: L, rows: read
 });
 
 /** Removes the rows that are not sent, so that row numbers in the API's errors match the form's. */
-export const tidied = (values: FormValues): FormValues =>
+export const withoutEmptyRows = (values: FormValues): FormValues =>
   withRows(
     withRows(withRows(values, 'skills', filledRows(values, 'skills')), 'languages', filledRows(values, 'languages')),
     'wishes',
@@ -43,8 +43,13 @@ export const tidied = (values: FormValues): FormValues =>
   );
 
 /** Appends the results of a search to the rows that are filled in, each once. */
-export function withFound<L extends 'skills' | 'wishes'>(values: FormValues, list: L, found: readonly Row<L>[], codeOf: (row: Row<L>) => string): FormValues {
-  const kept = filledRows(values, list);
-  const fresh = found.filter((row, at) => [...kept, ...found.slice(0, at)].every((other) => codeOf(other) !== codeOf(row)));
-  return withRows(values, list, [...kept, ...fresh]);
+export function withSearchRows<L extends 'skills' | 'wishes'>(
+  values: FormValues,
+  list: L,
+  results: readonly Row<L>[],
+  codeOf: (row: Row<L>) => string,
+): FormValues {
+  const filled = filledRows(values, list);
+  const newRows = results.filter((row, at) => [...filled, ...results.slice(0, at)].every((other) => codeOf(other) !== codeOf(row)));
+  return withRows(values, list, [...filled, ...newRows]);
 }

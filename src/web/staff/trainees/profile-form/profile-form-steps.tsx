@@ -16,7 +16,7 @@ export const provinceOptions = ({ language }: Words, provinces: Provinces): Opti
     .map(({ code, name, nameKm }) => ({ value: code, label: language === 'km' ? nameKm : name }))
     .sort((a, b) => a.label.localeCompare(b.label, language));
 
-export function HerStep({ visit, provinces }: { readonly visit: Visit; readonly provinces: Provinces }) {
+export function PersonalStep({ visit, provinces }: { readonly visit: Visit; readonly provinces: Provinces }) {
   const { words } = visit;
   const { t } = words;
   const labels = fieldLabels(words);
@@ -64,7 +64,7 @@ export function HerStep({ visit, provinces }: { readonly visit: Visit; readonly 
   );
 }
 
-export function TimeStep({ visit }: { readonly visit: Visit }) {
+export function AvailabilityStep({ visit }: { readonly visit: Visit }) {
   const { words } = visit;
   const { t } = words;
   const labels = fieldLabels(words);

@@ -10,7 +10,7 @@ export const SKILL_SOURCES = ['SELF', 'INSTRUCTOR', 'EMPLOYER', 'TEST'] as const
 export const TRAVELS = ['SAME_PROVINCE', 'ADJACENT_PROVINCE', 'ANYWHERE'] as const satisfies readonly Travel[];
 
 /** The default values of the form. */
-export const freshValues = (today: string): FormValues => ({
+export const defaultValues = (today: string): FormValues => ({
   language: 'KM',
   availableFrom: today,
   availableDays: WEEKDAYS.slice(0, 6),
@@ -78,7 +78,7 @@ export function traineeInput(values: FormValues): TraineeInput {
     ...hours('wantedHoursMin'),
     ...hours('wantedHoursMax'),
     ...(amount === '' ? {} : { minPay: { amount, currency: text('minCurrency') === 'KHR' ? 'KHR' : 'USD' } }),
-    licences: [...textsOf(values, 'licences'), ...writtenLicences(text('otherLicences'))],
+    licences: [...textsOf(values, 'licences'), ...typedLicences(text('otherLicences'))],
     skills: filledRows(values, 'skills').map(({ skillCode, skillLevel, skillSource, skillEvidence }) => ({
       skillCode,
       level: wholeNumber(skillLevel),
@@ -94,7 +94,7 @@ export function traineeInput(values: FormValues): TraineeInput {
  * `Food handling, forklift` becomes FOOD_HANDLING and FORKLIFT. Text without Latin letters is sent unchanged,
  * and the API rejects it.
  */
-const writtenLicences = (text: string): string[] =>
+const typedLicences = (text: string): string[] =>
   text
     .split(/[,;\n]/)
     .map((one) => one.trim())

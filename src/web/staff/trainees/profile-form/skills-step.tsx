@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Choice, Field, Group, type Option, Select } from '../../../shared/form/form';
-import { Searched } from '../../../shared/form/searched';
+import { SearchState } from '../../../shared/form/searched';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import { languageName, levelText, spokenText } from '../../../shared/labels/work-words';
@@ -29,7 +29,7 @@ export function SkillsStep({ visit }: { readonly visit: Visit }) {
         <Button plain name="go" value="find-skill">
           {t(msg`Find skills`)}
         </Button>
-        <Searched visit={visit} search={SKILL_SEARCH} />
+        <SearchState visit={visit} search={SKILL_SEARCH} />
         <Skills visit={visit} />
       </div>
       <Languages visit={visit} />
@@ -75,8 +75,8 @@ function Languages({ visit }: { readonly visit: Visit }) {
   const { words } = visit;
   const { t } = words;
   const labels = fieldLabels(words);
-  const written = rowsOf(visit.draft.values, 'languages');
-  const rows = written.length > 0 ? written : [{ languageCode: '', languageLevel: '4' }];
+  const typedRows = rowsOf(visit.draft.values, 'languages');
+  const rows = typedRows.length > 0 ? typedRows : [{ languageCode: '', languageLevel: '4' }];
   return (
     <Group visit={visit} name="languages" label={t(msg`Languages she speaks`)}>
       {rows.map(({ languageCode }, at) => (

@@ -1,17 +1,17 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Field, Select } from '../../../shared/form/form';
-import { Searched } from '../../../shared/form/searched';
+import { SearchState } from '../../../shared/form/searched';
 import type { Visit } from '../../../shared/visit/visit';
-import { MOST_WISHES } from './going';
-import { fieldLabels, WISH_SEARCH } from './profile-form-labels';
+import { MAX_PREFERENCES } from './going';
+import { fieldLabels, PREFERENCE_SEARCH } from './profile-form-labels';
 import { rowsOf } from './profile-form-rows';
 
 /** The kinds of work she prefers, in her order, and the lowest pay she accepts. */
-export function WishesStep({ visit }: { readonly visit: Visit }) {
+export function PreferencesStep({ visit }: { readonly visit: Visit }) {
   const { words } = visit;
   const { t } = words;
   const labels = fieldLabels(words);
-  const most = words.number(MOST_WISHES);
+  const most = words.number(MAX_PREFERENCES);
   const kept = [
     { value: '', label: t(msg`Not her wish`) },
     { value: 'yes', label: t(msg`Her wish`) },
@@ -29,7 +29,7 @@ export function WishesStep({ visit }: { readonly visit: Visit }) {
         <Button plain name="go" value="find-wish">
           {t(msg`Find kinds of work`)}
         </Button>
-        <Searched visit={visit} search={WISH_SEARCH} />
+        <SearchState visit={visit} search={PREFERENCE_SEARCH} />
         {rowsOf(visit.draft.values, 'wishes').map(({ wishCode, wishLabel }, at) => (
           <div class="list-row" key={wishCode}>
             <input type="hidden" name="wishCode" value={wishCode} />

@@ -1,5 +1,5 @@
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
-import { type Part, SHOWN, toldLater, withShown } from '../../../shared/form/meanwhile';
+import { type MergeUnit, BASE_FIELD, deferConflicts, withBase } from '../../../shared/form/meanwhile';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { Population, ProtectedNotesQuery, RiskLevel } from '../../gql';
@@ -8,7 +8,7 @@ import { type CERTAINTIES, certaintyText, populationText, riskText } from './pro
 export type ProtectedNotes = ProtectedNotesQuery['protectedRecord'] | null;
 
 /** The parts of the identity section. */
-export const IDENTITY: readonly Part[] = [
+export const IDENTITY: readonly MergeUnit[] = [
   { field: 'legalName' },
   { field: 'khmerName' },
   { field: 'bornOn', names: ['bornOn', 'birthDateCertainty'] },
@@ -18,8 +18,8 @@ export const IDENTITY: readonly Part[] = [
   { field: 'guardian' },
 ];
 /** The parts of the protection section. */
-export const PROTECTION: readonly Part[] = ['population', 'risk', 'reasons', 'namedPeople', 'history'].map((field) => ({ field }));
-const HALVES = [IDENTITY, PROTECTION] as const;
+export const PROTECTION: readonly MergeUnit[] = ['population', 'risk', 'reasons', 'namedPeople', 'history'].map((field) => ({ field }));
+const SECTIONS = [IDENTITY, PROTECTION] as const;
 
 /** The values of the record for the form. */
 export const valuesOf = (record: ProtectedNotes): FormValues => ({
@@ -41,36 +41,36 @@ export const valuesOf = (record: ProtectedNotes): FormValues => ({
 /** The form as it is shown: each section as typed, or as stored when the request had no field of it. */
 export function formOf(visit: Visit, record: ProtectedNotes): Visit {
   const { draft } = visit;
-  const stored = HALVES.filter((parts) => !parts.some(({ field }) => field in draft.values));
+  const stored = SECTIONS.filter((parts) => !parts.some(({ field }) => field in draft.values));
   if (stored.length === 0) return visit;
   const values = { ...draft.values, ...Object.assign({}, ...stored.map((parts) => fieldsOf(parts, valuesOf(record)))) } as FormValues;
-  const problems = stored.length === HALVES.length ? [] : draft.problems;
-  return { ...visit, draft: { ...draft, problems, values: shownAnew(stored.flat(), values) } };
+  const problems = stored.length === SECTIONS.length ? [] : draft.problems;
+  return { ...visit, draft: { ...draft, problems, values: withNewBase(stored.flat(), values) } };
 }
 
 /** The form after one section was saved: that section as stored now, the other as typed. */
-export const afterSaving = (saved: readonly Part[], typed: FormValues, record: ProtectedNotes): FormValues =>
-  shownAnew(saved, { ...typed, ...fieldsOf(saved, valuesOf(record)) });
+export const afterSaving = (saved: readonly MergeUnit[], typed: FormValues, record: ProtectedNotes): FormValues =>
+  withNewBase(saved, { ...typed, ...fieldsOf(saved, valuesOf(record)) });
 
 /**
  * The form to show again. The section that was not sent keeps the values it first showed as its merge base.
  */
-export const withOtherHalf = (typed: FormValues, again: FormValues, other: readonly Part[]): FormValues =>
-  textOf(typed, SHOWN) === '' ? again : toldLater(typed, again, other);
+export const withOtherHalf = (typed: FormValues, again: FormValues, other: readonly MergeUnit[]): FormValues =>
+  textOf(typed, BASE_FIELD) === '' ? again : deferConflicts(typed, again, other);
 
 /** Makes the current values of these parts their merge base; the other parts keep theirs. */
-const shownAnew = (parts: readonly Part[], values: FormValues): FormValues =>
-  toldLater(
+const withNewBase = (parts: readonly MergeUnit[], values: FormValues): FormValues =>
+  deferConflicts(
     values,
-    withShown(parts, values),
-    HALVES.flat().filter((part) => !parts.includes(part)),
+    withBase(parts, values),
+    SECTIONS.flat().filter((part) => !parts.includes(part)),
   );
 
-const fieldsOf = (parts: readonly Part[], values: FormValues): FormValues =>
+const fieldsOf = (parts: readonly MergeUnit[], values: FormValues): FormValues =>
   Object.fromEntries(parts.flatMap(({ field, names = [field] }) => names.map((name) => [name, values[name] ?? ''])));
 
 /** The stored value of one field as text. */
-export function saidAt(words: Words, record: ProtectedNotes, field: string): string {
+export function storedText(words: Words, record: ProtectedNotes, field: string): string {
   const text = valuesOf(record)[field];
   if (typeof text !== 'string' || text === '') return '';
   switch (field) {

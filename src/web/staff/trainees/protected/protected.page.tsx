@@ -4,7 +4,7 @@ import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/
 import { withDraft } from '../../../shared/page/own-page';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
-import { Shown } from '../../../shared/page/shown';
+import { BaseInput } from '../../../shared/page/shown';
 import type { Visit } from '../../../shared/visit/visit';
 import type { ProtectedReason, WhoseProtectedQuery } from '../../gql';
 import { CERTAINTIES, certaintyText, POPULATIONS, populationText, protectedLabels, REASONS, reasonText, RISKS, riskText } from './protected-words';
@@ -13,7 +13,7 @@ import { formOf, type ProtectedNotes } from './protected-values';
 
 type Person = NonNullable<WhoseProtectedQuery['trainee']>;
 
-function frame(visit: Visit, person: Person, children: ComponentChildren): VNode {
+function protectedFrame(visit: Visit, person: Person, children: ComponentChildren): VNode {
   const { t } = visit.words;
   return page({
     visit,
@@ -41,7 +41,7 @@ function frame(visit: Visit, person: Person, children: ComponentChildren): VNode
 export function askReasonPage(visit: Visit, person: Person): VNode {
   const { words } = visit;
   const { t } = words;
-  return frame(
+  return protectedFrame(
     visit,
     person,
     <section class="card">
@@ -63,19 +63,19 @@ export function askReasonPage(visit: Visit, person: Person): VNode {
   );
 }
 
-export function notesPage(
+export function protectedRecordPage(
   visit: Visit,
   { trainee, record, reason }: { readonly trainee: Person; readonly record: ProtectedNotes; readonly reason: ProtectedReason },
 ): VNode {
   const { words } = visit;
   const { t } = words;
   const why = reasonText(words, reason);
-  return frame(
+  return protectedFrame(
     visit,
     trainee,
     <>
       <p class="attention">{t(msg`Opened: ${why}. Close this page when you are done; leave no copy.`)}</p>
-      <Halves visit={formOf(visit, record)} id={trainee.id} />
+      <Sections visit={formOf(visit, record)} id={trainee.id} />
       <p>
         <a class="button plain" href={`/staff/trainees/${trainee.id}`}>
           {t(msg`Done: close it`)}
@@ -85,24 +85,24 @@ export function notesPage(
   );
 }
 
-interface PartProps {
+interface SectionProps {
   readonly visit: Visit;
   readonly id: string;
 }
 
 /** One form with a save button for each section. Either button sends the values of both sections. */
-function Halves({ visit, id }: PartProps) {
+function Sections({ visit, id }: SectionProps) {
   const path = `/staff/trainees/${id}/protected`;
   return (
     <Form visit={visit} action={`${path}/identity`}>
-      <Shown values={visit.draft.values} />
+      <BaseInput values={visit.draft.values} />
       <Identity visit={visit} />
       <Protection visit={visit} savesAt={`${path}/protection`} />
     </Form>
   );
 }
 
-function Identity({ visit }: Pick<PartProps, 'visit'>) {
+function Identity({ visit }: Pick<SectionProps, 'visit'>) {
   const { words } = visit;
   const { t } = words;
   const labels = protectedLabels(words);
@@ -128,7 +128,7 @@ function Identity({ visit }: Pick<PartProps, 'visit'>) {
   );
 }
 
-function Protection({ visit, savesAt }: Pick<PartProps, 'visit'> & { readonly savesAt: string }) {
+function Protection({ visit, savesAt }: Pick<SectionProps, 'visit'> & { readonly savesAt: string }) {
   const { words } = visit;
   const { t } = words;
   const labels = protectedLabels(words);

@@ -6,11 +6,11 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { keyOf } from '../../shared/acts';
 import { RegisterTraineeDocument, StaffProvincesDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { profileFormPage } from '../profile-form/profile-form-form';
-import { goOn, refusedGone, unsendable } from '../profile-form/going';
-import { tidied } from '../profile-form/profile-form-rows';
-import { freshValues, traineeInput } from '../profile-form/profile-form-values';
+import { goToStep, refusedStepDraft, unsendableProblems } from '../profile-form/going';
+import { withoutEmptyRows } from '../profile-form/profile-form-rows';
+import { defaultValues, traineeInput } from '../profile-form/profile-form-values';
 
 const PATH = '/staff/trainees/new';
 
@@ -22,28 +22,30 @@ export class RegisterTraineeController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
+    const visit = await this.pages.memberVisit(request, response, 'staff');
     const { t } = visit.words;
-    const { me, provinces } = await this.pages.ask(visit, StaffProvincesDocument, {});
+    const { me, provinces } = await this.pages.execute(visit, StaffProvincesDocument, {});
     if (!me?.may.includes('trainee.register')) throw new NotFoundException();
     const back = { href: '/staff/trainees', label: t(msg`People`) };
     const title = t(msg`Register somebody`);
-    this.pages.show(response, profileFormPage({ visit, title, back, provinces, before: freshValues(me.today), send: t(msg`Register her`) }));
+    this.pages.show(response, profileFormPage({ visit, title, back, provinces, before: defaultValues(me.today), send: t(msg`Register her`) }));
   }
 
   @Post()
-  async take(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const typed = this.pages.form(request, visit);
-    const gone = await goOn(this.pages, visit, typed);
-    if (gone) return this.pages.redirect(response, visit, PATH, gone.draft, gone.anchor);
-    const values = tidied(typed);
-    const open = unsendable(visit, values);
-    if (open.length > 0) return this.pages.redirect(response, visit, PATH, refusedGone(values, open, ''));
-    const { traineeRegister } = await notHereUnlessTheirs(this.pages.ask(visit, RegisterTraineeDocument, { input: traineeInput(values), key: keyOf(values) }));
+  async submit(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const typed = this.pages.readForm(request, visit);
+    const step = await goToStep(this.pages, visit, typed);
+    if (step) return this.pages.redirect(response, visit, PATH, step.draft, step.anchor);
+    const values = withoutEmptyRows(typed);
+    const missing = unsendableProblems(visit, values);
+    if (missing.length > 0) return this.pages.redirect(response, visit, PATH, refusedStepDraft(values, missing, ''));
+    const { traineeRegister } = await notFoundIfForbidden(
+      this.pages.execute(visit, RegisterTraineeDocument, { input: traineeInput(values), key: keyOf(values) }),
+    );
     if (isRefused(traineeRegister)) {
       const problems = 'problems' in traineeRegister ? traineeRegister.problems.map(({ path, message }) => ({ field: path, message })) : [];
-      return this.pages.redirect(response, visit, PATH, refusedGone(values, problems, traineeRegister.message));
+      return this.pages.redirect(response, visit, PATH, refusedStepDraft(values, problems, traineeRegister.message));
     }
     const id = 'trainee' in traineeRegister ? traineeRegister.trainee.id : '';
     const notice = visit.words.t(msg`She is registered. Next: what she needs before she is job-ready.`);

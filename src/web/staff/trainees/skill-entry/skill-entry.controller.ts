@@ -4,14 +4,14 @@ import type { Request, Response } from 'express';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type Act, actNamed, keyOf, perform } from '../../shared/acts';
+import { type FormAction, findAction, keyOf, performAction } from '../../shared/acts';
 import { AddSkillLabelDocument, RemoveSkillLabelDocument, RetireSkillDocument, SkillEntryPageDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { skillEntryPage } from './skill-entry.page';
 
 const labelIn = (values: FormValues) => ({ label: textOf(values, 'label'), language: textOf(values, 'language') === 'EN' ? ('EN' as const) : ('KM' as const) });
 
-const ACTS: Readonly<Record<string, Act>> = {
+const ACTIONS: Readonly<Record<string, FormAction>> = {
   label: {
     notice: msg`The name is added: it is found by it from now on.`,
     send: async (ask, code, values) => (await ask(AddSkillLabelDocument, { code, input: labelIn(values), key: keyOf(values) })).skillLabelAdd,
@@ -34,14 +34,21 @@ export class SkillEntryController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('code') code: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, skillEntry } = await notHereUnlessTheirs(this.pages.ask(visit, SkillEntryPageDocument, { code }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, skillEntry } = await notFoundIfForbidden(this.pages.execute(visit, SkillEntryPageDocument, { code }));
     if (!me || !skillEntry) throw new NotFoundException();
     this.pages.show(response, skillEntryPage(visit, skillEntry, me.may.includes('skill.keep') && me.institution.isSteward));
   }
 
   @Post(':move')
-  move(@Req() request: Request, @Res() response: Response, @Param('code') code: string, @Param('move') move: string): Promise<void> {
-    return perform({ pages: this.pages, request, response, id: code, act: actNamed(ACTS, move), from: `/staff/skills/${encodeURIComponent(code)}` });
+  submit(@Req() request: Request, @Res() response: Response, @Param('code') code: string, @Param('move') submit: string): Promise<void> {
+    return performAction({
+      pages: this.pages,
+      request,
+      response,
+      id: code,
+      act: findAction(ACTIONS, submit),
+      from: `/staff/skills/${encodeURIComponent(code)}`,
+    });
   }
 }

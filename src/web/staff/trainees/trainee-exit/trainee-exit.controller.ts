@@ -6,7 +6,7 @@ import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { type Act, keyOf, perform } from '../../shared/acts';
+import { type FormAction, keyOf, performAction } from '../../shared/acts';
 import {
   AnonymiseTraineeDocument,
   AssignCaseWorkerDocument,
@@ -16,10 +16,10 @@ import {
   type PersonLeavingQuery,
   type TraineeExitReason,
 } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { anonymisePage, caseWorkerPage, EXIT_REASONS, exitPage } from './trainee-exit.page';
 
-const EXIT: Act = {
+const EXIT: FormAction = {
   notice: msg`Her time in the programme is over. Contact after a start goes on.`,
   missing: ({ words }, values) => (EXIT_REASONS.some((reason) => reason === textOf(values, 'reason')) ? [] : [emptyProblem(words, 'reason')]),
   send: async (ask, id, values) => {
@@ -27,12 +27,12 @@ const EXIT: Act = {
     return (await ask(ExitTraineeDocument, { id, input, key: keyOf(values) })).traineeExit;
   },
 };
-const ANONYMISE: Act = {
+const ANONYMISE: FormAction = {
   notice: msg`Her record is anonymous. Nothing in it names her any more.`,
   send: async (ask, id, values) =>
     (await ask(AnonymiseTraineeDocument, { id, input: { reason: textOf(values, 'reason') }, key: keyOf(values) })).traineeAnonymise,
 };
-const ASSIGN: Act = {
+const ASSIGN: FormAction = {
   notice: msg`Her case worker is named.`,
   missing: ({ words }, values) => (textOf(values, 'caseWorkerId') === '' ? [emptyProblem(words, 'caseWorkerId')] : []),
   send: async (ask, id, values) =>
@@ -48,7 +48,7 @@ const pathOf = (id: string, page = ''): string => `/staff/trainees/${encodeURICo
  */
 @Controller('staff/trainees/:id')
 @UseFilters(PageErrors)
-export class LeavingController {
+export class TraineeExitController {
   constructor(private readonly pages: Pages) {}
 
   @Get('exit')
@@ -69,28 +69,28 @@ export class LeavingController {
   async caseWorker(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const { visit, me, trainee } = await this.find(request, response, id);
     if (!me.may.includes('trainee.assign')) throw new NotFoundException();
-    const { colleagues } = await this.pages.ask(visit, CaseWorkersDocument, {});
+    const { colleagues } = await this.pages.execute(visit, CaseWorkersDocument, {});
     this.pages.show(response, caseWorkerPage(visit, trainee, colleagues));
   }
 
   @Post('exit')
-  leave(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    return perform({ pages: this.pages, request, response, id, act: EXIT, from: pathOf(id, '/exit'), to: pathOf(id) });
+  submitExit(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    return performAction({ pages: this.pages, request, response, id, act: EXIT, from: pathOf(id, '/exit'), to: pathOf(id) });
   }
 
   @Post('anonymise')
-  forget(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    return perform({ pages: this.pages, request, response, id, act: ANONYMISE, from: pathOf(id, '/anonymise'), to: pathOf(id) });
+  submitAnonymise(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    return performAction({ pages: this.pages, request, response, id, act: ANONYMISE, from: pathOf(id, '/anonymise'), to: pathOf(id) });
   }
 
   @Post('case-worker')
-  assign(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    return perform({ pages: this.pages, request, response, id, act: ASSIGN, from: pathOf(id, '/case-worker'), to: pathOf(id) });
+  submitCaseWorker(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    return performAction({ pages: this.pages, request, response, id, act: ASSIGN, from: pathOf(id, '/case-worker'), to: pathOf(id) });
   }
 
   private async find(request: Request, response: Response, id: string): Promise<{ visit: Visit; me: NonNullable<PersonLeavingQuery['me']>; trainee: Person }> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, trainee } = await notHereUnlessTheirs(this.pages.ask(visit, PersonLeavingDocument, { id }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, trainee } = await notFoundIfForbidden(this.pages.execute(visit, PersonLeavingDocument, { id }));
     if (!me || !trainee) throw new NotFoundException();
     return { visit, me, trainee };
   }

@@ -19,7 +19,7 @@ export const EXIT_REASONS = [
   'OTHER',
 ] as const satisfies readonly TraineeExitReason[];
 
-interface OnePageProps {
+interface DecisionPageProps {
   readonly visit: Visit;
   readonly person: Person;
   readonly title: string;
@@ -27,7 +27,7 @@ interface OnePageProps {
   readonly children: ComponentChildren;
 }
 
-const onePage = ({ visit, person, title, labels, children }: OnePageProps): VNode =>
+const decisionPage = ({ visit, person, title, labels, children }: DecisionPageProps): VNode =>
   page({
     visit,
     title,
@@ -50,7 +50,7 @@ export function exitPage(visit: Visit, person: Person, today: string): VNode {
   const { words } = visit;
   const { t } = words;
   const labels = { reason: t(msg`Why does she leave?`), exitedOn: t(msg`Her last day in the programme`) };
-  return onePage({
+  return decisionPage({
     visit,
     person,
     title: t(msg`She leaves the programme`),
@@ -75,7 +75,7 @@ export function exitPage(visit: Visit, person: Person, today: string): VNode {
 export function anonymisePage(visit: Visit, person: Person): VNode {
   const { t } = visit.words;
   const labels = { reason: t(msg`Who asked for it, and why?`) };
-  return onePage({
+  return decisionPage({
     visit,
     person,
     title: t(msg`Make her record anonymous`),
@@ -97,7 +97,7 @@ export function anonymisePage(visit: Visit, person: Person): VNode {
 export function caseWorkerPage(visit: Visit, person: Person, colleagues: CaseWorkersQuery['colleagues']): VNode {
   const { t } = visit.words;
   const labels = { caseWorkerId: t(msg`Who is her case worker?`) };
-  return onePage({
+  return decisionPage({
     visit,
     person,
     title: t(msg`Name a case worker`),

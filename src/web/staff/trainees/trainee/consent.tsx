@@ -7,10 +7,10 @@ import type { Words } from '../../../shared/labels/words';
 import { daysText } from '../../../shared/labels/work-words';
 import type { PermittedFragment, PersonConsentQuery } from '../../gql';
 import { consentState, contactKind, contactOwner, contactState, purposeText } from '../../shared/person-words';
-import { personPage } from './shell';
+import { traineeFrame } from './shell';
 
 type Person = NonNullable<PersonConsentQuery['trainee']>;
-type Way = Person['contactMethods'][number];
+type ContactMethod = Person['contactMethods'][number];
 interface ConsentProps {
   readonly visit: Visit;
   readonly me: PermittedFragment;
@@ -18,10 +18,10 @@ interface ConsentProps {
 }
 
 /** Her consents and refusals, and her contact methods. She decides on both, and can end both. */
-export function consentPage({ visit, me, person }: ConsentProps): VNode {
+export function consentTabPage({ visit, me, person }: ConsentProps): VNode {
   const { t } = visit.words;
   const isOpen = person.state !== 'EXITED' && person.state !== 'ANONYMISED';
-  return personPage({
+  return traineeFrame({
     visit,
     me,
     person,
@@ -44,8 +44,14 @@ export function consentPage({ visit, me, person }: ConsentProps): VNode {
             <p>{t(msg`No way is written down yet.`)}</p>
           ) : (
             <ul class="lines">
-              {person.contactMethods.map((way) => (
-                <ContactWay key={way.id} visit={visit} traineeId={person.id} way={way} mayChange={isOpen && me.may.includes('contact.record')} />
+              {person.contactMethods.map((method) => (
+                <ContactMethodItem
+                  key={method.id}
+                  visit={visit}
+                  traineeId={person.id}
+                  method={method}
+                  mayChange={isOpen && me.may.includes('contact.record')}
+                />
               ))}
             </ul>
           )}
@@ -83,14 +89,14 @@ function Consents({ words, consents }: { readonly words: Words; readonly consent
   );
 }
 
-interface WayProps {
+interface ContactMethodItemProps {
   readonly visit: Visit;
   readonly traineeId: string;
-  readonly way: Way;
+  readonly method: ContactMethod;
   readonly mayChange: boolean;
 }
 
-function ContactWay({ visit, traineeId, way, mayChange }: WayProps) {
+function ContactMethodItem({ visit, traineeId, method: way, mayChange }: ContactMethodItemProps) {
   const { words } = visit;
   const { t } = words;
   const [from, to] = [words.time(way.safeFrom), words.time(way.safeTo)];

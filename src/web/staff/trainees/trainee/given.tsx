@@ -7,13 +7,13 @@ import type { Words } from '../../../shared/labels/words';
 import { resultText } from '../../services/course/course.page';
 import type { PermittedFragment, PersonGivenQuery } from '../../gql';
 import { More } from '../../shared/listing';
-import { ownWorkState } from '../../services/self-employment/self-employment.page';
+import { selfEmploymentState } from '../../services/self-employment/self-employment.page';
 import { dateText, ENROLMENT_TONE, enrolmentState, hoursOf, serviceKind } from '../../shared/programme-words';
 import { nightsText } from '../../services/stays/stays.page';
-import { personPage } from './shell';
+import { traineeFrame } from './shell';
 
 type Person = NonNullable<PersonGivenQuery['trainee']>;
-interface GivenProps {
+interface ServicesTabProps {
   readonly visit: Visit;
   readonly me: PermittedFragment;
   readonly person: Person;
@@ -23,21 +23,21 @@ interface GivenProps {
  * The services she received: help, sessions, courses, nights in the shelter, and her self-employment.
  * Services that reveal a difficult past appear only for staff who may read them.
  */
-export function givenPage({ visit, me, person }: GivenProps): VNode {
+export function servicesTabPage({ visit, me, person }: ServicesTabProps): VNode {
   const { words } = visit;
   const mayCare = me.may.includes('care.read');
-  return personPage({
+  return traineeFrame({
     visit,
     me,
     person,
     tab: 'services',
     children: (
       <>
-        <ToAdd words={words} me={me} person={person} />
+        <AddLinks words={words} me={me} person={person} />
         <Services visit={visit} person={person} />
         <Courses words={words} enrolments={person.enrolments} />
         {mayCare && <Stays words={words} stays={person.stays} />}
-        <OwnWork words={words} works={person.selfEmployments} />
+        <SelfEmployment words={words} works={person.selfEmployments} />
         {!mayCare && <p class="hint">{words.t(msg`Here stands help on the way to work. Case workers see the rest.`)}</p>}
       </>
     ),
@@ -45,13 +45,13 @@ export function givenPage({ visit, me, person }: GivenProps): VNode {
 }
 
 /** Links to the forms for new entries, filled in with her code. */
-function ToAdd({ words: { t }, me, person: { code, state } }: { readonly words: Words; readonly me: PermittedFragment; readonly person: Person }) {
+function AddLinks({ words: { t }, me, person: { code, state } }: { readonly words: Words; readonly me: PermittedFragment; readonly person: Person }) {
   if (state === 'EXITED' || state === 'ANONYMISED') return null;
-  const asked = new URLSearchParams({ code }).toString();
+  const query = new URLSearchParams({ code }).toString();
   const links = [
-    me.may.includes('service.record') && ([`/staff/services/new?${asked}`, t(msg`Write down a service`)] as const),
+    me.may.includes('service.record') && ([`/staff/services/new?${query}`, t(msg`Write down a service`)] as const),
     me.may.includes('enrolment.move') && (['/staff/courses', t(msg`Find her a course`)] as const),
-    me.may.includes('care.record') && ([`/staff/stays?${asked}#begin`, t(msg`Write down a stay`)] as const),
+    me.may.includes('care.record') && ([`/staff/stays?${query}#begin`, t(msg`Write down a stay`)] as const),
   ].filter((link) => link !== false);
   if (links.length === 0) return null;
   return (
@@ -65,7 +65,7 @@ function ToAdd({ words: { t }, me, person: { code, state } }: { readonly words: 
   );
 }
 
-function Services({ visit, person: { id, services } }: Pick<GivenProps, 'visit' | 'person'>) {
+function Services({ visit, person: { id, services } }: Pick<ServicesTabProps, 'visit' | 'person'>) {
   const { words } = visit;
   const { t } = words;
   return (
@@ -100,7 +100,7 @@ function Services({ visit, person: { id, services } }: Pick<GivenProps, 'visit' 
   );
 }
 
-function Part({ id, name, children }: { readonly id: string; readonly name: string; readonly children: ComponentChildren }) {
+function ListSection({ id, name, children }: { readonly id: string; readonly name: string; readonly children: ComponentChildren }) {
   return (
     <section id={id}>
       <h2>{name}</h2>
@@ -113,7 +113,7 @@ function Courses({ words, enrolments }: { readonly words: Words; readonly enrolm
   const { t } = words;
   if (enrolments.length === 0) return null;
   return (
-    <Part id="courses" name={t(msg`Courses`)}>
+    <ListSection id="courses" name={t(msg`Courses`)}>
       {enrolments.map(({ id, course, enrolledOn, endedOn, state, result, hoursAttended, credential }) => {
         const [been, all] = [words.number(hoursAttended), hoursOf(words, course.hours)];
         return (
@@ -129,7 +129,7 @@ function Courses({ words, enrolments }: { readonly words: Words; readonly enrolm
           </li>
         );
       })}
-    </Part>
+    </ListSection>
   );
 }
 
@@ -137,7 +137,7 @@ function Stays({ words, stays }: { readonly words: Words; readonly stays: Person
   const { t } = words;
   if (stays.length === 0) return null;
   return (
-    <Part id="stays" name={t(msg`Nights in the house`)}>
+    <ListSection id="stays" name={t(msg`Nights in the house`)}>
       {stays.map(({ id, fromOn, toOn, state }) => (
         <li key={id} class="split">
           <a href={`/staff/stays/${id}`}>{nightsText(words, fromOn, toOn)}</a>
@@ -145,24 +145,24 @@ function Stays({ words, stays }: { readonly words: Words; readonly stays: Person
           {state === 'OPEN' && <Tag tone="good">{t(msg`She sleeps there now`)}</Tag>}
         </li>
       ))}
-    </Part>
+    </ListSection>
   );
 }
 
-function OwnWork({ words, works }: { readonly words: Words; readonly works: Person['selfEmployments'] }) {
+function SelfEmployment({ words, works }: { readonly words: Words; readonly works: Person['selfEmployments'] }) {
   const { t } = words;
   if (works.length === 0) return null;
   return (
-    <Part id="own-work" name={t(msg`Work of her own`)}>
+    <ListSection id="own-work" name={t(msg`Work of her own`)}>
       {works.map(({ id, activity, startedOn, endedOn, state }) => (
         <li key={id} class="split">
           <span>
             <a href={`/staff/own-work/${id}`}>{activity}</a>
             <small class="line-day">{nightsText(words, startedOn, endedOn)}</small>
           </span>
-          <Tag tone={state === 'VERIFIED' ? 'good' : state === 'STARTED' ? 'wait' : 'calm'}>{ownWorkState(words, state)}</Tag>
+          <Tag tone={state === 'VERIFIED' ? 'good' : state === 'STARTED' ? 'wait' : 'calm'}>{selfEmploymentState(words, state)}</Tag>
         </li>
       ))}
-    </Part>
+    </ListSection>
   );
 }

@@ -8,23 +8,23 @@ import type { Words } from '../../../shared/labels/words';
 import { kindText } from '../../../shared/labels/work-words';
 import { followUpName, followUpState } from '../../shared/contact-words';
 import type { PermittedFragment, PersonPathQuery } from '../../gql';
-import { answerUntil, interviewState, offerState, placementState } from '../../shared/path-words';
+import { answerDeadlineText, interviewState, offerState, placementState } from '../../shared/path-words';
 import { isReferralOver, referralState } from '../../shared/staff-state-words';
-import { personPage } from './shell';
+import { traineeFrame } from './shell';
 
 type Person = NonNullable<PersonPathQuery['trainee']>;
 type Referral = Person['referrals'][number];
 type Placement = Person['placements'][number];
-interface PathProps {
+interface PlacementsTabProps {
   readonly visit: Visit;
   readonly me: PermittedFragment;
   readonly person: Person;
 }
 
 /** Her referrals with their results, and her placements. */
-export function pathPage({ visit, me, person }: PathProps): VNode {
+export function placementsTabPage({ visit, me, person }: PlacementsTabProps): VNode {
   const { t } = visit.words;
-  return personPage({
+  return traineeFrame({
     visit,
     me,
     person,
@@ -35,14 +35,14 @@ export function pathPage({ visit, me, person }: PathProps): VNode {
           <h2>{t(msg`Introductions`)}</h2>
           {person.referrals.length === 0 && <EmptyState icon="people" title={t(msg`She was introduced to nobody yet.`)} />}
           {person.referrals.map((referral) => (
-            <Introduction key={referral.id} visit={visit} traineeId={person.id} referral={referral} />
+            <ReferralCard key={referral.id} visit={visit} traineeId={person.id} referral={referral} />
           ))}
         </section>
         <section id="placements">
           <h2>{t(msg`Places`)}</h2>
           {person.placements.length === 0 && <EmptyState icon="work" title={t(msg`She has had no place yet.`)} />}
           {person.placements.map((placement) => (
-            <Place key={placement.id} visit={visit} placement={placement} />
+            <PlacementCard key={placement.id} visit={visit} placement={placement} />
           ))}
         </section>
       </>
@@ -50,13 +50,13 @@ export function pathPage({ visit, me, person }: PathProps): VNode {
   });
 }
 
-interface IntroductionProps {
+interface ReferralCardProps {
   readonly visit: Visit;
   readonly traineeId: string;
   readonly referral: Referral;
 }
 
-function Introduction({ visit, traineeId, referral }: IntroductionProps) {
+function ReferralCard({ visit, traineeId, referral }: ReferralCardProps) {
   const { words } = visit;
   const { id, state, nextMoves, vacancy } = referral;
   return (
@@ -71,7 +71,7 @@ function Introduction({ visit, traineeId, referral }: IntroductionProps) {
       {referral.interviews.length > 0 && <Interviews words={words} interviews={referral.interviews} />}
       {referral.offer && <OfferLine words={words} offer={referral.offer} />}
       {!isReferralOver(state) && nextMoves.length > 0 && (
-        <ReferralMoves visit={visit} path={`/staff/trainees/${traineeId}/referrals/${id}`} nextMoves={nextMoves} />
+        <ReferralActions visit={visit} path={`/staff/trainees/${traineeId}/referrals/${id}`} nextMoves={nextMoves} />
       )}
     </article>
   );
@@ -79,8 +79,8 @@ function Introduction({ visit, traineeId, referral }: IntroductionProps) {
 
 function timesText(words: Words, { proposedAt, askedAt, answeredAt, sentAt }: Referral): string {
   const { t } = words;
-  const told = (instant: string | null | undefined): string => (instant ? words.moment(instant) : '');
-  const [proposed, asked, answered, sent] = [told(proposedAt), told(askedAt), told(answeredAt), told(sentAt)];
+  const momentText = (instant: string | null | undefined): string => (instant ? words.moment(instant) : '');
+  const [proposed, asked, answered, sent] = [momentText(proposedAt), momentText(askedAt), momentText(answeredAt), momentText(sentAt)];
   return [t(msg`Proposed ${proposed}`), asked && t(msg`asked ${asked}`), answered && t(msg`answered ${answered}`), sent && t(msg`sent ${sent}`)]
     .filter((text) => text !== '')
     .join(' · ');
@@ -109,12 +109,12 @@ function OfferLine({ words, offer }: { readonly words: Words; readonly offer: No
       <a class="target" href={`/staff/offers/${offer.id}`}>
         {t(msg`The offer`)}
       </a>{' '}
-      <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(words, offer.state)}</Tag> <small>{answerUntil(words, offer)}</small>
+      <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(words, offer.state)}</Tag> <small>{answerDeadlineText(words, offer)}</small>
     </p>
   );
 }
 
-function ReferralMoves({ visit, path, nextMoves }: { readonly visit: Visit; readonly path: string; readonly nextMoves: readonly string[] }) {
+function ReferralActions({ visit, path, nextMoves }: { readonly visit: Visit; readonly path: string; readonly nextMoves: readonly string[] }) {
   const { t } = visit.words;
   const moves: readonly (readonly [string, string])[] = [
     ['ask', t(msg`Ask her`)],
@@ -134,7 +134,7 @@ function ReferralMoves({ visit, path, nextMoves }: { readonly visit: Visit; read
   );
 }
 
-function Place({ visit: { words }, placement }: { readonly visit: Visit; readonly placement: Placement }) {
+function PlacementCard({ visit: { words }, placement }: { readonly visit: Visit; readonly placement: Placement }) {
   const { t } = words;
   const { vacancy, kind, state, startsOn, endedOn, verifiedAt, followUps } = placement;
   const [first, last] = [words.day(startsOn), endedOn ? words.day(endedOn) : ''];
@@ -152,7 +152,7 @@ function Place({ visit: { words }, placement }: { readonly visit: Visit; readonl
         {last && ` · ${t(msg`last day: ${last}`)}`}
         {verifiedAt && ` · ${t(msg`confirmed by both`)}`}
       </p>
-      {next.map(({ id, code, state: stands, dueOn }) => {
+      {next.map(({ id, code, state: currentState, dueOn }) => {
         const day = words.day(dueOn);
         return (
           <p key={id}>
@@ -160,7 +160,7 @@ function Place({ visit: { words }, placement }: { readonly visit: Visit; readonl
               {followUpName(words, code)}
             </a>{' '}
             <small>
-              {followUpState(words, stands)} · {t(msg`due ${day}`)}
+              {followUpState(words, currentState)} · {t(msg`due ${day}`)}
             </small>
           </p>
         );

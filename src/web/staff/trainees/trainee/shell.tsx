@@ -7,11 +7,11 @@ import { PageHead } from '../../../shared/page/page-head';
 import { Tabs } from '../../../shared/parts/tabs';
 import type { Visit } from '../../../shared/visit/visit';
 import type { PersonHeadFragment, PermittedFragment } from '../../gql';
-import { exitReason, needText, traineeState } from '../../shared/person-words';
+import { exitReason, requirementText, traineeState } from '../../shared/person-words';
 import { NameAndCode } from '../../shared/person';
 
 export type Tab = 'work' | 'services' | 'placements' | 'consent';
-export interface Shell {
+export interface TraineeFrameProps {
   readonly visit: Visit;
   readonly me: PermittedFragment;
   readonly person: PersonHeadFragment;
@@ -20,7 +20,7 @@ export interface Shell {
 }
 
 /** The frame of a trainee's record: her team, her state and the next step, above the open tab. */
-export function personPage({ visit, me, person, tab, children }: Shell): VNode {
+export function traineeFrame({ visit, me, person, tab, children }: TraineeFrameProps): VNode {
   const { words } = visit;
   const { t } = words;
   return page({
@@ -34,19 +34,23 @@ export function personPage({ visit, me, person, tab, children }: Shell): VNode {
         </p>
         <Team visit={visit} me={me} person={person} />
         <ErrorSummary visit={visit} />
-        <Next visit={visit} person={person} />
-        <Parts visit={visit} me={me} id={person.id} tab={tab} />
+        <NextStep visit={visit} person={person} />
+        <RecordTabs visit={visit} me={me} id={person.id} tab={tab} />
         {children}
       </>
     ),
   });
 }
 
-function Team({ visit, me, person: { id, code, placementOfficer, caseWorker, exitReason: left, exitedOn } }: Pick<Shell, 'visit' | 'me' | 'person'>) {
+function Team({
+  visit,
+  me,
+  person: { id, code, placementOfficer, caseWorker, exitReason: exitCode, exitedOn },
+}: Pick<TraineeFrameProps, 'visit' | 'me' | 'person'>) {
   const { words } = visit;
   const { t } = words;
   const [officer, worker] = [placementOfficer?.displayName ?? t(msg`nobody yet`), caseWorker?.displayName ?? t(msg`any of your case workers`)];
-  const [reason, day] = [left ? exitReason(words, left) : '', exitedOn ? words.day(exitedOn) : ''];
+  const [reason, day] = [exitCode ? exitReason(words, exitCode) : '', exitedOn ? words.day(exitedOn) : ''];
   return (
     <p class="hint">
       {t(msg`Placement officer: ${officer} · Case worker: ${worker}`)}
@@ -68,7 +72,7 @@ function Team({ visit, me, person: { id, code, placementOfficer, caseWorker, exi
 }
 
 /** The next step towards job-ready, and the missing requirements with links to where each is met. */
-function Next({ visit, person: { id, nextMoves, missingForJobReady, state } }: Pick<Shell, 'visit' | 'person'>) {
+function NextStep({ visit, person: { id, nextMoves, missingForJobReady, state } }: Pick<TraineeFrameProps, 'visit' | 'person'>) {
   const { words } = visit;
   const { t } = words;
   if (state !== 'REGISTERED' && state !== 'PREPARING') return null;
@@ -79,7 +83,7 @@ function Next({ visit, person: { id, nextMoves, missingForJobReady, state } }: P
         <ul class="reasons">
           {missingForJobReady.map((need) => (
             <li key={need}>
-              <a href={whereDone(id, need)}>{needText(words, need)}</a>
+              <a href={requirementPath(id, need)}>{requirementText(words, need)}</a>
             </li>
           ))}
         </ul>
@@ -100,7 +104,7 @@ function Next({ visit, person: { id, nextMoves, missingForJobReady, state } }: P
   );
 }
 
-function whereDone(id: string, need: string): string {
+function requirementPath(id: string, need: string): string {
   switch (need) {
     case 'CONSENT_MATCHING':
       return `/staff/trainees/${id}/consents/new`;
@@ -113,7 +117,7 @@ function whereDone(id: string, need: string): string {
   }
 }
 
-function Parts({ visit: { words }, me, id, tab }: Pick<Shell, 'visit' | 'me' | 'tab'> & { readonly id: string }) {
+function RecordTabs({ visit: { words }, me, id, tab }: Pick<TraineeFrameProps, 'visit' | 'me' | 'tab'> & { readonly id: string }) {
   const { t } = words;
   const tabs: readonly (readonly [Tab, string, string])[] = [
     ['work', '', t(msg`Work profile`)],
@@ -124,7 +128,7 @@ function Parts({ visit: { words }, me, id, tab }: Pick<Shell, 'visit' | 'me' | '
   return (
     <Tabs
       label={t(msg`Parts of her record`)}
-      tabs={tabs.map(([name, path, label]) => ({ href: `/staff/trainees/${id}${path}`, name: label, isHere: name === tab }))}
+      tabs={tabs.map(([name, path, label]) => ({ href: `/staff/trainees/${id}${path}`, name: label, isCurrent: name === tab }))}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Act } from '../../shared/acts';
+import type { FormAction } from '../../shared/acts';
 import { keyOf } from '../../shared/acts';
 import {
   AskDocument,
@@ -13,7 +13,7 @@ import {
 } from '../../gql';
 
 /** The transitions that bring a trainee to job-ready, by the last part of their address. */
-export const PERSON_ACTS: Readonly<Record<string, Act>> = {
+export const TRAINEE_ACTIONS: Readonly<Record<string, FormAction>> = {
   prepare: {
     notice: msg`She is preparing for work.`,
     send: async (ask, id, values) => (await ask(PrepareTraineeDocument, { id, key: keyOf(values) })).traineePrepare,
@@ -25,7 +25,7 @@ export const PERSON_ACTS: Readonly<Record<string, Act>> = {
 };
 
 /** The actions on one of her referrals. */
-export const REFERRAL_ACTS: Readonly<Record<string, Act>> = {
+export const REFERRAL_ACTIONS: Readonly<Record<string, FormAction>> = {
   ask: {
     notice: msg`She is asked.`,
     send: async (ask, id, values) => (await ask(AskDocument, { id, key: keyOf(values) })).referralAsk,
@@ -41,7 +41,7 @@ export const REFERRAL_ACTS: Readonly<Record<string, Act>> = {
 };
 
 /** The actions on one of her contact methods. */
-export const contactActs = (contactMethodId: string): Readonly<Record<string, Act>> => ({
+export const contactActions = (contactMethodId: string): Readonly<Record<string, FormAction>> => ({
   verify: {
     notice: msg`It is verified with her, from today.`,
     send: async (ask, id, values) => (await ask(VerifyContactDocument, { id, contactMethodId, key: keyOf(values) })).traineeVerifyContact,

@@ -5,16 +5,16 @@ import { refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { actNamed, keyOf, perform } from '../../shared/acts';
+import { findAction, keyOf, performAction } from '../../shared/acts';
 import { GiveAccessDocument, PersonConsentDocument, PersonGivenDocument, PersonPathDocument, PersonWorkDocument, ResetAccessDocument } from '../../gql';
-import { askedText } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { queryText } from '../../shared/listing';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { accessPage } from './access';
-import { consentPage } from './consent';
-import { givenPage } from './given';
-import { contactActs, PERSON_ACTS, REFERRAL_ACTS } from './trainee-moves';
-import { pathPage } from './path';
-import { workPage } from './work';
+import { consentTabPage } from './consent';
+import { servicesTabPage } from './given';
+import { contactActions, TRAINEE_ACTIONS, REFERRAL_ACTIONS } from './trainee-moves';
+import { placementsTabPage } from './path';
+import { workTabPage } from './work';
 
 const pathOf = (id: string, tab = ''): string => `/staff/trainees/${encodeURIComponent(id)}${tab}`;
 
@@ -27,38 +27,38 @@ export class TraineeController {
   @Get()
   work(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     return this.show(request, response, async (visit) => {
-      const { me, trainee } = await this.pages.ask(visit, PersonWorkDocument, { id });
-      return me && trainee ? workPage({ visit, me, person: trainee }) : null;
+      const { me, trainee } = await this.pages.execute(visit, PersonWorkDocument, { id });
+      return me && trainee ? workTabPage({ visit, me, person: trainee }) : null;
     });
   }
 
   @Get('placements')
-  path(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+  placements(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     return this.show(request, response, async (visit) => {
-      const { me, trainee } = await this.pages.ask(visit, PersonPathDocument, { id });
-      return me && trainee ? pathPage({ visit, me, person: trainee }) : null;
+      const { me, trainee } = await this.pages.execute(visit, PersonPathDocument, { id });
+      return me && trainee ? placementsTabPage({ visit, me, person: trainee }) : null;
     });
   }
 
   @Get('services')
-  given(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('after') after?: unknown): Promise<void> {
+  services(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('after') after?: unknown): Promise<void> {
     return this.show(request, response, async (visit) => {
-      const { me, trainee } = await this.pages.ask(visit, PersonGivenDocument, { id, after: askedText(after) || null });
-      return me?.may.includes('service.read') && trainee ? givenPage({ visit, me, person: trainee }) : null;
+      const { me, trainee } = await this.pages.execute(visit, PersonGivenDocument, { id, after: queryText(after) || null });
+      return me?.may.includes('service.read') && trainee ? servicesTabPage({ visit, me, person: trainee }) : null;
     });
   }
 
   @Get('consent')
   consent(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     return this.show(request, response, async (visit) => {
-      const { me, trainee } = await this.pages.ask(visit, PersonConsentDocument, { id });
-      return me && trainee ? consentPage({ visit, me, person: trainee }) : null;
+      const { me, trainee } = await this.pages.execute(visit, PersonConsentDocument, { id });
+      return me && trainee ? consentTabPage({ visit, me, person: trainee }) : null;
     });
   }
 
   @Post('moves/:move')
-  move(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') move: string): Promise<void> {
-    return perform({ pages: this.pages, request, response, id, act: actNamed(PERSON_ACTS, move), from: pathOf(id) });
+  submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') submit: string): Promise<void> {
+    return performAction({ pages: this.pages, request, response, id, act: findAction(TRAINEE_ACTIONS, submit), from: pathOf(id) });
   }
 
   @Post('contacts/:contactId/:move')
@@ -67,10 +67,10 @@ export class TraineeController {
     @Res() response: Response,
     @Param('id') id: string,
     @Param('contactId') contactId: string,
-    @Param('move') move: string,
+    @Param('move') submit: string,
   ): Promise<void> {
-    const act = actNamed(contactActs(contactId), move);
-    return perform({ pages: this.pages, request, response, id, act, from: pathOf(id, '/consent'), anchor: '#contacts' });
+    const act = findAction(contactActions(contactId), submit);
+    return performAction({ pages: this.pages, request, response, id, act, from: pathOf(id, '/consent'), anchor: '#contacts' });
   }
 
   @Post('referrals/:referralId/:move')
@@ -79,9 +79,9 @@ export class TraineeController {
     @Res() response: Response,
     @Param('id') id: string,
     @Param('referralId') referralId: string,
-    @Param('move') move: string,
+    @Param('move') submit: string,
   ): Promise<void> {
-    return perform({ pages: this.pages, request, response, id: referralId, act: actNamed(REFERRAL_ACTS, move), from: pathOf(id, '/placements') });
+    return performAction({ pages: this.pages, request, response, id: referralId, act: findAction(REFERRAL_ACTIONS, submit), from: pathOf(id, '/placements') });
   }
 
   /**
@@ -89,20 +89,20 @@ export class TraineeController {
    */
   @Post('access/:how')
   async access(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('how') how: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const variables = { id, key: keyOf(this.pages.form(request, visit)) };
-    const given =
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const variables = { id, key: keyOf(this.pages.readForm(request, visit)) };
+    const services =
       how === 'reset'
-        ? (await notHereUnlessTheirs(this.pages.ask(visit, ResetAccessDocument, variables))).traineeResetAccess
-        : (await notHereUnlessTheirs(this.pages.ask(visit, GiveAccessDocument, variables))).traineeGiveAccess;
-    if ('login' in given) this.pages.show(response, accessPage({ ...visit, path: pathOf(id) }, id, given));
-    else this.pages.redirect(response, visit, pathOf(id), refusedDraft(given, {}));
+        ? (await notFoundIfForbidden(this.pages.execute(visit, ResetAccessDocument, variables))).traineeResetAccess
+        : (await notFoundIfForbidden(this.pages.execute(visit, GiveAccessDocument, variables))).traineeGiveAccess;
+    if ('login' in services) this.pages.show(response, accessPage({ ...visit, path: pathOf(id) }, id, services));
+    else this.pages.redirect(response, visit, pathOf(id), refusedDraft(services, {}));
   }
 
-  private async show(request: Request, response: Response, made: (visit: Visit) => Promise<VNode | null>): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const found = await notHereUnlessTheirs(made(visit));
-    if (!found) throw new NotFoundException();
-    this.pages.show(response, found);
+  private async show(request: Request, response: Response, build: (visit: Visit) => Promise<VNode | null>): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const content = await notFoundIfForbidden(build(visit));
+    if (!content) throw new NotFoundException();
+    this.pages.show(response, content);
   }
 }

@@ -7,10 +7,10 @@ import type { Words } from '../../../shared/labels/words';
 import { daysText, languageName, levelText, spokenText } from '../../../shared/labels/work-words';
 import type { PermittedFragment, PersonWorkQuery } from '../../gql';
 import { literacyText, sourceOfSkill, travelText } from '../../shared/person-words';
-import { personPage } from './shell';
+import { traineeFrame } from './shell';
 
 type Person = NonNullable<PersonWorkQuery['trainee']>;
-interface WorkProps {
+interface WorkTabProps {
   readonly visit: Visit;
   readonly me: PermittedFragment;
   readonly person: Person;
@@ -20,11 +20,11 @@ interface WorkProps {
  * What may be shared about her for work: her skills, when and where she works, her preferences, and her
  * limits without their reasons.
  */
-export function workPage({ visit, me, person }: WorkProps): VNode {
+export function workTabPage({ visit, me, person }: WorkTabProps): VNode {
   const { t } = visit.words;
   const { id } = person;
   const isOpen = person.state !== 'EXITED' && person.state !== 'ANONYMISED';
-  return personPage({
+  return traineeFrame({
     visit,
     me,
     person,
@@ -47,15 +47,15 @@ export function workPage({ visit, me, person }: WorkProps): VNode {
         <Terms visit={visit} person={person} />
         <Limits visit={visit} me={me} person={person} />
         {isOpen && <Access visit={visit} me={me} person={person} />}
-        <MoreOfHer visit={visit} me={me} person={person} />
+        <MoreLinks visit={visit} me={me} person={person} />
       </>
     ),
   });
 }
 
-function Skills({ visit: { words }, person: { skills, languages, literacy, education, licences } }: Pick<WorkProps, 'visit' | 'person'>) {
+function Skills({ visit: { words }, person: { skills, languages, literacy, education, licences } }: Pick<WorkTabProps, 'visit' | 'person'>) {
   const { t } = words;
-  const best = [...skills].sort((one, other) => other.level - one.level);
+  const sorted = [...skills].sort((one, other) => other.level - one.level);
   return (
     <section class="card">
       <h2>{t(msg`What she can do`)}</h2>
@@ -63,11 +63,11 @@ function Skills({ visit: { words }, person: { skills, languages, literacy, educa
         <p>{t(msg`No skill is written down yet.`)}</p>
       ) : (
         <>
-          <SkillLines words={words} skills={best.slice(0, FIRST_SKILLS)} />
-          {skills.length > FIRST_SKILLS && (
+          <SkillLines words={words} skills={sorted.slice(0, VISIBLE_SKILLS)} />
+          {skills.length > VISIBLE_SKILLS && (
             <details>
-              <summary>{moreSkills(words, skills.length - FIRST_SKILLS)}</summary>
-              <SkillLines words={words} skills={best.slice(FIRST_SKILLS)} />
+              <summary>{moreSkills(words, skills.length - VISIBLE_SKILLS)}</summary>
+              <SkillLines words={words} skills={sorted.slice(VISIBLE_SKILLS)} />
             </details>
           )}
         </>
@@ -85,7 +85,7 @@ function Skills({ visit: { words }, person: { skills, languages, literacy, educa
 }
 
 /** As many as can be read at a glance; the rest is collapsed. */
-const FIRST_SKILLS = 8;
+const VISIBLE_SKILLS = 8;
 
 function SkillLines({ words, skills }: { readonly words: Words; readonly skills: Person['skills'] }) {
   return (
@@ -105,7 +105,7 @@ function moreSkills({ t, number }: Words, many: number): string {
   return t(msg`${plural(many, { one: `${count} more skill`, other: `${count} more skills` })}`);
 }
 
-function Terms({ visit: { words }, person }: Pick<WorkProps, 'visit' | 'person'>) {
+function Terms({ visit: { words }, person }: Pick<WorkTabProps, 'visit' | 'person'>) {
   const { t } = words;
   const [from, to] = [words.time(person.availableFromTime), words.time(person.availableToTime)];
   return (
@@ -121,7 +121,7 @@ function Terms({ visit: { words }, person }: Pick<WorkProps, 'visit' | 'person'>
           [t(msg`Days`), daysText(words, person.availableDays)],
           [t(msg`Hours of the day`), t(msg`${from} to ${to}`)],
           [t(msg`Hours a week`), wantedText(words, person)],
-          [t(msg`Least pay`), leastText(words, person.minPay)],
+          [t(msg`Least pay`), minPayText(words, person.minPay)],
         ]}
       />
     </section>
@@ -134,13 +134,13 @@ function wantedText({ t, number }: Words, { wantedHoursMin, wantedHoursMax }: Pe
   return t(msg`${least} to ${most}`);
 }
 
-function leastText(words: Words, minPay: Person['minPay']): string | null {
+function minPayText(words: Words, minPay: Person['minPay']): string | null {
   if (!minPay) return null;
   const amount = words.money(minPay);
   return words.t(msg`${amount} a month`);
 }
 
-function Limits({ visit: { words }, me, person: { id, limits } }: WorkProps) {
+function Limits({ visit: { words }, me, person: { id, limits } }: WorkTabProps) {
   const { t } = words;
   const day = limits.reviewedOn ? words.day(limits.reviewedOn) : '';
   const count = words.number(limits.excludedCount);
@@ -173,7 +173,7 @@ function Limits({ visit: { words }, me, person: { id, limits } }: WorkProps) {
   );
 }
 
-function Access({ visit, me, person: { id, hasAccess } }: WorkProps) {
+function Access({ visit, me, person: { id, hasAccess } }: WorkTabProps) {
   const { t } = visit.words;
   const mayGive = !hasAccess && me.may.includes('trainee.register');
   const mayReset = hasAccess && me.may.includes('trainee.access');
@@ -199,7 +199,7 @@ function Access({ visit, me, person: { id, hasAccess } }: WorkProps) {
   );
 }
 
-function MoreOfHer({ visit, me, person: { id, nextMoves } }: WorkProps) {
+function MoreLinks({ visit, me, person: { id, nextMoves } }: WorkTabProps) {
   const { t } = visit.words;
   const links = [
     me.may.includes('trainee.identity') && ([`/staff/trainees/${id}/protected`, t(msg`Her protected record`)] as const),

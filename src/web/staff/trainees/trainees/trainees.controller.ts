@@ -3,8 +3,8 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { TraineesDocument } from '../../gql';
-import { askedText, cursorOf, oneOf, withQuery } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { queryText, cursorOf, oneOf, withQuery } from '../../shared/listing';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { traineesPage } from './trainees.page';
 import { TRAINEE_STATES } from './states';
 
@@ -16,11 +16,11 @@ export class TraineesController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
+    const visit = await this.pages.memberVisit(request, response, 'staff');
     const state = oneOf(TRAINEE_STATES, query['state']);
-    const asked = { code: askedText(query['code']), state: state ?? '', mine: query['mine'] === 'yes' ? 'yes' : '' };
-    const variables = { state, mine: asked.mine === 'yes', code: asked.code || null, ...cursorOf(query['after']) };
-    const found = await notHereUnlessTheirs(this.pages.ask(visit, TraineesDocument, variables));
-    this.pages.show(response, traineesPage(withQuery(visit, asked), found, asked));
+    const filter = { code: queryText(query['code']), state: state ?? '', mine: query['mine'] === 'yes' ? 'yes' : '' };
+    const variables = { state, mine: filter.mine === 'yes', code: filter.code || null, ...cursorOf(query['after']) };
+    const result = await notFoundIfForbidden(this.pages.execute(visit, TraineesDocument, variables));
+    this.pages.show(response, traineesPage(withQuery(visit, filter), result, filter));
   }
 }

@@ -11,13 +11,13 @@ import { More, withAll } from '../../shared/listing';
 import { traineeState } from '../../shared/person-words';
 import { TRAINEE_STATES } from './states';
 
-export interface PeopleAsked {
+export interface TraineeFilter {
   readonly code: string;
   readonly state: string;
   readonly mine: string;
 }
 
-export function traineesPage(visit: Visit, { me, trainees }: TraineesQuery, asked: PeopleAsked): VNode {
+export function traineesPage(visit: Visit, { me, trainees }: TraineesQuery, filter: TraineeFilter): VNode {
   const { t } = visit.words;
   return page({
     visit,
@@ -36,7 +36,7 @@ export function traineesPage(visit: Visit, { me, trainees }: TraineesQuery, aske
             </a>
           )}
         </PageHead>
-        <Finder visit={visit} asked={asked} />
+        <SearchForm visit={visit} filter={filter} />
         {trainees.nodes.length === 0 ? (
           <EmptyState icon="people" title={t(msg`Nobody is found so`)}>
             {t(msg`Try fewer letters of the code, or another state.`)}
@@ -44,17 +44,17 @@ export function traineesPage(visit: Visit, { me, trainees }: TraineesQuery, aske
         ) : (
           <ul class="lines card" id="people">
             {trainees.nodes.map((trainee) => (
-              <Person key={trainee.id} visit={visit} trainee={trainee} />
+              <TraineeItem key={trainee.id} visit={visit} trainee={trainee} />
             ))}
           </ul>
         )}
-        <More visit={visit} pageInfo={trainees.pageInfo} asked={{ ...asked }} />
+        <More visit={visit} pageInfo={trainees.pageInfo} filters={{ ...filter }} />
       </>
     ),
   });
 }
 
-function Finder({ visit, asked }: { readonly visit: Visit; readonly asked: PeopleAsked }) {
+function SearchForm({ visit, filter: asked }: { readonly visit: Visit; readonly filter: TraineeFilter }) {
   const { words } = visit;
   const { t } = words;
   const states = TRAINEE_STATES.map((value) => ({ value, label: traineeState(words, value) }));
@@ -77,7 +77,7 @@ function Finder({ visit, asked }: { readonly visit: Visit; readonly asked: Peopl
   );
 }
 
-function Person({ visit: { words }, trainee }: { readonly visit: Visit; readonly trainee: TraineesQuery['trainees']['nodes'][number] }) {
+function TraineeItem({ visit: { words }, trainee }: { readonly visit: Visit; readonly trainee: TraineesQuery['trainees']['nodes'][number] }) {
   const { displayName, code, state, placementOfficer, caseWorker } = trainee;
   const team = [...new Set([placementOfficer?.displayName, caseWorker?.displayName].filter((name) => name !== undefined))];
   return (

@@ -4,7 +4,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { StaffVacanciesDocument, VacanciesToReviewDocument } from '../../gql';
 import { cursorOf, oneOf, withQuery } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { VACANCY_STATES } from '../../shared/vacancy-words';
 import { vacanciesPage } from './vacancies.page';
 
@@ -16,16 +16,16 @@ export class StaffVacanciesController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
+    const visit = await this.pages.memberVisit(request, response, 'staff');
     const state = oneOf(VACANCY_STATES, query['state']);
-    const asked = { state: state ?? '' };
+    const filter = { state: state ?? '' };
     const isFirst = typeof query['after'] !== 'string';
-    const [found, waiting] = await notHereUnlessTheirs(
+    const [result, waiting] = await notFoundIfForbidden(
       Promise.all([
-        this.pages.ask(visit, StaffVacanciesDocument, { state: state ?? 'OPEN', ...cursorOf(query['after']) }),
-        state === null && isFirst ? this.pages.ask(visit, VacanciesToReviewDocument, {}) : null,
+        this.pages.execute(visit, StaffVacanciesDocument, { state: state ?? 'OPEN', ...cursorOf(query['after']) }),
+        state === null && isFirst ? this.pages.execute(visit, VacanciesToReviewDocument, {}) : null,
       ]),
     );
-    this.pages.show(response, vacanciesPage(withQuery(visit, asked), { vacancies: found.vacancies, waiting: waiting?.vacancies ?? null, state }));
+    this.pages.show(response, vacanciesPage(withQuery(visit, filter), { vacancies: result.vacancies, waiting: waiting?.vacancies ?? null, state }));
   }
 }

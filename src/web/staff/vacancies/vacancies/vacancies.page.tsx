@@ -11,14 +11,14 @@ import type { StaffVacanciesQuery, VacanciesToReviewQuery, VacancyLineFragment, 
 import { More } from '../../shared/listing';
 import { VACANCY_STATES, vacancyState } from '../../shared/vacancy-words';
 
-interface VacanciesShown {
+interface VacanciesPageData {
   readonly vacancies: StaffVacanciesQuery['vacancies'];
   /** The vacancies that wait for a review; null when a state is selected. */
   readonly waiting: VacanciesToReviewQuery['vacancies'] | null;
   readonly state: VacancyState | null;
 }
 
-export function vacanciesPage(visit: Visit, { vacancies, waiting, state }: VacanciesShown): VNode {
+export function vacanciesPage(visit: Visit, { vacancies, waiting, state }: VacanciesPageData): VNode {
   const { words } = visit;
   const { t } = words;
   return page({
@@ -31,7 +31,7 @@ export function vacanciesPage(visit: Visit, { vacancies, waiting, state }: Vacan
           <section id="waiting">
             <h2>{t(msg`Waiting for our answer`)}</h2>
             <p class="hint">{t(msg`The longest first. The employer was told: within two working days.`)}</p>
-            <Lines words={words} vacancies={[...waiting.nodes].reverse()} nothing={t(msg`Nothing waits.`)} />
+            <VacancyList words={words} vacancies={[...waiting.nodes].reverse()} emptyText={t(msg`Nothing waits.`)} />
           </section>
         )}
         <section id="all">
@@ -48,21 +48,21 @@ export function vacanciesPage(visit: Visit, { vacancies, waiting, state }: Vacan
               <Button plain>{t(msg`Show`)}</Button>
             </div>
           </form>
-          <Lines words={words} vacancies={vacancies.nodes} nothing={t(msg`There is none.`)} />
-          <More visit={visit} pageInfo={vacancies.pageInfo} asked={{ state: state ?? '' }} />
+          <VacancyList words={words} vacancies={vacancies.nodes} emptyText={t(msg`There is none.`)} />
+          <More visit={visit} pageInfo={vacancies.pageInfo} filters={{ state: state ?? '' }} />
         </section>
       </>
     ),
   });
 }
 
-interface LinesProps {
+interface VacancyListProps {
   readonly words: Words;
   readonly vacancies: readonly VacancyLineFragment[];
-  readonly nothing: string;
+  readonly emptyText: string;
 }
 
-export function Lines({ words, vacancies, nothing }: LinesProps) {
+export function VacancyList({ words, vacancies, emptyText: nothing }: VacancyListProps) {
   const { t } = words;
   if (vacancies.length === 0) return <p class="card">{nothing}</p>;
   return (

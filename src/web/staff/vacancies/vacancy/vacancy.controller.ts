@@ -4,19 +4,19 @@ import type { Request, Response } from 'express';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type Act, actNamed, isFromToday, keyOf, perform } from '../../shared/acts';
+import { type FormAction, findAction, isFromTodayPage, keyOf, performAction } from '../../shared/acts';
 import { ApproveVacancyDocument, OpenVacancyDocument, ReturnVacancyDocument, SiteOfVacancyDocument, VacancyToReviewDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
-import { remarkOf, vacancyPage } from './vacancy.page';
+import { notFoundIfForbidden } from '../../shared/not-here';
+import { remarkField, vacancyPage } from './vacancy.page';
 
 /** The remarks in the form, each with the field it is about. */
 const remarksIn = (values: FormValues): { readonly field: string; readonly message: string }[] =>
   Object.keys(values)
-    .filter((name) => name.startsWith(remarkOf('')))
-    .map((name) => ({ field: name.slice(remarkOf('').length).replaceAll('_', '.'), message: textOf(values, name).trim() }))
+    .filter((name) => name.startsWith(remarkField('')))
+    .map((name) => ({ field: name.slice(remarkField('').length).replaceAll('_', '.'), message: textOf(values, name).trim() }))
     .filter(({ message }) => message !== '');
 
-const REVIEW: Readonly<Record<string, Act>> = {
+const REVIEW_ACTIONS: Readonly<Record<string, FormAction>> = {
   return: {
     notice: msg`Returned. The employer reads your remarks beside the fields.`,
     missing: ({ words: { t } }, values) =>
@@ -24,7 +24,7 @@ const REVIEW: Readonly<Record<string, Act>> = {
     fieldOf: (path, values) => {
       const at = /^remarks\.(\d+)\./.exec(path)?.[1];
       const remark = at === undefined ? undefined : remarksIn(values)[Number(at)];
-      return remark ? remarkOf(remark.field) : 'written';
+      return remark ? remarkField(remark.field) : 'written';
     },
     send: async (ask, id, values) => (await ask(ReturnVacancyDocument, { id, input: { remarks: remarksIn(values) }, key: keyOf(values) })).vacancyReturn,
   },
@@ -33,7 +33,7 @@ const REVIEW: Readonly<Record<string, Act>> = {
     // the employer never sees a remark on an approved vacancy
     missing: ({ words: { t } }, values) =>
       remarksIn(values).map(({ field }) => ({
-        field: remarkOf(field),
+        field: remarkField(field),
         message: t(msg`Take this remark out before you approve it, or return the vacancy with it: the employer would not read it.`),
       })),
     fieldOf: () => 'written',
@@ -54,11 +54,11 @@ export class StaffVacancyController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, vacancy } = await notHereUnlessTheirs(this.pages.ask(visit, VacancyToReviewDocument, { id }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, vacancy } = await notFoundIfForbidden(this.pages.execute(visit, VacancyToReviewDocument, { id }));
     if (!me || !vacancy) throw new NotFoundException();
     const on = { id, on: vacancy.terms.startsOn };
-    const isCleared = (await this.pages.ask(visit, SiteOfVacancyDocument, on)).vacancy?.site.isCleared ?? false;
+    const isCleared = (await this.pages.execute(visit, SiteOfVacancyDocument, on)).vacancy?.site.isCleared ?? false;
     this.pages.show(response, vacancyPage(visit, { vacancy, isCleared, mayMatch: me.may.includes('match.read') }));
   }
 
@@ -66,6 +66,14 @@ export class StaffVacancyController {
   review(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') move: string): Promise<void> {
     const from = `/staff/vacancies/${encodeURIComponent(id)}`;
     // a refusal is shown at the fields it is about
-    return perform({ pages: this.pages, request, response, id, act: actNamed(REVIEW, move), from, to: isFromToday(request) ? '/staff' : from });
+    return performAction({
+      pages: this.pages,
+      request,
+      response,
+      id,
+      act: findAction(REVIEW_ACTIONS, move),
+      from,
+      to: isFromTodayPage(request) ? '/staff' : from,
+    });
   }
 }

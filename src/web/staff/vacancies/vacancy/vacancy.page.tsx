@@ -9,16 +9,16 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { VacancyToReviewQuery } from '../../gql';
 import { vacancyState } from '../../shared/vacancy-words';
-import { writtenRows, type WrittenRow } from './written';
+import { vacancyRows, type VacancyRow } from './written';
 
 type Vacancy = NonNullable<VacancyToReviewQuery['vacancy']>;
-export interface Reviewed {
+export interface VacancyReview {
   readonly vacancy: Vacancy;
   /** Whether the site is cleared on the first day of work. */
   readonly isCleared: boolean;
   readonly mayMatch: boolean;
 }
-interface VacancyProps extends Reviewed {
+interface VacancyProps extends VacancyReview {
   readonly visit: Visit;
 }
 
@@ -26,18 +26,18 @@ interface VacancyProps extends Reviewed {
  * The form field for a remark on a field of the vacancy. Underscores replace the dots, which an id cannot
  * contain; no field of the API has an underscore.
  */
-export const remarkOf = (field: string): string => `remark-${field.replaceAll('.', '_')}`;
+export const remarkField = (field: string): string => `remark-${field.replaceAll('.', '_')}`;
 /** The labels for the error summary: a refused remark names its field. */
-const remarkLabels = (rows: readonly WrittenRow[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(rows.map(({ field, label }) => [remarkOf(field), label]));
+const remarkLabels = (rows: readonly VacancyRow[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(rows.map(({ field, label }) => [remarkField(field), label]));
 
 /**
  * The violated rules, the changes since the last return, the text of the vacancy, and the earlier reviews.
  */
-export function vacancyPage(visit: Visit, reviewed: Reviewed): VNode {
+export function vacancyPage(visit: Visit, review: VacancyReview): VNode {
   const { words } = visit;
   const { t } = words;
-  const { vacancy, mayMatch } = reviewed;
+  const { vacancy, mayMatch } = review;
   return page({
     visit,
     title: vacancy.title,
@@ -62,11 +62,11 @@ export function vacancyPage(visit: Visit, reviewed: Reviewed): VNode {
             </a>
           </p>
         )}
-        <ErrorSummary visit={visit} labels={remarkLabels(writtenRows(words, vacancy))} />
-        <Rules visit={visit} {...reviewed} />
-        <Changes visit={visit} {...reviewed} />
-        <WhatIsWritten visit={visit} {...reviewed} />
-        <Answers visit={visit} {...reviewed} />
+        <ErrorSummary visit={visit} labels={remarkLabels(vacancyRows(words, vacancy))} />
+        <Rules visit={visit} {...review} />
+        <Changes visit={visit} {...review} />
+        <VacancyText visit={visit} {...review} />
+        <EarlierReviews visit={visit} {...review} />
       </>
     ),
   });
@@ -95,10 +95,10 @@ function Rules({ visit: { words }, vacancy, isCleared }: VacancyProps) {
 }
 
 /** The rows whose text differs between two versions, including rows that only one of them has. */
-function changed(before: readonly WrittenRow[], now: readonly WrittenRow[]): { readonly label: string; readonly was: string; readonly is: string }[] {
-  const [then, today] = [new Map(before.map((row) => [row.field, row])), new Map(now.map((row) => [row.field, row]))];
+function changedRows(before: readonly VacancyRow[], now: readonly VacancyRow[]): { readonly label: string; readonly was: string; readonly is: string }[] {
+  const [earlier, current] = [new Map(before.map((row) => [row.field, row])), new Map(now.map((row) => [row.field, row]))];
   return [...new Set([...now, ...before].map(({ field }) => field))].flatMap((field) => {
-    const [was, is] = [then.get(field), today.get(field)];
+    const [was, is] = [earlier.get(field), current.get(field)];
     return was?.text === is?.text ? [] : [{ label: (is ?? was)?.label ?? '', was: was?.text ?? '', is: is?.text ?? '' }];
   });
 }
@@ -107,7 +107,7 @@ function Changes({ visit: { words }, vacancy }: VacancyProps) {
   const { t } = words;
   const { lastReturned } = vacancy;
   if (!lastReturned || vacancy.state !== 'SUBMITTED') return null;
-  const changes = changed(writtenRows(words, lastReturned), writtenRows(words, vacancy));
+  const changes = changedRows(vacancyRows(words, lastReturned), vacancyRows(words, vacancy));
   const returned = words.moment(lastReturned.returnedAt);
   return (
     <section class="card" id="changes">
@@ -129,10 +129,10 @@ function Changes({ visit: { words }, vacancy }: VacancyProps) {
 }
 
 /** The text of the vacancy. During a review each row has a field for a remark. */
-function WhatIsWritten({ visit, vacancy }: VacancyProps) {
+function VacancyText({ visit, vacancy }: VacancyProps) {
   const { words } = visit;
   const { t } = words;
-  const rows = writtenRows(words, vacancy);
+  const rows = vacancyRows(words, vacancy);
   const mayReturn = vacancy.nextMoves.includes('return');
   const list = (
     <dl class="facts">
@@ -174,9 +174,9 @@ function WhatIsWritten({ visit, vacancy }: VacancyProps) {
   );
 }
 
-function Remark({ visit, row: { field, label } }: { readonly visit: Visit; readonly row: WrittenRow }) {
+function Remark({ visit, row: { field, label } }: { readonly visit: Visit; readonly row: VacancyRow }) {
   const { t } = visit.words;
-  const name = remarkOf(field);
+  const name = remarkField(field);
   const text = textOf(visit.draft.values, name);
   return (
     <Fold open={text !== ''}>
@@ -186,10 +186,10 @@ function Remark({ visit, row: { field, label } }: { readonly visit: Visit; reado
   );
 }
 
-function Answers({ visit: { words }, vacancy }: VacancyProps) {
+function EarlierReviews({ visit: { words }, vacancy }: VacancyProps) {
   const { t } = words;
   if (vacancy.reviews.length === 0) return null;
-  const labels = new Map(writtenRows(words, vacancy).map(({ field, label }) => [field, label]));
+  const labels = new Map(vacancyRows(words, vacancy).map(({ field, label }) => [field, label]));
   return (
     <section class="card flat" id="reviews">
       <h2>{t(msg`What was answered so far`)}</h2>

@@ -6,10 +6,10 @@ import { literacyText } from '../../shared/person-words';
 import { costKind, costPayer } from '../../shared/vacancy-words';
 
 /** A vacancy as its employer wrote it: now, or when it was last returned. */
-export type Written = WrittenNowFragment | WrittenThenFragment;
+export type VacancyVersion = WrittenNowFragment | WrittenThenFragment;
 
 /** One row of the vacancy: the API field that a remark refers to, its label and its text. */
-export interface WrittenRow {
+export interface VacancyRow {
   readonly field: string;
   readonly label: string;
   readonly text: string;
@@ -18,15 +18,15 @@ export interface WrittenRow {
 /**
  * The rows of the vacancy in the order of the employer's form. Two versions differ where their rows differ.
  */
-export function writtenRows(words: Words, written: Written): WrittenRow[] {
-  return [...workRows(words, written), ...learningRows(words, written), ...termsRows(words, written), ...personRows(words, written)];
+export function vacancyRows(words: Words, version: VacancyVersion): VacancyRow[] {
+  return [...workRows(words, version), ...learningRows(words, version), ...termsRows(words, version), ...personRows(words, version)];
 }
 
-const row = (field: string, label: string, text: string | null | undefined): WrittenRow => ({ field, label, text: text ?? '' });
-const nothing = ({ t }: Words): string => t(msg`none`);
-const listed = (words: Words, texts: readonly string[]): string => (texts.length > 0 ? words.list(texts) : nothing(words));
+const row = (field: string, label: string, text: string | null | undefined): VacancyRow => ({ field, label, text: text ?? '' });
+const noneText = ({ t }: Words): string => t(msg`none`);
+const listText = (words: Words, texts: readonly string[]): string => (texts.length > 0 ? words.list(texts) : noneText(words));
 
-function workRows(words: Words, { kind, title, tasks, iscoCode, iscoLabel, seats, site }: Written): WrittenRow[] {
+function workRows(words: Words, { kind, title, tasks, iscoCode, iscoLabel, seats, site }: VacancyVersion): VacancyRow[] {
   const { t } = words;
   return [
     row('kind', t(msg`What it is`), kindText(words, kind)),
@@ -38,7 +38,7 @@ function workRows(words: Words, { kind, title, tasks, iscoCode, iscoLabel, seats
   ];
 }
 
-function learningRows(words: Words, { apprenticeship }: Written): WrittenRow[] {
+function learningRows(words: Words, { apprenticeship }: VacancyVersion): VacancyRow[] {
   const { t } = words;
   if (!apprenticeship) return [];
   const [years, days] = [words.number(apprenticeship.instructorPracticeYears), words.number(apprenticeship.lengthDays)];
@@ -55,9 +55,9 @@ function learningRows(words: Words, { apprenticeship }: Written): WrittenRow[] {
   ];
 }
 
-function termsRows(words: Words, written: Written): WrittenRow[] {
+function termsRows(words: Words, version: VacancyVersion): VacancyRow[] {
   const { t } = words;
-  const { terms, costItems, night, liveIn, housingOffered, servesAlcohol, hazardous } = written;
+  const { terms, costItems, night, liveIn, housingOffered, servesAlcohol, hazardous } = version;
   const conditions = [
     night && t(msg`work at night`),
     liveIn && t(msg`one must live at the workplace`),
@@ -69,11 +69,11 @@ function termsRows(words: Words, written: Written): WrittenRow[] {
     row('terms.pay', t(msg`Pay`), payText(words, terms.pay)),
     row('terms.days', t(msg`Days`), daysText(words, terms.days)),
     row('terms.hoursPerWeek', t(msg`Hours`), hoursText(words, terms)),
-    row('night', t(msg`Conditions`), listed(words, conditions)),
+    row('night', t(msg`Conditions`), listText(words, conditions)),
     row(
       'costItems',
       t(msg`Costs`),
-      listed(
+      listText(
         words,
         costItems.map(({ kind, paidBy }) => `${costKind(words, kind)}: ${costPayer(words, paidBy)}`),
       ),
@@ -81,29 +81,29 @@ function termsRows(words: Words, written: Written): WrittenRow[] {
     row('terms.contractMonths', t(msg`How long`), lengthText(words, terms.contractMonths)),
     row('terms.probationDays', t(msg`Days of probation`), words.number(terms.probationDays)),
     row('terms.startsOn', t(msg`First day`), words.day(terms.startsOn)),
-    row('closesOn', t(msg`Takes people until`), words.day(written.closesOn)),
+    row('closesOn', t(msg`Takes people until`), words.day(version.closesOn)),
   ];
 }
 
-function personRows(words: Words, { skills, languages, minLiteracy, licences, trainingGiven }: Written): WrittenRow[] {
+function personRows(words: Words, { skills, languages, minLiteracy, licences, trainingGiven }: VacancyVersion): VacancyRow[] {
   const { t } = words;
-  const asked = skills.map(({ skill, need, minLevel, gate }) => {
+  const skillTexts = skills.map(({ skill, need, minLevel, gate }) => {
     const [label, level] = [skill.label, levelText(words, minLevel)];
     if (gate) return t(msg`${label}: not without it, ${level}`);
     return need === 'REQUIRED' ? t(msg`${label}: must be ${level}`) : t(msg`${label}: would be good ${level}`);
   });
   return [
-    row('skills', t(msg`Skills`), asked.length > 0 ? asked.join('\n') : nothing(words)),
+    row('skills', t(msg`Skills`), skillTexts.length > 0 ? skillTexts.join('\n') : noneText(words)),
     row(
       'languages',
       t(msg`Languages`),
-      listed(
+      listText(
         words,
         languages.map(({ language, level }) => `${languageName(words, language)} (${spokenText(words, level)})`),
       ),
     ),
     row('minLiteracy', t(msg`Reading and writing`), minLiteracy === 0 ? t(msg`Not needed for the work`) : literacyText(words, minLiteracy)),
-    row('licences', t(msg`Licences`), listed(words, licences)),
-    row('trainingGiven', t(msg`Training at the work`), trainingGiven ?? nothing(words)),
+    row('licences', t(msg`Licences`), listText(words, licences)),
+    row('trainingGiven', t(msg`Training at the work`), trainingGiven ?? noneText(words)),
   ];
 }

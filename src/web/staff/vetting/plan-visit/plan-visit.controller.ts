@@ -5,13 +5,13 @@ import { textOf, textsOf } from '../../../shared/form/form-drafts';
 import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type Act, keyOf, perform } from '../../shared/acts';
+import { type FormAction, keyOf, performAction } from '../../shared/acts';
 import { PlanVisitDocument, type VettingKind, VisitToPlanDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { VETTING_KINDS } from '../../shared/place-words';
 import { planVisitPage } from './plan-visit.page';
 
-const PLAN: Act = {
+const PLAN: FormAction = {
   notice: msg`The visit is planned.`,
   missing: ({ words }, values) => (VETTING_KINDS.some((kind) => kind === textOf(values, 'kind')) ? [] : [emptyProblem(words, 'kind')]),
   fieldOf: (path) => (path.startsWith('visitorIds') ? 'visitorIds' : path),
@@ -35,8 +35,8 @@ export class PlanVisitController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('siteId') siteId: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, site, colleagues } = await notHereUnlessTheirs(this.pages.ask(visit, VisitToPlanDocument, { siteId }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, site, colleagues } = await notFoundIfForbidden(this.pages.execute(visit, VisitToPlanDocument, { siteId }));
     if (!site || !me?.may.includes('vetting.plan')) throw new NotFoundException();
     this.pages.show(response, planVisitPage(visit, { site, colleagues, today: me.today }));
   }
@@ -44,6 +44,6 @@ export class PlanVisitController {
   @Post()
   plan(@Req() request: Request, @Res() response: Response, @Param('siteId') siteId: string): Promise<void> {
     const from = `/staff/vettings/plan/${encodeURIComponent(siteId)}`;
-    return perform({ pages: this.pages, request, response, id: siteId, act: PLAN, from, to: '/staff/vettings' });
+    return performAction({ pages: this.pages, request, response, id: siteId, act: PLAN, from, to: '/staff/vettings' });
   }
 }

@@ -7,13 +7,13 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { VisitToPlanQuery } from '../../gql';
 import { VETTING_KINDS, vettingKind } from '../../shared/place-words';
 
-interface ToPlan {
+interface PlanVisitProps {
   readonly site: NonNullable<VisitToPlanQuery['site']>;
   readonly colleagues: VisitToPlanQuery['colleagues'];
   readonly today: string;
 }
 
-export function planVisitPage(visit: Visit, { site, colleagues, today }: ToPlan): VNode {
+export function planVisitPage(visit: Visit, { site, colleagues, today }: PlanVisitProps): VNode {
   const { words } = visit;
   const { t } = words;
   const labels = {

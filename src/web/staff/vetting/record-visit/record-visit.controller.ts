@@ -5,10 +5,10 @@ import { wholeNumber } from '../../../shared/form/digits';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type Act, given, keyOf, perform } from '../../shared/acts';
+import { type FormAction, textOrNull, keyOf, performAction } from '../../shared/acts';
 import { RecordVisitDocument, type VettingAnswerInput, VisitToRecordDocument } from '../../gql';
 import { oneOf } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { CHECKLIST_ANSWERS, EVIDENCE } from '../../shared/place-words';
 import { recordVisitPage } from './record-visit.page';
 import { PARTS, type Part, partOf, partPath, partsOf } from './record-visit-parts';
@@ -20,11 +20,13 @@ const answersIn = (values: FormValues): VettingAnswerInput[] =>
     .flatMap((name) => {
       const itemCode = name.slice('answer-'.length);
       const answer = oneOf(CHECKLIST_ANSWERS, textOf(values, name));
-      return answer ? [{ itemCode, answer, evidence: oneOf(EVIDENCE, textOf(values, `evidence-${itemCode}`)), note: given(values, `note-${itemCode}`) }] : [];
+      return answer
+        ? [{ itemCode, answer, evidence: oneOf(EVIDENCE, textOf(values, `evidence-${itemCode}`)), note: textOrNull(values, `note-${itemCode}`) }]
+        : [];
     });
 
 /** The action that records one part of the checklist. It sends the stored answers of the other part along. */
-const record = (part: Part): Act => ({
+const record = (part: Part): FormAction => ({
   notice: msg`Written down. You can go on with it until it is handed in.`,
   fieldOf: (path, values) => {
     const [, at, field] = /^answers\.(\d+)\.(\w+)$/.exec(path) ?? [];
@@ -33,11 +35,11 @@ const record = (part: Part): Act => ({
   },
   send: async (ask, id, values) => {
     const { vetting, vettingChecklist } = await ask(VisitToRecordDocument, { id });
-    const here = new Set(partsOf(vettingChecklist)[part].map(({ code }) => code));
-    const elsewhere = (vetting?.answers ?? []).filter(({ itemCode }) => !here.has(itemCode));
+    const partCodes = new Set(partsOf(vettingChecklist)[part].map(({ code }) => code));
+    const otherAnswers = (vetting?.answers ?? []).filter(({ itemCode }) => !partCodes.has(itemCode));
     const input = {
       // the answers of this part come first, because the API reports problems by index
-      answers: [...answersIn(values), ...elsewhere.map(({ itemCode, answer, evidence, note }) => ({ itemCode, answer, evidence, note }))],
+      answers: [...answersIn(values), ...otherAnswers.map(({ itemCode, answer, evidence, note }) => ({ itemCode, answer, evidence, note }))],
       ...(part === PARTS.first
         ? {
             workersInterviewed: wholeNumber(textOf(values, 'workersInterviewed')),
@@ -47,7 +49,7 @@ const record = (part: Part): Act => ({
         : {
             workersInterviewed: vetting?.workersInterviewed ?? 0,
             workersInterviewedOffSite: vetting?.workersInterviewedOffSite ?? 0,
-            findings: given(values, 'findings'),
+            findings: textOrNull(values, 'findings'),
           }),
     };
     return (await ask(RecordVisitDocument, { id, input, key: keyOf(values) })).vettingRecordVisit;
@@ -61,23 +63,23 @@ export class RecordVisitController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('part') asked: unknown): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { vetting, vettingChecklist } = await notHereUnlessTheirs(this.pages.ask(visit, VisitToRecordDocument, { id }));
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('part') partQuery: unknown): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { vetting, vettingChecklist } = await notFoundIfForbidden(this.pages.execute(visit, VisitToRecordDocument, { id }));
     const isOpen = vetting?.nextMoves.includes('visit');
     // before the day of the visit, the vetting's page states from when the visit can be recorded
     if (vetting?.state === 'PLANNED' && !isOpen) return this.pages.redirect(response, visit, `/staff/vettings/${vetting.id}`);
     if (!vetting || !isOpen) throw new NotFoundException();
     // the first part asks how many workers were interviewed, and must be recorded before the second
-    const part = vetting.state === 'PLANNED' ? PARTS.first : partOf(asked);
+    const part = vetting.state === 'PLANNED' ? PARTS.first : partOf(partQuery);
     this.pages.show(response, recordVisitPage(visit, vetting, vettingChecklist, part));
   }
 
   @Post()
-  record(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('part') asked: unknown): Promise<void> {
+  record(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('part') partQuery: unknown): Promise<void> {
     const vetting = `/staff/vettings/${encodeURIComponent(id)}`;
-    const part = partOf(asked);
+    const part = partOf(partQuery);
     const to = part === PARTS.first ? partPath(vetting, PARTS.second) : vetting;
-    return perform({ pages: this.pages, request, response, id, act: record(part), from: partPath(vetting, part), to });
+    return performAction({ pages: this.pages, request, response, id, act: record(part), from: partPath(vetting, part), to });
   }
 }

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { OfRow } from '../../../shared/form/field-names';
+import { RowFields } from '../../../shared/form/field-names';
 import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
@@ -44,10 +44,10 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
             </>
           }
         />
-        {vetting.state !== 'PLANNED' && <Parts visit={visit} address={address} part={part} />}
+        {vetting.state !== 'PLANNED' && <PartTabs visit={visit} address={address} part={part} />}
         <ErrorSummary visit={visit} />
         <Form visit={visit} action={partPath(address, part)}>
-          {isFirst && <Spoken visit={visit} vetting={vetting} />}
+          {isFirst && <InterviewedWorkers visit={visit} vetting={vetting} />}
           {clusters.map((cluster) => (
             <section class="card" key={cluster}>
               <h2>{cluster}</h2>
@@ -78,17 +78,17 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
 }
 
 /** Tabs for the two parts, available once the visit is recorded. */
-function Parts({ visit, address, part }: { readonly visit: Visit; readonly address: string; readonly part: Part }) {
+function PartTabs({ visit, address, part }: { readonly visit: Visit; readonly address: string; readonly part: Part }) {
   const { words } = visit;
   const { t } = words;
   const tabs = Object.values(PARTS).map((one) => {
     const number = words.number(one + 1);
-    return { href: partPath(address, one), name: t(msg`Part ${number}`), isHere: one === part };
+    return { href: partPath(address, one), name: t(msg`Part ${number}`), isCurrent: one === part };
   });
   return <Tabs label={t(msg`Parts of the checklist`)} tabs={tabs} />;
 }
 
-function Spoken({ visit, vetting }: { readonly visit: Visit; readonly vetting: Vetting }) {
+function InterviewedWorkers({ visit, vetting }: { readonly visit: Visit; readonly vetting: Vetting }) {
   const { t } = visit.words;
   const isFirst = vetting.state === 'PLANNED';
   return (
@@ -138,7 +138,7 @@ function Question({
         options={CHECKLIST_ANSWERS.map((value) => ({ value, label: checklistAnswer(words, value) }))}
         value={before ? [before.answer] : []}
       />
-      <OfRow name={question}>
+      <RowFields name={question}>
         <div class="beside">
           <Select
             visit={visit}
@@ -149,7 +149,7 @@ function Question({
           />
           <Field visit={visit} name={`note-${code}`} label={t(msg`Note`)} value={before?.note ?? ''} autocomplete="off" />
         </div>
-      </OfRow>
+      </RowFields>
     </div>
   );
 }

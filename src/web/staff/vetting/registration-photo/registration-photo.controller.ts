@@ -3,10 +3,10 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { type PhotoFormat, RegistrationPhotoDocument } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 
 /** The content type of a picture, by its format, which was detected from its bytes at upload. */
-const TYPES: Readonly<Record<PhotoFormat, string>> = { JPEG: 'image/jpeg', PNG: 'image/png', WEBP: 'image/webp' };
+const CONTENT_TYPES: Readonly<Record<PhotoFormat, string>> = { JPEG: 'image/jpeg', PNG: 'image/png', WEBP: 'image/webp' };
 
 /** The picture of a business registration, for staff who vet the business. */
 @Controller('staff/registration-photos/:id')
@@ -16,11 +16,11 @@ export class RegistrationPhotoController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { registrationPhoto } = await notHereUnlessTheirs(this.pages.ask(visit, RegistrationPhotoDocument, { id }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { registrationPhoto } = await notFoundIfForbidden(this.pages.execute(visit, RegistrationPhotoDocument, { id }));
     if (!registrationPhoto) throw new NotFoundException();
     const { format, content } = registrationPhoto;
-    response.type(TYPES[format]).setHeader('content-disposition', `inline; filename="registration.${format.toLowerCase()}"`);
+    response.type(CONTENT_TYPES[format]).setHeader('content-disposition', `inline; filename="registration.${format.toLowerCase()}"`);
     response.send(Buffer.from(content, 'base64'));
   }
 }

@@ -7,7 +7,7 @@ import { decisionText, VETTING_DECISIONS } from '../../shared/place-words';
 
 type Decision = NonNullable<StaffVettingQuery['vetting']>['decisions'][number];
 
-export const decideLabels = ({ t }: Words) => ({
+export const decisionLabels = ({ t }: Words) => ({
   decision: t(msg`What do you decide?`),
   conditions: t(msg`Conditions, each on a line of its own`),
   validUntil: t(msg`Valid until`),
@@ -40,7 +40,7 @@ export function Decisions({ words, decisions }: { readonly words: Words; readonl
   );
 }
 
-interface DecideProps {
+interface DecisionFormProps {
   readonly visit: Visit;
   readonly id: string;
   readonly decisions: readonly Decision[];
@@ -50,10 +50,10 @@ interface DecideProps {
  * The form for one person's decision. It is filled in with a colleague's latest decision, or else with the
  * reader's own, which can be changed until two people agree.
  */
-export function Decide({ visit, id, decisions }: DecideProps) {
+export function DecisionForm({ visit, id, decisions }: DecisionFormProps) {
   const { words } = visit;
   const { t } = words;
-  const labels = decideLabels(words);
+  const labels = decisionLabels(words);
   const own = decisions.find(({ by }) => by.id === visit.actor.accountId);
   const theirs = decisions.findLast(({ by }) => by.id !== visit.actor.accountId);
   const earlier = theirs ?? own;

@@ -5,13 +5,13 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type Act, actNamed, keyOf, perform } from '../../shared/acts';
+import { type FormAction, findAction, keyOf, performAction } from '../../shared/acts';
 import { DecideVettingDocument, RevokeVettingDocument, StaffVettingDocument, SubmitVettingDocument, type VettingDecision } from '../../gql';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { VETTING_DECISIONS } from '../../shared/place-words';
 import { vettingPage } from './vetting.page';
 
-const ACTS: Readonly<Record<string, Act>> = {
+const ACTIONS: Readonly<Record<string, FormAction>> = {
   submit: {
     notice: msg`Handed in. Two people decide, neither of whom led the visit.`,
     send: async (ask, id, values) => (await ask(SubmitVettingDocument, { id, key: keyOf(values) })).vettingSubmit,
@@ -46,14 +46,14 @@ export class VettingController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
-    const { me, vetting, vettingChecklist } = await notHereUnlessTheirs(this.pages.ask(visit, StaffVettingDocument, { id }));
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const { me, vetting, vettingChecklist } = await notFoundIfForbidden(this.pages.execute(visit, StaffVettingDocument, { id }));
     if (!me || !vetting) throw new NotFoundException();
     this.pages.show(response, vettingPage(visit, { vetting, checklist: vettingChecklist, today: me.today }));
   }
 
   @Post('moves/:move')
-  move(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') move: string): Promise<void> {
-    return perform({ pages: this.pages, request, response, id, act: actNamed(ACTS, move), from: `/staff/vettings/${encodeURIComponent(id)}` });
+  submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') submit: string): Promise<void> {
+    return performAction({ pages: this.pages, request, response, id, act: findAction(ACTIONS, submit), from: `/staff/vettings/${encodeURIComponent(id)}` });
   }
 }

@@ -9,21 +9,21 @@ import type { Words } from '../../../shared/labels/words';
 import type { StaffVettingQuery } from '../../gql';
 import { checklistAnswer, decisionText, evidenceText, vettingKind, vettingState } from '../../shared/place-words';
 import { partOfFirst, partPath } from '../record-visit/record-visit-parts';
-import { Decide, decideLabels, Decisions } from './decide';
+import { DecisionForm, decisionLabels, Decisions } from './decide';
 import { RegistrationPhotos } from './photos';
 
 type Vetting = NonNullable<StaffVettingQuery['vetting']>;
 type Checklist = StaffVettingQuery['vettingChecklist'];
-interface ToShow {
+interface VettingPageData {
   readonly vetting: Vetting;
   readonly checklist: Checklist;
   readonly today: string;
 }
-interface VettingProps extends Omit<ToShow, 'today'> {
+interface VettingProps extends Omit<VettingPageData, 'today'> {
   readonly visit: Visit;
 }
 
-export function vettingPage(visit: Visit, { vetting, checklist, today }: ToShow): VNode {
+export function vettingPage(visit: Visit, { vetting, checklist, today }: VettingPageData): VNode {
   const { words } = visit;
   const { t } = words;
   const { site, state, decision } = vetting;
@@ -48,7 +48,7 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: ToShow)
         <p class="tags">
           <Tag tone={site.isCleared ? 'good' : 'wait'}>{site.isCleared ? t(msg`Cleared today`) : t(msg`Not cleared`)}</Tag>
         </p>
-        <ErrorSummary visit={visit} labels={decideLabels(words)} />
+        <ErrorSummary visit={visit} labels={decisionLabels(words)} />
         {vetting.nextMoves.includes('decide') && (
           // the findings are long, and the decision form is below them
           <p>
@@ -57,18 +57,18 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: ToShow)
             </a>
           </p>
         )}
-        <About visit={visit} vetting={vetting} checklist={checklist} />
+        <VettingFacts visit={visit} vetting={vetting} checklist={checklist} />
         <RegistrationPhotos words={words} employer={vetting.site.employer} photos={vetting.registrationPhotos} />
-        <Ahead words={words} vetting={vetting} today={today} />
-        <Next visit={visit} vetting={vetting} checklist={checklist} />
-        <Found visit={visit} vetting={vetting} checklist={checklist} />
-        {vetting.nextMoves.includes('decide') && <Decide visit={visit} id={vetting.id} decisions={vetting.decisions} />}
+        <UpcomingVisit words={words} vetting={vetting} today={today} />
+        <NextSteps visit={visit} vetting={vetting} checklist={checklist} />
+        <Findings visit={visit} vetting={vetting} checklist={checklist} />
+        {vetting.nextMoves.includes('decide') && <DecisionForm visit={visit} id={vetting.id} decisions={vetting.decisions} />}
       </>
     ),
   });
 }
 
-function About({ visit: { words }, vetting }: VettingProps) {
+function VettingFacts({ visit: { words }, vetting }: VettingProps) {
   const { t } = words;
   const { visitOn, visitors, workersInterviewed, workersInterviewedOffSite, decisions, conditions, validFrom, validUntil } = vetting;
   const [from, until] = [validFrom ? words.day(validFrom) : '', validUntil ? words.day(validUntil) : ''];
@@ -95,18 +95,18 @@ function About({ visit: { words }, vetting }: VettingProps) {
  * The day from which an upcoming visit can be recorded. Shown only when the visitors are known, that is, to
  * the institution that sends them.
  */
-function Ahead({ words, vetting: { visitOn, visitors }, today }: { readonly words: Words } & Pick<ToShow, 'vetting' | 'today'>) {
+function UpcomingVisit({ words, vetting: { visitOn, visitors }, today }: { readonly words: Words } & Pick<VettingPageData, 'vetting' | 'today'>) {
   const opensOn = words.day(visitOn);
   return visitOn > today && visitors.length > 0 ? <p class="card">{words.t(msg`This can be recorded from ${opensOn} on.`)}</p> : null;
 }
 
 /** The possible actions, the next step first. Only the decision form is below the findings. */
-function Next({ visit, vetting, checklist }: VettingProps) {
+function NextSteps({ visit, vetting, checklist }: VettingProps) {
   const { t } = visit.words;
   const { id, nextMoves, state } = vetting;
-  const missing = unanswered(vetting, checklist);
-  const open = missing.length;
-  const count = visit.words.number(open);
+  const missing = unansweredItems(vetting, checklist);
+  const openCount = missing.length;
+  const count = visit.words.number(openCount);
   return (
     <>
       {nextMoves.includes('visit') && (
@@ -118,9 +118,9 @@ function Next({ visit, vetting, checklist }: VettingProps) {
       )}
       {nextMoves.includes('submit') && (
         <section class="card" id="submit">
-          <p>{open > 0 ? t(msg`Questions without an answer: ${count}`) : t(msg`Every question has an answer.`)}</p>
+          <p>{openCount > 0 ? t(msg`Questions without an answer: ${count}`) : t(msg`Every question has an answer.`)}</p>
           <Form visit={visit} action={`/staff/vettings/${id}/moves/submit`}>
-            <Button plain={open > 0}>{t(msg`Hand it in to be decided`)}</Button>
+            <Button plain={openCount > 0}>{t(msg`Hand it in to be decided`)}</Button>
           </Form>
         </section>
       )}
@@ -136,36 +136,37 @@ function Next({ visit, vetting, checklist }: VettingProps) {
   );
 }
 
-const unanswered = ({ answers }: Vetting, checklist: Checklist): Checklist => {
+const unansweredItems = ({ answers }: Vetting, checklist: Checklist): Checklist => {
   const answered = new Set(answers.map(({ itemCode }) => itemCode));
   return checklist.filter(({ code }) => !answered.has(code));
 };
 
 /** The findings, starting with the critical items that failed. */
-function Found({ visit: { words }, vetting, checklist }: VettingProps) {
+function Findings({ visit: { words }, vetting, checklist }: VettingProps) {
   const { t } = words;
   const answers = new Map(vetting.answers.map((answer) => [answer.itemCode, answer]));
   if (answers.size === 0) return vetting.state === 'PLANNED' ? null : <p class="hint">{t(msg`What was found stays with the institution that visited.`)}</p>;
-  const isGrave = ({ code, isCritical }: Checklist[number]): boolean => isCritical && ['NO', 'UNKNOWN'].includes(answers.get(code)?.answer ?? 'UNKNOWN');
-  const rows = [...checklist.filter(isGrave), ...checklist.filter((item) => !isGrave(item))];
+  const isFailedCritical = ({ code, isCritical }: Checklist[number]): boolean =>
+    isCritical && ['NO', 'UNKNOWN'].includes(answers.get(code)?.answer ?? 'UNKNOWN');
+  const rows = [...checklist.filter(isFailedCritical), ...checklist.filter((item) => !isFailedCritical(item))];
   return (
     <section class="card" id="found">
       <h2>{t(msg`What was found`)}</h2>
       <ul class="lines">
         {rows.map((item) => {
-          const found = answers.get(item.code);
+          const result = answers.get(item.code);
           return (
             <li key={item.code}>
               <p class="split">
                 <span>
                   {item.question} {item.isCritical && <small>({t(msg`critical`)})</small>}
                 </span>
-                <Tag tone={isGrave(item) ? 'late' : found?.answer === 'YES' ? 'good' : 'calm'}>
-                  {found ? checklistAnswer(words, found.answer) : t(msg`No answer yet`)}
+                <Tag tone={isFailedCritical(item) ? 'late' : result?.answer === 'YES' ? 'good' : 'calm'}>
+                  {result ? checklistAnswer(words, result.answer) : t(msg`No answer yet`)}
                 </Tag>
               </p>
-              {found?.evidence && <p class="hint">{evidenceText(words, found.evidence)}</p>}
-              {found?.note && <p class="said">{found.note}</p>}
+              {result?.evidence && <p class="hint">{evidenceText(words, result.evidence)}</p>}
+              {result?.note && <p class="said">{result.note}</p>}
             </li>
           );
         })}

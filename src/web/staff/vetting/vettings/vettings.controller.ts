@@ -4,7 +4,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { StaffVettingsDocument } from '../../gql';
 import { cursorOf, oneOf, withQuery } from '../../shared/listing';
-import { notHereUnlessTheirs } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-here';
 import { VETTING_STATES } from '../../shared/place-words';
 import { vettingsPage } from './vettings.page';
 
@@ -16,9 +16,9 @@ export class VettingsController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
+    const visit = await this.pages.memberVisit(request, response, 'staff');
     const state = oneOf(VETTING_STATES, query['state']);
-    const { vettings } = await notHereUnlessTheirs(this.pages.ask(visit, StaffVettingsDocument, { state, ...cursorOf(query['after']) }));
+    const { vettings } = await notFoundIfForbidden(this.pages.execute(visit, StaffVettingsDocument, { state, ...cursorOf(query['after']) }));
     this.pages.show(response, vettingsPage(withQuery(visit, { state: state ?? '' }), vettings, state ?? ''));
   }
 }

@@ -37,7 +37,7 @@ export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vetting
           <p class="card">{t(msg`There is none. A visit is planned on the page of its employer.`)}</p>
         ) : (
           <ul class="lines card">
-            {vettings.nodes.map(({ id, kind, state: stands, visitOn, decision, nextMoves, site }) => (
+            {vettings.nodes.map(({ id, kind, state: currentState, visitOn, decision, nextMoves, site }) => (
               <li key={id} class="split">
                 <span>
                   <a href={`/staff/vettings/${id}`}>{site.employer.legalName}</a> <small>{site.name}</small>
@@ -46,13 +46,13 @@ export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vetting
                   </small>
                 </span>
                 <Tag tone={nextMoves.some((move) => move !== 'revoke') ? 'wait' : 'calm'}>
-                  {stands === 'DECIDED' && decision ? decisionText(words, decision) : vettingState(words, stands)}
+                  {currentState === 'DECIDED' && decision ? decisionText(words, decision) : vettingState(words, currentState)}
                 </Tag>
               </li>
             ))}
           </ul>
         )}
-        <More visit={visit} pageInfo={vettings.pageInfo} asked={{ state }} />
+        <More visit={visit} pageInfo={vettings.pageInfo} filters={{ state }} />
       </>
     ),
   });

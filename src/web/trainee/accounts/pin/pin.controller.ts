@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { textOf } from '../../../shared/form/form-drafts';
 import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
-import { signsTyped } from '../../../../shared/digits';
+import { normalizeTypedCode } from '../../../../shared/digits';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { ChangePinDocument } from '../../gql';
@@ -24,16 +24,16 @@ export class PinController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'trainee');
-    this.pages.showHers(response, pinPage(visit, { maySetSecond: maySetSecond(visit) }));
+    const visit = await this.pages.memberVisit(request, response, 'trainee');
+    this.pages.showTraineePage(response, pinPage(visit, { maySetSecond: maySetSecond(visit) }));
   }
 
   /** The typed PINs are never stored to redisplay the form. */
   @Post()
   async change(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'trainee');
-    const values = this.pages.form(request, visit);
-    const typed = (name: string): string => signsTyped(textOf(values, name));
+    const visit = await this.pages.memberVisit(request, response, 'trainee');
+    const values = this.pages.readForm(request, visit);
+    const typed = (name: string): string => normalizeTypedCode(textOf(values, name));
     const listPin = (maySetSecond(visit) && typed('listPin')) || null;
     const input = { pin: typed('pin'), newPin: typed('newPin'), listPin };
     // The PIN is masked while typed, so it is typed twice: a typing error would lock her out.
@@ -45,7 +45,7 @@ export class PinController {
       const message = visit.words.t(msg`The second PIN must be another one, or it would open everything.`);
       return this.pages.redirect(response, visit, '/pin', { values: {}, problems: [{ field: 'listPin', message }] });
     }
-    const { pinChange } = await this.pages.ask(visit, ChangePinDocument, { input, key: textOf(values, 'key') });
+    const { pinChange } = await this.pages.execute(visit, ChangePinDocument, { input, key: textOf(values, 'key') });
     if (isRefused(pinChange)) return this.pages.redirect(response, visit, '/pin', refusedDraft(pinChange, {}));
     this.pages.redirect(response, visit, '/', { values: {}, problems: [], notice: visit.words.t(msg`Your new PIN counts from now on.`) });
   }

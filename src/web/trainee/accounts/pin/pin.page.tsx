@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import { herPage } from '../../shared/frame';
+import { traineePage } from '../../shared/frame';
 
 /**
  * The trainee chooses her PIN at first sign-in and whenever she wants. The second PIN is offered in her own
@@ -10,7 +10,7 @@ import { herPage } from '../../shared/frame';
  */
 export function pinPage(visit: Visit, { maySetSecond }: { readonly maySetSecond: boolean }): VNode {
   const { t } = visit.words;
-  return herPage({
+  return traineePage({
     visit,
     listen: 'pin',
     children: (

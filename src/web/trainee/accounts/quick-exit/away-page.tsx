@@ -6,7 +6,7 @@ import { wordsOf } from '../../../shared/labels/words';
  * The neutral page after the quick exit: the same for all visitors, with no style, name or link back. A phone
  * without a network shows it too.
  */
-export function awayPage(): VNode {
+export function exitPage(): VNode {
   const [khmer, english] = [wordsOf('km'), wordsOf('en')];
   const line = msg`You can close this window now.`;
   return (

@@ -1,16 +1,16 @@
 import { Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { sendIsland } from '../../../shared/assets/assets.controller';
-import { leave } from '../../../shared/session/entrance';
+import { signOut } from '../../../shared/session/entrance';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { LeaveDocument } from '../../gql';
-import { awayPage } from './away-page';
+import { exitPage } from './away-page';
 
 /**
  * Clears whatever the browser may have stored of the visit: cached pages, service workers and page storage.
  */
-const FORGET = '"cache", "storage"';
+const CLEARED_DATA = '"cache", "storage"';
 
 /**
  * The quick exit, at the same position on every page. The most another site could do with these URLs is sign
@@ -18,33 +18,33 @@ const FORGET = '"cache", "storage"';
  */
 @Controller()
 @UseFilters(PageErrors)
-export class LeaveController {
+export class QuickExitController {
   constructor(private readonly pages: Pages) {}
 
   /** Called by the script after the page is already blank. */
   @Post('leave')
-  async leave(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await leave(this.pages, request, response, 'trainee', LeaveDocument);
-    response.setHeader('clear-site-data', FORGET);
+  async exit(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await signOut(this.pages, request, response, 'trainee', LeaveDocument);
+    response.setHeader('clear-site-data', CLEARED_DATA);
     response.status(204).end();
   }
 
   /** Without JavaScript: a link, so that one tap suffices in every browser. */
   @Get('close')
-  async close(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await leave(this.pages, request, response, 'trainee', LeaveDocument);
-    response.setHeader('clear-site-data', FORGET);
+  async exitWithoutScript(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await signOut(this.pages, request, response, 'trainee', LeaveDocument);
+    response.setHeader('clear-site-data', CLEARED_DATA);
     response.redirect(303, '/away');
   }
 
   @Get('away')
-  away(@Res() response: Response): void {
-    this.pages.showHers(response, awayPage());
+  showExitPage(@Res() response: Response): void {
+    this.pages.showTraineePage(response, exitPage());
   }
 
   /** The service worker that caches the exit page. It must be at the root to control all URLs. */
   @Get('away.js')
-  worker(@Req() request: Request, @Res() response: Response): void {
+  serviceWorker(@Req() request: Request, @Res() response: Response): void {
     sendIsland(request, response, 'away');
   }
 }

@@ -1,9 +1,9 @@
 import { Controller, Get, Head, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { inOtherLanguage } from '../../../shared/page/language-switch';
+import { switchLanguage } from '../../../shared/page/language-switch';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { ended, goOn, stillHere } from '../../../shared/session/still-here';
+import { endSession, extendSession, showStillHere } from '../../../shared/session/still-here';
 import { ExtendSessionDocument } from '../../gql';
 
 /**
@@ -16,32 +16,32 @@ export class TraineeSessionController {
   constructor(private readonly pages: Pages) {}
 
   @Head('still-here')
-  async left(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await stillHere(this.pages, request, response, 'trainee');
+  async timeLeft(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await showStillHere(this.pages, request, response, 'trainee');
   }
 
   @Get('still-here')
-  async stillHere(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await stillHere(this.pages, request, response, 'trainee');
+  async showStillHere(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await showStillHere(this.pages, request, response, 'trainee');
   }
 
   @Post('still-here')
-  async goOn(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await goOn(this.pages, request, response, 'trainee', ExtendSessionDocument);
+  async extend(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await extendSession(this.pages, request, response, 'trainee', ExtendSessionDocument);
   }
 
   @Get('ended')
-  over(@Res() response: Response): void {
+  redirectToExitPage(@Res() response: Response): void {
     response.redirect(303, '/away');
   }
 
   @Post('ended')
-  async ended(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await ended(this.pages, request, response, 'trainee');
+  async end(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await endSession(this.pages, request, response, 'trainee');
   }
 
   @Post('language')
   async language(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await inOtherLanguage(this.pages, request, response, 'trainee');
+    await switchLanguage(this.pages, request, response, 'trainee');
   }
 }

@@ -2,25 +2,25 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import { Interruption } from '../../../shared/page/interruption';
-import { HowToEnter } from '../../../shared/assets/to-try';
+import { DemoSignInHint } from '../../../shared/assets/to-try';
 import type { Visit } from '../../../shared/visit/visit';
-import { Waiting } from '../../../shared/page/waiting';
-import { herPage } from '../../shared/frame';
+import { PendingDraftInput } from '../../../shared/page/waiting';
+import { traineePage } from '../../shared/frame';
 
 /** The sign-in page. It shows no name before the code and the PIN are correct. */
-export function enterPage(visit: Visit): VNode {
+export function traineeSignInPage(visit: Visit): VNode {
   const { t } = visit.words;
-  return herPage({
+  return traineePage({
     visit,
     isFirst: true,
     listen: 'enter',
     children: (
       <section class="card narrow">
         <h1>{t(msg`Welcome`)}</h1>
-        <HowToEnter visit={visit} />
+        <DemoSignInHint visit={visit} />
         <ErrorSummary visit={visit} labels={{ login: t(msg`Your access code`), secret: t(msg`Your PIN`) }} />
         <Form visit={visit} action="/enter">
-          <Waiting visit={visit} />
+          <PendingDraftInput visit={visit} />
           <Field visit={visit} name="login" label={t(msg`Your access code`)} hint={t(msg`It stands on the card you were given.`)} autocomplete="off" />
           <Field visit={visit} name="secret" label={t(msg`Your PIN`)} type="password" inputmode="numeric" autocomplete="off" />
           <Button>{t(msg`Enter`)}</Button>
@@ -35,9 +35,9 @@ export function enterPage(visit: Visit): VNode {
 }
 
 /** What the service cannot hide. Shown before the first use, and available at any time. */
-export function beforePage(visit: Visit, { isFirstTime }: { readonly isFirstTime: boolean }): VNode {
+export function privacyNoticePage(visit: Visit, { isFirstTime }: { readonly isFirstTime: boolean }): VNode {
   const { t } = visit.words;
-  return herPage({
+  return traineePage({
     visit,
     isFirst: isFirstTime,
     listen: 'before',

@@ -3,19 +3,19 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { WhoLookedDocument } from '../../gql';
-import { looksPage } from './access-log.page';
+import { accessLogPage } from './access-log.page';
 
 /** The access log of the trainee's own record. */
 @Controller('looks')
 @UseFilters(PageErrors)
-export class LooksController {
+export class AccessLogController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async show(@Req() request: Request, @Res() response: Response, @Query('after') asked: unknown): Promise<void> {
-    const visit = await this.pages.member(request, response, 'trainee');
-    const after = typeof asked === 'string' && asked !== '' ? asked : null;
-    const { looks } = await this.pages.ask(visit, WhoLookedDocument, { after });
-    this.pages.showHers(response, looksPage(visit, looks, after === null));
+  async show(@Req() request: Request, @Res() response: Response, @Query('after') cursor: unknown): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'trainee');
+    const after = typeof cursor === 'string' && cursor !== '' ? cursor : null;
+    const { looks } = await this.pages.execute(visit, WhoLookedDocument, { after });
+    this.pages.showTraineePage(response, accessLogPage(visit, looks, after === null));
   }
 }

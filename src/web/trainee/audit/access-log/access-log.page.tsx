@@ -6,18 +6,18 @@ import { PageLinks } from '../../../shared/page/page-links';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { LookedAs, WhoLookedQuery } from '../../gql';
-import { herPage } from '../../shared/frame';
+import { traineePage } from '../../shared/frame';
 
-type Looks = WhoLookedQuery['looks'];
-type Look = Looks['nodes'][number];
+type AccessLog = WhoLookedQuery['looks'];
+type RecordAccess = AccessLog['nodes'][number];
 
 /** Everyone who accessed the trainee's record, by day, in plain words. */
-export function looksPage(visit: Visit, looks: Looks, isFirst: boolean): VNode {
+export function accessLogPage(visit: Visit, accessLog: AccessLog, isFirst: boolean): VNode {
   const { words } = visit;
   const { t } = words;
-  const days = [...new Set(looks.nodes.map(({ day }) => day))];
-  const next = looks.pageInfo.hasNextPage ? `/looks?after=${encodeURIComponent(looks.pageInfo.endCursor ?? '')}` : undefined;
-  return herPage({
+  const days = [...new Set(accessLog.nodes.map(({ day }) => day))];
+  const next = accessLog.pageInfo.hasNextPage ? `/looks?after=${encodeURIComponent(accessLog.pageInfo.endCursor ?? '')}` : undefined;
+  return traineePage({
     visit,
     listen: 'looks',
     children: (
@@ -33,10 +33,10 @@ export function looksPage(visit: Visit, looks: Looks, isFirst: boolean): VNode {
           <section key={day} class="day">
             <h2>{words.day(day)}</h2>
             <ul class="lines">
-              {looks.nodes
-                .filter((look) => look.day === day)
-                .map((look) => (
-                  <Line key={`${look.as} ${look.name ?? ''} ${look.employerName ?? ''}`} words={words} look={look} />
+              {accessLog.nodes
+                .filter((access) => access.day === day)
+                .map((access) => (
+                  <AccessLine key={`${access.as} ${access.name ?? ''} ${access.employerName ?? ''}`} words={words} access={access} />
                 ))}
             </ul>
           </section>
@@ -50,7 +50,7 @@ export function looksPage(visit: Visit, looks: Looks, isFirst: boolean): VNode {
   });
 }
 
-function Line({ words, look: { as, name, employerName, times } }: { readonly words: Words; readonly look: Look }) {
+function AccessLine({ words, access: { as, name, employerName, times } }: { readonly words: Words; readonly access: RecordAccess }) {
   const { t } = words;
   return (
     <li>
@@ -59,7 +59,7 @@ function Line({ words, look: { as, name, employerName, times } }: { readonly wor
         <span>
           <strong>{employerName ?? name ?? t(msg`Somebody from us`)}</strong>
           <small class="line-day">
-            {asWhom(words, as)}
+            {roleText(words, as)}
             {times > 1 && ` · ${t(msg`${plural(times, { one: '# time', other: '# times' })}`)}`}
           </small>
         </span>
@@ -68,7 +68,7 @@ function Line({ words, look: { as, name, employerName, times } }: { readonly wor
   );
 }
 
-function asWhom({ t }: Words, as: LookedAs): string {
+function roleText({ t }: Words, as: LookedAs): string {
   switch (as) {
     case 'LOOKS_AFTER_HER':
       return t(msg`looks after you`);

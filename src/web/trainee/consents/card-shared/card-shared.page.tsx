@@ -7,12 +7,12 @@ import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { WhatIAgreedToQuery } from '../../gql';
-import { herPage } from '../../shared/frame';
+import { traineePage } from '../../shared/frame';
 
 type Consent = NonNullable<WhatIAgreedToQuery['me']>['consents'][number];
 
 /** The trainee's data shown on this page. */
-export interface Agreed {
+export interface AgreedData {
   readonly nextMoves: readonly string[];
   readonly consents: readonly Consent[];
 }
@@ -20,11 +20,11 @@ export interface Agreed {
 /**
  * All of the trainee's consents, each with a button to withdraw it, and a button to pause everything at once.
  */
-export function agreedPage(visit: Visit, me: Agreed): VNode {
+export function agreedPage(visit: Visit, me: AgreedData): VNode {
   const { t } = visit.words;
   const live = me.consents.filter(({ isLive }) => isLive);
-  const over = me.consents.filter(({ isLive }) => !isLive);
-  return herPage({
+  const ended = me.consents.filter(({ isLive }) => !isLive);
+  return traineePage({
     visit,
     listen: 'agreed',
     children: (
@@ -34,25 +34,25 @@ export function agreedPage(visit: Visit, me: Agreed): VNode {
         <ErrorSummary visit={visit} />
         {live.length === 0 && <EmptyState icon="yes" title={t(msg`There is nothing now`)} />}
         {live.map((consent) => (
-          <Living key={consent.id} visit={visit} consent={consent} />
+          <LiveConsent key={consent.id} visit={visit} consent={consent} />
         ))}
-        {over.length > 0 && (
+        {ended.length > 0 && (
           <details>
             <summary>{t(msg`What is over`)}</summary>
             <ul class="lines">
-              {over.map((consent) => (
+              {ended.map((consent) => (
                 <li key={consent.id}>{purposeText(visit.words, consent)}</li>
               ))}
             </ul>
           </details>
         )}
-        <Everything visit={visit} nextMoves={me.nextMoves} />
+        <PauseEverything visit={visit} nextMoves={me.nextMoves} />
       </>
     ),
   });
 }
 
-function Living({ visit, consent }: { readonly visit: Visit; readonly consent: Consent }) {
+function LiveConsent({ visit, consent }: { readonly visit: Visit; readonly consent: Consent }) {
   const { words } = visit;
   const { t } = words;
   const until = words.day(consent.expiresOn);
@@ -78,7 +78,7 @@ function Living({ visit, consent }: { readonly visit: Visit; readonly consent: C
   );
 }
 
-function Everything({ visit, nextMoves }: { readonly visit: Visit; readonly nextMoves: readonly string[] }) {
+function PauseEverything({ visit, nextMoves }: { readonly visit: Visit; readonly nextMoves: readonly string[] }) {
   const { t } = visit.words;
   if (nextMoves.includes('resume')) {
     return (

@@ -12,25 +12,25 @@ import { reachPage } from './contact-methods.page';
  * A session of the open-places list belongs to no trainee; the page looks as if no contact method had been
  * recorded.
  */
-const NOBODY = { displayName: '', contactMethods: [] };
+const NO_CONTACT_METHODS = { displayName: '', contactMethods: [] };
 
 /** The trainee's contact methods. */
 @Controller('reach')
 @UseFilters(PageErrors)
-export class ReachController {
+export class ContactMethodsController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'trainee');
-    const { me } = await this.pages.ask(visit, HowToReachMeDocument, {});
-    this.pages.showHers(response, reachPage(visit, me ?? NOBODY));
+    const visit = await this.pages.memberVisit(request, response, 'trainee');
+    const { me } = await this.pages.execute(visit, HowToReachMeDocument, {});
+    this.pages.showTraineePage(response, reachPage(visit, me ?? NO_CONTACT_METHODS));
   }
 
   @Post(':id/stop')
-  async stop(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'trainee');
-    const { contactBlock } = await this.pages.ask(visit, BlockWayDocument, { id, key: textOf(this.pages.form(request, visit), 'key') });
+  async block(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'trainee');
+    const { contactBlock } = await this.pages.execute(visit, BlockWayDocument, { id, key: textOf(this.pages.readForm(request, visit), 'key') });
     const done = noticeDraft(visit.words.t(msg`It is stopped. Nothing comes by it any more.`));
     this.pages.redirect(response, visit, '/reach', isRefused(contactBlock) ? refusedDraft(contactBlock, {}, () => '') : done);
   }

@@ -7,16 +7,16 @@ import type { Visit } from '../../../shared/visit/visit';
 import { daysText } from '../../../shared/labels/work-words';
 import type { HowToReachMeQuery } from '../../gql';
 import { Fact } from '../../shared/fact';
-import { herPage } from '../../shared/frame';
-import { wayIcon, wayName, wayOwner, wayState } from './way-words';
+import { traineePage } from '../../shared/frame';
+import { contactMethodIcon, contactMethodName, contactOwnerText, contactStateText } from './way-words';
 
 type Me = NonNullable<HowToReachMeQuery['me']>;
-type Way = Me['contactMethods'][number];
+type ContactMethod = Me['contactMethods'][number];
 
 /** How, when and with which messages the trainee is contacted, and how she stops a contact method at once. */
 export function reachPage(visit: Visit, me: Me): VNode {
   const { t } = visit.words;
-  return herPage({
+  return traineePage({
     visit,
     listen: 'reach',
     children: (
@@ -29,8 +29,8 @@ export function reachPage(visit: Visit, me: Me): VNode {
             {t(msg`Tell us how we may reach you. Until then we write to nobody.`)}
           </EmptyState>
         )}
-        {me.contactMethods.map((way) => (
-          <WayCard key={way.id} visit={visit} way={way} name={me.displayName} />
+        {me.contactMethods.map((method) => (
+          <ContactMethodCard key={method.id} visit={visit} method={method} name={me.displayName} />
         ))}
         {me.contactMethods.length > 0 && (
           <p>
@@ -42,52 +42,52 @@ export function reachPage(visit: Visit, me: Me): VNode {
   });
 }
 
-function WayCard({ visit, way, name }: { readonly visit: Visit; readonly way: Way; readonly name: string }) {
+function ContactMethodCard({ visit, method, name }: { readonly visit: Visit; readonly method: ContactMethod; readonly name: string }) {
   const { words } = visit;
   const { t } = words;
-  const [from, to] = [words.time(way.from), words.time(way.to)];
-  const isUsed = way.state === 'VERIFIED';
-  const until = way.validUntil ? words.day(way.validUntil) : '';
+  const [from, to] = [words.time(method.from), words.time(method.to)];
+  const isUsed = method.state === 'VERIFIED';
+  const until = method.validUntil ? words.day(method.validUntil) : '';
   return (
-    <article class="card" id={`way-${way.id}`}>
+    <article class="card" id={`way-${method.id}`}>
       <div class="split">
         <h2>
-          <Fact icon={wayIcon(way.kind)}>{wayName(words, way.kind)}</Fact>
+          <Fact icon={contactMethodIcon(method.kind)}>{contactMethodName(words, method.kind)}</Fact>
         </h2>
-        <Tag tone={isUsed ? 'good' : way.state === 'BLOCKED' ? 'calm' : 'wait'}>{wayState(words, way.state)}</Tag>
+        <Tag tone={isUsed ? 'good' : method.state === 'BLOCKED' ? 'calm' : 'wait'}>{contactStateText(words, method.state)}</Tag>
       </div>
-      {way.state !== 'BLOCKED' && (
+      {method.state !== 'BLOCKED' && (
         <Facts
           facts={[
-            [t(msg`Whose it is`), wayOwner(words, way.owner)],
-            [t(msg`On which days`), daysText(words, way.days)],
+            [t(msg`Whose it is`), contactOwnerText(words, method.owner)],
+            [t(msg`On which days`), daysText(words, method.days)],
             [t(msg`Hours`), t(msg`from ${from} to ${to}`)],
-            [t(msg`If you do not answer`), way.mayLeaveMessage ? t(msg`A short message may be left.`) : t(msg`No message is left.`)],
+            [t(msg`If you do not answer`), method.mayLeaveMessage ? t(msg`A short message may be left.`) : t(msg`No message is left.`)],
             [t(msg`We ask for`), name],
             [t(msg`Good until`), until && t(msg`${until}; then we ask you again`)],
           ]}
         />
       )}
-      {way.previews.length > 0 && way.state !== 'BLOCKED' && <Previews visit={visit} way={way} />}
-      {way.nextMoves.includes('block') && <Block visit={visit} way={way} />}
+      {method.previews.length > 0 && method.state !== 'BLOCKED' && <Previews visit={visit} method={method} />}
+      {method.nextMoves.includes('block') && <BlockForm visit={visit} method={method} />}
     </article>
   );
 }
 
 /** The exact messages another person would see who has the phone or opens the mailbox. */
-function Previews({ visit: { words }, way }: { readonly visit: Visit; readonly way: Way }) {
+function Previews({ visit: { words }, method }: { readonly visit: Visit; readonly method: ContactMethod }) {
   const { t } = words;
-  const [first, ...others] = way.previews;
+  const [first, ...others] = method.previews;
   if (!first) return null;
   return (
     <section>
       <h3 class="small">{t(msg`This is all that anybody would see`)}</h3>
-      <Preview preview={first} language={way.language} />
+      <Preview preview={first} language={method.language} />
       {others.length > 0 && (
         <details>
           <summary>{t(msg`The other messages that can come`)}</summary>
           {others.map((preview) => (
-            <Preview key={preview.text} preview={preview} language={way.language} />
+            <Preview key={preview.text} preview={preview} language={method.language} />
           ))}
         </details>
       )}
@@ -95,7 +95,13 @@ function Previews({ visit: { words }, way }: { readonly visit: Visit; readonly w
   );
 }
 
-function Preview({ preview: { from, subject, text }, language }: { readonly preview: Way['previews'][number]; readonly language: Way['language'] }) {
+function Preview({
+  preview: { from, subject, text },
+  language,
+}: {
+  readonly preview: ContactMethod['previews'][number];
+  readonly language: ContactMethod['language'];
+}) {
   return (
     <blockquote class="preview" lang={language === 'KM' ? 'km' : 'en'}>
       <small>{from}</small>
@@ -105,12 +111,12 @@ function Preview({ preview: { from, subject, text }, language }: { readonly prev
   );
 }
 
-function Block({ visit, way: { id, kind } }: { readonly visit: Visit; readonly way: Way }) {
+function BlockForm({ visit, method: { id, kind } }: { readonly visit: Visit; readonly method: ContactMethod }) {
   const { t } = visit.words;
   return (
     <details>
       <summary>
-        {t(msg`Stop this way`)} <span class="hidden">{wayName(visit.words, kind)}</span>
+        {t(msg`Stop this way`)} <span class="hidden">{contactMethodName(visit.words, kind)}</span>
       </summary>
       <p>{t(msg`From now on nothing comes by it. To use it again you speak with somebody first.`)}</p>
       <Form visit={visit} action={`/reach/${id}/stop`}>

@@ -3,7 +3,7 @@ import type { IconName } from '../../../shared/page/icons';
 import type { Words } from '../../../shared/labels/words';
 import type { MyContactKind, MyContactOwner, MyContactState } from '../../gql';
 
-export function wayName({ t }: Words, kind: MyContactKind): string {
+export function contactMethodName({ t }: Words, kind: MyContactKind): string {
   switch (kind) {
     case 'EMAIL':
       return t(msg`E-mail`);
@@ -40,9 +40,9 @@ const ICONS: Readonly<Record<MyContactKind, IconName>> = {
   SHE_CALLS_US: 'call',
   NONE: 'no',
 };
-export const wayIcon = (kind: MyContactKind): IconName => ICONS[kind];
+export const contactMethodIcon = (kind: MyContactKind): IconName => ICONS[kind];
 
-export function wayOwner({ t }: Words, owner: MyContactOwner): string {
+export function contactOwnerText({ t }: Words, owner: MyContactOwner): string {
   switch (owner) {
     case 'SELF':
       return t(msg`Yours alone`);
@@ -59,7 +59,7 @@ export function wayOwner({ t }: Words, owner: MyContactOwner): string {
   }
 }
 
-export function wayState({ t }: Words, state: MyContactState): string {
+export function contactStateText({ t }: Words, state: MyContactState): string {
   switch (state) {
     case 'VERIFIED':
       return t(msg`In use`);

@@ -17,16 +17,16 @@ export class TalkController {
 
   @Get('talk')
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'trainee');
-    this.pages.showHers(response, talkPage(visit, await this.phone(visit)));
+    const visit = await this.pages.memberVisit(request, response, 'trainee');
+    this.pages.showTraineePage(response, talkPage(visit, await this.phone(visit)));
   }
 
   @Post('talk')
-  async ask(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'trainee');
-    const values = this.pages.form(request, visit);
+  async requestHelp(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'trainee');
+    const values = this.pages.readForm(request, visit);
     const wish: HelpWish = textOf(values, 'wish') === 'SOMETHING_IS_WRONG' ? 'SOMETHING_IS_WRONG' : 'CALL_ME';
-    const { helpAsk } = await this.pages.ask(visit, AskForHelpDocument, { input: { wish }, key: `${textOf(values, 'key')} ${wish}` });
+    const { helpAsk } = await this.pages.execute(visit, AskForHelpDocument, { input: { wish }, key: `${textOf(values, 'key')} ${wish}` });
     if (isRefused(helpAsk))
       this.pages.redirect(
         response,
@@ -40,11 +40,11 @@ export class TalkController {
   /** The same page at the same URL after any answer, so that an onlooker cannot tell what she answered. */
   @Get('thanks')
   async thanks(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'trainee');
-    this.pages.showHers(response, thanksPage(visit, await this.phone(visit)));
+    const visit = await this.pages.memberVisit(request, response, 'trainee');
+    this.pages.showTraineePage(response, thanksPage(visit, await this.phone(visit)));
   }
 
   private async phone(visit: Visit): Promise<string | null> {
-    return (await this.pages.ask(visit, HelpPhoneDocument, {})).helpPhone ?? null;
+    return (await this.pages.execute(visit, HelpPhoneDocument, {})).helpPhone ?? null;
   }
 }

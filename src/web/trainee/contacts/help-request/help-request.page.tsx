@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { Icon } from '../../../shared/page/icons';
 import type { Visit } from '../../../shared/visit/visit';
-import { herPage } from '../../shared/frame';
+import { traineePage } from '../../shared/frame';
 import { IfYouWantToTalk, PhoneNumber } from '../../shared/thanks';
 
 /**
@@ -12,7 +12,7 @@ import { IfYouWantToTalk, PhoneNumber } from '../../shared/thanks';
  */
 export function talkPage(visit: Visit, phone: string | null): VNode {
   const { t } = visit.words;
-  return herPage({
+  return traineePage({
     visit,
     listen: 'talk',
     islands: ['talk'],
@@ -21,7 +21,7 @@ export function talkPage(visit: Visit, phone: string | null): VNode {
         <h1>{t(msg`Talk with somebody`)}</h1>
         <p class="lead">{t(msg`Press one. You need to write nothing.`)}</p>
         <ErrorSummary visit={visit} />
-        <Unsent visit={visit} phone={phone} />
+        <UnsentNotice visit={visit} phone={phone} />
         <Form visit={visit} action="/talk" id="ask-for-help">
           <div class="actions">
             <Button name="wish" value="CALL_ME">
@@ -45,7 +45,7 @@ export function talkPage(visit: Visit, phone: string | null): VNode {
  * Shown by the script if a request could not be sent: explains that it has not arrived, and whom she can call
  * instead.
  */
-function Unsent({ visit: { words }, phone }: { readonly visit: Visit; readonly phone: string | null }) {
+function UnsentNotice({ visit: { words }, phone }: { readonly visit: Visit; readonly phone: string | null }) {
   const { t } = words;
   return (
     <section class="problems" role="alert" tabIndex={-1} data-unsent hidden>

@@ -11,7 +11,7 @@ test.each([
   ['THREAT', { threatened: 'YES' }],
   ['HURT', { hurt: 'YES' }],
   ['SOMETHING ELSE', {}],
-])('%s means %j and claims no other answers', (happened, means) => {
+])('%s means %j and claims no other answers', (happened, expected) => {
   const input = checkInInput('p', { happened, mood: '5', paidInFull: 'NO' });
-  expect(input).toEqual({ placementId: 'p', mood: 5, paidInFull: 'NO', canLeave: null, feelsSafe: null, ...means });
+  expect(input).toEqual({ placementId: 'p', mood: 5, paidInFull: 'NO', canLeave: null, feelsSafe: null, ...expected });
 });

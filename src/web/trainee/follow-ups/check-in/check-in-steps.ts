@@ -11,7 +11,7 @@ export type Step = (typeof STEPS)[number];
  * The meaning of the answers to the last question. A trainee who reports one incident need not answer about
  * the others.
  */
-const MEANS: Readonly<Record<string, Pick<CheckInInput, 'holdsOwnId' | 'threatened' | 'hurt'>>> = {
+const INCIDENT_ANSWERS: Readonly<Record<string, Pick<CheckInInput, 'holdsOwnId' | 'threatened' | 'hurt'>>> = {
   NOTHING: { holdsOwnId: 'YES', threatened: 'NO', hurt: 'NO' },
   PAPERS: { holdsOwnId: 'NO' },
   THREAT: { threatened: 'YES' },
@@ -28,15 +28,15 @@ const ANSWERS = ['YES', 'NO', 'NOT_SURE', 'SKIP'] as const;
 export const stepAt = (at: number): Step | undefined => STEPS[at - 1];
 
 /** The answers as API input, without skipped questions and values that no button has. */
-export function checkInInput(placementId: string, pressed: Readonly<Partial<Record<Step, string>>>): CheckInInput {
-  const answer = (step: Step) => ANSWERS.find((one) => one === pressed[step]) ?? null;
-  const mood = MOODS.find((one) => String(one) === pressed.mood) ?? null;
+export function checkInInput(placementId: string, answers: Readonly<Partial<Record<Step, string>>>): CheckInInput {
+  const answer = (step: Step) => ANSWERS.find((one) => one === answers[step]) ?? null;
+  const mood = MOODS.find((one) => String(one) === answers.mood) ?? null;
   return {
     placementId,
     mood,
     paidInFull: answer('paidInFull'),
     canLeave: answer('canLeave'),
     feelsSafe: answer('feelsSafe'),
-    ...MEANS[pressed.happened ?? ''],
+    ...INCIDENT_ANSWERS[answers.happened ?? ''],
   };
 }

@@ -19,50 +19,50 @@ export class MyCheckInController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async begin(@Req() request: Request, @Res() response: Response): Promise<void> {
+  async showFirst(@Req() request: Request, @Res() response: Response): Promise<void> {
     await this.show(request, response, '1');
   }
 
   @Get(':at')
   async show(@Req() request: Request, @Res() response: Response, @Param('at') at: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'trainee');
-    const asked = await this.asked(visit);
+    const visit = await this.pages.memberVisit(request, response, 'trainee');
+    const loadCheckIn = await this.loadCheckIn(visit);
     const step = stepAt(Number(at));
-    if (!asked || !step) throw new NotFoundException();
-    this.pages.showHers(response, stepPage({ visit, asked, step, draft: visit.draftKey ?? '' }));
+    if (!loadCheckIn || !step) throw new NotFoundException();
+    this.pages.showTraineePage(response, stepPage({ visit, current: loadCheckIn, step, draft: visit.draftKey ?? '' }));
   }
 
   @Post(':at')
-  async press(@Req() request: Request, @Res() response: Response, @Param('at') at: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'trainee');
-    const values = this.pages.form(request, visit);
+  async answer(@Req() request: Request, @Res() response: Response, @Param('at') at: string): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'trainee');
+    const values = this.pages.readForm(request, visit);
     const step = stepAt(Number(at));
     if (!step) throw new NotFoundException();
-    const pressed: FormValues = { ...(await this.pressedBefore(visit, textOf(values, 'draft'))), [step]: textOf(values, 'answer') };
-    if (step !== STEPS.at(-1)) return this.pages.redirect(response, visit, `/check-in/${Number(at) + 1}`, { values: pressed, problems: [] });
-    await this.send(response, visit, pressed, textOf(values, 'key'));
+    const answers: FormValues = { ...(await this.earlierAnswers(visit, textOf(values, 'draft'))), [step]: textOf(values, 'answer') };
+    if (step !== STEPS.at(-1)) return this.pages.redirect(response, visit, `/check-in/${Number(at) + 1}`, { values: answers, problems: [] });
+    await this.send(response, visit, answers, textOf(values, 'key'));
   }
 
   /**
    * The answers so far. If an answer was submitted after her session had ended, it was stored as a draft of
    * its own, which refers to the draft with the earlier answers.
    */
-  private async pressedBefore(visit: Visit, key: string): Promise<FormValues> {
-    const values = await this.pages.kept(visit, key);
+  private async earlierAnswers(visit: Visit, key: string): Promise<FormValues> {
+    const values = await this.pages.draftValues(visit, key);
     const before = textOf(values, 'draft');
-    return before === '' ? values : this.pressedBefore(visit, before);
+    return before === '' ? values : this.earlierAnswers(visit, before);
   }
 
-  private async send(response: Response, visit: Visit, pressed: FormValues, key: string): Promise<void> {
-    const asked = await this.asked(visit);
-    if (!asked) throw new NotFoundException();
-    const said = Object.fromEntries(STEPS.map((step) => [step, textOf(pressed, step)]));
-    const { checkIn } = await this.pages.ask(visit, SendCheckInDocument, { input: checkInInput(asked.placement.id, said), key });
-    if (isRefused(checkIn)) this.pages.redirect(response, visit, `/check-in/${STEPS.length}`, refusedDraft({ ...checkIn, problems: [] }, pressed));
+  private async send(response: Response, visit: Visit, answers: FormValues, key: string): Promise<void> {
+    const loadCheckIn = await this.loadCheckIn(visit);
+    if (!loadCheckIn) throw new NotFoundException();
+    const complete = Object.fromEntries(STEPS.map((step) => [step, textOf(answers, step)]));
+    const { checkIn } = await this.pages.execute(visit, SendCheckInDocument, { input: checkInInput(loadCheckIn.placement.id, complete), key });
+    if (isRefused(checkIn)) this.pages.redirect(response, visit, `/check-in/${STEPS.length}`, refusedDraft({ ...checkIn, problems: [] }, answers));
     else this.pages.redirect(response, visit, '/thanks');
   }
 
-  private async asked(visit: Visit): Promise<CheckInTodayQuery['myCheckIn']> {
-    return (await this.pages.ask(visit, CheckInTodayDocument, {})).myCheckIn;
+  private async loadCheckIn(visit: Visit): Promise<CheckInTodayQuery['myCheckIn']> {
+    return (await this.pages.execute(visit, CheckInTodayDocument, {})).myCheckIn;
   }
 }

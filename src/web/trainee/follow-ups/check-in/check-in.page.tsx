@@ -6,26 +6,26 @@ import { Icon, type IconName } from '../../../shared/page/icons';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { CheckInTodayQuery } from '../../gql';
-import { herPage } from '../../shared/frame';
+import { traineePage } from '../../shared/frame';
 import { Face } from './face';
 import { MOODS, type Step, STEPS } from './check-in-steps';
 
-type Asked = NonNullable<CheckInTodayQuery['myCheckIn']>;
+type CurrentCheckIn = NonNullable<CheckInTodayQuery['myCheckIn']>;
 interface StepProps {
   readonly visit: Visit;
-  readonly asked: Asked;
+  readonly current: CurrentCheckIn;
   readonly step: Step;
   /** Key of the stored draft with the earlier answers. */
   readonly draft: string;
 }
 
 /** One question with a button per answer. Every question can be skipped, and no text is typed. */
-export function stepPage({ visit, asked, step, draft }: StepProps): VNode {
+export function stepPage({ visit, current: asked, step, draft }: StepProps): VNode {
   const { words } = visit;
   const { t } = words;
   const at = STEPS.indexOf(step) + 1;
   const [now, all] = [words.number(at), words.number(STEPS.length)];
-  return herPage({
+  return traineePage({
     visit,
     listen: `check-in-${step}`,
     children: (
@@ -64,7 +64,7 @@ export function stepPage({ visit, asked, step, draft }: StepProps): VNode {
   });
 }
 
-function questionText({ t }: Words, { questions }: Asked, step: Step): string {
+function questionText({ t }: Words, { questions }: CurrentCheckIn, step: Step): string {
   if (step === 'mood') return t(msg`How is it going?`);
   if (step === 'happened') return t(msg`Has one of these happened at work?`);
   return questions.find(({ field }) => field === step)?.text ?? '';

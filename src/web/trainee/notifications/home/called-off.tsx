@@ -4,19 +4,19 @@ import { mayMeetAgain, meetAgainText, offText } from '../../shared/standing';
 import type { Today } from './cards';
 
 /** Meetings that are off and may be rescheduled, one per vacancy. */
-const meetingsOff = (today: Today): Today['myInterviews'] =>
+const offMeetings = (today: Today): Today['myInterviews'] =>
   today.myInterviews.filter(({ vacancy }, at, all) => mayMeetAgain(today, vacancy.id) && all.findIndex((one) => one.vacancy.id === vacancy.id) === at);
 
 /** Cancelled starts, as long as there is a recent notification about them. */
-export const startsOff = ({ myPlacements, notices }: Today): Today['myPlacements'] =>
+export const cancelledStarts = ({ myPlacements, notices }: Today): Today['myPlacements'] =>
   myPlacements.filter(({ id, state }) => state === 'CANCELLED' && notices.nodes.some(({ subjectId }) => subjectId === id));
 
 /** Cancelled events, and who acts next; the trainee need not do anything. */
-export function CalledOff({ words, today }: { readonly words: Words; readonly today: Today }) {
+export function CancelledEvents({ words, today }: { readonly words: Words; readonly today: Today }) {
   const { t } = words;
   return (
     <>
-      {meetingsOff(today).map(({ id, state, startsAt, vacancy }) => {
+      {offMeetings(today).map(({ id, state, startsAt, vacancy }) => {
         const moment = startsAt ? words.moment(startsAt) : '';
         return (
           <article class="card" key={id}>
@@ -28,7 +28,7 @@ export function CalledOff({ words, today }: { readonly words: Words; readonly to
           </article>
         );
       })}
-      {startsOff(today).map(({ id, startsOn, vacancy }) => {
+      {cancelledStarts(today).map(({ id, startsOn, vacancy }) => {
         const day = words.day(startsOn);
         return (
           <article class="card" key={id} id={`place-${id}`}>

@@ -90,16 +90,16 @@ function startCards(visit: Visit, { myPlacements }: Today): Card[] {
   const { t } = words;
   return myPlacements
     .filter(({ nextMoves, vacancy }) => nextMoves.includes('confirmStart') && !vacancy.isPaused)
-    .map((place) => ({
-      key: place.id,
+    .map((placement) => ({
+      key: placement.id,
       icon: 'start',
       what: t(msg`Your first day`),
-      title: place.vacancy.title,
-      who: place.vacancy.employerName,
-      until: firstDayText(words, place),
+      title: placement.vacancy.title,
+      who: placement.vacancy.employerName,
+      until: firstDayText(words, placement),
       action: {
         form: (isFirst) => (
-          <Form visit={visit} action={`/start/${place.id}`}>
+          <Form visit={visit} action={`/start/${placement.id}`}>
             <Button plain={!isFirst}>{t(msg`I have started there`)}</Button>
           </Form>
         ),

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Tag } from '../../../shared/form/facts';
 import type { Words } from '../../../shared/labels/words';
-import { isNewest, offerStands, suggestionStands } from '../../shared/standing';
+import { isLatestOffer, offerStatus, suggestionStatus } from '../../shared/standing';
 import type { Today } from './cards';
 
 interface Line {
@@ -16,15 +16,15 @@ interface Line {
  * All vacancies suggested or offered to her before, each once with its state, so that she always sees who
  * acts next.
  */
-export function Earlier({ words, today }: { readonly words: Words; readonly today: Today }) {
+export function EarlierVacancies({ words, today }: { readonly words: Words; readonly today: Today }) {
   const lines: Line[] = [...offerLines(words, today), ...suggestionLines(words, today)];
-  const once = lines.filter(({ vacancyId }, at) => lines.findIndex((one) => one.vacancyId === vacancyId) === at);
-  if (once.length === 0) return null;
+  const distinct = lines.filter(({ vacancyId }, at) => lines.findIndex((one) => one.vacancyId === vacancyId) === at);
+  if (distinct.length === 0) return null;
   return (
     <section>
       <h2 class="small">{words.t(msg`Under way and earlier`)}</h2>
       <ul class="lines">
-        {once.map(({ vacancyId, href, title, state, tone }) => (
+        {distinct.map(({ vacancyId, href, title, state, tone }) => (
           <li key={vacancyId}>
             <a href={href}>{title}</a> <Tag tone={tone}>{state}</Tag>
           </li>
@@ -36,17 +36,17 @@ export function Earlier({ words, today }: { readonly words: Words; readonly toda
 
 const offerLines = (words: Words, today: Today): Line[] =>
   today.myOffers
-    .filter(isNewest)
+    .filter(isLatestOffer)
     .filter(({ state, vacancy }) => (state !== 'ISSUED' && state !== 'EXPLAINED') || vacancy.isPaused)
     .map((offer) => {
-      const { text, isGood } = offerStands(words, offer, today);
+      const { text, isGood } = offerStatus(words, offer, today);
       return line(`/offer/${offer.id}`, offer.vacancy, text, isGood);
     });
 
 const suggestionLines = (words: Words, today: Today): Line[] =>
   today.myReferrals
     .filter(({ state, vacancy }) => state !== 'ASKED' || vacancy.isPaused)
-    .map((referral) => line(`/suggestion/${referral.id}`, referral.vacancy, suggestionStands(words, referral, today), referral.state === 'HIRED'));
+    .map((referral) => line(`/suggestion/${referral.id}`, referral.vacancy, suggestionStatus(words, referral, today), referral.state === 'HIRED'));
 
 const line = (href: string, { id, title }: { readonly id: string; readonly title: string }, state: string, isGood: boolean): Line => ({
   vacancyId: id,

@@ -3,20 +3,20 @@ import type { VNode } from 'preact';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { ErrorSummary } from '../../../shared/form/form';
 import { Icon, type IconName } from '../../../shared/page/icons';
-import { News } from '../../../shared/parts/news';
-import { ToTry } from '../../../shared/assets/to-try';
+import { RecentNotifications } from '../../../shared/parts/news';
+import { DemoSuggestions } from '../../../shared/assets/to-try';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { herPage } from '../../shared/frame';
+import { traineePage } from '../../shared/frame';
 import type { OpenPlacesQuery } from '../../gql';
-import { CalledOff } from './called-off';
+import { CancelledEvents } from './called-off';
 import { type Card, cardsOf, type Today } from './cards';
-import { Earlier } from './earlier';
-import { newsLeads, newsOf } from './home-news';
-import { Work } from './work';
+import { EarlierVacancies } from './earlier';
+import { notificationLinks, recentNotifications } from './home-news';
+import { CurrentWork } from './work';
 
 /** The number of items shown in full; the others follow as one line each. */
-const MOST_CARDS = 3;
+const MAX_CARDS = 3;
 
 /**
  * Items that wait for the trainee, each with one action; below them her work, earlier vacancies, and links to
@@ -26,33 +26,33 @@ export function todayPage(visit: Visit, today: Today, places: OpenPlacesQuery['o
   const { words } = visit;
   const { t } = words;
   const cards = cardsOf(visit, today);
-  const rest = cards.slice(MOST_CARDS);
+  const rest = cards.slice(MAX_CARDS);
   const waiting = cards.map(({ key }) => key);
-  const hasStopped = today.me?.nextMoves.includes('resume') ?? false;
-  return herPage({
+  const hasPaused = today.me?.nextMoves.includes('resume') ?? false;
+  return traineePage({
     visit,
     isFirst: true,
     listen: 'today',
     children: (
       <>
-        <ToTry visit={visit} lines={toTry(visit, today)} />
+        <DemoSuggestions visit={visit} lines={demoSuggestions(visit, today)} />
         <h1>{t(msg`Hello`)}</h1>
         <ErrorSummary visit={visit} />
-        {hasStopped && <Stopped words={words} />}
-        {cards.length === 0 && !hasStopped && (
+        {hasPaused && <PausedNotice words={words} />}
+        {cards.length === 0 && !hasPaused && (
           <EmptyState icon="heart" title={t(msg`Nothing waits for you today`)}>
             {t(msg`We will tell you when there is news.`)}
           </EmptyState>
         )}
-        {cards.slice(0, MOST_CARDS).map((card, at) => (
-          <Waiting key={card.key} card={card} isFirst={at === 0} />
+        {cards.slice(0, MAX_CARDS).map((card, at) => (
+          <PendingCard key={card.key} card={card} isFirst={at === 0} />
         ))}
-        <CalledOff words={words} today={today} />
-        <News words={words} notices={newsOf(today, waiting)} leads={newsLeads(words, today)} />
-        {rest.length > 0 && <AlsoWaiting words={words} cards={rest} />}
-        <Work words={words} today={today} />
-        <Earlier words={words} today={today} />
-        <Hers words={words} />
+        <CancelledEvents words={words} today={today} />
+        <RecentNotifications words={words} notices={recentNotifications(today, waiting)} linkOf={notificationLinks(words, today)} />
+        {rest.length > 0 && <OtherPendingCards words={words} cards={rest} />}
+        <CurrentWork words={words} today={today} />
+        <EarlierVacancies words={words} today={today} />
+        <OwnPages words={words} />
         <OpenPlaces words={words} places={places} />
       </>
     ),
@@ -60,7 +60,7 @@ export function todayPage(visit: Visit, today: Today, places: OpenPlacesQuery['o
 }
 
 /** She has paused everything: no new items appear until she resumes. */
-function Stopped({ words: { t } }: { readonly words: Words }) {
+function PausedNotice({ words: { t } }: { readonly words: Words }) {
   return (
     <article class="card">
       <p class="eyebrow fact">
@@ -76,7 +76,7 @@ function Stopped({ words: { t } }: { readonly words: Words }) {
 }
 
 /** The button of the first item is primary, the others are secondary. */
-function Waiting({ card: { icon, what, title, who, until, action }, isFirst }: { readonly card: Card; readonly isFirst: boolean }) {
+function PendingCard({ card: { icon, what, title, who, until, action }, isFirst }: { readonly card: Card; readonly isFirst: boolean }) {
   return (
     <article class="card">
       <p class="eyebrow fact">
@@ -97,7 +97,7 @@ function Waiting({ card: { icon, what, title, who, until, action }, isFirst }: {
   );
 }
 
-function AlsoWaiting({ words, cards }: { readonly words: Words; readonly cards: readonly Card[] }) {
+function OtherPendingCards({ words, cards }: { readonly words: Words; readonly cards: readonly Card[] }) {
   return (
     <section>
       <h2 class="small">{words.t(msg`This waits too`)}</h2>
@@ -113,8 +113,8 @@ function AlsoWaiting({ words, cards }: { readonly words: Words; readonly cards: 
 }
 
 /** Links to her own data and settings, and to a person to talk with. */
-function Hers({ words: { t } }: { readonly words: Words }) {
-  const ways: readonly (readonly [string, IconName, string])[] = [
+function OwnPages({ words: { t } }: { readonly words: Words }) {
+  const links: readonly (readonly [string, IconName, string])[] = [
     ['/talk', 'call', t(msg`Talk with somebody`)],
     ['/work', 'work', t(msg`Your work and courses`)],
     ['/reach', 'letter', t(msg`How we reach you`)],
@@ -126,7 +126,7 @@ function Hers({ words: { t } }: { readonly words: Words }) {
   return (
     <nav aria-label={t(msg`Yours`)}>
       <ul class="ways">
-        {ways.map(([href, icon, label]) => (
+        {links.map(([href, icon, label]) => (
           <li key={href}>
             <a href={href}>
               <Icon name={icon} />
@@ -160,7 +160,7 @@ function OpenPlaces({ words, places }: { readonly words: Words; readonly places:
 }
 
 /** Demo suggestions: those for this trainee's pending items, and one for all trainees. */
-function toTry({ words: { t } }: Visit, today: Today): string[] {
+function demoSuggestions({ words: { t } }: Visit, today: Today): string[] {
   const lines = [
     today.myCheckIn?.isDue && t(msg`Say how it is going at work: five presses, and a bad answer reaches the people who look after her at once.`),
     today.myOffers.some(({ state, vacancy }) => state === 'EXPLAINED' && !vacancy.isPaused) &&

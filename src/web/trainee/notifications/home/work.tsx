@@ -1,22 +1,22 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../../shared/labels/words';
-import { firstDayText, pausedState, pausedText, placeState } from '../../shared/standing';
+import { firstDayText, pausedState, pausedText, placementState } from '../../shared/standing';
 import type { Today } from './cards';
 
 /** Current and upcoming placements, without those whose start she is asked to confirm in a card. */
-export const heldPlaces = ({ myPlacements }: Today): Today['myPlacements'] =>
+export const currentPlacements = ({ myPlacements }: Today): Today['myPlacements'] =>
   myPlacements.filter(
     ({ state, nextMoves, vacancy }) => (state === 'PLANNED' || state === 'ACTIVE') && (vacancy.isPaused || !nextMoves.includes('confirmStart')),
   );
 
 /** Each current placement with its first day, and the original one if it was moved. */
-export function Work({ words, today }: { readonly words: Words; readonly today: Today }) {
+export function CurrentWork({ words, today }: { readonly words: Words; readonly today: Today }) {
   const { t } = words;
   return (
     <>
-      {heldPlaces(today).map(({ id, state, plannedOn, startsOn, vacancy }) => (
+      {currentPlacements(today).map(({ id, state, plannedOn, startsOn, vacancy }) => (
         <article class="card glad" key={id} id={`place-${id}`}>
-          <p class="eyebrow">{state === 'PLANNED' && vacancy.isPaused ? pausedState(words) : placeState(words, state)}</p>
+          <p class="eyebrow">{state === 'PLANNED' && vacancy.isPaused ? pausedState(words) : placementState(words, state)}</p>
           <h2>{vacancy.title}</h2>
           <p>{vacancy.employerName}</p>
           <p class="hint">{firstDayText(words, { startsOn, plannedOn: state === 'PLANNED' ? plannedOn : startsOn })}</p>

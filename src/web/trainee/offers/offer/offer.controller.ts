@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
-import { type Answered, emptyProblem, isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
+import { type MutationResult, emptyProblem, isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
@@ -17,16 +17,16 @@ export class OfferController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'trainee');
-    const asked = await this.pages.ask(visit, OfferDocument, { id });
-    if (!asked.myOffer) throw new NotFoundException();
-    this.pages.showHers(response, offerPage(visit, asked.myOffer, asked));
+    const visit = await this.pages.memberVisit(request, response, 'trainee');
+    const pipeline = await this.pages.execute(visit, OfferDocument, { id });
+    if (!pipeline.myOffer) throw new NotFoundException();
+    this.pages.showTraineePage(response, offerPage(visit, pipeline.myOffer, pipeline));
   }
 
   @Post('answer')
   async answer(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'trainee');
-    const values = this.pages.form(request, visit);
+    const visit = await this.pages.memberVisit(request, response, 'trainee');
+    const values = this.pages.readForm(request, visit);
     const path = `/offer/${encodeURIComponent(id)}`;
     const answer = textOf(values, 'answer');
     if (answer === 'talk') return this.talkFirst(response, visit, id, values);
@@ -34,32 +34,32 @@ export class OfferController {
       this.pages.redirect(response, visit, path, { values, problems: [emptyProblem(visit.words, 'answer')] }, '#your-answer');
       return;
     }
-    const answered = answer === 'yes' ? await this.accept(visit, id, values) : await this.decline(visit, id, values);
-    this.pages.redirect(response, visit, path, isRefused(answered) ? refusedDraft(answered, values) : undefined, '#your-answer');
+    const result = answer === 'yes' ? await this.accept(visit, id, values) : await this.decline(visit, id, values);
+    this.pages.redirect(response, visit, path, isRefused(result) ? refusedDraft(result, values) : undefined, '#your-answer');
   }
 
   /**
    * The cooling-off period ends early only if the trainee says so herself, and only together with her
    * acceptance.
    */
-  private async accept(visit: Visit, id: string, values: FormValues): Promise<Answered> {
+  private async accept(visit: Visit, id: string, values: FormValues): Promise<MutationResult> {
     const key = textOf(values, 'key');
     if (textOf(values, 'waive') === 'yes') {
-      const { offerWaiveCoolingOff } = await this.pages.ask(visit, WaiveCoolingOffDocument, { id, key });
+      const { offerWaiveCoolingOff } = await this.pages.execute(visit, WaiveCoolingOffDocument, { id, key });
       if (isRefused(offerWaiveCoolingOff)) return offerWaiveCoolingOff;
     }
-    return (await this.pages.ask(visit, AcceptOfferDocument, { id, key })).offerAccept;
+    return (await this.pages.execute(visit, AcceptOfferDocument, { id, key })).offerAccept;
   }
 
   /** Requests a conversation; the offer stays unanswered. */
   private async talkFirst(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
     const input = { wish: 'TALK_ABOUT_OFFER', aboutId: id } as const;
-    const { helpAsk } = await this.pages.ask(visit, AskForHelpDocument, { input, key: textOf(values, 'key') });
+    const { helpAsk } = await this.pages.execute(visit, AskForHelpDocument, { input, key: textOf(values, 'key') });
     const done = noticeDraft(visit.words.t(msg`Somebody will talk with you first. You can still answer whenever you like.`));
     this.pages.redirect(response, visit, `/offer/${encodeURIComponent(id)}`, isRefused(helpAsk) ? refusedDraft(helpAsk, {}, () => '') : done);
   }
 
-  private async decline(visit: Visit, id: string, values: FormValues): Promise<Answered> {
-    return (await this.pages.ask(visit, DeclineOfferDocument, { id, key: textOf(values, 'key') })).offerDecline;
+  private async decline(visit: Visit, id: string, values: FormValues): Promise<MutationResult> {
+    return (await this.pages.execute(visit, DeclineOfferDocument, { id, key: textOf(values, 'key') })).offerDecline;
   }
 }

@@ -7,10 +7,10 @@ import { termChangeText } from '../../../shared/form/term-change';
 import type { Visit } from '../../../shared/visit/visit';
 import { kindText } from '../../../shared/labels/work-words';
 import type { OfferQuery } from '../../gql';
-import { herPage } from '../../shared/frame';
-import { Learning } from '../../shared/learning';
-import { FitReasons, PlaceFacts } from '../../shared/place-facts';
-import { offerStands, pausedText } from '../../shared/standing';
+import { traineePage } from '../../shared/frame';
+import { Apprenticeship } from '../../shared/learning';
+import { MatchReasons, VacancyFacts } from '../../shared/place-facts';
+import { offerStatus, pausedText } from '../../shared/standing';
 
 type Offer = NonNullable<OfferQuery['myOffer']>;
 
@@ -18,7 +18,7 @@ export function offerPage(visit: Visit, offer: Offer, { myReferrals, myPlacement
   const { words } = visit;
   const { t } = words;
   const referral = myReferrals.find(({ vacancy }) => vacancy.id === offer.vacancy.id);
-  return herPage({
+  return traineePage({
     visit,
     listen: 'offer',
     children: (
@@ -29,12 +29,12 @@ export function offerPage(visit: Visit, offer: Offer, { myReferrals, myPlacement
           <p class="lead">
             {offer.vacancy.employerName} · {kindText(words, offer.vacancy.kind)}
           </p>
-          <PlaceFacts words={words} place={offer.vacancy} terms={offer.terms} travelMinutes={referral?.travelMinutes ?? null} />
-          {offer.vacancy.apprenticeship && <Learning words={words} apprenticeship={offer.vacancy.apprenticeship} />}
+          <VacancyFacts words={words} vacancy={offer.vacancy} terms={offer.terms} travelMinutes={referral?.travelMinutes ?? null} />
+          {offer.vacancy.apprenticeship && <Apprenticeship words={words} apprenticeship={offer.vacancy.apprenticeship} />}
           {offer.differences.length > 0 && <Differences visit={visit} offer={offer} />}
-          {referral && <FitReasons words={words} reasons={referral.reasons} inShort={referral.inShort} />}
+          {referral && <MatchReasons words={words} reasons={referral.reasons} inShort={referral.inShort} />}
         </article>
-        <Answer visit={visit} offer={offer} places={myPlacements} />
+        <AnswerSection visit={visit} offer={offer} placements={myPlacements} />
       </>
     ),
   });
@@ -56,24 +56,24 @@ function Differences({ visit: { words }, offer }: { readonly visit: Visit; reado
 interface AnswerProps {
   readonly visit: Visit;
   readonly offer: Offer;
-  readonly places: OfferQuery['myPlacements'];
+  readonly placements: OfferQuery['myPlacements'];
 }
 
-function Answer({ visit, offer, places }: AnswerProps) {
+function AnswerSection({ visit, offer, placements: places }: AnswerProps) {
   const { words } = visit;
   const { t } = words;
   const until = words.moment(offer.answerBy);
-  const isThinking = offer.nextMoves.includes('waiveCoolingOff');
+  const isCoolingOff = offer.nextMoves.includes('waiveCoolingOff');
   const { isPaused } = offer.vacancy;
-  const mayAccept = !isPaused && (isThinking || offer.nextMoves.includes('accept'));
+  const mayAccept = !isPaused && (isCoolingOff || offer.nextMoves.includes('accept'));
   if (!mayAccept && !offer.nextMoves.includes('decline')) {
-    const stands = offerStands(words, offer, { myPlacements: places });
+    const status = offerStatus(words, offer, { myPlacements: places });
     return (
       <section class="card" id="your-answer">
         <ErrorSummary visit={visit} />
-        <Tag tone={stands.isGood ? 'good' : 'calm'}>{stands.text}</Tag>
-        {stands.isGood && <p>{t(msg`We are glad. Somebody you know will talk with you about the first day.`)}</p>}
-        {offer.state === 'ACCEPTED' && !stands.isGood && (
+        <Tag tone={status.isGood ? 'good' : 'calm'}>{status.text}</Tag>
+        {status.isGood && <p>{t(msg`We are glad. Somebody you know will talk with you about the first day.`)}</p>}
+        {offer.state === 'ACCEPTED' && !status.isGood && (
           <p>
             <a href="/talk">{t(msg`Talk with somebody`)}</a>
           </p>
@@ -89,15 +89,15 @@ function Answer({ visit, offer, places }: AnswerProps) {
       {isPaused ? <p class="attention">{pausedText(words)}</p> : <p>{t(msg`You can answer until ${until}.`)}</p>}
       {!mayAccept && !isPaused && <p>{t(msg`Somebody you know will first explain the offer to you. Then you can say yes. You can say no at any time.`)}</p>}
       <Form visit={visit} action={`/offer/${offer.id}/answer`}>
-        <Choice visit={visit} name="answer" label={t(msg`Do you want this work?`)} options={answers(visit, mayAccept)} />
-        {isThinking && !isPaused && <TimeToThink visit={visit} offer={offer} />}
+        <Choice visit={visit} name="answer" label={t(msg`Do you want this work?`)} options={answerOptions(visit, mayAccept)} />
+        {isCoolingOff && !isPaused && <CoolingOffChoice visit={visit} offer={offer} />}
         <Button>{t(msg`Send my answer`)}</Button>
       </Form>
     </section>
   );
 }
 
-function answers({ words: { t } }: Visit, mayAccept: boolean): Option[] {
+function answerOptions({ words: { t } }: Visit, mayAccept: boolean): Option[] {
   const yes = { value: 'yes', label: t(msg`Yes, I want it`), icon: <Icon name="yes" /> };
   return [
     ...(mayAccept ? [yes] : []),
@@ -106,7 +106,7 @@ function answers({ words: { t } }: Visit, mayAccept: boolean): Option[] {
   ];
 }
 
-function TimeToThink({ visit, offer }: { readonly visit: Visit; readonly offer: Offer }) {
+function CoolingOffChoice({ visit, offer }: { readonly visit: Visit; readonly offer: Offer }) {
   const { words } = visit;
   const { t } = words;
   const moment = offer.coolingOffUntil ? words.moment(offer.coolingOffUntil) : '';

@@ -13,8 +13,11 @@ export class WorkController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'trainee');
-    const [{ myPlacements }, { myCourses }] = await Promise.all([this.pages.ask(visit, MyWorkDocument, {}), this.pages.ask(visit, MyCoursesNowDocument, {})]);
-    this.pages.showHers(response, workPage(visit, myPlacements, myCourses));
+    const visit = await this.pages.memberVisit(request, response, 'trainee');
+    const [{ myPlacements }, { myCourses }] = await Promise.all([
+      this.pages.execute(visit, MyWorkDocument, {}),
+      this.pages.execute(visit, MyCoursesNowDocument, {}),
+    ]);
+    this.pages.showTraineePage(response, workPage(visit, myPlacements, myCourses));
   }
 }

@@ -6,43 +6,43 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import { kindText } from '../../../shared/labels/work-words';
 import { Fact } from '../../shared/fact';
-import { herPage } from '../../shared/frame';
+import { traineePage } from '../../shared/frame';
 import type { EnrolmentState, MyCoursesNowQuery, MyWorkQuery } from '../../gql';
-import { Learning } from '../../shared/learning';
-import { PlaceFacts } from '../../shared/place-facts';
+import { Apprenticeship } from '../../shared/learning';
+import { VacancyFacts } from '../../shared/place-facts';
 
-type Place = MyWorkQuery['myPlacements'][number];
+type Placement = MyWorkQuery['myPlacements'][number];
 type Course = MyCoursesNowQuery['myCourses'][number];
-type Agreement = NonNullable<Place['agreement']>;
+type Agreement = NonNullable<Placement['agreement']>;
 
-const HELD: readonly Place['state'][] = ['PLANNED', 'ACTIVE'];
-const UNDER_WAY: readonly EnrolmentState[] = ['ENROLLED', 'ATTENDING', 'SUSPENDED'];
+const CURRENT_STATES: readonly Placement['state'][] = ['PLANNED', 'ACTIVE'];
+const ONGOING_STATES: readonly EnrolmentState[] = ['ENROLLED', 'ATTENDING', 'SUSPENDED'];
 
 /**
  * The accepted terms, shown for as long as the placement lasts, so that she can compare her pay and hours
  * with them; her courses; and a link to talk with someone.
  */
-export function workPage(visit: Visit, places: readonly Place[], courses: readonly Course[]): VNode {
+export function workPage(visit: Visit, placements: readonly Placement[], courses: readonly Course[]): VNode {
   const { words } = visit;
   const { t } = words;
-  const held = places.filter(({ state }) => HELD.includes(state));
-  const now = courses.filter(({ state }) => UNDER_WAY.includes(state));
-  return herPage({
+  const current = placements.filter(({ state }) => CURRENT_STATES.includes(state));
+  const ongoing = courses.filter(({ state }) => ONGOING_STATES.includes(state));
+  return traineePage({
     visit,
     listen: 'work',
     children: (
       <>
         <h1>{t(msg`Your work and courses`)}</h1>
-        {held.length + now.length === 0 && (
+        {current.length + ongoing.length === 0 && (
           <EmptyState icon="work" title={t(msg`There is nothing here now`)}>
             {t(msg`When you have work or a course, you can read here what was agreed.`)}
           </EmptyState>
         )}
-        {held.map((place) => (
-          <Work key={place.id} words={words} place={place} />
+        {current.map((placement) => (
+          <PlacementCard key={placement.id} words={words} placement={placement} />
         ))}
-        {now.length > 0 && <Courses words={words} courses={now} />}
-        {held.length > 0 && (
+        {ongoing.length > 0 && <Courses words={words} courses={ongoing} />}
+        {current.length > 0 && (
           <p>
             <a href="/talk">{t(msg`Is something not as it stands here? Talk with somebody.`)}</a>
           </p>
@@ -52,7 +52,7 @@ export function workPage(visit: Visit, places: readonly Place[], courses: readon
   });
 }
 
-function Work({ words, place: { state, vacancy, terms, agreement } }: { readonly words: Words; readonly place: Place }) {
+function PlacementCard({ words, placement: { state, vacancy, terms, agreement } }: { readonly words: Words; readonly placement: Placement }) {
   const { t } = words;
   return (
     <article class="card">
@@ -61,8 +61,8 @@ function Work({ words, place: { state, vacancy, terms, agreement } }: { readonly
       <p class="lead">
         {vacancy.employerName} · {kindText(words, vacancy.kind)}
       </p>
-      <PlaceFacts words={words} place={vacancy} terms={terms} />
-      {vacancy.apprenticeship && <Learning words={words} apprenticeship={vacancy.apprenticeship} agreed={agreement ?? null} />}
+      <VacancyFacts words={words} vacancy={vacancy} terms={terms} />
+      {vacancy.apprenticeship && <Apprenticeship words={words} apprenticeship={vacancy.apprenticeship} agreed={agreement ?? null} />}
       {agreement && <Facts facts={[[t(msg`Agreement`), <Fact icon="letter">{agreementText(words, agreement)}</Fact>]]} />}
     </article>
   );

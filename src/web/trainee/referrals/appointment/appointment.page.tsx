@@ -6,13 +6,13 @@ import { Icon } from '../../../shared/page/icons';
 import type { Visit } from '../../../shared/visit/visit';
 import type { AppointmentQuery } from '../../gql';
 import { Fact } from '../../shared/fact';
-import { herPage } from '../../shared/frame';
+import { traineePage } from '../../shared/frame';
 import { isOff, meetAgainText, offText, pausedState, pausedText } from '../../shared/standing';
 import { interviewState } from '../../shared/trainee-state-words';
 
 export type Appointment = AppointmentQuery['myInterviews'][number];
 /** The value of the option that none of the times suits her. */
-export const NONE = 'none';
+export const NO_TIME = 'none';
 
 /**
  * The time, place and partner of a meeting. The trainee chooses a time or cancels. A meeting that is off says
@@ -23,10 +23,11 @@ export function appointmentPage(visit: Visit, appointment: Appointment, mayMeetA
   const { t } = words;
   const { vacancy, startsAt, state } = appointment;
   if (vacancy.isPaused && (state === 'PROPOSED' || state === 'CONFIRMED'))
-    return herPage({ visit, listen: 'appointment', children: <Paused visit={visit} appointment={appointment} /> });
-  if (appointment.isPast) return herPage({ visit, listen: 'appointment', children: <Over visit={visit} appointment={appointment} /> });
-  if (isOff(state)) return herPage({ visit, listen: 'appointment', children: <Off visit={visit} appointment={appointment} mayMeetAgain={mayMeetAgain} /> });
-  return herPage({
+    return traineePage({ visit, listen: 'appointment', children: <PausedMeeting visit={visit} appointment={appointment} /> });
+  if (appointment.isPast) return traineePage({ visit, listen: 'appointment', children: <PastMeeting visit={visit} appointment={appointment} /> });
+  if (isOff(state))
+    return traineePage({ visit, listen: 'appointment', children: <OffMeeting visit={visit} appointment={appointment} mayMeetAgain={mayMeetAgain} /> });
+  return traineePage({
     visit,
     listen: 'appointment',
     children: (
@@ -35,13 +36,13 @@ export function appointmentPage(visit: Visit, appointment: Appointment, mayMeetA
           <p class="eyebrow">{t(msg`An appointment`)}</p>
           <h1>{startsAt ? words.moment(startsAt) : t(msg`Choose a time`)}</h1>
           <p class="lead">{vacancy.title}</p>
-          <Meeting visit={visit} appointment={appointment} />
+          <MeetingFacts visit={visit} appointment={appointment} />
           {state !== 'PROPOSED' && <Tag tone={state === 'CONFIRMED' ? 'good' : 'calm'}>{interviewState(words, state)}</Tag>}
         </article>
         <section id="answer">
           <ErrorSummary visit={visit} />
-          {appointment.nextMoves.includes('confirm') && <Times visit={visit} appointment={appointment} />}
-          {state === 'CONFIRMED' && appointment.nextMoves.includes('cancel') && <NotComing visit={visit} id={appointment.id} />}
+          {appointment.nextMoves.includes('confirm') && <TimeChoice visit={visit} appointment={appointment} />}
+          {state === 'CONFIRMED' && appointment.nextMoves.includes('cancel') && <CancelForm visit={visit} id={appointment.id} />}
         </section>
       </>
     ),
@@ -54,7 +55,7 @@ interface MeetingProps {
 }
 
 /** While the vacancy is paused, the page gives no directions; the trainee can still cancel. */
-function Paused({ visit, appointment: { id, state, nextMoves, vacancy } }: MeetingProps) {
+function PausedMeeting({ visit, appointment: { id, state, nextMoves, vacancy } }: MeetingProps) {
   const { words } = visit;
   return (
     <>
@@ -69,14 +70,14 @@ function Paused({ visit, appointment: { id, state, nextMoves, vacancy } }: Meeti
       </article>
       <section id="answer">
         <ErrorSummary visit={visit} />
-        {state === 'CONFIRMED' && nextMoves.includes('cancel') && <NotComing visit={visit} id={id} />}
+        {state === 'CONFIRMED' && nextMoves.includes('cancel') && <CancelForm visit={visit} id={id} />}
       </section>
     </>
   );
 }
 
 /** The agreed time has passed and no outcome is recorded; the trainee need not do anything. */
-function Over({ visit, appointment: { startsAt, vacancy } }: MeetingProps) {
+function PastMeeting({ visit, appointment: { startsAt, vacancy } }: MeetingProps) {
   const { words } = visit;
   const { t } = words;
   const moment = startsAt ? words.moment(startsAt) : '';
@@ -96,13 +97,13 @@ function Over({ visit, appointment: { startsAt, vacancy } }: MeetingProps) {
   );
 }
 
-interface OffProps {
+interface OffMeetingProps {
   readonly visit: Visit;
   readonly appointment: Appointment;
   readonly mayMeetAgain: boolean;
 }
 
-function Off({ visit, appointment: { startsAt, state, vacancy }, mayMeetAgain }: OffProps) {
+function OffMeeting({ visit, appointment: { startsAt, state, vacancy }, mayMeetAgain }: OffMeetingProps) {
   const { words } = visit;
   const { t } = words;
   const moment = startsAt ? words.moment(startsAt) : '';
@@ -124,7 +125,7 @@ function Off({ visit, appointment: { startsAt, state, vacancy }, mayMeetAgain }:
   );
 }
 
-function Meeting({ visit: { words }, appointment }: { readonly visit: Visit; readonly appointment: Appointment }) {
+function MeetingFacts({ visit: { words }, appointment }: { readonly visit: Visit; readonly appointment: Appointment }) {
   const { t } = words;
   const { place, companionAllowed, transportPaid } = appointment;
   const { employerName } = appointment.vacancy;
@@ -143,7 +144,7 @@ function Meeting({ visit: { words }, appointment }: { readonly visit: Visit; rea
   );
 }
 
-function Times({ visit, appointment: { id, slots } }: { readonly visit: Visit; readonly appointment: Appointment }) {
+function TimeChoice({ visit, appointment: { id, slots } }: { readonly visit: Visit; readonly appointment: Appointment }) {
   const { words } = visit;
   const { t } = words;
   const times = slots.map((slot) => ({ value: slot, label: words.moment(slot), icon: <Icon name="clock" /> }));
@@ -156,7 +157,7 @@ function Times({ visit, appointment: { id, slots } }: { readonly visit: Visit; r
         options={[
           ...times,
           {
-            value: NONE,
+            value: NO_TIME,
             label: t(msg`I cannot come at any of these times`),
             hint: t(msg`It costs you nothing. We ask for other times.`),
             icon: <Icon name="no" />,
@@ -168,7 +169,7 @@ function Times({ visit, appointment: { id, slots } }: { readonly visit: Visit; r
   );
 }
 
-function NotComing({ visit, id }: { readonly visit: Visit; readonly id: string }) {
+function CancelForm({ visit, id }: { readonly visit: Visit; readonly id: string }) {
   const { t } = visit.words;
   return (
     <details>

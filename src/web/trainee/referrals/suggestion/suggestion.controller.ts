@@ -2,12 +2,12 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type FormProblem, type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
-import { type Answered, emptyProblem, isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
+import { type MutationResult, emptyProblem, isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { AgreeToSuggestionDocument, AskForHelpDocument, type CardField, DeclineSuggestionDocument, SuggestionDocument } from '../../gql';
-import { suggestionStands } from '../../shared/standing';
+import { suggestionStatus } from '../../shared/standing';
 import { suggestionPage } from './suggestion.page';
 
 /** A vacancy suggested to the trainee, the card an employer would see, and her answer. */
@@ -18,16 +18,16 @@ export class SuggestionController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'trainee');
-    const { myReferral, myInterviews, myOffers } = await this.pages.ask(visit, SuggestionDocument, { id });
+    const visit = await this.pages.memberVisit(request, response, 'trainee');
+    const { myReferral, myInterviews, myOffers } = await this.pages.execute(visit, SuggestionDocument, { id });
     if (!myReferral) throw new NotFoundException();
-    this.pages.showHers(response, suggestionPage(visit, myReferral, suggestionStands(visit.words, myReferral, { myInterviews, myOffers })));
+    this.pages.showTraineePage(response, suggestionPage(visit, myReferral, suggestionStatus(visit.words, myReferral, { myInterviews, myOffers })));
   }
 
   @Post('answer')
   async answer(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.member(request, response, 'trainee');
-    const values = this.pages.form(request, visit);
+    const visit = await this.pages.memberVisit(request, response, 'trainee');
+    const values = this.pages.readForm(request, visit);
     const path = `/suggestion/${encodeURIComponent(id)}`;
     const [answer, key] = [textOf(values, 'answer'), textOf(values, 'key')];
     if (answer === 'talk') return this.talkFirst(response, visit, id, values);
@@ -40,17 +40,17 @@ export class SuggestionController {
       this.pages.redirect(response, visit, path, { values, problems: [namelessProblem(visit)] }, '#your-answer');
       return;
     }
-    const answered: Answered =
+    const result: MutationResult =
       answer === 'yes'
-        ? (await this.pages.ask(visit, AgreeToSuggestionDocument, { id, key, input: { fields } })).referralAgree
-        : (await this.pages.ask(visit, DeclineSuggestionDocument, { id, key })).referralDecline;
-    this.pages.redirect(response, visit, path, isRefused(answered) ? refusedDraft(answered, values) : undefined, '#your-answer');
+        ? (await this.pages.execute(visit, AgreeToSuggestionDocument, { id, key, input: { fields } })).referralAgree
+        : (await this.pages.execute(visit, DeclineSuggestionDocument, { id, key })).referralDecline;
+    this.pages.redirect(response, visit, path, isRefused(result) ? refusedDraft(result, values) : undefined, '#your-answer');
   }
 
   /** Requests a conversation; the suggestion stays unanswered. */
   private async talkFirst(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
     const input = { wish: 'TALK_ABOUT_SUGGESTION', aboutId: id } as const;
-    const { helpAsk } = await this.pages.ask(visit, AskForHelpDocument, { input, key: textOf(values, 'key') });
+    const { helpAsk } = await this.pages.execute(visit, AskForHelpDocument, { input, key: textOf(values, 'key') });
     const done = noticeDraft(visit.words.t(msg`Somebody will talk with you first. You can still answer whenever you like.`));
     this.pages.redirect(response, visit, `/suggestion/${encodeURIComponent(id)}`, isRefused(helpAsk) ? refusedDraft(helpAsk, {}, () => '') : done);
   }

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { CandidateCard, cardFieldText, fieldsOn } from '../../../shared/parts/candidate-card';
+import { CandidateCard, cardFieldText, filledFields } from '../../../shared/parts/candidate-card';
 import { Tag } from '../../../shared/form/facts';
 import { Button, Choice, ErrorSummary, Form } from '../../../shared/form/form';
 import { Icon } from '../../../shared/page/icons';
@@ -8,18 +8,18 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import { kindText } from '../../../shared/labels/work-words';
 import type { SuggestionQuery } from '../../gql';
-import { herPage } from '../../shared/frame';
-import { Learning } from '../../shared/learning';
-import { FitReasons, PlaceFacts } from '../../shared/place-facts';
+import { traineePage } from '../../shared/frame';
+import { Apprenticeship } from '../../shared/learning';
+import { MatchReasons, VacancyFacts } from '../../shared/place-facts';
 import { pausedText } from '../../shared/standing';
 
 type Suggestion = NonNullable<SuggestionQuery['myReferral']>;
 
 /** A vacancy with the answer form; after her answer, the state of the referral, its meeting and its offer. */
-export function suggestionPage(visit: Visit, suggestion: Suggestion, stands: string): VNode {
+export function suggestionPage(visit: Visit, suggestion: Suggestion, status: string): VNode {
   const { words } = visit;
   const { vacancy } = suggestion;
-  return herPage({
+  return traineePage({
     visit,
     listen: 'suggestion',
     children: (
@@ -30,11 +30,11 @@ export function suggestionPage(visit: Visit, suggestion: Suggestion, stands: str
           <p class="lead">
             {vacancy.employerName} · {kindText(words, vacancy.kind)}
           </p>
-          <PlaceFacts words={words} place={vacancy} terms={vacancy.terms} travelMinutes={suggestion.travelMinutes ?? null} />
-          {vacancy.apprenticeship && <Learning words={words} apprenticeship={vacancy.apprenticeship} />}
-          <FitReasons words={words} reasons={suggestion.reasons} inShort={suggestion.inShort} />
+          <VacancyFacts words={words} vacancy={vacancy} terms={vacancy.terms} travelMinutes={suggestion.travelMinutes ?? null} />
+          {vacancy.apprenticeship && <Apprenticeship words={words} apprenticeship={vacancy.apprenticeship} />}
+          <MatchReasons words={words} reasons={suggestion.reasons} inShort={suggestion.inShort} />
         </article>
-        <Answer visit={visit} suggestion={suggestion} stands={stands} />
+        <AnswerSection visit={visit} suggestion={suggestion} status={status} />
       </>
     ),
   });
@@ -43,10 +43,10 @@ export function suggestionPage(visit: Visit, suggestion: Suggestion, stands: str
 interface AnswerProps {
   readonly visit: Visit;
   readonly suggestion: Suggestion;
-  readonly stands: string;
+  readonly status: string;
 }
 
-function Answer({ visit, suggestion, stands }: AnswerProps) {
+function AnswerSection({ visit, suggestion, status: stands }: AnswerProps) {
   const { words } = visit;
   const { t } = words;
   const { isPaused } = suggestion.vacancy;
@@ -58,16 +58,16 @@ function Answer({ visit, suggestion, stands }: AnswerProps) {
         {isPaused && <p>{pausedText(words)}</p>}
         {suggestion.state === 'DECLINED_BY_TRAINEE' && <p>{t(msg`Thank you for saying so. It costs you nothing, and we go on looking with you.`)}</p>}
         {suggestion.state === 'AGREED' && !isPaused && <p>{t(msg`We will introduce you to this employer, and to nobody else.`)}</p>}
-        <WhatIsSeen words={words} suggestion={suggestion} />
+        <DisclosedCard words={words} suggestion={suggestion} />
       </section>
     );
   }
-  const fields = fieldsOn(words, suggestion.card);
+  const fields = filledFields(words, suggestion.card);
   return (
     <section class="card" id="your-answer">
       <h2>{t(msg`Shall we introduce you?`)}</h2>
       <ErrorSummary visit={visit} />
-      <WhatIsSeen words={words} suggestion={suggestion} />
+      <DisclosedCard words={words} suggestion={suggestion} />
       <Form visit={visit} action={`/suggestion/${suggestion.id}/answer`}>
         <Choice
           visit={visit}
@@ -100,8 +100,8 @@ function Answer({ visit, suggestion, stands }: AnswerProps) {
 }
 
 /** The card as the employer will see it, or sees it since her consent. */
-function WhatIsSeen({ words, suggestion: { card, state, nextMoves, vacancy } }: { readonly words: Words; readonly suggestion: Suggestion }) {
-  if (fieldsOn(words, card).length === 0) return null;
+function DisclosedCard({ words, suggestion: { card, state, nextMoves, vacancy } }: { readonly words: Words; readonly suggestion: Suggestion }) {
+  if (filledFields(words, card).length === 0) return null;
   const employer = vacancy.employerName;
   // After she has answered, there is no question heading above it.
   const Heading = nextMoves.includes('agree') ? 'h3' : 'h2';

@@ -1,6 +1,6 @@
 import type { MatchingTrainee, MatchingVacancy } from '../../facts/pair';
 import { monthlyRiel } from '../../facts/monthly-pay';
-import type { Checked } from '../gates/cannot-hold';
+import type { RangeChecks } from '../gates/cannot-hold';
 
 /**
  * The conditions of a vacancy as bits, and the exclusion mask of a trainee with the same bits: their AND must
@@ -43,25 +43,25 @@ const GATE_SKILL = 1 << 19;
 const OWN_APPRENTICESHIP = 1 << 20;
 
 /** The bits that other files use by name. */
-export const ASKS = { READY, IMPOSSIBLE, APPRENTICESHIP, HOUSING, GATE_SKILL, OWN_APPRENTICESHIP } as const;
+export const CONDITIONS = { READY, IMPOSSIBLE, APPRENTICESHIP, HOUSING, GATE_SKILL, OWN_APPRENTICESHIP } as const;
 /**
  * A minor may only take a daytime apprenticeship that is not hazardous and not live-in (DOMAIN 4.3): of these
  * bits only APPRENTICESHIP may be set.
  */
-export const ASKED_OF_MINORS = APPRENTICESHIP | NIGHT | HAZARDOUS | LIVE_IN;
+export const MINOR_CONDITIONS = APPRENTICESHIP | NIGHT | HAZARDOUS | LIVE_IN;
 
 /** Days, from 1 for Monday to 64 for Sunday, are the lowest bits. */
 const EVERY_DAY = 127;
 const LITERACY_LEVELS = 4;
 /** A required level of literacy sets the bits of that level and all lower ones. */
-const literacyUpTo = (level: number): number => ((1 << level) - 1) << FIRST_LITERACY;
+const literacyBits = (level: number): number => ((1 << level) - 1) << FIRST_LITERACY;
 
 /** The condition bits of a vacancy. */
-export const asksOf = (vacancy: MatchingVacancy, checked: Checked): number =>
+export const conditionsOf = (vacancy: MatchingVacancy, checked: RangeChecks): number =>
   checked.whole('the working days', vacancy.workDays, 0, EVERY_DAY) |
-  literacyUpTo(checked.whole('the least literacy', vacancy.minLiteracy, 0, LITERACY_LEVELS)) |
+  literacyBits(checked.whole('the minimum literacy', vacancy.minLiteracy, 0, LITERACY_LEVELS)) |
   READY |
-  (isPossible(vacancy) ? 0 : IMPOSSIBLE) |
+  (isAvailable(vacancy) ? 0 : IMPOSSIBLE) |
   (vacancy.night ? NIGHT : 0) |
   (vacancy.liveIn ? LIVE_IN : 0) |
   (vacancy.servesAlcohol ? ALCOHOL : 0) |
@@ -71,10 +71,10 @@ export const asksOf = (vacancy: MatchingVacancy, checked: Checked): number =>
   (vacancy.requirements.some(({ gate }) => gate) ? GATE_SKILL : 0);
 
 /** The exclusion mask: conditions this trainee cannot meet, and IMPOSSIBLE. */
-export const cannotOf = (trainee: MatchingTrainee, checked: Checked): number =>
+export const exclusionMaskOf = (trainee: MatchingTrainee, checked: RangeChecks): number =>
   IMPOSSIBLE |
   (EVERY_DAY & ~checked.whole('the days she is free', trainee.availableDays, 0, EVERY_DAY)) |
-  (literacyUpTo(LITERACY_LEVELS) & ~literacyUpTo(checked.whole('her literacy', trainee.literacy, 0, LITERACY_LEVELS))) |
+  (literacyBits(LITERACY_LEVELS) & ~literacyBits(checked.whole('her literacy', trainee.literacy, 0, LITERACY_LEVELS))) |
   (trainee.consentMatching && trainee.state === 'JOB_READY' ? 0 : READY) |
   (trainee.limits.noNight ? NIGHT : 0) |
   (trainee.limits.noLiveIn ? LIVE_IN : 0) |
@@ -84,7 +84,7 @@ export const cannotOf = (trainee: MatchingTrainee, checked: Checked): number =>
  * The gates that concern the vacancy alone, except its closing day: open, a seat left, cleared, and pay at or
  * above the legal floor.
  */
-function isPossible({ state, seatsLeft, siteCleared, pay, payFloor }: MatchingVacancy): boolean {
+function isAvailable({ state, seatsLeft, siteCleared, pay, payFloor }: MatchingVacancy): boolean {
   if (state !== 'OPEN' || !(seatsLeft > 0) || !siteCleared) return false;
   if (payFloor === null) return true;
   const have = monthlyRiel(pay);

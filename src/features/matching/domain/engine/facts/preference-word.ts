@@ -6,7 +6,7 @@
 export const preferenceWord = (payPoints: number, hoursPerWeek: number, occupation: number): number => (payPoints << 24) | (hoursPerWeek << 16) | occupation;
 
 /** The maximum of pay points that fits. */
-export const MOST_PAY_POINTS = 255;
+export const MAX_PAY_POINTS = 255;
 /** The pay points, which do not depend on the trainee. */
 export const payPointsOf = (word: number): number => word >>> 24;
 /** Hours a week. */

@@ -1,12 +1,12 @@
 import type { ScoringModel } from '../../score/scoring-model';
-import { ASKS } from './asks';
+import { CONDITIONS } from './asks';
 import { hoursOf, occupationOf, payPointsOf } from './preference-word';
 import type { TraineeFacts } from './trainee-facts';
 import type { VacancyFacts } from './vacancy-facts';
-import type { Wished } from './wishes';
+import type { PreferredOccupation } from './wishes';
 
 /** The number of occupation codes in a minor group: those that begin with its three digits. */
-const IN_A_GROUP = 10;
+const GROUP_SIZE = 10;
 
 /**
  * The preferences of one trainee, evaluated for many vacancies: preference-points.ts over numbers; a test
@@ -17,74 +17,74 @@ const IN_A_GROUP = 10;
 export class Preferences {
   /** Her own province, the adjacent ones, and those she accepts with housing, one bit each. */
   home = 0;
-  touches = 0;
+  adjacent = 0;
   reachesHoused = 0;
-  private leastHoursWanted = 0;
-  private mostHoursWanted = 0;
+  private minHours = 0;
+  private maxHours = 0;
   private institution = 0;
-  private wishes: readonly Wished[] = [];
+  private preferredOccupations: readonly PreferredOccupation[] = [];
   private readonly lessPerHour: number;
   /** The maximum points for hours. */
-  readonly mostHours: number;
+  readonly maxHoursPoints: number;
   /** The maximum points for pay and hours. */
-  readonly mostCommon: number;
+  readonly maxCommonPoints: number;
   /** The maximum points for a preferred occupation and an own enterprise. */
-  mostRare = 0;
+  maxRarePoints = 0;
 
   constructor(readonly model: ScoringModel) {
     this.lessPerHour = model.wantedHours.lessPerHour;
-    this.mostHours = model.wantedHours.most;
-    this.mostCommon = model.pay.most + model.wantedHours.most;
+    this.maxHoursPoints = model.wantedHours.most;
+    this.maxCommonPoints = model.pay.most + model.wantedHours.most;
   }
 
   /** Loads the preferences of a trainee. */
-  take(trainees: TraineeFacts, row: number): void {
+  load(trainees: TraineeFacts, row: number): void {
     this.home = trainees.home(row);
-    this.touches = trainees.touches(row);
+    this.adjacent = trainees.adjacent(row);
     this.reachesHoused = trainees.reachesHoused(row);
-    this.leastHoursWanted = trainees.leastHours(row);
-    this.mostHoursWanted = trainees.mostHours(row);
+    this.minHours = trainees.minHours(row);
+    this.maxHours = trainees.maxHours(row);
     this.institution = trainees.institution(row);
-    this.wishes = trainees.wishes(row);
-    this.mostRare = this.model.ownEnterprise.apprenticeship;
-    for (const { points } of this.wishes) this.mostRare = Math.max(this.mostRare, points + this.model.ownEnterprise.apprenticeship);
+    this.preferredOccupations = trainees.preferredOccupations(row);
+    this.maxRarePoints = this.model.ownEnterprise.apprenticeship;
+    for (const { points } of this.preferredOccupations) this.maxRarePoints = Math.max(this.maxRarePoints, points + this.model.ownEnterprise.apprenticeship);
   }
 
   /** The distance points of a province, passed as its bit, with or without housing. */
   distancePoints(province: number, isHoused: boolean): number {
     const { distance } = this.model;
     if (this.home === province) return distance.same;
-    if ((this.touches & province) !== 0) return distance.adjacent;
+    if ((this.adjacent & province) !== 0) return distance.adjacent;
     return isHoused && (this.reachesHoused & province) !== 0 ? distance.housing : distance.far;
   }
 
   /** All points that are not for skills. */
   points(vacancies: VacancyFacts, row: number): number {
     const word = vacancies.preferenceWord(row);
-    const isHoused = (vacancies.asks(row) & ASKS.HOUSING) !== 0;
-    const rare = this.wishPoints(word) + this.ownPoints(vacancies.ownApprenticeshipOf(row));
+    const isHoused = (vacancies.conditions(row) & CONDITIONS.HOUSING) !== 0;
+    const rare = this.occupationPoints(word) + this.ownPoints(vacancies.ownApprenticeshipOf(row));
     return this.distancePoints(1 << vacancies.province(row), isHoused) + this.commonPoints(word) + rare;
   }
 
   /** The points of pay and hours. @param word of preference-word.ts */
   commonPoints(word: number): number {
     const hours = hoursOf(word);
-    const outside = Math.max(0, this.leastHoursWanted - hours, hours - this.mostHoursWanted);
-    return payPointsOf(word) + Math.max(0, this.mostHours - this.lessPerHour * outside);
+    const outside = Math.max(0, this.minHours - hours, hours - this.maxHours);
+    return payPointsOf(word) + Math.max(0, this.maxHoursPoints - this.lessPerHour * outside);
   }
 
   /** The points of a preferred occupation. @param word of preference-word.ts */
-  wishPoints(word: number): number {
+  occupationPoints(word: number): number {
     const occupation = occupationOf(word);
-    const { wishes } = this;
-    let most = 0;
+    const { preferredOccupations: wishes } = this;
+    let best = 0;
     for (let at = 0; at < wishes.length; at++) {
       const wish = wishes[at]!;
       const inGroup = occupation - wish.from;
-      if (inGroup < 0 || inGroup >= IN_A_GROUP) continue;
-      most = Math.max(most, occupation === wish.occupation ? wish.points : wish.groupPoints);
+      if (inGroup < 0 || inGroup >= GROUP_SIZE) continue;
+      best = Math.max(best, occupation === wish.occupation ? wish.points : wish.groupPoints);
     }
-    return most;
+    return best;
   }
 
   /**
@@ -96,9 +96,9 @@ export class Preferences {
   }
 
   /** Calls `visit` once for each minor group of her preferred occupations. */
-  forEachWishedGroup(visit: (group: number) => void): void {
-    for (const [at, { from }] of this.wishes.entries()) {
-      if (from >= 0 && this.wishes.findIndex((wish) => wish.from === from) === at) visit(from / IN_A_GROUP);
+  forEachPreferredGroup(visit: (group: number) => void): void {
+    for (const [at, { from }] of this.preferredOccupations.entries()) {
+      if (from >= 0 && this.preferredOccupations.findIndex((wish) => wish.from === from) === at) visit(from / GROUP_SIZE);
     }
   }
 
@@ -109,7 +109,7 @@ export class Preferences {
 }
 
 /** The maximum of preference points for any pair. */
-export function mostPreferencePoints({ distance, pay, wantedHours, wantedOccupation, ownEnterprise }: ScoringModel): number {
+export function maxPreferencePoints({ distance, pay, wantedHours, wantedOccupation, ownEnterprise }: ScoringModel): number {
   const nearest = Math.max(distance.same, distance.adjacent, distance.housing, distance.far);
   return nearest + pay.most + wantedHours.most + wantedOccupation.first + ownEnterprise.apprenticeship;
 }

@@ -1,37 +1,37 @@
 import { monthlyRiel } from '../../facts/monthly-pay';
 import type { MatchingTrainee } from '../../facts/pair';
 import type { ScoringModel } from '../../score/scoring-model';
-import { cannotOf } from './asks';
-import { type Avoided, AvoidedLists, renumberedBy } from '../gates/avoided';
-import { Checked } from '../gates/cannot-hold';
+import { exclusionMaskOf } from './asks';
+import { type Exclusions, ExclusionLists, renumberExclusions } from '../gates/avoided';
+import { RangeChecks } from '../gates/cannot-hold';
 import { doubles, ID_BYTES } from '../index/growing';
-import { heldNumbers } from './held';
-import { ELSEWHERE, type NewNumbers, type PairNames } from '../index/names';
-import { Papers } from './papers';
+import { encodeTraineeSkills } from './held';
+import { ELSEWHERE, type Renumberings, type PairDictionaries } from '../index/names';
+import { Qualifications } from './papers';
 import { Records } from '../index/records';
-import { type Wished, wishedBy } from './wishes';
+import { type PreferredOccupation, preferredOccupationOf } from './wishes';
 
 /** The row of the querying trainee, in an instance that holds only her. */
-export const ASKER = 0;
+export const QUERY_ROW = 0;
 
 const DAY_MINUTES = 1_440;
 const LAST_MINUTE = DAY_MINUTES - 1;
-const LAST_NUMBER = 2_147_483_647;
+const MAX_INT = 2_147_483_647;
 /** A day after all days, and an instant after all instants. */
-const NEVER = LAST_NUMBER;
+const NEVER = MAX_INT;
 const AFTER_ALL = Number.POSITIVE_INFINITY;
 const EVERYWHERE = -1;
 /** The approximate memory in V8 of a row's lists, a skill and a preferred occupation. */
 const LIST_BYTES = 120;
 const SKILL_BYTES = 8;
-const WISH_BYTES = 56;
+const PREFERENCE_BYTES = 56;
 
 /** The words of a record: one cache line. */
-const WORDS = 16;
+const RECORD_WORDS = 16;
 /** The word of each fact in the record. */
-const CANNOT = 0;
+const EXCLUSION_MASK = 0;
 const HOME = 1;
-const TOUCHES = 2;
+const ADJACENT = 2;
 const REACHES = 3;
 const REACHES_HOUSED = 4;
 const AVAILABLE_FROM = 5;
@@ -40,9 +40,9 @@ const EIGHTEEN_ON = 7;
 const FREE_FROM = 8;
 const FREE_MINUTES = 9;
 const INSTITUTION = 10;
-const LEAST_HOURS = 11;
-const MOST_HOURS = 12;
-const PAPERS = 13;
+const MIN_HOURS = 11;
+const MAX_HOURS = 12;
+const QUALIFICATIONS = 13;
 
 /**
  * Trainees as records, as vacancies are (vacancy-facts.ts), and for each record a few lists of variable
@@ -66,22 +66,22 @@ const PAPERS = 13;
  */
 export class TraineeFacts {
   readonly ids: string[] = [];
-  readonly papers = new Papers();
-  private readonly heldOf: (readonly number[])[] = [];
-  private readonly wishesOf: (readonly Wished[])[] = [];
-  private readonly avoidedOf: (Avoided | null)[] = [];
+  readonly qualifications = new Qualifications();
+  private readonly skillLists: (readonly number[])[] = [];
+  private readonly preferenceLists: (readonly PreferredOccupation[])[] = [];
+  private readonly exclusionLists: (Exclusions | null)[] = [];
   private readonly readySince = doubles(1);
-  private readonly records = new Records(WORDS, 1);
+  private readonly records = new Records(RECORD_WORDS, 1);
   /** The record under construction. One buffer is reused, because every word is written each time. */
-  private readonly made = new Int32Array(WORDS);
-  private readonly toAvoid: AvoidedLists;
+  private readonly scratch = new Int32Array(RECORD_WORDS);
+  private readonly exclusionBuilder: ExclusionLists;
 
   constructor(
     private readonly model: ScoringModel,
-    private readonly names: PairNames,
+    private readonly names: PairDictionaries,
     private readonly skillNumber: (skillId: number) => number,
   ) {
-    this.toAvoid = new AvoidedLists(names);
+    this.exclusionBuilder = new ExclusionLists(names);
   }
 
   /** The number of trainees. */
@@ -91,20 +91,20 @@ export class TraineeFacts {
 
   get bytes(): number {
     let lists = (LIST_BYTES + ID_BYTES) * this.rows;
-    for (let row = 0; row < this.rows; row++) lists += SKILL_BYTES * this.held(row).length + WISH_BYTES * this.wishes(row).length;
-    return this.records.bytes + this.readySince.bytes + this.papers.bytes + lists;
+    for (let row = 0; row < this.rows; row++) lists += SKILL_BYTES * this.skills(row).length + PREFERENCE_BYTES * this.preferredOccupations(row).length;
+    return this.records.bytes + this.readySince.bytes + this.qualifications.bytes + lists;
   }
 
-  cannot(row: number): number {
-    return this.records.word(row, CANNOT);
+  exclusionMask(row: number): number {
+    return this.records.word(row, EXCLUSION_MASK);
   }
 
   home(row: number): number {
     return this.records.word(row, HOME);
   }
 
-  touches(row: number): number {
-    return this.records.word(row, TOUCHES);
+  adjacent(row: number): number {
+    return this.records.word(row, ADJACENT);
   }
 
   /** The provinces she can commute to and is allowed to. */
@@ -141,37 +141,37 @@ export class TraineeFacts {
     return this.records.word(row, INSTITUTION);
   }
 
-  leastHours(row: number): number {
-    return this.records.word(row, LEAST_HOURS);
+  minHours(row: number): number {
+    return this.records.word(row, MIN_HOURS);
   }
 
-  mostHours(row: number): number {
-    return this.records.word(row, MOST_HOURS);
+  maxHours(row: number): number {
+    return this.records.word(row, MAX_HOURS);
   }
 
-  papersOf(row: number): number {
-    return this.records.word(row, PAPERS);
+  qualificationSet(row: number): number {
+    return this.records.word(row, QUALIFICATIONS);
   }
 
-  leastRiel(row: number): number {
+  minRiel(row: number): number {
     return this.records.lastDouble(row);
   }
 
   /** Her skills, encoded as in trainee-skills.ts. */
-  held(row: number): readonly number[] {
-    return this.heldOf[row]!;
+  skills(row: number): readonly number[] {
+    return this.skillLists[row]!;
   }
 
-  wishes(row: number): readonly Wished[] {
-    return this.wishesOf[row]!;
+  preferredOccupations(row: number): readonly PreferredOccupation[] {
+    return this.preferenceLists[row]!;
   }
 
-  avoided(row: number): Avoided | null {
-    return this.avoidedOf[row]!;
+  exclusions(row: number): Exclusions | null {
+    return this.exclusionLists[row]!;
   }
 
   /** Tie-break between equal scores: the longest job-ready first, then by id. */
-  comesBefore = (a: number, b: number): boolean => {
+  ranksBefore = (a: number, b: number): boolean => {
     const [since, other] = [this.readySince.values[a]!, this.readySince.values[b]!];
     return since === other ? this.ids[a]! < this.ids[b]! : since < other;
   };
@@ -182,87 +182,87 @@ export class TraineeFacts {
    */
   put(row: number, trainee: MatchingTrainee): void {
     const { id, jobReadyAt } = trainee;
-    const since = jobReadyAt === null ? AFTER_ALL : new Checked(id).microseconds('the instant since when she is job-ready', jobReadyAt);
+    const since = jobReadyAt === null ? AFTER_ALL : new RangeChecks(id).microseconds('the instant since when she is job-ready', jobReadyAt);
     this.write(row, trainee);
     this.readySince.set(row, since);
   }
 
   /** Writes the querying trainee, who needs no rank order. Throws OutOfRangeError, as `put`. */
-  putAsker(trainee: MatchingTrainee): void {
-    this.write(ASKER, trainee);
+  putQuery(trainee: MatchingTrainee): void {
+    this.write(QUERY_ROW, trainee);
   }
 
   /** Removes a row; the last one moves into its place. */
   remove(row: number): void {
     const last = this.rows - 1;
-    this.records.words.copyWithin(row * WORDS, last * WORDS, (last + 1) * WORDS);
+    this.records.words.copyWithin(row * RECORD_WORDS, last * RECORD_WORDS, (last + 1) * RECORD_WORDS);
     this.readySince.values[row] = this.readySince.values[last]!;
-    for (const lists of [this.heldOf, this.wishesOf, this.avoidedOf, this.ids] as unknown[][]) {
+    for (const lists of [this.skillLists, this.preferenceLists, this.exclusionLists, this.ids] as unknown[][]) {
       lists[row] = lists[last];
       lists.pop();
     }
   }
 
   /** Applies new dictionary numbers and drops unused qualification sets. */
-  renumber(numbers: NewNumbers): void {
-    this.letGoOfPapers();
-    const again = renumberedBy(numbers);
+  renumber(numbers: Renumberings): void {
+    this.compactQualifications();
+    const again = renumberExclusions(numbers);
     for (let row = 0; row < this.rows; row++) {
-      const avoided = this.avoided(row);
-      this.avoidedOf[row] = avoided && again(avoided);
+      const exclusions = this.exclusions(row);
+      this.exclusionLists[row] = exclusions && again(exclusions);
     }
-    this.toAvoid.forget();
+    this.exclusionBuilder.reset();
   }
 
   /** Drops unused qualification sets. */
-  letGoOfPapers(): void {
-    const papers = this.papers.renumber();
+  compactQualifications(): void {
+    const qualifications = this.qualifications.renumber();
     const { words } = this.records;
-    for (let row = 0; row < this.rows; row++) words[row * WORDS + PAPERS] = papers.of(this.papersOf(row));
+    for (let row = 0; row < this.rows; row++) words[row * RECORD_WORDS + QUALIFICATIONS] = qualifications.of(this.qualificationSet(row));
   }
 
   private write(row: number, trainee: MatchingTrainee): void {
-    const checked = new Checked(trainee.id);
+    const checked = new RangeChecks(trainee.id);
     const { minimumPay } = trainee;
     const record = this.recordOf(trainee, checked);
-    const wishes = trainee.wishes.map((wish) => wishedBy(wish, this.model, checked));
+    const preferredOccupations = trainee.wishes.map((wish) => preferredOccupationOf(wish, this.model, checked));
     this.records.write(row, record, minimumPay === null ? Number.NEGATIVE_INFINITY : (monthlyRiel(minimumPay) ?? Number.MAX_SAFE_INTEGER));
-    this.heldOf[row] = heldNumbers(trainee.skills, this.skillNumber);
-    this.wishesOf[row] = wishes;
-    this.avoidedOf[row] = this.toAvoid.of(trainee);
+    this.skillLists[row] = encodeTraineeSkills(trainee.skills, this.skillNumber);
+    this.preferenceLists[row] = preferredOccupations;
+    this.exclusionLists[row] = this.exclusionBuilder.of(trainee);
     this.ids[row] = trainee.id;
   }
 
-  private recordOf(trainee: MatchingTrainee, checked: Checked): Int32Array {
-    const { made: words } = this;
+  private recordOf(trainee: MatchingTrainee, checked: RangeChecks): Int32Array {
+    const { scratch: words } = this;
     const { limits, wantedHoursPerWeek: wanted } = trainee;
     const free = (trainee.availableToMinute - trainee.availableFromMinute + DAY_MINUTES) % DAY_MINUTES;
-    words[CANNOT] = cannotOf(trainee, checked);
+    words[EXCLUSION_MASK] = exclusionMaskOf(trainee, checked);
     this.writeProvinces(words, trainee, checked);
     words[AVAILABLE_FROM] = checked.day('the first day', trainee.availableFrom);
     words[EIGHTEEN_ON] = limits.eighteenOn === null ? NEVER : checked.day('the day she turns 18', limits.eighteenOn);
     words[FIFTEEN_ON] = limits.fifteenOn === null ? NEVER : checked.day('the day she turns 15', limits.fifteenOn);
     words[FREE_FROM] = checked.whole('the first free minute', trainee.availableFromMinute, 0, LAST_MINUTE);
     checked.whole('the last free minute', trainee.availableToMinute, 0, LAST_MINUTE);
-    words[FREE_MINUTES] = free === 0 || free === LAST_MINUTE ? LAST_NUMBER : free;
+    words[FREE_MINUTES] = free === 0 || free === LAST_MINUTE ? MAX_INT : free;
     words[INSTITUTION] = this.names.institutions.numberOf(trainee.institutionId);
-    words[LEAST_HOURS] = wanted === null ? 0 : checked.whole('the least hours', wanted.min, 0, LAST_NUMBER);
-    words[MOST_HOURS] = wanted === null ? LAST_NUMBER : checked.whole('the most hours', wanted.max, 0, LAST_NUMBER);
-    words[PAPERS] = this.papers.numberOf(trainee);
+    words[MIN_HOURS] = wanted === null ? 0 : checked.whole('the minimum hours', wanted.min, 0, MAX_INT);
+    words[MAX_HOURS] = wanted === null ? MAX_INT : checked.whole('the maximum hours', wanted.max, 0, MAX_INT);
+    words[QUALIFICATIONS] = this.qualifications.numberOf(trainee);
     return words;
   }
 
-  private writeProvinces(words: Int32Array, trainee: MatchingTrainee, checked: Checked): void {
+  private writeProvinces(words: Int32Array, trainee: MatchingTrainee, checked: RangeChecks): void {
     const bit = (province: string): number => {
       const number = checked.province(this.names.provinces.numberOf(province));
       return number === ELSEWHERE ? 0 : 1 << number;
     };
     const all = (provinces: readonly string[]): number => provinces.reduce((mask, province) => mask | bit(province), 0);
-    const [home, touches, mayNot] = [bit(trainee.homeProvince), all(trainee.adjacentProvinces), all(trainee.limits.excludedProvinces)];
-    const near = home | (trainee.travel === 'ADJACENT_PROVINCE' ? touches : 0);
+    const [home, adjacent, excluded] = [bit(trainee.homeProvince), all(trainee.adjacentProvinces), all(trainee.limits.excludedProvinces)];
+    const near = home | (trainee.travel === 'ADJACENT_PROVINCE' ? adjacent : 0);
     words[HOME] = home;
-    words[TOUCHES] = touches;
-    words[REACHES] = (trainee.travel === 'ANYWHERE' ? EVERYWHERE : near) & ~mayNot;
-    words[REACHES_HOUSED] = trainee.acceptsHousing ? EVERYWHERE & ~mayNot : 0;
+    words[ADJACENT] = adjacent;
+    words[REACHES] = (trainee.travel === 'ANYWHERE' ? EVERYWHERE : near) & ~excluded;
+    words[REACHES_HOUSED] = trainee.acceptsHousing ? EVERYWHERE & ~excluded : 0;
   }
 }

@@ -21,7 +21,7 @@ type Use = 'SCORE' | 'GATE' | 'TIE' | 'ROW';
  * completeness. Survivor status, case, age in years, sex, ethnicity, health and past outcomes are not among
  * them (DOMAIN 0.7): there is no field for them.
  */
-const TOLD: Readonly<Record<Exclude<keyof MatchingTrainee, 'limits'>, Use>> = {
+const FACT_USES: Readonly<Record<Exclude<keyof MatchingTrainee, 'limits'>, Use>> = {
   id: 'ROW',
   institutionId: 'ROW',
   state: 'GATE',
@@ -56,10 +56,10 @@ const LIMITS: Readonly<Record<keyof TraineeLimits, 'GATE'>> = {
   excludedProvinces: 'GATE',
   excludedIsco: 'GATE',
 };
-const GATES = Object.entries(TOLD).flatMap(([field, use]) => (use === 'GATE' ? [field as keyof typeof TOLD] : []));
+const GATES = Object.entries(FACT_USES).flatMap(([field, use]) => (use === 'GATE' ? [field as keyof typeof FACT_USES] : []));
 
 /** The entries of a list that are possible both before and after the change, in order. */
-const kept = <T extends { score: number }>(list: readonly T[], among: readonly T[], idOf: (one: T) => string): T[] => {
+const onlyCommon = <T extends { score: number }>(list: readonly T[], among: readonly T[], idOf: (one: T) => string): T[] => {
   const ids = new Set(among.map(idOf));
   return list.filter((one) => ids.has(idOf(one)));
 };
@@ -68,7 +68,7 @@ const kept = <T extends { score: number }>(list: readonly T[], among: readonly T
  * Among pairs that are possible before and after a change to one trainee, no score and no rank changes, in
  * either direction.
  */
-const nothingMoves = (rank: (market: Sides) => Ranking, change: (trainee: MatchingTrainee, other: MatchingTrainee) => MatchingTrainee) =>
+const leavesRanksUnchanged = (rank: (market: Sides) => Ranking, change: (trainee: MatchingTrainee, other: MatchingTrainee) => MatchingTrainee) =>
   fc.property(anyMarket, fc.nat(5), fc.nat(5), (market, which, whose) => {
     const [at, other] = [which % market.trainees.length, whose % market.trainees.length];
     const before = market.trainees[at]!;
@@ -78,24 +78,24 @@ const nothingMoves = (rank: (market: Sides) => Ranking, change: (trainee: Matchi
     const all = market.vacancies.length;
     const [lists, listsNow] = [then.vacanciesFor(before, all), now.vacanciesFor(after, all)];
     const idOf = ({ vacancyId }: { vacancyId: string }): string => vacancyId;
-    expect(kept(listsNow, lists, idOf)).toEqual(kept(lists, listsNow, idOf));
+    expect(onlyCommon(listsNow, lists, idOf)).toEqual(onlyCommon(lists, listsNow, idOf));
     for (const vacancy of market.vacancies) {
       const [people, peopleNow] = [then.traineesFor(vacancy, 10), now.traineesFor(vacancy, 10)];
       const personOf = ({ traineeId }: { traineeId: string }): string => traineeId;
-      expect(kept(peopleNow, people, personOf)).toEqual(kept(people, peopleNow, personOf));
+      expect(onlyCommon(peopleNow, people, personOf)).toEqual(onlyCommon(people, peopleNow, personOf));
     }
   });
 
 test.each(GATES)('%s may make a pair impossible, and changes no rank among possible pairs', (field) => {
   fc.assert(
-    nothingMoves(byEngine, (trainee, other) => ({ ...trainee, [field]: other[field] })),
+    leavesRanksUnchanged(byEngine, (trainee, other) => ({ ...trainee, [field]: other[field] })),
     { numRuns: Math.ceil(SIZES.changedMarkets / 4) },
   );
 });
 
 test.each(Object.keys(LIMITS) as (keyof TraineeLimits)[])('the limit %s may make a pair impossible, and changes no rank among possible pairs', (field) => {
   fc.assert(
-    nothingMoves(byEngine, (trainee, other) => ({ ...trainee, limits: { ...trainee.limits, [field]: other.limits[field] } })),
+    leavesRanksUnchanged(byEngine, (trainee, other) => ({ ...trainee, limits: { ...trainee.limits, [field]: other.limits[field] } })),
     { numRuns: Math.ceil(SIZES.changedMarkets / 4) },
   );
 });
@@ -103,17 +103,17 @@ test.each(Object.keys(LIMITS) as (keyof TraineeLimits)[])('the limit %s may make
 test('the comparison fails if age or a limit affects a score', () => {
   const older = (market: Sides): Ranking => pairByPair(market, { scoreOf: ({ limits }, _v, asItIs) => asItIs + (limits.eighteenOn === null ? 1 : 0) });
   const limited = (market: Sides): Ranking => pairByPair(market, { scoreOf: ({ limits }, _v, asItIs) => asItIs - (limits.noNight ? 1 : 0) });
-  expect(isNoticed(nothingMoves(older, (trainee) => ({ ...trainee, limits: { ...trainee.limits, eighteenOn: null } })))).toBe(true);
-  expect(isNoticed(nothingMoves(limited, (trainee) => ({ ...trainee, limits: { ...trainee.limits, noNight: !trainee.limits.noNight } })))).toBe(true);
+  expect(isNoticed(leavesRanksUnchanged(older, (trainee) => ({ ...trainee, limits: { ...trainee.limits, eighteenOn: null } })))).toBe(true);
+  expect(isNoticed(leavesRanksUnchanged(limited, (trainee) => ({ ...trainee, limits: { ...trainee.limits, noNight: !trainee.limits.noNight } })))).toBe(true);
 });
 
 test('the lists of permitted uses cover every fact that matching reads', () => {
-  expect(Object.keys(sokha()).sort()).toEqual([...Object.keys(TOLD), 'limits'].sort());
+  expect(Object.keys(sokha()).sort()).toEqual([...Object.keys(FACT_USES), 'limits'].sort());
   expect(Object.keys(sokha().limits).sort()).toEqual(Object.keys(LIMITS).sort());
 });
 
 /** A trainee who asks for less pay does not overtake anyone. */
-const lessMovesNobodyUp = (rank: (market: Sides) => Ranking) =>
+const lowerPayGivesNoAdvantage = (rank: (market: Sides) => Ranking) =>
   fc.property(anyMarket, fc.nat(5), fc.integer({ min: 0, max: 99 }), (market, which, percent) => {
     const at = which % market.trainees.length;
     const { minimumPay, ...trainee } = market.trainees[at]!;
@@ -130,10 +130,10 @@ const lessMovesNobodyUp = (rank: (market: Sides) => Ranking) =>
   });
 
 test('asking for less pay never improves a rank', () => {
-  fc.assert(lessMovesNobodyUp(byEngine), MARKETS);
+  fc.assert(lowerPayGivesNoAdvantage(byEngine), MARKETS);
   const cheapest = (market: Sides): Ranking =>
     pairByPair(market, { scoreOf: ({ minimumPay }, _v, asItIs) => asItIs - Math.floor((minimumPay?.amount ?? 0) / 1_000) });
-  expect(isNoticed(lessMovesNobodyUp(cheapest))).toBe(true);
+  expect(isNoticed(lowerPayGivesNoAdvantage(cheapest))).toBe(true);
 });
 
 /** The trainee with one more skill, or a skill at a higher level. */

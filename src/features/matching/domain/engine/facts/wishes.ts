@@ -1,11 +1,11 @@
-import type { Wish } from '../../facts/pair';
+import type { OccupationPreference } from '../../facts/pair';
 import type { ScoringModel } from '../../score/scoring-model';
-import type { Checked } from '../gates/cannot-hold';
+import type { RangeChecks } from '../gates/cannot-hold';
 
 /**
  * A preferred occupation: its code, the first code of its minor group (three digits), and the points of both.
  */
-export interface Wished {
+export interface PreferredOccupation {
   readonly occupation: number;
   readonly from: number;
   readonly points: number;
@@ -17,8 +17,8 @@ const NONE = -1_000;
 const LAST_RANK = 1_000;
 
 /** The points of `wantedOccupation` in preference-points.ts, computed for both cases. */
-export function wishedBy({ iscoCode, rank }: Wish, { wantedOccupation }: ScoringModel, checked: Checked): Wished {
-  const points = Math.max(0, wantedOccupation.first - wantedOccupation.lessPerRank * (checked.whole('the rank of a wish', rank, 1, LAST_RANK) - 1));
+export function preferredOccupationOf({ iscoCode, rank }: OccupationPreference, { wantedOccupation }: ScoringModel, checked: RangeChecks): PreferredOccupation {
+  const points = Math.max(0, wantedOccupation.first - wantedOccupation.lessPerRank * (checked.whole('the rank of a preference', rank, 1, LAST_RANK) - 1));
   const occupation = iscoCode.length === 4 ? digitsOf(iscoCode, 4) : NONE;
   const group = digitsOf(iscoCode, 3);
   const from = group === NONE ? NONE : 10 * group;

@@ -1,8 +1,8 @@
 import type { MatchingTrainee } from '../../facts/pair';
-import { NEVER_NAMED, type NewNumbers, type Numbering, type PairNames } from '../index/names';
+import { UNKNOWN_NAME, type Renumberings, type NameLookup, type PairDictionaries } from '../index/names';
 
 /** What a trainee must not be matched with, as dictionary numbers; occupations as ranges of codes. */
-export interface Avoided {
+export interface Exclusions {
   readonly sites: readonly number[];
   readonly employers: readonly number[];
   /** The employers that her institution excludes. */
@@ -10,22 +10,22 @@ export interface Avoided {
   readonly occupations: readonly (readonly [from: number, to: number])[];
 }
 
-interface Shared {
+interface SharedList {
   readonly names: readonly string[];
   readonly numbers: readonly number[];
 }
-const NOTHING_SHARED: Shared = { names: [], numbers: [] };
+const EMPTY_LIST: SharedList = { names: [], numbers: [] };
 
 /**
  * Converts limits to dictionary numbers. Trainees of one institution share its list while it does not change.
  */
-export class AvoidedLists {
-  private shared: Shared = NOTHING_SHARED;
+export class ExclusionLists {
+  private shared: SharedList = EMPTY_LIST;
 
-  constructor(private readonly names: PairNames) {}
+  constructor(private readonly names: PairDictionaries) {}
 
   /** Null where there is no exclusion. */
-  of({ limits, institutionExcludes }: MatchingTrainee): Avoided | null {
+  of({ limits, institutionExcludes }: MatchingTrainee): Exclusions | null {
     const sites = numbersOf(limits.excludedSites, this.names.sites);
     const employers = numbersOf(limits.excludedEmployers, this.names.employers);
     const institutionsEmployers = this.sharedNumbers(institutionExcludes);
@@ -35,8 +35,8 @@ export class AvoidedLists {
   }
 
   /** Call this when the dictionary numbers change. */
-  forget(): void {
-    this.shared = NOTHING_SHARED;
+  reset(): void {
+    this.shared = EMPTY_LIST;
   }
 
   private sharedNumbers(names: readonly string[]): readonly number[] {
@@ -44,20 +44,20 @@ export class AvoidedLists {
     if (same) return this.shared.numbers;
     const numbers = numbersOf(names, this.names.employers);
     // An employer gets a number with its first vacancy, so an incomplete list must be rebuilt then.
-    this.shared = numbers.length === names.length ? { names: [...names], numbers } : NOTHING_SHARED;
+    this.shared = numbers.length === names.length ? { names: [...names], numbers } : EMPTY_LIST;
     return numbers;
   }
 }
 
 /** A name that no row contains cannot match and is left out. */
-const numbersOf = (names: readonly string[], numbering: Numbering): number[] =>
-  names.map((name) => numbering.numberOf(name)).filter((number) => number !== NEVER_NAMED);
+const numbersOf = (names: readonly string[], numbering: NameLookup): number[] =>
+  names.map((name) => numbering.numberOf(name)).filter((number) => number !== UNKNOWN_NAME);
 
 /** The range of four-digit occupation codes with this prefix. */
 const rangeOf = (beginning: string): [number, number] => [Number(beginning.padEnd(4, '0')), Number(beginning.padEnd(4, '9'))];
 
 /** Applies a renumbering. Shared lists stay shared. */
-export function renumberedBy({ employers, sites }: NewNumbers): (avoided: Avoided) => Avoided {
+export function renumberExclusions({ employers, sites }: Renumberings): (avoided: Exclusions) => Exclusions {
   const shared = new Map<readonly number[], readonly number[]>();
   return (avoided) => {
     const known = shared.get(avoided.institutionsEmployers);

@@ -1,28 +1,28 @@
-import { ELSEWHERE, MOST_PROVINCES, NEVER_NAMED, NO_ROOM } from '../index/names';
+import { ELSEWHERE, MAX_PROVINCES, UNKNOWN_NAME, DICTIONARY_FULL } from '../index/names';
 
 /**
  * A trainee or vacancy whose values do not fit the engine's number ranges: a skill part of 65,536 points or
  * more, more provinces than a mask has bits, an invalid code or level. The whole row is rejected, with its
  * id; everything else is unchanged.
  */
-export class CannotHold extends RangeError {
-  override readonly name = 'CannotHold';
+export class OutOfRangeError extends RangeError {
+  override readonly name = 'OutOfRangeError';
 
   constructor(
     readonly id: string,
-    readonly why: string,
+    readonly reason: string,
   ) {
-    super(`${id} cannot be held: ${why}.`);
+    super(`${id} cannot be indexed: ${reason}.`);
   }
 }
 
 /** Checks the values of one trainee or vacancy before any of them is stored. */
-export class Checked {
+export class RangeChecks {
   constructor(private readonly id: string) {}
 
   /** A whole number within bounds. */
   whole(what: string, value: number, least: number, most: number): number {
-    if (!Number.isInteger(value) || value < least || value > most) throw new CannotHold(this.id, `${what} is ${value}, not ${least} to ${most}`);
+    if (!Number.isInteger(value) || value < least || value > most) throw new OutOfRangeError(this.id, `${what} is ${value}, not ${least} to ${most}`);
     return value;
   }
 
@@ -45,18 +45,18 @@ export class Checked {
 
   /** An occupation of ISCO-08, four digits, as a number. */
   occupation(code: string): number {
-    if (!/^\d{4}$/.test(code)) throw new CannotHold(this.id, `the occupation ${code} is not four digits`);
+    if (!/^\d{4}$/.test(code)) throw new OutOfRangeError(this.id, `the occupation ${code} is not four digits`);
     return Number(code);
   }
 
   /** A province as a bit number. */
   province(number: number): number {
-    if (number === NO_ROOM) throw new CannotHold(this.id, `it names a province more than the ${MOST_PROVINCES} that can be told apart`);
-    return number === NEVER_NAMED ? ELSEWHERE : number;
+    if (number === DICTIONARY_FULL) throw new OutOfRangeError(this.id, `it has more provinces than the ${MAX_PROVINCES} that a mask can hold`);
+    return number === UNKNOWN_NAME ? ELSEWHERE : number;
   }
 
-  refuse(why: string): never {
-    throw new CannotHold(this.id, why);
+  refuse(reason: string): never {
+    throw new OutOfRangeError(this.id, reason);
   }
 }
 

@@ -8,7 +8,7 @@ jest.setTimeout(600_000);
 const shuffled = <T>(list: readonly T[]): fc.Arbitrary<T[]> => fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
 
 /** The same market in another order: the rows, and all lists within rows. */
-const retold = ({ trainees, vacancies, taxonomy }: Market): fc.Arbitrary<Sides> =>
+const reordered = ({ trainees, vacancies, taxonomy }: Market): fc.Arbitrary<Sides> =>
   fc.record({
     trainees: fc
       .tuple(
@@ -31,9 +31,9 @@ const retold = ({ trainees, vacancies, taxonomy }: Market): fc.Arbitrary<Sides> 
     taxonomy: fc.record({ weights: shuffled(taxonomy.weights), coUse: shuffled(taxonomy.coUse), transfers: shuffled(taxonomy.transfers) }),
   });
 
-const toldTwice = anyMarket.chain((market) => retold(market).map((again) => ({ market, again })));
+const marketInTwoOrders = anyMarket.chain((market) => reordered(market).map((again) => ({ market, again })));
 const orderNeverMatters = (rank: (market: Sides) => Ranking) =>
-  fc.property(toldTwice, fc.integer({ min: 1, max: 9 }), ({ market, again }, k) => {
+  fc.property(marketInTwoOrders, fc.integer({ min: 1, max: 9 }), ({ market, again }, k) => {
     expect(allLists(market, rank(again), k)).toBe(allLists(market, rank(market), k));
   });
 

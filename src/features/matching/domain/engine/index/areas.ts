@@ -1,5 +1,5 @@
-import { ASKS } from '../facts/asks';
-import { MOST_PAY_POINTS, payPointsOf } from '../facts/preference-word';
+import { CONDITIONS } from '../facts/asks';
+import { MAX_PAY_POINTS, payPointsOf } from '../facts/preference-word';
 import type { VacancyFacts } from '../facts/vacancy-facts';
 
 /**
@@ -16,7 +16,7 @@ export interface Areas {
 export const HOUSED = 32;
 const AREAS = 2 * HOUSED;
 /** The number of distinct pay points. */
-const PAYS = MOST_PAY_POINTS + 1;
+const PAY_STEPS = MAX_PAY_POINTS + 1;
 
 /**
  * The row order: grouped by area; rows that fail for every trainee come last and are in no index. Within an
@@ -30,19 +30,19 @@ export interface AreaOrder {
 }
 
 /** @param liveRows the rows in use */
-export function byArea(facts: VacancyFacts, there: Iterable<number>): AreaOrder {
-  const unsorted = Uint32Array.from(there);
+export function orderByArea(facts: VacancyFacts, liveRows: Iterable<number>): AreaOrder {
+  const unsorted = Uint32Array.from(liveRows);
   const areaOf = (row: number): number => {
-    const asks = facts.asks(row);
-    if ((asks & ASKS.IMPOSSIBLE) !== 0) return AREAS;
-    return ((asks & ASKS.HOUSING) === 0 ? 0 : HOUSED) + facts.province(row);
+    const conditions = facts.conditions(row);
+    if ((conditions & CONDITIONS.IMPOSSIBLE) !== 0) return AREAS;
+    return ((conditions & CONDITIONS.HOUSING) === 0 ? 0 : HOUSED) + facts.province(row);
   };
-  const placeOf = (row: number): number => areaOf(row) * PAYS + MOST_PAY_POINTS - payPointsOf(facts.preferenceWord(row));
-  const next = new Uint32Array((AREAS + 1) * PAYS + 1);
-  for (const row of unsorted) next[placeOf(row) + 1]!++;
+  const bucketOf = (row: number): number => areaOf(row) * PAY_STEPS + MAX_PAY_POINTS - payPointsOf(facts.preferenceWord(row));
+  const next = new Uint32Array((AREAS + 1) * PAY_STEPS + 1);
+  for (const row of unsorted) next[bucketOf(row) + 1]!++;
   for (let place = 1; place < next.length; place++) next[place]! += next[place - 1]!;
-  const starts = Uint32Array.from({ length: AREAS + 1 }, (_, area) => next[area * PAYS]!);
+  const starts = Uint32Array.from({ length: AREAS + 1 }, (_, area) => next[area * PAY_STEPS]!);
   const rows = new Uint32Array(unsorted.length);
-  for (const row of unsorted) rows[next[placeOf(row)]!++] = row;
+  for (const row of unsorted) rows[next[bucketOf(row)]!++] = row;
   return { rows, starts };
 }

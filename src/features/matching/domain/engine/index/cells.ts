@@ -1,7 +1,7 @@
 import type { Areas } from './areas';
 
 /** Calls `visit` for every entry with its key and area, in the order of entries within a cell. */
-type Entries = (visit: (key: number, area: number) => void) => void;
+type ForEachEntry = (visit: (key: number, area: number) => void) => void;
 
 /**
  * The words of a key: provinces without housing, provinces with housing, first cell. The fourth is unused, so
@@ -23,18 +23,18 @@ const WORD_BITS = 32;
  * - entries of a cell: in row order. The cells of a key are contiguous, so that a search in all areas reads
  * all entries of a key in one pass.
  */
-export class Cells {
+export class PostingDirectory {
   /** The first entry of each cell, and the end of the last cell. */
   readonly starts: Uint32Array;
   private readonly keys: Int32Array;
 
-  constructor(keys: number, forEach: Entries) {
+  constructor(keys: number, forEach: ForEachEntry) {
     this.keys = new Int32Array(keys * KEY_WORDS);
     forEach((key, area) => (this.keys[key * KEY_WORDS + (area < WORD_BITS ? UNHOUSED : HOUSED)]! |= 1 << area));
     let cells = 0;
     for (let key = 0; key < keys; key++) {
       this.keys[key * KEY_WORDS + FIRST] = cells;
-      cells += bitsIn(this.unhoused(key)) + bitsIn(this.housed(key));
+      cells += popCount(this.unhoused(key)) + popCount(this.housed(key));
     }
     this.starts = new Uint32Array(cells + 1);
     forEach((key, area) => this.starts[this.cell(key, area) + 1]!++);
@@ -66,7 +66,7 @@ export class Cells {
   }
 
   /** Calls `visit` with the entry range of each cell of a key in these areas. */
-  forEachStretch(key: number, { unhoused, housed }: Areas, visit: (from: number, to: number) => void): void {
+  forEachRange(key: number, { unhoused, housed }: Areas, visit: (from: number, to: number) => void): void {
     let cell = this.firstCell(key);
     for (const [mask, wanted] of [
       [this.unhoused(key), unhoused],
@@ -80,20 +80,20 @@ export class Cells {
    * Returns an allocator of entry positions. Called in the order of `forEach`, it returns the position of
    * each entry.
    */
-  places(): (key: number, area: number) => number {
+  slotAllocator(): (key: number, area: number) => number {
     const next = this.starts.slice();
     return (key, area) => next[this.cell(key, area)]!++;
   }
 
   private cell(key: number, area: number): number {
     const below = (1 << area) - 1;
-    const before = area < WORD_BITS ? bitsIn(this.unhoused(key) & below) : bitsIn(this.unhoused(key)) + bitsIn(this.housed(key) & below);
+    const before = area < WORD_BITS ? popCount(this.unhoused(key) & below) : popCount(this.unhoused(key)) + popCount(this.housed(key) & below);
     return this.firstCell(key) + before;
   }
 }
 
 /** The number of set bits. */
-export function bitsIn(mask: number): number {
+export function popCount(mask: number): number {
   let bits = mask - ((mask >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -5,11 +5,11 @@ import { WAYMARK_1 } from '../../score/scoring-model';
 import { type MatchChange, MatchEngine } from '../match-engine';
 
 jest.setTimeout(600_000);
-const NOTHING = { trainees: [], vacancies: [], goneTrainees: [], goneVacancies: [] };
+const NO_CHANGE = { trainees: [], vacancies: [], goneTrainees: [], goneVacancies: [] };
 const CHANGES = 5_000;
 
 /** A changing market: trainees and vacancies are added, changed and removed, a few in each change. */
-class LivingMarket {
+class ChangingMarket {
   readonly trainees = new Map<string, MatchingTrainee>();
   readonly vacancies = new Map<string, MatchingVacancy>();
   private number = 0;
@@ -46,11 +46,11 @@ class LivingMarket {
  * Applies a number of changes, optionally altered. @returns whether, at every checkpoint, all lists equal
  * those of a freshly loaded engine
  */
-function followsTruly(changes: number, bend: (change: MatchChange) => MatchChange): boolean {
-  const market = new LivingMarket(new Draws(8));
+function matchesFullReload(changes: number, alter: (change: MatchChange) => MatchChange): boolean {
+  const market = new ChangingMarket(new Draws(8));
   const engine = loaded(market.sides);
   for (let at = 1; at <= changes; at++) {
-    expect(engine.apply(bend(market.next()))).toBe('APPLIED');
+    expect(engine.apply(alter(market.next()))).toBe('APPLIED');
     if (at % (changes / 10) > 0) continue;
     const { sides } = market;
     if (allLists(sides, rankingOf(engine), 20) !== allLists(sides, rankingOf(loaded(sides)), 20)) return false;
@@ -60,13 +60,14 @@ function followsTruly(changes: number, bend: (change: MatchChange) => MatchChang
 }
 
 test('after 5,000 changes all lists are byte for byte those of a freshly loaded engine', () => {
-  expect(followsTruly(CHANGES, (change) => change)).toBe(true);
+  expect(matchesFullReload(CHANGES, (change) => change)).toBe(true);
 });
 
 test('the comparison fails if one kind of change is lost', () => {
   let at = 0;
   const without = (lost: Partial<MatchChange>) => (change: MatchChange) => (++at % 1_000 === 0 ? change : { ...change, ...(at % 3 === 0 ? {} : lost) });
-  for (const lost of [{ goneVacancies: [] }, { goneTrainees: [] }, { vacancies: [] }, { trainees: [] }]) expect(followsTruly(100, without(lost))).toBe(false);
+  for (const lost of [{ goneVacancies: [] }, { goneTrainees: [] }, { vacancies: [] }, { trainees: [] }])
+    expect(matchesFullReload(100, without(lost))).toBe(false);
 });
 
 test('after 100,000 changes of the same trainees and vacancies the engine uses as much memory as a fresh one', () => {
@@ -82,7 +83,7 @@ test('after 100,000 changes of the same trainees and vacancies the engine uses a
     const { limits } = trainees[trainee]!;
     const now = { excludedSites: [`site ${number}`], excludedEmployers: [`employer ${number}`] };
     trainees[trainee] = { ...trainees[trainee]!, languages: [{ language: `l${number}`, level: 1 }], limits: { ...limits, ...now } };
-    engine.apply({ ...NOTHING, number, vacancies: [vacancies[vacancy]], trainees: [trainees[trainee]] });
+    engine.apply({ ...NO_CHANGE, number, vacancies: [vacancies[vacancy]], trainees: [trainees[trainee]] });
     if (number % 500 === 0) most = Math.max(most, engine.bytes);
   }
   expect(engine.counts).toEqual({ trainees: 100, vacancies: 1_000 });
@@ -99,7 +100,7 @@ test('memory is released when all trainees and vacancies are removed', () => {
   const engine = loaded({ trainees, vacancies, taxonomy });
   const empty = new MatchEngine(taxonomy, WAYMARK_1).bytes;
   const full = engine.bytes;
-  engine.apply({ ...NOTHING, number: 1, goneTrainees: trainees.map(({ id }) => id), goneVacancies: vacancies.map(({ id }) => id) });
+  engine.apply({ ...NO_CHANGE, number: 1, goneTrainees: trainees.map(({ id }) => id), goneVacancies: vacancies.map(({ id }) => id) });
   expect(engine.counts).toEqual({ trainees: 0, vacancies: 0 });
   expect(engine.bytes - empty).toBeLessThan((full - empty) / 3);
 });
@@ -108,7 +109,7 @@ test('a trainee who changes institution is ranked only for the new one', () => {
   const { trainees, vacancies, taxonomy } = crowd(12, { trainees: 40, vacancies: 30 });
   const engine = loaded({ trainees, vacancies, taxonomy });
   const moved = trainees.map((trainee, at) => (at % 2 === 0 ? { ...trainee, institutionId: 'another' } : trainee));
-  engine.apply({ ...NOTHING, number: 1, trainees: moved });
+  engine.apply({ ...NO_CHANGE, number: 1, trainees: moved });
   const idsFor = (institutionId: string): Set<string> =>
     new Set(vacancies.flatMap((vacancy) => engine.topTrainees(vacancy, institutionId, 40, '2026-03-02').map(({ traineeId }) => traineeId)));
   const there = new Set(moved.filter(({ institutionId }) => institutionId === 'another').map(({ id }) => id));
@@ -124,7 +125,7 @@ test('an employer that an institution excludes stays excluded when its first vac
   const listOf = (trainee: MatchingTrainee): string[] => engine.topVacancies(trainee, 40, '2026-03-02').map(({ vacancyId }) => vacancyId);
   // Queried before any vacancy names the employer.
   for (const trainee of excluding) expect(listOf(trainee)).toEqual([]);
-  engine.apply({ ...NOTHING, number: 1, vacancies: vacancies.map((vacancy) => ({ ...vacancy, employerId: 'their first' })) });
+  engine.apply({ ...NO_CHANGE, number: 1, vacancies: vacancies.map((vacancy) => ({ ...vacancy, employerId: 'their first' })) });
   for (const trainee of excluding) expect(listOf(trainee)).toEqual([]);
   expect(excluding.filter((trainee) => listOf({ ...trainee, institutionExcludes: [] }).length > 0).length).toBeGreaterThan(5);
 });

@@ -1,14 +1,14 @@
-type Numbers = Int32Array | Float64Array;
+type NumberArray = Int32Array | Float64Array;
 
 /** The approximate memory of an id and its map entry in V8, for memory reports. */
 export const ID_BYTES = 116;
-const FEWEST = 16;
+const MIN_LENGTH = 16;
 
 /**
  * A typed array that grows by an eighth when it is full, so that appending is cheap and little memory is
  * unused. Loops should read `values` once into a local variable.
  */
-export class Growing<N extends Numbers> {
+export class GrowableArray<N extends NumberArray> {
   values: N;
 
   constructor(
@@ -24,7 +24,7 @@ export class Growing<N extends Numbers> {
 
   set(at: number, value: number): void {
     if (at >= this.values.length) {
-      const grown = this.make(at + (at >>> 3) + FEWEST);
+      const grown = this.make(at + (at >>> 3) + MIN_LENGTH);
       grown.set(this.values);
       this.values = grown;
     }
@@ -33,6 +33,6 @@ export class Growing<N extends Numbers> {
 }
 
 /** 32-bit integers. */
-export const integers = (length = FEWEST): Growing<Int32Array> => new Growing((size) => new Int32Array(size), length);
+export const integers = (length = MIN_LENGTH): GrowableArray<Int32Array> => new GrowableArray((size) => new Int32Array(size), length);
 /** Doubles: whole numbers up to 2⁵³, and fractions. */
-export const doubles = (length = FEWEST): Growing<Float64Array> => new Growing((size) => new Float64Array(size), length);
+export const doubles = (length = MIN_LENGTH): GrowableArray<Float64Array> => new GrowableArray((size) => new Float64Array(size), length);

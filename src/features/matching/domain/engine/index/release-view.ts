@@ -1,9 +1,9 @@
 import { type CoUse, type TaxonomySlice, type TaxonomyView, type Transfer, TRANSFER_REASONS } from '../../facts/taxonomy-view';
-import { Neighbours } from '../search/neighbours';
+import { SkillAdjacency } from '../search/neighbours';
 import type { SkillGraph } from './skill-graph';
 
 /** The multiplier of the percentage, which leaves three bits for a reason. */
-const REASONS = 8;
+const REASON_SLOTS = 8;
 
 /**
  * A whole taxonomy release for explanations, in typed arrays; the alternative would be hundreds of thousands
@@ -12,8 +12,8 @@ const REASONS = 8;
  */
 export class ReleaseView implements TaxonomyView {
   private readonly weights: ReadonlyMap<number, number>;
-  private readonly nearWanted: Neighbours;
-  private readonly standIns: Neighbours;
+  private readonly coUseNeighbours: SkillAdjacency;
+  private readonly transferNeighbours: SkillAdjacency;
 
   constructor(
     { weights, coUse, transfers }: TaxonomySlice,
@@ -27,18 +27,18 @@ export class ReleaseView implements TaxonomyView {
         graph.numberOf(held);
       }
     }
-    this.nearWanted = new Neighbours(graph.size, (visit) => {
+    this.coUseNeighbours = new SkillAdjacency(graph.size, (visit) => {
       for (const [wanted, held, percent] of coUse) visit(graph.numberOf(wanted), graph.numberOf(held), percent);
     });
-    this.standIns = new Neighbours(graph.size, (visit) => {
+    this.transferNeighbours = new SkillAdjacency(graph.size, (visit) => {
       for (const [wanted, held, percent, reason] of transfers) {
-        visit(graph.numberOf(wanted), graph.numberOf(held), percent * REASONS + TRANSFER_REASONS.indexOf(reason));
+        visit(graph.numberOf(wanted), graph.numberOf(held), percent * REASON_SLOTS + TRANSFER_REASONS.indexOf(reason));
       }
     });
   }
 
   get bytes(): number {
-    return this.nearWanted.bytes + this.standIns.bytes;
+    return this.coUseNeighbours.bytes + this.transferNeighbours.bytes;
   }
 
   idfSquaredThousandths(skillId: number): number | undefined {
@@ -46,14 +46,14 @@ export class ReleaseView implements TaxonomyView {
   }
 
   coUse(wantedSkillId: number): readonly CoUse[] {
-    return this.nearWanted.of(this.graph.knownNumberOf(wantedSkillId), (held, cosinePercent) => ({ skillId: this.graph.idOf(held), cosinePercent }));
+    return this.coUseNeighbours.map(this.graph.knownNumberOf(wantedSkillId), (held, cosinePercent) => ({ skillId: this.graph.idOf(held), cosinePercent }));
   }
 
   transfers(wantedSkillId: number): readonly Transfer[] {
-    return this.standIns.of(this.graph.knownNumberOf(wantedSkillId), (held, how) => ({
+    return this.transferNeighbours.map(this.graph.knownNumberOf(wantedSkillId), (held, how) => ({
       skillId: this.graph.idOf(held),
-      reason: TRANSFER_REASONS[how % REASONS]!,
-      creditPercent: Math.floor(how / REASONS),
+      reason: TRANSFER_REASONS[how % REASON_SLOTS]!,
+      creditPercent: Math.floor(how / REASON_SLOTS),
     }));
   }
 }

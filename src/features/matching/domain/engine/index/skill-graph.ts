@@ -1,7 +1,7 @@
 import type { ScoringModel } from '../../score/scoring-model';
 import type { TaxonomySlice } from '../../facts/taxonomy-view';
-import { NEVER_NAMED } from './names';
-import { type ForEachBeside, Neighbours } from '../search/neighbours';
+import { UNKNOWN_NAME } from './names';
+import { type ForEachEdge, SkillAdjacency } from '../search/neighbours';
 import { SkillNumbers } from './skill-numbers';
 
 /**
@@ -14,19 +14,19 @@ export class SkillGraph {
   private readonly ids: number[] = [];
   private readonly weights: number[] = [];
   /** For each held skill, the required skills to which it gives credit. */
-  readonly nearHeld: Neighbours;
+  readonly neighboursOfHeld: SkillAdjacency;
   /** For each required skill, the held skills that give credit to it. */
-  readonly nearWanted: Neighbours;
+  readonly neighboursOfRequired: SkillAdjacency;
 
   constructor(
     slice: Pick<TaxonomySlice, 'weights' | 'coUse'>,
     readonly model: ScoringModel,
   ) {
     for (const [skillId, weight] of slice.weights) this.weights[this.numberOf(skillId)] = weight;
-    const forEachNear = this.nearIn(slice.coUse);
+    const forEachNear = this.countedEdges(slice.coUse);
     // Numbers all skills before the tables are sized.
     forEachNear(() => {});
-    [this.nearWanted, this.nearHeld] = this.tablesOf(forEachNear);
+    [this.neighboursOfRequired, this.neighboursOfHeld] = this.adjacencies(forEachNear);
   }
 
   /** The number of numbered skills. */
@@ -35,14 +35,14 @@ export class SkillGraph {
   }
 
   get bytes(): number {
-    return this.nearHeld.bytes + this.nearWanted.bytes + this.numbers.bytes + SKILL_BYTES * this.size;
+    return this.neighboursOfHeld.bytes + this.neighboursOfRequired.bytes + this.numbers.bytes + SKILL_BYTES * this.size;
   }
 
   /**
    * The release rows that count under the model. This is a separate method so that its closure does not
    * outlive the constructor through `numberOf`.
    */
-  private nearIn(coUse: TaxonomySlice['coUse']): ForEachBeside {
+  private countedEdges(coUse: TaxonomySlice['coUse']): ForEachEdge {
     const least = Math.max(1, this.model.leastCoUsePercent);
     return (visit) => {
       for (const [wanted, held, percent] of coUse) {
@@ -51,14 +51,17 @@ export class SkillGraph {
     };
   }
 
-  private tablesOf(forEachNear: ForEachBeside): [Neighbours, Neighbours] {
-    return [new Neighbours(this.size, forEachNear), new Neighbours(this.size, (visit) => forEachNear((wanted, held, percent) => visit(held, wanted, percent)))];
+  private adjacencies(forEachNear: ForEachEdge): [SkillAdjacency, SkillAdjacency] {
+    return [
+      new SkillAdjacency(this.size, forEachNear),
+      new SkillAdjacency(this.size, (visit) => forEachNear((wanted, held, percent) => visit(held, wanted, percent))),
+    ];
   }
 
   /** The number of a skill; a new one on first use. */
   numberOf = (skillId: number): number => {
     const known = this.numbers.of(skillId);
-    if (known !== NEVER_NAMED) return known;
+    if (known !== UNKNOWN_NAME) return known;
     const number = this.size;
     this.numbers.set(skillId, number);
     this.ids.push(skillId);

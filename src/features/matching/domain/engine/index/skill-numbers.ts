@@ -1,9 +1,9 @@
-import { NEVER_NAMED } from './names';
+import { UNKNOWN_NAME } from './names';
 
 /**
  * Row ids below this limit are looked up in an array; a release and all local skills together have far fewer.
  */
-const TABLED = 1 << 20;
+const TABLE_LIMIT = 1 << 20;
 const ENTRY_BYTES = 48;
 
 /** The number of each skill, by its row id. */
@@ -20,11 +20,11 @@ export class SkillNumbers {
   of(skillId: number): number {
     const next = this.table[skillId];
     if (next !== undefined && next !== 0) return next - 1;
-    return this.others.size === 0 ? NEVER_NAMED : (this.others.get(skillId) ?? NEVER_NAMED);
+    return this.others.size === 0 ? UNKNOWN_NAME : (this.others.get(skillId) ?? UNKNOWN_NAME);
   }
 
   set(skillId: number, number: number): void {
-    const isTabled = Number.isInteger(skillId) && skillId >= 0 && skillId < TABLED;
+    const isTabled = Number.isInteger(skillId) && skillId >= 0 && skillId < TABLE_LIMIT;
     if (!isTabled) {
       this.others.set(skillId, number);
       return;

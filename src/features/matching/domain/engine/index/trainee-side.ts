@@ -1,13 +1,13 @@
 import type { LocalDate } from '../../../../../shared/local-date';
 import type { MatchingTrainee, MatchingVacancy } from '../../facts/pair';
-import { Best } from '../search/best';
-import { SideNames } from './names';
+import { TopK } from '../search/best';
+import { SideDictionaries } from './names';
 import { PairGates } from '../gates/pair-gates';
-import { mostPreferencePoints, Preferences } from '../facts/preferences';
+import { maxPreferencePoints, Preferences } from '../facts/preferences';
 import type { SkillGraph } from './skill-graph';
 import { TraineeFacts } from '../facts/trainee-facts';
 import { VacancyFacts } from '../facts/vacancy-facts';
-import { WantedTable } from '../facts/wanted-table';
+import { RequirementTable } from '../facts/wanted-table';
 
 /** One trainee in a vacancy's list. */
 export interface RankedTraineeId {
@@ -16,24 +16,24 @@ export interface RankedTraineeId {
 }
 
 /** The row of the querying vacancy, in an instance that holds only it. */
-const ASKER = 0;
+const QUERY_ROW = 0;
 /**
  * All trainees, ranked for one vacancy and one institution at a time. Each institution has its own list of
  * rows, so that trainees of others are never read. There is no index: a scan of one institution, cheapest
  * gate first, takes microseconds for a thousand trainees, and a change overwrites one record.
  */
 export class TraineeSide {
-  private readonly names = new SideNames();
+  private readonly names = new SideDictionaries();
   private readonly institutions = new Map<string, TraineeFacts>();
-  private readonly places = new Map<string, { readonly facts: TraineeFacts; row: number }>();
-  private readonly wanted: WantedTable;
+  private readonly locations = new Map<string, { readonly facts: TraineeFacts; row: number }>();
+  private readonly requirementTable: RequirementTable;
 
   constructor(private readonly graph: SkillGraph) {
-    this.wanted = new WantedTable(graph);
+    this.requirementTable = new RequirementTable(graph);
   }
 
   get size(): number {
-    return this.places.size;
+    return this.locations.size;
   }
 
   get bytes(): number {
@@ -46,51 +46,51 @@ export class TraineeSide {
     const facts = this.institution(trainee.institutionId);
     const row = facts.rows;
     facts.put(row, trainee);
-    this.places.set(trainee.id, { facts, row });
-    if (this.names.isCrowded || facts.papers.isCrowded(facts.rows)) this.letGo();
+    this.locations.set(trainee.id, { facts, row });
+    if (this.names.needsCompaction || facts.qualifications.needsCompaction(facts.rows)) this.compact();
   }
 
   /** Removes a trainee; an unknown id is ignored. */
   remove(id: string): void {
-    const place = this.places.get(id);
-    if (!place) return;
-    const { facts, row } = place;
+    const location = this.locations.get(id);
+    if (!location) return;
+    const { facts, row } = location;
     facts.remove(row);
-    this.places.delete(id);
+    this.locations.delete(id);
     const moved = facts.ids[row];
-    if (moved !== undefined) this.places.get(moved)!.row = row;
+    if (moved !== undefined) this.locations.get(moved)!.row = row;
   }
 
   /** Drops unused names and qualification sets. */
-  letGo(): void {
+  compact(): void {
     const numbers = this.names.renumber();
     for (const facts of this.institutions.values()) facts.renumber(numbers);
-    this.names.areInUse();
+    this.names.markAllInUse();
   }
 
   /**
    * The k best trainees of an institution for whom the vacancy is possible on a day: by score, then the
    * longest job-ready, then by id.
    */
-  best(vacancy: MatchingVacancy, institutionId: string, k: number, today: LocalDate): RankedTraineeId[] {
+  topK(vacancy: MatchingVacancy, institutionId: string, k: number, today: LocalDate): RankedTraineeId[] {
     const trainees = this.institutions.get(institutionId);
     if (!trainees || k === 0) return [];
-    const asker = new VacancyFacts(this.graph, this.names.known);
-    asker.add(vacancy);
-    const gates = new PairGates(trainees, asker).on(today);
+    const query = new VacancyFacts(this.graph, this.names.lookups);
+    query.add(vacancy);
+    const gates = new PairGates(trainees, query).setDay(today);
     const preferences = new Preferences(this.graph.model);
-    const more = mostPreferencePoints(this.graph.model);
-    const best = new Best(k, trainees.comesBefore);
-    this.wanted.take(asker, ASKER);
+    const maxMore = maxPreferencePoints(this.graph.model);
+    const topK = new TopK(k, trainees.ranksBefore);
+    this.requirementTable.load(query, QUERY_ROW);
     for (let row = 0; row < trainees.rows; row++) {
-      if (!gates.isOpenTo(row, ASKER)) continue;
-      const points = this.wanted.pointsFor(trainees.held(row));
+      if (!gates.passesFirstGates(row, QUERY_ROW)) continue;
+      const points = this.requirementTable.pointsFor(trainees.skills(row));
       // The other gates read more of her record, and are skipped where her score cannot enter the list.
-      if (points + more < best.least || !gates.isInTime(row, ASKER) || !gates.isOpenBeyond(row, ASKER)) continue;
-      preferences.take(trainees, row);
-      best.offer(row, points + preferences.points(asker, ASKER));
+      if (points + maxMore < topK.threshold || !gates.passesTimeGates(row, QUERY_ROW) || !gates.passesRemainingGates(row, QUERY_ROW)) continue;
+      preferences.load(trainees, row);
+      topK.offer(row, points + preferences.points(query, QUERY_ROW));
     }
-    return best.inOrder((row, score) => ({ traineeId: trainees.ids[row]!, score }));
+    return topK.drainSorted((row, score) => ({ traineeId: trainees.ids[row]!, score }));
   }
 
   private institution(id: string): TraineeFacts {

@@ -1,10 +1,10 @@
 import { type Areas, HOUSED } from './areas';
-import { Cells } from './cells';
+import { PostingDirectory } from './cells';
 import { OWN_CREDITS } from '../facts/credit';
-import { Favourites } from '../search/favourites';
-import { POSTING_WORDS, type PostingsAtLevel, writePosting } from '../search/adding';
+import { PreferenceIndex } from '../search/favourites';
+import { POSTING_WORDS, type PostingsByLevel, writePosting } from '../search/adding';
 import type { VacancyFacts } from '../facts/vacancy-facts';
-import { LEVELS, minLevelOf, numeratorOf, pointsOf, skillOf, WISHES, wishOf } from '../facts/wanted';
+import { LEVELS, minLevelOf, numeratorOf, pointsOf, skillOf, REQUIREMENT_VARIANTS, variantOf } from '../facts/wanted';
 
 /**
  * The inverted index of vacancies by required skill: posting lists, built once over rows that are ordered by
@@ -24,11 +24,11 @@ import { LEVELS, minLevelOf, numeratorOf, pointsOf, skillOf, WISHES, wishOf } fr
  */
 export class VacancyIndex {
   /** By skill. */
-  readonly cells: Cells;
+  readonly directory: PostingDirectory;
   /** For a trainee's own level 1, 2, 3, 4. */
-  readonly postingsAtLevel: PostingsAtLevel;
+  readonly postingsByLevel: PostingsByLevel;
   readonly divisors: Float64Array;
-  readonly favourites: Favourites;
+  readonly preferenceIndex: PreferenceIndex;
   /** The areas that contain rows. */
   readonly areas: Areas;
 
@@ -38,12 +38,12 @@ export class VacancyIndex {
     private readonly areaStarts: Uint32Array,
   ) {
     this.areas = { unhoused: this.provincesFrom(0), housed: this.provincesFrom(HOUSED) };
-    this.cells = new Cells(facts.graph.size, (visit) => this.forEachPosting(facts, (skill, area) => visit(skill, area)));
-    const column = (): Uint32Array => new Uint32Array(this.cells.entries * POSTING_WORDS);
-    this.postingsAtLevel = [column(), column(), column(), column()];
-    this.divisors = new Float64Array(this.cells.entries);
+    this.directory = new PostingDirectory(facts.graph.size, (visit) => this.forEachPosting(facts, (skill, area) => visit(skill, area)));
+    const column = (): Uint32Array => new Uint32Array(this.directory.entries * POSTING_WORDS);
+    this.postingsByLevel = [column(), column(), column(), column()];
+    this.divisors = new Float64Array(this.directory.entries);
     this.fill(facts);
-    this.favourites = new Favourites(facts, (visit) => this.forEachRow(visit));
+    this.preferenceIndex = new PreferenceIndex(facts, (visit) => this.forEachRow(visit));
   }
 
   /** The end of the indexed rows. */
@@ -52,7 +52,7 @@ export class VacancyIndex {
   }
 
   get bytes(): number {
-    return LEVELS * this.postingsAtLevel[0].byteLength + this.divisors.byteLength + this.cells.bytes + this.favourites.bytes;
+    return LEVELS * this.postingsByLevel[0].byteLength + this.divisors.byteLength + this.directory.bytes + this.preferenceIndex.bytes;
   }
 
   /** Calls `visit` for each of these areas that contains rows. */
@@ -86,24 +86,30 @@ export class VacancyIndex {
   }
 
   private fill(facts: VacancyFacts): void {
-    const placeOf = this.cells.places();
-    this.forEachPosting(facts, (skill, area, row, wish) => {
+    const placeOf = this.directory.slotAllocator();
+    this.forEachPosting(facts, (skill, area, row, variant) => {
       const at = placeOf(skill, area);
       const divisor = facts.divisor(row);
       this.divisors[at] = divisor;
-      const perCredit = numeratorOf(facts.graph, skill, wish, 1);
-      const firstCredit = (minLevelOf(wish) - 1) * LEVELS;
-      for (const [level, postings] of this.postingsAtLevel.entries()) {
-        writePosting(postings, at, row * WISHES + wish, facts.asks(row), pointsOf(perCredit * OWN_CREDITS[firstCredit + level]!, divisor));
+      const perCredit = numeratorOf(facts.graph, skill, variant, 1);
+      const firstCredit = (minLevelOf(variant) - 1) * LEVELS;
+      for (const [level, postings] of this.postingsByLevel.entries()) {
+        writePosting(
+          postings,
+          at,
+          row * REQUIREMENT_VARIANTS + variant,
+          facts.conditions(row),
+          pointsOf(perCredit * OWN_CREDITS[firstCredit + level]!, divisor),
+        );
       }
     });
   }
 
-  private forEachPosting(facts: VacancyFacts, visit: (skill: number, area: number, row: number, wish: number) => void): void {
+  private forEachPosting(facts: VacancyFacts, visit: (skill: number, area: number, row: number, variant: number) => void): void {
     this.forEachRow((row, area) => {
-      for (let at = facts.wantedFrom(row), end = facts.wantedTo(row); at < end; at++) {
-        const wanted = facts.wanted(at);
-        visit(skillOf(wanted), area, row, wishOf(wanted));
+      for (let at = facts.requirementsStart(row), end = facts.requirementsEnd(row); at < end; at++) {
+        const wanted = facts.requirementAt(at);
+        visit(skillOf(wanted), area, row, variantOf(wanted));
       }
     });
   }

@@ -1,17 +1,17 @@
 import type { LocalDate } from '../../../../../shared/local-date';
 import type { MatchingTrainee, MatchingVacancy } from '../../facts/pair';
-import { byArea } from './areas';
-import { Brought } from '../facts/brought';
-import { heldNumbers, levelTable } from '../facts/held';
-import { SideNames } from './names';
-import { Question } from '../search/question';
-import { Reach } from '../search/reach';
+import { orderByArea } from './areas';
+import { SkillCredits } from '../facts/brought';
+import { encodeTraineeSkills, levelTable } from '../facts/held';
+import { SideDictionaries } from './names';
+import { TraineeQuery } from '../search/question';
+import { ReachCache } from '../search/reach';
 import type { SkillGraph } from './skill-graph';
-import { ASKER } from '../facts/trainee-facts';
+import { QUERY_ROW } from '../facts/trainee-facts';
 import { VacancyFacts } from '../facts/vacancy-facts';
 import { VacancyIndex } from './vacancy-index';
 import { VacancySearch } from '../search/vacancy-search';
-import { isDesired, isGate, minLevelOf, skillOf, wishOf } from '../facts/wanted';
+import { isDesired, isGate, minLevelOf, skillOf, variantOf } from '../facts/wanted';
 
 /** One vacancy in a trainee's list. */
 export interface RankedVacancyId {
@@ -20,7 +20,7 @@ export interface RankedVacancyId {
 }
 
 /** A required skill that she does not hold at the required level. */
-export interface ShortSkill {
+export interface MissingSkill {
   readonly skillId: number;
   readonly minLevel: number;
   readonly gate: boolean;
@@ -31,7 +31,7 @@ export interface ShortSkill {
  * evaluated in every search.
  */
 const STALE_SHARE = 64;
-const FEWEST_CHANGES = 512;
+const MIN_STALE_ROWS = 512;
 
 /**
  * All vacancies, ranked for one trainee at a time. A change costs one row: the new row is evaluated
@@ -39,22 +39,22 @@ const FEWEST_CHANGES = 512;
  * the individual rows would slow searches down.
  */
 export class VacancySide {
-  private readonly names = new SideNames();
+  private readonly dictionaries = new SideDictionaries();
   private facts: VacancyFacts;
-  private question: Question;
+  private query: TraineeQuery;
   private search: VacancySearch;
   /** The number of rows of removed vacancies. */
-  private gone = 0;
+  private removedCount = 0;
   private isBuilt = false;
   private readonly rows = new Map<string, number>();
-  private readonly reach = new Reach();
-  private readonly brought: Brought;
+  private readonly reachCache = new ReachCache();
+  private readonly credits: SkillCredits;
 
   constructor(private readonly graph: SkillGraph) {
-    this.brought = new Brought(graph);
-    this.facts = new VacancyFacts(graph, this.names);
-    this.question = this.questionAbout();
-    this.search = this.searchOver(new Uint32Array(1));
+    this.credits = new SkillCredits(graph);
+    this.facts = new VacancyFacts(graph, this.dictionaries);
+    this.query = this.newQuery();
+    this.search = this.newSearch(new Uint32Array(1));
   }
 
   get size(): number {
@@ -62,7 +62,7 @@ export class VacancySide {
   }
 
   get bytes(): number {
-    return this.facts.bytes + this.search.bytes + this.names.bytes + this.reach.bytes;
+    return this.facts.bytes + this.search.bytes + this.dictionaries.bytes + this.reachCache.bytes;
   }
 
   /**
@@ -70,37 +70,37 @@ export class VacancySide {
    * index.
    */
   put(vacancy: MatchingVacancy): void {
-    this.reach.forget();
-    this.forget(vacancy.id);
+    this.reachCache.invalidate();
+    this.drop(vacancy.id);
     this.rows.set(vacancy.id, this.facts.add(vacancy));
-    this.buildWhenStale();
+    this.rebuildIfStale();
   }
 
   /** Removes a vacancy; an unknown id is ignored. */
   remove(id: string): void {
-    this.reach.forget();
-    this.forget(id);
-    this.buildWhenStale();
+    this.reachCache.invalidate();
+    this.drop(id);
+    this.rebuildIfStale();
   }
 
   /** Builds rows and indexes over all current vacancies and releases the removed ones. */
   build(): void {
     // During the initial load hardly any rows are removed.
-    this.buildAnew(this.isBuilt);
+    this.rebuild(this.isBuilt);
     this.isBuilt = true;
   }
 
   /** The k best that are possible for her on a day: by score, then the earlier opened, then by id. */
-  best(trainee: MatchingTrainee, k: number, today: LocalDate): RankedVacancyId[] {
+  topVacancies(trainee: MatchingTrainee, k: number, today: LocalDate): RankedVacancyId[] {
     const { ids } = this.facts;
-    this.question.take(trainee, today);
-    return this.search.best(k, (row, score) => ({ vacancyId: ids[row]!, score }));
+    this.query.load(trainee, today);
+    return this.search.topK(k, (row, score) => ({ vacancyId: ids[row]!, score }));
   }
 
   /** Calls `visit` for every vacancy that is possible for her on a day, after the search has finished. */
   forEachPossible(trainee: MatchingTrainee, today: LocalDate, visit: (vacancyId: string, score: number) => void): void {
     const [rows, scores]: [number[], number[]] = [[], []];
-    this.question.take(trainee, today);
+    this.query.load(trainee, today);
     this.forEachPossibleRow((row, score) => {
       rows.push(row);
       scores.push(score);
@@ -113,92 +113,92 @@ export class VacancySide {
    * Calls `visit` for every vacancy within reach, with the required skills in which she falls short, after
    * the search has finished.
    */
-  forEachWithinReach(trainee: MatchingTrainee, today: LocalDate, visit: (vacancyId: string, short: readonly ShortSkill[]) => void): void {
-    const { gates } = this.question.take(trainee, today);
+  forEachWithinReach(trainee: MatchingTrainee, today: LocalDate, visit: (vacancyId: string, short: readonly MissingSkill[]) => void): void {
+    const { gates } = this.query.load(trainee, today);
     const rows: number[] = [];
     this.search.forEachRow((row) => {
-      if (gates.isWithinReach(ASKER, row)) rows.push(row);
+      if (gates.isWithinReach(QUERY_ROW, row)) rows.push(row);
     });
     const { facts } = this;
     const levels = this.levels(trainee);
-    for (const row of rows) visit(facts.ids[row]!, this.shortIn(facts, row, levels));
+    for (const row of rows) visit(facts.ids[row]!, this.missingSkillsOf(facts, row, levels));
   }
 
   /** A vacancy's rank among all that are possible for her. */
   rankOf(trainee: MatchingTrainee, vacancyId: string, today: LocalDate): { rank: number; of: number } | null {
     const row = this.rows.get(vacancyId);
-    if (row === undefined || !this.question.take(trainee, today).isPossible(row)) return null;
-    const { facts, question, search } = this;
+    if (row === undefined || !this.query.load(trainee, today).isPossible(row)) return null;
+    const { facts, query: question, search } = this;
     const score = search.scoreOf(row);
-    const reach = this.reach.take(trainee, today, question, search);
+    const reachCache = this.reachCache.load(trainee, today, question, search);
     let [ahead, of] = [0, 0];
     search.withSkillPoints((skillPointsOf) =>
-      reach.forEachPossible(question, skillPointsOf, (other, points) => {
+      reachCache.forEachPossible(question, skillPointsOf, (other, points) => {
         of++;
-        if (points > score || (points === score && facts.comesBefore(other, row))) ahead++;
+        if (points > score || (points === score && facts.ranksBefore(other, row))) ahead++;
       }),
     );
     return { rank: ahead + 1, of };
   }
 
   /** The required skills of a vacancy in which she falls short. */
-  shortOf(trainee: MatchingTrainee, vacancyId: string): ShortSkill[] {
+  shortOf(trainee: MatchingTrainee, vacancyId: string): MissingSkill[] {
     const row = this.rows.get(vacancyId);
     if (row === undefined) return [];
-    return this.shortIn(this.facts, row, this.levels(trainee));
+    return this.missingSkillsOf(this.facts, row, this.levels(trainee));
   }
 
   private forEachPossibleRow(visit: (row: number, score: number) => void): void {
-    const { question } = this;
+    const { query: question } = this;
     this.search.forEachRow((row, skillPoints) => {
       if (question.isPossible(row)) visit(row, skillPoints + question.preferencePoints(row));
     });
   }
 
   private levels({ skills }: MatchingTrainee): Uint8Array {
-    return levelTable(heldNumbers(skills, this.graph.knownNumberOf), this.graph.size);
+    return levelTable(encodeTraineeSkills(skills, this.graph.knownNumberOf), this.graph.size);
   }
 
-  private shortIn(facts: VacancyFacts, row: number, levels: Uint8Array): ShortSkill[] {
-    const short: ShortSkill[] = [];
-    for (let at = facts.wantedFrom(row), end = facts.wantedTo(row); at < end; at++) {
-      const [skill, wish] = [skillOf(facts.wanted(at)), wishOf(facts.wanted(at))];
-      if (isDesired(wish) || levels[skill]! >= minLevelOf(wish)) continue;
-      short.push({ skillId: this.graph.idOf(skill), minLevel: minLevelOf(wish), gate: isGate(wish) });
+  private missingSkillsOf(facts: VacancyFacts, row: number, levels: Uint8Array): MissingSkill[] {
+    const short: MissingSkill[] = [];
+    for (let at = facts.requirementsStart(row), end = facts.requirementsEnd(row); at < end; at++) {
+      const [skill, variant] = [skillOf(facts.requirementAt(at)), variantOf(facts.requirementAt(at))];
+      if (isDesired(variant) || levels[skill]! >= minLevelOf(variant)) continue;
+      short.push({ skillId: this.graph.idOf(skill), minLevel: minLevelOf(variant), gate: isGate(variant) });
     }
     return short;
   }
 
-  private forget(id: string): void {
+  private drop(id: string): void {
     const row = this.rows.get(id);
     if (row === undefined) return;
     this.facts.remove(row);
     this.rows.delete(id);
-    this.gone++;
+    this.removedCount++;
   }
 
-  private buildWhenStale(): void {
-    if (!this.isBuilt || this.search.fresh + this.gone <= Math.max(FEWEST_CHANGES, this.rows.size / STALE_SHARE)) return;
-    this.buildAnew(this.names.isCrowded || this.facts.papers.isCrowded(this.rows.size));
+  private rebuildIfStale(): void {
+    if (!this.isBuilt || this.search.unindexedCount + this.removedCount <= Math.max(MIN_STALE_ROWS, this.rows.size / STALE_SHARE)) return;
+    this.rebuild(this.dictionaries.needsCompaction || this.facts.qualifications.needsCompaction(this.rows.size));
   }
 
-  private buildAnew(letsGoOfNames: boolean): void {
-    this.reach.forget();
-    const { rows, starts } = byArea(this.facts, this.rows.values());
-    this.facts = this.facts.inOrder(rows);
-    if (letsGoOfNames) this.facts.renumber(this.names.renumber());
-    if (letsGoOfNames || !this.isBuilt) this.names.areInUse();
+  private rebuild(compactsNames: boolean): void {
+    this.reachCache.invalidate();
+    const { rows, starts } = orderByArea(this.facts, this.rows.values());
+    this.facts = this.facts.copyInOrder(rows);
+    if (compactsNames) this.facts.renumber(this.dictionaries.renumber());
+    if (compactsNames || !this.isBuilt) this.dictionaries.markAllInUse();
     for (let row = 0; row < rows.length; row++) this.rows.set(this.facts.ids[row]!, row);
-    this.gone = 0;
-    this.question = this.questionAbout();
-    this.search = this.searchOver(starts);
+    this.removedCount = 0;
+    this.query = this.newQuery();
+    this.search = this.newSearch(starts);
   }
 
-  private questionAbout(): Question {
-    return new Question(this.graph, this.names.known, this.facts, this.brought);
+  private newQuery(): TraineeQuery {
+    return new TraineeQuery(this.graph, this.dictionaries.lookups, this.facts, this.credits);
   }
 
-  private searchOver(areaStarts: Uint32Array): VacancySearch {
-    return new VacancySearch(this.facts, this.question, new VacancyIndex(this.facts, areaStarts));
+  private newSearch(areaStarts: Uint32Array): VacancySearch {
+    return new VacancySearch(this.facts, this.query, new VacancyIndex(this.facts, areaStarts));
   }
 }

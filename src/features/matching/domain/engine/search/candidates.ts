@@ -1,37 +1,37 @@
 import { SKILL_POINTS_LIMIT } from '../../score/scoring-model';
-import { ASKS } from '../facts/asks';
-import type { Best } from './best';
-import { chooseBetween, gatherNoted } from './gathering';
+import { CONDITIONS } from '../facts/asks';
+import type { TopK } from './best';
+import { selectBetween, collectFromTouched } from './gathering';
 import { isFree, isOldEnough } from '../gates/pair-gates';
-import type { Question } from './question';
-import { ASKER } from '../facts/trainee-facts';
-import { ASKED, FRONT_WORDS, PREFERENCE, SHIFT, STARTS_ON } from '../facts/vacancy-facts';
+import type { TraineeQuery } from './question';
+import { QUERY_ROW } from '../facts/trainee-facts';
+import { CONDITIONS_WORD, HEADER_WORDS, PREFERENCE, SHIFT, STARTS_ON } from '../facts/vacancy-facts';
 
 /**
  * The number of candidates collected before any is evaluated. They are evaluated in groups of about the
  * length of the list.
  */
-const MOST = 1_024;
+const CAPACITY = 1_024;
 /** Sums are grouped into 256 buckets of 256 points. */
-const STEP_BITS = 8;
-const STEPS = SKILL_POINTS_LIMIT >>> STEP_BITS;
+const BUCKET_BITS = 8;
+const BUCKETS = SKILL_POINTS_LIMIT >>> BUCKET_BITS;
 /** Greater than any sum. */
-const EVERY_SUM = SKILL_POINTS_LIMIT;
+const ABOVE_ALL_SUMS = SKILL_POINTS_LIMIT;
 
 /**
  * The buffer of candidates. One instance is reused for all searches, because allocating one would cost more
  * than many a search.
  */
-export class Room {
-  readonly rows = new Uint32Array(MOST);
-  readonly sums = new Uint16Array(MOST);
+export class CandidateBuffer {
+  readonly rows = new Uint32Array(CAPACITY);
+  readonly sums = new Uint16Array(CAPACITY);
   /** The candidates under evaluation, and their scores. */
-  readonly chosen = new Uint32Array(MOST);
-  readonly scores = new Int32Array(MOST);
+  readonly chosen = new Uint32Array(CAPACITY);
+  readonly scores = new Int32Array(CAPACITY);
   /** The number of sums in each bucket. */
-  readonly steps = new Uint16Array(STEPS);
+  readonly bucketCounts = new Uint16Array(BUCKETS);
   /** One more than the highest bucket that was used in the last count. */
-  stepsEnd = 0;
+  bucketsEnd = 0;
 }
 
 /**
@@ -51,30 +51,30 @@ export class Candidates {
   private leastSum = 1;
 
   constructor(
-    private readonly question: Question,
-    private readonly best: Best,
-    private readonly room: Room,
+    private readonly query: TraineeQuery,
+    private readonly topK: TopK,
+    private readonly buffer: CandidateBuffer,
   ) {}
 
   get isFull(): boolean {
-    return this.count === MOST;
+    return this.count === CAPACITY;
   }
 
   /**
    * Starts an area with these distance points. A row with a zero accumulator is no candidate: it is handled
    * last, if at all.
    */
-  from(distance: number): void {
+  startArea(distance: number): void {
     this.distance = distance;
-    this.raise();
+    this.updateThreshold();
   }
 
   /** Collects from a range of accumulators until the buffer is full. @returns where to continue */
-  scan(sums: Uint16Array, from: number, to: number): number {
-    const { leastSum, room } = this;
+  collectRange(sums: Uint16Array, startArea: number, to: number): number {
+    const { leastSum, buffer: room } = this;
     let { count } = this;
-    let row = from;
-    for (; row < to && count < MOST; row++) {
+    let row = startArea;
+    for (; row < to && count < CAPACITY; row++) {
       if (sums[row]! < leastSum) continue;
       room.rows[count] = row;
       room.sums[count++] = sums[row]!;
@@ -87,10 +87,10 @@ export class Candidates {
    * Collects from the accumulators of touched rows and clears them, until the buffer is full. @returns where
    * to continue
    */
-  drain(sums: Uint16Array, noted: Uint32Array, from: number, to: number): number {
-    const { count, leastSum, room } = this;
-    const end = Math.min(to, from + MOST - count);
-    this.count = gatherNoted(sums, noted, from, end, room.rows, room.sums, count, leastSum);
+  collectTouched(sums: Uint16Array, touched: Uint32Array, startArea: number, to: number): number {
+    const { count, leastSum, buffer: room } = this;
+    const end = Math.min(to, startArea + CAPACITY - count);
+    this.count = collectFromTouched(sums, touched, startArea, end, room.rows, room.sums, count, leastSum);
     return end;
   }
 
@@ -98,17 +98,17 @@ export class Candidates {
    * Evaluates the collected candidates, some of the largest sums at a time, until no other can enter the
    * list.
    */
-  look(): void {
-    const { most } = this.best;
+  evaluate(): void {
+    const { k: most } = this.topK;
     const isFew = this.count <= most;
-    if (!isFew) this.countSteps();
-    for (let below = EVERY_SUM, step = this.room.stepsEnd; below > this.leastSum;) {
+    if (!isFew) this.countBuckets();
+    for (let below = ABOVE_ALL_SUMS, step = this.buffer.bucketsEnd; below > this.leastSum;) {
       if (isFew) step = 0;
-      else for (let count = 0; step > 0 && count < most; count += this.room.steps[step]!) step--;
-      const from = Math.max(step << STEP_BITS, this.leastSum);
-      this.lookBetween(from, below);
-      this.raise();
-      below = from;
+      else for (let count = 0; step > 0 && count < most; count += this.buffer.bucketCounts[step]!) step--;
+      const startArea = Math.max(step << BUCKET_BITS, this.leastSum);
+      this.evaluateBetween(startArea, below);
+      this.updateThreshold();
+      below = startArea;
     }
     this.count = 0;
   }
@@ -117,90 +117,90 @@ export class Candidates {
    * Evaluates a row without skill points if she prefers its occupation. The other cases are left to the
    * methods below, so that each row is evaluated once.
    */
-  lookAtWished(row: number): void {
-    if (this.wishPointsOf(row) > 0) this.lookAtUntouched(row);
+  evaluatePreferred(row: number): void {
+    if (this.occupationPointsOf(row) > 0) this.evaluateWithoutSkills(row);
   }
 
   /** The same for an apprenticeship in an own enterprise whose occupation she does not prefer. */
-  lookAtOwn(row: number): void {
-    if (this.wishPointsOf(row) === 0 && this.ownPointsOf(row) > 0) this.lookAtUntouched(row);
+  evaluateOwnApprenticeship(row: number): void {
+    if (this.occupationPointsOf(row) === 0 && this.ownPointsOf(row) > 0) this.evaluateWithoutSkills(row);
   }
 
   /** The same for all remaining rows. */
-  lookAtPlain(row: number): void {
-    if (this.isOpen(row) && this.wishPointsOf(row) === 0 && this.ownPointsOf(row) === 0) this.lookAtUntouched(row);
+  evaluateOther(row: number): void {
+    if (this.passesExclusionMask(row) && this.occupationPointsOf(row) === 0 && this.ownPointsOf(row) === 0) this.evaluateWithoutSkills(row);
   }
 
   /** The gates that one AND evaluates. */
-  private isOpen(row: number): boolean {
-    return (this.question.vacancies.asks(row) & this.question.cannot) === 0;
+  private passesExclusionMask(row: number): boolean {
+    return (this.query.vacancies.conditions(row) & this.query.exclusionMask) === 0;
   }
 
-  private wishPointsOf(row: number): number {
-    return this.question.preferences.wishPoints(this.question.vacancies.preferenceWord(row));
+  private occupationPointsOf(row: number): number {
+    return this.query.preferences.occupationPoints(this.query.vacancies.preferenceWord(row));
   }
 
   private ownPointsOf(row: number): number {
-    return this.question.preferences.ownPoints(this.question.vacancies.ownApprenticeshipOf(row));
+    return this.query.preferences.ownPoints(this.query.vacancies.ownApprenticeshipOf(row));
   }
 
   private scoreOf(row: number, sum: number): number {
-    const { preferences, vacancies } = this.question;
-    return sum + this.distance + preferences.commonPoints(vacancies.preferenceWord(row)) + this.wishPointsOf(row) + this.ownPointsOf(row);
+    const { preferences, vacancies } = this.query;
+    return sum + this.distance + preferences.commonPoints(vacancies.preferenceWord(row)) + this.occupationPointsOf(row) + this.ownPointsOf(row);
   }
 
-  private lookAtUntouched(row: number): void {
-    const { gates } = this.question;
-    if (!this.isOpen(row)) return;
+  private evaluateWithoutSkills(row: number): void {
+    const { gates } = this.query;
+    if (!this.passesExclusionMask(row)) return;
     const score = this.scoreOf(row, 0);
-    if (score < this.best.least || !gates.isInTime(ASKER, row)) return;
-    if (gates.isStillOpen(row) && gates.isOpenBeyond(ASKER, row)) this.best.offer(row, score);
+    if (score < this.topK.threshold || !gates.passesTimeGates(QUERY_ROW, row)) return;
+    if (gates.isBeforeClosing(row) && gates.passesRemainingGates(QUERY_ROW, row)) this.topK.offer(row, score);
   }
 
   /** A sum is no candidate if even the maximum of preference points leaves it below the threshold. */
-  private raise(): void {
-    const { mostCommon, mostRare } = this.question.preferences;
-    this.leastSum = Math.max(1, this.best.least - this.distance - mostCommon - mostRare);
+  private updateThreshold(): void {
+    const { maxCommonPoints: mostCommon, maxRarePoints: mostRare } = this.query.preferences;
+    this.leastSum = Math.max(1, this.topK.threshold - this.distance - mostCommon - mostRare);
   }
 
-  private countSteps(): void {
-    const { sums, steps, stepsEnd } = this.room;
+  private countBuckets(): void {
+    const { sums, bucketCounts: steps, bucketsEnd: stepsEnd } = this.buffer;
     steps.fill(0, 0, stepsEnd);
     let highest = 0;
     for (let at = 0; at < this.count; at++) {
-      const step = sums[at]! >>> STEP_BITS;
+      const step = sums[at]! >>> BUCKET_BITS;
       steps[step]!++;
       highest = Math.max(highest, step);
     }
-    this.room.stepsEnd = highest + 1;
+    this.buffer.bucketsEnd = highest + 1;
   }
 
   /** Evaluates candidates with a sum of at least `least` and below `below`. */
-  private lookBetween(least: number, below: number): void {
-    const { chosen, scores } = this.room;
-    const { gates, vacancies } = this.question;
+  private evaluateBetween(least: number, below: number): void {
+    const { chosen, scores } = this.buffer;
+    const { gates, vacancies } = this.query;
     this.choose(least, below);
-    this.dropByFronts(vacancies.allFronts);
+    this.filterByHeaders(vacancies.headers);
     // A separate loop, so that many record reads overlap; later reads hit the cache.
     let left = 0;
     for (let at = 0; at < this.chosen; at++) {
-      if (!gates.isStillOpen(chosen[at]!)) continue;
+      if (!gates.isBeforeClosing(chosen[at]!)) continue;
       chosen[left] = chosen[at]!;
       scores[left++] = scores[at]!;
     }
     for (let at = 0; at < left; at++) {
-      if (scores[at]! >= this.best.least && gates.isOpenBeyond(ASKER, chosen[at]!)) this.best.offer(chosen[at]!, scores[at]!);
+      if (scores[at]! >= this.topK.threshold && gates.passesRemainingGates(QUERY_ROW, chosen[at]!)) this.topK.offer(chosen[at]!, scores[at]!);
     }
   }
 
   /** Selects candidates with a sum of at least `least` and below `below`. */
   private choose(least: number, below: number): void {
-    const { rows, sums, chosen, scores } = this.room;
-    const fronts = this.question.vacancies.allFronts;
-    const count = chooseBetween(rows, sums, this.count, chosen, scores, least, below);
+    const { rows, sums, chosen, scores } = this.buffer;
+    const headers = this.query.vacancies.headers;
+    const count = selectBetween(rows, sums, this.count, chosen, scores, least, below);
     let read = 0;
     // No branch depends on the value read, so that many header reads overlap.
-    for (let at = 0; at < count; at++) read ^= fronts[chosen[at]! * FRONT_WORDS]!;
+    for (let at = 0; at < count; at++) read ^= headers[chosen[at]! * HEADER_WORDS]!;
     this.chosen = count;
     this.fetched = read;
   }
@@ -209,21 +209,21 @@ export class Candidates {
    * Drops the selected candidates that fail a gate of the header or score below the threshold, and computes
    * the scores of the others.
    */
-  private dropByFronts(fronts: Int32Array): void {
-    const { chosen, scores } = this.room;
-    const { cannot, availableFrom, fifteenOn, eighteenOn, freeFrom, freeMinutes, preferences, vacancies } = this.question;
-    const { least } = this.best;
+  private filterByHeaders(headers: Int32Array): void {
+    const { chosen, scores } = this.buffer;
+    const { exclusionMask: cannot, availableFrom, fifteenOn, eighteenOn, freeFrom, freeMinutes, preferences, vacancies } = this.query;
+    const { threshold: least } = this.topK;
     let left = 0;
     for (let at = 0; at < this.chosen; at++) {
       const row = chosen[at]!;
-      const front = row * FRONT_WORDS;
-      const asks = fronts[front + ASKED]!;
-      const startsOn = fronts[front + STARTS_ON]!;
-      if ((asks & cannot) !== 0 || startsOn < availableFrom || !isFree(fronts[front + SHIFT]!, freeFrom, freeMinutes)) continue;
-      const word = fronts[front + PREFERENCE]!;
-      const own = (asks & ASKS.OWN_APPRENTICESHIP) === 0 ? 0 : preferences.ownPoints(vacancies.ownApprenticeshipOf(row));
-      const score = scores[at]! + this.distance + preferences.commonPoints(word) + preferences.wishPoints(word) + own;
-      if (score < least || !isOldEnough(startsOn, asks, fifteenOn, eighteenOn)) continue;
+      const header = row * HEADER_WORDS;
+      const conditions = headers[header + CONDITIONS_WORD]!;
+      const startsOn = headers[header + STARTS_ON]!;
+      if ((conditions & cannot) !== 0 || startsOn < availableFrom || !isFree(headers[header + SHIFT]!, freeFrom, freeMinutes)) continue;
+      const word = headers[header + PREFERENCE]!;
+      const own = (conditions & CONDITIONS.OWN_APPRENTICESHIP) === 0 ? 0 : preferences.ownPoints(vacancies.ownApprenticeshipOf(row));
+      const score = scores[at]! + this.distance + preferences.commonPoints(word) + preferences.occupationPoints(word) + own;
+      if (score < least || !isOldEnough(startsOn, conditions, fifteenOn, eighteenOn)) continue;
       chosen[left] = row;
       scores[left++] = score;
     }

@@ -1,7 +1,7 @@
 import type { Areas } from '../index/areas';
-import { Cells } from '../index/cells';
+import { PostingDirectory } from '../index/cells';
 import { occupationOf } from '../facts/preference-word';
-import { NOBODYS, type VacancyFacts } from '../facts/vacancy-facts';
+import { NO_INSTITUTION, type VacancyFacts } from '../facts/vacancy-facts';
 
 /** Minor groups of ISCO-08 have three digits. The keys of institutions with own enterprises follow them. */
 const GROUPS = 1_000;
@@ -11,8 +11,8 @@ const GROUPS = 1_000;
  * whose own enterprise offers an apprenticeship. Among the vacancies without skill points these rows are
  * evaluated first; all others can then give only points for pay, hours and distance.
  */
-export class Favourites {
-  private readonly cells: Cells;
+export class PreferenceIndex {
+  private readonly directory: PostingDirectory;
   private readonly rows: Uint32Array;
 
   constructor(facts: VacancyFacts, forEachRow: (visit: (row: number, area: number) => void) => void) {
@@ -22,16 +22,16 @@ export class Favourites {
       forEachRow((row, area) => {
         visit(groupOf(facts, row), area, row);
         const institution = facts.ownApprenticeshipOf(row);
-        if (institution !== NOBODYS) visit(GROUPS + institution, area, row);
+        if (institution !== NO_INSTITUTION) visit(GROUPS + institution, area, row);
       });
-    this.cells = new Cells(GROUPS + institutions, forEach);
-    this.rows = new Uint32Array(this.cells.entries);
-    const placeOf = this.cells.places();
+    this.directory = new PostingDirectory(GROUPS + institutions, forEach);
+    this.rows = new Uint32Array(this.directory.entries);
+    const placeOf = this.directory.slotAllocator();
     forEach((key, area, row) => (this.rows[placeOf(key, area)] = row));
   }
 
   get bytes(): number {
-    return this.cells.bytes + this.rows.byteLength;
+    return this.directory.bytes + this.rows.byteLength;
   }
 
   /** Calls `visit` for the rows of a minor group in these areas. */
@@ -45,7 +45,7 @@ export class Favourites {
   }
 
   private forEach(key: number, areas: Areas, visit: (row: number) => void): void {
-    this.cells.forEachStretch(key, areas, (from, to) => {
+    this.directory.forEachRange(key, areas, (from, to) => {
       for (let at = from; at < to; at++) visit(this.rows[at]!);
     });
   }

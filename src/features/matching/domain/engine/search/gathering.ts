@@ -3,41 +3,41 @@
  * the next free slot unconditionally and advances only if the value qualifies: large sums follow no pattern,
  * so branch prediction would fail half the time.
  */
-const TURN = 4;
+const UNROLL = 4;
 
 /**
  * Collects touched rows with a sum of at least `leastSum` into `rows` and `outSums`, from index `count` on,
  * and clears all their accumulators.
  * @returns the new count
  */
-export function gatherNoted(
+export function collectFromTouched(
   sums: Uint16Array,
-  noted: Uint32Array,
+  touched: Uint32Array,
   from: number,
   to: number,
   rows: Uint32Array,
-  kept: Uint16Array,
+  outSums: Uint16Array,
   count: number,
   leastSum: number,
 ): number {
   let after = count;
   let at = from;
-  for (; at + TURN <= to; at += TURN) {
-    after = gatherOne(sums, noted, at, rows, kept, after, leastSum);
-    after = gatherOne(sums, noted, at + 1, rows, kept, after, leastSum);
-    after = gatherOne(sums, noted, at + 2, rows, kept, after, leastSum);
-    after = gatherOne(sums, noted, at + 3, rows, kept, after, leastSum);
+  for (; at + UNROLL <= to; at += UNROLL) {
+    after = collectOne(sums, touched, at, rows, outSums, after, leastSum);
+    after = collectOne(sums, touched, at + 1, rows, outSums, after, leastSum);
+    after = collectOne(sums, touched, at + 2, rows, outSums, after, leastSum);
+    after = collectOne(sums, touched, at + 3, rows, outSums, after, leastSum);
   }
-  for (; at < to; at++) after = gatherOne(sums, noted, at, rows, kept, after, leastSum);
+  for (; at < to; at++) after = collectOne(sums, touched, at, rows, outSums, after, leastSum);
   return after;
 }
 
-function gatherOne(sums: Uint16Array, noted: Uint32Array, at: number, rows: Uint32Array, kept: Uint16Array, count: number, leastSum: number): number {
-  const row = noted[at]!;
+function collectOne(sums: Uint16Array, touched: Uint32Array, at: number, rows: Uint32Array, outSums: Uint16Array, count: number, leastSum: number): number {
+  const row = touched[at]!;
   const sum = sums[row]!;
   sums[row] = 0;
   rows[count] = row;
-  kept[count] = sum;
+  outSums[count] = sum;
   return count + isAtLeast(sum, leastSum);
 }
 
@@ -45,10 +45,10 @@ function gatherOne(sums: Uint16Array, noted: Uint32Array, at: number, rows: Uint
  * Selects, among the first `length` entries, those with a sum of at least `least` and below `below`, into
  * `chosen` and `scores`. @returns how many
  */
-export function chooseBetween(
+export function selectBetween(
   rows: Uint32Array,
   sums: Uint16Array,
-  most: number,
+  length: number,
   chosen: Uint32Array,
   scores: Int32Array,
   least: number,
@@ -56,17 +56,17 @@ export function chooseBetween(
 ): number {
   let after = 0;
   let at = 0;
-  for (; at + TURN <= most; at += TURN) {
-    after = chooseOne(rows, sums, at, chosen, scores, after, least, below);
-    after = chooseOne(rows, sums, at + 1, chosen, scores, after, least, below);
-    after = chooseOne(rows, sums, at + 2, chosen, scores, after, least, below);
-    after = chooseOne(rows, sums, at + 3, chosen, scores, after, least, below);
+  for (; at + UNROLL <= length; at += UNROLL) {
+    after = selectOne(rows, sums, at, chosen, scores, after, least, below);
+    after = selectOne(rows, sums, at + 1, chosen, scores, after, least, below);
+    after = selectOne(rows, sums, at + 2, chosen, scores, after, least, below);
+    after = selectOne(rows, sums, at + 3, chosen, scores, after, least, below);
   }
-  for (; at < most; at++) after = chooseOne(rows, sums, at, chosen, scores, after, least, below);
+  for (; at < length; at++) after = selectOne(rows, sums, at, chosen, scores, after, least, below);
   return after;
 }
 
-function chooseOne(
+function selectOne(
   rows: Uint32Array,
   sums: Uint16Array,
   at: number,

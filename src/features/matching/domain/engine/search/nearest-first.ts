@@ -2,7 +2,7 @@ import type { Areas } from '../index/areas';
 import type { Preferences } from '../facts/preferences';
 
 /** Areas with the same distance points for a trainee. */
-export interface Near extends Areas {
+export interface DistanceBand extends Areas {
   readonly points: number;
 }
 
@@ -10,19 +10,19 @@ export interface Near extends Areas {
  * The areas a trainee can reach, grouped by distance points, highest first: `distancePoints` for all areas at
  * once.
  */
-export function nearestFirst({ home, touches, reachesHoused, model }: Preferences, unhoused: number, housed: number): Near[] {
+export function distanceBands({ home, adjacent: touches, reachesHoused, model }: Preferences, unhoused: number, housed: number): DistanceBand[] {
   const { same, adjacent, housing, far } = model.distance;
-  const [near, notNear] = [touches & ~home, ~(home | touches)];
-  const found: Near[] = [];
-  add(found, same, unhoused & home, housed & home);
-  add(found, adjacent, unhoused & near, housed & near);
-  add(found, housing, 0, housed & notNear & reachesHoused);
-  add(found, far, unhoused & notNear, housed & notNear & ~reachesHoused);
-  return found;
+  const [near, beyond] = [touches & ~home, ~(home | touches)];
+  const bands: DistanceBand[] = [];
+  addBand(bands, same, unhoused & home, housed & home);
+  addBand(bands, adjacent, unhoused & near, housed & near);
+  addBand(bands, housing, 0, housed & beyond & reachesHoused);
+  addBand(bands, far, unhoused & beyond, housed & beyond & ~reachesHoused);
+  return bands;
 }
 
 /** Inserts areas before all bands with fewer points, or merges them into the band with the same points. */
-function add(found: Near[], points: number, unhoused: number, housed: number): void {
+function addBand(found: DistanceBand[], points: number, unhoused: number, housed: number): void {
   if ((unhoused | housed) === 0) return;
   let at = found.length;
   while (at > 0 && found[at - 1]!.points < points) at--;

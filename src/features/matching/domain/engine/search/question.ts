@@ -1,24 +1,24 @@
 import type { LocalDate } from '../../../../../shared/local-date';
 import type { MatchingTrainee } from '../../facts/pair';
-import { ASKS } from '../facts/asks';
-import { Brought } from '../facts/brought';
+import { CONDITIONS } from '../facts/asks';
+import { SkillCredits } from '../facts/brought';
 import { dayNumber } from '../gates/cannot-hold';
-import type { PairNames } from '../index/names';
-import { dayToCome, PairGates } from '../gates/pair-gates';
+import type { PairDictionaries } from '../index/names';
+import { effectiveDay, PairGates } from '../gates/pair-gates';
 import { Preferences } from '../facts/preferences';
 import type { SkillGraph } from '../index/skill-graph';
-import { ASKER, TraineeFacts } from '../facts/trainee-facts';
+import { QUERY_ROW, TraineeFacts } from '../facts/trainee-facts';
 import type { VacancyFacts } from '../facts/vacancy-facts';
 
 /**
  * One trainee's query over all vacancies, as numbers: exclusion mask, reachable areas, preferences and skill
  * credits. One instance is reused for all queries, because allocating one would cost more than many a search.
  */
-export class Question {
+export class TraineeQuery {
   readonly gates: PairGates;
   readonly preferences: Preferences;
   /** The conditions that exclude a vacancy: bits of condition-bits.ts. */
-  cannot = 0;
+  exclusionMask = 0;
   /**
    * The days from which she is available and old enough (only if still in the future), and her free hours, as
    * in her record.
@@ -36,9 +36,9 @@ export class Question {
 
   constructor(
     graph: SkillGraph,
-    names: PairNames,
+    names: PairDictionaries,
     readonly vacancies: VacancyFacts,
-    readonly brought: Brought,
+    readonly credits: SkillCredits,
   ) {
     this.trainee = new TraineeFacts(graph.model, names, graph.knownNumberOf);
     this.gates = new PairGates(this.trainee, vacancies);
@@ -46,29 +46,29 @@ export class Question {
   }
 
   /** Loads a trainee's query for a day. Throws OutOfRangeError for values out of range. */
-  take(asking: MatchingTrainee, today: LocalDate): this {
+  load(querying: MatchingTrainee, today: LocalDate): this {
     const { trainee } = this;
-    trainee.putAsker(asking);
-    if (trainee.papers.isCrowded(1)) trainee.letGoOfPapers();
-    this.gates.on(today);
-    this.preferences.take(trainee, ASKER);
-    this.brought.take(trainee.held(ASKER));
-    this.cannot = trainee.cannot(ASKER);
+    trainee.putQuery(querying);
+    if (trainee.qualifications.needsCompaction(1)) trainee.compactQualifications();
+    this.gates.setDay(today);
+    this.preferences.load(trainee, QUERY_ROW);
+    this.credits.compute(trainee.skills(QUERY_ROW));
+    this.exclusionMask = trainee.exclusionMask(QUERY_ROW);
     const day = dayNumber(today);
-    this.availableFrom = dayToCome(trainee.availableFrom(ASKER), day);
-    this.fifteenOn = dayToCome(trainee.fifteenOn(ASKER), day);
-    this.eighteenOn = dayToCome(trainee.eighteenOn(ASKER), day);
-    this.freeFrom = trainee.freeFrom(ASKER);
-    this.freeMinutes = trainee.freeMinutes(ASKER);
-    const mayLook = (this.cannot & ASKS.READY) === 0;
-    this.unhoused = mayLook ? trainee.reaches(ASKER) : 0;
-    this.housed = mayLook ? trainee.reaches(ASKER) | trainee.reachesHoused(ASKER) : 0;
+    this.availableFrom = effectiveDay(trainee.availableFrom(QUERY_ROW), day);
+    this.fifteenOn = effectiveDay(trainee.fifteenOn(QUERY_ROW), day);
+    this.eighteenOn = effectiveDay(trainee.eighteenOn(QUERY_ROW), day);
+    this.freeFrom = trainee.freeFrom(QUERY_ROW);
+    this.freeMinutes = trainee.freeMinutes(QUERY_ROW);
+    const isReady = (this.exclusionMask & CONDITIONS.READY) === 0;
+    this.unhoused = isReady ? trainee.reaches(QUERY_ROW) : 0;
+    this.housed = isReady ? trainee.reaches(QUERY_ROW) | trainee.reachesHoused(QUERY_ROW) : 0;
     return this;
   }
 
   /** Whether every gate passes. */
   isPossible(row: number): boolean {
-    return this.gates.isPossible(ASKER, row);
+    return this.gates.isPossible(QUERY_ROW, row);
   }
 
   /** The points that are not for skills. */

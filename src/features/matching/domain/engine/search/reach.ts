@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../../../shared/local-date';
 import type { MatchingTrainee } from '../../facts/pair';
-import type { Question } from './question';
-import { ASKER } from '../facts/trainee-facts';
+import type { TraineeQuery } from './question';
+import { QUERY_ROW } from '../facts/trainee-facts';
 import type { VacancySearch } from './vacancy-search';
 
 /**
@@ -10,11 +10,11 @@ import type { VacancySearch } from './vacancy-search';
  * of a list, and with one added skill at a time. This part, which takes nearly all of the time, stays the
  * same.
  */
-export class Reach {
+export class ReachCache {
   private rows = new Uint32Array(0);
   private points = new Int32Array(0);
   private count = 0;
-  private asker: MatchingTrainee | null = null;
+  private cachedTrainee: MatchingTrainee | null = null;
   private today: LocalDate | null = null;
 
   get bytes(): number {
@@ -22,31 +22,31 @@ export class Reach {
   }
 
   /** Call this whenever a row is added, removed or moved. */
-  forget(): void {
-    this.asker = null;
+  invalidate(): void {
+    this.cachedTrainee = null;
   }
 
   /** Fills the cache for the querying trainee, unless it already holds hers. */
-  take(trainee: MatchingTrainee, today: LocalDate, question: Question, search: VacancySearch): this {
-    if (this.asker && this.today === today && isSameButForSkills(this.asker, trainee)) return this;
-    const most = question.vacancies.rows;
-    if (this.rows.length < most) [this.rows, this.points] = [new Uint32Array(most), new Int32Array(most)];
+  load(trainee: MatchingTrainee, today: LocalDate, query: TraineeQuery, search: VacancySearch): this {
+    if (this.cachedTrainee && this.today === today && differsOnlyInSkills(this.cachedTrainee, trainee)) return this;
+    const capacity = query.vacancies.rows;
+    if (this.rows.length < capacity) [this.rows, this.points] = [new Uint32Array(capacity), new Int32Array(capacity)];
     this.count = 0;
     search.forEachRowInReach((row) => {
-      if (!question.gates.isWithinReach(ASKER, row)) return;
+      if (!query.gates.isWithinReach(QUERY_ROW, row)) return;
       this.rows[this.count] = row;
-      this.points[this.count++] = question.preferencePoints(row);
+      this.points[this.count++] = query.preferencePoints(row);
     });
-    [this.asker, this.today] = [trainee, today];
+    [this.cachedTrainee, this.today] = [trainee, today];
     return this;
   }
 
   /** Calls `visit` for every row that is possible with her skills, with its score. */
-  forEachPossible(question: Question, skillPointsOf: (row: number) => number, visit: (row: number, score: number) => void): void {
+  forEachPossible(query: TraineeQuery, skillPointsOf: (row: number) => number, visit: (row: number, score: number) => void): void {
     const { rows, points, count } = this;
     for (let at = 0; at < count; at++) {
       const row = rows[at]!;
-      if (question.gates.hasSkills(ASKER, row)) visit(row, skillPointsOf(row) + points[at]!);
+      if (query.gates.passesSkillGate(QUERY_ROW, row)) visit(row, skillPointsOf(row) + points[at]!);
     }
   }
 }
@@ -55,7 +55,7 @@ export class Reach {
  * Whether two querying trainees have identical values and lists except for skills: the same person, once with
  * a changed skill.
  */
-function isSameButForSkills(one: MatchingTrainee, other: MatchingTrainee): boolean {
+function differsOnlyInSkills(one: MatchingTrainee, other: MatchingTrainee): boolean {
   const keys = Object.keys(one) as (keyof MatchingTrainee)[];
   return keys.length === Object.keys(other).length && keys.every((key) => key === 'skills' || one[key] === other[key]);
 }

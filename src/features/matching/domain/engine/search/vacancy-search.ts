@@ -1,13 +1,13 @@
 import type { Areas } from '../index/areas';
-import { Best } from './best';
-import { Candidates, Room } from './candidates';
-import { type Near, nearestFirst } from './nearest-first';
+import { TopK } from './best';
+import { Candidates, CandidateBuffer } from './candidates';
+import { type DistanceBand, distanceBands } from './nearest-first';
 import { payPointsOf } from '../facts/preference-word';
-import type { Question } from './question';
-import { Terms } from '../facts/terms';
+import type { TraineeQuery } from './question';
+import { QueryTerms } from '../facts/terms';
 import type { VacancyFacts } from '../facts/vacancy-facts';
 import type { VacancyIndex } from '../index/vacancy-index';
-import { numeratorOf, pointsOf, skillOf, wishOf } from '../facts/wanted';
+import { numeratorOf, pointsOf, skillOf, variantOf } from '../facts/wanted';
 
 /**
  * Scanning all accumulators is faster than visiting the touched rows when at least one in this many was
@@ -31,24 +31,24 @@ const DENSE_SHARE = 4;
  */
 export class VacancySearch {
   private readonly sums: Uint16Array;
-  private readonly room = new Room();
-  private readonly terms: Terms;
+  private readonly buffer = new CandidateBuffer();
+  private readonly terms: QueryTerms;
   /** The first row that was added after the index was built. Such rows are evaluated one by one. */
-  private readonly firstFresh: number;
+  private readonly firstUnindexed: number;
 
   constructor(
     private readonly facts: VacancyFacts,
-    private readonly question: Question,
+    private readonly query: TraineeQuery,
     private readonly index: VacancyIndex,
   ) {
     this.sums = new Uint16Array(index.end);
-    this.terms = new Terms(index, question.brought);
-    this.firstFresh = facts.rows;
+    this.terms = new QueryTerms(index, query.credits);
+    this.firstUnindexed = facts.rows;
   }
 
   /** The number of rows that were added after the index was built. */
-  get fresh(): number {
-    return this.facts.rows - this.firstFresh;
+  get unindexedCount(): number {
+    return this.facts.rows - this.firstUnindexed;
   }
 
   get bytes(): number {
@@ -56,120 +56,120 @@ export class VacancySearch {
   }
 
   /** The k best as results, best first. */
-  best<T>(k: number, told: (row: number, score: number) => T): T[] {
-    const { question, facts, index } = this;
-    const best = new Best(k, facts.comesBefore);
+  topK<T>(k: number, toResult: (row: number, score: number) => T): T[] {
+    const { query: question, facts, index } = this;
+    const topK = new TopK(k, facts.ranksBefore);
     if (k === 0) return [];
-    for (let row = this.firstFresh; row < facts.rows; row++) {
-      if (question.isPossible(row)) best.offer(row, this.scoreOf(row));
+    for (let row = this.firstUnindexed; row < facts.rows; row++) {
+      if (question.isPossible(row)) topK.offer(row, this.scoreOf(row));
     }
-    const candidates = new Candidates(question, best, this.room);
-    const areas = nearestFirst(question.preferences, question.unhoused & index.areas.unhoused, question.housed & index.areas.housed);
-    this.terms.take(question);
-    for (const near of areas) {
-      candidates.from(near.points);
-      const postings = this.terms.find(near);
-      if (postings * DENSE_SHARE > index.rowsIn(near)) this.searchDense(near, candidates);
+    const candidates = new Candidates(question, topK, this.buffer);
+    const areas = distanceBands(question.preferences, question.unhoused & index.areas.unhoused, question.housed & index.areas.housed);
+    this.terms.load(question);
+    for (const band of areas) {
+      candidates.startArea(band.points);
+      const postings = this.terms.findRanges(band);
+      if (postings * DENSE_SHARE > index.rowsIn(band)) this.searchDense(band, candidates);
       else this.searchSparse(postings, candidates);
-      candidates.look();
+      candidates.evaluate();
     }
-    for (const near of areas) this.searchUntouched(near, best, candidates);
-    return best.inOrder(told);
+    for (const band of areas) this.searchWithoutSkills(band, topK, candidates);
+    return topK.drainSorted(toResult);
   }
 
   /** Calls `visit` for every row in reachable areas with its skill points, and for every unindexed row. */
   forEachRow(visit: (row: number, skillPoints: number) => void): void {
-    const { sums, terms, question } = this;
-    terms.take(question);
-    terms.find(question);
-    terms.addTo(sums);
+    const { sums, terms, query: question } = this;
+    terms.load(question);
+    terms.findRanges(question);
+    terms.accumulate(sums);
     this.index.forEachRange(question, (from, to) => {
       for (let row = from; row < to; row++) visit(row, sums[row]!);
     });
-    terms.wipe(sums);
-    for (let row = this.firstFresh; row < this.facts.rows; row++) visit(row, this.skillPointsOf(row));
+    terms.clear(sums);
+    for (let row = this.firstUnindexed; row < this.facts.rows; row++) visit(row, this.skillPointsOf(row));
   }
 
   /** Calls `visit` for every row in reachable areas, and for every unindexed row. */
   forEachRowInReach(visit: (row: number) => void): void {
-    this.index.forEachRange(this.question, (from, to) => {
+    this.index.forEachRange(this.query, (from, to) => {
       for (let row = from; row < to; row++) visit(row);
     });
-    for (let row = this.firstFresh; row < this.facts.rows; row++) visit(row);
+    for (let row = this.firstUnindexed; row < this.facts.rows; row++) visit(row);
   }
 
   /**
    * Accumulates the skill points of all rows in reachable areas, and provides them to `work` while it runs.
    */
   withSkillPoints(work: (skillPointsOf: (row: number) => number) => void): void {
-    const { sums, terms, question, firstFresh } = this;
-    terms.take(question);
-    terms.find(question);
-    terms.addTo(sums);
+    const { sums, terms, query: question, firstUnindexed: firstFresh } = this;
+    terms.load(question);
+    terms.findRanges(question);
+    terms.accumulate(sums);
     work((row) => (row < firstFresh ? sums[row]! : this.skillPointsOf(row)));
-    terms.wipe(sums);
+    terms.clear(sums);
   }
 
   /** The score of one row. */
   scoreOf(row: number): number {
-    return this.skillPointsOf(row) + this.question.preferencePoints(row);
+    return this.skillPointsOf(row) + this.query.preferencePoints(row);
   }
 
   /** The skill part of one row's score, computed by requirement: for unindexed rows. */
   private skillPointsOf(row: number): number {
     let sum = 0;
     const divisor = this.facts.divisor(row);
-    for (let at = this.facts.wantedFrom(row), end = this.facts.wantedTo(row); at < end; at++) {
-      const wanted = this.facts.wanted(at);
-      const [skill, wish] = [skillOf(wanted), wishOf(wanted)];
-      const credit = this.question.brought.credit(skill, wish);
-      if (credit > 0) sum += pointsOf(numeratorOf(this.facts.graph, skill, wish, credit), divisor);
+    for (let at = this.facts.requirementsStart(row), end = this.facts.requirementsEnd(row); at < end; at++) {
+      const wanted = this.facts.requirementAt(at);
+      const [skill, variant] = [skillOf(wanted), variantOf(wanted)];
+      const credit = this.query.credits.credit(skill, variant);
+      if (credit > 0) sum += pointsOf(numeratorOf(this.facts.graph, skill, variant, credit), divisor);
     }
     return sum;
   }
 
   private searchSparse(postings: number, candidates: Candidates): void {
     const { sums, terms } = this;
-    const touched = terms.addToNoting(sums, postings, this.question.cannot);
+    const touched = terms.accumulateTracked(sums, postings, this.query.exclusionMask);
     for (let at = 0; at < touched;) {
-      at = candidates.drain(sums, terms.noted, at, touched);
-      if (candidates.isFull) candidates.look();
+      at = candidates.collectTouched(sums, terms.touched, at, touched);
+      if (candidates.isFull) candidates.evaluate();
     }
   }
 
   private searchDense(areas: Areas, candidates: Candidates): void {
     const { sums, terms } = this;
     this.index.forEachRange(areas, (from, to, area) => {
-      terms.find(area);
-      terms.addTo(sums);
+      terms.findRanges(area);
+      terms.accumulate(sums);
       for (let row = from; row < to;) {
-        row = candidates.scan(sums, row, to);
-        if (candidates.isFull) candidates.look();
+        row = candidates.collectRange(sums, row, to);
+        if (candidates.isFull) candidates.evaluate();
       }
       sums.fill(0, from, to);
     });
   }
 
-  private searchUntouched(near: Near, best: Best, candidates: Candidates): void {
+  private searchWithoutSkills(band: DistanceBand, topVacancies: TopK, candidates: Candidates): void {
     const { sums, terms, facts, index } = this;
-    const { preferences } = this.question;
-    if (best.least > near.points + preferences.mostCommon + preferences.mostRare) return;
-    candidates.from(near.points);
-    terms.find(near);
-    terms.addTo(sums);
-    const lookAtWished = (row: number): void => {
-      if (sums[row] === 0) candidates.lookAtWished(row);
+    const { preferences } = this.query;
+    if (topVacancies.threshold > band.points + preferences.maxCommonPoints + preferences.maxRarePoints) return;
+    candidates.startArea(band.points);
+    terms.findRanges(band);
+    terms.accumulate(sums);
+    const evaluatePreferred = (row: number): void => {
+      if (sums[row] === 0) candidates.evaluatePreferred(row);
     };
-    preferences.forEachWishedGroup((group) => index.favourites.ofGroup(group, near, lookAtWished));
-    index.favourites.ofInstitution(preferences.ownInstitution, near, (row) => {
-      if (sums[row] === 0) candidates.lookAtOwn(row);
+    preferences.forEachPreferredGroup((group) => index.preferenceIndex.ofGroup(group, band, evaluatePreferred));
+    index.preferenceIndex.ofInstitution(preferences.ownInstitution, band, (row) => {
+      if (sums[row] === 0) candidates.evaluateOwnApprenticeship(row);
     });
-    const withoutPay = near.points + preferences.mostHours;
-    index.forEachRange(near, (from, to) => {
-      for (let row = from; row < to && withoutPay + payPointsOf(facts.preferenceWord(row)) >= best.least; row++) {
-        if (sums[row] === 0) candidates.lookAtPlain(row);
+    const withoutPay = band.points + preferences.maxHoursPoints;
+    index.forEachRange(band, (from, to) => {
+      for (let row = from; row < to && withoutPay + payPointsOf(facts.preferenceWord(row)) >= topVacancies.threshold; row++) {
+        if (sums[row] === 0) candidates.evaluateOther(row);
       }
     });
-    terms.wipe(sums);
+    terms.clear(sums);
   }
 }
