@@ -148,6 +148,23 @@ test('a migration that cannot get its lock names the possible holders, has no ef
   expect(await migrate(url, { folder, patience: PATIENT })).toEqual(['zz_add_column0000000009001']);
 }, 60_000);
 
+test('a migration that fails rolls back whole, is not recorded, and runs once it is repaired', async () => {
+  const failing = withMigrations({ '9001_zz_add_column.sql': 'alter table vacancy add column zz_test int;\nselect 1 / 0;\n' });
+  await expect(migrate(url, { folder: failing, patience: PATIENT })).rejects.toThrow('division by zero');
+  expect(await world.sql("select from information_schema.columns where column_name = 'zz_test'")).toEqual([]);
+  expect(await recorded()).toBe(0);
+  expect(await migrate(url, { folder: withMigrations(COLUMN), patience: PATIENT })).toEqual(['zz_add_column0000000009001']);
+}, 60_000);
+
+test('a migration that was changed after it ran is refused, and nothing newer runs', async () => {
+  await migrate(url, { folder: withMigrations(COLUMN), patience: PATIENT });
+  const changed = withMigrations({ '9001_zz_add_column.sql': 'alter table vacancy add column zz_test text;\n', ...INDEX });
+  await expect(migrate(url, { folder: changed, patience: PATIENT })).rejects.toThrow(
+    'Migration zz_add_column0000000009001 was changed after it ran. Restore the file and write a new migration.',
+  );
+  expect(await index()).toEqual([]);
+}, 60_000);
+
 test('two processes that migrate at the same moment build an index once, without deadlock', async () => {
   const end = await reader();
   const folder = withMigrations(INDEX);

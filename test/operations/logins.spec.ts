@@ -260,7 +260,7 @@ describe('two versions in parallel', () => {
 
   test('a newer server does not start on a database that an earlier version has prepared', async () => {
     const [last] = await cluster.sql<{ name: string; checksum: string }>(
-      'delete from schema_checksum where name like $$let_every_login%$$ returning name, checksum',
+      'delete from schema_checksum where name like $$access_report%$$ returning name, checksum',
     );
     try {
       await expect(startApi({ ...cluster.settings(), WAYMARK_DEMO: 'none' })).rejects.toThrow(

@@ -152,7 +152,7 @@ test('only features and platform import tables and queries, and a use case impor
     importsOf(file)
       .filter(
         ({ to }) =>
-          (/^(use-cases|api|jobs|cli|web)\//.test(file) && /\.(table|queries)$/.test(to)) || (file.endsWith('.use-case.ts') && /\.use-case$/.test(to)),
+          (/^(use-cases|api|jobs|cli|web)\//.test(file) && /\.(table|queries)$/.test(to)) || (file.endsWith('.use-case.ts') && to.endsWith('.use-case')),
       )
       .map(({ to }) => `${file} → ${to}`),
   );

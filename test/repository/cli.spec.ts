@@ -187,11 +187,20 @@ describe('on a database', () => {
     const sound = await waymark('doctor');
     expect(sound).toMatchObject({ code: 0, error: '' });
     expect(sound.out.trimEnd().split('\n')).toHaveLength(11);
-    await world.sql('update schema_history set name = name || $1 where name like $2', ['x', 'places%']);
+    const [row] = await world.sql<{ timestamp: string; name: string }>("delete from schema_history where name like 'access_report%' returning timestamp, name");
     const sick = await told('doctor');
-    await world.sql("update schema_history set name = trim(trailing 'x' from name)");
+    await world.sql('insert into schema_history (timestamp, name) values ($1, $2)', [row?.timestamp, row?.name]);
     expect(sick.findings.filter(({ well }: { well: boolean }) => !well)).toEqual([
       { what: 'migrated', well: false, says: expect.stringMatching(/1 migration.* missing/) },
+    ]);
+  });
+
+  test('doctor says what to do with a database whose migrations this version has replaced', async () => {
+    await world.sql('update schema_history set name = $1 where name = $2', ['places0000000000003', 'institutions0000000000003']);
+    const sick = await told('doctor');
+    await world.sql('update schema_history set name = $2 where name = $1', ['places0000000000003', 'institutions0000000000003']);
+    expect(sick.findings.filter(({ well }: { well: boolean }) => !well)).toEqual([
+      { what: 'migrated', well: false, says: expect.stringMatching(/it has 0003_places\.sql, .* lacks 0003_institutions\.sql\..* Make a new database/) },
     ]);
   });
 

@@ -193,19 +193,19 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, reado
  * with the file that implements it, and the text found there.
  */
 export const IMPLEMENTED_INDIRECTLY: Readonly<Record<string, readonly [place: string, says: string]>> = {
-  'ACCOUNT_REQUEST.begin OPEN': ['migrations/0080_second_person_for_protected_roles.sql', `app.now() + make_interval(days => days), 'OPEN')`],
-  'ACCOUNT_REQUEST.agree': ['migrations/0080_second_person_for_protected_roles.sql', `set state = 'AGREED'`],
-  'ACCOUNT_REQUEST.refuse': ['migrations/0080_second_person_for_protected_roles.sql', `set state = 'REFUSED'`],
-  'ACCOUNT_REQUEST.takeBack': ['migrations/0080_second_person_for_protected_roles.sql', `set state = 'TAKEN_BACK'`],
-  'ACCOUNT_REQUEST.replace': ['migrations/0080_second_person_for_protected_roles.sql', `set state = 'REPLACED'`],
+  'ACCOUNT_REQUEST.begin OPEN': ['migrations/0033_account_requests.sql', `app.now() + make_interval(days => days), 'OPEN')`],
+  'ACCOUNT_REQUEST.agree': ['migrations/0033_account_requests.sql', `set state = 'AGREED'`],
+  'ACCOUNT_REQUEST.refuse': ['migrations/0033_account_requests.sql', `set state = 'REFUSED'`],
+  'ACCOUNT_REQUEST.takeBack': ['migrations/0033_account_requests.sql', `set state = 'TAKEN_BACK'`],
+  'ACCOUNT_REQUEST.replace': ['migrations/0033_account_requests.sql', `set state = 'REPLACED'`],
   'EMPLOYER.begin APPLIED': ['src/features/employers/employers.queries.ts', `$6, 'APPLIED')`],
   'EMPLOYER.activate': [
-    'migrations/0008_who_sees_what.sql',
+    'migrations/0011_vetting.sql',
     `update employer set state = 'ACTIVE', version = version + 1 where id = new.employer_id and state = 'APPLIED'`,
   ],
   'AGREEMENT.begin PLANNED': ['src/features/placements/placements.queries.ts', `a.length_days, 'PLANNED', $5`],
   'CHECK_IN.begin PLANNED': ['src/features/follow-ups/follow-ups.service.ts', `insertAll(tx, 'employer_check_in', asked)`],
-  'CHECK_IN.answer': ['migrations/0021_the_employers_check_in.sql', `set state = 'ANSWERED'`],
+  'CHECK_IN.answer': ['migrations/0022_employer_check_ins.sql', `set state = 'ANSWERED'`],
   'CHECK_IN.cancel': ['src/features/follow-ups/follow-ups.queries.ts', `update employer_check_in set state = 'CANCELLED'`],
   'CONTACT_METHOD.lose': ['src/features/contacts/domain/contact-method.ts', 'happened(EVENT_OF.lose, before.id)'],
   'FOLLOW_UP.begin SCHEDULED': ['src/features/follow-ups/follow-ups.service.ts', `insertAll(tx, 'follow_up', rows)`],

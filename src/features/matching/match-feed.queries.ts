@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../shared/local-date';
 import type { Tx } from '../../platform/database/tx';
 
-/** The subject of a change; see migrations/0024_what_changes_for_matching.sql. */
+/** The subject of a change; see migrations/0037_match_feed.sql. */
 export type ChangeKind = 'TRAINEE' | 'VACANCY' | 'SITE' | 'EMPLOYER' | 'INSTITUTION' | 'TAXONOMY';
 
 export interface FeedRow {

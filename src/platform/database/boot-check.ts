@@ -1,5 +1,5 @@
 import { log } from '../observability/log';
-import { knownMigrations } from './setup/migrations';
+import { knownMigrations, MigrationsError, otherHistory } from './setup/migrations';
 import { missingPepper, PEPPER_USE, type Pepper, type PepperUse } from '../security/peppers';
 import { SettingsError } from '../settings';
 import type { Tx } from './tx';
@@ -34,6 +34,8 @@ export async function checkMigrations(tx: Tx): Promise<void> {
   const applied = new Set(
     migrationsFunction?.has ? (await tx.query<{ name: string }>('select name from app.migrations() as name')).map(({ name }) => name) : [],
   );
+  const history = otherHistory(applied);
+  if (history !== null) throw new MigrationsError(history);
   const expected = knownMigrations().map(({ name }) => name);
   const missing = expected.filter((name) => !applied.has(name));
   if (missing.length > 0)

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { asTableOwner, dataTables } from './backup';
 import { type BackupHeader, type BackupVisitor, readBackup } from './backup-file';
-import { knownMigrations, migrate } from '../setup/migrations';
+import { knownMigrations, migrate, otherHistory } from '../setup/migrations';
 import { missingPepper, type Pepper } from '../../security/peppers';
 import { prepare, prepareRoles, type Preparation } from '../setup/prepare';
 
@@ -60,10 +60,13 @@ async function headerOf(file: string): Promise<BackupHeader> {
   if (!read) throw new RestoreError('The backup has no header.');
   const checksums = new Map(knownMigrations().map(({ name, checksum }) => [name, checksum]));
   const unknown = read.migrations.filter(({ name, checksum }) => checksums.get(name) !== checksum);
-  if (unknown.length > 0)
+  if (unknown.length > 0) {
+    const isReplaced = otherHistory(new Set(read.migrations.map(({ name }) => name))) !== null;
     throw new RestoreError(
-      `The backup was made by another version of Waymark: this one does not have ${unknown[0]?.name}. Restore it with that version, or a newer one.`,
+      `The backup was made by another version of Waymark: this one does not have ${unknown[0]?.name}. ` +
+        `Restore it with ${isReplaced ? 'the version that made it' : 'that version, or a newer one'}.`,
     );
+  }
   return read;
 }
 

@@ -1,4 +1,6 @@
-import { readMigrations, readOutside } from './migration-files';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileOf, readMigrations, readOutside } from './migration-files';
 
 const outside = (sql: string): ReturnType<typeof readOutside> => readOutside('0001_test.sql', `-- runs outside a transaction\n${sql}`);
 
@@ -33,16 +35,20 @@ test('a concurrent index in a file without the header is refused with the header
   expect(() => readOutside('0001_test.sql', 'select 1;\ncreate index concurrently a on t (x);')).toThrow('Begin the file with "-- runs outside a transaction"');
 });
 
-/** The last migration that was written before this rule existed. */
-const LAST_BEFORE_THE_RULE = '0101';
+test('migrations are numbered from 0001 without a gap, each number once', () => {
+  const numbers = readMigrations().map(({ name }) => Number(name.slice(-13)));
+  expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+});
 
-test('new migrations build indexes on existing tables concurrently', () => {
+test('the name of a migration gives back the name of its file', () => {
+  expect(readMigrations().map(({ name }) => fileOf(name))).toEqual(readdirSync(join(__dirname, '..', '..', '..', '..', 'migrations')).sort());
+});
+
+test('a migration builds an index on an existing table concurrently', () => {
   for (const { name, sql, outside: alone } of readMigrations()) {
-    if (name.slice(-4) <= LAST_BEFORE_THE_RULE || alone) continue;
-    const createdTables = new Set(
-      [...sql.matchAll(/create\s+(?:unlogged\s+)?table\s+(?:if\s+not\s+exists\s+)?([\w.]+)/gi)].map(([, table]) => table?.toLowerCase()),
-    );
-    const indexedTables = [...sql.matchAll(/create\s+(?:unique\s+)?index\s+(?:\w+\s+)?on\s+(?:only\s+)?([\w.]+)/gi)].map(([, table]) => table?.toLowerCase());
-    expect([name, indexedTables.filter((table) => !createdTables.has(table))]).toEqual([name, []]);
+    if (alone) continue;
+    const made = new Set([...sql.matchAll(/create\s+(?:unlogged\s+)?table\s+(?:if\s+not\s+exists\s+)?([\w.]+)/gi)].map(([, table]) => table?.toLowerCase()));
+    const indexed = [...sql.matchAll(/create\s+(?:unique\s+)?index\s+(?:\w+\s+)?on\s+(?:only\s+)?([\w.]+)/gi)].map(([, table]) => table?.toLowerCase());
+    expect([name, indexed.filter((table) => !made.has(table))]).toEqual([name, []]);
   }
 });

@@ -18,7 +18,7 @@ export interface MigrationFile {
 }
 
 /**
- * All migrations of a folder in order. `0003_places.sql` is migration `places0000000000003`: TypeORM's runner
+ * All migrations of a folder in order. `0003_institutions.sql` is migration `institutions0000000000003`: TypeORM's runner
  * requires names that end in 13 digits.
  */
 export const readMigrations = (folder: string = FOLDER): MigrationFile[] =>
@@ -30,6 +30,9 @@ export const readMigrations = (folder: string = FOLDER): MigrationFile[] =>
       const name = file.slice(5, -4) + file.slice(0, 4).padStart(13, '0');
       return { name, sql, checksum: createHash('sha256').update(sql).digest('hex'), outside: readOutside(file, sql) };
     });
+
+/** The file of a migration: `0003_institutions.sql` of `institutions0000000000003`. */
+export const fileOf = (name: string): string => `${name.slice(-4)}_${name.slice(0, -13)}.sql`;
 
 /**
  * Reads what a file does outside a transaction. Such a file contains only one statement, because a kill

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, type MigrationInterface, QueryFailedError, type QueryRunner } from 'typeorm';
-import { type MigrationFile, readMigrations } from './migration-files';
+import { fileOf, type MigrationFile, readMigrations } from './migration-files';
 import type { Tx } from '../tx';
 
 /** How a migration waits for its locks while requests continue. */
@@ -36,15 +36,39 @@ export const knownMigrations = (): readonly { readonly name: string; readonly ch
 
 /** Names of the migrations of this version that are not applied to a database. */
 export async function missingMigrations(tx: Tx): Promise<string[]> {
-  const applied = await tx.query<{ name: string }>('select name from schema_history');
-  const appliedNames = new Set(applied.map(({ name }) => name));
+  const rows = await tx.query<{ name: string }>('select name from schema_history');
+  const applied = new Set(rows.map(({ name }) => name));
+  const history = otherHistory(applied);
+  if (history !== null) throw new MigrationsError(history);
   return readMigrations()
     .map(({ name }) => name)
-    .filter((name) => !appliedNames.has(name));
+    .filter((name) => !applied.has(name));
 }
 
 /** The database does not match the migrations of this version; no migration was run. */
 export class MigrationsError extends Error {}
+
+/**
+ * An upgrade adds migrations and keeps all earlier ones. A database with a migration of another version that lacks one of
+ * this version was made by a version whose migrations were replaced: no upgrade exists between the two.
+ * @returns the fault and the remedy, or null
+ */
+export function otherHistory(applied: ReadonlySet<string>, files: readonly MigrationFile[] = readMigrations()): string | null {
+  const ours = new Set(files.map(({ name }) => name));
+  const foreign = [...applied]
+    .filter((name) => !ours.has(name))
+    .map(fileOf)
+    .sort();
+  const missing = files.find(({ name }) => !applied.has(name));
+  if (foreign[0] === undefined || missing === undefined) return null;
+  const others = foreign.length > 1 ? ` and ${foreign.length - 1} more` : '';
+  return (
+    `This database was made by a version of Waymark with other migrations: it has ${foreign[0]}${others}, which this version does not have, ` +
+    `and lacks ${fileOf(missing.name)}. No upgrade leads from those migrations to this version, and no migration was run. ` +
+    'Make a new database and set DATABASE_URL to it; with npm start, set WAYMARK_DATA_DIR to an empty folder. ' +
+    'To keep the data, run the version that made it: its backups can be restored with that version only (docs/operations.md).'
+  );
+}
 
 /** The current migration and its start, for messages and for the time limit of each migration. */
 class Progress {
@@ -113,6 +137,8 @@ async function changeIndex(
  */
 function checkApplied(files: readonly MigrationFile[], applied: ReadonlyMap<string, string | null>, attempted: readonly string[]): void {
   const checksums = new Map(files.map(({ name, checksum }) => [name, checksum]));
+  const history = otherHistory(new Set([...applied.keys(), ...attempted]), files);
+  if (history !== null) throw new MigrationsError(history);
   const unknown = [...applied.keys(), ...attempted].find((name) => !checksums.has(name));
   if (unknown !== undefined)
     throw new MigrationsError(
