@@ -4,7 +4,7 @@ const { availableParallelism } = require('node:os');
 // floods and limits; the launcher and the commands, which start processes; failures of processes and servers; what measures, tried small; and the browsers, but for
 // the whole story, a trainee's walk and the way out.
 const LONG = [
-  'test/access/(?!request-spellings|database-drift)',
+  'test/access/(rows|hardened-pages|hardening|permissions|request-limits)',
   'test/repository/(bench|cli|launcher)\\.spec',
   'test/browser/(?!.*/(whole-story|trainee-walk|page-walk|quick-exit))',
   'test/faults/(?!races\\.|holds)',

@@ -1,4 +1,4 @@
--- A year of contact after a start (DOMAIN 4.10).
+-- A year of contact after a start (docs/domain.md 4.10).
 
 -- F0 to F6, and for a minor every fourteen days, then monthly (M1, M2 …).
 create table follow_up (

@@ -6,7 +6,7 @@ import { step } from './steps.mjs';
 
 const SETTINGS = ['nest-cli.json', 'tsconfig.json', 'tsconfig.build.json', '.swcrc', 'package-lock.json'];
 
-const filesUnder = (path) =>
+export const filesUnder = (path) =>
   statSync(path).isDirectory()
     ? readdirSync(path)
         .sort()
@@ -40,20 +40,32 @@ async function buildWhenStale({ folder, sources, title, script, args = [] }) {
   writeFileSync(markerFile, current);
 }
 
+const SERVER = {
+  folder: 'dist',
+  sources: ['src', ...SETTINGS],
+  title: 'building the server',
+  script: 'node_modules/@nestjs/cli/bin/nest.js',
+  args: ['build'],
+};
+const WEB = {
+  folder: 'dist-web',
+  sources: ['src/web', 'scripts/web.mjs', 'package-lock.json'],
+  title: 'building styles and islands',
+  script: 'scripts/web.mjs',
+};
+
 export async function build() {
-  const server = {
-    folder: 'dist',
-    sources: ['src', ...SETTINGS],
-    title: 'building the server',
-    script: 'node_modules/@nestjs/cli/bin/nest.js',
-    args: ['build'],
-  };
-  const web = {
-    folder: 'dist-web',
-    sources: ['src/web', 'scripts/web.mjs', 'package-lock.json'],
-    title: 'building styles and islands',
-    script: 'scripts/web.mjs',
-  };
-  await buildWhenStale(server);
-  await buildWhenStale(web);
+  await buildWhenStale(SERVER);
+  await buildWebWhenStale();
 }
+
+export const buildWebWhenStale = () => buildWhenStale(WEB);
+
+/** Whether a whole build is there that was made with the present settings of the compiler, so that single files can be compiled into it. */
+export function hasWholeBuild() {
+  const mark = join(SERVER.folder, '.waymark');
+  return existsSync(mark) && SETTINGS.filter(existsSync).every((file) => statSync(file).mtimeMs <= statSync(mark).mtimeMs);
+}
+
+/** Says that the built server equals its sources. */
+export const markServerBuilt = () => writeFileSync(join(SERVER.folder, '.waymark'), fingerprint(SERVER.sources));

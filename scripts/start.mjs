@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from './build.mjs';
 import { dataDirectory, loginsIn, readSettings } from './environment.mjs';
+import { readOptions } from './options.mjs';
 import { installPackages } from './packages.mjs';
 import { say, Stop } from './say.mjs';
 import { StopRequests } from './steps.mjs';
@@ -14,6 +15,7 @@ const PORT_WAIT_MS = 5000;
  * `npm start`: does everything from a fresh clone to a running service, with API and worker in one process.
  */
 export async function start(args) {
+  readOptions('npm start', args);
   await installPackages();
   await build();
   const { port, host } = readSettings(process.env);
@@ -28,7 +30,7 @@ export async function start(args) {
   }
 }
 
-async function ownPostgres(environment) {
+export async function ownPostgres(environment) {
   const { startPg } = await import('./pg.mjs'); // imported only now, because the install above provides its package
   say('starting PostgreSQL');
   const postgres = await startPg({ directory: environment.WAYMARK_DATA_DIR });
@@ -56,7 +58,7 @@ async function serve(args, stops, environment) {
 }
 
 /** The server loads its modules while the database is prepared, and waits for the logins. */
-function loadServer(args, stops, environment) {
+export function loadServer(args, stops, environment) {
   // The migrator's URL is not passed on: a compromised server must not be able to change tables or roles.
   const { DATABASE_URL: _migrator, ...serverEnvironment } = environment;
   const command = ['--enable-source-maps', 'dist/main.js', '--with-worker', ...args];
@@ -66,7 +68,7 @@ function loadServer(args, stops, environment) {
   return server;
 }
 
-async function requireFreePort(port, host) {
+export async function requireFreePort(port, host) {
   for (const until = Date.now() + PORT_WAIT_MS; ; await sleep(250)) {
     const failure = await listenFailure(port, host);
     if (failure === undefined) return;

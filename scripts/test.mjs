@@ -19,6 +19,11 @@ const YOUNG_GENERATION_OPTION = '--max-semi-space-size=32';
 export async function test(args) {
   await installPackages();
   await build();
+  return runJest(args);
+}
+
+/** Runs Jest in a folder of its own that is removed afterwards. */
+export async function runJest(args) {
   const { makeTestFolder, removeAbandoned, removeTestFolder } = await import('./test-folders.mjs'); // imported only now, because the install above provides its package
   const folder = makeTestFolder();
   const countsFile = join(folder, 'counts.json');

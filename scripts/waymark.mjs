@@ -2,7 +2,8 @@
 // installed.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { say, Stop } from './say.mjs';
+import { nearestKnown } from './nearest.mjs';
+import { say, Stop, WrongUsage } from './say.mjs';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -15,11 +16,15 @@ process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 
 const COMMANDS = {
   start: async (args) => (await import('./start.mjs')).start(args),
+  dev: async (args) => (await import('./dev.mjs')).dev(args),
+  generate: async (args) => (await import('./generate.mjs')).generate(args),
   test: async (args) => (await import('./test.mjs')).test(args),
+  'test:one': async (args) => (await import('./test-one.mjs')).testOne(args),
   'test:faults': async (args) => (await import('./fault-runs.mjs')).faultRuns(args),
-  check: async () => (await import('./check.mjs')).check(),
+  check: async (args) => (await import('./check.mjs')).check(args),
   run: async (args) => (await import('./run.mjs')).run(args),
-  build: async () => {
+  build: async (args) => {
+    (await import('./options.mjs')).readOptions('npm run build', args);
     await (await import('./packages.mjs')).installPackages();
     await (await import('./build.mjs')).build();
     return 0;
@@ -27,8 +32,9 @@ const COMMANDS = {
 };
 
 const [name, ...args] = process.argv.slice(2);
-const command = COMMANDS[name];
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 if (!command) {
+  if (name !== undefined) say(`unknown command ${name}${nearestKnown(name, Object.keys(COMMANDS))}`);
   say(`usage: node scripts/waymark.mjs <${Object.keys(COMMANDS).join(' | ')}> …`);
   process.exit(2);
 }
@@ -36,5 +42,5 @@ try {
   process.exit(await command(args));
 } catch (failure) {
   say(failure instanceof Stop ? failure.message : failure.stack);
-  process.exit(1);
+  process.exit(failure instanceof WrongUsage ? 2 : 1);
 }

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { AppModule } from './app.module';
 import { exitWithParent, receiveLoginsFromParent, notifyParentReady } from './platform/graphql/parent';
 import { Draining } from './platform/http/draining';
+import { programOptions } from './platform/program-options';
 import { API_DATABASES, readSettings, WORKER_DATABASES } from './platform/settings';
 import { createApi, run } from './platform/http/start';
 import { welcome } from './platform/http/welcome';
@@ -13,7 +14,7 @@ import { welcome } from './platform/http/welcome';
 run(async () => {
   exitWithParent();
   await receiveLoginsFromParent();
-  const withWorker = process.argv.includes('--with-worker');
+  const withWorker = programOptions(['--with-worker']).has('--with-worker');
   const settings = readSettings(process.env, withWorker ? [...API_DATABASES, ...WORKER_DATABASES] : API_DATABASES);
   const app = await createApi(AppModule.api(settings, withWorker));
   app.get(Draining).onSignals(app);

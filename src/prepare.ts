@@ -7,6 +7,7 @@ import { ensurePeppers } from './platform/security/pepper-file';
 import { prepare, prepareRoles } from './platform/database/setup/prepare';
 import { withRolesLock } from './platform/database/setup/roles';
 import { writeSecretFile } from './platform/security/secret-file';
+import { programOptions, UnknownOption } from './platform/program-options';
 import { readSettings, type Settings, SettingsError } from './platform/settings';
 import { DEMO_ACCOUNTS_FILE } from './platform/http/welcome';
 import { loadTaxonomy } from './features/skills/taxonomy.loader';
@@ -22,10 +23,11 @@ const ROLES_ONLY = '--roles-only';
 const say = (line: string): void => void process.stderr.write(`waymark: ${line}\n`);
 
 async function main(): Promise<void> {
+  const options = programOptions([ROLES_ONLY]);
   const { databases, dataDirectory, demo, peppers: fromSettings } = readSettings(process.env, ['migrator']) satisfies Settings<'migrator'>;
   mkdirSync(dataDirectory, { recursive: true, mode: 0o711 });
   const preparation = { databaseUrl: databases.migrator, ...loginStore(dataDirectory, databases), say };
-  if (process.argv.includes(ROLES_ONLY)) {
+  if (options.has(ROLES_ONLY)) {
     await prepareRoles(preparation);
     return;
   }
@@ -44,7 +46,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((failure: unknown) => {
-  const expected = failure instanceof SettingsError || failure instanceof LoginsError || failure instanceof MigrationsError;
+  const expected = failure instanceof SettingsError || failure instanceof LoginsError || failure instanceof MigrationsError || failure instanceof UnknownOption;
   process.stderr.write(`${expected ? failure.message : failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}\n`);
   process.exitCode = 1;
 });

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { AppModule } from './app.module';
 import { exitWithParent } from './platform/graphql/parent';
+import { programOptions } from './platform/program-options';
 import { readSettings, WORKER_DATABASES } from './platform/settings';
 import { run, startWorker } from './platform/http/start';
 
@@ -9,6 +10,7 @@ import { run, startWorker } from './platform/http/start';
  */
 run(async () => {
   exitWithParent();
+  programOptions([]);
   await startWorker(AppModule.worker(readSettings(process.env, WORKER_DATABASES)));
   console.log('Waymark worker: ready');
 });

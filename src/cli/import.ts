@@ -7,6 +7,7 @@ import { ImportVacancies } from '../use-cases/imports/import-vacancies.use-case'
 import type { Settings } from '../platform/settings';
 import { runImport, type ImportDefinition, type ImportOutcome } from '../platform/import-files/sheet-import';
 import { ImportThreads, ImportReadError } from '../platform/import-files/sheet-threads';
+import { nearestKnown } from '../shared/nearest';
 import { asOwner } from './cli.module';
 import { quoted, CommandFailure, type CommandResult } from './result';
 
@@ -30,14 +31,18 @@ export async function importFile(settings: Settings, kind: ImportedKind, path: s
   // directory.
   const from = resolve(process.env['INIT_CWD'] ?? '.', path);
   const bytes = bytesOf(from);
+  let columnNames: readonly string[] = [];
   const outcome = await asOwner(settings, (tx, find) => {
+    const definition = find<ImportDefinition>(IMPORTS[kind]);
+    columnNames = [...definition.columns.required, ...definition.columns.optional];
     const sender = { id: 'command', bytes: bytes.length, patienceMs: TIMEOUT_MS };
-    const read = find(ImportThreads).with(kind, sender, (thread) =>
-      runImport(tx, find<ImportDefinition>(IMPORTS[kind]), thread, { bytes, dryRun, listsAll: true }),
-    );
+    const read = find(ImportThreads).with(kind, sender, (thread) => runImport(tx, definition, thread, { bytes, dryRun, listsAll: true }));
     return read.catch((error: Error) => Promise.reject(error instanceof ImportReadError ? new CommandFailure(tooLargeMessage(basename(from))) : error));
   });
-  return outcome.problemCount > 0 ? refusedResult(kind, basename(from), dryRun, outcome) : importedResult(kind, basename(from), dryRun, outcome);
+  const ignoredLines = describeIgnored(outcome.ignored, columnNames);
+  return outcome.problemCount > 0
+    ? refusedResult(kind, basename(from), dryRun, ignoredLines, outcome)
+    : importedResult(kind, basename(from), dryRun, ignoredLines, outcome);
 }
 
 function bytesOf(path: string): Buffer {
@@ -54,8 +59,9 @@ function bytesOf(path: string): Buffer {
   }
 }
 
-function refusedResult(kind: ImportedKind, file: string, dryRun: boolean, { rows, ignored, problems: reported, problemCount }: ImportOutcome): CommandResult {
-  const problems = reported.map((problem) => ({ ...problem, ...importProblemText('en', problem) }));
+function refusedResult(kind: ImportedKind, file: string, dryRun: boolean, ignoredLines: readonly string[], outcome: ImportOutcome): CommandResult {
+  const { rows, ignored, problemCount } = outcome;
+  const problems = outcome.problems.map((problem) => ({ ...problem, ...importProblemText('en', problem) }));
   const lines = problems.slice(0, SHOWN_PROBLEMS).map(({ line, column, value, wrong, remedy }) => {
     const where = column === '' ? `line ${line}` : `line ${line}, ${column}`;
     return value === '' || value === column ? `${where} ${wrong} ${remedy}` : `${where}: ${quoted(value)} ${wrong} ${remedy}`;
@@ -65,7 +71,7 @@ function refusedResult(kind: ImportedKind, file: string, dryRun: boolean, { rows
   const count = problemCount === 1 ? '1 problem' : `${problemCount} problems`;
   return {
     refused: true,
-    lines: [...lines, ...ignoredLine(ignored), '', `${file}: ${count}. Nothing was imported.`],
+    lines: [...lines, ...ignoredLines, '', `${file}: ${count}. Nothing was imported.`],
     document: {
       kind,
       file,
@@ -79,15 +85,25 @@ function refusedResult(kind: ImportedKind, file: string, dryRun: boolean, { rows
   };
 }
 
-const ignoredLine = (ignored: readonly string[]): string[] => (ignored.length === 0 ? [] : [`Columns that are not read: ${ignored.map(quoted).join(', ')}.`]);
+/** An unknown column is ignored where no column is missing; one with a known name near it may be an optional column, misspelt. */
+function describeIgnored(ignored: readonly string[], known: readonly string[]): string[] {
+  const names = ignored.map((name) => `${quoted(name)}${nearestKnown(name, known)}`);
+  return names.length === 0 ? [] : [`Ignored unknown column${names.length === 1 ? '' : 's'}: ${names.join(' · ')}`];
+}
 
 const PLURALS: Readonly<Record<string, string>> = { employer: 'employers', site: 'sites', vacancy: 'vacancies', trainee: 'trainees' };
 
-function importedResult(kind: ImportedKind, file: string, dryRun: boolean, { rows, ignored, counts, imported }: ImportOutcome): CommandResult {
+function importedResult(
+  kind: ImportedKind,
+  file: string,
+  dryRun: boolean,
+  ignoredLines: readonly string[],
+  { rows, ignored, counts, imported }: ImportOutcome,
+): CommandResult {
   const parts = counts.map(({ kind: one, count }) => `${count} ${count === 1 ? one : PLURALS[one]}`);
   const says = dryRun ? 'would be imported. Nothing was written: this was a dry run.' : 'imported.';
   return {
-    lines: [...ignoredLine(ignored), `${file}: ${parts.join(' and ')} ${says}`],
+    lines: [...ignoredLines, `${file}: ${parts.join(' and ')} ${says}`],
     document: { kind, file, dryRun, rows, ignoredColumns: ignored, imported, problemCount: 0, problems: [] },
   };
 }

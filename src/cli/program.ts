@@ -59,9 +59,13 @@ function reportFailure(error: Error, asJson: boolean, output: Output): number {
 
 /** The error message without stack and SQL. */
 function messageOf(error: Error): string {
-  if (error instanceof CommandFailure || error instanceof UsageError || error instanceof SettingsError || error instanceof CommanderError) return error.message;
+  if (error instanceof CommandFailure || error instanceof UsageError || error instanceof SettingsError) return error.message;
+  if (error instanceof CommanderError) return withNearest(error.message);
   return `This did not work: ${error.message.split('\n')[0]}`;
 }
+
+/** Rewrites Commander's suggestion to the form of our other errors: `unknown command 'docter'; nearest known: doctor`. */
+const withNearest = (message: string): string => message.replace(/\n\(Did you mean (?:one of )?([^\s,?]+)[^\n]*\?\)/, '; nearest known: $1');
 
 type OnResult = (result: CommandResult) => void;
 
@@ -69,7 +73,7 @@ function buildProgram(environment: NodeJS.ProcessEnv, output: Output, onResult: 
   const program = new Command('waymark')
     .description('Waymark from the command line. Run it as `npm run waymark -- <command>`.')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => output.out(text), writeErr: (text) => output.error(text) })
+    .configureOutput({ writeOut: (text) => output.out(text), writeErr: (text) => output.error(text), outputError: (text, write) => write(withNearest(text)) })
     .showHelpAfterError('Add --help to see how it is used.');
   const settings = () => readSettings(environment);
   const command = (name: string, description: string): Command =>

@@ -5,7 +5,7 @@ type LocalizedText = Readonly<Record<Language, string>>;
 // No native speaker has reviewed the Khmer in this file yet.
 
 /**
- * Questions that staff ask the trainee about her work, by the indicator each question is about (DOMAIN 4.1).
+ * Questions that staff ask the trainee about her work, by the indicator each question is about (docs/domain.md 4.1).
  */
 const FOLLOW_UP_QUESTIONS: Readonly<Record<string, LocalizedText>> = {
   ABUSE_OF_VULNERABILITY: {

@@ -86,7 +86,10 @@ const PROBLEMS: Readonly<Record<ImportProblemCode, LocalizedProblem>> = {
     en: ['columns are too many for one file.', 'Keep only the columns of this sheet; at most {limit} are read.'],
     km: ['ជួរឈរច្រើនពេកសម្រាប់ឯកសារមួយ។', 'សូមទុកតែជួរឈររបស់តារាងនេះ។ អានបានយ៉ាងច្រើន {limit}។'],
   },
-  UNKNOWN_COLUMN: { en: ['is not a column of this sheet.', 'Use {limit}.'], km: ['មិនមែនជាជួរឈររបស់តារាងនេះទេ។', 'សូមប្រើ {limit}។'] },
+  UNKNOWN_COLUMN: {
+    en: ['is an unknown column; nearest known: {limit}.', 'Correct its name, or remove the column.'],
+    km: ['មិនមែនជាជួរឈររបស់តារាងនេះទេ ជួរឈរដែលស្រដៀងជាងគេ៖ {limit}។', 'សូមកែឈ្មោះវា ឬដកជួរឈរនេះចេញ។'],
+  },
   MISSING_COLUMN: { en: ['is missing.', 'Add the column.'], km: ['បាត់។', 'សូមបន្ថែមជួរឈរនេះ។'] },
   PROTECTED_COLUMN: {
     en: [
@@ -101,6 +104,10 @@ const PROBLEMS: Readonly<Record<ImportProblemCode, LocalizedProblem>> = {
 const NOT_AN_APPRENTICESHIP: LocalizedProblem = {
   en: ['belongs to an apprenticeship.', 'Empty the six columns from trade on, or write APPRENTICESHIP under kind.'],
   km: ['ជារបស់ការរៀនជាកូនជាង។', 'សូមទុកជួរឈរទាំងប្រាំមួយចាប់ពី trade ឱ្យទទេ ឬសរសេរ APPRENTICESHIP ក្រោម kind។'],
+};
+const UNKNOWN_COLUMN: LocalizedProblem = {
+  en: ['is an unknown column.', 'Correct its name, or remove the column.'],
+  km: ['មិនមែនជាជួរឈររបស់តារាងនេះទេ។', 'សូមកែឈ្មោះវា ឬដកជួរឈរនេះចេញ។'],
 };
 const TWICE: LocalizedProblem = { en: ['is there twice.', 'Leave one out.'], km: ['មានពីរដង។', 'សូមដកមួយចេញ។'] };
 const OPEN_QUOTE: LocalizedProblem = {
@@ -149,6 +156,7 @@ export function importProblemText(language: Language, reported: ReportedProblem)
 function textsOf({ column, problem, limit }: ReportedProblem): LocalizedProblem {
   if (problem === 'NOT_ALLOWED' && column === 'trade') return NOT_AN_APPRENTICESHIP;
   if (problem === 'REPEATED' && isMissing(limit)) return TWICE;
+  if (problem === 'UNKNOWN_COLUMN' && isMissing(limit)) return UNKNOWN_COLUMN;
   if (problem === 'NOT_CSV' && limit === 'open') return OPEN_QUOTE;
   return PROBLEMS[problem];
 }

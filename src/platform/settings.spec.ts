@@ -53,9 +53,17 @@ describe('Settings', () => {
     const environment = { PORT: '99999', WAYMARK_DEMO: 'yes', WAYMARK_DATADIR: '/srv', DATABASE_URL: 'mysql://db/waymark', SMTP_URL: 'mail.example' };
     expect(problemsOf(environment).toSorted()).toEqual(['DATABASE_URL', 'PORT', 'SMTP_URL', 'WAYMARK_DATADIR', 'WAYMARK_DEMO']);
     expect(() => readSettings(environment)).toThrow(
-      /5 settings are not right:\n.*WAYMARK_DATADIR: is not a setting of Waymark\. Remove it, or did you mean one of WAYMARK_DATA_DIR/s,
+      /5 settings are not right:\n.*\n {2}unknown setting WAYMARK_DATADIR; nearest known: WAYMARK_DATA_DIR\. Correct its name or remove it/s,
     );
     expect(() => readSettings(environment)).toThrow(/PORT: "99999" is not a port\. Use a number from 1 to 65535/);
+  });
+
+  it.each([
+    ['WAYMARK_POOL_STAF', /unknown setting WAYMARK_POOL_STAF; nearest known: WAYMARK_POOL_STAFF\. /],
+    ['WAYMARK_COLOUR', /unknown setting WAYMARK_COLOUR\. Correct/],
+    ['WAYMARK_FAULTS', /unknown setting WAYMARK_FAULTS\. /],
+  ])('names for %s at most the one nearest setting of an operator', (setting, message) => {
+    expect(() => readSettings({ [setting]: '1' })).toThrow(message);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { nearestKnown } from '../shared/nearest';
 import { isPepperSetting, type Pepper, readPeppers } from './security/peppers';
 import { POOL_RULES, type PoolSettings, readPools } from './database/pool-settings';
 
@@ -64,7 +65,7 @@ export interface SettingProblem {
 
 export class SettingsError extends Error {
   constructor(readonly problems: readonly SettingProblem[]) {
-    const lines = problems.map(({ setting, problem, remedy }) => `  ${setting}: ${problem}. ${remedy}`);
+    const lines = problems.map(({ setting, problem, remedy }) => `  ${problem.includes(setting) ? '' : `${setting}: `}${problem}. ${remedy}`);
     super(`${problems.length === 1 ? 'A setting is' : `${problems.length} settings are`} not right:\n${lines.join('\n')}`);
     this.name = 'SettingsError';
   }
@@ -254,7 +255,7 @@ function unrecognised(values: SettingValues): SettingProblem[] {
   const known = Object.keys(RULES).filter((setting) => setting.startsWith('WAYMARK_') && !TEST_ONLY.includes(setting));
   return Object.keys(values)
     .filter((setting) => setting.startsWith('WAYMARK_') && !setting.startsWith(TEST_PREFIX) && !(setting in RULES))
-    .map((setting) => ({ setting, problem: 'is not a setting of Waymark', remedy: `Remove it, or did you mean one of ${known.join(', ')}?` }));
+    .map((setting) => ({ setting, problem: `unknown setting ${setting}${nearestKnown(setting, known)}`, remedy: 'Correct its name or remove it.' }));
 }
 
 function testOnly(values: SettingValues): SettingProblem[] {

@@ -63,6 +63,26 @@ describe('without a database', () => {
   });
 
   test.each([
+    [['docter'], "unknown command 'docter'; nearest known: doctor"],
+    [['clock', 'foward', '1d'], "unknown command 'foward'; nearest known: forward"],
+    [['match', '--trainne', 'W-1234'], "unknown option '--trainne'; nearest known: --trainee"],
+    [['retention', '--dryrun'], "unknown option '--dryrun'; nearest known: --dry-run"],
+    [['fly'], "unknown command 'fly'"],
+  ])('a misspelt command or option is answered with the nearest known one: %j', async (words, message) => {
+    const answer = await runCommand(NO_DATABASE, ...words);
+    expect(answer.error).toBe(`error: ${message}\nAdd --help to see how it is used.\n`);
+    expect(JSON.parse((await runCommand(NO_DATABASE, ...words, '--json')).out)).toEqual({ error: 'WRONG_USAGE', message: `error: ${message}` });
+  });
+
+  test('a misspelt setting is answered with the nearest known one', async () => {
+    const answer = await runCommand({ ...NO_DATABASE, WAYMARK_DATADIR: '/srv' }, 'clock', 'show');
+    expect(answer).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/unknown setting WAYMARK_DATADIR; nearest known: WAYMARK_DATA_DIR\. Correct its name/),
+    });
+  });
+
+  test.each([
     [['backup', 'x.backup']],
     [['rotate-logins']],
     [['rotate-logins', '--finish']],

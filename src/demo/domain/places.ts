@@ -97,7 +97,7 @@ function makeEmployer(enterprise: Enterprise, at: number, { today, first, chance
   return { enterprise, employer, sites, user: makeUser(employer, createdAt, chance) };
 }
 
-/** A first approval lasts six months, a renewal twelve (DOMAIN 4.2). */
+/** A first approval lasts six months, a renewal twelve (docs/domain.md 4.2). */
 function clearance({ stage: standing }: Enterprise, today: LocalDate, chance: Chance): DemoSite['cleared'] {
   if (!APPROVED_STAGES.includes(standing)) return null;
   const lasts = standing === 'CLEARED' && chance.happens(35) ? FIRST_DAYS : RENEWAL_DAYS;

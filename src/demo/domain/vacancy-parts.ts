@@ -43,7 +43,7 @@ const MONTH = { days: 26, hours: 208 } as const;
 const roundUp = (amount: number, step: number): number => Math.ceil(amount / step) * step;
 
 /**
- * Pay at or above what the trade pays, never below the floor of the law or the programme (DOMAIN 4.5). Half
+ * Pay at or above what the trade pays, never below the floor of the law or the programme (docs/domain.md 4.5). Half
  * days are paid by the hour, because floors are compared by a month of 26 days of 8 hours; other work by
  * month or day, in dollars or riel.
  */

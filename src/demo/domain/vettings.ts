@@ -21,7 +21,7 @@ const RARELY_APPLICABLE = /^HOUSING|^RENT|^NIGHT_SHIFT|^UNDER_18|^PAST_COMPLAINT
 
 /**
  * A vetting of every site that has one. Own enterprises are vetted from outside, by the second institution
- * (DOMAIN 5 no. 7).
+ * (docs/domain.md 5.7).
  */
 export function makeVettings(source: MarketSource, sites: readonly DemoSite[], teams: readonly Team[], chance: Chance): Vettings {
   const [first, second] = teams as [Team, Team];

@@ -41,7 +41,7 @@ import { followUpTable } from './follow-ups.table';
 export type PlacementToFollow = Pick<Placement, 'institutionId' | 'id' | 'traineeId' | 'employerId' | 'vacancyId' | 'startsOn'>;
 /**
  * Why a schedule ends: the trainee never started, or died; the work ended and the follow-ups continue without
- * it (DOMAIN 4.10); or no follow-up is open and she is anonymised.
+ * it (docs/domain.md 4.10); or no follow-up is open and she is anonymised.
  */
 export type ScheduleEndReason = 'NEVER_STARTED' | 'DIED' | 'WORK_ENDED' | 'ANONYMISED';
 

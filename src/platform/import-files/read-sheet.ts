@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { CsvError, parse } from 'csv-parse/sync';
 import { withoutFormulaMark } from '../../shared/csv';
+import { nearest } from '../../shared/nearest';
 import { IMPORT_LIMITS, type ImportColumns, type ImportProblem, type ImportProblemCode, type ImportRow } from '../../shared/sheet';
 import { type TypedLine, ERROR_COLUMN } from '../../shared/sheet-to-mend';
 import { Mistakes } from '../graphql/mistakes';
@@ -192,8 +193,9 @@ class FileReader {
     this.#ignored = unknown;
     const missing = this.form.columns.required.filter((name) => !this.#columnIndexes.has(name));
     // one of these may be a misspelt name of the missing column
-    const limit = [...this.#columns].join(', ');
-    if (missing.length > 0) for (const name of unknown) this.refuse({ line, column: name, value: name, problem: 'UNKNOWN_COLUMN', limit });
+    const absent = [...this.#columns].filter((name) => !this.#columnIndexes.has(name));
+    if (missing.length > 0)
+      for (const name of unknown) this.refuse({ line, column: name, value: name, problem: 'UNKNOWN_COLUMN', limit: nearest(name, absent) ?? '' });
     for (const name of missing) this.refuse({ line, column: name, value: '', problem: 'MISSING_COLUMN' });
   }
 

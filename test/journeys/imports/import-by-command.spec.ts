@@ -204,6 +204,15 @@ test('an unknown column is ignored and reported, and the rest is imported', asyn
   ]);
 });
 
+test('an unknown column is named with the nearest known column that the file lacks', async () => {
+  const [header = '', , , row = ''] = example('employers');
+  const fileWith = (from: string, to: string): string => writeImportFile(world, [`${header.replace(from, to)},colour`, `${row},red`]);
+  const { out } = await imported('employers', fileWith('district', 'distrct'));
+  expect(out).toMatch(/line 1, distrct is an unknown column; nearest known: district\. Correct .*\nline 1, colour is an unknown column\. Correct/);
+  const optional = await imported('employers', fileWith('legal_name_km', 'legal_name_kh'), '--dry-run');
+  expect(optional.out).toMatch(/Ignored unknown columns: "legal_name_kh"; nearest known: legal_name_km · "colour"\n/);
+});
+
 test('a missing column hides no other error, is reported once, and causes no others', async () => {
   await withExamples('employers');
   const [header = '', first = ''] = changed('vacancies', { seats: '1.5', pay_amount: 'much' });

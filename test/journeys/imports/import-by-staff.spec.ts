@@ -132,7 +132,7 @@ test('a file with errors is returned with the remedy in each row, and can be imp
   expect(await dryRunImport(officer, 'trainees', mended)).toMatchObject({ rows: 3, problemCount: 0, toMend: null });
   // Errors about columns are written below their names, and are skipped on import as well.
   const uncalled = (await dryRunImport(officer, 'trainees', `${header.replace('literacy', 'reading')}\n${first}`)).toMend;
-  expect(uncalled.split('\r\n')[1]).toMatch(/reading is not a column of this sheet[^|]* \| literacy is missing/);
+  expect(uncalled.split('\r\n')[1]).toMatch(/reading is an unknown column\.[^|]* \| literacy is missing/);
   expect(await dryRunImport(officer, 'trainees', uncalled.replace('reading', 'literacy'))).toMatchObject({ rows: 1, problemCount: 0 });
   // Columns that must never be exchanged are not returned either, and a file without rows has no error
   // column.

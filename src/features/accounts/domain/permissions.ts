@@ -2,7 +2,7 @@ import type { Role } from './roles';
 
 /**
  * What each staff role may do. Only case workers and safety leads read identity and protection; account
- * administrators read no person (DESIGN 2). The operations of trainees and employers are not listed here:
+ * administrators read no person (docs/permissions.md). The operations of trainees and employers are not listed here:
  * their audience and row ownership decide those.
  */
 export const PERMISSIONS = {

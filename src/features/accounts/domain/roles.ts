@@ -2,7 +2,7 @@
 export const AUDIENCES = ['employer', 'staff', 'trainee'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** Every role an account may hold, staff first (DOMAIN 0.4). */
+/** Every role an account may hold, staff first (docs/domain.md 0.4). */
 export const ROLES = [
   'PLACEMENT_OFFICER',
   'CASE_WORKER',

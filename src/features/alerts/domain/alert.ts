@@ -4,7 +4,7 @@ import { type StateMachine, stateAfter } from '../../../shared/states';
 import type { Indicator } from './indicators';
 
 /**
- * A safety alert (DOMAIN 3.5). The first transition is always the triage, which records what the trainee
+ * A safety alert (docs/domain.md 3.5). The first transition is always the triage, which records what the trainee
  * wants; an alert cannot be closed before it. A closed alert can be reopened.
  */
 export const ALERT = {
@@ -27,7 +27,7 @@ export type AlertTransition = keyof typeof ALERT.moves;
 export const ALERT_SOURCES = ['FOLLOW_UP', 'CHECK_IN', 'STAFF', 'HERSELF'] as const;
 export type AlertSource = (typeof ALERT_SOURCES)[number];
 
-/** Only a critical alert holds an employer (DOMAIN 0.1). */
+/** Only a critical alert holds an employer (docs/domain.md 0.1). */
 export const SEVERITIES = ['HIGH', 'CRITICAL'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -120,7 +120,7 @@ export interface Act {
 
 /**
  * Records an action. The trainee decides on further steps: refuses with NO_CONSENT if she did not agree,
- * unless her life is at risk or she is under 18 (DOMAIN 4.1).
+ * unless her life is at risk or she is under 18 (docs/domain.md 4.1).
  */
 export function actOnAlert(alert: SafetyAlert, { action, sheAgreed, mandatoryReport }: Act, { isMinor }: { readonly isMinor: boolean }): AlertChange | Refusal {
   const acted = transition(alert, 'act', action, { mandatoryReport: mandatoryReport ?? alert.mandatoryReport });

@@ -56,7 +56,7 @@ export interface LiftResult {
 
 /**
  * Records one person's agreement to lift a hold. The hold is lifted when two people have agreed, one of them
- * the safety lead, neither with ties to the employer (DOMAIN 3.2). Until then it stays in force, which is not
+ * the safety lead, neither with ties to the employer (docs/domain.md 3.2). Until then it stays in force, which is not
  * a refusal.
  *
  * Refuses with:

@@ -11,7 +11,7 @@ export type Weight = 'MEDIUM' | 'HIGH' | 'CRITICAL';
 const ILO = 'ILO indicators of forced labour (2012)';
 
 /**
- * The 11 indicators of forced labour in the order of the ILO booklet (DOMAIN 4.1): which answer to the plain
+ * The 11 indicators of forced labour in the order of the ILO booklet (docs/domain.md 4.1): which answer to the plain
  * question is the bad one, its weight, and its source. The texts of the questions are in the language files.
  */
 export const INDICATORS = {

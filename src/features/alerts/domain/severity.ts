@@ -12,7 +12,7 @@ export type Step = (typeof STEPS)[number];
 export interface AnswerFacts {
   /** Whether the trainee reported withheld wages at an earlier contact about the same placement. */
   readonly priorWithheldWages: boolean;
-  /** Under 18 on the day of the answer. An unknown age counts as under 18 (DOMAIN 4.3). */
+  /** Under 18 on the day of the answer. An unknown age counts as under 18 (docs/domain.md 4.3). */
   readonly isMinor: boolean;
   /** "Do you feel safe?" */
   readonly feelsSafe?: Answer | null;
@@ -26,11 +26,11 @@ export interface Concern {
   readonly indicators: readonly Indicator[];
 }
 
-/** A week without a day of rest (DOMAIN 4.2: weekly rest). */
+/** A week without a day of rest (docs/domain.md 4.2: weekly rest). */
 const NO_DAY_OF_REST = 7;
 
 /**
- * The step that a set of answers requires (DOMAIN 4.1): one critical → CRITICAL; two high → HIGH; one high →
+ * The step that a set of answers requires (docs/domain.md 4.1): one critical → CRITICAL; two high → HIGH; one high →
  * REVIEW; medium alone → NOTHING.
  *
  * - Withheld wages are critical the second time.

@@ -2,7 +2,7 @@ import { InputReader } from '../../../shared/reader';
 import type { Refusal } from '../../../shared/refusal';
 
 /**
- * How regularly the trainee comes to work, as the employer sees it (DOMAIN 4.10). LEFT: she no longer works
+ * How regularly the trainee comes to work, as the employer sees it (docs/domain.md 4.10). LEFT: she no longer works
  * there.
  */
 export const ATTENDANCE = ['ALWAYS', 'MOSTLY', 'OFTEN_AWAY', 'LEFT'] as const;

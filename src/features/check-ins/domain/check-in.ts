@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../shared/local-date';
 import type { StateMachine } from '../../../shared/states';
 
 /**
- * An employer check-in on days 14, 30 and 90 (DOMAIN 4.10): attendance, skill and conduct, separate from
+ * An employer check-in on days 14, 30 and 90 (docs/domain.md 4.10): attendance, skill and conduct, separate from
  * anything the trainee reports.
  */
 export const CHECK_IN = {

@@ -5,7 +5,7 @@ import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { type StateMachine, stateAfter } from '../../../shared/states';
 
 /**
- * Purposes of a consent (DOMAIN 0.3). Matching is granted to the trainee's own institution, a referral to one
+ * Purposes of a consent (docs/domain.md 0.3). Matching is granted to the trainee's own institution, a referral to one
  * employer or one other institution, never to a category of them.
  */
 export const PURPOSES = ['MATCHING', 'REFERRAL_TO_EMPLOYER', 'REFERRAL_TO_INSTITUTION', 'FOLLOW_UP_CONTACT', 'DONOR_STATISTICS'] as const;
@@ -55,7 +55,7 @@ export type NewConsent = Omit<Consent, 'id' | 'version'>;
 
 /**
  * The longest duration of a consent in days, after which it must be renewed. Our rule, because a release is
- * time-limited (DOMAIN 4.7).
+ * time-limited (docs/domain.md 4.7).
  */
 export const CONSENT_DAYS = { OWN_INSTITUTION: 365, OTHER_INSTITUTION: 180, EMPLOYER: 180 } as const;
 
@@ -112,7 +112,7 @@ export const recordConsent = (owner: { institutionId: string; traineeId: string 
 
 /**
  * The consent created by the trainee's agreement to a referral: for that employer only, with exactly the
- * fields she chose, for 180 days (DOMAIN 0.3).
+ * fields she chose, for 180 days (docs/domain.md 0.3).
  */
 export const consentForEmployer = (
   owner: { institutionId: string; traineeId: string; employerId: string },

@@ -3,7 +3,7 @@ import { daysBetween, type LocalDate, localDateAt } from '../../../shared/local-
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { type StateMachine, stateAfter } from '../../../shared/states';
 
-/** The kinds of contact method (DOMAIN 4.8). */
+/** The kinds of contact method (docs/domain.md 4.8). */
 export const CONTACT_KINDS = ['EMAIL', 'IN_APP', 'CALL', 'SMS', 'TELEGRAM', 'MESSENGER', 'IN_PERSON', 'TRUSTED_PERSON', 'SHE_CALLS_US', 'NONE'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
@@ -28,7 +28,7 @@ export type ContactTransition = keyof typeof CONTACT_METHOD.moves;
 export const STAFF_CONTACT_TRANSITIONS: readonly ContactTransition[] = ['verify', 'block', 'unblock'];
 /**
  * The transitions a trainee can make herself. A blocked method is unused from that instant; staff must speak
- * with her before it is used again (DOMAIN 4.8).
+ * with her before it is used again (docs/domain.md 4.8).
  */
 export const TRAINEE_CONTACT_TRANSITIONS: readonly ContactTransition[] = ['block'];
 

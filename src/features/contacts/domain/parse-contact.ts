@@ -6,7 +6,7 @@ import { CONTACT_KINDS, CONTACT_OWNERS, type ContactMethodInput } from './contac
 
 /**
  * How long a verified contact method stays valid, in days, unless the trainee chooses otherwise; 90 at most
- * (DOMAIN 4.8).
+ * (docs/domain.md 4.8).
  */
 export const VALID_DAYS = { USUAL: 30, MOST: 90 } as const;
 

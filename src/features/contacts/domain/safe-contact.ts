@@ -15,7 +15,7 @@ export type ContactSafety = Pick<
 >;
 
 /**
- * Whether an automatic message may use this contact method at this instant (invariant 5; DOMAIN 4.8). Checked
+ * Whether an automatic message may use this contact method at this instant (invariant 5; docs/domain.md 4.8). Checked
  * again when the message is sent. Only e-mail is sent automatically: never to an employer's device, never to
  * a method the trainee has not verified within its valid days, and never outside her safe days and hours in
  * Phnom Penh. A window through midnight belongs to the day on which it begins; its first and last minute are

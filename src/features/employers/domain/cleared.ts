@@ -14,7 +14,7 @@ export interface SiteClearance {
 }
 
 /**
- * The one rule for a safe workplace (invariant 3, DOMAIN 0.1): the site has an approval that is valid on the
+ * The one rule for a safe workplace (invariant 3, docs/domain.md 0.1): the site has an approval that is valid on the
  * day work starts and not revoked, the employer is active, and it has no open hold.
  */
 export const isCleared = ({ vettings, openHolds, employerState }: SiteClearance, date: LocalDate): boolean =>

@@ -7,7 +7,7 @@ export type Tie = (typeof TIES)[number];
 
 /**
  * A declared tie. A person with a tie does not vet the employer, refer trainees to it, or let it continue
- * after a hold or suspension (DOMAIN 3.2).
+ * after a hold or suspension (docs/domain.md 3.2).
  */
 export interface EmployerTie {
   readonly accountId: string;

@@ -99,7 +99,7 @@ export interface EmployerFacts {
  *
  * - activate: only when one of its sites is approved, else NOT_CLEARED.
  * - suspend: one person can do it, for cause; it ends no referral or placement.
- * - reinstate: CONFLICT_OF_INTEREST if the actor is tied to the employer (DOMAIN 3.2).
+ * - reinstate: CONFLICT_OF_INTEREST if the actor is tied to the employer (docs/domain.md 3.2).
  * - close: final; NOT_READY with what is still open, which each institution ends for its own trainees. Work
  * that has started continues.
  */

@@ -36,7 +36,7 @@ export const readSite = (site: InputReader): SiteInput => ({
 });
 
 /**
- * Parses an employer with 1 to 20 sites. An excluded business type (DOMAIN 4.2) is NOT_ALLOWED, with the list
+ * Parses an employer with 1 to 20 sites. An excluded business type (docs/domain.md 4.2) is NOT_ALLOWED, with the list
  * of allowed sectors.
  */
 export function readEmployer(reader: InputReader): EmployerInput {

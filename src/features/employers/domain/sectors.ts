@@ -18,7 +18,7 @@ export const SECTORS = [
 export type Sector = (typeof SECTORS)[number];
 
 /**
- * Business types that get no trainees (DOMAIN 4.2: excluded list). They can be chosen, so that the refusal
+ * Business types that get no trainees (docs/domain.md 4.2: excluded list). They can be chosen, so that the refusal
  * can give the reason.
  */
 export const EXCLUDED_BUSINESS_TYPES = ['KARAOKE', 'BEER_GARDEN', 'MASSAGE', 'CASINO', 'ENTERTAINMENT', 'DOMESTIC_LIVE_IN'] as const;

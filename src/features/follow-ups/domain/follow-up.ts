@@ -6,7 +6,7 @@ import { type StateMachine, stateAfter } from '../../../shared/states';
 import { type FollowUpForm, type PlannedFollowUp, YEAR_SCHEDULE } from './schedule';
 
 /**
- * One planned contact with a trainee (DOMAIN 3.5). "Due" is computed. A missed follow-up becomes a staff task
+ * One planned contact with a trainee (docs/domain.md 3.5). "Due" is computed. A missed follow-up becomes a staff task
  * and blocks no other: it can be done late, and the next one does not depend on it. A partial one can be
  * completed. A changed start date reschedules all that are not done.
  */

@@ -4,7 +4,7 @@ import type { FollowUpForm } from './schedule';
 
 /**
  * The questions of the short form and of the trainee's own check-in: those where a bad answer weighs most
- * (DOMAIN 4.1).
+ * (docs/domain.md 4.1).
  */
 export const SHORT_QUESTIONS = [
   'WITHHOLDING_WAGES',

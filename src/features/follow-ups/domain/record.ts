@@ -100,7 +100,7 @@ export interface EarlierAnswer extends IndicatorAnswer {
 
 /**
  * Whether the trainee reported at an earlier contact about the same placement that she was not paid in full
- * and on the day; withheld wages are critical the second time (DOMAIN 4.1). Reports on the same day in Phnom
+ * and on the day; withheld wages are critical the second time (docs/domain.md 4.1). Reports on the same day in Phnom
  * Penh or for the same follow-up are about the same wage and count once.
  */
 export const reportedWithheldWagesBefore = (
@@ -118,7 +118,7 @@ export const reportedWithheldWagesBefore = (
 
 /**
  * The answers used for the safety assessment. If only the fact `holdsOwnId` was recorded and it is false, it
- * counts as a bad answer about documents (DOMAIN 4.1).
+ * counts as a bad answer about documents (docs/domain.md 4.1).
  */
 export function answersForSafety({ answers, facts }: Pick<ContactReport, 'answers' | 'facts'>): readonly IndicatorAnswer[] {
   const documents: Indicator = 'RETENTION_OF_DOCUMENTS';

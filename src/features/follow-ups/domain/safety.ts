@@ -28,7 +28,7 @@ export const safetyFactsOf = (report: Pick<ContactReport, 'answers' | 'facts'>):
   daysLastWeek: report.facts.daysLastWeek,
 });
 
-/** Builds the safety report of a contact. A trainee of unknown age counts as a minor (DOMAIN 4.3). */
+/** Builds the safety report of a contact. A trainee of unknown age counts as a minor (docs/domain.md 4.3). */
 export function safetyReportOf(
   record: FollowUpRecord,
   report: ContactReport,

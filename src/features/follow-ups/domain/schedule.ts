@@ -2,7 +2,7 @@ import { addDays, addMonths, daysBetween, type LocalDate } from '../../../shared
 
 /**
  * The length of a contact: whether she has arrived and is safe, the short form, or the full form with figures
- * of hours and pay (DOMAIN 4.10).
+ * of hours and pay (docs/domain.md 4.10).
  */
 export const FOLLOW_UP_FORMS = ['ARRIVAL', 'SHORT', 'FULL'] as const;
 export type FollowUpForm = (typeof FOLLOW_UP_FORMS)[number];
@@ -36,7 +36,7 @@ interface ScheduleEntry {
 }
 
 /**
- * F0 to F6 (DOMAIN 4.10), counted from the start date as day 0. F0 is due on days 1 to 3, one day tolerance
+ * F0 to F6 (docs/domain.md 4.10), counted from the start date as day 0. F0 is due on days 1 to 3, one day tolerance
  * on either side: its due date is day 1, and its window is days 0 to 4.
  */
 export const YEAR_SCHEDULE: readonly ScheduleEntry[] = [
@@ -50,7 +50,7 @@ export const YEAR_SCHEDULE: readonly ScheduleEntry[] = [
 ];
 /**
  * Days after the start on which the employer gets a check-in, separately and without the trainee's answers
- * (DOMAIN 0.4).
+ * (docs/domain.md 0.4).
  */
 export const CHECK_IN_DAYS = [14, 30, 90] as const;
 

@@ -23,7 +23,7 @@ export interface Scope {
 }
 
 /**
- * All figures of a report, each person once (DOMAIN 6). Without consent to donor statistics, a person's rows
+ * All figures of a report, each person once (docs/domain.md 6). Without consent to donor statistics, a person's rows
  * count only in the total, and only where the grant's legal basis allows counting without consent. A person
  * counted without consent, or of unknown population, is UNSTATED, so that the disaggregation adds up to the
  * total. The rows are computed once for all scopes.

@@ -1,8 +1,8 @@
-/** The subjects of courses, as trainings are counted (DOMAIN 6, S2). */
+/** The subjects of courses, as trainings are counted (docs/domain.md 6.S2). */
 export const COURSE_KINDS = ['LITERACY', 'NUMERACY', 'SMALL_BUSINESS', 'LIFE_SKILLS', 'VOCATIONAL'] as const;
 export type CountedCourse = (typeof COURSE_KINDS)[number];
 
-/** The days after the start on which retention is measured (DOMAIN 6, O3). */
+/** The days after the start on which retention is measured (docs/domain.md 6.O3). */
 export const RETENTION_DAYS = [90, 180, 365] as const;
 export type RetentionDay = (typeof RETENTION_DAYS)[number];
 
@@ -42,7 +42,7 @@ const plain = { version: 1, unit: 'PERSON', excludes: DEFAULT_EXCLUDES, denomina
 const courseName = (kind: CountedCourse): string => kind.toLowerCase().replace('_', ' ');
 
 /**
- * The indicators of the seed set and of the outcome set that the service counts (DOMAIN 6), in the order of a
+ * The indicators of the seed set and of the outcome set that the service counts (docs/domain.md 6), in the order of a
  * report.
  */
 export const INDICATORS: readonly Indicator[] = [

@@ -18,7 +18,7 @@ export const retentionDay = ({ startsOn }: PlacementFact, days: RetentionDay): L
 /**
  * The placements in which a trainee works on a day, starting from her first: that one, or next placements
  * that began at most 14 days after the previous one ended, for the same or better pay or as the better job.
- * Placements in which staff could not reach her on that day are left out (DOMAIN 6, O3). She may have two at
+ * Placements in which staff could not reach her on that day are left out (docs/domain.md 6.O3). She may have two at
  * once: work for her first employer is counted in any case. `others` are all outside placements of the same
  * person.
  */

@@ -8,9 +8,9 @@ import { placementsOn, isOutsideWork, retentionDay } from './retention';
 import { strengthenedRows } from './strengthened';
 import { measuringOf, shortfallsOf } from './viable-and-safe';
 
-/** Services that are counselling (DOMAIN 6, S1). */
+/** Services that are counselling (docs/domain.md 6.S1). */
 const COUNSELLING = ['COUNSELLING_INDIVIDUAL', 'COUNSELLING_GROUP'];
-/** Services that assist towards employment (DOMAIN 6, S3). */
+/** Services that assist towards employment (docs/domain.md 6.S3). */
 const EMPLOYMENT = ['JOB_READINESS', 'JOB_SEARCH', 'REFERRAL_SUPPORT', 'INTERVIEW_SUPPORT', 'PLACEMENT_SUPPORT'];
 
 /**
@@ -64,7 +64,7 @@ const servicesOf = ({ services }: Facts, kinds: readonly string[], period: Perio
 
 /**
  * Every service, stay and enrolment up to the end of the period: these make a person a direct beneficiary
- * (DOMAIN 6, S7).
+ * (docs/domain.md 6.S7).
  */
 const everServed = ({ services, stays, enrolments }: Facts, { to }: Period): CountedRow[] => [
   ...services.filter(({ providedOn }) => providedOn <= to).map((one) => rowOf(one, 'SERVICE', one.id, one.providedOn)),
@@ -152,7 +152,7 @@ function retentionRows(facts: Facts, period: Period, days: RetentionDay): [strin
 
 /**
  * Identifies a person across institutions: by the shared person key, otherwise by institution and trainee
- * (DOMAIN 6: persons once).
+ * (docs/domain.md 6: persons once).
  */
 export function personsOf({ people }: Pick<Facts, 'people'>): (row: { readonly institutionId: string; readonly traineeId: string | null }) => string {
   const keys = new Map(people.map(({ institutionId, traineeId, personKey }) => [`${institutionId}:${traineeId}`, personKey]));

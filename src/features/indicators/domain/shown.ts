@@ -1,5 +1,5 @@
 /**
- * The smallest number of persons that may be disclosed outside an institution (DOMAIN 0.5, after the practice
+ * The smallest number of persons that may be disclosed outside an institution (docs/domain.md 0.5, after the practice
  * of the Counter-Trafficking Data Collaborative).
  */
 export const MIN_PUBLISHED = 11;

@@ -3,7 +3,7 @@ import { type Facts, isWithin, type Period, type ReviewFact } from './facts';
 
 /**
  * Institutions that received support in the period, and those of them that score higher than at their
- * baseline (DOMAIN 6, S6). The comparison sums the functions scored in both reviews, and uses the latest
+ * baseline (docs/domain.md 6.S6). The comparison sums the functions scored in both reviews, and uses the latest
  * later review up to the end of the period by the institution that made the baseline.
  */
 export function strengthenedRows({ supports, reviews }: Facts, period: Period): [string, IndicatorRows][] {

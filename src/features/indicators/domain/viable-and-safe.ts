@@ -7,16 +7,16 @@ import { type LawRule, payFloorRule } from '../../matching/domain/facts/law-rule
 import { payOf } from '../../vacancies/domain/vacancy';
 import type { Period, PlacementFact, FollowUpFact, TermsFact } from './facts';
 
-/** Why work is not viable (DOMAIN 6, S4), in the order of the definition. */
+/** Why work is not viable (docs/domain.md 6.S4), in the order of the definition. */
 export const NOT_VIABLE = ['NO_WRITTEN_TERMS', 'PAY_BELOW_FLOOR', 'TOO_MANY_HOURS', 'TOO_SHORT', 'TOO_FAR', 'NOT_WANTED'] as const;
-/** Why work is not safe (DOMAIN 6, S4). */
+/** Why work is not safe (docs/domain.md 6.S4). */
 export const NOT_SAFE = ['NO_VALID_VETTING', 'AGAINST_THE_LAW', 'CRITICAL_ALERT', 'CRITICAL_ANSWER', 'DOES_NOT_FEEL_SAFE'] as const;
 export type Shortfall = (typeof NOT_VIABLE)[number] | (typeof NOT_SAFE)[number];
 
 const MEASURED_AFTER_DAYS = 30;
 /**
  * The follow-up of day 30 may take place up to seven days later and still counts for the measuring date
- * (DOMAIN 4.10, F2).
+ * (docs/domain.md 4.10, F2).
  */
 const FOLLOW_UP_LATE_DAYS = 7;
 const MAX_HOURS_PER_WEEK = 48;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../shared/local-date';
 
-/** The ten functions of a placement service that a partner is scored on (DOMAIN 5, 25; our own list). */
+/** The ten functions of a placement service that a partner is scored on (docs/domain.md 5.25; our own list). */
 export const WORK_FUNCTIONS = [
   'INTAKE_AND_CONSENT',
   'SKILLS_ASSESSMENT',
@@ -70,7 +70,7 @@ export interface CapacityChange {
 /**
  * Compares the baseline with the latest later review; totals are the sums of the ten scores, 0 to 40. Without
  * a later review the change is null, not zero: a partner counts as strengthened only by a repeated review
- * (DOMAIN 6, S6).
+ * (docs/domain.md 6.S6).
  */
 export function capacityChange(reviews: readonly CapacityReview[]): CapacityChange {
   const baseline = reviews.find(({ kind }) => kind === 'BASELINE') ?? null;

@@ -4,7 +4,7 @@ import type { StoredLimits } from '../../trainees/domain/profile-parts';
 import type { Trainee } from '../../trainees/domain/trainee';
 import { type Need, NEEDS } from './needs';
 
-/** The age bands of the indicators (DOMAIN 6), so that no birth date is disclosed. */
+/** The age bands of the indicators (docs/domain.md 6), so that no birth date is disclosed. */
 export const AGE_BANDS = ['UNDER_15', 'FROM_15_TO_17', 'FROM_18_TO_24', 'FROM_25', 'UNKNOWN'] as const;
 export type AgeBand = (typeof AGE_BANDS)[number];
 
@@ -41,7 +41,7 @@ export interface SummaryFacts {
 }
 
 /**
- * The summary of a trainee in a blind referral (DOMAIN 5, 21): her need and her abilities, in codes and
+ * The summary of a trainee in a blind referral (docs/domain.md 5.21): her need and her abilities, in codes and
  * bands. No name, trainee code, free text or date can enter it, and row order does not show: two trainees who
  * differ only in those give the same bytes.
  */

@@ -2,7 +2,7 @@ import type { EventName } from '../../../shared/events';
 import type { StateMachine } from '../../../shared/states';
 
 /**
- * A referral to another institution, blind first (DOMAIN 3.4). The offer contains the need but not the
+ * A referral to another institution, blind first (docs/domain.md 3.4). The offer contains the need but not the
  * trainee's identity; the identity is released only after the other institution accepts, with her consent
  * naming that institution. A REVOKED referral may have been revoked by staff or by the trainee.
  */

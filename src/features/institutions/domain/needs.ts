@@ -1,6 +1,6 @@
 /**
  * What external programmes offer, and so what a trainee can be referred for: the services of a reintegration
- * programme as one closed list (DOMAIN 3.5).
+ * programme as one closed list (docs/domain.md 3.5).
  */
 export const NEEDS = [
   'SHELTER',

@@ -29,7 +29,7 @@ export interface ReleasedIdentity {
 
 /**
  * The identity to release at this instant: only verified contact methods without a "do not contact" period,
- * and an address only for meeting in person (DOMAIN 4.8).
+ * and an address only for meeting in person (docs/domain.md 4.8).
  */
 export const releasedIdentity = (
   { displayName, language }: Pick<Trainee, 'displayName' | 'language'>,

@@ -6,14 +6,14 @@ import type { NoMessageReason, TaskKind } from './task';
 
 /**
  * How long a worker's lease on a message lasts while it sends it, in milliseconds; the provider call may take
- * 10 seconds of it (DESIGN 2).
+ * 10 seconds of it (ARCHITECTURE.md, invariant 4).
  */
 export const LEASE_MS = 30_000;
 /** The number of failures after which a message to staff or an employer is parked. */
 export const FAILURES_BEFORE_PARKING = 5;
 /**
  * The number of failures after which a message to a trainee is given up: one retry, then staff reach her
- * (DOMAIN 4.8).
+ * (docs/domain.md 4.8).
  */
 export const FAILURES_BEFORE_TASK = 2;
 /** The first and the longest delay after a failure, in milliseconds. */
@@ -113,7 +113,7 @@ function retryOrPark(message: Message, now: Date, dueAt?: Date): DeliveryStep | 
 
 /**
  * The effect of each refusal by the safe-contact rules: wait and check again, or never use this contact
- * method. Staff reach the trainee in both cases (DOMAIN 4.8: not verified = a task).
+ * method. Staff reach the trainee in both cases (docs/domain.md 4.8: not verified = a task).
  */
 const EFFECT_OF_NO_CONTACT: Readonly<Record<NoContact, HeldReason | 'CANCEL'>> = {
   NOT_VERIFIED: 'CANCEL',

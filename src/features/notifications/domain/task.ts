@@ -11,7 +11,7 @@ export const TASK = {
 export type TaskState = (typeof TASK.states)[number];
 
 /**
- * The kinds of task (DOMAIN 4.8: reach a trainee by other means than messages; handle an unknown or parked
+ * The kinds of task (docs/domain.md 4.8: reach a trainee by other means than messages; handle an unknown or parked
  * message; check how trainees are).
  */
 export const TASK_KINDS = [
@@ -40,8 +40,8 @@ export const CASE_TASKS: readonly TaskKind[] = ['CHECK_ON_TRAINEE'];
 
 /**
  * The task an event creates for the trainee's officer, in addition to its notice: after a placement ends,
- * matching restarts within 7 days (DOMAIN 4.10); an agreement not written within 15 days of the start is void
- * (DOMAIN 4.4); if an employer reports that she left, staff ask her; if she asks to talk to a person, staff
+ * matching restarts within 7 days (docs/domain.md 4.10); an agreement not written within 15 days of the start is void
+ * (docs/domain.md 4.4); if an employer reports that she left, staff ask her; if she asks to talk to a person, staff
  * call her.
  */
 export const TASK_OF_EVENT: Readonly<Partial<Record<EventName, TaskKind>>> = {

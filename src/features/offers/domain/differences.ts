@@ -25,7 +25,7 @@ export interface TermDifference {
 }
 
 /**
- * Drift (DOMAIN 5 no. 9): every term of an offer that differs from the vacancy's, because contract
+ * Drift (docs/domain.md 5.9): every term of an offer that differs from the vacancy's, because contract
  * substitution is a sign of deception. Empty if there is none.
  */
 export const differences = (offered: VacancyTerms, promised: VacancyTerms): TermDifference[] =>

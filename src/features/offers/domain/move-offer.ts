@@ -20,7 +20,7 @@ import type { ExplanationInput } from './parse-offer';
 
 /**
  * The cooling-off period after the offer was explained, in hours, unless the trainee waives it herself
- * (DOMAIN 3.4).
+ * (docs/domain.md 3.4).
  */
 export const COOLING_OFF_HOURS = 24;
 const HOUR_MS = 3_600_000;

@@ -3,7 +3,7 @@ import type { StateMachine } from '../../../shared/states';
 import type { VacancyTerms } from '../../vacancies/domain/vacancy';
 
 /**
- * The states of an offer from draft to answer (DOMAIN 3.4). Only the trainee waives, accepts and declines.
+ * The states of an offer from draft to answer (docs/domain.md 3.4). Only the trainee waives, accepts and declines.
  * EXPIRED is computed until the sweep records it.
  */
 export const OFFER = {

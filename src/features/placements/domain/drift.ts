@@ -22,7 +22,7 @@ export interface DriftStage {
 }
 
 /**
- * Drift (DOMAIN 5 no. 9): how the terms of each stage differ from what was promised. The offer is compared
+ * Drift (docs/domain.md 5.9): how the terms of each stage differ from what was promised. The offer is compared
  * with the vacancy; contract and first pay with the offer, because that is what the trainee accepted. The
  * latest record of each stage counts.
  */
@@ -44,7 +44,7 @@ export function driftOf(vacancy: VacancyTerms, offer: VacancyTerms, recorded: re
 }
 
 /**
- * Whether a differing term is worse for the trainee: less pay in a month of 26 days of 8 hours (DOMAIN 0.6),
+ * Whether a differing term is worse for the trainee: less pay in a month of 26 days of 8 hours (docs/domain.md 0.6),
  * piece pay instead of time pay, more days, more hours, a shift that now touches the night, a contract that
  * ends earlier or no longer is permanent, a longer probation, a later start. Other changes of shift or days
  * are differences but not worse; only she can judge them.

@@ -4,7 +4,7 @@ import { nextTransitions } from '../../../shared/states';
 import type { ReviewInput } from './parse-agreement';
 import { type Placement, PLACEMENT } from './placement';
 
-/** A monthly review of how many units of the learning plan the apprentice has reached (DOMAIN 4.10). */
+/** A monthly review of how many units of the learning plan the apprentice has reached (docs/domain.md 4.10). */
 export interface LearningReview extends ReviewInput {
   readonly institutionId: string;
   readonly id: string;

@@ -20,7 +20,7 @@ export const MAX_START_SHIFT_DAYS = 365;
 
 /**
  * Records that one side confirms the start. The second confirmation verifies it, and only then does the
- * placement count (DOMAIN 0.1, 5 no. 19; 20 CFR 651.10 requires a reliable source, both sides is stricter).
+ * placement count (docs/domain.md 0.1 and 5.19; 20 CFR 651.10 requires a reliable source, both sides is stricter).
  * Refuses MOVE_NOT_ALLOWED if this side has confirmed already or the start is no longer planned, TOO_SOON
  * before the start date begins in Phnom Penh, and NOT_CLEARED if the confirmation would verify a start at a
  * site not cleared on that day.
@@ -86,7 +86,7 @@ export function endPlacement(placement: Placement, { move, reason, endedOn }: Pl
 }
 
 /**
- * Marks a trainee as unreachable (DOMAIN 5 no. 16). She may still be at work, so the placement continues, and
+ * Marks a trainee as unreachable (docs/domain.md 5.16). She may still be at work, so the placement continues, and
  * the employer cannot see the change.
  */
 export const markUnreachable = (placement: Placement): PlacementChange | Refusal => transition(placement, 'loseTouch', {}, 'PlacementTouchLost');

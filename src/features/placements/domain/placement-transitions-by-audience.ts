@@ -5,7 +5,7 @@ import { type EmployerPlacement, type Placement, PLACEMENT, type PlacementTransi
 
 /**
  * The transitions of staff. Confirming a start is not one of them: trainee and employer each confirm for
- * themselves (invariant 2; DOMAIN 5 no. 19).
+ * themselves (invariant 2; docs/domain.md 5.19).
  */
 const STAFF_TRANSITIONS: readonly PlacementTransition[] = [
   'moveStart',

@@ -25,7 +25,7 @@ export const PLACEMENT = {
 export type PlacementState = (typeof PLACEMENT.states)[number];
 export type PlacementTransition = keyof typeof PLACEMENT.moves;
 
-/** Why a placement ended (DOMAIN 3.5). NEVER_STARTED is for cancelled ones; UNKNOWN is a valid answer. */
+/** Why a placement ended (docs/domain.md 3.5). NEVER_STARTED is for cancelled ones; UNKNOWN is a valid answer. */
 export const END_REASONS = [
   'BETTER_JOB',
   'STUDY',
@@ -101,7 +101,7 @@ export interface PlacementChange<P = Placement> {
 
 /**
  * A new placement. The database fills in whether it is in an own enterprise of the trainee's institution, and
- * so counted separately (DESIGN 2).
+ * so counted separately (docs/domain.md 5.7).
  */
 export type PlannedPlacement = Pick<
   Placement,

@@ -9,7 +9,7 @@ import type { TraineeState } from '../../trainees/domain/trainee';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { type ReferralChange, type NotSelectedReason, type Referral, REFERRAL, REFERRAL_EVENTS, type ReferralTransition, type SentReferral } from './referral';
 
-/** How long a trainee's agreement to a referral is valid, in days (DOMAIN 3.4: less than 14). */
+/** How long a trainee's agreement to a referral is valid, in days (docs/domain.md 3.4: less than 14). */
 export const AGREEMENT_DAYS = 14;
 /** How long the trainee has to answer, in days; our rule, the same as the validity of her agreement. */
 export const ANSWER_DAYS = 14;

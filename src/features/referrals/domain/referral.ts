@@ -3,7 +3,7 @@ import type { DomainEvent, EventName } from '../../../shared/events';
 import type { StateMachine } from '../../../shared/states';
 
 /**
- * The referral of one trainee to one vacancy (DOMAIN 0.1, 3.4): the employer cannot see it before it is sent,
+ * The referral of one trainee to one vacancy (docs/domain.md 0.1 and 3.4): the employer cannot see it before it is sent,
  * which requires the trainee's agreement.
  */
 export const REFERRAL = {

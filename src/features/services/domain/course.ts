@@ -4,7 +4,7 @@ import { invalid, type Refusal } from '../../../shared/refusal';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The kinds of course (DOMAIN 10, S2). */
+/** The kinds of course (docs/domain.md 6.S2). */
 export const COURSE_KINDS = ['LITERACY', 'NUMERACY', 'SMALL_BUSINESS', 'LIFE_SKILLS', 'VOCATIONAL'] as const;
 export type CourseKind = (typeof COURSE_KINDS)[number];
 

@@ -9,7 +9,7 @@ import { type DaySpan, readDay, readHours } from './days-and-hours';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * The states of an enrolment in a course (DOMAIN 3.1 `training_enrolment`). The first attendance changes it
+ * The states of an enrolment in a course (docs/domain.md 3.1 `training_enrolment`). The first attendance changes it
  * to ATTENDING.
  */
 export const ENROLMENT = {

@@ -8,7 +8,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * The states of self-employment. It counts only after verification, as an outcome of its own, separate from
- * placements (DOMAIN 0.11).
+ * placements (docs/domain.md 0.11).
  */
 export const SELF_EMPLOYMENT = {
   states: ['STARTED', 'VERIFIED', 'ENDED'],

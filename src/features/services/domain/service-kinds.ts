@@ -5,9 +5,9 @@ import { can } from '../../accounts/domain/permissions';
  * them.
  */
 export const CARE_KINDS = ['COUNSELLING_INDIVIDUAL', 'COUNSELLING_GROUP', 'EMERGENCY_ASSISTANCE', 'LEGAL', 'HEALTH', 'FAMILY', 'CASH_OR_KIND'] as const;
-/** Kinds of service that lead to work (DOMAIN 10, S3). */
+/** Kinds of service that lead to work (docs/domain.md 6.S3). */
 export const EMPLOYMENT_KINDS = ['JOB_READINESS', 'JOB_SEARCH', 'REFERRAL_SUPPORT', 'INTERVIEW_SUPPORT', 'PLACEMENT_SUPPORT'] as const;
-/** All kinds of service that are counted (DOMAIN 3.4). */
+/** All kinds of service that are counted (docs/domain.md 3.4). */
 export const SERVICE_KINDS = [...CARE_KINDS, ...EMPLOYMENT_KINDS] as const;
 export type ServiceKind = (typeof SERVICE_KINDS)[number];
 

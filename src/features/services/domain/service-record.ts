@@ -17,7 +17,7 @@ export const SERVICE = {
 } as const satisfies StateMachine<string, string>;
 export type ServiceState = (typeof SERVICE.states)[number];
 
-/** A service a trainee received. Each attendee of a group session has a record of her own (DOMAIN 3.4). */
+/** A service a trainee received. Each attendee of a group session has a record of her own (docs/domain.md 3.4). */
 export interface ServiceRecord {
   readonly institutionId: string;
   readonly id: string;

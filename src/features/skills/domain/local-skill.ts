@@ -81,7 +81,7 @@ export interface LocalTransfer {
   readonly creditPercent: number;
 }
 
-/** The credits of MATCHING D2 for holding a skill with this relation to the required one. */
+/** The credits of docs/matching.md 2 for holding a skill with this relation to the required one. */
 const CREDIT_PERCENT: Readonly<Record<LocalRelation, number>> = { NARROWER_OF: 90, BROADER_OF: 70, SIBLING: 60, RELATED: 50 };
 /** The relation from the other skill's side. */
 const INVERSE_RELATIONS: Readonly<Record<LocalRelation, LocalRelation>> = {

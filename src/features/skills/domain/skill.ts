@@ -4,7 +4,7 @@ export type SkillKind = (typeof SKILL_KINDS)[number];
 
 /**
  * The relation of a local skill to the ESCO skill that it is mapped to. A synonym of an ESCO skill is not a
- * local skill: it is added as a label (MATCHING D2).
+ * local skill: it is added as a label (docs/matching.md 2).
  */
 export const LOCAL_RELATIONS = ['NARROWER_OF', 'BROADER_OF', 'SIBLING', 'RELATED'] as const;
 export type LocalRelation = (typeof LOCAL_RELATIONS)[number];

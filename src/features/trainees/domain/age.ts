@@ -3,7 +3,7 @@ import type { BirthDateCertainty } from './profile-parts';
 
 /**
  * The two dates that encode a trainee's age where no birth date may be stored: the days she turns 15 and 18;
- * null if unknown (DOMAIN 4.3).
+ * null if unknown (docs/domain.md 4.3).
  */
 export interface AgeDates {
   readonly fifteenOn: LocalDate | null;

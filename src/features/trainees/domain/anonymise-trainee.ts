@@ -83,7 +83,7 @@ export function parseAnonymising(input: Readonly<Record<string, unknown>>, ident
 }
 
 /**
- * Anonymises a trainee who has left, for good (DOMAIN 3.1, 5 no. 23). Her name and all text of her profile
+ * Anonymises a trainee who has left, for good (docs/domain.md 3.1 and 5.23). Her name and all text of her profile
  * are deleted, and her code changes, so that no printed list leads to her. Facts that statistics count stay.
  *
  * Refuses MOVE_NOT_ALLOWED before she has left, and NOT_READY with the open obligations: a trainee must not

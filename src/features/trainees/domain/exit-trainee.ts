@@ -11,7 +11,7 @@ interface TraineeExit {
   readonly exitedOn: LocalDate;
 }
 
-/** Parses an exit: a reason from the list (DOMAIN 3.1) and a day, both required. */
+/** Parses an exit: a reason from the list (docs/domain.md 3.1) and a day, both required. */
 export function parseExit(input: Readonly<Record<string, unknown>>): TraineeExit | Refusal {
   const reader = new InputReader(input);
   return reader.result({ reason: reader.choice('reason', EXIT_REASONS), exitedOn: reader.date('exitedOn') });
@@ -45,7 +45,7 @@ function exitObstacles(reason: ExitReason, placements: readonly string[]): strin
  * Records that a trainee leaves the programme on a day between her registration and today in Phnom Penh (else
  * INVALID_INPUT). Refuses MOVE_NOT_ALLOWED if she has left already, and NOT_READY with `exitObstacles`, so
  * that no seat or start stays reserved for her. Her account stays open: she can read her records after the
- * end too (DOMAIN 5 no. 16; Butterfly study, "confusing case closure").
+ * end too (docs/domain.md 5.16; Butterfly study, "confusing case closure").
  */
 export function exitTrainee(trainee: Trainee, { reason, exitedOn }: TraineeExit, placements: readonly string[], now: Date): TraineeChange | Refusal {
   const state = stateAfter(TRAINEE, trainee.state, 'exit');

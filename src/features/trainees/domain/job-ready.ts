@@ -3,7 +3,7 @@ import { type ContactMethod, isVerifiedOn } from '../../contacts/domain/contact-
 import { daysBetween, type LocalDate } from '../../../shared/local-date';
 import type { StoredLimits } from './profile-parts';
 
-/** How long a review of the trainee's limits is valid, in days (DOMAIN 3.1). */
+/** How long a review of the trainee's limits is valid, in days (docs/domain.md 3.1). */
 export const LIMITS_REVIEWED_DAYS = 90;
 
 /** The requirements for being job-ready, in display order. */
@@ -18,7 +18,7 @@ export interface JobReadyFacts {
 }
 
 /**
- * The requirements a trainee does not meet on a day (DOMAIN 3.1): live consent to matching, a verified and
+ * The requirements a trainee does not meet on a day (docs/domain.md 3.1): live consent to matching, a verified and
  * valid safe contact method, limits reviewed in the last 90 days, and a known age. Empty if she is job-ready.
  */
 export function missingForJobReady({ consents, contacts, limits }: JobReadyFacts, today: LocalDate): JobReadyNeed[] {

@@ -59,7 +59,7 @@ export interface TraineeIdentity {
   readonly guardian: string | null;
 }
 
-/** Why she is in the programme, for reports only; never an input of a score (DOMAIN 0.7). */
+/** Why she is in the programme, for reports only; never an input of a score (docs/domain.md 0.7). */
 export const POPULATIONS = ['SURVIVOR', 'AT_RISK'] as const;
 export type Population = (typeof POPULATIONS)[number];
 

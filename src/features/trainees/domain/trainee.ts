@@ -8,7 +8,7 @@ import { type StateMachine, nextTransitions, stateAfter } from '../../../shared/
 
 /**
  * The states of a trainee. Matching, interviewing, offered and placed are computed, because she may have
- * three referrals (DOMAIN 0.1). `resume` returns to the state before the pause.
+ * three referrals (docs/domain.md 0.1). `resume` returns to the state before the pause.
  */
 export const TRAINEE = {
   states: ['REGISTERED', 'PREPARING', 'JOB_READY', 'PAUSED', 'EXITED', 'ANONYMISED'],
@@ -24,7 +24,7 @@ export const TRAINEE = {
 export type TraineeState = (typeof TRAINEE.states)[number];
 export type TraineeTransition = keyof typeof TRAINEE.moves;
 
-/** Why a trainee left the programme (DOMAIN 3.1). */
+/** Why a trainee left the programme (docs/domain.md 3.1). */
 export const EXIT_REASONS = ['COMPLETED', 'WITHDREW', 'MOVED', 'CANNOT_BE_REACHED', 'REFERRED_ON', 'DIED', 'OTHER'] as const;
 export type ExitReason = (typeof EXIT_REASONS)[number];
 

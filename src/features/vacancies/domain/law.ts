@@ -39,8 +39,8 @@ export interface LawfulCase {
 }
 
 /**
- * The violations of a vacancy under the rules valid on a day, which is the start date (DOMAIN 5 no. 12);
- * empty if there are none. Pay is compared for a month of 26 days of 8 hours (DOMAIN 0.6), so part-time work
+ * The violations of a vacancy under the rules valid on a day, which is the start date (docs/domain.md 5.12);
+ * empty if there are none. Pay is compared for a month of 26 days of 8 hours (docs/domain.md 0.6), so part-time work
  * states its pay per hour or day. Piece work guarantees no monthly pay and passes only where there is no
  * floor.
  */

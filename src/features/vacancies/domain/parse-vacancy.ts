@@ -27,7 +27,7 @@ export interface ParsedVacancy extends VacancyText {
 
 type Shift = Pick<VacancyTerms, 'workDays' | 'startMinute' | 'endMinute' | 'hoursPerWeek'>;
 
-/** The maximum number of gates in one vacancy. A gate gives no credit to a near miss (DOMAIN 0.2). */
+/** The maximum number of gates in one vacancy. A gate gives no credit to a near miss (docs/domain.md 0.2). */
 export const MAX_GATES = 3;
 /**
  * The maximum hours a week in the form: more than the legal 48 with overtime, so that the law check, and not

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../shared/local-date';
 import type { Currency, Money, PayPeriod } from '../../../shared/money';
 import type { StateMachine } from '../../../shared/states';
 
-/** The states of a vacancy; "blocked" and "expired" are computed (DOMAIN 0.1). */
+/** The states of a vacancy; "blocked" and "expired" are computed (docs/domain.md 0.1). */
 export const VACANCY = {
   states: ['DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED', 'APPROVED', 'OPEN', 'PAUSED', 'FILLED', 'CLOSED', 'WITHDRAWN'],
   moves: {
@@ -26,7 +26,7 @@ export type VacancyTransition = keyof typeof VACANCY.moves;
 /** The states in which an employer may still change the text. */
 export const EDITABLE_STATES = ['DRAFT', 'CHANGES_REQUESTED'] as const satisfies readonly VacancyState[];
 
-/** Working terms. Offers have the same structure, so that both can be compared (DOMAIN 5 no. 9). */
+/** Working terms. Offers have the same structure, so that both can be compared (docs/domain.md 5.9). */
 export interface VacancyTerms {
   /** USD cents or KHR riel. */
   readonly payAmount: number;
@@ -50,7 +50,7 @@ export const termsOnly = (source: VacancyTerms): VacancyTerms => {
   return { payAmount, payCurrency, payPer, workDays, startMinute, endMinute, hoursPerWeek, contractMonths, probationDays, startsOn };
 };
 
-/** An employer's text of a vacancy, without the lists below. It contains no age and no sex (DOMAIN 0.7). */
+/** An employer's text of a vacancy, without the lists below. It contains no age and no sex (docs/domain.md 0.7). */
 export interface VacancyText extends VacancyTerms {
   readonly siteId: string;
   readonly kind: VacancyKind;

@@ -3,7 +3,7 @@ export const CHECKLIST_ANSWERS = ['YES', 'NO', 'NA', 'UNKNOWN'] as const;
 /** YES is the safe answer to every item. */
 export type ChecklistAnswer = (typeof CHECKLIST_ANSWERS)[number];
 
-/** The kinds of evidence for an answer; a manager's statement is the weakest (DOMAIN 4.2). */
+/** The kinds of evidence for an answer; a manager's statement is the weakest (docs/domain.md 4.2). */
 export const EVIDENCE = ['SEEN_DOCUMENT', 'SEEN_WITH_EYES', 'TOLD_BY_MANAGER', 'TOLD_BY_WORKER_OFF_SITE'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
@@ -31,7 +31,7 @@ type AnsweredItem = Pick<VettingAnswer, 'itemCode' | 'answer'>;
 
 /**
  * The codes of critical items that prevent approval, in checklist order: answered NO or UNKNOWN, or
- * unanswered (DOMAIN 4.2).
+ * unanswered (docs/domain.md 4.2).
  */
 export const failedCriticalItems = (items: readonly ChecklistItem[], answers: readonly AnsweredItem[]): string[] =>
   items.filter(({ code, critical }) => critical && !['YES', 'NA'].includes(answerTo(code, answers) ?? 'UNKNOWN')).map(({ code }) => code);

@@ -10,10 +10,10 @@ import { isApproval } from '../../employers/domain/site-approval';
 
 /**
  * The number of workers to interview away from the site before a first approval, because workers are coached
- * on site (DOMAIN 4.2).
+ * on site (docs/domain.md 4.2).
  */
 export const OFF_SITE_INTERVIEWS_BEFORE_FIRST_APPROVAL = 2;
-/** The longest validity in months (DOMAIN 4.2). */
+/** The longest validity in months (docs/domain.md 4.2). */
 export const VALIDITY_MONTHS = { FIRST_APPROVAL: 6, LATER: 12 } as const;
 
 /** The facts for a decision. */
@@ -49,7 +49,7 @@ export interface DecisionResult {
  * - CONFLICT_OF_INTEREST for the lead visitor and for people tied to the employer
  * - SECOND_PERSON_NEEDED if the same person repeats the same decision
  * - for an approval, NOT_READY with the failed critical items and WORKERS_OFF_SITE, and INVALID_INPUT for its
- * last day (DOMAIN 3.2, 4.2)
+ * last day (docs/domain.md 3.2 and 4.2)
  */
 export function decideVetting(vetting: Vetting, input: DecisionInput, facts: DecisionFacts, now: Date): DecisionResult | Refusal {
   const state = stateAfter(VETTING, vetting.state, 'decide');

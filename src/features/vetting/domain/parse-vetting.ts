@@ -7,7 +7,7 @@ import { isApproval } from '../../employers/domain/site-approval';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The minimum number of people who visit a site and who decide about it (DOMAIN 3.2). */
+/** The minimum number of people who visit a site and who decide about it (docs/domain.md 3.2). */
 export const MIN_PEOPLE = 2;
 /** The maximum number of visitors. */
 export const MAX_VISITORS = 10;

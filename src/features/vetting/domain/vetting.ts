@@ -11,7 +11,7 @@ export type Decision = (typeof DECISIONS)[number];
 
 /**
  * The states of a vetting. The findings can be recorded again until it is submitted. "Expired" is computed
- * from its last day (DOMAIN 0.1).
+ * from its last day (docs/domain.md 0.1).
  */
 export const VETTING = {
   states: ['PLANNED', 'VISITED', 'SUBMITTED', 'DECIDED', 'REVOKED'],

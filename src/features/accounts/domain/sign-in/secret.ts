@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../../../shared/refusal';
 
-/** The shortest password, in characters (RELIABILITY 7.6). */
+/** The shortest password, in characters (docs/security.md). */
 export const PASSWORD_MIN_LENGTH = 12;
 /** The longest password, in characters: longer than anyone types. Hashing more would only cost time. */
 export const PASSWORD_MAX_LENGTH = 128;

@@ -78,7 +78,7 @@ const perDay = ({ withinSeconds, most, gapSeconds }: AttemptLimit): number =>
 
 /**
  * Milliseconds an attempt waits before it is checked, by the number of failed ones in the same bucket within
- * a quarter of an hour (RELIABILITY 7.6).
+ * a quarter of an hour (docs/guessing.md).
  */
 const DELAYS_MS = [0, 0, 500, 1000, 2000] as const;
 

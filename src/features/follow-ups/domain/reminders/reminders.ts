@@ -66,7 +66,7 @@ export interface ReminderMoment {
 }
 
 /**
- * Lead times in hours (DOMAIN 3.4: both interview reminders) and days; the days of an agreement count from
+ * Lead times in hours (docs/domain.md 3.4: both interview reminders) and days; the days of an agreement count from
  * the start (Labour Law arts 51–64: 15).
  */
 export const LEAD_TIMES = {

@@ -74,7 +74,7 @@ export interface ExplainContext {
 
 /**
  * Explains a pair from the parts of its score, so that the displayed parts add up to the score by which it
- * was ranked (MATCHING D3).
+ * was ranked (docs/matching.md 3).
  */
 export function explain(trainee: MatchingTrainee, vacancy: MatchingVacancy, { taxonomy, model, today }: ExplainContext): Explanation {
   const match = scoreMatch(trainee, vacancy, taxonomy, model);

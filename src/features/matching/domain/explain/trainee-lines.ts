@@ -24,7 +24,7 @@ export interface TraineeLines {
 const PERSONAL_REASONS: readonly string[] = ['WISHED', 'NEAR_A_WISH', 'AS_WANTED', 'OWN_APPRENTICESHIP'];
 
 /**
- * The three lines of a match (MATCHING D3), from the stored parts of its score; ties are ordered by skill.
+ * The three lines of a match (docs/matching.md 3), from the stored parts of its score; ties are ordered by skill.
  */
 export function traineeLines(contributions: readonly Contribution[]): TraineeLines {
   const skills = contributions.filter((part) => part.rule === 'SKILL');

@@ -33,7 +33,7 @@ export interface SkillUnlock {
 }
 
 /**
- * The skills that unlock vacancies by themselves, most vacancies first (MATCHING D4): for each, the vacancies
+ * The skills that unlock vacancies by themselves, most vacancies first (docs/matching.md 3): for each, the vacancies
  * where it is the only missing required skill. Ties: lower level first, then by skill.
  */
 export function skillUnlocks(within: Iterable<WithinReach>): SkillUnlock[] {
@@ -114,7 +114,7 @@ export interface CourseWorth {
 }
 
 /**
- * The courses that unlock vacancies, in the recommended order (MATCHING D4): first the one that unlocks most
+ * The courses that unlock vacancies, in the recommended order (docs/matching.md 3): first the one that unlocks most
  * per week of training, then repeatedly the one that adds most per week to those chosen. Courses that add
  * none but unlock the same vacancies follow, by vacancies per week. Ties: fewer weeks, then by id.
  *

@@ -32,7 +32,7 @@ export interface RankChange extends WouldChange {
  * What would improve a vacancy's rank for her, or open it to her. For each missing skill the vacancy is
  * ranked again with that skill at the required level and everything else unchanged. A new skill also counts
  * for other vacancies, so the rank may stay the same although the score grows: such a change is not shown,
- * nor one that leaves another gate failed. Best rank first, then larger gain; at most five (MATCHING D3).
+ * nor one that leaves another gate failed. Best rank first, then larger gain; at most five (docs/matching.md 3).
  * @param now the current rank; null where the vacancy is not possible for her
  */
 export function rankChanges(

@@ -15,7 +15,7 @@ export interface DatedRule {
 
 /**
  * The rules a vacancy is checked against. Their figures are dated data that a service can change, not code
- * (DOMAIN 4.3–4.6).
+ * (docs/domain.md 4.3 to 4.6).
  */
 export type LawRule = DatedRule &
   (
@@ -52,7 +52,7 @@ export function rulesChangeBetween(rules: readonly DatedRule[], one: LocalDate, 
 
 /**
  * The pay floor for a sector and a kind of vacancy on a day: the law's for that sector, otherwise the
- * programme's, otherwise none (DOMAIN 4.5).
+ * programme's, otherwise none (docs/domain.md 4.5).
  */
 export function payFloorRule(rules: readonly LawRule[], sector: string, kind: VacancyKind, onDate: LocalDate): Extract<LawRule, { rule: 'PAY_FLOOR' }> | null {
   const floors = rulesInForce(rules, onDate).filter((rule) => rule.rule === 'PAY_FLOOR' && rule.kinds.includes(kind)) as Extract<

@@ -13,7 +13,7 @@ export interface PayRates {
 
 /**
  * The current rates: the everyday 4,000 riel to the dollar, 40 for a US cent, and a month of 26 days of 8
- * hours (DOMAIN 0.6). They only compare pay; they are never used to pay. A score uses the rates of its own
+ * hours (docs/domain.md 0.6). They only compare pay; they are never used to pay. A score uses the rates of its own
  * model (scoring-model.ts), which never change.
  */
 export const PAY_RATES: PayRates = { riel: { USD: 40, KHR: 1 }, sixths: { HOUR: 1_248, DAY: 156, WEEK: 26, MONTH: 6 } };

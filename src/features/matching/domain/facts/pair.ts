@@ -3,16 +3,16 @@ import type { Money } from '../../../../shared/money';
 
 /**
  * How far she is willing to travel each day: within her province, also to an adjacent one, or anywhere
- * (DOMAIN 0.8).
+ * (docs/domain.md 0.8).
  */
 export const TRAVEL_BANDS = ['SAME_PROVINCE', 'ADJACENT_PROVINCE', 'ANYWHERE'] as const;
 export type TravelBand = (typeof TRAVEL_BANDS)[number];
 
-/** The kinds of vacancy. Minors may only take an apprenticeship (DOMAIN 4.3). */
+/** The kinds of vacancy. Minors may only take an apprenticeship (docs/domain.md 4.3). */
 export const VACANCY_KINDS = ['JOB', 'APPRENTICESHIP', 'INTERNSHIP'] as const;
 export type VacancyKind = (typeof VACANCY_KINDS)[number];
 
-/** Whether the work cannot be done without a skill, or is only done better with it (DOMAIN 0.2). */
+/** Whether the work cannot be done without a skill, or is only done better with it (docs/domain.md 0.2). */
 export const SKILL_NEEDS = ['REQUIRED', 'DESIRED'] as const;
 export type SkillNeed = (typeof SKILL_NEEDS)[number];
 
@@ -47,7 +47,7 @@ export interface LanguageLevel {
 
 /**
  * Limits that keep her safe, as codes and flags without reasons, and the two dates that represent her age.
- * They affect gates only (DOMAIN 0.9).
+ * They affect gates only (docs/domain.md 0.9).
  */
 export interface TraineeLimits {
   /** The day she turns 15 and 18; null if unknown, which counts as not reached. */
@@ -65,7 +65,7 @@ export interface TraineeLimits {
 
 /**
  * The trainee's side of a pair: what scores and gates read. It reveals neither her identity nor her history
- * (DOMAIN 0.7).
+ * (docs/domain.md 0.7).
  */
 export interface MatchingTrainee {
   readonly id: string;

@@ -3,7 +3,7 @@ import type { ScoringModel } from '../score/scoring-model';
 
 /**
  * Why one skill may substitute for another: a relation of the classification itself, a nearly equal label, or
- * a local skill that an institution relates to it (MATCHING D2).
+ * a local skill that an institution relates to it (docs/matching.md 2).
  */
 export const TRANSFER_REASONS = ['NARROWER_OF', 'BROADER_OF', 'SIBLING', 'ESCO_RELATED', 'LABEL', 'RELATED'] as const;
 export type TransferReason = (typeof TRANSFER_REASONS)[number];

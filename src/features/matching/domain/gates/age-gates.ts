@@ -19,7 +19,7 @@ const from18 =
   (ages, work) =>
     !applies(work) || isAdult(ages, work);
 
-/** Each age gate, evaluated on the start day (DOMAIN 4.3). */
+/** Each age gate, evaluated on the start day (docs/domain.md 4.3). */
 export const AGE_GATES: Readonly<Record<AgeRule, AgeGate>> = {
   AGE_15: (ages, work) => hasReached(ages.fifteenOn, work.startsOn) || isAdult(ages, work),
   AGE_18_NO_APPRENTICESHIP: from18(({ kind }) => kind !== 'APPRENTICESHIP'),

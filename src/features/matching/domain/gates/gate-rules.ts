@@ -36,47 +36,47 @@ const limit = (source: string): GateRuleEntry => ({ source, reads: ['CASE_WORKER
  */
 export const GATE_RULES = {
   /** The vacancy is open and its closing day has not passed. */
-  VACANCY_OPEN: open('DOMAIN 3.3'),
-  SEAT_FREE: open('MATCHING D1'),
+  VACANCY_OPEN: open('docs/domain.md 3.3'),
+  SEAT_FREE: open('docs/matching.md 1'),
   /**
    * The site's vetting is valid on the first day and the employer is not on hold. The trainee is not shown
    * which applies, because a hold reveals information about another person.
    */
-  SITE_CLEARED: forStaff('DOMAIN 0.1'),
-  CONSENT_MATCHING: open('DOMAIN 0.3'),
-  JOB_READY: open('DOMAIN 3.1'),
+  SITE_CLEARED: forStaff('docs/domain.md 0.1'),
+  CONSENT_MATCHING: open('docs/domain.md 0.3'),
+  JOB_READY: open('docs/domain.md 3.1'),
   /** No one under 15 may work. */
-  AGE_15: open('Labour Law of Cambodia; DOMAIN 4.3'),
+  AGE_15: open('Labour Law of Cambodia; docs/domain.md 4.3'),
   /** Under 18 only as an apprentice. */
-  AGE_18_NO_APPRENTICESHIP: open('Programme rule, DOMAIN 4.3'),
-  AGE_18_NIGHT: open('Labour Law of Cambodia; DOMAIN 4.3'),
-  AGE_18_HAZARDOUS: open('Prakas 106 of 2004; DOMAIN 4.3'),
-  AGE_18_LIVE_IN: open('Programme rule, DOMAIN 4.3'),
-  LIMIT_SITE: limit('DOMAIN 5 no. 10'),
-  LIMIT_EMPLOYER: limit('DOMAIN 5 no. 10'),
-  LIMIT_PROVINCE: limit('DOMAIN 5 no. 10'),
-  LIMIT_OCCUPATION: limit('DOMAIN 5 no. 10'),
-  LIMIT_NIGHT: limit('DOMAIN 5 no. 10'),
-  LIMIT_LIVE_IN: limit('DOMAIN 5 no. 10'),
-  LIMIT_ALCOHOL: limit('DOMAIN 5 no. 10'),
+  AGE_18_NO_APPRENTICESHIP: open('Programme rule, docs/domain.md 4.3'),
+  AGE_18_NIGHT: open('Labour Law of Cambodia; docs/domain.md 4.3'),
+  AGE_18_HAZARDOUS: open('Prakas 106 of 2004; docs/domain.md 4.3'),
+  AGE_18_LIVE_IN: open('Programme rule, docs/domain.md 4.3'),
+  LIMIT_SITE: limit('docs/domain.md 5.10'),
+  LIMIT_EMPLOYER: limit('docs/domain.md 5.10'),
+  LIMIT_PROVINCE: limit('docs/domain.md 5.10'),
+  LIMIT_OCCUPATION: limit('docs/domain.md 5.10'),
+  LIMIT_NIGHT: limit('docs/domain.md 5.10'),
+  LIMIT_LIVE_IN: limit('docs/domain.md 5.10'),
+  LIMIT_ALCOHOL: limit('docs/domain.md 5.10'),
   /** Her institution excludes this employer. */
-  INSTITUTION_EXCLUDES: forStaff('DESIGN 2'),
+  INSTITUTION_EXCLUDES: forStaff('docs/matching.md 1'),
   /** Farther than she travels, without offered housing that she accepts. */
-  DISTANCE: open('DOMAIN 0.8'),
+  DISTANCE: open('docs/domain.md 0.8'),
   /** A working day on which she is not free. */
-  DAYS: open('MATCHING D1'),
+  DAYS: open('docs/matching.md 1'),
   /** A shift outside the hours in which she is free. */
-  HOURS: open('MATCHING D1'),
-  STARTS_TOO_EARLY: open('MATCHING D1'),
+  HOURS: open('docs/matching.md 1'),
+  STARTS_TOO_EARLY: open('docs/matching.md 1'),
   /** Below what the law or the programme allows. */
-  PAY_FLOOR: open('Prakas 211/24; DOMAIN 4.5'),
+  PAY_FLOOR: open('Prakas 211/24; docs/domain.md 4.5'),
   /** Below the lowest pay she accepts. */
-  PAY_HER_OWN: open('MATCHING D1'),
-  LICENCE: open('MATCHING D1'),
+  PAY_HER_OWN: open('docs/matching.md 1'),
+  LICENCE: open('docs/matching.md 1'),
   /** A skill without which the work cannot be done, below its level. */
-  GATE_SKILL: open('DOMAIN 0.2'),
-  LITERACY: open('MATCHING D1'),
-  LANGUAGE: open('MATCHING D1'),
+  GATE_SKILL: open('docs/domain.md 0.2'),
+  LITERACY: open('docs/matching.md 1'),
+  LANGUAGE: open('docs/matching.md 1'),
 } as const satisfies Readonly<Record<string, GateRuleEntry>>;
 
 /** The stable id of a gate. */

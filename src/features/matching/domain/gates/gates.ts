@@ -122,7 +122,7 @@ function skillGate(trainee: MatchingTrainee, vacancy: MatchingVacancy): Finding 
 
 /**
  * All gates that a pair fails on a day, in the order of the table, with what is needed and what there is;
- * empty if the pair is possible. No score, preference or staff decision outweighs a gate (MATCHING D1).
+ * empty if the pair is possible. No score, preference or staff decision outweighs a gate (docs/matching.md 1).
  */
 export function failedGates(trainee: MatchingTrainee, vacancy: MatchingVacancy, today: LocalDate): GateFailure[] {
   const failures: GateFailure[] = [];

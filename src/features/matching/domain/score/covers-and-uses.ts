@@ -17,7 +17,7 @@ export interface SkillCoverage {
 
 /**
  * How far she covers the requirements, and how far the work uses her skills. Only skills she holds count,
- * never neighbouring ones (MATCHING D2).
+ * never neighbouring ones (docs/matching.md 2).
  */
 export function skillCoverage(trainee: ScoredTrainee, vacancy: ScoredVacancy, taxonomy: TaxonomyView, model: ScoringModel): SkillCoverage {
   const levels = levelsOf(trainee.skills);

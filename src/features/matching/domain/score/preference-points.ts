@@ -80,6 +80,6 @@ const RULES: Readonly<Record<Preference, Rule>> = {
   OWN_ENTERPRISE: ownEnterprise,
 };
 
-/** The points of every preference for one pair, each bounded and with its reason (MATCHING D2). */
+/** The points of every preference for one pair, each bounded and with its reason (docs/matching.md 2). */
 export const preferencePoints = (trainee: ScoredTrainee, vacancy: ScoredVacancy, model: ScoringModel): PreferencePoints[] =>
   PREFERENCES.map((rule) => ({ rule, ...RULES[rule](trainee, vacancy, model) }));

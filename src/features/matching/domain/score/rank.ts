@@ -15,7 +15,7 @@ export interface RankedVacancy {
 }
 
 /**
- * The order of trainees for a vacancy: by score, then the longest job-ready, then by id (DOMAIN 0.10).
+ * The order of trainees for a vacancy: by score, then the longest job-ready, then by id (docs/domain.md 0.10).
  * Earlier declines do not affect it.
  */
 export const compareTrainees = (a: RankedTrainee, b: RankedTrainee): number =>

@@ -26,7 +26,7 @@ export const skillPoints = (weight: number, credit: number, totalWeight: number,
   totalWeight === 0 ? 0 : Math.floor((model.scale * weight * credit) / (FULL_CREDIT * Math.sqrt(WEIGHT_UNIT * totalWeight)) + 0.5);
 
 /**
- * The score of a pair (MATCHING D2): the sum of all requirements' and preferences' points. It reads no age,
+ * The score of a pair (docs/matching.md 2): the sum of all requirements' and preferences' points. It reads no age,
  * limit or history, and does not decide whether the pair is allowed: the gates do. Throws when the skill part
  * exceeds what an index can hold.
  */

@@ -32,7 +32,7 @@ export interface ScoringModel {
 }
 
 /**
- * The first model: weights of MATCHING D2 over ESCO 1.1.1. Pay is scored over a band of 400,000 to 1,200,000
+ * The first model: weights of docs/matching.md 2 over ESCO 1.1.1. Pay is scored over a band of 400,000 to 1,200,000
  * riel a month (about USD 100 to 300: half and one and a half times the garment minimum of 2025), the same
  * for all trainees.
  */

@@ -36,7 +36,7 @@ export const levelTwelfths = (level: number, minLevel: number): number => Math.m
 
 /**
  * The credit for a requirement: the better of her level in the skill itself and a small share of a
- * neighbouring skill (MATCHING D2). A gate skill gets no credit from another skill.
+ * neighbouring skill (docs/matching.md 2). A gate skill gets no credit from another skill.
  */
 export function skillCredit(levels: ReadonlyMap<number, number>, wanted: Requirement, taxonomy: TaxonomyView, model: ScoringModel): SkillCredit {
   const have = levels.get(wanted.skillId) ?? 0;

@@ -45,7 +45,7 @@ const OWN_APPRENTICESHIP = 1 << 20;
 /** The bits that other files use by name. */
 export const CONDITIONS = { READY, IMPOSSIBLE, APPRENTICESHIP, HOUSING, GATE_SKILL, OWN_APPRENTICESHIP } as const;
 /**
- * A minor may only take a daytime apprenticeship that is not hazardous and not live-in (DOMAIN 4.3): of these
+ * A minor may only take a daytime apprenticeship that is not hazardous and not live-in (docs/domain.md 4.3): of these
  * bits only APPRENTICESHIP may be set.
  */
 export const MINOR_CONDITIONS = APPRENTICESHIP | NIGHT | HAZARDOUS | LIVE_IN;

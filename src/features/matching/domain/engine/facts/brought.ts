@@ -6,7 +6,7 @@ import { DESIRED, GATE, isGate, LEVELS, minLevelOf, numeratorOf, REQUIREMENT_VAR
 /**
  * The credit of one trainee for every skill that a vacancy may require: her own level in it, and the credit
  * of a neighbouring skill for each minimum level. The better of the two counts; for a gate, only her own
- * level (MATCHING D2). One instance is reused for all searches: its tables are indexed by skill and cleared
+ * level (docs/matching.md 2). One instance is reused for all searches: its tables are indexed by skill and cleared
  * only where they were written, because allocating new ones would cost more than the search.
  */
 export class SkillCredits {

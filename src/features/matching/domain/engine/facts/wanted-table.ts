@@ -16,7 +16,7 @@ const END = 0;
  * 400 600 600, next 2; entry 2: requirement 4, 90 90 90 90, next 0; entry 3: requirement 0, 50 100 150 150,
  * next 0)
  *
- * The better of several skills counts for a requirement (MATCHING D2), so the best points of each requirement
+ * The better of several skills counts for a requirement (docs/matching.md 2), so the best points of each requirement
  * are found before they are added.
  */
 export class RequirementTable {

@@ -19,7 +19,7 @@ type Use = 'SCORE' | 'GATE' | 'TIE' | 'ROW';
 /**
  * Every fact about a trainee that matching can read, with its permitted use; TypeScript enforces
  * completeness. Survivor status, case, age in years, sex, ethnicity, health and past outcomes are not among
- * them (DOMAIN 0.7): there is no field for them.
+ * them (docs/domain.md 0.7): there is no field for them.
  */
 const FACT_USES: Readonly<Record<Exclude<keyof MatchingTrainee, 'limits'>, Use>> = {
   id: 'ROW',
