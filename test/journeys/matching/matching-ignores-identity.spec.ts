@@ -3,8 +3,8 @@ import { type Employer, inDays, type Institution, People, type Trainee, type Vac
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
- * A trainee's past, identity and earlier work never affect her suggestions or her rank among others (DOMAIN
- * 0.7): overwriting all her protected data in the database leaves both lists unchanged.
+ * A trainee's past, identity and earlier work never affect her suggestions or her rank among others
+ * (docs/domain.md 0.7): overwriting all her protected data in the database leaves both lists unchanged.
  */
 let world: Harness;
 let people: People;

@@ -93,8 +93,8 @@ export function transitionContact(contact: ContactMethod, move: ContactTransitio
 }
 
 /**
- * Replaces the details of a contact method. It becomes unverified if its address or owner changes (DOMAIN
- * 4.8).
+ * Replaces the details of a contact method. It becomes unverified if its address or owner changes
+ * (docs/domain.md 4.8).
  */
 export function updateContact(before: ContactMethod, input: ContactMethodInput): { contact: ContactMethod; event: DomainEvent | null } {
   const isLost = before.state === 'VERIFIED' && (before.address !== input.address || before.owner !== input.owner);

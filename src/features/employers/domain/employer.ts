@@ -11,8 +11,8 @@ export const SIZE_BANDS = ['1-9', '10-49', '50-249', '250+'] as const;
 export type SizeBand = (typeof SIZE_BANDS)[number];
 
 /**
- * The stored states of an employer. "Approved", "expired" and "on hold" are computed by `isCleared` (DOMAIN
- * 0.1).
+ * The stored states of an employer. "Approved", "expired" and "on hold" are computed by `isCleared`
+ * (docs/domain.md 0.1).
  */
 export const EMPLOYER = {
   states: ['APPLIED', 'ACTIVE', 'SUSPENDED', 'CLOSED'],

@@ -7,8 +7,8 @@ import type { RetentionDay } from './indicator';
 const MAX_GAP_DAYS = 14;
 
 /**
- * Outside work: a job, or an apprenticeship outside own enterprises, whose start both sides confirmed (DOMAIN
- * 6, S4).
+ * Outside work: a job, or an apprenticeship outside own enterprises, whose start both sides confirmed
+ * (docs/domain.md 6.S4).
  */
 export const isOutsideWork = ({ kind, ownEnterprise, verified }: PlacementFact): boolean => verified && !ownEnterprise && kind !== 'INTERNSHIP';
 

@@ -30,8 +30,8 @@ export const BROKEN_BY = ['TRAINEE', 'EMPLOYER', 'BOTH', 'LAW'] as const;
 export type BrokenBy = (typeof BROKEN_BY)[number];
 
 /**
- * The days from the start within which the agreement must be written; a later one is void (Labour Law, DOMAIN
- * 4.4).
+ * The days from the start within which the agreement must be written; a later one is void (Labour Law, 
+ * docs/domain.md 4.4).
  */
 export const AGREEMENT_DUE_DAYS = 15;
 /** The longest apprenticeship, in days (Labour Law art. 51). */

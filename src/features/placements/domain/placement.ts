@@ -4,8 +4,8 @@ import type { LocalDate } from '../../../shared/local-date';
 import type { StateMachine } from '../../../shared/states';
 
 /**
- * The states of a placement. It counts only from ACTIVE on, when both sides have confirmed the start (DOMAIN
- * 0.1; stricter than 20 CFR 651.10).
+ * The states of a placement. It counts only from ACTIVE on, when both sides have confirmed the start
+ * (docs/domain.md 0.1; stricter than 20 CFR 651.10).
  */
 export const PLACEMENT = {
   states: ['PLANNED', 'ACTIVE', 'UNREACHABLE', 'COMPLETED', 'ENDED_BY_TRAINEE', 'ENDED_BY_EMPLOYER', 'ENDED_FOR_SAFETY', 'CANCELLED'],

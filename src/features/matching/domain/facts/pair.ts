@@ -102,8 +102,8 @@ export interface MatchingTrainee {
 }
 
 /**
- * The vacancy's side of a pair: what scores and gates read. It has no preference for an age or a sex (DOMAIN
- * 0.7).
+ * The vacancy's side of a pair: what scores and gates read. It has no preference for an age or a sex
+ * (docs/domain.md 0.7).
  */
 export interface MatchingVacancy {
   readonly id: string;

@@ -5,8 +5,8 @@ import { levelsOf } from './skill-credit';
 import { skillWeight, type TaxonomyView } from '../facts/taxonomy-view';
 
 /**
- * The two figures displayed instead of a score, in whole percent rounded down, so that 100 means all (DOMAIN
- * 0.2).
+ * The two figures displayed instead of a score, in whole percent rounded down, so that 100 means all
+ * (docs/domain.md 0.2).
  */
 export interface SkillCoverage {
   /** The weighted share of the requirements that she meets at their level; 100 where there are none. */
