@@ -2,7 +2,7 @@
 // with the smallest possible implementation. `docs/benchmarks.md` explains each figure.
 // - `--smoke`: a few requests, to check that it runs and that all implementations give the same answer
 // - `--only=requests`: only the cost of a request over HTTP; `--only=lists`: only the other figures
-import './access/in-earnest.mjs';
+import './access/production-env.mjs';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { isDeepStrictEqual } from 'node:util';
@@ -12,8 +12,8 @@ import { openInstallation } from './access/installation.mjs';
 import { LISTS } from './access/lists.mjs';
 import { clientOf, REQUESTS, variablesFor } from './access/requests.mjs';
 import { openService } from './access/service.mjs';
-import { Turns } from './access/turns.mjs';
-import { cpuMsOf, startApi } from './large/service.mjs';
+import { Turns } from './access/alternate-rounds.mjs';
+import { cpuMsOf, startApi } from './large/service-processes.mjs';
 import { Figures } from './matching/figures.mjs';
 
 const isSmoke = process.argv.includes('--smoke');

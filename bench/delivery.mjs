@@ -12,7 +12,7 @@ import pg from 'pg';
 import { say } from '../scripts/say.mjs';
 import { startRedis } from '../scripts/redis.mjs';
 import { openInstallation, requireService } from './access/installation.mjs';
-import { createWaitingMails, countWaitingAmong, statesOf } from './delivery/waiting.sql.mjs';
+import { createWaitingMails, countWaitingAmong, statesOf } from './delivery/waiting-mails.sql.mjs';
 import { Figures } from './matching/figures.mjs';
 
 const isSmoke = process.argv.includes('--smoke');

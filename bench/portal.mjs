@@ -8,12 +8,12 @@ import { say } from '../scripts/say.mjs';
 import { Figures } from './matching/figures.mjs';
 import { BUDGETS } from './portal/budgets.mjs';
 import { startDemo } from './portal/demo.mjs';
-import { openKit } from './portal/kit.mjs';
+import { openKit } from './portal/test-kit.mjs';
 import { Scorer } from './portal/scorer.mjs';
-import { timeLongDryRun } from './portal/sheet.mjs';
+import { timeLongDryRun } from './portal/long-import.mjs';
 import { replaceRows, writeTable } from './portal/table.mjs';
 import { everyPage } from './portal/visits.mjs';
-import { heavierInKhmer, render, weigh } from './portal/weigh.mjs';
+import { heavierInKhmer, render, weigh } from './portal/page-weight.mjs';
 
 const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 /**

@@ -8,10 +8,10 @@ import { openRules } from './compile.mjs';
 import { Figures } from './matching/figures.mjs';
 import { readTaxonomy, sliceOf } from './matching/taxonomy.mjs';
 import { measureTried, measureUnseen } from './quality/attempts.mjs';
-import { compare, judgeLists, ndcgOf, precisionOf } from './quality/compared.mjs';
+import { compare, judgeLists, ndcgOf, precisionOf } from './quality/compare-formulas.mjs';
 import { rankBy, usualFormulas } from './quality/formula.mjs';
 import { iscoGain, Relations } from './quality/labels.mjs';
-import { drawMarket, halves, SEED, THIN } from './quality/market.mjs';
+import { drawMarket, halves, SEED, THIN } from './quality/labelled-market.mjs';
 import { OccupationSearch } from './quality/occupations.mjs';
 import { Product } from './quality/product.mjs';
 

@@ -4,7 +4,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { say } from '../scripts/say.mjs';
 import { startDemo } from './portal/demo.mjs';
-import { openKit } from './portal/kit.mjs';
+import { openKit } from './portal/test-kit.mjs';
 import { takePicture } from './portal/picture.mjs';
 import { everyPage } from './portal/visits.mjs';
 

@@ -109,7 +109,7 @@ if (!isSmoke) process.exitCode = await measurePages();
 
 /** @returns the exit code: 1 if a hostile file blocked the event loop too long */
 async function measurePages() {
-  const { openPages } = await import('./sheets/pages.mjs'); // imported only now, because the install above provides its packages
+  const { openPages } = await import('./sheets/import-pages.mjs'); // imported only now, because the install above provides its packages
   const pages = await openPages();
   const missed = [];
   try {

@@ -26,7 +26,7 @@ create table isco_group (
   code text primary key check (code ~ '^[0-9]{1,4}$'),
   label text not null,
   -- Khmer labels of kinds of work: ESCO and ISCO-08 are published without Khmer.
-  -- src/features/skills/work-words.loader.ts fills them from data/khmer at each start; the service does not change
+  -- src/features/skills/khmer-occupation-labels.loader.ts fills them from data/khmer at each start; the service does not change
   -- them.
   label_km text
 );

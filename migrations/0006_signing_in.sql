@@ -14,7 +14,7 @@ insert into sign_in_salt (salt) select sha256(convert_to(string_agg(gen_random_u
 
 -- Wrong sign-in attempts are counted per audience and network, per account and network, per account over all
 -- networks, per known device and per live session, so that one person's wrong attempts do not lock out
--- another. src/features/accounts/domain/sign-in/tries.ts has the same numbers; a test compares them.
+-- another. src/features/accounts/domain/sign-in/attempt-limits.ts has the same numbers; a test compares them.
 create table try_limit (
   audience text not null check (audience in ('employer', 'staff', 'trainee')),
   scope text not null check (scope in ('NETWORK', 'ACCOUNT', 'ACCOUNT_AT_NETWORK', 'DEVICE', 'SESSION')),

@@ -1,7 +1,7 @@
 -- A transition writes an outbox event and an audit row in its own transaction; the worker turns events into
 -- messages.
 
--- Workers take the most urgent first. A test keeps both functions equal to features/notifications/domain/priority.ts;
+-- Workers take the most urgent first. A test keeps both functions equal to features/notifications/domain/notice-priority.ts;
 -- changing one needs a migration that replaces the function and reindexes the index that uses it.
 create function app.event_priority(event text) returns smallint language sql immutable
   as $$ select (case

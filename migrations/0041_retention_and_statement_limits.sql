@@ -48,7 +48,7 @@ end $$;
 -- right, and PL/pgSQL can even catch the cancellation. So the limit is enforced from outside: each process of
 -- the service calls this every few seconds, and it ends connections of our logins (both roles of each) that
 -- exceed it. The limits are written here and not read from the roles' settings, which a role may change
--- itself (`alter role current_user set …`). src/platform/database/setup/roles.ts has the same limits.
+-- itself (`alter role current_user set …`). src/platform/database/setup/database-roles.ts has the same limits.
 create function app.end_overlong(grace interval default interval '5 seconds') returns table (login text, why text) language sql volatile security definer set search_path = public, pg_temp as $$
   with limits as (
     select r.oid as role, r.rolname::text as login, substring(r.rolname::text from '^waymark_([a-z]+)_login(?:_2)?$') as kind, interval '10 seconds' as statement, interval '15 seconds' as idle

@@ -3,7 +3,7 @@
 -- waymark_X reads, and holds UPDATE (version) to lock a row, so no rule may rest on the version alone; its
 -- writer role waymark_X_path writes what the use cases of that audience write, under the same ids. Everything
 -- a writer role can read counts as readable by the audience. Roles and logins themselves are made by
--- src/platform/database/setup/roles.ts.
+-- src/platform/database/setup/database-roles.ts.
 
 revoke all on all routines in schema app from public;
 grant usage on schema app to

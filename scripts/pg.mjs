@@ -87,8 +87,8 @@ function makeCluster(home, initdb, durable) {
   const password = randomBytes(24).toString('base64url');
   for (const file of [passwordFile(home), passwordCopy]) writeFileSync(file, password, { mode: 0o600 });
   for (const path of [draft, passwordCopy]) user.prepare(path);
-  const options = ['-D', draft, '-U', SUPERUSER, '-A', 'scram-sha-256', `--pwfile=${passwordCopy}`, '--encoding=UTF8', ...LOCALE];
-  const [command, args, options] = user.command(durable ? options : [...options, '--no-sync']);
+  const initdbOptions = ['-D', draft, '-U', SUPERUSER, '-A', 'scram-sha-256', `--pwfile=${passwordCopy}`, '--encoding=UTF8', ...LOCALE];
+  const [command, args, options] = user.command(durable ? initdbOptions : [...initdbOptions, '--no-sync']);
   const { status, error, stderr } = spawnSync(command, args, { ...options, encoding: 'utf8' });
   rmSync(passwordCopy, { force: true });
   if (status !== 0) {

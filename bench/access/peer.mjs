@@ -1,7 +1,7 @@
 // Runs in its own process: the smallest server that answers the same requests over HTTP. It has node:http,
 // graphql-js over the same schema, a session lookup, handwritten SQL, and the audit rows of a mutation, but
 // no limits, roles and authorisation.
-import './in-earnest.mjs';
+import './production-env.mjs';
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';

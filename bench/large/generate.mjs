@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { say } from '../../scripts/say.mjs';
-import { after } from './after.sql.mjs';
+import { after } from './follow-ups.sql.mjs';
 import { HELPERS } from './helpers.sql.mjs';
-import { pipeline } from './path.sql.mjs';
+import { pipeline } from './pipeline.sql.mjs';
 import { people } from './people.sql.mjs';
-import { sharedData } from './places.sql.mjs';
+import { sharedData } from './shared-data.sql.mjs';
 
 const FULL_TRAINEES = 100_000;
 /**

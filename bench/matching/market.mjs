@@ -1,4 +1,4 @@
-import { SeededRandom, WeightedChoice } from './chance.mjs';
+import { SeededRandom, WeightedChoice } from './seeded-random.mjs';
 
 /** The date of all queries. */
 export const TODAY = '2026-03-02';

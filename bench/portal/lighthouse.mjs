@@ -2,8 +2,8 @@
 // and mostly waits. It receives `{ url, cookie, runs, slow }` and sends back the medians of the scores, 0 to
 // 100, and the failed audits; or `{ failure }`.
 import lighthouse from 'lighthouse';
-import { openKit } from './kit.mjs';
-import { median } from './weigh.mjs';
+import { openKit } from './test-kit.mjs';
+import { median } from './page-weight.mjs';
 
 /** 400 kbit/s, 400 ms latency and a sixth of this machine's speed: an old phone at the edge of a village. */
 const SLOW_PHONE = { rttMs: 400, throughputKbps: 400, cpuSlowdownMultiplier: 6, requestLatencyMs: 0, downloadThroughputKbps: 0, uploadThroughputKbps: 0 };

@@ -1,7 +1,7 @@
-import { compare, judgeLists, ndcgOf, precisionOf } from './compared.mjs';
+import { compare, judgeLists, ndcgOf, precisionOf } from './compare-formulas.mjs';
 import { rankBy, usualFormulas } from './formula.mjs';
-import { halves } from './market.mjs';
-import { triedFormulas } from './tried.mjs';
+import { halves } from './labelled-market.mjs';
+import { triedFormulas } from './tried-formulas.mjs';
 import { UNKNOWN, unseenLists } from './unseen.mjs';
 
 const PRODUCT = "the product's formula";

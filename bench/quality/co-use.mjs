@@ -1,4 +1,4 @@
-import { SeededRandom } from '../matching/chance.mjs';
+import { SeededRandom } from '../matching/seeded-random.mjs';
 
 const DIMENSIONS = 200;
 const ROUNDS = 8;

@@ -1,4 +1,4 @@
-import { readTable } from './table.mjs';
+import { readTable } from './read-tsv.mjs';
 
 const listIn = (lists, key) => lists.get(key) ?? lists.set(key, []).get(key);
 

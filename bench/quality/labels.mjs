@@ -1,4 +1,4 @@
-import { readTable } from './table.mjs';
+import { readTable } from './read-tsv.mjs';
 
 /** The gain of a related occupation for the trainee, by O*NET's tier: 2³ − 1, 2² − 1, 2¹ − 1. */
 const GAINS = [7, 3, 1];

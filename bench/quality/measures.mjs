@@ -1,4 +1,4 @@
-import { SeededRandom } from '../matching/chance.mjs';
+import { SeededRandom } from '../matching/seeded-random.mjs';
 import { LISTED } from './formula.mjs';
 
 const FIRST = 10;

@@ -1,7 +1,7 @@
 import { computeCoUse } from './co-use.mjs';
 import { rankBy } from './formula.mjs';
-import { halves } from './market.mjs';
-import { unseenFormulas } from './tried.mjs';
+import { halves } from './labelled-market.mjs';
+import { unseenFormulas } from './tried-formulas.mjs';
 
 const FOLDS = 5;
 

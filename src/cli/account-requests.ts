@@ -8,8 +8,8 @@ import type { Tx } from '../platform/database/tx';
 import { domainEvent } from '../shared/events';
 import { isId } from '../shared/ids';
 import { asOwner } from './cli.module';
-import { readReason } from './reason';
-import { quoted, type CommandResult, CommandFailure } from './result';
+import { readReason } from './read-reason';
+import { quoted, type CommandResult, CommandFailure } from './command-result';
 
 /** Account requests that wait for a second person, in all institutions. */
 export async function accountRequests(settings: Settings): Promise<CommandResult> {

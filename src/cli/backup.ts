@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { backUp } from '../platform/database/backup/backup';
+import { backUp } from '../platform/database/backup/database-backup';
 import { BackupFileError } from '../platform/database/backup/backup-file';
 import { loginStore } from '../platform/database/setup/logins';
 import { readPepper } from '../platform/security/pepper-file';
-import { prepareRoles } from '../platform/database/setup/prepare';
-import { restore, RestoreError } from '../platform/database/backup/restore';
+import { prepareRoles } from '../platform/database/setup/prepare-database';
+import { restore, RestoreError } from '../platform/database/backup/database-restore';
 import type { Settings } from '../platform/settings';
-import { type CommandResult, CommandFailure } from './result';
+import { type CommandResult, CommandFailure } from './command-result';
 import { migratorUrl, withReadableErrors } from './rotate-logins';
 
 /**

@@ -19,8 +19,8 @@ import { Retention } from '../platform/database/retention';
 import type { Settings } from '../platform/settings';
 import type { Tx } from '../platform/database/tx';
 import { SkillsModule } from '../features/skills/skills.module';
-import { TraineeImportsService } from '../features/trainees/taken-sheets.service';
-import { CommandFailure } from './result';
+import { TraineeImportsService } from '../features/trainees/trainee-imports.service';
+import { CommandFailure } from './command-result';
 
 type ServiceClass<T> = abstract new (...args: never[]) => T;
 export type FindService = <T>(service: ServiceClass<T>) => T;

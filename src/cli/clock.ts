@@ -2,7 +2,7 @@ import type { Settings } from '../platform/settings';
 import { advanceClock, readClock, resetClock } from '../platform/database/clock';
 import type { Tx } from '../platform/database/tx';
 import { asOwner } from './cli.module';
-import { type CommandResult, CommandFailure, UsageError } from './result';
+import { type CommandResult, CommandFailure, UsageError } from './command-result';
 
 const UNITS: Readonly<Record<string, string>> = { m: 'minutes', h: 'hours', d: 'days', w: 'weeks' };
 /** Ten years. Further ahead, every vetting and consent has expired and the demo has no visible data left. */

@@ -12,8 +12,8 @@ import type { Settings } from '../platform/settings';
 import type { Tx } from '../platform/database/tx';
 import { domainEvent } from '../shared/events';
 import { asOwner } from './cli.module';
-import { readReason } from './reason';
-import { quoted, type CommandResult, CommandFailure, UsageError } from './result';
+import { readReason } from './read-reason';
+import { quoted, type CommandResult, CommandFailure, UsageError } from './command-result';
 
 export interface NewUser {
   readonly role: Exclude<Role, 'TRAINEE'>;

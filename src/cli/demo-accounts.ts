@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEMO_ACCOUNTS_FILE } from '../platform/http/welcome';
-import { CommandFailure } from './result';
-import type { Account } from './tour/person';
+import { CommandFailure } from './command-result';
+import type { Account } from './tour/tour-person';
 
 /** The sign-ins of the demo that was started with this data directory. */
 export function demoAccounts(dataDirectory: string): Account[] {

@@ -13,7 +13,7 @@ import { areLargeObjectsOpen, hasQueueTables, serverVersion } from '../platform/
 import { loadedRelease } from '../features/skills/skills.service';
 import type { Tx } from '../platform/database/tx';
 import { aheadText } from './clock';
-import type { CommandResult } from './result';
+import type { CommandResult } from './command-result';
 
 /** The result of one check. */
 interface Finding {

@@ -2,7 +2,7 @@ import { InstitutionsService } from '../features/accounts/institutions.service';
 import { audit } from '../platform/database/outbox';
 import type { Settings } from '../platform/settings';
 import { asOwner } from './cli.module';
-import { quoted, type CommandResult, CommandFailure, UsageError } from './result';
+import { quoted, type CommandResult, CommandFailure, UsageError } from './command-result';
 
 /** As the database checks it: digits and blanks, with a leading plus for an international number. */
 const PHONE = /^\+?[0-9][0-9 ]{4,18}[0-9]$/;

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { importProblemText } from '../locales/sheets';
+import { importProblemText } from '../locales/import-problem-texts';
 import { ImportEmployers } from '../use-cases/imports/import-employers.use-case';
 import { ImportTrainees } from '../use-cases/imports/import-trainees.use-case';
 import { ImportVacancies } from '../use-cases/imports/import-vacancies.use-case';
 import type { Settings } from '../platform/settings';
-import { runImport, type ImportDefinition, type ImportOutcome } from '../platform/import-files/sheet-import';
-import { ImportThreads, ImportReadError } from '../platform/import-files/sheet-threads';
+import { runImport, type ImportDefinition, type ImportOutcome } from '../platform/import-files/run-import';
+import { ImportThreads, ImportReadError } from '../platform/import-files/import-threads';
 import { nearestKnown } from '../shared/nearest';
 import { asOwner } from './cli.module';
-import { quoted, CommandFailure, type CommandResult } from './result';
+import { quoted, CommandFailure, type CommandResult } from './command-result';
 
 export const IMPORTED_KINDS = ['employers', 'vacancies', 'trainees'] as const;
 export type ImportedKind = (typeof IMPORTED_KINDS)[number];

@@ -6,7 +6,7 @@ import type { Settings } from '../platform/settings';
 import type { Tx } from '../platform/database/tx';
 import { SkillsService } from '../features/skills/skills.service';
 import { asOwner, type FindService } from './cli.module';
-import { quoted, type CommandResult, CommandFailure, UsageError } from './result';
+import { quoted, type CommandResult, CommandFailure, UsageError } from './command-result';
 
 export interface MatchOptions {
   readonly trainee?: string;

@@ -4,7 +4,7 @@ import { readSettings, type Settings, SettingsError } from '../platform/settings
 import { accountRequests, agreeToAccountRequest } from './account-requests';
 import { backup, restoreBackup, prepareRolesOnly } from './backup';
 import { clock } from './clock';
-import { signInCode } from './code';
+import { signInCode } from './sign-in-code';
 import { createUser, type NewUser } from './create-user';
 import { doctor } from './doctor';
 import { setHelpPhone } from './help-phone';
@@ -12,7 +12,7 @@ import { IMPORTED_KINDS, type ImportedKind, importFile } from './import';
 import { match, type MatchOptions } from './match';
 import { report, type ReportOptions } from './report';
 import { requeue, type RequeueOptions } from './requeue';
-import { type CommandResult, CommandFailure, UsageError } from './result';
+import { type CommandResult, CommandFailure, UsageError } from './command-result';
 import { retention } from './retention';
 import { rotateDatabaseLogins } from './rotate-logins';
 import { tour } from './tour/tour';

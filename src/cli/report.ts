@@ -6,7 +6,7 @@ import { OWNER, REPORT } from '../platform/security/actor';
 import { Database } from '../platform/database/database';
 import type { Settings } from '../platform/settings';
 import { isRefusal, type Problem } from '../shared/refusal';
-import { quoted, type CommandResult, CommandFailure, UsageError } from './result';
+import { quoted, type CommandResult, CommandFailure, UsageError } from './command-result';
 
 export interface ReportOptions {
   readonly grant: string;

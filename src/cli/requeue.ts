@@ -3,7 +3,7 @@ import { type GivenUpMail, type RequeueFilter, RequeueService } from '../feature
 import type { Settings } from '../platform/settings';
 import { isId } from '../shared/ids';
 import { asOwnerInSlices, type Transact } from './cli.module';
-import { quoted, type CommandResult, CommandFailure, UsageError } from './result';
+import { quoted, type CommandResult, CommandFailure, UsageError } from './command-result';
 
 export interface RequeueOptions {
   readonly state: 'parked' | 'unknown';

@@ -1,7 +1,7 @@
 import { type ExpiredRows, Retention } from '../platform/database/retention';
 import type { Settings } from '../platform/settings';
 import { asOwnerInSlices, type Transact } from './cli.module';
-import type { CommandResult } from './result';
+import type { CommandResult } from './command-result';
 
 /** Number of rows removed in one transaction. */
 const SLICE = 5_000;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { credentialOf, LOGINS_FILE, loginStore, LoginsError, readLogins, settingOf, writeLogins } from '../platform/database/setup/logins';
-import { LOGINS } from '../platform/database/setup/roles';
-import { finishRotation, rotateLogins } from '../platform/database/setup/rotation';
+import { LOGINS } from '../platform/database/setup/database-roles';
+import { finishRotation, rotateLogins } from '../platform/database/setup/login-rotation';
 import type { Settings } from '../platform/settings';
-import { type CommandResult, CommandFailure } from './result';
+import { type CommandResult, CommandFailure } from './command-result';
 
 /** Sets new passwords for all database logins, or revokes the earlier ones. */
 export async function rotateDatabaseLogins(

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { INDICATOR_CODES, INDICATORS } from '../features/alerts/domain/indicators';
-import { COHORT_PIPELINE } from './seed-cohort-path.queries';
+import { COHORT_PIPELINE } from './seed-cohort-pipeline.queries';
 import { COHORT_PEOPLE } from './seed-cohort.queries';
 
 /** A good answer to every question about forced labour, for each follow-up of the cohort. */

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { endOfDay, type Publication } from '../features/indicators/domain/reporting-period';
 import { writeReport } from '../features/indicators/indicator-reports.service';
-import { totalsOf } from '../features/indicators/domain/counted-numbers';
+import { totalsOf } from '../features/indicators/domain/exact-numbers';
 import { GrantCountService } from '../features/indicators/grant-count.service';
 import { isRefusal } from '../shared/refusal';
 import { VacanciesService } from '../features/vacancies/vacancies.service';

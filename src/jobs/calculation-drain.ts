@@ -4,7 +4,7 @@ import { BackgroundThread, type StopReason, ThreadStopped } from '../platform/qu
 import { LOGIN_URLS, type LoginUrls } from '../platform/database/database-watch';
 import { killPoint } from '../platform/observability/fault';
 import { log } from '../platform/observability/log';
-import { Queues } from '../platform/queue/queue';
+import { Queues } from '../platform/queue/bullmq-queues';
 import { type Settings, SETTINGS } from '../platform/settings';
 import { Drain } from './drain';
 

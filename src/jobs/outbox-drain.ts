@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DispatchNotifications } from '../use-cases/notifications/tell-of-event.use-case';
+import { DispatchNotifications } from '../use-cases/notifications/dispatch-notifications.use-case';
 import { EventsService } from '../features/notifications/events.service';
 import { WORKER } from '../platform/security/actor';
 import { Database } from '../platform/database/database';
-import { JobQueue } from '../platform/queue/doorbell';
+import { JobQueue } from '../platform/queue/job-queue';
 import { log } from '../platform/observability/log';
 import { Drain } from './drain';
 

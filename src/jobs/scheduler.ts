@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { RunDueTransitions, type DueTransition, type SlicedTransition, type BatchTransition } from '../use-cases/notifications/settle-due.use-case';
+import { RunDueTransitions, type DueTransition, type SlicedTransition, type BatchTransition } from '../use-cases/notifications/run-due-transitions.use-case';
 import { WORKER } from '../platform/security/actor';
 import { Database } from '../platform/database/database';
-import { JobQueue } from '../platform/queue/doorbell';
+import { JobQueue } from '../platform/queue/job-queue';
 import { log } from '../platform/observability/log';
 import { type Settings, SETTINGS } from '../platform/settings';
 import type { Tx } from '../platform/database/tx';

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { Queues } from '../platform/queue/queue';
+import { Queues } from '../platform/queue/bullmq-queues';
 import { MessageDrain } from './message-drain';
 import { OutboxDrain } from './outbox-drain';
 import { Scheduler } from './scheduler';

@@ -1,7 +1,7 @@
 import { type I18n, setupI18n } from '@lingui/core';
 import { messages as en } from './en';
 import { messages as km } from './km';
-import type { Language } from './refusals';
+import type { Language } from './refusal-texts';
 
 /** One immutable instance per language, so that concurrent requests never share a language. */
 const INSTANCES: Readonly<Record<Language, I18n>> = {

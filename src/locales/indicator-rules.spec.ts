@@ -1,5 +1,5 @@
 import { INDICATORS } from '../features/indicators/domain/indicator';
-import { latinDigits } from '../shared/digits';
+import { latinDigits } from '../shared/typed-digits';
 import { indicatorRule } from './indicator-rules';
 
 /** The indicator ids and the numbers in a text, whichever digits it uses. */

@@ -1,4 +1,4 @@
-import type { Language } from './refusals';
+import type { Language } from './refusal-texts';
 
 // No native speaker has reviewed the Khmer in this file yet.
 

@@ -46,9 +46,9 @@ import * as employer from './employer/gql';
 import { AssetsController } from './shared/assets/assets.controller';
 import { FormDrafts } from './shared/form/form-drafts';
 import { pageHeaders } from './shared/page/headers';
-import { NotFoundController } from './shared/page/missing.controller';
+import { NotFoundController } from './shared/page/not-found.controller';
 import { Pages } from './shared/page/pages';
-import { DemoSuggestionsController } from './shared/assets/to-try.controller';
+import { DemoSuggestionsController } from './shared/assets/demo-suggestions.controller';
 import * as staff from './staff/gql';
 import * as trainee from './trainee/gql';
 

@@ -1,5 +1,5 @@
 import { People } from '../harness/data/people';
-import { send, type RawResponse, faultIn } from '../harness/wire';
+import { send, type RawResponse, faultIn } from '../harness/raw-requests';
 import { type Audience, type Person, Harness } from '../harness/harness';
 
 /** Malicious requests break no page, and every response has headers that protect its reader. */

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { buildSchema, getNamedType, isObjectType, print } from 'graphql';
 import { documentId } from '../../src/platform/graphql/stored-operations';
 import { PeopleDocument, ShortlistDocument } from '../../src/web/employer/gql';
-import { referralIn } from '../harness/data/path';
+import { referralIn } from '../harness/data/pipeline-rows';
 import { People } from '../harness/data/people';
-import { send, type RawResponse, faultIn } from '../harness/wire';
-import { statementsOf } from '../harness/statements';
+import { send, type RawResponse, faultIn } from '../harness/raw-requests';
+import { statementsOf } from '../harness/statement-count';
 import { type Audience, type Person, Harness } from '../harness/harness';
 
 /**

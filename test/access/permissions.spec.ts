@@ -7,7 +7,7 @@ import { Query, Resolver } from '@nestjs/graphql';
 import { buildSchema, getNamedType, type GraphQLField, type GraphQLNamedType, isLeafType, isNonNullType, isObjectType, isUnionType, parse } from 'graphql';
 import { can, type Permission } from '../../src/features/accounts/domain/permissions';
 import { AUDIENCES, audienceOf, type Role, ROLES } from '../../src/features/accounts/domain/roles';
-import { declaredAccess, requiresStepUp } from '../../src/api/shared/can';
+import { declaredAccess, requiresStepUp } from '../../src/api/shared/permission.decorators';
 import { GuardModule } from '../../src/api/shared/guard.module';
 import { SIZES } from '../sizes';
 import { Sender } from '../harness/bad-requests';

@@ -1,6 +1,6 @@
 import { hash } from '@node-rs/argon2';
 import { inFull } from '../sizes';
-import { referralIn } from '../harness/data/path';
+import { referralIn } from '../harness/data/pipeline-rows';
 import { People } from '../harness/data/people';
 import { type Person, Harness } from '../harness/harness';
 

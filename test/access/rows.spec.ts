@@ -4,7 +4,7 @@ import pg from 'pg';
 import { loadDemo } from '../../src/demo/demo.service';
 import { ownerEnvironment } from '../harness/command';
 import { RowAccess, type Table, type Viewer } from '../harness/row-access';
-import { emptyTables } from '../harness/set-aside';
+import { emptyTables } from '../harness/empty-tables';
 import { Harness } from '../harness/harness';
 
 /**

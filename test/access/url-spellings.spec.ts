@@ -2,7 +2,7 @@ import { documentId } from '../../src/platform/graphql/stored-operations';
 import { PeopleDocument } from '../../src/web/employer/gql';
 import { print } from 'graphql';
 import { People } from '../harness/data/people';
-import { type RawResponse, send } from '../harness/wire';
+import { type RawResponse, send } from '../harness/raw-requests';
 import { type Audience, type Person, Harness } from '../harness/harness';
 
 /**

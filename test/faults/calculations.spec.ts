@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { IndicatorRows } from '../harness/data/counted';
-import { FROM, IN_PERIOD, TO } from '../harness/data/numbers';
-import { offerIn } from '../harness/data/path';
+import { IndicatorRows } from '../harness/data/counted-rows';
+import { FROM, IN_PERIOD, TO } from '../harness/data/indicator-requests';
+import { offerIn } from '../harness/data/pipeline-rows';
 import { inDays, type Institution, People } from '../harness/data/people';
 import { type Data, type Person, Harness } from '../harness/harness';
 import { endAll, startWorker } from './support/processes';

@@ -1,6 +1,6 @@
 import { Pages } from '../../src/web/shared/page/pages';
 import { type FormFound, filled, formsIn } from '../browser/support/page-forms';
-import { createDraft, saveDraft } from '../harness/data/outlines';
+import { createDraft, saveDraft } from '../harness/data/vacancy-drafts';
 import { type Employer, type Institution, People, type Trainee } from '../harness/data/people';
 import { safety } from '../harness/data/safety';
 import { profile, register } from '../harness/trainee-requests';

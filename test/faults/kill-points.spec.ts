@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import Redis from 'ioredis';
 import type { KillPoint } from '../../src/platform/observability/fault';
-import { offerIn, type PipelineRow } from '../harness/data/path';
+import { offerIn, type PipelineRow } from '../harness/data/pipeline-rows';
 import { People } from '../harness/data/people';
 import { waitUntilIdle } from '../harness/wait-until-idle';
 import { Harness } from '../harness/harness';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { offerIn } from '../harness/data/path';
+import { offerIn } from '../harness/data/pipeline-rows';
 import { People, type Trainee } from '../harness/data/people';
 import { writeEvent } from '../harness/data/due';
 import { waitUntilIdle } from '../harness/wait-until-idle';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { OldRowCleanup } from '../../src/jobs/cleaning';
+import { OldRowCleanup } from '../../src/jobs/old-row-cleanup';
 import { SIZES } from '../sizes';
 import { People, type Institution, type Trainee, type Vacancy } from '../harness/data/people';
 import { Harness } from '../harness/harness';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { Metrics } from '../../src/platform/observability/metrics';
-import type { Login } from '../../src/platform/database/setup/roles';
+import type { Login } from '../../src/platform/database/setup/database-roles';
 import { Harness } from '../harness/harness';
 import { accept, acceptances } from './support/acceptances';
 import { Line } from './support/input-line';

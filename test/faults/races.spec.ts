@@ -1,6 +1,6 @@
 import { People, type Trainee, type Vacancy } from '../harness/data/people';
-import { offerIn, referralIn } from '../harness/data/path';
-import { step } from '../harness/data/steps';
+import { offerIn, referralIn } from '../harness/data/pipeline-rows';
+import { step } from '../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../harness/harness';
 
 /** No change happens twice and no seat is over-filled when many people act at once. */

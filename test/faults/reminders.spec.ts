@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { offerIn } from '../harness/data/path';
+import { offerIn } from '../harness/data/pipeline-rows';
 import { type Institution, People } from '../harness/data/people';
 import { waitUntilIdle } from '../harness/wait-until-idle';
-import { step } from '../harness/data/steps';
+import { step } from '../harness/data/pipeline-requests';
 import { type Person, Harness } from '../harness/harness';
 import { MailPeer } from './support/mail-peer';
 import { endAll, startWorker } from './support/processes';

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { offerIn, referralIn } from '../harness/data/path';
+import { offerIn, referralIn } from '../harness/data/pipeline-rows';
 import { type Employer, type Institution, inDays, People } from '../harness/data/people';
 import { acceptedPlacement } from '../harness/data/placements';
-import { step } from '../harness/data/steps';
+import { step } from '../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../harness/harness';
 
 /**

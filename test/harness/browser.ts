@@ -1,5 +1,5 @@
 import type { Audience, Harness } from './harness';
-import { type RawResponse, send } from './wire';
+import { type RawResponse, send } from './raw-requests';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 

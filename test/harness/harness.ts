@@ -8,7 +8,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import pg from 'pg';
 import { AppModule } from '../../src/app.module';
 import { registerTypeParsers } from '../../src/platform/database/postgres-types';
-import type { Login } from '../../src/platform/database/setup/roles';
+import type { Login } from '../../src/platform/database/setup/database-roles';
 import { readSettings } from '../../src/platform/settings';
 import { createApi } from '../../src/platform/http/start';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
-import type { Login } from '../../src/platform/database/setup/roles';
+import type { Login } from '../../src/platform/database/setup/database-roles';
 import type { Person, Harness } from './harness';
 
 /** The messages of a refusal by the database. */

@@ -2,7 +2,7 @@ import { hash } from '@node-rs/argon2';
 import { generate, generateSecret } from 'otplib';
 import { Browser } from './browser';
 import { type Institution, People } from './data/people';
-import type { RawResponse } from './wire';
+import type { RawResponse } from './raw-requests';
 import type { Answer, Audience, Data, Person, Harness } from './harness';
 
 export const SECRET = 'eleven words and one more';

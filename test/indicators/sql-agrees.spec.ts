@@ -1,13 +1,13 @@
 import { Chance } from '../../src/demo/domain/chance';
-import { rowKey } from '../../src/features/indicators/domain/counted-numbers';
+import { rowKey } from '../../src/features/indicators/domain/exact-numbers';
 import { GrantCountService } from '../../src/features/indicators/grant-count.service';
 import type { Read } from '../../src/features/indicators/grant-counter';
 import { addDays, instantOn, type LocalDate } from '../../src/shared/local-date';
 import { VacanciesService } from '../../src/features/vacancies/vacancies.service';
-import { IndicatorRows } from '../harness/data/counted';
+import { IndicatorRows } from '../harness/data/counted-rows';
 import { type Employer, inDays, type Institution, People, today, type Trainee } from '../harness/data/people';
 import { type Data, type Person, Harness } from '../harness/harness';
-import { endGrant, PUBLISH, publishing, wholeGrant } from '../harness/data/numbers';
+import { endGrant, PUBLISH, publishing, wholeGrant } from '../harness/data/indicator-requests';
 import { INDEPENDENT, personsOf } from './independent';
 
 /** The service and an independent SQL statement count the same persons in any population. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SIZES } from '../sizes';
 import { ANY_MOVES, type AnyMove, LabourMarket, WORLD_EVENTS, type WorldEvent } from '../harness/data/labour-market';
-import { offerIn } from '../harness/data/path';
+import { offerIn } from '../harness/data/pipeline-rows';
 import { inDays } from '../harness/data/people';
 import { Harness } from '../harness/harness';
 

@@ -15,7 +15,7 @@ import { Metrics } from '../../src/platform/observability/metrics';
 import { Readiness } from '../../src/platform/http/readiness';
 import { SIZES } from '../sizes';
 import { People } from '../harness/data/people';
-import { emptyTables } from '../harness/set-aside';
+import { emptyTables } from '../harness/empty-tables';
 import { type Data, type Person, Harness } from '../harness/harness';
 import { INSTITUTION, TODAY } from './example-pair';
 import { anyMarket, floors, type Market } from './market';

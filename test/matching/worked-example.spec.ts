@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contribution, SkillContribution } from '../../src/features/matching/domain/score/contribution';
-import { skillCoverage } from '../../src/features/matching/domain/score/covers-and-uses';
+import { skillCoverage } from '../../src/features/matching/domain/score/skill-coverage';
 import { GATE_RULE_IDS } from '../../src/features/matching/domain/gates/gate-rules';
 import type { Requirement } from '../../src/features/matching/domain/facts/pair';
 import { requirementWeight, score } from '../../src/features/matching/domain/score/score';

@@ -3,7 +3,7 @@ import { Browser } from '../harness/browser';
 import { Canaries } from '../harness/data/canaries';
 import { type Institution, People } from '../harness/data/people';
 import { type Person, Harness } from '../harness/harness';
-import { send } from '../harness/wire';
+import { send } from '../harness/raw-requests';
 import { endAll, freePort, type Running, startApi } from '../faults/support/processes';
 import { until } from '../faults/support/leak-sinks';
 import { Scrape } from './scrape';

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OldRowCleanup } from '../../src/jobs/cleaning';
+import { OldRowCleanup } from '../../src/jobs/old-row-cleanup';
 import { runCommand, ownerEnvironment, type CommandResult } from '../harness/command';
 import { type Institution, People, type Trainee } from '../harness/data/people';
 import { type Data, type Person, Harness } from '../harness/harness';

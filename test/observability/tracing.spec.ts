@@ -5,7 +5,7 @@ import { endAll, startApi } from '../faults/support/processes';
 import { until } from '../faults/support/leak-sinks';
 import { Canaries } from '../harness/data/canaries';
 import { type Institution, People } from '../harness/data/people';
-import { send } from '../harness/wire';
+import { send } from '../harness/raw-requests';
 import { type Person, Harness } from '../harness/harness';
 
 /** With the standard OTEL_* variables, spans are sent to a collector, without any personal data. */

@@ -96,7 +96,7 @@ const ALSO: Readonly<Record<string, Rule>> = {
   'features/notifications/': within('locales'),
   'cli/': (path) => path === 'locales/sheets',
   'calculation-thread.ts': any(isDomain, isService),
-  'sheet-thread.ts': isDomain,
+  'import-thread.ts': isDomain,
   'prepare.ts': (path) => isService(path) || path === 'features/skills/taxonomy.loader' || path.startsWith('demo/'),
   'cli.ts': within('cli'),
   'web/web.module.ts': within('web'),

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
-import { EMPLOYER_DOCUMENTS, STAFF_DOCUMENTS, TRAINEE_DOCUMENTS } from '../../src/cli/tour/documents';
+import { EMPLOYER_DOCUMENTS, STAFF_DOCUMENTS, TRAINEE_DOCUMENTS } from '../../src/cli/tour/tour-documents';
 import { runCommand, ownerEnvironment, type CommandResult } from '../harness/command';
-import { PUBLISH, publishing, wholeGrant } from '../harness/data/numbers';
+import { PUBLISH, publishing, wholeGrant } from '../harness/data/indicator-requests';
 import { People } from '../harness/data/people';
 import { type Data, Harness } from '../harness/harness';
 

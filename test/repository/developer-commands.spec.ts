@@ -14,7 +14,7 @@ function launch(...words: string[]): { readonly code: number | null; readonly er
 
 /** Runs an expression with one of the launcher's modules. */
 function inScript<Value>(module: string, expression: string): Value {
-  const program = `const m = await import('../scripts/${module}.mjs'); process.stdout.write(JSON.stringify(await (${expression}) ?? null));`;
+  const program = `const m = await import('./scripts/${module}.mjs'); process.stdout.write(JSON.stringify(await (${expression}) ?? null));`;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { cwd: ROOT, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as Value;
@@ -65,15 +65,15 @@ describe('test:one', () => {
   const specNamed = (name: string): string => inScript('test-one', `m.specNamed(${JSON.stringify(name)})`);
 
   test.each([
-    ['schema', 'test/schema.spec.ts'],
+    ['schema', 'test/repository/schema.spec.ts'],
     ['platform/settings', 'src/platform/settings.spec.ts'],
-    ['../test/schema.spec.ts', 'test/schema.spec.ts'],
+    ['../test/repository/schema.spec.ts', 'test/repository/schema.spec.ts'],
   ])('%s names %s', (name, spec) => expect(specNamed(name)).toBe(spec));
 
   test('PostgreSQL starts only for a spec that uses it', () => {
     const uses = (spec: string): boolean => inScript('test-one', `m.usesDatabase(${JSON.stringify(spec)})`);
-    expect([uses('test/schema.spec.ts'), uses('src/platform/settings.spec.ts')]).toEqual([false, false]);
-    expect([uses('test/drift.spec.ts'), uses('test/cli.spec.ts')]).toEqual([true, true]);
+    expect([uses('test/repository/schema.spec.ts'), uses('src/platform/settings.spec.ts')]).toEqual([false, false]);
+    expect([uses('test/repository/database-drift.spec.ts'), uses('test/repository/cli.spec.ts')]).toEqual([true, true]);
   });
 
   test('runs one spec and ends with its counts', () => {

@@ -1,7 +1,7 @@
 import { instantOn } from '../../src/shared/local-date';
 import { runCommand, ownerEnvironment, type CommandResult } from '../harness/command';
-import { IndicatorRows } from '../harness/data/counted';
-import { endGrant, PUBLISH, publishing, wholeGrant } from '../harness/data/numbers';
+import { IndicatorRows } from '../harness/data/counted-rows';
+import { endGrant, PUBLISH, publishing, wholeGrant } from '../harness/data/indicator-requests';
 import { inDays, People } from '../harness/data/people';
 import { type Data, type Person, Harness } from '../harness/harness';
 

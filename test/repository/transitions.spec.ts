@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { buildSchema } from 'graphql';
-import type { StateMachine } from '../../src/shared/states';
+import type { StateMachine } from '../../src/shared/state-machine';
 import { IMPLEMENTED_INDIRECTLY, ENTRY_POINTS } from './transition-sources';
 
 /**
@@ -36,7 +36,7 @@ interface Table {
   readonly file: string;
   readonly machine: StateMachine<string, string>;
 }
-const DECLARED = /export const (\w+) = \{[\s\S]*?\} as const satisfies Machine/g;
+const DECLARED = /export const (\w+) = \{[\s\S]*?\} as const satisfies StateMachine/g;
 /** All state machines; the only assumptions are the kind of file and the shape of the declaration. */
 const tables: Table[] = [...sources].flatMap(([file, text]) =>
   [...text.matchAll(DECLARED)].map((match) => {

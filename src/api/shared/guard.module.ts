@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule, DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { declaredAccess } from './can';
-import { StepUpInterceptor } from './accounts/fresh.interceptor';
+import { declaredAccess } from './permission.decorators';
+import { StepUpInterceptor } from './accounts/step-up.interceptor';
 import { OperationGuard } from './operation-guard';
 
 const ROOTS: readonly unknown[] = ['Query', 'Mutation'];

@@ -5,7 +5,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { can } from '../../features/accounts/domain/permissions';
 import { forbidden, unauthenticated } from '../../platform/graphql/errors';
 import type { OperationContext } from '../../platform/graphql/operation-context';
-import { checksPermissionItself, declaredAccess, isAllowedWithFirstPin } from './can';
+import { checksPermissionItself, declaredAccess, isAllowedWithFirstPin } from './permission.decorators';
 
 /**
  * Checks the declared access of every root field of every endpoint. A field that declares none is denied, and

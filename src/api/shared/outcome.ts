@@ -1,4 +1,4 @@
-import { problemText, refusalText, staffRefusalText } from '../../locales/refusals';
+import { problemText, refusalText, staffRefusalText } from '../../locales/refusal-texts';
 import type { OperationContext } from '../../platform/graphql/operation-context';
 import { isRefusal, type Problem, type Refusal, type RefusalCode } from '../../shared/refusal';
 

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Settings } from '../../platform/settings';
 import { demoAccounts } from '../demo-accounts';
-import { type CommandResult, CommandFailure } from '../result';
-import { type TourEmployer, findEmployer, findStaff, findWaitingTrainee, type TourStaff, type TourTrainee } from './cast';
-import { EMPLOYER_DOCUMENTS, STAFF_DOCUMENTS } from './documents';
-import { registerTrainee } from './new-trainee';
-import type { Person } from './person';
-import { acceptOffer, referTrainee, runInterview } from './person-walk';
-import { openVacancies } from './places-walk';
-import { firstMonth, showReport, withClockRestored } from './year-walk';
-import { plainLabel, Story, type Speaker } from './story';
+import { type CommandResult, CommandFailure } from '../command-result';
+import { type TourEmployer, findEmployer, findStaff, findWaitingTrainee, type TourStaff, type TourTrainee } from './tour-cast';
+import { EMPLOYER_DOCUMENTS, STAFF_DOCUMENTS } from './tour-documents';
+import { registerTrainee } from './register-tour-trainee';
+import type { Person } from './tour-person';
+import { acceptOffer, referTrainee, runInterview } from './tour-referral-to-offer';
+import { openVacancies } from './tour-vacancies';
+import { firstMonth, showReport, withClockRestored } from './tour-first-month';
+import { plainLabel, Story, type Speaker } from './tour-story';
 
 const NOTICES_TIMEOUT_MS = 15_000;
 const NOTICES_POLL_MS = 1_500;

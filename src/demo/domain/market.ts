@@ -1,13 +1,13 @@
 import { Chance } from './chance';
 import { withTraining } from './path/finished-training';
 import type { MarketSource } from './market-source';
-import { Pairing } from './path/pairs';
-import { makePipeline, type Pipeline } from './path/path';
+import { Pairing } from './path/pairing';
+import { makePipeline, type Pipeline } from './path/pipeline';
 import { type DemoTrainee, makePeople } from './people/people';
-import { makeEmployers, type EmployerData } from './places';
+import { makeEmployers, type EmployerData } from './demo-employers';
 import { type DemoPerson, makeTeams, membersOf, type Team } from './people/staff';
-import { makeSupportRecords, type SupportRecords } from './story';
-import { type DemoVacancy, makeVacancies } from './vacancies';
+import { makeSupportRecords, type SupportRecords } from './support-records';
+import { type DemoVacancy, makeVacancies } from './demo-vacancies';
 import { makeVettings, type Vettings } from './vettings';
 
 /** The seed of the demo that ships. */

@@ -5,7 +5,7 @@ import type { Apprenticeship, LearningPlanUnit, VacancyCostItem, VacancyLanguage
 import type { Chance } from './chance';
 import type { SourceOccupation } from './market-source';
 import { FAMILY_NAMES, GIVEN_NAMES } from './people/names';
-import { titleOf } from './people/trade-words';
+import { titleOf } from './people/trade-labels';
 import type { Shift, Trade } from './people/trades';
 
 interface Ids {

@@ -4,7 +4,7 @@ import { type Decision, type Vetting, type VettingDecision, type VettingVisitor 
 import { isApproval } from '../../features/employers/domain/site-approval';
 import type { Chance } from './chance';
 import type { MarketSource } from './market-source';
-import type { DemoSite } from './places';
+import type { DemoSite } from './demo-employers';
 import type { Team } from './people/staff';
 
 /** The vetting visits to the demo's sites, with their answers and decisions. */

@@ -16,7 +16,7 @@ import { ReauthenticationService } from './reauthentication.service';
 import { RecoveryCodesService } from './recovery-codes.service';
 import { SessionsService } from './sessions.service';
 import { SignInService } from './sign-in.service';
-import { AttemptsService } from './tries.service';
+import { AttemptsService } from './attempts.service';
 
 @Global()
 @Module({

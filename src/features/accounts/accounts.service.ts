@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { generateSecret } from 'otplib';
 import type { Audience, Language } from '../../platform/security/actor';
-import { hashCredential } from '../../platform/security/secret-hash';
+import { hashCredential } from '../../platform/security/credential-hash';
 import type { Tx } from '../../platform/database/tx';
 import type { Role } from './domain/roles';
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { MAIL_CODE_MINUTES, type MailCodePurpose, readMailCode } from './domain/mail-code';
-import { AttemptsService } from './tries.service';
+import { AttemptsService } from './attempts.service';
 
 /** A fast hash is enough for eighty random bits. */
 const hashOf = (code: string): Buffer => createHash('sha256').update(code).digest();

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
-import { hashCredential, slowDigest } from '../../platform/security/secret-hash';
+import { hashCredential, slowDigest } from '../../platform/security/credential-hash';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { invalid, refuse, type Refusal } from '../../shared/refusal';

@@ -7,7 +7,7 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import type { Device } from './domain/sign-in/device';
 import type { Audience } from './domain/roles';
 import { sessionEnd } from './domain/sign-in/session';
-import { type IdentifiedSession, findLiveSession } from './domain/sign-in/session-moves';
+import { type IdentifiedSession, findLiveSession } from './domain/sign-in/session-transitions';
 
 /** A session as its owner sees it. */
 export interface OwnSession extends IdentifiedSession {

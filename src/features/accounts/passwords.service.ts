@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Problem } from '../../shared/refusal';
 import { readCommonPasswords } from './common-passwords.file';
-import { isEasyPassword, passwordProblem } from './domain/sign-in/secret';
+import { isEasyPassword, passwordProblem } from './domain/sign-in/password';
 
 /** Checks passwords that users choose. */
 @Injectable()

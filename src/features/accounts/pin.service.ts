@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { once, type IdempotentRequest } from '../../platform/database/idempotency';
-import { ShortCredentials } from '../../platform/security/short-secrets';
+import { ShortCredentials } from '../../platform/security/short-credentials';
 import type { Tx } from '../../platform/database/tx';
-import { InputReader } from '../../shared/reader';
+import { InputReader } from '../../shared/input-reader';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { AccountsService } from './accounts.service';
 import { normalizePin, readSecondPin, readPin, refuseFirstPin } from './domain/sign-in/pin';
-import { AttemptsService } from './tries.service';
+import { AttemptsService } from './attempts.service';
 
 interface PinRow {
   readonly id: string;

@@ -2,12 +2,12 @@ import { verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import type { Tx } from '../../platform/database/tx';
-import { InputReader } from '../../shared/reader';
+import { InputReader } from '../../shared/input-reader';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { RECENT_AUTHENTICATION_MINUTES } from './domain/sign-in/session';
-import { normalizeCredential } from './domain/sign-in/secret';
+import { normalizeCredential } from './domain/sign-in/password';
 import { proofOf } from './second-factor';
-import { AttemptsService } from './tries.service';
+import { AttemptsService } from './attempts.service';
 
 interface CredentialsRow {
   readonly login: string;

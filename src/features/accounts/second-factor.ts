@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { verify } from 'otplib';
-import { normalizeTypedCode } from '../../shared/digits';
+import { normalizeTypedCode } from '../../shared/typed-digits';
 import { readRecoveryCode } from './domain/sign-in/recovery-code';
 
 /**

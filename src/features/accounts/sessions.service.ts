@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { type Actor, type Audience, type Language, visitor } from '../../platform/security/actor';
-import { hashOfToken, deviceTokenHash } from '../../platform/http/cookies';
+import { hashOfToken, deviceTokenHash } from '../../platform/http/session-cookies';
 import { Database } from '../../platform/database/database';
 import { ActorSource, type RequestIdentity } from '../../platform/graphql/endpoint';
 import type { Tx } from '../../platform/database/tx';

@@ -2,20 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import type { Audience } from '../../platform/security/actor';
-import { hashOfToken } from '../../platform/http/cookies';
+import { hashOfToken } from '../../platform/http/session-cookies';
 import type { RequestIdentity } from '../../platform/graphql/endpoint';
-import { hashCredential } from '../../platform/security/secret-hash';
-import { ShortCredentials } from '../../platform/security/short-secrets';
+import { hashCredential } from '../../platform/security/credential-hash';
+import { ShortCredentials } from '../../platform/security/short-credentials';
 import type { Tx } from '../../platform/database/tx';
-import { InputReader } from '../../shared/reader';
+import { InputReader } from '../../shared/input-reader';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { normalizePin } from './domain/sign-in/pin';
-import { normalizeCredential } from './domain/sign-in/secret';
+import { normalizeCredential } from './domain/sign-in/password';
 import { readAccessCode } from './domain/sign-in/typed-code';
 import { deviceOf } from './domain/sign-in/device';
 import { SESSION_LIMITS } from './domain/sign-in/session';
 import { proofOf } from './second-factor';
-import { AttemptsService } from './tries.service';
+import { AttemptsService } from './attempts.service';
 
 const TOKEN_BYTES = 32;
 

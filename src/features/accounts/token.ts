@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import type { Audience } from '../../platform/security/actor';
-import { bearerToken, readCookie, sessionCookie } from '../../platform/http/cookies';
+import { bearerToken, readCookie, sessionCookie } from '../../platform/http/session-cookies';
 
 /** A session token from the Authorization header or from the audience's own cookie. */
 export const tokenOf = (request: Request, audience: Audience): string | null =>

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { readKeyset, type WithCursor } from '../../platform/database/keyset';
 import { announce, audit } from '../../platform/database/outbox';
-import { ShortCredentials } from '../../platform/security/short-secrets';
+import { ShortCredentials } from '../../platform/security/short-credentials';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
@@ -9,7 +9,7 @@ import { ANSWER, DUE, LINK_STATE, LISTED_BY_IDS, LISTED_PAGE, LOCK_LISTED, OF_PL
 import { type CheckInAnswer, eventsOfAnswer } from './domain/answer';
 import { type CheckInFacts, dueCheckInTransition, type TimedCheckIn } from './domain/check-in';
 import type { CodeAttemptResult, LinkState } from './domain/code';
-import type { CheckInSubject, ListedCheckIn, StaffCheckIn } from './domain/shown';
+import type { CheckInSubject, ListedCheckIn, StaffCheckIn } from './domain/check-in-views';
 
 /** The result of entering a code: the subject of the check-in if the code is right, no details otherwise. */
 export type CodeAttempt =

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { EmployerLookupsService } from './employer-lookups.service';
 import { EmployersService } from './employers.service';
 import { RegistrationsService } from './registrations.service';
-import { EmployerStateService } from './standing.service';
+import { EmployerStateService } from './employer-state.service';
 
 const SERVICES = [EmployerLookupsService, EmployersService, RegistrationsService, EmployerStateService];
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import type { FollowUpDraft } from './domain/draft';
+import type { FollowUpDraft } from './domain/follow-up-draft';
 import { DRAFTS_OF, DELETE_DRAFT, SAVE_DRAFT, OWN_DRAFT } from './follow-up-drafts.queries';
 
 /** Drafts of contacts that are not recorded yet, one for each contact and author. */

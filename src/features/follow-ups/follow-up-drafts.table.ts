@@ -1,5 +1,5 @@
 import { instant, int, json, table, uuid } from '../../platform/database/table';
-import type { FollowUpDraft } from './domain/draft';
+import type { FollowUpDraft } from './domain/follow-up-draft';
 
 export const followUpDraftTable = table<FollowUpDraft>('follow_up_draft', ['institutionId', 'followUpId', 'accountId'], {
   institutionId: uuid,

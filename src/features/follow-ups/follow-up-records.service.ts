@@ -8,8 +8,8 @@ import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
 import type { FollowUp } from './domain/follow-up';
-import { type EarlierAnswer, type FollowUpRecord, type ContactReport, reportedWithheldWagesBefore } from './domain/record';
-import { type SafetyReport, safetyReportOf } from './domain/safety';
+import { type EarlierAnswer, type FollowUpRecord, type ContactReport, reportedWithheldWagesBefore } from './domain/follow-up-record';
+import { type SafetyReport, safetyReportOf } from './domain/safety-report';
 import {
   ANSWERS_OF,
   PLACEMENT_CONTEXT,

@@ -20,7 +20,7 @@ import {
   shiftSchedule,
   type PendingFollowUp,
 } from './domain/follow-up';
-import { planCheckIns, planFollowUps, type PlannedFollowUp } from './domain/schedule';
+import { planCheckIns, planFollowUps, type PlannedFollowUp } from './domain/follow-up-schedule';
 import {
   BY_IDS,
   CANCEL_CHECK_INS,

@@ -1,6 +1,6 @@
 import { amount, day, flag, instant, int, optional, table, text, uuid } from '../../platform/database/table';
 import type { FollowUp } from './domain/follow-up';
-import type { FollowUpRecord } from './domain/record';
+import type { FollowUpRecord } from './domain/follow-up-record';
 
 export const followUpTable = table<FollowUp>('follow_up', ['institutionId', 'id'], {
   institutionId: uuid,

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as afterOthers } from 'node:timers/promises';
-import { canonicalJson } from '../matching/domain/facts/canonical';
+import { canonicalJson } from '../matching/domain/facts/canonical-json';
 import { isRefusal, type Refusal } from '../../shared/refusal';
-import { counterOf, type Figure } from './domain/count';
-import type { CountedRow } from './domain/counted';
-import type { StoredTotals, GrantCount, OwnCell } from './domain/counted-numbers';
+import { counterOf, type Figure } from './domain/count-indicators';
+import type { CountedRow } from './domain/counted-rows';
+import type { StoredTotals, GrantCount, OwnCell } from './domain/exact-numbers';
 import type { Facts } from './domain/facts';
 import { FigureSums } from './domain/merge-figures';
 import { traineesToCount, type Cursor, type SliceMember } from './domain/person-slices';

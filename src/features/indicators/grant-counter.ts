@@ -1,6 +1,6 @@
 import type { Refusal } from '../../shared/refusal';
-import type { CountedRow } from './domain/counted';
-import type { StoredTotals, GrantCount, OwnCell } from './domain/counted-numbers';
+import type { CountedRow } from './domain/counted-rows';
+import type { StoredTotals, GrantCount, OwnCell } from './domain/exact-numbers';
 
 export type Progress = (done: number, total: number) => void;
 export type Read = <R>(sql: string, params: readonly unknown[]) => Promise<R[]>;

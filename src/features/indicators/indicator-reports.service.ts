@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { canonicalJson } from '../matching/domain/facts/canonical';
+import { canonicalJson } from '../matching/domain/facts/canonical-json';
 import { OWNER, REPORT } from '../../platform/security/actor';
 import { Transactions } from '../../platform/database/transactions';
 import type { Tx } from '../../platform/database/tx';
@@ -9,9 +9,9 @@ import type { Disclosure } from './domain/disclosure-system';
 import { GRANT_ID, type Grant, type GrantTarget } from '../grants/domain/grant';
 import { documentOf, type ReportDocument } from './domain/report';
 import type { Publication, ReportingPeriod } from './domain/reporting-period';
-import type { PublishedValue } from './domain/shown';
+import type { PublishedValue } from './domain/published-value';
 import { ADD_EXACT, ADD_REPORT, FROZEN, LOCK_REPORTS, REPORT_OF_DAYS, REPORTS_OF } from './indicator-reports.queries';
-import type { ExactNumbers } from './domain/counted-numbers';
+import type { ExactNumbers } from './domain/exact-numbers';
 
 /** A published report. It is frozen: later corrections do not change it. */
 export interface IndicatorReport extends ReportingPeriod {

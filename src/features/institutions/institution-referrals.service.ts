@@ -8,7 +8,7 @@ import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
 import type { InstitutionReferral, InstitutionReferralPerson, Side } from './domain/institution-referral';
 import type { InstitutionReferralState } from './domain/institution-referral-states';
-import type { InstitutionReferralChange } from './domain/move-institution-referral';
+import type { InstitutionReferralChange } from './domain/institution-referral-transitions';
 import { JOIN_PERSON, SAVE_CONSENT, LOCK_REFERRAL, OPEN_OF_TRAINEE, PERSONS_OF, RECEIVED_PAGE, REFERRALS_BY_IDS, SENT_PAGE } from './institutions.queries';
 import { institutionReferralPersonTable, institutionReferralTable } from './institutions.table';
 

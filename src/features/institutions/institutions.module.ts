@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CapacityService } from './capacity.service';
-import { InstitutionReferralEndingsService } from './institution-referral-ends.service';
+import { InstitutionReferralEndingsService } from './institution-referral-endings.service';
 import { InstitutionReferralsService } from './institution-referrals.service';
 import { PartnersService } from './partners.service';
 

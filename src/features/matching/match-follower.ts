@@ -16,7 +16,7 @@ import {
   vacanciesWithClearanceChange,
 } from './match-feed.queries';
 import { matchingTrainees, matchingVacancies } from './matching.queries';
-import { isRejectedByEngine } from './refused-rows';
+import { isRejectedByEngine } from './rejected-rows';
 
 /** The number of changes applied in one step. */
 const BATCH_SIZE = 500;

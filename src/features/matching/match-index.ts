@@ -13,7 +13,7 @@ import { applyFeed, type ReloadReason, type Replica, applyDayChange } from './ma
 import { MatchIndexMetrics } from './match-index.metrics';
 import { loadEngine } from './match-loader';
 import { PAY_FLOORS, type PayFloor } from './pay-floors';
-import { isRejectedByEngine } from './refused-rows';
+import { isRejectedByEngine } from './rejected-rows';
 
 /** The maximum lag of a replica without queries. */
 const POLL_INTERVAL_MS = 1_000;

@@ -3,7 +3,7 @@ import type { LawRule } from './domain/facts/law-rule';
 import { MatchEngine } from './domain/engine/match-engine';
 import { WAYMARK_1 } from './domain/score/scoring-model';
 import { jobReadyTrainees, openVacancies, readSharedLists, wholeTaxonomy } from './matching.queries';
-import { isRejectedByEngine } from './refused-rows';
+import { isRejectedByEngine } from './rejected-rows';
 
 /**
  * Rows per statement: few enough to stay well below the statement timeout, many enough that round trips do

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { EngineSource } from './engine-source';
-import { NewMatchNotificationsService } from './fit-notices.service';
-import { SaveMatchService } from './keep-match.service';
-import { StoredMatchesService } from './kept-matches.service';
+import { NewMatchNotificationsService } from './new-match-notifications.service';
+import { SaveMatchService } from './save-match.service';
+import { StoredMatchesService } from './stored-matches.service';
 import { MatchFeedService } from './match-feed.service';
 import { MatchIndex } from './match-index';
 import { MatchingService } from './matching.service';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../shared/local-date';
 import type { Tx } from '../../platform/database/tx';
-import { skillCoverage } from './domain/score/covers-and-uses';
+import { skillCoverage } from './domain/score/skill-coverage';
 import { type NewVacancyMatches, matchesByOfficer, MIN_COVERS_PERCENT } from './domain/new-vacancies';
 import type { MatchingTrainee } from './domain/facts/pair';
 import { WAYMARK_1 } from './domain/score/scoring-model';

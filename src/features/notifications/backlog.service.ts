@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import type { MessageState, RecipientKind } from './domain/message';
-import type { Priority } from './domain/priority';
+import type { Priority } from './domain/notice-priority';
 
 /** How many rows of one priority are waiting, and the age of the oldest. */
 export interface WaitingCount {

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { Message, MessageState } from './domain/message';
 import type { Task } from './domain/task';
-import { noticeText } from './render';
+import { noticeText } from './render-notice';
 import { columnsOf } from '../../platform/database/table';
 import { messages } from './messages.table';
 import { tasks } from './tasks.table';

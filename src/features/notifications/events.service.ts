@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { type DomainEvent, EVENTS } from '../../shared/events';
-import { CONCERNED_PARTIES, type SubjectKind } from './circle.queries';
-import { EXPECTED_STATES } from './domain/claims';
+import { CONCERNED_PARTIES, type SubjectKind } from './concerned-parties.queries';
+import { EXPECTED_STATES } from './domain/expected-states';
 
 /** Longest first, so that an employer check-in is not taken for an employer. */
 const KINDS = (Object.keys(CONCERNED_PARTIES) as SubjectKind[]).sort((one, other) => other.length - one.length);

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { mailCodeFrom, type MailCodePurpose, readMailCode } from '../accounts/domain/mail-code';
 import { type Settings, SETTINGS } from '../../platform/settings';
 import type { Tx } from '../../platform/database/tx';
-import type { MailedCode } from './domain/fill';
+import type { MailedCode } from './domain/notice-parameters';
 
 const PAGES: Readonly<Record<MailCodePurpose, string>> = { CONFIRM: '/employer/confirm', JOIN: '/employer/invitation', RESET: '/employer/reset' };
 /**

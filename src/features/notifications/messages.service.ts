@@ -6,12 +6,12 @@ import { type Settings, SETTINGS } from '../../platform/settings';
 import { allProperties, columnsOf, rowsAs } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
-import type { NoticeCounts, NoticeParameters } from './domain/fill';
+import type { NoticeCounts, NoticeParameters } from './domain/notice-parameters';
 import type { Message } from './domain/message';
 import { CODE_NOTICES } from './domain/notices';
 import { MailedCodesService } from './mailed-codes.service';
 import { messages } from './messages.table';
-import { letterOf, lettersToTrainees, noticeText } from './render';
+import { letterOf, lettersToTrainees, noticeText } from './render-notice';
 
 export type NewMessage = Pick<Message, 'institutionId' | 'eventId' | 'recipientKind' | 'recipientId' | 'channel' | 'notice' | 'language' | 'subjectId'>;
 

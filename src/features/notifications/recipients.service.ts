@@ -4,11 +4,11 @@ import type { Language } from '../../platform/security/actor';
 import type { Tx } from '../../platform/database/tx';
 import type { EventName } from '../../shared/events';
 import type { Refusal } from '../../shared/refusal';
-import { traineeConsent, isObsolete, leadsToEmployerOnHold, referralConsent } from './circle.queries';
+import { traineeConsent, isObsolete, leadsToEmployerOnHold, referralConsent } from './concerned-parties.queries';
 import type { DeliveryStep } from './domain/delivery';
 import type { Message, RecipientKind } from './domain/message';
 import { CODE_NOTICES } from './domain/notices';
-import type { DeliveryConsent } from './domain/still-to-tell';
+import type { DeliveryConsent } from './domain/delivery-decision';
 import { EVENTS_TOWARDS_EMPLOYER } from './domain/task';
 import { MailLimitsService } from './mail-limits.service';
 

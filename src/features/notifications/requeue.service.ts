@@ -3,7 +3,7 @@ import { auditEach } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal } from '../../shared/refusal';
 import type { Message, RecipientKind } from './domain/message';
-import { type GivenUpMessage, requeueObstacle, type RequeueObstacle, requeueMessage } from './domain/requeue';
+import { type GivenUpMessage, requeueObstacle, type RequeueObstacle, requeueMessage } from './domain/requeue-message';
 
 /**
  * Selects e-mails that were given up: the ones named, or all in a state that match the other criteria. Ages

@@ -5,9 +5,9 @@ import { can } from '../accounts/domain/permissions';
 import { rowsBy } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
-import { isAtEmployerOnHold } from './circle.queries';
+import { isAtEmployerOnHold } from './concerned-parties.queries';
 import { CASE_TASKS, EVENTS_TOWARDS_EMPLOYER, SHARED_DATA_TASKS, type Task, TASK_KINDS, type TaskKind, type TaskState } from './domain/task';
-import { taskText } from './render';
+import { taskText } from './render-notice';
 import { tasks } from './tasks.table';
 
 export type NewTask = Pick<Task, 'institutionId' | 'kind' | 'traineeId' | 'subjectId' | 'causeId'> & Partial<Pick<Task, 'about' | 'noMessage'>>;

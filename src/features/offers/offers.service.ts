@@ -4,7 +4,7 @@ import { insertRow, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { isRefusal } from '../../shared/refusal';
-import { expireOffer, withdrawOffer } from './domain/move-offer';
+import { expireOffer, withdrawOffer } from './domain/offer-transitions';
 import type { OfferChange, NewOffer, Offer, EmployerOffer } from './domain/offer';
 import {
   BY_IDS,

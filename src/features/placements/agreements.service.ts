@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { Agreement, EmployerAgreement, AgreementChange } from './domain/agreement';
 import type { LearningReview } from './domain/learning-review';
-import { endWithPlacement } from './domain/move-agreement';
+import { endWithPlacement } from './domain/agreement-transitions';
 import type { ReviewInput } from './domain/parse-agreement';
 import type { Placement } from './domain/placement';
 import { AGREEMENTS_BY_IDS, AGREEMENTS_OF, EMPLOYER_AGREEMENTS_OF, LOCK_AGREEMENT, LOCK_AGREEMENT_OF, REVIEWS_OF } from './agreements.queries';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import type { Placement } from './domain/placement';
-import { type PlacementStage, RUNNING_STATES, type StageTimes } from './domain/stage';
+import { type PlacementStage, RUNNING_STATES, type StageTimes } from './domain/placement-stage';
 import { IN_STAGES } from './placements.queries';
 
 /** $1 placements. Each one's stages in order. */

@@ -4,7 +4,7 @@ import { announce } from '../../platform/database/outbox';
 import { allProperties, columnsOf, insertRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
-import type { RecordedTerms, PlacementTerms } from './domain/found-terms';
+import type { RecordedTerms, PlacementTerms } from './domain/recorded-terms';
 import type { Placement } from './domain/placement';
 import { placementTermsTable } from './terms.table';
 

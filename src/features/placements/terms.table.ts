@@ -1,5 +1,5 @@
 import { amount, day, instant, int, optional, table, text, uuid } from '../../platform/database/table';
-import type { PlacementTerms } from './domain/found-terms';
+import type { PlacementTerms } from './domain/recorded-terms';
 
 export const placementTermsTable = table<PlacementTerms>('placement_terms', ['institutionId', 'id'], {
   institutionId: uuid,

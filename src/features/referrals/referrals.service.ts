@@ -9,8 +9,8 @@ import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
 import { isRefusal } from '../../shared/refusal';
 import type { CancelledBy } from './domain/interview';
-import { AGREEMENT_DAYS, ANSWER_DAYS, expireReferral, hasExpired, withdrawReferral } from './domain/move-referral';
-import type { NewReferral } from './domain/propose';
+import { AGREEMENT_DAYS, ANSWER_DAYS, expireReferral, hasExpired, withdrawReferral } from './domain/referral-transitions';
+import type { NewReferral } from './domain/referral-proposal';
 import type { ReferralChange, Referral, ReferralState, SentReferral } from './domain/referral';
 import { InterviewsService } from './interviews.service';
 import {

@@ -1,5 +1,5 @@
 import { flag, instant, instants, int, json, optional, table, text, uuid } from '../../platform/database/table';
-import type { Decline } from './domain/decline';
+import type { Decline } from './domain/candidate-decline';
 import type { Interview } from './domain/interview';
 import type { Referral } from './domain/referral';
 

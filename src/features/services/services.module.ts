@@ -4,7 +4,7 @@ import { EnrolmentsService } from './enrolments.service';
 import { FundingService } from './funding.service';
 import { SelfEmploymentsService } from './self-employments.service';
 import { ServicesService } from './services.service';
-import { GroupSessionsService } from './sessions.service';
+import { GroupSessionsService } from './group-sessions.service';
 import { StaysService } from './stays.service';
 
 const SERVICES = [ServicesService, GroupSessionsService, StaysService, CoursesService, EnrolmentsService, SelfEmploymentsService, FundingService];

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { copyText, derivedOn, RELEASE, type TableRows, taxonomyRows } from './taxonomy.files';
-import { loadKhmerLabels } from './work-words.loader';
+import { loadKhmerLabels } from './khmer-occupation-labels.loader';
 
 type Log = (line: string) => void;
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
-import { type AgeDates, ageDates } from './domain/age';
+import { type AgeDates, ageDates } from './domain/age-dates';
 import type { LimitsInput } from './domain/parse-protected';
 import type { TraineeIdentity, TraineeProtection } from './domain/profile-parts';
 import type { Trainee } from './domain/trainee';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import type { LocalDate } from '../../shared/local-date';
 import { isId } from '../../shared/ids';
-import type { TraineeLookupResults } from './domain/trainee-sheet';
+import type { TraineeLookupResults } from './domain/trainee-import-columns';
 
 /** A trainee as an operator reads her: code and display name. */
 export interface NamedTrainee {

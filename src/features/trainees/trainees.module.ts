@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { AnonymityService } from './anonymity.service';
 import { AssignmentsService } from './assignments.service';
 import { ProtectedRecordsService } from './protected-records.service';
-import { TraineeImportsService } from './taken-sheets.service';
+import { TraineeImportsService } from './trainee-imports.service';
 import { TraineeLookupsService } from './trainee-lookups.service';
 import { TraineesService } from './trainees.service';
 

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { VacancyDraftsService } from './outlines.service';
+import { VacancyDraftsService } from './vacancy-drafts.service';
 import { VacanciesService } from './vacancies.service';
 import { VacancyLookupsService } from './vacancy-lookups.service';
 

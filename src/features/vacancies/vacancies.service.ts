@@ -7,11 +7,11 @@ import { isId } from '../../shared/ids';
 import { type LocalDate, localDateAt } from '../../shared/local-date';
 import { type LawProblem, lawProblems, type Night, teachingProblems } from './domain/law';
 import { type LawRule, rulesInForce } from '../matching/domain/facts/law-rule';
-import { seatReturnedEvent, type VacancyFacts } from './domain/move-vacancy';
-import type { VacancyParts } from './domain/parts';
-import type { ReviewedVersion, VacancyReview } from './domain/review';
+import { seatReturnedEvent, type VacancyFacts } from './domain/vacancy-transitions';
+import type { VacancyParts } from './domain/vacancy-lists';
+import type { ReviewedVersion, VacancyReview } from './domain/vacancy-review';
 import type { ApprenticeshipTerms, Vacancy, VacancyState } from './domain/vacancy';
-import { readLawRules } from './rules';
+import { readLawRules } from './law-rules.file';
 import { CLEARANCE_AND_SECTOR, IS_STEWARD, LAST_RETURNED, OPEN_OFFERS, PAGE_NEWEST_FIRST, PART_TABLES, PARTS, REVIEWS, TAKE_SEAT } from './vacancies.queries';
 import { apprenticeshipTable, costItemTable, planUnitTable, reviewTable, vacancyLanguageTable, vacancySkillTable, vacancyTable } from './vacancies.table';
 

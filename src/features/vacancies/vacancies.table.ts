@@ -1,5 +1,5 @@
 import { amount, day, flag, instant, int, json, optional, table, text, texts, uuid } from '../../platform/database/table';
-import type { VacancyReview } from './domain/review';
+import type { VacancyReview } from './domain/vacancy-review';
 import type { Apprenticeship, LearningPlanUnit, Vacancy, VacancyCostItem, VacancyLanguage, VacancySkill } from './domain/vacancy';
 
 export const vacancyTable = table<Vacancy>('vacancy', ['id'], {

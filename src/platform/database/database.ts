@@ -5,7 +5,7 @@ import { type Actor, AUDIENCES, type Holder } from '../security/actor';
 import { DatabaseWatch, LOGIN_URLS, type LoginUrls } from './database-watch';
 import { POOL_DEFAULTS, type PoolSettings } from './pool-settings';
 import { registerTypeParsers } from './postgres-types';
-import { TIME_LIMITS } from './setup/roles';
+import { TIME_LIMITS } from './setup/database-roles';
 import { type Settings, SETTINGS } from '../settings';
 import { definedTables } from './table';
 import type { TransactionOpening } from './connection';

@@ -9,10 +9,10 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import { join } from 'node:path';
 import type { Audience } from '../security/actor';
-import { abortOnClose } from '../http/cut-off';
+import { abortOnClose } from '../http/abort-on-close';
 import { Database } from '../database/database';
 import { resolveDirectly } from './direct-fields';
-import { JobQueue } from '../queue/doorbell';
+import { JobQueue } from '../queue/job-queue';
 import { maskedError, noteRequest } from './errors';
 import { limitErrors, MAX_TOKENS, withinLimits } from './limits';
 import { oneTransaction } from './operation';
@@ -62,10 +62,10 @@ export class Endpoints {
    */
   answer(request: Request, response: Response, next: NextFunction): void {
     const route = routeOf(request.path);
-    const handler = route.kind === 'API' ? this.#handlers.get(route.audience) : undefined;
-    if (!handler) return next();
+    const answer = route.kind === 'API' ? this.#handlers.get(route.audience) : undefined;
+    if (!answer) return next();
     request.body ??= {};
-    void handler(request, response, next);
+    void answer(request, response, next);
   }
 
   async run<D>(audience: Audience, query: string, variables: Record<string, unknown>, visit: RequestIdentity): Promise<Answer<D>> {

@@ -1,14 +1,14 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import { cancelAtServer } from '../http/cancel';
+import { cancelAtServer } from '../http/cancel-statement';
 import type { Database } from '../database/database';
-import type { JobQueue } from '../queue/doorbell';
+import type { JobQueue } from '../queue/job-queue';
 import type { OperationContext } from './operation-context';
 import { internalError, noteRequest, tooManyPeopleShown, DeadlineExceeded, deadlineExceeded } from './errors';
 import { killPoint } from '../observability/fault';
 import { log } from '../observability/log';
 import { rootFieldsOf } from './root-fields';
-import { endQuery, recordLimitRefusal, recordDisclosed } from './people-shown';
+import { endQuery, recordLimitRefusal, recordDisclosed } from './disclosed-people';
 import type { Tx } from '../database/tx';
 import { Unavailable, unavailable } from '../database/unavailable';
 

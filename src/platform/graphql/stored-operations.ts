@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { type DocumentNode, Kind, print } from 'graphql';
 import type { Audience } from '../security/actor';
-import { usesSessionCookie } from '../http/cookies';
+import { usesSessionCookie } from '../http/session-cookies';
 import { routeOf } from '../http/routes';
 
 /** The id of a document: the SHA-256 of its text as printed by graphql-js. */

@@ -3,7 +3,7 @@ import { Database } from '../database/database';
 import { DatabaseWatch, LOGIN_URLS, type LoginUrls } from '../database/database-watch';
 import { Metrics } from '../observability/metrics';
 import { Readiness } from './readiness';
-import { ImportThreads } from '../import-files/sheet-threads';
+import { ImportThreads } from '../import-files/import-threads';
 
 /**
  * Platform providers of an admin command: database logins only, without the job queue, so that it starts at

@@ -5,7 +5,7 @@ import express from 'express';
 import { checkGuards, checkMigrations, checkPeppers } from '../database/boot-check';
 import { Database } from '../database/database';
 import { log } from '../observability/log';
-import { installMiddleware } from './serve';
+import { installMiddleware } from './http-middleware';
 import { type Settings, SETTINGS, SettingsError } from '../settings';
 import type { Holder } from '../security/actor';
 import { visitor, WORKER } from '../security/actor';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPepperSetting, missingPepper, type Pepper, readPeppers } from './peppers';
-import { pepperUse } from '../database/setup/prepare';
+import { pepperUse } from '../database/setup/prepare-database';
 import { writeSecretFile } from './secret-file';
 import { SettingsError } from '../settings';
 

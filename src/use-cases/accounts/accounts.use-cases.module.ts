@@ -7,11 +7,11 @@ import { AddStaffAccount } from './add-staff-account.use-case';
 import { CloseStaffAccount } from './close-staff-account.use-case';
 import { ConfirmAddress } from './confirm-address.use-case';
 import { DecideAccountRequest } from './decide-account-request.use-case';
-import { ManageTraineeAccess } from './give-access.use-case';
-import { ReplaceCredentials } from './give-secrets.use-case';
+import { ManageTraineeAccess } from './manage-trainee-access.use-case';
+import { ReplaceCredentials } from './replace-credentials.use-case';
 import { InviteMember } from './invite-member.use-case';
-import { ManageMembers } from './keep-members.use-case';
-import { ChangeStaffRoles } from './keep-staff.use-case';
+import { ManageMembers } from './manage-members.use-case';
+import { ChangeStaffRoles } from './change-staff-roles.use-case';
 import { ResetPassword } from './reset-password.use-case';
 
 const USE_CASES = [

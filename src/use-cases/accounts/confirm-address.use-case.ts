@@ -4,10 +4,10 @@ import { MailCodesService } from '../../features/accounts/mail-codes.service';
 import { MembersService } from '../../features/accounts/members.service';
 import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
-import { slowDigest } from '../../platform/security/secret-hash';
+import { slowDigest } from '../../platform/security/credential-hash';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
-import { InputReader } from '../../shared/reader';
+import { InputReader } from '../../shared/input-reader';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 /** The session and the IP address of a request. */

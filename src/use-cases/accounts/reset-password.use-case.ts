@@ -5,10 +5,10 @@ import { MailCodesService } from '../../features/accounts/mail-codes.service';
 import { PasswordsService } from '../../features/accounts/passwords.service';
 import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
-import { slowDigest } from '../../platform/security/secret-hash';
+import { slowDigest } from '../../platform/security/credential-hash';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
-import { InputReader } from '../../shared/reader';
+import { InputReader } from '../../shared/input-reader';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 type Input = Readonly<Record<string, unknown>>;

@@ -14,7 +14,7 @@ import { type AlertOpening, parseAct, parseOpening, parseReason, parseResolution
 import { EmployersService } from '../../features/employers/employers.service';
 import { PlacementsService } from '../../features/placements/placements.service';
 import { type OutcomeIds, once } from '../../platform/database/idempotency';
-import { checkVersion, versionOf, type ExpectedVersion } from '../../platform/database/mark';
+import { checkVersion, versionOf, type ExpectedVersion } from '../../platform/database/edit-version';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CheckInsService } from '../../features/check-ins/check-ins.service';
 import { parseCheckInAnswer } from '../../features/check-ins/domain/answer';
 import { codeRefusal, readCode } from '../../features/check-ins/domain/code';
-import type { CheckInSubject } from '../../features/check-ins/domain/shown';
+import type { CheckInSubject } from '../../features/check-ins/domain/check-in-views';
 import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CheckInsModule } from '../../features/check-ins/check-ins.module';
 import { AnswerCheckIn } from './answer-check-in.use-case';
-import { CreateCheckInCode } from './make-check-in-code.use-case';
+import { CreateCheckInCode } from './create-check-in-code.use-case';
 
 const USE_CASES = [AnswerCheckIn, CreateCheckInCode];
 

@@ -4,7 +4,7 @@ import { InstitutionsModule } from '../../features/institutions/institutions.mod
 import { OffersModule } from '../../features/offers/offers.module';
 import { ReferralsModule } from '../../features/referrals/referrals.module';
 import { TraineesModule } from '../../features/trainees/trainees.module';
-import { RecordConsent } from './give-consent.use-case';
+import { RecordConsent } from './record-consent.use-case';
 import { WithdrawConsent } from './withdraw-consent.use-case';
 
 const USE_CASES = [RecordConsent, WithdrawConsent];

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { requesterOf } from '../../features/accounts/domain/sign-in/visitor';
+import { requesterOf } from '../../features/accounts/domain/sign-in/requester';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { type Consent, withdrawConsent } from '../../features/consents/domain/consent';
-import { InstitutionReferralEndingsService } from '../../features/institutions/institution-referral-ends.service';
+import { InstitutionReferralEndingsService } from '../../features/institutions/institution-referral-endings.service';
 import { OffersService } from '../../features/offers/offers.service';
 import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';

@@ -4,8 +4,8 @@ import { ContactsModule } from '../../features/contacts/contacts.module';
 import { OffersModule } from '../../features/offers/offers.module';
 import { PlacementsModule } from '../../features/placements/placements.module';
 import { ReferralsModule } from '../../features/referrals/referrals.module';
-import { RequestHelp } from './ask-for-help.use-case';
-import { RecordContactLost } from './keep-touch.use-case';
+import { RequestHelp } from './request-help.use-case';
+import { RecordContactLost } from './record-contact-lost.use-case';
 
 const USE_CASES = [RequestHelp, RecordContactLost];
 

@@ -3,7 +3,7 @@ import { mayInvite } from '../../features/accounts/domain/members';
 import { MembersService } from '../../features/accounts/members.service';
 import { siteRefusal, parseSite } from '../../features/employers/domain/site';
 import { EmployersService } from '../../features/employers/employers.service';
-import { EmployerStateService } from '../../features/employers/standing.service';
+import { EmployerStateService } from '../../features/employers/employer-state.service';
 import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';

@@ -4,11 +4,11 @@ import { EmployersModule } from '../../features/employers/employers.module';
 import { VacanciesModule } from '../../features/vacancies/vacancies.module';
 import { AddSite } from './add-site.use-case';
 import { ExcludeEmployer } from './exclude-employer.use-case';
-import { ManageTies } from './keep-ties.use-case';
-import { ChangeEmployerState } from './move-employer.use-case';
+import { ManageTies } from './manage-ties.use-case';
+import { ChangeEmployerState } from './change-employer-state.use-case';
 import { RegisterEmployer } from './register-employer.use-case';
-import { ExpireRegistrations } from './settle-registrations.use-case';
-import { AnnounceRegistrations } from './settle-registrations.use-case';
+import { ExpireRegistrations } from './expire-registrations.use-case';
+import { AnnounceRegistrations } from './expire-registrations.use-case';
 
 const USE_CASES = [AddSite, ExcludeEmployer, ManageTies, ChangeEmployerState, RegisterEmployer, ExpireRegistrations, AnnounceRegistrations];
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { saveDraft, parseDraft } from '../../features/follow-ups/domain/draft';
+import { saveDraft, parseDraft } from '../../features/follow-ups/domain/follow-up-draft';
 import { staffRefusal } from '../../features/follow-ups/domain/follow-up-transitions-by-audience';
 import { FollowUpDraftsService } from '../../features/follow-ups/follow-up-drafts.service';
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';

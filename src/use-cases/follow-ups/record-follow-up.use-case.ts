@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AlertsService } from '../../features/alerts/alerts.service';
-import { outdatedRefusal } from '../../features/follow-ups/domain/draft';
+import { outdatedRefusal } from '../../features/follow-ups/domain/follow-up-draft';
 import { type FollowUp, recordFollowUp } from '../../features/follow-ups/domain/follow-up';
 import { parseRecord } from '../../features/follow-ups/domain/parse-record';
 import { isComplete } from '../../features/follow-ups/domain/questions';
-import { newRecord, type ContactReport } from '../../features/follow-ups/domain/record';
+import { newRecord, type ContactReport } from '../../features/follow-ups/domain/follow-up-record';
 import { staffRefusal } from '../../features/follow-ups/domain/follow-up-transitions-by-audience';
 import { FollowUpDraftsService } from '../../features/follow-ups/follow-up-drafts.service';
 import { FollowUpRecordsService, type FollowUpChange } from '../../features/follow-ups/follow-up-records.service';

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { GrantsModule } from '../../features/grants/grants.module';
 import { TraineesModule } from '../../features/trainees/trainees.module';
 import { VacanciesModule } from '../../features/vacancies/vacancies.module';
-import { SaveGrant } from './keep-grant.use-case';
+import { SaveGrant } from './save-grant.use-case';
 import { SetTraineeGrant } from './set-trainee-grant.use-case';
 
 const USE_CASES = [SaveGrant, SetTraineeGrant];

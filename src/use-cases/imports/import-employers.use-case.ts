@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { EMPLOYER_COLUMNS, type EmployerLookups, type EmployerLookupResults } from '../../features/employers/domain/employer-sheet';
-import type { ImportDefinition } from '../../platform/import-files/sheet-import';
+import { EMPLOYER_COLUMNS, type EmployerLookups, type EmployerLookupResults } from '../../features/employers/domain/employer-import-columns';
+import type { ImportDefinition } from '../../platform/import-files/run-import';
 import type { Tx } from '../../platform/database/tx';
 import { EmployerLookupsService } from '../../features/employers/employer-lookups.service';
 import { SkillsService } from '../../features/skills/skills.service';

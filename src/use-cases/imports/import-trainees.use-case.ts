@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportDefinition } from '../../platform/import-files/sheet-import';
-import type { RecordsToWrite } from '../../platform/import-files/sheet-reading';
+import type { ImportDefinition } from '../../platform/import-files/run-import';
+import type { RecordsToWrite } from '../../platform/import-files/import-reading';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { SkillsService } from '../../features/skills/skills.service';
-import { TRAINEE_COLUMNS, type TraineeLookups, type TraineeLookupResults } from '../../features/trainees/domain/trainee-sheet';
+import { TRAINEE_COLUMNS, type TraineeLookups, type TraineeLookupResults } from '../../features/trainees/domain/trainee-import-columns';
 import { TraineeLookupsService } from '../../features/trainees/trainee-lookups.service';
-import { TraineeImportsService } from '../../features/trainees/taken-sheets.service';
+import { TraineeImportsService } from '../../features/trainees/trainee-imports.service';
 
 /** Imports a partner's file of working profiles; `TRAINEE_RULES` check its rows. */
 @Injectable()

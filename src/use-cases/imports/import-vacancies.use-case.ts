@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportDefinition } from '../../platform/import-files/sheet-import';
+import type { ImportDefinition } from '../../platform/import-files/run-import';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { SkillsService } from '../../features/skills/skills.service';
 import { VacancyLookupsService } from '../../features/vacancies/vacancy-lookups.service';
-import { type VacancyLookupResults, VACANCY_COLUMNS, type VacancyLookups } from '../../features/vacancies/domain/vacancy-sheet';
+import { type VacancyLookupResults, VACANCY_COLUMNS, type VacancyLookups } from '../../features/vacancies/domain/vacancy-import-columns';
 
 /** Imports a partner's file of vacancies; `VACANCY_RULES` check its rows. */
 @Injectable()

@@ -7,8 +7,8 @@ import { VacanciesModule } from '../../features/vacancies/vacancies.module';
 import { ImportEmployers } from './import-employers.use-case';
 import { ImportTrainees } from './import-trainees.use-case';
 import { ImportVacancies } from './import-vacancies.use-case';
-import { UndoImport } from './take-back-sheet.use-case';
-import { RunImport } from './take-in-sheet.use-case';
+import { UndoImport } from './undo-import.use-case';
+import { RunImport } from './run-import.use-case';
 
 const USE_CASES = [ImportEmployers, ImportTrainees, ImportVacancies, UndoImport, RunImport];
 

@@ -3,7 +3,7 @@ import { IndicatorReportsService } from '../../features/indicators/indicator-rep
 import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { InputReader } from '../../shared/reader';
+import { InputReader } from '../../shared/input-reader';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
 /** Exports a published report as a file. The audit log records who exported it, its period and its hash. */

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { CalculationsService } from '../../features/calculations/calculations.service';
 import type { Calculation, CalculationQuestion } from '../../features/calculations/domain/calculation';
-import type { CountedRow } from '../../features/indicators/domain/counted';
+import type { CountedRow } from '../../features/indicators/domain/counted-rows';
 import { cellById } from '../../features/indicators/domain/indicator';
 import { type ReportRequest, parseReportRequest } from '../../features/indicators/domain/report';
-import { revealsCare } from '../../features/indicators/domain/who-opens';
-import { type OwnCell, rowKey } from '../../features/indicators/domain/counted-numbers';
+import { revealsCare } from '../../features/indicators/domain/care-indicators';
+import { type OwnCell, rowKey } from '../../features/indicators/domain/exact-numbers';
 import { IndicatorsService } from '../../features/indicators/indicators.service';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';

@@ -6,7 +6,7 @@ import {
   type InstitutionReferralChange,
   rejectBlind,
   startService,
-} from '../../features/institutions/domain/move-institution-referral';
+} from '../../features/institutions/domain/institution-referral-transitions';
 import { InstitutionReferralsService } from '../../features/institutions/institution-referrals.service';
 import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';

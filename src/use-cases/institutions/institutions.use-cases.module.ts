@@ -8,7 +8,7 @@ import { AnswerInstitutionReferral } from './answer-institution-referral.use-cas
 import { RecordCapacity } from './record-capacity.use-case';
 import { ReferToInstitution } from './refer-to-institution.use-case';
 import { ReleaseIdentity } from './release-identity.use-case';
-import { ExpireInstitutionReferrals } from './settle-institution-referrals.use-case';
+import { ExpireInstitutionReferrals } from './expire-institution-referrals.use-case';
 
 const USE_CASES = [AddInstitution, AnswerInstitutionReferral, RecordCapacity, ReferToInstitution, ReleaseIdentity, ExpireInstitutionReferrals];
 

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { codedSummary, type CodedSummary } from '../../features/institutions/domain/coded-summary';
 import { type InstitutionReferral, sideOf } from '../../features/institutions/domain/institution-referral';
-import { draftInstitutionReferral, offerBlind, parseInstitutionReferral, revokeReferral } from '../../features/institutions/domain/move-institution-referral';
+import {
+  draftInstitutionReferral,
+  offerBlind,
+  parseInstitutionReferral,
+  revokeReferral,
+} from '../../features/institutions/domain/institution-referral-transitions';
 import type { Need } from '../../features/institutions/domain/needs';
 import { InstitutionReferralsService } from '../../features/institutions/institution-referrals.service';
 import { PartnersService } from '../../features/institutions/partners.service';

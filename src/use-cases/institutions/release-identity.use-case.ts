@@ -3,7 +3,7 @@ import { ConsentsService } from '../../features/consents/consents.service';
 import { liveConsentForInstitution } from '../../features/consents/domain/consent';
 import { ContactsService } from '../../features/contacts/contacts.service';
 import { sideOf } from '../../features/institutions/domain/institution-referral';
-import { releaseIdentity } from '../../features/institutions/domain/move-institution-referral';
+import { releaseIdentity } from '../../features/institutions/domain/institution-referral-transitions';
 import { releasedIdentity } from '../../features/institutions/domain/released-identity';
 import { InstitutionReferralsService } from '../../features/institutions/institution-referrals.service';
 import { type OutcomeIds, once } from '../../platform/database/idempotency';

@@ -6,7 +6,7 @@ import { OffersModule } from '../../features/offers/offers.module';
 import { ReferralsModule } from '../../features/referrals/referrals.module';
 import { TraineesModule } from '../../features/trainees/trainees.module';
 import { PauseMatching } from './pause-matching.use-case';
-import { NotifyNewVacancies } from './tell-new-vacancies.use-case';
+import { NotifyNewVacancies } from './notify-new-vacancies.use-case';
 
 const USE_CASES = [PauseMatching, NotifyNewVacancies];
 

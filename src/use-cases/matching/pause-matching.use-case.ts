@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { requesterOf } from '../../features/accounts/domain/sign-in/visitor';
+import { requesterOf } from '../../features/accounts/domain/sign-in/requester';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { ContactsService } from '../../features/contacts/contacts.service';
 import { OffersService } from '../../features/offers/offers.service';
@@ -9,7 +9,7 @@ import type { Tx } from '../../platform/database/tx';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnTransitions } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/state-machine';
 import { type JobReadyNeed, missingForJobReady } from '../../features/trainees/domain/job-ready';
 import { TRAINEE_TRANSITIONS, type TraineeChange, pauseTrainee, resumeTrainee, type Trainee } from '../../features/trainees/domain/trainee';
 import { TraineesService } from '../../features/trainees/trainees.service';

@@ -17,9 +17,9 @@ import {
   waitForHoldLift,
 } from '../../features/notifications/domain/delivery';
 import type { Message } from '../../features/notifications/domain/message';
-import { decideDelivery } from '../../features/notifications/domain/still-to-tell';
+import { decideDelivery } from '../../features/notifications/domain/delivery-decision';
 import { type Clocks, MessagesService } from '../../features/notifications/messages.service';
-import type { NoticeParameters } from '../../features/notifications/domain/fill';
+import type { NoticeParameters } from '../../features/notifications/domain/notice-parameters';
 import { type DeliveryFacts, RecipientsService } from '../../features/notifications/recipients.service';
 import { TasksService } from '../../features/notifications/tasks.service';
 import { WORKER } from '../../platform/security/actor';

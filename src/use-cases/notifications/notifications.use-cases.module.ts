@@ -8,8 +8,8 @@ import { RemindersModule } from '../../features/follow-ups/reminders/reminders.m
 import { DeliverMessage } from './deliver-message.use-case';
 import { FinishTask } from './finish-task.use-case';
 import { ResendMessage } from './resend-message.use-case';
-import { RunDueTransitions } from './settle-due.use-case';
-import { DispatchNotifications } from './tell-of-event.use-case';
+import { RunDueTransitions } from './run-due-transitions.use-case';
+import { DispatchNotifications } from './dispatch-notifications.use-case';
 
 const USE_CASES = [DeliverMessage, FinishTask, ResendMessage, RunDueTransitions, DispatchNotifications];
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { requesterOf } from '../../features/accounts/domain/sign-in/visitor';
+import { requesterOf } from '../../features/accounts/domain/sign-in/requester';
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
-import { acceptOffer } from '../../features/offers/domain/move-offer';
+import { acceptOffer } from '../../features/offers/domain/offer-transitions';
 import type { Offer } from '../../features/offers/domain/offer';
 import { visibleRefusal } from '../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../features/offers/offers.service';
@@ -10,13 +10,13 @@ import { PlacementsService } from '../../features/placements/placements.service'
 import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { transitionReferral } from '../../features/referrals/domain/move-referral';
+import { transitionReferral } from '../../features/referrals/domain/referral-transitions';
 import type { Referral } from '../../features/referrals/domain/referral';
 import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { domainEvent } from '../../shared/events';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnTransitions } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/state-machine';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 /**

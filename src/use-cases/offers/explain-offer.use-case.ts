@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { explainOffer } from '../../features/offers/domain/move-offer';
+import { explainOffer } from '../../features/offers/domain/offer-transitions';
 import { parseExplanation } from '../../features/offers/domain/parse-offer';
 import { visibleRefusal } from '../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../features/offers/offers.service';

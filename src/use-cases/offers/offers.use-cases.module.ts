@@ -8,7 +8,7 @@ import { VacanciesModule } from '../../features/vacancies/vacancies.module';
 import { AcceptOffer } from './accept-offer.use-case';
 import { ExplainOffer } from './explain-offer.use-case';
 import { IssueOffer } from './issue-offer.use-case';
-import { RespondToOffer } from './think-over-offer.use-case';
+import { RespondToOffer } from './respond-to-offer.use-case';
 import { WithdrawOffer } from './withdraw-offer.use-case';
 
 const USE_CASES = [AcceptOffer, ExplainOffer, IssueOffer, RespondToOffer, WithdrawOffer];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { withdrawOffer } from '../../features/offers/domain/move-offer';
+import { withdrawOffer } from '../../features/offers/domain/offer-transitions';
 import { visibleRefusal } from '../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../features/offers/offers.service';
 import { type OutcomeIds, once } from '../../platform/database/idempotency';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { EmployerStateService } from '../../features/employers/standing.service';
-import { confirmStart, type ConfirmingSide } from '../../features/placements/domain/move-placement';
+import { EmployerStateService } from '../../features/employers/employer-state.service';
+import { confirmStart, type ConfirmingSide } from '../../features/placements/domain/placement-transitions';
 import type { StartToConfirm } from '../../features/placements/domain/placement';
 import { visiblePlacementState } from '../../features/placements/domain/placement-transitions-by-audience';
 import { PlacementsService } from '../../features/placements/placements.service';

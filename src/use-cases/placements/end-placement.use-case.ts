@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FollowUpsService, type ScheduleEndReason } from '../../features/follow-ups/follow-ups.service';
-import { cancelPlacement, endPlacement } from '../../features/placements/domain/move-placement';
+import { cancelPlacement, endPlacement } from '../../features/placements/domain/placement-transitions';
 import { parseEnd } from '../../features/placements/domain/parse-placement';
 import type { PlacementChange, Placement } from '../../features/placements/domain/placement';
 import { staffRefusal } from '../../features/placements/domain/placement-transitions-by-audience';

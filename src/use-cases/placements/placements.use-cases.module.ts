@@ -6,8 +6,8 @@ import { PlacementsModule } from '../../features/placements/placements.module';
 import { VacanciesModule } from '../../features/vacancies/vacancies.module';
 import { ConfirmStart } from './confirm-start.use-case';
 import { EndPlacement } from './end-placement.use-case';
-import { ChangeAgreementState } from './move-agreement.use-case';
-import { RescheduleStart } from './move-start.use-case';
+import { ChangeAgreementState } from './change-agreement-state.use-case';
+import { RescheduleStart } from './reschedule-start.use-case';
 import { RecordTerms } from './record-terms.use-case';
 import { ReviewLearning } from './review-learning.use-case';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { termsRecordRefusal, parseRecordedTerms } from '../../features/placements/domain/found-terms';
+import { termsRecordRefusal, parseRecordedTerms } from '../../features/placements/domain/recorded-terms';
 import { staffRefusal } from '../../features/placements/domain/placement-transitions-by-audience';
 import { PlacementsService } from '../../features/placements/placements.service';
 import { TermsService } from '../../features/placements/terms.service';

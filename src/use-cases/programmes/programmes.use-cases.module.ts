@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ProgrammesModule } from '../../features/programmes/programmes.module';
-import { ManageProgramme } from './keep-programme.use-case';
+import { ManageProgramme } from './manage-programme.use-case';
 
 const USE_CASES = [ManageProgramme];
 

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { requesterOf } from '../../features/accounts/domain/sign-in/visitor';
+import { requesterOf } from '../../features/accounts/domain/sign-in/requester';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { candidateCard, type CardVacancy } from '../../features/referrals/domain/candidate-card';
 import { parseEmployerFields } from '../../features/consents/domain/parse-consent';
-import { StoredMatchesService } from '../../features/matching/kept-matches.service';
+import { StoredMatchesService } from '../../features/matching/stored-matches.service';
 import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
-import { agreeToReferral, declineReferral, agreementRefusal } from '../../features/referrals/domain/move-referral';
+import { agreeToReferral, declineReferral, agreementRefusal } from '../../features/referrals/domain/referral-transitions';
 import type { Referral } from '../../features/referrals/domain/referral';
 import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnTransitions } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/state-machine';
 import { TraineesService } from '../../features/trainees/trainees.service';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 

@@ -5,7 +5,7 @@ import { type CancelledBy, cancelInterview } from '../../features/referrals/doma
 import { INTERVIEW_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { InterviewsService } from '../../features/referrals/interviews.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnTransitions } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/state-machine';
 
 /** The trainee or the employer cancels an interview, without giving a reason. */
 @Injectable()

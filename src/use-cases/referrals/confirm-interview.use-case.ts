@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { requesterOf } from '../../features/accounts/domain/sign-in/visitor';
+import { requesterOf } from '../../features/accounts/domain/sign-in/requester';
 import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { confirmInterview, parseChosenTime } from '../../features/referrals/domain/interview';
@@ -7,7 +7,7 @@ import { INTERVIEW_TRANSITIONS_OF } from '../../features/referrals/domain/referr
 import { InterviewsService } from '../../features/referrals/interviews.service';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnTransitions } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/state-machine';
 
 /** The trainee chooses one of the proposed times. */
 @Injectable()

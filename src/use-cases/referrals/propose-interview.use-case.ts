@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { EmployerStateService } from '../../features/employers/standing.service';
+import { EmployerStateService } from '../../features/employers/employer-state.service';
 import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { parseInterview, proposeInterview } from '../../features/referrals/domain/interview';
-import { transitionReferral } from '../../features/referrals/domain/move-referral';
+import { transitionReferral } from '../../features/referrals/domain/referral-transitions';
 import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { InterviewsService } from '../../features/referrals/interviews.service';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnTransitions } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/state-machine';
 
 /**
  * An employer proposes interview times to a candidate, and new ones once the earlier times have passed

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
-import { SaveMatchService } from '../../features/matching/keep-match.service';
+import { SaveMatchService } from '../../features/matching/save-match.service';
 import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
-import { parseProposal, proposeReferral } from '../../features/referrals/domain/propose';
+import { parseProposal, proposeReferral } from '../../features/referrals/domain/referral-proposal';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 

@@ -6,7 +6,7 @@ import { INTERVIEW_TRANSITIONS_OF } from '../../features/referrals/domain/referr
 import { InterviewsService } from '../../features/referrals/interviews.service';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnTransitions } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/state-machine';
 
 /** An employer records the outcome of an interview, and may correct it until a later step depends on it. */
 @Injectable()

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { OffersService } from '../../features/offers/offers.service';
 import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
-import { withdrawReferral } from '../../features/referrals/domain/move-referral';
+import { withdrawReferral } from '../../features/referrals/domain/referral-transitions';
 import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnTransitions } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/state-machine';
 
 /** Staff withdraw a referral, with its open interview and offer. */
 @Injectable()

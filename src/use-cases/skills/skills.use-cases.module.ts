@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { InstitutionsModule } from '../../features/institutions/institutions.module';
 import { SkillsModule } from '../../features/skills/skills.module';
-import { ManageLocalSkills } from './keep-local-skills.use-case';
+import { ManageLocalSkills } from './manage-local-skills.use-case';
 
 const USE_CASES = [ManageLocalSkills];
 

@@ -9,7 +9,7 @@ import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnTransitions } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/state-machine';
 import { AnonymityService } from '../../features/trainees/anonymity.service';
 import { anonymiseTrainee, type OpenStates, mayAnonymise, parseAnonymising } from '../../features/trainees/domain/anonymise-trainee';
 import { EXIT_TRANSITIONS, ANONYMISATION_TRANSITIONS, STAFF_TRANSITIONS } from '../../features/trainees/domain/trainee';

@@ -6,7 +6,7 @@ import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnTransitions } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/state-machine';
 import { type JobReadyNeed, missingForJobReady } from '../../features/trainees/domain/job-ready';
 import { becomeJobReady, startPreparing, type TraineeChange, STAFF_TRANSITIONS, type Trainee } from '../../features/trainees/domain/trainee';
 import { TraineesService } from '../../features/trainees/trainees.service';

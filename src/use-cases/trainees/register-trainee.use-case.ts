@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type OutcomeIds, once } from '../../platform/database/idempotency';
-import { checkVersion, versionOf, type ExpectedVersion } from '../../platform/database/mark';
+import { checkVersion, versionOf, type ExpectedVersion } from '../../platform/database/edit-version';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnTransitions } from '../../shared/states';
+import { withOwnTransitions } from '../../shared/state-machine';
 import { SkillsService } from '../../features/skills/skills.service';
 import { unknownCodes } from '../../shared/unknown-codes';
-import { versionedProfileFields } from '../../features/trainees/domain/standing';
+import { versionedProfileFields } from '../../features/trainees/domain/versioned-trainee-fields';
 import { parseTrainee, type ParsedTraineeProfile } from '../../features/trainees/domain/parse-trainee';
 import { updateProfile, STAFF_TRANSITIONS } from '../../features/trainees/domain/trainee';
 import { type ProfileInput, TraineesService } from '../../features/trainees/trainees.service';

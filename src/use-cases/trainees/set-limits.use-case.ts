@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
 import { type OutcomeIds, once } from '../../platform/database/idempotency';
-import { checkVersion, versionOf, type ExpectedVersion } from '../../platform/database/mark';
+import { checkVersion, versionOf, type ExpectedVersion } from '../../platform/database/edit-version';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
@@ -9,7 +9,7 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { SkillsService } from '../../features/skills/skills.service';
 import { unknownCodes } from '../../shared/unknown-codes';
 import { type LimitsInput, parseLimits } from '../../features/trainees/domain/parse-protected';
-import { versionedLimitsFields } from '../../features/trainees/domain/standing';
+import { versionedLimitsFields } from '../../features/trainees/domain/versioned-trainee-fields';
 import { ProtectedRecordsService } from '../../features/trainees/protected-records.service';
 import { TraineesService } from '../../features/trainees/trainees.service';
 

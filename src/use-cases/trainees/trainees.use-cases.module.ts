@@ -13,8 +13,8 @@ import { AnonymiseTrainee } from './anonymise-trainee.use-case';
 import { AssignTrainees } from './assign-trainees.use-case';
 import { ExitTrainee } from './exit-trainee.use-case';
 import { PrepareTrainee } from './prepare-trainee.use-case';
-import { SaveProtectedRecord } from './protect-trainee.use-case';
-import { ManageContactMethods } from './reach-trainee.use-case';
+import { SaveProtectedRecord } from './save-protected-record.use-case';
+import { ManageContactMethods } from './manage-contact-methods.use-case';
 import { RegisterTrainee } from './register-trainee.use-case';
 import { SetLimits } from './set-limits.use-case';
 

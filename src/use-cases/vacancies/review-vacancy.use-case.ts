@@ -4,11 +4,11 @@ import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { withOwnTransitions } from '../../shared/states';
-import { transitionVacancy } from '../../features/vacancies/domain/move-vacancy';
-import { parseRemarks, type Remark, type ReviewDecision, versionOf } from '../../features/vacancies/domain/review';
+import { withOwnTransitions } from '../../shared/state-machine';
+import { transitionVacancy } from '../../features/vacancies/domain/vacancy-transitions';
+import { parseRemarks, type Remark, type ReviewDecision, versionOf } from '../../features/vacancies/domain/vacancy-review';
 import type { Vacancy } from '../../features/vacancies/domain/vacancy';
-import { VACANCY_TRANSITIONS_OF } from '../../features/vacancies/domain/vacancie-transitions-by-audience';
+import { VACANCY_TRANSITIONS_OF } from '../../features/vacancies/domain/vacancy-transitions-by-audience';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 /**

@@ -2,10 +2,10 @@ import { Module } from '@nestjs/common';
 import { EmployersModule } from '../../features/employers/employers.module';
 import { SkillsModule } from '../../features/skills/skills.module';
 import { VacanciesModule } from '../../features/vacancies/vacancies.module';
-import { ChangeVacancyState } from './move-vacancy.use-case';
+import { ChangeVacancyState } from './change-vacancy-state.use-case';
 import { ReviewVacancy } from './review-vacancy.use-case';
-import { EditVacancyDraft } from './type-vacancy.use-case';
-import { SaveVacancy } from './write-vacancy.use-case';
+import { EditVacancyDraft } from './edit-vacancy-draft.use-case';
+import { SaveVacancy } from './save-vacancy.use-case';
 
 const USE_CASES = [ChangeVacancyState, ReviewVacancy, EditVacancyDraft, SaveVacancy];
 

@@ -8,7 +8,7 @@ import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { localDateAt } from '../../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { planVetting } from '../../features/vetting/domain/move-vetting';
+import { planVetting } from '../../features/vetting/domain/vetting-transitions';
 import { parseVettingPlan, type VettingPlan } from '../../features/vetting/domain/parse-vetting';
 import { VettingService } from '../../features/vetting/vetting.service';
 

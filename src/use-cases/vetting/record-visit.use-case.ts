@@ -5,7 +5,7 @@ import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { recordVisit } from '../../features/vetting/domain/move-vetting';
+import { recordVisit } from '../../features/vetting/domain/vetting-transitions';
 import { parseVisit } from '../../features/vetting/domain/parse-vetting';
 import { VettingService } from '../../features/vetting/vetting.service';
 

@@ -3,7 +3,7 @@ import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { revokeVetting } from '../../features/vetting/domain/move-vetting';
+import { revokeVetting } from '../../features/vetting/domain/vetting-transitions';
 import { VettingService } from '../../features/vetting/vetting.service';
 
 /** Revokes a vetting decision immediately: one person is enough to revoke it, two are needed to approve. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
-import { EmployerStateService } from '../../features/employers/standing.service';
+import { EmployerStateService } from '../../features/employers/employer-state.service';
 import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
@@ -8,7 +8,7 @@ import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { readPhoto } from '../../features/vetting/domain/photo/photo';
 import { photoRefusal } from '../../features/vetting/domain/registration-photo';
-import { siteApproval } from '../../features/vetting/domain/standing';
+import { siteApproval } from '../../features/vetting/domain/site-approval';
 import { RegistrationPhotosService } from '../../features/vetting/registration-photos.service';
 import { VettingService } from '../../features/vetting/vetting.service';
 

@@ -4,7 +4,7 @@ import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { submitVetting } from '../../features/vetting/domain/move-vetting';
+import { submitVetting } from '../../features/vetting/domain/vetting-transitions';
 import { VettingService } from '../../features/vetting/vetting.service';
 
 /** Submits a visit to the two people who decide, once every checklist item has an answer. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
-import { step } from '../../harness/data/steps';
+import { step } from '../../harness/data/pipeline-requests';
 import { completeTraining } from '../../harness/data/training';
 import { Scene, WAIT_MS } from '../support/scene';
 

@@ -1,7 +1,7 @@
 import { MAX_PHOTO_BYTES } from '../../../src/shared/photo';
 import { FORBIDDEN_FOR_EMPLOYERS } from '../../repository/vocabulary';
 import { SIZES } from '../../sizes';
-import { codeMailedTo } from '../../harness/mailed';
+import { codeMailedTo } from '../../harness/sent-mails';
 import { largePhoto, photo } from '../../harness/data/photos';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { Scene } from '../support/scene';

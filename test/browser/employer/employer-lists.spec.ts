@@ -1,5 +1,5 @@
 import { FORBIDDEN_FOR_EMPLOYERS } from '../../repository/vocabulary';
-import { referralIn } from '../../harness/data/path';
+import { referralIn } from '../../harness/data/pipeline-rows';
 import { inDays } from '../../harness/data/people';
 import { acceptedPlacement } from '../../harness/data/placements';
 import { SIZES } from '../../sizes';

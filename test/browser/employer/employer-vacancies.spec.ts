@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { FORBIDDEN_FOR_EMPLOYERS } from '../../repository/vocabulary';
 import { inDays } from '../../harness/data/people';
-import { changeEmployerData } from '../../harness/place-requests';
+import { changeEmployerData } from '../../harness/employer-requests';
 import { SIZES } from '../../sizes';
 import { Hand } from '../support/interaction-count';
 import { Scene, WAIT_MS } from '../support/scene';

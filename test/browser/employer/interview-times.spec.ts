@@ -1,7 +1,7 @@
 import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
-import { referralIn } from '../../harness/data/path';
+import { referralIn } from '../../harness/data/pipeline-rows';
 import { inDays, type Trainee } from '../../harness/data/people';
-import { step } from '../../harness/data/steps';
+import { step } from '../../harness/data/pipeline-requests';
 import { Scene, WAIT_MS } from '../support/scene';
 
 /** What each side reads about proposed interview times once they have passed. */

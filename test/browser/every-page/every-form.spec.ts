@@ -1,14 +1,14 @@
 import 'reflect-metadata';
 import { RequestMethod } from '@nestjs/common';
-import { sessionCookie } from '../../../src/platform/http/cookies';
+import { sessionCookie } from '../../../src/platform/http/session-cookies';
 import { WebModule } from '../../../src/web/web.module';
 import { inFull } from '../../sizes';
 import { fillDemo } from '../../harness/data/demo';
-import { faultIn } from '../../harness/wire';
+import { faultIn } from '../../harness/raw-requests';
 import { type Audience, Harness } from '../../harness/harness';
 import { pagesFrom, Route } from '../support/crawl';
 import { type Control, filled, type Filling, type FormFound, formsIn } from '../support/page-forms';
-import { isBare } from '../support/summaries';
+import { isBare } from '../support/error-summaries';
 
 /**
  * Submits every form that demo users can reach in Khmer, in all the ways people do: empty, overlong, with

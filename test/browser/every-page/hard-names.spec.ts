@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sessionCookie } from '../../../src/platform/http/cookies';
+import { sessionCookie } from '../../../src/platform/http/session-cookies';
 import { inFull } from '../../sizes';
 import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
 import { fillDemo } from '../../harness/data/demo';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { referralIn } from '../../harness/data/path';
+import { referralIn } from '../../harness/data/pipeline-rows';
 import { inDays } from '../../harness/data/people';
 import { clockAt, startedPlacement } from '../../harness/data/placements';
 import { Scene, WAIT_MS } from '../support/scene';

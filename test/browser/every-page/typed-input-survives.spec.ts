@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
-import { referralIn } from '../../harness/data/path';
+import { referralIn } from '../../harness/data/pipeline-rows';
 import { inDays } from '../../harness/data/people';
 import { alertsSeenBy, checkIn, safety } from '../../harness/data/safety';
 import { clockAt, startedPlacement, type CreatedPlacement } from '../../harness/data/placements';

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { FORBIDDEN_FOR_EMPLOYERS, forbiddenIn } from '../../repository/vocabulary';
-import { IndicatorRows } from '../../harness/data/counted';
+import { IndicatorRows } from '../../harness/data/counted-rows';
 import { inDays } from '../../harness/data/people';
 import { clockAt } from '../../harness/data/placements';
 import { SIZES } from '../../sizes';
 import { Cast } from '../support/cast';
 import { Scene, SECRET, WAIT_MS } from '../support/scene';
-import { spoken } from '../support/spoken';
+import { spoken } from '../support/translated-text';
 import type { Visitor } from '../support/visitor';
 
 /**

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { IndicatorRows } from '../../harness/data/counted';
+import { IndicatorRows } from '../../harness/data/counted-rows';
 import { inDays } from '../../harness/data/people';
 import { startedPlacement } from '../../harness/data/placements';
 import { alertsSeenBy, checkIn } from '../../harness/data/safety';

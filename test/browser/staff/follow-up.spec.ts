@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
 import { followUpOf } from '../../harness/data/follow-ups';
-import { offerIn } from '../../harness/data/path';
+import { offerIn } from '../../harness/data/pipeline-rows';
 import { inDays, type Trainee } from '../../harness/data/people';
 import { apprenticeshipAt, clockAt, startedPlacement, acceptedPlacement, type CreatedPlacement } from '../../harness/data/placements';
 import { checkIn } from '../../harness/data/safety';
-import { step } from '../../harness/data/steps';
+import { step } from '../../harness/data/pipeline-requests';
 import { SIZES } from '../../sizes';
 import { Scene, WAIT_MS } from '../support/scene';
 

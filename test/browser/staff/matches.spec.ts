@@ -1,6 +1,6 @@
 import { inDays, type SkillAt, type Trainee, type Vacancy } from '../../harness/data/people';
 import { serve, sewing } from '../../harness/data/services';
-import { step } from '../../harness/data/steps';
+import { step } from '../../harness/data/pipeline-requests';
 import { SIZES } from '../../sizes';
 import { FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
 import { Scene, WAIT_MS } from '../support/scene';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { addMonths } from '../../../src/shared/local-date';
-import { IndicatorRows } from '../../harness/data/counted';
+import { IndicatorRows } from '../../harness/data/counted-rows';
 import { inDays } from '../../harness/data/people';
 import type { Person } from '../../harness/harness';
 import { Scene, WAIT_MS } from '../support/scene';

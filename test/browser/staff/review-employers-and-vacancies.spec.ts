@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { inDays, type SkillAt, type Trainee } from '../../harness/data/people';
-import { changeEmployerData, planInput, vacancyInput } from '../../harness/place-requests';
+import { changeEmployerData, planInput, vacancyInput } from '../../harness/employer-requests';
 import { photo, sendPhoto } from '../../harness/data/photos';
-import { step } from '../../harness/data/steps';
+import { step } from '../../harness/data/pipeline-requests';
 import type { Person } from '../../harness/harness';
 import { Scene, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';

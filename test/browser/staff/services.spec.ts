@@ -1,4 +1,4 @@
-import { IndicatorRows } from '../../harness/data/counted';
+import { IndicatorRows } from '../../harness/data/counted-rows';
 import { inDays, type Trainee } from '../../harness/data/people';
 import type { Person } from '../../harness/harness';
 import { SIZES } from '../../sizes';

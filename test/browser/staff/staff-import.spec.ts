@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { SIZES } from '../../sizes';
-import { exampleFile } from '../../harness/data/sheets';
+import { exampleFile } from '../../harness/data/import-requests';
 import { Scene, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';
 

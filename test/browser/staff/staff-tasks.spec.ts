@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { IndicatorRows } from '../../harness/data/counted';
-import { offerIn } from '../../harness/data/path';
+import { IndicatorRows } from '../../harness/data/counted-rows';
+import { offerIn } from '../../harness/data/pipeline-rows';
 import { inDays, type Trainee } from '../../harness/data/people';
 import { clockAt, startedPlacement } from '../../harness/data/placements';
-import { changeEmployerData, vacancyInput } from '../../harness/place-requests';
-import { step } from '../../harness/data/steps';
+import { changeEmployerData, vacancyInput } from '../../harness/employer-requests';
+import { step } from '../../harness/data/pipeline-requests';
 import type { Person } from '../../harness/harness';
 import { Desk, uncountedTasks } from '../support/desk';
 import { Scene, WAIT_MS } from '../support/scene';

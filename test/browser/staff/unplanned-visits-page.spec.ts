@@ -1,5 +1,5 @@
 import { inDays } from '../../harness/data/people';
-import { changeEmployerData, vacancyInput } from '../../harness/place-requests';
+import { changeEmployerData, vacancyInput } from '../../harness/employer-requests';
 import { Scene, WAIT_MS } from '../support/scene';
 
 /** Work that stalls because its first step was never taken appears in the queue, with that step. */

@@ -14,7 +14,7 @@ import { SummaryList } from '../../../src/web/shared/parts/summary-list';
 import { Tabs } from '../../../src/web/shared/parts/tabs';
 import { TaskList } from '../../../src/web/shared/parts/task-list';
 import { Timeline } from '../../../src/web/shared/parts/timeline';
-import { DemoSuggestions } from '../../../src/web/shared/assets/to-try';
+import { DemoSuggestions } from '../../../src/web/shared/assets/demo-suggestions';
 import type { Visit } from '../../../src/web/shared/visit/visit';
 import { wordsOf } from '../../../src/web/shared/labels/words';
 import type { Language } from '../../../src/platform/security/actor';

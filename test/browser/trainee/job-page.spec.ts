@@ -1,7 +1,7 @@
 import { FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
 import { SIZES } from '../../sizes';
-import { IndicatorRows } from '../../harness/data/counted';
-import { offerIn, referralIn } from '../../harness/data/path';
+import { IndicatorRows } from '../../harness/data/counted-rows';
+import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { inDays } from '../../harness/data/people';
 import { apprenticeshipAt, startedPlacement, acceptedPlacement } from '../../harness/data/placements';
 import { Scene, WAIT_MS } from '../support/scene';

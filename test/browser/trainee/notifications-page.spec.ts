@@ -3,7 +3,7 @@ import { meeting, runDueWork } from '../../harness/data/due';
 import { inDays, type Trainee } from '../../harness/data/people';
 import { acceptedPlacement } from '../../harness/data/placements';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
-import { offerInput, step } from '../../harness/data/steps';
+import { offerInput, step } from '../../harness/data/pipeline-requests';
 import { wordsOf } from '../../../src/web/shared/labels/words';
 import { Scene, WAIT_MS } from '../support/scene';
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { FORBIDDEN_FOR_TRAINEES, forbiddenIn } from '../../repository/vocabulary';
-import { offerIn } from '../../harness/data/path';
+import { offerIn } from '../../harness/data/pipeline-rows';
 import type { Trainee } from '../../harness/data/people';
 import { Scene, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';

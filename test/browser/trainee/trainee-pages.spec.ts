@@ -1,6 +1,6 @@
 import { FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
-import { offerIn, referralIn } from '../../harness/data/path';
-import { offerInput, step } from '../../harness/data/steps';
+import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
+import { offerInput, step } from '../../harness/data/pipeline-requests';
 import { inDays } from '../../harness/data/people';
 import { SIZES } from '../../sizes';
 import { PIN, Scene, WAIT_MS } from '../support/scene';

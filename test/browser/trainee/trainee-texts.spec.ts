@@ -1,7 +1,7 @@
 import { FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
-import { offerIn, referralIn } from '../../harness/data/path';
+import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { inDays, type Trainee } from '../../harness/data/people';
-import { step } from '../../harness/data/steps';
+import { step } from '../../harness/data/pipeline-requests';
 import { SIZES } from '../../sizes';
 import { PIN, Scene, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';

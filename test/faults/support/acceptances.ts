@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type PipelineRow, offerIn } from '../../harness/data/path';
+import { type PipelineRow, offerIn } from '../../harness/data/pipeline-rows';
 import { People } from '../../harness/data/people';
 import type { Harness } from '../../harness/harness';
 

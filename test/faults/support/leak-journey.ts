@@ -5,9 +5,9 @@ import { otherCode, codeFor, Phone } from '../../harness/data/check-ins';
 import { Canaries } from '../../harness/data/canaries';
 import { contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
 import { type Employer, inDays, type Institution, People } from '../../harness/data/people';
-import { business, changeEmployerData, register as registerBusiness, vacancyInput } from '../../harness/place-requests';
+import { business, changeEmployerData, register as registerBusiness, vacancyInput } from '../../harness/employer-requests';
 import { safety } from '../../harness/data/safety';
-import { inHours, offerInput, teachBack, step } from '../../harness/data/steps';
+import { inHours, offerInput, teachBack, step } from '../../harness/data/pipeline-requests';
 import {
   ask,
   giveAccess,

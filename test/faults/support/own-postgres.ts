@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { prepare } from '../../../src/platform/database/setup/prepare';
+import { prepare } from '../../../src/platform/database/setup/prepare-database';
 import { loadTaxonomy } from '../../../src/features/skills/taxonomy.loader';
 
 const SCRIPT = join(__dirname, '..', '..', '..', 'scripts', 'pg.mjs');

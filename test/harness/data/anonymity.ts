@@ -1,7 +1,7 @@
 import { instantOn } from '../../../src/shared/local-date';
-import { IndicatorRows } from './counted';
+import { IndicatorRows } from './counted-rows';
 import { inDays, type Employer, type Institution, type People, type Trainee } from './people';
-import type { Login } from '../../../src/platform/database/setup/roles';
+import type { Login } from '../../../src/platform/database/setup/database-roles';
 import type { Data, Person, Harness } from '../harness';
 
 /** Writes personal text into every place that holds data about a trainee, with a mark to search for. */

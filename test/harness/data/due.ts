@@ -1,12 +1,12 @@
 import { MORE_DUE_TRANSITIONS, Scheduler } from '../../../src/jobs/scheduler';
-import { RunDueTransitions } from '../../../src/use-cases/notifications/settle-due.use-case';
+import { RunDueTransitions } from '../../../src/use-cases/notifications/run-due-transitions.use-case';
 import { Database } from '../../../src/platform/database/database';
-import { JobQueue } from '../../../src/platform/queue/doorbell';
+import { JobQueue } from '../../../src/platform/queue/job-queue';
 import { SETTINGS, type Settings } from '../../../src/platform/settings';
-import { referralIn } from './path';
+import { referralIn } from './pipeline-rows';
 import { type Employer, People, type Trainee } from './people';
 import { waitUntilIdle } from '../wait-until-idle';
-import { atTen, step } from './steps';
+import { atTen, step } from './pipeline-requests';
 import type { Harness } from '../harness';
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '../../../src/shared/local-date';
 import { type Employer, inDays, type Institution, People, type Trainee, today, type Vacancy } from './people';
-import { atTen, offerInput, teachBack, step } from './steps';
+import { atTen, offerInput, teachBack, step } from './pipeline-requests';
 import type { Person, Harness } from '../harness';
 
 /** The pipeline state of a pair of trainee and vacancy, as far as the next step needs it. */

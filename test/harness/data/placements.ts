@@ -1,7 +1,7 @@
 import { instantOn, type LocalDate } from '../../../src/shared/local-date';
-import { offerIn } from './path';
+import { offerIn } from './pipeline-rows';
 import { inDays, type People, type Employer, type Trainee, type Vacancy } from './people';
-import { step } from './steps';
+import { step } from './pipeline-requests';
 import type { Harness } from '../harness';
 
 export interface CreatedPlacement {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Disclosure } from '../../../src/features/indicators/domain/disclosure-system';
 import { cellId, DISAGGREGATIONS, INDICATORS } from '../../../src/features/indicators/domain/indicator';
-import type { PublishedValue } from '../../../src/features/indicators/domain/shown';
+import type { PublishedValue } from '../../../src/features/indicators/domain/published-value';
 
 /**
  * Random small populations of two institutions, reported for several periods and for the whole grant, with

@@ -35,9 +35,9 @@ export default async function globalSetup({ maxWorkers }) {
 
 /** Creates roles, tables and taxonomy. Returns the URL of each login for the template. */
 async function prepareTemplate(url) {
-  if (!existsSync('dist/platform/database/setup/prepare.js')) throw new Error('The server is not built: run the tests with `npm test`.');
+  if (!existsSync('dist/platform/database/setup/prepare-database.js')) throw new Error('The server is not built: run the tests with `npm test`.');
   const require = createRequire(import.meta.url);
-  const { prepare } = require('../../../dist/platform/database/setup/prepare.js');
+  const { prepare } = require('../../../dist/platform/database/setup/prepare-database.js');
   const { loadTaxonomy } = require('../../../dist/features/skills/taxonomy.loader.js');
   const logins = await prepare({ databaseUrl: url });
   await loadTaxonomy(url);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { visitor } from '../../../src/platform/security/actor';
 import { Database } from '../../../src/platform/database/database';
 import { OverlongStatements } from '../../../src/platform/database/overlong-statements';
-import { type Login, LOGINS, TIME_LIMITS } from '../../../src/platform/database/setup/roles';
+import { type Login, LOGINS, TIME_LIMITS } from '../../../src/platform/database/setup/database-roles';
 import { connected, acceptedOrRefused } from '../../harness/injected';
 import { Harness } from '../../harness/harness';
 

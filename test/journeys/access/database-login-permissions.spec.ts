@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { type Login, LOGINS } from '../../../src/platform/database/setup/roles';
+import { type Login, LOGINS } from '../../../src/platform/database/setup/database-roles';
 import { connected, acceptedOrRefused } from '../../harness/injected';
 import { type Employer, People } from '../../harness/data/people';
 import { Harness } from '../../harness/harness';

@@ -1,6 +1,6 @@
-import type { Login } from '../../../src/platform/database/setup/roles';
+import type { Login } from '../../../src/platform/database/setup/database-roles';
 import { type Employer, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
-import { offerIn, referralIn } from '../../harness/data/path';
+import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { Harness } from '../../harness/harness';
 
 /**

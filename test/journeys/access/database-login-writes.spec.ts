@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { LOGINS } from '../../../src/platform/database/setup/roles';
+import { LOGINS } from '../../../src/platform/database/setup/database-roles';
 import { EVENTS } from '../../../src/shared/events';
 import { BEFORE_SIGN_IN, type Writer, WRITERS, WRITERS_OF, type WrittenAction } from '../../../src/shared/writers';
 import { type Attempt, commits, DENIED, hashOf } from '../../harness/injected';
-import { type PipelineRow, offerIn } from '../../harness/data/path';
+import { type PipelineRow, offerIn } from '../../harness/data/pipeline-rows';
 import { type Employer, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { type Person, Harness } from '../../harness/harness';

@@ -1,4 +1,4 @@
-import { createDraft, saveDraft } from '../../harness/data/outlines';
+import { createDraft, saveDraft } from '../../harness/data/vacancy-drafts';
 import { type Institution, People, type Trainee } from '../../harness/data/people';
 import { safety } from '../../harness/data/safety';
 import { ask, IDENTITY, profile, register } from '../../harness/trainee-requests';

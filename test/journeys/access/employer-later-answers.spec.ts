@@ -5,8 +5,8 @@ import { contact, elevenAnswers, followUpOf } from '../../harness/data/follow-up
 import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
 import { startedPlacement, acceptedPlacement, type CreatedPlacement } from '../../harness/data/placements';
 import { alertsSeenBy, checkIn, safety } from '../../harness/data/safety';
-import { statementsOf } from '../../harness/statements';
-import { step } from '../../harness/data/steps';
+import { statementsOf } from '../../harness/statement-count';
+import { step } from '../../harness/data/pipeline-requests';
 import { type Person, Harness } from '../../harness/harness';
 
 /**

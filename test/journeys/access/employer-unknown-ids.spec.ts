@@ -1,8 +1,8 @@
 import { forbiddenIn, FORBIDDEN_FOR_EMPLOYERS } from '../../repository/vocabulary';
 import { fullHistory, anonymise, exitTrainee, writeMark } from '../../harness/data/anonymity';
-import { IndicatorRows } from '../../harness/data/counted';
+import { IndicatorRows } from '../../harness/data/counted-rows';
 import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
-import { statementsOf } from '../../harness/statements';
+import { statementsOf } from '../../harness/statement-count';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**

@@ -7,7 +7,7 @@ import { inDays, type Institution, People } from '../../harness/data/people';
 import { apprenticeshipAt, startedPlacement, acceptedPlacement } from '../../harness/data/placements';
 import { checkIn, safety } from '../../harness/data/safety';
 import { recordContacts } from '../../harness/data/follow-ups';
-import { offerIn, referralIn } from '../../harness/data/path';
+import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { type Audience, type Person, Harness } from '../../harness/harness';
 import { SIZES } from '../../sizes';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { referralIn } from '../../harness/data/path';
+import { referralIn } from '../../harness/data/pipeline-rows';
 import { People } from '../../harness/data/people';
 import { type Person, Harness } from '../../harness/harness';
 

@@ -1,10 +1,10 @@
 import { hash } from '@node-rs/argon2';
 import { account, accountDocument, mutateAsVisitor } from '../../harness/account-requests';
-import { codeMailedTo, mailsTo } from '../../harness/mailed';
+import { codeMailedTo, mailsTo } from '../../harness/sent-mails';
 import { type Employer, People } from '../../harness/data/people';
-import { business, register, signInAsBusiness } from '../../harness/place-requests';
+import { business, register, signInAsBusiness } from '../../harness/employer-requests';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
-import { statementsOf } from '../../harness/statements';
+import { statementsOf } from '../../harness/statement-count';
 import { type Data, Harness } from '../../harness/harness';
 
 /**

@@ -1,6 +1,6 @@
 import { hash } from '@node-rs/argon2';
 import { type Institution, inDays, People, type Vacancy } from '../../harness/data/people';
-import { statementsOf } from '../../harness/statements';
+import { statementsOf } from '../../harness/statement-count';
 import { giveAccess, key, profile, register } from '../../harness/trainee-requests';
 import { type Answer, type Data, type Person, Harness } from '../../harness/harness';
 

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hash, verify } from '@node-rs/argon2';
-import { slowDigest } from '../../../src/platform/security/secret-hash';
+import { slowDigest } from '../../../src/platform/security/credential-hash';
 import { endAll, type Running, startApi } from '../../faults/support/processes';
 import { sendCheckIn, codeFor, open, GOOD_ANSWERS } from '../../harness/data/check-ins';
 import { ownerEnvironment } from '../../harness/command';

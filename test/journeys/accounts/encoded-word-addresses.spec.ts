@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { account, mutateAsVisitor } from '../../harness/account-requests';
 import { runCommand, ownerEnvironment } from '../../harness/command';
 import { type Institution, People } from '../../harness/data/people';
-import { business, pathsOf, register } from '../../harness/place-requests';
+import { business, pathsOf, register } from '../../harness/employer-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**

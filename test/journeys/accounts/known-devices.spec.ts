@@ -1,9 +1,9 @@
 import { generate, generateSecret } from 'otplib';
-import { DEVICE_DAYS, MAX_DEVICES } from '../../../src/features/accounts/domain/sign-in/tries';
+import { DEVICE_DAYS, MAX_DEVICES } from '../../../src/features/accounts/domain/sign-in/attempt-limits';
 import { Browser } from '../../harness/browser';
 import { type Account, freshNetwork, from, BrowserWithCookie, PIN, SECRET, SIGN_IN, SignIns, RecordingBrowser } from '../../harness/sign-ins';
-import { statementsOf } from '../../harness/statements';
-import type { RawResponse } from '../../harness/wire';
+import { statementsOf } from '../../harness/statement-count';
+import type { RawResponse } from '../../harness/raw-requests';
 import { type Audience, Harness } from '../../harness/harness';
 
 /**

@@ -1,10 +1,10 @@
 import { People, type Employer, type Institution, type Trainee, type Vacancy, inDays } from '../../harness/data/people';
-import { offerIn, referralIn } from '../../harness/data/path';
+import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { startedPlacement, acceptedPlacement, type CreatedPlacement } from '../../harness/data/placements';
-import { changeEmployerData } from '../../harness/place-requests';
+import { changeEmployerData } from '../../harness/employer-requests';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { alertsSeenBy, checkIn, holdsSeenBy, safety } from '../../harness/data/safety';
-import { atTen, offerInput, step } from '../../harness/data/steps';
+import { atTen, offerInput, step } from '../../harness/data/pipeline-requests';
 import { profile, register } from '../../harness/trainee-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { generate, generateSecret } from 'otplib';
-import { mailsTo } from '../../harness/mailed';
+import { mailsTo } from '../../harness/sent-mails';
 import { type Institution, People } from '../../harness/data/people';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { type Data, type Person, Harness } from '../../harness/harness';

@@ -3,7 +3,7 @@ import { hash } from '@node-rs/argon2';
 import { generate, generateSecret } from 'otplib';
 import { Browser } from '../../harness/browser';
 import { runCommand, ownerEnvironment, type CommandResult } from '../../harness/command';
-import { mailsTo } from '../../harness/mailed';
+import { mailsTo } from '../../harness/sent-mails';
 import { type Institution, People } from '../../harness/data/people';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { type Data, type Person, Harness } from '../../harness/harness';

@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isEasyToGuess } from '../../../src/features/accounts/domain/sign-in/pin';
 import { AUDIENCES } from '../../../src/features/accounts/domain/roles';
-import { MAX_DEVICES, maxAttemptsPerDay, ATTEMPT_LIMITS, ATTEMPT_SCOPES, WRONG_PINS_IN_A_ROW } from '../../../src/features/accounts/domain/sign-in/tries';
+import {
+  MAX_DEVICES,
+  maxAttemptsPerDay,
+  ATTEMPT_LIMITS,
+  ATTEMPT_SCOPES,
+  WRONG_PINS_IN_A_ROW,
+} from '../../../src/features/accounts/domain/sign-in/attempt-limits';
 import { MAX_WRONG_CODES } from '../../../src/features/check-ins/domain/code';
 import { freshNetwork, from, PIN, SECRET, SignIns } from '../../harness/sign-ins';
 import { type Audience, Harness } from '../../harness/harness';

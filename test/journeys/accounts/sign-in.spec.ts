@@ -3,7 +3,7 @@ import { generate, generateSecret } from 'otplib';
 import { endAll, startApi } from '../../faults/support/processes';
 import { runCommand, ownerEnvironment } from '../../harness/command';
 import { type Institution, People } from '../../harness/data/people';
-import { statementsOf } from '../../harness/statements';
+import { statementsOf } from '../../harness/statement-count';
 import { type Audience, type Data, Harness } from '../../harness/harness';
 
 /**

@@ -1,9 +1,9 @@
-import { offerIn, referralIn } from '../../harness/data/path';
+import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { type Employer, type Institution, inDays, People, type Trainee } from '../../harness/data/people';
 import { startedPlacement, acceptedPlacement } from '../../harness/data/placements';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { safety } from '../../harness/data/safety';
-import { step } from '../../harness/data/steps';
+import { step } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**

@@ -1,5 +1,5 @@
-import { ACCESS_CAPACITIES } from '../../../src/features/audit/domain/look';
-import { referralIn } from '../../harness/data/path';
+import { ACCESS_CAPACITIES } from '../../../src/features/audit/domain/record-access';
+import { referralIn } from '../../harness/data/pipeline-rows';
 import { type Employer, type Institution, People, type Trainee } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
 

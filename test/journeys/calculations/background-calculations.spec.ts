@@ -4,8 +4,8 @@ import { can } from '../../../src/features/accounts/domain/permissions';
 import { audienceOf, ROLES } from '../../../src/features/accounts/domain/roles';
 import { CALCULATION_KINDS } from '../../../src/features/calculations/domain/calculation';
 import { Browser } from '../../harness/browser';
-import { IndicatorRows } from '../../harness/data/counted';
-import { endGrant, FROM, IN_PERIOD, PUBLISH, publishing, TO, wholeGrant } from '../../harness/data/numbers';
+import { IndicatorRows } from '../../harness/data/counted-rows';
+import { endGrant, FROM, IN_PERIOD, PUBLISH, publishing, TO, wholeGrant } from '../../harness/data/indicator-requests';
 import { type Institution, People } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
 

@@ -4,8 +4,8 @@ import { answer, type Asked, sendCheckIn, linkState, codeFor, open, Phone, GOOD_
 import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { startedPlacement, type CreatedPlacement } from '../../harness/data/placements';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
-import { statementsOf } from '../../harness/statements';
-import { step } from '../../harness/data/steps';
+import { statementsOf } from '../../harness/statement-count';
+import { step } from '../../harness/data/pipeline-requests';
 import { FORBIDDEN_FOR_EMPLOYERS, forbiddenIn } from '../../repository/vocabulary';
 import { type Person, Harness } from '../../harness/harness';
 

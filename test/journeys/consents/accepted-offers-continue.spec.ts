@@ -1,7 +1,7 @@
 import { meeting, runDueWork, notificationsOf } from '../../harness/data/due';
-import { offerIn, referralIn } from '../../harness/data/path';
+import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { type Employer, type Institution, People, type Trainee } from '../../harness/data/people';
-import { inHours, offerInput, teachBack, step } from '../../harness/data/steps';
+import { inHours, offerInput, teachBack, step } from '../../harness/data/pipeline-requests';
 import { key } from '../../harness/trainee-requests';
 import { type Person, Harness } from '../../harness/harness';
 

@@ -1,5 +1,5 @@
-import { IndicatorRows } from '../../harness/data/counted';
-import { reportVariables, IN_PERIOD, REPORT } from '../../harness/data/numbers';
+import { IndicatorRows } from '../../harness/data/counted-rows';
+import { reportVariables, IN_PERIOD, REPORT } from '../../harness/data/indicator-requests';
 import { inDays, type Institution, People, type Trainee } from '../../harness/data/people';
 import { giveConsent, key, seen } from '../../harness/trainee-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';

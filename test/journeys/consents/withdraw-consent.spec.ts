@@ -1,8 +1,8 @@
 import { type Institution, inDays, People, type Vacancy } from '../../harness/data/people';
-import { offerIn, referralIn } from '../../harness/data/path';
+import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { acceptedPlacement } from '../../harness/data/placements';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
-import { step } from '../../harness/data/steps';
+import { step } from '../../harness/data/pipeline-requests';
 import { giveAccess, giveConsent, key, MATCHING, profile, register, seen } from '../../harness/trainee-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 

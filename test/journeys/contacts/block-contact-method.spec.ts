@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { draft, seen as seenReferral, step as between } from '../../harness/data/partners';
-import { offerIn } from '../../harness/data/path';
+import { offerIn } from '../../harness/data/pipeline-rows';
 import { type Institution, People, type Trainee } from '../../harness/data/people';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
-import { step } from '../../harness/data/steps';
+import { step } from '../../harness/data/pipeline-requests';
 import { giveConsent, key, seen, setContact, verifyContact } from '../../harness/trainee-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 

@@ -1,4 +1,4 @@
-import { offerIn, referralIn } from '../../harness/data/path';
+import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { inDays, type Institution, People, type Trainee } from '../../harness/data/people';
 import { startedPlacement } from '../../harness/data/placements';
 import { waitUntilIdle } from '../../harness/wait-until-idle';

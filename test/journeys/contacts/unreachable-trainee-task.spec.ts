@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { offerIn, referralIn } from '../../harness/data/path';
+import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { type Employer, type Institution, People, type Trainee } from '../../harness/data/people';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { safety } from '../../harness/data/safety';
-import { offerInput, teachBack, step } from '../../harness/data/steps';
+import { offerInput, teachBack, step } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**

@@ -1,6 +1,6 @@
 import { MAX_SITES } from '../../../src/features/employers/domain/parse-employer';
 import { type Employer, type Institution, People } from '../../harness/data/people';
-import { changeEmployerData, submittedVetting, vacancyInput } from '../../harness/place-requests';
+import { changeEmployerData, submittedVetting, vacancyInput } from '../../harness/employer-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**

@@ -1,9 +1,9 @@
-import { ReferralsAtEmployer } from '../../harness/data/at-one-employer';
-import { referralIn } from '../../harness/data/path';
+import { ReferralsAtEmployer } from '../../harness/data/referrals-at-employer';
+import { referralIn } from '../../harness/data/pipeline-rows';
 import { type Employer, type Institution, inDays, People, type Trainee } from '../../harness/data/people';
-import { changeEmployerData, vacancyInput } from '../../harness/place-requests';
+import { changeEmployerData, vacancyInput } from '../../harness/employer-requests';
 import { startedPlacement, acceptedPlacement } from '../../harness/data/placements';
-import { step } from '../../harness/data/steps';
+import { step } from '../../harness/data/pipeline-requests';
 import { type Person, Harness } from '../../harness/harness';
 
 /**

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { ReferralsAtEmployer } from '../../harness/data/at-one-employer';
+import { ReferralsAtEmployer } from '../../harness/data/referrals-at-employer';
 import { type Employer, type Institution, People } from '../../harness/data/people';
-import { answersOf, changeEmployerData, planInput, submittedVetting } from '../../harness/place-requests';
+import { answersOf, changeEmployerData, planInput, submittedVetting } from '../../harness/employer-requests';
 import { safety } from '../../harness/data/safety';
-import { step } from '../../harness/data/steps';
+import { step } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**

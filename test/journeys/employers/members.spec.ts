@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { account, accountDocument, MEMBERS, mutateAsVisitor } from '../../harness/account-requests';
-import { codeMailedTo, mailsTo } from '../../harness/mailed';
+import { codeMailedTo, mailsTo } from '../../harness/sent-mails';
 import { type Employer, type Institution, People } from '../../harness/data/people';
-import { business, register, signInAsBusiness } from '../../harness/place-requests';
+import { business, register, signInAsBusiness } from '../../harness/employer-requests';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { type Data, type Person, Harness } from '../../harness/harness';
 

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { account } from '../../harness/account-requests';
 import { Browser } from '../../harness/browser';
 import { runDueWork, runDueWorkConcurrently } from '../../harness/data/due';
-import { codeMailedTo, mailsTo } from '../../harness/mailed';
+import { codeMailedTo, mailsTo } from '../../harness/sent-mails';
 import { type Institution, People } from '../../harness/data/people';
-import { business, changeEmployerData, planInput, register, signInAsBusiness } from '../../harness/place-requests';
+import { business, changeEmployerData, planInput, register, signInAsBusiness } from '../../harness/employer-requests';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { type Answer, type Data, type Person, Harness } from '../../harness/harness';
 

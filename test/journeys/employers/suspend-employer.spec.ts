@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { submitCheckIn, contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
-import { ReferralsAtEmployer, EMPLOYER_REASON } from '../../harness/data/at-one-employer';
-import { referralIn } from '../../harness/data/path';
+import { ReferralsAtEmployer, EMPLOYER_REASON } from '../../harness/data/referrals-at-employer';
+import { referralIn } from '../../harness/data/pipeline-rows';
 import { type Employer, type Institution, inDays, People } from '../../harness/data/people';
-import { changeEmployerData, vacancyInput } from '../../harness/place-requests';
+import { changeEmployerData, vacancyInput } from '../../harness/employer-requests';
 import { startedPlacement, acceptedPlacement } from '../../harness/data/placements';
-import { atTen, offerInput, teachBack, step } from '../../harness/data/steps';
+import { atTen, offerInput, teachBack, step } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**

@@ -2,7 +2,7 @@ import { addDays } from '../../../src/shared/local-date';
 import { submitCheckIn, contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
 import { type Employer, type Institution, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { clockAt, acceptedPlacement, type CreatedPlacement } from '../../harness/data/placements';
-import { step } from '../../harness/data/steps';
+import { step } from '../../harness/data/pipeline-requests';
 import { type Person, Harness } from '../../harness/harness';
 
 /** A trainee's own check-in counts, protects her, and is invisible to her employer. */

@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ImportThreads } from '../../../src/platform/import-files/sheet-threads';
+import { ImportThreads } from '../../../src/platform/import-files/import-threads';
 import { type Institution, People } from '../../harness/data/people';
-import { exampleFile, commitImport, dryRunImport } from '../../harness/data/sheets';
+import { exampleFile, commitImport, dryRunImport } from '../../harness/data/import-requests';
 import { type Person, Harness } from '../../harness/harness';
 
 /**

@@ -1,5 +1,5 @@
 import { type Institution, People } from '../../harness/data/people';
-import { exampleFile, commitImport, dryRunImport } from '../../harness/data/sheets';
+import { exampleFile, commitImport, dryRunImport } from '../../harness/data/import-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**

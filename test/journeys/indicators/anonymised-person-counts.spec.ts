@@ -1,6 +1,6 @@
 import { fullHistory, anonymise, exitTrainee } from '../../harness/data/anonymity';
-import { IndicatorRows } from '../../harness/data/counted';
-import { reportVariables, endGrant, FROM, IN_PERIOD, PUBLISH, publishing, REPORT, TO, wholeGrant } from '../../harness/data/numbers';
+import { IndicatorRows } from '../../harness/data/counted-rows';
+import { reportVariables, endGrant, FROM, IN_PERIOD, PUBLISH, publishing, REPORT, TO, wholeGrant } from '../../harness/data/indicator-requests';
 import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
 

@@ -1,6 +1,6 @@
 import { addDays } from '../../../src/shared/local-date';
-import { IndicatorRows } from '../../harness/data/counted';
-import { reportVariables, BEFORE, endGrant, FROM, IN_PERIOD, PUBLISH, publishing, REPORT, TO, wholeGrant } from '../../harness/data/numbers';
+import { IndicatorRows } from '../../harness/data/counted-rows';
+import { reportVariables, BEFORE, endGrant, FROM, IN_PERIOD, PUBLISH, publishing, REPORT, TO, wholeGrant } from '../../harness/data/indicator-requests';
 import { type Employer, inDays, type Institution, People, today, type Trainee } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
 

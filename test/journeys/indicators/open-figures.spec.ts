@@ -1,6 +1,6 @@
 import { addDays } from '../../../src/shared/local-date';
-import { IndicatorRows } from '../../harness/data/counted';
-import { reportVariables, endGrant, IN_PERIOD, PUBLISH, publishing, REPORT, ROWS, wholeGrant } from '../../harness/data/numbers';
+import { IndicatorRows } from '../../harness/data/counted-rows';
+import { reportVariables, endGrant, IN_PERIOD, PUBLISH, publishing, REPORT, ROWS, wholeGrant } from '../../harness/data/indicator-requests';
 import { inDays, type Institution, People } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
 

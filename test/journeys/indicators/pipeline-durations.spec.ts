@@ -1,6 +1,6 @@
 import { inDays, type Institution, People } from '../../harness/data/people';
 import { clockAt, startedPlacement, acceptedPlacement } from '../../harness/data/placements';
-import { step } from '../../harness/data/steps';
+import { step } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** The time placements spend in each state is derived from recorded transitions, and slow ones are shown. */

@@ -2,8 +2,8 @@ import pg from 'pg';
 import { loadDemo } from '../../../src/demo/demo.service';
 import { addDays } from '../../../src/shared/local-date';
 import { ownerEnvironment } from '../../harness/command';
-import { IndicatorRows } from '../../harness/data/counted';
-import { reportVariables, endGrant, FROM, IN_PERIOD, PUBLISH, publishing, REPORT, TO, wholeGrant } from '../../harness/data/numbers';
+import { IndicatorRows } from '../../harness/data/counted-rows';
+import { reportVariables, endGrant, FROM, IN_PERIOD, PUBLISH, publishing, REPORT, TO, wholeGrant } from '../../harness/data/indicator-requests';
 import { inDays, type Institution, People } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
 

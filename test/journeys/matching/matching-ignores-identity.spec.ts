@@ -1,4 +1,4 @@
-import { IndicatorRows } from '../../harness/data/counted';
+import { IndicatorRows } from '../../harness/data/counted-rows';
 import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
 

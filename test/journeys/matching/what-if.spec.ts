@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Employer, inDays, type Institution, People, type SkillAt, type Trainee } from '../../harness/data/people';
 import { serve, sewing } from '../../harness/data/services';
-import { step } from '../../harness/data/steps';
+import { step } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**

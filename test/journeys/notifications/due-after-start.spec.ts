@@ -1,7 +1,7 @@
 import { countEvents, remindersOf, runDueWork, writeEvent, notificationsOf } from '../../harness/data/due';
-import { offerIn } from '../../harness/data/path';
+import { offerIn } from '../../harness/data/pipeline-rows';
 import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
-import { step } from '../../harness/data/steps';
+import { step } from '../../harness/data/pipeline-requests';
 import { type Person, Harness } from '../../harness/harness';
 
 /**

@@ -1,7 +1,7 @@
 import { countEvents, meeting, remindersOf, runDueWork, runDueWorkConcurrently, writeEvent, notificationsOf } from '../../harness/data/due';
-import { offerIn, referralIn } from '../../harness/data/path';
+import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
-import { inHours, offerInput, step } from '../../harness/data/steps';
+import { inHours, offerInput, step } from '../../harness/data/pipeline-requests';
 import { type Person, Harness } from '../../harness/harness';
 
 /** Due items are notified in time, once, and only while they still apply; expiries are recorded. */

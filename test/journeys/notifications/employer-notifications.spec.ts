@@ -1,7 +1,7 @@
 import { type Employer, type Institution, inDays, People, type Trainee } from '../../harness/data/people';
 import { apprenticeshipAt, startedPlacement, acceptedPlacement } from '../../harness/data/placements';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
-import { step, terms } from '../../harness/data/steps';
+import { step, terms } from '../../harness/data/pipeline-requests';
 import { type Person, Harness } from '../../harness/harness';
 
 /**

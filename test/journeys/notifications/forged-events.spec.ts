@@ -1,7 +1,7 @@
 import pg from 'pg';
-import { EXPECTED_STATES } from '../../../src/features/notifications/domain/claims';
+import { EXPECTED_STATES } from '../../../src/features/notifications/domain/expected-states';
 import { EVENTS } from '../../../src/shared/events';
-import { offerIn, referralIn } from '../../harness/data/path';
+import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { People } from '../../harness/data/people';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { Harness } from '../../harness/harness';

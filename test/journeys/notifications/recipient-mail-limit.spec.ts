@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { account, mutateAsVisitor } from '../../harness/account-requests';
 import { writeEvent } from '../../harness/data/due';
-import { codeMailedTo, mailsTo } from '../../harness/mailed';
+import { codeMailedTo, mailsTo } from '../../harness/sent-mails';
 import { type Institution, People } from '../../harness/data/people';
-import { business, register, signInAsBusiness } from '../../harness/place-requests';
+import { business, register, signInAsBusiness } from '../../harness/employer-requests';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { type Answer, type Data, type Person, Harness } from '../../harness/harness';
 

@@ -1,6 +1,6 @@
-import { offerIn, referralIn } from '../../harness/data/path';
+import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { type Employer, inDays, type Institution, People } from '../../harness/data/people';
-import { inHours, offerInput, teachBack, step } from '../../harness/data/steps';
+import { inHours, offerInput, teachBack, step } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** An offer cannot be accepted after its start: the answer comes before it, with her cooling-off period. */

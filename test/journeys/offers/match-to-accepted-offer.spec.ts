@@ -1,5 +1,5 @@
 import { type Employer, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
-import { atTen, inHours, offerInput, teachBack, step } from '../../harness/data/steps';
+import { atTen, inHours, offerInput, teachBack, step } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**

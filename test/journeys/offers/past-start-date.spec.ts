@@ -6,10 +6,10 @@ import { INDEX } from '../../../src/platform/security/actor';
 import { Database } from '../../../src/platform/database/database';
 import { Metrics } from '../../../src/platform/observability/metrics';
 import { Readiness } from '../../../src/platform/http/readiness';
-import { type PipelineRow, referralIn } from '../../harness/data/path';
+import { type PipelineRow, referralIn } from '../../harness/data/pipeline-rows';
 import { type Employer, inDays, type Institution, People, type SkillAt, type Trainee, type Vacancy } from '../../harness/data/people';
 import { acceptedPlacement } from '../../harness/data/placements';
-import { atTen, step } from '../../harness/data/steps';
+import { atTen, step } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**

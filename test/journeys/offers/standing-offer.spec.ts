@@ -1,8 +1,8 @@
 import { runDueWork, notificationsOf } from '../../harness/data/due';
-import { offerIn, referralIn } from '../../harness/data/path';
+import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { type Employer, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
-import { offerInput, teachBack, step } from '../../harness/data/steps';
-import { changeEmployerData } from '../../harness/place-requests';
+import { offerInput, teachBack, step } from '../../harness/data/pipeline-requests';
+import { changeEmployerData } from '../../harness/employer-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**

@@ -1,6 +1,6 @@
 import { type Employer, type Institution, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
-import { offerIn, referralIn } from '../../harness/data/path';
-import { atTen, offerInput, teachBack, step } from '../../harness/data/steps';
+import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
+import { atTen, offerInput, teachBack, step } from '../../harness/data/pipeline-requests';
 import { type Person, Harness } from '../../harness/harness';
 
 /**

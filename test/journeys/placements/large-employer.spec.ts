@@ -1,4 +1,4 @@
-import { referralIn } from '../../harness/data/path';
+import { referralIn } from '../../harness/data/pipeline-rows';
 import { type Employer, inDays, People, type Vacancy } from '../../harness/data/people';
 import { acceptedPlacement } from '../../harness/data/placements';
 import { Harness } from '../../harness/harness';

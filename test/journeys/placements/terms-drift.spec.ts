@@ -1,6 +1,6 @@
 import { type Employer, type Institution, inDays, People, type Trainee } from '../../harness/data/people';
 import { startedPlacement, acceptedPlacement } from '../../harness/data/placements';
-import { step, terms } from '../../harness/data/steps';
+import { step, terms } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Employer, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
-import { referralIn } from '../../harness/data/path';
-import { atTen, offerInput, teachBack, step } from '../../harness/data/steps';
+import { referralIn } from '../../harness/data/pipeline-rows';
+import { atTen, offerInput, teachBack, step } from '../../harness/data/pipeline-requests';
 import { FINISHED_IN, completeTraining } from '../../harness/data/training';
 import { type Answer, type Data, type Person, Harness } from '../../harness/harness';
 

@@ -1,7 +1,7 @@
 import { runDueWork, notificationsOf } from '../../harness/data/due';
-import { referralIn } from '../../harness/data/path';
+import { referralIn } from '../../harness/data/pipeline-rows';
 import { type Employer, People } from '../../harness/data/people';
-import { atTen, offerInput, step } from '../../harness/data/steps';
+import { atTen, offerInput, step } from '../../harness/data/pipeline-requests';
 import { type Data, Harness } from '../../harness/harness';
 
 /**

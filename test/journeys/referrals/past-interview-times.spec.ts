@@ -1,7 +1,7 @@
 import { runDueWork, notificationsOf } from '../../harness/data/due';
-import { referralIn } from '../../harness/data/path';
+import { referralIn } from '../../harness/data/pipeline-rows';
 import { type Institution, People, type Trainee, type Vacancy, inDays } from '../../harness/data/people';
-import { step } from '../../harness/data/steps';
+import { step } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**

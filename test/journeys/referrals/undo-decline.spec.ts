@@ -1,7 +1,7 @@
 import { runDueWork, runDueWorkConcurrently, notificationsOf } from '../../harness/data/due';
-import { referralIn } from '../../harness/data/path';
+import { referralIn } from '../../harness/data/pipeline-rows';
 import { type Employer, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
-import { atTen, offerInput, step } from '../../harness/data/steps';
+import { atTen, offerInput, step } from '../../harness/data/pipeline-requests';
 import { SIZES } from '../../sizes';
 import { type Person, Harness } from '../../harness/harness';
 

@@ -1,8 +1,8 @@
 import { Phone } from '../../harness/data/check-ins';
 import { loadTaxonomy } from '../../../src/features/skills/taxonomy.loader';
-import { createDraft, saveDraft } from '../../harness/data/outlines';
+import { createDraft, saveDraft } from '../../harness/data/vacancy-drafts';
 import { type Employer, inDays, type Institution, People } from '../../harness/data/people';
-import { changeEmployerData, vacancyInput } from '../../harness/place-requests';
+import { changeEmployerData, vacancyInput } from '../../harness/employer-requests';
 import { addLocalSkill, escoSkill, searchSkills, changeSkill, labelled } from '../../harness/data/skills';
 import { serve } from '../../harness/data/services';
 import { profile, register } from '../../harness/trainee-requests';

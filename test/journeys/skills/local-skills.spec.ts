@@ -1,10 +1,10 @@
-import { canonicalJson } from '../../../src/features/matching/domain/facts/canonical';
-import { replay } from '../../../src/features/matching/domain/kept-match';
+import { canonicalJson } from '../../../src/features/matching/domain/facts/canonical-json';
+import { replay } from '../../../src/features/matching/domain/stored-match';
 import { runCommand, ownerEnvironment, writeImportFile } from '../../harness/command';
 import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { serve, sewing } from '../../harness/data/services';
 import { addLocalSkill, escoSkill, changeSkill, labelled } from '../../harness/data/skills';
-import { step } from '../../harness/data/steps';
+import { step } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**

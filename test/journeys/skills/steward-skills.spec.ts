@@ -1,5 +1,5 @@
 import { type Employer, type Institution, People } from '../../harness/data/people';
-import { changeEmployerData, vacancyInput } from '../../harness/place-requests';
+import { changeEmployerData, vacancyInput } from '../../harness/employer-requests';
 import { addLocalSkill, ENTRY, escoSkill, searchSkills, changeSkill, labelled } from '../../harness/data/skills';
 import { change, profile, register } from '../../harness/trainee-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fullHistory, anonymise, tablesWithMark, exitTrainee, writeMark, type Reader, TEXT_COLUMNS } from '../../harness/data/anonymity';
-import { IndicatorRows } from '../../harness/data/counted';
+import { IndicatorRows } from '../../harness/data/counted-rows';
 import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
 

@@ -1,10 +1,10 @@
 import { fullHistory, anonymise, exitTrainee } from '../../harness/data/anonymity';
-import { IndicatorRows } from '../../harness/data/counted';
+import { IndicatorRows } from '../../harness/data/counted-rows';
 import { draft } from '../../harness/data/partners';
 import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
 import { acceptedPlacement } from '../../harness/data/placements';
 import { safety } from '../../harness/data/safety';
-import { step } from '../../harness/data/steps';
+import { step } from '../../harness/data/pipeline-requests';
 import * as about from '../../harness/trainee-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { offerIn, type PipelineRow, referralIn } from '../../harness/data/path';
+import { offerIn, type PipelineRow, referralIn } from '../../harness/data/pipeline-rows';
 import { type Employer, type Institution, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { startedPlacement, acceptedPlacement } from '../../harness/data/placements';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
-import { step } from '../../harness/data/steps';
+import { step } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**

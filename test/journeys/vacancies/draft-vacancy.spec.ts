@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { createDraft, discardDraft, readDraft, saveDraft, submitDraft } from '../../harness/data/outlines';
+import { createDraft, discardDraft, readDraft, saveDraft, submitDraft } from '../../harness/data/vacancy-drafts';
 import { type Employer, type Institution, inDays, People } from '../../harness/data/people';
-import { pathsOf, changeEmployerData, vacancyInput } from '../../harness/place-requests';
+import { pathsOf, changeEmployerData, vacancyInput } from '../../harness/employer-requests';
 import { type Person, Harness } from '../../harness/harness';
 
 /** A vacancy draft is edited in sections, and may be incomplete until it is submitted. */

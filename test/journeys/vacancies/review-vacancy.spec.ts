@@ -1,6 +1,6 @@
 import { type Employer, type Institution, inDays, People } from '../../harness/data/people';
-import { pathsOf, changeEmployerData, vacancyInput } from '../../harness/place-requests';
-import { statementsOf } from '../../harness/statements';
+import { pathsOf, changeEmployerData, vacancyInput } from '../../harness/employer-requests';
+import { statementsOf } from '../../harness/statement-count';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**

@@ -1,5 +1,5 @@
 import { type Institution, inDays, People, today } from '../../harness/data/people';
-import { answersOf, business, pathsOf, changeEmployerData, planInput, register, signInAsBusiness, submittedVetting } from '../../harness/place-requests';
+import { answersOf, business, pathsOf, changeEmployerData, planInput, register, signInAsBusiness, submittedVetting } from '../../harness/employer-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** A business registers, two colleagues visit, and two people decide; until then no one is referred to it. */

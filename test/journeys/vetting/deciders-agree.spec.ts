@@ -1,5 +1,5 @@
 import { type Institution, People } from '../../harness/data/people';
-import { changeEmployerData, submittedVetting } from '../../harness/place-requests';
+import { changeEmployerData, submittedVetting } from '../../harness/employer-requests';
 import { inDays } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
 

@@ -1,8 +1,8 @@
-import { OldRowCleanup } from '../../../src/jobs/cleaning';
+import { OldRowCleanup } from '../../../src/jobs/old-row-cleanup';
 import { MAX_PHOTOS } from '../../../src/shared/photo';
 import { type Employer, type Institution, People } from '../../harness/data/people';
 import { photo, sendPhoto as send, WHERE_IT_WAS_TAKEN } from '../../harness/data/photos';
-import { changeEmployerData, planInput, submittedVetting } from '../../harness/place-requests';
+import { changeEmployerData, planInput, submittedVetting } from '../../harness/employer-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**

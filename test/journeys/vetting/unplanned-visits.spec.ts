@@ -1,6 +1,6 @@
 import { VISIT_WITHIN_DAYS } from '../../../src/features/vetting/domain/visit-due';
 import { type Employer, type Institution, inDays, People } from '../../harness/data/people';
-import { changeEmployerData, planInput, submittedVetting } from '../../harness/place-requests';
+import { changeEmployerData, planInput, submittedVetting } from '../../harness/employer-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** Sites due a visit are listed: never visited, to be revisited, or with an approval about to end. */

@@ -6,7 +6,7 @@ import { ResetPassword } from '../../../use-cases/accounts/reset-password.use-ca
 import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
-import { AnyMember, Open } from '../../shared/can';
+import { AnyMember, Open } from '../../shared/permission.decorators';
 import { fromLanguage } from '../../shared/enums';
 import { outcome, type Outcome } from '../../shared/outcome';
 import type { EmailCorrectInput, InvitationAcceptInput, MailCodeInput, PasswordResetAskInput, PasswordResetInput } from '../schema';

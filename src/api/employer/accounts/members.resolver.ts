@@ -4,10 +4,10 @@ import { type MemberAction, memberActions, mayInvite } from '../../../features/a
 import { InvitationsService } from '../../../features/accounts/invitations.service';
 import { type MemberRow, MembersService } from '../../../features/accounts/members.service';
 import { InviteMember } from '../../../use-cases/accounts/invite-member.use-case';
-import { ManageMembers } from '../../../use-cases/accounts/keep-members.use-case';
+import { ManageMembers } from '../../../use-cases/accounts/manage-members.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
-import { AnyMember } from '../../shared/can';
+import { AnyMember } from '../../shared/permission.decorators';
 import { fromLanguage } from '../../shared/enums';
 import { outcome, type Outcome } from '../../shared/outcome';
 import type { MemberInviteInput } from '../schema';

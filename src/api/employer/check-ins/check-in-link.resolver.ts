@@ -4,7 +4,7 @@ import type { LinkState } from '../../../features/check-ins/domain/code';
 import { AnswerCheckIn } from '../../../use-cases/check-ins/answer-check-in.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
-import { Open } from '../../shared/can';
+import { Open } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import type { CheckInAnswerInput, CheckInOpenInput } from '../schema';
 

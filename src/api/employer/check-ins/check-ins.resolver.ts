@@ -1,13 +1,13 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CheckInsService } from '../../../features/check-ins/check-ins.service';
 import { employerState } from '../../../features/check-ins/domain/code';
-import type { ListedCheckIn } from '../../../features/check-ins/domain/shown';
-import { CreateCheckInCode } from '../../../use-cases/check-ins/make-check-in-code.use-case';
+import type { ListedCheckIn } from '../../../features/check-ins/domain/check-in-views';
+import { CreateCheckInCode } from '../../../use-cases/check-ins/create-check-in-code.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, refuse } from '../../../shared/refusal';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
-import { AnyMember } from '../../shared/can';
+import { AnyMember } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';

@@ -10,7 +10,7 @@ import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { type LocalDate, localDateAt } from '../../../shared/local-date';
 import { isRefusal } from '../../../shared/refusal';
-import { AnyMember, Open } from '../../shared/can';
+import { AnyMember, Open } from '../../shared/permission.decorators';
 import { toLanguage } from '../../shared/enums';
 import { outcome, type Outcome } from '../../shared/outcome';
 import type { EmployerRegisterInput, SiteInput } from '../schema';

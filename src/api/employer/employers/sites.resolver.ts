@@ -5,7 +5,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { localDateAt } from '../../../shared/local-date';
 import type { Province } from '../../../features/skills/domain/province';
 import { SkillsService } from '../../../features/skills/skills.service';
-import { type SiteApproval, siteApproval } from '../../../features/vetting/domain/standing';
+import { type SiteApproval, siteApproval } from '../../../features/vetting/domain/site-approval';
 import { isApprovedOn } from '../../../features/employers/domain/site-approval';
 import { type SiteVetting, VettingService } from '../../../features/vetting/vetting.service';
 import { siteIsCleared } from '../../shared/employers/clearance';

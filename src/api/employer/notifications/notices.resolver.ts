@@ -1,7 +1,7 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { MessagesService, type RenderedNotice } from '../../../features/notifications/messages.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { AnyMember } from '../../shared/can';
+import { AnyMember } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
 
 /** Notifications for the signed-in user, newest first. */

@@ -7,7 +7,7 @@ import { OffersService } from '../../../features/offers/offers.service';
 import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { AnyMember } from '../../shared/can';
+import { AnyMember } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { type ShownTerms, termsOf } from '../../shared/vacancies/terms';
 import type { OfferInput } from '../schema';

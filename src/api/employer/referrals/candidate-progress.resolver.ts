@@ -5,12 +5,12 @@ import { OffersService } from '../../../features/offers/offers.service';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { discloseWithinLimit } from '../../../platform/graphql/people-limit';
-import { candidateTransitions } from '../../../features/referrals/domain/decline';
+import { candidateTransitions } from '../../../features/referrals/domain/candidate-decline';
 import type { SentReferral } from '../../../features/referrals/domain/referral';
-import { byUrgency, type CandidateTask, tasksFor } from '../../../features/offers/domain/waiting';
+import { byUrgency, type CandidateTask, tasksFor } from '../../../features/offers/domain/candidate-tasks';
 import { InterviewsService } from '../../../features/referrals/interviews.service';
 import { ReferralsService } from '../../../features/referrals/referrals.service';
-import { AnyMember } from '../../shared/can';
+import { AnyMember } from '../../shared/permission.decorators';
 import { page } from '../../shared/paging';
 import { CANDIDATE_KIND, interviewsOf } from './candidate-loader';
 

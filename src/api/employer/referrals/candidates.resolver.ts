@@ -3,7 +3,7 @@ import { IssueOffer } from '../../../use-cases/offers/issue-offer.use-case';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { discloseWithinLimit } from '../../../platform/graphql/people-limit';
-import { canUndoUntil, stateForEmployer } from '../../../features/referrals/domain/decline';
+import { canUndoUntil, stateForEmployer } from '../../../features/referrals/domain/candidate-decline';
 import type { EmployerInterview } from '../../../features/referrals/domain/interview';
 import type { SentReferral } from '../../../features/referrals/domain/referral';
 
@@ -11,7 +11,7 @@ import { InterviewsService } from '../../../features/referrals/interviews.servic
 import { ReferralsService } from '../../../features/referrals/referrals.service';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
-import { AnyMember } from '../../shared/can';
+import { AnyMember } from '../../shared/permission.decorators';
 import { type ShownProblem, describeProblem } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';

@@ -8,7 +8,7 @@ import { interviewTransitions } from '../../../features/referrals/domain/referra
 import { InterviewsService } from '../../../features/referrals/interviews.service';
 import { ReferralsService } from '../../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { AnyMember } from '../../shared/can';
+import { AnyMember } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { candidateById, interviewsOf } from './candidate-loader';
 import type { InterviewRecordInput } from '../schema';

@@ -6,7 +6,7 @@ import { ReferralsUseCasesModule } from '../../../use-cases/referrals/referrals.
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
 import { CandidateCardResolver } from './candidate-card.resolver';
-import { CandidateTransitionsResolver } from './candidate-moves.resolver';
+import { CandidateTransitionsResolver } from './candidate-transitions.resolver';
 import { CandidateProgressResolver } from './candidate-progress.resolver';
 import { CandidatesResolver } from './candidates.resolver';
 import { VacancyCandidatesResolver } from './candidates.resolver';

@@ -3,7 +3,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import type { Province } from '../../../features/skills/domain/province';
 import type { Occupation, Skill } from '../../../features/skills/domain/skill';
 import { SkillsService } from '../../../features/skills/skills.service';
-import { AnyMember, Open } from '../../shared/can';
+import { AnyMember, Open } from '../../shared/permission.decorators';
 import { page } from '../../shared/paging';
 
 @Resolver()

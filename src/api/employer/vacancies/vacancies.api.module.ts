@@ -3,10 +3,10 @@ import { EmployersModule } from '../../../features/employers/employers.module';
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
 import { VacanciesUseCasesModule } from '../../../use-cases/vacancies/vacancies.use-cases.module';
-import { VacancyDraftContentResolver } from './outline-content.resolver';
+import { VacancyDraftContentResolver } from './vacancy-draft-content.resolver';
 import { VacanciesResolver } from './vacancies.resolver';
-import { VacancyTransitionsResolver } from './vacancy-moves.resolver';
-import { VacancyDraftsResolver } from './vacancy-outlines.resolver';
+import { VacancyTransitionsResolver } from './vacancy-transitions.resolver';
+import { VacancyDraftsResolver } from './vacancy-drafts.resolver';
 import { VacancyResolver } from '../../shared/vacancies/vacancy.resolver';
 
 /** The employer API of vacancies. */

@@ -2,9 +2,9 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { SkillsService } from '../../../features/skills/skills.service';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
-import { employerTransitions } from '../../../features/vacancies/domain/vacancie-transitions-by-audience';
+import { employerTransitions } from '../../../features/vacancies/domain/vacancy-transitions-by-audience';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
-import { AnyMember } from '../../shared/can';
+import { AnyMember } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
 import { iscoLabel } from '../../shared/skills/skill-loaders';
 

@@ -5,7 +5,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { isRefusal } from '../../../shared/refusal';
 import type { RegistrationPhoto } from '../../../features/vetting/domain/registration-photo';
 import { RegistrationPhotosService } from '../../../features/vetting/registration-photos.service';
-import { AnyMember } from '../../shared/can';
+import { AnyMember } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import type { RegistrationPhotoInput } from '../schema';
 

@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { OwnPasswordService } from '../../../features/accounts/own-password.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
-import { AnyMember } from '../can';
+import { AnyMember } from '../permission.decorators';
 import { outcome, type Outcome } from '../outcome';
 
 /** Lets employers and staff change their own password; a trainee has a PIN. */

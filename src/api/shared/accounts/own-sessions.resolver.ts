@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type OwnSession, OwnSessionsService } from '../../../features/accounts/own-sessions.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
-import { AnyMember, AnyMemberWithFirstPin } from '../can';
+import { AnyMember, AnyMemberWithFirstPin } from '../permission.decorators';
 import { outcome, type Outcome } from '../outcome';
 
 /** A user's own sessions: list, extend and end them. The same on all three endpoints. */

@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { ReauthenticationService } from '../../../features/accounts/reauthentication.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { AnyMember } from '../can';
+import { AnyMember } from '../permission.decorators';
 import { outcome, type Outcome } from '../outcome';
 
 /** Re-authentication (step-up), required by sensitive operations. */

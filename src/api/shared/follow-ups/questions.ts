@@ -1,4 +1,4 @@
-import { shortQuestions, questionText } from '../../../locales/questions';
+import { shortQuestions, questionText } from '../../../locales/question-texts';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 
 /** A follow-up question in the actor's language. */

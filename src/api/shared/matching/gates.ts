@@ -1,4 +1,4 @@
-import { gateDetailText } from '../../../locales/gate-words';
+import { gateDetailText } from '../../../locales/gate-labels';
 import type { GateReason } from '../../../features/matching/domain/gates/gate-rules';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { SkillsService } from '../../../features/skills/skills.service';

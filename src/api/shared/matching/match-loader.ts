@@ -1,4 +1,4 @@
-import type { StoredMatchesService, StoredScore } from '../../../features/matching/kept-matches.service';
+import type { StoredMatchesService, StoredScore } from '../../../features/matching/stored-matches.service';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 

@@ -1,4 +1,4 @@
-import { ANONYMOUS } from '../../../locales/trainees';
+import { ANONYMOUS } from '../../../locales/anonymous-label';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 

@@ -1,4 +1,4 @@
-import { type ComparedTerm, differences } from '../../../features/offers/domain/differences';
+import { type ComparedTerm, differences } from '../../../features/offers/domain/offer-differences';
 import type { VacancyTerms } from '../../../features/vacancies/domain/vacancy';
 import { amountText, type Currency, type PayPeriod } from '../../../shared/money';
 import { daysOf, timeText, type Weekday } from '../../../shared/weekdays';

@@ -6,7 +6,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { SkillsService } from '../../../features/skills/skills.service';
 import type { CostItem, Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { type EmployerReview, VacanciesService } from '../../../features/vacancies/vacancies.service';
-import { siteById } from '../employers/place-loaders';
+import { siteById } from '../employers/employer-loaders';
 import { type ShownTerms, termsOf } from './terms';
 import {
   type ShownApprenticeship,

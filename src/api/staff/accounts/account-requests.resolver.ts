@@ -7,7 +7,7 @@ import { DecideAccountRequest } from '../../../use-cases/accounts/decide-account
 import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { colleagueById } from './colleague-loader';
 

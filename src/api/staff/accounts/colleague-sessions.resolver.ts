@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { OwnSessionsService } from '../../../features/accounts/own-sessions.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 
 /** Ends all sessions of a colleague. */

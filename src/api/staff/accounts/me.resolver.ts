@@ -5,7 +5,7 @@ import { type InstitutionRow, InstitutionsService } from '../../../features/acco
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { type LocalDate, localDateAt } from '../../../shared/local-date';
 import { toLanguage } from '../../shared/enums';
-import { AnyMember, Open } from '../../shared/can';
+import { AnyMember, Open } from '../../shared/permission.decorators';
 
 interface Me {
   readonly id: string;

@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { SessionsService } from '../../../features/accounts/sessions.service';
 import { SignInService } from '../../../features/accounts/sign-in.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { AnyMember, Open } from '../../shared/can';
+import { AnyMember, Open } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import type { SignInInput } from '../schema';
 

@@ -2,11 +2,11 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type AccountRequestRow, AccountRequestsService } from '../../../features/accounts/account-requests.service';
 import { type StaffAccountRow, StaffAccountsService } from '../../../features/accounts/staff-accounts.service';
 import { CloseStaffAccount } from '../../../use-cases/accounts/close-staff-account.use-case';
-import { ReplaceCredentials } from '../../../use-cases/accounts/give-secrets.use-case';
-import { ChangeStaffRoles } from '../../../use-cases/accounts/keep-staff.use-case';
+import { ReplaceCredentials } from '../../../use-cases/accounts/replace-credentials.use-case';
+import { ChangeStaffRoles } from '../../../use-cases/accounts/change-staff-roles.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import type { HandoverInput, RolesInput } from '../schema';
 

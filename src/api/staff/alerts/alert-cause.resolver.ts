@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { SafetyAlert } from '../../../features/alerts/domain/alert';
-import type { FollowUpRecord } from '../../../features/follow-ups/domain/record';
+import type { FollowUpRecord } from '../../../features/follow-ups/domain/follow-up-record';
 import { FollowUpRecordsService } from '../../../features/follow-ups/follow-up-records.service';
 import type { Placement } from '../../../features/placements/domain/placement';
 import { PlacementsService } from '../../../features/placements/placements.service';

@@ -7,7 +7,7 @@ import { FollowUpsModule } from '../../../features/follow-ups/follow-ups.module'
 import { PlacementsModule } from '../../../features/placements/placements.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { AlertCauseResolver } from './alert-cause.resolver';
-import { AlertTransitionsResolver } from './alert-moves.resolver';
+import { AlertTransitionsResolver } from './alert-transitions.resolver';
 import { AlertsResolver } from './alerts.resolver';
 import { HoldPeopleResolver } from './hold-people.resolver';
 import { EmployerHoldsResolver } from './holds.resolver';

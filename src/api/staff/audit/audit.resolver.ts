@@ -3,7 +3,7 @@ import { type AuditFilter, type AuditLine, AuditLinesService } from '../../../fe
 import { ExportAudit } from '../../../use-cases/audit/export-audit.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isLocalDate } from '../../../shared/local-date';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 

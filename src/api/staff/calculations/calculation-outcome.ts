@@ -3,7 +3,7 @@ import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { outcome, type Outcome } from '../../shared/outcome';
-import { describeCalculation } from './calculation-answer';
+import { describeCalculation } from './calculation-view';
 
 /** The payload of a mutation that starts or cancels a calculation. */
 export async function calculationOutcome(

@@ -6,9 +6,9 @@ import { type ReportQuestion, ReportIndicators } from '../../../use-cases/indica
 import { StartCalculation } from '../../../use-cases/calculations/start-calculation.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, refuse } from '../../../shared/refusal';
-import { AnyMember, Can } from '../../shared/can';
+import { AnyMember, Can } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
-import { describeCalculation } from './calculation-answer';
+import { describeCalculation } from './calculation-view';
 import { calculationOutcome } from './calculation-outcome';
 import { mayOpen } from '../indicators/report-args';
 

@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CheckInsService } from '../../../features/check-ins/check-ins.service';
-import type { StaffCheckIn } from '../../../features/check-ins/domain/shown';
+import type { StaffCheckIn } from '../../../features/check-ins/domain/check-in-views';
 import type { Placement } from '../../../features/placements/domain/placement';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';

@@ -3,12 +3,12 @@ import { AccountsService, type EmployerContactRow } from '../../../features/acco
 import type { Employer } from '../../../features/employers/domain/employer';
 import type { Tie } from '../../../features/employers/domain/employer-tie';
 import { EmployersService } from '../../../features/employers/employers.service';
-import { ManageTies } from '../../../use-cases/employers/keep-ties.use-case';
+import { ManageTies } from '../../../use-cases/employers/manage-ties.use-case';
 import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
-import { AnyMember } from '../../shared/can';
+import { AnyMember } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import type { EmployerTieInput } from '../schema';
 

@@ -5,7 +5,7 @@ import { EmployersUseCasesModule } from '../../../use-cases/employers/employers.
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
 import { VettingModule } from '../../../features/vetting/vetting.module';
-import { EmployerTransitionsResolver } from './employer-moves.resolver';
+import { EmployerTransitionsResolver } from './employer-transitions.resolver';
 import { EmployerTiesResolver } from './employer-ties.resolver';
 import { EmployersResolver } from './employers.resolver';
 import { SitesResolver } from './sites.resolver';

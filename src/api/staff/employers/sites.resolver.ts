@@ -7,10 +7,10 @@ import type { Province } from '../../../features/skills/domain/province';
 import { SkillsService } from '../../../features/skills/skills.service';
 import type { Vetting } from '../../../features/vetting/domain/vetting';
 import { VettingService } from '../../../features/vetting/vetting.service';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { siteIsCleared } from '../../shared/employers/clearance';
 import { connection, type Connection, page } from '../../shared/paging';
-import { siteById } from '../../shared/employers/place-loaders';
+import { siteById } from '../../shared/employers/employer-loaders';
 import { provinceByCode } from '../../shared/skills/skill-loaders';
 import { employerRecord } from './employer-loader';
 

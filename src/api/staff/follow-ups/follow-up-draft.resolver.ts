@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type AccountRow, AccountsService } from '../../../features/accounts/accounts.service';
 import { can } from '../../../features/accounts/domain/permissions';
-import type { FollowUpDraft, DraftFields } from '../../../features/follow-ups/domain/draft';
+import type { FollowUpDraft, DraftFields } from '../../../features/follow-ups/domain/follow-up-draft';
 import type { FollowUp } from '../../../features/follow-ups/domain/follow-up';
 import { FollowUpDraftsService } from '../../../features/follow-ups/follow-up-drafts.service';
 import { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';
@@ -10,7 +10,7 @@ import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { colleagueById } from '../accounts/colleague-loader';
 import { followUpById } from './follow-up-loader';

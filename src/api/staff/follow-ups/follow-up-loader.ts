@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../../features/follow-ups/domain/follow-up';
 import { QUESTIONS } from '../../../features/follow-ups/domain/questions';
-import type { FollowUpRecord } from '../../../features/follow-ups/domain/record';
-import type { FollowUpForm } from '../../../features/follow-ups/domain/schedule';
+import type { FollowUpRecord } from '../../../features/follow-ups/domain/follow-up-record';
+import type { FollowUpForm } from '../../../features/follow-ups/domain/follow-up-schedule';
 import type { FollowUpRecordsService } from '../../../features/follow-ups/follow-up-records.service';
 import type { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';
 import { inOrder, loader } from '../../../platform/database/loader';

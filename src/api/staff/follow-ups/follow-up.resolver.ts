@@ -2,7 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type AccountRow, AccountsService } from '../../../features/accounts/accounts.service';
 import { can } from '../../../features/accounts/domain/permissions';
 import { type FollowUp, isDue, isOutOfWindow } from '../../../features/follow-ups/domain/follow-up';
-import type { FollowUpRecord } from '../../../features/follow-ups/domain/record';
+import type { FollowUpRecord } from '../../../features/follow-ups/domain/follow-up-record';
 import { staffFollowUpTransitions } from '../../../features/follow-ups/domain/follow-up-transitions-by-audience';
 import { FollowUpRecordsService, type RecordedAnswer } from '../../../features/follow-ups/follow-up-records.service';
 import { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';

@@ -5,9 +5,9 @@ import { FollowUpsUseCasesModule } from '../../../use-cases/follow-ups/follow-up
 import { PlacementsModule } from '../../../features/placements/placements.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { FollowUpDraftResolver } from './follow-up-draft.resolver';
-import { FollowUpTransitionsResolver } from './follow-up-moves.resolver';
-import { FollowUpQuestionsResolver } from './follow-up-place.resolver';
-import { TaskFollowUpResolver } from './follow-up-place.resolver';
+import { FollowUpTransitionsResolver } from './follow-up-transitions.resolver';
+import { FollowUpQuestionsResolver } from './follow-up-questions.resolver';
+import { TaskFollowUpResolver } from './follow-up-questions.resolver';
 import { FollowUpResolver } from './follow-up.resolver';
 import { FollowUpRecordResolver } from './follow-up.resolver';
 import { FollowUpsResolver } from './follow-ups.resolver';

@@ -1,15 +1,15 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import type { FollowUp, FollowUpState } from '../../../features/follow-ups/domain/follow-up';
-import type { FollowUpRecord } from '../../../features/follow-ups/domain/record';
-import type { FollowUpForm } from '../../../features/follow-ups/domain/schedule';
+import type { FollowUpRecord } from '../../../features/follow-ups/domain/follow-up-record';
+import type { FollowUpForm } from '../../../features/follow-ups/domain/follow-up-schedule';
 import { FollowUpRecordsService } from '../../../features/follow-ups/follow-up-records.service';
 import { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';
 import type { Placement } from '../../../features/placements/domain/placement';
 import { forbidden } from '../../../platform/graphql/errors';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
 import { followUpById, questionsOf, discloseContact } from './follow-up-loader';
 import type { FollowUpQuestion } from '../schema';

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ImportsUseCasesModule } from '../../../use-cases/imports/imports.use-cases.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
-import { ImportsResolver } from './sheets.resolver';
-import { TraineeImportsResolver } from './taken-sheets.resolver';
+import { ImportsResolver } from './imports.resolver';
+import { TraineeImportsResolver } from './trainee-imports.resolver';
 
 /** The staff API of imports. */
 @Module({ imports: [ImportsUseCasesModule, TraineesModule], providers: [ImportsResolver, TraineeImportsResolver] })

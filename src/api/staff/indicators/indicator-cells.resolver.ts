@@ -1,9 +1,9 @@
 import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Disaggregation, type Indicator, INDICATORS } from '../../../features/indicators/domain/indicator';
-import type { PublishedValue } from '../../../features/indicators/domain/shown';
+import type { PublishedValue } from '../../../features/indicators/domain/published-value';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { Can } from '../../shared/can';
-import { indicatorDefinition, indicatorLabel } from '../../shared/indicators/indicator-words';
+import { Can } from '../../shared/permission.decorators';
+import { indicatorDefinition, indicatorLabel } from '../../shared/indicators/indicator-labels';
 import { mayOpen } from './report-args';
 import type { ShownCell } from './shown-cell';
 

@@ -1,16 +1,16 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { CountedRow } from '../../../features/indicators/domain/counted';
+import type { CountedRow } from '../../../features/indicators/domain/counted-rows';
 import { cellById } from '../../../features/indicators/domain/indicator';
-import { rowKey } from '../../../features/indicators/domain/counted-numbers';
+import { rowKey } from '../../../features/indicators/domain/exact-numbers';
 import { GrantsService } from '../../../features/grants/grants.service';
 import { isPending, ReportIndicators } from '../../../use-cases/indicators/report-indicators.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, refuse } from '../../../shared/refusal';
 import { TraineesService } from '../../../features/trainees/trainees.service';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, page } from '../../shared/paging';
-import { describeCalculation } from '../calculations/calculation-answer';
+import { describeCalculation } from '../calculations/calculation-view';
 import { mayOpen, type ReportArgs } from './report-args';
 import { traineeById } from '../trainees/trainee-loader';
 

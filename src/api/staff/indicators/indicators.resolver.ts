@@ -10,9 +10,9 @@ import { isPending, ReportIndicators } from '../../../use-cases/indicators/repor
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { localDateAt } from '../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
-import { describeCalculation } from '../calculations/calculation-answer';
+import { describeCalculation } from '../calculations/calculation-view';
 import { grantTargets } from '../grants/grant-loader';
 import type { ReportArgs } from './report-args';
 import type { IndicatorExportInput, IndicatorPublishInput } from '../schema';

@@ -1,6 +1,6 @@
 import { can } from '../../../features/accounts/domain/permissions';
 import type { ReportCell } from '../../../features/indicators/domain/report';
-import { revealsCare } from '../../../features/indicators/domain/who-opens';
+import { revealsCare } from '../../../features/indicators/domain/care-indicators';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 
 /** The report that is requested. */

@@ -1,6 +1,6 @@
-import type { OwnCell } from '../../../features/indicators/domain/counted-numbers';
+import type { OwnCell } from '../../../features/indicators/domain/exact-numbers';
 import type { ReportCell } from '../../../features/indicators/domain/report';
-import type { PublishedValue } from '../../../features/indicators/domain/shown';
+import type { PublishedValue } from '../../../features/indicators/domain/published-value';
 
 /** One cell of a report: the reader's own number and the published one. */
 export interface ShownCell {

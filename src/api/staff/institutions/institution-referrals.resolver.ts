@@ -3,7 +3,7 @@ import type { InstitutionReferral, Side } from '../../../features/institutions/d
 import type { InstitutionReferralState } from '../../../features/institutions/domain/institution-referral-states';
 import { InstitutionReferralsService } from '../../../features/institutions/institution-referrals.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
 import { institutionReferralById } from './institution-referral-loader';
 

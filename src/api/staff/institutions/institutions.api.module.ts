@@ -7,7 +7,7 @@ import { SkillsModule } from '../../../features/skills/skills.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { CapacityResolver } from './capacity.resolver';
 import { CodedSummaryResolver } from './coded-summary.resolver';
-import { InstitutionReferralTransitionsResolver } from './institution-referral-moves.resolver';
+import { InstitutionReferralTransitionsResolver } from './institution-referral-transitions.resolver';
 import { InstitutionReferralResolver } from './institution-referral.resolver';
 import { InstitutionReferralsResolver } from './institution-referrals.resolver';
 import { InstitutionsResolver } from './institutions.resolver';

@@ -6,7 +6,7 @@ import { AddInstitution } from '../../../use-cases/institutions/add-institution.
 import { AddStaffAccount } from '../../../use-cases/accounts/add-staff-account.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { fromLanguage } from '../../shared/enums';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';

@@ -8,7 +8,7 @@ import { isId } from '../../../shared/ids';
 import { isRefusal } from '../../../shared/refusal';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { page } from '../../shared/paging';
 
 /** One trainee-vacancy pair, whether it passes the gates or not. */

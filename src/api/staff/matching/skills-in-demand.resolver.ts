@@ -7,11 +7,11 @@ import { SKILLS_IN_DEMAND, StartCalculation } from '../../../use-cases/calculati
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { type Settings, SETTINGS } from '../../../platform/settings';
 import { SkillsService } from '../../../features/skills/skills.service';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import type { Outcome } from '../../shared/outcome';
 import { page } from '../../shared/paging';
 import { skillById } from '../../shared/skills/skill-loaders';
-import { describeCalculation } from '../calculations/calculation-answer';
+import { describeCalculation } from '../calculations/calculation-view';
 import { calculationOutcome } from '../calculations/calculation-outcome';
 
 /** The number of trainee-vacancy pairs that are compared in the time it takes to read and count one row. */

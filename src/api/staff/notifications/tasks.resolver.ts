@@ -8,10 +8,10 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { isRefusal } from '../../../shared/refusal';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
-import { employerNameById } from '../../shared/employers/place-loaders';
+import { employerNameById } from '../../shared/employers/employer-loaders';
 import { traineeById } from '../trainees/trainee-loader';
 
 interface FinishArgs {

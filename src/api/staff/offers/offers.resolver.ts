@@ -9,7 +9,7 @@ import type { Referral } from '../../../features/referrals/domain/referral';
 import { ReferralsService } from '../../../features/referrals/referrals.service';
 import { isRefusal, refuse } from '../../../shared/refusal';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { fromLanguage } from '../../shared/enums';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';

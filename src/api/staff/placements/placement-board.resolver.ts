@@ -1,6 +1,6 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Placement } from '../../../features/placements/domain/placement';
-import type { StageTimes } from '../../../features/placements/domain/stage';
+import type { StageTimes } from '../../../features/placements/domain/placement-stage';
 import { StagesService } from '../../../features/placements/stages.service';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';

@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { EndPlacement } from '../../../use-cases/placements/end-placement.use-case';
 import { PlacementsService } from '../../../features/placements/placements.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import type { Outcome } from '../../shared/outcome';
 import { placementOutcome } from './placement-loader';
 import type { PlacementEndInput } from '../schema';

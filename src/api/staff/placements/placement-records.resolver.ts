@@ -1,9 +1,9 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { RecordContactLost } from '../../../use-cases/contacts/keep-touch.use-case';
+import { RecordContactLost } from '../../../use-cases/contacts/record-contact-lost.use-case';
 import { RecordTerms } from '../../../use-cases/placements/record-terms.use-case';
 import { PlacementsService } from '../../../features/placements/placements.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import type { Outcome } from '../../shared/outcome';
 import { placementOutcome } from './placement-loader';
 import type { PlacementRecordTermsInput } from '../schema';

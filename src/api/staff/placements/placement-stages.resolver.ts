@@ -1,10 +1,10 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PLACEMENT, type Placement, type PlacementState } from '../../../features/placements/domain/placement';
-import { daysIn, isSlow, type PlacementStage, type StageTimes } from '../../../features/placements/domain/stage';
+import { daysIn, isSlow, type PlacementStage, type StageTimes } from '../../../features/placements/domain/placement-stage';
 import { StagesService } from '../../../features/placements/stages.service';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 
 /** How long placements stay in each state, computed from the history of all placements. */
 @Resolver('Placement')

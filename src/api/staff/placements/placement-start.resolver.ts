@@ -1,8 +1,8 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { RescheduleStart } from '../../../use-cases/placements/move-start.use-case';
+import { RescheduleStart } from '../../../use-cases/placements/reschedule-start.use-case';
 import { PlacementsService } from '../../../features/placements/placements.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import type { Outcome } from '../../shared/outcome';
 import { placementOutcome } from './placement-loader';
 import type { PlacementMoveStartInput } from '../schema';

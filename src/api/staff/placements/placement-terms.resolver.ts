@@ -9,7 +9,7 @@ import { TermsService } from '../../../features/placements/terms.service';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { LocalDate } from '../../../shared/local-date';
-import { nextTransitions } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/state-machine';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { agreementOf, type ShownAgreement } from '../../shared/placements/agreements';
 import { driftStagesOf, type ShownDriftStage } from '../../shared/placements/drift';

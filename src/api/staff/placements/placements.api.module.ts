@@ -5,7 +5,7 @@ import { PlacementsModule } from '../../../features/placements/placements.module
 import { PlacementsUseCasesModule } from '../../../use-cases/placements/placements.use-cases.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
-import { AgreementTransitionsResolver } from './agreement-moves.resolver';
+import { AgreementTransitionsResolver } from './agreement-transitions.resolver';
 import { PlacementBoardResolver } from './placement-board.resolver';
 import { PlacementEndsResolver } from './placement-ends.resolver';
 import { PlacementRecordsResolver } from './placement-records.resolver';

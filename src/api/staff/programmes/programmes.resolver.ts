@@ -4,7 +4,7 @@ import { type InstitutionRow, InstitutionsService } from '../../../features/acco
 import type { Need } from '../../../features/institutions/domain/needs';
 import { isStale, type Programme, searchPattern } from '../../../features/programmes/domain/programme';
 import { ProgrammesService } from '../../../features/programmes/programmes.service';
-import { ManageProgramme } from '../../../use-cases/programmes/keep-programme.use-case';
+import { ManageProgramme } from '../../../use-cases/programmes/manage-programme.use-case';
 import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -13,7 +13,7 @@ import { localDateAt } from '../../../shared/local-date';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import type { Province } from '../../../features/skills/domain/province';
 import { SkillsService } from '../../../features/skills/skills.service';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { provinceByCode } from '../../shared/skills/skill-loaders';

@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Permission, can } from '../../../features/accounts/domain/permissions';
-import { StoredMatchesService } from '../../../features/matching/kept-matches.service';
+import { StoredMatchesService } from '../../../features/matching/stored-matches.service';
 import type { Offer } from '../../../features/offers/domain/offer';
 import { OffersService } from '../../../features/offers/offers.service';
 import { groupRows, inOrder, loader } from '../../../platform/database/loader';

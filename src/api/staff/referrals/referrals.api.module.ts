@@ -5,7 +5,7 @@ import { ReferralsModule } from '../../../features/referrals/referrals.module';
 import { ReferralsUseCasesModule } from '../../../use-cases/referrals/referrals.use-cases.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
-import { ReferralTransitionsResolver } from './referral-moves.resolver';
+import { ReferralTransitionsResolver } from './referral-transitions.resolver';
 import { ReferralProposeResolver } from './referral-propose.resolver';
 import { ReferralWithdrawResolver } from './referral-withdraw.resolver';
 import { ReferralResolver } from './referral.resolver';

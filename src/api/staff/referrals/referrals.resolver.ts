@@ -7,7 +7,7 @@ import type { Referral, ReferralState } from '../../../features/referrals/domain
 import { ReferralsService } from '../../../features/referrals/referrals.service';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
 import { referralById, discloseReferral } from './referral-loader';
 

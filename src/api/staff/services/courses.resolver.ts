@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type CourseOmissionReason, courseOmissionReason } from '../../../features/services/domain/card-training';
-import { SaveCourse } from '../../../use-cases/services/keep-course.use-case';
+import { SaveCourse } from '../../../use-cases/services/save-course.use-case';
 import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -8,7 +8,7 @@ import { CoursesService } from '../../../features/services/courses.service';
 import type { Course, CourseKind } from '../../../features/services/domain/course';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { SkillsService } from '../../../features/skills/skills.service';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { type ShownCourseSkill, courseSkillsOf, skillsOfCourse } from '../../shared/skills/course-skills';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';

@@ -1,14 +1,14 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { RecordGroupSession } from '../../../use-cases/services/hold-group-session.use-case';
+import { RecordGroupSession } from '../../../use-cases/services/record-group-session.use-case';
 import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { GroupSession } from '../../../features/services/domain/group-session';
 import type { ServiceRecord } from '../../../features/services/domain/service-record';
 import { ServicesService } from '../../../features/services/services.service';
-import { GroupSessionsService } from '../../../features/services/sessions.service';
+import { GroupSessionsService } from '../../../features/services/group-sessions.service';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import type { AttendeeInput, GroupSessionInput } from '../schema';

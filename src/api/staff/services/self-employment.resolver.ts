@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
-import { RecordSelfEmployment } from '../../../use-cases/services/keep-self-employment.use-case';
+import { RecordSelfEmployment } from '../../../use-cases/services/record-self-employment.use-case';
 import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -8,11 +8,11 @@ import { SELF_EMPLOYMENT, type SelfEmployment, selfEmploymentState, type SelfEmp
 import { SelfEmploymentsService } from '../../../features/services/self-employments.service';
 import { isId } from '../../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { nextTransitions } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/state-machine';
 import { SkillsService } from '../../../features/skills/skills.service';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { iscoLabel } from '../../shared/skills/skill-loaders';

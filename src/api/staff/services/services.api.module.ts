@@ -4,7 +4,7 @@ import { ServicesUseCasesModule } from '../../../use-cases/services/services.use
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { CoursesResolver } from './courses.resolver';
-import { EnrolmentTransitionsResolver } from './enrolment-moves.resolver';
+import { EnrolmentTransitionsResolver } from './enrolment-transitions.resolver';
 import { EnrolmentsResolver } from './enrolments.resolver';
 import { TraineeEnrolmentsResolver } from './enrolments.resolver';
 import { GroupSessionsResolver } from './group-sessions.resolver';

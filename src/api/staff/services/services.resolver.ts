@@ -7,13 +7,13 @@ import type { GroupSession } from '../../../features/services/domain/group-sessi
 import type { ServiceKind } from '../../../features/services/domain/service-kinds';
 import { SERVICE, type ServiceRecord, serviceState, type ServiceState } from '../../../features/services/domain/service-record';
 import { ServicesService } from '../../../features/services/services.service';
-import { GroupSessionsService } from '../../../features/services/sessions.service';
+import { GroupSessionsService } from '../../../features/services/group-sessions.service';
 import { isId } from '../../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { nextTransitions } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/state-machine';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import type { ServiceInput } from '../schema';

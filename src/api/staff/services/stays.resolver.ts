@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { RecordStay } from '../../../use-cases/services/keep-stay.use-case';
+import { RecordStay } from '../../../use-cases/services/record-stay.use-case';
 import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -7,10 +7,10 @@ import { type ShelterStay, STAY, stayState, type StayState } from '../../../feat
 import { StaysService } from '../../../features/services/stays.service';
 import { isId } from '../../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { nextTransitions } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/state-machine';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import type { StayEndInput, StayInput } from '../schema';

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
-import { ManageLocalSkills } from '../../../use-cases/skills/keep-local-skills.use-case';
+import { ManageLocalSkills } from '../../../use-cases/skills/manage-local-skills.use-case';
 import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -9,7 +9,7 @@ import { skillActions, type SkillState, skillState } from '../../../features/ski
 import type { Skill } from '../../../features/skills/domain/skill';
 import { LocalSkillsService } from '../../../features/skills/local-skills.service';
 import { SkillsService, type TaxonomyRelease } from '../../../features/skills/skills.service';
-import { AnyMember, Can } from '../../shared/can';
+import { AnyMember, Can } from '../../shared/permission.decorators';
 import { fromLanguage, toLanguage } from '../../shared/enums';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';

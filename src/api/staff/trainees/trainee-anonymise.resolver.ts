@@ -3,7 +3,7 @@ import { AnonymiseTrainee } from '../../../use-cases/trainees/anonymise-trainee.
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import type { Outcome } from '../../shared/outcome';
 import { shownName } from '../../shared/referrals/shown-name';
 import type { ReasonInput } from '../schema';

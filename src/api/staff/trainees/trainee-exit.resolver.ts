@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { ExitTrainee } from '../../../use-cases/trainees/exit-trainee.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { TraineesService } from '../../../features/trainees/trainees.service';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import type { Outcome } from '../../shared/outcome';
 import type { TraineeExitInput } from '../schema';
 import { traineeOutcome } from './trainee-loader';

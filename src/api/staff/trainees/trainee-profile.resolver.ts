@@ -1,11 +1,11 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { ManageTraineeAccess } from '../../../use-cases/accounts/give-access.use-case';
+import { ManageTraineeAccess } from '../../../use-cases/accounts/manage-trainee-access.use-case';
 import { PrepareTrainee } from '../../../use-cases/trainees/prepare-trainee.use-case';
 import { RegisterTrainee } from '../../../use-cases/trainees/register-trainee.use-case';
-import type { ExpectedVersion } from '../../../platform/database/mark';
+import type { ExpectedVersion } from '../../../platform/database/edit-version';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { TraineesService } from '../../../features/trainees/trainees.service';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { fromLanguage } from '../../shared/enums';
 import type { Outcome } from '../../shared/outcome';
 import type { TraineeInput } from '../schema';

@@ -9,7 +9,7 @@ import { EmployersService } from '../../../features/employers/employers.service'
 import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { localDateAt } from '../../../shared/local-date';
-import { nextTransitions } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/state-machine';
 import { daysOf, timeText, type Weekday } from '../../../shared/weekdays';
 import { type JobReadyNeed, missingForJobReady } from '../../../features/trainees/domain/job-ready';
 import type { StoredLimits } from '../../../features/trainees/domain/profile-parts';

@@ -1,12 +1,12 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { RecordConsent } from '../../../use-cases/consents/give-consent.use-case';
-import { SaveProtectedRecord } from '../../../use-cases/trainees/protect-trainee.use-case';
-import { ManageContactMethods } from '../../../use-cases/trainees/reach-trainee.use-case';
+import { RecordConsent } from '../../../use-cases/consents/record-consent.use-case';
+import { SaveProtectedRecord } from '../../../use-cases/trainees/save-protected-record.use-case';
+import { ManageContactMethods } from '../../../use-cases/trainees/manage-contact-methods.use-case';
 import { SetLimits } from '../../../use-cases/trainees/set-limits.use-case';
-import type { ExpectedVersion } from '../../../platform/database/mark';
+import type { ExpectedVersion } from '../../../platform/database/edit-version';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { TraineesService } from '../../../features/trainees/trainees.service';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { fromLanguage } from '../../shared/enums';
 import type { Outcome } from '../../shared/outcome';
 import type { ConsentInput, ConsentRefusalInput, ContactMethodInput, IdentityInput, LimitsInput, ProtectionInput } from '../schema';

@@ -8,14 +8,14 @@ import { EmployersModule } from '../../../features/employers/employers.module';
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { TraineesUseCasesModule } from '../../../use-cases/trainees/trainees.use-cases.module';
-import { ProtectedRecordResolver } from './protected.resolver';
+import { ProtectedRecordResolver } from './protected-record.resolver';
 import { TraineeAnonymiseResolver } from './trainee-anonymise.resolver';
-import { TraineeCaseWorkerResolver } from './trainee-case-worker.resolver';
+import { TraineeCaseWorkerResolver } from './trainee-assignment.resolver';
 import { TraineeExitResolver } from './trainee-exit.resolver';
 import { TraineeProfileResolver } from './trainee-profile.resolver';
 import { TraineeReadinessResolver } from './trainee-readiness.resolver';
 import { TraineeSafetyResolver } from './trainee-safety.resolver';
-import { TraineePreferencesResolver } from './trainee-terms.resolver';
+import { TraineePreferencesResolver } from './trainee-preferences.resolver';
 import { TraineesResolver } from './trainees.resolver';
 
 /** The staff API of trainees. */

@@ -2,15 +2,15 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import { AccountsService, type AccountRow } from '../../../features/accounts/accounts.service';
 import { can } from '../../../features/accounts/domain/permissions';
 import { groupRows, loader } from '../../../platform/database/loader';
-import { versionOf } from '../../../platform/database/mark';
+import { versionOf } from '../../../platform/database/edit-version';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { nextTransitions } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/state-machine';
 import { daysOf, type Weekday } from '../../../shared/weekdays';
 import { SkillsService } from '../../../features/skills/skills.service';
 import type { Province } from '../../../features/skills/domain/province';
 import type { Skill } from '../../../features/skills/domain/skill';
 import type { TraineeLanguage, TraineeSkill, JobPreference } from '../../../features/trainees/domain/profile-parts';
-import { versionedProfileFields } from '../../../features/trainees/domain/standing';
+import { versionedProfileFields } from '../../../features/trainees/domain/versioned-trainee-fields';
 import { mayAnonymise } from '../../../features/trainees/domain/anonymise-trainee';
 import {
   EXIT_TRANSITIONS,
@@ -21,7 +21,7 @@ import {
   type TraineeState,
 } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
 import { iscoLabel, provinceByCode, skillById } from '../../shared/skills/skill-loaders';
 import { colleagueById } from '../accounts/colleague-loader';

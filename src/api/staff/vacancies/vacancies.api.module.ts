@@ -5,7 +5,7 @@ import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
 import { VacanciesUseCasesModule } from '../../../use-cases/vacancies/vacancies.use-cases.module';
 import { VacancyResolver } from '../../shared/vacancies/vacancy.resolver';
 import { VacanciesResolver } from './vacancies.resolver';
-import { VacancyTransitionsResolver } from './vacancy-moves.resolver';
+import { VacancyTransitionsResolver } from './vacancy-transitions.resolver';
 import { VacancyReviewResolver } from './vacancy-review.resolver';
 
 /** The staff API of vacancies. */

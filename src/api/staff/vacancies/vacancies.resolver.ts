@@ -5,9 +5,9 @@ import { EmployersService } from '../../../features/employers/employers.service'
 import { loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Vacancy, VacancyState } from '../../../features/vacancies/domain/vacancy';
-import { staffTransitions } from '../../../features/vacancies/domain/vacancie-transitions-by-audience';
+import { staffTransitions } from '../../../features/vacancies/domain/vacancy-transitions-by-audience';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import { describeLawProblem, type ShownLawProblem } from '../../shared/vacancies/law';
 import { connection, type Connection, page } from '../../shared/paging';
 import { vacancyParts } from '../../shared/vacancies/vacancy-parts';

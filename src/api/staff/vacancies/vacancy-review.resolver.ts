@@ -4,10 +4,10 @@ import { EmployersService } from '../../../features/employers/employers.service'
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { SkillsService } from '../../../features/skills/skills.service';
-import type { ReviewedVersion } from '../../../features/vacancies/domain/review';
+import type { ReviewedVersion } from '../../../features/vacancies/domain/vacancy-review';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { type ReturnedVersion, VacanciesService } from '../../../features/vacancies/vacancies.service';
-import { siteById } from '../../shared/employers/place-loaders';
+import { siteById } from '../../shared/employers/employer-loaders';
 import { iscoLabel } from '../../shared/skills/skill-loaders';
 import { type ShownTerms, termsOf } from '../../shared/vacancies/terms';
 import { type ShownApprenticeship, shownApprenticeship, shownLanguages, type ShownRequirement, shownSkills } from '../../shared/vacancies/vacancy-parts';

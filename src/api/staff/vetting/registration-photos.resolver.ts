@@ -5,7 +5,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import type { RegistrationPhoto } from '../../../features/vetting/domain/registration-photo';
 import type { Vetting } from '../../../features/vetting/domain/vetting';
 import { RegistrationPhotosService } from '../../../features/vetting/registration-photos.service';
-import { Can } from '../../shared/can';
+import { Can } from '../../shared/permission.decorators';
 import type { RegistrationPhotoFile } from '../schema';
 
 /** Photos of a business registration, for vetting officers: the list, and each photo by id. */

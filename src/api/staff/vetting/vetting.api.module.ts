@@ -5,9 +5,9 @@ import { VettingModule } from '../../../features/vetting/vetting.module';
 import { VettingUseCasesModule } from '../../../use-cases/vetting/vetting.use-cases.module';
 import { RegistrationPhotosResolver } from './registration-photos.resolver';
 import { EmployerRegistrationPhotosResolver } from './registration-photos.resolver';
-import { VettingOutcomes } from './vetting-answers';
-import { VettingDecisionsResolver } from './vetting-moves.resolver';
-import { VettingTransitionsResolver } from './vetting-moves.resolver';
+import { VettingOutcomes } from './vetting-outcomes';
+import { VettingDecisionsResolver } from './vetting-transitions.resolver';
+import { VettingTransitionsResolver } from './vetting-transitions.resolver';
 import { VettingsResolver } from './vettings.resolver';
 
 /** The staff API of vetting. */

@@ -7,12 +7,12 @@ import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { localDateAt } from '../../../shared/local-date';
 import type { VettingAnswer } from '../../../features/vetting/domain/checklist';
-import { vettingTransitions } from '../../../features/vetting/domain/move-vetting';
+import { vettingTransitions } from '../../../features/vetting/domain/vetting-transitions';
 import { type Vetting, type VettingDecision, type VettingTransition, type VettingState, type VettingVisitor } from '../../../features/vetting/domain/vetting';
 import { VettingService } from '../../../features/vetting/vetting.service';
-import { AnyMember, Can } from '../../shared/can';
+import { AnyMember, Can } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
-import { siteById } from '../../shared/employers/place-loaders';
+import { siteById } from '../../shared/employers/employer-loaders';
 import { colleagueById } from '../accounts/colleague-loader';
 import type { ChecklistItem } from '../schema';
 

@@ -3,17 +3,17 @@ import { PauseMatching } from '../../../use-cases/matching/pause-matching.use-ca
 import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
-import { nextTransitions } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/state-machine';
 import type { Skill } from '../../../features/skills/domain/skill';
 import { SkillsService } from '../../../features/skills/skills.service';
-import type { OwnIdentity } from '../../../features/trainees/domain/myself';
+import type { OwnIdentity } from '../../../features/trainees/domain/own-identity';
 import { TRAINEE_TRANSITIONS, TRAINEE } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
-import { AnyMember, Open } from '../../shared/can';
+import { AnyMember, Open } from '../../shared/permission.decorators';
 import { toLanguage } from '../../shared/enums';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { skillById } from '../../shared/skills/skill-loaders';
-import { currentTrainee } from './myself';
+import { currentTrainee } from './current-trainee';
 
 /** The trainee's own profile, and pausing and resuming her matching. */
 @Resolver('MyProfile')

@@ -3,11 +3,11 @@ import { AccountsService } from '../../../features/accounts/accounts.service';
 import { PinService } from '../../../features/accounts/pin.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
-import type { OwnIdentity } from '../../../features/trainees/domain/myself';
+import type { OwnIdentity } from '../../../features/trainees/domain/own-identity';
 import { TraineesService } from '../../../features/trainees/trainees.service';
-import { AnyMemberWithFirstPin } from '../../shared/can';
+import { AnyMemberWithFirstPin } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
-import { currentTrainee } from './myself';
+import { currentTrainee } from './current-trainee';
 import type { PinChangeInput } from '../schema';
 
 /** The trainee's PIN, which she changes herself. */

@@ -10,7 +10,7 @@ import { localDateAt } from '../../../shared/local-date';
 import { isRefusal } from '../../../shared/refusal';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
-import { AnyMember } from '../../shared/can';
+import { AnyMember } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 
 type MyConsent = Consent & { readonly isLive: boolean; readonly employerName: string | null; readonly institutionName: string | null };

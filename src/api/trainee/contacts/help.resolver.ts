@@ -1,9 +1,9 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ContactsService } from '../../../features/contacts/contacts.service';
-import { RequestHelp } from '../../../use-cases/contacts/ask-for-help.use-case';
+import { RequestHelp } from '../../../use-cases/contacts/request-help.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
-import { AnyMember } from '../../shared/can';
+import { AnyMember } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import type { HelpAskInput } from '../schema';
 

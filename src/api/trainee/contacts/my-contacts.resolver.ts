@@ -1,16 +1,16 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ContactsService } from '../../../features/contacts/contacts.service';
 import { CONTACT_METHOD, type ContactMethod, TRAINEE_CONTACT_TRANSITIONS } from '../../../features/contacts/domain/contact-method';
-import { ManageContactMethods } from '../../../use-cases/trainees/reach-trainee.use-case';
+import { ManageContactMethods } from '../../../use-cases/trainees/manage-contact-methods.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { MessagesService } from '../../../features/notifications/messages.service';
 import { addDays, type LocalDate } from '../../../shared/local-date';
 import { isRefusal } from '../../../shared/refusal';
-import { nextTransitions } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/state-machine';
 import { daysOf, timeText } from '../../../shared/weekdays';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
-import { AnyMember } from '../../shared/can';
+import { AnyMember } from '../../shared/permission.decorators';
 import { toLanguage } from '../../shared/enums';
 import { outcome, type Outcome } from '../../shared/outcome';
 

@@ -1,13 +1,13 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { isCheckInDue, placementToCheckIn } from '../../../features/follow-ups/domain/check-in';
+import { isCheckInDue, placementToCheckIn } from '../../../features/follow-ups/domain/trainee-check-in';
 import { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';
-import { SubmitCheckIn } from '../../../use-cases/follow-ups/check-in.use-case';
+import { SubmitCheckIn } from '../../../use-cases/follow-ups/submit-check-in.use-case';
 import type { Placement } from '../../../features/placements/domain/placement';
 import { PlacementsService } from '../../../features/placements/placements.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { localDateAt } from '../../../shared/local-date';
 import { isRefusal, refuse } from '../../../shared/refusal';
-import { AnyMember } from '../../shared/can';
+import { AnyMember } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { checkInQuestions } from '../../shared/follow-ups/questions';
 import type { CheckInInput, CheckInQuestion } from '../schema';

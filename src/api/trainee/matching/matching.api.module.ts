@@ -5,8 +5,8 @@ import { MatchingModule } from '../../../features/matching/matching.module';
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
-import { MyMatchResolver } from './my-fit.resolver';
-import { OpenVacanciesResolver } from './open-place.resolver';
+import { MyMatchResolver } from './my-match.resolver';
+import { OpenVacanciesResolver } from './open-vacancies.resolver';
 
 /** The trainee API of matching. */
 @Module({

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AcceptOffer } from '../../../use-cases/offers/accept-offer.use-case';
-import { RespondToOffer } from '../../../use-cases/offers/think-over-offer.use-case';
+import { RespondToOffer } from '../../../use-cases/offers/respond-to-offer.use-case';
 import type { Offer } from '../../../features/offers/domain/offer';
 import { offerTransitions, visibleState } from '../../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../../features/offers/offers.service';
@@ -9,7 +9,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
-import { AnyMember } from '../../shared/can';
+import { AnyMember } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { type ShownDifference, shownDifferences, type ShownTerms, termsOf } from '../../shared/vacancies/terms';

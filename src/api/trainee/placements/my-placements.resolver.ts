@@ -7,7 +7,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { isRefusal, refuse } from '../../../shared/refusal';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
-import { AnyMember } from '../../shared/can';
+import { AnyMember } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 

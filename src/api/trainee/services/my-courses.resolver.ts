@@ -4,7 +4,7 @@ import { CoursesService } from '../../../features/services/courses.service';
 import { EnrolmentsService, type OwnCourse } from '../../../features/services/enrolments.service';
 import { isId } from '../../../shared/ids';
 import { SkillsService } from '../../../features/skills/skills.service';
-import { AnyMember } from '../../shared/can';
+import { AnyMember } from '../../shared/permission.decorators';
 import { type ShownCourseSkill, skillsOfCourse } from '../../shared/skills/course-skills';
 
 /** The trainee's current and past courses. */

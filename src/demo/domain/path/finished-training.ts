@@ -1,8 +1,8 @@
 import { cardTraining } from '../../../features/services/domain/card-training';
 import type { FinishedCourse } from '../../../features/consents/domain/card';
-import type { CourseRecords } from './lessons';
-import type { Pipeline } from './path';
-import type { DemoVacancy } from '../vacancies';
+import type { CourseRecords } from './course-records';
+import type { Pipeline } from './pipeline';
+import type { DemoVacancy } from '../demo-vacancies';
 
 /**
  * Adds to each candidate card the courses that the trainee had passed by then and that teach a skill the

@@ -1,7 +1,7 @@
 import { CONSENT_DAYS, type Consent } from '../../../features/consents/domain/consent';
 import type { ContactKind, ContactMethod } from '../../../features/contacts/domain/contact-method';
 import { addDays, instantOn, type LocalDate, localDateAt } from '../../../shared/local-date';
-import { ageDates } from '../../../features/trainees/domain/age';
+import { ageDates } from '../../../features/trainees/domain/age-dates';
 import type { StoredLimits, TraineeIdentity, TraineeProtection } from '../../../features/trainees/domain/profile-parts';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import type { Chance } from '../chance';

@@ -9,7 +9,7 @@ import type {
   TraineeSkill,
   JobPreference,
 } from '../../../features/trainees/domain/profile-parts';
-import { accessCodeFrom } from '../../../features/accounts/domain/sign-in/first-secrets';
+import { accessCodeFrom } from '../../../features/accounts/domain/sign-in/first-credentials';
 import type { Trainee, TraineeState } from '../../../features/trainees/domain/trainee';
 import { codeFrom } from '../../../features/trainees/domain/trainee-code';
 import type { Chance } from '../chance';

@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../../../shared/refusal';
-import { type StateMachine, nextTransitions } from '../../../shared/states';
+import { type StateMachine, nextTransitions } from '../../../shared/state-machine';
 import type { Role } from './roles';
 
 /**

@@ -1,4 +1,4 @@
-import type { InputReader } from '../../../shared/reader';
+import type { InputReader } from '../../../shared/input-reader';
 
 /**
  * One address of letters, digits and the signs that addresses have. It rejects emoji and anything that could

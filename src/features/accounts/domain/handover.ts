@@ -1,4 +1,4 @@
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import { isRefusal, type Problem, refuse, type Refusal } from '../../../shared/refusal';
 import { PERMISSIONS } from './permissions';
 import type { Role } from './roles';

@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../../../shared/refusal';
-import { type StateMachine, stateAfter } from '../../../shared/states';
-import { InputReader } from '../../../shared/reader';
+import { type StateMachine, stateAfter } from '../../../shared/state-machine';
+import { InputReader } from '../../../shared/input-reader';
 import { readEmail } from './email';
 
 /**

@@ -1,5 +1,5 @@
 import { can, PERMISSIONS } from './permissions';
-import { refuseUnlessHerself } from './sign-in/visitor';
+import { refuseUnlessHerself } from './sign-in/requester';
 import { audienceOf, ROLES } from './roles';
 
 test.each([

@@ -1,5 +1,5 @@
 import { invalid, refuse, type Refusal } from '../../../shared/refusal';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import { audienceOf, type Role, ROLES } from './roles';
 
 const STAFF_ROLES = ROLES.filter((role) => audienceOf(role) === 'staff');

@@ -1,6 +1,6 @@
 import { type DomainEvent, type EventName, domainEvent } from '../../../shared/events';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { type StateMachine, stateAfter } from '../../../shared/states';
+import { type StateMachine, stateAfter } from '../../../shared/state-machine';
 import type { Indicator } from './indicators';
 
 /**

@@ -1,5 +1,5 @@
 import { isRefusal } from '../../../shared/refusal';
-import { nextTransitions } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/state-machine';
 import { actOnAlert, ALERT, findAlertUnfounded, type AlertChange, reopenAlert, resolveAlert, type SafetyAlert, triageAlert } from './alert';
 import { agreeToLift, type LiftFacts } from './hold';
 import { parseAct, parseOpening, parseReason, parseResolution, parseTriage } from './parse-alert';

@@ -1,4 +1,4 @@
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import { type Act, MANDATORY_REPORTS, type Resolution, SEVERITIES, type Severity, type Triage } from './alert';
 import { type Indicator, INDICATOR_CODES } from './indicators';

@@ -1,6 +1,6 @@
 import type { PlacementState } from '../../placements/domain/placement';
 import type { LocalDate } from '../../../shared/local-date';
-import type { StateMachine } from '../../../shared/states';
+import type { StateMachine } from '../../../shared/state-machine';
 
 /**
  * An employer check-in on days 14, 30 and 90 (docs/domain.md 4.10): attendance, skill and conduct, separate from

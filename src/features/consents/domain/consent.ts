@@ -1,8 +1,8 @@
-import { refuseUnlessHerself, type Requester } from '../../accounts/domain/sign-in/visitor';
+import { refuseUnlessHerself, type Requester } from '../../accounts/domain/sign-in/requester';
 import { type DomainEvent, domainEvent } from '../../../shared/events';
 import { addDays, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { type StateMachine, stateAfter } from '../../../shared/states';
+import { type StateMachine, stateAfter } from '../../../shared/state-machine';
 
 /**
  * Purposes of a consent (docs/domain.md 0.3). Matching is granted to the trainee's own institution, a referral to one

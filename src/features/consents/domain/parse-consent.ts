@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../../shared/local-date';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import { CONSENT_DAYS, CONSENT_FIELDS, type ConsentAnswer, type ConsentField, EXPLAINED_HOW } from './consent';
 

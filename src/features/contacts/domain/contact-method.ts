@@ -1,7 +1,7 @@
 import { type DomainEvent, type EventName, domainEvent } from '../../../shared/events';
 import { daysBetween, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
-import { type StateMachine, stateAfter } from '../../../shared/states';
+import { type StateMachine, stateAfter } from '../../../shared/state-machine';
 
 /** The kinds of contact method (docs/domain.md 4.8). */
 export const CONTACT_KINDS = ['EMAIL', 'IN_APP', 'CALL', 'SMS', 'TELEGRAM', 'MESSENGER', 'IN_PERSON', 'TRUSTED_PERSON', 'SHE_CALLS_US', 'NONE'] as const;

@@ -1,5 +1,5 @@
 import { readEmail } from '../../accounts/domain/email';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import { dayBits, WEEKDAYS } from '../../../shared/weekdays';
 import { CONTACT_KINDS, CONTACT_OWNERS, type ContactMethodInput } from './contact-method';

@@ -1,4 +1,4 @@
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import { invalid, refuse, type Refusal } from '../../../shared/refusal';
 
 /** How a person can be tied to an employer: works there, is kin of the owners, or holds a share. */

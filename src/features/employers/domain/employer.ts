@@ -1,7 +1,7 @@
 import { type DomainEvent, type EventName, domainEvent } from '../../../shared/events';
 import type { LocalDate } from '../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { type StateMachine, nextTransitions, stateAfter } from '../../../shared/states';
+import { type StateMachine, nextTransitions, stateAfter } from '../../../shared/state-machine';
 import { isApprovedOn, type VettingValidity } from './site-approval';
 import type { Tie } from './employer-tie';
 import type { Sector } from './sectors';

@@ -1,5 +1,5 @@
 import { isRefusal } from '../../../shared/refusal';
-import { isCleared, type SiteClearance } from './cleared';
+import { isCleared, type SiteClearance } from './site-clearance';
 import { type Employer, EMPLOYER, type EmployerFacts, transitionEmployer, staffTransitions, stoppedEmployerRefusal } from './employer';
 import { conflictOfInterest, tieEndRefusal, tieDeclarationRefusal, parseTie, tiesBetween } from './employer-tie';
 import { parseEmployerRegistration } from './parse-registration';

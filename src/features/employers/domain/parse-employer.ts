@@ -1,4 +1,4 @@
-import type { InputReader } from '../../../shared/reader';
+import type { InputReader } from '../../../shared/input-reader';
 import { SIZE_BANDS, type SizeBand } from './employer';
 import { EXCLUDED_BUSINESS_TYPES, type Sector, SECTORS } from './sectors';
 

@@ -1,6 +1,6 @@
 import { readEmail } from '../../accounts/domain/email';
-import { passwordProblem } from '../../accounts/domain/sign-in/secret';
-import { InputReader } from '../../../shared/reader';
+import { passwordProblem } from '../../accounts/domain/sign-in/password';
+import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import { type EmployerInput, readEmployer } from './parse-employer';
 

@@ -1,4 +1,4 @@
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import { invalid, type Refusal } from '../../../shared/refusal';
 import { MAX_SITES, readSite, type SiteInput } from './parse-employer';
 

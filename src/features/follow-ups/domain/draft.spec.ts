@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../../shared/refusal';
-import { type FollowUpDraft, saveDraft, parseDraft, outdatedRefusal, type DraftInput, type DraftFields } from './draft';
+import { type FollowUpDraft, saveDraft, parseDraft, outdatedRefusal, type DraftInput, type DraftFields } from './follow-up-draft';
 import { FOLLOW_UP, type FollowUp } from './follow-up';
 
 const now = new Date('2026-11-26T09:00:00Z');

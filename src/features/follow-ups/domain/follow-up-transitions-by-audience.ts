@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../shared/refusal';
-import { nextTransitions, withOwnTransitions } from '../../../shared/states';
+import { nextTransitions, withOwnTransitions } from '../../../shared/state-machine';
 import { FOLLOW_UP, type FollowUp } from './follow-up';
 
 /**

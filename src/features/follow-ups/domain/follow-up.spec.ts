@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { addDays, instantOn } from '../../../shared/local-date';
 import { isRefusal } from '../../../shared/refusal';
-import { nextTransitions } from '../../../shared/states';
-import { followUpForCheckIn, isCheckInDue, checkInRefusal, placementToCheckIn } from './check-in';
+import { nextTransitions } from '../../../shared/state-machine';
+import { followUpForCheckIn, isCheckInDue, checkInRefusal, placementToCheckIn } from './trainee-check-in';
 import {
   attemptFollowUp,
   cancelFollowUp,
@@ -21,7 +21,7 @@ import {
   recordFollowUp,
   reassessFollowUp,
 } from './follow-up';
-import { planFollowUps, type PlannedFollowUp } from './schedule';
+import { planFollowUps, type PlannedFollowUp } from './follow-up-schedule';
 import { staffFollowUpTransitions, staffRefusal } from './follow-up-transitions-by-audience';
 
 const STATES = FOLLOW_UP.states;

@@ -1,9 +1,9 @@
 import { type DomainEvent, domainEvent } from '../../../shared/events';
 import { instantOn, type LocalDate, localDateAt } from '../../../shared/local-date';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { type StateMachine, stateAfter } from '../../../shared/states';
-import { type FollowUpForm, type PlannedFollowUp, YEAR_SCHEDULE } from './schedule';
+import { type StateMachine, stateAfter } from '../../../shared/state-machine';
+import { type FollowUpForm, type PlannedFollowUp, YEAR_SCHEDULE } from './follow-up-schedule';
 
 /**
  * One planned contact with a trainee (docs/domain.md 3.5). "Due" is computed. A missed follow-up becomes a staff task

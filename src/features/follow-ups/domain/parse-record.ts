@@ -1,9 +1,9 @@
 import { ANSWERS, INDICATOR_CODES, type IndicatorAnswer, INDICATORS } from '../../alerts/domain/indicators';
 import type { LocalDate } from '../../../shared/local-date';
 import { CURRENCIES, type Currency, readAmount } from '../../../shared/money';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
-import { type ContactReport, STAFF_CHANNELS, WANTS } from './record';
+import { type ContactReport, STAFF_CHANNELS, WANTS } from './follow-up-record';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { type Indicator, INDICATOR_CODES } from '../../alerts/domain/indicators';
-import type { ContactReport } from './record';
-import type { FollowUpForm } from './schedule';
+import type { ContactReport } from './follow-up-record';
+import type { FollowUpForm } from './follow-up-schedule';
 
 /**
  * The questions of the short form and of the trainee's own check-in: those where a bad answer weighs most

@@ -1,6 +1,6 @@
 import { INDICATOR_CODES, type Indicator } from '../../alerts/domain/indicators';
 import { isRefusal } from '../../../shared/refusal';
-import { parseCheckIn } from './check-in';
+import { parseCheckIn } from './trainee-check-in';
 import { parseRecord } from './parse-record';
 import { isComplete, QUESTIONS } from './questions';
 import {
@@ -12,8 +12,8 @@ import {
   NO_FACTS,
   type ContactReport,
   reportedWithheldWagesBefore,
-} from './record';
-import { safetyReportOf } from './safety';
+} from './follow-up-record';
+import { safetyReportOf } from './safety-report';
 
 const days = { today: '2026-02-10', startsOn: '2026-01-01' };
 const allSkipped = INDICATOR_CODES.map((indicator) => ({ indicator, answer: 'SKIP' as const }));

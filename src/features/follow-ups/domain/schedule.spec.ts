@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, daysBetween, isLocalDate } from '../../../shared/local-date';
-import { planCheckIns, planFollowUps } from './schedule';
+import { planCheckIns, planFollowUps } from './follow-up-schedule';
 
 /** The follow-up schedule after a start, in calendar days of Phnom Penh. */
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2024-01-01', days));

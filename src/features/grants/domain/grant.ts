@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../shared/local-date';
 import { CURRENCIES, type Currency, readAmount } from '../../../shared/money';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 
 /** A donor's funding for a period, with its targets. */

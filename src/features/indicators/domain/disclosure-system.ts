@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../shared/local-date';
 import { cellId, DISAGGREGATIONS, INDICATORS } from './indicator';
-import type { PublishedValue } from './shown';
+import type { PublishedValue } from './published-value';
 
 /**
  * What one report publishes or is about to publish: its days, the exact numbers, each institution's own share

@@ -1,5 +1,5 @@
-import type { Figure } from './count';
-import type { ExclusionReason } from './counted';
+import type { Figure } from './count-indicators';
+import type { ExclusionReason } from './counted-rows';
 import type { Indicator } from './indicator';
 
 /** A merged figure of one institution, with the sorted keys of the rows behind it. */

@@ -1,11 +1,11 @@
 import { localDateAt, type LocalDate } from '../../../shared/local-date';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import type { Grant, GrantTarget } from '../../grants/domain/grant';
 import { cellId, DISAGGREGATIONS, type Disaggregation, INDICATORS } from './indicator';
 import type { Period } from './facts';
 import type { Publication } from './reporting-period';
-import type { PublishedValue, Sum } from './shown';
+import type { PublishedValue, Sum } from './published-value';
 
 /** The request for a report: a grant, the days it covers, and the as-of instant. */
 export interface ReportRequest {

@@ -1,5 +1,5 @@
 import { addDays, addMonths, instantOn, type LocalDate, localDateAt } from '../../../shared/local-date';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import type { Grant } from '../../grants/domain/grant';
 

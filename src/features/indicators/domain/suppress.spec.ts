@@ -5,7 +5,7 @@ import { type Published, populations, publishAll } from '../../../../test/harnes
 import { suppress } from './suppress';
 import type { Disclosure } from './disclosure-system';
 import { cellId, DISAGGREGATIONS, INDICATORS } from './indicator';
-import { FEW, type PublishedValue } from './shown';
+import { FEW, type PublishedValue } from './published-value';
 
 let solver: Solver;
 beforeAll(async () => (solver = await loadHighs()));

@@ -1,7 +1,7 @@
-import { type Change, UNION_CHOICES, AlternativeTables } from './disclosure-moves';
+import { type Change, UNION_CHOICES, AlternativeTables } from './alternative-tables';
 import { COLUMNS, type Disclosure, type DisclosureSystem, systemOf, type Visibility, WIDTH } from './disclosure-system';
 import { cellId, INDICATORS } from './indicator';
-import { FEW, MIN_PUBLISHED, type PublishedValue } from './shown';
+import { FEW, MIN_PUBLISHED, type PublishedValue } from './published-value';
 
 /**
  * A sensitive value: a signed sum of cells that would describe fewer than eleven persons and might be

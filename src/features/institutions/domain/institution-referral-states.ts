@@ -1,5 +1,5 @@
 import type { EventName } from '../../../shared/events';
-import type { StateMachine } from '../../../shared/states';
+import type { StateMachine } from '../../../shared/state-machine';
 
 /**
  * A referral to another institution, blind first (docs/domain.md 3.4). The offer contains the need but not the

@@ -1,5 +1,5 @@
 import { type LocalDate, localDateAt } from '../../../shared/local-date';
-import { nextTransitions } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/state-machine';
 import type { CodedSummary } from './coded-summary';
 import { INSTITUTION_REFERRAL, type InstitutionReferralTransition, type InstitutionReferralState, currentStateOf } from './institution-referral-states';
 import type { Need } from './needs';

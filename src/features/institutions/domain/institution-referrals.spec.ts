@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ContactMethod } from '../../contacts/domain/contact-method';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { AGE_BANDS, ageBandOn, codedSummary, type CodedSummary, LITERACY_BANDS } from './coded-summary';
-import { expireReferral, revokeOnConsentWithdrawal } from './end-institution-referral';
+import { expireReferral, revokeOnConsentWithdrawal } from './institution-referral-endings';
 import { type InstitutionReferral, institutionReferralTransitions, TRANSITIONS_OF_SIDE, readableIdentity, type Side, sideOf } from './institution-referral';
 import { INSTITUTION_REFERRAL, type InstitutionReferralState } from './institution-referral-states';
 import {
@@ -16,7 +16,7 @@ import {
   releaseIdentity,
   revokeReferral,
   startService,
-} from './move-institution-referral';
+} from './institution-referral-transitions';
 import { NEEDS } from './needs';
 import { releasedIdentity } from './released-identity';
 

@@ -1,6 +1,6 @@
 import { readEmail } from '../../accounts/domain/email';
 import { audienceOf, type Role, ROLES } from '../../accounts/domain/roles';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
 
 type Fields = Readonly<Record<string, unknown>>;

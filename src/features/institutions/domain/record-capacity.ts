@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import { invalid, refuse, type Refusal } from '../../../shared/refusal';
 import { MAX_SCORE, type CapacityReview, type CapacitySupport, type FunctionScore, REVIEW_KINDS, SUPPORT_KINDS, WORK_FUNCTIONS } from './capacity';
 

@@ -1,6 +1,6 @@
 import type { MayContact, NoContact } from '../../contacts/domain/safe-contact';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { stateAfter } from '../../../shared/states';
+import { stateAfter } from '../../../shared/state-machine';
 import { type HeldReason, type Message, MESSAGE, type MessageTransition } from './message';
 import type { NoMessageReason, TaskKind } from './task';
 

@@ -1,4 +1,4 @@
-import type { StateMachine } from '../../../shared/states';
+import type { StateMachine } from '../../../shared/state-machine';
 import type { Channel } from './notices';
 
 /**

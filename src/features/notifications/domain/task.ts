@@ -1,7 +1,7 @@
 import type { EventName } from '../../../shared/events';
 import type { LocalDate } from '../../../shared/local-date';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
-import { type StateMachine, stateAfter } from '../../../shared/states';
+import { type StateMachine, stateAfter } from '../../../shared/state-machine';
 
 /** Work that staff must do because it cannot or must not be automated. A finished task stays finished. */
 export const TASK = {

@@ -1,6 +1,6 @@
 import type { Audience } from '../../accounts/domain/roles';
 import type { Refusal } from '../../../shared/refusal';
-import { nextTransitions, withOwnTransitions } from '../../../shared/states';
+import { nextTransitions, withOwnTransitions } from '../../../shared/state-machine';
 import { isExpired, type Offer, OFFER, type OfferTransition, type OfferState, type EmployerOffer } from './offer';
 
 /** The transitions each audience can make: only the trainee waives, accepts and declines (invariant 2). */

@@ -1,5 +1,5 @@
 import type { DomainEvent, EventName } from '../../../shared/events';
-import type { StateMachine } from '../../../shared/states';
+import type { StateMachine } from '../../../shared/state-machine';
 import type { VacancyTerms } from '../../vacancies/domain/vacancy';
 
 /**

@@ -1,8 +1,8 @@
 import { planPlacement } from '../../placements/domain/plan-placement';
 import type { SentReferral } from '../../referrals/domain/referral';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
-import { differences, repeatedOfferRefusal } from './differences';
-import { acceptOffer, declineOffer, expireOffer, explainOffer, issueOffer, waiveCoolingOff, withdrawOffer } from './move-offer';
+import { differences, repeatedOfferRefusal } from './offer-differences';
+import { acceptOffer, declineOffer, expireOffer, explainOffer, issueOffer, waiveCoolingOff, withdrawOffer } from './offer-transitions';
 import { isExpired, type OfferChange, type Offer, OFFER } from './offer';
 import { offerTransitions, visibleRefusal, visibleState } from './offer-transitions-by-audience';
 import { draftOffer, parseExplanation, parseOffer } from './parse-offer';

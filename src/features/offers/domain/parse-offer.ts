@@ -1,6 +1,6 @@
 import type { SentReferral } from '../../referrals/domain/referral';
 import { localDateAt } from '../../../shared/local-date';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import { readTerms, refuseImpossibleShift, refuseLongProbation } from '../../vacancies/domain/parse-vacancy';
 import type { Vacancy, VacancyTerms } from '../../vacancies/domain/vacancy';

@@ -1,10 +1,10 @@
 import { addDays, instantOn } from '../../../shared/local-date';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
-import { readLawRules } from '../../vacancies/rules';
+import { readLawRules } from '../../vacancies/law-rules.file';
 import { teachingProblems } from '../../vacancies/domain/law';
 import { type Agreement, AGREEMENT, agreementDueOn, isAgreementOverdue, type AgreementChange, wasSignedLate } from './agreement';
 import { nextReviewDueOn, reviewRefusal } from './learning-review';
-import { breakAgreement, endWithPlacement, finishAgreement, registerAgreement, runAgreement, signAgreement, withInstructor } from './move-agreement';
+import { breakAgreement, endWithPlacement, finishAgreement, registerAgreement, runAgreement, signAgreement, withInstructor } from './agreement-transitions';
 import type { SigningInput } from './parse-agreement';
 
 const start = '2026-04-01';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { VacancyTerms } from '../../vacancies/domain/vacancy';
 import { driftOf, type DriftStage } from './drift';
-import { termsRecordRefusal, type PlacementTerms } from './found-terms';
+import { termsRecordRefusal, type PlacementTerms } from './recorded-terms';
 import { PLACEMENT } from './placement';
 
 const night = { fromMinute: 1_320, toMinute: 300 };

@@ -1,9 +1,9 @@
 import { monthlyRiel, PAY_RATES } from '../../matching/domain/facts/monthly-pay';
-import { type ComparedTerm, type TermDifference, differences } from '../../offers/domain/differences';
+import { type ComparedTerm, type TermDifference, differences } from '../../offers/domain/offer-differences';
 import { daysOf } from '../../../shared/weekdays';
 import { type Night, touchesNight } from '../../vacancies/domain/law';
 import { payOf, type VacancyTerms } from '../../vacancies/domain/vacancy';
-import { type PlacementTerms, RECORDED_STAGES, type RecordedStage } from './found-terms';
+import { type PlacementTerms, RECORDED_STAGES, type RecordedStage } from './recorded-terms';
 
 /** From promise to first pay, in order. */
 export const TERMS_STAGES = ['VACANCY', 'OFFER', ...RECORDED_STAGES] as const;

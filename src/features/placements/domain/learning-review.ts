@@ -1,6 +1,6 @@
 import { addMonths, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { invalid, type Problem, refuse, type Refusal } from '../../../shared/refusal';
-import { nextTransitions } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/state-machine';
 import type { ReviewInput } from './parse-agreement';
 import { type Placement, PLACEMENT } from './placement';
 

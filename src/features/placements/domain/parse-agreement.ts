@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import { BROKEN_BY, type BrokenBy } from './agreement';
 

@@ -1,6 +1,6 @@
 import { localDateAt } from '../../../shared/local-date';
 import type { Refusal } from '../../../shared/refusal';
-import { nextTransitions } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/state-machine';
 import { type EmployerPlacement, type Placement, PLACEMENT, type PlacementTransition, type PlacementState, type VisiblePlacementState } from './placement';
 
 /**

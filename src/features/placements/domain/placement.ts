@@ -1,7 +1,7 @@
 import type { VacancyKind } from '../../matching/domain/facts/pair';
 import type { DomainEvent } from '../../../shared/events';
 import type { LocalDate } from '../../../shared/local-date';
-import type { StateMachine } from '../../../shared/states';
+import type { StateMachine } from '../../../shared/state-machine';
 
 /**
  * The states of a placement. It counts only from ACTIVE on, when both sides have confirmed the start

@@ -1,6 +1,6 @@
 import { instantOn } from '../../../shared/local-date';
 import { isRefusal } from '../../../shared/refusal';
-import { cancelPlacement, confirmStart, endPlacement, markUnreachable, moveStart, type NewStartFacts, markReachable } from './move-placement';
+import { cancelPlacement, confirmStart, endPlacement, markUnreachable, moveStart, type NewStartFacts, markReachable } from './placement-transitions';
 import { END_KINDS, parseEnd, REASONS_OF } from './parse-placement';
 import { END_REASONS, type PlacementChange, type Placement, PLACEMENT, VISIBLE_STATES } from './placement';
 import { visiblePlacementState, sideTransitions, staffPlacementTransitions } from './placement-transitions-by-audience';

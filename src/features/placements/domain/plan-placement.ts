@@ -1,6 +1,6 @@
 import { type Offer, OFFER } from '../../offers/domain/offer';
 import { refuse, type Refusal } from '../../../shared/refusal';
-import { nextTransitions } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/state-machine';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import type { PlannedPlacement } from './placement';
 

@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '../../../shared/local-date';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
 import { type Need, NEEDS } from '../../institutions/domain/needs';
 

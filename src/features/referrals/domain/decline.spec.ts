@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../../shared/refusal';
-import { canUndoUntil, candidateTransitions, declineCandidate, undoRefusal, offerCandidate, parseNotSelected, stateForEmployer, UNDO_MINUTES } from './decline';
-import { transitionReferral } from './move-referral';
+import {
+  canUndoUntil,
+  candidateTransitions,
+  declineCandidate,
+  undoRefusal,
+  offerCandidate,
+  parseNotSelected,
+  stateForEmployer,
+  UNDO_MINUTES,
+} from './candidate-decline';
+import { transitionReferral } from './referral-transitions';
 import { OPEN_REFERRAL_STATES, REFERRAL, type ReferralState, type SentReferral } from './referral';
 
 const now = new Date('2026-03-16T03:00:00Z');

@@ -1,10 +1,10 @@
-import { refuseUnlessHerself, type Requester } from '../../accounts/domain/sign-in/visitor';
+import { refuseUnlessHerself, type Requester } from '../../accounts/domain/sign-in/requester';
 import { type DomainEvent, type EventName, domainEvent } from '../../../shared/events';
 import { minuteOfDay } from '../../../shared/local-date';
 import { isMeetingMinute, MEETING_HOURS } from '../../../shared/weekdays';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { type StateMachine, stateAfter } from '../../../shared/states';
+import { type StateMachine, stateAfter } from '../../../shared/state-machine';
 import type { SentReferral } from './referral';
 
 /**

@@ -1,5 +1,5 @@
 import type { Audience } from '../../accounts/domain/roles';
-import { nextTransitions } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/state-machine';
 import { INTERVIEW, type InterviewTransition, visibleInterviewState, type EmployerInterview } from './interview';
 import { REFERRAL, type ReferralTransition, type ReferralState } from './referral';
 

@@ -1,6 +1,6 @@
 import type { CandidateCard } from '../../consents/domain/card';
 import type { DomainEvent, EventName } from '../../../shared/events';
-import type { StateMachine } from '../../../shared/states';
+import type { StateMachine } from '../../../shared/state-machine';
 
 /**
  * The referral of one trainee to one vacancy (docs/domain.md 0.1 and 3.4): the employer cannot see it before it is sent,

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../../../shared/refusal';
-import { offerCandidate } from './decline';
+import { offerCandidate } from './candidate-decline';
 import {
   type InterviewContext,
   cancelInterview,
@@ -25,9 +25,9 @@ import {
   type ReferralFacts,
   sendReferral,
   withdrawReferral,
-} from './move-referral';
+} from './referral-transitions';
 import { interviewTransitions, referralTransitions } from './referral-transitions-by-audience';
-import { parseProposal, type ProposalFacts, proposeReferral } from './propose';
+import { parseProposal, type ProposalFacts, proposeReferral } from './referral-proposal';
 import { type ReferralChange, OPEN_REFERRAL_STATES, type Referral, REFERRAL } from './referral';
 
 const now = new Date('2026-03-16T03:00:00Z');

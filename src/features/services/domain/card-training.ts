@@ -1,6 +1,6 @@
 import type { CourseKind } from './course';
 import type { CardTraining, FinishedCourse } from '../../consents/domain/card';
-import { FORBIDDEN_FOR_EMPLOYERS, forbiddenIn } from '../../consents/domain/vocabulary';
+import { FORBIDDEN_FOR_EMPLOYERS, forbiddenIn } from '../../consents/domain/forbidden-words';
 
 /** Why a course is left off every candidate card. */
 export const COURSE_OMISSION_REASONS = ['NOT_OF_WORK', 'GIVES_NO_SKILL', 'WORD_OF_ITS_TITLE', 'NAMES_A_PLACE'] as const;

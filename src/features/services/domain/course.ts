@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '../../../shared/local-date';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import { invalid, type Refusal } from '../../../shared/refusal';
 
 type Fields = Readonly<Record<string, unknown>>;

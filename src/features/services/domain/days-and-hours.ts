@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../../shared/local-date';
-import type { InputReader } from '../../../shared/reader';
+import type { InputReader } from '../../../shared/input-reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
 import type { TraineeState } from '../../trainees/domain/trainee';
 

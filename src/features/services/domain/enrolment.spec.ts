@@ -1,5 +1,5 @@
 import { isRefusal } from '../../../shared/refusal';
-import { nextTransitions } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/state-machine';
 import { daysSince } from './days-and-hours';
 import {
   repeatedEnrolmentRefusal,

@@ -1,8 +1,8 @@
 import { type DomainEvent, domainEvent } from '../../../shared/events';
 import type { LocalDate } from '../../../shared/local-date';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { type StateMachine, nextTransitions, stateAfter } from '../../../shared/states';
+import { type StateMachine, nextTransitions, stateAfter } from '../../../shared/state-machine';
 import type { Course } from './course';
 import { type DaySpan, readDay, readHours } from './days-and-hours';
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import { invalid, type Problem, type Refusal } from '../../../shared/refusal';
 import { anonymisedRefusal, daysSince, readDay, readHours } from './days-and-hours';
 import type { GroupKind } from './service-kinds';

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
-import { type StateMachine, stateAfter } from '../../../shared/states';
+import { type StateMachine, stateAfter } from '../../../shared/state-machine';
 import { type DaySpan, readDay, readOptionalHours } from './days-and-hours';
 import type { ServiceKind } from './service-kinds';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../../shared/local-date';
 import { isRefusal } from '../../../shared/refusal';
-import { nextTransitions } from '../../../shared/states';
+import { nextTransitions } from '../../../shared/state-machine';
 import { courseChangeRefusal, parseCourse } from './course';
 import { anonymisedRefusal, daysSince, exitedRefusal } from './days-and-hours';
 import { fundingRefusal } from './funding';

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../../../shared/local-date';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import { invalid, isRefusal, type Refusal } from '../../../shared/refusal';
-import { type StateMachine, stateAfter } from '../../../shared/states';
+import { type StateMachine, stateAfter } from '../../../shared/state-machine';
 import { type DaySpan, readDay } from './days-and-hours';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { TransferReason } from '../../matching/domain/facts/taxonomy-view';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
 import { LABEL_LANGUAGES, type LabelLanguage, labelKey } from './label';
 import { LOCAL_RELATIONS, type LocalRelation, type Skill } from './skill';

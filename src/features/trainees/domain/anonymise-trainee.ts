@@ -1,7 +1,7 @@
 import { domainEvent } from '../../../shared/events';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { stateAfter } from '../../../shared/states';
+import { stateAfter } from '../../../shared/state-machine';
 import { type TraineeChange, type Trainee, TRAINEE } from './trainee';
 
 /** Obligations that can still be open after a trainee has left, in display order. */

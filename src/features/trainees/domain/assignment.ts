@@ -1,6 +1,6 @@
 import { PERMISSIONS } from '../../accounts/domain/permissions';
 import type { Role } from '../../accounts/domain/roles';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import { invalid, type Problem, type Refusal } from '../../../shared/refusal';
 import type { Trainee } from './trainee';
 

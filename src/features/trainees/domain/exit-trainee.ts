@@ -1,8 +1,8 @@
 import { domainEvent } from '../../../shared/events';
 import { type LocalDate, localDateAt } from '../../../shared/local-date';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { stateAfter } from '../../../shared/states';
+import { stateAfter } from '../../../shared/state-machine';
 import { EXIT_REASONS, type ExitReason, type TraineeChange, type Trainee, TRAINEE } from './trainee';
 
 /** The reason for leaving the programme and the last day in it. */

@@ -1,7 +1,7 @@
 import { TRAVEL_BANDS } from '../../matching/domain/facts/pair';
 import type { LocalDate } from '../../../shared/local-date';
 import { CURRENCIES, readAmount } from '../../../shared/money';
-import { MAX_DISPLAY_NAME_LENGTH, InputReader } from '../../../shared/reader';
+import { MAX_DISPLAY_NAME_LENGTH, InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import { dayBits, WEEKDAYS } from '../../../shared/weekdays';
 import { SKILL_SOURCES, type SkillSource } from './profile-parts';

@@ -1,4 +1,4 @@
-import { CROCKFORD } from '../../accounts/domain/sign-in/first-secrets';
+import { CROCKFORD } from '../../accounts/domain/sign-in/first-credentials';
 
 /** The number of characters after the `W-`: a billion codes. */
 const RANDOM_LENGTH = 6;

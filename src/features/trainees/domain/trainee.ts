@@ -1,10 +1,10 @@
-import { refuseUnlessHerself, type Requester } from '../../accounts/domain/sign-in/visitor';
+import { refuseUnlessHerself, type Requester } from '../../accounts/domain/sign-in/requester';
 import type { TravelBand } from '../../matching/domain/facts/pair';
 import { type DomainEvent, domainEvent } from '../../../shared/events';
 import type { LocalDate } from '../../../shared/local-date';
 import type { Currency } from '../../../shared/money';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { type StateMachine, nextTransitions, stateAfter } from '../../../shared/states';
+import { type StateMachine, nextTransitions, stateAfter } from '../../../shared/state-machine';
 
 /**
  * The states of a trainee. Matching, interviewing, offered and placed are computed, because she may have

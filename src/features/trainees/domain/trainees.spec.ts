@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../../shared/refusal';
-import { ageDates } from './age';
+import { ageDates } from './age-dates';
 import { type JobReadyFacts, missingForJobReady } from './job-ready';
 import { parseIdentity, parseLimits, parseProtection } from './parse-protected';
 import { parseTrainee } from './parse-trainee';

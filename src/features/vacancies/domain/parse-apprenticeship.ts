@@ -1,6 +1,6 @@
 import type { VacancyKind } from '../../matching/domain/facts/pair';
 import type { LocalDate } from '../../../shared/local-date';
-import type { InputReader } from '../../../shared/reader';
+import type { InputReader } from '../../../shared/input-reader';
 import type { ApprenticeshipTerms } from './vacancy';
 
 /**

@@ -1,6 +1,6 @@
 import { SKILL_NEEDS, type SkillNeed, VACANCY_KINDS } from '../../matching/domain/facts/pair';
 import { addDays, type LocalDate } from '../../../shared/local-date';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import { dayBits, daysOf, WEEKDAYS } from '../../../shared/weekdays';
 import { minuteSpan } from './law';

@@ -1,9 +1,9 @@
 import { isRefusal } from '../../../shared/refusal';
 import { type LawfulCase, lawProblems } from './law';
 import { type LawRule, payFloorRule } from '../../matching/domain/facts/law-rule';
-import { endVacancy, transitionVacancy } from './move-vacancy';
+import { endVacancy, transitionVacancy } from './vacancy-transitions';
 import { parseVacancy } from './parse-vacancy';
-import { parseRemarks } from './review';
+import { parseRemarks } from './vacancy-review';
 import { VACANCY, type Vacancy, type VacancyTransition, type VacancyText } from './vacancy';
 
 const today = '2026-03-02';

@@ -1,7 +1,7 @@
 import type { SkillNeed, VacancyKind } from '../../matching/domain/facts/pair';
 import type { LocalDate } from '../../../shared/local-date';
 import type { Currency, Money, PayPeriod } from '../../../shared/money';
-import type { StateMachine } from '../../../shared/states';
+import type { StateMachine } from '../../../shared/state-machine';
 
 /** The states of a vacancy; "blocked" and "expired" are computed (docs/domain.md 0.1). */
 export const VACANCY = {

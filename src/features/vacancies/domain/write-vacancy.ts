@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from '../../../shared/refusal';
 import type { ParsedVacancy } from './parse-vacancy';
 import { EDITABLE_STATES, type Vacancy, type VacancyText } from './vacancy';
-import { employerTransitions } from './vacancie-transitions-by-audience';
+import { employerTransitions } from './vacancy-transitions-by-audience';
 
 /**
  * Creates a vacancy in state DRAFT, which only its employer can see until it is submitted. The site need not

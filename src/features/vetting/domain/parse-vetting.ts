@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { InputReader } from '../../../shared/reader';
+import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import { CHECKLIST_ANSWERS, type ChecklistItem, EVIDENCE, type VettingAnswer } from './checklist';
 import { type Decision, DECISIONS, VETTING_KINDS, type VettingKind } from './vetting';

@@ -1,7 +1,7 @@
 import { MAX_PHOTOS } from '../../../shared/photo';
 import { invalid, refuse, type Refusal } from '../../../shared/refusal';
 import type { PhotoFormat } from './photo/photo';
-import type { SiteApproval } from './standing';
+import type { SiteApproval } from './site-approval';
 
 /** A photo of a business registration document sent by an employer, without the image itself. */
 export interface RegistrationPhoto {

@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '../../../shared/refusal';
-import { type DecisionResult, type DecisionFacts, decideVetting } from './decide';
-import { approvalsEndedBy, planVetting, recordVisit, revokeVetting, submitVetting, vettingTransitions } from './move-vetting';
+import { type DecisionResult, type DecisionFacts, decideVetting } from './vetting-decision';
+import { approvalsEndedBy, planVetting, recordVisit, revokeVetting, submitVetting, vettingTransitions } from './vetting-transitions';
 import { type DecisionInput, parseDecision, parseVettingPlan, parseVisit } from './parse-vetting';
 import type { Vetting, VettingDecision } from './vetting';
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../shared/local-date';
-import type { StateMachine } from '../../../shared/states';
+import type { StateMachine } from '../../../shared/state-machine';
 
 /** Why a site is visited. */
 export const VETTING_KINDS = ['FIRST', 'RENEWAL', 'UNANNOUNCED', 'AFTER_ALERT'] as const;

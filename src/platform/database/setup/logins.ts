@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { type Credential, type Login, LOGINS, existingLogins, loginName, loginNames, newPassword, urlFor } from './roles';
+import { type Credential, type Login, LOGINS, existingLogins, loginName, loginNames, newPassword, urlFor } from './database-roles';
 import { writeSecretFile } from '../../security/secret-file';
 
 export const LOGINS_FILE = 'database-logins.json';

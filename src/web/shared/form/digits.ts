@@ -1,4 +1,4 @@
-import { latinDigits } from '../../../shared/digits';
+import { latinDigits } from '../../../shared/typed-digits';
 
 export { latinDigits };
 

@@ -13,7 +13,7 @@ import { FormDrafts } from './form-drafts';
 import { htmlOf } from '../page/html';
 import { ENTRANCE, type Visit } from '../visit/visit';
 import { wordsOf } from '../labels/words';
-import { interruptionPath } from './way-to';
+import { interruptionPath } from './interruption-path';
 
 const KIND_BY_CODE: Readonly<Record<string, ErrorKind>> = { FORBIDDEN: 'forbidden', BAD_USER_INPUT: 'missing', RATE_LIMITED: 'enough', UNAVAILABLE: 'busy' };
 const STATUS_BY_KIND: Readonly<Record<ErrorKind, number>> = { missing: 404, stale: 403, forbidden: 403, enough: 429, unreadable: 400, busy: 503, broken: 500 };

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../labels/words';
-import { daysText, lengthText, payText, type TermsOfWork } from '../labels/work-words';
+import { daysText, lengthText, payText, type TermsOfWork } from '../labels/work-labels';
 
 /** A term that differs from what was promised, as in the schemas: codes, numbers and ISO dates. */
 interface TermChange {

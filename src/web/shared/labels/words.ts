@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { i18nOf } from '../../../locales/i18n';
-import type { Language } from '../../../locales/refusals';
+import type { Language } from '../../../locales/refusal-texts';
 import { momentText } from '../../../shared/local-date';
 import { moneyText } from '../../../shared/money';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { renderPage } from '../form/field-names';
-import { markLanguages } from './languages-told';
+import { markLanguages } from './mark-languages';
 import { withoutRefreshOnForms } from '../session/session-clock';
 
 /** The final HTML of a page. */

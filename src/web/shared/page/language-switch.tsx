@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import type { Audience, Language } from '../../../platform/security/actor';
 import { islandPath } from '../assets/assets';
 import { useHasFields } from '../form/field-names';
-import { withDraft, withParameter } from './own-page';
+import { withDraft, withParameter } from './return-path';
 import type { Pages } from './pages';
 import { isSignedIn, portalPath, type Visit } from '../visit/visit';
 

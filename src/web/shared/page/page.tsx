@@ -1,13 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
 import { islandPath, styleSheetPath } from '../assets/assets';
-import { employerNavigation } from '../navigation/employer-places';
+import { employerNavigation } from '../navigation/employer-navigation';
 import { draftLanguage } from '../form/form';
 import { HiddenFields } from '../form/hidden-fields';
 import { LanguageScript, LanguageSwitch } from './language-switch';
-import { MenuButton, type NavigationGroup, Navigation } from '../navigation/places';
-import { StillHereRefresh, SessionWarning, NoScriptNote } from '../session/session-ends';
-import { staffNavigation } from '../navigation/staff-places';
+import { MenuButton, type NavigationGroup, Navigation } from '../navigation/navigation';
+import { StillHereRefresh, SessionWarning, NoScriptNote } from '../session/session-warning';
+import { staffNavigation } from '../navigation/staff-navigation';
 import { ENTRANCE, isSignedIn, type Visit } from '../visit/visit';
 
 interface Shell {

@@ -4,11 +4,11 @@ import type { Request, Response } from 'express';
 import { type DocumentNode, print } from 'graphql';
 import type { VNode } from 'preact';
 import type { Audience, Language } from '../../../platform/security/actor';
-import { gzipPadded } from '../../../platform/http/compressing';
-import { abortOnClose } from '../../../platform/http/cut-off';
+import { gzipPadded } from '../../../platform/http/padded-gzip';
+import { abortOnClose } from '../../../platform/http/abort-on-close';
 import { ActorSource, Endpoints, type RequestIdentity } from '../../../platform/graphql/endpoint';
 import { type Settings, SETTINGS } from '../../../platform/settings';
-import { hashOfToken } from '../../../platform/http/cookies';
+import { hashOfToken } from '../../../platform/http/session-cookies';
 import { requestIdOf } from '../../../platform/http/request-id';
 import { isDraftKey } from '../../../platform/security/sealed-drafts';
 import {
@@ -27,10 +27,10 @@ import {
 import { ReauthenticationRequired, PageFailure, SignInRequired, StaleForm } from '../visit/failures';
 import { type FormDraft, FormDrafts, type FormValues, hasValues, textOf, withoutSecrets } from '../form/form-drafts';
 import { htmlOf } from './html';
-import { draftKeyIn, safeReturnPath, canonicalAddress, withDraft } from './own-page';
+import { draftKeyIn, safeReturnPath, canonicalAddress, withDraft } from './return-path';
 import { parseTypedFields } from '../form/typed-days';
 import { ENTRANCE, isSignedIn, type Visit } from '../visit/visit';
-import { interruptionPath } from '../form/way-to';
+import { interruptionPath } from '../form/interruption-path';
 import { wordsOf } from '../labels/words';
 
 const EMPTY: FormDraft = { values: {}, problems: [] };

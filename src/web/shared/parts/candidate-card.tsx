@@ -2,7 +2,7 @@ import { msg, plural } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
 import { Facts } from '../form/facts';
 import type { Words } from '../labels/words';
-import { daysText, languageName, levelText, spokenText } from '../labels/work-words';
+import { daysText, languageName, levelText, spokenText } from '../labels/work-labels';
 
 /** A field of a card, as the trainee consents to it. */
 type CardFieldName = 'DISPLAY_NAME' | 'SKILLS' | 'LANGUAGES' | 'AVAILABILITY' | 'EDUCATION' | 'TRAINING';

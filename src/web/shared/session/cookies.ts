@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Audience, Language } from '../../../platform/security/actor';
-import { cookieName, deviceCookie, readCookie, sessionCookie } from '../../../platform/http/cookies';
+import { cookieName, deviceCookie, readCookie, sessionCookie } from '../../../platform/http/session-cookies';
 
 const LANGUAGE_COOKIE = 'wm-lang';
 const VISITOR_COOKIE = 'wm-form';

@@ -2,9 +2,9 @@ import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
 import { Button, ErrorSummary, Field, Form } from '../form/form';
 import { page } from '../page/page';
-import { DemoSignInHint } from '../assets/to-try';
+import { DemoSignInHint } from '../assets/demo-suggestions';
 import type { Visit } from '../visit/visit';
-import { SessionEnded, PendingDraftInput } from '../page/waiting';
+import { SessionEnded, PendingDraftInput } from '../page/pending-draft';
 
 interface SignInPageProps {
   readonly title: string;

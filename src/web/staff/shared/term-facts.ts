@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../shared/labels/words';
-import { daysText, hoursText, lengthText, payText, type TermsOfWork } from '../../shared/labels/work-words';
+import { daysText, hoursText, lengthText, payText, type TermsOfWork } from '../../shared/labels/work-labels';
 
 /** The terms of work as facts, in the order in which staff explain them. */
 export function termFacts(words: Words, terms: TermsOfWork & { readonly startsOn: string }): (readonly [label: string, value: string])[] {

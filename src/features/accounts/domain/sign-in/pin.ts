@@ -1,5 +1,5 @@
-import { normalizeTypedCode } from '../../../../shared/digits';
-import type { InputReader } from '../../../../shared/reader';
+import { normalizeTypedCode } from '../../../../shared/typed-digits';
+import type { InputReader } from '../../../../shared/input-reader';
 
 const DIGITS = /^\d{6}$/;
 /** A year of birth, and below a day of the year: what a person who knows the trainee would try first. */

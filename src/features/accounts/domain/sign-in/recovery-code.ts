@@ -1,4 +1,4 @@
-import { CROCKFORD } from './first-secrets';
+import { CROCKFORD } from './first-credentials';
 import { readTypedCode } from './typed-code';
 
 /** How many recovery codes a staff account has. */

@@ -3,7 +3,7 @@ import { isRefusal } from '../../../../shared/refusal';
 import { DEVICES, deviceOf } from './device';
 import { AUDIENCES, type Audience } from '../roles';
 import { sessionEnd, RECENT_AUTHENTICATION_MINUTES, isRecentlyAuthenticated, isLive, latestSessionEnd, SESSION_LIMITS } from './session';
-import { reauthenticate, beginSession, endSessionsAtSignIn, endSession, type IdentifiedSession, useSession } from './session-moves';
+import { reauthenticate, beginSession, endSessionsAtSignIn, endSession, type IdentifiedSession, useSession } from './session-transitions';
 
 const transitions = { beginSession, useSession, authenticateAgain: reauthenticate, endSession, endedBySignIn: endSessionsAtSignIn };
 const MINUTE_MS = 60_000;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { InputReader } from '../../../../shared/reader';
+import { InputReader } from '../../../../shared/input-reader';
 import { isEasyToGuess, normalizePin, readSecondPin, readPin } from './pin';
 import { readRecoveryCode, recoveryCodeFrom } from './recovery-code';
-import { attemptDelayMs } from './tries';
+import { attemptDelayMs } from './attempt-limits';
 import { readAccessCode } from './typed-code';
 
 test.each(['000000', '111111', '123456', '654321', '012345', '121212', '123123', '112211', '199804', '201203', '041998', '290204', '040229', '311299'])(

@@ -5,7 +5,7 @@ import type { InterviewState } from '../../../referrals/domain/interview';
 import { type DomainEvent, type EventName, domainEvent } from '../../../../shared/events';
 import { addDays, instantOn, type LocalDate } from '../../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../../shared/refusal';
-import { type StateMachine, stateAfter } from '../../../../shared/states';
+import { type StateMachine, stateAfter } from '../../../../shared/state-machine';
 import { RENEWAL_AHEAD_DAYS } from '../../../vetting/domain/visit-due';
 
 /** The kinds of reminder: one for each kind of due date and each moment before it. */

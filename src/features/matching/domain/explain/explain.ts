@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../../shared/local-date';
 import type { PreferencePoints, SkillContribution } from '../score/contribution';
 import type { GateFailure, GateReason } from '../gates/gate-rules';
 import { failedGates } from '../gates/gates';
-import { scoreMatch, type MatchScore } from '../kept-match';
+import { scoreMatch, type MatchScore } from '../stored-match';
 import { compareNumbers } from '../score/order';
 import type { MatchingTrainee, MatchingVacancy } from '../facts/pair';
 import { score } from '../score/score';

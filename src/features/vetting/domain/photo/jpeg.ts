@@ -1,5 +1,5 @@
-import { bigEndian, type StrippedPhoto, asciiBytes, hasBytesAt } from './bytes';
-import { orientationSegment, swapsWidthAndHeight, orientationOf } from './turn';
+import { bigEndian, type StrippedPhoto, asciiBytes, hasBytesAt } from './photo-bytes';
+import { orientationSegment, swapsWidthAndHeight, orientationOf } from './exif-orientation';
 
 const [MARKER_PREFIX, START_OF_IMAGE, END_OF_IMAGE, START_OF_SCAN] = [0xff, 0xd8, 0xd9, 0xda];
 /** The frame types browsers can display: baseline, extended and progressive. */

@@ -1,6 +1,6 @@
 import { MAX_PHOTO_BYTES, MAX_PHOTO_SIZE } from '../../../../shared/photo';
 import { invalid, type PhotoProblemCode, type Refusal } from '../../../../shared/refusal';
-import { type StrippedPhoto, concatBytes } from './bytes';
+import { type StrippedPhoto, concatBytes } from './photo-bytes';
 import { stripJpeg, isJpeg } from './jpeg';
 import { stripPng, isPng } from './png';
 import { stripWebp, isWebp } from './webp';

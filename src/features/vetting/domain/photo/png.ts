@@ -1,4 +1,4 @@
-import { bigEndian, type StrippedPhoto, chunkNameAt, hasBytesAt } from './bytes';
+import { bigEndian, type StrippedPhoto, chunkNameAt, hasBytesAt } from './photo-bytes';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** The chunks required to display a PNG and those that define its colours. */

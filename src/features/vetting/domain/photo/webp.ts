@@ -1,4 +1,4 @@
-import { type StrippedPhoto, asciiBytes, littleEndian, chunkNameAt, hasBytesAt } from './bytes';
+import { type StrippedPhoto, asciiBytes, littleEndian, chunkNameAt, hasBytesAt } from './photo-bytes';
 
 const RIFF = asciiBytes('RIFF');
 const WEBP = asciiBytes('WEBP');

@@ -6,7 +6,7 @@ import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { isSignedIn } from '../../../shared/visit/visit';
-import { signInFirstPage } from '../code-form/sign-in-first';
+import { signInFirstPage } from '../code-form/sign-in-first-page';
 import { AskToConfirmDocument, ConfirmAddressDocument, CorrectAddressDocument, MyAddressDocument } from '../../gql';
 import { confirmPage } from './confirm-address.page';
 

@@ -4,8 +4,8 @@ import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shar
 import { page } from '../../../shared/page/page';
 import { passwordHint } from '../../../shared/session/password-page';
 import { PageHead } from '../../../shared/page/page-head';
-import { SECTOR_CODES, sectorText } from '../../../shared/labels/sector-words';
-import { SIZE_BANDS, sizeText } from '../../../shared/labels/size-words';
+import { SECTOR_CODES, sectorText } from '../../../shared/labels/sector-labels';
+import { SIZE_BANDS, sizeText } from '../../../shared/labels/size-labels';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { RegisterPlacesQuery } from '../../gql';

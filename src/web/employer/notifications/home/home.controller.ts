@@ -3,7 +3,7 @@ import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/comm
 import type { Request, Response } from 'express';
 import type { VNode } from 'preact';
 import { textOf } from '../../../shared/form/form-drafts';
-import { NOTIFICATION_DAYS } from '../../../shared/parts/news';
+import { NOTIFICATION_DAYS } from '../../../shared/parts/recent-notifications';
 import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { problemText } from '../../../../locales/refusals';
+import { problemText } from '../../../../locales/refusal-texts';
 import { addDays, isLocalDate, type LocalDate } from '../../../../shared/local-date';
 import type { ProblemCode } from '../../../../shared/refusal';
 import { amountTyped, wholeNumber } from '../../../shared/form/digits';

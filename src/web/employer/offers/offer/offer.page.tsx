@@ -10,8 +10,8 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { OfferPageQuery, TermsInput } from '../../gql';
 import { personPath } from '../../placements/people/people.page';
-import { fieldLabels } from '../../vacancies/vacancy-form/vacancy-form-fields';
-import { HoursFields, PayFields } from '../../vacancies/vacancy-form/terms';
+import { fieldLabels } from '../../vacancies/vacancy-form/vacancy-fields';
+import { HoursFields, PayFields } from '../../vacancies/vacancy-form/terms-fields';
 import { termsFacts } from './terms-facts';
 
 export type Candidate = NonNullable<OfferPageQuery['candidate']>;

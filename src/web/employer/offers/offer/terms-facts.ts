@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../../shared/labels/words';
-import { daysText, hoursText, lengthText, payText, type TermsOfWork } from '../../../shared/labels/work-words';
+import { daysText, hoursText, lengthText, payText, type TermsOfWork } from '../../../shared/labels/work-labels';
 
 /** Terms of work as facts, in the order in which people look for them. */
 export function termsFacts(words: Words, terms: TermsOfWork & { readonly startsOn: string }): readonly (readonly [label: string, value: string])[] {

@@ -12,8 +12,8 @@ import type { AgreementPageQuery } from '../../gql';
 import { termsFacts } from '../../offers/offer/terms-facts';
 import { printedAgreementPath } from '../agreement-document/agreement-document.page';
 import { startPath } from '../confirm-starts/confirm-starts.page';
-import { placementState } from '../../shared/employer-state-words';
-import { costKindText, costPayerText } from '../../vacancies/vacancy-form/costs';
+import { placementState } from '../../shared/employer-state-labels';
+import { costKindText, costPayerText } from '../../vacancies/vacancy-form/cost-fields';
 
 type Placement = NonNullable<AgreementPageQuery['placement']>;
 type Business = NonNullable<AgreementPageQuery['me']>['employer'];

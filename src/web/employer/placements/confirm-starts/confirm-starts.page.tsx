@@ -8,7 +8,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import { CursorLinks } from '../../../shared/page/page-links';
 import type { Visit } from '../../../shared/visit/visit';
 import type { StartsQuery } from '../../gql';
-import { placementState } from '../../shared/employer-state-words';
+import { placementState } from '../../shared/employer-state-labels';
 
 export const startPath = (id: string): string => `/employer/starts/${encodeURIComponent(id)}`;
 

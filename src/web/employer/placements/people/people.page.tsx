@@ -9,7 +9,7 @@ import { CursorLinks } from '../../../shared/page/page-links';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { CandidateState, PeopleQuery } from '../../gql';
-import { candidateState } from '../../shared/employer-state-words';
+import { candidateState } from '../../shared/employer-state-labels';
 
 export const personPath = (id: string): string => `/employer/people/${encodeURIComponent(id)}`;
 

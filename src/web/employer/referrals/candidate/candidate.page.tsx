@@ -7,13 +7,13 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { levelText } from '../../../shared/labels/work-words';
+import { levelText } from '../../../shared/labels/work-labels';
 import { toneOf } from '../../placements/people/people.page';
-import { candidateState } from '../../shared/employer-state-words';
+import { candidateState } from '../../shared/employer-state-labels';
 import type { Candidate } from './candidate';
 import { Decisions } from './decisions';
 import { Meeting } from './meeting';
-import { LatestOffer } from './offer-made';
+import { LatestOffer } from './latest-offer';
 
 /**
  * One introduced candidate: what she agreed to disclose, the state of the referral, and the available

@@ -4,7 +4,7 @@ import { Button, Choice, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import { timesPath } from '../interview/interview.page';
 import { personPath } from '../../placements/people/people.page';
-import { notSelectedReasons } from '../../shared/employer-state-words';
+import { notSelectedReasons } from '../../shared/employer-state-labels';
 import { type Candidate, mayProposeMeeting } from './candidate';
 
 interface DecisionProps {

@@ -3,7 +3,7 @@ import { Button, Choice, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import { timesPath } from '../interview/interview.page';
 import { personPath } from '../../placements/people/people.page';
-import { meetingOutcome, meetingOutcomes } from '../../shared/employer-state-words';
+import { meetingOutcome, meetingOutcomes } from '../../shared/employer-state-labels';
 import type { Candidate } from './candidate';
 
 type Interview = Candidate['interviews'][number];

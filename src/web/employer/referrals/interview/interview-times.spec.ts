@@ -1,5 +1,5 @@
-import { calendarFile } from './calendar';
-import { suggestedSlots } from './slots';
+import { calendarFile } from './calendar-file';
+import { suggestedSlots } from './suggested-slots';
 
 const friday = new Date('2026-03-13T18:30:00Z');
 const saturday = '2026-03-14';

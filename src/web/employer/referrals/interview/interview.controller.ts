@@ -9,7 +9,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import { hasOpenMeeting, mayProposeMeeting } from '../candidate/candidate';
 import { type InterviewInput, InterviewPageDocument, ProposeMeetingDocument } from '../../gql';
 import { personPath } from '../../placements/people/people.page';
-import { calendarFile } from './calendar';
+import { calendarFile } from './calendar-file';
 import { timesPage, timesPath } from './interview.page';
 import { instantOfSlot, slotProblems, typedSlots } from './typed-slots';
 

@@ -9,7 +9,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { InterviewPageQuery } from '../../gql';
 import { personPath } from '../../placements/people/people.page';
-import { SLOTS, suggestedSlots } from './slots';
+import { SLOTS, suggestedSlots } from './suggested-slots';
 
 type Candidate = NonNullable<InterviewPageQuery['candidate']>;
 

@@ -1,10 +1,10 @@
-import { problemText } from '../../../../locales/refusals';
+import { problemText } from '../../../../locales/refusal-texts';
 import { isLocalDate } from '../../../../shared/local-date';
 import { isMeetingTime, MEETING_HOURS } from '../../../../shared/weekdays';
 import type { ProblemCode } from '../../../../shared/refusal';
 import { type FormProblem, type FormValues, textsOf } from '../../../shared/form/form-drafts';
 import type { Words } from '../../../shared/labels/words';
-import { SLOTS } from './slots';
+import { SLOTS } from './suggested-slots';
 
 interface TypedSlot {
   /** Row of the form. */

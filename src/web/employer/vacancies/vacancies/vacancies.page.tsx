@@ -9,8 +9,8 @@ import { PageHead } from '../../../shared/page/page-head';
 import { CursorLinks } from '../../../shared/page/page-links';
 import type { Visit } from '../../../shared/visit/visit';
 import type { VacanciesPageQuery, VacancyState } from '../../gql';
-import { vacancyState } from '../../shared/employer-state-words';
-import { vacancyPath } from '../vacancy-form/tasks';
+import { vacancyState } from '../../shared/employer-state-labels';
+import { vacancyPath } from '../vacancy-form/vacancy-sections';
 
 interface Row {
   readonly id: string;

@@ -6,7 +6,7 @@ import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { CheckPageDocument, ClearedOnDocument, SendVacancyDocument } from '../../gql';
-import { checkPath, vacancyPath } from '../vacancy-form/tasks';
+import { checkPath, vacancyPath } from '../vacancy-form/vacancy-sections';
 import { checkPage } from './vacancy-check.page';
 
 /** The employer checks a vacancy draft and submits it. */

@@ -6,10 +6,10 @@ import { PageHead } from '../../../shared/page/page-head';
 import { SummaryList } from '../../../shared/parts/summary-list';
 import type { Visit } from '../../../shared/visit/visit';
 import type { CheckPageQuery, OutlineTask } from '../../gql';
-import { labelOf } from '../vacancy-form/vacancy-form-fields';
-import { sectionProblems } from '../vacancy-form/remarks';
-import { summaryRows } from '../vacancy-form/summary';
-import { checkPath, sectionName, sectionPath, vacancyPath } from '../vacancy-form/tasks';
+import { labelOf } from '../vacancy-form/vacancy-fields';
+import { sectionProblems } from '../vacancy-form/vacancy-problems';
+import { summaryRows } from '../vacancy-form/vacancy-summary';
+import { checkPath, sectionName, sectionPath, vacancyPath } from '../vacancy-form/vacancy-sections';
 
 type VacancyDraft = NonNullable<CheckPageQuery['vacancyOutline']>;
 const SECTIONS: readonly OutlineTask[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { type FormDraft, type FormProblem, type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
 import type { Pages } from '../../../shared/page/pages';
-import { isUnchosen, type Search, searchFields, unchosenProblem, withSearchResults } from '../../../shared/form/searches';
+import { isUnchosen, type Search, searchFields, unchosenProblem, withSearchResults } from '../../../shared/form/form-search';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import { FindOccupationsDocument, FindSkillsDocument, type OutlineTask } from '../../gql';

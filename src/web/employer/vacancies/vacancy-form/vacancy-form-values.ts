@@ -1,6 +1,6 @@
 import type { FormValues } from '../../../shared/form/form-drafts';
 import type { Visit } from '../../../shared/visit/visit';
-import { WEEKDAYS } from '../../../shared/labels/work-words';
+import { WEEKDAYS } from '../../../shared/labels/work-labels';
 import type { OutlineTask, TaskPageQuery } from '../../gql';
 import { withMinimumRows, withRows } from './vacancy-form-rows';
 import { namedText } from './vacancy-form-steps';

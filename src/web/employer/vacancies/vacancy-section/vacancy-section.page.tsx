@@ -4,18 +4,18 @@ import { Button, ErrorSummary, FieldLink, Form } from '../../../shared/form/form
 import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
-import { BaseInput } from '../../../shared/page/shown';
+import { BaseInput } from '../../../shared/page/base-input';
 import type { Visit } from '../../../shared/visit/visit';
 import type { OutlineTask, TaskPageQuery } from '../../gql';
-import { Costs } from '../vacancy-form/costs';
-import { fieldOf, labelsOf } from '../vacancy-form/vacancy-form-fields';
-import { Instructor, Plan } from '../vacancy-form/learning';
-import { ThePerson } from '../vacancy-form/person';
-import { sectionProblems } from '../vacancy-form/remarks';
-import { sectionName, sectionPath, vacancyPath } from '../vacancy-form/tasks';
-import { DateFields, HoursFields, PayFields, type PayFloor } from '../vacancy-form/terms';
+import { Costs } from '../vacancy-form/cost-fields';
+import { fieldOf, labelsOf } from '../vacancy-form/vacancy-fields';
+import { Instructor, Plan } from '../vacancy-form/apprenticeship-fields';
+import { ThePerson } from '../vacancy-form/person-fields';
+import { sectionProblems } from '../vacancy-form/vacancy-problems';
+import { sectionName, sectionPath, vacancyPath } from '../vacancy-form/vacancy-sections';
+import { DateFields, HoursFields, PayFields, type PayFloor } from '../vacancy-form/terms-fields';
 import { withSavedValues } from '../vacancy-form/vacancy-form-values';
-import { type CommonWork, type Sites, TheWork } from '../vacancy-form/work';
+import { type CommonWork, type Sites, TheWork } from '../vacancy-form/work-fields';
 
 export type VacancyDraft = NonNullable<TaskPageQuery['vacancyOutline']>;
 /** The options of the section about the work. */

@@ -15,7 +15,7 @@ import {
   VacancyPageDocument,
   WithdrawVacancyDocument,
 } from '../../gql';
-import { checkPath, vacancyPath } from '../vacancy-form/tasks';
+import { checkPath, vacancyPath } from '../vacancy-form/vacancy-sections';
 import { draftPage, vacancyPage } from './vacancy.page';
 
 const LIST_PATH = '/employer/vacancies';

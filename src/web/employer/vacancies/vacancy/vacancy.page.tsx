@@ -10,10 +10,10 @@ import { TaskList, type TaskListItem } from '../../../shared/parts/task-list';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { OutlineTask, OutlineTaskState, VacancyPageQuery, VacancyState } from '../../gql';
-import { vacancyState } from '../../shared/employer-state-words';
-import { fieldOf, labelOf } from '../vacancy-form/vacancy-form-fields';
-import { summaryRows } from '../vacancy-form/summary';
-import { checkPath, sectionHint, sectionName, sectionPath, sectionStateText, vacancyPath } from '../vacancy-form/tasks';
+import { vacancyState } from '../../shared/employer-state-labels';
+import { fieldOf, labelOf } from '../vacancy-form/vacancy-fields';
+import { summaryRows } from '../vacancy-form/vacancy-summary';
+import { checkPath, sectionHint, sectionName, sectionPath, sectionStateText, vacancyPath } from '../vacancy-form/vacancy-sections';
 import { sectionOfRemark } from '../vacancy-section/vacancy-section.page';
 
 type VacancyDraft = NonNullable<VacancyPageQuery['vacancyOutline']>;

@@ -5,9 +5,9 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, keyOf, performAction } from '../../shared/acts';
+import { type FormAction, keyOf, performAction } from '../../shared/form-actions';
 import { AccountRequestsDocument, AgreeToAccountRequestDocument, RefuseAccountRequestDocument, TakeAccountRequestBackDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { accountRequestsPage, agreedPage } from './account-requests.page';
 
 const HERE = '/staff/account-requests';

@@ -9,7 +9,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { roleText } from '../accounts/role-words';
+import { roleText } from '../accounts/role-labels';
 import type { AccountRequestsQuery } from '../../gql';
 
 type Request = AccountRequestsQuery['accountRequests'][number];

@@ -6,10 +6,10 @@ import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { AddStaffAccountDocument, ChangeRolesDocument, CloseAccountDocument, GiveSecretsDocument, type Role, StaffAccountsDocument } from '../../gql';
-import { closeField } from './close';
+import { closeField } from './close-account';
 import { accountsPage, rolesField } from './accounts.page';
-import { textOrNull, keyOf } from '../../shared/acts';
-import { newCredentialsPage, pendingRequestPage } from './opened';
+import { textOrNull, keyOf } from '../../shared/form-actions';
+import { newCredentialsPage, pendingRequestPage } from './new-credentials';
 
 const HERE = '/staff/accounts';
 

@@ -7,8 +7,8 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { StaffAccountsQuery } from '../../gql';
-import { CloseAccount } from './close';
-import { roleText, STAFF_ROLES } from './role-words';
+import { CloseAccount } from './close-account';
+import { roleText, STAFF_ROLES } from './role-labels';
 
 type Account = StaffAccountsQuery['staffAccounts'][number];
 

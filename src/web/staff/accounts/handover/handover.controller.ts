@@ -5,10 +5,10 @@ import { textsOf } from '../../../shared/form/form-drafts';
 import { emptyProblem, isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { textOrNull, keyOf } from '../../shared/acts';
+import { textOrNull, keyOf } from '../../shared/form-actions';
 import { HandOverPeopleDocument, PeopleToHandOverDocument } from '../../gql';
 import { queryText, cursorOf, withQuery } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { type HandOverFilter, handOverPage } from './handover.page';
 
 const HERE = '/staff/hand-over';

@@ -1,6 +1,6 @@
 import { Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { showReauthentication, submitReauthentication } from '../../../shared/session/again-page';
+import { showReauthentication, submitReauthentication } from '../../../shared/session/reauthentication-page';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { GiveSecretAgainDocument } from '../../gql';

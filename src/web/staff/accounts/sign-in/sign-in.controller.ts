@@ -1,6 +1,6 @@
 import { Controller, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { signInFromForm, signOut } from '../../../shared/session/entrance';
+import { signInFromForm, signOut } from '../../../shared/session/sign-in-form';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { EnterDocument, LeaveDocument } from '../../gql';

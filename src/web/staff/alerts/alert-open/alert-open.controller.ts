@@ -8,8 +8,8 @@ import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { AlertAboutDocument, AlertAboutSomebodyDocument, type AlertSeverity, type Indicator, OpenAlertDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { codeText } from '../../trainees/person-code/person-code-find';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { codeText } from '../../trainees/person-code/trainee-code-fields';
 import { type AlertSubject, alertOpenPage } from './alert-open.page';
 
 /**

@@ -5,7 +5,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Indicator } from '../../gql';
-import { severityText, indicatorText } from '../../shared/safety-words';
+import { severityText, indicatorText } from '../../shared/alert-labels';
 import { NameAndCode } from '../../shared/person';
 
 export interface AlertSubject {

@@ -5,8 +5,8 @@ import { textOf } from '../../../shared/form/form-drafts';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { SafetyAlertQuery } from '../../gql';
-import { reportText } from '../../shared/safety-words';
-import { VERSION_FIELD } from './alert-moves';
+import { reportText } from '../../shared/alert-labels';
+import { VERSION_FIELD } from './alert-transitions';
 
 /** An alert with the data its page shows. */
 export type Alert = NonNullable<SafetyAlertQuery['alert']>;

@@ -1,16 +1,16 @@
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { problemText } from '../../../../locales/refusals';
+import { problemText } from '../../../../locales/refusal-texts';
 import { type FormDraft, type FormProblem, type FormValues, textOf } from '../../../shared/form/form-drafts';
-import { conflictProblem } from '../../../shared/form/meanwhile';
+import { conflictProblem } from '../../../shared/form/edit-conflicts';
 import { emptyProblem, isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { SafetyAlertDocument } from '../../gql';
 import { type Alert, yesOrNo } from './alert-forms';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { ALERT_FORMS, type AlertForm, VERSION_FIELD } from './alert-moves';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { ALERT_FORMS, type AlertForm, VERSION_FIELD } from './alert-transitions';
 import { alertPage } from './alert.page';
 
 /** One safety alert: the trainee's answers and wishes, the steps taken, and the possible next steps. */

@@ -1,15 +1,15 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { shortQuestions, questionText } from '../../../../locales/questions';
+import { shortQuestions, questionText } from '../../../../locales/question-texts';
 import { Facts, Tag } from '../../../shared/form/facts';
 import { ErrorSummary } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { answerText } from '../../shared/contact-words';
+import { answerText } from '../../shared/follow-up-labels';
 import { HoldCard, reasonField } from '../holds/hold-card';
-import { alertState, reportText, severityText, sourceText, stepText, indicatorText } from '../../shared/safety-words';
+import { alertState, reportText, severityText, sourceText, stepText, indicatorText } from '../../shared/alert-labels';
 import { type Alert, AlertForms, alertLabels } from './alert-forms';
 import { NameAndCode } from '../../shared/person';
 

@@ -6,7 +6,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { AlertLineFragment, SafetyAlertsQuery } from '../../gql';
-import { alertState, severityText, sourceText, indicatorText } from '../../shared/safety-words';
+import { alertState, severityText, sourceText, indicatorText } from '../../shared/alert-labels';
 
 export function alertsPage(visit: Visit, { open, over }: SafetyAlertsQuery): VNode {
   const { t } = visit.words;

@@ -6,7 +6,7 @@ import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { AgreeToLiftDocument, EmployersToHoldDocument, OpenHoldsDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { reasonField } from './hold-card';
 import { holdsPage } from './holds.page';
 

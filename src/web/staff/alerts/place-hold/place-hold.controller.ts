@@ -6,7 +6,7 @@ import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { EmployerToHoldDocument, PlaceHoldDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { placeHoldPage } from './place-hold.page';
 
 /** The safety lead places a hold on an employer, with a reason. */

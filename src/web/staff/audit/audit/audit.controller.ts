@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { problemText } from '../../../../locales/refusals';
+import { problemText } from '../../../../locales/refusal-texts';
 import { isLocalDate } from '../../../../shared/local-date';
 import { type FormProblem, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
@@ -9,7 +9,7 @@ import { parseDay } from '../../../shared/form/typed-days';
 import type { Words } from '../../../shared/labels/words';
 import { ExportAuditDocument, StaffAuditDocument } from '../../gql';
 import { queryText, cursorOf } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { auditCsv } from './audit-csv';
 import { auditPage, type AuditFilter } from './audit.page';
 

@@ -10,8 +10,8 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { AuditLineShownFragment, StaffAuditQuery } from '../../gql';
 import { More, withAll, withQuery } from '../../shared/listing';
-import { reasonText } from '../../trainees/protected/protected-words';
-import { actorText, actionText, plainName } from './audit-words';
+import { reasonText } from '../../trainees/protected/protected-labels';
+import { actorText, actionText, plainName } from './audit-labels';
 
 type Line = AuditLineShownFragment;
 type Lines = NonNullable<StaffAuditQuery['audit']>;

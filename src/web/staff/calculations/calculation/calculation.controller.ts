@@ -2,10 +2,10 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textOf } from '../../../shared/form/form-drafts';
-import { safeReturnPath } from '../../../shared/page/own-page';
+import { safeReturnPath } from '../../../shared/page/return-path';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import { CancelCalculationDocument } from '../../gql';
 

@@ -5,9 +5,9 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, textOrNull, keyOf, performAction } from '../../shared/acts';
+import { type FormAction, textOrNull, keyOf, performAction } from '../../shared/form-actions';
 import { type ConsentPurpose, ConsentToRecordDocument, GiveConsentDocument, RefuseConsentDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { ANSWERS, consentPage, HOW_EXPLAINED, PURPOSES } from './consent.page';
 
 /** Records a refusal as well as a consent, so that the trainee is not asked repeatedly. */

@@ -6,7 +6,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { ConsentPurpose, ConsentToRecordQuery } from '../../gql';
-import { purposeText } from '../../shared/person-words';
+import { purposeText } from '../../shared/trainee-labels';
 import { NameAndCode } from '../../shared/person';
 
 /**

@@ -5,10 +5,10 @@ import { textOf, textsOf } from '../../../shared/form/form-drafts';
 import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, textOrNull, keyOf, performAction } from '../../shared/acts';
+import { type FormAction, textOrNull, keyOf, performAction } from '../../shared/form-actions';
 import { type ContactKind, type ContactOwner, ContactWaysDocument, SetContactDocument, type Weekday } from '../../gql';
 import { oneOf } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { CONTACT_KINDS, CONTACT_OWNERS, contactMethodPage } from './contact-method.page';
 
 const SET: FormAction = {

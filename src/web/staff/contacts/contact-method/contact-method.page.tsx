@@ -5,9 +5,9 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { dayName, WEEKDAYS } from '../../../shared/labels/work-words';
+import { dayName, WEEKDAYS } from '../../../shared/labels/work-labels';
 import type { ContactKind, ContactOwner, ContactWaysQuery } from '../../gql';
-import { contactKind, contactOwner } from '../../shared/person-words';
+import { contactKind, contactOwner } from '../../shared/trainee-labels';
 import { NameAndCode } from '../../shared/person';
 
 export const CONTACT_KINDS = [

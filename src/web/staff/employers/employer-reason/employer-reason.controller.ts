@@ -4,9 +4,9 @@ import type { Request, Response } from 'express';
 import { textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, findAction, keyOf, performAction } from '../../shared/acts';
+import { type FormAction, findAction, keyOf, performAction } from '../../shared/form-actions';
 import { CloseEmployerDocument, EmployerToMoveDocument, ReinstateEmployerDocument, SuspendEmployerDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { employerReasonPage, TRANSITIONS_WITH_REASON } from './employer-reason.page';
 
 const ACTIONS: Readonly<Record<(typeof TRANSITIONS_WITH_REASON)[number], FormAction>> = {

@@ -5,7 +5,7 @@ import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, findAction, textOrNull, keyOf, performAction } from '../../shared/acts';
+import { type FormAction, findAction, textOrNull, keyOf, performAction } from '../../shared/form-actions';
 import {
   CaseWorkersDocument,
   DeclareTieDocument,
@@ -16,8 +16,8 @@ import {
   type Tie,
 } from '../../gql';
 import { cursorOf } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { TIES } from '../../shared/place-words';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { TIES } from '../../shared/employer-labels';
 import { employerPage } from './employer.page';
 
 const tieInput = (values: FormValues) => ({ tie: textOf(values, 'tie') as Tie, accountId: textOrNull(values, 'accountId') });

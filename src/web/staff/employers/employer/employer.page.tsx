@@ -4,15 +4,15 @@ import { Facts, Tag } from '../../../shared/form/facts';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
-import { sectorText } from '../../../shared/labels/sector-words';
-import { sizeText } from '../../../shared/labels/size-words';
+import { sectorText } from '../../../shared/labels/sector-labels';
+import { sizeText } from '../../../shared/labels/size-labels';
 import { More } from '../../shared/listing';
-import { employerState } from '../../shared/place-words';
+import { employerState } from '../../shared/employer-labels';
 import { VacancyList } from '../../vacancies/vacancies/vacancies.page';
-import { RegistrationPhotos } from '../../vetting/vetting/photos';
-import type { EmployerProps } from './props';
-import { Sites } from './sites';
-import { Ties } from './ties';
+import { RegistrationPhotos } from '../../vetting/vetting/registration-photos';
+import type { EmployerProps } from './employer-page-props';
+import { Sites } from './employer-sites';
+import { Ties } from './employer-ties';
 
 export function employerPage(props: EmployerProps): VNode {
   const { visit, employer, vacancies } = props;

@@ -4,8 +4,8 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { StaffEmployersDocument } from '../../gql';
 import { queryText, cursorOf, oneOf, withQuery } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { EMPLOYER_STATES } from '../../shared/place-words';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { EMPLOYER_STATES } from '../../shared/employer-labels';
 import { employersPage } from './employers.page';
 
 /** The list of employers, searched by name and state. */

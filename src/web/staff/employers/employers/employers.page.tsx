@@ -9,7 +9,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { StaffEmployersQuery } from '../../gql';
 import { More, withAll } from '../../shared/listing';
-import { EMPLOYER_STATES, employerState, provinceName } from '../../shared/place-words';
+import { EMPLOYER_STATES, employerState, provinceName } from '../../shared/employer-labels';
 
 type Employers = StaffEmployersQuery['employers'];
 interface EmployerFilter {

@@ -12,8 +12,8 @@ import type { FollowUp } from '../follow-up/follow-up.page';
 import { fieldOf, recordInput } from '../follow-up/record-input';
 import { comparePath, followUpPath } from '../follow-up/follow-up-paths';
 import { CorrectFollowUpDocument, DropFollowUpDraftDocument, FollowUpToRecordDocument, KeepFollowUpDraftDocument, RecordFollowUpDocument } from '../../gql';
-import { type DraftConflict, findConflict } from './follow-up-draft-compared';
-import { choicesIn, mergeForms, ownValuesIn, openProblems } from './follow-up-draft-merge';
+import { type DraftConflict, findConflict } from './draft-conflict';
+import { choicesIn, mergeForms, ownValuesIn, openProblems } from './merge-follow-up-forms';
 import { comparePage } from './follow-up-draft.page';
 
 /**

@@ -10,10 +10,10 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { FollowUp } from '../follow-up/follow-up.page';
 import { comparePath, followUpPath } from '../follow-up/follow-up-paths';
-import type { DraftConflict } from './follow-up-draft-compared';
+import type { DraftConflict } from './draft-conflict';
 import { NameAndCode } from '../../shared/person';
-import { choiceField, type Difference, differences, mineField, onlyIn, answerIn } from './follow-up-draft-merge';
-import { questionText, formAnswerText } from './said-text';
+import { choiceField, type Difference, differences, mineField, onlyIn, answerIn } from './merge-follow-up-forms';
+import { questionText, formAnswerText } from './form-answer-text';
 
 /**
  * Compares the user's form with what was saved in the meantime, question by question. The user chooses one

@@ -4,11 +4,11 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { submitForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import { GrantFormDocument, type GrantFormQuery, GrantToKeepDocument, KeepGrantDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { grantField, grantInput, valuesOf } from './grant-form-fields';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { grantField, grantInput, valuesOf } from './grant-fields';
 import { grantFormPage } from './grant-form.page';
 
 const NEW = '/staff/grants/new';

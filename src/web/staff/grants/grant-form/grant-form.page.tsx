@@ -5,8 +5,8 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { GrantFormQuery, GrantLineFragment } from '../../gql';
-import { institutionName } from '../../shared/institution-words';
-import { grantLabels, targetField } from './grant-form-fields';
+import { institutionName } from '../../shared/institution-labels';
+import { grantLabels, targetField } from './grant-fields';
 
 /** The values of the form come from the visit's draft. */
 export function grantFormPage(visit: Visit, { indicatorDefinitions, institutions }: GrantFormQuery, grant: GrantLineFragment | null): VNode {

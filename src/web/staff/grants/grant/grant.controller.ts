@@ -3,13 +3,13 @@ import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFi
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import { GrantPageDocument, PeopleOfGrantDocument, SetGrantDocument } from '../../gql';
-import { findReport } from '../../indicators/indicators/counted';
+import { findReport } from '../../indicators/indicators/report-calculation';
 import { queryText } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { traineeOfCode } from '../../trainees/person-code/person-code-find';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { traineeOfCode } from '../../trainees/person-code/trainee-code-fields';
 import { grantPage } from './grant.page';
 
 const pathOf = (id: string): string => `/staff/grants/${encodeURIComponent(id)}`;

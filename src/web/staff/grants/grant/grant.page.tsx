@@ -6,16 +6,16 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { CalculationCard } from '../../calculations/calculation/progress';
-import { refreshOf } from '../../calculations/calculation/waiting';
+import { CalculationCard } from '../../calculations/calculation/calculation-progress';
+import { refreshOf } from '../../calculations/calculation/calculation-refresh';
 import type { CalculationProgressFragment, GrantPageQuery, IndicatorNumberFragment, PeopleOfGrantQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { GrantStatus } from '../grants/grants.page';
-import { COUNT_PATH, reportPath } from '../../indicators/indicators/indicators-asked';
-import { linesOf } from '../../indicators/indicators/indicators-lines';
-import { TargetChart } from '../../indicators/indicators/indicators-charts';
-import { institutionName } from '../../shared/institution-words';
-import { spanText } from '../../shared/programme-words';
+import { COUNT_PATH, reportPath } from '../../indicators/indicators/report-query';
+import { linesOf } from '../../indicators/indicators/report-lines';
+import { TargetChart } from '../../indicators/indicators/indicator-charts';
+import { institutionName } from '../../shared/institution-labels';
+import { spanText } from '../../shared/service-labels';
 
 type Grant = NonNullable<GrantPageQuery['grant']>;
 interface GrantProps {

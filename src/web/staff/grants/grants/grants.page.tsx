@@ -8,7 +8,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { GrantLineFragment, GrantsQuery } from '../../gql';
 import { More } from '../../shared/listing';
-import { spanText } from '../../shared/programme-words';
+import { spanText } from '../../shared/service-labels';
 
 export function grantsPage(visit: Visit, { me, grants }: GrantsQuery): VNode {
   const { words } = visit;

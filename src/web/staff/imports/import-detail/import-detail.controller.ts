@@ -3,9 +3,9 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, keyOf, performAction } from '../../shared/acts';
+import { type FormAction, keyOf, performAction } from '../../shared/form-actions';
 import { TakeBackTraineeSheetDocument, TakenSheetDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { undoImportPath, undoImportPage } from './import-detail.page';
 
 const UNDO: FormAction = {

@@ -7,7 +7,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { countsText } from '../import/sheet-words';
+import { countsText } from '../import/import-labels';
 import type { SheetTouch, TakenSheetQuery } from '../../gql';
 
 export const undoImportPath = (id: string): string => `/staff/import/taken/${encodeURIComponent(id)}`;

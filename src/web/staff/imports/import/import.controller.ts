@@ -1,15 +1,15 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { MAX_IMPORT_BYTES } from '../../../../shared/sheet';
+import { MAX_IMPORT_BYTES } from '../../../../shared/import-file';
 import { type FormDraft, type FormProblem, textOf } from '../../../shared/form/form-drafts';
 import { emptyProblem, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
-import { withParameter } from '../../../shared/page/own-page';
+import { withParameter } from '../../../shared/page/return-path';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { readUpload, type SentFile, type Upload } from '../../../shared/form/upload';
 import type { Visit } from '../../../shared/visit/visit';
-import { keyOf } from '../../shared/acts';
+import { keyOf } from '../../shared/form-actions';
 import {
   type SheetKind,
   SheetFormsDocument,
@@ -19,10 +19,10 @@ import {
   TryPlaceSheetDocument,
   TryTraineeSheetDocument,
 } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { pendingImportIn, pendingImportValues, IMPORT_KINDS, decompress } from './held-sheet';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { pendingImportIn, pendingImportValues, IMPORT_KINDS, decompress } from './pending-import';
 import { importPage, IMPORT_PATH } from './import.page';
-import { countsText } from './sheet-words';
+import { countsText } from './import-labels';
 
 /** The list that shows the imported records. */
 const IMPORTED_LISTS: Readonly<Record<SheetKind, string>> = {

@@ -1,7 +1,7 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { importProblemText } from '../../../../locales/sheets';
-import { IMPORT_LIMITS } from '../../../../shared/sheet';
+import { importProblemText } from '../../../../locales/import-problem-texts';
+import { IMPORT_LIMITS } from '../../../../shared/import-file';
 import { type Column, DataTable } from '../../../shared/table/data-table';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
@@ -10,8 +10,8 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { SheetFormsQuery, TakenSheetShownFragment } from '../../gql';
 import { undoImportPath } from '../import-detail/import-detail.page';
-import { type PendingImport, type DryRunResult } from './held-sheet';
-import { countsText, entryKindText, importKindHint, importKindText } from './sheet-words';
+import { type PendingImport, type DryRunResult } from './pending-import';
+import { countsText, entryKindText, importKindHint, importKindText } from './import-labels';
 
 export const IMPORT_PATH = '/staff/import';
 export const ERROR_FILE_PATH = `${IMPORT_PATH}/to-mend.csv`;

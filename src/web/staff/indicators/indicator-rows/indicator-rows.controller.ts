@@ -5,9 +5,9 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { type IndicatorCountInput, IndicatorRowsDocument, type IndicatorRowsQuery } from '../../gql';
-import { parseReportQuery, instantOf, reportPath } from '../indicators/indicators-asked';
-import { ensureStarted } from '../indicators/counted';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { parseReportQuery, instantOf, reportPath } from '../indicators/report-query';
+import { ensureStarted } from '../indicators/report-calculation';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { rowsPage, rowsWaitingPage, type RunningCalculation } from './indicator-rows.page';
 
 /** The rows behind an indicator number. They require an exact as-of instant. */

@@ -6,11 +6,11 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { CalculationCard } from '../../calculations/calculation/progress';
-import { refreshOf } from '../../calculations/calculation/waiting';
+import { CalculationCard } from '../../calculations/calculation/calculation-progress';
+import { refreshOf } from '../../calculations/calculation/calculation-refresh';
 import type { CalculationProgressFragment, IndicatorRowKind, IndicatorRowsQuery } from '../../gql';
-import { type ReportQuery, COUNT_PATH, reportPath } from '../indicators/indicators-asked';
-import { leftOutText, shownText } from '../indicators/number-words';
+import { type ReportQuery, COUNT_PATH, reportPath } from '../indicators/report-query';
+import { leftOutText, shownText } from '../indicators/indicator-number-labels';
 
 export type Rows = Extract<IndicatorRowsQuery['indicatorRows'], { readonly __typename: 'IndicatorRowConnection' }>;
 export type Cell = Extract<IndicatorRowsQuery['indicators'], { readonly __typename: 'IndicatorReport' }>['cells'][number];

@@ -5,8 +5,8 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { FormReader } from '../../shared/form-reader';
 import { ExportIndicatorsDocument } from '../../gql';
-import { indicatorCsvName, indicatorCsv } from '../indicators/indicators-csv';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { indicatorCsvName, indicatorCsv } from '../indicators/indicator-csv';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 
 /**
  * Downloads a published report as CSV. It is a POST request, so that link prefetching cannot trigger a

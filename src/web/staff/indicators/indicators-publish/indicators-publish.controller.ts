@@ -4,11 +4,11 @@ import type { Request, Response } from 'express';
 import { localDateAt } from '../../../../shared/local-date';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import { type IndicatorPeriodLength, PublishIndicatorsDocument } from '../../gql';
-import { reportPath } from '../indicators/indicators-asked';
-import { readPeriod } from '../indicators/publish-form';
+import { reportPath } from '../indicators/report-query';
+import { readPeriod } from '../indicators/published-reports';
 
 /** Publishes a report of a grant. This cannot be undone, so it requires step-up authentication. */
 @Controller('staff/indicators/publish')

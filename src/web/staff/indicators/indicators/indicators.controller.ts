@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { problemText } from '../../../../locales/refusals';
+import { problemText } from '../../../../locales/refusal-texts';
 import { isLocalDate, type LocalDate } from '../../../../shared/local-date';
 import type { FormProblem } from '../../../shared/form/form-drafts';
 import { type MutationResult, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
@@ -9,16 +9,16 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { textOf } from '../../../shared/form/form-drafts';
-import { safeReturnPath } from '../../../shared/page/own-page';
-import { submitForm } from '../../shared/answer-form';
+import { safeReturnPath } from '../../../shared/page/return-path';
+import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import { type CalculationProgressFragment, CountIndicatorsDocument, GrantReportsDocument, ReportableGrantsDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { type ReportQuery, parseReportQuery, instantOf, printPath, reportPath } from './indicators-asked';
-import { findReport } from './counted';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { type ReportQuery, parseReportQuery, instantOf, printPath, reportPath } from './report-query';
+import { findReport } from './report-calculation';
 import { indicatorsPage } from './indicators.page';
-import { printPage } from './paper-page';
-import type { Report } from './report-sheet';
+import { printPage } from './print-page';
+import type { Report } from './report-view';
 
 type ReportResult = { readonly report: Report } | { readonly calculation: CalculationProgressFragment } | { readonly problems: readonly FormProblem[] };
 

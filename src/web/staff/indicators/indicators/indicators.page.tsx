@@ -5,12 +5,12 @@ import { Button, ErrorSummary, Field, Select } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import { CalculationCard, RestartForm } from '../../calculations/calculation/progress';
-import { refreshOf } from '../../calculations/calculation/waiting';
+import { CalculationCard, RestartForm } from '../../calculations/calculation/calculation-progress';
+import { refreshOf } from '../../calculations/calculation/calculation-refresh';
 import type { CalculationProgressFragment, GrantReportsQuery, ReportableGrantsQuery } from '../../gql';
-import { type ReportQuery, COUNT_PATH, dayOf } from './indicators-asked';
-import { PublishedReports, publishLabels } from './publish-form';
-import { type Report, ReportView } from './report-sheet';
+import { type ReportQuery, COUNT_PATH, dayOf } from './report-query';
+import { PublishedReports, publishLabels } from './published-reports';
+import { type Report, ReportView } from './report-view';
 
 interface IndicatorsProps {
   readonly grants: ReportableGrantsQuery;

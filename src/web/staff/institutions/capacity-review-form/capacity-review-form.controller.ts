@@ -4,10 +4,10 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { submitForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import { CapacityReviewFormDocument, RecordCapacityReviewDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { noteField, type ReviewForm, reviewFormPage, scoreField } from './capacity-review-form.page';
 
 const SCORES = ['0', '1', '2', '3', '4'] as const;

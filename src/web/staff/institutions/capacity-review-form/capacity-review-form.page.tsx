@@ -4,10 +4,10 @@ import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import { CollapsibleForm } from '../../shared/folded';
+import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { CapacityReviewFormQuery } from '../../gql';
-import { institutionName } from '../../shared/institution-words';
-import { dateText } from '../../shared/programme-words';
+import { institutionName } from '../../shared/institution-labels';
+import { dateText } from '../../shared/service-labels';
 
 type Capacity = NonNullable<CapacityReviewFormQuery['capacity']>;
 

@@ -3,11 +3,11 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import { CapacityPageDocument, RecordCapacitySupportDocument } from '../../gql';
-import { SUPPORT_KINDS } from '../../shared/institution-words';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { SUPPORT_KINDS } from '../../shared/institution-labels';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { capacityPage } from './capacity.page';
 
 /** The capacity reviews of one partner institution, and the support it received. */

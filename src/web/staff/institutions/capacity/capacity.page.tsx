@@ -6,11 +6,11 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import { Bars, Changes } from '../../indicators/charts/bars';
-import { CollapsibleForm } from '../../shared/folded';
+import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { CapacityPageQuery } from '../../gql';
-import { institutionName, SUPPORT_KINDS, supportText } from '../../shared/institution-words';
-import { dateText, hoursOf } from '../../shared/programme-words';
-import { type Capacity, ReviewNotes } from './capacity-notes';
+import { institutionName, SUPPORT_KINDS, supportText } from '../../shared/institution-labels';
+import { dateText, hoursOf } from '../../shared/service-labels';
+import { type Capacity, ReviewNotes } from './review-notes';
 
 type Me = NonNullable<CapacityPageQuery['me']>;
 

@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { Button, Choice, Field, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { CollapsibleForm } from '../../shared/folded';
+import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { InstitutionReferralPageQuery } from '../../gql';
-import { institutionName } from '../../shared/institution-words';
+import { institutionName } from '../../shared/institution-labels';
 
 type Referral = NonNullable<InstitutionReferralPageQuery['institutionReferral']>;
 interface FormsProps {

@@ -4,13 +4,13 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { submitForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import { AgreeToInstitutionDocument, InstitutionReferralPageDocument, type InstitutionReferralPageQuery, TakeInInstitutionReferralDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { traineeOfCode } from '../../trainees/person-code/person-code-find';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { traineeOfCode } from '../../trainees/person-code/trainee-code-fields';
 import { EXPLAINED_HOW, LANGUAGES } from './institution-referral-forms';
-import { SIMPLE_TRANSITIONS } from './institution-referral-moves';
+import { SIMPLE_TRANSITIONS } from './institution-referral-actions';
 import { institutionReferralPage } from './institution-referral.page';
 
 type ReferralPageData = InstitutionReferralPageQuery & { readonly institutionReferral: NonNullable<InstitutionReferralPageQuery['institutionReferral']> };

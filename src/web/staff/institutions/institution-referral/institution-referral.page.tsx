@@ -6,15 +6,15 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { daysText, languageName } from '../../../shared/labels/work-words';
+import { daysText, languageName } from '../../../shared/labels/work-labels';
 import { localName } from '../../programmes/programmes/programmes.page';
 import type { InstitutionReferralPageQuery } from '../../gql';
-import { ageBandText, institutionName, institutionReferralState, literacyText, needText, REFERRAL_TONE, urgencyText } from '../../shared/institution-words';
+import { ageBandText, institutionName, institutionReferralState, literacyText, needText, REFERRAL_TONE, urgencyText } from '../../shared/institution-labels';
 import { Person } from '../../shared/person';
-import { releasedContactMethod } from './contact-ways';
+import { releasedContactMethod } from './released-contact-labels';
 import { formLabels, ReferralForms } from './institution-referral-forms';
 import { Steps } from './institution-referral-steps';
-import { identityNotice } from './who';
+import { identityNotice } from './identity-notice';
 
 type Referral = NonNullable<InstitutionReferralPageQuery['institutionReferral']>;
 

@@ -3,14 +3,14 @@ import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import { DraftInstitutionReferralDocument, InstitutionReferralsDocument, InstitutionsToReferDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
-import { NEEDS, URGENCIES } from '../../shared/institution-words';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { traineeOfCode } from '../../trainees/person-code/person-code-find';
-import { institutionReferralFormPage } from './institution-referrals-form';
+import { NEEDS, URGENCIES } from '../../shared/institution-labels';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { traineeOfCode } from '../../trainees/person-code/trainee-code-fields';
+import { institutionReferralFormPage } from './institution-referral-form';
 import { institutionReferralsPage, STATES } from './institution-referrals.page';
 
 const NEW = '/staff/institution-referrals/new';

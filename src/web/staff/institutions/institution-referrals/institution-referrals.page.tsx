@@ -10,7 +10,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { InstitutionReferralLineFragment, InstitutionReferralsQuery, InstitutionReferralState, ReferralSide } from '../../gql';
 import { More } from '../../shared/listing';
-import { institutionName, institutionReferralState, needText, REFERRAL_TONE, urgencyText } from '../../shared/institution-words';
+import { institutionName, institutionReferralState, needText, REFERRAL_TONE, urgencyText } from '../../shared/institution-labels';
 import { Person } from '../../shared/person';
 
 export const STATES: readonly InstitutionReferralState[] = [

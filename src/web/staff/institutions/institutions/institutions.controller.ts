@@ -3,11 +3,11 @@ import { Controller, Get, Post, Query, Req, Res, UseFilters } from '@nestjs/comm
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import { AddInstitutionDocument, InstitutionsDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { institutionsPage } from './institutions.page';
 
 /** The institutions that work with this service. */

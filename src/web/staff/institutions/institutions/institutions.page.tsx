@@ -5,10 +5,10 @@ import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import { CollapsibleForm } from '../../shared/folded';
+import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { InstitutionsQuery } from '../../gql';
 import { More } from '../../shared/listing';
-import { institutionName } from '../../shared/institution-words';
+import { institutionName } from '../../shared/institution-labels';
 
 export function institutionsPage(visit: Visit, { me, institutions }: InstitutionsQuery): VNode {
   const { words } = visit;

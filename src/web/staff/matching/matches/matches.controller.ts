@@ -9,7 +9,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import { AskDocument, MatchesDocument, ProposeDocument, SendDocument, TraineeNamedDocument, WhyAbsentDocument, type WhyAbsentQuery } from '../../gql';
 import { FormReader } from '../../shared/form-reader';
 import { queryText } from '../../shared/listing';
-import { codeText } from '../../trainees/person-code/person-code-find';
+import { codeText } from '../../trainees/person-code/trainee-code-fields';
 import { matchesPage, minutesField } from './matches.page';
 
 const matchesPath = (vacancyId: string): string => `/staff/vacancies/${encodeURIComponent(vacancyId)}/matches`;

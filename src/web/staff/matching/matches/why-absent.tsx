@@ -1,9 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../../shared/labels/words';
 import type { WhyAbsentQuery } from '../../gql';
-import { FailedGates } from './blocked';
-import { Figures } from './figures';
-import { MatchDetails } from './folded-why';
+import { FailedGates } from './failed-gates';
+import { Figures } from './match-figures';
+import { MatchDetails } from './match-details';
 
 /** The number of matches in a list. */
 const LIST_LENGTH = 10;

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../../shared/labels/words';
-import { levelText } from '../../../shared/labels/work-words';
+import { levelText } from '../../../shared/labels/work-labels';
 import type { MatchReasonsFragment } from '../../gql';
 
 interface WouldChangeProps {

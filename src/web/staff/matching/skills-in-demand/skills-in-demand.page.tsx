@@ -6,9 +6,9 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { levelText } from '../../../shared/labels/work-words';
-import { CalculationCard, RestartForm } from '../../calculations/calculation/progress';
-import { refreshOf } from '../../calculations/calculation/waiting';
+import { levelText } from '../../../shared/labels/work-labels';
+import { CalculationCard, RestartForm } from '../../calculations/calculation/calculation-progress';
+import { refreshOf } from '../../calculations/calculation/calculation-refresh';
 import type { SkillsInDemandQuery } from '../../gql';
 
 export type Demand = SkillsInDemandQuery['skillsInDemand'];

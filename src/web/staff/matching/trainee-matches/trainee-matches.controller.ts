@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { TraineeMatchesDocument, WhyAbsentDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { traineeMatchesPage } from './trainee-matches.page';
 
 /** A trainee's best matches, why another vacancy is not among them, and what learning would open. */

@@ -7,12 +7,12 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { TraineeMatchesQuery, WhyAbsentQuery } from '../../gql';
-import { Figures } from '../matches/figures';
-import { MatchDetails, MatchDetailsLink, EXPANDED_MATCHES } from '../matches/folded-why';
-import { CompareCheckbox, CompareForm } from '../matches/compare-ticks';
+import { Figures } from '../matches/match-figures';
+import { MatchDetails, MatchDetailsLink, EXPANDED_MATCHES } from '../matches/match-details';
+import { CompareCheckbox, CompareForm } from '../matches/compare-form';
 import { WhyAbsent } from '../matches/why-absent';
 import { WouldChange } from '../matches/would-change';
-import { CoursesWorthTaking } from './courses';
+import { CoursesWorthTaking } from './courses-worth-taking';
 import { Unlocks } from './unlocks';
 
 type Trainee = NonNullable<TraineeMatchesQuery['trainee']>;

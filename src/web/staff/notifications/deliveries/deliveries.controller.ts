@@ -4,10 +4,10 @@ import type { Request, Response } from 'express';
 import { textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, findAction, keyOf, performAction } from '../../shared/acts';
+import { type FormAction, findAction, keyOf, performAction } from '../../shared/form-actions';
 import { FinishTaskDocument, type MessageState, ResendMessageDocument, StaffDeliveriesDocument } from '../../gql';
 import { cursorOf, oneOf } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { DELIVERY_VIEWS, deliveriesPage, type DeliveryView } from './deliveries.page';
 
 /** The states in each view of the list. The first view holds what needs action. */

@@ -5,9 +5,9 @@ import { Facts, Tag } from '../../../shared/form/facts';
 import { Button, Field, Form, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-words';
-import type { DueAction, DueItem, OpenOffer } from './due';
-import { TeachBack } from '../../shared/told-back';
+import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-labels';
+import type { DueAction, DueItem, OpenOffer } from './due-item';
+import { TeachBack } from '../../shared/teach-back';
 
 interface DueRowProps {
   readonly visit: Visit;

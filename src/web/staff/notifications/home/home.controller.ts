@@ -2,9 +2,9 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
-import { NOTIFICATION_DAYS } from '../../../shared/parts/news';
+import { NOTIFICATION_DAYS } from '../../../shared/parts/recent-notifications';
 import { type MutationResult, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
-import { safeReturnPath } from '../../../shared/page/own-page';
+import { safeReturnPath } from '../../../shared/page/return-path';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { SignInRequired } from '../../../shared/visit/failures';
@@ -22,7 +22,7 @@ import {
   StaffWorkDocument,
 } from '../../gql';
 import { oneOf } from '../../shared/listing';
-import { type QueueData, type Me, QUEUE_FILTERS } from './due';
+import { type QueueData, type Me, QUEUE_FILTERS } from './due-item';
 import { type QueueFilter, homePage } from './home.page';
 
 /** How many items of each list are read. */

@@ -1,18 +1,18 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
 import { ErrorSummary } from '../../../shared/form/form';
-import { FoldedNotifications, newestPerSubject } from '../../../shared/parts/news';
+import { FoldedNotifications, newestPerSubject } from '../../../shared/parts/recent-notifications';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { Tabs } from '../../../shared/parts/tabs';
-import { DemoSuggestions } from '../../../shared/assets/to-try';
+import { DemoSuggestions } from '../../../shared/assets/demo-suggestions';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { StaffWorkQuery } from '../../gql';
 import { withQuery } from '../../shared/listing';
-import { type QueueData, type DueItem, type Me, QUEUE_FILTERS, type QueueFilterKind } from './due';
+import { type QueueData, type DueItem, type Me, QUEUE_FILTERS, type QueueFilterKind } from './due-item';
 import { DueRow } from './due-row';
-import { staffNoticeLink } from './home-news';
+import { staffNoticeLink } from './staff-notice-links';
 import { dueItems, isTruncated } from './queue';
 
 /** The number of notices that the query reads. */

@@ -1,8 +1,8 @@
 import type { Words } from '../../../shared/labels/words';
-import type { QueueData, DueItem, Me } from './due';
-import { pipelineDue } from './due-path';
-import { traineeDue } from './due-people';
-import { employerDue } from './due-places';
+import type { QueueData, DueItem, Me } from './due-item';
+import { pipelineDue } from './due-pipeline';
+import { traineeDue } from './due-trainees';
+import { employerDue } from './due-employers';
 
 /** All due items of a staff member, the most urgent first: critical ones, then late ones, then by due day. */
 export const dueItems = (words: Words, me: Me, day: QueueData): readonly DueItem[] =>

@@ -4,9 +4,9 @@ import type { Request, Response } from 'express';
 import { textOf, textsOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, keyOf, performAction } from '../../shared/acts';
+import { type FormAction, keyOf, performAction } from '../../shared/form-actions';
 import { ExplainOfferDocument, OfferToExplainDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { offerPage } from './offer.page';
 
 /** An offer counts as explained only after teach-back: the API requires all four points. */

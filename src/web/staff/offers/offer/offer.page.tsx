@@ -7,10 +7,10 @@ import { PageHead } from '../../../shared/page/page-head';
 import { termChangeText } from '../../../shared/form/term-change';
 import type { Visit } from '../../../shared/visit/visit';
 import type { OfferToExplainQuery } from '../../gql';
-import { offerState } from '../../shared/path-words';
+import { offerState } from '../../shared/pipeline-labels';
 import { termFacts } from '../../shared/term-facts';
 import { NameAndCode } from '../../shared/person';
-import { TeachBack } from '../../shared/told-back';
+import { TeachBack } from '../../shared/teach-back';
 
 type Offer = NonNullable<OfferToExplainQuery['offer']>;
 

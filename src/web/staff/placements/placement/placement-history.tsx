@@ -2,9 +2,9 @@ import { msg } from '@lingui/core/macro';
 import { localDateAt } from '../../../../shared/local-date';
 import { Timeline } from '../../../shared/parts/timeline';
 import type { Words } from '../../../shared/labels/words';
-import { followUpName, followUpState, contactMethodText } from '../../shared/contact-words';
-import { placementState } from '../../shared/path-words';
-import type { Placement } from './placement-asked';
+import { followUpName, followUpState, contactMethodText } from '../../shared/follow-up-labels';
+import { placementState } from '../../shared/pipeline-labels';
+import type { Placement } from './placement-data';
 
 interface Event {
   readonly on: string;

@@ -3,11 +3,11 @@ import type { Request, Response } from 'express';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { findAction, performAction } from '../../shared/acts';
+import { findAction, performAction } from '../../shared/form-actions';
 import { StaffPlacementDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { boardPathFrom } from '../placements/placements-asked';
-import { PLACEMENT_ACTIONS } from './acts';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { boardPathFrom } from '../placements/placement-filter';
+import { PLACEMENT_ACTIONS } from './placement-actions';
 import { placementPage } from './placement.page';
 
 /** The actions that move a placement to another state of the board. */

@@ -4,18 +4,18 @@ import { Facts, Tag } from '../../../shared/form/facts';
 import { ErrorSummary } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
-import { durationText } from '../../../shared/labels/spans';
+import { durationText } from '../../../shared/labels/durations';
 import type { Visit } from '../../../shared/visit/visit';
-import { kindText } from '../../../shared/labels/work-words';
-import { placementState } from '../../shared/path-words';
-import { boardPathFrom } from '../placements/placements-asked';
-import { endReasonText, placementTone } from '../../shared/placement-words';
-import { AgreementCard } from './agreement';
-import type { Me, Placement } from './placement-asked';
+import { kindText } from '../../../shared/labels/work-labels';
+import { placementState } from '../../shared/pipeline-labels';
+import { boardPathFrom } from '../placements/placement-filter';
+import { endReasonText, placementTone } from '../../shared/placement-labels';
+import { AgreementCard } from './agreement-card';
+import type { Me, Placement } from './placement-data';
 import { History } from './placement-history';
-import { LearningReviews } from './learning';
-import { PlacementActions } from './placement-moves';
-import { TermsComparison } from './promises';
+import { LearningReviews } from './learning-reviews';
+import { PlacementActions } from './placement-action-forms';
+import { TermsComparison } from './terms-comparison';
 import { NameAndCode } from '../../shared/person';
 
 export function placementPage(visit: Visit, me: Me, placement: Placement): VNode {

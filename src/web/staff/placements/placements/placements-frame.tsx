@@ -6,8 +6,8 @@ import { PageHead } from '../../../shared/page/page-head';
 import { Tabs } from '../../../shared/parts/tabs';
 import type { Visit } from '../../../shared/visit/visit';
 import { withAll, withQuery } from '../../shared/listing';
-import { placementState } from '../../shared/path-words';
-import { type PlacementFilter, PLACEMENT_STATES, placementsPath, type PlacementView, queryOf } from './placements-asked';
+import { placementState } from '../../shared/pipeline-labels';
+import { type PlacementFilter, PLACEMENT_STATES, placementsPath, type PlacementView, queryOf } from './placement-filter';
 
 interface FrameProps {
   readonly visit: Visit;

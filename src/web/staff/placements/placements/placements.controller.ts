@@ -4,9 +4,9 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { StaffPlacementBoardDocument, StaffPlacementsDocument } from '../../gql';
 import { cursorOf, oneOf } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { PLACEMENT_STATES, PLACEMENT_VIEWS } from './placements-asked';
-import { placementBoardPage } from './board';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { PLACEMENT_STATES, PLACEMENT_VIEWS } from './placement-filter';
+import { placementBoardPage } from './placement-board';
 import { placementsPage } from './placements.page';
 
 /** The placements: the state of each, how long it has been in that state, and the possible actions. */

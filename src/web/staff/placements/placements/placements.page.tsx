@@ -7,12 +7,12 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { StaffPlacementsQuery } from '../../gql';
 import { More } from '../../shared/listing';
-import { placementState } from '../../shared/path-words';
-import { placementTone } from '../../shared/placement-words';
-import { isRunning, type PlacementFilter, queryOf } from './placements-asked';
+import { placementState } from '../../shared/pipeline-labels';
+import { placementTone } from '../../shared/placement-labels';
+import { isRunning, type PlacementFilter, queryOf } from './placement-filter';
 import { placementsFrame } from './placements-frame';
-import { ActionMenu } from './move-to';
-import { TimeInState, usualTimeText } from './placements-times';
+import { ActionMenu } from './placement-action-menu';
+import { TimeInState, usualTimeText } from './time-in-state';
 
 type Row = StaffPlacementsQuery['placements']['nodes'][number];
 

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import type { FormValues } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import {
   CloseProgrammeDocument,
@@ -14,8 +14,8 @@ import {
   type ProgrammeInput,
   ProgrammeToKeepDocument,
 } from '../../gql';
-import { NEEDS } from '../../shared/institution-words';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { NEEDS } from '../../shared/institution-labels';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { programmeFormPage } from './programme-form.page';
 
 const DIRECTORY = '/staff/directory';

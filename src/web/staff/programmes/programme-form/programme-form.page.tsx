@@ -6,9 +6,9 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import { localName } from '../programmes/programmes.page';
-import { CollapsibleForm } from '../../shared/folded';
+import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { ProgrammeEntryFragment, ProgrammeFormQuery } from '../../gql';
-import { institutionName, NEEDS, needText } from '../../shared/institution-words';
+import { institutionName, NEEDS, needText } from '../../shared/institution-labels';
 
 const labelsOf = ({ t }: Words) => ({
   name: t(msg`Name`),

@@ -4,8 +4,8 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { DirectoryDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
-import { NEEDS } from '../../shared/institution-words';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { NEEDS } from '../../shared/institution-labels';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { directoryPage, type DirectorySearch } from './programmes.page';
 
 /** Longer than any useful search text. */

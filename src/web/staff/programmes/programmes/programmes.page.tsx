@@ -7,11 +7,11 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { languageName } from '../../../shared/labels/work-words';
+import { languageName } from '../../../shared/labels/work-labels';
 import type { DirectoryQuery, ProgrammeEntryFragment, ProgrammeKind } from '../../gql';
 import { More } from '../../shared/listing';
-import { institutionName, NEEDS, needText } from '../../shared/institution-words';
-import { dateText } from '../../shared/programme-words';
+import { institutionName, NEEDS, needText } from '../../shared/institution-labels';
+import { dateText } from '../../shared/service-labels';
 
 /** The search filters; empty or null for no filter. */
 export interface DirectorySearch {

@@ -3,10 +3,10 @@ import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nest
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, findAction, isFromTodayPage, keyOf, performAction } from '../../shared/acts';
+import { type FormAction, findAction, isFromTodayPage, keyOf, performAction } from '../../shared/form-actions';
 import { AskDocument, SendDocument, StaffReferralsDocument, TakeReferralBackDocument } from '../../gql';
 import { cursorOf, oneOf } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { REFERRAL_STATES, referralsPage } from './referrals.page';
 
 const ACTIONS: Readonly<Record<string, FormAction>> = {

@@ -9,8 +9,8 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { ReferralState, StaffReferralsQuery } from '../../gql';
 import { More, withAll, withQuery } from '../../shared/listing';
-import { answerDeadlineText, interviewState, offerState } from '../../shared/path-words';
-import { referralState } from '../../shared/staff-state-words';
+import { answerDeadlineText, interviewState, offerState } from '../../shared/pipeline-labels';
+import { referralState } from '../../shared/referral-labels';
 import { Person } from '../../shared/person';
 
 export const REFERRAL_STATES = [

@@ -5,11 +5,11 @@ import { type FormDraft, type FormValues, textOf } from '../../../shared/form/fo
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { submitForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import { ChangeCourseDocument, CourseSkillsFoundDocument, CourseToChangeDocument, CreateCourseDocument, MayKeepCoursesDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { courseField, courseInput, rowsWithLevel, valuesOf, withSkillRows } from './course-form-fields';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { courseField, courseInput, rowsWithLevel, valuesOf, withSkillRows } from './course-fields';
 import { courseFormPage } from './course-form.page';
 
 const NEW = '/staff/courses/new';

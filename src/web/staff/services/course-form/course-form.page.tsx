@@ -4,9 +4,9 @@ import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shar
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import { levelText } from '../../../shared/labels/work-words';
-import { COURSE_KINDS, courseKind } from '../../shared/programme-words';
-import { courseLabels, skillRows } from './course-form-fields';
+import { levelText } from '../../../shared/labels/work-labels';
+import { COURSE_KINDS, courseKind } from '../../shared/service-labels';
+import { courseLabels, skillRows } from './course-fields';
 
 interface CourseFormProps {
   readonly action: string;

@@ -6,12 +6,12 @@ import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { submitForm, successDraft } from '../../shared/answer-form';
+import { submitForm, successDraft } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import { AttendLessonDocument, CoursePageDocument, EnrolInCourseDocument, PeopleInCourseDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { traineeOfCode } from '../../trainees/person-code/person-code-find';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { traineeOfCode } from '../../trainees/person-code/trainee-code-fields';
 import { coursePage } from './course.page';
 
 /** More than the number of people in any course. */

@@ -7,13 +7,13 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { levelText } from '../../../shared/labels/work-words';
+import { levelText } from '../../../shared/labels/work-labels';
 import { CourseStatus, seatsText } from '../courses/courses.page';
-import { OtherGrantField } from '../../shared/folded';
+import { OtherGrantField } from '../../shared/collapsible-form';
 import type { CoursePageQuery, PeopleInCourseQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { Person } from '../../shared/person';
-import { courseKind, ENROLMENT_TONE, enrolmentState, hoursOf, spanText, disclosureText } from '../../shared/programme-words';
+import { courseKind, ENROLMENT_TONE, enrolmentState, hoursOf, spanText, disclosureText } from '../../shared/service-labels';
 
 type People = PeopleInCourseQuery['enrolments'];
 interface CourseProps {

@@ -4,8 +4,8 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { CoursesDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { COURSE_KINDS } from '../../shared/programme-words';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { COURSE_KINDS } from '../../shared/service-labels';
 import { coursesPage } from './courses.page';
 
 /** The courses of the institution. */

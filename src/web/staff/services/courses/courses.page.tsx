@@ -9,7 +9,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { CourseKind, CourseLineFragment, CoursesQuery } from '../../gql';
 import { More } from '../../shared/listing';
-import { COURSE_KINDS, courseKind, hoursOf, spanText } from '../../shared/programme-words';
+import { COURSE_KINDS, courseKind, hoursOf, spanText } from '../../shared/service-labels';
 
 export function coursesPage(visit: Visit, { me, courses }: CoursesQuery, kind: CourseKind | null): VNode {
   const { words } = visit;

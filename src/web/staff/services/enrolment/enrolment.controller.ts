@@ -2,11 +2,11 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import { EnrolmentPageDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { ENROLMENT_FORMS } from './enrolment-moves';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { ENROLMENT_FORMS } from './enrolment-transitions';
 import { enrolmentPage } from './enrolment.page';
 
 /** One trainee's enrolment in a course: attendance, interruption and completion. */

@@ -6,12 +6,12 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { levelText } from '../../../shared/labels/work-words';
+import { levelText } from '../../../shared/labels/work-labels';
 import { resultText } from '../course/course.page';
-import { CollapsibleForm } from '../../shared/folded';
+import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { EnrolmentPageQuery } from '../../gql';
 import { Person } from '../../shared/person';
-import { ENROLMENT_TONE, enrolmentState, hoursOf } from '../../shared/programme-words';
+import { ENROLMENT_TONE, enrolmentState, hoursOf } from '../../shared/service-labels';
 
 type Enrolment = NonNullable<EnrolmentPageQuery['enrolment']>;
 type Me = NonNullable<EnrolmentPageQuery['me']>;

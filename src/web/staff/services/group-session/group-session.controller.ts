@@ -3,11 +3,11 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import { AddAttendeeDocument, GroupSessionPageDocument, TakeBackAttendeeDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { traineeOfCode } from '../../trainees/person-code/person-code-find';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { traineeOfCode } from '../../trainees/person-code/trainee-code-fields';
 import { groupSessionPage } from './group-session.page';
 
 /** One group session and its attendees. */

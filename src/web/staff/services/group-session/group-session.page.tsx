@@ -7,7 +7,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { GroupSessionPageQuery } from '../../gql';
 import { Person } from '../../shared/person';
-import { hoursOf, serviceKind } from '../../shared/programme-words';
+import { hoursOf, serviceKind } from '../../shared/service-labels';
 
 type Session = NonNullable<GroupSessionPageQuery['groupSession']>;
 

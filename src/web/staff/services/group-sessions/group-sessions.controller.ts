@@ -3,13 +3,13 @@ import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import { GroupSessionsDocument, RecordGroupSessionDocument, ServiceFormDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { codesIn, traineesOfCodes } from '../../trainees/person-code/person-code-find';
-import { groupSessionFormPage } from './group-sessions-form';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { codesIn, traineesOfCodes } from '../../trainees/person-code/trainee-code-fields';
+import { groupSessionFormPage } from './group-session-form';
 import { groupSessionsPage } from './group-sessions.page';
 
 const NEW = '/staff/group-sessions/new';

@@ -7,7 +7,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { GroupSessionsQuery } from '../../gql';
 import { More } from '../../shared/listing';
-import { dateText, hoursOf, serviceKind } from '../../shared/programme-words';
+import { dateText, hoursOf, serviceKind } from '../../shared/service-labels';
 
 export function groupSessionsPage(visit: Visit, { me, groupSessions }: GroupSessionsQuery): VNode {
   const { words } = visit;

@@ -5,13 +5,13 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { latinDigits } from '../../../shared/form/digits';
-import { submitForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import { EndOwnWorkDocument, OwnWorkKindsDocument, OwnWorkPageDocument, OwnWorksDocument, StartOwnWorkDocument, VerifyOwnWorkDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { traineeOfCode } from '../../trainees/person-code/person-code-find';
-import { selfEmploymentPage, VERIFIED_HOW } from './self-employment-one';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { traineeOfCode } from '../../trainees/person-code/trainee-code-fields';
+import { selfEmploymentPage, VERIFIED_HOW } from './self-employment-record';
 import { selfEmploymentsPage } from './self-employment.page';
 
 const LIST_PATH = '/staff/own-work';

@@ -8,11 +8,11 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { OtherGrantField } from '../../shared/folded';
+import { OtherGrantField } from '../../shared/collapsible-form';
 import type { OwnWorkLineFragment, OwnWorksQuery, SelfEmploymentState } from '../../gql';
 import { More } from '../../shared/listing';
 import { Person } from '../../shared/person';
-import { dateText } from '../../shared/programme-words';
+import { dateText } from '../../shared/service-labels';
 
 const labelsOf = ({ t }: Words) => ({
   herCode: t(msg`Her code`),

@@ -7,7 +7,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { ServicePageQuery } from '../../gql';
 import { Person } from '../../shared/person';
-import { hoursOf, serviceKind } from '../../shared/programme-words';
+import { hoursOf, serviceKind } from '../../shared/service-labels';
 
 export function servicePage(visit: Visit, may: readonly string[], service: NonNullable<ServicePageQuery['service']>): VNode {
   const { words } = visit;

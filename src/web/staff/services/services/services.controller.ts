@@ -3,14 +3,14 @@ import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import { RecordServiceDocument, ServiceFormDocument, ServicesDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { traineeOfCode } from '../../trainees/person-code/person-code-find';
-import { CARE_SERVICES, WORK_SERVICES } from '../../shared/programme-words';
-import { serviceFormPage } from './services-form';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { traineeOfCode } from '../../trainees/person-code/trainee-code-fields';
+import { CARE_SERVICES, WORK_SERVICES } from '../../shared/service-labels';
+import { serviceFormPage } from './service-form';
 import { servicesPage } from './services.page';
 
 const NEW = '/staff/services/new';

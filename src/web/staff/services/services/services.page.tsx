@@ -10,7 +10,7 @@ import type { Words } from '../../../shared/labels/words';
 import type { ServiceKind, ServicesQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { Person } from '../../shared/person';
-import { CARE_SERVICES, dateText, hoursOf, serviceKind, WORK_SERVICES } from '../../shared/programme-words';
+import { CARE_SERVICES, dateText, hoursOf, serviceKind, WORK_SERVICES } from '../../shared/service-labels';
 
 export function servicesPage(visit: Visit, { me, services }: ServicesQuery, kind: ServiceKind | null): VNode {
   const { words } = visit;

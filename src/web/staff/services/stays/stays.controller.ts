@@ -3,13 +3,13 @@ import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFi
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/answer-form';
+import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import { BeginStayDocument, EndStayDocument, StayPageDocument, StaysDocument, VoidStayDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { traineeOfCode } from '../../trainees/person-code/person-code-find';
-import { stayPage } from './stays-one';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { traineeOfCode } from '../../trainees/person-code/trainee-code-fields';
+import { stayPage } from './stay-record';
 import { staysPage } from './stays.page';
 
 const LIST_PATH = '/staff/stays';

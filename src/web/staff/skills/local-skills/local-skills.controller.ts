@@ -5,11 +5,11 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, textOrNull, keyOf, performAction } from '../../shared/acts';
-import { withNewOptions } from '../../shared/found';
+import { type FormAction, textOrNull, keyOf, performAction } from '../../shared/form-actions';
+import { withNewOptions } from '../../shared/search-options';
 import { AddLocalSkillDocument, type LocalSkillRelation, LocalSkillsDocument, StaffFindSkillsDocument } from '../../gql';
 import { queryText, cursorOf, withQuery } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { localSkillsPage, RELATIONS } from './local-skills.page';
 
 const PATH = '/staff/skills';

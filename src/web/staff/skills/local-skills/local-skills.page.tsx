@@ -6,7 +6,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { optionsIn, optionText } from '../../shared/found';
+import { optionsIn, optionText } from '../../shared/search-options';
 import type { LocalSkillRelation, LocalSkillsQuery, StaffFindSkillsQuery } from '../../gql';
 import { More } from '../../shared/listing';
 

@@ -2,19 +2,19 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { FormDraft, FormValues } from '../../../shared/form/form-drafts';
-import { retryOnConflict, mergeEdits, type MergeUnit, deferConflicts, withBase } from '../../../shared/form/meanwhile';
+import { retryOnConflict, mergeEdits, type MergeUnit, deferConflicts, withBase } from '../../../shared/form/edit-conflicts';
 import { type MutationResult, isRefused } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { mergedFormKey } from '../../shared/acts';
+import { mergedFormKey } from '../../shared/form-actions';
 import { ChangeTraineeDocument, ProfileToChangeDocument, StaffProvincesDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { profileFormPage } from '../profile-form/profile-form-form';
-import { goToStep, refusedStepDraft, unsendableProblems } from '../profile-form/going';
-import { conflictProblems, PROFILE_PARTS } from '../profile-form/profile-form-meanwhile';
-import { withoutEmptyRows } from '../profile-form/profile-form-rows';
-import { traineeInput, valuesOf } from '../profile-form/profile-form-values';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { profileFormPage } from '../profile-form/profile-form-page';
+import { goToStep, refusedStepDraft, unsendableProblems } from '../profile-form/step-navigation';
+import { conflictProblems, PROFILE_PARTS } from '../profile-form/profile-conflicts';
+import { withoutEmptyRows } from '../profile-form/profile-lists';
+import { traineeInput, valuesOf } from '../profile-form/profile-values';
 
 interface ProfileConflict {
   readonly values: FormValues;

@@ -2,16 +2,16 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type FormDraft, type FormProblem, type FormValues, textOf } from '../../../shared/form/form-drafts';
-import { retryOnConflict, mergeEdits } from '../../../shared/form/meanwhile';
+import { retryOnConflict, mergeEdits } from '../../../shared/form/edit-conflicts';
 import { type MutationResult, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { mergedFormKey } from '../../shared/acts';
+import { mergedFormKey } from '../../shared/form-actions';
 import { LimitsToReviewDocument, PlacesNamedDocument, SetLimitsDocument, StaffFindOccupationsDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { limitsPage, type LimitsView } from './limits.page';
-import { LIMITS, limitsInput, SEARCHES, unresolvedSearches, valuesOf, withResults, withCurrentOptions } from './limits-values';
+import { LIMITS, limitsInput, SEARCHES, unresolvedSearches, valuesOf, withResults, withCurrentOptions } from './limits-form-values';
 
 const fieldOf = (path: string): string => (path.startsWith('excludedIsco') ? 'workText' : /^excluded(Sites|Employers)/.test(path) ? 'placeText' : path);
 

@@ -1,17 +1,17 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
-import { withBase } from '../../../shared/form/meanwhile';
+import { withBase } from '../../../shared/form/edit-conflicts';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
-import { SearchState } from '../../../shared/form/searched';
-import { BaseInput } from '../../../shared/page/shown';
+import { SearchState } from '../../../shared/form/search-state';
+import { BaseInput } from '../../../shared/page/base-input';
 import type { Visit } from '../../../shared/visit/visit';
-import { optionsIn, optionText } from '../../shared/found';
+import { optionsIn, optionText } from '../../shared/search-options';
 import type { LimitsToReviewQuery } from '../../gql';
-import { provinceOptions } from '../profile-form/profile-form-steps';
+import { provinceOptions } from '../profile-form/personal-and-availability-steps';
 import { NameAndCode } from '../../shared/person';
-import { type Limits, LIMITS, SEARCHES, valuesOf } from './limits-values';
+import { type Limits, LIMITS, SEARCHES, valuesOf } from './limits-form-values';
 
 /** The current limits of a trainee. */
 export interface LimitsView {

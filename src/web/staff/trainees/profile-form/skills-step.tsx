@@ -1,13 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Choice, Field, Group, type Option, Select } from '../../../shared/form/form';
-import { SearchState } from '../../../shared/form/searched';
+import { SearchState } from '../../../shared/form/search-state';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { languageName, levelText, spokenText } from '../../../shared/labels/work-words';
-import { sourceOfSkill } from '../../shared/person-words';
-import { fieldLabels, SKILL_SEARCH } from './profile-form-labels';
-import { rowsOf } from './profile-form-rows';
-import { KNOWN_LICENCES, SKILL_SOURCES } from './profile-form-values';
+import { languageName, levelText, spokenText } from '../../../shared/labels/work-labels';
+import { sourceOfSkill } from '../../shared/trainee-labels';
+import { fieldLabels, SKILL_SEARCH } from './profile-steps';
+import { rowsOf } from './profile-lists';
+import { KNOWN_LICENCES, SKILL_SOURCES } from './profile-values';
 
 export const levelOptions = (text: (level: number) => string): Option[] => [1, 2, 3, 4].map((level) => ({ value: String(level), label: text(level) }));
 

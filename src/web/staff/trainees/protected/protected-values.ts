@@ -1,9 +1,9 @@
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
-import { type MergeUnit, BASE_FIELD, deferConflicts, withBase } from '../../../shared/form/meanwhile';
+import { type MergeUnit, BASE_FIELD, deferConflicts, withBase } from '../../../shared/form/edit-conflicts';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { Population, ProtectedNotesQuery, RiskLevel } from '../../gql';
-import { type CERTAINTIES, certaintyText, populationText, riskText } from './protected-words';
+import { type CERTAINTIES, certaintyText, populationText, riskText } from './protected-labels';
 
 export type ProtectedNotes = ProtectedNotesQuery['protectedRecord'] | null;
 

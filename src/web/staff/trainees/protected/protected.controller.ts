@@ -3,12 +3,12 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type FormDraft, type FormValues, textOf } from '../../../shared/form/form-drafts';
-import { retryOnConflict, mergeEdits, conflictProblem, hasEdits, type MergeUnit } from '../../../shared/form/meanwhile';
+import { retryOnConflict, mergeEdits, conflictProblem, hasEdits, type MergeUnit } from '../../../shared/form/edit-conflicts';
 import { type MutationResult, emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { type FormAction, type Ask, textOrNull, mergedFormKey } from '../../shared/acts';
+import { type FormAction, type Ask, textOrNull, mergedFormKey } from '../../shared/form-actions';
 import {
   type Population,
   ProtectedNotesDocument,
@@ -20,10 +20,10 @@ import {
   type WhoseProtectedQuery,
 } from '../../gql';
 import { oneOf } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { askReasonPage, protectedRecordPage } from './protected.page';
 import { afterSaving, IDENTITY, type ProtectedNotes, PROTECTION, storedText, valuesOf, withOtherHalf } from './protected-values';
-import { CERTAINTIES, POPULATIONS, REASONS, RISKS } from './protected-words';
+import { CERTAINTIES, POPULATIONS, REASONS, RISKS } from './protected-labels';
 
 const missingChoices = ({ words }: Visit, values: FormValues, choices: readonly (readonly [string, readonly string[]])[]) =>
   choices.filter(([name, known]) => !known.includes(textOf(values, name))).map(([name]) => emptyProblem(words, name));

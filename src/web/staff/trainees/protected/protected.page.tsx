@@ -1,13 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
-import { withDraft } from '../../../shared/page/own-page';
+import { withDraft } from '../../../shared/page/return-path';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
-import { BaseInput } from '../../../shared/page/shown';
+import { BaseInput } from '../../../shared/page/base-input';
 import type { Visit } from '../../../shared/visit/visit';
 import type { ProtectedReason, WhoseProtectedQuery } from '../../gql';
-import { CERTAINTIES, certaintyText, POPULATIONS, populationText, protectedLabels, REASONS, reasonText, RISKS, riskText } from './protected-words';
+import { CERTAINTIES, certaintyText, POPULATIONS, populationText, protectedLabels, REASONS, reasonText, RISKS, riskText } from './protected-labels';
 import { NameAndCode } from '../../shared/person';
 import { formOf, type ProtectedNotes } from './protected-values';
 

@@ -4,13 +4,13 @@ import type { Request, Response } from 'express';
 import { isRefused } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { keyOf } from '../../shared/acts';
+import { keyOf } from '../../shared/form-actions';
 import { RegisterTraineeDocument, StaffProvincesDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { profileFormPage } from '../profile-form/profile-form-form';
-import { goToStep, refusedStepDraft, unsendableProblems } from '../profile-form/going';
-import { withoutEmptyRows } from '../profile-form/profile-form-rows';
-import { defaultValues, traineeInput } from '../profile-form/profile-form-values';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { profileFormPage } from '../profile-form/profile-form-page';
+import { goToStep, refusedStepDraft, unsendableProblems } from '../profile-form/step-navigation';
+import { withoutEmptyRows } from '../profile-form/profile-lists';
+import { defaultValues, traineeInput } from '../profile-form/profile-values';
 
 const PATH = '/staff/trainees/new';
 

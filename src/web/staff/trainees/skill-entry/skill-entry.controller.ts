@@ -4,9 +4,9 @@ import type { Request, Response } from 'express';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, findAction, keyOf, performAction } from '../../shared/acts';
+import { type FormAction, findAction, keyOf, performAction } from '../../shared/form-actions';
 import { AddSkillLabelDocument, RemoveSkillLabelDocument, RetireSkillDocument, SkillEntryPageDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { skillEntryPage } from './skill-entry.page';
 
 const labelIn = (values: FormValues) => ({ label: textOf(values, 'label'), language: textOf(values, 'language') === 'EN' ? ('EN' as const) : ('KM' as const) });

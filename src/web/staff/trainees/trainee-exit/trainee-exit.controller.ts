@@ -6,7 +6,7 @@ import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { type FormAction, keyOf, performAction } from '../../shared/acts';
+import { type FormAction, keyOf, performAction } from '../../shared/form-actions';
 import {
   AnonymiseTraineeDocument,
   AssignCaseWorkerDocument,
@@ -16,7 +16,7 @@ import {
   type PersonLeavingQuery,
   type TraineeExitReason,
 } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { anonymisePage, caseWorkerPage, EXIT_REASONS, exitPage } from './trainee-exit.page';
 
 const EXIT: FormAction = {

@@ -5,7 +5,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { CaseWorkersQuery, PersonLeavingQuery, TraineeExitReason } from '../../gql';
-import { exitReason } from '../../shared/person-words';
+import { exitReason } from '../../shared/trainee-labels';
 import { NameAndCode } from '../../shared/person';
 
 type Person = NonNullable<PersonLeavingQuery['trainee']>;

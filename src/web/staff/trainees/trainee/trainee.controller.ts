@@ -5,16 +5,16 @@ import { refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { findAction, keyOf, performAction } from '../../shared/acts';
+import { findAction, keyOf, performAction } from '../../shared/form-actions';
 import { GiveAccessDocument, PersonConsentDocument, PersonGivenDocument, PersonPathDocument, PersonWorkDocument, ResetAccessDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { accessPage } from './access';
-import { consentTabPage } from './consent';
-import { servicesTabPage } from './given';
-import { contactActions, TRAINEE_ACTIONS, REFERRAL_ACTIONS } from './trainee-moves';
-import { placementsTabPage } from './path';
-import { workTabPage } from './work';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { accessPage } from './access-page';
+import { consentTabPage } from './consent-tab';
+import { servicesTabPage } from './services-tab';
+import { contactActions, TRAINEE_ACTIONS, REFERRAL_ACTIONS } from './trainee-actions';
+import { placementsTabPage } from './placements-tab';
+import { workTabPage } from './work-tab';
 
 const pathOf = (id: string, tab = ''): string => `/staff/trainees/${encodeURIComponent(id)}${tab}`;
 

@@ -4,9 +4,9 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { TraineesDocument } from '../../gql';
 import { queryText, cursorOf, oneOf, withQuery } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { traineesPage } from './trainees.page';
-import { TRAINEE_STATES } from './states';
+import { TRAINEE_STATES } from './trainee-states';
 
 /** The trainees of the institution, searched by code: all of them, or those the user looks after. */
 @Controller('staff/trainees')

@@ -8,8 +8,8 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { TraineesQuery } from '../../gql';
 import { More, withAll } from '../../shared/listing';
-import { traineeState } from '../../shared/person-words';
-import { TRAINEE_STATES } from './states';
+import { traineeState } from '../../shared/trainee-labels';
+import { TRAINEE_STATES } from './trainee-states';
 
 export interface TraineeFilter {
   readonly code: string;

@@ -4,8 +4,8 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { StaffVacanciesDocument, VacanciesToReviewDocument } from '../../gql';
 import { cursorOf, oneOf, withQuery } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { VACANCY_STATES } from '../../shared/vacancy-words';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { VACANCY_STATES } from '../../shared/vacancy-labels';
 import { vacanciesPage } from './vacancies.page';
 
 /** The vacancies: first those that wait for a review, then all with one state. */

@@ -6,10 +6,10 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { kindText } from '../../../shared/labels/work-words';
+import { kindText } from '../../../shared/labels/work-labels';
 import type { StaffVacanciesQuery, VacanciesToReviewQuery, VacancyLineFragment, VacancyState } from '../../gql';
 import { More } from '../../shared/listing';
-import { VACANCY_STATES, vacancyState } from '../../shared/vacancy-words';
+import { VACANCY_STATES, vacancyState } from '../../shared/vacancy-labels';
 
 interface VacanciesPageData {
   readonly vacancies: StaffVacanciesQuery['vacancies'];

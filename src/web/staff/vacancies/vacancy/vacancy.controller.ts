@@ -4,9 +4,9 @@ import type { Request, Response } from 'express';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, findAction, isFromTodayPage, keyOf, performAction } from '../../shared/acts';
+import { type FormAction, findAction, isFromTodayPage, keyOf, performAction } from '../../shared/form-actions';
 import { ApproveVacancyDocument, OpenVacancyDocument, ReturnVacancyDocument, SiteOfVacancyDocument, VacancyToReviewDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { remarkField, vacancyPage } from './vacancy.page';
 
 /** The remarks in the form, each with the field it is about. */

@@ -8,8 +8,8 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { VacancyToReviewQuery } from '../../gql';
-import { vacancyState } from '../../shared/vacancy-words';
-import { vacancyRows, type VacancyRow } from './written';
+import { vacancyState } from '../../shared/vacancy-labels';
+import { vacancyRows, type VacancyRow } from './vacancy-text-rows';
 
 type Vacancy = NonNullable<VacancyToReviewQuery['vacancy']>;
 export interface VacancyReview {

@@ -5,10 +5,10 @@ import { textOf, textsOf } from '../../../shared/form/form-drafts';
 import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, keyOf, performAction } from '../../shared/acts';
+import { type FormAction, keyOf, performAction } from '../../shared/form-actions';
 import { PlanVisitDocument, type VettingKind, VisitToPlanDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { VETTING_KINDS } from '../../shared/place-words';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { VETTING_KINDS } from '../../shared/employer-labels';
 import { planVisitPage } from './plan-visit.page';
 
 const PLAN: FormAction = {

@@ -5,7 +5,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { VisitToPlanQuery } from '../../gql';
-import { VETTING_KINDS, vettingKind } from '../../shared/place-words';
+import { VETTING_KINDS, vettingKind } from '../../shared/employer-labels';
 
 interface PlanVisitProps {
   readonly site: NonNullable<VisitToPlanQuery['site']>;

@@ -5,13 +5,13 @@ import { wholeNumber } from '../../../shared/form/digits';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, textOrNull, keyOf, performAction } from '../../shared/acts';
+import { type FormAction, textOrNull, keyOf, performAction } from '../../shared/form-actions';
 import { RecordVisitDocument, type VettingAnswerInput, VisitToRecordDocument } from '../../gql';
 import { oneOf } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { CHECKLIST_ANSWERS, EVIDENCE } from '../../shared/place-words';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { CHECKLIST_ANSWERS, EVIDENCE } from '../../shared/employer-labels';
 import { recordVisitPage } from './record-visit.page';
-import { PARTS, type Part, partOf, partPath, partsOf } from './record-visit-parts';
+import { PARTS, type Part, partOf, partPath, partsOf } from './checklist-parts';
 
 /** The checklist items that have an answer, in the order of the form. */
 const answersIn = (values: FormValues): VettingAnswerInput[] =>

@@ -7,8 +7,8 @@ import { PageHead } from '../../../shared/page/page-head';
 import { Tabs } from '../../../shared/parts/tabs';
 import type { Visit } from '../../../shared/visit/visit';
 import type { VisitToRecordQuery } from '../../gql';
-import { CHECKLIST_ANSWERS, checklistAnswer, EVIDENCE, evidenceText } from '../../shared/place-words';
-import { PARTS, type Part, partPath, partsOf } from './record-visit-parts';
+import { CHECKLIST_ANSWERS, checklistAnswer, EVIDENCE, evidenceText } from '../../shared/employer-labels';
+import { PARTS, type Part, partPath, partsOf } from './checklist-parts';
 
 type Vetting = NonNullable<VisitToRecordQuery['vetting']>;
 type Item = VisitToRecordQuery['vettingChecklist'][number];

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { type PhotoFormat, RegistrationPhotoDocument } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 
 /** The content type of a picture, by its format, which was detected from its bytes at upload. */
 const CONTENT_TYPES: Readonly<Record<PhotoFormat, string>> = { JPEG: 'image/jpeg', PNG: 'image/png', WEBP: 'image/webp' };

@@ -5,10 +5,10 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, findAction, keyOf, performAction } from '../../shared/acts';
+import { type FormAction, findAction, keyOf, performAction } from '../../shared/form-actions';
 import { DecideVettingDocument, RevokeVettingDocument, StaffVettingDocument, SubmitVettingDocument, type VettingDecision } from '../../gql';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { VETTING_DECISIONS } from '../../shared/place-words';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { VETTING_DECISIONS } from '../../shared/employer-labels';
 import { vettingPage } from './vetting.page';
 
 const ACTIONS: Readonly<Record<string, FormAction>> = {

@@ -7,10 +7,10 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { StaffVettingQuery } from '../../gql';
-import { checklistAnswer, decisionText, evidenceText, vettingKind, vettingState } from '../../shared/place-words';
-import { partOfFirst, partPath } from '../record-visit/record-visit-parts';
-import { DecisionForm, decisionLabels, Decisions } from './decide';
-import { RegistrationPhotos } from './photos';
+import { checklistAnswer, decisionText, evidenceText, vettingKind, vettingState } from '../../shared/employer-labels';
+import { partOfFirst, partPath } from '../record-visit/checklist-parts';
+import { DecisionForm, decisionLabels, Decisions } from './vetting-decision';
+import { RegistrationPhotos } from './registration-photos';
 
 type Vetting = NonNullable<StaffVettingQuery['vetting']>;
 type Checklist = StaffVettingQuery['vettingChecklist'];

@@ -4,8 +4,8 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { StaffVettingsDocument } from '../../gql';
 import { cursorOf, oneOf, withQuery } from '../../shared/listing';
-import { notFoundIfForbidden } from '../../shared/not-here';
-import { VETTING_STATES } from '../../shared/place-words';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { VETTING_STATES } from '../../shared/employer-labels';
 import { vettingsPage } from './vettings.page';
 
 /** The vettings of all institutions. */

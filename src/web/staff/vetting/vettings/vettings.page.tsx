@@ -7,7 +7,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { StaffVettingsQuery } from '../../gql';
 import { More, withAll } from '../../shared/listing';
-import { decisionText, VETTING_STATES, vettingKind, vettingState } from '../../shared/place-words';
+import { decisionText, VETTING_STATES, vettingKind, vettingState } from '../../shared/employer-labels';
 
 export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vettings'], state: string): VNode {
   const { words } = visit;

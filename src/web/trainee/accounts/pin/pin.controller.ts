@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { textOf } from '../../../shared/form/form-drafts';
 import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
-import { normalizeTypedCode } from '../../../../shared/digits';
+import { normalizeTypedCode } from '../../../../shared/typed-digits';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { ChangePinDocument } from '../../gql';

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import { traineePage } from '../../shared/frame';
+import { traineePage } from '../../shared/trainee-page';
 
 /**
  * The trainee chooses her PIN at first sign-in and whenever she wants. The second PIN is offered in her own

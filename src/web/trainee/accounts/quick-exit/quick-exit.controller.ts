@@ -1,11 +1,11 @@
 import { Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { sendIsland } from '../../../shared/assets/assets.controller';
-import { signOut } from '../../../shared/session/entrance';
+import { signOut } from '../../../shared/session/sign-in-form';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { LeaveDocument } from '../../gql';
-import { exitPage } from './away-page';
+import { exitPage } from './exit-page';
 
 /**
  * Clears whatever the browser may have stored of the visit: cached pages, service workers and page storage.

@@ -2,10 +2,10 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import { Interruption } from '../../../shared/page/interruption';
-import { DemoSignInHint } from '../../../shared/assets/to-try';
+import { DemoSignInHint } from '../../../shared/assets/demo-suggestions';
 import type { Visit } from '../../../shared/visit/visit';
-import { PendingDraftInput } from '../../../shared/page/waiting';
-import { traineePage } from '../../shared/frame';
+import { PendingDraftInput } from '../../../shared/page/pending-draft';
+import { traineePage } from '../../shared/trainee-page';
 
 /** The sign-in page. It shows no name before the code and the PIN are correct. */
 export function traineeSignInPage(visit: Visit): VNode {

@@ -6,7 +6,7 @@ import { PageLinks } from '../../../shared/page/page-links';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { LookedAs, WhoLookedQuery } from '../../gql';
-import { traineePage } from '../../shared/frame';
+import { traineePage } from '../../shared/trainee-page';
 
 type AccessLog = WhoLookedQuery['looks'];
 type RecordAccess = AccessLog['nodes'][number];

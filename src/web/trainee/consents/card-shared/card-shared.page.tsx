@@ -7,7 +7,7 @@ import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { WhatIAgreedToQuery } from '../../gql';
-import { traineePage } from '../../shared/frame';
+import { traineePage } from '../../shared/trainee-page';
 
 type Consent = NonNullable<WhatIAgreedToQuery['me']>['consents'][number];
 

@@ -4,11 +4,11 @@ import { EmptyState } from '../../../shared/parts/empty-state';
 import { Facts, Tag } from '../../../shared/form/facts';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import { daysText } from '../../../shared/labels/work-words';
+import { daysText } from '../../../shared/labels/work-labels';
 import type { HowToReachMeQuery } from '../../gql';
 import { Fact } from '../../shared/fact';
-import { traineePage } from '../../shared/frame';
-import { contactMethodIcon, contactMethodName, contactOwnerText, contactStateText } from './way-words';
+import { traineePage } from '../../shared/trainee-page';
+import { contactMethodIcon, contactMethodName, contactOwnerText, contactStateText } from './contact-method-labels';
 
 type Me = NonNullable<HowToReachMeQuery['me']>;
 type ContactMethod = Me['contactMethods'][number];

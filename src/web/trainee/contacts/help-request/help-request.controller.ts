@@ -6,7 +6,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { AskForHelpDocument, HelpPhoneDocument, type HelpWish } from '../../gql';
-import { thanksPage } from '../../shared/thanks';
+import { thanksPage } from '../../shared/thanks-page';
 import { talkPage } from './help-request.page';
 
 /** The trainee requests a person to talk with. */

@@ -3,8 +3,8 @@ import type { VNode } from 'preact';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { Icon } from '../../../shared/page/icons';
 import type { Visit } from '../../../shared/visit/visit';
-import { traineePage } from '../../shared/frame';
-import { IfYouWantToTalk, PhoneNumber } from '../../shared/thanks';
+import { traineePage } from '../../shared/trainee-page';
+import { IfYouWantToTalk, PhoneNumber } from '../../shared/thanks-page';
 
 /**
  * Requests a call or a safety check with one press and no typing. No page shows afterwards what was pressed.

@@ -6,7 +6,7 @@ import { Icon, type IconName } from '../../../shared/page/icons';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
 import type { CheckInTodayQuery } from '../../gql';
-import { traineePage } from '../../shared/frame';
+import { traineePage } from '../../shared/trainee-page';
 import { Face } from './face';
 import { MOODS, type Step, STEPS } from './check-in-steps';
 

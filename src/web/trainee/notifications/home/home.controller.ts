@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textOf } from '../../../shared/form/form-drafts';
-import { NOTIFICATION_DAYS } from '../../../shared/parts/news';
+import { NOTIFICATION_DAYS } from '../../../shared/parts/recent-notifications';
 import { isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';

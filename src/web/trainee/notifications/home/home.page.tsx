@@ -3,17 +3,17 @@ import type { VNode } from 'preact';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { ErrorSummary } from '../../../shared/form/form';
 import { Icon, type IconName } from '../../../shared/page/icons';
-import { RecentNotifications } from '../../../shared/parts/news';
-import { DemoSuggestions } from '../../../shared/assets/to-try';
+import { RecentNotifications } from '../../../shared/parts/recent-notifications';
+import { DemoSuggestions } from '../../../shared/assets/demo-suggestions';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { traineePage } from '../../shared/frame';
+import { traineePage } from '../../shared/trainee-page';
 import type { OpenPlacesQuery } from '../../gql';
-import { CancelledEvents } from './called-off';
-import { type Card, cardsOf, type Today } from './cards';
-import { EarlierVacancies } from './earlier';
-import { notificationLinks, recentNotifications } from './home-news';
-import { CurrentWork } from './work';
+import { CancelledEvents } from './cancelled-events';
+import { type Card, cardsOf, type Today } from './today-cards';
+import { EarlierVacancies } from './earlier-vacancies';
+import { notificationLinks, recentNotifications } from './trainee-notifications';
+import { CurrentWork } from './current-work';
 
 /** The number of items shown in full; the others follow as one line each. */
 const MAX_CARDS = 3;

@@ -5,12 +5,12 @@ import { Button, Choice, ErrorSummary, Form, type Option } from '../../../shared
 import { Icon } from '../../../shared/page/icons';
 import { termChangeText } from '../../../shared/form/term-change';
 import type { Visit } from '../../../shared/visit/visit';
-import { kindText } from '../../../shared/labels/work-words';
+import { kindText } from '../../../shared/labels/work-labels';
 import type { OfferQuery } from '../../gql';
-import { traineePage } from '../../shared/frame';
-import { Apprenticeship } from '../../shared/learning';
-import { MatchReasons, VacancyFacts } from '../../shared/place-facts';
-import { offerStatus, pausedText } from '../../shared/standing';
+import { traineePage } from '../../shared/trainee-page';
+import { Apprenticeship } from '../../shared/apprenticeship';
+import { MatchReasons, VacancyFacts } from '../../shared/vacancy-facts';
+import { offerStatus, pausedText } from '../../shared/pipeline-status';
 
 type Offer = NonNullable<OfferQuery['myOffer']>;
 

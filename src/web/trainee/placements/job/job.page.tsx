@@ -4,12 +4,12 @@ import { EmptyState } from '../../../shared/parts/empty-state';
 import { Facts } from '../../../shared/form/facts';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { kindText } from '../../../shared/labels/work-words';
+import { kindText } from '../../../shared/labels/work-labels';
 import { Fact } from '../../shared/fact';
-import { traineePage } from '../../shared/frame';
+import { traineePage } from '../../shared/trainee-page';
 import type { EnrolmentState, MyCoursesNowQuery, MyWorkQuery } from '../../gql';
-import { Apprenticeship } from '../../shared/learning';
-import { VacancyFacts } from '../../shared/place-facts';
+import { Apprenticeship } from '../../shared/apprenticeship';
+import { VacancyFacts } from '../../shared/vacancy-facts';
 
 type Placement = MyWorkQuery['myPlacements'][number];
 type Course = MyCoursesNowQuery['myCourses'][number];

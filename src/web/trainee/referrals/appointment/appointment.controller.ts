@@ -5,7 +5,7 @@ import { type MutationResult, emptyProblem, isRefused, refusedDraft } from '../.
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { mayMeetAgain } from '../../shared/standing';
+import { mayMeetAgain } from '../../shared/pipeline-status';
 import { AppointmentDocument, CannotComeDocument, ChooseTimeDocument } from '../../gql';
 import { appointmentPage, NO_TIME } from './appointment.page';
 

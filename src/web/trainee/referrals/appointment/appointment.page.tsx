@@ -6,9 +6,9 @@ import { Icon } from '../../../shared/page/icons';
 import type { Visit } from '../../../shared/visit/visit';
 import type { AppointmentQuery } from '../../gql';
 import { Fact } from '../../shared/fact';
-import { traineePage } from '../../shared/frame';
-import { isOff, meetAgainText, offText, pausedState, pausedText } from '../../shared/standing';
-import { interviewState } from '../../shared/trainee-state-words';
+import { traineePage } from '../../shared/trainee-page';
+import { isOff, meetAgainText, offText, pausedState, pausedText } from '../../shared/pipeline-status';
+import { interviewState } from '../../shared/trainee-state-labels';
 
 export type Appointment = AppointmentQuery['myInterviews'][number];
 /** The value of the option that none of the times suits her. */

@@ -7,7 +7,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { AgreeToSuggestionDocument, AskForHelpDocument, type CardField, DeclineSuggestionDocument, SuggestionDocument } from '../../gql';
-import { suggestionStatus } from '../../shared/standing';
+import { suggestionStatus } from '../../shared/pipeline-status';
 import { suggestionPage } from './suggestion.page';
 
 /** A vacancy suggested to the trainee, the card an employer would see, and her answer. */

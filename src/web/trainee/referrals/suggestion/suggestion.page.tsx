@@ -6,12 +6,12 @@ import { Button, Choice, ErrorSummary, Form } from '../../../shared/form/form';
 import { Icon } from '../../../shared/page/icons';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Words } from '../../../shared/labels/words';
-import { kindText } from '../../../shared/labels/work-words';
+import { kindText } from '../../../shared/labels/work-labels';
 import type { SuggestionQuery } from '../../gql';
-import { traineePage } from '../../shared/frame';
-import { Apprenticeship } from '../../shared/learning';
-import { MatchReasons, VacancyFacts } from '../../shared/place-facts';
-import { pausedText } from '../../shared/standing';
+import { traineePage } from '../../shared/trainee-page';
+import { Apprenticeship } from '../../shared/apprenticeship';
+import { MatchReasons, VacancyFacts } from '../../shared/vacancy-facts';
+import { pausedText } from '../../shared/pipeline-status';
 
 type Suggestion = NonNullable<SuggestionQuery['myReferral']>;
 

@@ -1,5 +1,5 @@
 import { levelTwelfths } from '../../score/skill-credit';
-import { LEVELS } from './wanted';
+import { LEVELS } from './requirement-code';
 
 /** The credit for one twelfth of a level: see FULL_CREDIT. */
 const CREDIT_OF_TWELFTH = 10_000;

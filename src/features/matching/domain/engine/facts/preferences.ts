@@ -1,9 +1,9 @@
 import type { ScoringModel } from '../../score/scoring-model';
-import { CONDITIONS } from './asks';
+import { CONDITIONS } from './condition-bits';
 import { hoursOf, occupationOf, payPointsOf } from './preference-word';
 import type { TraineeFacts } from './trainee-facts';
 import type { VacancyFacts } from './vacancy-facts';
-import type { PreferredOccupation } from './wishes';
+import type { PreferredOccupation } from './preferred-occupation';
 
 /** The number of occupation codes in a minor group: those that begin with its three digits. */
 const GROUP_SIZE = 10;

@@ -1,15 +1,15 @@
 import { monthlyRiel } from '../../facts/monthly-pay';
 import type { MatchingTrainee } from '../../facts/pair';
 import type { ScoringModel } from '../../score/scoring-model';
-import { exclusionMaskOf } from './asks';
-import { type Exclusions, ExclusionLists, renumberExclusions } from '../gates/avoided';
-import { RangeChecks } from '../gates/cannot-hold';
-import { doubles, ID_BYTES } from '../index/growing';
-import { encodeTraineeSkills } from './held';
-import { ELSEWHERE, type Renumberings, type PairDictionaries } from '../index/names';
-import { Qualifications } from './papers';
+import { exclusionMaskOf } from './condition-bits';
+import { type Exclusions, ExclusionLists, renumberExclusions } from '../gates/exclusions';
+import { RangeChecks } from '../gates/range-checks';
+import { doubles, ID_BYTES } from '../index/growable-array';
+import { encodeTraineeSkills } from './trainee-skills';
+import { ELSEWHERE, type Renumberings, type PairDictionaries } from '../index/name-dictionary';
+import { Qualifications } from './qualifications';
 import { Records } from '../index/records';
-import { type PreferredOccupation, preferredOccupationOf } from './wishes';
+import { type PreferredOccupation, preferredOccupationOf } from './preferred-occupation';
 
 /** The row of the querying trainee, in an instance that holds only her. */
 export const QUERY_ROW = 0;

@@ -1,11 +1,11 @@
 import type { LocalDate } from '../../../../../shared/local-date';
-import { MINOR_CONDITIONS, CONDITIONS } from '../facts/asks';
-import { dayNumber } from './cannot-hold';
-import { levelIn } from '../facts/held';
-import { satisfies } from '../facts/papers';
+import { MINOR_CONDITIONS, CONDITIONS } from '../facts/condition-bits';
+import { dayNumber } from './range-checks';
+import { levelIn } from '../facts/trainee-skills';
+import { satisfies } from '../facts/qualifications';
 import type { TraineeFacts } from '../facts/trainee-facts';
 import type { VacancyFacts } from '../facts/vacancy-facts';
-import { isGate, minLevelOf, skillOf, variantOf } from '../facts/wanted';
+import { isGate, minLevelOf, skillOf, variantOf } from '../facts/requirement-code';
 
 const DAY_MINUTES = 1_440;
 

@@ -1,4 +1,4 @@
-import { CONDITIONS } from '../facts/asks';
+import { CONDITIONS } from '../facts/condition-bits';
 import { MAX_PAY_POINTS, payPointsOf } from '../facts/preference-word';
 import type { VacancyFacts } from '../facts/vacancy-facts';
 

@@ -1,5 +1,5 @@
 import { type CoUse, type TaxonomySlice, type TaxonomyView, type Transfer, TRANSFER_REASONS } from '../../facts/taxonomy-view';
-import { SkillAdjacency } from '../search/neighbours';
+import { SkillAdjacency } from '../search/skill-adjacency';
 import type { SkillGraph } from './skill-graph';
 
 /** The multiplier of the percentage, which leaves three bits for a reason. */

@@ -1,7 +1,7 @@
 import type { ScoringModel } from '../../score/scoring-model';
 import type { TaxonomySlice } from '../../facts/taxonomy-view';
-import { UNKNOWN_NAME } from './names';
-import { type ForEachEdge, SkillAdjacency } from '../search/neighbours';
+import { UNKNOWN_NAME } from './name-dictionary';
+import { type ForEachEdge, SkillAdjacency } from '../search/skill-adjacency';
 import { SkillNumbers } from './skill-numbers';
 
 /**

@@ -1,4 +1,4 @@
-import { UNKNOWN_NAME } from './names';
+import { UNKNOWN_NAME } from './name-dictionary';
 
 /**
  * Row ids below this limit are looked up in an array; a release and all local skills together have far fewer.

@@ -1,13 +1,13 @@
 import type { LocalDate } from '../../../../../shared/local-date';
 import type { MatchingTrainee, MatchingVacancy } from '../../facts/pair';
-import { TopK } from '../search/best';
-import { SideDictionaries } from './names';
+import { TopK } from '../search/top-k';
+import { SideDictionaries } from './name-dictionary';
 import { PairGates } from '../gates/pair-gates';
 import { maxPreferencePoints, Preferences } from '../facts/preferences';
 import type { SkillGraph } from './skill-graph';
 import { TraineeFacts } from '../facts/trainee-facts';
 import { VacancyFacts } from '../facts/vacancy-facts';
-import { RequirementTable } from '../facts/wanted-table';
+import { RequirementTable } from '../facts/requirement-table';
 
 /** One trainee in a vacancy's list. */
 export interface RankedTraineeId {

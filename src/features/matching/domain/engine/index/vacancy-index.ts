@@ -1,10 +1,10 @@
 import { type Areas, HOUSED } from './areas';
-import { PostingDirectory } from './cells';
+import { PostingDirectory } from './posting-directory';
 import { OWN_CREDITS } from '../facts/credit';
-import { PreferenceIndex } from '../search/favourites';
-import { POSTING_WORDS, type PostingsByLevel, writePosting } from '../search/adding';
+import { PreferenceIndex } from '../search/preference-index';
+import { POSTING_WORDS, type PostingsByLevel, writePosting } from '../search/accumulate';
 import type { VacancyFacts } from '../facts/vacancy-facts';
-import { LEVELS, minLevelOf, numeratorOf, pointsOf, skillOf, REQUIREMENT_VARIANTS, variantOf } from '../facts/wanted';
+import { LEVELS, minLevelOf, numeratorOf, pointsOf, skillOf, REQUIREMENT_VARIANTS, variantOf } from '../facts/requirement-code';
 
 /**
  * The inverted index of vacancies by required skill: posting lists, built once over rows that are ordered by

@@ -1,17 +1,17 @@
 import type { LocalDate } from '../../../../../shared/local-date';
 import type { MatchingTrainee, MatchingVacancy } from '../../facts/pair';
 import { orderByArea } from './areas';
-import { SkillCredits } from '../facts/brought';
-import { encodeTraineeSkills, levelTable } from '../facts/held';
-import { SideDictionaries } from './names';
-import { TraineeQuery } from '../search/question';
-import { ReachCache } from '../search/reach';
+import { SkillCredits } from '../facts/skill-credits';
+import { encodeTraineeSkills, levelTable } from '../facts/trainee-skills';
+import { SideDictionaries } from './name-dictionary';
+import { TraineeQuery } from '../search/trainee-query';
+import { ReachCache } from '../search/reach-cache';
 import type { SkillGraph } from './skill-graph';
 import { QUERY_ROW } from '../facts/trainee-facts';
 import { VacancyFacts } from '../facts/vacancy-facts';
 import { VacancyIndex } from './vacancy-index';
 import { VacancySearch } from '../search/vacancy-search';
-import { isDesired, isGate, minLevelOf, skillOf, variantOf } from '../facts/wanted';
+import { isDesired, isGate, minLevelOf, skillOf, variantOf } from '../facts/requirement-code';
 
 /** One vacancy in a trainee's list. */
 export interface RankedVacancyId {

@@ -1,9 +1,9 @@
 import { SKILL_POINTS_LIMIT } from '../../score/scoring-model';
-import { CONDITIONS } from '../facts/asks';
-import type { TopK } from './best';
-import { selectBetween, collectFromTouched } from './gathering';
+import { CONDITIONS } from '../facts/condition-bits';
+import type { TopK } from './top-k';
+import { selectBetween, collectFromTouched } from './collect-candidates';
 import { isFree, isOldEnough } from '../gates/pair-gates';
-import type { TraineeQuery } from './question';
+import type { TraineeQuery } from './trainee-query';
 import { QUERY_ROW } from '../facts/trainee-facts';
 import { CONDITIONS_WORD, HEADER_WORDS, PREFERENCE, SHIFT, STARTS_ON } from '../facts/vacancy-facts';
 

@@ -1,13 +1,13 @@
 import type { Areas } from '../index/areas';
-import { TopK } from './best';
+import { TopK } from './top-k';
 import { Candidates, CandidateBuffer } from './candidates';
-import { type DistanceBand, distanceBands } from './nearest-first';
+import { type DistanceBand, distanceBands } from './distance-bands';
 import { payPointsOf } from '../facts/preference-word';
-import type { TraineeQuery } from './question';
-import { QueryTerms } from '../facts/terms';
+import type { TraineeQuery } from './trainee-query';
+import { QueryTerms } from '../facts/query-terms';
 import type { VacancyFacts } from '../facts/vacancy-facts';
 import type { VacancyIndex } from '../index/vacancy-index';
-import { numeratorOf, pointsOf, skillOf, variantOf } from '../facts/wanted';
+import { numeratorOf, pointsOf, skillOf, variantOf } from '../facts/requirement-code';
 
 /**
  * Scanning all accumulators is faster than visiting the touched rows when at least one in this many was

@@ -1,0 +1,133 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { ConvertedPay } from '../../../features/matching/domain/facts/monthly-pay';
+import { EditVacancyDraft } from '../../../use-cases/vacancies/edit-vacancy-draft.use-case';
+import { SaveVacancy } from '../../../use-cases/vacancies/save-vacancy.use-case';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
+import { inOrder, loader } from '../../../platform/database/loader';
+import { versionOf, type ExpectedVersion } from '../../../platform/database/edit-version';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { localDateAt } from '../../../shared/local-date';
+import { amountText } from '../../../shared/money';
+import { isRefusal, type Problem, refuse, type Refusal } from '../../../shared/refusal';
+import type { VacancyDraft } from '../../../features/vacancies/domain/vacancy-draft';
+import { type DraftLaw, draftPayFloor, draftProblems, sectionOfField, sectionStates } from '../../../features/vacancies/domain/vacancy-draft-sections';
+import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
+import { VacancyDraftsService } from '../../../features/vacancies/vacancy-drafts.service';
+import { VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { AnyMember } from '../../shared/permission.decorators';
+import { outcome, type Outcome, describeProblem } from '../../shared/outcome';
+import type { Money, OutlineProblem, OutlineTaskProgress, VacancyOutlineInput } from '../schema';
+
+/** An employer's vacancy drafts. */
+@Resolver('VacancyOutline')
+export class VacancyDraftsResolver {
+  constructor(
+    private readonly drafts: VacancyDraftsService,
+    private readonly vacancies: VacanciesService,
+    private readonly editVacancyDraft: EditVacancyDraft,
+    private readonly saveVacancy: SaveVacancy,
+  ) {}
+
+  @AnyMember()
+  @Query('vacancyOutlines')
+  all(@Context() c: OperationContext): Promise<VacancyDraft[]> {
+    return this.drafts.all(c.tx);
+  }
+
+  @AnyMember()
+  @Query('vacancyOutline')
+  one(@Args('id') id: string, @Context() c: OperationContext): Promise<VacancyDraft | null> {
+    return this.drafts.byId(c.tx, id);
+  }
+
+  @ResolveField('vacancy')
+  vacancy(@Parent() { id }: VacancyDraft, @Context() c: OperationContext): Promise<Vacancy | null> {
+    return loader(c, 'vacancyOfOutline', async (ids) => inOrder(ids, await this.vacancies.byIds(c.tx, ids), (row) => row.id)).load(id);
+  }
+
+  @ResolveField('mark')
+  version(@Parent() { content }: VacancyDraft): string {
+    return versionOf(content);
+  }
+
+  @ResolveField('tasks')
+  async sections(@Parent() draft: VacancyDraft, @Context() c: OperationContext): Promise<OutlineTaskProgress[]> {
+    return sectionStates(draft.content, await this.problemsOf(draft, c));
+  }
+
+  @ResolveField('problems')
+  async problems(@Parent() draft: VacancyDraft, @Context() c: OperationContext): Promise<OutlineProblem[]> {
+    return (await this.problemsOf(draft, c)).map((problem) => ({
+      ...describeProblem(c, problem),
+      task: sectionOfField(problem.path),
+      isMissing: problem.problem === 'EMPTY',
+    }));
+  }
+
+  @ResolveField('payFloor')
+  async payFloor(@Parent() { content }: VacancyDraft, @Context() c: OperationContext): Promise<Money | null> {
+    const floor = await this.floorOf(content, c);
+    return floor && { amount: amountText(floor.amount, floor.currency), currency: floor.currency, per: floor.per };
+  }
+
+  @ResolveField('payFloorRate')
+  async payFloorRate(@Parent() { content }: VacancyDraft, @Context() c: OperationContext): Promise<number | null> {
+    return (await this.floorOf(content, c))?.rielPerDollar ?? null;
+  }
+
+  @AnyMember()
+  @Mutation('vacancyOutlineBegin')
+  async start(@Args('copyOf') copyOf: string | null | undefined, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'VacancyOutlineBeginPayload', await this.editVacancyDraft.start(c.tx, copyOf ?? null, key));
+  }
+
+  @AnyMember()
+  @Mutation('vacancyOutlineSave')
+  async save(
+    @Args('id') id: string,
+    @Args('input') input: VacancyOutlineInput,
+    @Args('saw') expectedVersion: ExpectedVersion,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'VacancyOutlineSavePayload', await this.editVacancyDraft.save(c.tx, id, { ...input }, expectedVersion, key));
+  }
+
+  @AnyMember()
+  @Mutation('vacancyOutlineSend')
+  async send(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const done = await this.saveVacancy.submitDraft(c.tx, id, key);
+    if (isRefusal(done)) return outcome(c, 'VacancyOutlineSendPayload', done);
+    const [vacancy] = await this.vacancies.byIds(c.tx, [done['id'] ?? '']);
+    return outcome(c, 'VacancyOutlineSendPayload', vacancy ? { vacancy } : refuse('NOT_FOUND'));
+  }
+
+  @AnyMember()
+  @Mutation('vacancyOutlineDiscard')
+  async discard(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const done = await this.editVacancyDraft.discard(c.tx, id, key);
+    return outcome(c, 'VacancyOutlineDiscardPayload', isRefusal(done) ? done : { discarded: true });
+  }
+
+  private async problemsOf({ content }: VacancyDraft, c: OperationContext): Promise<Problem[]> {
+    return draftProblems(content, await this.lawOf(c), localDateAt(await c.tx.now()));
+  }
+
+  private async floorOf(content: VacancyDraft['content'], c: OperationContext): Promise<ConvertedPay | null> {
+    return draftPayFloor(content, await this.lawOf(c), localDateAt(await c.tx.now()));
+  }
+
+  private lawOf(c: OperationContext): Promise<DraftLaw> {
+    const readLaw = async (keys: readonly string[]): Promise<DraftLaw[]> => {
+      const law = await this.drafts.law(c.tx);
+      return keys.map(() => law);
+    };
+    return loader(c, 'outlineLaw', readLaw).load('own');
+  }
+
+  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
+    if (isRefusal(done)) return outcome(c, payload, done);
+    const draft = await this.drafts.byId(c.tx, done['id'] ?? '');
+    return outcome(c, payload, draft ? { outline: draft } : refuse('NOT_FOUND'));
+  }
+}

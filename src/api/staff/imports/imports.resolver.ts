@@ -1,0 +1,115 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { can } from '../../../features/accounts/domain/permissions';
+import { ImportEmployers } from '../../../use-cases/imports/import-employers.use-case';
+import { ImportTrainees } from '../../../use-cases/imports/import-trainees.use-case';
+import { ImportVacancies } from '../../../use-cases/imports/import-vacancies.use-case';
+import { type ImportUpload, RunImport } from '../../../use-cases/imports/run-import.use-case';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { ImportDefinition, ImportOutcome } from '../../../platform/import-files/run-import';
+import { isRefusal, type Refusal } from '../../../shared/refusal';
+import { TraineeImportsService } from '../../../features/trainees/trainee-imports.service';
+import { Can } from '../../shared/permission.decorators';
+import { outcome, type Outcome } from '../../shared/outcome';
+import { errorNote, describeImportProblem } from '../../shared/imports/import-problems';
+import type { PlaceSheetInput, SheetCount, SheetEntryKind, SheetForm, SheetKind, TraineeSheetInput } from '../schema';
+
+const SHOWN_PROBLEMS = 200;
+const KINDS: readonly SheetEntryKind[] = ['EMPLOYER', 'SITE', 'VACANCY', 'TRAINEE'];
+
+/**
+ * Imports of partners' files: the dry run and the commit. A commit requires re-authentication, because
+ * undoing it takes more than one step.
+ */
+@Resolver()
+export class ImportsResolver {
+  constructor(
+    private readonly runImport: RunImport,
+    private readonly importEmployers: ImportEmployers,
+    private readonly importVacancies: ImportVacancies,
+    private readonly importTrainees: ImportTrainees,
+    private readonly imports: TraineeImportsService,
+  ) {}
+
+  @Can('sheet.read')
+  @Query()
+  async sheetForms(@Context() c: OperationContext): Promise<SheetForm[]> {
+    const { roles } = c.actor;
+    const [mayImportSharedData, mayImportTrainees] = await Promise.all([this.runImport.mayImport(c.tx, true), this.runImport.mayImport(c.tx, false)]);
+    return [
+      ...(mayImportSharedData && can(roles, 'place.import') ? [formOf('EMPLOYERS', this.importEmployers), formOf('VACANCIES', this.importVacancies)] : []),
+      ...(mayImportTrainees && can(roles, 'trainee.register') ? [formOf('TRAINEES', this.importTrainees)] : []),
+    ];
+  }
+
+  @Can('place.import')
+  @Mutation()
+  async placeSheetTry(@Args('input') input: PlaceSheetInput, @Context() c: OperationContext): Promise<Outcome> {
+    return dryRunOutcome(c, await this.runImport.dryRun(c.tx, this.sharedDataUpload(c, input)));
+  }
+
+  @Can('place.import', { stepUp: true })
+  @Mutation()
+  async placeSheetTakeIn(@Args('input') input: PlaceSheetInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.commit(c, this.sharedDataUpload(c, input), key);
+  }
+
+  @Can('trainee.register')
+  @Mutation()
+  async traineeSheetTry(@Args('input') input: TraineeSheetInput, @Context() c: OperationContext): Promise<Outcome> {
+    return dryRunOutcome(c, await this.runImport.dryRun(c.tx, this.traineeUpload(c, input)));
+  }
+
+  @Can('trainee.register', { stepUp: true })
+  @Mutation()
+  async traineeSheetTakeIn(@Args('input') input: TraineeSheetInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.commit(c, this.traineeUpload(c, input), key);
+  }
+
+  private async commit(c: OperationContext, upload: ImportUpload, key: string): Promise<Outcome> {
+    const result = await this.runImport.commit(c.tx, upload, key);
+    if (isRefusal(result)) return outcome(c, 'SheetTakeInPayload', result);
+    // a repeated request returns the stored result, so whether the import has been undone since is read again
+    const storedImport = result['sheetId'] ? await this.imports.byId(c.tx, result['sheetId']) : null;
+    const counts = KINDS.flatMap((kind) => countsOf(kind, Number(result[kind.toLowerCase()] ?? 0)));
+    return outcome(c, 'SheetTakeInPayload', { counts, takenBackAt: storedImport?.takenBackAt ?? null });
+  }
+
+  private sharedDataUpload(c: OperationContext, { kind, content }: PlaceSheetInput): ImportUpload {
+    const importer = kind === 'EMPLOYERS' ? this.importEmployers : this.importVacancies;
+    return { field: `placeSheetTakeIn ${kind}`, importer, isSharedData: true, bytes: bytesOf(content), noteOf: errorNote(c), abortSignal: c.cut };
+  }
+
+  private traineeUpload(c: OperationContext, { content }: TraineeSheetInput): ImportUpload {
+    return {
+      field: 'traineeSheetTakeIn',
+      importer: this.importTrainees,
+      isSharedData: false,
+      bytes: bytesOf(content),
+      noteOf: errorNote(c),
+      abortSignal: c.cut,
+    };
+  }
+}
+
+const formOf = (kind: SheetKind, { columns: { required, optional } }: ImportDefinition): SheetForm => ({
+  kind,
+  required: [...required],
+  optional: [...optional],
+});
+const bytesOf = (content: string): Buffer => Buffer.from(content, 'base64');
+const kindOf = (kind: string): SheetEntryKind => kind.toUpperCase() as SheetEntryKind;
+const countsOf = (kind: SheetEntryKind, count: number): SheetCount[] => (count > 0 ? [{ kind, count }] : []);
+
+function dryRunOutcome(c: OperationContext, result: ImportOutcome | Refusal): Outcome {
+  if (isRefusal(result)) return outcome(c, 'SheetTryPayload', result);
+  const { rows, ignored, counts, imported, problems, problemCount, toMend } = result;
+  return outcome(c, 'SheetTryPayload', {
+    rows,
+    ignoredColumns: ignored,
+    counts: counts.flatMap(({ kind, count }) => countsOf(kindOf(kind), count)),
+    entries: imported.map(({ line, kind, name }) => ({ line, kind: kindOf(kind), name })),
+    problemCount,
+    problems: problems.slice(0, SHOWN_PROBLEMS).map((problem) => describeImportProblem(c, problem)),
+    toMend,
+  });
+}

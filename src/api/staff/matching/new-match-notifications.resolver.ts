@@ -1,0 +1,30 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { NewMatchNotificationsService, type NewMatchNotification } from '../../../features/matching/new-match-notifications.service';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
+import { VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { Can } from '../../shared/permission.decorators';
+import { page } from '../../shared/paging';
+import { vacancyById } from '../../shared/vacancies/vacancy-loader';
+
+/** The new-match notifications of the signed-in officer. */
+@Resolver()
+export class NewMatchNotificationsResolver {
+  constructor(private readonly notices: NewMatchNotificationsService) {}
+
+  @Can('match.read')
+  @Query('fitNotices')
+  newMatchNotifications(@Args('first') first: number, @Context() c: OperationContext): Promise<NewMatchNotification[]> {
+    return this.notices.mine(c.tx, page({ first }).limit);
+  }
+}
+
+@Resolver('NewlyFitting')
+export class NewMatchResolver {
+  constructor(private readonly vacancies: VacanciesService) {}
+
+  @ResolveField('vacancy')
+  vacancy(@Parent() { vacancyId }: { vacancyId: string }, @Context() c: OperationContext): Promise<Vacancy> {
+    return vacancyById(c, this.vacancies, vacancyId);
+  }
+}

@@ -1,0 +1,85 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { CompleteEnrolment } from '../../../use-cases/services/complete-enrolment.use-case';
+import { EnrolTrainee } from '../../../use-cases/services/enrol-trainee.use-case';
+import { ChangeEnrolmentState } from '../../../use-cases/services/change-enrolment-state.use-case';
+import type { OutcomeIds } from '../../../platform/database/idempotency';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { EnrolmentsService } from '../../../features/services/enrolments.service';
+import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import { Can } from '../../shared/permission.decorators';
+import { outcome, type Outcome } from '../../shared/outcome';
+import type { AttendanceInput, CourseEnrolInput, EnrolmentCompleteInput, EnrolmentWithdrawInput } from '../schema';
+import { discloseRow } from './service-loader';
+
+/** The transitions of an enrolment, from enrolling to completion or withdrawal. */
+@Resolver()
+export class EnrolmentTransitionsResolver {
+  constructor(
+    private readonly enrolments: EnrolmentsService,
+    private readonly enrolTrainee: EnrolTrainee,
+    private readonly changeEnrolmentState: ChangeEnrolmentState,
+    private readonly completeEnrolment: CompleteEnrolment,
+  ) {}
+
+  @Can('enrolment.move')
+  @Mutation('courseEnrol')
+  async enrol(
+    @Args('id') id: string,
+    @Args('input') input: CourseEnrolInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'CourseEnrolPayload', await this.enrolTrainee.enrol(c.tx, id, { ...input }, key));
+  }
+
+  @Can('enrolment.move')
+  @Mutation('enrolmentAttend')
+  async attend(
+    @Args('id') id: string,
+    @Args('input') input: AttendanceInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'EnrolmentAttendPayload', await this.changeEnrolmentState.attend(c.tx, id, { ...input }, key));
+  }
+
+  @Can('enrolment.move')
+  @Mutation('enrolmentSuspend')
+  async suspend(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'EnrolmentSuspendPayload', await this.changeEnrolmentState.suspend(c.tx, id, key));
+  }
+
+  @Can('enrolment.move')
+  @Mutation('enrolmentResume')
+  async resume(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'EnrolmentResumePayload', await this.changeEnrolmentState.resume(c.tx, id, key));
+  }
+
+  @Can('enrolment.move')
+  @Mutation('enrolmentWithdraw')
+  async withdraw(
+    @Args('id') id: string,
+    @Args('input') input: EnrolmentWithdrawInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'EnrolmentWithdrawPayload', await this.changeEnrolmentState.withdraw(c.tx, id, { ...input }, key));
+  }
+
+  @Can('enrolment.move')
+  @Mutation('enrolmentComplete')
+  async complete(
+    @Args('id') id: string,
+    @Args('input') input: EnrolmentCompleteInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'EnrolmentCompletePayload', await this.completeEnrolment.complete(c.tx, id, { ...input }, key));
+  }
+
+  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
+    if (isRefusal(done)) return outcome(c, payload, done);
+    const [enrolment] = await this.enrolments.byIds(c.tx, [done['id'] ?? '']);
+    return outcome(c, payload, enrolment ? { enrolment: discloseRow(c, enrolment) } : refuse('NOT_FOUND'));
+  }
+}

@@ -1,0 +1,101 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { candidateCard } from '../../../features/referrals/domain/candidate-card';
+import { CONSENT_FIELDS } from '../../../features/consents/domain/consent';
+import type { Contribution } from '../../../features/matching/domain/score/contribution';
+import { traineeLines } from '../../../features/matching/domain/explain/trainee-lines';
+import { StoredMatchesService } from '../../../features/matching/stored-matches.service';
+import { inOrder, loader } from '../../../platform/database/loader';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { Referral } from '../../../features/referrals/domain/referral';
+import { SkillsService } from '../../../features/skills/skills.service';
+import type { Trainee } from '../../../features/trainees/domain/trainee';
+import { TraineesService } from '../../../features/trainees/trainees.service';
+import { VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { savedMatchById } from '../../shared/matching/match-loader';
+import { shownAvailability, shownCardSkills } from '../../shared/referrals/shown-card';
+import { skillById } from '../../shared/skills/skill-loaders';
+import { vacancyParts } from '../../shared/vacancies/vacancy-parts';
+import type { CardPreview, FitInShort, FitReason, FitReasonKind } from '../schema';
+
+/**
+ * The reasons for preferences, in the form a trainee reads; rules that are not listed state no plain fact
+ * about her and the job.
+ */
+const KINDS: Readonly<Record<string, FitReason>> = {
+  SAME_PROVINCE: { kind: 'NEAR_HOME' },
+  ADJACENT_PROVINCE: { kind: 'NEAR_HOME' },
+  HOUSING: { kind: 'HOUSING_OFFERED' },
+  FAR: { kind: 'FAR_FROM_HOME' },
+  WISHED: { kind: 'WISHED_WORK' },
+  NEAR_A_WISH: { kind: 'NEAR_A_WISH' },
+  AS_WANTED: { kind: 'HOURS_AS_WISHED' },
+  OWN_APPRENTICESHIP: { kind: 'OWN_PLACE' },
+};
+
+/** Why a job matches her, as plain facts without any score of her, and what the employer would see of her. */
+@Resolver('MyReferral')
+export class MyMatchResolver {
+  constructor(
+    private readonly matches: StoredMatchesService,
+    private readonly trainees: TraineesService,
+    private readonly skills: SkillsService,
+    private readonly vacancies: VacanciesService,
+  ) {}
+
+  @ResolveField('reasons')
+  async reasons(@Parent() { matchId, traineeId }: Referral, @Context() c: OperationContext): Promise<FitReason[]> {
+    const { contributions } = await savedMatchById(c, this.matches, matchId);
+    const me = loader<Trainee | null>(c, 'myself', async (ids) => inOrder(ids, await this.trainees.byIds(c.tx, ids), (row) => row.id));
+    // a job that pays less than her minimum is never suggested to her
+    const hasMinimumPay = (await me.load(traineeId))?.minPayAmount != null;
+    const lines = await Promise.all(contributions.map((part) => this.line(c, part)));
+    const reasons = lines.flatMap((line): FitReason[] => (line && line.kind !== 'FAR_FROM_HOME' ? [line] : []));
+    return hasMinimumPay ? [...reasons, { kind: 'PAY_AS_WISHED' }] : reasons;
+  }
+
+  @ResolveField('inShort')
+  async inShort(@Parent() { matchId }: Referral, @Context() c: OperationContext): Promise<FitInShort> {
+    const { contributions } = await savedMatchById(c, this.matches, matchId);
+    const { reason, gap, practical } = traineeLines(contributions);
+    const [best = null, short = null, practicalLine = null] = await Promise.all([reason, gap, practical].map(async (part) => part && this.line(c, part)));
+    return { reason: best, gap: short, practical: practicalLine };
+  }
+
+  @ResolveField('card')
+  async card(@Parent() referral: Referral, @Context() c: OperationContext): Promise<CardPreview> {
+    const card = referral.state === 'ASKED' ? await this.previewCard(c, referral) : await visibleCard(c, referral);
+    return {
+      displayName: card?.displayName ?? null,
+      skills: await shownCardSkills(c, this.skills, card),
+      languages: card?.languages ? [...card.languages] : null,
+      availability: shownAvailability(card),
+      education: card?.education ?? null,
+      training: card?.training ? [...card.training] : null,
+    };
+  }
+
+  /**
+   * The card that would be created if she agreed to share every field, built in the same way as the real one.
+   */
+  private async previewCard(c: OperationContext, { traineeId, vacancyId, matchId }: Referral): Promise<Referral['card']> {
+    const mine = loader(c, 'myCard', async (ids) => Promise.all(ids.map(async (id) => this.trainees.profile(c.tx, id))));
+    const [profile, requirements, { contributions }] = await Promise.all([
+      mine.load(traineeId),
+      vacancyParts(c, this.vacancies, vacancyId),
+      savedMatchById(c, this.matches, matchId),
+    ]);
+    return profile && candidateCard(profile, { asks: requirements, contributions }, CONSENT_FIELDS);
+  }
+
+  private async line(c: OperationContext, part: Contribution): Promise<FitReason | null> {
+    if (part.rule !== 'SKILL') return KINDS[part.because] ?? null;
+    const { have, minLevel: need } = part;
+    const kind: FitReasonKind = have >= need ? 'HAS_SKILL' : have > 0 ? 'SKILL_BELOW' : 'SKILL_MISSING';
+    return { kind, skill: await skillById(c, this.skills, part.skillId), have, need };
+  }
+}
+
+/** The card that was created when she agreed, for as long as the employer may see it. */
+async function visibleCard(c: OperationContext, { card, shownUntil }: Referral): Promise<Referral['card']> {
+  return shownUntil === null || shownUntil > (await c.tx.now()) ? card : null;
+}

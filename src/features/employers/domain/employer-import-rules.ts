@@ -1,0 +1,124 @@
+import { groupsOf } from '../../../shared/groups';
+import { InputReader } from '../../../shared/input-reader';
+import { cell, distinctNames, orNull, refuseRepeats, RowReader, normalizedText } from '../../../shared/import-file';
+import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/import-rules';
+import { tableRows } from '../../../shared/table-rows';
+import { findProvince } from '../../skills/domain/province';
+import { EMPLOYER_COLUMNS, type EmployerLookups, type EmployerLookupResults } from './employer-import-columns';
+import { type EmployerInput, MAX_SITES, readEmployer, type SiteInput } from './parse-employer';
+
+const EMPLOYER_LEVEL_COLUMNS = ['legal_name', 'legal_name_km', 'sector', 'size_band', 'own_enterprise_of'];
+const COLUMN_OF = {
+  registrationNumber: 'registration_number',
+  legalName: 'legal_name',
+  legalNameKm: 'legal_name_km',
+  sector: 'sector',
+  sizeBand: 'size_band',
+  'sites.0.name': 'site_name',
+  'sites.0.provinceCode': 'province',
+  'sites.0.district': 'district',
+  'sites.0.address': 'address',
+};
+
+interface EmployerRow {
+  readonly line: number;
+  readonly employer: EmployerInput;
+  readonly site: SiteInput;
+  readonly ownEnterpriseOf: string | null;
+}
+
+/**
+ * Rules for a partner's import file of employers and their sites. Imported employers are registered like any
+ * other and wait for a visit.
+ */
+export const EMPLOYER_IMPORT_RULES: ImportRules<EmployerLookups, EmployerLookupResults, EmployerRow> = {
+  columns: EMPLOYER_COLUMNS,
+  /** Employer data is not protected. */
+  isProtected: () => false,
+  lookups: (rows) => ({ numbers: distinctNames(rows, (row) => [cell(row, 'registration_number').toLowerCase()]) }),
+  check: (rows, known) => {
+    const readers = rows.map((row) => new RowReader(row, COLUMN_OF));
+    const codes = [...known.institutions.keys()].join(', ');
+    const read = readers.map((reader) => readRow(reader, known, codes));
+    refuseDifferences(readers);
+    return { readers, read };
+  },
+  records: employerRecords,
+};
+
+function readRow(reader: RowReader, known: EmployerLookupResults, institutionCodes: string): EmployerRow | null {
+  const of = (column: string): string | null => orNull(cell(reader.row, column));
+  const province = cell(reader.row, 'province');
+  const site: Readonly<Record<string, unknown>> = {
+    name: of('site_name'),
+    provinceCode: findProvince(known.provinces, province) ?? province,
+    district: of('district'),
+    address: of('address'),
+  };
+  const input = new InputReader({
+    registrationNumber: of('registration_number'),
+    legalName: of('legal_name'),
+    legalNameKm: of('legal_name_km'),
+    sector: of('sector'),
+    sizeBand: of('size_band'),
+    sites: [site],
+  });
+  const employer = readEmployer(input);
+  reader.refuseAll(input.problems);
+  if (known.registered.has(cell(reader.row, 'registration_number').toLowerCase())) reader.refuse('registration_number', 'ALREADY_THERE');
+  const owner = of('own_enterprise_of');
+  const ownEnterpriseOf = owner === null ? null : (known.institutions.get(owner) ?? null);
+  if (owner !== null && ownEnterpriseOf === null) reader.refuse('own_enterprise_of', 'UNKNOWN', owner, institutionCodes);
+  const [read] = employer.sites;
+  return read ? { line: reader.row.line, employer, site: read, ownEnterpriseOf } : null;
+}
+
+/** Checks that the rows of one employer agree, name no site twice, and are at most twenty. */
+function refuseDifferences(readers: readonly RowReader[]): void {
+  for (const rows of groupsOf(readers, ({ row }) => normalizedText(cell(row, 'registration_number')))) {
+    const [first] = rows;
+    if (!first || cell(first.row, 'registration_number') === '') continue;
+    for (const reader of rows) {
+      for (const column of EMPLOYER_LEVEL_COLUMNS) {
+        if (cell(reader.row, column) !== cell(first.row, column)) reader.refuse(column, 'DIFFERS', cell(reader.row, column), first.row.line);
+      }
+    }
+    rows.slice(MAX_SITES).forEach((reader) => reader.refuse('site_name', 'TOO_MANY', cell(reader.row, 'site_name'), MAX_SITES));
+    refuseRepeats(rows, 'site_name', (row) => orNull(normalizedText(cell(row, 'site_name'))));
+  }
+}
+
+function employerRecords(rows: readonly EmployerRow[], _known: EmployerLookupResults, { audience, accountId }: Importer, chance: RandomSource): ImportRecords {
+  const groups = groupsOf(rows, ({ employer }) => normalizedText(employer.registrationNumber)).map((sites) => ({ id: chance.id(), sites }));
+  const employers = groups.flatMap(({ id, sites: [first] }) => {
+    if (!first) return [];
+    const { sites: _, ...details } = first.employer;
+    return [{ id, ...details, ownEnterpriseOf: first.ownEnterpriseOf, state: 'APPLIED' }];
+  });
+  const sites = groups.flatMap(({ id, sites: ofOne }) => ofOne.map(({ line, site }) => ({ line, row: { id: chance.id(), employerId: id, ...site } })));
+  const audits = employers.map(({ id }) => ({
+    audience,
+    actorId: accountId,
+    action: 'EmployerImported',
+    subjectKind: 'employer',
+    subjectId: id,
+    detail: { to: 'APPLIED' },
+  }));
+  const firstLines = groups.map(({ id, sites: ofOne }) => ({
+    line: ofOne[0]?.line ?? 0,
+    kind: 'employer',
+    id,
+    name: ofOne[0]?.employer.legalName ?? '',
+  }));
+  return {
+    tables: [
+      tableRows('employer', employers),
+      tableRows(
+        'employer_site',
+        sites.map(({ row }) => row),
+      ),
+      tableRows('audit_pending', audits),
+    ],
+    imported: [...firstLines, ...sites.map(({ line, row }) => ({ line, kind: 'site', id: row.id, name: row.name }))].sort((a, b) => a.line - b.line),
+  };
+}

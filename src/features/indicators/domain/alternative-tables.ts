@@ -1,0 +1,155 @@
+import { type DisclosureSystem, type Visibility, WIDTH } from './disclosure-system';
+import { MIN_PUBLISHED } from './published-value';
+
+/** How an alternative table differs in each changed row: persons added or removed, by column. */
+export type Change = readonly number[];
+
+/** Which part of a union changes with it, where one must. */
+export const UNION_CHOICES = ['FIRST', 'LAST'] as const;
+type UnionChoice = (typeof UNION_CHOICES)[number];
+
+/** The search gives up on an alternative table that must change more rows than this. */
+const MAX_CHANGED_ROWS = 400;
+
+/**
+ * Searches for alternative tables that publish the same as the true one. An alternative applies one change to
+ * some rows of the true table. It keeps every published number, every inclusion and every union, so that a
+ * reader of the publication cannot exclude it.
+ */
+export class AlternativeTables {
+  readonly #found: Map<number, readonly number[] | null>[];
+  /**
+   * The number of the search that last changed each row. Searches are numbered, so that the array needs no
+   * clearing.
+   */
+  readonly #movedIn: Int32Array;
+  #search = 0;
+  /** The searches in which a part of a union was chosen. */
+  readonly #choices = new Set<number>();
+  #hasChosen = false;
+  readonly #keys: number;
+  readonly #failed: [view: number, key: number][] = [];
+
+  constructor(
+    private readonly system: DisclosureSystem,
+    private readonly changes: readonly Change[],
+  ) {
+    this.#found = system.views.map(() => new Map());
+    this.#keys = system.outers.length * changes.length * UNION_CHOICES.length;
+    this.#movedIn = new Int32Array(system.outers.length);
+  }
+
+  /** The rows that change together with a row, for one reader; null where no alternative table was found. */
+  rows(view: number, start: number, at: number, choice: UnionChoice): readonly number[] | null {
+    const key = (start * this.changes.length + at) * UNION_CHOICES.length + UNION_CHOICES.indexOf(choice);
+    const change = this.changes[at] ?? [];
+    // Where no part of a union had to be chosen, the other choice gives the same result.
+    if (choice === 'LAST' && !this.#choices.has(view * this.#keys + key - 1)) return null;
+    const cached = this.#found[view]?.get(key);
+    // Publication only grows: a failed search fails again, and a result stays valid while its rows may still
+    // change.
+    if (cached === null || (cached !== undefined && cached.every((row) => this.#mayChange(view, row, change)))) return cached;
+    this.#hasChosen = false;
+    const found = this.#look(view, start, change, choice);
+    if (this.#hasChosen) this.#choices.add(view * this.#keys + key);
+    this.#found[view]?.set(key, found);
+    if (!found) this.#failed.push([view, key]);
+    return found;
+  }
+
+  /** Starts a trial publication. The returned `undo` discards the failures that the trial caused. */
+  beginTrial(): () => void {
+    this.#failed.length = 0;
+    return () => {
+      for (const [view, key] of this.#failed) this.#found[view]?.delete(key);
+    };
+  }
+
+  #look(view: number, start: number, change: Change, joining: UnionChoice): readonly number[] | null {
+    const [search, moved, open] = [++this.#search, [] as number[], [start]];
+    for (;;) {
+      const row = open.pop() ?? this.#neededByUnions(view, moved, change, joining);
+      if (row === undefined) return moved;
+      if (row === null) return null;
+      if (this.#isMoved(row)) continue;
+      if (moved.length >= MAX_CHANGED_ROWS || !this.#mayChange(view, row, change)) return null;
+      this.#movedIn[row] = search;
+      moved.push(row);
+      for (const outer of this.system.outers[row] ?? []) if (!this.#isMoved(outer) && this.#breaks(view, row, outer, change, 1)) open.push(outer);
+      for (const inner of this.system.inners[row] ?? []) if (!this.#isMoved(inner) && this.#breaks(view, inner, row, change, -1)) open.push(inner);
+    }
+  }
+
+  #isMoved(row: number): boolean {
+    return this.#movedIn[row] === this.#search;
+  }
+
+  /** Whether a row can have other numbers and still be published as it is. */
+  #mayChange(view: number, row: number, change: Change): boolean {
+    const { exact, visible, views } = this.system;
+    for (let column = 0; column < WIDTH; column++) {
+      const by = change[column] ?? 0;
+      if (by === 0) continue;
+      const at = row * WIDTH + column;
+      const [now, unknown] = [exact[at] ?? 0, views[view]?.[at] ?? 0];
+      if (unknown + by < Math.min(0, unknown) || !isConsistent(visible[at], now, now + by)) return false;
+    }
+    return true;
+  }
+
+  /**
+   * Whether changing one of its rows breaks an inclusion that holds. An inclusion already broken by
+   * corrections is not enforced.
+   */
+  #breaks(view: number, inner: number, outer: number, change: Change, sign: 1 | -1): boolean {
+    const unknown = this.system.views[view] ?? [];
+    for (let column = 0; column < WIDTH; column++) {
+      const by = change[column] ?? 0;
+      if (by === 0) continue;
+      const rest = (unknown[outer * WIDTH + column] ?? 0) - (unknown[inner * WIDTH + column] ?? 0);
+      if (rest >= 0 && rest - sign * by < 0) return true;
+    }
+    return false;
+  }
+
+  /**
+   * A row that must change too, so that no union exceeds the sum of its parts; undefined where none must,
+   * null where no row can.
+   */
+  #neededByUnions(view: number, moved: readonly number[], change: Change, joining: UnionChoice): number | null | undefined {
+    for (const row of moved) {
+      for (const { outer, inners, isComplete } of this.system.coversOf[row] ?? []) {
+        if (!isComplete) continue;
+        for (let column = 0; column < WIDTH; column++) {
+          const by = change[column] ?? 0;
+          if (by === 0 || this.#unionHolds(view, { outer, inners }, column, by)) continue;
+          if (by < 0) return this.#isMoved(outer) ? null : outer;
+          this.#hasChosen = true;
+          const free = (inner: number): boolean => !this.#isMoved(inner) && this.#mayChange(view, inner, change);
+          return (joining === 'FIRST' ? inners.find(free) : inners.findLast(free)) ?? null;
+        }
+      }
+    }
+    return undefined;
+  }
+
+  #unionHolds(view: number, { outer, inners }: { readonly outer: number; readonly inners: readonly number[] }, column: number, by: number): boolean {
+    const unknown = this.system.views[view] ?? [];
+    const whole = unknown[outer * WIDTH + column] ?? 0;
+    let [sum, changed] = [0, 0];
+    for (const inner of inners) {
+      sum += unknown[inner * WIDTH + column] ?? 0;
+      if (this.#isMoved(inner)) changed += by;
+    }
+    return whole > sum || whole + (this.#isMoved(outer) ? by : 0) <= sum + changed;
+  }
+}
+
+/**
+ * A withheld number of eleven or more must stay at eleven or more, because a reader may guess that most
+ * withheld numbers are. A small withheld number may be anything.
+ */
+function isConsistent(visible: Visibility | undefined, now: number, then: number): boolean {
+  if (visible === 'FEW') return then >= 1 && then < MIN_PUBLISHED;
+  return visible === 'NOTHING' && then >= (now >= MIN_PUBLISHED ? MIN_PUBLISHED : 0);
+}

@@ -1,0 +1,44 @@
+import { type DomainEvent, domainEvent } from '../../../shared/events';
+import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import { stateAfter } from '../../../shared/state-machine';
+import {
+  INSTITUTION_REFERRAL,
+  INSTITUTION_REFERRAL_EVENTS,
+  type TimedInstitutionReferral,
+  type InstitutionReferralState,
+  currentStateOf,
+} from './institution-referral-states';
+
+/** The columns of a referral that a trainee's session or the worker reads to end it. */
+export interface EndableReferral extends TimedInstitutionReferral {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * How a referral ended. The other institution loses access to the trainee's data: summary and identity are
+ * deleted.
+ */
+export interface EndedReferral {
+  readonly id: string;
+  readonly state: InstitutionReferralState;
+  readonly endedAt: Date;
+  readonly version: number;
+  readonly event: DomainEvent;
+}
+
+/**
+ * Ends a referral because the trainee withdrew her consent: at once, from any open state, without a reason
+ * (invariant 2); MOVE_NOT_ALLOWED if it has ended already.
+ */
+export const revokeOnConsentWithdrawal = (referral: EndableReferral, now: Date): EndedReferral | Refusal => endReferral(referral, 'revoke', now);
+
+/** Ends a referral after its deadline; MOVE_NOT_ALLOWED before. */
+export const expireReferral = (referral: EndableReferral, now: Date): EndedReferral | Refusal =>
+  currentStateOf(referral, now) === 'EXPIRED' ? endReferral(referral, 'expire', now) : refuse('MOVE_NOT_ALLOWED', { state: referral.state, nextMoves: [] });
+
+function endReferral(referral: EndableReferral, move: 'revoke' | 'expire', now: Date): EndedReferral | Refusal {
+  const { id, version } = referral;
+  const state = stateAfter(INSTITUTION_REFERRAL, referral.state, move);
+  return isRefusal(state) ? state : { id, state, endedAt: now, version: version + 1, event: domainEvent(INSTITUTION_REFERRAL_EVENTS[move], id) };
+}

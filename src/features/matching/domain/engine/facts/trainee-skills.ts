@@ -1,0 +1,41 @@
+import type { HeldSkill } from '../../facts/pair';
+import { levelOf } from '../../score/skill-credit';
+import { UNKNOWN_NAME } from '../index/name-dictionary';
+
+/** The multiplier of the skill number, which leaves three bits for a level of 1 to 4. */
+const LEVEL_SLOTS = 8;
+
+/**
+ * A trainee's skills as one number each, `skill × 8 + level`: each skill once, with the highest of its
+ * levels. Skills that no row names are left out.
+ */
+export function encodeTraineeSkills(skills: readonly HeldSkill[], numberOf: (skillId: number) => number): number[] {
+  const encoded: number[] = [];
+  for (const one of skills) {
+    const level = levelOf(one);
+    const skill = numberOf(one.skillId);
+    if (!(level >= 1) || skill === UNKNOWN_NAME) continue;
+    const known = encoded.findIndex((other) => traineeSkillNumber(other) === skill);
+    if (known === -1) encoded.push(skill * LEVEL_SLOTS + level);
+    else encoded[known] = Math.max(encoded[known]!, skill * LEVEL_SLOTS + level);
+  }
+  return encoded;
+}
+
+/** The number of the skill. */
+export const traineeSkillNumber = (held: number): number => held >>> 3;
+/** The trainee's level in it. */
+export const traineeSkillLevel = (held: number): number => held & (LEVEL_SLOTS - 1);
+
+/** The trainee's level in a skill; 0 where she does not hold it. */
+export function levelIn(skills: readonly number[], skill: number): number {
+  for (const held of skills) if (traineeSkillNumber(held) === skill) return traineeSkillLevel(held);
+  return 0;
+}
+
+/** The levels as a table by skill number, for many lookups. */
+export function levelTable(skills: readonly number[], size: number): Uint8Array {
+  const levels = new Uint8Array(size);
+  for (const held of skills) levels[traineeSkillNumber(held)] = traineeSkillLevel(held);
+  return levels;
+}

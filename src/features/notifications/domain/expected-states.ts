@@ -1,0 +1,185 @@
+import { ALERT } from '../../alerts/domain/alert';
+import { CHECK_IN } from '../../check-ins/domain/check-in';
+import { CONSENT } from '../../consents/domain/consent';
+import { EMPLOYER } from '../../employers/domain/employer';
+import { FOLLOW_UP } from '../../follow-ups/domain/follow-up';
+import { INSTITUTION_REFERRAL } from '../../institutions/domain/institution-referral-states';
+import { OFFER } from '../../offers/domain/offer';
+import { AGREEMENT } from '../../placements/domain/agreement';
+import { PLACEMENT } from '../../placements/domain/placement';
+import { INTERVIEW } from '../../referrals/domain/interview';
+import { REFERRAL } from '../../referrals/domain/referral';
+import { ENROLMENT } from '../../services/domain/enrolment';
+import type { EventName } from '../../../shared/events';
+import type { StateMachine } from '../../../shared/state-machine';
+import { TRAINEE } from '../../trainees/domain/trainee';
+import { VACANCY } from '../../vacancies/domain/vacancy';
+import { VETTING } from '../../vetting/domain/vetting';
+
+/** What must hold for the row an event is about if the event is true. */
+export interface ExpectedState {
+  readonly table: string;
+  /** The states the row may be in by now: the one the event led to and all that can follow it. */
+  readonly states: readonly string[];
+}
+
+/** A state and every state reachable from it. */
+function reachableFrom<S extends string, M extends string>(machine: StateMachine<S, M>, state: S): S[] {
+  const reached = new Set([state]);
+  const moves = Object.values<{ readonly from: readonly S[]; readonly to: S }>(machine.moves);
+  for (const one of reached) for (const move of moves) if (move.from.includes(one)) reached.add(move.to);
+  return machine.states.filter((one) => reached.has(one));
+}
+
+const expectAfter =
+  <S extends string, M extends string>(table: string, machine: StateMachine<S, M>) =>
+  (...made: M[]): ExpectedState => ({ table, states: [...new Set(made.flatMap((move) => reachableFrom(machine, machine.moves[move].to)))] });
+
+const employer = expectAfter('employer', EMPLOYER);
+const vetting = expectAfter('vetting', VETTING);
+const vacancy = expectAfter('vacancy', VACANCY);
+const trainee = expectAfter('trainee', TRAINEE);
+const consent = expectAfter('consent', CONSENT);
+const referral = expectAfter('referral', REFERRAL);
+const interview = expectAfter('interview', INTERVIEW);
+const offer = expectAfter('offer', OFFER);
+const placement = expectAfter('placement', PLACEMENT);
+const agreement = expectAfter('apprenticeship_agreement', AGREEMENT);
+const followUp = expectAfter('follow_up', FOLLOW_UP);
+const checkIn = expectAfter('employer_check_in', CHECK_IN);
+const enrolment = expectAfter('training_enrolment', ENROLMENT);
+const alert = expectAfter('safety_alert', ALERT);
+const institutionReferral = expectAfter('institution_referral', INSTITUTION_REFERRAL);
+
+/**
+ * The expected states for each event. The worker reads the row again before it notifies anyone, so a false
+ * event causes no notification, whoever wrote it. Null if the event implies no state: something was recorded
+ * or requested, or it is a reminder, which is checked again when it is sent (`isObsolete`).
+ */
+export const EXPECTED_STATES: Readonly<Record<EventName, ExpectedState | null>> = {
+  EmployerRegistered: null,
+  RegistrationDigestMade: null,
+  AccountRequestMade: null,
+  AccountRequestAgreed: null,
+  AccountRequestRefused: null,
+  HandoverMade: null,
+  EmployerActivated: employer('activate'),
+  EmployerSuspended: employer('suspend'),
+  EmployerReinstated: employer('reinstate'),
+  EmployerClosed: employer('close'),
+  MailCodeToConfirm: null,
+  MailCodeToJoin: null,
+  MailCodeToReset: null,
+  AccountJoined: null,
+  AccountPasswordChanged: null,
+  VettingPlanned: null,
+  VettingVisited: vetting('visit'),
+  VettingSubmitted: vetting('submit'),
+  VettingSecondPersonNeeded: vetting('submit'),
+  VettingDecided: vetting('decide'),
+  VettingRevoked: vetting('revoke'),
+  VettingExpiring: vetting('decide'),
+  VacancySubmitted: vacancy('submit'),
+  VacancyReturned: vacancy('return'),
+  VacancyApproved: vacancy('approve'),
+  VacancyOpened: vacancy('open'),
+  VacancyPaused: vacancy('pause'),
+  VacancyResumed: vacancy('resume'),
+  VacancyFilled: vacancy('fill'),
+  VacancyReopened: vacancy('reopen'),
+  VacancyClosed: vacancy('close'),
+  VacancyWithdrawn: vacancy('withdraw'),
+  NewVacanciesFit: null,
+  TraineeRegistered: null,
+  TraineeBeganPreparing: null,
+  // A pause returns to the state before it, which the state machine does not express.
+  TraineeBecameJobReady: null,
+  TraineePaused: null,
+  TraineeResumed: null,
+  TraineeExited: trainee('exit'),
+  TraineeAnonymised: trainee('anonymise'),
+  TraineeAskedForCall: null,
+  ConsentGiven: { table: 'consent', states: reachableFrom(CONSENT, 'GIVEN') },
+  ConsentRefused: { table: 'consent', states: reachableFrom(CONSENT, 'REFUSED') },
+  ConsentWithdrawn: consent('withdraw'),
+  ConsentSuperseded: consent('supersede'),
+  ContactVerified: null,
+  ContactLost: null,
+  ContactBlocked: null,
+  ContactUnblocked: null,
+  ReferralProposed: null,
+  ReferralAsked: referral('ask'),
+  ReferralAgreed: referral('agree'),
+  ReferralDeclinedByTrainee: referral('decline'),
+  ReferralSent: referral('send'),
+  ReferralViewed: referral('view'),
+  ReferralShortlisted: referral('shortlist'),
+  ReferralInvited: referral('invite'),
+  ReferralOffered: referral('offer'),
+  ReferralHired: referral('hire'),
+  ReferralNotSelected: referral('notSelect'),
+  ReferralWithdrawn: referral('withdraw'),
+  ReferralExpired: referral('expire'),
+  ReferralTalkAsked: referral('ask'),
+  InterviewProposed: { table: 'interview', states: reachableFrom(INTERVIEW, 'PROPOSED') },
+  InterviewConfirmed: interview('confirm'),
+  InterviewCancelled: interview('cancel'),
+  InterviewExpired: interview('expire'),
+  InterviewDone: interview('finish'),
+  InterviewCorrected: interview('correct'),
+  InterviewMissed: interview('miss'),
+  InterviewSoon: interview('confirm'),
+  OfferIssued: offer('issue'),
+  OfferExplained: offer('explain'),
+  OfferCoolingOffWaived: offer('waiveCoolingOff'),
+  OfferAccepted: offer('accept'),
+  OfferDeclined: offer('decline'),
+  OfferWithdrawn: offer('withdraw'),
+  OfferExpired: offer('expire'),
+  OfferExpiring: offer('issue'),
+  OfferTalkAsked: offer('issue'),
+  PlacementPlanned: { table: 'placement', states: reachableFrom(PLACEMENT, 'PLANNED') },
+  PlacementStartMoved: placement('moveStart'),
+  PlacementStartConfirmed: placement('confirmStart'),
+  PlacementVerified: placement('verify'),
+  PlacementTouchLost: placement('loseTouch'),
+  PlacementTouchRegained: placement('reachAgain'),
+  PlacementEnded: placement('complete', 'endByTrainee', 'endByEmployer', 'endForSafety'),
+  PlacementCancelled: placement('cancel'),
+  AgreementSigned: agreement('sign'),
+  AgreementRegistered: agreement('register'),
+  AgreementBegun: agreement('run'),
+  AgreementEnded: agreement('complete', 'convert', 'break'),
+  TermsRecorded: null,
+  AgreementDue: null,
+  AgreementOverdue: null,
+  FollowUpRecorded: null,
+  FollowUpMissed: followUp('miss'),
+  CheckedIn: null,
+  FollowUpDue: null,
+  FollowUpClosing: null,
+  EmployerCheckInAsked: checkIn('ask'),
+  EmployerCheckInAnswered: checkIn('answer'),
+  EmployerCheckInReportedLeft: checkIn('answer'),
+  EnrolmentCompleted: enrolment('complete'),
+  EnrolmentWithdrawn: enrolment('withdraw'),
+  AlertOpened: null,
+  AlertTriaged: alert('triage'),
+  AlertActed: alert('act'),
+  AlertResolved: alert('resolve'),
+  AlertUnfounded: alert('findUnfounded'),
+  AlertReopened: null,
+  HoldPlaced: null,
+  HoldLiftAgreed: null,
+  HoldLifted: null,
+  TaskOpened: null,
+  InstitutionReferralDrafted: null,
+  InstitutionReferralOffered: institutionReferral('offer'),
+  InstitutionReferralAccepted: institutionReferral('accept'),
+  InstitutionReferralRejected: institutionReferral('reject'),
+  InstitutionReferralReleased: institutionReferral('release'),
+  InstitutionReferralTakenIn: institutionReferral('takeIn'),
+  InstitutionReferralDone: institutionReferral('finish'),
+  InstitutionReferralRevoked: institutionReferral('revoke'),
+  InstitutionReferralExpired: institutionReferral('expire'),
+};

@@ -1,0 +1,101 @@
+import { type AgeRelevantWork, type Ages, failedAgeGates } from '../../matching/domain/gates/age-gates';
+import { type EventName, domainEvent } from '../../../shared/events';
+import { addDays, instantOn, type LocalDate, localDateAt } from '../../../shared/local-date';
+import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import { stateAfter } from '../../../shared/state-machine';
+import { type LawProblem, lawRefusal } from '../../vacancies/domain/law';
+import type { PlacementEnd } from './parse-placement';
+import { type PlacementChange, type Placement, PLACEMENT, type PlacementTransition, type StartToConfirm } from './placement';
+
+/** The two sides that confirm a start. */
+export type ConfirmingSide = 'TRAINEE' | 'EMPLOYER';
+const CONFIRMED_AT = { TRAINEE: 'confirmedByTraineeAt', EMPLOYER: 'confirmedByEmployerAt' } as const satisfies Readonly<
+  Record<ConfirmingSide, keyof Placement>
+>;
+
+/**
+ * How far ahead a start can be moved, in days: a year. Our rule, because no vacancy is reserved for longer.
+ */
+export const MAX_START_SHIFT_DAYS = 365;
+
+/**
+ * Records that one side confirms the start. The second confirmation verifies it, and only then does the
+ * placement count (docs/domain.md 0.1 and 5.19; 20 CFR 651.10 requires a reliable source, both sides is stricter).
+ * Refuses MOVE_NOT_ALLOWED if this side has confirmed already or the start is no longer planned, TOO_SOON
+ * before the start date begins in Phnom Penh, and NOT_CLEARED if the confirmation would verify a start at a
+ * site not cleared on that day.
+ */
+export function confirmStart<P extends StartToConfirm>(
+  placement: P,
+  by: ConfirmingSide,
+  now: Date,
+  facts: { readonly siteIsCleared: boolean },
+): PlacementChange<P> | Refusal {
+  const own = CONFIRMED_AT[by];
+  if (placement.state !== 'PLANNED' || placement[own] !== null) return refuse('MOVE_NOT_ALLOWED', { state: placement.state, nextMoves: [] });
+  if (localDateAt(now) < placement.startsOn) return refuse('TOO_SOON', { until: instantOn(placement.startsOn).toISOString() });
+  const version = placement.version === undefined ? {} : { version: placement.version + 1 };
+  const confirmed = { ...placement, [own]: now, ...version };
+  if (confirmed.confirmedByTraineeAt === null || confirmed.confirmedByEmployerAt === null)
+    return { placement: confirmed, event: domainEvent('PlacementStartConfirmed', placement.id) };
+  if (!facts.siteIsCleared) return refuse('NOT_CLEARED');
+  return { placement: { ...confirmed, state: PLACEMENT.moves.verify.to, verifiedAt: now }, event: domainEvent('PlacementVerified', placement.id) };
+}
+
+/** The facts that decide whether a start can be moved, all for the new date. */
+export interface NewStartFacts {
+  readonly siteIsCleared: boolean;
+  /** The violations of labour law in the promised terms on that date. */
+  readonly lawProblems: readonly LawProblem[];
+  readonly ages: Ages;
+  readonly vacancy: Omit<AgeRelevantWork, 'startsOn'>;
+}
+
+/**
+ * Moves an unverified start to another date, any number of times; the date first planned stays. Earlier
+ * confirmations become void. Refuses INVALID_INPUT for a date in the past, more than a year ahead or against
+ * the law, GATED_OUT if the trainee is too young on it, NOT_CLEARED.
+ */
+export function moveStart(placement: Placement, startsOn: LocalDate, facts: NewStartFacts, now: Date): PlacementChange | Refusal {
+  const state = stateAfter(PLACEMENT, placement.state, 'moveStart');
+  if (isRefusal(state)) return state;
+  const [today, last] = [localDateAt(now), addDays(localDateAt(now), MAX_START_SHIFT_DAYS)];
+  if (startsOn < today) return invalid([{ path: 'startsOn', problem: 'IN_THE_PAST', limit: today }]);
+  if (startsOn > last) return invalid([{ path: 'startsOn', problem: 'TOO_BIG', limit: last }]);
+  const tooYoung = failedAgeGates(facts.ages, { ...facts.vacancy, startsOn });
+  if (tooYoung.length > 0) return refuse('GATED_OUT', { reasons: tooYoung });
+  if (facts.lawProblems.length > 0) return lawRefusal(facts.lawProblems);
+  if (!facts.siteIsCleared) return refuse('NOT_CLEARED');
+  return transition(placement, 'moveStart', { startsOn, confirmedByTraineeAt: null, confirmedByEmployerAt: null }, 'PlacementStartMoved');
+}
+
+/**
+ * Cancels a placement that never started (started ones are ended instead). The vacancy gets its seat back.
+ */
+export const cancelPlacement = (placement: Placement, now: Date): PlacementChange | Refusal =>
+  transition(placement, 'cancel', { endedOn: localDateAt(now), endReason: 'NEVER_STARTED', endRecordedAt: now }, 'PlacementCancelled');
+
+/** Records the end of work that had started, on a day between its start and today, else INVALID_INPUT. */
+export function endPlacement(placement: Placement, { move, reason, endedOn }: PlacementEnd, now: Date): PlacementChange | Refusal {
+  const state = stateAfter(PLACEMENT, placement.state, move);
+  if (isRefusal(state)) return state;
+  const today = localDateAt(now);
+  if (endedOn > today) return invalid([{ path: 'endedOn', problem: 'TOO_BIG', limit: today }]);
+  if (endedOn < placement.startsOn) return invalid([{ path: 'endedOn', problem: 'BEFORE_START', limit: placement.startsOn }]);
+  return transition(placement, move, { endedOn, endReason: reason, endRecordedAt: now }, 'PlacementEnded');
+}
+
+/**
+ * Marks a trainee as unreachable (docs/domain.md 5.16). She may still be at work, so the placement continues, and
+ * the employer cannot see the change.
+ */
+export const markUnreachable = (placement: Placement): PlacementChange | Refusal => transition(placement, 'loseTouch', {}, 'PlacementTouchLost');
+
+/** Marks an unreachable trainee as reached and at work. */
+export const markReachable = (placement: Placement): PlacementChange | Refusal => transition(placement, 'reachAgain', {}, 'PlacementTouchRegained');
+
+function transition(placement: Placement, move: PlacementTransition, change: Partial<Placement>, event: EventName): PlacementChange | Refusal {
+  const state = stateAfter(PLACEMENT, placement.state, move);
+  if (isRefusal(state)) return state;
+  return { placement: { ...placement, ...change, state, version: placement.version + 1 }, event: domainEvent(event, placement.id) };
+}

@@ -1,0 +1,80 @@
+import { InputReader } from '../../../shared/input-reader';
+import { refuse, type Refusal } from '../../../shared/refusal';
+import { referralTransitions } from './referral-transitions-by-audience';
+import { transitionReferral } from './referral-transitions';
+import { type ReferralChange, NOT_SELECTED_REASONS, type NotSelectedReason, OPEN_REFERRAL_STATES, type ReferralState, type SentReferral } from './referral';
+
+/**
+ * How long an employer can undo a decline, in minutes. Until then only that employer can see it. Our rule.
+ */
+export const UNDO_MINUTES = 10;
+
+/** A decline that is not carried out yet. */
+export interface Decline {
+  readonly referralId: string;
+  readonly employerId: string;
+  readonly vacancyId: string;
+  readonly reason: NotSelectedReason;
+  readonly declinedAt: Date;
+}
+
+/** The instant from which a decline is final. */
+export const undoUntil = (declinedAt: Date): Date => new Date(declinedAt.getTime() + UNDO_MINUTES * 60_000);
+
+/**
+ * Whether the employer has declined and the decline is not carried out yet. A referral that has ended in
+ * another way since does not count.
+ */
+const isDeclined = ({ declinedAt, state }: SentReferral): boolean => !!declinedAt && OPEN_REFERRAL_STATES.some((open) => open === state);
+
+/** The state of a referral as its employer sees it: NOT_SELECTED from its own decline on. */
+export const stateForEmployer = (sent: SentReferral): ReferralState => (isDeclined(sent) ? 'NOT_SELECTED' : sent.state);
+
+/** Until when the employer can undo its decline; null if there is none or it is final. */
+export const canUndoUntil = (sent: SentReferral, now: Date): Date | null => {
+  const until = sent.declinedAt && isDeclined(sent) ? undoUntil(sent.declinedAt) : null;
+  return until !== null && now < until ? until : null;
+};
+
+/**
+ * The transitions available to an employer now. While an offer is open it can neither make another one nor
+ * decline.
+ */
+export function candidateTransitions(sent: SentReferral, hasOpenOffer: boolean, now: Date): string[] {
+  if (isDeclined(sent)) return canUndoUntil(sent, now) === null ? [] : ['undoDecline'];
+  return referralTransitions('employer', sent.state).filter((move) => !hasOpenOffer || (move !== 'notSelect' && move !== 'offer'));
+}
+
+/**
+ * Moves on to an offer, or to another one after the last was withdrawn, declined or expired. Only one can be
+ * open at a time.
+ */
+export function offerCandidate<R extends SentReferral>(sent: R, hasOpenOffer: boolean, now: Date): ReferralChange<R> | Refusal {
+  const may = candidateTransitions(sent, hasOpenOffer, now);
+  return may.includes('offer') ? transitionReferral(sent, 'offer') : refuse('MOVE_NOT_ALLOWED', { state: stateForEmployer(sent), nextMoves: may });
+}
+
+/** Parses the reason for not selecting a candidate. */
+export function parseNotSelected(input: Readonly<Record<string, unknown>>): NotSelectedReason | Refusal {
+  const reader = new InputReader(input);
+  return reader.result(reader.choice('reason', NOT_SELECTED_REASONS));
+}
+
+/**
+ * Declines a candidate. The reason is about the work only, and the referral does not change for ten minutes.
+ */
+export function declineCandidate(sent: SentReferral, facts: { reason: NotSelectedReason; hasOpenOffer: boolean }, now: Date): Decline | Refusal {
+  const may = candidateTransitions(sent, facts.hasOpenOffer, now);
+  if (!may.includes('notSelect')) return refuse('MOVE_NOT_ALLOWED', { state: stateForEmployer(sent), nextMoves: may });
+  const { id: referralId, employerId, vacancyId } = sent;
+  return { referralId, employerId, vacancyId, reason: facts.reason, declinedAt: now };
+}
+
+/**
+ * Refuses to undo a decline, or returns null: there is none, its ten minutes are over, or the referral has
+ * ended in another way.
+ */
+export function undoRefusal(sent: SentReferral, hasOpenOffer: boolean, now: Date): Refusal | null {
+  const may = candidateTransitions(sent, hasOpenOffer, now);
+  return may.includes('undoDecline') ? null : refuse('MOVE_NOT_ALLOWED', { state: stateForEmployer(sent), nextMoves: may });
+}

@@ -1,0 +1,155 @@
+import { groupsOf } from '../../../shared/groups';
+import { isLocalDate } from '../../../shared/local-date';
+import { isRefusal } from '../../../shared/refusal';
+import { cell, distinctNames, keyOfCells, listParts, refuseRepeats, RowReader, normalizedText, type ImportRow } from '../../../shared/import-file';
+import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/import-rules';
+import { tableRows } from '../../../shared/table-rows';
+import { findProvince } from '../../skills/domain/province';
+import { skillNames } from '../../skills/domain/skill-names';
+import { parseTrainee, type ParsedTraineeProfile } from './parse-trainee';
+import { codeFrom } from './trainee-code';
+import {
+  type TraineeImportKey,
+  PROTECTED_WORDS,
+  skillsNamedForTrainee,
+  TRAINEE_COLUMN_OF,
+  TRAINEE_COLUMNS,
+  traineeInput,
+  type TraineeLookups,
+  type TraineeCodeLookup,
+  type TraineeLookupResults,
+} from './trainee-import-columns';
+
+interface TraineeRow {
+  readonly line: number;
+  readonly institutionId: string;
+  readonly placementOfficerId: string | null;
+  readonly draft: ParsedTraineeProfile;
+}
+
+const PROTECTED = new Set(PROTECTED_WORDS);
+
+/**
+ * Rules for a partner's import file of working profiles. The trainees are registered; consent, contact
+ * methods, limits and age are recorded later with each of them.
+ */
+export const TRAINEE_IMPORT_RULES: ImportRules<TraineeLookups, TraineeLookupResults, TraineeRow> = {
+  columns: TRAINEE_COLUMNS,
+  isProtected: (column) => column.split('_').some((word) => PROTECTED.has(word)),
+  lookups: (rows) => ({
+    skills: skillNames(distinctNames(rows, skillsNamedForTrainee)),
+    iscoCodes: distinctNames(rows, (row) => listParts(row, 'wishes').filter((text) => /^\d{4}$/.test(text))),
+    officers: distinctNames(rows, (row) => [cell(row, 'placement_officer').toLowerCase()]),
+    availableFrom: distinctNames(rows, (row) => [cell(row, 'available_from')]).filter(isLocalDate),
+  }),
+  check: checkTrainees,
+  records: traineeRecords,
+};
+
+function checkTrainees(rows: readonly ImportRow[], known: TraineeLookupResults): { readers: RowReader[]; read: (TraineeRow | null)[] } {
+  const names: TraineeCodeLookup = {
+    skillCode: (text) => known.skills.get(text)?.code ?? 'not known',
+    iscoCode: (text) => (known.iscoCodes.has(text) ? text : 'not known'),
+    provinceCode: (text) => findProvince(known.provinces, text) ?? text,
+  };
+  const registered = new Set(known.registered.map((trainee) => keyOf(trainee.institutionId, trainee)));
+  const codes = [...known.institutions.keys()].join(', ');
+  const readers = rows.map((row) => new RowReader(row, TRAINEE_COLUMN_OF));
+  const read = readers.map((reader) => {
+    const institution = cell(reader.row, 'institution');
+    const institutionId = known.institutions.get(institution);
+    if (institutionId === undefined) reader.refuse('institution', institution === '' ? 'EMPTY' : 'UNKNOWN', institution, codes);
+    const officer = cell(reader.row, 'placement_officer');
+    const placementOfficerId = known.officers.get(`${institutionId} ${officer.toLowerCase()}`) ?? null;
+    if (officer !== '' && institutionId !== undefined && placementOfficerId === null) reader.refuse('placement_officer', 'UNKNOWN');
+    const draft = parseTrainee(traineeInput(reader, names));
+    if (isRefusal(draft)) {
+      reader.refuseAll(draft.problems ?? []);
+      return null;
+    }
+    if (institutionId === undefined) return null;
+    if (registered.has(keyOf(institutionId, draft))) reader.refuse('display_name', 'ALREADY_THERE');
+    return { line: reader.row.line, institutionId, placementOfficerId, draft };
+  });
+  const key = ['institution', 'display_name', 'home_province', 'available_from'];
+  refuseRepeats(readers, 'display_name', (row) => keyOfCells(row, key));
+  return { readers, read };
+}
+
+const keyOf = (institutionId: string, { displayName, homeProvince, availableFrom }: TraineeImportKey): string =>
+  `${institutionId} ${homeProvince} ${availableFrom} ${normalizedText(displayName)}`;
+
+/**
+ * As in registration by hand: the importer is the placement officer unless another is named, and also the
+ * case worker if that is one of her roles.
+ */
+function traineeRecords(
+  rows: readonly TraineeRow[],
+  known: TraineeLookupResults,
+  { audience, accountId, roles }: Importer,
+  chance: RandomSource,
+): ImportRecords {
+  const caseWorkerId = roles.includes('CASE_WORKER') ? accountId : null;
+  const codes = new Set(known.codes.split(' '));
+  const newTrainees = rows.map((row) => ({ ...row, id: chance.id(), code: unusedCode(codes, chance) }));
+  const of = (list: (draft: ParsedTraineeProfile) => readonly object[]): object[] =>
+    newTrainees.flatMap(({ institutionId, id, draft }) => list(draft).map((item) => ({ institutionId, traineeId: id, ...item })));
+  const profiles = newTrainees.map(({ institutionId, placementOfficerId, id, code, draft }) => {
+    const { skills: _skills, languages: _languages, wishes: _wishes, ...profile } = draft;
+    return { institutionId, id, code, placementOfficerId: placementOfficerId ?? accountId, caseWorkerId, ...profile, state: 'REGISTERED' };
+  });
+  const sheets = groupsOf(newTrainees, ({ institutionId }) => institutionId).map((people) => ({
+    id: chance.id(),
+    institutionId: people[0]?.institutionId ?? '',
+    people,
+  }));
+  const skillIds = new Map([...known.skills.values()].map(({ code, id }) => [code, id]));
+  const skills = of((draft) => draft.skills.map(({ skillCode, ...skill }) => ({ skillId: skillIds.get(skillCode), ...skill, assertedOn: known.today })));
+  return {
+    tables: [
+      tableRows('trainee', profiles),
+      tableRows('trainee_skill', skills),
+      tableRows(
+        'trainee_language',
+        of((draft) => draft.languages),
+      ),
+      tableRows(
+        'trainee_wish',
+        of((draft) => draft.wishes),
+      ),
+      // Without dates she counts as under fifteen, and without a review she is not job-ready. Both are
+      // recorded with her, not imported.
+      tableRows(
+        'trainee_limits',
+        of(() => [{}]),
+      ),
+      tableRows(
+        'audit_pending',
+        newTrainees.map(({ id }) => ({
+          audience,
+          actorId: accountId,
+          action: 'TraineeImported',
+          subjectKind: 'trainee',
+          subjectId: id,
+          detail: { to: 'REGISTERED' },
+        })),
+      ),
+    ],
+    imported: newTrainees.map(({ line, id, code, draft }) => ({ line, kind: 'trainee', id, name: draft.displayName, code })),
+    storedImports: sheets.map(({ id, institutionId, people }) => ({ id, institutionId, people: people.length })),
+    members: tableRows(
+      'sheet_import_person',
+      sheets.flatMap(({ id: importId, people }) => people.map(({ institutionId, id }) => ({ institutionId, traineeId: id, importId }))),
+    ),
+  };
+}
+
+/** A code not used yet. Among a few thousand random codes, duplicates are possible. */
+function unusedCode(codes: Set<string>, chance: RandomSource): string {
+  for (;;) {
+    const code = codeFrom(chance.bytes(6));
+    if (codes.has(code)) continue;
+    codes.add(code);
+    return code;
+  }
+}

@@ -1,0 +1,104 @@
+import { type ConvertedPay, convertPay } from '../../matching/domain/facts/monthly-pay';
+import type { LocalDate } from '../../../shared/local-date';
+import { InputReader } from '../../../shared/input-reader';
+import type { Problem } from '../../../shared/refusal';
+import { lawProblems } from './law';
+import { type LawRule, payFloorRule } from '../../matching/domain/facts/law-rule';
+import { parserInput, type VacancyDraftContent } from './vacancy-draft';
+import { readVacancy } from './parse-vacancy';
+
+/** The sections of a vacancy draft, in order; the last two only for an apprenticeship. */
+export const DRAFT_SECTIONS = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'] as const;
+export type DraftSection = (typeof DRAFT_SECTIONS)[number];
+
+/** The progress of a section: empty, with problems, or without. */
+export const DRAFT_SECTION_STATES = ['NOT_STARTED', 'IN_PROGRESS', 'DONE'] as const;
+export type DraftSectionState = (typeof DRAFT_SECTION_STATES)[number];
+
+/** The fields of each section. A field includes everything nested in it. */
+export const FIELDS_OF_SECTION: Readonly<Record<DraftSection, readonly string[]>> = {
+  WORK: ['kind', 'siteId', 'title', 'tasks', 'iscoCode', 'occupationCode', 'seats'],
+  PAY: ['terms.pay', 'costItems'],
+  HOURS: ['terms.days', 'terms.startsAt', 'terms.endsAt', 'terms.hoursPerWeek', 'night', 'liveIn', 'housingOffered', 'servesAlcohol', 'hazardous'],
+  DATES: ['terms.startsOn', 'closesOn', 'terms.contractMonths', 'terms.probationDays'],
+  PERSON: ['skills', 'languages', 'minLiteracy', 'licences', 'trainingGiven'],
+  INSTRUCTOR: ['trade', 'instructorName', 'instructorBornOn', 'instructorPracticeYears', 'lengthDays'].map((field) => `apprenticeship.${field}`),
+  PLAN: ['apprenticeship.plan'],
+};
+
+/** The section of a field. */
+export const sectionOfField = (path: string): DraftSection =>
+  DRAFT_SECTIONS.find((task) => FIELDS_OF_SECTION[task].some((field) => path === field || path.startsWith(`${field}.`))) ??
+  (path.startsWith('apprenticeship') ? 'INSTRUCTOR' : 'WORK');
+
+/**
+ * The other fields a rule depends on, by the field it reports. The rule is skipped while one of them is
+ * invalid. A draft counts as a job until another kind is chosen, so that the pay floor is shown in any order
+ * of sections.
+ */
+const RELATED_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  'terms.pay.amount': ['terms.pay.currency', 'terms.pay.per'],
+  night: ['terms.startsAt', 'terms.endsAt'],
+  hazardous: ['iscoCode'],
+  liveIn: ['iscoCode'],
+};
+
+/** The dated rules, and the employer's sector they may depend on. */
+export interface DraftLaw {
+  readonly rules: readonly LawRule[];
+  readonly sector: string;
+}
+
+/**
+ * Everything that prevents submitting a draft: what is missing, invalid, or forbidden by law on the first day
+ * of work (today if none is entered).
+ */
+export function draftProblems(content: VacancyDraftContent, { rules, sector }: DraftLaw, today: LocalDate): Problem[] {
+  const input = parserInput(content);
+  const reader = new InputReader(input);
+  const vacancy = readVacancy(reader, input, today);
+  const invalidPaths = reader.problems.map(({ path }) => path);
+  const isInvalid = (field: string): boolean => invalidPaths.some((path) => field === path || field.startsWith(`${path}.`));
+  // An empty apprenticeship is reported by its fields instead.
+  const own = reader.problems.flatMap((problem) => (problem.path === 'apprenticeship' && problem.problem === 'EMPTY' ? emptyApprenticeship() : [problem]));
+  const on = isInvalid('terms.startsOn') ? today : vacancy.startsOn;
+  const { costItems, apprenticeship } = vacancy;
+  const forbidden = lawProblems({ vacancy, sector, costItems, apprenticeship }, rules, on).filter(
+    ({ path }) => ![path, ...(RELATED_FIELDS[path] ?? [])].some(isInvalid),
+  );
+  return [...own, ...forbidden.map(({ path, problem, limit }) => ({ path, problem, ...(limit === undefined ? {} : { limit }) }))];
+}
+
+/**
+ * The pay floor for a draft, from the same rule that refuses lower pay and in the entered currency; null if
+ * no rule sets one.
+ */
+export function draftPayFloor(content: VacancyDraftContent, { rules, sector }: DraftLaw, today: LocalDate): ConvertedPay | null {
+  const input = parserInput(content);
+  const reader = new InputReader(input);
+  const { kind, startsOn, payCurrency } = readVacancy(reader, input, today);
+  const isInvalid = (field: string): boolean => reader.problems.some(({ path }) => field === path || field.startsWith(`${path}.`));
+  const floor = payFloorRule(rules, sector, kind, isInvalid('terms.startsOn') ? today : startsOn)?.floor;
+  return floor ? convertPay(floor, isInvalid('terms.pay.currency') ? floor.currency : payCurrency) : null;
+}
+
+const emptyApprenticeship = (): Problem[] => [...FIELDS_OF_SECTION.INSTRUCTOR, ...FIELDS_OF_SECTION.PLAN].map((path): Problem => ({ path, problem: 'EMPTY' }));
+
+/** The sections of a draft with their progress. */
+export function sectionStates(
+  content: VacancyDraftContent,
+  problems: readonly Problem[],
+): { readonly task: DraftSection; readonly state: DraftSectionState }[] {
+  const wrong = new Set(problems.map(({ path }) => sectionOfField(path)));
+  const sections = DRAFT_SECTIONS.filter((task) => content['kind'] === 'APPRENTICESHIP' || !['INSTRUCTOR', 'PLAN'].includes(task));
+  return sections.map((task) => {
+    if (!FIELDS_OF_SECTION[task].some((field) => isFilled(content, field))) return { task, state: 'NOT_STARTED' };
+    return { task, state: wrong.has(task) ? 'IN_PROGRESS' : 'DONE' };
+  });
+}
+
+function isFilled(content: VacancyDraftContent, field: string): boolean {
+  let value: unknown = content;
+  for (const name of field.split('.')) value = typeof value === 'object' && value !== null ? (value as VacancyDraftContent)[name] : undefined;
+  return value !== undefined && value !== null;
+}

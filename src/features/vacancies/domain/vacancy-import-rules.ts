@@ -1,0 +1,145 @@
+import { groupsOf } from '../../../shared/groups';
+import { isRefusal, type Problem } from '../../../shared/refusal';
+import { cell, distinctNames, keyOfCells, refuseRepeats, type RowProblem, RowReader, normalizedText, type ImportRow } from '../../../shared/import-file';
+import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/import-rules';
+import { tableRows } from '../../../shared/table-rows';
+import { skillNames } from '../../skills/domain/skill-names';
+import { MAX_GATES, parseVacancy, type ParsedVacancy } from './parse-vacancy';
+import {
+  type ImportSite,
+  skillsNamedInVacancy,
+  type VacancyLookupResults,
+  VACANCY_COLUMN_OF,
+  VACANCY_COLUMNS,
+  vacancyInput,
+  type VacancyLookups,
+  type VacancyCodeLookup,
+} from './vacancy-import-columns';
+
+/** Replaces a site that was refused already, so that parsing the rest of the row does not refuse it again. */
+const PLACEHOLDER_SITE = 'ffffffff-ffff-4fff-bfff-ffffffffffff';
+
+interface VacancyRow {
+  readonly line: number;
+  readonly site: ImportSite;
+  readonly draft: ParsedVacancy;
+}
+
+/**
+ * Rules for a partner's import file of vacancies and apprenticeships of registered employers. They are
+ * imported as drafts, which their authors submit.
+ */
+export const VACANCY_IMPORT_RULES: ImportRules<VacancyLookups, VacancyLookupResults, VacancyRow> = {
+  columns: VACANCY_COLUMNS,
+  /** Vacancy data is not protected. */
+  isProtected: () => false,
+  lookups: (rows) => ({
+    numbers: distinctNames(rows, (row) => [cell(row, 'registration_number').toLowerCase()]),
+    skills: skillNames(distinctNames(rows, skillsNamedInVacancy)),
+    iscoCodes: distinctNames(rows, (row) => [cell(row, 'isco_code')]).filter((text) => /^\d{4}$/.test(text)),
+  }),
+  check: checkVacancies,
+  records: vacancyRecords,
+};
+
+function checkVacancies(rows: readonly ImportRow[], known: VacancyLookupResults): { readers: RowReader[]; read: (VacancyRow | null)[] } {
+  const names: VacancyCodeLookup = {
+    skillCode: (text) => known.skills.get(text)?.code ?? 'not known',
+    iscoCode: (text) => (text === '' || known.iscoCodes.has(text) ? text : 'not known'),
+  };
+  const sites = new Map(groupsOf(known.sites, ({ number }) => number).map((group) => [group[0]?.number ?? '', group]));
+  const existing = new Set(known.written.map(({ siteId, title, startsOn }) => keyOf(siteId, title, startsOn)));
+  const readers = rows.map((row) => new RowReader(row, VACANCY_COLUMN_OF));
+  const read = readers.map((reader) => {
+    const site = siteOf(reader, sites);
+    const draft = parseVacancy(vacancyInput(reader, site?.id ?? PLACEHOLDER_SITE, names), known.today);
+    if (isRefusal(draft)) {
+      reader.refuseAll((draft.problems ?? []).map(toRowProblem));
+      return null;
+    }
+    if (site && existing.has(keyOf(site.id, draft.title, draft.startsOn))) reader.refuse('title', 'ALREADY_THERE');
+    return site ? { line: reader.row.line, site, draft } : null;
+  });
+  const key = ['registration_number', 'site_name', 'title', 'starts_on'];
+  refuseRepeats(readers, 'title', (row) => keyOfCells(row, key));
+  return { readers, read };
+}
+
+const keyOf = (siteId: string, title: string, startsOn: string): string => `${siteId} ${startsOn} ${normalizedText(title)}`;
+
+/**
+ * In an import file the gates are part of the skills column, so the problem says which of the two there are
+ * too many of.
+ */
+const toRowProblem = (problem: Problem): RowProblem =>
+  problem.path === 'skills' && problem.problem === 'TOO_MANY' && problem.limit === MAX_GATES ? { ...problem, problem: 'TOO_MANY_GATES' } : problem;
+
+function siteOf(reader: RowReader, sitesOf: ReadonlyMap<string, readonly ImportSite[]>): ImportSite | undefined {
+  const [number, name] = [cell(reader.row, 'registration_number'), cell(reader.row, 'site_name')];
+  const sites = sitesOf.get(number.toLowerCase());
+  if (!sites) {
+    reader.refuse('registration_number', number === '' ? 'EMPTY' : 'UNKNOWN');
+    if (name === '') reader.refuse('site_name', 'EMPTY');
+    return undefined;
+  }
+  const typed = normalizedText(name);
+  const site = sites.find((one) => normalizedText(one.name) === typed);
+  if (!site) reader.refuse('site_name', name === '' ? 'EMPTY' : 'UNKNOWN', name, sites.map((one) => one.name).join(', '));
+  return site;
+}
+
+function vacancyRecords(
+  rows: readonly VacancyRow[],
+  { skills: known }: VacancyLookupResults,
+  { audience, accountId }: Importer,
+  chance: RandomSource,
+): ImportRecords {
+  const skillIds = new Map([...known.values()].map(({ code, id }) => [code, id]));
+  const newVacancies = rows.map(({ line, site: { id: siteId, employerId }, draft }) => ({ line, siteId, draft, key: { employerId, vacancyId: chance.id() } }));
+  const of = <T extends object>(list: (draft: ParsedVacancy) => readonly T[]): object[] =>
+    newVacancies.flatMap(({ draft, key }) => list(draft).map((item) => ({ ...key, ...item })));
+  const vacancies = newVacancies.map(({ siteId, draft, key }) => {
+    const { occupationCode: _occupation, skills: _skills, languages: _languages, costItems: _costs, apprenticeship: _apprenticeship, ...text } = draft;
+    return { id: key.vacancyId, employerId: key.employerId, ...text, siteId, state: 'DRAFT' };
+  });
+  const skills = of((draft) => draft.skills.map(({ skillCode, ...skill }) => ({ skillId: skillIds.get(skillCode), ...skill })));
+  const apprenticeships = of(({ apprenticeship }) => {
+    if (!apprenticeship) return [];
+    const { plan: _, ...terms } = apprenticeship;
+    return [terms];
+  });
+  const units = of((draft) =>
+    (draft.apprenticeship?.plan ?? []).map(({ title, weeks, skillCode }, at) => ({
+      position: at + 1,
+      title,
+      weeks,
+      skillId: skillCode && skillIds.get(skillCode),
+    })),
+  );
+  const audits = newVacancies.map(({ key }) => ({
+    audience,
+    actorId: accountId,
+    action: 'VacancyImported',
+    subjectKind: 'vacancy',
+    subjectId: key.vacancyId,
+    detail: { to: 'DRAFT' },
+  }));
+  return {
+    tables: [
+      tableRows('vacancy', vacancies),
+      tableRows('vacancy_skill', skills),
+      tableRows(
+        'vacancy_language',
+        of((draft) => draft.languages),
+      ),
+      tableRows(
+        'vacancy_cost_item',
+        of((draft) => draft.costItems),
+      ),
+      tableRows('apprenticeship', apprenticeships),
+      tableRows('learning_plan_unit', units),
+      tableRows('audit_pending', audits),
+    ],
+    imported: newVacancies.map(({ line, key, draft }) => ({ line, kind: 'vacancy', id: key.vacancyId, name: draft.title })),
+  };
+}

@@ -1,0 +1,35 @@
+import { payFloorRule, rulesInForce } from '../matching/domain/facts/law-rule';
+import { readLawRules } from './law-rules.file';
+
+const rules = readLawRules();
+
+test.each([
+  ['GARMENT', 'JOB', '2025-12-31', 20_800],
+  ['GARMENT', 'JOB', '2026-01-01', 21_000],
+  ['HANDICRAFT', 'JOB', '2026-01-01', 15_000],
+  ['HANDICRAFT', 'APPRENTICESHIP', '2026-01-01', 8_000],
+] as const)('the pay floor of %s, %s, on %s is %i US cents a month', (sector, kind, on, cents) =>
+  expect(payFloorRule(rules, sector, kind, on)?.floor).toEqual({ amount: cents, currency: 'USD', per: 'MONTH' }),
+);
+
+test('there is no pay floor before the first rule is valid', () => expect(payFloorRule(rules, 'HANDICRAFT', 'JOB', '2025-12-31')).toBeNull());
+
+test('every kind of rule is read with its figures, a unique id and its source', () => {
+  const inForce = rulesInForce(rules, '2026-06-01');
+  expect(new Set(inForce.map(({ rule }) => rule))).toEqual(
+    new Set([
+      'INSTRUCTOR_MIN_AGE',
+      'INSTRUCTOR_MIN_PRACTICE',
+      'APPRENTICESHIP_MAX_LENGTH',
+      'NORMAL_HOURS_MAX',
+      'NIGHT_IS_MARKED',
+      'PAY_FLOOR',
+      'NO_COST_TO_WORKER',
+      'NO_LIVE_IN',
+    ]),
+  );
+  expect(inForce).toContainEqual(expect.objectContaining({ rule: 'NIGHT_IS_MARKED', fromMinute: 1_320, toMinute: 300 }));
+  expect(inForce).toContainEqual(expect.objectContaining({ rule: 'NORMAL_HOURS_MAX', hoursPerWeek: 48 }));
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  for (const { id, rule, source } of rules) expect([id.startsWith(rule), source.length > 5]).toEqual([true, true]);
+});

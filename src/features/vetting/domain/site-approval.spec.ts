@@ -1,0 +1,39 @@
+import { siteApproval, type SiteApprovalVetting } from './site-approval';
+
+const today = '2026-03-16';
+const visit = (change: Partial<SiteApprovalVetting>): SiteApprovalVetting => ({
+  kind: 'FIRST',
+  state: 'PLANNED',
+  decision: null,
+  validFrom: null,
+  validUntil: null,
+  ...change,
+});
+const approved = visit({ state: 'DECIDED', decision: 'APPROVED', validFrom: '2026-01-01', validUntil: '2026-12-31' });
+const ranOut = visit({ state: 'DECIDED', decision: 'APPROVED', validFrom: '2025-01-01', validUntil: '2025-12-31' });
+const revoked = visit({ state: 'REVOKED', decision: 'APPROVED', validFrom: '2026-01-01', validUntil: '2026-12-31' });
+
+test.each([
+  ['no visit was made', [], false, 'NOT_STARTED'],
+  ['a first visit is planned', [visit({})], false, 'WITH_US'],
+  ['a visit was submitted', [visit({ state: 'SUBMITTED' })], false, 'WITH_US'],
+  ['something must change', [visit({ state: 'DECIDED', decision: 'NEEDS_REVISIT' })], false, 'MORE_NEEDED'],
+  ['it was refused and a new visit is planned', [visit({ state: 'DECIDED', decision: 'REFUSED' }), visit({})], false, 'WITH_US'],
+  ['it is approved', [approved], true, 'APPROVED'],
+] as const)('the approval an employer sees while %s', (_, vettings, isCleared, standing) => expect(siteApproval(vettings, isCleared, today)).toBe(standing));
+
+test('a hold, an expiry and a revocation look the same to an employer', () => {
+  const seen = [siteApproval([approved], false, today), siteApproval([ranOut], false, today), siteApproval([revoked], false, today)];
+  expect(new Set(seen)).toEqual(new Set(['WITH_US']));
+});
+
+test.each(['UNANNOUNCED', 'AFTER_ALERT'] as const)('a visit of kind %s is invisible to the employer until it is decided', (kind) => {
+  for (const [before, isCleared] of [
+    [[], false],
+    [[approved], true],
+    [[approved], false],
+    [[ranOut], false],
+  ] as const)
+    for (const state of ['PLANNED', 'VISITED', 'SUBMITTED'] as const)
+      expect(siteApproval([...before, visit({ kind, state })], isCleared, today)).toBe(siteApproval(before, isCleared, today));
+});

@@ -1,0 +1,98 @@
+import { GATE_RULE_IDS } from '../features/matching/domain/gates/gate-rules';
+import { TEACH_BACK_POINTS } from '../features/offers/domain/offer';
+import { refuse, type RefusalCode } from '../shared/refusal';
+import { JOB_READY_NEEDS } from '../features/trainees/domain/job-ready';
+import { gateText, lawText, problemText, refusalText, staffRefusalText } from './refusal-texts';
+
+const LANGUAGES = ['en', 'km'] as const;
+const isKhmer = (text: string): boolean => /[\u1780-\u17ff]/.test(text);
+
+test.each(LANGUAGES)('every gate has a text in %s', (language) => {
+  const texts = [...GATE_RULE_IDS, 'ASK_CASE_WORKER'].map((rule) => [rule, gateText(language, rule)] as const);
+  expect(texts.filter(([rule, text]) => text === rule || isKhmer(text) !== (language === 'km'))).toEqual([]);
+});
+
+test.each(LANGUAGES)('missing requirements have a text in %s and are never shown as codes', (language) => {
+  for (const reason of [...JOB_READY_NEEDS, ...TEACH_BACK_POINTS]) {
+    expect(refusalText(language, refuse('NOT_READY', { reasons: [reason] }))).not.toContain(reason === reason.toUpperCase() ? reason : `: ${reason}.`);
+  }
+});
+
+test.each([
+  ['TOO_SOON', { until: '2026-11-25T09:00:00Z' }, 'This becomes possible on Wednesday, 25 November 2026 at 16:00. Come back then.'],
+  [
+    'GATED_OUT',
+    { reasons: ['AGE_18_NIGHT', 'PAY_FLOOR'] },
+    'This is not possible: nobody under 18 works at night; the pay is below what the law or the service allows.',
+  ],
+  ['GATED_OUT', { reasons: ['NORMAL_HOURS_MAX-1997'] }, 'This is not possible: a week has too many working hours.'],
+  ['NOT_READY', {}, 'Something must be done first: ask the service what is missing.'],
+] as const)('refusal %s %j is shown with its remedy', (code: RefusalCode, more, text) => expect(refusalText('en', refuse(code, more))).toBe(text));
+
+test('only staff can read that a trainee has left', () => {
+  const refusalAfterExit = refuse('MOVE_NOT_ALLOWED', { state: 'EXITED', nextMoves: [] });
+  expect(staffRefusalText('en', refusalAfterExit)).toMatch(/^This is not possible, because she has left the programme\.$/);
+  expect(refusalText('en', refusalAfterExit)).toBe(refusalText('en', refuse('MOVE_NOT_ALLOWED')));
+  expect(staffRefusalText('en', refuse('MOVE_NOT_ALLOWED', { state: 'CLOSED' }))).toBe(refusalText('en', refuse('MOVE_NOT_ALLOWED')));
+});
+
+test.each(LANGUAGES)('a refusal by a rule never claims that data has changed, in %s', (language) => {
+  for (const state of [undefined, 'GIVEN', 'EXITED', 'CLOSED', 'DECIDED']) {
+    const refusal = refuse('MOVE_NOT_ALLOWED', state === undefined ? {} : { state });
+    for (const text of [refusalText(language, refusal), staffRefusalText(language, refusal)]) expect(text).not.toMatch(/changed|ប្រែប្រួល/);
+  }
+});
+
+test('staff who record a decline while her consent is valid read that only she can withdraw it, and where', () => {
+  const refusalWithConsent = refuse('MOVE_NOT_ALLOWED', { state: 'GIVEN', nextMoves: [] });
+  expect(staffRefusalText('en', refusalWithConsent)).toMatch(/still holds.*Only she can take it back.*What you said yes to/);
+  expect(isKhmer(staffRefusalText('km', refusalWithConsent))).toBe(true);
+});
+
+test('an instant is rounded up to the next full minute, so that the action is possible in that minute', () => {
+  expect(refusalText('en', refuse('RATE_LIMITED', { until: '2026-11-25T14:48:36.120Z' }))).toContain('21:49');
+  expect(refusalText('en', refuse('RATE_LIMITED', { until: '2026-11-25T14:48:00.000Z' }))).toContain('21:48');
+});
+
+test('a limit is named, and Khmer times use Khmer digits', () => {
+  expect(problemText('en', { problem: 'TOO_LONG', limit: 120 })).toBe('Please use at most 120 characters.');
+  expect(refusalText('km', refuse('TOO_SOON', { until: '2026-11-25T09:00:00Z' }))).toContain('២០២៦');
+  expect(lawText('en', 'unheard-of')).toBe('unheard-of');
+});
+
+test.each([
+  ['en', '150.00 USD per MONTH', 'The least is $150 for a month of 26 days of 8 hours.'],
+  ['en', '208.50 USD per MONTH', 'The least is $208.50 for a month of 26 days of 8 hours.'],
+  ['en', '600000 KHR per MONTH at 4000', 'The least is ៛600,000 for a month of 26 days of 8 hours (a dollar counts as 4,000 riel).'],
+  ['en', '0.75 USD per HOUR', 'The least is $0.75 an hour.'],
+  ['en', '8', 'The least is 8.'],
+  ['km', '84', 'យ៉ាងតិចត្រូវ ៨៤។'],
+] as const)('in %s the limit %s is shown as %s', (language, limit, text) => expect(problemText(language, { problem: 'TOO_SMALL', limit })).toBe(text));
+
+test.each([
+  ['en', 'TOO_SMALL', '2026-11-29', 'Choose 29 November 2026 or later.'],
+  ['en', 'TOO_BIG', '2027-02-01', 'Choose 1 February 2027 or earlier.'],
+  ['en', 'TOO_SMALL', '2026-11-29T14:40:23.723Z', 'Choose Sunday, 29 November 2026 at 21:41 or later.'],
+  ['en', 'TOO_SMALL', '2026-11-29T14:40:00.000Z', 'Choose Sunday, 29 November 2026 at 21:40 or later.'],
+  ['en', 'TOO_BIG', '2026-11-29T17:40:23.723Z', 'Choose Monday, 30 November 2026 at 00:40 or earlier.'],
+  ['en', 'OUTSIDE_PERIOD', '2026-01-01 – 2026-12-31', 'This holds for other days (1 January 2026 – 31 December 2026). Choose another, or leave it out.'],
+] as const)('in %s the limit of %s, %s, is shown as a day or a time', (language, problem, limit, text) =>
+  expect(problemText(language, { problem, limit })).toBe(text),
+);
+
+test.each(['2026-11-29', '2026-11-29T14:40:23.723Z'])('the limit %s is shown in Khmer without Latin letters and digits', (limit) => {
+  for (const problem of ['TOO_SMALL', 'TOO_BIG'] as const) {
+    const text = problemText('km', { problem, limit });
+    expect(text).toContain('២៩ វិច្ឆិកា ២០២៦');
+    expect(text).not.toMatch(/[A-Za-z0-9]/);
+  }
+});
+
+test.each([
+  ['150.00 USD per MONTH', ['១៥០']],
+  ['600000 KHR per MONTH at 4000', ['៦០០', '៤.០០០']],
+])('the minimum pay %s is shown in Khmer digits and without the currency’s Latin letters', (limit, texts) => {
+  const text = problemText('km', { problem: 'TOO_SMALL', limit });
+  for (const number of texts) expect(text).toContain(number);
+  expect(text).not.toMatch(/[A-Za-z0-9]/);
+});

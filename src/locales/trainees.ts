@@ -1,6 +1,0 @@
-import type { Language } from './refusals';
-
-// No native speaker has reviewed the Khmer in this file yet.
-
-/** Replaces the name of an anonymised trainee in what staff read. */
-export const ANONYMOUS: Readonly<Record<Language, string>> = { en: 'Anonymous', km: 'អនាមិក' };

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { AlertsService } from '../../features/alerts/alerts.service';
+import { followUpForCheckIn, checkInRefusal, parseCheckIn } from '../../features/follow-ups/domain/trainee-check-in';
+import { recordFollowUp } from '../../features/follow-ups/domain/follow-up';
+import { isComplete } from '../../features/follow-ups/domain/questions';
+import { newRecord, type ContactReport } from '../../features/follow-ups/domain/follow-up-record';
+import { FollowUpRecordsService, type FollowUpChange } from '../../features/follow-ups/follow-up-records.service';
+import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
+import type { Placement } from '../../features/placements/domain/placement';
+import { PlacementsService } from '../../features/placements/placements.service';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import type { Tx } from '../../platform/database/tx';
+import { localDateAt } from '../../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+
+/**
+ * The trainee reports on her own how her work is going. The check-in counts as the follow-up that is
+ * currently due, and an answer of concern opens an alert in the same transaction.
+ */
+@Injectable()
+export class SubmitCheckIn {
+  constructor(
+    private readonly followUps: FollowUpsService,
+    private readonly records: FollowUpRecordsService,
+    private readonly placements: PlacementsService,
+    private readonly alerts: AlertsService,
+  ) {}
+
+  async submit(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+    const placement = await this.placements.lock(tx, String(input['placementId']));
+    const followUps = placement ? await this.followUps.lockOfPlacement(tx, placement.id) : [];
+    tx.asWriter();
+    return once(tx, { field: 'checkIn', key, args: { input } }, async () => {
+      if (!placement) return refuse('NOT_FOUND');
+      const parsed = parseCheckIn(input);
+      if (isRefusal(parsed)) return parsed;
+      const now = await tx.now();
+      const refused = checkInRefusal(placement, now);
+      if (refused) return refused;
+      const before = followUpForCheckIn(followUps, localDateAt(now));
+      const after = before && recordFollowUp(before, isComplete(before.form, parsed), now);
+      return isRefusal(after) ? { ...after, nextMoves: [] } : this.write(tx, placement, parsed, before && after ? { before, after } : null);
+    });
+  }
+
+  private async write(tx: Tx, { institutionId, id, traineeId }: Placement, parsed: ContactReport, moved: FollowUpChange | null): Promise<OutcomeIds> {
+    const origin = {
+      id: randomUUID(),
+      followUpId: moved?.after.id ?? null,
+      replacesId: null,
+      saidBy: 'TRAINEE_ALONE',
+      recordedBy: tx.actor.accountId,
+    } as const;
+    const record = newRecord({ institutionId, placementId: id, traineeId }, parsed, origin, await tx.now());
+    if (moved) await this.followUps.save(tx, moved.before, moved.after);
+    await this.alerts.evaluateAnswers(tx, await this.records.add(tx, record, parsed, moved));
+    return { id };
+  }
+}

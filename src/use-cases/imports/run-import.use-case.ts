@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { PartnersService } from '../../features/institutions/partners.service';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { type Settings, SETTINGS } from '../../platform/settings';
+import { runImport, type ImportRequest, type ImportDefinition, type ImportOutcome } from '../../platform/import-files/run-import';
+import { type ImportThread, ImportThreads, ImportReadError } from '../../platform/import-files/import-threads';
+import type { Tx } from '../../platform/database/tx';
+import { invalid, refuse, type Refusal } from '../../shared/refusal';
+import { MAX_IMPORT_BYTES } from '../../shared/import-file';
+
+/** An uploaded import file, and the importer for its rows. */
+export interface ImportUpload {
+  readonly field: string;
+  readonly importer: ImportDefinition;
+  /**
+   * Whether it contains shared data, which only the steward may write, or trainees of the sender's
+   * institution.
+   */
+  readonly isSharedData: boolean;
+  readonly bytes: Buffer;
+  /** Formats an error in the sender's language. */
+  readonly noteOf: ImportRequest['errorTextOf'];
+  /** Aborts when the sender disconnects. */
+  readonly abortSignal: AbortSignal | undefined;
+}
+
+/** An import times out before its operation does, so that the sender receives a message with the remedy. */
+const DEADLINE_FRACTION = 0.8;
+
+/** Staff check a partner's import file in a dry run, and commit it: all of it or none. */
+@Injectable()
+export class RunImport {
+  constructor(
+    private readonly partners: PartnersService,
+    private readonly threads: ImportThreads,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /**
+   * Whether the actor's institution may write such rows: only the steward writes shared data, while each
+   * institution writes its own trainees.
+   */
+  async mayImport(tx: Tx, isSharedData: boolean): Promise<boolean> {
+    return isSharedData ? this.partners.actorIsSteward(tx) : tx.actor.institutionId !== null;
+  }
+
+  /** Checks all rows against the database, writes them, and rolls back. */
+  async dryRun(tx: Tx, upload: ImportUpload): Promise<ImportOutcome | Refusal> {
+    return this.inThread(tx, upload, async (thread) => {
+      const refused = await this.refusal(tx, upload);
+      tx.asWriter();
+      return refused ?? runImport(tx, upload.importer, thread, { bytes: upload.bytes, dryRun: true, errorTextOf: upload.noteOf });
+    });
+  }
+
+  /**
+   * The stored result holds only counts and the id of the import: a rejected row is explained by a dry run,
+   * never from the stored result.
+   */
+  async commit(tx: Tx, upload: ImportUpload, key: string): Promise<OutcomeIds | Refusal> {
+    return this.inThread(tx, upload, async (thread) => {
+      const refused = await this.refusal(tx, upload);
+      tx.asWriter();
+      const args = { sheet: upload.bytes.toString('base64') };
+      // a file that could not be read leaves its idempotency key unused, so that it may succeed when it is
+      // sent again
+      return tx.attempt(() =>
+        once(tx, { field: upload.field, key, args }, async () => {
+          if (refused) return refused;
+          const { problemCount, counts, sheetId = null } = await runImport(tx, upload.importer, thread, { bytes: upload.bytes, dryRun: false });
+          if (problemCount > 0) return refuse('SHEET_REFUSED');
+          return { sheetId, ...Object.fromEntries(counts.map(({ kind, count }) => [kind, String(count)])) };
+        }),
+      );
+    });
+  }
+
+  /** Waits for the sender's slot before the first statement: a waiting import holds no connection. */
+  private async inThread<R>(
+    tx: Tx,
+    { importer: taking, bytes, abortSignal: cut }: ImportUpload,
+    work: (thread: ImportThread) => Promise<R>,
+  ): Promise<R | Refusal> {
+    if (bytes.length > MAX_IMPORT_BYTES) return invalid([{ path: 'content', problem: 'TOO_BIG', limit: `${MAX_IMPORT_BYTES / 1024 / 1024} MB` }]);
+    const maxWaitMs = this.settings.deadlineMs * DEADLINE_FRACTION;
+    try {
+      return await this.threads.with(taking.kind, { id: tx.actor.accountId ?? '', bytes: bytes.length, patienceMs: maxWaitMs, abortSignal: cut }, work);
+    } catch (error) {
+      if (error instanceof ImportReadError) return invalid([{ path: 'content', problem: error.problem }]);
+      throw error;
+    }
+  }
+
+  private async refusal(tx: Tx, { isSharedData: isOfPlaces }: ImportUpload): Promise<Refusal | null> {
+    return (await this.mayImport(tx, isOfPlaces)) ? null : refuse('NOT_FOUND');
+  }
+}

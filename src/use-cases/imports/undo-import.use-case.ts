@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { refuse, type Refusal } from '../../shared/refusal';
+import { importUndoRefusal } from '../../features/trainees/domain/trainee-import';
+import { TraineeImportsService } from '../../features/trainees/trainee-imports.service';
+
+/** Staff undo a trainee import that was made by mistake: it removes all imported trainees or none. */
+@Injectable()
+export class UndoImport {
+  constructor(private readonly imports: TraineeImportsService) {}
+
+  async undo(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    tx.asWriter();
+    return once(tx, { field: 'traineeSheetTakeBack', key, args: { id } }, async () => {
+      const traineeImport = await this.imports.lock(tx, id);
+      if (!traineeImport) return refuse('NOT_FOUND');
+      const refused = importUndoRefusal(traineeImport, traineeImport.touched, await tx.now());
+      if (refused) return refused;
+      const people = await this.imports.undo(tx, traineeImport);
+      audit(tx, 'TraineeSheetTakenBack', 'sheet_import', traineeImport.id);
+      return { people: String(people) };
+    });
+  }
+}

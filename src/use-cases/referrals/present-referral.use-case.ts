@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { ConsentsService } from '../../features/consents/consents.service';
+import { EmployersService } from '../../features/employers/employers.service';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import type { Tx } from '../../platform/database/tx';
+import { askTrainee } from '../../features/referrals/domain/referral-transitions';
+import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
+import { ReferralsService } from '../../features/referrals/referrals.service';
+import { localDateAt } from '../../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { withOwnTransitions } from '../../shared/state-machine';
+import { TraineesService } from '../../features/trainees/trainees.service';
+import { VacanciesService } from '../../features/vacancies/vacancies.service';
+
+/** Presents a proposed referral to the trainee. */
+@Injectable()
+export class PresentReferral {
+  constructor(
+    private readonly referrals: ReferralsService,
+    private readonly trainees: TraineesService,
+    private readonly vacancies: VacanciesService,
+    private readonly consents: ConsentsService,
+    private readonly employers: EmployersService,
+  ) {}
+
+  async present(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    const referral = await this.referrals.lock(tx, id);
+    tx.asWriter();
+    return once(tx, { field: 'referralAsk', key, args: { id } }, async () => {
+      if (!referral) return refuse('NOT_FOUND');
+      const conflict = await this.employers.conflictOf(tx, referral.employerId);
+      if (conflict) return conflict;
+      const [trainee] = await this.trainees.byIds(tx, [referral.traineeId]);
+      const [vacancy] = await this.vacancies.byIds(tx, [referral.vacancyId]);
+      if (!trainee || !vacancy) return refuse('NOT_FOUND');
+      const siteIsCleared = await this.referrals.siteIsCleared(tx, vacancy.id);
+      const consentsToMatching = await this.consentsToMatching(tx, referral.traineeId);
+      const presented = askTrainee(referral, { traineeState: trainee.state, vacancy, siteIsCleared, consentsToMatching }, await tx.now());
+      if (isRefusal(presented)) return withOwnTransitions(presented, REFERRAL_TRANSITIONS_OF.staff);
+      await this.referrals.save(tx, referral, presented);
+      return { id };
+    });
+  }
+
+  /** She may have withdrawn her consent to matching since the referral was proposed. */
+  private async consentsToMatching(tx: Tx, traineeId: string): Promise<boolean> {
+    const consents = (await this.consents.ofTrainees(tx, [traineeId])).filter((consent) => consent.purpose === 'MATCHING');
+    const live = await this.consents.liveIds(
+      tx,
+      consents.map((consent) => consent.id),
+      localDateAt(await tx.now()),
+    );
+    return live.size > 0;
+  }
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { EmployerStateService } from '../../features/employers/employer-state.service';
+import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { checkVersion, versionOf, type ExpectedVersion } from '../../platform/database/edit-version';
+import { audit } from '../../platform/database/outbox';
+import type { Tx } from '../../platform/database/tx';
+import { localDateAt } from '../../shared/local-date';
+import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { copyContent, MAX_VACANCY_DRAFTS, type VacancyDraftContent, mergeInput } from '../../features/vacancies/domain/vacancy-draft';
+import { VacancyDraftsService } from '../../features/vacancies/vacancy-drafts.service';
+import { VacanciesService } from '../../features/vacancies/vacancies.service';
+
+/**
+ * An employer edits a vacancy draft, section by section. Content is stored as typed, and every field may stay
+ * empty until the draft is submitted.
+ */
+@Injectable()
+export class EditVacancyDraft {
+  constructor(
+    private readonly drafts: VacancyDraftsService,
+    private readonly vacancies: VacanciesService,
+    private readonly employerState: EmployerStateService,
+  ) {}
+
+  /** Starts an empty draft, or a copy of one of the employer's vacancies, whatever its state. */
+  async start(tx: Tx, copyOf: string | null, key: string): Promise<OutcomeIds | Refusal> {
+    const [original] = copyOf === null ? [] : await this.vacancies.byIds(tx, [copyOf]);
+    tx.asWriter();
+    return once(tx, { field: 'vacancyOutlineBegin', key, args: { copyOf } }, async () => {
+      const { employerId } = tx.actor;
+      if (employerId === null || (copyOf !== null && !original)) return refuse('NOT_FOUND');
+      const stopped = await this.employerState.stoppedRefusal(tx);
+      if (stopped) return stopped;
+      if ((await this.drafts.all(tx)).length >= MAX_VACANCY_DRAFTS) return invalid([{ path: 'copyOf', problem: 'TOO_MANY', limit: MAX_VACANCY_DRAFTS }]);
+      const content = original ? copyContent(await this.drafts.contentOf(tx, original), localDateAt(await tx.now())) : {};
+      const id = randomUUID();
+      await this.drafts.save(tx, { id, employerId, content });
+      return { id };
+    });
+  }
+
+  /**
+   * Saves the typed content over the previous content; `expectedVersion` is the version of the previous
+   * content.
+   */
+  async save(tx: Tx, id: string, typed: VacancyDraftContent, expectedVersion: ExpectedVersion, key: string): Promise<OutcomeIds | Refusal> {
+    const vacancy = await this.vacancies.lock(tx, id);
+    const draft = await this.drafts.lock(tx, id, vacancy);
+    tx.asWriter();
+    return once(tx, { field: 'vacancyOutlineSave', key, args: { id, typed } }, async () => {
+      if (!draft) return this.drafts.unavailableRefusal(tx, id);
+      const content = mergeInput(draft.content, typed);
+      if (isRefusal(content)) return content;
+      const editConflict = await checkVersion(expectedVersion, async () => versionOf(draft.content));
+      if (editConflict) return editConflict;
+      await this.drafts.save(tx, { ...draft, content });
+      return { id };
+    });
+  }
+
+  /** Discards the draft; the vacancy it would have changed stays as it was. */
+  async discard(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+    const draft = await this.drafts.lock(tx, id, null);
+    tx.asWriter();
+    return once(tx, { field: 'vacancyOutlineDiscard', key, args: { id } }, async () => {
+      if (!draft) return refuse('NOT_FOUND');
+      await this.drafts.delete(tx, id);
+      audit(tx, 'VacancyOutlineDiscarded', 'vacancy', id);
+      return { id };
+    });
+  }
+}

@@ -1,0 +1,171 @@
+import { msg, plural } from '@lingui/core/macro';
+import type { ComponentChildren } from 'preact';
+import { Button, Form } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import type { HomeCandidateFragment, HomeQuery, HomeStartsQuery } from '../../gql';
+import { checkPath, vacancyPath } from '../../vacancies/vacancy-form/vacancy-sections';
+
+/** The data of the employer's home page. */
+export type Home = HomeQuery & HomeStartsQuery;
+
+const PEOPLE = '/employer/people';
+
+/** The candidates that this page may name, each once. */
+export const peopleOf = ({ candidatesWaiting, candidates }: Home): HomeCandidateFragment[] => [
+  ...new Map([...candidatesWaiting.nodes, ...candidates.nodes].map((person) => [person.id, person])).values(),
+];
+
+/** One pending item with its action. */
+export interface PendingItem {
+  readonly key: string;
+  readonly what: string;
+  readonly more?: string;
+  readonly does: ComponentChildren;
+}
+
+/**
+ * The employer's pending items, most urgent first: those that a person's first day, answer or pay depends on,
+ * then those to read, then unfinished drafts.
+ */
+export const pendingItems = (visit: Visit, home: Home): PendingItem[] => [
+  ...startsToConfirm(visit, home),
+  ...meetingsToRecord(visit, home),
+  ...returnedVacancies(visit, home),
+  ...newIntroductions(visit, home),
+  ...candidatesToDecide(visit, home),
+  ...openCheckIns(visit, home),
+  ...agreementsToSign(visit, home),
+  ...unfinishedVacancies(visit, home),
+];
+
+const link = (href: string, label: string): ComponentChildren => (
+  <a class="button plain" href={href}>
+    {label}
+  </a>
+);
+
+/**
+ * Placements whose first day has arrived. The employer confirms the start itself; staff cannot do it in its
+ * place.
+ */
+function startsToConfirm(visit: Visit, { placements }: Home): PendingItem[] {
+  const { t, day } = visit.words;
+  return placements.nodes
+    .filter(({ nextMoves }) => nextMoves.includes('confirmStart'))
+    .map(({ id, displayName, vacancy: { title }, startsOn }) => {
+      const first = day(startsOn);
+      return {
+        key: `start ${id}`,
+        what: t(msg`Has the work started?`),
+        more: `${displayName ? `${displayName}, ${title}` : title} · ${t(msg`First day: ${first}`)}`,
+        does: (
+          <Form visit={visit} action={`/employer/placements/${id}/confirm-start`}>
+            <Button plain>{t(msg`Yes, it has started`)}</Button>
+          </Form>
+        ),
+      };
+    });
+}
+
+/** Past meetings without a recorded outcome. Candidates beyond the daily limit are only counted. */
+function meetingsToRecord({ words }: Visit, { candidatesWaiting }: Home): PendingItem[] {
+  const { t, moment, number } = words;
+  const people = candidatesWaiting.nodes.filter(({ waitsFor }) => waitsFor.includes('MEETING_RESULT'));
+  const rows = people.flatMap(({ id, displayName, vacancy, interviews }) =>
+    interviews
+      .filter(({ nextMoves, startsAt }) => startsAt && nextMoves.includes('finish'))
+      .map((interview) => ({
+        key: `meeting ${interview.id}`,
+        what: t(msg`How was the meeting?`),
+        more: `${displayName ?? vacancy.title} · ${moment(interview.startsAt ?? '')}`,
+        does: link(`/employer/people/${id}#meeting`, t(msg`Say how it was`)),
+      })),
+  );
+  const others = candidatesWaiting.meetingResults - people.length;
+  if (others <= 0) return rows;
+  const count = number(others);
+  const what = t(msg`${plural(others, { one: `How was the meeting with ${count} more person?`, other: `How were the meetings with ${count} more people?` })}`);
+  return [...rows, { key: 'meetings', what, does: link(PEOPLE, t(msg`Look`)) }];
+}
+
+const returnedVacancies = ({ words: { t } }: Visit, { vacancies }: Home): PendingItem[] =>
+  vacancies.nodes
+    .filter(({ state }) => state === 'CHANGES_REQUESTED')
+    .map(({ id, title }) => ({ key: `returned ${id}`, what: t(msg`Please change something`), more: title, does: link(vacancyPath(id), t(msg`See what`)) }));
+
+/** Introductions not opened yet. Candidates beyond the daily limit are only counted. */
+function newIntroductions({ words: { t, number } }: Visit, { candidatesWaiting }: Home): PendingItem[] {
+  const people = candidatesWaiting.nodes.filter(({ waitsFor }) => waitsFor.includes('FIRST_LOOK'));
+  const rows = people.map(({ id, displayName, vacancy: { title } }) => ({
+    key: `fresh ${id}`,
+    what: t(msg`Somebody is introduced to you`),
+    more: displayName ? `${displayName}, ${title}` : title,
+    does: link(`${PEOPLE}/${id}`, t(msg`Look`)),
+  }));
+  const others = candidatesWaiting.firstLooks - people.length;
+  if (others <= 0) return rows;
+  const count = number(others);
+  const what = t(msg`${plural(others, { one: `${count} more person is introduced to you`, other: `${count} more people are introduced to you` })}`);
+  return [...rows, { key: 'fresh', what, does: link(PEOPLE, t(msg`Look`)) }];
+}
+
+/**
+ * Candidates who wait for the employer's decision: all in one row, with a link to the list and the names of
+ * those who may be shown.
+ */
+function candidatesToDecide({ words }: Visit, home: Home): PendingItem[] {
+  const total = home.candidatesWaiting.decisions;
+  if (total === 0) return [];
+  const { t } = words;
+  const count = words.number(total);
+  const what = t(msg`${plural(total, { one: `${count} person waits for your decision`, other: `${count} people wait for your decision` })}`);
+  const people = peopleOf(home).filter(({ waitsFor }) => waitsFor.includes('DECISION'));
+  const names = people.flatMap(({ displayName }) => displayName ?? []);
+  const isAll = people.length === total || names.length === 0;
+  return [{ key: 'undecided', what, more: words.list(isAll ? names : [...names, t(msg`others`)]), does: link(PEOPLE, t(msg`Look`)) }];
+}
+
+/** Answering takes both the link from the mail and this code; the link alone does not open the question. */
+function openCheckIns(visit: Visit, home: Home): PendingItem[] {
+  const { t, day, moment } = visit.words;
+  return home.checkIns.nodes
+    .filter(({ state }) => state === 'WAITING')
+    .map(({ id, vacancy: { title }, startsOn, answerBy }) => {
+      const [start, until] = [day(startsOn), moment(answerBy)];
+      return {
+        key: `check-in ${id}`,
+        what: t(msg`A short question waits`),
+        more: `${t(msg`${title}, started on ${start}`)} · ${t(msg`The link is in your mail. It can be answered until ${until}.`)}`,
+        does: (
+          <Form visit={visit} action={`/employer/check-in-code/${id}`}>
+            <Button plain>{t(msg`Show a new code`)}</Button>
+          </Form>
+        ),
+      };
+    });
+}
+
+function agreementsToSign({ words: { t, day } }: Visit, { placements }: Home): PendingItem[] {
+  return placements.nodes.flatMap(({ id, vacancy: { title }, agreement }) => {
+    if (agreement?.state !== 'PLANNED') return [];
+    const due = day(agreement.dueOn);
+    return [
+      { key: `agreement ${id}`, what: t(msg`Sign the agreement by ${due}`), more: title, does: link(`/employer/starts/${id}/agreement`, t(msg`Print it`)) },
+    ];
+  });
+}
+
+/**
+ * Vacancies not submitted yet, including those that someone else drafted for the employer. They are visible
+ * to no one else before they are submitted.
+ */
+function unfinishedVacancies({ words: { t } }: Visit, { vacancyOutlines, vacancies }: Home): PendingItem[] {
+  const openDrafts = vacancyOutlines.filter(({ vacancy }) => !vacancy).map(({ id, content: { title } }) => ({ id, title }));
+  const drafts = vacancies.nodes.filter(({ id, state }) => state === 'DRAFT' && openDrafts.every((one) => one.id !== id));
+  return [...openDrafts, ...drafts].map(({ id, title }) => ({
+    key: `unfinished ${id}`,
+    what: t(msg`A vacancy is not sent yet`),
+    more: title || t(msg`New vacancy`),
+    does: link(title ? checkPath(id) : vacancyPath(id), t(msg`Go on writing`)),
+  }));
+}

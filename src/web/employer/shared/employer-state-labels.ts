@@ -1,0 +1,79 @@
+import { msg } from '@lingui/core/macro';
+import type { Option } from '../../shared/form/form';
+import { introductionState } from '../../shared/labels/introduction-labels';
+import type { Words } from '../../shared/labels/words';
+import type { CandidateState, EmployerPlacementState, InterviewOutcome, OfferState, VacancyState } from '../gql';
+
+export function vacancyState({ t }: Words, state: VacancyState): string {
+  switch (state) {
+    case 'DRAFT':
+      return t(msg`Not sent yet`);
+    case 'SUBMITTED':
+      return t(msg`With us for review`);
+    case 'CHANGES_REQUESTED':
+      return t(msg`Please change something`);
+    case 'APPROVED':
+      return t(msg`Approved`);
+    case 'OPEN':
+      return t(msg`Open`);
+    case 'PAUSED':
+      return t(msg`Paused`);
+    case 'FILLED':
+      return t(msg`Every place taken`);
+    case 'CLOSED':
+      return t(msg`Closed`);
+    case 'WITHDRAWN':
+      return t(msg`Taken back`);
+  }
+}
+
+/** The state of an introduction. After an offer, it is the state of the offer. */
+export function candidateState(
+  words: Words,
+  { state, offer }: { readonly state: CandidateState; readonly offer?: { readonly state: OfferState } | null },
+): string {
+  if (state === 'OFFERED' && offer?.state === 'DECLINED') return words.t(msg`Offer declined`);
+  if (state === 'OFFERED' && offer?.state === 'WITHDRAWN') return words.t(msg`Offer taken back`);
+  if (state === 'OFFERED' && offer?.state === 'EXPIRED') return words.t(msg`Offer not answered`);
+  if (state === 'SENT') return words.t(msg`New`);
+  return state === 'WITHDRAWN' ? words.t(msg`No longer available`) : introductionState(words, state);
+}
+
+export const notSelectedReasons = ({ t }: Words): Option[] => [
+  { value: 'SKILLS', label: t(msg`Other skills were needed`) },
+  { value: 'LANGUAGE', label: t(msg`Other languages were needed`) },
+  { value: 'HOURS', label: t(msg`Other hours were needed`) },
+  { value: 'OTHER_CANDIDATE', label: t(msg`Somebody else was chosen`) },
+  { value: 'NO_LONGER_NEEDED', label: t(msg`The place is no longer needed`) },
+  { value: 'NO_SHOW', label: t(msg`The person did not come`) },
+  { value: 'OTHER', label: t(msg`Another reason`) },
+];
+
+export function meetingOutcome({ t }: Words, outcome: InterviewOutcome): string {
+  switch (outcome) {
+    case 'HIRE':
+      return t(msg`We would like to make an offer`);
+    case 'SECOND':
+      return t(msg`We would like to meet once more`);
+    case 'NO':
+      return t(msg`It does not fit this time`);
+    case 'UNDECIDED':
+      return t(msg`We have not decided yet`);
+  }
+}
+
+export const meetingOutcomes = (words: Words): Option[] =>
+  (['HIRE', 'SECOND', 'UNDECIDED', 'NO'] as const).map((value) => ({ value, label: meetingOutcome(words, value) }));
+
+export function placementState({ t }: Words, state: EmployerPlacementState): string {
+  switch (state) {
+    case 'PLANNED':
+      return t(msg`Will start`);
+    case 'ACTIVE':
+      return t(msg`Has started`);
+    case 'ENDED':
+      return t(msg`Has ended`);
+    case 'CANCELLED':
+      return t(msg`Did not start`);
+  }
+}

@@ -1,0 +1,72 @@
+import { msg } from '@lingui/core/macro';
+import { Button, Group, type Option, Select } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { CostKind, CostPayer } from '../../gql';
+import { fieldLabels } from './vacancy-fields';
+import { rowsOf } from './vacancy-form-rows';
+
+/**
+ * The costs of taking up the work. The question is explicit so that a worker who would have to pay is noticed
+ * before any payment is demanded from her.
+ */
+export function Costs({ visit }: { readonly visit: Visit }) {
+  const { t } = visit.words;
+  const labels = fieldLabels(visit.words);
+  return (
+    <Group
+      visit={visit}
+      name="costs"
+      label={labels.costs}
+      hint={t(msg`As in uniform, transport or a medical check. A worker never pays. Leave it empty when there is no cost.`)}
+    >
+      {rowsOf(visit.draft.values, 'costs').map((_, at) => (
+        <div class="beside list-row" key={String(at)}>
+          <Select visit={visit} name="costKind" at={at} label={labels.costKind} options={costKinds(visit.words)} />
+          <Select visit={visit} name="costPayer" at={at} label={labels.costPayer} options={costPayers(visit.words)} />
+        </div>
+      ))}
+      <Button plain name="step" value="add-cost">
+        {t(msg`Add another cost`)}
+      </Button>
+    </Group>
+  );
+}
+
+const COST_KINDS: readonly CostKind[] = [
+  'MEDICAL_CHECK',
+  'SKILLS_TEST',
+  'TRAINING',
+  'UNIFORM_AND_TOOLS',
+  'TRANSPORT',
+  'LODGING',
+  'DOCUMENT',
+  'DEPOSIT',
+  'AGENCY_FEE',
+];
+
+const costKinds = (words: Words): Option[] => [
+  { value: '', label: words.t(msg`None`) },
+  ...COST_KINDS.map((value) => ({ value, label: costKindText(words, value) })),
+];
+
+const costPayers = (words: Words): Option[] => (['EMPLOYER', 'PROGRAMME', 'WORKER'] as const).map((value) => ({ value, label: costPayerText(words, value) }));
+
+export function costKindText({ t }: Words, kind: CostKind): string {
+  return {
+    MEDICAL_CHECK: t(msg`Medical check`),
+    SKILLS_TEST: t(msg`Skills test`),
+    TRAINING: t(msg`Training`),
+    UNIFORM_AND_TOOLS: t(msg`Uniform and tools`),
+    TRANSPORT: t(msg`Transport`),
+    LODGING: t(msg`Lodging`),
+    DOCUMENT: t(msg`Papers`),
+    DEPOSIT: t(msg`Deposit`),
+    AGENCY_FEE: t(msg`Agency fee`),
+  }[kind];
+}
+
+export function costPayerText({ t }: Words, payer: CostPayer): string {
+  if (payer === 'EMPLOYER') return t(msg`We, the employer`);
+  return payer === 'PROGRAMME' ? t(msg`The placement service`) : t(msg`The worker`);
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildSchema, getNamedType, type GraphQLInputObjectType, type GraphQLType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import { wordsOf } from '../../../shared/labels/words';
+import { fieldOf } from './vacancy-fields';
+import type { OutlineTask } from '../../gql';
+import { sectionInput } from './vacancy-input';
+
+const SCHEMA = buildSchema(readFileSync(join(__dirname, '..', '..', '..', '..', '..', 'schema', 'employer.graphql'), 'utf8'));
+
+/** Every path that a problem with this input can have, with 0 for a list index. */
+function pathsOf(input: GraphQLInputObjectType, prefix = ''): string[] {
+  return Object.values(input.getFields()).flatMap(({ name, type }) => {
+    const inner = getNamedType(type);
+    const path = `${prefix}${name}`;
+    if (!isInputObjectType(inner)) return [path];
+    return [path, ...pathsOf(inner, isList(type) ? `${path}.0.` : `${path}.`)];
+  });
+}
+const isList = (type: GraphQLType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
+
+/** The paths that a value fills. */
+function filledPaths(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const isOfTexts = Array.isArray(value) && value.every((one) => typeof one === 'string');
+  const below = isOfTexts ? [] : Object.entries(value).flatMap(([key, inner]) => filledPaths(inner, path === '' ? key : `${path}.${key}`));
+  return path === '' || /\.\d+$/.test(path) ? below : [path, ...below];
+}
+
+const INPUT = SCHEMA.getType('VacancyOutlineInput') as GraphQLInputObjectType;
+const SECTIONS: readonly OutlineTask[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];
+const FULL = {
+  kind: 'APPRENTICESHIP',
+  languageCode: 'km',
+  languageLevel: '3',
+  contractMonths: '12',
+  licences: ['MOTORBIKE'],
+  otherLicences: 'forklift',
+  skillCode: 'a',
+  skillLabel: 'clean',
+  skillNeed: 'GATE',
+  skillLevel: '2',
+  costKind: 'TRANSPORT',
+  costPayer: 'EMPLOYER',
+  unitTitle: 'Dough',
+  unitWeeks: '8',
+  unitSkill: 'b',
+};
+
+test('the form sections together cover every vacancy field, and no two cover the same one', () => {
+  const paths = SECTIONS.flatMap((task) => filledPaths(sectionInput(task, FULL)));
+  const leaves = paths.filter((path) => !['terms', 'apprenticeship'].includes(path));
+  expect(new Set(leaves).size).toBe(leaves.length);
+  expect([...new Set(paths)].sort()).toEqual(pathsOf(INPUT).sort());
+});
+
+test.each([...pathsOf(INPUT), 'licences.0', 'licences.1', 'skills.7.skillCode', 'apprenticeship.plan.12.title'])(
+  'a problem at %s is shown at a form field',
+  (path) => {
+    expect(fieldOf(path, wordsOf('en'), FULL)).not.toBe('');
+  },
+);
+
+test('a remark on a path without a form field is shown without a field', () => {
+  expect(['general', '', 'skills.x', '$&', 'constructor'].map((field) => fieldOf(field, wordsOf('km')))).toEqual(['', '', '', '', '']);
+});
+
+test('numbers are read in any supported digits; text that is no number is passed on to be refused, and an empty field clears the value', () => {
+  const read = (text: string): unknown => sectionInput('DATES', { ...FULL, probationDays: text }).terms?.probationDays;
+  expect(['៣០', ' 30 ', '٣٠', '', 'two weeks', '-3', '99999999999'].map(read)).toEqual([30, 30, 30, null, -1, -1, 999_999_999]);
+  const paid = (amount: string): unknown => sectionInput('PAY', { ...FULL, amount }).terms?.pay?.amount;
+  expect(['២០៨.៥០', '1,200', '១,២០០.៥', ' 95 ', 'a lot', ''].map(paid)).toEqual(['208.50', '1200', '1200.5', '95', 'a lot', null]);
+  // Amounts with their currency, and as written on a Khmer page.
+  expect(['$250', '250 USD', '៨៨០.០០០៛', '880 000', '២០៨,៥០$', '1.250,50'].map(paid)).toEqual(['250', '250', '880000', '880000', '208.50', '1250.50']);
+  expect(['-5', '$', '2.0.8', '12.3456', '1,20,0'].map(paid)).toEqual(['-5', '$', '2.0.8', '12.3456', '1,20,0']);
+});

@@ -1,0 +1,40 @@
+import { msg } from '@lingui/core/macro';
+import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
+import type { Words } from '../../../shared/labels/words';
+import type { OutlineTask } from '../../gql';
+import { fieldLabels, fieldOf } from './vacancy-fields';
+
+/** A problem as returned by the API. */
+export interface ApiProblem {
+  readonly path: string;
+  readonly message: string;
+  readonly task: OutlineTask;
+  readonly isMissing: boolean;
+}
+
+/** The problems of one section, each at its field with the form's own message, in form order. */
+export function sectionProblems(words: Words, problems: readonly ApiProblem[], task: OutlineTask, values: FormValues): FormProblem[] {
+  const names = Object.keys(fieldLabels(words));
+  const positionOf = ({ field }: FormProblem): number => names.indexOf(field.split('-')[0] ?? '');
+  return problems
+    .filter((problem) => problem.task === task)
+    .map((problem) => ({ field: fieldOf(problem.path, words, values), message: formMessage(words, problem, values) }))
+    .sort((one, other) => positionOf(one) - positionOf(other));
+}
+
+/** Replaces an API message that would puzzle the user with one that refers to the form. */
+export function formMessage(words: Words, { path, message }: Pick<ApiProblem, 'path' | 'message'>, values: FormValues = {}): string {
+  const { t } = words;
+  switch (path) {
+    case 'iscoCode':
+      return t(msg`Press the button to find it, and choose what comes nearest.`);
+    case 'night':
+      return t(msg`The hours reach into the night: tick that there is work between 22:00 and 05:00.`);
+    case 'hazardous':
+      return t(msg`This kind of work counts as dangerous: tick that it can be.`);
+    case 'liveIn':
+      return t(msg`In this kind of work nobody may have to live at the workplace: take out that tick.`);
+    default:
+      return fieldOf(path, words, values) === 'otherLicences' ? t(msg`Write each in Latin letters, with commas between them.`) : message;
+  }
+}

@@ -1,0 +1,20 @@
+import { durationText } from './durations';
+import { wordsOf } from './words';
+
+test.each([
+  [0, '0 days'],
+  [1, '1 day'],
+  [91, '91 days'],
+  [92, '3 months'],
+  [364, '11 months'],
+  [366, '12 months'],
+  [730, '23 months'],
+  [731, '2 years'],
+  [6696, '18 years'],
+])('a duration of %d days is shown as %s', (days, text) => {
+  expect(durationText(wordsOf('en'), days)).toBe(text);
+});
+
+test('in Khmer, a duration is shown in Khmer digits', () => {
+  for (const days of [1, 30, 200, 6696]) expect(durationText(wordsOf('km'), days)).toMatch(/^[\u1780-\u17ff\u200b ]+$/u);
+});

@@ -1,0 +1,17 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import type { NavigationGroup } from './navigation';
+import type { Visit } from '../visit/visit';
+
+/** The employer's navigation items, in display order. */
+const EMPLOYER_ITEMS: readonly { readonly path: string; readonly name: MessageDescriptor }[] = [
+  { path: '/employer', name: msg`Home` },
+  { path: '/employer/vacancies', name: msg`Vacancies` },
+  { path: '/employer/people', name: msg`People` },
+  { path: '/employer/starts', name: msg`Starts` },
+  { path: '/employer/members', name: msg`Who works here` },
+];
+
+export const employerNavigation = ({ words: { t } }: Visit): NavigationGroup[] => [
+  { items: EMPLOYER_ITEMS.map(({ path, name }) => ({ path, name: t(name) })) },
+];

@@ -1,0 +1,13 @@
+import type { Audience } from '../../../platform/security/actor';
+import { withDraft, withParameter } from '../page/return-path';
+import { portalPath, type Visit } from '../visit/visit';
+
+/** The page that asks whether the user is still there. */
+export const stillHerePath = (audience: Audience): string => `${portalPath(audience)}/still-here`;
+
+/**
+ * The URL a page refreshes to, without JavaScript, before the session ends; from there the user returns with
+ * the earlier draft.
+ */
+export const stillHereAddress = ({ audience, atPage, draftKey }: Pick<Visit, 'audience' | 'atPage' | 'draftKey'>): string =>
+  withParameter(stillHerePath(audience), 'atPage', encodeURIComponent(withDraft(atPage, draftKey)));

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EVENTS, UNANNOUNCED_ACTIONS } from '../../../../shared/events';
+import { wordsOf } from '../../../shared/labels/words';
+import { ACTION_LABELS } from './audit-action-labels';
+import { actionText } from './audit-labels';
+
+const ROOT = join(__dirname, '..', '..', '..', '..', '..');
+const ACTIONS: readonly string[] = [...EVENTS, ...UNANNOUNCED_ACTIONS];
+
+/** The action codes in SQL that writes audit lines. The compiler cannot check them against the list. */
+function codesInSql(folder: string, ending: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .flatMap((name) => [...readFileSync(join(ROOT, folder, name), 'utf8').matchAll(/insert into audit_pending[^;]*?'([A-Z][a-z]+(?:[A-Z][a-z]+)*)'/g)])
+    .flatMap(([, code]) => (code === undefined ? [] : [code]));
+}
+
+test('every audit action has a label in both languages', () => {
+  expect(Object.keys(ACTION_LABELS).sort()).toEqual(ACTIONS.filter((action) => action !== 'Shown').sort());
+  for (const action of ACTIONS) {
+    expect(actionText(wordsOf('en'), action, 'trainee')).toMatch(/^[a-zA-Z’ -]+$/);
+    expect([action, actionText(wordsOf('km'), action, 'trainee')]).toEqual([
+      action,
+      expect.stringMatching(/^[\u1780-\u17ff\u200b ]*(?:PIN)?[\u1780-\u17ff\u200b ]*$/u),
+    ]);
+  }
+});
+
+test('SQL writes only listed audit actions', () => {
+  const written = [...codesInSql('migrations', '.sql'), ...codesInSql('src', '.ts')];
+  expect(written).toEqual(expect.arrayContaining(['Shown', 'TraineeTakenBack']));
+  expect(written.filter((code) => !ACTIONS.includes(code))).toEqual([]);
+});
+
+test('an audit line for a list view states the size of the list', () => {
+  expect(actionText(wordsOf('en'), 'Shown', 'trainee', 12)).toBe('looked at her record, in a list of 12');
+  expect([null, undefined].map((among) => actionText(wordsOf('en'), 'Shown', 'trainee', among))).toEqual(['looked at her record', 'looked at her record']);
+});
+
+test('an audit line with a retired action code still names what changed', () => {
+  expect(actionText(wordsOf('en'), 'GrantClosed', 'grant')).toBe('changed a grant');
+});

@@ -1,0 +1,92 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import type { AuditActor } from '../../gql';
+import { ACTION_LABELS } from './audit-action-labels';
+
+export function actorText({ t }: Words, actor: AuditActor): string {
+  switch (actor) {
+    case 'STAFF':
+      return t(msg`Staff`);
+    case 'EMPLOYER':
+      return t(msg`An employer`);
+    case 'TRAINEE':
+      return t(msg`Herself`);
+    case 'SERVICE':
+      return t(msg`The service, in its time`);
+  }
+}
+
+/** A label for the kind of record; a kind without a label is shown by its name. */
+export function subjectKindText({ t }: Words, kind: string): string {
+  const labels: Readonly<Record<string, string>> = {
+    trainee: t(msg`her record`),
+    alert: t(msg`a safety alert`),
+    apprenticeship_agreement: t(msg`an agreement`),
+    account: t(msg`an account`),
+    audit: t(msg`the audit`),
+    consent: t(msg`a consent`),
+    contact_method: t(msg`a way to reach her`),
+    course: t(msg`a course`),
+    employer: t(msg`an employer`),
+    employer_check_in: t(msg`a question to the employer`),
+    follow_up: t(msg`a follow-up`),
+    follow_up_record: t(msg`what she said`),
+    grant: t(msg`a grant`),
+    group_session: t(msg`a group session`),
+    hold: t(msg`a hold`),
+    institution: t(msg`an institution`),
+    institution_referral: t(msg`a referral to an institution`),
+    interview: t(msg`an interview`),
+    invitation: t(msg`an invitation`),
+    mail_code: t(msg`a code sent by e-mail`),
+    message: t(msg`a message`),
+    offer: t(msg`an offer`),
+    protected_record: t(msg`her protected record`),
+    protected_record_not_there: t(msg`a protected record that is not there`),
+    protected_record_refused: t(msg`a protected record, and was refused`),
+    placement: t(msg`a placement`),
+    placement_terms: t(msg`terms of work`),
+    programme: t(msg`a programme of the directory`),
+    referral: t(msg`a referral`),
+    self_employment: t(msg`work of her own`),
+    service_record: t(msg`something she was given`),
+    sheet_import: t(msg`a sheet of a partner`),
+    shelter_stay: t(msg`a stay`),
+    site: t(msg`a workplace`),
+    skill: t(msg`a skill`),
+    task: t(msg`a task`),
+    trainee_limits: t(msg`what she is kept from`),
+    training_enrolment: t(msg`a place in a course`),
+    vacancy: t(msg`a vacancy`),
+    vetting: t(msg`a visit to a site`),
+  };
+  return labels[kind] ?? kind.replaceAll('_', ' ');
+}
+
+/**
+ * A label for the action. A record access also names the record, and the size of the list that showed it. Old
+ * lines may hold codes that are no longer written.
+ */
+export function actionText(words: Words, action: string, kind: string, among?: number | null): string {
+  const { t } = words;
+  if (action === 'Shown') {
+    const [looked, many] = [`${t(msg`looked at`)} ${subjectKindText(words, kind)}`, words.number(among ?? 1)];
+    return among ? t(msg`${looked}, in a list of ${many}`) : looked;
+  }
+  return hasLabel(action) ? t(ACTION_LABELS[action]) : `${t(msg`changed`)} ${subjectKindText(words, kind)}`;
+}
+
+const hasLabel = (action: string): action is keyof typeof ACTION_LABELS => Object.hasOwn(ACTION_LABELS, action);
+
+/**
+ * A name of the API in plain English words: `TraineeLimitsReviewed` as “Trainee limits reviewed”,
+ * `IDENTITY_RELEASED` as “identity released”.
+ */
+export function plainName(name: string): string {
+  if (name === name.toUpperCase()) return name.replaceAll('_', ' ').toLowerCase();
+  const [first = '', ...others] = name
+    .replace(/Isco(?![a-z])/, 'KindsOfWork')
+    .replace(/(?<=[a-z])Ids?$/, '')
+    .split(/(?=[A-Z])/);
+  return [first, ...others.map((word) => word.toLowerCase())].join(' ').replaceAll('_', ' ');
+}

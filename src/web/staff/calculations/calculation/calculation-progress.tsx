@@ -1,0 +1,82 @@
+import { msg } from '@lingui/core/macro';
+import { Button, Form } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { CalculationProgressFragment } from '../../gql';
+import { isInProgress } from './calculation-refresh';
+
+interface ProgressProps {
+  readonly visit: Visit;
+  readonly calculation: CalculationProgressFragment;
+  /** The address of the form that restarts the calculation. */
+  readonly again: string;
+  /** Hidden fields of that form. */
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The progress of a background calculation, with a button that cancels it. For one without a result, the
+ * reason and a button that restarts it.
+ */
+export function CalculationCard({ visit, calculation, again, fields = {} }: ProgressProps) {
+  const { words } = visit;
+  const { t } = words;
+  const { id, done, total } = calculation;
+  if (!isInProgress(calculation)) return <EndedCalculation visit={visit} calculation={calculation} again={again} fields={fields} />;
+  return (
+    <section class="card" aria-labelledby="calculation-title">
+      <h2 id="calculation-title">{t(msg`Counting in the background`)}</h2>
+      <p role="status">{progressText(words, calculation)}</p>
+      <p>
+        <progress aria-labelledby="calculation-title" {...(total ? { value: Math.min(done, total), max: total } : {})} />
+      </p>
+      <p class="hint">{t(msg`This takes some minutes. The page looks again by itself; you can also leave it and come back.`)}</p>
+      <Form visit={visit} action={`/staff/calculations/${id}/cancel`}>
+        <Button plain>{t(msg`Cancel calculation`)}</Button>
+      </Form>
+    </section>
+  );
+}
+
+function EndedCalculation({ visit, calculation, again, fields }: Required<ProgressProps>) {
+  const { t } = visit.words;
+  return (
+    <section class="card">
+      <p role="status">{endText(visit.words, calculation)}</p>
+      <RestartForm visit={visit} action={again} fields={fields} label={calculation.state === 'NOT_STARTED' ? t(msg`Start counting`) : t(msg`Count again`)} />
+    </section>
+  );
+}
+
+interface RestartFormProps {
+  readonly visit: Visit;
+  readonly action: string;
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly label: string;
+}
+
+export function RestartForm({ visit, action, fields = {}, label }: RestartFormProps) {
+  return (
+    <Form visit={visit} action={action}>
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button plain>{label}</Button>
+    </Form>
+  );
+}
+
+function progressText({ t, number }: Words, { state, done, total }: CalculationProgressFragment): string {
+  if (state === 'WAITING') return t(msg`Waiting for its turn.`);
+  if (total === null || total === undefined) return t(msg`Reading the data.`);
+  const [counted, all] = [number(done), number(total)];
+  return t(msg`${counted} of ${all} people counted.`);
+}
+
+function endText({ t }: Words, { state, failure }: CalculationProgressFragment): string {
+  if (state === 'CANCELLED') return t(msg`This calculation was cancelled.`);
+  if (state !== 'FAILED') return t(msg`This is not counted yet.`);
+  if (failure === 'TOOK_TOO_LONG') return t(msg`This calculation reached its time limit. Try it again when less is going on.`);
+  if (failure === 'TOO_LARGE') return t(msg`This calculation needs more memory than it may take. Ask the operator of the service.`);
+  return t(msg`This calculation failed. Try it again; if it fails again, ask the operator of the service.`);
+}

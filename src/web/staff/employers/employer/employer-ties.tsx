@@ -1,0 +1,50 @@
+import { msg } from '@lingui/core/macro';
+import { Fold } from '../../../shared/form/field-names';
+import { Button, Choice, Form, Select } from '../../../shared/form/form';
+import { TIES, tieText } from '../../shared/employer-labels';
+import type { EmployerProps } from './employer-page-props';
+
+/** Staff with a tie to the employer. A person with a tie may not vet it, refer to it or reinstate it. */
+export function Ties({ visit, me, employer: { id, ties }, colleagues }: EmployerProps) {
+  const { words } = visit;
+  const { t } = words;
+  const mayEnd = (memberId: string): boolean => memberId === me.id || colleagues.length > 0;
+  return (
+    <section class="card flat" id="ties">
+      <h2>{t(msg`Ties to our people`)}</h2>
+      <p class="hint">{t(msg`Who is tied to an employer neither vets it, nor refers to it, nor lets it go on.`)}</p>
+      {ties.length === 0 && <p>{t(msg`Nobody has declared one.`)}</p>}
+      <ul class="lines">
+        {ties.map(({ tie, member }) => (
+          <li key={`${member.id} ${tie}`} class="split">
+            <span>
+              {member.displayName}: {tieText(words, tie)}
+            </span>
+            {mayEnd(member.id) && (
+              <Form visit={visit} action={`/staff/employers/${id}/moves/end-tie`}>
+                <input type="hidden" name="tie" value={tie} />
+                <input type="hidden" name="accountId" value={member.id} />
+                <Button plain>{t(msg`It is no longer so`)}</Button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Fold>
+        <summary>{t(msg`Declare a tie`)}</summary>
+        <Form visit={visit} action={`/staff/employers/${id}/moves/declare-tie`}>
+          {colleagues.length > 0 && (
+            <Select
+              visit={visit}
+              name="accountId"
+              label={t(msg`Whose tie?`)}
+              options={[{ value: '', label: t(msg`Mine`) }, ...colleagues.map((one) => ({ value: one.id, label: one.displayName }))]}
+            />
+          )}
+          <Choice visit={visit} name="tie" label={t(msg`Which tie?`)} options={TIES.map((value) => ({ value, label: tieText(words, value) }))} />
+          <Button plain>{t(msg`Declare it`)}</Button>
+        </Form>
+      </Fold>
+    </section>
+  );
+}

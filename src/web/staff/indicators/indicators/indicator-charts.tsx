@@ -1,0 +1,119 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import { type Bar, type BarPart, Bars } from '../charts/bars';
+import type { ReportLine, NumberShown } from './report-lines';
+import { shownText } from './indicator-number-labels';
+
+interface ChartProps {
+  readonly words: Words;
+  readonly lines: readonly ReportLine[];
+}
+
+const percentOf = (value: number, target: number): number => Math.round((100 * value) / target);
+
+/**
+ * The reached number against the target. Each bar has its own scale; the mark is the target. A withheld
+ * number has no bar, because the length of a bar would reveal the number.
+ */
+export function TargetChart({ words, lines, isOwn = false }: ChartProps & { readonly isOwn?: boolean }) {
+  const { t } = words;
+  const linesWithTarget = lines.filter(({ total }) => total.target !== null && total.target !== undefined && total.target > 0);
+  if (linesWithTarget.length === 0) return null;
+  const maxRatio = Math.max(1, ...linesWithTarget.map(({ total }) => (total.value ?? 0) / (total.target ?? 1)));
+  const scale = Math.min(maxRatio, MAX_RATIO) * MARGIN_FACTOR;
+  return (
+    <Bars
+      title={isOwn ? t(msg`Reached by our institution, beside the target`) : t(msg`Reached, beside the target`)}
+      legend={[
+        { tone: 'first', name: t(msg`Reached`) },
+        { tone: 'mark', name: t(msg`Target`) },
+        ...(linesWithTarget.some(({ total }) => total.isSuppressed) ? [{ tone: 'withheld' as const, name: t(msg`Not told`) }] : []),
+      ]}
+      bars={linesWithTarget.map(({ definition, total }): Bar => {
+        const target = total.target ?? 1;
+        const hasValue = total.value !== null && total.value !== undefined;
+        const parts: BarPart[] = hasValue
+          ? [{ share: Math.min((total.value ?? 0) / target, MAX_RATIO) / scale, tone: 'first' }]
+          : [{ share: 1, tone: 'withheld' }];
+        return { key: definition.id, label: definition.label, parts, mark: hasValue ? 1 / scale : undefined, says: reachedText(words, total) };
+      })}
+    />
+  );
+}
+
+/** A bar ends at one and a half times its target, so that the other bars remain distinguishable. */
+const MAX_RATIO = 1.5;
+/** A small margin after the longest bar. */
+const MARGIN_FACTOR = 1.02;
+
+function reachedText(words: Words, { shown, value, target }: NumberShown): string {
+  const [reached, aim] = [shownText(words, shown), words.number(target ?? 0)];
+  if (value === null || value === undefined || !target) return words.t(msg`${reached} of ${aim}`);
+  const percent = words.number(percentOf(value, target));
+  return words.t(msg`${reached} of ${aim} (${percent} %)`);
+}
+
+/**
+ * The persons by group: survivors, at-risk persons, and persons whose group is not stated. The parts are
+ * drawn only when none of them is withheld. Otherwise a single bar marks that a part is withheld; its length
+ * is the total, as without parts.
+ */
+export function PartsChart({ words, lines }: ChartProps) {
+  const { t } = words;
+  const counted = lines.filter(({ total }) => total.value !== null && total.value !== undefined && total.value > 0);
+  if (counted.length === 0) return null;
+  const maxTotal = Math.max(...counted.map(({ total }) => total.value ?? 0));
+  const hasUnstated = counted.some(({ unstated }) => unstated !== undefined && unstated.shown !== '0');
+  const shownParts = PARTS.filter((part) => hasUnstated || part !== 'unstated');
+  return (
+    <Bars
+      title={t(msg`Who they are`)}
+      note={t(msg`Persons, each once in every line`)}
+      legend={[
+        { tone: 'first', name: t(msg`Survivors`) },
+        { tone: 'second', name: t(msg`At-risk persons`) },
+        ...(hasUnstated ? [{ tone: 'third' as const, name: t(msg`Not told`) }] : []),
+        ...(counted.some((line) => partsOf(line) === null) ? [{ tone: 'withheld' as const, name: t(msg`Parts withheld`) }] : []),
+      ]}
+      bars={counted.map((line): Bar => {
+        const parts = partsOf(line)?.map(({ value, tone }) => ({ share: value / maxTotal, tone }));
+        const total = shownText(words, line.total.shown);
+        return {
+          key: line.definition.id,
+          label: line.definition.label,
+          parts: parts ?? [{ share: (line.total.value ?? 0) / maxTotal, tone: 'withheld' }],
+          says: parts ? `${total} (${shownParts.map((part) => shownText(words, line[part]?.shown ?? '0')).join(' + ')})` : total,
+        };
+      })}
+    />
+  );
+}
+
+const PARTS = ['survivors', 'atRisk', 'unstated'] as const;
+const TONES = { survivors: 'first', atRisk: 'second', unstated: 'third' } as const;
+
+/** The parts of a number; null when one of them is withheld. */
+function partsOf(line: ReportLine): { readonly value: number; readonly tone: BarPart['tone'] }[] | null {
+  const parts = PARTS.map((part) => ({ cell: line[part], tone: TONES[part] }));
+  if (parts.some(({ cell }) => cell?.isSuppressed)) return null;
+  return parts.map(({ cell, tone }) => ({ value: cell?.value ?? 0, tone }));
+}
+
+/**
+ * Of the persons whose follow-up day has come, the share in work. Drawn only when neither number is withheld.
+ */
+export function RetentionChart({ words, lines }: ChartProps) {
+  const { t } = words;
+  const linesWithBase = lines.filter(({ outOf, total }) => outOf?.value && total.value !== null && total.value !== undefined);
+  if (linesWithBase.length === 0) return null;
+  return (
+    <Bars
+      title={t(msg`Of those whose day has come`)}
+      bars={linesWithBase.map(({ definition, total, outOf }): Bar => {
+        const [value, all] = [total.value ?? 0, outOf?.value ?? 1];
+        const [there, due, percent] = [words.number(value), words.number(all), words.number(percentOf(value, all))];
+        return { key: definition.id, label: definition.label, parts: [{ share: value / all, tone: 'first' }], says: t(msg`${there} of ${due} (${percent} %)`) };
+      })}
+    />
+  );
+}

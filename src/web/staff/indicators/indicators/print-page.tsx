@@ -1,0 +1,63 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { reportPath } from './report-query';
+import { type ReportLine, linesOf } from './report-lines';
+import { ReportView, type ReportViewProps } from './report-view';
+
+/** The print view of a report for a donor, with the definition of each number. */
+export function printPage(visit: Visit, { grants, reportQuery, report }: Omit<ReportViewProps, 'visit'>): VNode {
+  const { words } = visit;
+  const { t } = words;
+  return page({
+    visit,
+    title: t(msg`Indicators`),
+    children: (
+      <div class="broad">
+        <PageHead
+          back={{ href: reportPath(reportQuery), label: t(msg`Back to the report`) }}
+          title={t(msg`On paper, for the donor`)}
+          lead={t(msg`Print it with your browser.`)}
+        />
+        <ReportView visit={visit} grants={grants} reportQuery={reportQuery} report={report} isPrint />
+        <Appendix words={words} lines={linesOf(report.cells)} />
+      </div>
+    ),
+  });
+}
+
+/**
+ * Links do not work on paper. The definition and the exclusions of each number are printed at the end, with
+ * space for the names of those responsible.
+ */
+function Appendix({ words, lines }: { readonly words: Words; readonly lines: readonly ReportLine[] }) {
+  const { t } = words;
+  return (
+    <section class="paper">
+      <h2>{t(msg`What is counted`)}</h2>
+      <dl>
+        {lines.map(({ definition: { id, version, label, rule, excludes } }) => {
+          const told = words.number(version);
+          return (
+            <div key={id}>
+              <dt>
+                {label} <small>{t(msg`${id}, version ${told}`)}</small>
+              </dt>
+              <dd>{rule}</dd>
+              <dd>
+                {t(msg`Never counted:`)} {excludes}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <div class="signatures">
+        <p>{t(msg`Prepared by, day`)}</p>
+        <p>{t(msg`Checked by, day`)}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { msg } from '@lingui/core/macro';
+import { addDays, localDateAt } from '../../../../shared/local-date';
+import { Button, Field, Form, Select } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { CalculationCard } from '../../calculations/calculation/calculation-progress';
+import { isInProgress } from '../../calculations/calculation/calculation-refresh';
+import type { CalculationProgressFragment, GrantReportsQuery, IndicatorPeriodLength } from '../../gql';
+import { reportPath } from './report-query';
+
+type Period = GrantReportsQuery['indicatorPeriods'][number];
+type Publication = GrantReportsQuery['indicatorPublications'][number];
+
+/** A period as the value of a select option: its length and first day. */
+const periodValue = ({ length, from }: Period): string => `${length} ${from}`;
+export const readPeriod = (value: string): [length: string, from: string] => {
+  const [length = '', from = ''] = value.split(' ');
+  return [length, from];
+};
+
+/** The last day whose data the report includes. */
+export const asOfDay = ({ asOf }: Pick<Publication, 'asOf'>): string => localDateAt(new Date(Date.parse(asOf) - 1));
+
+interface ReportsProps {
+  readonly visit: Visit;
+  readonly grantId: string;
+  readonly today: string;
+  readonly reports: GrantReportsQuery;
+}
+
+/** The published reports of a grant, and for staff who may publish, a form to publish another. */
+export function PublishedReports({ visit, grantId, today, reports }: ReportsProps) {
+  const { words } = visit;
+  const { t } = words;
+  const { indicatorPublications: published, indicatorPeriods: open, indicatorPublicationCount: calculation } = reports;
+  const labels = publishLabels(visit);
+  return (
+    <section class="card screen">
+      <h2>{t(msg`Published reports`)}</h2>
+      {published.length === 0 && <p>{t(msg`No report of this grant is published yet.`)}</p>}
+      {published.length > 0 && (
+        <ul class="lines">
+          {published.map((one) => (
+            <li key={one.id}>
+              <a class="target" href={reportPath({ grant: grantId, from: one.from, to: one.to, asOf: asOfDay(one) })}>
+                {periodText(words, one)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="hint">
+        {t(
+          msg`Numbers of several institutions leave only as published reports: for one period length per grant, and for the whole grant once it is over. A published report never changes. Corrections appear only in later reports, and only where they give away no small number.`,
+        )}
+      </p>
+      {calculation && <PublicationCount visit={visit} calculation={calculation} />}
+      {open.length > 0 && (
+        <Form visit={visit} action="/staff/indicators/publish">
+          <input type="hidden" name="grant" value={grantId} />
+          <Select visit={visit} name="period" label={labels.period} options={open.map((one) => ({ value: periodValue(one), label: periodText(words, one) }))} />
+          <Field
+            visit={visit}
+            name="publishAsOf"
+            label={labels.publishAsOf}
+            hint={t(msg`The end of this day. What is recorded later is not in the report.`)}
+            type="date"
+            value={addDays(today, -1)}
+          />
+          <Button>{t(msg`Publish report`)}</Button>
+        </Form>
+      )}
+    </section>
+  );
+}
+
+/** The progress of the calculation that runs before a report is published. */
+function PublicationCount({ visit, calculation }: { readonly visit: Visit; readonly calculation: CalculationProgressFragment }) {
+  const { t } = visit.words;
+  if (calculation.state === 'DONE') return <p role="status">{t(msg`The numbers of the report are counted. Publish it now.`)}</p>;
+  if (isInProgress(calculation)) return <CalculationCard visit={visit} calculation={calculation} again="" />;
+  return <p role="status">{t(msg`The numbers of the report were not counted to the end. Publish it again to start anew.`)}</p>;
+}
+
+export const publishLabels = ({ words: { t } }: Visit) => ({ period: t(msg`Period`), publishAsOf: t(msg`As known at the end of`) });
+
+function periodText(words: Words, { length, from, to }: Period): string {
+  const [first, last, name] = [words.day(from), words.day(to), lengthText(words, length)];
+  return words.t(msg`${name}: ${first} to ${last}`);
+}
+
+function lengthText({ t }: Words, length: IndicatorPeriodLength): string {
+  switch (length) {
+    case 'MONTH':
+      return t(msg`Month`);
+    case 'QUARTER':
+      return t(msg`Quarter`);
+    case 'HALF_YEAR':
+      return t(msg`Half-year`);
+    case 'WHOLE_GRANT':
+      return t(msg`Whole grant`);
+  }
+}

@@ -1,0 +1,45 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import type { CapacityPageQuery } from '../../gql';
+import { dateText } from '../../shared/service-labels';
+
+export type Capacity = NonNullable<CapacityPageQuery['capacity']>;
+
+/** Every review with its ten scores and notes, which are the numbers behind the chart; the newest first. */
+export function ReviewNotes({ words, capacity: { reviews, functions } }: { readonly words: Words; readonly capacity: Capacity }) {
+  const { t } = words;
+  const nameOf = new Map(functions.map(({ workFunction, label }) => [workFunction, label]));
+  return (
+    <section class="card flat">
+      {[...reviews].reverse().map(({ id, kind, heldOn, scores }) => {
+        const day = dateText(words, heldOn);
+        return (
+          <details key={id}>
+            <summary>{kind === 'BASELINE' ? t(msg`First look, ${day}`) : t(msg`Look of ${day}`)}</summary>
+            <table class="why">
+              <thead>
+                <tr>
+                  <th scope="col">{t(msg`Function`)}</th>
+                  <th scope="col" class="number">
+                    {t(msg`Points`)}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {scores.map(({ workFunction, score, note }) => (
+                  <tr key={workFunction}>
+                    <td>
+                      {nameOf.get(workFunction)}
+                      {note && <small>{note}</small>}
+                    </td>
+                    <td class="number">{words.number(score)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </details>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import { CollapsibleForm } from '../../shared/collapsible-form';
+import type { InstitutionsToReferQuery } from '../../gql';
+import { institutionName, NEEDS, needText, URGENCIES, urgencyText } from '../../shared/institution-labels';
+
+interface InitialValues {
+  readonly to: string;
+  readonly need: string;
+  readonly code: string;
+}
+
+export function institutionReferralFormPage(visit: Visit, { me, institutions }: InstitutionsToReferQuery, begun: InitialValues): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const others = institutions.nodes.filter(({ id }) => id !== me?.institution.id);
+  const labels = {
+    herCode: t(msg`Her code`),
+    toInstitutionId: t(msg`To which institution`),
+    need: t(msg`What is needed`),
+    urgency: t(msg`How soon`),
+    alsoNeeds: t(msg`What else she needs`),
+  };
+  const needs = NEEDS.map((value) => ({ value, label: needText(words, value) }));
+  return page({
+    visit,
+    title: t(msg`Prepare a referral`),
+    children: (
+      <>
+        <PageHead
+          back={{ href: '/staff/institution-referrals', label: t(msg`Between institutions`) }}
+          title={t(msg`Prepare a referral`)}
+          lead={t(msg`Nobody else sees it until you offer it. Then the other side reads what is needed and a summary in codes: never her name.`)}
+        />
+        <ErrorSummary visit={visit} labels={labels} />
+        <Form visit={visit} action="/staff/institution-referrals/new">
+          <section class="card">
+            <Field visit={visit} name="herCode" label={labels.herCode} hint={t(msg`As in W-7F3K9Q.`)} autocomplete="off" value={begun.code} short />
+            <Select
+              visit={visit}
+              name="toInstitutionId"
+              label={labels.toInstitutionId}
+              options={[{ value: '', label: t(msg`Choose one`) }, ...others.map((one) => ({ value: one.id, label: institutionName(words, one) }))]}
+              value={begun.to}
+            />
+            <Choice visit={visit} name="need" label={labels.need} options={needs} columns value={[begun.need]} />
+            <Choice
+              visit={visit}
+              name="urgency"
+              label={labels.urgency}
+              hint={t(msg`They have 14 days to answer, 3 where it is within days, and 1 where it is today.`)}
+              options={URGENCIES.map((value) => ({ value, label: urgencyText(words, value) }))}
+              compact
+            />
+            <CollapsibleForm visit={visit} name={labels.alsoNeeds} fields={['alsoNeeds']}>
+              <Choice visit={visit} name="alsoNeeds" several columns label={labels.alsoNeeds} options={needs} />
+            </CollapsibleForm>
+          </section>
+          <Button>{t(msg`Prepare it`)}</Button>
+        </Form>
+      </>
+    ),
+  });
+}

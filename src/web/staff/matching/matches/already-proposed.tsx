@@ -1,0 +1,35 @@
+import { msg } from '@lingui/core/macro';
+import { Tag } from '../../../shared/form/facts';
+import type { Words } from '../../../shared/labels/words';
+import type { ReferralState } from '../../gql';
+import { isReferralOver, referralState } from '../../shared/referral-labels';
+
+/** A referral of this trainee to this vacancy. */
+interface ReferralRef {
+  readonly id: string;
+  readonly state: ReferralState;
+}
+
+/** Whether the referral is in progress. Only then can she not be proposed again. */
+export const isReferralInProgress = ({ state }: Pick<ReferralRef, 'state'>): boolean => !isReferralOver(state) && state !== 'HIRED';
+
+interface AlreadyProposedProps {
+  readonly words: Words;
+  readonly traineeId: string;
+  /** Her referrals to this vacancy, newest first. */
+  readonly referrals: readonly ReferralRef[];
+}
+
+/** A tag while a referral is in progress, else a link to her last referral with its state. */
+export function AlreadyProposed({ words, traineeId, referrals }: AlreadyProposedProps) {
+  const { t } = words;
+  const [last] = referrals;
+  if (!last) return null;
+  if (referrals.some(isReferralInProgress)) return <Tag>{t(msg`Already proposed`)}</Tag>;
+  const state = referralState(words, last.state);
+  return (
+    <p>
+      <a href={`/staff/trainees/${traineeId}/placements#referral-${last.id}`}>{t(msg`Proposed before: ${state}`)}</a>
+    </p>
+  );
+}

@@ -1,0 +1,112 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren } from 'preact';
+import type { Words } from '../../../shared/labels/words';
+import { levelText } from '../../../shared/labels/work-labels';
+import type { MatchReasonsFragment } from '../../gql';
+import { preferenceReasonText, relatedReasonText, preferenceText } from '../../shared/referral-labels';
+
+type Contribution = MatchReasonsFragment['contributions'][number];
+type Gap = MatchReasonsFragment['gaps'][number];
+interface MatchReasonsProps {
+  readonly words: Words;
+  readonly match: MatchReasonsFragment;
+}
+
+/** The contributions to the score, the gaps, and related skills. The stored match has the same parts. */
+export function MatchReasons({ words, match }: MatchReasonsProps) {
+  const { t } = words;
+  return (
+    <>
+      <Points words={words} match={match} />
+      {match.gaps.length > 0 && (
+        <Reasons title={t(msg`What is short`)}>
+          {match.gaps.map((gap) => (
+            <li key={gap.skill.label} class="learn">
+              {gapText(words, gap)}
+            </li>
+          ))}
+        </Reasons>
+      )}
+      {match.nearMisses.length > 0 && (
+        <Reasons title={t(msg`What she knows that is near`)}>
+          {match.nearMisses.map(({ want, have, reason }) => {
+            const [wanted, held] = [want.label, have.label];
+            return (
+              <li key={`${wanted} ${held}`} class="near">
+                {t(msg`Near to ${wanted}: she knows ${held}`)} <small>({relatedReasonText(words, reason)})</small>
+              </li>
+            );
+          })}
+        </Reasons>
+      )}
+    </>
+  );
+}
+
+function Reasons({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <>
+      <h4 class="small">{title}</h4>
+      <ul class="reasons">{children}</ul>
+    </>
+  );
+}
+
+/** Each contribution with its points and its maximum; the points add up to the score below. */
+function Points({ words, match }: MatchReasonsProps) {
+  const { t } = words;
+  return (
+    <table class="why">
+      <caption>{t(msg`Where the points come from`)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t(msg`For`)}</th>
+          <th scope="col" class="number">
+            {t(msg`Points`)}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {match.contributions.map((part, at) => {
+          const [points, most] = [words.number(part.points), words.number(part.most)];
+          return (
+            <tr key={`${part.kind} ${at}`}>
+              <td>
+                {part.skill?.label ?? preferenceText(words, part.kind)}
+                <small>{part.skill ? skillText(words, part) : preferenceReasonText(words, part.because ?? '')}</small>
+              </td>
+              <td class="number">
+                {points}
+                <small>{t(msg`of ${most}`)}</small>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t(msg`Together`)}</th>
+          <td class="number">{words.number(match.score)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+/** How the vacancy needs a skill, and how she meets it. */
+function skillText(words: Words, { skillNeed, isGate, need, have, credit, via }: Contribution): string {
+  const { t } = words;
+  const [wanted, held, near] = [levelText(words, need ?? 1), have ? levelText(words, have) : t(msg`nothing written down`), via?.label ?? ''];
+  const asked = isGate
+    ? t(msg`not without it: ${wanted}, has ${held}`)
+    : skillNeed === 'REQUIRED'
+      ? t(msg`must be ${wanted}, has ${held}`)
+      : t(msg`would be good ${wanted}, has ${held}`);
+  return credit === 'CO_USE' ? t(msg`${asked}; a little by way of ${near}`) : asked;
+}
+
+function gapText(words: Words, { skill, need, minLevel, level }: Gap): string {
+  const [label, wanted] = [skill.label, levelText(words, minLevel)];
+  const has = level ? levelText(words, level) : words.t(msg`nothing written down`);
+  return need === 'REQUIRED' ? words.t(msg`${label}: must be ${wanted}, has ${has}`) : words.t(msg`${label}: would be good ${wanted}, has ${has}`);
+}

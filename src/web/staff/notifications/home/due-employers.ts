@@ -1,0 +1,139 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import type { VisitFragment, VisitReason } from '../../gql';
+import { type QueueData, dayOf, type DueItem, type Me, orderOf } from './due-item';
+
+type OpenHold = NonNullable<QueueData['held']>['nodes'][number];
+type ReferralOffer = NonNullable<QueueData['toAnswer']>['nodes'][number];
+
+/**
+ * Sites due a visit, vettings to record, submit or decide, holds that need a second agreement, vacancies to
+ * review or open, and people offered by other institutions.
+ */
+export function employerDue(words: Words, me: Me, day: QueueData): DueItem[] {
+  const { t } = words;
+  const { toVisit, visits, toHandIn, toDecide, toReview, toOpen, toAnswer } = day;
+  const dueBy = (until: string): Pick<DueItem, 'until' | 'isLate' | 'order'> => ({ until, isLate: until < me.today, order: orderOf(me, until) });
+  const visitDue = ({ id, visitOn, site, registrationPhotos }: VisitFragment, what: string, label: string): DueItem => ({
+    key: `vetting ${id}`,
+    kind: 'places',
+    what,
+    tone: 'wait',
+    who: site.employer.legalName,
+    text: withPhoto(words, site.name, registrationPhotos),
+    ...dueBy(visitOn),
+    act: { kind: 'go', href: `/staff/vettings/${id}`, label },
+  });
+  return [
+    ...(toVisit?.nodes ?? []).map(({ site, reason, dueOn }): DueItem => ({
+      key: `site ${site.id}`,
+      kind: 'places',
+      what: visitReason(words, reason, dueOn < me.today),
+      tone: dueOn < me.today ? 'late' : 'wait',
+      who: site.employer.legalName,
+      text: withPhoto(words, site.name, site.employer.registrationPhotos),
+      ...dueBy(dueOn),
+      act: { kind: 'go', href: `/staff/vettings/plan/${site.id}`, label: t(msg`Plan a visit`) },
+    })),
+    ...(visits?.nodes ?? []).filter(({ visitOn }) => visitOn <= me.today).map((one) => visitDue(one, t(msg`Visit to record`), t(msg`Record the visit`))),
+    ...(toHandIn?.nodes ?? []).map((one) => visitDue(one, t(msg`Visit to hand in`), t(msg`Look at it`))),
+    ...(toDecide?.nodes ?? []).filter(({ nextMoves }) => nextMoves.includes('decide')).map((one) => visitDue(one, t(msg`Visit to decide`), t(msg`Decide`))),
+    ...(day.held?.nodes ?? []).flatMap((hold) => holdDue(words, me, hold)),
+    ...(toReview?.nodes ?? []).filter(isNotHeld).map(({ id, title, closesOn, employer }): DueItem => ({
+      key: `vacancy ${id}`,
+      kind: 'places',
+      what: t(msg`Vacancy to review`),
+      tone: 'wait',
+      who: employer.legalName,
+      text: title,
+      ...dueBy(closesOn),
+      act: { kind: 'go', href: `/staff/vacancies/${id}`, label: t(msg`Review it`) },
+    })),
+    ...(toOpen?.nodes ?? [])
+      .filter((vacancy) => isNotHeld(vacancy) && vacancy.nextMoves.includes('open'))
+      .map(({ id, title, closesOn, employer }): DueItem => {
+        const href = `/staff/vacancies/${id}`;
+        // after its closing day a vacancy cannot be opened: its page states the reason, and its employer must
+        // change the day
+        const isOver = closesOn < me.today;
+        return {
+          key: `approved ${id}`,
+          kind: 'places',
+          what: t(msg`Vacancy approved, not open`),
+          tone: 'wait',
+          who: employer.legalName,
+          text: title,
+          ...dueBy(closesOn),
+          act: isOver ? { kind: 'go', href, label: t(msg`Look at it`) } : { kind: 'post', action: `${href}/review/open`, label: t(msg`Open it`), href },
+        };
+      }),
+    ...(toAnswer?.nodes ?? []).map((offered) => referralOfferDue(words, me, offered)),
+  ];
+}
+
+/** No due item may lead to an employer on hold. */
+const isNotHeld = ({ employer }: { readonly employer: { readonly isHeld: boolean } }): boolean => !employer.isHeld;
+
+/**
+ * The site's name, with a note if the business has sent a photo of its registration: the vetting officer then
+ * need not ask for one.
+ */
+function withPhoto(words: Words, place: string, [newest]: VisitFragment['registrationPhotos']): string {
+  if (!newest) return place;
+  const day = words.day(dayOf(newest.sentAt));
+  return words.t(msg`${place}. A photo of the registration came on ${day}.`);
+}
+
+/** A person whom another institution asks this one to accept. */
+function referralOfferDue({ t }: Words, me: Me, { id, urgency, dueAt, from }: ReferralOffer): DueItem {
+  const isUrgent = urgency === 'TODAY';
+  const until = dueAt ? dayOf(dueAt) : me.today;
+  return {
+    key: `institution referral ${id}`,
+    kind: 'institutions',
+    what: isUrgent ? t(msg`Person offered to us, urgent`) : t(msg`Person offered to us`),
+    tone: isUrgent ? 'late' : 'wait',
+    who: from.name,
+    text: t(msg`Can we take somebody in? We learn who it is only after we said yes.`),
+    until,
+    isLate: until < me.today,
+    act: { kind: 'go', href: `/staff/institution-referrals/${id}`, label: t(msg`Answer`) },
+    order: orderOf(me, until),
+  };
+}
+
+/**
+ * A hold that the reader's agreement would lift: one person has agreed, and that person or the reader is a
+ * safety lead. A hold without any agreement is not listed.
+ */
+function holdDue({ t }: Words, me: Me, { id, nextMoves, employer, agreements }: OpenHold): DueItem[] {
+  const [first] = agreements;
+  const hasLead = agreements.some(({ asSafetyLead }) => asSafetyLead) || me.may.includes('hold.place');
+  if (!first || !hasLead || !nextMoves.includes('agreeToLift')) return [];
+  const name = first.by?.displayName ?? t(msg`A colleague`);
+  return [
+    {
+      key: `hold ${id}`,
+      kind: 'places',
+      what: t(msg`Hold to be lifted`),
+      tone: 'wait',
+      who: employer.legalName,
+      text: t(msg`${name} has agreed to lift it. It waits for a second person.`),
+      until: null,
+      isLate: false,
+      act: { kind: 'go', href: `/staff/holds#hold-${id}`, label: t(msg`Look at it`) },
+      order: orderOf(me, dayOf(first.agreedAt)),
+    },
+  ];
+}
+
+function visitReason({ t }: Words, reason: VisitReason, isLate: boolean): string {
+  switch (reason) {
+    case 'FIRST':
+      return t(msg`First visit to plan`);
+    case 'REVISIT':
+      return t(msg`Another visit to plan`);
+    case 'RENEWAL':
+      return isLate ? t(msg`Approval has ended: visit to plan`) : t(msg`Approval ends soon: visit to plan`);
+  }
+}

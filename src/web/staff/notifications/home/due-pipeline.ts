@@ -1,0 +1,133 @@
+import { msg } from '@lingui/core/macro';
+import { addDays } from '../../../../shared/local-date';
+import type { Words } from '../../../shared/labels/words';
+import type { PlaceToDoFragment } from '../../gql';
+import { type QueueData, dayOf, daysAfter, type DueItem, type Me, type PipelineReferral, orderOf, vacancyText } from './due-item';
+
+/**
+ * The days within which staff ask her about a proposal, follow up a question without an answer, and send her
+ * card after she agreed.
+ */
+const ASK_WITHIN_DAYS = 2;
+const ANSWER_WITHIN_DAYS = 3;
+const SEND_WITHIN_DAYS = 1;
+/** An open offer appears in the queue this many days before it expires. */
+const OFFER_SOON_DAYS = 3;
+
+/** The due items of the pipeline, from a proposed referral to the confirmed start. */
+export function pipelineDue(words: Words, me: Me, day: QueueData): DueItem[] {
+  const placements = [...(day.planned?.nodes ?? []), ...(day.active?.nodes ?? [])];
+  return [
+    ...(day.proposed?.nodes ?? []).flatMap((referral) => proposedDue(words, me, referral)),
+    ...(day.asked?.nodes ?? []).map((referral) => askedDue(words, me, referral)),
+    ...(day.agreed?.nodes ?? []).flatMap((referral) => agreedDue(words, me, referral)),
+    ...(day.offered?.nodes ?? []).flatMap((referral) => offerDue(words, me, referral)),
+    ...(day.planned?.nodes ?? []).filter(({ startsOn }) => startsOn <= me.today).map((placement) => startDue(words, placement)),
+    ...placements.flatMap((placement) => agreementDue(words, me, placement)),
+  ];
+}
+
+type DueSubject = Pick<DueItem, 'kind' | 'who' | 'code' | 'text'>;
+const subjectOf = ({ trainee, vacancy }: Pick<PipelineReferral | PlaceToDoFragment, 'trainee' | 'vacancy'>): DueSubject => ({
+  kind: 'path',
+  who: trainee.displayName,
+  code: trainee.code,
+  text: vacancyText(vacancy),
+});
+/** Due on a day, and late after it. */
+const dueBy = (me: Me, until: string): Pick<DueItem, 'until' | 'isLate' | 'order'> => ({ until, isLate: until < me.today, order: orderOf(me, until) });
+
+function proposedDue({ t }: Words, me: Me, referral: PipelineReferral): DueItem[] {
+  if (!referral.nextMoves.includes('ask')) return [];
+  const { id, proposedAt } = referral;
+  return [
+    {
+      ...subjectOf(referral),
+      key: `proposed ${id}`,
+      what: t(msg`To be asked`),
+      tone: 'wait',
+      ...dueBy(me, daysAfter(proposedAt, ASK_WITHIN_DAYS)),
+      act: { kind: 'post', action: `/staff/referrals/${id}/ask`, label: t(msg`Ask her`), href: `/staff/vacancies/${referral.vacancy.id}/matches` },
+    },
+  ];
+}
+
+function askedDue({ t, moment }: Words, me: Me, referral: PipelineReferral): DueItem {
+  const { id, proposedAt, askedAt } = referral;
+  const since = moment(askedAt ?? proposedAt);
+  const when = dueBy(me, daysAfter(askedAt ?? proposedAt, ANSWER_WITHIN_DAYS));
+  return {
+    ...subjectOf(referral),
+    text: `${vacancyText(referral.vacancy)} · ${t(msg`asked ${since}, no answer yet`)}`,
+    key: `asked ${id}`,
+    what: t(msg`She has not answered`),
+    tone: when.isLate ? 'late' : 'wait',
+    ...when,
+    act: { kind: 'go', href: `/staff/referrals?state=ASKED#referral-${id}`, label: t(msg`Look at it`) },
+  };
+}
+
+function agreedDue({ t }: Words, me: Me, referral: PipelineReferral): DueItem[] {
+  if (!referral.nextMoves.includes('send')) return [];
+  const { id, proposedAt, answeredAt } = referral;
+  return [
+    {
+      ...subjectOf(referral),
+      key: `agreed ${id}`,
+      what: t(msg`She said yes: send her card`),
+      tone: 'wait',
+      ...dueBy(me, daysAfter(answeredAt ?? proposedAt, SEND_WITHIN_DAYS)),
+      act: { kind: 'post', action: `/staff/referrals/${id}/send`, label: t(msg`Send her card`), href: `/staff/vacancies/${referral.vacancy.id}/matches` },
+    },
+  ];
+}
+
+function offerDue({ t }: Words, me: Me, referral: NonNullable<QueueData['offered']>['nodes'][number]): DueItem[] {
+  const { offer } = referral;
+  if (!offer) return [];
+  const when = dueBy(me, dayOf(offer.answerBy));
+  if (offer.nextMoves.includes('explain')) {
+    return [{ ...subjectOf(referral), key: `offer ${offer.id}`, what: t(msg`Offer to explain`), tone: 'wait', ...when, act: { kind: 'explain', offer } }];
+  }
+  if (offer.state !== 'EXPLAINED' || (when.until ?? '') > addDays(me.today, OFFER_SOON_DAYS)) return [];
+  const act = { kind: 'go', href: `/staff/offers/${offer.id}`, label: t(msg`Open the offer`) } as const;
+  return [{ ...subjectOf(referral), key: `offer ${offer.id}`, what: t(msg`Offer runs out, she has not answered`), tone: 'late', ...when, act }];
+}
+
+function startDue({ t, day }: Words, placement: PlaceToDoFragment): DueItem {
+  const { id, startsOn, confirmedByTraineeAt, confirmedByEmployerAt } = placement;
+  const missing = confirmedByTraineeAt
+    ? t(msg`She has confirmed it, the employer not yet.`)
+    : confirmedByEmployerAt
+      ? t(msg`The employer has confirmed it, she not yet.`)
+      : t(msg`Neither she nor the employer has confirmed it yet.`);
+  const start = day(startsOn);
+  return {
+    ...subjectOf(placement),
+    key: `start ${id}`,
+    what: t(msg`Start to be confirmed`),
+    tone: 'wait',
+    text: `${vacancyText(placement.vacancy)} · ${t(msg`First day: ${start}`)} · ${missing}`,
+    until: null,
+    isLate: false,
+    act: { kind: 'go', href: `/staff/placements/${id}`, label: t(msg`Open the placement`) },
+    order: `3 ${startsOn}`,
+  };
+}
+
+function agreementDue({ t }: Words, me: Me, placement: PlaceToDoFragment): DueItem[] {
+  const { agreement } = placement;
+  if (!agreement?.nextMoves.includes('sign')) return [];
+  const when = dueBy(me, agreement.dueOn);
+  return [
+    {
+      ...subjectOf(placement),
+      key: `agreement ${agreement.id}`,
+      what: t(msg`Agreement to be signed`),
+      tone: when.isLate ? 'late' : 'wait',
+      text: `${agreement.trade} · ${vacancyText(placement.vacancy)}`,
+      ...when,
+      act: { kind: 'sign', agreementId: agreement.id },
+    },
+  ];
+}

@@ -1,0 +1,89 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import { followUpName, formName } from '../../shared/follow-up-labels';
+import { type QueueData, dayOf, type DueItem, type Me, orderOf, vacancyText } from './due-item';
+
+type FollowUp = NonNullable<QueueData['followUps']>['nodes'][number];
+type Task = NonNullable<QueueData['tasks']>['nodes'][number];
+type Alert = NonNullable<QueueData['alerts']>['nodes'][number];
+
+/**
+ * Safety alerts, due follow-ups and tasks. A missed follow-up appears once: as the follow-up, not also as its
+ * task.
+ */
+export function traineeDue(words: Words, me: Me, { alerts, followUps, tasks }: QueueData): DueItem[] {
+  const listed = new Set(followUps?.nodes.map(({ id }) => id));
+  const otherTasks = (tasks?.nodes ?? []).filter(({ kind, followUp }) => kind !== 'FOLLOW_UP_MISSED' || !followUp || !listed.has(followUp.id));
+  return [
+    ...(alerts?.nodes ?? []).map((alert) => alertDue(words, alert)),
+    ...(followUps?.nodes ?? []).map((followUp) => followUpDue(words, me, followUp)),
+    ...otherTasks.map((task) => taskDue(words, me, task)),
+  ];
+}
+
+function alertDue({ t, moment }: Words, { id, severity, state, openedAt, trainee, employer }: Alert): DueItem {
+  const since = moment(openedAt);
+  const isCritical = severity === 'CRITICAL';
+  const text = state === 'OPEN' ? t(msg`Nobody has spoken with her about it yet. Open since ${since}.`) : t(msg`Somebody acts. Open since ${since}.`);
+  return {
+    key: `alert ${id}`,
+    kind: 'safety',
+    what: isCritical ? t(msg`Safety alert, critical`) : t(msg`Safety alert`),
+    tone: 'late',
+    who: trainee.displayName,
+    code: trainee.code,
+    text: employer ? `${employer.legalName}. ${text}` : text,
+    until: null,
+    isLate: false,
+    act: { kind: 'go', href: `/staff/alerts/${id}`, label: t(msg`Open the alert`) },
+    order: `${isCritical ? '0' : '1'} ${openedAt}`,
+  };
+}
+
+function followUpDue(words: Words, me: Me, { id, code, form, state, windowTo, attempts, trainee, placement, draft }: FollowUp): DueItem {
+  const { t } = words;
+  const isLate = windowTo < me.today;
+  const [name, formText, tried] = [followUpName(words, code), formName(words, form), words.number(attempts)];
+  const text = `${name} (${code}), ${formText} · ${vacancyText(placement.vacancy)}`;
+  return {
+    key: `follow-up ${id}`,
+    kind: 'contacts',
+    what: state === 'ATTEMPTED' ? t(msg`Follow-up, no answer`) : t(msg`Follow-up`),
+    tone: isLate ? 'late' : 'wait',
+    who: trainee.displayName,
+    code: trainee.code,
+    text: state === 'ATTEMPTED' ? `${text} · ${t(msg`not reached, tried: ${tried}`)}` : text,
+    until: windowTo,
+    isLate,
+    act: { kind: 'go', href: `/staff/follow-ups/${id}`, label: draft ? t(msg`Go on with your draft`) : t(msg`Record it`) },
+    order: orderOf(me, windowTo),
+  };
+}
+
+/**
+ * A task without a due day is ordered by the day it was created, which makes it due at once: no one has
+ * decided that it may wait.
+ */
+function taskDue({ t }: Words, me: Me, { id, text, upTo, dueOn, createdAt, trainee, employer, followUp }: Task): DueItem {
+  const isLate = dueOn !== null && dueOn < me.today;
+  const href = followUp
+    ? `/staff/follow-ups/${followUp.id}`
+    : trainee
+      ? `/staff/trainees/${trainee.id}`
+      : employer
+        ? `/staff/employers/${employer.id}`
+        : undefined;
+  return {
+    key: `task ${id}`,
+    kind: 'tasks',
+    what: t(msg`Task`),
+    tone: isLate ? 'late' : 'calm',
+    who: trainee?.displayName ?? employer?.legalName ?? '',
+    code: trainee?.code,
+    text,
+    until: dueOn,
+    isLate,
+    act: { kind: 'post', action: `/staff/tasks/${id}/finish`, label: t(msg`Done`), upTo, ...(href ? { href } : {}) },
+    order: orderOf(me, dueOn ?? dayOf(createdAt)),
+  };
+}

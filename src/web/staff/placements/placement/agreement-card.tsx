@@ -1,0 +1,119 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren } from 'preact';
+import type { LocalDate } from '../../../../shared/local-date';
+import { Fold } from '../../../shared/form/field-names';
+import { Facts, Tag } from '../../../shared/form/facts';
+import { Button, Choice, Field, Form } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import { agreementState, brokenByText } from '../../shared/placement-labels';
+import type { Placement } from './placement-data';
+
+type Agreement = NonNullable<Placement['agreement']>;
+interface AgreementProps {
+  readonly visit: Visit;
+  readonly placementId: string;
+  readonly agreement: Agreement;
+  readonly today: LocalDate;
+}
+
+/** The written agreement of an apprenticeship: signed within 15 days of the start, registered, run, ended. */
+export function AgreementCard({ visit, placementId, agreement, today }: AgreementProps) {
+  const { words } = visit;
+  const { t, day } = words;
+  const due = day(agreement.dueOn);
+  return (
+    <section class="card" id="agreement">
+      <h2>
+        {t(msg`The agreement`)} <Tag tone={agreement.isOverdue || agreement.state === 'BROKEN' ? 'late' : 'calm'}>{agreementState(words, agreement.state)}</Tag>
+      </h2>
+      {agreement.isOverdue && <p class="attention">{t(msg`It was to be signed by ${due}. A later one is void by law: please see to it today.`)}</p>}
+      {agreement.wasSignedLate && <p class="hint">{t(msg`It was signed after ${due}, the last day the law gives.`)}</p>}
+      <Facts
+        facts={[
+          [t(msg`Trade`), agreement.trade],
+          [t(msg`Instructor`), agreement.instructorName],
+          [t(msg`Days of learning`), words.number(agreement.lengthDays)],
+          [t(msg`Signed on`), agreement.signedOn && day(agreement.signedOn)],
+          [t(msg`Registered on`), agreement.registeredOn && day(agreement.registeredOn)],
+          [t(msg`Registration number`), agreement.registrationNumber],
+          [t(msg`Last day`), agreement.endedOn && day(agreement.endedOn)],
+          [t(msg`Ended by`), agreement.brokenBy && brokenByText(words, agreement.brokenBy)],
+          [t(msg`Why`), agreement.brokenReason],
+        ]}
+      />
+      <AgreementActions visit={visit} placementId={placementId} agreement={agreement} today={today} />
+    </section>
+  );
+}
+
+function AgreementActions({ visit, placementId, agreement, today }: AgreementProps) {
+  const { words } = visit;
+  const { t } = words;
+  const may = (move: string): boolean => agreement.nextMoves.includes(move);
+  const formProps = { visit, placementId, agreementId: agreement.id };
+  return (
+    <>
+      {may('sign') && (
+        <AgreementForm {...formProps} act="sign" title={t(msg`It is signed`)}>
+          <Field visit={visit} name="signedOn" type="date" label={t(msg`Signed on`)} value={today} short />
+        </AgreementForm>
+      )}
+      {may('register') && (
+        <AgreementForm {...formProps} act="register" title={t(msg`It is registered`)}>
+          <Field visit={visit} name="registeredOn" type="date" label={t(msg`Registered on`)} value={today} short />
+          <Field visit={visit} name="registrationNumber" label={t(msg`Registration number`)} />
+        </AgreementForm>
+      )}
+      {may('run') && (
+        <AgreementForm {...formProps} act="run" title={t(msg`The learning has begun`)}>
+          <p class="hint">{t(msg`Possible once both sides have confirmed the start.`)}</p>
+        </AgreementForm>
+      )}
+      {may('complete') && (
+        <AgreementForm {...formProps} act="complete" title={t(msg`She has completed it`)}>
+          <Field visit={visit} name="completedOn" type="date" label={t(msg`Last day`)} value={today} short />
+        </AgreementForm>
+      )}
+      {may('convert') && (
+        <AgreementForm {...formProps} act="convert" title={t(msg`It became a job`)}>
+          <Field visit={visit} name="convertedOn" type="date" label={t(msg`Last day as an apprentice`)} value={today} short />
+        </AgreementForm>
+      )}
+      {may('break') && (
+        <AgreementForm {...formProps} act="break" title={t(msg`It ended before its time`)}>
+          <Choice
+            visit={visit}
+            name="brokenBy"
+            label={t(msg`Who ended it?`)}
+            options={(['TRAINEE', 'EMPLOYER', 'BOTH', 'LAW'] as const).map((by) => ({ value: by, label: brokenByText(words, by) }))}
+            columns
+          />
+          <Field visit={visit} name="brokenOn" type="date" label={t(msg`Last day`)} value={today} short />
+          <Field visit={visit} name="brokenReason" label={t(msg`Why`)} />
+        </AgreementForm>
+      )}
+    </>
+  );
+}
+
+interface AgreementFormProps {
+  readonly visit: Visit;
+  readonly placementId: string;
+  readonly agreementId: string;
+  readonly act: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+function AgreementForm({ visit, placementId, agreementId, act, title, children }: AgreementFormProps) {
+  return (
+    <Fold id={act}>
+      <summary>{title}</summary>
+      <Form visit={visit} action={`/staff/placements/${placementId}/${act}`}>
+        <input type="hidden" name="agreement" value={agreementId} />
+        {children}
+        <Button plain>{visit.words.t(msg`Write it down`)}</Button>
+      </Form>
+    </Fold>
+  );
+}

@@ -1,0 +1,97 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren } from 'preact';
+import type { LocalDate } from '../../../../shared/local-date';
+import { Fold } from '../../../shared/form/field-names';
+import { Button, Field, Form, type Option, Select } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { PlacementEndKind, PlacementEndReason } from '../../gql';
+import { endKindText, endReasonText } from '../../shared/placement-labels';
+import { actionChoices } from '../placements/placement-action-menu';
+import type { Placement } from './placement-data';
+
+/** The possible reasons for each kind of end. The API rejects any other combination. */
+const END_REASONS: Readonly<Record<PlacementEndKind, readonly PlacementEndReason[]>> = {
+  COMPLETED: ['CONTRACT_END'],
+  BY_TRAINEE: ['BETTER_JOB', 'STUDY', 'FAMILY', 'PAY', 'HOURS', 'TREATMENT', 'MOVED', 'UNKNOWN'],
+  BY_EMPLOYER: ['DISMISSAL', 'SITE_CLOSED', 'UNKNOWN'],
+  FOR_SAFETY: ['DANGER', 'TREATMENT'],
+};
+const endOptions = (words: Words): Option[] => [
+  { value: '', label: words.t(msg`Please choose`) },
+  ...(Object.keys(END_REASONS) as PlacementEndKind[]).flatMap((how) =>
+    END_REASONS[how].map((reason) => ({ value: `${how} ${reason}`, label: `${endKindText(words, how)}: ${endReasonText(words, reason)}` })),
+  ),
+];
+
+interface PlacementActionsProps {
+  readonly visit: Visit;
+  readonly placement: Placement;
+  readonly today: LocalDate;
+}
+
+/** The possible actions, each in a collapsed form, so that none is taken by accident. */
+export function PlacementActions({ visit, placement, today }: PlacementActionsProps) {
+  const { words } = visit;
+  const { t } = words;
+  const choices = actionChoices(words, placement.nextMoves);
+  if (choices.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>{t(msg`Move to …`)}</h2>
+      {choices.map(({ anchor, label }) => (
+        <ActionForm key={anchor} visit={visit} placement={placement} act={anchor} label={label}>
+          <ActionFields visit={visit} placement={placement} act={anchor} today={today} />
+        </ActionForm>
+      ))}
+    </section>
+  );
+}
+
+interface ActionFormProps {
+  readonly visit: Visit;
+  readonly placement: Pick<Placement, 'id'>;
+  readonly act: string;
+  readonly label: string;
+  readonly children: ComponentChildren;
+}
+
+function ActionForm({ visit, placement, act, label, children }: ActionFormProps) {
+  return (
+    <Fold id={act}>
+      <summary>{label}</summary>
+      <Form visit={visit} action={`/staff/placements/${placement.id}/${act}`}>
+        {children}
+        <Button plain>{visit.words.t(msg`Write it down`)}</Button>
+      </Form>
+    </Fold>
+  );
+}
+
+function ActionFields({ visit, placement, act, today }: PlacementActionsProps & { readonly act: string }) {
+  const { words } = visit;
+  const { t } = words;
+  switch (act) {
+    case 'move-start':
+      return <Field visit={visit} name="newStart" type="date" label={t(msg`The new first day`)} value={placement.startsOn} short />;
+    case 'cancel':
+      return <p class="hint">{t(msg`The place is free again, and the contacts of the year are taken back. It never counts.`)}</p>;
+    case 'lose-touch':
+      return <p class="hint">{t(msg`Neither she nor the employer is told. Please go on trying the ways she agreed to.`)}</p>;
+    case 'reach-again':
+      return <p class="hint">{t(msg`It goes on as it was.`)}</p>;
+    default:
+      return (
+        <>
+          <Select
+            visit={visit}
+            name="why"
+            label={t(msg`How and why it ended`)}
+            hint={t(msg`Her words decide. The employer learns the last day and nothing else.`)}
+            options={endOptions(words)}
+          />
+          <Field visit={visit} name="lastDay" type="date" label={t(msg`Last day of work`)} value={today} short />
+        </>
+      );
+  }
+}

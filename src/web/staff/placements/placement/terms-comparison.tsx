@@ -1,0 +1,145 @@
+import { msg } from '@lingui/core/macro';
+import { Fold } from '../../../shared/form/field-names';
+import { type Column, DataTable } from '../../../shared/table/data-table';
+import { Button, Choice, Field, Form, Select } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { dayName, daysText, hoursText, lengthText, payText, WEEKDAYS } from '../../../shared/labels/work-labels';
+import { termsStageText } from '../../shared/placement-labels';
+import type { Placement } from './placement-data';
+
+type Stage = Placement['drift'][number];
+interface TermRow {
+  readonly label: string;
+  /** The API's names of the terms in this row, which identify its differences. */
+  readonly terms: readonly string[];
+  readonly text: (terms: Stage['terms']) => string;
+}
+
+const rowsOf = (words: Words): TermRow[] => {
+  const { t } = words;
+  return [
+    { label: t(msg`Pay`), terms: ['pay'], text: ({ pay }) => payText(words, pay) },
+    { label: t(msg`Days`), terms: ['days'], text: ({ days }) => daysText(words, days) },
+    { label: t(msg`Hours`), terms: ['startsAt', 'endsAt', 'hoursPerWeek'], text: (terms) => hoursText(words, terms) },
+    { label: t(msg`How long`), terms: ['contractMonths'], text: ({ contractMonths }) => lengthText(words, contractMonths) },
+    { label: t(msg`Days of probation`), terms: ['probationDays'], text: ({ probationDays }) => words.number(probationDays) },
+    { label: t(msg`First day`), terms: ['startsOn'], text: ({ startsOn }) => words.day(startsOn) },
+  ];
+};
+
+/**
+ * The promised terms and what they became, side by side. A term that is worse for the trainee is marked with
+ * text, not by colour alone.
+ */
+export function TermsComparison({ visit, placement, mayRecord }: { readonly visit: Visit; readonly placement: Placement; readonly mayRecord: boolean }) {
+  const { words } = visit;
+  const { t } = words;
+  const columns: Column<TermRow>[] = [
+    { head: t(msg`Term`), cell: ({ label }) => label },
+    ...placement.drift.map((stage) => ({
+      head: termsStageText(words, stage.stage),
+      cell: (row: TermRow) => (
+        <>
+          {row.text(stage.terms)}
+          <TermDrift words={words} stage={stage} row={row} />
+        </>
+      ),
+    })),
+  ];
+  return (
+    <section>
+      <DataTable caption={t(msg`What was promised, and what came`)} columns={columns} rows={rowsOf(words)} keyOf={({ label }) => label} />
+      {mayRecord && <RecordTerms visit={visit} placement={placement} />}
+    </section>
+  );
+}
+
+function TermDrift({ words: { t }, stage, row }: { readonly words: Words; readonly stage: Stage; readonly row: TermRow }) {
+  const differences = stage.differences.filter(({ term }) => row.terms.includes(term));
+  if (differences.length === 0) return null;
+  return differences.some(({ isWorse }) => isWorse) ? <small class="overdue">{t(msg`worse than promised`)}</small> : <small>{t(msg`not as promised`)}</small>;
+}
+
+/** The form for the terms in a contract or at a first pay, filled in with the latest recorded terms. */
+function RecordTerms({ visit, placement }: { readonly visit: Visit; readonly placement: Placement }) {
+  const { words } = visit;
+  const { t } = words;
+  const latest = placement.drift.at(-1)?.terms;
+  if (!latest) return null;
+  return (
+    <Fold id="terms" open={'stage' in visit.draft.values}>
+      <summary>{t(msg`Write down what a contract or a first pay shows`)}</summary>
+      <Form visit={visit} action={`/staff/placements/${placement.id}/terms`}>
+        <Choice
+          visit={visit}
+          name="stage"
+          label={t(msg`Where is it written?`)}
+          options={(['CONTRACT', 'FIRST_PAY'] as const).map((stage) => ({ value: stage, label: termsStageText(words, stage) }))}
+          columns
+        />
+        <PayFields visit={visit} pay={latest.pay} />
+        <Choice
+          visit={visit}
+          name="days"
+          several
+          columns
+          label={t(msg`Days`)}
+          options={WEEKDAYS.map((day) => ({ value: day, label: dayName(words, day) }))}
+          value={latest.days}
+        />
+        <div class="beside">
+          <Field visit={visit} name="startsAt" type="time" label={t(msg({ context: 'day or time', message: 'From' }))} value={latest.startsAt} short />
+          <Field visit={visit} name="endsAt" type="time" label={t(msg({ context: 'day or time', message: 'To' }))} value={latest.endsAt} short />
+          <Field visit={visit} name="hoursPerWeek" inputmode="numeric" label={t(msg`Hours a week`)} value={String(latest.hoursPerWeek)} short />
+        </div>
+        <div class="beside">
+          <Field
+            visit={visit}
+            name="contractMonths"
+            inputmode="numeric"
+            label={t(msg`Months`)}
+            hint={t(msg`Empty: no end date.`)}
+            value={String(latest.contractMonths ?? '')}
+            short
+          />
+          <Field visit={visit} name="probationDays" inputmode="numeric" label={t(msg`Days of probation`)} value={String(latest.probationDays)} short />
+          <Field visit={visit} name="startsOn" type="date" label={t(msg`First day`)} value={placement.startsOn} short />
+        </div>
+        <Button plain>{t(msg`Write it down`)}</Button>
+      </Form>
+    </Fold>
+  );
+}
+
+function PayFields({ visit, pay }: { readonly visit: Visit; readonly pay: Stage['terms']['pay'] }) {
+  const { t } = visit.words;
+  return (
+    <div class="beside">
+      <Field visit={visit} name="amount" inputmode="decimal" label={t(msg`Pay`)} value={pay.amount} short />
+      <Select
+        visit={visit}
+        name="currency"
+        label={t(msg`Currency`)}
+        value={pay.currency}
+        options={[
+          { value: 'USD', label: t(msg`US dollar`) },
+          { value: 'KHR', label: t(msg`Riel`) },
+        ]}
+      />
+      <Select
+        visit={visit}
+        name="per"
+        label={t(msg`For`)}
+        value={pay.per}
+        options={[
+          { value: 'MONTH', label: t(msg`a month`) },
+          { value: 'WEEK', label: t(msg`a week`) },
+          { value: 'DAY', label: t(msg`a day`) },
+          { value: 'HOUR', label: t(msg`an hour`) },
+          { value: 'PIECE', label: t(msg`a piece`) },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import type { Visit } from '../../../shared/visit/visit';
+import type { StaffPlacementBoardQuery } from '../../gql';
+import { placementState } from '../../shared/pipeline-labels';
+import { NameAndCode } from '../../shared/person';
+import { backToBoard, isRunning, type PlacementFilter, placementsPath } from './placement-filter';
+import { placementsFrame } from './placements-frame';
+import { ActionMenu } from './placement-action-menu';
+import { TimeInState, usualTimeText } from './time-in-state';
+
+type Stage = StaffPlacementBoardQuery['placementStageTimes'][number];
+type Card = Stage['placements']['nodes'][number];
+
+/**
+ * The placements by state, in the order of the states. Each has a menu of actions; there is no drag and drop.
+ */
+export function placementBoardPage(visit: Visit, { placementStageTimes }: StaffPlacementBoardQuery, filter: PlacementFilter): VNode {
+  const { t } = visit.words;
+  return placementsFrame({
+    visit,
+    view: 'board',
+    filter,
+    lead: t(msg`The places people have, by the state they are in: the longest in it first; of those that have ended, the latest first.`),
+    children: (
+      // it scrolls sideways on wide screens, so it must be focusable for keyboard users
+      <section class="board broad" aria-label={t(msg`Placements by state`)} tabIndex={0}>
+        {placementStageTimes.map((stage) => (
+          <Stage key={stage.state} visit={visit} stage={stage} filter={filter} />
+        ))}
+      </section>
+    ),
+  });
+}
+
+function Stage({ visit, stage, filter }: { readonly visit: Visit; readonly stage: Stage; readonly filter: PlacementFilter }) {
+  const { words } = visit;
+  const { t } = words;
+  const { state, placements } = stage;
+  const all = words.number(placements.count);
+  return (
+    <div class="stage">
+      <h2>
+        {placementState(words, state)} <span class="count">{all}</span>
+      </h2>
+      {isRunning(state) && <p class="hint">{usualTimeText(words, stage)}</p>}
+      {placements.count === 0 ? (
+        <p class="hint">{t(msg`Nobody.`)}</p>
+      ) : (
+        <ul>
+          {placements.nodes.map((card) => (
+            <PlacementCard key={card.id} visit={visit} card={card} back={backToBoard(filter)} />
+          ))}
+        </ul>
+      )}
+      {placements.count > placements.nodes.length && (
+        <a class="target" href={placementsPath({ ...filter, state }, 'table')}>
+          {t(msg`All ${all} in the table`)}
+        </a>
+      )}
+    </div>
+  );
+}
+
+function PlacementCard({ visit, card, back }: { readonly visit: Visit; readonly card: Card; readonly back: string }) {
+  return (
+    <li class="card flat">
+      <a class="target" href={`/staff/placements/${card.id}?back=${back}`}>
+        <NameAndCode person={card.trainee} />
+      </a>
+      <p>
+        {card.vacancy.title}
+        <small class="line-day">{card.vacancy.employer.legalName}</small>
+      </p>
+      <p>
+        <TimeInState words={visit.words} stages={card.stages} />
+      </p>
+      <ActionMenu visit={visit} placement={card} back={back} />
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import type { ServiceFormQuery } from '../../gql';
+import { serviceKind } from '../../shared/service-labels';
+
+export function groupSessionFormPage(visit: Visit, me: NonNullable<ServiceFormQuery['me']>): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const labels = {
+    kind: t(msg`What it was`),
+    heldOn: t(msg`On which day`),
+    hours: t(msg`How many hours`),
+    ledBy: t(msg`Who led it`),
+    topic: t(msg`What it was about`),
+    codes: t(msg`Codes of everybody who was there`),
+  };
+  const kinds = me.may.includes('care.record') ? (['JOB_READINESS', 'COUNSELLING_GROUP'] as const) : (['JOB_READINESS'] as const);
+  return page({
+    visit,
+    title: t(msg`Write down a session`),
+    children: (
+      <>
+        <PageHead back={{ href: '/staff/group-sessions', label: t(msg`Group sessions`) }} title={t(msg`Write down a session`)} />
+        <ErrorSummary visit={visit} labels={labels} />
+        <Form visit={visit} action="/staff/group-sessions/new">
+          <section class="card">
+            <Choice
+              visit={visit}
+              name="kind"
+              label={labels.kind}
+              options={kinds.map((value) => ({ value, label: serviceKind(words, value) }))}
+              columns
+              {...(kinds.length === 1 ? { value: kinds } : {})}
+            />
+            <Field visit={visit} name="topic" label={labels.topic} hint={t(msg`As in An interview, played through. No names.`)} />
+            <div class="beside">
+              <Field visit={visit} name="heldOn" label={labels.heldOn} type="date" value={me.today} />
+              <Field visit={visit} name="hours" label={labels.hours} inputmode="decimal" />
+            </div>
+            <Field visit={visit} name="ledBy" label={labels.ledBy} value={me.displayName} />
+            <Field
+              visit={visit}
+              name="codes"
+              label={labels.codes}
+              hint={t(msg`One a line, as in W-7F3K9Q. If one of them is wrong, nobody is written down until it is right.`)}
+              rows={8}
+            />
+          </section>
+          <Button>{t(msg`Write the session down`)}</Button>
+        </Form>
+      </>
+    ),
+  });
+}

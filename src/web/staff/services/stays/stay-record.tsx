@@ -1,0 +1,63 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Facts, Tag } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import type { Visit } from '../../../shared/visit/visit';
+import { CollapsibleForm } from '../../shared/collapsible-form';
+import type { StayPageQuery } from '../../gql';
+import { Person } from '../../shared/person';
+import { nightsText, stayLabels } from './stays.page';
+
+type Stay = NonNullable<StayPageQuery['stay']>;
+
+export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery['me']>, stay: Stay): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { id, trainee, state, nextMoves } = stay;
+  const labels = stayLabels(words);
+  return page({
+    visit,
+    title: t(msg`A stay`),
+    children: (
+      <>
+        <PageHead back={{ href: '/staff/stays', label: t(msg`Stays`) }} title={<Person person={trainee} />} />
+        {state === 'VOIDED' && (
+          <p class="tags">
+            <Tag tone="wait">{t(msg`Taken back`)}</Tag>
+          </p>
+        )}
+        <ErrorSummary visit={visit} labels={labels} />
+        <section class="card">
+          <Facts
+            facts={[
+              [t(msg`Nights`), nightsText(words, stay.fromOn, stay.toOn)],
+              [t(msg`Grant that pays`), stay.grantId],
+              [t(msg`Written down`), words.moment(stay.recordedAt)],
+            ]}
+          />
+        </section>
+        {may.includes('care.record') && nextMoves.includes('end') && (
+          <section class="card">
+            <h2>{t(msg`She has left`)}</h2>
+            <Form visit={visit} action={`/staff/stays/${id}/end`}>
+              <Field visit={visit} name="toOn" label={labels.toOn} type="date" value={today} />
+              <Button>{t(msg`Write the day down`)}</Button>
+            </Form>
+          </section>
+        )}
+        {may.includes('care.record') && nextMoves.includes('void') && (
+          <section class="card flat">
+            <CollapsibleForm visit={visit} name={t(msg`Written down by mistake?`)} fields={[]}>
+              <p>{t(msg`It is kept, because earlier reports counted it, and counts no longer.`)}</p>
+              <Form visit={visit} action={`/staff/stays/${id}/void`}>
+                <Button plain>{t(msg`Take it back`)}</Button>
+              </Form>
+            </CollapsibleForm>
+          </section>
+        )}
+      </>
+    ),
+  });
+}

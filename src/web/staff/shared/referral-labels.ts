@@ -1,0 +1,99 @@
+import { msg } from '@lingui/core/macro';
+import { introductionState } from '../../shared/labels/introduction-labels';
+import type { Words } from '../../shared/labels/words';
+import type { ReferralState } from '../gql';
+
+export function referralState(words: Words, state: ReferralState): string {
+  const { t } = words;
+  switch (state) {
+    case 'PROPOSED':
+      return t(msg`Proposed`);
+    case 'ASKED':
+      return t(msg`She is asked`);
+    case 'AGREED':
+      return t(msg`She said yes`);
+    case 'DECLINED_BY_TRAINEE':
+      return t(msg`She said no`);
+    case 'SENT':
+      return t(msg`With the employer`);
+    case 'WITHDRAWN':
+      return t(msg`Taken back`);
+    default:
+      return introductionState(words, state);
+  }
+}
+
+/** Whether the referral is over without a start of work. */
+export const isReferralOver = (state: ReferralState): boolean => ['DECLINED_BY_TRAINEE', 'NOT_SELECTED', 'WITHDRAWN', 'EXPIRED'].includes(state);
+
+/** The label of a preference that contributes to the score. */
+export function preferenceText({ t }: Words, kind: string): string {
+  switch (kind) {
+    case 'DISTANCE':
+      return t(msg`Distance`);
+    case 'PAY':
+      return t(msg`Pay`);
+    case 'WANTED_OCCUPATION':
+      return t(msg`Work she wishes for`);
+    case 'WANTED_HOURS':
+      return t(msg`Hours she wishes for`);
+    case 'OWN_ENTERPRISE':
+      return t(msg`An apprenticeship in an own enterprise`);
+    default:
+      return kind;
+  }
+}
+
+/** The reason for the points of a preference. */
+export function preferenceReasonText({ t }: Words, because: string): string {
+  switch (because) {
+    case 'SAME_PROVINCE':
+      return t(msg`in her province`);
+    case 'ADJACENT_PROVINCE':
+      return t(msg`in a neighbouring province`);
+    case 'HOUSING':
+      return t(msg`far, with housing that she accepts`);
+    case 'FAR':
+      return t(msg`far`);
+    case 'PIECE_WORK':
+      return t(msg`paid by the piece`);
+    case 'MONTHLY_PAY':
+      return t(msg`by the pay of a month`);
+    case 'WISHED':
+      return t(msg`she wishes for it`);
+    case 'NEAR_A_WISH':
+      return t(msg`near to a wish`);
+    case 'AS_WANTED':
+      return t(msg`as she wants`);
+    case 'NO_WISH':
+      return t(msg`she said no wish`);
+    case 'FEWER_THAN_WANTED':
+      return t(msg`fewer than she wants`);
+    case 'MORE_THAN_WANTED':
+      return t(msg`more than she wants`);
+    case 'OWN_APPRENTICESHIP':
+      return t(msg`of her institution`);
+    case 'NOT_WISHED':
+      return t(msg`not among her wishes`);
+    default:
+      return t(msg`it is another kind of place`);
+  }
+}
+
+/** Why one skill is related to another. */
+export function relatedReasonText({ t }: Words, reason: string): string {
+  switch (reason) {
+    case 'NARROWER_OF':
+      return t(msg`a part of it`);
+    case 'BROADER_OF':
+      return t(msg`it is a part of hers`);
+    case 'SIBLING':
+      return t(msg`of the same group`);
+    case 'ESCO_RELATED':
+      return t(msg`related in the classification`);
+    case 'RELATED':
+      return t(msg`related, as a service said`);
+    default:
+      return t(msg`nearly the same name`);
+  }
+}

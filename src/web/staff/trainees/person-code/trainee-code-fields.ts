@@ -1,0 +1,64 @@
+import { msg } from '@lingui/core/macro';
+import { latinDigits } from '../../../shared/form/digits';
+import type { Pages } from '../../../shared/page/pages';
+import type { Visit } from '../../../shared/visit/visit';
+import type { FormReader } from '../../shared/form-reader';
+import { TraineeOfCodeDocument } from '../../gql';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+
+/** More than the number of people in any session. Each code needs a query of its own. */
+const MAX_CODES = 60;
+
+/**
+ * A code as typed or pasted, in normal form: upper case, with the prefix `W-`, without spaces or zero-width
+ * characters.
+ */
+export function codeText(typed: string): string {
+  const text = latinDigits(typed)
+    .replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '')
+    .toUpperCase();
+  return text === '' || text.startsWith('W-') ? text : `W-${text}`;
+}
+
+/** Several codes, separated by line breaks, commas or semicolons. */
+export const codesIn = (typed: string): string[] =>
+  typed
+    .split(/[\n,;]+/)
+    .map(codeText)
+    .filter((code) => code !== '');
+
+const findTraineeId = async (pages: Pages, visit: Visit, code: string): Promise<string | null> =>
+  (await notFoundIfForbidden(pages.execute(visit, TraineeOfCodeDocument, { code }))).traineeByCode?.id ?? null;
+
+const reportUnknown = (form: FormReader, name: string, code: string): void =>
+  form.addProblem(name, form.words.t(msg`Nobody here has the code ${code}. Look at it again.`));
+
+/**
+ * The trainee with the code in a field. An unused code and the code of another institution's trainee give the
+ * same error, so that the form does not reveal who is registered elsewhere.
+ */
+export async function traineeOfCode(pages: Pages, visit: Visit, form: FormReader, name: string): Promise<string> {
+  const code = codeText(form.text(name));
+  if (code === '') {
+    form.reject(name, 'EMPTY');
+    return '';
+  }
+  const id = await findTraineeId(pages, visit, code);
+  if (id === null) reportUnknown(form, name, code);
+  return id ?? '';
+}
+
+/** The trainees with the codes in a field. Only the first unknown code is reported. */
+export async function traineesOfCodes(pages: Pages, visit: Visit, form: FormReader, name: string): Promise<string[]> {
+  const codes = codesIn(form.text(name));
+  if (codes.length === 0) form.reject(name, 'EMPTY');
+  if (codes.length > MAX_CODES) form.reject(name, 'TOO_MANY', MAX_CODES);
+  if (form.problems.length > 0) return [];
+  const ids: string[] = [];
+  for (const code of codes) {
+    const id = await findTraineeId(pages, visit, code);
+    if (id === null) reportUnknown(form, name, code);
+    else ids.push(id);
+  }
+  return ids;
+}

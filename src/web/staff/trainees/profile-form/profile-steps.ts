@@ -1,0 +1,108 @@
+import { msg } from '@lingui/core/macro';
+import type { FormProblem } from '../../../shared/form/form-drafts';
+import { type Search, searchFields } from '../../../shared/form/form-search';
+import type { Words } from '../../../shared/labels/words';
+
+/** The steps in order. The last one shows all answers before they are sent. */
+export const STEPS = ['her', 'time', 'skills', 'wishes', 'check'] as const;
+export type Step = (typeof STEPS)[number];
+
+export const stepName = ({ t }: Words, step: Step): string =>
+  ({
+    her: t(msg`Who and where`),
+    time: t(msg`When she can work`),
+    skills: t(msg`What she can do`),
+    wishes: t(msg`What she wishes for`),
+    check: t(msg`Check the answers`),
+  })[step];
+
+/** The searches of the steps. */
+export const SKILL_SEARCH = searchFields('skill');
+export const PREFERENCE_SEARCH = searchFields('wish');
+const fieldsOfSearch = ({ text, lastQuery: asked, lastResults: answered }: Search): string[] => [text, asked, answered];
+
+/** The fields of each step. */
+export const STEP_FIELDS: Readonly<Record<Step, readonly string[]>> = {
+  her: ['displayName', 'language', 'homeProvince', 'travel', 'acceptsHousing', 'literacy', 'education'],
+  time: ['availableFrom', 'availableDays', 'availableFromTime', 'availableToTime', 'wantedHoursMin', 'wantedHoursMax'],
+  skills: [
+    ...fieldsOfSearch(SKILL_SEARCH),
+    'skillCode',
+    'skillLabel',
+    'skillLevel',
+    'skillSource',
+    'skillEvidence',
+    'languageCode',
+    'languageLevel',
+    'licences',
+    'otherLicences',
+  ],
+  wishes: [...fieldsOfSearch(PREFERENCE_SEARCH), 'wishCode', 'wishLabel', 'wishKept', 'minAmount', 'minCurrency'],
+  check: [],
+};
+
+export const fieldLabels = ({ t }: Words) => ({
+  displayName: t(msg`The name she goes by`),
+  language: t(msg`In which language we speak and write to her`),
+  homeProvince: t(msg`Home province`),
+  travel: t(msg`How far would she go for work?`),
+  acceptsHousing: t(msg`Housing`),
+  literacy: t(msg`How well does she read and write?`),
+  education: t(msg`Education`),
+  availableFrom: t(msg`From which day can she work?`),
+  availableDays: t(msg`On which days?`),
+  availableFromTime: t(msg`From what time`),
+  availableToTime: t(msg`Until what time`),
+  wantedHoursMin: t(msg`Hours a week, at least`),
+  wantedHoursMax: t(msg`Hours a week, at most`),
+  skillText: t(msg`Find a skill`),
+  skillLevel: t(msg`How well`),
+  skillSource: t(msg`Who says so?`),
+  skillEvidence: t(msg`What shows it`),
+  languageCode: t(msg`Language`),
+  languageLevel: t(msg`How well is it spoken`),
+  licences: t(msg`Licences she holds`),
+  otherLicences: t(msg`Other licences`),
+  wishText: t(msg`Find a kind of work`),
+  wishCode: t(msg`Work she wishes for`),
+  minAmount: t(msg`The least pay for a month`),
+  minCurrency: t(msg`Currency`),
+});
+
+const PATHS: readonly (readonly [path: RegExp, field: string])[] = [
+  [/^skills\.(\d+)\.level$/, 'skillLevel-$1'],
+  [/^skills\.(\d+)\.source$/, 'skillSource-$1'],
+  [/^skills\.(\d+)\.evidence$/, 'skillEvidence-$1'],
+  [/^skills(?:\.(\d+).*)?$/, 'skillText'],
+  [/^languages\.(\d+)\.level$/, 'languageLevel-$1'],
+  [/^languages\.(\d+).*$/, 'languageCode-$1'],
+  [/^languages$/, 'languageCode-0'],
+  [/^wishes.*$/, 'wishText'],
+  [/^minPay\.currency$/, 'minCurrency'],
+  [/^minPay(?:\.amount)?$/, 'minAmount'],
+  [/^licences.*$/, 'otherLicences'],
+];
+
+/** The form field for a path of the input; empty when the form has no such field. */
+export function fieldOf(path: string): string {
+  const [pattern, field] = PATHS.find(([one]) => one.test(path)) ?? [/.*/, path];
+  const name = path.replace(pattern, field);
+  return stepOf(name) ? name : '';
+}
+
+/** The step that contains a field. */
+export function stepOf(field: string): Step | undefined {
+  const [name = ''] = field.split('-');
+  return STEPS.find((step) => STEP_FIELDS[step].includes(name));
+}
+
+/** The labels of the fields that have problems; a field of a list row includes the row's number. */
+export function labelsOf(words: Words, problems: readonly FormProblem[]): Readonly<Record<string, string>> {
+  const labels: Readonly<Record<string, string>> = fieldLabels(words);
+  return Object.fromEntries(
+    problems.map(({ field }) => {
+      const [name = '', at] = field.split('-');
+      return [field, at === undefined ? (labels[name] ?? '') : `${labels[name] ?? ''} (${words.number(Number(at) + 1)})`];
+    }),
+  );
+}

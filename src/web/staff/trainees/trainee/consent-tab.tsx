@@ -1,0 +1,142 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Tag } from '../../../shared/form/facts';
+import { Button, Form } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { daysText } from '../../../shared/labels/work-labels';
+import type { PermittedFragment, PersonConsentQuery } from '../../gql';
+import { consentState, contactKind, contactOwner, contactState, purposeText } from '../../shared/trainee-labels';
+import { traineeFrame } from './trainee-frame';
+
+type Person = NonNullable<PersonConsentQuery['trainee']>;
+type ContactMethod = Person['contactMethods'][number];
+interface ConsentProps {
+  readonly visit: Visit;
+  readonly me: PermittedFragment;
+  readonly person: Person;
+}
+
+/** Her consents and refusals, and her contact methods. She decides on both, and can end both. */
+export function consentTabPage({ visit, me, person }: ConsentProps): VNode {
+  const { t } = visit.words;
+  const isOpen = person.state !== 'EXITED' && person.state !== 'ANONYMISED';
+  return traineeFrame({
+    visit,
+    me,
+    person,
+    tab: 'consent',
+    children: (
+      <>
+        <section class="card" id="consents">
+          <h2>{t(msg`What she agreed to`)}</h2>
+          <Consents words={visit.words} consents={person.consents} />
+          <p class="hint">{t(msg`Only she takes a yes back, on her own page and without a reason.`)}</p>
+          {isOpen && me.may.includes('consent.record') && (
+            <a class="button plain" href={`/staff/trainees/${person.id}/consents/new`}>
+              {t(msg`Write down an answer of hers`)}
+            </a>
+          )}
+        </section>
+        <section class="card" id="contacts">
+          <h2>{t(msg`How to reach her`)}</h2>
+          {person.contactMethods.length === 0 ? (
+            <p>{t(msg`No way is written down yet.`)}</p>
+          ) : (
+            <ul class="lines">
+              {person.contactMethods.map((method) => (
+                <ContactMethodItem
+                  key={method.id}
+                  visit={visit}
+                  traineeId={person.id}
+                  method={method}
+                  mayChange={isOpen && me.may.includes('contact.record')}
+                />
+              ))}
+            </ul>
+          )}
+          {isOpen && me.may.includes('contact.record') && (
+            <a class="button plain" href={`/staff/trainees/${person.id}/contacts/new`}>
+              {t(msg`Write down a way to reach her`)}
+            </a>
+          )}
+        </section>
+      </>
+    ),
+  });
+}
+
+function Consents({ words, consents }: { readonly words: Words; readonly consents: Person['consents'] }) {
+  const { t } = words;
+  if (consents.length === 0) return <p>{t(msg`She was asked nothing yet.`)}</p>;
+  return (
+    <ul class="lines">
+      {consents.map(({ id, purpose, state, isLive, givenAt, expiresOn, employer, toInstitution }) => {
+        const [at, until] = [words.moment(givenAt), words.day(expiresOn)];
+        const whom = employer?.legalName ?? toInstitution?.name;
+        return (
+          <li key={id} class="split">
+            <span>
+              <strong>{purposeText(words, purpose)}</strong>
+              {whom && <> · {whom}</>}
+              <small class="line-day">{state === 'GIVEN' ? t(msg`Said on ${at}, until ${until}`) : t(msg`Said on ${at}`)}</small>
+            </span>
+            <Tag tone={isLive ? 'good' : 'calm'}>{consentState(words, state, isLive)}</Tag>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface ContactMethodItemProps {
+  readonly visit: Visit;
+  readonly traineeId: string;
+  readonly method: ContactMethod;
+  readonly mayChange: boolean;
+}
+
+function ContactMethodItem({ visit, traineeId, method: way, mayChange }: ContactMethodItemProps) {
+  const { words } = visit;
+  const { t } = words;
+  const [from, to] = [words.time(way.safeFrom), words.time(way.safeTo)];
+  const verified = way.verifiedOn ? words.day(way.verifiedOn) : '';
+  const path = `/staff/trainees/${traineeId}/contacts/${way.id}`;
+  return (
+    <li>
+      <p class="split">
+        <span>
+          <strong>{contactKind(words, way.kind)}</strong> {way.address} <small>{contactOwner(words, way.owner)}</small>
+        </span>
+        <Tag tone={way.state === 'VERIFIED' ? 'good' : way.state === 'BLOCKED' ? 'late' : 'wait'}>{contactState(words, way.state)}</Tag>
+      </p>
+      <p class="hint">
+        {daysText(words, way.safeDays)}, {t(msg`${from} to ${to}`)}
+        {way.mayLeaveMessage && ` · ${t(msg`a message may be left`)}`}
+        {verified && ` · ${t(msg`verified on ${verified}`)}`}
+      </p>
+      {mayChange && (
+        <div class="actions">
+          {way.nextMoves.includes('verify') && (
+            <Form visit={visit} action={`${path}/verify`}>
+              <Button plain>{way.state === 'VERIFIED' ? t(msg`Verified again today`) : t(msg`Verified with her today`)}</Button>
+            </Form>
+          )}
+          {way.nextMoves.includes('block') && (
+            <Form visit={visit} action={`${path}/block`}>
+              <Button plain>{t(msg`Use it no more`)}</Button>
+            </Form>
+          )}
+          {way.nextMoves.includes('unblock') && (
+            <Form visit={visit} action={`${path}/unblock`}>
+              <Button plain>{t(msg`It may be used again`)}</Button>
+            </Form>
+          )}
+          <a class="button plain" href={`/staff/trainees/${traineeId}/contacts/${way.kind.toLowerCase()}`}>
+            {t(msg`Change it`)}
+          </a>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,168 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren, VNode } from 'preact';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tag } from '../../../shared/form/facts';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { resultText } from '../../services/course/course.page';
+import type { PermittedFragment, PersonGivenQuery } from '../../gql';
+import { More } from '../../shared/listing';
+import { selfEmploymentState } from '../../services/self-employment/self-employment.page';
+import { dateText, ENROLMENT_TONE, enrolmentState, hoursOf, serviceKind } from '../../shared/service-labels';
+import { nightsText } from '../../services/stays/stays.page';
+import { traineeFrame } from './trainee-frame';
+
+type Person = NonNullable<PersonGivenQuery['trainee']>;
+interface ServicesTabProps {
+  readonly visit: Visit;
+  readonly me: PermittedFragment;
+  readonly person: Person;
+}
+
+/**
+ * The services she received: help, sessions, courses, nights in the shelter, and her self-employment.
+ * Services that reveal a difficult past appear only for staff who may read them.
+ */
+export function servicesTabPage({ visit, me, person }: ServicesTabProps): VNode {
+  const { words } = visit;
+  const mayCare = me.may.includes('care.read');
+  return traineeFrame({
+    visit,
+    me,
+    person,
+    tab: 'services',
+    children: (
+      <>
+        <AddLinks words={words} me={me} person={person} />
+        <Services visit={visit} person={person} />
+        <Courses words={words} enrolments={person.enrolments} />
+        {mayCare && <Stays words={words} stays={person.stays} />}
+        <SelfEmployment words={words} works={person.selfEmployments} />
+        {!mayCare && <p class="hint">{words.t(msg`Here stands help on the way to work. Case workers see the rest.`)}</p>}
+      </>
+    ),
+  });
+}
+
+/** Links to the forms for new entries, filled in with her code. */
+function AddLinks({ words: { t }, me, person: { code, state } }: { readonly words: Words; readonly me: PermittedFragment; readonly person: Person }) {
+  if (state === 'EXITED' || state === 'ANONYMISED') return null;
+  const query = new URLSearchParams({ code }).toString();
+  const links = [
+    me.may.includes('service.record') && ([`/staff/services/new?${query}`, t(msg`Write down a service`)] as const),
+    me.may.includes('enrolment.move') && (['/staff/courses', t(msg`Find her a course`)] as const),
+    me.may.includes('care.record') && ([`/staff/stays?${query}#begin`, t(msg`Write down a stay`)] as const),
+  ].filter((link) => link !== false);
+  if (links.length === 0) return null;
+  return (
+    <div class="actions">
+      {links.map(([href, label], at) => (
+        <a key={href} class={at === 0 ? 'button' : 'button plain'} href={href}>
+          {label}
+        </a>
+      ))}
+    </div>
+  );
+}
+
+function Services({ visit, person: { id, services } }: Pick<ServicesTabProps, 'visit' | 'person'>) {
+  const { words } = visit;
+  const { t } = words;
+  return (
+    <section id="services">
+      <h2>{t(msg`What she was given`)}</h2>
+      {services.nodes.length === 0 ? (
+        <EmptyState icon="list" title={t(msg`Nothing is written down yet.`)} />
+      ) : (
+        <ul class="lines card flat">
+          {services.nodes.map(({ id: serviceId, kind, providedOn, hours, provider, state, session }) => (
+            <li key={serviceId} class="split">
+              <span>
+                <a href={`/staff/services/${serviceId}`}>{serviceKind(words, kind)}</a>
+                <small class="line-day">
+                  {dateText(words, providedOn)}
+                  {hours ? ` · ${hoursOf(words, hours)}` : ''} · {provider}
+                  {session && (
+                    <>
+                      {' · '}
+                      <a href={`/staff/group-sessions/${session.id}`}>{session.topic ?? t(msg`In a group`)}</a>
+                    </>
+                  )}
+                </small>
+              </span>
+              {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <More visit={visit} path={`/staff/trainees/${id}/services`} pageInfo={services.pageInfo} />
+    </section>
+  );
+}
+
+function ListSection({ id, name, children }: { readonly id: string; readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <section id={id}>
+      <h2>{name}</h2>
+      <ul class="lines card flat">{children}</ul>
+    </section>
+  );
+}
+
+function Courses({ words, enrolments }: { readonly words: Words; readonly enrolments: Person['enrolments'] }) {
+  const { t } = words;
+  if (enrolments.length === 0) return null;
+  return (
+    <ListSection id="courses" name={t(msg`Courses`)}>
+      {enrolments.map(({ id, course, enrolledOn, endedOn, state, result, hoursAttended, credential }) => {
+        const [been, all] = [words.number(hoursAttended), hoursOf(words, course.hours)];
+        return (
+          <li key={id} class="split">
+            <span>
+              <a href={`/staff/enrolments/${id}`}>{course.title}</a>
+              <small class="line-day">
+                {nightsText(words, enrolledOn, endedOn)} · {t(msg`${been} of ${all}`)}
+                {credential && ` · ${credential}`}
+              </small>
+            </span>
+            <Tag tone={ENROLMENT_TONE[state]}>{result ? resultText(words, result) : enrolmentState(words, state)}</Tag>
+          </li>
+        );
+      })}
+    </ListSection>
+  );
+}
+
+function Stays({ words, stays }: { readonly words: Words; readonly stays: Person['stays'] }) {
+  const { t } = words;
+  if (stays.length === 0) return null;
+  return (
+    <ListSection id="stays" name={t(msg`Nights in the house`)}>
+      {stays.map(({ id, fromOn, toOn, state }) => (
+        <li key={id} class="split">
+          <a href={`/staff/stays/${id}`}>{nightsText(words, fromOn, toOn)}</a>
+          {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
+          {state === 'OPEN' && <Tag tone="good">{t(msg`She sleeps there now`)}</Tag>}
+        </li>
+      ))}
+    </ListSection>
+  );
+}
+
+function SelfEmployment({ words, works }: { readonly words: Words; readonly works: Person['selfEmployments'] }) {
+  const { t } = words;
+  if (works.length === 0) return null;
+  return (
+    <ListSection id="own-work" name={t(msg`Work of her own`)}>
+      {works.map(({ id, activity, startedOn, endedOn, state }) => (
+        <li key={id} class="split">
+          <span>
+            <a href={`/staff/own-work/${id}`}>{activity}</a>
+            <small class="line-day">{nightsText(words, startedOn, endedOn)}</small>
+          </span>
+          <Tag tone={state === 'VERIFIED' ? 'good' : state === 'STARTED' ? 'wait' : 'calm'}>{selfEmploymentState(words, state)}</Tag>
+        </li>
+      ))}
+    </ListSection>
+  );
+}

@@ -1,0 +1,57 @@
+import { msg } from '@lingui/core/macro';
+import type { FormAction } from '../../shared/form-actions';
+import { keyOf } from '../../shared/form-actions';
+import {
+  AskDocument,
+  BlockContactDocument,
+  MakeJobReadyDocument,
+  PrepareTraineeDocument,
+  SendDocument,
+  UnblockContactDocument,
+  VerifyContactDocument,
+  WithdrawReferralDocument,
+} from '../../gql';
+
+/** The transitions that bring a trainee to job-ready, by the last part of their address. */
+export const TRAINEE_ACTIONS: Readonly<Record<string, FormAction>> = {
+  prepare: {
+    notice: msg`She is preparing for work.`,
+    send: async (ask, id, values) => (await ask(PrepareTraineeDocument, { id, key: keyOf(values) })).traineePrepare,
+  },
+  ready: {
+    notice: msg`She is job-ready: from now on she is matched.`,
+    send: async (ask, id, values) => (await ask(MakeJobReadyDocument, { id, key: keyOf(values) })).traineeMakeJobReady,
+  },
+};
+
+/** The actions on one of her referrals. */
+export const REFERRAL_ACTIONS: Readonly<Record<string, FormAction>> = {
+  ask: {
+    notice: msg`She is asked.`,
+    send: async (ask, id, values) => (await ask(AskDocument, { id, key: keyOf(values) })).referralAsk,
+  },
+  send: {
+    notice: msg`Her card is with the employer.`,
+    send: async (ask, id, values) => (await ask(SendDocument, { id, key: keyOf(values) })).referralSend,
+  },
+  withdraw: {
+    notice: msg`The introduction is taken back.`,
+    send: async (ask, id, values) => (await ask(WithdrawReferralDocument, { id, key: keyOf(values) })).referralWithdraw,
+  },
+};
+
+/** The actions on one of her contact methods. */
+export const contactActions = (contactMethodId: string): Readonly<Record<string, FormAction>> => ({
+  verify: {
+    notice: msg`It is verified with her, from today.`,
+    send: async (ask, id, values) => (await ask(VerifyContactDocument, { id, contactMethodId, key: keyOf(values) })).traineeVerifyContact,
+  },
+  block: {
+    notice: msg`It is used no more.`,
+    send: async (ask, id, values) => (await ask(BlockContactDocument, { id, contactMethodId, key: keyOf(values) })).traineeBlockContact,
+  },
+  unblock: {
+    notice: msg`It may be used again, once it is verified with her anew.`,
+    send: async (ask, id, values) => (await ask(UnblockContactDocument, { id, contactMethodId, key: keyOf(values) })).traineeUnblockContact,
+  },
+});

@@ -1,0 +1,222 @@
+import { msg, plural } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Facts, Tag } from '../../../shared/form/facts';
+import { Button, Form } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import { daysText, languageName, levelText, spokenText } from '../../../shared/labels/work-labels';
+import type { PermittedFragment, PersonWorkQuery } from '../../gql';
+import { literacyText, sourceOfSkill, travelText } from '../../shared/trainee-labels';
+import { traineeFrame } from './trainee-frame';
+
+type Person = NonNullable<PersonWorkQuery['trainee']>;
+interface WorkTabProps {
+  readonly visit: Visit;
+  readonly me: PermittedFragment;
+  readonly person: Person;
+}
+
+/**
+ * What may be shared about her for work: her skills, when and where she works, her preferences, and her
+ * limits without their reasons.
+ */
+export function workTabPage({ visit, me, person }: WorkTabProps): VNode {
+  const { t } = visit.words;
+  const { id } = person;
+  const isOpen = person.state !== 'EXITED' && person.state !== 'ANONYMISED';
+  return traineeFrame({
+    visit,
+    me,
+    person,
+    tab: 'work',
+    children: (
+      <>
+        <div class="actions">
+          {me.may.includes('match.read') && person.state === 'JOB_READY' && (
+            <a class="button" href={`/staff/trainees/${id}/matches`}>
+              {t(msg`What fits her`)}
+            </a>
+          )}
+          {isOpen && me.may.includes('trainee.register') && (
+            <a class="button plain" href={`/staff/trainees/${id}/change`}>
+              {t(msg`Change the profile`)}
+            </a>
+          )}
+        </div>
+        <Skills visit={visit} person={person} />
+        <Terms visit={visit} person={person} />
+        <Limits visit={visit} me={me} person={person} />
+        {isOpen && <Access visit={visit} me={me} person={person} />}
+        <MoreLinks visit={visit} me={me} person={person} />
+      </>
+    ),
+  });
+}
+
+function Skills({ visit: { words }, person: { skills, languages, literacy, education, licences } }: Pick<WorkTabProps, 'visit' | 'person'>) {
+  const { t } = words;
+  const sorted = [...skills].sort((one, other) => other.level - one.level);
+  return (
+    <section class="card">
+      <h2>{t(msg`What she can do`)}</h2>
+      {skills.length === 0 ? (
+        <p>{t(msg`No skill is written down yet.`)}</p>
+      ) : (
+        <>
+          <SkillLines words={words} skills={sorted.slice(0, VISIBLE_SKILLS)} />
+          {skills.length > VISIBLE_SKILLS && (
+            <details>
+              <summary>{moreSkills(words, skills.length - VISIBLE_SKILLS)}</summary>
+              <SkillLines words={words} skills={sorted.slice(VISIBLE_SKILLS)} />
+            </details>
+          )}
+        </>
+      )}
+      <Facts
+        facts={[
+          [t(msg`Languages`), words.list(languages.map(({ language, level }) => `${languageName(words, language)} (${spokenText(words, level)})`))],
+          [t(msg`Reading and writing`), literacyText(words, literacy)],
+          [t(msg`Education`), education],
+          [t(msg`Licences`), words.list(licences)],
+        ]}
+      />
+    </section>
+  );
+}
+
+/** As many as can be read at a glance; the rest is collapsed. */
+const VISIBLE_SKILLS = 8;
+
+function SkillLines({ words, skills }: { readonly words: Words; readonly skills: Person['skills'] }) {
+  return (
+    <ul class="lines">
+      {skills.map(({ skill, level, source, evidence }) => (
+        <li key={skill.code}>
+          <strong>{skill.label}</strong> {levelText(words, level)} <small>({sourceOfSkill(words, source)})</small>
+          {evidence && <small class="line-day">{evidence}</small>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function moreSkills({ t, number }: Words, many: number): string {
+  const count = number(many);
+  return t(msg`${plural(many, { one: `${count} more skill`, other: `${count} more skills` })}`);
+}
+
+function Terms({ visit: { words }, person }: Pick<WorkTabProps, 'visit' | 'person'>) {
+  const { t } = words;
+  const [from, to] = [words.time(person.availableFromTime), words.time(person.availableToTime)];
+  return (
+    <section class="card">
+      <h2>{t(msg`Work she looks for`)}</h2>
+      <Facts
+        facts={[
+          [t(msg`Wishes`), words.list(person.wishes.map(({ label }) => label))],
+          [t(msg`Home province`), words.language === 'km' ? person.homeProvince.nameKm : person.homeProvince.name],
+          [t(msg`How far`), travelText(words, person.travel)],
+          [t(msg`Housing at work`), person.acceptsHousing ? t(msg`She would live in housing that is offered`) : t(msg`No`)],
+          [t(msg`Free from`), words.day(person.availableFrom)],
+          [t(msg`Days`), daysText(words, person.availableDays)],
+          [t(msg`Hours of the day`), t(msg`${from} to ${to}`)],
+          [t(msg`Hours a week`), wantedText(words, person)],
+          [t(msg`Least pay`), minPayText(words, person.minPay)],
+        ]}
+      />
+    </section>
+  );
+}
+
+function wantedText({ t, number }: Words, { wantedHoursMin, wantedHoursMax }: Person): string | null {
+  if (wantedHoursMin == null || wantedHoursMax == null) return null;
+  const [least, most] = [number(wantedHoursMin), number(wantedHoursMax)];
+  return t(msg`${least} to ${most}`);
+}
+
+function minPayText(words: Words, minPay: Person['minPay']): string | null {
+  if (!minPay) return null;
+  const amount = words.money(minPay);
+  return words.t(msg`${amount} a month`);
+}
+
+function Limits({ visit: { words }, me, person: { id, limits } }: WorkTabProps) {
+  const { t } = words;
+  const day = limits.reviewedOn ? words.day(limits.reviewedOn) : '';
+  const count = words.number(limits.excludedCount);
+  const flags = [
+    limits.noNight && t(msg`no work at night`),
+    limits.noLiveIn && t(msg`no living at the workplace`),
+    limits.noAlcohol && t(msg`no serving of alcohol`),
+    limits.excludedCount > 0 &&
+      t(msg`${plural(limits.excludedCount, { one: `${count} place or kind of work left out`, other: `${count} places or kinds of work left out` })}`),
+  ].filter((text) => text !== false);
+  return (
+    <section class="card" id="limits">
+      <h2>{t(msg`Her limits`)}</h2>
+      {flags.length > 0 ? (
+        <p class="tags">
+          {flags.map((text) => (
+            <Tag key={text}>{text}</Tag>
+          ))}
+        </p>
+      ) : (
+        <p>{t(msg`Nothing is left out.`)}</p>
+      )}
+      <p class="hint">{day ? t(msg`Gone through with her on ${day}.`) : t(msg`Not gone through with her yet.`)}</p>
+      {me.may.includes('trainee.limits') && (
+        <a class="target" href={`/staff/trainees/${id}/limits`}>
+          {t(msg`Go through them with her`)}
+        </a>
+      )}
+    </section>
+  );
+}
+
+function Access({ visit, me, person: { id, hasAccess } }: WorkTabProps) {
+  const { t } = visit.words;
+  const mayGive = !hasAccess && me.may.includes('trainee.register');
+  const mayReset = hasAccess && me.may.includes('trainee.access');
+  return (
+    <section class="card flat" id="access">
+      <h2>{t(msg`Her own way in`)}</h2>
+      <p>
+        {hasAccess
+          ? t(msg`She has an access code. If she has lost her PIN, or her page is locked, a new PIN lets her in again and ends every open session of hers.`)
+          : t(msg`With a code and a PIN of her own she sees suggestions and offers, and answers by herself.`)}
+      </p>
+      {mayGive && (
+        <Form visit={visit} action={`/staff/trainees/${id}/access/give`}>
+          <Button plain>{t(msg`Give her a code and a PIN`)}</Button>
+        </Form>
+      )}
+      {mayReset && (
+        <Form visit={visit} action={`/staff/trainees/${id}/access/reset`}>
+          <Button plain>{t(msg`Give her a new PIN`)}</Button>
+        </Form>
+      )}
+    </section>
+  );
+}
+
+function MoreLinks({ visit, me, person: { id, nextMoves } }: WorkTabProps) {
+  const { t } = visit.words;
+  const links = [
+    me.may.includes('trainee.identity') && ([`/staff/trainees/${id}/protected`, t(msg`Her protected record`)] as const),
+    nextMoves.includes('exit') && ([`/staff/trainees/${id}/exit`, t(msg`She leaves the programme`)] as const),
+    nextMoves.includes('anonymise') && ([`/staff/trainees/${id}/anonymise`, t(msg`Make her record anonymous`)] as const),
+  ].filter((link) => link !== false);
+  if (links.length === 0) return null;
+  return (
+    <section class="card flat">
+      <h2>{t(msg`More`)}</h2>
+      <ul class="lines">
+        {links.map(([href, label]) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

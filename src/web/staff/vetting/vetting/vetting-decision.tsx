@@ -1,0 +1,91 @@
+import { msg } from '@lingui/core/macro';
+import { Button, Choice, Field, Form } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Words } from '../../../shared/labels/words';
+import type { StaffVettingQuery } from '../../gql';
+import { decisionText, VETTING_DECISIONS } from '../../shared/employer-labels';
+
+type Decision = NonNullable<StaffVettingQuery['vetting']>['decisions'][number];
+
+export const decisionLabels = ({ t }: Words) => ({
+  decision: t(msg`What do you decide?`),
+  conditions: t(msg`Conditions, each on a line of its own`),
+  validUntil: t(msg`Valid until`),
+});
+
+/**
+ * Each person's decision in full. It takes effect only once a second person has entered the same decision.
+ */
+export function Decisions({ words, decisions }: { readonly words: Words; readonly decisions: readonly Decision[] }) {
+  const { t } = words;
+  return (
+    <ul class="lines" id="decisions">
+      {decisions.map(({ by, decision, conditions, validUntil, decidedAt }) => {
+        const until = validUntil ? words.day(validUntil) : '';
+        return (
+          <li key={by.id}>
+            <p>
+              {by.displayName}: {decisionText(words, decision)} <small>({words.moment(decidedAt)})</small>
+            </p>
+            {conditions.map((condition) => (
+              <p key={condition} class="said">
+                {condition}
+              </p>
+            ))}
+            {until && <p class="hint">{t(msg`Valid until ${until}`)}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface DecisionFormProps {
+  readonly visit: Visit;
+  readonly id: string;
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * The form for one person's decision. It is filled in with a colleague's latest decision, or else with the
+ * reader's own, which can be changed until two people agree.
+ */
+export function DecisionForm({ visit, id, decisions }: DecisionFormProps) {
+  const { words } = visit;
+  const { t } = words;
+  const labels = decisionLabels(words);
+  const own = decisions.find(({ by }) => by.id === visit.actor.accountId);
+  const theirs = decisions.findLast(({ by }) => by.id !== visit.actor.accountId);
+  const earlier = theirs ?? own;
+  const name = theirs?.by.displayName;
+  return (
+    <section class="card" id="decide">
+      <h2>{t(msg`Decide`)}</h2>
+      <p class="hint">{t(msg`Two people decide, each by himself or herself. It counts once both write the same decision, conditions and last day.`)}</p>
+      {name !== undefined && (
+        <p class="attention">{t(msg`It is filled in as ${name} wrote it. If you have come to the same, press the button; otherwise change it first.`)}</p>
+      )}
+      {own && <p class="hint">{t(msg`You have already written a decision. You can replace it with another one until two of you agree.`)}</p>}
+      <Form visit={visit} action={`/staff/vettings/${id}/moves/decide`}>
+        <Choice
+          visit={visit}
+          name="decision"
+          label={labels.decision}
+          options={VETTING_DECISIONS.map((value) => ({ value, label: decisionText(words, value) }))}
+          value={earlier ? [earlier.decision] : []}
+        />
+        <Field visit={visit} name="conditions" label={labels.conditions} rows={3} value={earlier?.conditions.join('\n') ?? ''} />
+        <Field
+          visit={visit}
+          name="validUntil"
+          type="date"
+          label={labels.validUntil}
+          hint={t(msg`Left empty it means what a colleague wrote, or the longest allowed: six months first, then twelve.`)}
+          value={earlier?.validUntil ?? ''}
+          short
+        />
+        <Button>{t(msg`Write down my decision`)}</Button>
+      </Form>
+    </section>
+  );
+}

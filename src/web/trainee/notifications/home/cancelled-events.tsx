@@ -1,0 +1,48 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import { mayMeetAgain, meetAgainText, offText } from '../../shared/pipeline-status';
+import type { Today } from './today-cards';
+
+/** Meetings that are off and may be rescheduled, one per vacancy. */
+const offMeetings = (today: Today): Today['myInterviews'] =>
+  today.myInterviews.filter(({ vacancy }, at, all) => mayMeetAgain(today, vacancy.id) && all.findIndex((one) => one.vacancy.id === vacancy.id) === at);
+
+/** Cancelled starts, as long as there is a recent notification about them. */
+export const cancelledStarts = ({ myPlacements, notices }: Today): Today['myPlacements'] =>
+  myPlacements.filter(({ id, state }) => state === 'CANCELLED' && notices.nodes.some(({ subjectId }) => subjectId === id));
+
+/** Cancelled events, and who acts next; the trainee need not do anything. */
+export function CancelledEvents({ words, today }: { readonly words: Words; readonly today: Today }) {
+  const { t } = words;
+  return (
+    <>
+      {offMeetings(today).map(({ id, state, startsAt, vacancy }) => {
+        const moment = startsAt ? words.moment(startsAt) : '';
+        return (
+          <article class="card" key={id}>
+            <p class="eyebrow">{t(msg`An appointment`)}</p>
+            <h2>{offText(words, state)}</h2>
+            <p>{`${vacancy.title}, ${vacancy.employerName}`}</p>
+            {moment && <p class="hint">{t(msg`It was planned for ${moment}.`)}</p>}
+            <p>{meetAgainText(words)}</p>
+          </article>
+        );
+      })}
+      {cancelledStarts(today).map(({ id, startsOn, vacancy }) => {
+        const day = words.day(startsOn);
+        return (
+          <article class="card" key={id} id={`place-${id}`}>
+            <p class="eyebrow">{t(msg`Your first day`)}</p>
+            <h2>{t(msg`The start is called off`)}</h2>
+            <p>{`${vacancy.title}, ${vacancy.employerName}`}</p>
+            <p class="hint">{t(msg`It was planned for ${day}.`)}</p>
+            <p>{t(msg`You do not begin there. We speak with you about what comes next; you need do nothing now.`)}</p>
+            <p>
+              <a href="/talk">{t(msg`Talk with somebody`)}</a>
+            </p>
+          </article>
+        );
+      })}
+    </>
+  );
+}

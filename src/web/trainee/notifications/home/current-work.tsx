@@ -1,0 +1,36 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../../shared/labels/words';
+import { firstDayText, pausedState, pausedText, placementState } from '../../shared/pipeline-status';
+import type { Today } from './today-cards';
+
+/** Current and upcoming placements, without those whose start she is asked to confirm in a card. */
+export const currentPlacements = ({ myPlacements }: Today): Today['myPlacements'] =>
+  myPlacements.filter(
+    ({ state, nextMoves, vacancy }) => (state === 'PLANNED' || state === 'ACTIVE') && (vacancy.isPaused || !nextMoves.includes('confirmStart')),
+  );
+
+/** Each current placement with its first day, and the original one if it was moved. */
+export function CurrentWork({ words, today }: { readonly words: Words; readonly today: Today }) {
+  const { t } = words;
+  return (
+    <>
+      {currentPlacements(today).map(({ id, state, plannedOn, startsOn, vacancy }) => (
+        <article class="card glad" key={id} id={`place-${id}`}>
+          <p class="eyebrow">{state === 'PLANNED' && vacancy.isPaused ? pausedState(words) : placementState(words, state)}</p>
+          <h2>{vacancy.title}</h2>
+          <p>{vacancy.employerName}</p>
+          <p class="hint">{firstDayText(words, { startsOn, plannedOn: state === 'PLANNED' ? plannedOn : startsOn })}</p>
+          {state === 'PLANNED' && vacancy.isPaused && <p>{pausedText(words)}</p>}
+          <p>
+            <a href="/work">{t(msg`What was agreed`)}</a>
+          </p>
+          {today.myCheckIn?.placement.id === id && !today.myCheckIn.isDue && (
+            <p>
+              <a href="/check-in">{t(msg`Tell us how it is going`)}</a>
+            </p>
+          )}
+        </article>
+      ))}
+    </>
+  );
+}

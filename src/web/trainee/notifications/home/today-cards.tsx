@@ -1,0 +1,121 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren } from 'preact';
+import { Button, Form } from '../../../shared/form/form';
+import type { IconName } from '../../../shared/page/icons';
+import type { Visit } from '../../../shared/visit/visit';
+import type { TodayAtWorkQuery, TodayQuery } from '../../gql';
+import { firstDayText } from '../../shared/pipeline-status';
+
+/** All data of this page. */
+export type Today = TodayQuery & TodayAtWorkQuery;
+
+/** One item that waits for the trainee, with its single action. */
+export interface Card {
+  readonly key: string;
+  readonly icon: IconName;
+  readonly what: string;
+  readonly title: string;
+  readonly who?: string;
+  readonly until?: string;
+  readonly action: { readonly href: string; readonly label: string } | { readonly form: (isFirst: boolean) => ComponentChildren };
+}
+
+/**
+ * Items that wait for her answer, most urgent first: her first day, her check-in, then those that expire
+ * soonest, then new suggestions. For a paused vacancy, only the check-in is shown.
+ */
+export const cardsOf = (visit: Visit, today: Today): Card[] => [
+  ...startCards(visit, today),
+  ...checkInCards(visit, today),
+  ...offerCards(visit, today),
+  ...interviewCards(visit, today),
+  ...suggestionCards(visit, today),
+];
+
+function checkInCards({ words: { t } }: Visit, { myCheckIn }: Today): Card[] {
+  if (!myCheckIn?.isDue) return [];
+  return [
+    {
+      key: 'check-in',
+      icon: 'heart',
+      what: t(msg`A short question`),
+      title: t(msg`How is it going?`),
+      who: t(msg`Five questions about your work, one press each.`),
+      action: { href: '/check-in', label: t(msg`Tell us`) },
+    },
+  ];
+}
+
+function offerCards({ words }: Visit, { myOffers }: Today): Card[] {
+  const { t } = words;
+  return myOffers
+    .filter(({ state, vacancy }) => (state === 'ISSUED' || state === 'EXPLAINED') && !vacancy.isPaused)
+    .sort((a, b) => (a.answerBy < b.answerBy ? -1 : 1))
+    .map(({ id, answerBy, vacancy }) => {
+      const until = words.moment(answerBy);
+      return {
+        key: id,
+        icon: 'work',
+        what: t(msg`An offer for you`),
+        title: vacancy.title,
+        who: vacancy.employerName,
+        until: t(msg`Answer by ${until}`),
+        action: { href: `/offer/${id}`, label: t(msg`Look at the offer`) },
+      };
+    });
+}
+
+/**
+ * Unanswered meeting times are hidden once the same vacancy has led to an offer: she answers the offer
+ * instead.
+ */
+function interviewCards({ words }: Visit, { myInterviews, myReferrals }: Today): Card[] {
+  const { t } = words;
+  const offered = new Set(myReferrals.filter(({ state }) => state === 'OFFERED' || state === 'HIRED').map(({ vacancy }) => vacancy.id));
+  return myInterviews
+    .filter(({ state, isPast, vacancy }) => ((state === 'CONFIRMED' && !isPast) || (state === 'PROPOSED' && !offered.has(vacancy.id))) && !vacancy.isPaused)
+    .sort((a, b) => ((a.startsAt ?? '') < (b.startsAt ?? '') ? -1 : 1))
+    .map(({ id, startsAt, vacancy }) => ({
+      key: id,
+      icon: 'calendar',
+      what: t(msg`An appointment`),
+      title: startsAt ? words.moment(startsAt) : t(msg`Choose a time`),
+      who: `${vacancy.title}, ${vacancy.employerName}`,
+      action: { href: `/appointment/${id}`, label: startsAt ? t(msg`See where and with whom`) : t(msg`Choose a time`) },
+    }));
+}
+
+function startCards(visit: Visit, { myPlacements }: Today): Card[] {
+  const { words } = visit;
+  const { t } = words;
+  return myPlacements
+    .filter(({ nextMoves, vacancy }) => nextMoves.includes('confirmStart') && !vacancy.isPaused)
+    .map((placement) => ({
+      key: placement.id,
+      icon: 'start',
+      what: t(msg`Your first day`),
+      title: placement.vacancy.title,
+      who: placement.vacancy.employerName,
+      until: firstDayText(words, placement),
+      action: {
+        form: (isFirst) => (
+          <Form visit={visit} action={`/start/${placement.id}`}>
+            <Button plain={!isFirst}>{t(msg`I have started there`)}</Button>
+          </Form>
+        ),
+      },
+    }));
+}
+
+function suggestionCards({ words: { t } }: Visit, { myReferrals }: Today): Card[] {
+  return myReferrals
+    .filter(({ state, vacancy }) => state === 'ASKED' && !vacancy.isPaused)
+    .map(({ id, vacancy }) => ({
+      key: id,
+      icon: 'look',
+      what: t(msg`A suggestion for you`),
+      title: vacancy.title,
+      who: vacancy.employerName,
+      action: { href: `/suggestion/${id}`, label: t(msg`Look at it`) },
+    }));
+}

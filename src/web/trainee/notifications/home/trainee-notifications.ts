@@ -1,0 +1,49 @@
+import { type NotificationLink, newestPerSubject, type RecentNotification } from '../../../shared/parts/recent-notifications';
+import type { Words } from '../../../shared/labels/words';
+import { meetingState, offerStatus, placementState } from '../../shared/pipeline-status';
+import { suggestionState } from '../../shared/trainee-state-labels';
+import { cancelledStarts } from './cancelled-events';
+import type { Today } from './today-cards';
+import { currentPlacements } from './current-work';
+
+/** A longer list would be ignored. */
+const MAX_NOTIFICATIONS = 5;
+/**
+ * Kinds that require an action. A card shows the action; after the card disappears, the notification is
+ * outdated.
+ */
+const ACTION_KINDS: readonly string[] = ['question-waiting', 'appointment-soon'];
+const TALK: NotificationLink = { href: '/talk' };
+
+/**
+ * The trainee's recent notifications about subjects that no card shows. `waiting` holds the subject ids of
+ * the cards.
+ */
+export const recentNotifications = ({ notices }: Today, waiting: readonly string[]): RecentNotification[] =>
+  newestPerSubject(notices.nodes, MAX_NOTIFICATIONS, ({ kind, subjectId }) => ACTION_KINDS.includes(kind) || waiting.includes(subjectId));
+
+/**
+ * The link for a notification, with the current state of its subject; without a page for it, the page for
+ * talking with someone.
+ */
+export function notificationLinks(words: Words, today: Today): (notice: RecentNotification) => NotificationLink {
+  const withState = ({ title }: { readonly title: string }, state: string): string => `${title}: ${state}`;
+  const current = currentPlacements(today);
+  const linksById = new Map<string, NotificationLink>([
+    ...today.myPlacements.map(({ id, state, vacancy }) => [id, { ...TALK, about: withState(vacancy, placementState(words, state)) }] as const),
+    ...[...current, ...cancelledStarts(today)].map(
+      ({ id, state, vacancy }) => [id, { href: `#place-${id}`, about: withState(vacancy, placementState(words, state)) }] as const,
+    ),
+    ...today.myOffers.map(
+      (offer) => [offer.id, { href: `/offer/${offer.id}`, about: withState(offer.vacancy, offerStatus(words, offer, today).text) }] as const,
+    ),
+    ...today.myInterviews.map(({ id, vacancy }) => [id, { href: `/appointment/${id}`, about: vacancy.title }] as const),
+    ...today.myReferrals.map(({ id, state, vacancy }) => {
+      const about = withState(vacancy, suggestionState(words, state, meetingState(today, vacancy.id)));
+      return [id, { href: `/suggestion/${id}`, about }] as const;
+    }),
+  ]);
+  // Records about her work have no page of their own.
+  const fallback = current[0] ? { href: `#place-${current[0].id}` } : TALK;
+  return ({ kind, subjectId }) => linksById.get(subjectId) ?? (kind === 'change-recorded' ? { href: '/agreed' } : fallback);
+}

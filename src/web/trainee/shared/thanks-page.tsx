@@ -1,0 +1,59 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import type { Visit } from '../../shared/visit/visit';
+import type { Words } from '../../shared/labels/words';
+import { traineePage } from './trainee-page';
+
+/** The same page after any answer, so that an onlooker cannot tell what she answered. */
+export function thanksPage(visit: Visit, phone: string | null): VNode {
+  const { words } = visit;
+  return traineePage({
+    visit,
+    isFirst: true,
+    listen: 'thanks',
+    children: (
+      <section class="card glad">
+        <h1>{words.t(msg`Thank you`)}</h1>
+        <p>{words.t(msg`Your answer has arrived. You need to do nothing more.`)}</p>
+        <IfYouWantToTalk words={words} phone={phone} />
+        <p>
+          <a class="button" href="/">
+            {words.t(msg`Back to the start`)}
+          </a>
+        </p>
+      </section>
+    ),
+  });
+}
+
+interface TalkProps {
+  readonly words: Words;
+  readonly phone: string | null;
+}
+
+export function IfYouWantToTalk({ words, phone }: TalkProps) {
+  const { t } = words;
+  return (
+    <>
+      <h2 class="small">{t(msg`If you want to talk`)}</h2>
+      {phone === null ? (
+        <p>{t(msg`Call the person who explained the work to you. You can call at any time, about anything. The number stands on the card you were given.`)}</p>
+      ) : (
+        <>
+          <p>{t(msg`Call us. You can call at any time, about anything.`)}</p>
+          <p>
+            <PhoneNumber phone={phone} />
+          </p>
+        </>
+      )}
+      <p>{t(msg`If something is urgent, call at once, and go where other people are.`)}</p>
+    </>
+  );
+}
+
+/** A phone number as a link that dials it. */
+export const PhoneNumber = ({ phone }: { readonly phone: string }) => (
+  <a class="button plain" href={`tel:${phone.replaceAll(' ', '')}`} translate={false}>
+    {phone.replaceAll(' ', '\u00a0')}
+  </a>
+);

@@ -1,0 +1,40 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren, VNode } from 'preact';
+import { Icon } from '../../shared/page/icons';
+import { page } from '../../shared/page/page';
+import type { Visit } from '../../shared/visit/visit';
+import { AudioPlayer, recordingIn } from './audio-player';
+
+interface TraineePageProps {
+  readonly visit: Visit;
+  /** Name of the page's audio recording; without such a recording, no player is shown. */
+  readonly listen?: string;
+  /** Scripts of this page, in addition to those of every trainee page. */
+  readonly islands?: readonly string[];
+  /** The start page has no back link. */
+  readonly isFirst?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** The layout of every trainee page: back link, audio player and content. */
+export function traineePage({ visit, listen, islands = [], isFirst, children }: TraineePageProps): VNode {
+  const { words } = visit;
+  const address = listen === undefined ? undefined : recordingIn(words, listen);
+  return page({
+    visit,
+    title: '',
+    islands: ['leave', ...(address ? ['listen'] : []), ...islands],
+    children: (
+      <>
+        {!isFirst && (
+          <a class="back" href="/">
+            <Icon name="back" />
+            {words.t(msg`Back to the start`)}
+          </a>
+        )}
+        {address && <AudioPlayer words={words} address={address} />}
+        {children}
+      </>
+    ),
+  });
+}

@@ -1,0 +1,102 @@
+import { msg } from '@lingui/core/macro';
+import { Facts } from '../../shared/form/facts';
+import type { Words } from '../../shared/labels/words';
+import { daysText, hoursText, lengthText, payText, type TermsOfWork } from '../../shared/labels/work-labels';
+import { Fact } from './fact';
+import type { FitReasonKind } from '../gql';
+import { reasonText } from './trainee-state-labels';
+
+interface VacancyDetails {
+  readonly tasks: string;
+  readonly district: string;
+  readonly night: boolean;
+  readonly liveIn: boolean;
+  readonly housingOffered: boolean;
+  readonly province: { readonly name: string; readonly nameKm: string };
+}
+
+/** The pay first, in large type, because she decides by it; then the other facts, each with an icon. */
+export function VacancyFacts({ words, vacancy: place, terms, travelMinutes }: VacancyFactsProps) {
+  const { t } = words;
+  const probation = words.number(terms.probationDays);
+  const minutes = words.number(travelMinutes ?? 0);
+  const province = words.language === 'km' ? place.province.nameKm : place.province.name;
+  const living = place.liveIn ? t(msg`You live at the workplace`) : place.housingOffered ? t(msg`Housing is offered if you want`) : null;
+  return (
+    <>
+      <p class="pay">{payText(words, terms.pay)}</p>
+      <Facts
+        facts={[
+          [t(msg`Days`), <Fact icon="calendar">{daysText(words, terms.days)}</Fact>],
+          [t(msg`Hours`), <Fact icon="clock">{hoursText(words, terms)}</Fact>],
+          [t(msg`Place`), <Fact icon="place">{`${place.district}, ${province}`}</Fact>],
+          [t(msg`Way there`), travelMinutes ? <Fact icon="way">{t(msg`about ${minutes} minutes`)}</Fact> : null],
+          [t(msg`First day`), <Fact icon="start">{words.day(terms.startsOn)}</Fact>],
+          [t(msg`How long`), <Fact icon="wait">{lengthText(words, terms.contractMonths)}</Fact>],
+          [t(msg`Probation`), <Fact icon="clock">{terms.probationDays === 0 ? t(msg`None`) : t(msg`${probation} days`)}</Fact>],
+          [
+            t(msg`What you do`),
+            <Fact icon="work">
+              <span class="said">{place.tasks}</span>
+            </Fact>,
+          ],
+          [t(msg`At night`), <Fact icon="night">{place.night ? t(msg`Yes, also at night`) : t(msg`No`)}</Fact>],
+          [t(msg`Living there`), living && <Fact icon="home">{living}</Fact>],
+        ]}
+      />
+    </>
+  );
+}
+interface VacancyFactsProps {
+  readonly words: Words;
+  readonly vacancy: VacancyDetails;
+  readonly terms: TermsOfWork & { readonly startsOn: string };
+  readonly travelMinutes?: number | null;
+}
+
+interface Reason {
+  readonly kind: FitReasonKind;
+  readonly skill?: { readonly label: string } | null;
+}
+interface MatchReasonsProps {
+  readonly words: Words;
+  readonly reasons: readonly Reason[];
+  readonly inShort: { readonly reason?: Reason | null; readonly gap?: Reason | null; readonly practical?: Reason | null };
+}
+const NEGATIVE_REASONS: readonly FitReasonKind[] = ['SKILL_MISSING', 'SKILL_BELOW', 'FAR_FROM_HOME'];
+const keyOf = ({ kind, skill }: Reason): string => `${kind} ${skill?.label ?? ''}`;
+
+/**
+ * At most three lines: the best match, the most important gap, and the most important practical point. All
+ * other reasons are folded.
+ */
+export function MatchReasons({ words, reasons, inShort: { reason, gap, practical } }: MatchReasonsProps) {
+  const lines = [reason, gap, practical].filter((line) => line != null);
+  const shownKeys = new Set(lines.map(keyOf));
+  const others = reasons.filter((line) => !shownKeys.has(keyOf(line)));
+  if (lines.length + others.length === 0) return null;
+  return (
+    <section>
+      <h2 class="small">{words.t(msg`Why we thought of you`)}</h2>
+      <ReasonLines words={words} lines={lines} />
+      {others.length > 0 && (
+        <details>
+          <summary>{words.t(msg`More about how it fits`)}</summary>
+          <ReasonLines words={words} lines={others} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function ReasonLines({ words, lines }: { readonly words: Words; readonly lines: readonly Reason[] }) {
+  return (
+    <ul class="reasons">
+      {lines.map((line) => (
+        <li key={keyOf(line)} class={NEGATIVE_REASONS.includes(line.kind) ? 'learn' : 'fits'}>
+          {reasonText(words, line)}
+        </li>
+      ))}
+    </ul>
+  );
+}

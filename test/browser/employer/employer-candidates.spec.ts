@@ -1,0 +1,295 @@
+import { randomUUID } from 'node:crypto';
+import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
+import { referralIn } from '../../harness/data/pipeline-rows';
+import { inDays } from '../../harness/data/people';
+import { apprenticeshipAt, acceptedPlacement } from '../../harness/data/placements';
+import { step } from '../../harness/data/pipeline-requests';
+import { SIZES } from '../../sizes';
+import { Hand } from '../support/interaction-count';
+import { Scene, WAIT_MS } from '../support/scene';
+import type { Visitor } from '../support/visitor';
+
+/** An employer's work on the candidates referred to it. */
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
+  if (script) expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+  else expect(visitor.complaints).toEqual([]);
+};
+const introduced = async (state = 'SENT') => {
+  const trainee = await scene.people.trainee(scene.institution, { skills: scene.skills });
+  return referralIn(scene.world, trainee, await scene.people.vacancy(scene.employer, { skills: scene.skills }), state);
+};
+
+test.each(SIZES.scripts)(
+  'an employer opens a candidate, shortlists her, declines and undoes it (JavaScript: %s)',
+  async (script) => {
+    const { id } = await introduced();
+    const visitor = await scene.visitor({ width: 360, script });
+    const { page } = visitor;
+    await scene.enterAsEmployer(visitor);
+    await visitor.picture('employer-home');
+    await ok(visitor, script);
+    const hand = new Hand();
+    await hand.press(page.getByRole('link', { name: 'Look', exact: true }));
+    await page.getByText('Seen').waitFor();
+    await page.getByRole('button', { name: 'Put on the shortlist' }).click();
+    await page.getByText('On the shortlist').waitFor();
+    const person = page.url();
+    await page.goto('/employer');
+    await page.getByText('1 person waits for your decision').waitFor();
+    await page.goto(person);
+    await hand.press(page.locator('summary', { hasText: 'Not this time' }));
+    await page.getByRole('button', { name: 'Say not this time' }).click();
+    await page.getByRole('alert').getByText('Please choose an answer.').waitFor();
+    await hand.tick(page.getByLabel('Other hours were needed'));
+    await visitor.picture('employer-not-this-time');
+    await ok(visitor, script);
+    await hand.press(page.getByRole('button', { name: 'Say not this time' }));
+    await page.getByText('You said: not this time').waitFor();
+    await visitor.picture('employer-undo');
+    await ok(visitor, script);
+    expect(hand.count).toBe(4);
+    expect(await scene.world.one('select state from referral where id = $1', [id])).toEqual({ state: 'SHORTLISTED' });
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByText('Everything is as it was. Nobody was told.').waitFor();
+    await page.getByText('On the shortlist').waitFor();
+    await page.locator('summary', { hasText: 'Not this time' }).click();
+    await page.getByLabel('Other hours were needed').check();
+    await page.getByRole('button', { name: 'Say not this time' }).click();
+    await page.getByText('You said: not this time').waitFor();
+    await scene.world.clockForward('11 minutes');
+    await page.getByRole('button', { name: 'Take it back' }).click(); // too late
+    await page.getByRole('alert').getByText('This is not possible now').waitFor();
+    expect(await page.getByRole('button', { name: 'Take it back' }).count()).toBe(0);
+    expect(await scene.world.one('select reason from referral_decline where referral_id = $1', [id])).toEqual({ reason: 'HOURS' });
+    await page.goto('/employer/people');
+    await visitor.picture('employer-people');
+    await ok(visitor, script);
+    const texts = await Promise.all(
+      [randomUUID(), 'nothing'].flatMap((other) =>
+        ['', '/times', '/offer', '/appointment.ics'].map(async (of) => (await page.request.get(`/employer/people/${other}${of}`)).status()),
+      ),
+    );
+    expect(new Set(texts)).toEqual(new Set([404]));
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'an employer proposes three times in at most 4 interactions, exports the agreed one without a name, and records the outcome (JavaScript: %s)',
+  async (script) => {
+    const { id, trainee } = await introduced('SHORTLISTED');
+    const visitor = await scene.visitor({ width: 360, script });
+    const { page } = visitor;
+    await scene.enterAsEmployer(visitor);
+    await page.goto(`/employer/people/${id}`);
+    const hand = new Hand();
+    await hand.press(page.getByRole('link', { name: 'Propose times to meet' }));
+    await page.getByRole('heading', { name: 'Propose times to meet' }).waitFor();
+    // the back link is an icon and one text in any number of languages: no gap within a name
+    expect(await page.locator('.back > *').count()).toBe(2);
+    await visitor.picture('employer-times');
+    await ok(visitor, script);
+    const change = async (label: string, typed: string): Promise<string> => {
+      await page.getByLabel(label).fill(typed);
+      await page.getByRole('button', { name: 'Propose these times' }).click();
+      return page.getByRole('alert').innerText();
+    };
+    expect(await change('Time 1: day', '31/11/2026')).toContain('Time 1: day: Write a day as in');
+    await page.getByLabel('Time 1: day').fill(inDays(4));
+    expect(await change('Time 2: from', '២៥:០០')).toContain('Time 2: from: Write a time as in');
+    expect(await change('Time 2: from', '03:00')).toContain('Time 2: from: People meet by day. Choose a time within 06:00–20:00.');
+    expect(await change('Time 2: from', '')).toContain('Time 2: from: Please fill this in.');
+    await page.getByLabel('Time 2: from').fill('09:00');
+    expect(await change('Time 3: day', inDays(120))).toContain('Time 3: day: This is too far away. Choose a day within 90 days.');
+    await page.goto(`/employer/people/${id}/times`);
+    await hand.press(page.getByRole('button', { name: 'Propose these times' }));
+    await page.getByText('You proposed these times.').waitFor();
+    await page.goBack();
+    await page.getByRole('status').getByText('Times for this meeting are proposed already.').waitFor();
+    await page.getByText('You proposed these times.').waitFor();
+    expect(hand.count).toBeLessThanOrEqual(4);
+    const [{ id: meeting, slots }] = await trainee.user.ask('{ myInterviews { id slots } }');
+    expect(slots).toHaveLength(3);
+    await step(trainee.user, 'interviewConfirm', { id: meeting, input: { startsAt: slots[1] } });
+    await page.reload();
+    await page.getByText('You meet:').waitFor();
+    await visitor.picture('employer-meeting');
+    await ok(visitor, script);
+    const answer = await page.request.get(`/employer/people/${id}/appointment.ics`);
+    expect([answer.status(), answer.headers()['content-type'], answer.headers()['content-disposition']]).toEqual([
+      200,
+      'text/calendar; charset=utf-8',
+      'attachment; filename="appointment.ics"',
+    ]);
+    const file = await answer.text();
+    expect(file).toContain('SUMMARY:Appointment\r\n');
+    expect(file).not.toMatch(/Sophea|Kitchen|Bakery/);
+    await scene.world.sql("update interview set starts_at = app.now() - interval '1 hour' where id = $1", [meeting]);
+    await page.goto('/employer');
+    await page.getByRole('link', { name: 'Say how it was' }).click();
+    await page.getByLabel('We would like to make an offer').check();
+    await page.getByRole('button', { name: 'Write this down' }).click();
+    await page.getByText('Thank you. It is written down.').waitFor();
+    expect(await scene.world.one('select state, outcome from interview where id = $1', [meeting])).toEqual({ state: 'DONE', outcome: 'HIRE' });
+    await ok(visitor, script);
+    await page.locator('summary', { hasText: 'Put this right' }).click();
+    expect(await page.getByLabel('We would like to make an offer').isChecked()).toBe(true);
+    await page.getByLabel('We have not decided yet').check();
+    await ok(visitor, script);
+    await page.getByRole('button', { name: 'Write this down' }).click();
+    await page.locator('#meeting > p', { hasText: 'We have not decided yet' }).waitFor();
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'an offer shows its differences from the vacancy before it is made, and can be withdrawn and replaced (JavaScript: %s)',
+  async (script) => {
+    const { id } = await introduced('SHORTLISTED');
+    const visitor = await scene.visitor({ width: 360, script });
+    const { page } = visitor;
+    await scene.enterAsEmployer(visitor);
+    await page.goto(`/employer/people/${id}`);
+    await page.getByRole('link', { name: 'Make an offer' }).click();
+    expect(await page.getByLabel('Pay').first().inputValue()).toBe('260.00');
+    await visitor.picture('employer-offer');
+    await ok(visitor, script);
+    for (const [label, typed] of [
+      ['Months', 'abc'],
+      ['First day of work', '01/01/2020'],
+    ] as const)
+      await page.getByLabel(label).fill(typed);
+    await page.getByRole('button', { name: 'Look it over' }).click();
+    const told = await page.getByRole('alert').innerText();
+    for (const text of ['Write a whole number, as in 12.', 'This has passed.']) expect(told).toContain(text);
+    await ok(visitor, script);
+    await page.goto(`/employer/people/${id}/offer`);
+    await page.getByLabel('Pay').first().fill('400000');
+    await page.locator('#currency').selectOption('KHR');
+    await page.getByRole('button', { name: 'Look it over' }).click();
+    await page.getByRole('alert').getByText('The least is ៛600,000 for a month of 26 days of 8 hours (a dollar counts as 4,000 riel).').waitFor();
+    await page.locator('#currency').selectOption('USD');
+    await page.getByLabel('Pay').first().fill('២៨០');
+    await page.getByLabel('Answer by').fill(inDays(1));
+    await page.getByRole('button', { name: 'Look it over' }).click();
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /Answer by/ })
+      .waitFor(); // too little time to answer
+    expect(await page.getByLabel('Pay').first().inputValue()).toBe('២៨០');
+    await page.getByLabel('Answer by').fill(inDays(8));
+    await page.getByLabel('Hours a week').fill('50');
+    await page.getByLabel('Ends at').fill('19:00');
+    await page.getByRole('button', { name: 'Look it over' }).click();
+    await page.getByRole('alert').getByText('The most is 48.').waitFor();
+    await page.getByLabel('Hours a week').fill('40');
+    await page.getByLabel('Ends at').fill('23:00');
+    await page.getByRole('button', { name: 'Look it over' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Ends at: The vacancy says that there is no work at night.' }).waitFor();
+    await page.getByLabel('Ends at').fill('19:00');
+    await page.getByRole('button', { name: 'Look it over' }).click();
+    await page.getByText('In the vacancy: $260 a month').waitFor();
+    await visitor.picture('employer-offer-check');
+    await ok(visitor, script);
+    await page.getByRole('button', { name: 'Make this offer' }).click();
+    await page.getByText('Your offer is made.').waitFor();
+    await visitor.picture('employer-offer-made');
+    await ok(visitor, script);
+    expect(await scene.world.one('select state, pay_amount from offer')).toEqual({ state: 'ISSUED', pay_amount: 28000 });
+    await page.goto(`/employer/people/${id}/offer`);
+    await page.getByRole('status').getByText('Your offer to this person stands already.').waitFor();
+    await page.getByRole('heading', { name: 'Your offer' }).waitFor();
+    expect(await page.locator('summary', { hasText: 'Not this time' }).count()).toBe(0); // an open offer has to be withdrawn first
+    await page.locator('summary', { hasText: 'Take the offer back' }).click();
+    await page.getByRole('button', { name: 'Take it back for good' }).click();
+    await page.getByText('The offer is taken back.').waitFor();
+    expect(await scene.world.one('select state from offer')).toEqual({ state: 'WITHDRAWN' });
+    await page.locator('.page-head').getByText('Offer taken back').waitFor();
+    await ok(visitor, script);
+    await page.goto('/employer');
+    await page.getByText('1 person waits for your decision').waitFor();
+    await page.goto('/employer/people');
+    await page.getByRole('cell', { name: 'Offer taken back' }).waitFor();
+    await page.goto(`/employer/people/${id}`);
+    await page.getByRole('link', { name: 'Make another offer' }).click();
+    await page.getByRole('button', { name: 'Look it over' }).click();
+    await page.getByRole('button', { name: 'Make this offer' }).click();
+    await page.getByText('Your offer is made.').waitFor();
+    expect(await scene.world.sql('select state from offer order by sent_at')).toEqual([{ state: 'WITHDRAWN' }, { state: 'ISSUED' }]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'a start shows its agreement, which prints in Khmer with the plan and space to sign, without screen elements',
+  async () => {
+    const place = await acceptedPlacement(
+      scene.world,
+      await scene.people.trainee(scene.institution, { displayName: 'Sophea' }),
+      await apprenticeshipAt(scene.world, scene.people, scene.employer, inDays(14)),
+    );
+    const visitor = await scene.visitor({ width: 360 });
+    const { page } = visitor;
+    await scene.enterAsEmployer(visitor);
+    await page.goto('/employer/starts');
+    await visitor.picture('employer-starts');
+    expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    await page.goto(`/employer/starts/${place.id}`);
+    await visitor.picture('employer-start-one');
+    expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    await page.getByRole('link', { name: 'Print the agreement' }).click();
+    await visitor.switchLanguage();
+    await page.getByRole('heading', { level: 1, name: 'កិច្ចព្រមព្រៀងស្តីពីការរៀនជាកូនជាង' }).waitFor();
+    expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    await visitor.picture('employer-agreement-print-km');
+    expect([
+      await page.locator('.top nav').first().isVisible(),
+      await page.locator('.back').isVisible(),
+      await page.locator('.signatures').isVisible(),
+    ]).toEqual([false, false, true]);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const kept = page.locator('.kept');
+    expect([await kept.locator('svg path').isVisible(), await kept.locator('a').innerText()]).toEqual([true, expect.stringContaining(`/paper/${place.id}`)]);
+    const folder = process.env['WAYMARK_TEST_PICTURES'];
+    if (folder) await (await import('node:fs/promises')).writeFile(`${folder}/employer-agreement-km.pdf`, pdf);
+    expect((await page.request.get(`/employer/starts/${randomUUID()}/agreement`)).status()).toBe(404);
+  },
+  WAIT_MS,
+);
+
+test(
+  'each party opens the agreed terms with the QR code on their paper, and a stranger sees none of them',
+  async () => {
+    const place = await acceptedPlacement(
+      scene.world,
+      await scene.people.trainee(scene.institution, { displayName: 'Sophea' }),
+      await apprenticeshipAt(scene.world, scene.people, scene.employer, inDays(14)),
+    );
+    const stranger = await scene.visitor({ width: 360 });
+    const told: string[] = [];
+    for (const id of [place.id, randomUUID()]) {
+      await stranger.page.goto(`/paper/${id}`);
+      told.push((await stranger.page.locator('main').innerHTML()).replaceAll(id, ''));
+    }
+    expect(told[0]).toBe(told[1]);
+    await stranger.picture('paper');
+    expect(await stranger.faults([...FORBIDDEN_FOR_EMPLOYERS, ...FORBIDDEN_FOR_TRAINEES])).toEqual([]);
+    await stranger.page.getByRole('link', { name: 'I am the worker' }).click();
+    await stranger.page.waitForURL(`${scene.world.url}/`);
+    await scene.enterAsEmployer(stranger);
+    await stranger.page.goto(`/paper/${place.id}`);
+    await stranger.page.getByRole('heading', { name: 'What was agreed' }).waitFor();
+    const staff = await scene.visitor({ width: 1280 });
+    await scene.enterAsStaff(staff, scene.officer);
+    await staff.page.goto(`/paper/${place.id}`);
+    await staff.page.waitForURL(`**/staff/placements/${place.id}`);
+  },
+  WAIT_MS,
+);

@@ -1,0 +1,230 @@
+import { print } from 'graphql';
+import { Database } from '../../src/platform/database/database';
+import { COUNTER_ACTOR } from '../../src/platform/http/request-limits';
+import {
+  StaffAuditDocument,
+  StaffDayDocument,
+  StaffDeliveriesDocument,
+  StaffPathDocument,
+  StaffPlacementBoardDocument,
+  StaffPlacementsDocument,
+  StaffReferralsDocument,
+  StaffReviewsDocument,
+  StaffVisitsDocument,
+} from '../../src/web/staff/gql';
+import { sendCheckIn } from '../harness/data/check-ins';
+import { recordContacts } from '../harness/data/follow-ups';
+import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../harness/data/people';
+import { betweenInstitutions } from '../harness/data/partners';
+import { IndicatorRows } from '../harness/data/counted-rows';
+import { offerIn, referralIn } from '../harness/data/pipeline-rows';
+import { alertAndHold } from '../harness/data/safety';
+import { addLocalSkill, escoSkill } from '../harness/data/skills';
+import { addEveryService } from '../harness/data/services';
+import { changeEmployerData } from '../harness/employer-requests';
+import { startedPlacement } from '../harness/data/placements';
+import { apprenticeshipAt, acceptedPlacement } from '../harness/data/placements';
+import { step, terms } from '../harness/data/pipeline-requests';
+import { type Person, Harness } from '../harness/harness';
+
+/** An answer costs the same number of SQL statements for five rows as for one: every edge is batched. */
+let world: Harness;
+let people: People;
+let institution: Institution;
+let employer: Employer;
+let officer: Person;
+let trainee: Trainee;
+let lead: Person;
+let lists: readonly (readonly [string, Person, string, Record<string, unknown>?])[];
+
+const REFERRALS = `{ referrals { nodes { id state nextMoves score modelId taxonomyRelease trainee { code displayName homeProvince { name } skills { skill { label } level } languages { language } consents { purpose } }
+  vacancy { title employer { legalName sites { name province { name } } } skills { skill { label } } } interviews { state } offer { state differences { term } } } } }`;
+const VACANCIES = `{ vacancies { nodes { id title state nextMoves site { name province { name } employer { legalName } } skills { skill { label } } languages { language } costItems { kind } reviews { decision } referrals { state }
+  iscoLabel lastReturned { title iscoLabel site { name } skills { skill { label } } } } } }`;
+const PEOPLE = `{ trainees { nodes { code hasAccess language minPay { amount } wishes { label } contactMethods { address } } } }`;
+const EMPLOYERS = `{ employers { nodes { legalName contacts { displayName } isHeld isExcluded sites { isCleared vettings { decision findings } } } } }`;
+const CANDIDATES = `{ candidates { nodes { id state nextMoves displayName skills { skill { label } level } fit { skill { label } level } vacancy { title site { name } } interviews { state } offer { state } } } }`;
+const OWN_VACANCIES = `{ vacancies { nodes { id title state site { name province { name } isCleared } skills { skill { label } } costItems { kind } apprenticeship { trade } reviews { decision } candidates { nodes { id displayName } } } } }`;
+const OFFERS = `{ myOffers { id state nextMoves vacancy { title employerName province { name } terms { startsOn } } terms { pay { amount } } differences { term } } }`;
+const GRANTS = `{ grants { nodes { id donor institutions { name } targets { indicator target } } } }`;
+const PAID_BY = `{ traineesOfGrant(grantId: "grant-1", first: 50) { nodes { code displayName } } }`;
+const PAID_FOR = `{ trainees { nodes { code grant { id institutions { name } } } } }`;
+const SUGGESTIONS = `{ myReferrals { id state nextMoves reasons { kind } inShort { reason { skill { label } } gap { skill { label } } } vacancy { title employerName province { name } } card { displayName } } }`;
+
+const MATCHES_OF = (id: string): string => `{ vacancy(id: "${id}") { bestTrainees(first: 50) { rank of score trainee { code } vacancy { title }
+  contributions { credit skill { label } via { label } } gaps { skill { label } } nearMisses { have { label } } wouldChange { rank skill { label } } } } }`;
+const UNLOCKS = `{ trainees(first: 50) { nodes { code unlocks { vacancies skill { label } } coursesWorthTaking { adds course { title taken skills { skill { label } } } } } } }`;
+
+const SERVICES = `{ services { nodes { kind state nextMoves trainee { code } session { topic attendees { state } } } } }`;
+const SESSIONS = `{ groupSessions { nodes { topic attendees { trainee { code } } } } }`;
+const STAYS = `{ stays { nodes { state nextMoves trainee { code } } } }`;
+const COURSES = `{ courses { nodes { title taken notTold skills { level skill { label } } } } }`;
+const ENROLMENTS = `{ enrolments { nodes { state nextMoves hoursAttended attendance { heldOn } trainee { code } course { title taken skills { skill { label } } } } } }`;
+const OWN_WORK = `{ selfEmployments { nodes { state nextMoves trainee { code } } } }`;
+const EDGES = `{ trainees { nodes { code services(first: 2) { nodes { kind session { topic } } } stays { state } enrolments { hoursAttended course { title } } selfEmployments { state } } } }`;
+const COURSES_OF_HERS = `{ myCourses { title state hoursAttended skills { level skill { label } } } }`;
+
+const ALERTS = `{ alerts { nodes { id state nextMoves trainee { code caseWorker { id } } employer { legalName } actions { action by { displayName } } hold { id isOurs } } } }`;
+const HOLDS = `{ holds { nodes { id isOurs nextMoves employer { legalName isHeld holds { id } } alert { id } agreements { by { displayName } } } } }`;
+const TASKS = `{ tasks { nodes { id kind text dueOn employer { legalName } trainee { code } followUp { code } } } }`;
+
+const CHECK_INS = `{ checkIns { nodes { id state startsOn answerBy vacancy { title site { name } } } } }`;
+const CHECK_INS_OF_PLACEMENTS = `{ placements { nodes { id employerCheckIns { day state attendance } } } }`;
+
+const RECORD = `id replacedById answers { indicator } recordedBy { displayName } payReceived { amount }`;
+const FOLLOW_UPS = `{ followUps(first: 50) { nodes { code state isDue nextMoves assignedTo { displayName } trainee { code } placement { vacancy { title employer { legalName } } } } } }`;
+const DRAFTS = `{ followUps(first: 50) { nodes { code draft { savedAt } begunBy { by { displayName } } } } }`;
+const DONE = `{ followUps(state: DONE) { nodes { code isOutOfWindow records { ${RECORD} followUp { code } trainee { code } } } } }`;
+const CONTACTS = `{ placements { nodes { followUps { code records { ${RECORD} } } otherContacts { ${RECORD} } } } }`;
+
+const PLACE = `state nextMoves vacancy { title } drift { stage differences { term } } agreement { state isOverdue nextMoves } learningReviews { heldOn } nextReviewDueOn`;
+const PLACEMENTS = `{ placements { nodes { ${PLACE} trainee { code } } } }`;
+const PLACES_OF_TRAINEES = `{ trainees { nodes { placements { ${PLACE} } } } }`;
+const PLACES_WITH_US = `{ placements { nodes { displayName state nextMoves vacancy { title site { name } } agreement { state isOverdue } } } }`;
+const MY_PLACES = `{ myPlacements { state nextMoves vacancy { title employerName province { name } } drift { stage differences { term } } agreement { state isOverdue } } }`;
+
+const PROGRAMMES = `{ programmes { nodes { name isStale nextMoves province { name } keptBy { name } institution { name isSteward } } } }`;
+const SKILLS = `{ localSkills { nodes { skill { label } localLabels { label } mappedTo { label } state nextMoves } } }`;
+const INSTITUTIONS = `{ institutions { nodes { code name isSteward } } }`;
+const BETWEEN = (side: string): string => `{ institutionReferrals(side: ${side}) { nodes { state nextMoves from { name } to { name } trainee { code }
+  summary { homeProvince { name } topSkills { label } } released { displayName } } } }`;
+
+async function oneMore(): Promise<void> {
+  await betweenInstitutions(people, institution, officer);
+  const learning = await apprenticeshipAt(world, people, employer);
+  for (const one of [trainee, await people.trainee(institution, { officer })]) {
+    const { id } = await acceptedPlacement(world, one, learning);
+    await step(officer, 'placementRecordTerms', { id, input: { stage: 'CONTRACT', terms: terms({ hoursPerWeek: 60 }) } });
+  }
+  const vacancy: Vacancy = await people.vacancy(await people.employer(), { skills: [[100, 2]] });
+  await addEveryService(world, trainee, [100, 101]);
+  await alertAndHold(world, await people.trainee(institution, { officer }), await people.employer(), officer);
+  await addEveryService(world, await people.trainee(institution), [102]);
+  const own = await people.vacancy(employer, { skills: [[101, 1]] });
+  const { id: returned } = await people.vacancy(employer, { skills: [[100, 1]], state: 'SUBMITTED' });
+  await changeEmployerData(officer, 'vacancyReturn', { id: returned, input: { remarks: [{ field: 'tasks', message: 'Say more.' }] } });
+  const started = await people.vacancy(employer, { startsOn: inDays(0) });
+  const { id: startedId } = await startedPlacement(world, await people.trainee(institution, { officer }), started);
+  await sendCheckIn(world, startedId);
+  await recordContacts(world, officer, startedId);
+  await offerIn(world, trainee, vacancy, 'EXPLAINED');
+  await referralIn(world, await people.trainee(institution, { officer, skills: [[100, 3]] }), own, 'SENT');
+  await people.employer({ cleared: false });
+  await people.vacancy(employer, { state: 'APPROVED' });
+  await granted();
+  await addLocalSkill(officer, (await escoSkill(world, 'greet guests')).code, { label: `skill ${++skills}`, labelKm: `ជំនាញ ${skills}` });
+}
+
+/** Every list of a day's work. */
+const everyList = Object.fromEntries(
+  ['followUps', 'tasks', 'alerts', 'placements', 'referrals', 'vettings', 'plans', 'holds', 'vacancies', 'institutions'].map((list) => [list, true] as const),
+);
+let skills = 0;
+let grants = 0;
+/** Adds a grant for all trainees without one. */
+async function granted(): Promise<void> {
+  const id = `grant-${++grants}`;
+  await new IndicatorRows(world, people).grant(id, [institution]);
+  await world.sql("insert into donor_grant_target values ($1, 'S1', 10)", [id]);
+  // The first grant also pays for more and more of them.
+  await world.sql("update trainee set grant_id = case when id = $2 or right(code, 1) < 'K' then 'grant-1' else $1 end where grant_id is null", [
+    id,
+    trainee.id,
+  ]);
+}
+
+/** The number of statements of one operation, from the transactions it opened. */
+async function statementsOf(person: Person, query: string, variables: Record<string, unknown> = {}): Promise<number> {
+  const database = world.app.get(Database);
+  const open = database.open.bind(database);
+  const opened: ReturnType<Database['open']>[] = [];
+  database.open = (...args) => {
+    const tx = open(...args);
+    if (args[0] !== COUNTER_ACTOR && args[0].audience !== 'index') opened.push(tx);
+    return tx;
+  };
+  try {
+    await person.ask(query, variables);
+  } finally {
+    database.open = open;
+  }
+  // Record accesses are counted and logged in a separate transaction afterwards.
+  return opened.find((tx) => tx.statements > 1)?.statements ?? 0;
+}
+
+beforeAll(async () => {
+  world = await Harness.start();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  lead = await people.staff(institution, ['SAFETY_LEAD']);
+  employer = await people.employer();
+  trainee = await people.trainee(institution, { officer, skills: [[100, 3]] });
+  await oneMore();
+  const wanted = await people.vacancy(employer, {
+    seats: 50,
+    skills: [
+      [100, 2],
+      [101, 1],
+    ],
+  });
+  lists = [
+    ['staff: referrals', officer, REFERRALS],
+    ['staff: vacancies', officer, VACANCIES],
+    ['staff: people', officer, PEOPLE],
+    ['staff: employers', officer, EMPLOYERS],
+    ['staff: matches of a vacancy', officer, MATCHES_OF(wanted.id)],
+    ['staff: what learning would open', officer, UNLOCKS],
+    ['staff: services', officer, SERVICES],
+    ['staff: group sessions', officer, SESSIONS],
+    ['staff: stays', officer, STAYS],
+    ['staff: courses', officer, COURSES],
+    ['staff: enrolments', officer, ENROLMENTS],
+    ['staff: work of their own', officer, OWN_WORK],
+    ['staff: what trainees were given', officer, EDGES],
+    ['trainee: courses', trainee.user, COURSES_OF_HERS],
+    ['staff: follow-ups', officer, FOLLOW_UPS],
+    ['staff: follow-ups that are done', officer, DONE],
+    ['staff: contacts of placements', officer, CONTACTS],
+    ['staff: placements', officer, PLACEMENTS],
+    ['staff: places of trainees', officer, PLACES_OF_TRAINEES],
+    ['employer: placements', employer.user, PLACES_WITH_US],
+    ['trainee: places', trainee.user, MY_PLACES],
+    ['staff: alerts', officer, ALERTS],
+    ['staff: holds', officer, HOLDS],
+    ['staff: tasks', officer, TASKS],
+    ['employer: candidates', employer.user, CANDIDATES],
+    ['employer: vacancies', employer.user, OWN_VACANCIES],
+    ['employer: check-ins', employer.user, CHECK_INS],
+    ['staff: check-ins of placements', officer, CHECK_INS_OF_PLACEMENTS],
+    ['staff: programmes', officer, PROGRAMMES],
+    ['staff: institutions', officer, INSTITUTIONS],
+    ['staff: skills of our own', officer, SKILLS],
+    ['staff: referrals to institutions', officer, BETWEEN('SENDING')],
+    ['staff: referrals from institutions', officer, BETWEEN('RECEIVING')],
+    ['staff: grants', officer, GRANTS],
+    ['staff: who pays for trainees', officer, PAID_FOR],
+    ['staff: what was typed of contacts', officer, DRAFTS],
+    ['staff page: today, people', officer, print(StaffDayDocument), { until: inDays(400), mine: false, most: 50, ...everyList }],
+    ['staff page: today, on the way', officer, print(StaffPathDocument), { mine: false, most: 50 }],
+    ['staff page: today, visits', officer, print(StaffVisitsDocument), everyList],
+    ['staff page: today, reviews', officer, print(StaffReviewsDocument), everyList],
+    ['staff page: placements', officer, print(StaffPlacementsDocument)],
+    ['staff page: placements by state', officer, print(StaffPlacementBoardDocument)],
+    ['staff page: referrals', officer, print(StaffReferralsDocument)],
+    ['staff page: deliveries', officer, print(StaffDeliveriesDocument)],
+    ['staff page: audit', lead, print(StaffAuditDocument), { first: 50 }],
+    ['staff: whom a grant pays for', officer, PAID_BY],
+    ['trainee: offers', trainee.user, OFFERS],
+    ['trainee: suggestions', trainee.user, SUGGESTIONS],
+  ];
+}, 60_000);
+afterAll(() => world.end());
+
+test('no list costs more statements for more rows', async () => {
+  const few = new Map<string, number>();
+  for (const [name, person, query, variables] of lists) few.set(name, await statementsOf(person, query, variables));
+  expect(few.get('staff page: placements by state')).toBe(few.get('staff page: placements'));
+  for (let more = 0; more < 4; more++) await oneMore();
+  for (const [name, person, query, variables] of lists) expect([name, await statementsOf(person, query, variables)]).toEqual([name, few.get(name)]);
+}, 120_000);
