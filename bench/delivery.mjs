@@ -107,7 +107,7 @@ function runWorkers(count, redisUrl) {
  * statement, with the same concurrency as a worker.
  */
 async function runBareLoop(smtp, sent) {
-  const { SmtpConnections } = requireService('./platform/smtp.js');
+  const { SmtpConnections } = requireService('./platform/mail/smtp.js');
   const pool = new pg.Pool({ connectionString: installation.superuser, max: CONCURRENCY });
   const connections = new SmtpConnections({ url: new URL(smtp), needsTls: false });
   const { rows } = await pool.query("select institution_id, id from message where state = 'PLANNED'");

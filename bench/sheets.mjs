@@ -13,7 +13,7 @@ const MB = 1024 * 1024;
 const isSmoke = process.argv.includes('--smoke');
 await installPackages();
 await build();
-const { SheetThreads, SheetUnread } = createRequire(import.meta.url)('../dist/platform/sheet-threads.js');
+const { ImportThreads, ImportReadError } = createRequire(import.meta.url)('../dist/platform/import-files/import-threads.js');
 
 const HEADER = 'registration_number,legal_name,legal_name_km,sector,size_band,own_enterprise_of,site_name,province,district,address';
 const REFERENCES = { provinces: [{ code: '01', name: 'Banteay Meanchey', nameKm: 'បន្ទាយមានជ័យ' }], institutions: new Map(), registered: new Set() };
@@ -53,7 +53,7 @@ const SHAPES = {
 
 async function measure(text) {
   const bytes = Buffer.from(text).subarray(0, 2 * MB + 1);
-  const threads = new SheetThreads();
+  const threads = new ImportThreads();
   const delay = monitorEventLoopDelay({ resolution: 1 });
   const peak = { rss: 0 };
   const watch = setInterval(() => (peak.rss = Math.max(peak.rss, process.memoryUsage.rss())), 10);
@@ -63,7 +63,7 @@ async function measure(text) {
   const busy = performance.eventLoopUtilization();
   const startedAt = performance.now();
   const outcome = await read(threads, bytes).catch((error) => {
-    if (error instanceof SheetUnread) return error.problem;
+    if (error instanceof ImportReadError) return error.problem;
     throw error;
   });
   const ms = performance.now() - startedAt;

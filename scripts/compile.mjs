@@ -9,7 +9,7 @@ const OUT = 'dist';
 const isSource = (file) => /\.tsx?$/.test(file) && !/\.spec\.tsx?$|\.d\.ts$/.test(file);
 const builtOf = (file, out) => join(out, relative(SOURCES, file)).replace(/\.tsx?$/, '.js');
 
-/** What `nest build` gives to SWC, .swcrc included; test/developer-commands.spec.ts compares the output with a whole build. */
+/** What `nest build` gives to SWC, .swcrc included; test/repository/developer-commands.spec.ts compares the output with a whole build. */
 const OPTIONS = {
   sourceMaps: true,
   module: { type: 'commonjs' },

@@ -12,8 +12,8 @@ export async function openService({ environment, superuser, officer }, { isGuard
   requireService('reflect-metadata');
   const { AppModule } = requireService('./app.module.js');
   const { API_DATABASES, readSettings } = requireService('./platform/settings.js');
-  const { createApi } = requireService('./platform/start.js');
-  const { Endpoints, ActorSource } = requireService('./platform/endpoint.js');
+  const { createApi } = requireService('./platform/http/start.js');
+  const { Endpoints, ActorSource } = requireService('./platform/graphql/endpoint.js');
   const app = await createApi(AppModule.api(readSettings(environment, API_DATABASES), false));
   const endpoints = app.get(Endpoints, { strict: false });
   const actors = app.get(ActorSource, { strict: false });
@@ -55,9 +55,9 @@ const requestWith = (headers) => ({
 /** From this call on, every operation runs as a superuser, to whom no row-level security applies. */
 async function removeGuards(app, superuser) {
   const { DataSource } = requireService('typeorm');
-  const { Database } = requireService('./platform/database.js');
-  const { definedTables } = requireService('./platform/table.js');
-  const { Tx } = requireService('./platform/tx.js');
+  const { Database } = requireService('./platform/database/database.js');
+  const { definedTables } = requireService('./platform/database/table.js');
+  const { Tx } = requireService('./platform/database/tx.js');
   const superuserSource = await new DataSource({
     type: 'postgres',
     url: superuser,
@@ -73,9 +73,9 @@ async function removeGuards(app, superuser) {
       dataSource: superuserSource,
       actor,
       opening: { begin: `begin${writes ? '' : ' read only'}`, writing: 'begin', settings: { text: 'select 1', values: [] }, connected: () => {} },
-      pathRole: null,
+      writerRole: null,
       writes,
-      failed: (error) => ({ error, isLost: false }),
+      onFailure: (error) => ({ error, isLost: false }),
     });
   return superuserSource;
 }

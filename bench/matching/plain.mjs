@@ -25,7 +25,7 @@ export class PlainData {
     const { FULL_CREDIT, levelsOf, skillCredit } = rules('features/matching/domain/score/skill-credit');
     const { requirementWeight, WEIGHT_UNIT } = rules('features/matching/domain/score/score');
     const { monthlyRiel } = rules('features/matching/domain/facts/monthly-pay');
-    const { viewOf } = rules('features/skills/domain/taxonomy-view');
+    const { viewOf } = rules('features/matching/domain/facts/taxonomy-view');
     this.#rules = { FULL_CREDIT, levelsOf, skillCredit, requirementWeight, WEIGHT_UNIT, monthlyRiel };
     this.model = rules('features/matching/domain/score/scoring-model').WAYMARK_1;
     this.taxonomy = viewOf(slice);

@@ -114,7 +114,7 @@ export class Product {
    */
   compareWithRules(skills) {
     const { score } = this.#rules('features/matching/domain/score/score');
-    const { viewOf } = this.#rules('features/skills/domain/taxonomy-view');
+    const { viewOf } = this.#rules('features/matching/domain/facts/taxonomy-view');
     const trainee = traineeWith(skills.map((skillId) => ({ skillId, level: LEVEL })));
     const [{ row, score: found }] = this.#ranked(skills, () => LEVEL, 1);
     this.view ??= viewOf(this.#slice);

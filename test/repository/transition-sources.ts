@@ -79,7 +79,7 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, reado
     invite: ['employer interviewPropose'],
     offer: ['employer offerIssue'],
     hire: ['trainee offerAccept'],
-    notSelect: ['given settle-declines'],
+    notSelect: ['given finalise-declines'],
     withdraw: ['staff referralWithdraw', 'staff traineeExit', 'trainee matchingPause', 'trainee consentWithdraw'],
     expire: ['job scheduler'],
   },
@@ -170,7 +170,7 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, reado
     takeIn: ['staff institutionReferralTakeIn'],
     finish: ['staff institutionReferralFinish'],
     revoke: ['staff institutionReferralRevoke', 'trainee consentWithdraw'],
-    expire: ['given settle-institution-referrals'],
+    expire: ['given expire-institution-referrals'],
   },
   TASK: { 'begin OPEN': ['job outbox-drain'], finish: ['staff taskFinish'] },
   MESSAGE: {

@@ -81,7 +81,7 @@ function begins(maker: string): string | undefined {
 }
 
 /** A list of transitions, such as the trainee's own, implements none. */
-const LISTED = /readonly \w+Move\[\] = \[[^\]]*\]/g;
+const LISTED = /readonly \w+Transition\[\] = \[[^\]]*\]/g;
 
 /**
  * Whether imports lead from this entry point to a file that uses the table and names the transition or the

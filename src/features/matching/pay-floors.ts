@@ -5,7 +5,7 @@ import type { Currency, PayPeriod } from '../../shared/money';
 import type { LawRule } from './domain/facts/law-rule';
 import type { VacancyKind } from './domain/facts/pair';
 
-/** The project's root is two folders up from `src/matching` and from `dist/matching` alike. */
+/** The project's root is three folders up from `src/features/matching` and from `dist/features/matching` alike. */
 const FILE = join(__dirname, '..', '..', '..', 'data', 'rules', 'pay-floors.json');
 
 /** A dated pay floor that acts as a gate. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Client } from 'pg';
 import { type ReleaseOccupation, parseKhmerLabels, type KhmerLabels } from './domain/khmer-occupation-labels';
 
-/** The project's root is two folders up from `src/skills` and from `dist/skills` alike. */
+/** The project's root is three folders up from `src/features/skills` and from `dist/features/skills` alike. */
 const FOLDER = join(__dirname, '..', '..', '..', 'data', 'khmer');
 const FILE = 'kinds_of_work.tsv';
 

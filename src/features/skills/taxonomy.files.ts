@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { idfSquared } from './domain/skill';
 
-/** The project's root is two folders up from `src/skills` and from `dist/skills` alike. */
+/** The project's root is three folders up from `src/features/skills` and from `dist/features/skills` alike. */
 const FOLDER = join(__dirname, '..', '..', '..', 'data');
 
 export const RELEASE = 'esco-1.1.1';

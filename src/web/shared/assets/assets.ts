@@ -30,5 +30,5 @@ export const recordingPath = (name: string): string | undefined => {
   return file && `/assets/${file}`;
 };
 
-/** The URL of an island: `today` is built from `src/web/islands/today.island.tsx`. */
+/** The URL of an island: `draft` is built from `src/web/islands/draft.island.ts`. */
 export const islandPath = (name: string): string => assetPath(`${name}.js`);
