@@ -7,9 +7,9 @@ const typed = {
   scalars: { DateTime: { input: 'string', output: 'string' }, LocalDate: { input: 'string', output: 'string' } },
 };
 const lane = (audience: string) => ({
-  [`src/api/${audience}/schema.ts`]: { schema: `schema/${audience}.graphql`, plugins: ['typescript', 'typescript-resolvers'], config: typed },
+  [`src/api/${audience}/schema.ts`]: { schema: `schema/${audience}/*.graphql`, plugins: ['typescript', 'typescript-resolvers'], config: typed },
   [`src/web/${audience}/gql.ts`]: {
-    schema: `schema/${audience}.graphql`,
+    schema: `schema/${audience}/*.graphql`,
     documents: `src/web/${audience}/**/*.graphql`,
     plugins: ['typescript-operations', 'typed-document-node'],
     config: typed,

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { buildSchema, execute, parse, validate } from 'graphql';
 import pg from 'pg';
 import { LISTS } from './lists.mjs';
+import { staffSchema } from './staff-schema.mjs';
 
 const ROWS = 50;
 
@@ -13,7 +13,7 @@ export async function openBare({ superuser }) {
   const pool = new pg.Pool({ connectionString: superuser, max: 8 });
   // without a listener, an idle connection whose server stops would hide the original error
   pool.on('error', () => {});
-  const schema = buildSchema(readFileSync('schema/staff.graphql', 'utf8'));
+  const schema = buildSchema(staffSchema());
   const { rows } = await pool.query('select institution_id as id from trainee group by 1 order by count(*) desc limit 1');
   const [{ id: institutionId }] = rows;
   const rootValue = Object.fromEntries(

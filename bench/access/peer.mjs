@@ -2,8 +2,8 @@
 // graphql-js over the same schema, a session lookup, handwritten SQL, and the audit rows of a mutation, but
 // no limits, roles and authorisation.
 import './production-env.mjs';
+import { staffSchema } from './staff-schema.mjs';
 import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { buildSchema, execute, parse, validate } from 'graphql';
@@ -11,7 +11,7 @@ import pg from 'pg';
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 8 });
 pool.on('error', () => {});
-const schema = buildSchema(readFileSync('schema/staff.graphql', 'utf8'));
+const schema = buildSchema(staffSchema());
 
 const SESSION = `select a.id, a.institution_id, a.roles, a.display_name, a.language from session s join account a on a.id = s.account_id
   where s.token_hash = $1 and s.ended_at is null`;

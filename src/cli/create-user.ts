@@ -18,8 +18,8 @@ import { quoted, type CommandResult, CommandFailure, UsageError } from './comman
 export interface NewUser {
   readonly role: Exclude<Role, 'TRAINEE'>;
   readonly login: string;
-  readonly findInstitution?: string;
-  readonly findEmployer?: string;
+  readonly institution?: string;
+  readonly employer?: string;
   readonly name?: string;
   readonly language: 'km' | 'en';
   /** Why the operator opens an account with access to protected facts without a second person. */
@@ -38,9 +38,9 @@ interface Organisation {
  */
 export async function createUser(settings: Settings, user: NewUser): Promise<CommandResult> {
   const audience = audienceOf(user.role);
-  if (audience === 'staff' && user.findEmployer !== undefined)
+  if (audience === 'staff' && user.employer !== undefined)
     throw new UsageError('Staff belong to an institution: use --institution, or neither for the steward.');
-  if (audience === 'employer' && (user.findEmployer === undefined || user.findInstitution !== undefined))
+  if (audience === 'employer' && (user.employer === undefined || user.institution !== undefined))
     throw new UsageError('An employer user needs --employer ID and no --institution.');
   const login = user.login.normalize('NFC').trim();
   if (!/^[^\s\p{C}]{3,200}$/u.test(login)) throw new UsageError('A login has 3 to 200 characters and no blanks. An e-mail address is best: messages go there.');
@@ -55,8 +55,8 @@ export async function createUser(settings: Settings, user: NewUser): Promise<Com
     const totpSecret = audience === 'staff' ? seed : null;
     const organisation =
       audience === 'staff'
-        ? await findInstitution(tx, find(InstitutionsService), user.findInstitution)
-        : await findEmployer(tx, find(EmployerLookupsService), user.findEmployer ?? '');
+        ? await findInstitution(tx, find(InstitutionsService), user.institution)
+        : await findEmployer(tx, find(EmployerLookupsService), user.employer ?? '');
     const storedReason = isProtected([user.role]) ? await reasonFor(tx, find(AccountRequestsService), user.role, organisation, reason) : null;
     const id = await openAccount(tx, accounts, {
       audience,

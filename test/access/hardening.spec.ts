@@ -1,3 +1,4 @@
+import { readSchema } from '../../src/platform/graphql/schema-files';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -159,7 +160,7 @@ describe.each(AUDIENCES)('the %s endpoint', (audience) => {
   });
 
   test('refuses a cursor it did not issue, on every list', async () => {
-    const schema = buildSchema(readFileSync(join(__dirname, `../../schema/${audience}.graphql`), 'utf8'));
+    const schema = buildSchema(readSchema(audience));
     const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) => args.some(({ name }) => name === 'after'));
     const uuid = '00000000-0000-4000-8000-000000000000';
     const cursors = [
@@ -266,7 +267,7 @@ test('a request body that never ends is aborted', async () => {
 test.each(AUDIENCES)(
   'for each query by id, %s gets the same response with the same number of statements for a foreign id and an unknown one',
   async (audience) => {
-    const schema = buildSchema(readFileSync(join(__dirname, `../../schema/${audience}.graphql`), 'utf8'));
+    const schema = buildSchema(readSchema(audience));
     const byId = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) => args.length === 1 && String(args[0]?.type) === 'ID!');
     const differs: string[] = [];
     for (const { name, args, type } of byId)

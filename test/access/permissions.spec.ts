@@ -1,3 +1,4 @@
+import { readSchema } from '../../src/platform/graphql/schema-files';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,7 +69,7 @@ function declaredOperations(): Operation[] {
     }
   }
   return AUDIENCES.flatMap((audience) => {
-    const schema = buildSchema(readFileSync(join(__dirname, `../../schema/${audience}.graphql`), 'utf8'));
+    const schema = buildSchema(readSchema(audience));
     const of = (kind: Operation['kind'], fields: Record<string, Field> = {}): Operation[] =>
       Object.values(fields).map((field) => {
         const name = `${audience}.${field.name}`;

@@ -234,6 +234,14 @@ describe('folders and names', () => {
   });
 });
 
+test('each schema file is named for a feature, and its audience has no other', () => {
+  const broken = ['employer', 'staff', 'trainee'].flatMap((audience) =>
+    readdirSync(join(ROOT, 'schema', audience)).filter((file) => !['shared', 'imports', ...FEATURES].includes(file.replace(/\.graphql$/, ''))),
+  );
+  expect(readdirSync(join(ROOT, 'schema')).sort()).toEqual(['employer', 'staff', 'trainee']);
+  expect(broken).toEqual([]);
+});
+
 test('no file is longer than 300 lines, no barrels, no forwardRef, no any', () => {
   expect(files.filter((file) => source(file).split('\n').length > 301)).toEqual([]);
   expect(files.filter((file) => /(^|\/)index\.tsx?$/.test(file))).toEqual([]);

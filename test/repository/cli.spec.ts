@@ -1,3 +1,4 @@
+import { readSchema } from '../../src/platform/graphql/schema-files';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
@@ -125,7 +126,7 @@ describe('without a database', () => {
     ['staff', STAFF_DOCUMENTS],
     ['trainee', TRAINEE_DOCUMENTS],
   ])('every document of the tour is valid for %s', (audience, documents) => {
-    const schema = buildSchema(readFileSync(join(__dirname, '..', '..', 'schema', `${audience}.graphql`), 'utf8'));
+    const schema = buildSchema(readSchema(audience));
     for (const [name, document] of Object.entries(documents)) expect([name, validate(schema, parse(document))]).toEqual([name, []]);
   });
 });

@@ -1,3 +1,4 @@
+import { readSchema } from '../../src/platform/graphql/schema-files';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSchema, type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
@@ -5,9 +6,8 @@ import { FORBIDDEN_FOR_EMPLOYERS } from './vocabulary';
 
 const ROOT = resolve(__dirname, '..', '..');
 const AUDIENCES = ['employer', 'staff', 'trainee'] as const;
-const text = (audience: string): string => readFileSync(join(ROOT, 'schema', `${audience}.graphql`), 'utf8');
 const typesOf = (audience: string): GraphQLNamedType[] =>
-  Object.values(buildSchema(text(audience)).getTypeMap()).filter(
+  Object.values(buildSchema(readSchema(audience)).getTypeMap()).filter(
     (type) => !type.name.startsWith('__') && !['Boolean', 'Float', 'Int', 'ID', 'String'].includes(type.name),
   );
 
@@ -21,7 +21,7 @@ test.each(AUDIENCES)('every type, field and value of the %s schema has a descrip
 });
 
 test.each(AUDIENCES)('every mutation of the %s schema takes an idempotency key and returns a union in which each refusal has a reason', (audience) => {
-  const schema = buildSchema(text(audience));
+  const schema = buildSchema(readSchema(audience));
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const keyed = field.args.some((argument) => argument.name === 'idempotencyKey' && String(argument.type) === 'ID!');
     const needsNone = ['placeSheetTry', 'traineeSheetTry'].includes(field.name); // A dry run changes nothing.
@@ -39,7 +39,7 @@ test.each(AUDIENCES)('every mutation of the %s schema takes an idempotency key a
 });
 
 test('no name in the schema reveals to an employer whom the service supports', () => {
-  const words = text('employer');
+  const words = readSchema('employer');
   expect(FORBIDDEN_FOR_EMPLOYERS.filter((word) => new RegExp(word, 'i').test(words))).toEqual([]);
 });
 

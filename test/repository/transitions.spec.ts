@@ -1,3 +1,4 @@
+import { readSchema } from '../../src/platform/graphql/schema-files';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { buildSchema } from 'graphql';
@@ -57,14 +58,7 @@ const toBeMade = ({ machine }: Pick<Table, 'machine'>): string[] => {
 };
 
 const mutations = new Map(
-  AUDIENCES.map((audience) => [
-    audience as string,
-    Object.keys(
-      buildSchema(readFileSync(join(ROOT, 'schema', `${audience}.graphql`), 'utf8'))
-        .getMutationType()
-        ?.getFields() ?? {},
-    ),
-  ]),
+  AUDIENCES.map((audience) => [audience as string, Object.keys(buildSchema(readSchema(audience)).getMutationType()?.getFields() ?? {})]),
 );
 
 /**

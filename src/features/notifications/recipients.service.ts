@@ -26,7 +26,7 @@ export interface Addressee {
 
 /** A trainee's contact method with its address. */
 export interface ContactRoute extends ContactSafety {
-  readonly emailAddressSql: string | null;
+  readonly address: string | null;
   readonly language: Language;
 }
 
@@ -213,8 +213,8 @@ export class RecipientsService {
   }
 
   /** Applies the rate limit of a mailbox to a message about to be sent; null if it may be sent. */
-  applyMailLimit(tx: Tx, message: Message, emailAddressSql: string, now: Date): Promise<DeliveryStep | Refusal | null> {
-    return this.limits.apply(tx, message, emailAddressSql, now);
+  applyMailLimit(tx: Tx, message: Message, address: string, now: Date): Promise<DeliveryStep | Refusal | null> {
+    return this.limits.apply(tx, message, address, now);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { readSchema } from './schema-files';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, type DocumentNode, Kind, parse } from 'graphql';
@@ -7,7 +8,7 @@ import * as employer from '../../web/employer/gql';
 import * as staff from '../../web/staff/gql';
 import * as trainee from '../../web/trainee/gql';
 
-const schemaOf = (audience: string) => buildSchema(readFileSync(join(__dirname, `../../../schema/${audience}.graphql`), 'utf8'));
+const schemaOf = (audience: string) => buildSchema(readSchema(audience));
 const LIBRARY = buildSchema(
   'type Query { books(first: Int = 20): Books! shelf: [Book!]! book: Book } type Books { nodes: [Book!]! } type Book { title: String! like(first: Int): [Book!]! }',
 );

@@ -1,3 +1,4 @@
+import { schemaFolder } from './schema-files';
 import { type ApolloServer, type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
@@ -162,7 +163,7 @@ export function endpoint(audience: Audience, modules: Type[]) {
       { production, deadlineMs }: Settings,
     ) => ({
       path: apiPath(audience),
-      typePaths: [join(__dirname, '..', '..', '..', 'schema', `${audience}.graphql`)],
+      typePaths: [join(schemaFolder(audience), '*.graphql')],
       include: modules,
       resolvers: scalars as never,
       graphiql: false,

@@ -228,7 +228,7 @@ function addressOrStep(message: Message, facts: DeliveryFacts, now: Date): strin
   const method = ways.find(({ kind }) => kind === message.channel);
   return (
     applySafeContact(message, method ? mayContact(method, now) : { no: 'NO_SUCH_WAY' }, now) ??
-    method?.emailAddressSql ??
+    method?.address ??
     cancelMessage(message, 'REACH_TRAINEE')
   );
 }

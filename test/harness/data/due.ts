@@ -36,11 +36,11 @@ export const remindersOf = (world: Harness, subjectId: string): Promise<{ kind: 
 
 /** The notifications of an event: recipient, channel, notice and state. */
 export async function notificationsOf(world: Harness, event: string): Promise<string[]> {
-  const rows = await world.sql<{ notificationsOf: string }>(
+  const rows = await world.sql<{ told: string }>(
     "select m.recipient_kind || ' ' || m.channel || ' ' || m.notice || ' ' || m.state as told from message m join outbox e on e.id = m.event_id where e.event = $1 order by told",
     [event],
   );
-  return rows.map((row) => row.notificationsOf);
+  return rows.map((row) => row.told);
 }
 
 /** The number of events of a kind. */

@@ -1,3 +1,4 @@
+import { readSchema } from '../../../src/platform/graphql/schema-files';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -97,7 +98,7 @@ beforeEach(async () => {
 });
 afterAll(() => world.end());
 
-const schemaOf = (audience: Audience): GraphQLSchema => buildSchema(readFileSync(join(__dirname, `../../../schema/${audience}.graphql`), 'utf8'));
+const schemaOf = (audience: Audience): GraphQLSchema => buildSchema(readSchema(audience));
 type Field = GraphQLField<unknown, unknown>;
 /**
  * Mutations that may end the requesting session or remove its roles. The tests of sessions and accounts cover

@@ -1,3 +1,4 @@
+import { readSchema } from '../../../../platform/graphql/schema-files';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSchema, getNamedType, type GraphQLInputObjectType, type GraphQLType, isInputObjectType, isListType, isNonNullType } from 'graphql';
@@ -6,7 +7,7 @@ import { fieldOf } from './vacancy-fields';
 import type { OutlineTask } from '../../gql';
 import { sectionInput } from './vacancy-input';
 
-const SCHEMA = buildSchema(readFileSync(join(__dirname, '..', '..', '..', '..', '..', 'schema', 'employer.graphql'), 'utf8'));
+const SCHEMA = buildSchema(readSchema('employer'));
 
 /** Every path that a problem with this input can have, with 0 for a list index. */
 function pathsOf(input: GraphQLInputObjectType, prefix = ''): string[] {
