@@ -1,13 +1,13 @@
 import { serverAudits } from 'graphql-http';
 import { Harness } from '../harness/harness';
 
-let world: Harness;
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+let harness: Harness;
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 
 test.each(['employer', 'staff', 'trainee'])('the %s endpoint passes the GraphQL over HTTP audits without an error, at least 58 of 61', async (audience) => {
   const audits = serverAudits({
-    url: `${world.url}/graphql/${audience}`,
+    url: `${harness.url}/graphql/${audience}`,
     fetchFn: (url: string, init: RequestInit = {}) =>
       fetch(url, { ...init, headers: { ...(init.headers as Record<string, string>), 'apollo-require-preflight': '1' } }),
   });

@@ -4,16 +4,16 @@ import { type Audience, type Person, Harness } from '../harness/harness';
 
 /** Malicious requests break no page, and every response has headers that protect its reader. */
 const AUDIENCES: readonly Audience[] = ['employer', 'staff', 'trainee'];
-let world: Harness;
+let harness: Harness;
 let members: Record<Audience, Person>;
 
 beforeAll(async () => {
-  world = await Harness.start({ settings: { NODE_ENV: 'production' } });
-  const people = new People(world);
+  harness = await Harness.start({ settings: { NODE_ENV: 'production' } });
+  const people = new People(harness);
   const ours = await people.institution();
   members = { staff: await people.staff(ours), employer: (await people.employer()).user, trainee: (await people.trainee(ours)).user };
 }, 60_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 
 const PAGES = ['/', '/employer', '/staff', '/staff/alerts', '/employer/people', '/employer/vacancies', '/employer/starts'];
 const ODD_ADDRESSES = [
@@ -48,13 +48,13 @@ test.each(AUDIENCES)(
     for (const one of cookies) {
       for (const page of PAGES)
         for (const query of ['', '?lang=km&lang=en', '?d=1&d=2&__proto__=1&constructor=2', '?d=%00%ff%ed%a0%80', '?lang[]=km', `?${'a=1&'.repeat(300)}`])
-          await look(`${page}${query} ${one}`, send(world, 'GET', page + query, { cookie: one }));
-      for (const address of ODD_ADDRESSES) await look(`${address} ${one}`, send(world, 'GET', address, { cookie: one }));
+          await look(`${page}${query} ${one}`, send(harness, 'GET', page + query, { cookie: one }));
+      for (const address of ODD_ADDRESSES) await look(`${address} ${one}`, send(harness, 'GET', address, { cookie: one }));
       for (const page of [...PAGES, '/enter', '/staff/enter', '/leave', '/nothing'])
         for (const form of ['csrf=a&csrf=b', 'login=%ff&secret=%00', '__proto__=1&toString=2&constructor=3', 'a=1&'.repeat(2000), '%', 'x'.repeat(200_000), ''])
           await look(
             `POST ${page} ${form.slice(0, 20)} ${one}`,
-            send(world, 'POST', page, { cookie: one, 'content-type': 'application/x-www-form-urlencoded' }, form),
+            send(harness, 'POST', page, { cookie: one, 'content-type': 'application/x-www-form-urlencoded' }, form),
           );
     }
     expect(wrong).toEqual([]);
@@ -65,7 +65,7 @@ test.each(AUDIENCES)(
 test.each([...PAGES, '/nothing-here', '/graphql/staff', '/graphql/nobody', '/%ff', '/favicon.ico'])(
   '%s has headers that block foreign content and data leaks',
   async (path) => {
-    const { headers } = await send(world, path.startsWith('/graphql') ? 'POST' : 'GET', path);
+    const { headers } = await send(harness, path.startsWith('/graphql') ? 'POST' : 'GET', path);
     const policy = String(headers['content-security-policy']);
     for (const part of [
       "default-src 'none'",
@@ -90,9 +90,9 @@ test.each([...PAGES, '/nothing-here', '/graphql/staff', '/graphql/nobody', '/%ff
 test.each(['/employer/people/%ff', '/staff/%00', '/%c0%ae%c0%ae/'])(
   'an undecodable address, %s, gives a person a page and a program an error',
   async (path) => {
-    const came = await send(world, 'GET', path, { cookie: '__Host-wm-lang=km' });
+    const came = await send(harness, 'GET', path, { cookie: '__Host-wm-lang=km' });
     expect([came.status, came.text.includes('<html lang="km"')]).toEqual([400, true]);
-    expect((await send(world, 'POST', `/graphql${path}`)).text).toContain('BAD_USER_INPUT');
+    expect((await send(harness, 'POST', `/graphql${path}`)).text).toContain('BAD_USER_INPUT');
   },
 );
 
@@ -106,7 +106,7 @@ const CHOICES: Readonly<Record<string, string>> = { move: 'triage', audience: 's
 
 /** Every address a form is submitted to, with a value for each path parameter. */
 function formAddresses(): string[] {
-  const { router } = world.app.getHttpAdapter().getInstance() as unknown as { router: { stack: readonly Layer[] } };
+  const { router } = harness.app.getHttpAdapter().getInstance() as unknown as { router: { stack: readonly Layer[] } };
   const paths = router.stack.flatMap(({ route }) => (route?.methods['post'] ? [route.path] : []));
   return (
     paths
@@ -118,11 +118,11 @@ function formAddresses(): string[] {
 const audienceOf = (path: string): Audience => (/^\/(to-try\/)?staff/.test(path) ? 'staff' : path.startsWith('/employer') ? 'employer' : 'trainee');
 
 test("no form from a foreign page is accepted: not without a token, with another user's, or with ours from another origin", async () => {
-  for (const audience of AUDIENCES) members = { ...members, [audience]: await world.session(audience, members[audience].id) };
+  for (const audience of AUDIENCES) members = { ...members, [audience]: await harness.session(audience, members[audience].id) };
   const addresses = formAddresses();
   expect(addresses.length).toBeGreaterThan(20);
   const tokenFor = async (audience: Audience): Promise<string> => {
-    const { text } = await send(world, 'GET', audience === 'trainee' ? '/pin' : `/${audience}`, { cookie: `__Host-wm-${audience}=${members[audience].token}` });
+    const { text } = await send(harness, 'GET', audience === 'trainee' ? '/pin' : `/${audience}`, { cookie: `__Host-wm-${audience}=${members[audience].token}` });
     return /name="csrf" value="([^"]+)"/.exec(text)?.[1] ?? '';
   };
   const tokens = { staff: await tokenFor('staff'), employer: await tokenFor('employer'), trainee: await tokenFor('trainee') };
@@ -145,7 +145,7 @@ test("no form from a foreign page is accepted: not without a token, with another
         'content-type': 'application/x-www-form-urlencoded',
         ...(site ? { 'sec-fetch-site': site } : {}),
       };
-      const { status } = await send(world, 'POST', path, headers, csrf === undefined ? 'a=1' : `csrf=${csrf}`);
+      const { status } = await send(harness, 'POST', path, headers, csrf === undefined ? 'a=1' : `csrf=${csrf}`);
       // this test does not know a word of the address: it reaches no form at all
       if (status === 404) unknown.add(path);
       else if (status !== 403) taken.push(`${path} ${what}: ${status}`);
@@ -165,7 +165,7 @@ test('a cookie cannot authorise an API request that a foreign form could send: o
           audience,
           type,
           site,
-          (await send(world, 'POST', `/graphql/${audience}`, { cookie, 'sec-fetch-site': site, ...(type ? { 'content-type': type } : {}) }, body)).status,
+          (await send(harness, 'POST', `/graphql/${audience}`, { cookie, 'sec-fetch-site': site, ...(type ? { 'content-type': type } : {}) }, body)).status,
         ]).toEqual([audience, type, site, 400]);
   }
 });

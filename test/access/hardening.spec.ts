@@ -17,7 +17,7 @@ import { type Audience, type Person, Harness } from '../harness/harness';
  * hint whether something exists.
  */
 const AUDIENCES: readonly Audience[] = ['employer', 'staff', 'trainee'];
-let world: Harness;
+let harness: Harness;
 let members: Record<Audience, Person>;
 /** Ids that belong to other users, by kind. */
 let foreign: readonly string[];
@@ -25,27 +25,27 @@ let candidate: string;
 let her: string;
 
 beforeAll(async () => {
-  world = await Harness.start({ settings: { NODE_ENV: 'production', WAYMARK_DEADLINE_SECONDS: '1' } });
-  const people = new People(world);
+  harness = await Harness.start({ settings: { NODE_ENV: 'production', WAYMARK_DEADLINE_SECONDS: '1' } });
+  const people = new People(harness);
   const [ours, other] = [await people.institution(), await people.institution()];
   const officer = await people.staff(ours, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN']);
   await people.staff(other);
   const [employer, rival] = [await people.employer(), await people.employer()];
   const [known, stranger] = [await people.trainee(ours), await people.trainee(other)];
   her = known.id;
-  candidate = (await referralIn(world, known, await people.vacancy(employer), 'SENT')).id;
-  const theirs = await referralIn(world, stranger, await people.vacancy(rival), 'SENT');
+  candidate = (await referralIn(harness, known, await people.vacancy(employer), 'SENT')).id;
+  const theirs = await referralIn(harness, stranger, await people.vacancy(rival), 'SENT');
   foreign = [stranger.id, theirs.id];
   members = { staff: officer, employer: employer.user, trainee: known.user };
 }, 60_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 
 const JSON_BODY = { 'content-type': 'application/json' };
 const bearer = (audience: Audience) => ({ ...JSON_BODY, authorization: `Bearer ${members[audience].token}` });
 const cookie = (audience: Audience) => ({ ...JSON_BODY, cookie: `__Host-wm-${audience}=${members[audience].token}` });
 const asks = (query: unknown, variables?: unknown, more: object = {}): string => JSON.stringify({ query, variables, ...more });
 const post = (audience: Audience, body: string | Buffer, headers = {}): Promise<RawResponse> =>
-  send(world, 'POST', `/graphql/${audience}`, { ...bearer(audience), ...headers }, body);
+  send(harness, 'POST', `/graphql/${audience}`, { ...bearer(audience), ...headers }, body);
 const codeOf = ({ text }: RawResponse): string => JSON.parse(text).errors?.[0].extensions.code ?? 'DONE';
 const times = (count: number, text: (at: number) => string): string => Array.from({ length: count }, (_, at) => text(at)).join(' ');
 const ME = '{ me { __typename } }';
@@ -100,7 +100,7 @@ const BAD_BODIES: readonly (readonly [name: string, body: string | Buffer, heade
 async function statementsFor(audience: Audience, body: string): Promise<{ statements: number; came: RawResponse }> {
   let came: RawResponse | undefined;
   const counts: number[] = [];
-  for (let at = 0; at < 3; at++) counts.push(await statementsOf(world, async () => (came = await post(audience, body)), audience));
+  for (let at = 0; at < 3; at++) counts.push(await statementsOf(harness, async () => (came = await post(audience, body)), audience));
   return { statements: Math.min(...counts), came: came as RawResponse };
 }
 
@@ -133,17 +133,17 @@ describe.each(AUDIENCES)('the %s endpoint', (audience) => {
     const asked = asks(audience === 'trainee' ? '{ myReferrals { id } }' : '{ notices { nodes { id } } }');
     const answers = [
       ...(await Promise.all(tokens.map((one) => post(audience, asked, { authorization: `Bearer ${one}` })))),
-      await send(world, 'POST', `/graphql/${audience}`, { ...JSON_BODY, authorization: `Basic ${token}` }, asked),
+      await send(harness, 'POST', `/graphql/${audience}`, { ...JSON_BODY, authorization: `Basic ${token}` }, asked),
     ];
-    await world.sql("update session set expires_at = now() - interval '1 second' where account_id = $1", [members[audience].id]);
+    await harness.sql("update session set expires_at = now() - interval '1 second' where account_id = $1", [members[audience].id]);
     answers.push(await post(audience, asked));
-    await world.sql("update session set expires_at = now() + interval '1 hour' where account_id = $1", [members[audience].id]);
+    await harness.sql("update session set expires_at = now() + interval '1 hour' where account_id = $1", [members[audience].id]);
     expect(new Set(answers.map((came) => codeOf(came)))).toEqual(new Set(['UNAUTHENTICATED']));
     expect(new Set(answers.map(({ text }) => text))).toHaveProperty('size', 1);
   });
 
   test('runs only stored documents for a cookie', async () => {
-    const by = (body: string, headers = {}): Promise<RawResponse> => send(world, 'POST', `/graphql/${audience}`, { ...cookie(audience), ...headers }, body);
+    const by = (body: string, headers = {}): Promise<RawResponse> => send(harness, 'POST', `/graphql/${audience}`, { ...cookie(audience), ...headers }, body);
     const free = [
       await by(asks(ME)),
       await by(asks(ME), { cookie: `wm-${audience}=${members[audience].token}` }),
@@ -156,7 +156,7 @@ describe.each(AUDIENCES)('the %s endpoint', (audience) => {
 
   test('answers every method but POST with 405', async () => {
     for (const method of ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])
-      expect((await send(world, method, `/graphql/${audience}?query=${encodeURIComponent(ME)}`, bearer(audience))).status).toBe(405);
+      expect((await send(harness, method, `/graphql/${audience}?query=${encodeURIComponent(ME)}`, bearer(audience))).status).toBe(405);
   });
 
   test('refuses a cursor it did not issue, on every list', async () => {
@@ -197,13 +197,13 @@ describe.each(AUDIENCES)('the %s endpoint', (audience) => {
 
 test("a document of the employer's pages runs by its id, with a cookie or a token, for its own audience only", async () => {
   const body = JSON.stringify({ documentId: documentId(print(PeopleDocument)), variables: {} });
-  const shown = await send(world, 'POST', '/graphql/employer', cookie('employer'), body);
+  const shown = await send(harness, 'POST', '/graphql/employer', cookie('employer'), body);
   expect(JSON.parse(shown.text).data.candidates.nodes).toHaveLength(1);
   expect((await post('employer', body)).text).toBe(shown.text);
-  expect((await send(world, 'POST', '/graphql/staff', cookie('staff'), body)).status).toBe(400);
+  expect((await send(harness, 'POST', '/graphql/staff', cookie('staff'), body)).status).toBe(400);
   const change = JSON.stringify({ documentId: documentId(print(ShortlistDocument)), variables: { id: candidate, key: 'once' } });
-  expect((await send(world, 'POST', '/graphql/employer', { ...cookie('employer'), 'content-type': 'text/plain' }, change)).status).toBe(400);
-  expect(JSON.parse((await send(world, 'POST', '/graphql/employer', cookie('employer'), change)).text).data.candidateShortlist.__typename).toMatch(
+  expect((await send(harness, 'POST', '/graphql/employer', { ...cookie('employer'), 'content-type': 'text/plain' }, change)).status).toBe(400);
+  expect(JSON.parse((await send(harness, 'POST', '/graphql/employer', cookie('employer'), change)).text).data.candidateShortlist.__typename).toMatch(
     /Payload$|MoveNotAllowed/,
   );
 });
@@ -238,7 +238,7 @@ describe('a query that asks for too much', () => {
 const PREPARE = 'mutation ($id: ID!) { traineePrepare(id: $id, idempotencyKey: "late") { __typename } }';
 
 test('a request that exceeds its deadline is stopped, rolled back and refused with a message, and no statement of it continues', async () => {
-  const blocker = await world.owner.connect();
+  const blocker = await harness.owner.connect();
   await blocker.query('begin; lock table trainee in access exclusive mode');
   const [question, change] = await Promise.all([post('staff', asks('{ trainees { nodes { id } } }')), post('staff', asks(PREPARE, { id: her }))]);
   const waiting = await blocker.query("select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()");
@@ -252,7 +252,7 @@ test('a request that exceeds its deadline is stopped, rolled back and refused wi
 });
 
 test('a request body that never ends is aborted', async () => {
-  const { hostname, port } = new URL(world.url);
+  const { hostname, port } = new URL(harness.url);
   const said = await new Promise<string>((done) => {
     const socket = connect(Number(port), hostname);
     let text = '';

@@ -3,20 +3,20 @@ import { People } from '../harness/data/people';
 import { Harness } from '../harness/harness';
 
 /** The responses of a fresh process to queries that no normal client sends. */
-let world: Harness;
+let harness: Harness;
 let api: Running;
 let token: string;
 
 beforeAll(async () => {
-  world = await Harness.start();
-  const people = new People(world);
+  harness = await Harness.start();
+  const people = new People(harness);
   ({ token } = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']));
-  api = await startApi({ ...world.environment(), WAYMARK_DEMO: 'none' });
+  api = await startApi({ ...harness.environment(), WAYMARK_DEMO: 'none' });
 }, 90_000);
 afterAll(async () => {
   await api?.stop();
   endAll();
-  await world.end();
+  await harness.end();
 });
 
 const post = async (body: string): Promise<{ status: number; text: string }> => {

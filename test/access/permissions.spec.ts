@@ -33,25 +33,25 @@ interface Operation {
   readonly fresh: boolean;
 }
 
-let world: Harness;
+let harness: Harness;
 let operations: Operation[];
 let members: ReadonlyMap<Role, Person>;
 
 beforeAll(async () => {
-  world = await Harness.start();
-  const people = new People(world);
+  harness = await Harness.start();
+  const people = new People(harness);
   const ours = await people.institution();
   const staff = [];
   for (const role of STAFF) staff.push([role, await people.staff(ours, [role])] as const);
   members = new Map<Role, Person>([...staff, ['EMPLOYER_USER', (await people.employer()).user], ['TRAINEE', (await people.trainee(ours)).user]]);
   operations = declaredOperations();
 }, 60_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 
 function declaredOperations(): Operation[] {
   const declared = new Map<string, Operation['declared']>();
   const fresh = new Set<string>();
-  const [discovery, scanner, reflector] = [DiscoveryService, MetadataScanner, Reflector].map((token) => world.app.get<unknown>(token, { strict: false })) as [
+  const [discovery, scanner, reflector] = [DiscoveryService, MetadataScanner, Reflector].map((token) => harness.app.get<unknown>(token, { strict: false })) as [
     DiscoveryService,
     MetadataScanner,
     Reflector,
@@ -259,7 +259,7 @@ async function codeOf({ audience, kind, field }: Operation, person: Person | nul
   const variables = Object.fromEntries(needed(field).map(({ name, type }) => [name, name === 'idempotencyKey' ? randomUUID() : sender.value(type, name)]));
   const [declared, given] = [needed(field).map(({ name, type }) => `$${name}: ${String(type)}`), needed(field).map(({ name }) => `${name}: $${name}`)];
   const document = `${kind} ${listed(declared)} { ${field.name}${listed(given)}${isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'} }`;
-  const { errors } = await world.post(audience, document, variables, person ? { authorization: `Bearer ${person.token}` } : {});
+  const { errors } = await harness.post(audience, document, variables, person ? { authorization: `Bearer ${person.token}` } : {});
   return errors?.[0]?.extensions.code;
 }
 

@@ -11,25 +11,25 @@ import { type Person, Harness } from '../harness/harness';
  * an employer.
  */
 const WINDOW_MS = 300_000;
-let world: Harness;
+let harness: Harness;
 let second: NestExpressApplication;
 let urls: [string, string];
 let people: People;
 
 beforeAll(async () => {
   const settings = { WAYMARK_REQUESTS_PER_MINUTE: '4', WAYMARK_PROXIES: '1' };
-  world = await Harness.start({ settings });
-  second = await createApi(AppModule.api(readSettings({ ...world.environment(), ...settings }), false));
+  harness = await Harness.start({ settings });
+  second = await createApi(AppModule.api(readSettings({ ...harness.environment(), ...settings }), false));
   await second.listen(0, '127.0.0.1');
-  urls = [world.url, await second.getUrl()];
-  people = new People(world);
+  urls = [harness.url, await second.getUrl()];
+  people = new People(harness);
 }, 60_000);
 afterAll(async () => {
   await second.close();
-  await world.end();
+  await harness.end();
 });
 beforeEach(async () => {
-  await world.sql('delete from request_count');
+  await harness.sql('delete from request_count');
   // No test may start in one window of five minutes and end in the next.
   const left = WINDOW_MS - (Date.now() % WINDOW_MS);
   if (left < 15_000) await sleep(left);
@@ -84,8 +84,8 @@ test('an address is refused on every endpoint and page, whoever uses it, and sty
 
 test('an address that sends many concurrent requests is refused after as many as a sequential one, however slow counting is', async () => {
   const address = nextAddress();
-  await world.sql('alter function app.count_requests(text, int) rename to count_requests_at_once');
-  await world.sql(`create function app.count_requests(asking text, more int) returns int language plpgsql security definer set search_path = public, pg_temp as
+  await harness.sql('alter function app.count_requests(text, int) rename to count_requests_at_once');
+  await harness.sql(`create function app.count_requests(asking text, more int) returns int language plpgsql security definer set search_path = public, pg_temp as
     $$ declare total int := app.count_requests_at_once(asking, more); begin perform pg_sleep(0.05); return total; end $$`);
   try {
     const answers = await Promise.all(Array.from({ length: 200 }, () => all(3, () => ask(0, { address }))));
@@ -94,8 +94,8 @@ test('an address that sends many concurrent requests is refused after as many as
     // A request that is compared late also counts those received in the meantime.
     expect(answered).toBeGreaterThan(200);
   } finally {
-    await world.sql('drop function app.count_requests(text, int)');
-    await world.sql('alter function app.count_requests_at_once(text, int) rename to count_requests');
+    await harness.sql('drop function app.count_requests(text, int)');
+    await harness.sql('alter function app.count_requests_at_once(text, int) rename to count_requests');
   }
 }, 60_000);
 
@@ -110,20 +110,20 @@ test('addresses of one IPv6 network count as one, and an address made up by a cl
 test('the counts identify no person, and are removed after five minutes', async () => {
   const officer = await people.staff(await people.institution());
   await all(10, () => ask(0, { person: officer, address: '198.51.100.77' }));
-  const kept = JSON.stringify(await world.sql('select * from request_count'));
+  const kept = JSON.stringify(await harness.sql('select * from request_count'));
   expect(kept).not.toMatch(/198\.51|staff/);
   expect(kept).not.toContain(officer.id);
-  await world.sql("update request_count set began_at = began_at - interval '5 minutes'");
+  await harness.sql("update request_count set began_at = began_at - interval '5 minutes'");
   await all(10, () => ask(1, { person: officer, address: '198.51.100.78' }));
-  expect(await world.sql("select from request_count where began_at < now() - interval '5 minutes'")).toEqual([]);
+  expect(await harness.sql("select from request_count where began_at < now() - interval '5 minutes'")).toEqual([]);
 });
 
 test('reading continues while counts cannot be stored', async () => {
   const officer = await people.staff(await people.institution());
-  await world.sql('alter table request_count rename to request_count_gone');
+  await harness.sql('alter table request_count rename to request_count_gone');
   try {
     expect(new Set(await all(25, () => ask(0, { person: officer })))).toEqual(new Set([200]));
   } finally {
-    await world.sql('alter table request_count_gone rename to request_count');
+    await harness.sql('alter table request_count_gone rename to request_count');
   }
 });

@@ -5,19 +5,19 @@ import { People } from '../harness/data/people';
 import { type Person, Harness } from '../harness/harness';
 
 /** Response times reveal nothing about which records exist. */
-let world: Harness;
+let harness: Harness;
 let employer: Person;
 /** A candidate of another employer. */
 let theirs: string;
 
 beforeAll(async () => {
-  world = await Harness.start();
-  const people = new People(world);
+  harness = await Harness.start();
+  const people = new People(harness);
   const ours = await people.institution();
   employer = (await people.employer()).user;
-  theirs = (await referralIn(world, await people.trainee(ours), await people.vacancy(await people.employer()), 'SENT')).id;
+  theirs = (await referralIn(harness, await people.trainee(ours), await people.vacancy(await people.employer()), 'SENT')).id;
 }, 60_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 
 const ROUNDS = 60;
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
@@ -44,10 +44,10 @@ inFull(
     const look = (id: string) => () => employer.answer('query ($id: ID!) { candidate(id: $id) { id } }', { id });
     const candidates = await timesOf(look(theirs), look('12345678-1234-4234-8234-123456789012'));
     const enter = (login: string) => async (): Promise<void> => {
-      await world.sql('delete from sign_in_try');
-      await world.post('employer', 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { login, secret: 'wrong' } });
+      await harness.sql('delete from sign_in_try');
+      await harness.post('employer', 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { login, secret: 'wrong' } });
     };
-    const { login } = await world.one<{ login: string }>('update account set secret_hash = $2 where id = $1 returning login', [employer.id, await hash('x')]);
+    const { login } = await harness.one<{ login: string }>('update account set secret_hash = $2 where id = $1 returning login', [employer.id, await hash('x')]);
     const logins = await timesOf(enter(login), enter('nobody@example.org'));
     // Control: a doubled duration is detected.
     const apart = await timesOf(enter(login), async () => (await enter(login)(), await enter(login)()));

@@ -93,22 +93,22 @@ const WHAT_THE_DEMO_LACKS = `
 /** Large tables whose rows are readable by all and are all of one kind. */
 const RELEASE = ['skill_couse', 'skill_transfer', 'skill_label', 'occupation_skill', 'occupation_label'];
 
-let world: Harness;
+let harness: Harness;
 let putBack: () => Promise<void>;
 let client: pg.Client;
 let measured = '';
 
 beforeAll(async () => {
-  world = await Harness.start();
-  const { DATABASE_URL } = ownerEnvironment(world);
+  harness = await Harness.start();
+  const { DATABASE_URL } = ownerEnvironment(harness);
   const demo = new pg.Client({ connectionString: DATABASE_URL, options: '-c role=waymark_owner -c search_path=public' });
   await demo.connect();
   await demo.query('begin');
   await loadDemo(demo);
   await demo.query('commit');
   await demo.end();
-  await world.sql(WHAT_THE_DEMO_LACKS);
-  putBack = await emptyTables(world, RELEASE, 50);
+  await harness.sql(WHAT_THE_DEMO_LACKS);
+  putBack = await emptyTables(harness, RELEASE, 50);
   client = new pg.Client({ connectionString: DATABASE_URL, options: '-c search_path=public' });
   await client.connect();
   measured = await matrix();
@@ -116,7 +116,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await client.end();
   await putBack();
-  await world.end();
+  await harness.end();
 });
 
 async function matrix(): Promise<string> {

@@ -10,13 +10,13 @@ import { type Audience, type Person, Harness } from '../harness/harness';
  * the path can be bypassed with an alternative spelling.
  */
 const AUDIENCES: readonly Audience[] = ['employer', 'staff', 'trainee'];
-let world: Harness;
+let harness: Harness;
 let limited: Harness | undefined;
 let members: Record<Audience, Person>;
 
 beforeAll(async () => {
-  world = await Harness.start({ settings: { NODE_ENV: 'production', WAYMARK_METRICS_PORT: '49317' } });
-  const people = new People(world);
+  harness = await Harness.start({ settings: { NODE_ENV: 'production', WAYMARK_METRICS_PORT: '49317' } });
+  const people = new People(harness);
   const ours = await people.institution();
   const employer = await people.employer();
   members = {
@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   await limited?.end();
-  await world.end();
+  await harness.end();
 });
 
 const encoded = (text: string): string =>
@@ -114,7 +114,7 @@ const isRead = (target: string): boolean => /^(\/|http)/i.test(target);
 
 const FREE = JSON.stringify({ query: '{ __typename }' });
 type Headers = Readonly<Record<string, string>>;
-const free = (path: string, headers: Headers): Promise<RawResponse> => send(world, 'POST', path, { 'content-type': 'application/json', ...headers }, FREE);
+const free = (path: string, headers: Headers): Promise<RawResponse> => send(harness, 'POST', path, { 'content-type': 'application/json', ...headers }, FREE);
 const byCookie = (audience: Audience): Headers => ({ cookie: `__Host-wm-${audience}=${members[audience].token}` });
 const byToken = (audience: Audience): Headers => ({ authorization: `Bearer ${members[audience].token}` });
 const isAnswered = ({ text }: RawResponse): boolean => text.includes('"data":{');
@@ -164,8 +164,8 @@ describe.each(AUDIENCES)('POST /graphql/%s', (audience) => {
 test('a stored document runs with a cookie at the exact path', async () => {
   const body = JSON.stringify({ documentId: documentId(print(PeopleDocument)), variables: {} });
   const headers = { 'content-type': 'application/json', ...byCookie('employer') };
-  expect(isAnswered(await send(world, 'POST', '/graphql/employer', headers, body))).toBe(true);
-  expect(isAnswered(await send(world, 'POST', '/graphql/employer/', headers, body))).toBe(false);
+  expect(isAnswered(await send(harness, 'POST', '/graphql/employer', headers, body))).toBe(true);
+  expect(isAnswered(await send(harness, 'POST', '/graphql/employer/', headers, body))).toBe(false);
 });
 
 test('no page is served under another spelling, signed in or not, and no such response is cached', async () => {
@@ -177,10 +177,10 @@ test('no page is served under another spelling, signed in or not, and no such re
     ['employer', '/employer/members'],
   ];
   for (const [audience, page] of pages) {
-    expect((await send(world, 'GET', page, byCookie(audience))).status).toBe(200);
+    expect((await send(harness, 'GET', page, byCookie(audience))).status).toBe(200);
     for (const spelling of spellings(page).filter((one) => isRead(one) && !one.startsWith(`${page}/x`)))
       for (const headers of [{}, byCookie(audience)]) {
-        const came = await send(world, 'GET', spelling, headers);
+        const came = await send(harness, 'GET', spelling, headers);
         expect([spelling, came.status >= 400 && came.status < 500, came.headers['cache-control']]).toEqual([spelling, true, 'no-store']);
       }
   }
@@ -189,15 +189,15 @@ test('no page is served under another spelling, signed in or not, and no such re
 test('forms are accepted only at the exact path', async () => {
   const form = { 'content-type': 'application/x-www-form-urlencoded', ...byCookie('staff') };
   for (const spelling of spellings('/staff/session/end')) {
-    const { status } = await send(world, 'POST', spelling, form, 'csrf=x');
+    const { status } = await send(harness, 'POST', spelling, form, 'csrf=x');
     expect([spelling, status >= 400 && status < 500 && status !== 403]).toEqual([spelling, true]);
   }
 });
 
 test('readiness is reported at one path only, and all other paths count towards the request limit', async () => {
   for (const path of ['/health/ready', '/health/live']) {
-    expect((await send(world, 'GET', path)).status).toBe(200);
-    for (const spelling of spellings(path)) expect([spelling, (await send(world, 'GET', spelling)).status >= 400]).toEqual([spelling, true]);
+    expect((await send(harness, 'GET', path)).status).toBe(200);
+    for (const spelling of spellings(path)) expect([spelling, (await send(harness, 'GET', spelling)).status >= 400]).toEqual([spelling, true]);
   }
   limited = await Harness.start({ settings: { NODE_ENV: 'production', WAYMARK_REQUESTS_PER_MINUTE: '1' } });
   const odd = ['/health/nothing', '/HEALTH/ready', '/health/ready/', '/health//ready', '/assets/', '/assets/x/y', '/ASSETS/a.css', '/health/../staff'];
@@ -208,7 +208,7 @@ test('readiness is reported at one path only, and all other paths count towards 
 
 test('metrics are served at one path on their own port, and never on the port of the pages', async () => {
   for (const path of ['/metrics', ...spellings('/metrics'), 'http://example.org/metrics'])
-    expect((await send(world, 'GET', path)).text).not.toContain('process_cpu');
+    expect((await send(harness, 'GET', path)).text).not.toContain('process_cpu');
   const inside = { url: 'http://127.0.0.1:49317' } as Harness;
   expect((await send(inside, 'GET', '/metrics')).text).toContain('process_cpu');
   for (const spelling of spellings('/metrics')) expect([spelling, (await send(inside, 'GET', spelling)).status >= 400]).toEqual([spelling, true]);

@@ -23,7 +23,7 @@ const DRAINS_WITHIN_MS = 300_000;
 const TEST_MS = 600_000;
 
 let postgres: OwnPostgres;
-let world: Harness;
+let harness: Harness;
 let peer: MailPeer;
 let redis: Line | undefined;
 let service: Service;
@@ -32,12 +32,12 @@ beforeAll(async () => {
   postgres = await OwnPostgres.prepared();
   peer = await new MailPeer().start();
   redis = redisUrl ? await new Line(new URL(redisUrl)).start() : undefined;
-  world = await Harness.start();
-  service = new Service(() => ({ ...world.environment(), SMTP_URL: peer.url, ...(redis ? { REDIS_URL: redis.url } : {}) }));
+  harness = await Harness.start();
+  service = new Service(() => ({ ...harness.environment(), SMTP_URL: peer.url, ...(redis ? { REDIS_URL: redis.url } : {}) }));
 }, 120_000);
 afterAll(async () => {
   endAll();
-  await world.end();
+  await harness.end();
   await peer.end();
   await redis?.end();
   await postgres.remove();
@@ -100,7 +100,7 @@ const RUNS: readonly Run[] = [
       peer.behaviour = 'DEFERS';
       for (let minute = 0; minute < 10; minute++) {
         await pause(FAULT_MS / 10);
-        await world.clockForward('1 minute');
+        await harness.clockForward('1 minute');
       }
       peer.behaviour = 'TAKES';
     },
@@ -134,7 +134,7 @@ async function drained(): Promise<number> {
       events,
       now,
       later_ms: laterMs,
-    } = await world.one<{ events: number; now: number; later_ms: number | null }>(
+    } = await harness.one<{ events: number; now: number; later_ms: number | null }>(
       `select (select count(*)::int from outbox where done_at is null) as events,
          (select count(*)::int from message where state = 'SENDING' or (state = 'PLANNED' and due_at <= app.now())) as now,
          (select extract(epoch from min(due_at) - app.now()) * 1000 from message where state = 'PLANNED' and due_at > app.now())::float8 as later_ms`,
@@ -142,10 +142,10 @@ async function drained(): Promise<number> {
     const tookMs = Date.now() - from + movedMs;
     if (events === 0 && now === 0 && laterMs === null) return tookMs;
     if (tookMs > DRAINS_WITHIN_MS)
-      throw new Error(`not drained: ${JSON.stringify(await world.sql('select recipient_kind, channel, state, due_at from message'))}`);
+      throw new Error(`not drained: ${JSON.stringify(await harness.sql('select recipient_kind, channel, state, due_at from message'))}`);
     if (events === 0 && now === 0 && laterMs !== null) {
       const bySeconds = Math.min(10, Math.ceil(laterMs / 1000));
-      await world.clockForward(`${bySeconds} seconds`);
+      await harness.clockForward(`${bySeconds} seconds`);
       movedMs += bySeconds * 1000;
     }
   }
@@ -153,7 +153,7 @@ async function drained(): Promise<number> {
 
 /** Staff have a task for each mail to a trainee that may or may not have arrived, and for no other mail. */
 async function unknown(): Promise<number> {
-  const rows = await world.sql<{ state: string; tasks: number }>(
+  const rows = await harness.sql<{ state: string; tasks: number }>(
     "select state, (select count(*)::int from task t where t.kind = 'MESSAGE_UNKNOWN' and t.cause_id = m.id) as tasks from message m where recipient_kind = 'TRAINEE' and channel = 'EMAIL'",
   );
   expect(rows.filter(({ state, tasks }) => tasks !== (state === 'UNKNOWN' ? 1 : 0))).toEqual([]);
@@ -166,16 +166,16 @@ describe(`seed ${seed}`, () => {
     async (_what, run, at) => {
       random = new Seeded(seed * 31 + at);
       peer.reset();
-      await world.empty();
+      await harness.empty();
       await service.start();
-      const all = await acceptances(world, CHANGES);
+      const all = await acceptances(harness, CHANGES);
       const load = new Load(service, all, { clients: 3, pauseMs: FAULT_MS / CHANGES });
       await run.fault();
       await service.start();
       await load.end(60_000);
       const tookMs = await drained();
       expect(load.acknowledged).toHaveLength(all.length);
-      const stored = await storedOf(world, all);
+      const stored = await storedOf(harness, all);
       expect(load.acknowledged.filter(({ offer }) => !stored.has(offer.id))).toEqual([]);
       expect(all.map(({ email }) => peer.to(email).length).filter((mails) => mails > 1)).toEqual([]);
       expect(tookMs).toBeLessThanOrEqual(DRAINS_WITHIN_MS);

@@ -25,23 +25,23 @@ const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotenc
 const COOK = [100, 2] as const;
 const DAYS = { grantId: 'seed', from: FROM, to: TO };
 
-let world: Harness;
+let harness: Harness;
 let people: People;
 let counted: IndicatorRows;
 let ours: Institution;
 let officer: Person;
 let monitor: Person;
 
-beforeAll(async () => (world = await Harness.start({ settings: { WAYMARK_ROWS_AT_ONCE: '0' } })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start({ settings: { WAYMARK_ROWS_AT_ONCE: '0' } })), 60_000);
+afterAll(() => harness.end());
 afterEach(async () => {
   endAll();
   await quick();
 });
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
-  counted = new IndicatorRows(world, people);
+  await harness.empty();
+  people = new People(harness);
+  counted = new IndicatorRows(harness, people);
   ours = await people.institution();
   officer = await people.staff(ours, ['PLACEMENT_OFFICER']);
   monitor = await people.staff(ours, ['MONITORING_OFFICER', 'CASE_WORKER']);
@@ -53,15 +53,15 @@ beforeEach(async () => {
 let before: string | undefined;
 /** Makes every clearance check take this many seconds, which slows down all queries on vacancies. */
 async function slow(seconds: number): Promise<void> {
-  const [known] = await world.sql<{ text: string }>(
+  const [known] = await harness.sql<{ text: string }>(
     "select pg_get_functiondef(p.oid) as text from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'app' and p.proname = 'cleared_days'",
   );
   before ??= known?.text;
   const [head] = (before ?? '').split(/\bAS \$/);
-  await world.sql(`${head?.replace(/LANGUAGE \w+/, 'LANGUAGE plpgsql')} AS $slow$ begin perform pg_sleep(${seconds}); return; end $slow$`);
+  await harness.sql(`${head?.replace(/LANGUAGE \w+/, 'LANGUAGE plpgsql')} AS $slow$ begin perform pg_sleep(${seconds}); return; end $slow$`);
 }
 async function quick(): Promise<void> {
-  if (before) await world.sql(before);
+  if (before) await harness.sql(before);
   before = undefined;
 }
 
@@ -73,9 +73,9 @@ async function until<R>(what: string, look: () => Promise<R | null | undefined |
     if (Date.now() > end) throw new Error(`in vain: ${what}`);
   }
 }
-const stateOf = async (id: string): Promise<Data> => world.one('select state, failure, fence from calculation where id = $1', [id]);
+const stateOf = async (id: string): Promise<Data> => harness.one('select state, failure, fence from calculation where id = $1', [id]);
 const statements = (): Promise<Data[]> =>
-  world.sql(
+  harness.sql(
     "select pid, clock_timestamp() - query_start as age from pg_stat_activity where usename in ('waymark_index_login', 'waymark_report_login') and state = 'active' and query like '%cleared_days%'",
   );
 const running = (): Promise<Data> => until('a statement of the worker', async () => (await statements())[0]);
@@ -90,35 +90,35 @@ test('the API leaves large counts to a worker and reports so, and the result sho
   const id = await count();
   expect(await count()).toBe(id);
   expect(await officer.ask(SKILLS)).toMatchObject({ id, state: 'WAITING' });
-  const worker = await startWorker(world.environment());
+  const worker = await startWorker(harness.environment());
   const { isKept, asOf, skills } = await report();
   expect([isKept, skills]).toEqual([true, [{ trainees: 1, vacancies: 1, level: 2 }]]);
   expect(Date.parse(asOf)).toBeLessThanOrEqual(Date.now());
-  expect(await world.sql('select state, fence from calculation')).toEqual([{ state: 'DONE', fence: 1 }]);
+  expect(await harness.sql('select state, fence from calculation')).toEqual([{ state: 'DONE', fence: 1 }]);
   await worker.stop();
 }, 120_000);
 
 test('when a worker is killed, another one restarts its calculation and there is one result', async () => {
   await slow(4);
   const id = await count();
-  const doomed = await startWorker(world.environment());
+  const doomed = await startWorker(harness.environment());
   await running();
   await doomed.kill();
   await doomed.end;
   expect(await stateOf(id)).toMatchObject({ state: 'RUNNING', fence: 1 });
   await quick();
   // the lease ends by itself after 20 seconds
-  const next = await startWorker(world.environment());
+  const next = await startWorker(harness.environment());
   await report();
   expect(await stateOf(id)).toMatchObject({ state: 'DONE', fence: 2 });
-  expect(await world.sql('select calculation_id as id from calculation_result')).toEqual([{ id }]);
+  expect(await harness.sql('select calculation_id as id from calculation_result')).toEqual([{ id }]);
   await next.stop();
 }, 180_000);
 
 test('a worker that is stopped releases its calculation immediately', async () => {
   await slow(4);
   const id = await count();
-  const worker = await startWorker(world.environment());
+  const worker = await startWorker(harness.environment());
   await running();
   await worker.stop();
   expect(await stateOf(id)).toMatchObject({ state: 'WAITING' });
@@ -127,12 +127,12 @@ test('a worker that is stopped releases its calculation immediately', async () =
 test('cancelling a calculation stops its statement in the database', async () => {
   await slow(9);
   const id = await count();
-  const worker = await startWorker(world.environment());
+  const worker = await startWorker(harness.environment());
   await running();
   expect(await officer.ask(CANCEL, { id, key: randomUUID() })).toEqual({ __typename: 'CalculationCancelPayload', calculation: { id, state: 'CANCELLED' } });
   let last = 0;
   await until('the end of the statement', async () => {
-    const [one] = await world.sql<{ age: number }>(
+    const [one] = await harness.sql<{ age: number }>(
       "select extract(epoch from clock_timestamp() - query_start)::float8 as age from pg_stat_activity where usename = 'waymark_index_login' and state = 'active' and query like '%cleared_days%'",
     );
     last = one?.age ?? last;
@@ -152,7 +152,7 @@ test('cancelling a calculation stops its statement in the database', async () =>
 test('a calculation that reaches its time limit stops, also in the database, and reports so', async () => {
   await slow(9);
   const id = await count();
-  const worker = await startWorker({ ...world.environment(), WAYMARK_CALCULATION_SECONDS: '1' });
+  const worker = await startWorker({ ...harness.environment(), WAYMARK_CALCULATION_SECONDS: '1' });
   await until('the end', async () => (await stateOf(id)).state === 'FAILED');
   expect(await stateOf(id)).toMatchObject({ failure: 'TOOK_TOO_LONG', fence: 1 });
   await until('the end of the statement', async () => (await statements()).length === 0);
@@ -162,14 +162,14 @@ test('a calculation that reaches its time limit stops, also in the database, and
 
 test('mail is sent while a worker counts', async () => {
   const trainee = await people.trainee(ours, { email: 'her@example.net' });
-  const offer = await offerIn(world, trainee, await people.vacancy(await people.employer()), 'EXPLAINED');
+  const offer = await offerIn(harness, trainee, await people.vacancy(await people.employer()), 'EXPLAINED');
   await slow(9);
   await count();
-  const worker = await startWorker(world.environment());
+  const worker = await startWorker(harness.environment());
   await running();
   await trainee.user.ask(ACCEPT, { id: offer.id, key: randomUUID() });
-  await until('the mail', async () => (await world.sql("select from message where state = 'SENT' and recipient_kind = 'TRAINEE'")).length > 0);
-  expect(await world.sql('select state from calculation')).toEqual([{ state: 'RUNNING' }]);
+  await until('the mail', async () => (await harness.sql("select from message where state = 'SENT' and recipient_kind = 'TRAINEE'")).length > 0);
+  expect(await harness.sql('select state from calculation')).toEqual([{ state: 'RUNNING' }]);
   await worker.stop();
 }, 120_000);
 
@@ -185,7 +185,7 @@ test('a background calculation gives the same numbers and rows as an immediate o
   expect(await monitor.ask(REPORT, { ...DAYS, asOf })).toMatchObject({ __typename: 'Calculation', state: 'NOT_STARTED' });
   await monitor.ask(COUNT_REPORT, { input: { ...DAYS, asOf }, key: randomUUID() });
   await monitor.ask(COUNT_REPORT, { input: { ...DAYS, asOf, cell: 'S3' }, key: randomUUID() });
-  const worker = await startWorker(world.environment());
+  const worker = await startWorker(harness.environment());
   const kept = await until('the report', async () => {
     const answer = await monitor.ask(REPORT, { ...DAYS, asOf });
     return answer.__typename === 'IndicatorReport' && answer;

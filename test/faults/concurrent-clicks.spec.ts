@@ -10,17 +10,17 @@ import { type Person, Harness } from '../harness/harness';
  * Two people have the same form open, change different answers and submit at once: both changes are saved
  * every time, without an edit conflict. If only one can be saved, the second person is shown the conflict.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let employer: Employer;
 let two: readonly [Person, Person];
 let sophea: Trainee;
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   employer = await people.employer();
   two = [await people.staff(institution), await people.staff(institution)];
@@ -31,7 +31,7 @@ const ROUNDS = 8;
 type Typed = Readonly<Record<string, readonly string[]>>;
 
 const ask = (person: Person, address: string, body?: URLSearchParams): Promise<Response> =>
-  fetch(world.url + address, {
+  fetch(harness.url + address, {
     method: body ? 'POST' : 'GET',
     headers: { cookie: `wm-${person.audience}=${person.token}` },
     body: body ?? null,
@@ -78,9 +78,9 @@ test('her limits: the first that are saved, and later ones', () => {
       round % 2 === 0
         ? 'delete from trainee_limits'
         : "update trainee_limits set no_night = false, no_live_in = false, no_alcohol = false, excluded_provinces = '{}'";
-    await world.sql(`${sql} where trainee_id = $1`, [sophea.id]);
+    await harness.sql(`${sql} where trainee_id = $1`, [sophea.id]);
     await bothPress(two, form, [{ flags: ['noNight'] }, { flags: ['noAlcohol'], excludedProvinces: ['08'] }]);
-    const kept = await world.one('select no_night, no_alcohol, excluded_provinces from trainee_limits where trainee_id = $1', [sophea.id]);
+    const kept = await harness.one('select no_night, no_alcohol, excluded_provinces from trainee_limits where trainee_id = $1', [sophea.id]);
     return [kept, { no_night: true, no_alcohol: true, excluded_provinces: ['08'] }];
   });
 });
@@ -91,11 +91,11 @@ test('her limits: a form submitted twice at once, and again later, is saved once
   const press = (): Promise<Response> => ask(two[0], path, typedIn(form, { flags: ['noNight'] }));
   const leads = [...(await Promise.all([press(), press()])), await press()].map(({ headers }) => headers.get('location')?.startsWith(path));
   expect(leads).toEqual([false, false, false]);
-  expect(await world.sql("select 1 from audit_pending where action = 'TraineeLimitsReviewed'")).toHaveLength(1);
+  expect(await harness.sql("select 1 from audit_pending where action = 'TraineeLimitsReviewed'")).toHaveLength(1);
 });
 
 test('her profile: an answer in one form, a list in the other', async () => {
-  const { code } = await world.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
+  const { code } = await harness.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
   const { id } = (await register(two[0], profile(code))).trainee;
   const form = async (person: Person): Promise<FormFound> => formOf(await ask(person, `/staff/trainees/${id}/change`), /\/change$/);
   await rounds(async (round) => {
@@ -103,7 +103,7 @@ test('her profile: an answer in one form, a list in the other', async () => {
       { education: [`Grade ${round}`], go: ['send'] },
       { languageLevel: [String((round % 3) + 1)], go: ['send'] },
     ]);
-    const kept = await world.one('select education, level from trainee t join trainee_language l on l.trainee_id = t.id where t.id = $1', [id]);
+    const kept = await harness.one('select education, level from trainee t join trainee_language l on l.trainee_id = t.id where t.id = $1', [id]);
     return [kept, { education: `Grade ${round}`, level: (round % 3) + 1 }];
   });
 });
@@ -122,7 +122,7 @@ test('her protected record: the first that is saved, and later ones, in both hal
   return rounds(async (round) => {
     if (round % 3 === 0)
       for (const table of ['person_standing', 'trainee_protection', 'trainee_identity'])
-        await world.sql(`delete from protected.${table} where trainee_id = $1`, [sophea.id]);
+        await harness.sql(`delete from protected.${table} where trainee_id = $1`, [sophea.id]);
     await bothPress(two, form('identity'), [
       { ...her, address: [`Lane ${round}`] },
       { ...her, phone: [`012 345 6${round}`] },
@@ -131,7 +131,7 @@ test('her protected record: the first that is saved, and later ones, in both hal
       { ...danger, reasons: [`Reason ${round}`] },
       { ...danger, history: [`History ${round}`] },
     ]);
-    const kept = await world.one(
+    const kept = await harness.one(
       'select address, phone, reasons, history from protected.trainee_identity join protected.trainee_protection using (trainee_id) where trainee_id = $1',
       [sophea.id],
     );
@@ -143,9 +143,9 @@ test("a safety alert: the second person sees the first one's notes next to their
   const [worker, lead] = [two[0], await people.staff(institution, ['SAFETY_LEAD'])];
   const input = { traineeId: sophea.id, severity: 'CRITICAL', indicators: [], note: 'She called.' };
   await safety(worker, 'alertOpen', { input });
-  const { id } = await world.one<{ id: string }>('select id from safety_alert where trainee_id = $1', [sophea.id]);
+  const { id } = await harness.one<{ id: string }>('select id from safety_alert where trainee_id = $1', [sophea.id]);
   const path = `/staff/alerts/${id}`;
-  const kept = () => world.one('select her_wishes, life_at_risk from safety_alert where id = $1', [id]);
+  const kept = () => harness.one('select her_wishes, life_at_risk from safety_alert where id = $1', [id]);
   const [first, second] = [await formOf(await ask(worker, path), /\/triage$/), await formOf(await ask(lead, path), /\/triage$/)];
   const danger = { herWishes: ['In danger'], lifeAtRisk: ['YES'] };
   await ask(worker, first.action, typedIn(first, danger));
@@ -166,7 +166,7 @@ test("a safety alert: the second person sees the first one's notes next to their
 });
 
 const payAndCost = (id: string) =>
-  world.one("select content #>> '{terms,pay,amount}' as amount, content #>> '{costItems,0,kind}' as cost from vacancy_outline where id = $1", [id]);
+  harness.one("select content #>> '{terms,pay,amount}' as amount, content #>> '{costItems,0,kind}' as cost from vacancy_outline where id = $1", [id]);
 
 test('a vacancy section: the pay in one form, the costs in the other', async () => {
   const pair = [employer.user, await people.colleagueAt(employer)] as const;
@@ -189,7 +189,7 @@ test("a vacancy section: a colleague's save right after a button within the form
   const path = `/employer/vacancies/${id}/pay`;
   const open = async (address: string): Promise<FormFound> => formOf(await ask(owner, address), /\/pay$/);
   const form = await open(path);
-  const pages = world.app.get(Pages, { strict: false });
+  const pages = harness.app.get(Pages, { strict: false });
   const asks = pages.execute.bind(pages);
   const asked = jest.spyOn(pages, 'execute').mockImplementation(async (...question) => {
     const answer = await asks(...question);

@@ -11,16 +11,16 @@ import { type Person, Harness } from '../harness/harness';
  * sees it.
  */
 const ROUNDS = 20;
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let safetyLead: Person;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   safetyLead = await people.staff(institution, ['SAFETY_LEAD']);
 });
@@ -43,10 +43,10 @@ test('an acceptance and a simultaneous hold: either she has the placement and th
     const employer = await people.employer();
     const vacancy = await people.vacancy(employer);
     const trainee = await people.trainee(institution);
-    const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+    const offer = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
     const [yes, held] = await Promise.all([step(trainee.user, 'offerAccept', { id: offer.id }), pause(wait).then(() => hold(employer))]);
     expect(held).toMatchObject({ isOurs: true });
-    const ended = await world.one(ENDED, [offer.id]);
+    const ended = await harness.one(ENDED, [offer.id]);
     if (yes.state === 'ACCEPTED') expect(ended).toEqual({ offer: 'ACCEPTED', referral: 'HIRED', taken: 1, places: 1, holds: 1, holdCameAfter: true });
     else expect([yes.code, ended]).toEqual(['NOT_CLEARED', { offer: 'EXPLAINED', referral: 'OFFERED', taken: 0, places: 0, holds: 1, holdCameAfter: null }]);
     seen.add(yes.code ?? yes.state);
@@ -59,9 +59,9 @@ test('an alert reopened while its hold is being lifted never leaves the employer
   const colleague = await people.staff(institution, ['SAFETY_LEAD']);
   const employer = await people.employer();
   const trainee = await people.trainee(institution);
-  const placement = await startedPlacement(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  const placement = await startedPlacement(harness, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await checkIn(trainee.user, placement.id, { canLeave: 'NO' });
-  const { id } = await world.one<{ id: string }>('select id from safety_alert');
+  const { id } = await harness.one<{ id: string }>('select id from safety_alert');
   const reason = { reason: 'Seen.' };
   for (let round = 0; round < 8; round++) {
     await safety(safetyLead, 'alertTriage', { id, input: { herWishes: 'To stay.', lifeAtRisk: false } });
@@ -73,7 +73,7 @@ test('an alert reopened while its hold is being lifted never leaves the employer
       safety(safetyLead, 'alertReopen', { id, input: reason }),
     ]);
     expect([lifted.liftedAt ? 'LIFTED' : lifted.code, again.state]).toEqual([expect.stringMatching(/^(LIFTED|NOT_READY)$/), 'OPEN']);
-    expect(await world.one('select app.is_cleared($1, app.today()) as cleared', [employer.siteId])).toEqual({ cleared: false });
+    expect(await harness.one('select app.is_cleared($1, app.today()) as cleared', [employer.siteId])).toEqual({ cleared: false });
   }
 }, 240_000);
 
@@ -81,13 +81,13 @@ test('many acceptances, confirmations and answers during a hold cause no deadloc
   const employer = await people.employer();
   const vacancy = await people.vacancy(employer, { seats: 30, startsOn: inDays(0) });
   const atWork = [];
-  for (let n = 0; n < 4; n++) atWork.push(await startedPlacement(world, await people.trainee(institution), vacancy));
+  for (let n = 0; n < 4; n++) atWork.push(await startedPlacement(harness, await people.trainee(institution), vacancy));
   const planned = [];
-  for (let n = 0; n < 4; n++) planned.push(await acceptedPlacement(world, await people.trainee(institution), vacancy));
+  for (let n = 0; n < 4; n++) planned.push(await acceptedPlacement(harness, await people.trainee(institution), vacancy));
   const offers = [];
   for (let n = 0; n < 6; n++) {
     const trainee = await people.trainee(institution);
-    offers.push({ trainee, offer: await offerIn(world, trainee, vacancy, 'EXPLAINED') });
+    offers.push({ trainee, offer: await offerIn(harness, trainee, vacancy, 'EXPLAINED') });
   }
   const [accepted, confirmed, answered] = await Promise.all([
     Promise.all(offers.map(({ trainee, offer }) => step(trainee.user, 'offerAccept', { id: offer.id }))),
@@ -99,12 +99,12 @@ test('many acceptances, confirmations and answers during a hold cause no deadloc
   ]);
   expect(answered).toEqual(atWork.map(() => ({ __typename: 'CheckInPayload' })));
   for (const one of [...accepted, ...confirmed]) expect(['ACCEPTED', 'PLANNED', 'ACTIVE', 'NOT_CLEARED']).toContain(one.code ?? one.state);
-  const places = await world.one('select count(*)::int as n, (select taken from vacancy where id = $1) as taken from placement where vacancy_id = $1', [
+  const places = await harness.one('select count(*)::int as n, (select taken from vacancy where id = $1) as taken from placement where vacancy_id = $1', [
     vacancy.id,
   ]);
   expect(places.n).toBe(places.taken);
   expect(
-    await world.one(
+    await harness.one(
       'select count(*)::int as alerts, (select count(*)::int from employer_hold) as holds, (select count(*)::int from hold_cause) as causes from safety_alert',
     ),
   ).toEqual({

@@ -44,15 +44,15 @@ type MessageRow = {
  * An offer that the trainee may accept now, in an empty database. `alone`: only she is notified by mail, so
  * that the fault hits her message.
  */
-async function anOffer(world: Harness, reach: 'ALL_BY_MAIL' | 'ALONE_BY_MAIL'): Promise<Told> {
-  const people = new People(world);
+async function anOffer(harness: Harness, reach: 'ALL_BY_MAIL' | 'ALONE_BY_MAIL'): Promise<Told> {
+  const people = new People(harness);
   const institution = await people.institution();
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER'], reach === 'ALL_BY_MAIL');
   const employer = await people.employer();
-  if (reach === 'ALONE_BY_MAIL') await world.sql('update account set email = null, email_confirmed_at = null where id = $1', [employer.user.id]);
+  if (reach === 'ALONE_BY_MAIL') await harness.sql('update account set email = null, email_confirmed_at = null where id = $1', [employer.user.id]);
   const trainee = await people.trainee(institution, { officer, email: HER_ADDRESS });
-  const offer = await offerIn(world, trainee, await people.vacancy(employer), 'EXPLAINED');
-  const others = await world.sql<{ email: string }>('select email from account where id = any($1) and email is not null', [[officer.id, employer.user.id]]);
+  const offer = await offerIn(harness, trainee, await people.vacancy(employer), 'EXPLAINED');
+  const others = await harness.sql<{ email: string }>('select email from account where id = any($1) and email is not null', [[officer.id, employer.user.id]]);
   return { offer, others: others.map(({ email }) => email) };
 }
 
@@ -68,19 +68,19 @@ async function accept(url: string, { offer }: Told, key: string): Promise<string
 }
 
 /** As if half a minute had passed since a worker crashed: its leases have expired. */
-const leasesRunOut = (world: Harness): Promise<unknown> => world.sql("update message set lease_until = now() - interval '1 second' where state = 'SENDING'");
+const leasesRunOut = (harness: Harness): Promise<unknown> => harness.sql("update message set lease_until = now() - interval '1 second' where state = 'SENDING'");
 
 /**
  * Acknowledged and applied once: one accepted offer, one seat, one placement, and every notification owed was
  * sent.
  */
-async function nothingLostNothingTwice(world: Harness, { offer, others }: Told): Promise<MessageRow[]> {
-  const { state, taken, placements } = await world.one<{ state: string; taken: number; placements: number }>(
+async function nothingLostNothingTwice(harness: Harness, { offer, others }: Told): Promise<MessageRow[]> {
+  const { state, taken, placements } = await harness.one<{ state: string; taken: number; placements: number }>(
     `select o.state, v.taken, (select count(*)::int from placement p where p.offer_id = o.id) as placements from offer o join vacancy v on v.id = o.vacancy_id where o.id = $1`,
     [offer.id],
   );
   expect({ state, taken, placements }).toEqual({ state: 'ACCEPTED', taken: 1, placements: 1 });
-  const rows = await world.sql<MessageRow>(
+  const rows = await harness.sql<MessageRow>(
     "select m.id, m.recipient_kind, m.channel, m.state from message m join outbox e on e.id = m.event_id where e.event = 'OfferAccepted' order by m.recipient_kind, m.channel",
   );
   const toldInApp = rows.filter((row) => row.channel === 'IN_APP').map((row) => [row.recipient_kind, row.state]);
@@ -97,13 +97,13 @@ async function nothingLostNothingTwice(world: Harness, { offer, others }: Told):
   }
   for (const address of others) {
     const ids = new Set(peer.to(address).map(({ messageId }) => messageId));
-    for (const row of await world.sql<{ id: string }>(
+    for (const row of await harness.sql<{ id: string }>(
       "select m.id from message m join account a on a.id = m.recipient_id where a.email = $1 and m.state = 'SENT' and m.channel = 'EMAIL'",
       [address],
     ))
       expect(ids).toContain(`${row.id}@waymark.invalid`);
   }
-  await herMailOnce(world);
+  await herMailOnce(harness);
   return rows;
 }
 
@@ -111,10 +111,10 @@ async function nothingLostNothingTwice(world: Harness, { offer, others }: Told):
  * No mail reached her twice. A mail that may or may not have reached her has a task, and no other mail has
  * one.
  */
-async function herMailOnce(world: Harness): Promise<void> {
+async function herMailOnce(harness: Harness): Promise<void> {
   const ids = peer.to(HER_ADDRESS).map(({ messageId }) => messageId);
   expect(ids.length).toBe(new Set(ids).size);
-  const hers = await world.sql<{ id: string; state: string; tasks: number }>(
+  const hers = await harness.sql<{ id: string; state: string; tasks: number }>(
     "select m.id, m.state, (select count(*)::int from task t where t.kind = 'MESSAGE_UNKNOWN' and t.cause_id = m.id) as tasks from message m where recipient_kind = 'TRAINEE' and channel = 'EMAIL'",
   );
   for (const { id, state, tasks } of hers) {
@@ -129,13 +129,13 @@ const backends = ['PostgreSQL', ...(ALL ? ['Redis'] : [])];
 describe.each(backends)('no change is lost and no mail reaches a trainee twice, with the queue in %s', (backend) => {
   const settings: Record<string, string> = backend === 'Redis' ? { REDIS_URL: redisUrl ?? '' } : {};
   (backend === 'Redis' && !redisUrl ? describe.skip : describe)('when', () => {
-    let world: Harness;
-    const environment = (more: Record<string, string> = {}): Record<string, string> => ({ ...world.environment(), ...settings, SMTP_URL: peer.url, ...more });
-    beforeAll(async () => void (world = await Harness.start({ settings })), 60_000);
-    afterAll(() => world.end());
+    let harness: Harness;
+    const environment = (more: Record<string, string> = {}): Record<string, string> => ({ ...harness.environment(), ...settings, SMTP_URL: peer.url, ...more });
+    beforeAll(async () => void (harness = await Harness.start({ settings })), 60_000);
+    afterAll(() => harness.end());
     beforeEach(async () => {
       peer.taken.length = 0;
-      await world.empty();
+      await harness.empty();
     });
 
     describe('the API crashes', () => {
@@ -145,14 +145,14 @@ describe.each(backends)('no change is lost and no mail reaches a trainee twice, 
       test.each(API_POINTS)(
         '%s, and she retries with the same key',
         async (point) => {
-          const told = await anOffer(world, 'ALL_BY_MAIL');
+          const told = await anOffer(harness, 'ALL_BY_MAIL');
           const api = await startApi(environment({ WAYMARK_FAULT: point }));
           const key = randomUUID();
           await expect(accept(api.url, told, key)).rejects.toThrow('fetch failed');
           expect(await api.end).toBe('SIGKILL');
-          expect(await accept(world.url, told, key)).toBe('OfferAcceptPayload');
-          await waitUntilIdle(world);
-          await nothingLostNothingTwice(world, told);
+          expect(await accept(harness.url, told, key)).toBe('OfferAcceptPayload');
+          await waitUntilIdle(harness);
+          await nothingLostNothingTwice(harness, told);
         },
         90_000,
       );
@@ -164,14 +164,14 @@ describe.each(backends)('no change is lost and no mail reaches a trainee twice, 
       test.each(cases)(
         '%s, and another worker takes over (%s)',
         async (point, reach) => {
-          const told = await anOffer(world, reach);
+          const told = await anOffer(harness, reach);
           const doomed = await startWorker(environment({ WAYMARK_FAULT: point }));
-          expect(await accept(world.url, told, randomUUID())).toBe('OfferAcceptPayload');
+          expect(await accept(harness.url, told, randomUUID())).toBe('OfferAcceptPayload');
           expect(await doomed.end).toBe('SIGKILL');
-          await leasesRunOut(world);
+          await leasesRunOut(harness);
           const next = await startWorker(environment());
-          await waitUntilIdle(world);
-          const rows = await nothingLostNothingTwice(world, told);
+          await waitUntilIdle(harness);
+          const rows = await nothingLostNothingTwice(harness, told);
           if (reach === 'ALONE_BY_MAIL') {
             const hers = rows.find((row) => row.recipient_kind === 'TRAINEE' && row.channel === 'EMAIL');
             expect([hers?.state, peer.to(HER_ADDRESS).length]).toEqual([point === 'after-provider' ? 'UNKNOWN' : 'SENT', 1]);
@@ -184,37 +184,37 @@ describe.each(backends)('no change is lost and no mail reaches a trainee twice, 
 
     if (backend === 'Redis') {
       test('Redis loses all its data', async () => {
-        const told = await anOffer(world, 'ALL_BY_MAIL');
-        expect(await accept(world.url, told, randomUUID())).toBe('OfferAcceptPayload');
+        const told = await anOffer(harness, 'ALL_BY_MAIL');
+        expect(await accept(harness.url, told, randomUUID())).toBe('OfferAcceptPayload');
         const redis = new Redis(redisUrl ?? '');
         for (const until = Date.now() + PATIENCE_MS; (await redis.keys('bull:outbox:*')).length === 0 && Date.now() < until;) await pause(20);
         expect(await redis.keys('bull:outbox:*')).not.toEqual([]);
         await redis.flushall();
         await redis.quit();
         const worker = await startWorker(environment());
-        await waitUntilIdle(world);
-        await nothingLostNothingTwice(world, told);
+        await waitUntilIdle(harness);
+        await nothingLostNothingTwice(harness, told);
         await worker.stop();
       }, 90_000);
     }
 
     test('without the sweep, an acceptance that woke no worker stays pending until the next wake-up (control: the tests above can fail)', async () => {
-      const told = await anOffer(world, 'ALONE_BY_MAIL');
+      const told = await anOffer(harness, 'ALONE_BY_MAIL');
       const worker = await startWorker(environment({ WAYMARK_SWEEP: 'off' }));
       const api = await startApi(environment({ WAYMARK_FAULT: 'after-commit' }));
       const key = randomUUID();
       await expect(accept(api.url, told, key)).rejects.toThrow('fetch failed');
       expect(await api.end).toBe('SIGKILL');
-      expect(await accept(world.url, told, key)).toBe('OfferAcceptPayload');
+      expect(await accept(harness.url, told, key)).toBe('OfferAcceptPayload');
       await pause(LONGER_THAN_A_SWEEP_MS);
       expect(peer.to(HER_ADDRESS)).toEqual([]);
-      expect(await world.sql("select event from outbox where done_at is null and event = 'OfferAccepted'")).toEqual([{ event: 'OfferAccepted' }]);
-      const people = new People(world);
+      expect(await harness.sql("select event from outbox where done_at is null and event = 'OfferAccepted'")).toEqual([{ event: 'OfferAccepted' }]);
+      const people = new People(harness);
       const later = await people.trainee({ id: told.offer.trainee.institutionId }, { email: 'later@example.net' });
-      const next: Told = { offer: await offerIn(world, later, await people.vacancy(told.offer.vacancy.employer), 'EXPLAINED'), others: [] };
-      expect(await accept(world.url, next, randomUUID())).toBe('OfferAcceptPayload');
+      const next: Told = { offer: await offerIn(harness, later, await people.vacancy(told.offer.vacancy.employer), 'EXPLAINED'), others: [] };
+      expect(await accept(harness.url, next, randomUUID())).toBe('OfferAcceptPayload');
       // the worker is alive: any wake-up makes it process everything pending
-      await waitUntilIdle(world);
+      await waitUntilIdle(harness);
       expect([peer.to(HER_ADDRESS).length, peer.to('later@example.net').length]).toEqual([1, 1]);
       await worker.stop();
     }, 90_000);

@@ -9,7 +9,7 @@ import { Harness } from '../harness/harness';
  * The sequence of matching changes has no gaps, and whoever sees one number sees all earlier ones, even with
  * concurrent writers.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 const trainees: Trainee[] = [];
@@ -19,17 +19,17 @@ const WRITERS = 12;
 const READERS = 3;
 
 beforeAll(async () => {
-  world = await Harness.start({ withWorker: true });
-  people = new People(world);
+  harness = await Harness.start({ withWorker: true });
+  people = new People(harness);
   institution = await people.institution();
   for (let n = 0; n < 8; n++) trainees.push(await people.trainee(institution, { skills: [[100, 2]] }));
   for (let n = 0; n < 8; n++) vacancies.push(await people.vacancy(await people.employer(), { seats: 400, skills: [[100, 1]] }));
 }, 60_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 
-const head = async (): Promise<number> => (await world.one<{ head: number }>('select head::int from match_feed')).head;
+const head = async (): Promise<number> => (await harness.one<{ head: number }>('select head::int from match_feed')).head;
 const changesAfter = (number: number): Promise<{ number: number; kind: string; id: string | null; xid: string }[]> =>
-  world.sql('select number, kind, id, xid::text from match_change where number > $1 order by number', [number]);
+  harness.sql('select number, kind, id, xid::text from match_change where number > $1 order by number', [number]);
 
 /** One transaction that changes rows in several tables, and commits or rolls back. */
 async function write(client: pg.PoolClient, random: () => number): Promise<boolean> {
@@ -52,7 +52,7 @@ async function write(client: pg.PoolClient, random: () => number): Promise<boole
 
 test('with many concurrent writers, changes are numbered without gaps in the order in which they become visible', async () => {
   const pool = new pg.Pool({
-    connectionString: Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` }).href,
+    connectionString: Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${harness.database}` }).href,
     max: WRITERS + READERS,
     options: '-c role=waymark_owner -c search_path=public',
   });
@@ -99,7 +99,7 @@ test('with many concurrent writers, changes are numbered without gaps in the ord
 test('a transaction records each changed object once, and a rolled-back one records none', async () => {
   const [trainee, vacancy] = [trainees[0] as Trainee, vacancies[0] as Vacancy];
   const before = await head();
-  await world.sql(
+  await harness.sql(
     `do $$ begin
        update trainee set literacy = (literacy + 1) % 5 where id = '${trainee.id}';
        update trainee set literacy = (literacy + 1) % 5 where id = '${trainee.id}';
@@ -114,32 +114,32 @@ test('a transaction records each changed object once, and a rolled-back one reco
     ['VACANCY', vacancy.id],
   ]);
   const after = await head();
-  await expect(world.sql(`do $$ begin update trainee set literacy = 0 where id = '${trainee.id}'; raise exception 'no'; end $$`)).rejects.toThrow('no');
-  await world.sql('update trainee set literacy = literacy where id = $1', [trainee.id]);
+  await expect(harness.sql(`do $$ begin update trainee set literacy = 0 where id = '${trainee.id}'; raise exception 'no'; end $$`)).rejects.toThrow('no');
+  await harness.sql('update trainee set literacy = literacy where id = $1', [trainee.id]);
   expect(await head()).toBe(after);
 });
 
 test('a taxonomy update is recorded once for any number of rows, and does not block others before it commits', async () => {
   const before = await head();
-  const writer = await world.owner.connect();
+  const writer = await harness.owner.connect();
   try {
     await writer.query('begin');
     await writer.query('update skill_couse set cosine_percent = cosine_percent where skill_id < 200');
     await writer.query('update skill set retired = retired where id < 200');
     // while it is open, others commit
-    await world.sql('update trainee set literacy = (literacy + 1) % 5 where id = $1', [trainees[0]?.id]);
+    await harness.sql('update trainee set literacy = (literacy + 1) % 5 where id = $1', [trainees[0]?.id]);
     expect((await changesAfter(before)).map(({ kind }) => kind)).toEqual(['TRAINEE']);
     await writer.query('commit');
   } finally {
     writer.release();
   }
   expect((await changesAfter(before)).map(({ kind }) => kind)).toEqual(['TRAINEE', 'TAXONOMY']);
-  expect(await world.one('select count(*)::int n from match_pending')).toEqual({ n: 0 });
+  expect(await harness.one('select count(*)::int n from match_pending')).toEqual({ n: 0 });
 });
 
 test('a thousand trainees written at once are numbered in one transaction', async () => {
   const before = await head();
-  await world.sql(
+  await harness.sql(
     `insert into trainee (institution_id, code, display_name, home_province, travel, accepts_housing, literacy, available_from, available_days, available_from_minute, available_to_minute, state)
      select $1, 'W-B' || lpad(n::text, 5, '0'), 'x', '12', 'ANYWHERE', false, 2, current_date, 127, 0, 1439, 'REGISTERED' from generate_series(1, 5000) n`,
     [institution.id],
@@ -149,10 +149,10 @@ test('a thousand trainees written at once are numbered in one transaction', asyn
 
 test('the worker deletes changes older than a week, but never the last one', async () => {
   const last = await head();
-  await world.sql("update match_change set at = now() - interval '8 days' where number < $1 - 2", [last]);
-  await world.app.get(OldRowCleanup).clean();
+  await harness.sql("update match_change set at = now() - interval '8 days' where number < $1 - 2", [last]);
+  await harness.app.get(OldRowCleanup).clean();
   expect((await changesAfter(0)).map(({ number }) => number)).toEqual([last - 2, last - 1, last]);
-  await world.sql("update match_change set at = now() - interval '8 days'");
-  await world.app.get(OldRowCleanup).clean();
+  await harness.sql("update match_change set at = now() - interval '8 days'");
+  await harness.app.get(OldRowCleanup).clean();
   expect((await changesAfter(0)).map(({ number }) => number)).toEqual([last]);
 });

@@ -12,21 +12,21 @@ import { Harness } from '../harness/harness';
 /**
  * A match index that lost track of the changes recovers, and then ranks exactly like a freshly loaded one.
  */
-let world: Harness;
+let harness: Harness;
 let market: SmallMarket;
 /** The connections of the index that follows, and of the queries in the meantime. */
 let following: Database;
 let asking: Database;
 
 beforeAll(async () => {
-  world = await Harness.start();
-  market = await SmallMarket.in(world);
-  [following, asking] = [new Database({ index: world.logins.index }), new Database({ index: world.logins.index })];
+  harness = await Harness.start();
+  market = await SmallMarket.in(harness);
+  [following, asking] = [new Database({ index: harness.logins.index }), new Database({ index: harness.logins.index })];
   for (const database of [following, asking]) await database.onModuleInit();
 }, 60_000);
 afterAll(async () => {
   for (const database of [following, asking]) await database.onApplicationShutdown();
-  await world.end();
+  await harness.end();
 });
 
 /** A match index that updates only on request. */
@@ -55,7 +55,7 @@ const saidByFreshOne = (): Promise<string> => saidBy(replica().index);
 
 /** Takes back the last number, as a database restored from yesterday's backup would. */
 const numberIsGivenAgain = (): Promise<unknown> =>
-  world.sql(`delete from match_change where number = (select head from match_feed);
+  harness.sql(`delete from match_change where number = (select head from match_feed);
     update match_feed set (head, xid) = (select number, c.xid from match_change c order by number desc limit 1)`);
 
 test('it follows changes without reloading', async () => {
@@ -64,7 +64,7 @@ test('it follows changes without reloading', async () => {
   for (let n = 0; n < 6; n++) {
     await market.raise(n);
     await market.teach(n);
-    await world.sql("update employer set sector = 'GARMENT' where id = $1", [market.vacancy(n).employer.id]);
+    await harness.sql("update employer set sector = 'GARMENT' where id = $1", [market.vacancy(n).employer.id]);
     expect(await saidBy(index)).toBe(await saidByFreshOne());
   }
   expect(await loads()).toEqual({ start: 1 });
@@ -76,7 +76,7 @@ test('it detects a deleted change, even the last one, and reloads', async () => 
     await saidBy(index);
     await market.raise(0);
     await market.raise(1);
-    await world.sql(`delete from match_change where number = (select ${deleted} from match_feed)`);
+    await harness.sql(`delete from match_change where number = (select ${deleted} from match_feed)`);
     expect(await saidBy(index)).toBe(await saidByFreshOne());
   }
   expect(await loads()).toEqual({ start: 1, missed: 2 });
@@ -87,7 +87,7 @@ test('it reloads after being away for longer than changes are kept', async () =>
   await saidBy(index);
   await market.raise(0);
   await market.raise(1);
-  await world.sql('delete from match_change where number < (select head from match_feed)');
+  await harness.sql('delete from match_change where number < (select head from match_feed)');
   expect(await saidBy(index)).toBe(await saidByFreshOne());
   expect(await loads()).toEqual({ start: 1, missed: 1 });
 });
@@ -111,10 +111,10 @@ test('it detects by its transaction a number that was used twice, whether or not
 test('it reloads for a taxonomy change, and ignores labels and the retirement of a skill', async () => {
   const { index, loads } = replica();
   await saidBy(index);
-  await world.sql('update skill set label = label, retired = retired where id = 100');
+  await harness.sql('update skill set label = label, retired = retired where id = 100');
   await saidBy(index);
   expect(await loads()).toEqual({ start: 1 });
-  await world.sql('update skill_couse set cosine_percent = cosine_percent where skill_id = 100');
+  await harness.sql('update skill_couse set cosine_percent = cosine_percent where skill_id = 100');
   await saidBy(index);
   expect(await loads()).toEqual({ start: 1, taxonomy: 1 });
 });
@@ -126,17 +126,17 @@ test('changes made while it loads are applied afterwards', async () => {
     for (let n = 0; !isOver; n++) {
       await market.raise(n);
       await market.teach(n);
-      await world.sql('update vacancy set taken = (taken + 1) % 4 where id = $1', [market.vacancy(n + 1).id]);
+      await harness.sql('update vacancy set taken = (taken + 1) % 4 where id = $1', [market.vacancy(n + 1).id]);
     }
   })();
-  const headNow = async (): Promise<number> => (await world.one<{ head: number }>('select head::int from match_feed')).head;
+  const headNow = async (): Promise<number> => (await harness.one<{ head: number }>('select head::int from match_feed')).head;
   const before = await headNow();
   await index.poll();
   expect(await headNow()).toBeGreaterThan(before);
   for (let n = 0; n < 5; n++) await index.poll();
   isOver = true;
   await writes;
-  await world.sql('update vacancy set taken = 0');
+  await harness.sql('update vacancy set taken = 0');
   expect(await saidBy(index)).toBe(await saidByFreshOne());
   expect(await loads()).toEqual({ start: 1 });
 }, 60_000);
@@ -151,7 +151,7 @@ test('concurrent queries share one load', async () => {
 test('a row that the engine cannot represent is left out, and all others are ranked', async () => {
   const [vacancy, another] = [market.vacancy(0), market.vacancy(1)];
   const ranks = ({ id }: { id: string }): string => `"vacancyId":"${id}"`;
-  await world.sql(
+  await harness.sql(
     "insert into vacancy_skill (employer_id, vacancy_id, skill_id, need, min_level) select $1, $2, id, 'REQUIRED', 1 from skill where id between 200 and 2199",
     [vacancy.employer.id, vacancy.id],
   );
@@ -159,8 +159,8 @@ test('a row that the engine cannot represent is left out, and all others are ran
   const said = await saidBy(index);
   expect([said.includes(ranks(vacancy)), said.includes(ranks(another))]).toEqual([false, true]);
   // also while following changes, in one change with others
-  await world.sql('begin; update vacancy set pay_amount = pay_amount + 2000; update trainee set literacy = 4; commit');
+  await harness.sql('begin; update vacancy set pay_amount = pay_amount + 2000; update trainee set literacy = 4; commit');
   expect(await saidBy(index)).toBe(await saidByFreshOne());
-  await world.sql('delete from vacancy_skill where vacancy_id = $1 and skill_id >= 200', [vacancy.id]);
+  await harness.sql('delete from vacancy_skill where vacancy_id = $1 and skill_id >= 200', [vacancy.id]);
   expect(await saidBy(index)).toContain(ranks(vacancy));
 });

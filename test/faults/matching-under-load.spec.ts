@@ -7,21 +7,21 @@ import { type Data, Harness } from '../harness/harness';
 import { endAll, freePort, startApi, startWorker } from './support/processes';
 
 /** Matching while data changes, processes start and stop, and connections are cut. */
-let world: Harness;
+let harness: Harness;
 let market: SmallMarket;
 const administrator = new pg.Client({ connectionString: process.env['WAYMARK_TEST_POSTGRES'] });
 const cutConnections = (logins: string): Promise<unknown> =>
-  administrator.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename like $2', [world.database, logins]);
+  administrator.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename like $2', [harness.database, logins]);
 
 beforeAll(async () => {
-  world = await Harness.start({ loadsIndexAtStart: true });
-  market = await SmallMarket.in(world);
+  harness = await Harness.start({ loadsIndexAtStart: true });
+  market = await SmallMarket.in(harness);
   await administrator.connect();
 }, 60_000);
 afterAll(async () => {
   endAll();
   await administrator.end();
-  await world.end();
+  await harness.end();
 });
 
 const PLACES = 'query ($id: ID!) { trainee(id: $id) { bestVacancies { score contributions { kind points } vacancy { id } } } }';
@@ -40,7 +40,7 @@ test('all queries during constant changes are answered, with each list in order 
   const change = async (from: number): Promise<void> => {
     for (let n = from; !isOver; n += from) {
       await market.raise(n);
-      await world.sql('update vacancy set taken = case taken when 0 then seats else 0 end where id = $1', [market.vacancy(n + 1).id]);
+      await harness.sql('update vacancy set taken = case taken when 0 then seats else 0 end where id = $1', [market.vacancy(n + 1).id]);
       await market.teach(n);
     }
   };
@@ -64,7 +64,7 @@ test('all queries during constant changes are answered, with each list in order 
   await Promise.all([1, 2, 3].map(ask));
   isOver = true;
   await Promise.all(changes);
-  await world.sql('update vacancy set taken = 0');
+  await harness.sql('update vacancy set taken = 0');
   expect(answered).toBe(72);
 }, 90_000);
 
@@ -90,22 +90,22 @@ test('the response to a change reflects it, even before it is visible to others'
 });
 
 test('a missing or reused number between two queries is detected by the second one and counted', async () => {
-  const counted = await loadsOf(world.app.get(Metrics));
+  const counted = await loadsOf(harness.app.get(Metrics));
   const before = await placesFor(0);
   await market.raise(0);
-  await world.sql('delete from match_change where number = (select head from match_feed)');
+  await harness.sql('delete from match_change where number = (select head from match_feed)');
   const raised = await placesFor(0);
   expect(raised).not.toEqual(before);
-  await world.sql('update match_feed set (head, xid) = (select number, c.xid from match_change c order by number desc limit 1)');
+  await harness.sql('update match_feed set (head, xid) = (select number, c.xid from match_change c order by number desc limit 1)');
   await market.raise(0);
   expect(await placesFor(0)).not.toEqual(raised);
-  const { missed = 0, repeated = 0 } = await loadsOf(world.app.get(Metrics));
+  const { missed = 0, repeated = 0 } = await loadsOf(harness.app.get(Metrics));
   // the service's own check each second may detect the reused number first
   expect([missed, repeated > (counted['repeated'] ?? 0)]).toEqual([(counted['missed'] ?? 0) + 1, true]);
 });
 
 test('two processes return the same bytes, and one whose connections are cut continues following', async () => {
-  const other = await startApi(world.environment());
+  const other = await startApi(harness.environment());
   await until(() => isReady(other.url));
   const asked = async (url: string, n: number): Promise<string> => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${market.officer.token}` };
@@ -114,20 +114,20 @@ test('two processes return the same bytes, and one whose connections are cut con
   };
   for (let n = 0; n < 6; n++) {
     await market.raise(n);
-    expect(await asked(other.url, n)).toBe(await asked(world.url, n));
+    expect(await asked(other.url, n)).toBe(await asked(harness.url, n));
   }
   await cutConnections('waymark\\_%\\_login');
-  await until(() => isReady(other.url, world.url));
+  await until(() => isReady(other.url, harness.url));
   await market.raise(0);
-  expect(await asked(other.url, 0)).toBe(await asked(world.url, 0));
+  expect(await asked(other.url, 0)).toBe(await asked(harness.url, 0));
   await other.stop();
 }, 90_000);
 
 test('a process is not ready until the index is loaded or while it cannot follow, and then serves no possibly outdated matches', async () => {
   // loading waits until this was seen; a slow check might otherwise come after it
-  const loading = await world.owner.connect();
+  const loading = await harness.owner.connect();
   await loading.query('begin; lock table employer_exclusion in access exclusive mode');
-  const api = await startApi(world.environment());
+  const api = await startApi(harness.environment());
   const seen: string[] = [];
   await until(async () => {
     const { status, body } = await ready(api.url);
@@ -137,24 +137,24 @@ test('a process is not ready until the index is loaded or while it cannot follow
   loading.release();
   expect(seen).toContain('[503,["match index"]]');
   try {
-    await administrator.query(`revoke connect on database ${world.database} from waymark_index_login`);
+    await administrator.query(`revoke connect on database ${harness.database} from waymark_index_login`);
     await cutConnections('waymark_index_login');
-    await until(async () => (await ready(api.url)).status === 503 && (await ready(world.url)).status === 503);
+    await until(async () => (await ready(api.url)).status === 503 && (await ready(harness.url)).status === 503);
     await market.raise(0);
     expect((await market.officer.answer(PLACES, { id: market.trainee(0).id })).errors?.[0]?.extensions.code).toBe('INTERNAL');
   } finally {
-    await administrator.query(`grant connect on database ${world.database} to waymark_index_login`);
+    await administrator.query(`grant connect on database ${harness.database} to waymark_index_login`);
   }
-  await until(() => isReady(api.url, world.url));
+  await until(() => isReady(api.url, harness.url));
   expect((await market.officer.answer(PLACES, { id: market.trainee(0).id })).errors).toBeUndefined();
   await api.stop();
 }, 90_000);
 
 test('the API and the worker serve their metrics only to this machine, on a separate port', async () => {
   const port = await freePort();
-  const worker = await startWorker({ ...world.environment(), WAYMARK_METRICS_PORT: String(port) });
+  const worker = await startWorker({ ...harness.environment(), WAYMARK_METRICS_PORT: String(port) });
   const metrics = async (): Promise<string> => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-  const { open } = await world.one<{ open: number }>("select count(*)::int as open from vacancy where state = 'OPEN'");
+  const { open } = await harness.one<{ open: number }>("select count(*)::int as open from vacancy where state = 'OPEN'");
   await until(async () => (await metrics()).includes(`waymark_match_index_vacancies ${open}\n`));
   const text = await metrics();
   for (const name of ['bytes', 'as_of', 'lag_changes', 'lag_seconds', 'last_look_seconds', 'load_seconds_count'])
@@ -162,6 +162,6 @@ test('the API and the worker serve their metrics only to this machine, on a sepa
   expect(text).toContain('waymark_match_index_loads_total{cause="start"} 1');
   expect(text).toContain('process_resident_memory_bytes');
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
-  for (const path of ['/metrics', '/health/metrics']) expect((await fetch(`${world.url}${path}`)).status).toBe(404);
+  for (const path of ['/metrics', '/health/metrics']) expect((await fetch(`${harness.url}${path}`)).status).toBe(404);
   await worker.stop();
 }, 60_000);

@@ -19,7 +19,7 @@ const PATIENT = { lockMs: 500, firstPauseMs: 100, longestPauseMs: 1_000, totalMs
 const COLUMN = { '9001_zz_add_column.sql': 'alter table vacancy add column zz_test int;\n' };
 const INDEX = { '9002_zz_index.sql': '-- runs outside a transaction\ncreate index concurrently zz_test_index on vacancy (title);\n' };
 
-let world: Harness;
+let harness: Harness;
 let url: string;
 let employer: Employer;
 let trainee: Trainee;
@@ -29,10 +29,10 @@ const folders: string[] = [];
 const clients: pg.Client[] = [];
 
 beforeAll(async () => {
-  world = await Harness.start({ settings: { WAYMARK_DEADLINE_SECONDS: '4' } });
-  url = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` }).href;
-  await world.empty();
-  const people = new People(world);
+  harness = await Harness.start({ settings: { WAYMARK_DEADLINE_SECONDS: '4' } });
+  url = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${harness.database}` }).href;
+  await harness.empty();
+  const people = new People(harness);
   ours = await people.institution();
   officer = await people.staff(ours);
   employer = await people.employer();
@@ -41,13 +41,13 @@ beforeAll(async () => {
 }, 60_000);
 afterEach(async () => {
   for (const client of clients.splice(0)) await client.end();
-  await world.sql('alter table vacancy drop column if exists zz_test');
-  await world.sql('drop index if exists zz_test_index');
-  for (const table of ['schema_history', 'schema_checksum']) await world.sql(`delete from ${table} where name like 'zz\\_%'`);
+  await harness.sql('alter table vacancy drop column if exists zz_test');
+  await harness.sql('drop index if exists zz_test_index');
+  for (const table of ['schema_history', 'schema_checksum']) await harness.sql(`delete from ${table} where name like 'zz\\_%'`);
 });
 afterAll(async () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-  await world.end();
+  await harness.end();
 });
 
 /** A folder with all migrations of the project and these. */
@@ -74,8 +74,8 @@ async function reader(table = 'vacancy'): Promise<() => Promise<void>> {
 }
 
 const index = (): Promise<{ oid: number; valid: boolean }[]> =>
-  world.sql("select c.oid::int as oid, i.indisvalid as valid from pg_class c join pg_index i on i.indexrelid = c.oid where c.relname = 'zz_test_index'");
-const recorded = async (): Promise<number> => (await world.sql("select from schema_history where name like 'zz\\_%'")).length;
+  harness.sql("select c.oid::int as oid, i.indisvalid as valid from pg_class c join pg_index i on i.indexrelid = c.oid where c.relname = 'zz_test_index'");
+const recorded = async (): Promise<number> => (await harness.sql("select from schema_history where name like 'zz\\_%'")).length;
 
 /** Waits until the condition holds in the database. */
 async function until(isSo: () => Promise<boolean>): Promise<void> {
@@ -143,7 +143,7 @@ test('a migration that cannot get its lock names the possible holders, has no ef
   await expect(tries).rejects.toThrow(
     /^Migration zz_add_column0000000009001 did not get its lock within 2 seconds; nothing of it was applied\..*run prepare again\.$/s,
   );
-  expect(await world.sql("select name from schema_history where name like 'zz\\_%'")).toEqual([{ name: 'zz_first0000000009000' }]);
+  expect(await harness.sql("select name from schema_history where name like 'zz\\_%'")).toEqual([{ name: 'zz_first0000000009000' }]);
   await end();
   expect(await migrate(url, { folder, patience: PATIENT })).toEqual(['zz_add_column0000000009001']);
 }, 60_000);
@@ -151,7 +151,7 @@ test('a migration that cannot get its lock names the possible holders, has no ef
 test('a migration that fails rolls back whole, is not recorded, and runs once it is repaired', async () => {
   const failing = withMigrations({ '9001_zz_add_column.sql': 'alter table vacancy add column zz_test int;\nselect 1 / 0;\n' });
   await expect(migrate(url, { folder: failing, patience: PATIENT })).rejects.toThrow('division by zero');
-  expect(await world.sql("select from information_schema.columns where column_name = 'zz_test'")).toEqual([]);
+  expect(await harness.sql("select from information_schema.columns where column_name = 'zz_test'")).toEqual([]);
   expect(await recorded()).toBe(0);
   expect(await migrate(url, { folder: withMigrations(COLUMN), patience: PATIENT })).toEqual(['zz_add_column0000000009001']);
 }, 60_000);
@@ -190,7 +190,7 @@ describe('a process killed during an index build', () => {
     };
   }
   const builders = async (): Promise<number[]> =>
-    (await world.sql<{ pid: number; query: string }>('select pid, query from pg_stat_activity where datname = current_database()'))
+    (await harness.sql<{ pid: number; query: string }>('select pid, query from pg_stat_activity where datname = current_database()'))
       .filter(({ query }) => query.includes('zz_test_index') && BUILD.test(query.replace(/^--.*\n/gm, '')))
       .map(({ pid }) => pid);
 
@@ -232,7 +232,7 @@ describe('a process killed during an index build', () => {
     const folder = withMigrations(INDEX);
     await migrate(url, { folder, patience: PATIENT });
     const before = await index();
-    await world.sql("delete from schema_history where name like 'zz\\_%'");
+    await harness.sql("delete from schema_history where name like 'zz\\_%'");
     expect(await migrate(url, { folder, patience: PATIENT })).toEqual(['zz_index0000000009002']);
     expect([await index(), await recorded()]).toEqual([before, 1]);
   }, 60_000);
@@ -245,14 +245,14 @@ describe('a process killed during an index build', () => {
       await child.kill();
       await migrate(url, { folder, patience: PATIENT });
       expect([delay, (await index()).map(({ valid }) => valid), await recorded()]).toEqual([delay, [true], 1]);
-      await world.sql('drop index zz_test_index');
-      for (const table of ['schema_history', 'schema_checksum']) await world.sql(`delete from ${table} where name like 'zz\\_%'`);
+      await harness.sql('drop index zz_test_index');
+      for (const table of ['schema_history', 'schema_checksum']) await harness.sql(`delete from ${table} where name like 'zz\\_%'`);
     }
   }, 60_000);
 });
 
 test('an index of the same name that no run of the migration started is never adopted', async () => {
-  await world.sql('create index zz_test_index on vacancy (seats)');
+  await harness.sql('create index zz_test_index on vacancy (seats)');
   const folder = withMigrations(INDEX);
   for (let run = 0; run < 2; run++)
     await expect(migrate(url, { folder, patience: PATIENT })).rejects.toThrow('builds an index named zz_test_index, which exists already and is not its own');

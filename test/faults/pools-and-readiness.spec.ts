@@ -15,27 +15,27 @@ const PATIENCE_MS = 30_000;
 /** Readiness responds within two seconds; the rest is allowance for a busy machine. */
 const READINESS_MS = 8_000;
 
-let world: Harness;
+let harness: Harness;
 let line: Line;
 beforeAll(async () => {
-  world = await Harness.start({ settings: { WAYMARK_POOL_TRAINEE: '2', WAYMARK_POOL_WAIT_SECONDS: '1' } });
-  line = await new Line(new URL(world.logins.staff)).start();
+  harness = await Harness.start({ settings: { WAYMARK_POOL_TRAINEE: '2', WAYMARK_POOL_WAIT_SECONDS: '1' } });
+  line = await new Line(new URL(harness.logins.staff)).start();
 }, 60_000);
 afterAll(async () => {
   await line.end();
-  await world.end();
+  await harness.end();
 });
-beforeEach(() => world.empty());
+beforeEach(() => harness.empty());
 afterEach(endAll);
 
 /** The environment of a process whose PostgreSQL connections all go through the proxy. */
 function overLine(): Record<string, string> {
   const { port } = new URL(line.url);
-  const urls = (Object.entries(world.logins) as [Login, string][]).map(([login, url]) => [
+  const urls = (Object.entries(harness.logins) as [Login, string][]).map(([login, url]) => [
     `DATABASE_URL_${login.toUpperCase()}`,
     Object.assign(new URL(url), { port }).href,
   ]);
-  return { ...world.environment(), ...(Object.fromEntries(urls) as Record<string, string>) };
+  return { ...harness.environment(), ...(Object.fromEntries(urls) as Record<string, string>) };
 }
 
 interface Ready {
@@ -53,7 +53,7 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
 }
 
 async function timeouts(pool: string): Promise<number> {
-  const { values = [] } = (await world.app.get(Metrics).registry.getSingleMetric('waymark_pool_timeouts_total')?.get()) ?? {};
+  const { values = [] } = (await harness.app.get(Metrics).registry.getSingleMetric('waymark_pool_timeouts_total')?.get()) ?? {};
   return values.find(({ labels }) => labels['pool'] === pool)?.value ?? 0;
 }
 
@@ -63,15 +63,15 @@ describe('while every connection of the trainee pool is in use', () => {
   const [first, second] = [0, 1];
   let all: Awaited<ReturnType<typeof acceptances>>;
   beforeEach(async () => {
-    all = await acceptances(world, 3);
-    holder = new pg.Client({ connectionString: process.env['WAYMARK_TEST_POSTGRES']?.replace(/\/[^/]*$/, `/${world.database}`) ?? '' });
+    all = await acceptances(harness, 3);
+    holder = new pg.Client({ connectionString: process.env['WAYMARK_TEST_POSTGRES']?.replace(/\/[^/]*$/, `/${harness.database}`) ?? '' });
     await holder.connect();
     await holder.query('begin; lock table public.session in access exclusive mode');
-    held = [first, second].map((n) => accept(world.url, all[n] as (typeof all)[0]));
+    held = [first, second].map((n) => accept(harness.url, all[n] as (typeof all)[0]));
     const waiting = "select count(*)::int as count from pg_stat_activity where datname = $1 and usename = 'waymark_trainee_login' and wait_event_type = 'Lock'";
     await until(async () => {
       await holder.query('select pg_stat_clear_snapshot()');
-      return (await holder.query<{ count: number }>(waiting, [world.database])).rows[0]?.count === 2;
+      return (await holder.query<{ count: number }>(waiting, [harness.database])).rows[0]?.count === 2;
     });
   });
   afterEach(async () => {
@@ -83,11 +83,11 @@ describe('while every connection of the trainee pool is in use', () => {
   test('a trainee who accepts an offer gets a retry message, the refusal is counted, and she can accept a moment later', async () => {
     const before = await timeouts('trainee');
     const third = all[2] as (typeof all)[0];
-    expect(await accept(world.url, third)).toEqual({ status: 503, retryAfter: '5', isDone: false, code: 'UNAVAILABLE' });
+    expect(await accept(harness.url, third)).toEqual({ status: 503, retryAfter: '5', isDone: false, code: 'UNAVAILABLE' });
     expect(await timeouts('trainee')).toBe(before + 1);
     await holder.query('rollback');
     await Promise.all(held);
-    expect(await accept(world.url, third)).toMatchObject({ status: 200, isDone: true });
+    expect(await accept(harness.url, third)).toMatchObject({ status: 200, isDone: true });
   });
 
   test('her page says so, in her language', async () => {
@@ -96,14 +96,14 @@ describe('while every connection of the trainee pool is in use', () => {
       ['km', 'រវល់'],
       ['en', 'busy'],
     ]) {
-      const answer = await fetch(`${world.url}/`, { headers: { cookie: `wm-trainee=${third.offer.trainee.user.token}; wm-lang=${language}` } });
+      const answer = await fetch(`${harness.url}/`, { headers: { cookie: `wm-trainee=${third.offer.trainee.user.token}; wm-lang=${language}` } });
       expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
       expect(await answer.text()).toContain(words);
     }
   });
 
   test('the process stays ready', async () => {
-    for (let n = 0; n < 5; n++) expect(await ready(world.url)).toEqual({ status: 200, body: { ready: true } });
+    for (let n = 0; n < 5; n++) expect(await ready(harness.url)).toEqual({ status: 200, body: { ready: true } });
   });
 });
 
@@ -126,7 +126,7 @@ test('a process is not ready while PostgreSQL refuses connections or hangs, repo
 }, 90_000);
 
 test('a request on a hanging connection gets a response, and so does the next one', async () => {
-  const [one, other] = await acceptances(world, 2);
+  const [one, other] = await acceptances(harness, 2);
   const api = await startApi({ ...overLine(), WAYMARK_DEADLINE_SECONDS: '2', WAYMARK_POOL_WAIT_SECONDS: '1' });
   try {
     await until(async () => (await ready(api.url)).status === 200);
@@ -145,32 +145,32 @@ test('a request on a hanging connection gets a response, and so does the next on
 
 test("the readiness check really writes to the server's disk", async () => {
   const written = async (): Promise<number> =>
-    Number((await world.one<{ bytes: string }>('select temp_bytes as bytes from pg_stat_database where datname = current_database()')).bytes);
+    Number((await harness.one<{ bytes: string }>('select temp_bytes as bytes from pg_stat_database where datname = current_database()')).bytes);
   const before = await written();
   await until(async () => {
-    await ready(world.url);
+    await ready(harness.url);
     return (await written()) >= before + 1_000_000;
   });
 });
 
 test('while the disk is full a change is refused with 503 and rolled back, and the process is not ready until there is space', async () => {
-  const [one] = await acceptances(world, 1);
-  await world.sql(`create function no_room_left() returns trigger language plpgsql as
+  const [one] = await acceptances(harness, 1);
+  await harness.sql(`create function no_room_left() returns trigger language plpgsql as
     $$ begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$;
     create trigger no_room before insert on outbox for each row execute function no_room_left()`);
   try {
-    expect(await accept(world.url, one as NonNullable<typeof one>)).toMatchObject({ status: 503, isDone: false, code: 'UNAVAILABLE' });
-    expect(await ready(world.url)).toEqual({ status: 503, body: { ready: false, database: 'disk full' } });
+    expect(await accept(harness.url, one as NonNullable<typeof one>)).toMatchObject({ status: 503, isDone: false, code: 'UNAVAILABLE' });
+    expect(await ready(harness.url)).toEqual({ status: 503, body: { ready: false, database: 'disk full' } });
   } finally {
-    await world.sql('drop trigger no_room on outbox; drop function no_room_left()');
+    await harness.sql('drop trigger no_room on outbox; drop function no_room_left()');
   }
-  await until(async () => (await ready(world.url)).status === 200);
-  expect(await accept(world.url, one as NonNullable<typeof one>)).toMatchObject({ status: 200, isDone: true });
+  await until(async () => (await ready(harness.url)).status === 200);
+  expect(await accept(harness.url, one as NonNullable<typeof one>)).toMatchObject({ status: 200, isDone: true });
 }, 60_000);
 
 test('a process whose metrics port is taken starts, serves requests, and logs the problem', async () => {
-  const taken = new URL(world.url).port;
-  const api = await startApi({ ...world.environment(), NODE_ENV: 'development', WAYMARK_METRICS_PORT: taken });
+  const taken = new URL(harness.url).port;
+  const api = await startApi({ ...harness.environment(), NODE_ENV: 'development', WAYMARK_METRICS_PORT: taken });
   expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
   expect(api.said()).toContain('EADDRINUSE');
   expect(api.said()).toMatch(new RegExp(`"port":${taken}.*metrics`));
@@ -178,6 +178,6 @@ test('a process whose metrics port is taken starts, serves requests, and logs th
 }, 60_000);
 
 test('an invalid pool size is reported at startup, with its remedy', async () => {
-  const start = startApi({ ...world.environment(), WAYMARK_POOL_STAFF: 'many', WAYMARK_POOL_QUEUE: '1', PORT: String(await freePort()) });
+  const start = startApi({ ...harness.environment(), WAYMARK_POOL_STAFF: 'many', WAYMARK_POOL_QUEUE: '1', PORT: String(await freePort()) });
   await expect(start).rejects.toThrow(/WAYMARK_POOL_STAFF: "many" is not a number of database connections\. Use a number from 1 to 500/);
 }, 60_000);

@@ -12,15 +12,15 @@ const AWAY_MS = 6_000;
 const PATIENCE_MS = 30_000;
 
 let postgres: OwnPostgres;
-let world: Harness;
+let harness: Harness;
 let peer: MailPeer;
 beforeAll(async () => {
   postgres = await OwnPostgres.prepared();
   peer = await new MailPeer().start();
-  world = await Harness.start();
+  harness = await Harness.start();
 }, 120_000);
 afterAll(async () => {
-  await world.end();
+  await harness.end();
   await peer.end();
   await postgres.remove();
 });
@@ -43,13 +43,13 @@ async function until(isSo: () => Promise<boolean> | boolean): Promise<void> {
 test.each(['is stopped', 'crashes'] as const)(
   'when PostgreSQL %s for a while under load, the API and the worker survive, log one line at the start and one at the end, and all acknowledged changes are stored and notified',
   async (what) => {
-    await world.empty();
+    await harness.empty();
     peer.reset();
-    const environment = { ...world.environment(), NODE_ENV: 'development', SMTP_URL: peer.url };
+    const environment = { ...harness.environment(), NODE_ENV: 'development', SMTP_URL: peer.url };
     const [api, worker] = await Promise.all([startApi(environment), startWorker(environment)]);
     let ended = 0;
     for (const one of [api, worker]) void one.end.then(() => ended++);
-    const all = await acceptances(world, 60);
+    const all = await acceptances(harness, 60);
     const done = new Map<Acceptance, true>();
     const statuses = new Set<number>();
     let isOver = false;
@@ -82,12 +82,12 @@ test.each(['is stopped', 'crashes'] as const)(
     isOver = true;
     await load;
     for (const one of all) expect(await accept(api.url, one)).toMatchObject({ status: 200, isDone: true });
-    await waitUntilIdle(world);
+    await waitUntilIdle(harness);
     expect(ended).toBe(0);
     expect(before).toBeGreaterThan(5);
     expect([...statuses].filter((status) => ![200, 503].includes(status))).toEqual([]);
     expect(statuses.has(503)).toBe(true);
-    expect((await storedOf(world, all)).size).toBe(all.length);
+    expect((await storedOf(harness, all)).size).toBe(all.length);
     for (const { email } of all) expect(peer.to(email).length).toBeLessThanOrEqual(1);
     for (const one of [api, worker]) {
       const lines = linesOf(one.said()).map((line) => line.msg ?? JSON.stringify(line));

@@ -18,17 +18,17 @@ import { endAll, freePort, startApi, startWorker } from './support/processes';
 const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
 const STOPS_WITHIN_MS = 15_000;
 
-let world: Harness;
+let harness: Harness;
 let peer: MailPeer;
 let silent: Server;
 beforeAll(async () => {
   peer = await new MailPeer().start();
-  world = await Harness.start();
+  harness = await Harness.start();
   silent = createServer((socket) => void socket.on('error', () => {}).resume()).listen(0, '127.0.0.1');
   await once(silent, 'listening');
 }, 60_000);
 afterAll(async () => {
-  await world.end();
+  await harness.end();
   await peer.end();
   silent.close();
 });
@@ -43,11 +43,11 @@ test.each(Object.entries(redisThat))(
   'with a Redis that %s, the API and the worker start, an acceptance is notified, and both stop',
   async (_what, address) => {
     peer.reset();
-    await world.empty();
-    const people = new People(world);
+    await harness.empty();
+    const people = new People(harness);
     const trainee = await people.trainee(await people.institution(), { email: 'her@example.net' });
-    const offer = await offerIn(world, trainee, await people.vacancy(await people.employer()), 'EXPLAINED');
-    const environment = { ...world.environment(), SMTP_URL: peer.url, REDIS_URL: await address() };
+    const offer = await offerIn(harness, trainee, await people.vacancy(await people.employer()), 'EXPLAINED');
+    const environment = { ...harness.environment(), SMTP_URL: peer.url, REDIS_URL: await address() };
     const [api, worker] = await Promise.all([startApi(environment), startWorker(environment)]);
     const response = await fetch(`${api.url}/graphql/trainee`, {
       method: 'POST',
@@ -55,7 +55,7 @@ test.each(Object.entries(redisThat))(
       body: JSON.stringify({ query: ACCEPT, variables: { id: offer.id, key: randomUUID() } }),
     });
     expect(await response.json()).toEqual({ data: { offerAccept: { __typename: 'OfferAcceptPayload' } } });
-    await waitUntilIdle(world);
+    await waitUntilIdle(harness);
     expect(peer.to('her@example.net').length).toBe(1);
     const from = Date.now();
     await Promise.all([api.stop(), worker.stop()]);
@@ -67,7 +67,7 @@ test.each(Object.entries(redisThat))(
 test.each(Object.entries(redisThat))(
   'doctor reports a Redis that %s',
   async (_what, address) => {
-    const { code, out } = await runCommand({ ...ownerEnvironment(world), REDIS_URL: await address() }, 'doctor', '--json');
+    const { code, out } = await runCommand({ ...ownerEnvironment(harness), REDIS_URL: await address() }, 'doctor', '--json');
     expect(code).toBe(1);
     const { findings } = JSON.parse(out) as { readonly findings: readonly { readonly what: string; readonly well: boolean; readonly says: string }[] };
     expect(findings.filter(({ well }) => !well)).toEqual([{ what: 'queue', well: false, says: expect.stringContaining('does not answer') }]);
@@ -81,14 +81,14 @@ const FAILS: readonly LineMode[] = ['SILENT', 'SWALLOWS_ANSWERS', 'REFUSES'];
   'mail goes on while a Redis that was there fails (%s), and after it is back',
   async (mode) => {
     peer.reset();
-    await world.empty();
+    await harness.empty();
     const line = await new Line(new URL(redisUrl ?? '')).start();
-    const environment = { ...world.environment(), SMTP_URL: peer.url, REDIS_URL: line.url };
+    const environment = { ...harness.environment(), SMTP_URL: peer.url, REDIS_URL: line.url };
     const [api, worker] = await Promise.all([startApi(environment), startWorker(environment)]);
-    const all = await acceptances(world, 3);
+    const all = await acceptances(harness, 3);
     const told = async (one: Acceptance): Promise<void> => {
       expect(await accept(api.url, one)).toMatchObject({ status: 200, isDone: true });
-      await waitUntilIdle(world);
+      await waitUntilIdle(harness);
       expect(peer.to(one.email)).toHaveLength(1);
     };
     await told(all[0] as Acceptance);

@@ -17,35 +17,35 @@ const OFFICER_NOTICES =
   "select m.notice, m.channel, m.state from message m join outbox e on e.id = m.event_id where e.event = 'OfferExpiring' and m.recipient_kind = 'STAFF' order by m.channel";
 
 let peer: MailPeer;
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let offerId: string;
-const environment = (more: Record<string, string> = {}): Record<string, string> => ({ ...world.environment(), SMTP_URL: peer.url, ...more });
+const environment = (more: Record<string, string> = {}): Record<string, string> => ({ ...harness.environment(), SMTP_URL: peer.url, ...more });
 
 beforeAll(async () => {
   peer = await new MailPeer().start();
-  world = await Harness.start();
+  harness = await Harness.start();
 }, 60_000);
 afterAll(async () => {
-  await world.end();
+  await harness.end();
   await peer.end();
 });
 afterEach(endAll);
 beforeEach(async () => {
   peer.taken.length = 0;
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   const trainee = await people.trainee(institution, { officer });
-  offerId = (await offerIn(world, trainee, await people.vacancy(await people.employer()), 'ISSUED')).id;
-  await world.sql("update offer set answer_by = app.now() + interval '12 hours' where id = $1", [offerId]);
+  offerId = (await offerIn(harness, trainee, await people.vacancy(await people.employer()), 'ISSUED')).id;
+  await harness.sql("update offer set answer_by = app.now() + interval '12 hours' where id = $1", [offerId]);
 });
 
 const reminder = async (): Promise<string | undefined> =>
-  (await world.sql<{ state: string }>('select state from reminder where subject_id = $1', [offerId]))[0]?.state;
+  (await harness.sql<{ state: string }>('select state from reminder where subject_id = $1', [offerId]))[0]?.state;
 async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
   for (const end = Date.now() + PATIENCE_MS; !(await isSo()); await pause(50)) if (Date.now() > end) throw new Error(`in vain: ${what}`);
 }
@@ -54,15 +54,15 @@ test('when a worker crashes after a reminder fired and before its commit, anothe
   const doomed = await startWorker(environment({ WAYMARK_FAULT: 'after-ring' }));
   expect(await doomed.end).toBe('SIGKILL');
   expect(await reminder()).toBe('WAITING');
-  expect(await world.sql("select id from outbox where event = 'OfferExpiring'")).toEqual([]);
+  expect(await harness.sql("select id from outbox where event = 'OfferExpiring'")).toEqual([]);
   const [next, another] = await Promise.all([startWorker(environment()), startWorker(environment())]);
   await until('the reminder rings', async () => (await reminder()) === 'RUNG');
-  await waitUntilIdle(world);
-  expect(await world.sql(OFFICER_NOTICES)).toEqual([
+  await waitUntilIdle(harness);
+  expect(await harness.sql(OFFICER_NOTICES)).toEqual([
     { notice: 'offer-expiring', channel: 'EMAIL', state: 'SENT' },
     { notice: 'offer-expiring', channel: 'IN_APP', state: 'SENT' },
   ]);
-  const { email } = await world.one<{ email: string }>('select email from account where id = $1', [officer.id]);
+  const { email } = await harness.one<{ email: string }>('select email from account where id = $1', [officer.id]);
   expect(peer.to(email).length).toBe(1);
   await Promise.all([next.stop(), another.stop()]);
 }, 90_000);
@@ -73,14 +73,14 @@ inFull(
     const worker = await startWorker(environment({ WAYMARK_SWEEP: 'off' }));
     // control: a fired reminder is notified
     const other = await people.trainee(institution, { officer });
-    const offer = await offerIn(world, other, await people.vacancy(await people.employer()), 'EXPLAINED');
+    const offer = await offerIn(harness, other, await people.vacancy(await people.employer()), 'EXPLAINED');
     await pause(6_000);
     expect(await step(other.user, 'offerDecline', { id: offer.id })).toMatchObject({ state: 'DECLINED' });
     await until(
       'the answer is told',
-      async () => (await world.sql("select id from outbox where event = 'OfferDeclined' and done_at is not null")).length === 1,
+      async () => (await harness.sql("select id from outbox where event = 'OfferDeclined' and done_at is not null")).length === 1,
     );
-    expect(await world.sql("select id from outbox where event = 'OfferExpiring'")).toEqual([]);
+    expect(await harness.sql("select id from outbox where event = 'OfferExpiring'")).toEqual([]);
     expect(await reminder()).toBeUndefined();
     await worker.stop();
   },

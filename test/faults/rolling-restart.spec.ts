@@ -12,19 +12,19 @@ const RESTARTS = 6;
 const LOOK_MS = 100;
 const AT_ONCE = 4;
 
-let world: Harness;
+let harness: Harness;
 let peer: MailPeer;
 beforeAll(async () => {
   peer = await new MailPeer().start();
-  world = await Harness.start();
+  harness = await Harness.start();
 }, 60_000);
 afterAll(async () => {
-  await world.end();
+  await harness.end();
   await peer.end();
 });
 beforeEach(async () => {
   peer.reset();
-  await world.empty();
+  await harness.empty();
 });
 afterEach(endAll);
 
@@ -87,8 +87,8 @@ class Proxy {
 }
 
 test('six rolling restarts of two API processes behind a proxy fail no request, and every acknowledged change is stored', async () => {
-  const environment = { ...world.environment(), WAYMARK_DRAIN_SECONDS: '1' };
-  const all = await acceptances(world, 120);
+  const environment = { ...harness.environment(), WAYMARK_DRAIN_SECONDS: '1' };
+  const all = await acceptances(harness, 120);
   const proxy = await new Proxy().start();
   const processes: Running[] = [await startApi(environment), await startApi(environment)];
   for (const { url } of processes) await proxy.takeIn(url);
@@ -129,16 +129,16 @@ test('six rolling restarts of two API processes behind a proxy fail no request, 
   await load;
   expect(failures).toEqual([]);
   expect([pages > 50, done.length > 20]).toEqual([true, true]);
-  expect(await storedOf(world, done)).toEqual(new Set(done.map(({ offer }) => offer.id)));
+  expect(await storedOf(harness, done)).toEqual(new Set(done.map(({ offer }) => offer.id)));
   await Promise.all(processes.map((one) => one.stop()));
   await proxy.end();
 }, 240_000);
 
 test('a process that receives a stop signal answers the current request, reports not ready and closes its connections', async () => {
-  const api = await startApi({ ...world.environment(), WAYMARK_DRAIN_SECONDS: '4' });
-  const [one] = await acceptances(world, 1);
+  const api = await startApi({ ...harness.environment(), WAYMARK_DRAIN_SECONDS: '4' });
+  const [one] = await acceptances(harness, 1);
   expect((await fetch(`${api.url}/health/ready`)).status).toBe(200);
-  const lock = await world.owner.connect();
+  const lock = await harness.owner.connect();
   await lock.query('begin; lock table offer in access exclusive mode');
   const underWay = accept(api.url, one as Acceptance);
   await pause(500);
@@ -155,16 +155,16 @@ test('a process that receives a stop signal answers the current request, reports
 }, 60_000);
 
 test('a worker that receives a stop signal while it sends a mail finishes it: the mail is sent once and its lease is released', async () => {
-  const worker = await startWorker({ ...world.environment(), SMTP_URL: peer.url });
-  const [one] = await acceptances(world, 1);
+  const worker = await startWorker({ ...harness.environment(), SMTP_URL: peer.url });
+  const [one] = await acceptances(harness, 1);
   peer.delayMs = 2_000;
-  expect(await accept(world.url, one as Acceptance)).toMatchObject({ isDone: true });
+  expect(await accept(harness.url, one as Acceptance)).toMatchObject({ isDone: true });
   while (peer.brought === 0) await pause(20);
   await worker.stop();
-  expect(await world.sql("select id from message where state = 'SENDING'")).toEqual([]);
+  expect(await harness.sql("select id from message where state = 'SENDING'")).toEqual([]);
   peer.delayMs = 0;
-  const next = await startWorker({ ...world.environment(), SMTP_URL: peer.url });
-  await waitUntilIdle(world);
+  const next = await startWorker({ ...harness.environment(), SMTP_URL: peer.url });
+  await waitUntilIdle(harness);
   expect(peer.to((one as Acceptance).email)).toHaveLength(1);
   await next.stop();
 }, 60_000);

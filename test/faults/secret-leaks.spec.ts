@@ -47,7 +47,7 @@ interface Place {
 const shown = (found: readonly (readonly [string, readonly string[]])[]): object => Object.fromEntries(found.filter(([, canaries]) => canaries.length > 0));
 
 describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with its queue in %s', (backend) => {
-  let world: Harness;
+  let harness: Harness;
   let journey: LeakJourney;
   let api: Running;
   let worker: Running;
@@ -58,7 +58,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
   let herMails: string[] = [];
   /** Jobs are deleted when they are done, so this reads the queue before any worker runs. */
   let waiting: Buffer;
-  const queue = (): Promise<Buffer> => (backend === 'Redis' ? everyKey(redisUrl as string) : queueTables(world));
+  const queue = (): Promise<Buffer> => (backend === 'Redis' ? everyKey(redisUrl as string) : queueTables(harness));
 
   beforeAll(async () => {
     peer.reset();
@@ -67,20 +67,20 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
       await redis.flushall();
       redis.disconnect();
     }
-    world = await Harness.start({ loadsIndexAtStart: true });
+    harness = await Harness.start({ loadsIndexAtStart: true });
     metricsPort = await freePort();
     workersMetricsPort = await freePort();
     const environment = {
-      ...world.environment(),
+      ...harness.environment(),
       NODE_ENV: 'production',
       WAYMARK_BASE_URL: 'https://jobs.example.org',
       WAYMARK_ACCESS_LOG: 'on',
       ...(backend === 'Redis' ? { REDIS_URL: redisUrl as string } : { SMTP_URL: peer.url, WAYMARK_SMTP_CLEAR_TEXT: 'same-host' }),
     };
     api = await startApi({ ...environment, WAYMARK_METRICS_PORT: String(metricsPort) });
-    const inside = world.url;
-    world.url = api.url;
-    journey = new LeakJourney(world);
+    const inside = harness.url;
+    harness.url = api.url;
+    journey = new LeakJourney(harness);
     await listeningTo(api.url, heard, async () => {
       await journey.staffArrive();
       await journey.anEmployerRegisters();
@@ -91,13 +91,13 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
       reference = await journey.somethingBreaks();
       waiting = await queue();
       worker = await startWorker({ ...environment, WAYMARK_METRICS_PORT: String(workersMetricsPort) });
-      await waitUntilIdle(world);
+      await waitUntilIdle(harness);
       await journey.theOwnerConfirms((address) => mailsTo(address).join('\n'));
-      await waitUntilIdle(world);
+      await waitUntilIdle(harness);
       await journey.aColleagueJoins((address) => mailsTo(address).join('\n'));
       await journey.theEmployerIsAsked();
       await tellOfCheckIn();
-      await waitUntilIdle(world);
+      await waitUntilIdle(harness);
       herMails = mailsTo(journey.herAddress);
       await aMailIsRefused();
       await aJobFails();
@@ -111,22 +111,22 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
       ] as const)
         await crawl(api.url, person, entrance);
     });
-    world.url = inside;
+    harness.url = inside;
   }, 180_000);
   afterAll(async () => {
     endAll();
-    await world.end();
+    await harness.end();
   });
 
   /** As the scheduler does when a check-in is due. */
   const tellOfCheckIn = (): Promise<unknown> =>
-    world.sql("insert into outbox (id, event, subject_id, occurred_at) values (gen_random_uuid(), 'EmployerCheckInAsked', $1, app.now())", [
+    harness.sql("insert into outbox (id, event, subject_id, occurred_at) values (gen_random_uuid(), 'EmployerCheckInAsked', $1, app.now())", [
       journey.checkIn.id,
     ]);
 
   function mailsTo(address: string): string[] {
     if (backend === 'PostgreSQL') return peer.to(address).map(({ text }) => text);
-    const folder = join(world.folder, 'mail');
+    const folder = join(harness.folder, 'mail');
     return readdirSync(folder)
       .map((file) => readFileSync(join(folder, file), 'utf8'))
       .filter((text) => text.includes(`To: ${address}`));
@@ -135,27 +135,27 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
   /** A mail server whose rejection names the unknown mailbox. */
   async function aMailIsRefused(): Promise<void> {
     peer.behaviour = 'REFUSES_BY_NAME';
-    await world.sql("insert into outbox (id, event, subject_id, occurred_at) select gen_random_uuid(), 'OfferAccepted', id, app.now() from offer");
+    await harness.sql("insert into outbox (id, event, subject_id, occurred_at) select gen_random_uuid(), 'OfferAccepted', id, app.now() from offer");
     await until(() => backend === 'Redis' || worker.said().includes('mail was not taken'));
     peer.behaviour = 'TAKES';
-    await waitUntilIdle(world);
+    await waitUntilIdle(harness);
   }
 
   /** A job of the worker fails, with the trainee's name in the database error. */
   async function aJobFails(): Promise<void> {
-    await world.sql(`create function app.break_off() returns trigger language plpgsql as $$ begin
+    await harness.sql(`create function app.break_off() returns trigger language plpgsql as $$ begin
       raise exception 'no message about "%"', (select string_agg(display_name, ',') from trainee) using detail = (select string_agg(display_name, ',') from trainee); end $$;
       create trigger break_off before insert on message for each row execute function app.break_off()`);
-    await world.sql("insert into outbox (id, event, subject_id, occurred_at) select gen_random_uuid(), 'OfferAccepted', id, app.now() from offer");
+    await harness.sql("insert into outbox (id, event, subject_id, occurred_at) select gen_random_uuid(), 'OfferAccepted', id, app.now() from offer");
     await until(() => worker.said().includes('an event could not be told'));
-    await world.sql('drop trigger break_off on message; drop function app.break_off()');
+    await harness.sql('drop trigger break_off on message; drop function app.break_off()');
   }
 
   const metricsAt = async (port: number): Promise<Buffer> => bytes([await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()]);
-  const fileNames = (): Buffer => bytes(readdirSync(world.folder, { recursive: true }).map(String));
+  const fileNames = (): Buffer => bytes(readdirSync(harness.folder, { recursive: true }).map(String));
   const places = async (): Promise<Place[]> => {
-    const { id: outboxId } = await world.one<{ id: string }>("select id from outbox where event = 'TraineeRegistered'");
-    const firstFile = String(readdirSync(world.folder, { recursive: true })[0] ?? '');
+    const { id: outboxId } = await harness.one<{ id: string }>("select id from outbox where event = 'TraineeRegistered'");
+    const firstFile = String(readdirSync(harness.folder, { recursive: true })[0] ?? '');
     return [
       { name: 'the log of the api', read: () => bytes([api.said()]), holds: reference },
       { name: 'the access log', read: () => bytes([api.said()]), holds: '"route":"/staff/trainees/:id"' },
@@ -168,14 +168,14 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
       { name: 'addresses', read: () => bytes(heard.flatMap(addressesIn)), holds: '/staff', may: MAY_STAND_IN_ADDRESSES },
       { name: 'names of cookies', read: () => bytes(heard.flatMap(cookieNames)), holds: '__Host-' },
       { name: 'names of files', read: fileNames, holds: firstFile },
-      { name: 'outbox', read: () => rowsOf(world, 'outbox'), holds: outboxId },
-      { name: 'audit', read: () => rowsOf(world, 'audit_pending'), holds: journey.traineeId, may: MAY_STAND_IN_AUDIT },
-      { name: 'kept outcomes of requests', read: () => rowsOf(world, 'idempotency'), holds: journey.traineeId },
-      { name: 'what changed for matching', read: () => rowsOf(world, 'match_change'), holds: journey.traineeId },
-      { name: 'messages', read: () => rowsOf(world, 'message'), holds: 'offer' },
+      { name: 'outbox', read: () => rowsOf(harness, 'outbox'), holds: outboxId },
+      { name: 'audit', read: () => rowsOf(harness, 'audit_pending'), holds: journey.traineeId, may: MAY_STAND_IN_AUDIT },
+      { name: 'kept outcomes of requests', read: () => rowsOf(harness, 'idempotency'), holds: journey.traineeId },
+      { name: 'what changed for matching', read: () => rowsOf(harness, 'match_change'), holds: journey.traineeId },
+      { name: 'messages', read: () => rowsOf(harness, 'message'), holds: 'offer' },
       {
         name: 'tasks and reminders',
-        read: async () => Buffer.concat([await rowsOf(world, 'task'), await rowsOf(world, 'reminder')]),
+        read: async () => Buffer.concat([await rowsOf(harness, 'task'), await rowsOf(harness, 'reminder')]),
         holds: 'OPEN',
       },
     ];
@@ -209,8 +209,8 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
   });
 
   test('the reason of a hold is found in the audit log, where it belongs (control: the search works)', async () => {
-    expect(journey.canaries.foundIn(await rowsOf(world, 'audit_pending'))).toEqual(['reason of a hold as it is']);
-    expect(journey.canaries.foundIn(await rowsOf(world, 'trainee')).map((one) => one.split(' as ')[0])).toContain('her name');
+    expect(journey.canaries.foundIn(await rowsOf(harness, 'audit_pending'))).toEqual(['reason of a hold as it is']);
+    expect(journey.canaries.foundIn(await rowsOf(harness, 'trainee')).map((one) => one.split(' as ')[0])).toContain('her name');
   });
 
   test('a canary placed in any place is found there', async () => {
@@ -218,16 +218,16 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
     const name = planted.khmer('a name');
     const latin = planted.latin('a Latin name');
     const [first, second] = await Promise.all([
-      world.one<{ id: string }>('select gen_random_uuid() as id'),
-      world.one<{ id: string }>('select gen_random_uuid() as id'),
+      harness.one<{ id: string }>('select gen_random_uuid() as id'),
+      harness.one<{ id: string }>('select gen_random_uuid() as id'),
     ]);
-    await world.sql('insert into outbox (id, event, subject_id, occurred_at, done_at) values ($1, $2, $3, now(), now())', [first.id, name, second.id]);
-    await world.sql("insert into audit_pending (audience, action, subject_kind, detail) values ('staff', 'Planted', 'trainee', $1)", [
+    await harness.sql('insert into outbox (id, event, subject_id, occurred_at, done_at) values ($1, $2, $3, now(), now())', [first.id, name, second.id]);
+    await harness.sql("insert into audit_pending (audience, action, subject_kind, detail) values ('staff', 'Planted', 'trainee', $1)", [
       JSON.stringify({ name, latin: Buffer.from(latin).toString('hex') }),
     ]);
-    await world.sql("insert into idempotency (actor, field, key, body_hash) values ('visitor', 'planted', $1, 'none')", [latin]);
-    mkdirSync(join(world.folder, 'planted'));
-    writeFileSync(join(world.folder, 'planted', `${encodeURIComponent(name)}.eml`), '');
+    await harness.sql("insert into idempotency (actor, field, key, body_hash) values ('visitor', 'planted', $1, 'none')", [latin]);
+    mkdirSync(join(harness.folder, 'planted'));
+    writeFileSync(join(harness.folder, 'planted', `${encodeURIComponent(name)}.eml`), '');
     const Bull = backend === 'Redis' ? new Queue('planted', { connection: { url: redisUrl as string } }) : null;
     await Bull?.add('planted', { id: Buffer.from(name).toString('base64') });
     const read = async (place: string): Promise<string[]> => planted.foundIn(await ((await places()).find((one) => one.name === place) as Place).read());
@@ -238,7 +238,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
     if (Bull) expect(await read('the queue at the end')).toEqual(['a name base64 at 0']);
     await Bull?.obliterate({ force: true });
     await Bull?.close();
-    rmSync(join(world.folder, 'planted'), { recursive: true });
+    rmSync(join(harness.folder, 'planted'), { recursive: true });
   });
 });
 

@@ -18,7 +18,7 @@ import { type Data, type Person, Harness } from '../harness/harness';
  * is partial.
  */
 const ROUNDS = SIZES.pairs;
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -26,13 +26,13 @@ let lead: Person;
 let employer: Employer;
 let vacancy: Vacancy;
 
-beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
 // notifications that the worker still sends must not reach the next test's empty database
-afterEach(() => waitUntilIdle(world), 60_000);
+afterEach(() => waitUntilIdle(harness), 60_000);
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
   lead = await people.staff(institution, ['SAFETY_LEAD']);
@@ -42,7 +42,7 @@ beforeEach(async () => {
 
 const said = (answer: Data): string => String(answer.code ?? answer.state ?? answer.id ?? answer.__typename);
 const hold = (of: Employer): Promise<Data> => safety(lead, 'employerHold', { id: of.id, input: { reason: 'Seen.' } });
-const stateOf = (id: string): Promise<Data> => world.one('select state, verified_at is not null as verified from placement where id = $1', [id]);
+const stateOf = (id: string): Promise<Data> => harness.one('select state, verified_at is not null as verified from placement where id = $1', [id]);
 /** Runs both at once; the one that starts first changes from round to round. */
 const both = (round: number, one: () => Promise<Data>, other: () => Promise<Data>): Promise<[Data, Data]> =>
   Promise.all([pause(round % 3 === 1 ? 3 : 0).then(one), pause(round % 3 === 2 ? 3 : 0).then(other)]);
@@ -52,7 +52,7 @@ test('a second confirmation of a start and a simultaneous hold: either the start
   for (let round = 0, wait = 4; round < ROUNDS; round++) {
     const there = await people.employer();
     const her = await people.trainee(institution);
-    const { id } = await acceptedPlacement(world, her, await people.vacancy(there, { startsOn: inDays(0) }));
+    const { id } = await acceptedPlacement(harness, her, await people.vacancy(there, { startsOn: inDays(0) }));
     const [first, second] = round % 2 === 0 ? [her.user, there.user] : [there.user, her.user];
     await step(first, 'placementConfirmStart', { id });
     const [confirmed] = await Promise.all([step(second, 'placementConfirmStart', { id }), pause(wait).then(() => hold(there))]);
@@ -66,7 +66,7 @@ test('a second confirmation of a start and a simultaneous hold: either the start
 test('a cancellation and a simultaneous second confirmation: one succeeds, and the seat is taken or free accordingly', async () => {
   for (let round = 0; round < ROUNDS; round++) {
     const her = await people.trainee(institution);
-    const { id } = await acceptedPlacement(world, her, vacancy);
+    const { id } = await acceptedPlacement(harness, her, vacancy);
     await step(her.user, 'placementConfirmStart', { id });
     const [cancelled, confirmed] = await both(
       round,
@@ -75,7 +75,7 @@ test('a cancellation and a simultaneous second confirmation: one succeeds, and t
     );
     expect([cancelled, confirmed].map(said).sort()).toEqual(cancelled.code ? ['ACTIVE', 'MOVE_NOT_ALLOWED'] : ['CANCELLED', 'MOVE_NOT_ALLOWED']);
   }
-  const { taken, places } = await world.one(
+  const { taken, places } = await harness.one(
     "select v.taken, (select count(*)::int from placement p where p.vacancy_id = v.id and p.state <> 'CANCELLED') as places from vacancy v where v.id = $1",
     [vacancy.id],
   );
@@ -83,7 +83,7 @@ test('a cancellation and a simultaneous second confirmation: one succeeds, and t
 }, 60_000);
 
 test('of two simultaneous corrections of one record, one is saved', async () => {
-  const { id } = await startedPlacement(world, await people.trainee(institution), vacancy);
+  const { id } = await startedPlacement(harness, await people.trainee(institution), vacancy);
   let { id: record } = await contact(officer, 'followUpRecord', id, { input: { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers() } });
   for (let round = 0; round < ROUNDS; round++) {
     const input = { method: 'CALL', feelsSafe: round % 2 ? 'YES' : 'NO', answers: elevenAnswers() };
@@ -96,35 +96,35 @@ test('of two simultaneous corrections of one record, one is saved', async () => 
     record = answers.find(({ code }) => !code)?.id;
   }
   expect(
-    await world.one('select count(*)::int as n from follow_up_record r where not exists (select from follow_up_record n where n.replaces_id = r.id)'),
+    await harness.one('select count(*)::int as n from follow_up_record r where not exists (select from follow_up_record n where n.replaces_id = r.id)'),
   ).toEqual({
     n: 1,
   });
 }, 60_000);
 
 test('a follow-up recorded while its window is being closed counts as recorded', async () => {
-  const database = world.app.get(Database);
-  const settle = world.app.get(RunDueTransitions, { strict: false }).all.find(({ what }) => what === 'follow-up');
+  const database = harness.app.get(Database);
+  const settle = harness.app.get(RunDueTransitions, { strict: false }).all.find(({ what }) => what === 'follow-up');
   if (!settle || !('runBatch' in settle)) throw new Error('No due transition closes overdue follow-ups');
   for (let round = 0; round < ROUNDS; round++) {
-    const { id } = await startedPlacement(world, await people.trainee(institution), vacancy);
-    const { id: followUp } = await followUpOf(world, id, 'F0');
-    await world.sql('update follow_up set window_to = app.today() - 1, due_on = app.today() - 1, window_from = app.today() - 1 where id = $1', [followUp]);
+    const { id } = await startedPlacement(harness, await people.trainee(institution), vacancy);
+    const { id: followUp } = await followUpOf(harness, id, 'F0');
+    await harness.sql('update follow_up set window_to = app.today() - 1, due_on = app.today() - 1, window_from = app.today() - 1 where id = $1', [followUp]);
     const [kept] = await both(
       round,
       () => contact(officer, 'followUpRecord', followUp, { input: { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers(), contractInHand: true } }),
       () => database.transaction(WORKER, (tx) => settle.runBatch(tx, 50)),
     );
     expect(kept.code).toBeUndefined();
-    expect((await followUpOf(world, id, 'F0')).state).toMatch(/^(DONE|PARTIAL)$/);
-    expect(await world.sql("select state from task where subject_id = $1 and kind = 'FOLLOW_UP_MISSED' and state = 'OPEN'", [followUp])).toEqual([]);
+    expect((await followUpOf(harness, id, 'F0')).state).toMatch(/^(DONE|PARTIAL)$/);
+    expect(await harness.sql("select state from task where subject_id = $1 and kind = 'FOLLOW_UP_MISSED' and state = 'OPEN'", [followUp])).toEqual([]);
   }
 }, 60_000);
 
 test('a start can be moved at the same moment as a follow-up and a check-in', async () => {
   for (let round = 0; round < ROUNDS; round++) {
     const her = await people.trainee(institution);
-    const { id } = await acceptedPlacement(world, her, vacancy);
+    const { id } = await acceptedPlacement(harness, her, vacancy);
     const answers = await Promise.all([
       step(officer, 'placementMoveStart', { id, input: { startsOn: inDays(round % 5) } }),
       contact(lead, 'followUpRecord', id, { input: { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers() } }),
@@ -160,8 +160,8 @@ test('many critical answers, confirmations, ends and records at one employer at 
     const atWork = [];
     const planned = [];
     for (let n = 0; n < 4; n++) {
-      atWork.push(await startedPlacement(world, await people.trainee(institution), place));
-      planned.push(await acceptedPlacement(world, await people.trainee(institution), place));
+      atWork.push(await startedPlacement(harness, await people.trainee(institution), place));
+      planned.push(await acceptedPlacement(harness, await people.trainee(institution), place));
     }
     const answers = await Promise.all([
       ...planned.flatMap(({ id, trainee }) => [
@@ -178,7 +178,7 @@ test('many critical answers, confirmations, ends and records at one employer at 
       hold(there),
     ]);
     for (const answer of answers) expect(said(answer)).toMatch(/\w/);
-    const { alerts, causes } = await world.one(
+    const { alerts, causes } = await harness.one(
       'select (select count(*)::int from safety_alert where employer_id = $1) as alerts, (select count(*)::int from hold_cause c join employer_hold h on h.id = c.hold_id where h.employer_id = $1) as causes',
       [there.id],
     );
@@ -187,7 +187,7 @@ test('many critical answers, confirmations, ends and records at one employer at 
 }, 60_000);
 
 test('two requests in a deadlock both succeed, because the one that PostgreSQL aborts is retried', async () => {
-  const database = world.app.get(Database);
+  const database = harness.app.get(Database);
   const actor = { ...WORKER, audience: 'staff', accountId: officer.id, institutionId: institution.id } as const;
   let begun = 0;
   const work = (key: string, locks: readonly number[]): Promise<unknown> =>

@@ -10,16 +10,16 @@ import { type Data, type Person, Harness } from '../harness/harness';
  * sees it.
  */
 const ROUNDS = 20;
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let safetyLead: Person;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   safetyLead = await people.staff(institution, ['SAFETY_LEAD']);
 });
@@ -54,13 +54,13 @@ test('an acceptance and a simultaneous suspension: either she has the placement 
     const employer = await people.employer();
     const vacancy = await people.vacancy(employer);
     const trainee = await people.trainee(institution);
-    const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+    const offer = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
     const [yes, suspended] = await Promise.all([
       step(trainee.user, 'offerAccept', { id: offer.id }),
       pause(wait).then(() => move('employerSuspend', employer)),
     ]);
     expect(suspended).toMatchObject({ state: 'SUSPENDED' });
-    const ended = await world.one(ENDED, [offer.id]);
+    const ended = await harness.one(ENDED, [offer.id]);
     if (yes.state === 'ACCEPTED') expect(ended).toEqual({ offer: 'ACCEPTED', referral: 'HIRED', taken: 1, places: 1, tasks: 1, cameAfter: true });
     else expect([yes.code, ended]).toEqual(['NOT_CLEARED', { offer: 'EXPLAINED', referral: 'OFFERED', taken: 0, places: 0, tasks: 1, cameAfter: null }]);
     return yes.state === 'ACCEPTED';
@@ -77,7 +77,7 @@ test('a proposal and the simultaneous closing of its employer: either the referr
       step(officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: vacancy.id, travelMinutes: 20 } }),
       pause(wait).then(() => move('employerClose', employer)),
     ]);
-    const ended = await world.one(
+    const ended = await harness.one(
       'select e.state as employer, v.state as vacancy, (select count(*)::int from referral r where r.employer_id = e.id) as referrals from employer e join vacancy v on v.employer_id = e.id where e.id = $1',
       [employer.id],
     );
@@ -95,14 +95,14 @@ test('many proposals, offers, acceptances and confirmations at an employer being
   const employer = await people.employer();
   const vacancy = await people.vacancy(employer, { seats: 30, startsOn: inDays(0) });
   const planned = [];
-  for (let n = 0; n < 4; n++) planned.push(await acceptedPlacement(world, await people.trainee(institution), vacancy));
+  for (let n = 0; n < 4; n++) planned.push(await acceptedPlacement(harness, await people.trainee(institution), vacancy));
   const offers = [];
   for (let n = 0; n < 6; n++) {
     const trainee = await people.trainee(institution);
-    offers.push({ trainee, offer: await offerIn(world, trainee, vacancy, 'EXPLAINED') });
+    offers.push({ trainee, offer: await offerIn(harness, trainee, vacancy, 'EXPLAINED') });
   }
   const referrals = [];
-  for (let n = 0; n < 4; n++) referrals.push(await referralIn(world, await people.trainee(institution), vacancy, 'AGREED'));
+  for (let n = 0; n < 4; n++) referrals.push(await referralIn(harness, await people.trainee(institution), vacancy, 'AGREED'));
   const fresh = [];
   for (let n = 0; n < 4; n++) fresh.push(await people.trainee(institution));
   const [steps, suspended] = await Promise.all([
@@ -113,12 +113,12 @@ test('many proposals, offers, acceptances and confirmations at an employer being
       ...fresh.map(({ id }) => step(officer, 'referralPropose', { input: { traineeId: id, vacancyId: vacancy.id, travelMinutes: 20 } })),
     ]),
     pause(15).then(() => move('employerSuspend', employer)),
-    pause(10).then(() => world.sql('insert into employer_hold (employer_id, opened_at) values ($1, app.now())', [employer.id])),
+    pause(10).then(() => harness.sql('insert into employer_hold (employer_id, opened_at) values ($1, app.now())', [employer.id])),
   ]);
   expect(suspended).toMatchObject({ state: 'SUSPENDED' });
   for (const one of steps)
     expect(['ACCEPTED', 'PLANNED', 'ACTIVE', 'SENT', 'PROPOSED', 'NOT_CLEARED', 'GATED_OUT', 'MOVE_NOT_ALLOWED']).toContain(one.code ?? one.state);
-  const places = await world.one('select count(*)::int as n, (select taken from vacancy where id = $1) as taken from placement where vacancy_id = $1', [
+  const places = await harness.one('select count(*)::int as n, (select taken from vacancy where id = $1) as taken from placement where vacancy_id = $1', [
     vacancy.id,
   ]);
   expect(places.n).toBe(places.taken);

@@ -18,8 +18,8 @@ const redisUrl = process.env['WAYMARK_TEST_REDIS'];
 const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
 
 /** The number of jobs in a queue, in any state. */
-async function jobsInPostgres(world: Harness): Promise<Record<string, number>> {
-  const url = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` }).href;
+async function jobsInPostgres(harness: Harness): Promise<Record<string, number>> {
+  const url = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${harness.database}` }).href;
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -41,69 +41,69 @@ async function jobsInRedis(): Promise<Record<string, number>> {
 
 const backends = ['PostgreSQL', ...(redisUrl ? ['Redis'] : [])];
 describe.each(backends)('with the queue in %s', (backend) => {
-  let world: Harness;
+  let harness: Harness;
   let peer: MailPeer;
   const settings: Record<string, string> = backend === 'Redis' ? { REDIS_URL: redisUrl as string } : {};
-  const environment = (more: Record<string, string> = {}): Record<string, string> => ({ ...world.environment(), ...settings, SMTP_URL: peer.url, ...more });
+  const environment = (more: Record<string, string> = {}): Record<string, string> => ({ ...harness.environment(), ...settings, SMTP_URL: peer.url, ...more });
   beforeAll(async () => {
     peer = await new MailPeer().start();
-    world = await Harness.start({ settings });
+    harness = await Harness.start({ settings });
   }, 60_000);
   afterAll(async () => {
-    await world.end();
+    await harness.end();
     await peer.end();
   });
   afterEach(endAll);
   beforeEach(async () => {
     peer.reset();
-    await world.empty();
+    await harness.empty();
   });
 
   test('one job waits, however many changes there were', async () => {
-    const people = new People(world);
+    const people = new People(harness);
     const institution = await people.institution();
     const employer = await people.employer();
     for (let n = 0; n < 8; n++) {
-      const offer = await offerIn(world, await people.trainee(institution), await people.vacancy(employer), 'EXPLAINED');
+      const offer = await offerIn(harness, await people.trainee(institution), await people.vacancy(employer), 'EXPLAINED');
       expect(await offer.trainee.user.ask(ACCEPT, { id: offer.id, key: randomUUID() })).toEqual({ __typename: 'OfferAcceptPayload' });
     }
-    const jobs = async (): Promise<number> => (backend === 'Redis' ? await jobsInRedis() : await jobsInPostgres(world))['outbox'] ?? 0;
+    const jobs = async (): Promise<number> => (backend === 'Redis' ? await jobsInRedis() : await jobsInPostgres(harness))['outbox'] ?? 0;
     // a worker is woken after the response
     for (const until = Date.now() + 10_000; (await jobs()) === 0 && Date.now() < until;) await pause(50);
     await pause(500);
     expect(await jobs()).toBe(1);
     const worker = await startWorker(environment({ WAYMARK_SWEEP: 'off' }));
-    await waitUntilIdle(world);
+    await waitUntilIdle(harness);
     await worker.stop();
   }, 90_000);
 
   test('a safety lead is mailed before a trainee, and both before staff about forty visits', async () => {
-    const people = new People(world);
+    const people = new People(harness);
     const institution = await people.institution();
     const [officer, lead] = [await people.staff(institution, ['VETTING_OFFICER']), await people.staff(institution, ['SAFETY_LEAD'])];
     const employer = await people.employer();
     for (let n = 0; n < 40; n++) {
       const id = randomUUID();
-      await world.sql(
+      await harness.sql(
         `insert into vetting (id, institution_id, employer_id, site_id, kind, checklist_version, visit_on, workers_interviewed, workers_interviewed_off_site, state)
          values ($1, $2, $3, $4, 'FIRST', '2026-1', app.today(), 3, 2, 'SUBMITTED')`,
         [id, institution.id, employer.id, employer.siteId],
       );
-      await writeEvent(world, 'VettingSubmitted', id);
+      await writeEvent(harness, 'VettingSubmitted', id);
     }
     const trainee = await people.trainee(institution, { email: 'her@example.net' });
-    const offer = await offerIn(world, trainee, await people.vacancy(employer), 'EXPLAINED');
+    const offer = await offerIn(harness, trainee, await people.vacancy(employer), 'EXPLAINED');
     expect(await trainee.user.ask(ACCEPT, { id: offer.id, key: randomUUID() })).toEqual({ __typename: 'OfferAcceptPayload' });
     const taskId = randomUUID();
-    await world.sql(
+    await harness.sql(
       "insert into task (institution_id, id, kind, subject_id, cause_id, state, created_at) values ($1, $2, 'CHECK_YOUR_PEOPLE', $2, $2, 'OPEN', app.now())",
       [institution.id, taskId],
     );
-    await writeEvent(world, 'TaskOpened', taskId);
+    await writeEvent(harness, 'TaskOpened', taskId);
     const worker = await startWorker(environment({ WAYMARK_MAIL_CONCURRENCY: '1' }));
-    await waitUntilIdle(world);
+    await waitUntilIdle(harness);
     await worker.stop();
-    const address = async (id: string): Promise<string> => (await world.one<{ email: string }>('select email from account where id = $1', [id])).email;
+    const address = async (id: string): Promise<string> => (await harness.one<{ email: string }>('select email from account where id = $1', [id])).email;
     const order = peer.taken.map(({ to }) => to);
     const firstToOfficer = order.indexOf(await address(officer.id));
     expect(order.indexOf(await address(lead.id))).toBeLessThan(5);
@@ -115,12 +115,12 @@ describe.each(backends)('with the queue in %s', (backend) => {
   if (backend === 'PostgreSQL') {
     test('the database orders messages and events as the rule does', async () => {
       for (const event of EVENTS) {
-        const { priority } = await world.one<{ priority: number }>('select app.event_priority($1)::int as priority', [event]);
+        const { priority } = await harness.one<{ priority: number }>('select app.event_priority($1)::int as priority', [event]);
         expect([event, priority]).toEqual([event, eventPriority(event)]);
       }
       for (const notice of new Set(Object.values(NOTICES).flatMap((lines) => lines.map((line) => line.notice)))) {
         for (const kind of ['STAFF', 'EMPLOYER', 'TRAINEE'] as const) {
-          const { priority } = await world.one<{ priority: number }>('select app.message_priority($1, $2)::int as priority', [kind, notice]);
+          const { priority } = await harness.one<{ priority: number }>('select app.message_priority($1, $2)::int as priority', [kind, notice]);
           expect([kind, notice, priority]).toEqual([kind, notice, messagePriority(kind, notice)]);
         }
       }

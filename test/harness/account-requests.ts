@@ -42,8 +42,8 @@ export function account(person: Person, field: string, { id, input, key = random
 }
 
 /** The same as a visitor without a session. */
-export async function mutateAsVisitor(world: Harness, field: string, input: object, key: string = randomUUID()): Promise<Data> {
-  const answer: Answer = await world.post('employer', accountDocument(field, { withId: false }), { input, key });
+export async function mutateAsVisitor(harness: Harness, field: string, input: object, key: string = randomUUID()): Promise<Data> {
+  const answer: Answer = await harness.post('employer', accountDocument(field, { withId: false }), { input, key });
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));
   return answer.data[field];
 }

@@ -17,15 +17,15 @@ export async function runCommand(environment: NodeJS.ProcessEnv, ...words: strin
 }
 
 /** The environment of a command that connects to the test database as its owner. */
-export const ownerEnvironment = (world: Harness): Record<string, string> => ({
-  DATABASE_URL: Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` }).href,
-  DATABASE_URL_QUEUE: world.logins.queue,
-  WAYMARK_DATA_DIR: world.folder,
+export const ownerEnvironment = (harness: Harness): Record<string, string> => ({
+  DATABASE_URL: Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${harness.database}` }).href,
+  DATABASE_URL_QUEUE: harness.logins.queue,
+  WAYMARK_DATA_DIR: harness.folder,
 });
 
 /** Writes an import file into the harness folder. @returns its path */
-export function writeImportFile(world: Harness, lines: readonly string[] | Buffer, name = 'sheet.csv'): string {
-  const path = join(world.folder, name);
+export function writeImportFile(harness: Harness, lines: readonly string[] | Buffer, name = 'sheet.csv'): string {
+  const path = join(harness.folder, name);
   writeFileSync(path, Buffer.isBuffer(lines) ? lines : `${lines.join('\n')}\n`);
   return path;
 }

@@ -77,8 +77,8 @@ export const business = (change: object = {}): Record<string, unknown> => ({
  * Registers a business without a session; from another address if the harness runs behind a proxy
  * (WAYMARK_PROXIES).
  */
-export const register = (world: Harness, input: object, key = `business-${++keys}`, from?: string): Promise<Answer> =>
-  world.post(
+export const register = (harness: Harness, input: object, key = `business-${++keys}`, from?: string): Promise<Answer> =>
+  harness.post(
     'employer',
     `mutation ($input: EmployerRegisterInput!, $key: ID!) { employerRegister(input: $input, idempotencyKey: $key) {
        __typename ... on EmployerRegisterPayload { received } ... on Refusal { code message } ... on InvalidInput { problems { path message } } } }`,
@@ -87,15 +87,15 @@ export const register = (world: Harness, input: object, key = `business-${++keys
   );
 
 /** Signs in with the registered credentials, and returns that person. */
-export async function signInAsBusiness(world: Harness, login: string, secret: string): Promise<Person> {
-  const { data } = await world.post(
+export async function signInAsBusiness(harness: Harness, login: string, secret: string): Promise<Person> {
+  const { data } = await harness.post(
     'employer',
     'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code } } }',
     { input: { login, secret } },
   );
   if (!data.signIn.token) throw new Error(`signIn: ${data.signIn.code}`);
-  const { id } = await world.one<{ id: string }>("select id from account where audience = 'employer' and login = $1 and closed_at is null", [login]);
-  return world.session('employer', id);
+  const { id } = await harness.one<{ id: string }>("select id from account where audience = 'employer' and login = $1 and closed_at is null", [login]);
+  return harness.session('employer', id);
 }
 
 export const vacancyInput = (siteId: string, skillCode: string, change: object = {}, terms: object = {}): object => ({

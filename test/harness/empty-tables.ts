@@ -5,12 +5,12 @@ import type { Harness } from './harness';
  * thousands.
  * @returns a function that restores them
  */
-export async function emptyTables(world: Harness, tables: readonly string[], left = 0): Promise<() => Promise<void>> {
-  await world.sql('create schema aside');
+export async function emptyTables(harness: Harness, tables: readonly string[], left = 0): Promise<() => Promise<void>> {
+  await harness.sql('create schema aside');
   for (const table of tables)
-    await world.sql(`create table aside.${table} as table ${table}; truncate ${table}; insert into ${table} select * from aside.${table} limit ${left}`);
+    await harness.sql(`create table aside.${table} as table ${table}; truncate ${table}; insert into ${table} select * from aside.${table} limit ${left}`);
   return async () => {
-    for (const table of tables) await world.sql(`truncate ${table}; insert into ${table} table aside.${table}; drop table aside.${table}; analyze ${table}`);
-    await world.sql('drop schema aside');
+    for (const table of tables) await harness.sql(`truncate ${table}; insert into ${table} table aside.${table}; drop table aside.${table}; analyze ${table}`);
+    await harness.sql('drop schema aside');
   };
 }

@@ -81,13 +81,13 @@ export class Harness {
    */
   static async start(options: { withWorker?: boolean; settings?: Record<string, string>; loadsIndexAtStart?: boolean } = {}): Promise<Harness> {
     const isPatient = !options.loadsIndexAtStart && options.settings?.['NODE_ENV'] !== 'production';
-    const world = new Harness(`waymark_${process.env['JEST_WORKER_ID'] ?? '1'}`, isPatient ? { WAYMARK_MATCH_INDEX: 'when-asked' } : {});
-    await world.empty();
-    const settings = readSettings({ ...world.environment(), ...options.settings });
-    world.app = await createApi(AppModule.api(settings, options.withWorker ?? false));
-    await world.app.listen(0, '127.0.0.1');
-    world.url = await world.app.getUrl();
-    return world;
+    const harness = new Harness(`waymark_${process.env['JEST_WORKER_ID'] ?? '1'}`, isPatient ? { WAYMARK_MATCH_INDEX: 'when-asked' } : {});
+    await harness.empty();
+    const settings = readSettings({ ...harness.environment(), ...options.settings });
+    harness.app = await createApi(AppModule.api(settings, options.withWorker ?? false));
+    await harness.app.listen(0, '127.0.0.1');
+    harness.url = await harness.app.getUrl();
+    return harness;
   }
 
   /** The environment of a separate process on this database. */

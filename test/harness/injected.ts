@@ -18,8 +18,8 @@ export interface Attempt {
  * Runs statements as an injection could: each in its own transaction on one connection of a login, committed.
  * @returns for each statement null if it was accepted, otherwise the error
  */
-export async function commits(world: Harness, login: Login, role: string, attempts: readonly Attempt[]): Promise<(string | null)[]> {
-  return connected(world, login, async (client) => {
+export async function commits(harness: Harness, login: Login, role: string, attempts: readonly Attempt[]): Promise<(string | null)[]> {
+  return connected(harness, login, async (client) => {
     const outcomes: (string | null)[] = [];
     for (const { sql, params, settings } of attempts) {
       await client.query(`begin; set local search_path = public; set local role ${role}`);
@@ -36,8 +36,8 @@ export async function commits(world: Harness, login: Login, role: string, attemp
 }
 
 /** Runs `work` on a connection of a login, and closes it. */
-export async function connected<R>(world: Harness, login: Login, work: (client: pg.Client) => Promise<R>): Promise<R> {
-  const client = new pg.Client({ connectionString: world.logins[login] });
+export async function connected<R>(harness: Harness, login: Login, work: (client: pg.Client) => Promise<R>): Promise<R> {
+  const client = new pg.Client({ connectionString: harness.logins[login] });
   client.on('error', () => {});
   await client.connect();
   try {
@@ -48,8 +48,8 @@ export async function connected<R>(world: Harness, login: Login, work: (client: 
 }
 
 /** Runs each statement in its own transaction, rolls it back, and returns whether it was accepted. */
-export const acceptedOrRefused = (world: Harness, login: Login, role: string | null, statements: readonly string[]): Promise<string[]> =>
-  connected(world, login, async (client) => {
+export const acceptedOrRefused = (harness: Harness, login: Login, role: string | null, statements: readonly string[]): Promise<string[]> =>
+  connected(harness, login, async (client) => {
     const went: string[] = [];
     for (const statement of statements) {
       await client.query(`begin${role ? `; set local role ${role}` : ''}`);

@@ -9,9 +9,9 @@ export interface RawResponse {
 type Headers = Readonly<Record<string, string | readonly string[]>>;
 
 /** Sends raw bytes, as no well-behaved client would. */
-export const send = (world: Harness, method: string, path: string, headers: Headers = {}, body?: string | Buffer): Promise<RawResponse> =>
+export const send = (harness: Harness, method: string, path: string, headers: Headers = {}, body?: string | Buffer): Promise<RawResponse> =>
   new Promise((done, fail) => {
-    const { hostname, port } = new URL(world.url);
+    const { hostname, port } = new URL(harness.url);
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
     const sent = request(
       { host: hostname, port, method, path, headers: { 'accept-language': 'en', ...length, ...headers } as Record<string, string> },

@@ -9,8 +9,8 @@ export interface SentMail {
 }
 
 /** All mails to an address, oldest first. */
-export function mailsTo(world: Harness, address: string): SentMail[] {
-  const folder = join(world.folder, 'mail');
+export function mailsTo(harness: Harness, address: string): SentMail[] {
+  const folder = join(harness.folder, 'mail');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.eml'))
@@ -28,8 +28,8 @@ const decoded = (text: string): string =>
 const CODE = /^([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})\r?$/m;
 
 /** The code in the last mail with a code to an address. */
-export function codeMailedTo(world: Harness, address: string): string {
-  const found = mailsTo(world, address).flatMap(({ text }) => CODE.exec(text)?.[1] ?? []);
+export function codeMailedTo(harness: Harness, address: string): string {
+  const found = mailsTo(harness, address).flatMap(({ text }) => CODE.exec(text)?.[1] ?? []);
   const code = found.at(-1);
   if (!code) throw new Error(`no code was mailed to ${address}`);
   return code;

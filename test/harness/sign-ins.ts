@@ -32,19 +32,19 @@ export class SignIns {
   readonly people: People;
 
   constructor(
-    private readonly world: Harness,
+    private readonly harness: Harness,
     private readonly institution: Institution,
   ) {
-    this.people = new People(world);
+    this.people = new People(harness);
   }
 
-  static async of(world: Harness): Promise<SignIns> {
-    return new SignIns(world, await new People(world).institution());
+  static async of(harness: Harness): Promise<SignIns> {
+    return new SignIns(harness, await new People(harness).institution());
   }
 
   async withSecret(person: Person, secret = SECRET, totpSecret?: string): Promise<Account> {
     const values = [person.id, await hash(secret), totpSecret ?? null];
-    const { login } = await this.world.one<{ login: string }>('update account set secret_hash = $2, totp_secret = $3 where id = $1 returning login', values);
+    const { login } = await this.harness.one<{ login: string }>('update account set secret_hash = $2, totp_secret = $3 where id = $1 returning login', values);
     return { person, login, ...(totpSecret ? { totpSecret } : {}) };
   }
 
@@ -53,7 +53,7 @@ export class SignIns {
   staff = async (): Promise<Account> => this.withSecret(await this.people.staff(this.institution), SECRET, generateSecret());
 
   signIn = async (audience: Audience, input: object, network: string): Promise<Data> =>
-    (await this.world.post(audience, SIGN_IN, { input }, from(network))).data.signIn;
+    (await this.harness.post(audience, SIGN_IN, { input }, from(network))).data.signIn;
 
   wrong = (audience: Audience, login: string, network: string): Promise<Data> => this.signIn(audience, { login, secret: 'a wrong one' }, network);
 
@@ -75,7 +75,7 @@ export class SignIns {
   /** Re-authenticates in a live session. */
   async reauthenticate(account: Account, token: string, secret: string, network: string): Promise<Data> {
     const input = { secret, ...(account.totpSecret ? { code: await codeOf(account) } : {}) };
-    const answer: Answer = await this.world.post(account.person.audience, AGAIN, { input }, from(network, token));
+    const answer: Answer = await this.harness.post(account.person.audience, AGAIN, { input }, from(network, token));
     return answer.data.reauthenticate;
   }
 }

@@ -6,8 +6,8 @@ import type { Audience, Harness } from './harness';
  * The number of SQL statements of an operation; with `audience`, without those of a worker in the same
  * process.
  */
-export async function statementsOf(world: Harness, operation: () => Promise<unknown>, audience?: Audience): Promise<number> {
-  const database = world.app.get(Database);
+export async function statementsOf(harness: Harness, operation: () => Promise<unknown>, audience?: Audience): Promise<number> {
+  const database = harness.app.get(Database);
   const open = database.open.bind(database);
   const sent: { statements: number }[] = [];
   database.open = (...actorAndWrites) => {

@@ -7,15 +7,15 @@ const PATIENCE_MS = 45_000;
  * Waits until all pending events and messages are handled, except held messages. Advances the product's clock
  * for retries that are due later.
  */
-export async function waitUntilIdle(world: Harness): Promise<void> {
+export async function waitUntilIdle(harness: Harness): Promise<void> {
   for (const until = Date.now() + PATIENCE_MS; ; await pause(50)) {
-    const { waiting, later } = await world.one<{ waiting: number; later: number }>(
+    const { waiting, later } = await harness.one<{ waiting: number; later: number }>(
       `select (select count(*)::int from outbox where done_at is null) + (select count(*)::int from message where state in ('PLANNED', 'SENDING')) as waiting,
          (select count(*)::int from message where state = 'PLANNED' and due_at > app.now()) as later`,
     );
     if (waiting === 0) return;
-    if (later > 0) await world.clockForward('1 minute');
+    if (later > 0) await harness.clockForward('1 minute');
     if (Date.now() > until)
-      throw new Error(`still waiting: ${JSON.stringify(await world.sql('select recipient_kind, channel, state, attempts, failures from message'))}`);
+      throw new Error(`still waiting: ${JSON.stringify(await harness.sql('select recipient_kind, channel, state, attempts, failures from message'))}`);
   }
 }

@@ -7,25 +7,25 @@ import { type Data, type Person, Harness } from '../harness/harness';
  * The historical grant: its results are counted from its rows, are the same each time, and do not appear in
  * current lists.
  */
-let world: Harness;
+let harness: Harness;
 const PERIOD = ['--grant', 'seed', '--from', '2004-09-01', '--to', '2007-07-31'];
 const AS_OF = ['--as-of', '2007-08-15T00:00:00+07:00'];
 const report = (...words: string[]): Promise<CommandResult> =>
-  runCommand({ ...ownerEnvironment(world), DATABASE_URL_REPORT: world.logins.report }, 'report', ...words);
+  runCommand({ ...ownerEnvironment(harness), DATABASE_URL_REPORT: harness.logins.report }, 'report', ...words);
 const told = async (...words: string[]): Promise<Data> => JSON.parse((await report(...words, '--json')).out);
-const count = async (sql: string): Promise<number> => (await world.one<{ n: number }>(`select count(*)::int as n from ${sql}`)).n;
+const count = async (sql: string): Promise<number> => (await harness.one<{ n: number }>(`select count(*)::int as n from ${sql}`)).n;
 const COHORT = "(select id from trainee where grant_id = 'seed')";
 
 beforeAll(async () => {
-  world = await Harness.start();
-  const client = new pg.Client({ connectionString: ownerEnvironment(world)['DATABASE_URL'], options: '-c role=waymark_owner -c search_path=public' });
+  harness = await Harness.start();
+  const client = new pg.Client({ connectionString: ownerEnvironment(harness)['DATABASE_URL'], options: '-c role=waymark_owner -c search_path=public' });
   await client.connect();
   await client.query('begin');
   await loadDemo(client);
   await client.query('commit');
   await client.end();
 }, 120_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 
 test('643 survivors and 95 at-risk persons are direct beneficiaries, each once, and a second run gives the same hash', async () => {
   const first = await report(...PERIOD, ...AS_OF);
@@ -51,7 +51,7 @@ test('643 survivors and 95 at-risk persons are direct beneficiaries, each once, 
 
 test('the database owner reads the same numbers as the report login, and none for another period', async () => {
   const byLogin = await told(...PERIOD, ...AS_OF);
-  const byOwner = JSON.parse((await runCommand(ownerEnvironment(world), 'report', ...PERIOD, ...AS_OF, '--json')).out);
+  const byOwner = JSON.parse((await runCommand(ownerEnvironment(harness), 'report', ...PERIOD, ...AS_OF, '--json')).out);
   expect(byOwner).toEqual(byLogin);
   for (const day of ['2005-08-15', '2007-08-14', '2007-08-16'])
     expect(await report(...PERIOD, '--as-of', `${day}T00:00:00+07:00`)).toMatchObject({ code: 1, out: '' });
@@ -83,8 +83,8 @@ test('current lists contain none of those people, none of their employers and no
   expect(await count(`placement where trainee_id in ${COHORT} and state in ('PLANNED', 'ACTIVE', 'UNREACHABLE')`)).toBe(0);
   expect(await count(`follow_up where trainee_id in ${COHORT} and state in ('SCHEDULED', 'ATTEMPTED', 'MISSED', 'ESCALATED')`)).toBe(0);
   expect(await count("vacancy v join employer e on e.id = v.employer_id where e.state = 'CLOSED' and v.state <> 'CLOSED'")).toBe(0);
-  const { id } = await world.one<{ id: string }>("select id from account where login = 'placement@new-steps.example.org'");
-  const officer = await world.session('staff', id);
+  const { id } = await harness.one<{ id: string }>("select id from account where login = 'placement@new-steps.example.org'");
+  const officer = await harness.session('staff', id);
   expect((await codesOf(officer)).filter((code) => /^W-[ST]\d{4}$/.test(code))).toEqual([]);
   const employers = await officer.ask('{ employers(first: 50) { nodes { legalName } pageInfo { hasNextPage } } }');
   expect([employers.nodes.length, employers.pageInfo.hasNextPage]).toEqual([40, false]);

@@ -11,7 +11,7 @@ import { endGrant, PUBLISH, publishing, wholeGrant } from '../harness/data/indic
 import { INDEPENDENT, personsOf } from './independent';
 
 /** The service and an independent SQL statement count the same persons in any population. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let counted: IndicatorRows;
 let houses: readonly [Institution, Institution];
@@ -23,8 +23,8 @@ const REPORT = `query ($from: LocalDate!, $to: LocalDate!, $asOf: DateTime!) { i
 const ROWS = `query ($cell: ID!, $from: LocalDate!, $to: LocalDate!, $asOf: DateTime!) { indicatorRows(grantId: "seed", cell: $cell, from: $from, to: $to, asOf: $asOf, first: 50) {
   ... on IndicatorRowConnection { nodes { id traineeCode } } } }`;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 
 /**
  * A random trainee, with random services and placements: most count, and some do not, for each possible
@@ -111,9 +111,9 @@ test.each([
 ])(
   'every indicator is the same in the service and in SQL, in total and per institution, in a random population (seed %i, %i people)',
   async (seed, size) => {
-    await world.empty();
-    people = new People(world);
-    counted = new IndicatorRows(world, people);
+    await harness.empty();
+    people = new People(harness);
+    counted = new IndicatorRows(harness, people);
     const chance = new Chance(seed);
     houses = [await people.institution(), await people.institution()];
     for (const house of houses) await people.staff(house, ['PLACEMENT_OFFICER']);
@@ -127,7 +127,7 @@ test.each([
     const taught = async (kind: string): Promise<[string, string[]]> => [kind, [await counted.course(houses[0], kind), await counted.course(houses[1], kind)]];
     courses = new Map([await taught('LITERACY'), await taught('VOCATIONAL')]);
     for (let turn = 0; turn < size; turn++) await somebody(chance, turn);
-    await world.sql('update vetting set valid_from = $2 where site_id = $1', [employers[1]?.siteId, inDays(-120)]);
+    await harness.sql('update vetting set valid_from = $2 where site_id = $1', [employers[1]?.siteId, inDays(-120)]);
     const monitors = [
       await people.staff(houses[0], ['MONITORING_OFFICER', 'CASE_WORKER']),
       await people.staff(houses[1], ['MONITORING_OFFICER', 'CASE_WORKER']),
@@ -147,13 +147,13 @@ async function compared(monitors: readonly [Person, Person], from: string, to: s
     const { cells } = await monitor.ask(REPORT, asked);
     const cell = (id: string): Data => cells.find((one: Data) => one.id === id);
     for (const [id, rows] of Object.entries(INDEPENDENT)) {
-      const own = await world.one(personsOf(rows), [from, to, houses[at]?.id]);
+      const own = await harness.one(personsOf(rows), [from, to, houses[at]?.id]);
       expect([id, at, cell(id).own, cell(`${id}.SURVIVOR`).own, cell(`${id}.AT_RISK`).own]).toEqual([id, at, own['total'], own['survivors'], own['atRisk']]);
     }
   }
   const { nodes } = await monitors[0].ask(ROWS, { ...asked, cell: 'S7' });
   expect(nodes.length).toBeGreaterThan(10);
-  return (await world.one(personsOf(INDEPENDENT['S4'] as string), [from, to, null]))['total'];
+  return (await harness.one(personsOf(INDEPENDENT['S4'] as string), [from, to, null]))['total'];
 }
 
 /**
@@ -163,7 +163,7 @@ async function compared(monitors: readonly [Person, Person], from: string, to: s
 async function comparedInSlices(from: string, to: string): Promise<void> {
   const asked = { grantId: 'seed', from, to, asOf: new Date() };
   const rules = new VacanciesService().lawRules();
-  const read: Read = <R>(sql: string, params: readonly unknown[]) => world.sql(sql, [...params]) as Promise<R[]>;
+  const read: Read = <R>(sql: string, params: readonly unknown[]) => harness.sql(sql, [...params]) as Promise<R[]>;
   const count = async (slice: number): Promise<unknown> => {
     const counting = new GrantCountService(slice);
     const rows: string[] = [];
@@ -180,11 +180,11 @@ async function comparedInSlices(from: string, to: string): Promise<void> {
 
 /** Totals are counted when they are published: shown numbers are exact, and small ones are suppressed. */
 async function comparedWithPublished(monitor: Person, from: string, to: string): Promise<void> {
-  await endGrant(world, from, to);
+  await endGrant(harness, from, to);
   const { report } = await monitor.ask(PUBLISH, publishing(wholeGrant({ from, asOf: to })));
   let told = 0;
   for (const [id, rows] of Object.entries(INDEPENDENT)) {
-    const whole = await world.one(personsOf(rows), [from, to, null]);
+    const whole = await harness.one(personsOf(rows), [from, to, null]);
     for (const [name, exact] of [
       [id, whole['total']],
       [`${id}.SURVIVOR`, whole['survivors']],

@@ -6,10 +6,10 @@ import { inDays } from '../harness/data/people';
 import { Harness } from '../harness/harness';
 
 /** No sequence of actions by any users creates a placement that the rules forbid. */
-let world: Harness;
+let harness: Harness;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 
 /**
  * The rule violations among all placements, as text; empty if there are none. Checked after every single
@@ -39,9 +39,9 @@ class Watch {
   placements = 0;
 
   async look(): Promise<void> {
-    const wrong = await world.sql<{ wrong: string }>(WRONG);
+    const wrong = await harness.sql<{ wrong: string }>(WRONG);
     if (wrong.length > 0) throw new Error(wrong.map((row) => row.wrong).join('; '));
-    for (const { taken, cleared } of await world.sql<{ taken: string; cleared: boolean }>(TAKEN)) {
+    for (const { taken, cleared } of await harness.sql<{ taken: string; cleared: boolean }>(TAKEN)) {
       if (this.#seen.has(taken)) continue;
       this.#seen.add(taken);
       if (!cleared) throw new Error('the place is not cleared');
@@ -125,7 +125,7 @@ test('no walk of up to 30 actions creates a placement at an uncleared site, with
   await fc.assert(
     fc.asyncProperty(anyWalk, async (walk) => {
       const watch = new Watch();
-      const market = await new LabourMarket(world).open();
+      const market = await new LabourMarket(harness).open();
       await fc.asyncModelRun(() => ({ model: { moves: 0 }, real: { market, watch } }), walk);
       placements += watch.placements;
     }),
@@ -137,20 +137,20 @@ test('no walk of up to 30 actions creates a placement at an uncleared site, with
 
 describe('the check detects violations', () => {
   let market: LabourMarket;
-  beforeEach(async () => (market = await new LabourMarket(world).open()));
+  beforeEach(async () => (market = await new LabourMarket(harness).open()));
 
   /** A placement created past every rule: as the owner, with the triggers disabled. */
   async function forge(trainee: number, startsOn = inDays(30)): Promise<void> {
     const [her, vacancy] = [market.pick(market.trainees, trainee), market.pick(market.vacancies, 0)];
-    const { id, referralId } = await offerIn(world, her, vacancy, 'EXPLAINED');
-    await world.sql('alter table placement disable trigger keep_safe');
+    const { id, referralId } = await offerIn(harness, her, vacancy, 'EXPLAINED');
+    await harness.sql('alter table placement disable trigger keep_safe');
     try {
-      await world.sql(
+      await harness.sql(
         "insert into placement (offer_id, referral_id, trainee_id, employer_id, vacancy_id, kind, own_enterprise, starts_on, state) values ($1, $2, $3, $4, $5, 'JOB', false, $6, 'PLANNED')",
         [id, referralId, her.id, vacancy.employer.id, vacancy.id, startsOn],
       );
     } finally {
-      await world.sql('alter table placement enable trigger keep_safe');
+      await harness.sql('alter table placement enable trigger keep_safe');
     }
   }
 

@@ -27,7 +27,7 @@ import { rankBothWays, type RankedPair } from './ranking-in-sql';
  * Compares four rankings: the engine that follows the changes, the service's API, one PostgreSQL statement,
  * and a comparison of every pair.
  */
-let world: Harness;
+let harness: Harness;
 let officer: Person;
 let database: Database;
 let followed: MatchIndex;
@@ -44,14 +44,14 @@ const ALL = 50;
 jest.setTimeout(900_000);
 
 beforeAll(async () => {
-  world = await Harness.start();
-  const administrator = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` });
-  database = new Database({ owner: administrator.href, index: world.logins.index });
+  harness = await Harness.start();
+  const administrator = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${harness.database}` });
+  database = new Database({ owner: administrator.href, index: harness.logins.index });
   await database.onModuleInit();
   followed = freshIndex();
   matching = new MatchingService(floors, followed);
-  borders = await world.sql('select * from province_adjacency');
-  putBack = await emptyTables(world, ['skill_couse', 'skill_transfer']);
+  borders = await harness.sql('select * from province_adjacency');
+  putBack = await emptyTables(harness, ['skill_couse', 'skill_transfer']);
   await triggersFire('always');
 }, 60_000);
 
@@ -66,19 +66,19 @@ afterAll(async () => {
   });
   await putBack();
   await database.onApplicationShutdown();
-  await world.empty();
-  await world.end();
+  await harness.empty();
+  await harness.end();
 });
 
 const freshIndex = (): MatchIndex => new MatchIndex(database, floors, new Readiness(), new Metrics());
 
 /** Makes the change triggers fire even where all others are disabled. */
 async function triggersFire(when: 'always' | ''): Promise<void> {
-  const triggers = await world.sql<{ name: string; on: string }>(
+  const triggers = await harness.sql<{ name: string; on: string }>(
     "select tgname as name, tgrelid::regclass::text as on from pg_trigger where (tgname like 'match\\_change%' or tgrelid = 'match_commit'::regclass) and not tgisinternal",
   );
   expect(triggers.length).toBeGreaterThan(20);
-  for (const { name, on } of triggers) await world.sql(`alter table ${on} enable ${when} trigger ${name}`);
+  for (const { name, on } of triggers) await harness.sql(`alter table ${on} enable ${when} trigger ${name}`);
 }
 
 /** Replaces the previous market in a single change. */
@@ -184,10 +184,10 @@ async function atTheDoor(market: Market): Promise<Lists> {
 const anyMarkets = fc.array(anyMarket, { minLength: MARKETS_IN_A_ROW, maxLength: MARKETS_IN_A_ROW });
 
 test('for market after market, the following engine, the service, PostgreSQL and the rules rank alike in both directions', async () => {
-  await world.empty();
-  await world.sql("insert into institution (id, code, name) values ($1, 'MARKET', 'Market')", [INSTITUTION]);
-  await world.sql('insert into clock (ahead_by) values ($1::timestamptz - now())', [`${TODAY}T03:00:00Z`]);
-  officer = await new People(world).staff({ id: INSTITUTION });
+  await harness.empty();
+  await harness.sql("insert into institution (id, code, name) values ($1, 'MARKET', 'Market')", [INSTITUTION]);
+  await harness.sql('insert into clock (ahead_by) values ($1::timestamptz - now())', [`${TODAY}T03:00:00Z`]);
+  officer = await new People(harness).staff({ id: INSTITUTION });
   const lawFloors = readPayFloors();
   let possible = 0;
   await fc.assert(

@@ -15,17 +15,17 @@ const METRIC = /\b(?:waymark|process|nodejs)_[a-z0-9_]+\b/g;
 /** A histogram has three series under one name. */
 const family = (metric: string): string => metric.replace(/_(bucket|count|sum)$/, '');
 
-let world: Harness;
+let harness: Harness;
 let scraped: Scrape;
 beforeAll(async () => {
   const port = await freePort();
-  world = await Harness.start({ withWorker: true, loadsIndexAtStart: true, settings: { WAYMARK_METRICS_PORT: String(port) } });
-  const people = new People(world);
+  harness = await Harness.start({ withWorker: true, loadsIndexAtStart: true, settings: { WAYMARK_METRICS_PORT: String(port) } });
+  const people = new People(harness);
   const officer = await people.staff(await people.institution());
   await officer.answer('{ me { id } }');
   scraped = await Scrape.of(port);
 }, 60_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 
 test('there are alerts, with unique names', () => {
   expect(alerts.length).toBeGreaterThan(10);

@@ -17,7 +17,7 @@ import { Scrape } from './scrape';
  */
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-/;
 
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -57,20 +57,20 @@ beforeAll(async () => {
   peer = await new MailPeer().start();
   line = new Line();
   const mail = await line.start(peer.url);
-  world = await Harness.start({
+  harness = await Harness.start({
     withWorker: true,
     settings: { WAYMARK_METRICS_PORT: String(port), WAYMARK_SWEEP: 'off', SMTP_URL: `smtp://127.0.0.1:${mail}` },
   });
 }, 60_000);
 afterAll(async () => {
   line.end();
-  await world.end();
+  await harness.end();
   await peer.end();
 });
 beforeEach(async () => {
   peer.reset();
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
 });
@@ -87,7 +87,7 @@ async function scrapeWith(isSo: (scraped: Scrape) => boolean): Promise<Scrape> {
 
 async function eventFrom(age: string, event = 'ReferralAsked'): Promise<string> {
   const id = randomUUID();
-  await world.sql('insert into outbox (id, event, subject_id, occurred_at, written_at) values ($1, $2, $3, now(), now() - $4::interval)', [
+  await harness.sql('insert into outbox (id, event, subject_id, occurred_at, written_at) values ($1, $2, $3, now(), now() - $4::interval)', [
     id,
     event,
     randomUUID(),
@@ -98,8 +98,8 @@ async function eventFrom(age: string, event = 'ReferralAsked'): Promise<string> 
 
 async function mailTo(kind: 'STAFF' | 'TRAINEE', state: string, dueFor = '0 s', notice = 'question-waiting'): Promise<void> {
   const event = await eventFrom('0 s');
-  await world.sql('update outbox set done_at = now() where id = $1', [event]);
-  await world.sql(
+  await harness.sql('update outbox set done_at = now() where id = $1', [event]);
+  await harness.sql(
     `insert into message (institution_id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, due_at)
      values ($1, $2, $3, $4, 'EMAIL', $5, 'en', $4, $6, app.now() - $7::interval)`,
     [institution.id, event, kind, officer.id, notice, state, dueFor],
@@ -108,7 +108,7 @@ async function mailTo(kind: 'STAFF' | 'TRAINEE', state: string, dueFor = '0 s', 
 
 test('a page is counted and timed by its route pattern, audience and status, and no label contains its id', async () => {
   const trainee = await people.trainee(institution, { officer });
-  const browser = new Browser(world);
+  const browser = new Browser(harness);
   browser.hold('staff', officer.token);
   const labels = { method: 'GET', route: '/staff/trainees/:id', audience: 'staff', status: '200' };
   const before = (await scrape()).value('waymark_http_requests_total', labels) ?? 0;
@@ -121,7 +121,7 @@ test('a page is counted and timed by its route pattern, audience and status, and
 });
 
 test('audiences are distinguished at the API and on pages, and other routes have no audience', async () => {
-  for (const path of ['/', '/staff', '/employer', '/health/live', '/assets/nothing.css']) await fetch(`${world.url}${path}`);
+  for (const path of ['/', '/staff', '/employer', '/health/live', '/assets/nothing.css']) await fetch(`${harness.url}${path}`);
   await officer.answer('{ me { id } }');
   const counted = await scrapeWith((one) => one.labelValues('waymark_http_requests_total', 'route').includes('/graphql/staff'));
   const audience = (route: string): string[] =>
@@ -137,11 +137,11 @@ test('audiences are distinguished at the API and on pages, and other routes have
 });
 
 test('invented URLs and methods add one route and one method', async () => {
-  await fetch(`${world.url}/nothing`);
+  await fetch(`${harness.url}/nothing`);
   const before = await scrapeWith((one) => one.value('waymark_http_requests_total', { route: 'none' }) !== undefined);
   for (let at = 0; at < 20; at++)
-    for (const path of ['', 'staff/', 'employer/', 'graphql/', 'staff/trainees/', 'x?y=']) await fetch(`${world.url}/${path}${randomUUID()}${at}`);
-  for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) await fetch(`${world.url}/staff`, { method });
+    for (const path of ['', 'staff/', 'employer/', 'graphql/', 'staff/trainees/', 'x?y=']) await fetch(`${harness.url}/${path}${randomUUID()}${at}`);
+  for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) await fetch(`${harness.url}/staff`, { method });
   const after = await scrapeWith((one) => (one.value('waymark_http_requests_total', { method: 'OTHER' }) ?? 0) >= 4);
   const routes = after
     .labelValues('waymark_http_requests_total', 'route')
@@ -158,11 +158,11 @@ test('a failed operation is counted under its error code, although the response 
   expect(
     (await officer.answer('query ($id: ID!) { message: deliveries(states: [SENT]) { nodes { id } } trainee(id: $id) { id } }', { id: {} })).errors,
   ).toBeDefined();
-  await world.sql('alter table trainee rename to trainee_away');
+  await harness.sql('alter table trainee rename to trainee_away');
   try {
     expect((await officer.answer('{ trainees { nodes { id } } }')).errors?.[0]?.extensions.code).toBe('INTERNAL');
   } finally {
-    await world.sql('alter table trainee_away rename to trainee');
+    await harness.sql('alter table trainee_away rename to trainee');
   }
   const after = await scrape();
   const more = (outcome: string): number =>
@@ -195,7 +195,7 @@ test('the age of the oldest pending event is reported by priority, and is 0 afte
   expect(waiting.value('waymark_outbox_age_seconds', { priority: 'urgent' })).toBeGreaterThanOrEqual(600);
   expect(waiting.value('waymark_outbox_age_seconds', { priority: 'urgent' })).toBeLessThan(7200);
   expect(waiting.value('waymark_outbox_events')).toBe(2);
-  await world.sql('update outbox set done_at = now()');
+  await harness.sql('update outbox set done_at = now()');
   const handled = await scrape();
   expect([handled.value('waymark_outbox_age_seconds'), handled.value('waymark_outbox_events')]).toEqual([0, 0]);
 });
@@ -204,7 +204,7 @@ test('the overdue time of the oldest unsent mail is reported, also if its worker
   await mailTo('TRAINEE', 'PLANNED', '3 hours');
   await mailTo('STAFF', 'PLANNED', '-1 hour');
   await mailTo('STAFF', 'SENDING', '5 hours', 'look-today');
-  await world.sql("update message set lease_until = now() - interval '1 hour', attempts = 1 where state = 'SENDING'");
+  await harness.sql("update message set lease_until = now() - interval '1 hour', attempts = 1 where state = 'SENDING'");
   const due = await scrape();
   expect(due.value('waymark_mail_due_age_seconds', { priority: 'trainee' })).toBeGreaterThanOrEqual(3 * 3600);
   expect(due.value('waymark_mail_due_age_seconds', { priority: 'urgent' })).toBeGreaterThanOrEqual(5 * 3600);
@@ -222,7 +222,7 @@ test('parked and unknown messages are counted by kind of recipient', async () =>
 });
 
 test('the backlog is left out while the database does not answer the worker, and all else is reported', async () => {
-  const lock = await world.owner.connect();
+  const lock = await harness.owner.connect();
   try {
     await lock.query('begin; lock table outbox in access exclusive mode');
     const locked = await scrape();
@@ -238,8 +238,8 @@ test('the backlog is left out while the database does not answer the worker, and
 }, 60_000);
 
 test('each mail is counted by the response of the mail server', async () => {
-  await waitUntilIdle(world);
-  const mail = world.app.get(Mail);
+  await waitUntilIdle(harness);
+  const mail = harness.app.get(Mail);
   const send = (): Promise<unknown> => mail.send({ id: randomUUID(), to: 'her@example.net', subject: 'News', text: 'Something waits for you.' });
   const outcomes = async (): Promise<number[]> => {
     const scraped = await scrape();

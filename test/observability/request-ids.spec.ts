@@ -17,19 +17,19 @@ const NGINX = '0f3c9a7be1d24680a5b9c0d1e2f30415';
 const IDS_OF_PROXIES = [NGINX, 'b1a7c0de-0000-4000-8000-00000000cafe'];
 const HOSTILE_IDS = ['Sokha', 'f'.repeat(65), 'a b', '012 345 678', '012345678', `${NGINX}-x`, `${NGINX}, ${NGINX}`, '../etc', '{"a":1}', '%0d%0a'];
 
-let world: Harness;
+let harness: Harness;
 let officer: Person;
 let institution: Institution;
 let people: People;
 beforeAll(async () => {
-  world = await Harness.start();
-  people = new People(world);
+  harness = await Harness.start();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
 }, 60_000);
 afterAll(async () => {
   endAll();
-  await world.end();
+  await harness.end();
 });
 
 const idOf = async (url: string, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<string> =>
@@ -38,20 +38,20 @@ const idOf = async (url: string, path: string, headers: Record<string, string> =
 test.each(['/', '/staff', '/employer', '/health/live', '/assets/none.css', '/nothing', '/graphql/staff', '/graphql/nothing', '/staff//x'])(
   'the response at %s has its own id',
   async (path) => {
-    const ids = [await idOf(world.url, path), await idOf(world.url, path), await idOf(world.url, path, {}, 'POST')];
+    const ids = [await idOf(harness.url, path), await idOf(harness.url, path), await idOf(harness.url, path, {}, 'POST')];
     for (const id of ids) expect(id).toMatch(UUID);
     expect(new Set(ids).size).toBe(3);
   },
 );
 
 test("a client's id is ignored if no proxy of the service is in front of it", async () => {
-  for (const given of IDS_OF_PROXIES) expect(await idOf(world.url, '/', { 'x-request-id': given })).not.toBe(given);
+  for (const given of IDS_OF_PROXIES) expect(await idOf(harness.url, '/', { 'x-request-id': given })).not.toBe(given);
 });
 
 test('the id of a failed request is the reference shown, at the API and on a page', async () => {
-  await world.sql('alter table trainee rename to trainee_away');
+  await harness.sql('alter table trainee rename to trainee_away');
   try {
-    const response = await fetch(`${world.url}/graphql/staff`, {
+    const response = await fetch(`${harness.url}/graphql/staff`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${officer.token}` },
       body: JSON.stringify({ query: '{ trainees { nodes { id } } }' }),
@@ -59,12 +59,12 @@ test('the id of a failed request is the reference shown, at the API and on a pag
     const { errors } = (await response.json()) as { errors: { message: string; extensions: { reference: string } }[] };
     expect(errors[0]?.extensions.reference).toBe(response.headers.get('x-request-id'));
     expect(errors[0]?.message).toContain(response.headers.get('x-request-id'));
-    const browser = new Browser(world);
+    const browser = new Browser(harness);
     browser.hold('staff', officer.token);
     const page = await browser.get('/staff/trainees');
     expect([page.status, page.text.includes(String(page.headers['x-request-id']))]).toEqual([500, true]);
   } finally {
-    await world.sql('alter table trainee_away rename to trainee');
+    await harness.sql('alter table trainee_away rename to trainee');
   }
 });
 
@@ -74,7 +74,7 @@ describe('behind a proxy, with the access log on', () => {
   beforeAll(async () => {
     metricsPort = await freePort();
     api = await startApi({
-      ...world.environment(),
+      ...harness.environment(),
       NODE_ENV: 'production',
       WAYMARK_BASE_URL: 'https://jobs.example.org',
       WAYMARK_MATCH_INDEX: '',
@@ -111,7 +111,7 @@ describe('behind a proxy, with the access log on', () => {
 
   test('the log line of an error has the id that the user sees', async () => {
     const given = randomUUID();
-    await world.sql('alter table trainee rename to trainee_away');
+    await harness.sql('alter table trainee rename to trainee_away');
     try {
       const response = await fetch(`${api.url}/graphql/staff`, {
         method: 'POST',
@@ -124,13 +124,13 @@ describe('behind a proxy, with the access log on', () => {
       await send({ url: api.url } as Harness, 'GET', '/staff/trainees', { cookie: `__Host-wm-staff=${officer.token}`, 'x-request-id': page });
       expect(await lineOf(page)).toMatchObject({ route: '/staff/trainees', audience: 'staff', status: '500' });
     } finally {
-      await world.sql('alter table trainee_away rename to trainee');
+      await harness.sql('alter table trainee_away rename to trainee');
     }
   });
 
   test('a slow operation is logged by its id and fields, and not by the name its client chose', async () => {
     const [given, name] = [randomUUID(), `Called${randomUUID().replaceAll('-', '')}`];
-    const lock = await world.owner.connect();
+    const lock = await harness.owner.connect();
     try {
       await lock.query('begin; lock table trainee in access exclusive mode');
       const response = await fetch(`${api.url}/graphql/staff`, {
@@ -178,7 +178,7 @@ describe('behind a proxy, with the access log on', () => {
 });
 
 test('without the setting, no request is logged', async () => {
-  const api = await startApi({ ...world.environment(), NODE_ENV: 'development' });
+  const api = await startApi({ ...harness.environment(), NODE_ENV: 'development' });
   const id = await idOf(api.url, '/');
   await idOf(api.url, '/staff');
   expect(id).toMatch(UUID);

@@ -8,16 +8,16 @@ import { type Data, type Person, Harness } from '../harness/harness';
  */
 const REASON = 'The log of the mail server shows that it was never accepted.';
 
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let sophea: Trainee;
-beforeAll(async () => void (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => void (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
   sophea = await people.trainee(institution, { officer });
@@ -34,28 +34,28 @@ interface Planned {
 async function message(kind: Kind, state: string, { notice = 'question-waiting', age = '1 hour', task, of = institution }: Planned = {}): Promise<string> {
   const [id, event] = [randomUUID(), randomUUID()];
   const recipient = kind === 'TRAINEE' ? sophea.id : officer.id;
-  await world.sql("insert into outbox (id, event, subject_id, occurred_at, done_at) values ($1, 'ReferralAsked', $2, now(), now())", [event, randomUUID()]);
-  await world.sql(
+  await harness.sql("insert into outbox (id, event, subject_id, occurred_at, done_at) values ($1, 'ReferralAsked', $2, now(), now())", [event, randomUUID()]);
+  await harness.sql(
     `insert into message (institution_id, id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, due_at, failures, attempts, sent_at, created_at)
      values ($1, $2, $3, $4, $5, 'EMAIL', $6, 'en', $5, $7, now() - $8::interval, 5, 7, case when $7 = 'SENT' then now() end, app.now() - $8::interval)`,
     [of.id, id, event, kind, recipient, notice, state, age],
   );
   if (task)
-    await world.sql(
+    await harness.sql(
       "insert into task (institution_id, id, kind, trainee_id, subject_id, cause_id, state, created_at, done_at, done_by) values ($1, gen_random_uuid(), $2, $3, $3, $4, $5, now(), case when $5 = 'DONE' then now() end, case when $5 = 'DONE' then $6::uuid end)",
       [of.id, state === 'UNKNOWN' ? 'MESSAGE_UNKNOWN' : 'REACH_TRAINEE', sophea.id, id, task, officer.id],
     );
   return id;
 }
 
-const requeue = (...words: string[]): Promise<CommandResult> => runCommand(ownerEnvironment(world), 'requeue', ...words);
+const requeue = (...words: string[]): Promise<CommandResult> => runCommand(ownerEnvironment(harness), 'requeue', ...words);
 async function asJson(...words: string[]): Promise<Data> {
   const said = await requeue(...words, '--json');
   expect([said.code, said.error]).toEqual([0, '']);
   return JSON.parse(said.out);
 }
-const stateOf = async (id: string): Promise<string> => (await world.one<{ state: string }>('select state from message where id = $1', [id])).state;
-const states = (): Promise<unknown> => world.sql('select id, state, failures, due_at from message order by id');
+const stateOf = async (id: string): Promise<string> => (await harness.one<{ state: string }>('select state from message where id = $1', [id])).state;
+const states = (): Promise<unknown> => harness.sql('select id, state, failures, due_at from message order by id');
 
 test('requeued mails are due at once, as if they had never failed, each with a line in the audit log of its institution', async () => {
   const [ours, theirs] = [await message('STAFF', 'PARKED'), await message('EMPLOYER', 'PARKED')];
@@ -64,14 +64,14 @@ test('requeued mails are due at once, as if they had never failed, each with a l
   const sent = await message('STAFF', 'SENT');
   expect((await asJson()).requeued).toBe(3);
   for (const id of [ours, theirs, elsewhere])
-    expect(await world.one('select state, failures, attempts, due_at <= app.now() as due from message where id = $1', [id])).toEqual({
+    expect(await harness.one('select state, failures, attempts, due_at <= app.now() as due from message where id = $1', [id])).toEqual({
       state: 'PLANNED',
       failures: 0,
       attempts: 7,
       due: true,
     });
   expect(await stateOf(sent)).toBe('SENT');
-  const lines = await world.sql<{ subject_id: string; institution_id: string }>(
+  const lines = await harness.sql<{ subject_id: string; institution_id: string }>(
     "select audience, action, subject_kind, subject_id, institution_id, detail from audit_pending where action = 'MessageResent'",
   );
   expect(new Map(lines.map((line) => [line.subject_id, line.institution_id]))).toEqual(
@@ -98,7 +98,7 @@ test('a dry run lists what would be sent, by kind, notice and days, without chan
   ]);
   expect(new Date(document.groups[0].to).getTime() - new Date(document.groups[0].from).getTime()).toBeGreaterThan(2 * 86_400_000);
   expect(await states()).toEqual(before);
-  expect(await world.sql("select 1 from audit_pending where action = 'MessageResent'")).toEqual([]);
+  expect(await harness.sql("select 1 from audit_pending where action = 'MessageResent'")).toEqual([]);
   const { out } = await requeue('--dry-run');
   expect(out).toMatch(/2 {2}PARKED {3}STAFF {5}task-waiting .* to /);
   expect(out).toContain('3 mails would be sent again. Nothing was changed.');
@@ -126,7 +126,7 @@ test('a parked mail to a trainee is requeued if no one has contacted her yet, an
   const document = await asJson();
   expect(await Promise.all([open, none, done].map(stateOf))).toEqual(['PLANNED', 'PLANNED', 'PARKED']);
   expect(document).toMatchObject({ requeued: 2, toldByColleague: [done] });
-  expect(await world.sql('select state from task where cause_id = $1', [open])).toEqual([{ state: 'OPEN' }]);
+  expect(await harness.sql('select state from task where cause_id = $1', [open])).toEqual([{ state: 'OPEN' }]);
   expect(await requeue('--message', done, '--reason', REASON)).toMatchObject({
     code: 1,
     out: '',
@@ -146,7 +146,7 @@ test('a mail to a trainee that may have arrived is never requeued in bulk, only 
   expect(await stateOf(hers)).toBe('UNKNOWN');
   expect((await asJson('--message', hers, '--reason', REASON)).requeued).toBe(1);
   expect(await Promise.all([hers, another].map(stateOf))).toEqual(['PLANNED', 'UNKNOWN']);
-  expect(await world.one("select detail, person_id, institution_id from audit_pending where action = 'MessageResent' and subject_id = $1", [hers])).toEqual({
+  expect(await harness.one("select detail, person_id, institution_id from audit_pending where action = 'MessageResent' and subject_id = $1", [hers])).toEqual({
     detail: { from: 'UNKNOWN', to: 'PLANNED', reason: REASON },
     person_id: sophea.id,
     institution_id: institution.id,
@@ -156,23 +156,23 @@ test('a mail to a trainee that may have arrived is never requeued in bulk, only 
 test('a mail requeued by its id and then refused still counts as one that may have arrived', async () => {
   const hers = await message('TRAINEE', 'UNKNOWN');
   await asJson('--message', hers, '--reason', REASON);
-  await world.sql("update message set state = 'PARKED' where id = $1", [hers]);
+  await harness.sql("update message set state = 'PARKED' where id = $1", [hers]);
   expect((await asJson()).mayHaveArrived).toEqual([hers]);
   expect(await stateOf(hers)).toBe('PARKED');
 });
 
 test('thousands are requeued in batches, and two concurrent operators send each once', async () => {
   const event = randomUUID();
-  await world.sql("insert into outbox (id, event, subject_id, occurred_at, done_at) values ($1, 'ReferralAsked', $1, now(), now())", [event]);
-  await world.sql(
+  await harness.sql("insert into outbox (id, event, subject_id, occurred_at, done_at) values ($1, 'ReferralAsked', $1, now(), now())", [event]);
+  await harness.sql(
     `insert into message (institution_id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, due_at, failures)
      select $1, $2, 'STAFF', gen_random_uuid(), 'EMAIL', 'task-waiting', 'en', $2, 'PARKED', now(), 5 from generate_series(1, 1200)`,
     [institution.id, event],
   );
   const both = await Promise.all([asJson(), asJson()]);
   expect(both.reduce((sum, { requeued }) => sum + requeued, 0)).toBe(1200);
-  expect(await world.sql('select state, count(*)::int as n from message group by state')).toEqual([{ state: 'PLANNED', n: 1200 }]);
-  expect(await world.one("select count(*)::int as n from audit_pending where action = 'MessageResent'")).toEqual({ n: 1200 });
+  expect(await harness.sql('select state, count(*)::int as n from message group by state')).toEqual([{ state: 'PLANNED', n: 1200 }]);
+  expect(await harness.one("select count(*)::int as n from audit_pending where action = 'MessageResent'")).toEqual({ n: 1200 });
 }, 60_000);
 
 test.each([

@@ -10,33 +10,33 @@ import { type Data, type Person, Harness } from '../harness/harness';
  * Rows no longer needed are removed at the age documented in docs/running.md, and rows still needed are
  * retained.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let sophea: Trainee;
-beforeAll(async () => void (world = await Harness.start({ withWorker: true, settings: { WAYMARK_SWEEP: 'off' } })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => void (harness = await Harness.start({ withWorker: true, settings: { WAYMARK_SWEEP: 'off' } })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
   sophea = await people.trainee(institution, { officer });
 });
 
-const retention = (...words: string[]): Promise<CommandResult> => runCommand(ownerEnvironment(world), 'retention', ...words);
+const retention = (...words: string[]): Promise<CommandResult> => runCommand(ownerEnvironment(harness), 'retention', ...words);
 const kinds = async (...words: string[]): Promise<Record<string, Data>> =>
   Object.fromEntries(JSON.parse((await retention(...words, '--json')).out).kinds.map((kind: Data) => [kind.kind, kind]));
 const rowsOf = async (...words: string[]): Promise<Record<string, number>> =>
   Object.fromEntries(Object.entries(await kinds(...words)).map(([kind, { rows }]) => [kind, rows]));
-const clean = (): Promise<void> => world.app.get(OldRowCleanup, { strict: false }).clean();
-const idsOf = async (table: string): Promise<string[]> => (await world.sql<{ id: string }>(`select id from ${table}`)).map(({ id }) => id);
+const clean = (): Promise<void> => harness.app.get(OldRowCleanup, { strict: false }).clean();
+const idsOf = async (table: string): Promise<string[]> => (await harness.sql<{ id: string }>(`select id from ${table}`)).map(({ id }) => id);
 
 /** An event handled so many days ago; null: not handled yet. */
 async function event(days: number | null): Promise<string> {
   const id = randomUUID();
-  await world.sql(
+  await harness.sql(
     "insert into outbox (id, event, subject_id, occurred_at, written_at, done_at) values ($1, 'ReferralAsked', $1, now(), now() - interval '900 days', now() - make_interval(days => $2))",
     [id, days],
   );
@@ -45,7 +45,7 @@ async function event(days: number | null): Promise<string> {
 
 async function message(state: string, days: number, of?: string): Promise<string> {
   const id = randomUUID();
-  await world.sql(
+  await harness.sql(
     `insert into message (institution_id, id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, held_reason, due_at, created_at)
      values ($1, $2, $3, 'TRAINEE', $4, 'EMAIL', 'question-waiting', 'en', $4, $5, case when $5 = 'HELD' then 'OUTSIDE_HOURS' end, now() + interval '1 day', now() - make_interval(days => $6))`,
     [institution.id, id, of ?? (await event(1)), sophea.id, state, days],
@@ -54,14 +54,14 @@ async function message(state: string, days: number, of?: string): Promise<string
 }
 
 const outcome = (days: number, key: string = randomUUID()): Promise<unknown> =>
-  world.sql("insert into idempotency (actor, field, key, body_hash, created_at) values ($1, 'taskFinish', $2, 'x', now() - make_interval(days => $3))", [
+  harness.sql("insert into idempotency (actor, field, key, body_hash, created_at) values ($1, 'taskFinish', $2, 'x', now() - make_interval(days => $3))", [
     officer.id,
     key,
     days,
   ]);
 /** A session whose expiry was so many days ago. */
 const session = (days: number): Promise<unknown> =>
-  world.sql(
+  harness.sql(
     `insert into session (token_hash, account_id, created_at, expires_at, idle_minutes)
      select $1, $2, began, began + interval '9 hours', 15 from (select now() - make_interval(days => $3) - interval '9 hours' as began) past`,
     [randomBytes(32), officer.id, days],
@@ -96,7 +96,7 @@ test.each([
   await session(120);
   await session(80);
   await remove();
-  expect((await world.sql<{ key: string }>('select key from idempotency')).map(({ key }) => key)).toEqual(['young']);
+  expect((await harness.sql<{ key: string }>('select key from idempotency')).map(({ key }) => key)).toEqual(['young']);
   const [messages, events] = [await idsOf('message'), await idsOf('outbox')];
   expect([messages.includes(oldSent), messages.includes(youngSent), events.includes(oldEvent), events.includes(youngEvent)]).toEqual([
     false,
@@ -104,8 +104,8 @@ test.each([
     false,
     true,
   ]);
-  expect(await world.one("select count(*)::int as n from session where expires_at < now() - interval '90 days'")).toEqual({ n: 0 });
-  expect(await world.one("select count(*)::int as n from session where expires_at < now() - interval '1 day'")).toEqual({ n: 1 });
+  expect(await harness.one("select count(*)::int as n from session where expires_at < now() - interval '90 days'")).toEqual({ n: 0 });
+  expect(await harness.one("select count(*)::int as n from session where expires_at < now() - interval '1 day'")).toEqual({ n: 1 });
 });
 
 test('a message that may still be sent or has an open task is retained at any age, together with its event', async () => {
@@ -116,7 +116,7 @@ test('a message that may still be sent or has an open task is retained at any ag
     [open, 'MESSAGE_UNKNOWN', 'OPEN'],
     [done, 'REACH_TRAINEE', 'DONE'],
   ])
-    await world.sql(
+    await harness.sql(
       "insert into task (institution_id, kind, trainee_id, subject_id, cause_id, state, created_at, done_at, done_by) values ($1, $2, $3, $3, $4, $5, now(), case when $5 = 'DONE' then now() end, case when $5 = 'DONE' then $6::uuid end)",
       [institution.id, kind, sophea.id, cause, state, officer.id],
     );
@@ -132,23 +132,23 @@ test('an unhandled event is retained at any age', async () => {
 });
 
 test("the audit log, published reports and a trainee's notifications of a year are retained", async () => {
-  await world.sql(
+  await harness.sql(
     "insert into audit_pending (audience, action, subject_kind, subject_id, at) values ('staff', 'Shown', 'trainee', $1, now() - interval '2000 days')",
     [sophea.id],
   );
   await message('SENT', 366);
-  await world.sql("update message set channel = 'IN_APP'");
+  await harness.sql("update message set channel = 'IN_APP'");
   await retention();
-  expect(await world.one("select count(*)::int as n from audit_pending where at < now() - interval '1999 days'")).toEqual({ n: 1 });
-  expect(await world.one('select count(*)::int as n from message')).toEqual({ n: 1 });
+  expect(await harness.one("select count(*)::int as n from audit_pending where at < now() - interval '1999 days'")).toEqual({ n: 1 });
+  expect(await harness.one('select count(*)::int as n from message')).toEqual({ n: 1 });
 });
 
 test('more than one batch is removed, and a locked row is left for the next run', async () => {
-  await world.sql(
+  await harness.sql(
     "insert into idempotency (actor, field, key, body_hash, created_at) select $1, 'taskFinish', n::text, 'x', now() - interval '40 days' from generate_series(1, 12000) n",
     [officer.id],
   );
-  const holder = await world.owner.connect();
+  const holder = await harness.owner.connect();
   try {
     await holder.query("begin; select 1 from idempotency where key = '7' for update");
     expect((await rowsOf())['idempotency']).toBe(11_999);
@@ -163,26 +163,26 @@ test('a worker whose login is taken over cannot remove younger rows', async () =
   await outcome(29);
   await message('SENT', 399);
   for (const kind of ['idempotency', 'message', 'outbox', 'session'])
-    expect(await world.asLogin('worker', 'waymark_worker', {}, 'select app.remove_expired($1, 10000) as gone', [kind])).toEqual([{ gone: 0 }]);
-  await expect(world.asLogin('worker', 'waymark_worker', {}, "select app.remove_expired('account', 10)")).rejects.toThrow(/no retention rule/);
+    expect(await harness.asLogin('worker', 'waymark_worker', {}, 'select app.remove_expired($1, 10000) as gone', [kind])).toEqual([{ gone: 0 }]);
+  await expect(harness.asLogin('worker', 'waymark_worker', {}, "select app.remove_expired('account', 10)")).rejects.toThrow(/no retention rule/);
   for (const [login, role] of [
     ['staff', 'waymark_staff_path'],
     ['employer', 'waymark_employer_path'],
     ['trainee', 'waymark_trainee_path'],
   ] as const)
-    await expect(world.asLogin(login, role, {}, "select app.remove_expired('session', 10)")).rejects.toThrow(/permission denied/);
+    await expect(harness.asLogin(login, role, {}, "select app.remove_expired('session', 10)")).rejects.toThrow(/permission denied/);
 });
 
 test('docs/running.md lists the ages that the database uses', async () => {
   const page = readFileSync(join(__dirname, '..', '..', 'docs', 'running.md'), 'utf8');
-  const rules = await world.sql<{ kind: string; days: number }>('select kind, days from app.retention_rules()');
+  const rules = await harness.sql<{ kind: string; days: number }>('select kind, days from app.retention_rules()');
   expect(rules.length).toBe(4);
   const listed = new Map([...page.matchAll(/^\| `(\w+)` +\| (\d+) days/gm)].map(([, kind, days]) => [kind, Number(days)]));
   expect(listed).toEqual(new Map(rules.map(({ kind, days }) => [kind, days])));
 });
 
 test('the messages of an event are found by an index', async () => {
-  const client = await world.owner.connect();
+  const client = await harness.owner.connect();
   try {
     await client.query('begin; set local enable_seqscan = off');
     const { rows } = await client.query<{ 'QUERY PLAN': string }>('explain select 1 from message where event_id = $1', [randomUUID()]);

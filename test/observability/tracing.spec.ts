@@ -56,7 +56,7 @@ class Collector {
 const valuesOf = (attributes: { key: string; value: Record<string, unknown> }[]): Record<string, string> =>
   Object.fromEntries(attributes.map(({ key, value }) => [key, String(Object.values(value)[0])]));
 
-let world: Harness;
+let harness: Harness;
 let officer: Person;
 let institution: Institution;
 let people: People;
@@ -65,18 +65,18 @@ let endpoint: string;
 beforeAll(async () => {
   collector = new Collector();
   endpoint = await collector.start();
-  world = await Harness.start();
-  people = new People(world);
+  harness = await Harness.start();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
 }, 60_000);
 afterAll(async () => {
   endAll();
   collector.end();
-  await world.end();
+  await harness.end();
 });
 
-const environment = (more: Record<string, string>): Record<string, string> => ({ ...world.environment(), NODE_ENV: 'development', ...more });
+const environment = (more: Record<string, string>): Record<string, string> => ({ ...harness.environment(), NODE_ENV: 'development', ...more });
 
 test('a request, its operation and its database connections form one trace, which the proxy may start, without id, name, query or address', async () => {
   const canaries = new Canaries();
@@ -121,7 +121,7 @@ test('a request, its operation and its database connections form one trace, whic
   await api.stop();
   expect([...collector.services]).toEqual(['waymark-of-a-test']);
   expect(canaries.foundIn(Buffer.from(collector.text))).toEqual([]);
-  for (const hidden of [trainee.id, trainee.code, officer.id, officer.token, '203.0.113.77', 'select ', world.logins.staff])
+  for (const hidden of [trainee.id, trainee.code, officer.id, officer.token, '203.0.113.77', 'select ', harness.logins.staff])
     expect(collector.text).not.toContain(hidden);
   expect(canaries.foundIn(Buffer.from(api.said()))).toEqual([]);
 }, 90_000);

@@ -132,15 +132,15 @@ describe('without a database', () => {
 });
 
 describe('on a database', () => {
-  let world: Harness;
+  let harness: Harness;
   let people: People;
-  beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
-  afterAll(() => world.end());
+  beforeAll(async () => (harness = await Harness.start({ withWorker: true })), 60_000);
+  afterAll(() => harness.end());
   beforeEach(async () => {
-    await world.empty();
-    people = new People(world);
+    await harness.empty();
+    people = new People(harness);
   });
-  const waymark = (...words: string[]): Promise<CommandResult> => runCommand(ownerEnvironment(world), ...words);
+  const waymark = (...words: string[]): Promise<CommandResult> => runCommand(ownerEnvironment(harness), ...words);
   const told = async (...words: string[]): Promise<Data> => JSON.parse((await waymark(...words, '--json')).out);
   const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
 
@@ -152,15 +152,15 @@ describe('on a database', () => {
     const boss = await told('create-user', '--role', 'EMPLOYER_USER', '--login', 'boss@example.org', '--employer', employer.id, '--language', 'en');
     expect(officer).toMatchObject({ audience: 'staff', secret: expect.stringMatching(/^.{12,}$/), totpSecret: expect.any(String) });
     expect(boss.totpSecret).toBeUndefined();
-    expect(await world.one('select institution_id, display_name, language, roles from account where id = $1', [officer.id])).toEqual({
+    expect(await harness.one('select institution_id, display_name, language, roles from account where id = $1', [officer.id])).toEqual({
       institution_id: institution.id,
       display_name: 'Chan Dara',
       language: 'km',
       roles: ['PLACEMENT_OFFICER'],
     });
     const code = await generate({ secret: officer.totpSecret });
-    const asStaff = await world.post('staff', SIGN_IN, { input: { login: 'officer@example.org', secret: officer.secret, code } });
-    const asEmployer = await world.post('employer', SIGN_IN, { input: { login: 'boss@example.org', secret: boss.secret } });
+    const asStaff = await harness.post('staff', SIGN_IN, { input: { login: 'officer@example.org', secret: officer.secret, code } });
+    const asEmployer = await harness.post('employer', SIGN_IN, { input: { login: 'boss@example.org', secret: boss.secret } });
     expect([asStaff, asEmployer].map(({ data }) => data.signIn.__typename)).toEqual(['SignInPayload', 'SignInPayload']);
   });
 
@@ -168,9 +168,9 @@ describe('on a database', () => {
     await people.institution();
     const officer = await told('create-user', '--role', 'CASE_WORKER', '--login', 'case@example.org');
     const boss = await told('create-user', '--role', 'EMPLOYER_USER', '--login', 'boss@example.org', '--employer', (await people.employer()).id);
-    writeFileSync(join(world.folder, 'demo-accounts.json'), JSON.stringify([officer, boss]));
+    writeFileSync(join(harness.folder, 'demo-accounts.json'), JSON.stringify([officer, boss]));
     const { code } = await told('code', 'Case@example.org');
-    const { data } = await world.post('staff', SIGN_IN, { input: { login: 'case@example.org', secret: officer.secret, code } });
+    const { data } = await harness.post('staff', SIGN_IN, { input: { login: 'case@example.org', secret: officer.secret, code } });
     expect(data.signIn.__typename).toBe('SignInPayload');
     expect((await waymark('code', 'case@example.org')).out).toMatch(/^\d{6}\nIt changes in \d+ seconds\./);
     expect(await waymark('code', 'boss@example.org')).toMatchObject({ code: 1, error: expect.stringMatching(/without a code\. .*case@example\.org\.\n$/) });
@@ -192,14 +192,14 @@ describe('on a database', () => {
       code: 1,
       error: expect.stringMatching(/no employer "X"/),
     });
-    expect(await world.one('select count(*)::int as n from account')).toEqual({ n: 1 });
+    expect(await harness.one('select count(*)::int as n from account')).toEqual({ n: 1 });
   });
 
   test('the demo clock moves forward, accumulates and resets, and is unavailable outside a demo', async () => {
     expect((await told('clock', 'forward', '3d')).aheadBySeconds).toBe(259_200);
     expect((await waymark('clock', 'forward', '90m')).out).toMatch(/3 days 1 hour 30 minutes ahead of real time\.\n$/);
-    expect(await world.one('select extract(epoch from app.now() - now())::int as ahead')).toEqual({ ahead: 264_600 });
-    const still = await runCommand({ ...ownerEnvironment(world), WAYMARK_DEMO: 'none' }, 'clock', 'forward', '1d');
+    expect(await harness.one('select extract(epoch from app.now() - now())::int as ahead')).toEqual({ ahead: 264_600 });
+    const still = await runCommand({ ...ownerEnvironment(harness), WAYMARK_DEMO: 'none' }, 'clock', 'forward', '1d');
     expect(still).toMatchObject({ code: 1, error: expect.stringMatching(/demo only/) });
     expect((await told('clock', 'reset')).aheadBySeconds).toBe(0);
   });
@@ -208,18 +208,18 @@ describe('on a database', () => {
     const sound = await waymark('doctor');
     expect(sound).toMatchObject({ code: 0, error: '' });
     expect(sound.out.trimEnd().split('\n')).toHaveLength(11);
-    const [row] = await world.sql<{ timestamp: string; name: string }>("delete from schema_history where name like 'access_report%' returning timestamp, name");
+    const [row] = await harness.sql<{ timestamp: string; name: string }>("delete from schema_history where name like 'access_report%' returning timestamp, name");
     const sick = await told('doctor');
-    await world.sql('insert into schema_history (timestamp, name) values ($1, $2)', [row?.timestamp, row?.name]);
+    await harness.sql('insert into schema_history (timestamp, name) values ($1, $2)', [row?.timestamp, row?.name]);
     expect(sick.findings.filter(({ well }: { well: boolean }) => !well)).toEqual([
       { what: 'migrated', well: false, says: expect.stringMatching(/1 migration.* missing/) },
     ]);
   });
 
   test('doctor says what to do with a database whose migrations this version has replaced', async () => {
-    await world.sql('update schema_history set name = $1 where name = $2', ['places0000000000003', 'institutions0000000000003']);
+    await harness.sql('update schema_history set name = $1 where name = $2', ['places0000000000003', 'institutions0000000000003']);
     const sick = await told('doctor');
-    await world.sql('update schema_history set name = $2 where name = $1', ['places0000000000003', 'institutions0000000000003']);
+    await harness.sql('update schema_history set name = $2 where name = $1', ['places0000000000003', 'institutions0000000000003']);
     expect(sick.findings.filter(({ well }: { well: boolean }) => !well)).toEqual([
       { what: 'migrated', well: false, says: expect.stringMatching(/it has 0003_places\.sql, .* lacks 0003_institutions\.sql\..* Make a new database/) },
     ]);
@@ -228,7 +228,7 @@ describe('on a database', () => {
   test('the best vacancies for a trainee and the best trainees for a vacancy are listed with reasons', async () => {
     const institution = await people.institution();
     const employer = await people.employer();
-    const [skill] = await world.sql<{ id: number; label: string }>("select id, label from skill where label = 'greet guests'");
+    const [skill] = await harness.sql<{ id: number; label: string }>("select id, label from skill where label = 'greet guests'");
     const vacancy = await people.vacancy(employer, { state: 'OPEN', skills: [[skill?.id ?? 0, 2]] });
     const trainee = await people.trainee(institution, { skills: [[skill?.id ?? 0, 3]] });
     const places = await told('match', '--trainee', trainee.code);
@@ -248,14 +248,14 @@ describe('on a database', () => {
     for (const role of ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'])
       accounts.push({ ...(await told('create-user', '--role', role, '--login', `${role}@example.org`)), path: '/staff' });
     accounts.push(await told('create-user', '--role', 'EMPLOYER_USER', '--login', 'boss@example.org', '--employer', employer.id));
-    writeFileSync(join(world.folder, 'demo-accounts.json'), JSON.stringify(accounts));
-    await world.sql(
+    writeFileSync(join(harness.folder, 'demo-accounts.json'), JSON.stringify(accounts));
+    await harness.sql(
       "insert into donor_grant (id, donor, title, starts_on, ends_on, amount, currency, created_at) values ('seed', 'A donor', 'A cohort', '2004-09-01', '2007-07-31', 50000000, 'USD', '2004-09-01')",
     );
-    await world.sql("insert into donor_grant_institution (grant_id, institution_id) values ('seed', $1)", [institution.id]);
+    await harness.sql("insert into donor_grant_institution (grant_id, institution_id) values ('seed', $1)", [institution.id]);
     const monitor = await people.staff(institution, ['MONITORING_OFFICER']);
     await monitor.ask(PUBLISH, publishing(wholeGrant({ from: '2004-09-01', asOf: '2007-08-14' })));
-    const first = await waymark('tour', '--url', world.url);
+    const first = await waymark('tour', '--url', harness.url);
     expect(first).toMatchObject({ code: 0, error: '' });
     expect(first.out).toMatch(/Employer: .*1 of 1 taken, filled/);
     expect(first.out).not.toMatch(/no new message/);
@@ -264,10 +264,10 @@ describe('on a database', () => {
     expect(first.out).toMatch(/may not read it/);
     expect(first.out).toMatch(/a second person has to agree[^]*it is lifted/);
     expect(first.out).toMatch(/SHA-256 [0-9a-f]{64}/);
-    expect(await world.one('select extract(epoch from app.now() - now())::int as ahead')).toEqual({ ahead: 0 });
-    const again = await told('tour', '--url', world.url);
+    expect(await harness.one('select extract(epoch from app.now() - now())::int as ahead')).toEqual({ ahead: 0 });
+    const again = await told('tour', '--url', harness.url);
     expect(again.told.map(({ who }: { who: string }) => who)).toEqual(expect.arrayContaining(['Employer', 'Staff', 'Trainee']));
-    expect(await world.one("select count(*)::int as n from placement where state = 'ACTIVE'")).toEqual({ n: 2 });
-    expect(await world.one('select count(*)::int as n from employer_hold where lifted_at is null')).toEqual({ n: 0 });
+    expect(await harness.one("select count(*)::int as n from placement where state = 'ACTIVE'")).toEqual({ n: 2 });
+    expect(await harness.one('select count(*)::int as n from employer_hold where lifted_at is null')).toEqual({ n: 0 });
   }, 120_000);
 });

@@ -21,9 +21,9 @@ import { VETTING } from '../../src/features/vetting/domain/vetting';
 import { Harness } from '../harness/harness';
 
 /** The table mappings and the state machines agree with the database. */
-let world: Harness;
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+let harness: Harness;
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 
 const TYPES: Readonly<Record<string, string>> = {
   uuid: 'uuid',
@@ -41,7 +41,7 @@ const TYPES: Readonly<Record<string, string>> = {
 test('every mapped column has the name, type and nullability of its column in the database', async () => {
   expect(definedTables().length).toBeGreaterThan(10);
   for (const { options } of definedTables()) {
-    const rows = await world.sql<{ name: string; type: string; nullable: string; element: string | null }>(
+    const rows = await harness.sql<{ name: string; type: string; nullable: string; element: string | null }>(
       `select c.column_name as name, c.data_type as type, c.is_nullable as nullable, e.data_type as element from information_schema.columns c
        left join information_schema.element_types e on e.object_schema = c.table_schema and e.object_name = c.table_name and e.object_type = 'TABLE' and e.collection_type_identifier = c.dtd_identifier
        where c.table_schema = $1 and c.table_name = $2`,
@@ -77,7 +77,7 @@ test.each([
   ['employer_check_in', CHECK_IN],
   ['employer_invitation', INVITATION],
 ])('the states of %s are the same in its state machine and in the database', async (name, machine) => {
-  const { check } = await world.one<{ check: string }>(
+  const { check } = await harness.one<{ check: string }>(
     `select pg_get_constraintdef(oid) as check from pg_constraint where conrelid = $1::regclass and contype = 'c' and conkey = array[(select attnum from pg_attribute where attrelid = $1::regclass and attname = 'state')]
      and pg_get_constraintdef(oid) ~ '^CHECK \\(\\(state = ANY'`,
     [name],

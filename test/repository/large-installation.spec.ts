@@ -7,23 +7,23 @@ import { inDays, type Institution, People } from '../harness/data/people';
 import { Harness } from '../harness/harness';
 
 /** Statements that must not read more rows as the number of accounts, vacancies or alerts grows. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 
 beforeAll(async () => {
-  world = await Harness.start();
-  people = new People(world);
+  harness = await Harness.start();
+  people = new People(harness);
   institution = await people.institution();
 });
-afterAll(() => world.end());
+afterAll(() => harness.end());
 
 const ACCOUNTS = 5_000;
 const VACANCIES = 3_000;
 
 /** The PostgreSQL plan of a statement for an actor; with `writes`, in the writer role. */
 async function planOf(actor: Actor, statement: string, writes = false): Promise<string> {
-  return world.app.get(Database).transaction(actor, async (tx) => {
+  return harness.app.get(Database).transaction(actor, async (tx) => {
     if (writes) tx.asWriter();
     return (await tx.query<{ 'QUERY PLAN': string }>(`explain (analyze, timing off) ${statement}`)).map((row) => row['QUERY PLAN']).join('\n');
   });
@@ -31,17 +31,17 @@ async function planOf(actor: Actor, statement: string, writes = false): Promise<
 
 test('a change by an employer or by staff looks up one account instead of reading all', async () => {
   const employer = await people.employer();
-  await world.sql(
+  await harness.sql(
     `insert into account (audience, login, secret_hash, display_name, employer_id, roles)
      select 'employer', 'many-' || n || '@example.com', 'none', 'Many', $1, '{EMPLOYER_USER}' from generate_series(1, ${ACCOUNTS}) n`,
     [employer.id],
   );
-  await world.sql('analyze account');
+  await harness.sql('analyze account');
   for (const audience of ['employer', 'staff'] as const) {
     const own = audience === 'employer' ? { employerId: employer.id } : { institutionId: institution.id };
     const actor = { ...visitor(audience, 'en'), ...own, accountId: randomUUID() };
     const statement = `update idempotency set outcome = '{}' where actor = '${actor.accountId}' and field = 'any' and key = 'any'`;
-    await world.sql("insert into idempotency (actor, field, key, body_hash) values ($1, 'any', 'any', 'none')", [actor.accountId]);
+    await harness.sql("insert into idempotency (actor, field, key, body_hash) values ($1, 'any', 'any', 'none')", [actor.accountId]);
     expect([audience, await planOf(actor, statement, true)]).toEqual([audience, expect.stringMatching(/on account[^\n]*\n\s*Index Cond: [^\n]*\bid = CASE/)]);
   }
 });
@@ -49,18 +49,18 @@ test('a change by an employer or by staff looks up one account instead of readin
 test('a trainee’s list of open places reads only the newest vacancies', async () => {
   const employer = await people.employer();
   const { id } = await people.vacancy(employer, { startsOn: inDays(20) });
-  const columns = await world.sql<{ name: string }>(
+  const columns = await harness.sql<{ name: string }>(
     "select attname as name from pg_attribute where attrelid = 'vacancy'::regclass and attnum > 0 and not attisdropped and attgenerated = ''",
   );
   const others = columns.map(({ name }) => name).filter((name) => !['id', 'created_at'].includes(name));
-  await world.sql(
+  await harness.sql(
     `insert into vacancy (id, created_at, ${others.join(', ')})
      select gen_random_uuid(), created_at - n * interval '1 minute', ${others.join(', ')} from vacancy, generate_series(1, ${VACANCIES}) n where id = $1`,
     [id],
   );
-  await world.sql('analyze vacancy, employer, employer_site, vetting');
-  const { body } = await world.one<{ body: string }>("select prosrc as body from pg_proc where oid = 'app.open_places(int)'::regprocedure");
-  const plan = (await world.sql<{ 'QUERY PLAN': string }>(`explain ${body.replaceAll(/\bmost\b/g, '10')}`)).map((row) => row['QUERY PLAN']).join('\n');
+  await harness.sql('analyze vacancy, employer, employer_site, vetting');
+  const { body } = await harness.one<{ body: string }>("select prosrc as body from pg_proc where oid = 'app.open_places(int)'::regprocedure");
+  const plan = (await harness.sql<{ 'QUERY PLAN': string }>(`explain ${body.replaceAll(/\bmost\b/g, '10')}`)).map((row) => row['QUERY PLAN']).join('\n');
   expect(plan).toContain('Index Scan using vacancy_newest_places');
 });
 
@@ -68,7 +68,7 @@ test('a transaction does not retain results it has returned', async () => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   const [statements, megabyte] = [40, 1_000_000];
-  await world.app.get(Database).transaction(visitor('staff', 'en'), async (tx) => {
+  await harness.app.get(Database).transaction(visitor('staff', 'en'), async (tx) => {
     await tx.query('select 1');
     collect();
     const before = process.memoryUsage().heapUsed;

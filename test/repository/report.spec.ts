@@ -40,27 +40,27 @@ test('an instant within a day is wrong usage, because a report is as of the end 
 });
 
 describe('with a database', () => {
-  let world: Harness;
+  let harness: Harness;
   let counted: IndicatorRows;
   let monitor: Person;
   const [FIRST, LAST] = [inDays(-30), inDays(-1)];
   const END_OF_LAST = instantOn(inDays(0)).toISOString();
-  beforeAll(async () => (world = await Harness.start()), 60_000);
-  afterAll(() => world.end());
+  beforeAll(async () => (harness = await Harness.start()), 60_000);
+  afterAll(() => harness.end());
   beforeEach(async () => {
-    await world.empty();
-    const people = new People(world);
-    counted = new IndicatorRows(world, people);
+    await harness.empty();
+    const people = new People(harness);
+    counted = new IndicatorRows(harness, people);
     const institution = await people.institution();
     monitor = await people.staff(institution, ['MONITORING_OFFICER']);
     await counted.grant('seed', [institution]);
     for (let n = 0; n < 16; n++)
       await counted.service(await counted.person(institution, { population: n < 4 ? 'AT_RISK' : 'SURVIVOR' }), 'COUNSELLING_GROUP', inDays(-10));
-    await endGrant(world, FIRST, LAST);
+    await endGrant(harness, FIRST, LAST);
   });
   const report = (more: object = {}, ...rest: string[]): Promise<CommandResult> => {
     const words = { grant: 'seed', from: FIRST, to: LAST, 'as-of': END_OF_LAST, ...more };
-    return runCommand({ ...ownerEnvironment(world), DATABASE_URL_REPORT: world.logins.report }, 'report', ...spoken(words), ...rest);
+    return runCommand({ ...ownerEnvironment(harness), DATABASE_URL_REPORT: harness.logins.report }, 'report', ...spoken(words), ...rest);
   };
   const publish = (): Promise<Data> => monitor.ask(PUBLISH, publishing(wholeGrant({ from: FIRST, asOf: LAST })));
 
@@ -76,7 +76,7 @@ describe('with a database', () => {
     expect(said.out).toContain(`SHA-256 ${document.hash}\n`);
     for (const { total, parts } of document.sums) for (const id of [total, ...parts]) expect([id, id in document.cells]).toEqual([id, true]);
     for (const shown of Object.values(document.cells)) expect(shown === null || shown === '<11' || Number.isInteger(shown)).toBe(true);
-    await world.sql('update service_record set voided_at = now()');
+    await harness.sql('update service_record set voided_at = now()');
     expect((await report()).out).toBe(said.out);
     expect((await report({}, '--json')).out).toBe(out);
   });
@@ -110,7 +110,7 @@ describe('with a database', () => {
       'select address from contact_method',
       'select next_step from follow_up_record',
     ])
-      await expect(world.asLogin('report', 'waymark_report', {}, sql)).rejects.toThrow(/permission denied/);
-    await expect(world.asLogin('report', 'waymark_staff', {}, 'select 1')).rejects.toThrow(/permission denied/);
+      await expect(harness.asLogin('report', 'waymark_report', {}, sql)).rejects.toThrow(/permission denied/);
+    await expect(harness.asLogin('report', 'waymark_staff', {}, 'select 1')).rejects.toThrow(/permission denied/);
   });
 });

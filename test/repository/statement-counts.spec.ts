@@ -28,7 +28,7 @@ import { step, terms } from '../harness/data/pipeline-requests';
 import { type Person, Harness } from '../harness/harness';
 
 /** An answer costs the same number of SQL statements for five rows as for one: every edge is batched. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let employer: Employer;
@@ -91,28 +91,28 @@ const BETWEEN = (side: string): string => `{ institutionReferrals(side: ${side})
 
 async function oneMore(): Promise<void> {
   await betweenInstitutions(people, institution, officer);
-  const learning = await apprenticeshipAt(world, people, employer);
+  const learning = await apprenticeshipAt(harness, people, employer);
   for (const one of [trainee, await people.trainee(institution, { officer })]) {
-    const { id } = await acceptedPlacement(world, one, learning);
+    const { id } = await acceptedPlacement(harness, one, learning);
     await step(officer, 'placementRecordTerms', { id, input: { stage: 'CONTRACT', terms: terms({ hoursPerWeek: 60 }) } });
   }
   const vacancy: Vacancy = await people.vacancy(await people.employer(), { skills: [[100, 2]] });
-  await addEveryService(world, trainee, [100, 101]);
-  await alertAndHold(world, await people.trainee(institution, { officer }), await people.employer(), officer);
-  await addEveryService(world, await people.trainee(institution), [102]);
+  await addEveryService(harness, trainee, [100, 101]);
+  await alertAndHold(harness, await people.trainee(institution, { officer }), await people.employer(), officer);
+  await addEveryService(harness, await people.trainee(institution), [102]);
   const own = await people.vacancy(employer, { skills: [[101, 1]] });
   const { id: returned } = await people.vacancy(employer, { skills: [[100, 1]], state: 'SUBMITTED' });
   await changeEmployerData(officer, 'vacancyReturn', { id: returned, input: { remarks: [{ field: 'tasks', message: 'Say more.' }] } });
   const started = await people.vacancy(employer, { startsOn: inDays(0) });
-  const { id: startedId } = await startedPlacement(world, await people.trainee(institution, { officer }), started);
-  await sendCheckIn(world, startedId);
-  await recordContacts(world, officer, startedId);
-  await offerIn(world, trainee, vacancy, 'EXPLAINED');
-  await referralIn(world, await people.trainee(institution, { officer, skills: [[100, 3]] }), own, 'SENT');
+  const { id: startedId } = await startedPlacement(harness, await people.trainee(institution, { officer }), started);
+  await sendCheckIn(harness, startedId);
+  await recordContacts(harness, officer, startedId);
+  await offerIn(harness, trainee, vacancy, 'EXPLAINED');
+  await referralIn(harness, await people.trainee(institution, { officer, skills: [[100, 3]] }), own, 'SENT');
   await people.employer({ cleared: false });
   await people.vacancy(employer, { state: 'APPROVED' });
   await granted();
-  await addLocalSkill(officer, (await escoSkill(world, 'greet guests')).code, { label: `skill ${++skills}`, labelKm: `ជំនាញ ${skills}` });
+  await addLocalSkill(officer, (await escoSkill(harness, 'greet guests')).code, { label: `skill ${++skills}`, labelKm: `ជំនាញ ${skills}` });
 }
 
 /** Every list of a day's work. */
@@ -124,10 +124,10 @@ let grants = 0;
 /** Adds a grant for all trainees without one. */
 async function granted(): Promise<void> {
   const id = `grant-${++grants}`;
-  await new IndicatorRows(world, people).grant(id, [institution]);
-  await world.sql("insert into donor_grant_target values ($1, 'S1', 10)", [id]);
+  await new IndicatorRows(harness, people).grant(id, [institution]);
+  await harness.sql("insert into donor_grant_target values ($1, 'S1', 10)", [id]);
   // The first grant also pays for more and more of them.
-  await world.sql("update trainee set grant_id = case when id = $2 or right(code, 1) < 'K' then 'grant-1' else $1 end where grant_id is null", [
+  await harness.sql("update trainee set grant_id = case when id = $2 or right(code, 1) < 'K' then 'grant-1' else $1 end where grant_id is null", [
     id,
     trainee.id,
   ]);
@@ -135,7 +135,7 @@ async function granted(): Promise<void> {
 
 /** The number of statements of one operation, from the transactions it opened. */
 async function statementsOf(person: Person, query: string, variables: Record<string, unknown> = {}): Promise<number> {
-  const database = world.app.get(Database);
+  const database = harness.app.get(Database);
   const open = database.open.bind(database);
   const opened: ReturnType<Database['open']>[] = [];
   database.open = (...args) => {
@@ -153,8 +153,8 @@ async function statementsOf(person: Person, query: string, variables: Record<str
 }
 
 beforeAll(async () => {
-  world = await Harness.start();
-  people = new People(world);
+  harness = await Harness.start();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
   lead = await people.staff(institution, ['SAFETY_LEAD']);
@@ -219,7 +219,7 @@ beforeAll(async () => {
     ['trainee: suggestions', trainee.user, SUGGESTIONS],
   ];
 }, 60_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 
 test('no list costs more statements for more rows', async () => {
   const few = new Map<string, number>();

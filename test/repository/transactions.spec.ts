@@ -7,16 +7,16 @@ import { People } from '../harness/data/people';
 import { Harness } from '../harness/harness';
 
 /** Statements that share a network write keep their order, their errors and their transaction. */
-let world: Harness;
+let harness: Harness;
 let database: Database;
 let actor: Tx['actor'];
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  database = world.app.get(Database);
-  const people = new People(world);
+  await harness.empty();
+  database = harness.app.get(Database);
+  const people = new People(harness);
   const institution = await people.institution();
   const officer = await people.staff(institution);
   actor = {
@@ -35,7 +35,7 @@ beforeEach(async () => {
 const note = (tx: Tx): void => audit(tx, 'TooManyPeople', 'account', actor.accountId);
 const NOTE =
   "insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail) values ('staff', $1, 'TooManyPeople', 'account', $1, '{}')";
-const noted = async (): Promise<number> => (await world.sql('select 1 from audit_pending')).length;
+const noted = async (): Promise<number> => (await harness.sql('select 1 from audit_pending')).length;
 const IMPOSSIBLE = 'select 1 / 0';
 
 describe('statement sent ahead', () => {
@@ -130,9 +130,9 @@ test('the actions a login may write are loaded with one session lookup', async (
 });
 
 test('days and instants are read correctly under another DateStyle of the server', async () => {
-  const set = (style: string): Promise<unknown> => connected(world, 'report', (client) => client.query(`alter role current_user ${style}`));
+  const set = (style: string): Promise<unknown> => connected(harness, 'report', (client) => client.query(`alter role current_user ${style}`));
   await set("set datestyle = 'SQL, DMY'");
-  const fresh = new Database({ report: world.logins.report });
+  const fresh = new Database({ report: harness.logins.report });
   try {
     await fresh.onModuleInit();
     const read = "select date '2026-11-03' as day, timestamptz '2026-11-03 10:00:00+07' as at";

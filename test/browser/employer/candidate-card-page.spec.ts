@@ -24,23 +24,23 @@ test.each([[null], ['Training finished'], ['Skills']])(
     const [first, second, third] = scene.skills;
     const wanted = await scene.people.vacancy(scene.employer, { skills: [first, second].flatMap((skill) => (skill ? [skill] : [])) });
     const her = await scene.people.trainee(scene.institution, { displayName: 'Sophea', skills: [first, third].flatMap((skill) => (skill ? [skill] : [])) });
-    await scene.world.sql("update trainee set education = 'Grade 9' where id = $1", [her.id]);
-    await scene.world.sql("insert into vacancy_language (employer_id, vacancy_id, language, min_level) values ($1, $2, 'km', 2)", [
+    await scene.harness.sql("update trainee set education = 'Grade 9' where id = $1", [her.id]);
+    await scene.harness.sql("insert into vacancy_language (employer_id, vacancy_id, language, min_level) values ($1, $2, 'km', 2)", [
       scene.employer.id,
       wanted.id,
     ]);
     for (const language of ['km', 'fr'])
-      await scene.world.sql('insert into trainee_language (institution_id, trainee_id, language, level) values ($1, $2, $3, 4)', [
+      await scene.harness.sql('insert into trainee_language (institution_id, trainee_id, language, level) values ($1, $2, $3, 4)', [
         her.institutionId,
         her.id,
         language,
       ]);
     const [asked, other] = [first?.[0] ?? 0, third?.[0] ?? 0];
-    await completeTraining(scene.world, her, { title: 'Cleaning, first course', skills: [asked, other] });
-    await completeTraining(scene.world, her, { title: 'Another trade', skills: [other] });
-    await completeTraining(scene.world, her, { title: 'Cleaning, second course', skills: [asked], result: 'NOT_PASSED' });
-    await completeTraining(scene.world, her, { title: 'Cleaning at the shelter', skills: [asked] });
-    await completeTraining(scene.world, her, { title: 'Strong again', skills: [asked], kind: 'LIFE_SKILLS' });
+    await completeTraining(scene.harness, her, { title: 'Cleaning, first course', skills: [asked, other] });
+    await completeTraining(scene.harness, her, { title: 'Another trade', skills: [other] });
+    await completeTraining(scene.harness, her, { title: 'Cleaning, second course', skills: [asked], result: 'NOT_PASSED' });
+    await completeTraining(scene.harness, her, { title: 'Cleaning at the shelter', skills: [asked] });
+    await completeTraining(scene.harness, her, { title: 'Strong again', skills: [asked], kind: 'LIFE_SKILLS' });
     const { id } = await step(scene.officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: wanted.id } });
     await step(scene.officer, 'referralAsk', { id });
 
@@ -89,7 +89,7 @@ test(
       [employer, 'EMPLOYER'],
       [test, 'TEST'],
     ] as const)
-      await scene.world.sql(
+      await scene.harness.sql(
         "update trainee_skill set source = $3, evidence = 'Certificate of the shelter at Takhmau' where trainee_id = $1 and skill_id = $2",
         [her.id, skillId, source],
       );
@@ -100,7 +100,7 @@ test(
       (await page.locator('.shown-card .lines small').allInnerTexts()).map((text) => text.split(' · ')[1] ?? '').sort();
     await page.goto(`/suggestion/${id}?lang=en`);
     expect(await told()).toEqual(['an employer says so', 'an instructor says so', 'shown in a test']);
-    await scene.world.sql("update trainee_skill set source = 'SELF' where trainee_id = $1", [her.id]);
+    await scene.harness.sql("update trainee_skill set source = 'SELF' where trainee_id = $1", [her.id]);
     await page.reload();
     expect(await told()).toEqual(['by own account', 'by own account', 'by own account']);
     expect(await page.content()).not.toMatch(/Takhmau|Certificate/);

@@ -59,7 +59,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Register' }).click();
     await page.getByRole('heading', { name: 'We have it' }).waitFor();
     await ok(owner, script);
-    await waitUntilIdle(scene.world);
+    await waitUntilIdle(scene.harness);
 
     await enters(owner, 'dara@lotus.example', 'rice bread and butter');
     expect(await page.getByText('Nothing waits for you').count()).toBe(0);
@@ -68,7 +68,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Code from the mail').fill('0000-0000-0000-0000');
     await page.getByRole('button', { name: 'Confirm' }).click();
     await page.getByRole('alert').getByText('This code opens nothing').waitFor();
-    await page.getByLabel('Code from the mail').fill(codeMailedTo(scene.world, 'dara@lotus.example').toLowerCase());
+    await page.getByLabel('Code from the mail').fill(codeMailedTo(scene.harness, 'dara@lotus.example').toLowerCase());
     await page.getByRole('button', { name: 'Confirm' }).click();
     await page.getByRole('status').getByText('News now also comes by mail').waitFor();
 
@@ -103,7 +103,7 @@ test.each(SIZES.scripts)(
     for (let tries = 0; script && tries < 200 && !(await isSmaller()); tries++) await page.waitForTimeout(50);
     await page.getByRole('button', { name: 'Send a better one' }).click();
     await page.getByRole('status').getByText('The photo is with us').waitFor();
-    const kept = await scene.world.one('select format, width, height from registration_photo order by sent_at desc limit 1');
+    const kept = await scene.harness.one('select format, width, height from registration_photo order by sent_at desc limit 1');
     expect(kept).toEqual(script ? { format: 'JPEG', width: 2_000, height: 667 } : { format: 'PNG', width: 3_000, height: 1_000 });
 
     await page.goto('/employer/members');
@@ -111,11 +111,11 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Send the invitation' }).click();
     await page.getByRole('status').waitFor();
     await ok(owner, script);
-    await waitUntilIdle(scene.world);
+    await waitUntilIdle(scene.harness);
 
     const colleague = await scene.visitor({ script });
     await colleague.page.goto('/employer/invitation?lang=en');
-    await colleague.page.getByLabel('Code from the mail').fill(codeMailedTo(scene.world, 'nary@lotus.example'));
+    await colleague.page.getByLabel('Code from the mail').fill(codeMailedTo(scene.harness, 'nary@lotus.example'));
     await colleague.page.getByLabel('Your name').fill('Sok Nary');
     await colleague.page.getByLabel('Password').fill('rain over the rice fields');
     await ok(colleague, script);
@@ -128,8 +128,8 @@ test.each(SIZES.scripts)(
     await colleague.page.getByRole('button', { name: 'Send me a code' }).click();
     await colleague.page.getByRole('status').waitFor();
     await ok(colleague, script);
-    await waitUntilIdle(scene.world);
-    await colleague.page.getByLabel('Code from the mail').fill(codeMailedTo(scene.world, 'nary@lotus.example'));
+    await waitUntilIdle(scene.harness);
+    await colleague.page.getByLabel('Code from the mail').fill(codeMailedTo(scene.harness, 'nary@lotus.example'));
     await colleague.page.getByLabel('Your new password').fill('a boat on the wide river');
     await colleague.page.getByRole('button', { name: 'Keep it' }).click();
     await enters(colleague, 'nary@lotus.example', 'a boat on the wide river');

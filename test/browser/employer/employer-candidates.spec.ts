@@ -21,7 +21,7 @@ const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
 };
 const introduced = async (state = 'SENT') => {
   const trainee = await scene.people.trainee(scene.institution, { skills: scene.skills });
-  return referralIn(scene.world, trainee, await scene.people.vacancy(scene.employer, { skills: scene.skills }), state);
+  return referralIn(scene.harness, trainee, await scene.people.vacancy(scene.employer, { skills: scene.skills }), state);
 };
 
 test.each(SIZES.scripts)(
@@ -53,7 +53,7 @@ test.each(SIZES.scripts)(
     await visitor.picture('employer-undo');
     await ok(visitor, script);
     expect(hand.count).toBe(4);
-    expect(await scene.world.one('select state from referral where id = $1', [id])).toEqual({ state: 'SHORTLISTED' });
+    expect(await scene.harness.one('select state from referral where id = $1', [id])).toEqual({ state: 'SHORTLISTED' });
     await page.getByRole('button', { name: 'Take it back' }).click();
     await page.getByText('Everything is as it was. Nobody was told.').waitFor();
     await page.getByText('On the shortlist').waitFor();
@@ -61,11 +61,11 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Other hours were needed').check();
     await page.getByRole('button', { name: 'Say not this time' }).click();
     await page.getByText('You said: not this time').waitFor();
-    await scene.world.clockForward('11 minutes');
+    await scene.harness.clockForward('11 minutes');
     await page.getByRole('button', { name: 'Take it back' }).click(); // too late
     await page.getByRole('alert').getByText('This is not possible now').waitFor();
     expect(await page.getByRole('button', { name: 'Take it back' }).count()).toBe(0);
-    expect(await scene.world.one('select reason from referral_decline where referral_id = $1', [id])).toEqual({ reason: 'HOURS' });
+    expect(await scene.harness.one('select reason from referral_decline where referral_id = $1', [id])).toEqual({ reason: 'HOURS' });
     await page.goto('/employer/people');
     await visitor.picture('employer-people');
     await ok(visitor, script);
@@ -129,13 +129,13 @@ test.each(SIZES.scripts)(
     const file = await answer.text();
     expect(file).toContain('SUMMARY:Appointment\r\n');
     expect(file).not.toMatch(/Sophea|Kitchen|Bakery/);
-    await scene.world.sql("update interview set starts_at = app.now() - interval '1 hour' where id = $1", [meeting]);
+    await scene.harness.sql("update interview set starts_at = app.now() - interval '1 hour' where id = $1", [meeting]);
     await page.goto('/employer');
     await page.getByRole('link', { name: 'Say how it was' }).click();
     await page.getByLabel('We would like to make an offer').check();
     await page.getByRole('button', { name: 'Write this down' }).click();
     await page.getByText('Thank you. It is written down.').waitFor();
-    expect(await scene.world.one('select state, outcome from interview where id = $1', [meeting])).toEqual({ state: 'DONE', outcome: 'HIRE' });
+    expect(await scene.harness.one('select state, outcome from interview where id = $1', [meeting])).toEqual({ state: 'DONE', outcome: 'HIRE' });
     await ok(visitor, script);
     await page.locator('summary', { hasText: 'Put this right' }).click();
     expect(await page.getByLabel('We would like to make an offer').isChecked()).toBe(true);
@@ -200,7 +200,7 @@ test.each(SIZES.scripts)(
     await page.getByText('Your offer is made.').waitFor();
     await visitor.picture('employer-offer-made');
     await ok(visitor, script);
-    expect(await scene.world.one('select state, pay_amount from offer')).toEqual({ state: 'ISSUED', pay_amount: 28000 });
+    expect(await scene.harness.one('select state, pay_amount from offer')).toEqual({ state: 'ISSUED', pay_amount: 28000 });
     await page.goto(`/employer/people/${id}/offer`);
     await page.getByRole('status').getByText('Your offer to this person stands already.').waitFor();
     await page.getByRole('heading', { name: 'Your offer' }).waitFor();
@@ -208,7 +208,7 @@ test.each(SIZES.scripts)(
     await page.locator('summary', { hasText: 'Take the offer back' }).click();
     await page.getByRole('button', { name: 'Take it back for good' }).click();
     await page.getByText('The offer is taken back.').waitFor();
-    expect(await scene.world.one('select state from offer')).toEqual({ state: 'WITHDRAWN' });
+    expect(await scene.harness.one('select state from offer')).toEqual({ state: 'WITHDRAWN' });
     await page.locator('.page-head').getByText('Offer taken back').waitFor();
     await ok(visitor, script);
     await page.goto('/employer');
@@ -220,7 +220,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Look it over' }).click();
     await page.getByRole('button', { name: 'Make this offer' }).click();
     await page.getByText('Your offer is made.').waitFor();
-    expect(await scene.world.sql('select state from offer order by sent_at')).toEqual([{ state: 'WITHDRAWN' }, { state: 'ISSUED' }]);
+    expect(await scene.harness.sql('select state from offer order by sent_at')).toEqual([{ state: 'WITHDRAWN' }, { state: 'ISSUED' }]);
   },
   WAIT_MS,
 );
@@ -229,9 +229,9 @@ test(
   'a start shows its agreement, which prints in Khmer with the plan and space to sign, without screen elements',
   async () => {
     const place = await acceptedPlacement(
-      scene.world,
+      scene.harness,
       await scene.people.trainee(scene.institution, { displayName: 'Sophea' }),
-      await apprenticeshipAt(scene.world, scene.people, scene.employer, inDays(14)),
+      await apprenticeshipAt(scene.harness, scene.people, scene.employer, inDays(14)),
     );
     const visitor = await scene.visitor({ width: 360 });
     const { page } = visitor;
@@ -268,9 +268,9 @@ test(
   'each party opens the agreed terms with the QR code on their paper, and a stranger sees none of them',
   async () => {
     const place = await acceptedPlacement(
-      scene.world,
+      scene.harness,
       await scene.people.trainee(scene.institution, { displayName: 'Sophea' }),
-      await apprenticeshipAt(scene.world, scene.people, scene.employer, inDays(14)),
+      await apprenticeshipAt(scene.harness, scene.people, scene.employer, inDays(14)),
     );
     const stranger = await scene.visitor({ width: 360 });
     const told: string[] = [];
@@ -282,7 +282,7 @@ test(
     await stranger.picture('paper');
     expect(await stranger.faults([...FORBIDDEN_FOR_EMPLOYERS, ...FORBIDDEN_FOR_TRAINEES])).toEqual([]);
     await stranger.page.getByRole('link', { name: 'I am the worker' }).click();
-    await stranger.page.waitForURL(`${scene.world.url}/`);
+    await stranger.page.waitForURL(`${scene.harness.url}/`);
     await scene.enterAsEmployer(stranger);
     await stranger.page.goto(`/paper/${place.id}`);
     await stranger.page.getByRole('heading', { name: 'What was agreed' }).waitFor();

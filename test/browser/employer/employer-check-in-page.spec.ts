@@ -13,8 +13,8 @@ beforeEach(() => scene.reset());
 
 async function question(): Promise<string> {
   const vacancy = await scene.people.vacancy(scene.employer, { startsOn: inDays(0) });
-  const { id } = await startedPlacement(scene.world, await scene.people.trainee(scene.institution, { displayName: 'Sophea' }), vacancy);
-  return `/employer/check-in/${(await sendCheckIn(scene.world, id)).token}`;
+  const { id } = await startedPlacement(scene.harness, await scene.people.trainee(scene.institution, { displayName: 'Sophea' }), vacancy);
+  return `/employer/check-in/${(await sendCheckIn(scene.harness, id)).token}`;
 }
 const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
   if (script) expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
@@ -74,7 +74,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('heading', { name: 'Thank you' }).waitFor();
     await supervisor.picture('check-in-thanks');
     await ok(supervisor, script);
-    expect(await scene.world.one("select state, attendance, skill, conduct, note from employer_check_in where state = 'ANSWERED'")).toEqual({
+    expect(await scene.harness.one("select state, attendance, skill, conduct, note from employer_check_in where state = 'ANSWERED'")).toEqual({
       state: 'ANSWERED',
       attendance: 'MOSTLY',
       skill: 'AS_EXPECTED',
@@ -95,7 +95,7 @@ test.each(SIZES.scripts)(
   'the check-in link shows the question only after the code, in either language, also where a script runs (JavaScript: %s)',
   async (script) => {
     const path = await question();
-    const { id } = await scene.world.one<{ id: string }>("select id from employer_check_in where state = 'ASKED'");
+    const { id } = await scene.harness.one<{ id: string }>("select id from employer_check_in where state = 'ASKED'");
     const supervisor = await scene.visitor({ script });
     const { page } = supervisor;
     await page.goto(`${path}?lang=en`);
@@ -106,13 +106,13 @@ test.each(SIZES.scripts)(
     await supervisor.switchLanguage();
     const answered = await page.locator('[name=attendance]:checked').evaluateAll((chosen) => chosen.map((one) => (one as HTMLInputElement).value));
     expect([answered, await page.locator('#note').inputValue()]).toEqual(script ? [['MOSTLY'], 'Quick with the dough.'] : [[], '']);
-    expect(await scene.world.one('select wrong_codes from employer_check_in where id = $1', [id])).toEqual({ wrong_codes: 0 });
+    expect(await scene.harness.one('select wrong_codes from employer_check_in where id = $1', [id])).toEqual({ wrong_codes: 0 });
     const address = page.url();
     await supervisor.context.clearCookies();
     await page.goto(address);
     expect([new URL(page.url()).pathname, (await page.content()).includes('Sophea')]).toEqual([path, false]);
     await ok(supervisor, script);
-    expect(await scene.world.one('select state, wrong_codes from employer_check_in where id = $1', [id])).toEqual({ state: 'ASKED', wrong_codes: 0 });
+    expect(await scene.harness.one('select state, wrong_codes from employer_check_in where id = $1', [id])).toEqual({ state: 'ASKED', wrong_codes: 0 });
   },
   WAIT_MS,
 );

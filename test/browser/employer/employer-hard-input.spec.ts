@@ -38,7 +38,7 @@ test(
     await page.getByLabel('What will the person do?').fill('Cooks.');
     await go(page).click();
     expect(
-      await scene.world.one(
+      await scene.harness.one(
         "select content ->> 'title' as title, content ->> 'tasks' as tasks, content #>> '{terms,pay,amount}' as amount from vacancy_outline",
       ),
     ).toEqual({
@@ -47,7 +47,7 @@ test(
       amount: '240',
     });
     const draft = await scene.people.vacancy(scene.employer, { state: 'DRAFT', skills: scene.skills });
-    await scene.world.sql('update vacancy set tasks = $2 where id = $1', [draft.id, 'Cooks.\nCleans.']);
+    await scene.harness.sql('update vacancy set tasks = $2 where id = $1', [draft.id, 'Cooks.\nCleans.']);
     await page.goto(`/employer/vacancies/${draft.id}/check`);
     expect(await page.getByText('Cooks.').innerText()).toBe('Cooks.\nCleans.');
     await other.goto(`/employer/vacancies/${draft.id}/check`);
@@ -57,7 +57,7 @@ test(
     await other.getByText('We are reading it.').waitFor();
     await page.goBack();
     await page.getByText('We are reading it.').waitFor();
-    expect(await scene.world.one("select count(*)::int as n from outbox where event = 'VacancySubmitted'")).toEqual({ n: 1 });
+    expect(await scene.harness.one("select count(*)::int as n from outbox where event = 'VacancySubmitted'")).toEqual({ n: 1 });
   },
   WAIT_MS,
 );

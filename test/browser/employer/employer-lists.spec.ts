@@ -18,7 +18,7 @@ test(
     for (let at = 0; at < PAGE; at++) await scene.people.vacancy(scene.employer, { state: 'DRAFT' });
     const trainee = await scene.people.trainee(scene.institution);
     const vacancy = await scene.people.vacancy(scene.employer, { startsOn: inDays(3), seats: 50 });
-    const { id } = await acceptedPlacement(scene.world, trainee, vacancy);
+    const { id } = await acceptedPlacement(scene.harness, trainee, vacancy);
     const visitor = await scene.visitor({ width: 360 });
     const { page } = visitor;
     await scene.enterAsEmployer(visitor);
@@ -47,7 +47,7 @@ test(
     await page.getByRole('link', { name: 'To the beginning' }).click();
     await page.waitForURL('**/employer/starts');
     expect(await seen()).toHaveLength(1);
-    const { id: introduced } = await referralIn(scene.world, await scene.people.trainee(scene.institution), vacancy, 'SENT');
+    const { id: introduced } = await referralIn(scene.harness, await scene.people.trainee(scene.institution), vacancy, 'SENT');
     await page.goto(`/employer/people?after=${cursor(introduced)}`);
     await page.getByRole('link', { name: 'To the beginning' }).click();
     await page.waitForURL('**/employer/people');
@@ -60,7 +60,7 @@ test(
   'an employer with more candidates than the daily limit can open the home page and page through the whole list',
   async () => {
     const vacancy = await scene.people.vacancy(scene.employer, { startsOn: inDays(3), seats: 50 });
-    for (let at = 0; at < 45; at++) await referralIn(scene.world, await scene.people.trainee(scene.institution), vacancy, at % 2 ? 'SENT' : 'VIEWED');
+    for (let at = 0; at < 45; at++) await referralIn(scene.harness, await scene.people.trainee(scene.institution), vacancy, at % 2 ? 'SENT' : 'VIEWED');
     const visitor = await scene.visitor({ width: 360 });
     const { page } = visitor;
     await scene.enterAsEmployer(visitor);
@@ -119,7 +119,7 @@ test.each(SIZES.scripts)(
     await visitor.picture(`employer-workplace-km-${script}`);
     await ok();
     await scene.people.colleagueAt(scene.employer, true);
-    await scene.world.sql('update account set is_owner = false where id = $1', [scene.employer.user.id]);
+    await scene.harness.sql('update account set is_owner = false where id = $1', [scene.employer.user.id]);
     await page.goto('/employer?lang=en');
     expect(await page.getByRole('link', { name: 'Add a workplace' }).count()).toBe(0);
     expect((await page.goto('/employer/workplaces/new'))?.status()).toBe(404);

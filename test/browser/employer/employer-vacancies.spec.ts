@@ -67,7 +67,7 @@ test.each(SIZES.scripts)(
     await visitor.picture('employer-sent');
     await ok(visitor, script);
     expect(hand.count).toBeLessThanOrEqual(25);
-    expect(await scene.world.sql(POSTED)).toEqual([{ state: 'SUBMITTED', title: 'Kitchen helper', pay_amount: 26000, skills: 1 }]);
+    expect(await scene.harness.sql(POSTED)).toEqual([{ state: 'SUBMITTED', title: 'Kitchen helper', pay_amount: 26000, skills: 1 }]);
 
     const copying = new Hand();
     await copying.press(page.getByRole('button', { name: 'Copy this vacancy' }));
@@ -75,7 +75,7 @@ test.each(SIZES.scripts)(
     await copying.press(page.getByRole('button', { name: 'Send for review' }));
     await page.getByText('Sent. You will have an answer within two working days.').waitFor();
     expect([hand.count, copying.count]).toEqual([18, 2]);
-    expect(await scene.world.sql(POSTED)).toHaveLength(2);
+    expect(await scene.harness.sql(POSTED)).toHaveLength(2);
     await page.goto('/employer/vacancies');
     await visitor.picture('employer-vacancies');
     await ok(visitor, script);
@@ -101,7 +101,7 @@ test.each(SIZES.scripts)(
       await page.locator('#workText-problem', { hasText: 'Nothing of this is chosen yet.' }).waitFor();
       expect(await page.getByLabel('What kind of work is it?').inputValue()).toBe('baker');
     }
-    expect(await scene.world.sql("select content->>'title' as title from vacancy_outline")).toEqual([{ title: 'Kitchen helper' }]);
+    expect(await scene.harness.sql("select content->>'title' as title from vacancy_outline")).toEqual([{ title: 'Kitchen helper' }]);
     await page.getByRole('button', { name: 'Find the kind of work' }).click();
     await go(page).click();
     await page.getByLabel('Pay').first().waitFor();
@@ -203,10 +203,10 @@ test(
     await page.getByLabel('Pay').first().fill('240');
     await page.locator('#amount-problem').waitFor({ state: 'detached' });
     await page.getByText('Saved. Nobody sees it until you send it.').waitFor();
-    expect(await scene.world.one("select content -> 'terms' -> 'pay' ->> 'amount' as amount from vacancy_outline")).toEqual({ amount: '240' });
+    expect(await scene.harness.one("select content -> 'terms' -> 'pay' ->> 'amount' as amount from vacancy_outline")).toEqual({ amount: '240' });
     // the session ends while the employer types: the input is there after signing in again, and none of it is
     // on the device
-    await scene.world.sql('update session set ended_at = now() where ended_at is null');
+    await scene.harness.sql('update session set ended_at = now() where ended_at is null');
     await go(page).click();
     await page.getByLabel('E-mail address').waitFor();
     expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
@@ -236,7 +236,7 @@ test(
     await page.getByRole('heading', { name: 'Check and send' }).waitFor();
     await page.getByRole('button', { name: 'Send for review' }).click();
     await page.getByText('Sent. You will have an answer within two working days.').waitFor();
-    const { id } = await scene.world.one<{ id: string }>("select id from vacancy where state = 'SUBMITTED'");
+    const { id } = await scene.harness.one<{ id: string }>("select id from vacancy where state = 'SUBMITTED'");
     const remarks = [
       { field: 'tasks', message: 'Say how heavy the sacks are.' },
       { field: 'apprenticeship.plan', message: 'Hygiene is missing.' },
@@ -257,7 +257,7 @@ test(
     await page.getByRole('button', { name: 'Send again for review' }).click();
     await page.getByText('Sent. You will have an answer within two working days.').waitFor();
     const units = "array(select concat(title, ' ', weeks) from learning_plan_unit where vacancy_id = v.id order by position)";
-    expect(await scene.world.one(`select v.state, v.tasks, ${units} as units from vacancy v where id = $1`, [id])).toEqual({
+    expect(await scene.harness.one(`select v.state, v.tasks, ${units} as units from vacancy v where id = $1`, [id])).toEqual({
       state: 'SUBMITTED',
       tasks: 'Bakes bread. A sack weighs 10 kg.',
       units: ['Dough 8', 'Ovens 30', 'Hygiene 2'],

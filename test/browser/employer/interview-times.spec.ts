@@ -13,13 +13,13 @@ afterAll(() => scene.end());
 beforeEach(async () => {
   await scene.reset();
   her = await scene.people.trainee(scene.institution, { skills: scene.skills });
-  referralId = (await referralIn(scene.world, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'SHORTLISTED')).id;
+  referralId = (await referralIn(scene.harness, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'SHORTLISTED')).id;
 });
 
 async function timesThatPassed(): Promise<void> {
   const slots = [`${inDays(3)}T09:00:00+07:00`, `${inDays(4)}T14:00:00+07:00`];
   await step(scene.employer.user, 'interviewPropose', { id: referralId, input: { slots, place: 'Street 63', companionAllowed: true, transportPaid: true } });
-  await scene.world.sql("update interview set slots = array[app.now() - interval '2 days', app.now() - interval '1 second']");
+  await scene.harness.sql("update interview set slots = array[app.now() - interval '2 days', app.now() - interval '1 second']");
 }
 
 test(
@@ -38,7 +38,7 @@ test(
     await page.getByRole('link', { name: 'Propose other times' }).click();
     await page.getByRole('button', { name: 'Propose these times' }).click();
     await page.getByText('You proposed these times.').waitFor();
-    expect(await scene.world.sql('select state from interview order by sent_at')).toEqual([{ state: 'EXPIRED' }, { state: 'PROPOSED' }]);
+    expect(await scene.harness.sql('select state from interview order by sent_at')).toEqual([{ state: 'EXPIRED' }, { state: 'PROPOSED' }]);
   },
   WAIT_MS,
 );
@@ -55,7 +55,7 @@ test(
     await page.getByText('Another time may come').waitFor();
     expect(await page.getByRole('link', { name: 'Choose a time' }).count()).toBe(0);
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
-    const { id } = await scene.world.one<{ id: string }>('select id from interview');
+    const { id } = await scene.harness.one<{ id: string }>('select id from interview');
     await page.goto(`/appointment/${id}`);
     await page.getByRole('heading', { name: 'The times to meet have passed' }).waitFor();
     expect(await page.getByRole('radio').count()).toBe(0);

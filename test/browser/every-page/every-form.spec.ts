@@ -38,23 +38,23 @@ interface Answered {
   readonly body: string;
 }
 
-let world: Harness;
+let harness: Harness;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 
 /** Each test has its own demo, because a submitted form may be gone for the next test. */
 async function meetForms(): Promise<Meant[]> {
-  await world.empty();
+  await harness.empty();
   const forms: Meant[] = [];
-  const accounts = await fillDemo(world);
+  const accounts = await fillDemo(harness);
   const members: Member[] = AUDIENCES.map((audience) => ({ audience, account: null }));
   for (const { audience, login } of accounts)
-    members.push({ audience, account: (await world.one<{ id: string }>('select id from account where login = $1', [login])).id });
+    members.push({ audience, account: (await harness.one<{ id: string }>('select id from account where login = $1', [login])).id });
   const known = new Set<string>();
   for (const member of members) {
-    await world.sql('delete from person_seen');
-    const way = { home: world.url, start: START[member.audience], cookie: await cookieOf(member), routes: routesOfPages(), most: 1 };
+    await harness.sql('delete from person_seen');
+    const way = { home: harness.url, start: START[member.audience], cookie: await cookieOf(member), routes: routesOfPages(), most: 1 };
     for await (const page of pagesFrom(way)) {
       for (const form of formsIn(page.body)) {
         const meant = { member, address: page.address, route: page.route, shape: shapeOf(form) };
@@ -86,13 +86,13 @@ const shapeOf = ({ action, controls, button }: FormFound): string =>
   `${action.replaceAll(/[0-9a-f-]{36}/g, ':id')} ${controls.map(({ name }) => name).join(' ')} ${button?.join('=') ?? ''}`;
 
 async function cookieOf({ audience, account }: Member): Promise<string> {
-  const session = account === null ? null : await world.session(audience, account);
+  const session = account === null ? null : await harness.session(audience, account);
   return `wm-lang=km${session ? `; ${sessionCookie(audience, false)}=${session.token}` : ''}`;
 }
 
 /** Retries once on a keep-alive connection that was just closed, as a browser does. */
 const asked = (address: string, how: RequestInit): Promise<Response> => {
-  const ask = (): Promise<Response> => fetch(world.url + address, { ...how, redirect: 'manual' });
+  const ask = (): Promise<Response> => fetch(harness.url + address, { ...how, redirect: 'manual' });
   return ask().catch(ask);
 };
 
@@ -197,7 +197,7 @@ class Faults {
 
 test.each(AUDIENCES)('a submission that is too long for any form shows %s an error page', async (audience) => {
   const headers = { cookie: 'wm-lang=km', 'content-type': 'application/x-www-form-urlencoded' };
-  const answer = await fetch(`${world.url}${START[audience]}`, { method: 'POST', headers, body: `text=${'x'.repeat(120_000)}` });
+  const answer = await fetch(`${harness.url}${START[audience]}`, { method: 'POST', headers, body: `text=${'x'.repeat(120_000)}` });
   const body = await answer.text();
   expect([answer.status, pageFaults({ status: answer.status, address: '', body })]).toEqual([413, []]);
   expect(body).toContain('យើងអានមិនបានទេ');
@@ -207,7 +207,7 @@ test.each(AUDIENCES)('a submission that is too long for any form shows %s an err
 inFull('hard input is told in Khmer, beside its field, and breaks no page', async () => {
   const faults = new Faults();
   for (const meant of await meetForms()) {
-    await world.sql('delete from person_seen');
+    await harness.sql('delete from person_seen');
     for (const [how, filling] of Object.entries(HARD)) {
       const sender = await Sender.of(meant);
       const form = await sender.form();
@@ -229,9 +229,9 @@ inFull('what was typed when the session had ended is there again after signing i
     const texts =
       form?.controls.filter(({ kind, name, type }) => kind === 'text' && !['code', 'date', 'time'].includes(type) && !/^(code|pin|secret)$/i.test(name)) ?? [];
     if (!form || form.isUpload || texts.length === 0) continue;
-    await world.sql("update session set last_seen_at = now() - interval '2 hours' where account_id = $1", [member.account]);
+    await harness.sql("update session set last_seen_at = now() - interval '2 hours' where account_id = $1", [member.account]);
     const { status, address } = await sender.send(form, filled(form, typing(TYPED)));
-    const key = new URL(address, world.url).searchParams.get('d');
+    const key = new URL(address, harness.url).searchParams.get('d');
     if (status !== 303 || key === null) {
       faults.add(meant, 'ended', [`answers ${status} and leads to ${address}`]);
       continue;
@@ -245,11 +245,11 @@ inFull('what was typed when the session had ended is there again after signing i
 
 const NOISE = /^(form_draft|session|idempotency|audit_pending|request_count|person_seen|sign_in_try|known_device)$/;
 async function rows(): Promise<ReadonlyMap<string, number>> {
-  const tables = await world.sql<{ name: string }>(
+  const tables = await harness.sql<{ name: string }>(
     "select schemaname || '.' || tablename as name from pg_tables where schemaname in ('public', 'protected') and tablename !~ '^(skill|occupation|isco|taxonomy)' order by 1",
   );
   const counted = tables.map(({ name }) => name).filter((name) => !NOISE.test(name.split('.')[1] ?? ''));
-  const counts = await world.one<Record<string, string>>(`select ${counted.map((name) => `(select count(*) from ${name}) as "${name}"`).join(', ')}`);
+  const counts = await harness.one<Record<string, string>>(`select ${counted.map((name) => `(select count(*) from ${name}) as "${name}"`).join(', ')}`);
   return new Map(Object.entries(counts).map(([name, count]) => [name, Number(count)]));
 }
 const unlike = (is: ReadonlyMap<string, number>, was: ReadonlyMap<string, number>): string[] =>
@@ -259,12 +259,12 @@ const unlike = (is: ReadonlyMap<string, number>, was: ReadonlyMap<string, number
 async function sendOften(sender: Sender, faults: Faults, filling: Filling): Promise<boolean> {
   const form = await sender.form();
   if (!form || form.isUpload) return false;
-  const events = async (): Promise<number> => (await world.one<{ n: number }>('select count(*)::int as n from outbox')).n;
+  const events = async (): Promise<number> => (await harness.one<{ n: number }>('select count(*)::int as n from outbox')).n;
   const [was, eventsBefore] = [await rows(), await events()];
   const pairs = filled(form, filling);
   for (const answer of await Promise.all([sender.send(form, pairs), sender.send(form, pairs)])) faults.add(sender.meant, 'twice', await sender.faults(answer));
   const after = await rows();
-  const twice = await world.sql<{ event: string }>(
+  const twice = await harness.sql<{ event: string }>(
     "select event from outbox group by event, subject_id, occurred_at having count(*) > 1 and max(occurred_at) > app.now() - interval '1 minute'",
   );
   if ((await events()) > eventsBefore)
@@ -282,7 +282,7 @@ inFull('sent twice at once and once more after Back, a form counts once', async 
   const faults = new Faults();
   const taken = new Set<string>();
   for (const meant of (await meetForms()).filter(({ member }) => member.account !== null)) {
-    await world.sql('delete from person_seen');
+    await harness.sql('delete from person_seen');
     for (const day of [dayIn(0), dayIn(-2), dayIn(40)]) {
       if (await sendOften(await Sender.of(meant), faults, plausible(day))) {
         taken.add(meant.shape);

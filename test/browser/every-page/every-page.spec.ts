@@ -49,7 +49,7 @@ interface Seen {
   readonly before?: () => Promise<unknown>;
 }
 
-let world: Harness;
+let harness: Harness;
 let browser: Browser;
 let names: string[];
 const routes = routesOfPages();
@@ -69,15 +69,15 @@ function routesOfPages(): Route[] {
 }
 
 beforeAll(async () => {
-  world = await Harness.start();
-  const accounts = await fillDemo(world);
-  names = (await world.sql<{ name: string }>('select display_name as name from trainee where display_name <> code union select code from trainee')).map(
+  harness = await Harness.start();
+  const accounts = await fillDemo(harness);
+  names = (await harness.sql<{ name: string }>('select display_name as name from trainee where display_name <> code union select code from trainee')).map(
     ({ name }) => name,
   );
   for (const [at, language] of LANGUAGES.entries()) {
     for (const audience of AUDIENCES) walkers.push({ audience, note: 'Visitor', language, account: null, cookies: {} });
     for (const { audience, login, note } of accounts.filter((_, account) => SIZES.crawl.isWhole || account % LANGUAGES.length === at)) {
-      const { id } = await world.one<{ id: string }>('select id from account where login = $1', [login]);
+      const { id } = await harness.one<{ id: string }>('select id from account where login = $1', [login]);
       walkers.push({ audience, note, language, account: id, cookies: {} });
     }
   }
@@ -85,12 +85,12 @@ beforeAll(async () => {
   const looks = new Map<string, number>();
   for (const walker of walkers) await walk(walker, SIZES.crawl.isWhole ? new Map() : looks);
   // the crawl has used up the daily limit of people seen
-  await world.sql('delete from person_seen');
+  await harness.sql('delete from person_seen');
   for (const language of LANGUAGES) await goAside(language);
 });
 afterAll(async () => {
   await browser.close();
-  await world.end();
+  await harness.end();
 });
 
 const cookieOf = ({ cookies }: Walker): string =>
@@ -98,10 +98,10 @@ const cookieOf = ({ cookies }: Walker): string =>
     .map((pair) => pair.join('='))
     .join('; ');
 const wayOf = (walker: Walker) => ({
-  home: world.url,
+  home: harness.url,
   cookie: cookieOf(walker),
   routes,
-  counted: (request: () => Promise<unknown>): Promise<number> => statementsOf(world, request),
+  counted: (request: () => Promise<unknown>): Promise<number> => statementsOf(harness, request),
 });
 
 async function walk(walker: Walker, looks: Map<string, number>): Promise<void> {
@@ -113,7 +113,7 @@ async function walk(walker: Walker, looks: Map<string, number>): Promise<void> {
 /** Before each visit, because the last page visited ended the session. */
 async function signIn(walker: Walker): Promise<void> {
   const { audience, account, language } = walker;
-  const session = account === null ? {} : { [sessionCookie(audience, false)]: (await world.session(audience, account)).token };
+  const session = account === null ? {} : { [sessionCookie(audience, false)]: (await harness.session(audience, account)).token };
   walker.cookies = { ...session, 'wm-lang': language };
 }
 
@@ -124,7 +124,7 @@ async function goAside(language: Language): Promise<void> {
   for (const { audience, as, come, before } of ASIDES) {
     const walker = among.find((one) => one.audience === audience && one.note === as);
     if (!walker) continue;
-    const guest = new Guest(world, walker.account, cookieOf(walker));
+    const guest = new Guest(harness, walker.account, cookieOf(walker));
     for (const address of await come(guest)) {
       await before?.(guest);
       const page = await lookAt(wayOf(walker), { address, from: 'no page' });
@@ -201,9 +201,9 @@ test('every page is accessible in a browser, fits every screen and loads no exte
     const pages = seen.filter((one) => one.walker === walker && isReadable(one.page) && hasNews(one, known)).slice(0, SIZES.crawl.inBrowser);
     if (pages.length === 0) continue;
     await signIn(walker);
-    await world.sql('delete from person_seen');
-    const visitor = await Visitor.open(browser, world.url, { width: walker.audience === 'trainee' ? 360 : 1280 });
-    await visitor.context.addCookies(Object.entries(walker.cookies).map(([name, value]) => ({ name, value, url: world.url })));
+    await harness.sql('delete from person_seen');
+    const visitor = await Visitor.open(browser, harness.url, { width: walker.audience === 'trainee' ? 360 : 1280 });
+    await visitor.context.addCookies(Object.entries(walker.cookies).map(([name, value]) => ({ name, value, url: harness.url })));
     for (const one of pages) {
       await one.before?.();
       const answer = await visitor.page.goto(one.page.address);

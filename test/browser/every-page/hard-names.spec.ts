@@ -24,38 +24,38 @@ const ROUTES = readFileSync(join(__dirname, 'pages.txt'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => new Route(line.slice(0, 50).trim()));
-let world: Harness;
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+let harness: Harness;
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 
 /** Renames the people and employers of the demo, in rotation. */
 async function rename(): Promise<void> {
   const at = (column: string): string => `($1::text[])[1 + abs(hashtext(${column}::text)) % ${NAMES.length}]`;
-  await world.sql(`update trainee set display_name = ${at('id')} where state <> 'ANONYMISED'`, [NAMES]);
-  await world.sql(`update account set display_name = ${at('id')} where audience <> 'trainee'`, [NAMES]);
-  await world.sql(`update employer set legal_name = ${at('id')}, legal_name_km = $2`, [NAMES, LONG + LONG]);
-  await world.sql(`update employer_site set name = ${at('id')}, address = $2`, [NAMES, LONG]);
-  await world.sql(`update vacancy set title = ${at('id')}, tasks = $2`, [NAMES, LONG.repeat(4)]);
+  await harness.sql(`update trainee set display_name = ${at('id')} where state <> 'ANONYMISED'`, [NAMES]);
+  await harness.sql(`update account set display_name = ${at('id')} where audience <> 'trainee'`, [NAMES]);
+  await harness.sql(`update employer set legal_name = ${at('id')}, legal_name_km = $2`, [NAMES, LONG + LONG]);
+  await harness.sql(`update employer_site set name = ${at('id')}, address = $2`, [NAMES, LONG]);
+  await harness.sql(`update vacancy set title = ${at('id')}, tasks = $2`, [NAMES, LONG.repeat(4)]);
 }
 
 inFull('long words without a blank, and names written from the right, keep every page within a narrow screen and a desk at twice its size', async () => {
-  const accounts = await fillDemo(world);
+  const accounts = await fillDemo(harness);
   await rename();
   const browser = await launchChromium();
   const wide = new Set<string>();
   let pages = 0;
   const looks = new Map<string, number>();
   for (const { audience, login } of accounts) {
-    await world.sql('delete from person_seen');
-    const { id } = await world.one<{ id: string }>('select id from account where login = $1', [login]);
-    const cookies = { [sessionCookie(audience, false)]: (await world.session(audience, id)).token, 'wm-lang': 'km' };
+    await harness.sql('delete from person_seen');
+    const { id } = await harness.one<{ id: string }>('select id from account where login = $1', [login]);
+    const cookies = { [sessionCookie(audience, false)]: (await harness.session(audience, id)).token, 'wm-lang': 'km' };
     const cookie = Object.entries(cookies)
       .map((pair) => pair.join('='))
       .join('; ');
-    const visitor = await Visitor.open(browser, world.url, { script: false });
-    await visitor.context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: world.url })));
+    const visitor = await Visitor.open(browser, harness.url, { script: false });
+    await visitor.context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: harness.url })));
     for await (const { address, route, status, headers } of pagesFrom({
-      home: world.url,
+      home: harness.url,
       start: START[audience],
       cookie,
       routes: ROUTES,
@@ -77,18 +77,18 @@ inFull('long words without a blank, and names written from the right, keep every
 });
 
 test("a page opened by the wrong audience redirects to that user's own sign-in page", async () => {
-  await world.empty();
-  const accounts = await fillDemo(world);
+  await harness.empty();
+  const accounts = await fillDemo(harness);
   const wrong: string[] = [];
   for (const audience of ['trainee', 'employer', 'staff'] as const) {
     const { login } = accounts.find((account) => account.audience === audience) ?? { login: '' };
-    const { id } = await world.one<{ id: string }>('select id from account where login = $1', [login]);
-    const cookie = `${sessionCookie(audience, false)}=${(await world.session(audience, id)).token}`;
+    const { id } = await harness.one<{ id: string }>('select id from account where login = $1', [login]);
+    const cookie = `${sessionCookie(audience, false)}=${(await harness.session(audience, id)).token}`;
     const others = ['/employer/vacancies', '/employer/people', '/staff/trainees', '/staff/import', '/staff/vacancies', '/agreed', '/reach'].filter(
       (path) => (path.startsWith('/employer') ? 'employer' : path.startsWith('/staff') ? 'staff' : 'trainee') !== audience,
     );
     for (const path of others) {
-      const answer = await fetch(world.url + path, { headers: { cookie }, redirect: 'manual' });
+      const answer = await fetch(harness.url + path, { headers: { cookie }, redirect: 'manual' });
       const entrance = path.startsWith('/employer') ? '/employer' : path.startsWith('/staff') ? '/staff' : '/';
       const to = answer.headers.get('location') ?? '';
       if (answer.status !== 303 || to.split('?')[0] !== entrance) wrong.push(`${audience} at ${path}: ${answer.status} ${to}`);
@@ -101,7 +101,7 @@ test('an unknown address gives a valid not-found page in both languages', async 
   const browser = await launchChromium();
   const wrong: string[] = [];
   for (const [audience, start] of Object.entries(START)) {
-    const visitor = await Visitor.open(browser, world.url);
+    const visitor = await Visitor.open(browser, harness.url);
     for (const language of ['km', 'en']) {
       await visitor.page.goto(`${start}?lang=${language}`);
       const answer = await visitor.page.goto(`${start.replace(/\/$/, '')}/no-such-page`);

@@ -52,11 +52,11 @@ test(
   'an employer can decline a candidate and undo it with the keyboard',
   async () => {
     const trainee = await scene.people.trainee(scene.institution, { skills: scene.skills });
-    const { id } = await referralIn(scene.world, trainee, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'SHORTLISTED');
+    const { id } = await referralIn(scene.harness, trainee, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'SHORTLISTED');
     const visitor = await scene.visitor({ width: 1280 });
     const { page } = visitor;
     const keys = new Keys(page);
-    const declined = (): Promise<unknown[]> => scene.world.sql('select reason from referral_decline where referral_id = $1', [id]);
+    const declined = (): Promise<unknown[]> => scene.harness.sql('select reason from referral_decline where referral_id = $1', [id]);
     await scene.enterAsEmployer(visitor);
     await page.goto(`/employer/people/${id}`);
     await keys.enter(page.locator('summary', { hasText: 'Not this time' }));
@@ -76,8 +76,8 @@ test(
   'staff can record a follow-up with the keyboard, from the queue to the record',
   async () => {
     const sophea = await scene.people.trainee(scene.institution, { displayName: 'Sophea', officer: scene.officer });
-    await startedPlacement(scene.world, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
-    await clockAt(scene.world, inDays(14), 9 * 3600);
+    await startedPlacement(scene.harness, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+    await clockAt(scene.harness, inDays(14), 9 * 3600);
     const visitor = await scene.visitor({ width: 1280 });
     const { page } = visitor;
     const keys = new Keys(page);
@@ -91,7 +91,7 @@ test(
     await keys.to(page.getByRole('button', { name: 'Record it' }));
     await page.keyboard.press('Enter');
     await page.getByText('Recorded.', { exact: true }).waitFor();
-    expect(await scene.world.one('select method from follow_up_record')).toEqual({ method: 'CALL' });
+    expect(await scene.harness.one('select method from follow_up_record')).toEqual({ method: 'CALL' });
     expect(visitor.complaints).toEqual([]);
   },
   WAIT_MS,

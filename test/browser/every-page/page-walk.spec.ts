@@ -13,7 +13,7 @@ test(
     const vacancy = await scene.people.vacancy(scene.employer, { skills: scene.skills });
     const totp = generateSecret();
     await scene.setSecret(scene.officer.id, SECRET);
-    await scene.world.sql('update account set totp_secret = $2 where id = $1', [scene.officer.id, totp]);
+    await scene.harness.sql('update account set totp_secret = $2 where id = $1', [scene.officer.id, totp]);
     const visitor = await scene.visitor({ width: 1100 });
     const { page } = visitor;
     await page.goto('/staff');
@@ -32,7 +32,7 @@ test(
     await page.getByText('She is asked.').waitFor();
     await visitor.picture('staff-asked');
     expect(await visitor.faults()).toEqual([]);
-    expect(await scene.world.one('select state, travel_minutes, trainee_id, vacancy_id from referral')).toEqual({
+    expect(await scene.harness.one('select state, travel_minutes, trainee_id, vacancy_id from referral')).toEqual({
       state: 'ASKED',
       travel_minutes: 25,
       trainee_id: trainee.id,

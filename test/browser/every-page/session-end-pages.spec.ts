@@ -8,9 +8,9 @@ beforeEach(() => scene.reset());
 
 /** Lets real time pass for every open session: the idle time, and the age of the session. */
 const unused = (interval: string): Promise<unknown> =>
-  scene.world.sql('update session set last_seen_at = now() - $1::interval where ended_at is null', [interval]);
+  scene.harness.sql('update session set last_seen_at = now() - $1::interval where ended_at is null', [interval]);
 const begun = (interval: string): Promise<unknown> =>
-  scene.world.sql("update session set created_at = now() - $1::interval, expires_at = now() + interval '1 day' where ended_at is null", [interval]);
+  scene.harness.sql("update session set created_at = now() - $1::interval, expires_at = now() + interval '1 day' where ended_at is null", [interval]);
 
 test(
   'a trainee is warned in time and can continue with one tap, and at the end the page is cleared',

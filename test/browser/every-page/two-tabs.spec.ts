@@ -19,7 +19,7 @@ const box = (page: Page, name: string, value: string) => page.locator(`input[nam
 
 async function givesSecretAgain(page: Page, { id }: Person): Promise<void> {
   const totp = generateSecret();
-  await scene.world.sql('update account set totp_secret = $2, totp_step = null where id = $1', [id, totp]);
+  await scene.harness.sql('update account set totp_secret = $2, totp_step = null where id = $1', [id, totp]);
   await page.locator('#secret').fill(SECRET);
   await page.locator('#code').fill(await generate({ secret: totp }));
   await page.getByRole('button', { name: 'Go on', exact: true }).click();
@@ -39,7 +39,7 @@ describe('her limits', () => {
     await page.waitForLoadState();
   };
   const kept = (id: string) =>
-    scene.world.one(
+    scene.harness.one(
       'select no_night, no_live_in, no_alcohol, excluded_isco isco, array_length(excluded_employers, 1) employers from trainee_limits where trainee_id = $1',
       [id],
     );
@@ -84,7 +84,7 @@ describe('her limits', () => {
       const { page } = visitor;
       await scene.enterAsStaff(visitor, await caseWorker());
       await page.goto(`/staff/trainees/${id}/limits?lang=en`);
-      const { legal_name: name } = await scene.world.one<{ legal_name: string }>('select legal_name from employer where id = $1', [scene.employer.id]);
+      const { legal_name: name } = await scene.harness.one<{ legal_name: string }>('select legal_name from employer where id = $1', [scene.employer.id]);
       await box(page, 'flags', 'noNight').check();
       await page.locator('#placeText').fill(name);
       await page.locator('#workText').fill('waiter');
@@ -111,7 +111,7 @@ describe('a vacancy section', () => {
     await page.getByRole('button', { name: 'Save and see all tasks' }).click();
     await page.waitForLoadState();
   };
-  const kept = () => scene.world.one("select content #>> '{terms,pay,amount}' as amount, content #>> '{costItems,0,kind}' as cost from vacancy_outline");
+  const kept = () => scene.harness.one("select content #>> '{terms,pay,amount}' as amount, content #>> '{costItems,0,kind}' as cost from vacancy_outline");
   async function begun(script: boolean): Promise<[first: Page, second: Page]> {
     const visitor = await scene.visitor({ width: 1280, script });
     const { page } = visitor;
@@ -204,7 +204,7 @@ test(
       while ((await page.locator('button[name="go"][value="send"]').count()) === 0) await press(page, 'next');
       await press(page, 'send');
     };
-    const kept = () => scene.world.one('select home_province province, education, licences from trainee where id = $1', [id]);
+    const kept = () => scene.harness.one('select home_province province, education, licences from trainee where id = $1', [id]);
     await press(one, 'her');
     await one.locator('#homeProvince').selectOption('08');
     await sendOn(one);
@@ -253,7 +253,7 @@ test(
       return visitor.page;
     };
     const keep = (page: Page): Promise<void> => page.getByRole('button', { name: 'Keep who she is' }).click();
-    const kept = () => scene.world.one('select legal_name, address, phone from protected.trainee_identity where trainee_id = $1', [id]);
+    const kept = () => scene.harness.one('select legal_name, address, phone from protected.trainee_identity where trainee_id = $1', [id]);
     const [leads, workers] = [await scene.visitor({ width: 1280, script: false }), await scene.visitor({ width: 1280, script: false })];
     const worker = await caseWorker();
     await scene.enterAsStaff(leads, await scene.people.staff(scene.institution, ['SAFETY_LEAD']));
@@ -270,7 +270,7 @@ test(
     await keep(lead);
     await lead.getByText('Who she is was written down.').waitFor();
     await older.locator('#phone').fill('012 345 678');
-    await scene.world.sql("update session set authenticated_at = now() - interval '10 minutes' where account_id = $1", [worker.id]);
+    await scene.harness.sql("update session set authenticated_at = now() - interval '10 minutes' where account_id = $1", [worker.id]);
     await keep(older);
     await givesSecretAgain(older, worker);
     await box(older, 'reason', 'RECORD_KEEPING').check();

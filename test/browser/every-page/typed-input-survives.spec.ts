@@ -19,8 +19,8 @@ beforeEach(() => scene.reset());
 
 async function workingForTwoWeeks(): Promise<CreatedPlacement> {
   const sophea = await scene.people.trainee(scene.institution, { officer: scene.officer });
-  const place = await startedPlacement(scene.world, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
-  await clockAt(scene.world, inDays(14), 9 * 3600);
+  const place = await startedPlacement(scene.harness, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+  await clockAt(scene.harness, inDays(14), 9 * 3600);
   return place;
 }
 
@@ -44,16 +44,16 @@ async function atTheThird(visitor: Visitor, place: CreatedPlacement): Promise<vo
 async function finishes(page: Page): Promise<void> {
   for (const answer of ['YES', 'YES', 'NOTHING']) await press(page, answer);
   await page.waitForURL(/thanks$/);
-  expect(await scene.world.one('select mood from follow_up_record')).toEqual({ mood: 2 });
-  const said = await scene.world.sql<{ indicator: string; answer: string }>(
+  expect(await scene.harness.one('select mood from follow_up_record')).toEqual({ mood: 2 });
+  const said = await scene.harness.sql<{ indicator: string; answer: string }>(
     "select indicator, answer from follow_up_answer where indicator = 'WITHHOLDING_WAGES'",
   );
   expect(said).toEqual([{ indicator: 'WITHHOLDING_WAGES', answer: 'NO' }]);
-  expect(await scene.world.sql("select kind from task where kind = 'REVIEW_ANSWER'")).toHaveLength(1);
+  expect(await scene.harness.sql("select kind from task where kind = 'REVIEW_ANSWER'")).toHaveLength(1);
 }
 
 const unused = (interval: string): Promise<unknown> =>
-  scene.world.sql('update session set last_seen_at = now() - $1::interval where ended_at is null', [interval]);
+  scene.harness.sql('update session set last_seen_at = now() - $1::interval where ended_at is null', [interval]);
 async function entersAgain({ page }: Visitor, place: CreatedPlacement): Promise<void> {
   await page.locator('#login').fill(await scene.loginOf(place.trainee.user.id));
   await page.locator('#secret').fill(PIN);
@@ -180,7 +180,7 @@ test(
   async () => {
     const visitor = await scene.visitor();
     const { page } = visitor;
-    const employers = (): Promise<unknown[]> => scene.world.sql('select id from employer');
+    const employers = (): Promise<unknown[]> => scene.harness.sql('select id from employer');
     const before = await employers();
     await registering(visitor);
     const typed = await typedIn(page);
@@ -199,7 +199,7 @@ test(
   'unsent remarks on a vacancy survive switching the language',
   async () => {
     const vacancy = await scene.people.vacancy(scene.employer);
-    await scene.world.sql("update vacancy set state = 'SUBMITTED' where id = $1", [vacancy.id]);
+    await scene.harness.sql("update vacancy set state = 'SUBMITTED' where id = $1", [vacancy.id]);
     const visitor = await scene.visitor({ width: 1280 });
     const { page } = visitor;
     await scene.enterAsStaff(visitor, scene.officer);
@@ -209,7 +209,7 @@ test(
     await remark.fill('Say how many hours');
     await visitor.switchLanguage();
     expect([await remark.inputValue(), await remark.isVisible()]).toEqual(['Say how many hours', true]);
-    expect(await scene.world.one('select state from vacancy where id = $1', [vacancy.id])).toEqual({ state: 'SUBMITTED' });
+    expect(await scene.harness.one('select state from vacancy where id = $1', [vacancy.id])).toEqual({ state: 'SUBMITTED' });
     expect(visitor.complaints).toEqual([]);
   },
   WAIT_MS,
@@ -232,7 +232,7 @@ test(
     await told.fill('She pressed the wrong one');
     await visitor.switchLanguage();
     expect([await told.inputValue(), await told.isVisible()]).toEqual(['She pressed the wrong one', true]);
-    expect(await scene.world.one('select state from safety_alert')).toEqual({ state: 'TRIAGED' });
+    expect(await scene.harness.one('select state from safety_alert')).toEqual({ state: 'TRIAGED' });
     expect(await visitor.faults()).toEqual([]);
   },
   WAIT_MS,
@@ -242,7 +242,7 @@ test(
   'a disclosure with an unsent choice is open in the other language, and an untouched one stays closed',
   async () => {
     const vacancy = await scene.people.vacancy(scene.employer, { startsOn: inDays(0) });
-    const { id } = await referralIn(scene.world, await scene.people.trainee(scene.institution), vacancy, 'SHORTLISTED');
+    const { id } = await referralIn(scene.harness, await scene.people.trainee(scene.institution), vacancy, 'SHORTLISTED');
     const visitor = await scene.visitor({ width: 1280 });
     const { page } = visitor;
     const reason = page.locator('input[name=reason][value=HOURS]');
@@ -254,7 +254,7 @@ test(
     await reason.check();
     await visitor.switchLanguage();
     expect([await reason.isVisible(), await reason.isChecked()]).toEqual([true, true]);
-    expect(await scene.world.sql('select reason from referral_decline')).toEqual([]);
+    expect(await scene.harness.sql('select reason from referral_decline')).toEqual([]);
     expect(visitor.complaints).toEqual([]);
   },
   WAIT_MS,

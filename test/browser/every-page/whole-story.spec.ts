@@ -100,7 +100,7 @@ async function vetted(cast: Cast): Promise<void> {
 
 /** The employer writes a vacancy section by section and submits it; staff review and open it. */
 async function opened({ page }: Visitor, officer: Page): Promise<void> {
-  const { label } = await scene.world.one<{ label: string }>('select label from skill where id = $1', [scene.skills[0]?.[0]]);
+  const { label } = await scene.harness.one<{ label: string }>('select label from skill where id = $1', [scene.skills[0]?.[0]]);
   await page.goto('/employer');
   await page.getByText(say('Approved until')).waitFor();
   await press(page, 'Post a vacancy');
@@ -175,7 +175,7 @@ async function met({ page }: Visitor, her: Visitor, isSound: () => Promise<void>
   await her.page.getByRole('radio').first().check();
   await press(her.page, 'Send my answer');
   await her.page.getByText(say('It is agreed')).waitFor();
-  await scene.world.clockForward('6 days');
+  await scene.harness.clockForward('6 days');
   await page.goto('/employer');
   await page.getByRole('link', { name: say('Say how it was') }).click();
   await page.getByLabel(say('We would like to make an offer')).check();
@@ -195,7 +195,7 @@ async function taken({ page }: Visitor, officer: Page, her: Visitor): Promise<vo
   for (const point of ['The pay', 'The hours', 'The place', 'Whom to call']) await toExplain.getByLabel(say(point)).check();
   await toExplain.getByRole('button', { name: say('It is explained') }).click();
   await officer.getByText(say('Explained. She can think it over and answer by herself.')).waitFor();
-  await scene.world.clockForward('25 hours');
+  await scene.harness.clockForward('25 hours');
   await her.page.goto('/');
   await her.page.getByRole('link', { name: say('Look at the offer') }).click();
   await tick(her.page, 'answer', 'yes');
@@ -205,8 +205,8 @@ async function taken({ page }: Visitor, officer: Page, her: Visitor): Promise<vo
 
 /** Both confirm the start; only then does the placement count. */
 async function begun({ page }: Visitor, her: Visitor): Promise<void> {
-  await clockAt(scene.world, inDays(20), 9 * 3600);
-  const state = async (): Promise<unknown> => (await scene.world.one('select state from placement')).state;
+  await clockAt(scene.harness, inDays(20), 9 * 3600);
+  const state = async (): Promise<unknown> => (await scene.harness.one('select state from placement')).state;
   await her.page.goto('/');
   await press(her.page, 'I have started there');
   await her.page.getByRole('status').waitFor();
@@ -219,7 +219,7 @@ async function begun({ page }: Visitor, her: Visitor): Promise<void> {
 
 /** Two weeks later staff speak with her, and all is well. */
 async function followedUp(officer: Page): Promise<void> {
-  await clockAt(scene.world, inDays(34), 9 * 3600);
+  await clockAt(scene.harness, inDays(34), 9 * 3600);
   await officer.goto('/staff');
   const answer = (question: string, said: string): Promise<void> =>
     officer
@@ -252,7 +252,7 @@ async function alarmed(lead: Page, her: Visitor): Promise<void> {
   await lead.goto('/staff/alerts');
   await lead.getByRole('link', { name: 'Sophea' }).click();
   await lead.getByText(say('It can be lifted once the alert is over')).waitFor();
-  expect(await scene.world.one('select count(*)::int as holds from employer_hold where lifted_at is null')).toEqual({ holds: 1 });
+  expect(await scene.harness.one('select count(*)::int as holds from employer_hold where lifted_at is null')).toEqual({ holds: 1 });
 }
 
 /** Her services are counted, and the number opens to her row; unsafe work does not count. */
@@ -282,8 +282,8 @@ test.each(SIZES.scripts)(
 
     const officer = await cast.staff('PLACEMENT_OFFICER', 'CASE_WORKER');
     const trainee = await scene.people.trainee(scene.institution, { displayName: 'Sophea', officer: officer.person, skills: scene.skills });
-    const people = new IndicatorRows(scene.world, scene.people);
-    await scene.world.sql('update trainee set grant_id = $1', [await people.grant('seed', [scene.institution])]);
+    const people = new IndicatorRows(scene.harness, scene.people);
+    await scene.harness.sql('update trainee set grant_id = $1', [await people.grant('seed', [scene.institution])]);
     await people.consent(trainee);
     await people.service(trainee, 'JOB_SEARCH', inDays(0));
     await opened(owner, officer.page);

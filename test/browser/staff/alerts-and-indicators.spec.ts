@@ -21,7 +21,7 @@ beforeEach(async () => {
 /** The trainee reports on her own page that she cannot leave after her shift. */
 async function critical(): Promise<string> {
   const trainee = await scene.people.trainee(scene.institution, { displayName: 'Sophea' });
-  const { id } = await startedPlacement(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+  const { id } = await startedPlacement(scene.harness, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
   await checkIn(trainee.user, id, { canLeave: 'NO' });
   return (await alertsSeenBy(lead))[0]?.id;
 }
@@ -94,7 +94,7 @@ test.each(SIZES.scripts)(
     await page.getByText('You have agreed. A second person must agree too. The employer is told nothing.').waitFor();
     await visitor.picture('alert-over');
     await ok(visitor, script);
-    expect(await scene.world.one('select lifted_at from employer_hold')).toEqual({ lifted_at: null });
+    expect(await scene.harness.one('select lifted_at from employer_hold')).toEqual({ lifted_at: null });
 
     const second = await entered(await scene.people.staff(scene.institution, ['VETTING_OFFICER']), script);
     await second.toPlace('Holds');
@@ -105,13 +105,13 @@ test.each(SIZES.scripts)(
     await agree(second.page, 'So was I.');
     await second.page.getByText('The hold is lifted.').waitFor();
     await second.page.getByText('No employer is on hold.').waitFor();
-    expect(await scene.world.one('select state, mandatory_report, she_agreed, her_wishes from safety_alert')).toEqual({
+    expect(await scene.harness.one('select state, mandatory_report, she_agreed, her_wishes from safety_alert')).toEqual({
       state: 'RESOLVED',
       mandatory_report: 'REPORTED',
       she_agreed: true,
       her_wishes: 'To leave, and nobody told.',
     });
-    expect((await scene.world.one('select lifted_at is not null as lifted from employer_hold'))['lifted']).toBe(true);
+    expect((await scene.harness.one('select lifted_at is not null as lifted from employer_hold'))['lifted']).toBe(true);
   },
   WAIT_MS,
 );
@@ -167,7 +167,7 @@ test(
     expect(await visitor.faults()).toEqual([]);
     await page.getByRole('button', { name: 'Place the hold' }).click();
     await page.getByText('The hold is placed.').waitFor();
-    expect((await scene.world.sql('select employer_id from employer_hold where lifted_at is null')).map((row) => row['employer_id']).sort()).toEqual(
+    expect((await scene.harness.sql('select employer_id from employer_hold where lifted_at is null')).map((row) => row['employer_id']).sort()).toEqual(
       [other, scene.employer.id].sort(),
     );
   },
@@ -177,7 +177,7 @@ test(
 test.each(SIZES.scripts)(
   "an institution's own number opens to its rows and is not printed (JavaScript: %s)",
   async (script) => {
-    const counted = new IndicatorRows(scene.world, scene.people);
+    const counted = new IndicatorRows(scene.harness, scene.people);
     await counted.grant('seed', [scene.institution]);
     for (let at = 0; at < 12; at++) await counted.service(await counted.person(scene.institution), 'COUNSELLING_INDIVIDUAL', inDays(-30));
     await counted.service(await counted.person(scene.institution), 'JOB_SEARCH', inDays(-30));

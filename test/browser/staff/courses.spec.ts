@@ -24,15 +24,15 @@ const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
   if (script) expect(await visitor.faults()).toEqual([]);
   else expect(visitor.complaints).toEqual([]);
 };
-const codeOf = async ({ id }: Trainee): Promise<string> => (await scene.world.one<{ code: string }>('select code from trainee where id = $1', [id])).code;
+const codeOf = async ({ id }: Trainee): Promise<string> => (await scene.harness.one<{ code: string }>('select code from trainee where id = $1', [id])).code;
 const inKhmerDigits = (text: string): string => text.replace(/\d/g, (digit) => String.fromCodePoint(0x17e0 + Number(digit)));
 const skillsOf = ({ id }: Trainee): Promise<object[]> =>
-  scene.world.sql('select s.label, held.level, held.source from trainee_skill held join skill s on s.id = held.skill_id where held.trainee_id = $1', [id]);
+  scene.harness.sql('select s.label, held.level, held.source from trainee_skill held join skill s on s.id = held.skill_id where held.trainee_id = $1', [id]);
 
 test.each(SIZES.scripts)(
   'a trainer creates a course, enrols two trainees and records attendance, and the one who passes gains the skill (JavaScript: %s)',
   async (script) => {
-    const { label } = await scene.world.one<{ label: string }>('select label from skill where id = $1', [scene.skills[0]?.[0]]);
+    const { label } = await scene.harness.one<{ label: string }>('select label from skill where id = $1', [scene.skills[0]?.[0]]);
     const visitor = await entered(scene.officer, script);
     const { page } = visitor;
     await page.goto('/staff/courses');
@@ -86,7 +86,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('group', { name: 'Who was there' }).getByLabel('Dara').check();
     await page.getByRole('button', { name: 'Write down who was there' }).click();
     await page.getByText('2 people are written down.').waitFor();
-    expect(await scene.world.sql('select count(*)::int as people, min(hours)::float as hours from attendance')).toEqual([{ people: 2, hours: 2.5 }]);
+    expect(await scene.harness.sql('select count(*)::int as people, min(hours)::float as hours from attendance')).toEqual([{ people: 2, hours: 2.5 }]);
     await page.getByLabel('Day of the lesson').fill(inDays(-2));
     await page.getByRole('group', { name: 'Who was there' }).getByLabel('Dara').check();
     await page.getByRole('button', { name: 'Write down who was there' }).click();
@@ -115,11 +115,11 @@ test(
   async () => {
     const admin = await scene.people.staff(scene.institution, ['MONITORING_OFFICER']);
     const other = await scene.people.staff(await scene.people.institution(), ['PLACEMENT_OFFICER']);
-    const [course] = await scene.world.sql<{ id: string }>(
+    const [course] = await scene.harness.sql<{ id: string }>(
       "insert into course (institution_id, id, kind, title, weeks, hours, starts_on, ends_on, created_at) values ($1, gen_random_uuid(), 'LITERACY', 'Reading', 8, 80, $2, $3, now()) returning id",
       [scene.institution.id, inDays(-20), inDays(20)],
     );
-    await scene.world.sql(
+    await scene.harness.sql(
       "insert into training_enrolment (institution_id, trainee_id, course_id, enrolled_on, state, recorded_at) values ($1, $2, $3, $4, 'ATTENDING', now())",
       [scene.institution.id, sophea.id, course?.id, inDays(-20)],
     );

@@ -16,8 +16,8 @@ beforeEach(() => scene.reset());
 
 async function workingForTwoWeeks(): Promise<CreatedPlacement> {
   const sophea = await scene.people.trainee(scene.institution, { displayName: 'Sophea', officer: scene.officer });
-  const place = await startedPlacement(scene.world, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
-  await clockAt(scene.world, inDays(14), 9 * 3600);
+  const place = await startedPlacement(scene.harness, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+  await clockAt(scene.harness, inDays(14), 9 * 3600);
   return place;
 }
 const answerTo = (page: Page, question: string | RegExp, answer: string) => page.getByRole('group', { name: question }).getByLabel(answer, { exact: true });
@@ -38,7 +38,7 @@ test.each(SIZES.scripts)(
   'when two staff record the same contact, the later one sees both answers to each question and chooses (JavaScript: %s)',
   async (script) => {
     const place = await workingForTwoWeeks();
-    const { id } = await followUpOf(scene.world, place.id, 'F1');
+    const { id } = await followUpOf(scene.harness, place.id, 'F1');
     const colleague = await scene.people.staff(scene.institution, ['CASE_WORKER']);
     const [hers, his] = [await scene.visitor({ script, width: 360 }), await scene.visitor({ script, width: 900 })];
     await scene.enterAsStaff(hers, scene.officer);
@@ -80,11 +80,11 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Record what I chose' }).click();
     await page.getByText('Recorded as you chose.').waitFor();
     const written = `select method, mood, next_step as next, (select count(*)::int from follow_up_answer a where a.record_id = r.id and answer = 'NOT_SURE') as unsure`;
-    expect(await scene.world.sql(`${written} from follow_up_record r order by recorded_at`)).toEqual([
+    expect(await scene.harness.sql(`${written} from follow_up_record r order by recorded_at`)).toEqual([
       { method: 'CHAT', mood: 4, next: 'Call on Friday.', unsure: 0 },
       { method: 'CHAT', mood: 2, next: 'Call on Friday.\nShe looks for a room of her own.', unsure: 1 },
     ]);
-    expect(await scene.world.sql('select 1 from follow_up_draft')).toEqual([]);
+    expect(await scene.harness.sql('select 1 from follow_up_draft')).toEqual([]);
     expect(hers.complaints).toEqual([]);
   },
   WAIT_MS,
@@ -94,7 +94,7 @@ test.each(SIZES.scripts)(
   'a saved draft opens in another browser after the session has ended (JavaScript: %s)',
   async (script) => {
     const place = await workingForTwoWeeks();
-    const { id } = await followUpOf(scene.world, place.id, 'F1');
+    const { id } = await followUpOf(scene.harness, place.id, 'F1');
     const first = await scene.visitor({ script, width: 900 });
     await scene.enterAsStaff(first, scene.officer);
     await first.page.goto(`/staff/follow-ups/${id}`);
@@ -111,7 +111,7 @@ test.each(SIZES.scripts)(
       await first.page.getByText('Your draft is saved. Go on with it whenever you like.').waitFor();
     }
     await first.close();
-    await scene.world.sql('update session set ended_at = now()');
+    await scene.harness.sql('update session set ended_at = now()');
 
     const later = await scene.visitor({ script, width: 360 });
     const { page } = later;
@@ -122,8 +122,8 @@ test.each(SIZES.scripts)(
     await later.picture(`follow-up-goes-on-${script}`);
     await page.getByRole('button', { name: 'Record it' }).click();
     await page.getByText(/^Recorded/).waitFor();
-    expect(await scene.world.sql('select 1 from follow_up_draft')).toEqual([]);
-    expect(await scene.world.one('select method, next_step as next from follow_up_record')).toEqual({ method: 'CALL', next: 'She wants to see a doctor.' });
+    expect(await scene.harness.sql('select 1 from follow_up_draft')).toEqual([]);
+    expect(await scene.harness.one('select method, next_step as next from follow_up_record')).toEqual({ method: 'CALL', next: 'She wants to see a doctor.' });
   },
   WAIT_MS,
 );

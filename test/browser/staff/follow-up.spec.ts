@@ -17,8 +17,8 @@ beforeEach(() => scene.reset());
 /** A trainee who has worked for two weeks without a follow-up. */
 async function workingForTwoWeeks(options: Parameters<Scene['people']['trainee']>[1] = {}): Promise<CreatedPlacement> {
   const sophea = await scene.people.trainee(scene.institution, { displayName: 'Sophea', officer: scene.officer, ...options });
-  const place = await startedPlacement(scene.world, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
-  await clockAt(scene.world, inDays(14), 9 * 3600);
+  const place = await startedPlacement(scene.harness, sophea, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+  await clockAt(scene.harness, inDays(14), 9 * 3600);
   return place;
 }
 const answerTo = (page: Page, question: string | RegExp, answer: string) => page.getByRole('group', { name: question }).getByLabel(answer, { exact: true });
@@ -63,10 +63,10 @@ test.each(SIZES.scripts)(
     expect(await page.locator('main .tag').first().innerText()).toBe('Done');
     await visitor.picture(`follow-up-done-${script}`);
     await ok();
-    expect(await scene.world.sql('select severity, indicators, state from safety_alert')).toEqual([
+    expect(await scene.harness.sql('select severity, indicators, state from safety_alert')).toEqual([
       { severity: 'CRITICAL', indicators: ['RESTRICTION_OF_MOVEMENT'], state: 'OPEN' },
     ]);
-    expect(await scene.world.one('select mood, method, pay_received_amount as pay, next_step as next from follow_up_record')).toEqual({
+    expect(await scene.harness.one('select mood, method, pay_received_amount as pay, next_step as next from follow_up_record')).toEqual({
       mood: 2,
       method: 'CALL',
       pay: 10450,
@@ -87,15 +87,15 @@ test.each(SIZES.scripts)(
     await page.getByText('Recorded.', { exact: true }).waitFor();
     await page.getByText('Before it was corrected').click();
     await ok();
-    expect((await scene.world.sql('select mood from follow_up_record order by recorded_at')).map(({ mood }) => mood)).toEqual([2, 1]);
-    expect((await followUpOf(scene.world, place.id, 'F1')).state).toBe('DONE');
+    expect((await scene.harness.sql('select mood from follow_up_record order by recorded_at')).map(({ mood }) => mood)).toEqual([2, 1]);
+    expect((await followUpOf(scene.harness, place.id, 'F1')).state).toBe('DONE');
 
     await page.goto('/staff');
     expect((await due(page).locator('.tag').allInnerTexts()).filter((what) => what === 'Follow-up').length).toBe(1);
     await due(page).getByRole('link', { name: 'Record it' }).click();
     await page.getByRole('button', { name: 'Not reached' }).click();
     await page.getByText('Noted that she was not reached.').waitFor();
-    const missed = await followUpOf(scene.world, place.id, 'F0');
+    const missed = await followUpOf(scene.harness, place.id, 'F0');
     expect(missed.state).toBe('ATTEMPTED');
     for (const path of ['/staff', `/staff/follow-ups/${missed.id}`]) {
       await page.goto(`${path}?lang=km`);
@@ -114,10 +114,10 @@ test(
     const lead = await scene.people.staff(scene.institution, ['SAFETY_LEAD']);
     const officer = await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']);
     const of = (displayName: string): Promise<Trainee> => scene.people.trainee(scene.institution, { displayName, officer });
-    await offerIn(scene.world, await of('Dara'), await scene.people.vacancy(scene.employer, { startsOn: inDays(40) }), 'ISSUED');
-    await acceptedPlacement(scene.world, await of('Chan'), await apprenticeshipAt(scene.world, scene.people, scene.employer, inDays(14)));
+    await offerIn(scene.harness, await of('Dara'), await scene.people.vacancy(scene.employer, { startsOn: inDays(40) }), 'ISSUED');
+    await acceptedPlacement(scene.harness, await of('Chan'), await apprenticeshipAt(scene.harness, scene.people, scene.employer, inDays(14)));
     const asked = await of('Thida');
-    const taken = await startedPlacement(scene.world, asked, await scene.people.vacancy(scene.employer, { startsOn: inDays(14) }));
+    const taken = await startedPlacement(scene.harness, asked, await scene.people.vacancy(scene.employer, { startsOn: inDays(14) }));
     await checkIn(asked.user, taken.id, { paidInFull: 'NO' });
     const tasksOf = async (mine: boolean): Promise<string[]> =>
       (await lead.ask(`{ tasks(mine: ${mine}) { nodes { kind followUp { code } } } }`)).nodes.map(
@@ -192,8 +192,8 @@ test.each(SIZES.scripts)(
     await visitor.picture('her-check-in-thanks');
     await ok();
     const thanks = await page.locator('main').innerText();
-    expect(await scene.world.one('select state from follow_up where done_at is not null')).toEqual({ state: 'DONE' });
-    expect(await scene.world.sql('select severity, source from safety_alert')).toEqual([{ severity: 'CRITICAL', source: 'CHECK_IN' }]);
+    expect(await scene.harness.one('select state from follow_up where done_at is not null')).toEqual({ state: 'DONE' });
+    expect(await scene.harness.sql('select severity, source from safety_alert')).toEqual([{ severity: 'CRITICAL', source: 'CHECK_IN' }]);
 
     await page.goto('/');
     expect(await page.locator('a.button[href="/check-in"]').count()).toBe(0);
@@ -206,7 +206,7 @@ test.each(SIZES.scripts)(
     await page.locator('button[value=SOMETHING_IS_WRONG]').click();
     await page.waitForURL(/thanks$/);
     expect(await page.locator('main').innerText()).toBe(thanks);
-    expect((await scene.world.sql('select source from safety_alert')).map(({ source }) => source).sort()).toEqual(['CHECK_IN', 'HERSELF']);
+    expect((await scene.harness.sql('select source from safety_alert')).map(({ source }) => source).sort()).toEqual(['CHECK_IN', 'HERSELF']);
     await page.goto('/check-in?lang=en');
     await page.getByRole('heading', { name: 'How is it going?' }).waitFor();
     await visitor.picture('her-check-in-en');
@@ -221,7 +221,7 @@ test(
   'on the first day the trainee and the employer each confirm the start with one button',
   async () => {
     const trainee = await scene.people.trainee(scene.institution, { language: 'km' });
-    const place = await acceptedPlacement(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+    const place = await acceptedPlacement(scene.harness, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
     const visitor = await scene.visitor();
     const { page } = visitor;
     await scene.enterAsTrainee(visitor, trainee);
@@ -231,7 +231,7 @@ test(
     await page.getByRole('status').waitFor();
     expect(await page.locator('form[action^="/start/"]').count()).toBe(0);
     const confirmed = 'select confirmed_by_trainee_at is not null as hers, confirmed_by_employer_at is not null as theirs from placement where id = $1';
-    expect(await scene.world.one(confirmed, [place.id])).toEqual({ hers: true, theirs: false });
+    expect(await scene.harness.one(confirmed, [place.id])).toEqual({ hers: true, theirs: false });
     await visitor.close();
 
     const employer = await scene.visitor();
@@ -241,7 +241,7 @@ test(
     await employer.page.getByRole('button', { name: 'Yes, it has started' }).click();
     await employer.page.getByText('Thank you. The start is confirmed from your side.').waitFor();
     expect(await employer.page.getByRole('button', { name: 'Yes, it has started' }).count()).toBe(0);
-    expect(await scene.world.one('select state from placement where id = $1', [place.id])).toEqual({ state: 'ACTIVE' });
+    expect(await scene.harness.one('select state from placement where id = $1', [place.id])).toEqual({ state: 'ACTIVE' });
   },
   WAIT_MS,
 );
@@ -250,7 +250,7 @@ test(
   'a trainee gets no check-in before her first day',
   async () => {
     const trainee = await scene.people.trainee(scene.institution);
-    const place = await acceptedPlacement(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(10) }));
+    const place = await acceptedPlacement(scene.harness, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(10) }));
     expect(await step(trainee.user, 'placementConfirmStart', { id: place.id })).toMatchObject({ code: 'TOO_SOON' });
     const visitor = await scene.visitor();
     await scene.enterAsTrainee(visitor, trainee);

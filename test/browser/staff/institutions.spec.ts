@@ -24,9 +24,9 @@ const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
   if (script) expect(await visitor.faults()).toEqual([]);
   else expect(visitor.complaints).toEqual([]);
 };
-const codeOf = async ({ id }: Trainee): Promise<string> => (await scene.world.one<{ code: string }>('select code from trainee where id = $1', [id])).code;
+const codeOf = async ({ id }: Trainee): Promise<string> => (await scene.harness.one<{ code: string }>('select code from trainee where id = $1', [id])).code;
 const nameOf = async ({ id }: Institution): Promise<string> =>
-  (await scene.world.one<{ name: string }>('select name from institution where id = $1', [id])).name;
+  (await scene.harness.one<{ name: string }>('select name from institution where id = $1', [id])).name;
 
 test.each(SIZES.scripts)(
   'a trainee is referred without her name, accepted, named with her consent and admitted; until then the other institution reads none of her data (JavaScript: %s)',
@@ -85,7 +85,7 @@ test.each(SIZES.scripts)(
     await other.page.getByText('She is taken in.').waitFor();
     await other.page.getByRole('button', { name: 'The service is done' }).click();
     await other.page.getByText('It is done.').waitFor();
-    expect(await scene.world.one('select state, released from institution_referral')).toEqual({ state: 'DONE', released: null });
+    expect(await scene.harness.one('select state, released from institution_referral')).toEqual({ state: 'DONE', released: null });
   },
   WAIT_MS,
 );
@@ -176,7 +176,7 @@ test(
   'the interaction counts of institution and grant tasks match docs/portal-tasks.md',
   async () => {
     const code = await codeOf(await scene.people.trainee(scene.institution, { displayName: 'Kolab' }));
-    await new IndicatorRows(scene.world, scene.people).grant('seed', [scene.institution]);
+    await new IndicatorRows(scene.harness, scene.people).grant('seed', [scene.institution]);
     const ours = await Desk.of(scene, await scene.people.staff(scene.institution, ['CASE_WORKER', 'INSTITUTION_ADMIN', 'MONITORING_OFFICER']));
     const other = await Desk.of(scene, await scene.people.staff(theirs, ['CASE_WORKER']));
     const { page } = ours;

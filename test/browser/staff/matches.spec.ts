@@ -22,19 +22,19 @@ interface Market {
  * vacancy requires the third.
  */
 async function market(): Promise<Market> {
-  const { people, institution, world } = scene;
+  const { people, institution, harness } = scene;
   const at = (index: number, level: number): SkillAt => [scene.skills[index]?.[0] ?? 0, level];
   const trainee = await people.trainee(institution, { officer: scene.officer, displayName: 'Sophea', skills: [at(0, 3)] });
   const named = async (title: string, skills: readonly SkillAt[], gate = false): Promise<Vacancy> => {
     const vacancy = await people.vacancy(await people.employer(), { skills, gate });
-    await world.sql('update vacancy set title = $2 where id = $1', [vacancy.id, title]);
+    await harness.sql('update vacancy set title = $2 where id = $1', [vacancy.id, title]);
     return vacancy;
   };
   const plain = await named('Room cleaner', [at(0, 2)]);
   await named('Window cleaner', [at(0, 2), at(1, 2)]);
   await named('Pool cleaner', [at(1, 1)]);
   const shut = await named('Kitchen cleaner', [at(2, 1)], true);
-  const rows = await world.sql<{ code: string; label: string }>('select code, label from skill where id = any($1) order by id', [
+  const rows = await harness.sql<{ code: string; label: string }>('select code, label from skill where id = any($1) order by id', [
     scene.skills.map(([id]) => id),
   ]);
   const teaches = { skills: [{ skillCode: rows[1]?.code, level: 2 }] };
@@ -141,7 +141,7 @@ test(
   'an officer who may not read a limit learns only whom to ask about it',
   async () => {
     const { trainee, shut } = await market();
-    await scene.world.sql('update trainee_limits set excluded_employers = $2 where trainee_id = $1', [trainee.id, [shut.employer.id]]);
+    await scene.harness.sql('update trainee_limits set excluded_employers = $2 where trainee_id = $1', [trainee.id, [shut.employer.id]]);
     const visitor = await scene.visitor({ width: 360 });
     await scene.enterAsStaff(visitor, await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));
     await visitor.page.goto(`/staff/trainees/${trainee.id}/matches?vacancy=${shut.id}`);

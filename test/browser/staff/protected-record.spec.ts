@@ -21,7 +21,7 @@ async function open(page: Page, id: string): Promise<void> {
 }
 
 const stored = (id: string) =>
-  scene.world.one(
+  scene.harness.one(
     `select i.legal_name as name, i.address, p.risk, p.history from trainee t left join protected.trainee_identity i on i.trainee_id = t.id
      left join protected.trainee_protection p on p.trainee_id = t.id where t.id = $1`,
     [id],

@@ -20,7 +20,7 @@ const entered = async (person: Pick<Person, 'id'>, script = true, width = 360): 
 test(
   'the steward sets targets, opens its own numbers, and publishes a report, which can be downloaded with an audit line and printed',
   async () => {
-    const counted = new IndicatorRows(scene.world, scene.people);
+    const counted = new IndicatorRows(scene.harness, scene.people);
     await counted.grant('seed', [scene.institution]);
     // in the previous month, the last complete one
     const day = `${addMonths(inDays(0), -1).slice(0, 7)}-10`;
@@ -65,7 +65,7 @@ test(
     const few = rows.find((row) => row.includes(',S3,')) ?? '';
     expect(few).toMatch(/,PERSON,ALL,<11,,yes,20,[0-9a-f]{64}$/);
     expect(rows.find((row) => row.includes(',S1,'))).toMatch(/,PERSON,ALL,12,12,no,15,[0-9a-f]{64}$/);
-    const [written] = await scene.world.sql("select actor_id, detail->>'hash' as hash from audit_pending where action = 'IndicatorsExported'");
+    const [written] = await scene.harness.sql("select actor_id, detail->>'hash' as hash from audit_pending where action = 'IndicatorsExported'");
     expect(few.endsWith(String(written?.['hash']))).toBe(true);
 
     await page.getByRole('link', { name: 'On paper, for the donor' }).click();

@@ -57,7 +57,7 @@ test(
     await page.goBack();
     await go(page, 'send');
     await page.waitForURL(`${person}?**`);
-    const { code, hours, pay } = await scene.world.one<{ code: string; hours: number; pay: string }>(
+    const { code, hours, pay } = await scene.harness.one<{ code: string; hours: number; pay: string }>(
       'select code, wanted_hours_min hours, min_pay_amount pay from trainee',
     );
     expect([hours, Number(pay)]).toEqual([30, 21_000]);
@@ -89,7 +89,7 @@ test(
     await page.locator('form[action$="/identity"] button:not([formaction])').click();
     await page.locator('form[action$="/moves/ready"] button').click();
     await page.locator('.tag.good').first().waitFor();
-    expect(await scene.world.one('select state from trainee')).toEqual({ state: 'JOB_READY' });
+    expect(await scene.harness.one('select state from trainee')).toEqual({ state: 'JOB_READY' });
     await page.goto(`/staff/trainees?code=${code.slice(0, 4).toLowerCase()}&mine=yes&lang=en`);
     await page.getByRole('link', { name: NAME }).click();
     await page.getByRole('button', { name: 'Give her a code and a PIN' }).click();
@@ -137,7 +137,7 @@ test(
   "reviewing a trainee's limits preserves every exclusion that is not cleared",
   async () => {
     const trainee = await scene.people.trainee(scene.institution, { officer: scene.officer });
-    await scene.world.sql("update trainee_limits set excluded_employers = $2, excluded_isco = '{9412}' where trainee_id = $1", [
+    await scene.harness.sql("update trainee_limits set excluded_employers = $2, excluded_isco = '{9412}' where trainee_id = $1", [
       trainee.id,
       [scene.employer.id],
     ]);
@@ -150,7 +150,7 @@ test(
     await page.locator('#workText').fill('');
     await page.getByRole('button', { name: 'Gone through with her: keep this' }).click();
     await page.getByText('Her limits are gone through, today.').waitFor();
-    const kept = await scene.world.one('select excluded_employers employers, excluded_isco isco, no_night from trainee_limits where trainee_id = $1', [
+    const kept = await scene.harness.one('select excluded_employers employers, excluded_isco isco, no_night from trainee_limits where trainee_id = $1', [
       trainee.id,
     ]);
     expect(kept).toEqual({ employers: [scene.employer.id], isco: ['9412'], no_night: false });
@@ -178,7 +178,7 @@ test(
     await page.getByRole('button', { name: 'Open it' }).click();
     expect(await page.locator('input[name="population"][value="AT_RISK"]').isChecked()).toBe(true);
     expect(await visitor.faults()).toEqual([]);
-    const looks = await scene.world.sql("select subject_id, detail from audit_pending where subject_kind like 'protected%'");
+    const looks = await scene.harness.sql("select subject_id, detail from audit_pending where subject_kind like 'protected%'");
     expect(looks).toEqual([{ subject_id: trainee.id, detail: { reason: 'SAFETY' } }]);
     const officer = await scene.visitor();
     await scene.enterAsStaff(officer, await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));

@@ -97,7 +97,7 @@ test(
     await last.getByRole('button', { name: 'Write down my decision' }).click();
     await last.getByText('It is decided: two people wrote the same.').waitFor();
     expect(await last.getByText('It counts once').count()).toBe(0);
-    expect(await scene.world.one('select state, decision, conditions from vetting where site_id = $1', [sites.siteId])).toEqual({
+    expect(await scene.harness.one('select state, decision, conditions from vetting where site_id = $1', [sites.siteId])).toEqual({
       state: 'DECIDED',
       decision: 'APPROVED_WITH_CONDITIONS',
       conditions: ['Lock the gas away.', 'Light the stairs.'],
@@ -123,7 +123,7 @@ test(
   'a vacancy is returned with a remark at its field, corrected, shown with its changes, approved and opened',
   async () => {
     const { user, siteId } = scene.employer;
-    const { code } = await scene.world.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
+    const { code } = await scene.harness.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
     const { id } = await changeEmployerData(user, 'vacancyDraft', { input: vacancyInput(siteId, code) });
     await changeEmployerData(user, 'vacancySubmit', { id });
     const visitor = await enter(await staff('PLACEMENT_OFFICER'));
@@ -151,13 +151,13 @@ test(
     await page.locator('#remark-seats-problem').waitFor();
     await page.locator('.problems').getByRole('link', { name: 'Places: Take this remark out' }).waitFor();
     expect(await remark.inputValue()).toBe('Is there room for three?');
-    expect(await scene.world.one('select state from vacancy where id = $1', [id])).toEqual({ state: 'SUBMITTED' });
+    expect(await scene.harness.one('select state from vacancy where id = $1', [id])).toEqual({ state: 'SUBMITTED' });
     await visitor.picture('staff-vacancy-remark');
     await remark.fill('');
     await page.getByRole('button', { name: 'Approve it' }).click();
     await page.getByRole('button', { name: 'Open it' }).click();
     await page.getByText('It is open: people are matched from now on.').waitFor();
-    expect(await scene.world.one('select state from vacancy where id = $1', [id])).toEqual({ state: 'OPEN' });
+    expect(await scene.harness.one('select state from vacancy where id = $1', [id])).toEqual({ state: 'OPEN' });
     expect(visitor.complaints).toEqual([]);
   },
   WAIT_MS,
@@ -210,23 +210,23 @@ test(
     await minutes.fill('9999');
     await hers.getByRole('button', { name: 'Propose' }).click();
     await page.locator('.problems').getByRole('link', { name: 'Minutes of travel, Sophea: ' }).waitFor();
-    expect([await minutes.inputValue(), (await scene.world.sql('select from referral')).length]).toEqual(['9999', 0]);
+    expect([await minutes.inputValue(), (await scene.harness.sql('select from referral')).length]).toEqual(['9999', 0]);
     await minutes.fill('១៥');
     await hers.getByRole('button', { name: 'Propose' }).click();
     await page.getByText('Proposed. Now ask her.').waitFor();
-    expect(await scene.world.one('select travel_minutes from referral')).toEqual({ travel_minutes: 15 });
+    expect(await scene.harness.one('select travel_minutes from referral')).toEqual({ travel_minutes: 15 });
     await page.goto(`/staff/vacancies/${vacancy.id}/compare?${trainees.map((one) => `with=${one.id}`).join('&')}`);
     expect(await row('Go on')).toEqual(['Already proposed', expect.stringContaining('Propose'), expect.stringContaining('Propose')]);
     await page.goto(`/staff/vacancies/${vacancy.id}/matches`);
     await page.getByRole('button', { name: 'Ask her' }).click();
-    const { id } = await scene.world.one<{ id: string }>('select id from referral');
+    const { id } = await scene.harness.one<{ id: string }>('select id from referral');
     await step(trainees[0]?.user as Person, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
     await page.goto(`/staff/vacancies/${vacancy.id}/matches`);
     await page.getByRole('button', { name: 'Send her card' }).click();
     await page.getByText('Her card is with the employer.').waitFor();
-    expect(await scene.world.one('select state from referral')).toEqual({ state: 'SENT' });
-    await scene.world.sql('update trainee_limits set no_night = true, excluded_employers = $2 where trainee_id = $1', [trainees[1]?.id, [scene.employer.id]]);
-    await scene.world.sql('update vacancy set closes_on = $2, starts_on = $2 where id = $1', [vacancy.id, inDays(0)]);
+    expect(await scene.harness.one('select state from referral')).toEqual({ state: 'SENT' });
+    await scene.harness.sql('update trainee_limits set no_night = true, excluded_employers = $2 where trainee_id = $1', [trainees[1]?.id, [scene.employer.id]]);
+    await scene.harness.sql('update vacancy set closes_on = $2, starts_on = $2 where id = $1', [vacancy.id, inDays(0)]);
     await page.goto(`/staff/vacancies/${vacancy.id}/compare?${trainees.map((one) => `with=${one.id}`).join('&')}`);
     const blocked = await page.locator('.compare .blocked').nth(0).locator('li').allInnerTexts();
     expect(blocked[0]).toContain('For her safety');

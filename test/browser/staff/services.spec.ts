@@ -28,7 +28,7 @@ const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
   if (script) expect(await visitor.faults()).toEqual([]);
   else expect(visitor.complaints).toEqual([]);
 };
-const codeOf = async ({ id }: Trainee): Promise<string> => (await scene.world.one<{ code: string }>('select code from trainee where id = $1', [id])).code;
+const codeOf = async ({ id }: Trainee): Promise<string> => (await scene.harness.one<{ code: string }>('select code from trainee where id = $1', [id])).code;
 
 test.each(SIZES.scripts)(
   'a service submitted twice is recorded once and can be voided, and a group session is recorded with all attendees or none (JavaScript: %s)',
@@ -58,7 +58,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Write it down' }).click();
     await page.getByText('It is written down.').waitFor();
     await again.request.post('/staff/services/new', { form: sent, headers: { 'sec-fetch-site': 'same-origin' } });
-    expect(await scene.world.sql('select kind, hours::float as hours from service_record')).toEqual([{ kind: 'COUNSELLING_INDIVIDUAL', hours: 1.5 }]);
+    expect(await scene.harness.sql('select kind, hours::float as hours from service_record')).toEqual([{ kind: 'COUNSELLING_INDIVIDUAL', hours: 1.5 }]);
     await visitor.picture('services');
     await ok(visitor, script);
     await page.getByRole('link', { name: 'Counselling, alone' }).click();
@@ -73,7 +73,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Codes of everybody who was there').fill(`${await codeOf(sophea)}\nW-NOBODY`);
     await page.getByRole('button', { name: 'Write the session down' }).click();
     await page.getByRole('alert').getByText('Nobody here has the code W-NOBODY.').waitFor();
-    expect(await scene.world.sql('select id from group_session')).toEqual([]);
+    expect(await scene.harness.sql('select id from group_session')).toEqual([]);
     await page.getByLabel('Codes of everybody who was there').fill(await codeOf(sophea));
     await page.getByRole('button', { name: 'Write the session down' }).click();
     await page.getByText('1 person was there').waitFor();
@@ -127,7 +127,7 @@ test(
     await officer.page.getByRole('group', { name: 'How was it seen?' }).getByLabel('By a visit').check();
     await officer.page.getByRole('button', { name: 'Write down that it was seen' }).click();
     await officer.page.getByText('It counts now.').waitFor();
-    expect(await scene.world.one('select verified_how, isco_code is not null as named from self_employment')).toEqual({ verified_how: 'VISIT', named: true });
+    expect(await scene.harness.one('select verified_how, isco_code is not null as named from self_employment')).toEqual({ verified_how: 'VISIT', named: true });
     await officer.page.getByText('She has stopped').click();
     await officer.page.getByRole('button', { name: 'Write down that it ended' }).click();
     await officer.page.getByText('It is written down that it ended.').waitFor();
@@ -170,10 +170,10 @@ test(
 
 /** One record of each kind that a trainee may have. */
 async function withHerRecord(): Promise<{ visitor: Visitor; page: Visitor['page'] }> {
-  const { institution, world } = scene;
-  const counted = new IndicatorRows(world, scene.people);
+  const { institution, harness } = scene;
+  const counted = new IndicatorRows(harness, scene.people);
   await counted.grant('seed', [institution]);
-  const { id: session } = await world.one<{ id: string }>(
+  const { id: session } = await harness.one<{ id: string }>(
     "insert into group_session (institution_id, kind, held_on, hours, led_by, topic, recorded_at) values ($1, 'JOB_READINESS', $2, 2, 'Chan', 'Interviews', now()) returning id",
     [institution.id, inDays(-3)],
   );
@@ -183,7 +183,7 @@ async function withHerRecord(): Promise<{ visitor: Visitor; page: Visitor['page'
   await counted.stay(sophea, inDays(-9));
   await counted.selfEmployment(sophea, inDays(-5));
   const enrolment = await counted.enrol(sophea, await counted.course(institution, 'LITERACY'), inDays(-20));
-  await world.sql('insert into attendance (institution_id, enrolment_id, trainee_id, held_on, hours, recorded_at) values ($1, $2, $3, $4, 5, now())', [
+  await harness.sql('insert into attendance (institution_id, enrolment_id, trainee_id, held_on, hours, recorded_at) values ($1, $2, $3, $4, 5, now())', [
     institution.id,
     enrolment,
     sophea.id,

@@ -15,7 +15,7 @@ beforeEach(() => scene.reset());
 
 async function working(displayName: string): Promise<CreatedPlacement> {
   const trainee = await scene.people.trainee(scene.institution, { displayName, officer: scene.officer });
-  return startedPlacement(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+  return startedPlacement(scene.harness, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
 }
 const ok = async (visitor: Visitor, script: boolean): Promise<void> => expect(script ? await visitor.faults() : visitor.complaints).toEqual([]);
 const inKhmer = async (visitor: Visitor, path: string, picture: string, script: boolean): Promise<void> => {
@@ -49,7 +49,7 @@ async function reachedAgainFromTheBoard(visitor: Visitor, script: boolean): Prom
     ['Out of reach 1', 'Sophea'],
   ]);
   await stage(page, 'To begin').getByText('longer than nine of ten').waitFor();
-  const { title } = await scene.world.one<{ title: string }>('select v.title from vacancy v join placement p on p.vacancy_id = v.id limit 1');
+  const { title } = await scene.harness.one<{ title: string }>('select v.title from vacancy v join placement p on p.vacancy_id = v.id limit 1');
   expect(await stage(page, 'To begin').locator('li.card').innerText()).toContain(title);
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 780 });
@@ -88,8 +88,8 @@ test.each(SIZES.scripts)(
   async (script) => {
     const place = await working('Sophea');
     const planned = await scene.people.trainee(scene.institution, { displayName: 'Dara', officer: scene.officer });
-    await acceptedPlacement(scene.world, planned, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
-    await clockAt(scene.world, inDays(20), 9 * 3600);
+    await acceptedPlacement(scene.harness, planned, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+    await clockAt(scene.harness, inDays(20), 9 * 3600);
     const visitor = await scene.visitor({ script, width: 360 });
     const { page } = visitor;
     await scene.enterAsStaff(visitor, scene.officer);
@@ -108,7 +108,7 @@ test.each(SIZES.scripts)(
     if ((await lost.getAttribute('open')) === null) await lost.locator('summary').click();
     await lost.getByRole('button', { name: 'Write it down' }).click();
     await page.getByText('Written down: nobody reaches her.').waitFor();
-    expect(await scene.world.one('select state from placement where id = $1', [place.id])).toEqual({ state: 'UNREACHABLE' });
+    expect(await scene.harness.one('select state from placement where id = $1', [place.id])).toEqual({ state: 'UNREACHABLE' });
 
     await reachedAgainFromTheBoard(visitor, script);
     await page.getByText('Write down what a contract or a first pay shows').click();
@@ -127,7 +127,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('How and why it ended').selectOption('BY_TRAINEE BETTER_JOB');
     await page.locator('#end').getByRole('button', { name: 'Write it down' }).click();
     await page.getByText('Its end is written down. Contact with her goes on.').waitFor();
-    expect(await scene.world.one('select state, end_reason from placement where id = $1', [place.id])).toEqual({
+    expect(await scene.harness.one('select state, end_reason from placement where id = $1', [place.id])).toEqual({
       state: 'ENDED_BY_TRAINEE',
       end_reason: 'BETTER_JOB',
     });
@@ -152,7 +152,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('What comes next?').fill('She asks for a day off.');
     await page.getByRole('button', { name: 'Record it' }).click();
     await page.getByText('Recorded.', { exact: true }).waitFor();
-    expect(await scene.world.sql('select follow_up_id, next_step from follow_up_record')).toEqual([
+    expect(await scene.harness.sql('select follow_up_id, next_step from follow_up_record')).toEqual([
       { follow_up_id: null, next_step: 'She asks for a day off.' },
     ]);
 
@@ -166,7 +166,7 @@ test.each(SIZES.scripts)(
     await ok(visitor, script);
     await page.getByRole('button', { name: 'Raise the alert' }).click();
     await page.getByText('The alert is open. The safety lead and her case worker have been told.').waitFor();
-    expect(await scene.world.sql('select severity, indicators, state from safety_alert')).toEqual([
+    expect(await scene.harness.sql('select severity, indicators, state from safety_alert')).toEqual([
       { severity: 'HIGH', indicators: ['INTIMIDATION_THREATS'], state: 'OPEN' },
     ]);
     await inKhmer(visitor, '/staff/alerts/new', `alert-open-km-${script}`, script);
@@ -182,8 +182,8 @@ test.each(SIZES.scripts)(
   async (script) => {
     const place = await working('Sophea');
     const [id, event] = [randomUUID(), randomUUID()];
-    await scene.world.sql("insert into outbox (id, event, subject_id, occurred_at) values ($1, 'PlacementPlanned', $1, now())", [event]);
-    await scene.world.sql(
+    await scene.harness.sql("insert into outbox (id, event, subject_id, occurred_at) values ($1, 'PlacementPlanned', $1, now())", [event]);
+    await scene.harness.sql(
       `insert into message (institution_id, id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, due_at, failures)
        values ($1, $2, $3, 'STAFF', $4, 'EMAIL', 'question-waiting', 'en', $4, 'PARKED', now(), 5)`,
       [scene.institution.id, id, event, scene.officer.id],
@@ -197,7 +197,7 @@ test.each(SIZES.scripts)(
     await ok(visitor, script);
     await page.getByRole('button', { name: 'Send it again' }).click();
     await page.getByText('It goes again, as the same message.').waitFor();
-    expect(await scene.world.one('select state from message where id = $1', [id])).toEqual({ state: 'PLANNED' });
+    expect(await scene.harness.one('select state from message where id = $1', [id])).toEqual({ state: 'PLANNED' });
     await inKhmer(visitor, '/staff/deliveries?view=all', `deliveries-km-${script}`, script);
 
     await page.goto('/staff/audit');

@@ -12,11 +12,11 @@ beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(async () => {
   await scene.reset();
-  await scene.world.sql("update institution set code = 'NEW-STEPS' where id = $1", [scene.institution.id]);
+  await scene.harness.sql("update institution set code = 'NEW-STEPS' where id = $1", [scene.institution.id]);
 });
 
 const file = (content: string | Buffer, name = 'partner.csv') => ({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
-const rowsIn = async (table: string): Promise<number> => (await scene.world.one<{ n: number }>(`select count(*)::int as n from ${table}`)).n;
+const rowsIn = async (table: string): Promise<number> => (await scene.harness.one<{ n: number }>(`select count(*)::int as n from ${table}`)).n;
 const entered = async (script: boolean, width = 360): Promise<Visitor> => {
   const visitor = await scene.visitor({ script, width });
   await scene.enterAsStaff(visitor, scene.officer);
@@ -49,8 +49,8 @@ test.each(SIZES.scripts)(
     await ok(visitor, script);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Your rows with what to mend' }).click()]);
     expect(download.suggestedFilename()).toBe('trainees-to-mend.csv');
-    await download.saveAs(join(scene.world.folder, 'to-mend.csv'));
-    const toMend = readFileSync(join(scene.world.folder, 'to-mend.csv'), 'utf8');
+    await download.saveAs(join(scene.harness.folder, 'to-mend.csv'));
+    const toMend = readFileSync(join(scene.harness.folder, 'to-mend.csv'), 'utf8');
     for (const words of ['\ufeffto_mend,', 'Pnom Pehn', 'is not known. Write its code, 01 to 25', 'as in 2027-01-15']) expect(toMend).toContain(words);
     await page.goto(`${page.url()}&lang=km`);
     expect(await page.locator('.outcome').innerText()).toContain('សូមសរសេរលេខកូដ');
@@ -66,10 +66,10 @@ test.each(SIZES.scripts)(
     expect(await rowsIn('trainee')).toBe(0);
     const tried = page.url();
     // re-authentication is required: after the password, the file is still pending
-    await scene.world.sql("update session set authenticated_at = now() - interval '10 minutes' where account_id = $1", [scene.officer.id]);
+    await scene.harness.sql("update session set authenticated_at = now() - interval '10 minutes' where account_id = $1", [scene.officer.id]);
     await page.getByRole('button', { name: 'Take it in' }).click();
     await page.waitForURL('**/staff/again?d=*');
-    await scene.world.sql('update session set authenticated_at = now() where account_id = $1', [scene.officer.id]);
+    await scene.harness.sql('update session set authenticated_at = now() where account_id = $1', [scene.officer.id]);
     await page.goto(tried);
     await page.getByRole('button', { name: 'Take it in' }).click();
     await page.getByText('The sheet is in: 3 trainees.').waitFor();
@@ -121,7 +121,7 @@ test(
     await page.getByRole('link', { name: 'Take back' }).click();
     await page.getByRole('heading', { name: '3 people would be removed' }).waitFor();
     // in the meantime a colleague starts work on one of them
-    const { code } = await scene.world.one<{ code: string }>(
+    const { code } = await scene.harness.one<{ code: string }>(
       "update trainee set state = 'PREPARING', version = version + 1 where id = (select min(id::text)::uuid from trainee) returning code",
     );
     await page.getByRole('button', { name: 'Take the sheet back' }).click();
@@ -194,7 +194,7 @@ test(
     const { page } = visitor;
     await page.getByText('Columns: Trainees').click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('details[open] a').click()]);
-    await download.saveAs(join(scene.world.folder, 'columns.csv'));
+    await download.saveAs(join(scene.harness.folder, 'columns.csv'));
     expect(download.suggestedFilename()).toBe('trainees.csv');
     await visitor.picture('import-wide');
     await ok(visitor, true);

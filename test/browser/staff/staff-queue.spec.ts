@@ -11,7 +11,7 @@ beforeEach(() => scene.reset());
 
 async function working(displayName: string): Promise<void> {
   const trainee = await scene.people.trainee(scene.institution, { displayName, officer: scene.officer });
-  await startedPlacement(scene.world, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+  await startedPlacement(scene.harness, trainee, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
 }
 
 test(
@@ -19,7 +19,7 @@ test(
   async () => {
     await working('Sophea');
     await working('Dara');
-    await clockAt(scene.world, inDays(14), 9 * 3600);
+    await clockAt(scene.harness, inDays(14), 9 * 3600);
     const visitor = await scene.visitor({ width: 1280 });
     const { page } = visitor;
     await scene.enterAsStaff(visitor, scene.officer);
@@ -60,9 +60,9 @@ test(
 test(
   'Enter on a task opens its subject and does not finish it; its button does',
   async () => {
-    const { world, institution, officer } = scene;
+    const { harness, institution, officer } = scene;
     const trainee = await scene.people.trainee(institution, { displayName: 'Sophea', officer });
-    await world.sql(
+    await harness.sql(
       `insert into task (institution_id, trainee_id, kind, subject_id, cause_id, state, created_at)
        values ($1, $2, 'REACH_TRAINEE', $2, gen_random_uuid(), 'OPEN', app.now())`,
       [institution.id, trainee.id],
@@ -70,7 +70,7 @@ test(
     const visitor = await scene.visitor({ width: 1280 });
     const { page } = visitor;
     await scene.enterAsStaff(visitor, officer);
-    const state = async (): Promise<string> => (await world.one<{ state: string }>('select state from task')).state;
+    const state = async (): Promise<string> => (await harness.one<{ state: string }>('select state from task')).state;
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/staff/trainees/${trainee.id}`);

@@ -18,7 +18,7 @@ beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
-const codeOf = async ({ id }: Trainee): Promise<string> => (await scene.world.one<{ code: string }>('select code from trainee where id = $1', [id])).code;
+const codeOf = async ({ id }: Trainee): Promise<string> => (await scene.harness.one<{ code: string }>('select code from trainee where id = $1', [id])).code;
 
 test(
   'programmes: courses, services, sessions and self-employment',
@@ -27,8 +27,8 @@ test(
       await scene.people.trainee(scene.institution, { displayName: 'Sophea' }),
       await scene.people.trainee(scene.institution, { displayName: 'Dara' }),
     ];
-    const { label } = await scene.world.one<{ label: string }>('select label from skill where id = $1', [scene.skills[0]?.[0]]);
-    const counted = new IndicatorRows(scene.world, scene.people);
+    const { label } = await scene.harness.one<{ label: string }>('select label from skill where id = $1', [scene.skills[0]?.[0]]);
+    const counted = new IndicatorRows(scene.harness, scene.people);
     await counted.grant('seed', [scene.institution]);
     await counted.selfEmployment(dara, inDays(-5), false);
     const desk = await Desk.of(scene, await scene.people.staff(scene.institution, ['CASE_WORKER']));
@@ -104,7 +104,7 @@ test(
 test(
   'pipeline: from an open vacancy to a sent card, an explained offer, a recorded contact and a changed placement',
   async () => {
-    const { officer, people, institution, employer, world } = scene;
+    const { officer, people, institution, employer, harness } = scene;
     const sophea = await people.trainee(institution, { displayName: 'Sophea', officer, skills: scene.skills });
     const vacancy = await people.vacancy(employer, { skills: scene.skills });
     const desk = await Desk.of(scene, officer);
@@ -114,7 +114,7 @@ test(
     await desk.hand.press(page.locator(`a[href="/staff/vacancies/${vacancy.id}/matches"]`).first());
     await desk.press('Propose');
     await desk.press('Ask her');
-    const { id } = await world.one<{ id: string }>('select id from referral');
+    const { id } = await harness.one<{ id: string }>('select id from referral');
     await step(sophea.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
     await page.reload();
     await desk.press('Send her card');
@@ -135,7 +135,7 @@ test(
     await desk.press('Compare those ticked');
     await desk.press('Propose Sophea');
     await desk.press('Ask her');
-    const compared = await world.one<{ id: string }>('select id from referral where vacancy_id = $1', [several.id]);
+    const compared = await harness.one<{ id: string }>('select id from referral where vacancy_id = $1', [several.id]);
     await step(sophea.user, 'referralAgree', { id: compared.id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
     await page.reload();
     await desk.press('Send her card');
@@ -147,15 +147,15 @@ test(
     await desk.hand.press(page.locator('#due').getByRole('button', { name: /^Ask her/ }));
     await page.locator('.notice').waitFor();
 
-    await offerIn(world, await people.trainee(institution, { displayName: 'Dara', officer, skills: scene.skills }), vacancy, 'ISSUED');
+    await offerIn(harness, await people.trainee(institution, { displayName: 'Dara', officer, skills: scene.skills }), vacancy, 'ISSUED');
     await desk.begin('Explain an offer: open it in the queue, four points, done');
     await desk.hand.press(desk.due('Offer to explain').getByText('Explain it to her'));
     for (const point of ['The pay', 'The hours', 'The place', 'Whom to call']) await desk.hand.tick(desk.due('Offer to explain').getByLabel(point));
     await desk.press('It is explained');
     await page.getByText('Explained. She can think it over').waitFor();
 
-    await startedPlacement(world, await people.trainee(institution, { displayName: 'Lina', officer }), await people.vacancy(employer, { startsOn: inDays(0) }));
-    await clockAt(world, inDays(14), 9 * 3600);
+    await startedPlacement(harness, await people.trainee(institution, { displayName: 'Lina', officer }), await people.vacancy(employer, { startsOn: inDays(0) }));
+    await clockAt(harness, inDays(14), 9 * 3600);
     await desk.begin('Narrow the queue to one kind, or to what is for colleagues too');
     await desk.link(/^Contacts/);
     await page.waitForURL('**show=contacts');
@@ -202,12 +202,12 @@ test(
 test(
   'sites and administration: a visit, its decision, a vacancy, a failed mail and the access log',
   async () => {
-    const { people, institution, world } = scene;
+    const { people, institution, harness } = scene;
     const staff = (...roles: string[]): Promise<Person> => people.staff(institution, roles);
     const business = await people.employer({ cleared: false });
     const [lead, second] = [await staff('VETTING_OFFICER'), await staff('VETTING_OFFICER')];
     const decider = await staff('VETTING_OFFICER', 'SAFETY_LEAD', 'PLACEMENT_OFFICER');
-    const { legal_name: named } = await world.one<{ legal_name: string }>('select legal_name from employer where id = $1', [business.id]);
+    const { legal_name: named } = await harness.one<{ legal_name: string }>('select legal_name from employer where id = $1', [business.id]);
 
     const planning = await Desk.of(scene, lead);
     await planning.begin('Plan a visit by two');
@@ -240,7 +240,7 @@ test(
     await desk.press('Write down my decision');
     await page.locator('.notice').waitFor();
 
-    const { code } = await world.one<{ code: string }>('select code from skill where id = $1', [scene.skills[0]?.[0]]);
+    const { code } = await harness.one<{ code: string }>('select code from skill where id = $1', [scene.skills[0]?.[0]]);
     const drafted = await changeEmployerData(scene.employer.user, 'vacancyDraft', { input: vacancyInput(scene.employer.siteId, code) });
     await changeEmployerData(scene.employer.user, 'vacancySubmit', { id: drafted.id });
     await desk.begin('Approve and open a vacancy from the queue');
@@ -269,8 +269,8 @@ test(
 
     const trainee = await people.trainee(institution, { displayName: 'Sophea' });
     const event = randomUUID();
-    await world.sql("insert into outbox (id, event, subject_id, occurred_at) values ($1, 'PlacementPlanned', $1, now())", [event]);
-    await world.sql(
+    await harness.sql("insert into outbox (id, event, subject_id, occurred_at) values ($1, 'PlacementPlanned', $1, now())", [event]);
+    await harness.sql(
       `insert into message (institution_id, id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, due_at, failures)
        values ($1, gen_random_uuid(), $2, 'STAFF', $3, 'EMAIL', 'question-waiting', 'en', $3, 'PARKED', now(), 5)`,
       [institution.id, event, lead.id],

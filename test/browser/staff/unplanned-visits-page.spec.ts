@@ -56,7 +56,7 @@ test(
   'an approved vacancy can be opened from the queue without a script, a refusal appears on its page, and after its last day it can only be viewed',
   async () => {
     const { user, siteId } = scene.employer;
-    const { code } = await scene.world.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
+    const { code } = await scene.harness.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
     const [first, other] = ['Seamstress', 'Washer'].map((title) => vacancyInput(siteId, code, { title }));
     const ids: string[] = [];
     for (const input of [first, other]) {
@@ -75,15 +75,15 @@ test(
       .click();
     await page.getByText('It is open: people are matched from now on.').waitFor();
     expect(await row('Seamstress').count()).toBe(0);
-    expect(await scene.world.one('select state from vacancy where id = $1', [ids[0]])).toEqual({ state: 'OPEN' });
+    expect(await scene.harness.one('select state from vacancy where id = $1', [ids[0]])).toEqual({ state: 'OPEN' });
 
-    await scene.world.sql("update vetting set state = 'REVOKED', revoked_at = now() where site_id = $1", [siteId]);
+    await scene.harness.sql("update vetting set state = 'REVOKED', revoked_at = now() where site_id = $1", [siteId]);
     await row('Washer')
       .getByRole('button', { name: /^Open it/ })
       .click();
     await page.waitForURL(`**/staff/vacancies/${ids[1]}**`);
     await page.locator('.problems').getByText('This workplace has no valid visit approval').waitFor();
-    await scene.world.sql('update vacancy set closes_on = $2 where id = $1', [ids[1], inDays(-1)]);
+    await scene.harness.sql('update vacancy set closes_on = $2 where id = $1', [ids[1], inDays(-1)]);
     await page.goto('/staff');
     expect(await row('Washer').innerText()).toContain('Overdue');
     await row('Washer')

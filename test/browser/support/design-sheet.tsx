@@ -16,7 +16,7 @@ import { TaskList } from '../../../src/web/shared/parts/task-list';
 import { Timeline } from '../../../src/web/shared/parts/timeline';
 import { DemoSuggestions } from '../../../src/web/shared/assets/demo-suggestions';
 import type { Visit } from '../../../src/web/shared/visit/visit';
-import { wordsOf } from '../../../src/web/shared/labels/words';
+import { i18nFor } from '../../../src/web/shared/labels/words';
 import type { Language } from '../../../src/platform/security/actor';
 
 const ALL_ROLES = ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'];
@@ -32,7 +32,7 @@ export function designSheet(audience: Audience, language: Language): string {
     device: { held: null, next: null },
     agent: '',
     standing: null,
-    words: wordsOf(language),
+    i18n: i18nFor(language),
     formToken: 'token',
     path: `/${audience}`,
     draft: { values: {}, problems, notice: language === 'km' ? 'បានរក្សាទុក។' : 'It is kept.' },
@@ -47,7 +47,7 @@ export function designSheet(audience: Audience, language: Language): string {
   return `<!doctype html>${renderPage(page({ visit, title: 'Sheet', children }))}`;
 }
 
-const said = ({ words }: Visit, khmer: string, english: string): string => (words.language === 'km' ? khmer : english);
+const said = ({ i18n }: Visit, khmer: string, english: string): string => (i18n.language === 'km' ? khmer : english);
 
 function forTrainees(visit: Visit) {
   return (
@@ -113,7 +113,7 @@ const ROWS: readonly SheetRow[] = [
 ];
 
 function forWork(visit: Visit) {
-  const { words } = visit;
+  const { i18n } = visit;
   return (
     <>
       <DemoSuggestions visit={visit} lines={['Post a vacancy.', <a href="/employer">Look at who was introduced.</a>]} />
@@ -148,12 +148,12 @@ function forWork(visit: Visit) {
           { head: 'Place', cell: ({ name }: SheetRow) => <a href="#f">{name}</a> },
           { head: 'Where', cell: ({ place }) => place },
           { head: 'State', cell: () => <Tag tone="late">Overdue</Tag> },
-          { head: 'Seats', cell: ({ seats }) => words.number(seats), isNumber: true },
+          { head: 'Seats', cell: ({ seats }) => i18n.number(seats), isNumber: true },
         ]}
         rows={ROWS}
         keyOf={({ name }) => name}
       />
-      <PageLinks words={words} first="#g" next="#h" />
+      <PageLinks i18n={i18n} first="#g" next="#h" />
       <section class="card">
         <h2>Check what you wrote</h2>
         <SummaryList

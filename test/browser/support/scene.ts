@@ -21,7 +21,7 @@ export class Scene {
   #visitor: Visitor | undefined;
 
   private constructor(
-    readonly world: Harness,
+    readonly harness: Harness,
     private readonly browser: Browser,
   ) {}
 
@@ -31,31 +31,31 @@ export class Scene {
 
   async end(): Promise<void> {
     await this.browser.close();
-    await this.world.end();
+    await this.harness.end();
   }
 
   async reset(): Promise<void> {
     await this.#visitor?.close();
-    await this.world.empty();
-    this.people = new People(this.world);
+    await this.harness.empty();
+    this.people = new People(this.harness);
     this.institution = await this.people.institution();
     this.officer = await this.people.staff(this.institution);
     this.employer = await this.people.employer();
-    const found = await this.world.sql<{ id: number }>("select id from skill where label like 'clean %' order by id limit 3");
+    const found = await this.harness.sql<{ id: number }>("select id from skill where label like 'clean %' order by id limit 3");
     this.skills = found.map(({ id }): SkillAt => [id, 3]);
   }
 
   async visitor(options: Parameters<typeof Visitor.open>[2] = {}): Promise<Visitor> {
-    this.#visitor = await Visitor.open(this.browser, this.world.url, options);
+    this.#visitor = await Visitor.open(this.browser, this.harness.url, options);
     return this.#visitor;
   }
 
   async setSecret(accountId: string, secret: string): Promise<void> {
-    await this.world.sql('update account set secret_hash = $2 where id = $1', [accountId, await hash(secret)]);
+    await this.harness.sql('update account set secret_hash = $2 where id = $1', [accountId, await hash(secret)]);
   }
 
   async loginOf(accountId: string): Promise<string> {
-    return (await this.world.one<{ login: string }>('select login from account where id = $1', [accountId])).login;
+    return (await this.harness.one<{ login: string }>('select login from account where id = $1', [accountId])).login;
   }
 
   async enterAsTrainee({ page }: Visitor, trainee: Trainee): Promise<void> {
@@ -71,7 +71,7 @@ export class Scene {
   async enterAsStaff({ page }: Visitor, { id }: Pick<Person, 'id'>): Promise<void> {
     const totp = generateSecret();
     await this.setSecret(id, SECRET);
-    await this.world.sql('update account set totp_secret = $2, totp_step = null where id = $1', [id, totp]);
+    await this.harness.sql('update account set totp_secret = $2, totp_step = null where id = $1', [id, totp]);
     await page.goto('/staff');
     await page.locator('#login').fill(await this.loginOf(id));
     await page.locator('#secret').fill(SECRET);

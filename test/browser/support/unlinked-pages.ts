@@ -12,14 +12,14 @@ import { filled, formsIn, type Filling, type FormFound } from './page-forms';
 /** A demo user with their own session, who requests pages and submits forms. */
 export class Guest {
   constructor(
-    readonly world: Pick<Harness, 'url' | 'sql' | 'one'>,
+    readonly harness: Pick<Harness, 'url' | 'sql' | 'one'>,
     /** Null for an anonymous visitor. */
     readonly account: string | null,
     private readonly cookie: string,
   ) {}
 
   async page(address: string): Promise<string> {
-    const answer = await fetch(this.world.url + address, { headers: { cookie: this.cookie }, redirect: 'manual' });
+    const answer = await fetch(this.harness.url + address, { headers: { cookie: this.cookie }, redirect: 'manual' });
     if (answer.status !== 200) throw new Error(`${address} answers ${answer.status}`);
     return answer.text();
   }
@@ -34,7 +34,7 @@ export class Guest {
   /** @returns the address that the response redirects to */
   async send(form: FormFound, filling: Filling, to = form.action): Promise<string> {
     const body = new URLSearchParams(filled(form, filling));
-    const answer = await fetch(this.world.url + to, { method: 'POST', headers: { cookie: this.cookie }, body, redirect: 'manual' });
+    const answer = await fetch(this.harness.url + to, { method: 'POST', headers: { cookie: this.cookie }, body, redirect: 'manual' });
     const address = answer.headers.get('location');
     if (address === null) throw new Error(`${to} leads nowhere and answers ${answer.status}`);
     return address;
@@ -45,12 +45,12 @@ export class Guest {
     const body = new FormData();
     for (const [name, value] of filled(form, filling)) if (name !== field) body.append(name, value);
     body.append(field, new Blob([content], { type: 'text/csv' }), 'sheet.csv');
-    const answer = await fetch(this.world.url + form.action, { method: 'POST', headers: { cookie: this.cookie }, body, redirect: 'manual' });
+    const answer = await fetch(this.harness.url + form.action, { method: 'POST', headers: { cookie: this.cookie }, body, redirect: 'manual' });
     return answer.headers.get('location') ?? '';
   }
 
   /** One value from the demo database; the account of the guest is the first parameter. */
-  readonly row = async (sql: string): Promise<string> => (await this.world.one<{ found: string }>(sql, sql.includes('$1') ? [this.account] : [])).found;
+  readonly row = async (sql: string): Promise<string> => (await this.harness.one<{ found: string }>(sql, sql.includes('$1') ? [this.account] : [])).found;
 }
 
 export interface Aside {
@@ -63,7 +63,7 @@ export interface Aside {
 }
 
 /** Leaves the session two minutes before it expires. */
-const nearlyOver = ({ world, account }: Guest): Promise<unknown> =>
+const nearlyOver = ({ harness: world, account }: Guest): Promise<unknown> =>
   world.sql("update session set last_seen_at = now() - (idle_minutes - 2) * interval '1 minute' where account_id = $1", [account]);
 const asItStands: Filling = ({ kind, value, options }) => value ?? (kind === 'choice' || kind === 'list' ? options[0] : undefined);
 const QUESTIONS = 5;
@@ -96,7 +96,7 @@ async function appointmentAgreed({ row }: Guest): Promise<string[]> {
 }
 
 /** A photo that a business uploaded, on the page of its visit and on its own page. */
-async function photoOfARegistration({ row, world }: Guest): Promise<string[]> {
+async function photoOfARegistration({ row, harness: world }: Guest): Promise<string[]> {
   const visit = await row(
     "select v.id as found from vetting v where not exists (select from employer_tie t where t.employer_id = v.employer_id) order by v.state = 'DECIDED', v.id limit 1",
   );
@@ -164,7 +164,7 @@ const sessionAsides = Object.entries(SESSIONS).flatMap(([audience, [path, as]]):
 
 const CHECK_IN_CODE = '482915';
 /** Sets a known code, in case a newer one was requested in the meantime. */
-const codeOpens = ({ world }: Guest): Promise<unknown> =>
+const codeOpens = ({ harness: world }: Guest): Promise<unknown> =>
   world.sql(
     "update employer_check_in set code_hash = app.check_in_code_hash(link_token, $1), code_until = app.now() + interval '1 day', wrong_codes = 0 where state = 'ASKED'",
     [CHECK_IN_CODE],
@@ -206,7 +206,7 @@ export const ASIDES: readonly Aside[] = [
     audience: 'employer',
     as: 'Employer, not cleared',
     come: () => ['/employer/confirm'],
-    before: ({ world, account }) => world.sql('update account set email_confirmed_at = null where id = $1', [account]),
+    before: ({ harness: world, account }) => world.sql('update account set email_confirmed_at = null where id = $1', [account]),
   },
   { audience: 'staff', as: 'Placement officer', come: () => ['/staff/again'] },
   { audience: 'staff', as: 'Vetting officer', come: photoOfARegistration },

@@ -69,7 +69,7 @@ test(
   async () => {
     const visitor = await scene.visitor({ script: false });
     const { page } = visitor;
-    await scene.world.sql('update installation set steward_institution_id = $1', [scene.institution.id]);
+    await scene.harness.sql('update installation set steward_institution_id = $1', [scene.institution.id]);
     await scene.enterAsStaff(visitor, await scene.people.staff(scene.institution, ['INSTITUTION_ADMIN', 'MONITORING_OFFICER']));
     await page.goto('/staff/grants/new');
     await send(page, '/staff/grants/new');
@@ -85,7 +85,7 @@ test(
     const visitor = await scene.visitor({ script: false });
     const { page } = visitor;
     const dara = await scene.people.trainee(scene.institution, { officer: scene.officer, displayName: 'Dara' });
-    await acceptedPlacement(scene.world, dara, await apprenticeshipAt(scene.world, scene.people, scene.employer));
+    await acceptedPlacement(scene.harness, dara, await apprenticeshipAt(scene.harness, scene.people, scene.employer));
     await scene.enterAsStaff(visitor, scene.officer);
     await page.goto('/staff');
     await page.getByText('Write down the signature').click();
@@ -104,8 +104,8 @@ test(
     const visitor = await scene.visitor({ script: false });
     const { page } = visitor;
     const dara = await scene.people.trainee(scene.institution, { officer: scene.officer });
-    const { id } = await startedPlacement(scene.world, dara, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
-    const followUp = await scene.world.one<{ id: string }>('select id from follow_up where placement_id = $1 order by due_on limit 1', [id]);
+    const { id } = await startedPlacement(scene.harness, dara, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+    const followUp = await scene.harness.one<{ id: string }>('select id from follow_up where placement_id = $1 order by due_on limit 1', [id]);
     await scene.enterAsStaff(visitor, scene.officer);
     await page.goto(`/staff/follow-ups/${followUp.id}`);
     await page.locator('summary', { hasText: 'Give it up' }).click();

@@ -19,9 +19,9 @@ test.each(SIZES.scripts)(
   'a trainee reads the agreed terms of her work and her course from the home page, in Khmer on a small phone (JavaScript: %s)',
   async (script) => {
     const her = await scene.people.trainee(scene.institution, { language: 'km' });
-    await startedPlacement(scene.world, her, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
-    await scene.world.sql('update offer set probation_days = 30');
-    const counted = new IndicatorRows(scene.world, scene.people);
+    await startedPlacement(scene.harness, her, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
+    await scene.harness.sql('update offer set probation_days = 30');
+    const counted = new IndicatorRows(scene.harness, scene.people);
     await counted.grant('seed', [scene.institution]);
     await counted.enrol(her, await counted.course(scene.institution, 'VOCATIONAL'), inDays(-9));
     await counted.enrol(her, await counted.course(scene.institution, 'LITERACY'), inDays(-90), { on: inDays(-30), state: 'COMPLETED' });
@@ -49,10 +49,10 @@ test(
   'an apprentice reads who teaches her, what and how long, from the suggestion to the placement, and whether the agreement is signed',
   async () => {
     const her = await scene.people.trainee(scene.institution);
-    const vacancy = await apprenticeshipAt(scene.world, scene.people, scene.employer, inDays(14));
-    const suggested = await referralIn(scene.world, await scene.people.trainee(scene.institution), vacancy, 'ASKED');
-    const offered = await offerIn(scene.world, await scene.people.trainee(scene.institution), vacancy, 'EXPLAINED');
-    const place = await acceptedPlacement(scene.world, her, vacancy);
+    const vacancy = await apprenticeshipAt(scene.harness, scene.people, scene.employer, inDays(14));
+    const suggested = await referralIn(scene.harness, await scene.people.trainee(scene.institution), vacancy, 'ASKED');
+    const offered = await offerIn(scene.harness, await scene.people.trainee(scene.institution), vacancy, 'EXPLAINED');
+    const place = await acceptedPlacement(scene.harness, her, vacancy);
     const visitor = await scene.visitor();
     const { page } = visitor;
     const learning = async (): Promise<void> => {
@@ -66,7 +66,7 @@ test(
     await learning();
     await page.getByText('Not signed yet. You both sign it by').waitFor();
     await visitor.picture('trainee-work-apprentice');
-    await scene.world.sql("update apprenticeship_agreement set state = 'SIGNED', signed_on = app.today() where placement_id = $1", [place.id]);
+    await scene.harness.sql("update apprenticeship_agreement set state = 'SIGNED', signed_on = app.today() where placement_id = $1", [place.id]);
     await page.reload();
     await page.getByText('Signed on').waitFor();
     for (const [who, path] of [
@@ -86,7 +86,7 @@ test(
   "a trainee without work or course reads so, and cannot open another trainee's work",
   async () => {
     const her = await scene.people.trainee(scene.institution);
-    await acceptedPlacement(scene.world, await scene.people.trainee(scene.institution), await scene.people.vacancy(scene.employer));
+    await acceptedPlacement(scene.harness, await scene.people.trainee(scene.institution), await scene.people.vacancy(scene.employer));
     const visitor = await scene.visitor();
     await scene.enterAsTrainee(visitor, her);
     await visitor.page.goto('/work?lang=en');

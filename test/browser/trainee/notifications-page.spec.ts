@@ -4,7 +4,7 @@ import { inDays, type Trainee } from '../../harness/data/people';
 import { acceptedPlacement } from '../../harness/data/placements';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { offerInput, step } from '../../harness/data/pipeline-requests';
-import { wordsOf } from '../../../src/web/shared/labels/words';
+import { i18nFor } from '../../../src/web/shared/labels/words';
 import { Scene, WAIT_MS } from '../support/scene';
 
 /**
@@ -19,7 +19,7 @@ beforeEach(() => scene.reset());
 /** A trainee whose only verified contact method is the portal. */
 async function reachedHereOnly(options: Parameters<Scene['people']['trainee']>[1] = {}): Promise<Trainee> {
   const her = await scene.people.trainee(scene.institution, { officer: scene.officer, ...options });
-  await scene.world.sql("update contact_method set kind = 'IN_APP', address = null where trainee_id = $1", [her.id]);
+  await scene.harness.sql("update contact_method set kind = 'IN_APP', address = null where trainee_id = $1", [her.id]);
   return her;
 }
 const OFF = 'An appointment of yours is called off.';
@@ -28,12 +28,12 @@ test(
   'a trainee reachable only in the portal reads there that an interview was cancelled and who acts next, as do the employer and staff',
   async () => {
     const her = await reachedHereOnly({ language: 'km', displayName: 'សុភា' });
-    const { id, referralId } = await meeting(scene.world, scene.employer, her, `${inDays(3)}T09:00:00+07:00`);
+    const { id, referralId } = await meeting(scene.harness, scene.employer, her, `${inDays(3)}T09:00:00+07:00`);
     expect(await step(scene.employer.user, 'interviewCancel', { id })).toMatchObject({ state: 'CANCELLED' });
-    await runDueWork(scene.world);
+    await runDueWork(scene.harness);
     // no task to reach her and no mail: the portal is her contact method
-    expect(await scene.world.sql("select 1 from task where kind = 'REACH_TRAINEE'")).toEqual([]);
-    expect(await scene.world.sql("select 1 from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL'")).toEqual([]);
+    expect(await scene.harness.sql("select 1 from task where kind = 'REACH_TRAINEE'")).toEqual([]);
+    expect(await scene.harness.sql("select 1 from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL'")).toEqual([]);
 
     const visitor = await scene.visitor();
     const { page } = visitor;
@@ -75,7 +75,7 @@ test(
 
     // another time was agreed: the old interview no longer appears
     await step(scene.employer.user, 'interviewPropose', { id: referralId, input: { slots: [`${inDays(5)}T09:00:00+07:00`], place: 'Street 163' } });
-    await runDueWork(scene.world);
+    await runDueWork(scene.harness);
     const back = await scene.visitor();
     await scene.enterAsTrainee(back, her);
     await back.page.goto('/?lang=en');
@@ -86,7 +86,7 @@ test(
     await back.page.goto('/');
     await back.page.getByRole('link', { name: 'Look at the offer' }).waitFor();
     expect(await back.page.getByRole('link', { name: 'Choose a time' }).count()).toBe(0);
-    await scene.world.clockForward('15 days');
+    await scene.harness.clockForward('15 days');
     await back.page.goto('/');
     expect(await back.page.locator('#news').count()).toBe(0);
   },
@@ -97,14 +97,14 @@ test(
   'a moved start shows the old and the new day, and a cancelled start no longer shows “You said yes”',
   async () => {
     const her = await reachedHereOnly();
-    const place = await acceptedPlacement(scene.world, her, await scene.people.vacancy(scene.employer, { startsOn: inDays(3) }));
+    const place = await acceptedPlacement(scene.harness, her, await scene.people.vacancy(scene.employer, { startsOn: inDays(3) }));
     await step(scene.officer, 'placementMoveStart', { id: place.id, input: { startsOn: inDays(5) } });
-    await waitUntilIdle(scene.world);
+    await waitUntilIdle(scene.harness);
     const visitor = await scene.visitor();
     const { page } = visitor;
     await scene.enterAsTrainee(visitor, her);
     await page.goto('/?lang=en');
-    const { day } = wordsOf('en');
+    const { day } = i18nFor('en');
     await page.getByText(`First day: ${day(inDays(5))}. It was moved: before, it was ${day(inDays(3))}.`).waitFor();
     await visitor.picture('trainee-start-moved');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
@@ -113,7 +113,7 @@ test(
     expect(await page.locator(leads).count()).toBe(1);
 
     await step(scene.officer, 'placementCancel', { id: place.id });
-    await waitUntilIdle(scene.world);
+    await waitUntilIdle(scene.harness);
     await page.reload();
     await page.getByRole('heading', { name: 'The start is called off' }).waitFor();
     await page.getByText('You do not begin there. We speak with you about what comes next').waitFor();
@@ -121,12 +121,12 @@ test(
     await visitor.picture('trainee-start-off');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     // it is a notification for two weeks; the page of the placement shows it after that too
-    await scene.world.clockForward('15 days');
+    await scene.harness.clockForward('15 days');
     await page.reload();
     expect(await page.getByRole('heading', { name: 'The start is called off' }).count()).toBe(0);
     await page.locator('.lines .tag', { hasText: 'The start is called off' }).waitFor();
     // the page of the accepted offer no longer says that she starts
-    const offer = await scene.world.one<{ offer_id: string }>('select offer_id from placement where id = $1', [place.id]);
+    const offer = await scene.harness.one<{ offer_id: string }>('select offer_id from placement where id = $1', [place.id]);
     await page.goto(`/offer/${offer.offer_id}`);
     await page.locator('#your-answer .tag', { hasText: 'The start is called off' }).waitFor();
     expect(await page.locator('#your-answer').innerText()).not.toContain('We are glad');

@@ -21,7 +21,7 @@ const SAID_WITHIN_MS = 5_000;
 /** A trainee on a page deep in the portal, with an open offer. */
 async function inside(script: boolean): Promise<{ visitor: Visitor; her: Trainee }> {
   const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
-  const offer = await offerIn(scene.world, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'EXPLAINED');
+  const offer = await offerIn(scene.harness, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'EXPLAINED');
   const visitor = await scene.visitor({ script });
   await scene.enterAsTrainee(visitor, her);
   await visitor.page.goto(`/offer/${offer.id}?lang=en`);
@@ -37,7 +37,7 @@ const kept = ({ page }: Visitor): Promise<unknown> =>
 /** Whether the session she last opened on this phone has ended. */
 const isOver = async ({ user }: Trainee): Promise<boolean> =>
   (
-    await scene.world.one<{ over: boolean }>('select ended_at is not null as over from session where account_id = $1 order by created_at desc limit 1', [
+    await scene.harness.one<{ over: boolean }>('select ended_at is not null as over from session where account_id = $1 order by created_at desc limit 1', [
       user.id,
     ])
   ).over;
@@ -164,7 +164,7 @@ test(
 
 test('a first visit transfers at most 14 kB without the font that most phones have, and each later page little', async () => {
   const { visitor } = await inside(true);
-  const { url } = scene.world;
+  const { url } = scene.harness;
   const cookie = (await visitor.context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
   const weigh = async (path: string): Promise<readonly [number, string]> => {
     const answer = await fetch(`${url}${path}`, { headers: { cookie, 'accept-encoding': 'gzip, br' } });

@@ -20,18 +20,18 @@ const BEGINS_OF_A_FRAME = [0xff, 0xfb, 0x10, 0xc4];
 const FRAME_BYTES = 104;
 const FRAMES = 80;
 
-let world: Harness;
+let harness: Harness;
 let browser: Browser;
 let folder: string;
 beforeAll(async () => {
-  [world, browser] = [await Harness.start(), await launchChromium()];
+  [harness, browser] = [await Harness.start(), await launchChromium()];
   folder = builtWithRecording('enter.km.mp3');
 }, 180_000);
 afterAll(async () => {
   endAll();
   rmSync(folder, { recursive: true, force: true });
   await browser.close();
-  await world.end();
+  await harness.end();
 });
 
 /** Two seconds of silence: MPEG-1 layer III at 32 kbit/s, one channel. */
@@ -54,7 +54,7 @@ function builtWithRecording(name: string): string {
 test(
   'a recorded page is read aloud only when pressed, at low volume where a script runs, and within the content security policy',
   async () => {
-    const { url } = await startApi(world.environment(), join(folder, 'dist'));
+    const { url } = await startApi(harness.environment(), join(folder, 'dist'));
     const visitor = await Visitor.open(browser, url);
     const { page } = visitor;
     const heard: string[] = [];

@@ -12,7 +12,7 @@ test.each(SIZES.scripts)(
   'a trainee signs in in Khmer on a small phone and accepts an offer (JavaScript: %s)',
   async (script) => {
     const trainee = await scene.people.trainee(scene.institution, { displayName: 'សុភា', language: 'km', skills: scene.skills });
-    const offer = await offerIn(scene.world, trainee, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'EXPLAINED');
+    const offer = await offerIn(scene.harness, trainee, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'EXPLAINED');
     const visitor = await scene.visitor({ script });
     const { page } = visitor;
     await page.goto('/');
@@ -38,7 +38,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('radio', { name: 'ខ្ញុំចង់បាន' }).check();
     await page.getByRole('button', { name: 'ផ្ញើចម្លើយរបស់ខ្ញុំ' }).click();
     await page.getByText('អ្នកបានឆ្លើយយល់ព្រម').waitFor();
-    expect((await scene.world.one('select state from offer where id = $1', [offer.id])).state).toBe('ACCEPTED');
+    expect((await scene.harness.one('select state from offer where id = $1', [offer.id])).state).toBe('ACCEPTED');
     // an answer from an outdated page gets a visible response
     await other.locator('input[name="answer"][value="no"]').check();
     await other.locator('#your-answer form button').click();
@@ -59,7 +59,7 @@ test(
   'a trainee previews her exact card, removes one field and agrees to the referral',
   async () => {
     const trainee = await scene.people.trainee(scene.institution, { displayName: 'Sophea', skills: scene.skills });
-    const referral = await referralIn(scene.world, trainee, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'ASKED');
+    const referral = await referralIn(scene.harness, trainee, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'ASKED');
     const visitor = await scene.visitor({ dark: true });
     const { page } = visitor;
     await scene.enterAsTrainee(visitor, trainee);
@@ -76,7 +76,7 @@ test(
     await page.getByRole('checkbox', { name: 'The name to use' }).check();
     await page.getByRole('button', { name: 'Send my answer' }).click();
     await page.getByText('We will introduce you to this employer, and to nobody else.').waitFor();
-    const { state, card } = await scene.world.one<{ state: string; card: object }>('select state, card from referral where id = $1', [referral.id]);
+    const { state, card } = await scene.harness.one<{ state: string; card: object }>('select state, card from referral where id = $1', [referral.id]);
     expect(state).toBe('AGREED');
     expect(card).toMatchObject({ displayName: 'Sophea' });
     expect(JSON.stringify(card)).not.toContain('availab');
@@ -110,8 +110,8 @@ test(
   'during the cooling-off period her acceptance has to wait, unless she waives the rest of it',
   async () => {
     const trainee = await scene.people.trainee(scene.institution, { skills: scene.skills });
-    const offer = await offerIn(scene.world, trainee, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'EXPLAINED', 'running');
-    const stateOf = async (): Promise<unknown> => (await scene.world.one('select state from offer where id = $1', [offer.id])).state;
+    const offer = await offerIn(scene.harness, trainee, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'EXPLAINED', 'running');
+    const stateOf = async (): Promise<unknown> => (await scene.harness.one('select state from offer where id = $1', [offer.id])).state;
     const visitor = await scene.visitor();
     const { page } = visitor;
     await scene.enterAsTrainee(visitor, trainee);
@@ -133,15 +133,15 @@ test(
 test(
   'an unknown address and a form from another site are answered with a page',
   async () => {
-    const missing = await fetch(`${scene.world.url}/employer/nothing`);
+    const missing = await fetch(`${scene.harness.url}/employer/nothing`);
     expect([missing.status, missing.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
-    const foreign = await fetch(`${scene.world.url}/employer/enter`, {
+    const foreign = await fetch(`${scene.harness.url}/employer/enter`, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' },
       body: 'login=a&secret=b',
     });
     expect([foreign.status, await foreign.text()]).toEqual([403, expect.stringContaining('Nothing was sent')]);
-    const entrance = await fetch(`${scene.world.url}/`);
+    const entrance = await fetch(`${scene.harness.url}/`);
     expect(entrance.headers.get('cache-control')).toBe('no-store');
     expect(entrance.headers.get('referrer-policy')).toBe('no-referrer');
     expect(entrance.headers.get('content-security-policy')).toContain("default-src 'none'");

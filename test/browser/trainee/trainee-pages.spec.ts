@@ -18,7 +18,7 @@ test.each(SIZES.scripts)(
   'a trainee chooses an interview time, and later cancels (JavaScript: %s)',
   async (script) => {
     const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
-    const referral = await referralIn(scene.world, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'SHORTLISTED');
+    const referral = await referralIn(scene.harness, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'SHORTLISTED');
     const slots = [`${inDays(3)}T09:00:00+07:00`, `${inDays(4)}T14:00:00+07:00`];
     await step(scene.employer.user, 'interviewPropose', {
       id: referral.id,
@@ -32,7 +32,7 @@ test.each(SIZES.scripts)(
     await page.getByText('the yellow door').waitFor();
     if (script) expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     expect(await page.getByText('The way there is paid.').count()).toBe(1);
-    await scene.world.sql('update interview set companion_allowed = false, transport_paid = false');
+    await scene.harness.sql('update interview set companion_allowed = false, transport_paid = false');
     await page.reload();
     await page.getByText('You pay the way there yourself.').waitFor();
     expect(await page.getByText('Not alone').count()).toBe(0);
@@ -41,7 +41,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('radio').first().check();
     await page.getByRole('button', { name: 'Send my answer' }).click();
     await page.getByText('It is agreed').waitFor();
-    const state = async (): Promise<unknown> => (await scene.world.one('select state from interview')).state;
+    const state = async (): Promise<unknown> => (await scene.harness.one('select state from interview')).state;
     expect(await state()).toBe('CONFIRMED');
     await page.locator('summary', { hasText: 'I cannot come' }).click();
     await page.getByRole('button', { name: 'Tell them that I cannot come' }).click();
@@ -56,7 +56,7 @@ test(
   async () => {
     const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
     const vacancy = await scene.people.vacancy(scene.employer, { skills: scene.skills });
-    const { id, referralId } = await offerIn(scene.world, her, vacancy, 'EXPLAINED');
+    const { id, referralId } = await offerIn(scene.harness, her, vacancy, 'EXPLAINED');
     await step(scene.employer.user, 'offerWithdraw', { id });
     const visitor = await scene.visitor({});
     const { page } = visitor;
@@ -94,14 +94,14 @@ test(
     await page.locator('summary', { hasText: 'Stop this way' }).first().click();
     await page.getByRole('button', { name: 'Stop it now' }).first().click();
     await page.getByRole('status').getByText('It is stopped.').waitFor();
-    expect(await scene.world.sql("select 1 from contact_method where state = 'BLOCKED'")).toHaveLength(1);
+    expect(await scene.harness.sql("select 1 from contact_method where state = 'BLOCKED'")).toHaveLength(1);
 
     await page.goto('/agreed');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     await page.locator('summary', { hasText: 'Take it back' }).first().click();
     await page.getByRole('button', { name: 'Take it back now' }).first().click();
     await page.getByRole('status').waitFor();
-    expect((await scene.world.sql("select 1 from consent where state = 'WITHDRAWN'")).length).toBe(1);
+    expect((await scene.harness.sql("select 1 from consent where state = 'WITHDRAWN'")).length).toBe(1);
 
     await page.goto('/looks');
     await page.getByText('looks after you').first().waitFor();
@@ -139,7 +139,7 @@ test(
   'a trainee can open and answer an offer with the keyboard alone',
   async () => {
     const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
-    const offer = await offerIn(scene.world, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'EXPLAINED');
+    const offer = await offerIn(scene.harness, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'EXPLAINED');
     const visitor = await scene.visitor();
     const { page } = visitor;
     await scene.enterAsTrainee(visitor, her);
@@ -162,8 +162,8 @@ test(
     await tabTo('button.main');
     await page.keyboard.press('Enter');
     await page.getByText('Somebody will talk with you first.').waitFor();
-    expect((await scene.world.one('select state from offer where id = $1', [offer.id])).state).toBe('EXPLAINED');
-    expect(await scene.world.sql("select 1 from outbox where event = 'OfferTalkAsked'")).toHaveLength(1);
+    expect((await scene.harness.one('select state from offer where id = $1', [offer.id])).state).toBe('EXPLAINED');
+    expect(await scene.harness.sql("select 1 from outbox where event = 'OfferTalkAsked'")).toHaveLength(1);
   },
   WAIT_MS,
 );
@@ -207,8 +207,8 @@ test(
     await page.getByRole('heading', { name: 'Thank you' }).waitFor();
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     // opening the list of open jobs already made staff check on her
-    expect(await scene.world.sql('select kind from task')).toEqual([{ kind: 'CHECK_ON_TRAINEE' }]);
-    expect(await scene.world.sql('select 1 from safety_alert')).toEqual([]);
+    expect(await scene.harness.sql('select kind from task')).toEqual([{ kind: 'CHECK_ON_TRAINEE' }]);
+    expect(await scene.harness.sql('select 1 from safety_alert')).toEqual([]);
   },
   WAIT_MS,
 );

@@ -29,8 +29,8 @@ test(
   'a trainee reads each difference of an offer as a sentence in her language, without codes and ISO dates',
   async () => {
     const vacancy = await scene.people.vacancy(scene.employer, { skills: scene.skills });
-    const { id } = await offerIn(scene.world, her, vacancy, 'EXPLAINED');
-    await scene.world.sql(
+    const { id } = await offerIn(scene.harness, her, vacancy, 'EXPLAINED');
+    await scene.harness.sql(
       `update offer set pay_amount = pay_amount - 3000, work_days = 64, start_minute = start_minute + 30, end_minute = end_minute + 30, hours_per_week = 41,
          contract_months = case when contract_months is null then 6 end, probation_days = 30, starts_on = starts_on + 7 where id = $1`,
       [id],
@@ -57,7 +57,7 @@ test(
 test(
   'a trainee whose interview has passed reads that its day is over, and no page shows it as upcoming',
   async () => {
-    const referral = await referralIn(scene.world, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'SHORTLISTED');
+    const referral = await referralIn(scene.harness, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'SHORTLISTED');
     const startsAt = `${inDays(3)}T09:00:00+07:00`;
     const { interviews } = await step(
       scene.employer.user,
@@ -71,7 +71,7 @@ test(
     const { page } = visitor;
     await page.goto('/?lang=en');
     await page.getByRole('link', { name: 'See where and with whom' }).waitFor();
-    await scene.world.sql("update interview set slots = array[app.now() - interval '1 hour'], starts_at = app.now() - interval '1 hour'");
+    await scene.harness.sql("update interview set slots = array[app.now() - interval '1 hour'], starts_at = app.now() - interval '1 hour'");
     await page.goto('/?lang=en');
     await page.getByText('The day of the meeting is over').waitFor();
     expect(await page.getByRole('link', { name: 'See where and with whom' }).count()).toBe(0);
@@ -144,7 +144,7 @@ describe('a help request without network', () => {
   test.each([['with a number', '023 000 001'] as const, ['without one', null] as const])(
     'says that it is not sent and whom to call, is sent once the network is back, and leaves no data on the phone (%s)',
     async (_case, phone) => {
-      await scene.world.sql('update institution set help_phone = $2 where id = $1', [scene.institution.id, phone]);
+      await scene.harness.sql('update institution set help_phone = $2 where id = $1', [scene.institution.id, phone]);
       const visitor = await inside();
       const { page, context } = visitor;
       await page.goto('/talk?lang=en');
@@ -156,14 +156,14 @@ describe('a help request without network', () => {
       if (phone) expect(await unsent.getByRole('link', { name: phone }).getAttribute('href')).toBe('tel:023000001');
       else expect(await unsent.innerText()).toContain('on the card you were given');
       expect(await page.evaluate(stored)).toEqual({ local: 0, session: 0, databases: 0, kept: ['/away'] });
-      expect(await scene.world.sql("select 1 from outbox where event = 'TraineeAskedForCall'")).toEqual([]);
+      expect(await scene.harness.sql("select 1 from outbox where event = 'TraineeAskedForCall'")).toEqual([]);
       // pressed again, and another button too: each arrives once
       await page.getByRole('button', { name: 'Please call me' }).click();
       await page.getByRole('button', { name: 'Something is not right' }).click();
       await context.setOffline(false);
       await page.getByRole('heading', { name: 'Thank you' }).waitFor();
-      expect(await scene.world.sql("select 1 from outbox where event = 'TraineeAskedForCall'")).toHaveLength(1);
-      expect(await scene.world.sql('select 1 from safety_alert')).toHaveLength(1);
+      expect(await scene.harness.sql("select 1 from outbox where event = 'TraineeAskedForCall'")).toHaveLength(1);
+      expect(await scene.harness.sql('select 1 from safety_alert')).toHaveLength(1);
       expect(await page.evaluate(stored)).toEqual({ local: 0, session: 0, databases: 0, kept: ['/away'] });
     },
     WAIT_MS,
@@ -186,7 +186,7 @@ describe('a help request without network', () => {
       await page.locator('#login').waitFor();
       // longer than the retry interval
       await page.waitForTimeout(7_000);
-      expect(await scene.world.sql("select 1 from outbox where event = 'TraineeAskedForCall'")).toEqual([]);
+      expect(await scene.harness.sql("select 1 from outbox where event = 'TraineeAskedForCall'")).toEqual([]);
       expect(await page.evaluate(stored)).toMatchObject({ local: 0, session: 0, databases: 0 });
     },
     WAIT_MS,
@@ -205,7 +205,7 @@ describe('a help request without network', () => {
       await page.unroute('**/talk');
       // longer than the retry interval
       await page.waitForTimeout(7_000);
-      expect(await scene.world.sql("select 1 from outbox where event = 'TraineeAskedForCall'")).toEqual([]);
+      expect(await scene.harness.sql("select 1 from outbox where event = 'TraineeAskedForCall'")).toEqual([]);
     },
     WAIT_MS,
   );
@@ -213,7 +213,7 @@ describe('a help request without network', () => {
   test(
     'works as a plain form without a script, with the phone number on the page',
     async () => {
-      await scene.world.sql('update institution set help_phone = $2 where id = $1', [scene.institution.id, '023 000 001']);
+      await scene.harness.sql('update institution set help_phone = $2 where id = $1', [scene.institution.id, '023 000 001']);
       const visitor = await inside({ script: false });
       const { page } = visitor;
       await page.goto('/talk?lang=en');
@@ -222,7 +222,7 @@ describe('a help request without network', () => {
       await page.getByRole('button', { name: 'Please call me' }).click();
       await page.getByRole('heading', { name: 'Thank you' }).waitFor();
       await page.getByRole('link', { name: '023 000 001' }).waitFor();
-      expect(await scene.world.sql("select 1 from outbox where event = 'TraineeAskedForCall'")).toHaveLength(1);
+      expect(await scene.harness.sql("select 1 from outbox where event = 'TraineeAskedForCall'")).toHaveLength(1);
     },
     WAIT_MS,
   );

@@ -13,8 +13,8 @@ export interface Acceptance {
 }
 
 /** Offers to as many trainees, each with her own email address. */
-export async function acceptances(world: Harness, many: number): Promise<Acceptance[]> {
-  const people = new People(world);
+export async function acceptances(harness: Harness, many: number): Promise<Acceptance[]> {
+  const people = new People(harness);
   const institution = await people.institution();
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   const vacancy = await people.vacancy(await people.employer(), { seats: many });
@@ -22,7 +22,7 @@ export async function acceptances(world: Harness, many: number): Promise<Accepta
   for (let n = 0; n < many; n++) {
     const email = `trainee${n}@example.net`;
     const trainee = await people.trainee(institution, { officer, email });
-    all.push({ offer: await offerIn(world, trainee, vacancy, 'EXPLAINED'), email, key: randomUUID() });
+    all.push({ offer: await offerIn(harness, trainee, vacancy, 'EXPLAINED'), email, key: randomUUID() });
   }
   return all;
 }
@@ -52,8 +52,8 @@ export async function accept(url: string, { offer, key }: Acceptance): Promise<A
 }
 
 /** Of these offers, those stored as accepted, with exactly one placement each. */
-export async function storedOf(world: Harness, all: readonly Acceptance[]): Promise<Set<string>> {
-  const rows = await world.sql<{ id: string }>(
+export async function storedOf(harness: Harness, all: readonly Acceptance[]): Promise<Set<string>> {
+  const rows = await harness.sql<{ id: string }>(
     "select o.id from offer o where o.id = any($1) and o.state = 'ACCEPTED' and (select count(*) from placement p where p.offer_id = o.id) = 1",
     [all.map(({ offer }) => offer.id)],
   );

@@ -46,8 +46,8 @@ export class LeakJourney {
   placementId = '';
   checkIn!: { id: string; token: string };
 
-  constructor(private readonly world: Harness) {
-    this.people = new People(world);
+  constructor(private readonly harness: Harness) {
+    this.people = new People(harness);
   }
 
   private known(person: Person): Person {
@@ -58,13 +58,13 @@ export class LeakJourney {
   private async colleague(...roles: string[]): Promise<Person> {
     const person = await this.people.staff(this.institution, roles);
     const email = this.canaries.email('address of staff');
-    await this.world.sql('update account set display_name = $2, email = $3 where id = $1', [person.id, this.canaries.latin('name of staff'), email]);
+    await this.harness.sql('update account set display_name = $2, email = $3 where id = $1', [person.id, this.canaries.latin('name of staff'), email]);
     return this.known(person);
   }
 
   /** Signs in once and registers the credentials as canaries. */
   async signIn(audience: Audience, input: { login: string; secret: string; code?: string }): Promise<Data> {
-    const { data } = await this.world.post(audience, SIGN_IN, { input });
+    const { data } = await this.harness.post(audience, SIGN_IN, { input });
     if (data?.signIn?.token) this.canaries.keep(`token of a sign-in of ${audience}`, data.signIn.token);
     return data?.signIn;
   }
@@ -92,23 +92,23 @@ export class LeakJourney {
   }
 
   async anEmployerRegisters(): Promise<void> {
-    const { canaries, world } = this;
+    const { canaries, harness } = this;
     const [login, secret] = [(this.ownerAddress = canaries.email('login of an employer')), canaries.secret('password of an employer')];
     const sites = [{ name: canaries.latin('name of a site'), provinceCode: '12', district: 'Chamkar Mon', address: canaries.latin('address of a site') }];
     await registerBusiness(
-      world,
+      harness,
       business({ login, secret, sites, contactName: canaries.khmer('name of a contact'), legalName: canaries.latin('legal name') }),
     );
-    const { id, siteId, accountId } = await world.one<{ id: string; siteId: string; accountId: string }>(
+    const { id, siteId, accountId } = await harness.one<{ id: string; siteId: string; accountId: string }>(
       'select e.id, s.id as "siteId", a.id as "accountId" from account a join employer e on e.id = a.employer_id join employer_site s on s.employer_id = e.id where a.login = $1',
       [login],
     );
     await this.people.clear(siteId, id);
-    await world.sql("update employer set state = 'ACTIVE' where id = $1", [id]);
+    await harness.sql("update employer set state = 'ACTIVE' where id = $1", [id]);
     await this.signIn('employer', { login, secret: canaries.secret('wrong password of an employer') });
     await this.signIn('employer', { login, secret });
-    this.employer = { id, siteId, user: this.known(await world.session('employer', accountId)) };
-    const { code } = await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
+    this.employer = { id, siteId, user: this.known(await harness.session('employer', accountId)) };
+    const { code } = await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
     await changeEmployerData(this.employer.user, 'vacancyDraft', { input: vacancyInput(siteId, code, { tasks: canaries.words('tasks of a vacancy') }) });
   }
 
@@ -117,22 +117,22 @@ export class LeakJourney {
    * mail.
    */
   async theOwnerConfirms(mails: (address: string) => string): Promise<void> {
-    const { canaries, world } = this;
+    const { canaries, harness } = this;
     const code = this.codeIn(mails(this.ownerAddress), 'code that confirms an address');
     await account(this.employer.user, 'emailConfirm', { input: { code } });
     this.invited = canaries.email('address of a colleague');
     await account(this.employer.user, 'memberInvite', { input: { email: this.invited } });
-    await mutateAsVisitor(world, 'passwordResetAsk', { email: this.ownerAddress });
+    await mutateAsVisitor(harness, 'passwordResetAsk', { email: this.ownerAddress });
   }
 
   async aColleagueJoins(mails: (address: string) => string): Promise<void> {
-    const { canaries, world } = this;
+    const { canaries, harness } = this;
     const code = this.codeIn(mails(this.invited), 'code of an invitation');
     const input = { code, displayName: canaries.khmer('name of a colleague'), secret: canaries.secret('password of a colleague') };
-    await mutateAsVisitor(world, 'invitationAccept', input);
+    await mutateAsVisitor(harness, 'invitationAccept', input);
     const reset = this.codeIn(mails(this.ownerAddress), 'code for a new password');
-    await mutateAsVisitor(world, 'passwordReset', { code: `${reset}0`, secret: canaries.secret('new password of an employer') });
-    await mutateAsVisitor(world, 'passwordReset', { code: reset, secret: canaries.keep('too easy a password', 'Password4711!') });
+    await mutateAsVisitor(harness, 'passwordReset', { code: `${reset}0`, secret: canaries.secret('new password of an employer') });
+    await mutateAsVisitor(harness, 'passwordReset', { code: reset, secret: canaries.keep('too easy a password', 'Password4711!') });
   }
 
   /** The last code in the mails; it must not appear anywhere else. */
@@ -145,7 +145,7 @@ export class LeakJourney {
 
   async sheIsRegistered(): Promise<void> {
     const { canaries } = this;
-    const { code } = await this.world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
+    const { code } = await this.harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
     const anyTime = {
       availableDays: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'],
       availableFromTime: '05:00',
@@ -182,8 +182,8 @@ export class LeakJourney {
     await this.signIn('trainee', { login, secret: canaries.keep('a wrong PIN', otherCode(secret)) });
     await this.choosesHerPin(await this.signIn('trainee', { login, secret }), { pin: secret, newPin: '604173', listPin: '318526' });
     await this.signIn('trainee', { login, secret: '318526' });
-    const account = await this.world.one<{ id: string }>('select id from account where trainee_id = $1', [id]);
-    this.her = this.known(await this.world.session('trainee', account.id));
+    const account = await this.harness.one<{ id: string }>('select id from account where trainee_id = $1', [id]);
+    this.her = this.known(await this.harness.session('trainee', account.id));
   }
 
   /** Sets her own PIN, and a second one that opens only the list of jobs. */
@@ -191,7 +191,7 @@ export class LeakJourney {
     this.canaries.keep('the PIN she chose', input.newPin);
     this.canaries.keep('the PIN for the list', input.listPin);
     const change = 'mutation ($input: PinChangeInput!, $key: ID!) { pinChange(input: $input, idempotencyKey: $key) { __typename } }';
-    const { data } = await this.world.post('trainee', change, { input, key: randomUUID() }, { authorization: `Bearer ${token}` });
+    const { data } = await this.harness.post('trainee', change, { input, key: randomUUID() }, { authorization: `Bearer ${token}` });
     if (data?.pinChange?.__typename !== 'PinChangePayload') throw new Error(`no PIN of her own: ${JSON.stringify(data)}`);
   }
 
@@ -210,41 +210,41 @@ export class LeakJourney {
     await done(step(this.employer.user, 'candidateShortlist', { id }));
     const offer = await done(step(this.employer.user, 'offerIssue', { id, input: { ...offerInput({ startsOn: inDays(4) }), answerBy: inHours(73) } }));
     await done(step(this.officer, 'offerExplain', { id: offer.id, input: teachBack }));
-    await this.world.clockForward('25 hours');
+    await this.harness.clockForward('25 hours');
     await done(step(this.her, 'offerAccept', { id: offer.id }));
-    this.placementId = (await this.world.one<{ id: string }>('select id from placement where offer_id = $1', [offer.id])).id;
-    await this.world.clockForward('3 days');
+    this.placementId = (await this.harness.one<{ id: string }>('select id from placement where offer_id = $1', [offer.id])).id;
+    await this.harness.clockForward('3 days');
     await done(step(this.her, 'placementConfirmStart', { id: this.placementId }));
     await done(step(this.employer.user, 'placementConfirmStart', { id: this.placementId }));
   }
 
   /** A follow-up with a critical answer: an alert, a hold, and what staff write about both. */
   async itIsNotSafe(): Promise<void> {
-    const { canaries, world } = this;
-    const { id } = await followUpOf(world, this.placementId, 'F0');
+    const { canaries, harness } = this;
+    const { id } = await followUpOf(harness, this.placementId, 'F0');
     const answers = elevenAnswers({ RESTRICTION_OF_MOVEMENT: 'NO' });
     const kept = await contact(this.officer, 'followUpRecord', id, {
       input: { method: 'CALL', feelsSafe: 'NO', answers, nextStep: canaries.words('the next step') },
     });
     if (kept.code) throw new Error(`not written down: ${JSON.stringify(kept)}`);
-    const alert = await world.one<{ id: string }>('select id from safety_alert where trainee_id = $1', [this.traineeId]);
+    const alert = await harness.one<{ id: string }>('select id from safety_alert where trainee_id = $1', [this.traineeId]);
     await safety(this.lead, 'alertTriage', { id: alert.id, input: { herWishes: canaries.words('her wishes'), lifeAtRisk: false } });
     await safety(this.lead, 'alertAct', { id: alert.id, input: { action: canaries.words('what was done'), sheAgreed: true } });
     await safety(this.lead, 'employerHold', { id: this.employer.id, input: { reason: canaries.words('reason of a hold') } });
-    const held = await world.one<{ n: number }>('select count(*)::int as n from employer_hold where lifted_at is null');
+    const held = await harness.one<{ n: number }>('select count(*)::int as n from employer_hold where lifted_at is null');
     if (held.n === 0) throw new Error('nothing is held');
   }
 
   /** The employer check-in: with a link from a mail and a code, first wrong, then right. */
   async theEmployerIsAsked(): Promise<void> {
-    const { canaries, world } = this;
-    this.checkIn = await world.one(
+    const { canaries, harness } = this;
+    this.checkIn = await harness.one(
       "update employer_check_in set state = 'ASKED', asked_at = app.now(), expires_at = app.now() + interval '14 days' where placement_id = $1 and day = 14 returning id, link_token as token",
       [this.placementId],
     );
     canaries.keep('link token', this.checkIn.token);
     const code = canaries.keep('code of a check-in', await codeFor(this.employer.user, this.checkIn.id));
-    const [phone, path] = [new Phone(world), `/employer/check-in/${this.checkIn.token}`];
+    const [phone, path] = [new Phone(harness), `/employer/check-in/${this.checkIn.token}`];
     await phone.get(path);
     await phone.post(`${path}/open`, { code: canaries.keep('a wrong code', otherCode(code)) });
     await phone.post(`${path}/open`, { code });
@@ -255,13 +255,13 @@ export class LeakJourney {
 
   /** Unreadable requests, each with canaries in it, and one that fails inside the service. */
   async badRequests(): Promise<void> {
-    const { canaries, world } = this;
+    const { canaries, harness } = this;
     const raw = (path: string, body: string, type = 'application/json'): Promise<unknown> =>
-      fetch(`${world.url}${path}`, { method: 'POST', headers: { 'content-type': type, authorization: `Bearer ${canaries.token('a token of nobody')}` }, body });
+      fetch(`${harness.url}${path}`, { method: 'POST', headers: { 'content-type': type, authorization: `Bearer ${canaries.token('a token of nobody')}` }, body });
     await raw('/graphql/staff', `{"query": "{ me { id } }", "variables": {"name": "${canaries.latin('broken JSON')}`);
     await raw('/graphql/staff', JSON.stringify({ query: `{ ${canaries.keep('an unknown field', 'zqxfieldzqxfieldzq')} }` }));
     await raw('/staff/enter', `login=${encodeURIComponent(canaries.khmer('a login of a page'))}`, 'application/x-www-form-urlencoded');
-    await fetch(`${world.url}/nothing/${encodeURIComponent(canaries.latin('a path'))}?name=${encodeURIComponent(canaries.khmer('a query'))}`);
+    await fetch(`${harness.url}/nothing/${encodeURIComponent(canaries.latin('a path'))}?name=${encodeURIComponent(canaries.khmer('a query'))}`);
     const register =
       'mutation ($input: TraineeInput!, $key: ID!) { traineeRegister(input: $input, idempotencyKey: $key) { __typename ... on Refusal { code message } } }';
     const input = profile('none', { displayName: canaries.latin('name in a refused request') });
@@ -276,10 +276,10 @@ export class LeakJourney {
    * A request that the database aborts with her name in its message. @returns the reference in the response
    */
   async somethingBreaks(): Promise<string> {
-    const { canaries, world } = this;
+    const { canaries, harness } = this;
     const name = canaries.latin('name in a failing request');
-    const { code } = await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
-    await world.sql(`create function app.break_off() returns trigger language plpgsql as $$ begin
+    const { code } = await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
+    await harness.sql(`create function app.break_off() returns trigger language plpgsql as $$ begin
       raise exception 'nobody like "%" may be here', new.display_name using detail = 'it was ' || new.display_name, hint = new.display_name; end $$;
       create trigger break_off before insert on trainee for each row execute function app.break_off()`);
     try {
@@ -289,7 +289,7 @@ export class LeakJourney {
       );
       return String(answer.errors?.[0]?.extensions.reference);
     } finally {
-      await world.sql('drop trigger break_off on trainee; drop function app.break_off()');
+      await harness.sql('drop trigger break_off on trainee; drop function app.break_off()');
     }
   }
 }

@@ -61,14 +61,14 @@ export const addressesIn = ({ headers, text }: Heard): string[] => [
 export const cookieNames = ({ headers }: Heard): string[] => headers.getSetCookie().map((cookie) => cookie.split('=')[0] ?? '');
 export const bytes = (texts: readonly string[]): Buffer => Buffer.from(texts.join('\n'));
 
-export async function rowsOf(world: Harness, table: string, columns = 't'): Promise<Buffer> {
-  return bytes((await world.sql<{ row: string }>(`select (${columns})::text as row from ${table} t`)).map(({ row }) => row));
+export async function rowsOf(harness: Harness, table: string, columns = 't'): Promise<Buffer> {
+  return bytes((await harness.sql<{ row: string }>(`select (${columns})::text as row from ${table} t`)).map(({ row }) => row));
 }
 
 /** The whole schema bullmq, read as the owner of the cluster. */
-export async function queueTables(world: Harness): Promise<Buffer> {
+export async function queueTables(harness: Harness): Promise<Buffer> {
   const client = new pg.Client({
-    connectionString: Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` }).href,
+    connectionString: Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${harness.database}` }).href,
   });
   await client.connect();
   try {

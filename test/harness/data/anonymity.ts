@@ -17,8 +17,8 @@ export const anonymise = (person: Person, id: string, reason: string | null = 'A
   );
 
 /** Records the exit of a trainee, with a date and a reason. */
-export const exitTrainee = (world: Harness, { id }: { readonly id: string }): Promise<unknown> =>
-  world.sql("update trainee set state = 'EXITED', state_before_pause = null, exit_reason = 'COMPLETED', exited_on = app.today() where id = $1", [id]);
+export const exitTrainee = (harness: Harness, { id }: { readonly id: string }): Promise<unknown> =>
+  harness.sql("update trainee set state = 'EXITED', state_before_pause = null, exit_reason = 'COMPLETED', exited_on = app.today() where id = $1", [id]);
 
 /**
  * All text columns about a person, by table; `account` is her own. Her other columns are codes, dates and
@@ -50,66 +50,66 @@ export const TEXT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
  * Adds one row of every kind of record about a trainee, without open obligations, with a placement at an
  * employer and under the grant `seed`. @returns the placement
  */
-export async function fullHistory(world: Harness, people: People, her: Trainee, employer: Employer, by: Person): Promise<string> {
-  const counted = new IndicatorRows(world, people);
+export async function fullHistory(harness: Harness, people: People, her: Trainee, employer: Employer, by: Person): Promise<string> {
+  const counted = new IndicatorRows(harness, people);
   const of = [her.institutionId, her.id] as const;
   const placement = await counted.placed(her, employer, { startsOn: inDays(-60), kind: 'APPRENTICESHIP' });
   await counted.service(her, 'COUNSELLING_INDIVIDUAL', inDays(-60));
   await counted.service(her, 'JOB_SEARCH', inDays(-59));
   await counted.enrol(her, await counted.course(institutionOf(her), 'VOCATIONAL'), inDays(-90), { on: inDays(-70), state: 'COMPLETED' });
   await counted.selfEmployment(her, inDays(-9));
-  await world.sql("insert into shelter_stay (institution_id, trainee_id, from_on, to_on, grant_id, recorded_at) values ($1, $2, $3, $4, 'seed', $5)", [
+  await harness.sql("insert into shelter_stay (institution_id, trainee_id, from_on, to_on, grant_id, recorded_at) values ($1, $2, $3, $4, 'seed', $5)", [
     ...of,
     inDays(-80),
     inDays(-62),
     instantOn(inDays(-80)),
   ]);
   await counted.alert(her, placement, inDays(-20), 'UNFOUNDED');
-  const { id: alert } = await world.one<{ id: string }>('select id from safety_alert where trainee_id = $1', [her.id]);
-  await world.sql(
+  const { id: alert } = await harness.one<{ id: string }>('select id from safety_alert where trainee_id = $1', [her.id]);
+  await harness.sql(
     "insert into safety_alert_action (institution_id, alert_id, trainee_id, done_by, done_at, move, action) values ($1, $3, $2, $4, app.now(), 'act', 'Called.')",
     [...of, alert, by.id],
   );
-  await world.sql(
+  await harness.sql(
     `insert into follow_up (institution_id, placement_id, trainee_id, code, form, due_on, window_from, window_to, state, closed_by, closed_because, created_at)
      values ($1, $3, $2, 'F5', 'FULL', app.today(), app.today(), app.today(), 'CLOSED', $4, 'Gone.', app.now())`,
     [...of, placement, by.id],
   );
-  await world.sql(
+  await harness.sql(
     `insert into follow_up_draft (institution_id, follow_up_id, account_id, trainee_id, typed, saw_records, saved_at)
      select institution_id, id, $3, trainee_id, '{"nextStep": "Call her."}', 0, app.now() from follow_up where institution_id = $1 and trainee_id = $2 and code = 'F5'`,
     [...of, by.id],
   );
-  await world.sql(
+  await harness.sql(
     "insert into learning_review (institution_id, placement_id, trainee_id, held_on, units_reached, note, recorded_at) values ($1, $3, $2, $4, 1, 'Good.', app.now())",
     [...of, placement, inDays(-30)],
   );
-  await world.sql(
+  await harness.sql(
     `insert into apprenticeship_agreement (institution_id, placement_id, trainee_id, employer_id, trade, instructor_name, instructor_born_on, instructor_practice_years, length_days, state, signed_on,
        registered_on, registration_number, ended_on, broken_by, broken_reason, created_at)
      values ($1, $3, $2, $4, 'Baking', 'Sok Dara', $5, 9, 365, 'BROKEN', $6, $6, 'R-1', app.today(), 'TRAINEE', 'Far.', app.now())`,
     [...of, placement, employer.id, inDays(-40 * 366), inDays(-55)],
   );
-  await world.sql(
+  await harness.sql(
     `insert into employer_check_in (institution_id, placement_id, trainee_id, employer_id, vacancy_id, day, due_on, state, link_token, code_hash, code_until, asked_at, expires_at, answered_at, attendance, skill,
        conduct, note, created_at)
      select $1, p.id, $2, p.employer_id, p.vacancy_id, 14, app.today(), 'ANSWERED', repeat('x', 40) || p.id::text, 'hash', app.now(), app.now(), app.now(), app.now(), 'ALWAYS', 'ABOVE', 'GOOD', 'Kind.', app.now()
      from placement p where p.id = $3`,
     [...of, placement],
   );
-  const { referral_id: referral } = await world.one<{ referral_id: string }>('select referral_id from placement where id = $1', [placement]);
-  await world.sql(
+  const { referral_id: referral } = await harness.one<{ referral_id: string }>('select referral_id from placement where id = $1', [placement]);
+  await harness.sql(
     `insert into interview (referral_id, employer_id, vacancy_id, slots, starts_at, place, companion_allowed, transport_paid, state, outcome, sent_at)
      select id, employer_id, vacancy_id, array[app.now()], app.now(), 'Here', true, true, 'DONE', 'HIRE', app.now() from referral where id = $1`,
     [referral],
   );
-  await world.sql(
+  await harness.sql(
     "insert into trainee_skill (institution_id, trainee_id, skill_id, level, source, evidence, asserted_on) values ($1, $2, 101, 2, 'SELF', 'Seen.', app.today())",
     [...of],
   );
-  await world.sql("insert into trainee_language (institution_id, trainee_id, language, level) values ($1, $2, 'km', 4)", [...of]);
-  await world.sql("insert into trainee_wish (institution_id, trainee_id, isco_code, rank) values ($1, $2, '9412', 1)", [...of]);
-  await world.sql(
+  await harness.sql("insert into trainee_language (institution_id, trainee_id, language, level) values ($1, $2, 'km', 4)", [...of]);
+  await harness.sql("insert into trainee_wish (institution_id, trainee_id, isco_code, rank) values ($1, $2, '9412', 1)", [...of]);
+  await harness.sql(
     "insert into protected.trainee_identity (institution_id, trainee_id, legal_name, birth_date_certainty) values ($1, $2, 'Somebody', 'UNKNOWN')",
     [...of],
   );
@@ -117,7 +117,7 @@ export async function fullHistory(world: Harness, people: People, her: Trainee, 
 }
 
 /** Writes a mark into every text column about her, as far as the column accepts it. */
-export async function writeMark(world: Harness, { id }: Trainee, mark: string): Promise<void> {
+export async function writeMark(harness: Harness, { id }: Trainee, mark: string): Promise<void> {
   const special: Readonly<Record<string, string>> = {
     'trainee.code': "'W-' || upper($2)",
     'trainee.licences': 'array[$2]',
@@ -126,7 +126,7 @@ export async function writeMark(world: Harness, { id }: Trainee, mark: string): 
   };
   for (const [table, columns] of Object.entries(TEXT_COLUMNS)) {
     const sets = columns.map((column) => `${column} = ${special[`${table}.${column}`] ?? '$2'}`).join(', ');
-    await world.sql(`update ${table} set ${sets} where ${table === 'trainee' ? 'id' : 'trainee_id'} = $1`, [id, mark]);
+    await harness.sql(`update ${table} set ${sets} where ${table === 'trainee' ? 'id' : 'trainee_id'} = $1`, [id, mark]);
   }
 }
 
@@ -141,9 +141,9 @@ export interface Reader {
  * The tables a reader can read in which a mark occurs, in any column and any case; without a reader, as the
  * owner. The taxonomy is left out, because it is long and holds no personal data.
  */
-export async function tablesWithMark(world: Harness, mark: string, as?: Reader): Promise<string[]> {
+export async function tablesWithMark(harness: Harness, mark: string, as?: Reader): Promise<string[]> {
   const ask = <R extends Record<string, unknown>>(sql: string): Promise<R[]> =>
-    as ? world.asLogin<R>(as.login, as.role, as.settings, sql) : world.sql<R>(sql);
+    as ? harness.asLogin<R>(as.login, as.role, as.settings, sql) : harness.sql<R>(sql);
   const tables = await ask<{ name: string; words: string }>(
     `select case when n.nspname = 'public' then format('%I', c.relname) else format('%I.%I', n.nspname, c.relname) end as name, string_agg(format('coalesce(%I::text, '''')', a.attname), ' || '' '' || ' order by a.attnum) as words
      from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped

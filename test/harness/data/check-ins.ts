@@ -8,8 +8,8 @@ export type Asked = { readonly id: string; readonly token: string };
  * Sends the employer the first check-in about a placement, as the worker does on day 14, without waiting for
  * it.
  */
-export const sendCheckIn = (world: Harness, placementId: string): Promise<Asked> =>
-  world.one<Asked>(
+export const sendCheckIn = (harness: Harness, placementId: string): Promise<Asked> =>
+  harness.one<Asked>(
     "update employer_check_in set state = 'ASKED', asked_at = app.now(), expires_at = app.now() + interval '14 days' where placement_id = $1 and day = 14 returning id, link_token as token",
     [placementId],
   );
@@ -37,12 +37,12 @@ const ANSWER = `mutation ($input: CheckInAnswerInput!, $key: ID!) { checkInAnswe
 export const GOOD_ANSWERS = { attendance: 'MOSTLY', skill: 'AS_EXPECTED', conduct: 'GOOD', note: 'Quick with the dough.' };
 
 /** The state of a check-in link at the public API, without a session. */
-export const linkState = async (world: Harness, token: string): Promise<Data> =>
-  (await world.post('employer', 'query ($token: String!) { checkInBehind(token: $token) }', { token })).data;
-export const open = async (world: Pick<Harness, 'post'>, token: string, code: string): Promise<Data> =>
-  (await world.post('employer', OPEN, { input: { token, code } })).data?.checkInOpen;
-export const answer = async (world: Harness, token: string, code: string, said: object = GOOD_ANSWERS, key = `answer-${++keys}`): Promise<Data> =>
-  (await world.post('employer', ANSWER, { input: { token, code, ...said }, key })).data?.checkInAnswer;
+export const linkState = async (harness: Harness, token: string): Promise<Data> =>
+  (await harness.post('employer', 'query ($token: String!) { checkInBehind(token: $token) }', { token })).data;
+export const open = async (harness: Pick<Harness, 'post'>, token: string, code: string): Promise<Data> =>
+  (await harness.post('employer', OPEN, { input: { token, code } })).data?.checkInOpen;
+export const answer = async (harness: Harness, token: string, code: string, said: object = GOOD_ANSWERS, key = `answer-${++keys}`): Promise<Data> =>
+  (await harness.post('employer', ANSWER, { input: { token, code, ...said }, key })).data?.checkInAnswer;
 
 /**
  * A browser that keeps its cookies and submits the form it was shown; signed in if started with a session's
@@ -53,7 +53,7 @@ export class Phone {
   #form: Record<string, string> = {};
 
   constructor(
-    private readonly world: Harness,
+    private readonly harness: Harness,
     cookies = '',
   ) {
     this.#cookies = cookies;
@@ -70,7 +70,7 @@ export class Phone {
   }
 
   async #go(path: string, init: RequestInit): Promise<{ text: string; headers: Headers }> {
-    const response = await fetch(`${this.world.url}${path}`, {
+    const response = await fetch(`${this.harness.url}${path}`, {
       ...init,
       redirect: 'manual',
       headers: { 'accept-language': 'en', ...(init.headers as Record<string, string>), cookie: this.#cookies },
@@ -87,8 +87,8 @@ export class Phone {
 }
 
 /** The mails written to files, decoded. */
-export function mailsTo(world: Harness, address: string): string[] {
-  const folder = join(world.folder, 'mail');
+export function mailsTo(harness: Harness, address: string): string[] {
+  const folder = join(harness.folder, 'mail');
   if (!existsSync(folder)) return [];
   const all = readdirSync(folder)
     .filter((file) => file.endsWith('.eml'))

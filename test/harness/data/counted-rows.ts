@@ -28,14 +28,14 @@ export interface CountedPlacement {
 /** Creates rows that a donor counts, as the service would write them, on chosen dates. */
 export class IndicatorRows {
   constructor(
-    private readonly world: Harness,
+    private readonly harness: Harness,
     private readonly people: People,
   ) {}
 
   /** Writes one row with these values. @returns its id */
   private async row(table: string, values: Row): Promise<string> {
     const entries = Object.entries(values);
-    await this.world.sql(
+    await this.harness.sql(
       `insert into ${table} (${entries.map(([name]) => name).join(', ')}) values (${entries.map((_, at) => `$${at + 1}`).join(', ')})`,
       entries.map(([, value]) => value),
     );
@@ -54,7 +54,7 @@ export class IndicatorRows {
       counts_without_consent: countsWithoutConsent,
       created_at: instantOn('2020-01-01'),
     });
-    for (const institution of institutions) await this.world.sql('insert into donor_grant_institution values ($1, $2)', [id, institution.id]);
+    for (const institution of institutions) await this.harness.sql('insert into donor_grant_institution values ($1, $2)', [id, institution.id]);
     return id;
   }
 
@@ -65,11 +65,11 @@ export class IndicatorRows {
   ): Promise<Trainee> {
     const trainee = await this.people.trainee(institution, { population: options.population ?? 'SURVIVOR' });
     if (options.key)
-      await this.world.sql("update protected.trainee_protection set person_key = sha256(convert_to($2, 'UTF8')) where trainee_id = $1", [
+      await this.harness.sql("update protected.trainee_protection set person_key = sha256(convert_to($2, 'UTF8')) where trainee_id = $1", [
         trainee.id,
         options.key,
       ]);
-    if (options.home) await this.world.sql("update trainee set home_province = $2, travel = 'SAME_PROVINCE' where id = $1", [trainee.id, options.home]);
+    if (options.home) await this.harness.sql("update trainee set home_province = $2, travel = 'SAME_PROVINCE' where id = $1", [trainee.id, options.home]);
     if (options.consent ?? true) await this.consent(trainee);
     return trainee;
   }
@@ -112,7 +112,7 @@ export class IndicatorRows {
   async employer(from: LocalDate, options: { ownEnterpriseOf?: Institution; province?: string } = {}): Promise<Employer> {
     const employer = await this.people.employer({ cleared: false, state: 'ACTIVE', ...options });
     const vetting = await this.people.clear(employer.siteId, employer.id, undefined, from, addDays(from, 365));
-    await this.world.sql('update vetting set decided_at = $2 where id = $1', [vetting, instantOn(from, 60)]);
+    await this.harness.sql('update vetting set decided_at = $2 where id = $1', [vetting, instantOn(from, 60)]);
     return employer;
   }
 
@@ -121,7 +121,7 @@ export class IndicatorRows {
     const [referralId, offerId, id] = [randomUUID(), randomUUID(), randomUUID()];
     const { startsOn, kind = 'JOB', verified = true, pay = 26_000, hours = 40, months = null } = said;
     const vacancy = await this.people.vacancy(employer, { state: 'CLOSED', kind, startsOn: inDays(-5) });
-    await this.world.sql('update vacancy set hours_per_week = $2 where id = $1', [vacancy.id, hours]);
+    await this.harness.sql('update vacancy set hours_per_week = $2 where id = $1', [vacancy.id, hours]);
     const of = { institution_id: trainee.institutionId, trainee_id: trainee.id };
     const there = { employer_id: employer.id, vacancy_id: vacancy.id };
     const terms = {
@@ -172,7 +172,7 @@ export class IndicatorRows {
     };
     const id = await this.row('follow_up_record', { ...of, id: randomUUID(), placement_id: placementId, ...told, ...more });
     for (const [indicator, answer] of Object.entries(said.answers ?? { RESTRICTION_OF_MOVEMENT: 'YES', ISOLATION: 'YES' }))
-      await this.world.sql('insert into follow_up_answer (institution_id, record_id, trainee_id, indicator, answer) values ($1, $2, $3, $4, $5)', [
+      await this.harness.sql('insert into follow_up_answer (institution_id, record_id, trainee_id, indicator, answer) values ($1, $2, $3, $4, $5)', [
         trainee.institutionId,
         id,
         trainee.id,
@@ -194,7 +194,7 @@ export class IndicatorRows {
     const id = randomUUID();
     await this.row('capacity_review', { institution_id: by.id, id, partner_id: partner.id, kind, held_on: on, recorded_at: instantOn(on, 900) });
     for (const name of ['MATCHING', 'FOLLOW_UP'])
-      await this.world.sql('insert into capacity_score (institution_id, review_id, work_function, score) values ($1, $2, $3, $4)', [by.id, id, name, score]);
+      await this.harness.sql('insert into capacity_score (institution_id, review_id, work_function, score) values ($1, $2, $3, $4)', [by.id, id, name, score]);
   }
 
   async support(by: Institution, partner: Institution, on: LocalDate): Promise<string> {
@@ -209,7 +209,7 @@ export class IndicatorRows {
     await this.row('match', { ...path, id: matchId, ...scored });
     const yes = { ...owner, id: consentId, purpose: 'REFERRAL_TO_EMPLOYER', employer_id: path['employer_id'], fields: ['SKILLS'], state: 'SUPERSEDED' };
     await this.row('consent', { ...yes, language: 'km', given_at: new Date(), expires_on: inDays(60) });
-    const { id: by } = await this.world.one<{ id: string }>(
+    const { id: by } = await this.harness.one<{ id: string }>(
       "select id from account where audience = 'staff' and institution_id = $1 order by created_at, id limit 1",
       [trainee.institutionId],
     );

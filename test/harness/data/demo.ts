@@ -5,8 +5,8 @@ import { ownerEnvironment } from '../command';
 import type { Harness } from '../harness';
 
 /** Fills an empty database with the demo. */
-export async function fillDemo(world: Harness): Promise<DemoAccount[]> {
-  const client = new pg.Client({ connectionString: ownerEnvironment(world)['DATABASE_URL'], options: '-c role=waymark_owner -c search_path=public' });
+export async function fillDemo(harness: Harness): Promise<DemoAccount[]> {
+  const client = new pg.Client({ connectionString: ownerEnvironment(harness)['DATABASE_URL'], options: '-c role=waymark_owner -c search_path=public' });
   await client.connect();
   try {
     await client.query('begin');

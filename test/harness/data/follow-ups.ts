@@ -56,12 +56,12 @@ export function elevenAnswers(change: Readonly<Record<string, string>> = {}): { 
 }
 
 /** A follow-up of a placement by its code. */
-export const followUpOf = (world: Harness, placementId: string, code: string): Promise<{ id: string; state: string; due_on: string; window_to: string }> =>
-  world.one('select id, state, due_on, window_to from follow_up where placement_id = $1 and code = $2', [placementId, code]);
+export const followUpOf = (harness: Harness, placementId: string, code: string): Promise<{ id: string; state: string; due_on: string; window_to: string }> =>
+  harness.one('select id, state, due_on, window_to from follow_up where placement_id = $1 and code = $2', [placementId, code]);
 
 /** An unplanned contact, and the first follow-up of a placement that started today. */
-export async function recordContacts(world: Harness, person: Person, placementId: string): Promise<void> {
-  const { id } = await followUpOf(world, placementId, 'F0');
+export async function recordContacts(harness: Harness, person: Person, placementId: string): Promise<void> {
+  const { id } = await followUpOf(harness, placementId, 'F0');
   for (const about of [id, placementId]) {
     const kept = await contact(person, 'followUpRecord', about, { input: { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers() } });
     if (kept.code) throw new Error(`it could not be written down: ${JSON.stringify(kept)}`);

@@ -38,12 +38,12 @@ export const wholeGrant = (more: object = {}): Record<string, unknown> => ({ gra
 export const publishing = (input: Record<string, unknown>, key = randomUUID()): Record<string, unknown> => ({ input, key });
 
 /** Sets the grant's dates to the period the specs query, with protected facts known from its first day. */
-export async function endGrant(world: Harness, from = FROM, to = TO): Promise<void> {
-  await world.sql("update donor_grant set starts_on = $1, ends_on = $2 where id = 'seed'", [from, to]);
+export async function endGrant(harness: Harness, from = FROM, to = TO): Promise<void> {
+  await harness.sql("update donor_grant set starts_on = $1, ends_on = $2 where id = 'seed'", [from, to]);
   // Only the latest of several later entries is kept.
-  await world.sql(
+  await harness.sql(
     `delete from protected.person_standing s where exists (select from protected.person_standing n where n.institution_id = s.institution_id and n.trainee_id = s.trainee_id
       and n.noted_at > s.noted_at)`,
   );
-  await world.sql('update protected.person_standing set noted_at = $1', [instantOn(from)]);
+  await harness.sql('update protected.person_standing set noted_at = $1', [instantOn(from)]);
 }

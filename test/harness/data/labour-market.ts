@@ -37,12 +37,12 @@ export class LabourMarket {
   vacancies: Vacancy[] = [];
   trainees: Trainee[] = [];
 
-  constructor(readonly world: Harness) {
-    this.people = new People(world);
+  constructor(readonly harness: Harness) {
+    this.people = new People(harness);
   }
 
   async open(): Promise<this> {
-    await this.world.empty();
+    await this.harness.empty();
     this.institution = await this.people.institution();
     this.officer = await this.people.staff(this.institution);
     this.safetyLead = await this.people.staff(this.institution, ['SAFETY_LEAD', 'CASE_WORKER']);
@@ -61,7 +61,7 @@ export class LabourMarket {
 
   /** The next step for a pair, by the person entitled to it; a new referral if none is open. */
   async advance(trainee: Trainee, vacancy: Vacancy): Promise<void> {
-    const [at] = await this.world.sql<PipelineState & Record<string, unknown>>(STANDING, [trainee.id, vacancy.id]);
+    const [at] = await this.harness.sql<PipelineState & Record<string, unknown>>(STANDING, [trainee.id, vacancy.id]);
     const employer = vacancy.employer.user;
     if (!at || ['WITHDRAWN', 'NOT_SELECTED', 'DECLINED_BY_TRAINEE', 'EXPIRED'].includes(at.state)) return this.propose(trainee, vacancy);
     if (at.placement) return this.start(at.placement, trainee, employer);
@@ -110,7 +110,7 @@ export class LabourMarket {
 
   private async idsFor(move: AnyMove): Promise<['staff' | 'trainee' | 'employer', string[]]> {
     const [kind, table] = MOVES[move];
-    return [kind, (await this.world.sql<{ id: string }>(`select id from ${table} order by id`)).map(({ id }) => id)];
+    return [kind, (await this.harness.sql<{ id: string }>(`select id from ${table} order by id`)).map(({ id }) => id)];
   }
 
   pick<T>(from: readonly T[], n: number): T {
@@ -120,18 +120,18 @@ export class LabourMarket {
   /** An event of the outside world, whoever causes it. */
   async applyEvent(event: WorldEvent, which: number): Promise<void> {
     const employer = this.pick(this.employers, which);
-    if (event === 'aHoldIsPlaced') await this.world.sql('insert into employer_hold (employer_id, opened_at) values ($1, app.now())', [employer.id]);
+    if (event === 'aHoldIsPlaced') await this.harness.sql('insert into employer_hold (employer_id, opened_at) values ($1, app.now())', [employer.id]);
     if (event === 'theApprovalIsRevoked') {
-      await this.world.sql("update vetting set state = 'REVOKED', revoked_at = app.now() where site_id = $1 and state = 'DECIDED'", [employer.siteId]);
+      await this.harness.sql("update vetting set state = 'REVOKED', revoked_at = app.now() where site_id = $1 and state = 'DECIDED'", [employer.siteId]);
     }
     if (event === 'theSiteIsApprovedAgain') {
-      await this.world.sql('alter table employer_hold disable trigger keep_until_two_agree');
-      await this.world.sql('update employer_hold set lifted_at = app.now() where employer_id = $1 and lifted_at is null', [employer.id]);
-      await this.world.sql('alter table employer_hold enable trigger keep_until_two_agree');
+      await this.harness.sql('alter table employer_hold disable trigger keep_until_two_agree');
+      await this.harness.sql('update employer_hold set lifted_at = app.now() where employer_id = $1 and lifted_at is null', [employer.id]);
+      await this.harness.sql('alter table employer_hold enable trigger keep_until_two_agree');
       await this.people.clear(employer.siteId, employer.id);
     }
-    if (event === 'aMonthGoesBy') await this.world.clockForward('31 days');
-    if (event === 'aDayGoesBy') await this.world.clockForward('1 day');
+    if (event === 'aMonthGoesBy') await this.harness.clockForward('31 days');
+    if (event === 'aDayGoesBy') await this.harness.clockForward('1 day');
   }
 }
 

@@ -14,28 +14,28 @@ const BEFORE_SENDING = ['PROPOSED', 'ASKED', 'AGREED', 'DECLINED_BY_TRAINEE'];
 const AGREED = (state: string): boolean => !['PROPOSED', 'ASKED', 'DECLINED_BY_TRAINEE'].includes(state);
 
 /** Creates a referral of this pair in a state, with all rows that must precede it. */
-export async function referralIn(world: Harness, trainee: Trainee, vacancy: Vacancy, state: string): Promise<PipelineRow> {
+export async function referralIn(harness: Harness, trainee: Trainee, vacancy: Vacancy, state: string): Promise<PipelineRow> {
   const [id, matchId, consentId] = [randomUUID(), randomUUID(), randomUUID()];
   const { institutionId } = trainee;
   const proposedBy = (
-    await world.one<{ id: string }>("select id from account where audience = 'staff' and institution_id = $1 order by created_at, id limit 1", [institutionId])
+    await harness.one<{ id: string }>("select id from account where audience = 'staff' and institution_id = $1 order by created_at, id limit 1", [institutionId])
   ).id;
-  await world.sql(
+  await harness.sql(
     "insert into match (institution_id, id, trainee_id, employer_id, vacancy_id, model_id, score, inputs, contributions, covers_percent, uses_percent, computed_at) values ($1, $2, $3, $4, $5, 'none', 0, '{}', '[]', 0, 0, now())",
     [institutionId, matchId, trainee.id, vacancy.employer.id, vacancy.id],
   );
   if (AGREED(state)) {
-    await world.sql("update consent set state = 'SUPERSEDED' where trainee_id = $1 and employer_id = $2 and state = 'GIVEN'", [
+    await harness.sql("update consent set state = 'SUPERSEDED' where trainee_id = $1 and employer_id = $2 and state = 'GIVEN'", [
       trainee.id,
       vacancy.employer.id,
     ]);
-    await world.sql(
+    await harness.sql(
       "insert into consent (institution_id, id, trainee_id, purpose, employer_id, fields, state, language, given_at, expires_on) values ($1, $2, $3, 'REFERRAL_TO_EMPLOYER', $4, '{DISPLAY_NAME,SKILLS}', 'GIVEN', 'km', now(), $5)",
       [institutionId, consentId, trainee.id, vacancy.employer.id, inDays(60)],
     );
   }
   const sent = !BEFORE_SENDING.includes(state);
-  await world.sql(
+  await harness.sql(
     `insert into referral (institution_id, id, trainee_id, employer_id, vacancy_id, match_id, consent_id, proposed_by, card, state, proposed_at, asked_at, answered_at, sent_at, shown_until)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, now(), $11, $12, $13, $14)`,
     [
@@ -63,16 +63,16 @@ export async function referralIn(world: Harness, trainee: Trainee, vacancy: Vaca
  * passed.
  */
 export async function offerIn(
-  world: Harness,
+  harness: Harness,
   trainee: Trainee,
   vacancy: Vacancy,
   state: 'ISSUED' | 'EXPLAINED',
   coolingOff: 'over' | 'running' = 'over',
 ): Promise<PipelineRow> {
-  const { referralId } = await referralIn(world, trainee, vacancy, 'OFFERED');
+  const { referralId } = await referralIn(harness, trainee, vacancy, 'OFFERED');
   const id = randomUUID();
   const explained = state === 'EXPLAINED';
-  await world.sql(
+  await harness.sql(
     `insert into offer (id, referral_id, employer_id, vacancy_id, pay_amount, pay_currency, pay_per, work_days, start_minute, end_minute, hours_per_week, probation_days, starts_on, answer_by, state, sent_at,
        explained_at, explained_in, teach_back, cooling_off_until)
      select $1, $2, v.employer_id, v.id, v.pay_amount, v.pay_currency, v.pay_per, v.work_days, v.start_minute, v.end_minute, v.hours_per_week, 0, v.starts_on, app.now() + interval '10 days', $3, app.now(), $4, $5, $6, $7

@@ -11,17 +11,17 @@ export interface CreatedPlacement {
 }
 
 /** The placement after the trainee accepted an offer in her own session; its start is not confirmed yet. */
-export async function acceptedPlacement(world: Harness, trainee: Trainee, vacancy: Vacancy): Promise<CreatedPlacement> {
-  const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+export async function acceptedPlacement(harness: Harness, trainee: Trainee, vacancy: Vacancy): Promise<CreatedPlacement> {
+  const offer = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
   const accepted = await step(trainee.user, 'offerAccept', { id: offer.id });
   if (accepted.state !== 'ACCEPTED') throw new Error(`she could not accept: ${JSON.stringify(accepted)}`);
-  const { id } = await world.one<{ id: string }>('select id from placement where offer_id = $1', [offer.id]);
+  const { id } = await harness.one<{ id: string }>('select id from placement where offer_id = $1', [offer.id]);
   return { id, trainee, vacancy };
 }
 
 /** A placement whose start both sides have confirmed. */
-export async function startedPlacement(world: Harness, trainee: Trainee, vacancy: Vacancy): Promise<CreatedPlacement> {
-  const taken = await acceptedPlacement(world, trainee, vacancy);
+export async function startedPlacement(harness: Harness, trainee: Trainee, vacancy: Vacancy): Promise<CreatedPlacement> {
+  const taken = await acceptedPlacement(harness, trainee, vacancy);
   await step(trainee.user, 'placementConfirmStart', { id: taken.id });
   const started = await step(vacancy.employer.user, 'placementConfirmStart', { id: taken.id });
   if (started.state !== 'ACTIVE') throw new Error(`the start was not verified: ${JSON.stringify(started)}`);
@@ -29,14 +29,14 @@ export async function startedPlacement(world: Harness, trainee: Trainee, vacancy
 }
 
 /** An open apprenticeship to learn baking for a year from an instructor of 40 with ten years in the trade. */
-export async function apprenticeshipAt(world: Harness, people: People, employer: Employer, startsOn: LocalDate = inDays(0)): Promise<Vacancy> {
+export async function apprenticeshipAt(harness: Harness, people: People, employer: Employer, startsOn: LocalDate = inDays(0)): Promise<Vacancy> {
   const vacancy = await people.vacancy(employer, { kind: 'APPRENTICESHIP', startsOn, seats: 3 });
-  await world.sql(
+  await harness.sql(
     "insert into apprenticeship (employer_id, vacancy_id, trade, instructor_name, instructor_born_on, instructor_practice_years, length_days) values ($1, $2, 'Baking', 'Sok Dara', $3, 10, 365)",
     [employer.id, vacancy.id, inDays(-40 * 366)],
   );
   for (const [position, title] of ['Doughs', 'Ovens', 'Hygiene'].entries())
-    await world.sql('insert into learning_plan_unit (employer_id, vacancy_id, position, title, weeks) values ($1, $2, $3, $4, 12)', [
+    await harness.sql('insert into learning_plan_unit (employer_id, vacancy_id, position, title, weeks) values ($1, $2, $3, $4, 12)', [
       employer.id,
       vacancy.id,
       position + 1,
@@ -46,7 +46,7 @@ export async function apprenticeshipAt(world: Harness, people: People, employer:
 }
 
 /** Advances the product's clock to some seconds after the start of a day in Phnom Penh; never back. */
-export async function clockAt(world: Harness, day: LocalDate, seconds = 0): Promise<void> {
-  const { now } = await world.one<{ now: Date }>('select app.now() as now');
-  await world.clockForward(`${instantOn(day).getTime() + seconds * 1000 - now.getTime()} milliseconds`);
+export async function clockAt(harness: Harness, day: LocalDate, seconds = 0): Promise<void> {
+  const { now } = await harness.one<{ now: Date }>('select app.now() as now');
+  await harness.clockForward(`${instantOn(day).getTime() + seconds * 1000 - now.getTime()} milliseconds`);
 }

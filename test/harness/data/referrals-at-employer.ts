@@ -10,7 +10,7 @@ type Move = 'employerSuspend' | 'employerReinstate' | 'employerClose';
 /** Creates referrals to one employer, each for a new trainee of one institution and a new vacancy. */
 export class ReferralsAtEmployer {
   constructor(
-    private readonly world: Harness,
+    private readonly harness: Harness,
     private readonly people: People,
     private readonly institution: Institution,
     private readonly employer: Employer,
@@ -21,11 +21,11 @@ export class ReferralsAtEmployer {
   }
 
   async introduced(state: string): Promise<PipelineRow> {
-    return referralIn(this.world, await this.trainee(), await this.people.vacancy(this.employer), state);
+    return referralIn(this.harness, await this.trainee(), await this.people.vacancy(this.employer), state);
   }
 
   async offered(state: 'ISSUED' | 'EXPLAINED'): Promise<PipelineRow> {
-    return offerIn(this.world, await this.trainee(), await this.people.vacancy(this.employer), state);
+    return offerIn(this.harness, await this.trainee(), await this.people.vacancy(this.employer), state);
   }
 
   /** A trainee invited to an interview, with the only proposed time. */

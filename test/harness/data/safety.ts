@@ -64,22 +64,22 @@ export const holdsSeenBy = async (person: Person, employerId: string): Promise<D
  * A grave alert about a trainee at an employer on hold, with one action recorded and one agreement to lift
  * the hold.
  */
-export async function alertAndHold(world: Harness, trainee: Trainee, employer: Employer, by: Person): Promise<void> {
+export async function alertAndHold(harness: Harness, trainee: Trainee, employer: Employer, by: Person): Promise<void> {
   const [alert, hold] = [randomUUID(), randomUUID()];
   const { institutionId } = trainee;
-  await world.sql(
+  await harness.sql(
     "insert into safety_alert (institution_id, id, trainee_id, employer_id, source, severity, indicators, state, opened_at) values ($1, $2, $3, $4, 'STAFF', 'HIGH', '{DECEPTION}', 'OPEN', app.now())",
     [institutionId, alert, trainee.id, employer.id],
   );
-  await world.sql(
+  await harness.sql(
     "insert into safety_alert_action (institution_id, alert_id, trainee_id, done_by, done_at, move, action) values ($1, $2, $3, $4, app.now(), 'open', 'Seen.')",
     [institutionId, alert, trainee.id, by.id],
   );
-  await world.sql('insert into employer_hold (id, employer_id, opened_at) values ($1, $2, app.now())', [hold, employer.id]);
-  await world.sql('insert into hold_cause (institution_id, hold_id) values ($1, $2)', [institutionId, hold]);
-  await world.sql(
+  await harness.sql('insert into employer_hold (id, employer_id, opened_at) values ($1, $2, app.now())', [hold, employer.id]);
+  await harness.sql('insert into hold_cause (institution_id, hold_id) values ($1, $2)', [institutionId, hold]);
+  await harness.sql(
     "insert into hold_lift (institution_id, hold_id, account_id, as_safety_lead, reason, agreed_at) values ($1, $2, $3, false, 'Seen.', app.now())",
     [institutionId, hold, by.id],
   );
-  await world.sql('update hold_cause set alert_id = $2 where hold_id = $1', [hold, alert]);
+  await harness.sql('update hold_cause set alert_id = $2 where hold_id = $1', [hold, alert]);
 }

@@ -97,13 +97,13 @@ export const sewing = (more: object = {}): object => ({
 });
 
 /** A grant that pays for these institutions between two dates. */
-export async function grant(world: Harness, id: string, institutions: readonly Institution[], startsOn = inDays(-100), endsOn = inDays(100)): Promise<string> {
-  await world.sql(
+export async function grant(harness: Harness, id: string, institutions: readonly Institution[], startsOn = inDays(-100), endsOn = inDays(100)): Promise<string> {
+  await harness.sql(
     "insert into donor_grant (id, donor, title, starts_on, ends_on, amount, currency, created_at) values ($1, 'A donor', 'A grant', $2, $3, 100000, 'USD', now())",
     [id, startsOn, endsOn],
   );
   for (const institution of institutions)
-    await world.sql('insert into donor_grant_institution (grant_id, institution_id) values ($1, $2)', [id, institution.id]);
+    await harness.sql('insert into donor_grant_institution (grant_id, institution_id) values ($1, $2)', [id, institution.id]);
   return id;
 }
 
@@ -111,40 +111,40 @@ export async function grant(world: Harness, id: string, institutions: readonly I
  * Adds one of each service for this trainee: a service, a session, a stay, a course with these skills that
  * she attends, self-employment.
  */
-export async function addEveryService(world: Harness, { id, institutionId }: Trainee, skillIds: readonly number[]): Promise<void> {
+export async function addEveryService(harness: Harness, { id, institutionId }: Trainee, skillIds: readonly number[]): Promise<void> {
   const [session, course, enrolment] = [randomUUID(), randomUUID(), randomUUID()];
-  const { nights } = await world.one<{ nights: number }>('select count(*)::int as nights from shelter_stay where trainee_id = $1', [id]);
-  await world.sql(
+  const { nights } = await harness.one<{ nights: number }>('select count(*)::int as nights from shelter_stay where trainee_id = $1', [id]);
+  await harness.sql(
     "insert into group_session (institution_id, id, kind, held_on, hours, led_by, topic, recorded_at) values ($1, $2, 'JOB_READINESS', $3, 2, 'Sokha', 'Interviews', now())",
     [institutionId, session, inDays(-2)],
   );
-  await world.sql(
+  await harness.sql(
     "insert into service_record (institution_id, trainee_id, kind, provided_on, hours, provider, session_id, recorded_at) values ($1, $2, 'JOB_READINESS', $3, 2, 'Sokha', $4, now())",
     [institutionId, id, inDays(-2), session],
   );
-  await world.sql('insert into shelter_stay (institution_id, trainee_id, from_on, to_on, recorded_at) values ($1, $2, $3, $4, now())', [
+  await harness.sql('insert into shelter_stay (institution_id, trainee_id, from_on, to_on, recorded_at) values ($1, $2, $3, $4, now())', [
     institutionId,
     id,
     inDays(-500 + nights),
     inDays(-499 + nights),
   ]);
-  await world.sql(
+  await harness.sql(
     "insert into course (institution_id, id, kind, title, weeks, hours, starts_on, ends_on, created_at) values ($1, $2, 'LITERACY', 'Reading', 8, 80, $3, $4, now())",
     [institutionId, course, inDays(-20), inDays(20)],
   );
   for (const skillId of skillIds)
-    await world.sql('insert into course_skill (institution_id, course_id, skill_id, level) values ($1, $2, $3, 1)', [institutionId, course, skillId]);
-  await world.sql(
+    await harness.sql('insert into course_skill (institution_id, course_id, skill_id, level) values ($1, $2, $3, 1)', [institutionId, course, skillId]);
+  await harness.sql(
     "insert into training_enrolment (institution_id, id, trainee_id, course_id, enrolled_on, state, recorded_at) values ($1, $2, $3, $4, $5, 'ATTENDING', now())",
     [institutionId, enrolment, id, course, inDays(-20)],
   );
-  await world.sql('insert into attendance (institution_id, enrolment_id, trainee_id, held_on, hours, recorded_at) values ($1, $2, $3, $4, 3, now())', [
+  await harness.sql('insert into attendance (institution_id, enrolment_id, trainee_id, held_on, hours, recorded_at) values ($1, $2, $3, $4, 3, now())', [
     institutionId,
     enrolment,
     id,
     inDays(-10),
   ]);
-  await world.sql("insert into self_employment (institution_id, trainee_id, activity, started_on, recorded_at) values ($1, $2, 'Noodle stall', $3, now())", [
+  await harness.sql("insert into self_employment (institution_id, trainee_id, activity, started_on, recorded_at) values ($1, $2, 'Noodle stall', $3, now())", [
     institutionId,
     id,
     inDays(-5),

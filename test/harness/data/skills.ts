@@ -44,5 +44,5 @@ export async function searchSkills(person: Person, text: string, first = 10): Pr
 }
 
 /** An ESCO skill by its preferred label. */
-export const escoSkill = (world: Harness, label: string): Promise<{ id: number; code: string; label: string }> =>
-  world.one('select id, code, label from skill where label = $1', [label]);
+export const escoSkill = (harness: Harness, label: string): Promise<{ id: number; code: string; label: string }> =>
+  harness.one('select id, code, label from skill where label = $1', [label]);

@@ -8,16 +8,16 @@ export class SmallMarket {
   readonly vacancies: Vacancy[] = [];
 
   private constructor(
-    private readonly world: Harness,
+    private readonly harness: Harness,
     readonly people: People,
     readonly institution: Institution,
     readonly officer: Person,
   ) {}
 
-  static async in(world: Harness): Promise<SmallMarket> {
-    const people = new People(world);
+  static async in(harness: Harness): Promise<SmallMarket> {
+    const people = new People(harness);
     const institution = await people.institution();
-    const market = new SmallMarket(world, people, institution, await people.staff(institution));
+    const market = new SmallMarket(harness, people, institution, await people.staff(institution));
     for (let n = 0; n < 6; n++) market.trainees.push(await people.trainee(institution, { skills: [[100 + n, 1 + (n % 4)]] }));
     for (let n = 0; n < 6; n++) {
       const employer = await people.employer({ province: n % 2 === 0 ? '12' : '08' });
@@ -36,12 +36,12 @@ export class SmallMarket {
 
   /** Changes the pay of a vacancy; it stays above the pay floors. */
   raise(n: number): Promise<unknown> {
-    return this.world.sql('update vacancy set pay_amount = 22000 + (pay_amount - 22000 + 1000) % 8000 where id = $1', [this.vacancy(n).id]);
+    return this.harness.sql('update vacancy set pay_amount = 22000 + (pay_amount - 22000 + 1000) % 8000 where id = $1', [this.vacancy(n).id]);
   }
 
   /** Raises a trainee's skill levels by one, from 4 back to 1. */
   teach(n: number): Promise<unknown> {
-    return this.world.sql('update trainee_skill set level = level % 4 + 1 where trainee_id = $1', [this.trainee(n).id]);
+    return this.harness.sql('update trainee_skill set level = level % 4 + 1 where trainee_id = $1', [this.trainee(n).id]);
   }
 }
 

@@ -7,22 +7,22 @@ import { connected, acceptedOrRefused } from '../../harness/injected';
 import { Harness } from '../../harness/harness';
 
 /** A login may change its own `statement_timeout`, so its limits are enforced from outside. */
-let world: Harness;
+let harness: Harness;
 beforeAll(async () => {
-  world = await Harness.start({ settings: { WAYMARK_SWEEP: 'off' } });
+  harness = await Harness.start({ settings: { WAYMARK_SWEEP: 'off' } });
 }, 60_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 
 describe('a statement that exceeds the limit of its login', () => {
   /** The real limits of the roles are ten seconds and more; here they are short, to save time. */
   const SHORT = '300 milliseconds';
   const LIMITED = LOGINS.filter((login) => login !== 'queue');
   const look = (): Promise<{ login: string; why: string }[]> =>
-    world.sql<{ login: string; why: string }>(`select login, why from app.end_overlong(interval '${SHORT}' - interval '10 seconds')`);
+    harness.sql<{ login: string; why: string }>(`select login, why from app.end_overlong(interval '${SHORT}' - interval '10 seconds')`);
 
   /** What an injected statement would do to run longer, and the error that ended it. */
   async function lasts(login: Login, statements: readonly string[], until: () => Promise<void>): Promise<string> {
-    return connected(world, login, async (client) => {
+    return connected(harness, login, async (client) => {
       let ended = 'still there';
       client.on('error', (error) => (ended = error.message));
       const running = (async () => {
@@ -68,37 +68,37 @@ describe('a statement that exceeds the limit of its login', () => {
   }
 
   test('its own settings, which PostgreSQL lets every role change, do not lift the limit and are reset at the next start', async () => {
-    await connected(world, 'report', (client) => client.query("alter role current_user set statement_timeout = '0'"));
+    await connected(harness, 'report', (client) => client.query("alter role current_user set statement_timeout = '0'"));
     try {
       const ended = await lasts('report', ['select pg_sleep(60)'], async () => {
         for (let patience = 100; patience > 0 && (await endedByNow('report')).length === 0; patience--) await sleep(100);
       });
       expect(ended).toMatch(/terminat|Connection|ended/i);
     } finally {
-      await connected(world, 'report', (client) => client.query(`alter role current_user set statement_timeout = '${TIME_LIMITS.statement_timeout}'`));
+      await connected(harness, 'report', (client) => client.query(`alter role current_user set statement_timeout = '${TIME_LIMITS.statement_timeout}'`));
     }
     expect(
-      await world.app
+      await harness.app
         .get(Database)
         .transaction(visitor('employer', 'en'), (tx) =>
           tx.query("select current_setting('statement_timeout') as statement, current_setting('idle_in_transaction_session_timeout') as idle"),
         ),
     ).toEqual([{ statement: TIME_LIMITS.statement_timeout, idle: TIME_LIMITS.idle_in_transaction_session_timeout }]);
-    const { body } = await world.one<{ body: string }>("select prosrc as body from pg_proc where proname = 'end_overlong'");
+    const { body } = await harness.one<{ body: string }>("select prosrc as body from pg_proc where proname = 'end_overlong'");
     expect(body).toContain("interval '10 seconds' as statement, interval '15 seconds' as idle");
   }, 60_000);
 
   test('each process runs the check itself, as the login of the match index', async () => {
-    await world.app.get(OverlongStatements).check();
-    await expect(world.asLogin('index', 'waymark_index', {}, 'select * from app.end_overlong()')).resolves.toEqual([]);
+    await harness.app.get(OverlongStatements).check();
+    await expect(harness.asLogin('index', 'waymark_index', {}, 'select * from app.end_overlong()')).resolves.toEqual([]);
     for (const login of LIMITED.filter((one) => one !== 'index'))
-      expect(await acceptedOrRefused(world, login, `waymark_${login}`, ['select * from app.end_overlong()'])).toEqual([]);
+      expect(await acceptedOrRefused(harness, login, `waymark_${login}`, ['select * from app.end_overlong()'])).toEqual([]);
   });
 
   test('statements within their limits are not ended', async () => {
-    const ended = await connected(world, 'employer', async (client) => {
+    const ended = await connected(harness, 'employer', async (client) => {
       const running = client.query('select pg_sleep(1)');
-      const found = await world.sql('select login from app.end_overlong()');
+      const found = await harness.sql('select login from app.end_overlong()');
       await running;
       return found;
     });

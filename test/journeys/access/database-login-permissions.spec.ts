@@ -8,15 +8,15 @@ import { Harness } from '../../harness/harness';
  * What an injected statement could do to the database itself, as each login in each of its roles; every
  * attempt runs on a connection of that login.
  */
-let world: Harness;
+let harness: Harness;
 let employer: Employer;
 beforeAll(async () => {
-  world = await Harness.start({ settings: { WAYMARK_SWEEP: 'off' } });
-  const people = new People(world);
+  harness = await Harness.start({ settings: { WAYMARK_SWEEP: 'off' } });
+  const people = new People(harness);
   await people.staff(await people.institution());
   employer = await people.employer();
 }, 60_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 
 const ROLES: Readonly<Record<Login, readonly (string | null)[]>> = {
   employer: [null, 'waymark_employer', 'waymark_employer_path'],
@@ -128,16 +128,16 @@ const REACHES: readonly string[] = [
 const MAY: Readonly<Partial<Record<Login, readonly string[]>>> = { index: ['select app.end_overlong()'] };
 
 test.each(everyRole)('%s in %s cannot create a table, temporary table, function, schema or large object', async (login, role) => {
-  expect(await acceptedOrRefused(world, login, role, [...MAKES, ...LARGE_OBJECTS])).toEqual([]);
+  expect(await acceptedOrRefused(harness, login, role, [...MAKES, ...LARGE_OBJECTS])).toEqual([]);
 });
 
 test.each(everyRole)('%s in %s can access neither server files and settings nor other sessions, and cannot disable a guard', async (login, role) => {
   const allowed = role === 'waymark_index' ? (MAY[login] ?? []) : [];
-  expect((await acceptedOrRefused(world, login, role, REACHES)).filter((one) => !allowed.includes(one))).toEqual([]);
+  expect((await acceptedOrRefused(harness, login, role, REACHES)).filter((one) => !allowed.includes(one))).toEqual([]);
 });
 
 test.each(LOGINS)('%s can advance no sequence', async (login) => {
-  const sequences = await world.sql<{ name: string }>(
+  const sequences = await harness.sql<{ name: string }>(
     "select quote_ident(schemaname) || '.' || quote_ident(sequencename) as name from pg_sequences where schemaname <> 'bullmq'",
   );
   // staff draw the codes of local skills
@@ -145,14 +145,14 @@ test.each(LOGINS)('%s can advance no sequence', async (login) => {
     .filter(({ name }) => login !== 'staff' || name !== 'public.local_skill_id')
     .flatMap(({ name }) => [`select nextval('${name}')`, `select setval('${name}', 1)`, `select last_value from ${name}`]);
   expect(statements.length).toBeGreaterThan(3);
-  for (const role of ROLES[login]) expect(await acceptedOrRefused(world, login, role, statements)).toEqual([]);
+  for (const role of ROLES[login]) expect(await acceptedOrRefused(harness, login, role, statements)).toEqual([]);
 });
 
 test('an audit row cannot be inserted with COPY, which would bypass the policies', async () => {
   for (const login of ['employer', 'staff', 'trainee', 'worker'] as const)
     for (const role of ROLES[login].filter((one) => one !== null))
       expect(
-        await acceptedOrRefused(world, login, role, [
+        await acceptedOrRefused(harness, login, role, [
           'copy audit_pending (audience, action, subject_kind) from stdin',
           'copy outbox (id, event, subject_id, occurred_at) from stdin',
         ]),
@@ -160,7 +160,7 @@ test('an audit row cannot be inserted with COPY, which would bypass the policies
 });
 
 test('our functions resolve names in fixed schemas, whatever search path the login sets', async () => {
-  await connected(world, 'employer', async (client) => {
+  await connected(harness, 'employer', async (client) => {
     await client.query('begin; set local role waymark_employer_path; set local search_path = bullmq, pg_temp, public');
     await client.query("select set_config('app.session', '', true)");
     await expect(
@@ -173,9 +173,9 @@ test('our functions resolve names in fixed schemas, whatever search path the log
 });
 
 test("a login's query text cannot be read by another connection of the same login", async () => {
-  await connected(world, 'employer', async (first) => {
+  await connected(harness, 'employer', async (first) => {
     await first.query("select 'a secret of one employer'");
-    await connected(world, 'employer', async (second) => {
+    await connected(harness, 'employer', async (second) => {
       await expect(second.query('select query from pg_stat_activity')).rejects.toThrow(/permission denied/);
     });
   });

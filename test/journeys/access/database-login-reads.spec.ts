@@ -6,7 +6,7 @@ import { Harness } from '../../harness/harness';
 /**
  * What an injected statement could read: SQL as each database login, in each of its roles, with any settings.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let ours: Institution;
 let theirs: Institution;
@@ -17,8 +17,8 @@ let her: Trainee;
 let another: Trainee;
 
 beforeAll(async () => {
-  world = await Harness.start();
-  people = new People(world);
+  harness = await Harness.start();
+  people = new People(harness);
   ours = await people.institution();
   theirs = await people.institution();
   await people.staff(ours);
@@ -28,15 +28,15 @@ beforeAll(async () => {
   vacancy = await people.vacancy(employer, { seats: 5 });
   her = await people.trainee(ours, { population: 'SURVIVOR' });
   another = await people.trainee(theirs, { population: 'AT_RISK' });
-  await world.sql(
+  await harness.sql(
     "insert into protected.trainee_identity (institution_id, trainee_id, legal_name, birth_date_certainty) values ($1, $2, 'Chan Dara', 'STATED')",
     [ours.id, her.id],
   );
-  await offerIn(world, her, vacancy, 'EXPLAINED');
-  await offerIn(world, another, await people.vacancy(rival), 'ISSUED');
-  await referralIn(world, her, await people.vacancy(employer), 'ASKED');
+  await offerIn(harness, her, vacancy, 'EXPLAINED');
+  await offerIn(harness, another, await people.vacancy(rival), 'ISSUED');
+  await referralIn(harness, her, await people.vacancy(employer), 'ASKED');
 }, 60_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 
 const ROLES: Record<Exclude<Login, 'queue'>, readonly string[]> = {
   employer: ['waymark_employer', 'waymark_employer_path'],
@@ -52,13 +52,13 @@ const refused = /permission denied/;
 const settings = (): Record<string, string> => ({ institution_id: ours.id, employer_id: employer.id, trainee_id: her.id, actor_id: her.id, roles: '' });
 
 test.each(everyRole.filter(([, role]) => role !== 'waymark_protected'))('as %s in %s no one can read her identity', async (login, role) => {
-  await expect(world.asLogin(login, role, settings(), 'select legal_name from protected.trainee_identity')).rejects.toThrow(refused);
-  await expect(world.asLogin(login, role, settings(), 'select reasons, history, named_people from protected.trainee_protection')).rejects.toThrow(refused);
+  await expect(harness.asLogin(login, role, settings(), 'select legal_name from protected.trainee_identity')).rejects.toThrow(refused);
+  await expect(harness.asLogin(login, role, settings(), 'select reasons, history, named_people from protected.trainee_protection')).rejects.toThrow(refused);
 });
 
 test('the protected store is readable for the case worker and the safety lead of her own institution, and empty for other staff', async () => {
   const read = (institution: Institution, roles: string): Promise<unknown[]> =>
-    world.asLogin('staff', 'waymark_protected', { institution_id: institution.id, roles }, 'select legal_name from protected.trainee_identity');
+    harness.asLogin('staff', 'waymark_protected', { institution_id: institution.id, roles }, 'select legal_name from protected.trainee_identity');
   expect(await read(ours, 'CASE_WORKER')).toEqual([{ legal_name: 'Chan Dara' }]);
   expect(await read(ours, 'PLACEMENT_OFFICER')).toEqual([]);
   expect(await read(theirs, 'SAFETY_LEAD')).toEqual([]);
@@ -66,18 +66,18 @@ test('the protected store is readable for the case worker and the safety lead of
 
 test('a login without a role reads no rows, and no login can take a role of another audience', async () => {
   for (const login of LOGINS) {
-    await expect(world.asLogin(login, `waymark_${login}_login`, {}, 'select count(*) from vacancy')).rejects.toThrow(refused);
+    await expect(harness.asLogin(login, `waymark_${login}_login`, {}, 'select count(*) from vacancy')).rejects.toThrow(refused);
     const foreign = Object.values(ROLES)
       .flat()
       .filter((role) => !ROLES[login].includes(role));
-    for (const role of [...foreign, 'waymark_owner']) await expect(world.asLogin(login, role, {}, 'select 1')).rejects.toThrow(refused);
+    for (const role of [...foreign, 'waymark_owner']) await expect(harness.asLogin(login, role, {}, 'select 1')).rejects.toThrow(refused);
   }
 });
 
 test.each(['waymark_employer', 'waymark_employer_path'])(
   'as the employer login in %s: only its own candidates that were sent, without institution or trainee',
   async (role) => {
-    const read = (sql: string): Promise<Record<string, unknown>[]> => world.asLogin('employer', role, settings(), sql);
+    const read = (sql: string): Promise<Record<string, unknown>[]> => harness.asLogin('employer', role, settings(), sql);
     expect(await read('select vacancy_id from referral')).toEqual([{ vacancy_id: vacancy.id }]);
     expect(await read('select vacancy_id from offer')).toEqual([{ vacancy_id: vacancy.id }]);
     expect(await read(`select id from vacancy where employer_id = '${rival.id}'`)).toEqual([]);
@@ -111,7 +111,7 @@ test.each(['waymark_employer', 'waymark_employer_path'])(
 );
 
 test.each(['waymark_trainee', 'waymark_trainee_path'])("as the trainee login in %s: her own rows, never another trainee's offer", async (role) => {
-  const read = (sql: string): Promise<Record<string, unknown>[]> => world.asLogin('trainee', role, settings(), sql);
+  const read = (sql: string): Promise<Record<string, unknown>[]> => harness.asLogin('trainee', role, settings(), sql);
   expect(await read('select distinct trainee_id from offer')).toEqual([{ trainee_id: her.id }]);
   expect(await read('select id from trainee')).toEqual([{ id: her.id }]);
   expect(await read('select distinct trainee_id from referral')).toEqual([{ trainee_id: her.id }]);
@@ -119,7 +119,7 @@ test.each(['waymark_trainee', 'waymark_trainee_path'])("as the trainee login in 
     await expect(read(`select * from ${table}`)).rejects.toThrow(/permission denied|does not exist/);
   // a trainee session with another trainee's ids in its settings is the injection that logins cannot stop; a
   // foreign institution with her own id still gives no rows
-  expect(await world.asLogin('trainee', role, { ...settings(), institution_id: theirs.id }, 'select id from offer')).toEqual([]);
+  expect(await harness.asLogin('trainee', role, { ...settings(), institution_id: theirs.id }, 'select id from offer')).toEqual([]);
 });
 
 test.each(['waymark_staff', 'waymark_staff_path'])('as the staff login in %s: no trainees of another institution, in any table', async (role) => {
@@ -140,7 +140,7 @@ test.each(['waymark_staff', 'waymark_staff_path'])('as the staff login in %s: no
     'task',
     'message',
   ]) {
-    const rows = await world.asLogin('staff', role, settings(), `select institution_id from ${table}`);
+    const rows = await harness.asLogin('staff', role, settings(), `select institution_id from ${table}`);
     expect([table, rows.filter((row) => row['institution_id'] !== ours.id)]).toEqual([table, []]);
   }
 });
@@ -148,23 +148,23 @@ test.each(['waymark_staff', 'waymark_staff_path'])('as the staff login in %s: no
 test('matching changes are readable for the index only, never for an employer, a trainee or a report', async () => {
   for (const [login, role] of everyRole.filter(([, name]) => !['waymark_index', 'waymark_worker'].includes(name))) {
     for (const table of ['match_change', 'match_feed', 'match_pending', 'match_commit'])
-      await expect(world.asLogin(login, role, settings(), `select * from ${table}`)).rejects.toThrow(refused);
-    const asksHead = world.asLogin(login, role, settings(), 'select app.match_head()');
+      await expect(harness.asLogin(login, role, settings(), `select * from ${table}`)).rejects.toThrow(refused);
+    const asksHead = harness.asLogin(login, role, settings(), 'select app.match_head()');
     if (['waymark_staff', 'waymark_staff_path'].includes(role)) await asksHead;
     else await expect(asksHead).rejects.toThrow(refused);
-    await expect(world.asLogin(login, role, settings(), `select app.number_match_changes()`)).rejects.toThrow(refused);
+    await expect(harness.asLogin(login, role, settings(), `select app.number_match_changes()`)).rejects.toThrow(refused);
   }
-  await expect(world.asLogin('worker', 'waymark_worker', {}, 'select id from match_change')).rejects.toThrow(refused);
+  await expect(harness.asLogin('worker', 'waymark_worker', {}, 'select id from match_change')).rejects.toThrow(refused);
   for (const write of [
     "insert into match_change (number, kind, xid, at) values (1, 'TAXONOMY', '1', now())",
     'update match_change set number = 1',
     'update match_feed set only_row = true',
   ])
-    for (const [login, role] of everyRole) await expect(world.asLogin(login, role, settings(), write)).rejects.toThrow(refused);
+    for (const [login, role] of everyRole) await expect(harness.asLogin(login, role, settings(), write)).rejects.toThrow(refused);
 });
 
 test('the login of the match index reads what gates and scores need, and no name, free text or reason', async () => {
-  const read = (sql: string): Promise<unknown[]> => world.asLogin('index', 'waymark_index', {}, sql);
+  const read = (sql: string): Promise<unknown[]> => harness.asLogin('index', 'waymark_index', {}, sql);
   const hidden = {
     trainee: ['display_name', 'code', 'placement_officer_id', 'case_worker_id', 'education', 'exit_reason'],
     trainee_skill: ['evidence'],
@@ -190,15 +190,15 @@ test('the login of the match index reads what gates and scores need, and no name
 
 test('only the trainee can accept, and staff, employer and worker cannot do so in SQL', async () => {
   await expect(
-    world.asLogin('staff', 'waymark_staff_path', settings(), "update offer set state = 'ACCEPTED', decided_at = now() where state = 'EXPLAINED'"),
+    harness.asLogin('staff', 'waymark_staff_path', settings(), "update offer set state = 'ACCEPTED', decided_at = now() where state = 'EXPLAINED'"),
   ).rejects.toThrow(/nobody but the trainee/);
-  await expect(world.asLogin('staff', 'waymark_staff_path', settings(), "update referral set state = 'AGREED' where state = 'ASKED'")).rejects.toThrow(
+  await expect(harness.asLogin('staff', 'waymark_staff_path', settings(), "update referral set state = 'AGREED' where state = 'ASKED'")).rejects.toThrow(
     /nobody but the trainee/,
   );
   await expect(
-    world.asLogin('employer', 'waymark_employer_path', settings(), "update offer set state = 'ACCEPTED', decided_at = now() where state = 'EXPLAINED'"),
+    harness.asLogin('employer', 'waymark_employer_path', settings(), "update offer set state = 'ACCEPTED', decided_at = now() where state = 'EXPLAINED'"),
   ).rejects.toThrow(/nobody but the trainee/);
-  await expect(world.asLogin('worker', 'waymark_worker', {}, "update offer set state = 'ACCEPTED' where state = 'EXPLAINED'")).rejects.toThrow(
+  await expect(harness.asLogin('worker', 'waymark_worker', {}, "update offer set state = 'ACCEPTED' where state = 'EXPLAINED'")).rejects.toThrow(
     /nobody but the trainee/,
   );
 });
@@ -212,20 +212,20 @@ test('an uncleared site can publish no vacancy, not even by a direct insert of t
     ['staff', 'waymark_staff_path'],
   ] as const) {
     await expect(
-      world.asLogin(login, role, { ...settings(), employer_id: unknown.id }, `update vacancy set state = 'OPEN' where id = '${draft.id}'`),
+      harness.asLogin(login, role, { ...settings(), employer_id: unknown.id }, `update vacancy set state = 'OPEN' where id = '${draft.id}'`),
     ).rejects.toThrow(/not cleared/);
   }
 });
 
 test('no function of ours can be called by everyone, and functions that run as the owner resolve names in a fixed schema', async () => {
   expect(
-    await world.sql(
+    await harness.sql(
       `select p.proname from pg_proc p where p.pronamespace = 'app'::regnamespace
          and exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0)`,
     ),
   ).toEqual([]);
   expect(
-    await world.sql(
+    await harness.sql(
       `select p.proname from pg_proc p where p.pronamespace in ('app'::regnamespace, 'public'::regnamespace) and p.prosecdef
          and not (coalesce(p.proconfig, '{}') && array['search_path=public, pg_temp', 'search_path=public, protected, pg_temp'])`,
     ),

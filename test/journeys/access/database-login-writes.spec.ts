@@ -12,7 +12,7 @@ import { type Person, Harness } from '../../harness/harness';
  * What an injected statement could write: every event and audit line, as each database login, in any person's
  * name. A refusal may come at the commit, so every attempt is committed.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let ours: Institution;
 let theirs: Institution;
@@ -27,8 +27,8 @@ let offered: PipelineRow;
 let foreign: PipelineRow;
 
 beforeAll(async () => {
-  world = await Harness.start({ withWorker: true });
-  people = new People(world);
+  harness = await Harness.start({ withWorker: true });
+  people = new People(harness);
   [ours, theirs] = [await people.institution(), await people.institution()];
   officer = await people.staff(ours, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD']);
   colleague = await people.staff(ours);
@@ -36,10 +36,10 @@ beforeAll(async () => {
   [employer, rival] = [await people.employer(), await people.employer()];
   [her, another] = [await people.trainee(ours), await people.trainee(theirs)];
   vacancy = await people.vacancy(employer, { seats: 5 });
-  offered = await offerIn(world, her, vacancy, 'EXPLAINED');
-  foreign = await offerIn(world, another, await people.vacancy(rival), 'EXPLAINED');
+  offered = await offerIn(harness, her, vacancy, 'EXPLAINED');
+  foreign = await offerIn(harness, another, await people.vacancy(rival), 'EXPLAINED');
 }, 60_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 
 const PATH_ROLE: Readonly<Record<Writer, string>> = {
   employer: 'waymark_employer_path',
@@ -65,7 +65,7 @@ const settingsOf = (login: Writer): Record<string, string> => ({
 type Try = Pick<Attempt, 'sql' | 'params'> & Partial<Pick<Attempt, 'settings'>>;
 const tries = (login: Writer, role: string, attempts: readonly Try[]): Promise<(string | null)[]> =>
   commits(
-    world,
+    harness,
     login,
     role,
     attempts.map((attempt) => ({ settings: settingsOf(login), ...attempt })),
@@ -80,23 +80,23 @@ const line = (audience: string, actor: string | null, action: string, settings?:
 });
 const ACTIONS = Object.keys(WRITERS_OF) as WrittenAction[];
 const isOutside = (login: Writer, action: WrittenAction): boolean => !WRITERS_OF[action].includes(login);
-const messages = (): Promise<{ count: number }> => world.one('select count(*)::int as count from message');
+const messages = (): Promise<{ count: number }> => harness.one('select count(*)::int as count from message');
 
 test('an employer login cannot announce that an offer was accepted', async () => {
   const before = await messages();
   const [outcome] = await tries('employer', 'waymark_employer_path', [{ sql: EVENT, params: ['OfferAccepted', offered.id] }]);
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   expect([outcome, await messages()]).toEqual([expect.stringMatching(DENIED), before]);
 });
 
 test('an employer login cannot write an audit line in the name of staff', async () => {
-  const { count } = await world.one<{ count: number }>('select count(*)::int as count from audit_pending');
+  const { count } = await harness.one<{ count: number }>('select count(*)::int as count from audit_pending');
   for (const role of ['waymark_employer', 'waymark_employer_path'])
     expect(await tries('employer', role, [line('staff', officer.id, 'RolesChanged'), line('employer', rival.user.id, 'Shown')])).toEqual([
       expect.stringMatching(DENIED),
       expect.stringMatching(DENIED),
     ]);
-  expect(await world.one('select count(*)::int as count from audit_pending')).toEqual({ count });
+  expect(await harness.one('select count(*)::int as count from audit_pending')).toEqual({ count });
 });
 
 describe.each(WRITERS)('with the login %s', (login) => {
@@ -156,8 +156,8 @@ describe.each(WRITERS)('with the login %s', (login) => {
     const action = ACTIONS.find((one) => !isOutside(login, one) && !BEFORE_SIGN_IN.includes(one)) as WrittenAction;
     const self = member(login) as Person;
     const foreigner = login === 'staff' ? employer.user : officer;
-    const over = await world.session(login, self.id);
-    await world.sql("update session set ended_at = now() - interval '1 second' where token_hash = $1", [createHash('sha256').update(over.token).digest()]);
+    const over = await harness.session(login, self.id);
+    await harness.sql("update session set ended_at = now() - interval '1 second' where token_hash = $1", [createHash('sha256').update(over.token).digest()]);
     const claims: Record<string, string>[] = [
       { session: '' },
       { session: 'ab'.repeat(32) },
@@ -220,13 +220,13 @@ test('only the four writing logins can write an event or a line at all', async (
     const role = login === 'queue' ? 'waymark_queue_login' : `waymark_${login}`;
     for (const sql of [EVENT, LINE]) {
       const values = sql === EVENT ? ['OfferAccepted', offered.id] : ['staff', null, 'Shown', 'trainee', randomUUID(), '{}'];
-      await expect(world.asLogin(login, role, {}, sql, values)).rejects.toThrow(/permission denied|does not exist/);
+      await expect(harness.asLogin(login, role, {}, sql, values)).rejects.toThrow(/permission denied|does not exist/);
     }
   }
 });
 
 test('the list in the database equals the list in the code', async () => {
-  const kept = await world.sql('select login, action, before_sign_in from action_writer order by action, login');
+  const kept = await harness.sql('select login, action, before_sign_in from action_writer order by action, login');
   const listed = ACTIONS.flatMap((action) =>
     WRITERS_OF[action].map((login) => ({ login, action, before_sign_in: login === 'employer' && BEFORE_SIGN_IN.includes(action) })),
   );
@@ -257,7 +257,7 @@ test('an employer and a trainee can write events only about their own rows', asy
 
 test('the author of an event is set by the database', async () => {
   await tries('employer', 'waymark_employer_path', [{ sql: EVENT, params: ['VacancyPaused', vacancy.id] }]);
-  expect(await world.one("select audience, actor_id from outbox where event = 'VacancyPaused' order by written_at desc limit 1")).toEqual({
+  expect(await harness.one("select audience, actor_id from outbox where event = 'VacancyPaused' order by written_at desc limit 1")).toEqual({
     audience: 'employer',
     actor_id: employer.user.id,
   });

@@ -9,7 +9,7 @@ import { type Person, Harness } from '../../harness/harness';
  * What an injected statement could do after a start: SQL as each database login, in each of its roles, with
  * any settings.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let ours: Institution;
 let theirs: Institution;
@@ -20,8 +20,8 @@ let officer: Person;
 let place: CreatedPlacement;
 
 beforeAll(async () => {
-  world = await Harness.start();
-  people = new People(world);
+  harness = await Harness.start();
+  people = new People(harness);
   ours = await people.institution();
   theirs = await people.institution();
   officer = await people.staff(ours);
@@ -29,17 +29,17 @@ beforeAll(async () => {
   employer = await people.employer();
   vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 9 });
   her = await people.trainee(ours, { population: 'SURVIVOR' });
-  place = await startedPlacement(world, her, vacancy);
-  await recordContacts(world, officer, place.id);
+  place = await startedPlacement(harness, her, vacancy);
+  await recordContacts(harness, officer, place.id);
 }, 60_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 
 const EMPLOYER_ROLES = ['waymark_employer', 'waymark_employer_path'] as const;
 const settings = (): Record<string, string> => ({ institution_id: ours.id, employer_id: employer.id, trainee_id: her.id, actor_id: her.user.id, roles: '' });
 /** The result of a statement: the number of rows, or the error message. */
 async function said(role: string, sql: string): Promise<string> {
   const login = role.startsWith('waymark_employer') ? 'employer' : 'trainee';
-  return world
+  return harness
     .asLogin(login, role, settings(), sql)
     .then((rows) => `${rows.length} rows`)
     .catch((error: { message: string }) => error.message);
@@ -108,9 +108,9 @@ test.each(EMPLOYER_ROLES)('as the employer login in %s: no answers of hers, no s
 });
 
 test('her login cannot confirm for the employer, end anything, or read an alert, hold or task', async () => {
-  const planned = await acceptedPlacement(world, await people.trainee(ours), vacancy);
+  const planned = await acceptedPlacement(harness, await people.trainee(ours), vacancy);
   const as = (role: string, sql: string): Promise<unknown> =>
-    world.asLogin('trainee', role, { ...settings(), trainee_id: planned.trainee.id, actor_id: planned.trainee.user.id }, sql);
+    harness.asLogin('trainee', role, { ...settings(), trainee_id: planned.trainee.id, actor_id: planned.trainee.user.id }, sql);
   await expect(as('waymark_trainee_path', 'update placement set confirmed_by_employer_at = app.now()')).rejects.toThrow(/permission denied/);
   await expect(as('waymark_trainee_path', "update placement set state = 'ENDED_BY_TRAINEE'")).rejects.toThrow(/confirmed by both sides/);
   await expect(
@@ -139,7 +139,7 @@ test('her login cannot confirm for the employer, end anything, or read an alert,
 
 test('her login can write only her own answers: no staff record, no closed follow-up, no signed agreement, no employer check-in', async () => {
   const key = { i: ours.id, t: her.id, p: place.id };
-  const as = (sql: string): Promise<unknown> => world.asLogin('trainee', 'waymark_trainee_path', settings(), sql);
+  const as = (sql: string): Promise<unknown> => harness.asLogin('trainee', 'waymark_trainee_path', settings(), sql);
   const record = (change: string): string =>
     `insert into follow_up_record (institution_id, id, placement_id, trainee_id, said_by, method, recorded_by, recorded_at${change.includes('|') ? `, ${change.split('|')[0]}` : ''})
      select '${key.i}', gen_random_uuid(), '${key.p}', '${key.t}', '${change.includes('STAFF') ? 'TRAINEE_TO_STAFF' : 'TRAINEE_ALONE'}', 'IN_APP', '${change.includes('OTHER') ? officer.id : her.user.id}', app.now()${change.includes('|') ? `, ${change.split('|')[1]}` : ''}`;
@@ -159,10 +159,10 @@ test('her login can write only her own answers: no staff record, no closed follo
      values ('${key.i}', gen_random_uuid(), '${key.p}', '${key.t}', '${employerId}', '${vacancy.id}', 90, app.today(), '${state}', '${randomUUID()}${randomUUID()}', app.now(), app.now(), app.now())`;
   await expect(as(question(rival.id, 'PLANNED'))).rejects.toThrow(/row-level security/);
   await expect(as(question(employer.id, 'ASKED'))).rejects.toThrow(/row-level security/);
-  const learning = await acceptedPlacement(world, await people.trainee(ours), await apprenticeshipAt(world, people, employer));
-  await world.sql('delete from apprenticeship_agreement where placement_id = $1', [learning.id]);
+  const learning = await acceptedPlacement(harness, await people.trainee(ours), await apprenticeshipAt(harness, people, employer));
+  await harness.sql('delete from apprenticeship_agreement where placement_id = $1', [learning.id]);
   const agreement = (employerId: string, state: string): Promise<unknown> =>
-    world.asLogin(
+    harness.asLogin(
       'trainee',
       'waymark_trainee_path',
       { ...settings(), trainee_id: learning.trainee.id },
@@ -179,7 +179,7 @@ test('answers given to staff cannot be found by a login that names their account
     input: { traineeId: her.id, placementId: place.id, severity: 'HIGH', indicators: ['DECEPTION'], note: 'Seen.' },
   });
   const kept = (login: 'staff' | 'trainee' | 'employer', as: Person): Promise<Record<string, unknown>[]> =>
-    world.asLogin(login, `waymark_${login}_path`, { ...settings(), actor_key: as.id }, 'select field from idempotency where actor = $1', [as.id]);
+    harness.asLogin(login, `waymark_${login}_path`, { ...settings(), actor_key: as.id }, 'select field from idempotency where actor = $1', [as.id]);
   expect(await kept('staff', officer)).toContainEqual({ field: 'alertOpen' });
   expect(await kept('trainee', her.user)).toContainEqual({ field: 'placementConfirmStart' });
   expect([await kept('trainee', officer), await kept('employer', officer), await kept('employer', her.user)]).toEqual([[], [], []]);
@@ -188,7 +188,7 @@ test('answers given to staff cannot be found by a login that names their account
 test('she can open an alert only about herself, at the place where she works', async () => {
   const rival = await people.employer();
   const alert = (change: { employerId?: string; traineeId?: string; source?: string; state?: string }): Promise<unknown> =>
-    world.asLogin(
+    harness.asLogin(
       'trainee',
       'waymark_trainee_path',
       settings(),
@@ -199,19 +199,19 @@ test('she can open an alert only about herself, at the place where she works', a
   await expect(alert({})).resolves.toEqual([]);
   for (const change of [{ employerId: rival.id }, { traineeId: randomUUID() }, { source: 'FOLLOW_UP' }, { state: 'TRIAGED' }])
     await expect(alert(change)).rejects.toThrow(/row-level security/);
-  await expect(world.asLogin('trainee', 'waymark_trainee_path', settings(), `select app.place_hold(gen_random_uuid(), '${rival.id}', null)`)).rejects.toThrow(
+  await expect(harness.asLogin('trainee', 'waymark_trainee_path', settings(), `select app.place_hold(gen_random_uuid(), '${rival.id}', null)`)).rejects.toThrow(
     /safety lead/,
   );
   // not even as the safety lead that its settings name
   const lead = await people.staff(ours, ['SAFETY_LEAD']);
   await expect(
-    world.asLogin('trainee', 'waymark_trainee_path', { ...settings(), actor_id: lead.id }, `select app.place_hold(gen_random_uuid(), '${rival.id}', null)`),
+    harness.asLogin('trainee', 'waymark_trainee_path', { ...settings(), actor_id: lead.id }, `select app.place_hold(gen_random_uuid(), '${rival.id}', null)`),
   ).rejects.toThrow(/safety lead/);
 });
 
 test.each(['waymark_staff', 'waymark_staff_path'])('as the staff login in %s: no data about trainees of another institution after a start', async (role) => {
   const other = await people.trainee(theirs);
-  const there = await startedPlacement(world, other, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
+  const there = await startedPlacement(harness, other, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
   await checkIn(other.user, there.id, { canLeave: 'NO' });
   const roles = 'SAFETY_LEAD,CASE_WORKER,PLACEMENT_OFFICER,MONITORING_OFFICER,INSTITUTION_ADMIN';
   for (const table of [
@@ -236,12 +236,12 @@ test.each(['waymark_staff', 'waymark_staff_path'])('as the staff login in %s: no
   ]) {
     // some policies depend on the steward as well
     const columns = table === 'employer_check_in' ? 'institution_id' : '*';
-    const rows = await world.asLogin('staff', role, { institution_id: ours.id, actor_id: officer.id, roles }, `select ${columns} from ${table}`);
+    const rows = await harness.asLogin('staff', role, { institution_id: ours.id, actor_id: officer.id, roles }, `select ${columns} from ${table}`);
     expect([table, rows.filter((row) => row['institution_id'] !== ours.id)]).toEqual([table, []]);
   }
-  const [theirHold] = await world.sql<{ hold_id: string }>('select hold_id from hold_cause where institution_id = $1', [theirs.id]);
+  const [theirHold] = await harness.sql<{ hold_id: string }>('select hold_id from hold_cause where institution_id = $1', [theirs.id]);
   expect(
-    await world.asLogin(
+    await harness.asLogin(
       'staff',
       'waymark_staff_path',
       { institution_id: ours.id, actor_id: officer.id, roles },
@@ -249,7 +249,7 @@ test.each(['waymark_staff', 'waymark_staff_path'])('as the staff login in %s: no
     ),
   ).toEqual([{ waits: false }]);
   await expect(
-    world.asLogin(
+    harness.asLogin(
       'staff',
       'waymark_staff_path',
       { institution_id: ours.id, actor_id: officer.id, roles },
@@ -287,8 +287,8 @@ test.each([
   };
   for (const [table, columns] of Object.entries(hidden))
     for (const column of columns)
-      await expect(world.asLogin(login, role, {}, `select ${column} from ${table}`)).rejects.toThrow(/permission denied|does not exist/);
+      await expect(harness.asLogin(login, role, {}, `select ${column} from ${table}`)).rejects.toThrow(/permission denied|does not exist/);
   if (login !== 'worker')
     for (const table of ['trainee', 'placement', 'safety_alert', 'employer_hold', 'follow_up_record'])
-      await expect(world.asLogin(login, role, {}, `delete from ${table}`)).rejects.toThrow(/permission denied/);
+      await expect(harness.asLogin(login, role, {}, `delete from ${table}`)).rejects.toThrow(/permission denied/);
 });

@@ -8,17 +8,17 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * An edit of shared data sends the version it is based on and is rejected if a newer version exists. An edit
  * without a version always applies.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let worker: Person;
 let sophea: Trainee;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   worker = await people.staff(institution);
   sophea = await people.trainee(institution, { officer: worker });
@@ -38,10 +38,10 @@ const write = (field: Field, id: string, input: object, more: { readonly saw?: s
 describe('limits of a trainee', () => {
   const NONE = { noNight: false, noLiveIn: false, noAlcohol: false, excludedSites: [], excludedEmployers: [], excludedProvinces: [], excludedIsco: [] };
   const mark = async (): Promise<string> => (await worker.ask('query ($id: ID!) { limitsInFull(traineeId: $id) { mark } }', { id: sophea.id })).mark;
-  const kept = (): Promise<Data[]> => world.sql('select no_night, excluded_provinces from trainee_limits where trainee_id = $1', [sophea.id]);
+  const kept = (): Promise<Data[]> => harness.sql('select no_night, excluded_provinces from trainee_limits where trainee_id = $1', [sophea.id]);
 
   test('an edit replaces the version it is based on and never a newer one, including the first edit', async () => {
-    await world.sql('delete from trainee_limits where trainee_id = $1', [sophea.id]);
+    await harness.sql('delete from trainee_limits where trainee_id = $1', [sophea.id]);
     const first = await mark();
     // Her age data in the same form is not a limit.
     await write('traineeSetIdentity', sophea.id, IDENTITY);
@@ -60,7 +60,7 @@ describe('limits of a trainee', () => {
     const once = { saw: await mark(), idempotencyKey: 'limits-once' };
     for (const again of [1, 2])
       expect([again, await write('traineeSetLimits', sophea.id, { ...NONE, noNight: true }, once)]).toMatchObject([again, { trainee: { id: sophea.id } }]);
-    const lines = await world.sql("select 1 from audit_pending where action = 'TraineeLimitsReviewed'");
+    const lines = await harness.sql("select 1 from audit_pending where action = 'TraineeLimitsReviewed'");
     expect(lines).toHaveLength(1);
   });
 
@@ -75,7 +75,7 @@ describe('limits of a trainee', () => {
     const answers = await Promise.all([1, 2, 3].map(() => write('traineeSetLimits', sophea.id, both, { ...more, saw })));
     for (const answer of answers) expect(answer).toMatchObject({ trainee: { id: sophea.id } });
     expect(await kept()).toEqual([{ no_night: true, excluded_provinces: ['08'] }]);
-    expect(await world.sql("select 1 from audit_pending where action = 'TraineeLimitsReviewed'")).toHaveLength(2);
+    expect(await harness.sql("select 1 from audit_pending where action = 'TraineeLimitsReviewed'")).toHaveLength(2);
   });
 
   test('of many concurrent edits with the same version, one applies', async () => {
@@ -87,7 +87,7 @@ describe('limits of a trainee', () => {
 });
 
 test('the profile version changes with every answer and list, but not with a mere transition', async () => {
-  const codes = (await world.sql<{ code: string }>("select code from skill where label like 'clean %' order by id limit 2")).map(({ code }) => code);
+  const codes = (await harness.sql<{ code: string }>("select code from skill where label like 'clean %' order by id limit 2")).map(({ code }) => code);
   const [skillCode = '', other = ''] = codes;
   const { id } = (await register(worker, profile(skillCode))).trainee;
   const mark = async (): Promise<string> => (await worker.ask('query ($id: ID!) { trainee(id: $id) { profileMark } }', { id })).profileMark;
@@ -119,8 +119,8 @@ test('the profile version changes with every answer and list, but not with a mer
 });
 
 test('the protected record has one version for both halves, and an empty version before it exists', async () => {
-  await world.sql('delete from protected.person_standing where trainee_id = $1', [sophea.id]);
-  await world.sql('delete from protected.trainee_protection where trainee_id = $1', [sophea.id]);
+  await harness.sql('delete from protected.person_standing where trainee_id = $1', [sophea.id]);
+  await harness.sql('delete from protected.trainee_protection where trainee_id = $1', [sophea.id]);
   const record = (): Promise<Data> =>
     worker.ask('query ($id: ID!) { protectedRecord(traineeId: $id, reason: RECORD_KEEPING) { mark address risk } }', { id: sophea.id });
   const taken = { trainee: { id: sophea.id } };
@@ -141,12 +141,12 @@ test('the protected record has one version for both halves, and an empty version
 describe('a safety alert', () => {
   const opened = async (): Promise<string> => {
     await safety(worker, 'alertOpen', { input: { traineeId: sophea.id, severity: 'CRITICAL', indicators: [], note: 'She called.' } });
-    return (await world.one<{ id: string }>('select id from safety_alert where trainee_id = $1', [sophea.id])).id;
+    return (await harness.one<{ id: string }>('select id from safety_alert where trainee_id = $1', [sophea.id])).id;
   };
   const triage = (id: string, herWishes: string, lifeAtRisk: boolean, more: { readonly saw?: string | null; readonly key?: string } = {}): Promise<Data> =>
     safety(worker, 'alertTriage', { id, input: { herWishes, lifeAtRisk }, ...more });
   const mark = async (id: string): Promise<string> => (await worker.ask('query ($id: ID!) { alert(id: $id) { mark } }', { id })).mark;
-  const kept = (id: string): Promise<Data> => world.one('select state, her_wishes, life_at_risk from safety_alert where id = $1', [id]);
+  const kept = (id: string): Promise<Data> => harness.one('select state, her_wishes, life_at_risk from safety_alert where id = $1', [id]);
   const taken = { state: 'TRIAGED' };
 
   test("the trainee's wishes and the risk to her life replace only the version they are based on", async () => {

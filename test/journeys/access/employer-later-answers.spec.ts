@@ -13,16 +13,16 @@ import { type Person, Harness } from '../../harness/harness';
  * After a start, an employer sees a name, a date and whether she is at work, but not her answers, the actions
  * taken, or why she left.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let steward: Institution;
 
-beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => void (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await runDueWork(world);
-  await world.empty();
-  people = new People(world);
+  await runDueWork(harness);
+  await harness.empty();
+  people = new People(harness);
   steward = await people.institution();
   await people.staff(steward);
 }, 60_000);
@@ -40,7 +40,7 @@ async function scene(institution: Institution, population: 'SURVIVOR' | 'AT_RISK
   const employer = await people.employer();
   const vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 3 });
   const her = await people.trainee(institution, { displayName: 'Sophea', population, officer });
-  return { employer, institution, officer, her, place: await startedPlacement(world, her, vacancy) };
+  return { employer, institution, officer, her, place: await startedPlacement(harness, her, vacancy) };
 }
 
 const SITE = 'site { name isCleared clearedUntil conditions }';
@@ -66,7 +66,7 @@ async function allThatIsRead({ employer, place }: Scene): Promise<string> {
     );
   }
   const { id: account } = employer.user;
-  const sent = await world.sql('select channel, notice, language, state from message where recipient_id = $1 order by notice, channel, state', [account]);
+  const sent = await harness.sql('select channel, notice, language, state from message where recipient_id = $1 order by notice, channel, state', [account]);
   return JSON.stringify([read, sent])
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'id')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then')
@@ -81,8 +81,8 @@ async function told(person: Person, field: string, id: string, input: object): P
 
 test('two trainees who differ in their protected data, answers and actions taken look the same to their employers on days 14 and 90', async () => {
   const [well, badly] = [await scene(steward, 'AT_RISK'), await scene(await people.institution(), 'SURVIVOR')];
-  await told(well.officer, 'followUpRecord', (await followUpOf(world, well.place.id, 'F0')).id, { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers() });
-  await told(badly.officer, 'followUpRecord', (await followUpOf(world, badly.place.id, 'F0')).id, {
+  await told(well.officer, 'followUpRecord', (await followUpOf(harness, well.place.id, 'F0')).id, { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers() });
+  await told(badly.officer, 'followUpRecord', (await followUpOf(harness, badly.place.id, 'F0')).id, {
     method: 'VISIT',
     feelsSafe: 'NOT_SURE',
     answers: BADLY,
@@ -94,7 +94,7 @@ test('two trainees who differ in their protected data, answers and actions taken
     ['service_record', "kind, provided_on, provider, recorded_at) values ($1, $2, 'COUNSELLING_INDIVIDUAL', app.today(), 'Ours', app.now()"],
     ['shelter_stay', 'from_on, recorded_at) values ($1, $2, app.today(), app.now()'],
   ] as const)
-    await world.sql(`insert into ${table} (institution_id, trainee_id, ${columns})`, [badly.institution.id, badly.her.id]);
+    await harness.sql(`insert into ${table} (institution_id, trainee_id, ${columns})`, [badly.institution.id, badly.her.id]);
   await step(badly.officer, 'placementRecordTerms', {
     id: badly.place.id,
     input: {
@@ -111,16 +111,16 @@ test('two trainees who differ in their protected data, answers and actions taken
   });
   expect(await step(badly.officer, 'placementLoseTouch', { id: badly.place.id })).toMatchObject({ state: 'UNREACHABLE' });
   for (const days of [14, 17, 60]) {
-    await world.clockForward(`${days} days`);
-    await runDueWork(world);
+    await harness.clockForward(`${days} days`);
+    await runDueWork(harness);
     const [first, second] = [await allThatIsRead(well), await allThatIsRead(badly)];
     expect(second).toBe(first);
     expect(first).toContain('"state":"WAITING"');
     expect(forbiddenIn(first, FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
   }
   // Control: to staff, the two differ.
-  expect(await world.sql('select severity from safety_alert')).toEqual([{ severity: 'HIGH' }]);
-  expect((await world.sql("select distinct trainee_id from follow_up where state in ('MISSED', 'ESCALATED')")).length).toBe(2);
+  expect(await harness.sql('select severity from safety_alert')).toEqual([{ severity: 'HIGH' }]);
+  expect((await harness.sql("select distinct trainee_id from follow_up where state in ('MISSED', 'ESCALATED')")).length).toBe(2);
 }, 90_000);
 
 test('a trainee removed for safety, one who left and one who was dismissed all appear only as ended', async () => {
@@ -134,14 +134,14 @@ test('a trainee removed for safety, one who left and one who was dismissed all a
   for (const end of ends) {
     const one = await scene(steward, 'SURVIVOR');
     scenes.push(one);
-    await world.sql(
+    await harness.sql(
       "update employer_check_in set state = 'ASKED', asked_at = app.now(), expires_at = app.now() + interval '14 days' where placement_id = $1 and day = 14",
       [one.place.id],
     );
     const ended = await step(one.officer, 'placementEnd', { id: one.place.id, input: { ...end, endedOn: inDays(0) } });
     expect(ended.state).toMatch(/^(ENDED_|COMPLETED)/);
   }
-  await runDueWork(world);
+  await runDueWork(harness);
   const seen = await Promise.all(scenes.map(allThatIsRead));
   expect(new Set(seen).size).toBe(1);
   expect(seen[0]).toContain('"state":"ENDED"');
@@ -150,15 +150,15 @@ test('a trainee removed for safety, one who left and one who was dismissed all a
 test('an employer on hold because of her answers sees the same as one whose approval has expired', async () => {
   const [held, expired] = [await scene(steward, 'SURVIVOR'), await scene(steward, 'SURVIVOR')];
   await checkIn(held.her.user, held.place.id, { canLeave: 'NO' });
-  expect(await world.sql('select employer_id from employer_hold')).toEqual([{ employer_id: held.employer.id }]);
-  await world.sql('update vetting set valid_until = $2 where site_id = $1', [expired.employer.siteId, inDays(-1)]);
-  await runDueWork(world);
+  expect(await harness.sql('select employer_id from employer_hold')).toEqual([{ employer_id: held.employer.id }]);
+  await harness.sql('update vetting set valid_until = $2 where site_id = $1', [expired.employer.siteId, inDays(-1)]);
+  await runDueWork(harness);
   const [first, second] = [await allThatIsRead(held), await allThatIsRead(expired)];
   expect(second).toBe(first);
   expect(first).toContain('"isCleared":false,"clearedUntil":null');
   for (const { employer } of [held, expired])
     expect(
-      await world.sql(
+      await harness.sql(
         "select m.notice from message m join account a on a.id = m.recipient_id where a.employer_id = $1 and m.notice ~ 'hold|look|matter|task'",
         [employer.id],
       ),
@@ -167,13 +167,13 @@ test('an employer on hold because of her answers sees the same as one whose appr
 
 test('missing records and those of another employer cost the same statements and get byte-identical answers', async () => {
   const [ours, theirs] = [await scene(steward, 'SURVIVOR'), await scene(steward, 'SURVIVOR')];
-  const planned = await acceptedPlacement(world, await people.trainee(steward), theirs.place.vacancy);
-  await world.sql(
+  const planned = await acceptedPlacement(harness, await people.trainee(steward), theirs.place.vacancy);
+  await harness.sql(
     "update employer_check_in set state = 'ASKED', asked_at = app.now(), expires_at = app.now() + interval '14 days' where placement_id = $1 and day = 14",
     [theirs.place.id],
   );
-  const { id: question } = await world.one<{ id: string }>('select id from employer_check_in where placement_id = $1 and day = 14', [theirs.place.id]);
-  const { id: never } = await world.one<{ id: string }>('select id from employer_check_in where placement_id = $1 and day = 90', [ours.place.id]);
+  const { id: question } = await harness.one<{ id: string }>('select id from employer_check_in where placement_id = $1 and day = 14', [theirs.place.id]);
+  const { id: never } = await harness.one<{ id: string }>('select id from employer_check_in where placement_id = $1 and day = 90', [ours.place.id]);
   const doors: readonly (readonly [string, readonly string[]])[] = [
     ['query ($id: ID!) { placement(id: $id) { id state displayName agreement { id } } }', [theirs.place.id, planned.id, randomUUID(), 'nothing']],
     ['query ($id: ID!) { placements(after: $id) { nodes { id } } }'.replace('ID!', 'String!'), [theirs.place.id, planned.id, randomUUID()]],
@@ -192,7 +192,7 @@ test('missing records and those of another employer cost the same statements and
       if (id === 'nothing') continue;
       let said: unknown;
       const statements = await statementsOf(
-        world,
+        harness,
         async () => void (said = await ours.employer.user.answer(door, { id, ...(door.includes('$key') ? { key: randomUUID() } : {}) })),
         'employer',
       );

@@ -6,7 +6,7 @@ import { Harness } from '../../harness/harness';
  * SQL injected into an employer's login that writes in order to learn from the refusal what it may not read:
  * whether she can be reached, and why she left.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let ours: Institution;
 let employer: Employer;
@@ -14,20 +14,20 @@ let vacancy: Vacancy;
 let place: CreatedPlacement;
 
 beforeAll(async () => {
-  world = await Harness.start();
-  people = new People(world);
+  harness = await Harness.start();
+  people = new People(harness);
   ours = await people.institution();
   await people.staff(ours);
   employer = await people.employer();
   vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 9 });
-  place = await startedPlacement(world, await people.trainee(ours, { population: 'SURVIVOR' }), vacancy);
+  place = await startedPlacement(harness, await people.trainee(ours, { population: 'SURVIVOR' }), vacancy);
 }, 60_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 
 const EMPLOYER_ROLES = ['waymark_employer', 'waymark_employer_path'] as const;
 /** The result of a statement: the number of rows, or the error message. */
 const said = (role: string, sql: string): Promise<string> =>
-  world
+  harness
     .asLogin('employer', role, { employer_id: employer.id, actor_id: employer.user.id, roles: '' }, sql)
     .then((rows) => `${rows.length} rows`)
     .catch((error: { message: string }) => error.message);
@@ -68,29 +68,29 @@ describe('an employer login that writes in order to learn what it may not read',
         all.push(`${role} ${set}: ${await said(role, `update placement set ${set} where id = '${place.id}'`)}`);
     return all;
   };
-  afterEach(() => world.sql("update placement set state = 'ACTIVE', ended_on = null, end_reason = null, end_recorded_at = null where id = $1", [place.id]));
+  afterEach(() => harness.sql("update placement set state = 'ACTIVE', ended_on = null, end_reason = null, end_recorded_at = null where id = $1", [place.id]));
 
   test.each([
     ['at a site that is cleared', true],
     ['at one that is not', false],
   ])('gets the same refusals for two states that look the same to it, %s', async (_, isCleared) => {
-    if (!isCleared) await world.sql('insert into employer_hold (employer_id, opened_at) values ($1, app.now())', [employer.id]);
+    if (!isCleared) await harness.sql('insert into employer_hold (employer_id, opened_at) values ($1, app.now())', [employer.id]);
     for (const pair of PAIRS) {
       const seen: string[][] = [];
       for (const state of pair) {
-        await world.sql("update placement set state = 'UNREACHABLE', ended_on = null, end_reason = null, end_recorded_at = null where id = $1", [place.id]);
-        await world.sql(`update placement set ${state} where id = $1`, [place.id]);
+        await harness.sql("update placement set state = 'UNREACHABLE', ended_on = null, end_reason = null, end_recorded_at = null where id = $1", [place.id]);
+        await harness.sql(`update placement set ${state} where id = $1`, [place.id]);
         seen.push(await answers());
       }
       expect(seen[0]).toEqual(seen[1]);
       expect(seen[0]?.join('\n')).not.toContain('0 rows');
     }
-    await world.sql("update placement set state = 'UNREACHABLE', ended_on = null, end_reason = null, end_recorded_at = null where id = $1", [place.id]);
-    await world.sql('delete from employer_hold');
+    await harness.sql("update placement set state = 'UNREACHABLE', ended_on = null, end_reason = null, end_recorded_at = null where id = $1", [place.id]);
+    await harness.sql('delete from employer_hold');
   });
 
   test('can neither confirm for her nor end her work', async () => {
-    const planned = await acceptedPlacement(world, await people.trainee(ours), vacancy);
+    const planned = await acceptedPlacement(harness, await people.trainee(ours), vacancy);
     for (const set of ['confirmed_by_trainee_at = app.now()', 'starts_on = starts_on - 1', "end_reason = 'DISMISSAL'", "planned_on = '2020-01-01'"])
       expect([set, await said('waymark_employer_path', `update placement set ${set} where id = '${planned.id}'`)]).toEqual([
         set,

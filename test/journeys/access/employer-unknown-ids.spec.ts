@@ -9,7 +9,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * For an anonymised trainee, an employer sees neither her name nor the reason, as if she had disclosed no
  * data to it.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let counted: IndicatorRows;
 let ours: Institution;
@@ -21,12 +21,12 @@ let her: Trainee;
 /** A marker that neither the service nor the tests write by themselves; a code may contain it. */
 const MARK = 'Zxqvz9';
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
-  counted = new IndicatorRows(world, people);
+  await harness.empty();
+  people = new People(harness);
+  counted = new IndicatorRows(harness, people);
   ours = await people.institution();
   caseWorker = await people.staff(ours, ['CASE_WORKER']);
   lead = await people.staff(ours, ['SAFETY_LEAD', 'MONITORING_OFFICER']);
@@ -46,16 +46,16 @@ describe('former employer of an anonymised trainee', () => {
   const ofTheCard = ['displayName', 'education', 'skills', 'languages', 'availability', 'fit', 'place', 'registrationNumber'];
   async function read({ user }: Employer): Promise<{ all: Data; rest: string; statements: number }> {
     const all: Data[] = [];
-    const statements = await statementsOf(world, async () => {
+    const statements = await statementsOf(harness, async () => {
       for (const question of QUESTIONS) all.push((await user.answer(question)).data);
     });
     return { all, rest: JSON.stringify(all, (key, value) => (ofTheCard.includes(key) ? undefined : value)), statements };
   }
 
   test('a former employer sees the same as before, byte for byte, except what she had disclosed, which is removed without a reason', async () => {
-    await fullHistory(world, people, her, employer, caseWorker);
-    await exitTrainee(world, her);
-    await writeMark(world, her, MARK);
+    await fullHistory(harness, people, her, employer, caseWorker);
+    await exitTrainee(harness, her);
+    await writeMark(harness, her, MARK);
     const before = await read(employer);
     expect(JSON.stringify(before.all)).toContain(`"displayName":"${MARK}"`);
 
@@ -79,14 +79,14 @@ describe('former employer of an anonymised trainee', () => {
     ] as const) {
       const place = await counted.employer(inDays(-300));
       const person = await counted.person(ours, { population });
-      await fullHistory(world, people, person, place, caseWorker);
+      await fullHistory(harness, people, person, place, caseWorker);
       if (population === 'SURVIVOR')
-        await world.sql(
+        await harness.sql(
           "update safety_alert set severity = 'CRITICAL', state = 'RESOLVED', she_agreed = true, mandatory_report = 'REPORTED' where trainee_id = $1",
           [person.id],
         );
-      await exitTrainee(world, person);
-      await world.sql('update trainee set exit_reason = $2 where id = $1', [person.id, reason]);
+      await exitTrainee(harness, person);
+      await harness.sql('update trainee set exit_reason = $2 where id = $1', [person.id, reason]);
       await anonymise(lead, person.id, 'Two years have passed.');
       const { all, statements } = await read(place);
       seen.push(
@@ -99,15 +99,15 @@ describe('former employer of an anonymised trainee', () => {
   });
 
   test('a former employer is asked no more about her and has no open check-in', async () => {
-    const placement = await fullHistory(world, people, her, employer, caseWorker);
-    await world.sql(
+    const placement = await fullHistory(harness, people, her, employer, caseWorker);
+    await harness.sql(
       `insert into employer_check_in (institution_id, placement_id, trainee_id, employer_id, vacancy_id, day, due_on, state, link_token, asked_at, expires_at, created_at)
        select institution_id, id, trainee_id, employer_id, vacancy_id, 90, app.today(), 'ASKED', repeat('y', 40) || id::text, app.now(), app.now() + interval '9 days', app.now() from placement where id = $1`,
       [placement],
     );
-    await exitTrainee(world, her);
+    await exitTrainee(harness, her);
     expect(await anonymise(caseWorker, her.id)).toMatchObject({ trainee: { state: 'ANONYMISED' } });
-    expect(await world.sql('select day, state from employer_check_in order by day')).toEqual([
+    expect(await harness.sql('select day, state from employer_check_in order by day')).toEqual([
       { day: 14, state: 'ANSWERED' },
       { day: 90, state: 'CANCELLED' },
     ]);

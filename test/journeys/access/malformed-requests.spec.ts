@@ -16,15 +16,15 @@ import { SIZES } from '../../sizes';
  * Every request to a mutation is either executed or refused with a message, never an internal error or a
  * partial answer.
  */
-let world: Harness;
+let harness: Harness;
 let ours: Institution;
 let members: Record<Audience, Person>;
 let ids: Record<string, string[]>;
 
 beforeAll(async () => {
-  world = await Harness.start();
-  await world.empty();
-  const people = new People(world);
+  harness = await Harness.start();
+  await harness.empty();
+  const people = new People(harness);
   ours = await people.institution();
   const officer = await people.staff(ours, [
     'PLACEMENT_OFFICER',
@@ -40,17 +40,17 @@ beforeAll(async () => {
   const held = await people.employer();
   const her = await people.trainee(ours, { population: 'SURVIVOR' });
   const vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 9 });
-  const place = await startedPlacement(world, her, vacancy);
-  await recordContacts(world, officer, place.id);
-  await startedPlacement(world, her, await apprenticeshipAt(world, people, employer));
-  await acceptedPlacement(world, her, await people.vacancy(employer));
-  for (const state of ['ISSUED', 'EXPLAINED'] as const) await offerIn(world, her, await people.vacancy(employer), state);
-  for (const state of ['PROPOSED', 'ASKED', 'AGREED', 'SENT']) await referralIn(world, her, await people.vacancy(employer), state);
+  const place = await startedPlacement(harness, her, vacancy);
+  await recordContacts(harness, officer, place.id);
+  await startedPlacement(harness, her, await apprenticeshipAt(harness, people, employer));
+  await acceptedPlacement(harness, her, await people.vacancy(employer));
+  for (const state of ['ISSUED', 'EXPLAINED'] as const) await offerIn(harness, her, await people.vacancy(employer), state);
+  for (const state of ['PROPOSED', 'ASKED', 'AGREED', 'SENT']) await referralIn(harness, her, await people.vacancy(employer), state);
   for (const state of ['DRAFT', 'SUBMITTED']) await people.vacancy(employer, { state });
-  await checkIn(her.user, (await startedPlacement(world, her, await people.vacancy(held, { startsOn: inDays(0) }))).id, { canLeave: 'NO' });
+  await checkIn(her.user, (await startedPlacement(harness, her, await people.vacancy(held, { startsOn: inDays(0) }))).id, { canLeave: 'NO' });
   await safety(officer, 'employerHold', { id: employer.id, input: { reason: 'Seen.' } });
   const sqlOf = (table: string, columns: string, values: string): Promise<unknown> =>
-    world.sql(`insert into ${table} (institution_id, ${columns}) values ('${ours.id}', ${values})`);
+    harness.sql(`insert into ${table} (institution_id, ${columns}) values ('${ours.id}', ${values})`);
   await sqlOf(
     'course',
     'kind, title, weeks, hours, seats, starts_on, ends_on, created_at',
@@ -65,38 +65,38 @@ beforeAll(async () => {
   await sqlOf('group_session', 'kind, held_on, hours, led_by, recorded_at', "'JOB_READINESS', app.today(), 2, 'Ours', app.now()");
   await sqlOf('service_record', 'trainee_id, kind, provided_on, provider, recorded_at', `'${her.id}', 'LEGAL', app.today(), 'Ours', app.now()`);
   await sqlOf('self_employment', 'trainee_id, activity, started_on, recorded_at', `'${her.id}', 'Noodles', app.today() - 9, app.now()`);
-  await world.sql(
+  await harness.sql(
     `insert into programme (kept_by, name, kinds, province_code, about, contact, checked_on, created_at) values ('${ours.id}', 'Ours', '{LEGAL}', '12', 'Help.', 'Ask.', app.today(), app.now())`,
   );
-  await world.sql(
+  await harness.sql(
     "insert into skill (id, code, kind, label, occupation_count, idf_squared, mapped_to, relation, added_at) values (nextval('local_skill_id'), gen_random_uuid(), 'S', 'Ours', 1, 9, 1, 'SIBLING', app.now())",
   );
   for (const [state, at] of [
     ['DRAFTED', 'null'],
     ['DONE', 'app.now()'],
   ] as const)
-    await world.sql(
+    await harness.sql(
       `with sent as (insert into institution_referral (from_institution_id, to_institution_id, need, urgency, summary, state, offered_at, ended_at, created_at)
          values ('${ours.id}', '${other.id}', 'LEGAL', 'SOON', '{}', '${state}', ${at}, ${at}, app.now()) returning id)
        insert into institution_referral_person (institution_id, referral_id, trainee_id) select '${ours.id}', id, '${her.id}' from sent`,
     );
-  const meeting = await referralIn(world, her, await people.vacancy(await people.employer()), 'SENT');
-  await world.sql(
+  const meeting = await referralIn(harness, her, await people.vacancy(await people.employer()), 'SENT');
+  await harness.sql(
     "insert into interview (id, referral_id, employer_id, vacancy_id, slots, place, companion_allowed, transport_paid, state, sent_at) select gen_random_uuid(), id, employer_id, vacancy_id, array[app.now() + interval '2 days'], 'Here', true, true, 'PROPOSED', app.now() from referral where id = $1",
     [meeting.id],
   );
   members = { staff: officer, employer: employer.user, trainee: her.user };
-  await world.sql("update employer_check_in set state = 'ASKED', asked_at = app.now(), expires_at = app.now() + interval '14 days' where day = 14");
+  await harness.sql("update employer_check_in set state = 'ASKED', asked_at = app.now(), expires_at = app.now() + interval '14 days' where day = 14");
   ids = {};
   for (const [prefix, table] of [...Object.entries(TABLE_OF), ...Object.entries(NAMED)])
-    ids[prefix] = (await world.sql<{ id: string }>(`select id::text from ${table}`)).map(({ id }) => id);
+    ids[prefix] = (await harness.sql<{ id: string }>(`select id::text from ${table}`)).map(({ id }) => id);
 }, 60_000);
 /** Staff may have reopened her account, which ends her session and gives her a first PIN. */
 beforeEach(async () => {
-  await world.sql('update account set pin_is_first = false');
-  members = { ...members, trainee: await world.session('trainee', members.trainee.id) };
+  await harness.sql('update account set pin_is_first = false');
+  members = { ...members, trainee: await harness.session('trainee', members.trainee.id) };
 });
-afterAll(() => world.end());
+afterAll(() => harness.end());
 
 const schemaOf = (audience: Audience): GraphQLSchema => buildSchema(readSchema(audience));
 type Field = GraphQLField<unknown, unknown>;
@@ -130,7 +130,7 @@ interface Sent {
 async function send(audience: Audience, field: Field, query: string, seed: number, key = randomUUID()): Promise<Sent> {
   const sender = new Sender(field.name, ids, seed);
   const variables = Object.fromEntries(field.args.map(({ name, type }) => [name, name === 'idempotencyKey' ? key : sender.value(type, name)]));
-  const response = await fetch(`${world.url}/graphql/${audience}`, {
+  const response = await fetch(`${harness.url}/graphql/${audience}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': 'en', authorization: `Bearer ${members[audience].token}` },
     body: JSON.stringify({ query, variables }),

@@ -7,25 +7,25 @@ import { type Person, Harness } from '../../harness/harness';
 const SECRET = 'eleven words and one more';
 const WORDS = 'sourdough@example.com';
 
-let world: Harness;
+let harness: Harness;
 let people: People;
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   await people.institution();
 });
 
 const loginOf = async ({ id }: Pick<Person, 'id'>): Promise<string> =>
-  (await world.one<{ login: string }>('update account set secret_hash = $2 where id = $1 returning login', [id, await hash(SECRET)])).login;
-const runOut = (): Promise<unknown> => world.sql("update session set last_seen_at = now() - interval '31 minutes' where ended_at is null");
-const drafts = (): Promise<unknown[]> => world.sql('select from form_draft');
+  (await harness.one<{ login: string }>('update account set secret_hash = $2 where id = $1 returning login', [id, await hash(SECRET)])).login;
+const runOut = (): Promise<unknown> => harness.sql("update session set last_seen_at = now() - interval '31 minutes' where ended_at is null");
+const drafts = (): Promise<unknown[]> => harness.sql('select from form_draft');
 
 const SWITCH = '/employer/language?lang=km&member=1';
 const typing = async (): Promise<{ browser: Browser; user: Person }> => {
   const { user } = await people.employer();
-  const browser = new Browser(world);
+  const browser = new Browser(harness);
   browser.hold('employer', user.token);
   await browser.get('/employer/members');
   return { browser, user };
@@ -37,7 +37,7 @@ test('unsent input returns to its page except credentials, and is not submitted'
   expect(address).toMatch(/^\/employer\/members\?d=[\w-]{32}$/);
   const { text } = await browser.get(address);
   expect([text.includes('<html lang="km"'), text.includes(WORDS), text.includes('never kept')]).toEqual([true, true, false]);
-  expect(await world.sql('select from employer_invitation')).toEqual([]);
+  expect(await harness.sql('select from employer_invitation')).toEqual([]);
 });
 
 test('an unknown form stores no input, and leads to no page of another audience', async () => {

@@ -7,17 +7,17 @@ import { type Person, Harness } from '../../harness/harness';
  * A response has the same length for an unknown person as for a person of others, and long responses grow in
  * steps of 1 kB.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
 });
 
-const bytesOf = async (path: string, init: RequestInit = {}): Promise<number> => (await (await fetch(`${world.url}${path}`, init)).arrayBuffer()).byteLength;
+const bytesOf = async (path: string, init: RequestInit = {}): Promise<number> => (await (await fetch(`${harness.url}${path}`, init)).arrayBuffer()).byteLength;
 
 const lookUp = (person: Person, query: string, id: string): Promise<number> =>
   bytesOf(`/graphql/${person.audience}`, {
@@ -31,8 +31,8 @@ test("another employer's candidate, one without a referral presented to her and 
   await people.staff(institution);
   const [employer, rival] = [await people.employer(), await people.employer()];
   const vacancy = await people.vacancy(employer, { seats: 3 });
-  const asked = await referralIn(world, await people.trainee(institution), vacancy, 'DECLINED_BY_TRAINEE');
-  const shown = await referralIn(world, await people.trainee(institution), vacancy, 'SENT');
+  const asked = await referralIn(harness, await people.trainee(institution), vacancy, 'DECLINED_BY_TRAINEE');
+  const shown = await referralIn(harness, await people.trainee(institution), vacancy, 'SENT');
   const QUERY = 'query ($id: ID!) { candidate(id: $id) { id displayName skills { level skill { label } } vacancy { title } } }';
   const lengths = [await lookUp(employer.user, QUERY, asked.id), await lookUp(rival.user, QUERY, shown.id), await lookUp(rival.user, QUERY, randomUUID())];
   expect(new Set(lengths)).toEqual(new Set([1024]));

@@ -12,43 +12,43 @@ import { type Data, Harness } from '../../harness/harness';
  * address reveals and grants nothing.
  */
 const [OLD, NEW] = ['rain over the rice fields', 'a boat on the wide river'];
-let world: Harness;
+let harness: Harness;
 let employer: Employer;
 let login: string;
-beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => void (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  const people = new People(world);
+  await harness.empty();
+  const people = new People(harness);
   await people.institution();
   employer = await people.employer();
-  ({ login } = await world.one<{ login: string }>('update account set secret_hash = $2, language = $3 where id = $1 returning login', [
+  ({ login } = await harness.one<{ login: string }>('update account set secret_hash = $2, language = $3 where id = $1 returning login', [
     employer.user.id,
     await hash(OLD),
     'en',
   ]));
 });
 
-const asks = (email: string, key?: string): Promise<Data> => mutateAsVisitor(world, 'passwordResetAsk', { email }, key);
-const resets = (code: string, secret = NEW, key?: string): Promise<Data> => mutateAsVisitor(world, 'passwordReset', { code, secret }, key);
+const asks = (email: string, key?: string): Promise<Data> => mutateAsVisitor(harness, 'passwordResetAsk', { email }, key);
+const resets = (code: string, secret = NEW, key?: string): Promise<Data> => mutateAsVisitor(harness, 'passwordReset', { code, secret }, key);
 async function mailedCode(): Promise<string> {
   await asks(login);
-  await waitUntilIdle(world);
-  return codeMailedTo(world, login);
+  await waitUntilIdle(harness);
+  return codeMailedTo(harness, login);
 }
 const opens = (secret: string): Promise<boolean> =>
-  signInAsBusiness(world, login, secret).then(
+  signInAsBusiness(harness, login, secret).then(
     () => true,
     () => false,
   );
 
 test('the code from the mail sets a new password once, every session ends, and a mail confirms it', async () => {
-  await world.session('employer', employer.user.id);
+  await harness.session('employer', employer.user.id);
   const code = await mailedCode();
   expect(await resets(code, NEW, 'once')).toEqual({ __typename: 'PasswordResetPayload', changed: true });
   expect(await employer.user.answer('{ me { displayName } }')).toMatchObject({ data: { me: null } });
   expect(
-    (await world.one<{ open: number }>('select count(*)::int as open from session where account_id = $1 and ended_at is null', [employer.user.id])).open,
+    (await harness.one<{ open: number }>('select count(*)::int as open from session where account_id = $1 and ended_at is null', [employer.user.id])).open,
   ).toBe(0);
   expect([await opens(OLD), await opens(NEW)]).toEqual([false, true]);
   // the same request gives the same response without a second effect; other input is another request
@@ -56,42 +56,42 @@ test('the code from the mail sets a new password once, every session ends, and a
   expect(await resets(code, OLD, 'once')).toMatchObject({ code: 'CODE_REFUSED' });
   expect(await resets(code, OLD)).toMatchObject({ code: 'CODE_REFUSED' });
   expect(await opens(NEW)).toBe(true);
-  await waitUntilIdle(world);
-  expect(mailsTo(world, login).at(-1)?.text).toContain('The password of your account was changed.');
+  await waitUntilIdle(harness);
+  expect(mailsTo(harness, login).at(-1)?.text).toContain('The password of your account was changed.');
 });
 
 test('an unknown or unconfirmed address gives the same bytes at the same number of statements, and sends no mail', async () => {
   const unconfirmed = 'dara@lotus.example';
-  await register(world, business({ login: unconfirmed }));
-  await waitUntilIdle(world);
-  const mails = mailsTo(world, unconfirmed).length;
+  await register(harness, business({ login: unconfirmed }));
+  await waitUntilIdle(harness);
+  const mails = mailsTo(harness, unconfirmed).length;
   const document = accountDocument('passwordResetAsk', { withId: false });
   const answers: string[] = [];
   const costs: number[] = [];
   for (const [at, email] of [login, 'nobody@example.org', unconfirmed].entries())
     costs.push(
       await statementsOf(
-        world,
-        async () => void answers.push(JSON.stringify(await world.post('employer', document, { input: { email }, key: `ask-${at}` }))),
+        harness,
+        async () => void answers.push(JSON.stringify(await harness.post('employer', document, { input: { email }, key: `ask-${at}` }))),
         'employer',
       ),
     );
   expect(new Set(answers).size).toBe(1);
   expect(answers[0]).toContain('"received":true');
   expect(costs).toEqual(costs.map(() => costs[0]));
-  const left = await world.sql('select event from outbox o where event = $1 union all select action from audit_pending where action = $1', ['MailCodeToReset']);
+  const left = await harness.sql('select event from outbox o where event = $1 union all select action from audit_pending where action = $1', ['MailCodeToReset']);
   expect(left).toHaveLength(6);
-  await waitUntilIdle(world);
-  expect(mailsTo(world, 'nobody@example.org')).toEqual([]);
-  expect(mailsTo(world, unconfirmed)).toHaveLength(mails);
-  expect(codeMailedTo(world, login)).toMatch(/^[0-9A-Z-]{19}$/);
+  await waitUntilIdle(harness);
+  expect(mailsTo(harness, 'nobody@example.org')).toEqual([]);
+  expect(mailsTo(harness, unconfirmed)).toHaveLength(mails);
+  expect(codeMailedTo(harness, login)).toMatch(/^[0-9A-Z-]{19}$/);
 });
 
 test('a code works for an hour, a later code works as well, and using one invalidates both', async () => {
   const first = await mailedCode();
-  await world.sql("update mail_code set expires_at = now() - interval '1 second'");
+  await harness.sql("update mail_code set expires_at = now() - interval '1 second'");
   expect(await resets(first)).toMatchObject({ code: 'CODE_REFUSED' });
-  const { minutes } = await world.one<{ minutes: number }>(
+  const { minutes } = await harness.one<{ minutes: number }>(
     "insert into mail_code (purpose, expires_at) select 'RESET', now() returning round(extract(epoch from now() + interval '1 hour' - expires_at) / 60)::int as minutes",
   );
   expect(minutes).toBe(60);
@@ -137,16 +137,16 @@ test('the same letters from two keyboards are the same password', async () => {
 });
 
 test('a removed account gets no new password', async () => {
-  const people = new People(world);
+  const people = new People(harness);
   const code = await mailedCode();
   await people.employer();
-  await world.sql(
+  await harness.sql(
     "insert into account (audience, login, secret_hash, display_name, employer_id, is_owner) select 'employer', 'second@example.com', 'x', 'Second', employer_id, true from account where id = $1",
     [employer.user.id],
   );
   expect(await account(employer.user, 'memberRemove', { id: employer.user.id })).toMatchObject({ members: [] });
   expect(await resets(code)).toMatchObject({ code: 'CODE_REFUSED' });
   await asks(login);
-  await waitUntilIdle(world);
-  expect(codeMailedTo(world, login)).toBe(code);
+  await waitUntilIdle(harness);
+  expect(codeMailedTo(harness, login)).toBe(code);
 });

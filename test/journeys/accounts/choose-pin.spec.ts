@@ -15,7 +15,7 @@ const CHANGE =
 const RESET =
   'mutation ($id: ID!, $k: ID!) { traineeResetAccess(id: $id, idempotencyKey: $k) { __typename ... on TraineeResetAccessPayload { login secret trainee { id } } ... on Refusal { code } } }';
 
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let caseWorker: Person;
@@ -23,26 +23,26 @@ let officer: Person;
 let id: string;
 let login: string;
 let firstPin: string;
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   caseWorker = await people.staff(institution, ['CASE_WORKER']);
-  const skill = (await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1")).code;
+  const skill = (await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1")).code;
   id = (await register(officer, profile(skill))).trainee.id;
   ({ login, secret: firstPin } = await giveAccess(officer, id));
-  await world.sql('update trainee set case_worker_id = $1', [caseWorker.id]);
+  await harness.sql('update trainee set case_worker_id = $1', [caseWorker.id]);
 });
 
-const signIn = async (secret: string): Promise<Data> => (await world.post('trainee', SIGN_IN, { input: { login, secret } })).data.signIn;
+const signIn = async (secret: string): Promise<Data> => (await harness.post('trainee', SIGN_IN, { input: { login, secret } })).data.signIn;
 /** Queries as a signed-in trainee. */
 const asker =
   (token: string) =>
   (query: string, variables: object = {}) =>
-    world.post('trainee', query, { ...variables }, { authorization: `Bearer ${token}` });
+    harness.post('trainee', query, { ...variables }, { authorization: `Bearer ${token}` });
 const entered = async (secret: string): Promise<(query: string, variables?: object) => Promise<Answer>> => {
   const { token, code } = await signIn(secret);
   if (!token) throw new Error(code);
@@ -60,7 +60,7 @@ test('at first sign-in a trainee must choose her own PIN, and then only that PIN
   expect(await change(ask, { pin: firstPin, newPin: HERS })).toEqual({ __typename: 'PinChangePayload', me: { hasFirstPin: false } });
   expect((await signIn(firstPin)).__typename).toBe('SignInRefused');
   expect((await signIn(HERS)).__typename).toBe('SignInPayload');
-  const kept = JSON.stringify([await world.sql('select * from idempotency'), await world.sql('select * from audit_pending')]);
+  const kept = JSON.stringify([await harness.sql('select * from idempotency'), await harness.sql('select * from audit_pending')]);
   for (const pin of [firstPin, HERS]) expect(kept).not.toContain(pin);
 });
 
@@ -76,8 +76,8 @@ test('while staff know her PIN, a trainee can only read and choose her own PIN',
 
 test('choosing a PIN ends all other sessions of the trainee', async () => {
   const mine = await entered(firstPin);
-  const account = await world.one<{ id: string }>('select id from account where trainee_id = $1', [id]);
-  const lent = asker((await world.session('trainee', account.id)).token);
+  const account = await harness.one<{ id: string }>('select id from account where trainee_id = $1', [id]);
+  const lent = asker((await harness.session('trainee', account.id)).token);
   await change(mine, { pin: firstPin, newPin: HERS });
   expect((await lent('{ me { code } }')).data.me).toBeNull();
   expect((await mine('{ me { code } }')).data.me).not.toBeNull();
@@ -103,7 +103,7 @@ test.each([
 
 test('the PIN that staff know cannot be chosen again or as the second PIN, but her own PIN can be kept', async () => {
   const ask = await entered(firstPin);
-  await world.sql('update account set secret_hash = $2 where trainee_id = $1', [id, await hash(STAFFS)]);
+  await harness.sql('update account set secret_hash = $2 where trainee_id = $1', [id, await hash(STAFFS)]);
   for (let again = 0; again < 6; again++)
     expect(await change(ask, { pin: STAFFS, newPin: STAFFS })).toMatchObject({
       problems: [{ path: 'newPin', message: 'នេះជាលេខដែលអ្នកមានរួចហើយ។ សូមជ្រើសលេខផ្សេង។' }],
@@ -118,7 +118,7 @@ test('the PIN that staff know cannot be chosen again or as the second PIN, but h
 
 test('a trainee can sign in with any spelling of her code and PIN, and a wrong PIN counts under each spelling', async () => {
   await chosen();
-  const typed = (code: string, secret: string): Promise<Answer> => world.post('trainee', SIGN_IN, { input: { login: code, secret } });
+  const typed = (code: string, secret: string): Promise<Answer> => harness.post('trainee', SIGN_IN, { input: { login: code, secret } });
   for (const code of [login.replace('-', ''), login.replace('-', ' '), login.toLowerCase(), `${login}\u200b`, login.replaceAll('0', 'O').replaceAll('1', 'l')])
     expect((await typed(code, '482 913')).data.signIn.__typename).toBe('SignInPayload');
   for (const code of [login, login.replace('-', ''), login.toLowerCase(), `${login} `, login.replace('-', ' ')]) await typed(code, '999999');
@@ -140,10 +140,10 @@ test("five wrong PINs lock a trainee's account until her case worker unlocks it,
   await chosen();
   const before = await signIn('999999');
   for (let wrong = 0; wrong < 4; wrong++) await signIn('999999');
-  await world.sql("update sign_in_try set tried_at = '{}'");
+  await harness.sql("update sign_in_try set tried_at = '{}'");
   // On the next day and the day after, the right PIN gets the same response as a wrong one.
-  await world.sql("update sign_in_try set last_at = now() - interval '3 days'");
-  await world.asLogin('worker', 'waymark_worker', {}, 'select app.clear_old_tries(5000)');
+  await harness.sql("update sign_in_try set last_at = now() - interval '3 days'");
+  await harness.asLogin('worker', 'waymark_worker', {}, 'select app.clear_old_tries(5000)');
   expect(await signIn(HERS)).toEqual(before);
   expect(await signIn(LIST)).toEqual(before);
 
@@ -154,7 +154,7 @@ test("five wrong PINs lock a trainee's account until her case worker unlocks it,
   const given = await caseWorker.ask(RESET, { id, k });
   expect(given).toMatchObject({ login, secret: expect.stringMatching(/^\d{6}$/), trainee: { id } });
   expect(await caseWorker.ask(RESET, { id, k })).toMatchObject({ login, secret: null });
-  expect(await world.sql("select action from audit_pending where action = 'TraineeAccessReset'")).toHaveLength(1);
+  expect(await harness.sql("select action from audit_pending where action = 'TraineeAccessReset'")).toHaveLength(1);
   expect((await signIn(HERS)).__typename).toBe('SignInRefused');
   expect((await signIn(LIST)).__typename).toBe('SignInRefused');
   expect((await (await entered(given.secret))('{ me { hasFirstPin } }')).data.me).toEqual({ hasFirstPin: true });
@@ -167,7 +167,7 @@ describe('second PIN of a trainee', () => {
   beforeEach(async () => {
     await chosen();
     vacancy = await people.vacancy(await people.employer(), { startsOn: inDays(20) });
-    await world.sql("update vacancy set title = 'Kitchen helper' where id = $1", [vacancy.id]);
+    await harness.sql("update vacancy set title = 'Kitchen helper' where id = $1", [vacancy.id]);
   });
 
   test('the second PIN opens a list of open places without her name or data, the same each time', async () => {
@@ -200,11 +200,11 @@ describe('second PIN of a trainee', () => {
 
   test('a sign-in with the second PIN creates one open task for her case worker and leaves no other trace', async () => {
     const places = ['outbox', 'message', 'audit_pending'];
-    const rows = async (): Promise<unknown[]> => Promise.all(places.map(async (table) => (await world.one(`select count(*) from ${table}`)).count));
+    const rows = async (): Promise<unknown[]> => Promise.all(places.map(async (table) => (await harness.one(`select count(*) from ${table}`)).count));
     const before = await rows();
     await entered(LIST);
     await entered(LIST);
-    expect(await world.sql('select kind, trainee_id, assigned_to, state from task')).toEqual([
+    expect(await harness.sql('select kind, trainee_id, assigned_to, state from task')).toEqual([
       { kind: 'CHECK_ON_TRAINEE', trainee_id: id, assigned_to: caseWorker.id, state: 'OPEN' },
     ]);
     expect(await rows()).toEqual(before);
@@ -214,20 +214,20 @@ describe('second PIN of a trainee', () => {
   });
 
   test('a session of the second PIN costs the same statements and has answers of the same shape, but cannot act for the trainee', async () => {
-    const cost = (secret: string): Promise<number> => statementsOf(world, () => signIn(secret), 'trainee');
+    const cost = (secret: string): Promise<number> => statementsOf(harness, () => signIn(secret), 'trainee');
     expect(await cost(LIST)).toBe(await cost(HERS));
     const [hers, list] = [await signIn(HERS), await signIn(LIST)];
     expect([Object.keys(list), list.token.length]).toEqual([Object.keys(hers), hers.token.length]);
     const looked = async (secret: string): Promise<number> => {
       const ask = await entered(secret);
-      return statementsOf(world, () => ask('{ me { displayName hasFirstPin } openPlaces { title } }'), 'trainee');
+      return statementsOf(harness, () => ask('{ me { displayName hasFirstPin } openPlaces { title } }'), 'trainee');
     };
     expect(await looked(LIST)).toBe(await looked(HERS));
     const ask = await entered(LIST);
     const paused = await ask('mutation ($k: ID!) { matchingPause(idempotencyKey: $k) { __typename } }', { k: key() });
     expect(paused.errors).toBeUndefined();
     expect(paused.data.matchingPause).toEqual({ __typename: 'NotFound' });
-    expect(await world.one('select state from trainee')).toEqual({ state: 'REGISTERED' });
+    expect(await harness.one('select state from trainee')).toEqual({ state: 'REGISTERED' });
   });
 
   test('in a session of the second PIN, a PIN change replaces only that PIN, so trying it there reveals no difference', async () => {
@@ -240,7 +240,7 @@ describe('second PIN of a trainee', () => {
   });
 
   test('the second PIN is deleted when the trainee is anonymised', async () => {
-    await world.sql('update account set closed_at = now() where trainee_id = $1', [id]);
-    expect(await world.one('select list_hash from account where trainee_id = $1', [id])).toEqual({ list_hash: null });
+    await harness.sql('update account set closed_at = now() where trainee_id = $1', [id]);
+    expect(await harness.one('select list_hash from account where trainee_id = $1', [id])).toEqual({ list_hash: null });
   });
 });

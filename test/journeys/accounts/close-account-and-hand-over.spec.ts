@@ -14,7 +14,7 @@ const CLOSE = `mutation ($id: ID!, $input: HandoverInput, $key: ID!) { staffAcco
 const ASSIGN = `mutation ($input: TraineesAssignInput!, $key: ID!) { traineesAssign(input: $input, idempotencyKey: $key) {
   __typename ... on TraineesAssignPayload { count } ... on Refusal { code } ... on InvalidInput { problems { path } } } }`;
 
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let admin: Person;
@@ -22,45 +22,45 @@ let officer: Person;
 let successor: Person;
 let caseWorker: Person;
 let trainee: Trainee;
-beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
   officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER']);
   successor = await people.staff(institution, ['PLACEMENT_OFFICER', 'VETTING_OFFICER']);
   caseWorker = await people.staff(institution, ['CASE_WORKER']);
   trainee = await people.trainee(institution, { officer });
-  await world.sql('update trainee set case_worker_id = $2 where id = $1', [trainee.id, officer.id]);
+  await harness.sql('update trainee set case_worker_id = $2 where id = $1', [trainee.id, officer.id]);
 });
 
 const close = (id: string, input: object | null = null, who = admin, key: string = randomUUID()): Promise<Data> => who.ask(CLOSE, { id, input, key });
 const assign = (who: Person, input: object): Promise<Data> => who.ask(ASSIGN, { input, key: randomUUID() });
 const teamOf = ({ id }: Pick<Trainee, 'id'>): Promise<Data> =>
-  world.one('select placement_officer_id as officer, case_worker_id as worker from trainee where id = $1', [id]);
+  harness.one('select placement_officer_id as officer, case_worker_id as worker from trainee where id = $1', [id]);
 const isOpen = async ({ id }: Person): Promise<boolean> =>
-  (await world.one<{ open: boolean }>('select closed_at is null as open from account where id = $1', [id])).open;
+  (await harness.one<{ open: boolean }>('select closed_at is null as open from account where id = $1', [id])).open;
 const task = (kind: string, to: Person | null, about = trainee): Promise<unknown> =>
-  world.sql(
+  harness.sql(
     "insert into task (institution_id, kind, trainee_id, subject_id, cause_id, assigned_to, state, created_at) values ($1, $2, $3, $3, $4, $5, 'OPEN', now())",
     [institution.id, kind, about.id, randomUUID(), to?.id ?? null],
   );
 async function visit(by: Person): Promise<string> {
   const { id: employerId, siteId } = await people.employer();
   const id = randomUUID();
-  await world.sql(
+  await harness.sql(
     "insert into vetting (id, institution_id, employer_id, site_id, kind, checklist_version, visit_on, state) values ($1, $2, $3, $4, 'RENEWAL', '2026-1', $5, 'PLANNED')",
     [id, institution.id, employerId, siteId, inDays(7)],
   );
-  await world.sql('insert into vetting_visitor (institution_id, vetting_id, account_id, is_lead) values ($1, $2, $3, true)', [institution.id, id, by.id]);
+  await harness.sql('insert into vetting_visitor (institution_id, vetting_id, account_id, is_lead) values ($1, $2, $3, true)', [institution.id, id, by.id]);
   return id;
 }
 const message = async (to: Person, channel: string, state: string): Promise<unknown> => {
   const event = randomUUID();
-  await world.sql("insert into outbox (id, event, subject_id, occurred_at, done_at) values ($1, 'TraineePaused', $2, now(), now())", [event, trainee.id]);
-  return world.sql(
+  await harness.sql("insert into outbox (id, event, subject_id, occurred_at, done_at) values ($1, 'TraineePaused', $2, now(), now())", [event, trainee.id]);
+  return harness.sql(
     `insert into message (institution_id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, due_at, sent_at)
      values ($1, $2, 'STAFF', $3, $4, 'trainee-paused', 'en', $5, $6, app.now() + interval '1 hour', case when $4 = 'IN_APP' then now() end)`,
     [institution.id, event, to.id, channel, trainee.id, state],
@@ -96,34 +96,34 @@ test('all responsibilities move to the named colleagues, who are notified, and n
   expect(await close(officer.id, named(), admin, 'once')).toMatchObject({ __typename: 'StaffAccountClosePayload' });
   expect(await close(officer.id, named(), admin, 'once')).toMatchObject({ __typename: 'StaffAccountClosePayload' });
   expect(await teamOf(trainee)).toEqual({ officer: successor.id, worker: caseWorker.id });
-  expect(await world.sql('select kind, assigned_to from task order by kind')).toEqual([
+  expect(await harness.sql('select kind, assigned_to from task order by kind')).toEqual([
     { kind: 'CALL_HER', assigned_to: successor.id },
     { kind: 'REVIEW_ANSWER', assigned_to: caseWorker.id },
   ]);
-  expect(await world.sql('select account_id from vetting_visitor where vetting_id = $1', [vetting])).toEqual([{ account_id: successor.id }]);
-  const read = await world.sql<{ channel: string }>("select channel from message where recipient_id = $1 and notice = 'trainee-paused' order by channel", [
+  expect(await harness.sql('select account_id from vetting_visitor where vetting_id = $1', [vetting])).toEqual([{ account_id: successor.id }]);
+  const read = await harness.sql<{ channel: string }>("select channel from message where recipient_id = $1 and notice = 'trainee-paused' order by channel", [
     successor.id,
   ]);
   expect(read.map(({ channel }) => channel)).toEqual(['EMAIL', 'IN_APP']);
-  expect(await world.sql("select id from message where recipient_id = $1 and state in ('PLANNED', 'HELD', 'SENDING')", [officer.id])).toEqual([]);
-  const lines = await world.sql(
+  expect(await harness.sql("select id from message where recipient_id = $1 and state in ('PLANNED', 'HELD', 'SENDING')", [officer.id])).toEqual([]);
+  const lines = await harness.sql(
     "select action, subject_id from audit_pending where action in ('TraineeOfficerAssigned', 'TraineeCaseWorkerAssigned') order by action",
   );
   expect(lines).toEqual([
     { action: 'TraineeCaseWorkerAssigned', subject_id: trainee.id },
     { action: 'TraineeOfficerAssigned', subject_id: trainee.id },
   ]);
-  await world.clockForward('2 hours');
-  await waitUntilIdle(world);
+  await harness.clockForward('2 hours');
+  await waitUntilIdle(harness);
   for (const { id } of [successor, caseWorker])
-    expect(await world.sql("select id from message where recipient_id = $1 and notice = 'people-handed-over' and channel = 'IN_APP'", [id])).not.toEqual([]);
+    expect(await harness.sql("select id from message where recipient_id = $1 and notice = 'people-handed-over' and channel = 'IN_APP'", [id])).not.toEqual([]);
 });
 
 test('an unsent message moves to the person who closes the account if there is no other successor', async () => {
   const alone = await people.staff(institution, ['MONITORING_OFFICER']);
   await message(alone, 'EMAIL', 'PLANNED');
   expect(await close(alone.id)).toMatchObject({ __typename: 'StaffAccountClosePayload' });
-  expect(await world.sql("select recipient_id from message where state = 'PLANNED'")).toEqual([{ recipient_id: admin.id }]);
+  expect(await harness.sql("select recipient_id from message where state = 'PLANNED'")).toEqual([{ recipient_id: admin.id }]);
 });
 
 test('a successor must work at the institution, hold the role and not be the person who leaves', async () => {
@@ -155,16 +155,16 @@ describe('a role that work depends on', () => {
         { kind: 'PEOPLE', count: 1 },
       ],
     });
-    expect(await world.one('select roles from account where id = $1', [officer.id])).toEqual({
+    expect(await harness.one('select roles from account where id = $1', [officer.id])).toEqual({
       roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER'],
     });
-    await world.sql('delete from vetting_visitor');
+    await harness.sql('delete from vetting_visitor');
     expect(await change(officer.id, ['PLACEMENT_OFFICER', 'CASE_WORKER'])).toEqual(expect.objectContaining({ __typename: 'StaffAccountChangeRolesPayload' }));
   });
 
   test('stays with the only safety lead while a safety alert is open', async () => {
     const lead = await people.staff(institution, ['SAFETY_LEAD', 'PLACEMENT_OFFICER']);
-    await world.sql(
+    await harness.sql(
       "insert into safety_alert (institution_id, trainee_id, source, severity, state, opened_at) values ($1, $2, 'STAFF', 'HIGH', 'OPEN', now())",
       [institution.id, trainee.id],
     );
@@ -174,7 +174,7 @@ describe('a role that work depends on', () => {
 
 test("the only safety lead's account cannot be closed while a safety alert is open", async () => {
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
-  await world.sql("insert into safety_alert (institution_id, trainee_id, source, severity, state, opened_at) values ($1, $2, 'STAFF', 'HIGH', 'OPEN', now())", [
+  await harness.sql("insert into safety_alert (institution_id, trainee_id, source, severity, state, opened_at) values ($1, $2, 'STAFF', 'HIGH', 'OPEN', now())", [
     institution.id,
     trainee.id,
   ]);
@@ -187,18 +187,18 @@ describe('work assigned to a colleague while her account is being closed', () =>
   test.each(Array.from({ length: 6 }, (_, at) => at))('never stays with her (try %i)', async () => {
     const other = await people.trainee(institution);
     const event = randomUUID();
-    await world.sql("insert into outbox (id, event, subject_id, occurred_at) values ($1, 'TraineeAskedForCall', $2, app.now())", [event, trainee.id]);
+    await harness.sql("insert into outbox (id, event, subject_id, occurred_at) values ($1, 'TraineeAskedForCall', $2, app.now())", [event, trainee.id]);
     const lead = await people.staff(institution, ['SAFETY_LEAD']);
     await Promise.all([
       close(officer.id, named()),
       task('CALL_HER', officer, other),
       assign(lead, { traineeIds: [other.id], placementOfficerId: officer.id, caseWorkerId: officer.id }),
     ]);
-    await waitUntilIdle(world);
+    await waitUntilIdle(harness);
     expect(await isOpen(officer)).toBe(false);
-    expect(await world.sql("select id from task where assigned_to = $1 and state = 'OPEN'", [officer.id])).toEqual([]);
-    expect(await world.sql('select id from trainee where $1 in (placement_officer_id, case_worker_id)', [officer.id])).toEqual([]);
-    expect(await world.sql("select id from message where recipient_id = $1 and state in ('PLANNED', 'HELD')", [officer.id])).toEqual([]);
+    expect(await harness.sql("select id from task where assigned_to = $1 and state = 'OPEN'", [officer.id])).toEqual([]);
+    expect(await harness.sql('select id from trainee where $1 in (placement_officer_id, case_worker_id)', [officer.id])).toEqual([]);
+    expect(await harness.sql("select id from message where recipient_id = $1 and state in ('PLANNED', 'HELD')", [officer.id])).toEqual([]);
   });
 
   test('passes to her successor however late it arrives, and without a successor to the whole institution', async () => {
@@ -207,7 +207,7 @@ describe('work assigned to a colleague while her account is being closed', () =>
     const alone = await people.staff(institution, ['PLACEMENT_OFFICER']);
     await close(alone.id);
     await task('TALK_FIRST', alone);
-    expect(await world.sql('select kind, assigned_to from task order by kind')).toEqual([
+    expect(await harness.sql('select kind, assigned_to from task order by kind')).toEqual([
       { kind: 'CALL_HER', assigned_to: successor.id },
       { kind: 'CHECK_ON_TRAINEE', assigned_to: caseWorker.id },
       { kind: 'TALK_FIRST', assigned_to: null },
@@ -219,14 +219,14 @@ describe('work assigned to a colleague while her account is being closed', () =>
     const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
     await Promise.all([close(officer.id, { placementOfficerId: successor.id, caseWorkerId: caseWorker.id }), close(successor.id, null, second)]);
     const { officer: hers } = await teamOf(trainee);
-    expect(await world.sql('select id from account where id = $1 and closed_at is null', [hers])).toHaveLength(1);
+    expect(await harness.sql('select id from account where id = $1 and closed_at is null', [hers])).toHaveLength(1);
     expect(await isOpen(last)).toBe(true);
   });
 });
 
 test('a staff login cannot close an account with open responsibilities, not even in SQL', async () => {
   const settings = { institution_id: institution.id, actor_id: admin.id, roles: 'INSTITUTION_ADMIN' };
-  const inSql = world.asLogin('staff', 'waymark_staff_path', settings, 'update account set closed_at = now() where id = $1', [officer.id]);
+  const inSql = harness.asLogin('staff', 'waymark_staff_path', settings, 'update account set closed_at = now() where id = $1', [officer.id]);
   await expect(inSql).rejects.toMatchObject({ constraint: 'account_handed_over' });
 });
 
@@ -238,11 +238,11 @@ describe('the placement officer and the case worker of trainees', () => {
     const input = { traineeIds: [trainee.id, second.id], placementOfficerId: successor.id, caseWorkerId: caseWorker.id };
     expect(await assign(lead, input)).toEqual({ __typename: 'TraineesAssignPayload', count: 2 });
     for (const one of [trainee, second]) expect(await teamOf(one)).toEqual({ officer: successor.id, worker: caseWorker.id });
-    expect(await world.sql('select distinct assigned_to from task')).toEqual([{ assigned_to: successor.id }]);
-    await waitUntilIdle(world);
+    expect(await harness.sql('select distinct assigned_to from task')).toEqual([{ assigned_to: successor.id }]);
+    await waitUntilIdle(harness);
     for (const { id } of [officer, successor, caseWorker])
-      expect(await world.sql("select id from message where recipient_id = $1 and notice = 'people-handed-over' and channel = 'IN_APP'", [id])).not.toEqual([]);
-    expect(await world.sql("select count(*)::int as n from audit_pending where action = 'TraineeOfficerAssigned' and actor_id = $1", [lead.id])).toEqual([
+      expect(await harness.sql("select id from message where recipient_id = $1 and notice = 'people-handed-over' and channel = 'IN_APP'", [id])).not.toEqual([]);
+    expect(await harness.sql("select count(*)::int as n from audit_pending where action = 'TraineeOfficerAssigned' and actor_id = $1", [lead.id])).toEqual([
       { n: 2 },
     ]);
   });
@@ -279,7 +279,7 @@ describe('the placement officer and the case worker of trainees', () => {
 test("the pages list an account's responsibilities, close it with successors, and reassign trainees, without a script", async () => {
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
   const other = await people.trainee(institution, { officer: successor, displayName: 'Sok Chanthy' });
-  const [closes, hands] = [new Browser(world), new Browser(world)];
+  const [closes, hands] = [new Browser(harness), new Browser(harness)];
   closes.hold('staff', admin.token);
   hands.hold('staff', lead.token);
   expect((await closes.get('/staff/accounts')).text).toContain('People as their placement officer: 1');

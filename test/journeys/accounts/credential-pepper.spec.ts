@@ -27,31 +27,31 @@ const RESET =
   'mutation ($id: ID!, $k: ID!) { traineeResetAccess(id: $id, idempotencyKey: $k) { __typename ... on TraineeResetAccessPayload { login secret } } }';
 const newKey = (): string => randomBytes(32).toString('base64url');
 
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let caseWorker: Person;
 let id: string;
 let login: string;
-beforeAll(async () => (world = await Harness.start()));
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()));
+afterAll(() => harness.end());
 afterEach(() => endAll());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   caseWorker = await people.staff(institution, ['CASE_WORKER']);
-  const skill = (await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1")).code;
+  const skill = (await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1")).code;
   id = (await register(officer, profile(skill))).trainee.id;
-  await world.sql('update trainee set case_worker_id = $1', [caseWorker.id]);
+  await harness.sql('update trainee set case_worker_id = $1', [caseWorker.id]);
   const given = await giveAccess(officer, id);
   login = given.login;
   const { token } = await signIn(given.secret);
-  await world.post('trainee', CHANGE, { input: { pin: given.secret, newPin: HERS, listPin: LIST }, k: 'changed' }, { authorization: `Bearer ${token}` });
+  await harness.post('trainee', CHANGE, { input: { pin: given.secret, newPin: HERS, listPin: LIST }, k: 'changed' }, { authorization: `Bearer ${token}` });
 });
 
-async function signIn(secret: string, url = world.url): Promise<Data> {
+async function signIn(secret: string, url = harness.url): Promise<Data> {
   const response = await fetch(`${url}/graphql/trainee`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -60,15 +60,15 @@ async function signIn(secret: string, url = world.url): Promise<Data> {
   return ((await response.json()) as { data: Data }).data.signIn;
 }
 const kept = (): Promise<{ id: string; secret_hash: string; list_hash: string }> =>
-  world.one('select id, secret_hash, list_hash from account where trainee_id = $1', [id]);
-const withPepper = (...peppers: string[]): Promise<Running> => startApi({ ...world.environment(), WAYMARK_PEPPER: peppers.join(',') });
+  harness.one('select id, secret_hash, list_hash from account where trainee_id = $1', [id]);
+const withPepper = (...peppers: string[]): Promise<Running> => startApi({ ...harness.environment(), WAYMARK_PEPPER: peppers.join(',') });
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 async function askedEmployer(): Promise<{ employer: Employer; checkIn: { id: string; token: string } }> {
   const employer = await people.employer();
   const vacancy = await people.vacancy(employer, { startsOn: inDays(0) });
-  const place = await startedPlacement(world, await people.trainee(institution), vacancy);
-  return { employer, checkIn: await sendCheckIn(world, place.id) };
+  const place = await startedPlacement(harness, await people.trainee(institution), vacancy);
+  return { employer, checkIn: await sendCheckIn(harness, place.id) };
 }
 
 test('an attacker with a copy of the database cannot tell the right PIN from a wrong one', async () => {
@@ -86,8 +86,8 @@ test('an attacker with a copy of the database cannot derive PINs from the stored
   const { id: account } = await kept();
   const { token } = await signIn(HERS);
   const input = { pin: '000000', newPin: '640973' };
-  await world.post('trainee', CHANGE, { input, k: 'once' }, { authorization: `Bearer ${token}` });
-  const { body_hash } = await world.one<{ body_hash: string }>("select body_hash from idempotency where key = 'once'");
+  await harness.post('trainee', CHANGE, { input, k: 'once' }, { authorization: `Bearer ${token}` });
+  const { body_hash } = await harness.one<{ body_hash: string }>("select body_hash from idempotency where key = 'once'");
   const guess = sha256(JSON.stringify(['pinChange', { input: await slowDigest(JSON.stringify(input), `${account} once`) }]));
   expect(body_hash).not.toBe(guess);
 });
@@ -95,12 +95,12 @@ test('an attacker with a copy of the database cannot derive PINs from the stored
 test('an attacker with a copy of the database cannot derive a check-in code from its hash or a stored request', async () => {
   const { employer, checkIn } = await askedEmployer();
   const code = await codeFor(employer.user, checkIn.id);
-  const { code_hash } = await world.one<{ code_hash: string }>('select code_hash from employer_check_in where id = $1', [checkIn.id]);
+  const { code_hash } = await harness.one<{ code_hash: string }>('select code_hash from employer_check_in where id = $1', [checkIn.id]);
   expect(code_hash).not.toBe(sha256(`${checkIn.token}:${code}`));
   const input = { token: checkIn.token, code, ...GOOD_ANSWERS };
   const said = 'mutation ($input: CheckInAnswerInput!) { checkInAnswer(input: $input, idempotencyKey: "once") { __typename } }';
-  expect((await world.post('employer', said, { input })).data.checkInAnswer.__typename).toBe('CheckInAnswerPayload');
-  const { body_hash } = await world.one<{ body_hash: string }>("select body_hash from idempotency where field = 'checkInAnswer'");
+  expect((await harness.post('employer', said, { input })).data.checkInAnswer.__typename).toBe('CheckInAnswerPayload');
+  const { body_hash } = await harness.one<{ body_hash: string }>("select body_hash from idempotency where field = 'checkInAnswer'");
   expect(body_hash).not.toBe(sha256(JSON.stringify(['checkInAnswer', input])));
 });
 
@@ -120,7 +120,7 @@ test('after a key rotation, PINs of the older key still work and are rehashed wi
 });
 
 test('a PIN from before the pepper works and is then rehashed with it', async () => {
-  await world.sql('update account set secret_hash = $2, list_hash = $3 where trainee_id = $1', [id, await hash(HERS), await hash(LIST)]);
+  await harness.sql('update account set secret_hash = $2, list_hash = $3 where trainee_id = $1', [id, await hash(HERS), await hash(LIST)]);
   for (const pin of [LIST, HERS]) expect((await signIn(pin)).__typename).toBe('SignInPayload');
   const { secret_hash, list_hash } = await kept();
   for (const stored of [secret_hash, list_hash]) expect(stored).toMatch(/^pepper:[0-9a-f]{12}:\$argon2id\$/);
@@ -133,13 +133,13 @@ test('a check-in code from an older key, or from before the pepper, works and is
   const newest = newKey();
   const both = await withPepper(newest, PEPPER);
   expect(await open(at(both), checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
-  await world.sql("update account set secret_hash = 'none', list_hash = null where trainee_id = $1", [id]);
+  await harness.sql("update account set secret_hash = 'none', list_hash = null where trainee_id = $1", [id]);
   const alone = await withPepper(newest);
   expect(await open(at(alone), checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
-  await world.sql('update employer_check_in set code_key = null, code_hash = app.check_in_code_hash(link_token, $2) where id = $1', [checkIn.id, code]);
-  expect(await open(world, checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
-  expect(await world.one('select code_key from employer_check_in where id = $1', [checkIn.id])).toEqual({ code_key: expect.stringMatching(/^[0-9a-f]{12}$/) });
-  expect(await open(world, checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
+  await harness.sql('update employer_check_in set code_key = null, code_hash = app.check_in_code_hash(link_token, $2) where id = $1', [checkIn.id, code]);
+  expect(await open(harness, checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
+  expect(await harness.one('select code_key from employer_check_in where id = $1', [checkIn.id])).toEqual({ code_key: expect.stringMatching(/^[0-9a-f]{12}$/) });
+  expect(await open(harness, checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
 });
 
 /** The public API of a separate process. */
@@ -160,7 +160,7 @@ test.each([
     /WAYMARK_PEPPER: lacks a key, and the database needs the key [0-9a-f]{12} \(2 PINs, 0 check-in codes\)\. Put that key back/,
   ],
 ])('the service refuses to start with %s, and names the remedy', async (_what, pepper, says) => {
-  const failure = await startApi({ ...world.environment(), WAYMARK_PEPPER: pepper }).then(
+  const failure = await startApi({ ...harness.environment(), WAYMARK_PEPPER: pepper }).then(
     () => 'started',
     (error: Error) => error.message,
   );
@@ -170,7 +170,7 @@ test.each([
 
 test('with a lost key the service starts only if it is declared lost, and staff issue new PINs', async () => {
   const lost = (await kept()).secret_hash.split(':')[1] as string;
-  expect(await world.sql('select * from app.give_up_pepper($1)', [lost])).toEqual([{ pins: 1, codes: 0 }]);
+  expect(await harness.sql('select * from app.give_up_pepper($1)', [lost])).toEqual([{ pins: 1, codes: 0 }]);
   const api = await withPepper(newKey());
   expect((await signIn(HERS, api.url)).code).toBe('SIGN_IN_REFUSED');
   const body = JSON.stringify({ query: RESET, variables: { id, k: key() } });
@@ -182,7 +182,7 @@ test('with a lost key the service starts only if it is declared lost, and staff 
 test('no login of the service can remove a key or rewrite a PIN directly', async () => {
   for (const one of ['employer', 'staff', 'trainee', 'worker'] as const)
     for (const statement of ["select app.give_up_pepper('0123456789ab')", "select app.keep_pin_anew(null, false, 'x', 'y')"])
-      await expect(world.asLogin(one, `waymark_${one}`, {}, statement)).rejects.toThrow('permission denied');
+      await expect(harness.asLogin(one, `waymark_${one}`, {}, statement)).rejects.toThrow('permission denied');
 });
 
 describe('preparing a database', () => {
@@ -190,13 +190,13 @@ describe('preparing a database', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'waymark-pepper-'));
     // The database logins of the other tests keep their passwords.
-    writeFileSync(join(folder, 'database-logins.json'), JSON.stringify(world.logins));
+    writeFileSync(join(folder, 'database-logins.json'), JSON.stringify(harness.logins));
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   const file = (): string => join(folder, 'pepper');
   const prepare = (pepper = ''): Promise<{ ok: boolean; said: string }> =>
     new Promise((done) => {
-      const { DATABASE_URL } = ownerEnvironment(world);
+      const { DATABASE_URL } = ownerEnvironment(harness);
       const env = { PATH: process.env['PATH'], DATABASE_URL, WAYMARK_DATA_DIR: folder, WAYMARK_DEMO: 'none', WAYMARK_PEPPER: pepper };
       execFile(process.execPath, [join(__dirname, '..', '..', '..', 'dist', 'prepare.js')], { env }, (error, out, err) =>
         done({ ok: error === null, said: out + err }),
@@ -204,7 +204,7 @@ describe('preparing a database', () => {
     });
 
   test('preparing a database creates a key that only this account can read, and keeps it afterwards', async () => {
-    await world.empty();
+    await harness.empty();
     expect(await prepare()).toMatchObject({ ok: true });
     const made = readFileSync(file(), 'utf8');
     expect([statSync(file()).mode & 0o777, /^[\w-]{43}\n$/.test(made)]).toEqual([0o600, true]);

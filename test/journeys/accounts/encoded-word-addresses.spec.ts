@@ -16,14 +16,14 @@ const ENCODED = [
   'a?=x@evil.example',
   '＝？utf-8？q？victim？＝@evil.example',
 ];
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
 });
 
@@ -34,10 +34,10 @@ const isRefused = (answer: Data, path: string): void => {
 
 test.each(ENCODED)('no one can register, correct an address, invite, or request a password with %s', async (email) => {
   const { user } = await people.employer();
-  isRefused((await register(world, business({ login: email }))).data.employerRegister, 'login');
+  isRefused((await register(harness, business({ login: email }))).data.employerRegister, 'login');
   isRefused(await account(user, 'memberInvite', { input: { email } }), 'email');
-  isRefused(await mutateAsVisitor(world, 'passwordResetAsk', { email }), 'email');
-  await world.sql('update account set email_confirmed_at = null where id = $1', [user.id]);
+  isRefused(await mutateAsVisitor(harness, 'passwordResetAsk', { email }), 'email');
+  await harness.sql('update account set email_confirmed_at = null where id = $1', [user.id]);
   isRefused(await account(user, 'emailCorrect', { input: { email } }), 'email');
 });
 
@@ -59,7 +59,7 @@ test.each(ENCODED)('staff cannot open an account or record a contact method with
 });
 
 test.each(ENCODED)('the operator cannot open an account with %s', async (email) => {
-  const { code, error } = await runCommand(ownerEnvironment(world), 'create-user', '--role', 'VETTING_OFFICER', '--login', email);
+  const { code, error } = await runCommand(ownerEnvironment(harness), 'create-user', '--role', 'VETTING_OFFICER', '--login', email);
   expect(code).not.toBe(0);
   expect(error).toContain('name@example.org');
 });
@@ -69,7 +69,7 @@ test('the message for a refused address says what to enter instead, in English a
   const text =
     'mutation ($input: EmployerRegisterInput!, $key: ID!) { employerRegister(input: $input, idempotencyKey: $key) { ... on InvalidInput { problems { message } } } }';
   const messageIn = async (language: string): Promise<string> =>
-    (await world.post('employer', text, input, { 'accept-language': language })).data.employerRegister.problems[0].message;
+    (await harness.post('employer', text, input, { 'accept-language': language })).data.employerRegister.problems[0].message;
   expect(await messageIn('en')).toContain('name@example.org');
   expect(await messageIn('km')).toMatch(/[\u1780-\u17FF].*name@example\.org/);
 });
@@ -78,7 +78,7 @@ test('the database refuses such addresses from every login that may write one', 
   const { user, id } = await people.employer();
   const settings = { employer_id: id, actor_id: user.id };
   const invitation = `insert into employer_invitation (id, employer_id, email, language, invited_by, invited_at, expires_at, state) values (gen_random_uuid(), '${id}', $1, 'en', '${user.id}', now(), now() + interval '1 day', 'OPEN')`;
-  await expect(world.asLogin('employer', 'waymark_employer_path', settings, invitation, ['plain@house.example'])).resolves.toEqual([]);
-  await expect(world.asLogin('employer', 'waymark_employer_path', settings, invitation, [ENCODED[0]])).rejects.toThrow('employer_invitation_email_plain');
-  await expect(world.sql('update account set email = $2 where id = $1', [user.id, ENCODED[0]])).rejects.toThrow('account_email_plain');
+  await expect(harness.asLogin('employer', 'waymark_employer_path', settings, invitation, ['plain@house.example'])).resolves.toEqual([]);
+  await expect(harness.asLogin('employer', 'waymark_employer_path', settings, invitation, [ENCODED[0]])).rejects.toThrow('employer_invitation_email_plain');
+  await expect(harness.sql('update account set email = $2 where id = $1', [user.id, ENCODED[0]])).rejects.toThrow('account_email_plain');
 });

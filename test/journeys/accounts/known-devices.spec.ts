@@ -10,19 +10,19 @@ import { type Audience, Harness } from '../../harness/harness';
  * An attacker who uses up an account's daily sign-in attempts does not lock out users of a browser that
  * signed in before.
  */
-let world: Harness;
+let harness: Harness;
 let tries: SignIns;
-beforeAll(async () => (world = await Harness.start({ settings: { WAYMARK_PROXIES: '1' } })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start({ settings: { WAYMARK_PROXIES: '1' } })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  tries = await SignIns.of(world);
+  await harness.empty();
+  tries = await SignIns.of(harness);
 });
 
 describe('known device', () => {
   const DEVICE = (audience: Audience): string => `wm-device-${audience}`;
   /** A browser that signed in with the page's form; its network is that of this machine. */
-  async function browserOf(audience: 'employer' | 'staff', account: Account, browser = new Browser(world)): Promise<Browser> {
+  async function browserOf(audience: 'employer' | 'staff', account: Account, browser = new Browser(harness)): Promise<Browser> {
     await browser.get(`/${audience}`);
     const code = account.totpSecret ? { code: await freshCode(account) } : {};
     const to = await browser.post(`/${audience}/enter`, { login: account.login, secret: SECRET, ...code });
@@ -32,9 +32,9 @@ describe('known device', () => {
   // A six-digit code works once, so a test that signs in again uses another seed.
   async function freshCode(account: Account): Promise<string> {
     const totpSecret = generateSecret();
-    await world.sql('alter table account disable trigger forget_devices_with_secret');
-    await world.sql('update account set totp_secret = $2, totp_step = null where id = $1', [account.person.id, totpSecret]);
-    await world.sql('alter table account enable trigger forget_devices_with_secret');
+    await harness.sql('alter table account disable trigger forget_devices_with_secret');
+    await harness.sql('update account set totp_secret = $2, totp_step = null where id = $1', [account.person.id, totpSecret]);
+    await harness.sql('alter table account enable trigger forget_devices_with_secret');
     return generate({ secret: totpSecret });
   }
   async function isLetIn(audience: 'employer' | 'staff', account: Account, browser: Browser): Promise<boolean> {
@@ -47,7 +47,7 @@ describe('known device', () => {
     browser.post(`/${audience}/leave`, {})
   );
   /** Uses up the account's daily attempts, so that only known devices can sign in. */
-  const useUpTheDay = (): Promise<unknown> => world.sql(`update sign_in_try set tried_at = array_fill(now(), array[1000]) where scope = 'ACCOUNT'`);
+  const useUpTheDay = (): Promise<unknown> => harness.sql(`update sign_in_try set tried_at = array_fill(now(), array[1000]) where scope = 'ACCOUNT'`);
   async function usedUp(audience: Audience, account: Account): Promise<void> {
     await tries.wrong(audience, account.login, freshNetwork());
     await useUpTheDay();
@@ -60,7 +60,7 @@ describe('known device', () => {
       const browser = await browserOf(audience, account);
       await leave(audience, browser);
       await usedUp(audience, account);
-      expect(await isLetIn(audience, account, new Browser(world))).toBe(false);
+      expect(await isLetIn(audience, account, new Browser(harness))).toBe(false);
       expect(await isLetIn(audience, account, browser)).toBe(true);
       expect((await tries.right(audience, account, freshNetwork())).code).toBe('RATE_LIMITED');
     },
@@ -70,7 +70,7 @@ describe('known device', () => {
   test('the device token is in a cookie without script access, is sent to no other path, reveals nothing, and changes with each sign-in', async () => {
     const employer = await tries.employer();
     const came: RawResponse[] = [];
-    const browser = new RecordingBrowser(world, came);
+    const browser = new RecordingBrowser(harness, came);
     await browserOf('employer', employer, browser);
     await leave('employer', browser);
     await browserOf('employer', employer, browser);
@@ -78,8 +78,8 @@ describe('known device', () => {
     expect(lines).toHaveLength(2);
     for (const line of lines) expect(line).toMatch(/^wm-device-employer=[\w-]{43}; Max-Age=15552000; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/);
     expect(lines[0]?.slice(0, 70)).not.toBe(lines[1]?.slice(0, 70));
-    const kept = JSON.stringify(await world.sql("select encode(token_hash, 'base64') from known_device"));
-    expect([await world.sql('select from known_device'), lines.some((line) => kept.includes(line.slice(19, 62)))]).toEqual([[{}], false]);
+    const kept = JSON.stringify(await harness.sql("select encode(token_hash, 'base64') from known_device"));
+    expect([await harness.sql('select from known_device'), lines.some((line) => kept.includes(line.slice(19, 62)))]).toEqual([[{}], false]);
   }, 60_000);
 
   test.each([
@@ -89,7 +89,7 @@ describe('known device', () => {
       'older than its last sign-in',
       async (account: Account) => {
         const planted = await deviceToken('employer', account);
-        await browserOf('employer', account, new BrowserWithCookie(world, DEVICE('employer'), planted));
+        await browserOf('employer', account, new BrowserWithCookie(harness, DEVICE('employer'), planted));
         return planted;
       },
     ],
@@ -99,14 +99,14 @@ describe('known device', () => {
       const account = await tries.employer();
       const held = await token(account);
       await usedUp('employer', account);
-      expect(await isLetIn('employer', account, new BrowserWithCookie(world, DEVICE('employer'), held))).toBe(false);
+      expect(await isLetIn('employer', account, new BrowserWithCookie(harness, DEVICE('employer'), held))).toBe(false);
     },
     60_000,
   );
 
   async function deviceToken(audience: 'employer' | 'staff', account: Account): Promise<string> {
     const came: RawResponse[] = [];
-    await browserOf(audience, account, new RecordingBrowser(world, came));
+    await browserOf(audience, account, new RecordingBrowser(harness, came));
     const line = came.flatMap(({ headers }) => [headers['set-cookie'] ?? []].flat()).find((one) => one.startsWith(DEVICE(audience)));
     return (line as string).split(/[=;]/)[1] as string;
   }
@@ -114,16 +114,16 @@ describe('known device', () => {
   test('a device is forgotten when the password changes or the owner signs out everywhere', async () => {
     const account = await tries.employer();
     for (const forget of [
-      () => world.sql("update account set secret_hash = secret_hash || ' ' where id = $1", [account.person.id]),
+      () => harness.sql("update account set secret_hash = secret_hash || ' ' where id = $1", [account.person.id]),
       async () => {
-        const { token } = await world.session('employer', account.person.id);
-        await world.post('employer', 'mutation { sessionsEndAll(idempotencyKey: "all") { __typename } }', {}, from(freshNetwork(), token));
+        const { token } = await harness.session('employer', account.person.id);
+        await harness.post('employer', 'mutation { sessionsEndAll(idempotencyKey: "all") { __typename } }', {}, from(freshNetwork(), token));
       },
     ]) {
       await browserOf('employer', account);
-      expect(await world.sql('select from known_device')).toHaveLength(1);
+      expect(await harness.sql('select from known_device')).toHaveLength(1);
       await forget();
-      expect(await world.sql('select from known_device')).toEqual([]);
+      expect(await harness.sql('select from known_device')).toEqual([]);
       await tries.withSecret(account.person);
     }
   }, 60_000);
@@ -153,7 +153,7 @@ describe('known device', () => {
   test('no device token is created for a trainee, and no cookie of her pages outlasts the visit', async () => {
     const trainee = await tries.trainee();
     const came: RawResponse[] = [];
-    const browser = new RecordingBrowser(world, came);
+    const browser = new RecordingBrowser(harness, came);
     await browser.get('/');
     await browser.post('/enter', { login: trainee.login, secret: PIN });
     await browser.get('/?lang=en');
@@ -162,9 +162,9 @@ describe('known device', () => {
     expect(cookies.filter((line) => line.startsWith('wm-trainee='))).toHaveLength(1);
     const lasting = cookies.filter((line) => /Max-Age/i.test(line) || Date.parse(/Expires=([^;]+)/.exec(line)?.[1] ?? '0') > Date.now() + 61 * 60_000);
     expect(lasting).toEqual([]);
-    expect(await world.sql('select from known_device')).toEqual([]);
+    expect(await harness.sql('select from known_device')).toEqual([]);
     const add = "insert into known_device (token_hash, account_id) values ('x', $1)";
-    await expect(world.sql(add, [trainee.person.id])).rejects.toThrow('a trainee has no known device');
+    await expect(harness.sql(add, [trainee.person.id])).rejects.toThrow('a trainee has no known device');
   }, 60_000);
 
   test('a sign-in with a device token costs the same statements as one without, whether or not the account exists', async () => {
@@ -172,8 +172,8 @@ describe('known device', () => {
     const token = await deviceToken('employer', account);
     const cost = (cookie: string, login: string): Promise<number> =>
       statementsOf(
-        world,
-        () => world.post('employer', SIGN_IN, { input: { login, secret: 'wrong' } }, { ...from(freshNetwork()), ...(cookie ? { cookie } : {}) }),
+        harness,
+        () => harness.post('employer', SIGN_IN, { input: { login, secret: 'wrong' } }, { ...from(freshNetwork()), ...(cookie ? { cookie } : {}) }),
         'employer',
       );
     const costs = [];
@@ -185,10 +185,10 @@ describe('known device', () => {
 
 test('an account has at most ten known devices, each for half a year without a sign-in', async () => {
   const { person, login } = await tries.employer();
-  for (let at = 0; at <= MAX_DEVICES; at++) await world.sql('select app.remember_device($1, null, sha256($2))', [person.id, `token ${at}`]);
-  expect(await world.sql('select from known_device')).toHaveLength(MAX_DEVICES);
+  for (let at = 0; at <= MAX_DEVICES; at++) await harness.sql('select app.remember_device($1, null, sha256($2))', [person.id, `token ${at}`]);
+  expect(await harness.sql('select from known_device')).toHaveLength(MAX_DEVICES);
   const isKnown = async (): Promise<boolean> => {
-    const scopes = await world.asLogin(
+    const scopes = await harness.asLogin(
       'employer',
       'waymark_employer',
       {},
@@ -197,8 +197,8 @@ test('an account has at most ten known devices, each for half a year without a s
     );
     return scopes[0]?.n === 1;
   };
-  await world.sql('update known_device set used_at = used_at - make_interval(days => $1, mins => -1)', [DEVICE_DAYS]);
+  await harness.sql('update known_device set used_at = used_at - make_interval(days => $1, mins => -1)', [DEVICE_DAYS]);
   expect(await isKnown()).toBe(true);
-  await world.sql("update known_device set used_at = used_at - interval '2 minutes'");
+  await harness.sql("update known_device set used_at = used_at - interval '2 minutes'");
   expect(await isKnown()).toBe(false);
 });

@@ -11,7 +11,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
 /**
  * A trainee reports that she cannot leave after her shift: from that answer until the employer is safe again.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -22,12 +22,12 @@ let employer: Employer;
 let kitchen: Vacancy;
 let placement: CreatedPlacement;
 
-beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
-afterEach(() => waitUntilIdle(world));
+beforeAll(async () => (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
+afterEach(() => waitUntilIdle(harness));
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   safetyLead = await people.staff(institution, ['SAFETY_LEAD']);
@@ -35,13 +35,13 @@ beforeEach(async () => {
   sophea = await people.trainee(institution, { officer });
   employer = await people.employer();
   kitchen = await people.vacancy(employer, { startsOn: inDays(0), seats: 3 });
-  placement = await startedPlacement(world, sophea, kitchen);
+  placement = await startedPlacement(harness, sophea, kitchen);
 });
 
 const LOCKED = { canLeave: 'NO' };
 const TRIAGE = { herWishes: 'To leave, and that nobody there hears of it.', lifeAtRisk: false };
 const messages = (): Promise<Data[]> =>
-  world.sql(
+  harness.sql(
     "select notice, channel, recipient_id as to from message where recipient_kind = 'STAFF' and created_at >= (select max(opened_at) - interval '1 second' from safety_alert) order by notice, channel, recipient_id",
   );
 
@@ -69,11 +69,11 @@ test('all transitions at the employer are refused at once, and it is shown to no
     await people.trainee(institution),
     await people.trainee(institution),
   ];
-  const agreed = await referralIn(world, dara, at, 'AGREED');
-  const sent = await referralIn(world, chan, at, 'SHORTLISTED');
-  const offer = await offerIn(world, thida, at, 'EXPLAINED');
+  const agreed = await referralIn(harness, dara, at, 'AGREED');
+  const sent = await referralIn(harness, chan, at, 'SHORTLISTED');
+  const offer = await offerIn(harness, thida, at, 'EXPLAINED');
   const later = await people.vacancy(employer, { startsOn: inDays(3), seats: 2 });
-  const planned = await acceptedPlacement(world, await people.trainee(institution), later);
+  const planned = await acceptedPlacement(harness, await people.trainee(institution), later);
   const approved = await people.vacancy(employer, { state: 'APPROVED' });
   const suggested = 'query ($id: ID!) { trainee(id: $id) { bestVacancies(first: 20) { vacancy { id } } } }';
   const candidates = async (): Promise<Data[]> => (await officer.ask(suggested, { id: dara.id })).bestVacancies;
@@ -92,7 +92,7 @@ test('all transitions at the employer are refused at once, and it is shown to no
   });
   expect(await step(employer.user, 'offerIssue', { id: sent.id, input: offerInput() })).toMatchObject({ code: 'NOT_CLEARED' });
   expect(await step(thida.user, 'offerAccept', { id: offer.id })).toMatchObject({ code: 'NOT_CLEARED' });
-  await world.clockForward('3 days');
+  await harness.clockForward('3 days');
   await step(planned.trainee.user, 'placementConfirmStart', { id: planned.id });
   expect(await step(employer.user, 'placementConfirmStart', { id: planned.id })).toMatchObject({ code: 'NOT_CLEARED' });
   const steward = await people.staff(institution);
@@ -102,7 +102,7 @@ test('all transitions at the employer are refused at once, and it is shown to no
 test('a held employer sees the same as if its approval had expired, and gets no notification', async () => {
   const other = await people.employer();
   const there = await people.vacancy(other, { startsOn: inDays(0), seats: 3 });
-  await startedPlacement(world, await people.trainee(institution), there);
+  await startedPlacement(harness, await people.trainee(institution), there);
   const all = `{ me { displayName employer { legalName state sites { name isCleared future: isCleared(on: "${inDays(40)}") past: isCleared(on: "${inDays(-1)}") clearedUntil conditions } } } vacancies { nodes { state nextMoves } } }`;
   const seen = async ({ user, siteId }: Employer): Promise<string> => {
     const { data, errors } = await user.answer(all);
@@ -110,16 +110,16 @@ test('a held employer sees the same as if its approval had expired, and gets no 
   };
   const siteRefusal = async (user: Person, siteId: string): Promise<Data> => {
     const at = await people.vacancy(
-      { id: (await world.one<{ id: string }>('select employer_id as id from employer_site where id = $1', [siteId])).id, siteId, user },
+      { id: (await harness.one<{ id: string }>('select employer_id as id from employer_site where id = $1', [siteId])).id, siteId, user },
       { state: 'DRAFT' },
     );
     const { code, message } = await changeEmployerData(user, 'vacancySubmit', { id: at.id });
     return { code, message };
   };
   await checkIn(sophea.user, placement.id, LOCKED);
-  await world.sql('update vetting set valid_until = $2 where site_id = $1', [other.siteId, inDays(-2)]);
-  await waitUntilIdle(world);
-  const told = await world.one(
+  await harness.sql('update vetting set valid_until = $2 where site_id = $1', [other.siteId, inDays(-2)]);
+  await waitUntilIdle(harness);
+  const told = await harness.one(
     'select count(*)::int as n from message m join account a on a.id = m.recipient_id where a.employer_id = $1 and m.notice not in (select notice from message m2 join account b on b.id = m2.recipient_id where b.employer_id = $2)',
     [employer.id, other.id],
   );
@@ -128,10 +128,10 @@ test('a held employer sees the same as if its approval had expired, and gets no 
 });
 
 test('the safety lead and her case worker are notified in neutral words', async () => {
-  await world.sql('update trainee set case_worker_id = $2 where id = $1', [sophea.id, caseWorker.id]);
+  await harness.sql('update trainee set case_worker_id = $2 where id = $1', [sophea.id, caseWorker.id]);
   const another = await people.staff(institution, ['CASE_WORKER']);
   await checkIn(sophea.user, placement.id, LOCKED);
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   const told = (await messages()).filter(({ notice }) => ['look-today', 'hold-placed'].includes(notice));
   expect(told.map(({ notice, channel, to }) => `${notice} ${channel} ${to === safetyLead.id ? 'lead' : to === caseWorker.id ? 'case worker' : to}`)).toEqual([
     'hold-placed EMAIL lead',
@@ -149,9 +149,9 @@ test('every institution with trainees there is asked to check on them without th
   const colleague = await people.staff(partner, ['SAFETY_LEAD', 'PLACEMENT_OFFICER']);
   const outsider = await people.institution();
   const bystander = await people.staff(outsider, ['SAFETY_LEAD']);
-  await startedPlacement(world, await people.trainee(partner), kitchen);
+  await startedPlacement(harness, await people.trainee(partner), kitchen);
   await checkIn(sophea.user, placement.id, LOCKED);
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   const tasks = async (person: Person): Promise<Data[]> =>
     (await person.ask('{ tasks { nodes { kind text trainee { id } employer { id } } } }')).nodes.filter(({ kind }: Data) => kind !== 'REACH_TRAINEE');
   expect(await tasks(colleague)).toEqual([
@@ -164,7 +164,7 @@ test('every institution with trainees there is asked to check on them without th
     `ROUTINE_REVISIT ${employer.id}`,
   ]);
   expect(
-    await world.sql("select distinct notice from message where recipient_id = $1 and notice in ('task-waiting', 'look-today', 'hold-placed')", [colleague.id]),
+    await harness.sql("select distinct notice from message where recipient_id = $1 and notice in ('task-waiting', 'look-today', 'hold-placed')", [colleague.id]),
   ).toEqual([{ notice: 'task-waiting' }]);
   expect([await alertsSeenBy(colleague), await holdsSeenBy(colleague, employer.id)]).toEqual([
     [],
@@ -224,23 +224,23 @@ test('any staff member can open an alert about something reported, even without 
 });
 
 test('one high answer is reviewed within two working days, two open an alert without a hold, and critical alerts are listed first', async () => {
-  await world.sql('update trainee set case_worker_id = $2 where id = $1', [sophea.id, caseWorker.id]);
+  await harness.sql('update trainee set case_worker_id = $2 where id = $1', [sophea.id, caseWorker.id]);
   await checkIn(sophea.user, placement.id, { paidInFull: 'NO' });
   expect(await alertsSeenBy(safetyLead)).toEqual([]);
   expect(
-    await world.sql("select kind, assigned_to = $1 as hers, due_on - app.today() between 2 and 4 as soon from task where kind = 'REVIEW_ANSWER'", [
+    await harness.sql("select kind, assigned_to = $1 as hers, due_on - app.today() between 2 and 4 as soon from task where kind = 'REVIEW_ANSWER'", [
       caseWorker.id,
     ]),
   ).toEqual([{ kind: 'REVIEW_ANSWER', hers: true, soon: true }]);
   const dara = await people.trainee(institution);
-  const hers = await startedPlacement(world, dara, kitchen);
+  const hers = await startedPlacement(harness, dara, kitchen);
   await checkIn(dara.user, hers.id, LOCKED);
-  await world.clockForward('1 hour');
+  await harness.clockForward('1 hour');
   const chan = await people.trainee(institution);
-  await world.sql(
+  await harness.sql(
     'alter table employer_hold disable trigger keep_until_two_agree; update employer_hold set lifted_at = app.now(); alter table employer_hold enable trigger keep_until_two_agree',
   );
-  const third = await startedPlacement(world, chan, kitchen);
+  const third = await startedPlacement(harness, chan, kitchen);
   await checkIn(chan.user, third.id, { paidInFull: 'NO', feelsSafe: 'NO' });
   const alerts = await alertsSeenBy(safetyLead);
   expect(alerts.map(({ severity, hold }) => [severity, hold !== null])).toEqual([
@@ -260,20 +260,20 @@ test('a correction opens a second alert only if it is more serious', async () =>
       { id, input: { method: 'CALL', answers: [{ indicator, answer }] } },
     );
     expect(said).toEqual({ __typename: expect.stringMatching(/Payload$/) });
-    return (await world.one<{ id: string }>('select id from follow_up_record order by recorded_at desc, replaces_id is null limit 1')).id;
+    return (await harness.one<{ id: string }>('select id from follow_up_record order by recorded_at desc, replaces_id is null limit 1')).id;
   };
   const first = await say('followUpRecord', placement.id, 'NOT_SURE');
   expect(await alertsSeenBy(safetyLead)).toEqual([]);
-  await world.clockForward('1 minute');
+  await harness.clockForward('1 minute');
   const second = await say('followUpCorrect', first, 'NO');
   expect(await alertsSeenBy(safetyLead)).toEqual([expect.objectContaining({ source: 'FOLLOW_UP', indicators: ['ISOLATION'] })]);
-  await world.clockForward('1 minute');
+  await harness.clockForward('1 minute');
   await say('followUpCorrect', second, 'NO', 'RESTRICTION_OF_MOVEMENT');
   expect(await alertsSeenBy(safetyLead)).toHaveLength(1);
 });
 
 test('the case worker who registers her is assigned to her, and the safety lead can assign another', async () => {
-  const [skill] = await world.sql<{ code: string }>('select code from skill order by id limit 1');
+  const [skill] = await harness.sql<{ code: string }>('select code from skill order by id limit 1');
   for (const [person, hers] of [
     [caseWorker, { id: caseWorker.id }],
     [officer, null],

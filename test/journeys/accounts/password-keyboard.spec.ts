@@ -1,14 +1,14 @@
 import { People } from '../../harness/data/people';
 import { type Person, Harness } from '../../harness/harness';
 
-let world: Harness;
+let harness: Harness;
 let her: Person;
 beforeAll(async () => {
-  world = await Harness.start();
-  const people = new People(world);
+  harness = await Harness.start();
+  const people = new People(harness);
   her = (await people.trainee(await people.institution())).user;
 }, 60_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 
 test.each([
   ['a NUL byte', 'a\u0000b'],
@@ -19,5 +19,5 @@ test.each([
 ])('a request whose idempotency key has %s is refused at that field, without an effect', async (_what, key) => {
   const answer = await her.ask('mutation ($k: ID!) { matchingPause(idempotencyKey: $k) { __typename ... on InvalidInput { problems { path } } } }', { k: key });
   expect(answer).toEqual({ __typename: 'InvalidInput', problems: [{ path: 'idempotencyKey' }] });
-  expect(await world.one('select state from trainee')).toEqual({ state: 'JOB_READY' });
+  expect(await harness.one('select state from trainee')).toEqual({ state: 'JOB_READY' });
 });

@@ -17,33 +17,33 @@ const GIVE = `mutation ($id: ID!, $key: ID!) { staffAccountGiveSecrets(id: $id, 
   __typename ... on StaffAccountGiveSecretsPayload { account { id login } secret totpSecret recoveryCodes } ... on Refusal { code } } }`;
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code } } }';
 
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
-beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
 });
 
 /** An account that signs in with the old password; for staff also with a code. */
 async function opened(person: Person): Promise<{ login: string; totpSecret: string | null }> {
   const totpSecret = person.audience === 'staff' ? generateSecret() : null;
-  const [row] = await world.sql<{ login: string }>(
+  const [row] = await harness.sql<{ login: string }>(
     'update account set secret_hash = $2, totp_secret = $3, email_confirmed_at = case when audience = $4 then now() end, language = $5 where id = $1 returning login',
     [person.id, await hash(OLD), totpSecret, 'employer', 'en'],
   );
   return { login: row?.login ?? '', totpSecret };
 }
-const signIn = async (audience: 'staff' | 'employer', input: object): Promise<Data> => (await world.post(audience, SIGN_IN, { input })).data.signIn;
+const signIn = async (audience: 'staff' | 'employer', input: object): Promise<Data> => (await harness.post(audience, SIGN_IN, { input })).data.signIn;
 const code = async (secret: string | null): Promise<object> => (secret === null ? {} : { code: await generate({ secret }) });
 const change = (who: Person, secret = NEW, key: string = randomUUID()): Promise<Data> => who.ask(CHANGE, { secret, key });
 const give = (who: Person, { id }: Pick<Person, 'id'>, key: string = randomUUID()): Promise<Data> => who.ask(GIVE, { id, key });
 const isIn = async (person: Person): Promise<boolean> => (await person.answer('{ me { displayName } }')).data.me !== null;
 const longAgo = ({ id }: Person): Promise<unknown> =>
-  world.sql("update session set authenticated_at = now() - interval '7 minutes' where account_id = $1", [id]);
+  harness.sql("update session set authenticated_at = now() - interval '7 minutes' where account_id = $1", [id]);
 
 describe.each(['staff', 'employer'] as const)('account of %s', (audience) => {
   const somebody = async (): Promise<Person> => (audience === 'staff' ? people.staff(institution) : (await people.employer()).user);
@@ -51,7 +51,7 @@ describe.each(['staff', 'employer'] as const)('account of %s', (audience) => {
   test('a password change keeps this session, ends all others, invalidates the old password and sends a mail', async () => {
     const person = await somebody();
     const { login, totpSecret } = await opened(person);
-    const elsewhere = await world.session(audience, person.id);
+    const elsewhere = await harness.session(audience, person.id);
     expect(await change(person, NEW, 'once')).toEqual({ __typename: 'PasswordChangePayload', changed: true });
     expect([await isIn(person), await isIn(elsewhere)]).toEqual([true, false]);
     // A repeated request gets the same answer; a different one under the same key is refused.
@@ -59,9 +59,9 @@ describe.each(['staff', 'employer'] as const)('account of %s', (audience) => {
     expect(await change(person, OLD, 'once')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
     expect(await signIn(audience, { login, secret: OLD, ...(await code(totpSecret)) })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
     expect(await signIn(audience, { login, secret: NEW, ...(await code(totpSecret)) })).toMatchObject({ __typename: 'SignInPayload' });
-    await waitUntilIdle(world);
-    expect(mailsTo(world, login).at(-1)?.text).toContain('The password of your account was changed.');
-    const kept = JSON.stringify(await world.sql("select body_hash, outcome from idempotency where field = 'passwordChange'"));
+    await waitUntilIdle(harness);
+    expect(mailsTo(harness, login).at(-1)?.text).toContain('The password of your account was changed.');
+    const kept = JSON.stringify(await harness.sql("select body_hash, outcome from idempotency where field = 'passwordChange'"));
     expect(kept).not.toContain(NEW);
   });
 
@@ -71,8 +71,8 @@ describe.each(['staff', 'employer'] as const)('account of %s', (audience) => {
     for (const secret of ['short', 'password1234', 'waymarkwaymark']) expect(await change(person, secret)).toMatchObject({ problems: [{ path: 'secret' }] });
     await longAgo(person);
     expect(await change(person)).toMatchObject({ code: 'REAUTHENTICATION_NEEDED' });
-    const sessions = await world.sql<{ token_hash: Buffer }>('select token_hash from session where account_id = $1', [person.id]);
-    const byHand = await world.asLogin(audience, `waymark_${audience}_path`, { actor_id: person.id }, 'select app.change_secret($1, $2) as id', [
+    const sessions = await harness.sql<{ token_hash: Buffer }>('select token_hash from session where account_id = $1', [person.id]);
+    const byHand = await harness.asLogin(audience, `waymark_${audience}_path`, { actor_id: person.id }, 'select app.change_secret($1, $2) as id', [
       sessions[0]?.token_hash,
       'x',
     ]);
@@ -93,10 +93,10 @@ test('a colleague who lost the phone gets new credentials: the old ones stop wor
   expect(given.recoveryCodes).toHaveLength(10);
   expect(await give(admin, officer, 'once')).toMatchObject({ secret: null, totpSecret: null, recoveryCodes: null });
   expect(await signIn('staff', { login, secret: given.secret, code: given.recoveryCodes[1] })).toMatchObject({ __typename: 'SignInPayload' });
-  const [line] = await world.sql("select actor_id, subject_id, detail->'fields' as fields from audit_pending where action = 'AccountPasswordChanged'");
+  const [line] = await harness.sql("select actor_id, subject_id, detail->'fields' as fields from audit_pending where action = 'AccountPasswordChanged'");
   expect(line).toEqual({ actor_id: admin.id, subject_id: officer.id, fields: ['password', 'second factor', 'recovery codes'] });
-  await waitUntilIdle(world);
-  expect(mailsTo(world, login).at(-1)?.text).toContain('The password of your account was changed.');
+  await waitUntilIdle(harness);
+  expect(mailsTo(harness, login).at(-1)?.text).toContain('The password of your account was changed.');
 }, 30_000);
 
 test("no one can reset their own credentials, those of another institution, or the installation operator's; the database refuses it too", async () => {
@@ -109,11 +109,11 @@ test("no one can reset their own credentials, those of another institution, or t
   expect(await give(system, admin)).toMatchObject({ __typename: 'StaffAccountGiveSecretsPayload', totpSecret: null, recoveryCodes: null });
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   const token = async ({ id }: Person): Promise<Buffer | undefined> =>
-    (await world.sql<{ token_hash: Buffer }>('select token_hash from session where account_id = $1', [id]))[0]?.token_hash;
+    (await harness.sql<{ token_hash: Buffer }>('select token_hash from session where account_id = $1', [id]))[0]?.token_hash;
   const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
   const byHand = async (who: Person, whom: string): Promise<unknown> =>
     (
-      await world.asLogin<{ id: string | null }>('staff', 'waymark_staff_path', {}, "select app.give_secrets($1, $2, 'x', 'y', '{}') as id", [
+      await harness.asLogin<{ id: string | null }>('staff', 'waymark_staff_path', {}, "select app.give_secrets($1, $2, 'x', 'y', '{}') as id", [
         await token(who),
         whom,
       ])

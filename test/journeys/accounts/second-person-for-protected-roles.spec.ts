@@ -16,17 +16,17 @@ const ADD = `mutation ($input: StaffAccountInput!, $key: ID!) { staffAccountAdd(
 const CHANGE = `mutation ($id: ID!, $input: RolesInput!, $key: ID!) { staffAccountChangeRoles(id: $id, input: $input, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
 const GIVE = `mutation ($id: ID!, $key: ID!) { staffAccountGiveSecrets(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
 
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let admin: Person;
 let lead: Person;
 let officer: Person;
-beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
   lead = await people.staff(institution, ['SAFETY_LEAD']);
@@ -55,29 +55,29 @@ const askRoles = (who: Person, id: string, roles: readonly string[]): Promise<Da
 const askSecrets = (who: Person, id: string): Promise<Data> => who.ask(withWaiting(GIVE), { id, key: randomUUID() });
 const askAccount = (who: Person, input: object): Promise<Data> => who.ask(withWaiting(ADD), { input, key: randomUUID() });
 const decide = (who: Person, document: string, id: string, key: string = randomUUID()): Promise<Data> => who.ask(document, { id, key });
-const rolesOf = async (id: string): Promise<string[]> => (await world.one<{ roles: string[] }>('select roles from account where id = $1', [id])).roles;
-const signIn = async (input: object): Promise<string> => (await world.post('staff', SIGN_IN, { input })).data.signIn.__typename;
+const rolesOf = async (id: string): Promise<string[]> => (await harness.one<{ roles: string[] }>('select roles from account where id = $1', [id])).roles;
+const signIn = async (input: object): Promise<string> => (await harness.post('staff', SIGN_IN, { input })).data.signIn.__typename;
 
 describe('second person', () => {
   test('a second administrator can approve an account that neither of the two can sign in to alone', async () => {
     const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
     const input = { institutionId: institution.id, displayName: 'Sok Nary', email: 'nary@example.org', roles: ['CASE_WORKER'] };
     const { request, secret } = await askAccount(admin, input);
-    expect(await world.sql("select id from account where email = 'nary@example.org'")).toEqual([]);
+    expect(await harness.sql("select id from account where email = 'nary@example.org'")).toEqual([]);
     const agreed = await decide(second, AGREE, request.id);
     expect(agreed).toMatchObject({ request: { state: 'AGREED', decidedBy: { id: second.id } }, recoveryCodes: { length: 10 } });
     expect(await signIn({ login: input.email, secret })).toBe('SignInRefused');
     expect(await signIn({ login: input.email, secret, code: await generate({ secret: agreed.totpSecret }) })).toBe('SignInPayload');
     const kept =
-      JSON.stringify(await world.sql('select outcome, body_hash from idempotency')) + JSON.stringify(await world.sql('select detail from audit_pending'));
+      JSON.stringify(await harness.sql('select outcome, body_hash from idempotency')) + JSON.stringify(await harness.sql('select detail from audit_pending'));
     for (const shown of [secret, agreed.totpSecret, agreed.recoveryCodes[0]]) expect(kept).not.toContain(shown);
-    expect(await world.sql('select id from account_request where secret_hash is not null')).toEqual([]);
+    expect(await harness.sql('select id from account_request where secret_hash is not null')).toEqual([]);
   });
 
   test("the safety lead can approve a colleague's role, and the credentials known to the administrator then no longer work", async () => {
     const seed = generateSecret();
-    await world.sql('update account set secret_hash = $2, totp_secret = $3 where id = $1', [officer.id, await hash('rain over the rice fields'), seed]);
-    const { login } = await world.one<{ login: string }>('select login from account where id = $1', [officer.id]);
+    await harness.sql('update account set secret_hash = $2, totp_secret = $3 where id = $1', [officer.id, await hash('rain over the rice fields'), seed]);
+    const { login } = await harness.one<{ login: string }>('select login from account where id = $1', [officer.id]);
     const { request } = await askRoles(admin, officer.id, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
     const { totpSecret } = await decide(lead, AGREE, request.id);
     expect(await rolesOf(officer.id)).toEqual(expect.arrayContaining(['PLACEMENT_OFFICER', 'CASE_WORKER']));
@@ -106,7 +106,7 @@ describe('second person', () => {
       expect(await who.answer(AGREE, { id: request.id, key: randomUUID() })).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
     expect(await rolesOf(lead.id)).toEqual(['SAFETY_LEAD']);
     expect(
-      await world.asLogin('staff', 'waymark_staff_path', { actor_id: admin.id }, "select app.decide_account_request('\\x00', $1, true, 'x', '{}') as state", [
+      await harness.asLogin('staff', 'waymark_staff_path', { actor_id: admin.id }, "select app.decide_account_request('\\x00', $1, true, 'x', '{}') as state", [
         request.id,
       ]),
     ).toEqual([{ state: null }]);
@@ -123,7 +123,7 @@ describe('second person', () => {
 
   test('only a re-authenticated session can approve', async () => {
     const { request } = await askRoles(admin, officer.id, ['CASE_WORKER']);
-    await world.sql("update session set authenticated_at = now() - interval '7 minutes' where account_id = $1", [lead.id]);
+    await harness.sql("update session set authenticated_at = now() - interval '7 minutes' where account_id = $1", [lead.id]);
     expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'REAUTHENTICATION_NEEDED' });
     expect(await rolesOf(officer.id)).toEqual(['PLACEMENT_OFFICER']);
   });
@@ -137,15 +137,15 @@ describe('request for a role', () => {
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['AccountRequestAgreePayload', 'MoveNotAllowed']);
     const [first, key] = answers[0].code ? ([second, 'two'] as const) : ([lead, 'one'] as const);
     expect(await decide(first, AGREE, request.id, key)).toMatchObject({ request: { state: 'AGREED' }, totpSecret: null, recoveryCodes: null });
-    expect(await world.sql("select id from audit_pending where action = 'AccountRequestAgreed'")).toHaveLength(1);
+    expect(await harness.sql("select id from audit_pending where action = 'AccountRequestAgreed'")).toHaveLength(1);
   });
 
   test('a new request replaces an earlier one for the same colleague, which can no longer be approved', async () => {
     const asked = await Promise.all([askRoles(admin, officer.id, ['CASE_WORKER']), askRoles(admin, officer.id, ['SAFETY_LEAD'])]);
-    const states = await world.sql('select state from account_request order by state');
+    const states = await harness.sql('select state from account_request order by state');
     expect(states).toEqual([{ state: 'OPEN' }, { state: 'REPLACED' }]);
     const ended = asked.find(({ request }) => request.state !== 'OPEN') ?? asked[0];
-    const [open] = await world.sql<{ id: string; roles: string[] }>("select id, roles from account_request where state = 'OPEN'");
+    const [open] = await harness.sql<{ id: string; roles: string[] }>("select id, roles from account_request where state = 'OPEN'");
     for (const { request } of asked) if (request.id !== open?.id) expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
     expect(ended).toBeDefined();
     await decide(lead, AGREE, open?.id ?? '');
@@ -154,7 +154,7 @@ describe('request for a role', () => {
 
   test('a request expires after seven days', async () => {
     const { request } = await askRoles(admin, officer.id, ['CASE_WORKER']);
-    await world.clockForward('7 days');
+    await harness.clockForward('7 days');
     expect((await lead.ask(LIST))[0]).toMatchObject({ id: request.id, state: 'OPEN', isExpired: true, nextMoves: [] });
     expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'NOT_READY', missing: ['NEW_REQUEST'] });
     expect(await rolesOf(officer.id)).toEqual(['PLACEMENT_OFFICER']);
@@ -190,7 +190,7 @@ describe('request for a role', () => {
     expect(await decide(admin, TAKE_BACK, next.request.id)).toMatchObject({ request: { state: 'TAKEN_BACK' } });
     expect(await decide(lead, AGREE, next.request.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
     expect(await rolesOf(officer.id)).toEqual(['PLACEMENT_OFFICER']);
-    const actions = (await world.sql<{ action: string }>("select action from audit_pending where subject_kind = 'account_request' order by id")).map(
+    const actions = (await harness.sql<{ action: string }>("select action from audit_pending where subject_kind = 'account_request' order by id")).map(
       ({ action }) => action,
     );
     expect(actions).toEqual(['AccountRequestMade', 'AccountRequestRefused', 'AccountRequestMade', 'AccountRequestTakenBack']);
@@ -213,7 +213,7 @@ describe('request for a role', () => {
 });
 
 describe('operator on the command line', () => {
-  const run = (...words: string[]): Promise<CommandResult> => runCommand(ownerEnvironment(world), ...words, '--json');
+  const run = (...words: string[]): Promise<CommandResult> => runCommand(ownerEnvironment(harness), ...words, '--json');
   const REASON = 'The only administrator asked by phone; the director confirmed it in person.';
 
   test('the operator can approve with a written reason if an institution has no second person, and the safety leads are notified', async () => {
@@ -222,11 +222,11 @@ describe('operator on the command line', () => {
     expect((await run('agree-account-request', request.id)).code).toBe(2);
     expect((await run('agree-account-request', request.id, '--reason', 'ok')).code).toBe(2);
     const { totpSecret } = JSON.parse((await run('agree-account-request', request.id, '--reason', REASON)).out);
-    const { login } = await world.one<{ login: string }>('select login from account where id = $1', [lead.id]);
+    const { login } = await harness.one<{ login: string }>('select login from account where id = $1', [lead.id]);
     expect(await signIn({ login, secret, code: await generate({ secret: totpSecret }) })).toBe('SignInPayload');
     expect((await run('agree-account-request', request.id, '--reason', REASON)).code).toBe(1);
     expect((await admin.ask(LIST))[0]).toMatchObject({ state: 'AGREED', decidedBy: null, operatorReason: REASON });
-    await waitUntilIdle(world);
+    await waitUntilIdle(harness);
     for (const reader of [lead, admin]) expect(await noticesOf(reader)).toContain('account-request-agreed');
   });
 
@@ -238,7 +238,7 @@ describe('operator on the command line', () => {
     const fresh = await people.institution();
     expect((await create('--institution', fresh.id)).code).toBe(0);
     expect((await create('--institution', fresh.id)).code).toBe(1);
-    await waitUntilIdle(world);
+    await waitUntilIdle(harness);
     expect(await noticesOf(lead)).toContain('account-request-agreed');
   });
 });
@@ -248,28 +248,28 @@ test('all safety leads of the institution, and no one else, are notified of a re
   const elsewhere = await people.staff(await people.institution(), ['SAFETY_LEAD']);
   const { request } = await askRoles(admin, officer.id, ['CASE_WORKER']);
   await decide(lead, AGREE, request.id);
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   for (const one of leads) {
     expect(await noticesOf(one)).toEqual(expect.arrayContaining(['account-request-made', 'account-request-agreed']));
-    const { email } = await world.one<{ email: string }>('select email from account where id = $1', [one.id]);
-    expect(mailsTo(world, email)).toHaveLength(2);
+    const { email } = await harness.one<{ email: string }>('select email from account where id = $1', [one.id]);
+    expect(mailsTo(harness, email)).toHaveLength(2);
   }
   expect(await noticesOf(elsewhere)).toEqual([]);
 });
 const noticesOf = async ({ id }: Person): Promise<string[]> =>
-  (await world.sql<{ notice: string }>("select notice from message where recipient_id = $1 and channel = 'IN_APP'", [id])).map(({ notice }) => notice);
+  (await harness.sql<{ notice: string }>("select notice from message where recipient_id = $1 and channel = 'IN_APP'", [id])).map(({ notice }) => notice);
 
 test('the pages can request, show and decide in both languages without a script', async () => {
-  const [asks, agrees] = [new Browser(world), new Browser(world)];
+  const [asks, agrees] = [new Browser(harness), new Browser(harness)];
   asks.hold('staff', admin.token);
   agrees.hold('staff', lead.token);
   await asks.get('/staff/accounts');
   expect(await asks.post(`/staff/accounts/${officer.id}/roles`, { roles: 'CASE_WORKER' })).toMatch(/^20[01]$/);
   expect((await asks.get('/staff/account-requests')).text).toContain('Somebody else must decide this.');
   expect((await agrees.get('/staff/account-requests')).text).toContain('New roles: Case worker');
-  const [request] = await world.sql<{ id: string }>("select id from account_request where state = 'OPEN'");
+  const [request] = await harness.sql<{ id: string }>("select id from account_request where state = 'OPEN'");
   expect(await agrees.post(`/staff/account-requests/${request?.id}/agree`, {})).toMatch(/^20[01]$/);
   expect(await rolesOf(officer.id)).toEqual(['CASE_WORKER']);
-  await world.sql("update account set language = 'km' where id = $1", [lead.id]);
+  await harness.sql("update account set language = 'km' where id = $1", [lead.id]);
   expect((await agrees.get('/staff/account-requests')).text).toContain('សំណើអំពីគណនី');
 });

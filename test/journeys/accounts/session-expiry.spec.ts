@@ -23,29 +23,29 @@ const END_COLLEAGUE = 'mutation ($id: ID!, $key: ID!) { colleagueSessionsEnd(id:
 const AGAIN =
   'mutation ($input: ReauthenticateInput!) { reauthenticate(input: $input) { __typename ... on ReauthenticatePayload { freshUntil } ... on Refusal { code message } } }';
 
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
 });
 
 const key = (): { key: string } => ({ key: randomUUID() });
 const loginOf = async ({ id }: Person): Promise<string> =>
-  (await world.one<{ login: string }>('update account set secret_hash = $2 where id = $1 returning login', [id, await hash(SECRET)])).login;
+  (await harness.one<{ login: string }>('update account set secret_hash = $2 where id = $1 returning login', [id, await hash(SECRET)])).login;
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 /** Signs in with a phone's user agent, and with the token of an earlier session or none. */
 async function signIn(person: Person, former?: string): Promise<string> {
   const input = { login: await loginOf(person), secret: SECRET };
-  const { data } = await world.post(person.audience, SIGN_IN, { input }, { 'user-agent': PHONE, ...(former ? bearer(former) : {}) });
+  const { data } = await harness.post(person.audience, SIGN_IN, { input }, { 'user-agent': PHONE, ...(former ? bearer(former) : {}) });
   expect(data.signIn.__typename).toBe('SignInPayload');
   return data.signIn.token;
 }
-const ask = (audience: Audience, token: string, query: string, variables = {}): Promise<Data> => world.post(audience, query, variables, bearer(token));
+const ask = (audience: Audience, token: string, query: string, variables = {}): Promise<Data> => harness.post(audience, query, variables, bearer(token));
 const isIn = async (audience: Audience, token: string): Promise<boolean> => !(await ask(audience, token, MINE)).errors;
 const memberOf = async (audience: Audience): Promise<Person> => {
   if (audience === 'staff') return people.staff(institution);
@@ -53,16 +53,16 @@ const memberOf = async (audience: Audience): Promise<Person> => {
 };
 /** Lets real time pass for every session. */
 const minutesLater = (minutes: number): Promise<unknown> =>
-  world.sql(
+  harness.sql(
     `update session set created_at = created_at - make_interval(secs => $1), last_seen_at = last_seen_at - make_interval(secs => $1),
        authenticated_at = authenticated_at - make_interval(secs => $1), expires_at = expires_at - make_interval(secs => $1) where ended_at is null`,
     [minutes * 60],
   );
 
 test('session lifetimes are the same in the rules and in the database', async () => {
-  const rows = await world.sql('select audience, absolute_minutes as "absoluteMinutes", idle_minutes as "idleMinutes" from session_limit');
+  const rows = await harness.sql('select audience, absolute_minutes as "absoluteMinutes", idle_minutes as "idleMinutes" from session_limit');
   expect(Object.fromEntries(rows.map(({ audience, ...limits }) => [audience, limits]))).toEqual(SESSION_LIMITS);
-  const { check } = await world.one<{ check: string }>("select pg_get_constraintdef(oid) as check from pg_constraint where conname = 'session_device_check'");
+  const { check } = await harness.one<{ check: string }>("select pg_get_constraintdef(oid) as check from pg_constraint where conname = 'session_device_check'");
   expect([...check.matchAll(/'(\w+)'/g)].map((match) => match[1])).toEqual([...DEVICES]);
 });
 
@@ -81,20 +81,20 @@ test.each(AUDIENCES)('a session of %s ends when idle, ends at its absolute limit
   }
   await minutesLater((absoluteMinutes % (idleMinutes - 1)) + 0.1);
   expect(await isIn(audience, another)).toBe(false);
-  await world.sql("update session set expires_at = now() + interval '9 days' where ended_at is null");
+  await harness.sql("update session set expires_at = now() + interval '9 days' where ended_at is null");
   expect(await isIn(audience, another)).toBe(false);
 });
 
 test('a longer session requested from the database is capped at the maximum', async () => {
   const { user } = await people.trainee(institution);
-  const [row] = await world.sql<{ lasts: number; idle: number }>(
+  const [row] = await harness.sql<{ lasts: number; idle: number }>(
     `insert into session (token_hash, account_id, expires_at, idle_minutes) values ('\\x00', $1, now() + interval '9 days', 999)
      returning extract(epoch from expires_at - created_at)::int / 60 as lasts, idle_minutes as idle`,
     [user.id],
   );
   expect(row).toEqual({ lasts: 60, idle: 10 });
-  await world.sql("update session set ended_at = now() where token_hash = '\\x00'");
-  await expect(world.sql("update session set ended_at = null where token_hash = '\\x00'")).rejects.toThrow('stays ended');
+  await harness.sql("update session set ended_at = now() where token_hash = '\\x00'");
+  await expect(harness.sql("update session set ended_at = null where token_hash = '\\x00'")).rejects.toThrow('stays ended');
 });
 
 test("signing in issues a new token and ends only this browser's session", async () => {
@@ -103,7 +103,7 @@ test("signing in issues a new token and ends only this browser's session", async
   const second = await signIn(user, first);
   expect(second).not.toBe(first);
   expect([await isIn('employer', first), await isIn('employer', second), await isIn('employer', elsewhere)]).toEqual([false, true, true]);
-  const wrong = await world.post('employer', SIGN_IN, { input: { login: await loginOf(user), secret: 'wrong' } }, bearer(second));
+  const wrong = await harness.post('employer', SIGN_IN, { input: { login: await loginOf(user), secret: 'wrong' } }, bearer(second));
   expect([wrong.data.signIn.code, await isIn('employer', second)]).toEqual(['SIGN_IN_REFUSED', true]);
 });
 
@@ -118,9 +118,9 @@ test('a trainee has one session at a time, even after signing in on two phones a
 test('a second-PIN session neither sees nor ends her own session, which continues unaffected', async () => {
   const { user } = await people.trainee(institution);
   const hers = await signIn(user);
-  await world.sql('update account set list_hash = $2 where id = $1', [user.id, await hash('second pin')]);
-  const { login } = await world.one<{ login: string }>('select login from account where id = $1', [user.id]);
-  const list = (await world.post('trainee', SIGN_IN, { input: { login, secret: 'second pin' } })).data.signIn.token;
+  await harness.sql('update account set list_hash = $2 where id = $1', [user.id, await hash('second pin')]);
+  const { login } = await harness.one<{ login: string }>('select login from account where id = $1', [user.id]);
+  const list = (await harness.post('trainee', SIGN_IN, { input: { login, secret: 'second pin' } })).data.signIn.token;
   expect([await isIn('trainee', hers), await isIn('trainee', list)]).toEqual([true, true]);
   expect((await ask('trainee', list, MINE)).data.mySessions).toHaveLength(1);
   const both = (await ask('trainee', hers, MINE)).data.mySessions;
@@ -173,7 +173,7 @@ describe.each(AUDIENCES)('%s', (audience) => {
     await minutesLater(idleMinutes - 1);
     const { session } = await person.ask(EXTEND);
     expect([session.isThisOne, Math.round((Date.parse(session.endsAt) - Date.now()) / 60_000)]).toEqual([true, idleMinutes]);
-    await world.sql('update session set created_at = now() - make_interval(mins => $1) where account_id = $2', [absoluteMinutes - 3, person.id]);
+    await harness.sql('update session set created_at = now() - make_interval(mins => $1) where account_id = $2', [absoluteMinutes - 3, person.id]);
     expect(Math.round((Date.parse((await person.ask(EXTEND)).session.endsAt) - Date.now()) / 60_000)).toBe(3);
   });
 });
@@ -182,16 +182,16 @@ test('a removed role has no effect from the next request on', async () => {
   const officer = await people.staff(institution, ['CASE_WORKER']);
   const look = '{ trainees(first: 1) { nodes { id } } }';
   expect((await officer.answer(look)).errors).toBeUndefined();
-  await world.sql("update account set roles = '{MONITORING_OFFICER}' where id = $1", [officer.id]);
+  await harness.sql("update account set roles = '{MONITORING_OFFICER}' where id = $1", [officer.id]);
   expect((await officer.answer(look)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-  await world.sql('update account set closed_at = now() where id = $1', [officer.id]);
+  await harness.sql('update account set closed_at = now() where id = $1', [officer.id]);
   expect((await officer.answer(look)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
 });
 
 test('an account administrator can end all sessions of a colleague, but of no one in another institution', async () => {
   const admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
   const [colleague, stranger] = [await people.staff(institution), await people.staff(await people.institution())];
-  const again = await world.session('staff', colleague.id);
+  const again = await harness.session('staff', colleague.id);
   const change = { id: colleague.id, ...key() };
   for (const _ of [1, 2]) expect((await admin.ask(END_COLLEAGUE, change)).__typename).toBe('ColleagueSessionsEndPayload');
   expect([await isIn('staff', colleague.token), await isIn('staff', again.token)]).toEqual([false, false]);
@@ -206,12 +206,12 @@ describe('a sensitive operation', () => {
   const ADD = `mutation ($key: ID!) { institutionAdd(input: { code: "P-9", name: "A partner" }, idempotencyKey: $key) { __typename ... on Refusal { code message } } }`;
   const RECORD = 'query ($id: ID!) { protectedRecord(traineeId: $id, reason: SUPPORT) { __typename } }';
   const old = (person: Person): Promise<unknown> =>
-    world.sql("update session set authenticated_at = now() - interval '5 minutes' where account_id = $1", [person.id]);
+    harness.sql("update session set authenticated_at = now() - interval '5 minutes' where account_id = $1", [person.id]);
 
   test('requires the password and a new code after five minutes, and then accepts the same request', async () => {
     const admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
     const totpSecret = generateSecret();
-    await world.sql('update account set totp_secret = $2 where id = $1', [admin.id, totpSecret]);
+    await harness.sql('update account set totp_secret = $2 where id = $1', [admin.id, totpSecret]);
     await loginOf(admin);
     await old(admin);
     const change = key();
@@ -242,13 +242,13 @@ describe('a sensitive operation', () => {
     await old(officer);
     expect((await worker.answer(RECORD, { id })).errors?.[0]?.extensions.code).toBe('REAUTHENTICATION_NEEDED');
     expect((await officer.answer(RECORD, { id })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    const kinds = await world.sql<{ action: string }>('select action from audit_pending where subject_id = $1 order by action', [id]);
+    const kinds = await harness.sql<{ action: string }>('select action from audit_pending where subject_id = $1 order by action', [id]);
     expect(kinds.map(({ action }) => action)).toHaveLength(1);
   });
 
   test("requires an employer's password again before anyone is added to the account", async () => {
     const { user } = await people.employer();
-    await world.sql('update account set is_owner = true, email_confirmed_at = now() where id = $1', [user.id]);
+    await harness.sql('update account set is_owner = true, email_confirmed_at = now() where id = $1', [user.id]);
     await loginOf(user);
     await old(user);
     const invite = 'mutation ($email: String!, $key: ID!) { memberInvite(input: { email: $email, language: EN }, idempotencyKey: $key) { __typename } }';

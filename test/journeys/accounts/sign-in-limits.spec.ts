@@ -18,13 +18,13 @@ import { type Audience, Harness } from '../../harness/harness';
  * Failed sign-ins of one person never lock out another, and an attacker gains no additional guesses from
  * that.
  */
-let world: Harness;
+let harness: Harness;
 let tries: SignIns;
-beforeAll(async () => (world = await Harness.start({ settings: { WAYMARK_PROXIES: '1' } })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start({ settings: { WAYMARK_PROXIES: '1' } })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  tries = await SignIns.of(world);
+  await harness.empty();
+  tries = await SignIns.of(harness);
 });
 
 test('a trainee and a member of staff can sign in from an address with twenty wrong employer sign-ins', async () => {
@@ -76,7 +76,7 @@ test('a member of staff is slowed down, not locked out, by five wrong attempts i
 test('a member of staff can re-authenticate in a live session whatever was attempted elsewhere', async () => {
   const staff = await tries.staff();
   const office = freshNetwork();
-  const { token } = await world.session('staff', staff.person.id);
+  const { token } = await harness.session('staff', staff.person.id);
   await tries.wrongAttempts(
     10,
     'staff',
@@ -89,7 +89,7 @@ test('a member of staff can re-authenticate in a live session whatever was attem
 test('wrong passwords in a live session of an employer lock neither sign-in nor another session', async () => {
   const employer = await tries.employer();
   const office = freshNetwork();
-  const [one, other] = [await world.session('employer', employer.person.id), await world.session('employer', employer.person.id)];
+  const [one, other] = [await harness.session('employer', employer.person.id), await harness.session('employer', employer.person.id)];
   for (let at = 0; at < 5; at++) expect((await tries.reauthenticate(employer, one.token, 'wrong', office)).code).toBe('SIGN_IN_REFUSED');
   expect((await tries.reauthenticate(employer, one.token, SECRET, office)).code).toBe('RATE_LIMITED');
   expect((await tries.reauthenticate(employer, other.token, SECRET, office)).__typename).toBe('ReauthenticatePayload');
@@ -112,41 +112,41 @@ test('after a hundred wrong attempts a day an employer is locked out in every ne
     expect(refused.code).toBe('RATE_LIMITED');
     expect(Date.parse(refused.until) - Date.now()).toBeGreaterThan(23 * 3_600_000);
   }
-  const { token } = await world.session('employer', employer.person.id);
+  const { token } = await harness.session('employer', employer.person.id);
   expect((await tries.reauthenticate(employer, token, SECRET, freshNetwork())).__typename).toBe('ReauthenticatePayload');
 }, 120_000);
 
 test('after a hundred wrong attempts a day a member of staff gets one attempt every ten minutes, and never waits longer', async () => {
   const staff = await tries.staff();
   await tries.wrong('staff', staff.login, freshNetwork());
-  await world.sql(`update sign_in_try set tried_at = array_fill(now() - interval '5 minutes', array[100]) where scope = 'ACCOUNT'`);
+  await harness.sql(`update sign_in_try set tried_at = array_fill(now() - interval '5 minutes', array[100]) where scope = 'ACCOUNT'`);
   const refused = await tries.right('staff', staff, freshNetwork());
   expect(refused.code).toBe('RATE_LIMITED');
   expect(Math.round((Date.parse(refused.until) - Date.now()) / 60_000)).toBe(5);
-  await world.sql(`update sign_in_try set tried_at = array_fill(now() - interval '10 minutes', array[100]) where scope = 'ACCOUNT'`);
+  await harness.sql(`update sign_in_try set tried_at = array_fill(now() - interval '10 minutes', array[100]) where scope = 'ACCOUNT'`);
   expect((await tries.right('staff', staff, freshNetwork())).__typename).toBe('SignInPayload');
 }, 60_000);
 
 test('five wrong PINs from five networks lock a trainee out of signing in, but not of changing her PIN in a live session', async () => {
   const trainee = await tries.trainee();
-  const { token } = await world.session('trainee', trainee.person.id);
+  const { token } = await harness.session('trainee', trainee.person.id);
   await tries.wrongAttempts(5, 'trainee', () => trainee.login, freshNetwork);
   expect((await tries.right('trainee', trainee, freshNetwork())).code).toBe('SIGN_IN_REFUSED');
   const change = 'mutation ($input: PinChangeInput!, $k: ID!) { pinChange(input: $input, idempotencyKey: $k) { __typename } }';
-  const changed = await world.post('trainee', change, { input: { pin: PIN, newPin: '735064' }, k: randomUUID() }, from(freshNetwork(), token));
+  const changed = await harness.post('trainee', change, { input: { pin: PIN, newPin: '735064' }, k: randomUUID() }, from(freshNetwork(), token));
   expect(changed.data.pinChange.__typename).toBe('PinChangePayload');
   expect((await tries.signIn('trainee', { login: trainee.login, secret: '735064' }, freshNetwork())).__typename).toBe('SignInPayload');
 }, 60_000);
 
 test('the limits in the rules and in the database are equal', async () => {
-  const rows = await world.sql(
+  const rows = await harness.sql(
     'select audience, scope, within_seconds as "withinSeconds", most, gap_seconds as "gapSeconds" from try_limit order by audience, scope, within_seconds',
   );
   const sorted = AUDIENCES.flatMap((audience) => ATTEMPT_LIMITS[audience].map((limit) => ({ audience, ...limit }))).sort(
     (a, b) => a.audience.localeCompare(b.audience) || a.scope.localeCompare(b.scope) || a.withinSeconds - b.withinSeconds,
   );
   expect(rows.sort((a, b) => a.audience.localeCompare(b.audience) || a.scope.localeCompare(b.scope) || a.withinSeconds - b.withinSeconds)).toEqual(sorted);
-  const { check } = await world.one<{ check: string }>("select pg_get_constraintdef(oid) as check from pg_constraint where conname = 'try_limit_scope_check'");
+  const { check } = await harness.one<{ check: string }>("select pg_get_constraintdef(oid) as check from pg_constraint where conname = 'try_limit_scope_check'");
   expect([...check.matchAll(/'(\w+)'/g)].map((match) => match[1])).toEqual([...ATTEMPT_SCOPES]);
 });
 

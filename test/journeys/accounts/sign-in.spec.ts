@@ -15,21 +15,21 @@ const SIGN_IN =
   'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code message } ... on RateLimited { until } } }';
 const STEP_MS = 30_000;
 
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
 });
 
-const signIn = async (input: object, audience: Audience = 'staff'): Promise<Data> => (await world.post(audience, SIGN_IN, { input })).data.signIn;
+const signIn = async (input: object, audience: Audience = 'staff'): Promise<Data> => (await harness.post(audience, SIGN_IN, { input })).data.signIn;
 
 async function openAccount(accountId: string, secret = SECRET): Promise<string> {
-  const { login } = await world.one<{ login: string }>('update account set secret_hash = $2 where id = $1 returning login', [accountId, await hash(secret)]);
+  const { login } = await harness.one<{ login: string }>('update account set secret_hash = $2 where id = $1 returning login', [accountId, await hash(secret)]);
   return login;
 }
 
@@ -37,19 +37,19 @@ async function openAccount(accountId: string, secret = SECRET): Promise<string> 
 async function staffWithCode(id?: string): Promise<{ id: string; login: string; totpSecret: string }> {
   id ??= (await people.staff(institution)).id;
   const totpSecret = generateSecret();
-  await world.sql('update account set totp_secret = $2 where id = $1', [id, totpSecret]);
+  await harness.sql('update account set totp_secret = $2 where id = $1', [id, totpSecret]);
   return { id, login: await openAccount(id), totpSecret };
 }
 
 /** Ages the attempts at one login, so that a test need not wait. */
 const aQuarterOfAnHourLater = (): Promise<unknown> =>
-  world.sql("update sign_in_try set tried_at = array(select x - interval '15 minutes' from unnest(tried_at) x)");
+  harness.sql("update sign_in_try set tried_at = array(select x - interval '15 minutes' from unnest(tried_at) x)");
 
 /** Headers that always differ: the time and a random id. */
 const DIFFER_ALWAYS = ['date', 'x-request-id'];
 
 /** The bytes of a response with its headers. */
-async function bytesOf(audience: Audience, input: object, url = world.url): Promise<string> {
+async function bytesOf(audience: Audience, input: object, url = harness.url): Promise<string> {
   const response = await fetch(`${url}/graphql/${audience}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': 'en' },
@@ -94,10 +94,10 @@ test('a right password does not count as an attempt, so frequent sign-ins are no
 
 test('concurrent attempts at two processes are counted together', async () => {
   const login = await openAccount((await people.employer()).user.id);
-  const other = await startApi(world.environment());
+  const other = await startApi(harness.environment());
   try {
     const answers = await Promise.all(
-      Array.from({ length: 12 }, (_, at) => bytesOf('employer', { login, secret: `wrong ${at}` }, at % 2 ? other.url : world.url)),
+      Array.from({ length: 12 }, (_, at) => bytesOf('employer', { login, secret: `wrong ${at}` }, at % 2 ? other.url : harness.url)),
     );
     const looked = answers.filter((answer) => answer.includes('SIGN_IN_REFUSED'));
     expect([looked.length, answers.filter((answer) => answer.includes('RATE_LIMITED')).length]).toEqual([5, 7]);
@@ -121,10 +121,10 @@ test("the client address is the one the service's own proxy reports; without a p
     });
     return ((await response.json()) as { data: Data }).data.signIn.code;
   };
-  const behindOne = await startApi({ ...world.environment(), WAYMARK_PROXIES: '1' });
+  const behindOne = await startApi({ ...harness.environment(), WAYMARK_PROXIES: '1' });
   try {
-    await Promise.all(Array.from({ length: 20 }, (_, at) => from(`203.0.113.${at}`, world.url)));
-    expect(await from('203.0.113.200', world.url)).toBe('RATE_LIMITED');
+    await Promise.all(Array.from({ length: 20 }, (_, at) => from(`203.0.113.${at}`, harness.url)));
+    expect(await from('203.0.113.200', harness.url)).toBe('RATE_LIMITED');
     expect(await from('203.0.113.200', behindOne.url)).toBe('SIGN_IN_REFUSED');
     expect(await from('127.0.0.1, 203.0.113.200', behindOne.url)).toBe('SIGN_IN_REFUSED');
     expect(await from('203.0.113.200, 127.0.0.1', behindOne.url)).toBe('RATE_LIMITED');
@@ -135,22 +135,22 @@ test("the client address is the one the service's own proxy reports; without a p
 
 test('sign-in is refused if an attempt cannot be counted', async () => {
   const login = await openAccount((await people.employer()).user.id);
-  await world.sql('alter table sign_in_try rename to sign_in_lost');
+  await harness.sql('alter table sign_in_try rename to sign_in_lost');
   try {
-    const { data, errors } = await world.post('employer', SIGN_IN, { input: { login, secret: SECRET } });
+    const { data, errors } = await harness.post('employer', SIGN_IN, { input: { login, secret: SECRET } });
     expect([data, errors?.[0]?.extensions.code]).toEqual([null, 'INTERNAL']);
   } finally {
-    await world.sql('alter table sign_in_lost rename to sign_in_try');
+    await harness.sql('alter table sign_in_lost rename to sign_in_try');
   }
   expect((await signIn({ login, secret: SECRET }, 'employer')).__typename).toBe('SignInPayload');
 });
 
 test('no login and no address is stored with the attempts, and old attempts are removed', async () => {
   await signIn({ login: 'nobody@example.org', secret: 'wrong' });
-  const kept = JSON.stringify(await world.sql("select encode(key, 'escape') as key, to_jsonb(t) as row from sign_in_try t"));
+  const kept = JSON.stringify(await harness.sql("select encode(key, 'escape') as key, to_jsonb(t) as row from sign_in_try t"));
   expect(kept).not.toMatch(/nobody|127\.0\.0\.1/);
-  await world.sql("update sign_in_try set last_at = now() - interval '25 hours'");
-  const removed = await world.asLogin<{ gone: number }>('worker', 'waymark_worker', {}, 'select app.clear_old_tries(5000) as gone');
+  await harness.sql("update sign_in_try set last_at = now() - interval '25 hours'");
+  const removed = await harness.asLogin<{ gone: number }>('worker', 'waymark_worker', {}, 'select app.clear_old_tries(5000) as gone');
   expect(removed).toEqual([{ gone: 3 }]);
 });
 
@@ -167,11 +167,11 @@ test('a six-digit code works once, even when it is sent twice concurrently', asy
 });
 
 test('a new member of staff gets ten recovery codes, shown once, each usable once in place of the six digits', async () => {
-  const made = await runCommand(ownerEnvironment(world), 'create-user', '--role', 'CASE_WORKER', '--login', 'worker@example.org', '--json');
+  const made = await runCommand(ownerEnvironment(harness), 'create-user', '--role', 'CASE_WORKER', '--login', 'worker@example.org', '--json');
   const { login, secret, recoveryCodes } = JSON.parse(made.out) as { login: string; secret: string; recoveryCodes: string[] };
   expect([recoveryCodes.length, new Set(recoveryCodes).size]).toEqual([10, 10]);
   const [code = '', another = ''] = recoveryCodes;
-  expect(JSON.stringify(await world.sql("select encode(code_hash, 'escape') from recovery_code"))).not.toContain(code);
+  expect(JSON.stringify(await harness.sql("select encode(code_hash, 'escape') from recovery_code"))).not.toContain(code);
   expect(await signIn({ login, secret: 'wrong', code })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
   expect((await signIn({ login, secret, code })).__typename).toBe('SignInPayload');
   expect(await signIn({ login, secret, code })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
@@ -181,10 +181,10 @@ test('a new member of staff gets ten recovery codes, shown once, each usable onc
 test('no recovery code can be added to an existing account', async () => {
   const { id } = await staffWithCode();
   const add = "select app.keep_recovery_codes($1, array[sha256('x')])";
-  await world.sql(add, [id]);
-  expect(await world.sql('select from recovery_code')).toEqual([]);
+  await harness.sql(add, [id]);
+  expect(await harness.sql('select from recovery_code')).toEqual([]);
   for (const login of ['employer', 'trainee', 'worker'] as const) {
-    await expect(world.asLogin(login, `waymark_${login}`, { institution_id: institution.id }, add, [id])).rejects.toThrow('permission denied');
+    await expect(harness.asLogin(login, `waymark_${login}`, { institution_id: institution.id }, add, [id])).rejects.toThrow('permission denied');
   }
 });
 
@@ -196,11 +196,11 @@ test.each([
   ['too long a code', { login: 'a', secret: 'x', code: '1'.repeat(31) }, 'code'],
   ['a right-to-left override', { login: '\u202ea', secret: 'x' }, 'login'],
 ])('%s is refused by its field and does not count as an attempt', async (_what, input, path) => {
-  const { data } = await world.post('staff', 'mutation ($input: SignInInput!) { signIn(input: $input) { ... on InvalidInput { problems { path } } } }', {
+  const { data } = await harness.post('staff', 'mutation ($input: SignInInput!) { signIn(input: $input) { ... on InvalidInput { problems { path } } } }', {
     input,
   });
   expect(data.signIn).toEqual({ problems: [{ path }] });
-  expect(await world.sql('select from sign_in_try')).toEqual([]);
+  expect(await harness.sql('select from sign_in_try')).toEqual([]);
 });
 
 test.each(["' or 1=1 --", '__proto__', 'constructor', '\u1780\u17d2\u1798', 'a'.repeat(200), '%', '𝕬dmin'])(
@@ -213,7 +213,7 @@ test.each(["' or 1=1 --", '__proto__', 'constructor', '\u1780\u17d2\u1798', 'a'.
 test('an unknown login, a wrong password, a wrong code and a used code cost the same statements', async () => {
   const { login, totpSecret } = await staffWithCode((await people.employer()).user.id);
   const code = await generate({ secret: totpSecret });
-  const costs = [await statementsOf(world, () => signIn({ login, secret: SECRET, code }, 'employer'), 'employer')];
+  const costs = [await statementsOf(harness, () => signIn({ login, secret: SECRET, code }, 'employer'), 'employer')];
   for (const input of [
     { login, secret: SECRET, code },
     { login, secret: SECRET, code: '7F3K-9Q2M-0VXA-4CTE' },
@@ -221,7 +221,7 @@ test('an unknown login, a wrong password, a wrong code and a used code cost the 
     { login: 'nobody@example.org', secret: SECRET, code },
     { login: 'nobody@example.org', secret: SECRET },
   ]) {
-    costs.push(await statementsOf(world, () => signIn(input, 'employer'), 'employer'));
+    costs.push(await statementsOf(harness, () => signIn(input, 'employer'), 'employer'));
   }
   expect(costs).toEqual(costs.map(() => costs[0]));
 });

@@ -10,17 +10,17 @@ const ADD = `mutation ($input: StaffAccountInput!, $key: ID!) { staffAccountAdd(
 const CHANGE = `mutation ($id: ID!, $input: RolesInput!, $key: ID!) { staffAccountChangeRoles(id: $id, input: $input, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
 const GIVE = `mutation ($id: ID!, $key: ID!) { staffAccountGiveSecrets(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
 
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let admin: Person;
 let lead: Person;
 let officer: Person;
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
   lead = await people.staff(institution, ['SAFETY_LEAD']);
@@ -31,10 +31,10 @@ const PROTECTED_ROLES = ['SAFETY_LEAD', 'CASE_WORKER', 'INSTITUTION_ADMIN'];
 const add = (who: Person, roles: readonly string[], email = `${randomUUID()}@example.org`): Promise<Data> =>
   who.ask(ADD, { input: { institutionId: institution.id, displayName: 'Sok Nary', email, roles }, key: randomUUID() });
 const holders = async (): Promise<string[]> =>
-  (await world.sql<{ id: string }>('select id from account where roles && $1::text[] and closed_at is null order by id', [PROTECTED_ROLES])).map(
+  (await harness.sql<{ id: string }>('select id from account where roles && $1::text[] and closed_at is null order by id', [PROTECTED_ROLES])).map(
     ({ id }) => id,
   );
-const secretOf = ({ id }: Person): Promise<Data> => world.one('select secret_hash, totp_secret from account where id = $1', [id]);
+const secretOf = ({ id }: Person): Promise<Data> => harness.one('select secret_hash, totp_secret from account where id = $1', [id]);
 
 test('a single administrator cannot create an account that reads protected data', async () => {
   const before = await holders();
@@ -65,7 +65,7 @@ describe('staff database login', () => {
     actor_key: admin.id,
     roles: 'INSTITUTION_ADMIN,SYSTEM_ADMIN,SAFETY_LEAD',
   });
-  const inSql = (query: string, params: unknown[] = []): Promise<unknown> => world.asLogin('staff', 'waymark_staff_path', settings(), query, params);
+  const inSql = (query: string, params: unknown[] = []): Promise<unknown> => harness.asLogin('staff', 'waymark_staff_path', settings(), query, params);
   const refused = { constraint: 'account_second_person' };
 
   test.each(PROTECTED_ROLES)('the staff database login cannot create an account as %s', async (role) => {
@@ -79,12 +79,12 @@ describe('staff database login', () => {
   });
 
   test('the staff database login cannot reopen a closed account', async () => {
-    await world.sql('update account set closed_at = now() where id = $1', [lead.id]);
+    await harness.sql('update account set closed_at = now() where id = $1', [lead.id]);
     await expect(inSql('update account set closed_at = null where id = $1', [lead.id])).rejects.toMatchObject(refused);
   });
 
   test('the staff database login cannot replace the credentials of an account with such a role', async () => {
-    const [mine] = await world.sql<{ token_hash: Buffer }>('select token_hash from session where account_id = $1', [admin.id]);
+    const [mine] = await harness.sql<{ token_hash: Buffer }>('select token_hash from session where account_id = $1', [admin.id]);
     const given = await inSql("select app.give_secrets($1, $2, 'x', 'y', '{}') as id", [mine?.token_hash, lead.id]);
     expect(given).toEqual([{ id: null }]);
   });

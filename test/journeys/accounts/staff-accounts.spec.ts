@@ -13,16 +13,16 @@ const CLOSE = `mutation ($id: ID!, $key: ID!) { staffAccountClose(id: $id, idemp
 const ALERTS = '{ alerts { nodes { id } } }';
 const PEOPLE = '{ trainees { nodes { id } } }';
 
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let admin: Person;
 let officer: Person;
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
   officer = await people.staff(institution, ['SAFETY_LEAD']);
@@ -39,7 +39,7 @@ test('a revoked role is lost with the next request, a granted one is available; 
   expect(await officer.answer(PEOPLE)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
   await change(admin, officer.id, ['MONITORING_OFFICER', 'PLACEMENT_OFFICER']);
   expect(await officer.answer(PEOPLE)).not.toHaveProperty('errors');
-  expect(await world.sql("select detail from audit_pending where action = 'RolesChanged'")).toHaveLength(2);
+  expect(await harness.sql("select detail from audit_pending where action = 'RolesChanged'")).toHaveLength(2);
 });
 
 test('an administrator sees the available actions for each account', async () => {
@@ -53,11 +53,11 @@ test('an administrator sees the available actions for each account', async () =>
 });
 
 test('a closed account loses every session at once, and its address becomes available', async () => {
-  const elsewhere = await world.session('staff', officer.id);
+  const elsewhere = await harness.session('staff', officer.id);
   expect((await close(admin, officer.id)).accounts).toEqual([{ id: admin.id }]);
   for (const session of [officer, elsewhere]) expect(await session.answer('{ me { id } }')).toMatchObject({ data: { me: null } });
-  expect(await world.sql('select ended_at from session where account_id = $1 and ended_at is null', [officer.id])).toEqual([]);
-  const { email } = await world.one<{ email: string }>('select email from account where id = $1', [officer.id]);
+  expect(await harness.sql('select ended_at from session where account_id = $1 and ended_at is null', [officer.id])).toEqual([]);
+  const { email } = await harness.one<{ email: string }>('select email from account where id = $1', [officer.id]);
   const added = await admin.ask(
     'mutation ($input: StaffAccountInput!, $key: ID!) { staffAccountAdd(input: $input, idempotencyKey: $key) { __typename ... on StaffAccountAddPayload { account { login } } } }',
     { input: { institutionId: institution.id, displayName: 'Sok Nary', email, roles: ['PLACEMENT_OFFICER'] }, key: randomUUID() },
@@ -86,9 +86,9 @@ test("no one can grant themselves a role or change the installation operator's w
 test('of two administrators who close each other concurrently one stays, whoever writes to the database', async () => {
   const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
   await Promise.all([close(admin, second.id), close(second, admin.id)].map((one) => one.catch(() => null)));
-  const left = await world.sql<{ id: string }>("select id from account where 'INSTITUTION_ADMIN' = any(roles) and closed_at is null");
+  const left = await harness.sql<{ id: string }>("select id from account where 'INSTITUTION_ADMIN' = any(roles) and closed_at is null");
   expect(left).toHaveLength(1);
-  await expect(world.sql('update account set closed_at = now() where id = $1', [left[0]?.id])).rejects.toMatchObject({ constraint: 'account_last_admin' });
+  await expect(harness.sql('update account set closed_at = now() where id = $1', [left[0]?.id])).rejects.toMatchObject({ constraint: 'account_last_admin' });
 });
 
 test('the last installation operator keeps the role and the account, whichever institution the other one worked in', async () => {
@@ -97,9 +97,9 @@ test('the last installation operator keeps the role and the account, whichever i
   const accounts = '{ staffAccounts { id nextMoves } }';
   expect(await system.ask(accounts)).toContainEqual({ id: system.id, nextMoves: ['changeRoles', 'close'] });
   await Promise.all([close(system, system.id), close(elsewhere, elsewhere.id)]);
-  const left = await world.sql<{ id: string }>("select id from account where 'SYSTEM_ADMIN' = any(roles) and closed_at is null");
+  const left = await harness.sql<{ id: string }>("select id from account where 'SYSTEM_ADMIN' = any(roles) and closed_at is null");
   expect(left).toHaveLength(1);
-  await expect(world.sql('update account set closed_at = now() where id = $1', [left[0]?.id])).rejects.toMatchObject({
+  await expect(harness.sql('update account set closed_at = now() where id = $1', [left[0]?.id])).rejects.toMatchObject({
     constraint: 'account_last_system_admin',
   });
   const last = left[0]?.id === system.id ? system : elsewhere;
@@ -111,5 +111,5 @@ test('the last installation operator keeps the role and the account, whichever i
 test('a staff login without the role cannot change an account, also in SQL', async () => {
   const settings = { institution_id: institution.id, actor_id: officer.id, roles: 'SAFETY_LEAD' };
   const changed = 'update account set closed_at = now() where institution_id = $1 returning id';
-  expect(await world.asLogin('staff', 'waymark_staff_path', settings, changed, [institution.id])).toEqual([]);
+  expect(await harness.asLogin('staff', 'waymark_staff_path', settings, changed, [institution.id])).toEqual([]);
 });

@@ -10,18 +10,18 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * An employer hold affects every trainee who works there or is in the pipeline there, including those of the
  * holding institution. No step can lead anyone there until it is lifted.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let lead: Person;
 let officer: Person;
 let employer: Employer;
 
-beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   lead = await people.staff(institution, ['SAFETY_LEAD']);
   officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'MONITORING_OFFICER']);
@@ -32,7 +32,7 @@ const REASON = { reason: 'A neighbour called.' };
 const hold = (person = lead): Promise<Data> => safety(person, 'employerHold', { id: employer.id, input: REASON });
 async function lift(id: string): Promise<void> {
   for (const person of [lead, await people.staff(institution, ['VETTING_OFFICER'])]) await safety(person, 'holdAgreeToLift', { id, input: REASON });
-  expect(await world.one('select lifted_at is not null as lifted from employer_hold where id = $1', [id])).toEqual({ lifted: true });
+  expect(await harness.one('select lifted_at is not null as lifted from employer_hold where id = $1', [id])).toEqual({ lifted: true });
 }
 const vacancy = (change: object = {}) => people.vacancy(employer, { startsOn: inDays(20), ...change });
 const checkTasks = async (person: Person): Promise<Data[]> =>
@@ -40,13 +40,13 @@ const checkTasks = async (person: Person): Promise<Data[]> =>
 const PEOPLE = '{ holds(isLifted: false) { nodes { isOurs people { stage trainee { id displayName } } } } }';
 const peopleSeenBy = async (person: Person): Promise<Data[]> => (await person.ask(PEOPLE)).nodes[0].people;
 const page = async (person: Person, path: string): Promise<string> =>
-  (await fetch(`${world.url}${path}`, { headers: { cookie: `wm-${person.audience}=${person.token}` } })).text();
+  (await fetch(`${harness.url}${path}`, { headers: { cookie: `wm-${person.audience}=${person.token}` } })).text();
 
 test('the holding institution gets a task to check on its own trainees, like every other institution with trainees there', async () => {
   const [partner, outsider] = [await people.institution(), await people.institution()];
   const [colleague, bystander] = [await people.staff(partner, ['SAFETY_LEAD', 'PLACEMENT_OFFICER']), await people.staff(outsider, ['SAFETY_LEAD'])];
-  await startedPlacement(world, await people.trainee(institution), await vacancy({ startsOn: inDays(0) }));
-  await referralIn(world, await people.trainee(partner), await vacancy(), 'ASKED');
+  await startedPlacement(harness, await people.trainee(institution), await vacancy({ startsOn: inDays(0) }));
+  await referralIn(harness, await people.trainee(partner), await vacancy(), 'ASKED');
   await hold();
   const expected = [{ kind: 'CHECK_YOUR_PEOPLE', employer: { id: employer.id } }];
   expect(await checkTasks(lead)).toEqual(expected);
@@ -57,7 +57,7 @@ test('the holding institution gets a task to check on its own trainees, like eve
 test('a holding institution without trainees there gets no task', async () => {
   const partner = await people.institution();
   await people.staff(partner);
-  await startedPlacement(world, await people.trainee(partner), await vacancy({ startsOn: inDays(0) }));
+  await startedPlacement(harness, await people.trainee(partner), await vacancy({ startsOn: inDays(0) }));
   await hold();
   expect(await checkTasks(lead)).toEqual([]);
 });
@@ -72,11 +72,11 @@ test("a hold lists the reader's own trainees there by name, and none of another 
     await people.trainee(institution),
     await people.trainee(partner),
   ];
-  await startedPlacement(world, atWork, await vacancy({ startsOn: inDays(0) }));
-  await acceptedPlacement(world, starting, await vacancy());
-  await referralIn(world, asked, await vacancy(), 'ASKED');
-  await referralIn(world, elsewhere, await people.vacancy(await people.employer()), 'SENT');
-  await startedPlacement(world, theirs, await vacancy({ startsOn: inDays(0) }));
+  await startedPlacement(harness, atWork, await vacancy({ startsOn: inDays(0) }));
+  await acceptedPlacement(harness, starting, await vacancy());
+  await referralIn(harness, asked, await vacancy(), 'ASKED');
+  await referralIn(harness, elsewhere, await people.vacancy(await people.employer()), 'SENT');
+  await startedPlacement(harness, theirs, await vacancy({ startsOn: inDays(0) }));
   await hold();
   const own = await peopleSeenBy(officer);
   expect(own.map(({ stage, trainee }) => `${stage} ${trainee.id}`).sort()).toEqual(
@@ -104,11 +104,11 @@ test('every step toward a held employer leaves the staff queue, and returns when
     await people.trainee(institution, { officer }),
     await people.trainee(institution, { officer }),
   ];
-  await referralIn(world, there[0] as Trainee, await vacancy(), 'PROPOSED');
-  await referralIn(world, there[1] as Trainee, await vacancy(), 'ASKED');
-  await referralIn(world, there[2] as Trainee, await vacancy(), 'AGREED');
-  await offerIn(world, await people.trainee(institution, { officer }), await vacancy(), 'ISSUED');
-  await acceptedPlacement(world, await people.trainee(institution, { officer }), await vacancy({ startsOn: inDays(3) }));
+  await referralIn(harness, there[0] as Trainee, await vacancy(), 'PROPOSED');
+  await referralIn(harness, there[1] as Trainee, await vacancy(), 'ASKED');
+  await referralIn(harness, there[2] as Trainee, await vacancy(), 'AGREED');
+  await offerIn(harness, await people.trainee(institution, { officer }), await vacancy(), 'ISSUED');
+  await acceptedPlacement(harness, await people.trainee(institution, { officer }), await vacancy({ startsOn: inDays(3) }));
   const codesDue = async (): Promise<boolean[]> => {
     const today = await page(officer, '/staff?lang=en');
     return there.map(({ code }) => today.includes(code));
@@ -127,7 +127,7 @@ test('every step toward a held employer leaves the staff queue, and returns when
 test('vacancies of a held employer leave the review and opening queues, and suggestions to send there disappear', async () => {
   const vetting = await people.staff(institution, ['VETTING_OFFICER', 'PLACEMENT_OFFICER']);
   const waiting = [await vacancy({ state: 'SUBMITTED' }), await vacancy({ state: 'APPROVED' })];
-  await referralIn(world, await people.trainee(institution, { officer: vetting }), await vacancy(), 'PROPOSED');
+  await referralIn(harness, await people.trainee(institution, { officer: vetting }), await vacancy(), 'PROPOSED');
   const offered = async (): Promise<boolean[]> => {
     const [today, referrals] = [await page(vetting, '/staff?lang=en'), await page(vetting, '/staff/referrals?lang=en')];
     return [...waiting.map(({ id }) => today.includes(`/staff/vacancies/${id}`)), referrals.includes('Ask her')];
@@ -140,7 +140,7 @@ test('vacancies of a held employer leave the review and opening queues, and sugg
 });
 
 test('a follow-up of a trainee who works at the held employer stays in the queue', async () => {
-  await startedPlacement(world, await people.trainee(institution, { officer }), await vacancy({ startsOn: inDays(0) }));
+  await startedPlacement(harness, await people.trainee(institution, { officer }), await vacancy({ startsOn: inDays(0) }));
   const before = (await queues()).followUps;
   expect(before).toBeGreaterThan(0);
   await hold();
@@ -152,9 +152,9 @@ describe('what a trainee reads on her own pages', () => {
 
   test('an offer, a suggestion or an interview at a held employer requires no answer of her and gives no reason, until the hold is lifted', async () => {
     const [offered, asked, meeting] = [await people.trainee(institution), await people.trainee(institution), await people.trainee(institution)];
-    const offer = await offerIn(world, offered, await vacancy(), 'EXPLAINED');
-    await referralIn(world, asked, await vacancy(), 'ASKED');
-    const { id: referral } = await referralIn(world, meeting, await vacancy(), 'SHORTLISTED');
+    const offer = await offerIn(harness, offered, await vacancy(), 'EXPLAINED');
+    await referralIn(harness, asked, await vacancy(), 'ASKED');
+    const { id: referral } = await referralIn(harness, meeting, await vacancy(), 'SHORTLISTED');
     await step(employer.user, 'interviewPropose', { id: referral, input: { slots: [`${inDays(3)}T09:00:00+07:00`], place: 'Street 63' } });
     const asking = ['Look at the offer', 'Look at it', 'Choose a time'];
     const firstPages = async (): Promise<boolean[]> =>
@@ -175,35 +175,35 @@ describe('what a trainee reads on her own pages', () => {
 
   test('a trainee who works at a held employer still gets her check-ins', async () => {
     const trainee = await people.trainee(institution);
-    await startedPlacement(world, trainee, await vacancy({ startsOn: inDays(0) }));
+    await startedPlacement(harness, trainee, await vacancy({ startsOn: inDays(0) }));
     await hold();
     expect(await paused(trainee)).toContain('/check-in');
   });
 
   test('a trainee login reads only the holds of employers in her own pipeline', async () => {
     const [trainee, other] = [await people.trainee(institution), await people.trainee(institution)];
-    await referralIn(world, other, await vacancy(), 'ASKED');
+    await referralIn(harness, other, await vacancy(), 'ASKED');
     await hold();
     const mine = (): Promise<Data[]> =>
-      world.asLogin('trainee', 'waymark_trainee', { institution_id: institution.id, trainee_id: trainee.id }, 'select app.my_held_employers() as id', []);
+      harness.asLogin('trainee', 'waymark_trainee', { institution_id: institution.id, trainee_id: trainee.id }, 'select app.my_held_employers() as id', []);
     expect(await mine()).toEqual([]);
     await expect(
-      world.asLogin('trainee', 'waymark_trainee', { institution_id: institution.id, trainee_id: trainee.id }, 'select 1 from employer_hold', []),
+      harness.asLogin('trainee', 'waymark_trainee', { institution_id: institution.id, trainee_id: trainee.id }, 'select 1 from employer_hold', []),
     ).rejects.toMatchObject({ code: '42501' });
   });
 });
 
 test('a reminder of an interview at a held employer waits, and is sent once the hold is lifted', async () => {
   const trainee = await people.trainee(institution, { officer, email: 'her@example.net' });
-  const { id } = await referralIn(world, trainee, await vacancy(), 'SHORTLISTED');
+  const { id } = await referralIn(harness, trainee, await vacancy(), 'SHORTLISTED');
   const startsAt = `${inDays(2)}T09:00:00+07:00`;
   const { interviews } = await step(employer.user, 'interviewPropose', { id, input: { slots: [startsAt], place: 'Street 63' } }, 'interviews { id }');
   await step(trainee.user, 'interviewConfirm', { id: interviews[0].id, input: { startsAt } });
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   const held = await hold();
-  const soon = () => world.sql("select state, held_reason from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL' and notice = 'appointment-soon'");
-  const { ahead } = await world.one<{ ahead: string }>("select ($1::timestamptz - interval '23 hours' - app.now())::text as ahead", [startsAt]);
-  await world.clockForward(ahead);
+  const soon = () => harness.sql("select state, held_reason from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL' and notice = 'appointment-soon'");
+  const { ahead } = await harness.one<{ ahead: string }>("select ($1::timestamptz - interval '23 hours' - app.now())::text as ahead", [startsAt]);
+  await harness.clockForward(ahead);
   for (let rows = await soon(); !rows.some(({ state }) => state === 'HELD'); rows = await soon()) await new Promise((done) => setTimeout(done, 100));
   expect(await soon()).toEqual([{ state: 'HELD', held_reason: 'EMPLOYER_ON_HOLD' }]);
   await lift(held.id);
@@ -211,8 +211,8 @@ test('a reminder of an interview at a held employer waits, and is sent once the 
 }, 60_000);
 
 test('an employer sees the same of its candidates before and during a hold', async () => {
-  await offerIn(world, await people.trainee(institution), await vacancy(), 'EXPLAINED');
-  await referralIn(world, await people.trainee(institution), await vacancy(), 'SENT');
+  await offerIn(harness, await people.trainee(institution), await vacancy(), 'EXPLAINED');
+  await referralIn(harness, await people.trainee(institution), await vacancy(), 'SENT');
   const read = async (): Promise<string> => JSON.stringify((await employer.user.answer('{ candidates { nodes { id state nextMoves } } }')).data);
   const before = await read();
   await hold();

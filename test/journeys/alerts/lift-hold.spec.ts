@@ -5,7 +5,7 @@ import { alertsSeenBy, checkIn, holdsSeenBy, safety } from '../../harness/data/s
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** One person can place an employer on hold everywhere; lifting the hold when it is safe again takes two. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let safetyLead: Person;
@@ -13,11 +13,11 @@ let vettingOfficer: Person;
 let caseWorker: Person;
 let employer: Employer;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   safetyLead = await people.staff(institution, ['SAFETY_LEAD']);
   vettingOfficer = await people.staff(institution, ['VETTING_OFFICER']);
@@ -28,10 +28,10 @@ beforeEach(async () => {
 const WHY = { reason: 'Two people were there, and the door is open.' };
 const hold = (): Promise<Data> => safety(safetyLead, 'employerHold', { id: employer.id, input: { reason: 'A neighbour called.' } });
 const agree = (person: Person, id: string): Promise<Data> => safety(person, 'holdAgreeToLift', { id, input: WHY });
-const isCleared = async (): Promise<boolean> => (await world.one('select app.is_cleared($1, app.today()) as yes', [employer.siteId])).yes;
+const isCleared = async (): Promise<boolean> => (await harness.one('select app.is_cleared($1, app.today()) as yes', [employer.siteId])).yes;
 async function critical(): Promise<{ trainee: Trainee; alert: Data; hold: string }> {
   const trainee = await people.trainee(institution);
-  const placement = await startedPlacement(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  const placement = await startedPlacement(harness, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await checkIn(trainee.user, placement.id, { canLeave: 'NO' });
   const [alert] = (await alertsSeenBy(safetyLead)) as [Data];
   return { trainee, alert, hold: alert.hold.id };
@@ -45,7 +45,7 @@ test('the safety lead can hold an employer without an alert, and the reason is s
   expect(await hold()).toMatchObject({ isOurs: true, liftedAt: null, alert: null, agreements: [], nextMoves: ['agreeToLift'], employer: { isHeld: true } });
   expect(await hold()).toMatchObject({ code: 'ALREADY_OPEN' });
   expect(await isCleared()).toBe(false);
-  expect(await world.one("select actor_id = $1 as hers, detail from audit_pending where action = 'HoldReasonGiven'", [safetyLead.id])).toEqual({
+  expect(await harness.one("select actor_id = $1 as hers, detail from audit_pending where action = 'HoldReasonGiven'", [safetyLead.id])).toEqual({
     hers: true,
     detail: { reason: 'A neighbour called.' },
   });
@@ -71,7 +71,7 @@ test('after the first agreement the hold stays, and the second lifts it', async 
   });
   expect([await isCleared(), await holdsSeenBy(caseWorker, employer.id)]).toEqual([true, []]);
   expect(await agree(caseWorker, id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
-  expect(await world.sql('select event, count(*)::int as n from outbox where subject_id = $1 group by event order by event', [id])).toEqual([
+  expect(await harness.sql('select event, count(*)::int as n from outbox where subject_id = $1 group by event order by event', [id])).toEqual([
     { event: 'HoldLiftAgreed', n: 1 },
     { event: 'HoldLifted', n: 1 },
     { event: 'HoldPlaced', n: 1 },
@@ -80,12 +80,12 @@ test('after the first agreement the hold stays, and the second lifts it', async 
 
 test('two people without the safety lead cannot lift a hold, and a person tied to the employer has no vote', async () => {
   const { id } = await hold();
-  await world.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [caseWorker.id, employer.id]);
+  await harness.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [caseWorker.id, employer.id]);
   expect(await agree(caseWorker, id)).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
   const other = await people.staff(institution, ['CASE_WORKER']);
   for (const person of [vettingOfficer, other]) expect(await agree(person, id)).toMatchObject({ liftedAt: null });
-  await world.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'SHAREHOLDER')", [vettingOfficer.id, employer.id]);
-  await world.sql('update account set closed_at = now() where id = $1', [other.id]);
+  await harness.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'SHAREHOLDER')", [vettingOfficer.id, employer.id]);
+  await harness.sql('update account set closed_at = now() where id = $1', [other.id]);
   expect(await agree(safetyLead, id)).toMatchObject({ liftedAt: null });
   expect(await agree(await people.staff(institution, ['INSTITUTION_ADMIN']), id)).toMatchObject({ liftedAt: expect.any(String) });
 });
@@ -139,7 +139,7 @@ test('no SQL statement of any login lifts a hold without two people', async () =
   const { hold: id, trainee, alert } = await critical();
   const roles = { institution_id: institution.id, actor_id: vettingOfficer.id, roles: 'SAFETY_LEAD,CASE_WORKER' };
   const asStaff = (sql: string, params: unknown[] = [], settings: Record<string, string> = roles): Promise<Data[]> =>
-    world.asLogin('staff', 'waymark_staff_path', settings, sql, params);
+    harness.asLogin('staff', 'waymark_staff_path', settings, sql, params);
   const lift = 'update employer_hold set lifted_at = app.now() where id = $1 returning id';
   const vote = "insert into hold_lift (institution_id, hold_id, account_id, as_safety_lead, reason, agreed_at) values ($1, $2, $3, true, 'x', now())";
   await expect(asStaff(lift, [id])).rejects.toMatchObject({ constraint: 'hold_alert_over' });
@@ -151,7 +151,7 @@ test('no SQL statement of any login lifts a hold without two people', async () =
   await expect(asStaff(vote, [institution.id, id, safetyLead.id])).rejects.toThrow('row-level security');
   // two agreements, neither from the safety lead, whatever role they claim
   await asStaff(`with one as (${vote}) select`, [institution.id, id, caseWorker.id], { ...roles, actor_id: caseWorker.id });
-  await world.sql(vote, [institution.id, id, caseWorker.id]);
+  await harness.sql(vote, [institution.id, id, caseWorker.id]);
   await expect(asStaff(lift, [id])).rejects.toMatchObject({ constraint: 'hold_two_people' });
   // another institution can neither lift it nor claim it
   const partner = await people.institution();
@@ -171,21 +171,21 @@ test('by login: an officer reads no alerts or holds, an employer has no access, 
   const asOfficer = { institution_id: institution.id, actor_id: officer.id, roles: 'PLACEMENT_OFFICER' };
   for (const role of ['waymark_staff', 'waymark_staff_path'])
     for (const table of ['safety_alert', 'safety_alert_action'])
-      expect([role, table, await world.asLogin('staff', role, asOfficer, `select id from ${table}`)]).toEqual([role, table, []]);
+      expect([role, table, await harness.asLogin('staff', role, asOfficer, `select id from ${table}`)]).toEqual([role, table, []]);
   const asEmployer = { employer_id: employer.id, actor_id: employer.user.id };
   for (const role of ['waymark_employer', 'waymark_employer_path']) {
     for (const table of ['safety_alert', 'safety_alert_action', 'employer_hold', 'hold_cause', 'hold_lift', 'task'])
-      await expect(world.asLogin('employer', role, asEmployer, `select 1 from ${table}`)).rejects.toThrow('permission denied');
-    await expect(world.asLogin('employer', role, asEmployer, 'select app.place_hold(gen_random_uuid(), $1, null)', [employer.id])).rejects.toThrow(
+      await expect(harness.asLogin('employer', role, asEmployer, `select 1 from ${table}`)).rejects.toThrow('permission denied');
+    await expect(harness.asLogin('employer', role, asEmployer, 'select app.place_hold(gen_random_uuid(), $1, null)', [employer.id])).rejects.toThrow(
       'permission denied',
     );
   }
   const hers = { institution_id: institution.id, trainee_id: trainee.id, actor_id: trainee.user.id };
-  const asHer = (sql: string, params: unknown[] = []): Promise<Data[]> => world.asLogin('trainee', 'waymark_trainee_path', hers, sql, params);
+  const asHer = (sql: string, params: unknown[] = []): Promise<Data[]> => harness.asLogin('trainee', 'waymark_trainee_path', hers, sql, params);
   for (const table of ['safety_alert', 'safety_alert_action', 'employer_hold', 'hold_cause', 'hold_lift'])
     await expect(asHer(`select 1 from ${table}`)).rejects.toThrow('permission denied');
-  const { placement, record } = await world.one('select placement_id as placement, source_id as record from safety_alert where id = $1', [alert.id]);
-  await world.sql('delete from hold_cause; delete from safety_alert');
+  const { placement, record } = await harness.one('select placement_id as placement, source_id as record from safety_alert where id = $1', [alert.id]);
+  await harness.sql('delete from hold_cause; delete from safety_alert');
   const open = `insert into safety_alert (institution_id, id, trainee_id, placement_id, employer_id, source, source_id, severity, indicators, state, opened_at)
     values ($1, gen_random_uuid(), $2, $3, $4, $5, $6, 'CRITICAL', '{ISOLATION}', 'OPEN', now())`;
   await asHer(open, [institution.id, trainee.id, placement, employer.id, 'CHECK_IN', record]);

@@ -7,17 +7,17 @@ import { type Answer, type Person, Harness } from '../../harness/harness';
  * No account can copy a list of all people: the number of different people shown to an account per day is
  * limited, counted across all processes.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let ours: Institution;
 let officer: Person;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  await world.sql('delete from person_seen');
-  people = new People(world);
+  await harness.empty();
+  await harness.sql('delete from person_seen');
+  people = new People(harness);
   ours = await people.institution();
   officer = await people.staff(ours, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
 });
@@ -29,7 +29,7 @@ async function introduced(count: number): Promise<{ employer: Employer; candidat
   const employer = await people.employer();
   const vacancy = await people.vacancy(employer, { seats: 9 });
   const candidates: string[] = [];
-  for (let at = 0; at < count; at++) candidates.push((await referralIn(world, await people.trainee(ours), vacancy, 'SENT')).id);
+  for (let at = 0; at < count; at++) candidates.push((await referralIn(harness, await people.trainee(ours), vacancy, 'SENT')).id);
   return { employer, candidates };
 }
 const look = (person: Person, id: string): Promise<Answer> => person.answer('query ($id: ID!) { candidate(id: $id) { displayName } }', { id });
@@ -56,15 +56,15 @@ test('the 31st candidate is refused on her page and in lists; those already seen
   expect(await look(employer.user, last)).toMatchObject({ data: null, errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
   expect(codeOf(await employer.user.answer(CANDIDATES, { first: 50 }))).toBe('RATE_LIMITED');
   expect(codeOf(await look(employer.user, candidates[3] as string))).toBe('DONE');
-  await world.sql(
+  await harness.sql(
     "insert into account (id, audience, login, secret_hash, display_name, email, language, employer_id, roles) select $1, audience, 'second@example.com', secret_hash, 'Second', 'second@example.com', language, employer_id, roles from account where id = $2",
     [randomUUID(), employer.user.id],
   );
-  const second = await world.session('employer', (await world.one<{ id: string }>("select id from account where login = 'second@example.com'")).id);
+  const second = await harness.session('employer', (await harness.one<{ id: string }>("select id from account where login = 'second@example.com'")).id);
   expect([codeOf(await look(second, candidates[0] as string)), codeOf(await look(second, last))]).toEqual(['DONE', 'RATE_LIMITED']);
-  await world.sql('update person_seen set seen_on = seen_on - 1');
+  await harness.sql('update person_seen set seen_on = seen_on - 1');
   expect(codeOf(await look(employer.user, last))).toBe('DONE');
-  expect(await world.sql('select from person_seen where seen_on < current_date - 1')).toEqual([]);
+  expect(await harness.sql('select from person_seen where seen_on < current_date - 1')).toEqual([]);
 });
 
 test('concurrent page requests cannot exceed the daily limit', async () => {
@@ -77,7 +77,7 @@ test('concurrent page requests cannot exceed the daily limit', async () => {
   expect(vacancies.map((answer) => codeOf(answer))).toEqual(['DONE', 'DONE']);
   const halves = await Promise.all([0, 1].map((at) => employer.user.answer(CANDIDATES, { first: at ? 31 : 40 })));
   expect(halves.map((answer) => codeOf(answer))).toEqual(['RATE_LIMITED', 'RATE_LIMITED']);
-  expect(await world.sql('select from person_seen')).toHaveLength(16);
+  expect(await harness.sql('select from person_seen')).toHaveLength(16);
 });
 
 test('an employer at the daily limit can still act on one more candidate, and no other is shown', async () => {
@@ -87,14 +87,14 @@ test('an employer at the daily limit can still act on one more candidate, and no
     `mutation ($id: ID!, $key: ID!) { candidateOpen(id: $id, idempotencyKey: $key) { __typename ... on CandidateOpenPayload { candidate { id ${more} } } } }`;
   const listed = await employer.user.answer(OPEN('vacancy { candidates(first: 50) { nodes { displayName } } }'), { id: candidates[31], key: 'list' });
   expect([codeOf(listed), listed.data]).toEqual(['RATE_LIMITED', null]);
-  expect(await world.one('select state from referral where id = $1', [candidates[31]])).toEqual({ state: 'SENT' });
+  expect(await harness.one('select state from referral where id = $1', [candidates[31]])).toEqual({ state: 'SENT' });
   const alone = await employer.user.answer(OPEN(''), { id: candidates[31], key: 'alone' });
   expect([codeOf(alone), alone.data?.candidateOpen.candidate.id]).toEqual(['DONE', candidates[31]]);
 });
 
 test('a member of staff is shown 200 people a day; each counts once, colleagues count separately, and refusals are recorded', async () => {
   const first = await people.trainee(ours);
-  await world.sql(
+  await harness.sql(
     "insert into trainee (institution_id, id, code, display_name, language, home_province, travel, accepts_housing, literacy, available_from, available_days, available_from_minute, available_to_minute, state) select institution_id, gen_random_uuid(), 'W-' || to_char(500000 + n, 'FM000000'), 'Dara', language, home_province, travel, accepts_housing, literacy, available_from, available_days, available_from_minute, available_to_minute, 'REGISTERED' from trainee, generate_series(1, 219) n",
   );
   const page = (person: Person, after: string | null): Promise<Answer> =>
@@ -108,7 +108,7 @@ test('a member of staff is shown 200 people a day; each counts once, colleagues 
   expect(await page(officer, after)).toMatchObject({ data: null, errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
   expect(codeOf(await page(officer, null))).toBe('DONE');
   expect(codeOf(await page(await people.staff(ours), after))).toBe('DONE');
-  const noted = await world.sql(
+  const noted = await harness.sql(
     'select action, count(*)::int as rows, count(distinct subject_id)::int as people from audit_pending where actor_id = $1 group by 1 order by 1',
     [officer.id],
   );
@@ -122,23 +122,23 @@ test('a member of staff is shown 200 people a day; each counts once, colleagues 
 test('the page of people says that the daily limit is reached, and shows only people seen today', async () => {
   const { employer, candidates } = await introduced(31);
   const page = async (path: string): Promise<{ status: number; text: string }> => {
-    const response = await fetch(`${world.url}${path}`, { headers: { cookie: `wm-employer=${employer.user.token}; wm-lang=en` } });
+    const response = await fetch(`${harness.url}${path}`, { headers: { cookie: `wm-employer=${employer.user.token}; wm-lang=en` } });
     return { status: response.status, text: await response.text() };
   };
   for (const id of candidates.slice(1)) await look(employer.user, id);
-  const before = await world.sql('select person_id from person_seen order by 1');
-  await world.sql('update person_seen set person_id = $1 where person_id = $2', [randomUUID(), candidates.at(-1)]);
+  const before = await harness.sql('select person_id from person_seen order by 1');
+  await harness.sql('update person_seen set person_id = $1 where person_id = $2', [randomUUID(), candidates.at(-1)]);
   const list = await page('/employer/people');
   expect([list.status, list.text.includes('1 person on this page is not shown today.'), list.text.split('Sophea').length - 1]).toEqual([200, true, 9]);
   const person = await page(`/employer/people/${candidates.at(-1)}`);
   expect([person.status, person.text.includes('Enough for now'), person.text.includes('Sophea')]).toEqual([429, true, false]);
-  expect(await world.sql('select person_id from person_seen')).toHaveLength(before.length);
+  expect(await harness.sql('select person_id from person_seen')).toHaveLength(before.length);
 });
 
 test('which candidates an employer saw is recorded as well', async () => {
   const { employer, candidates } = await introduced(2);
   await employer.user.answer(CANDIDATES);
-  const noted = await world.sql("select subject_kind, subject_id, audience from audit_pending where action = 'Shown' and actor_id = $1", [employer.user.id]);
+  const noted = await harness.sql("select subject_kind, subject_id, audience from audit_pending where action = 'Shown' and actor_id = $1", [employer.user.id]);
   expect(new Set(noted.map((row) => row.subject_id))).toEqual(new Set(candidates));
   expect(noted[0]).toMatchObject({ subject_kind: 'referral', audience: 'employer' });
 });
@@ -150,5 +150,5 @@ test('no login can read the records of who was shown to whom, or reduce its own 
         (one) => [`waymark_${audience}${path}`, one] as const,
       ),
     ))
-      await expect(world.asLogin(audience, role, {}, statement)).rejects.toThrow('permission denied');
+      await expect(harness.asLogin(audience, role, {}, statement)).rejects.toThrow('permission denied');
 });

@@ -7,18 +7,18 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * A trainee sees who accessed her record, in which role and when, but not what they saw or did, and no access
  * to other records.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let employer: Employer;
 let officer: Person;
 let her: Trainee;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   employer = await people.employer();
   officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
@@ -35,7 +35,7 @@ const reads = (staff: Person, { id }: Trainee): Promise<Data> => staff.ask('quer
 test('everyone who read her record is listed once a day with a count, and no one else', async () => {
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
   const sister = await people.trainee(institution, { officer });
-  await world.sql('delete from audit_pending');
+  await harness.sql('delete from audit_pending');
   await reads(officer, her);
   await reads(officer, her);
   await reads(lead, her);
@@ -51,20 +51,20 @@ test('everyone who read her record is listed once a day with a count, and no one
 });
 
 test('an employer she was introduced to is listed by name after it has opened her card', async () => {
-  await referralIn(world, her, await people.vacancy(employer), 'SENT');
-  await world.sql('delete from audit_pending');
+  await referralIn(harness, her, await people.vacancy(employer), 'SENT');
+  await harness.sql('delete from audit_pending');
   expect((await looks(her.user)).nodes).toEqual([]);
   await employer.user.ask('{ candidates { nodes { id displayName } } }');
   const { nodes } = await looks(her.user);
-  const { legal_name: name } = await world.one<{ legal_name: string }>('select legal_name from employer where id = $1', [employer.id]);
+  const { legal_name: name } = await harness.one<{ legal_name: string }>('select legal_name from employer where id = $1', [employer.id]);
   expect(nodes).toEqual([{ day: expect.any(String), as: 'EMPLOYER', name: null, employerName: name, isHers: false, times: 1 }]);
 });
 
 test('the list continues page by page, with no entry repeated or missing', async () => {
-  await world.sql('delete from audit_pending');
+  await harness.sql('delete from audit_pending');
   const staff = await Promise.all([1, 2, 3, 4, 5].map(() => people.staff(institution)));
   for (const [at, one] of staff.entries())
-    await world.sql(
+    await harness.sql(
       "insert into audit_pending (at, audience, actor_id, action, subject_kind, subject_id) values (now() - make_interval(days => $1 / 2), 'staff', $2, 'Shown', 'trainee', $3)",
       [at, one.id, her.id],
     );
@@ -82,9 +82,9 @@ test('SQL as her own login cannot read the raw rows or another trainee’s acces
   await reads(officer, her);
   const sister = await people.trainee(institution, { officer });
   const as = (trainee: string, sql: string): Promise<Data[]> =>
-    world.asLogin('trainee', 'waymark_trainee', { trainee_id: trainee, institution_id: institution.id }, sql);
+    harness.asLogin('trainee', 'waymark_trainee', { trainee_id: trainee, institution_id: institution.id }, sql);
   await expect(as(her.id, 'select 1 from audit_pending')).rejects.toThrow(/permission denied/);
   expect((await as(her.id, 'select 1 from app.who_looked(null, null, 50)')).length).toBeGreaterThan(0);
-  await world.sql('delete from audit_pending where subject_id = $1', [sister.id]);
+  await harness.sql('delete from audit_pending where subject_id = $1', [sister.id]);
   expect(await as(sister.id, 'select 1 from app.who_looked(null, null, 50)')).toEqual([]);
 });

@@ -10,23 +10,23 @@ import { type Institution, People } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** Every report counts as large here, so staff wait for the worker, which runs in this process. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let counted: IndicatorRows;
 let ours: Institution;
 let steward: Person;
-beforeAll(async () => (world = await Harness.start({ withWorker: true, settings: { WAYMARK_ROWS_AT_ONCE: '0' } })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start({ withWorker: true, settings: { WAYMARK_ROWS_AT_ONCE: '0' } })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
-  counted = new IndicatorRows(world, people);
+  await harness.empty();
+  people = new People(harness);
+  counted = new IndicatorRows(harness, people);
   ours = await people.institution();
-  await world.sql('insert into installation (steward_institution_id) values ($1) on conflict (only_row) do update set steward_institution_id = $1', [ours.id]);
+  await harness.sql('insert into installation (steward_institution_id) values ($1) on conflict (only_row) do update set steward_institution_id = $1', [ours.id]);
   steward = await people.staff(ours, ['MONITORING_OFFICER']);
   await counted.grant('seed', [ours]);
   for (let n = 0; n < 12; n++) await counted.service(await counted.person(ours), 'JOB_SEARCH', IN_PERIOD);
-  await endGrant(world);
+  await endGrant(harness);
 });
 
 async function until<R>(look: () => Promise<R | null>): Promise<R> {
@@ -44,7 +44,7 @@ test('a large report is calculated first, and published when it is requested aga
     return again.__typename === 'CountedFirst' ? null : again;
   });
   expect(answer.report.cells.find(({ id }: Data) => id === 'S3')).toMatchObject({ value: 12, own: null });
-  expect(await world.sql("select count(*)::int as n from calculation where kind = 'INDICATOR_TOTALS'")).toEqual([{ n: 1 }]);
+  expect(await harness.sql("select count(*)::int as n from calculation where kind = 'INDICATOR_TOTALS'")).toEqual([{ n: 1 }]);
   // A published report remains readable while the institution's own numbers are calculated.
   const report = await steward.ask(
     'query ($from: LocalDate!, $to: LocalDate!) { indicators(grantId: "seed", from: $from, to: $to) { ... on IndicatorReport { counting { state } cells { id value own } } } }',
@@ -56,7 +56,7 @@ test('a large report is calculated first, and published when it is requested aga
 }, 60_000);
 
 test('a calculated report for the same as-of instant is not calculated again', async () => {
-  const asOf = (await world.one<{ at: Date }>('select app.now() as at')).at.toISOString();
+  const asOf = (await harness.one<{ at: Date }>('select app.now() as at')).at.toISOString();
   const start = async (): Promise<{ id: string; state: string }> => {
     const { calculation } = await steward.ask(
       'mutation ($input: IndicatorCountInput!, $key: ID!) { indicatorCount(input: $input, idempotencyKey: $key) { ... on IndicatorCountPayload { calculation { id state } } } }',
@@ -65,14 +65,14 @@ test('a calculated report for the same as-of instant is not calculated again', a
     return calculation;
   };
   const { id } = await start();
-  await until(async () => (await world.sql("select from calculation where state = 'DONE'")).at(0) ?? null);
+  await until(async () => (await harness.sql("select from calculation where state = 'DONE'")).at(0) ?? null);
   expect(await start()).toEqual({ id, state: 'DONE' });
 }, 60_000);
 
 test('no staff login can read the exact numbers of all institutions', async () => {
   await steward.ask(PUBLISH, publishing(wholeGrant()));
-  await until(async () => (await world.sql("select from calculation where state = 'DONE'")).at(0) ?? null);
-  const asStaff = await world.owner.connect();
+  await until(async () => (await harness.sql("select from calculation where state = 'DONE'")).at(0) ?? null);
+  const asStaff = await harness.owner.connect();
   try {
     await asStaff.query('reset role; begin; set local role waymark_staff');
     await asStaff.query("select set_config('app.institution_id', $1, true), set_config('app.roles', 'MONITORING_OFFICER,INSTITUTION_ADMIN', true)", [ours.id]);
@@ -93,7 +93,7 @@ test('the database allows calculation requests exactly for the roles in the perm
   } as const;
   for (const role of ROLES.filter((one) => audienceOf(one) === 'staff'))
     for (const kind of CALCULATION_KINDS) {
-      const { may, care } = await world.one(
+      const { may, care } = await harness.one(
         "select app.may_calculate($2, false) as may, app.may_calculate($2, true) as care from set_config('app.roles', $1, true)",
         [role, kind],
       );
@@ -107,14 +107,14 @@ test('two identical concurrent requests share one calculation', async () => {
   const other = await people.staff(ours, ['INSTITUTION_ADMIN']);
   const input = { grantId: 'seed', from: FROM, to: TO };
   await Promise.all([steward, other, steward, other].map((one) => one.ask(count, { input, key: randomUUID() })));
-  expect((await world.sql("select from calculation where state in ('WAITING', 'RUNNING')")).length).toBeLessThanOrEqual(1);
-  expect((await world.sql('select distinct question from calculation')).length).toBe(1);
+  expect((await harness.sql("select from calculation where state in ('WAITING', 'RUNNING')")).length).toBeLessThanOrEqual(1);
+  expect((await harness.sql('select distinct question from calculation')).length).toBe(1);
 });
 
 test('the page shows progress and a cancel button, refreshes without a script, and then shows the age of its figures', async () => {
   const officer = await people.staff(ours, ['PLACEMENT_OFFICER']);
   await people.vacancy(await people.employer(), { skills: [[100, 2]] });
-  const browser = new Browser(world);
+  const browser = new Browser(harness);
   browser.hold('staff', officer.token);
   const path = '/staff/skills-in-demand';
   const waiting = (await browser.get(path)).text;
@@ -134,7 +134,7 @@ test('the page shows progress and a cancel button, refreshes without a script, a
 }, 60_000);
 
 test('a page that refreshes during a calculation keeps the chosen period', async () => {
-  const browser = new Browser(world);
+  const browser = new Browser(harness);
   browser.hold('staff', steward.token);
   await browser.get('/staff/indicators?grant=seed&lang=en');
   const [, first = '', last = ''] = /<option value="([A-Z_]+ [\d-]+)"[\s\S]*<option value="([A-Z_]+ [\d-]+)"/.exec(browser.page) ?? [];

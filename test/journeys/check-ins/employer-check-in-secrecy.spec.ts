@@ -13,7 +13,7 @@ import { type Person, Harness } from '../../harness/harness';
  * The employer check-in reveals neither the person before the right code is entered, nor why a link does not
  * work, nor any word of hers.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -21,22 +21,22 @@ let employer: Employer;
 let vacancy: Vacancy;
 let her: Trainee;
 let place: CreatedPlacement;
-beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => void (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
 // The worker finishes its notifications before the database is emptied for the next test.
-afterEach(() => waitUntilIdle(world), 60_000);
+afterEach(() => waitUntilIdle(harness), 60_000);
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   employer = await people.employer();
   vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 5 });
   her = await people.trainee(institution, { officer, displayName: 'Sophea' });
-  place = await startedPlacement(world, her, vacancy);
+  place = await startedPlacement(harness, her, vacancy);
 });
 
-const asked = (): Promise<Asked> => sendCheckIn(world, place.id);
+const asked = (): Promise<Asked> => sendCheckIn(harness, place.id);
 const CHECK_INS = '{ checkIns { nodes { id state startsOn askedAt answerBy answeredAt vacancy { title } } } }';
 
 describe('a wrong, expired or revoked link', () => {
@@ -45,16 +45,16 @@ describe('a wrong, expired or revoked link', () => {
   beforeEach(async () => {
     const all: Asked[] = [];
     for (let n = 0; n < 4; n++) {
-      const { id } = await startedPlacement(world, await people.trainee(institution, { officer }), vacancy);
-      all.push(await sendCheckIn(world, id));
+      const { id } = await startedPlacement(harness, await people.trainee(institution, { officer }), vacancy);
+      all.push(await sendCheckIn(harness, id));
     }
     const [expired, unswept, cancelled, ended] = all;
     code = await codeFor(employer.user, (expired as Asked).id);
     for (const one of [unswept, cancelled, ended]) await codeFor(employer.user, (one as Asked).id);
-    await world.sql("update employer_check_in set state = 'EXPIRED', expires_at = app.now() where id = $1", [expired?.id]);
-    await world.sql('update employer_check_in set expires_at = app.now() where id = $1', [unswept?.id]);
-    await world.sql("update employer_check_in set state = 'CANCELLED' where id = $1", [cancelled?.id]);
-    const { placement_id: placementId } = await world.one<{ placement_id: string }>('select placement_id from employer_check_in where id = $1', [ended?.id]);
+    await harness.sql("update employer_check_in set state = 'EXPIRED', expires_at = app.now() where id = $1", [expired?.id]);
+    await harness.sql('update employer_check_in set expires_at = app.now() where id = $1', [unswept?.id]);
+    await harness.sql("update employer_check_in set state = 'CANCELLED' where id = $1", [cancelled?.id]);
+    const { placement_id: placementId } = await harness.one<{ placement_id: string }>('select placement_id from employer_check_in where id = $1', [ended?.id]);
     const over = await step(officer, 'placementEnd', { id: placementId, input: { how: 'BY_EMPLOYER', reason: 'DISMISSAL', endedOn: inDays(0) } });
     expect(over).toMatchObject({ state: 'ENDED_BY_EMPLOYER' });
     links = {
@@ -71,7 +71,7 @@ describe('a wrong, expired or revoked link', () => {
     for (const language of ['en', 'km']) {
       const pages = await Promise.all(
         Object.values(links).map(async (token) => {
-          const response = await fetch(`${world.url}/employer/check-in/${encodeURIComponent(token)}`, { headers: { 'accept-language': language } });
+          const response = await fetch(`${harness.url}/employer/check-in/${encodeURIComponent(token)}`, { headers: { 'accept-language': language } });
           return Buffer.from(await response.arrayBuffer()).toString('utf8');
         }),
       );
@@ -86,9 +86,9 @@ describe('a wrong, expired or revoked link', () => {
     for (const token of Object.values(links)) {
       const doors: unknown[] = [];
       const statements = [];
-      for (const door of [() => linkState(world, token), () => open(world, token, code), () => answer(world, token, code, GOOD_ANSWERS, `k-${randomUUID()}`)]) {
+      for (const door of [() => linkState(harness, token), () => open(harness, token, code), () => answer(harness, token, code, GOOD_ANSWERS, `k-${randomUUID()}`)]) {
         let said: unknown;
-        statements.push(await statementsOf(world, async () => void (said = await door()), 'employer'));
+        statements.push(await statementsOf(harness, async () => void (said = await door()), 'employer'));
         doors.push(said);
       }
       seen.add(JSON.stringify([doors, statements]));
@@ -102,12 +102,12 @@ test('a wrong code costs the same statements as a locked one and one that was ne
   const { id, token } = await asked();
   const counts: number[] = [];
   const count = async (): Promise<void> => {
-    for (const door of [open, answer]) counts.push(await statementsOf(world, () => door(world, token, '123456'), 'employer'));
+    for (const door of [open, answer]) counts.push(await statementsOf(harness, () => door(harness, token, '123456'), 'employer'));
   };
   await count();
-  await world.sql("update employer_check_in set code_hash = 'none', code_until = app.now() + interval '1 day' where id = $1", [id]);
+  await harness.sql("update employer_check_in set code_hash = 'none', code_until = app.now() + interval '1 day' where id = $1", [id]);
   await count();
-  await world.sql('update employer_check_in set wrong_codes = $2 where id = $1', [id, MAX_WRONG_CODES]);
+  await harness.sql('update employer_check_in set wrong_codes = $2 where id = $1', [id, MAX_WRONG_CODES]);
   await count();
   expect(counts).toEqual([counts[0], counts[1], counts[0], counts[1], counts[0], counts[1]]);
 });
@@ -121,7 +121,7 @@ test('two trainees with different answers of their own look the same in lists an
     { said: BADLY, trainee: await people.trainee(institution, { officer, population: 'SURVIVOR' }), placementId: '' },
   ];
   const [, other] = twins;
-  if (other) other.placementId = (await startedPlacement(world, other.trainee, vacancy)).id;
+  if (other) other.placementId = (await startedPlacement(harness, other.trainee, vacancy)).id;
   const seen: string[] = [];
   for (const { said, trainee, placementId } of twins) {
     const told = await trainee.user.ask('mutation ($input: CheckInInput!, $key: ID!) { checkIn(input: $input, idempotencyKey: $key) { __typename } }', {
@@ -129,18 +129,18 @@ test('two trainees with different answers of their own look the same in lists an
       key: randomUUID(),
     });
     expect(told).toEqual({ __typename: 'CheckInPayload' });
-    await waitUntilIdle(world);
-    const { id, token } = await sendCheckIn(world, placementId);
+    await waitUntilIdle(harness);
+    const { id, token } = await sendCheckIn(harness, placementId);
     const listed = (await employer.user.ask(CHECK_INS)).nodes[0];
     const code = await codeFor(employer.user, id);
     const path = `/employer/check-in/${token}`;
-    const phone = new Phone(world);
+    const phone = new Phone(harness);
     const pages = [await phone.get(path), await phone.post(`${path}/open`, { code }), await phone.post(path, GOOD_ANSWERS), await phone.get(path)];
     expect(pages[1]?.text).toContain('Sophea');
     seen.push([JSON.stringify({ ...listed, id: '', askedAt: '', answerBy: '' }), ...pages.map(({ text }) => neutral(text, token, code))].join('\n'));
     expect(forbiddenIn(seen.at(-1) ?? '', FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
   }
-  expect((await world.sql('select severity from safety_alert')).map(({ severity }) => severity)).toEqual(['CRITICAL']);
+  expect((await harness.sql('select severity from safety_alert')).map(({ severity }) => severity)).toEqual(['CRITICAL']);
   expect(seen[0]).toBe(seen[1]);
 }, 30_000);
 
@@ -157,12 +157,12 @@ test('no employer login can read the link, hash or trainee, write an answer dire
   const settings = { employer_id: employer.id, actor_id: employer.user.id, roles: '' };
   for (const role of ['waymark_employer', 'waymark_employer_path']) {
     for (const column of ['link_token', 'code_hash', 'trainee_id', 'institution_id', 'wrong_codes', 'version', 'note'])
-      await expect(world.asLogin('employer', role, settings, `select ${column} from employer_check_in`)).rejects.toThrow(/permission denied/);
-    await expect(world.asLogin('employer', role, settings, "update employer_check_in set state = 'ANSWERED'")).rejects.toThrow(/permission denied/);
+      await expect(harness.asLogin('employer', role, settings, `select ${column} from employer_check_in`)).rejects.toThrow(/permission denied/);
+    await expect(harness.asLogin('employer', role, settings, "update employer_check_in set state = 'ANSWERED'")).rejects.toThrow(/permission denied/);
   }
-  const read = (): Promise<unknown[]> => world.asLogin('employer', 'waymark_employer', settings, 'select id from employer_check_in');
+  const read = (): Promise<unknown[]> => harness.asLogin('employer', 'waymark_employer', settings, 'select id from employer_check_in');
   expect(await read()).toEqual([{ id }]);
-  await world.sql("update employer_check_in set state = 'CANCELLED' where placement_id = $1", [place.id]);
+  await harness.sql("update employer_check_in set state = 'CANCELLED' where placement_id = $1", [place.id]);
   expect(await read()).toEqual([]);
 });
 
@@ -179,5 +179,5 @@ test.each([
     "app.answer_check_in('x', '123456', 'ALWAYS', 'ABOVE', 'GOOD', null)",
     "app.set_check_in_code(gen_random_uuid(), '123456', app.now())",
   ])
-    await expect(world.asLogin(login, role, {}, `select ${call}`)).rejects.toThrow(/permission denied/);
+    await expect(harness.asLogin(login, role, {}, `select ${call}`)).rejects.toThrow(/permission denied/);
 });

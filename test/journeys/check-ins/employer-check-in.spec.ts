@@ -26,7 +26,7 @@ import { type Person, Harness } from '../../harness/harness';
  * An employer answers a check-in about a started placement by a mailed link and a code from its account,
  * without seeing any word of hers.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -34,30 +34,30 @@ let employer: Employer;
 let vacancy: Vacancy;
 let her: Trainee;
 let place: CreatedPlacement;
-beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => void (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
 // The worker finishes its notifications before the database is emptied for the next test.
-afterEach(() => waitUntilIdle(world), 60_000);
+afterEach(() => waitUntilIdle(harness), 60_000);
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   employer = await people.employer();
   vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 5 });
   her = await people.trainee(institution, { officer, displayName: 'Sophea' });
-  place = await startedPlacement(world, her, vacancy);
+  place = await startedPlacement(harness, her, vacancy);
 });
 
-const asked = (): Promise<Asked> => sendCheckIn(world, place.id);
+const asked = (): Promise<Asked> => sendCheckIn(harness, place.id);
 const CHECK_INS = '{ checkIns { nodes { id state startsOn askedAt answerBy answeredAt vacancy { title } } } }';
 const WHO = /Sophea|Kitchen|Bakery|Street 163/;
 
 test('an employer gets the link by mail, its supervisor answers with a code and no account, and her officer reads the answer', async () => {
-  await world.clockForward('15 days');
-  await runDueWork(world);
-  const { login } = await world.one<{ login: string }>('select login from account where id = $1', [employer.user.id]);
-  const [mail] = mailsTo(world, login).filter((text) => text.includes('/employer/check-in/'));
+  await harness.clockForward('15 days');
+  await runDueWork(harness);
+  const { login } = await harness.one<{ login: string }>('select login from account where id = $1', [employer.user.id]);
+  const [mail] = mailsTo(harness, login).filter((text) => text.includes('/employer/check-in/'));
   expect(mail).toContain('A short question waits for you.');
   expect(mail).toMatch(/^Subject: News in your Waymark account\r$/m);
   expect(mail).not.toMatch(WHO);
@@ -68,7 +68,7 @@ test('an employer gets the link by mail, its supervisor answers with a code and 
   const code = await codeFor(employer.user, waiting.id);
   expect(code).toMatch(/^\d{6}$/);
 
-  const supervisor = new Phone(world);
+  const supervisor = new Phone(harness);
   const door = await supervisor.get(path);
   expect(door.text).toContain('Code of six digits');
   expect(door.text).not.toMatch(WHO);
@@ -85,43 +85,43 @@ test('an employer gets the link by mail, its supervisor answers with a code and 
   expect((await supervisor.post(path, GOOD_ANSWERS)).text).toContain('Your answer is with us.');
   expect((await supervisor.get(path)).text).toContain('Your answer is with us.');
 
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   const { employerCheckIns } = await checkInsForStaff(officer, place.id);
   expect(employerCheckIns).toMatchObject([{ day: 14, state: 'ANSWERED', ...GOOD_ANSWERS }, { day: 30, state: 'PLANNED', attendance: null }, { day: 90 }]);
   const notices = await officer.ask('{ notices { nodes { kind subjectId } } }');
   expect(notices.nodes).toContainEqual({ kind: 'employer-answered', subjectId: waiting.id });
   expect((await employer.user.ask(CHECK_INS)).nodes).toMatchObject([{ state: 'ANSWERED' }]);
-  expect(await world.sql("select id from message where recipient_kind = 'TRAINEE' and subject_id = $1", [waiting.id])).toEqual([]);
+  expect(await harness.sql("select id from message where recipient_kind = 'TRAINEE' and subject_id = $1", [waiting.id])).toEqual([]);
 }, 60_000);
 
 test('the page shows the person, vacancy and employer only after the right code', async () => {
   const { id, token } = await asked();
-  expect(await linkState(world, token)).toEqual({ checkInBehind: 'OPEN' });
+  expect(await linkState(harness, token)).toEqual({ checkInBehind: 'OPEN' });
   // No code was created yet, so every code is wrong.
-  expect(await open(world, token, '000000')).toMatchObject({ __typename: 'CodeRefused', code: 'CODE_REFUSED' });
+  expect(await open(harness, token, '000000')).toMatchObject({ __typename: 'CodeRefused', code: 'CODE_REFUSED' });
   const code = await codeFor(employer.user, id);
-  expect(JSON.stringify(await open(world, token, otherCode(code)))).not.toMatch(WHO);
-  expect(await answer(world, token, otherCode(code))).toMatchObject({ __typename: 'CodeRefused' });
-  expect(await open(world, token, code)).toEqual({
+  expect(JSON.stringify(await open(harness, token, otherCode(code)))).not.toMatch(WHO);
+  expect(await answer(harness, token, otherCode(code))).toMatchObject({ __typename: 'CodeRefused' });
+  expect(await open(harness, token, code)).toEqual({
     __typename: 'CheckInOpenPayload',
     subject: { displayName: 'Sophea', vacancyTitle: 'Kitchen helper', startsOn: inDays(0) },
   });
   expect(
     await open(
-      world,
+      harness,
       token,
       code.replace(/\d/g, (digit) => '០១២៣៤៥៦៧៨៩'.charAt(Number(digit))),
     ),
   ).toMatchObject({ __typename: 'CheckInOpenPayload' });
-  expect(await open(world, token, '12345')).toMatchObject({ __typename: 'InvalidInput' });
+  expect(await open(harness, token, '12345')).toMatchObject({ __typename: 'InvalidInput' });
 });
 
 test('after she revokes the consent to be shown, the start date replaces her name', async () => {
   const { id, token } = await asked();
   const code = await codeFor(employer.user, id);
-  await world.sql("update consent set state = 'WITHDRAWN', withdrawn_at = now() where trainee_id = $1 and purpose = 'REFERRAL_TO_EMPLOYER'", [her.id]);
-  expect((await open(world, token, code)).subject).toEqual({ displayName: null, vacancyTitle: 'Kitchen helper', startsOn: inDays(0) });
-  const phone = new Phone(world);
+  await harness.sql("update consent set state = 'WITHDRAWN', withdrawn_at = now() where trainee_id = $1 and purpose = 'REFERRAL_TO_EMPLOYER'", [her.id]);
+  expect((await open(harness, token, code)).subject).toEqual({ displayName: null, vacancyTitle: 'Kitchen helper', startsOn: inDays(0) });
+  const phone = new Phone(harness);
   await phone.get(`/employer/check-in/${token}`);
   const { text } = await phone.post(`/employer/check-in/${token}/open`, { code });
   expect(text).toContain('How does it go with the person who started on');
@@ -131,49 +131,49 @@ test('after she revokes the consent to be shown, the start date replaces her nam
 test('the consent to a second vacancy there keeps her name visible, and revoking it hides the name for the first one too', async () => {
   const { id, token } = await asked();
   const code = await codeFor(employer.user, id);
-  const again = await referralIn(world, her, await people.vacancy(employer), 'ASKED');
+  const again = await referralIn(harness, her, await people.vacancy(employer), 'ASKED');
   expect(await step(her.user, 'referralAgree', { id: again.id, input: { fields: ['DISPLAY_NAME'] } })).toMatchObject({ state: 'AGREED' });
-  expect((await open(world, token, code)).subject).toMatchObject({ displayName: 'Sophea' });
-  await world.sql("update consent set state = 'WITHDRAWN', withdrawn_at = now() where trainee_id = $1 and employer_id = $2 and state = 'GIVEN'", [
+  expect((await open(harness, token, code)).subject).toMatchObject({ displayName: 'Sophea' });
+  await harness.sql("update consent set state = 'WITHDRAWN', withdrawn_at = now() where trainee_id = $1 and employer_id = $2 and state = 'GIVEN'", [
     her.id,
     employer.id,
   ]);
-  expect((await open(world, token, code)).subject).toMatchObject({ displayName: null });
+  expect((await open(harness, token, code)).subject).toMatchObject({ displayName: null });
 });
 
 test('five wrong codes lock a question, also when tried concurrently, until its employer creates a new code', async () => {
   const { id, token } = await asked();
   const code = await codeFor(employer.user, id);
   const wrong = Array.from({ length: 20 }, (_, at) => String((Number(code) + 1 + at) % 1_000_000).padStart(6, '0'));
-  const tried = await Promise.all(wrong.map((one, at) => (at % 2 ? open(world, token, one) : answer(world, token, one))));
+  const tried = await Promise.all(wrong.map((one, at) => (at % 2 ? open(harness, token, one) : answer(harness, token, one))));
   expect(new Set(tried.map((refused) => JSON.stringify(refused))).size).toBe(1);
   expect(tried[0]).toMatchObject({ __typename: 'CodeRefused' });
-  expect((await world.one('select wrong_codes from employer_check_in where id = $1', [id])).wrong_codes).toBe(MAX_WRONG_CODES);
-  expect(await open(world, token, code)).toEqual(tried[0]);
-  expect(await answer(world, token, code)).toEqual(tried[0]);
+  expect((await harness.one('select wrong_codes from employer_check_in where id = $1', [id])).wrong_codes).toBe(MAX_WRONG_CODES);
+  expect(await open(harness, token, code)).toEqual(tried[0]);
+  expect(await answer(harness, token, code)).toEqual(tried[0]);
   const fresh = await codeFor(employer.user, id);
-  expect(await open(world, token, code === fresh ? otherCode(code) : code)).toMatchObject({ __typename: 'CodeRefused' });
-  expect(await answer(world, token, fresh)).toEqual({ __typename: 'CheckInAnswerPayload', received: true });
+  expect(await open(harness, token, code === fresh ? otherCode(code) : code)).toMatchObject({ __typename: 'CodeRefused' });
+  expect(await answer(harness, token, fresh)).toEqual({ __typename: 'CheckInAnswerPayload', received: true });
 }, 30_000);
 
 test('among many concurrent attempts, a right code works at most before the fifth wrong one is counted', async () => {
   const { id, token } = await asked();
   const code = await codeFor(employer.user, id);
-  for (let n = 1; n < MAX_WRONG_CODES; n++) expect(await open(world, token, otherCode(code))).toMatchObject({ __typename: 'CodeRefused' });
-  expect(await open(world, token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
-  expect(await open(world, token, otherCode(code))).toMatchObject({ __typename: 'CodeRefused' });
-  expect(await open(world, token, code)).toMatchObject({ __typename: 'CodeRefused' });
+  for (let n = 1; n < MAX_WRONG_CODES; n++) expect(await open(harness, token, otherCode(code))).toMatchObject({ __typename: 'CodeRefused' });
+  expect(await open(harness, token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
+  expect(await open(harness, token, otherCode(code))).toMatchObject({ __typename: 'CodeRefused' });
+  expect(await open(harness, token, code)).toMatchObject({ __typename: 'CodeRefused' });
 });
 
 test('a code works for a week', async () => {
   const { id, token } = await asked();
   const code = await codeFor(employer.user, id);
-  await world.clockForward('6 days 23 hours');
-  expect(await open(world, token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
-  await world.clockForward('2 hours');
-  expect(await open(world, token, code)).toMatchObject({ __typename: 'CodeRefused' });
-  expect(await linkState(world, token)).toEqual({ checkInBehind: 'OPEN' });
-  expect(await open(world, token, await codeFor(employer.user, id))).toMatchObject({ __typename: 'CheckInOpenPayload' });
+  await harness.clockForward('6 days 23 hours');
+  expect(await open(harness, token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
+  await harness.clockForward('2 hours');
+  expect(await open(harness, token, code)).toMatchObject({ __typename: 'CodeRefused' });
+  expect(await linkState(harness, token)).toEqual({ checkInBehind: 'OPEN' });
+  expect(await open(harness, token, await codeFor(employer.user, id))).toMatchObject({ __typename: 'CheckInOpenPayload' });
 });
 
 test('the code is shown once and stored only as a hash that cannot be guessed without the link', async () => {
@@ -181,11 +181,11 @@ test('the code is shown once and stored only as a hash that cannot be guessed wi
   const first = await makeCode(employer.user, id, 'once');
   expect(first).toMatchObject({ newCode: expect.stringMatching(/^\d{6}$/), checkIn: { id, state: 'WAITING' } });
   expect(await makeCode(employer.user, id, 'once')).toEqual({ ...first, newCode: null });
-  expect(await open(world, token, first.newCode)).toMatchObject({ __typename: 'CheckInOpenPayload' });
-  const kept = JSON.stringify(await world.sql('select * from idempotency')) + JSON.stringify(await world.sql('select * from audit_pending'));
+  expect(await open(harness, token, first.newCode)).toMatchObject({ __typename: 'CheckInOpenPayload' });
+  const kept = JSON.stringify(await harness.sql('select * from idempotency')) + JSON.stringify(await harness.sql('select * from audit_pending'));
   expect(kept).not.toContain(first.newCode);
   expect(kept).not.toContain(token);
-  const { code_hash: hash } = await world.one<{ code_hash: string }>('select code_hash from employer_check_in where id = $1', [id]);
+  const { code_hash: hash } = await harness.one<{ code_hash: string }>('select code_hash from employer_check_in where id = $1', [id]);
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
 });
 
@@ -196,72 +196,72 @@ test('another employer, a visitor without a session and a late request get no co
   expect(nobody).toMatchObject({ __typename: 'NotFound' });
   expect(await makeCode(rival.user, id)).toEqual(nobody);
   expect((await rival.user.ask(CHECK_INS)).nodes).toEqual([]);
-  const visitor = await world.post('employer', 'mutation ($id: ID!) { checkInMakeCode(id: $id, idempotencyKey: "v") { __typename } }', { id });
+  const visitor = await harness.post('employer', 'mutation ($id: ID!) { checkInMakeCode(id: $id, idempotencyKey: "v") { __typename } }', { id });
   expect(visitor.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   // The same holds for a question that was not sent yet, also for its own employer.
-  const { id: later } = await world.one<{ id: string }>('select id from employer_check_in where placement_id = $1 and day = 30', [place.id]);
+  const { id: later } = await harness.one<{ id: string }>('select id from employer_check_in where placement_id = $1 and day = 30', [place.id]);
   expect(await makeCode(employer.user, later)).toEqual(nobody);
-  await world.clockForward('14 days');
+  await harness.clockForward('14 days');
   expect(await makeCode(employer.user, id)).toEqual(nobody);
   expect((await employer.user.ask(CHECK_INS)).nodes).toEqual([]);
-  expect(await linkState(world, token)).toEqual({ checkInBehind: 'OVER' });
+  expect(await linkState(harness, token)).toEqual({ checkInBehind: 'OVER' });
 });
 
 test('the same answer sent twice counts once, and of two different ones the first applies', async () => {
   const { id, token } = await asked();
   const code = await codeFor(employer.user, id);
   const received = { __typename: 'CheckInAnswerPayload', received: true };
-  expect(await Promise.all([1, 2, 3].map(() => answer(world, token, code, GOOD_ANSWERS, 'same')))).toEqual([received, received, received]);
-  expect(await answer(world, token, code, GOOD_ANSWERS, 'same')).toEqual(received);
-  expect(await answer(world, token, code, { ...GOOD_ANSWERS, conduct: 'POOR' }, 'other')).toMatchObject({
+  expect(await Promise.all([1, 2, 3].map(() => answer(harness, token, code, GOOD_ANSWERS, 'same')))).toEqual([received, received, received]);
+  expect(await answer(harness, token, code, GOOD_ANSWERS, 'same')).toEqual(received);
+  expect(await answer(harness, token, code, { ...GOOD_ANSWERS, conduct: 'POOR' }, 'other')).toMatchObject({
     __typename: 'MoveNotAllowed',
     code: 'MOVE_NOT_ALLOWED',
   });
-  expect(await open(world, token, code)).toMatchObject({ __typename: 'MoveNotAllowed' });
+  expect(await open(harness, token, code)).toMatchObject({ __typename: 'MoveNotAllowed' });
   expect(await makeCode(employer.user, id)).toMatchObject({ __typename: 'MoveNotAllowed' });
-  expect(await world.sql('select conduct, state from employer_check_in where id = $1', [id])).toEqual([{ conduct: 'GOOD', state: 'ANSWERED' }]);
-  expect(await world.sql("select event from outbox where event like 'EmployerCheckIn%'")).toEqual([{ event: 'EmployerCheckInAnswered' }]);
+  expect(await harness.sql('select conduct, state from employer_check_in where id = $1', [id])).toEqual([{ conduct: 'GOOD', state: 'ANSWERED' }]);
+  expect(await harness.sql("select event from outbox where event like 'EmployerCheckIn%'")).toEqual([{ event: 'EmployerCheckInAnswered' }]);
 });
 
 test('of twenty concurrent answers one is accepted', async () => {
   const { id, token } = await asked();
   const code = await codeFor(employer.user, id);
-  const all = await Promise.all(Array.from({ length: 20 }, (_, at) => answer(world, token, code, GOOD_ANSWERS, `race-${at}`)));
+  const all = await Promise.all(Array.from({ length: 20 }, (_, at) => answer(harness, token, code, GOOD_ANSWERS, `race-${at}`)));
   expect(all.filter(({ received }) => received)).toHaveLength(1);
-  expect((await world.sql("select id from outbox where event = 'EmployerCheckInAnswered'")).length).toBe(1);
+  expect((await harness.sql("select id from outbox where event = 'EmployerCheckInAnswered'")).length).toBe(1);
 }, 30_000);
 
 test('an invalid answer is reported field by field, and no input is lost', async () => {
   const { id, token } = await asked();
   const code = await codeFor(employer.user, id);
-  const tooLong = await answer(world, token, code, { ...GOOD_ANSWERS, note: 'x'.repeat(1001) });
+  const tooLong = await answer(harness, token, code, { ...GOOD_ANSWERS, note: 'x'.repeat(1001) });
   expect(tooLong).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'note' }] });
-  expect(await answer(world, token, code)).toMatchObject({ received: true });
+  expect(await answer(harness, token, code)).toMatchObject({ received: true });
 });
 
 test('the answer that she has left creates a task for her officer, ends no placement, and is never shown to her', async () => {
   const { id, token } = await asked();
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   const before = await her.user.ask('{ notices { nodes { id } } }');
-  expect(await answer(world, token, await codeFor(employer.user, id), { ...GOOD_ANSWERS, attendance: 'LEFT', note: 'Lazy.' })).toMatchObject({
+  expect(await answer(harness, token, await codeFor(employer.user, id), { ...GOOD_ANSWERS, attendance: 'LEFT', note: 'Lazy.' })).toMatchObject({
     received: true,
   });
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   const tasks = await officer.ask('{ tasks { nodes { kind text trainee { id } } } }');
   expect(tasks.nodes.filter(({ kind }: { kind: string }) => kind !== 'REACH_TRAINEE')).toEqual([
     { kind: 'PLACEMENT_ENDED', text: expect.stringContaining('or her employer says so'), trainee: { id: her.id } },
   ]);
-  expect((await world.one('select state from placement where id = $1', [place.id])).state).toBe('ACTIVE');
+  expect((await harness.one('select state from placement where id = $1', [place.id])).state).toBe('ACTIVE');
   expect(await her.user.ask('{ notices { nodes { id } } }')).toEqual(before);
-  expect(await world.sql("select id from message where recipient_kind = 'TRAINEE' and subject_id = $1", [id])).toEqual([]);
+  expect(await harness.sql("select id from message where recipient_kind = 'TRAINEE' and subject_id = $1", [id])).toEqual([]);
 });
 
 test('only staff of her institution can read the answer', async () => {
   const { id, token } = await asked();
-  await answer(world, token, await codeFor(employer.user, id));
+  await answer(harness, token, await codeFor(employer.user, id));
   const stranger = await people.staff(await people.institution(), ['PLACEMENT_OFFICER', 'SAFETY_LEAD']);
   expect(await checkInsForStaff(stranger, place.id)).toBeNull();
   const settings = { institution_id: institution.id, employer_id: employer.id, trainee_id: her.id, actor_id: her.id, roles: '' };
   for (const role of ['waymark_trainee', 'waymark_trainee_path'])
-    await expect(world.asLogin('trainee', role, settings, 'select note from employer_check_in')).rejects.toThrow(/permission denied/);
+    await expect(harness.asLogin('trainee', role, settings, 'select note from employer_check_in')).rejects.toThrow(/permission denied/);
 });

@@ -8,17 +8,17 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * A refused consent is recorded too, so that she is not asked repeatedly; it is neither counted nor used
  * against her.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let caseWorker: Person;
 let her: Trainee;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   caseWorker = await people.staff(institution, ['CASE_WORKER', 'MONITORING_OFFICER']);
   her = await people.trainee(institution, { population: 'SURVIVOR' });
@@ -36,19 +36,19 @@ test('a refusal is stored once with the person and the way it was explained, and
   const kept = await refuses(caseWorker, {}, request);
   expect(kept.trainee.consents).toContainEqual({ purpose: 'DONOR_STATISTICS', state: 'REFUSED', isLive: false });
   expect(await refuses(caseWorker, {}, request)).toEqual(kept);
-  expect(await world.sql("select explained_by as by, explained_how as how from consent where state = 'REFUSED'")).toEqual([
+  expect(await harness.sql("select explained_by as by, explained_how as how from consent where state = 'REFUSED'")).toEqual([
     { by: caseWorker.id, how: 'READ_ALOUD' },
   ]);
-  expect(await world.sql("select event from outbox where event like 'Consent%'")).toEqual([{ event: 'ConsentRefused' }]);
+  expect(await harness.sql("select event from outbox where event like 'Consent%'")).toEqual([{ event: 'ConsentRefused' }]);
   expect((await her.user.ask('{ me { consents { purpose } } }')).consents).toEqual([{ purpose: 'MATCHING' }]);
 });
 
 test('she alone revokes a valid consent, while a refusal can replace an expired one', async () => {
   expect(await refuses(caseWorker, { purpose: 'MATCHING' })).toEqual({ __typename: 'MoveNotAllowed', state: 'GIVEN', nextMoves: [] });
   expect(await seen(caseWorker, her.id)).toMatchObject({ missingForJobReady: [] });
-  await world.sql('update consent set expires_on = $1', [inDays(-1)]);
+  await harness.sql('update consent set expires_on = $1', [inDays(-1)]);
   expect((await refuses(caseWorker, { purpose: 'MATCHING' })).__typename).toBe('TraineeRefuseConsentPayload');
-  expect(await world.sql('select state from consent order by given_at')).toEqual([{ state: 'SUPERSEDED' }, { state: 'REFUSED' }]);
+  expect(await harness.sql('select state from consent order by given_at')).toEqual([{ state: 'SUPERSEDED' }, { state: 'REFUSED' }]);
   // She can consent again later.
   await giveConsent(caseWorker, her.id, { purpose: 'MATCHING', language: 'KM', explainedHow: 'AUDIO' });
   expect(await seen(caseWorker, her.id)).toMatchObject({ missingForJobReady: [] });
@@ -56,7 +56,7 @@ test('she alone revokes a valid consent, while a refusal can replace an expired 
 
 test("recording a refusal while a consent is valid is refused in the reader's language, with the reason that only she can revoke it", async () => {
   const says = async (language: string): Promise<string> => {
-    await world.sql('update account set language = $2 where id = $1', [caseWorker.id, language]);
+    await harness.sql('update account set language = $2 where id = $1', [caseWorker.id, language]);
     const answer = await caseWorker.ask(
       'mutation ($id: ID!, $input: ConsentRefusalInput!, $k: ID!) { traineeRefuseConsent(id: $id, input: $input, idempotencyKey: $k) { ... on Refusal { message } } }',
       { id: her.id, input: { purpose: 'MATCHING', language: 'KM', explainedHow: 'READ_ALOUD' }, k: key() },
@@ -73,13 +73,13 @@ test("recording a refusal while a consent is valid is refused in the reader's la
 });
 
 test('a trainee who refused donor statistics is in no disaggregation of a report', async () => {
-  const counted = new IndicatorRows(world, people);
+  const counted = new IndicatorRows(harness, people);
   await counted.grant('seed', [institution]);
   await counted.service(her, 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
   await counted.consent(her);
   const own = async (): Promise<number> => (await caseWorker.ask(REPORT, reportVariables())).cells.find(({ id }: Data) => id === 'S1.SURVIVOR').own;
   expect(await own()).toBe(1);
-  await world.sql("update consent set expires_on = $1 where purpose = 'DONOR_STATISTICS'", [inDays(-1)]);
+  await harness.sql("update consent set expires_on = $1 where purpose = 'DONOR_STATISTICS'", [inDays(-1)]);
   await refuses(caseWorker, {});
   expect(await own()).toBe(0);
 });
@@ -90,5 +90,5 @@ test('a refusal is rejected with a message if the purpose is invalid or the trai
   expect(await refuses(caseWorker, { purpose: 'REFERRAL_TO_INSTITUTION' })).toEqual({ __typename: 'InvalidInput', problems: [{ path: 'toInstitutionId' }] });
   expect(await refuses(strange, {})).toEqual({ __typename: 'NotFound' });
   expect(await refuses(caseWorker, {}, key(), 'nobody')).toEqual({ __typename: 'NotFound' });
-  expect(await world.sql("select id from consent where state = 'REFUSED'")).toEqual([]);
+  expect(await harness.sql("select id from consent where state = 'REFUSED'")).toEqual([]);
 });

@@ -7,28 +7,28 @@ import { giveAccess, giveConsent, key, MATCHING, profile, register, seen } from 
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** A trainee's own access: she signs in, pauses everything at once, resumes, and revokes consents. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 
 let skillCode: string;
 
-beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
-afterEach(() => waitUntilIdle(world));
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start({ withWorker: true })), 60_000);
+afterEach(() => waitUntilIdle(harness));
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
 
-  skillCode = (await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1")).code;
+  skillCode = (await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1")).code;
 });
 
 const registered = (by: Person = officer, changed: object = {}): Promise<Data> => register(by, profile(skillCode, changed));
 const events = async (): Promise<string[]> =>
-  (await world.sql<{ event: string }>('select event from outbox order by occurred_at, written_at')).map(({ event }) => event);
+  (await harness.sql<{ event: string }>('select event from outbox order by occurred_at, written_at')).map(({ event }) => event);
 
 const withdraw = (person: Person, id: string): Promise<Data> =>
   person.ask(
@@ -43,14 +43,14 @@ test('her PIN is shown once; it opens her own session, and no later answer conta
   expect(given).toMatchObject({ login: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/), secret: expect.stringMatching(/^\d{6}$/) });
   expect(await giveAccess(officer, id, again)).toMatchObject({ login: given.login, secret: null });
   expect(await giveAccess(officer, id)).toMatchObject({ __typename: 'AlreadyOpen' });
-  expect(JSON.stringify(await world.sql('select * from idempotency')) + JSON.stringify(await world.sql('select detail from audit_pending'))).not.toContain(
+  expect(JSON.stringify(await harness.sql('select * from idempotency')) + JSON.stringify(await harness.sql('select detail from audit_pending'))).not.toContain(
     given.secret,
   );
 
-  const signedIn = await world.post('trainee', 'mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignInPayload { token } } }', {
+  const signedIn = await harness.post('trainee', 'mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignInPayload { token } } }', {
     input: { login: given.login.toLowerCase(), secret: given.secret },
   });
-  const me = await world.post(
+  const me = await harness.post(
     'trainee',
     '{ me { displayName code language state nextMoves skills { skill { code } level } consents { purpose } } }',
     {},
@@ -65,7 +65,7 @@ test('her PIN is shown once; it opens her own session, and no later answer conta
     skills: [{ skill: { code: skillCode }, level: 3 }],
     consents: [],
   });
-  expect((await world.post('trainee', '{ me { code } }')).data.me).toBeNull();
+  expect((await harness.post('trainee', '{ me { code } }')).data.me).toBeNull();
 });
 
 test('only the trainee can pause everything at once; resuming restores her state unless something is missing by then', async () => {
@@ -85,7 +85,7 @@ test('only the trainee can pause everything at once; resuming restores her state
   expect(await stop()).toEqual({ code: 'MOVE_NOT_ALLOWED', state: 'PAUSED', nextMoves: ['resume'] });
   expect(await goOn()).toEqual({ me: { state: 'JOB_READY', nextMoves: ['pause'] } });
   await stop();
-  await world.clockForward('91 days');
+  await harness.clockForward('91 days');
   expect(await goOn()).toEqual({ me: { state: 'PREPARING', nextMoves: ['pause'] } });
   expect(await events()).toEqual(['TraineePaused', 'TraineeResumed', 'TraineePaused', 'TraineeResumed']);
 });
@@ -94,9 +94,9 @@ test('a revoked consent ends at once, for that employer only, and only she can r
   const her = await people.trainee(institution);
   const other = await people.trainee(institution);
   const [bakery, cafe] = [await people.employer(), await people.employer()];
-  const atBakery = await referralIn(world, her, await people.vacancy(bakery), 'SENT');
-  const atCafe = await referralIn(world, her, await people.vacancy(cafe), 'SHORTLISTED');
-  const { id: consentId, name } = await world.one<{ id: string; name: string }>(
+  const atBakery = await referralIn(harness, her, await people.vacancy(bakery), 'SENT');
+  const atCafe = await referralIn(harness, her, await people.vacancy(cafe), 'SHORTLISTED');
+  const { id: consentId, name } = await harness.one<{ id: string; name: string }>(
     'select c.id, e.legal_name as name from consent c join employer e on e.id = c.employer_id where c.employer_id = $1',
     [bakery.id],
   );
@@ -106,7 +106,7 @@ test('a revoked consent ends at once, for that employer only, and only she can r
   expect(taken.me.consents.filter((consent: Data) => consent.isLive)).toHaveLength(2);
 
   const standing = (referralId: string): Promise<Data> =>
-    world.one('select state, card, ended_at is not null as ended from referral where id = $1', [referralId]);
+    harness.one('select state, card, ended_at is not null as ended from referral where id = $1', [referralId]);
   expect(await standing(atBakery.id)).toEqual({ state: 'WITHDRAWN', card: null, ended: true });
   expect(await standing(atCafe.id)).toMatchObject({ state: 'SHORTLISTED', ended: false });
   expect(await events()).toEqual(expect.arrayContaining(['ConsentWithdrawn', 'ReferralWithdrawn']));
@@ -115,14 +115,14 @@ test('a revoked consent ends at once, for that employer only, and only she can r
 
 test('a newer consent to matching replaces the older one; revoking it ends open suggestions but not what she agreed to', async () => {
   const her = await people.trainee(institution);
-  const asked = await referralIn(world, her, await people.vacancy(await people.employer()), 'ASKED');
-  const agreed = await referralIn(world, her, await people.vacancy(await people.employer()), 'AGREED');
+  const asked = await referralIn(harness, her, await people.vacancy(await people.employer()), 'ASKED');
+  const agreed = await referralIn(harness, her, await people.vacancy(await people.employer()), 'AGREED');
   const renewed = (await giveConsent(officer, her.id, { ...MATCHING, expiresOn: inDays(30) })).trainee.consents;
   const { id: consentId } = renewed.find((consent: Data) => consent.isLive && consent.purpose === 'MATCHING');
-  expect(await world.sql("select state from consent where purpose = 'MATCHING' order by given_at")).toEqual([{ state: 'SUPERSEDED' }, { state: 'GIVEN' }]);
+  expect(await harness.sql("select state from consent where purpose = 'MATCHING' order by given_at")).toEqual([{ state: 'SUPERSEDED' }, { state: 'GIVEN' }]);
   await withdraw(her.user, consentId);
   expect(await seen(officer, her.id)).toMatchObject({ missingForJobReady: ['CONSENT_MATCHING'] });
-  expect(await world.sql('select id, state from referral order by state')).toEqual([
+  expect(await harness.sql('select id, state from referral order by state')).toEqual([
     { id: agreed.id, state: 'AGREED' },
     { id: asked.id, state: 'WITHDRAWN' },
   ]);
@@ -132,33 +132,33 @@ test('pausing ends all open steps at once for every employer, keeps accepted wor
   const her = await people.trainee(institution, { officer, email: 'her@example.net' });
   const employer = await people.employer();
   const place = (): Promise<Vacancy> => people.vacancy(employer, { seats: 3 });
-  const taken = await acceptedPlacement(world, her, await place());
-  const thought = await referralIn(world, her, await place(), 'PROPOSED');
-  const asked = await referralIn(world, her, await place(), 'ASKED');
-  const agreed = await referralIn(world, her, await place(), 'AGREED');
-  const shown = await referralIn(world, her, await place(), 'SHORTLISTED');
-  const offered = await offerIn(world, her, await place(), 'ISSUED');
-  const explained = await offerIn(world, her, await place(), 'EXPLAINED');
+  const taken = await acceptedPlacement(harness, her, await place());
+  const thought = await referralIn(harness, her, await place(), 'PROPOSED');
+  const asked = await referralIn(harness, her, await place(), 'ASKED');
+  const agreed = await referralIn(harness, her, await place(), 'AGREED');
+  const shown = await referralIn(harness, her, await place(), 'SHORTLISTED');
+  const offered = await offerIn(harness, her, await place(), 'ISSUED');
+  const explained = await offerIn(harness, her, await place(), 'EXPLAINED');
   const states = async (): Promise<object> =>
-    Object.fromEntries((await world.sql<{ id: string; state: string }>('select id, state from referral')).map(({ id, state }) => [id, state]));
-  const accepted = (await world.one<{ id: string }>('select referral_id as id from placement')).id;
-  await waitUntilIdle(world);
-  await world.sql('delete from message; delete from task');
+    Object.fromEntries((await harness.sql<{ id: string; state: string }>('select id, state from referral')).map(({ id, state }) => [id, state]));
+  const accepted = (await harness.one<{ id: string }>('select referral_id as id from placement')).id;
+  await waitUntilIdle(harness);
+  await harness.sql('delete from message; delete from task');
 
   await her.user.ask('mutation { matchingPause(idempotencyKey: "stop") { __typename } }');
   const ended = Object.fromEntries([asked.id, agreed.id, shown.id, offered.referralId, explained.referralId].map((id) => [id, 'WITHDRAWN']));
   expect(await states()).toEqual({ ...ended, [thought.id]: 'PROPOSED', [accepted]: 'HIRED' });
-  expect(await world.sql('select distinct state from offer order by state')).toEqual([{ state: 'ACCEPTED' }, { state: 'WITHDRAWN' }]);
-  expect(await world.one('select state from placement where id = $1', [taken.id])).toEqual({ state: 'PLANNED' });
+  expect(await harness.sql('select distinct state from offer order by state')).toEqual([{ state: 'ACCEPTED' }, { state: 'WITHDRAWN' }]);
+  expect(await harness.one('select state from placement where id = $1', [taken.id])).toEqual({ state: 'PLANNED' });
   expect(await step(officer, 'referralAsk', { id: thought.id })).toMatchObject({ code: 'NOT_READY' });
   expect(await step(her.user, 'offerAccept', { id: explained.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
   const { nodes } = await employer.user.ask('{ candidates { nodes { state displayName } } }');
   expect(nodes.filter(({ state }: Data) => state === 'WITHDRAWN')).toEqual(Array.from({ length: 3 }, () => ({ state: 'WITHDRAWN', displayName: null })));
 
-  await waitUntilIdle(world);
-  expect(await world.sql("select distinct notice from message where recipient_kind = 'EMPLOYER'")).toEqual([{ notice: 'candidate-no-longer-available' }]);
-  expect(await world.sql("select notice from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL'")).toEqual([]);
-  expect(await world.sql('select kind from task')).toEqual([]);
+  await waitUntilIdle(harness);
+  expect(await harness.sql("select distinct notice from message where recipient_kind = 'EMPLOYER'")).toEqual([{ notice: 'candidate-no-longer-available' }]);
+  expect(await harness.sql("select notice from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL'")).toEqual([]);
+  expect(await harness.sql('select kind from task')).toEqual([]);
 
   await her.user.ask('mutation { matchingResume(idempotencyKey: "go on") { __typename } }');
   expect(await states()).toEqual({ ...ended, [thought.id]: 'PROPOSED', [accepted]: 'HIRED' });
@@ -168,14 +168,14 @@ test('pausing ends all open steps at once for every employer, keeps accepted wor
 test('of a concurrent pause and acceptance one comes first, and neither is lost', async () => {
   for (let round = 0; round < 4; round++) {
     const her = await people.trainee(institution);
-    const offered = await offerIn(world, her, await people.vacancy(await people.employer()), 'EXPLAINED');
+    const offered = await offerIn(harness, her, await people.vacancy(await people.employer()), 'EXPLAINED');
     const [accepted, stopped] = await Promise.all([
       step(her.user, 'offerAccept', { id: offered.id }),
       her.user.ask('mutation ($k: ID!) { matchingPause(idempotencyKey: $k) { ... on MatchingPausePayload { me { state } } } }', { k: key() }),
     ]);
     expect(stopped).toEqual({ me: { state: 'PAUSED' } });
-    const { state } = await world.one<{ state: string }>('select state from offer where id = $1', [offered.id]);
+    const { state } = await harness.one<{ state: string }>('select state from offer where id = $1', [offered.id]);
     expect(state).toBe(accepted.state === 'ACCEPTED' ? 'ACCEPTED' : 'WITHDRAWN');
-    expect(await world.sql('select 1 from placement where offer_id = $1', [offered.id])).toHaveLength(state === 'ACCEPTED' ? 1 : 0);
+    expect(await harness.sql('select 1 from placement where offer_id = $1', [offered.id])).toHaveLength(state === 'ACCEPTED' ? 1 : 0);
   }
 });

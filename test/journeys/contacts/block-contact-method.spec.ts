@@ -12,18 +12,18 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * A contact method that must no longer be used: blocked by herself or by staff, immediately, and until staff
  * have spoken with her.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let her: Trainee;
 
-beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
-afterEach(() => waitUntilIdle(world));
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start({ withWorker: true })), 60_000);
+afterEach(() => waitUntilIdle(harness));
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
   her = await people.trainee(institution, { officer, email: 'her@example.net' });
@@ -43,24 +43,24 @@ const blocks = (person: Person, id: string, idempotencyKey = key()): Promise<Dat
     { id, k: idempotencyKey },
   );
 const wayOf = async ({ id }: Trainee, kind = 'EMAIL'): Promise<string> =>
-  (await world.one<{ id: string }>('select id from contact_method where trainee_id = $1 and kind = $2', [id, kind])).id;
+  (await harness.one<{ id: string }>('select id from contact_method where trainee_id = $1 and kind = $2', [id, kind])).id;
 const toHer = (): Promise<{ state: string }[]> =>
-  world.sql("select state from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL' order by created_at");
-const tasks = async (): Promise<string[]> => (await world.sql<{ kind: string }>('select kind from task')).map(({ kind }) => kind);
+  harness.sql("select state from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL' order by created_at");
+const tasks = async (): Promise<string[]> => (await harness.sql<{ kind: string }>('select kind from task')).map(({ kind }) => kind);
 /** The mails sent to her; without a mail server they are files. */
 const mailsToHer = (): string[] => {
-  const folder = join(world.folder, 'mail');
+  const folder = join(harness.folder, 'mail');
   const all = existsSync(folder) ? readdirSync(folder) : [];
   return all.filter((file) => readFileSync(join(folder, file), 'utf8').includes('her@example.net'));
 };
 /** Creates a notification for her: an offer that waits for her answer. */
 async function somethingToTell(): Promise<void> {
-  const offer = await offerIn(world, her, await people.vacancy(await people.employer()), 'EXPLAINED');
+  const offer = await offerIn(harness, her, await people.vacancy(await people.employer()), 'EXPLAINED');
   await step(her.user, 'offerAccept', { id: offer.id });
 }
 /** Sets her contact hours to start in two hours, so that notifications wait. */
 const laterToday = (): Promise<unknown> =>
-  world.sql(
+  harness.sql(
     `update contact_method set safe_from_minute = m.minute, safe_to_minute = (m.minute + 60) % 1440
      from (select ((extract(hour from app.now() at time zone 'Asia/Phnom_Penh') * 60 + extract(minute from app.now() at time zone 'Asia/Phnom_Penh'))::int + 120) % 1440 as minute) m
      where kind = 'EMAIL'`,
@@ -73,13 +73,13 @@ test('when she blocks her email no mail is sent from then on, her officer is not
     __typename: 'ContactBlockPayload',
     me: { contactMethods: [{ id, kind: 'EMAIL', state: 'BLOCKED', nextMoves: [] }] },
   });
-  await waitUntilIdle(world);
-  const told = await world.sql("select distinct recipient_id as id, notice from message m join outbox e on e.id = m.event_id where e.event = 'ContactBlocked'");
+  await waitUntilIdle(harness);
+  const told = await harness.sql("select distinct recipient_id as id, notice from message m join outbox e on e.id = m.event_id where e.event = 'ContactBlocked'");
   expect(told).toEqual([{ id: officer.id, notice: 'contact-lost' }]);
   expect(await seen(officer, her.id)).toMatchObject({ missingForJobReady: ['VERIFIED_CONTACT'] });
 
   await somethingToTell();
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   expect([await toHer(), await tasks()]).toEqual([[], ['REACH_TRAINEE']]);
   expect(mailsToHer()).toEqual([]);
 });
@@ -87,10 +87,10 @@ test('when she blocks her email no mail is sent from then on, her officer is not
 test('a mail planned before the block is checked when it is due, and is not sent', async () => {
   await laterToday();
   await somethingToTell();
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   expect([await toHer(), await tasks()]).toEqual([[{ state: 'HELD' }], []]);
   await staffMove(officer, 'Block', await wayOf(her));
-  await world.clockForward('2 hours 5 minutes');
+  await harness.clockForward('2 hours 5 minutes');
   for (let state = 'HELD'; state === 'HELD' || state === 'SENDING';) state = (await toHer())[0]?.state ?? '';
   expect([await toHer(), await tasks()]).toEqual([[{ state: 'CANCELLED' }], ['REACH_TRAINEE']]);
 }, 40_000);
@@ -98,8 +98,8 @@ test('a mail planned before the block is checked when it is due, and is not sent
 test('control: the same mail is sent if the contact method is not blocked', async () => {
   await laterToday();
   await somethingToTell();
-  await waitUntilIdle(world);
-  await world.clockForward('2 hours 5 minutes');
+  await waitUntilIdle(harness);
+  await harness.clockForward('2 hours 5 minutes');
   for (let state = 'HELD'; state === 'HELD' || state === 'SENDING';) state = (await toHer())[0]?.state ?? '';
   expect([await toHer(), await tasks(), mailsToHer().length]).toEqual([[{ state: 'SENT' }], [], 1]);
 }, 40_000);
@@ -120,7 +120,7 @@ test('a blocked contact method stays blocked when it is edited, and after unbloc
   expect(lifted.trainee.contactMethods).toEqual([{ id, kind: 'EMAIL', state: 'UNVERIFIED', nextMoves: ['verify', 'block'] }]);
   expect(await staffMove(officer, 'Unblock', id)).toEqual({ __typename: 'MoveNotAllowed', state: 'UNVERIFIED', nextMoves: ['verify', 'block'] });
   await somethingToTell();
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   expect([await toHer(), await tasks()]).toEqual([[], ['REACH_TRAINEE']]);
   expect((await verifyContact(officer, her.id, id)).trainee.contactMethods).toMatchObject([{ state: 'VERIFIED' }]);
   expect(await seen(officer, her.id)).toMatchObject({ missingForJobReady: [] });
@@ -159,7 +159,7 @@ test('an institution that received her contact methods no longer has one that sh
   expect(await ways()).toEqual([]);
   // and no login can write into the released data through it
   const asStaff = (sql: string): Promise<Data[]> =>
-    world.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, roles: 'CASE_WORKER' }, sql, [id]);
+    harness.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, roles: 'CASE_WORKER' }, sql, [id]);
   for (const change of [`'{displayName}', '"Another"'`, `'{ways}', '[{"kind": "CALL"}]'`])
     await expect(asStaff(`update institution_referral set released = jsonb_set(released, ${change}) where id = $1`)).rejects.toThrow(/with her consent/);
 });
@@ -174,13 +174,13 @@ test('a contact method cannot be blocked or unblocked by anyone without access t
   expect(await staffMove(strange, 'Block', id)).toEqual({ __typename: 'NotFound' });
   expect(await staffMove(officer, 'Block', id, sister.id)).toEqual({ __typename: 'NotFound' });
   await expect(staffMove(monitor, 'Block', id)).rejects.toThrow('FORBIDDEN');
-  expect(await world.sql("select kind from contact_method where state = 'BLOCKED'")).toEqual([]);
+  expect(await harness.sql("select kind from contact_method where state = 'BLOCKED'")).toEqual([]);
 });
 
 test('in SQL her login can block her own contact method and make no other change', async () => {
   const sister = await people.trainee(institution, { email: 'sister@example.net' });
   const settings = { trainee_id: her.id, institution_id: institution.id };
-  const as = (sql: string): Promise<Data[]> => world.asLogin('trainee', 'waymark_trainee_path', settings, sql);
+  const as = (sql: string): Promise<Data[]> => harness.asLogin('trainee', 'waymark_trainee_path', settings, sql);
   const blocked = "update contact_method set state = 'BLOCKED', verified_on = null";
   const left = 'select trainee_id as id, state from contact_method';
   expect(await as(`${blocked} returning trainee_id as id`)).toEqual([{ id: her.id }]);

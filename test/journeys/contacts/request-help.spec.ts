@@ -9,18 +9,18 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * A trainee requests a person to talk with by one press and without typing. The response reveals nothing to
  * an onlooker.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let her: Trainee;
 
-beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
-afterEach(() => waitUntilIdle(world));
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start({ withWorker: true })), 60_000);
+afterEach(() => waitUntilIdle(harness));
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
   her = await people.trainee(institution, { officer });
@@ -33,64 +33,64 @@ const asks = (person: Person, input: Data, idempotencyKey = key()): Promise<Data
   });
 const ARRIVED = { __typename: 'HelpAskPayload', arrived: true };
 const tasks = (): Promise<Data[]> =>
-  world.sql('select kind, subject_id as about, trainee_id as whose, assigned_to as by, state from task order by kind, created_at');
+  harness.sql('select kind, subject_id as about, trainee_id as whose, assigned_to as by, state from task order by kind, created_at');
 const alerts = (): Promise<Data[]> =>
-  world.sql('select trainee_id as whose, placement_id as place, employer_id as employer, source, severity, indicators, state from safety_alert');
+  harness.sql('select trainee_id as whose, placement_id as place, employer_id as employer, source, severity, indicators, state from safety_alert');
 
 test('a call request is recorded once while it is open, and again after it was done', async () => {
   const request = key();
   for (const one of [request, request, key()]) expect(await asks(her.user, { wish: 'CALL_ME' }, one)).toEqual(ARRIVED);
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   expect(await asks(her.user, { wish: 'CALL_ME' })).toEqual(ARRIVED);
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   const [first, ...more] = await tasks();
   expect(first).toEqual({ kind: 'CALL_HER', about: her.id, whose: her.id, by: officer.id, state: 'OPEN' });
   expect(more).toEqual([]);
-  await world.sql("update task set state = 'DONE'");
+  await harness.sql("update task set state = 'DONE'");
   await asks(her.user, { wish: 'CALL_ME' });
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   expect((await tasks()).filter(({ state }) => state === 'OPEN')).toHaveLength(1);
 });
 
 test('concurrent requests create one task of each kind, and one alert', async () => {
-  const offer = await offerIn(world, her, await people.vacancy(await people.employer()), 'EXPLAINED');
-  await waitUntilIdle(world);
-  await world.sql('delete from task');
+  const offer = await offerIn(harness, her, await people.vacancy(await people.employer()), 'EXPLAINED');
+  await waitUntilIdle(harness);
+  await harness.sql('delete from task');
   for (const input of [{ wish: 'CALL_ME' }, { wish: 'TALK_ABOUT_OFFER', aboutId: offer.id }, { wish: 'SOMETHING_IS_WRONG' }])
     expect(await Promise.all(Array.from({ length: 8 }, () => asks(her.user, input)))).toEqual(Array.from({ length: 8 }, () => ARRIVED));
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   expect((await tasks()).map(({ kind }) => kind).filter((kind) => ['CALL_HER', 'TALK_FIRST'].includes(String(kind)))).toEqual(['CALL_HER', 'TALK_FIRST']);
   expect(await alerts()).toHaveLength(1);
 });
 
 test('a request to talk before answering leaves the offer or suggestion open, and the employer is not notified', async () => {
-  const offer = await offerIn(world, her, await people.vacancy(await people.employer()), 'EXPLAINED');
-  const referral = await referralIn(world, her, await people.vacancy(await people.employer()), 'ASKED');
-  await waitUntilIdle(world);
-  const toldBefore = await world.sql("select id from message where recipient_kind = 'EMPLOYER'");
+  const offer = await offerIn(harness, her, await people.vacancy(await people.employer()), 'EXPLAINED');
+  const referral = await referralIn(harness, her, await people.vacancy(await people.employer()), 'ASKED');
+  await waitUntilIdle(harness);
+  const toldBefore = await harness.sql("select id from message where recipient_kind = 'EMPLOYER'");
   expect(await asks(her.user, { wish: 'TALK_ABOUT_OFFER', aboutId: offer.id })).toEqual(ARRIVED);
   expect(await asks(her.user, { wish: 'TALK_ABOUT_SUGGESTION', aboutId: referral.id })).toEqual(ARRIVED);
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   expect((await tasks()).map(({ kind, about }) => [kind, about]).sort()).toEqual(
     [
       ['TALK_FIRST', offer.id],
       ['TALK_FIRST', referral.id],
     ].sort(),
   );
-  expect((await world.one('select state from offer where id = $1', [offer.id])).state).toBe('EXPLAINED');
-  expect(await world.sql("select id from message where recipient_kind = 'EMPLOYER'")).toEqual(toldBefore);
+  expect((await harness.one('select state from offer where id = $1', [offer.id])).state).toBe('EXPLAINED');
+  expect(await harness.sql("select id from message where recipient_kind = 'EMPLOYER'")).toEqual(toldBefore);
 });
 
 test('"something is wrong" opens one alert about her placement without a hold, and notifies the safety lead and her case worker', async () => {
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
-  const place = await startedPlacement(world, her, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
+  const place = await startedPlacement(harness, her, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
   for (const one of [key(), key()]) expect(await asks(her.user, { wish: 'SOMETHING_IS_WRONG' }, one)).toEqual(ARRIVED);
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   expect(await alerts()).toEqual([
     { whose: her.id, place: place.id, employer: expect.any(String), source: 'HERSELF', severity: 'HIGH', indicators: [], state: 'OPEN' },
   ]);
-  expect(await world.sql('select 1 from employer_hold')).toEqual([]);
-  const told = await world.sql<{ id: string }>(
+  expect(await harness.sql('select 1 from employer_hold')).toEqual([]);
+  const told = await harness.sql<{ id: string }>(
     "select distinct recipient_id as id from message m join outbox e on e.id = m.event_id where e.event = 'AlertOpened'",
   );
   expect(told.map(({ id }) => id)).toContain(lead.id);
@@ -113,7 +113,7 @@ test.each([
 
 test("a trainee cannot request a talk about another's offer, and requests are not visible to others", async () => {
   const sister = await people.trainee(institution);
-  const offer = await offerIn(world, sister, await people.vacancy(await people.employer()), 'EXPLAINED');
+  const offer = await offerIn(harness, sister, await people.vacancy(await people.employer()), 'EXPLAINED');
   expect((await asks(her.user, { wish: 'TALK_ABOUT_OFFER', aboutId: offer.id })).__typename).toBe('NotFound');
   await asks(sister.user, { wish: 'SOMETHING_IS_WRONG' });
   await asks(her.user, { wish: 'SOMETHING_IS_WRONG' });
@@ -121,10 +121,10 @@ test("a trainee cannot request a talk about another's offer, and requests are no
 });
 
 test('SQL as her own login cannot create a hold, name another placement, or read alerts', async () => {
-  const place = await startedPlacement(world, her, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
+  const place = await startedPlacement(harness, her, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
   const sister = await people.trainee(institution);
   const settings = { trainee_id: her.id, institution_id: institution.id };
-  const as = (sql: string): Promise<Data[]> => world.asLogin('trainee', 'waymark_trainee_path', settings, sql);
+  const as = (sql: string): Promise<Data[]> => harness.asLogin('trainee', 'waymark_trainee_path', settings, sql);
   const open = (trainee: string, severity: string, placement: string, employer: string): string =>
     `insert into safety_alert (institution_id, id, trainee_id, placement_id, employer_id, source, severity, indicators, state, opened_at)
      values ('${institution.id}', gen_random_uuid(), '${trainee}', ${placement}, ${employer}, 'HERSELF', '${severity}', '{}', 'OPEN', app.now())`;

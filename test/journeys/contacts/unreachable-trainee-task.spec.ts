@@ -10,17 +10,17 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * Staff contact a trainee who may not receive messages. They get one task with everything she should know and
  * the reason why no message may be sent.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
 let her: Trainee;
-beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
   employer = await people.employer();
@@ -36,24 +36,24 @@ const finish = (id: string, upTo: string | null = null, key = randomUUID()): Pro
        __typename ... on TaskFinishPayload { task { id state } } ... on Refusal { code } } }`,
     { id, upTo, key },
   );
-const rows = async (): Promise<number> => (await world.sql("select 1 from task where kind = 'REACH_TRAINEE' and state = 'OPEN'")).length;
+const rows = async (): Promise<number> => (await harness.sql("select 1 from task where kind = 'REACH_TRAINEE' and state = 'OPEN'")).length;
 
 /** Each offer of an employer is one more item that she should know. */
 async function offered(): Promise<void> {
-  const { id } = await referralIn(world, her, await people.vacancy(employer), 'SHORTLISTED');
+  const { id } = await referralIn(harness, her, await people.vacancy(employer), 'SHORTLISTED');
   expect(await step(employer.user, 'offerIssue', { id, input: offerInput() })).toMatchObject({ state: 'ISSUED' });
 }
 const asked = async (): Promise<void> => {
-  const { id } = await referralIn(world, her, await people.vacancy(employer), 'PROPOSED');
+  const { id } = await referralIn(harness, her, await people.vacancy(employer), 'PROPOSED');
   await step(officer, 'referralAsk', { id });
 };
 
 test('six items become one task that names each of them and the reason why no message may be sent', async () => {
   for (let times = 0; times < 3; times++) await asked();
   for (let times = 0; times < 2; times++) await offered();
-  const { id } = await offerIn(world, her, await people.vacancy(employer), 'ISSUED');
+  const { id } = await offerIn(harness, her, await people.vacancy(employer), 'ISSUED');
   await step(officer, 'offerExplain', { id, input: teachBack });
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   expect(await rows()).toBe(6);
   const [task, ...others] = await toReach();
   expect(others).toEqual([]);
@@ -62,10 +62,10 @@ test('six items become one task that names each of them and the reason why no me
     'Reach her in a way she said is safe. She should know: we ask whether we may introduce her to an employer (3); there is an offer for her (2); ' +
       'an offer waits for her answer. No message may tell her: she has no verified way to get messages.',
   );
-  await world.sql("update account set language = 'km' where id = $1", [officer.id]);
+  await harness.sql("update account set language = 'km' where id = $1", [officer.id]);
   expect((await toReach())[0]?.text).toMatch(/^[\u1780-\u17ff\s។៖;()\u200b០-៩]+$/);
   expect(await toReach(officer, true)).toHaveLength(1);
-  const page = await (await fetch(`${world.url}/staff?lang=en`, { headers: { cookie: `wm-staff=${officer.token}` } })).text();
+  const page = await (await fetch(`${harness.url}/staff?lang=en`, { headers: { cookie: `wm-staff=${officer.token}` } })).text();
   expect(page.split('Reach her in a way she said is safe').length - 1).toBe(1);
 });
 
@@ -73,9 +73,9 @@ test('two trainees get two tasks, and finishing one closes all its items', async
   await asked();
   await asked();
   const other = await people.trainee(institution, { officer });
-  const { id } = await referralIn(world, other, await people.vacancy(employer), 'PROPOSED');
+  const { id } = await referralIn(harness, other, await people.vacancy(employer), 'PROPOSED');
   await step(officer, 'referralAsk', { id });
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   const tasks = await toReach();
   expect(tasks.map(({ trainee }) => trainee.id).sort()).toEqual([her.id, other.id].sort());
   const hers = tasks.find(({ trainee }) => trainee.id === her.id);
@@ -88,10 +88,10 @@ test('two trainees get two tasks, and finishing one closes all its items', async
 
 test('an item added after the task was read stays open when the task is finished', async () => {
   await asked();
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   const [seen] = (await toReach()) as [Data];
   await offered();
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   expect(await finish(seen.id, seen.upTo)).toMatchObject({ task: { state: 'DONE' } });
   const [left, ...others] = await toReach();
   expect(others).toEqual([]);
@@ -104,25 +104,25 @@ test('an item added after the task was read stays open when the task is finished
 
 test('a task names the reason why a message failed in delivery', async () => {
   const trainee = await people.trainee(institution, { officer, email: 'her@example.net' });
-  await world.sql(
+  await harness.sql(
     `update contact_method set safe_from_minute = m.minute, safe_to_minute = (m.minute + 60) % 1440
      from (select ((extract(hour from app.now() at time zone 'Asia/Phnom_Penh') * 60 + extract(minute from app.now() at time zone 'Asia/Phnom_Penh'))::int + 120) % 1440 as minute) m where trainee_id = $1`,
     [trainee.id],
   );
-  const { id } = await referralIn(world, trainee, await people.vacancy(employer), 'PROPOSED');
+  const { id } = await referralIn(harness, trainee, await people.vacancy(employer), 'PROPOSED');
   await step(officer, 'referralAsk', { id });
-  await waitUntilIdle(world);
-  await world.sql("update contact_method set state = 'UNVERIFIED', verified_on = null where trainee_id = $1", [trainee.id]);
-  await world.clockForward('2 hours 5 minutes');
+  await waitUntilIdle(harness);
+  await harness.sql("update contact_method set state = 'UNVERIFIED', verified_on = null where trainee_id = $1", [trainee.id]);
+  await harness.clockForward('2 hours 5 minutes');
   for (let found = await toReach(); found.length === 0; found = await toReach()) await new Promise((done) => setTimeout(done, 100));
   expect((await toReach())[0]?.text).toMatch(/introduce her to an employer\. No message may tell her: the way she had is blocked or no longer verified\.$/);
 }, 60_000);
 
 test('an item that leads to a held employer is named only after the hold is lifted; other items stay visible', async () => {
   await asked();
-  const { id } = await offerIn(world, her, await people.vacancy(employer), 'ISSUED');
+  const { id } = await offerIn(harness, her, await people.vacancy(employer), 'ISSUED');
   await step(employer.user, 'offerWithdraw', { id });
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
   const hold = await safety(lead, 'employerHold', { id: employer.id, input: { reason: 'A neighbour called.' } });
   const [during, ...more] = await toReach();

@@ -7,18 +7,18 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * An owner of a registered business adds a site, once; it is vetted like the first one before anyone is
  * referred there.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let employer: Employer;
 let keys = 0;
 const SHOP = { name: 'Second shop', provinceCode: '08', district: 'Ta Khmau', address: 'Street 2' };
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   employer = await people.employer();
 });
@@ -30,11 +30,11 @@ const add = (person: Person, input: object = SHOP, key = `site-${++keys}`): Prom
     { input, key },
   );
 const sites = (): Promise<number> =>
-  world.one<{ n: number }>('select count(*)::int as n from employer_site where employer_id = $1', [employer.id]).then(({ n }) => n);
+  harness.one<{ n: number }>('select count(*)::int as n from employer_site where employer_id = $1', [employer.id]).then(({ n }) => n);
 const mayAdd = async (person: Person): Promise<boolean> => (await person.ask('{ me { employer { mayAddSite } } }')).employer.mayAddSite;
 
 test('a site is added once per request, starts unvetted, is listed for vetting officers, and allows no vacancy to open until it is approved', async () => {
-  const { code } = await world.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
+  const { code } = await harness.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
   const officer = (): Promise<Person> => people.staff(institution, ['VETTING_OFFICER']);
   const [lead, second, third] = [await officer(), await officer(), await officer()];
   expect(await mayAdd(employer.user)).toBe(true);
@@ -43,7 +43,7 @@ test('a site is added once per request, starts unvetted, is listed for vetting o
   expect((await add(employer.user, SHOP, 'once')).site).toEqual(site);
   expect(await add(employer.user, { ...SHOP, name: 'Third shop' }, 'once')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
   expect(await sites()).toBe(2);
-  expect(await world.sql("select actor_id, subject_id from audit_pending where action = 'SiteAdded'")).toEqual([
+  expect(await harness.sql("select actor_id, subject_id from audit_pending where action = 'SiteAdded'")).toEqual([
     { actor_id: employer.user.id, subject_id: site.id },
   ]);
 
@@ -70,7 +70,7 @@ test('only an owner can add a site, and not while the business is suspended', as
   const colleague = await people.colleagueAt(employer);
   expect(await mayAdd(colleague)).toBe(false);
   expect(await add(colleague)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
-  await world.sql("update employer set state = 'SUSPENDED' where id = $1", [employer.id]);
+  await harness.sql("update employer set state = 'SUSPENDED' where id = $1", [employer.id]);
   expect(await mayAdd(employer.user)).toBe(false);
   expect(await add(employer.user)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
   expect(await sites()).toBe(1);
@@ -78,7 +78,7 @@ test('only an owner can add a site, and not while the business is suspended', as
 
 test('of many simultaneous sites, only as many as a business may have are accepted', async () => {
   for (let at = 2; at < MAX_SITES; at++)
-    await world.sql(
+    await harness.sql(
       "insert into employer_site (id, employer_id, name, province_code, district, address) values (gen_random_uuid(), $1, $2, '12', 'Chamkar Mon', 'Street 163')",
       [employer.id, `House ${at}`],
     );

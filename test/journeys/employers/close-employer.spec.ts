@@ -9,7 +9,7 @@ import { type Person, Harness } from '../../harness/harness';
 /**
  * Closing an employer: no SQL statement bypasses it, and no one in its pipeline is left without an answer.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -17,41 +17,41 @@ let lead: Person;
 let employer: Employer;
 let there: ReferralsAtEmployer;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
   lead = await people.staff(institution, ['SAFETY_LEAD']);
   employer = await people.employer();
-  there = new ReferralsAtEmployer(world, people, institution, employer);
+  there = new ReferralsAtEmployer(harness, people, institution, employer);
 });
 
 test('an employer can be closed only when no institution has trainees in its pipeline, and its vacancies end with it', async () => {
   const partner = await people.institution();
   const theirs = await people.staff(partner);
-  const running = await startedPlacement(world, await there.trainee(), await people.vacancy(employer, { startsOn: inDays(0) }));
-  const planned = await acceptedPlacement(world, await there.trainee(), await people.vacancy(employer, { seats: 2 }));
-  const referral = await referralIn(world, await people.trainee(partner), await people.vacancy(employer), 'ASKED');
+  const running = await startedPlacement(harness, await there.trainee(), await people.vacancy(employer, { startsOn: inDays(0) }));
+  const planned = await acceptedPlacement(harness, await there.trainee(), await people.vacancy(employer, { seats: 2 }));
+  const referral = await referralIn(harness, await people.trainee(partner), await people.vacancy(employer), 'ASKED');
   for (const state of ['DRAFT', 'SUBMITTED', 'PAUSED']) await people.vacancy(employer, { state });
   await there.transition(lead, 'employerSuspend');
   expect(await there.transition(lead, 'employerClose')).toMatchObject({ code: 'NOT_READY', missing: ['REFERRAL_OPEN', 'START_STILL_PLANNED'] });
   const shut = "update employer set state = 'CLOSED' where id = $1";
-  await expect(world.sql(shut, [employer.id])).rejects.toMatchObject({ constraint: 'employer_no_referral_open' });
+  await expect(harness.sql(shut, [employer.id])).rejects.toMatchObject({ constraint: 'employer_no_referral_open' });
   await step(theirs, 'referralWithdraw', { id: referral.id });
   expect(await there.transition(lead, 'employerClose')).toMatchObject({ code: 'NOT_READY', missing: ['START_STILL_PLANNED'] });
-  await expect(world.sql(shut, [employer.id])).rejects.toMatchObject({ constraint: 'employer_no_start_planned' });
+  await expect(harness.sql(shut, [employer.id])).rejects.toMatchObject({ constraint: 'employer_no_start_planned' });
   await step(officer, 'placementCancel', { id: planned.id });
 
   expect(await there.transition(lead, 'employerClose', { reason: 'The owner has died.' })).toMatchObject({ state: 'CLOSED', nextMoves: [] });
-  expect(await world.sql('select distinct state from vacancy where employer_id = $1 order by state', [employer.id])).toEqual([
+  expect(await harness.sql('select distinct state from vacancy where employer_id = $1 order by state', [employer.id])).toEqual([
     { state: 'CLOSED' },
     { state: 'WITHDRAWN' },
   ]);
   expect(
-    await world.sql(
+    await harness.sql(
       "select event, count(*)::int as n from outbox where event in ('EmployerClosed', 'VacancyClosed', 'VacancyWithdrawn') group by 1 order by 1",
     ),
   ).toEqual([
@@ -59,14 +59,14 @@ test('an employer can be closed only when no institution has trainees in its pip
     { event: 'VacancyClosed', n: 4 },
     { event: 'VacancyWithdrawn', n: 2 },
   ]);
-  expect(await world.one('select state from placement where id = $1', [running.id])).toEqual({ state: 'ACTIVE' });
+  expect(await harness.one('select state from placement where id = $1', [running.id])).toEqual({ state: 'ACTIVE' });
   expect(await step(officer, 'placementEnd', { id: running.id, input: { how: 'BY_EMPLOYER', reason: 'SITE_CLOSED', endedOn: inDays(0) } })).toMatchObject({
     state: 'ENDED_BY_EMPLOYER',
   });
   for (const field of ['employerSuspend', 'employerReinstate', 'employerClose'] as const)
     expect(await there.transition(lead, field)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CLOSED', nextMoves: [] });
-  await expect(world.sql("update employer set state = 'ACTIVE' where id = $1", [employer.id])).rejects.toMatchObject({ constraint: 'employer_stays_closed' });
-  const { code } = await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
+  await expect(harness.sql("update employer set state = 'ACTIVE' where id = $1", [employer.id])).rejects.toMatchObject({ constraint: 'employer_stays_closed' });
+  const { code } = await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
   expect(await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, code) })).toMatchObject({
     code: 'MOVE_NOT_ALLOWED',
     state: 'CLOSED',
@@ -89,18 +89,18 @@ test.each(['SUSPENDED', 'CLOSED'])('safe employers only: no SQL statement takes 
     await there.introduced('SHORTLISTED'),
   ];
   const [issued, explained, meeting, fresh] = [await there.offered('ISSUED'), await there.offered('EXPLAINED'), await there.invited(), await there.trainee()];
-  const planned = await acceptedPlacement(world, await there.trainee(), await people.vacancy(employer, { startsOn: inDays(0) }));
+  const planned = await acceptedPlacement(harness, await there.trainee(), await people.vacancy(employer, { startsOn: inDays(0) }));
   await step(employer.user, 'placementConfirmStart', { id: planned.id });
-  await world.sql('alter table employer disable trigger keep_moves');
-  await world.sql('update employer set state = $2 where id = $1', [employer.id, state]);
-  await world.sql('alter table employer enable trigger keep_moves');
-  const match = await world.one<{ id: string; institution_id: string }>('select id, institution_id from match limit 1');
+  await harness.sql('alter table employer disable trigger keep_moves');
+  await harness.sql('update employer set state = $2 where id = $1', [employer.id, state]);
+  await harness.sql('alter table employer enable trigger keep_moves');
+  const match = await harness.one<{ id: string; institution_id: string }>('select id, institution_id from match limit 1');
   const asStaff = (sql: string): Promise<unknown> =>
-    world.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, actor_id: officer.id, roles: 'PLACEMENT_OFFICER' }, sql);
+    harness.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, actor_id: officer.id, roles: 'PLACEMENT_OFFICER' }, sql);
   const asEmployer = (sql: string): Promise<unknown> =>
-    world.asLogin('employer', 'waymark_employer_path', { employer_id: employer.id, actor_id: employer.user.id }, sql);
+    harness.asLogin('employer', 'waymark_employer_path', { employer_id: employer.id, actor_id: employer.user.id }, sql);
   const asHer = ({ id, institutionId, user }: Trainee, sql: string): Promise<unknown> =>
-    world.asLogin('trainee', 'waymark_trainee_path', { institution_id: institutionId, trainee_id: id, actor_id: user.id }, sql);
+    harness.asLogin('trainee', 'waymark_trainee_path', { institution_id: institutionId, trainee_id: id, actor_id: user.id }, sql);
   const referral = (id: string, to: string): string => `update referral set state = '${to}' where id = '${id}'`;
   const paths: [string, Promise<unknown>][] = [
     [

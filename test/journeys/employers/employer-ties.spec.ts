@@ -13,7 +13,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
 const KINDS = ['MEMBER', 'KIN', 'SHAREHOLDER'] as const;
 const CONFLICT = { code: 'CONFLICT_OF_INTEREST' };
 
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let employer: Employer;
@@ -21,17 +21,17 @@ let tied: Person;
 let others: readonly [Person, Person, Person];
 let there: ReferralsAtEmployer;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   employer = await people.employer();
   tied = await people.staff(institution, ['PLACEMENT_OFFICER', 'VETTING_OFFICER', 'SAFETY_LEAD']);
   const colleague = (): Promise<Person> => people.staff(institution, ['PLACEMENT_OFFICER', 'VETTING_OFFICER', 'SAFETY_LEAD']);
   others = [await colleague(), await colleague(), await colleague()];
-  there = new ReferralsAtEmployer(world, people, institution, employer);
+  there = new ReferralsAtEmployer(harness, people, institution, employer);
 });
 
 const declare = (person: Person, input: object, id = employer.id): Promise<Data> =>
@@ -39,11 +39,11 @@ const declare = (person: Person, input: object, id = employer.id): Promise<Data>
 const end = (person: Person, input: object): Promise<Data> =>
   changeEmployerData(person, 'employerEndTie', { id: employer.id, input, more: 'ties { member { id } tie }' });
 const audited = (): Promise<Data[]> =>
-  world.sql("select action, actor_id, subject_id, detail from audit_pending where action in ('TieDeclared', 'TieEnded') order by id");
+  harness.sql("select action, actor_id, subject_id, detail from audit_pending where action in ('TieDeclared', 'TieEnded') order by id");
 
 /** Runs SQL as the staff writer role, as an injection could, for one staff member. */
 const asStaff = (person: Person, query: string, params: unknown[], roles = 'SAFETY_LEAD'): Promise<Data[]> =>
-  world.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, actor_id: person.id, roles }, query, params);
+  harness.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, actor_id: person.id, roles }, query, params);
 
 test('any staff member can declare their own tie, once and audited, and colleagues see it while employers do not', async () => {
   for (const tie of KINDS) await declare(tied, { tie });
@@ -55,7 +55,7 @@ test('any staff member can declare their own tie, once and audited, and colleagu
   expect(await audited()).toEqual(
     KINDS.map((tie) => ({ action: 'TieDeclared', actor_id: tied.id, subject_id: employer.id, detail: { accountId: tied.id, tie } })),
   );
-  await expect(world.asLogin('employer', 'waymark_employer', { employer_id: employer.id }, 'select 1 from employer_tie')).rejects.toMatchObject({
+  await expect(harness.asLogin('employer', 'waymark_employer', { employer_id: employer.id }, 'select 1 from employer_tie')).rejects.toMatchObject({
     code: '42501',
   });
 });
@@ -93,7 +93,7 @@ test('the database enforces it: ties are declared by oneself or an admin, and ne
   await expect(asStaff(tied, write, [stranger.id, employer.id, 'KIN', tied.id], 'INSTITUTION_ADMIN')).rejects.toMatchObject(refused);
   const ended = async (by: Person, roles: string): Promise<number> =>
     (await asStaff(by, 'delete from employer_tie where account_id = $1 returning 1', [tied.id], roles)).length;
-  await world.sql(write, [tied.id, employer.id, 'KIN', others[0].id]);
+  await harness.sql(write, [tied.id, employer.id, 'KIN', others[0].id]);
   expect([await ended(tied, 'INSTITUTION_ADMIN'), await ended(others[0], 'SAFETY_LEAD'), await ended(others[0], 'INSTITUTION_ADMIN')]).toEqual([0, 0, 1]);
   await expect(asStaff(tied, "update employer_tie set tie = 'MEMBER'", [])).rejects.toMatchObject(refused);
 });
@@ -180,7 +180,7 @@ test.each(KINDS)('a %s of an employer can neither lift its hold nor reinstate it
   expect((await lift(lead)).liftedAt).toBeNull();
   const tiedWord =
     "insert into hold_lift (institution_id, hold_id, account_id, as_safety_lead, reason, agreed_at) values ($1, $2, $3, true, 'Fine.', app.now())";
-  await world.sql(tiedWord, [institution.id, held.id, tied.id]);
+  await harness.sql(tiedWord, [institution.id, held.id, tied.id]);
   const lifted = 'update employer_hold set lifted_at = app.now() where id = $1';
   await expect(asStaff(tied, lifted, [held.id])).rejects.toMatchObject({ constraint: 'hold_two_people' });
   expect((await lift(second)).liftedAt).not.toBeNull();

@@ -8,14 +8,14 @@ import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** A business account: confirmed addresses, owners and members, invitations by mail. */
 const SECRET = 'rain over the rice fields';
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
-beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => void (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
 });
 
@@ -25,9 +25,9 @@ const address = (): string => `colleague${++addresses}@lotus.example`;
 /** A self-registered business, and its signed-in owner. */
 async function registered(change: object = {}): Promise<{ owner: Person; login: string }> {
   const login = `dara${++addresses}@lotus.example`;
-  await register(world, business({ login, registrationNumber: `KH-${addresses}`, ...change }));
-  await waitUntilIdle(world);
-  return { owner: await signInAsBusiness(world, login, 'rice bread and butter'), login };
+  await register(harness, business({ login, registrationNumber: `KH-${addresses}`, ...change }));
+  await waitUntilIdle(harness);
+  return { owner: await signInAsBusiness(harness, login, 'rice bread and butter'), login };
 }
 const invite = (owner: Person, email: string, key?: string): Promise<Data> =>
   account(owner, 'memberInvite', { input: { email, language: 'EN' }, ...(key ? { key } : {}) });
@@ -35,20 +35,20 @@ const invite = (owner: Person, email: string, key?: string): Promise<Data> =>
 /** A person who was invited by mail and has joined. */
 async function joined(owner: Person, email = address(), displayName = 'Sok Nary'): Promise<Person> {
   await invite(owner, email);
-  await waitUntilIdle(world);
-  expect(await mutateAsVisitor(world, 'invitationAccept', { code: codeMailedTo(world, email), displayName, secret: SECRET })).toMatchObject({ joined: true });
-  await waitUntilIdle(world);
-  return signInAsBusiness(world, email, SECRET);
+  await waitUntilIdle(harness);
+  expect(await mutateAsVisitor(harness, 'invitationAccept', { code: codeMailedTo(harness, email), displayName, secret: SECRET })).toMatchObject({ joined: true });
+  await waitUntilIdle(harness);
+  return signInAsBusiness(harness, email, SECRET);
 }
 const told = (event: string, subjectId: string): Promise<unknown> =>
-  world.sql('insert into outbox (id, event, subject_id, occurred_at) values (gen_random_uuid(), $1, $2, app.now())', [event, subjectId]);
-const codeRow = (purpose: string): Promise<{ id: string }> => world.one('select id from mail_code where purpose = $1', [purpose]);
+  harness.sql('insert into outbox (id, event, subject_id, occurred_at) values (gen_random_uuid(), $1, $2, app.now())', [event, subjectId]);
+const codeRow = (purpose: string): Promise<{ id: string }> => harness.one('select id from mail_code where purpose = $1', [purpose]);
 
 test('a new registration gets one mail with a code and no link that opens anything, and typing the code confirms the address', async () => {
   const { owner, login } = await registered();
-  const mails = mailsTo(world, login);
+  const mails = mailsTo(harness, login);
   expect(mails).toHaveLength(1);
-  const code = codeMailedTo(world, login);
+  const code = codeMailedTo(harness, login);
   expect(mails[0]?.text).toContain('/employer/confirm\r\n');
   expect(mails[0]?.text.match(/https?:\/\/\S+/g)?.join(' ')).not.toContain(code);
   const typed = ` ${code.toLowerCase().replaceAll('-', ' ')} `;
@@ -63,50 +63,50 @@ test('a new registration gets one mail with a code and no link that opens anythi
 
 test('an unconfirmed address gets no other mail; its notifications appear in the service, and mail follows after confirmation', async () => {
   const { owner, login } = await registered();
-  const { employer_id: employerId } = await world.one<{ employer_id: string }>('select employer_id from account where id = $1', [owner.id]);
-  await world.sql("update employer set state = 'ACTIVE' where id = $1", [employerId]);
+  const { employer_id: employerId } = await harness.one<{ employer_id: string }>('select employer_id from account where id = $1', [owner.id]);
+  await harness.sql("update employer set state = 'ACTIVE' where id = $1", [employerId]);
   await told('EmployerActivated', employerId);
-  await waitUntilIdle(world);
-  expect(mailsTo(world, login)).toHaveLength(1);
+  await waitUntilIdle(harness);
+  expect(mailsTo(harness, login)).toHaveLength(1);
   const kinds = async (): Promise<string[]> => (await owner.ask('{ notices { nodes { kind } } }')).nodes.map(({ kind }: Data) => kind);
   expect(await kinds()).toEqual(['account-active', 'registration-received']);
-  await account(owner, 'emailConfirm', { input: { code: codeMailedTo(world, login) } });
+  await account(owner, 'emailConfirm', { input: { code: codeMailedTo(harness, login) } });
   await told('EmployerActivated', employerId);
-  await waitUntilIdle(world);
-  expect(mailsTo(world, login)).toHaveLength(2);
+  await waitUntilIdle(harness);
+  expect(mailsTo(harness, login)).toHaveLength(2);
 });
 
 test('a code confirms only in a session of its own account, within a week, and has no other use', async () => {
   const [one, other] = [await registered(), await registered()];
-  const code = codeMailedTo(world, one.login);
+  const code = codeMailedTo(harness, one.login);
   // A stolen code used by another account, and one used for another kind of code.
   expect(await account(other.owner, 'emailConfirm', { input: { code } })).toMatchObject({ code: 'CODE_REFUSED' });
-  expect(await mutateAsVisitor(world, 'passwordReset', { code, secret: SECRET })).toMatchObject({ code: 'CODE_REFUSED' });
-  expect(await mutateAsVisitor(world, 'invitationAccept', { code, displayName: 'Thief', secret: SECRET })).toMatchObject({ code: 'CODE_REFUSED' });
-  await world.sql("update mail_code set expires_at = now() - interval '1 second' where account_id = $1", [one.owner.id]);
+  expect(await mutateAsVisitor(harness, 'passwordReset', { code, secret: SECRET })).toMatchObject({ code: 'CODE_REFUSED' });
+  expect(await mutateAsVisitor(harness, 'invitationAccept', { code, displayName: 'Thief', secret: SECRET })).toMatchObject({ code: 'CODE_REFUSED' });
+  await harness.sql("update mail_code set expires_at = now() - interval '1 second' where account_id = $1", [one.owner.id]);
   expect(await account(one.owner, 'emailConfirm', { input: { code } })).toMatchObject({ code: 'CODE_REFUSED' });
   expect(await account(one.owner, 'emailConfirmAsk', { key: 'again' })).toMatchObject({ member: { isConfirmed: false } });
   expect(await account(one.owner, 'emailConfirmAsk', { key: 'again' })).toMatchObject({ member: { isConfirmed: false } });
-  await waitUntilIdle(world);
-  expect(mailsTo(world, one.login)).toHaveLength(2);
-  expect(await account(one.owner, 'emailConfirm', { input: { code: codeMailedTo(world, one.login) } })).toMatchObject({ member: { isConfirmed: true } });
+  await waitUntilIdle(harness);
+  expect(mailsTo(harness, one.login)).toHaveLength(2);
+  expect(await account(one.owner, 'emailConfirm', { input: { code: codeMailedTo(harness, one.login) } })).toMatchObject({ member: { isConfirmed: true } });
 });
 
 test('a mail that is sent again has its own code, and the first code still works', async () => {
   const { owner, login } = await registered();
-  const first = codeMailedTo(world, login);
-  await world.sql("update message set state = 'PLANNED', sent_at = null where notice = 'address-to-confirm'");
-  await waitUntilIdle(world);
-  expect(codeMailedTo(world, login)).not.toBe(first);
+  const first = codeMailedTo(harness, login);
+  await harness.sql("update message set state = 'PLANNED', sent_at = null where notice = 'address-to-confirm'");
+  await waitUntilIdle(harness);
+  expect(codeMailedTo(harness, login)).not.toBe(first);
   expect(await account(owner, 'emailConfirm', { input: { code: first } })).toMatchObject({ member: { isConfirmed: true } });
 });
 
 test('a mail that waited until its code expired or the address was confirmed is not sent', async () => {
   const { owner, login } = await registered();
-  await account(owner, 'emailConfirm', { input: { code: codeMailedTo(world, login) } });
-  await world.sql("update message set state = 'PLANNED', sent_at = null where notice = 'address-to-confirm'");
-  await waitUntilIdle(world);
-  expect(await world.sql("select state from message where notice = 'address-to-confirm'")).toEqual([{ state: 'CANCELLED' }]);
+  await account(owner, 'emailConfirm', { input: { code: codeMailedTo(harness, login) } });
+  await harness.sql("update message set state = 'PLANNED', sent_at = null where notice = 'address-to-confirm'");
+  await waitUntilIdle(harness);
+  expect(await harness.sql("select state from message where notice = 'address-to-confirm'")).toEqual([{ state: 'CANCELLED' }]);
 });
 
 describe('business with a confirmed owner', () => {
@@ -120,13 +120,13 @@ describe('business with a confirmed owner', () => {
   test('an owner invites by mail; the invited person enters the code, chooses a name and a password, and sees the same business', async () => {
     const email = address();
     expect(await invite(owner, ` ${email.toUpperCase()} `)).toMatchObject({ invitation: { email, isOver: false } });
-    await waitUntilIdle(world);
+    await waitUntilIdle(harness);
     expect(await owner.ask('{ invitations { email isOver } }')).toEqual([{ email, isOver: false }]);
-    const input = { code: codeMailedTo(world, email), displayName: 'Sok Nary', secret: SECRET, language: 'KM' };
-    expect(await mutateAsVisitor(world, 'invitationAccept', input, 'once')).toEqual({ __typename: 'InvitationAcceptPayload', joined: true });
-    expect(await mutateAsVisitor(world, 'invitationAccept', input, 'once')).toEqual({ __typename: 'InvitationAcceptPayload', joined: true });
-    expect(await mutateAsVisitor(world, 'invitationAccept', { ...input, secret: 'another one of mine' }, 'once')).toMatchObject({ code: 'CODE_REFUSED' });
-    const nary = await signInAsBusiness(world, email, SECRET);
+    const input = { code: codeMailedTo(harness, email), displayName: 'Sok Nary', secret: SECRET, language: 'KM' };
+    expect(await mutateAsVisitor(harness, 'invitationAccept', input, 'once')).toEqual({ __typename: 'InvitationAcceptPayload', joined: true });
+    expect(await mutateAsVisitor(harness, 'invitationAccept', input, 'once')).toEqual({ __typename: 'InvitationAcceptPayload', joined: true });
+    expect(await mutateAsVisitor(harness, 'invitationAccept', { ...input, secret: 'another one of mine' }, 'once')).toMatchObject({ code: 'CODE_REFUSED' });
+    const nary = await signInAsBusiness(harness, email, SECRET);
     expect(await nary.ask('{ me { displayName language employer { id } membership { isOwner isConfirmed } mayInvite } }')).toEqual({
       displayName: 'Sok Nary',
       language: 'KM',
@@ -139,12 +139,12 @@ describe('business with a confirmed owner', () => {
       { id: nary.id, isOwner: false, nextMoves: ['makeOwner', 'remove'] },
     ]);
     expect(await owner.ask('{ invitations { email } }')).toEqual([]);
-    await waitUntilIdle(world);
+    await waitUntilIdle(harness);
     expect((await owner.ask('{ notices { nodes { kind } } }')).nodes).toEqual([{ kind: 'colleague-joined' }]);
   });
 
   test('an address with an account elsewhere gets the same response; only its own mail says so, and contains no code', async () => {
-    const known = (await world.one<{ email: string }>('select email from account where id = $1', [(await people.employer()).user.id])).email;
+    const known = (await harness.one<{ email: string }>('select email from account where id = $1', [(await people.employer()).user.id])).email;
     const fresh = address();
     const answer = async (email: string): Promise<string> => {
       const { data } = await owner.answer(accountDocument('memberInvite', { withId: false }), { input: { email, language: 'EN' }, key: randomUUID() });
@@ -153,34 +153,34 @@ describe('business with a confirmed owner', () => {
         .replace(/"id":"[^"]+"/, '"id"');
     };
     expect(await answer(known)).toBe(await answer(fresh));
-    await waitUntilIdle(world);
-    expect(() => codeMailedTo(world, known)).toThrow('no code');
-    expect(mailsTo(world, known).at(-1)?.text).toContain('opens another account already');
-    expect(codeMailedTo(world, fresh)).toMatch(/^[0-9A-Z-]{19}$/);
+    await waitUntilIdle(harness);
+    expect(() => codeMailedTo(harness, known)).toThrow('no code');
+    expect(mailsTo(harness, known).at(-1)?.text).toContain('opens another account already');
+    expect(codeMailedTo(harness, fresh)).toMatch(/^[0-9A-Z-]{19}$/);
     expect((await owner.ask('{ invitations { email } }')).map(({ email }: Data) => email).sort()).toEqual([fresh, known].sort());
   });
 
   test('a new invitation invalidates the earlier one; a revoked or expired invitation, or one of a closed business, does not work', async () => {
     const email = address();
     await invite(owner, email);
-    await waitUntilIdle(world);
-    const first = codeMailedTo(world, email);
+    await waitUntilIdle(harness);
+    const first = codeMailedTo(harness, email);
     await invite(owner, email);
-    await waitUntilIdle(world);
-    const second = codeMailedTo(world, email);
-    const accept = (code: string): Promise<Data> => mutateAsVisitor(world, 'invitationAccept', { code, displayName: 'Sok Nary', secret: SECRET });
+    await waitUntilIdle(harness);
+    const second = codeMailedTo(harness, email);
+    const accept = (code: string): Promise<Data> => mutateAsVisitor(harness, 'invitationAccept', { code, displayName: 'Sok Nary', secret: SECRET });
     expect(await accept(first)).toMatchObject({ code: 'CODE_REFUSED' });
     const [{ id }] = await owner.ask('{ invitations { id } }');
-    await world.sql("update mail_code set expires_at = now() - interval '1 second'");
+    await harness.sql("update mail_code set expires_at = now() - interval '1 second'");
     expect(await accept(second)).toMatchObject({ code: 'CODE_REFUSED' });
-    await world.sql("update mail_code set expires_at = now() + interval '1 day'");
+    await harness.sql("update mail_code set expires_at = now() + interval '1 day'");
     expect(await account(owner, 'invitationTakeBack', { id })).toMatchObject({ invitations: [] });
     expect(await accept(second)).toMatchObject({ code: 'CODE_REFUSED' });
     await invite(owner, email);
-    await waitUntilIdle(world);
-    await world.sql("update employer set state = 'CLOSED' where id = $1", [employer.id]);
-    expect(await accept(codeMailedTo(world, email))).toMatchObject({ code: 'CODE_REFUSED' });
-    expect(await world.sql("select id from account where audience = 'employer' and login = $1", [email])).toEqual([]);
+    await waitUntilIdle(harness);
+    await harness.sql("update employer set state = 'CLOSED' where id = $1", [employer.id]);
+    expect(await accept(codeMailedTo(harness, email))).toMatchObject({ code: 'CODE_REFUSED' });
+    expect(await harness.sql("select id from account where audience = 'employer' and login = $1", [email])).toEqual([]);
   });
 
   test.each([
@@ -188,15 +188,15 @@ describe('business with a confirmed owner', () => {
     ['a colleague who is there', () => invite(owner, 'EMPLOYER@example.com'), { code: 'INVALID_INPUT', problems: [{ path: 'email' }] }],
     ['no address', () => invite(owner, 'nobody'), { code: 'INVALID_INPUT', problems: [{ path: 'email' }] }],
   ])('inviting is refused by or of %s', async (_, asked, refused) => {
-    await world.sql("update account set email = 'employer@example.com' where id = $1", [owner.id]);
+    await harness.sql("update account set email = 'employer@example.com' where id = $1", [owner.id]);
     expect(await asked()).toMatchObject(refused);
   });
 
   test('an owner with an unconfirmed address cannot invite; a business can send twenty invitations a day', async () => {
     for (let sent = 0; sent < 20; sent++) expect(await invite(owner, address())).toMatchObject({ invitation: {} });
     expect(await invite(owner, address())).toMatchObject({ code: 'RATE_LIMITED' });
-    await world.sql("update employer_invitation set invited_at = invited_at - interval '1 day'");
-    await world.sql('update account set email_confirmed_at = null where id = $1', [owner.id]);
+    await harness.sql("update employer_invitation set invited_at = invited_at - interval '1 day'");
+    await harness.sql('update account set email_confirmed_at = null where id = $1', [owner.id]);
     expect(await invite(owner, address())).toMatchObject({ code: 'NOT_READY', missing: ['CONFIRMED_ADDRESS'] });
   });
 
@@ -206,13 +206,13 @@ describe('business with a confirmed owner', () => {
     expect(await account(owner, 'memberMakeOwner', { id: nary.id })).toMatchObject({ members: [{ isOwner: true }, { isOwner: true }] });
     const invited = address();
     await invite(nary, invited);
-    await waitUntilIdle(world);
-    const elsewhere = await world.session('employer', nary.id);
+    await waitUntilIdle(harness);
+    const elsewhere = await harness.session('employer', nary.id);
     expect(await account(owner, 'memberRemove', { id: nary.id, key: 'out' })).toMatchObject({ members: [{ id: owner.id }] });
     expect(await account(owner, 'memberRemove', { id: nary.id, key: 'out' })).toMatchObject({ members: [{ id: owner.id }] });
     for (const session of [nary, elsewhere]) expect(await session.answer('{ me { displayName } }')).toMatchObject({ data: { me: null } });
-    await expect(signInAsBusiness(world, email, SECRET)).rejects.toThrow('SIGN_IN_REFUSED');
-    expect(await mutateAsVisitor(world, 'invitationAccept', { code: codeMailedTo(world, invited), displayName: 'X', secret: SECRET })).toMatchObject({
+    await expect(signInAsBusiness(harness, email, SECRET)).rejects.toThrow('SIGN_IN_REFUSED');
+    expect(await mutateAsVisitor(harness, 'invitationAccept', { code: codeMailedTo(harness, invited), displayName: 'X', secret: SECRET })).toMatchObject({
       code: 'CODE_REFUSED',
     });
     const again = await joined(owner, email);
@@ -241,17 +241,17 @@ describe('business with a confirmed owner', () => {
         [account(owner, 'memberRemove', { id: nary.id }), account(nary, 'memberEndOwner', { id: owner.id })].map((one) => one.catch((error: Error) => error)),
       );
       expect(answers.filter((answer) => !(answer instanceof Error) && answer.__typename === 'MembersPayload').length).toBeGreaterThan(0);
-      const owners = await world.sql<{ id: string }>('select id from account where employer_id = $1 and is_owner and closed_at is null', [employer.id]);
+      const owners = await harness.sql<{ id: string }>('select id from account where employer_id = $1 and is_owner and closed_at is null', [employer.id]);
       expect(owners).toHaveLength(1);
       if (owners[0]?.id !== owner.id) owner = nary;
-      await world.sql('update account set closed_at = now() where employer_id = $1 and id <> $2 and closed_at is null', [employer.id, owner.id]);
+      await harness.sql('update account set closed_at = now() where employer_id = $1 and id <> $2 and closed_at is null', [employer.id, owner.id]);
     }
-    await expect(world.sql('update account set is_owner = false where id = $1', [owner.id])).rejects.toMatchObject({ constraint: 'account_last_owner' });
+    await expect(harness.sql('update account set is_owner = false where id = $1', [owner.id])).rejects.toMatchObject({ constraint: 'account_last_owner' });
   });
 });
 
 test('mails to a business belong to the steward institution', async () => {
   await registered();
-  expect(await world.sql("select institution_id as id from message where notice = 'address-to-confirm'")).toEqual([{ id: institution.id }]);
+  expect(await harness.sql("select institution_id as id from message where notice = 'address-to-confirm'")).toEqual([{ id: institution.id }]);
   expect(await codeRow('CONFIRM')).toMatchObject({ id: expect.any(String) });
 });

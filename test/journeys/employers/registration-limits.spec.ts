@@ -15,32 +15,32 @@ import { type Answer, type Data, type Person, Harness } from '../../harness/harn
 const SECRET = 'rice bread and butter';
 const RECEIVED = { data: { employerRegister: { __typename: 'EmployerRegisterPayload', received: true } } };
 const CONFIRM = 'mutation ($input: MailCodeInput!, $key: ID!) { emailConfirm(input: $input, idempotencyKey: $key) { __typename } }';
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let number = 0;
-beforeAll(async () => (world = await Harness.start({ withWorker: true, settings: { WAYMARK_PROXIES: '1', WAYMARK_SWEEP: 'off' } })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start({ withWorker: true, settings: { WAYMARK_PROXIES: '1', WAYMARK_SWEEP: 'off' } })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution, ['VETTING_OFFICER']);
 });
 
 const nextBusiness = (change: object = {}): Record<string, unknown> =>
   business({ login: `owner${++number}@shop.example`, registrationNumber: `KH-9-${number}`, legalName: `Shop ${number}`, ...change });
-const from = (address: string, change: object = {}): Promise<Answer> => register(world, nextBusiness(change), randomUUID(), address);
+const from = (address: string, change: object = {}): Promise<Answer> => register(harness, nextBusiness(change), randomUUID(), address);
 const typeOf = ({ data }: Answer): string => data.employerRegister.__typename;
-const count = async (table: string): Promise<number> => (await world.one<{ n: number }>(`select count(*)::int as n from ${table}`)).n;
-const confirm = (owner: Person, login: string): Promise<Data> => account(owner, 'emailConfirm', { input: { code: codeMailedTo(world, login) } });
+const count = async (table: string): Promise<number> => (await harness.one<{ n: number }>(`select count(*)::int as n from ${table}`)).n;
+const confirm = (owner: Person, login: string): Promise<Data> => account(owner, 'emailConfirm', { input: { code: codeMailedTo(harness, login) } });
 
 /** A registered business whose owner has confirmed the address. */
 async function confirmed(address: string, login = `owner${++number}@shop.example`): Promise<Person> {
   await from(address, { login });
-  await waitUntilIdle(world);
-  const owner = await signInAsBusiness(world, login, SECRET);
+  await waitUntilIdle(harness);
+  const owner = await signInAsBusiness(harness, login, SECRET);
   expect(await confirm(owner, login)).toMatchObject({ member: { isConfirmed: true } });
   return owner;
 }
@@ -63,9 +63,9 @@ describe('limits for one sender', () => {
   test('a day later, the refused business can send the same form again', async () => {
     for (let at = 0; at < 5; at++) await from('203.0.113.7');
     const [input, key] = [nextBusiness(), randomUUID()];
-    expect(typeOf(await register(world, input, key, '203.0.113.7'))).toBe('RateLimited');
-    await world.clockForward('25 hours');
-    expect(await register(world, input, key, '203.0.113.7')).toEqual(RECEIVED);
+    expect(typeOf(await register(harness, input, key, '203.0.113.7'))).toBe('RateLimited');
+    await harness.clockForward('25 hours');
+    expect(await register(harness, input, key, '203.0.113.7')).toEqual(RECEIVED);
     expect(await count('employer')).toBe(6);
   });
 
@@ -100,9 +100,9 @@ describe('limits for one sender', () => {
 
   test('a repeated request and an invalid one do not count; a business that already exists counts like a new one', async () => {
     const [input, key] = [nextBusiness(), randomUUID()];
-    for (let at = 0; at < 4; at++) expect(await register(world, input, key, '203.0.113.7')).toEqual(RECEIVED);
+    for (let at = 0; at < 4; at++) expect(await register(harness, input, key, '203.0.113.7')).toEqual(RECEIVED);
     for (let at = 0; at < 4; at++) expect(typeOf(await from('203.0.113.7', { legalName: '' }))).toBe('InvalidInput');
-    for (let at = 0; at < 4; at++) expect(await register(world, input, randomUUID(), '203.0.113.7')).toEqual(RECEIVED);
+    for (let at = 0; at < 4; at++) expect(await register(harness, input, randomUUID(), '203.0.113.7')).toEqual(RECEIVED);
     expect(typeOf(await from('203.0.113.7'))).toBe('RateLimited');
     expect(await count('employer')).toBe(1);
   });
@@ -111,10 +111,10 @@ describe('limits for one sender', () => {
     ['en', /Several businesses were registered from your internet connection/],
     ['km', /អ៊ីនធឺណិត/],
   ])('the page (%s) shows the limit, keeps the typed values, and accepts the same form from another connection', async (language, words) => {
-    const browser = new Browser(world);
+    const browser = new Browser(harness);
     await browser.get('/employer/register');
     if (language === 'km') await browser.get('/employer/register?lang=km');
-    for (let at = 0; at < 5; at++) await register(world, nextBusiness());
+    for (let at = 0; at < 5; at++) await register(harness, nextBusiness());
     const { sites: _, ...fields } = nextBusiness({ legalName: 'Corner Bakery' });
     const site = { siteName: 'Bakery', provinceCode: '12', district: 'Chamkar Mon', address: 'Street 310' };
     const location = await browser.post('/employer/register', { ...(fields as Record<string, string>), ...site });
@@ -127,9 +127,9 @@ describe('limits for one sender', () => {
 
   test('no IP address is stored in a row, an event or the audit log', async () => {
     await from('203.0.113.77');
-    const tables = await world.sql<{ name: string }>("select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'public'");
+    const tables = await harness.sql<{ name: string }>("select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'public'");
     for (const { name } of tables) {
-      const { found } = await world.one<{ found: boolean }>(`select coalesce(bool_or(t::text like '%203.0.113%'), false) as found from ${name} t`);
+      const { found } = await harness.one<{ found: boolean }>(`select coalesce(bool_or(t::text like '%203.0.113%'), false) as found from ${name} t`);
       expect([name, found]).toEqual([name, false]);
     }
   });
@@ -141,9 +141,9 @@ describe('one open registration for an e-mail address', () => {
     for (const login of ['Dara@Lotus.example', 'dara+2@lotus.example', 'DARA+shop@lotus.example'])
       expect(await from('198.51.100.1', { login })).toEqual(RECEIVED);
     expect(await count('employer')).toBe(1);
-    await waitUntilIdle(world);
-    expect(mailsTo(world, 'dara+2@lotus.example')).toHaveLength(0);
-    await confirm(await signInAsBusiness(world, 'dara@lotus.example', SECRET), 'dara@lotus.example');
+    await waitUntilIdle(harness);
+    expect(mailsTo(harness, 'dara+2@lotus.example')).toHaveLength(0);
+    await confirm(await signInAsBusiness(harness, 'dara@lotus.example', SECRET), 'dara@lotus.example');
     expect(await from('198.51.100.2', { login: 'dara+2@lotus.example' })).toEqual(RECEIVED);
     expect(await count('employer')).toBe(2);
   });
@@ -165,8 +165,8 @@ describe('one open registration for an e-mail address', () => {
 describe('notifications of staff', () => {
   test('before its address is confirmed, a business causes no mail, notification, site to visit or list entry for staff', async () => {
     for (let at = 0; at < 3; at++) await from(`203.0.113.${at + 1}`);
-    await runDueWork(world);
-    expect(await world.sql("select notice from message where recipient_kind = 'STAFF'")).toEqual([]);
+    await runDueWork(harness);
+    expect(await harness.sql("select notice from message where recipient_kind = 'STAFF'")).toEqual([]);
     expect(await officer.ask('{ sitesToVisit { nodes { site { name } } } }')).toEqual({ nodes: [] });
     expect(await listed(officer)).toEqual([]);
     // Staff who received a phone call can find it by name.
@@ -177,54 +177,54 @@ describe('notifications of staff', () => {
     const others = await people.staff(institution, ['VETTING_OFFICER']);
     for (let at = 0; at < 3; at++) await confirmed(`203.0.113.${at + 1}`);
     await from('203.0.113.4');
-    await waitUntilIdle(world);
-    await runDueWorkConcurrently(world, 3);
-    await runDueWork(world);
+    await waitUntilIdle(harness);
+    await runDueWorkConcurrently(harness, 3);
+    await runDueWork(harness);
     for (const person of [officer, others]) expect(await news(person)).toEqual([expect.stringMatching(/^3 businesses have registered/)]);
-    expect(await world.sql("select state from message where recipient_kind = 'STAFF' and channel = 'EMAIL'")).toEqual([{ state: 'SENT' }, { state: 'SENT' }]);
+    expect(await harness.sql("select state from message where recipient_kind = 'STAFF' and channel = 'EMAIL'")).toEqual([{ state: 'SENT' }, { state: 'SENT' }]);
     expect(await listed(officer)).toHaveLength(3);
     expect((await officer.ask('{ sitesToVisit { nodes { site { name } } } }')).nodes).toHaveLength(6);
 
     await confirmed('203.0.113.5');
-    await runDueWork(world);
+    await runDueWork(harness);
     expect(await news(officer)).toHaveLength(1);
-    await world.clockForward('25 hours');
-    await runDueWork(world);
+    await harness.clockForward('25 hours');
+    await runDueWork(harness);
     expect(await news(officer)).toEqual([expect.stringMatching(/^A business has registered/), expect.stringMatching(/^3 businesses/)]);
   }, 60_000);
 
   test('a digest waits while the steward institution has no vetting officer, and is sent to the first one', async () => {
-    await world.sql("update account set closed_at = now() where audience = 'staff'");
+    await harness.sql("update account set closed_at = now() where audience = 'staff'");
     await confirmed('203.0.113.1');
-    await runDueWork(world);
+    await runDueWork(harness);
     const newcomer = await people.staff(institution, ['VETTING_OFFICER']);
-    await runDueWork(world);
+    await runDueWork(harness);
     expect(await news(newcomer)).toHaveLength(1);
   });
 });
 
 describe('registration without confirmation', () => {
   const left = async (): Promise<string[]> =>
-    (await world.sql<{ name: string }>('select legal_name as name from employer order by legal_name')).map(({ name }) => name);
+    (await harness.sql<{ name: string }>('select legal_name as name from employer order by legal_name')).map(({ name }) => name);
 
   test('an unconfirmed registration is removed after seven days with all its data, and its address and number become available', async () => {
     const input = nextBusiness();
-    await register(world, input, randomUUID(), '203.0.113.1');
-    await waitUntilIdle(world);
-    const owner = await signInAsBusiness(world, String(input['login']), SECRET);
+    await register(harness, input, randomUUID(), '203.0.113.1');
+    await waitUntilIdle(harness);
+    const owner = await signInAsBusiness(harness, String(input['login']), SECRET);
     await owner.ask('mutation ($key: ID!) { vacancyOutlineBegin(idempotencyKey: $key) { __typename } }', { key: randomUUID() });
-    const site = await world.one<{ id: string; employer_id: string }>('select id, employer_id from employer_site limit 1');
+    const site = await harness.one<{ id: string; employer_id: string }>('select id, employer_id from employer_site limit 1');
     await people.vacancy({ id: site.employer_id, siteId: site.id, user: owner }, { state: 'DRAFT' });
-    await world.sql("insert into registration_photo (employer_id, format, width, height, content, sent_at) values ($1, 'PNG', 1, 1, '\\x00', now())", [
+    await harness.sql("insert into registration_photo (employer_id, format, width, height, content, sent_at) values ($1, 'PNG', 1, 1, '\\x00', now())", [
       site.employer_id,
     ]);
     await account(owner, 'emailConfirmAsk');
-    await waitUntilIdle(world);
-    await world.clockForward('6 days 23 hours');
-    await runDueWork(world);
+    await waitUntilIdle(harness);
+    await harness.clockForward('6 days 23 hours');
+    await runDueWork(harness);
     expect(await count('employer')).toBe(1);
-    await world.clockForward('2 hours');
-    await runDueWork(world);
+    await harness.clockForward('2 hours');
+    await runDueWork(harness);
     for (const table of [
       'employer',
       'employer_site',
@@ -237,9 +237,9 @@ describe('registration without confirmation', () => {
     ])
       expect([table, await count(table)]).toEqual([table, 0]);
     expect(await count(`idempotency where actor = '${owner.id}'`)).toBe(0);
-    await expect(signInAsBusiness(world, String(input['login']), SECRET)).rejects.toThrow('SIGN_IN_REFUSED');
-    expect(await world.sql("select audience from audit_pending where action = 'RegistrationExpired'")).toEqual([{ audience: 'worker' }]);
-    expect(await register(world, input, randomUUID(), '203.0.113.1')).toEqual(RECEIVED);
+    await expect(signInAsBusiness(harness, String(input['login']), SECRET)).rejects.toThrow('SIGN_IN_REFUSED');
+    expect(await harness.sql("select audience from audit_pending where action = 'RegistrationExpired'")).toEqual([{ audience: 'worker' }]);
+    expect(await register(harness, input, randomUUID(), '203.0.113.1')).toEqual(RECEIVED);
     expect(await count('employer')).toBe(1);
   }, 60_000);
 
@@ -248,20 +248,20 @@ describe('registration without confirmation', () => {
     const second = await people.staff(institution, ['VETTING_OFFICER']);
     await confirmed('203.0.113.1', 'yes@shop.example');
     for (const name of ['Visited', 'Tied', 'Left out', 'Forgotten']) await from('203.0.113.2', { legalName: name });
-    await world.sql(
+    await harness.sql(
       "insert into employer (legal_name, registration_number, sector, size_band, state) values ('Imported', 'KH-I', 'CAFE_RESTAURANT', '1-9', 'APPLIED')",
     );
-    await waitUntilIdle(world);
-    const idOf = async (name: string): Promise<string> => (await world.one<{ id: string }>('select id from employer where legal_name = $1', [name])).id;
-    const { id: siteId } = await world.one<{ id: string }>(
+    await waitUntilIdle(harness);
+    const idOf = async (name: string): Promise<string> => (await harness.one<{ id: string }>('select id from employer where legal_name = $1', [name])).id;
+    const { id: siteId } = await harness.one<{ id: string }>(
       "select s.id from employer_site s join employer e on e.id = s.employer_id where e.legal_name = 'Visited' limit 1",
     );
     expect(await changeEmployerData(officer, 'vettingPlan', { input: planInput(siteId, officer, second) })).toMatchObject({ state: 'PLANNED' });
     expect(await listed(officer)).toContain('Visited');
     await changeEmployerData(officer, 'employerDeclareTie', { id: await idOf('Tied'), input: { tie: 'KIN' } });
     await changeEmployerData(caseWorker, 'employerExclude', { id: await idOf('Left out') });
-    await world.clockForward('8 days');
-    await runDueWork(world);
+    await harness.clockForward('8 days');
+    await runDueWork(harness);
     expect(await left()).toEqual(['Imported', 'Left out', expect.stringMatching(/^Shop/), 'Tied', 'Visited']);
   }, 60_000);
 
@@ -269,13 +269,13 @@ describe('registration without confirmation', () => {
     for (let round = 0; round < 4; round++) {
       const login = `race${round}@shop.example`;
       await from(`203.0.${round}.1`, { login });
-      await waitUntilIdle(world);
-      const owner = await signInAsBusiness(world, login, SECRET);
-      await world.clockForward('8 days');
-      const code = codeMailedTo(world, login);
-      const [answer] = await Promise.all([owner.answer(CONFIRM, { input: { code }, key: randomUUID() }), runDueWorkConcurrently(world, 2)]);
+      await waitUntilIdle(harness);
+      const owner = await signInAsBusiness(harness, login, SECRET);
+      await harness.clockForward('8 days');
+      const code = codeMailedTo(harness, login);
+      const [answer] = await Promise.all([owner.answer(CONFIRM, { input: { code }, key: randomUUID() }), runDueWorkConcurrently(harness, 2)]);
       const isConfirmed = answer.data?.emailConfirm?.__typename === 'EmailConfirmPayload';
-      const rows = await world.sql('select email_confirmed_at is not null as confirmed from account where login = $1', [login]);
+      const rows = await harness.sql('select email_confirmed_at is not null as confirmed from account where login = $1', [login]);
       expect(rows).toEqual(isConfirmed ? [{ confirmed: true }] : []);
     }
   }, 60_000);

@@ -12,7 +12,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * A suspended employer is told its state but not the reason, and no trainee comes closer to it until it is
  * reinstated.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -20,16 +20,16 @@ let lead: Person;
 let employer: Employer;
 let there: ReferralsAtEmployer;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
   lead = await people.staff(institution, ['SAFETY_LEAD']);
   employer = await people.employer();
-  there = new ReferralsAtEmployer(world, people, institution, employer);
+  there = new ReferralsAtEmployer(harness, people, institution, employer);
 });
 
 const move = (
@@ -51,10 +51,10 @@ test("the steward's safety lead can suspend an employer with a reason, which is 
   expect(await move('employerSuspend', { key })).toMatchObject(suspended);
   expect(await move('employerSuspend', { key, reason: 'Another.' })).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
   expect(await move('employerSuspend')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED', nextMoves: ['reinstate', 'close'] });
-  expect(await world.sql("select actor_id = $1 as hers, detail from audit_pending where action = 'EmployerReasonGiven'", [lead.id])).toEqual([
+  expect(await harness.sql("select actor_id = $1 as hers, detail from audit_pending where action = 'EmployerReasonGiven'", [lead.id])).toEqual([
     { hers: true, detail: { move: 'suspend', reason: EMPLOYER_REASON } },
   ]);
-  expect(await world.sql("select event, subject_id from outbox where event like 'Employer%'")).toEqual([
+  expect(await harness.sql("select event, subject_id from outbox where event like 'Employer%'")).toEqual([
     { event: 'EmployerSuspended', subject_id: employer.id },
   ]);
   expect(await move('employerReinstate', { reason: 'They were paid.' })).toMatchObject({ state: 'ACTIVE', nextMoves: ['suspend', 'close'] });
@@ -70,7 +70,7 @@ test('no other role or institution can suspend, and no one with a tie can reinst
   }
   expect(await seenBy(theirs)).toEqual({ state: 'ACTIVE', nextMoves: [] });
   await move('employerSuspend');
-  await world.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [lead.id, employer.id]);
+  await harness.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [lead.id, employer.id]);
   expect(await move('employerReinstate')).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
   expect(await move('employerReinstate', { person: await people.staff(institution, ['SAFETY_LEAD']) })).toMatchObject({ state: 'ACTIVE' });
 });
@@ -80,7 +80,7 @@ async function nextSteps(): Promise<{ field: string; take: () => Promise<Data>; 
   const isStopped = { code: 'MOVE_NOT_ALLOWED' };
   const notCleared = { code: 'NOT_CLEARED' };
   const business = { code: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED', nextMoves: [] };
-  const { code: skill } = await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
+  const { code: skill } = await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
   const [draft, submitted, approved, paused] = [
     await people.vacancy(employer, { state: 'DRAFT' }),
     await people.vacancy(employer, { state: 'SUBMITTED' }),
@@ -98,9 +98,9 @@ async function nextSteps(): Promise<{ field: string; take: () => Promise<Data>; 
   const [issued, explained, meeting] = [await there.offered('ISSUED'), await there.offered('EXPLAINED'), await there.invited()];
   const today = await people.vacancy(employer, { startsOn: inDays(0), seats: 3 });
   const [unconfirmed, hersIsLast, moved] = [
-    await acceptedPlacement(world, await there.trainee(), today),
-    await acceptedPlacement(world, await there.trainee(), today),
-    await acceptedPlacement(world, await there.trainee(), today),
+    await acceptedPlacement(harness, await there.trainee(), today),
+    await acceptedPlacement(harness, await there.trainee(), today),
+    await acceptedPlacement(harness, await there.trainee(), today),
   ];
   await step(employer.user, 'placementConfirmStart', { id: hersIsLast.id });
   const [fresh, open] = [await there.trainee(), await people.vacancy(employer)];
@@ -191,13 +191,13 @@ test('steps that end something stay possible for all three sides, because someon
 });
 
 test('work that has started continues: she checks in, staff follow up, and lost contact can be restored', async () => {
-  const placed = await startedPlacement(world, await there.trainee(), await people.vacancy(employer, { startsOn: inDays(0) }));
+  const placed = await startedPlacement(harness, await there.trainee(), await people.vacancy(employer, { startsOn: inDays(0) }));
   const { id } = placed;
   await move('employerSuspend');
   const well = { feelsSafe: 'YES', paidInFull: 'YES', canLeave: 'YES', holdsOwnId: 'YES', threatened: 'NO', hurt: 'NO', stillWorks: true };
   expect(await submitCheckIn(placed.trainee.user, { placementId: id, ...well })).toMatchObject({ __typename: 'CheckInPayload' });
-  await world.clockForward('30 days');
-  const due = await followUpOf(world, id, 'F2');
+  await harness.clockForward('30 days');
+  const due = await followUpOf(harness, id, 'F2');
   const said = { method: 'CALL', mood: 4, wants: 'STAY', feelsSafe: 'YES', stillWorks: true, answers: elevenAnswers() };
   expect(await contact(officer, 'followUpRecord', due.id, { input: said })).toMatchObject({ followUp: { state: 'DONE' } });
   expect(await step(officer, 'placementLoseTouch', { id })).toMatchObject({ state: 'UNREACHABLE' });
@@ -209,11 +209,11 @@ test('each institution with trainees there is asked to check on them, once per s
   await people.staff(partner);
   await people.staff(other);
   await there.introduced('PROPOSED');
-  await startedPlacement(world, await people.trainee(partner), await people.vacancy(employer, { startsOn: inDays(0), seats: 2 }));
-  await referralIn(world, await people.trainee(partner), await people.vacancy(employer), 'SENT');
-  await referralIn(world, await people.trainee(other), await people.vacancy(employer), 'WITHDRAWN');
+  await startedPlacement(harness, await people.trainee(partner), await people.vacancy(employer, { startsOn: inDays(0), seats: 2 }));
+  await referralIn(harness, await people.trainee(partner), await people.vacancy(employer), 'SENT');
+  await referralIn(harness, await people.trainee(other), await people.vacancy(employer), 'WITHDRAWN');
   const asked = (): Promise<Data[]> =>
-    world.sql(
+    harness.sql(
       `select t.institution_id as institution, count(*)::int as n, bool_and(t.subject_id = $1 and t.trainee_id is null) as "ofThePlace",
          count(o.id)::int as told from task t left join outbox o on o.event = 'TaskOpened' and o.subject_id = t.id
        where t.kind = 'CHECK_YOUR_PEOPLE' group by 1 order by 1`,
@@ -232,8 +232,8 @@ test('a suspended employer learns only its state', async () => {
   const today = await people.vacancy(employer, { startsOn: inDays(0), seats: 4 });
   await there.introduced('SENT');
   await there.introduced('PROPOSED');
-  await startedPlacement(world, await there.trainee(), today);
-  const [silent, confirmed] = [await acceptedPlacement(world, await there.trainee(), today), await acceptedPlacement(world, await there.trainee(), today)];
+  await startedPlacement(harness, await there.trainee(), today);
+  const [silent, confirmed] = [await acceptedPlacement(harness, await there.trainee(), today), await acceptedPlacement(harness, await there.trainee(), today)];
   await step(confirmed.trainee.user, 'placementConfirmStart', { id: confirmed.id });
   const read = async (): Promise<string> => {
     const all = [];
@@ -250,7 +250,7 @@ test('a suspended employer learns only its state', async () => {
   const before = await read();
   await move('employerSuspend');
   const after = await read();
-  const { validUntil } = await world.one<{ validUntil: string }>('select valid_until::text as "validUntil" from vetting where employer_id = $1', [employer.id]);
+  const { validUntil } = await harness.one<{ validUntil: string }>('select valid_until::text as "validUntil" from vetting where employer_id = $1', [employer.id]);
   expect(after).toContain('"state":"SUSPENDED"');
   // with an expired approval, and then suspended
   expect(
@@ -273,5 +273,5 @@ test('a suspended employer learns only its state', async () => {
       `select app.still_open_at('${employer.id}')`,
       `update employer set state = 'ACTIVE' where id = '${employer.id}'`,
     ])
-      await expect(world.asLogin('employer', role, settings, sql)).rejects.toThrow('permission denied');
+      await expect(harness.asLogin('employer', role, settings, sql)).rejects.toThrow('permission denied');
 });

@@ -9,7 +9,7 @@ import { type Person, Harness } from '../../harness/harness';
  * The year after an acceptance: staff speak with her on planned days and record her answers, and no one is
  * forgotten.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -20,16 +20,16 @@ const startsOn = inDays(5);
 const day = (days: number): string => addDays(startsOn, days);
 const NOON = 12 * 3600;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
   employer = await people.employer();
   trainee = await people.trainee(institution, { officer });
-  place = await acceptedPlacement(world, trainee, await people.vacancy(employer, { startsOn, seats: 3 }));
+  place = await acceptedPlacement(harness, trainee, await people.vacancy(employer, { startsOn, seats: 3 }));
 });
 
 const FIELDS = 'id code form dueOn windowFrom windowTo state isDue attempts assignedTo { id } trainee { code }';
@@ -37,7 +37,7 @@ const listed = async (args: string, person = officer): Promise<Record<string, un
   (await person.ask(`{ followUps(first: 50${args}) { nodes { ${FIELDS} } } }`)).nodes;
 const codes = (nodes: readonly Record<string, unknown>[]): unknown[] => nodes.map(({ code }) => code);
 const record = (code: string, input: object, person = officer, key?: string) =>
-  followUpOf(world, place.id, code).then(({ id }) => contact(person, 'followUpRecord', id, { input, ...(key ? { key } : {}) }));
+  followUpOf(harness, place.id, code).then(({ id }) => contact(person, 'followUpRecord', id, { input, ...(key ? { key } : {}) }));
 const full = (change: Readonly<Record<string, string>> = {}): object => ({ method: 'IN_PERSON', feelsSafe: 'YES', answers: elevenAnswers(change) });
 
 test('her acceptance plans the whole year: seven follow-ups with her, three check-ins with the employer', async () => {
@@ -53,7 +53,7 @@ test('her acceptance plans the whole year: seven follow-ups with her, three chec
   ]);
   expect(planned.every(({ state, isDue }) => state === 'SCHEDULED' && isDue === false)).toBe(true);
   expect(planned.map(({ assignedTo }) => (assignedTo as { id: string } | null)?.id ?? null)).toEqual([...Array.from({ length: 6 }, () => officer.id), null]);
-  const asked = await world.sql<{ day: number; due_on: string; state: string; link_token: string }>(
+  const asked = await harness.sql<{ day: number; due_on: string; state: string; link_token: string }>(
     'select day, due_on, state, link_token from employer_check_in where placement_id = $1 order by day',
     [place.id],
   );
@@ -68,9 +68,9 @@ test('her acceptance plans the whole year: seven follow-ups with her, three chec
 
 test('a minor has additional follow-ups until she turns 18', async () => {
   const minor = await people.trainee(institution, { officer, birth: addDays(inDays(0), -Math.round(17.5 * 365.25)) });
-  await world.sql('update trainee_limits set eighteen_on = $2 where trainee_id = $1', [minor.id, day(100)]);
-  const taken = await acceptedPlacement(world, minor, place.vacancy);
-  const rows = await world.sql<{ code: string; due_on: string }>(
+  await harness.sql('update trainee_limits set eighteen_on = $2 where trainee_id = $1', [minor.id, day(100)]);
+  const taken = await acceptedPlacement(harness, minor, place.vacancy);
+  const rows = await harness.sql<{ code: string; due_on: string }>(
     "select code, due_on from follow_up where placement_id = $1 and code like 'M%' order by due_on",
     [taken.id],
   );
@@ -80,7 +80,7 @@ test('a minor has additional follow-ups until she turns 18', async () => {
 test('due follow-ups are listed by date, for everyone and per officer', async () => {
   const colleague = await people.staff(institution);
   expect(codes(await listed(`, dueUntil: "${day(30)}"`))).toEqual(['F0', 'F1', 'F2']);
-  await clockAt(world, day(1));
+  await clockAt(harness, day(1));
   expect((await listed('')).filter(({ isDue }) => isDue).map(({ code }) => code)).toEqual(['F0']);
   expect(codes(await listed(', mine: true'))).toEqual(['F0', 'F1', 'F2', 'F3', 'F4', 'F5']);
   // the last one must not be done by her placement officer
@@ -93,7 +93,7 @@ test('due follow-ups are listed by date, for everyone and per officer', async ()
   expect(rest.pageInfo.hasNextPage).toBe(false);
   const elsewhere = await people.staff(await people.institution());
   expect(await listed('', elsewhere)).toEqual([]);
-  expect(await contact(elsewhere, 'followUpAttempt', (await followUpOf(world, place.id, 'F0')).id)).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await contact(elsewhere, 'followUpAttempt', (await followUpOf(harness, place.id, 'F0')).id)).toMatchObject({ code: 'NOT_FOUND' });
   const monitor = await people.staff(institution, ['MONITORING_OFFICER']);
   expect((await monitor.answer('{ followUps { nodes { id } } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
@@ -107,13 +107,13 @@ test("the eleven questions are in the reader's language", async () => {
     isNeeded: true,
   });
   expect((await officer.ask('{ followUpQuestions(form: SHORT) { isNeeded } }')).filter(({ isNeeded }: { isNeeded: boolean }) => isNeeded)).toHaveLength(5);
-  await world.sql("update account set language = 'km' where id = $1", [officer.id]);
+  await harness.sql("update account set language = 'km' where id = $1", [officer.id]);
   expect((await officer.ask('{ followUpQuestions(form: ARRIVAL) { text } }'))[0].text).toMatch(/[\u1780-\u17ff]/);
 });
 
 test('failed attempts are counted, and a follow-up can be closed with a reason', async () => {
-  await clockAt(world, day(2), NOON);
-  const { id } = await followUpOf(world, place.id, 'F0');
+  await clockAt(harness, day(2), NOON);
+  const { id } = await followUpOf(harness, place.id, 'F0');
   expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ state: 'ATTEMPTED', attempts: 1, isDue: true });
   expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ attempts: 2 });
   expect(await contact(officer, 'followUpClose', id, { input: { because: ' ' } })).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'because' }] });
@@ -126,17 +126,17 @@ test('failed attempts are counted, and a follow-up can be closed with a reason',
 });
 
 test('the last follow-up of the year cannot be recorded by her placement officer, unless there is no one else', async () => {
-  await clockAt(world, day(365), NOON);
-  const { id } = await followUpOf(world, place.id, 'F6');
+  await clockAt(harness, day(365), NOON);
+  const { id } = await followUpOf(harness, place.id, 'F6');
   expect(
-    await world.sql("select count(*)::int as n from account where institution_id = $1 and roles && '{CASE_WORKER,PLACEMENT_OFFICER,SAFETY_LEAD}'", [
+    await harness.sql("select count(*)::int as n from account where institution_id = $1 and roles && '{CASE_WORKER,PLACEMENT_OFFICER,SAFETY_LEAD}'", [
       institution.id,
     ]),
   ).toEqual([{ n: 1 }]);
   const colleague = await people.staff(institution);
   expect(await record('F6', full())).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
   expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
-  await world.sql('update account set closed_at = now() where id = $1', [colleague.id]);
+  await harness.sql('update account set closed_at = now() where id = $1', [colleague.id]);
   expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ state: 'ATTEMPTED' });
   // the sessions of a closed account have ended for good, so a new colleague records it
   expect(await record('F6', full(), await people.staff(institution))).toMatchObject({ followUp: { state: 'DONE' } });
@@ -144,12 +144,12 @@ test('the last follow-up of the year cannot be recorded by her placement officer
 
 test('moving a start twice moves every follow-up that is not done', async () => {
   const monday = (days: number): object => ({ startsOn: day(days) });
-  await clockAt(world, day(1), NOON);
+  await clockAt(harness, day(1), NOON);
   await record('F0', { method: 'CALL', feelsSafe: 'YES' });
   for (const days of [10, 20]) expect(await step(officer, 'placementMoveStart', { id: place.id, input: monday(days) })).toMatchObject({ state: 'PLANNED' });
   expect(
     (
-      await world.sql<{ code: string; due_on: string; state: string }>('select code, due_on, state from follow_up where placement_id = $1 order by code', [
+      await harness.sql<{ code: string; due_on: string; state: string }>('select code, due_on, state from follow_up where placement_id = $1 order by code', [
         place.id,
       ])
     ).map(({ code, due_on, state }) => `${code} ${due_on} ${state}`),
@@ -166,26 +166,26 @@ test('moving a start twice moves every follow-up that is not done', async () => 
       ] as const
     ).map(([code, on]) => `F${code} ${day(20 + on)} SCHEDULED`),
   ]);
-  expect(await world.sql('select day, due_on from employer_check_in where placement_id = $1 order by day', [place.id])).toEqual(
+  expect(await harness.sql('select day, due_on from employer_check_in where placement_id = $1 order by day', [place.id])).toEqual(
     [14, 30, 90].map((on) => ({ day: on, due_on: day(20 + on) })),
   );
 });
 
 test('a trainee who never starts gets no follow-ups, and the employer no check-ins', async () => {
   expect(await step(officer, 'placementCancel', { id: place.id })).toMatchObject({ state: 'CANCELLED' });
-  expect(await world.sql('select distinct state from follow_up where placement_id = $1', [place.id])).toEqual([{ state: 'CANCELLED' }]);
-  expect(await world.sql('select distinct state from employer_check_in where placement_id = $1', [place.id])).toEqual([{ state: 'CANCELLED' }]);
+  expect(await harness.sql('select distinct state from follow_up where placement_id = $1', [place.id])).toEqual([{ state: 'CANCELLED' }]);
+  expect(await harness.sql('select distinct state from employer_check_in where placement_id = $1', [place.id])).toEqual([{ state: 'CANCELLED' }]);
   expect(await listed('')).toEqual([]);
 });
 
 test('after the end of her work follow-ups with her continue, and employer check-ins stop', async () => {
   const other = await people.trainee(institution, { officer });
-  const begun = await startedPlacement(world, other, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
+  const begun = await startedPlacement(harness, other, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
   expect(await step(officer, 'placementEnd', { id: begun.id, input: { how: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(0) } })).not.toHaveProperty('code');
-  expect(await world.sql('select distinct state from follow_up where placement_id = $1', [begun.id])).toEqual([{ state: 'SCHEDULED' }]);
-  expect(await world.sql('select distinct state from employer_check_in where placement_id = $1', [begun.id])).toEqual([{ state: 'CANCELLED' }]);
-  await clockAt(world, inDays(30), NOON);
-  expect(await contact(officer, 'followUpRecord', (await followUpOf(world, begun.id, 'F2')).id, { input: { ...full(), stillWorks: false } })).toMatchObject({
+  expect(await harness.sql('select distinct state from follow_up where placement_id = $1', [begun.id])).toEqual([{ state: 'SCHEDULED' }]);
+  expect(await harness.sql('select distinct state from employer_check_in where placement_id = $1', [begun.id])).toEqual([{ state: 'CANCELLED' }]);
+  await clockAt(harness, inDays(30), NOON);
+  expect(await contact(officer, 'followUpRecord', (await followUpOf(harness, begun.id, 'F2')).id, { input: { ...full(), stillWorks: false } })).toMatchObject({
     stillWorks: false,
     followUp: { state: 'DONE' },
   });

@@ -7,7 +7,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * A follow-up draft is saved before it is recorded: per author, with a version, and it never overwrites a
  * colleague's record.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -15,17 +15,17 @@ let sophea: Trainee;
 let place: CreatedPlacement;
 let id: string;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
   sophea = await people.trainee(institution, { officer });
-  place = await startedPlacement(world, sophea, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
-  await clockAt(world, inDays(14), 9 * 3600);
-  id = (await followUpOf(world, place.id, 'F1')).id;
+  place = await startedPlacement(harness, sophea, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
+  await clockAt(harness, inDays(14), 9 * 3600);
+  id = (await followUpOf(harness, place.id, 'F1')).id;
 });
 
 let keys = 0;
@@ -48,7 +48,7 @@ const read = (person: Person): Promise<Data> =>
     `query ($id: ID!) { followUp(id: $id) { draft { version sawRecords nextStep feelsSafe pay answers { indicator answer } } begunBy { by { id } } } }`,
     { id },
   );
-const drafts = (): Promise<Data[]> => world.sql('select account_id, version from follow_up_draft order by saved_at');
+const drafts = (): Promise<Data[]> => harness.sql('select account_id, version from follow_up_draft order by saved_at');
 
 test('a draft is saved as typed for its author only, and a colleague sees that it exists but not its content', async () => {
   const colleague = await people.staff(institution);
@@ -56,9 +56,9 @@ test('a draft is saved as typed for its author only, and a colleague sees that i
   expect(await keep(officer, { ...GRAVE, pay: '100' }, { sawDraft: 1, sawRecords: 0 })).toEqual({ version: 2 });
   expect(await read(officer)).toEqual({ draft: { version: 2, sawRecords: 0, pay: '100', answers: [], ...GRAVE }, begunBy: [] });
   expect(await read(colleague)).toEqual({ draft: null, begunBy: [{ by: { id: officer.id } }] });
-  expect(await world.sql('select 1 from follow_up_record')).toEqual([]);
-  expect(await world.sql('select 1 from safety_alert')).toEqual([]);
-  expect((await world.sql(`select action, detail from audit_pending where action like '%Draft%'`)).map(({ action, detail }) => [action, detail])).toEqual([
+  expect(await harness.sql('select 1 from follow_up_record')).toEqual([]);
+  expect(await harness.sql('select 1 from safety_alert')).toEqual([]);
+  expect((await harness.sql(`select action, detail from audit_pending where action like '%Draft%'`)).map(({ action, detail }) => [action, detail])).toEqual([
     ['FollowUpDrafted', {}],
   ]);
 });
@@ -99,7 +99,7 @@ test("recording deletes the author's draft, while a colleague's draft stays and 
 
 test('a closed follow-up accepts no draft, and anonymising a trainee deletes every draft about her', async () => {
   await keep(officer, GRAVE);
-  await world.sql("update trainee set state = 'EXITED', exited_at = now() where id = $1", [sophea.id]).catch(() => undefined);
+  await harness.sql("update trainee set state = 'EXITED', exited_at = now() where id = $1", [sophea.id]).catch(() => undefined);
   await contact(officer, 'followUpClose', id, { input: { because: 'She moved abroad.' } });
   expect(await keep(officer, { nextStep: 'Later.' }, { sawDraft: 1, sawRecords: 0 })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
   expect(await drop(officer)).toEqual({ __typename: 'FollowUpDraftDropPayload' });

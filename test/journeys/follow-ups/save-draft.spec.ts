@@ -12,26 +12,26 @@ import { type Person, Harness } from '../../harness/harness';
 const SECRET = 'eleven words and one more';
 const WORDS = 'sourdough@example.com';
 
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 afterEach(endAll);
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
 });
 
 const loginOf = async ({ id }: Pick<Person, 'id'>, secret = SECRET): Promise<string> =>
-  (await world.one<{ login: string }>('update account set secret_hash = $2 where id = $1 returning login', [id, await hash(secret)])).login;
-const runOut = (): Promise<unknown> => world.sql("update session set last_seen_at = now() - interval '31 minutes' where ended_at is null");
-const drafts = (): Promise<unknown[]> => world.sql('select from form_draft');
+  (await harness.one<{ login: string }>('update account set secret_hash = $2 where id = $1 returning login', [id, await hash(secret)])).login;
+const runOut = (): Promise<unknown> => harness.sql("update session set last_seen_at = now() - interval '31 minutes' where ended_at is null");
+const drafts = (): Promise<unknown[]> => harness.sql('select from form_draft');
 
 /** An employer who typed an invitation past the session end, and submitted it. */
 async function sentTooLate(user: Person): Promise<{ browser: Browser; address: string }> {
-  const browser = new Browser(world);
+  const browser = new Browser(harness);
   browser.hold('employer', user.token);
   await browser.get('/employer/members');
   await runOut();
@@ -42,7 +42,7 @@ test('a late submit is redisplayed after the same person signs in again, also at
   const { user } = await people.employer();
   const { browser, address } = await sentTooLate(user);
   expect(address).toMatch(/^\/employer\?d=[\w-]{32}$/);
-  const other = await startApi(world.environment());
+  const other = await startApi(harness.environment());
   browser.url = other.url;
   expect((await browser.get(address)).text).toContain('with what you typed');
   expect(await browser.post('/employer/enter', { login: await loginOf(user), secret: 'wrong' })).toMatch(/^\/employer\?d=/);
@@ -50,24 +50,24 @@ test('a late submit is redisplayed after the same person signs in again, also at
   expect(back).toBe(address.replace('/employer?', '/employer/members?'));
   const { text } = await browser.get(back);
   expect([text.includes(WORDS), text.includes('never kept')]).toEqual([true, false]);
-  expect(await world.sql('select from employer_invitation')).toEqual([]);
+  expect(await harness.sql('select from employer_invitation')).toEqual([]);
 }, 60_000);
 
 test('a stored draft cannot be opened by others, from the database alone, or after a day', async () => {
   const [{ user }, rival] = [await people.employer(), await people.employer()];
   const { browser, address } = await sentTooLate(user);
-  const dump = JSON.stringify(await world.sql("select encode(sealed, 'escape') as sealed, encode(id, 'escape') as id from form_draft"));
+  const dump = JSON.stringify(await harness.sql("select encode(sealed, 'escape') as sealed, encode(id, 'escape') as id from form_draft"));
   expect(dump).not.toMatch(/sourdough/);
   expect(dump).not.toContain(address.split('d=')[1]);
-  const thief = new Browser(world);
-  thief.hold('employer', (await world.session('employer', rival.user.id)).token);
+  const thief = new Browser(harness);
+  thief.hold('employer', (await harness.session('employer', rival.user.id)).token);
   const page = address.replace('/employer?', '/employer/members?');
   expect((await thief.get(page)).text).not.toContain(WORDS);
-  browser.hold('employer', (await world.session('employer', user.id)).token);
+  browser.hold('employer', (await harness.session('employer', user.id)).token);
   expect((await browser.get(page)).text).toContain(WORDS);
-  await world.sql("update form_draft set created_at = now() - interval '25 hours'");
+  await harness.sql("update form_draft set created_at = now() - interval '25 hours'");
   expect((await browser.get(page)).text).not.toContain(WORDS);
-  const removed = await world.asLogin<{ gone: number }>('worker', 'waymark_worker', {}, 'select app.clear_old_drafts(100) as gone');
+  const removed = await harness.asLogin<{ gone: number }>('worker', 'waymark_worker', {}, 'select app.clear_old_drafts(100) as gone');
   expect(removed).toEqual([{ gone: 1 }]);
 });
 
@@ -76,7 +76,7 @@ const NO_PIN = { pin: '1', newPin: '2' };
 
 test('a revoked session, a foreign form and signing out leave no draft', async () => {
   const { user } = await people.trainee(institution);
-  const browser = new Browser(world);
+  const browser = new Browser(harness);
   browser.hold('trainee', user.token);
   await browser.get('/pin');
   expect(await browser.post('/pin', { ...NO_PIN, csrf: 'x' })).toBe('403');
@@ -92,7 +92,7 @@ test('a revoked session, a foreign form and signing out leave no draft', async (
 
 test('at most twenty drafts are stored per account', async () => {
   const { user } = await people.trainee(institution);
-  const browser = new Browser(world);
+  const browser = new Browser(harness);
   browser.hold('trainee', user.token);
   await browser.get('/pin');
   for (let at = 0; at < 23; at++) await browser.post('/pin', { ...NO_PIN, newPin: `${at}` });
@@ -111,8 +111,8 @@ test('a return redirects only to a page of the same audience', async () => {
     '/employerx',
     '/graphql/employer',
   ]) {
-    const session = await world.session('employer', user.id);
-    const browser = new Browser(world);
+    const session = await harness.session('employer', user.id);
+    const browser = new Browser(harness);
     browser.hold('employer', session.token);
     await browser.get('/employer/members');
     await runOut();
@@ -126,18 +126,18 @@ test('a return redirects only to a page of the same audience', async () => {
 
 test('a trainee’s sign-in page reveals no earlier use; her draft opens for her, but not with the second PIN', async () => {
   const { user } = await people.trainee(institution);
-  const browser = new Browser(world);
+  const browser = new Browser(harness);
   browser.hold('trainee', user.token);
   await browser.get('/pin');
-  await world.sql("update session set last_seen_at = now() - interval '11 minutes'");
+  await harness.sql("update session set last_seen_at = now() - interval '11 minutes'");
   expect(await browser.post('/ended', {})).toBe('/away');
-  const [door, unknown] = [await browser.get('/'), await new Browser(world).get('/')];
+  const [door, unknown] = [await browser.get('/'), await new Browser(harness).get('/')];
   const isTheSame = (text: string): string => text.replaceAll(/value="[^"]*"/g, '').trim();
   expect(isTheSame(door.text)).toBe(isTheSame(unknown.text));
   const address = await browser.post('/ended', { note: WORDS, newPin: '482915', newPinAgain: '482915' });
   expect(address).toMatch(/^\/\?d=[\w-]{32}$/);
   await browser.get(address);
-  await world.sql('update account set list_hash = $2 where id = $1', [user.id, await hash('135790')]);
+  await harness.sql('update account set list_hash = $2 where id = $1', [user.id, await hash('135790')]);
   const login = await loginOf(user);
   expect(await browser.post('/enter', { login, secret: '135790' })).toBe('/');
   expect((await browser.get(address)).text).not.toContain('sourdough');
@@ -146,27 +146,27 @@ test('a trainee’s sign-in page reveals no earlier use; her draft opens for her
 describe('before the session ends', () => {
   test('without a script, a page asks before the session ends, which does not extend it, and one press continues where the user was', async () => {
     const { user } = await people.trainee(institution);
-    const browser = new Browser(world);
+    const browser = new Browser(harness);
     browser.hold('trainee', user.token);
     await browser.get('/');
     const [, seconds, url = ''] = /http-equiv="refresh" content="(\d+);url=([^"]*)"/.exec(browser.page) ?? [];
     expect([Number(seconds), url]).toEqual([expect.closeTo(600 - 90, -1), '/still-here?atPage=%2F']);
     expect((await browser.get(url)).headers.location).toBe('/');
-    await world.sql("update session set last_seen_at = now() - interval '520 seconds'");
+    await harness.sql("update session set last_seen_at = now() - interval '520 seconds'");
     const { text } = await browser.get(url);
     expect(text).not.toContain('http-equiv="refresh" content="0');
-    const [idle] = await world.sql<{ idle: number }>('select extract(epoch from now() - last_seen_at)::int as idle from session');
+    const [idle] = await harness.sql<{ idle: number }>('select extract(epoch from now() - last_seen_at)::int as idle from session');
     expect(idle?.idle).toBeGreaterThanOrEqual(520);
     expect(await browser.post('/still-here', {})).toBe('/');
     expect((await browser.get('/still-here', 'HEAD')).headers['x-session-ends-in']).toMatch(/^(599|600|598)$/);
-    await world.sql("update session set last_seen_at = now() - interval '601 seconds'");
+    await harness.sql("update session set last_seen_at = now() - interval '601 seconds'");
     expect((await browser.get(url)).headers.location).toBe('/ended');
     expect((await browser.get('/ended')).headers.location).toBe('/away');
   });
 
   test('an employer or staff page with text fields does not refresh by itself, and one without does', async () => {
     const { user } = await people.employer();
-    const browser = new Browser(world);
+    const browser = new Browser(harness);
     browser.hold('employer', user.token);
     await browser.get('/employer/people');
     expect(browser.page).toContain('http-equiv="refresh"');
@@ -179,13 +179,13 @@ describe('before the session ends', () => {
 test('a sensitive action asks for the password and a code on a separate page, and then redisplays the submitted form', async () => {
   const officer = await people.staff(institution, ['SAFETY_LEAD', 'CASE_WORKER']);
   const totpSecret = generateSecret();
-  await world.sql('update account set totp_secret = $2 where id = $1', [officer.id, totpSecret]);
+  await harness.sql('update account set totp_secret = $2 where id = $1', [officer.id, totpSecret]);
   await loginOf(officer);
   const { id } = await people.employer();
   await officer.ask('mutation ($id: ID!) { employerHold(id: $id, input: { reason: "Something is wrong" }, idempotencyKey: "hold") { __typename } }', { id });
-  const { id: hold } = await world.one<{ id: string }>('select id from employer_hold');
-  await world.sql("update session set authenticated_at = now() - interval '6 minutes'");
-  const browser = new Browser(world);
+  const { id: hold } = await harness.one<{ id: string }>('select id from employer_hold');
+  await harness.sql("update session set authenticated_at = now() - interval '6 minutes'");
+  const browser = new Browser(harness);
   browser.hold('staff', officer.token);
   await browser.get('/staff/holds');
   const again = await browser.post(`/staff/holds/${hold}/agree`, { [/<textarea id="(reason[^"]*)"/.exec(browser.page)?.[1] ?? '']: WORDS });
@@ -203,8 +203,8 @@ test('a sensitive action asks for the password and a code on a separate page, an
 test('a download without a form leads back to its page and says that it was not done', async () => {
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
   await loginOf(lead);
-  await world.sql("update session set authenticated_at = now() - interval '6 minutes'");
-  const browser = new Browser(world);
+  await harness.sql("update session set authenticated_at = now() - interval '6 minutes'");
+  const browser = new Browser(harness);
   browser.hold('staff', lead.token);
   await browser.get('/staff/audit?from=2026-01-01');
   const again = await browser.post('/staff/audit/lines.csv', {});
@@ -219,9 +219,9 @@ test('a download without a form leads back to its page and says that it was not 
 test('a new password is typed once: re-authentication comes first, and afterwards only this session is left', async () => {
   const { user } = await people.employer();
   await loginOf(user);
-  const elsewhere = await world.session('employer', user.id);
-  await world.sql("update session set authenticated_at = now() - interval '6 minutes'");
-  const browser = new Browser(world);
+  const elsewhere = await harness.session('employer', user.id);
+  await harness.sql("update session set authenticated_at = now() - interval '6 minutes'");
+  const browser = new Browser(harness);
   browser.hold('employer', user.token);
   const again = String((await browser.get('/employer/password')).headers.location);
   expect(again).toMatch(/^\/employer\/again\?d=/);
@@ -232,6 +232,6 @@ test('a new password is typed once: re-authentication comes first, and afterward
   await browser.get('/employer/password');
   const done = await browser.post('/employer/password', { secret: 'a boat on the wide river' });
   expect((await browser.get(done)).text).toContain('You are signed in here alone.');
-  expect(await world.sql('select from session where account_id = $1 and ended_at is null', [user.id])).toHaveLength(1);
+  expect(await harness.sql('select from session where account_id = $1 and ended_at is null', [user.id])).toHaveLength(1);
   expect((await elsewhere.answer('{ me { displayName } }')).data.me).toBeNull();
 });

@@ -6,7 +6,7 @@ import { step } from '../../harness/data/pipeline-requests';
 import { type Person, Harness } from '../../harness/harness';
 
 /** A trainee's own check-in counts, protects her, and is invisible to her employer. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -18,17 +18,17 @@ const startsOn = inDays(5);
 const day = (days: number): string => addDays(startsOn, days);
 const NOON = 12 * 3600;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
   employer = await people.employer();
   vacancy = await people.vacancy(employer, { startsOn, seats: 3 });
   trainee = await people.trainee(institution, { officer, displayName: 'Sophea', population: 'SURVIVOR' });
-  place = await acceptedPlacement(world, trainee, vacancy);
+  place = await acceptedPlacement(harness, trainee, vacancy);
 });
 
 const ASKED = '{ myCheckIn { placement { id } isDue questions { field text } } }';
@@ -44,14 +44,14 @@ const well = (): Record<string, unknown> => ({
   wants: 'STAY',
   stillWorks: true,
 });
-const standing = (code: string): Promise<unknown> => followUpOf(world, place.id, code).then(({ state }) => state);
+const standing = (code: string): Promise<unknown> => followUpOf(harness, place.id, code).then(({ state }) => state);
 
 test('she gets no check-in before she starts, and one in her own language when it is due', async () => {
   expect(await trainee.user.ask(ASKED)).toBeNull();
   expect(await submitCheckIn(trainee.user, well())).toMatchObject({ code: 'TOO_SOON' });
-  await clockAt(world, day(0));
+  await clockAt(harness, day(0));
   expect(await trainee.user.ask(ASKED)).toMatchObject({ placement: { id: place.id }, isDue: false });
-  await clockAt(world, day(1));
+  await clockAt(harness, day(1));
   const asked = await trainee.user.ask(ASKED);
   expect(asked).toMatchObject({ isDue: true });
   expect(asked.questions.map(({ field }: { field: string }) => field)).toEqual([
@@ -65,47 +65,47 @@ test('she gets no check-in before she starts, and one in her own language when i
     'mood',
     'wants',
   ]);
-  await world.sql("update account set language = 'km' where trainee_id = $1", [trainee.id]);
+  await harness.sql("update account set language = 'km' where trainee_id = $1", [trainee.id]);
   expect((await trainee.user.ask(ASKED)).questions[0].text).toMatch(/[\u1780-\u17ff]/);
 });
 
 test('her check-in counts as the due short follow-up, once per request', async () => {
-  await clockAt(world, day(1), NOON);
+  await clockAt(harness, day(1), NOON);
   const once = await submitCheckIn(trainee.user, well(), 'mine');
   expect(once).toEqual({ __typename: 'CheckInPayload', placement: { id: place.id } });
   expect(await submitCheckIn(trainee.user, well(), 'mine')).toEqual(once);
   expect(await standing('F0')).toBe('DONE');
   expect(await trainee.user.ask(ASKED)).toMatchObject({ isDue: false });
-  await clockAt(world, day(12), NOON);
+  await clockAt(harness, day(12), NOON);
   await submitCheckIn(trainee.user, { placementId: place.id, mood: 3 });
   expect(await standing('F1')).toBe('DONE');
   const { records } = await officer.ask(
     'query ($id: ID!) { followUp(id: $id) { records { saidBy method mood feelsSafe recordedBy { id } answers { indicator answer } } } }',
     {
-      id: (await followUpOf(world, place.id, 'F1')).id,
+      id: (await followUpOf(harness, place.id, 'F1')).id,
     },
   );
   // questions she leaves open are stored as not answered
   expect(records).toMatchObject([{ saidBy: 'TRAINEE_ALONE', method: 'IN_APP', mood: 3, feelsSafe: 'SKIP', recordedBy: null }]);
   expect(new Set(records[0].answers.map(({ answer }: { answer: string }) => answer))).toEqual(new Set(['SKIP']));
-  expect(await world.sql("select count(*)::int as n from outbox where event = 'CheckedIn'")).toEqual([{ n: 2 }]);
+  expect(await harness.sql("select count(*)::int as n from outbox where event = 'CheckedIn'")).toEqual([{ n: 2 }]);
 });
 
 test('for a full form her check-in is a partial answer, and a staff member completes it', async () => {
-  await clockAt(world, day(30), NOON);
+  await clockAt(harness, day(30), NOON);
   await submitCheckIn(trainee.user, well());
   expect(await standing('F2')).toBe('PARTIAL');
   const owed = async (): Promise<unknown> => (await officer.ask('{ followUps { nodes { code } } }')).nodes.some(({ code }: { code: string }) => code === 'F2');
   expect(await owed()).toBe(true);
-  const { id } = await followUpOf(world, place.id, 'F2');
+  const { id } = await followUpOf(harness, place.id, 'F2');
   expect(await contact(officer, 'followUpRecord', id, { input: { method: 'CALL', answers: elevenAnswers() } })).toMatchObject({ followUp: { state: 'DONE' } });
   expect(await owed()).toBe(false);
 });
 
 test('between two windows her check-in belongs only to her placement', async () => {
-  await clockAt(world, day(1), NOON);
+  await clockAt(harness, day(1), NOON);
   await submitCheckIn(trainee.user, well());
-  await clockAt(world, day(8), NOON);
+  await clockAt(harness, day(8), NOON);
   await submitCheckIn(trainee.user, { ...well(), mood: 2 });
   expect(await officer.ask('query ($id: ID!) { placement(id: $id) { otherContacts { mood saidBy } } }', { id: place.id })).toEqual({
     otherContacts: [{ mood: 2, saidBy: 'TRAINEE_ALONE' }],
@@ -114,7 +114,7 @@ test('between two windows her check-in belongs only to her placement', async () 
 });
 
 test('only she can check in, and only for her own placement', async () => {
-  await clockAt(world, day(1), NOON);
+  await clockAt(harness, day(1), NOON);
   const other = await people.trainee(institution);
   expect(await submitCheckIn(other.user, well())).toMatchObject({ code: 'NOT_FOUND' });
   expect(await submitCheckIn(trainee.user, { ...well(), placementId: 'somewhere' })).toMatchObject({ code: 'NOT_FOUND' });
@@ -125,22 +125,22 @@ test('only she can check in, and only for her own placement', async () => {
 });
 
 test('a report of a locked door opens an alert and holds the employer in the same commit, without showing her', async () => {
-  await clockAt(world, day(1), NOON);
+  await clockAt(harness, day(1), NOON);
   expect(await submitCheckIn(trainee.user, { ...well(), canLeave: 'NO' })).toMatchObject({ placement: { id: place.id } });
   expect(
-    await world.one(
+    await harness.one(
       'select a.severity, a.source, a.indicators, a.xmin = r.xmin as together from safety_alert a join follow_up_record r on r.id = a.source_id where a.trainee_id = $1',
       [trainee.id],
     ),
   ).toEqual({ severity: 'CRITICAL', source: 'CHECK_IN', indicators: ['RESTRICTION_OF_MOVEMENT'], together: true });
-  expect(await world.sql('select lifted_at from employer_hold where employer_id = $1', [employer.id])).toEqual([{ lifted_at: null }]);
+  expect(await harness.sql('select lifted_at from employer_hold where employer_id = $1', [employer.id])).toEqual([{ lifted_at: null }]);
   const settings = { trainee_id: trainee.id, institution_id: institution.id };
   for (const role of ['waymark_trainee', 'waymark_trainee_path'])
-    await expect(world.asLogin('trainee', role, settings, 'select severity from safety_alert')).rejects.toThrow('permission denied');
+    await expect(harness.asLogin('trainee', role, settings, 'select severity from safety_alert')).rejects.toThrow('permission denied');
 });
 
 test('no employer login can read or write a follow-up, a record or an answer', async () => {
-  await clockAt(world, day(1), NOON);
+  await clockAt(harness, day(1), NOON);
   await submitCheckIn(trainee.user, { ...well(), paidInFull: 'NO' });
   const settings = { employer_id: employer.id, institution_id: institution.id, trainee_id: trainee.id };
   for (const role of ['waymark_employer', 'waymark_employer_path'])
@@ -151,20 +151,20 @@ test('no employer login can read or write a follow-up, a record or an answer', a
         `update ${table} set institution_id = institution_id`,
         `delete from ${table}`,
       ])
-        await expect(world.asLogin('employer', role, settings, statement)).rejects.toThrow('permission denied');
+        await expect(harness.asLogin('employer', role, settings, statement)).rejects.toThrow('permission denied');
     }
 });
 
 test("a trainee can neither read nor write another trainee's answers", async () => {
-  await clockAt(world, day(1), NOON);
+  await clockAt(harness, day(1), NOON);
   await submitCheckIn(trainee.user, well());
   const other = await people.trainee(institution);
   const settings = { trainee_id: other.id, institution_id: institution.id };
   for (const role of ['waymark_trainee', 'waymark_trainee_path'])
     for (const table of ['follow_up', 'follow_up_record', 'follow_up_answer'])
-      expect(await world.asLogin('trainee', role, settings, `select institution_id from ${table}`)).toEqual([]);
+      expect(await harness.asLogin('trainee', role, settings, `select institution_id from ${table}`)).toEqual([]);
   await expect(
-    world.asLogin(
+    harness.asLogin(
       'trainee',
       'waymark_trainee_path',
       settings,
@@ -176,8 +176,8 @@ test("a trainee can neither read nor write another trainee's answers", async () 
 
 test('two trainees who answer differently look the same to their employer, before and after they answer', async () => {
   const twin = await people.trainee(institution, { officer, displayName: 'Sophea', population: 'AT_RISK' });
-  const hers = await acceptedPlacement(world, twin, vacancy);
-  await clockAt(world, day(30), NOON);
+  const hers = await acceptedPlacement(harness, twin, vacancy);
+  await clockAt(harness, day(30), NOON);
   const shown = [
     '{ candidates { nodes { id vacancy { id state title } state nextMoves displayName skills { level } languages { level } fit { level } offer { state } interviews { state } } } }',
     '{ placements { nodes { id displayName kind plannedOn startsOn state nextMoves confirmedAt endedOn } } }',
@@ -191,10 +191,10 @@ test('two trainees who answer differently look the same to their employer, befor
   const before = await candidates();
   await submitCheckIn(trainee.user, well());
   await submitCheckIn(twin.user, { ...well(), placementId: hers.id, feelsSafe: 'NO', paidInFull: 'NO', wants: 'HELP', mood: 1 });
-  await contact(officer, 'followUpRecord', (await followUpOf(world, hers.id, 'F2')).id, {
+  await contact(officer, 'followUpRecord', (await followUpOf(harness, hers.id, 'F2')).id, {
     input: { method: 'CALL', answers: elevenAnswers({ DECEPTION: 'NO', WITHHOLDING_WAGES: 'NO' }) },
   });
-  expect((await world.sql('select id from safety_alert')).length).toBeGreaterThan(0);
+  expect((await harness.sql('select id from safety_alert')).length).toBeGreaterThan(0);
   expect(await candidates()).toEqual(before);
   const withoutIds = (text: string): string => text.replace(/"id":"[0-9a-f-]{36}"/, '"id":""');
   const [one, other] = before.filter((text) => text.includes('"displayName":"Sophea"') && text.includes('"offer"')).map(withoutIds);
@@ -202,5 +202,5 @@ test('two trainees who answer differently look the same to their employer, befor
   const [placeOne, placeOther] = before.filter((text) => text.includes('"plannedOn"')).map(withoutIds);
   expect(placeOne).toBe(placeOther);
   for (const text of before) expect(text).not.toContain(institution.id);
-  expect(await world.sql("select id from message where recipient_kind = 'EMPLOYER' and notice ~ 'follow|check|alert|hold|safe'")).toEqual([]);
+  expect(await harness.sql("select id from message where recipient_kind = 'EMPLOYER' and notice ~ 'follow|check|alert|hold|safe'")).toEqual([]);
 });

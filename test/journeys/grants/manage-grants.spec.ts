@@ -6,7 +6,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * The steward creates a grant; its institutions can read it, and it pays for a trainee's services from then
  * on.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let steward: Institution;
 let partner: Institution;
@@ -35,11 +35,11 @@ const input = (more: object = {}): object => ({
 });
 const keep = (person: Person, id: string, more: object = {}, key = `keep-${++keys}`): Promise<Data> => person.ask(KEEP, { id, input: input(more), key });
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   steward = await people.institution();
   partner = await people.institution();
   admin = await people.staff(steward, ['INSTITUTION_ADMIN']);
@@ -65,11 +65,11 @@ test('an admin of the steward can create and change a grant, and the same reques
   expect((await keep(admin, 'seed', { donor: 'Another' }, 'once')).code).toBe('KEY_USED_FOR_OTHER_REQUEST');
   const changed = await keep(admin, 'seed', { donor: 'Another', institutionIds: [steward.id], targets: [], countsWithoutConsent: true });
   expect(changed.grant).toMatchObject({ donor: 'Another', institutions: [{ id: steward.id }], targets: [], countsWithoutConsent: true });
-  expect(await world.one("select version, (select count(*)::int from donor_grant_basis where grant_id = 'seed') as bases from donor_grant")).toEqual({
+  expect(await harness.one("select version, (select count(*)::int from donor_grant_basis where grant_id = 'seed') as bases from donor_grant")).toEqual({
     version: 2,
     bases: 2,
   });
-  expect((await world.sql("select action from audit_pending where subject_kind = 'grant' order by id")).map(({ action }) => action)).toEqual([
+  expect((await harness.sql("select action from audit_pending where subject_kind = 'grant' order by id")).map(({ action }) => action)).toEqual([
     'GrantKept',
     'GrantChanged',
   ]);
@@ -96,7 +96,7 @@ test.each<[string, string, object, string[]]>([
 ])('%s is refused, and nothing is kept', async (_, id, change, paths) => {
   const { code, problems } = await keep(admin, id, change);
   expect([code, problems.map(({ path }: Data) => path)]).toEqual(['INVALID_INPUT', paths]);
-  expect(await world.sql('select from donor_grant')).toEqual([]);
+  expect(await harness.sql('select from donor_grant')).toEqual([]);
 });
 
 test('other roles are refused, and an admin of a partner finds no grant to change', async () => {
@@ -129,11 +129,11 @@ test("a grant pays for her services from the day it is set, and another institut
   await keep(admin, 'theirs', { institutionIds: [partner.id] });
   const worker = await people.staff(steward, ['CASE_WORKER']);
   const trainee = await people.trainee(steward);
-  const counted = new IndicatorRows(world, people);
+  const counted = new IndicatorRows(harness, people);
   const before = await counted.service(trainee, 'LEGAL', '2026-02-01', { grant_id: null });
   expect(await worker.ask(SET, { id: trainee.id, grantId: 'seed', key: 's1' })).toMatchObject({ trainee: { grant: { id: 'seed' } } });
   const after = await counted.service(trainee, 'LEGAL', '2026-02-02', { grant_id: null });
-  const paid = await world.sql('select id, grant_id from service_record');
+  const paid = await harness.sql('select id, grant_id from service_record');
   expect(Object.fromEntries(paid.map(({ id, grant_id }) => [id, grant_id]))).toEqual({ [before]: null, [after]: 'seed' });
   for (const grantId of ['theirs', 'none'])
     expect(await worker.ask(SET, { id: trainee.id, grantId, key: grantId })).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'grantId' }] });

@@ -9,7 +9,7 @@ import { type Person, Harness } from '../../harness/harness';
  * An import file designed to be expensive affects only its sender: it is refused with a message, and all
  * others continue.
  */
-let world: Harness;
+let harness: Harness;
 let steward: Institution;
 let people: People;
 let officer: Person;
@@ -18,15 +18,15 @@ const KB = 1024;
 const MB = KB * KB;
 
 beforeAll(async () => {
-  world = await Harness.start();
-  threads = world.app.get(ImportThreads, { strict: false });
+  harness = await Harness.start();
+  threads = harness.app.get(ImportThreads, { strict: false });
 }, 60_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   steward = await people.institution();
-  await world.sql("update institution set code = 'NEW-STEPS' where id = $1", [steward.id]);
+  await harness.sql("update institution set code = 'NEW-STEPS' where id = $1", [steward.id]);
   officer = await people.staff(steward, ['PLACEMENT_OFFICER']);
 });
 const usual = { ...new ImportThreads().limits };
@@ -59,7 +59,7 @@ test('a small file with millions of cells is refused because it has too many col
 /** The form of the page, as a browser submits it. */
 async function send(person: Person, content: string | Buffer, kind = 'EMPLOYERS'): Promise<string> {
   const headers = { cookie: `wm-staff=${person.token}`, 'accept-language': 'en' };
-  const page = await fetch(`${world.url}/staff/import`, { headers });
+  const page = await fetch(`${harness.url}/staff/import`, { headers });
   const seed = page.headers
     .getSetCookie()
     .map((line) => line.split(';')[0])
@@ -69,8 +69,8 @@ async function send(person: Person, content: string | Buffer, kind = 'EMPLOYERS'
   for (const [name, value] of Object.entries({ csrf, kind })) body.append(name, value);
   body.append('sheet', new Blob([new Uint8Array(Buffer.from(content))], { type: 'text/csv' }), 'sheet.csv');
   const cookie = `${headers.cookie}; ${seed}`;
-  const answer = await fetch(`${world.url}/staff/import`, { method: 'POST', headers: { ...headers, cookie }, body, redirect: 'manual' });
-  const shown = await fetch(`${world.url}${answer.headers.get('location')}`, { headers: { ...headers, cookie } });
+  const answer = await fetch(`${harness.url}/staff/import`, { method: 'POST', headers: { ...headers, cookie }, body, redirect: 'manual' });
+  const shown = await fetch(`${harness.url}${answer.headers.get('location')}`, { headers: { ...headers, cookie } });
   return (await shown.text()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 }
 
@@ -90,8 +90,8 @@ test.each([
   ['a column twice', () => `${HEADER},district\n${FIRST},x`, /is there twice/],
 ])('a sender of %s reads what is wrong, and the service stays responsive', async (_title, content, says) => {
   expect(await send(officer, content())).toMatch(says);
-  expect((await fetch(`${world.url}/health/ready`)).status).toBe(200);
-  expect(await world.sql('select id from employer')).toEqual([]);
+  expect((await fetch(`${harness.url}/health/ready`)).status).toBe(200);
+  expect(await harness.sql('select id from employer')).toEqual([]);
 });
 
 test('of a hundred thousand errors all are counted, and the first are listed and returned in the file', async () => {
@@ -115,7 +115,7 @@ test('a cell with thousands of errors lists a hundred of them', async () => {
 });
 
 test("a refusal is in the sender's language", async () => {
-  await world.sql("update account set language = 'km' where id = $1", [officer.id]);
+  await harness.sql("update account set language = 'km' where id = $1", [officer.id]);
   const tried = await dryRunImport(officer, 'employers', grid(20 * KB));
   for (const { wrong, remedy } of tried.problems) for (const words of [wrong, remedy]) expect(words).toMatch(/[\u1780-\u17ff]/);
   threads.limits.memoryMb = 1;
@@ -131,8 +131,8 @@ test("a file that exceeds a thread's memory is refused, and can be sent again", 
   const good = exampleFile('employers') + Array.from({ length: 600 }, (_, at) => `KH-${at},Shop ${at},,RETAIL,1-9,,Shop,01,Centre,Street ${at}`).join('\n');
   for (const answer of [await dryRunImport(officer, 'employers', good), await commitImport(officer, 'employers', good, 'again')])
     expect(answer).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'content', message: expect.stringContaining('takes too much to read') }] });
-  expect((await fetch(`${world.url}/health/ready`)).status).toBe(200);
-  expect(await world.sql('select * from idempotency')).toEqual([]);
+  expect((await fetch(`${harness.url}/health/ready`)).status).toBe(200);
+  expect(await harness.sql('select * from idempotency')).toEqual([]);
   Object.assign(threads.limits, usual);
   // its idempotency key was not used up
   expect(await commitImport(officer, 'employers', good, 'again')).toMatchObject({ counts: [{ kind: 'EMPLOYER' }, { kind: 'SITE' }] });
@@ -158,7 +158,7 @@ test('an import is aborted when its sender disconnects, so that her next one is 
   threads.limits.waitingOfOne = 0;
   const query = 'mutation ($content: String!) { placeSheetTry(input: { kind: EMPLOYERS, content: $content }) { __typename } }';
   const body = JSON.stringify({ query, variables: { content: Buffer.from(rows(3_000, `x${',x'.repeat(9)}`)).toString('base64') } });
-  const { hostname, port } = new URL(world.url);
+  const { hostname, port } = new URL(harness.url);
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${officer.token}`, 'content-length': Buffer.byteLength(body) };
   const cut = request({ host: hostname, port, method: 'POST', path: '/graphql/staff', headers });
   cut.on('error', () => {});

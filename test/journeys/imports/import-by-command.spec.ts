@@ -9,7 +9,7 @@ import { type Data, Harness } from '../../harness/harness';
  * A partner imports files of employers, vacancies and trainees: all rows of a file or none, with every error
  * reported with its remedy.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 const EXAMPLES = join(__dirname, '..', '..', '..', 'docs', 'examples');
@@ -18,18 +18,18 @@ const example = (kind: string): string[] =>
     .trimEnd()
     .split('\n');
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
-  await world.sql("update institution set code = 'NEW-STEPS' where id = $1", [institution.id]);
+  await harness.sql("update institution set code = 'NEW-STEPS' where id = $1", [institution.id]);
 });
 
-const imported = (...words: string[]): Promise<CommandResult> => runCommand(ownerEnvironment(world), 'import', ...words);
+const imported = (...words: string[]): Promise<CommandResult> => runCommand(ownerEnvironment(harness), 'import', ...words);
 const told = async (...words: string[]): Promise<Data> => JSON.parse((await imported(...words, '--json')).out);
-const rowsIn = async (table: string): Promise<number> => (await world.one<{ n: number }>(`select count(*)::int as n from ${table}`)).n;
+const rowsIn = async (table: string): Promise<number> => (await harness.one<{ n: number }>(`select count(*)::int as n from ${table}`)).n;
 const withExamples = async (...kinds: string[]): Promise<void> => {
   for (const kind of kinds) expect(await imported(kind, join(EXAMPLES, `${kind}.csv`))).toMatchObject({ code: 0, error: '' });
 };
@@ -45,7 +45,7 @@ const without = (lines: readonly string[], column: string): string[] => {
   const at = (lines[0] ?? '').split(',').indexOf(column);
   return lines.map((line) => (line.match(/("[^"]*"|[^,]*)(,|$)/g) ?? []).toSpliced(at, 1).join('').replace(/,$/, ''));
 };
-const problemsOf = async (kind: string, lines: readonly string[] | Buffer): Promise<Data[]> => (await told(kind, writeImportFile(world, lines))).problems;
+const problemsOf = async (kind: string, lines: readonly string[] | Buffer): Promise<Data[]> => (await told(kind, writeImportFile(harness, lines))).problems;
 
 test('the examples of docs/import.md can be imported and read', async () => {
   await withExamples('employers', 'vacancies', 'trainees');
@@ -99,7 +99,7 @@ test('a dry run reports what would be imported and rolls back', async () => {
 
 test('one error blocks the whole file', async () => {
   const lines = example('employers');
-  const said = await imported('employers', writeImportFile(world, [...lines, 'KH-9,Good Name,,RETAIL,1-9,,Shop,Kampong Chm,Centre,Street 1']));
+  const said = await imported('employers', writeImportFile(harness, [...lines, 'KH-9,Good Name,,RETAIL,1-9,,Shop,Kampong Chm,Centre,Street 1']));
   expect(said.code).toBe(1);
   expect(said.out).toBe(
     'line 5, province: "Kampong Chm" is not known. Write its code, 01 to 25, or its name, as in Battambang.\n\nsheet.csv: 1 problem. Nothing was imported.\n',
@@ -170,7 +170,7 @@ test('the rows of one employer must have the same employer data', async () => {
 
 test('a file with identity or history columns is refused, and their values are not shown again', async () => {
   const [header, ...rows] = example('trainees');
-  const said = await imported('trainees', writeImportFile(world, [`${header},legal_name,notes`, ...rows.map((row) => `${row},Chan Secret,of the shelter`)]));
+  const said = await imported('trainees', writeImportFile(harness, [`${header},legal_name,notes`, ...rows.map((row) => `${row},Chan Secret,of the shelter`)]));
   expect(said.code).toBe(1);
   expect(said.out).toMatch(/line 1, legal_name tells of identity or protection[^\n]*protected intake/);
   expect(said.out).toMatch(/line 1, notes tells of identity/);
@@ -194,7 +194,7 @@ test.each([
 
 test('an unknown column is ignored and reported, and the rest is imported', async () => {
   const lines = [`${example('employers')[0]},colour,`, `${example('employers')[3]},red,`];
-  expect(await told('employers', writeImportFile(world, lines))).toMatchObject({ problems: [], ignoredColumns: ['colour', '#12'] });
+  expect(await told('employers', writeImportFile(harness, lines))).toMatchObject({ problems: [], ignoredColumns: ['colour', '#12'] });
   expect(await rowsIn('employer')).toBe(1);
   // if a column is missing, the unknown one may be its misspelt name
   const misspelt = [(example('employers')[0] ?? '').replace('district', 'distrct'), example('employers')[3] ?? ''];
@@ -206,7 +206,7 @@ test('an unknown column is ignored and reported, and the rest is imported', asyn
 
 test('an unknown column is named with the nearest known column that the file lacks', async () => {
   const [header = '', , , row = ''] = example('employers');
-  const fileWith = (from: string, to: string): string => writeImportFile(world, [`${header.replace(from, to)},colour`, `${row},red`]);
+  const fileWith = (from: string, to: string): string => writeImportFile(harness, [`${header.replace(from, to)},colour`, `${row},red`]);
   const { out } = await imported('employers', fileWith('district', 'distrct'));
   expect(out).toMatch(/line 1, distrct is an unknown column; nearest known: district\. Correct .*\nline 1, colour is an unknown column\. Correct/);
   const optional = await imported('employers', fileWith('legal_name_km', 'legal_name_kh'), '--dry-run');
@@ -233,7 +233,7 @@ test.each(['employers', 'vacancies', 'trainees'])('%s: a missing column causes n
   // two people who differ in one cell are not duplicates when that column is missing
   if (kind === 'trainees') lines.push((lines[1] ?? '').replace('Phnom Penh', 'Kampot'));
   for (const column of (lines[0] ?? '').split(',')) {
-    const { problems } = await told(kind, writeImportFile(world, without(lines, column)), '--dry-run');
+    const { problems } = await told(kind, writeImportFile(harness, without(lines, column)), '--dry-run');
     if (problems[0]?.problem === 'MISSING_COLUMN') expect(problems).toEqual([expect.objectContaining({ line: 1, column })]);
   }
 });
@@ -246,7 +246,7 @@ test('a byte order mark, Windows line endings and multi-line text are read, and 
 });
 
 test('each imported trainee is looked up by her own key in every table an import fills, whichever index PostgreSQL considers cheapest', async () => {
-  const others = await world.sql(
+  const others = await harness.sql(
     `select i.indexrelid::regclass::text as other from pg_index i
       join lateral (select array_agg(a.attname::text order by k.place) as names from unnest(i.indkey::int[]) with ordinality as k(attnum, place)
         join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum) c on true
@@ -268,7 +268,7 @@ const WITH_A_KEY_TO_HER = "select distinct conrelid::regclass::text as name from
  * later tests read the same tables.
  */
 async function believingThemEmpty<T>(act: () => Promise<T>): Promise<T> {
-  const postgres = new pg.Client({ connectionString: ownerEnvironment(world)['DATABASE_URL'] });
+  const postgres = new pg.Client({ connectionString: ownerEnvironment(harness)['DATABASE_URL'] });
   await postgres.connect();
   await postgres.query(
     "create temp table counted as select oid, reltuples, relpages from pg_class where relkind in ('r', 'i') and relnamespace = 'public'::regnamespace",
@@ -290,9 +290,9 @@ async function believingThemEmpty<T>(act: () => Promise<T>): Promise<T> {
 test('five thousand trainees can be imported, and undone in one operation whatever the table statistics', async () => {
   const [header, first = ''] = example('trainees');
   const rows = Array.from({ length: 5_000 }, (_, at) => first.replace('ស្រីមុំ', `Sophea ${at}`));
-  const path = writeImportFile(world, [header ?? '', ...rows]);
+  const path = writeImportFile(harness, [header ?? '', ...rows]);
   expect(await imported('trainees', path)).toMatchObject({ code: 0, out: 'sheet.csv: 5000 trainees imported.\n' });
-  expect(await world.one('select count(distinct code)::int as codes from trainee')).toEqual({ codes: 5_000 });
+  expect(await harness.one('select count(distinct code)::int as codes from trainee')).toEqual({ codes: 5_000 });
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   const [taken] = await officer.ask('{ traineeSheetsTaken { id takenBy people mayTakeBack } }');
   expect(taken).toMatchObject({ takenBy: null, people: 5_000, mayTakeBack: true });

@@ -6,23 +6,23 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * Staff import a partner's file: a dry run first, then all rows or none, with the same permissions as
  * entering the rows by hand.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let steward: Institution;
 let officer: Person;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   steward = await people.institution();
-  await world.sql("update institution set code = 'NEW-STEPS' where id = $1", [steward.id]);
+  await harness.sql("update institution set code = 'NEW-STEPS' where id = $1", [steward.id]);
   officer = await people.staff(steward, ['PLACEMENT_OFFICER']);
 });
 
 const KINDS = ['employers', 'vacancies', 'trainees'] as const;
-const rowsIn = async (table: string): Promise<number> => (await world.one<{ n: number }>(`select count(*)::int as n from ${table}`)).n;
+const rowsIn = async (table: string): Promise<number> => (await harness.one<{ n: number }>(`select count(*)::int as n from ${table}`)).n;
 
 test('a dry run writes no data, a commit imports the file, and importing it again changes no rows', async () => {
   for (const kind of KINDS) {
@@ -43,17 +43,17 @@ test('a dry run writes no data, a commit imports the file, and importing it agai
   }
   const counts = { employer: 2, employer_site: 3, vacancy: 3, trainee: 3, outbox: 0, message: 0 };
   for (const [table, count] of Object.entries(counts)) expect([table, await rowsIn(table)]).toEqual([table, count]);
-  expect(await world.sql('select distinct actor_id from audit_pending')).toEqual([{ actor_id: officer.id }]);
+  expect(await harness.sql('select distinct actor_id from audit_pending')).toEqual([{ actor_id: officer.id }]);
 });
 
 test("the importing member of staff becomes the trainee's officer, unless the file or a colleague names another", async () => {
   const worker = await people.staff(steward, ['CASE_WORKER']);
-  const named = (await world.one<{ login: string }>('select login from account where id = $1', [officer.id])).login;
+  const named = (await harness.one<{ login: string }>('select login from account where id = $1', [officer.id])).login;
   // The second column names the officer.
   const [header, first = '', second] = exampleFile('trainees').split('\n');
   const sheet = [header, first.replace(',', `,${named.toUpperCase()}`), second].join('\n');
   expect(await commitImport(worker, 'trainees', sheet)).toMatchObject({ counts: [{ kind: 'TRAINEE', count: 2 }] });
-  const brought = await world.sql(
+  const brought = await harness.sql(
     'select placement_officer_id as officer, case_worker_id as worker, institution_id as institution from trainee order by created_at, (placement_officer_id = $1) desc',
     [officer.id],
   );
@@ -63,13 +63,13 @@ test("the importing member of staff becomes the trainee's officer, unless the fi
 test('import has the same limits as manual entry: vacancies only at the steward, trainees only for the own institution', async () => {
   const theirs = await people.institution();
   const other = await people.staff(theirs);
-  const stranger = (await world.one<{ login: string }>('select login from account where id = $1', [officer.id])).login;
+  const stranger = (await harness.one<{ login: string }>('select login from account where id = $1', [officer.id])).login;
   expect(await dryRunImport(other, 'employers', exampleFile('employers'))).toMatchObject({ code: 'NOT_FOUND' });
   expect(await commitImport(other, 'employers', exampleFile('employers'))).toMatchObject({ code: 'NOT_FOUND' });
   const [problem] = (await dryRunImport(other, 'trainees', exampleFile('trainees'))).problems;
   expect(problem).toMatchObject({ column: 'institution', value: 'NEW-STEPS', problem: 'UNKNOWN' });
   expect(problem.limit).not.toContain('NEW-STEPS');
-  const { code } = await world.one<{ code: string }>('select code from institution where id = $1', [theirs.id]);
+  const { code } = await harness.one<{ code: string }>('select code from institution where id = $1', [theirs.id]);
   const [header, first = ''] = exampleFile('trainees').replaceAll('NEW-STEPS', code).split('\n');
   expect((await dryRunImport(other, 'trainees', `${header}\n${first.replace(',', `,${stranger}`)}`)).problems).toEqual([
     expect.objectContaining({ column: 'placement_officer', value: stranger, problem: 'UNKNOWN' }),
@@ -105,11 +105,11 @@ test("all errors are reported in the reader's language, and the record of a refu
     expect.objectContaining({ line: 2, column: 'institution', value: 'NOWHERE', remedy: 'Use one of: NEW-STEPS.' }),
   ]);
   expect(JSON.stringify(tried)).not.toContain('Chan Secret');
-  await world.sql("update account set language = 'km' where id = $1", [officer.id]);
+  await harness.sql("update account set language = 'km' where id = $1", [officer.id]);
   for (const { wrong, remedy } of (await dryRunImport(officer, 'trainees', sheet)).problems)
     for (const words of [wrong, remedy]) expect(words).toMatch(/[\u1780-\u17ff]/);
   expect(await commitImport(officer, 'trainees', sheet)).toMatchObject({ code: 'SHEET_REFUSED' });
-  expect(JSON.stringify(await world.sql('select * from idempotency'))).not.toMatch(/Secret|NOWHERE|ស្រី/);
+  expect(JSON.stringify(await harness.sql('select * from idempotency'))).not.toMatch(/Secret|NOWHERE|ស្រី/);
   expect(await rowsIn('trainee')).toBe(0);
 });
 
@@ -137,7 +137,7 @@ test('a file with errors is returned with the remedy in each row, and can be imp
   // Columns that must never be exchanged are not returned either, and a file without rows has no error
   // column.
   for (const file of [`${header},phone\n${first},012`, header, 'a\n"b']) expect((await dryRunImport(officer, 'trainees', file)).toMend).toBeNull();
-  await world.sql("update account set language = 'km' where id = $1", [officer.id]);
+  await harness.sql("update account set language = 'km' where id = $1", [officer.id]);
   expect((await dryRunImport(officer, 'trainees', good.replace('Phnom Penh', 'x'))).toMend).toContain('"home_province ""x"" មិនស្គាល់ទេ។');
   expect(await commitImport(officer, 'trainees', mended)).toMatchObject({ counts: [{ kind: 'TRAINEE', count: 3 }] });
 });
@@ -163,7 +163,7 @@ test('an import of trainees can be undone as a whole, once, and can be committed
   expect(await commitImport(officer, 'trainees', exampleFile('trainees'), 'pressed')).toMatchObject({ takenBackAt: null });
   const [sheet] = await takenSheets(officer);
   expect(sheet).toMatchObject({ people: 3, takenBackAt: null, mayTakeBack: true, touchedCount: 0, touched: [] });
-  const brought = (await world.sql<{ id: string }>('select trainee_id as id from sheet_import_person')).map(({ id }) => id).toSorted();
+  const brought = (await harness.sql<{ id: string }>('select trainee_id as id from sheet_import_person')).map(({ id }) => id).toSorted();
   // Viewing one of the trainees changes nothing; a colleague with the import permission can undo it.
   await officer.ask('query ($id: ID!) { trainee(id: $id) { code displayName } }', { id: brought[0] });
   const worker = await people.staff(steward, ['CASE_WORKER']);
@@ -175,10 +175,10 @@ test('an import of trainees can be undone as a whole, once, and can be committed
   // Undoing twice has the effect of once, and a later colleague is refused with the reason.
   expect(await takeBack(worker, sheet?.id)).toEqual(once);
   expect(await takeBack(officer, sheet?.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'TAKEN_BACK' });
-  expect(await world.sql('select id from trainee')).toEqual([{ id: kept.id }]);
+  expect(await harness.sql('select id from trainee')).toEqual([{ id: kept.id }]);
   for (const table of ['sheet_import_person', 'trainee_wish']) expect([table, await rowsIn(table)]).toEqual([table, 0]);
   // The audit lines about each person and about the import stay.
-  const lines = await world.sql<{ action: string; subject: string; actor: string; person: string | null }>(
+  const lines = await harness.sql<{ action: string; subject: string; actor: string; person: string | null }>(
     "select action, subject_id as subject, actor_id as actor, person_id as person from audit_pending where action in ('TraineeImported', 'TraineeTakenBack', 'TraineeSheetTakenIn', 'TraineeSheetTakenBack')",
   );
   for (const [action, by, of] of [
@@ -202,11 +202,11 @@ test('an import of trainees can be undone as a whole, once, and can be committed
 test('one trainee with later records, or the end of the day, prevents undoing the import', async () => {
   await commitImport(officer, 'trainees', exampleFile('trainees'));
   const [sheet] = await takenSheets(officer);
-  const [{ id, code }, other] = (await world.sql('select id, code from trainee order by code')) as [Data, Data];
+  const [{ id, code }, other] = (await harness.sql('select id, code from trainee order by code')) as [Data, Data];
   const ofOfficer = `mutation ($id: ID!) { traineePrepare(id: $id, idempotencyKey: "p") { __typename } }`;
   expect(await officer.ask(ofOfficer, { id })).toMatchObject({ __typename: 'TraineePreparePayload' });
   // For staff without permission, protected records are reported under another reason.
-  await world.sql(
+  await harness.sql(
     "insert into protected.trainee_identity (institution_id, trainee_id, legal_name, birth_date_certainty) select institution_id, id, 'Chan Secret', 'UNKNOWN' from trainee where id = $1",
     [other.id],
   );
@@ -223,7 +223,7 @@ test('one trainee with later records, or the end of the day, prevents undoing th
   // The database enforces this itself.
   const asOfficer = (id: string): string =>
     `select set_config('app.institution_id', '${steward.id}', true), set_config('app.actor_id', '${officer.id}', true); select app.take_back_sheet('${id}')`;
-  await expect(world.sql(asOfficer(String(sheet?.id)))).rejects.toMatchObject({ constraint: 'sheet_untouched' });
+  await expect(harness.sql(asOfficer(String(sheet?.id)))).rejects.toMatchObject({ constraint: 'sheet_untouched' });
   await commitImport(
     officer,
     'trainees',
@@ -232,15 +232,15 @@ test('one trainee with later records, or the end of the day, prevents undoing th
       .replace(/,20\d\d-\d\d-\d\d,/g, ',2027-05-05,'),
   );
   const next = (await takenSheets(officer)).find(({ mayTakeBack }) => mayTakeBack);
-  await expect(world.sql(asOfficer(String(next?.id)))).rejects.toMatchObject({ constraint: 'sheet_taken_back_whole' });
-  await world.sql("update sheet_import set taken_at = taken_at - interval '24 hours'");
+  await expect(harness.sql(asOfficer(String(next?.id)))).rejects.toMatchObject({ constraint: 'sheet_taken_back_whole' });
+  await harness.sql("update sheet_import set taken_at = taken_at - interval '24 hours'");
   expect(await takeBack(officer, next?.id, 'late')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'STAYS' });
   expect(await takenSheets(officer)).toEqual([]);
   expect(await rowsIn('trainee')).toBe(6);
 });
 
 test('an unlocked desk is not enough to commit an import', async () => {
-  await world.sql("update session set authenticated_at = now() - interval '10 minutes'");
+  await harness.sql("update session set authenticated_at = now() - interval '10 minutes'");
   expect(await dryRunImport(officer, 'trainees', exampleFile('trainees'))).toMatchObject({ rows: 3 });
   expect(await commitImport(officer, 'trainees', exampleFile('trainees'))).toMatchObject({ code: 'REAUTHENTICATION_NEEDED' });
 });

@@ -8,7 +8,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * A trainee who was counted before she was anonymised is still counted afterwards: every number of every
  * period is unchanged.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let counted: IndicatorRows;
 let ours: Institution;
@@ -17,12 +17,12 @@ let lead: Person;
 let employer: Employer;
 let her: Trainee;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
-  counted = new IndicatorRows(world, people);
+  await harness.empty();
+  people = new People(harness);
+  counted = new IndicatorRows(harness, people);
   ours = await people.institution();
   caseWorker = await people.staff(ours, ['CASE_WORKER']);
   lead = await people.staff(ours, ['SAFETY_LEAD', 'MONITORING_OFFICER']);
@@ -36,10 +36,10 @@ describe('the numbers', () => {
   let monitors: readonly Person[];
   beforeEach(async () => {
     partner = await people.institution();
-    await world.sql("insert into donor_grant_institution values ('seed', $1)", [partner.id]);
+    await harness.sql("insert into donor_grant_institution values ('seed', $1)", [partner.id]);
     monitors = [lead, await people.staff(partner, ['MONITORING_OFFICER', 'CASE_WORKER'])];
-    await world.sql("update protected.trainee_protection set person_key = sha256('the same person') where trainee_id = $1", [her.id]);
-    await fullHistory(world, people, her, employer, caseWorker);
+    await harness.sql("update protected.trainee_protection set person_key = sha256('the same person') where trainee_id = $1", [her.id]);
+    await fullHistory(harness, people, her, employer, caseWorker);
     const there = await counted.person(partner, { key: 'the same person' });
     await counted.service(there, 'COUNSELLING_GROUP', IN_PERIOD);
     for (let others = 0; others < 11; others++) await counted.service(await counted.person(partner), 'COUNSELLING_GROUP', IN_PERIOD);
@@ -62,8 +62,8 @@ describe('the numbers', () => {
   }
   /** The published number of people counselled in the report of the whole grant, as of the end of today. */
   async function published(): Promise<string> {
-    await endGrant(world);
-    await world.sql("insert into clock (ahead_by) values (interval '2 days')");
+    await endGrant(harness);
+    await harness.sql("insert into clock (ahead_by) values (interval '2 days')");
     const { report } = await lead.ask(PUBLISH, publishing(wholeGrant({ asOf: inDays(0) })));
     return report.cells.find(({ id }: Data) => id === 'S1').shown;
   }
@@ -71,7 +71,7 @@ describe('the numbers', () => {
 
   test('of every period are unchanged, as of then and as of now, and she still counts once', async () => {
     const then = new Date(Date.now() + 1).toISOString();
-    await exitTrainee(world, her);
+    await exitTrainee(harness, her);
     const before = await numbers([then]);
     expect([cell(before, 'S1').own, cell(before, 'S1', 1).own]).toEqual([1, 12]);
     for (const id of ['S1.SURVIVOR', 'S2', 'S2c', 'S3', 'S4', 'S4-SELF', 'S7']) expect([id, cell(before, id).own]).toEqual([id, expect.any(Number)]);
@@ -87,7 +87,7 @@ describe('the numbers', () => {
       'query ($from: LocalDate!, $to: LocalDate!, $asOf: DateTime!) { indicatorRows(grantId: "seed", cell: "S4", from: $from, to: $to, asOf: $asOf) { __typename ... on IndicatorRowConnection { nodes { kind traineeCode } } } }',
       { from: FROM, to: TO, asOf: then },
     );
-    const { code } = await world.one<{ code: string }>('select code from trainee where id = $1', [her.id]);
+    const { code } = await harness.one<{ code: string }>('select code from trainee where id = $1', [her.id]);
     expect(nodes).toEqual([{ kind: 'PLACEMENT', traineeCode: code }]);
     expect(code).not.toBe(her.code);
     expect(await published()).toBe('12');
@@ -103,7 +103,7 @@ describe('the numbers', () => {
     async (_, change, shown, where) => {
       const then = new Date(Date.now() + 1).toISOString();
       const before = await numbers([then]);
-      await world.sql(`update protected.person_standing set ${change} where trainee_id = $1`, [her.id]);
+      await harness.sql(`update protected.person_standing set ${change} where trainee_id = $1`, [her.id]);
       const after = await numbers([then]);
       if (where === 'the parts') expect(after).not.toEqual(before);
       expect(await published()).toBe(shown);

@@ -7,7 +7,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * A trainee admitted by another institution is one person in every report, and no one is linked to her
  * without having received her identity.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let ours: Institution;
 let theirs: Institution;
@@ -15,11 +15,11 @@ let caseWorker: Person;
 let receiver: Person;
 let her: Trainee;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   ours = await people.institution();
   theirs = await people.institution();
   caseWorker = await people.staff(ours, ['CASE_WORKER']);
@@ -41,9 +41,9 @@ async function released(to: Institution, by: Person): Promise<string> {
   return id;
 }
 const asStaff = (institution: Institution, sql: string, params: unknown[] = []): Promise<Data[]> =>
-  world.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, roles: 'CASE_WORKER' }, sql, params);
+  harness.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, roles: 'CASE_WORKER' }, sql, params);
 const personKey = async (trainee: Trainee): Promise<string | null> =>
-  (await world.one<{ k: string | null }>("select encode(person_key, 'hex') as k from protected.trainee_protection where trainee_id = $1", [trainee.id])).k;
+  (await harness.one<{ k: string | null }>("select encode(person_key, 'hex') as k from protected.trainee_protection where trainee_id = $1", [trainee.id])).k;
 
 test('she counts once: both institutions share one key for her, whichever last updates her protection needs', async () => {
   const id = await released(theirs, receiver);
@@ -58,7 +58,7 @@ test('she counts once: both institutions share one key for her, whichever last u
   const onward = await released(third, thirdWorker);
   const later = await people.trainee(third);
   await acceptReferral(thirdWorker, onward, later.id);
-  await world.sql("insert into protected.trainee_protection (institution_id, trainee_id, population, risk) values ($1, $2, 'AT_RISK', 'LOW')", [
+  await harness.sql("insert into protected.trainee_protection (institution_id, trainee_id, population, risk) values ($1, $2, 'AT_RISK', 'LOW')", [
     third.id,
     later.id,
   ]);
@@ -76,7 +76,7 @@ test('an institution cannot link its trainee to a person who was not released to
   await expect(asStaff(theirs, add, [ours.id, id, her.id])).rejects.toThrow(/row-level security|duplicate/);
   for (const institution of [theirs, third, ours]) await asStaff(institution, 'select app.join_person($1)', [id]);
   await expect(asStaff(theirs, 'select app.join_both($1)', [id])).rejects.toThrow(/permission denied/);
-  await expect(world.asLogin('staff', 'waymark_staff', { institution_id: theirs.id }, 'select app.join_person($1)', [id])).rejects.toThrow(/permission denied/);
+  await expect(harness.asLogin('staff', 'waymark_staff', { institution_id: theirs.id }, 'select app.join_person($1)', [id])).rejects.toThrow(/permission denied/);
   expect([await personKey(her), await personKey(thief), await personKey(outsider)]).toEqual([null, null, null]);
   await expect(asStaff(theirs, 'update institution_referral set from_institution_id = $1 where id = $2', [third.id, id])).rejects.toThrow(/permission denied/);
   await expect(asStaff(theirs, "update institution_referral set state = 'REVOKED', summary = null, due_at = null where id = $1", [id])).rejects.toThrow(

@@ -5,7 +5,7 @@ import { type Employer, inDays, type Institution, People, today, type Trainee } 
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** Each indicator, counted by hand from a few rows and by the service through its public API. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let counted: IndicatorRows;
 let steward: Institution;
@@ -19,12 +19,12 @@ const own = async (...ids: string[]): Promise<number[]> => {
   return ids.map((id) => cells[id].own);
 };
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
-  counted = new IndicatorRows(world, people);
+  await harness.empty();
+  people = new People(harness);
+  counted = new IndicatorRows(harness, people);
   steward = await people.institution();
   partner = await people.institution();
   monitor = await people.staff(steward, ['MONITORING_OFFICER', 'CASE_WORKER']);
@@ -121,7 +121,7 @@ describe('S4 placed in viable and safe work', () => {
   test('a placement at a site not vetted at its start, or too far from her home, does not count', async () => {
     const place = await counted.employer(inDays(-300));
     await counted.placed(person, place, { startsOn: IN_PERIOD });
-    await world.sql('update vetting set valid_from = $2 where site_id = $1', [place.siteId, addDays(IN_PERIOD, 1)]);
+    await harness.sql('update vetting set valid_from = $2 where site_id = $1', [place.siteId, addDays(IN_PERIOD, 1)]);
     expect((await cellsOf())['S4'].leftOut.map((one: Data) => one.reason)).toEqual(['NO_VALID_VETTING']);
     await counted.placed(await counted.person(steward, { home: '17' }), employer, { startsOn: IN_PERIOD });
     expect((await cellsOf())['S4'].leftOut.map((one: Data) => one.reason)).toEqual(['NO_VALID_VETTING', 'TOO_FAR']);
@@ -131,7 +131,7 @@ describe('S4 placed in viable and safe work', () => {
     const placement = await counted.placed(person, employer, { startsOn: IN_PERIOD });
     const alert = await counted.alert(person, placement, addDays(IN_PERIOD, 10), 'OPEN');
     expect(await own('S4')).toEqual([0]);
-    await world.sql("update safety_alert set state = 'UNFOUNDED', ended_at = now(), outcome = 'A mistake' where id = $1", [alert]);
+    await harness.sql("update safety_alert set state = 'UNFOUNDED', ended_at = now(), outcome = 'A mistake' where id = $1", [alert]);
     expect(await own('S4')).toEqual([1]);
     await counted.alert(person, placement, addDays(IN_PERIOD, 12), 'RESOLVED');
     expect(await own('S4')).toEqual([0]);
@@ -139,7 +139,7 @@ describe('S4 placed in viable and safe work', () => {
 
   test('the latest record counts: a correction replaces an answer, and a second month without pay is critical', async () => {
     const placement = await counted.placed(person, employer, { startsOn: IN_PERIOD, feelsSafe: 'NO' });
-    const { id } = await world.one<{ id: string }>('select id from follow_up_record where placement_id = $1', [placement]);
+    const { id } = await harness.one<{ id: string }>('select id from follow_up_record where placement_id = $1', [placement]);
     await counted.followUp(person, placement, addDays(IN_PERIOD, 14), {}, { replaces_id: id });
     expect(await own('S4')).toEqual([1]);
     await counted.followUp(person, placement, addDays(IN_PERIOD, 20), { answers: { WITHHOLDING_WAGES: 'NO' } });
@@ -166,7 +166,7 @@ test('S6 institutions strengthened requires support in the period and a score ab
   await counted.review(steward, partner, 'LATER', IN_PERIOD, 3);
   await counted.review(steward, third, 'BASELINE', BEFORE, 2);
   await counted.review(steward, third, 'LATER', IN_PERIOD, 2);
-  await endGrant(world);
+  await endGrant(harness);
   await monitor.ask(PUBLISH, publishing(wholeGrant()));
   const { S6, 'S6-SUPPORT': supported } = await cellsOf();
   expect([S6.shown, supported.shown]).toEqual(['1', '2']);
@@ -188,7 +188,7 @@ test('O3 retention counts on day 90, also through a next job, not out of contact
   await counted.placed(worse, second, { startsOn: addDays(startsOn, 60), pay: 20_000 });
   await someone({ endedOn: addDays(startsOn, 89) });
   const [, lost] = await someone();
-  await world.sql('insert into placement_touch (institution_id, placement_id, lost_at) values ($1, $2, $3)', [
+  await harness.sql('insert into placement_touch (institution_id, placement_id, lost_at) values ($1, $2, $3)', [
     steward.id,
     lost,
     new Date(`${addDays(startsOn, 80)}T00:00:00Z`),

@@ -8,7 +8,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * A donor's indicators: each is counted by its definition, withholds small numbers, can be opened to its
  * rows, and is reproducible.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let counted: IndicatorRows;
 let steward: Institution;
@@ -24,12 +24,12 @@ const own = async (...ids: string[]): Promise<number[]> => {
   return ids.map((id) => cells[id].own);
 };
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
-  counted = new IndicatorRows(world, people);
+  await harness.empty();
+  people = new People(harness);
+  counted = new IndicatorRows(harness, people);
   steward = await people.institution();
   partner = await people.institution();
   monitor = await people.staff(steward, ['MONITORING_OFFICER', 'CASE_WORKER']);
@@ -43,7 +43,7 @@ describe('persons that are counted', () => {
     const [here, there] = [await counted.person(steward, { key: 'one' }), await counted.person(partner, { key: 'one' })];
     for (const trainee of [here, there]) await counted.service(trainee, 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
     for (let n = 0; n < 24; n++) await counted.service(await counted.person(n % 2 ? steward : partner), 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
-    await endGrant(world);
+    await endGrant(harness);
     await monitor.ask(PUBLISH, publishing(wholeGrant()));
     const { S1 } = await cellsOf();
     expect([S1.value, S1.own]).toEqual([25, 13]);
@@ -58,7 +58,7 @@ describe('persons that are counted', () => {
     await counted.service(await counted.person(steward), 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
     const { S1 } = await cellsOf();
     expect([S1.own, S1.leftOut]).toEqual([1, [{ reason: 'NO_CONSENT', own: 2 }]]);
-    await world.sql("update donor_grant set counts_without_consent = true where id = 'seed'");
+    await harness.sql("update donor_grant set counts_without_consent = true where id = 'seed'");
     expect(await own('S1', 'S1.SURVIVOR', 'S1.AT_RISK', 'S1.UNSTATED')).toEqual([3, 1, 0, 2]);
   });
 
@@ -72,13 +72,13 @@ describe('persons that are counted', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     const before = await reported(monitor, { asOf });
     await counted.service(await counted.person(steward), 'COUNSELLING_INDIVIDUAL', IN_PERIOD, { recorded_at: new Date() });
-    await world.sql('update service_record set voided_at = now() where trainee_id = $1', [someone.id]);
-    await world.sql("update protected.trainee_protection set population = 'AT_RISK', person_key = null where trainee_id = $1", [someone.id]);
-    await world.sql("update consent set state = 'WITHDRAWN', withdrawn_at = now() where trainee_id = $1 and purpose = 'DONOR_STATISTICS'", [someone.id]);
-    await world.sql("update donor_grant set counts_without_consent = true where id = 'seed'");
-    await world.sql("update trainee set home_province = '17', travel = 'SAME_PROVINCE' where id = $1", [someone.id]);
+    await harness.sql('update service_record set voided_at = now() where trainee_id = $1', [someone.id]);
+    await harness.sql("update protected.trainee_protection set population = 'AT_RISK', person_key = null where trainee_id = $1", [someone.id]);
+    await harness.sql("update consent set state = 'WITHDRAWN', withdrawn_at = now() where trainee_id = $1 and purpose = 'DONOR_STATISTICS'", [someone.id]);
+    await harness.sql("update donor_grant set counts_without_consent = true where id = 'seed'");
+    await harness.sql("update trainee set home_province = '17', travel = 'SAME_PROVINCE' where id = $1", [someone.id]);
     await counted.followUp(someone, placement, addDays(IN_PERIOD, 20), { feelsSafe: 'NO' }, { recorded_at: new Date() });
-    await world.sql("update placement set state = 'UNREACHABLE' where id = $1", [placement]);
+    await harness.sql("update placement set state = 'UNREACHABLE' where id = $1", [placement]);
     const after = await reported(monitor, { asOf });
     expect(after).toEqual(before);
     const now = await reported();
@@ -90,7 +90,7 @@ describe('numbers that leave an institution', () => {
   test('staff see their own exact number and the total with small numbers withheld, and the other institution sees the same total', async () => {
     for (let n = 0; n < 30; n++)
       await counted.service(await counted.person(n < 15 ? steward : partner, { population: n % 10 ? 'SURVIVOR' : 'AT_RISK' }), 'COUNSELLING_GROUP', IN_PERIOD);
-    await endGrant(world);
+    await endGrant(harness);
     await monitor.ask(PUBLISH, publishing(wholeGrant()));
     const here = await reported();
     const there = await reported(await people.staff(partner, ['MONITORING_OFFICER', 'CASE_WORKER']));
@@ -104,7 +104,7 @@ describe('numbers that leave an institution', () => {
 
   test('staff who know their own twenty cannot derive the three elsewhere from the total', async () => {
     for (let n = 0; n < 23; n++) await counted.service(await counted.person(n < 20 ? steward : partner), 'COUNSELLING_GROUP', IN_PERIOD);
-    await endGrant(world);
+    await endGrant(harness);
     await monitor.ask(PUBLISH, publishing(wholeGrant()));
     const cells = await cellsOf();
     expect([cells['S1'].shown, cells['S1'].value, cells['S1'].own, cells['S1.SURVIVOR'].shown]).toEqual(['–', null, 20, '–']);
@@ -123,7 +123,7 @@ describe('opening a number to its rows', () => {
     expect([rows.map(({ id }: Data) => id).sort(), second.pageInfo.hasNextPage]).toEqual([ids.toSorted(), false]);
     expect(rows.map(({ traineeCode }: Data) => traineeCode).sort()).toEqual(mine.map(({ code }) => code).sort());
     expect(rows[0]).toMatchObject({ kind: 'SERVICE', on: IN_PERIOD });
-    const looks = await world.sql<{ subject_id: string }>("select subject_id from audit_pending where action = 'Shown' and actor_id = $1", [monitor.id]);
+    const looks = await harness.sql<{ subject_id: string }>("select subject_id from audit_pending where action = 'Shown' and actor_id = $1", [monitor.id]);
     expect(looks.map(({ subject_id }) => subject_id).sort()).toEqual(mine.map(({ id }) => id).sort());
     for (const cell of (await reported()).cells.filter(({ definition }: Data) => definition.unit === 'PERSON')) {
       const { nodes } = await monitor.ask(ROWS, reportVariables({ cell: cell.id, first: 50 }));
@@ -170,7 +170,7 @@ describe('opening a number to its rows', () => {
       ]);
       expect(cell.label).not.toMatch(/[\u1780-\u17ff]/);
     }
-    await world.sql("update account set language = 'km' where id = $1", [monitor.id]);
+    await harness.sql("update account set language = 'km' where id = $1", [monitor.id]);
     for (const cell of (await reported()).cells) expect([cell.id, cell.label]).toEqual([cell.id, expect.stringMatching(/[\u1780-\u17ff]/)]);
   });
 });

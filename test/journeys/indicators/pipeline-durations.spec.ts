@@ -4,16 +4,16 @@ import { step } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** The time placements spend in each state is derived from recorded transitions, and slow ones are shown. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
 });
@@ -26,10 +26,10 @@ const inStage = async (state: string, args = ''): Promise<Data> =>
 
 test('each transition is stored with its time, whoever causes it', async () => {
   const employer = await people.employer();
-  const { id } = await startedPlacement(world, await people.trainee(institution, { officer }), await people.vacancy(employer, { startsOn: inDays(0) }));
-  await clockAt(world, inDays(20));
+  const { id } = await startedPlacement(harness, await people.trainee(institution, { officer }), await people.vacancy(employer, { startsOn: inDays(0) }));
+  await clockAt(harness, inDays(20));
   await step(officer, 'placementLoseTouch', { id });
-  await clockAt(world, inDays(23), 3600);
+  await clockAt(harness, inDays(23), 3600);
   await step(officer, 'placementReachAgain', { id });
   expect((await stagesOf(id)).map(({ state, days, leftAt }) => [state, days, leftAt === null])).toEqual([
     ['PLANNED', expect.any(Number), false],
@@ -42,9 +42,9 @@ test('each transition is stored with its time, whoever causes it', async () => {
 test("the median and the ninth decile are shown for the staff's own institution only, and longer times count as slow", async () => {
   const employer = await people.employer();
   const vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 4 });
-  for (let more = 0; more < 2; more++) await startedPlacement(world, await people.trainee(institution, { officer }), vacancy);
-  const waiting = await acceptedPlacement(world, await people.trainee(institution), vacancy);
-  await clockAt(world, inDays(40));
+  for (let more = 0; more < 2; more++) await startedPlacement(harness, await people.trainee(institution, { officer }), vacancy);
+  const waiting = await acceptedPlacement(harness, await people.trainee(institution), vacancy);
+  await clockAt(harness, inDays(40));
   const times: Data[] = await officer.ask('{ placementStageTimes { state now passed p50Days p90Days } }');
   expect(times.find(({ state }) => state === 'PLANNED')).toMatchObject({ now: 1, passed: 2 });
   expect(times.find(({ state }) => state === 'ACTIVE')).toMatchObject({ now: 2, passed: 0, p50Days: null });
@@ -56,8 +56,8 @@ test("the median and the ninth decile are shown for the staff's own institution 
 test('staff can limit the list to the trainees they are responsible for', async () => {
   const employer = await people.employer();
   const vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 4 });
-  const mine = await startedPlacement(world, await people.trainee(institution, { officer }), vacancy);
-  await startedPlacement(world, await people.trainee(institution, { officer: await people.staff(institution) }), vacancy);
+  const mine = await startedPlacement(harness, await people.trainee(institution, { officer }), vacancy);
+  await startedPlacement(harness, await people.trainee(institution, { officer: await people.staff(institution) }), vacancy);
   const ids = async (args: string): Promise<string[]> => (await officer.ask(`{ placements${args} { nodes { id } } }`)).nodes.map(({ id }: Data) => id);
   expect(await ids('')).toHaveLength(2);
   expect(await ids('(mine: true)')).toEqual([mine.id]);
@@ -66,15 +66,15 @@ test('staff can limit the list to the trainees they are responsible for', async 
 
 test('the board shows for each state the count and the first few, longest in the state first and latest end first', async () => {
   const vacancy = await people.vacancy(await people.employer(), { startsOn: inDays(0), seats: 4 });
-  const started = async (): Promise<{ id: string }> => ({ id: (await startedPlacement(world, await people.trainee(institution, { officer }), vacancy)).id });
+  const started = async (): Promise<{ id: string }> => ({ id: (await startedPlacement(harness, await people.trainee(institution, { officer }), vacancy)).id });
   const [first, second, third] = [await started(), await started(), await started()];
   expect(await inStage('ACTIVE', '(first: 2)')).toEqual({ count: 3, nodes: [first, second] });
   await step(officer, 'placementLoseTouch', first);
-  await clockAt(world, inDays(3));
+  await clockAt(harness, inDays(3));
   await step(officer, 'placementReachAgain', first);
   expect(await inStage('ACTIVE')).toEqual({ count: 3, nodes: [second, third, first] });
   for (const [at, place] of [first, third].entries()) {
-    await clockAt(world, inDays(10 + at));
+    await clockAt(harness, inDays(10 + at));
     await step(officer, 'placementEnd', { ...place, input: { how: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(5) } });
   }
   expect(await inStage('ENDED_BY_TRAINEE')).toEqual({ count: 2, nodes: [third, first] });

@@ -11,19 +11,19 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * Subtraction attacks on a donor's numbers: what an institution or a donor must not learn about a few persons
  * elsewhere.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let counted: IndicatorRows;
 let steward: Institution;
 let partner: Institution;
 let monitor: Person;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
-  counted = new IndicatorRows(world, people);
+  await harness.empty();
+  people = new People(harness);
+  counted = new IndicatorRows(harness, people);
   steward = await people.institution();
   partner = await people.institution();
   monitor = await people.staff(steward, ['MONITORING_OFFICER', 'CASE_WORKER']);
@@ -65,7 +65,7 @@ describe('before the first publication', () => {
     const [before, { S1, S2 }] = [await cellsOf(), await cellsOf()];
     // Neither number includes persons of this institution, so both hashes are those of an empty list.
     expect(S1.rowsHash).toBe(S2.rowsHash);
-    await endGrant(world);
+    await endGrant(harness);
     await publish(wholeGrant());
     const after = await cellsOf();
     for (const id of ['S1', 'S3', 'S7']) expect([id, after[id].shown, after[id].rowsHash]).toEqual([id, '<11', null]);
@@ -77,7 +77,7 @@ describe('after a publication', () => {
   test('a published report stays unchanged after corrections, for staff of every institution and in every answer', async () => {
     await served(15, steward, IN_PERIOD);
     await served(30, partner, IN_PERIOD);
-    await endGrant(world);
+    await endGrant(harness);
     const published = await publish(wholeGrant());
     expect(published).toMatchObject({ __typename: 'IndicatorPublishPayload', report: { publication: { length: 'WHOLE_GRANT' } } });
     expect(published.report.cells.find(({ id }: Data) => id === 'S1')).toMatchObject({ shown: '45', own: 15 });
@@ -85,10 +85,10 @@ describe('after a publication', () => {
       ... on IndicatorExportPayload { report { hash publication { asOf publishedAt hash title donor } cells { id shown value target } } } } }`;
     const days = { grantId: 'seed', from: FROM, to: TO };
     const before = await monitor.ask(export_, publishing(days));
-    await world.sql('update service_record set voided_at = now() where trainee_id in (select id from trainee where institution_id = $1)', [partner.id]);
+    await harness.sql('update service_record set voided_at = now() where trainee_id in (select id from trainee where institution_id = $1)', [partner.id]);
     await served(12, partner, IN_PERIOD);
-    await world.sql("update donor_grant set title = 'Another title' where id = 'seed'");
-    await world.sql("insert into donor_grant_target (grant_id, indicator, target) values ('seed', 'S1', 99)");
+    await harness.sql("update donor_grant set title = 'Another title' where id = 'seed'");
+    await harness.sql("insert into donor_grant_target (grant_id, indicator, target) values ('seed', 'S1', 99)");
     expect(await monitor.ask(export_, publishing(days))).toEqual(before);
     const there = await people.staff(partner, ['MONITORING_OFFICER', 'CASE_WORKER']);
     expect(await there.ask(export_, publishing(days))).toEqual(before);
@@ -97,8 +97,8 @@ describe('after a publication', () => {
     expect(again.report.publication).toEqual(published.report.publication);
     // An institution's own numbers still reflect current data.
     expect([(await cellsOf()).S1.own, (await cellsOf({}, there)).S1.own]).toEqual([15, 12]);
-    expect(await world.sql('select count(*)::int as n from indicator_report')).toEqual([{ n: 1 }]);
-    await expect(world.sql("update indicator_report set document = '{}'")).rejects.toThrow(/never changes/);
+    expect(await harness.sql('select count(*)::int as n from indicator_report')).toEqual([{ n: 1 }]);
+    await expect(harness.sql("update indicator_report set document = '{}'")).rejects.toThrow(/never changes/);
   });
 
   test('a later month with a few more persons is withheld, and one with many more is published', async () => {
@@ -107,9 +107,9 @@ describe('after a publication', () => {
     await served(4, partner, second);
     await served(30, partner, third);
     await served(20, steward, first);
-    await world.sql("update donor_grant set starts_on = '2024-01-01' where id = 'seed'");
-    await world.sql("update protected.person_standing set noted_at = '2024-01-01'");
-    await world.sql("update consent set given_at = '2024-01-01' where purpose = 'DONOR_STATISTICS'");
+    await harness.sql("update donor_grant set starts_on = '2024-01-01' where id = 'seed'");
+    await harness.sql("update protected.person_standing set noted_at = '2024-01-01'");
+    await harness.sql("update consent set given_at = '2024-01-01' where purpose = 'DONOR_STATISTICS'");
     const months: Data[] = [];
     for (const from of ['2024-01-01', '2024-02-01', '2024-03-01']) months.push(await publish({ grantId: 'seed', length: 'MONTH', from, asOf: '2024-06-30' }));
     const shown = (id: string): unknown[] => months.map(({ report }) => report.cells.find((cell: Data) => cell.id === id).shown);
@@ -120,7 +120,7 @@ describe('after a publication', () => {
   test('staff cannot derive three persons elsewhere from the total and their own twenty', async () => {
     await served(20, steward, IN_PERIOD);
     await served(3, partner, IN_PERIOD);
-    await endGrant(world);
+    await endGrant(harness);
     await publish(wholeGrant());
     const cells = await cellsOf();
     expect([cells['S1'].shown, cells['S1'].value, cells['S1'].own, cells['S1.SURVIVOR'].shown]).toEqual(['–', null, 20, '–']);
@@ -139,7 +139,7 @@ describe('rules for publishing', () => {
     ['a grant that is not over, as a whole', { length: 'WHOLE_GRANT', from: '2020-01-01' }, 'from'],
   ])('%s cannot be published', async (_, change, path) => {
     expect(await publish(month(change))).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path }] });
-    expect(await world.sql('select id from indicator_report')).toEqual([]);
+    expect(await harness.sql('select id from indicator_report')).toEqual([]);
   });
 
   test('the first period fixes the period length of a grant, and its dates stay fixed while reports depend on them', async () => {
@@ -148,8 +148,8 @@ describe('rules for publishing', () => {
       expect(await publish(month({ length, asOf: '2024-07-31' }))).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'length' }] });
     expect((await publish(month({ from: '2024-02-01' }))).__typename).toBe('IndicatorPublishPayload');
     for (const change of ["starts_on = '2020-01-15'", "ends_on = '2024-02-15'"])
-      await expect(world.sql(`update donor_grant set ${change} where id = 'seed'`)).rejects.toThrow(/days of a grant stay/);
-    await world.sql("update donor_grant set ends_on = '2024-05-31' where id = 'seed'");
+      await expect(harness.sql(`update donor_grant set ${change} where id = 'seed'`)).rejects.toThrow(/days of a grant stay/);
+    await harness.sql("update donor_grant set ends_on = '2024-05-31' where id = 'seed'");
     const keep = `mutation ($input: GrantInput!, $key: ID!) { grantKeep(id: "seed", input: $input, idempotencyKey: $key) { __typename ... on InvalidInput { problems { path message } } } }`;
     const days = { startsOn: '2020-01-15', endsOn: '2030-12-31' };
     const grant = { donor: 'Donor', title: 'Title', amount: '1000.00', currency: 'USD', institutionIds: [steward.id, partner.id], ...days };
@@ -164,8 +164,8 @@ describe('rules for publishing', () => {
     const other = await people.staff(steward, ['INSTITUTION_ADMIN']);
     const both = await Promise.all([publish(month({ asOf: '2024-03-31' })), publish(month(), other)]);
     expect(new Set(both.map(({ report }) => report.publication.id)).size).toBe(1);
-    expect(await world.sql('select count(*)::int as n from indicator_report')).toEqual([{ n: 1 }]);
-    expect(await world.sql("select count(*)::int as n from audit_pending where action = 'IndicatorsPublished'")).toEqual([{ n: 1 }]);
+    expect(await harness.sql('select count(*)::int as n from indicator_report')).toEqual([{ n: 1 }]);
+    expect(await harness.sql("select count(*)::int as n from audit_pending where action = 'IndicatorsPublished'")).toEqual([{ n: 1 }]);
   });
 
   test('two concurrent publications of different lengths leave reports of one length', async () => {
@@ -181,14 +181,14 @@ describe('rules for publishing', () => {
       const answer = await (await people.staff(steward, [role])).answer(PUBLISH, publishing(month()));
       expect([role, answer.errors?.[0]?.extensions.code]).toEqual([role, 'FORBIDDEN']);
     }
-    await world.sql("update session set authenticated_at = now() - interval '1 hour'");
+    await harness.sql("update session set authenticated_at = now() - interval '1 hour'");
     expect(await publish(month())).toMatchObject({ code: 'REAUTHENTICATION_NEEDED' });
   });
 
   test('the database refuses other dates, an instant within a day and another length, whoever writes', async () => {
     await publish(month());
     const insert = (length: string, from: string, to: string, asOf: string): Promise<unknown> =>
-      world.sql(
+      harness.sql(
         `insert into indicator_report (id, grant_id, period_length, from_on, to_on, as_of, published_at, document, hash)
          values (gen_random_uuid(), 'seed', $1, $2, $3, $4, now(), '{}', repeat('0', 64))`,
         [length, from, to, asOf],
@@ -206,23 +206,23 @@ describe('rules for publishing', () => {
   test('no login of the pages can read the exact numbers behind a report', async () => {
     await publish(month());
     for (const role of ['waymark_staff', 'waymark_staff_path'])
-      await expect(world.asLogin('staff', role, {}, 'select * from indicator_report_exact')).rejects.toThrow(/permission denied/);
-    await expect(world.asLogin('report', 'waymark_report', {}, 'delete from indicator_report')).rejects.toThrow(/permission denied/);
+      await expect(harness.asLogin('staff', role, {}, 'select * from indicator_report_exact')).rejects.toThrow(/permission denied/);
+    await expect(harness.asLogin('report', 'waymark_report', {}, 'delete from indicator_report')).rejects.toThrow(/permission denied/);
   });
 });
 
 test('no withheld number in the demo’s report equals its total minus the other parts', async () => {
-  await world.empty();
-  const client = new pg.Client({ connectionString: ownerEnvironment(world)['DATABASE_URL'], options: '-c role=waymark_owner -c search_path=public' });
+  await harness.empty();
+  const client = new pg.Client({ connectionString: ownerEnvironment(harness)['DATABASE_URL'], options: '-c role=waymark_owner -c search_path=public' });
   await client.connect();
   await client.query('begin');
   await loadDemo(client);
   await client.query('commit');
   await client.end();
-  const staff = await world.sql<{ id: string }>("select id from account where audience = 'staff' and roles && '{MONITORING_OFFICER,INSTITUTION_ADMIN}'");
+  const staff = await harness.sql<{ id: string }>("select id from account where audience = 'staff' and roles && '{MONITORING_OFFICER,INSTITUTION_ADMIN}'");
   expect(staff.length).toBeGreaterThan(0);
   for (const { id } of staff) {
-    const person = await world.session('staff', id);
+    const person = await harness.session('staff', id);
     const { cells, sums } = await person.ask(REPORT, { grantId: 'seed', from: '2004-09-01', to: '2007-07-31', asOf: new Date().toISOString() });
     const value = new Map<string, number | null>(cells.map((cell: Data) => [cell.id, cell.value ?? null]));
     expect(value.get('S7')).toBe(738);

@@ -8,18 +8,18 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * The steward adds a partner, whose staff sign in and see only their own trainees; all share one directory;
  * and the partner's capacity reviews are recorded.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let steward: Institution;
 let partner: Institution;
 let admin: Person;
 let partnerAdmin: Person;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   steward = await people.institution();
   partner = await people.institution();
   admin = await people.staff(steward, ['INSTITUTION_ADMIN']);
@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 
 const signIn = (input: object): Promise<Data> =>
-  world.post('staff', 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } } }', { input });
+  harness.post('staff', 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } } }', { input });
 
 test('only the steward can add a partner', async () => {
   const added = await addInstitution(admin, { code: 'HILLSIDE', name: 'Hillside House', nameKm: 'ផ្ទះជើងភ្នំ' });
@@ -50,15 +50,15 @@ test("a partner's account opens with a password and a second factor that are sho
   expect(added).toMatchObject({ account: { login: 'case@partner.example.org', institution: { id: partner.id } } });
   expect(await addStaff(admin, input, 'once')).toMatchObject({ account: { id: added.account.id }, secret: null, totpSecret: null });
   expect(await addStaff(admin, input)).toMatchObject({ problems: [{ path: 'email' }] });
-  const kept = JSON.stringify(await world.sql('select * from idempotency')) + JSON.stringify(await world.sql('select detail from audit_pending'));
+  const kept = JSON.stringify(await harness.sql('select * from idempotency')) + JSON.stringify(await harness.sql('select detail from audit_pending'));
   for (const secret of [added.secret, added.totpSecret]) expect(kept).not.toContain(secret);
 
   expect((await signIn({ login: input.email, secret: added.secret })).data.signIn.__typename).toBe('SignInRefused');
   const opened = await signIn({ login: input.email, secret: added.secret, code: await generate({ secret: added.totpSecret }) });
   const headers = { authorization: `Bearer ${opened.data.signIn.token}` };
-  const read = await world.post('staff', '{ trainees { nodes { id } } me { roles institution { id } } }', {}, headers);
+  const read = await harness.post('staff', '{ trainees { nodes { id } } me { roles institution { id } } }', {}, headers);
   expect(read.data).toEqual({ trainees: { nodes: [{ id: theirs.id }] }, me: { roles: ['PLACEMENT_OFFICER'], institution: { id: partner.id } } });
-  const other = await world.post('staff', 'query ($id: ID!) { trainee(id: $id) { id } }', { id: mine.id }, headers);
+  const other = await harness.post('staff', 'query ($id: ID!) { trainee(id: $id) { id } }', { id: mine.id }, headers);
   expect(other.data.trainee).toBeNull();
 });
 
@@ -86,7 +86,7 @@ test('a partner can open accounts only for its own institution, and only with ro
   const told = 'Somebody signs in with this address already. Give another one.';
   expect(await addStaff(partnerAdmin, { ...input, institutionId: partner.id })).toMatchObject({ problems: [{ path: 'email', message: told }] });
   await expect(
-    world.asLogin(
+    harness.asLogin(
       'staff',
       'waymark_staff_path',
       { institution_id: partner.id },
@@ -132,7 +132,7 @@ test('only its own institution can change and close an entry, which is stale hal
   const officer = await people.staff(partner, ['PLACEMENT_OFFICER']);
   const { id } = (await saveProgramme(officer, { ...PROGRAMME, checkedOn: inDays(-180) })).programme;
   expect((await search(admin, {})).nodes[0]).toMatchObject({ isStale: false, nextMoves: [] });
-  await world.clockForward('1 day');
+  await harness.clockForward('1 day');
   expect((await search(admin, {})).nodes[0]).toMatchObject({ isStale: true });
   expect(await saveProgramme(admin, PROGRAMME, id)).toMatchObject({ __typename: 'NotFound' });
   expect(await closeProgramme(admin, id)).toMatchObject({ __typename: 'NotFound' });
@@ -160,7 +160,7 @@ test("a partner's ten scores are recorded at the start and later, with its suppo
   expect(await recordReview(monitoring, { ...review('LATER', today(), 3), scores: scores(3).slice(1) })).toMatchObject({ problems: [{ path: 'scores' }] });
   await recordReview(monitoring, review('LATER', today(), 3));
   await recordReview(monitoring, review('LATER', inDays(-20), 2));
-  await world.sql(
+  await harness.sql(
     "insert into donor_grant (id, donor, title, starts_on, ends_on, amount, currency, created_at) values ('g-1', 'D', 'T', '2020-01-01', '2040-01-01', 0, 'USD', now())",
   );
   const support = { partnerId: partner.id, kind: 'TRAINING', givenOn: today(), hours: 7.5, about: 'How to visit a workplace', grantId: 'g-1' };
@@ -188,8 +188,8 @@ test("a partner's ten scores are recorded at the start and later, with its suppo
 test('a partner cannot score itself, not even in SQL', async () => {
   const insert = "insert into capacity_review (institution_id, partner_id, kind, held_on, recorded_at) values ($1, $2, 'BASELINE', '2026-01-01', now())";
   const as = (institution: Institution) => ({ institution_id: institution.id });
-  await expect(world.asLogin('staff', 'waymark_staff_path', as(partner), insert, [partner.id, steward.id])).rejects.toThrow(/row-level security/);
-  await expect(world.asLogin('staff', 'waymark_staff_path', as(partner), insert, [steward.id, partner.id])).rejects.toThrow(/row-level security/);
-  await expect(world.asLogin('staff', 'waymark_staff', as(steward), insert, [steward.id, partner.id])).rejects.toThrow(/permission denied/);
-  expect(await world.asLogin('staff', 'waymark_staff_path', as(steward), insert, [steward.id, partner.id])).toEqual([]);
+  await expect(harness.asLogin('staff', 'waymark_staff_path', as(partner), insert, [partner.id, steward.id])).rejects.toThrow(/row-level security/);
+  await expect(harness.asLogin('staff', 'waymark_staff_path', as(partner), insert, [steward.id, partner.id])).rejects.toThrow(/row-level security/);
+  await expect(harness.asLogin('staff', 'waymark_staff', as(steward), insert, [steward.id, partner.id])).rejects.toThrow(/permission denied/);
+  expect(await harness.asLogin('staff', 'waymark_staff_path', as(steward), insert, [steward.id, partner.id])).toEqual([]);
 });

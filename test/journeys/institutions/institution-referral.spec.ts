@@ -9,7 +9,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * A case worker refers a person to another institution: anonymous needs first, her identity only with her
  * consent, and no data after she revokes it.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let ours: Institution;
 let theirs: Institution;
@@ -21,13 +21,13 @@ let her: Trainee;
 const NAME = 'Sophea Kolab';
 const PHONE = '+855 00 000 017';
 
-beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
 // Notifications are written before the database is emptied.
-afterEach(() => waitUntilIdle(world));
+afterEach(() => waitUntilIdle(harness));
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   ours = await people.institution();
   theirs = await people.institution();
   caseWorker = await people.staff(ours, ['CASE_WORKER']);
@@ -40,13 +40,13 @@ beforeEach(async () => {
     ],
     population: 'SURVIVOR',
   });
-  await world.sql("update contact_method set address = 'The house by the pagoda' where trainee_id = $1", [her.id]);
-  await world.sql(
+  await harness.sql("update contact_method set address = 'The house by the pagoda' where trainee_id = $1", [her.id]);
+  await harness.sql(
     "insert into contact_method (institution_id, trainee_id, kind, address, owner, state, verified_on, safe_from_minute) values ($1, $2, 'CALL', $3, 'SELF', 'VERIFIED', $4, 480), ($1, $2, 'SMS', $3, 'SHARED', 'UNVERIFIED', null, 0)",
     [ours.id, her.id, PHONE, inDays(0)],
   );
-  await world.sql("insert into trainee_language (institution_id, trainee_id, language, level) values ($1, $2, 'km', 4)", [ours.id, her.id]);
-  await world.sql(
+  await harness.sql("insert into trainee_language (institution_id, trainee_id, language, level) values ($1, $2, 'km', 4)", [ours.id, her.id]);
+  await harness.sql(
     "insert into protected.trainee_identity (institution_id, trainee_id, legal_name, birth_date_certainty) values ($1, $2, 'Chan Dara', 'STATED')",
     [ours.id, her.id],
   );
@@ -74,11 +74,11 @@ async function released(): Promise<string> {
   await step(caseWorker, 'Release', id);
   return id;
 }
-const row = (id: string): Promise<Data> => world.one('select state, summary, released, due_at, released_until from institution_referral where id = $1', [id]);
+const row = (id: string): Promise<Data> => harness.one('select state, summary, released, due_at, released_until from institution_referral where id = $1', [id]);
 const told = async (person: Person): Promise<string[]> =>
-  (await world.sql<{ notice: string }>('select distinct notice from message where recipient_id = $1 order by 1', [person.id])).map(({ notice }) => notice);
+  (await harness.sql<{ notice: string }>('select distinct notice from message where recipient_id = $1 order by 1', [person.id])).map(({ notice }) => notice);
 const asStaff = (institution: Institution, sql: string, params: unknown[] = [], role = 'waymark_staff_path'): Promise<Data[]> =>
-  world.asLogin('staff', role, { institution_id: institution.id, roles: 'CASE_WORKER' }, sql, params);
+  harness.asLogin('staff', role, { institution_id: institution.id, roles: 'CASE_WORKER' }, sql, params);
 
 test('from an anonymous offer to the end of the service, each side makes its own transitions, and her identity is released last', async () => {
   const id = await offered();
@@ -120,7 +120,7 @@ test('from an anonymous offer to the end of the service, each side makes its own
   });
   expect(await seen(caseWorker, id)).toMatchObject({ trainee: { id: her.id }, nextMoves: ['revoke'] });
   expect(await step(receiver, 'Finish', id)).toMatchObject({ institutionReferral: { state: 'DONE', released: null, trainee: { id: there.id } } });
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   expect(await told(receiver)).toEqual(['institution-referral-released', 'institution-referral-waiting']);
   expect(await told(caseWorker)).toEqual(['institution-referral-accepted', 'institution-referral-begun', 'institution-referral-ended']);
 }, 60_000);
@@ -129,7 +129,7 @@ test('before the release, no answer, message or SQL query of the receiving staff
   const id = await offered();
   await step(receiver, 'Accept', id);
   await consents();
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   const answers = [await seen(receiver, id), await listed(receiver, 'RECEIVING'), await receiver.ask('{ notices { nodes { kind text subjectId } } }')];
   const rows: unknown[] = [];
   for (const role of ['waymark_staff', 'waymark_staff_path']) {
@@ -140,15 +140,15 @@ test('before the release, no answer, message or SQL query of the receiving staff
   const all = JSON.stringify([answers, rows]);
   expect(all).toContain('FROM_18_TO_24');
   for (const secret of [NAME, 'Chan Dara', PHONE, 'pagoda', her.id, her.code]) expect(all).not.toContain(secret);
-  expect(await world.asLogin('worker', 'waymark_worker', {}, 'select summary from institution_referral').catch((error: Error) => error.message)).toMatch(
+  expect(await harness.asLogin('worker', 'waymark_worker', {}, 'select summary from institution_referral').catch((error: Error) => error.message)).toMatch(
     /permission denied/,
   );
-  expect(await world.asLogin('worker', 'waymark_worker', {}, 'select released from institution_referral').catch((error: Error) => error.message)).toMatch(
+  expect(await harness.asLogin('worker', 'waymark_worker', {}, 'select released from institution_referral').catch((error: Error) => error.message)).toMatch(
     /permission denied/,
   );
   for (const role of ['waymark_employer', 'waymark_employer_path']) {
     for (const table of ['institution_referral', 'institution_referral_person', 'programme', 'capacity_review'])
-      await expect(world.asLogin('employer', role, {}, `select * from ${table}`)).rejects.toThrow(/permission denied/);
+      await expect(harness.asLogin('employer', role, {}, `select * from ${table}`)).rejects.toThrow(/permission denied/);
   }
 }, 60_000);
 
@@ -159,7 +159,7 @@ test('a draft is invisible to others, also after it was withdrawn', async () => 
   expect(await step(caseWorker, 'Revoke', id)).toMatchObject({ institutionReferral: { state: 'REVOKED', summary: null } });
   expect([await seen(receiver, id), await listed(receiver, 'RECEIVING')]).toEqual([null, []]);
   expect(await listed(caseWorker, 'SENDING')).toHaveLength(1);
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   expect(await told(receiver)).toEqual([]);
 }, 60_000);
 
@@ -171,20 +171,20 @@ test('neither the domain nor the database releases an identity without her conse
   expect(await step(caseWorker, 'Release', id)).toMatchObject({ __typename: 'NoConsent' });
   const release = `update institution_referral set state = 'IDENTITY_RELEASED', released = '{"displayName":"x"}', released_until = current_date, released_at = now(), due_at = null where id = $1`;
   await expect(asStaff(ours, release, [id])).rejects.toThrow(/her consent to this institution only/);
-  await world.sql('update institution_referral_person set consent_id = (select id from consent where to_institution_id = $1) where referral_id = $2', [
+  await harness.sql('update institution_referral_person set consent_id = (select id from consent where to_institution_id = $1) where referral_id = $2', [
     another.id,
     id,
   ]);
   await expect(asStaff(ours, release, [id])).rejects.toThrow(/her consent to this institution only/);
-  await expect(world.sql(release, [id])).rejects.toThrow(/her consent to this institution only/);
+  await expect(harness.sql(release, [id])).rejects.toThrow(/her consent to this institution only/);
   await consents();
-  await world.sql('update institution_referral_person set consent_id = (select id from consent where to_institution_id = $1) where referral_id = $2', [
+  await harness.sql('update institution_referral_person set consent_id = (select id from consent where to_institution_id = $1) where referral_id = $2', [
     theirs.id,
     id,
   ]);
   await expect(asStaff(theirs, release, [id])).rejects.toThrow(/belongs to the other side/);
   expect(await asStaff(ours, release, [id])).toEqual([]);
-  await world.sql("update institution_referral set state = 'OFFERED' where id = $1", [id]);
+  await harness.sql("update institution_referral set state = 'OFFERED' where id = $1", [id]);
   await expect(asStaff(ours, release, [id])).rejects.toThrow(/her consent to this institution only/);
 });
 
@@ -192,7 +192,7 @@ test('she is not released without a safe contact method', async () => {
   const id = await offered();
   await step(receiver, 'Accept', id);
   await consents();
-  await world.sql("update contact_method set state = 'UNVERIFIED', verified_on = null where trainee_id = $1", [her.id]);
+  await harness.sql("update contact_method set state = 'UNVERIFIED', verified_on = null where trainee_id = $1", [her.id]);
   expect(await step(caseWorker, 'Release', id)).toMatchObject({ __typename: 'NotReady', missing: ['VERIFIED_CONTACT'] });
 });
 
@@ -207,7 +207,7 @@ test('when she revokes her consent, the other institution at once loses all acce
   expect(await seen(receiver, id)).toMatchObject({ state: 'REVOKED', released: null, summary: null, nextMoves: [] });
   const there = await people.trainee(theirs);
   expect(await acceptReferral(receiver, id, there.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   expect(await told(receiver)).toContain('institution-referral-ended');
   expect(await told(caseWorker)).toContain('institution-referral-ended');
 }, 60_000);
@@ -217,16 +217,16 @@ test('revoking the consent to one institution leaves the referral to another unc
   const id = await offered();
   const { id: other } = (await draft(caseWorker, input({ toInstitutionId: another.id }))).institutionReferral;
   await consents();
-  const { id: consent } = await world.one('select id from consent where to_institution_id = $1', [theirs.id]);
+  const { id: consent } = await harness.one('select id from consent where to_institution_id = $1', [theirs.id]);
   await her.user.ask('mutation ($id: ID!, $k: ID!) { consentWithdraw(id: $id, idempotencyKey: $k) { __typename } }', { id: consent, k: key() });
   expect([(await row(id)).state, (await row(other)).state]).toEqual(['REVOKED', 'DRAFTED']);
 });
 
 test('her identity is readable until the last day of her consent, and not on the day after', async () => {
   const id = await released();
-  await world.clockForward('180 days');
+  await harness.clockForward('180 days');
   expect((await seen(receiver, id)).released).not.toBeNull();
-  await world.clockForward('1 day');
+  await harness.clockForward('1 day');
   expect((await seen(receiver, id)).released).toBeNull();
   const there = await people.trainee(theirs);
   expect(await acceptReferral(receiver, id, there.id)).toMatchObject({ __typename: 'NoConsent' });
@@ -234,17 +234,17 @@ test('her identity is readable until the last day of her consent, and not on the
 
 test('an unanswered offer expires, and so does an acceptance for which she was never asked', async () => {
   const waiting = await offered();
-  await world.clockForward('3 days');
+  await harness.clockForward('3 days');
   expect(await seen(receiver, waiting)).toMatchObject({ state: 'EXPIRED', summary: null, nextMoves: [] });
   expect(await step(receiver, 'Accept', waiting)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'EXPIRED' });
   const answered = await offered();
   await step(receiver, 'Accept', answered);
-  await runDueWork(world);
+  await runDueWork(harness);
   expect([(await row(waiting)).state, (await row(answered)).state]).toEqual(['EXPIRED', 'ACCEPTED']);
-  await world.clockForward('30 days');
+  await harness.clockForward('30 days');
   await consents();
   expect(await step(caseWorker, 'Release', answered)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'EXPIRED' });
-  await runDueWork(world);
+  await runDueWork(harness);
   expect(await row(answered)).toMatchObject({ state: 'EXPIRED', summary: null });
   expect(await told(caseWorker)).toContain('institution-referral-ended');
 }, 60_000);
@@ -259,7 +259,7 @@ test('a repeated request creates one referral, and a second referral for the sam
   const { id } = first.institutionReferral;
   expect((await step(caseWorker, 'Offer', id, offer)).institutionReferral.state).toBe('OFFERED');
   expect((await step(caseWorker, 'Offer', id, offer)).institutionReferral.state).toBe('OFFERED');
-  expect(await world.sql("select subject_id from outbox where event = 'InstitutionReferralOffered'")).toHaveLength(1);
+  expect(await harness.sql("select subject_id from outbox where event = 'InstitutionReferralOffered'")).toHaveLength(1);
   expect(await draft(caseWorker, input({ toInstitutionId: ours.id, traineeId: her.id }))).toMatchObject({ problems: [{ path: 'toInstitutionId' }] });
   const both = await Promise.all([draft(caseWorker, input({ need: 'LEGAL' })), draft(caseWorker, input({ need: 'LEGAL' }))]);
   expect(both.map((one) => one.__typename).sort()).toEqual(['AlreadyOpen', 'InstitutionReferralDraftPayload']);

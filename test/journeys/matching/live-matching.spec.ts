@@ -4,7 +4,7 @@ import { safety } from '../../harness/data/safety';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** Match lists reflect every change committed before the request, whoever made it and in whatever way. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -16,16 +16,16 @@ let pressingWeight: number;
 const [SEWING, PRESSING] = [100, 101];
 
 beforeAll(async () => {
-  world = await Harness.start({ loadsIndexAtStart: true });
-  pressingWeight = (await world.one<{ weight: number }>('select idf_squared as weight from skill where id = 101')).weight;
+  harness = await Harness.start({ loadsIndexAtStart: true });
+  pressingWeight = (await harness.one<{ weight: number }>('select idf_squared as weight from skill where id = 101')).weight;
 }, 60_000);
 afterAll(async () => {
-  await world.sql('update skill set idf_squared = $1 where id = 101', [pressingWeight]);
-  await world.end();
+  await harness.sql('update skill set idf_squared = $1 where id = 101', [pressingWeight]);
+  await harness.end();
 });
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD']);
   employer = await people.employer();
@@ -60,7 +60,7 @@ async function scoreNow(): Promise<number | null> {
 }
 
 type Change = () => Promise<unknown>;
-const sql = (query: string, ...params: unknown[]): Promise<unknown> => world.sql(query, params);
+const sql = (query: string, ...params: unknown[]): Promise<unknown> => harness.sql(query, params);
 const move = (person: Person, field: string, id?: string): Promise<Data> =>
   person.ask(`mutation (${id ? '$id: ID!, ' : ''}$key: ID!) { ${field}(${id ? 'id: $id, ' : ''}idempotencyKey: $key) { __typename } }`, {
     ...(id ? { id } : {}),
@@ -149,7 +149,7 @@ test.each<[shuts: string, opens: string, shut: Change, open: Change]>([
     'she withdraws her consent',
     'she gives it again',
     async () => {
-      const { id } = await world.one<{ id: string }>("select id from consent where trainee_id = $1 and purpose = 'MATCHING'", [trainee.id]);
+      const { id } = await harness.one<{ id: string }>("select id from consent where trainee_id = $1 and purpose = 'MATCHING'", [trainee.id]);
       await move(trainee.user, 'consentWithdraw', id);
     },
     () =>
@@ -205,7 +205,7 @@ test('an opened vacancy is matched at once, a closed one no longer, and each ans
   expect(last?.id).toBe(vacancy.id);
   expect(first?.asOf).toBeLessThan(told[0]?.asOf ?? 0);
   expect(told[0]?.asOf).toBe(told[1]?.asOf);
-  expect(last?.asOf).toBe((await world.one<{ head: number }>('select head::int from match_feed')).head);
+  expect(last?.asOf).toBe((await harness.one<{ head: number }>('select head::int from match_feed')).head);
 });
 
 test('an employer hold removes all its vacancies at once, and lifting it restores them', async () => {
@@ -230,9 +230,9 @@ test('midnight takes effect at once: ended consents and closed vacancies disappe
   await sql('update vacancy set closes_on = $2 where id = $1', brief.id, inDays(1));
   const [hers, brieflyOpen] = [await placesFor(trainee), await placesFor(other)];
   expect([hers.length, brieflyOpen.length, (await peopleFor(vacancy)).length]).toEqual([2, 2, 2]);
-  await world.clockForward('1 day');
+  await harness.clockForward('1 day');
   expect(await placesFor(trainee)).toEqual(hers);
-  await world.clockForward('1 day');
+  await harness.clockForward('1 day');
   expect(await placesFor(trainee)).toEqual([]);
   expect((await placesFor(other)).map(({ id }) => id)).toEqual([vacancy.id]);
   expect((await peopleFor(vacancy)).map(({ id }) => id)).toEqual([other.id]);

@@ -6,7 +6,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * A trainee's past, identity and earlier work never affect her suggestions or her rank among others
  * (docs/domain.md 0.7): overwriting all her protected data in the database leaves both lists unchanged.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let counted: IndicatorRows;
 let institution: Institution;
@@ -18,12 +18,12 @@ let dara: Trainee;
 
 const [SEWING, PRESSING] = [100, 101];
 
-beforeAll(async () => (world = await Harness.start({ loadsIndexAtStart: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start({ loadsIndexAtStart: true })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
-  counted = new IndicatorRows(world, people);
+  await harness.empty();
+  people = new People(harness);
+  counted = new IndicatorRows(harness, people);
   institution = await people.institution();
   officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD']);
   await counted.grant('seed', [institution]);
@@ -52,7 +52,7 @@ async function lists(): Promise<readonly Data[]> {
   return told;
 }
 
-const protect = (set: string): Promise<unknown> => world.sql(`update protected.trainee_protection set ${set} where trainee_id = $1`, [sophea.id]);
+const protect = (set: string): Promise<unknown> => harness.sql(`update protected.trainee_protection set ${set} where trainee_id = $1`, [sophea.id]);
 
 test.each<[string, () => Promise<unknown>]>([
   ['she is a survivor after all', () => protect("population = 'SURVIVOR'")],
@@ -61,13 +61,13 @@ test.each<[string, () => Promise<unknown>]>([
   [
     'who she is is written down',
     () =>
-      world.sql(
+      harness.sql(
         `insert into protected.trainee_identity (institution_id, trainee_id, legal_name, khmer_name, birth_date_certainty, id_number, address, phone, guardian)
          values ($1, $2, 'Chan Sophea', 'ចាន់ សុភា', 'UNKNOWN', '1', '2', '3', '4')`,
         [institution.id, sophea.id],
       ),
   ],
-  ['she is called otherwise', () => world.sql("update trainee set display_name = 'Zz', language = 'en', education = 'None' where id = $1", [sophea.id])],
+  ['she is called otherwise', () => harness.sql("update trainee set display_name = 'Zz', language = 'en', education = 'None' where id = $1", [sophea.id])],
   ['she was counselled', () => counted.service(sophea, 'COUNSELLING_INDIVIDUAL', inDays(-3))],
   ['she sleeps in the house', () => counted.stay(sophea, inDays(-3))],
   ['she left a course', async () => counted.enrol(sophea, await counted.course(institution, 'LITERACY'), inDays(-90), { on: inDays(-30), state: 'WITHDREW' })],
@@ -99,6 +99,6 @@ test('a survivor and a person at risk with the same skills have the same scores 
 
 test('control: recording a skill changes both lists', async () => {
   const before = await lists();
-  await world.sql('update trainee_skill set level = 3 where trainee_id = $1', [sophea.id]);
+  await harness.sql('update trainee_skill set level = 3 where trainee_id = $1', [sophea.id]);
   expect(await lists()).not.toEqual(before);
 });

@@ -5,28 +5,28 @@ import { type Employer, type Institution, People, type Trainee } from '../../har
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** "A new vacancy fits 14 people": sent to the officers concerned once a day, and once per vacancy. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let colleague: Person;
 let employer: Employer;
-beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => void (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   colleague = await people.staff(institution, ['PLACEMENT_OFFICER']);
   employer = await people.employer();
   await untilNine();
-  await world.sql('delete from fit_day');
+  await harness.sql('delete from fit_day');
 });
 
 /** Sets the clock to nine in the morning of the next day, in Phnom Penh. */
 const untilNine = (): Promise<unknown> =>
-  world.sql(
+  harness.sql(
     `insert into clock (ahead_by) select (date_trunc('day', now() at time zone 'Asia/Phnom_Penh') + interval '1 day 9 hours') at time zone 'Asia/Phnom_Penh' - now()
      on conflict (only_row) do update set ahead_by = excluded.ahead_by`,
   );
@@ -41,29 +41,29 @@ test('each officer is notified how many of their trainees a new vacancy matches,
   for (const by of [officer, officer, colleague]) await cook(by);
   await people.trainee(institution, { officer, skills: [[101, 4]] });
   const vacancy = await people.vacancy(employer, { skills: [COOK] });
-  await runDueWork(world);
+  await runDueWork(harness);
   expect(await textsOf(officer)).toEqual(['A new vacancy fits 2 people you look after.']);
   expect(await textsOf(colleague)).toEqual(['A new vacancy fits one person you look after.']);
   const [notice] = await officer.ask(FITS);
   expect(notice).toMatchObject({ people: 2, vacancies: [{ people: 2, vacancy: { id: vacancy.id } }] });
-  const mails = readdirSync(join(world.folder, 'mail')).map((file) => readFileSync(join(world.folder, 'mail', file), 'utf8'));
+  const mails = readdirSync(join(harness.folder, 'mail')).map((file) => readFileSync(join(harness.folder, 'mail', file), 'utf8'));
   expect(mails.filter((mail) => mail.includes('A new vacancy fits 2 people you look after.'))).toHaveLength(1);
 });
 
 test('there is one notification a day however often the check runs, and each vacancy is announced once', async () => {
   await cook();
   await people.vacancy(employer, { skills: [COOK] });
-  await runDueWorkConcurrently(world, 4);
-  await runDueWork(world);
+  await runDueWorkConcurrently(harness, 4);
+  await runDueWork(harness);
   await people.vacancy(employer, { skills: [COOK] });
   await people.vacancy(employer, { skills: [COOK] });
-  await runDueWork(world);
-  expect(await notificationsOf(world, 'NewVacanciesFit')).toEqual(['STAFF EMAIL new-vacancies-fit SENT', 'STAFF IN_APP new-vacancies-fit SENT']);
-  await world.clockForward('1 day');
-  await runDueWork(world);
+  await runDueWork(harness);
+  expect(await notificationsOf(harness, 'NewVacanciesFit')).toEqual(['STAFF EMAIL new-vacancies-fit SENT', 'STAFF IN_APP new-vacancies-fit SENT']);
+  await harness.clockForward('1 day');
+  await runDueWork(harness);
   expect(await textsOf(officer)).toEqual(['2 new vacancies fit one person you look after.', 'A new vacancy fits one person you look after.']);
-  await world.clockForward('1 day');
-  await runDueWork(world);
+  await harness.clockForward('1 day');
+  await runDueWork(harness);
   expect(await textsOf(officer)).toHaveLength(2);
 });
 
@@ -71,33 +71,33 @@ test('a vacancy that matches no one because of a gate or missing skills is not a
   await cook();
   await people.trainee(institution, { officer, skills: [[101, 4]] });
   const vacancy = await people.vacancy(employer, { skills: [COOK] });
-  await world.sql('insert into employer_exclusion (institution_id, employer_id) values ($1, $2)', [institution.id, employer.id]);
-  await runDueWork(world);
+  await harness.sql('insert into employer_exclusion (institution_id, employer_id) values ($1, $2)', [institution.id, employer.id]);
+  await runDueWork(harness);
   expect(await textsOf(officer)).toEqual([]);
-  await world.sql('delete from employer_exclusion');
-  await world.clockForward('1 day');
-  await runDueWork(world);
+  await harness.sql('delete from employer_exclusion');
+  await harness.clockForward('1 day');
+  await runDueWork(harness);
   expect((await officer.ask(FITS))[0]).toMatchObject({ people: 1, vacancies: [{ vacancy: { id: vacancy.id } }] });
 });
 
 test('no notification is sent before the working day starts', async () => {
   await cook();
   await people.vacancy(employer, { skills: [COOK] });
-  await world.sql("update clock set ahead_by = ahead_by - interval '2 hours'");
-  await runDueWork(world);
-  expect(await notificationsOf(world, 'NewVacanciesFit')).toEqual([]);
-  await world.clockForward('1 hour 1 minute');
-  await runDueWork(world);
-  expect(await notificationsOf(world, 'NewVacanciesFit')).toHaveLength(2);
+  await harness.sql("update clock set ahead_by = ahead_by - interval '2 hours'");
+  await runDueWork(harness);
+  expect(await notificationsOf(harness, 'NewVacanciesFit')).toEqual([]);
+  await harness.clockForward('1 hour 1 minute');
+  await runDueWork(harness);
+  expect(await notificationsOf(harness, 'NewVacanciesFit')).toHaveLength(2);
 });
 
 test("trainees without an officer are announced to all officers, never to another institution, and a colleague's notification is unreadable", async () => {
   await cook(null);
   const elsewhere = await people.institution();
-  await world.sql('delete from fit_day');
+  await harness.sql('delete from fit_day');
   const foreign = await people.staff(elsewhere, ['PLACEMENT_OFFICER']);
   await people.vacancy(employer, { skills: [COOK] });
-  await runDueWork(world);
+  await runDueWork(harness);
   expect(await textsOf(officer)).toEqual(await textsOf(colleague));
   expect(await textsOf(foreign)).toEqual([]);
   expect(await foreign.ask(FITS)).toEqual([]);

@@ -8,7 +8,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * Staff see which vacancies are excluded and why, what would unlock them, and which course unlocks most for a
  * trainee; she sees three lines.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -17,13 +17,13 @@ let trainee: Trainee;
 let skills: { id: number; code: string; label: string }[];
 
 beforeAll(async () => {
-  world = await Harness.start();
-  skills = await world.sql("select id, code, label from skill where not retired and kind = 'S' order by id limit 5");
+  harness = await Harness.start();
+  skills = await harness.sql("select id, code, label from skill where not retired and kind = 'S' order by id limit 5");
 }, 60_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
   employer = await people.employer();
@@ -61,7 +61,7 @@ test('a vacancy shows its rank for her, and that one more skill would make it fi
     [2, 2],
   ]);
   expect(listed[1].wouldChange).toEqual((await match(second.id)).wouldChange);
-  await world.sql('insert into trainee_skill (institution_id, trainee_id, skill_id, level, source, asserted_on) values ($1, $2, $3, 2, $4, $5)', [
+  await harness.sql('insert into trainee_skill (institution_id, trainee_id, skill_id, level, source, asserted_on) values ($1, $2, $3, 2, $4, $5)', [
     institution.id,
     trainee.id,
     skills[1]?.id,
@@ -91,7 +91,7 @@ test("a reason names what is needed and what she has, in the reader's language",
         v: far.id,
       })
     ).failedGates;
-  const province = await world.one<{ name: string; nameKm: string }>('select name, name_km "nameKm" from province where code = $1', ['16']);
+  const province = await harness.one<{ name: string; nameKm: string }>('select name, name_km "nameKm" from province where code = $1', ['16']);
   const [first, second] = [skills[0]?.label, skills[2]?.label];
   expect(await reasons()).toEqual([
     { rule: 'DISTANCE', message: `the work is in ${province.name}, and she travels within her province and those next to it` },
@@ -100,13 +100,13 @@ test("a reason names what is needed and what she has, in the reader's language",
       message: `the work cannot be done without this: ${first} (needed: very well; hers: on one’s own) and ${second} (needed: on one’s own; hers: none)`,
     },
   ]);
-  await world.sql("update account set language = 'km' where id = $1", [officer.id]);
+  await harness.sql("update account set language = 'km' where id = $1", [officer.id]);
   expect((await reasons())[0].message).toBe(`ការងារនៅ ${province.nameKm} ហើយនាងធ្វើដំណើរតែក្នុងខេត្តរបស់នាង និងខេត្តជិតខាង`);
 });
 
 test('staff who may not read a limit only learn whom to contact, and no skill is promised to unlock it', async () => {
   const shut = await people.vacancy(employer, { skills: [skill(2, 1)], gate: true });
-  await world.sql('update trainee_limits set excluded_employers = $2 where trainee_id = $1', [trainee.id, [employer.id]]);
+  await harness.sql('update trainee_limits set excluded_employers = $2 where trainee_id = $1', [trainee.id, [employer.id]]);
   const other = await people.staff(institution, ['PLACEMENT_OFFICER']);
   const none = { rank: null, of: null, wouldChange: [] };
   expect(await match(shut.id, other)).toEqual({ ...none, failedGates: [{ rule: 'GATE_SKILL' }, { rule: 'ASK_CASE_WORKER' }] });
@@ -122,7 +122,7 @@ test('what one more skill would unlock is counted level by level, among vacancie
   await people.vacancy(await people.employer({ cleared: true, province: '16' }), { skills: [skill(1, 1)] }); // Too far for her.
   const held = await people.employer();
   await people.vacancy(held, { skills: [skill(1, 1)] });
-  await world.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [held.id]);
+  await harness.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [held.id]);
   expect((await learning()).unlocks).toEqual([
     {
       skill: { label: skills[1]?.label },
@@ -172,7 +172,7 @@ test('an institution sees which skill would unlock most for its job-ready traine
     { trainees: 2, vacancies: 1, level: 2, skill: { label: skills[1]?.label } },
     { trainees: 1, vacancies: 1, level: 1, skill: { label: skills[2]?.label } },
   ]);
-  await world.sql("update vacancy set state = 'PAUSED' where id = $1", [wanted.id]);
+  await harness.sql("update vacancy set state = 'PAUSED' where id = $1", [wanted.id]);
   expect(await inDemand()).toEqual([{ trainees: 1, vacancies: 1, level: 1, skill: { label: skills[2]?.label } }]);
   const { errors } = await (await people.staff(institution, ['MONITORING_OFFICER'])).answer(`{ ${demand} }`);
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
@@ -192,10 +192,10 @@ test('trainees of another institution are not found, and own ones only by roles 
 test('trainees who did not consent to matching or are not job-ready are not counted', async () => {
   await people.vacancy(employer, { skills: [skill(1, 1)] });
   expect((await learning()).unlocks).toHaveLength(1);
-  await world.sql("update trainee set state = 'PREPARING', job_ready_at = null where id = $1", [trainee.id]);
+  await harness.sql("update trainee set state = 'PREPARING', job_ready_at = null where id = $1", [trainee.id]);
   expect((await learning()).unlocks).toEqual([]);
-  await world.sql("update trainee set state = 'JOB_READY', job_ready_at = now() where id = $1", [trainee.id]);
-  await world.sql("delete from consent where trainee_id = $1 and purpose = 'MATCHING'", [trainee.id]);
+  await harness.sql("update trainee set state = 'JOB_READY', job_ready_at = now() where id = $1", [trainee.id]);
+  await harness.sql("delete from consent where trainee_id = $1 and purpose = 'MATCHING'", [trainee.id]);
   expect((await learning()).unlocks).toEqual([]);
 });
 

@@ -14,16 +14,16 @@ const TASKS = 'query ($state: TaskState) { tasks(state: $state) { nodes { id kin
 const FINISH = `mutation ($id: ID!, $key: ID!) { taskFinish(id: $id, idempotencyKey: $key) {
   __typename ... on TaskFinishPayload { task { id state } } ... on MoveNotAllowed { state nextMoves } } }`;
 
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
-beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => void (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   employer = await people.employer();
@@ -33,14 +33,14 @@ const her = (options: { email?: string; language?: string } = { email: 'her@exam
   people.trainee(institution, { officer, ...options });
 
 async function accepts(trainee: Trainee): Promise<string> {
-  const offer = await offerIn(world, trainee, await people.vacancy(employer), 'EXPLAINED');
+  const offer = await offerIn(harness, trainee, await people.vacancy(employer), 'EXPLAINED');
   expect(await trainee.user.ask(ACCEPT, { id: offer.id, key: randomUUID() })).toEqual({ __typename: 'OfferAcceptPayload' });
   return offer.id;
 }
 
 /** The mails that were sent; without a mail server they are files. */
 function mails(): Map<string, string> {
-  const folder = join(world.folder, 'mail');
+  const folder = join(harness.folder, 'mail');
   if (!existsSync(folder)) return new Map();
   return new Map(
     readdirSync(folder)
@@ -50,19 +50,19 @@ function mails(): Map<string, string> {
 }
 
 const hers = async (): Promise<{ id: string; state: string; held_reason: string | null }> =>
-  world.one("select id, state, held_reason from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL'");
-const taskKinds = async (): Promise<string[]> => (await world.sql<{ kind: string }>('select kind from task order by kind')).map(({ kind }) => kind);
+  harness.one("select id, state, held_reason from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL'");
+const taskKinds = async (): Promise<string[]> => (await harness.sql<{ kind: string }>('select kind from task order by kind')).map(({ kind }) => kind);
 
 test('each of the three reads the notification in their own language in neutral words, and gets it once by mail', async () => {
   const trainee = await her();
   const offerId = await accepts(trainee);
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   const read = async (person: Person): Promise<{ kind: string; text: string; subjectId: string }[]> =>
     ((await person.ask(NOTICES)) as { nodes: { kind: string; text: string; subjectId: string }[] }).nodes.filter(({ subjectId }) => subjectId === offerId);
   expect(await read(trainee.user)).toMatchObject([{ kind: 'answer-recorded', text: 'Your answer is recorded.' }]);
   expect(await read(officer)).toMatchObject([{ kind: 'trainee-accepted', text: 'A trainee accepted an offer.' }]);
   expect(await read(employer.user)).toMatchObject([{ kind: 'candidate-accepted', text: 'Your offer is accepted.' }]);
-  const rows = await world.sql<{ id: string; recipient_kind: string; state: string }>(
+  const rows = await harness.sql<{ id: string; recipient_kind: string; state: string }>(
     "select id, recipient_kind, state from message where channel = 'EMAIL' and subject_id = $1",
     [offerId],
   );
@@ -90,7 +90,7 @@ test("a list of notifications continues after each page, and no one reads anothe
   await accepts(first);
   const second = await her({ email: 'second@example.net' });
   await accepts(second);
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   const seen: string[] = [];
   let after: string | null = null;
   do {
@@ -98,7 +98,7 @@ test("a list of notifications continues after each page, and no one reads anothe
     seen.push(...page.nodes.map(({ id }) => id));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);
-  const own = await world.sql<{ id: string }>("select id from message where recipient_id = $1 and channel = 'IN_APP'", [officer.id]);
+  const own = await harness.sql<{ id: string }>("select id from message where recipient_id = $1 and channel = 'IN_APP'", [officer.id]);
   expect(own.length).toBeGreaterThan(2);
   expect([...seen].sort()).toEqual(own.map(({ id }) => id).sort());
   const ofFirst = ((await first.user.ask(NOTICES)) as { nodes: { id: string }[] }).nodes;
@@ -111,8 +111,8 @@ test("a list of notifications continues after each page, and no one reads anothe
 test('if email is not her safe contact no mail is sent, and staff reach her in person and complete one task', async () => {
   const trainee = await her({});
   await accepts(trainee);
-  await waitUntilIdle(world);
-  expect(await world.sql("select id from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL'")).toEqual([]);
+  await waitUntilIdle(harness);
+  expect(await harness.sql("select id from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL'")).toEqual([]);
   const open = (await officer.ask(TASKS)) as { nodes: { id: string; kind: string; text: string; trainee: { id: string } }[] };
   expect(open.nodes).toMatchObject([{ kind: 'REACH_TRAINEE', state: 'OPEN', trainee: { id: trainee.id } }]);
   expect(open.nodes[0]?.text).toMatch(/^Reach her in a way she said is safe/);
@@ -129,7 +129,7 @@ test('if email is not her safe contact no mail is sent, and staff reach her in p
 
 /** Sets her contact hours to start in two hours, so that now is outside them. */
 async function laterToday(trainee: Trainee): Promise<void> {
-  await world.sql(
+  await harness.sql(
     `update contact_method set safe_from_minute = m.minute, safe_to_minute = (m.minute + 60) % 1440
      from (select ((extract(hour from app.now() at time zone 'Asia/Phnom_Penh') * 60 + extract(minute from app.now() at time zone 'Asia/Phnom_Penh'))::int + 120) % 1440 as minute) m where trainee_id = $1`,
     [trainee.id],
@@ -137,11 +137,11 @@ async function laterToday(trainee: Trainee): Promise<void> {
 }
 
 const herHours = async (): Promise<string> => {
-  await world.clockForward('2 hours 5 minutes');
+  await harness.clockForward('2 hours 5 minutes');
   for (let state = 'HELD'; ; state = (await hers()).state) if (state !== 'HELD' && state !== 'SENDING') return state;
 };
 const takesBackMatching = (trainee: Trainee): Promise<unknown> =>
-  world.sql("update consent set state = 'WITHDRAWN', withdrawn_at = now() where trainee_id = $1 and purpose = 'MATCHING'", [trainee.id]);
+  harness.sql("update consent set state = 'WITHDRAWN', withdrawn_at = now() where trainee_id = $1 and purpose = 'MATCHING'", [trainee.id]);
 
 describe('a mail to her that must wait for her hours', () => {
   let trainee: Trainee;
@@ -149,7 +149,7 @@ describe('a mail to her that must wait for her hours', () => {
     trainee = await her();
     await laterToday(trainee);
     await accepts(trainee);
-    await waitUntilIdle(world);
+    await waitUntilIdle(harness);
     expect(await hers()).toMatchObject({ state: 'HELD', held_reason: 'OUTSIDE_HOURS' });
     expect(mails().has((await hers()).id)).toBe(false);
   });
@@ -161,7 +161,7 @@ describe('a mail to her that must wait for her hours', () => {
   }, 30_000);
 
   test('is not sent if her address was lost in the meantime, and staff reach her in person', async () => {
-    await world.sql("update contact_method set state = 'UNVERIFIED', verified_on = null where trainee_id = $1", [trainee.id]);
+    await harness.sql("update contact_method set state = 'UNVERIFIED', verified_on = null where trainee_id = $1", [trainee.id]);
     expect(await herHours()).toBe('CANCELLED');
     expect(mails().has((await hers()).id)).toBe(false);
     expect(await taskKinds()).toEqual(['REACH_TRAINEE']);
@@ -178,9 +178,9 @@ describe('a mail to her that must wait for her hours', () => {
 test('a question that waits for her hours is dropped if she withdrew her consent to matching, and staff get no task to reach her', async () => {
   const trainee = await her();
   await laterToday(trainee);
-  const asked = await referralIn(world, trainee, await people.vacancy(employer), 'PROPOSED');
+  const asked = await referralIn(harness, trainee, await people.vacancy(employer), 'PROPOSED');
   expect(await step(officer, 'referralAsk', { id: asked.id })).toMatchObject({ state: 'ASKED' });
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   expect(await hers()).toMatchObject({ state: 'HELD', held_reason: 'OUTSIDE_HOURS' });
   await takesBackMatching(trainee);
   expect(await herHours()).toBe('CANCELLED');

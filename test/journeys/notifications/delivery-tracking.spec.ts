@@ -6,17 +6,17 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * Staff can follow messages sent on behalf of their institution, and an accountable role can read who saw
  * whom; both within their own institution only.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let sophea: Trainee;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
   sophea = await people.trainee(institution, { officer, displayName: 'Sophea' });
@@ -32,8 +32,8 @@ const resend = (person: Person, id: string, key = randomUUID()): Promise<Data> =
 
 async function message(kind: 'STAFF' | 'TRAINEE', recipientId: string, state: string): Promise<string> {
   const [id, event] = [randomUUID(), randomUUID()];
-  await world.sql("insert into outbox (id, event, subject_id, occurred_at) values ($1, 'ReferralAsked', $2, now())", [event, randomUUID()]);
-  await world.sql(
+  await harness.sql("insert into outbox (id, event, subject_id, occurred_at) values ($1, 'ReferralAsked', $2, now())", [event, randomUUID()]);
+  await harness.sql(
     `insert into message (institution_id, id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, held_reason, due_at, failures)
      values ($1, $2, $3, $4, $5, 'EMAIL', 'question-waiting', 'en', $5, $6, case when $6 = 'HELD' then 'OUTSIDE_HOURS' end, now() + interval '1 day', 5)`,
     [institution.id, id, event, kind, recipientId, state],
@@ -73,7 +73,7 @@ test('a parked mail to staff can be sent again once, and one to a trainee never'
   expect(await resend(officer, hers)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
   expect(await resend(officer, ours)).toMatchObject({ delivery: { state: 'PLANNED' } });
   expect(await resend(officer, ours)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
-  expect(await world.sql('select recipient_kind, state, failures from message order by recipient_kind')).toEqual([
+  expect(await harness.sql('select recipient_kind, state, failures from message order by recipient_kind')).toEqual([
     { recipient_kind: 'STAFF', state: 'PLANNED', failures: 0 },
     { recipient_kind: 'TRAINEE', state: 'PARKED', failures: 5 },
   ]);
@@ -85,7 +85,7 @@ const lines = async (person: Person, asked: Readonly<Record<string, unknown>> = 
 
 test("an accountable role can read who saw or changed a trainee's record by her code, and reading it is recorded", async () => {
   const [lead, admin] = [await people.staff(institution, ['SAFETY_LEAD']), await people.staff(institution, ['INSTITUTION_ADMIN'])];
-  await world.sql('delete from audit_pending');
+  await harness.sql('delete from audit_pending');
   await officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: sophea.id });
   await officer.ask('mutation ($id: ID!) { traineePrepare(id: $id, idempotencyKey: "prepare") { __typename } }', { id: sophea.id });
   const hers = await lines(admin, { code: sophea.code.toLowerCase() });
@@ -101,7 +101,7 @@ test("an accountable role can read who saw or changed a trainee's record by her 
 test('the audit log distinguishes a trainee shown in a list from one whose record was opened', async () => {
   const admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
   await people.trainee(institution, { officer, displayName: 'Dara' });
-  await world.sql('delete from audit_pending');
+  await harness.sql('delete from audit_pending');
   await officer.ask('{ trainees { nodes { code } } }');
   await officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: sophea.id });
   const { nodes } = await admin.ask(AUDIT.replace('code }', 'code among }'), { code: sophea.code });
@@ -114,7 +114,7 @@ test('the audit log distinguishes a trainee shown in a list from one whose recor
 test('access to the protected record, with person and reason, and to the full limits of a trainee can be read by her code', async () => {
   const [caseWorker, admin] = [await people.staff(institution, ['CASE_WORKER']), await people.staff(institution, ['INSTITUTION_ADMIN'])];
   const placing = await people.staff(institution, ['PLACEMENT_OFFICER']);
-  await world.sql('update trainee set case_worker_id = $2 where id = $1', [sophea.id, caseWorker.id]);
+  await harness.sql('update trainee set case_worker_id = $2 where id = $1', [sophea.id, caseWorker.id]);
   const open = 'query ($id: ID!) { protectedRecord(traineeId: $id, reason: LAW) { legalName } }';
   await caseWorker.ask(open, { id: sophea.id });
   await expect(placing.ask(open, { id: sophea.id })).rejects.toThrow('FORBIDDEN');
@@ -159,7 +159,7 @@ test('pages of the audit log follow each other without a gap', async () => {
 const TAKE = `mutation ($input: AuditExportInput!, $key: ID!) { auditExport(input: $input, idempotencyKey: $key) { __typename
   ... on AuditExportPayload { lines { action actor by subjectKind code from to } hasMore } ... on Refusal { code } } }`;
 const longAgo = ({ id }: Person): Promise<unknown> =>
-  world.sql("update session set authenticated_at = now() - interval '6 minutes' where account_id = $1", [id]);
+  harness.sql("update session set authenticated_at = now() - interval '6 minutes' where account_id = $1", [id]);
 
 test('the audit log can be downloaded only in a re-authenticated session, and each download is recorded', async () => {
   const [lead, stranger] = [await people.staff(institution, ['SAFETY_LEAD']), await people.staff(await people.institution(), ['SAFETY_LEAD'])];
@@ -167,14 +167,14 @@ test('the audit log can be downloaded only in a re-authenticated session, and ea
   const asked = { input: { code: sophea.code, from: '2020-01-01' }, key: 'take' };
   await longAgo(lead);
   expect(await lead.ask(TAKE, asked)).toEqual({ __typename: 'ReauthenticationNeeded', code: 'REAUTHENTICATION_NEEDED' });
-  expect(await world.sql("select from audit_pending where action = 'AuditExported'")).toEqual([]);
-  await world.sql('update session set authenticated_at = now() where account_id = $1', [lead.id]);
+  expect(await harness.sql("select from audit_pending where action = 'AuditExported'")).toEqual([]);
+  await harness.sql('update session set authenticated_at = now() where account_id = $1', [lead.id]);
   const { lines: hers, hasMore } = await lead.ask(TAKE, asked);
   expect([hers.length > 0, hers.every(({ code }: Data) => code === sophea.code), hasMore]).toEqual([true, true, false]);
   // A repeated download is read again: one file was requested, and each access is recorded.
   expect((await lead.ask(TAKE, asked)).lines.length).toBeGreaterThan(hers.length);
   expect((await lead.ask(TAKE, { ...asked, input: {} })).code).toBe('KEY_USED_FOR_OTHER_REQUEST');
-  const written = await world.sql("select action, subject_kind, subject_id, actor_id, detail from audit_pending where subject_kind = 'audit' order by id");
+  const written = await harness.sql("select action, subject_kind, subject_id, actor_id, detail from audit_pending where subject_kind = 'audit' order by id");
   const look = { subject_kind: 'audit', subject_id: sophea.id, actor_id: lead.id };
   expect(written).toEqual([
     { ...look, action: 'AuditExported', detail: { from: '2020-01-01' } },
@@ -191,7 +191,7 @@ test('a report can be downloaded only in a re-authenticated session', async () =
   const take = `mutation { indicatorExport(input: { grantId: "seed", from: "2026-01-01", to: "2026-02-01" }, idempotencyKey: "sheet") { __typename } }`;
   await longAgo(watcher);
   expect((await watcher.ask(take)).__typename).toBe('ReauthenticationNeeded');
-  await world.sql('update session set authenticated_at = now() where account_id = $1', [watcher.id]);
+  await harness.sql('update session set authenticated_at = now() where account_id = $1', [watcher.id]);
   // The grant does not exist, which is only checked after re-authentication.
   expect((await watcher.ask(take)).__typename).toBe('NotFound');
 });

@@ -5,17 +5,17 @@ import { inHours, offerInput, step } from '../../harness/data/pipeline-requests'
 import { type Person, Harness } from '../../harness/harness';
 
 /** Due items are notified in time, once, and only while they still apply; expiries are recorded. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
 let vacancy: Vacancy;
-beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => void (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   employer = await people.employer();
@@ -29,61 +29,61 @@ const before = (instant: string, hours: number): Date => new Date(Date.parse(ins
 test('all three sides are reminded of a confirmed interview once a day before and once two hours before', async () => {
   const trainee = await her('her@example.net');
   const startsAt = inHours(48);
-  const { id } = await meeting(world, employer, trainee, startsAt);
-  await runDueWork(world);
-  expect(await remindersOf(world, id)).toEqual([
+  const { id } = await meeting(harness, employer, trainee, startsAt);
+  await runDueWork(harness);
+  expect(await remindersOf(harness, id)).toEqual([
     { kind: 'INTERVIEW_IN_24_HOURS', state: 'WAITING', due_at: before(startsAt, 24) },
     { kind: 'INTERVIEW_IN_2_HOURS', state: 'WAITING', due_at: before(startsAt, 2) },
   ]);
-  await world.clockForward('24 hours 1 minute');
-  await runDueWork(world);
-  await runDueWork(world);
+  await harness.clockForward('24 hours 1 minute');
+  await runDueWork(harness);
+  await runDueWork(harness);
   const all = ['EMPLOYER EMAIL interview-soon SENT', 'EMPLOYER IN_APP interview-soon SENT', 'STAFF IN_APP interview-soon SENT'];
   const hers = ['TRAINEE EMAIL appointment-soon SENT', 'TRAINEE IN_APP appointment-soon SENT'];
-  expect(await notificationsOf(world, 'InterviewSoon')).toEqual([...all, ...hers]);
-  await world.clockForward('22 hours');
-  await runDueWork(world);
-  expect(await countEvents(world, 'InterviewSoon')).toBe(2);
-  expect((await remindersOf(world, id)).map(({ state }) => state)).toEqual(['RUNG', 'RUNG']);
+  expect(await notificationsOf(harness, 'InterviewSoon')).toEqual([...all, ...hers]);
+  await harness.clockForward('22 hours');
+  await runDueWork(harness);
+  expect(await countEvents(harness, 'InterviewSoon')).toBe(2);
+  expect((await remindersOf(harness, id)).map(({ state }) => state)).toEqual(['RUNG', 'RUNG']);
 }, 60_000);
 
 test('a cancelled meeting is not reminded of, and a new time has its own reminders', async () => {
   const trainee = await her();
-  const { id } = await meeting(world, employer, trainee, inHours(48));
-  await runDueWork(world);
+  const { id } = await meeting(harness, employer, trainee, inHours(48));
+  await runDueWork(harness);
   expect(await step(trainee.user, 'interviewCancel', { id })).toMatchObject({ state: 'CANCELLED' });
-  await runDueWork(world);
-  expect((await remindersOf(world, id)).map(({ state }) => state)).toEqual(['CANCELLED', 'CANCELLED']);
+  await runDueWork(harness);
+  expect((await remindersOf(harness, id)).map(({ state }) => state)).toEqual(['CANCELLED', 'CANCELLED']);
   const again = inHours(72);
-  const next = await meeting(world, employer, trainee, again);
-  await world.clockForward('24 hours 1 minute');
-  await runDueWork(world);
-  expect(await countEvents(world, 'InterviewSoon')).toBe(0);
-  await world.clockForward('24 hours');
-  await runDueWork(world);
-  expect((await remindersOf(world, next.id)).map(({ state }) => state)).toEqual(['RUNG', 'WAITING']);
+  const next = await meeting(harness, employer, trainee, again);
+  await harness.clockForward('24 hours 1 minute');
+  await runDueWork(harness);
+  expect(await countEvents(harness, 'InterviewSoon')).toBe(0);
+  await harness.clockForward('24 hours');
+  await runDueWork(harness);
+  expect((await remindersOf(harness, next.id)).map(({ state }) => state)).toEqual(['RUNG', 'WAITING']);
 }, 60_000);
 
 test('if no mail to her is safe, a person reminds her', async () => {
   const trainee = await her();
-  await meeting(world, employer, trainee, inHours(30));
-  await world.clockForward('7 hours');
-  await runDueWork(world);
-  expect(await notificationsOf(world, 'InterviewSoon')).not.toContain('TRAINEE EMAIL appointment-soon SENT');
-  const tasks = await world.sql("select t.kind, t.assigned_to from task t join outbox e on e.id = t.cause_id where e.event = 'InterviewSoon'");
+  await meeting(harness, employer, trainee, inHours(30));
+  await harness.clockForward('7 hours');
+  await runDueWork(harness);
+  expect(await notificationsOf(harness, 'InterviewSoon')).not.toContain('TRAINEE EMAIL appointment-soon SENT');
+  const tasks = await harness.sql("select t.kind, t.assigned_to from task t join outbox e on e.id = t.cause_id where e.event = 'InterviewSoon'");
   expect(tasks).toEqual([{ kind: 'REACH_TRAINEE', assigned_to: officer.id }]);
 }, 60_000);
 
 /** Starts her contact hours this many hours from now, for one hour. */
 const herHoursIn = (trainee: Trainee, hours: number): Promise<unknown> =>
-  world.sql(
+  harness.sql(
     `update contact_method set safe_from_minute = m.minute, safe_to_minute = (m.minute + 60) % 1440
      from (select ((extract(hour from app.now() at time zone 'Asia/Phnom_Penh') * 60 + extract(minute from app.now() at time zone 'Asia/Phnom_Penh'))::int + $2 * 60) % 1440 as minute) m where trainee_id = $1`,
     [trainee.id, hours],
   );
 const untilNotHeld = async (): Promise<string> => {
   for (;;) {
-    const { state } = await world.one<{ state: string }>(
+    const { state } = await harness.one<{ state: string }>(
       "select state from message where recipient_kind = 'TRAINEE' and notice = 'appointment-soon' and channel = 'EMAIL'",
     );
     if (state !== 'HELD' && state !== 'SENDING') return state;
@@ -98,12 +98,12 @@ test.each([
   async (_case, startsIn, ends) => {
     const trainee = await her('her@example.net');
     await herHoursIn(trainee, 5);
-    await meeting(world, employer, trainee, inHours(startsIn));
-    await runDueWork(world);
-    await world.clockForward(startsIn < 24 ? '15 minutes' : '2 hours 10 minutes');
-    await runDueWork(world);
-    expect(await notificationsOf(world, 'InterviewSoon')).toContain('TRAINEE EMAIL appointment-soon HELD');
-    await world.sql("update clock set ahead_by = interval '5 hours 5 minutes'");
+    await meeting(harness, employer, trainee, inHours(startsIn));
+    await runDueWork(harness);
+    await harness.clockForward(startsIn < 24 ? '15 minutes' : '2 hours 10 minutes');
+    await runDueWork(harness);
+    expect(await notificationsOf(harness, 'InterviewSoon')).toContain('TRAINEE EMAIL appointment-soon HELD');
+    await harness.sql("update clock set ahead_by = interval '5 hours 5 minutes'");
     expect(await untilNotHeld()).toBe(ends);
   },
   60_000,
@@ -111,35 +111,35 @@ test.each([
 
 test('an unanswered offer is reminded of a day before it expires, and its expiry is recorded once by two workers', async () => {
   const trainee = await her('her@example.net');
-  const referral = await referralIn(world, trainee, vacancy, 'SHORTLISTED');
+  const referral = await referralIn(harness, trainee, vacancy, 'SHORTLISTED');
   const offer = await step(employer.user, 'offerIssue', { id: referral.id, input: { ...offerInput(), answerBy: inHours(96) } });
   expect(offer).toMatchObject({ state: 'ISSUED' });
-  await runDueWork(world);
-  await world.clockForward('72 hours 1 minute');
-  await runDueWork(world);
-  expect(await notificationsOf(world, 'OfferExpiring')).toEqual([
+  await runDueWork(harness);
+  await harness.clockForward('72 hours 1 minute');
+  await runDueWork(harness);
+  expect(await notificationsOf(harness, 'OfferExpiring')).toEqual([
     'STAFF EMAIL offer-expiring SENT',
     'STAFF IN_APP offer-expiring SENT',
     'TRAINEE EMAIL question-waiting SENT',
     'TRAINEE IN_APP question-waiting SENT',
   ]);
-  await world.clockForward('24 hours');
-  await runDueWorkConcurrently(world, 4);
-  await runDueWork(world);
-  expect(await world.one('select state, decided_at from offer where id = $1', [offer.id])).toEqual({ state: 'EXPIRED', decided_at: null });
-  expect([await countEvents(world, 'OfferExpired'), await countEvents(world, 'OfferExpiring')]).toEqual([1, 1]);
-  expect(await notificationsOf(world, 'OfferExpired')).toContain('EMPLOYER EMAIL offer-expired SENT');
+  await harness.clockForward('24 hours');
+  await runDueWorkConcurrently(harness, 4);
+  await runDueWork(harness);
+  expect(await harness.one('select state, decided_at from offer where id = $1', [offer.id])).toEqual({ state: 'EXPIRED', decided_at: null });
+  expect([await countEvents(harness, 'OfferExpired'), await countEvents(harness, 'OfferExpiring')]).toEqual([1, 1]);
+  expect(await notificationsOf(harness, 'OfferExpired')).toContain('EMPLOYER EMAIL offer-expired SENT');
   expect(await step(trainee.user, 'offerDecline', { id: offer.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
 }, 60_000);
 
 test('of twenty reminders due at once, each is sent once by any number of workers', async () => {
-  for (let n = 0; n < 20; n++) await writeEvent(world, 'OfferIssued', (await offerIn(world, await her(), vacancy, 'ISSUED')).id);
-  await runDueWork(world);
-  await world.clockForward('9 days 1 hour');
-  await runDueWorkConcurrently(world, 3);
-  await runDueWork(world);
-  expect(await countEvents(world, 'OfferExpiring')).toBe(20);
-  expect(await world.sql("select state, count(*)::int as n from reminder where kind = 'OFFER_EXPIRING' group by state")).toEqual([{ state: 'RUNG', n: 20 }]);
+  for (let n = 0; n < 20; n++) await writeEvent(harness, 'OfferIssued', (await offerIn(harness, await her(), vacancy, 'ISSUED')).id);
+  await runDueWork(harness);
+  await harness.clockForward('9 days 1 hour');
+  await runDueWorkConcurrently(harness, 3);
+  await runDueWork(harness);
+  expect(await countEvents(harness, 'OfferExpiring')).toBe(20);
+  expect(await harness.sql("select state, count(*)::int as n from reminder where kind = 'OFFER_EXPIRING' group by state")).toEqual([{ state: 'RUNG', n: 20 }]);
 }, 90_000);
 
 test.each([
@@ -150,27 +150,27 @@ test.each([
   '%s expires, and no data of hers stays visible',
   async (_case, state, after) => {
     const trainee = await her();
-    const { id } = await referralIn(world, trainee, vacancy, state);
-    await world.clockForward('13 days');
-    await runDueWork(world);
-    expect(await world.one('select state from referral where id = $1', [id])).toEqual({ state });
-    await world.sql('update clock set ahead_by = $1::interval', [after]);
-    await runDueWork(world);
-    expect(await world.one('select state, card from referral where id = $1', [id])).toEqual({ state: 'EXPIRED', card: null });
+    const { id } = await referralIn(harness, trainee, vacancy, state);
+    await harness.clockForward('13 days');
+    await runDueWork(harness);
+    expect(await harness.one('select state from referral where id = $1', [id])).toEqual({ state });
+    await harness.sql('update clock set ahead_by = $1::interval', [after]);
+    await runDueWork(harness);
+    expect(await harness.one('select state, card from referral where id = $1', [id])).toEqual({ state: 'EXPIRED', card: null });
     // An employer that never saw her must not learn that there was a candidate.
-    expect((await notificationsOf(world, 'ReferralExpired')).filter((line) => line.startsWith('EMPLOYER')).length > 0).toBe(state === 'SENT');
+    expect((await notificationsOf(harness, 'ReferralExpired')).filter((line) => line.startsWith('EMPLOYER')).length > 0).toBe(state === 'SENT');
   },
   60_000,
 );
 
 test('an introduction with a pending meeting or offer does not expire', async () => {
   const [trainee, other] = [await her(), await her()];
-  const { referralId } = await meeting(world, employer, trainee, inHours(48));
-  const offered = await offerIn(world, other, vacancy, 'EXPLAINED');
-  await world.sql("update referral set shown_until = app.now() + interval '1 hour' where id = any($1)", [[referralId, offered.referralId]]);
-  await world.clockForward('2 hours');
-  await runDueWork(world);
-  expect(await world.sql('select distinct state from referral where id = any($1) order by state', [[referralId, offered.referralId]])).toEqual([
+  const { referralId } = await meeting(harness, employer, trainee, inHours(48));
+  const offered = await offerIn(harness, other, vacancy, 'EXPLAINED');
+  await harness.sql("update referral set shown_until = app.now() + interval '1 hour' where id = any($1)", [[referralId, offered.referralId]]);
+  await harness.clockForward('2 hours');
+  await runDueWork(harness);
+  expect(await harness.sql('select distinct state from referral where id = any($1) order by state', [[referralId, offered.referralId]])).toEqual([
     { state: 'INTERVIEWING' },
     { state: 'OFFERED' },
   ]);
@@ -180,16 +180,16 @@ test('an expiring approval is notified a month before to visiting staff and the 
   const visitor = await people.staff(institution, ['VETTING_OFFICER']);
   const other = await people.employer({ cleared: false, state: 'ACTIVE' });
   const old = await people.clear(other.siteId, other.id, institution, inDays(-300), inDays(35));
-  await writeEvent(world, 'VettingDecided', old);
-  await runDueWork(world);
-  expect(await remindersOf(world, old)).toMatchObject([{ kind: 'VETTING_EXPIRING', state: 'WAITING' }]);
+  await writeEvent(harness, 'VettingDecided', old);
+  await runDueWork(harness);
+  expect(await remindersOf(harness, old)).toMatchObject([{ kind: 'VETTING_EXPIRING', state: 'WAITING' }]);
   const renewed = await people.clear(other.siteId, other.id, institution, inDays(0), inDays(360));
-  await writeEvent(world, 'VettingDecided', renewed);
-  await runDueWork(world);
-  expect([...(await remindersOf(world, old)), ...(await remindersOf(world, renewed))].map(({ state }) => state)).toEqual(['CANCELLED', 'WAITING']);
-  await world.clockForward('331 days');
-  await runDueWork(world);
-  const due = await world.sql<{ recipient_id: string; notice: string }>(
+  await writeEvent(harness, 'VettingDecided', renewed);
+  await runDueWork(harness);
+  expect([...(await remindersOf(harness, old)), ...(await remindersOf(harness, renewed))].map(({ state }) => state)).toEqual(['CANCELLED', 'WAITING']);
+  await harness.clockForward('331 days');
+  await runDueWork(harness);
+  const due = await harness.sql<{ recipient_id: string; notice: string }>(
     "select distinct m.recipient_id, m.notice from message m join outbox e on e.id = m.event_id where e.event = 'VettingExpiring' and e.subject_id = $1 and m.channel = 'EMAIL'",
     [renewed],
   );
@@ -203,17 +203,17 @@ test('an expiring approval is notified a month before to visiting staff and the 
 
 test('after three days all due items have been notified in the order of their due times', async () => {
   const [one, other] = [await her(), await her()];
-  await meeting(world, employer, one, inHours(4 * 24));
-  const offer = await offerIn(world, other, vacancy, 'ISSUED');
-  await world.sql("update offer set answer_by = app.now() + interval '95 hours' where id = $1", [offer.id]);
-  await writeEvent(world, 'OfferIssued', offer.id);
-  await runDueWork(world);
-  await world.clockForward('3 days 1 minute');
-  await runDueWork(world);
-  const rung = await world.sql<{ kind: string }>("select kind from reminder where state = 'RUNG' order by rung_at, due_at");
+  await meeting(harness, employer, one, inHours(4 * 24));
+  const offer = await offerIn(harness, other, vacancy, 'ISSUED');
+  await harness.sql("update offer set answer_by = app.now() + interval '95 hours' where id = $1", [offer.id]);
+  await writeEvent(harness, 'OfferIssued', offer.id);
+  await runDueWork(harness);
+  await harness.clockForward('3 days 1 minute');
+  await runDueWork(harness);
+  const rung = await harness.sql<{ kind: string }>("select kind from reminder where state = 'RUNG' order by rung_at, due_at");
   expect(rung.map(({ kind }) => kind)).toEqual(['OFFER_EXPIRING', 'INTERVIEW_IN_24_HOURS']);
   expect(
-    (await world.sql<{ event: string }>("select event from outbox where event in ('OfferExpiring', 'InterviewSoon') order by written_at")).map(
+    (await harness.sql<{ event: string }>("select event from outbox where event in ('OfferExpiring', 'InterviewSoon') order by written_at")).map(
       ({ event }) => event,
     ),
   ).toEqual(['OfferExpiring', 'InterviewSoon']);

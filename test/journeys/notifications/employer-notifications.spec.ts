@@ -8,18 +8,18 @@ import { type Person, Harness } from '../../harness/harness';
  * Who is notified of what about a placement: the employer of a moved or cancelled start but of none of her
  * personal data, her officer of everything that needs action.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
 let trainee: Trainee;
 
-beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => void (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
   employer = await people.employer();
@@ -28,14 +28,14 @@ beforeEach(async () => {
 
 /** The kinds of notifications sent to each of the three since the last call. */
 async function news(): Promise<Record<string, string[]>> {
-  await waitUntilIdle(world);
-  const rows = await world.sql<{ who: string; notice: string }>("select recipient_kind as who, notice from message where channel = 'IN_APP' order by notice");
-  await world.sql('delete from message');
+  await waitUntilIdle(harness);
+  const rows = await harness.sql<{ who: string; notice: string }>("select recipient_kind as who, notice from message where channel = 'IN_APP' order by notice");
+  await harness.sql('delete from message');
   return Object.fromEntries(['STAFF', 'EMPLOYER', 'TRAINEE'].map((kind) => [kind, rows.filter(({ who }) => who === kind).map(({ notice }) => notice)]));
 }
 
 test('a moved start and a cancelled start are notified to all three', async () => {
-  const { id } = await acceptedPlacement(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  const { id } = await acceptedPlacement(harness, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await news();
   await step(officer, 'placementMoveStart', { id, input: { startsOn: inDays(3) } });
   expect(await news()).toEqual({ STAFF: ['start-moved'], EMPLOYER: ['start-moved'], TRAINEE: ['news-waiting'] });
@@ -44,7 +44,7 @@ test('a moved start and a cancelled start are notified to all three', async () =
 });
 
 test('the employer is notified that both confirmed the start, but not of lost contact, an end or recorded contract terms', async () => {
-  const { id } = await startedPlacement(world, trainee, await apprenticeshipAt(world, people, employer));
+  const { id } = await startedPlacement(harness, trainee, await apprenticeshipAt(harness, people, employer));
   expect((await news())['EMPLOYER']).toContain('start-confirmed');
   await step(officer, 'placementLoseTouch', { id });
   await step(officer, 'placementReachAgain', { id });
@@ -58,5 +58,5 @@ test('the employer is notified that both confirmed the start, but not of lost co
   });
   await step(officer, 'placementEnd', { id, input: { how: 'FOR_SAFETY', reason: 'DANGER', endedOn: inDays(0) } });
   expect(await news()).toEqual({ STAFF: ['agreement-ended', 'placement-ended'], EMPLOYER: [], TRAINEE: [] });
-  expect(await world.sql('select kind, trainee_id from task')).toEqual([{ kind: 'PLACEMENT_ENDED', trainee_id: trainee.id }]);
+  expect(await harness.sql('select kind, trainee_id from task')).toEqual([{ kind: 'PLACEMENT_ENDED', trainee_id: trainee.id }]);
 });

@@ -7,19 +7,19 @@ import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { Harness } from '../../harness/harness';
 
 /** The worker verifies the claim of an event against the database, whoever wrote the event. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 beforeAll(async () => {
-  world = await Harness.start({ withWorker: true });
-  people = new People(world);
+  harness = await Harness.start({ withWorker: true });
+  people = new People(harness);
 }, 60_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 
 describe('false event', () => {
   /** Writes an event as the database owner, as if all other protections had failed. */
   const slips = async (event: string, subject: string): Promise<void> => {
-    await world.sql('insert into outbox (event, subject_id, occurred_at) values ($1, $2, now())', [event, subject]);
-    await waitUntilIdle(world);
+    await harness.sql('insert into outbox (event, subject_id, occurred_at) values ($1, $2, now())', [event, subject]);
+    await waitUntilIdle(harness);
   };
 
   test.each([
@@ -30,19 +30,19 @@ describe('false event', () => {
     ['OfferExpired', 'ACCEPTED'],
     ['OfferExplained', 'ISSUED'],
   ])('%s of an offer that is %s causes no notification', async (event, state) => {
-    await world.empty();
+    await harness.empty();
     const institution = await people.institution();
     await people.staff(institution);
     const at = await people.employer();
-    const offer = await offerIn(world, await people.trainee(institution), await people.vacancy(at, { seats: 3 }), state === 'ISSUED' ? 'ISSUED' : 'EXPLAINED');
-    await world.sql('update offer set state = $2, cooling_off_waived_at = now(), decided_at = $3 where id = $1', [
+    const offer = await offerIn(harness, await people.trainee(institution), await people.vacancy(at, { seats: 3 }), state === 'ISSUED' ? 'ISSUED' : 'EXPLAINED');
+    await harness.sql('update offer set state = $2, cooling_off_waived_at = now(), decided_at = $3 where id = $1', [
       offer.id,
       state,
       state === 'ACCEPTED' ? new Date() : null,
     ]);
     await slips(event, offer.id);
-    expect(await world.sql('select notice from message')).toEqual([]);
-    expect(await world.sql('select 1 from outbox where done_at is null')).toEqual([]);
+    expect(await harness.sql('select notice from message')).toEqual([]);
+    expect(await harness.sql('select 1 from outbox where done_at is null')).toEqual([]);
   });
 
   test.each([
@@ -51,21 +51,21 @@ describe('false event', () => {
     ['VacancyOpened', 'APPROVED'],
     ['VacancyFilled', 'DRAFT'],
   ])('%s of a vacancy that is %s causes no notification', async (event, state) => {
-    await world.empty();
+    await harness.empty();
     await people.staff(await people.institution());
     const { id } = await people.vacancy(await people.employer(), { state });
     await slips(event, id);
-    expect(await world.sql('select notice from message')).toEqual([]);
+    expect(await harness.sql('select notice from message')).toEqual([]);
   });
 
   test('an event is notified once it becomes true: the same event of an accepted offer reaches people', async () => {
-    await world.empty();
+    await harness.empty();
     const institution = await people.institution();
     await people.staff(institution);
-    const offer = await offerIn(world, await people.trainee(institution), await people.vacancy(await people.employer(), { seats: 3 }), 'EXPLAINED');
-    await world.sql("update offer set state = 'ACCEPTED', decided_at = now(), cooling_off_waived_at = now() where id = $1", [offer.id]);
+    const offer = await offerIn(harness, await people.trainee(institution), await people.vacancy(await people.employer(), { seats: 3 }), 'EXPLAINED');
+    await harness.sql("update offer set state = 'ACCEPTED', decided_at = now(), cooling_off_waived_at = now() where id = $1", [offer.id]);
     await slips('OfferAccepted', offer.id);
-    expect(await world.sql('select notice from message')).not.toEqual([]);
+    expect(await harness.sql('select notice from message')).not.toEqual([]);
   });
 
   test('the required state is known for each event that leads to a state', () => {
@@ -79,12 +79,12 @@ describe('false event', () => {
 });
 
 test('a queue entry cannot make the worker send false content, because a job carries only a row id', async () => {
-  await world.empty();
+  await harness.empty();
   const institution = await people.institution();
   await people.staff(institution);
-  const referral = await referralIn(world, await people.trainee(institution), await people.vacancy(await people.employer()), 'ASKED');
-  await expect(world.asLogin('employer', 'waymark_employer_path', {}, 'select * from bullmq.bull_jobs')).rejects.toThrow(/permission denied/);
-  const queue = new pg.Client({ connectionString: world.logins.queue });
+  const referral = await referralIn(harness, await people.trainee(institution), await people.vacancy(await people.employer()), 'ASKED');
+  await expect(harness.asLogin('employer', 'waymark_employer_path', {}, 'select * from bullmq.bull_jobs')).rejects.toThrow(/permission denied/);
+  const queue = new pg.Client({ connectionString: harness.logins.queue });
   await queue.connect();
   try {
     for (const sql of [
@@ -96,5 +96,5 @@ test('a queue entry cannot make the worker send false content, because a job car
   } finally {
     await queue.end();
   }
-  expect(await world.sql('select 1 from message where subject_id = $1', [referral.id])).toEqual([]);
+  expect(await harness.sql('select 1 from message where subject_id = $1', [referral.id])).toEqual([]);
 });

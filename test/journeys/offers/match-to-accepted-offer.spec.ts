@@ -6,7 +6,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * The pipeline with three people: staff propose, she agrees, an employer reads her card, meets her and makes
  * an offer; she accepts and has the placement.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -15,15 +15,15 @@ let vacancy: Vacancy;
 let trainee: Trainee;
 let wanted: { id: number; code: string; label: string };
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
   employer = await people.employer();
-  wanted = await world.one("select id, code, label from skill where not retired and kind = 'S' order by id limit 1");
+  wanted = await harness.one("select id, code, label from skill where not retired and kind = 'S' order by id limit 1");
   vacancy = await people.vacancy(employer, { seats: 1, skills: [[wanted.id, 2]] });
   trainee = await people.trainee(institution, { skills: [[wanted.id, 3]], displayName: 'Sophea' });
 });
@@ -93,7 +93,7 @@ test('from the proposal to the placement, each of the three sees their own part'
   });
   expect(await step(trainee.user, 'interviewConfirm', { id: interview.id, input: { startsAt: slots[1] } })).toMatchObject({ state: 'CONFIRMED' });
   expect(await step(employer.user, 'interviewRecord', { id: interview.id, input: { outcome: 'HIRE' } })).toMatchObject({ code: 'TOO_SOON' });
-  await world.clockForward('83 hours');
+  await harness.clockForward('83 hours');
   expect(await step(employer.user, 'interviewRecord', { id: interview.id, input: { outcome: 'HIRE' } })).toMatchObject({ state: 'DONE' });
 
   const offer = await step(employer.user, 'offerIssue', { id, input: offerInput({ pay: { amount: '250.00', currency: 'USD', per: 'MONTH' } }) });
@@ -106,7 +106,7 @@ test('from the proposal to the placement, each of the three sees their own part'
   });
   expect(await employer.user.ask('query ($id: ID!) { candidate(id: $id) { offer { state } } }', { id })).toEqual({ offer: { state: 'ISSUED' } });
   expect(await step(trainee.user, 'offerAccept', { id: offer.id })).toMatchObject({ code: 'TOO_SOON' });
-  await world.clockForward('24 hours');
+  await harness.clockForward('24 hours');
   expect(await step(trainee.user, 'offerAccept', { id: offer.id })).toMatchObject({ state: 'ACCEPTED', nextMoves: [] });
 
   expect(await trainee.user.ask('{ myPlacements { state startsOn vacancy { title } } }')).toMatchObject([
@@ -117,28 +117,28 @@ test('from the proposal to the placement, each of the three sees their own part'
     displayName: 'Sophea',
     offer: { state: 'ACCEPTED' },
   });
-  expect(await world.one('select taken, state from vacancy where id = $1', [vacancy.id])).toEqual({ taken: 1, state: 'FILLED' });
-  const told = (await world.sql<{ event: string }>('select event from outbox order by written_at, id')).map(({ event }) => event);
+  expect(await harness.one('select taken, state from vacancy where id = $1', [vacancy.id])).toEqual({ taken: 1, state: 'FILLED' });
+  const told = (await harness.sql<{ event: string }>('select event from outbox order by written_at, id')).map(({ event }) => event);
   expect(told).toEqual(
     expect.arrayContaining(['ReferralProposed', 'ReferralSent', 'OfferIssued', 'OfferAccepted', 'ReferralHired', 'PlacementPlanned', 'VacancyFilled']),
   );
 });
 
 test('a referral cannot be proposed against a gate, by staff tied to the employer, or twice at a time', async () => {
-  await world.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [officer.id, employer.id]);
+  await harness.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [officer.id, employer.id]);
   expect(await propose()).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
-  await world.sql('delete from employer_tie');
-  await world.sql('update trainee_limits set no_night = true where trainee_id = $1', [trainee.id]);
-  await world.sql('update vacancy set night = true where id = $1', [vacancy.id]);
+  await harness.sql('delete from employer_tie');
+  await harness.sql('update trainee_limits set no_night = true where trainee_id = $1', [trainee.id]);
+  await harness.sql('update vacancy set night = true where id = $1', [vacancy.id]);
   const gated = await officer.ask(
     'mutation ($input: ReferralProposeInput!) { referralPropose(input: $input, idempotencyKey: "gated") { __typename ... on GatedOut { rules message } } }',
     { input: { traineeId: trainee.id, vacancyId: vacancy.id } },
   );
   expect(gated).toMatchObject({ __typename: 'GatedOut', rules: ['LIMIT_NIGHT'] });
-  await world.sql('update vacancy set night = false where id = $1', [vacancy.id]);
+  await harness.sql('update vacancy set night = false where id = $1', [vacancy.id]);
   expect(await propose()).toMatchObject({ state: 'PROPOSED' });
   expect(await propose()).toMatchObject({ code: 'ALREADY_OPEN' });
-  expect(await world.sql('select count(*)::int as n from match')).toEqual([{ n: 1 }]);
+  expect(await harness.sql('select count(*)::int as n from match')).toEqual([{ n: 1 }]);
 });
 
 test('an offer is refused with unlawful terms, from a site not cleared on the start, and without time to answer', async () => {
@@ -166,7 +166,7 @@ test('an offer is refused with unlawful terms, from a site not cleared on the st
   expect(await issue(offerInput({ hoursPerWeek: 72 }))).toEqual({ __typename: 'InvalidInput', problems: [{ path: 'terms.hoursPerWeek' }] });
   expect(await issue({ ...offerInput(), answerBy: inHours(2) })).toEqual({ __typename: 'InvalidInput', problems: [{ path: 'answerBy' }] });
   expect(await issue(offerInput({ startsOn: '2199-01-01' }))).toEqual({ __typename: 'NotCleared' });
-  await world.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id]);
+  await harness.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id]);
   expect(await issue(offerInput())).toEqual({ __typename: 'NotCleared' });
 });
 
@@ -182,5 +182,5 @@ test("a placement in her own institution's enterprise is counted separately", as
   await step(officer, 'offerExplain', { id: offer.id, input: teachBack });
   expect(await step(trainee.user, 'offerWaiveCoolingOff', { id: offer.id })).toMatchObject({ state: 'EXPLAINED', nextMoves: ['accept', 'decline'] });
   expect(await step(trainee.user, 'offerAccept', { id: offer.id })).toMatchObject({ state: 'ACCEPTED' });
-  expect(await world.sql('select own_enterprise, kind from placement')).toEqual([{ own_enterprise: true, kind: 'JOB' }]);
+  expect(await harness.sql('select own_enterprise, kind from placement')).toEqual([{ own_enterprise: true, kind: 'JOB' }]);
 });

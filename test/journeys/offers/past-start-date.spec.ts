@@ -16,7 +16,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * A vacancy may take people long after its start date. For a later candidate the start would be today, so
  * today's rules apply.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -24,11 +24,11 @@ let trainee: Trainee;
 
 const SEWING: SkillAt = [100, 1];
 
-beforeAll(async () => (world = await Harness.start({ loadsIndexAtStart: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start({ loadsIndexAtStart: true })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
   trainee = await people.trainee(institution, { skills: [SEWING] });
@@ -71,10 +71,10 @@ test("at midnight after the last approved day the vacancy leaves the lists at on
   const [last, living] = [await startedLastMonth(await approvedUntil(inDays(0))), await startedLastMonth(await approvedUntil(inDays(90)))];
   const both = [last.id, living.id].sort();
   expect((await placesFor(trainee)).sort()).toEqual(both);
-  await world.clockForward('1 day');
+  await harness.clockForward('1 day');
   expect(await placesFor(trainee)).toEqual([living.id]);
   expect([await peopleFor(last), await whyNot(last)]).toEqual([[], ['SITE_CLEARED']]);
-  await world.sql('delete from clock');
+  await harness.sql('delete from clock');
   expect((await placesFor(trainee)).sort()).toEqual(both);
 });
 
@@ -83,18 +83,18 @@ test('a site approved from tomorrow is cleared tomorrow, even if the start date 
   const vacancy = await startedLastMonth(employer);
   await people.clear(employer.siteId, employer.id, undefined, inDays(1), inDays(90));
   expect(await placesFor(trainee)).toEqual([]);
-  await world.clockForward('1 day');
+  await harness.clockForward('1 day');
   expect(await placesFor(trainee)).toEqual([vacancy.id]);
 });
 
 test('trainees who became available or of age since the start date are suggested', async () => {
   const vacancy = await startedLastMonth(await approvedUntil(inDays(90)));
   const [free, grown, young] = [trainee, await people.trainee(institution, { skills: [SEWING] }), await people.trainee(institution, { skills: [SEWING] })];
-  await world.sql('update trainee set available_from = $2 where id = $1', [free.id, inDays(-10)]);
-  await world.sql('update trainee_limits set eighteen_on = $2 where trainee_id = $1', [grown.id, inDays(0)]);
-  await world.sql('update trainee_limits set eighteen_on = $2 where trainee_id = $1', [young.id, inDays(1)]);
+  await harness.sql('update trainee set available_from = $2 where id = $1', [free.id, inDays(-10)]);
+  await harness.sql('update trainee_limits set eighteen_on = $2 where trainee_id = $1', [grown.id, inDays(0)]);
+  await harness.sql('update trainee_limits set eighteen_on = $2 where trainee_id = $1', [young.id, inDays(1)]);
   expect((await peopleFor(vacancy)).sort()).toEqual([free.id, grown.id].sort());
-  await world.clockForward('1 day');
+  await harness.clockForward('1 day');
   expect((await peopleFor(vacancy)).sort()).toEqual([free.id, grown.id, young.id].sort());
 });
 
@@ -103,7 +103,7 @@ type Step = readonly [take: () => Promise<Data>, write: string];
 
 async function stepsAt(employer: Employer): Promise<Step[]> {
   const somebodyIn = async (state: string): Promise<PipelineRow> =>
-    referralIn(world, await people.trainee(institution), await startedLastMonth(employer), state);
+    referralIn(harness, await people.trainee(institution), await startedLastMonth(employer), state);
   const [proposed, asked, agreed, sent, listed, met] = [
     await somebodyIn('PROPOSED'),
     await somebodyIn('ASKED'),
@@ -134,17 +134,17 @@ test('on the day after the approval expired no step and no SQL statement proceed
   const employer = await approvedUntil(inDays(0));
   const [now, later] = [await stepsAt(employer), await stepsAt(employer)];
   for (const [take, write] of now) expect([write, (await take()).state]).toEqual([write, expect.any(String)]);
-  await world.clockForward('1 day');
+  await harness.clockForward('1 day');
   for (const [take, write] of later) expect([write, await take()]).toEqual([write, expect.objectContaining({ code: 'NOT_CLEARED' })]);
-  for (const [, write] of later) expect([write, await refusalOf(world.sql(write))]).toEqual([write, 'path_site_cleared']);
+  for (const [, write] of later) expect([write, await refusalOf(harness.sql(write))]).toEqual([write, 'path_site_cleared']);
   await people.clear(employer.siteId, employer.id);
   for (const [take, write] of later) expect([write, (await take()).state]).toEqual([write, expect.any(String)]);
 });
 
 test('a trainee who started on a cleared day can still confirm when the approval has expired', async () => {
   const employer = await approvedUntil(inDays(0));
-  const { id } = await acceptedPlacement(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
-  await world.clockForward('1 day');
+  const { id } = await acceptedPlacement(harness, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  await harness.clockForward('1 day');
   await step(employer.user, 'placementConfirmStart', { id });
   expect(await step(trainee.user, 'placementConfirmStart', { id })).toMatchObject({ state: 'ACTIVE' });
 });
@@ -163,7 +163,7 @@ test("work whose start date has passed needs today's minimum pay, so a floor fro
     floor: { amount, currency: 'USD', per: 'MONTH' },
   });
   const floors = [floor('2000-01-01', inDays(0), 250_00), floor(inDays(1), null, 270_00)];
-  const database = new Database({ index: world.logins.index });
+  const database = new Database({ index: harness.logins.index });
   await database.onModuleInit();
   try {
     const index = new MatchIndex(database, floors, new Readiness(), new Metrics());
@@ -174,11 +174,11 @@ test("work whose start date has passed needs today's minimum pay, so a floor fro
         return her ? engine.topVacancies(her, 9, await dayIn(tx)).map(({ vacancyId }) => vacancyId) : [];
       });
     expect(await possible()).toEqual([past.id]);
-    await world.clockForward('1 day');
+    await harness.clockForward('1 day');
     expect(await possible()).toEqual([]);
-    await world.sql('update vacancy set pay_amount = 27000 where id = $1', [later.id]);
+    await harness.sql('update vacancy set pay_amount = 27000 where id = $1', [later.id]);
     expect(await possible()).toEqual([later.id]);
-    await world.sql('delete from clock');
+    await harness.sql('delete from clock');
     expect((await possible()).sort()).toEqual([past.id, later.id].sort());
   } finally {
     await database.onApplicationShutdown();

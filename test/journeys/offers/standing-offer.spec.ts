@@ -8,18 +8,18 @@ import { type Data, type Person, Harness } from '../../harness/harness';
 /**
  * An offer stays until she has answered, unless it is withdrawn with its own transition, which notifies her.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
 let vacancy: Vacancy;
-beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
-afterEach(() => runDueWork(world));
+beforeAll(async () => void (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
+afterEach(() => runDueWork(harness));
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   employer = await people.employer();
@@ -27,10 +27,10 @@ beforeEach(async () => {
 });
 
 const her = (): Promise<Trainee> => people.trainee(institution, { officer, email: 'her@example.net' });
-const shortlisted = async (): Promise<string> => (await referralIn(world, await her(), vacancy, 'SHORTLISTED')).id;
+const shortlisted = async (): Promise<string> => (await referralIn(harness, await her(), vacancy, 'SHORTLISTED')).id;
 const issue = (id: string): Promise<Data> => step(employer.user, 'offerIssue', { id, input: offerInput() });
-const stateNow = (): Promise<unknown> => world.one('select state, taken from vacancy where id = $1', [vacancy.id]);
-const offersOut = async (): Promise<number> => (await world.sql("select id from offer where state in ('ISSUED', 'EXPLAINED')")).length;
+const stateNow = (): Promise<unknown> => harness.one('select state, taken from vacancy where id = $1', [vacancy.id]);
+const offersOut = async (): Promise<number> => (await harness.sql("select id from offer where state in ('ISSUED', 'EXPLAINED')")).length;
 
 test.each([
   ['vacancyClose', 'CLOSED'],
@@ -39,7 +39,7 @@ test.each([
   '%s waits for her answer, or withdraws the offer first, which notifies her and her officer',
   async (field, ends) => {
     const trainee = await her();
-    const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+    const offer = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
     const refused = await changeEmployerData(employer.user, field, { id: vacancy.id });
     expect(refused).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('take the offer back') });
     expect(await trainee.user.ask('query ($id: ID!) { myOffer(id: $id) { state nextMoves } }', { id: offer.id })).toEqual({
@@ -48,8 +48,8 @@ test.each([
     });
     expect(await step(employer.user, 'offerWithdraw', { id: offer.id })).toMatchObject({ state: 'WITHDRAWN' });
     expect(await changeEmployerData(employer.user, field, { id: vacancy.id })).toMatchObject({ state: ends });
-    await runDueWork(world);
-    expect(await notificationsOf(world, 'OfferWithdrawn')).toEqual([
+    await runDueWork(harness);
+    expect(await notificationsOf(harness, 'OfferWithdrawn')).toEqual([
       'STAFF EMAIL offer-withdrawn SENT',
       'STAFF IN_APP offer-withdrawn SENT',
       'TRAINEE EMAIL news-waiting SENT',
@@ -60,14 +60,14 @@ test.each([
 );
 
 test('a vacancy with an expired offer can be closed, whether or not the expiry is recorded', async () => {
-  await offerIn(world, await her(), vacancy, 'EXPLAINED');
-  await world.sql("update offer set answer_by = app.now() - interval '1 second'");
+  await offerIn(harness, await her(), vacancy, 'EXPLAINED');
+  await harness.sql("update offer set answer_by = app.now() - interval '1 second'");
   expect(await changeEmployerData(employer.user, 'vacancyClose', { id: vacancy.id })).toMatchObject({ state: 'CLOSED' });
 });
 
 test('a pause blocks new candidates but not her acceptance of an earlier offer', async () => {
   const trainee = await her();
-  const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+  const offer = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
   expect(await changeEmployerData(employer.user, 'vacancyPause', { id: vacancy.id })).toMatchObject({ state: 'PAUSED' });
   expect(await step(trainee.user, 'offerAccept', { id: offer.id })).toMatchObject({ state: 'ACCEPTED' });
   expect(await stateNow()).toEqual({ state: 'FILLED', taken: 1 });
@@ -75,10 +75,10 @@ test('a pause blocks new candidates but not her acceptance of an earlier offer',
 
 test('a pause outlasts a placement: when she never starts, her seat is free, and no one new is referred until the employer resumes', async () => {
   const trainee = await her();
-  const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+  const offer = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
   await changeEmployerData(employer.user, 'vacancyPause', { id: vacancy.id });
   await step(trainee.user, 'offerAccept', { id: offer.id });
-  const { id } = await world.one<{ id: string }>('select id from placement where offer_id = $1', [offer.id]);
+  const { id } = await harness.one<{ id: string }>('select id from placement where offer_id = $1', [offer.id]);
   expect(await step(officer, 'placementCancel', { id })).toMatchObject({ state: 'CANCELLED' });
   expect(await stateNow()).toEqual({ state: 'PAUSED', taken: 0 });
   expect(await changeEmployerData(employer.user, 'vacancyResume', { id: vacancy.id })).toMatchObject({ state: 'OPEN' });
@@ -91,7 +91,7 @@ test('one seat allows one open offer, and the next only after an answer or expir
   expect(await issue(second)).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('offered to somebody') });
   expect(await step(employer.user, 'offerWithdraw', { id: offer.id })).toMatchObject({ state: 'WITHDRAWN' });
   expect(await issue(second)).toMatchObject({ state: 'ISSUED' });
-  await world.sql("update offer set answer_by = app.now() - interval '1 second' where state = 'ISSUED'");
+  await harness.sql("update offer set answer_by = app.now() - interval '1 second' where state = 'ISSUED'");
   expect(await issue(third)).toMatchObject({ state: 'ISSUED' });
 });
 
@@ -101,7 +101,7 @@ test('of two simultaneous offers for the last seat one is issued, every time', a
     const [first, second] = [await shortlisted(), await shortlisted()];
     const answers = await Promise.all([issue(first), issue(second)]);
     expect(answers.map(({ code, state }) => code ?? state).sort()).toEqual(['ISSUED', 'NOT_READY']);
-    expect(await world.sql("select id from offer where vacancy_id = $1 and state = 'ISSUED'", [vacancy.id])).toHaveLength(1);
+    expect(await harness.sql("select id from offer where vacancy_id = $1 and state = 'ISSUED'", [vacancy.id])).toHaveLength(1);
   }
 }, 60_000);
 
@@ -110,13 +110,13 @@ test.each([
   [
     'not answered in time, recorded or not',
     'EXPIRED',
-    (offer: string) => world.sql("update offer set answer_by = app.now() - interval '1 second' where id = $1", [offer]),
+    (offer: string) => harness.sql("update offer set answer_by = app.now() - interval '1 second' where id = $1", [offer]),
   ],
 ])(
   'after an offer that was %s another one can be made, and she can accept that one',
   async (_title, ends, end) => {
     const trainee = await her();
-    const first = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+    const first = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
     const candidate = (): Promise<Data> =>
       employer.user.ask('query ($id: ID!) { candidate(id: $id) { state nextMoves offer { state } } }', { id: first.referralId });
     expect(await candidate()).toEqual({ state: 'OFFERED', nextMoves: [], offer: { state: 'ISSUED' } });
@@ -125,7 +125,7 @@ test.each([
     expect(await candidate()).toEqual({ state: 'OFFERED', nextMoves: ['offer', 'notSelect'], offer: { state: ends } });
     const again = await issue(first.referralId);
     expect(again).toMatchObject({ state: 'ISSUED' });
-    expect(await world.one('select state from offer where id = $1', [first.id])).toEqual({ state: ends });
+    expect(await harness.one('select state from offer where id = $1', [first.id])).toEqual({ state: ends });
     expect(await candidate()).toEqual({ state: 'OFFERED', nextMoves: [], offer: { state: 'ISSUED' } });
     await step(officer, 'offerExplain', { id: again.id, input: teachBack });
     await step(trainee.user, 'offerWaiveCoolingOff', { id: again.id });
@@ -138,7 +138,7 @@ test.each([
 
 test('declined terms cannot be offered again, and other terms can', async () => {
   const trainee = await her();
-  const first = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+  const first = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
   await step(trainee.user, 'offerDecline', { id: first.id });
   expect(await issue(first.referralId)).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('offer other terms') });
   const better = offerInput({ pay: { amount: '300.00', currency: 'USD', per: 'MONTH' } });
@@ -159,13 +159,13 @@ test('an offer and the simultaneous end of its vacancy: one comes first, and no 
 
 test('old offers in excess of the seats are withdrawn, so that no acceptance fails for lack of a seat', async () => {
   const [one, other] = [await her(), await her()];
-  const taken = await offerIn(world, one, vacancy, 'EXPLAINED');
-  const left = await offerIn(world, other, vacancy, 'EXPLAINED');
+  const taken = await offerIn(harness, one, vacancy, 'EXPLAINED');
+  const left = await offerIn(harness, other, vacancy, 'EXPLAINED');
   expect(await step(one.user, 'offerAccept', { id: taken.id })).toMatchObject({ state: 'ACCEPTED' });
-  await runDueWork(world);
+  await runDueWork(harness);
   expect(await other.user.ask('query ($id: ID!) { myOffer(id: $id) { state nextMoves } }', { id: left.id })).toEqual({ state: 'WITHDRAWN', nextMoves: [] });
-  expect(await notificationsOf(world, 'OfferWithdrawn')).toContain('TRAINEE EMAIL news-waiting SENT');
-  expect(await notificationsOf(world, 'OfferWithdrawn')).toContain('STAFF EMAIL offer-withdrawn SENT');
+  expect(await notificationsOf(harness, 'OfferWithdrawn')).toContain('TRAINEE EMAIL news-waiting SENT');
+  expect(await notificationsOf(harness, 'OfferWithdrawn')).toContain('STAFF EMAIL offer-withdrawn SENT');
   expect(await offersOut()).toBe(0);
-  expect(await world.one('select state from offer where id = $1', [taken.id])).toEqual({ state: 'ACCEPTED' });
+  expect(await harness.one('select state from offer where id = $1', [taken.id])).toEqual({ state: 'ACCEPTED' });
 }, 60_000);

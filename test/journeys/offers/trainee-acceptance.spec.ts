@@ -7,7 +7,7 @@ import { type Person, Harness } from '../../harness/harness';
  * Only the trainee herself can agree to a referral, an interview or an offer. She can decline at no cost, and
  * pause everything at once.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -15,11 +15,11 @@ let employer: Employer;
 let vacancy: Vacancy;
 let trainee: Trainee;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
   employer = await people.employer();
@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 
 const stateOf = async (name: string, id: string): Promise<string> =>
-  (await world.one<{ state: string }>(`select state from ${name} where id = $1`, [id])).state;
+  (await harness.one<{ state: string }>(`select state from ${name} where id = $1`, [id])).state;
 const candidate = (id: string): Promise<unknown> =>
   employer.user.ask('query ($id: ID!) { candidate(id: $id) { state displayName skills { level } fit { level } nextMoves } }', { id });
 
@@ -39,20 +39,20 @@ test('a trainee can decline without a reason; only her staff see it, and her ran
       other: vacancy.id,
     });
   const before = await suggested();
-  const { id } = await referralIn(world, trainee, vacancy, 'ASKED');
+  const { id } = await referralIn(harness, trainee, vacancy, 'ASKED');
   expect(await step(trainee.user, 'referralDecline', { id })).toMatchObject({ state: 'DECLINED_BY_TRAINEE', nextMoves: [] });
   expect(await suggested()).toEqual(before);
   expect(await employer.user.ask('{ candidates { nodes { id } } }')).toEqual({ nodes: [] });
   expect(await candidate(id)).toBeNull();
-  expect(await world.sql("select 1 from consent where purpose = 'REFERRAL_TO_EMPLOYER'")).toEqual([]);
+  expect(await harness.sql("select 1 from consent where purpose = 'REFERRAL_TO_EMPLOYER'")).toEqual([]);
   expect(await step(officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: vacancy.id } })).toMatchObject({ state: 'PROPOSED' });
 });
 
 test('a trainee can agree with only a name to be called by, and decline an offer at no cost', async () => {
-  const { id } = await referralIn(world, trainee, vacancy, 'ASKED');
+  const { id } = await referralIn(harness, trainee, vacancy, 'ASKED');
   for (const fields of [[], ['SKILLS']]) expect(await step(trainee.user, 'referralAgree', { id, input: { fields } })).toMatchObject({ code: 'INVALID_INPUT' });
   const other = await people.vacancy(employer);
-  const offer = await offerIn(world, trainee, other, 'ISSUED');
+  const offer = await offerIn(harness, trainee, other, 'ISSUED');
   expect(await step(trainee.user, 'offerDecline', { id: offer.id })).toMatchObject({ state: 'DECLINED', nextMoves: [] });
   expect(await stateOf('referral', offer.referralId)).toBe('OFFERED');
   expect(await step(trainee.user, 'offerAccept', { id: offer.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
@@ -60,8 +60,8 @@ test('a trainee can agree with only a name to be called by, and decline an offer
 
 test('another trainee gets not found for the ids of her referrals and offers', async () => {
   const stranger = await people.trainee(institution);
-  const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
-  const asked = await referralIn(world, trainee, await people.vacancy(employer), 'ASKED');
+  const offer = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
+  const asked = await referralIn(harness, trainee, await people.vacancy(employer), 'ASKED');
   for (const [field, id] of [
     ['offerAccept', offer.id],
     ['offerDecline', offer.id],
@@ -76,7 +76,7 @@ test('another trainee gets not found for the ids of her referrals and offers', a
 
 const interviewIn = async (referralId: string): Promise<string> =>
   (
-    await world.one<{ id: string }>(
+    await harness.one<{ id: string }>(
       `insert into interview (referral_id, employer_id, vacancy_id, slots, place, companion_allowed, transport_paid, state, sent_at)
        select id, employer_id, vacancy_id, array[now() + interval '2 days'], 'Street 163', true, true, 'PROPOSED', now() from referral where id = $1 returning id`,
       [referralId],
@@ -87,13 +87,13 @@ test.each([
   ['staff', 'waymark_staff_path'],
   ['employer', 'waymark_employer_path'],
 ] as const)('SQL as the %s login cannot accept for a trainee, even indirectly', async (login, role) => {
-  const asked = await referralIn(world, trainee, await people.vacancy(employer), 'ASKED');
-  const shortlisted = await referralIn(world, trainee, await people.vacancy(employer), 'SHORTLISTED');
-  const explained = await offerIn(world, trainee, vacancy, 'EXPLAINED', 'running');
+  const asked = await referralIn(harness, trainee, await people.vacancy(employer), 'ASKED');
+  const shortlisted = await referralIn(harness, trainee, await people.vacancy(employer), 'SHORTLISTED');
+  const explained = await offerIn(harness, trainee, vacancy, 'EXPLAINED', 'running');
   const invited = await interviewIn(shortlisted.id);
   const settings = { institution_id: institution.id, employer_id: employer.id, actor_id: officer.id };
   const tried = (sql: string, id: string): Promise<unknown> =>
-    world.asLogin(login, role, settings, `${sql} returning id`, [id]).then(
+    harness.asLogin(login, role, settings, `${sql} returning id`, [id]).then(
       (rows) => rows.length,
       (error: Error) => (/nobody but the trainee says yes|permission denied/.test(error.message) ? 'refused' : error.message),
     );
@@ -122,16 +122,16 @@ test.each([
 });
 
 test('the cooling-off period lasts a day, and only the trainee herself can shorten it', async () => {
-  const { id } = await offerIn(world, trainee, vacancy, 'EXPLAINED', 'running');
+  const { id } = await offerIn(harness, trainee, vacancy, 'EXPLAINED', 'running');
   expect(await step(trainee.user, 'offerAccept', { id })).toMatchObject({ code: 'TOO_SOON' });
-  expect(await world.sql('select taken from vacancy where id = $1', [vacancy.id])).toEqual([{ taken: 0 }]);
+  expect(await harness.sql('select taken from vacancy where id = $1', [vacancy.id])).toEqual([{ taken: 0 }]);
   expect(await step(trainee.user, 'offerWaiveCoolingOff', { id })).toMatchObject({ state: 'EXPLAINED', nextMoves: ['accept', 'decline'] });
   expect(await step(trainee.user, 'offerAccept', { id })).toMatchObject({ state: 'ACCEPTED' });
 });
 
 test('an offer past its deadline counts as expired before that is recorded, and cannot be answered', async () => {
-  const { id } = await offerIn(world, trainee, vacancy, 'EXPLAINED');
-  await world.clockForward('11 days');
+  const { id } = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
+  await harness.clockForward('11 days');
   expect(await trainee.user.ask('{ myOffers { id state nextMoves } }')).toEqual([{ id, state: 'EXPIRED', nextMoves: [] }]);
   expect(await employer.user.ask('{ candidates { nodes { offer { state nextMoves } } } }')).toEqual({
     nodes: [{ offer: { state: 'EXPIRED', nextMoves: [] } }],
@@ -141,7 +141,7 @@ test('an offer past its deadline counts as expired before that is recorded, and 
 });
 
 test('when staff withdraw or she revokes her consent, the employer sees at once only that the referral has ended', async () => {
-  const sent = await referralIn(world, trainee, vacancy, 'SHORTLISTED');
+  const sent = await referralIn(harness, trainee, vacancy, 'SHORTLISTED');
   const slots = [atTen(2)];
   const { interviews } = await step(employer.user, 'interviewPropose', { id: sent.id, input: { slots, place: 'Street 163' } }, 'interviews { id }');
   const ended = { state: 'WITHDRAWN', displayName: null, skills: null, fit: [], nextMoves: [] };
@@ -149,11 +149,11 @@ test('when staff withdraw or she revokes her consent, the employer sees at once 
   expect(await step(officer, 'referralWithdraw', { id: sent.id })).toMatchObject({ state: 'WITHDRAWN', nextMoves: [] });
   expect(await candidate(sent.id)).toEqual(ended);
   expect(await stateOf('interview', interviews[0].id)).toBe('CANCELLED');
-  expect(await world.sql('select card from referral where id = $1', [sent.id])).toEqual([{ card: null }]);
+  expect(await harness.sql('select card from referral where id = $1', [sent.id])).toEqual([{ card: null }]);
 
   const another = await people.employer();
-  const offered = await offerIn(world, trainee, await people.vacancy(another), 'EXPLAINED');
-  const { consent_id: consentId } = await world.one<{ consent_id: string }>('select consent_id from referral where id = $1', [offered.referralId]);
+  const offered = await offerIn(harness, trainee, await people.vacancy(another), 'EXPLAINED');
+  const { consent_id: consentId } = await harness.one<{ consent_id: string }>('select consent_id from referral where id = $1', [offered.referralId]);
   const back = await trainee.user.ask('mutation ($id: ID!) { consentWithdraw(id: $id, idempotencyKey: "back") { __typename } }', { id: consentId });
   expect(back).toEqual({ __typename: 'ConsentWithdrawPayload' });
   expect([await stateOf('referral', offered.referralId), await stateOf('offer', offered.id)]).toEqual(['WITHDRAWN', 'WITHDRAWN']);
@@ -162,30 +162,30 @@ test('when staff withdraw or she revokes her consent, the employer sees at once 
 });
 
 test('a card is sent only with a recent agreement, a valid consent and a trainee who has not paused', async () => {
-  const { id } = await referralIn(world, trainee, vacancy, 'AGREED');
-  await world.sql("update trainee set state = 'PAUSED', state_before_pause = 'JOB_READY' where id = $1", [trainee.id]);
+  const { id } = await referralIn(harness, trainee, vacancy, 'AGREED');
+  await harness.sql("update trainee set state = 'PAUSED', state_before_pause = 'JOB_READY' where id = $1", [trainee.id]);
   expect(await step(officer, 'referralSend', { id })).toMatchObject({ code: 'NOT_READY' });
-  await world.sql("update trainee set state = 'JOB_READY', state_before_pause = null where id = $1", [trainee.id]);
-  await world.sql("update referral set answered_at = now() - interval '14 days' where id = $1", [id]);
+  await harness.sql("update trainee set state = 'JOB_READY', state_before_pause = null where id = $1", [trainee.id]);
+  await harness.sql("update referral set answered_at = now() - interval '14 days' where id = $1", [id]);
   expect(await step(officer, 'referralSend', { id })).toMatchObject({ code: 'NOT_READY' });
-  await world.sql('update referral set answered_at = now() where id = $1', [id]);
-  await world.sql("update consent set expires_on = $1 where purpose = 'REFERRAL_TO_EMPLOYER'", [inDays(-1)]);
+  await harness.sql('update referral set answered_at = now() where id = $1', [id]);
+  await harness.sql("update consent set expires_on = $1 where purpose = 'REFERRAL_TO_EMPLOYER'", [inDays(-1)]);
   expect(await step(officer, 'referralSend', { id })).toMatchObject({ code: 'NO_CONSENT' });
-  await world.sql("update consent set expires_on = $1 where purpose = 'REFERRAL_TO_EMPLOYER'", [inDays(9)]);
-  await world.sql('update vacancy set taken = seats where id = $1', [vacancy.id]);
+  await harness.sql("update consent set expires_on = $1 where purpose = 'REFERRAL_TO_EMPLOYER'", [inDays(9)]);
+  await harness.sql('update vacancy set taken = seats where id = $1', [vacancy.id]);
   expect(await step(officer, 'referralSend', { id })).toMatchObject({ code: 'NO_SEAT_LEFT' });
-  await world.sql('update vacancy set taken = 0 where id = $1', [vacancy.id]);
-  await world.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id]);
+  await harness.sql('update vacancy set taken = 0 where id = $1', [vacancy.id]);
+  await harness.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id]);
   expect(await step(officer, 'referralSend', { id })).toMatchObject({ code: 'NOT_CLEARED' });
-  await world.sql('delete from employer_hold');
+  await harness.sql('delete from employer_hold');
   expect(await step(officer, 'referralSend', { id })).toMatchObject({ state: 'SENT' });
 });
 
 test('an employer can withdraw an offer only before the answer, and never reads how it was explained', async () => {
-  const { id } = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+  const { id } = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
   expect(await step(employer.user, 'offerWithdraw', { id })).toMatchObject({ state: 'WITHDRAWN', nextMoves: [] });
   expect(await step(trainee.user, 'offerAccept', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
-  const accepted = await offerIn(world, trainee, await people.vacancy(employer), 'EXPLAINED');
+  const accepted = await offerIn(harness, trainee, await people.vacancy(employer), 'EXPLAINED');
   expect(await step(trainee.user, 'offerAccept', { id: accepted.id })).toMatchObject({ state: 'ACCEPTED' });
   const late = await employer.user.ask(
     'mutation ($id: ID!) { offerWithdraw(id: $id, idempotencyKey: "late") { __typename ... on MoveNotAllowed { state nextMoves } } }',

@@ -7,7 +7,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * The agreement of an apprenticeship: signed within 15 days of the start, with an instructor the law allows,
  * registered, carried out, and ended.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -15,15 +15,15 @@ let employer: Employer;
 let vacancy: Vacancy;
 let trainee: Trainee;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
   employer = await people.employer();
-  vacancy = await apprenticeshipAt(world, people, employer);
+  vacancy = await apprenticeshipAt(harness, people, employer);
   trainee = await people.trainee(institution, { officer });
 });
 
@@ -39,7 +39,7 @@ const agreementOf = async (id: string): Promise<string> => (await byStaff(id)).a
 const move = (field: string, id: string, input?: object, more = ''): Promise<Data> => step(officer, field, input ? { id, input } : { id }, more);
 
 test('an agreement is planned, signed, registered, carried out and completed, and all three parties read the same document', async () => {
-  const { id } = await acceptedPlacement(world, trainee, vacancy);
+  const { id } = await acceptedPlacement(harness, trainee, vacancy);
   const planned = { trade: 'Baking', instructorName: 'Sok Dara', lengthDays: 365, state: 'PLANNED', dueOn: inDays(15), isOverdue: false, wasSignedLate: false };
   for (const seen of [await byStaff(id), await byEmployer(id), await byHer(id)]) expect(seen.agreement).toMatchObject(planned);
   const agreement = await agreementOf(id);
@@ -54,16 +54,16 @@ test('an agreement is planned, signed, registered, carried out and completed, an
   await step(employer.user, 'placementConfirmStart', { id });
   expect(await move('agreementRun', agreement)).toMatchObject({ state: 'RUNNING', nextMoves: ['complete', 'convert', 'break'] });
   expect(await byEmployer(id)).toMatchObject({ state: 'ACTIVE', agreement: { state: 'RUNNING', registrationNumber: 'PP-77' } });
-  await clockAt(world, inDays(300), 60);
+  await clockAt(harness, inDays(300), 60);
   expect(await move('agreementComplete', agreement, { endedOn: inDays(299) })).toMatchObject({ state: 'COMPLETED', nextMoves: [] });
   for (const seen of [await byStaff(id), await byEmployer(id), await byHer(id)])
     expect(seen.agreement).toMatchObject({ state: 'COMPLETED', endedOn: inDays(299) });
-  const events = await world.sql<{ event: string }>("select event from outbox where event like 'Agreement%' order by written_at, id");
+  const events = await harness.sql<{ event: string }>("select event from outbox where event like 'Agreement%' order by written_at, id");
   expect(events.map(({ event }) => event)).toEqual(['AgreementSigned', 'AgreementRegistered', 'AgreementBegun', 'AgreementEnded']);
 });
 
 test('an apprenticeship can become a job', async () => {
-  const { id } = await startedPlacement(world, trainee, vacancy);
+  const { id } = await startedPlacement(harness, trainee, vacancy);
   const agreement = await agreementOf(id);
   await move('agreementSign', agreement, { signedOn: inDays(0) });
   await move('agreementRegister', agreement, { registeredOn: inDays(0), registrationNumber: 'PP-78' });
@@ -73,15 +73,15 @@ test('an apprenticeship can become a job', async () => {
 });
 
 test('a job needs no agreement', async () => {
-  const { id } = await acceptedPlacement(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  const { id } = await acceptedPlacement(harness, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   expect(await byStaff(id)).toMatchObject({ kind: 'JOB', agreement: null, nextReviewDueOn: null });
 });
 
 test('an agreement is overdue on the sixteenth day, and shows as late when it is signed then', async () => {
-  const { id } = await startedPlacement(world, trainee, vacancy);
-  await clockAt(world, inDays(15), 60);
+  const { id } = await startedPlacement(harness, trainee, vacancy);
+  await clockAt(harness, inDays(15), 60);
   expect((await byStaff(id)).agreement.isOverdue).toBe(false);
-  await clockAt(world, inDays(16), 60);
+  await clockAt(harness, inDays(16), 60);
   for (const seen of [await byStaff(id), await byEmployer(id), await byHer(id)]) expect(seen.agreement).toMatchObject({ state: 'PLANNED', isOverdue: true });
   await move('agreementSign', await agreementOf(id), { signedOn: inDays(16) });
   for (const seen of [await byStaff(id), await byEmployer(id), await byHer(id)])
@@ -89,7 +89,7 @@ test('an agreement is overdue on the sixteenth day, and shows as late when it is
 });
 
 test('the due date moves with the start', async () => {
-  const { id } = await acceptedPlacement(world, trainee, vacancy);
+  const { id } = await acceptedPlacement(harness, trainee, vacancy);
   await move('placementMoveStart', id, { startsOn: inDays(5) });
   expect((await byStaff(id)).agreement.dueOn).toBe(inDays(20));
 });
@@ -101,7 +101,7 @@ test.each<[string, object, string]>([
   ['it is before she said yes', { signedOn: inDays(-1) }, 'signedOn'],
   ['there is no such day', { signedOn: '2026-02-30' }, 'signedOn'],
 ])('it cannot be signed when %s', async (_title, change, path) => {
-  const { id } = await acceptedPlacement(world, trainee, vacancy);
+  const { id } = await acceptedPlacement(harness, trainee, vacancy);
   const refused = await officer.ask(
     'mutation ($id: ID!, $input: AgreementSignInput!) { agreementSign(id: $id, input: $input, idempotencyKey: "sign") { __typename ... on InvalidInput { problems { path } } } }',
     { id: await agreementOf(id), input: { signedOn: inDays(0), ...change } },
@@ -111,7 +111,7 @@ test.each<[string, object, string]>([
 });
 
 test('an agreement can be broken, and the employer cannot read by whom and why', async () => {
-  const { id } = await acceptedPlacement(world, trainee, vacancy);
+  const { id } = await acceptedPlacement(harness, trainee, vacancy);
   expect(await move('agreementBreak', await agreementOf(id), { endedOn: inDays(0), brokenBy: 'TRAINEE', reason: 'too far' })).toMatchObject({
     state: 'BROKEN',
   });
@@ -119,7 +119,7 @@ test('an agreement can be broken, and the employer cannot read by whom and why',
   expect((await byEmployer(id)).agreement).toMatchObject({ state: 'BROKEN', endedOn: inDays(0) });
   for (const role of ['waymark_employer', 'waymark_employer_path'])
     for (const column of ['broken_by', 'broken_reason', 'trainee_id', 'institution_id', 'version'])
-      await expect(world.asLogin('employer', role, { employer_id: employer.id }, `select ${column} from apprenticeship_agreement`)).rejects.toThrow(
+      await expect(harness.asLogin('employer', role, { employer_id: employer.id }, `select ${column} from apprenticeship_agreement`)).rejects.toThrow(
         /permission denied/,
       );
 });
@@ -131,7 +131,7 @@ test('when the placement ends its agreement ends, and an end for safety looks to
   ] as const;
   const seen: Data[] = [];
   for (const [end, brokenBy] of ends) {
-    const { id } = await startedPlacement(world, await people.trainee(institution), vacancy);
+    const { id } = await startedPlacement(harness, await people.trainee(institution), vacancy);
     await step(officer, 'placementEnd', { id, input: { ...end, endedOn: inDays(0) } });
     expect((await byStaff(id)).agreement).toMatchObject({ state: 'BROKEN', brokenBy });
     const { agreement, ...rest } = await byEmployer(id);
@@ -141,7 +141,7 @@ test('when the placement ends its agreement ends, and an end for safety looks to
 });
 
 test('her learning is reviewed monthly, within the units of the plan', async () => {
-  const { id } = await startedPlacement(world, trainee, vacancy);
+  const { id } = await startedPlacement(harness, trainee, vacancy);
   const first = (await byStaff(id)).nextReviewDueOn;
   const review = (heldOn: string, unitsReached: number): Promise<Data> =>
     step(
@@ -151,7 +151,7 @@ test('her learning is reviewed monthly, within the units of the plan', async () 
       'nextReviewDueOn learningReviews { heldOn unitsReached note }',
     );
   expect(await review(inDays(1), 1)).toMatchObject({ code: 'INVALID_INPUT' });
-  await clockAt(world, inDays(40), 60);
+  await clockAt(harness, inDays(40), 60);
   expect(await review(inDays(31), 4)).toMatchObject({ code: 'INVALID_INPUT' });
   const kept = await review(inDays(31), 1);
   expect(kept).toMatchObject({ learningReviews: [{ heldOn: inDays(31), unitsReached: 1, note: 'She bakes well.' }] });
@@ -161,7 +161,7 @@ test('her learning is reviewed monthly, within the units of the plan', async () 
 });
 
 test('only staff of her institution can change an agreement', async () => {
-  const { id } = await acceptedPlacement(world, trainee, vacancy);
+  const { id } = await acceptedPlacement(harness, trainee, vacancy);
   const agreement = await agreementOf(id);
   const elsewhere = await people.staff(await people.institution());
   for (const field of ['agreementRun'] as const) expect(await step(elsewhere, field, { id: agreement })).toMatchObject({ code: 'NOT_FOUND' });
@@ -173,7 +173,7 @@ test('only staff of her institution can change an agreement', async () => {
     ['trainee', 'waymark_trainee_path'],
     ['worker', 'waymark_worker'],
   ] as const)
-    await expect(world.asLogin(login, role, settings, "update apprenticeship_agreement set state = 'SIGNED', signed_on = current_date")).rejects.toThrow(
+    await expect(harness.asLogin(login, role, settings, "update apprenticeship_agreement set state = 'SIGNED', signed_on = current_date")).rejects.toThrow(
       /permission denied/,
     );
 });

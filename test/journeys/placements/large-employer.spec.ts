@@ -7,7 +7,7 @@ import { Harness } from '../../harness/harness';
  * An employer may have far more candidates than the daily limit allows: its pages still open, and show no
  * more than the limit.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let employer: Employer;
 let vacancy: Vacancy;
@@ -17,34 +17,34 @@ const A_DAY = 30;
 const PAGES = ['/employer', '/employer/people', '/employer/vacancies', '/employer/starts', '/employer/members', '/employer/sessions'];
 
 beforeAll(async () => {
-  world = await Harness.start();
-  await world.empty();
-  people = new People(world);
+  harness = await Harness.start();
+  await harness.empty();
+  people = new People(harness);
   const ours = await people.institution();
   await people.staff(ours);
   employer = await people.employer();
   vacancy = await people.vacancy(employer, { seats: 400, startsOn: inDays(3) });
   const states = ['SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING'];
   for (let at = 0; at < INTRODUCED; at++) {
-    const { id } = await referralIn(world, await people.trainee(ours), vacancy, states[at % states.length] as string);
-    await world.sql(`update referral set card = jsonb_set(card, '{displayName}', to_jsonb('Person-' || $2::text || '-')) where id = $1`, [id, at]);
+    const { id } = await referralIn(harness, await people.trainee(ours), vacancy, states[at % states.length] as string);
+    await harness.sql(`update referral set card = jsonb_set(card, '{displayName}', to_jsonb('Person-' || $2::text || '-')) where id = $1`, [id, at]);
   }
-  for (let at = 0; at < PLACED; at++) await acceptedPlacement(world, await people.trainee(ours), vacancy);
-  await world.sql(
+  for (let at = 0; at < PLACED; at++) await acceptedPlacement(harness, await people.trainee(ours), vacancy);
+  await harness.sql(
     `insert into interview (institution_id, id, referral_id, trainee_id, employer_id, vacancy_id, slots, starts_at, place, companion_allowed, transport_paid, state, sent_at)
      select institution_id, gen_random_uuid(), id, trainee_id, employer_id, vacancy_id, array[now() - interval '1 day'], now() - interval '1 day', 'Street 163', false, false, 'CONFIRMED', now() - interval '3 days'
      from referral where state = 'INTERVIEWING'`,
   );
 }, 120_000);
-afterAll(() => world.end());
-beforeEach(() => world.sql('delete from person_seen'));
+afterAll(() => harness.end());
+beforeEach(() => harness.sql('delete from person_seen'));
 
 async function open(path: string, language = 'en'): Promise<{ status: number; text: string; names: Set<string> }> {
-  const response = await fetch(new URL(path, world.url), { headers: { cookie: `wm-employer=${employer.user.token}; wm-lang=${language}` } });
+  const response = await fetch(new URL(path, harness.url), { headers: { cookie: `wm-employer=${employer.user.token}; wm-lang=${language}` } });
   const text = await response.text();
   return { status: response.status, text, names: new Set(text.match(/Person-\d+-/g)) };
 }
-const seenToday = async (): Promise<number> => (await world.one<{ count: number }>('select count(*)::int as count from person_seen')).count;
+const seenToday = async (): Promise<number> => (await harness.one<{ count: number }>('select count(*)::int as count from person_seen')).count;
 const next = (text: string): string | undefined => /href="([^"]+)" rel="next"/.exec(text)?.[1]?.replaceAll('&amp;', '&');
 
 test('an employer with 200 referrals can open its home page and every list', async () => {
@@ -84,7 +84,7 @@ test('an employer that pages through its whole list sees 30 people a day, and th
 });
 
 test('an employer that has used up its day can still open home and lists, with only the people seen today', async () => {
-  const rows = await world.sql<{ id: string; name: string }>(
+  const rows = await harness.sql<{ id: string; name: string }>(
     "select id, card ->> 'displayName' as name from referral where state = 'SENT' order by sent_at limit 30",
   );
   for (const { id } of rows) await employer.user.answer('query ($id: ID!) { candidate(id: $id) { id } }', { id });
@@ -125,7 +125,7 @@ test('simultaneous lists show at most 30 different people together', async () =>
 
 test('other logins cannot query who was shown to an employer', async () => {
   for (const role of ['waymark_trainee', 'waymark_staff'] as const)
-    await expect(world.asLogin(role === 'waymark_staff' ? 'staff' : 'trainee', role, {}, 'select app.people_within_limit(null, 30)')).rejects.toThrow(
+    await expect(harness.asLogin(role === 'waymark_staff' ? 'staff' : 'trainee', role, {}, 'select app.people_within_limit(null, 30)')).rejects.toThrow(
       'permission denied',
     );
 });

@@ -7,18 +7,18 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * Vacancy, offer, contract and first pay must have the same terms. Differences from the terms she accepted
  * are shown to her and to staff, never to the employer.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
 let trainee: Trainee;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
   employer = await people.employer();
@@ -30,7 +30,7 @@ const record = (id: string, stage: string, change: object, who = officer): Promi
   step(who, 'placementRecordTerms', { id, input: { stage, terms: terms({ startsOn: inDays(0), ...change }) } }, DRIFT);
 
 test('lower pay and longer hours count as worse, better terms do not, and both she and staff see the difference', async () => {
-  const { id } = await startedPlacement(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  const { id } = await startedPlacement(harness, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await record(id, 'CONTRACT', { pay: { amount: '9.00', currency: 'USD', per: 'DAY' }, hoursPerWeek: 60, probationDays: 60 });
   const { drift } = await record(id, 'FIRST_PAY', { pay: { amount: '270.00', currency: 'USD', per: 'MONTH' }, hoursPerWeek: 90, endsAt: '23:00' });
   expect(drift.map(({ stage, differences }: Data) => [stage, differences])).toEqual([
@@ -57,16 +57,16 @@ test('lower pay and longer hours count as worse, better terms do not, and both s
 });
 
 test('a later record of the same stage replaces the earlier one, which stays stored', async () => {
-  const { id } = await acceptedPlacement(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  const { id } = await acceptedPlacement(harness, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await record(id, 'CONTRACT', { hoursPerWeek: 60 });
   const { drift } = await record(id, 'CONTRACT', { hoursPerWeek: 44 });
   expect(drift).toHaveLength(3);
   expect(drift[2]).toMatchObject({ stage: 'CONTRACT', terms: { hoursPerWeek: 44 } });
-  expect(await world.one('select count(*)::int as n from placement_terms')).toEqual({ n: 2 });
+  expect(await harness.one('select count(*)::int as n from placement_terms')).toEqual({ n: 2 });
 });
 
 test('a first pay can be recorded only after her start, with plausible terms, and not by staff of another institution', async () => {
-  const { id } = await acceptedPlacement(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  const { id } = await acceptedPlacement(harness, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   expect(await record(id, 'FIRST_PAY', {})).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
   for (const change of [
     { hoursPerWeek: 113 },
@@ -82,14 +82,14 @@ test('a first pay can be recorded only after her start, with plausible terms, an
 });
 
 test('an employer cannot read the terms she reported, neither in its schema nor with its database login', async () => {
-  const { id } = await startedPlacement(world, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  const { id } = await startedPlacement(harness, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await record(id, 'CONTRACT', { hoursPerWeek: 60 });
   expect((await employer.user.answer('{ placements { nodes { drift { stage } } } }')).errors?.[0]?.message).toContain('drift');
   for (const role of ['waymark_employer', 'waymark_employer_path'])
     for (const table of ['placement_terms', 'learning_review'])
-      await expect(world.asLogin('employer', role, { employer_id: employer.id }, `select 1 from ${table}`)).rejects.toThrow(/permission denied/);
+      await expect(harness.asLogin('employer', role, { employer_id: employer.id }, `select 1 from ${table}`)).rejects.toThrow(/permission denied/);
   const stranger = await people.trainee(institution);
   expect(await stranger.user.ask(`query ($id: ID!) { myPlacement(id: $id) { state } }`, { id })).toBeNull();
   for (const role of ['waymark_trainee', 'waymark_trainee_path'])
-    expect(await world.asLogin('trainee', role, { trainee_id: stranger.id, institution_id: institution.id }, 'select 1 from placement_terms')).toEqual([]);
+    expect(await harness.asLogin('trainee', role, { trainee_id: stranger.id, institution_id: institution.id }, 'select 1 from placement_terms')).toEqual([]);
 });

@@ -9,20 +9,20 @@ import { type Answer, type Data, type Person, Harness } from '../../harness/harn
  * An employer can learn neither whom the service supports and why, nor that a trainee was asked and declined:
  * it sees only the card she agreed to, from when it was sent.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let employer: Employer;
 let vacancy: Vacancy;
 let skillId: number;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   await people.institution();
   employer = await people.employer();
-  skillId = (await world.one<{ id: number }>("select id from skill where not retired and kind = 'S' order by id limit 1")).id;
+  skillId = (await harness.one<{ id: number }>("select id from skill where not retired and kind = 'S' order by id limit 1")).id;
   vacancy = await people.vacancy(employer, { seats: 9, skills: [[skillId, 2]] });
 });
 
@@ -39,7 +39,7 @@ const lookAt = (id: string): Promise<Answer> => employer.user.answer(`query ($id
 async function allThatIsRead(id: string, officer: Person, her: Trainee): Promise<string> {
   const read: unknown[] = [];
   const look = async (): Promise<void> => {
-    await world.sql("update referral set sent_at = '2026-01-01T00:00:00Z', shown_until = '2199-01-01T00:00:00Z' where id = $1", [id]);
+    await harness.sql("update referral set sent_at = '2026-01-01T00:00:00Z', shown_until = '2199-01-01T00:00:00Z' where id = $1", [id]);
     read.push(await lookAt(id));
   };
   await look();
@@ -55,13 +55,13 @@ async function allThatIsRead(id: string, officer: Person, her: Trainee): Promise
     read.push(await step(employer.user, field, { id, ...(input ? { input } : {}) }));
     await look();
   }
-  const offer = await world.one<{ id: string }>('select id from offer where referral_id = $1', [id]);
+  const offer = await harness.one<{ id: string }>('select id from offer where referral_id = $1', [id]);
   await step(officer, 'offerExplain', { id: offer.id, input: teachBack });
   await look();
   await step(her.user, 'offerWaiveCoolingOff', { id: offer.id });
   await look();
   await step(her.user, 'offerAccept', { id: offer.id });
-  await world.sql('update vacancy set taken = 0 where id = $1', [vacancy.id]);
+  await harness.sql('update vacancy set taken = 0 where id = $1', [vacancy.id]);
   await look();
   read.push(await step(employer.user, 'offerWithdraw', { id: offer.id }), await step(employer.user, 'candidateDecline', { id, input: { reason: 'SKILLS' } }));
   return JSON.stringify(read).replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'id');
@@ -78,20 +78,20 @@ async function introduce(facts: {
   const institution = await people.institution();
   const officer = await people.staff(institution);
   const her = await people.trainee(institution, { displayName: 'Sophea', skills: [[skillId, 3]], population: facts.population });
-  await world.sql('update protected.trainee_protection set history = $2, reasons = $2 where trainee_id = $1', [her.id, facts.history]);
-  await world.sql('update trainee_limits set no_night = $2, excluded_employers = $3 where trainee_id = $1', [
+  await harness.sql('update protected.trainee_protection set history = $2, reasons = $2 where trainee_id = $1', [her.id, facts.history]);
+  await harness.sql('update trainee_limits set no_night = $2, excluded_employers = $3 where trainee_id = $1', [
     her.id,
     facts.noNight,
     facts.noNight ? [randomUUID()] : [],
   ]);
-  await world.sql("update trainee set home_province = $2, travel = 'ANYWHERE' where id = $1", [her.id, facts.home]);
-  await world.sql('update trainee_skill set evidence = $2, asserted_on = $3 where trainee_id = $1', [
+  await harness.sql("update trainee set home_province = $2, travel = 'ANYWHERE' where id = $1", [her.id, facts.home]);
+  await harness.sql('update trainee_skill set evidence = $2, asserted_on = $3 where trainee_id = $1', [
     her.id,
     facts.history,
     facts.noNight ? inDays(-9) : inDays(0),
   ]);
-  for (const title of ['Sewing', ...facts.courses]) await completeTraining(world, her, { title, skills: [skillId] });
-  await completeTraining(world, her, { title: 'Finding one’s feet again', skills: [skillId], kind: 'LIFE_SKILLS' });
+  for (const title of ['Sewing', ...facts.courses]) await completeTraining(harness, her, { title, skills: [skillId] });
+  await completeTraining(harness, her, { title: 'Finding one’s feet again', skills: [skillId], kind: 'LIFE_SKILLS' });
   const { id } = await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id, travelMinutes: facts.noNight ? 5 : null } });
   await step(officer, 'referralAsk', { id });
   await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS', 'AVAILABILITY', 'LANGUAGES', 'TRAINING'] } });
@@ -106,7 +106,7 @@ async function introduce(facts: {
 const TELLING = ['Sewing for survivors', 'Sewing at the S-h-e-l-t-e-r', 'ដេរនៅទី\u200bជម្រក', 'Sewing at Hope  Rising', 'Sewing of I-HOPE'];
 
 test('two trainees who differ only in protected data give byte-identical employer responses, whatever their institution', async () => {
-  await world.sql("insert into institution (code, name) values ('I-HOPE', 'Hope Rising')");
+  await harness.sql("insert into institution (code, name) values ('I-HOPE', 'Hope Rising')");
   const one = await introduce({ population: 'SURVIVOR', history: 'A shelter since last year.', noNight: true, home: '12', courses: TELLING });
   const twin = await introduce({ population: 'AT_RISK', history: '-', noNight: false, home: '08', courses: [] });
   const [shown] = (await lookAt(one.id)).data.candidate.training;
@@ -125,10 +125,10 @@ test('the card has only the fields she chose, and a field she left out looks lik
   const her = await people.trainee(institution, { displayName: 'Sophea', skills: [[skillId, 3]] });
   const { id } = await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id } });
   await step(officer, 'referralAsk', { id });
-  await completeTraining(world, her, { title: 'Sewing', skills: [skillId] });
+  await completeTraining(harness, her, { title: 'Sewing', skills: [skillId] });
   await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'AVAILABILITY'] } });
   await step(officer, 'referralSend', { id });
-  await world.sql("update trainee set display_name = 'Another', education = 'Grade 12' where id = $1", [her.id]);
+  await harness.sql("update trainee set display_name = 'Another', education = 'Grade 12' where id = $1", [her.id]);
   expect((await lookAt(id)).data.candidate).toMatchObject({
     displayName: 'Sophea',
     skills: null,
@@ -141,7 +141,7 @@ test('the card has only the fields she chose, and a field she left out looks lik
 });
 
 test("the match shown to an employer compares the vacancy's requirements with her card only, without later skills", async () => {
-  const [, other, third] = await world.sql<{ id: number }>("select id from skill where not retired and kind = 'S' order by id limit 3");
+  const [, other, third] = await harness.sql<{ id: number }>("select id from skill where not retired and kind = 'S' order by id limit 3");
   const wanted = await people.vacancy(employer, {
     skills: [
       [skillId, 2],
@@ -160,7 +160,7 @@ test("the match shown to an employer compares the vacancy's requirements with he
   await step(officer, 'referralAsk', { id });
   await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
   expect(await step(officer, 'referralSend', { id })).toMatchObject({ state: 'SENT' });
-  await world.sql('update trainee_skill set level = 4 where trainee_id = $1', [her.id]);
+  await harness.sql('update trainee_skill set level = 4 where trainee_id = $1', [her.id]);
   const { fit } = (await lookAt(id)).data.candidate;
   expect(fit.map(({ need, minLevel, level }: Data) => [need, minLevel, level])).toEqual([
     ['REQUIRED', 2, 1],
@@ -170,21 +170,21 @@ test("the match shown to an employer compares the vacancy's requirements with he
 });
 
 test('the card has only skills the vacancy requires or gives credit for, her preview is the same, and a growing profile changes neither', async () => {
-  const [pair] = await world.sql<{ asked: number; near: number }>(
+  const [pair] = await harness.sql<{ asked: number; near: number }>(
     `select n.skill_id as asked, n.neighbour_id as near from skill_couse n where n.cosine_percent >= 60 and n.skill_id <> n.neighbour_id order by 1, 2 limit 1`,
   );
   const [asked, near] = [pair?.asked ?? 0, pair?.near ?? 0];
-  const others = await world.sql<{ id: number }>(
+  const others = await harness.sql<{ id: number }>(
     "select id from skill where not retired and kind = 'S' and id <> all($1::int[]) and id not in (select neighbour_id from skill_couse where skill_id = any($1::int[])) order by id limit 3",
     [[asked, near]],
   );
   const wanted = await people.vacancy(employer, { skills: [[asked, 2]] });
-  await world.sql("insert into vacancy_language (employer_id, vacancy_id, language, min_level) values ($1, $2, 'km', 1)", [employer.id, wanted.id]);
+  await harness.sql("insert into vacancy_language (employer_id, vacancy_id, language, min_level) values ($1, $2, 'km', 1)", [employer.id, wanted.id]);
   const institution = await people.institution();
   const officer = await people.staff(institution);
   const her = await people.trainee(institution, { skills: [[near, 3], ...others.map(({ id }) => [id, 4] as const)] });
   for (const language of ['km', 'vi'])
-    await world.sql('insert into trainee_language (institution_id, trainee_id, language, level) values ($1, $2, $3, 4)', [her.institutionId, her.id, language]);
+    await harness.sql('insert into trainee_language (institution_id, trainee_id, language, level) values ($1, $2, $3, 4)', [her.institutionId, her.id, language]);
   const { id } = await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: wanted.id } });
   await step(officer, 'referralAsk', { id });
   const { card: preview } = await her.user.ask(
@@ -196,7 +196,7 @@ test('the card has only skills the vacancy requires or gives credit for, her pre
   const { skills, languages, fit } = (await lookAt(id)).data.candidate;
   expect(skills.map(({ skill, level }: Data) => ({ skill, level }))).toEqual(preview.skills);
   expect(languages).toEqual(preview.languages);
-  const { code } = await world.one<{ code: string }>('select code from skill where id = $1', [near]);
+  const { code } = await harness.one<{ code: string }>('select code from skill where id = $1', [near]);
   expect(skills.map(({ skill }: Data) => skill.code)).toEqual([code]);
   expect(languages).toEqual([{ language: 'km', level: 4 }]);
   expect(fit.map(({ level }: Data) => level)).toEqual([null]);
@@ -205,7 +205,7 @@ test('the card has only skills the vacancy requires or gives credit for, her pre
 test.each(['PROPOSED', 'ASKED', 'AGREED', 'DECLINED_BY_TRAINEE'])('an employer finds no trace of a referral that is %s in any query', async (state) => {
   const institution = await people.institution();
   await people.staff(institution);
-  const { id } = await referralIn(world, await people.trainee(institution), vacancy, state);
+  const { id } = await referralIn(harness, await people.trainee(institution), vacancy, state);
   const nobody = randomUUID();
   const doors = async (asked: string): Promise<string> =>
     JSON.stringify([
@@ -227,7 +227,7 @@ test('an employer reads no data of another employer', async () => {
   const institution = await people.institution();
   await people.staff(institution);
   const rival = await people.employer();
-  const { id } = await referralIn(world, await people.trainee(institution), vacancy, 'SHORTLISTED');
+  const { id } = await referralIn(harness, await people.trainee(institution), vacancy, 'SHORTLISTED');
   expect(await rival.user.ask('query ($id: ID!) { candidate(id: $id) { id } }', { id })).toBeNull();
   expect(await rival.user.ask('{ candidates { nodes { id } } }')).toEqual({ nodes: [] });
   for (const field of ['candidateOpen', 'candidateShortlist']) expect(await step(rival.user, field, { id })).toMatchObject({ code: 'NOT_FOUND' });
@@ -238,8 +238,8 @@ test('candidates are listed newest first, page by page, none lost and none twice
   const institution = await people.institution();
   await people.staff(institution);
   const sent: string[] = [];
-  for (let n = 0; n < 5; n++) sent.unshift((await referralIn(world, await people.trainee(institution), vacancy, 'SENT')).id);
-  await world.sql("update referral set sent_at = date_trunc('hour', sent_at)");
+  for (let n = 0; n < 5; n++) sent.unshift((await referralIn(harness, await people.trainee(institution), vacancy, 'SENT')).id);
+  await harness.sql("update referral set sent_at = date_trunc('hour', sent_at)");
   const seen: string[] = [];
   for (let after: string | null = null, pages = 0; pages < 4; pages++) {
     const page = await employer.user.ask('query ($after: String) { candidates(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }', {
@@ -255,8 +255,8 @@ test('candidates are listed newest first, page by page, none lost and none twice
 test('a card is visible until its time is over, and then the response is empty', async () => {
   const institution = await people.institution();
   await people.staff(institution);
-  const { id } = await referralIn(world, await people.trainee(institution), vacancy, 'SHORTLISTED');
+  const { id } = await referralIn(harness, await people.trainee(institution), vacancy, 'SHORTLISTED');
   expect((await lookAt(id)).data.candidate).toMatchObject({ displayName: 'Sophea' });
-  await world.clockForward('61 days');
+  await harness.clockForward('61 days');
   expect((await lookAt(id)).data).toEqual({ candidate: null });
 });

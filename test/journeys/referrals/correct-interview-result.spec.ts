@@ -8,25 +8,25 @@ import { type Data, Harness } from '../../harness/harness';
  * An interview outcome recorded by mistake can be corrected until a later step depends on it; her officer is
  * notified, and she is not.
  */
-let world: Harness;
+let harness: Harness;
 let employer: Employer;
 let referralId: string;
 let id: string;
-beforeAll(async () => void (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => void (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  const people = new People(world);
+  await harness.empty();
+  const people = new People(harness);
   const institution = await people.institution();
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   employer = await people.employer();
   const her = await people.trainee(institution, { officer, email: 'her@example.net' });
-  referralId = (await referralIn(world, her, await people.vacancy(employer), 'SHORTLISTED')).id;
+  referralId = (await referralIn(harness, her, await people.vacancy(employer), 'SHORTLISTED')).id;
   const startsAt = atTen(2);
   await step(employer.user, 'interviewPropose', { id: referralId, input: { slots: [startsAt], place: 'Street 163' } });
-  ({ id } = await world.one<{ id: string }>('select id from interview'));
+  ({ id } = await harness.one<{ id: string }>('select id from interview'));
   await step(her.user, 'interviewConfirm', { id, input: { startsAt } });
-  await world.clockForward('60 hours');
+  await harness.clockForward('60 hours');
   expect(await record('NO')).toMatchObject({ state: 'DONE', outcome: 'NO', nextMoves: ['correct'] });
 });
 
@@ -37,8 +37,8 @@ const meeting = async (): Promise<Data> =>
 test('an outcome can be corrected any number of times, and her officer is notified once each time', async () => {
   expect(await record('HIRE')).toMatchObject({ state: 'DONE', outcome: 'HIRE', nextMoves: ['correct'] });
   expect(await record('HIRE')).toMatchObject({ outcome: 'HIRE' });
-  await runDueWork(world);
-  expect(await notificationsOf(world, 'InterviewCorrected')).toEqual(['STAFF EMAIL interview-corrected SENT', 'STAFF IN_APP interview-corrected SENT']);
+  await runDueWork(harness);
+  expect(await notificationsOf(harness, 'InterviewCorrected')).toEqual(['STAFF EMAIL interview-corrected SENT', 'STAFF IN_APP interview-corrected SENT']);
 }, 60_000);
 
 test.each<[string, () => Promise<Data>]>([

@@ -5,7 +5,7 @@ import { answerOf, grant, serve, sewing } from '../../harness/data/services';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** A trainee takes a course from enrolment to completion; passing it adds its skills to her profile. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
@@ -13,13 +13,13 @@ let trainee: Trainee;
 let skills: { id: number; code: string }[];
 
 beforeAll(async () => {
-  world = await Harness.start({ withWorker: true });
-  skills = await world.sql("select id, code from skill where not retired and kind = 'S' order by id limit 3");
+  harness = await Harness.start({ withWorker: true });
+  skills = await harness.sql("select id, code from skill where not retired and kind = 'S' order by id limit 3");
 }, 60_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   trainee = await people.trainee(institution, { officer });
@@ -33,7 +33,7 @@ const attendance = (id: string, heldOn: string, hours = 3, by = officer): Promis
 const completed = (id: string, result = 'PASSED'): Promise<Data> =>
   serve(officer, 'enrolmentComplete', { id, input: { endedOn: inDays(-1), result, credential: 'Certificate 12' } });
 const held = async (): Promise<object[]> =>
-  world.sql('select skill_id, level, source, evidence, asserted_on::text from trainee_skill where trainee_id = $1 order by skill_id', [trainee.id]);
+  harness.sql('select skill_id, level, source, evidence, asserted_on::text from trainee_skill where trainee_id = $1 order by skill_id', [trainee.id]);
 
 test('a trainee enrols, attends, is suspended, resumes and completes, and gains skills with the instructor as source', async () => {
   const { id: courseId } = await course(gives(2, 3));
@@ -57,7 +57,7 @@ test('a trainee enrols, attends, is suspended, resumes and completes, and gains 
     { skill_id: skills[0]?.id, level: 2, ...said },
     { skill_id: skills[1]?.id, level: 3, ...said },
   ]);
-  expect(await world.sql('select event from outbox')).toEqual([{ event: 'EnrolmentCompleted' }]);
+  expect(await harness.sql('select event from outbox')).toEqual([{ event: 'EnrolmentCompleted' }]);
   expect(
     await trainee.user.ask(
       '{ myCourses { title kind weeks hours state result credential hoursAttended enrolledOn endedOn startsOn skills { level skill { code } } } }',
@@ -86,8 +86,8 @@ test('a trainee enrols, attends, is suspended, resumes and completes, and gains 
 
 test('a higher level she already had is preserved, and a self-declared skill gets the instructor as source', async () => {
   const before = 'insert into trainee_skill (institution_id, trainee_id, skill_id, level, source, asserted_on) values ($1, $2, $3, $4, $5, $6)';
-  await world.sql(before, [institution.id, trainee.id, skills[0]?.id, 4, 'EMPLOYER', today()]);
-  await world.sql(before, [institution.id, trainee.id, skills[1]?.id, 2, 'SELF', today()]);
+  await harness.sql(before, [institution.id, trainee.id, skills[0]?.id, 4, 'EMPLOYER', today()]);
+  await harness.sql(before, [institution.id, trainee.id, skills[1]?.id, 2, 'SELF', today()]);
   const { id } = await enrol((await course(gives(2, 2, 1))).id);
   await attendance(id, inDays(-20));
   await completed(id);
@@ -105,7 +105,7 @@ test('a failed course gives no skill, and a completion requested twice is applie
   const answers = await Promise.all([1, 2, 3].map(() => serve(officer, 'enrolmentComplete', request)));
   for (const answer of answers) expect(answer).toMatchObject({ state: 'COMPLETED', result: 'NOT_PASSED' });
   expect(await held()).toEqual([]);
-  expect(await world.one("select count(*)::int as n from outbox where event = 'EnrolmentCompleted'")).toEqual({ n: 1 });
+  expect(await harness.one("select count(*)::int as n from outbox where event = 'EnrolmentCompleted'")).toEqual({ n: 1 });
   expect(await completed(id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'COMPLETED', nextMoves: [] });
 });
 
@@ -123,9 +123,9 @@ test('attendance before enrolment, in the future or twice a day is refused with 
     refused('endedOn', 'This is before the start. Choose a later one.'),
   );
   const insert = 'insert into attendance (institution_id, enrolment_id, trainee_id, held_on, hours, recorded_at) values ($1, $2, $3, $4, 1, now())';
-  await expect(world.sql(insert, [institution.id, id, trainee.id, inDays(-31)])).rejects.toMatchObject({ constraint: 'attendance_in_time' });
+  await expect(harness.sql(insert, [institution.id, id, trainee.id, inDays(-31)])).rejects.toMatchObject({ constraint: 'attendance_in_time' });
   const other = await people.trainee(institution);
-  await expect(world.sql(insert, [institution.id, id, other.id, inDays(-5)])).rejects.toMatchObject({ constraint: 'attendance_in_time' });
+  await expect(harness.sql(insert, [institution.id, id, other.id, inDays(-5)])).rejects.toMatchObject({ constraint: 'attendance_in_time' });
 });
 
 test('seats are never over-filled, a trainee takes only one, and a withdrawal frees hers', async () => {
@@ -156,12 +156,12 @@ test('a course is created and changed with all errors reported at once, and skil
   const made = await course(gives(1));
   expect(made).toMatchObject({ kind: 'VOCATIONAL', seats: 2, taken: 0, skills: [{ level: 1, skill: { code: skills[0]?.code } }] });
   expect(made.notTold).toBeNull();
-  const { name } = await world.one<{ name: string }>('select name from institution where id = $1', [institution.id]);
+  const { name } = await harness.one<{ name: string }>('select name from institution where id = $1', [institution.id]);
   const titles = ['Sewing at the shelter', `Sewing at ${name.toUpperCase()}`];
   const [word, place, none] = [await course({ title: titles[0], ...gives(1) }), await course({ title: titles[1], ...gives(1) }), await course()];
   expect([word, place, none].map(({ notTold }) => notTold)).toEqual(['WORD_OF_ITS_TITLE', 'NAMES_A_PLACE', 'GIVES_NO_SKILL']);
-  await world.sql('delete from course_skill where course_id = any($1)', [[word.id, place.id, none.id]]);
-  await world.sql('delete from course where id = any($1)', [[word.id, place.id, none.id]]);
+  await harness.sql('delete from course_skill where course_id = any($1)', [[word.id, place.id, none.id]]);
+  await harness.sql('delete from course where id = any($1)', [[word.id, place.id, none.id]]);
   const unknown = { skills: [{ skillCode: '00000000-0000-4000-8000-000000000000', level: 1 }] };
   expect(await course(unknown)).toMatchObject({ problems: [{ path: 'skills.0.skillCode' }] });
   expect(await course({ title: '', endsOn: inDays(-41), weeks: 0 })).toMatchObject({ problems: [{ path: 'endsOn' }, { path: 'title' }, { path: 'weeks' }] });
@@ -195,9 +195,9 @@ test('staff who manage courses need not see the participants', async () => {
 });
 
 test('an enrolment can be paid by a grant of her institution whose period covers it', async () => {
-  await grant(world, 'hers', [institution], inDays(-10), inDays(100));
-  await grant(world, 'over', [institution], inDays(-200), inDays(-100));
-  await world.sql("update trainee set grant_id = 'hers'");
+  await grant(harness, 'hers', [institution], inDays(-10), inDays(100));
+  await grant(harness, 'over', [institution], inDays(-200), inDays(-100));
+  await harness.sql("update trainee set grant_id = 'hers'");
   const { id } = await course({ seats: null });
   expect(await enrol(id)).toMatchObject({ grantId: 'hers' });
   const other = await people.trainee(institution);
@@ -214,7 +214,7 @@ test('her placement officer is notified of completion or withdrawal, she of a co
   await completed(id);
   const left = await enrol((await course()).id);
   await serve(officer, 'enrolmentWithdraw', { id: left.id, input: { endedOn: inDays(-1) } });
-  await waitUntilIdle(world);
+  await waitUntilIdle(harness);
   const told = async (person: Person): Promise<string[]> => (await person.ask('{ notices { nodes { text } } }')).nodes.map(({ text }: Data) => text).sort();
   expect(await told(officer)).toEqual(['A trainee completed a course.', 'A trainee left a course.']);
   expect(await told(trainee.user)).toEqual(['A step is done.']);

@@ -5,18 +5,18 @@ import { answerOf, counselling, grant, group, serve } from '../../harness/data/s
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** Staff record services received: assistance, nights in the shelter, self-employment. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let caseWorker: Person;
 let officer: Person;
 let trainee: Trainee;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   caseWorker = await people.staff(institution, ['CASE_WORKER']);
   officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
@@ -29,7 +29,7 @@ async function several(many: number): Promise<Trainee[]> {
   return made;
 }
 const count = async (table: string, where = 'true'): Promise<number> =>
-  (await world.one<{ n: number }>(`select count(*)::int as n from ${table} where ${where}`)).n;
+  (await harness.one<{ n: number }>(`select count(*)::int as n from ${table} where ${where}`)).n;
 
 describe('service for one person', () => {
   test('a service is recorded, counted once, and can be revoked without being deleted', async () => {
@@ -50,7 +50,7 @@ describe('service for one person', () => {
     expect(await serve(caseWorker, 'serviceVoid', { id: recorded.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'VOIDED', nextMoves: [] });
     expect(await count('service_record', 'voided_at is not null')).toBe(1);
     expect(await count('outbox')).toBe(0);
-    expect(await world.sql("select action from audit_pending where subject_kind = 'service_record' order by at, id")).toEqual([
+    expect(await harness.sql("select action from audit_pending where subject_kind = 'service_record' order by at, id")).toEqual([
       { action: 'ServiceRecorded' },
       { action: 'ServiceVoided' },
     ]);
@@ -80,8 +80,8 @@ describe('service for one person', () => {
   });
 
   test('a service on 29 February is accepted like any other', async () => {
-    await world.sql("update trainee set created_at = '2028-01-15T02:00:00Z'");
-    await world.sql("insert into clock (ahead_by) values ('2028-03-01T02:00:00Z'::timestamptz - now())");
+    await harness.sql("update trainee set created_at = '2028-01-15T02:00:00Z'");
+    await harness.sql("insert into clock (ahead_by) values ('2028-03-01T02:00:00Z'::timestamptz - now())");
     expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { providedOn: '2028-02-29' }) })).toMatchObject({ providedOn: '2028-02-29' });
     expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { providedOn: '2027-11-01' }) })).toMatchObject({
       providedOn: '2027-11-01',
@@ -92,10 +92,10 @@ describe('service for one person', () => {
   });
 
   test("a service is paid by the named grant, or by the person's current one, only within the grant's dates", async () => {
-    await grant(world, 'hers', [institution]);
-    await grant(world, 'named', [institution], inDays(-30), inDays(-20));
-    await grant(world, 'foreign', [await people.institution()]);
-    await world.sql("update trainee set grant_id = 'hers'");
+    await grant(harness, 'hers', [institution]);
+    await grant(harness, 'named', [institution], inDays(-30), inDays(-20));
+    await grant(harness, 'foreign', [await people.institution()]);
+    await harness.sql("update trainee set grant_id = 'hers'");
     expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ grantId: 'hers' });
     expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { grantId: 'named', providedOn: inDays(-20) }) })).toMatchObject({
       grantId: 'named',
@@ -107,7 +107,7 @@ describe('service for one person', () => {
       expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { grantId }) })).toMatchObject({
         problems: [{ path: 'grantId', message: 'We do not know this one. Choose it from the list.' }],
       });
-    await world.sql("update trainee set grant_id = 'named'");
+    await harness.sql("update trainee set grant_id = 'named'");
     expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ grantId: null });
   });
 });
@@ -222,7 +222,7 @@ describe('stay in the shelter', () => {
 
   test('the database also refuses overlapping stays, whoever writes them, also concurrently', async () => {
     const insert = (fromOn: string, toOn: string | null): Promise<unknown> =>
-      world.sql('insert into shelter_stay (institution_id, trainee_id, from_on, to_on, recorded_at) values ($1, $2, $3, $4, now())', [
+      harness.sql('insert into shelter_stay (institution_id, trainee_id, from_on, to_on, recorded_at) values ($1, $2, $3, $4, now())', [
         institution.id,
         trainee.id,
         fromOn,
@@ -234,7 +234,7 @@ describe('stay in the shelter', () => {
   });
 
   test("no stay can begin after the trainee's exit", async () => {
-    await world.sql("update trainee set state = 'EXITED', exited_on = $1, exit_reason = 'MOVED'", [inDays(-1)]);
+    await harness.sql("update trainee set state = 'EXITED', exited_on = $1, exit_reason = 'MOVED'", [inDays(-1)]);
     expect(await serve(caseWorker, 'stayBegin', { input: from(inDays(-3)) })).toMatchObject({
       code: 'MOVE_NOT_ALLOWED',
       state: 'EXITED',
@@ -260,7 +260,7 @@ test('self-employment can be started, verified by a visit, and ended, and does n
     verifiedHow: 'VISIT',
     nextMoves: ['end'],
   });
-  expect(await world.one('select verified_by from self_employment')).toEqual({ verified_by: officer.id });
+  expect(await harness.one('select verified_by from self_employment')).toEqual({ verified_by: officer.id });
   expect(await serve(officer, 'selfEmploymentEnd', { id: work.id, input: { endedOn: inDays(-11) } })).toMatchObject({ problems: [{ path: 'endedOn' }] });
   expect(await serve(officer, 'selfEmploymentEnd', { id: work.id, input: { endedOn: inDays(-1) } })).toMatchObject({ state: 'ENDED', nextMoves: [] });
   expect(await serve(officer, 'selfEmploymentEnd', { id: work.id, input: { endedOn: inDays(0) } })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'ENDED' });

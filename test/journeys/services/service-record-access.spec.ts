@@ -6,18 +6,18 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * Services received are readable by roles that need them: those about past exploitation only by case workers
  * and the safety lead.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let caseWorker: Person;
 let officer: Person;
 let trainee: Trainee;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   caseWorker = await people.staff(institution, ['CASE_WORKER']);
   officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
@@ -60,32 +60,32 @@ describe('services about past exploitation', () => {
     expect(await serve(officer, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ problems: [{ path: 'kind' }] });
     expect(await serve(officer, 'groupSessionRecord', { input: group([trainee]) })).toMatchObject({ problems: [{ path: 'kind' }] });
     expect((await answerOf(officer, 'stayBegin', { input: { traineeId: trainee.id, fromOn: inDays(-3) } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    const [care] = await world.sql<{ id: string }>("select id from service_record where kind = 'LEGAL'");
+    const [care] = await harness.sql<{ id: string }>("select id from service_record where kind = 'LEGAL'");
     expect(await serve(officer, 'serviceVoid', { id: String(care?.id) })).toMatchObject({ code: 'NOT_FOUND' });
-    const [session] = await world.sql<{ id: string }>("select id from group_session where kind = 'COUNSELLING_GROUP'");
+    const [session] = await harness.sql<{ id: string }>("select id from group_session where kind = 'COUNSELLING_GROUP'");
     const other = await people.trainee(institution);
     expect(await serve(officer, 'groupSessionAddAttendee', { id: String(session?.id), input: { traineeId: other.id } })).toMatchObject({ code: 'NOT_FOUND' });
     const settings = { institution_id: institution.id, actor_id: officer.id, roles: 'PLACEMENT_OFFICER' };
     const insert =
       "insert into service_record (institution_id, trainee_id, kind, provided_on, provider, recorded_at) values ($1, $2, 'LEGAL', now(), 'x', now())";
-    await expect(world.asLogin('staff', 'waymark_staff_path', settings, insert, [institution.id, trainee.id])).rejects.toThrow('row-level security');
+    await expect(harness.asLogin('staff', 'waymark_staff_path', settings, insert, [institution.id, trainee.id])).rejects.toThrow('row-level security');
   });
 
   test('no database grant of an employer or of her own session reaches such services, even with injected SQL', async () => {
     const employer = await people.employer();
     for (const table of ['service_record', 'group_session', 'shelter_stay', 'course', 'training_enrolment', 'attendance', 'self_employment'])
       for (const role of ['waymark_employer', 'waymark_employer_path'])
-        await expect(world.asLogin('employer', role, { employer_id: employer.id }, `select 1 from ${table}`)).rejects.toThrow('permission denied');
+        await expect(harness.asLogin('employer', role, { employer_id: employer.id }, `select 1 from ${table}`)).rejects.toThrow('permission denied');
     const hers = { institution_id: institution.id, trainee_id: trainee.id };
     for (const table of ['service_record', 'group_session', 'shelter_stay'])
-      await expect(world.asLogin('trainee', 'waymark_trainee', hers, `select 1 from ${table}`)).rejects.toThrow('permission denied');
-    await expect(world.asLogin('trainee', 'waymark_trainee', hers, 'select grant_id from training_enrolment')).rejects.toThrow('permission denied');
+      await expect(harness.asLogin('trainee', 'waymark_trainee', hers, `select 1 from ${table}`)).rejects.toThrow('permission denied');
+    await expect(harness.asLogin('trainee', 'waymark_trainee', hers, 'select grant_id from training_enrolment')).rejects.toThrow('permission denied');
   });
 
   test('reading such a service is recorded in the access log', async () => {
-    await world.sql('delete from audit_pending');
+    await harness.sql('delete from audit_pending');
     await caseWorker.ask('{ stays { nodes { fromOn } } }');
-    expect(await world.sql('select action, subject_id, actor_id from audit_pending')).toEqual([
+    expect(await harness.sql('select action, subject_id, actor_id from audit_pending')).toEqual([
       { action: 'Shown', subject_id: trainee.id, actor_id: caseWorker.id },
     ]);
   });

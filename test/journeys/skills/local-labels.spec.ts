@@ -12,28 +12,28 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * People find skills and occupations by their own words: in English or Khmer, by prefix, with typos, and by
  * names added by the service.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let steward: Institution;
 let officer: Person;
 let employer: Employer;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   steward = await people.institution();
   officer = await people.staff(steward);
   employer = await people.employer();
 });
 
 const ZERO_WIDTH_SPACE = '\u200b';
-const readsKhmer = (person: Person): Promise<unknown> => world.sql("update account set language = 'km' where id = $1", [person.id]);
+const readsKhmer = (person: Person): Promise<unknown> => harness.sql("update account set language = 'km' where id = $1", [person.id]);
 const paths = (refusal: Data): string[] => refusal.problems.map(({ path }: Data) => path);
 
 test('exact matches come first, then labels with the query as prefix, then labels with a word as prefix, then labels that contain it', async () => {
-  const { code } = await escoSkill(world, 'clean surfaces');
+  const { code } = await escoSkill(harness, 'clean surfaces');
   for (const label of ['unzorbable things', 'old zorba', 'zorba', 'zorba baking', 'a very old zorba'])
     await addLocalSkill(officer, code, { label, labelKm: null });
   expect(await searchSkills(officer, 'zorba')).toEqual(['zorba', 'zorba baking', 'old zorba', 'a very old zorba', 'unzorbable things']);
@@ -43,8 +43,8 @@ test('exact matches come first, then labels with the query as prefix, then label
 });
 
 test('of two equal matches, a preferred label precedes an alternative one, and a shorter label a longer one', async () => {
-  const { code } = await escoSkill(world, 'clean surfaces');
-  const [other] = await world.sql<{ label: string; preferred: string }>(
+  const { code } = await escoSkill(harness, 'clean surfaces');
+  const [other] = await harness.sql<{ label: string; preferred: string }>(
     "select l.label, s.label as preferred from skill_label l join skill s on s.id = l.skill_id where l.label ~ '^[a-z]+ [a-z]+ [a-z]+$' and s.label not like '%' || l.label || '%' order by l.skill_id, l.label limit 1",
   );
   const { label = '', preferred = '' } = other ?? {};
@@ -65,7 +65,7 @@ test.each([
 });
 
 test('skills are found by names other than the preferred one', async () => {
-  const [other] = await world.sql<{ label: string; preferred: string }>(
+  const [other] = await harness.sql<{ label: string; preferred: string }>(
     `select l.label, s.label as preferred from skill_label l join skill s on s.id = l.skill_id where length(l.label) > 12 and not exists (select from skill where label = l.label)
      and (select count(*) from skill_label where label = l.label) = 1 order by l.skill_id, l.label limit 1`,
   );
@@ -75,9 +75,9 @@ test('skills are found by names other than the preferred one', async () => {
 describe('search in Khmer', () => {
   let code: string;
   beforeEach(async () => {
-    code = (await escoSkill(world, 'tend weaving machines')).code;
+    code = (await escoSkill(harness, 'tend weaving machines')).code;
     await labelled(officer, code, `ប្រើម៉ាស៊ីន${ZERO_WIDTH_SPACE}ត្បាញក្រណាត់`);
-    await labelled(officer, (await escoSkill(world, 'clean surfaces')).code, 'សម្អាតផ្ទៃ');
+    await labelled(officer, (await escoSkill(harness, 'clean surfaces')).code, 'សម្អាតផ្ទៃ');
   });
 
   test.each([
@@ -98,11 +98,11 @@ describe('search in Khmer', () => {
   test.each(['ដេរខោអាវ', 'zzzz', 'ក'])('%s finds no skill', async (typed) => expect(await searchSkills(officer, typed)).toEqual([]));
 
   test('Khmer readers see the Khmer name everywhere if there is one, else the English one', async () => {
-    const trainee = await people.trainee(steward, { officer, skills: [[(await escoSkill(world, 'clean surfaces')).id, 3]] });
+    const trainee = await people.trainee(steward, { officer, skills: [[(await escoSkill(harness, 'clean surfaces')).id, 3]] });
     const vacancy = await people.vacancy(employer, {
       skills: [
-        [(await escoSkill(world, 'clean surfaces')).id, 2],
-        [(await escoSkill(world, 'greet guests')).id, 2],
+        [(await escoSkill(harness, 'clean surfaces')).id, 2],
+        [(await escoSkill(harness, 'greet guests')).id, 2],
       ],
     });
     for (const person of [officer, employer.user, trainee.user]) await readsKhmer(person);
@@ -126,10 +126,10 @@ describe('search in Khmer', () => {
 });
 
 test('an employer finds skills by Khmer words and with typos on the vacancy page without a script', async () => {
-  await labelled(officer, (await escoSkill(world, 'tend weaving machines')).code, 'ប្រើម៉ាស៊ីនត្បាញ');
+  await labelled(officer, (await escoSkill(harness, 'tend weaving machines')).code, 'ប្រើម៉ាស៊ីនត្បាញ');
   const { id } = await createDraft(employer.user);
   const searched = async (language: string, skillText: string): Promise<string> => {
-    const browser = new Phone(world, `wm-employer=${employer.user.token}`);
+    const browser = new Phone(harness, `wm-employer=${employer.user.token}`);
     await browser.get(`/employer/vacancies/${id}/person?lang=${language}`);
     return (await browser.post(`/employer/vacancies/${id}/person`, { step: 'find-skills', skillText })).text;
   };
@@ -194,24 +194,24 @@ describe('occupations', () => {
   });
 
   test('a second start loads no data again, and names missing in the file are replaced', async () => {
-    const url = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` }).href;
+    const url = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${harness.database}` }).href;
     const rows = 'select xmin::text, occupation_id, position, label from occupation_word order by occupation_id, position';
-    const [before, said] = [await world.sql(rows), [] as string[]];
+    const [before, said] = [await harness.sql(rows), [] as string[]];
     await loadTaxonomy(url, (line) => said.push(line));
-    expect([await world.sql(rows), said]).toEqual([before, []]);
-    await world.sql("update taxonomy_release set work_words = 'another file'");
-    await world.sql("update occupation_word set label = 'x' where position = 0");
-    await world.sql("update isco_group set label_km = 'x'");
+    expect([await harness.sql(rows), said]).toEqual([before, []]);
+    await harness.sql("update taxonomy_release set work_words = 'another file'");
+    await harness.sql("update occupation_word set label = 'x' where position = 0");
+    await harness.sql("update isco_group set label_km = 'x'");
     await loadTaxonomy(url);
     expect((await kinds(officer, 'ចុងភៅ'))[0]).toBe('5120 cook');
     await readsKhmer(officer);
     expect((await kinds(officer, 'cook'))[0]).toBe('5120 ចុងភៅ');
-    expect(await world.one("select count(*)::int as wrong from isco_group where label_km = 'x'")).toEqual({ wrong: 0 });
+    expect(await harness.one("select count(*)::int as wrong from isco_group where label_km = 'x'")).toEqual({ wrong: 0 });
   });
 });
 
 test('letters composed of several characters are found however they are typed', async () => {
-  await labelled(officer, (await escoSkill(world, 'greet guests')).code, 'cafe\u0301 service', 'EN');
+  await labelled(officer, (await escoSkill(harness, 'greet guests')).code, 'cafe\u0301 service', 'EN');
   expect(await searchSkills(officer, 'caf\u00e9 service')).toEqual(['greet guests']);
 });
 
@@ -232,7 +232,7 @@ test('only the first eighty characters are searched, and at most fifty results a
 });
 
 test('a profile can name a hundred skills and a vacancy thirty, and the refusal says so', async () => {
-  const codes = (await world.sql<{ code: string }>('select code from skill order by id limit 500')).map(({ code }) => code);
+  const codes = (await harness.sql<{ code: string }>('select code from skill order by id limit 500')).map(({ code }) => code);
   const held = (count: number): object[] => codes.slice(0, count).map((skillCode) => ({ skillCode, level: 1, source: 'SELF' }));
   for (const count of [101, 500])
     expect(await register(officer, profile('', { skills: held(count) }))).toMatchObject({ problems: [{ path: 'skills', message: 'Choose at most 100.' }] });
@@ -243,7 +243,7 @@ test('a profile can name a hundred skills and a vacancy thirty, and the refusal 
 });
 
 test.each([0, 5, -1, 2_147_483_647])('level %d is refused', async (level) => {
-  const { code } = await escoSkill(world, 'greet guests');
+  const { code } = await escoSkill(harness, 'greet guests');
   expect(paths(await register(officer, profile('', { skills: [{ skillCode: code, level, source: 'SELF' }] })))).toEqual(['skills.0.level']);
   const wanted = [{ skillCode: code, need: 'REQUIRED', minLevel: level }];
   expect(paths(await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, '', { skills: wanted }) }))).toEqual([

@@ -11,25 +11,25 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * A local skill counts as the skill it is mapped to, is explained as itself, can be imported, and changes no
  * match saved before it.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let steward: Institution;
 let officer: Person;
 let employer: Employer;
 let basketry: { id: number; code: string; label: string };
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   steward = await people.institution();
   officer = await people.staff(steward);
   employer = await people.employer();
-  basketry = await escoSkill(world, 'perform basket weaving');
+  basketry = await escoSkill(harness, 'perform basket weaving');
 });
 
-const rowOf = (code: string): Promise<{ id: number }> => world.one('select id from skill where code = $1', [code]);
+const rowOf = (code: string): Promise<{ id: number }> => harness.one('select id from skill where code = $1', [code]);
 const MATCH = `score coversPercent usesPercent contributions { kind points skill { label } via { label } have need creditPercent }
   nearMisses { want { label } have { label } reason creditPercent } failedGates { rule }`;
 const matched = (trainee: Trainee, vacancy: Vacancy): Promise<Data> =>
@@ -98,14 +98,14 @@ test('two skills mapped to the same one count as used together, whichever was ad
     addLocalSkill(officer, basketry.code, { label: 'krama weaving', labelKm: null }),
   ]);
   const [one, other] = (await Promise.all(both.map(({ skill }) => rowOf(skill.code)))) as [{ id: number }, { id: number }];
-  const pairs = await world.sql<{ pair: string }>(
+  const pairs = await harness.sql<{ pair: string }>(
     "select skill_id || ' ' || neighbour_id || ' ' || cosine_percent as pair from skill_couse where skill_id in ($1, $2) and neighbour_id in ($1, $2, $3) or skill_id = $3 and neighbour_id in ($1, $2)",
     [one.id, other.id, basketry.id],
   );
   const all = [one.id, other.id, basketry.id];
   expect(pairs.map(({ pair }) => pair).sort()).toEqual(all.flatMap((skill) => all.flatMap((near) => (near === skill ? [] : [`${skill} ${near} 100`]))).sort());
   const neighbours = (id: number): Promise<Data[]> =>
-    world.sql('select neighbour_id, cosine_percent from skill_couse where skill_id = $1 and neighbour_id < 30000 and neighbour_id <> $2 order by 1', [
+    harness.sql('select neighbour_id, cosine_percent from skill_couse where skill_id = $1 and neighbour_id < 30000 and neighbour_id <> $2 order by 1', [
       id,
       basketry.id,
     ]);
@@ -135,7 +135,7 @@ test('the release behind a score is reported, and counts changes to skills but n
 
 test('a match saved under an older release replays byte for byte after the release changed', async () => {
   const vacancy = await people.vacancy(employer, { seats: 2, skills: [[basketry.id, 2]] });
-  const [near] = await world.sql<{ id: number }>(
+  const [near] = await harness.sql<{ id: number }>(
     'select neighbour_id as id from skill_couse where skill_id = $1 order by cosine_percent desc, neighbour_id limit 1',
     [basketry.id],
   );
@@ -146,17 +146,17 @@ test('a match saved under an older release replays byte for byte after the relea
   const before = await propose(trainee);
   expect(before).toMatchObject({ modelId: 'waymark-1/esco-1.1.1', taxonomyRelease: 'esco-1.1.1' });
   const kept = (id: string): Promise<{ inputs: string; contributions: object[]; score: number; covers_percent: number; uses_percent: number }> =>
-    world.one('select m.inputs, m.contributions, m.score, m.covers_percent, m.uses_percent from match m join referral r on r.match_id = m.id where r.id = $1', [
+    harness.one('select m.inputs, m.contributions, m.score, m.covers_percent, m.uses_percent from match m join referral r on r.match_id = m.id where r.id = $1', [
       id,
     ]);
   const asKept = await kept(before.id);
 
   await addLocalSkill(officer, basketry.code);
-  const weight = await world.one<{ idf_squared: number }>('select idf_squared from skill where id = $1', [basketry.id]);
+  const weight = await harness.one<{ idf_squared: number }>('select idf_squared from skill where id = $1', [basketry.id]);
   try {
     // as a release with other weights would
-    await world.sql('update skill set idf_squared = idf_squared * 2 where id = $1', [basketry.id]);
-    await world.sql('update skill_couse set cosine_percent = 50 where skill_id = $1 and neighbour_id = $2', [basketry.id, near?.id]);
+    await harness.sql('update skill set idf_squared = idf_squared * 2 where id = $1', [basketry.id]);
+    await harness.sql('update skill_couse set cosine_percent = 50 where skill_id = $1 and neighbour_id = $2', [basketry.id, near?.id]);
     const after = await propose(later);
     expect(after.taxonomyRelease).toBe('esco-1.1.1+1');
     expect(after.score).not.toBe(before.score);
@@ -177,8 +177,8 @@ test('a match saved under an older release replays byte for byte after the relea
       taxonomyRelease: 'esco-1.1.1',
     });
   } finally {
-    await world.sql('update skill set idf_squared = $2 where id = $1', [basketry.id, weight.idf_squared]);
-    await world.sql('update skill_couse c set cosine_percent = $3 where c.skill_id = $1 and c.neighbour_id = $2', [
+    await harness.sql('update skill set idf_squared = $2 where id = $1', [basketry.id, weight.idf_squared]);
+    await harness.sql('update skill_couse c set cosine_percent = $3 where c.skill_id = $1 and c.neighbour_id = $2', [
       basketry.id,
       near?.id,
       JSON.parse(asKept.inputs).taxonomy.coUse[0][2],
@@ -196,13 +196,13 @@ test('a vacancy without required skills matches anyone nearby, and all of them c
 });
 
 test('an import file can name skills by code, ESCO label, or local label in Khmer or English', async () => {
-  await world.sql("update institution set code = 'NEW-STEPS' where id = $1", [steward.id]);
+  await harness.sql("update institution set code = 'NEW-STEPS' where id = $1", [steward.id]);
   const { skill } = await addLocalSkill(officer, basketry.code);
-  await labelled(officer, (await escoSkill(world, 'clean surfaces')).code, 'សម្អាតផ្ទៃ');
+  await labelled(officer, (await escoSkill(harness, 'clean surfaces')).code, 'សម្អាតផ្ទៃ');
   const header = 'institution,display_name,home_province,travel,literacy,available_from,available_days,available_from_time,available_to_time,skills';
   const row = (name: string, skills: string): string => `NEW-STEPS,${name},12,ANYWHERE,2,2026-01-15,MON;TUE,08:00,17:00,"${skills}"`;
   const imported = (...rows: string[]): ReturnType<typeof runCommand> =>
-    runCommand(ownerEnvironment(world), 'import', 'trainees', writeImportFile(world, [header, ...rows]), '--json');
+    runCommand(ownerEnvironment(harness), 'import', 'trainees', writeImportFile(harness, [header, ...rows]), '--json');
   const said = await imported(
     row('Sophea', `ត្បាញ\u200bក្រមា:3:SELF;សម្អាតផ្ទៃ:2:SELF;${basketry.code.toUpperCase()}:1:SELF;Greet  Guests:1:TEST`),
     row('Dara', 'KRAMA weaving:4:INSTRUCTOR'),

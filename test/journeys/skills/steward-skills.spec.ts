@@ -5,17 +5,17 @@ import { change, profile, register } from '../../harness/trainee-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** Staff of the steward institution manage local skills and skill names; everyone else only reads them. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let steward: Institution;
 let officer: Person;
 let employer: Employer;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   steward = await people.institution();
   officer = await people.staff(steward);
   employer = await people.employer();
@@ -26,7 +26,7 @@ const entryOf = (person: Person, code: string): Promise<Data> => person.ask(`que
 const paths = (refusal: Data): string[] => refusal.problems.map(({ path }: Data) => path);
 
 test('a skill missing in ESCO is added once, with its names, and can be found by everyone', async () => {
-  const mapped = await escoSkill(world, 'perform basket weaving');
+  const mapped = await escoSkill(harness, 'perform basket weaving');
   const entry = await addLocalSkill(officer, mapped.code);
   expect(entry).toMatchObject({
     skill: { label: 'krama weaving' },
@@ -50,7 +50,7 @@ test('a skill missing in ESCO is added once, with its names, and can be found by
     after: page.pageInfo.endCursor,
   });
   expect(next).toEqual({ nodes: [entry], pageInfo: { hasNextPage: false } });
-  expect(await world.sql("select action, subject_id from audit_pending where subject_kind = 'skill' order by action")).toEqual([
+  expect(await harness.sql("select action, subject_id from audit_pending where subject_kind = 'skill' order by action")).toEqual([
     { action: 'LocalSkillAdded', subject_id: entry.skill.code },
     { action: 'LocalSkillAdded', subject_id: once.skill.code },
   ]);
@@ -66,24 +66,24 @@ test.each([
   ['a place beside a skill that is not there', { mappedToCode: '00000000-0000-4000-8000-000000000000' }, ['mappedToCode']],
   ['a place beside what is no identifier', { mappedToCode: 'weaving' }, ['mappedToCode']],
 ])('a skill with %s is refused', async (_title, wrong, fields) => {
-  const mapped = await escoSkill(world, 'perform basket weaving');
-  const [alternative] = await world.sql<{ label: string }>('select label from skill_label order by skill_id, label limit 1');
+  const mapped = await escoSkill(harness, 'perform basket weaving');
+  const [alternative] = await harness.sql<{ label: string }>('select label from skill_label order by skill_id, label limit 1');
   const change = 'label' in wrong && wrong.label === 'ALTERNATIVE' ? { label: alternative?.label } : wrong;
   expect(paths(await addLocalSkill(officer, mapped.code, change))).toEqual(fields);
-  expect(await world.one('select count(*)::int as n from skill where mapped_to is not null')).toEqual({ n: 0 });
+  expect(await harness.one('select count(*)::int as n from skill where mapped_to is not null')).toEqual({ n: 0 });
 });
 
 test('a local skill can be mapped to an active ESCO skill, but not to another local skill', async () => {
-  const local = await addLocalSkill(officer, (await escoSkill(world, 'perform basket weaving')).code);
+  const local = await addLocalSkill(officer, (await escoSkill(harness, 'perform basket weaving')).code);
   expect(paths(await addLocalSkill(officer, local.skill.code, { label: 'silk krama weaving', labelKm: null }))).toEqual(['mappedToCode']);
 });
 
 test('one name in one language belongs to one skill, also under concurrent edits', async () => {
-  const { code } = await escoSkill(world, 'perform basket weaving');
+  const { code } = await escoSkill(harness, 'perform basket weaving');
   await addLocalSkill(officer, code);
   expect(paths(await addLocalSkill(officer, code, { labelKm: `ត្បាញ${ZERO_WIDTH_SPACE}ក្រមា` }))).toEqual(['label', 'labelKm']);
   expect(paths(await labelled(officer, code, 'Krama  Weaving', 'EN'))).toEqual(['label']);
-  const [own] = await world.sql<{ code: string; label: string }>(
+  const [own] = await harness.sql<{ code: string; label: string }>(
     'select s.code, l.label from skill_label l join skill s on s.id = l.skill_id order by l.skill_id, l.label limit 1',
   );
   expect(paths(await labelled(officer, own?.code ?? '', own?.label ?? '', 'EN'))).toEqual(['label']);
@@ -95,7 +95,7 @@ test('one name in one language belongs to one skill, also under concurrent edits
 });
 
 test('a mistyped name can be corrected, and a local skill always has a name', async () => {
-  const { skill } = await addLocalSkill(officer, (await escoSkill(world, 'perform basket weaving')).code, { label: 'kramma weaving', labelKm: null });
+  const { skill } = await addLocalSkill(officer, (await escoSkill(harness, 'perform basket weaving')).code, { label: 'kramma weaving', labelKm: null });
   const remove = (label: string, language = 'EN'): Promise<Data> =>
     changeSkill(officer, 'skillLabelRemove', { skillCode: skill.code, input: { label, language } });
   expect(await remove('kramma weaving')).toMatchObject({
@@ -107,18 +107,18 @@ test('a mistyped name can be corrected, and a local skill always has a name', as
   expect(await remove('kramma weaving')).toMatchObject({ skill: { label: 'krama weaving' }, localLabels: [{ label: 'krama weaving' }] });
   expect((await searchSkills(officer, 'kramma weaving'))[0]).toBe('krama weaving');
   expect(paths(await remove('never there'))).toEqual(['label']);
-  expect(await world.one('select label from skill where code = $1', [skill.code])).toEqual({ label: 'krama weaving' });
+  expect(await harness.one('select label from skill where code = $1', [skill.code])).toEqual({ label: 'krama weaving' });
 });
 
 test('a skill with only a Khmer name shows it in English too, until it has an English one', async () => {
-  const { skill } = await addLocalSkill(officer, (await escoSkill(world, 'perform basket weaving')).code, { label: null });
+  const { skill } = await addLocalSkill(officer, (await escoSkill(harness, 'perform basket weaving')).code, { label: null });
   expect(skill.label).toBe('ត្បាញក្រមា');
   expect(await labelled(officer, skill.code, 'krama weaving', 'EN')).toMatchObject({ skill: { label: 'krama weaving' } });
 });
 
 test('a retired skill is no longer offered; existing references stay, and new ones are refused', async () => {
-  const { skill } = await addLocalSkill(officer, (await escoSkill(world, 'perform basket weaving')).code);
-  const other = await escoSkill(world, 'greet guests');
+  const { skill } = await addLocalSkill(officer, (await escoSkill(harness, 'perform basket weaving')).code);
+  const other = await escoSkill(harness, 'greet guests');
   const { trainee } = await register(officer, profile(skill.code));
   const wanted = [{ skillCode: skill.code, need: 'REQUIRED', minLevel: 2 }];
   const drafted = await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, other.code, { skills: wanted }) });
@@ -148,7 +148,7 @@ test('a retired skill is no longer offered; existing references stay, and new on
 });
 
 test('an ESCO skill cannot be retired by the service', async () => {
-  const { code } = await escoSkill(world, 'greet guests');
+  const { code } = await escoSkill(harness, 'greet guests');
   expect(await changeSkill(officer, 'skillRetireLocal', { skillCode: code })).toMatchObject({
     code: 'MOVE_NOT_ALLOWED',
     state: 'ACTIVE',
@@ -161,7 +161,7 @@ test('an ESCO skill cannot be retired by the service', async () => {
 test('only staff of the steward institution with the skill permission can edit skills', async () => {
   const partner = await people.institution();
   const theirs = await people.staff(partner, ['PLACEMENT_OFFICER', 'INSTITUTION_ADMIN']);
-  const { code } = await escoSkill(world, 'greet guests');
+  const { code } = await escoSkill(harness, 'greet guests');
   const { skill } = await addLocalSkill(officer, code);
   for (const answer of [
     await addLocalSkill(theirs, code, { label: 'other', labelKm: null }),
@@ -184,12 +184,12 @@ test('the database lets no one write an ESCO skill, and no other institution wri
   const local = "insert into local_label (skill_id, language, label, key, pairs, added_at) values (1, 'km', 'x', 'x', '{}', now()) returning 1";
   const retire = 'update skill set retired = true where id = 1 returning id';
   const as = (institution: Institution, query: string): Promise<Data[]> =>
-    world.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id }, query);
+    harness.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id }, query);
   expect(await as(steward, local)).toHaveLength(1);
   await expect(as(partner, local)).rejects.toThrow(/row-level security/);
   for (const institution of [steward, partner]) expect(await as(institution, retire)).toEqual([]);
   for (const change of ['update skill set idf_squared = 1', 'delete from skill', 'update skill_couse set cosine_percent = 99', 'delete from skill_label'])
     await expect(as(steward, change)).rejects.toThrow(/permission denied/);
   await expect(as(steward, 'insert into skill_couse values (1, 2, 99)')).rejects.toThrow(/row-level security/);
-  await expect(world.asLogin('employer', 'waymark_employer_path', { employer_id: employer.id }, local)).rejects.toThrow(/permission denied/);
+  await expect(harness.asLogin('employer', 'waymark_employer_path', { employer_id: employer.id }, local)).rejects.toThrow(/permission denied/);
 });

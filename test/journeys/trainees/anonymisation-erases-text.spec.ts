@@ -5,7 +5,7 @@ import { type Employer, inDays, type Institution, People, type Trainee } from '.
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** After a person is anonymised, no text about her is left anywhere, and none is written again. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let counted: IndicatorRows;
 let ours: Institution;
@@ -18,12 +18,12 @@ let her: Trainee;
 /** A marker that neither the service nor the tests write by themselves; a code may contain it. */
 const MARK = 'Zxqvz9';
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
-  counted = new IndicatorRows(world, people);
+  await harness.empty();
+  people = new People(harness);
+  counted = new IndicatorRows(harness, people);
   ours = await people.institution();
   caseWorker = await people.staff(ours, ['CASE_WORKER']);
   officer = await people.staff(ours, ['PLACEMENT_OFFICER']);
@@ -37,26 +37,26 @@ const DONE = { __typename: 'TraineeAnonymisePayload', trainee: { state: 'ANONYMI
 
 describe('text about an anonymised trainee', () => {
   beforeEach(async () => {
-    await fullHistory(world, people, her, employer, caseWorker);
-    await exitTrainee(world, her);
-    await writeMark(world, her, MARK);
+    await fullHistory(harness, people, her, employer, caseWorker);
+    await exitTrainee(harness, her);
+    await writeMark(harness, her, MARK);
   });
 
   test('all text about her is deleted from the database, and her name becomes one placeholder in each language', async () => {
     const tables = Object.keys(TEXT_COLUMNS).sort();
-    expect(await tablesWithMark(world, MARK)).toEqual(tables);
+    expect(await tablesWithMark(harness, MARK)).toEqual(tables);
     const sister = await counted.person(ours);
-    await fullHistory(world, people, sister, employer, caseWorker);
+    await fullHistory(harness, people, sister, employer, caseWorker);
 
     expect(await anonymise(caseWorker, her.id)).toMatchObject(DONE);
-    expect(await tablesWithMark(world, MARK)).toEqual([]);
-    expect(await world.sql('select trainee_id as id from protected.trainee_identity')).toEqual([{ id: sister.id }]);
-    expect(await world.sql('select fifteen_on, eighteen_on, reviewed_on from trainee_limits where trainee_id = $1', [her.id])).toEqual([
+    expect(await tablesWithMark(harness, MARK)).toEqual([]);
+    expect(await harness.sql('select trainee_id as id from protected.trainee_identity')).toEqual([{ id: sister.id }]);
+    expect(await harness.sql('select fifteen_on, eighteen_on, reviewed_on from trainee_limits where trainee_id = $1', [her.id])).toEqual([
       { fifteen_on: null, eighteen_on: null, reviewed_on: null },
     ]);
     // Data of another person is unchanged.
-    expect(await world.sql('select provider from service_record where trainee_id = $1', [sister.id])).toEqual([{ provider: 'Team' }, { provider: 'Team' }]);
-    await world.sql("update account set language = 'km' where id = $1", [caseWorker.id]);
+    expect(await harness.sql('select provider from service_record where trainee_id = $1', [sister.id])).toEqual([{ provider: 'Team' }, { provider: 'Team' }]);
+    await harness.sql("update account set language = 'km' where id = $1", [caseWorker.id]);
     expect(await caseWorker.ask('query ($id: ID!) { trainee(id: $id) { displayName } }', { id: her.id })).toEqual({ displayName: 'អនាមិក' });
   });
 
@@ -75,7 +75,7 @@ describe('text about an anonymised trainee', () => {
     ];
     const found = async (): Promise<string[]> => {
       const all: string[] = [];
-      for (const reader of readers) all.push(...(await tablesWithMark(world, MARK, reader)).map((table) => `${reader.role} ${table}`));
+      for (const reader of readers) all.push(...(await tablesWithMark(harness, MARK, reader)).map((table) => `${reader.role} ${table}`));
       return all;
     };
     const before = await found();
@@ -94,7 +94,7 @@ describe('text about an anonymised trainee', () => {
   });
 
   test('every text column is known: a new one is emptied too, or listed here as holding no personal text', async () => {
-    const columns = await world.sql<{ name: string }>(
+    const columns = await harness.sql<{ name: string }>(
       `select t.name || '.' || c.column_name as name from information_schema.columns c
        cross join lateral (select case when c.table_schema = 'public' then c.table_name::text else c.table_schema || '.' || c.table_name end as name) t
        where c.table_schema in ('public', 'protected') and c.data_type in ('text', 'jsonb', 'bytea', 'ARRAY', 'json', 'character varying')
@@ -210,23 +210,23 @@ const NO_WORDS = [
 ];
 
 test('the reason for lifting a hold is deleted too, if an alert about her caused the hold', async () => {
-  const placement = await fullHistory(world, people, her, employer, caseWorker);
-  const { id: alert } = await world.one<{ id: string }>('select id from safety_alert where placement_id = $1', [placement]);
+  const placement = await fullHistory(harness, people, her, employer, caseWorker);
+  const { id: alert } = await harness.one<{ id: string }>('select id from safety_alert where placement_id = $1', [placement]);
   const [hold, other] = [randomUUID(), randomUUID()];
   for (const [id, cause] of [
     [hold, alert],
     [other, null],
   ]) {
-    await world.sql('insert into employer_hold (id, employer_id, opened_at) values ($1, $2, app.now())', [id, employer.id]);
-    await world.sql('insert into hold_cause (institution_id, hold_id, alert_id) values ($1, $2, $3)', [ours.id, id, cause]);
-    await world.sql(
+    await harness.sql('insert into employer_hold (id, employer_id, opened_at) values ($1, $2, app.now())', [id, employer.id]);
+    await harness.sql('insert into hold_cause (institution_id, hold_id, alert_id) values ($1, $2, $3)', [ours.id, id, cause]);
+    await harness.sql(
       "insert into hold_lift (institution_id, hold_id, account_id, as_safety_lead, reason, agreed_at) values ($1, $2, $3, true, 'Sophea is well.', app.now())",
       [ours.id, id, lead.id],
     );
   }
-  await exitTrainee(world, her);
+  await exitTrainee(harness, her);
   expect(await anonymise(caseWorker, her.id)).toMatchObject(DONE);
-  expect(await world.sql('select hold_id as id, reason from hold_lift order by reason desc')).toEqual([
+  expect(await harness.sql('select hold_id as id, reason from hold_lift order by reason desc')).toEqual([
     { id: hold, reason: '—' },
     { id: other, reason: 'Sophea is well.' },
   ]);
@@ -236,13 +236,13 @@ describe('anonymisation in SQL', () => {
   const GONE = `update trainee set state = 'ANONYMISED', code = 'W-000000X', display_name = '—', education = null, licences = '{}', wanted_hours_min = null, wanted_hours_max = null,
     min_pay_amount = null, min_pay_currency = null`;
   const asStaff = (by: Person, roles: string, sql: string): Promise<Data[]> =>
-    world.asLogin('staff', 'waymark_staff_path', { institution_id: ours.id, actor_id: by.id, roles }, sql);
+    harness.asLogin('staff', 'waymark_staff_path', { institution_id: ours.id, actor_id: by.id, roles }, sql);
 
   test('no other login can anonymise a trainee, nor can staff who do not know her case, before her exit, or with an open alert', async () => {
     await expect(asStaff(caseWorker, 'CASE_WORKER', GONE)).rejects.toThrow(/who has left/);
-    await exitTrainee(world, her);
+    await exitTrainee(harness, her);
     await expect(
-      world.asLogin(
+      harness.asLogin(
         'trainee',
         'waymark_trainee_path',
         { institution_id: ours.id, trainee_id: her.id, actor_id: her.user.id, roles: 'CASE_WORKER' },
@@ -252,7 +252,7 @@ describe('anonymisation in SQL', () => {
     await expect(asStaff(officer, 'CASE_WORKER', GONE)).rejects.toThrow(/who knows her case/);
     await expect(asStaff(caseWorker, 'CASE_WORKER', GONE.replace("code = 'W-000000X', ", ''))).rejects.toThrow(/who knows her case/);
     await expect(asStaff(caseWorker, 'CASE_WORKER', GONE.replace("display_name = '—', ", ''))).rejects.toThrow(/has_no_words/);
-    await world.sql(
+    await harness.sql(
       "insert into safety_alert (institution_id, trainee_id, source, severity, state, opened_at) values ($1, $2, 'STAFF', 'HIGH', 'OPEN', app.now())",
       [ours.id, her.id],
     );
@@ -260,7 +260,7 @@ describe('anonymisation in SQL', () => {
   });
 
   test('an anonymised trainee cannot be restored, and no data can be written about her', async () => {
-    await exitTrainee(world, her);
+    await exitTrainee(harness, her);
     await anonymise(caseWorker, her.id);
     for (const sql of [
       "update trainee set state = 'EXITED'",
@@ -271,7 +271,7 @@ describe('anonymisation in SQL', () => {
     ])
       await expect(asStaff(caseWorker, 'CASE_WORKER', sql)).rejects.toThrow(/nobody is there any more/);
     const asProtected = (sql: string): Promise<Data[]> =>
-      world.asLogin('staff', 'waymark_protected', { institution_id: ours.id, actor_id: caseWorker.id, roles: 'CASE_WORKER' }, sql);
+      harness.asLogin('staff', 'waymark_protected', { institution_id: ours.id, actor_id: caseWorker.id, roles: 'CASE_WORKER' }, sql);
     await expect(asProtected("update protected.trainee_protection set history = 'Sophea'")).rejects.toThrow(/nobody is there any more/);
     await expect(
       asProtected(

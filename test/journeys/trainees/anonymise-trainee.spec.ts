@@ -12,7 +12,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * Anonymising a person after her exit: who can do it, only when no obligation to her is open, and
  * irreversibly.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let counted: IndicatorRows;
 let ours: Institution;
@@ -22,12 +22,12 @@ let lead: Person;
 let employer: Employer;
 let her: Trainee;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
-  counted = new IndicatorRows(world, people);
+  await harness.empty();
+  people = new People(harness);
+  counted = new IndicatorRows(harness, people);
   ours = await people.institution();
   caseWorker = await people.staff(ours, ['CASE_WORKER']);
   officer = await people.staff(ours, ['PLACEMENT_OFFICER']);
@@ -37,7 +37,7 @@ beforeEach(async () => {
   her = await counted.person(ours);
 });
 
-const stateOf = async ({ id }: { id: string }): Promise<string> => (await world.one<{ state: string }>('select state from trainee where id = $1', [id])).state;
+const stateOf = async ({ id }: { id: string }): Promise<string> => (await harness.one<{ state: string }>('select state from trainee where id = $1', [id])).state;
 const done = (): Data => ({
   __typename: 'TraineeAnonymisePayload',
   trainee: {
@@ -60,88 +60,88 @@ describe('open obligations to the trainee', () => {
     [
       'a start that is planned',
       'START_STILL_PLANNED',
-      async () => acceptedPlacement(world, her, await people.vacancy(await people.employer())),
-      () => world.sql("update placement set state = 'CANCELLED', ended_on = starts_on, end_reason = 'NEVER_STARTED', end_recorded_at = app.now()"),
+      async () => acceptedPlacement(harness, her, await people.vacancy(await people.employer())),
+      () => harness.sql("update placement set state = 'CANCELLED', ended_on = starts_on, end_reason = 'NEVER_STARTED', end_recorded_at = app.now()"),
     ],
     [
       'an alert about her',
       'ALERT_STILL_OPEN',
       () => safety(officer, 'alertOpen', { input: { traineeId: her.id, severity: 'HIGH', indicators: [], note: 'Seen.' } }),
-      () => world.sql("update safety_alert set state = 'UNFOUNDED', ended_at = app.now(), outcome = 'Nothing.'"),
+      () => harness.sql("update safety_alert set state = 'UNFOUNDED', ended_at = app.now(), outcome = 'Nothing.'"),
     ],
     [
       'a stay',
       'STAY_STILL_OPEN',
-      () => world.sql(`insert into shelter_stay (institution_id, trainee_id, from_on, recorded_at) values (${of()}, app.today() - 9, app.now())`),
-      () => world.sql('update shelter_stay set to_on = app.today()'),
+      () => harness.sql(`insert into shelter_stay (institution_id, trainee_id, from_on, recorded_at) values (${of()}, app.today() - 9, app.now())`),
+      () => harness.sql('update shelter_stay set to_on = app.today()'),
     ],
     [
       'a course',
       'COURSE_STILL_OPEN',
       async () => counted.enrol(her, await counted.course(ours, 'LITERACY'), inDays(-30)),
-      () => world.sql("update training_enrolment set state = 'WITHDREW', ended_on = app.today(), ended_recorded_at = app.now()"),
+      () => harness.sql("update training_enrolment set state = 'WITHDREW', ended_on = app.today(), ended_recorded_at = app.now()"),
     ],
     [
       'a way to another institution',
       'SENT_ON_STILL_OPEN',
       async () => draft(caseWorker, { traineeId: her.id, toInstitutionId: (await people.institution()).id, need: 'LEGAL', urgency: 'SOON' }),
-      () => world.sql("update institution_referral set state = 'REVOKED', summary = null, ended_at = app.now()"),
+      () => harness.sql("update institution_referral set state = 'REVOKED', summary = null, ended_at = app.now()"),
     ],
     [
       'something that a member of staff must do',
       'TASK_STILL_OPEN',
       () =>
-        world.sql(
+        harness.sql(
           `insert into task (institution_id, trainee_id, kind, subject_id, cause_id, state, created_at) values (${of()}, 'REACH_TRAINEE', '${her.id}', gen_random_uuid(), 'OPEN', app.now())`,
         ),
-      () => world.sql("update task set state = 'DONE', done_at = app.now()"),
+      () => harness.sql("update task set state = 'DONE', done_at = app.now()"),
     ],
   ];
 
   test.each(OWED)('%s must be completed first, and the refusal says so: %s', async (_, reason, owe, settle) => {
     await owe();
-    await exitTrainee(world, her);
+    await exitTrainee(harness, her);
     expect(await anonymise(caseWorker, her.id)).toMatchObject({
       __typename: 'NotReady',
       missing: expect.arrayContaining([reason]),
       message: expect.not.stringContaining(reason),
     });
-    expect([await stateOf(her), await world.sql('select id from contact_method where trainee_id = $1', [her.id])]).toEqual(['EXITED', [expect.anything()]]);
+    expect([await stateOf(her), await harness.sql('select id from contact_method where trainee_id = $1', [her.id])]).toEqual(['EXITED', [expect.anything()]]);
     await settle();
-    await world.sql("update follow_up set state = 'CANCELLED'");
+    await harness.sql("update follow_up set state = 'CANCELLED'");
     expect(await anonymise(caseWorker, her.id)).toEqual(done());
   });
 
   test('contacts in the year after a start and a running agreement block anonymising, but work that continues without them does not', async () => {
     const placement = await counted.placed(her, employer, { startsOn: inDays(-200), kind: 'APPRENTICESHIP' });
-    await world.sql(
+    await harness.sql(
       `insert into follow_up (institution_id, placement_id, trainee_id, code, form, due_on, window_from, window_to, state, created_at)
        values ($1, $3, $2, 'F6', 'FULL', app.today(), app.today(), app.today(), 'ESCALATED', app.now())`,
       [ours.id, her.id, placement],
     );
-    await world.sql(
+    await harness.sql(
       `insert into apprenticeship_agreement (institution_id, placement_id, trainee_id, employer_id, trade, instructor_name, instructor_born_on, instructor_practice_years, length_days, state, signed_on, created_at)
        values ($1, $3, $2, $4, 'Baking', 'Sok Dara', '1980-01-01', 9, 700, 'SIGNED', app.today(), app.now())`,
       [ours.id, her.id, placement, employer.id],
     );
-    await exitTrainee(world, her);
+    await exitTrainee(harness, her);
     const { missing, message } = await anonymise(caseWorker, her.id);
     expect([missing, message]).toEqual([['AGREEMENT_STILL_RUNS', 'FOLLOW_UP_STILL_OWED'], expect.stringContaining('record the contact or give it up')]);
-    await world.sql("update follow_up set state = 'CANCELLED'");
-    await world.sql("update apprenticeship_agreement set state = 'BROKEN', ended_on = app.today(), broken_by = 'BOTH'");
+    await harness.sql("update follow_up set state = 'CANCELLED'");
+    await harness.sql("update apprenticeship_agreement set state = 'BROKEN', ended_on = app.today(), broken_by = 'BOTH'");
     expect(await anonymise(caseWorker, her.id)).toEqual(done());
-    expect(await world.sql('select state from placement')).toEqual([{ state: 'ACTIVE' }]);
+    expect(await harness.sql('select state from placement')).toEqual([{ state: 'ACTIVE' }]);
   });
 });
 
 test('anonymising is irreversible: no data can be written about her, she cannot sign in, and a repeated request gets the same answer', async () => {
-  await exitTrainee(world, her);
+  await exitTrainee(harness, her);
   expect(await anonymise(caseWorker, her.id, 'Asked for it.', 'once')).toEqual(done());
   expect(await anonymise(caseWorker, her.id, 'Asked for it.', 'once')).toEqual(done());
   expect(await anonymise(caseWorker, her.id)).toEqual({ __typename: 'MoveNotAllowed', state: 'ANONYMISED', nextMoves: [] });
   const { errors } = await her.user.answer('{ myOffers { id } }');
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
-  expect(await world.sql('select account_id from session where account_id = $1 and ended_at is null', [her.user.id])).toEqual([]);
+  expect(await harness.sql('select account_id from session where account_id = $1 and ended_at is null', [her.user.id])).toEqual([]);
 
   const admin = await people.staff(ours, ['CASE_WORKER', 'SAFETY_LEAD', 'PLACEMENT_OFFICER']);
   const answers = [
@@ -177,12 +177,12 @@ test('anonymising is irreversible: no data can be written about her, she cannot 
   expect(await step(admin, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id } })).toMatchObject({
     code: expect.stringMatching(/GATED_OUT|NOT_FOUND/),
   });
-  expect(await world.sql('select id from safety_alert union all select id from contact_method where trainee_id = $1', [her.id])).toEqual([]);
+  expect(await harness.sql('select id from safety_alert union all select id from contact_method where trainee_id = $1', [her.id])).toEqual([]);
 });
 
 test('the reason is stored only in the audit log and does not identify her', async () => {
-  await exitTrainee(world, her);
-  await world.sql(
+  await exitTrainee(harness, her);
+  await harness.sql(
     "insert into protected.trainee_identity (institution_id, trainee_id, legal_name, khmer_name, phone, birth_date_certainty) values ($1, $2, 'Chan Dara', 'ចាន់ ដារ៉ា', '012 345 678', 'UNKNOWN')",
     [ours.id, her.id],
   );
@@ -194,7 +194,7 @@ test('the reason is stored only in the audit log and does not identify her', asy
   expect(await problems('')).toEqual(['Please fill this in.']);
   expect(await stateOf(her)).toBe('EXITED');
   expect(await anonymise(caseWorker, her.id, 'She asked for it; nothing has changed since.')).toEqual(done());
-  const rows = await world.sql(
+  const rows = await harness.sql(
     "select action, actor_id as by, detail from audit_pending where subject_id = $1 and action like 'A%' or action = 'TraineeAnonymised' order by id",
     [her.id],
   );
@@ -202,15 +202,15 @@ test('the reason is stored only in the audit log and does not identify her', asy
     { action: 'TraineeAnonymised', by: caseWorker.id, detail: { from: 'EXITED', to: 'ANONYMISED', subjectKind: 'trainee' } },
     { action: 'AnonymisingReasonGiven', by: caseWorker.id, detail: { reason: 'She asked for it; nothing has changed since.' } },
   ]);
-  expect(await world.sql("select event from outbox where event = 'TraineeAnonymised'")).toHaveLength(1);
+  expect(await harness.sql("select event from outbox where event = 'TraineeAnonymised'")).toHaveLength(1);
 });
 
 test('only staff who know her case can anonymise her, and only after her exit', async () => {
   const other = await people.staff(ours, ['CASE_WORKER']);
   const strange = await people.staff(await people.institution(), ['CASE_WORKER', 'SAFETY_LEAD']);
-  await world.sql('update trainee set case_worker_id = $2 where id = $1', [her.id, caseWorker.id]);
+  await harness.sql('update trainee set case_worker_id = $2 where id = $1', [her.id, caseWorker.id]);
   expect(await anonymise(caseWorker, her.id)).toEqual({ __typename: 'MoveNotAllowed', state: 'JOB_READY', nextMoves: ['exit'] });
-  await exitTrainee(world, her);
+  await exitTrainee(harness, her);
   const moves = async (person: Person): Promise<string[]> =>
     (await person.ask('query ($id: ID!) { trainee(id: $id) { nextMoves } }', { id: her.id })).nextMoves;
   expect([await moves(caseWorker), await moves(other), await moves(officer), await moves(lead)]).toEqual([['anonymise'], [], [], ['anonymise']]);
@@ -225,14 +225,14 @@ test('a concurrent new alert wins or is refused, so there is never an open alert
   const outcomes = new Set<string>();
   for (let round = 0; round < 6; round++) {
     const person = await counted.person(ours);
-    await exitTrainee(world, person);
+    await exitTrainee(harness, person);
     const input = { traineeId: person.id, severity: 'HIGH', indicators: [], note: 'Seen.' };
     const [made, opened] = await Promise.all([anonymise(lead, person.id, 'Two years have passed.'), safety(officer, 'alertOpen', { input })]);
     // The officer who opened it cannot read it.
     const outcome = `${made.__typename} ${opened?.code ?? 'opened'}`;
     outcomes.add(outcome);
     expect(['TraineeAnonymisePayload NOT_FOUND', 'NotReady opened']).toContain(outcome);
-    const { n } = await world.one<{ n: number }>(
+    const { n } = await harness.one<{ n: number }>(
       "select count(*)::int as n from safety_alert a join trainee t on t.id = a.trainee_id where a.trainee_id = $1 and a.ended_at is null and t.state = 'ANONYMISED'",
       [person.id],
     );
@@ -242,14 +242,14 @@ test('a concurrent new alert wins or is refused, so there is never an open alert
 });
 
 test('an alert reopened during anonymising prevents it', async () => {
-  const placement = await fullHistory(world, people, her, employer, caseWorker);
-  const { id } = await world.one<{ id: string }>('select id from safety_alert where placement_id = $1', [placement]);
-  await exitTrainee(world, her);
+  const placement = await fullHistory(harness, people, her, employer, caseWorker);
+  const { id } = await harness.one<{ id: string }>('select id from safety_alert where placement_id = $1', [placement]);
+  await exitTrainee(harness, her);
   const [made, reopened] = await Promise.all([
     anonymise(lead, her.id, 'Two years have passed.'),
     safety(caseWorker, 'alertReopen', { id, input: { reason: 'Seen again.' } }),
   ]);
-  const { state } = await world.one<{ state: string }>('select state from safety_alert where id = $1', [id]);
+  const { state } = await harness.one<{ state: string }>('select state from safety_alert where id = $1', [id]);
   if (made.__typename === 'TraineeAnonymisePayload') expect([reopened.code, state]).toEqual(['NOT_FOUND', 'UNFOUNDED']);
   else expect([made.missing, reopened.state, state]).toEqual([['ALERT_STILL_OPEN'], 'OPEN', 'OPEN']);
 });

@@ -10,7 +10,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * Ending a trainee's participation: with a reason and a day, with everything that was open, and always
  * completely.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let caseWorker: Person;
@@ -18,18 +18,18 @@ let officer: Person;
 let her: Trainee;
 let employer: Employer;
 
-beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
-afterEach(() => waitUntilIdle(world));
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start({ withWorker: true })), 60_000);
+afterEach(() => waitUntilIdle(harness));
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   caseWorker = await people.staff(institution, ['CASE_WORKER']);
   officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   employer = await people.employer();
   her = await people.trainee(institution, { officer, email: 'her@example.net' });
-  await world.sql("update trainee set created_at = now() - interval '30 days'");
+  await harness.sql("update trainee set created_at = now() - interval '30 days'");
 });
 
 const place = (startsOn = inDays(30)): Promise<Vacancy> => people.vacancy(employer, { startsOn, seats: 5 });
@@ -41,7 +41,7 @@ const leave = (reason: string | null, exitedOn: string | null = inDays(0), by = 
     { id, input: { reason, exitedOn }, k: `leave-${id}-${reason}-${exitedOn}` },
   );
 const stateOf = async (table: string, { id }: { id: string }): Promise<string> =>
-  (await world.one<{ state: string }>(`select state from ${table} where id = $1`, [id])).state;
+  (await harness.one<{ state: string }>(`select state from ${table} where id = $1`, [id])).state;
 const gone = (reason: string): Data => ({
   __typename: 'TraineeExitPayload',
   trainee: { state: 'EXITED', exitReason: reason, exitedOn: inDays(0), nextMoves: ['anonymise'] },
@@ -49,11 +49,11 @@ const gone = (reason: string): Data => ({
 
 test('everything open between her and an employer ends with her exit, and the employer sees only that she is no longer available', async () => {
   const paths: PipelineRow[] = [];
-  for (const state of ['PROPOSED', 'ASKED', 'AGREED', 'SENT', 'SHORTLISTED']) paths.push(await referralIn(world, her, await place(), state));
+  for (const state of ['PROPOSED', 'ASKED', 'AGREED', 'SENT', 'SHORTLISTED']) paths.push(await referralIn(harness, her, await place(), state));
   const [, , , sent] = paths as [PipelineRow, PipelineRow, PipelineRow, PipelineRow];
-  const offered = await offerIn(world, her, await place(), 'EXPLAINED');
-  const declined = await referralIn(world, her, await place(), 'DECLINED_BY_TRAINEE');
-  const other = await referralIn(world, await people.trainee(institution), await place(), 'SENT');
+  const offered = await offerIn(harness, her, await place(), 'EXPLAINED');
+  const declined = await referralIn(harness, her, await place(), 'DECLINED_BY_TRAINEE');
+  const other = await referralIn(harness, await people.trainee(institution), await place(), 'SENT');
 
   expect(await caseWorker.ask('query ($id: ID!) { trainee(id: $id) { nextMoves } }', { id: her.id })).toEqual({ nextMoves: ['exit'] });
   expect(await leave('WITHDREW')).toEqual(gone('WITHDREW'));
@@ -67,14 +67,14 @@ test('everything open between her and an employer ends with her exit, and the em
   const candidates = await employer.user.ask('{ candidates { nodes { id state displayName } } }');
   expect(candidates.nodes.find(({ id }: Data) => id === sent.id)).toEqual({ id: sent.id, state: 'WITHDRAWN', displayName: null });
 
-  await waitUntilIdle(world);
-  const told = await world.sql<{ to: string; notice: string; channel: string }>(
+  await waitUntilIdle(harness);
+  const told = await harness.sql<{ to: string; notice: string; channel: string }>(
     'select distinct recipient_kind as to, notice, channel from message order by 1, 2, 3',
   );
   expect(told.filter(({ to }) => to === 'EMPLOYER').map(({ notice }) => notice)).toEqual(['candidate-no-longer-available', 'candidate-no-longer-available']);
   expect(told.filter(({ to }) => to === 'TRAINEE')).toEqual([{ to: 'TRAINEE', notice: 'news-waiting', channel: 'IN_APP' }]);
   expect(told).toContainEqual({ to: 'STAFF', notice: 'trainee-exited', channel: 'IN_APP' });
-  expect(await world.sql('select kind from task')).toEqual([]);
+  expect(await harness.sql('select kind from task')).toEqual([]);
 });
 
 test('a trainee who has left is not matched, listed or referred, and can still read her own record', async () => {
@@ -106,7 +106,7 @@ test('an exit is refused twice, without a reason or a day, on a future day or on
   expect(await problems('OTHER', inDays(-31))).toEqual(['exitedOn: This is before the start. Choose a later one.']);
   expect(await leave('OTHER', inDays(0), strange)).toEqual({ __typename: 'NotFound' });
   expect(await leave('OTHER', inDays(0), caseWorker, 'nobody')).toEqual({ __typename: 'NotFound' });
-  const refused = await world.post(
+  const refused = await harness.post(
     'staff',
     'mutation ($id: ID!) { traineeExit(id: $id, input: { reason: OTHER }, idempotencyKey: "mine") { __typename } }',
     { id: her.id },
@@ -118,12 +118,12 @@ test('an exit is refused twice, without a reason or a day, on a future day or on
   expect(await leave('OTHER')).toEqual(gone('OTHER'));
   expect(await leave('OTHER')).toEqual(gone('OTHER'));
   expect(await leave('DIED')).toEqual({ __typename: 'MoveNotAllowed', state: 'EXITED', nextMoves: [] });
-  expect(await world.sql("select event from outbox where event = 'TraineeExited'")).toHaveLength(1);
+  expect(await harness.sql("select event from outbox where event = 'TraineeExited'")).toHaveLength(1);
 });
 
 test('an exit with a planned start is refused without effect until the start is settled', async () => {
-  const asked = await referralIn(world, her, await place(), 'ASKED');
-  const planned = await acceptedPlacement(world, her, await place());
+  const asked = await referralIn(harness, her, await place(), 'ASKED');
+  const planned = await acceptedPlacement(harness, her, await place());
   expect(await leave('COMPLETED')).toEqual({
     __typename: 'NotReady',
     missing: ['START_STILL_PLANNED'],
@@ -136,18 +136,18 @@ test('an exit with a planned start is refused without effect until the start is 
 });
 
 test('she stays in her work and gets follow-ups for the year, unless she died, which ends them', async () => {
-  const work = await startedPlacement(world, her, await place(inDays(0)));
-  const followUps = (): Promise<Data[]> => world.sql('select distinct state from follow_up order by state');
+  const work = await startedPlacement(harness, her, await place(inDays(0)));
+  const followUps = (): Promise<Data[]> => harness.sql('select distinct state from follow_up order by state');
   expect(await leave('DIED')).toMatchObject({ __typename: 'NotReady', missing: ['WORK_STILL_RUNS'], message: expect.stringContaining('end it first') });
   expect(await leave('COMPLETED')).toEqual(gone('COMPLETED'));
   expect(await stateOf('placement', work)).toBe('ACTIVE');
   expect(await followUps()).toEqual([{ state: 'SCHEDULED' }]);
 
   const another = await people.trainee(institution);
-  const hers = await startedPlacement(world, another, await place(inDays(0)));
+  const hers = await startedPlacement(harness, another, await place(inDays(0)));
   await step(officer, 'placementEnd', { id: hers.id, input: { how: 'BY_TRAINEE', reason: 'UNKNOWN', endedOn: inDays(0) } });
   expect(await leave('DIED', inDays(0), caseWorker, another.id)).toEqual(gone('DIED'));
-  expect(await world.sql('select distinct trainee_id as id, state from follow_up order by state')).toEqual([
+  expect(await harness.sql('select distinct trainee_id as id, state from follow_up order by state')).toEqual([
     { id: another.id, state: 'CANCELLED' },
     { id: her.id, state: 'SCHEDULED' },
   ]);
@@ -156,17 +156,17 @@ test('she stays in her work and gets follow-ups for the year, unless she died, w
 test('two simultaneous exits are applied once', async () => {
   const [one, two] = await Promise.all([leave('OTHER'), leave('REFERRED_ON')]);
   expect([one.__typename, two.__typename].sort()).toEqual(['MoveNotAllowed', 'TraineeExitPayload']);
-  expect(await world.sql("select event from outbox where event = 'TraineeExited'")).toHaveLength(1);
+  expect(await harness.sql("select event from outbox where event = 'TraineeExited'")).toHaveLength(1);
 });
 
 test('a proposal during her exit waits for it, and is refused', async () => {
-  await offerIn(world, her, await place(), 'ISSUED');
+  await offerIn(harness, her, await place(), 'ISSUED');
   const vacancy = await place();
   const waiting = async (count: number): Promise<void> => {
     const asked = 'select count(distinct pid)::int as n from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()';
-    while ((await world.one<{ n: number }>(asked)).n < count) await pause(20);
+    while ((await harness.one<{ n: number }>(asked)).n < count) await pause(20);
   };
-  const inTheWay = await world.owner.connect();
+  const inTheWay = await harness.owner.connect();
   try {
     await inTheWay.query('begin; select from offer for update');
     const leaving = leave('OTHER');
@@ -179,5 +179,5 @@ test('a proposal during her exit waits for it, and is refused', async () => {
   } finally {
     inTheWay.release();
   }
-  expect(await world.sql('select state from referral')).toEqual([{ state: 'WITHDRAWN' }]);
+  expect(await harness.sql('select state from referral')).toEqual([{ state: 'WITHDRAWN' }]);
 });

@@ -22,27 +22,27 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * Staff register a trainee, record what protects her and prepare her until she is job-ready; her identity is
  * visible only to those who need it.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let caseWorker: Person;
 let skillCode: string;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   caseWorker = await people.staff(institution, ['CASE_WORKER']);
-  skillCode = (await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1")).code;
+  skillCode = (await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1")).code;
 });
 
 const registered = (by: Person = officer, changed: object = {}): Promise<Data> => register(by, profile(skillCode, changed));
 const events = async (): Promise<string[]> =>
-  (await world.sql<{ event: string }>('select event from outbox order by occurred_at, written_at')).map(({ event }) => event);
+  (await harness.sql<{ event: string }>('select event from outbox order by occurred_at, written_at')).map(({ event }) => event);
 
 test('a trainee becomes job-ready step by step, and not before the rules allow it', async () => {
   const { trainee } = await registered();
@@ -99,13 +99,13 @@ test('a trainee becomes job-ready step by step, and not before the rules allow i
   });
   expect(await move(officer, 'traineeMakeJobReady', id)).toMatchObject({ trainee: { state: 'JOB_READY', nextMoves: [] } });
 
-  expect(await world.one('select fifteen_on, eighteen_on, no_night, excluded_isco from trainee_limits where trainee_id = $1', [id])).toEqual({
+  expect(await harness.one('select fifteen_on, eighteen_on, no_night, excluded_isco from trainee_limits where trainee_id = $1', [id])).toEqual({
     fifteen_on: '2019-02-28',
     eighteen_on: '2022-02-28',
     no_night: true,
     excluded_isco: ['51'],
   });
-  expect((await world.one<{ at: Date | null }>('select job_ready_at as at from trainee where id = $1', [id])).at).toBeInstanceOf(Date);
+  expect((await harness.one<{ at: Date | null }>('select job_ready_at as at from trainee where id = $1', [id])).at).toBeInstanceOf(Date);
   expect(await events()).toEqual(['TraineeRegistered', 'TraineeBeganPreparing', 'ConsentGiven', 'ContactVerified', 'TraineeBecameJobReady']);
 });
 
@@ -126,7 +126,7 @@ test('her case worker can read her identity, her placement officer cannot, and e
 
   const RECORD =
     'query ($id: ID!) { protectedRecord(traineeId: $id, reason: SUPPORT) { legalName bornOn birthDateCertainty population risk reasons namedPeople history } }';
-  const looks = (kind: string): Promise<Data[]> => world.sql('select actor_id from audit_pending where subject_id = $1 and subject_kind = $2', [id, kind]);
+  const looks = (kind: string): Promise<Data[]> => harness.sql('select actor_id from audit_pending where subject_id = $1 and subject_kind = $2', [id, kind]);
   expect(await caseWorker.ask(RECORD, { id })).toEqual({
     legalName: 'Chan Dara',
     bornOn: '2004-02-29',
@@ -144,7 +144,7 @@ test('her case worker can read her identity, her placement officer cannot, and e
 
   const elsewhere = await people.staff(await people.institution(), ['CASE_WORKER']);
   expect(await elsewhere.ask(RECORD, { id })).toBeNull();
-  const written = JSON.stringify(await world.sql('select * from audit_pending')) + JSON.stringify(await world.sql('select outcome from idempotency'));
+  const written = JSON.stringify(await harness.sql('select * from audit_pending')) + JSON.stringify(await harness.sql('select outcome from idempotency'));
   for (const secret of ['Chan Dara', 'Told to nobody', 'former employer', '2004-02-29']) expect(written).not.toContain(secret);
 });
 
@@ -169,7 +169,7 @@ test('a query for protected data with other queries runs alone as the protected 
 test('without the protected role the staff login reads no row of the protected schema', async () => {
   const settings = { institution_id: institution.id, roles: 'CASE_WORKER' };
   for (const role of ['waymark_staff', 'waymark_staff_path'])
-    await expect(world.asLogin('staff', role, settings, 'select legal_name from protected.trainee_identity')).rejects.toThrow(/permission denied/);
+    await expect(harness.asLogin('staff', role, settings, 'select legal_name from protected.trainee_identity')).rejects.toThrow(/permission denied/);
 });
 
 test('staff of another institution get not-found', async () => {
@@ -191,7 +191,7 @@ test('staff of another institution get not-found', async () => {
     ];
     expect(answers.map((answer) => answer.__typename)).toEqual(answers.map(() => 'NotFound'));
   }
-  expect(await world.one('select state, version from trainee where id = $1', [id])).toEqual({ state: 'REGISTERED', version: 1 });
+  expect(await harness.one('select state, version from trainee where id = $1', [id])).toEqual({ state: 'REGISTERED', version: 1 });
 });
 
 test.each<[string, object, string[]]>([
@@ -221,7 +221,7 @@ test.each<[string, object, string[]]>([
   expect(refused.code).toBe('INVALID_INPUT');
   expect(refused.problems.map((problem: Data) => problem.path).sort()).toEqual([...paths].sort());
   for (const { message } of refused.problems) expect(message.length).toBeGreaterThan(10);
-  expect(await world.sql('select 1 from trainee union all select 1 from outbox')).toEqual([]);
+  expect(await harness.sql('select 1 from trainee union all select 1 from outbox')).toEqual([]);
 });
 
 test('invalid limits, contacts, consents and identity are refused at their field', async () => {
@@ -244,7 +244,7 @@ test('invalid limits, contacts, consents and identity are refused at their field
   expect(paths(await setIdentity(caseWorker, id, { legalName: '', birthDateCertainty: 'DOCUMENT' })).sort()).toEqual(['bornOn', 'legalName']);
   expect(paths(await setIdentity(caseWorker, id, { ...IDENTITY, bornOn: inDays(1) }))).toEqual(['bornOn']);
   expect(
-    await world.sql(
+    await harness.sql(
       'select 1 from contact_method union all select 1 from consent union all select 1 from protected.trainee_identity union all select 1 from trainee_limits',
     ),
   ).toEqual([]);
@@ -272,16 +272,16 @@ test('a repeated request gives the same result, and another request with the sam
   const first = await send(input);
   expect(await send(input)).toEqual(first);
   expect(await send(profile(skillCode, { displayName: 'Another' }))).toMatchObject({ __typename: 'KeyUsedForOtherRequest' });
-  expect(await world.one('select count(*)::int as n from trainee')).toEqual({ n: 1 });
+  expect(await harness.one('select count(*)::int as n from trainee')).toEqual({ n: 1 });
 });
 
 test('a changed profile replaces the previous one, and the date of an unchanged skill stays', async () => {
   const { id } = (await registered()).trainee;
-  await world.sql("update trainee_skill set asserted_on = '2026-01-05' where trainee_id = $1", [id]);
+  await harness.sql("update trainee_skill set asserted_on = '2026-01-05' where trainee_id = $1", [id]);
   const kept = await change(officer, id, profile(skillCode, { displayName: 'Dara', languages: [{ language: 'en', level: 2 }], wishes: [] }));
   expect(kept.trainee).toMatchObject({ displayName: 'Dara', skills: [{ level: 3, assertedOn: '2026-01-05' }], languages: [{ language: 'en' }], wishes: [] });
   const raised = await change(officer, id, profile(skillCode, { skills: [{ skillCode, level: 4, source: 'TEST' }] }));
   expect(raised.trainee.skills).toMatchObject([{ level: 4, source: 'TEST', evidence: null, assertedOn: today() }]);
-  await world.sql("update trainee set state = 'EXITED', exit_reason = 'MOVED', exited_on = current_date where id = $1", [id]);
+  await harness.sql("update trainee set state = 'EXITED', exit_reason = 'MOVED', exited_on = current_date where id = $1", [id]);
   expect(await change(officer, id, profile(skillCode))).toMatchObject({ __typename: 'MoveNotAllowed', state: 'EXITED', nextMoves: [] });
 });

@@ -5,22 +5,22 @@ import { pathsOf, changeEmployerData, vacancyInput } from '../../harness/employe
 import { type Person, Harness } from '../../harness/harness';
 
 /** A vacancy draft is edited in sections, and may be incomplete until it is submitted. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let employer: Employer;
 let whole: Record<string, unknown>;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   officer = await people.staff(institution);
   employer = await people.employer();
-  const { code } = await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
+  const { code } = await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
   whole = vacancyInput(employer.siteId, code) as Record<string, unknown>;
 });
 
@@ -44,17 +44,17 @@ test('a draft edited section by section with rule remarks can be submitted once 
   const refused = await submitDraft(user, id);
   expect(refused).toMatchObject({ code: 'INVALID_INPUT' });
   expect(pathsOf(refused)).toEqual(expect.arrayContaining(['tasks', 'iscoCode', 'terms.startsOn', 'closesOn', 'terms.pay.amount']));
-  expect(await world.sql('select id from vacancy')).toEqual([]);
+  expect(await harness.sql('select id from vacancy')).toEqual([]);
   const done = await saveDraft(user, id, { ...whole, terms });
   expect([new Set(Object.values(states(done))), done.problems]).toEqual([new Set(['DONE']), []]);
   expect(await submitDraft(user, id)).toEqual({ id, state: 'SUBMITTED' });
   expect(
-    await world.one(
+    await harness.one(
       'select v.state, (select count(*)::int from vacancy_skill where vacancy_id = v.id) as skills, (select count(*)::int from vacancy_outline) as typed from vacancy v where v.id = $1',
       [id],
     ),
   ).toEqual({ state: 'SUBMITTED', skills: 1, typed: 0 });
-  expect(await world.one("select count(*)::int as n from outbox where event = 'VacancySubmitted'")).toEqual({ n: 1 });
+  expect(await harness.one("select count(*)::int as n from outbox where event = 'VacancySubmitted'")).toEqual({ n: 1 });
 });
 
 test('submitting twice at once creates one vacancy, and later there is nothing to submit or change', async () => {
@@ -62,7 +62,7 @@ test('submitting twice at once creates one vacancy, and later there is nothing t
   const answers = await Promise.all([submitDraft(employer.user, id), submitDraft(employer.user, id)]);
   expect(answers.map((answer) => answer.code ?? answer.state).sort()).toEqual(['MOVE_NOT_ALLOWED', 'SUBMITTED']);
   expect(await saveDraft(employer.user, id, { title: 'Baker' })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUBMITTED' });
-  expect(await world.one('select count(*)::int as n from vacancy')).toEqual({ n: 1 });
+  expect(await harness.one('select count(*)::int as n from vacancy')).toEqual({ n: 1 });
   const again = await typedWhole();
   expect([await submitDraft(employer.user, again, 'one key'), await submitDraft(employer.user, again, 'one key')]).toEqual([
     { id: again, state: 'SUBMITTED' },
@@ -92,12 +92,12 @@ test('a returned vacancy is edited under its own id, and stays as it was until i
   await changeEmployerData(officer, 'vacancyReturn', { id, input: { remarks: [{ field: 'title', message: 'Say it plainly.' }] } });
   expect((await readDraft(user, id)).content).toMatchObject({ title: 'Kitchen helper', terms: { pay: { amount: '210.00' } } });
   await saveDraft(user, id, { title: 'Dishwasher' });
-  expect(await world.one('select title, state from vacancy where id = $1', [id])).toEqual({ title: 'Kitchen helper', state: 'CHANGES_REQUESTED' });
+  expect(await harness.one('select title, state from vacancy where id = $1', [id])).toEqual({ title: 'Kitchen helper', state: 'CHANGES_REQUESTED' });
   await discardDraft(user, id);
   expect((await readDraft(user, id)).content).toMatchObject({ title: 'Kitchen helper' });
   await saveDraft(user, id, { title: 'Dishwasher', seats: 3 });
   expect(await submitDraft(user, id)).toEqual({ id, state: 'SUBMITTED' });
-  expect(await world.one('select title, seats, state from vacancy where id = $1', [id])).toEqual({ title: 'Dishwasher', seats: 3, state: 'SUBMITTED' });
+  expect(await harness.one('select title, seats, state from vacancy where id = $1', [id])).toEqual({ title: 'Dishwasher', seats: 3, state: 'SUBMITTED' });
 });
 
 test('a vacancy in any state can be copied completely, with days in the future', async () => {
@@ -105,7 +105,7 @@ test('a vacancy in any state can be copied completely, with days in the future',
   const id = await typedWhole();
   await submitDraft(user, id);
   await changeEmployerData(user, 'vacancyWithdraw', { id });
-  await world.clockForward('60 days');
+  await harness.clockForward('60 days');
   const copy = await createDraft(user, id);
   expect(copy.id).not.toBe(id);
   expect(copy).toMatchObject({ content: { title: 'Kitchen helper', terms: { startsOn: inDays(90) } }, problems: [] });
@@ -118,7 +118,7 @@ test('a site that is not cleared on the first day blocks submission, and the dra
   await saveDraft(fresh.user, id, { ...whole, siteId: fresh.siteId });
   expect(await submitDraft(fresh.user, id)).toMatchObject({ code: 'NOT_CLEARED' });
   expect((await readDraft(fresh.user, id)).content.title).toBe('Kitchen helper');
-  expect(await world.sql('select id from vacancy')).toEqual([]);
+  expect(await harness.sql('select id from vacancy')).toEqual([]);
 });
 
 test('no other employer can read or write a draft, and it cannot name an unknown site or skill', async () => {
@@ -136,7 +136,7 @@ test('no other employer can read or write a draft, and it cannot name an unknown
     ['worker', 'waymark_worker'],
     ['index', 'waymark_index'],
   ] as const)
-    await expect(world.asLogin(login, role, {}, 'select * from vacancy_outline')).rejects.toThrow(/permission denied/);
+    await expect(harness.asLogin(login, role, {}, 'select * from vacancy_outline')).rejects.toThrow(/permission denied/);
   await saveDraft(employer.user, id, { siteId: rival.siteId, skills: [{ skillCode: randomUUID(), need: 'REQUIRED', minLevel: 2 }] });
   expect(await employer.user.ask('query ($id: ID!) { vacancyOutline(id: $id) { content { site { id } skills { skill { code } } } } }', { id })).toEqual({
     content: { site: null, skills: [] },
@@ -146,7 +146,7 @@ test('no other employer can read or write a draft, and it cannot name an unknown
 
 test('a suspended business can start and submit no draft, but can discard one', async () => {
   const id = await typedWhole();
-  await world.sql("update employer set state = 'SUSPENDED' where id = $1", [employer.id]);
+  await harness.sql("update employer set state = 'SUSPENDED' where id = $1", [employer.id]);
   expect((await createDraft(employer.user)).code).toBe('MOVE_NOT_ALLOWED');
   expect((await submitDraft(employer.user, id)).code).toBe('MOVE_NOT_ALLOWED');
   expect(await discardDraft(employer.user, id)).toEqual({ discarded: true });

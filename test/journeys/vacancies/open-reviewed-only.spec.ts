@@ -6,13 +6,13 @@ import { type Person, Harness } from '../../harness/harness';
 /**
  * What injected SQL of an employer or one member of staff can open or sign: only what others have reviewed.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 beforeAll(async () => {
-  world = await Harness.start({ withWorker: false });
-  people = new People(world);
+  harness = await Harness.start({ withWorker: false });
+  people = new People(harness);
 }, 60_000);
-afterAll(() => world.end());
+afterAll(() => harness.end());
 
 describe('two-person approval', () => {
   let staff: { first: Person; second: Person };
@@ -20,12 +20,12 @@ describe('two-person approval', () => {
   let vettingId: string;
 
   beforeAll(async () => {
-    await world.empty();
+    await harness.empty();
     steward = await people.institution();
     staff = { first: await people.staff(steward), second: await people.staff(steward) };
     const business = await people.employer({ cleared: false });
     vettingId = randomUUID();
-    await world.sql(
+    await harness.sql(
       "insert into vetting (id, institution_id, employer_id, site_id, kind, checklist_version, visit_on, workers_interviewed, workers_interviewed_off_site, state) values ($1, $2, $3, $4, 'FIRST', '2026-1', current_date, 3, 2, 'SUBMITTED')",
       [vettingId, steward.id, business.id, business.siteId],
     );
@@ -37,7 +37,7 @@ describe('two-person approval', () => {
       params: [steward.id, vettingId, account],
       settings: { institution_id: steward.id, actor_id: account, roles: 'VETTING_OFFICER', session: hashOf(staff.first) },
     });
-    expect(await commits(world, 'staff', 'waymark_staff_path', [sign(staff.second.id), sign(staff.first.id)])).toEqual([expect.stringMatching(DENIED), null]);
+    expect(await commits(harness, 'staff', 'waymark_staff_path', [sign(staff.second.id), sign(staff.first.id)])).toEqual([expect.stringMatching(DENIED), null]);
   });
 });
 
@@ -50,11 +50,11 @@ describe('vacancy under injected SQL', () => {
       ? { employer_id: business.id, actor_id: business.user.id, session: hashOf(business.user) }
       : { institution_id: steward.id, actor_id: reviewer.id, session: hashOf(reviewer), roles: 'VETTING_OFFICER' };
   const tries = async (login: 'employer' | 'staff', sql: string, params: readonly unknown[]): Promise<string | null> =>
-    (await commits(world, login, `waymark_${login}_path`, [{ sql, params, settings: as(login) }]))[0] ?? null;
-  const stateOf = async (id: string): Promise<string> => (await world.one<{ state: string }>('select state from vacancy where id = $1', [id])).state;
+    (await commits(harness, login, `waymark_${login}_path`, [{ sql, params, settings: as(login) }]))[0] ?? null;
+  const stateOf = async (id: string): Promise<string> => (await harness.one<{ state: string }>('select state from vacancy where id = $1', [id])).state;
 
   beforeAll(async () => {
-    await world.empty();
+    await harness.empty();
     steward = await people.institution();
     reviewer = await people.staff(steward);
     business = await people.employer();
@@ -113,8 +113,8 @@ describe('vacancy under injected SQL', () => {
     expect(await review('APPROVED', other.id)).toMatch(DENIED);
     expect(await review('APPROVED', reviewer.id)).toBeNull();
     expect([await move('APPROVED'), await move('OPEN'), await stateOf(id)]).toEqual([null, null, 'OPEN']);
-    await world.sql("update vacancy set state = 'APPROVED' where id = $1", [id]);
-    await world.sql('delete from vacancy_review where vacancy_id = $1', [id]);
+    await harness.sql("update vacancy set state = 'APPROVED' where id = $1", [id]);
+    await harness.sql('delete from vacancy_review where vacancy_id = $1', [id]);
     expect(await move('OPEN')).toMatch(/approving review/);
   });
 

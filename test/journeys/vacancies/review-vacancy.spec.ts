@@ -7,7 +7,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * An employer writes a vacancy, the steward's staff review it, and it opens: never before the site is
  * cleared, and never against the law.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let steward: Institution;
 let officer: Person;
@@ -15,15 +15,15 @@ let employer: Employer;
 let skillCode: string;
 let otherSkillCode: string;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   steward = await people.institution();
   officer = await people.staff(steward, ['PLACEMENT_OFFICER']);
   employer = await people.employer();
-  const codes = await world.sql<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 2");
+  const codes = await harness.sql<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 2");
   [skillCode, otherSkillCode] = codes.map(({ code }) => code) as [string, string];
 });
 
@@ -34,7 +34,7 @@ const submitted = async (change: object = {}, terms: object = {}): Promise<strin
   expect(await changeEmployerData(employer.user, 'vacancySubmit', { id })).toMatchObject({ state: 'SUBMITTED' });
   return id;
 };
-const stateOf = async (id: string): Promise<string> => (await world.one<{ state: string }>('select state from vacancy where id = $1', [id])).state;
+const stateOf = async (id: string): Promise<string> => (await harness.one<{ state: string }>('select state from vacancy where id = $1', [id])).state;
 const apprenticeship = {
   trade: 'Baker',
   instructorName: 'Chan Sopheap',
@@ -69,13 +69,13 @@ test('a vacancy is submitted, returned with remarks, corrected, approved and ope
     reviews: [{ decision: 'APPROVED' }, { remarks }],
   });
   expect(await changeEmployerData(officer, 'vacancyOpen', { id })).toMatchObject({ state: 'OPEN' });
-  const { opened_at: openedAt } = await world.one<{ opened_at: Date }>('select opened_at from vacancy where id = $1', [id]);
+  const { opened_at: openedAt } = await harness.one<{ opened_at: Date }>('select opened_at from vacancy where id = $1', [id]);
   expect(Date.now() - openedAt.getTime()).toBeLessThan(60_000);
   expect(await changeEmployerData(employer.user, 'vacancyPause', { id })).toMatchObject({ state: 'PAUSED', nextMoves: ['resume', 'close', 'withdraw'] });
   expect(await changeEmployerData(employer.user, 'vacancyResume', { id })).toMatchObject({ state: 'OPEN' });
   expect(await changeEmployerData(employer.user, 'vacancyClose', { id })).toMatchObject({ state: 'CLOSED', nextMoves: [] });
   expect(await changeEmployerData(employer.user, 'vacancyResume', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CLOSED', nextMoves: [] });
-  const told = await world.sql<{ event: string }>('select event from outbox where subject_id = $1 order by written_at', [id]);
+  const told = await harness.sql<{ event: string }>('select event from outbox where subject_id = $1 order by written_at', [id]);
   expect(told.map(({ event }) => event.replace('Vacancy', ''))).toEqual([
     'Submitted',
     'Returned',
@@ -130,7 +130,7 @@ test('a vacancy can be drafted for an uncleared site, but not submitted, approve
   for (const id of [approved, paused]) await changeEmployerData(officer, 'vacancyApprove', { id });
   await changeEmployerData(officer, 'vacancyOpen', { id: paused });
   await changeEmployerData(employer.user, 'vacancyPause', { id: paused });
-  await world.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id]);
+  await harness.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id]);
   expect(await changeEmployerData(officer, 'vacancyApprove', { id: waiting })).toMatchObject({ __typename: 'NotCleared' });
   expect(await changeEmployerData(officer, 'vacancyOpen', { id: approved })).toMatchObject({ __typename: 'NotCleared' });
   expect(await changeEmployerData(employer.user, 'vacancyResume', { id: paused })).toMatchObject({ __typename: 'NotCleared' });
@@ -148,21 +148,21 @@ test('the database itself refuses an open vacancy at an uncleared site, and a co
   const settings = { actor_id: officer.id, institution_id: steward.id, employer_id: uncleared.id };
   const notCleared = 'the site is not cleared on the day the work starts';
   for (const state of ['OPEN', 'APPROVED']) {
-    await expect(world.sql(...open(uncleared, state))).rejects.toThrow(notCleared);
-    await expect(world.asLogin('employer', 'waymark_employer_path', settings, ...open(uncleared, state))).rejects.toThrow(notCleared);
-    await expect(world.asLogin('staff', 'waymark_staff_path', settings, ...open(uncleared, state))).rejects.toThrow(notCleared);
+    await expect(harness.sql(...open(uncleared, state))).rejects.toThrow(notCleared);
+    await expect(harness.asLogin('employer', 'waymark_employer_path', settings, ...open(uncleared, state))).rejects.toThrow(notCleared);
+    await expect(harness.asLogin('staff', 'waymark_staff_path', settings, ...open(uncleared, state))).rejects.toThrow(notCleared);
   }
   const denied = /permission denied|row-level security/;
-  await expect(world.asLogin('employer', 'waymark_employer', settings, ...open(uncleared, 'OPEN'))).rejects.toThrow(denied);
-  await expect(world.asLogin('staff', 'waymark_staff', settings, ...open(uncleared, 'OPEN'))).rejects.toThrow(denied);
-  await expect(world.asLogin('trainee', 'waymark_trainee_path', settings, ...open(uncleared, 'OPEN'))).rejects.toThrow(denied);
-  await expect(world.asLogin('worker', 'waymark_worker', settings, ...open(uncleared, 'OPEN'))).rejects.toThrow(denied);
+  await expect(harness.asLogin('employer', 'waymark_employer', settings, ...open(uncleared, 'OPEN'))).rejects.toThrow(denied);
+  await expect(harness.asLogin('staff', 'waymark_staff', settings, ...open(uncleared, 'OPEN'))).rejects.toThrow(denied);
+  await expect(harness.asLogin('trainee', 'waymark_trainee_path', settings, ...open(uncleared, 'OPEN'))).rejects.toThrow(denied);
+  await expect(harness.asLogin('worker', 'waymark_worker', settings, ...open(uncleared, 'OPEN'))).rejects.toThrow(denied);
   // control: the owner may run the same statement for a cleared site; a login can only insert a draft
-  await world.sql(...open(employer, 'OPEN'));
-  await world.asLogin('staff', 'waymark_staff_path', settings, ...open(employer, 'DRAFT'));
+  await harness.sql(...open(employer, 'OPEN'));
+  await harness.asLogin('staff', 'waymark_staff_path', settings, ...open(employer, 'DRAFT'));
   const { id } = await people.vacancy(employer);
   await expect(
-    world.sql("insert into vacancy_cost_item (employer_id, vacancy_id, kind, paid_by) values ($1, $2, 'DEPOSIT', 'WORKER')", [employer.id, id]),
+    harness.sql("insert into vacancy_cost_item (employer_id, vacancy_id, kind, paid_by) values ($1, $2, 'DEPOSIT', 'WORKER')", [employer.id, id]),
   ).rejects.toThrow('a worker pays no fee or related cost');
 });
 
@@ -212,7 +212,7 @@ test.each<[object, object, string[]]>([
   const refused = await draft(change, terms);
   expect([refused.code, pathsOf(refused).toSorted()]).toEqual(['INVALID_INPUT', paths.toSorted()]);
   for (const { message } of refused.problems) expect(message.length).toBeGreaterThan(10);
-  expect((await world.one('select count(*)::int as count from vacancy')).count).toBe(0);
+  expect((await harness.one('select count(*)::int as count from vacancy')).count).toBe(0);
 });
 
 test('another employer cannot see the vacancy or write for its sites', async () => {
@@ -276,7 +276,7 @@ test('a repeated request creates one vacancy, another body with its key is refus
     changeEmployerData(colleague, 'vacancyReturn', { id: one.id, input: { remarks } }),
   ]);
   expect(answers.filter((answer) => answer.code === 'MOVE_NOT_ALLOWED')).toHaveLength(1);
-  expect((await world.one('select count(*)::int as count from vacancy_review')).count).toBe(1);
+  expect((await harness.one('select count(*)::int as count from vacancy_review')).count).toBe(1);
 });
 
 test('a page of vacancies takes the same number of statements at any length, and pages are consecutive', async () => {
@@ -287,13 +287,13 @@ test('a page of vacancies takes the same number of statements at any length, and
     `{ vacancies { ${fields.replace('nodes {', 'nodes { employer { legalName state isHeld } lawProblems { rule }')} } }`,
   ];
   await submitted();
-  const few = [await statementsOf(world, () => employer.user.ask(ask)), await statementsOf(world, () => officer.ask(askStaff))];
+  const few = [await statementsOf(harness, () => employer.user.ask(ask)), await statementsOf(harness, () => officer.ask(askStaff))];
   for (let more = 0; more < 6; more++) await submitted();
   for (let more = 0; more < 3; more++) {
     const other = await people.employer();
     await people.vacancy(other);
   }
-  expect([await statementsOf(world, () => employer.user.ask(ask)), await statementsOf(world, () => officer.ask(askStaff))]).toEqual(few);
+  expect([await statementsOf(harness, () => employer.user.ask(ask)), await statementsOf(harness, () => officer.ask(askStaff))]).toEqual(few);
   expect(few[0]).toBeGreaterThan(3);
 
   const seen: string[] = [];

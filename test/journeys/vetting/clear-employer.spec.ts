@@ -3,7 +3,7 @@ import { answersOf, business, pathsOf, changeEmployerData, planInput, register, 
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** A business registers, two colleagues visit, and two people decide; until then no one is referred to it. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let lead: Person;
@@ -14,26 +14,26 @@ const BUSINESS = business();
 const MINE =
   '{ me { displayName language employer { id legalName registrationNumber state sites { id name province { name } isCleared clearedUntil conditions } } } }';
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   [lead, second, third] = await Promise.all([people.staff(institution, OFFICER), people.staff(institution, OFFICER), people.staff(institution, OFFICER)]);
 });
 
 async function registered(): Promise<{ owner: Person; siteId: string; employerId: string }> {
-  await register(world, BUSINESS);
-  const owner = await signInAsBusiness(world, 'dara@lotus.example', 'rice bread and butter');
+  await register(harness, BUSINESS);
+  const owner = await signInAsBusiness(harness, 'dara@lotus.example', 'rice bread and butter');
   const { employer } = await owner.ask(MINE);
   return { owner, siteId: employer.sites[0].id, employerId: employer.id };
 }
 const approve = (person: Person, id: string, input: object = {}): Promise<Data> =>
   changeEmployerData(person, 'vettingDecide', { id, input: { decision: 'APPROVED', ...input } });
 const events = async (): Promise<string[]> =>
-  (await world.sql<{ event: string }>('select event from outbox order by written_at, event')).map(({ event }) => event);
-const count = async (table: string): Promise<number> => (await world.one<{ count: number }>(`select count(*)::int as count from ${table}`)).count;
+  (await harness.sql<{ event: string }>('select event from outbox order by written_at, event')).map(({ event }) => event);
+const count = async (table: string): Promise<number> => (await harness.one<{ count: number }>(`select count(*)::int as count from ${table}`)).count;
 
 test('a business registers, is visited by two and approved by two others, and its site is cleared', async () => {
   const { owner, siteId, employerId } = await registered();
@@ -97,7 +97,7 @@ test('a business registers, is visited by two and approved by two others, and it
 });
 
 test('a known registration number or login gives the same response as a new one and writes no rows', async () => {
-  const first = await register(world, BUSINESS);
+  const first = await register(harness, BUSINESS);
   expect(first).toEqual({ data: { employerRegister: { __typename: 'EmployerRegisterPayload', received: true } } });
   const written = await Promise.all(['employer', 'employer_site', 'account', 'outbox'].map(count));
   for (const change of [
@@ -106,19 +106,19 @@ test('a known registration number or login gives the same response as a new one 
     { registrationNumber: 'KH-2026-002' },
     {},
   ]) {
-    expect(await register(world, business(change))).toEqual(first);
+    expect(await register(harness, business(change))).toEqual(first);
   }
   expect(await Promise.all(['employer', 'employer_site', 'account', 'outbox'].map(count))).toEqual(written);
-  await signInAsBusiness(world, 'dara@lotus.example', 'rice bread and butter');
-  await expect(signInAsBusiness(world, 'other@lotus.example', 'rice bread and butter')).rejects.toThrow('SIGN_IN_REFUSED');
+  await signInAsBusiness(harness, 'dara@lotus.example', 'rice bread and butter');
+  await expect(signInAsBusiness(harness, 'other@lotus.example', 'rice bread and butter')).rejects.toThrow('SIGN_IN_REFUSED');
 });
 
 test('registering twice with one key creates one business, and a password is never stored as typed', async () => {
-  for (let time = 0; time < 2; time++) await register(world, BUSINESS, 'once');
+  for (let time = 0; time < 2; time++) await register(harness, BUSINESS, 'once');
   expect(await count('employer')).toBe(1);
-  const { secret_hash: hash } = await world.one<{ secret_hash: string }>("select secret_hash from account where audience = 'employer'");
+  const { secret_hash: hash } = await harness.one<{ secret_hash: string }>("select secret_hash from account where audience = 'employer'");
   expect(hash).toMatch(/^\$argon2id\$/);
-  const kept = await world.one<{ text: string }>(
+  const kept = await harness.one<{ text: string }>(
     "select string_agg(i::text, ' ') || (select string_agg(a::text, ' ') from audit_pending a) as text from idempotency i",
   );
   expect(kept.text).not.toContain('rice bread');
@@ -135,7 +135,7 @@ test.each<[object, string[]]>([
   [{ secret: 'short' }, ['secret']],
   [{ legalName: '', secret: '', contactName: ' ' }, ['legalName', 'contactName', 'secret']],
 ])('a registration with %j is refused with each field and its remedy, and nothing is written', async (change, paths) => {
-  const { data } = await register(world, business(change));
+  const { data } = await register(harness, business(change));
   expect(data.employerRegister.code).toBe('INVALID_INPUT');
   expect(pathsOf(data.employerRegister).toSorted()).toEqual(paths.toSorted());
   for (const { message } of data.employerRegister.problems) expect(message.length).toBeGreaterThan(10);
@@ -144,7 +144,7 @@ test.each<[object, string[]]>([
 
 test('the lead visitor, people with a tie and people who have decided cannot decide, and two decisions are needed', async () => {
   const { siteId, employerId } = await registered();
-  await world.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [third.id, employerId]);
+  await harness.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [third.id, employerId]);
   expect(await changeEmployerData(lead, 'vettingPlan', { input: planInput(siteId, lead, third) })).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
   const id = await submittedVetting(lead, second, siteId);
   expect(await approve(lead, id)).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
@@ -164,7 +164,7 @@ test('a bad or unknown answer to a critical item prevents approval, and so do to
   expect(await approve(second, unknown)).toMatchObject({ code: 'NOT_READY', missing: ['NOBODY_UNDER_15', 'WORKERS_KEEP_OWN_ID'] });
   const onSite = await submittedVetting(lead, second, siteId, {}, 1);
   expect(await approve(second, onSite)).toMatchObject({ code: 'NOT_READY', missing: ['WORKERS_OFF_SITE'] });
-  expect((await world.one('select count(*)::int as votes from vetting_decision')).votes).toBe(0);
+  expect((await harness.one('select count(*)::int as votes from vetting_decision')).votes).toBe(0);
 });
 
 test('an approval ends when one person revokes it, or when a newer visit by any institution refuses the site', async () => {

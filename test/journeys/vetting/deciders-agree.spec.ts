@@ -7,7 +7,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * Two deciders with different decisions about a visit can still agree: each may replace their own decision
  * until both are equal.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let lead: Person;
@@ -15,11 +15,11 @@ let first: Person;
 let second: Person;
 let id: string;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   const officer = (): Promise<Person> => people.staff(institution, ['VETTING_OFFICER']);
   [lead, first, second] = [await officer(), await officer(), await officer()];
@@ -29,11 +29,11 @@ beforeEach(async () => {
 const APPROVED_WITH = (...conditions: string[]) => ({ decision: 'APPROVED_WITH_CONDITIONS', conditions, validUntil: inDays(60) });
 const decide = (person: Person, input: object): Promise<Data> => changeEmployerData(person, 'vettingDecide', { id, input });
 const rows = (): Promise<Data[]> =>
-  world.sql('select account_id as by, decision, conditions from vetting_decision where vetting_id = $1 order by decided_at', [id]);
+  harness.sql('select account_id as by, decision, conditions from vetting_decision where vetting_id = $1 order by decided_at', [id]);
 
 /** As the staff's own database login, which an injection could use. */
 const asStaff = (person: Person, query: string, params: unknown[]): Promise<Data[]> =>
-  world.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, actor_id: person.id, roles: 'VETTING_OFFICER' }, query, params);
+  harness.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, actor_id: person.id, roles: 'VETTING_OFFICER' }, query, params);
 
 test("two deciders with different conditions agree once one of them adopts the other's", async () => {
   expect(await decide(first, APPROVED_WITH('Give every worker a pay slip'))).toMatchObject({ state: 'SUBMITTED' });
@@ -55,7 +55,7 @@ test('two deciders who both change to a third decision agree, and each change no
   await decide(second, { decision: 'REFUSED' });
   expect(await decide(first, { decision: 'NEEDS_REVISIT' })).toMatchObject({ state: 'SUBMITTED' });
   expect(await decide(second, { decision: 'NEEDS_REVISIT' })).toMatchObject({ state: 'DECIDED', decision: 'NEEDS_REVISIT' });
-  const events = await world.sql("select event from outbox where event like 'Vetting%' and event <> 'VettingPlanned' order by occurred_at, event");
+  const events = await harness.sql("select event from outbox where event like 'Vetting%' and event <> 'VettingPlanned' order by occurred_at, event");
   expect(events.filter(({ event }) => event === 'VettingSecondPersonNeeded')).toHaveLength(3);
 });
 
@@ -73,9 +73,9 @@ test('two deciders who swap decisions at the same moment leave a vetting that ei
   await decide(first, APPROVED_WITH('A'));
   await decide(second, APPROVED_WITH('B'));
   await Promise.all([decide(first, APPROVED_WITH('B')), decide(second, APPROVED_WITH('A'))]);
-  const { state } = await world.one('select state from vetting where id = $1', [id]);
+  const { state } = await harness.one('select state from vetting where id = $1', [id]);
   if (state === 'SUBMITTED') await decide(first, APPROVED_WITH('A'));
-  expect(await world.one('select state from vetting where id = $1', [id])).toEqual({ state: 'DECIDED' });
+  expect(await harness.one('select state from vetting where id = $1', [id])).toEqual({ state: 'DECIDED' });
 });
 
 test("a staff login cannot change a colleague's decision or an agreed one in the database", async () => {

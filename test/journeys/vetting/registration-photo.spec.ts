@@ -9,18 +9,18 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * A business in vetting uploads a photo of its registration. Vetting officers see the picture, and the stored
  * file does not reveal where it was taken.
  */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let employer: Employer;
 let lead: Person;
 let second: Person;
 
-beforeAll(async () => (world = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   employer = await people.employer({ cleared: false });
   [lead, second] = [await people.staff(institution, ['VETTING_OFFICER']), await people.staff(institution, ['VETTING_OFFICER'])];
@@ -34,16 +34,16 @@ const picture = async (person: Person, id: string): Promise<{ format: string; by
   const file = await person.ask(`{ registrationPhoto(id: "${id}") { format content } }`);
   return file && { format: file.format, bytes: Buffer.from(file.content, 'base64') };
 };
-const count = async (): Promise<number> => (await world.one<{ n: number }>('select count(*)::int as n from registration_photo')).n;
+const count = async (): Promise<number> => (await harness.one<{ n: number }>('select count(*)::int as n from registration_photo')).n;
 
 test('a photo is stored once per request, and shown to vetting officers without its location, the newest first', async () => {
   const { photo: first } = await send(employer.user, photo(10), 'once');
   expect((await send(employer.user, photo(10), 'once')).photo).toEqual(first);
   expect(await send(employer.user, photo(11), 'once')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
-  await world.clockForward('1 minute');
+  await harness.clockForward('1 minute');
   const { photo: better } = await send(employer.user, photo(12, 90, 40));
   expect(await own(employer.user)).toMatchObject({ maySendRegistrationPhoto: true, registrationPhotos: [better, first] });
-  expect(await world.sql("select actor_id, subject_id from audit_pending where action = 'RegistrationPhotoSent'")).toEqual(
+  expect(await harness.sql("select actor_id, subject_id from audit_pending where action = 'RegistrationPhotoSent'")).toEqual(
     [1, 2].map(() => ({ actor_id: employer.user.id, subject_id: employer.id })),
   );
 
@@ -69,7 +69,7 @@ test('only vetting officers without a tie to the business can see the photo, in 
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
   expect(await photosOf(officer, id)).toEqual([]);
   await expect(picture(officer, sent.id)).rejects.toThrow('FORBIDDEN');
-  await world.sql("insert into employer_tie (employer_id, account_id, tie) values ($1, $2, 'KIN')", [employer.id, second.id]);
+  await harness.sql("insert into employer_tie (employer_id, account_id, tie) values ($1, $2, 'KIN')", [employer.id, second.id]);
   expect([await photosOf(second, id), await picture(second, sent.id), await picture(lead, 'none')]).toEqual([[], null, null]);
 
   const other = await people.employer({ cleared: false });
@@ -78,7 +78,7 @@ test('only vetting officers without a tie to the business can see the photo, in 
   expect(await photosOf(lead, id)).toHaveLength(1);
   expect((await own(employer.user)).registrationPhotos).toEqual([sent]);
   // the database denies it even if the service is bypassed
-  const asOther = (query: string): Promise<Data[]> => world.asLogin('employer', 'waymark_employer_path', { employer_id: other.id }, query);
+  const asOther = (query: string): Promise<Data[]> => harness.asLogin('employer', 'waymark_employer_path', { employer_id: other.id }, query);
   await expect(asOther('select content from registration_photo')).rejects.toThrow('permission denied');
   expect(await asOther(`select id from registration_photo where employer_id = '${employer.id}'`)).toEqual([]);
   await expect(
@@ -88,7 +88,7 @@ test('only vetting officers without a tie to the business can see the photo, in 
 
 test('any member can upload a photo, but not for a business that is suspended or has no site left to approve', async () => {
   expect(await send(await people.colleagueAt(employer), photo(1))).toMatchObject({ __typename: 'RegistrationPhotoSendPayload' });
-  await world.sql("update employer set state = 'SUSPENDED' where id = $1", [employer.id]);
+  await harness.sql("update employer set state = 'SUSPENDED' where id = $1", [employer.id]);
   expect([(await own(employer.user)).maySendRegistrationPhoto, (await send(employer.user, photo(2))).code]).toEqual([false, 'MOVE_NOT_ALLOWED']);
   const approved = await people.employer();
   expect((await own(approved.user)).sites).toMatchObject([{ standing: 'APPROVED' }]);
@@ -108,7 +108,7 @@ test('an invalid photo is refused at its field with a helpful message in both la
   expect(await told(Buffer.from('%PDF-1.7'))).toContain('Send a JPEG, PNG or WebP');
   expect(await told(broken)).toContain('Take and send it again');
   expect(await told(photo(0, 12_001, 1))).toContain('larger than 12000 × 12000');
-  await world.sql("update account set language = 'km' where id = $1", [employer.user.id]);
+  await harness.sql("update account set language = 'km' where id = $1", [employer.user.id]);
   expect(await told(broken)).toContain('សូមថតម្តងទៀត');
   expect(await count()).toBe(0);
 });
@@ -125,16 +125,16 @@ test('of many simultaneous photos four are accepted, after the decision more may
   const third = await people.staff(institution, ['VETTING_OFFICER']);
   const decided = async (kind: string): Promise<string> => {
     const id = await submittedVetting(lead, second, employer.siteId);
-    await world.sql('update vetting set kind = $2 where id = $1', [id, kind]);
+    await harness.sql('update vetting set kind = $2 where id = $1', [id, kind]);
     for (const person of [second, third]) await changeEmployerData(person, 'vettingDecide', { id, input: { decision: 'NEEDS_REVISIT' } });
     return id;
   };
   await decided('UNANNOUNCED');
   expect((await own(employer.user)).maySendRegistrationPhoto).toBe(false);
-  await world.clockForward('1 minute');
+  await harness.clockForward('1 minute');
   const first = await decided('FIRST');
   expect(await own(employer.user)).toMatchObject({ maySendRegistrationPhoto: true, registrationPhotos: [], sites: [{ standing: 'MORE_NEEDED' }] });
-  await world.clockForward('1 minute');
+  await harness.clockForward('1 minute');
   const { photo: another } = await send(employer.user, photo(7));
   expect((await photosOf(lead, first)).map(({ id }: { id: string }) => id)).toHaveLength(MAX_PHOTOS);
   expect((await photosOf(lead, first))[0].id).toBe(another.id);
@@ -142,10 +142,10 @@ test('of many simultaneous photos four are accepted, after the decision more may
 
 test('a photo is deleted after 400 days, unless an approval is based on it', async () => {
   await send(employer.user, photo());
-  await world.clockForward('399 days');
-  await world.app.get(OldRowCleanup, { strict: false }).clean();
+  await harness.clockForward('399 days');
+  await harness.app.get(OldRowCleanup, { strict: false }).clean();
   expect(await count()).toBe(1);
-  await world.clockForward('2 days');
-  await world.app.get(OldRowCleanup, { strict: false }).clean();
+  await harness.clockForward('2 days');
+  await harness.app.get(OldRowCleanup, { strict: false }).clean();
   expect(await count()).toBe(0);
 });

@@ -4,7 +4,7 @@ import { changeEmployerData, planInput, submittedVetting } from '../../harness/e
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** Sites due a visit are listed: never visited, to be revisited, or with an approval about to end. */
-let world: Harness;
+let harness: Harness;
 let people: People;
 let institution: Institution;
 let lead: Person;
@@ -12,11 +12,11 @@ let second: Person;
 let third: Person;
 const MONTH = 30;
 
-beforeAll(async () => (world = await Harness.start()), 60_000);
-afterAll(() => world.end());
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
 beforeEach(async () => {
-  await world.empty();
-  people = new People(world);
+  await harness.empty();
+  people = new People(harness);
   institution = await people.institution();
   const officer = (): Promise<Person> => people.staff(institution, ['VETTING_OFFICER']);
   [lead, second, third] = [await officer(), await officer(), await officer()];
@@ -69,8 +69,8 @@ test.each([
 test('sites with a revoked approval, of a suspended employer, or of one the reader has a tie to are not due', async () => {
   const [revoked, suspended, tied] = [await approvedUntil(inDays(5)), await approvedUntil(inDays(6)), await approvedUntil(inDays(7))];
   expect(await toVisit()).toHaveLength(3);
-  await world.sql("update vetting set state = 'REVOKED', revoked_at = now() where site_id = $1", [revoked.siteId]);
-  await world.sql("update employer set state = 'SUSPENDED' where id = $1", [suspended.id]);
+  await harness.sql("update vetting set state = 'REVOKED', revoked_at = now() where site_id = $1", [revoked.siteId]);
+  await harness.sql("update employer set state = 'SUSPENDED' where id = $1", [suspended.id]);
   await changeEmployerData(lead, 'employerDeclareTie', { id: tied.id, input: { tie: 'KIN' } });
   expect(await toVisit()).toEqual([]);
   expect(await toVisit(second)).toEqual([[tied.siteId, 'RENEWAL', inDays(7)]]);

@@ -1,10 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import type { Option } from '../../shared/form/form';
 import { introductionState } from '../../shared/labels/introduction-labels';
-import type { Words } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/words';
 import type { CandidateState, EmployerPlacementState, InterviewOutcome, OfferState, VacancyState } from '../gql';
 
-export function vacancyState({ t }: Words, state: VacancyState): string {
+export function vacancyState({ t }: I18n, state: VacancyState): string {
   switch (state) {
     case 'DRAFT':
       return t(msg`Not sent yet`);
@@ -29,17 +29,17 @@ export function vacancyState({ t }: Words, state: VacancyState): string {
 
 /** The state of an introduction. After an offer, it is the state of the offer. */
 export function candidateState(
-  words: Words,
+  i18n: I18n,
   { state, offer }: { readonly state: CandidateState; readonly offer?: { readonly state: OfferState } | null },
 ): string {
-  if (state === 'OFFERED' && offer?.state === 'DECLINED') return words.t(msg`Offer declined`);
-  if (state === 'OFFERED' && offer?.state === 'WITHDRAWN') return words.t(msg`Offer taken back`);
-  if (state === 'OFFERED' && offer?.state === 'EXPIRED') return words.t(msg`Offer not answered`);
-  if (state === 'SENT') return words.t(msg`New`);
-  return state === 'WITHDRAWN' ? words.t(msg`No longer available`) : introductionState(words, state);
+  if (state === 'OFFERED' && offer?.state === 'DECLINED') return i18n.t(msg`Offer declined`);
+  if (state === 'OFFERED' && offer?.state === 'WITHDRAWN') return i18n.t(msg`Offer taken back`);
+  if (state === 'OFFERED' && offer?.state === 'EXPIRED') return i18n.t(msg`Offer not answered`);
+  if (state === 'SENT') return i18n.t(msg`New`);
+  return state === 'WITHDRAWN' ? i18n.t(msg`No longer available`) : introductionState(i18n, state);
 }
 
-export const notSelectedReasons = ({ t }: Words): Option[] => [
+export const notSelectedReasons = ({ t }: I18n): Option[] => [
   { value: 'SKILLS', label: t(msg`Other skills were needed`) },
   { value: 'LANGUAGE', label: t(msg`Other languages were needed`) },
   { value: 'HOURS', label: t(msg`Other hours were needed`) },
@@ -49,7 +49,7 @@ export const notSelectedReasons = ({ t }: Words): Option[] => [
   { value: 'OTHER', label: t(msg`Another reason`) },
 ];
 
-export function meetingOutcome({ t }: Words, outcome: InterviewOutcome): string {
+export function meetingOutcome({ t }: I18n, outcome: InterviewOutcome): string {
   switch (outcome) {
     case 'HIRE':
       return t(msg`We would like to make an offer`);
@@ -62,10 +62,10 @@ export function meetingOutcome({ t }: Words, outcome: InterviewOutcome): string 
   }
 }
 
-export const meetingOutcomes = (words: Words): Option[] =>
-  (['HIRE', 'SECOND', 'UNDECIDED', 'NO'] as const).map((value) => ({ value, label: meetingOutcome(words, value) }));
+export const meetingOutcomes = (i18n: I18n): Option[] =>
+  (['HIRE', 'SECOND', 'UNDECIDED', 'NO'] as const).map((value) => ({ value, label: meetingOutcome(i18n, value) }));
 
-export function placementState({ t }: Words, state: EmployerPlacementState): string {
+export function placementState({ t }: I18n, state: EmployerPlacementState): string {
   switch (state) {
     case 'PLANNED':
       return t(msg`Will start`);

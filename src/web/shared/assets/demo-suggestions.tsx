@@ -6,7 +6,7 @@ import type { Visit } from '../visit/visit';
 /** In the demo, a hint on how to sign in. */
 export function DemoSignInHint({ visit }: { readonly visit: Visit }) {
   if (!visit.showsDemoSuggestions) return null;
-  return <p class="hint">{visit.words.t(msg`This is a demo. Whom you can sign in as stands in the window in which it was started.`)}</p>;
+  return <p class="hint">{visit.i18n.t(msg`This is a demo. Whom you can sign in as stands in the window in which it was started.`)}</p>;
 }
 
 /**
@@ -14,7 +14,7 @@ export function DemoSignInHint({ visit }: { readonly visit: Visit }) {
  * The dismissal is permanent, except on a trainee's phone, which stores no lasting data.
  */
 export function DemoSuggestions({ visit, lines }: { readonly visit: Visit; readonly lines: readonly ComponentChildren[] }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   if (!visit.showsDemoSuggestions || lines.length === 0) return null;
   return (
     <details class="to-try" open>

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { latinDigits } from './digits';
 import { type FormProblem, type FormValues, textOf, textsOf } from './form-drafts';
 import type { MutationResult } from '../visit/outcomes';
-import type { Words } from '../labels/words';
+import type { I18n } from '../labels/words';
 
 /** The hidden field with the base values: what the form first showed. */
 export const BASE_FIELD = 'shown';
@@ -110,7 +110,7 @@ export async function retryOnConflict<A extends { readonly answer?: MutationResu
 }
 
 /** The message for a conflict, with the value now saved. */
-export function conflictProblem({ t }: Words, field: string, now: string): FormProblem {
+export function conflictProblem({ t }: I18n, field: string, now: string): FormProblem {
   const message =
     now === ''
       ? t(msg`It was changed meanwhile, in another window or by somebody else: nothing stands there now. Send yours again to put it there.`)

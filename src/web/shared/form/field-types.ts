@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { formatDay } from './typed-days';
-import type { Words } from '../labels/words';
+import type { I18n } from '../labels/words';
 
 export type FieldType = 'text' | 'password' | 'email' | 'tel' | 'search' | 'date' | 'time' | 'file';
 
@@ -23,11 +23,11 @@ const unchanged = (text: string): string => text;
  * hint.
  */
 export function inputFormat<A extends string>(
-  words: Words,
+  i18n: I18n,
   { type = 'text', hint, inputmode, autocomplete }: FieldFormat<A> & { readonly type?: FieldType },
 ): InputFormat<A> {
-  if (type === 'time') return { type: 'text', hint, inputmode: 'numeric', autocomplete: 'off', format: words.time };
+  if (type === 'time') return { type: 'text', hint, inputmode: 'numeric', autocomplete: 'off', format: i18n.time };
   if (type !== 'date') return { type, hint, inputmode, autocomplete, format: unchanged };
-  const order = words.t(msg`Day/month/year.`);
-  return { type: 'text', hint: hint ? `${hint} ${order}` : order, inputmode: 'numeric', autocomplete: 'off', format: (text) => formatDay(words, text) };
+  const order = i18n.t(msg`Day/month/year.`);
+  return { type: 'text', hint: hint ? `${hint} ${order}` : order, inputmode: 'numeric', autocomplete: 'off', format: (text) => formatDay(i18n, text) };
 }

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { type FormProblem, type FormValues, textOf, textsOf } from './form-drafts';
-import type { Words } from '../labels/words';
+import type { I18n } from '../labels/words';
 
 /**
  * A search inside a form: the field for the search text, and the hidden fields for the last query and its
@@ -45,7 +45,7 @@ export function isUnchosen(values: FormValues, { text, lastQuery: asked, lastRes
   return typed !== '' && !isChosen && chosen.every(({ label }) => label?.toLowerCase() !== typed.toLowerCase());
 }
 
-export const unchosenProblem = ({ t }: Words, { text }: Search): FormProblem => ({
+export const unchosenProblem = ({ t }: I18n, { text }: Search): FormProblem => ({
   field: text,
   message: t(msg`Nothing of this is chosen yet. Press the button to find it and choose, or empty the field.`),
 });

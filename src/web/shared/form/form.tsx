@@ -35,7 +35,7 @@ export function Form({ visit, action, children, id, isUpload, isResetOnBack: isB
 }
 
 /** The language of the draft's messages, if the page has been switched to another one since. */
-export const draftLanguage = ({ draft: { language }, words }: Visit): Language | undefined => (language === words.language ? undefined : language);
+export const draftLanguage = ({ draft: { language }, i18n }: Visit): Language | undefined => (language === i18n.language ? undefined : language);
 
 interface ErrorSummaryProps {
   readonly visit: Visit;
@@ -55,7 +55,7 @@ function Problems({ visit, labels }: Required<ErrorSummaryProps>) {
   const positionOf = ({ field }: FormProblem): number => (order.includes(field) ? order.indexOf(field) : order.length);
   return (
     <section class="problems" role="alert" aria-labelledby="problems-title" tabIndex={-1} autoFocus>
-      <h2 id="problems-title">{visit.words.t(msg`Please look at this again`)}</h2>
+      <h2 id="problems-title">{visit.i18n.t(msg`Please look at this again`)}</h2>
       <ul>
         {visit.draft.problems
           .toSorted((one, other) => positionOf(one) - positionOf(other))
@@ -83,8 +83,8 @@ export function FieldLink({ visit, problem, label }: { readonly visit: Visit; re
 }
 
 /** A label that is a question takes no colon. */
-export const withLabel = ({ words }: Visit, label: string, message: string): string =>
-  label.endsWith('?') ? `${label} ${message}` : words.t(msg`${label}: ${message}`);
+export const withLabel = ({ i18n }: Visit, label: string, message: string): string =>
+  label.endsWith('?') ? `${label} ${message}` : i18n.t(msg`${label}: ${message}`);
 
 interface Labelled {
   readonly visit: Visit;
@@ -143,7 +143,7 @@ function Notes({ visit, notes: { id, hint, problem, remark } }: { readonly visit
       )}
       {remark && (
         <span class="remark" id={`${id}-remark`}>
-          {visit.words.t(msg`Please change: ${remark}`)}
+          {visit.i18n.t(msg`Please change: ${remark}`)}
         </span>
       )}
       {problem && (
@@ -164,7 +164,7 @@ const idOf = (name: string, at: number | undefined): string => (at === undefined
 
 export function Field(props: FieldProps) {
   const { visit, name, at, label, value, rows, accept, short } = props;
-  const { type, hint, inputmode, autocomplete, format: shown } = inputFormat(visit.words, props);
+  const { type, hint, inputmode, autocomplete, format: shown } = inputFormat(visit.i18n, props);
   const id = idOf(name, at);
   const current = currentText(visit, name, at, value);
   const notes = useFieldNotes(visit, { id, name, label, hint, isEdited: current !== (value ?? '') });

@@ -33,7 +33,7 @@ function interruptedDraft(visit: Visit, request: Request, isReauthentication: bo
   const values = withoutSecrets(sent);
   const from = safeReturnPath(visit.audience, textOf(sent, 'atPage'));
   const page = canonicalAddress(from);
-  const { t, language } = visit.words;
+  const { t, language } = visit.i18n;
   if (!hasValues(values)) {
     const notice = isReauthentication ? { notice: t(msg`Nothing was done yet: choose it once more.`), language } : {};
     return { values: {}, problems: [], page, ...openDraft(draftKeyIn(from)), ...notice };

@@ -12,7 +12,7 @@ import { ReauthenticationRequired, PageFailure, SignInRequired, StaleForm } from
 import { FormDrafts } from './form-drafts';
 import { htmlOf } from '../page/html';
 import { ENTRANCE, type Visit } from '../visit/visit';
-import { wordsOf } from '../labels/words';
+import { i18nFor } from '../labels/words';
 import { interruptionPath } from './interruption-path';
 
 const KIND_BY_CODE: Readonly<Record<string, ErrorKind>> = { FORBIDDEN: 'forbidden', BAD_USER_INPUT: 'missing', RATE_LIMITED: 'enough', UNAVAILABLE: 'busy' };
@@ -64,7 +64,7 @@ export class PageErrors implements ExceptionFilter {
       device: { held: null, next: null },
       agent: '',
       standing: null,
-      words: wordsOf(language),
+      i18n: i18nFor(language),
       formToken: '',
       path: ENTRANCE[audience],
       atPage: ENTRANCE[audience],

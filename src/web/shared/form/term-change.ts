@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../labels/words';
+import type { I18n } from '../labels/words';
 import { daysText, lengthText, payText, type TermsOfWork } from '../labels/work-labels';
 
 /** A term that differs from what was promised, as in the schemas: codes, numbers and ISO dates. */
@@ -10,10 +10,10 @@ interface TermChange {
 }
 
 /** The change of one term, as a sentence in the user's language. */
-export function termChangeText(words: Words, { term, before: first, now: last }: TermChange): string {
-  const { t } = words;
+export function termChangeText(i18n: I18n, { term, before: first, now: last }: TermChange): string {
+  const { t } = i18n;
   const format = FORMATS[term] ?? unchanged;
-  const [before, now] = [format(words, first), format(words, last)];
+  const [before, now] = [format(i18n, first), format(i18n, last)];
   switch (term) {
     case 'pay':
       return t(msg`The pay was ${before} at first. Now it is ${now}.`);
@@ -36,23 +36,23 @@ export function termChangeText(words: Words, { term, before: first, now: last }:
   }
 }
 
-type FormatTerm = (words: Words, value: string) => string;
+type FormatTerm = (i18n: I18n, value: string) => string;
 
 const unchanged: FormatTerm = (_words, value) => value;
 
 const FORMATS: Readonly<Record<string, FormatTerm>> = {
-  pay: (words, value) => {
+  pay: (i18n, value) => {
     const [amount = '', currency = '', per = ''] = value.split(' ');
-    return payText(words, { amount, currency, per: per as TermsOfWork['pay']['per'] });
+    return payText(i18n, { amount, currency, per: per as TermsOfWork['pay']['per'] });
   },
-  days: (words, value) => daysText(words, value.split(' ')),
-  startsAt: (words, value) => words.time(value),
-  endsAt: (words, value) => words.time(value),
-  hoursPerWeek: (words, value) => words.number(Number(value)),
-  contractMonths: (words, value) => (value === '' ? words.t(msg`without an end date`) : lengthText(words, Number(value))),
-  probationDays: (words, value) => {
-    const days = words.number(Number(value));
-    return value === '0' ? words.t(msg`no trial time`) : words.t(msg`${days} days`);
+  days: (i18n, value) => daysText(i18n, value.split(' ')),
+  startsAt: (i18n, value) => i18n.time(value),
+  endsAt: (i18n, value) => i18n.time(value),
+  hoursPerWeek: (i18n, value) => i18n.number(Number(value)),
+  contractMonths: (i18n, value) => (value === '' ? i18n.t(msg`without an end date`) : lengthText(i18n, Number(value))),
+  probationDays: (i18n, value) => {
+    const days = i18n.number(Number(value));
+    return value === '0' ? i18n.t(msg`no trial time`) : i18n.t(msg`${days} days`);
   },
-  startsOn: (words, value) => words.day(value),
+  startsOn: (i18n, value) => i18n.day(value),
 };

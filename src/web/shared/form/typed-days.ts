@@ -1,7 +1,7 @@
 import { isLocalDate } from '../../../shared/local-date';
 import { latinDigits } from './digits';
 import { type FormValues, textsOf } from './form-drafts';
-import type { Words } from '../labels/words';
+import type { I18n } from '../labels/words';
 
 /**
  * Hidden marker fields that name the day fields and time fields of a form, so that their values can be
@@ -31,7 +31,7 @@ export function parseTime(text: string): string {
 }
 
 /** Formats a day for a field, in the digits of the page's language; other text is unchanged. */
-export const formatDay = (words: Words, text: string): string => (isLocalDate(text) ? words.time(text.split('-').reverse().join('/')) : text);
+export const formatDay = (i18n: I18n, text: string): string => (isLocalDate(text) ? i18n.time(text.split('-').reverse().join('/')) : text);
 
 /** Converts the marked days and times of a form to the API's format. */
 export function parseTypedFields(sent: FormValues): FormValues {

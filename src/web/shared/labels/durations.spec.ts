@@ -1,5 +1,5 @@
 import { durationText } from './durations';
-import { wordsOf } from './words';
+import { i18nFor } from './words';
 
 test.each([
   [0, '0 days'],
@@ -12,9 +12,9 @@ test.each([
   [731, '2 years'],
   [6696, '18 years'],
 ])('a duration of %d days is shown as %s', (days, text) => {
-  expect(durationText(wordsOf('en'), days)).toBe(text);
+  expect(durationText(i18nFor('en'), days)).toBe(text);
 });
 
 test('in Khmer, a duration is shown in Khmer digits', () => {
-  for (const days of [1, 30, 200, 6696]) expect(durationText(wordsOf('km'), days)).toMatch(/^[\u1780-\u17ff\u200b ]+$/u);
+  for (const days of [1, 30, 200, 6696]) expect(durationText(i18nFor('km'), days)).toMatch(/^[\u1780-\u17ff\u200b ]+$/u);
 });

@@ -1,10 +1,10 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from './words';
+import type { I18n } from './words';
 
 /** The states of an introduction that have the same label for employers and staff. */
 type SharedState = 'VIEWED' | 'SHORTLISTED' | 'INTERVIEWING' | 'OFFERED' | 'HIRED' | 'NOT_SELECTED' | 'EXPIRED';
 
-export function introductionState({ t }: Words, state: SharedState): string {
+export function introductionState({ t }: I18n, state: SharedState): string {
   switch (state) {
     case 'VIEWED':
       return t(msg`Seen`);

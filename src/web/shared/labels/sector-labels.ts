@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
-import type { Words } from './words';
+import type { I18n } from './words';
 
 const SECTORS: Readonly<Record<string, MessageDescriptor>> = {
   FOOD_SERVICE: msg`Food service`,
@@ -23,7 +23,7 @@ const SECTORS: Readonly<Record<string, MessageDescriptor>> = {
 export const SECTOR_CODES = Object.keys(SECTORS);
 
 /** The label of a sector. An unknown code is shown as it is stored. */
-export function sectorText({ t }: Words, sector: string): string {
+export function sectorText({ t }: I18n, sector: string): string {
   const label = Object.hasOwn(SECTORS, sector) ? SECTORS[sector] : undefined;
   return label ? t(label) : sector;
 }

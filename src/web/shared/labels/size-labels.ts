@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Words } from './words';
+import type { I18n } from './words';
 
 const SIZES: Readonly<Record<string, MessageDescriptor>> = {
   '1-9': msg`1 to 9`,
@@ -13,7 +13,7 @@ const SIZES: Readonly<Record<string, MessageDescriptor>> = {
 export const SIZE_BANDS = Object.keys(SIZES);
 
 /** The label of a size band. An unknown band is shown as it is stored. */
-export function sizeText({ t }: Words, band: string): string {
+export function sizeText({ t }: I18n, band: string): string {
   const label = Object.hasOwn(SIZES, band) ? SIZES[band] : undefined;
   return label ? t(label) : band;
 }

@@ -13,7 +13,7 @@ interface Money {
  * Texts, dates, numbers and money of a page, in one language. They are formatted on the server, because
  * browsers on phones lack Khmer formats.
  */
-export interface Words {
+export interface I18n {
   readonly language: Language;
   readonly t: (message: MessageDescriptor) => string;
   readonly day: (date: string) => string;
@@ -28,17 +28,17 @@ export interface Words {
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
-const CACHE = new Map<Language, Words>();
+const CACHE = new Map<Language, I18n>();
 
-export function wordsOf(language: Language): Words {
+export function i18nFor(language: Language): I18n {
   const cached = CACHE.get(language);
   if (cached) return cached;
-  const words = makeWords(language);
-  CACHE.set(language, words);
-  return words;
+  const i18n = makeI18n(language);
+  CACHE.set(language, i18n);
+  return i18n;
 }
 
-function makeWords(language: Language): Words {
+function makeI18n(language: Language): I18n {
   const locale = LOCALES[language];
   const i18n = i18nOf(language);
   const days = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -1,5 +1,5 @@
 import { msg, plural } from '@lingui/core/macro';
-import type { Words } from './words';
+import type { I18n } from './words';
 
 type Per = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'PIECE';
 
@@ -16,7 +16,7 @@ export interface TermsOfWork {
 
 export const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
 
-export function dayName({ t }: Words, day: string): string {
+export function dayName({ t }: I18n, day: string): string {
   switch (day) {
     case 'MONDAY':
       return t(msg`Monday`);
@@ -36,62 +36,62 @@ export function dayName({ t }: Words, day: string): string {
 }
 
 /** `Monday to Friday` for consecutive days, otherwise a list of days. */
-export function daysText(words: Words, days: readonly string[]): string {
+export function daysText(i18n: I18n, days: readonly string[]): string {
   const at = days.map((day) => WEEKDAYS.indexOf(day as (typeof WEEKDAYS)[number])).sort((a, b) => a - b);
   const [first, last] = [at[0] ?? 0, at.at(-1) ?? 0];
-  if (at.length === 7) return words.t(msg`Every day`);
+  if (at.length === 7) return i18n.t(msg`Every day`);
   if (at.length > 2 && last - first === at.length - 1) {
-    const [from, to] = [dayName(words, WEEKDAYS[first] ?? ''), dayName(words, WEEKDAYS[last] ?? '')];
-    return words.t(msg`${from} to ${to}`);
+    const [from, to] = [dayName(i18n, WEEKDAYS[first] ?? ''), dayName(i18n, WEEKDAYS[last] ?? '')];
+    return i18n.t(msg`${from} to ${to}`);
   }
-  return words.list(at.map((day) => dayName(words, WEEKDAYS[day] ?? '')));
+  return i18n.list(at.map((day) => dayName(i18n, WEEKDAYS[day] ?? '')));
 }
 
-export function payText(words: Words, { amount, currency, per }: TermsOfWork['pay']): string {
-  const money = words.money({ amount, currency });
+export function payText(i18n: I18n, { amount, currency, per }: TermsOfWork['pay']): string {
+  const money = i18n.money({ amount, currency });
   switch (per) {
     case 'HOUR':
-      return words.t(msg`${money} an hour`);
+      return i18n.t(msg`${money} an hour`);
     case 'DAY':
-      return words.t(msg`${money} a day`);
+      return i18n.t(msg`${money} a day`);
     case 'WEEK':
-      return words.t(msg`${money} a week`);
+      return i18n.t(msg`${money} a week`);
     case 'MONTH':
-      return words.t(msg`${money} a month`);
+      return i18n.t(msg`${money} a month`);
     case 'PIECE':
-      return words.t(msg`${money} a piece`);
+      return i18n.t(msg`${money} a piece`);
   }
 }
 
-export function hoursText(words: Words, { startsAt, endsAt, hoursPerWeek }: Pick<TermsOfWork, 'startsAt' | 'endsAt' | 'hoursPerWeek'>): string {
-  const [from, to, hours] = [words.time(startsAt), words.time(endsAt), words.number(hoursPerWeek)];
-  return words.t(msg`${from} to ${to}, ${hours} hours a week`);
+export function hoursText(i18n: I18n, { startsAt, endsAt, hoursPerWeek }: Pick<TermsOfWork, 'startsAt' | 'endsAt' | 'hoursPerWeek'>): string {
+  const [from, to, hours] = [i18n.time(startsAt), i18n.time(endsAt), i18n.number(hoursPerWeek)];
+  return i18n.t(msg`${from} to ${to}, ${hours} hours a week`);
 }
 
-export function lengthText(words: Words, months: number | null | undefined): string {
-  if (months === null || months === undefined) return words.t(msg`No end date`);
-  const count = words.number(months);
-  return words.t(msg`${plural(months, { one: `${count} month`, other: `${count} months` })}`);
+export function lengthText(i18n: I18n, months: number | null | undefined): string {
+  if (months === null || months === undefined) return i18n.t(msg`No end date`);
+  const count = i18n.number(months);
+  return i18n.t(msg`${plural(months, { one: `${count} month`, other: `${count} months` })}`);
 }
 
-export function kindText({ t }: Words, kind: string): string {
+export function kindText({ t }: I18n, kind: string): string {
   if (kind === 'APPRENTICESHIP') return t(msg`Apprenticeship`);
   return kind === 'INTERNSHIP' ? t(msg`Internship`) : t(msg`Job`);
 }
 
 /** The level of a skill, 1 to 4. */
-export function levelText({ t }: Words, level: number): string {
+export function levelText({ t }: I18n, level: number): string {
   if (level <= 1) return t(msg`first steps`);
   if (level === 2) return t(msg`with guidance`);
   return level === 3 ? t(msg`on one’s own`) : t(msg`very well`);
 }
 
-export function spokenText({ t }: Words, level: number): string {
+export function spokenText({ t }: I18n, level: number): string {
   if (level <= 1) return t(msg`some words`);
   if (level === 2) return t(msg`simple talk`);
   return level === 3 ? t(msg`at work`) : t(msg`fully`);
 }
 
-export function languageName({ language }: Words, code: string): string {
+export function languageName({ language }: I18n, code: string): string {
   return new Intl.DisplayNames(language === 'km' ? 'km' : 'en', { type: 'language' }).of(code) ?? code;
 }

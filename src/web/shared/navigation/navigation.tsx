@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Icon } from '../page/icons';
-import type { Words } from '../labels/words';
+import type { I18n } from '../labels/words';
 
 export interface NavigationItem {
   readonly path: string;
@@ -14,13 +14,13 @@ export interface NavigationGroup {
 }
 
 interface NavigationProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly path: string;
   readonly groups: readonly NavigationGroup[];
 }
 
 /** Opens the navigation on a narrow screen. A browser without popover support always shows the navigation. */
-export function MenuButton({ words: { t } }: { readonly words: Words }) {
+export function MenuButton({ i18n: { t } }: { readonly i18n: I18n }) {
   return (
     <button type="button" class="menu" popovertarget="places">
       <Icon name="list" />
@@ -32,10 +32,10 @@ export function MenuButton({ words: { t } }: { readonly words: Words }) {
 /**
  * The navigation, in groups: next to or above the page if there is room, otherwise behind the Menu button.
  */
-export function Navigation({ words, path, groups }: NavigationProps) {
+export function Navigation({ i18n, path, groups }: NavigationProps) {
   const current = itemAt(path, groups);
   return (
-    <nav class="places" id="places" popover="auto" aria-label={words.t(msg`Your work`)}>
+    <nav class="places" id="places" popover="auto" aria-label={i18n.t(msg`Your work`)}>
       {groups.map(({ name, items: places }, at) => (
         <div key={name ?? at} {...(name ? { role: 'group', 'aria-labelledby': `places-${at}` } : {})}>
           {name && (

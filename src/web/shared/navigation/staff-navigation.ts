@@ -141,7 +141,7 @@ export const STAFF_ITEMS: readonly StaffItem[] = [
 ];
 
 /** The navigation of a member of staff, in groups: only pages the API allows. */
-export function staffNavigation({ actor, words: { t } }: Visit): NavigationGroup[] {
+export function staffNavigation({ actor, i18n: { t } }: Visit): NavigationGroup[] {
   const allowed = STAFF_ITEMS.filter(({ roles }) => !roles || roles.some((role) => actor.roles.includes(role)));
   return Object.entries(GROUPS)
     .map(([group, name]) => ({

@@ -6,7 +6,7 @@ import { ENTRANCE, type Visit } from '../visit/visit';
 export type ErrorKind = 'missing' | 'stale' | 'forbidden' | 'enough' | 'unreadable' | 'busy' | 'broken';
 
 export function errorPage({ visit, kind, reference }: { readonly visit: Visit; readonly kind: ErrorKind; readonly reference: string }): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const [title, text] = {
     missing: [t(msg`There is nothing here`), t(msg`The page may have moved, or its time is over.`)],
     stale: [t(msg`This page was open for too long`), t(msg`Nothing was sent. Open the page again and send your answer once more.`)],

@@ -14,8 +14,8 @@ const otherLanguage = (language: Language): Language => (language === 'km' ? 'en
  * with the interrupted page.
  */
 export function LanguageSwitch({ visit }: { readonly visit: Visit }) {
-  const { path, draftKey, pendingDraftKey: waiting, words } = visit;
-  const other = otherLanguage(words.language);
+  const { path, draftKey, pendingDraftKey: waiting, i18n } = visit;
+  const other = otherLanguage(i18n.language);
   const address = withDraft(path, draftKey ?? (isSignedIn(visit) ? null : waiting));
   return (
     <a class="quiet" href={withParameter(address, 'lang', other)} lang={other} hreflang={other}>
@@ -40,7 +40,7 @@ export function LanguageScript({ visit }: { readonly visit: Visit }) {
  * meantime.
  */
 const switchAddress = (visit: Visit): string =>
-  withDraft(`${portalPath(visit.audience)}/language?lang=${otherLanguage(visit.words.language)}${isSignedIn(visit) ? `&${MEMBER}=1` : ''}`, visit.draftKey);
+  withDraft(`${portalPath(visit.audience)}/language?lang=${otherLanguage(visit.i18n.language)}${isSignedIn(visit) ? `&${MEMBER}=1` : ''}`, visit.draftKey);
 
 const MEMBER = 'member';
 

@@ -1,8 +1,8 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../labels/words';
+import type { I18n } from '../labels/words';
 
 interface PageLinksProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   /** URL of the first page; left out on the first page. */
   readonly first?: string | undefined;
   /** URL of the next page; left out on the last page. */
@@ -10,7 +10,7 @@ interface PageLinksProps {
 }
 
 /** Pagination of a long list by cursor: first page and next page. */
-export function PageLinks({ words: { t }, first, next }: PageLinksProps) {
+export function PageLinks({ i18n: { t }, first, next }: PageLinksProps) {
   if (!first && !next) return null;
   return (
     <nav class="pages" aria-label={t(msg`Pages of this list`)}>
@@ -29,7 +29,7 @@ export function PageLinks({ words: { t }, first, next }: PageLinksProps) {
 }
 
 interface CursorLinksProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   /** URL of the list. */
   readonly path: string;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
@@ -38,9 +38,9 @@ interface CursorLinksProps {
 }
 
 /** The same for a list without other query parameters. */
-export function CursorLinks({ words, path, pageInfo: { hasNextPage, endCursor }, after }: CursorLinksProps) {
+export function CursorLinks({ i18n, path, pageInfo: { hasNextPage, endCursor }, after }: CursorLinksProps) {
   const next = hasNextPage && endCursor ? `${path}?after=${encodeURIComponent(endCursor)}` : undefined;
-  return <PageLinks words={words} first={after === '' ? undefined : path} next={next} />;
+  return <PageLinks i18n={i18n} first={after === '' ? undefined : path} next={next} />;
 }
 
 /** The cursor in a list's query parameters. */

@@ -23,12 +23,12 @@ interface Shell {
 
 /** The layout of every page: language, header, navigation, notice, main content, footer. */
 export function page({ visit, title, islands = visit.audience === 'trainee' ? ['leave'] : [], refresh, children }: Shell): VNode {
-  const { words, audience, draft } = visit;
+  const { i18n, audience, draft } = visit;
   const groups = isSignedIn(visit) ? navigationOf(visit) : [];
   const hasNavigation = groups.flatMap(({ items: navigation }) => navigation).length > 1;
-  const navigation = hasNavigation ? <Navigation words={words} path={visit.path} groups={groups} /> : null;
+  const navigation = hasNavigation ? <Navigation i18n={i18n} path={visit.path} groups={groups} /> : null;
   return (
-    <html lang={words.language}>
+    <html lang={i18n.language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -42,12 +42,12 @@ export function page({ visit, title, islands = visit.audience === 'trainee' ? ['
       </head>
       <body class={audience}>
         <a class="skip" href="#main">
-          {words.t(msg`Skip to the content`)}
+          {i18n.t(msg`Skip to the content`)}
         </a>
         <header class="top">
           <a class="brand" href={ENTRANCE[audience]}>
             {audience === 'trainee' ? (
-              words.t(msg`Jobs for you`)
+              i18n.t(msg`Jobs for you`)
             ) : (
               <>
                 <span class="mark" aria-hidden="true" />
@@ -57,7 +57,7 @@ export function page({ visit, title, islands = visit.audience === 'trainee' ? ['
           </a>
           {audience === 'employer' && navigation}
           <HeaderLinks visit={visit} />
-          {hasNavigation && <MenuButton words={words} />}
+          {hasNavigation && <MenuButton i18n={i18n} />}
         </header>
         {audience === 'staff' && navigation}
         <main id="main" tabIndex={-1}>
@@ -72,7 +72,7 @@ export function page({ visit, title, islands = visit.audience === 'trainee' ? ['
           <p>{footerText(visit)}</p>
           {audience !== 'trainee' && isSignedIn(visit) && (
             <p>
-              <a href={`${ENTRANCE[audience]}/sessions`}>{words.t(msg`Where you are signed in`)}</a>
+              <a href={`${ENTRANCE[audience]}/sessions`}>{i18n.t(msg`Where you are signed in`)}</a>
             </p>
           )}
           <NoScriptNote visit={visit} />
@@ -87,15 +87,15 @@ export function page({ visit, title, islands = visit.audience === 'trainee' ? ['
 /**
  * A trainee page's title does not reveal whom the service is for: others may see the phone's list of tabs.
  */
-function titleOf({ audience, words }: Visit, title: string): string {
-  if (audience === 'trainee') return words.t(msg`Jobs for you`);
+function titleOf({ audience, i18n }: Visit, title: string): string {
+  if (audience === 'trainee') return i18n.t(msg`Jobs for you`);
   return `${title} · Waymark`;
 }
 
-function footerText({ audience, words }: Visit): string {
-  if (audience === 'trainee') return words.t(msg`Nobody can say yes for you. A no costs you nothing.`);
-  if (audience === 'employer') return words.t(msg`Workers pay nothing for a job found here.`);
-  return words.t(msg`Each look at a person’s record is written down.`);
+function footerText({ audience, i18n }: Visit): string {
+  if (audience === 'trainee') return i18n.t(msg`Nobody can say yes for you. A no costs you nothing.`);
+  if (audience === 'employer') return i18n.t(msg`Workers pay nothing for a job found here.`);
+  return i18n.t(msg`Each look at a person’s record is written down.`);
 }
 
 function navigationOf(visit: Visit): NavigationGroup[] {
@@ -105,20 +105,20 @@ function navigationOf(visit: Visit): NavigationGroup[] {
 
 /** The language switch and the quick exit, which is last and at the same position on every page. */
 function HeaderLinks({ visit }: { readonly visit: Visit }) {
-  const { words, audience } = visit;
+  const { i18n, audience } = visit;
   return (
-    <nav aria-label={words.t(msg`Language and leaving`)}>
+    <nav aria-label={i18n.t(msg`Language and leaving`)}>
       <LanguageSwitch visit={visit} />
       {audience === 'trainee' && (
         <a class="quiet close" href="/close" data-leave>
-          {words.t(msg`Close`)}
+          {i18n.t(msg`Close`)}
         </a>
       )}
       {audience !== 'trainee' && isSignedIn(visit) && (
         <form method="post" action={`${ENTRANCE[audience]}/leave`}>
           <HiddenFields visit={visit} action="leave" />
           <button type="submit" class="quiet">
-            {words.t(msg`Sign out`)}
+            {i18n.t(msg`Sign out`)}
           </button>
         </form>
       )}

@@ -31,7 +31,7 @@ import { draftKeyIn, safeReturnPath, canonicalAddress, withDraft } from './retur
 import { parseTypedFields } from '../form/typed-days';
 import { ENTRANCE, isSignedIn, type Visit } from '../visit/visit';
 import { interruptionPath } from '../form/interruption-path';
-import { wordsOf } from '../labels/words';
+import { i18nFor } from '../labels/words';
 
 const EMPTY: FormDraft = { values: {}, problems: [] };
 
@@ -80,7 +80,7 @@ export class Pages {
       cut: abortOnClose(response),
       audience,
       actor: { ...actor, language },
-      words: wordsOf(language),
+      i18n: i18nFor(language),
       formToken: formToken(seed, audience),
       path: request.path,
       // A trainee's pages are compressed, so no request data may be written into them: the compressed size
@@ -157,7 +157,7 @@ export class Pages {
   redirect(response: Response, visit: Visit, path: string, draft?: FormDraft, anchor = ''): void {
     if (!draft) return response.redirect(303, `${path}${anchor}`);
     void this.drafts
-      .save(visit.audience, visit.owner, { language: visit.words.language, ...draft })
+      .save(visit.audience, visit.owner, { language: visit.i18n.language, ...draft })
       .then((key) => response.redirect(303, `${withDraft(path, key)}${anchor}`));
   }
 

@@ -13,7 +13,7 @@ export const PendingDraftInput = ({ visit }: { readonly visit: Visit }) => <inpu
  * page reveals no earlier use.
  */
 export function SessionEnded({ visit }: { readonly visit: Visit }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   if (visit.endedOwner === null) return null;
   return (
     <p class="notice" role="status">

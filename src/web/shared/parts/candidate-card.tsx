@@ -1,7 +1,7 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
 import { Facts } from '../form/facts';
-import type { Words } from '../labels/words';
+import type { I18n } from '../labels/words';
 import { daysText, languageName, levelText, spokenText } from '../labels/work-labels';
 
 /** A field of a card, as the trainee consents to it. */
@@ -22,7 +22,7 @@ interface CardData {
   readonly training?: readonly { readonly title: string; readonly weeks: number; readonly finishedIn: string }[] | null;
 }
 
-export function cardFieldText({ t }: Words, field: CardFieldName): string {
+export function cardFieldText({ t }: I18n, field: CardFieldName): string {
   switch (field) {
     case 'DISPLAY_NAME':
       return t(msg`The name to use`);
@@ -42,42 +42,42 @@ export function cardFieldText({ t }: Words, field: CardFieldName): string {
 type CardRow = readonly [field: CardFieldName, shown: ComponentChildren];
 
 /** The rows of a card, in order, without fields that are empty or that she did not consent to disclose. */
-function cardRows(words: Words, { displayName, skills, languages, availability, education, training }: CardData): readonly CardRow[] {
-  const spoken = (languages ?? []).map(({ language, level }) => `${languageName(words, language)} (${spokenText(words, level)})`);
+function cardRows(i18n: I18n, { displayName, skills, languages, availability, education, training }: CardData): readonly CardRow[] {
+  const spoken = (languages ?? []).map(({ language, level }) => `${languageName(i18n, language)} (${spokenText(i18n, level)})`);
   const rows: readonly CardRow[] = [
     ['DISPLAY_NAME', displayName],
-    ['SKILLS', skills && skills.length > 0 ? <SkillLines words={words} skills={skills} /> : null],
-    ['LANGUAGES', words.list(spoken)],
-    ['AVAILABILITY', availability ? availabilityText(words, availability) : null],
+    ['SKILLS', skills && skills.length > 0 ? <SkillLines i18n={i18n} skills={skills} /> : null],
+    ['LANGUAGES', i18n.list(spoken)],
+    ['AVAILABILITY', availability ? availabilityText(i18n, availability) : null],
     ['EDUCATION', education],
-    ['TRAINING', training && training.length > 0 ? <TrainingLines words={words} training={training} /> : null],
+    ['TRAINING', training && training.length > 0 ? <TrainingLines i18n={i18n} training={training} /> : null],
   ];
   return rows.filter(([, shown]) => shown !== null && shown !== undefined && shown !== '');
 }
 
 /** The card's fields that have content. */
-export const filledFields = (words: Words, card: CardData): readonly CardFieldName[] => cardRows(words, card).map(([field]) => field);
+export const filledFields = (i18n: I18n, card: CardData): readonly CardFieldName[] => cardRows(i18n, card).map(([field]) => field);
 
 /**
  * A candidate's card. The trainee and the employer see the same component, so what she sees is exactly what
  * the employer sees.
  */
-export function CandidateCard({ words, card }: { readonly words: Words; readonly card: CardData }) {
+export function CandidateCard({ i18n, card }: { readonly i18n: I18n; readonly card: CardData }) {
   return (
     <div class="shown-card">
-      <Facts facts={cardRows(words, card).map(([field, shown]) => [cardFieldText(words, field), shown])} />
+      <Facts facts={cardRows(i18n, card).map(([field, shown]) => [cardFieldText(i18n, field), shown])} />
     </div>
   );
 }
 
-function SkillLines({ words, skills }: { readonly words: Words; readonly skills: NonNullable<CardData['skills']> }) {
+function SkillLines({ i18n, skills }: { readonly i18n: I18n; readonly skills: NonNullable<CardData['skills']> }) {
   return (
     <ul class="lines">
       {skills.map(({ skill, level, source }) => (
         <li key={skill.label}>
           {skill.label}{' '}
           <small class="line-day">
-            {levelText(words, level)} · {sourceText(words, source)}
+            {levelText(i18n, level)} · {sourceText(i18n, source)}
           </small>
         </li>
       ))}
@@ -85,16 +85,16 @@ function SkillLines({ words, skills }: { readonly words: Words; readonly skills:
   );
 }
 
-function TrainingLines({ words, training }: { readonly words: Words; readonly training: NonNullable<CardData['training']> }) {
+function TrainingLines({ i18n, training }: { readonly i18n: I18n; readonly training: NonNullable<CardData['training']> }) {
   return (
     <ul class="lines">
       {training.map(({ title, weeks, finishedIn }) => {
-        const [long, month] = [words.number(weeks), words.month(finishedIn)];
+        const [long, month] = [i18n.number(weeks), i18n.month(finishedIn)];
         return (
           <li key={`${title} ${finishedIn}`}>
             {title}{' '}
             <small class="line-day">
-              {words.t(msg`${plural(weeks, { one: `${long} week`, other: `${long} weeks` })}`)} · {words.t(msg`finished in ${month}`)}
+              {i18n.t(msg`${plural(weeks, { one: `${long} week`, other: `${long} weeks` })}`)} · {i18n.t(msg`finished in ${month}`)}
             </small>
           </li>
         );
@@ -104,7 +104,7 @@ function TrainingLines({ words, training }: { readonly words: Words; readonly tr
 }
 
 /** The evidence for a skill, without naming a person or an institution. */
-function sourceText({ t }: Words, source: SkillSource): string {
+function sourceText({ t }: I18n, source: SkillSource): string {
   switch (source) {
     case 'SELF':
       return t(msg`by own account`);
@@ -117,7 +117,7 @@ function sourceText({ t }: Words, source: SkillSource): string {
   }
 }
 
-function availabilityText(words: Words, { from, days, startsAt, endsAt }: NonNullable<CardData['availability']>): string {
-  const [day, week, begin, end] = [words.day(from), daysText(words, days), words.time(startsAt), words.time(endsAt)];
-  return words.t(msg`from ${day}: ${week}, ${begin} to ${end}`);
+function availabilityText(i18n: I18n, { from, days, startsAt, endsAt }: NonNullable<CardData['availability']>): string {
+  const [day, week, begin, end] = [i18n.day(from), daysText(i18n, days), i18n.time(startsAt), i18n.time(endsAt)];
+  return i18n.t(msg`from ${day}: ${week}, ${begin} to ${end}`);
 }

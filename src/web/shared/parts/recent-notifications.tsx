@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../labels/words';
+import type { I18n } from '../labels/words';
 
 /**
  * How many days a notification is shown. Whether it was read is not recorded: a phone or a desk may have
@@ -31,7 +31,7 @@ export const newestPerSubject = (
   notices.filter((notice, at) => !isShownElsewhere(notice) && notices.findIndex(({ subjectId }) => subjectId === notice.subjectId) === at).slice(0, most);
 
 interface NotificationsProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly notices: readonly RecentNotification[];
   readonly linkOf: (notice: RecentNotification) => NotificationLink;
 }
@@ -41,7 +41,7 @@ export function RecentNotifications(props: NotificationsProps) {
   if (props.notices.length === 0) return null;
   return (
     <section id="news">
-      <h2 class="small">{props.words.t(msg`News`)}</h2>
+      <h2 class="small">{props.i18n.t(msg`News`)}</h2>
       <NotificationLines {...props} />
     </section>
   );
@@ -50,21 +50,21 @@ export function RecentNotifications(props: NotificationsProps) {
 /** The same list, folded, for pages where other work has priority. */
 export function FoldedNotifications(props: NotificationsProps) {
   if (props.notices.length === 0) return null;
-  const count = props.words.number(props.notices.length);
+  const count = props.i18n.number(props.notices.length);
   return (
     <details id="news">
-      <summary>{props.words.t(msg`News: ${count}`)}</summary>
+      <summary>{props.i18n.t(msg`News: ${count}`)}</summary>
       <NotificationLines {...props} />
     </details>
   );
 }
 
-function NotificationLines({ words, notices, linkOf: leads }: NotificationsProps) {
+function NotificationLines({ i18n, notices, linkOf: leads }: NotificationsProps) {
   return (
     <ul class="lines">
       {notices.map((notice) => {
         const { href, about } = leads(notice);
-        const when = words.moment(notice.createdAt);
+        const when = i18n.moment(notice.createdAt);
         return (
           <li key={notice.id}>
             {href ? <a href={href}>{notice.text}</a> : notice.text}

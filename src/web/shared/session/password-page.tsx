@@ -10,12 +10,12 @@ import { type MutationResult, isRefused, refusedDraft } from '../visit/outcomes'
 import { page } from '../page/page';
 import type { Pages } from '../page/pages';
 import { portalPath, type Visit } from '../visit/visit';
-import type { Words } from '../labels/words';
+import type { I18n } from '../labels/words';
 
 type ChangePasswordDocument = TypedDocumentNode<{ readonly passwordChange: MutationResult }, { input: { secret: string }; key: string }>;
 
 /** Advice for a good password, in one sentence. */
-export const passwordHint = ({ t }: Words): string => t(msg`At least 12 characters. Four words that do not belong together are good, in any language.`);
+export const passwordHint = ({ t }: I18n): string => t(msg`At least 12 characters. Four words that do not belong together are good, in any language.`);
 
 /**
  * The form for a new password. Re-authentication with the old one comes first, so that no new password is
@@ -34,12 +34,12 @@ export async function setNewPassword(pages: Pages, request: Request, response: R
   const variables = { input: { secret: textOf(values, 'secret') }, key: textOf(values, 'key') };
   const { passwordChange } = await pages.execute(visit, document, variables);
   if (isRefused(passwordChange)) return pages.redirect(response, visit, `${portalPath(audience)}/password`, refusedDraft(passwordChange, {}));
-  const notice = visit.words.t(msg`Your new password holds. You are signed in here alone.`);
+  const notice = visit.i18n.t(msg`Your new password holds. You are signed in here alone.`);
   pages.redirect(response, visit, `${portalPath(audience)}/sessions`, { values: {}, problems: [], notice });
 }
 
 function passwordPage(visit: Visit): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`A new password`),
@@ -49,7 +49,7 @@ function passwordPage(visit: Visit): VNode {
         <p class="lead">{t(msg`Everywhere else you are signed out with it.`)}</p>
         <ErrorSummary visit={visit} />
         <Form visit={visit} action={`${portalPath(visit.audience)}/password`}>
-          <Field visit={visit} name="secret" label={t(msg`Your new password`)} hint={passwordHint(visit.words)} type="password" autocomplete="new-password" />
+          <Field visit={visit} name="secret" label={t(msg`Your new password`)} hint={passwordHint(visit.i18n)} type="password" autocomplete="new-password" />
           <Button>{t(msg`Keep it`)}</Button>
         </Form>
       </section>

@@ -42,7 +42,7 @@ export async function submitReauthentication(
 }
 
 function reauthenticationPage(visit: Visit, pendingDraft: string): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const withCode = visit.audience === 'staff';
   return page({
     visit,

@@ -21,7 +21,7 @@ export function StillHereRefresh({ visit }: { readonly visit: Visit }) {
  * stored.
  */
 export function NoScriptNote({ visit }: { readonly visit: Visit }) {
-  const { t, number } = visit.words;
+  const { t, number } = visit.i18n;
   const clock = sessionClock(visit);
   if (clock === null || visit.audience === 'trainee') return null;
   const minutes = number(Math.round(clock.endsIn / 60));
@@ -34,7 +34,7 @@ export function NoScriptNote({ visit }: { readonly visit: Visit }) {
 
 /** The warning that the session is about to end; the script shows it in time. */
 export function SessionWarning({ visit }: { readonly visit: Visit }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const clock = sessionClock(visit);
   if (clock === null) return null;
   const path = portalPath(visit.audience);

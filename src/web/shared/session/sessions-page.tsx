@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { Button, ErrorSummary, Form } from '../form/form';
 import { page } from '../page/page';
 import { portalPath, type Visit } from '../visit/visit';
-import type { Words } from '../labels/words';
+import type { I18n } from '../labels/words';
 
 export interface ListedSession {
   readonly id: string;
@@ -13,12 +13,12 @@ export interface ListedSession {
   readonly usedAt: string;
 }
 
-const deviceLabel = ({ t }: Words, device: ListedSession['device']): string =>
+const deviceLabel = ({ t }: I18n, device: ListedSession['device']): string =>
   ({ PHONE: t(msg`Telephone`), TABLET: t(msg`Tablet`), COMPUTER: t(msg`Computer`), PROGRAM: t(msg`Program`) })[device];
 
 /** The user's sessions; each can be ended, or all at once. */
 export function sessionsPage(visit: Visit, sessions: readonly ListedSession[]): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const path = `${portalPath(visit.audience)}/sessions`;
   return page({
     visit,
@@ -47,12 +47,12 @@ export function sessionsPage(visit: Visit, sessions: readonly ListedSession[]): 
 }
 
 function SessionCard({ visit, session, path }: { readonly visit: Visit; readonly session: ListedSession; readonly path: string }) {
-  const { words } = visit;
-  const { t } = words;
-  const [began, used] = [words.moment(session.beganAt), words.moment(session.usedAt)];
+  const { i18n } = visit;
+  const { t } = i18n;
+  const [began, used] = [i18n.moment(session.beganAt), i18n.moment(session.usedAt)];
   return (
     <li class="card">
-      <h2>{deviceLabel(words, session.device)}</h2>
+      <h2>{deviceLabel(i18n, session.device)}</h2>
       <p>{t(msg`Signed in ${began}`)}</p>
       {session.isThisOne ? (
         <p>

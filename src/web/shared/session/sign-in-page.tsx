@@ -17,7 +17,7 @@ interface SignInPageProps {
 
 /** The sign-in page of employers and staff: e-mail, password and, with `withCode`, a second factor. */
 export function signInPage(visit: Visit, { title, lead, action, withCode, below }: SignInPageProps): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`Sign in`),

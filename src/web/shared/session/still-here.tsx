@@ -54,7 +54,7 @@ export async function endSession(pages: Pages, request: Request, response: Respo
 }
 
 function stillHerePage(visit: Visit): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`Are you still there?`),

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { FormDraft, FormValues } from '../form/form-drafts';
-import type { Words } from '../labels/words';
+import type { I18n } from '../labels/words';
 
 /** The fields common to all mutation results. */
 export interface MutationResult {
@@ -24,4 +24,4 @@ export function refusedDraft(answer: MutationResult, values: FormValues, fieldOf
 /** A success message, shown once above the next page. */
 export const noticeDraft = (notice: string): FormDraft => ({ values: {}, problems: [], notice });
 
-export const emptyProblem = ({ t }: Words, field: string) => ({ field, message: t(msg`Please choose an answer.`) });
+export const emptyProblem = ({ t }: I18n, field: string) => ({ field, message: t(msg`Please choose an answer.`) });

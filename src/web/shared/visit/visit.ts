@@ -2,12 +2,12 @@ import type { Audience } from '../../../platform/security/actor';
 import type { RequestIdentity } from '../../../platform/graphql/endpoint';
 import type { DraftOwner } from '../../../platform/security/sealed-drafts';
 import type { FormDraft } from '../form/form-drafts';
-import type { Words } from '../labels/words';
+import type { I18n } from '../labels/words';
 
 /** One request of a visitor for a page. */
 export interface Visit extends RequestIdentity {
   readonly audience: Audience;
-  readonly words: Words;
+  readonly i18n: I18n;
   /** The CSRF token; every form of this visitor submits it. */
   readonly formToken: string;
   /** The page's path without the query. */

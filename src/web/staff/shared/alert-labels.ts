@@ -1,9 +1,9 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/words';
 import type { AlertSeverity, AlertSource, AlertState, Indicator, MandatoryReport } from '../gql';
 
 /** The subject of an answer. It states no finding, because “not sure” is an answer too. */
-export function indicatorText({ t }: Words, indicator: Indicator): string {
+export function indicatorText({ t }: I18n, indicator: Indicator): string {
   switch (indicator) {
     case 'ABUSE_OF_VULNERABILITY':
       return t(msg`Her past, papers, debt or family used against her`);
@@ -30,9 +30,9 @@ export function indicatorText({ t }: Words, indicator: Indicator): string {
   }
 }
 
-export const severityText = ({ t }: Words, severity: AlertSeverity): string => (severity === 'CRITICAL' ? t(msg`Critical`) : t(msg`Grave`));
+export const severityText = ({ t }: I18n, severity: AlertSeverity): string => (severity === 'CRITICAL' ? t(msg`Critical`) : t(msg`Grave`));
 
-export function alertState({ t }: Words, state: AlertState): string {
+export function alertState({ t }: I18n, state: AlertState): string {
   switch (state) {
     case 'OPEN':
       return t(msg`Nobody has asked her yet`);
@@ -47,7 +47,7 @@ export function alertState({ t }: Words, state: AlertState): string {
   }
 }
 
-export function sourceText({ t }: Words, source: AlertSource): string {
+export function sourceText({ t }: I18n, source: AlertSource): string {
   switch (source) {
     case 'FOLLOW_UP':
       return t(msg`She told a member of staff`);
@@ -60,7 +60,7 @@ export function sourceText({ t }: Words, source: AlertSource): string {
   }
 }
 
-export function reportText({ t }: Words, report: MandatoryReport): string {
+export function reportText({ t }: I18n, report: MandatoryReport): string {
   switch (report) {
     case 'UNDECIDED':
       return t(msg`Nobody has decided yet`);
@@ -72,7 +72,7 @@ export function reportText({ t }: Words, report: MandatoryReport): string {
 }
 
 /** The label of one step in the history of an alert. */
-export function stepText({ t }: Words, move: string): string {
+export function stepText({ t }: I18n, move: string): string {
   switch (move) {
     case 'open':
       return t(msg`Opened`);

@@ -30,7 +30,7 @@ interface OtherGrantFieldProps {
 
 /** A service is paid by the trainee's current grant unless this field names another. */
 export function OtherGrantField({ visit, label }: OtherGrantFieldProps) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <CollapsibleForm visit={visit} name={t(msg`Another grant pays for it`)} fields={['grantId']}>
       <Field visit={visit} name="grantId" label={label} hint={t(msg`Its short name. Empty: the grant that pays for her now.`)} />

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/words';
 import type { ChecklistAnswer, EmployerState, Evidence, Tie, VettingDecision, VettingKind, VettingState } from '../gql';
 
 export const EMPLOYER_STATES = ['APPLIED', 'ACTIVE', 'SUSPENDED', 'CLOSED'] as const satisfies readonly EmployerState[];
@@ -10,7 +10,7 @@ export const VETTING_DECISIONS = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'REFUS
 export const CHECKLIST_ANSWERS = ['YES', 'NO', 'NA', 'UNKNOWN'] as const satisfies readonly ChecklistAnswer[];
 export const EVIDENCE = ['SEEN_DOCUMENT', 'SEEN_WITH_EYES', 'TOLD_BY_WORKER_OFF_SITE', 'TOLD_BY_MANAGER'] as const satisfies readonly Evidence[];
 
-export function employerState({ t }: Words, state: EmployerState): string {
+export function employerState({ t }: I18n, state: EmployerState): string {
   switch (state) {
     case 'APPLIED':
       return t(msg`Registered, not vetted yet`);
@@ -23,7 +23,7 @@ export function employerState({ t }: Words, state: EmployerState): string {
   }
 }
 
-export function tieText({ t }: Words, tie: Tie): string {
+export function tieText({ t }: I18n, tie: Tie): string {
   switch (tie) {
     case 'MEMBER':
       return t(msg`works or worked there`);
@@ -34,7 +34,7 @@ export function tieText({ t }: Words, tie: Tie): string {
   }
 }
 
-export function vettingState({ t }: Words, state: VettingState): string {
+export function vettingState({ t }: I18n, state: VettingState): string {
   switch (state) {
     case 'PLANNED':
       return t(msg`Visit planned`);
@@ -49,7 +49,7 @@ export function vettingState({ t }: Words, state: VettingState): string {
   }
 }
 
-export function vettingKind({ t }: Words, kind: VettingKind): string {
+export function vettingKind({ t }: I18n, kind: VettingKind): string {
   switch (kind) {
     case 'FIRST':
       return t(msg`First visit`);
@@ -62,7 +62,7 @@ export function vettingKind({ t }: Words, kind: VettingKind): string {
   }
 }
 
-export function decisionText({ t }: Words, decision: VettingDecision): string {
+export function decisionText({ t }: I18n, decision: VettingDecision): string {
   switch (decision) {
     case 'APPROVED':
       return t(msg`Approved`);
@@ -75,7 +75,7 @@ export function decisionText({ t }: Words, decision: VettingDecision): string {
   }
 }
 
-export function checklistAnswer({ t }: Words, answer: ChecklistAnswer): string {
+export function checklistAnswer({ t }: I18n, answer: ChecklistAnswer): string {
   switch (answer) {
     case 'YES':
       return t(msg`Yes`);
@@ -88,7 +88,7 @@ export function checklistAnswer({ t }: Words, answer: ChecklistAnswer): string {
   }
 }
 
-export function evidenceText({ t }: Words, evidence: Evidence): string {
+export function evidenceText({ t }: I18n, evidence: Evidence): string {
   switch (evidence) {
     case 'SEEN_DOCUMENT':
       return t(msg`a document was seen`);
@@ -102,5 +102,5 @@ export function evidenceText({ t }: Words, evidence: Evidence): string {
 }
 
 /** The name of a province in the reader's language. */
-export const provinceName = ({ language }: Words, { name, nameKm }: { readonly name: string; readonly nameKm: string }): string =>
+export const provinceName = ({ language }: I18n, { name, nameKm }: { readonly name: string; readonly nameKm: string }): string =>
   language === 'km' ? nameKm : name;

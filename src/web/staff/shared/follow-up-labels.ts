@@ -1,9 +1,9 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/words';
 import type { ContactAnswer, ContactWay, FollowUpForm, FollowUpState, TraineeWants } from '../gql';
 
 /** The name of a follow-up, by its code: its time after the start of work. */
-export function followUpName({ t }: Words, code: string): string {
+export function followUpName({ t }: I18n, code: string): string {
   switch (code) {
     case 'F0':
       return t(msg`First days`);
@@ -24,12 +24,12 @@ export function followUpName({ t }: Words, code: string): string {
   }
 }
 
-export function formName({ t }: Words, form: FollowUpForm): string {
+export function formName({ t }: I18n, form: FollowUpForm): string {
   if (form === 'ARRIVAL') return t(msg`Arrival form`);
   return form === 'SHORT' ? t(msg`Short form`) : t(msg`Full form`);
 }
 
-export function followUpState({ t }: Words, state: FollowUpState): string {
+export function followUpState({ t }: I18n, state: FollowUpState): string {
   switch (state) {
     case 'SCHEDULED':
       return t(msg`Planned`);
@@ -49,7 +49,7 @@ export function followUpState({ t }: Words, state: FollowUpState): string {
   }
 }
 
-export function answerText({ t }: Words, answer: ContactAnswer): string {
+export function answerText({ t }: I18n, answer: ContactAnswer): string {
   switch (answer) {
     case 'YES':
       return t(msg`Yes`);
@@ -62,7 +62,7 @@ export function answerText({ t }: Words, answer: ContactAnswer): string {
   }
 }
 
-export function contactMethodText({ t }: Words, way: ContactWay): string {
+export function contactMethodText({ t }: I18n, way: ContactWay): string {
   switch (way) {
     case 'IN_PERSON':
       return t(msg`In person, away from the workplace`);
@@ -77,15 +77,15 @@ export function contactMethodText({ t }: Words, way: ContactWay): string {
   }
 }
 
-export function wantsText({ t }: Words, wants: TraineeWants): string {
+export function wantsText({ t }: I18n, wants: TraineeWants): string {
   if (wants === 'STAY') return t(msg`To stay`);
   return wants === 'CHANGE' ? t(msg`A change`) : t(msg`Help`);
 }
 
 /** How the trainee feels, 1 to 5. */
-export const moodText = ({ t }: Words, mood: number): string =>
+export const moodText = ({ t }: I18n, mood: number): string =>
   [t(msg`Very bad`), t(msg`Bad`), t(msg`In between`), t(msg`Good`), t(msg`Very good`)][mood - 1] ?? '';
 
 /** How closely the job matches the work she wanted, 1 to 5. */
-export const wantedText = ({ t }: Words, wanted: number): string =>
+export const wantedText = ({ t }: I18n, wanted: number): string =>
   [t(msg`Not at all`), t(msg`A little`), t(msg`Half`), t(msg`Mostly`), t(msg`Entirely`)][wanted - 1] ?? '';

@@ -62,7 +62,7 @@ export async function performAction({ pages, request, response, id, act, from, t
   const problems = act.missing?.(visit, values) ?? [];
   if (problems.length > 0) return pages.redirect(response, visit, from, { values, problems }, anchor);
   const answer = await notFoundIfForbidden(act.send((document, variables) => pages.execute(visit, document, variables), id, values));
-  if (!isRefused(answer)) return pages.redirect(response, visit, to, { values: {}, problems: [], notice: visit.words.t(answer.notice ?? act.notice) }, anchor);
+  if (!isRefused(answer)) return pages.redirect(response, visit, to, { values: {}, problems: [], notice: visit.i18n.t(answer.notice ?? act.notice) }, anchor);
   const draft = refusedDraft(answer, values, (path) => act.fieldOf?.(path, values) ?? path);
   pages.redirect(response, visit, from, draft, anchor);
 }

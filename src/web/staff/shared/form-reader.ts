@@ -6,7 +6,7 @@ import { latinDigits, wholeNumber } from '../../shared/form/digits';
 import { type FormProblem, type FormValues, textOf, textsOf } from '../../shared/form/form-drafts';
 import { emptyProblem } from '../../shared/visit/outcomes';
 import { parseDay } from '../../shared/form/typed-days';
-import type { Words } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/words';
 
 /**
  * Converts a form to the API's types: dates and numbers in Latin or Khmer digits. Collects all values that
@@ -16,7 +16,7 @@ export class FormReader {
   readonly problems: FormProblem[] = [];
 
   constructor(
-    readonly words: Words,
+    readonly i18n: I18n,
     readonly values: FormValues,
   ) {}
 
@@ -76,13 +76,13 @@ export class FormReader {
   optionalDecimal(name: string): number | null {
     const text = latinDigits(this.text(name)).replace(',', '.');
     if (text === '') return null;
-    if (!/^\d{1,6}(\.\d{1,4})?$/.test(text)) this.addProblem(name, this.words.t(msg`Write a number, as in 2 or 1.5.`));
+    if (!/^\d{1,6}(\.\d{1,4})?$/.test(text)) this.addProblem(name, this.i18n.t(msg`Write a number, as in 2 or 1.5.`));
     return Number(text) || 0;
   }
 
   choice<T extends string>(name: string, allowed: readonly T[]): T {
     const chosen = allowed.find((value) => value === this.text(name));
-    if (chosen === undefined && !this.hasProblem(name)) this.problems.push(emptyProblem(this.words, name));
+    if (chosen === undefined && !this.hasProblem(name)) this.problems.push(emptyProblem(this.i18n, name));
     return chosen ?? (allowed[0] as T);
   }
 
@@ -96,7 +96,7 @@ export class FormReader {
   }
 
   reject(name: string, problem: ProblemCode, limit?: number): void {
-    this.addProblem(name, problemText(this.words.language, { problem, ...(limit === undefined ? {} : { limit }) }));
+    this.addProblem(name, problemText(this.i18n.language, { problem, ...(limit === undefined ? {} : { limit }) }));
   }
 
   addProblem(field: string, message: string): void {

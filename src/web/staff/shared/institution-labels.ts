@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { Tone } from '../../shared/form/facts';
-import type { Words } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/words';
 import type { AgeBand, CapacitySupportKind, InstitutionReferralState, LiteracyBand, ProgrammeKind, Urgency } from '../gql';
 
 export const NEEDS: readonly ProgrammeKind[] = [
@@ -18,8 +18,8 @@ export const NEEDS: readonly ProgrammeKind[] = [
   'EMERGENCY',
 ];
 
-export function needText(words: Words, need: ProgrammeKind): string {
-  const { t } = words;
+export function needText(i18n: I18n, need: ProgrammeKind): string {
+  const { t } = i18n;
   switch (need) {
     case 'EMPLOYMENT':
       return t(msg`Finding work`);
@@ -34,11 +34,11 @@ export function needText(words: Words, need: ProgrammeKind): string {
     case 'SMALL_BUSINESS':
       return t(msg`Small business`);
     default:
-      return careNeedText(words, need);
+      return careNeedText(i18n, need);
   }
 }
 
-function careNeedText({ t }: Words, need: ProgrammeKind): string {
+function careNeedText({ t }: I18n, need: ProgrammeKind): string {
   switch (need) {
     case 'COUNSELLING':
       return t(msg`Counselling`);
@@ -57,12 +57,12 @@ function careNeedText({ t }: Words, need: ProgrammeKind): string {
 
 export const URGENCIES: readonly Urgency[] = ['ROUTINE', 'SOON', 'TODAY'];
 
-export function urgencyText({ t }: Words, urgency: Urgency): string {
+export function urgencyText({ t }: I18n, urgency: Urgency): string {
   if (urgency === 'TODAY') return t(msg`Today`);
   return urgency === 'SOON' ? t(msg`Within days`) : t(msg`Within weeks`);
 }
 
-export function institutionReferralState({ t }: Words, state: InstitutionReferralState): string {
+export function institutionReferralState({ t }: I18n, state: InstitutionReferralState): string {
   switch (state) {
     case 'DRAFTED':
       return t(msg`Prepared`);
@@ -97,7 +97,7 @@ export const REFERRAL_TONE: Readonly<Record<InstitutionReferralState, Tone>> = {
   EXPIRED: 'calm',
 };
 
-export function ageBandText({ t }: Words, band: AgeBand): string {
+export function ageBandText({ t }: I18n, band: AgeBand): string {
   switch (band) {
     case 'UNDER_15':
       return t(msg`under 15`);
@@ -112,14 +112,14 @@ export function ageBandText({ t }: Words, band: AgeBand): string {
   }
 }
 
-export function literacyText({ t }: Words, band: LiteracyBand): string {
+export function literacyText({ t }: I18n, band: LiteracyBand): string {
   if (band === 'LITTLE') return t(msg`little or not at all`);
   return band === 'SOME' ? t(msg`some`) : t(msg`well`);
 }
 
 export const SUPPORT_KINDS: readonly CapacitySupportKind[] = ['TRAINING', 'MENTORING', 'TOOLS', 'VISIT', 'FUNDS'];
 
-export function supportText({ t }: Words, kind: CapacitySupportKind): string {
+export function supportText({ t }: I18n, kind: CapacitySupportKind): string {
   switch (kind) {
     case 'TRAINING':
       return t(msg`Training`);
@@ -135,5 +135,5 @@ export function supportText({ t }: Words, kind: CapacitySupportKind): string {
 }
 
 /** The institution's name in the language of the page, if it has one in that language. */
-export const institutionName = ({ language }: Words, { name, nameKm }: { readonly name: string; readonly nameKm?: string | null }): string =>
+export const institutionName = ({ language }: I18n, { name, nameKm }: { readonly name: string; readonly nameKm?: string | null }): string =>
   (language === 'km' ? nameKm : null) ?? name;

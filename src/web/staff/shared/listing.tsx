@@ -30,7 +30,7 @@ export function More({
 }: MoreProps) {
   if (!hasNextPage || !endCursor) return null;
   const query = new URLSearchParams({ ...Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== '')), [name]: endCursor });
-  return <PageLinks words={visit.words} next={`${path}?${query.toString()}${anchor}`} />;
+  return <PageLinks i18n={visit.i18n} next={`${path}?${query.toString()}${anchor}`} />;
 }
 
 /** Adds the query to the visit's path, so that the language switch keeps it. */

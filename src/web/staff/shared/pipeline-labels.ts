@@ -1,16 +1,16 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/words';
 import type { InterviewOutcome, InterviewState, OfferState, PlacementState } from '../gql';
 
-export function interviewState(words: Words, state: InterviewState, outcome: InterviewOutcome | null): string {
-  const { t } = words;
+export function interviewState(i18n: I18n, state: InterviewState, outcome: InterviewOutcome | null): string {
+  const { t } = i18n;
   switch (state) {
     case 'PROPOSED':
       return t(msg`times proposed`);
     case 'CONFIRMED':
       return t(msg`confirmed by her`);
     case 'DONE':
-      return outcomeText(words, outcome);
+      return outcomeText(i18n, outcome);
     case 'NO_SHOW':
       return t(msg`she did not come`);
     case 'CANCELLED':
@@ -20,7 +20,7 @@ export function interviewState(words: Words, state: InterviewState, outcome: Int
   }
 }
 
-function outcomeText({ t }: Words, outcome: InterviewOutcome | null): string {
+function outcomeText({ t }: I18n, outcome: InterviewOutcome | null): string {
   switch (outcome) {
     case 'HIRE':
       return t(msg`the employer wants her`);
@@ -33,7 +33,7 @@ function outcomeText({ t }: Words, outcome: InterviewOutcome | null): string {
   }
 }
 
-export function offerState({ t }: Words, state: OfferState): string {
+export function offerState({ t }: I18n, state: OfferState): string {
   switch (state) {
     case 'DRAFT':
       return t(msg`A draft`);
@@ -53,13 +53,13 @@ export function offerState({ t }: Words, state: OfferState): string {
 }
 
 /** Until when she can answer an offer; empty when it is not open. */
-export function answerDeadlineText({ t, moment }: Words, { state, answerBy }: { readonly state: OfferState; readonly answerBy: string }): string {
+export function answerDeadlineText({ t, moment }: I18n, { state, answerBy }: { readonly state: OfferState; readonly answerBy: string }): string {
   if (state !== 'ISSUED' && state !== 'EXPLAINED') return '';
   const until = moment(answerBy);
   return t(msg`she answers until ${until}`);
 }
 
-export function placementState({ t }: Words, state: PlacementState): string {
+export function placementState({ t }: I18n, state: PlacementState): string {
   switch (state) {
     case 'PLANNED':
       return t(msg`To begin`);

@@ -1,9 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import type { Tone } from '../../shared/form/facts';
-import type { Words } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/words';
 import type { AgreementState, BrokenBy, PlacementEndKind, PlacementEndReason, PlacementState, TermsStage } from '../gql';
 
-export function endReasonText({ t }: Words, reason: PlacementEndReason): string {
+export function endReasonText({ t }: I18n, reason: PlacementEndReason): string {
   switch (reason) {
     case 'BETTER_JOB':
       return t(msg`She found better work`);
@@ -34,7 +34,7 @@ export function endReasonText({ t }: Words, reason: PlacementEndReason): string 
   }
 }
 
-export function endKindText({ t }: Words, kind: PlacementEndKind): string {
+export function endKindText({ t }: I18n, kind: PlacementEndKind): string {
   switch (kind) {
     case 'COMPLETED':
       return t(msg`It came to its agreed end`);
@@ -47,7 +47,7 @@ export function endKindText({ t }: Words, kind: PlacementEndKind): string {
   }
 }
 
-export function agreementState({ t }: Words, state: AgreementState): string {
+export function agreementState({ t }: I18n, state: AgreementState): string {
   switch (state) {
     case 'PLANNED':
       return t(msg`To be signed`);
@@ -66,7 +66,7 @@ export function agreementState({ t }: Words, state: AgreementState): string {
   }
 }
 
-export function brokenByText({ t }: Words, by: BrokenBy): string {
+export function brokenByText({ t }: I18n, by: BrokenBy): string {
   switch (by) {
     case 'TRAINEE':
       return t(msg`By her`);
@@ -79,7 +79,7 @@ export function brokenByText({ t }: Words, by: BrokenBy): string {
   }
 }
 
-export function termsStageText({ t }: Words, stage: TermsStage): string {
+export function termsStageText({ t }: I18n, stage: TermsStage): string {
   switch (stage) {
     case 'VACANCY':
       return t(msg`The vacancy`);

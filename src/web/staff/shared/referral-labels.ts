@@ -1,10 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import { introductionState } from '../../shared/labels/introduction-labels';
-import type { Words } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/words';
 import type { ReferralState } from '../gql';
 
-export function referralState(words: Words, state: ReferralState): string {
-  const { t } = words;
+export function referralState(i18n: I18n, state: ReferralState): string {
+  const { t } = i18n;
   switch (state) {
     case 'PROPOSED':
       return t(msg`Proposed`);
@@ -19,7 +19,7 @@ export function referralState(words: Words, state: ReferralState): string {
     case 'WITHDRAWN':
       return t(msg`Taken back`);
     default:
-      return introductionState(words, state);
+      return introductionState(i18n, state);
   }
 }
 
@@ -27,7 +27,7 @@ export function referralState(words: Words, state: ReferralState): string {
 export const isReferralOver = (state: ReferralState): boolean => ['DECLINED_BY_TRAINEE', 'NOT_SELECTED', 'WITHDRAWN', 'EXPIRED'].includes(state);
 
 /** The label of a preference that contributes to the score. */
-export function preferenceText({ t }: Words, kind: string): string {
+export function preferenceText({ t }: I18n, kind: string): string {
   switch (kind) {
     case 'DISTANCE':
       return t(msg`Distance`);
@@ -45,7 +45,7 @@ export function preferenceText({ t }: Words, kind: string): string {
 }
 
 /** The reason for the points of a preference. */
-export function preferenceReasonText({ t }: Words, because: string): string {
+export function preferenceReasonText({ t }: I18n, because: string): string {
   switch (because) {
     case 'SAME_PROVINCE':
       return t(msg`in her province`);
@@ -81,7 +81,7 @@ export function preferenceReasonText({ t }: Words, because: string): string {
 }
 
 /** Why one skill is related to another. */
-export function relatedReasonText({ t }: Words, reason: string): string {
+export function relatedReasonText({ t }: I18n, reason: string): string {
   switch (reason) {
     case 'NARROWER_OF':
       return t(msg`a part of it`);

@@ -1,11 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import type { Tone } from '../../shared/form/facts';
-import type { Words } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/words';
 import type { CourseKind, CourseNotTold, EnrolmentState, ServiceKind } from '../gql';
 
 export const COURSE_KINDS: readonly CourseKind[] = ['LITERACY', 'NUMERACY', 'SMALL_BUSINESS', 'LIFE_SKILLS', 'VOCATIONAL'];
 
-export function courseKind({ t }: Words, kind: CourseKind): string {
+export function courseKind({ t }: I18n, kind: CourseKind): string {
   switch (kind) {
     case 'LITERACY':
       return t(msg`Reading and writing`);
@@ -21,7 +21,7 @@ export function courseKind({ t }: Words, kind: CourseKind): string {
 }
 
 /** What an employer may see about a trainee who passed the course. */
-export function disclosureText({ t }: Words, notTold: CourseNotTold | null | undefined): string {
+export function disclosureText({ t }: I18n, notTold: CourseNotTold | null | undefined): string {
   switch (notTold) {
     case 'NOT_OF_WORK':
       return t(msg`Nothing: a course of this kind is not about work`);
@@ -36,7 +36,7 @@ export function disclosureText({ t }: Words, notTold: CourseNotTold | null | und
   }
 }
 
-export function enrolmentState({ t }: Words, state: EnrolmentState): string {
+export function enrolmentState({ t }: I18n, state: EnrolmentState): string {
   switch (state) {
     case 'ENROLLED':
       return t(msg`Has a place`);
@@ -67,8 +67,8 @@ export const WORK_SERVICES: readonly ServiceKind[] = ['JOB_READINESS', 'JOB_SEAR
  */
 export const CARE_SERVICES: readonly ServiceKind[] = ['COUNSELLING_INDIVIDUAL', 'EMERGENCY_ASSISTANCE', 'LEGAL', 'HEALTH', 'FAMILY', 'CASH_OR_KIND'];
 
-export function serviceKind(words: Words, kind: ServiceKind): string {
-  const { t } = words;
+export function serviceKind(i18n: I18n, kind: ServiceKind): string {
+  const { t } = i18n;
   switch (kind) {
     case 'JOB_READINESS':
       return t(msg`Getting ready for work`);
@@ -81,11 +81,11 @@ export function serviceKind(words: Words, kind: ServiceKind): string {
     case 'PLACEMENT_SUPPORT':
       return t(msg`Help in the first weeks at work`);
     default:
-      return careServiceText(words, kind);
+      return careServiceText(i18n, kind);
   }
 }
 
-function careServiceText({ t }: Words, kind: Exclude<ServiceKind, `${string}_SUPPORT` | `JOB_${string}`>): string {
+function careServiceText({ t }: I18n, kind: Exclude<ServiceKind, `${string}_SUPPORT` | `JOB_${string}`>): string {
   switch (kind) {
     case 'COUNSELLING_INDIVIDUAL':
       return t(msg`Counselling, alone`);
@@ -105,19 +105,19 @@ function careServiceText({ t }: Words, kind: Exclude<ServiceKind, `${string}_SUP
 }
 
 /** `2 hours`, `1.5 hours`. */
-export function hoursOf(words: Words, hours: number): string {
-  const told = words.number(hours);
-  return hours === 1 ? words.t(msg`1 hour`) : words.t(msg`${told} hours`);
+export function hoursOf(i18n: I18n, hours: number): string {
+  const told = i18n.number(hours);
+  return hours === 1 ? i18n.t(msg`1 hour`) : i18n.t(msg`${told} hours`);
 }
 
 const LOCALES = { en: 'en-GB', km: 'km-KH-u-nu-khmr' } as const;
 
 /** A date without its weekday, for long lists. */
-export const dateText = ({ language }: Words, date: string): string =>
+export const dateText = ({ language }: I18n, date: string): string =>
   new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 
 /** A range of dates. */
-export function spanText(words: Words, startsOn: string, endsOn: string): string {
-  const [from, to] = [dateText(words, startsOn), dateText(words, endsOn)];
-  return words.t(msg`${from} to ${to}`);
+export function spanText(i18n: I18n, startsOn: string, endsOn: string): string {
+  const [from, to] = [dateText(i18n, startsOn), dateText(i18n, endsOn)];
+  return i18n.t(msg`${from} to ${to}`);
 }

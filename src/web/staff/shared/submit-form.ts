@@ -27,7 +27,7 @@ export async function submitForm<A extends MutationResult>(pages: Pages, respons
   if (form.problems.length > 0) return pages.redirect(response, visit, back, { values, problems: form.problems });
   const result = await notFoundIfForbidden(submission.send());
   if (isRefused(result)) return pages.redirect(response, visit, back, refusedDraft(result, values, fieldOf));
-  pages.redirect(response, visit, typeof done === 'string' ? done : done(result), successDraft(visit.words.t(notice)));
+  pages.redirect(response, visit, typeof done === 'string' ? done : done(result), successDraft(visit.i18n.t(notice)));
 }
 
 export const successDraft = (notice: string): FormDraft => ({ values: {}, problems: [], notice });

@@ -4,7 +4,7 @@ import type { Visit } from '../../shared/visit/visit';
 
 /** Teach-back: an offer is explained once the trainee has repeated these four points in her own words. */
 export function TeachBack({ visit, name }: { readonly visit: Visit; readonly name: string }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <Choice
       visit={visit}

@@ -1,16 +1,16 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/words';
 import { daysText, hoursText, lengthText, payText, type TermsOfWork } from '../../shared/labels/work-labels';
 
 /** The terms of work as facts, in the order in which staff explain them. */
-export function termFacts(words: Words, terms: TermsOfWork & { readonly startsOn: string }): (readonly [label: string, value: string])[] {
-  const { t } = words;
+export function termFacts(i18n: I18n, terms: TermsOfWork & { readonly startsOn: string }): (readonly [label: string, value: string])[] {
+  const { t } = i18n;
   return [
-    [t(msg`Pay`), payText(words, terms.pay)],
-    [t(msg`Days`), daysText(words, terms.days)],
-    [t(msg`Hours`), hoursText(words, terms)],
-    [t(msg`First day`), words.day(terms.startsOn)],
-    [t(msg`How long`), lengthText(words, terms.contractMonths)],
-    [t(msg`Days of probation`), words.number(terms.probationDays)],
+    [t(msg`Pay`), payText(i18n, terms.pay)],
+    [t(msg`Days`), daysText(i18n, terms.days)],
+    [t(msg`Hours`), hoursText(i18n, terms)],
+    [t(msg`First day`), i18n.day(terms.startsOn)],
+    [t(msg`How long`), lengthText(i18n, terms.contractMonths)],
+    [t(msg`Days of probation`), i18n.number(terms.probationDays)],
   ];
 }

@@ -1,8 +1,8 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/words';
 import type { ConsentPurpose, ConsentState, ContactKind, ContactOwner, ContactState, SkillSource, TraineeExitReason, TraineeState, Travel } from '../gql';
 
-export function traineeState({ t }: Words, state: TraineeState): string {
+export function traineeState({ t }: I18n, state: TraineeState): string {
   switch (state) {
     case 'REGISTERED':
       return t(msg`Registered`);
@@ -20,7 +20,7 @@ export function traineeState({ t }: Words, state: TraineeState): string {
 }
 
 /** A requirement that she must still meet to become job-ready. */
-export function requirementText({ t }: Words, need: string): string {
+export function requirementText({ t }: I18n, need: string): string {
   switch (need) {
     case 'CONSENT_MATCHING':
       return t(msg`Her yes to looking for work with her`);
@@ -33,7 +33,7 @@ export function requirementText({ t }: Words, need: string): string {
   }
 }
 
-export function travelText({ t }: Words, travel: Travel): string {
+export function travelText({ t }: I18n, travel: Travel): string {
   switch (travel) {
     case 'SAME_PROVINCE':
       return t(msg`Within her province`);
@@ -45,7 +45,7 @@ export function travelText({ t }: Words, travel: Travel): string {
 }
 
 /** How well a trainee reads and writes, 0 to 4. */
-export const literacyText = ({ t }: Words, literacy: number): string =>
+export const literacyText = ({ t }: I18n, literacy: number): string =>
   [
     t(msg`Does not read yet`),
     t(msg`Reads and writes a few words`),
@@ -54,7 +54,7 @@ export const literacyText = ({ t }: Words, literacy: number): string =>
     t(msg`Reads and writes freely`),
   ][literacy] ?? '';
 
-export function sourceOfSkill({ t }: Words, source: SkillSource): string {
+export function sourceOfSkill({ t }: I18n, source: SkillSource): string {
   switch (source) {
     case 'SELF':
       return t(msg`she says so`);
@@ -67,7 +67,7 @@ export function sourceOfSkill({ t }: Words, source: SkillSource): string {
   }
 }
 
-export function contactKind({ t }: Words, kind: ContactKind): string {
+export function contactKind({ t }: I18n, kind: ContactKind): string {
   switch (kind) {
     case 'EMAIL':
       return t(msg`E-mail`);
@@ -92,7 +92,7 @@ export function contactKind({ t }: Words, kind: ContactKind): string {
   }
 }
 
-export function contactOwner({ t }: Words, owner: ContactOwner): string {
+export function contactOwner({ t }: I18n, owner: ContactOwner): string {
   switch (owner) {
     case 'SELF':
       return t(msg`Hers alone`);
@@ -109,12 +109,12 @@ export function contactOwner({ t }: Words, owner: ContactOwner): string {
   }
 }
 
-export function contactState({ t }: Words, state: ContactState): string {
+export function contactState({ t }: I18n, state: ContactState): string {
   if (state === 'VERIFIED') return t(msg`Verified`);
   return state === 'BLOCKED' ? t(msg`Blocked`) : t(msg`Not verified yet`);
 }
 
-export function purposeText({ t }: Words, purpose: ConsentPurpose): string {
+export function purposeText({ t }: I18n, purpose: ConsentPurpose): string {
   switch (purpose) {
     case 'MATCHING':
       return t(msg`To look for work with her`);
@@ -129,7 +129,7 @@ export function purposeText({ t }: Words, purpose: ConsentPurpose): string {
   }
 }
 
-export function consentState({ t }: Words, state: ConsentState, isLive: boolean): string {
+export function consentState({ t }: I18n, state: ConsentState, isLive: boolean): string {
   switch (state) {
     case 'GIVEN':
       return isLive ? t(msg`Yes`) : t(msg`Ran out`);
@@ -142,7 +142,7 @@ export function consentState({ t }: Words, state: ConsentState, isLive: boolean)
   }
 }
 
-export function exitReason({ t }: Words, reason: TraineeExitReason): string {
+export function exitReason({ t }: I18n, reason: TraineeExitReason): string {
   switch (reason) {
     case 'COMPLETED':
       return t(msg`She completed the programme`);

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/words';
 import type { CostKind, CostPayer, VacancyState } from '../gql';
 
 /** The states in the order of the filter's options. */
@@ -14,7 +14,7 @@ export const VACANCY_STATES = [
   'WITHDRAWN',
 ] as const satisfies readonly VacancyState[];
 
-export function vacancyState({ t }: Words, state: VacancyState): string {
+export function vacancyState({ t }: I18n, state: VacancyState): string {
   switch (state) {
     case 'DRAFT':
       return t(msg`A draft`);
@@ -37,7 +37,7 @@ export function vacancyState({ t }: Words, state: VacancyState): string {
   }
 }
 
-export function costKind({ t }: Words, kind: CostKind): string {
+export function costKind({ t }: I18n, kind: CostKind): string {
   switch (kind) {
     case 'MEDICAL_CHECK':
       return t(msg`Medical check`);
@@ -60,7 +60,7 @@ export function costKind({ t }: Words, kind: CostKind): string {
   }
 }
 
-export function costPayer({ t }: Words, payer: CostPayer): string {
+export function costPayer({ t }: I18n, payer: CostPayer): string {
   if (payer === 'EMPLOYER') return t(msg`the employer pays`);
   return payer === 'PROGRAMME' ? t(msg`the programme pays`) : t(msg`the worker pays`);
 }

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Facts } from '../../shared/form/facts';
-import type { Words } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/words';
 import { Fact } from './fact';
 
 interface ApprenticeshipTerms {
@@ -10,17 +10,17 @@ interface ApprenticeshipTerms {
   readonly lengthDays: number;
 }
 interface ApprenticeshipProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly apprenticeship: ApprenticeshipTerms & { readonly plan: readonly { readonly title: string; readonly weeks: number }[] };
   /** The terms in the signed agreement, if any; they may name another instructor. */
   readonly agreed?: ApprenticeshipTerms | null;
 }
 
 /** An apprenticeship: trade, instructor, length, and the training plan in order. */
-export function Apprenticeship({ words, apprenticeship, agreed }: ApprenticeshipProps) {
-  const { t } = words;
+export function Apprenticeship({ i18n, apprenticeship, agreed }: ApprenticeshipProps) {
+  const { t } = i18n;
   const { trade, instructorName: instructor, instructorPracticeYears, lengthDays } = agreed ?? apprenticeship;
-  const [years, days] = [words.number(instructorPracticeYears), words.number(lengthDays)];
+  const [years, days] = [i18n.number(instructorPracticeYears), i18n.number(lengthDays)];
   return (
     <section>
       <h2 class="small">{t(msg`The learning`)}</h2>
@@ -34,7 +34,7 @@ export function Apprenticeship({ words, apprenticeship, agreed }: Apprenticeship
       {apprenticeship.plan.length > 0 && (
         <ol>
           {apprenticeship.plan.map(({ title, weeks }) => {
-            const length = words.number(weeks);
+            const length = i18n.number(weeks);
             return <li key={title}>{t(msg`${title} (${length} weeks)`)}</li>;
           })}
         </ol>

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/words';
 import type { InterviewState, MyOfferState, MyPlacementState, MyReferralState } from '../gql';
 import { type MeetingState, offerState, suggestionState } from './trainee-state-labels';
 
@@ -39,7 +39,7 @@ export const isOff = (state: MeetingState | undefined): boolean => state === 'CA
 export const mayMeetAgain = (pipeline: PipelineData, vacancyId: string): boolean =>
   isOff(meetingState(pipeline, vacancyId)) && pipeline.myReferrals.some(({ state, vacancy }) => state === 'INTERVIEWING' && vacancy.id === vacancyId);
 
-export function placementState({ t }: Words, state: MyPlacementState): string {
+export function placementState({ t }: I18n, state: MyPlacementState): string {
   switch (state) {
     case 'PLANNED':
       return t(msg`You start soon`);
@@ -57,15 +57,15 @@ export function placementState({ t }: Words, state: MyPlacementState): string {
  * placement.
  */
 export function offerStatus(
-  words: Words,
+  i18n: I18n,
   { state, vacancy }: AtVacancy<MyOfferState>,
   { myPlacements }: PlacementData,
 ): { readonly text: string; readonly isGood: boolean } {
   const placementStates = myPlacements.filter((placement) => placement.vacancy.id === vacancy.id).map((placement) => placement.state);
-  if (vacancy.isPaused && (state === 'ISSUED' || state === 'EXPLAINED')) return { text: pausedState(words), isGood: false };
+  if (vacancy.isPaused && (state === 'ISSUED' || state === 'EXPLAINED')) return { text: pausedState(i18n), isGood: false };
   const isOver = state === 'ACCEPTED' && placementStates.length > 0 && placementStates.every((placement) => placement === 'CANCELLED' || placement === 'ENDED');
-  if (isOver) return { text: placementState(words, placementStates.includes('ENDED') ? 'ENDED' : 'CANCELLED'), isGood: false };
-  return { text: offerState(words, state), isGood: state === 'ACCEPTED' };
+  if (isOver) return { text: placementState(i18n, placementStates.includes('ENDED') ? 'ENDED' : 'CANCELLED'), isGood: false };
+  return { text: offerState(i18n, state), isGood: state === 'ACCEPTED' };
 }
 
 /** Whether this is the latest offer for its vacancy; earlier ones are not shown. */
@@ -73,32 +73,32 @@ export const isLatestOffer = <O extends AtVacancy<MyOfferState>>({ vacancy }: O,
   all.findIndex((one) => one.vacancy.id === vacancy.id) === at;
 
 /** The state of a suggestion: during interviews that of the meeting, after an offer that of the offer. */
-export function suggestionStatus(words: Words, { state, vacancy }: AtVacancy<MyReferralState>, pipeline: InterviewData & OfferData): string {
-  const { t } = words;
-  if (vacancy.isPaused && IN_PROGRESS.includes(state)) return pausedState(words);
+export function suggestionStatus(i18n: I18n, { state, vacancy }: AtVacancy<MyReferralState>, pipeline: InterviewData & OfferData): string {
+  const { t } = i18n;
+  if (vacancy.isPaused && IN_PROGRESS.includes(state)) return pausedState(i18n);
   const offer = state === 'OFFERED' ? pipeline.myOffers.find((one) => one.vacancy.id === vacancy.id)?.state : undefined;
   if (offer === 'DECLINED') return t(msg`You said no to the offer`);
   if (offer === 'WITHDRAWN') return t(msg`The offer is taken back`);
   if (offer === 'EXPIRED') return t(msg`The time to answer the offer is over`);
-  return suggestionState(words, state, meetingState(pipeline, vacancy.id));
+  return suggestionState(i18n, state, meetingState(pipeline, vacancy.id));
 }
 
 /** States of a suggestion in which it still leads to the employer. */
 const IN_PROGRESS: readonly MyReferralState[] = ['ASKED', 'AGREED', 'SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED'];
 
 /** Everything about a paused vacancy waits. The reason is never shown, since others may read her phone. */
-export const pausedState = ({ t }: Words): string => t(msg`Waits for now`);
-export const pausedText = ({ t }: Words): string => t(msg`This waits for now. You need do nothing, and please do not go there yet: we speak with you first.`);
+export const pausedState = ({ t }: I18n): string => t(msg`Waits for now`);
+export const pausedText = ({ t }: I18n): string => t(msg`This waits for now. You need do nothing, and please do not go there yet: we speak with you first.`);
 
 /** The first day, and the originally planned one if it was moved. */
-export function firstDayText({ t, day }: Words, { plannedOn, startsOn }: { readonly plannedOn: string; readonly startsOn: string }): string {
+export function firstDayText({ t, day }: I18n, { plannedOn, startsOn }: { readonly plannedOn: string; readonly startsOn: string }): string {
   const [planned, first] = [day(plannedOn), day(startsOn)];
   return plannedOn === startsOn ? t(msg`First day: ${first}`) : t(msg`First day: ${first}. It was moved: before, it was ${planned}.`);
 }
 
 /** Why a meeting will not take place. */
-export const offText = ({ t }: Words, state: InterviewState): string =>
+export const offText = ({ t }: I18n, state: InterviewState): string =>
   state === 'EXPIRED' ? t(msg`The times to meet have passed`) : t(msg`The meeting is off`);
 
 /** Who acts next after a meeting was cancelled or its times have passed. */
-export const meetAgainText = ({ t }: Words): string => t(msg`Another time may come: we speak with them and tell you here. You need do nothing now.`);
+export const meetAgainText = ({ t }: I18n): string => t(msg`Another time may come: we speak with them and tell you here. You need do nothing now.`);

@@ -1,24 +1,24 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import type { Visit } from '../../shared/visit/visit';
-import type { Words } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/words';
 import { traineePage } from './trainee-page';
 
 /** The same page after any answer, so that an onlooker cannot tell what she answered. */
 export function thanksPage(visit: Visit, phone: string | null): VNode {
-  const { words } = visit;
+  const { i18n } = visit;
   return traineePage({
     visit,
     isFirst: true,
     listen: 'thanks',
     children: (
       <section class="card glad">
-        <h1>{words.t(msg`Thank you`)}</h1>
-        <p>{words.t(msg`Your answer has arrived. You need to do nothing more.`)}</p>
-        <IfYouWantToTalk words={words} phone={phone} />
+        <h1>{i18n.t(msg`Thank you`)}</h1>
+        <p>{i18n.t(msg`Your answer has arrived. You need to do nothing more.`)}</p>
+        <IfYouWantToTalk i18n={i18n} phone={phone} />
         <p>
           <a class="button" href="/">
-            {words.t(msg`Back to the start`)}
+            {i18n.t(msg`Back to the start`)}
           </a>
         </p>
       </section>
@@ -27,12 +27,12 @@ export function thanksPage(visit: Visit, phone: string | null): VNode {
 }
 
 interface TalkProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly phone: string | null;
 }
 
-export function IfYouWantToTalk({ words, phone }: TalkProps) {
-  const { t } = words;
+export function IfYouWantToTalk({ i18n, phone }: TalkProps) {
+  const { t } = i18n;
   return (
     <>
       <h2 class="small">{t(msg`If you want to talk`)}</h2>

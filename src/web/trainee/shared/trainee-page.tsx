@@ -18,8 +18,8 @@ interface TraineePageProps {
 
 /** The layout of every trainee page: back link, audio player and content. */
 export function traineePage({ visit, listen, islands = [], isFirst, children }: TraineePageProps): VNode {
-  const { words } = visit;
-  const address = listen === undefined ? undefined : recordingIn(words, listen);
+  const { i18n } = visit;
+  const address = listen === undefined ? undefined : recordingIn(i18n, listen);
   return page({
     visit,
     title: '',
@@ -29,10 +29,10 @@ export function traineePage({ visit, listen, islands = [], isFirst, children }: 
         {!isFirst && (
           <a class="back" href="/">
             <Icon name="back" />
-            {words.t(msg`Back to the start`)}
+            {i18n.t(msg`Back to the start`)}
           </a>
         )}
-        {address && <AudioPlayer words={words} address={address} />}
+        {address && <AudioPlayer i18n={i18n} address={address} />}
         {children}
       </>
     ),

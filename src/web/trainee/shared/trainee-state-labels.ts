@@ -1,11 +1,11 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/words';
 import type { FitReasonKind, InterviewState, MyOfferState, MyReferralState } from '../gql';
 
 /** PAST is a confirmed meeting whose time has passed without a recorded outcome; it is no longer upcoming. */
 export type MeetingState = InterviewState | 'PAST';
 
-export function interviewState({ t }: Words, state: InterviewState): string {
+export function interviewState({ t }: I18n, state: InterviewState): string {
   switch (state) {
     case 'PROPOSED':
       return t(msg`Waits for your answer`);
@@ -22,7 +22,7 @@ export function interviewState({ t }: Words, state: InterviewState): string {
   }
 }
 
-export function offerState({ t }: Words, state: MyOfferState): string {
+export function offerState({ t }: I18n, state: MyOfferState): string {
   switch (state) {
     case 'ISSUED':
       return t(msg`Somebody will explain it to you`);
@@ -40,7 +40,7 @@ export function offerState({ t }: Words, state: MyOfferState): string {
 }
 
 /** @param meeting the state of meeting the employer */
-export function suggestionState({ t }: Words, state: MyReferralState, meeting?: MeetingState): string {
+export function suggestionState({ t }: I18n, state: MyReferralState, meeting?: MeetingState): string {
   switch (state) {
     case 'ASKED':
       return t(msg`Waits for your answer`);
@@ -78,7 +78,7 @@ interface Reason {
 }
 
 /** Why a vacancy was suggested to the trainee, in plain words. */
-export function reasonText({ t }: Words, { kind, skill }: Reason): string {
+export function reasonText({ t }: I18n, { kind, skill }: Reason): string {
   const label = skill?.label ?? '';
   switch (kind) {
     case 'HAS_SKILL':

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Facts } from '../../shared/form/facts';
-import type { Words } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/words';
 import { daysText, hoursText, lengthText, payText, type TermsOfWork } from '../../shared/labels/work-labels';
 import { Fact } from './fact';
 import type { FitReasonKind } from '../gql';
@@ -16,23 +16,23 @@ interface VacancyDetails {
 }
 
 /** The pay first, in large type, because she decides by it; then the other facts, each with an icon. */
-export function VacancyFacts({ words, vacancy: place, terms, travelMinutes }: VacancyFactsProps) {
-  const { t } = words;
-  const probation = words.number(terms.probationDays);
-  const minutes = words.number(travelMinutes ?? 0);
-  const province = words.language === 'km' ? place.province.nameKm : place.province.name;
+export function VacancyFacts({ i18n, vacancy: place, terms, travelMinutes }: VacancyFactsProps) {
+  const { t } = i18n;
+  const probation = i18n.number(terms.probationDays);
+  const minutes = i18n.number(travelMinutes ?? 0);
+  const province = i18n.language === 'km' ? place.province.nameKm : place.province.name;
   const living = place.liveIn ? t(msg`You live at the workplace`) : place.housingOffered ? t(msg`Housing is offered if you want`) : null;
   return (
     <>
-      <p class="pay">{payText(words, terms.pay)}</p>
+      <p class="pay">{payText(i18n, terms.pay)}</p>
       <Facts
         facts={[
-          [t(msg`Days`), <Fact icon="calendar">{daysText(words, terms.days)}</Fact>],
-          [t(msg`Hours`), <Fact icon="clock">{hoursText(words, terms)}</Fact>],
+          [t(msg`Days`), <Fact icon="calendar">{daysText(i18n, terms.days)}</Fact>],
+          [t(msg`Hours`), <Fact icon="clock">{hoursText(i18n, terms)}</Fact>],
           [t(msg`Place`), <Fact icon="place">{`${place.district}, ${province}`}</Fact>],
           [t(msg`Way there`), travelMinutes ? <Fact icon="way">{t(msg`about ${minutes} minutes`)}</Fact> : null],
-          [t(msg`First day`), <Fact icon="start">{words.day(terms.startsOn)}</Fact>],
-          [t(msg`How long`), <Fact icon="wait">{lengthText(words, terms.contractMonths)}</Fact>],
+          [t(msg`First day`), <Fact icon="start">{i18n.day(terms.startsOn)}</Fact>],
+          [t(msg`How long`), <Fact icon="wait">{lengthText(i18n, terms.contractMonths)}</Fact>],
           [t(msg`Probation`), <Fact icon="clock">{terms.probationDays === 0 ? t(msg`None`) : t(msg`${probation} days`)}</Fact>],
           [
             t(msg`What you do`),
@@ -48,7 +48,7 @@ export function VacancyFacts({ words, vacancy: place, terms, travelMinutes }: Va
   );
 }
 interface VacancyFactsProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly vacancy: VacancyDetails;
   readonly terms: TermsOfWork & { readonly startsOn: string };
   readonly travelMinutes?: number | null;
@@ -59,7 +59,7 @@ interface Reason {
   readonly skill?: { readonly label: string } | null;
 }
 interface MatchReasonsProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly reasons: readonly Reason[];
   readonly inShort: { readonly reason?: Reason | null; readonly gap?: Reason | null; readonly practical?: Reason | null };
 }
@@ -70,31 +70,31 @@ const keyOf = ({ kind, skill }: Reason): string => `${kind} ${skill?.label ?? ''
  * At most three lines: the best match, the most important gap, and the most important practical point. All
  * other reasons are folded.
  */
-export function MatchReasons({ words, reasons, inShort: { reason, gap, practical } }: MatchReasonsProps) {
+export function MatchReasons({ i18n, reasons, inShort: { reason, gap, practical } }: MatchReasonsProps) {
   const lines = [reason, gap, practical].filter((line) => line != null);
   const shownKeys = new Set(lines.map(keyOf));
   const others = reasons.filter((line) => !shownKeys.has(keyOf(line)));
   if (lines.length + others.length === 0) return null;
   return (
     <section>
-      <h2 class="small">{words.t(msg`Why we thought of you`)}</h2>
-      <ReasonLines words={words} lines={lines} />
+      <h2 class="small">{i18n.t(msg`Why we thought of you`)}</h2>
+      <ReasonLines i18n={i18n} lines={lines} />
       {others.length > 0 && (
         <details>
-          <summary>{words.t(msg`More about how it fits`)}</summary>
-          <ReasonLines words={words} lines={others} />
+          <summary>{i18n.t(msg`More about how it fits`)}</summary>
+          <ReasonLines i18n={i18n} lines={others} />
         </details>
       )}
     </section>
   );
 }
 
-function ReasonLines({ words, lines }: { readonly words: Words; readonly lines: readonly Reason[] }) {
+function ReasonLines({ i18n, lines }: { readonly i18n: I18n; readonly lines: readonly Reason[] }) {
   return (
     <ul class="reasons">
       {lines.map((line) => (
         <li key={keyOf(line)} class={NEGATIVE_REASONS.includes(line.kind) ? 'learn' : 'fits'}>
-          {reasonText(words, line)}
+          {reasonText(i18n, line)}
         </li>
       ))}
     </ul>

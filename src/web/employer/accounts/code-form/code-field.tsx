@@ -4,7 +4,7 @@ import type { Visit } from '../../../shared/visit/visit';
 
 /** Input for a code from a mail, typed or pasted. */
 export function CodeField({ visit }: { readonly visit: Visit }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <Field
       visit={visit}

@@ -5,7 +5,7 @@ import type { Visit } from '../../../shared/visit/visit';
 
 /** For a person who follows the mail without being signed in. */
 export function signInFirstPage(visit: Visit): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`Confirm your e-mail address`),

@@ -33,7 +33,7 @@ export class ConfirmController {
     const values = this.pages.readForm(request, visit);
     const { emailConfirm } = await this.pages.execute(visit, ConfirmAddressDocument, { input: { code: textOf(values, 'code') }, key: textOf(values, 'key') });
     if (isRefused(emailConfirm)) return this.pages.redirect(response, visit, CONFIRM_PATH, refusedDraft(emailConfirm, {}));
-    this.pages.redirect(response, visit, '/employer', { values: {}, problems: [], notice: visit.words.t(msg`Thank you. News now also comes by mail.`) });
+    this.pages.redirect(response, visit, '/employer', { values: {}, problems: [], notice: visit.i18n.t(msg`Thank you. News now also comes by mail.`) });
   }
 
   @Post('correct')
@@ -42,7 +42,7 @@ export class ConfirmController {
     const values = this.pages.readForm(request, visit);
     const variables = { input: { email: textOf(values, 'email') }, key: textOf(values, 'key') };
     const { emailCorrect } = await this.pages.execute(visit, CorrectAddressDocument, variables);
-    const notice = visit.words.t(msg`A mail is on its way to the new address.`);
+    const notice = visit.i18n.t(msg`A mail is on its way to the new address.`);
     this.pages.redirect(response, visit, CONFIRM_PATH, isRefused(emailCorrect) ? refusedDraft(emailCorrect, values) : { values: {}, problems: [], notice });
   }
 
@@ -51,7 +51,7 @@ export class ConfirmController {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const key = textOf(this.pages.readForm(request, visit), 'key');
     const { emailConfirmAsk } = await this.pages.execute(visit, AskToConfirmDocument, { key });
-    const notice = visit.words.t(msg`A new mail is on its way.`);
+    const notice = visit.i18n.t(msg`A new mail is on its way.`);
     this.pages.redirect(response, visit, CONFIRM_PATH, isRefused(emailConfirmAsk) ? refusedDraft(emailConfirmAsk, {}) : { values: {}, problems: [], notice });
   }
 }

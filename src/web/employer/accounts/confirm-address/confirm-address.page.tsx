@@ -8,7 +8,7 @@ import { CodeField } from '../code-form/code-field';
 import type { MyAddressQuery } from '../../gql';
 
 export function confirmPage(visit: Visit, { me }: MyAddressQuery): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const { email: currentEmail, emailWanted } = me?.membership ?? {};
   const email = emailWanted ?? currentEmail ?? '';
   const before = currentEmail ?? '';

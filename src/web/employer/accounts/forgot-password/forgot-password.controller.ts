@@ -26,7 +26,7 @@ export class ForgotController {
     const input = { email: textOf(values, 'email') };
     const { passwordResetAsk } = await this.pages.execute(visit, AskForPasswordDocument, { input, key: textOf(values, 'key') });
     if (isRefused(passwordResetAsk)) return this.pages.redirect(response, visit, '/employer/forgot', refusedDraft(passwordResetAsk, values));
-    const notice = visit.words.t(msg`If this address opens an account, a mail with a code is on its way. It works for one hour.`);
+    const notice = visit.i18n.t(msg`If this address opens an account, a mail with a code is on its way. It works for one hour.`);
     this.pages.redirect(response, visit, '/employer/reset', { values: {}, problems: [], notice });
   }
 }

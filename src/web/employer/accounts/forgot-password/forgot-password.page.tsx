@@ -5,7 +5,7 @@ import { page } from '../../../shared/page/page';
 import type { Visit } from '../../../shared/visit/visit';
 
 export function forgotPage(visit: Visit): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`A new password`),

@@ -23,11 +23,11 @@ export class InvitationController {
   async accept(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.visit(request, response, 'employer');
     const values = this.pages.readForm(request, visit);
-    const language = visit.words.language === 'km' ? 'KM' : 'EN';
+    const language = visit.i18n.language === 'km' ? 'KM' : 'EN';
     const input = { code: textOf(values, 'code'), displayName: textOf(values, 'displayName'), secret: textOf(values, 'secret'), language } as const;
     const { invitationAccept } = await this.pages.execute(visit, AcceptInvitationDocument, { input, key: textOf(values, 'key') });
     if (isRefused(invitationAccept)) return this.pages.redirect(response, visit, '/employer/invitation', refusedDraft(invitationAccept, values));
-    const notice = visit.words.t(msg`You have joined. Sign in with your e-mail address and your password.`);
+    const notice = visit.i18n.t(msg`You have joined. Sign in with your e-mail address and your password.`);
     this.pages.redirect(response, visit, '/employer', { values: {}, problems: [], notice });
   }
 }

@@ -7,7 +7,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import { CodeField } from '../code-form/code-field';
 
 export function invitationPage(visit: Visit): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`Join your colleagues`),
@@ -19,7 +19,7 @@ export function invitationPage(visit: Visit): VNode {
         <Form visit={visit} action="/employer/invitation">
           <CodeField visit={visit} />
           <Field visit={visit} name="displayName" label={t(msg`Your name`)} autocomplete="name" />
-          <Field visit={visit} name="secret" label={t(msg`Password`)} hint={passwordHint(visit.words)} type="password" autocomplete="new-password" />
+          <Field visit={visit} name="secret" label={t(msg`Password`)} hint={passwordHint(visit.i18n)} type="password" autocomplete="new-password" />
           <Button>{t(msg`Join`)}</Button>
         </Form>
       </section>

@@ -72,7 +72,7 @@ export class MembersController {
   }
 
   private respond(response: Response, visit: Visit, answer: MutationResult, successNotice: MessageDescriptor): void {
-    const draft = isRefused(answer) ? refusedDraft(answer, {}, () => '') : { values: {}, problems: [], notice: visit.words.t(successNotice) };
+    const draft = isRefused(answer) ? refusedDraft(answer, {}, () => '') : { values: {}, problems: [], notice: visit.i18n.t(successNotice) };
     this.pages.redirect(response, visit, MEMBERS_PATH, draft);
   }
 }

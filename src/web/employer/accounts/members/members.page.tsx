@@ -11,7 +11,7 @@ import type { MembersQuery } from '../../gql';
 type Member = MembersQuery['members'][number];
 
 export function membersPage(visit: Visit, { me, members, invitations }: MembersQuery): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`Who works here`),
@@ -30,7 +30,7 @@ export function membersPage(visit: Visit, { me, members, invitations }: MembersQ
 }
 
 function MemberCard({ visit, member }: { readonly visit: Visit; readonly member: Member }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const { id, displayName, email, isOwner, isConfirmed, isMe, nextMoves } = member;
   const address = email ?? '';
   return (
@@ -61,7 +61,7 @@ function MemberCard({ visit, member }: { readonly visit: Visit; readonly member:
 
 /** Folded, so that a slip of the finger removes no member. */
 function Remove({ visit, member: { id, displayName, isMe } }: { readonly visit: Visit; readonly member: Member }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <details>
       <summary>{isMe ? t(msg`Leave this business`) : t(msg`Remove`)}</summary>
@@ -84,15 +84,15 @@ interface OpenInvitationsProps {
 }
 
 function OpenInvitations({ visit, invitations, mayInvite }: OpenInvitationsProps) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   if (invitations.length === 0) return null;
   return (
     <section class="card" aria-labelledby="waiting-title">
       <h2 id="waiting-title">{t(msg`Invited, not here yet`)}</h2>
       <ul class="lines">
         {invitations.map(({ id, email, expiresAt, isOver }) => {
-          const until = words.moment(expiresAt);
+          const until = i18n.moment(expiresAt);
           return (
             <li key={id}>
               <p>
@@ -117,7 +117,7 @@ function OpenInvitations({ visit, invitations, mayInvite }: OpenInvitationsProps
 }
 
 function Invite({ visit }: { readonly visit: Visit }) {
-  const { t, language } = visit.words;
+  const { t, language } = visit.i18n;
   return (
     <section class="card" aria-labelledby="invite-title">
       <h2 id="invite-title">{t(msg`Invite a colleague`)}</h2>
@@ -152,7 +152,7 @@ function Invite({ visit }: { readonly visit: Visit }) {
  * them.
  */
 export function ConfirmFirst({ visit }: { readonly visit: Visit }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <Attention title={t(msg`Your e-mail address is not confirmed`)}>
       <p>{t(msg`Until it is, no news comes by mail, and you cannot invite anybody.`)}</p>

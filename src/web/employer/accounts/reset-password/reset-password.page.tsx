@@ -7,7 +7,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import { CodeField } from '../code-form/code-field';
 
 export function resetPage(visit: Visit): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`A new password`),
@@ -17,7 +17,7 @@ export function resetPage(visit: Visit): VNode {
         <ErrorSummary visit={visit} />
         <Form visit={visit} action="/employer/reset">
           <CodeField visit={visit} />
-          <Field visit={visit} name="secret" label={t(msg`Your new password`)} hint={passwordHint(visit.words)} type="password" autocomplete="new-password" />
+          <Field visit={visit} name="secret" label={t(msg`Your new password`)} hint={passwordHint(visit.i18n)} type="password" autocomplete="new-password" />
           <Button>{t(msg`Keep it`)}</Button>
         </Form>
         <ul class="lines">

@@ -4,7 +4,7 @@ import { signInPage } from '../../../shared/session/sign-in-page';
 import type { Visit } from '../../../shared/visit/visit';
 
 export function employerSignInPage(visit: Visit): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return signInPage(visit, {
     title: t(msg`Welcome, employers`),
     lead: t(msg`Post a vacancy and meet people who are prepared for the work.`),

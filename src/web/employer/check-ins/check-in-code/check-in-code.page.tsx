@@ -8,9 +8,9 @@ type NewCode = Extract<MakeCheckInCodeMutation['checkInMakeCode'], { readonly __
 
 /** The only page that ever shows the code. */
 export function newCodePage(visit: Visit, { newCode, codeUntil, checkIn }: NewCode): VNode {
-  const { words } = visit;
-  const { t } = words;
-  const [until, start, title] = [words.moment(codeUntil), words.day(checkIn.startsOn), checkIn.vacancy.title];
+  const { i18n } = visit;
+  const { t } = i18n;
+  const [until, start, title] = [i18n.moment(codeUntil), i18n.day(checkIn.startsOn), checkIn.vacancy.title];
   return page({
     visit,
     title: t(msg`The code`),
@@ -20,7 +20,7 @@ export function newCodePage(visit: Visit, { newCode, codeUntil, checkIn }: NewCo
         <h1>{t(msg`The code`)}</h1>
         {newCode ? (
           <>
-            <p class="digits">{words.time(`${newCode.slice(0, 3)} ${newCode.slice(3)}`)}</p>
+            <p class="digits">{i18n.time(`${newCode.slice(0, 3)} ${newCode.slice(3)}`)}</p>
             <p>{t(msg`Give it, together with the link from the mail, to whoever can answer. It works until ${until}.`)}</p>
             <p class="hint">{t(msg`It is shown only now. A new code can be made at any time; this one then stops working.`)}</p>
           </>

@@ -54,7 +54,7 @@ export class CheckInController {
     const visit = await this.pages.visit(request, response, 'employer');
     const values = this.pages.readForm(request, visit);
     const empty = REQUIRED_CHOICES.filter((name) => !textOf(values, name));
-    if (empty.length > 0) return this.redirectToQuestion(response, visit, token, { values, problems: empty.map((name) => emptyProblem(visit.words, name)) });
+    if (empty.length > 0) return this.redirectToQuestion(response, visit, token, { values, problems: empty.map((name) => emptyProblem(visit.i18n, name)) });
     const input = {
       token,
       code: textOf(values, OPENING_CODE_FIELD),

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form, type Option } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { OpenCheckInMutation } from '../../gql';
 
 type CheckInSubject = Extract<OpenCheckInMutation['checkInOpen'], { readonly __typename: 'CheckInOpenPayload' }>['subject'];
@@ -19,7 +19,7 @@ export const checkInPath = (token: string): string => `/employer/check-in/${enco
  * The code page. Until the code is entered, the page does not reveal the person, the vacancy or the employer.
  */
 export function codePage(visit: Visit, token: string): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`A short question`),
@@ -46,8 +46,8 @@ export function codePage(visit: Visit, token: string): VNode {
 }
 
 export function questionPage(visit: Visit, token: string, code: string, subject: CheckInSubject): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const labels = {
     attendance: t(msg`Does the person come to work?`),
     skill: t(msg`How well is the work done?`),
@@ -60,13 +60,13 @@ export function questionPage(visit: Visit, token: string, code: string, subject:
     children: (
       <section class="card narrow">
         <p class="eyebrow">{subject.vacancyTitle}</p>
-        <h1>{headline(words, subject)}</h1>
+        <h1>{headline(i18n, subject)}</h1>
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action={checkInPath(token)}>
           <input type="hidden" name={OPENING_CODE_FIELD} value={code} />
-          <Choice visit={visit} name="attendance" label={labels.attendance} options={attendances(words)} />
-          <Choice visit={visit} name="skill" label={labels.skill} options={skills(words)} />
-          <Choice visit={visit} name="conduct" label={labels.conduct} options={conducts(words)} />
+          <Choice visit={visit} name="attendance" label={labels.attendance} options={attendances(i18n)} />
+          <Choice visit={visit} name="skill" label={labels.skill} options={skills(i18n)} />
+          <Choice visit={visit} name="conduct" label={labels.conduct} options={conducts(i18n)} />
           <Field visit={visit} name="note" label={labels.note} hint={t(msg`You can leave this empty.`)} rows={4} />
           <Button>{t(msg`Send the answer`)}</Button>
         </Form>
@@ -75,30 +75,30 @@ export function questionPage(visit: Visit, token: string, code: string, subject:
   });
 }
 
-function headline({ t, day }: Words, { displayName, startsOn }: CheckInSubject): string {
+function headline({ t, day }: I18n, { displayName, startsOn }: CheckInSubject): string {
   const start = day(startsOn);
   return displayName ? t(msg`How does it go with ${displayName}, who started on ${start}?`) : t(msg`How does it go with the person who started on ${start}?`);
 }
 
-const attendances = ({ t }: Words): Option[] => [
+const attendances = ({ t }: I18n): Option[] => [
   { value: 'ALWAYS', label: t(msg`Always`) },
   { value: 'MOSTLY', label: t(msg`Mostly`) },
   { value: 'OFTEN_AWAY', label: t(msg`Often away`) },
   { value: 'LEFT', label: t(msg`Works here no longer`) },
 ];
-const skills = ({ t }: Words): Option[] => [
+const skills = ({ t }: I18n): Option[] => [
   { value: 'BELOW', label: t(msg`Not yet as the place asks for`) },
   { value: 'AS_EXPECTED', label: t(msg`As the place asks for`) },
   { value: 'ABOVE', label: t(msg`Better than the place asks for`) },
 ];
-const conducts = ({ t }: Words): Option[] => [
+const conducts = ({ t }: I18n): Option[] => [
   { value: 'GOOD', label: t(msg`Well`) },
   { value: 'MIXED', label: t(msg`Sometimes well, sometimes not`) },
   { value: 'POOR', label: t(msg`Not well`) },
 ];
 
 export function thanksPage(visit: Visit): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`Thank you`),
@@ -113,7 +113,7 @@ export function thanksPage(visit: Visit): VNode {
 
 /** The same page for a wrong, an expired and a revoked link; it repeats no part of the link. */
 export function invalidLinkPage(visit: Visit): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit: { ...visit, path: checkInPath('over') },
     title: t(msg`This link leads nowhere`),

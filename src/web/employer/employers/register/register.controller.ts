@@ -31,7 +31,7 @@ export class RegisterController {
     const visit = await this.pages.visit(request, response, 'employer');
     const values = this.pages.readForm(request, visit);
     const { employerRegister } = await this.pages.execute(visit, RegisterDocument, {
-      input: inputOf(values, visit.words.language),
+      input: inputOf(values, visit.i18n.language),
       key: textOf(values, 'key'),
     });
     if (!isRefused(employerRegister)) return this.pages.redirect(response, visit, '/employer/register/received');

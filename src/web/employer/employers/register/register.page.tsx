@@ -7,11 +7,11 @@ import { PageHead } from '../../../shared/page/page-head';
 import { SECTOR_CODES, sectorText } from '../../../shared/labels/sector-labels';
 import { SIZE_BANDS, sizeText } from '../../../shared/labels/size-labels';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { RegisterPlacesQuery } from '../../gql';
 import { type Provinces, WorkplaceFields, workplaceLabels } from '../workplace/workplace-fields';
 
-const labelsOf = ({ t }: Words) => ({
+const labelsOf = ({ t }: I18n) => ({
   legalName: t(msg`Registered name`),
   legalNameKm: t(msg`The name in Khmer, if there is one`),
   registrationNumber: t(msg`Registration number`),
@@ -24,9 +24,9 @@ const labelsOf = ({ t }: Words) => ({
 });
 
 export function registerPage(visit: Visit, { provinces }: RegisterPlacesQuery): VNode {
-  const { words } = visit;
-  const { t } = words;
-  const labels = labelsOf(words);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = labelsOf(i18n);
   return page({
     visit,
     title: t(msg`Register your business`),
@@ -55,7 +55,7 @@ export function registerPage(visit: Visit, { provinces }: RegisterPlacesQuery): 
           </section>
           <section class="card">
             <h2>{t(msg`4. A password`)}</h2>
-            <Field visit={visit} name="secret" label={labels.secret} hint={passwordHint(words)} type="password" autocomplete="new-password" />
+            <Field visit={visit} name="secret" label={labels.secret} hint={passwordHint(i18n)} type="password" autocomplete="new-password" />
             <Button>{t(msg`Register`)}</Button>
           </section>
         </Form>
@@ -70,8 +70,8 @@ interface PartProps {
 }
 
 function BusinessSection({ visit, labels }: PartProps) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return (
     <section class="card">
       <h2>{t(msg`1. The business`)}</h2>
@@ -82,15 +82,15 @@ function BusinessSection({ visit, labels }: PartProps) {
         visit={visit}
         name="sector"
         label={labels.sector}
-        options={[{ value: '', label: t(msg`Please choose`) }, ...SECTOR_CODES.map((code) => ({ value: code, label: sectorText(words, code) }))]}
+        options={[{ value: '', label: t(msg`Please choose`) }, ...SECTOR_CODES.map((code) => ({ value: code, label: sectorText(i18n, code) }))]}
       />
-      <Choice visit={visit} name="sizeBand" label={labels.sizeBand} options={SIZE_BANDS.map((value) => ({ value, label: sizeText(words, value) }))} columns />
+      <Choice visit={visit} name="sizeBand" label={labels.sizeBand} options={SIZE_BANDS.map((value) => ({ value, label: sizeText(i18n, value) }))} columns />
     </section>
   );
 }
 
 function WorkplaceSection({ visit, labels, provinces }: PartProps & { readonly provinces: Provinces }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <section class="card">
       <h2>{t(msg`2. Where people work`)}</h2>
@@ -102,7 +102,7 @@ function WorkplaceSection({ visit, labels, provinces }: PartProps & { readonly p
 
 /** The next steps, in order; the same for a business that was already registered. */
 export function registeredPage(visit: Visit): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`We have it`),

@@ -2,13 +2,13 @@ import { msg } from '@lingui/core/macro';
 import { Field, Select } from '../../../shared/form/form';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { RegisterPlacesQuery, SiteInput } from '../../gql';
 
 export type Provinces = RegisterPlacesQuery['provinces'];
 
 /** The label of each field of a workplace. */
-export const workplaceLabels = ({ t }: Pick<Words, 't'>) => ({
+export const workplaceLabels = ({ t }: Pick<I18n, 't'>) => ({
   siteName: t(msg`Name of the workplace`),
   provinceCode: t(msg`Province`),
   district: t(msg`District`),
@@ -23,7 +23,7 @@ interface WorkplaceProps {
 
 /** The fields of a workplace, used in the registration and for adding another one. */
 export function WorkplaceFields({ visit, labels, provinces }: WorkplaceProps) {
-  const { t, language } = visit.words;
+  const { t, language } = visit.i18n;
   const named = provinces.map(({ code, name, nameKm }) => ({ value: code, label: language === 'km' ? nameKm : name }));
   return (
     <>

@@ -10,9 +10,9 @@ export const ADD_WORKPLACE_PATH = '/employer/workplaces/new';
 
 /** Adds a workplace to a registered business. */
 export function workplacePage(visit: Visit, provinces: Provinces): VNode {
-  const { words } = visit;
-  const { t } = words;
-  const labels = workplaceLabels(words);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = workplaceLabels(i18n);
   return page({
     visit,
     title: t(msg`Add a workplace`),

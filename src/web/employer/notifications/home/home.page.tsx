@@ -9,7 +9,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import { TaskList } from '../../../shared/parts/task-list';
 import { DemoSuggestions } from '../../../shared/assets/demo-suggestions';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { HomeQuery, SiteStanding } from '../../gql';
 import { ConfirmFirst } from '../../accounts/members/members.page';
 import { photoName, REGISTRATION_PHOTO_PATH } from '../../vetting/registration-photo/registration-photo.page';
@@ -25,8 +25,8 @@ const MAX_SHOWN = 5;
 
 /** The employer's pending items, each with its action, and the approval state of its workplaces. */
 export function homePage(visit: Visit, home: Home): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const state = home.me?.employer.state;
   const waiting = pendingItems(visit, home);
   const isUnconfirmed = home.me?.membership.isConfirmed === false;
@@ -42,22 +42,22 @@ export function homePage(visit: Visit, home: Home): VNode {
         <ErrorSummary visit={visit} />
         <AccountNotice visit={visit} state={state} />
         {isUnconfirmed && <ConfirmFirst visit={visit} />}
-        <DemoSuggestions visit={visit} lines={demoSuggestions(words)} />
-        {waiting.length > 0 && <WaitingList words={words} waiting={waiting} />}
+        <DemoSuggestions visit={visit} lines={demoSuggestions(i18n)} />
+        {waiting.length > 0 && <WaitingList i18n={i18n} waiting={waiting} />}
         {waiting.length === 0 && !isUnconfirmed && (
           <EmptyState icon="yes" title={t(msg`Nothing waits for you`)}>
             {t(msg`We write to you when there is something to decide.`)}
           </EmptyState>
         )}
-        <RecentNotifications words={words} notices={recentNotifications(home, waiting)} linkOf={notificationLinks(home)} />
+        <RecentNotifications i18n={i18n} notices={recentNotifications(home, waiting)} linkOf={notificationLinks(home)} />
         <Workplaces visit={visit} sites={home.me?.employer.sites ?? []} mayAdd={home.me?.employer.mayAddSite ?? false} />
-        {!isStopped && <BeforeTheVisit words={words} employer={home.me?.employer} />}
+        {!isStopped && <BeforeTheVisit i18n={i18n} employer={home.me?.employer} />}
       </>
     ),
   });
 }
 
-function WaitingList({ words, waiting }: { readonly words: Words; readonly waiting: readonly PendingItem[] }) {
+function WaitingList({ i18n, waiting }: { readonly i18n: I18n; readonly waiting: readonly PendingItem[] }) {
   return (
     <>
       <ul class="waiting">
@@ -71,14 +71,14 @@ function WaitingList({ words, waiting }: { readonly words: Words; readonly waiti
           </li>
         ))}
       </ul>
-      {waiting.length > MAX_SHOWN && <p class="hint">{words.t(msg`More follows when these are done.`)}</p>}
+      {waiting.length > MAX_SHOWN && <p class="hint">{i18n.t(msg`More follows when these are done.`)}</p>}
     </>
   );
 }
 
 /** Shows a suspended or closed business its state, without the reason. */
 function AccountNotice({ visit, state }: { readonly visit: Visit; readonly state: EmployerState | undefined }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   if (state !== 'SUSPENDED' && state !== 'CLOSED') return null;
   return <p class="notice">{state === 'SUSPENDED' ? t(msg`Your account is suspended. Please contact us.`) : t(msg`Your account is closed.`)}</p>;
 }
@@ -90,8 +90,8 @@ interface WorkplacesProps {
 }
 
 /** The approval state of each workplace. Owners can add another. */
-function Workplaces({ visit: { words }, sites, mayAdd }: WorkplacesProps) {
-  const { t } = words;
+function Workplaces({ visit: { i18n }, sites, mayAdd }: WorkplacesProps) {
+  const { t } = i18n;
   if (sites.length === 0) return null;
   return (
     <section aria-labelledby="sites-title">
@@ -107,7 +107,7 @@ function Workplaces({ visit: { words }, sites, mayAdd }: WorkplacesProps) {
                 <small key={condition}>{condition}</small>
               ))}
             </div>
-            <Tag tone={TONES[standing]}>{approvalText(words, standing, clearedUntil ?? null)}</Tag>
+            <Tag tone={TONES[standing]}>{approvalText(i18n, standing, clearedUntil ?? null)}</Tag>
           </li>
         ))}
       </ul>
@@ -123,23 +123,23 @@ function Workplaces({ visit: { words }, sites, mayAdd }: WorkplacesProps) {
 }
 
 /** What a business can do towards its approval while one of its workplaces is not approved. */
-function BeforeTheVisit({ words, employer }: { readonly words: Words; readonly employer: NonNullable<HomeQuery['me']>['employer'] | undefined }) {
-  const { t } = words;
+function BeforeTheVisit({ i18n, employer }: { readonly i18n: I18n; readonly employer: NonNullable<HomeQuery['me']>['employer'] | undefined }) {
+  const { t } = i18n;
   if (!employer?.sites.some(({ standing }) => standing !== 'APPROVED')) return null;
   const [newest] = employer.registrationPhotos;
-  const sent = newest ? words.moment(newest.sentAt) : '';
+  const sent = newest ? i18n.moment(newest.sentAt) : '';
   const hint = newest ? t(msg`Sent on ${sent}`) : t(msg`If you like: we then look at it before we come.`);
   return (
     <section aria-labelledby="before-title">
       <h2 id="before-title">{t(msg`Before our visit`)}</h2>
-      <TaskList tasks={[{ href: REGISTRATION_PHOTO_PATH, name: photoName(words), hint, state: newest ? t(msg`With us`) : t(msg`Not started`) }]} />
+      <TaskList tasks={[{ href: REGISTRATION_PHOTO_PATH, name: photoName(i18n), hint, state: newest ? t(msg`With us`) : t(msg`Not started`) }]} />
     </section>
   );
 }
 
 const TONES: Readonly<Record<SiteStanding, Tone>> = { NOT_STARTED: 'calm', WITH_US: 'calm', MORE_NEEDED: 'wait', APPROVED: 'good' };
 
-function approvalText({ t, day }: Words, standing: SiteStanding, until: string | null): string {
+function approvalText({ t, day }: I18n, standing: SiteStanding, until: string | null): string {
   const date = until === null ? '' : day(until);
   switch (standing) {
     case 'NOT_STARTED':
@@ -153,7 +153,7 @@ function approvalText({ t, day }: Words, standing: SiteStanding, until: string |
   }
 }
 
-const demoSuggestions = ({ t }: Words): ComponentChildren[] => [
+const demoSuggestions = ({ t }: I18n): ComponentChildren[] => [
   t(msg`Post a vacancy, or copy one of yours in three clicks.`),
   t(msg`Look at a person who was introduced, say “not this time”, and take it back.`),
   t(msg`Propose three times for a meeting, and make an offer.`),

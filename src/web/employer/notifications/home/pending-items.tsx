@@ -49,7 +49,7 @@ const link = (href: string, label: string): ComponentChildren => (
  * place.
  */
 function startsToConfirm(visit: Visit, { placements }: Home): PendingItem[] {
-  const { t, day } = visit.words;
+  const { t, day } = visit.i18n;
   return placements.nodes
     .filter(({ nextMoves }) => nextMoves.includes('confirmStart'))
     .map(({ id, displayName, vacancy: { title }, startsOn }) => {
@@ -68,8 +68,8 @@ function startsToConfirm(visit: Visit, { placements }: Home): PendingItem[] {
 }
 
 /** Past meetings without a recorded outcome. Candidates beyond the daily limit are only counted. */
-function meetingsToRecord({ words }: Visit, { candidatesWaiting }: Home): PendingItem[] {
-  const { t, moment, number } = words;
+function meetingsToRecord({ i18n }: Visit, { candidatesWaiting }: Home): PendingItem[] {
+  const { t, moment, number } = i18n;
   const people = candidatesWaiting.nodes.filter(({ waitsFor }) => waitsFor.includes('MEETING_RESULT'));
   const rows = people.flatMap(({ id, displayName, vacancy, interviews }) =>
     interviews
@@ -88,13 +88,13 @@ function meetingsToRecord({ words }: Visit, { candidatesWaiting }: Home): Pendin
   return [...rows, { key: 'meetings', what, does: link(PEOPLE, t(msg`Look`)) }];
 }
 
-const returnedVacancies = ({ words: { t } }: Visit, { vacancies }: Home): PendingItem[] =>
+const returnedVacancies = ({ i18n: { t } }: Visit, { vacancies }: Home): PendingItem[] =>
   vacancies.nodes
     .filter(({ state }) => state === 'CHANGES_REQUESTED')
     .map(({ id, title }) => ({ key: `returned ${id}`, what: t(msg`Please change something`), more: title, does: link(vacancyPath(id), t(msg`See what`)) }));
 
 /** Introductions not opened yet. Candidates beyond the daily limit are only counted. */
-function newIntroductions({ words: { t, number } }: Visit, { candidatesWaiting }: Home): PendingItem[] {
+function newIntroductions({ i18n: { t, number } }: Visit, { candidatesWaiting }: Home): PendingItem[] {
   const people = candidatesWaiting.nodes.filter(({ waitsFor }) => waitsFor.includes('FIRST_LOOK'));
   const rows = people.map(({ id, displayName, vacancy: { title } }) => ({
     key: `fresh ${id}`,
@@ -113,21 +113,21 @@ function newIntroductions({ words: { t, number } }: Visit, { candidatesWaiting }
  * Candidates who wait for the employer's decision: all in one row, with a link to the list and the names of
  * those who may be shown.
  */
-function candidatesToDecide({ words }: Visit, home: Home): PendingItem[] {
+function candidatesToDecide({ i18n }: Visit, home: Home): PendingItem[] {
   const total = home.candidatesWaiting.decisions;
   if (total === 0) return [];
-  const { t } = words;
-  const count = words.number(total);
+  const { t } = i18n;
+  const count = i18n.number(total);
   const what = t(msg`${plural(total, { one: `${count} person waits for your decision`, other: `${count} people wait for your decision` })}`);
   const people = peopleOf(home).filter(({ waitsFor }) => waitsFor.includes('DECISION'));
   const names = people.flatMap(({ displayName }) => displayName ?? []);
   const isAll = people.length === total || names.length === 0;
-  return [{ key: 'undecided', what, more: words.list(isAll ? names : [...names, t(msg`others`)]), does: link(PEOPLE, t(msg`Look`)) }];
+  return [{ key: 'undecided', what, more: i18n.list(isAll ? names : [...names, t(msg`others`)]), does: link(PEOPLE, t(msg`Look`)) }];
 }
 
 /** Answering takes both the link from the mail and this code; the link alone does not open the question. */
 function openCheckIns(visit: Visit, home: Home): PendingItem[] {
-  const { t, day, moment } = visit.words;
+  const { t, day, moment } = visit.i18n;
   return home.checkIns.nodes
     .filter(({ state }) => state === 'WAITING')
     .map(({ id, vacancy: { title }, startsOn, answerBy }) => {
@@ -145,7 +145,7 @@ function openCheckIns(visit: Visit, home: Home): PendingItem[] {
     });
 }
 
-function agreementsToSign({ words: { t, day } }: Visit, { placements }: Home): PendingItem[] {
+function agreementsToSign({ i18n: { t, day } }: Visit, { placements }: Home): PendingItem[] {
   return placements.nodes.flatMap(({ id, vacancy: { title }, agreement }) => {
     if (agreement?.state !== 'PLANNED') return [];
     const due = day(agreement.dueOn);
@@ -159,7 +159,7 @@ function agreementsToSign({ words: { t, day } }: Visit, { placements }: Home): P
  * Vacancies not submitted yet, including those that someone else drafted for the employer. They are visible
  * to no one else before they are submitted.
  */
-function unfinishedVacancies({ words: { t } }: Visit, { vacancyOutlines, vacancies }: Home): PendingItem[] {
+function unfinishedVacancies({ i18n: { t } }: Visit, { vacancyOutlines, vacancies }: Home): PendingItem[] {
   const openDrafts = vacancyOutlines.filter(({ vacancy }) => !vacancy).map(({ id, content: { title } }) => ({ id, title }));
   const drafts = vacancies.nodes.filter(({ id, state }) => state === 'DRAFT' && openDrafts.every((one) => one.id !== id));
   return [...openDrafts, ...drafts].map(({ id, title }) => ({

@@ -4,7 +4,7 @@ import { addDays, isLocalDate, type LocalDate } from '../../../../shared/local-d
 import type { ProblemCode } from '../../../../shared/refusal';
 import { amountTyped, wholeNumber } from '../../../shared/form/digits';
 import { type FormProblem, type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { OfferInput, PayPeriod, TermsInput, Weekday } from '../../gql';
 import type { Candidate } from './offer.page';
 
@@ -66,7 +66,7 @@ const isMoney = (text: string): boolean => /^\d+(\.\d{1,2})?$/.test(text) && Num
  * Missing and unreadable values, which would leave the summary incomplete, and days in the past. The API
  * checks everything else against the law.
  */
-export function typedProblems({ language }: Words, values: FormValues, today: LocalDate): FormProblem[] {
+export function typedProblems({ language }: I18n, values: FormValues, today: LocalDate): FormProblem[] {
   const text = (name: string): string => textOf(values, name).trim();
   const when = (name: string, isWrong: boolean, problem: ProblemCode): FormProblem[] =>
     isWrong ? [{ field: name, message: problemText(language, { problem }) }] : [];
@@ -99,7 +99,7 @@ export const fieldOf = (path: string): string => FIELDS[path] ?? path.replace(/^
  * This form does not ask about night work; the vacancy defines it. A problem with it is therefore reported at
  * the hours.
  */
-export const formMessage = ({ t }: Words, { path, message }: ApiProblem): string =>
+export const formMessage = ({ t }: I18n, { path, message }: ApiProblem): string =>
   path.endsWith('night')
     ? t(msg`The vacancy says that there is no work at night. Choose hours between 05:00 and 22:00, or post a vacancy for work at night.`)
     : message;

@@ -45,7 +45,7 @@ export class MakeOfferController {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const values = this.pages.readForm(request, visit);
     const [, today] = await this.candidate(visit, id);
-    const typed = typedProblems(visit.words, values, today);
+    const typed = typedProblems(visit.i18n, values, today);
     const problems = typed.length > 0 ? typed : await this.problemsOf(visit, id, values);
     this.pages.redirect(response, visit, problems.length > 0 ? offerPath(id) : `${offerPath(id)}/check`, { values, problems });
   }
@@ -59,7 +59,7 @@ export class MakeOfferController {
   /** The problems for which the API would refuse the offer, reported before the summary is shown. */
   private async problemsOf(visit: Visit, id: string, values: FormValues): Promise<FormProblem[]> {
     const { candidate } = await this.pages.execute(visit, CheckOfferDocument, { id, input: offerInput(values) });
-    return (candidate?.offerProblems ?? []).map((problem) => ({ field: fieldOf(problem.path), message: formMessage(visit.words, problem) }));
+    return (candidate?.offerProblems ?? []).map((problem) => ({ field: fieldOf(problem.path), message: formMessage(visit.i18n, problem) }));
   }
 
   /**
@@ -67,7 +67,7 @@ export class MakeOfferController {
    * with the reason.
    */
   private redirectToCandidate(response: Response, visit: Visit, { id, offer }: Candidate): void {
-    const { t } = visit.words;
+    const { t } = visit.i18n;
     const notice = offer?.state === 'ISSUED' ? t(msg`Your offer to this person stands already.`) : t(msg`An offer cannot be made to this person now.`);
     this.pages.redirect(response, visit, personPath(id), noticeDraft(notice));
   }
@@ -76,10 +76,10 @@ export class MakeOfferController {
     const { offerIssue: answer } = await this.pages.execute(visit, MakeOfferDocument, { id, key: textOf(values, 'key'), input: offerInput(values) });
     if (answer.__typename === 'NotFound') throw new NotFoundException();
     if (isRefused(answer)) {
-      const problems = ('problems' in answer ? answer.problems : []).map((problem) => ({ ...problem, message: formMessage(visit.words, problem) }));
+      const problems = ('problems' in answer ? answer.problems : []).map((problem) => ({ ...problem, message: formMessage(visit.i18n, problem) }));
       return this.pages.redirect(response, visit, offerPath(id), refusedDraft({ ...answer, problems }, values, fieldOf));
     }
-    const notice = visit.words.t(msg`Your offer is made. We explain it to the person, who has time to think.`);
+    const notice = visit.i18n.t(msg`Your offer is made. We explain it to the person, who has time to think.`);
     this.pages.redirect(response, visit, personPath(id), { values: {}, problems: [], notice });
   }
 

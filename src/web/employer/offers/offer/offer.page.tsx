@@ -7,7 +7,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { type SummaryRow, SummaryList } from '../../../shared/parts/summary-list';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { OfferPageQuery, TermsInput } from '../../gql';
 import { personPath } from '../../placements/people/people.page';
 import { fieldLabels } from '../../vacancies/vacancy-form/vacancy-fields';
@@ -17,17 +17,17 @@ import { termsFacts } from './terms-facts';
 export type Candidate = NonNullable<OfferPageQuery['candidate']>;
 
 export const offerPath = (id: string): string => `${personPath(id)}/offer`;
-export const offerLabels = (words: Words) => ({ ...fieldLabels(words), answerOn: words.t(msg`Answer by`) });
+export const offerLabels = (i18n: I18n) => ({ ...fieldLabels(i18n), answerOn: i18n.t(msg`Answer by`) });
 
 /**
  * The offer form, filled with the terms of the vacancy. Differences are shown on the next page, before
  * sending.
  */
 export function offerPage(visit: Visit, candidate: Candidate): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { displayName, vacancy, id } = candidate;
-  const labels = offerLabels(words);
+  const labels = offerLabels(i18n);
   return page({
     visit,
     title: t(msg`Make an offer`),
@@ -66,11 +66,11 @@ export function offerPage(visit: Visit, candidate: Candidate): VNode {
 
 /** The offer as it will be sent; a term that differs from the vacancy also shows the vacancy's term. */
 export function offerCheckPage(visit: Visit, candidate: Candidate, terms: TermsInput, answerBy: string, draftKey: string): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { id, displayName, vacancy } = candidate;
   const change = `${offerPath(id)}?d=${encodeURIComponent(draftKey)}`;
-  const until = words.moment(answerBy);
+  const until = i18n.moment(answerBy);
   return page({
     visit,
     title: t(msg`Check the offer`),
@@ -89,7 +89,7 @@ export function offerCheckPage(visit: Visit, candidate: Candidate, terms: TermsI
           lead={t(msg`It can be answered until ${until}.`)}
         />
         <SummaryList
-          rows={comparedRows(words, candidate, { ...terms, contractMonths: terms.contractMonths ?? null, probationDays: terms.probationDays ?? 0 }, change)}
+          rows={comparedRows(i18n, candidate, { ...terms, contractMonths: terms.contractMonths ?? null, probationDays: terms.probationDays ?? 0 }, change)}
         />
         <form method="post" action={offerPath(id)}>
           <HiddenFields visit={visit} action={offerPath(id)} />
@@ -106,11 +106,11 @@ export function offerCheckPage(visit: Visit, candidate: Candidate, terms: TermsI
   });
 }
 
-function comparedRows(words: Words, { vacancy }: Candidate, offered: Parameters<typeof termsFacts>[1], change: string): SummaryRow[] {
-  const promised = new Map(termsFacts(words, vacancy.terms));
-  return termsFacts(words, offered).map(([label, value]) => {
+function comparedRows(i18n: I18n, { vacancy }: Candidate, offered: Parameters<typeof termsFacts>[1], change: string): SummaryRow[] {
+  const promised = new Map(termsFacts(i18n, vacancy.terms));
+  return termsFacts(i18n, offered).map(([label, value]) => {
     const before = promised.get(label) ?? '';
-    const difference = before === value ? '' : words.t(msg`In the vacancy: ${before}`);
+    const difference = before === value ? '' : i18n.t(msg`In the vacancy: ${before}`);
     return {
       label,
       value: difference ? (
@@ -122,7 +122,7 @@ function comparedRows(words: Words, { vacancy }: Candidate, offered: Parameters<
       ) : (
         value
       ),
-      change: { href: change, label: words.t(msg`Change`) },
+      change: { href: change, label: i18n.t(msg`Change`) },
     };
   });
 }

@@ -1,17 +1,17 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { daysText, hoursText, lengthText, payText, type TermsOfWork } from '../../../shared/labels/work-labels';
 
 /** Terms of work as facts, in the order in which people look for them. */
-export function termsFacts(words: Words, terms: TermsOfWork & { readonly startsOn: string }): readonly (readonly [label: string, value: string])[] {
-  const { t } = words;
-  const probation = words.number(terms.probationDays);
+export function termsFacts(i18n: I18n, terms: TermsOfWork & { readonly startsOn: string }): readonly (readonly [label: string, value: string])[] {
+  const { t } = i18n;
+  const probation = i18n.number(terms.probationDays);
   return [
-    [t(msg`Pay`), payText(words, terms.pay)],
-    [t(msg`Working days`), daysText(words, terms.days)],
-    [t(msg`Hours`), hoursText(words, terms)],
-    [t(msg`First day of work`), words.day(terms.startsOn)],
-    [t(msg`Length`), lengthText(words, terms.contractMonths)],
+    [t(msg`Pay`), payText(i18n, terms.pay)],
+    [t(msg`Working days`), daysText(i18n, terms.days)],
+    [t(msg`Hours`), hoursText(i18n, terms)],
+    [t(msg`First day of work`), i18n.day(terms.startsOn)],
+    [t(msg`Length`), lengthText(i18n, terms.contractMonths)],
     [t(msg`Probation`), terms.probationDays === 0 ? t(msg`None`) : t(msg`${probation} days`)],
   ];
 }

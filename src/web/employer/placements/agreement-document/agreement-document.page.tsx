@@ -13,7 +13,7 @@ export const printedAgreementPath = (id: string): string => `/paper/${encodeURIC
  * is the same for every agreement, including one that does not exist.
  */
 export function printedAgreementPage(visit: Visit, id: string): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`An agreement on work`),

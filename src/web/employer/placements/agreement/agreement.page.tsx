@@ -7,7 +7,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { QrCode } from '../../../shared/parts/qr-code';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { AgreementPageQuery } from '../../gql';
 import { termsFacts } from '../../offers/offer/terms-facts';
 import { printedAgreementPath } from '../agreement-document/agreement-document.page';
@@ -28,8 +28,8 @@ interface AgreementDocument {
  * agreement.
  */
 export function startPage(visit: Visit, placement: Placement): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { id, displayName, vacancy, state, agreement, nextMoves } = placement;
   return page({
     visit,
@@ -41,7 +41,7 @@ export function startPage(visit: Visit, placement: Placement): VNode {
           back={{ href: '/employer/starts', label: t(msg`People who start`) }}
           eyebrow={vacancy.title}
           title={displayName ?? t(msg`Somebody you hired`)}
-          lead={<Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(words, state)}</Tag>}
+          lead={<Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(i18n, state)}</Tag>}
         >
           <a class="button plain" href={`${startPath(id)}/agreement`}>
             {t(msg`Print the agreement`)}
@@ -53,17 +53,17 @@ export function startPage(visit: Visit, placement: Placement): VNode {
             <Button>{t(msg`Yes, it has started`)}</Button>
           </Form>
         )}
-        {agreement?.state === 'PLANNED' && <SignatureDue words={words} dueOn={agreement.dueOn} isOverdue={agreement.isOverdue} />}
+        {agreement?.state === 'PLANNED' && <SignatureDue i18n={i18n} dueOn={agreement.dueOn} isOverdue={agreement.isOverdue} />}
         <section class="card">
           <h2>{t(msg`What was agreed`)}</h2>
-          <Facts facts={termsFacts(words, { ...placement.terms, startsOn: placement.startsOn })} />
+          <Facts facts={termsFacts(i18n, { ...placement.terms, startsOn: placement.startsOn })} />
         </section>
       </>
     ),
   });
 }
 
-function SignatureDue({ words: { t, day }, dueOn, isOverdue }: { readonly words: Words; readonly dueOn: string; readonly isOverdue: boolean }) {
+function SignatureDue({ i18n: { t, day }, dueOn, isOverdue }: { readonly i18n: I18n; readonly dueOn: string; readonly isOverdue: boolean }) {
   const due = day(dueOn);
   return (
     <Attention isGrave={isOverdue}>
@@ -80,8 +80,8 @@ function SignatureDue({ words: { t, day }, dueOn, isOverdue }: { readonly words:
  * The employment agreement to print and sign. It holds only the work itself and space for both signatures.
  */
 export function agreementPage(visit: Visit, placement: Placement, { business, address }: AgreementDocument): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { id, displayName, vacancy } = placement;
   const isApprenticeship = vacancy.apprenticeship !== null && vacancy.apprenticeship !== undefined;
   const title = isApprenticeship ? t(msg`Agreement on an apprenticeship`) : t(msg`Agreement on the work`);
@@ -93,12 +93,12 @@ export function agreementPage(visit: Visit, placement: Placement, { business, ad
         <PageHead back={{ href: startPath(id), label: displayName ?? vacancy.title }} title={title} />
         <p class="screen hint">{t(msg`Print two, one for each of you. On a phone: Share, then Print.`)}</p>
         <h2>{t(msg`Between`)}</h2>
-        <Facts facts={parties(words, business, placement)} />
+        <Facts facts={parties(i18n, business, placement)} />
         <h2>{t(msg`The work`)}</h2>
-        <Facts facts={workFacts(words, placement)} />
+        <Facts facts={workFacts(i18n, placement)} />
         <h2>{t(msg`The terms`)}</h2>
-        <Facts facts={termsFacts(words, { ...placement.terms, startsOn: placement.startsOn })} />
-        {isApprenticeship && <Apprenticeship words={words} placement={placement} />}
+        <Facts facts={termsFacts(i18n, { ...placement.terms, startsOn: placement.startsOn })} />
+        {isApprenticeship && <Apprenticeship i18n={i18n} placement={placement} />}
         <h2>{t(msg`Both sides`)}</h2>
         <ul>
           <li>{t(msg`The worker pays nothing for this job: no fee, no deposit, no cost of taking it up.`)}</li>
@@ -123,7 +123,7 @@ export function agreementPage(visit: Visit, placement: Placement, { business, ad
 }
 
 function parties(
-  { t, language }: Words,
+  { t, language }: I18n,
   { legalName, legalNameKm, registrationNumber }: Business,
   { displayName }: Placement,
 ): readonly (readonly [string, string])[] {
@@ -135,8 +135,8 @@ function parties(
   ];
 }
 
-function workFacts(words: Words, { vacancy }: Placement): readonly (readonly [string, ComponentChildren])[] {
-  const { t } = words;
+function workFacts(i18n: I18n, { vacancy }: Placement): readonly (readonly [string, ComponentChildren])[] {
+  const { t } = i18n;
   const { site, costItems } = vacancy;
   return [
     [t(msg`Title`), vacancy.title],
@@ -144,18 +144,18 @@ function workFacts(words: Words, { vacancy }: Placement): readonly (readonly [st
     [t(msg`Place`), [site.name, site.address, site.district].join(', ')],
     [t(msg`Housing`), vacancy.housingOffered ? t(msg`Offered by the employer`) : null],
     [t(msg`What is taught`), vacancy.trainingGiven ?? null],
-    [t(msg`Costs`), words.list(costItems.map(({ kind, paidBy }) => `${costKindText(words, kind)}: ${costPayerText(words, paidBy)}`)) || null],
+    [t(msg`Costs`), i18n.list(costItems.map(({ kind, paidBy }) => `${costKindText(i18n, kind)}: ${costPayerText(i18n, paidBy)}`)) || null],
   ];
 }
 
 /** For an apprenticeship: trade, instructor, length, and the training plan in order. */
-function Apprenticeship({ words, placement: { vacancy, agreement } }: { readonly words: Words; readonly placement: Placement }) {
-  const { t } = words;
+function Apprenticeship({ i18n, placement: { vacancy, agreement } }: { readonly i18n: I18n; readonly placement: Placement }) {
+  const { t } = i18n;
   const { apprenticeship } = vacancy;
   if (!apprenticeship) return null;
-  const days = words.number(agreement?.lengthDays ?? apprenticeship.lengthDays);
+  const days = i18n.number(agreement?.lengthDays ?? apprenticeship.lengthDays);
   const instructor = agreement?.instructorName ?? apprenticeship.instructorName;
-  const years = words.number(apprenticeship.instructorPracticeYears);
+  const years = i18n.number(apprenticeship.instructorPracticeYears);
   return (
     <>
       <h2>{t(msg`The learning`)}</h2>
@@ -168,7 +168,7 @@ function Apprenticeship({ words, placement: { vacancy, agreement } }: { readonly
       />
       <ol class="plan">
         {apprenticeship.plan.map(({ title, weeks }) => {
-          const length = words.number(weeks);
+          const length = i18n.number(weeks);
           return <li key={title}>{t(msg`${title} (${length} weeks)`)}</li>;
         })}
       </ol>

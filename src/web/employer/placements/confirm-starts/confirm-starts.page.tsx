@@ -14,8 +14,8 @@ export const startPath = (id: string): string => `/employer/starts/${encodeURICo
 
 /** The employer's placements, latest start first. */
 export function startsPage(visit: Visit, { nodes: placements, pageInfo }: StartsQuery['placements'], after: string): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return page({
     visit,
     title: t(msg`People who start`),
@@ -33,12 +33,12 @@ export function startsPage(visit: Visit, { nodes: placements, pageInfo }: Starts
             columns={[
               { head: t(msg`Person`), cell: ({ id, displayName }) => <a href={startPath(id)}>{displayName ?? t(msg`Somebody you hired`)}</a> },
               { head: t(msg`Vacancy`), cell: ({ vacancy }) => vacancy.title },
-              { head: t(msg`First day of work`), cell: ({ startsOn }) => words.day(startsOn) },
-              { head: t(msg`Where it stands`), cell: ({ state }) => <Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(words, state)}</Tag> },
+              { head: t(msg`First day of work`), cell: ({ startsOn }) => i18n.day(startsOn) },
+              { head: t(msg`Where it stands`), cell: ({ state }) => <Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(i18n, state)}</Tag> },
             ]}
           />
         )}
-        <CursorLinks words={words} path="/employer/starts" pageInfo={pageInfo} after={after} />
+        <CursorLinks i18n={i18n} path="/employer/starts" pageInfo={pageInfo} after={after} />
       </>
     ),
   });

@@ -7,7 +7,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { CursorLinks } from '../../../shared/page/page-links';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { CandidateState, PeopleQuery } from '../../gql';
 import { candidateState } from '../../shared/employer-state-labels';
 
@@ -15,15 +15,15 @@ export const personPath = (id: string): string => `/employer/people/${encodeURIC
 
 /** All introduced candidates, newest first. Those beyond the daily limit are counted but not shown. */
 export function peoplePage(visit: Visit, { nodes: people, pageInfo, skipped }: PeopleQuery['candidates'], after: string): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return page({
     visit,
     title: t(msg`People introduced`),
     children: (
       <>
         <PageHead title={t(msg`People introduced`)} lead={t(msg`Each agreed to be introduced to you, and chose what you see.`)} />
-        {skipped > 0 && <DailyLimitNotice words={words} skipped={skipped} />}
+        {skipped > 0 && <DailyLimitNotice i18n={i18n} skipped={skipped} />}
         {people.length === 0 && skipped === 0 && (
           <EmptyState icon="people" title={t(msg`Nobody has been introduced yet`)}>
             {t(msg`We will write to you when there is somebody.`)}
@@ -36,18 +36,18 @@ export function peoplePage(visit: Visit, { nodes: people, pageInfo, skipped }: P
             columns={[
               { head: t(msg`Person`), cell: ({ id, displayName }) => <a href={personPath(id)}>{displayName ?? t(msg`Somebody for this place`)}</a> },
               { head: t(msg`Vacancy`), cell: ({ vacancy }) => vacancy.title },
-              { head: t(msg`Where it stands`), cell: (person) => <Tag tone={toneOf(person.state)}>{candidateState(words, person)}</Tag> },
-              { head: t(msg`Introduced on`), cell: ({ sentAt }) => words.day(sentAt.slice(0, 10)) },
+              { head: t(msg`Where it stands`), cell: (person) => <Tag tone={toneOf(person.state)}>{candidateState(i18n, person)}</Tag> },
+              { head: t(msg`Introduced on`), cell: ({ sentAt }) => i18n.day(sentAt.slice(0, 10)) },
             ]}
           />
         )}
-        <CursorLinks words={words} path="/employer/people" pageInfo={pageInfo} after={after} />
+        <CursorLinks i18n={i18n} path="/employer/people" pageInfo={pageInfo} after={after} />
       </>
     ),
   });
 }
 
-function DailyLimitNotice({ words: { t, number }, skipped }: { readonly words: Words; readonly skipped: number }) {
+function DailyLimitNotice({ i18n: { t, number }, skipped }: { readonly i18n: I18n; readonly skipped: number }) {
   const count = number(skipped);
   return (
     <p class="notice">

@@ -51,7 +51,7 @@ export class CandidateController {
   async decline(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const { visit, key, values } = await this.readForm(request, response);
     const reason = textOf(values, 'reason') as NotSelectedReason;
-    if (!reason) return this.pages.redirect(response, visit, personPath(id), { values, problems: [emptyProblem(visit.words, 'reason')] });
+    if (!reason) return this.pages.redirect(response, visit, personPath(id), { values, problems: [emptyProblem(visit.i18n, 'reason')] });
     const { candidateDecline: answer } = await this.pages.execute(visit, NotThisTimeDocument, { id, key, input: { reason } });
     this.redirectBack(response, visit, id, answer);
   }
@@ -60,30 +60,30 @@ export class CandidateController {
   async undo(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const { visit, key } = await this.readForm(request, response);
     const { candidateUndoDecline: answer } = await this.pages.execute(visit, UndoNotThisTimeDocument, { id, key });
-    this.redirectBack(response, visit, id, answer, visit.words.t(msg`Everything is as it was. Nobody was told.`));
+    this.redirectBack(response, visit, id, answer, visit.i18n.t(msg`Everything is as it was. Nobody was told.`));
   }
 
   @Post('meeting/:interview/cancel')
   async cancel(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('interview') interview: string): Promise<void> {
     const { visit, key } = await this.readForm(request, response);
     const { interviewCancel: answer } = await this.pages.execute(visit, CancelMeetingDocument, { id: interview, key });
-    this.redirectBack(response, visit, id, answer, visit.words.t(msg`The meeting is called off.`));
+    this.redirectBack(response, visit, id, answer, visit.i18n.t(msg`The meeting is called off.`));
   }
 
   @Post('meeting/:interview/record')
   async record(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('interview') interview: string): Promise<void> {
     const { visit, key, values } = await this.readForm(request, response);
     const outcome = textOf(values, 'outcome') as InterviewOutcome;
-    if (!outcome) return this.pages.redirect(response, visit, personPath(id), { values, problems: [emptyProblem(visit.words, 'outcome')] });
+    if (!outcome) return this.pages.redirect(response, visit, personPath(id), { values, problems: [emptyProblem(visit.i18n, 'outcome')] });
     const { interviewRecord: answer } = await this.pages.execute(visit, RecordMeetingDocument, { id: interview, key, input: { outcome } });
-    this.redirectBack(response, visit, id, answer, visit.words.t(msg`Thank you. It is written down.`));
+    this.redirectBack(response, visit, id, answer, visit.i18n.t(msg`Thank you. It is written down.`));
   }
 
   @Post('offer/:offer/withdraw')
   async withdraw(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('offer') offer: string): Promise<void> {
     const { visit, key } = await this.readForm(request, response);
     const { offerWithdraw: answer } = await this.pages.execute(visit, TakeOfferBackDocument, { id: offer, key });
-    this.redirectBack(response, visit, id, answer, visit.words.t(msg`The offer is taken back.`));
+    this.redirectBack(response, visit, id, answer, visit.i18n.t(msg`The offer is taken back.`));
   }
 
   private async readForm(request: Request, response: Response): Promise<{ visit: Visit; key: string; values: FormValues }> {

@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { levelText } from '../../../shared/labels/work-labels';
 import { toneOf } from '../../placements/people/people.page';
 import { candidateState } from '../../shared/employer-state-labels';
@@ -20,10 +20,10 @@ import { LatestOffer } from './latest-offer';
  * decisions.
  */
 export function candidatePage(visit: Visit, candidate: Candidate): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { displayName, vacancy, state } = candidate;
-  const until = candidate.shownUntil && isOpen(candidate) ? words.moment(candidate.shownUntil) : '';
+  const until = candidate.shownUntil && isOpen(candidate) ? i18n.moment(candidate.shownUntil) : '';
   return page({
     visit,
     // The title names no person: others may see the list of browser tabs.
@@ -34,7 +34,7 @@ export function candidatePage(visit: Visit, candidate: Candidate): VNode {
           back={{ href: '/employer/people', label: t(msg`People introduced`) }}
           eyebrow={vacancy.title}
           title={displayName ?? t(msg`Somebody for this place`)}
-          lead={<Tag tone={toneOf(state)}>{candidateState(words, candidate)}</Tag>}
+          lead={<Tag tone={toneOf(state)}>{candidateState(i18n, candidate)}</Tag>}
         />
         <ErrorSummary visit={visit} />
         <Decisions visit={visit} candidate={candidate} />
@@ -42,8 +42,8 @@ export function candidatePage(visit: Visit, candidate: Candidate): VNode {
         <LatestOffer visit={visit} candidate={candidate} />
         <section class="card">
           <h2>{t(msg`What you may know`)}</h2>
-          <CandidateCard words={words} card={candidate} />
-          <UnmetRequirements words={words} candidate={candidate} />
+          <CandidateCard i18n={i18n} card={candidate} />
+          <UnmetRequirements i18n={i18n} candidate={candidate} />
           {until && <p class="hint">{t(msg`You can see this card until ${until}.`)}</p>}
         </section>
       </>
@@ -57,13 +57,13 @@ const isOpen = ({ state }: Candidate): boolean => !['WITHDRAWN', 'EXPIRED', 'HIR
  * The vacancy's requirements compared with the card: skills below the required level, then the skills missing
  * from the card, folded behind their count.
  */
-function UnmetRequirements({ words, candidate: { fit } }: { readonly words: Words; readonly candidate: Candidate }) {
-  const { t } = words;
+function UnmetRequirements({ i18n, candidate: { fit } }: { readonly i18n: I18n; readonly candidate: Candidate }) {
+  const { t } = i18n;
   const below = fit.filter(({ level, minLevel }) => level !== null && level !== undefined && level < minLevel);
   const missing = fit.filter(({ level }) => level === null || level === undefined);
   if (below.length + missing.length === 0) return null;
   const many = missing.length;
-  const count = words.number(many);
+  const count = i18n.number(many);
   return (
     <section>
       <h3 class="small">{t(msg`What you asked for`)}</h3>
@@ -71,7 +71,7 @@ function UnmetRequirements({ words, candidate: { fit } }: { readonly words: Word
         <ul class="reasons">
           {below.map(({ skill, minLevel }) => (
             <li key={skill.label} class="learn">
-              {skill.label}: {levelText(words, minLevel)}
+              {skill.label}: {levelText(i18n, minLevel)}
             </li>
           ))}
         </ul>

@@ -17,7 +17,7 @@ interface DecisionProps {
  * primary button.
  */
 export function Decisions({ visit, candidate }: DecisionProps) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const { id, nextMoves, offer } = candidate;
   const may = (move: string): boolean => nextMoves.includes(move);
   if (may('undoDecline')) return <UndoDecline visit={visit} candidate={candidate} />;
@@ -52,7 +52,7 @@ export function Decisions({ visit, candidate }: DecisionProps) {
 const haveTimesPassed = ({ interviews: [last] }: Candidate): boolean => last?.state === 'EXPIRED';
 
 function DeclineForm({ visit, candidate: { id } }: DecisionProps) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <Fold>
       <summary>{t(msg`Not this time`)}</summary>
@@ -62,7 +62,7 @@ function DeclineForm({ visit, candidate: { id } }: DecisionProps) {
           name="reason"
           label={t(msg`What is it about?`)}
           hint={t(msg`It helps us to introduce somebody who fits better. You can take it back for ten minutes; until then nobody is told.`)}
-          options={notSelectedReasons(visit.words)}
+          options={notSelectedReasons(visit.i18n)}
         />
         <Button plain>{t(msg`Say not this time`)}</Button>
       </Form>
@@ -71,16 +71,16 @@ function DeclineForm({ visit, candidate: { id } }: DecisionProps) {
 }
 
 function UndoDecline({ visit, candidate: { id, undoUntil } }: DecisionProps) {
-  const { words } = visit;
-  const until = undoUntil ? words.moment(undoUntil) : '';
+  const { i18n } = visit;
+  const until = undoUntil ? i18n.moment(undoUntil) : '';
   return (
     <section class="attention" aria-labelledby="undo-title">
       <h2 class="small" id="undo-title">
-        {words.t(msg`You said: not this time`)}
+        {i18n.t(msg`You said: not this time`)}
       </h2>
-      <p>{words.t(msg`Nobody is told before ${until}. Until then you can take it back, and everything is as it was.`)}</p>
+      <p>{i18n.t(msg`Nobody is told before ${until}. Until then you can take it back, and everything is as it was.`)}</p>
       <Form visit={visit} action={`${personPath(id)}/undo`}>
-        <Button plain>{words.t(msg`Take it back`)}</Button>
+        <Button plain>{i18n.t(msg`Take it back`)}</Button>
       </Form>
     </section>
   );

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Facts } from '../../../shared/form/facts';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { termsFacts } from '../../offers/offer/terms-facts';
 import type { OfferState } from '../../gql';
 import { personPath } from '../../placements/people/people.page';
@@ -10,14 +10,14 @@ import type { Candidate } from './candidate';
 
 /** The latest offer and its state. */
 export function LatestOffer({ visit, candidate: { id, offer } }: { readonly visit: Visit; readonly candidate: Candidate }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   if (!offer) return null;
   return (
     <section class="card" id="offer">
       <h2>{t(msg`Your offer`)}</h2>
-      <p>{offerText(words, offer.state, offer.answerBy)}</p>
-      <Facts facts={termsFacts(words, offer.terms)} />
+      <p>{offerText(i18n, offer.state, offer.answerBy)}</p>
+      <Facts facts={termsFacts(i18n, offer.terms)} />
       {offer.nextMoves.includes('withdraw') && (
         <details>
           <summary>{t(msg`Take the offer back`)}</summary>
@@ -31,7 +31,7 @@ export function LatestOffer({ visit, candidate: { id, offer } }: { readonly visi
   );
 }
 
-function offerText({ t, moment }: Words, state: OfferState, answerBy: string): string {
+function offerText({ t, moment }: I18n, state: OfferState, answerBy: string): string {
   const until = moment(answerBy);
   switch (state) {
     case 'ISSUED':

@@ -14,8 +14,8 @@ interface MeetingProps {
 
 /** The open meeting, or the outcome of the last one. */
 export function Meeting({ visit, candidate }: MeetingProps) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const [interview] = candidate.interviews;
   if (!interview || interview.state === 'CANCELLED') return null;
   return (
@@ -25,7 +25,7 @@ export function Meeting({ visit, candidate }: MeetingProps) {
       {interview.state === 'CONFIRMED' && <AgreedTime visit={visit} interview={interview} id={candidate.id} />}
       {interview.state === 'EXPIRED' && <ExpiredTimes visit={visit} candidate={candidate} interview={interview} />}
       {interview.state === 'NO_SHOW' && <p>{t(msg`The meeting did not take place.`)}</p>}
-      {interview.outcome && <p>{meetingOutcome(words, interview.outcome)}</p>}
+      {interview.outcome && <p>{meetingOutcome(i18n, interview.outcome)}</p>}
       {interview.nextMoves.includes('finish') && <OutcomeForm visit={visit} id={candidate.id} interview={interview} />}
       {interview.nextMoves.includes('correct') && (
         <details open={visit.draft.problems.some(({ field }) => field === 'outcome')}>
@@ -47,13 +47,13 @@ export function Meeting({ visit, candidate }: MeetingProps) {
   );
 }
 
-function ProposedTimes({ visit: { words }, interview }: { readonly visit: Visit; readonly interview: Interview }) {
+function ProposedTimes({ visit: { i18n }, interview }: { readonly visit: Visit; readonly interview: Interview }) {
   return (
     <>
-      <p>{words.t(msg`You proposed these times. We ask, and tell you which one it is.`)}</p>
+      <p>{i18n.t(msg`You proposed these times. We ask, and tell you which one it is.`)}</p>
       <ul>
         {interview.slots.map((slot) => (
-          <li key={slot}>{words.moment(slot)}</li>
+          <li key={slot}>{i18n.moment(slot)}</li>
         ))}
       </ul>
       <p>{interview.place}</p>
@@ -62,9 +62,9 @@ function ProposedTimes({ visit: { words }, interview }: { readonly visit: Visit;
 }
 
 /** All proposed times passed before one was chosen; links to proposing others. */
-function ExpiredTimes({ visit: { words }, candidate, interview: { slots } }: MeetingProps & { readonly interview: Interview }) {
-  const { t } = words;
-  const times = words.list(slots.map((slot) => words.moment(slot)));
+function ExpiredTimes({ visit: { i18n }, candidate, interview: { slots } }: MeetingProps & { readonly interview: Interview }) {
+  const { t } = i18n;
+  const times = i18n.list(slots.map((slot) => i18n.moment(slot)));
   return (
     <>
       <p>{t(msg`The times you proposed have passed, and none of them was agreed: ${times}.`)}</p>
@@ -79,18 +79,18 @@ function ExpiredTimes({ visit: { words }, candidate, interview: { slots } }: Mee
   );
 }
 
-function AgreedTime({ visit: { words }, interview, id }: { readonly visit: Visit; readonly interview: Interview; readonly id: string }) {
-  const when = words.moment(interview.startsAt ?? '');
+function AgreedTime({ visit: { i18n }, interview, id }: { readonly visit: Visit; readonly interview: Interview; readonly id: string }) {
+  const when = i18n.moment(interview.startsAt ?? '');
   return (
     <>
       <p>
-        <strong>{words.t(msg`You meet: ${when}.`)}</strong>
+        <strong>{i18n.t(msg`You meet: ${when}.`)}</strong>
         <br />
         {interview.place}
       </p>
       <p>
         <a class="button plain" href={`${personPath(id)}/appointment.ics`} download="appointment.ics">
-          {words.t(msg`Put it into my calendar`)}
+          {i18n.t(msg`Put it into my calendar`)}
         </a>
       </p>
     </>
@@ -98,14 +98,14 @@ function AgreedTime({ visit: { words }, interview, id }: { readonly visit: Visit
 }
 
 function OutcomeForm({ visit, id, interview }: { readonly visit: Visit; readonly id: string; readonly interview: Interview }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <Form visit={visit} action={`${personPath(id)}/meeting/${interview.id}/record`}>
       <Choice
         visit={visit}
         name="outcome"
         label={t(msg`How was the meeting?`)}
-        options={meetingOutcomes(visit.words)}
+        options={meetingOutcomes(visit.i18n)}
         value={interview.outcome ? [interview.outcome] : []}
       />
       <Button plain>{t(msg`Write this down`)}</Button>

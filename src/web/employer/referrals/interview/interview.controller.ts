@@ -33,14 +33,14 @@ export class InterviewController {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const values = this.pages.readForm(request, visit);
     const typed = typedSlots(values);
-    const problems = slotProblems(visit.words, typed);
+    const problems = slotProblems(visit.i18n, typed);
     if (problems.length > 0) return this.pages.redirect(response, visit, timesPath(id), { values, problems });
     const input = inputOf(values, typed.map(instantOfSlot));
     const { interviewPropose: answer } = await this.pages.execute(visit, ProposeMeetingDocument, { id, key: textOf(values, 'key'), input });
     if (answer.__typename === 'NotFound') throw new NotFoundException();
     const fieldOf = (path: string): string => (path === 'slots' ? 'day-0' : path.replace(/^slots\.(\d+)$/, (_, at) => `day-${typed[Number(at)]?.at ?? 0}`));
     if (isRefused(answer)) return this.pages.redirect(response, visit, timesPath(id), refusedDraft(answer, values, fieldOf));
-    const notice = visit.words.t(msg`Proposed. We ask, and tell you which time it is.`);
+    const notice = visit.i18n.t(msg`Proposed. We ask, and tell you which time it is.`);
     this.pages.redirect(response, visit, personPath(id), { values: {}, problems: [], notice });
   }
 
@@ -49,7 +49,7 @@ export class InterviewController {
    * page with the reason.
    */
   private redirectToCandidate(response: Response, visit: Visit, candidate: Parameters<typeof hasOpenMeeting>[0] & { readonly id: string }): void {
-    const { t } = visit.words;
+    const { t } = visit.i18n;
     const notice = hasOpenMeeting(candidate) ? t(msg`Times for this meeting are proposed already.`) : t(msg`Times cannot be proposed to this person now.`);
     this.pages.redirect(response, visit, personPath(candidate.id), noticeDraft(notice));
   }
@@ -60,7 +60,7 @@ export class InterviewController {
     const { candidate } = await this.pages.execute(visit, InterviewPageDocument, { id });
     const agreed = candidate?.interviews.find(({ state }) => state === 'CONFIRMED');
     if (!agreed?.startsAt) throw new NotFoundException();
-    const file = calendarFile({ id: agreed.id, startsAt: agreed.startsAt, place: agreed.place, title: visit.words.t(msg`Appointment`) }, new Date());
+    const file = calendarFile({ id: agreed.id, startsAt: agreed.startsAt, place: agreed.place, title: visit.i18n.t(msg`Appointment`) }, new Date());
     response.type('text/calendar; charset=utf-8').setHeader('content-disposition', 'attachment; filename="appointment.ics"').send(file);
   }
 }

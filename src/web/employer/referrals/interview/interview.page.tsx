@@ -6,7 +6,7 @@ import type { FormValues } from '../../../shared/form/form-drafts';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { InterviewPageQuery } from '../../gql';
 import { personPath } from '../../placements/people/people.page';
 import { SLOTS, suggestedSlots } from './suggested-slots';
@@ -16,17 +16,17 @@ type Candidate = NonNullable<InterviewPageQuery['candidate']>;
 export const timesPath = (id: string): string => `${personPath(id)}/times`;
 
 /** Field labels, also used by the error summary. */
-export const slotLabels = (words: Words): Readonly<Record<string, string>> => ({
+export const slotLabels = (i18n: I18n): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(
     SLOTS.flatMap((at) => {
-      const number = words.number(at + 1);
+      const number = i18n.number(at + 1);
       return [
-        [`day-${at}`, words.t(msg`Time ${number}: day`)],
-        [`time-${at}`, words.t(msg`Time ${number}: from`)],
+        [`day-${at}`, i18n.t(msg`Time ${number}: day`)],
+        [`time-${at}`, i18n.t(msg`Time ${number}: from`)],
       ];
     }),
   ),
-  place: words.t(msg`Where`),
+  place: i18n.t(msg`Where`),
 });
 
 /**
@@ -34,10 +34,10 @@ export const slotLabels = (words: Words): Readonly<Record<string, string>> => ({
  * submits it.
  */
 export function timesPage(visit: Visit, candidate: Candidate, today: LocalDate): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { id, displayName, vacancy } = candidate;
-  const labels = slotLabels(words);
+  const labels = slotLabels(i18n);
   const filled = withDefaults(visit, suggestedValues(candidate, today));
   return page({
     visit,

@@ -3,7 +3,7 @@ import { isLocalDate } from '../../../../shared/local-date';
 import { isMeetingTime, MEETING_HOURS } from '../../../../shared/weekdays';
 import type { ProblemCode } from '../../../../shared/refusal';
 import { type FormProblem, type FormValues, textsOf } from '../../../shared/form/form-drafts';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { SLOTS } from './suggested-slots';
 
 interface TypedSlot {
@@ -28,7 +28,7 @@ export function typedSlots(values: FormValues): TypedSlot[] {
  * An invalid day is reported at the day field; an invalid time, or one at night, at the time field. Reported
  * on the combined instant, an error would not show which of the two is wrong.
  */
-export function slotProblems({ language }: Words, slots: readonly TypedSlot[]): FormProblem[] {
+export function slotProblems({ language }: I18n, slots: readonly TypedSlot[]): FormProblem[] {
   const problemAt = (field: string, problem: ProblemCode, limit?: string): FormProblem => ({
     field,
     message: problemText(language, { problem, ...(limit === undefined ? {} : { limit }) }),

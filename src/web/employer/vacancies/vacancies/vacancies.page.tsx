@@ -22,8 +22,8 @@ interface Row {
 
 /** All vacancies, newest first, after the drafts not submitted yet. */
 export function vacanciesPage(visit: Visit, { me, vacancies, vacancyOutlines }: VacanciesPageQuery, after: string): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const state = me?.employer.state;
   const draftRows = vacancyOutlines
     .filter(({ vacancy }) => !vacancy && after === '')
@@ -31,8 +31,8 @@ export function vacanciesPage(visit: Visit, { me, vacancies, vacancyOutlines }: 
   const rows = [
     ...draftRows,
     ...vacancies.nodes.map((one): Row => {
-      const [taken, seats] = [words.number(one.taken), words.number(one.seats)];
-      return { ...one, taken: t(msg`${taken} of ${seats}`), until: words.day(one.closesOn) };
+      const [taken, seats] = [i18n.number(one.taken), i18n.number(one.seats)];
+      return { ...one, taken: t(msg`${taken} of ${seats}`), until: i18n.day(one.closesOn) };
     }),
   ];
   return page({
@@ -52,13 +52,13 @@ export function vacanciesPage(visit: Visit, { me, vacancies, vacancyOutlines }: 
             keyOf={({ id }) => id}
             columns={[
               { head: t(msg`Vacancy`), cell: ({ id, title }) => <a href={vacancyPath(id)}>{title}</a> },
-              { head: t(msg`Where it stands`), cell: (row) => <Tag tone={TONES[row.state] ?? 'calm'}>{vacancyState(words, row.state)}</Tag> },
+              { head: t(msg`Where it stands`), cell: (row) => <Tag tone={TONES[row.state] ?? 'calm'}>{vacancyState(i18n, row.state)}</Tag> },
               { head: t(msg`Places taken`), cell: ({ taken }) => taken, isNumber: true },
               { head: t(msg`People are introduced until`), cell: ({ until }) => until },
             ]}
           />
         )}
-        <CursorLinks words={words} path="/employer/vacancies" pageInfo={vacancies.pageInfo} after={after} />
+        <CursorLinks i18n={i18n} path="/employer/vacancies" pageInfo={vacancies.pageInfo} after={after} />
       </>
     ),
   });
@@ -69,6 +69,6 @@ const TONES: Partial<Record<VacancyState, Tone>> = { OPEN: 'good', CHANGES_REQUE
 /** The most frequent action of an employer. */
 export const PostVacancy = ({ visit }: { readonly visit: Visit }) => (
   <Form visit={visit} action="/employer/vacancies">
-    <Button>{visit.words.t(msg`Post a vacancy`)}</Button>
+    <Button>{visit.i18n.t(msg`Post a vacancy`)}</Button>
   </Form>
 );

@@ -19,8 +19,8 @@ const SECTIONS: readonly OutlineTask[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERS
  * it.
  */
 export function checkPage(visit: Visit, outline: VacancyDraft, isCleared: boolean): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { id, content, problems, vacancy } = outline;
   const sections = SECTIONS.filter((task) => content.kind === 'APPRENTICESHIP' || (task !== 'INSTRUCTOR' && task !== 'PLAN'));
   const changePath = (task: OutlineTask, field: string): string => `${sectionPath(id, task)}?from=check${field ? `#${field}` : ''}`;
@@ -44,8 +44,8 @@ export function checkPage(visit: Visit, outline: VacancyDraft, isCleared: boolea
         )}
         {sections.map((task) => (
           <section key={task}>
-            <h2>{sectionName(words, task)}</h2>
-            <SummaryList rows={summaryRows(words, content, task, changePath)} />
+            <h2>{sectionName(i18n, task)}</h2>
+            <SummaryList rows={summaryRows(i18n, content, task, changePath)} />
           </section>
         ))}
         <Form visit={visit} action={checkPath(id)}>
@@ -69,14 +69,14 @@ interface RemainingProblemsProps {
 
 /** The problems that prevent submitting, each a link to the field that fixes it. */
 function RemainingProblems({ visit, outline: { problems }, changePath }: RemainingProblemsProps) {
-  const { words } = visit;
-  const remaining = SECTIONS.flatMap((task) => sectionProblems(words, problems, task, {}).map((problem) => ({ ...problem, task })));
+  const { i18n } = visit;
+  const remaining = SECTIONS.flatMap((task) => sectionProblems(i18n, problems, task, {}).map((problem) => ({ ...problem, task })));
   return (
     <section class="problems" role="alert" aria-labelledby="still-title">
-      <h2 id="still-title">{words.t(msg`Before you can send it`)}</h2>
+      <h2 id="still-title">{i18n.t(msg`Before you can send it`)}</h2>
       <ul>
         {remaining.map(({ task, field, message }) => {
-          const label = labelOf(words, field);
+          const label = labelOf(i18n, field);
           return (
             <li key={`${task} ${field} ${message}`}>
               <a href={changePath(task, field)}>{label === undefined ? message : withLabel(visit, label, message)}</a>

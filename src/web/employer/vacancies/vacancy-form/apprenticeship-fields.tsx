@@ -8,8 +8,8 @@ import { namedIn, namedText, UNIT_SEARCH } from './vacancy-form-steps';
 
 /** The instructor of an apprentice, and the length of the apprenticeship. */
 export function Instructor({ visit }: { readonly visit: Visit }) {
-  const { t } = visit.words;
-  const labels = fieldLabels(visit.words);
+  const { t } = visit.i18n;
+  const labels = fieldLabels(visit.i18n);
   return (
     <>
       <Field visit={visit} name="trade" label={labels.trade} hint={t(msg`As in Baker.`)} />
@@ -25,8 +25,8 @@ export function Instructor({ visit }: { readonly visit: Visit }) {
 
 /** The training plan, unit by unit. The skill a unit leads to is chosen from search results. */
 export function Plan({ visit }: { readonly visit: Visit }) {
-  const { t } = visit.words;
-  const labels = fieldLabels(visit.words);
+  const { t } = visit.i18n;
+  const labels = fieldLabels(visit.i18n);
   const found = namedIn(visit.draft.values, 'unitSkillFound');
   const skills = [{ value: '', label: t(msg`None named`) }, ...found.map(({ code, label }) => ({ value: code, label }))];
   return (
@@ -68,7 +68,7 @@ export function Plan({ visit }: { readonly visit: Visit }) {
   );
 }
 
-function unitName({ words }: Visit, at: number): string {
-  const number = words.number(at + 1);
-  return words.t(msg`Unit ${number}`);
+function unitName({ i18n }: Visit, at: number): string {
+  const number = i18n.number(at + 1);
+  return i18n.t(msg`Unit ${number}`);
 }

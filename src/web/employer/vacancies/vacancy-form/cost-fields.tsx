@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Group, type Option, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { CostKind, CostPayer } from '../../gql';
 import { fieldLabels } from './vacancy-fields';
 import { rowsOf } from './vacancy-form-rows';
@@ -11,8 +11,8 @@ import { rowsOf } from './vacancy-form-rows';
  * before any payment is demanded from her.
  */
 export function Costs({ visit }: { readonly visit: Visit }) {
-  const { t } = visit.words;
-  const labels = fieldLabels(visit.words);
+  const { t } = visit.i18n;
+  const labels = fieldLabels(visit.i18n);
   return (
     <Group
       visit={visit}
@@ -22,8 +22,8 @@ export function Costs({ visit }: { readonly visit: Visit }) {
     >
       {rowsOf(visit.draft.values, 'costs').map((_, at) => (
         <div class="beside list-row" key={String(at)}>
-          <Select visit={visit} name="costKind" at={at} label={labels.costKind} options={costKinds(visit.words)} />
-          <Select visit={visit} name="costPayer" at={at} label={labels.costPayer} options={costPayers(visit.words)} />
+          <Select visit={visit} name="costKind" at={at} label={labels.costKind} options={costKinds(visit.i18n)} />
+          <Select visit={visit} name="costPayer" at={at} label={labels.costPayer} options={costPayers(visit.i18n)} />
         </div>
       ))}
       <Button plain name="step" value="add-cost">
@@ -45,14 +45,14 @@ const COST_KINDS: readonly CostKind[] = [
   'AGENCY_FEE',
 ];
 
-const costKinds = (words: Words): Option[] => [
-  { value: '', label: words.t(msg`None`) },
-  ...COST_KINDS.map((value) => ({ value, label: costKindText(words, value) })),
+const costKinds = (i18n: I18n): Option[] => [
+  { value: '', label: i18n.t(msg`None`) },
+  ...COST_KINDS.map((value) => ({ value, label: costKindText(i18n, value) })),
 ];
 
-const costPayers = (words: Words): Option[] => (['EMPLOYER', 'PROGRAMME', 'WORKER'] as const).map((value) => ({ value, label: costPayerText(words, value) }));
+const costPayers = (i18n: I18n): Option[] => (['EMPLOYER', 'PROGRAMME', 'WORKER'] as const).map((value) => ({ value, label: costPayerText(i18n, value) }));
 
-export function costKindText({ t }: Words, kind: CostKind): string {
+export function costKindText({ t }: I18n, kind: CostKind): string {
   return {
     MEDICAL_CHECK: t(msg`Medical check`),
     SKILLS_TEST: t(msg`Skills test`),
@@ -66,7 +66,7 @@ export function costKindText({ t }: Words, kind: CostKind): string {
   }[kind];
 }
 
-export function costPayerText({ t }: Words, payer: CostPayer): string {
+export function costPayerText({ t }: I18n, payer: CostPayer): string {
   if (payer === 'EMPLOYER') return t(msg`We, the employer`);
   return payer === 'PROGRAMME' ? t(msg`The placement service`) : t(msg`The worker`);
 }

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Button, Choice, Field, Group, type Option, Select } from '../../../shared/form/form';
 import { SearchState } from '../../../shared/form/search-state';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { languageName, levelText, spokenText } from '../../../shared/labels/work-labels';
 import { fieldLabels } from './vacancy-fields';
 import { rowsOf } from './vacancy-form-rows';
@@ -11,21 +11,21 @@ import { KNOWN_LICENCES } from './vacancy-input';
 
 /** The skills the person should have, and what she is taught. */
 export function ThePerson({ visit }: { readonly visit: Visit }) {
-  const { words } = visit;
-  const { t } = words;
-  const labels = fieldLabels(words);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = fieldLabels(i18n);
   return (
     <>
       <Skills visit={visit} />
       <Languages visit={visit} />
-      <Select visit={visit} name="minLiteracy" label={labels.minLiteracy} options={literacyLevels(words)} />
+      <Select visit={visit} name="minLiteracy" label={labels.minLiteracy} options={literacyLevels(i18n)} />
       <Choice
         visit={visit}
         name="licences"
         several
         label={labels.licences}
         hint={t(msg`Nobody without them is introduced. Leave it empty when none is needed.`)}
-        options={KNOWN_LICENCES.map((value) => ({ value, label: licenceName(words, value) }))}
+        options={KNOWN_LICENCES.map((value) => ({ value, label: licenceName(i18n, value) }))}
       />
       <Field visit={visit} name="otherLicences" label={labels.otherLicences} hint={t(msg`In Latin letters, with commas between them, as in forklift.`)} />
       <Field visit={visit} name="trainingGiven" label={labels.trainingGiven} hint={t(msg`As in two weeks beside an experienced colleague.`)} rows={3} />
@@ -35,10 +35,10 @@ export function ThePerson({ visit }: { readonly visit: Visit }) {
 
 /** Skills: a search field, and for each result whether it is needed and at which level. */
 function Skills({ visit }: { readonly visit: Visit }) {
-  const { words } = visit;
-  const { t } = words;
-  const labels = fieldLabels(words);
-  const levels = levelOptions((level) => levelText(words, level));
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = fieldLabels(i18n);
+  const levels = levelOptions((level) => levelText(i18n, level));
   return (
     <div class="finder" id="skills">
       <Field
@@ -57,7 +57,7 @@ function Skills({ visit }: { readonly visit: Visit }) {
           <input type="hidden" name="skillCode" value={skillCode} />
           <input type="hidden" name="skillLabel" value={skillLabel} />
           <div class="beside">
-            <Select visit={visit} name="skillNeed" at={at} label={labels.skillNeed} options={needs(words)} />
+            <Select visit={visit} name="skillNeed" at={at} label={labels.skillNeed} options={needs(i18n)} />
             <Select visit={visit} name="skillLevel" at={at} label={labels.skillLevel} options={levels} />
           </div>
         </fieldset>
@@ -66,7 +66,7 @@ function Skills({ visit }: { readonly visit: Visit }) {
   );
 }
 
-const needs = ({ t }: Words): Option[] => [
+const needs = ({ t }: I18n): Option[] => [
   { value: '', label: t(msg`Not needed`) },
   { value: 'REQUIRED', label: t(msg`Must be there`) },
   { value: 'GATE', label: t(msg`Must be there: introduce nobody below (at most three)`) },
@@ -74,15 +74,15 @@ const needs = ({ t }: Words): Option[] => [
 ];
 
 function Languages({ visit }: { readonly visit: Visit }) {
-  const { words } = visit;
-  const { t } = words;
-  const labels = fieldLabels(words);
-  const levels = levelOptions((level) => spokenText(words, level));
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = fieldLabels(i18n);
+  const levels = levelOptions((level) => spokenText(i18n, level));
   return (
     <Group visit={visit} name="languages" label={labels.languages} hint={t(msg`What must be spoken to do the work, and how well.`)}>
       {rowsOf(visit.draft.values, 'languages').map(({ languageCode }, at) => (
         <div class="beside list-row" key={String(at)}>
-          <Select visit={visit} name="languageCode" at={at} label={labels.languageCode} options={languages(words, languageCode)} />
+          <Select visit={visit} name="languageCode" at={at} label={labels.languageCode} options={languages(i18n, languageCode)} />
           <Select visit={visit} name="languageLevel" at={at} label={labels.languageLevel} options={levels} />
         </div>
       ))}
@@ -95,16 +95,16 @@ function Languages({ visit }: { readonly visit: Visit }) {
 
 const USUAL_LANGUAGES = ['km', 'en', 'zh', 'vi', 'th', 'ko', 'ja', 'fr', 'lo'];
 
-const languages = (words: Words, chosen: string): Option[] => [
-  { value: '', label: words.t(msg`None`) },
-  ...[...new Set([...USUAL_LANGUAGES, chosen])].filter((code) => code !== '').map((code) => ({ value: code, label: languageName(words, code) })),
+const languages = (i18n: I18n, chosen: string): Option[] => [
+  { value: '', label: i18n.t(msg`None`) },
+  ...[...new Set([...USUAL_LANGUAGES, chosen])].filter((code) => code !== '').map((code) => ({ value: code, label: languageName(i18n, code) })),
 ];
 
 const levelOptions = (text: (level: number) => string): Option[] => [1, 2, 3, 4].map((level) => ({ value: String(level), label: text(level) }));
 
-const literacyLevels = (words: Words): Option[] => [0, 1, 2, 3, 4].map((level) => ({ value: String(level), label: literacyText(words, level) }));
+const literacyLevels = (i18n: I18n): Option[] => [0, 1, 2, 3, 4].map((level) => ({ value: String(level), label: literacyText(i18n, level) }));
 
-export function literacyText({ t }: Words, level: number): string {
+export function literacyText({ t }: I18n, level: number): string {
   const texts = [
     t(msg`Not needed for the work`),
     t(msg`Reads and writes a few words`),
@@ -116,7 +116,7 @@ export function literacyText({ t }: Words, level: number): string {
 }
 
 /** The name of a licence from the list; any other licence as it was typed. */
-export function licenceName({ t }: Words, licence: string): string {
+export function licenceName({ t }: I18n, licence: string): string {
   if (licence === 'MOTORBIKE') return t(msg`Motorbike`);
   if (licence === 'DRIVING_B') return t(msg`Car (B)`);
   return licence === 'DRIVING_C' ? t(msg`Lorry (C)`) : licence.replaceAll('_', ' ').toLowerCase();

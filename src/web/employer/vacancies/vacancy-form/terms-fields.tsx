@@ -2,17 +2,17 @@ import { msg } from '@lingui/core/macro';
 import { problemText } from '../../../../locales/refusal-texts';
 import { Choice, Field, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { dayName, WEEKDAYS } from '../../../shared/labels/work-labels';
 import { fieldLabels } from './vacancy-fields';
 
 /** Working days, hours, and working conditions. */
 export function HoursFields({ visit, withConditions = true }: { readonly visit: Visit; readonly withConditions?: boolean }) {
-  const { words } = visit;
-  const labels = fieldLabels(words);
+  const { i18n } = visit;
+  const labels = fieldLabels(i18n);
   return (
     <>
-      <Choice visit={visit} name="days" several columns label={labels.days} options={WEEKDAYS.map((day) => ({ value: day, label: dayName(words, day) }))} />
+      <Choice visit={visit} name="days" several columns label={labels.days} options={WEEKDAYS.map((day) => ({ value: day, label: dayName(i18n, day) }))} />
       <div class="beside">
         <Field visit={visit} name="startsAt" label={labels.startsAt} type="time" short />
         <Field visit={visit} name="endsAt" label={labels.endsAt} type="time" short />
@@ -24,7 +24,7 @@ export function HoursFields({ visit, withConditions = true }: { readonly visit: 
           name="conditions"
           several
           label={labels.conditions}
-          options={CONDITIONS.map((value) => ({ value, label: conditionText(words, value) }))}
+          options={CONDITIONS.map((value) => ({ value, label: conditionText(i18n, value) }))}
         />
       )}
     </>
@@ -41,8 +41,8 @@ export interface PayFloor {
 }
 
 export function PayFields({ visit, floor = null }: { readonly visit: Visit; readonly floor?: PayFloor | null }) {
-  const { t } = visit.words;
-  const labels = fieldLabels(visit.words);
+  const { t } = visit.i18n;
+  const labels = fieldLabels(visit.i18n);
   const hasProblem = visit.draft.problems.some(({ field }) => field === 'amount');
   return (
     <div class="beside">
@@ -50,7 +50,7 @@ export function PayFields({ visit, floor = null }: { readonly visit: Visit; read
         visit={visit}
         name="amount"
         label={labels.amount}
-        {...(floor && !hasProblem ? { hint: floorText(visit.words, floor) } : {})}
+        {...(floor && !hasProblem ? { hint: floorText(visit.i18n, floor) } : {})}
         inputmode="decimal"
         short
       />
@@ -80,12 +80,12 @@ export function PayFields({ visit, floor = null }: { readonly visit: Visit; read
 }
 
 /** The minimum as a hint, in the same wording as the refusal of a lower pay. */
-const floorText = ({ language }: Words, { amount, currency, per, rate }: PayFloor): string =>
+const floorText = ({ language }: I18n, { amount, currency, per, rate }: PayFloor): string =>
   problemText(language, { problem: 'TOO_SMALL', limit: `${amount} ${currency} per ${per}${rate === null ? '' : ` at ${rate}`}` });
 
 export function DateFields({ visit }: { readonly visit: Visit }) {
-  const { t } = visit.words;
-  const labels = fieldLabels(visit.words);
+  const { t } = visit.i18n;
+  const labels = fieldLabels(visit.i18n);
   return (
     <>
       <div class="beside">
@@ -102,7 +102,7 @@ export function DateFields({ visit }: { readonly visit: Visit }) {
 
 const CONDITIONS = ['night', 'liveIn', 'housingOffered', 'servesAlcohol', 'hazardous'] as const;
 
-export function conditionText({ t }: Words, condition: (typeof CONDITIONS)[number]): string {
+export function conditionText({ t }: I18n, condition: (typeof CONDITIONS)[number]): string {
   return {
     night: t(msg`There is work between 22:00 and 05:00`),
     liveIn: t(msg`The person must live at the workplace`),

@@ -1,6 +1,6 @@
 import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
 import { conflictProblem, type MergeUnit } from '../../../shared/form/edit-conflicts';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { OutlineTask, OutlineContentFragment, TaskPageQuery } from '../../gql';
 import { filledRows, rowsOf, withRows } from './vacancy-form-rows';
 import { answerTextAt } from './vacancy-summary';
@@ -60,5 +60,5 @@ export function withFoundSkills(values: FormValues, typed: FormValues): FormValu
 }
 
 /** An edit conflict for each answer that was changed both here and elsewhere, with the value now saved. */
-export const conflictProblems = (words: Words, content: Content, task: OutlineTask, changed: readonly MergeUnit[]): FormProblem[] =>
-  changed.map(({ field }) => conflictProblem(words, field, answerTextAt(words, content, task, field === 'otherLicences' ? 'licences' : field)));
+export const conflictProblems = (i18n: I18n, content: Content, task: OutlineTask, changed: readonly MergeUnit[]): FormProblem[] =>
+  changed.map(({ field }) => conflictProblem(i18n, field, answerTextAt(i18n, content, task, field === 'otherLicences' ? 'licences' : field)));

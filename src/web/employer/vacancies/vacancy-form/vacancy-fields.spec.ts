@@ -2,7 +2,7 @@ import { readSchema } from '../../../../platform/graphql/schema-files';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSchema, getNamedType, type GraphQLInputObjectType, type GraphQLType, isInputObjectType, isListType, isNonNullType } from 'graphql';
-import { wordsOf } from '../../../shared/labels/words';
+import { i18nFor } from '../../../shared/labels/words';
 import { fieldOf } from './vacancy-fields';
 import type { OutlineTask } from '../../gql';
 import { sectionInput } from './vacancy-input';
@@ -58,12 +58,12 @@ test('the form sections together cover every vacancy field, and no two cover the
 test.each([...pathsOf(INPUT), 'licences.0', 'licences.1', 'skills.7.skillCode', 'apprenticeship.plan.12.title'])(
   'a problem at %s is shown at a form field',
   (path) => {
-    expect(fieldOf(path, wordsOf('en'), FULL)).not.toBe('');
+    expect(fieldOf(path, i18nFor('en'), FULL)).not.toBe('');
   },
 );
 
 test('a remark on a path without a form field is shown without a field', () => {
-  expect(['general', '', 'skills.x', '$&', 'constructor'].map((field) => fieldOf(field, wordsOf('km')))).toEqual(['', '', '', '', '']);
+  expect(['general', '', 'skills.x', '$&', 'constructor'].map((field) => fieldOf(field, i18nFor('km')))).toEqual(['', '', '', '', '']);
 });
 
 test('numbers are read in any supported digits; text that is no number is passed on to be refused, and an empty field clears the value', () => {

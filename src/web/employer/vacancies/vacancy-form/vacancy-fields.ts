@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { tickedLicences } from './vacancy-input';
 
 /** The form field for each API input path; the first matching pattern wins. */
@@ -25,35 +25,35 @@ const FIELD_BY_PATH: readonly (readonly [path: RegExp, field: string])[] = [
 ];
 
 /** The form field for an input path; empty if the form has none. */
-export function fieldOf(path: string, words: Words, values: FormValues = {}): string {
+export function fieldOf(path: string, i18n: I18n, values: FormValues = {}): string {
   const licence = /^licences\.(\d+)$/.exec(path);
   if (licence) return Number(licence[1]) < tickedLicences(values).length ? 'licences' : 'otherLicences';
   const [pattern, name] = FIELD_BY_PATH.find(([one]) => one.test(path)) ?? [/.*/, path];
   const field = path.replace(pattern, name);
-  return labelOf(words, field) === undefined ? '' : field;
+  return labelOf(i18n, field) === undefined ? '' : field;
 }
 
 /** The label of a field; in a list row it includes the row number. */
-export function labelOf(words: Words, field: string): string | undefined {
+export function labelOf(i18n: I18n, field: string): string | undefined {
   const [name = '', at] = field.split('-');
-  const label = Object.entries(fieldLabels(words)).find(([key]) => key === name)?.[1];
-  return label === undefined || at === undefined ? label : `${label} (${words.number(Number(at) + 1)})`;
+  const label = Object.entries(fieldLabels(i18n)).find(([key]) => key === name)?.[1];
+  return label === undefined || at === undefined ? label : `${label} (${i18n.number(Number(at) + 1)})`;
 }
 
 /** The labels for a list of problems or remarks. */
-export const labelsOf = (words: Words, problems: readonly FormProblem[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(problems.map(({ field }) => [field, labelOf(words, field) ?? '']));
+export const labelsOf = (i18n: I18n, problems: readonly FormProblem[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(problems.map(({ field }) => [field, labelOf(i18n, field) ?? '']));
 
 /** The label of each field, used next to the field and in the error summary, in form order. */
-export const fieldLabels = (words: Words) => ({
-  ...workLabels(words),
-  ...apprenticeshipLabels(words),
-  ...termsLabels(words),
-  ...personLabels(words),
-  ...dateLabels(words),
+export const fieldLabels = (i18n: I18n) => ({
+  ...workLabels(i18n),
+  ...apprenticeshipLabels(i18n),
+  ...termsLabels(i18n),
+  ...personLabels(i18n),
+  ...dateLabels(i18n),
 });
 
-const workLabels = ({ t }: Words) => ({
+const workLabels = ({ t }: I18n) => ({
   kind: t(msg`What do you offer?`),
   siteId: t(msg`Where is the work?`),
   title: t(msg`Title`),
@@ -63,7 +63,7 @@ const workLabels = ({ t }: Words) => ({
   seats: t(msg`How many people do you need?`),
 });
 
-const termsLabels = ({ t }: Words) => ({
+const termsLabels = ({ t }: I18n) => ({
   amount: t(msg`Pay`),
   currency: t(msg`Currency`),
   per: t(msg`For each`),
@@ -77,7 +77,7 @@ const termsLabels = ({ t }: Words) => ({
   costPayer: t(msg`Who pays`),
 });
 
-const personLabels = ({ t }: Words) => ({
+const personLabels = ({ t }: I18n) => ({
   skillText: t(msg`What should the person be able to do?`),
   skillNeed: t(msg`Need`),
   skillLevel: t(msg`How well`),
@@ -90,14 +90,14 @@ const personLabels = ({ t }: Words) => ({
   trainingGiven: t(msg`What do you teach at work?`),
 });
 
-const dateLabels = ({ t }: Words) => ({
+const dateLabels = ({ t }: I18n) => ({
   startsOn: t(msg`First day of work`),
   closesOn: t(msg`Introduce people until`),
   contractMonths: t(msg`Months of contract`),
   probationDays: t(msg`Days of probation`),
 });
 
-const apprenticeshipLabels = ({ t }: Words) => ({
+const apprenticeshipLabels = ({ t }: I18n) => ({
   trade: t(msg`Trade that is learnt`),
   instructorName: t(msg`Name of the instructor`),
   instructorBornOn: t(msg`Birth date of the instructor`),

@@ -3,7 +3,7 @@ import { type FormDraft, type FormProblem, type FormValues, textOf, textsOf } fr
 import type { Pages } from '../../../shared/page/pages';
 import { isUnchosen, type Search, searchFields, unchosenProblem, withSearchResults } from '../../../shared/form/form-search';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { FindOccupationsDocument, FindSkillsDocument, type OutlineTask } from '../../gql';
 import { filledRows, rowsOf, withoutEmptyRows, withBlankRow, withRows } from './vacancy-form-rows';
 
@@ -30,18 +30,18 @@ export const SKILL_SEARCH = searchFields('skill');
 export const UNIT_SEARCH = searchFields('unitSkill');
 
 /** Search text in a section without a chosen result; continuing would drop it silently. */
-export function unchosenSearches(words: Words, values: FormValues, task: OutlineTask): FormProblem[] {
+export function unchosenSearches(i18n: I18n, values: FormValues, task: OutlineTask): FormProblem[] {
   switch (task) {
     case 'WORK':
       return unchosenProblems(
-        words,
+        i18n,
         values,
         WORK_SEARCH,
         namedIn(values, 'workFound').filter(({ code }) => code === textOf(values, 'iscoCode')),
       );
     case 'PERSON':
       return unchosenProblems(
-        words,
+        i18n,
         values,
         SKILL_SEARCH,
         filledRows(values, 'skills').map(({ skillCode: code, skillLabel: label }) => ({ code, label })),
@@ -49,7 +49,7 @@ export function unchosenSearches(words: Words, values: FormValues, task: Outline
     case 'PLAN': {
       const chosen = rowsOf(values, 'units').map(({ unitSkill }) => unitSkill);
       return unchosenProblems(
-        words,
+        i18n,
         values,
         UNIT_SEARCH,
         namedIn(values, 'unitSkillFound').filter(({ code }) => chosen.includes(code)),
@@ -60,8 +60,8 @@ export function unchosenSearches(words: Words, values: FormValues, task: Outline
   }
 }
 
-const unchosenProblems = (words: Words, values: FormValues, search: Search, chosen: readonly NamedCode[]): FormProblem[] =>
-  isUnchosen(values, search, chosen) ? [unchosenProblem(words, search)] : [];
+const unchosenProblems = (i18n: I18n, values: FormValues, search: Search, chosen: readonly NamedCode[]): FormProblem[] =>
+  isUnchosen(values, search, chosen) ? [unchosenProblem(i18n, search)] : [];
 
 /**
  * Searching and adding rows submit the same form, so they work without JavaScript. Null if a submit button
@@ -93,7 +93,7 @@ const withAddedRow = (values: FormValues, list: 'languages' | 'costs' | 'units',
 });
 
 /** The form after a search; reports a search without results. */
-function afterSearch({ words: { t } }: Visit, values: FormValues, search: Search, anchor: string, found: readonly Pick<NamedCode, 'code'>[]): Step {
+function afterSearch({ i18n: { t } }: Visit, values: FormValues, search: Search, anchor: string, found: readonly Pick<NamedCode, 'code'>[]): Step {
   const isWithoutResult = found.length === 0 && textOf(values, search.text).trim() !== '';
   const message = t(msg`Nothing was found. Try another word, in English or Khmer.`);
   const updated = withSearchResults(

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { OutlineTask } from '../../gql';
 import { fieldLabels, fieldOf } from './vacancy-fields';
 
@@ -13,18 +13,18 @@ export interface ApiProblem {
 }
 
 /** The problems of one section, each at its field with the form's own message, in form order. */
-export function sectionProblems(words: Words, problems: readonly ApiProblem[], task: OutlineTask, values: FormValues): FormProblem[] {
-  const names = Object.keys(fieldLabels(words));
+export function sectionProblems(i18n: I18n, problems: readonly ApiProblem[], task: OutlineTask, values: FormValues): FormProblem[] {
+  const names = Object.keys(fieldLabels(i18n));
   const positionOf = ({ field }: FormProblem): number => names.indexOf(field.split('-')[0] ?? '');
   return problems
     .filter((problem) => problem.task === task)
-    .map((problem) => ({ field: fieldOf(problem.path, words, values), message: formMessage(words, problem, values) }))
+    .map((problem) => ({ field: fieldOf(problem.path, i18n, values), message: formMessage(i18n, problem, values) }))
     .sort((one, other) => positionOf(one) - positionOf(other));
 }
 
 /** Replaces an API message that would puzzle the user with one that refers to the form. */
-export function formMessage(words: Words, { path, message }: Pick<ApiProblem, 'path' | 'message'>, values: FormValues = {}): string {
-  const { t } = words;
+export function formMessage(i18n: I18n, { path, message }: Pick<ApiProblem, 'path' | 'message'>, values: FormValues = {}): string {
+  const { t } = i18n;
   switch (path) {
     case 'iscoCode':
       return t(msg`Press the button to find it, and choose what comes nearest.`);
@@ -35,6 +35,6 @@ export function formMessage(words: Words, { path, message }: Pick<ApiProblem, 'p
     case 'liveIn':
       return t(msg`In this kind of work nobody may have to live at the workplace: take out that tick.`);
     default:
-      return fieldOf(path, words, values) === 'otherLicences' ? t(msg`Write each in Latin letters, with commas between them.`) : message;
+      return fieldOf(path, i18n, values) === 'otherLicences' ? t(msg`Write each in Latin letters, with commas between them.`) : message;
   }
 }

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { OutlineTask, OutlineTaskState } from '../../gql';
 
 /** The URL segment of each section. */
@@ -18,7 +18,7 @@ export const vacancyPath = (id: string): string => `/employer/vacancies/${encode
 export const sectionPath = (id: string, task: OutlineTask): string => `${vacancyPath(id)}/${SEGMENTS[task]}`;
 export const checkPath = (id: string): string => `${vacancyPath(id)}/check`;
 
-export function sectionName({ t }: Words, task: OutlineTask): string {
+export function sectionName({ t }: I18n, task: OutlineTask): string {
   switch (task) {
     case 'WORK':
       return t(msg`The work`);
@@ -37,7 +37,7 @@ export function sectionName({ t }: Words, task: OutlineTask): string {
   }
 }
 
-export function sectionHint({ t }: Words, task: OutlineTask): string {
+export function sectionHint({ t }: I18n, task: OutlineTask): string {
   switch (task) {
     case 'WORK':
       return t(msg`What it is, where, and for how many people`);
@@ -56,7 +56,7 @@ export function sectionHint({ t }: Words, task: OutlineTask): string {
   }
 }
 
-export function sectionStateText({ t }: Words, state: OutlineTaskState): string {
+export function sectionStateText({ t }: I18n, state: OutlineTaskState): string {
   if (state === 'NOT_STARTED') return t(msg`Not started`);
   return state === 'DONE' ? t(msg`Done`) : t(msg`In progress`);
 }

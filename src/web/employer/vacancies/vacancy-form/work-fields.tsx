@@ -14,9 +14,9 @@ export type CommonWork = NonNullable<TaskPageQuery['commonOccupations']>;
 
 /** The kind of vacancy, the workplace, and the tasks. */
 export function TheWork({ visit, sites, common }: { readonly visit: Visit; readonly sites: Sites; readonly common: CommonWork }) {
-  const { words } = visit;
-  const { t } = words;
-  const labels = fieldLabels(words);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = fieldLabels(i18n);
   return (
     <>
       <Choice
@@ -24,11 +24,11 @@ export function TheWork({ visit, sites, common }: { readonly visit: Visit; reado
         name="kind"
         label={labels.kind}
         options={[
-          { value: 'JOB', label: kindText(words, 'JOB') },
-          { value: 'INTERNSHIP', label: kindText(words, 'INTERNSHIP') },
+          { value: 'JOB', label: kindText(i18n, 'JOB') },
+          { value: 'INTERNSHIP', label: kindText(i18n, 'INTERNSHIP') },
           {
             value: 'APPRENTICESHIP',
-            label: kindText(words, 'APPRENTICESHIP'),
+            label: kindText(i18n, 'APPRENTICESHIP'),
             hint: t(msg`A trade is learnt from an instructor by a plan. You describe both in tasks of their own.`),
           },
         ]}
@@ -52,8 +52,8 @@ export function TheWork({ visit, sites, common }: { readonly visit: Visit; reado
  * kinds are offered in a folded list.
  */
 function KindOfWork({ visit, common }: { readonly visit: Visit; readonly common: CommonWork }) {
-  const { t } = visit.words;
-  const labels = fieldLabels(visit.words);
+  const { t } = visit.i18n;
+  const labels = fieldLabels(visit.i18n);
   const found = namedIn(visit.draft.values, 'workFound');
   return (
     <div class="finder" id="work">

@@ -68,12 +68,12 @@ export class VacancySectionController {
     }
     // The save failed, so the form keeps its earlier base values for the merge.
     if (!('outline' in saved)) return this.redirectRefused(response, visit, id, task, saved, { ...values, [BASE_FIELD]: typed[BASE_FIELD] ?? '' }, from);
-    const unchosen = unchosenSearches(visit.words, values, task);
+    const unchosen = unchosenSearches(visit.i18n, values, task);
     if (twice.length === 0 && unchosen.length === 0 && textOf(values, 'step') === 'save') {
-      const notice = visit.words.t(msg`Saved. Nobody sees it until you send it.`);
+      const notice = visit.i18n.t(msg`Saved. Nobody sees it until you send it.`);
       return this.pages.redirect(response, visit, vacancyPath(id), { values: {}, problems: [], notice });
     }
-    const ruleProblems = sectionProblems(visit.words, saved.outline.problems, task, values);
+    const ruleProblems = sectionProblems(visit.i18n, saved.outline.problems, task, values);
     const problems = [...twice, ...ruleProblems, ...unchosen.filter(({ field }) => ruleProblems.every((one) => one.field !== field))];
     if (problems.length > 0) {
       return this.redirectToForm(response, visit, sectionPath(id, task), from, { values: rebased(task, values, stands), problems });
@@ -97,12 +97,12 @@ export class VacancySectionController {
     const ruleProblems =
       'outline' in saved
         ? sectionProblems(
-            visit.words,
+            visit.i18n,
             saved.outline.problems.filter(({ isMissing }) => !isMissing),
             task,
             values,
           )
-        : ('problems' in saved ? saved.problems : []).map(({ path, message }) => ({ field: fieldOf(path, visit.words, values), message }));
+        : ('problems' in saved ? saved.problems : []).map(({ path, message }) => ({ field: fieldOf(path, visit.i18n, values), message }));
     const isSaved = 'outline' in saved;
     const shown = isSaved ? baseAfterSave(mergeUnitsOf(task), withoutUnchosenSkills(values), stands, changed) : undefined;
     response.json({ isSaved: isSaved && twice.length === 0, problems: [...twice, ...ruleProblems].filter(({ field }) => field !== ''), shown });
@@ -114,7 +114,7 @@ export class VacancySectionController {
     const mine = withoutUnchosenSkills(typed);
     const { content, mark } = draftData.vacancyOutline ?? {};
     const merged = content ? mergeEdits(mergeUnitsOf(task), mine, initialValues(draftData, task)) : { sendable: mine, redisplay: mine, conflicts: [] };
-    const conflictMessages = content ? conflictProblems(visit.words, content, task, merged.conflicts) : [];
+    const conflictMessages = content ? conflictProblems(visit.i18n, content, task, merged.conflicts) : [];
     const answer = await this.save(visit, id, mark, sectionInput(task, merged.sendable));
     const vacancyOutline = 'outline' in answer ? answer.outline : draftData.vacancyOutline;
     return { ...merged, conflictMessages, answer, current: initialValues({ ...draftData, vacancyOutline }, task) };
@@ -141,8 +141,8 @@ export class VacancySectionController {
   ): void {
     // Submitted in the meantime, in another tab or by a colleague; its state is on the vacancy's page.
     if (saved.__typename === 'MoveNotAllowed') return this.pages.redirect(response, visit, vacancyPath(id), refusedDraft({ ...saved, problems: [] }, {}));
-    const problems = ('problems' in saved ? saved.problems : []).map((problem) => ({ ...problem, message: formMessage(visit.words, problem, values) }));
-    const draft = refusedDraft({ ...saved, problems }, values, (path) => fieldOf(path, visit.words, values));
+    const problems = ('problems' in saved ? saved.problems : []).map((problem) => ({ ...problem, message: formMessage(visit.i18n, problem, values) }));
+    const draft = refusedDraft({ ...saved, problems }, values, (path) => fieldOf(path, visit.i18n, values));
     this.redirectToForm(response, visit, sectionPath(id, task), from, draft);
   }
 

@@ -45,8 +45,8 @@ export function sectionPage(
   { before, ...known }: SectionOptions & InitialValues,
   isFromCheck: boolean,
 ): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { id, content, problems, vacancy } = outline;
   const hasProblems = visit.draft.problems.length > 0;
   const filled = withSavedValues(visit, before);
@@ -55,7 +55,7 @@ export function sectionPage(
   const shownProblems = hasProblems
     ? visit.draft.problems
     : sectionProblems(
-        words,
+        i18n,
         problems.filter(({ isMissing }) => !isMissing),
         task,
         values,
@@ -64,12 +64,12 @@ export function sectionPage(
   const shown = { ...filled, draft: { ...filled.draft, problems: shownProblems, remarks: requestedChanges } };
   return page({
     visit,
-    title: sectionName(words, task),
+    title: sectionName(i18n, task),
     islands: ['task'],
     children: (
       <>
-        <PageHead back={{ href: vacancyPath(id), label: t(msg`All tasks`) }} eyebrow={content.title ?? t(msg`New vacancy`)} title={sectionName(words, task)} />
-        {hasProblems && <ErrorSummary visit={shown} labels={labelsOf(words, shownProblems)} />}
+        <PageHead back={{ href: vacancyPath(id), label: t(msg`All tasks`) }} eyebrow={content.title ?? t(msg`New vacancy`)} title={sectionName(i18n, task)} />
+        {hasProblems && <ErrorSummary visit={shown} labels={labelsOf(i18n, shownProblems)} />}
         {requestedChanges.length > 0 && <RequestedChanges visit={shown} remarks={requestedChanges} />}
         <Form visit={visit} action={sectionPath(id, task)} id="task">
           <BaseInput values={values} />
@@ -115,7 +115,7 @@ function Fields({ visit, task, known, floor }: SectionProps) {
 }
 
 /** The changes staff requested in fields of this section. */
-function remarksOf({ words }: Visit, vacancy: VacancyDraft['vacancy'], task: OutlineTask, values: Visit['draft']['values']): FormProblem[] {
+function remarksOf({ i18n }: Visit, vacancy: VacancyDraft['vacancy'], task: OutlineTask, values: Visit['draft']['values']): FormProblem[] {
   if (vacancy?.state !== 'CHANGES_REQUESTED') return [];
   const reviewRemarks = (vacancy.reviews[0]?.remarks ?? []).map(({ field, message }) => ({
     path: field,
@@ -123,7 +123,7 @@ function remarksOf({ words }: Visit, vacancy: VacancyDraft['vacancy'], task: Out
     task: sectionOfRemark(field),
     isMissing: false,
   }));
-  return reviewRemarks.filter((remark) => remark.task === task).map(({ path, message }) => ({ field: fieldOf(path, words, values), message }));
+  return reviewRemarks.filter((remark) => remark.task === task).map(({ path, message }) => ({ field: fieldOf(path, i18n, values), message }));
 }
 
 const SECTION_BY_PATH: readonly (readonly [path: RegExp, task: OutlineTask])[] = [
@@ -139,12 +139,12 @@ const SECTION_BY_PATH: readonly (readonly [path: RegExp, task: OutlineTask])[] =
 export const sectionOfRemark = (field: string): OutlineTask => SECTION_BY_PATH.find(([path]) => path.test(field))?.[1] ?? 'WORK';
 
 function RequestedChanges({ visit, remarks }: { readonly visit: Visit; readonly remarks: readonly FormProblem[] }) {
-  const { words } = visit;
-  const labels = labelsOf(words, remarks);
+  const { i18n } = visit;
+  const labels = labelsOf(i18n, remarks);
   return (
     <section class="attention" aria-labelledby="remarks-title">
       <h2 class="small" id="remarks-title">
-        {words.t(msg`We ask you to change this`)}
+        {i18n.t(msg`We ask you to change this`)}
       </h2>
       <ul>
         {remarks.map((remark) => (

@@ -53,7 +53,7 @@ export class VacancyController {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const key = textOf(this.pages.readForm(request, visit), 'key');
     const { vacancyOutlineDiscard: answer } = await this.pages.execute(visit, DiscardVacancyDocument, { id, key });
-    this.pages.redirect(response, visit, LIST_PATH, resultDraft(answer, visit.words.t(msg`It is thrown away.`)));
+    this.pages.redirect(response, visit, LIST_PATH, resultDraft(answer, visit.i18n.t(msg`It is thrown away.`)));
   }
 
   @Post(':id/move/:move')
@@ -66,7 +66,7 @@ export class VacancyController {
   }
 
   private async runTransition(visit: Visit, move: string, variables: { id: string; key: string }): Promise<[MutationResult, string]> {
-    const { t } = visit.words;
+    const { t } = visit.i18n;
     switch (move) {
       case 'pause':
         return [(await this.pages.execute(visit, PauseVacancyDocument, variables)).vacancyPause, t(msg`It is paused.`)];
@@ -94,7 +94,7 @@ export class VacancyController {
       );
     const { id } = created.outline;
     if (variables.copyOf === null) return this.pages.redirect(response, visit, vacancyPath(id));
-    const notice = visit.words.t(msg`Copied. Look over the days, then send it.`);
+    const notice = visit.i18n.t(msg`Copied. Look over the days, then send it.`);
     this.pages.redirect(response, visit, checkPath(id), { values: {}, problems: [], notice });
   }
 }

@@ -8,7 +8,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import { SummaryList } from '../../../shared/parts/summary-list';
 import { TaskList, type TaskListItem } from '../../../shared/parts/task-list';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { OutlineTask, OutlineTaskState, VacancyPageQuery, VacancyState } from '../../gql';
 import { vacancyState } from '../../shared/employer-state-labels';
 import { fieldOf, labelOf } from '../vacancy-form/vacancy-fields';
@@ -20,15 +20,15 @@ type VacancyDraft = NonNullable<VacancyPageQuery['vacancyOutline']>;
 type Vacancy = NonNullable<VacancyPageQuery['vacancy']>;
 const TONES: Readonly<Record<OutlineTaskState, Tone>> = { NOT_STARTED: 'calm', IN_PROGRESS: 'wait', DONE: 'good' };
 
-const backLink = ({ t }: Words) => ({ href: '/employer/vacancies', label: t(msg`Vacancies`) });
+const backLink = ({ t }: I18n) => ({ href: '/employer/vacancies', label: t(msg`Vacancies`) });
 
 /** A vacancy draft as a list of sections that can be filled in any order. */
 export function draftPage(visit: Visit, outline: VacancyDraft): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { id, content, tasks, problems, vacancy } = outline;
   const done = tasks.filter(({ state }) => state === 'DONE').length;
-  const [doneText, all] = [words.number(done), words.number(tasks.length)];
+  const [doneText, all] = [i18n.number(done), i18n.number(tasks.length)];
   const isReturned = vacancy?.state === 'CHANGES_REQUESTED';
   return page({
     visit,
@@ -36,14 +36,14 @@ export function draftPage(visit: Visit, outline: VacancyDraft): VNode {
     children: (
       <>
         <PageHead
-          back={backLink(words)}
+          back={backLink(i18n)}
           eyebrow={isReturned ? t(msg`Please change something`) : t(msg`Not sent yet`)}
           title={content.title ?? t(msg`New vacancy`)}
           lead={t(msg`${doneText} of ${all} tasks are done. Do them in any order: what you type is kept, and nobody sees it until you send it.`)}
         />
         <ErrorSummary visit={visit} />
         {isReturned && <RequestedChanges visit={visit} outline={outline} />}
-        <TaskList tasks={[...tasks.map((one) => sectionItem(words, id, one)), checkItem(words, id, problems.length === 0)]} />
+        <TaskList tasks={[...tasks.map((one) => sectionItem(i18n, id, one)), checkItem(i18n, id, problems.length === 0)]} />
         <details>
           <summary>{isReturned ? t(msg`Throw away my changes`) : t(msg`Throw this away`)}</summary>
           <Form visit={visit} action={`${vacancyPath(id)}/discard`}>
@@ -56,15 +56,15 @@ export function draftPage(visit: Visit, outline: VacancyDraft): VNode {
   });
 }
 
-const sectionItem = (words: Words, id: string, { task, state }: { readonly task: OutlineTask; readonly state: OutlineTaskState }): TaskListItem => ({
+const sectionItem = (i18n: I18n, id: string, { task, state }: { readonly task: OutlineTask; readonly state: OutlineTaskState }): TaskListItem => ({
   href: sectionPath(id, task),
-  name: sectionName(words, task),
-  hint: sectionHint(words, task),
-  state: sectionStateText(words, state),
+  name: sectionName(i18n, task),
+  hint: sectionHint(i18n, task),
+  state: sectionStateText(i18n, state),
   tone: TONES[state],
 });
 
-const checkItem = ({ t }: Words, id: string, isReady: boolean): TaskListItem => ({
+const checkItem = ({ t }: I18n, id: string, isReady: boolean): TaskListItem => ({
   href: checkPath(id),
   name: t(msg`Check and send`),
   hint: t(msg`You will have an answer within two working days`),
@@ -74,13 +74,13 @@ const checkItem = ({ t }: Words, id: string, isReady: boolean): TaskListItem => 
 
 /** The changes staff requested, each a link to its field. */
 function RequestedChanges({ visit, outline: { id, vacancy } }: { readonly visit: Visit; readonly outline: VacancyDraft }) {
-  const { words } = visit;
+  const { i18n } = visit;
   return (
-    <Attention title={words.t(msg`We ask you to change this`)}>
+    <Attention title={i18n.t(msg`We ask you to change this`)}>
       <ul>
         {(vacancy?.reviews[0]?.remarks ?? []).map(({ field, message }) => {
-          const formField = fieldOf(field, words);
-          const label = labelOf(words, formField);
+          const formField = fieldOf(field, i18n);
+          const label = labelOf(i18n, formField);
           return (
             <li key={`${field} ${message}`}>
               <a href={`${sectionPath(id, sectionOfRemark(field))}${formField ? `#${formField}` : ''}`}>
@@ -98,18 +98,18 @@ const SECTIONS: readonly OutlineTask[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERS
 
 /** A submitted vacancy, on which others rely: its content, its state, and the available actions. */
 export function vacancyPage(visit: Visit, vacancy: Vacancy): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { id, title, state, seats, taken, apprenticeship } = vacancy;
-  const [takenText, all] = [words.number(taken), words.number(seats)];
+  const [takenText, all] = [i18n.number(taken), i18n.number(seats)];
   return page({
     visit,
     title,
     children: (
       <>
         <PageHead
-          back={backLink(words)}
-          eyebrow={<Tag tone={state === 'OPEN' ? 'good' : 'calm'}>{vacancyState(words, state)}</Tag>}
+          back={backLink(i18n)}
+          eyebrow={<Tag tone={state === 'OPEN' ? 'good' : 'calm'}>{vacancyState(i18n, state)}</Tag>}
           title={title}
           lead={t(msg`${plural(seats, { one: `${takenText} of ${all} place taken`, other: `${takenText} of ${all} places taken` })}`)}
         >
@@ -118,12 +118,12 @@ export function vacancyPage(visit: Visit, vacancy: Vacancy): VNode {
           </Form>
         </PageHead>
         <ErrorSummary visit={visit} />
-        <p>{stateExplanation(words, state)}</p>
+        <p>{stateExplanation(i18n, state)}</p>
         <Actions visit={visit} vacancy={vacancy} />
         {SECTIONS.filter((task) => apprenticeship || (task !== 'INSTRUCTOR' && task !== 'PLAN')).map((task) => (
           <section key={task}>
-            <h2>{sectionName(words, task)}</h2>
-            <SummaryList rows={summaryRows(words, vacancy, task)} />
+            <h2>{sectionName(i18n, task)}</h2>
+            <SummaryList rows={summaryRows(i18n, vacancy, task)} />
           </section>
         ))}
       </>
@@ -132,7 +132,7 @@ export function vacancyPage(visit: Visit, vacancy: Vacancy): VNode {
 }
 
 function Actions({ visit, vacancy: { id, nextMoves } }: { readonly visit: Visit; readonly vacancy: Vacancy }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const may = (move: string): boolean => nextMoves.includes(move);
   return (
     <>
@@ -187,7 +187,7 @@ function FoldedAction({ visit, id, move, summary, says }: ActionProps & { readon
   );
 }
 
-function stateExplanation({ t }: Words, state: VacancyState): string {
+function stateExplanation({ t }: I18n, state: VacancyState): string {
   switch (state) {
     case 'SUBMITTED':
       return t(msg`We are reading it. You will have an answer within two working days; if something should change, we send it back to you.`);

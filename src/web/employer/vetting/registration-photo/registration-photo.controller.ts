@@ -41,13 +41,13 @@ export class RegistrationPhotoController {
         refusedDraft(registrationPhotoSend, {}, () => 'photo'),
         '#problems-title',
       );
-    this.pages.redirect(response, visit, '/employer', noticeDraft(visit.words.t(msg`Thank you. The photo is with us.`)));
+    this.pages.redirect(response, visit, '/employer', noticeDraft(visit.i18n.t(msg`Thank you. The photo is with us.`)));
   }
 }
 
 const isPhoto = (upload: Upload): upload is SentFile => typeof upload === 'object' && upload.bytes.length > 0;
 
-function uploadProblem({ words: { t } }: Visit, upload: Upload): FormDraft {
+function uploadProblem({ i18n: { t } }: Visit, upload: Upload): FormDraft {
   const message = {
     NONE: msg`Choose a photo.`,
     EMPTY: msg`The file is empty. Take the photo again and send the new one.`,

@@ -6,47 +6,47 @@ import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { RegistrationPhotosQuery } from '../../gql';
 
 export const REGISTRATION_PHOTO_PATH = '/employer/registration-photo';
 type Employer = NonNullable<RegistrationPhotosQuery['me']>['employer'];
 
 /** Name of the task, on its own page and in lists. */
-export const photoName = ({ t }: Words): string => t(msg`A photo of your licence or registration`);
+export const photoName = ({ t }: I18n): string => t(msg`A photo of your licence or registration`);
 
 /** One vetting task: a photo of the registration document, and whether one was sent. */
 export function registrationPhotoPage(visit: Visit, employer: Employer): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return page({
     visit,
-    title: photoName(words),
+    title: photoName(i18n),
     islands: ['photo'],
     children: (
       <section class="card narrow">
         <PageHead
           back={{ href: '/employer', label: t(msg`What waits for you`) }}
-          title={photoName(words)}
+          title={photoName(i18n)}
           lead={t(msg`If you like: we then look at it before we come.`)}
         />
-        <ErrorSummary visit={visit} labels={labelsOf(words)} />
-        <SentPhotos words={words} photos={employer.registrationPhotos} />
+        <ErrorSummary visit={visit} labels={labelsOf(i18n)} />
+        <SentPhotos i18n={i18n} photos={employer.registrationPhotos} />
         {employer.maySendRegistrationPhoto ? (
           <SendPhoto visit={visit} isAnother={employer.registrationPhotos.length > 0} />
         ) : (
-          <p>{closedText(words, employer)}</p>
+          <p>{closedText(i18n, employer)}</p>
         )}
       </section>
     ),
   });
 }
 
-const labelsOf = ({ t }: Words) => ({ photo: t(msg`Photo`) });
+const labelsOf = ({ t }: I18n) => ({ photo: t(msg`Photo`) });
 
 function SendPhoto({ visit, isAnother }: { readonly visit: Visit; readonly isAnother: boolean }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return (
     <Form visit={visit} action={REGISTRATION_PHOTO_PATH} isUpload>
       <Field
@@ -54,7 +54,7 @@ function SendPhoto({ visit, isAnother }: { readonly visit: Visit; readonly isAno
         name="photo"
         type="file"
         accept="image/jpeg,image/png,image/webp"
-        label={labelsOf(words).photo}
+        label={labelsOf(i18n).photo}
         hint={t(msg`Lay it flat and in the light, so that every line can be read. JPEG, PNG or WebP, at most 5 MB.`)}
       />
       <p class="hint">
@@ -66,8 +66,8 @@ function SendPhoto({ visit, isAnother }: { readonly visit: Visit; readonly isAno
 }
 
 /** Photos sent so far, newest first. Staff look at the newest first. */
-function SentPhotos({ words, photos }: { readonly words: Words; readonly photos: Employer['registrationPhotos'] }) {
-  const { t, moment } = words;
+function SentPhotos({ i18n, photos }: { readonly i18n: I18n; readonly photos: Employer['registrationPhotos'] }) {
+  const { t, moment } = i18n;
   if (photos.length === 0) return null;
   return (
     <ul class="lines">
@@ -84,7 +84,7 @@ function SentPhotos({ words, photos }: { readonly words: Words; readonly photos:
   );
 }
 
-function closedText({ t }: Words, { registrationPhotos }: Employer): string {
+function closedText({ t }: I18n, { registrationPhotos }: Employer): string {
   if (registrationPhotos.length >= MAX_PHOTOS) return t(msg`That is enough for our visit. If one of them is wrong, tell us when we call.`);
   return t(msg`No photo is needed now.`);
 }

@@ -8,14 +8,14 @@ import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { roleText } from '../accounts/role-labels';
 import type { AccountRequestsQuery } from '../../gql';
 
 type Request = AccountRequestsQuery['accountRequests'][number];
 
 export function accountRequestsPage(visit: Visit, { accountRequests }: AccountRequestsQuery): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`Account requests`),
@@ -38,8 +38,8 @@ export function accountRequestsPage(visit: Visit, { accountRequests }: AccountRe
 }
 
 function RequestCard({ visit, request }: { readonly visit: Visit; readonly request: Request }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { displayName, login, requestedBy, isMine, requestedAt, expiresAt, state, isExpired, decidedBy, operatorReason, nextMoves } = request;
   const isWaiting = state === 'OPEN' && !isExpired;
   return (
@@ -49,14 +49,14 @@ function RequestCard({ visit, request }: { readonly visit: Visit; readonly reque
       </h2>
       <p class="hint">{login}</p>
       <p>
-        <Tag tone={isWaiting ? 'wait' : state === 'AGREED' ? 'good' : 'calm'}>{stateText(words, request)}</Tag>
+        <Tag tone={isWaiting ? 'wait' : state === 'AGREED' ? 'good' : 'calm'}>{stateText(i18n, request)}</Tag>
       </p>
       <Facts
         facts={[
-          [t(msg`Request`), requestText(words, request)],
+          [t(msg`Request`), requestText(i18n, request)],
           [t(msg`Asked by`), isMine ? t(msg`you`) : (requestedBy?.displayName ?? t(msg`somebody outside this institution`))],
-          [t(msg`Asked on`), words.moment(requestedAt)],
-          ...(isWaiting ? [[t(msg`Can be decided until`), words.moment(expiresAt)] as const] : []),
+          [t(msg`Asked on`), i18n.moment(requestedAt)],
+          ...(isWaiting ? [[t(msg`Can be decided until`), i18n.moment(expiresAt)] as const] : []),
           ...(decidedBy ? [[t(msg`Decided by`), decidedBy.displayName] as const] : []),
           ...(operatorReason ? [[t(msg`Reason of the operator`), operatorReason] as const] : []),
         ]}
@@ -72,7 +72,7 @@ function RequestCard({ visit, request }: { readonly visit: Visit; readonly reque
 }
 
 function Decisions({ visit, request: { id, nextMoves, ...request } }: { readonly visit: Visit; readonly request: Request }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const displayName = request.displayName ?? '';
   return (
     <>
@@ -106,14 +106,14 @@ function Decisions({ visit, request: { id, nextMoves, ...request } }: { readonly
   );
 }
 
-function requestText(words: Words, { kind, roles, rolesBefore }: Request): string {
-  const { t } = words;
-  const gained = words.list((kind === 'CHANGE_ROLES' ? roles.filter((role) => !rolesBefore.includes(role)) : roles).map((role) => roleText(words, role)));
+function requestText(i18n: I18n, { kind, roles, rolesBefore }: Request): string {
+  const { t } = i18n;
+  const gained = i18n.list((kind === 'CHANGE_ROLES' ? roles.filter((role) => !rolesBefore.includes(role)) : roles).map((role) => roleText(i18n, role)));
   if (kind === 'OPEN_ACCOUNT') return t(msg`A new account with these roles: ${gained}`);
   return kind === 'CHANGE_ROLES' ? t(msg`New roles: ${gained}`) : t(msg`New password and second factor for: ${gained}`);
 }
 
-function stateText({ t }: Words, { state, isExpired }: Request): string {
+function stateText({ t }: I18n, { state, isExpired }: Request): string {
   if (isExpired) return t(msg`Expired`);
   if (state === 'OPEN') return t(msg`Waiting`);
   if (state === 'AGREED') return t(msg`Agreed`);
@@ -134,7 +134,7 @@ export function agreedPage(
     readonly recoveryCodes?: readonly string[] | null;
   },
 ): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const name = request?.displayName ?? '';
   return page({
     visit: { ...visit, path: '/staff/account-requests' },

@@ -44,7 +44,7 @@ export class StaffAccountsController {
     const { staffAccountAdd } = await this.pages.execute(visit, AddStaffAccountDocument, { input, key: textOf(values, 'key') });
     if (isRefused(staffAccountAdd)) return this.pages.redirect(response, visit, HERE, refusedDraft(staffAccountAdd, values), '#add');
     if (staffAccountAdd.__typename === 'StaffAccountAddPayload')
-      this.pages.show(response, newCredentialsPage(visit, visit.words.t(msg`The account is open`), staffAccountAdd));
+      this.pages.show(response, newCredentialsPage(visit, visit.i18n.t(msg`The account is open`), staffAccountAdd));
   }
 
   /** Shows the new credentials in the response, as for a new account. */
@@ -60,7 +60,7 @@ export class StaffAccountsController {
         HERE,
         refusedDraft(result, {}, () => ''),
       );
-    if (result.__typename === 'StaffAccountGiveSecretsPayload') this.pages.show(response, newCredentialsPage(visit, visit.words.t(msg`New secrets`), result));
+    if (result.__typename === 'StaffAccountGiveSecretsPayload') this.pages.show(response, newCredentialsPage(visit, visit.i18n.t(msg`New secrets`), result));
   }
 
   @Post(':id/roles')
@@ -71,7 +71,7 @@ export class StaffAccountsController {
     const { staffAccountChangeRoles } = await this.pages.execute(visit, ChangeRolesDocument, variables);
     if (staffAccountChangeRoles.__typename === 'StaffAccountChangeRolesPayload' && staffAccountChangeRoles.request)
       return this.pages.show(response, pendingRequestPage(visit, staffAccountChangeRoles));
-    const notice = visit.words.t(msg`Changed. It holds from the next click on.`);
+    const notice = visit.i18n.t(msg`Changed. It holds from the next click on.`);
     this.pages.redirect(
       response,
       visit,
@@ -94,7 +94,7 @@ export class StaffAccountsController {
     };
     const isNamed = Object.values(input).some((to) => to !== null);
     const { staffAccountClose } = await this.pages.execute(visit, CloseAccountDocument, { id, input: isNamed ? input : null, key: keyOf(values) });
-    const notice = visit.words.t(msg`The account is closed, and signed out everywhere.`);
+    const notice = visit.i18n.t(msg`The account is closed, and signed out everywhere.`);
     this.pages.redirect(
       response,
       visit,

@@ -13,7 +13,7 @@ import { roleText, STAFF_ROLES } from './role-labels';
 type Account = StaffAccountsQuery['staffAccounts'][number];
 
 export function accountsPage(visit: Visit, { me, staffAccounts }: StaffAccountsQuery): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`Accounts`),
@@ -39,8 +39,8 @@ export function accountsPage(visit: Visit, { me, staffAccounts }: StaffAccountsQ
 }
 
 function AccountCard({ visit, account, all }: { readonly visit: Visit; readonly account: Account; readonly all: readonly Account[] }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { displayName, login, roles, isMe, nextMoves } = account;
   return (
     <article class="card flat">
@@ -49,7 +49,7 @@ function AccountCard({ visit, account, all }: { readonly visit: Visit; readonly 
       <p>
         {roles.map((role) => (
           <>
-            <Tag key={role}>{roleText(words, role)}</Tag>{' '}
+            <Tag key={role}>{roleText(i18n, role)}</Tag>{' '}
           </>
         ))}
       </p>
@@ -64,8 +64,8 @@ function AccountCard({ visit, account, all }: { readonly visit: Visit; readonly 
 export const rolesField = (id: string): string => `roles-${id}`;
 
 function ChangeRoles({ visit, account: { id, displayName, roles, isMe } }: { readonly visit: Visit; readonly account: Account }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const selectableRoles = isMe ? STAFF_ROLES.filter((role) => roles.includes(role)) : STAFF_ROLES;
   return (
     <Fold>
@@ -79,7 +79,7 @@ function ChangeRoles({ visit, account: { id, displayName, roles, isMe } }: { rea
             {selectableRoles.map((role) => (
               <label class="row" key={role}>
                 <input type="checkbox" name="roles" value={role} checked={roles.includes(role)} />
-                <span>{roleText(words, role)}</span>
+                <span>{roleText(i18n, role)}</span>
               </label>
             ))}
           </Group>
@@ -92,7 +92,7 @@ function ChangeRoles({ visit, account: { id, displayName, roles, isMe } }: { rea
 
 /** For a colleague who lost the password or the phone. Collapsed, like the form that closes an account. */
 function IssueCredentials({ visit, account: { id, displayName } }: { readonly visit: Visit; readonly account: Account }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <details>
       <summary>
@@ -112,8 +112,8 @@ function IssueCredentials({ visit, account: { id, displayName } }: { readonly vi
 }
 
 function AddAccount({ visit }: { readonly visit: Visit }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return (
     <section class="card" id="add" aria-labelledby="add-title">
       <h2 id="add-title">{t(msg`A new colleague`)}</h2>
@@ -124,7 +124,7 @@ function AddAccount({ visit }: { readonly visit: Visit }) {
           visit={visit}
           name="roles"
           label={t(msg`May work as`)}
-          options={STAFF_ROLES.map((role) => ({ value: role, label: roleText(words, role) }))}
+          options={STAFF_ROLES.map((role) => ({ value: role, label: roleText(i18n, role) }))}
           several
         />
         <Choice

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Fold, RowFields } from '../../../shared/form/field-names';
 import { Button, Form, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { OwedKind, StaffAccountsQuery } from '../../gql';
 
 type Account = StaffAccountsQuery['staffAccounts'][number];
@@ -18,7 +18,7 @@ export const closeField = (id: string, name: string): string => `${name}-${id}`;
  * responsibilities and who can take them over.
  */
 export function CloseAccount({ visit, account, colleagues }: { readonly visit: Visit; readonly account: Account; readonly colleagues: readonly Account[] }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const { id, displayName, isMe, owed } = account;
   return (
     <Fold>
@@ -36,7 +36,7 @@ export function CloseAccount({ visit, account, colleagues }: { readonly visit: V
           <p>{t(msg`This account is still responsible for:`)}</p>
           <ul>
             {owed.map(({ kind, count }) => (
-              <li key={kind}>{owedText(visit.words, kind, count)}</li>
+              <li key={kind}>{owedText(visit.i18n, kind, count)}</li>
             ))}
           </ul>
         </>
@@ -64,7 +64,7 @@ function Successors({
   readonly account: Account;
   readonly colleagues: readonly Account[];
 }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const has = (...kinds: OwedKind[]): boolean => owed.some(({ kind }) => kinds.includes(kind));
   const optionsOf = (roles: readonly string[]) => [
     { value: '', label: t(msg`Choose a colleague`) },
@@ -90,9 +90,9 @@ function Successors({
   );
 }
 
-function owedText(words: Words, kind: OwedKind, count: number): string {
-  const { t } = words;
-  const number = words.number(count);
+function owedText(i18n: I18n, kind: OwedKind, count: number): string {
+  const { t } = i18n;
+  const number = i18n.number(count);
   switch (kind) {
     case 'PEOPLE':
       return t(msg`People as their placement officer: ${number}`);

@@ -16,7 +16,7 @@ interface PendingRequest {
  * Shows the password of an account that waits for a second person's approval. No other page ever shows it.
  */
 export function pendingRequestPage(visit: Visit, { request, secret }: PendingRequest): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit: { ...visit, path: '/staff/accounts' },
     title: t(msg`Waiting for a second person`),
@@ -68,7 +68,7 @@ interface NewCredentials {
 export function newCredentialsPage(visit: Visit, title: string, credentials: NewCredentials): VNode {
   const { account, request, secret, totpSecret, recoveryCodes } = credentials;
   if (request) return pendingRequestPage(visit, { request, ...(secret ? { secret } : {}) });
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit: { ...visit, path: '/staff/accounts' },
     title,

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { Role } from '../../gql';
 
 const ROLE_LABELS = {
@@ -17,4 +17,4 @@ type StaffRole = keyof typeof ROLE_LABELS;
 /** The roles staff can have, in the order in which forms list them. */
 export const STAFF_ROLES = Object.keys(ROLE_LABELS) as readonly StaffRole[];
 
-export const roleText = ({ t }: Words, role: Role): string => (role in ROLE_LABELS ? t(ROLE_LABELS[role as StaffRole]) : role);
+export const roleText = ({ t }: I18n, role: Role): string => (role in ROLE_LABELS ? t(ROLE_LABELS[role as StaffRole]) : role);

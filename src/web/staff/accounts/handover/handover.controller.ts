@@ -40,7 +40,7 @@ export class HandOverController {
     const values = this.pages.readForm(request, visit);
     const returnPath = withQuery({ ...visit, path: HERE }, { ...filterOf(request.query) }).path;
     const traineeIds = textsOf(values, 'people').filter((id) => id !== '');
-    if (traineeIds.length === 0) return this.pages.redirect(response, visit, returnPath, { values, problems: [emptyProblem(visit.words, 'people')] });
+    if (traineeIds.length === 0) return this.pages.redirect(response, visit, returnPath, { values, problems: [emptyProblem(visit.i18n, 'people')] });
     const input = { traineeIds, placementOfficerId: textOrNull(values, 'placementOfficerId'), caseWorkerId: textOrNull(values, 'caseWorkerId') };
     const { traineesAssign } = await notFoundIfForbidden(this.pages.execute(visit, HandOverPeopleDocument, { input, key: keyOf(values) }));
     if (isRefused(traineesAssign)) {
@@ -48,7 +48,7 @@ export class HandOverController {
       return this.pages.redirect(response, visit, returnPath, draft);
     }
     const count = traineesAssign.__typename === 'TraineesAssignPayload' ? traineesAssign.count : 0;
-    const notice = visit.words.t(msg`${plural(count, { one: 'One person is', other: '# people are' })} handed over.`);
+    const notice = visit.i18n.t(msg`${plural(count, { one: 'One person is', other: '# people are' })} handed over.`);
     this.pages.redirect(response, visit, returnPath, noticeDraft(notice));
   }
 }

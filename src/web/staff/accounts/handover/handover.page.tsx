@@ -16,7 +16,7 @@ export interface HandOverFilter {
 type HandOverData = PeopleToHandOverQuery;
 
 export function handOverPage(visit: Visit, data: HandOverData, filter: HandOverFilter): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const { trainees } = data;
   const labels = { people: t(msg`People`), placementOfficerId: t(msg`New placement officer`), caseWorkerId: t(msg`New case worker`) };
   return page({
@@ -45,7 +45,7 @@ export function handOverPage(visit: Visit, data: HandOverData, filter: HandOverF
 }
 
 function SearchForm({ visit, filter: asked }: { readonly visit: Visit; readonly filter: HandOverFilter }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <form method="get" action="/staff/hand-over" class="card flat" role="search">
       <Field visit={visit} name="code" label={t(msg`Code`)} hint={t(msg`The first letters are enough, as in W-7F.`)} value={asked.code} autocomplete="off" />
@@ -71,8 +71,8 @@ interface PeopleProps {
 }
 
 function People({ visit, data: { me, colleagues, trainees }, labels }: PeopleProps) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const stays = [{ value: '', label: t(msg`Leave as it is`) }, ...colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }))];
   return (
     <section class="card" id="people-to-hand-over">
@@ -84,7 +84,7 @@ function People({ visit, data: { me, colleagues, trainees }, labels }: PeoplePro
           several
           label={labels.people}
           options={trainees.nodes.map(({ id, code, displayName, placementOfficer, caseWorker }) => {
-            const team = words.list([...new Set([placementOfficer?.displayName, caseWorker?.displayName].filter((name) => name !== undefined))]);
+            const team = i18n.list([...new Set([placementOfficer?.displayName, caseWorker?.displayName].filter((name) => name !== undefined))]);
             return { value: id, label: team === '' ? t(msg`${displayName} (${code})`) : t(msg`${displayName} (${code}): ${team}`) };
           })}
         />

@@ -35,7 +35,7 @@ export class AlertOpenController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
     const [placementId, traineeId] = [textOf(values, 'placementId'), textOf(values, 'traineeId')];
-    const problems = ['severity', 'indicators'].filter((name) => textOf(values, name) === '').map((name) => emptyProblem(visit.words, name));
+    const problems = ['severity', 'indicators'].filter((name) => textOf(values, name) === '').map((name) => emptyProblem(visit.i18n, name));
     if (problems.length > 0) return this.pages.redirect(response, visit, '/staff/alerts/new', { values, problems });
     const input = {
       traineeId,
@@ -52,7 +52,7 @@ export class AlertOpenController {
         '/staff/alerts/new',
         refusedDraft(alertOpen, values, (path) => path.split('.')[0] ?? ''),
       );
-    const notice = visit.words.t(msg`The alert is open. The safety lead and her case worker have been told.`);
+    const notice = visit.i18n.t(msg`The alert is open. The safety lead and her case worker have been told.`);
     this.pages.redirect(response, visit, '/staff', { values: {}, problems: [], notice });
   }
 

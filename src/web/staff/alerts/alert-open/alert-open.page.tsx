@@ -30,7 +30,7 @@ const INDICATOR_CHOICES = [
 
 /** @param code the code that was searched for; null before the first search */
 export function alertOpenPage(visit: Visit, about: AlertSubject | null, code: string | null): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`Raise a safety alert`),
@@ -48,7 +48,7 @@ export function alertOpenPage(visit: Visit, about: AlertSubject | null, code: st
 }
 
 function FindTrainee({ visit, code }: { readonly visit: Visit; readonly code: string | null }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <form method="get" action="/staff/alerts/new" class="card narrow">
       {code !== null && <p class="attention">{code === '' ? t(msg`Write her code first.`) : t(msg`Nobody with this code is here.`)}</p>}
@@ -61,8 +61,8 @@ function FindTrainee({ visit, code }: { readonly visit: Visit; readonly code: st
 }
 
 function AlertForm({ visit, about: { trainee, places, placementId } }: { readonly visit: Visit; readonly about: AlertSubject }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const where = places.map(({ id, vacancy }) => ({ value: id, label: `${vacancy.title}, ${vacancy.employer.legalName}` }));
   return (
     <section class="card">
@@ -89,10 +89,10 @@ function AlertForm({ visit, about: { trainee, places, placementId } }: { readonl
           options={[
             {
               value: 'CRITICAL',
-              label: severityText(words, 'CRITICAL'),
+              label: severityText(i18n, 'CRITICAL'),
               hint: t(msg`She may be in danger now. The employer is held everywhere at once and told nothing.`),
             },
-            { value: 'HIGH', label: severityText(words, 'HIGH'), hint: t(msg`Something is wrong and must be looked into.`) },
+            { value: 'HIGH', label: severityText(i18n, 'HIGH'), hint: t(msg`Something is wrong and must be looked into.`) },
           ]}
         />
         <Choice
@@ -100,7 +100,7 @@ function AlertForm({ visit, about: { trainee, places, placementId } }: { readonl
           name="indicators"
           several
           label={t(msg`What is it about?`)}
-          options={INDICATOR_CHOICES.map((indicator) => ({ value: indicator, label: indicatorText(words, indicator) }))}
+          options={INDICATOR_CHOICES.map((indicator) => ({ value: indicator, label: indicatorText(i18n, indicator) }))}
         />
         <Field
           visit={visit}

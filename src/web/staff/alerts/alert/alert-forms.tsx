@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Button, Choice, Field, Form, type Option, Select } from '../../../shared/form/form';
 import { textOf } from '../../../shared/form/form-drafts';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { SafetyAlertQuery } from '../../gql';
 import { reportText } from '../../shared/alert-labels';
 import { VERSION_FIELD } from './alert-transitions';
@@ -16,7 +16,7 @@ interface FormProps {
 }
 
 /** The labels of the fields, for the error summary. */
-export const alertLabels = ({ t }: Words) => ({
+export const alertLabels = ({ t }: I18n) => ({
   herWishes: t(msg`What does she wish?`),
   lifeAtRisk: t(msg`Is her life at risk?`),
   action: t(msg`What was done?`),
@@ -31,7 +31,7 @@ export const alertLabels = ({ t }: Words) => ({
 
 /** The transitions that are possible now. The form of the next one is open, the others are collapsed. */
 export function AlertForms({ visit, alert }: FormProps) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const { nextMoves, state } = alert;
   if (nextMoves.length === 0) return null;
   return (
@@ -86,14 +86,14 @@ function FormSection({ visit: { draft }, name, fields, isNext = false, children 
 }
 
 /** The two options of a yes/no question about the trainee. */
-export const yesOrNo = ({ t }: Words): Option[] => [
+export const yesOrNo = ({ t }: I18n): Option[] => [
   { value: 'YES', label: t(msg`Yes`) },
   { value: 'NO', label: t(msg`No`) },
 ];
 
 function TriageForm({ visit, alert }: FormProps) {
-  const { words } = visit;
-  const labels = alertLabels(words);
+  const { i18n } = visit;
+  const labels = alertLabels(i18n);
   return (
     <Form visit={visit} action={`/staff/alerts/${alert.id}/triage`}>
       <input type="hidden" name={VERSION_FIELD} value={textOf(visit.draft.values, VERSION_FIELD) || alert.mark} />
@@ -101,7 +101,7 @@ function TriageForm({ visit, alert }: FormProps) {
         visit={visit}
         name="herWishes"
         label={labels.herWishes}
-        hint={words.t(msg`In her own words, as far as you can. She decides on every further step.`)}
+        hint={i18n.t(msg`In her own words, as far as you can. She decides on every further step.`)}
         value={alert.herWishes ?? ''}
         rows={4}
       />
@@ -109,18 +109,18 @@ function TriageForm({ visit, alert }: FormProps) {
         visit={visit}
         name="lifeAtRisk"
         label={labels.lifeAtRisk}
-        hint={words.t(msg`If yes, a step may be taken for her before she agrees.`)}
-        options={yesOrNo(words)}
+        hint={i18n.t(msg`If yes, a step may be taken for her before she agrees.`)}
+        options={yesOrNo(i18n)}
         columns
       />
-      <Button>{words.t(msg`Write it down`)}</Button>
+      <Button>{i18n.t(msg`Write it down`)}</Button>
     </Form>
   );
 }
 
 function StepForm({ visit, alert }: FormProps) {
-  const { words } = visit;
-  const labels = alertLabels(words);
+  const { i18n } = visit;
+  const labels = alertLabels(i18n);
   return (
     <Form visit={visit} action={`/staff/alerts/${alert.id}/act`}>
       <Field visit={visit} name="action" label={labels.action} rows={4} />
@@ -128,26 +128,26 @@ function StepForm({ visit, alert }: FormProps) {
         visit={visit}
         name="stepAgreed"
         label={labels.stepAgreed}
-        hint={words.t(msg`Without her yes a step is written down only while her life is at risk, or while she is under 18.`)}
-        options={yesOrNo(words)}
+        hint={i18n.t(msg`Without her yes a step is written down only while her life is at risk, or while she is under 18.`)}
+        options={yesOrNo(i18n)}
         columns
       />
-      <MandatoryReportField visit={visit} name="stepReport" label={labels.stepReport} unchanged={words.t(msg`Nothing is decided with this step`)} />
-      <Button>{words.t(msg`Write the step down`)}</Button>
+      <MandatoryReportField visit={visit} name="stepReport" label={labels.stepReport} unchanged={i18n.t(msg`Nothing is decided with this step`)} />
+      <Button>{i18n.t(msg`Write the step down`)}</Button>
     </Form>
   );
 }
 
 function ResolveForm({ visit, alert }: FormProps) {
-  const { words } = visit;
-  const labels = alertLabels(words);
-  const decided = reportText(words, alert.mandatoryReport);
+  const { i18n } = visit;
+  const labels = alertLabels(i18n);
+  const decided = reportText(i18n, alert.mandatoryReport);
   return (
     <Form visit={visit} action={`/staff/alerts/${alert.id}/resolve`}>
       <Field visit={visit} name="outcome" label={labels.outcome} rows={4} />
-      <Choice visit={visit} name="endAgreed" label={labels.endAgreed} options={yesOrNo(words)} columns />
-      <MandatoryReportField visit={visit} name="endReport" label={labels.endReport} unchanged={words.t(msg`As it is: ${decided}`)} />
-      <Button>{words.t(msg`End the alert as resolved`)}</Button>
+      <Choice visit={visit} name="endAgreed" label={labels.endAgreed} options={yesOrNo(i18n)} columns />
+      <MandatoryReportField visit={visit} name="endReport" label={labels.endReport} unchanged={i18n.t(msg`As it is: ${decided}`)} />
+      <Button>{i18n.t(msg`End the alert as resolved`)}</Button>
     </Form>
   );
 }
@@ -160,14 +160,14 @@ interface MandatoryReportFieldProps {
 }
 
 function MandatoryReportField({ visit, name, label, unchanged }: MandatoryReportFieldProps) {
-  const { words } = visit;
-  const decisions = (['REPORTED', 'NOT_REQUIRED'] as const).map((value): Option => ({ value, label: reportText(words, value) }));
+  const { i18n } = visit;
+  const decisions = (['REPORTED', 'NOT_REQUIRED'] as const).map((value): Option => ({ value, label: reportText(i18n, value) }));
   return (
     <Select
       visit={visit}
       name={name}
       label={label}
-      hint={words.t(msg`It must be decided before a critical alert, or one about somebody under 18, is resolved.`)}
+      hint={i18n.t(msg`It must be decided before a critical alert, or one about somebody under 18, is resolved.`)}
       options={[{ value: '', label: unchanged }, ...decisions]}
     />
   );
@@ -182,7 +182,7 @@ function ReasonForm({
 }: FormProps & { readonly move: string; readonly name: 'unfounded' | 'again'; readonly button: string }) {
   return (
     <Form visit={visit} action={`/staff/alerts/${alert.id}/${move}`}>
-      <Field visit={visit} name={name} label={alertLabels(visit.words)[name]} rows={3} />
+      <Field visit={visit} name={name} label={alertLabels(visit.i18n)[name]} rows={3} />
       <Button>{button}</Button>
     </Form>
   );

@@ -35,7 +35,7 @@ export class AlertController {
     const problems = missingAnswers(visit, form, values);
     if (problems.length > 0) return this.pages.redirect(response, visit, path, { values, problems });
     const result = await notFoundIfForbidden(form.send((document, variables) => this.pages.execute(visit, document, variables), id, values));
-    if (!isRefused(result)) return this.pages.redirect(response, visit, path, noticeDraft(visit.words.t(form.notice)));
+    if (!isRefused(result)) return this.pages.redirect(response, visit, path, noticeDraft(visit.i18n.t(form.notice)));
     const draft = refusedDraft(result, values, (field) => form.fieldOf[field] ?? field);
     this.pages.redirect(response, visit, path, result.__typename === 'ChangedMeanwhile' ? conflictDraft(visit, await this.findAlert(visit, id), draft) : draft);
   }
@@ -51,13 +51,13 @@ export class AlertController {
  * On an edit conflict, shows the other version next to what was typed. The form's next version check compares
  * with that version.
  */
-function conflictDraft({ words }: Visit, { herWishes, lifeAtRisk, mark }: Alert, { values, problems }: FormDraft): FormDraft {
+function conflictDraft({ i18n }: Visit, { herWishes, lifeAtRisk, mark }: Alert, { values, problems }: FormDraft): FormDraft {
   const currentRisk = lifeAtRisk ? 'YES' : 'NO';
   const conflicts = [
-    ...(textOf(values, 'herWishes').trim() === herWishes ? [] : [conflictProblem(words, 'herWishes', herWishes ?? '')]),
+    ...(textOf(values, 'herWishes').trim() === herWishes ? [] : [conflictProblem(i18n, 'herWishes', herWishes ?? '')]),
     ...(textOf(values, 'lifeAtRisk') === currentRisk
       ? []
-      : [conflictProblem(words, 'lifeAtRisk', yesOrNo(words).find(({ value }) => value === currentRisk)?.label ?? '')]),
+      : [conflictProblem(i18n, 'lifeAtRisk', yesOrNo(i18n).find(({ value }) => value === currentRisk)?.label ?? '')]),
   ];
   return { values: { ...values, [VERSION_FIELD]: mark }, problems: conflicts.length > 0 ? conflicts : problems };
 }
@@ -65,8 +65,8 @@ function conflictDraft({ words }: Visit, { herWishes, lifeAtRisk, mark }: Alert,
 /**
  * Yes/no questions about the trainee have no default. Finds those without an answer, and an empty text field.
  */
-function missingAnswers({ words }: Visit, { text, choices }: AlertForm, values: FormValues): FormProblem[] {
+function missingAnswers({ i18n }: Visit, { text, choices }: AlertForm, values: FormValues): FormProblem[] {
   const openChoices = choices.filter((name) => !['YES', 'NO'].includes(textOf(values, name)));
-  const problems = openChoices.map((name) => emptyProblem(words, name));
-  return textOf(values, text).trim() === '' ? [{ field: text, message: problemText(words.language, { problem: 'EMPTY' }) }, ...problems] : problems;
+  const problems = openChoices.map((name) => emptyProblem(i18n, name));
+  return textOf(values, text).trim() === '' ? [{ field: text, message: problemText(i18n.language, { problem: 'EMPTY' }) }, ...problems] : problems;
 }

@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { answerText } from '../../shared/follow-up-labels';
 import { HoldCard, reasonField } from '../holds/hold-card';
 import { alertState, reportText, severityText, sourceText, stepText, indicatorText } from '../../shared/alert-labels';
@@ -19,10 +19,10 @@ interface AlertProps {
 }
 
 export function alertPage(visit: Visit, alert: Alert): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { severity, trainee, hold } = alert;
-  const labels = { ...alertLabels(words), ...(hold ? { [reasonField(hold.id)]: t(msg`Why is it safe to lift it?`) } : {}) };
+  const labels = { ...alertLabels(i18n), ...(hold ? { [reasonField(hold.id)]: t(msg`Why is it safe to lift it?`) } : {}) };
   return page({
     visit,
     title: t(msg`Safety`),
@@ -30,7 +30,7 @@ export function alertPage(visit: Visit, alert: Alert): VNode {
       <>
         <PageHead back={{ href: '/staff/alerts', label: t(msg`Safety alerts`) }} title={<NameAndCode person={trainee} />} />
         <p class="tags">
-          <Tag tone={severity === 'CRITICAL' ? 'late' : 'wait'}>{severityText(words, severity)}</Tag> <Tag>{alertState(words, alert.state)}</Tag>
+          <Tag tone={severity === 'CRITICAL' ? 'late' : 'wait'}>{severityText(i18n, severity)}</Tag> <Tag>{alertState(i18n, alert.state)}</Tag>
         </p>
         <ErrorSummary visit={visit} labels={labels} />
         <p class="actions">
@@ -44,7 +44,7 @@ export function alertPage(visit: Visit, alert: Alert): VNode {
           )}
         </p>
         <section class="card flat">
-          <Facts facts={factsOf(words, alert)} />
+          <Facts facts={factsOf(i18n, alert)} />
         </section>
         <Answers visit={visit} alert={alert} />
         <AlertForms visit={visit} alert={alert} />
@@ -55,26 +55,26 @@ export function alertPage(visit: Visit, alert: Alert): VNode {
   });
 }
 
-function factsOf(words: Words, alert: Alert): (readonly [string, string | null | undefined])[] {
-  const { t } = words;
+function factsOf(i18n: I18n, alert: Alert): (readonly [string, string | null | undefined])[] {
+  const { t } = i18n;
   const { placement, employer, trainee, endedAt, sheAgreed } = alert;
   const isTriaged = alert.firstActionAt !== null;
   return [
-    [t(msg`Since`), words.moment(alert.openedAt)],
-    [t(msg`From`), sourceText(words, alert.source)],
-    [t(msg`Works at`), placement ? placeText(words, placement, employer?.legalName) : employer?.legalName],
-    [t(msg`Started on`), placement && words.day(placement.startsOn)],
+    [t(msg`Since`), i18n.moment(alert.openedAt)],
+    [t(msg`From`), sourceText(i18n, alert.source)],
+    [t(msg`Works at`), placement ? placeText(i18n, placement, employer?.legalName) : employer?.legalName],
+    [t(msg`Started on`), placement && i18n.day(placement.startsOn)],
     [t(msg`Case worker`), trainee.caseWorker?.displayName ?? t(msg`Any case worker`)],
     [t(msg`She wishes`), alert.herWishes ?? t(msg`Nobody has asked her yet`)],
     [t(msg`Her life is at risk`), isTriaged ? (alert.lifeAtRisk ? t(msg`Yes`) : t(msg`No`)) : t(msg`Nobody has asked her yet`)],
-    [t(msg`Telling the authorities`), reportText(words, alert.mandatoryReport)],
-    [t(msg`Over since`), endedAt && words.moment(endedAt)],
+    [t(msg`Telling the authorities`), reportText(i18n, alert.mandatoryReport)],
+    [t(msg`Over since`), endedAt && i18n.moment(endedAt)],
     [t(msg`What came of it`), alert.outcome],
     [t(msg`She agrees with it`), sheAgreed === null || sheAgreed === undefined ? null : sheAgreed ? t(msg`Yes`) : t(msg`No`)],
   ];
 }
 
-function placeText({ language }: Words, { vacancy }: NonNullable<Alert['placement']>, employer: string | undefined): string {
+function placeText({ language }: I18n, { vacancy }: NonNullable<Alert['placement']>, employer: string | undefined): string {
   const { name, address, district, province } = vacancy.site;
   return [vacancy.title, employer, name, address, district, language === 'km' ? province.nameKm : province.name].filter(Boolean).join(', ');
 }
@@ -82,15 +82,15 @@ function placeText({ language }: Words, { vacancy }: NonNullable<Alert['placemen
 /**
  * The trainee's answers, those that raised the alert first. An alert opened by staff has only its indicators.
  */
-function Answers({ visit: { words }, alert: { record, indicators } }: AlertProps) {
-  const { t } = words;
+function Answers({ visit: { i18n }, alert: { record, indicators } }: AlertProps) {
+  const { t } = i18n;
   if (!record) {
     return (
       <section class="card flat">
         <h2>{t(msg`What it is about`)}</h2>
         <ul class="reasons">
           {indicators.map((indicator) => (
-            <li key={indicator}>{indicatorText(words, indicator)}</li>
+            <li key={indicator}>{indicatorText(i18n, indicator)}</li>
           ))}
         </ul>
       </section>
@@ -98,14 +98,14 @@ function Answers({ visit: { words }, alert: { record, indicators } }: AlertProps
   }
   const alarming = record.answers.filter(({ indicator }) => indicators.includes(indicator));
   const others = record.answers.filter(({ indicator }) => !indicators.includes(indicator));
-  const factOf = ({ indicator, answer }: (typeof alarming)[number]) => [questionText(words.language, indicator), answerText(words, answer)] as const;
-  const feelsSafeQuestion = shortQuestions(words.language).find(({ field }) => field === 'feelsSafe');
-  const feelsSafeFacts = feelsSafeQuestion && record.feelsSafe ? [[feelsSafeQuestion.text, answerText(words, record.feelsSafe)] as const] : [];
+  const factOf = ({ indicator, answer }: (typeof alarming)[number]) => [questionText(i18n.language, indicator), answerText(i18n, answer)] as const;
+  const feelsSafeQuestion = shortQuestions(i18n.language).find(({ field }) => field === 'feelsSafe');
+  const feelsSafeFacts = feelsSafeQuestion && record.feelsSafe ? [[feelsSafeQuestion.text, answerText(i18n, record.feelsSafe)] as const] : [];
   const isUnsafe = record.feelsSafe === 'NO';
   return (
     <section class="card flat">
       <h2>{t(msg`What she answered`)}</h2>
-      <p class="hint">{[words.moment(record.recordedAt), record.recordedBy?.displayName].filter(Boolean).join(' · ')}</p>
+      <p class="hint">{[i18n.moment(record.recordedAt), record.recordedBy?.displayName].filter(Boolean).join(' · ')}</p>
       {record.replacedById && <p class="attention">{t(msg`This was corrected later. The alert stays until somebody ends it.`)}</p>}
       <div class="answers heavy">
         <Facts facts={[...alarming.map(factOf), ...(isUnsafe ? feelsSafeFacts : [])]} />
@@ -122,19 +122,19 @@ function Answers({ visit: { words }, alert: { record, indicators } }: AlertProps
   );
 }
 
-function Steps({ visit: { words }, alert: { actions } }: AlertProps) {
+function Steps({ visit: { i18n }, alert: { actions } }: AlertProps) {
   return (
     <section class="card flat">
-      <h2>{words.t(msg`What was done so far`)}</h2>
+      <h2>{i18n.t(msg`What was done so far`)}</h2>
       <ol class="lines steps">
         {actions.map(({ at, move, action, lifeAtRisk, by }) => (
           <li key={`${at} ${move}`}>
             <p>
-              <strong>{stepText(words, move)}</strong>
+              <strong>{stepText(i18n, move)}</strong>
             </p>
             <p class="said">{action}</p>
-            {typeof lifeAtRisk === 'boolean' && <p>{lifeAtRisk ? words.t(msg`Her life is at risk.`) : words.t(msg`Her life is not at risk.`)}</p>}
-            <p class="hint">{[by?.displayName, words.moment(at)].filter(Boolean).join(' · ')}</p>
+            {typeof lifeAtRisk === 'boolean' && <p>{lifeAtRisk ? i18n.t(msg`Her life is at risk.`) : i18n.t(msg`Her life is not at risk.`)}</p>}
+            <p class="hint">{[by?.displayName, i18n.moment(at)].filter(Boolean).join(' · ')}</p>
           </li>
         ))}
       </ol>

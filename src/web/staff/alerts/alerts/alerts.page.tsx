@@ -9,7 +9,7 @@ import type { AlertLineFragment, SafetyAlertsQuery } from '../../gql';
 import { alertState, severityText, sourceText, indicatorText } from '../../shared/alert-labels';
 
 export function alertsPage(visit: Visit, { open, over }: SafetyAlertsQuery): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`Safety`),
@@ -40,12 +40,12 @@ export function alertsPage(visit: Visit, { open, over }: SafetyAlertsQuery): VNo
   });
 }
 
-function AlertList({ visit: { words }, alerts }: { readonly visit: Visit; readonly alerts: readonly AlertLineFragment[] }) {
+function AlertList({ visit: { i18n }, alerts }: { readonly visit: Visit; readonly alerts: readonly AlertLineFragment[] }) {
   if (alerts.length === 0) return null;
   return (
     <ul class="tiles">
       {alerts.map(({ id, trainee, employer, severity, state, source, indicators, openedAt }) => {
-        const since = words.moment(openedAt);
+        const since = i18n.moment(openedAt);
         return (
           <li class={`card flat${severity === 'CRITICAL' ? ' grave' : ''}`} key={id}>
             <div class="split">
@@ -53,12 +53,12 @@ function AlertList({ visit: { words }, alerts }: { readonly visit: Visit; readon
                 <a href={`/staff/alerts/${id}`}>{trainee.displayName}</a> <small>{trainee.code}</small>
               </h2>
               <p class="tags">
-                <Tag tone={severity === 'CRITICAL' ? 'late' : 'wait'}>{severityText(words, severity)}</Tag> <Tag>{alertState(words, state)}</Tag>
+                <Tag tone={severity === 'CRITICAL' ? 'late' : 'wait'}>{severityText(i18n, severity)}</Tag> <Tag>{alertState(i18n, state)}</Tag>
               </p>
             </div>
-            {indicators.length > 0 && <p>{words.list(indicators.map((indicator) => indicatorText(words, indicator)))}</p>}
+            {indicators.length > 0 && <p>{i18n.list(indicators.map((indicator) => indicatorText(i18n, indicator)))}</p>}
             <p class="hint">
-              {[trainee.caseWorker?.displayName ?? words.t(msg`any case worker`), employer?.legalName, sourceText(words, source), words.t(msg`since ${since}`)]
+              {[trainee.caseWorker?.displayName ?? i18n.t(msg`any case worker`), employer?.legalName, sourceText(i18n, source), i18n.t(msg`since ${since}`)]
                 .filter(Boolean)
                 .join(' · ')}
             </p>

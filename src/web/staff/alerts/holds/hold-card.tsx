@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Tag } from '../../../shared/form/facts';
 import { Button, Field, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { HoldLineFragment } from '../../gql';
 import { NameAndCode } from '../../shared/person';
 
@@ -18,9 +18,9 @@ export const reasonField = (holdId: string): string => `reason-${holdId}`;
 
 /** A hold: which institution placed it, who agreed to lift it, and what is still needed. */
 export function HoldCard({ visit, hold, alertId }: HoldProps) {
-  const { words } = visit;
-  const { t } = words;
-  const since = words.moment(hold.openedAt);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const since = i18n.moment(hold.openedAt);
   return (
     <section class="card flat" id={`hold-${hold.id}`}>
       <div class="split">
@@ -33,7 +33,7 @@ export function HoldCard({ visit, hold, alertId }: HoldProps) {
       ) : (
         <p>{t(msg`Why it was placed stays with the institution that placed it, and only that institution can lift it.`)}</p>
       )}
-      {!hold.liftedAt && hold.people && <AffectedTrainees words={words} people={hold.people} />}
+      {!hold.liftedAt && hold.people && <AffectedTrainees i18n={i18n} people={hold.people} />}
     </section>
   );
 }
@@ -44,8 +44,8 @@ type AffectedTrainee = NonNullable<HoldLineFragment['people']>[number];
  * The affected trainees of the reader's institution, those closest to the employer first. Staff should speak
  * with each of them.
  */
-function AffectedTrainees({ words, people }: { readonly words: Words; readonly people: readonly AffectedTrainee[] }) {
-  const { t } = words;
+function AffectedTrainees({ i18n, people }: { readonly i18n: I18n; readonly people: readonly AffectedTrainee[] }) {
+  const { t } = i18n;
   if (people.length === 0) return <p class="hint">{t(msg`None of our own people is there or on the way there.`)}</p>;
   return (
     <>
@@ -57,7 +57,7 @@ function AffectedTrainees({ words, people }: { readonly words: Words; readonly p
             <a href={`/staff/trainees/${trainee.id}`}>
               <NameAndCode person={trainee} />
             </a>
-            <Tag tone={stage === 'AT_WORK' ? 'late' : 'wait'}>{stageText(words, stage)}</Tag>
+            <Tag tone={stage === 'AT_WORK' ? 'late' : 'wait'}>{stageText(i18n, stage)}</Tag>
           </li>
         ))}
       </ul>
@@ -65,7 +65,7 @@ function AffectedTrainees({ words, people }: { readonly words: Words; readonly p
   );
 }
 
-function stageText({ t }: Words, stage: AffectedTrainee['stage']): string {
+function stageText({ t }: I18n, stage: AffectedTrainee['stage']): string {
   switch (stage) {
     case 'AT_WORK':
       return t(msg`Works there`);
@@ -77,8 +77,8 @@ function stageText({ t }: Words, stage: AffectedTrainee['stage']): string {
 }
 
 function OwnHold({ visit, hold, alertId }: HoldProps) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { agreements, alert, liftedAt } = hold;
   const waitsForAlert = alert !== null && alert !== undefined && alert.state !== 'RESOLVED' && alert.state !== 'UNFOUNDED';
   return (
@@ -101,14 +101,14 @@ function OwnHold({ visit, hold, alertId }: HoldProps) {
                   {asSafetyLead && `, ${t(msg`safety lead`)}`}
                 </p>
                 <p class="said">{reason}</p>
-                <p class="hint">{words.moment(agreedAt)}</p>
+                <p class="hint">{i18n.moment(agreedAt)}</p>
               </li>
             ))}
           </ul>
         </>
       )}
       {liftedAt ? (
-        <p>{liftedText(words, liftedAt)}</p>
+        <p>{liftedText(i18n, liftedAt)}</p>
       ) : (
         <>
           <p class="attention">
@@ -135,13 +135,13 @@ function OwnHold({ visit, hold, alertId }: HoldProps) {
   );
 }
 
-function liftedText(words: Words, liftedAt: string): string {
-  const at = words.moment(liftedAt);
-  return words.t(msg`Lifted on ${at}. The employer was told neither of the hold nor of its end.`);
+function liftedText(i18n: I18n, liftedAt: string): string {
+  const at = i18n.moment(liftedAt);
+  return i18n.t(msg`Lifted on ${at}. The employer was told neither of the hold nor of its end.`);
 }
 
 /** What is still needed to lift the hold, after the agreements so far. */
-function stillNeeded({ words: { t }, actor }: Visit, { agreements }: HoldLineFragment): string {
+function stillNeeded({ i18n: { t }, actor }: Visit, { agreements }: HoldLineFragment): string {
   if (agreements.length === 0) return t(msg`Two people must agree, one of them the safety lead. The employer is told nothing.`);
   const hasLead = agreements.some(({ asSafetyLead }) => asSafetyLead);
   const isMine = agreements.some(({ by }) => by?.id === actor.accountId);

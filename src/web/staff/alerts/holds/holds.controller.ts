@@ -34,7 +34,7 @@ export class HoldsController {
   @Post(':id/agree')
   async agree(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const { t } = visit.words;
+    const { t } = visit.i18n;
     const values = this.pages.readForm(request, visit);
     const variables = { id, input: { reason: textOf(values, reasonField(id)) }, key: textOf(values, 'key') };
     const { holdAgreeToLift } = await notFoundIfForbidden(this.pages.execute(visit, AgreeToLiftDocument, variables));

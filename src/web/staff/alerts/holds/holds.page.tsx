@@ -12,7 +12,7 @@ import { HoldCard } from './hold-card';
 
 /** `employers` is set for staff who may place a hold. */
 export function holdsPage(visit: Visit, { holds }: OpenHoldsQuery, employers: EmployersToHoldQuery['employers'] | null): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`Holds`),
@@ -35,7 +35,7 @@ export function holdsPage(visit: Visit, { holds }: OpenHoldsQuery, employers: Em
 }
 
 function Employers({ visit, employers }: { readonly visit: Visit; readonly employers: EmployersToHoldQuery['employers'] }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <section class="card flat" id="employers">
       <h2>{t(msg`Place a hold`)}</h2>

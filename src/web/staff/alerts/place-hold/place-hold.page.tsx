@@ -9,7 +9,7 @@ import type { EmployerToHoldQuery } from '../../gql';
 type Employer = NonNullable<EmployerToHoldQuery['employer']>;
 
 export function placeHoldPage(visit: Visit, { id, legalName, holds }: Employer): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const label = t(msg`Why must it stop?`);
   return page({
     visit,

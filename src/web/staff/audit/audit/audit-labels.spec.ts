@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVENTS, UNANNOUNCED_ACTIONS } from '../../../../shared/events';
-import { wordsOf } from '../../../shared/labels/words';
+import { i18nFor } from '../../../shared/labels/words';
 import { ACTION_LABELS } from './audit-action-labels';
 import { actionText } from './audit-labels';
 
@@ -19,8 +19,8 @@ function codesInSql(folder: string, ending: string): string[] {
 test('every audit action has a label in both languages', () => {
   expect(Object.keys(ACTION_LABELS).sort()).toEqual(ACTIONS.filter((action) => action !== 'Shown').sort());
   for (const action of ACTIONS) {
-    expect(actionText(wordsOf('en'), action, 'trainee')).toMatch(/^[a-zA-Z’ -]+$/);
-    expect([action, actionText(wordsOf('km'), action, 'trainee')]).toEqual([
+    expect(actionText(i18nFor('en'), action, 'trainee')).toMatch(/^[a-zA-Z’ -]+$/);
+    expect([action, actionText(i18nFor('km'), action, 'trainee')]).toEqual([
       action,
       expect.stringMatching(/^[\u1780-\u17ff\u200b ]*(?:PIN)?[\u1780-\u17ff\u200b ]*$/u),
     ]);
@@ -34,10 +34,10 @@ test('SQL writes only listed audit actions', () => {
 });
 
 test('an audit line for a list view states the size of the list', () => {
-  expect(actionText(wordsOf('en'), 'Shown', 'trainee', 12)).toBe('looked at her record, in a list of 12');
-  expect([null, undefined].map((among) => actionText(wordsOf('en'), 'Shown', 'trainee', among))).toEqual(['looked at her record', 'looked at her record']);
+  expect(actionText(i18nFor('en'), 'Shown', 'trainee', 12)).toBe('looked at her record, in a list of 12');
+  expect([null, undefined].map((among) => actionText(i18nFor('en'), 'Shown', 'trainee', among))).toEqual(['looked at her record', 'looked at her record']);
 });
 
 test('an audit line with a retired action code still names what changed', () => {
-  expect(actionText(wordsOf('en'), 'GrantClosed', 'grant')).toBe('changed a grant');
+  expect(actionText(i18nFor('en'), 'GrantClosed', 'grant')).toBe('changed a grant');
 });

@@ -1,9 +1,9 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { AuditActor } from '../../gql';
 import { ACTION_LABELS } from './audit-action-labels';
 
-export function actorText({ t }: Words, actor: AuditActor): string {
+export function actorText({ t }: I18n, actor: AuditActor): string {
   switch (actor) {
     case 'STAFF':
       return t(msg`Staff`);
@@ -17,7 +17,7 @@ export function actorText({ t }: Words, actor: AuditActor): string {
 }
 
 /** A label for the kind of record; a kind without a label is shown by its name. */
-export function subjectKindText({ t }: Words, kind: string): string {
+export function subjectKindText({ t }: I18n, kind: string): string {
   const labels: Readonly<Record<string, string>> = {
     trainee: t(msg`her record`),
     alert: t(msg`a safety alert`),
@@ -67,13 +67,13 @@ export function subjectKindText({ t }: Words, kind: string): string {
  * A label for the action. A record access also names the record, and the size of the list that showed it. Old
  * lines may hold codes that are no longer written.
  */
-export function actionText(words: Words, action: string, kind: string, among?: number | null): string {
-  const { t } = words;
+export function actionText(i18n: I18n, action: string, kind: string, among?: number | null): string {
+  const { t } = i18n;
   if (action === 'Shown') {
-    const [looked, many] = [`${t(msg`looked at`)} ${subjectKindText(words, kind)}`, words.number(among ?? 1)];
+    const [looked, many] = [`${t(msg`looked at`)} ${subjectKindText(i18n, kind)}`, i18n.number(among ?? 1)];
     return among ? t(msg`${looked}, in a list of ${many}`) : looked;
   }
-  return hasLabel(action) ? t(ACTION_LABELS[action]) : `${t(msg`changed`)} ${subjectKindText(words, kind)}`;
+  return hasLabel(action) ? t(ACTION_LABELS[action]) : `${t(msg`changed`)} ${subjectKindText(i18n, kind)}`;
 }
 
 const hasLabel = (action: string): action is keyof typeof ACTION_LABELS => Object.hasOwn(ACTION_LABELS, action);

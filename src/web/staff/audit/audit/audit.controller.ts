@@ -6,7 +6,7 @@ import { type FormProblem, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { parseDay } from '../../../shared/form/typed-days';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { ExportAuditDocument, StaffAuditDocument } from '../../gql';
 import { queryText, cursorOf } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
@@ -31,7 +31,7 @@ export class AuditController {
   async show(@Req() request: Request, @Res() response: Response, @Query() query: RawQuery): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const filter = filterIn(query);
-    const problems = dateProblems(visit.words, filter);
+    const problems = dateProblems(visit.i18n, filter);
     const variables = { ...filterInput(filter), first: PAGE_ROWS, ...cursorOf(query['after']), isRead: problems.length === 0 };
     const { me, audit = null, colleagues } = await notFoundIfForbidden(this.pages.execute(visit, StaffAuditDocument, variables));
     if (!me?.may.includes('audit.read')) throw new NotFoundException();
@@ -45,7 +45,7 @@ export class AuditController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const form = this.pages.readForm(request, visit);
     const filter = filterIn(form);
-    if (dateProblems(visit.words, filter).length > 0) return response.redirect(303, `${HERE}?${new URLSearchParams({ ...filter }).toString()}`);
+    if (dateProblems(visit.i18n, filter).length > 0) return response.redirect(303, `${HERE}?${new URLSearchParams({ ...filter }).toString()}`);
     const variables = { input: filterInput(filter), key: textOf(form, 'key') };
     const { auditExport } = await notFoundIfForbidden(this.pages.execute(visit, ExportAuditDocument, variables));
     if (auditExport.__typename !== 'AuditExportPayload') throw new NotFoundException();
@@ -61,7 +61,7 @@ function filterIn(query: RawQuery): AuditFilter {
 }
 
 /** Problems with invalid dates. The page shows no lines while the filter has one. */
-const dateProblems = ({ language }: Words, filter: AuditFilter): FormProblem[] =>
+const dateProblems = ({ language }: I18n, filter: AuditFilter): FormProblem[] =>
   (['from', 'to'] as const)
     .filter((name) => filter[name] !== '' && !isLocalDate(filter[name]))
     .map((field) => ({ field, message: problemText(language, { problem: 'NOT_A_DATE' }) }));

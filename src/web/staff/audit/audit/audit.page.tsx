@@ -7,7 +7,7 @@ import { Button, ErrorSummary, Field, Form, Select } from '../../../shared/form/
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { AuditLineShownFragment, StaffAuditQuery } from '../../gql';
 import { More, withAll, withQuery } from '../../shared/listing';
 import { reasonText } from '../../trainees/protected/protected-labels';
@@ -28,9 +28,9 @@ interface AuditPageProps extends Pick<StaffAuditQuery, 'colleagues'> {
 }
 
 export function auditPage(visit: Visit, { audit, colleagues, filter: asked }: AuditPageProps): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const shown = withQuery(visit, { ...asked });
-  const most = visit.words.number(MAX_AUDIT_LINES);
+  const most = visit.i18n.number(MAX_AUDIT_LINES);
   return page({
     visit: shown,
     title: t(msg`Audit`),
@@ -49,7 +49,7 @@ export function auditPage(visit: Visit, { audit, colleagues, filter: asked }: Au
 }
 
 function ExportForm({ visit, filter }: { readonly visit: Visit; readonly filter: AuditFilter }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <Form visit={visit} action="/staff/audit/lines.csv">
       {Object.entries(filter).map(([name, value]) => (
@@ -61,11 +61,11 @@ function ExportForm({ visit, filter }: { readonly visit: Visit; readonly filter:
 }
 
 function AuditLines({ visit, audit, filter }: { readonly visit: Visit; readonly audit: Lines; readonly filter: AuditFilter }) {
-  const { words } = visit;
-  if (audit.nodes.length === 0) return <EmptyState icon="look" title={words.t(msg`Nothing is written down of that.`)} />;
+  const { i18n } = visit;
+  if (audit.nodes.length === 0) return <EmptyState icon="look" title={i18n.t(msg`Nothing is written down of that.`)} />;
   return (
     <>
-      <DataTable columns={columnsOf(words)} rows={audit.nodes} keyOf={({ id }) => id} />
+      <DataTable columns={columnsOf(i18n)} rows={audit.nodes} keyOf={({ id }) => id} />
       <More visit={visit} pageInfo={audit.pageInfo} filters={{ ...filter }} />
     </>
   );
@@ -80,7 +80,7 @@ function FilterForm({
   readonly colleagues: AuditPageProps['colleagues'];
   readonly filter: AuditFilter;
 }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const people = colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }));
   return (
     <form method="get" action="/staff/audit" class="narrowing">
@@ -102,16 +102,16 @@ function changeText({ from, to, fields }: Line): string {
   return [states, fields.map(plainName).join(', ')].filter(Boolean).join(' · ');
 }
 
-const columnsOf = (words: Words): Column<Line>[] => {
-  const { t } = words;
+const columnsOf = (i18n: I18n): Column<Line>[] => {
+  const { t } = i18n;
   return [
-    { head: t(msg`When`), cell: ({ at }) => words.moment(at) },
+    { head: t(msg`When`), cell: ({ at }) => i18n.moment(at) },
     {
       head: t(msg`By whom`),
       cell: ({ actor, by }) => (
         <>
-          {by ?? actorText(words, actor)}
-          {by && <small>{actorText(words, actor)}</small>}
+          {by ?? actorText(i18n, actor)}
+          {by && <small>{actorText(i18n, actor)}</small>}
         </>
       ),
     },
@@ -119,7 +119,7 @@ const columnsOf = (words: Words): Column<Line>[] => {
       head: t(msg`What`),
       cell: ({ action, subjectKind, among }) => (
         <>
-          {actionText(words, action, subjectKind, among)}
+          {actionText(i18n, action, subjectKind, among)}
           {action !== 'Shown' && (
             <small lang="en" translate={false}>
               {plainName(action)}
@@ -137,6 +137,6 @@ const columnsOf = (words: Words): Column<Line>[] => {
         </span>
       ),
     },
-    { head: t(msg`Why`), cell: ({ reason }) => reason && reasonText(words, reason) },
+    { head: t(msg`Why`), cell: ({ reason }) => reason && reasonText(i18n, reason) },
   ];
 };

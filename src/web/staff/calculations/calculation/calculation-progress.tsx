@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { CalculationProgressFragment } from '../../gql';
 import { isInProgress } from './calculation-refresh';
 
@@ -19,14 +19,14 @@ interface ProgressProps {
  * reason and a button that restarts it.
  */
 export function CalculationCard({ visit, calculation, again, fields = {} }: ProgressProps) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { id, done, total } = calculation;
   if (!isInProgress(calculation)) return <EndedCalculation visit={visit} calculation={calculation} again={again} fields={fields} />;
   return (
     <section class="card" aria-labelledby="calculation-title">
       <h2 id="calculation-title">{t(msg`Counting in the background`)}</h2>
-      <p role="status">{progressText(words, calculation)}</p>
+      <p role="status">{progressText(i18n, calculation)}</p>
       <p>
         <progress aria-labelledby="calculation-title" {...(total ? { value: Math.min(done, total), max: total } : {})} />
       </p>
@@ -39,10 +39,10 @@ export function CalculationCard({ visit, calculation, again, fields = {} }: Prog
 }
 
 function EndedCalculation({ visit, calculation, again, fields }: Required<ProgressProps>) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <section class="card">
-      <p role="status">{endText(visit.words, calculation)}</p>
+      <p role="status">{endText(visit.i18n, calculation)}</p>
       <RestartForm visit={visit} action={again} fields={fields} label={calculation.state === 'NOT_STARTED' ? t(msg`Start counting`) : t(msg`Count again`)} />
     </section>
   );
@@ -66,14 +66,14 @@ export function RestartForm({ visit, action, fields = {}, label }: RestartFormPr
   );
 }
 
-function progressText({ t, number }: Words, { state, done, total }: CalculationProgressFragment): string {
+function progressText({ t, number }: I18n, { state, done, total }: CalculationProgressFragment): string {
   if (state === 'WAITING') return t(msg`Waiting for its turn.`);
   if (total === null || total === undefined) return t(msg`Reading the data.`);
   const [counted, all] = [number(done), number(total)];
   return t(msg`${counted} of ${all} people counted.`);
 }
 
-function endText({ t }: Words, { state, failure }: CalculationProgressFragment): string {
+function endText({ t }: I18n, { state, failure }: CalculationProgressFragment): string {
   if (state === 'CANCELLED') return t(msg`This calculation was cancelled.`);
   if (state !== 'FAILED') return t(msg`This is not counted yet.`);
   if (failure === 'TOOK_TOO_LONG') return t(msg`This calculation reached its time limit. Try it again when less is going on.`);

@@ -19,7 +19,7 @@ export class CalculationController {
   async cancel(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
-    const form = new FormReader(visit.words, values);
+    const form = new FormReader(visit.i18n, values);
     await submitForm(this.pages, response, {
       visit,
       form,

@@ -13,7 +13,7 @@ import { ANSWERS, consentPage, HOW_EXPLAINED, PURPOSES } from './consent.page';
 /** Records a refusal as well as a consent, so that the trainee is not asked repeatedly. */
 const RECORD: FormAction = {
   notice: msg`Her answer is written down.`,
-  missing: ({ words }, values) =>
+  missing: ({ i18n }, values) =>
     (
       [
         ['purpose', PURPOSES],
@@ -22,7 +22,7 @@ const RECORD: FormAction = {
       ] as const
     )
       .filter(([name, known]) => !(known as readonly string[]).includes(textOf(values, name)))
-      .map(([name]) => emptyProblem(words, name)),
+      .map(([name]) => emptyProblem(i18n, name)),
   send: async (ask, id, values) => {
     const purpose = textOf(values, 'purpose') as ConsentPurpose;
     const input = {

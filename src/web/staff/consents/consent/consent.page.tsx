@@ -4,7 +4,7 @@ import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shar
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { ConsentPurpose, ConsentToRecordQuery } from '../../gql';
 import { purposeText } from '../../shared/trainee-labels';
 import { NameAndCode } from '../../shared/person';
@@ -17,7 +17,7 @@ export const PURPOSES = ['MATCHING', 'FOLLOW_UP_CONTACT', 'DONOR_STATISTICS', 'R
 export const HOW_EXPLAINED = ['READ_ALOUD', 'READ_BY_HER', 'AUDIO'] as const;
 export const ANSWERS = ['YES', 'NO'] as const;
 
-const labelsOf = ({ t }: Words) => ({
+const labelsOf = ({ t }: I18n) => ({
   purpose: t(msg`What was she asked?`),
   toInstitutionId: t(msg`Which institution?`),
   language: t(msg`In which language was it explained?`),
@@ -26,13 +26,13 @@ const labelsOf = ({ t }: Words) => ({
   expiresOn: t(msg`Until which day?`),
 });
 
-const explanationText = ({ t }: Words, how: (typeof HOW_EXPLAINED)[number]): string =>
+const explanationText = ({ t }: I18n, how: (typeof HOW_EXPLAINED)[number]): string =>
   ({ READ_ALOUD: t(msg`Read aloud to her`), READ_BY_HER: t(msg`She read it herself`), AUDIO: t(msg`She listened to a recording`) })[how];
 
 export function consentPage(visit: Visit, trainee: NonNullable<ConsentToRecordQuery['trainee']>, others: ConsentToRecordQuery['institutions']['nodes']): VNode {
-  const { words } = visit;
-  const { t } = words;
-  const labels = labelsOf(words);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = labelsOf(i18n);
   return page({
     visit,
     title: t(msg`An answer of hers`),
@@ -48,7 +48,7 @@ export function consentPage(visit: Visit, trainee: NonNullable<ConsentToRecordQu
         />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action={`/staff/trainees/${trainee.id}/consents/new`}>
-          <Choice visit={visit} name="purpose" label={labels.purpose} options={PURPOSES.map((value) => ({ value, label: purposeText(words, value) }))} />
+          <Choice visit={visit} name="purpose" label={labels.purpose} options={PURPOSES.map((value) => ({ value, label: purposeText(i18n, value) }))} />
           {others.length > 0 && (
             <Select
               visit={visit}
@@ -73,7 +73,7 @@ export function consentPage(visit: Visit, trainee: NonNullable<ConsentToRecordQu
             visit={visit}
             name="explainedHow"
             label={labels.explainedHow}
-            options={HOW_EXPLAINED.map((value) => ({ value, label: explanationText(words, value) }))}
+            options={HOW_EXPLAINED.map((value) => ({ value, label: explanationText(i18n, value) }))}
           />
           <Choice
             visit={visit}

@@ -13,7 +13,7 @@ import { CONTACT_KINDS, CONTACT_OWNERS, contactMethodPage } from './contact-meth
 
 const SET: FormAction = {
   notice: msg`It is written down. Verify it with her before it is used.`,
-  missing: ({ words }, values) =>
+  missing: ({ i18n }, values) =>
     (
       [
         ['kind', CONTACT_KINDS],
@@ -21,7 +21,7 @@ const SET: FormAction = {
       ] as const
     )
       .filter(([name, known]) => !(known as readonly string[]).includes(textOf(values, name)))
-      .map(([name]) => emptyProblem(words, name)),
+      .map(([name]) => emptyProblem(i18n, name)),
   send: async (ask, id, values) => {
     const input = {
       kind: textOf(values, 'kind') as ContactKind,

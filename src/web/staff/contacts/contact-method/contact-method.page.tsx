@@ -4,7 +4,7 @@ import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { dayName, WEEKDAYS } from '../../../shared/labels/work-labels';
 import type { ContactKind, ContactOwner, ContactWaysQuery } from '../../gql';
 import { contactKind, contactOwner } from '../../shared/trainee-labels';
@@ -24,7 +24,7 @@ export const CONTACT_KINDS = [
 ] as const satisfies readonly ContactKind[];
 export const CONTACT_OWNERS = ['SELF', 'SHARED', 'FAMILY', 'FRIEND', 'EMPLOYER', 'OTHER'] as const satisfies readonly ContactOwner[];
 
-const labelsOf = ({ t }: Words) => ({
+const labelsOf = ({ t }: I18n) => ({
   kind: t(msg`Which way?`),
   address: t(msg`Number or address`),
   owner: t(msg`Whose is it?`),
@@ -37,7 +37,7 @@ const labelsOf = ({ t }: Words) => ({
 
 /** `kind` is the existing contact method to change; null for a new one. */
 export function contactMethodPage(visit: Visit, trainee: NonNullable<ContactWaysQuery['trainee']>, kind: ContactKind | null): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const before = trainee.contactMethods.find((method) => method.kind === kind);
   const title = before ? t(msg`Change a way to reach her`) : t(msg`A way to reach her`);
   return page({
@@ -53,7 +53,7 @@ export function contactMethodPage(visit: Visit, trainee: NonNullable<ContactWays
           title={title}
         />
         <p class="attention">{t(msg`Ask her who else sees this phone or account. With another number or owner it must be verified with her anew.`)}</p>
-        <ErrorSummary visit={visit} labels={labelsOf(visit.words)} />
+        <ErrorSummary visit={visit} labels={labelsOf(visit.i18n)} />
         <Form visit={visit} action={`/staff/trainees/${trainee.id}/contacts/${kind?.toLowerCase() ?? 'new'}`}>
           <Fields visit={visit} before={before} kind={kind} usualLanguage={trainee.language} />
           <Button>{t(msg`Write it down`)}</Button>
@@ -71,9 +71,9 @@ interface FieldsProps {
 }
 
 function Fields({ visit, before, kind, usualLanguage }: FieldsProps) {
-  const { words } = visit;
-  const { t } = words;
-  const labels = labelsOf(words);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = labelsOf(i18n);
   const language = before?.language ?? usualLanguage;
   return (
     <>
@@ -81,11 +81,11 @@ function Fields({ visit, before, kind, usualLanguage }: FieldsProps) {
         <>
           <input type="hidden" name="kind" value={kind} />
           <p>
-            <strong>{contactKind(words, kind)}</strong>
+            <strong>{contactKind(i18n, kind)}</strong>
           </p>
         </>
       ) : (
-        <Choice visit={visit} name="kind" columns label={labels.kind} options={CONTACT_KINDS.map((value) => ({ value, label: contactKind(words, value) }))} />
+        <Choice visit={visit} name="kind" columns label={labels.kind} options={CONTACT_KINDS.map((value) => ({ value, label: contactKind(i18n, value) }))} />
       )}
       <Field
         visit={visit}
@@ -99,7 +99,7 @@ function Fields({ visit, before, kind, usualLanguage }: FieldsProps) {
         visit={visit}
         name="owner"
         label={labels.owner}
-        options={CONTACT_OWNERS.map((value) => ({ value, label: contactOwner(words, value) }))}
+        options={CONTACT_OWNERS.map((value) => ({ value, label: contactOwner(i18n, value) }))}
         value={before ? [before.owner] : []}
       />
       <Choice
@@ -108,7 +108,7 @@ function Fields({ visit, before, kind, usualLanguage }: FieldsProps) {
         several
         columns
         label={labels.safeDays}
-        options={WEEKDAYS.map((value) => ({ value, label: dayName(words, value) }))}
+        options={WEEKDAYS.map((value) => ({ value, label: dayName(i18n, value) }))}
         value={before?.safeDays ?? WEEKDAYS}
       />
       <div class="beside">

@@ -4,14 +4,14 @@ import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { EmployerToMoveQuery } from '../../gql';
 
 /** The transitions that require a reason. */
 export const TRANSITIONS_WITH_REASON = ['suspend', 'reinstate', 'close'] as const;
 type Transition = (typeof TRANSITIONS_WITH_REASON)[number];
 
-const pageTexts = ({ t }: Words, move: Transition): { readonly title: string; readonly text: string; readonly button: string } =>
+const pageTexts = ({ t }: I18n, move: Transition): { readonly title: string; readonly text: string; readonly button: string } =>
   ({
     suspend: {
       title: t(msg`Suspend it`),
@@ -33,8 +33,8 @@ const pageTexts = ({ t }: Words, move: Transition): { readonly title: string; re
   })[move];
 
 export function employerReasonPage(visit: Visit, { id, legalName }: NonNullable<EmployerToMoveQuery['employer']>, move: Transition): VNode {
-  const { t } = visit.words;
-  const { title, text, button } = pageTexts(visit.words, move);
+  const { t } = visit.i18n;
+  const { title, text, button } = pageTexts(visit.i18n, move);
   const label = t(msg`Why?`);
   return page({
     visit,

@@ -1,14 +1,14 @@
 import { msg } from '@lingui/core/macro';
 import { Tag } from '../../../shared/form/facts';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { decisionText, provinceName, vettingKind, vettingState } from '../../shared/employer-labels';
 import type { EmployerProps } from './employer-page-props';
 
 type Site = EmployerProps['employer']['sites'][number];
 
 /** Each site, whether it is cleared today, and its vettings. */
-export function Sites({ visit: { words }, me, employer }: EmployerProps) {
-  const { t } = words;
+export function Sites({ visit: { i18n }, me, employer }: EmployerProps) {
+  const { t } = i18n;
   return (
     <section id="sites">
       <h2>{t(msg`Workplaces`)}</h2>
@@ -18,12 +18,12 @@ export function Sites({ visit: { words }, me, employer }: EmployerProps) {
             <h3>
               {site.name}{' '}
               <small class="line-day">
-                {site.address}, {site.district}, {provinceName(words, site.province)}
+                {site.address}, {site.district}, {provinceName(i18n, site.province)}
               </small>
             </h3>
             <Tag tone={site.isCleared ? 'good' : 'wait'}>{site.isCleared ? t(msg`Cleared today`) : t(msg`Not cleared`)}</Tag>
           </div>
-          <SiteVettings words={words} vettings={site.vettings} />
+          <SiteVettings i18n={i18n} vettings={site.vettings} />
           {me.may.includes('vetting.plan') && employer.state !== 'CLOSED' && (
             <a class="button plain" href={`/staff/vettings/plan/${site.id}`}>
               {t(msg`Plan a visit`)}
@@ -35,21 +35,21 @@ export function Sites({ visit: { words }, me, employer }: EmployerProps) {
   );
 }
 
-function SiteVettings({ words, vettings }: { readonly words: Words; readonly vettings: Site['vettings'] }) {
-  const { t } = words;
+function SiteVettings({ i18n, vettings }: { readonly i18n: I18n; readonly vettings: Site['vettings'] }) {
+  const { t } = i18n;
   if (vettings.length === 0) return <p>{t(msg`Nobody has visited it yet.`)}</p>;
   return (
     <ul class="lines">
       {vettings.map(({ id, kind, state, visitOn, decision, validUntil }) => {
-        const until = validUntil ? words.day(validUntil) : '';
+        const until = validUntil ? i18n.day(validUntil) : '';
         return (
           <li key={id} class="split">
             <span>
-              <a href={`/staff/vettings/${id}`}>{vettingKind(words, kind)}</a> <small>{words.day(visitOn)}</small>
+              <a href={`/staff/vettings/${id}`}>{vettingKind(i18n, kind)}</a> <small>{i18n.day(visitOn)}</small>
               {until && <small class="line-day">{t(msg`valid until ${until}`)}</small>}
             </span>
             <Tag tone={state === 'DECIDED' ? 'calm' : 'wait'}>
-              {state === 'DECIDED' && decision ? decisionText(words, decision) : vettingState(words, state)}
+              {state === 'DECIDED' && decision ? decisionText(i18n, decision) : vettingState(i18n, state)}
             </Tag>
           </li>
         );

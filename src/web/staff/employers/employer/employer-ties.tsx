@@ -6,8 +6,8 @@ import type { EmployerProps } from './employer-page-props';
 
 /** Staff with a tie to the employer. A person with a tie may not vet it, refer to it or reinstate it. */
 export function Ties({ visit, me, employer: { id, ties }, colleagues }: EmployerProps) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const mayEnd = (memberId: string): boolean => memberId === me.id || colleagues.length > 0;
   return (
     <section class="card flat" id="ties">
@@ -18,7 +18,7 @@ export function Ties({ visit, me, employer: { id, ties }, colleagues }: Employer
         {ties.map(({ tie, member }) => (
           <li key={`${member.id} ${tie}`} class="split">
             <span>
-              {member.displayName}: {tieText(words, tie)}
+              {member.displayName}: {tieText(i18n, tie)}
             </span>
             {mayEnd(member.id) && (
               <Form visit={visit} action={`/staff/employers/${id}/moves/end-tie`}>
@@ -41,7 +41,7 @@ export function Ties({ visit, me, employer: { id, ties }, colleagues }: Employer
               options={[{ value: '', label: t(msg`Mine`) }, ...colleagues.map((one) => ({ value: one.id, label: one.displayName }))]}
             />
           )}
-          <Choice visit={visit} name="tie" label={t(msg`Which tie?`)} options={TIES.map((value) => ({ value, label: tieText(words, value) }))} />
+          <Choice visit={visit} name="tie" label={t(msg`Which tie?`)} options={TIES.map((value) => ({ value, label: tieText(i18n, value) }))} />
           <Button plain>{t(msg`Declare it`)}</Button>
         </Form>
       </Fold>

@@ -21,7 +21,7 @@ import { TIES } from '../../shared/employer-labels';
 import { employerPage } from './employer.page';
 
 const tieInput = (values: FormValues) => ({ tie: textOf(values, 'tie') as Tie, accountId: textOrNull(values, 'accountId') });
-const requireTie: FormAction['missing'] = ({ words }, values) => (TIES.some((tie) => tie === textOf(values, 'tie')) ? [] : [emptyProblem(words, 'tie')]);
+const requireTie: FormAction['missing'] = ({ i18n }, values) => (TIES.some((tie) => tie === textOf(values, 'tie')) ? [] : [emptyProblem(i18n, 'tie')]);
 
 const ACTIONS: Readonly<Record<string, FormAction>> = {
   exclude: {

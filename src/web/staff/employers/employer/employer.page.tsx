@@ -16,9 +16,9 @@ import { Ties } from './employer-ties';
 
 export function employerPage(props: EmployerProps): VNode {
   const { visit, employer, vacancies } = props;
-  const { words } = visit;
-  const { t } = words;
-  const khmerName = words.language === 'km' ? employer.legalNameKm : null;
+  const { i18n } = visit;
+  const { t } = i18n;
+  const khmerName = i18n.language === 'km' ? employer.legalNameKm : null;
   return page({
     visit,
     title: employer.legalName,
@@ -26,12 +26,12 @@ export function employerPage(props: EmployerProps): VNode {
       <>
         <PageHead back={{ href: '/staff/employers', label: t(msg`Employers`) }} title={khmerName ?? employer.legalName} />
         <p class="tags">
-          <Tag tone={employer.state === 'ACTIVE' ? 'good' : employer.state === 'SUSPENDED' ? 'late' : 'wait'}>{employerState(words, employer.state)}</Tag>
+          <Tag tone={employer.state === 'ACTIVE' ? 'good' : employer.state === 'SUSPENDED' ? 'late' : 'wait'}>{employerState(i18n, employer.state)}</Tag>
         </p>
         <ErrorSummary visit={visit} />
         <Restrictions {...props} />
         <Sites {...props} />
-        <RegistrationPhotos words={words} employer={employer} photos={employer.registrationPhotos} />
+        <RegistrationPhotos i18n={i18n} employer={employer} photos={employer.registrationPhotos} />
         <section class="card" id="about">
           <h2>{t(msg`About it`)}</h2>
           <Facts
@@ -39,8 +39,8 @@ export function employerPage(props: EmployerProps): VNode {
               [t(msg`Legal name`), khmerName && employer.legalName],
               [t(msg`Name in Khmer`), khmerName ? null : employer.legalNameKm],
               [t(msg`Registration number`), employer.registrationNumber],
-              [t(msg`Line of business`), sectorText(words, employer.sector)],
-              [t(msg`People who work there`), sizeText(words, employer.sizeBand)],
+              [t(msg`Line of business`), sectorText(i18n, employer.sector)],
+              [t(msg`People who work there`), sizeText(i18n, employer.sizeBand)],
               [t(msg`Own enterprise of`), employer.ownEnterpriseOf?.name],
             ]}
           />
@@ -56,7 +56,7 @@ export function employerPage(props: EmployerProps): VNode {
         </section>
         <section id="vacancies">
           <h2>{t(msg`Its vacancies`)}</h2>
-          <VacancyList words={words} vacancies={vacancies.nodes} emptyText={t(msg`It has written none yet.`)} />
+          <VacancyList i18n={i18n} vacancies={vacancies.nodes} emptyText={t(msg`It has written none yet.`)} />
           <More visit={visit} pageInfo={vacancies.pageInfo} anchor="#vacancies" />
         </section>
         <Ties {...props} />
@@ -67,14 +67,14 @@ export function employerPage(props: EmployerProps): VNode {
 }
 
 /** The restrictions on the employer: holds, and an exclusion by the reader's own institution. */
-function Restrictions({ visit: { words }, employer: { holds, isExcluded } }: EmployerProps) {
-  const { t } = words;
+function Restrictions({ visit: { i18n }, employer: { holds, isExcluded } }: EmployerProps) {
+  const { t } = i18n;
   if (holds.length === 0 && !isExcluded) return null;
   return (
     <section class="attention" id="against">
       <ul>
         {holds.map(({ id, openedAt, isOurs }) => {
-          const since = words.moment(openedAt);
+          const since = i18n.moment(openedAt);
           return (
             <li key={id}>
               <a href="/staff/holds">{isOurs ? t(msg`On hold by us since ${since}`) : t(msg`On hold by another institution since ${since}`)}</a>
@@ -89,7 +89,7 @@ function Restrictions({ visit: { words }, employer: { holds, isExcluded } }: Emp
 
 /** Decisions about the employer as a whole. Those that need a reason have their own page. */
 function EmployerActions({ visit, me, employer: { id, nextMoves, isExcluded } }: EmployerProps) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const withReason: readonly (readonly [string, string])[] = [
     ['suspend', t(msg`Suspend it`)],
     ['reinstate', t(msg`Let it go on`)],

@@ -6,7 +6,7 @@ import { Button, Field, Select } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { StaffEmployersQuery } from '../../gql';
 import { More, withAll } from '../../shared/listing';
 import { EMPLOYER_STATES, employerState, provinceName } from '../../shared/employer-labels';
@@ -18,9 +18,9 @@ interface EmployerFilter {
 }
 
 export function employersPage(visit: Visit, employers: Employers, asked: EmployerFilter): VNode {
-  const { words } = visit;
-  const { t } = words;
-  const states = EMPLOYER_STATES.map((value) => ({ value, label: employerState(words, value) }));
+  const { i18n } = visit;
+  const { t } = i18n;
+  const states = EMPLOYER_STATES.map((value) => ({ value, label: employerState(i18n, value) }));
   return page({
     visit,
     title: t(msg`Employers`),
@@ -39,7 +39,7 @@ export function employersPage(visit: Visit, employers: Employers, asked: Employe
         ) : (
           <ul class="lines card">
             {employers.nodes.map((employer) => (
-              <Line key={employer.id} words={words} employer={employer} />
+              <Line key={employer.id} i18n={i18n} employer={employer} />
             ))}
           </ul>
         )}
@@ -49,22 +49,22 @@ export function employersPage(visit: Visit, employers: Employers, asked: Employe
   });
 }
 
-function Line({ words, employer }: { readonly words: Words; readonly employer: Employers['nodes'][number] }) {
-  const { t } = words;
+function Line({ i18n, employer }: { readonly i18n: I18n; readonly employer: Employers['nodes'][number] }) {
+  const { t } = i18n;
   const { id, legalName, legalNameKm, state, isHeld, isExcluded, sites } = employer;
-  const provinces = [...new Set(sites.map(({ province }) => provinceName(words, province)))];
+  const provinces = [...new Set(sites.map(({ province }) => provinceName(i18n, province)))];
   const isCleared = sites.some((site) => site.isCleared);
   return (
     <li class="split">
       <span>
-        <a href={`/staff/employers/${id}`}>{(words.language === 'km' && legalNameKm) || legalName}</a>
-        <small class="line-day">{words.list(provinces)}</small>
+        <a href={`/staff/employers/${id}`}>{(i18n.language === 'km' && legalNameKm) || legalName}</a>
+        <small class="line-day">{i18n.list(provinces)}</small>
       </span>
       <span class="tags">
         {isHeld && <Tag tone="late">{t(msg`On hold`)}</Tag>}
         {isExcluded && <Tag tone="wait">{t(msg`Not for ours`)}</Tag>}
         {isCleared && <Tag tone="good">{t(msg`Cleared`)}</Tag>}
-        <Tag tone={state === 'SUSPENDED' ? 'late' : state === 'APPLIED' ? 'wait' : 'calm'}>{employerState(words, state)}</Tag>
+        <Tag tone={state === 'SUSPENDED' ? 'late' : state === 'APPLIED' ? 'wait' : 'calm'}>{employerState(i18n, state)}</Tag>
       </span>
     </li>
   );

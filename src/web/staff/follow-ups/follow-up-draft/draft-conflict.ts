@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { FormValues } from '../../../shared/form/form-drafts';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { valuesOfDraft } from '../follow-up/draft-values';
 import type { FollowUp } from '../follow-up/follow-up.page';
 import { valuesOf } from '../follow-up/record-input';
@@ -32,17 +32,17 @@ export const isFormInput = (values: FormValues): boolean => 'sawRecords' in valu
  * Finds an edit conflict: the submitted form, or else the saved draft, against a record added after it was
  * started, or against a draft saved in another window. Null when there is none.
  */
-export function findConflict(words: Words, { records, draft }: FollowUp, submitted: FormValues): DraftConflict | null {
+export function findConflict(i18n: I18n, { records, draft }: FollowUp, submitted: FormValues): DraftConflict | null {
   const mine = isFormInput(submitted) ? submitted : draft && valuesOfDraft(draft);
   if (!mine) return null;
   const current = records.find(({ replacedById }) => !replacedById);
   if (current && records.length > Number(mine['sawRecords'])) {
     const isHers = current.saidBy === 'TRAINEE_ALONE';
-    const by = authorText(words, current);
+    const by = authorText(i18n, current);
     const whose = current.recordedBy?.displayName ?? by;
     return { mine, theirs: valuesOf(current), by, whose, against: current.id, recordId: current.id, isHers };
   }
   if (!draft || !isFormInput(submitted) || String(draft.version) === mine['sawDraft']) return null;
-  const [by, whose] = [words.moment(draft.savedAt), words.t(msg`In the other window`)];
+  const [by, whose] = [i18n.moment(draft.savedAt), i18n.t(msg`In the other window`)];
   return { mine, theirs: valuesOfDraft(draft), by, whose, against: `draft ${draft.version}`, recordId: null, isHers: false };
 }

@@ -33,7 +33,7 @@ export class FollowUpDraftController {
   async saveDraft(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
-    const { t, moment } = visit.words;
+    const { t, moment } = visit.i18n;
     const { followUpDraftKeep: result } = await this.pages.execute(visit, KeepFollowUpDraftDocument, { id, input: draftInput(values), key: randomUUID() });
     const draft = result.__typename === 'FollowUpDraftKeepPayload' ? result.followUp.draft : null;
     if (request.accepts(['html', 'json']) === 'json') {
@@ -54,7 +54,7 @@ export class FollowUpDraftController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const key = textOf(this.pages.readForm(request, visit), 'key');
     const { followUpDraftDrop } = await this.pages.execute(visit, DropFollowUpDraftDocument, { id, key });
-    const notice = visit.words.t(msg`Your draft is thrown away.`);
+    const notice = visit.i18n.t(msg`Your draft is thrown away.`);
     this.pages.redirect(
       response,
       visit,
@@ -67,7 +67,7 @@ export class FollowUpDraftController {
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const followUp = await this.findFollowUp(visit, id);
-    const conflict = findConflict(visit.words, followUp, visit.draft.values);
+    const conflict = findConflict(visit.i18n, followUp, visit.draft.values);
     if (conflict) this.pages.show(response, comparePage(visit, followUp, conflict));
     else this.pages.redirect(response, visit, followUpPath(id), visit.draft);
   }
@@ -78,15 +78,15 @@ export class FollowUpDraftController {
     const choices = this.pages.readForm(request, visit);
     const mine = ownValuesIn(choices);
     const followUp = await this.findFollowUp(visit, id);
-    const conflict = findConflict(visit.words, followUp, mine);
+    const conflict = findConflict(visit.i18n, followUp, mine);
     if (!conflict) return this.pages.redirect(response, visit, followUpPath(id), { values: mine, problems: [] });
     if (conflict.against !== textOf(choices, 'against')) {
-      const problems = [{ field: '', message: visit.words.t(msg`It has changed once more. Please look again.`) }];
+      const problems = [{ field: '', message: visit.i18n.t(msg`It has changed once more. Please look again.`) }];
       return this.pages.redirect(response, visit, comparePath(id), { values: mine, problems });
     }
     const { values, open } = mergeForms(conflict.mine, conflict.theirs, choices);
     if (open.length === 0 || conflict.isHers) return this.saveMerged(response, visit, followUp, conflict, values, textOf(choices, 'key'));
-    const problems = openProblems(open, emptyProblem(visit.words, '').message);
+    const problems = openProblems(open, emptyProblem(visit.i18n, '').message);
     this.pages.redirect(response, visit, comparePath(id), { values: { ...mine, ...choicesIn(choices) }, problems });
   }
 
@@ -95,7 +95,7 @@ export class FollowUpDraftController {
    * herself, the user's form becomes an additional record.
    */
   private async saveMerged(response: Response, visit: Visit, followUp: FollowUp, conflict: DraftConflict, values: FormValues, key: string): Promise<void> {
-    const { t } = visit.words;
+    const { t } = visit.i18n;
     const { id } = followUp;
     if (conflict.recordId === null) {
       const input = { ...draftInput(values), sawDraft: followUp.draft?.version ?? 0, sawRecords: followUp.records.length };

@@ -7,7 +7,7 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { FollowUp } from '../follow-up/follow-up.page';
 import { comparePath, followUpPath } from '../follow-up/follow-up-paths';
 import type { DraftConflict } from './draft-conflict';
@@ -20,11 +20,11 @@ import { questionText, formAnswerText } from './form-answer-text';
  * answer for each conflict; answers that only one side has remain.
  */
 export function comparePage(visit: Visit, followUp: FollowUp, conflict: DraftConflict): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const [differing, oneSided] = [differences(conflict.mine, conflict.theirs), onlyIn(conflict.mine, conflict.theirs)];
   const { by } = conflict;
-  const labels = Object.fromEntries(differing.map(({ name }) => [choiceField(name), questionText(words, followUp, name)]));
+  const labels = Object.fromEntries(differing.map(({ name }) => [choiceField(name), questionText(i18n, followUp, name)]));
   return page({
     visit,
     title: t(msg`Choose between two`),
@@ -42,7 +42,7 @@ export function comparePage(visit: Visit, followUp: FollowUp, conflict: DraftCon
           <Form visit={visit} action={comparePath(followUp.id)}>
             <OwnValueFields conflict={conflict} />
             {conflict.isHers ? (
-              <ConflictTable words={words} followUp={followUp} conflict={conflict} differing={differing} />
+              <ConflictTable i18n={i18n} followUp={followUp} conflict={conflict} differing={differing} />
             ) : (
               differing.map((one) => <ConflictChoice key={one.name} visit={visit} followUp={followUp} conflict={conflict} one={one} />)
             )}
@@ -51,13 +51,13 @@ export function comparePage(visit: Visit, followUp: FollowUp, conflict: DraftCon
                 <summary>{conflict.isHers ? t(msg`What only one of the two says`) : t(msg`What only one of the two says, and is kept`)}</summary>
                 <Facts
                   facts={oneSided.map((name) => [
-                    questionText(words, followUp, name),
-                    formAnswerText(words, name, answerIn(conflict.mine, name) || answerIn(conflict.theirs, name)),
+                    questionText(i18n, followUp, name),
+                    formAnswerText(i18n, name, answerIn(conflict.mine, name) || answerIn(conflict.theirs, name)),
                   ])}
                 />
               </details>
             )}
-            <Button>{buttonText(words, conflict)}</Button>
+            <Button>{buttonText(i18n, conflict)}</Button>
           </Form>
         </section>
         <Form visit={visit} action={`${followUpPath(followUp.id)}/draft/drop`}>
@@ -68,7 +68,7 @@ export function comparePage(visit: Visit, followUp: FollowUp, conflict: DraftCon
   });
 }
 
-function buttonText({ t }: Words, { isHers, recordId }: DraftConflict): string {
+function buttonText({ t }: I18n, { isHers, recordId }: DraftConflict): string {
   if (isHers) return t(msg`Record mine beside it`);
   return recordId === null ? t(msg`Go on with what I chose`) : t(msg`Record what I chose`);
 }
@@ -94,29 +94,29 @@ interface ConflictChoiceProps {
 }
 
 function ConflictChoice({ visit, followUp, conflict: both, one: { name, mine, theirs } }: ConflictChoiceProps) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const options: Option[] = [
-    { value: 'mine', label: formAnswerText(words, name, mine), whose: t(msg`What you typed`) },
-    { value: 'theirs', label: formAnswerText(words, name, theirs), whose: both.whose },
+    { value: 'mine', label: formAnswerText(i18n, name, mine), whose: t(msg`What you typed`) },
+    { value: 'theirs', label: formAnswerText(i18n, name, theirs), whose: both.whose },
   ];
   if (name === 'nextStep') options.push({ value: 'both', label: t(msg`Both, one below the other`) });
-  return <Choice visit={visit} name={choiceField(name)} label={questionText(words, followUp, name)} options={options} columns />;
+  return <Choice visit={visit} name={choiceField(name)} label={questionText(i18n, followUp, name)} options={options} columns />;
 }
 
 interface ConflictTableProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly followUp: FollowUp;
   readonly conflict: DraftConflict;
   readonly differing: readonly Difference[];
 }
 
-function ConflictTable({ words, followUp, conflict: both, differing }: ConflictTableProps) {
-  const { t } = words;
+function ConflictTable({ i18n, followUp, conflict: both, differing }: ConflictTableProps) {
+  const { t } = i18n;
   const columns: Column<Difference>[] = [
-    { head: t(msg`Question`), cell: ({ name }) => questionText(words, followUp, name) },
-    { head: t(msg`What you typed`), cell: ({ name, mine }) => formAnswerText(words, name, mine) },
-    { head: both.by, cell: ({ name, theirs }) => formAnswerText(words, name, theirs) },
+    { head: t(msg`Question`), cell: ({ name }) => questionText(i18n, followUp, name) },
+    { head: t(msg`What you typed`), cell: ({ name, mine }) => formAnswerText(i18n, name, mine) },
+    { head: both.by, cell: ({ name, theirs }) => formAnswerText(i18n, name, theirs) },
   ];
   return <DataTable columns={columns} rows={differing} keyOf={({ name }) => name} />;
 }

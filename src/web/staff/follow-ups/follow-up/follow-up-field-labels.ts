@@ -1,11 +1,11 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 
 /**
  * The labels of the form's fields, in the order of the form. The page that shows recorded answers uses them
  * too.
  */
-export const followUpFieldLabels = ({ t }: Words) => ({
+export const followUpFieldLabels = ({ t }: I18n) => ({
   method: t(msg`How did you speak with her?`),
   stillWorks: t(msg`Does she still work there?`),
   feelsSafe: t(msg`Does she feel safe?`),

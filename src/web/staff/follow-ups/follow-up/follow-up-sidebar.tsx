@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Facts, Tag } from '../../../shared/form/facts';
 import { termChangeText } from '../../../shared/form/term-change';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-labels';
 import { followUpName, followUpState } from '../../shared/follow-up-labels';
 import type { FollowUpToRecordQuery, TermsStage } from '../../gql';
@@ -13,8 +13,8 @@ type Drift = FollowUp['placement']['drift'][number];
  * The terms she accepted and how they differ now, shown next to the questions so that staff can ask about the
  * promised terms.
  */
-export function PromisedTerms({ words, placement }: { readonly words: Words; readonly placement: FollowUp['placement'] }) {
-  const { t } = words;
+export function PromisedTerms({ i18n, placement }: { readonly i18n: I18n; readonly placement: FollowUp['placement'] }) {
+  const { t } = i18n;
   const promised = placement.drift.find(({ stage }) => stage === 'OFFER') ?? placement.drift[0];
   const later = placement.drift.filter(({ stage, differences }) => (stage === 'CONTRACT' || stage === 'FIRST_PAY') && differences.length > 0);
   const { district, province } = placement.vacancy.site;
@@ -24,29 +24,29 @@ export function PromisedTerms({ words, placement }: { readonly words: Words; rea
       <h2>{t(msg`What was promised`)}</h2>
       <Facts
         facts={[
-          [t(msg`Pay`), payText(words, promised.terms.pay)],
-          [t(msg`Days`), daysText(words, promised.terms.days)],
-          [t(msg`Hours`), hoursText(words, promised.terms)],
-          [t(msg`How long`), lengthText(words, promised.terms.contractMonths)],
-          [t(msg`Place`), `${district}, ${words.language === 'km' ? province.nameKm : province.name}`],
-          [t(msg`First day`), words.day(placement.startsOn)],
+          [t(msg`Pay`), payText(i18n, promised.terms.pay)],
+          [t(msg`Days`), daysText(i18n, promised.terms.days)],
+          [t(msg`Hours`), hoursText(i18n, promised.terms)],
+          [t(msg`How long`), lengthText(i18n, promised.terms.contractMonths)],
+          [t(msg`Place`), `${district}, ${i18n.language === 'km' ? province.nameKm : province.name}`],
+          [t(msg`First day`), i18n.day(placement.startsOn)],
         ]}
       />
       {later.map((stage) => (
-        <ChangedTerms key={stage.stage} words={words} drift={stage} />
+        <ChangedTerms key={stage.stage} i18n={i18n} drift={stage} />
       ))}
     </section>
   );
 }
 
-function ChangedTerms({ words, drift: { stage, differences } }: { readonly words: Words; readonly drift: Drift }) {
-  const { t } = words;
+function ChangedTerms({ i18n, drift: { stage, differences } }: { readonly i18n: I18n; readonly drift: Drift }) {
+  const { t } = i18n;
   return (
     <div class="attention">
       <h3 class="small">{stageName(t(msg`In the contract it is different`), t(msg`At the first pay it was different`), stage)}</h3>
       <ul>
         {differences.map(({ term, promised, found }) => (
-          <li key={term}>{termChangeText(words, { term, before: promised, now: found })}</li>
+          <li key={term}>{termChangeText(i18n, { term, before: promised, now: found })}</li>
         ))}
       </ul>
     </div>
@@ -55,17 +55,17 @@ function ChangedTerms({ words, drift: { stage, differences } }: { readonly words
 const stageName = (contract: string, firstPay: string, stage: TermsStage): string => (stage === 'CONTRACT' ? contract : firstPay);
 
 /** All follow-ups of the year, each with a link. */
-export function FollowUpList({ words, followUp }: { readonly words: Words; readonly followUp: FollowUp }) {
-  const { t } = words;
+export function FollowUpList({ i18n, followUp }: { readonly i18n: I18n; readonly followUp: FollowUp }) {
+  const { t } = i18n;
   return (
     <section class="card flat">
       <h2>{t(msg`All follow-ups`)}</h2>
       <ul class="lines">
         {followUp.placement.followUps.map(({ id, code, state, dueOn }) => (
           <li key={id}>
-            {id === followUp.id ? <strong>{followUpName(words, code)}</strong> : <a href={`/staff/follow-ups/${id}`}>{followUpName(words, code)}</a>}{' '}
-            <Tag tone={state === 'DONE' ? 'good' : state === 'MISSED' || state === 'ESCALATED' ? 'late' : 'calm'}>{followUpState(words, state)}</Tag>
-            <small class="line-day">{words.day(dueOn)}</small>
+            {id === followUp.id ? <strong>{followUpName(i18n, code)}</strong> : <a href={`/staff/follow-ups/${id}`}>{followUpName(i18n, code)}</a>}{' '}
+            <Tag tone={state === 'DONE' ? 'good' : state === 'MISSED' || state === 'ESCALATED' ? 'late' : 'calm'}>{followUpState(i18n, state)}</Tag>
+            <small class="line-day">{i18n.day(dueOn)}</small>
           </li>
         ))}
       </ul>

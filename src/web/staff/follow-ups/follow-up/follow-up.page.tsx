@@ -27,15 +27,15 @@ export interface FollowUpView {
 
 /** A follow-up that is due or was made. */
 export function followUpPage(visit: Visit, { me, followUp }: FollowUpView): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { records, draft } = followUp;
   const isOpen = followUp.nextMoves.includes('record');
   const isDraftOutdated = draft !== null && records.length > draft.sawRecords;
-  const opensOn = words.day(followUp.windowFrom);
+  const opensOn = i18n.day(followUp.windowFrom);
   return followUpFrame(visit, me, followUp, [
     isDraftOutdated && <UnrecordedDraft visit={visit} followUp={followUp} />,
-    <FollowUpRecords words={words} followUp={followUp} mayCorrect={me.may.includes('follow-up.record')} />,
+    <FollowUpRecords i18n={i18n} followUp={followUp} mayCorrect={me.may.includes('follow-up.record')} />,
     followUp.closedBecause && <p class="card">{followUp.closedBecause}</p>,
     isOpen && followUp.windowFrom > me.today && <p class="card">{t(msg`This can be recorded from ${opensOn} on.`)}</p>,
     isOpen && !isDraftOutdated && followUp.windowFrom <= me.today && <RecordSection visit={visit} me={me} followUp={followUp} />,
@@ -45,13 +45,13 @@ export function followUpPage(visit: Visit, { me, followUp }: FollowUpView): VNod
 
 /** The form with its last values: from a refused submission, from the saved draft, or empty. */
 function RecordSection({ visit, me, followUp }: FollowUpView & { readonly visit: Visit }) {
-  const { words, draft: submitted } = visit;
-  const { t } = words;
+  const { i18n, draft: submitted } = visit;
+  const { t } = i18n;
   const { id, form, questions, records, draft, begunBy } = followUp;
   const saved = draft ? valuesOfDraft(draft) : {};
   const versions = { sawDraft: String(draft?.version ?? 0), sawRecords: String(draft?.sawRecords ?? records.length) };
   const values = Object.keys(submitted.values).length > 0 ? { ...submitted.values, ...versions } : { ...saved, ...versions };
-  const savedAt = draft ? words.moment(draft.savedAt) : '';
+  const savedAt = draft ? i18n.moment(draft.savedAt) : '';
   return (
     <section class="card" id="record">
       <h2>{records.length > 0 ? t(msg`Record what was still open`) : t(msg`What she says`)}</h2>
@@ -59,7 +59,7 @@ function RecordSection({ visit, me, followUp }: FollowUpView & { readonly visit:
         <p class="attention">{t(msg`You are in charge of her: let a colleague make this last contact, so that she can speak of you too.`)}</p>
       )}
       {begunBy.map(({ by, savedAt: at }) => {
-        const [name, moment] = [by.displayName, words.moment(at)];
+        const [name, moment] = [by.displayName, i18n.moment(at)];
         return (
           <p class="attention" key={by.id}>
             {t(msg`${name} has begun to write this contact down (${moment}). Speak with each other first.`)}
@@ -92,7 +92,7 @@ function RecordSection({ visit, me, followUp }: FollowUpView & { readonly visit:
  * that neither is lost.
  */
 function UnrecordedDraft({ visit, followUp: { id } }: { readonly visit: Visit; readonly followUp: FollowUp }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <section class="attention">
       <h2>{t(msg`You have typed something that is not recorded`)}</h2>
@@ -111,12 +111,12 @@ function UnrecordedDraft({ visit, followUp: { id } }: { readonly visit: Visit; r
 
 /** A form to correct a record. The correction replaces the record, which remains readable. */
 export function correctionPage(visit: Visit, { me, followUp }: FollowUpView, record: SaidFragment): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return followUpFrame(visit, me, followUp, [
     <section class="card">
       <h2>{t(msg`Correct what was recorded`)}</h2>
-      <p class="hint">{authorText(words, record)}</p>
+      <p class="hint">{authorText(i18n, record)}</p>
       <CorrectionForm visit={visit} followUp={followUp} record={record} button={t(msg`Save the correction`)} />
       <p>
         <a href={`/staff/follow-ups/${followUp.id}`}>{t(msg`Leave it as it is`)}</a>
@@ -127,12 +127,12 @@ export function correctionPage(visit: Visit, { me, followUp }: FollowUpView, rec
 
 /** The trainee, the job and the follow-up, with the promised terms in a side column. */
 function followUpFrame(visit: Visit, me: Me, followUp: FollowUp, children: ComponentChildren): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { trainee, placement, state } = followUp;
-  const [name, form, until] = [followUpName(words, followUp.code), formName(words, followUp.form), words.day(followUp.windowTo)];
+  const [name, form, until] = [followUpName(i18n, followUp.code), formName(i18n, followUp.form), i18n.day(followUp.windowTo)];
   const isLate = followUp.nextMoves.includes('record') && state !== 'PARTIAL' && followUp.windowTo < me.today;
-  const labels = { ...followUpFieldLabels(words), ...Object.fromEntries(followUp.questions.map(({ indicator, text }) => [answerField(indicator), text])) };
+  const labels = { ...followUpFieldLabels(i18n), ...Object.fromEntries(followUp.questions.map(({ indicator, text }) => [answerField(indicator), text])) };
   return page({
     visit,
     title: t(msg`Follow-up`),
@@ -149,18 +149,18 @@ function followUpFrame(visit: Visit, me: Me, followUp: FollowUp, children: Compo
           }
         />
         <p>
-          <Tag tone={toneOf(state)}>{followUpState(words, state)}</Tag> {name} ({followUp.code}), {form} ·{' '}
+          <Tag tone={toneOf(state)}>{followUpState(i18n, state)}</Tag> {name} ({followUp.code}), {form} ·{' '}
           {isLate ? <span class="overdue">{t(msg`overdue since ${until}`)}</span> : t(msg`until ${until}`)}
           {followUp.isOutOfWindow && <small> {t(msg`done outside its days`)}</small>}
         </p>
         <ErrorSummary visit={visit} labels={labels} />
         <div class="two broad">
           <div class="aside">
-            <PromisedTerms words={words} placement={placement} />
+            <PromisedTerms i18n={i18n} placement={placement} />
           </div>
           <div class="first">{children}</div>
           <div class="aside">
-            <FollowUpList words={words} followUp={followUp} />
+            <FollowUpList i18n={i18n} followUp={followUp} />
           </div>
         </div>
       </>
@@ -195,10 +195,10 @@ function CorrectionForm({ visit, followUp, record, button }: CorrectionFormProps
 }
 
 function NotReached({ visit, followUp }: { readonly visit: Visit; readonly followUp: FollowUp }) {
-  const { words } = visit;
-  const { t } = words;
-  const tried = words.number(followUp.attempts);
-  const last = followUp.lastAttemptAt ? words.moment(followUp.lastAttemptAt) : '';
+  const { i18n } = visit;
+  const { t } = i18n;
+  const tried = i18n.number(followUp.attempts);
+  const last = followUp.lastAttemptAt ? i18n.moment(followUp.lastAttemptAt) : '';
   return (
     <section class="card flat">
       <h2>{t(msg`She was not reached?`)}</h2>

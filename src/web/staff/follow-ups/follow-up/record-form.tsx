@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Button, Choice, Field, Form, type Option, Select } from '../../../shared/form/form';
 import { textOf } from '../../../shared/form/form-drafts';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { answerText, moodText, wantedText, wantsText, contactMethodText } from '../../shared/follow-up-labels';
 import type { FollowUpForm, FollowUpToRecordQuery } from '../../gql';
 import { followUpFieldLabels } from './follow-up-field-labels';
@@ -26,9 +26,9 @@ interface RecordFormProps {
  * question without a disadvantage.
  */
 export function RecordForm({ visit, action, form, questions, button, draftAt }: RecordFormProps) {
-  const { words } = visit;
-  const { t } = words;
-  const labels = followUpFieldLabels(words);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = followUpFieldLabels(i18n);
   const [first, later] = [
     questions.filter(({ isNeeded }) => isNeeded || form === 'ARRIVAL'),
     questions.filter(({ isNeeded }) => !isNeeded && form !== 'ARRIVAL'),
@@ -37,25 +37,25 @@ export function RecordForm({ visit, action, form, questions, button, draftAt }: 
     <Form visit={visit} action={action} isResetOnBack {...(draftAt ? { id: 'draft' } : {})}>
       {draftAt && <VersionFields visit={visit} />}
       <input type="hidden" name="holdsOwnId" value={textOf(visit.draft.values, 'holdsOwnId')} />
-      <Choice visit={visit} name="method" label={labels.method} options={methodOptions(words)} columns />
-      <OptionalChoice visit={visit} name="stillWorks" label={labels.stillWorks} options={yesOrNoOptions(words)} />
-      <Choice visit={visit} name="feelsSafe" label={labels.feelsSafe} options={answerOptions(words)} compact />
+      <Choice visit={visit} name="method" label={labels.method} options={methodOptions(i18n)} columns />
+      <OptionalChoice visit={visit} name="stillWorks" label={labels.stillWorks} options={yesOrNoOptions(i18n)} />
+      <Choice visit={visit} name="feelsSafe" label={labels.feelsSafe} options={answerOptions(i18n)} compact />
       <Questions visit={visit} title={t(msg`The questions`)} questions={first} />
       <Questions visit={visit} title={t(msg`Where there is time`)} questions={later} />
       <h3>{t(msg`How it goes`)}</h3>
-      <OptionalChoice visit={visit} name="mood" label={labels.mood} options={scaleOptions((at) => moodText(words, at))} />
+      <OptionalChoice visit={visit} name="mood" label={labels.mood} options={scaleOptions((at) => moodText(i18n, at))} />
       {form !== 'ARRIVAL' && (
         <>
           <OptionalChoice
             visit={visit}
             name="wants"
             label={labels.wants}
-            options={(['STAY', 'CHANGE', 'HELP'] as const).map((wants) => ({ value: wants, label: wantsText(words, wants) }))}
+            options={(['STAY', 'CHANGE', 'HELP'] as const).map((wants) => ({ value: wants, label: wantsText(i18n, wants) }))}
           />
-          <OptionalChoice visit={visit} name="wanted" label={labels.wanted} options={scaleOptions((at) => wantedText(words, at))} />
+          <OptionalChoice visit={visit} name="wanted" label={labels.wanted} options={scaleOptions((at) => wantedText(i18n, at))} />
         </>
       )}
-      {form !== 'SHORT' && <OptionalChoice visit={visit} name="contractInHand" label={labels.contractInHand} options={yesOrNoOptions(words)} />}
+      {form !== 'SHORT' && <OptionalChoice visit={visit} name="contractInHand" label={labels.contractInHand} options={yesOrNoOptions(i18n)} />}
       {form !== 'ARRIVAL' && <PayAndHours visit={visit} isFull={form === 'FULL'} />}
       <Field visit={visit} name="nextStep" label={labels.nextStep} hint={t(msg`What you agreed with her, and by when.`)} rows={3} />
       <div class="actions">
@@ -87,7 +87,7 @@ function VersionFields({ visit: { draft } }: { readonly visit: Visit }) {
 
 /** Whether the draft is saved: with the button, or automatically when scripts run. */
 function DraftState({ visit, at }: { readonly visit: Visit; readonly at: string }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <p class="hint" role="status" data-draft={at} data-failed={t(msg`Not saved: please use the button before you go.`)}>
       {t(msg`A draft is read by nobody but you, and is gone when you record it.`)}
@@ -102,15 +102,15 @@ function Questions({ visit, title, questions }: { readonly visit: Visit; readonl
     <>
       <h3>{title}</h3>
       {questions.map(({ indicator, text }) => (
-        <Choice key={indicator} visit={visit} name={answerField(indicator)} label={text} options={answerOptions(visit.words)} compact />
+        <Choice key={indicator} visit={visit} name={answerField(indicator)} label={text} options={answerOptions(visit.i18n)} compact />
       ))}
     </>
   );
 }
 
 function PayAndHours({ visit, isFull }: { readonly visit: Visit; readonly isFull: boolean }) {
-  const { t } = visit.words;
-  const labels = followUpFieldLabels(visit.words);
+  const { t } = visit.i18n;
+  const labels = followUpFieldLabels(visit.i18n);
   return (
     <>
       <h3>{t(msg`Pay and hours`)}</h3>
@@ -151,13 +151,13 @@ interface OptionalChoiceProps {
 
 /** A choice that may be left open and can be cleared. */
 function OptionalChoice({ visit, name, label, options }: OptionalChoiceProps) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return <Choice visit={visit} name={name} label={label} options={[...options, { value: NOT_DISCUSSED, label: t(msg`Not spoken of`) }]} compact />;
 }
 
 const scaleOptions = (label: (at: number) => string): Option[] => [1, 2, 3, 4, 5].map((at) => ({ value: String(at), label: label(at) }));
-const answerOptions = (words: Words): Option[] =>
-  (['YES', 'NO', 'NOT_SURE', 'SKIP'] as const).map((answer) => ({ value: answer, label: answerText(words, answer) }));
-const yesOrNoOptions = (words: Words): Option[] => answerOptions(words).slice(0, 2);
-const methodOptions = (words: Words): Option[] =>
-  (['IN_PERSON', 'CALL', 'CHAT', 'VISIT'] as const).map((way) => ({ value: way, label: contactMethodText(words, way) }));
+const answerOptions = (i18n: I18n): Option[] =>
+  (['YES', 'NO', 'NOT_SURE', 'SKIP'] as const).map((answer) => ({ value: answer, label: answerText(i18n, answer) }));
+const yesOrNoOptions = (i18n: I18n): Option[] => answerOptions(i18n).slice(0, 2);
+const methodOptions = (i18n: I18n): Option[] =>
+  (['IN_PERSON', 'CALL', 'CHAT', 'VISIT'] as const).map((way) => ({ value: way, label: contactMethodText(i18n, way) }));

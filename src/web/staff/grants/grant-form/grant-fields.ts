@@ -2,14 +2,14 @@ import { msg } from '@lingui/core/macro';
 import { amountTyped } from '../../../shared/form/digits';
 import { type FormValues, textsOf } from '../../../shared/form/form-drafts';
 import { emptyProblem } from '../../../shared/visit/outcomes';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { FormReader } from '../../shared/form-reader';
 import type { Currency, GrantFormQuery, GrantInput, GrantLineFragment } from '../../gql';
 
 const CURRENCIES: readonly Currency[] = ['USD', 'KHR'];
 export const targetField = (indicator: string): string => `target-${indicator}`;
 
-export const grantLabels = ({ t }: Words) => ({
+export const grantLabels = ({ t }: I18n) => ({
   id: t(msg`Short name`),
   title: t(msg`Title`),
   donor: t(msg`Donor`),
@@ -32,7 +32,7 @@ const filledTargets = (form: FormReader, definitions: Definitions) =>
 
 function institutionsIn(form: FormReader): string[] {
   const ids = [...textsOf(form.values, 'institutionIds')];
-  if (ids.length === 0) form.addProblem('institutionIds', emptyProblem(form.words, 'institutionIds').message);
+  if (ids.length === 0) form.addProblem('institutionIds', emptyProblem(form.i18n, 'institutionIds').message);
   return ids;
 }
 

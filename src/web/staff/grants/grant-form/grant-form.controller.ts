@@ -39,18 +39,18 @@ export class GrantFormController {
   @Post('new')
   async submitNew(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const id = form.text('id').toLowerCase();
     if (id === '') form.reject('id', 'EMPTY');
     else if ((await notFoundIfForbidden(this.pages.execute(visit, GrantToKeepDocument, { id }))).grant)
-      form.addProblem('id', visit.words.t(msg`Another grant has this name.`));
+      form.addProblem('id', visit.i18n.t(msg`Another grant has this name.`));
     await this.save(response, visit, form, id, NEW);
   }
 
   @Post(':id/change')
   async submitChange(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    await this.save(response, visit, new FormReader(visit.words, this.pages.readForm(request, visit)), id, `/staff/grants/${encodeURIComponent(id)}/change`);
+    await this.save(response, visit, new FormReader(visit.i18n, this.pages.readForm(request, visit)), id, `/staff/grants/${encodeURIComponent(id)}/change`);
   }
 
   private async save(response: Response, visit: Visit, form: FormReader, id: string, back: string): Promise<void> {

@@ -10,9 +10,9 @@ import { grantLabels, targetField } from './grant-fields';
 
 /** The values of the form come from the visit's draft. */
 export function grantFormPage(visit: Visit, { indicatorDefinitions, institutions }: GrantFormQuery, grant: GrantLineFragment | null): VNode {
-  const { words } = visit;
-  const { t } = words;
-  const labels = grantLabels(words);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = grantLabels(i18n);
   const title = grant ? t(msg`Change a grant`) : t(msg`Write down a grant`);
   const targets = Object.fromEntries(indicatorDefinitions.map(({ id, label }) => [targetField(id), label]));
   return page({
@@ -57,7 +57,7 @@ export function grantFormPage(visit: Visit, { indicatorDefinitions, institutions
               name="institutionIds"
               several
               label={labels.institutionIds}
-              options={institutions.nodes.map((one) => ({ value: one.id, label: institutionName(words, one) }))}
+              options={institutions.nodes.map((one) => ({ value: one.id, label: institutionName(i18n, one) }))}
             />
             <Choice
               visit={visit}
@@ -76,7 +76,7 @@ export function grantFormPage(visit: Visit, { indicatorDefinitions, institutions
 }
 
 function Targets({ visit, definitions }: { readonly visit: Visit; readonly definitions: GrantFormQuery['indicatorDefinitions'] }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <section class="card">
       <h2>{t(msg`Targets`)}</h2>

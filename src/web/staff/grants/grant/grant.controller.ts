@@ -40,7 +40,7 @@ export class GrantController {
   @Post('people')
   async add(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const traineeId = await traineeOfCode(this.pages, visit, form, 'herCode');
     await submitForm(this.pages, response, {
       visit,
@@ -55,7 +55,7 @@ export class GrantController {
   @Post('people/remove')
   async remove(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     await submitForm(this.pages, response, {
       visit,
       form,

@@ -5,7 +5,7 @@ import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { CalculationCard } from '../../calculations/calculation/calculation-progress';
 import { refreshOf } from '../../calculations/calculation/calculation-refresh';
 import type { CalculationProgressFragment, GrantPageQuery, IndicatorNumberFragment, PeopleOfGrantQuery } from '../../gql';
@@ -30,8 +30,8 @@ interface GrantProps {
 }
 
 export function grantPage(visit: Visit, { me, grant, people, cells, calculation }: GrantProps): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const mayKeep = me.may.includes('grant.keep') && me.institution.isSteward;
   const labels = { herCode: t(msg`Her code`) };
   return page({
@@ -42,11 +42,11 @@ export function grantPage(visit: Visit, { me, grant, people, cells, calculation 
       <>
         <PageHead back={{ href: '/staff/grants', label: t(msg`Grants`) }} title={grant.title} />
         <p class="tags">
-          <GrantStatus words={words} grant={grant} today={me.today} />
+          <GrantStatus i18n={i18n} grant={grant} today={me.today} />
         </p>
         <ErrorSummary visit={visit} labels={labels} />
         <section class="card">
-          <Facts facts={grantFacts(words, grant)} />
+          <Facts facts={grantFacts(i18n, grant)} />
           <p class="actions">
             {mayKeep && (
               <a class="button plain" href={`/staff/grants/${grant.id}/change`}>
@@ -60,7 +60,7 @@ export function grantPage(visit: Visit, { me, grant, people, cells, calculation 
             )}
           </p>
         </section>
-        <Targets words={words} grant={grant} cells={cells} />
+        <Targets i18n={i18n} grant={grant} cells={cells} />
         {calculation && (
           <CalculationCard visit={visit} calculation={calculation} again={COUNT_PATH} fields={{ grant: grant.id, from: grant.startsOn, to: grant.endsOn }} />
         )}
@@ -86,14 +86,14 @@ export function grantPage(visit: Visit, { me, grant, people, cells, calculation 
   });
 }
 
-const grantFacts = (words: Words, grant: Grant) => {
-  const { t } = words;
+const grantFacts = (i18n: I18n, grant: Grant) => {
+  const { t } = i18n;
   return [
     [t(msg`Donor`), grant.donor],
-    [t(msg`When`), spanText(words, grant.startsOn, grant.endsOn)],
-    [t(msg`How much`), words.money(grant)],
+    [t(msg`When`), spanText(i18n, grant.startsOn, grant.endsOn)],
+    [t(msg`How much`), i18n.money(grant)],
     [t(msg`Short name`), <code key="id">{grant.id}</code>],
-    [t(msg`Institutions`), words.list(grant.institutions.map((one) => institutionName(words, one)))],
+    [t(msg`Institutions`), i18n.list(grant.institutions.map((one) => institutionName(i18n, one)))],
     [
       t(msg`Without her consent`),
       grant.countsWithoutConsent ? t(msg`counted in the plain totals: the grant has a legal basis of its own`) : t(msg`not counted`),
@@ -102,20 +102,20 @@ const grantFacts = (words: Words, grant: Grant) => {
 };
 
 /** Bars for staff who may read indicators, the plain target numbers for others. */
-function Targets({ words, grant: { targets }, cells }: { readonly words: Words; readonly grant: Grant; readonly cells: readonly IndicatorNumberFragment[] }) {
-  const { t } = words;
+function Targets({ i18n, grant: { targets }, cells }: { readonly i18n: I18n; readonly grant: Grant; readonly cells: readonly IndicatorNumberFragment[] }) {
+  const { t } = i18n;
   if (targets.length === 0) return <p class="card">{t(msg`No target is written down yet.`)}</p>;
   if (cells.length > 0) {
     return (
       <section class="card">
-        <TargetChart words={words} lines={linesOf(cells)} isOwn={cells.every(({ shown }) => typeof shown !== 'string')} />
+        <TargetChart i18n={i18n} lines={linesOf(cells)} isOwn={cells.every(({ shown }) => typeof shown !== 'string')} />
       </section>
     );
   }
   return (
     <section class="card">
       <h2>{t(msg`Targets`)}</h2>
-      <Facts facts={targets.map(({ indicator, label, target }) => [`${label} (${indicator})`, words.number(target)] as const)} />
+      <Facts facts={targets.map(({ indicator, label, target }) => [`${label} (${indicator})`, i18n.number(target)] as const)} />
     </section>
   );
 }
@@ -128,7 +128,7 @@ interface PeopleProps {
 }
 
 function People({ visit, grant, people, mayMove }: PeopleProps) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <section>
       <h2>{t(msg`Whom it pays for, here`)}</h2>

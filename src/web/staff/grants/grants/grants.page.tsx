@@ -5,14 +5,14 @@ import { Tag } from '../../../shared/form/facts';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { GrantLineFragment, GrantsQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { spanText } from '../../shared/service-labels';
 
 export function grantsPage(visit: Visit, { me, grants }: GrantsQuery): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const mayKeep = me?.may.includes('grant.keep') && me.institution.isSteward;
   return page({
     visit,
@@ -29,7 +29,7 @@ export function grantsPage(visit: Visit, { me, grants }: GrantsQuery): VNode {
         {grants.nodes.length === 0 && <EmptyState icon="pay" title={t(msg`No grant is written down yet.`)} />}
         <ul class="tiles">
           {grants.nodes.map((grant) => (
-            <GrantTile key={grant.id} words={words} grant={grant} today={me?.today ?? ''} />
+            <GrantTile key={grant.id} i18n={i18n} grant={grant} today={me?.today ?? ''} />
           ))}
         </ul>
         <More visit={visit} path="/staff/grants" pageInfo={grants.pageInfo} />
@@ -38,8 +38,8 @@ export function grantsPage(visit: Visit, { me, grants }: GrantsQuery): VNode {
   });
 }
 
-function GrantTile({ words, grant, today }: { readonly words: Words; readonly grant: GrantLineFragment; readonly today: string }) {
-  const { t } = words;
+function GrantTile({ i18n, grant, today }: { readonly i18n: I18n; readonly grant: GrantLineFragment; readonly today: string }) {
+  const { t } = i18n;
   const { id, title, donor, startsOn, endsOn, targets } = grant;
   const count = targets.length;
   return (
@@ -48,24 +48,24 @@ function GrantTile({ words, grant, today }: { readonly words: Words; readonly gr
         <h2>
           <a href={`/staff/grants/${id}`}>{title}</a>
         </h2>
-        <GrantStatus words={words} grant={grant} today={today} />
+        <GrantStatus i18n={i18n} grant={grant} today={today} />
       </div>
       <p>
-        {donor} · {words.money(grant)}
+        {donor} · {i18n.money(grant)}
       </p>
       <p class="hint">
-        {spanText(words, startsOn, endsOn)} · {t(msg`${plural(count, { one: '# target', other: '# targets' })}`)}
+        {spanText(i18n, startsOn, endsOn)} · {t(msg`${plural(count, { one: '# target', other: '# targets' })}`)}
       </p>
     </li>
   );
 }
 
 export function GrantStatus({
-  words: { t },
+  i18n: { t },
   grant: { startsOn, endsOn },
   today,
 }: {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly grant: GrantLineFragment;
   readonly today: string;
 }) {

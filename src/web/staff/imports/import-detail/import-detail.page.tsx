@@ -6,7 +6,7 @@ import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { countsText } from '../import/import-labels';
 import type { SheetTouch, TakenSheetQuery } from '../../gql';
 
@@ -16,8 +16,8 @@ type ChangedTrainee = CommittedImport['touched'][number];
 
 /** The number of people to be removed and the undo button, or the records that prevent the undo. */
 export function undoImportPage(visit: Visit, sheet: CommittedImport): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { people, takenBackAt, touchedCount } = sheet;
   const title = t(msg`Take a sheet of trainees back`);
   return page({
@@ -35,11 +35,11 @@ export function undoImportPage(visit: Visit, sheet: CommittedImport): VNode {
         <section class="card">
           <Facts
             facts={[
-              [t(msg`Taken in`), words.moment(sheet.takenAt)],
+              [t(msg`Taken in`), i18n.moment(sheet.takenAt)],
               [t(msg`By`), sheet.takenBy ? <bdi>{sheet.takenBy}</bdi> : t(msg`Whoever runs the service`)],
-              [t(msg`Brought`), countsText(words, [{ kind: 'TRAINEE', count: people }])],
-              [t(msg`Can be taken back until`), takenBackAt ? null : words.moment(sheet.takeBackUntil)],
-              [t(msg`Taken back`), takenBackAt && words.moment(takenBackAt)],
+              [t(msg`Brought`), countsText(i18n, [{ kind: 'TRAINEE', count: people }])],
+              [t(msg`Can be taken back until`), takenBackAt ? null : i18n.moment(sheet.takeBackUntil)],
+              [t(msg`Taken back`), takenBackAt && i18n.moment(takenBackAt)],
             ]}
           />
         </section>
@@ -57,7 +57,7 @@ export function undoImportPage(visit: Visit, sheet: CommittedImport): VNode {
             </Form>
           </section>
         )}
-        {takenBackAt === null && touchedCount > 0 && <BlockedUndo words={words} sheet={sheet} />}
+        {takenBackAt === null && touchedCount > 0 && <BlockedUndo i18n={i18n} sheet={sheet} />}
         {takenBackAt === null && touchedCount === 0 && !sheet.mayTakeBack && <p class="card">{t(msg`Its day is over: the people it brought stay.`)}</p>}
       </>
     ),
@@ -68,9 +68,9 @@ export function undoImportPage(visit: Visit, sheet: CommittedImport): VNode {
  * The trainees whose records were changed after the import. Because of them no one from the import is
  * removed.
  */
-function BlockedUndo({ words, sheet: { touched, touchedCount } }: { readonly words: Words; readonly sheet: CommittedImport }) {
-  const { t } = words;
-  const shown = words.number(touched.length);
+function BlockedUndo({ i18n, sheet: { touched, touchedCount } }: { readonly i18n: I18n; readonly sheet: CommittedImport }) {
+  const { t } = i18n;
+  const shown = i18n.number(touched.length);
   const columns: readonly Column<ChangedTrainee>[] = [
     {
       head: t(msg`Code`),
@@ -80,7 +80,7 @@ function BlockedUndo({ words, sheet: { touched, touchedCount } }: { readonly wor
         </a>
       ),
     },
-    { head: t(msg`Since then`), cell: ({ touches }) => words.list(touches.map((touch) => changeText(words, touch))) },
+    { head: t(msg`Since then`), cell: ({ touches }) => i18n.list(touches.map((touch) => changeText(i18n, touch))) },
   ];
   return (
     <section class="card" aria-labelledby="stays">
@@ -96,7 +96,7 @@ function BlockedUndo({ words, sheet: { touched, touchedCount } }: { readonly wor
   );
 }
 
-function changeText({ t }: Words, touch: SheetTouch): string {
+function changeText({ t }: I18n, touch: SheetTouch): string {
   return t(
     {
       CHANGED: msg`her record was changed`,

@@ -1,5 +1,5 @@
 import { msg, plural } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { SheetEntryKind, SheetKind } from '../../gql';
 
 interface Count {
@@ -7,29 +7,29 @@ interface Count {
   readonly count: number;
 }
 
-export function importKindText({ t }: Words, kind: SheetKind): string {
+export function importKindText({ t }: I18n, kind: SheetKind): string {
   if (kind === 'EMPLOYERS') return t(msg`Employers with their sites`);
   return kind === 'VACANCIES' ? t(msg`Vacancies and apprenticeships`) : t(msg`Trainees`);
 }
 
 /** What happens with the imported rows. An import never publishes them. */
-export function importKindHint({ t }: Words, kind: SheetKind): string {
+export function importKindHint({ t }: I18n, kind: SheetKind): string {
   if (kind === 'EMPLOYERS') return t(msg`They are registered and wait for a visit.`);
   if (kind === 'VACANCIES') return t(msg`They come in as drafts; the employer reads them and sends them in.`);
   return t(msg`Their working profiles. Names on papers, birth dates, phones and histories never travel in a sheet.`);
 }
 
-export function entryKindText({ t }: Words, kind: SheetEntryKind): string {
+export function entryKindText({ t }: I18n, kind: SheetEntryKind): string {
   if (kind === 'EMPLOYER') return t(msg`Employer`);
   if (kind === 'SITE') return t(msg`Workplace`);
   return kind === 'VACANCY' ? t(msg`Vacancy`) : t(msg`Trainee`);
 }
 
-function countText({ t }: Words, { kind, count }: Count): string {
+function countText({ t }: I18n, { kind, count }: Count): string {
   if (kind === 'EMPLOYER') return t(msg`${plural(count, { one: '# employer', other: '# employers' })}`);
   if (kind === 'SITE') return t(msg`${plural(count, { one: '# workplace', other: '# workplaces' })}`);
   if (kind === 'VACANCY') return t(msg`${plural(count, { one: '# vacancy', other: '# vacancies' })}`);
   return t(msg`${plural(count, { one: '# trainee', other: '# trainees' })}`);
 }
 
-export const countsText = (words: Words, counts: readonly Count[]): string => words.list(counts.map((count) => countText(words, count)));
+export const countsText = (i18n: I18n, counts: readonly Count[]): string => i18n.list(counts.map((count) => countText(i18n, count)));

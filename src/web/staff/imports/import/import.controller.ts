@@ -85,7 +85,7 @@ export class ImportController {
     const values = this.pages.readForm(request, visit);
     const kind = IMPORT_KINDS.find((one) => one === textOf(values, 'kind'));
     if (kind && isFile(upload)) return this.pages.redirect(response, visit, IMPORT_PATH, await this.dryRunDraft(visit, kind, upload));
-    const problems = [...(kind ? [] : [emptyProblem(visit.words, 'kind')]), ...(isFile(upload) ? [] : [uploadProblem(visit, upload)])];
+    const problems = [...(kind ? [] : [emptyProblem(visit.i18n, 'kind')]), ...(isFile(upload) ? [] : [uploadProblem(visit, upload)])];
     this.pages.redirect(response, visit, IMPORT_PATH, { values: { kind: kind ?? '' }, problems });
   }
 
@@ -101,8 +101,8 @@ export class ImportController {
     const { answer } = await notFoundIfForbidden(this.sendCommit(visit, kind, bytes, keyOf(values)));
     if (answer.__typename === 'SheetTakeInPayload') {
       if (answer.takenBackAt) return this.pages.redirect(response, visit, IMPORT_PATH, undoneDraft(visit, answer.takenBackAt));
-      const came = countsText(visit.words, answer.counts);
-      return this.pages.redirect(response, visit, IMPORTED_LISTS[kind], noticeDraft(visit.words.t(msg`The sheet is in: ${came}.`)));
+      const came = countsText(visit.i18n, answer.counts);
+      return this.pages.redirect(response, visit, IMPORTED_LISTS[kind], noticeDraft(visit.i18n.t(msg`The sheet is in: ${came}.`)));
     }
     // the data has changed since the dry run: another dry run reports the errors
     if (answer.__typename === 'SheetRefused') return this.pages.redirect(response, visit, IMPORT_PATH, await this.dryRunDraft(visit, kind, { name, bytes }));
@@ -130,7 +130,7 @@ export class ImportController {
 
 const isFile = (upload: Upload): upload is SentFile => typeof upload === 'object';
 
-function uploadProblem({ words: { t } }: Visit, upload: Exclude<Upload, SentFile>): FormProblem {
+function uploadProblem({ i18n: { t } }: Visit, upload: Exclude<Upload, SentFile>): FormProblem {
   const message = {
     NONE: msg`Choose a file.`,
     TOO_LARGE: msg`The file is larger than 2 MB. Divide it into several files.`,
@@ -139,7 +139,7 @@ function uploadProblem({ words: { t } }: Visit, upload: Exclude<Upload, SentFile
   return { field: 'sheet', message: t(message) };
 }
 
-const undoneDraft = ({ words: { t, moment } }: Visit, at: string): FormDraft => {
+const undoneDraft = ({ i18n: { t, moment } }: Visit, at: string): FormDraft => {
   const taken = moment(at);
   return {
     values: {},
@@ -147,7 +147,7 @@ const undoneDraft = ({ words: { t, moment } }: Visit, at: string): FormDraft => 
   };
 };
 
-const expiredDraft = ({ words: { t } }: Visit): FormDraft => ({
+const expiredDraft = ({ i18n: { t } }: Visit): FormDraft => ({
   values: {},
   problems: [{ field: 'sheet', message: t(msg`The file is not here any more. Choose it again and try once more.`) }],
 });

@@ -7,7 +7,7 @@ import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { SheetFormsQuery, TakenSheetShownFragment } from '../../gql';
 import { undoImportPath } from '../import-detail/import-detail.page';
 import { type PendingImport, type DryRunResult } from './pending-import';
@@ -28,8 +28,8 @@ interface ImportPageProps {
 }
 
 export function importPage(visit: Visit, { forms, taken, held }: ImportPageProps): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return page({
     visit,
     title: t(msg`Partners’ sheets`),
@@ -40,25 +40,25 @@ export function importPage(visit: Visit, { forms, taken, held }: ImportPageProps
           lead={t(msg`A file of many rows comes in whole or not at all. It is tried first: nothing comes in before you say so.`)}
         />
         <ErrorSummary visit={visit} labels={{ sheet: t(msg`File`), kind: t(msg`What is in the file?`) }} />
-        {held && (held.tried.problemCount > 0 ? <DryRunErrors words={words} held={held} /> : <DryRunSuccess visit={visit} held={held} />)}
+        {held && (held.tried.problemCount > 0 ? <DryRunErrors i18n={i18n} held={held} /> : <DryRunSuccess visit={visit} held={held} />)}
         {forms.length === 0 ? (
           <p class="card">{t(msg`Sheets of employers and vacancies are taken in by the institution that keeps the places.`)}</p>
         ) : (
           <UploadForm visit={visit} forms={forms} isAgain={held !== null} />
         )}
-        {taken.length > 0 && <RecentImports words={words} sheets={taken} />}
+        {taken.length > 0 && <RecentImports i18n={i18n} sheets={taken} />}
       </>
     ),
   });
 }
 
 /** The trainee imports of the last day, each with a link to undo it. */
-function RecentImports({ words, sheets }: { readonly words: Words; readonly sheets: readonly TakenSheetShownFragment[] }) {
-  const { t } = words;
+function RecentImports({ i18n, sheets }: { readonly i18n: I18n; readonly sheets: readonly TakenSheetShownFragment[] }) {
+  const { t } = i18n;
   const columns: readonly Column<TakenSheetShownFragment>[] = [
-    { head: t(msg`Taken in`), cell: ({ takenAt }) => words.moment(takenAt) },
+    { head: t(msg`Taken in`), cell: ({ takenAt }) => i18n.moment(takenAt) },
     { head: t(msg`By`), cell: ({ takenBy }) => (takenBy ? <bdi>{takenBy}</bdi> : t(msg`Whoever runs the service`)) },
-    { head: t(msg`Brought`), cell: ({ people }) => countsText(words, [{ kind: 'TRAINEE', count: people }]) },
+    { head: t(msg`Brought`), cell: ({ people }) => countsText(i18n, [{ kind: 'TRAINEE', count: people }]) },
     { head: t(msg`By mistake?`), cell: (sheet) => (sheet.takenBackAt ? t(msg`Taken back`) : <a href={undoImportPath(sheet.id)}>{t(msg`Take back`)}</a>) },
   ];
   return (
@@ -70,8 +70,8 @@ function RecentImports({ words, sheets }: { readonly words: Words; readonly shee
 }
 
 function UploadForm({ visit, forms, isAgain }: { readonly visit: Visit; readonly forms: Forms; readonly isAgain: boolean }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const [only] = forms.length === 1 ? forms : [];
   return (
     <section class="card">
@@ -81,7 +81,7 @@ function UploadForm({ visit, forms, isAgain }: { readonly visit: Visit; readonly
           visit={visit}
           name="kind"
           label={t(msg`What is in the file?`)}
-          options={forms.map(({ kind }) => ({ value: kind, label: importKindText(words, kind), hint: importKindHint(words, kind) }))}
+          options={forms.map(({ kind }) => ({ value: kind, label: importKindText(i18n, kind), hint: importKindHint(i18n, kind) }))}
           value={only ? [only.kind] : []}
         />
         <Field
@@ -95,16 +95,16 @@ function UploadForm({ visit, forms, isAgain }: { readonly visit: Visit; readonly
         <Button>{t(msg`Try it`)}</Button>
       </Form>
       {forms.map((form) => (
-        <Columns key={form.kind} words={words} form={form} />
+        <Columns key={form.kind} i18n={i18n} form={form} />
       ))}
     </section>
   );
 }
 
 /** The columns in the header line of such a file. */
-function Columns({ words, form: { kind, required, optional } }: { readonly words: Words; readonly form: Forms[number] }) {
-  const { t } = words;
-  const name = importKindText(words, kind);
+function Columns({ i18n, form: { kind, required, optional } }: { readonly i18n: I18n; readonly form: Forms[number] }) {
+  const { t } = i18n;
+  const name = importKindText(i18n, kind);
   return (
     <details>
       <summary>{t(msg`Columns: ${name}`)}</summary>
@@ -121,18 +121,18 @@ function Columns({ words, form: { kind, required, optional } }: { readonly words
 
 const codeList = (names: readonly string[]) => names.flatMap((name) => [<code key={name}>{name}</code>, ' ']);
 
-function lineText(words: Words, at: number): string {
-  const line = words.number(at);
-  return words.t(msg`Line ${line}`);
+function lineText(i18n: I18n, at: number): string {
+  const line = i18n.number(at);
+  return i18n.t(msg`Line ${line}`);
 }
 
-function DryRunErrors({ words, held: { key, name, kind, tried, toMend } }: { readonly words: Words; readonly held: PendingImport & { readonly key: string } }) {
-  const { t } = words;
+function DryRunErrors({ i18n, held: { key, name, kind, tried, toMend } }: { readonly i18n: I18n; readonly held: PendingImport & { readonly key: string } }) {
+  const { t } = i18n;
   const { problems, problemCount } = tried;
-  const [shown, kept] = [words.number(problems.length), words.number(IMPORT_LIMITS.mistakes)];
-  const textsOfProblem = (problem: RowProblem) => importProblemText(words.language, { ...problem, limit: problem.limit ?? '' });
+  const [shown, kept] = [i18n.number(problems.length), i18n.number(IMPORT_LIMITS.mistakes)];
+  const textsOfProblem = (problem: RowProblem) => importProblemText(i18n.language, { ...problem, limit: problem.limit ?? '' });
   const columns: readonly Column<RowProblem>[] = [
-    { head: t(msg`Where`), cell: ({ line }) => lineText(words, line) },
+    { head: t(msg`Where`), cell: ({ line }) => lineText(i18n, line) },
     { head: t(msg`Column`), cell: ({ column }) => (column === '' ? t(msg`The whole line`) : <code>{column}</code>) },
     { head: t(msg`Value`), cell: ({ value }) => (value === '' ? t(msg`Nothing`) : <bdi class="typed">{value}</bdi>) },
     { head: t(msg`What is wrong`), cell: (problem) => textsOfProblem(problem).wrong },
@@ -144,7 +144,7 @@ function DryRunErrors({ words, held: { key, name, kind, tried, toMend } }: { rea
         {t(msg`${plural(problemCount, { one: '# mistake: nothing of the file can come in', other: '# mistakes: nothing of the file can come in' })}`)}
       </h2>
       <p>
-        <bdi>{name}</bdi> · {importKindText(words, kind)}
+        <bdi>{name}</bdi> · {importKindText(i18n, kind)}
       </p>
       {toMend ? (
         <>
@@ -159,7 +159,7 @@ function DryRunErrors({ words, held: { key, name, kind, tried, toMend } }: { rea
       ) : (
         <p>{t(msg`Mend the file, then try it again. It was not kept.`)}</p>
       )}
-      <IgnoredColumns words={words} names={tried.ignoredColumns} />
+      <IgnoredColumns i18n={i18n} names={tried.ignoredColumns} />
       <DataTable columns={columns} rows={problems} keyOf={({ line, column, value, problem }) => `${line} ${column} ${value} ${problem}`} />
       {problems.length < problemCount && <p>{t(msg`The first ${shown} are shown.`)}</p>}
     </section>
@@ -167,7 +167,7 @@ function DryRunErrors({ words, held: { key, name, kind, tried, toMend } }: { rea
 }
 
 /** Columns of the file that the import ignores. One of them may be a misspelt column. */
-function IgnoredColumns({ words: { t }, names }: { readonly words: Words; readonly names: readonly string[] }) {
+function IgnoredColumns({ i18n: { t }, names }: { readonly i18n: I18n; readonly names: readonly string[] }) {
   if (names.length === 0) return null;
   return (
     <div role="note">
@@ -178,27 +178,27 @@ function IgnoredColumns({ words: { t }, names }: { readonly words: Words; readon
 }
 
 function DryRunSuccess({ visit, held: { key, name, kind, tried } }: { readonly visit: Visit; readonly held: PendingImport & { readonly key: string } }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { rows, counts, entries } = tried;
-  const came = countsText(words, counts);
-  const [row, shown] = [words.number(rows), words.number(entries.length)];
+  const came = countsText(i18n, counts);
+  const [row, shown] = [i18n.number(rows), i18n.number(entries.length)];
   return (
     <section class="card outcome" aria-labelledby="tried">
       <h2 id="tried">{t(msg`This would come in: ${came}`)}</h2>
       <p>
-        <bdi>{name}</bdi> · {importKindText(words, kind)} · {t(msg`${row} rows, no mistake`)}
+        <bdi>{name}</bdi> · {importKindText(i18n, kind)} · {t(msg`${row} rows, no mistake`)}
       </p>
-      <p>{importKindHint(words, kind)}</p>
-      <IgnoredColumns words={words} names={tried.ignoredColumns} />
+      <p>{importKindHint(i18n, kind)}</p>
+      <IgnoredColumns i18n={i18n} names={tried.ignoredColumns} />
       {kind !== 'TRAINEES' && <p>{t(msg`What came in of it is not taken back by one press: it is mended or ended one by one.`)}</p>}
       <details>
         <summary>{t(msg`The first ${shown}, by their lines`)}</summary>
         <DataTable
           columns={[
-            { head: t(msg`Where`), cell: ({ line }) => lineText(words, line) },
+            { head: t(msg`Where`), cell: ({ line }) => lineText(i18n, line) },
             { head: t(msg`Name`), cell: (entry) => <bdi>{entry.name}</bdi> },
-            { head: t(msg`Kind`), cell: (entry) => entryKindText(words, entry.kind) },
+            { head: t(msg`Kind`), cell: (entry) => entryKindText(i18n, entry.kind) },
           ]}
           rows={entries}
           keyOf={({ line, kind: of, name: called }) => `${line} ${of} ${called}`}

@@ -5,7 +5,7 @@ import { ErrorSummary } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { CalculationCard } from '../../calculations/calculation/calculation-progress';
 import { refreshOf } from '../../calculations/calculation/calculation-refresh';
 import type { CalculationProgressFragment, IndicatorRowKind, IndicatorRowsQuery } from '../../gql';
@@ -24,9 +24,9 @@ interface RowsProps {
 
 /** The rows behind one number, from the reader's own institution only. */
 export function rowsPage(visit: Visit, { reportQuery: asked, cell, rows, isFirst }: RowsProps): VNode {
-  const { words } = visit;
-  const { t } = words;
-  const [from, to] = [words.day(asked.from), words.day(asked.to)];
+  const { i18n } = visit;
+  const { t } = i18n;
+  const [from, to] = [i18n.day(asked.from), i18n.day(asked.to)];
   return page({
     visit,
     title: t(msg`Rows of a number`),
@@ -36,13 +36,13 @@ export function rowsPage(visit: Visit, { reportQuery: asked, cell, rows, isFirst
         <section class="card flat">
           <Facts
             facts={[
-              [t(msg`All institutions, published`), typeof cell.shown === 'string' ? shownText(words, cell.shown) : null],
-              [t(msg`Ours`), typeof cell.own === 'number' ? words.number(cell.own) : null],
+              [t(msg`All institutions, published`), typeof cell.shown === 'string' ? shownText(i18n, cell.shown) : null],
+              [t(msg`Ours`), typeof cell.own === 'number' ? i18n.number(cell.own) : null],
               [t(msg`Period`), t(msg`${from} to ${to}`)],
-              [t(msg`As known on`), words.moment(asked.asOf)],
+              [t(msg`As known on`), i18n.moment(asked.asOf)],
               [t(msg`What is counted`), cell.definition.rule],
               [t(msg`Never counted`), cell.definition.excludes],
-              [t(msg`Left out of our number`), cell.leftOut.length > 0 ? <LeftOut words={words} cell={cell} /> : null],
+              [t(msg`Left out of our number`), cell.leftOut.length > 0 ? <LeftOut i18n={i18n} cell={cell} /> : null],
               [t(msg`Fingerprint of our rows`), cell.rowsHash ? <code>{cell.rowsHash}</code> : null],
             ]}
           />
@@ -50,7 +50,7 @@ export function rowsPage(visit: Visit, { reportQuery: asked, cell, rows, isFirst
         <h2>{t(msg`Rows of our institution`)}</h2>
         <p class="hint">{t(msg`One person may have several rows and counts once. That you looked is written down.`)}</p>
         {rows.nodes.length === 0 && <p class="card">{isFirst ? t(msg`Our institution has no row in this number.`) : t(msg`There are no more rows.`)}</p>}
-        {rows.nodes.length > 0 && <RowTable words={words} rows={rows} />}
+        {rows.nodes.length > 0 && <RowTable i18n={i18n} rows={rows} />}
         <p class="actions">
           {!isFirst && (
             <a class="button plain" href={reportPath(asked, cell.id)}>
@@ -76,7 +76,7 @@ export interface RunningCalculation {
 
 /** The page while a background calculation finds the rows behind a number. */
 export function rowsWaitingPage(visit: Visit, reportQuery: ReportQuery, { calculation, isOfRows }: RunningCalculation, cell: string): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const fields = { grant: reportQuery.grant, from: reportQuery.from, to: reportQuery.to, asOf: reportQuery.asOf, ...(isOfRows ? { cell } : {}) };
   return page({
     visit,
@@ -92,21 +92,21 @@ export function rowsWaitingPage(visit: Visit, reportQuery: ReportQuery, { calcul
   });
 }
 
-function LeftOut({ words, cell }: { readonly words: Words; readonly cell: Cell }) {
+function LeftOut({ i18n, cell }: { readonly i18n: I18n; readonly cell: Cell }) {
   return (
     <ul>
       {cell.leftOut
         .filter(({ own }) => own > 0)
         .map(({ reason, own }) => {
-          const [why, ours] = [leftOutText(words, reason), words.number(own)];
-          return <li key={reason}>{words.t(msg`${why}: ${ours}`)}</li>;
+          const [why, ours] = [leftOutText(i18n, reason), i18n.number(own)];
+          return <li key={reason}>{i18n.t(msg`${why}: ${ours}`)}</li>;
         })}
     </ul>
   );
 }
 
-function RowTable({ words, rows }: { readonly words: Words; readonly rows: Rows }) {
-  const { t } = words;
+function RowTable({ i18n, rows }: { readonly i18n: I18n; readonly rows: Rows }) {
+  const { t } = i18n;
   return (
     <table class="why rows">
       <thead>
@@ -120,8 +120,8 @@ function RowTable({ words, rows }: { readonly words: Words; readonly rows: Rows 
         {rows.nodes.map(({ id, kind, traineeCode, on }) => (
           <tr key={id}>
             <td>{traineeCode ?? '–'}</td>
-            <td>{kindText(words, kind)}</td>
-            <td>{words.day(on)}</td>
+            <td>{kindText(i18n, kind)}</td>
+            <td>{i18n.day(on)}</td>
           </tr>
         ))}
       </tbody>
@@ -129,7 +129,7 @@ function RowTable({ words, rows }: { readonly words: Words; readonly rows: Rows 
   );
 }
 
-function kindText({ t }: Words, kind: IndicatorRowKind): string {
+function kindText({ t }: I18n, kind: IndicatorRowKind): string {
   switch (kind) {
     case 'SERVICE':
       return t(msg`A service`);

@@ -21,7 +21,7 @@ export class IndicatorsCsvController {
   @HttpCode(200)
   async download(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const [from, to] = [form.text('from'), form.text('to')];
     if (!isLocalDate(from) || !isLocalDate(to)) throw new NotFoundException();
     const input = { grantId: form.text('grant'), from, to };

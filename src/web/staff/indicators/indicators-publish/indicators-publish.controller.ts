@@ -19,7 +19,7 @@ export class IndicatorsPublishController {
   @Post()
   async publish(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const grant = form.text('grant');
     const [length, from] = readPeriod(form.requiredText('period'));
     const asOf = form.day('publishAsOf');

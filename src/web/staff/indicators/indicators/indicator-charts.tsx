@@ -1,11 +1,11 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { type Bar, type BarPart, Bars } from '../charts/bars';
 import type { ReportLine, NumberShown } from './report-lines';
 import { shownText } from './indicator-number-labels';
 
 interface ChartProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly lines: readonly ReportLine[];
 }
 
@@ -15,8 +15,8 @@ const percentOf = (value: number, target: number): number => Math.round((100 * v
  * The reached number against the target. Each bar has its own scale; the mark is the target. A withheld
  * number has no bar, because the length of a bar would reveal the number.
  */
-export function TargetChart({ words, lines, isOwn = false }: ChartProps & { readonly isOwn?: boolean }) {
-  const { t } = words;
+export function TargetChart({ i18n, lines, isOwn = false }: ChartProps & { readonly isOwn?: boolean }) {
+  const { t } = i18n;
   const linesWithTarget = lines.filter(({ total }) => total.target !== null && total.target !== undefined && total.target > 0);
   if (linesWithTarget.length === 0) return null;
   const maxRatio = Math.max(1, ...linesWithTarget.map(({ total }) => (total.value ?? 0) / (total.target ?? 1)));
@@ -35,7 +35,7 @@ export function TargetChart({ words, lines, isOwn = false }: ChartProps & { read
         const parts: BarPart[] = hasValue
           ? [{ share: Math.min((total.value ?? 0) / target, MAX_RATIO) / scale, tone: 'first' }]
           : [{ share: 1, tone: 'withheld' }];
-        return { key: definition.id, label: definition.label, parts, mark: hasValue ? 1 / scale : undefined, says: reachedText(words, total) };
+        return { key: definition.id, label: definition.label, parts, mark: hasValue ? 1 / scale : undefined, says: reachedText(i18n, total) };
       })}
     />
   );
@@ -46,11 +46,11 @@ const MAX_RATIO = 1.5;
 /** A small margin after the longest bar. */
 const MARGIN_FACTOR = 1.02;
 
-function reachedText(words: Words, { shown, value, target }: NumberShown): string {
-  const [reached, aim] = [shownText(words, shown), words.number(target ?? 0)];
-  if (value === null || value === undefined || !target) return words.t(msg`${reached} of ${aim}`);
-  const percent = words.number(percentOf(value, target));
-  return words.t(msg`${reached} of ${aim} (${percent} %)`);
+function reachedText(i18n: I18n, { shown, value, target }: NumberShown): string {
+  const [reached, aim] = [shownText(i18n, shown), i18n.number(target ?? 0)];
+  if (value === null || value === undefined || !target) return i18n.t(msg`${reached} of ${aim}`);
+  const percent = i18n.number(percentOf(value, target));
+  return i18n.t(msg`${reached} of ${aim} (${percent} %)`);
 }
 
 /**
@@ -58,8 +58,8 @@ function reachedText(words: Words, { shown, value, target }: NumberShown): strin
  * drawn only when none of them is withheld. Otherwise a single bar marks that a part is withheld; its length
  * is the total, as without parts.
  */
-export function PartsChart({ words, lines }: ChartProps) {
-  const { t } = words;
+export function PartsChart({ i18n, lines }: ChartProps) {
+  const { t } = i18n;
   const counted = lines.filter(({ total }) => total.value !== null && total.value !== undefined && total.value > 0);
   if (counted.length === 0) return null;
   const maxTotal = Math.max(...counted.map(({ total }) => total.value ?? 0));
@@ -77,12 +77,12 @@ export function PartsChart({ words, lines }: ChartProps) {
       ]}
       bars={counted.map((line): Bar => {
         const parts = partsOf(line)?.map(({ value, tone }) => ({ share: value / maxTotal, tone }));
-        const total = shownText(words, line.total.shown);
+        const total = shownText(i18n, line.total.shown);
         return {
           key: line.definition.id,
           label: line.definition.label,
           parts: parts ?? [{ share: (line.total.value ?? 0) / maxTotal, tone: 'withheld' }],
-          says: parts ? `${total} (${shownParts.map((part) => shownText(words, line[part]?.shown ?? '0')).join(' + ')})` : total,
+          says: parts ? `${total} (${shownParts.map((part) => shownText(i18n, line[part]?.shown ?? '0')).join(' + ')})` : total,
         };
       })}
     />
@@ -102,8 +102,8 @@ function partsOf(line: ReportLine): { readonly value: number; readonly tone: Bar
 /**
  * Of the persons whose follow-up day has come, the share in work. Drawn only when neither number is withheld.
  */
-export function RetentionChart({ words, lines }: ChartProps) {
-  const { t } = words;
+export function RetentionChart({ i18n, lines }: ChartProps) {
+  const { t } = i18n;
   const linesWithBase = lines.filter(({ outOf, total }) => outOf?.value && total.value !== null && total.value !== undefined);
   if (linesWithBase.length === 0) return null;
   return (
@@ -111,7 +111,7 @@ export function RetentionChart({ words, lines }: ChartProps) {
       title={t(msg`Of those whose day has come`)}
       bars={linesWithBase.map(({ definition, total, outOf }): Bar => {
         const [value, all] = [total.value ?? 0, outOf?.value ?? 1];
-        const [there, due, percent] = [words.number(value), words.number(all), words.number(percentOf(value, all))];
+        const [there, due, percent] = [i18n.number(value), i18n.number(all), i18n.number(percentOf(value, all))];
         return { key: definition.id, label: definition.label, parts: [{ share: value / all, tone: 'first' }], says: t(msg`${there} of ${due} (${percent} %)`) };
       })}
     />

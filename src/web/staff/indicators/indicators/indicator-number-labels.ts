@@ -1,15 +1,15 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { IndicatorLeftOutReason } from '../../gql';
 import type { ReportSection } from './report-lines';
 
 /** A number in publishable form: the number itself, fewer than eleven, or a dash. */
-export function shownText(words: Words, shown: string): string {
+export function shownText(i18n: I18n, shown: string): string {
   const [, lessThan, digits] = /^(<?)(\d+)$/.exec(shown) ?? [];
-  return digits === undefined ? shown : `${lessThan}${words.number(Number(digits))}`;
+  return digits === undefined ? shown : `${lessThan}${i18n.number(Number(digits))}`;
 }
 
-export function sectionName({ t }: Words, section: ReportSection): string {
+export function sectionName({ t }: I18n, section: ReportSection): string {
   switch (section) {
     case 'REACHED':
       return t(msg`Persons reached`);
@@ -26,7 +26,7 @@ export function sectionName({ t }: Words, section: ReportSection): string {
   }
 }
 
-export function leftOutText({ t }: Words, reason: IndicatorLeftOutReason): string {
+export function leftOutText({ t }: I18n, reason: IndicatorLeftOutReason): string {
   switch (reason) {
     case 'NO_CONSENT':
       return t(msg`She does not agree to donor statistics`);
@@ -53,7 +53,7 @@ export function leftOutText({ t }: Words, reason: IndicatorLeftOutReason): strin
   }
 }
 
-function safetyReasonText({ t }: Pick<Words, 't'>, reason: IndicatorLeftOutReason): string {
+function safetyReasonText({ t }: Pick<I18n, 't'>, reason: IndicatorLeftOutReason): string {
   switch (reason) {
     case 'NO_VALID_VETTING':
       return t(msg`No valid vetting at the start`);

@@ -56,7 +56,7 @@ export class IndicatorsController {
   async count(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
-    const form = new FormReader(visit.words, values);
+    const form = new FormReader(visit.i18n, values);
     const [from, to] = [form.text('from'), form.text('to')];
     if (!isLocalDate(from) || !isLocalDate(to)) throw new NotFoundException();
     const input = { grantId: form.text('grant'), from, to, asOf: instantOf(form.text('asOf')) ?? null, cell: form.text('cell') || null };
@@ -72,7 +72,7 @@ export class IndicatorsController {
 
   private async findResult(visit: Visit, reportQuery: ReportQuery, today: LocalDate | undefined): Promise<ReportResult> {
     const asOf = instantOf(reportQuery.asOf, today);
-    const { language } = visit.words;
+    const { language } = visit.i18n;
     const invalidFields = [...(['from', 'to'] as const).filter((name) => !isLocalDate(reportQuery[name])), ...(asOf === undefined ? ['asOf'] : [])];
     if (invalidFields.length > 0) return { problems: invalidFields.map((field) => ({ field, message: problemText(language, { problem: 'NOT_A_DATE' }) })) };
     const { grant, from, to } = reportQuery;

@@ -24,7 +24,7 @@ interface IndicatorsProps {
 }
 
 export function indicatorsPage(visit: Visit, { grants, reportQuery: asked, report, calculation, reports }: IndicatorsProps): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const running = calculation ?? report?.counting ?? null;
   const fields = { grant: asked.grant, from: asked.from, to: asked.to, asOf: asked.asOf };
   return page({
@@ -49,11 +49,11 @@ export function indicatorsPage(visit: Visit, { grants, reportQuery: asked, repor
   });
 }
 
-const labels = ({ words: { t } }: Visit) => ({ grant: t(msg`Grant`), from: t(msg`First day`), to: t(msg`Last day`), asOf: t(msg`As it was known on`) });
+const labels = ({ i18n: { t } }: Visit) => ({ grant: t(msg`Grant`), from: t(msg`First day`), to: t(msg`Last day`), asOf: t(msg`As it was known on`) });
 
 /** A GET form, so that the address of the report can be saved and opened again. */
 function ReportForm({ visit, grants, reportQuery: asked }: Omit<IndicatorsProps, 'report' | 'reports' | 'calculation'> & { readonly visit: Visit }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const named = labels(visit);
   const options = grants.grants.nodes.map(({ id, title, donor }) => ({ value: id, label: `${title} (${donor})` }));
   return (

@@ -3,15 +3,15 @@ import type { VNode } from 'preact';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { reportPath } from './report-query';
 import { type ReportLine, linesOf } from './report-lines';
 import { ReportView, type ReportViewProps } from './report-view';
 
 /** The print view of a report for a donor, with the definition of each number. */
 export function printPage(visit: Visit, { grants, reportQuery, report }: Omit<ReportViewProps, 'visit'>): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return page({
     visit,
     title: t(msg`Indicators`),
@@ -23,7 +23,7 @@ export function printPage(visit: Visit, { grants, reportQuery, report }: Omit<Re
           lead={t(msg`Print it with your browser.`)}
         />
         <ReportView visit={visit} grants={grants} reportQuery={reportQuery} report={report} isPrint />
-        <Appendix words={words} lines={linesOf(report.cells)} />
+        <Appendix i18n={i18n} lines={linesOf(report.cells)} />
       </div>
     ),
   });
@@ -33,14 +33,14 @@ export function printPage(visit: Visit, { grants, reportQuery, report }: Omit<Re
  * Links do not work on paper. The definition and the exclusions of each number are printed at the end, with
  * space for the names of those responsible.
  */
-function Appendix({ words, lines }: { readonly words: Words; readonly lines: readonly ReportLine[] }) {
-  const { t } = words;
+function Appendix({ i18n, lines }: { readonly i18n: I18n; readonly lines: readonly ReportLine[] }) {
+  const { t } = i18n;
   return (
     <section class="paper">
       <h2>{t(msg`What is counted`)}</h2>
       <dl>
         {lines.map(({ definition: { id, version, label, rule, excludes } }) => {
-          const told = words.number(version);
+          const told = i18n.number(version);
           return (
             <div key={id}>
               <dt>

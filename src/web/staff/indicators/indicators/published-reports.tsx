@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { addDays, localDateAt } from '../../../../shared/local-date';
 import { Button, Field, Form, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { CalculationCard } from '../../calculations/calculation/calculation-progress';
 import { isInProgress } from '../../calculations/calculation/calculation-refresh';
 import type { CalculationProgressFragment, GrantReportsQuery, IndicatorPeriodLength } from '../../gql';
@@ -30,8 +30,8 @@ interface ReportsProps {
 
 /** The published reports of a grant, and for staff who may publish, a form to publish another. */
 export function PublishedReports({ visit, grantId, today, reports }: ReportsProps) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { indicatorPublications: published, indicatorPeriods: open, indicatorPublicationCount: calculation } = reports;
   const labels = publishLabels(visit);
   return (
@@ -43,7 +43,7 @@ export function PublishedReports({ visit, grantId, today, reports }: ReportsProp
           {published.map((one) => (
             <li key={one.id}>
               <a class="target" href={reportPath({ grant: grantId, from: one.from, to: one.to, asOf: asOfDay(one) })}>
-                {periodText(words, one)}
+                {periodText(i18n, one)}
               </a>
             </li>
           ))}
@@ -58,7 +58,7 @@ export function PublishedReports({ visit, grantId, today, reports }: ReportsProp
       {open.length > 0 && (
         <Form visit={visit} action="/staff/indicators/publish">
           <input type="hidden" name="grant" value={grantId} />
-          <Select visit={visit} name="period" label={labels.period} options={open.map((one) => ({ value: periodValue(one), label: periodText(words, one) }))} />
+          <Select visit={visit} name="period" label={labels.period} options={open.map((one) => ({ value: periodValue(one), label: periodText(i18n, one) }))} />
           <Field
             visit={visit}
             name="publishAsOf"
@@ -76,20 +76,20 @@ export function PublishedReports({ visit, grantId, today, reports }: ReportsProp
 
 /** The progress of the calculation that runs before a report is published. */
 function PublicationCount({ visit, calculation }: { readonly visit: Visit; readonly calculation: CalculationProgressFragment }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   if (calculation.state === 'DONE') return <p role="status">{t(msg`The numbers of the report are counted. Publish it now.`)}</p>;
   if (isInProgress(calculation)) return <CalculationCard visit={visit} calculation={calculation} again="" />;
   return <p role="status">{t(msg`The numbers of the report were not counted to the end. Publish it again to start anew.`)}</p>;
 }
 
-export const publishLabels = ({ words: { t } }: Visit) => ({ period: t(msg`Period`), publishAsOf: t(msg`As known at the end of`) });
+export const publishLabels = ({ i18n: { t } }: Visit) => ({ period: t(msg`Period`), publishAsOf: t(msg`As known at the end of`) });
 
-function periodText(words: Words, { length, from, to }: Period): string {
-  const [first, last, name] = [words.day(from), words.day(to), lengthText(words, length)];
-  return words.t(msg`${name}: ${first} to ${last}`);
+function periodText(i18n: I18n, { length, from, to }: Period): string {
+  const [first, last, name] = [i18n.day(from), i18n.day(to), lengthText(i18n, length)];
+  return i18n.t(msg`${name}: ${first} to ${last}`);
 }
 
-function lengthText({ t }: Words, length: IndicatorPeriodLength): string {
+function lengthText({ t }: I18n, length: IndicatorPeriodLength): string {
   switch (length) {
     case 'MONTH':
       return t(msg`Month`);

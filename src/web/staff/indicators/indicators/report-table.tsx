@@ -1,11 +1,11 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { type ReportQuery, rowsPath } from './report-query';
 import type { ReportLine, NumberShown } from './report-lines';
 import { shownText } from './indicator-number-labels';
 
 interface TableProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   /** Null in print, which has no links and no numbers of the reader's own institution. */
   readonly reportQuery: ReportQuery | null;
   readonly name: string;
@@ -20,8 +20,8 @@ interface TableProps {
  * One section of the report. On a narrow screen each row becomes a card, which removes the table semantics;
  * hence the explicit roles.
  */
-export function ReportTable({ words, reportQuery: asked, name, lines, isPublished, isOfPersons, hasUnstated }: TableProps) {
-  const { t } = words;
+export function ReportTable({ i18n, reportQuery: asked, name, lines, isPublished, isOfPersons, hasUnstated }: TableProps) {
+  const { t } = i18n;
   const heads = {
     survivors: t(msg`Survivors`),
     atRisk: t(msg`At-risk persons`),
@@ -50,13 +50,13 @@ export function ReportTable({ words, reportQuery: asked, name, lines, isPublishe
             <th role="rowheader" scope="row">
               {line.definition.label} <small>{line.definition.id}</small>
             </th>
-            {isOfPersons && <NumberCell words={words} reportQuery={asked} isPublished={isPublished} head={heads.survivors} cell={line.survivors} />}
-            {isOfPersons && <NumberCell words={words} reportQuery={asked} isPublished={isPublished} head={heads.atRisk} cell={line.atRisk} />}
+            {isOfPersons && <NumberCell i18n={i18n} reportQuery={asked} isPublished={isPublished} head={heads.survivors} cell={line.survivors} />}
+            {isOfPersons && <NumberCell i18n={i18n} reportQuery={asked} isPublished={isPublished} head={heads.atRisk} cell={line.atRisk} />}
             {isOfPersons && hasUnstated && (
-              <NumberCell words={words} reportQuery={asked} isPublished={isPublished} head={heads.unstated} cell={line.unstated} />
+              <NumberCell i18n={i18n} reportQuery={asked} isPublished={isPublished} head={heads.unstated} cell={line.unstated} />
             )}
-            <NumberCell words={words} reportQuery={asked} isPublished={isPublished} head={heads.total} cell={line.total} outOf={line.outOf} isTotal />
-            <TargetCell words={words} head={heads.target} cell={line.total} />
+            <NumberCell i18n={i18n} reportQuery={asked} isPublished={isPublished} head={heads.total} cell={line.total} outOf={line.outOf} isTotal />
+            <TargetCell i18n={i18n} head={heads.target} cell={line.total} />
           </tr>
         ))}
       </tbody>
@@ -71,7 +71,7 @@ const Head = ({ text }: { readonly text: string }) => (
 );
 
 interface CellProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly reportQuery: ReportQuery | null;
   readonly head: string;
   readonly cell: NumberShown | undefined;
@@ -84,12 +84,12 @@ interface CellProps {
  * A published number with the reader's own number next to it, or the own number alone. Only the own number
  * links to its rows.
  */
-function NumberCell({ words, reportQuery: asked, head, cell, outOf, isPublished, isTotal = false }: CellProps) {
-  const { t } = words;
+function NumberCell({ i18n, reportQuery: asked, head, cell, outOf, isPublished, isTotal = false }: CellProps) {
+  const { t } = i18n;
   if (!cell) return <td role="cell" data-head={head} />;
   const isCounted = cell.own !== null && cell.own !== undefined;
-  const [shown, own, label] = [shownText(words, cell.shown), typeof cell.own === 'number' ? words.number(cell.own) : '–', cell.label];
-  const share = shareText(words, cell.value, outOf?.value);
+  const [shown, own, label] = [shownText(i18n, cell.shown), typeof cell.own === 'number' ? i18n.number(cell.own) : '–', cell.label];
+  const share = shareText(i18n, cell.value, outOf?.value);
   const ours = t(msg`ours: ${own}`);
   const linked = (text: string) =>
     asked && cell.opens && isCounted ? (
@@ -108,18 +108,18 @@ function NumberCell({ words, reportQuery: asked, head, cell, outOf, isPublished,
   );
 }
 
-function shareText(words: Words, value: number | null | undefined, of: number | null | undefined): string | null {
+function shareText(i18n: I18n, value: number | null | undefined, of: number | null | undefined): string | null {
   if (value === null || value === undefined || !of) return null;
-  const percent = words.number(Math.round((100 * value) / of));
-  return words.t(msg`${percent} %`);
+  const percent = i18n.number(Math.round((100 * value) / of));
+  return i18n.t(msg`${percent} %`);
 }
 
 /** The bar repeats the numbers, so it is hidden from screen readers. */
-function TargetCell({ words, head, cell: { target, value } }: { readonly words: Words; readonly head: string; readonly cell: NumberShown }) {
+function TargetCell({ i18n, head, cell: { target, value } }: { readonly i18n: I18n; readonly head: string; readonly cell: NumberShown }) {
   if (target === null || target === undefined) return <td role="cell" class="blank" />;
   return (
     <td role="cell" class="target-cell" data-head={head}>
-      {words.number(target)}
+      {i18n.number(target)}
       {value !== null && value !== undefined && <meter min={0} max={Math.max(target, 1)} value={Math.min(value, target)} aria-hidden="true" />}
     </td>
   );

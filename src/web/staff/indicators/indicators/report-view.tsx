@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { IndicatorTableQuery, ReportableGrantsQuery } from '../../gql';
 import { type ReportQuery, printPath, reportPath } from './report-query';
 import { PartsChart, RetentionChart, TargetChart } from './indicator-charts';
@@ -25,12 +25,12 @@ export interface ReportViewProps {
  * The report: targets and results, the persons by group, and all numbers, which on screen link to their rows.
  */
 export function ReportView({ visit, grants, reportQuery: asked, report, isPrint: isPaper = false }: ReportViewProps) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const lines = linesOf(report.cells);
   const grant = report.publication ?? grants.grants.nodes.find(({ id }) => id === asked.grant);
   const isPublished = report.publication !== null && report.publication !== undefined;
-  const [from, to, asOf] = [words.day(report.from), words.day(report.to), words.moment(report.asOf)];
+  const [from, to, asOf] = [i18n.day(report.from), i18n.day(report.to), i18n.moment(report.asOf)];
   const exact = { ...asked, asOf: report.asOf };
   return (
     // the institution's own exact numbers are confidential, so they are not printed
@@ -39,11 +39,11 @@ export function ReportView({ visit, grants, reportQuery: asked, report, isPrint:
         <p class="eyebrow">{grant?.donor}</p>
         <h2>{grant?.title}</h2>
         <p>{t(msg`${from} to ${to}`)}</p>
-        <PublicationStatus words={words} report={report} asOf={asOf} isPrint={isPaper} />
-        <p class="lead">{summaryOf(words, lines)}</p>
+        <PublicationStatus i18n={i18n} report={report} asOf={asOf} isPrint={isPaper} />
+        <p class="lead">{summaryOf(i18n, lines)}</p>
       </div>
       {!isPaper && isPublished && <ExportActions visit={visit} reportQuery={exact} />}
-      <Charts words={words} lines={lines} isPublished={isPublished} />
+      <Charts i18n={i18n} lines={lines} isPublished={isPublished} />
       {SECTIONS.map((section) => {
         const inside = lines.filter(({ definition }) => sectionOf(definition) === section);
         if (inside.length === 0) return null;
@@ -51,9 +51,9 @@ export function ReportView({ visit, grants, reportQuery: asked, report, isPrint:
         return (
           <ReportTable
             key={section}
-            words={words}
+            i18n={i18n}
             reportQuery={isPaper ? null : exact}
-            name={sectionName(words, section)}
+            name={sectionName(i18n, section)}
             lines={inside}
             isPublished={isPublished}
             isOfPersons={section !== 'INSTITUTIONS'}
@@ -61,7 +61,7 @@ export function ReportView({ visit, grants, reportQuery: asked, report, isPrint:
           />
         );
       })}
-      <Notes words={words} grants={grants} reportQuery={isPaper ? null : exact} report={report} />
+      <Notes i18n={i18n} grants={grants} reportQuery={isPaper ? null : exact} report={report} />
     </div>
   );
 }
@@ -71,17 +71,17 @@ export function ReportView({ visit, grants, reportQuery: asked, report, isPrint:
  * report includes other institutions' numbers.
  */
 function PublicationStatus({
-  words,
+  i18n,
   report,
   asOf,
   isPrint,
 }: {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly report: Report;
   readonly asOf: string;
   readonly isPrint: boolean;
 }) {
-  const { t } = words;
+  const { t } = i18n;
   const { publication } = report;
   if (!publication) {
     return (
@@ -91,7 +91,7 @@ function PublicationStatus({
       </>
     );
   }
-  const [day, published] = [words.day(asOfDay(publication)), words.moment(publication.publishedAt)];
+  const [day, published] = [i18n.day(asOfDay(publication)), i18n.moment(publication.publishedAt)];
   return (
     <>
       <p class="hint">{t(msg`As known at the end of ${day}. Published on ${published}.`)}</p>
@@ -104,20 +104,20 @@ function PublicationStatus({
 }
 
 /** How many targets are reached, in one sentence. Withheld numbers are counted separately. */
-function summaryOf(words: Words, lines: readonly ReportLine[]): string {
-  const { t } = words;
+function summaryOf(i18n: I18n, lines: readonly ReportLine[]): string {
+  const { t } = i18n;
   const withTarget = lines.filter(({ total }) => total.target !== null && total.target !== undefined);
   if (withTarget.length === 0) return t(msg`No target is written down for this grant.`);
   const withValue = withTarget.filter(({ total }) => total.value !== null && total.value !== undefined);
   const reached = withValue.filter(({ total }) => (total.value ?? 0) >= (total.target ?? 0));
-  const [have, all, hidden] = [words.number(reached.length), words.number(withTarget.length), words.number(withTarget.length - withValue.length)];
+  const [have, all, hidden] = [i18n.number(reached.length), i18n.number(withTarget.length), i18n.number(withTarget.length - withValue.length)];
   const summary = t(msg`Reached: ${have} of ${all} targets.`);
   return withValue.length === withTarget.length ? summary : `${summary} ${t(msg`Of ${hidden} it is not told, because few persons are counted.`)}`;
 }
 
 /** The exports of a report: as CSV, which is logged, and in print. */
 function ExportActions({ visit, reportQuery }: { readonly visit: Visit; readonly reportQuery: ReportQuery }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <div class="screen leaving">
       <div class="actions">
@@ -143,30 +143,30 @@ function ExportActions({ visit, reportQuery }: { readonly visit: Visit; readonly
 /** The main indicators. Kinds of courses appear only in the tables. */
 const MAIN_INDICATORS = ['S7', 'S3U', 'S1', 'S2', 'S2c', 'S3', 'S4', 'S4-SELF', 'S5'];
 
-function Charts({ words, lines, isPublished }: { readonly words: Words; readonly lines: readonly ReportLine[]; readonly isPublished: boolean }) {
+function Charts({ i18n, lines, isPublished }: { readonly i18n: I18n; readonly lines: readonly ReportLine[]; readonly isPublished: boolean }) {
   const main = MAIN_INDICATORS.flatMap((id) => lines.find(({ definition }) => definition.id === id) ?? []);
   return (
     <div class="charts">
-      <TargetChart words={words} lines={lines} isOwn={!isPublished} />
-      <PartsChart words={words} lines={main} />
-      <RetentionChart words={words} lines={lines} />
+      <TargetChart i18n={i18n} lines={lines} isOwn={!isPublished} />
+      <PartsChart i18n={i18n} lines={main} />
+      <RetentionChart i18n={i18n} lines={lines} />
     </div>
   );
 }
 
 interface NotesProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly grants: ReportableGrantsQuery;
   /** Null in print. */
   readonly reportQuery: ReportQuery | null;
   readonly report: Report;
 }
 
-function Notes({ words, grants, reportQuery: asked, report }: NotesProps) {
-  const { t } = words;
+function Notes({ i18n, grants, reportQuery: asked, report }: NotesProps) {
+  const { t } = i18n;
   const institution = grants.me?.institution;
-  const ours = (words.language === 'km' ? institution?.nameKm : null) ?? institution?.name ?? '';
-  const few = shownText(words, '<11');
+  const ours = (i18n.language === 'km' ? institution?.nameKm : null) ?? institution?.name ?? '';
+  const few = shownText(i18n, '<11');
   return (
     <div class="notes">
       {report.cells.some(({ isSuppressed }) => isSuppressed) && (

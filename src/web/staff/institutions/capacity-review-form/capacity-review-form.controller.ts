@@ -27,7 +27,7 @@ export class ReviewFormController {
   @Post()
   async record(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const { guide, reviews } = await this.find(visit, id);
     const functions = guide.questions.map(({ workFunction }) => workFunction);
     const input = {

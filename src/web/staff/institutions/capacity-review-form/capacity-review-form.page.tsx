@@ -23,8 +23,8 @@ export const scoreField = (workFunction: string): string => `score-${workFunctio
 export const noteField = (workFunction: string): string => `note-${workFunction}`;
 
 export function reviewFormPage(visit: Visit, { partner, reviews, guide, today }: ReviewForm): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const before = reviews.at(-1);
   const labels = Object.fromEntries([
     ['heldOn', t(msg`Day of the look`)],
@@ -33,14 +33,14 @@ export function reviewFormPage(visit: Visit, { partner, reviews, guide, today }:
       [noteField(workFunction), label],
     ]),
   ]);
-  const day = before ? dateText(words, before.heldOn) : '';
+  const day = before ? dateText(i18n, before.heldOn) : '';
   return page({
     visit,
-    title: institutionName(words, partner),
+    title: institutionName(i18n, partner),
     children: (
       <>
         <PageHead
-          back={{ href: `/staff/institutions/${partner.id}`, label: institutionName(words, partner) }}
+          back={{ href: `/staff/institutions/${partner.id}`, label: institutionName(i18n, partner) }}
           title={before ? t(msg`Take another look`) : t(msg`Take the first look`)}
           lead={
             before
@@ -64,13 +64,13 @@ export function reviewFormPage(visit: Visit, { partner, reviews, guide, today }:
   });
 }
 
-function Scale({ visit: { words }, guide }: { readonly visit: Visit; readonly guide: ReviewForm['guide'] }) {
+function Scale({ visit: { i18n }, guide }: { readonly visit: Visit; readonly guide: ReviewForm['guide'] }) {
   return (
     <section class="attention">
       <ul>
         {guide.scale.map(({ score, label }) => (
           <li key={score}>
-            <strong>{words.number(score)}</strong> {label}
+            <strong>{i18n.number(score)}</strong> {label}
           </li>
         ))}
       </ul>
@@ -86,10 +86,10 @@ interface QuestionProps {
 }
 
 function Question({ visit, guide, question: { workFunction, label, question }, before }: QuestionProps) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const lastScore = before?.scores.find((one) => one.workFunction === workFunction)?.score;
-  const told = lastScore === undefined ? '' : words.number(lastScore);
+  const told = lastScore === undefined ? '' : i18n.number(lastScore);
   return (
     <section class="card">
       <Choice
@@ -97,7 +97,7 @@ function Question({ visit, guide, question: { workFunction, label, question }, b
         name={scoreField(workFunction)}
         label={label}
         hint={lastScore === undefined ? question : `${question} ${t(msg`Last time: ${told}.`)}`}
-        options={guide.scale.map(({ score }) => ({ value: String(score), label: words.number(score) }))}
+        options={guide.scale.map(({ score }) => ({ value: String(score), label: i18n.number(score) }))}
         compact
       />
       <CollapsibleForm visit={visit} name={t(msg`A note`)} fields={visit.draft.values[noteField(workFunction)] ? [noteField(workFunction)] : []}>

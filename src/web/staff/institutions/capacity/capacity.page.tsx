@@ -4,7 +4,7 @@ import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { Bars, Changes } from '../../indicators/charts/bars';
 import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { CapacityPageQuery } from '../../gql';
@@ -17,18 +17,18 @@ type Me = NonNullable<CapacityPageQuery['me']>;
 const MAX_SCORE = 4;
 
 export function capacityPage(visit: Visit, me: Me, capacity: Capacity): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { partner, reviews } = capacity;
   const mayRecord = me.may.includes('capacity.record') && me.institution.isSteward && me.institution.id !== partner.id;
-  const name = institutionName(words, partner);
+  const name = institutionName(i18n, partner);
   return page({
     visit,
     title: name,
     children: (
       <>
-        <PageHead back={{ href: '/staff/institutions', label: t(msg`Institutions`) }} title={name} lead={changeSummary(words, capacity)} />
-        <ErrorSummary visit={visit} labels={supportLabels(words)} />
+        <PageHead back={{ href: '/staff/institutions', label: t(msg`Institutions`) }} title={name} lead={changeSummary(i18n, capacity)} />
+        <ErrorSummary visit={visit} labels={supportLabels(i18n)} />
         {mayRecord && (
           <p class="actions">
             <a class="button" href={`/staff/institutions/${partner.id}/review`}>
@@ -36,35 +36,35 @@ export function capacityPage(visit: Visit, me: Me, capacity: Capacity): VNode {
             </a>
           </p>
         )}
-        {reviews.length > 0 && <Progress words={words} capacity={capacity} />}
-        {reviews.length > 0 && <ReviewNotes words={words} capacity={capacity} />}
-        <Support words={words} capacity={capacity} />
+        {reviews.length > 0 && <Progress i18n={i18n} capacity={capacity} />}
+        {reviews.length > 0 && <ReviewNotes i18n={i18n} capacity={capacity} />}
+        <Support i18n={i18n} capacity={capacity} />
         {mayRecord && <RecordSupport visit={visit} partnerId={partner.id} today={me.today} />}
       </>
     ),
   });
 }
 
-function changeSummary(words: Words, { reviews, baselineTotal, latestTotal, totalChange }: Capacity): string {
-  const { t } = words;
-  const best = words.number(MAX_SCORE * 10);
+function changeSummary(i18n: I18n, { reviews, baselineTotal, latestTotal, totalChange }: Capacity): string {
+  const { t } = i18n;
+  const best = i18n.number(MAX_SCORE * 10);
   if (reviews.length === 0) return t(msg`Nobody has looked at how they work yet.`);
   if (totalChange === null || totalChange === undefined) {
-    const first = words.number(baselineTotal ?? 0);
+    const first = i18n.number(baselineTotal ?? 0);
     return t(msg`At the first look: ${first} of ${best} points. A change shows with the next look.`);
   }
-  const [from, to, by] = [words.number(baselineTotal ?? 0), words.number(latestTotal ?? 0), words.number(Math.abs(totalChange))];
+  const [from, to, by] = [i18n.number(baselineTotal ?? 0), i18n.number(latestTotal ?? 0), i18n.number(Math.abs(totalChange))];
   if (totalChange > 0) return t(msg`From ${from} to ${to} of ${best} points: ${by} more than at the first look.`);
   return totalChange === 0
     ? t(msg`As at the first look: ${to} of ${best} points.`)
     : t(msg`From ${from} to ${to} of ${best} points: ${by} fewer than at the first look.`);
 }
 
-function Progress({ words, capacity: { reviews, functions } }: { readonly words: Words; readonly capacity: Capacity }) {
-  const { t } = words;
+function Progress({ i18n, capacity: { reviews, functions } }: { readonly i18n: I18n; readonly capacity: Capacity }) {
+  const { t } = i18n;
   const maxTotal = MAX_SCORE * functions.length;
   const totals = reviews.map(({ id, kind, heldOn, scores }) => ({ id, kind, heldOn, total: scores.reduce((sum, { score }) => sum + score, 0) }));
-  const scoreText = (score: number | null | undefined): string => (score === null || score === undefined ? '–' : words.number(score));
+  const scoreText = (score: number | null | undefined): string => (score === null || score === undefined ? '–' : i18n.number(score));
   return (
     <section class="card">
       <h2>{t(msg`How they have grown`)}</h2>
@@ -73,9 +73,9 @@ function Progress({ words, capacity: { reviews, functions } }: { readonly words:
         note={t(msg`0 to 40 points`)}
         bars={totals.map(({ id, kind, heldOn, total }) => ({
           key: id,
-          label: `${dateText(words, heldOn)}${kind === 'BASELINE' ? ` · ${t(msg`first look`)}` : ''}`,
+          label: `${dateText(i18n, heldOn)}${kind === 'BASELINE' ? ` · ${t(msg`first look`)}` : ''}`,
           parts: [{ share: total / maxTotal, tone: kind === 'BASELINE' ? ('second' as const) : ('first' as const) }],
-          says: words.number(total),
+          says: i18n.number(total),
         }))}
       />
       <Changes
@@ -88,17 +88,17 @@ function Progress({ words, capacity: { reviews, functions } }: { readonly words:
           label,
           before: baseline ?? null,
           after: latest ?? null,
-          says: fromTo(words, scoreText(baseline), scoreText(latest)),
+          says: fromTo(i18n, scoreText(baseline), scoreText(latest)),
         }))}
       />
     </section>
   );
 }
 
-const fromTo = ({ t }: Words, from: string, to: string): string => t(msg`${from} to ${to}`);
+const fromTo = ({ t }: I18n, from: string, to: string): string => t(msg`${from} to ${to}`);
 
-function Support({ words, capacity: { support } }: { readonly words: Words; readonly capacity: Capacity }) {
-  const { t } = words;
+function Support({ i18n, capacity: { support } }: { readonly i18n: I18n; readonly capacity: Capacity }) {
+  const { t } = i18n;
   return (
     <section>
       <h2>{t(msg`What they were given`)}</h2>
@@ -106,8 +106,8 @@ function Support({ words, capacity: { support } }: { readonly words: Words; read
       <ul class="lines card flat">
         {support.map(({ id, kind, givenOn, hours, about, grantId }) => (
           <li key={id}>
-            <strong>{supportText(words, kind)}</strong> · {about}
-            <small class="line-day">{[dateText(words, givenOn), hours ? hoursOf(words, hours) : null, grantId].filter(Boolean).join(' · ')}</small>
+            <strong>{supportText(i18n, kind)}</strong> · {about}
+            <small class="line-day">{[dateText(i18n, givenOn), hours ? hoursOf(i18n, hours) : null, grantId].filter(Boolean).join(' · ')}</small>
           </li>
         ))}
       </ul>
@@ -115,7 +115,7 @@ function Support({ words, capacity: { support } }: { readonly words: Words; read
   );
 }
 
-const supportLabels = ({ t }: Words) => ({
+const supportLabels = ({ t }: I18n) => ({
   kind: t(msg`What it was`),
   givenOn: t(msg`On which day`),
   hours: t(msg`How many hours`),
@@ -124,14 +124,14 @@ const supportLabels = ({ t }: Words) => ({
 });
 
 function RecordSupport({ visit, partnerId, today }: { readonly visit: Visit; readonly partnerId: string; readonly today: string }) {
-  const { words } = visit;
-  const { t } = words;
-  const labels = supportLabels(words);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = supportLabels(i18n);
   return (
     <section class="card">
       <CollapsibleForm visit={visit} name={t(msg`Write down what they were given`)} fields={Object.keys(labels)}>
         <Form visit={visit} action={`/staff/institutions/${partnerId}/support`}>
-          <Choice visit={visit} name="kind" label={labels.kind} options={SUPPORT_KINDS.map((value) => ({ value, label: supportText(words, value) }))} columns />
+          <Choice visit={visit} name="kind" label={labels.kind} options={SUPPORT_KINDS.map((value) => ({ value, label: supportText(i18n, value) }))} columns />
           <Field visit={visit} name="about" label={labels.about} rows={2} />
           <div class="beside">
             <Field visit={visit} name="givenOn" label={labels.givenOn} type="date" value={today} />

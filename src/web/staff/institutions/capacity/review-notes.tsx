@@ -1,18 +1,18 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { CapacityPageQuery } from '../../gql';
 import { dateText } from '../../shared/service-labels';
 
 export type Capacity = NonNullable<CapacityPageQuery['capacity']>;
 
 /** Every review with its ten scores and notes, which are the numbers behind the chart; the newest first. */
-export function ReviewNotes({ words, capacity: { reviews, functions } }: { readonly words: Words; readonly capacity: Capacity }) {
-  const { t } = words;
+export function ReviewNotes({ i18n, capacity: { reviews, functions } }: { readonly i18n: I18n; readonly capacity: Capacity }) {
+  const { t } = i18n;
   const nameOf = new Map(functions.map(({ workFunction, label }) => [workFunction, label]));
   return (
     <section class="card flat">
       {[...reviews].reverse().map(({ id, kind, heldOn, scores }) => {
-        const day = dateText(words, heldOn);
+        const day = dateText(i18n, heldOn);
         return (
           <details key={id}>
             <summary>{kind === 'BASELINE' ? t(msg`First look, ${day}`) : t(msg`Look of ${day}`)}</summary>
@@ -32,7 +32,7 @@ export function ReviewNotes({ words, capacity: { reviews, functions } }: { reado
                       {nameOf.get(workFunction)}
                       {note && <small>{note}</small>}
                     </td>
-                    <td class="number">{words.number(score)}</td>
+                    <td class="number">{i18n.number(score)}</td>
                   </tr>
                 ))}
               </tbody>

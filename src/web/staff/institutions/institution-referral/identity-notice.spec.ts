@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../shared/labels/words';
+import { i18nFor } from '../../../shared/labels/words';
 import { identityNotice } from './identity-notice';
 
 test.each([
@@ -10,6 +10,6 @@ test.each([
   ['REJECTED', null, true, 'It was never told here'],
   ['REVOKED', '2026-11-01T00:00:00Z', true, 'No longer told here'],
 ] as const)('for a referral %s, identity released %s, a receiving reader with access to trainees (%s) sees: %s', (state, releasedAt, mayReadPeople, told) => {
-  expect(identityNotice(wordsOf('en'), { side: 'RECEIVING', state, releasedAt }, mayReadPeople)).toBe(told);
-  expect(identityNotice(wordsOf('en'), { side: 'SENDING', state, releasedAt }, mayReadPeople)).toBeNull();
+  expect(identityNotice(i18nFor('en'), { side: 'RECEIVING', state, releasedAt }, mayReadPeople)).toBe(told);
+  expect(identityNotice(i18nFor('en'), { side: 'SENDING', state, releasedAt }, mayReadPeople)).toBeNull();
 });

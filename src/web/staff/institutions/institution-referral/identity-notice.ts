@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { InstitutionReferralPageQuery } from '../../gql';
 
 type Referral = Pick<NonNullable<InstitutionReferralPageQuery['institutionReferral']>, 'side' | 'state' | 'releasedAt'>;
@@ -8,7 +8,7 @@ type Referral = Pick<NonNullable<InstitutionReferralPageQuery['institutionReferr
  * The text that the receiving side sees in place of her name: when and to whom her identity is released, or
  * that it was not. Null when no text is needed.
  */
-export function identityNotice({ t }: Words, { side, state, releasedAt }: Referral, mayReadPeople: boolean): string | null {
+export function identityNotice({ t }: I18n, { side, state, releasedAt }: Referral, mayReadPeople: boolean): string | null {
   if (side === 'SENDING') return null;
   switch (state) {
     case 'DRAFTED':

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
 import { Button, Choice, Field, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { InstitutionReferralPageQuery } from '../../gql';
 import { institutionName } from '../../shared/institution-labels';
@@ -17,7 +17,7 @@ interface FormsProps {
 export const LANGUAGES = ['KM', 'EN'] as const;
 export const EXPLAINED_HOW = ['READ_ALOUD', 'READ_BY_HER', 'AUDIO'] as const;
 
-export const formLabels = ({ t }: Words) => ({
+export const formLabels = ({ t }: I18n) => ({
   explainedIn: t(msg`In which language it was explained`),
   explainedHow: t(msg`How it was explained`),
   expiresOn: t(msg`Until when her yes holds`),
@@ -26,7 +26,7 @@ export const formLabels = ({ t }: Words) => ({
 
 /** The actions that this side can take now. */
 export function ReferralForms({ visit, me, referral }: FormsProps) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const { id, nextMoves } = referral;
   if (nextMoves.length === 0) return null;
   const has = (move: string): boolean => nextMoves.includes(move);
@@ -66,13 +66,13 @@ export function ReferralForms({ visit, me, referral }: FormsProps) {
  * consented.
  */
 function ReleaseForm({ visit, me, referral }: FormsProps) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { id, to, trainee } = referral;
   const consent = trainee?.consents.find((one) => one.purpose === 'REFERRAL_TO_INSTITUTION' && one.isLive && one.toInstitution?.id === to.id);
-  const other = institutionName(words, to);
+  const other = institutionName(i18n, to);
   if (consent) {
-    const until = words.day(consent.expiresOn);
+    const until = i18n.day(consent.expiresOn);
     return (
       <Form visit={visit} action={`/staff/institution-referrals/${id}/release`}>
         <p>{t(msg`She has said yes that ${other} learns who she is, until ${until}.`)}</p>
@@ -80,7 +80,7 @@ function ReleaseForm({ visit, me, referral }: FormsProps) {
       </Form>
     );
   }
-  const labels = formLabels(words);
+  const labels = formLabels(i18n);
   const how = { READ_ALOUD: t(msg`Read aloud to her`), READ_BY_HER: t(msg`She read it`), AUDIO: t(msg`She heard a recording`) };
   return (
     <>
@@ -107,11 +107,11 @@ function ReleaseForm({ visit, me, referral }: FormsProps) {
 }
 
 function StartServiceForm({ visit, id }: { readonly visit: Visit; readonly id: string }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <Form visit={visit} action={`/staff/institution-referrals/${id}/takeIn`}>
       <p>{t(msg`Register her as your own first, under the name she is called by. Then write down the code she has here.`)}</p>
-      <Field visit={visit} name="herCode" label={formLabels(visit.words).herCode} autocomplete="off" short />
+      <Field visit={visit} name="herCode" label={formLabels(visit.i18n).herCode} autocomplete="off" short />
       <Button>{t(msg`Take her in`)}</Button>
     </Form>
   );

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { InstitutionReferralPageQuery, InstitutionReferralState } from '../../gql';
 
 type Referral = NonNullable<InstitutionReferralPageQuery['institutionReferral']>;
@@ -13,7 +13,7 @@ interface Step {
   readonly at: string | null | undefined;
 }
 
-function stepsOf({ t }: Words, { offeredAt, answeredAt, releasedAt, endedAt }: Referral): Step[] {
+function stepsOf({ t }: I18n, { offeredAt, answeredAt, releasedAt, endedAt }: Referral): Step[] {
   return [
     { state: 'DRAFTED', name: t(msg`Prepared`), says: t(msg`Nobody but the sending side sees it.`), at: null },
     {
@@ -43,20 +43,20 @@ function stepsOf({ t }: Words, { offeredAt, answeredAt, releasedAt, endedAt }: R
  * The steps of a referral: what each step discloses, and to whom. A referral that stopped early shows the
  * step it reached.
  */
-export function Steps({ words, referral }: { readonly words: Words; readonly referral: Referral }) {
-  const { t } = words;
+export function Steps({ i18n, referral }: { readonly i18n: I18n; readonly referral: Referral }) {
+  const { t } = i18n;
   const reached = ORDER.indexOf(referral.state);
   return (
     <section class="card">
       <h2>{t(msg`Who knows what, step by step`)}</h2>
       <ol class="way">
-        {stepsOf(words, referral).map(({ state, name, says, at }, index) => {
+        {stepsOf(i18n, referral).map(({ state, name, says, at }, index) => {
           const isDone = reached >= 0 ? index < reached || referral.state === 'DONE' : Boolean(at) && index < 4;
           const isHere = state === referral.state && state !== 'DONE';
           return (
             <li key={state} class={isHere ? 'here' : isDone ? 'done' : undefined} aria-current={isHere ? 'step' : undefined}>
               <strong>{name}</strong>
-              {at && (isDone || isHere) && <small> {words.moment(at)}</small>}
+              {at && (isDone || isHere) && <small> {i18n.moment(at)}</small>}
               <p>{says}</p>
             </li>
           );

@@ -32,7 +32,7 @@ export class InstitutionReferralController {
   @Post('agree')
   async agree(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const { trainee, to, side } = (await this.find(visit, id)).institutionReferral;
     if (!trainee || side !== 'SENDING') throw new NotFoundException();
     const input = {
@@ -55,7 +55,7 @@ export class InstitutionReferralController {
   @Post('takeIn')
   async startService(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const input = { traineeId: await traineeOfCode(this.pages, visit, form, 'herCode') };
     await submitForm(this.pages, response, {
       visit,
@@ -72,7 +72,7 @@ export class InstitutionReferralController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const transition = Object.hasOwn(SIMPLE_TRANSITIONS, submit) ? SIMPLE_TRANSITIONS[submit] : undefined;
     if (!transition) throw new NotFoundException();
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     await submitForm(this.pages, response, {
       visit,
       form,

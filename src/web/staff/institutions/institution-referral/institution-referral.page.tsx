@@ -5,7 +5,7 @@ import { ErrorSummary } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { daysText, languageName } from '../../../shared/labels/work-labels';
 import { localName } from '../../programmes/programmes/programmes.page';
 import type { InstitutionReferralPageQuery } from '../../gql';
@@ -22,8 +22,8 @@ export function institutionReferralPage(
   visit: Visit,
   { me, institutionReferral }: { readonly me?: InstitutionReferralPageQuery['me']; readonly institutionReferral: Referral },
 ): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { need, urgency, state, side, from, to, trainee, dueAt, summary, released } = institutionReferral;
   return page({
     visit,
@@ -32,62 +32,62 @@ export function institutionReferralPage(
       <>
         <PageHead
           back={{ href: `/staff/institution-referrals?side=${side === 'SENDING' ? 'out' : 'in'}`, label: t(msg`Between institutions`) }}
-          title={needText(words, need)}
+          title={needText(i18n, need)}
         />
         <p class="tags">
-          <Tag tone={REFERRAL_TONE[state]}>{institutionReferralState(words, state)}</Tag>
+          <Tag tone={REFERRAL_TONE[state]}>{institutionReferralState(i18n, state)}</Tag>
         </p>
-        <ErrorSummary visit={visit} labels={formLabels(words)} />
+        <ErrorSummary visit={visit} labels={formLabels(i18n)} />
         <section class="card">
           <Facts
             facts={[
-              [t(msg`From`), institutionName(words, from)],
-              [t(msg`To`), institutionName(words, to)],
-              [t(msg`How soon`), urgencyText(words, urgency)],
-              [t(msg`Who`), trainee ? <Person person={trainee} /> : identityNotice(words, institutionReferral, me?.may.includes('trainee.read') ?? false)],
-              [t(msg`Waits until`), dueAt ? words.moment(dueAt) : null],
+              [t(msg`From`), institutionName(i18n, from)],
+              [t(msg`To`), institutionName(i18n, to)],
+              [t(msg`How soon`), urgencyText(i18n, urgency)],
+              [t(msg`Who`), trainee ? <Person person={trainee} /> : identityNotice(i18n, institutionReferral, me?.may.includes('trainee.read') ?? false)],
+              [t(msg`Waits until`), dueAt ? i18n.moment(dueAt) : null],
             ]}
           />
         </section>
         <ReferralForms visit={visit} me={me ?? null} referral={institutionReferral} />
-        {summary && <Summary words={words} summary={summary} isSending={side === 'SENDING'} />}
-        {released && <ReleasedIdentity words={words} released={released} />}
-        <Steps words={words} referral={institutionReferral} />
+        {summary && <Summary i18n={i18n} summary={summary} isSending={side === 'SENDING'} />}
+        {released && <ReleasedIdentity i18n={i18n} released={released} />}
+        <Steps i18n={i18n} referral={institutionReferral} />
       </>
     ),
   });
 }
 
 interface SummaryProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly summary: NonNullable<Referral['summary']>;
   readonly isSending: boolean;
 }
 
 /** What both sides can read before her identity is released. */
-function Summary({ words, summary, isSending }: SummaryProps) {
-  const { t } = words;
-  const skills = words.list(summary.topSkills.map(({ label }) => label));
+function Summary({ i18n, summary, isSending }: SummaryProps) {
+  const { t } = i18n;
+  const skills = i18n.list(summary.topSkills.map(({ label }) => label));
   return (
     <section class="card">
       <h2>{isSending ? t(msg`What the other side reads, and no more`) : t(msg`What you may know for now`)}</h2>
       <Facts
         facts={[
-          [t(msg`Age`), ageBandText(words, summary.ageBand)],
-          [t(msg`Home province`), localName(words, summary.homeProvince)],
-          [t(msg`Languages`), words.list(summary.languages.map((code) => languageName(words, code)))],
-          [t(msg`Reads and writes`), literacyText(words, summary.literacy)],
-          [t(msg`Skills`), summary.skillCount === 0 ? words.number(0) : `${words.number(summary.skillCount)}: ${skills}`],
-          [t(msg`Also needs`), words.list(summary.alsoNeeds.map((need) => needText(words, need)))],
+          [t(msg`Age`), ageBandText(i18n, summary.ageBand)],
+          [t(msg`Home province`), localName(i18n, summary.homeProvince)],
+          [t(msg`Languages`), i18n.list(summary.languages.map((code) => languageName(i18n, code)))],
+          [t(msg`Reads and writes`), literacyText(i18n, summary.literacy)],
+          [t(msg`Skills`), summary.skillCount === 0 ? i18n.number(0) : `${i18n.number(summary.skillCount)}: ${skills}`],
+          [t(msg`Also needs`), i18n.list(summary.alsoNeeds.map((need) => needText(i18n, need)))],
         ]}
       />
     </section>
   );
 }
 
-function ReleasedIdentity({ words, released }: { readonly words: Words; readonly released: NonNullable<Referral['released']> }) {
-  const { t } = words;
-  const until = words.day(released.until);
+function ReleasedIdentity({ i18n, released }: { readonly i18n: I18n; readonly released: NonNullable<Referral['released']> }) {
+  const { t } = i18n;
+  const until = i18n.day(released.until);
   return (
     <section class="card glad">
       <h2>{t(msg`Who she is`)}</h2>
@@ -95,12 +95,12 @@ function ReleasedIdentity({ words, released }: { readonly words: Words; readonly
       <Facts
         facts={[
           [t(msg`Called`), released.displayName],
-          [t(msg`Speaks`), languageName(words, released.language.toLowerCase())],
+          [t(msg`Speaks`), languageName(i18n, released.language.toLowerCase())],
           ...released.ways.map((way) => {
-            const [days, from, to] = [daysText(words, way.safeDays), words.time(way.safeFrom), words.time(way.safeTo)];
+            const [days, from, to] = [daysText(i18n, way.safeDays), i18n.time(way.safeFrom), i18n.time(way.safeTo)];
             const safe = t(msg`${days}, ${from} to ${to}`);
             const leave = way.mayLeaveMessage ? t(msg`a message may be left`) : t(msg`leave no message`);
-            return [releasedContactMethod(words, way.kind), [way.address, safe, leave].filter(Boolean).join(' · ')] as const;
+            return [releasedContactMethod(i18n, way.kind), [way.address, safe, leave].filter(Boolean).join(' · ')] as const;
           }),
         ]}
       />

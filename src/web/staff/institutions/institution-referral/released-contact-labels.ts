@@ -1,9 +1,9 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { ContactKind } from '../../gql';
 
 /** The label of a safe contact method, for the receiving institution. */
-export function releasedContactMethod({ t }: Words, kind: ContactKind): string {
+export function releasedContactMethod({ t }: I18n, kind: ContactKind): string {
   switch (kind) {
     case 'EMAIL':
       return t(msg`E-mail`);

@@ -15,8 +15,8 @@ interface InitialValues {
 }
 
 export function institutionReferralFormPage(visit: Visit, { me, institutions }: InstitutionsToReferQuery, begun: InitialValues): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const others = institutions.nodes.filter(({ id }) => id !== me?.institution.id);
   const labels = {
     herCode: t(msg`Her code`),
@@ -25,7 +25,7 @@ export function institutionReferralFormPage(visit: Visit, { me, institutions }: 
     urgency: t(msg`How soon`),
     alsoNeeds: t(msg`What else she needs`),
   };
-  const needs = NEEDS.map((value) => ({ value, label: needText(words, value) }));
+  const needs = NEEDS.map((value) => ({ value, label: needText(i18n, value) }));
   return page({
     visit,
     title: t(msg`Prepare a referral`),
@@ -44,7 +44,7 @@ export function institutionReferralFormPage(visit: Visit, { me, institutions }: 
               visit={visit}
               name="toInstitutionId"
               label={labels.toInstitutionId}
-              options={[{ value: '', label: t(msg`Choose one`) }, ...others.map((one) => ({ value: one.id, label: institutionName(words, one) }))]}
+              options={[{ value: '', label: t(msg`Choose one`) }, ...others.map((one) => ({ value: one.id, label: institutionName(i18n, one) }))]}
               value={begun.to}
             />
             <Choice visit={visit} name="need" label={labels.need} options={needs} columns value={[begun.need]} />
@@ -53,7 +53,7 @@ export function institutionReferralFormPage(visit: Visit, { me, institutions }: 
               name="urgency"
               label={labels.urgency}
               hint={t(msg`They have 14 days to answer, 3 where it is within days, and 1 where it is today.`)}
-              options={URGENCIES.map((value) => ({ value, label: urgencyText(words, value) }))}
+              options={URGENCIES.map((value) => ({ value, label: urgencyText(i18n, value) }))}
               compact
             />
             <CollapsibleForm visit={visit} name={labels.alsoNeeds} fields={['alsoNeeds']}>

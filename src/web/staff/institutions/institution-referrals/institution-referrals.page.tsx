@@ -7,7 +7,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { Tabs } from '../../../shared/parts/tabs';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { InstitutionReferralLineFragment, InstitutionReferralsQuery, InstitutionReferralState, ReferralSide } from '../../gql';
 import { More } from '../../shared/listing';
 import { institutionName, institutionReferralState, needText, REFERRAL_TONE, urgencyText } from '../../shared/institution-labels';
@@ -31,8 +31,8 @@ interface ReferralFilter {
 }
 
 export function institutionReferralsPage(visit: Visit, { me, institutionReferrals }: InstitutionReferralsQuery, { side, state }: ReferralFilter): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const isSending = side === 'SENDING';
   const query = { side: isSending ? 'out' : 'in', ...(state ? { state } : {}) };
   return page({
@@ -46,7 +46,7 @@ export function institutionReferralsPage(visit: Visit, { me, institutionReferral
             msg`Somebody is offered without a name first. Who she is leaves only after the other side said yes, and with her own yes to that institution.`,
           )}
         />
-        <SideTabs words={words} isSending={isSending} />
+        <SideTabs i18n={i18n} isSending={isSending} />
         {me?.may.includes('institution-referral.send') && isSending && (
           <p class="actions">
             <a class="button" href="/staff/institution-referrals/new">
@@ -63,7 +63,7 @@ export function institutionReferralsPage(visit: Visit, { me, institutionReferral
         )}
         <ul class="tiles">
           {institutionReferrals.nodes.map((referral) => (
-            <ReferralTile key={referral.id} words={words} referral={referral} />
+            <ReferralTile key={referral.id} i18n={i18n} referral={referral} />
           ))}
         </ul>
         <More visit={visit} path="/staff/institution-referrals" filters={query} pageInfo={institutionReferrals.pageInfo} />
@@ -72,7 +72,7 @@ export function institutionReferralsPage(visit: Visit, { me, institutionReferral
   });
 }
 
-function SideTabs({ words: { t }, isSending }: { readonly words: Words; readonly isSending: boolean }) {
+function SideTabs({ i18n: { t }, isSending }: { readonly i18n: I18n; readonly isSending: boolean }) {
   const path = '/staff/institution-referrals';
   return (
     <Tabs
@@ -86,9 +86,9 @@ function SideTabs({ words: { t }, isSending }: { readonly words: Words; readonly
 }
 
 function StateFilter({ visit, side, state }: { readonly visit: Visit; readonly side: string; readonly state: InstitutionReferralState | null }) {
-  const { words } = visit;
-  const { t } = words;
-  const options = [{ value: '', label: t(msg`Everything`) }, ...STATES.map((value) => ({ value, label: institutionReferralState(words, value) }))];
+  const { i18n } = visit;
+  const { t } = i18n;
+  const options = [{ value: '', label: t(msg`Everything`) }, ...STATES.map((value) => ({ value, label: institutionReferralState(i18n, value) }))];
   return (
     <form method="get" action="/staff/institution-referrals" class="finder beside end" noValidate>
       <input type="hidden" name="side" value={side} />
@@ -98,23 +98,23 @@ function StateFilter({ visit, side, state }: { readonly visit: Visit; readonly s
   );
 }
 
-function ReferralTile({ words, referral }: { readonly words: Words; readonly referral: InstitutionReferralLineFragment }) {
-  const { t } = words;
+function ReferralTile({ i18n, referral }: { readonly i18n: I18n; readonly referral: InstitutionReferralLineFragment }) {
+  const { t } = i18n;
   const { id, side, need, urgency, state, dueAt, trainee, nextMoves } = referral;
-  const other = institutionName(words, side === 'SENDING' ? referral.to : referral.from);
-  const until = dueAt ? words.moment(dueAt) : '';
+  const other = institutionName(i18n, side === 'SENDING' ? referral.to : referral.from);
+  const until = dueAt ? i18n.moment(dueAt) : '';
   // the sender can revoke at any time, so that transition does not mean the referral waits for us
   const waitsForUs = nextMoves.some((move) => move !== 'revoke');
   return (
     <li class="card flat">
       <div class="split">
         <h2>
-          <a href={`/staff/institution-referrals/${id}`}>{needText(words, need)}</a>
+          <a href={`/staff/institution-referrals/${id}`}>{needText(i18n, need)}</a>
         </h2>
-        <Tag tone={REFERRAL_TONE[state]}>{institutionReferralState(words, state)}</Tag>
+        <Tag tone={REFERRAL_TONE[state]}>{institutionReferralState(i18n, state)}</Tag>
       </div>
       <p>
-        {side === 'SENDING' ? t(msg`to ${other}`) : t(msg`from ${other}`)} · {urgencyText(words, urgency)}
+        {side === 'SENDING' ? t(msg`to ${other}`) : t(msg`from ${other}`)} · {urgencyText(i18n, urgency)}
         {trainee && (
           <>
             {' · '}

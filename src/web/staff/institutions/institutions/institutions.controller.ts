@@ -26,7 +26,7 @@ export class InstitutionsController {
   @Post()
   async add(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const input = { code: form.text('shortCode').toUpperCase(), name: form.text('name'), nameKm: form.optionalText('nameKm') };
     await submitForm(this.pages, response, {
       visit,

@@ -11,8 +11,8 @@ import { More } from '../../shared/listing';
 import { institutionName } from '../../shared/institution-labels';
 
 export function institutionsPage(visit: Visit, { me, institutions }: InstitutionsQuery): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const may = me?.may ?? [];
   const labels = { shortCode: t(msg`Code`), name: t(msg`Name`), nameKm: t(msg`Name in Khmer`) };
   // the steward institution can open every partner's capacity page, a partner only its own
@@ -30,9 +30,9 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
               <div>
                 <h2>
                   {canOpen(one.id) && !one.isSteward ? (
-                    <a href={`/staff/institutions/${one.id}`}>{institutionName(words, one)}</a>
+                    <a href={`/staff/institutions/${one.id}`}>{institutionName(i18n, one)}</a>
                   ) : (
-                    institutionName(words, one)
+                    institutionName(i18n, one)
                   )}
                 </h2>
                 <p class="hint">{one.code}</p>

@@ -4,7 +4,7 @@ import { Button, Field, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { levelText } from '../../../shared/labels/work-labels';
 import type { ComparedPairFragment } from '../../gql';
 import { FailedGates } from '../matches/failed-gates';
@@ -30,8 +30,8 @@ const referralsOf = ({ trainee, vacancy }: Match): Match['trainee']['referrals']
 const nameOf = (by: Comparison['by'], { trainee, vacancy }: Match): string => (by === 'people' ? trainee.displayName : vacancy.title);
 
 export function comparePage(visit: Visit, { by, back, matches, hasMore, mayPropose }: Comparison): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const [first] = matches;
   const title = by === 'people' ? first?.vacancy.title : first?.trainee.displayName;
   return page({
@@ -53,7 +53,7 @@ export function comparePage(visit: Visit, { by, back, matches, hasMore, mayPropo
             </tr>
           </thead>
           <tbody>
-            {rowsOf(words, matches).map(({ label, cells }) => (
+            {rowsOf(i18n, matches).map(({ label, cells }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
                 {cells.map((cell, at) => (
@@ -68,7 +68,7 @@ export function comparePage(visit: Visit, { by, back, matches, hasMore, mayPropo
                 <th scope="row">{t(msg`Go on`)}</th>
                 {matches.map((match) => (
                   <td key={`${match.trainee.id} ${match.vacancy.id}`} data-head={nameOf(by, match)}>
-                    <AlreadyProposed words={words} traineeId={match.trainee.id} referrals={referralsOf(match)} />
+                    <AlreadyProposed i18n={i18n} traineeId={match.trainee.id} referrals={referralsOf(match)} />
                     {match.failedGates.length === 0 && !referralsOf(match).some(isReferralInProgress) && <Propose visit={visit} match={match} by={by} />}
                   </td>
                 ))}
@@ -82,7 +82,7 @@ export function comparePage(visit: Visit, { by, back, matches, hasMore, mayPropo
 }
 
 export function tooFewPage(visit: Visit, back: string): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`Side by side`),
@@ -119,74 +119,74 @@ interface Row {
  * The rows in order: whether the match is possible, both percentages, the points by contribution and in
  * total, the gaps, and what would close them.
  */
-function rowsOf(words: Words, matches: readonly Match[]): Row[] {
-  const { t, number } = words;
-  const figure = (percent: number): VNode => <strong class="figure">{percentText(words, percent)}</strong>;
+function rowsOf(i18n: I18n, matches: readonly Match[]): Row[] {
+  const { t, number } = i18n;
+  const figure = (percent: number): VNode => <strong class="figure">{percentText(i18n, percent)}</strong>;
   return [
     {
       label: t(msg`Possible today`),
-      cells: matches.map(({ failedGates }) => (failedGates.length === 0 ? t(msg`Yes`) : <FailedGates words={words} failedGates={failedGates} />)),
+      cells: matches.map(({ failedGates }) => (failedGates.length === 0 ? t(msg`Yes`) : <FailedGates i18n={i18n} failedGates={failedGates} />)),
     },
     { label: t(msg`Covers what is needed`), cells: matches.map(({ coversPercent }) => figure(coversPercent)) },
     { label: t(msg`Uses what she can do`), cells: matches.map(({ usesPercent }) => figure(usesPercent)) },
-    { label: t(msg`Skills`), cells: matches.map(({ contributions }) => skillsMet(words, contributions)) },
-    ...partsOf(words, matches),
+    { label: t(msg`Skills`), cells: matches.map(({ contributions }) => skillsMet(i18n, contributions)) },
+    ...partsOf(i18n, matches),
     { label: t(msg`All points together`), cells: matches.map(({ score }) => number(score)) },
-    { label: t(msg`What is short`), cells: matches.map(({ gaps }) => <Gaps words={words} gaps={gaps} />) },
-    { label: t(msg`Place among all that are possible for her`), cells: matches.map((match) => rankText(words, match)) },
-    { label: t(msg`What would change it`), cells: matches.map(({ wouldChange }) => <Changes words={words} changes={wouldChange} />) },
+    { label: t(msg`What is short`), cells: matches.map(({ gaps }) => <Gaps i18n={i18n} gaps={gaps} />) },
+    { label: t(msg`Place among all that are possible for her`), cells: matches.map((match) => rankText(i18n, match)) },
+    { label: t(msg`What would change it`), cells: matches.map(({ wouldChange }) => <Changes i18n={i18n} changes={wouldChange} />) },
   ];
 }
 
 /** One row for each contribution that any of the matches has, in order of first appearance. */
-function partsOf(words: Words, matches: readonly Match[]): Row[] {
-  const labelOf = ({ kind, skill }: Match['contributions'][number]): string => skill?.label ?? preferenceText(words, kind);
+function partsOf(i18n: I18n, matches: readonly Match[]): Row[] {
+  const labelOf = ({ kind, skill }: Match['contributions'][number]): string => skill?.label ?? preferenceText(i18n, kind);
   const labels = [...new Set(matches.flatMap(({ contributions }) => contributions.map(labelOf)))];
   return labels.map((label) => ({
     label,
     cells: matches.map(({ contributions }) => {
       const part = contributions.find((one) => labelOf(one) === label);
       if (!part) return '–';
-      const [points, most] = [words.number(part.points), words.number(part.most)];
-      return words.t(msg`${points} of ${most}`);
+      const [points, most] = [i18n.number(part.points), i18n.number(part.most)];
+      return i18n.t(msg`${points} of ${most}`);
     }),
   }));
 }
 
-function Gaps({ words, gaps }: { readonly words: Words; readonly gaps: Match['gaps'] }) {
-  if (gaps.length === 0) return <>{words.t(msg`Nothing`)}</>;
+function Gaps({ i18n, gaps }: { readonly i18n: I18n; readonly gaps: Match['gaps'] }) {
+  if (gaps.length === 0) return <>{i18n.t(msg`Nothing`)}</>;
   return (
     <ul class="reasons">
       {gaps.map(({ skill, minLevel }) => (
         <li key={skill.label} class="learn">
-          {skill.label} ({levelText(words, minLevel)})
+          {skill.label} ({levelText(i18n, minLevel)})
         </li>
       ))}
     </ul>
   );
 }
 
-function Changes({ words, changes }: { readonly words: Words; readonly changes: Match['wouldChange'] }) {
+function Changes({ i18n, changes }: { readonly i18n: I18n; readonly changes: Match['wouldChange'] }) {
   if (changes.length === 0) return <>–</>;
   return (
     <ul class="reasons">
       {changes.map((change) => (
         <li key={change.skill.label} class="learn">
-          {changeText(words, change)}
+          {changeText(i18n, change)}
         </li>
       ))}
     </ul>
   );
 }
 
-function rankText({ t, number }: Words, { rank, of }: Match): string {
+function rankText({ t, number }: I18n, { rank, of }: Match): string {
   if (rank == null || of == null) return '–';
   const [place, all] = [number(rank), number(of)];
   return t(msg`${place} of ${all}`);
 }
 
 function Propose({ visit, match, by }: { readonly visit: Visit; readonly match: Match; readonly by: Comparison['by'] }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const { trainee, vacancy } = match;
   return (
     <Form visit={visit} action={`/staff/vacancies/${vacancy.id}/matches`}>

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Tag } from '../../../shared/form/facts';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { ReferralState } from '../../gql';
 import { isReferralOver, referralState } from '../../shared/referral-labels';
 
@@ -14,19 +14,19 @@ interface ReferralRef {
 export const isReferralInProgress = ({ state }: Pick<ReferralRef, 'state'>): boolean => !isReferralOver(state) && state !== 'HIRED';
 
 interface AlreadyProposedProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly traineeId: string;
   /** Her referrals to this vacancy, newest first. */
   readonly referrals: readonly ReferralRef[];
 }
 
 /** A tag while a referral is in progress, else a link to her last referral with its state. */
-export function AlreadyProposed({ words, traineeId, referrals }: AlreadyProposedProps) {
-  const { t } = words;
+export function AlreadyProposed({ i18n, traineeId, referrals }: AlreadyProposedProps) {
+  const { t } = i18n;
   const [last] = referrals;
   if (!last) return null;
   if (referrals.some(isReferralInProgress)) return <Tag>{t(msg`Already proposed`)}</Tag>;
-  const state = referralState(words, last.state);
+  const state = referralState(i18n, last.state);
   return (
     <p>
       <a href={`/staff/trainees/${traineeId}/placements#referral-${last.id}`}>{t(msg`Proposed before: ${state}`)}</a>

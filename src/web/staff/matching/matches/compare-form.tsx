@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Button } from '../../../shared/form/form';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 
 const FORM = 'compare';
 
@@ -8,7 +8,7 @@ const FORM = 'compare';
  * A checkbox on the match card. It belongs to the form below the list by its `form` attribute, because HTML
  * forms cannot nest.
  */
-export function CompareCheckbox({ words: { t }, id, name }: { readonly words: Words; readonly id: string; readonly name: string }) {
+export function CompareCheckbox({ i18n: { t }, id, name }: { readonly i18n: I18n; readonly id: string; readonly name: string }) {
   return (
     <label class="row tick">
       <input type="checkbox" name="with" value={id} form={FORM} aria-label={t(msg`Compare ${name}`)} />
@@ -17,7 +17,7 @@ export function CompareCheckbox({ words: { t }, id, name }: { readonly words: Wo
   );
 }
 
-export function CompareForm({ words: { t }, action }: { readonly words: Words; readonly action: string }) {
+export function CompareForm({ i18n: { t }, action }: { readonly i18n: I18n; readonly action: string }) {
   return (
     <form id={FORM} method="get" action={action} class="card flat">
       <p>{t(msg`Tick two or three above to see them side by side.`)}</p>

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 
 type FailedGate = { readonly rule: string; readonly message: string };
 
@@ -13,7 +13,7 @@ export const isSafetyGate = ({ rule }: FailedGate): boolean => SAFETY_RULES.test
 /**
  * Why a match is not possible: the safety rules first, then the rules that time or a decision could change.
  */
-export function FailedGates({ words: { t }, failedGates }: { readonly words: Words; readonly failedGates: readonly FailedGate[] }) {
+export function FailedGates({ i18n: { t }, failedGates }: { readonly i18n: I18n; readonly failedGates: readonly FailedGate[] }) {
   const [safety, others] = [failedGates.filter(isSafetyGate), failedGates.filter((gate) => !isSafetyGate(gate))];
   return (
     <ul class={safety.length > 0 ? 'attention grave blocked' : 'attention blocked'}>

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { MatchReasonsFragment } from '../../gql';
 import { MatchReasons } from './match-reasons';
 import { WouldChange } from './would-change';
@@ -11,9 +11,9 @@ import { WouldChange } from './would-change';
 export const EXPANDED_MATCHES = 3;
 
 /** A link to all reasons of a match further down. */
-export const MatchDetailsLink = ({ words, href }: { readonly words: Words; readonly href: string }) => (
+export const MatchDetailsLink = ({ i18n, href }: { readonly i18n: I18n; readonly href: string }) => (
   <p>
-    <a href={href}>{words.t(msg`All that speaks for and against it`)}</a>
+    <a href={href}>{i18n.t(msg`All that speaks for and against it`)}</a>
   </p>
 );
 
@@ -21,13 +21,13 @@ export const MatchDetailsLink = ({ words, href }: { readonly words: Words; reado
  * What would change a match, and all its reasons in a collapsed section. The rank is left out, because the
  * caller shows it.
  */
-export function MatchDetails({ words, match }: { readonly words: Words; readonly match: MatchReasonsFragment }) {
+export function MatchDetails({ i18n, match }: { readonly i18n: I18n; readonly match: MatchReasonsFragment }) {
   return (
     <>
-      <WouldChange words={words} match={{ ...match, rank: null }} />
+      <WouldChange i18n={i18n} match={{ ...match, rank: null }} />
       <details>
-        <summary>{words.t(msg`All that speaks for and against it`)}</summary>
-        <MatchReasons words={words} match={match} />
+        <summary>{i18n.t(msg`All that speaks for and against it`)}</summary>
+        <MatchReasons i18n={i18n} match={match} />
       </details>
     </>
   );

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../shared/labels/words';
+import { i18nFor } from '../../../shared/labels/words';
 import { skillsMet } from './match-figures';
 
 type Parts = Parameters<typeof skillsMet>[1];
@@ -22,4 +22,4 @@ test.each([
   ['OO', '0 of 2 that are needed'],
   ['m', 'none is needed and 1 of 1 that help'],
   ['-', 'none is needed'],
-])('the skills %s are summed up as "%s"', (letters, told) => expect(skillsMet(wordsOf('en'), partsOf(letters))).toBe(told));
+])('the skills %s are summed up as "%s"', (letters, told) => expect(skillsMet(i18nFor('en'), partsOf(letters))).toBe(told));

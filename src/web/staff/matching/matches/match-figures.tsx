@@ -1,9 +1,9 @@
 import { msg, plural } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { MatchReasonsFragment } from '../../gql';
 
 interface FiguresProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly match: Pick<MatchReasonsFragment, 'coversPercent' | 'usesPercent' | 'contributions'>;
 }
 
@@ -11,15 +11,15 @@ interface FiguresProps {
  * The two percentages of a match. The score is shown only with its contributions, because it means little by
  * itself.
  */
-export function Figures({ words, match }: FiguresProps) {
-  const { t } = words;
+export function Figures({ i18n, match }: FiguresProps) {
+  const { t } = i18n;
   return (
     <>
       <dl class="figures">
-        <Figure words={words} label={t(msg`Covers what is needed`)} percent={match.coversPercent} />
-        <Figure words={words} label={t(msg`Uses what she can do`)} percent={match.usesPercent} />
+        <Figure i18n={i18n} label={t(msg`Covers what is needed`)} percent={match.coversPercent} />
+        <Figure i18n={i18n} label={t(msg`Uses what she can do`)} percent={match.usesPercent} />
       </dl>
-      <p class="hint">{t(msg`Skills: ${skillsMet(words, match.contributions)}`)}</p>
+      <p class="hint">{t(msg`Skills: ${skillsMet(i18n, match.contributions)}`)}</p>
     </>
   );
 }
@@ -30,15 +30,15 @@ type Parts = MatchReasonsFragment['contributions'];
  * How many of the vacancy's skills she has at the level it needs: the required ones, which the percentage
  * counts, and the desired ones, which it does not.
  */
-export function skillsMet(words: Words, contributions: Parts): string {
-  const { t } = words;
+export function skillsMet(i18n: I18n, contributions: Parts): string {
+  const { t } = i18n;
   const [needed, helping] = [metOf(contributions, 'REQUIRED'), metOf(contributions, 'DESIRED')];
-  const [met, all, more, most] = [words.number(needed.met), words.number(needed.all), words.number(helping.met), words.number(helping.all)];
+  const [met, all, more, most] = [i18n.number(needed.met), i18n.number(needed.all), i18n.number(helping.met), i18n.number(helping.all)];
   const isAll = needed.met === needed.all;
   const ofNeeded = isAll
     ? t(msg`${plural(needed.all, { one: 'the one that is needed', other: `all ${all} that are needed` })}`)
     : t(msg`${met} of ${all} that are needed`);
-  return words.list([needed.all === 0 ? t(msg`none is needed`) : ofNeeded, ...(helping.all === 0 ? [] : [t(msg`${more} of ${most} that help`)])]);
+  return i18n.list([needed.all === 0 ? t(msg`none is needed`) : ofNeeded, ...(helping.all === 0 ? [] : [t(msg`${more} of ${most} that help`)])]);
 }
 
 function metOf(contributions: Parts, need: 'REQUIRED' | 'DESIRED'): { readonly met: number; readonly all: number } {
@@ -46,15 +46,15 @@ function metOf(contributions: Parts, need: 'REQUIRED' | 'DESIRED'): { readonly m
   return { met: skills.filter(({ credit }) => credit === 'AT_LEVEL').length, all: skills.length };
 }
 
-export const percentText = (words: Words, percent: number): string => `${words.number(percent)}%`;
+export const percentText = (i18n: I18n, percent: number): string => `${i18n.number(percent)}%`;
 
 /** A percentage as text and as a bar; the bar repeats the text. */
-function Figure({ words, label, percent }: { readonly words: Words; readonly label: string; readonly percent: number }) {
+function Figure({ i18n, label, percent }: { readonly i18n: I18n; readonly label: string; readonly percent: number }) {
   return (
     <div>
       <dt>{label}</dt>
       <dd>
-        <strong>{percentText(words, percent)}</strong>
+        <strong>{percentText(i18n, percent)}</strong>
         <meter min={0} max={100} value={percent} aria-hidden="true" />
       </dd>
     </div>

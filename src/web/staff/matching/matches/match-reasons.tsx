@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { levelText } from '../../../shared/labels/work-labels';
 import type { MatchReasonsFragment } from '../../gql';
 import { preferenceReasonText, relatedReasonText, preferenceText } from '../../shared/referral-labels';
@@ -8,21 +8,21 @@ import { preferenceReasonText, relatedReasonText, preferenceText } from '../../s
 type Contribution = MatchReasonsFragment['contributions'][number];
 type Gap = MatchReasonsFragment['gaps'][number];
 interface MatchReasonsProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly match: MatchReasonsFragment;
 }
 
 /** The contributions to the score, the gaps, and related skills. The stored match has the same parts. */
-export function MatchReasons({ words, match }: MatchReasonsProps) {
-  const { t } = words;
+export function MatchReasons({ i18n, match }: MatchReasonsProps) {
+  const { t } = i18n;
   return (
     <>
-      <Points words={words} match={match} />
+      <Points i18n={i18n} match={match} />
       {match.gaps.length > 0 && (
         <Reasons title={t(msg`What is short`)}>
           {match.gaps.map((gap) => (
             <li key={gap.skill.label} class="learn">
-              {gapText(words, gap)}
+              {gapText(i18n, gap)}
             </li>
           ))}
         </Reasons>
@@ -33,7 +33,7 @@ export function MatchReasons({ words, match }: MatchReasonsProps) {
             const [wanted, held] = [want.label, have.label];
             return (
               <li key={`${wanted} ${held}`} class="near">
-                {t(msg`Near to ${wanted}: she knows ${held}`)} <small>({relatedReasonText(words, reason)})</small>
+                {t(msg`Near to ${wanted}: she knows ${held}`)} <small>({relatedReasonText(i18n, reason)})</small>
               </li>
             );
           })}
@@ -53,8 +53,8 @@ function Reasons({ title, children }: { readonly title: string; readonly childre
 }
 
 /** Each contribution with its points and its maximum; the points add up to the score below. */
-function Points({ words, match }: MatchReasonsProps) {
-  const { t } = words;
+function Points({ i18n, match }: MatchReasonsProps) {
+  const { t } = i18n;
   return (
     <table class="why">
       <caption>{t(msg`Where the points come from`)}</caption>
@@ -68,12 +68,12 @@ function Points({ words, match }: MatchReasonsProps) {
       </thead>
       <tbody>
         {match.contributions.map((part, at) => {
-          const [points, most] = [words.number(part.points), words.number(part.most)];
+          const [points, most] = [i18n.number(part.points), i18n.number(part.most)];
           return (
             <tr key={`${part.kind} ${at}`}>
               <td>
-                {part.skill?.label ?? preferenceText(words, part.kind)}
-                <small>{part.skill ? skillText(words, part) : preferenceReasonText(words, part.because ?? '')}</small>
+                {part.skill?.label ?? preferenceText(i18n, part.kind)}
+                <small>{part.skill ? skillText(i18n, part) : preferenceReasonText(i18n, part.because ?? '')}</small>
               </td>
               <td class="number">
                 {points}
@@ -86,7 +86,7 @@ function Points({ words, match }: MatchReasonsProps) {
       <tfoot>
         <tr>
           <th scope="row">{t(msg`Together`)}</th>
-          <td class="number">{words.number(match.score)}</td>
+          <td class="number">{i18n.number(match.score)}</td>
         </tr>
       </tfoot>
     </table>
@@ -94,9 +94,9 @@ function Points({ words, match }: MatchReasonsProps) {
 }
 
 /** How the vacancy needs a skill, and how she meets it. */
-function skillText(words: Words, { skillNeed, isGate, need, have, credit, via }: Contribution): string {
-  const { t } = words;
-  const [wanted, held, near] = [levelText(words, need ?? 1), have ? levelText(words, have) : t(msg`nothing written down`), via?.label ?? ''];
+function skillText(i18n: I18n, { skillNeed, isGate, need, have, credit, via }: Contribution): string {
+  const { t } = i18n;
+  const [wanted, held, near] = [levelText(i18n, need ?? 1), have ? levelText(i18n, have) : t(msg`nothing written down`), via?.label ?? ''];
   const asked = isGate
     ? t(msg`not without it: ${wanted}, has ${held}`)
     : skillNeed === 'REQUIRED'
@@ -105,8 +105,8 @@ function skillText(words: Words, { skillNeed, isGate, need, have, credit, via }:
   return credit === 'CO_USE' ? t(msg`${asked}; a little by way of ${near}`) : asked;
 }
 
-function gapText(words: Words, { skill, need, minLevel, level }: Gap): string {
-  const [label, wanted] = [skill.label, levelText(words, minLevel)];
-  const has = level ? levelText(words, level) : words.t(msg`nothing written down`);
-  return need === 'REQUIRED' ? words.t(msg`${label}: must be ${wanted}, has ${has}`) : words.t(msg`${label}: would be good ${wanted}, has ${has}`);
+function gapText(i18n: I18n, { skill, need, minLevel, level }: Gap): string {
+  const [label, wanted] = [skill.label, levelText(i18n, minLevel)];
+  const has = level ? levelText(i18n, level) : i18n.t(msg`nothing written down`);
+  return need === 'REQUIRED' ? i18n.t(msg`${label}: must be ${wanted}, has ${has}`) : i18n.t(msg`${label}: would be good ${wanted}, has ${has}`);
 }

@@ -35,7 +35,7 @@ export class MatchesController {
   @Post('matches')
   async propose(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const traineeId = form.text('traineeId');
     const minutes = minutesField(traineeId);
     const travelMinutes = form.optionalInteger(minutes);
@@ -46,7 +46,7 @@ export class MatchesController {
       const draft = refusedDraft(referralPropose, values, (path) => (path === 'travelMinutes' ? minutes : ''));
       return this.pages.redirect(response, visit, matchesPath(id), draft);
     }
-    this.pages.redirect(response, visit, matchesPath(id), noticeDraft(visit.words.t(msg`Proposed. Now ask her.`)));
+    this.pages.redirect(response, visit, matchesPath(id), noticeDraft(visit.i18n.t(msg`Proposed. Now ask her.`)));
   }
 
   @Post('referrals/:referralId/:move')
@@ -60,14 +60,14 @@ export class MatchesController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const variables = { id: referralId, key: textOf(this.pages.readForm(request, visit), 'key') };
     if (submit === 'ask') {
-      this.showResult(response, visit, id, (await this.pages.execute(visit, AskDocument, variables)).referralAsk, visit.words.t(msg`She is asked.`));
+      this.showResult(response, visit, id, (await this.pages.execute(visit, AskDocument, variables)).referralAsk, visit.i18n.t(msg`She is asked.`));
     } else if (submit === 'send') {
       this.showResult(
         response,
         visit,
         id,
         (await this.pages.execute(visit, SendDocument, variables)).referralSend,
-        visit.words.t(msg`Her card is with the employer.`),
+        visit.i18n.t(msg`Her card is with the employer.`),
       );
     } else throw new NotFoundException();
   }

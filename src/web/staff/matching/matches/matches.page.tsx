@@ -39,10 +39,10 @@ interface MatchesPageProps {
 }
 
 export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: MatchesPageProps): VNode {
-  const { words } = visit;
-  const { t } = words;
-  const left = words.number(vacancy.seats - vacancy.taken);
-  const starts = words.day(vacancy.terms.startsOn);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const left = i18n.number(vacancy.seats - vacancy.taken);
+  const starts = i18n.day(vacancy.terms.startsOn);
   return page({
     visit,
     title: t(msg`Who fits`),
@@ -53,7 +53,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: Match
           title={vacancy.title}
           lead={
             <>
-              {vacancy.employer.legalName} · {payText(words, vacancy.terms.pay)}
+              {vacancy.employer.legalName} · {payText(i18n, vacancy.terms.pay)}
             </>
           }
         />
@@ -82,7 +82,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: Match
             isOneOfMany={vacancy.bestTrainees.length > 1}
           />
         ))}
-        {vacancy.bestTrainees.length > 1 && <CompareForm words={words} action={`/staff/vacancies/${vacancy.id}/compare`} />}
+        {vacancy.bestTrainees.length > 1 && <CompareForm i18n={i18n} action={`/staff/vacancies/${vacancy.id}/compare`} />}
         <AbsenceForm visit={visit} vacancyId={vacancy.id} absent={absent} />
       </>
     ),
@@ -90,7 +90,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: Match
 }
 
 /** Several cards have this field, so its label in the error summary names the trainee. */
-function minutesLabels({ words: { t } }: Visit, { bestTrainees }: Vacancy): Readonly<Record<string, string>> {
+function minutesLabels({ i18n: { t } }: Visit, { bestTrainees }: Vacancy): Readonly<Record<string, string>> {
   return Object.fromEntries(bestTrainees.map(({ trainee: { id, displayName: name } }) => [minutesField(id), t(msg`Minutes of travel, ${name}`)]));
 }
 
@@ -106,19 +106,19 @@ interface MatchCardProps {
 }
 
 function MatchCard({ visit, vacancyId, match, position: place, referrals, mayPropose, isOneOfMany }: MatchCardProps) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { trainee } = match;
   return (
     <article class="card match" id={`trainee-${trainee.id}`}>
       <h3>
-        <span class="place">{words.number(place)}</span> <Person person={trainee} />
+        <span class="place">{i18n.number(place)}</span> <Person person={trainee} />
       </h3>
-      <Figures words={words} match={match} />
-      {isOneOfMany && <CompareCheckbox words={words} id={trainee.id} name={trainee.displayName} />}
-      {place <= EXPANDED_MATCHES ? <MatchReasons words={words} match={match} /> : <MatchDetailsLink words={words} href={`?trainee=${trainee.code}#why`} />}
-      <WouldChange words={words} match={match} />
-      <AlreadyProposed words={words} traineeId={trainee.id} referrals={referrals} />
+      <Figures i18n={i18n} match={match} />
+      {isOneOfMany && <CompareCheckbox i18n={i18n} id={trainee.id} name={trainee.displayName} />}
+      {place <= EXPANDED_MATCHES ? <MatchReasons i18n={i18n} match={match} /> : <MatchDetailsLink i18n={i18n} href={`?trainee=${trainee.code}#why`} />}
+      <WouldChange i18n={i18n} match={match} />
+      <AlreadyProposed i18n={i18n} traineeId={trainee.id} referrals={referrals} />
       {mayPropose && !referrals.some(isReferralInProgress) && (
         <Form visit={visit} action={`/staff/vacancies/${vacancyId}/matches`}>
           <input type="hidden" name="traineeId" value={trainee.id} />
@@ -140,12 +140,12 @@ interface AbsenceFormProps {
 
 /** Explains why a trainee whom staff expected is not in the list. */
 function AbsenceForm({ visit, vacancyId, absent }: AbsenceFormProps) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return (
     <section id="why">
       <h2>{t(msg`Why is somebody not here?`)}</h2>
-      {absent && <WhyAbsent words={words} match={absent.match} notFoundText={t(msg`There is nobody with this code.`)} />}
+      {absent && <WhyAbsent i18n={i18n} match={absent.match} notFoundText={t(msg`There is nobody with this code.`)} />}
       <form method="get" action={`/staff/vacancies/${vacancyId}/matches#why`} class="card flat">
         <Field visit={visit} name="trainee" label={t(msg`Her code`)} hint={t(msg`As in W-7F3K9Q.`)} value={absent?.code ?? ''} autocomplete="off" short />
         <Button plain>{t(msg`Look`)}</Button>
@@ -161,8 +161,8 @@ interface ReferralsProps extends Pick<Vacancy, 'referrals'> {
 }
 
 function Referrals({ visit, vacancyId, title, referrals }: ReferralsProps) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   if (referrals.length === 0) return null;
   return (
     <section class="card flat">
@@ -171,7 +171,7 @@ function Referrals({ visit, vacancyId, title, referrals }: ReferralsProps) {
         {referrals.map(({ id, state, nextMoves, trainee }) => (
           <li key={id} class="split">
             <span>
-              <NameAndCode person={trainee} /> <Tag tone={state === 'AGREED' ? 'wait' : 'calm'}>{referralState(words, state)}</Tag>
+              <NameAndCode person={trainee} /> <Tag tone={state === 'AGREED' ? 'wait' : 'calm'}>{referralState(i18n, state)}</Tag>
             </span>
             {nextMoves.includes('ask') && (
               <Form visit={visit} action={`/staff/vacancies/${vacancyId}/referrals/${id}/ask`}>

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { WhyAbsentQuery } from '../../gql';
 import { FailedGates } from './failed-gates';
 import { Figures } from './match-figures';
@@ -8,7 +8,7 @@ import { MatchDetails } from './match-details';
 /** The number of matches in a list. */
 const LIST_LENGTH = 10;
 interface WhyAbsentProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly match: WhyAbsentQuery['match'];
   /** The text for a match that does not exist. */
   readonly notFoundText: string;
@@ -18,8 +18,8 @@ interface WhyAbsentProps {
  * Why a match is not in the list: the failed rules that the reader may see, or its rank below the end of the
  * list.
  */
-export function WhyAbsent({ words, match, notFoundText: nobody }: WhyAbsentProps) {
-  const { t } = words;
+export function WhyAbsent({ i18n, match, notFoundText: nobody }: WhyAbsentProps) {
+  const { t } = i18n;
   if (!match) return <p class="attention">{nobody}</p>;
   const name = `${match.trainee.displayName} (${match.trainee.code})`;
   const place = `${match.vacancy.title}, ${match.vacancy.employer.legalName}`;
@@ -29,18 +29,18 @@ export function WhyAbsent({ words, match, notFoundText: nobody }: WhyAbsentProps
       {match.failedGates.length > 0 ? (
         <>
           <p>{t(msg`It is not possible for her today:`)}</p>
-          <FailedGates words={words} failedGates={match.failedGates} />
+          <FailedGates i18n={i18n} failedGates={match.failedGates} />
         </>
       ) : (
-        <p>{rankText(words, match)}</p>
+        <p>{rankText(i18n, match)}</p>
       )}
-      <Figures words={words} match={match} />
-      <MatchDetails words={words} match={match} />
+      <Figures i18n={i18n} match={match} />
+      <MatchDetails i18n={i18n} match={match} />
     </article>
   );
 }
 
-function rankText({ t, number }: Words, { rank, of }: NonNullable<WhyAbsentQuery['match']>): string {
+function rankText({ t, number }: I18n, { rank, of }: NonNullable<WhyAbsentQuery['match']>): string {
   if (rank == null) return t(msg`It has changed just now. Look again.`);
   const [at, all, listed] = [number(rank), number(of ?? rank), number(LIST_LENGTH)];
   return rank > LIST_LENGTH

@@ -1,10 +1,10 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { levelText } from '../../../shared/labels/work-labels';
 import type { MatchReasonsFragment } from '../../gql';
 
 interface WouldChangeProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly match: Pick<MatchReasonsFragment, 'rank' | 'of' | 'wouldChange'>;
 }
 
@@ -12,9 +12,9 @@ interface WouldChangeProps {
  * The rank of the vacancy among her matches, and the skills that would raise the rank or make the match
  * possible.
  */
-export function WouldChange({ words, match: { rank, of, wouldChange } }: WouldChangeProps) {
-  const { t } = words;
-  const [place, all] = [words.number(rank ?? 0), words.number(of ?? 0)];
+export function WouldChange({ i18n, match: { rank, of, wouldChange } }: WouldChangeProps) {
+  const { t } = i18n;
+  const [place, all] = [i18n.number(rank ?? 0), i18n.number(of ?? 0)];
   return (
     <>
       {rank != null && <p class="hint">{t(msg`For her this vacancy is number ${place} of ${all} that are possible.`)}</p>}
@@ -24,7 +24,7 @@ export function WouldChange({ words, match: { rank, of, wouldChange } }: WouldCh
           <ul class="reasons">
             {wouldChange.map((change) => (
               <li key={change.skill.label} class="learn">
-                {changeText(words, change)}
+                {changeText(i18n, change)}
               </li>
             ))}
           </ul>
@@ -35,9 +35,9 @@ export function WouldChange({ words, match: { rank, of, wouldChange } }: WouldCh
 }
 
 /** The effect of one more skill. */
-export function changeText(words: Words, { skill, level, rank, of, opens }: MatchReasonsFragment['wouldChange'][number]): string {
-  const [label, learned, place, all] = [skill.label, levelText(words, level), words.number(rank), words.number(of)];
+export function changeText(i18n: I18n, { skill, level, rank, of, opens }: MatchReasonsFragment['wouldChange'][number]): string {
+  const [label, learned, place, all] = [skill.label, levelText(i18n, level), i18n.number(rank), i18n.number(of)];
   return opens
-    ? words.t(msg`With ${label} (${learned}) it becomes possible, as number ${place} of ${all}.`)
-    : words.t(msg`With ${label} (${learned}) it becomes number ${place} of ${all}.`);
+    ? i18n.t(msg`With ${label} (${learned}) it becomes possible, as number ${place} of ${all}.`)
+    : i18n.t(msg`With ${label} (${learned}) it becomes number ${place} of ${all}.`);
 }

@@ -5,7 +5,7 @@ import { ErrorSummary } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { levelText } from '../../../shared/labels/work-labels';
 import { CalculationCard, RestartForm } from '../../calculations/calculation/calculation-progress';
 import { refreshOf } from '../../calculations/calculation/calculation-refresh';
@@ -18,8 +18,8 @@ const COUNT_PATH = '/staff/skills-in-demand/count';
 
 /** The skills that would open the most vacancies to the institution's trainees, one skill at a time. */
 export function skillsInDemandPage(visit: Visit, demand: Demand): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return page({
     visit,
     title: t(msg`What to teach next`),
@@ -35,7 +35,7 @@ export function skillsInDemandPage(visit: Visit, demand: Demand): VNode {
           <CalculationCard visit={visit} calculation={demand} again={COUNT_PATH} />
         ) : (
           <>
-            <Skills words={words} report={demand} />
+            <Skills i18n={i18n} report={demand} />
             {demand.isKept && <CalculatedAt visit={visit} report={demand} />}
           </>
         )}
@@ -46,7 +46,7 @@ export function skillsInDemandPage(visit: Visit, demand: Demand): VNode {
 
 /** The age of the figures, and a button that calculates them again. */
 function CalculatedAt({ visit, report }: { readonly visit: Visit; readonly report: Report }) {
-  const { t, moment } = visit.words;
+  const { t, moment } = visit.i18n;
   const instant = moment(report.asOf);
   return (
     <>
@@ -56,8 +56,8 @@ function CalculatedAt({ visit, report }: { readonly visit: Visit; readonly repor
   );
 }
 
-function Skills({ words, report: { skills } }: { readonly words: Words; readonly report: Report }) {
-  const { t } = words;
+function Skills({ i18n, report: { skills } }: { readonly i18n: I18n; readonly report: Report }) {
+  const { t } = i18n;
   if (skills.length === 0) return <EmptyState icon="yes" title={t(msg`There is no vacancy today from which a single skill is missing.`)} />;
   return (
     <div class="card">
@@ -75,15 +75,15 @@ function Skills({ words, report: { skills } }: { readonly words: Words; readonly
         </thead>
         <tbody>
           {skills.map(({ skill, trainees, vacancies, level }) => {
-            const learned = levelText(words, level);
+            const learned = levelText(i18n, level);
             return (
               <tr key={skill.label}>
                 <td>
                   {skill.label}
                   <small>{t(msg`at most ${learned}`)}</small>
                 </td>
-                <td class="number">{words.number(trainees)}</td>
-                <td class="number">{words.number(vacancies)}</td>
+                <td class="number">{i18n.number(trainees)}</td>
+                <td class="number">{i18n.number(vacancies)}</td>
               </tr>
             );
           })}

@@ -1,12 +1,12 @@
 import { msg, plural } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { TraineeMatchesQuery } from '../../gql';
 
 type CourseValue = NonNullable<TraineeMatchesQuery['trainee']>['coursesWorthTaking'][number];
 
 /** Courses in the best order to take them. Each shows how many vacancies it adds to those before it. */
-export function CoursesWorthTaking({ words, courses }: { readonly words: Words; readonly courses: readonly CourseValue[] }) {
-  const { t } = words;
+export function CoursesWorthTaking({ i18n, courses }: { readonly i18n: I18n; readonly courses: readonly CourseValue[] }) {
+  const { t } = i18n;
   return (
     <section id="courses">
       <h2>{t(msg`Courses worth taking`)}</h2>
@@ -20,12 +20,12 @@ export function CoursesWorthTaking({ words, courses }: { readonly words: Words; 
           <ol class="lines">
             {courses.map((value, at) => {
               const { course } = value;
-              const [starts, ends] = [words.day(course.startsOn), words.day(course.endsOn)];
+              const [starts, ends] = [i18n.day(course.startsOn), i18n.day(course.endsOn)];
               return (
                 <li key={course.id}>
                   <strong>{course.title}</strong>
                   <small class="line-day">{t(msg`${starts} to ${ends}`)}</small>
-                  <small class="line-day">{courseValueText(words, value, at === 0)}</small>
+                  <small class="line-day">{courseValueText(i18n, value, at === 0)}</small>
                 </li>
               );
             })}
@@ -36,11 +36,11 @@ export function CoursesWorthTaking({ words, courses }: { readonly words: Words; 
   );
 }
 
-function courseValueText(words: Words, { vacancies, adds, course: { weeks } }: CourseValue, isFirst: boolean): string {
-  const [alone, more, long] = [words.number(vacancies), words.number(adds), words.number(weeks)];
-  if (adds === 0) return words.t(msg`${plural(vacancies, { one: `Another way to ${alone} vacancy`, other: `Another way to ${alone} vacancies` })}`);
-  const lasts = words.t(msg`${plural(weeks, { one: `${long} week`, other: `${long} weeks` })}`);
+function courseValueText(i18n: I18n, { vacancies, adds, course: { weeks } }: CourseValue, isFirst: boolean): string {
+  const [alone, more, long] = [i18n.number(vacancies), i18n.number(adds), i18n.number(weeks)];
+  if (adds === 0) return i18n.t(msg`${plural(vacancies, { one: `Another way to ${alone} vacancy`, other: `Another way to ${alone} vacancies` })}`);
+  const lasts = i18n.t(msg`${plural(weeks, { one: `${long} week`, other: `${long} weeks` })}`);
   return isFirst
-    ? words.t(msg`${plural(adds, { one: `First this: it opens ${more} vacancy in ${lasts}`, other: `First this: it opens ${more} vacancies in ${lasts}` })}`)
-    : words.t(msg`${plural(adds, { one: `Then this adds ${more} vacancy in ${lasts}`, other: `Then this adds ${more} vacancies in ${lasts}` })}`);
+    ? i18n.t(msg`${plural(adds, { one: `First this: it opens ${more} vacancy in ${lasts}`, other: `First this: it opens ${more} vacancies in ${lasts}` })}`)
+    : i18n.t(msg`${plural(adds, { one: `Then this adds ${more} vacancy in ${lasts}`, other: `Then this adds ${more} vacancies in ${lasts}` })}`);
 }

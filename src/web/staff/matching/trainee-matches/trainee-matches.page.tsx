@@ -5,7 +5,7 @@ import { Button, Select } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { TraineeMatchesQuery, WhyAbsentQuery } from '../../gql';
 import { Figures } from '../matches/match-figures';
 import { MatchDetails, MatchDetailsLink, EXPANDED_MATCHES } from '../matches/match-details';
@@ -27,7 +27,7 @@ interface TraineeMatchesData {
 
 /** The vacancies that match a trainee first, then why another one does not, then what learning would open. */
 export function traineeMatchesPage(visit: Visit, data: TraineeMatchesData): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const { trainee } = data;
   return page({
     visit,
@@ -40,10 +40,10 @@ export function traineeMatchesPage(visit: Visit, data: TraineeMatchesData): VNod
         {trainee.bestVacancies.map((match, at) => (
           <MatchCard key={match.vacancy.id} visit={visit} match={match} position={at + 1} isOneOfMany={trainee.bestVacancies.length > 1} />
         ))}
-        {trainee.bestVacancies.length > 1 && <CompareForm words={visit.words} action={`/staff/trainees/${trainee.id}/compare`} />}
+        {trainee.bestVacancies.length > 1 && <CompareForm i18n={visit.i18n} action={`/staff/trainees/${trainee.id}/compare`} />}
         <AbsenceForm visit={visit} data={data} />
-        <Unlocks words={visit.words} unlocks={trainee.unlocks} />
-        <CoursesWorthTaking words={visit.words} courses={trainee.coursesWorthTaking} />
+        <Unlocks i18n={visit.i18n} unlocks={trainee.unlocks} />
+        <CoursesWorthTaking i18n={visit.i18n} courses={trainee.coursesWorthTaking} />
       </>
     ),
   });
@@ -56,38 +56,38 @@ interface MatchCardProps {
   readonly isOneOfMany: boolean;
 }
 
-function MatchCard({ visit: { words }, match, position: place, isOneOfMany }: MatchCardProps) {
+function MatchCard({ visit: { i18n }, match, position: place, isOneOfMany }: MatchCardProps) {
   return (
     <article class="card match" id={`vacancy-${match.vacancy.id}`}>
       <h3>
-        <span class="place">{words.number(place)}</span> <a href={`/staff/vacancies/${match.vacancy.id}/matches`}>{match.vacancy.title}</a>{' '}
+        <span class="place">{i18n.number(place)}</span> <a href={`/staff/vacancies/${match.vacancy.id}/matches`}>{match.vacancy.title}</a>{' '}
         <small class="line-day">{match.vacancy.employer.legalName}</small>
       </h3>
-      <Figures words={words} match={match} />
-      {isOneOfMany && <CompareCheckbox words={words} id={match.vacancy.id} name={match.vacancy.title} />}
-      {place <= EXPANDED_MATCHES ? <MatchDetails words={words} match={match} /> : <CollapsedMatch words={words} match={match} />}
+      <Figures i18n={i18n} match={match} />
+      {isOneOfMany && <CompareCheckbox i18n={i18n} id={match.vacancy.id} name={match.vacancy.title} />}
+      {place <= EXPANDED_MATCHES ? <MatchDetails i18n={i18n} match={match} /> : <CollapsedMatch i18n={i18n} match={match} />}
     </article>
   );
 }
 
-function CollapsedMatch({ words, match }: { readonly words: Words; readonly match: MatchCardProps['match'] }) {
+function CollapsedMatch({ i18n, match }: { readonly i18n: I18n; readonly match: MatchCardProps['match'] }) {
   return (
     <>
-      <WouldChange words={words} match={{ ...match, rank: null }} />
-      <MatchDetailsLink words={words} href={`?vacancy=${match.vacancy.id}#why`} />
+      <WouldChange i18n={i18n} match={{ ...match, rank: null }} />
+      <MatchDetailsLink i18n={i18n} href={`?vacancy=${match.vacancy.id}#why`} />
     </>
   );
 }
 
 function AbsenceForm({ visit, data: { trainee, vacancies, absent: asked } }: { readonly visit: Visit; readonly data: TraineeMatchesData }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const options = vacancies.nodes.map(({ id, title, employer }) => ({ value: id, label: `${title}, ${employer.legalName}` }));
   const more = t(msg`Only the newest stand here. For an older one, open it and look for her code there.`);
   return (
     <section id="why">
       <h2>{t(msg`Why is a vacancy not here?`)}</h2>
-      {asked && <WhyAbsent words={words} match={asked.match} notFoundText={t(msg`There is no such vacancy.`)} />}
+      {asked && <WhyAbsent i18n={i18n} match={asked.match} notFoundText={t(msg`There is no such vacancy.`)} />}
       {options.length > 0 && (
         <form method="get" action={`/staff/trainees/${trainee.id}/matches#why`} class="card flat">
           <Select

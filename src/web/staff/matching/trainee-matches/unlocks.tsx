@@ -1,13 +1,13 @@
 import { msg, plural } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { levelText } from '../../../shared/labels/work-labels';
 import type { TraineeMatchesQuery } from '../../gql';
 
 type Unlock = NonNullable<TraineeMatchesQuery['trainee']>['unlocks'][number];
 
 /** The skills of which a single one would meet all skill requirements of more vacancies. */
-export function Unlocks({ words, unlocks }: { readonly words: Words; readonly unlocks: readonly Unlock[] }) {
-  const { t } = words;
+export function Unlocks({ i18n, unlocks }: { readonly i18n: I18n; readonly unlocks: readonly Unlock[] }) {
+  const { t } = i18n;
   return (
     <section id="unlocks">
       <h2>{t(msg`What one more skill would open`)}</h2>
@@ -20,13 +20,13 @@ export function Unlocks({ words, unlocks }: { readonly words: Words; readonly un
         <div class="card">
           <ul class="lines">
             {unlocks.map(({ skill, have, steps }) => {
-              const held = have ? levelText(words, have) : '';
+              const held = have ? levelText(i18n, have) : '';
               return (
                 <li key={skill.label}>
                   <strong>{skill.label}</strong> {held && <small>{t(msg`has it ${held}`)}</small>}
                   {steps.map((step) => (
                     <small key={step.level} class="line-day">
-                      {stepText(words, step)}
+                      {stepText(i18n, step)}
                     </small>
                   ))}
                 </li>
@@ -44,9 +44,9 @@ export function Unlocks({ words, unlocks }: { readonly words: Words; readonly un
   );
 }
 
-function stepText(words: Words, { level, vacancies }: Unlock['steps'][number]): string {
-  const [learned, count] = [levelText(words, level), words.number(vacancies)];
-  return words.t(
+function stepText(i18n: I18n, { level, vacancies }: Unlock['steps'][number]): string {
+  const [learned, count] = [levelText(i18n, level), i18n.number(vacancies)];
+  return i18n.t(
     msg`${plural(vacancies, {
       one: `${learned}: she would have all that ${count} more vacancy requires`,
       other: `${learned}: she would have all that ${count} more vacancies require`,

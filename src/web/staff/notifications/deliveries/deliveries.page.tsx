@@ -7,7 +7,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { Tabs } from '../../../shared/parts/tabs';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { MessageCancelledReason, MessageHeldReason, MessageState, StaffDeliveriesQuery } from '../../gql';
 import { More, withQuery } from '../../shared/listing';
 import { Person } from '../../shared/person';
@@ -19,8 +19,8 @@ type Deliveries = StaffDeliveriesQuery['deliveries'];
 type Row = Deliveries['nodes'][number];
 
 export function deliveriesPage(visit: Visit, { nodes, pageInfo }: Deliveries, view: DeliveryView): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return page({
     visit: withQuery(visit, { view }),
     title: t(msg`Deliveries`),
@@ -33,7 +33,7 @@ export function deliveriesPage(visit: Visit, { nodes, pageInfo }: Deliveries, vi
         <ErrorSummary visit={visit} />
         <Tabs
           label={t(msg`Which messages`)}
-          tabs={DELIVERY_VIEWS.map((one) => ({ href: `/staff/deliveries?view=${one}`, name: viewText(words, one), isCurrent: one === view }))}
+          tabs={DELIVERY_VIEWS.map((one) => ({ href: `/staff/deliveries?view=${one}`, name: viewText(i18n, one), isCurrent: one === view }))}
         />
         {nodes.length === 0 ? (
           <EmptyState icon="letter" title={view === 'waiting' ? t(msg`Every message finds its way.`) : t(msg`No message is like that.`)} />
@@ -51,22 +51,22 @@ export function deliveriesPage(visit: Visit, { nodes, pageInfo }: Deliveries, vi
 }
 
 function Delivery({ visit, row }: { readonly visit: Visit; readonly row: Row }) {
-  const { words } = visit;
-  const { t, moment } = words;
+  const { i18n } = visit;
+  const { t, moment } = i18n;
   const { id, state, heldReason, cancelledReason, text, sentAt, createdAt, dueAt, failures, nextMoves, tasks } = row;
-  const [sent, planned, due, times] = [sentAt ? moment(sentAt) : '', moment(createdAt), moment(dueAt), words.number(failures)];
+  const [sent, planned, due, times] = [sentAt ? moment(sentAt) : '', moment(createdAt), moment(dueAt), i18n.number(failures)];
   const isWaiting = state === 'PLANNED' || state === 'HELD';
   return (
     <li class="card flat">
       <div class="split">
         <h2>
-          <Recipient words={words} row={row} />
+          <Recipient i18n={i18n} row={row} />
         </h2>
-        <Tag tone={toneOf(state)}>{stateText(words, state)}</Tag>
+        <Tag tone={toneOf(state)}>{stateText(i18n, state)}</Tag>
       </div>
       <p>“{text}”</p>
-      {heldReason && <p class="overdue">{heldText(words, heldReason)}</p>}
-      {cancelledReason && <p class="overdue">{cancelledText(words, cancelledReason)}</p>}
+      {heldReason && <p class="overdue">{heldText(i18n, heldReason)}</p>}
+      {cancelledReason && <p class="overdue">{cancelledText(i18n, cancelledReason)}</p>}
       <p class="hint">
         {[
           t(msg`planned ${planned}`),
@@ -94,7 +94,7 @@ function Delivery({ visit, row }: { readonly visit: Visit; readonly row: Row }) 
 }
 
 function Task({ visit, task }: { readonly visit: Visit; readonly task: Row['tasks'][number] }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <div class="split">
       <p>{task.text}</p>
@@ -110,7 +110,7 @@ function Task({ visit, task }: { readonly visit: Visit; readonly task: Row['task
   );
 }
 
-function Recipient({ words: { t }, row: { recipientKind, trainee, colleague, employer } }: { readonly words: Words; readonly row: Row }) {
+function Recipient({ i18n: { t }, row: { recipientKind, trainee, colleague, employer } }: { readonly i18n: I18n; readonly row: Row }) {
   if (trainee) {
     return (
       <>
@@ -122,7 +122,7 @@ function Recipient({ words: { t }, row: { recipientKind, trainee, colleague, emp
   return <>{colleague?.displayName ?? employer?.legalName ?? (recipientKind === 'STAFF' ? t(msg`A member of staff`) : t(msg`An employer`))}</>;
 }
 
-function viewText({ t }: Words, view: DeliveryView): string {
+function viewText({ t }: I18n, view: DeliveryView): string {
   switch (view) {
     case 'waiting':
       return t(msg`To look at`);
@@ -137,7 +137,7 @@ function viewText({ t }: Words, view: DeliveryView): string {
   }
 }
 
-function stateText({ t }: Words, state: MessageState): string {
+function stateText({ t }: I18n, state: MessageState): string {
   switch (state) {
     case 'PLANNED':
       return t(msg`Planned`);
@@ -156,7 +156,7 @@ function stateText({ t }: Words, state: MessageState): string {
   }
 }
 
-function heldText({ t }: Words, reason: MessageHeldReason): string {
+function heldText({ t }: I18n, reason: MessageHeldReason): string {
   switch (reason) {
     case 'OUTSIDE_HOURS':
       return t(msg`It waits for the hours at which she may be reached.`);
@@ -173,7 +173,7 @@ function heldText({ t }: Words, reason: MessageHeldReason): string {
   }
 }
 
-function cancelledText({ t }: Words, reason: MessageCancelledReason): string {
+function cancelledText({ t }: I18n, reason: MessageCancelledReason): string {
   switch (reason) {
     case 'TOO_MANY_TODAY':
       return t(msg`Not sent: five mails of this kind went to this address within a day already. A request after that day sends another.`);

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { VisitFragment, VisitReason } from '../../gql';
 import { type QueueData, dayOf, type DueItem, type Me, orderOf } from './due-item';
 
@@ -10,8 +10,8 @@ type ReferralOffer = NonNullable<QueueData['toAnswer']>['nodes'][number];
  * Sites due a visit, vettings to record, submit or decide, holds that need a second agreement, vacancies to
  * review or open, and people offered by other institutions.
  */
-export function employerDue(words: Words, me: Me, day: QueueData): DueItem[] {
-  const { t } = words;
+export function employerDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
+  const { t } = i18n;
   const { toVisit, visits, toHandIn, toDecide, toReview, toOpen, toAnswer } = day;
   const dueBy = (until: string): Pick<DueItem, 'until' | 'isLate' | 'order'> => ({ until, isLate: until < me.today, order: orderOf(me, until) });
   const visitDue = ({ id, visitOn, site, registrationPhotos }: VisitFragment, what: string, label: string): DueItem => ({
@@ -20,7 +20,7 @@ export function employerDue(words: Words, me: Me, day: QueueData): DueItem[] {
     what,
     tone: 'wait',
     who: site.employer.legalName,
-    text: withPhoto(words, site.name, registrationPhotos),
+    text: withPhoto(i18n, site.name, registrationPhotos),
     ...dueBy(visitOn),
     act: { kind: 'go', href: `/staff/vettings/${id}`, label },
   });
@@ -28,17 +28,17 @@ export function employerDue(words: Words, me: Me, day: QueueData): DueItem[] {
     ...(toVisit?.nodes ?? []).map(({ site, reason, dueOn }): DueItem => ({
       key: `site ${site.id}`,
       kind: 'places',
-      what: visitReason(words, reason, dueOn < me.today),
+      what: visitReason(i18n, reason, dueOn < me.today),
       tone: dueOn < me.today ? 'late' : 'wait',
       who: site.employer.legalName,
-      text: withPhoto(words, site.name, site.employer.registrationPhotos),
+      text: withPhoto(i18n, site.name, site.employer.registrationPhotos),
       ...dueBy(dueOn),
       act: { kind: 'go', href: `/staff/vettings/plan/${site.id}`, label: t(msg`Plan a visit`) },
     })),
     ...(visits?.nodes ?? []).filter(({ visitOn }) => visitOn <= me.today).map((one) => visitDue(one, t(msg`Visit to record`), t(msg`Record the visit`))),
     ...(toHandIn?.nodes ?? []).map((one) => visitDue(one, t(msg`Visit to hand in`), t(msg`Look at it`))),
     ...(toDecide?.nodes ?? []).filter(({ nextMoves }) => nextMoves.includes('decide')).map((one) => visitDue(one, t(msg`Visit to decide`), t(msg`Decide`))),
-    ...(day.held?.nodes ?? []).flatMap((hold) => holdDue(words, me, hold)),
+    ...(day.held?.nodes ?? []).flatMap((hold) => holdDue(i18n, me, hold)),
     ...(toReview?.nodes ?? []).filter(isNotHeld).map(({ id, title, closesOn, employer }): DueItem => ({
       key: `vacancy ${id}`,
       kind: 'places',
@@ -67,7 +67,7 @@ export function employerDue(words: Words, me: Me, day: QueueData): DueItem[] {
           act: isOver ? { kind: 'go', href, label: t(msg`Look at it`) } : { kind: 'post', action: `${href}/review/open`, label: t(msg`Open it`), href },
         };
       }),
-    ...(toAnswer?.nodes ?? []).map((offered) => referralOfferDue(words, me, offered)),
+    ...(toAnswer?.nodes ?? []).map((offered) => referralOfferDue(i18n, me, offered)),
   ];
 }
 
@@ -78,14 +78,14 @@ const isNotHeld = ({ employer }: { readonly employer: { readonly isHeld: boolean
  * The site's name, with a note if the business has sent a photo of its registration: the vetting officer then
  * need not ask for one.
  */
-function withPhoto(words: Words, place: string, [newest]: VisitFragment['registrationPhotos']): string {
+function withPhoto(i18n: I18n, place: string, [newest]: VisitFragment['registrationPhotos']): string {
   if (!newest) return place;
-  const day = words.day(dayOf(newest.sentAt));
-  return words.t(msg`${place}. A photo of the registration came on ${day}.`);
+  const day = i18n.day(dayOf(newest.sentAt));
+  return i18n.t(msg`${place}. A photo of the registration came on ${day}.`);
 }
 
 /** A person whom another institution asks this one to accept. */
-function referralOfferDue({ t }: Words, me: Me, { id, urgency, dueAt, from }: ReferralOffer): DueItem {
+function referralOfferDue({ t }: I18n, me: Me, { id, urgency, dueAt, from }: ReferralOffer): DueItem {
   const isUrgent = urgency === 'TODAY';
   const until = dueAt ? dayOf(dueAt) : me.today;
   return {
@@ -106,7 +106,7 @@ function referralOfferDue({ t }: Words, me: Me, { id, urgency, dueAt, from }: Re
  * A hold that the reader's agreement would lift: one person has agreed, and that person or the reader is a
  * safety lead. A hold without any agreement is not listed.
  */
-function holdDue({ t }: Words, me: Me, { id, nextMoves, employer, agreements }: OpenHold): DueItem[] {
+function holdDue({ t }: I18n, me: Me, { id, nextMoves, employer, agreements }: OpenHold): DueItem[] {
   const [first] = agreements;
   const hasLead = agreements.some(({ asSafetyLead }) => asSafetyLead) || me.may.includes('hold.place');
   if (!first || !hasLead || !nextMoves.includes('agreeToLift')) return [];
@@ -127,7 +127,7 @@ function holdDue({ t }: Words, me: Me, { id, nextMoves, employer, agreements }: 
   ];
 }
 
-function visitReason({ t }: Words, reason: VisitReason, isLate: boolean): string {
+function visitReason({ t }: I18n, reason: VisitReason, isLate: boolean): string {
   switch (reason) {
     case 'FIRST':
       return t(msg`First visit to plan`);

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { addDays } from '../../../../shared/local-date';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { PlaceToDoFragment } from '../../gql';
 import { type QueueData, dayOf, daysAfter, type DueItem, type Me, type PipelineReferral, orderOf, vacancyText } from './due-item';
 
@@ -15,15 +15,15 @@ const SEND_WITHIN_DAYS = 1;
 const OFFER_SOON_DAYS = 3;
 
 /** The due items of the pipeline, from a proposed referral to the confirmed start. */
-export function pipelineDue(words: Words, me: Me, day: QueueData): DueItem[] {
+export function pipelineDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
   const placements = [...(day.planned?.nodes ?? []), ...(day.active?.nodes ?? [])];
   return [
-    ...(day.proposed?.nodes ?? []).flatMap((referral) => proposedDue(words, me, referral)),
-    ...(day.asked?.nodes ?? []).map((referral) => askedDue(words, me, referral)),
-    ...(day.agreed?.nodes ?? []).flatMap((referral) => agreedDue(words, me, referral)),
-    ...(day.offered?.nodes ?? []).flatMap((referral) => offerDue(words, me, referral)),
-    ...(day.planned?.nodes ?? []).filter(({ startsOn }) => startsOn <= me.today).map((placement) => startDue(words, placement)),
-    ...placements.flatMap((placement) => agreementDue(words, me, placement)),
+    ...(day.proposed?.nodes ?? []).flatMap((referral) => proposedDue(i18n, me, referral)),
+    ...(day.asked?.nodes ?? []).map((referral) => askedDue(i18n, me, referral)),
+    ...(day.agreed?.nodes ?? []).flatMap((referral) => agreedDue(i18n, me, referral)),
+    ...(day.offered?.nodes ?? []).flatMap((referral) => offerDue(i18n, me, referral)),
+    ...(day.planned?.nodes ?? []).filter(({ startsOn }) => startsOn <= me.today).map((placement) => startDue(i18n, placement)),
+    ...placements.flatMap((placement) => agreementDue(i18n, me, placement)),
   ];
 }
 
@@ -37,7 +37,7 @@ const subjectOf = ({ trainee, vacancy }: Pick<PipelineReferral | PlaceToDoFragme
 /** Due on a day, and late after it. */
 const dueBy = (me: Me, until: string): Pick<DueItem, 'until' | 'isLate' | 'order'> => ({ until, isLate: until < me.today, order: orderOf(me, until) });
 
-function proposedDue({ t }: Words, me: Me, referral: PipelineReferral): DueItem[] {
+function proposedDue({ t }: I18n, me: Me, referral: PipelineReferral): DueItem[] {
   if (!referral.nextMoves.includes('ask')) return [];
   const { id, proposedAt } = referral;
   return [
@@ -52,7 +52,7 @@ function proposedDue({ t }: Words, me: Me, referral: PipelineReferral): DueItem[
   ];
 }
 
-function askedDue({ t, moment }: Words, me: Me, referral: PipelineReferral): DueItem {
+function askedDue({ t, moment }: I18n, me: Me, referral: PipelineReferral): DueItem {
   const { id, proposedAt, askedAt } = referral;
   const since = moment(askedAt ?? proposedAt);
   const when = dueBy(me, daysAfter(askedAt ?? proposedAt, ANSWER_WITHIN_DAYS));
@@ -67,7 +67,7 @@ function askedDue({ t, moment }: Words, me: Me, referral: PipelineReferral): Due
   };
 }
 
-function agreedDue({ t }: Words, me: Me, referral: PipelineReferral): DueItem[] {
+function agreedDue({ t }: I18n, me: Me, referral: PipelineReferral): DueItem[] {
   if (!referral.nextMoves.includes('send')) return [];
   const { id, proposedAt, answeredAt } = referral;
   return [
@@ -82,7 +82,7 @@ function agreedDue({ t }: Words, me: Me, referral: PipelineReferral): DueItem[] 
   ];
 }
 
-function offerDue({ t }: Words, me: Me, referral: NonNullable<QueueData['offered']>['nodes'][number]): DueItem[] {
+function offerDue({ t }: I18n, me: Me, referral: NonNullable<QueueData['offered']>['nodes'][number]): DueItem[] {
   const { offer } = referral;
   if (!offer) return [];
   const when = dueBy(me, dayOf(offer.answerBy));
@@ -94,7 +94,7 @@ function offerDue({ t }: Words, me: Me, referral: NonNullable<QueueData['offered
   return [{ ...subjectOf(referral), key: `offer ${offer.id}`, what: t(msg`Offer runs out, she has not answered`), tone: 'late', ...when, act }];
 }
 
-function startDue({ t, day }: Words, placement: PlaceToDoFragment): DueItem {
+function startDue({ t, day }: I18n, placement: PlaceToDoFragment): DueItem {
   const { id, startsOn, confirmedByTraineeAt, confirmedByEmployerAt } = placement;
   const missing = confirmedByTraineeAt
     ? t(msg`She has confirmed it, the employer not yet.`)
@@ -115,7 +115,7 @@ function startDue({ t, day }: Words, placement: PlaceToDoFragment): DueItem {
   };
 }
 
-function agreementDue({ t }: Words, me: Me, placement: PlaceToDoFragment): DueItem[] {
+function agreementDue({ t }: I18n, me: Me, placement: PlaceToDoFragment): DueItem[] {
   const { agreement } = placement;
   if (!agreement?.nextMoves.includes('sign')) return [];
   const when = dueBy(me, agreement.dueOn);

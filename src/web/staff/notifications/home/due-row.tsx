@@ -4,7 +4,7 @@ import { Fold, RowFields } from '../../../shared/form/field-names';
 import { Facts, Tag } from '../../../shared/form/facts';
 import { Button, Field, Form, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-labels';
 import type { DueAction, DueItem, OpenOffer } from './due-item';
 import { TeachBack } from '../../shared/teach-back';
@@ -19,7 +19,7 @@ interface DueRowProps {
 
 /** What is due, for whom and until when, with the link or form to do it. */
 export function DueRow({ visit, row, at, today }: DueRowProps) {
-  const { words } = visit;
+  const { i18n } = visit;
   const { what, tone, who, code, text, act } = row;
   const isForm = act.kind === 'explain' || act.kind === 'sign';
   const href = act.kind === 'go' || act.kind === 'post' ? act.href : undefined;
@@ -40,7 +40,7 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
               <small>{code}</small>
             </h2>
             <p>{text}</p>
-            <DueDay words={words} row={row} today={today} />
+            <DueDay i18n={i18n} row={row} today={today} />
           </div>
           {!isForm && <DueActionControl visit={visit} act={act} who={who} />}
         </div>
@@ -51,10 +51,10 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
   );
 }
 
-function DueDay({ words, row: { until, isLate }, today }: { readonly words: Words; readonly row: DueItem; readonly today: LocalDate }) {
-  const { t } = words;
+function DueDay({ i18n, row: { until, isLate }, today }: { readonly i18n: I18n; readonly row: DueItem; readonly today: LocalDate }) {
+  const { t } = i18n;
   if (until === null) return null;
-  const day = words.day(until);
+  const day = i18n.day(until);
   if (isLate) return <p class="hint overdue">{t(msg`Overdue: it was to be done by ${day}`)}</p>;
   return <p class="hint">{until === today ? t(msg`Until today`) : t(msg`Until ${day}`)}</p>;
 }
@@ -88,19 +88,19 @@ function DueActionControl({ visit, act, who }: { readonly visit: Visit; readonly
  * (teach-back).
  */
 function ExplainForm({ visit, offer, at }: { readonly visit: Visit; readonly offer: OpenOffer; readonly at: number }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { terms } = offer;
   return (
     <Fold>
       <summary data-next>{t(msg`Explain it to her`)}</summary>
       <Facts
         facts={[
-          [t(msg`Pay`), payText(words, terms.pay)],
-          [t(msg`Days`), daysText(words, terms.days)],
-          [t(msg`Hours`), hoursText(words, terms)],
-          [t(msg`First day`), words.day(terms.startsOn)],
-          [t(msg`How long`), lengthText(words, terms.contractMonths)],
+          [t(msg`Pay`), payText(i18n, terms.pay)],
+          [t(msg`Days`), daysText(i18n, terms.days)],
+          [t(msg`Hours`), hoursText(i18n, terms)],
+          [t(msg`First day`), i18n.day(terms.startsOn)],
+          [t(msg`How long`), lengthText(i18n, terms.contractMonths)],
         ]}
       />
       <Form visit={visit} action={`/staff/offers/${offer.id}/explain`}>
@@ -128,7 +128,7 @@ interface SignFormProps {
 }
 
 function SignForm({ visit, agreementId, today }: SignFormProps) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <Fold>
       <summary data-next>{t(msg`Write down the signature`)}</summary>

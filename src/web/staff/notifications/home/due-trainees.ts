@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { followUpName, formName } from '../../shared/follow-up-labels';
 import { type QueueData, dayOf, type DueItem, type Me, orderOf, vacancyText } from './due-item';
 
@@ -11,17 +11,17 @@ type Alert = NonNullable<QueueData['alerts']>['nodes'][number];
  * Safety alerts, due follow-ups and tasks. A missed follow-up appears once: as the follow-up, not also as its
  * task.
  */
-export function traineeDue(words: Words, me: Me, { alerts, followUps, tasks }: QueueData): DueItem[] {
+export function traineeDue(i18n: I18n, me: Me, { alerts, followUps, tasks }: QueueData): DueItem[] {
   const listed = new Set(followUps?.nodes.map(({ id }) => id));
   const otherTasks = (tasks?.nodes ?? []).filter(({ kind, followUp }) => kind !== 'FOLLOW_UP_MISSED' || !followUp || !listed.has(followUp.id));
   return [
-    ...(alerts?.nodes ?? []).map((alert) => alertDue(words, alert)),
-    ...(followUps?.nodes ?? []).map((followUp) => followUpDue(words, me, followUp)),
-    ...otherTasks.map((task) => taskDue(words, me, task)),
+    ...(alerts?.nodes ?? []).map((alert) => alertDue(i18n, alert)),
+    ...(followUps?.nodes ?? []).map((followUp) => followUpDue(i18n, me, followUp)),
+    ...otherTasks.map((task) => taskDue(i18n, me, task)),
   ];
 }
 
-function alertDue({ t, moment }: Words, { id, severity, state, openedAt, trainee, employer }: Alert): DueItem {
+function alertDue({ t, moment }: I18n, { id, severity, state, openedAt, trainee, employer }: Alert): DueItem {
   const since = moment(openedAt);
   const isCritical = severity === 'CRITICAL';
   const text = state === 'OPEN' ? t(msg`Nobody has spoken with her about it yet. Open since ${since}.`) : t(msg`Somebody acts. Open since ${since}.`);
@@ -40,10 +40,10 @@ function alertDue({ t, moment }: Words, { id, severity, state, openedAt, trainee
   };
 }
 
-function followUpDue(words: Words, me: Me, { id, code, form, state, windowTo, attempts, trainee, placement, draft }: FollowUp): DueItem {
-  const { t } = words;
+function followUpDue(i18n: I18n, me: Me, { id, code, form, state, windowTo, attempts, trainee, placement, draft }: FollowUp): DueItem {
+  const { t } = i18n;
   const isLate = windowTo < me.today;
-  const [name, formText, tried] = [followUpName(words, code), formName(words, form), words.number(attempts)];
+  const [name, formText, tried] = [followUpName(i18n, code), formName(i18n, form), i18n.number(attempts)];
   const text = `${name} (${code}), ${formText} · ${vacancyText(placement.vacancy)}`;
   return {
     key: `follow-up ${id}`,
@@ -64,7 +64,7 @@ function followUpDue(words: Words, me: Me, { id, code, form, state, windowTo, at
  * A task without a due day is ordered by the day it was created, which makes it due at once: no one has
  * decided that it may wait.
  */
-function taskDue({ t }: Words, me: Me, { id, text, upTo, dueOn, createdAt, trainee, employer, followUp }: Task): DueItem {
+function taskDue({ t }: I18n, me: Me, { id, text, upTo, dueOn, createdAt, trainee, employer, followUp }: Task): DueItem {
   const isLate = dueOn !== null && dueOn < me.today;
   const href = followUp
     ? `/staff/follow-ups/${followUp.id}`

@@ -7,7 +7,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import { Tabs } from '../../../shared/parts/tabs';
 import { DemoSuggestions } from '../../../shared/assets/demo-suggestions';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { StaffWorkQuery } from '../../gql';
 import { withQuery } from '../../shared/listing';
 import { type QueueData, type DueItem, type Me, QUEUE_FILTERS, type QueueFilterKind } from './due-item';
@@ -31,9 +31,9 @@ interface HomePageProps {
 
 /** The due items, and below them the open vacancies. */
 export function homePage(visit: Visit, me: Me, { day, work, filter: asked }: HomePageProps): VNode {
-  const { words } = visit;
-  const { t } = words;
-  const all = dueItems(words, me, day);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const all = dueItems(i18n, me, day);
   const due = asked.show === 'all' ? all : all.filter(({ kind }) => kind === asked.show);
   return page({
     visit: withQuery(visit, { show: asked.show === 'all' ? '' : asked.show, whose: asked.isMine ? '' : 'all' }),
@@ -41,7 +41,7 @@ export function homePage(visit: Visit, me: Me, { day, work, filter: asked }: Hom
     islands: ['queue'],
     children: (
       <>
-        <PageHead eyebrow={me.institution.name} title={t(msg`Today`)} lead={words.day(me.today)} />
+        <PageHead eyebrow={me.institution.name} title={t(msg`Today`)} lead={i18n.day(me.today)} />
         <DemoSuggestions visit={visit} lines={demoSuggestions(visit, me)} />
         <ErrorSummary visit={visit} />
         <QueueFilters visit={visit} all={all} filter={asked} />
@@ -58,7 +58,7 @@ export function homePage(visit: Visit, me: Me, { day, work, filter: asked }: Hom
           </>
         )}
         {isTruncated(day) && <p class="hint">{t(msg`There is more than fits here: it moves up when what stands above is done.`)}</p>}
-        <FoldedNotifications words={words} notices={newestPerSubject(work.notices.nodes, MAX_NOTICES, () => false)} linkOf={staffNoticeLink} />
+        <FoldedNotifications i18n={i18n} notices={newestPerSubject(work.notices.nodes, MAX_NOTICES, () => false)} linkOf={staffNoticeLink} />
         {work.fitNotices && <NewMatches visit={visit} notices={work.fitNotices} />}
         {work.vacancies && <OpenVacancies visit={visit} vacancies={work.vacancies.nodes} />}
       </>
@@ -72,8 +72,8 @@ const queuePath = ({ show, isMine }: QueueFilter): string => {
 };
 
 /** Filters by kind, for kinds that have items, and by assignee. */
-function QueueFilters({ visit: { words }, all, filter }: { readonly visit: Visit; readonly all: readonly DueItem[]; readonly filter: QueueFilter }) {
-  const { t } = words;
+function QueueFilters({ visit: { i18n }, all, filter }: { readonly visit: Visit; readonly all: readonly DueItem[]; readonly filter: QueueFilter }) {
+  const { t } = i18n;
   const count = (show: QueueFilterKind): number => (show === 'all' ? all.length : all.filter(({ kind }) => kind === show).length);
   const kinds = QUEUE_FILTERS.filter((show) => show === 'all' || show === filter.show || count(show) > 0);
   return (
@@ -83,8 +83,8 @@ function QueueFilters({ visit: { words }, all, filter }: { readonly visit: Visit
           label={t(msg`What is due, by kind`)}
           tabs={kinds.map((show) => ({
             href: queuePath({ ...filter, show }),
-            name: kindText(words, show),
-            count: count(show) === 0 ? '' : words.number(count(show)),
+            name: kindText(i18n, show),
+            count: count(show) === 0 ? '' : i18n.number(count(show)),
             isCurrent: show === filter.show,
           }))}
         />
@@ -98,7 +98,7 @@ function QueueFilters({ visit: { words }, all, filter }: { readonly visit: Visit
   );
 }
 
-function kindText({ t }: Words, show: QueueFilterKind): string {
+function kindText({ t }: I18n, show: QueueFilterKind): string {
   switch (show) {
     case 'all':
       return t(msg`Everything`);
@@ -118,7 +118,7 @@ function kindText({ t }: Words, show: QueueFilterKind): string {
 }
 
 /** In the demo: suggestions of what this staff member could do first. */
-function demoSuggestions({ words: { t } }: Visit, me: Me): ComponentChildren[] {
+function demoSuggestions({ i18n: { t } }: Visit, me: Me): ComponentChildren[] {
   const may = (permission: string): boolean => me.may.includes(permission);
   return [
     may('follow-up.record') && t(msg`Record a follow-up. Stop half-way and go on later: your draft is kept.`),
@@ -131,8 +131,8 @@ function demoSuggestions({ words: { t } }: Visit, me: Me): ComponentChildren[] {
 }
 
 /** Unhidden by the script when the keyboard shortcuts work. */
-function QueueKeys({ visit: { words } }: { readonly visit: Visit }) {
-  const { t } = words;
+function QueueKeys({ visit: { i18n } }: { readonly visit: Visit }) {
+  const { t } = i18n;
   return (
     <p class="hint" data-queue-keys hidden>
       {t(msg`Keys: j next, k back, Enter opens it.`)}{' '}
@@ -146,8 +146,8 @@ function QueueKeys({ visit: { words } }: { readonly visit: Visit }) {
 type FitNotices = NonNullable<StaffWorkQuery['fitNotices']>;
 
 /** New vacancies that match the user's trainees. Vacancies that are no longer open are left out. */
-function NewMatches({ visit: { words }, notices }: { readonly visit: Visit; readonly notices: FitNotices }) {
-  const { t } = words;
+function NewMatches({ visit: { i18n }, notices }: { readonly visit: Visit; readonly notices: FitNotices }) {
+  const { t } = i18n;
   const open = notices.flatMap(({ toldOn, vacancies }) =>
     vacancies.filter(({ vacancy }) => vacancy.state === 'OPEN').map((fitting) => ({ ...fitting, toldOn })),
   );
@@ -157,7 +157,7 @@ function NewMatches({ visit: { words }, notices }: { readonly visit: Visit; read
       <h2>{t(msg`New, and fitting people you look after`)}</h2>
       <ul class="lines">
         {open.map(({ people, toldOn, vacancy: { id, title, employer } }) => {
-          const day = words.day(toldOn);
+          const day = i18n.day(toldOn);
           return (
             <li key={id}>
               <a href={`/staff/vacancies/${id}/matches`}>{title}</a>
@@ -174,8 +174,8 @@ function NewMatches({ visit: { words }, notices }: { readonly visit: Visit; read
 
 type Vacancies = NonNullable<StaffWorkQuery['vacancies']>['nodes'];
 
-function OpenVacancies({ visit: { words }, vacancies }: { readonly visit: Visit; readonly vacancies: Vacancies }) {
-  const { t } = words;
+function OpenVacancies({ visit: { i18n }, vacancies }: { readonly visit: Visit; readonly vacancies: Vacancies }) {
+  const { t } = i18n;
   return (
     <section>
       <h2>{t(msg`Open vacancies`)}</h2>
@@ -184,12 +184,12 @@ function OpenVacancies({ visit: { words }, vacancies }: { readonly visit: Visit;
       ) : (
         <ul class="lines">
           {vacancies.map(({ id, title, seats, taken, closesOn, employer, site: { province } }) => {
-            const [left, closes] = [words.number(seats - taken), words.day(closesOn)];
+            const [left, closes] = [i18n.number(seats - taken), i18n.day(closesOn)];
             return (
               <li key={id}>
                 <a href={`/staff/vacancies/${id}/matches`}>{title}</a>
                 <small class="line-day">
-                  {employer.legalName}, {words.language === 'km' ? province.nameKm : province.name} · {t(msg`Places left: ${left} · until ${closes}`)}
+                  {employer.legalName}, {i18n.language === 'km' ? province.nameKm : province.name} · {t(msg`Places left: ${left} · until ${closes}`)}
                 </small>
               </li>
             );

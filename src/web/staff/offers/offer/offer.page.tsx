@@ -15,11 +15,11 @@ import { TeachBack } from '../../shared/teach-back';
 type Offer = NonNullable<OfferToExplainQuery['offer']>;
 
 export function offerPage(visit: Visit, offer: Offer): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { trainee, vacancy } = offer.referral;
-  const until = words.moment(offer.answerBy);
-  const quiet = offer.coolingOffUntil ? words.moment(offer.coolingOffUntil) : '';
+  const until = i18n.moment(offer.answerBy);
+  const quiet = offer.coolingOffUntil ? i18n.moment(offer.coolingOffUntil) : '';
   return page({
     visit,
     title: t(msg`The offer`),
@@ -33,7 +33,7 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
           title={vacancy.title}
           lead={
             <>
-              {vacancy.employer.legalName} <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(words, offer.state)}</Tag>
+              {vacancy.employer.legalName} <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(i18n, offer.state)}</Tag>
             </>
           }
         />
@@ -44,13 +44,13 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
             <h2 class="small">{t(msg`Not the same as was said first`)}</h2>
             <ul>
               {offer.differences.map(({ term, promised, offered }) => (
-                <li key={term}>{termChangeText(words, { term, before: promised, now: offered })}</li>
+                <li key={term}>{termChangeText(i18n, { term, before: promised, now: offered })}</li>
               ))}
             </ul>
           </section>
         )}
         <section class="card">
-          <Facts facts={[...termFacts(words, offer.terms), [t(msg`Place`), `${vacancy.site.name}, ${vacancy.site.district}, ${vacancy.site.address}`]]} />
+          <Facts facts={[...termFacts(i18n, offer.terms), [t(msg`Place`), `${vacancy.site.name}, ${vacancy.site.district}, ${vacancy.site.address}`]]} />
         </section>
         {offer.nextMoves.includes('explain') && <ExplainForm visit={visit} id={offer.id} />}
       </div>
@@ -59,7 +59,7 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
 }
 
 function ExplainForm({ visit, id }: { readonly visit: Visit; readonly id: string }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <section class="card" id="explain">
       <h2>{t(msg`Explain it to her`)}</h2>

@@ -29,10 +29,10 @@ export class PlacementContactController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
     const at = `/staff/placements/${encodeURIComponent(id)}`;
-    if (!textOf(values, 'method')) return this.pages.redirect(response, visit, `${at}/contact`, { values, problems: [emptyProblem(visit.words, 'method')] });
+    if (!textOf(values, 'method')) return this.pages.redirect(response, visit, `${at}/contact`, { values, problems: [emptyProblem(visit.i18n, 'method')] });
     const { followUpRecord } = await this.pages.execute(visit, RecordFollowUpDocument, { id, input: recordInput(values), key: textOf(values, 'key') });
     if (isRefused(followUpRecord)) return this.pages.redirect(response, visit, `${at}/contact`, refusedDraft(followUpRecord, values, fieldOf));
-    const { t } = visit.words;
+    const { t } = visit.i18n;
     const alertText =
       followUpRecord.__typename === 'FollowUpRecordPayload' && followUpRecord.isSafetyLeadTold ? ` ${t(msg`The safety lead has been told.`)}` : '';
     this.pages.redirect(response, visit, at, { values: {}, problems: [], notice: `${t(msg`Recorded.`)}${alertText}` });

@@ -13,9 +13,9 @@ import { NameAndCode } from '../../shared/person';
 type Placement = NonNullable<ContactToRecordQuery['placement']>;
 
 export function unplannedContactPage(visit: Visit, { id, trainee, vacancy }: Placement, questions: ContactToRecordQuery['followUpQuestions']): VNode {
-  const { words } = visit;
-  const { t } = words;
-  const labels = { ...followUpFieldLabels(words), ...Object.fromEntries(questions.map(({ indicator, text }) => [answerField(indicator), text])) };
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = { ...followUpFieldLabels(i18n), ...Object.fromEntries(questions.map(({ indicator, text }) => [answerField(indicator), text])) };
   const at = `/staff/placements/${id}`;
   return page({
     visit,

@@ -18,13 +18,13 @@ interface AgreementProps {
 
 /** The written agreement of an apprenticeship: signed within 15 days of the start, registered, run, ended. */
 export function AgreementCard({ visit, placementId, agreement, today }: AgreementProps) {
-  const { words } = visit;
-  const { t, day } = words;
+  const { i18n } = visit;
+  const { t, day } = i18n;
   const due = day(agreement.dueOn);
   return (
     <section class="card" id="agreement">
       <h2>
-        {t(msg`The agreement`)} <Tag tone={agreement.isOverdue || agreement.state === 'BROKEN' ? 'late' : 'calm'}>{agreementState(words, agreement.state)}</Tag>
+        {t(msg`The agreement`)} <Tag tone={agreement.isOverdue || agreement.state === 'BROKEN' ? 'late' : 'calm'}>{agreementState(i18n, agreement.state)}</Tag>
       </h2>
       {agreement.isOverdue && <p class="attention">{t(msg`It was to be signed by ${due}. A later one is void by law: please see to it today.`)}</p>}
       {agreement.wasSignedLate && <p class="hint">{t(msg`It was signed after ${due}, the last day the law gives.`)}</p>}
@@ -32,12 +32,12 @@ export function AgreementCard({ visit, placementId, agreement, today }: Agreemen
         facts={[
           [t(msg`Trade`), agreement.trade],
           [t(msg`Instructor`), agreement.instructorName],
-          [t(msg`Days of learning`), words.number(agreement.lengthDays)],
+          [t(msg`Days of learning`), i18n.number(agreement.lengthDays)],
           [t(msg`Signed on`), agreement.signedOn && day(agreement.signedOn)],
           [t(msg`Registered on`), agreement.registeredOn && day(agreement.registeredOn)],
           [t(msg`Registration number`), agreement.registrationNumber],
           [t(msg`Last day`), agreement.endedOn && day(agreement.endedOn)],
-          [t(msg`Ended by`), agreement.brokenBy && brokenByText(words, agreement.brokenBy)],
+          [t(msg`Ended by`), agreement.brokenBy && brokenByText(i18n, agreement.brokenBy)],
           [t(msg`Why`), agreement.brokenReason],
         ]}
       />
@@ -47,8 +47,8 @@ export function AgreementCard({ visit, placementId, agreement, today }: Agreemen
 }
 
 function AgreementActions({ visit, placementId, agreement, today }: AgreementProps) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const may = (move: string): boolean => agreement.nextMoves.includes(move);
   const formProps = { visit, placementId, agreementId: agreement.id };
   return (
@@ -85,7 +85,7 @@ function AgreementActions({ visit, placementId, agreement, today }: AgreementPro
             visit={visit}
             name="brokenBy"
             label={t(msg`Who ended it?`)}
-            options={(['TRAINEE', 'EMPLOYER', 'BOTH', 'LAW'] as const).map((by) => ({ value: by, label: brokenByText(words, by) }))}
+            options={(['TRAINEE', 'EMPLOYER', 'BOTH', 'LAW'] as const).map((by) => ({ value: by, label: brokenByText(i18n, by) }))}
             columns
           />
           <Field visit={visit} name="brokenOn" type="date" label={t(msg`Last day`)} value={today} short />
@@ -112,7 +112,7 @@ function AgreementForm({ visit, placementId, agreementId, act, title, children }
       <Form visit={visit} action={`/staff/placements/${placementId}/${act}`}>
         <input type="hidden" name="agreement" value={agreementId} />
         {children}
-        <Button plain>{visit.words.t(msg`Write it down`)}</Button>
+        <Button plain>{visit.i18n.t(msg`Write it down`)}</Button>
       </Form>
     </Fold>
   );

@@ -14,8 +14,8 @@ interface LearningReviewsProps {
 
 /** Monthly reviews of the progress in an apprenticeship. */
 export function LearningReviews({ visit, placement, mayRecord, today }: LearningReviewsProps) {
-  const { words } = visit;
-  const { t, day, number } = words;
+  const { i18n } = visit;
+  const { t, day, number } = i18n;
   const { learningReviews, nextReviewDueOn } = placement;
   const next = nextReviewDueOn ? day(nextReviewDueOn) : '';
   return (

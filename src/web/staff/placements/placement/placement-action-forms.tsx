@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../../shared/local-date';
 import { Fold } from '../../../shared/form/field-names';
 import { Button, Field, Form, type Option, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { PlacementEndKind, PlacementEndReason } from '../../gql';
 import { endKindText, endReasonText } from '../../shared/placement-labels';
 import { actionChoices } from '../placements/placement-action-menu';
@@ -17,10 +17,10 @@ const END_REASONS: Readonly<Record<PlacementEndKind, readonly PlacementEndReason
   BY_EMPLOYER: ['DISMISSAL', 'SITE_CLOSED', 'UNKNOWN'],
   FOR_SAFETY: ['DANGER', 'TREATMENT'],
 };
-const endOptions = (words: Words): Option[] => [
-  { value: '', label: words.t(msg`Please choose`) },
+const endOptions = (i18n: I18n): Option[] => [
+  { value: '', label: i18n.t(msg`Please choose`) },
   ...(Object.keys(END_REASONS) as PlacementEndKind[]).flatMap((how) =>
-    END_REASONS[how].map((reason) => ({ value: `${how} ${reason}`, label: `${endKindText(words, how)}: ${endReasonText(words, reason)}` })),
+    END_REASONS[how].map((reason) => ({ value: `${how} ${reason}`, label: `${endKindText(i18n, how)}: ${endReasonText(i18n, reason)}` })),
   ),
 ];
 
@@ -32,9 +32,9 @@ interface PlacementActionsProps {
 
 /** The possible actions, each in a collapsed form, so that none is taken by accident. */
 export function PlacementActions({ visit, placement, today }: PlacementActionsProps) {
-  const { words } = visit;
-  const { t } = words;
-  const choices = actionChoices(words, placement.nextMoves);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const choices = actionChoices(i18n, placement.nextMoves);
   if (choices.length === 0) return null;
   return (
     <section class="card">
@@ -62,15 +62,15 @@ function ActionForm({ visit, placement, act, label, children }: ActionFormProps)
       <summary>{label}</summary>
       <Form visit={visit} action={`/staff/placements/${placement.id}/${act}`}>
         {children}
-        <Button plain>{visit.words.t(msg`Write it down`)}</Button>
+        <Button plain>{visit.i18n.t(msg`Write it down`)}</Button>
       </Form>
     </Fold>
   );
 }
 
 function ActionFields({ visit, placement, act, today }: PlacementActionsProps & { readonly act: string }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   switch (act) {
     case 'move-start':
       return <Field visit={visit} name="newStart" type="date" label={t(msg`The new first day`)} value={placement.startsOn} short />;
@@ -88,7 +88,7 @@ function ActionFields({ visit, placement, act, today }: PlacementActionsProps & 
             name="why"
             label={t(msg`How and why it ended`)}
             hint={t(msg`Her words decide. The employer learns the last day and nothing else.`)}
-            options={endOptions(words)}
+            options={endOptions(i18n)}
           />
           <Field visit={visit} name="lastDay" type="date" label={t(msg`Last day of work`)} value={today} short />
         </>

@@ -28,7 +28,7 @@ import {
 const text = (values: FormValues, name: string): string => textOf(values, name).trim();
 /** The agreement's id, from a hidden field of its forms. */
 const agreementIdIn = (values: FormValues): string => text(values, 'agreement');
-const requireAnswers = (...names: string[]) => requireChoices(names, ({ words }, name) => emptyProblem(words, name));
+const requireAnswers = (...names: string[]) => requireChoices(names, ({ i18n }, name) => emptyProblem(i18n, name));
 /** Maps paths of the input to form fields. Field names are unique across all forms of the page. */
 const fieldMapping =
   (names: Readonly<Record<string, string>>) =>

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { localDateAt } from '../../../../shared/local-date';
 import { Timeline } from '../../../shared/parts/timeline';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { followUpName, followUpState, contactMethodText } from '../../shared/follow-up-labels';
 import { placementState } from '../../shared/pipeline-labels';
 import type { Placement } from './placement-data';
@@ -14,9 +14,9 @@ interface Event {
 }
 
 /** Past events, the latest first, and the follow-ups to come. */
-export function History({ words, placement }: { readonly words: Words; readonly placement: Placement }) {
-  const { t } = words;
-  const events = eventsOf(words, placement).sort((a, b) => (a.on < b.on ? 1 : -1));
+export function History({ i18n, placement }: { readonly i18n: I18n; readonly placement: Placement }) {
+  const { t } = i18n;
+  const events = eventsOf(i18n, placement).sort((a, b) => (a.on < b.on ? 1 : -1));
   const openFollowUps = placement.followUps.filter(({ state }) => state === 'SCHEDULED' || state === 'ATTEMPTED');
   return (
     <>
@@ -26,8 +26,8 @@ export function History({ words, placement }: { readonly words: Words; readonly 
           <ul class="lines">
             {openFollowUps.map(({ id, code, dueOn }) => (
               <li key={id}>
-                <a href={`/staff/follow-ups/${id}`}>{followUpName(words, code)}</a>
-                <small class="line-day">{words.day(dueOn)}</small>
+                <a href={`/staff/follow-ups/${id}`}>{followUpName(i18n, code)}</a>
+                <small class="line-day">{i18n.day(dueOn)}</small>
               </li>
             ))}
           </ul>
@@ -38,7 +38,7 @@ export function History({ words, placement }: { readonly words: Words; readonly 
         <Timeline
           entries={events.map(({ on, text, href, note }) => ({
             key: `${on} ${text}`,
-            when: words.day(on),
+            when: i18n.day(on),
             what: href ? <a href={href}>{text}</a> : text,
             children: note && <p class="hint">{note}</p>,
           }))}
@@ -50,38 +50,38 @@ export function History({ words, placement }: { readonly words: Words; readonly 
 
 const dayOf = (instant: string): string => localDateAt(new Date(instant));
 
-function eventsOf(words: Words, placement: Placement): Event[] {
-  const { t } = words;
+function eventsOf(i18n: I18n, placement: Placement): Event[] {
+  const { t } = i18n;
   const { agreement, confirmedByTraineeAt, confirmedByEmployerAt } = placement;
   const eventAt = (instant: string | null, text: string): Event[] => (instant ? [{ on: dayOf(instant), text }] : []);
   const eventOn = (day: string | null | undefined, text: string): Event[] => (day ? [{ on: day, text }] : []);
   return [
     ...placement.stages.map(({ state, enteredAt }) => ({
       on: dayOf(enteredAt),
-      text: state === 'PLANNED' ? t(msg`She said yes to the offer`) : placementState(words, state),
+      text: state === 'PLANNED' ? t(msg`She said yes to the offer`) : placementState(i18n, state),
     })),
     ...eventAt(confirmedByTraineeAt, t(msg`She confirmed the start`)),
     ...eventAt(confirmedByEmployerAt, t(msg`The employer confirmed it`)),
     ...eventOn(agreement?.signedOn, t(msg`Agreement signed`)),
     ...eventOn(agreement?.registeredOn, t(msg`Agreement registered`)),
-    ...placement.followUps.flatMap((followUp) => followUpEvent(words, followUp)),
+    ...placement.followUps.flatMap((followUp) => followUpEvent(i18n, followUp)),
     ...placement.otherContacts.map(({ recordedAt, method }) => ({
       on: dayOf(recordedAt),
       text: t(msg`A contact that was not planned`),
-      note: contactMethodText(words, method),
+      note: contactMethodText(i18n, method),
     })),
-    ...placement.employerCheckIns.flatMap((checkIn) => checkInEvent(words, checkIn)),
+    ...placement.employerCheckIns.flatMap((checkIn) => checkInEvent(i18n, checkIn)),
     ...placement.learningReviews.map(({ heldOn, note }) => ({ on: heldOn, text: t(msg`Learning review`), note })),
   ];
 }
 
-function followUpEvent(words: Words, { id, code, state, doneAt, dueOn }: Placement['followUps'][number]): Event[] {
+function followUpEvent(i18n: I18n, { id, code, state, doneAt, dueOn }: Placement['followUps'][number]): Event[] {
   if (state === 'SCHEDULED' || state === 'ATTEMPTED' || state === 'CANCELLED') return [];
-  const text = `${followUpName(words, code)}: ${followUpState(words, state)}`;
+  const text = `${followUpName(i18n, code)}: ${followUpState(i18n, state)}`;
   return [{ on: doneAt ? dayOf(doneAt) : dueOn, text, href: `/staff/follow-ups/${id}` }];
 }
 
-function checkInEvent({ t, number, list }: Words, { day, answeredAt, attendance, skill, conduct, note }: Placement['employerCheckIns'][number]): Event[] {
+function checkInEvent({ t, number, list }: I18n, { day, answeredAt, attendance, skill, conduct, note }: Placement['employerCheckIns'][number]): Event[] {
   if (!answeredAt) return [];
   const days = number(day);
   const attendanceTexts = { ALWAYS: t(msg`always there`), MOSTLY: t(msg`mostly there`), OFTEN_AWAY: t(msg`often away`), LEFT: t(msg`has left`) };

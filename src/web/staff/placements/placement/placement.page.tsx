@@ -19,11 +19,11 @@ import { TermsComparison } from './terms-comparison';
 import { NameAndCode } from '../../shared/person';
 
 export function placementPage(visit: Visit, me: Me, placement: Placement): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { trainee, vacancy, state } = placement;
   const current = placement.stages.at(-1);
-  const span = durationText(words, current?.days ?? 0);
+  const span = durationText(i18n, current?.days ?? 0);
   return page({
     visit,
     title: t(msg`Placement`),
@@ -46,7 +46,7 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
           )}
         </PageHead>
         <p>
-          <Tag tone={placementTone(state)}>{placementState(words, state)}</Tag> {t(msg`for ${span}`)}
+          <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> {t(msg`for ${span}`)}
           {current?.isSlow && <span class="overdue"> {t(msg`longer than nine of ten`)}</span>}
         </p>
         <ErrorSummary visit={visit} />
@@ -61,7 +61,7 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
           </div>
           <div class="aside">
             <PlacementSummary visit={visit} placement={placement} />
-            <History words={words} placement={placement} />
+            <History i18n={i18n} placement={placement} />
           </div>
         </div>
       </>
@@ -69,8 +69,8 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
   });
 }
 
-function PlacementSummary({ visit: { words }, placement }: { readonly visit: Visit; readonly placement: Placement }) {
-  const { t, day, moment, language } = words;
+function PlacementSummary({ visit: { i18n }, placement }: { readonly visit: Visit; readonly placement: Placement }) {
+  const { t, day, moment, language } = i18n;
   const { district, province } = placement.vacancy.site;
   const momentText = (at: string | null): string => (at ? moment(at) : t(msg`not yet`));
   return (
@@ -78,14 +78,14 @@ function PlacementSummary({ visit: { words }, placement }: { readonly visit: Vis
       <h2>{t(msg`At a glance`)}</h2>
       <Facts
         facts={[
-          [t(msg`Kind`), kindText(words, placement.kind)],
+          [t(msg`Kind`), kindText(i18n, placement.kind)],
           [t(msg`Place`), `${district}, ${language === 'km' ? province.nameKm : province.name}`],
           [t(msg`First day`), day(placement.startsOn)],
           [t(msg`Planned first for`), placement.plannedOn === placement.startsOn ? null : day(placement.plannedOn)],
           [t(msg`She confirmed the start`), momentText(placement.confirmedByTraineeAt)],
           [t(msg`The employer confirmed it`), momentText(placement.confirmedByEmployerAt)],
           [t(msg`Last day`), placement.endedOn && day(placement.endedOn)],
-          [t(msg`Why it ended`), placement.endReason && endReasonText(words, placement.endReason)],
+          [t(msg`Why it ended`), placement.endReason && endReasonText(i18n, placement.endReason)],
           [t(msg`Whose enterprise`), placement.ownEnterprise ? t(msg`Our own: counted apart`) : null],
         ]}
       />

@@ -3,7 +3,7 @@ import { Fold } from '../../../shared/form/field-names';
 import { type Column, DataTable } from '../../../shared/table/data-table';
 import { Button, Choice, Field, Form, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { dayName, daysText, hoursText, lengthText, payText, WEEKDAYS } from '../../../shared/labels/work-labels';
 import { termsStageText } from '../../shared/placement-labels';
 import type { Placement } from './placement-data';
@@ -16,15 +16,15 @@ interface TermRow {
   readonly text: (terms: Stage['terms']) => string;
 }
 
-const rowsOf = (words: Words): TermRow[] => {
-  const { t } = words;
+const rowsOf = (i18n: I18n): TermRow[] => {
+  const { t } = i18n;
   return [
-    { label: t(msg`Pay`), terms: ['pay'], text: ({ pay }) => payText(words, pay) },
-    { label: t(msg`Days`), terms: ['days'], text: ({ days }) => daysText(words, days) },
-    { label: t(msg`Hours`), terms: ['startsAt', 'endsAt', 'hoursPerWeek'], text: (terms) => hoursText(words, terms) },
-    { label: t(msg`How long`), terms: ['contractMonths'], text: ({ contractMonths }) => lengthText(words, contractMonths) },
-    { label: t(msg`Days of probation`), terms: ['probationDays'], text: ({ probationDays }) => words.number(probationDays) },
-    { label: t(msg`First day`), terms: ['startsOn'], text: ({ startsOn }) => words.day(startsOn) },
+    { label: t(msg`Pay`), terms: ['pay'], text: ({ pay }) => payText(i18n, pay) },
+    { label: t(msg`Days`), terms: ['days'], text: ({ days }) => daysText(i18n, days) },
+    { label: t(msg`Hours`), terms: ['startsAt', 'endsAt', 'hoursPerWeek'], text: (terms) => hoursText(i18n, terms) },
+    { label: t(msg`How long`), terms: ['contractMonths'], text: ({ contractMonths }) => lengthText(i18n, contractMonths) },
+    { label: t(msg`Days of probation`), terms: ['probationDays'], text: ({ probationDays }) => i18n.number(probationDays) },
+    { label: t(msg`First day`), terms: ['startsOn'], text: ({ startsOn }) => i18n.day(startsOn) },
   ];
 };
 
@@ -33,29 +33,29 @@ const rowsOf = (words: Words): TermRow[] => {
  * text, not by colour alone.
  */
 export function TermsComparison({ visit, placement, mayRecord }: { readonly visit: Visit; readonly placement: Placement; readonly mayRecord: boolean }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const columns: Column<TermRow>[] = [
     { head: t(msg`Term`), cell: ({ label }) => label },
     ...placement.drift.map((stage) => ({
-      head: termsStageText(words, stage.stage),
+      head: termsStageText(i18n, stage.stage),
       cell: (row: TermRow) => (
         <>
           {row.text(stage.terms)}
-          <TermDrift words={words} stage={stage} row={row} />
+          <TermDrift i18n={i18n} stage={stage} row={row} />
         </>
       ),
     })),
   ];
   return (
     <section>
-      <DataTable caption={t(msg`What was promised, and what came`)} columns={columns} rows={rowsOf(words)} keyOf={({ label }) => label} />
+      <DataTable caption={t(msg`What was promised, and what came`)} columns={columns} rows={rowsOf(i18n)} keyOf={({ label }) => label} />
       {mayRecord && <RecordTerms visit={visit} placement={placement} />}
     </section>
   );
 }
 
-function TermDrift({ words: { t }, stage, row }: { readonly words: Words; readonly stage: Stage; readonly row: TermRow }) {
+function TermDrift({ i18n: { t }, stage, row }: { readonly i18n: I18n; readonly stage: Stage; readonly row: TermRow }) {
   const differences = stage.differences.filter(({ term }) => row.terms.includes(term));
   if (differences.length === 0) return null;
   return differences.some(({ isWorse }) => isWorse) ? <small class="overdue">{t(msg`worse than promised`)}</small> : <small>{t(msg`not as promised`)}</small>;
@@ -63,8 +63,8 @@ function TermDrift({ words: { t }, stage, row }: { readonly words: Words; readon
 
 /** The form for the terms in a contract or at a first pay, filled in with the latest recorded terms. */
 function RecordTerms({ visit, placement }: { readonly visit: Visit; readonly placement: Placement }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const latest = placement.drift.at(-1)?.terms;
   if (!latest) return null;
   return (
@@ -75,7 +75,7 @@ function RecordTerms({ visit, placement }: { readonly visit: Visit; readonly pla
           visit={visit}
           name="stage"
           label={t(msg`Where is it written?`)}
-          options={(['CONTRACT', 'FIRST_PAY'] as const).map((stage) => ({ value: stage, label: termsStageText(words, stage) }))}
+          options={(['CONTRACT', 'FIRST_PAY'] as const).map((stage) => ({ value: stage, label: termsStageText(i18n, stage) }))}
           columns
         />
         <PayFields visit={visit} pay={latest.pay} />
@@ -85,7 +85,7 @@ function RecordTerms({ visit, placement }: { readonly visit: Visit; readonly pla
           several
           columns
           label={t(msg`Days`)}
-          options={WEEKDAYS.map((day) => ({ value: day, label: dayName(words, day) }))}
+          options={WEEKDAYS.map((day) => ({ value: day, label: dayName(i18n, day) }))}
           value={latest.days}
         />
         <div class="beside">
@@ -113,7 +113,7 @@ function RecordTerms({ visit, placement }: { readonly visit: Visit; readonly pla
 }
 
 function PayFields({ visit, pay }: { readonly visit: Visit; readonly pay: Stage['terms']['pay'] }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <div class="beside">
       <Field visit={visit} name="amount" inputmode="decimal" label={t(msg`Pay`)} value={pay.amount} short />

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 
 /** The label of an action, and the form on the placement's page that performs it. */
 export interface ActionChoice {
@@ -9,7 +9,7 @@ export interface ActionChoice {
 }
 
 /** The possible actions. All ways to end a placement share one form. */
-export function actionChoices({ t }: Words, nextMoves: readonly string[]): ActionChoice[] {
+export function actionChoices({ t }: I18n, nextMoves: readonly string[]): ActionChoice[] {
   const choices = [
     { moves: ['moveStart'], label: t(msg`Another first day`), anchor: 'move-start' },
     { moves: ['cancel'], label: t(msg`She never started`), anchor: 'cancel' },
@@ -28,12 +28,12 @@ interface ActionMenuProps {
 }
 
 /** A menu instead of drag and drop: it works with the keyboard, on touch screens and without scripts. */
-export function ActionMenu({ visit: { words }, placement: { id, nextMoves, trainee }, back }: ActionMenuProps) {
-  const choices = actionChoices(words, nextMoves);
+export function ActionMenu({ visit: { i18n }, placement: { id, nextMoves, trainee }, back }: ActionMenuProps) {
+  const choices = actionChoices(i18n, nextMoves);
   if (choices.length === 0) return null;
   return (
     <details class="move-to">
-      <summary aria-label={`${words.t(msg`Move to …`)} ${trainee.displayName}`}>{words.t(msg`Move to …`)}</summary>
+      <summary aria-label={`${i18n.t(msg`Move to …`)} ${trainee.displayName}`}>{i18n.t(msg`Move to …`)}</summary>
       <ul>
         {choices.map(({ label, anchor }) => (
           <li key={anchor}>

@@ -16,7 +16,7 @@ type Card = Stage['placements']['nodes'][number];
  * The placements by state, in the order of the states. Each has a menu of actions; there is no drag and drop.
  */
 export function placementBoardPage(visit: Visit, { placementStageTimes }: StaffPlacementBoardQuery, filter: PlacementFilter): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return placementsFrame({
     visit,
     view: 'board',
@@ -34,16 +34,16 @@ export function placementBoardPage(visit: Visit, { placementStageTimes }: StaffP
 }
 
 function Stage({ visit, stage, filter }: { readonly visit: Visit; readonly stage: Stage; readonly filter: PlacementFilter }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { state, placements } = stage;
-  const all = words.number(placements.count);
+  const all = i18n.number(placements.count);
   return (
     <div class="stage">
       <h2>
-        {placementState(words, state)} <span class="count">{all}</span>
+        {placementState(i18n, state)} <span class="count">{all}</span>
       </h2>
-      {isRunning(state) && <p class="hint">{usualTimeText(words, stage)}</p>}
+      {isRunning(state) && <p class="hint">{usualTimeText(i18n, stage)}</p>}
       {placements.count === 0 ? (
         <p class="hint">{t(msg`Nobody.`)}</p>
       ) : (
@@ -73,7 +73,7 @@ function PlacementCard({ visit, card, back }: { readonly visit: Visit; readonly 
         <small class="line-day">{card.vacancy.employer.legalName}</small>
       </p>
       <p>
-        <TimeInState words={visit.words} stages={card.stages} />
+        <TimeInState i18n={visit.i18n} stages={card.stages} />
       </p>
       <ActionMenu visit={visit} placement={card} back={back} />
     </li>

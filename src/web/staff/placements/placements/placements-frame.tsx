@@ -19,7 +19,7 @@ interface FrameProps {
 
 /** The frame of both views: tabs that switch the view, and the filter. */
 export function placementsFrame({ visit, view, filter, lead, children }: FrameProps): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const tabs = [
     { href: placementsPath(filter, 'table'), name: t(msg`Table`), isCurrent: view === 'table' },
     { href: placementsPath(filter, 'board'), name: t(msg`Board`), isCurrent: view === 'board' },
@@ -39,10 +39,10 @@ export function placementsFrame({ visit, view, filter, lead, children }: FramePr
 }
 
 function FilterForm({ visit, view, filter }: Pick<FrameProps, 'visit' | 'view' | 'filter'>) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const asked = queryOf(filter, view);
-  const options = PLACEMENT_STATES.map((state) => ({ value: state, label: placementState(words, state) }));
+  const options = PLACEMENT_STATES.map((state) => ({ value: state, label: placementState(i18n, state) }));
   return (
     <form method="get" action="/staff/placements" class="narrowing">
       {asked.view && <input type="hidden" name="view" value={asked.view} />}

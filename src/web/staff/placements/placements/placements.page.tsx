@@ -4,7 +4,7 @@ import { type Column, DataTable } from '../../../shared/table/data-table';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Tag } from '../../../shared/form/facts';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { StaffPlacementsQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { placementState } from '../../shared/pipeline-labels';
@@ -18,8 +18,8 @@ type Row = StaffPlacementsQuery['placements']['nodes'][number];
 
 /** The placements as a table, page by page. */
 export function placementsPage(visit: Visit, { placements, placementStageTimes }: StaffPlacementsQuery, filter: PlacementFilter): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return placementsFrame({
     visit,
     view: 'table',
@@ -27,7 +27,7 @@ export function placementsPage(visit: Visit, { placements, placementStageTimes }
     lead: t(msg`The places people have, the newest first. One counts from the day both sides have confirmed its start.`),
     children: (
       <>
-        <StageTimes words={words} times={placementStageTimes.filter(({ state }) => isRunning(state))} />
+        <StageTimes i18n={i18n} times={placementStageTimes.filter(({ state }) => isRunning(state))} />
         {placements.nodes.length === 0 ? (
           <EmptyState icon="look" title={t(msg`No placement is like that.`)} />
         ) : (
@@ -39,13 +39,13 @@ export function placementsPage(visit: Visit, { placements, placementStageTimes }
   });
 }
 
-function StageTimes({ words, times }: { readonly words: Words; readonly times: StaffPlacementsQuery['placementStageTimes'] }) {
+function StageTimes({ i18n, times }: { readonly i18n: I18n; readonly times: StaffPlacementsQuery['placementStageTimes'] }) {
   return (
     <ul class="figures">
       {times.map((one) => (
         <li key={one.state}>
-          <strong>{words.number(one.now)}</strong> {placementState(words, one.state)}
-          <small>{usualTimeText(words, one)}</small>
+          <strong>{i18n.number(one.now)}</strong> {placementState(i18n, one.state)}
+          <small>{usualTimeText(i18n, one)}</small>
         </li>
       ))}
     </ul>
@@ -53,8 +53,8 @@ function StageTimes({ words, times }: { readonly words: Words; readonly times: S
 }
 
 function PlacementTable({ visit, rows }: { readonly visit: Visit; readonly rows: readonly Row[] }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const columns: Column<Row>[] = [
     { head: t(msg`Who`), cell: ({ id, trainee }) => <PersonLink href={`/staff/placements/${id}`} name={trainee.displayName} code={trainee.code} /> },
     {
@@ -66,8 +66,8 @@ function PlacementTable({ visit, rows }: { readonly visit: Visit; readonly rows:
         </>
       ),
     },
-    { head: t(msg`State`), cell: ({ state }) => <Tag tone={placementTone(state)}>{placementState(words, state)}</Tag> },
-    { head: t(msg`In this state`), cell: ({ stages }) => <TimeInState words={words} stages={stages} /> },
+    { head: t(msg`State`), cell: ({ state }) => <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> },
+    { head: t(msg`In this state`), cell: ({ stages }) => <TimeInState i18n={i18n} stages={stages} /> },
     // the menu has a label of its own
     { head: t(msg`Go on`), cell: (row) => <ActionMenu visit={visit} placement={row} /> },
   ];

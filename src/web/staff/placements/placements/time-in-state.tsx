@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { durationText } from '../../../shared/labels/durations';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 
 interface StateTimes {
   readonly passed: number;
@@ -9,26 +9,26 @@ interface StateTimes {
 }
 
 /** The usual time in a state, so that longer times are noticed. */
-export function usualTimeText(words: Words, { passed, p50Days, p90Days }: StateTimes): string {
-  const { t } = words;
+export function usualTimeText(i18n: I18n, { passed, p50Days, p90Days }: StateTimes): string {
+  const { t } = i18n;
   if (p50Days === null || p90Days === null) return t(msg`None has moved on yet.`);
-  const [half, most, from] = [durationText(words, p50Days), durationText(words, p90Days), words.number(passed)];
+  const [half, most, from] = [durationText(i18n, p50Days), durationText(i18n, p90Days), i18n.number(passed)];
   return t(msg`Half move on within ${half}, nine of ten within ${most} (of ${from}).`);
 }
 
 interface TimeInStateProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly stages: readonly { readonly days: number; readonly isSlow: boolean }[];
 }
 
 /** How long a placement has been in its current state, marked when it is longer than nine of ten. */
-export function TimeInState({ words, stages }: TimeInStateProps) {
-  const { t } = words;
+export function TimeInState({ i18n, stages }: TimeInStateProps) {
+  const { t } = i18n;
   const last = stages.at(-1);
   if (!last) return null;
   return (
     <>
-      {durationText(words, last.days)}
+      {durationText(i18n, last.days)}
       {last.isSlow && <small class="overdue">{t(msg`longer than nine of ten`)}</small>}
     </>
   );

@@ -60,7 +60,7 @@ export class DirectoryFormController {
   @Post(':id/close')
   async close(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     await submitForm(this.pages, response, {
       visit,
       form,
@@ -73,7 +73,7 @@ export class DirectoryFormController {
 
   private async save(request: Request, response: Response, id: string | null): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const input = programmeInput(form);
     await submitForm(this.pages, response, {
       visit,

@@ -4,13 +4,13 @@ import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shar
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { localName } from '../programmes/programmes.page';
 import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { ProgrammeEntryFragment, ProgrammeFormQuery } from '../../gql';
 import { institutionName, NEEDS, needText } from '../../shared/institution-labels';
 
-const labelsOf = ({ t }: Words) => ({
+const labelsOf = ({ t }: I18n) => ({
   name: t(msg`Name`),
   nameKm: t(msg`Name in Khmer`),
   kinds: t(msg`What it gives`),
@@ -24,12 +24,12 @@ const labelsOf = ({ t }: Words) => ({
 
 /** The values of the form come from the visit's draft. */
 export function programmeFormPage(visit: Visit, { provinces, institutions }: ProgrammeFormQuery, entry: ProgrammeEntryFragment | null): VNode {
-  const { words } = visit;
-  const { t } = words;
-  const labels = labelsOf(words);
-  const title = entry ? institutionName(words, entry) : t(msg`Write down a programme`);
-  const runs = [{ value: '', label: t(msg`None of them`) }, ...institutions.nodes.map((one) => ({ value: one.id, label: institutionName(words, one) }))];
-  const places = [{ value: '', label: t(msg`Choose a province`) }, ...provinces.map((one) => ({ value: one.code, label: localName(words, one) }))];
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = labelsOf(i18n);
+  const title = entry ? institutionName(i18n, entry) : t(msg`Write down a programme`);
+  const runs = [{ value: '', label: t(msg`None of them`) }, ...institutions.nodes.map((one) => ({ value: one.id, label: institutionName(i18n, one) }))];
+  const places = [{ value: '', label: t(msg`Choose a province`) }, ...provinces.map((one) => ({ value: one.code, label: localName(i18n, one) }))];
   return page({
     visit,
     title,
@@ -49,7 +49,7 @@ export function programmeFormPage(visit: Visit, { provinces, institutions }: Pro
               several
               columns
               label={labels.kinds}
-              options={NEEDS.map((value) => ({ value, label: needText(words, value) }))}
+              options={NEEDS.map((value) => ({ value, label: needText(i18n, value) }))}
             />
             <Select visit={visit} name="provinceCode" label={labels.provinceCode} options={places} />
             <Field visit={visit} name="about" label={labels.about} hint={t(msg`Never who gets help there.`)} rows={4} />

@@ -6,7 +6,7 @@ import { Button, Field, Select } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { languageName } from '../../../shared/labels/work-labels';
 import type { DirectoryQuery, ProgrammeEntryFragment, ProgrammeKind } from '../../gql';
 import { More } from '../../shared/listing';
@@ -21,7 +21,7 @@ export interface DirectorySearch {
 }
 
 export function directoryPage(visit: Visit, { me, provinces, programmes }: DirectoryQuery, search: DirectorySearch): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const may = me?.may ?? [];
   const query = Object.fromEntries(Object.entries(search).filter((entry): entry is [string, string] => Boolean(entry[1])));
   return page({
@@ -45,7 +45,7 @@ export function directoryPage(visit: Visit, { me, provinces, programmes }: Direc
         )}
         <ul class="tiles">
           {programmes.nodes.map((entry) => (
-            <Entry key={entry.id} words={visit.words} entry={entry} may={may} />
+            <Entry key={entry.id} i18n={visit.i18n} entry={entry} may={may} />
           ))}
         </ul>
         <More visit={visit} path="/staff/directory" filters={query} pageInfo={programmes.pageInfo} />
@@ -61,10 +61,10 @@ interface SearchFormProps {
 }
 
 function SearchForm({ visit, provinces, search }: SearchFormProps) {
-  const { words } = visit;
-  const { t } = words;
-  const everywhere = [{ value: '', label: t(msg`Everywhere`) }, ...provinces.map((one) => ({ value: one.code, label: localName(words, one) }))];
-  const everything = [{ value: '', label: t(msg`Everything`) }, ...NEEDS.map((value) => ({ value, label: needText(words, value) }))];
+  const { i18n } = visit;
+  const { t } = i18n;
+  const everywhere = [{ value: '', label: t(msg`Everywhere`) }, ...provinces.map((one) => ({ value: one.code, label: localName(i18n, one) }))];
+  const everything = [{ value: '', label: t(msg`Everything`) }, ...NEEDS.map((value) => ({ value, label: needText(i18n, value) }))];
   return (
     <form method="get" action="/staff/directory" class="finder" noValidate>
       <div class="beside">
@@ -77,30 +77,30 @@ function SearchForm({ visit, provinces, search }: SearchFormProps) {
   );
 }
 
-export const localName = ({ language }: Words, { name, nameKm }: { readonly name: string; readonly nameKm: string }): string =>
+export const localName = ({ language }: I18n, { name, nameKm }: { readonly name: string; readonly nameKm: string }): string =>
   language === 'km' ? nameKm : name;
 
-function Entry({ words, entry, may }: { readonly words: Words; readonly entry: ProgrammeEntryFragment; readonly may: readonly string[] }) {
-  const { t } = words;
+function Entry({ i18n, entry, may }: { readonly i18n: I18n; readonly entry: ProgrammeEntryFragment; readonly may: readonly string[] }) {
+  const { t } = i18n;
   const { id, kinds, province, about, contact, languages, checkedOn, isStale, institution, nextMoves } = entry;
-  const checked = dateText(words, checkedOn);
+  const checked = dateText(i18n, checkedOn);
   return (
     <li class="card">
       <div class="split">
-        <h2>{institutionName(words, entry)}</h2>
+        <h2>{institutionName(i18n, entry)}</h2>
         <p class="tags">
           {kinds.map((kind) => (
-            <Tag key={kind}>{needText(words, kind)}</Tag>
+            <Tag key={kind}>{needText(i18n, kind)}</Tag>
           ))}
         </p>
       </div>
       <p class="said">{about}</p>
       <Facts
         facts={[
-          [t(msg`Where`), localName(words, province)],
+          [t(msg`Where`), localName(i18n, province)],
           [t(msg`How to reach it`), contact],
-          [t(msg`Languages`), words.list(languages.map((code) => languageName(words, code)))],
-          [t(msg`Kept by`), institutionName(words, entry.keptBy)],
+          [t(msg`Languages`), i18n.list(languages.map((code) => languageName(i18n, code)))],
+          [t(msg`Kept by`), institutionName(i18n, entry.keptBy)],
         ]}
       />
       <p class={isStale ? 'overdue' : 'hint'}>

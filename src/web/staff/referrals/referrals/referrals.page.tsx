@@ -6,7 +6,7 @@ import { Button, ErrorSummary, Form, Select } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { ReferralState, StaffReferralsQuery } from '../../gql';
 import { More, withAll, withQuery } from '../../shared/listing';
 import { answerDeadlineText, interviewState, offerState } from '../../shared/pipeline-labels';
@@ -39,10 +39,10 @@ interface ReferralsOptions {
 }
 
 export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, { state, mayMatch }: ReferralsOptions): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const asked = { state: state ?? '' };
-  const options = REFERRAL_STATES.map((one) => ({ value: one, label: referralState(words, one) }));
+  const options = REFERRAL_STATES.map((one) => ({ value: one, label: referralState(i18n, one) }));
   return page({
     visit: withQuery(visit, asked),
     title: t(msg`Referrals`),
@@ -75,8 +75,8 @@ export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, { st
 }
 
 function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly row: Row; readonly mayMatch: boolean }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { trainee, vacancy, offer } = row;
   return (
     <li class="card flat" id={`referral-${row.id}`}>
@@ -84,16 +84,16 @@ function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly ro
         <h2>
           <Person person={trainee} />
         </h2>
-        <Tag tone={toneOf(row.state)}>{referralState(words, row.state)}</Tag>
+        <Tag tone={toneOf(row.state)}>{referralState(i18n, row.state)}</Tag>
       </div>
       <p>
         {mayMatch ? <a href={`/staff/vacancies/${vacancy.id}/matches`}>{vacancy.title}</a> : vacancy.title}, {vacancy.employer.legalName}
       </p>
-      <p class="hint">{[lastStep(words, row), ...row.interviews.map((interview) => interviewText(words, interview))].filter(Boolean).join(' · ')}</p>
+      <p class="hint">{[lastStep(i18n, row), ...row.interviews.map((interview) => interviewText(i18n, interview))].filter(Boolean).join(' · ')}</p>
       {offer && (
         <p>
           <a href={`/staff/offers/${offer.id}`}>{t(msg`The offer`)}</a>:{' '}
-          {[offerState(words, offer.state), answerDeadlineText(words, offer)].filter(Boolean).join(' · ')}
+          {[offerState(i18n, offer.state), answerDeadlineText(i18n, offer)].filter(Boolean).join(' · ')}
         </p>
       )}
       <div class="split">
@@ -119,7 +119,7 @@ function ActionButton({ visit, row: { id }, act, label }: { readonly visit: Visi
   );
 }
 
-function lastStep({ t, moment }: Words, { proposedAt, askedAt, answeredAt, sentAt }: Row): string {
+function lastStep({ t, moment }: I18n, { proposedAt, askedAt, answeredAt, sentAt }: Row): string {
   const [proposed, asked, answered, sent] = [
     moment(proposedAt),
     askedAt ? moment(askedAt) : '',
@@ -131,10 +131,10 @@ function lastStep({ t, moment }: Words, { proposedAt, askedAt, answeredAt, sentA
   return asked ? t(msg`asked ${asked}, no answer yet`) : t(msg`proposed ${proposed}`);
 }
 
-function interviewText(words: Words, { state, outcome, startsAt }: Row['interviews'][number]): string {
-  const said = interviewState(words, state, outcome);
-  const at = startsAt ? words.moment(startsAt) : '';
-  return at ? words.t(msg`interview ${at}: ${said}`) : words.t(msg`interview: ${said}`);
+function interviewText(i18n: I18n, { state, outcome, startsAt }: Row['interviews'][number]): string {
+  const said = interviewState(i18n, state, outcome);
+  const at = startsAt ? i18n.moment(startsAt) : '';
+  return at ? i18n.t(msg`interview ${at}: ${said}`) : i18n.t(msg`interview: ${said}`);
 }
 
 function toneOf(state: ReferralState): Tone {

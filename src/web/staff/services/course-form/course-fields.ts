@@ -1,7 +1,7 @@
 import type { FormValues } from '../../../shared/form/form-drafts';
 import { textsOf } from '../../../shared/form/form-drafts';
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { FormReader } from '../../shared/form-reader';
 import type { CourseInput, CourseLineFragment } from '../../gql';
 import { COURSE_KINDS } from '../../shared/service-labels';
@@ -13,7 +13,7 @@ export interface SkillRow {
   readonly skillLevel: string;
 }
 
-export const courseLabels = ({ t }: Words) => ({
+export const courseLabels = ({ t }: I18n) => ({
   title: t(msg`Title`),
   kind: t(msg`What is taught`),
   weeks: t(msg`How many weeks`),

@@ -26,13 +26,13 @@ export class CourseFormController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const { me } = await this.pages.execute(visit, MayKeepCoursesDocument, {});
     if (!me?.may.includes(PERMISSION)) throw new NotFoundException();
-    this.pages.show(response, courseFormPage(visit, { action: NEW, title: visit.words.t(msg`Write down a course`), back: '/staff/courses' }));
+    this.pages.show(response, courseFormPage(visit, { action: NEW, title: visit.i18n.t(msg`Write down a course`), back: '/staff/courses' }));
   }
 
   @Post('new')
   async submitNew(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     if (await this.searchSkills(visit, response, form.values, NEW)) return;
     const input = courseInput(form);
     await submitForm(this.pages, response, {
@@ -54,13 +54,13 @@ export class CourseFormController {
     const hasTyped = Object.keys(visit.draft.values).length > 0;
     const filledVisit = hasTyped ? visit : { ...visit, draft: { ...visit.draft, values: valuesOf(course) } };
     const back = `/staff/courses/${course.id}`;
-    this.pages.show(response, courseFormPage(filledVisit, { action: `${back}/change`, title: visit.words.t(msg`Change the course`), back }));
+    this.pages.show(response, courseFormPage(filledVisit, { action: `${back}/change`, title: visit.i18n.t(msg`Change the course`), back }));
   }
 
   @Post(':id/change')
   async submitChange(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const done = `/staff/courses/${encodeURIComponent(id)}`;
     const back = `${done}/change`;
     if (await this.searchSkills(visit, response, form.values, back)) return;
@@ -87,7 +87,7 @@ export class CourseFormController {
     const newSkills = skills.filter(({ code }) => chosenRows.every(({ skillCode }) => skillCode !== code));
     const newRows = newSkills.map(({ code, label }) => ({ skillCode: code, skillLabel: label, skillLevel: '' }));
     const hasNoResults = skills.length === 0 && textOf(values, 'skillText').trim() !== '';
-    const problems = hasNoResults ? [{ field: 'skillText', message: visit.words.t(msg`Nothing was found. Try another word, in English or Khmer.`) }] : [];
+    const problems = hasNoResults ? [{ field: 'skillText', message: visit.i18n.t(msg`Nothing was found. Try another word, in English or Khmer.`) }] : [];
     const draft: FormDraft = { values: withSkillRows(values, [...chosenRows, ...newRows]), problems };
     this.pages.redirect(response, visit, path, draft, '#skills');
     return true;

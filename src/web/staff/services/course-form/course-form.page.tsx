@@ -15,9 +15,9 @@ interface CourseFormProps {
 }
 
 export function courseFormPage(visit: Visit, { action, title, back }: CourseFormProps): VNode {
-  const { words } = visit;
-  const { t } = words;
-  const labels = courseLabels(words);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = courseLabels(i18n);
   return page({
     visit,
     title,
@@ -32,7 +32,7 @@ export function courseFormPage(visit: Visit, { action, title, back }: CourseForm
               visit={visit}
               name="kind"
               label={labels.kind}
-              options={COURSE_KINDS.map((value) => ({ value, label: courseKind(words, value) }))}
+              options={COURSE_KINDS.map((value) => ({ value, label: courseKind(i18n, value) }))}
               columns
               value={[String(visit.draft.values['kind'] ?? '')]}
             />
@@ -56,15 +56,15 @@ export function courseFormPage(visit: Visit, { action, title, back }: CourseForm
 
 /** A search field, and for each skill found the level that passing the course gives. */
 function CourseSkills({ visit }: { readonly visit: Visit }) {
-  const { words } = visit;
-  const { t } = words;
-  const levels = [1, 2, 3, 4].map((level) => ({ value: String(level), label: levelText(words, level) }));
+  const { i18n } = visit;
+  const { t } = i18n;
+  const levels = [1, 2, 3, 4].map((level) => ({ value: String(level), label: levelText(i18n, level) }));
   return (
     <section class="card" id="skills">
       <Field
         visit={visit}
         name="skillText"
-        label={courseLabels(words).skillText}
+        label={courseLabels(i18n).skillText}
         hint={t(msg`One word in English or Khmer. Search as often as you like: what has a level stays.`)}
       />
       <Button plain name="step" value="find-skills">

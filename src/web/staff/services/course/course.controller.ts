@@ -38,7 +38,7 @@ export class CourseController {
   @Post('enrol')
   async enrol(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const input = {
       traineeId: await traineeOfCode(this.pages, visit, form, 'herCode'),
       enrolledOn: form.day('enrolledOn'),
@@ -61,15 +61,15 @@ export class CourseController {
   @Post('register')
   async register(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const input = { heldOn: form.day('heldOn'), hours: form.decimal('lessonHours') };
     const attendeeIds = textsOf(form.values, 'there');
-    if (attendeeIds.length === 0) form.addProblem('there', visit.words.t(msg`Tick who was there.`));
+    if (attendeeIds.length === 0) form.addProblem('there', visit.i18n.t(msg`Tick who was there.`));
     if (attendeeIds.length > MAX_IN_REGISTER) form.reject('there', 'TOO_MANY', MAX_IN_REGISTER);
     if (form.problems.length > 0) return this.pages.redirect(response, visit, pathOf(id), { values: form.values, problems: form.problems });
     const { problems, missed } = await this.recordAttendance(visit, attendeeIds, input, form.key);
     const written = attendeeIds.length - missed.length;
-    const notice = visit.words.t(msg`${plural(written, { one: '# person is written down.', other: '# people are written down.' })}`);
+    const notice = visit.i18n.t(msg`${plural(written, { one: '# person is written down.', other: '# people are written down.' })}`);
     const draft = problems.length === 0 ? successDraft(notice) : { values: { ...form.values, there: missed }, problems, ...(written > 0 ? { notice } : {}) };
     this.pages.redirect(response, visit, pathOf(id), draft);
   }

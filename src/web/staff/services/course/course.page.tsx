@@ -6,7 +6,7 @@ import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { levelText } from '../../../shared/labels/work-labels';
 import { CourseStatus, seatsText } from '../courses/courses.page';
 import { OtherGrantField } from '../../shared/collapsible-form';
@@ -25,7 +25,7 @@ interface CourseProps {
   readonly code: string;
 }
 
-export const courseLabelsOf = ({ t }: Words) => ({
+export const courseLabelsOf = ({ t }: I18n) => ({
   herCode: t(msg`Her code`),
   enrolledOn: t(msg`Since which day`),
   grantId: t(msg`Another grant pays`),
@@ -35,8 +35,8 @@ export const courseLabelsOf = ({ t }: Words) => ({
 });
 
 export function coursePage(visit: Visit, { me, course, people, code }: CourseProps): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const mayMove = me.may.includes('enrolment.move');
   return page({
     visit,
@@ -45,17 +45,17 @@ export function coursePage(visit: Visit, { me, course, people, code }: CoursePro
       <>
         <PageHead back={{ href: '/staff/courses', label: t(msg`Courses`) }} title={course.title} />
         <p class="tags">
-          <CourseStatus words={words} course={course} today={me.today} /> <Tag>{courseKind(words, course.kind)}</Tag>
+          <CourseStatus i18n={i18n} course={course} today={me.today} /> <Tag>{courseKind(i18n, course.kind)}</Tag>
         </p>
-        <ErrorSummary visit={visit} labels={courseLabelsOf(words)} />
+        <ErrorSummary visit={visit} labels={courseLabelsOf(i18n)} />
         <section class="card">
           <Facts
             facts={[
-              [t(msg`When`), spanText(words, course.startsOn, course.endsOn)],
-              [t(msg`How long`), lengthText(words, course)],
-              [t(msg`Places`), seatsText(words, course, me.today)],
-              [t(msg`Passing it gives`), words.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(words, level)})`))],
-              [t(msg`What an employer may learn`), disclosureText(words, course.notTold)],
+              [t(msg`When`), spanText(i18n, course.startsOn, course.endsOn)],
+              [t(msg`How long`), lengthText(i18n, course)],
+              [t(msg`Places`), seatsText(i18n, course, me.today)],
+              [t(msg`Passing it gives`), i18n.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(i18n, level)})`))],
+              [t(msg`What an employer may learn`), disclosureText(i18n, course.notTold)],
             ]}
           />
           {me.may.includes('course.keep') && (
@@ -74,9 +74,9 @@ export function coursePage(visit: Visit, { me, course, people, code }: CoursePro
   });
 }
 
-function lengthText(words: Words, { weeks, hours }: { readonly weeks: number; readonly hours: number }): string {
-  const [count, all] = [words.number(weeks), hoursOf(words, hours)];
-  return words.t(msg`${count} weeks, ${all}`);
+function lengthText(i18n: I18n, { weeks, hours }: { readonly weeks: number; readonly hours: number }): string {
+  const [count, all] = [i18n.number(weeks), hoursOf(i18n, hours)];
+  return i18n.t(msg`${count} weeks, ${all}`);
 }
 
 interface PartProps {
@@ -87,11 +87,11 @@ interface PartProps {
 
 /** Lists all trainees who still attend the course; in a usual lesson all are selected. */
 function Register({ visit, course, people, today }: PartProps & { readonly today: string }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const attending = people.nodes.filter(({ nextMoves }) => nextMoves.includes('attend'));
   if (attending.length === 0 || course.startsOn > today) return null;
-  const labels = courseLabelsOf(words);
+  const labels = courseLabelsOf(i18n);
   return (
     <section class="card">
       <h2>{t(msg`Register of a lesson`)}</h2>
@@ -119,8 +119,8 @@ const defaultLessonHours = ({ hours, weeks }: { readonly hours: number; readonly
   Math.min(Math.max(Math.round(hours / Math.max(weeks, 1)), 1), 8);
 
 function Participants({ visit, course, people }: PartProps) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return (
     <section>
       <h2>{t(msg`Who is in it`)}</h2>
@@ -133,11 +133,11 @@ function Participants({ visit, course, people }: PartProps) {
               <span>
                 <Person person={trainee} />
                 <small class="line-day">
-                  <a href={`/staff/enrolments/${id}`}>{t(msg`Her place in it`)}</a> · {hoursOf(words, hoursAttended)}
+                  <a href={`/staff/enrolments/${id}`}>{t(msg`Her place in it`)}</a> · {hoursOf(i18n, hoursAttended)}
                 </small>
               </span>
               <span class="tags">
-                <Tag tone={ENROLMENT_TONE[state]}>{result ? resultText(words, result) : enrolmentState(words, state)}</Tag>
+                <Tag tone={ENROLMENT_TONE[state]}>{result ? resultText(i18n, result) : enrolmentState(i18n, state)}</Tag>
               </span>
             </li>
           ))}
@@ -148,12 +148,12 @@ function Participants({ visit, course, people }: PartProps) {
   );
 }
 
-export const resultText = ({ t }: Words, result: 'PASSED' | 'NOT_PASSED'): string => (result === 'PASSED' ? t(msg`Passed`) : t(msg`Not passed`));
+export const resultText = ({ t }: I18n, result: 'PASSED' | 'NOT_PASSED'): string => (result === 'PASSED' ? t(msg`Passed`) : t(msg`Not passed`));
 
 function Enrol({ visit, course, today, code }: Omit<PartProps, 'people'> & { readonly today: string; readonly code: string }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   if (course.endsOn < today) return null;
-  const labels = courseLabelsOf(visit.words);
+  const labels = courseLabelsOf(visit.i18n);
   return (
     <section class="card">
       <h2>{t(msg`Give somebody a place`)}</h2>

@@ -6,14 +6,14 @@ import { Button, Select } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { CourseKind, CourseLineFragment, CoursesQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { COURSE_KINDS, courseKind, hoursOf, spanText } from '../../shared/service-labels';
 
 export function coursesPage(visit: Visit, { me, courses }: CoursesQuery, kind: CourseKind | null): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const may = me?.may ?? [];
   return page({
     visit,
@@ -38,7 +38,7 @@ export function coursesPage(visit: Visit, { me, courses }: CoursesQuery, kind: C
         )}
         <ul class="tiles">
           {courses.nodes.map((course) => (
-            <CourseTile key={course.id} words={words} course={course} today={me?.today ?? ''} />
+            <CourseTile key={course.id} i18n={i18n} course={course} today={me?.today ?? ''} />
           ))}
         </ul>
         <More visit={visit} path="/staff/courses" filters={kind ? { kind } : {}} pageInfo={courses.pageInfo} />
@@ -48,9 +48,9 @@ export function coursesPage(visit: Visit, { me, courses }: CoursesQuery, kind: C
 }
 
 function KindFinder({ visit, kind }: { readonly visit: Visit; readonly kind: CourseKind | null }) {
-  const { words } = visit;
-  const { t } = words;
-  const kinds = COURSE_KINDS.map((value) => ({ value, label: courseKind(words, value) }));
+  const { i18n } = visit;
+  const { t } = i18n;
+  const kinds = COURSE_KINDS.map((value) => ({ value, label: courseKind(i18n, value) }));
   return (
     <form method="get" action="/staff/courses" class="finder beside end" noValidate>
       <Select visit={visit} name="kind" label={t(msg`What is taught`)} options={[{ value: '', label: t(msg`Everything`) }, ...kinds]} value={kind ?? ''} />
@@ -59,10 +59,10 @@ function KindFinder({ visit, kind }: { readonly visit: Visit; readonly kind: Cou
   );
 }
 
-function CourseTile({ words, course, today }: { readonly words: Words; readonly course: CourseLineFragment; readonly today: string }) {
-  const { t } = words;
+function CourseTile({ i18n, course, today }: { readonly i18n: I18n; readonly course: CourseLineFragment; readonly today: string }) {
+  const { t } = i18n;
   const { id, title, kind, hours, startsOn, endsOn, skills } = course;
-  const given = words.list(skills.map(({ skill }) => skill.label));
+  const given = i18n.list(skills.map(({ skill }) => skill.label));
   return (
     <li class="card flat">
       <div class="split">
@@ -70,11 +70,11 @@ function CourseTile({ words, course, today }: { readonly words: Words; readonly 
           <a href={`/staff/courses/${id}`}>{title}</a>
         </h2>
         <p class="tags">
-          <CourseStatus words={words} course={course} today={today} /> <Tag>{courseKind(words, kind)}</Tag>
+          <CourseStatus i18n={i18n} course={course} today={today} /> <Tag>{courseKind(i18n, kind)}</Tag>
         </p>
       </div>
       <p>
-        {spanText(words, startsOn, endsOn)} · {hoursOf(words, hours)} · {seatsText(words, course, today)}
+        {spanText(i18n, startsOn, endsOn)} · {hoursOf(i18n, hours)} · {seatsText(i18n, course, today)}
       </p>
       {skills.length > 0 && <p class="hint">{t(msg`Gives: ${given}`)}</p>}
     </li>
@@ -82,13 +82,13 @@ function CourseTile({ words, course, today }: { readonly words: Words; readonly 
 }
 
 /** Whether a course is upcoming, running or over. */
-export function CourseStatus({ words: { t }, course, today }: { readonly words: Words; readonly course: CourseLineFragment; readonly today: string }) {
+export function CourseStatus({ i18n: { t }, course, today }: { readonly i18n: I18n; readonly course: CourseLineFragment; readonly today: string }) {
   if (course.startsOn > today) return <Tag tone="wait">{t(msg`Begins later`)}</Tag>;
   return course.endsOn < today ? <Tag>{t(msg`Over`)}</Tag> : <Tag tone="good">{t(msg`Runs now`)}</Tag>;
 }
 
-export function seatsText(words: Words, { seats, taken, endsOn }: Pick<CourseLineFragment, 'seats' | 'taken' | 'endsOn'>, today: string): string {
-  const [all, there] = [words.number(seats ?? 0), words.number(taken)];
-  if (endsOn < today) return words.t(msg`${plural(taken, { one: `${there} person took part`, other: `${there} people took part` })}`);
-  return seats === null || seats === undefined ? words.t(msg`${there} in it, room for more`) : words.t(msg`${there} of ${all} places taken`);
+export function seatsText(i18n: I18n, { seats, taken, endsOn }: Pick<CourseLineFragment, 'seats' | 'taken' | 'endsOn'>, today: string): string {
+  const [all, there] = [i18n.number(seats ?? 0), i18n.number(taken)];
+  if (endsOn < today) return i18n.t(msg`${plural(taken, { one: `${there} person took part`, other: `${there} people took part` })}`);
+  return seats === null || seats === undefined ? i18n.t(msg`${there} in it, room for more`) : i18n.t(msg`${there} of ${all} places taken`);
 }

@@ -28,7 +28,7 @@ export class EnrolmentController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const transition = Object.hasOwn(ENROLMENT_FORMS, submit) ? ENROLMENT_FORMS[submit] : undefined;
     if (!transition) throw new NotFoundException();
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const send = transition.read(form, id);
     await submitForm(this.pages, response, {
       visit,

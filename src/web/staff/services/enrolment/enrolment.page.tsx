@@ -5,7 +5,7 @@ import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { levelText } from '../../../shared/labels/work-labels';
 import { resultText } from '../course/course.page';
 import { CollapsibleForm } from '../../shared/collapsible-form';
@@ -16,7 +16,7 @@ import { ENROLMENT_TONE, enrolmentState, hoursOf } from '../../shared/service-la
 type Enrolment = NonNullable<EnrolmentPageQuery['enrolment']>;
 type Me = NonNullable<EnrolmentPageQuery['me']>;
 
-const labelsOf = ({ t }: Words) => ({
+const labelsOf = ({ t }: I18n) => ({
   heldOn: t(msg`Day of the lesson`),
   lessonHours: t(msg`How many hours`),
   completedOn: t(msg`Last day of the course for her`),
@@ -26,7 +26,7 @@ const labelsOf = ({ t }: Words) => ({
 });
 
 export function enrolmentPage(visit: Visit, me: Me, enrolment: Enrolment): VNode {
-  const { words } = visit;
+  const { i18n } = visit;
   const { trainee, course, state, result } = enrolment;
   return page({
     visit,
@@ -35,40 +35,40 @@ export function enrolmentPage(visit: Visit, me: Me, enrolment: Enrolment): VNode
       <>
         <PageHead back={{ href: `/staff/courses/${course.id}`, label: course.title }} title={<Person person={trainee} />} />
         <p class="tags">
-          <Tag tone={ENROLMENT_TONE[state]}>{enrolmentState(words, state)}</Tag>
-          {result && <Tag tone={result === 'PASSED' ? 'good' : 'calm'}>{resultText(words, result)}</Tag>}
+          <Tag tone={ENROLMENT_TONE[state]}>{enrolmentState(i18n, state)}</Tag>
+          {result && <Tag tone={result === 'PASSED' ? 'good' : 'calm'}>{resultText(i18n, result)}</Tag>}
         </p>
-        <ErrorSummary visit={visit} labels={labelsOf(words)} />
+        <ErrorSummary visit={visit} labels={labelsOf(i18n)} />
         <section class="card">
-          <Facts facts={factsOf(words, enrolment)} />
-          {result === 'PASSED' && course.skills.length > 0 && <SkillsGained words={words} enrolment={enrolment} may={me.may} />}
+          <Facts facts={factsOf(i18n, enrolment)} />
+          {result === 'PASSED' && course.skills.length > 0 && <SkillsGained i18n={i18n} enrolment={enrolment} may={me.may} />}
         </section>
         {me.may.includes('enrolment.move') && <EnrolmentActions visit={visit} enrolment={enrolment} today={me.today} />}
-        <Lessons words={words} enrolment={enrolment} />
+        <Lessons i18n={i18n} enrolment={enrolment} />
       </>
     ),
   });
 }
 
-function factsOf(words: Words, { course, enrolledOn, endedOn, credential, hoursAttended }: Enrolment) {
-  const { t } = words;
-  const [been, all] = [words.number(hoursAttended), hoursOf(words, course.hours)];
+function factsOf(i18n: I18n, { course, enrolledOn, endedOn, credential, hoursAttended }: Enrolment) {
+  const { t } = i18n;
+  const [been, all] = [i18n.number(hoursAttended), hoursOf(i18n, course.hours)];
   return [
-    [t(msg`Since`), words.day(enrolledOn)],
+    [t(msg`Since`), i18n.day(enrolledOn)],
     [t(msg`She was there`), t(msg`${been} of ${all}`)],
-    [t(msg`Until`), endedOn ? words.day(endedOn) : null],
+    [t(msg`Until`), endedOn ? i18n.day(endedOn) : null],
     [t(msg`Paper`), credential],
-    [t(msg`Passing it gives`), words.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(words, level)})`))],
+    [t(msg`Passing it gives`), i18n.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(i18n, level)})`))],
   ] as const;
 }
 
 /** The skills she gained, with a link to her matches. */
 function SkillsGained({
-  words: { t, list },
+  i18n: { t, list },
   enrolment: { course, trainee },
   may,
 }: {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly enrolment: Enrolment;
   readonly may: readonly string[];
 }) {
@@ -88,11 +88,11 @@ interface EnrolmentActionsProps {
 }
 
 function EnrolmentActions({ visit, enrolment, today }: EnrolmentActionsProps) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const { nextMoves, id } = enrolment;
   if (nextMoves.length === 0) return null;
   const path = (move: string): string => `/staff/enrolments/${id}/${move}`;
-  const labels = labelsOf(visit.words);
+  const labels = labelsOf(visit.i18n);
   return (
     <section class="card">
       <h2>{t(msg`What comes next`)}</h2>
@@ -140,9 +140,9 @@ function EnrolmentActions({ visit, enrolment, today }: EnrolmentActionsProps) {
 }
 
 function CompleteForm({ visit, enrolment: { id, course }, today }: EnrolmentActionsProps) {
-  const { words } = visit;
-  const { t } = words;
-  const labels = labelsOf(words);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = labelsOf(i18n);
   return (
     <Form visit={visit} action={`/staff/enrolments/${id}/complete`}>
       <Choice
@@ -150,7 +150,7 @@ function CompleteForm({ visit, enrolment: { id, course }, today }: EnrolmentActi
         name="result"
         label={labels.result}
         hint={course.skills.length > 0 ? t(msg`Passing it gives her the skills of the course at once.`) : ''}
-        options={(['PASSED', 'NOT_PASSED'] as const).map((value) => ({ value, label: resultText(words, value) }))}
+        options={(['PASSED', 'NOT_PASSED'] as const).map((value) => ({ value, label: resultText(i18n, value) }))}
         columns
       />
       <Field visit={visit} name="completedOn" label={labels.completedOn} type="date" value={course.endsOn < today ? course.endsOn : today} />
@@ -160,8 +160,8 @@ function CompleteForm({ visit, enrolment: { id, course }, today }: EnrolmentActi
   );
 }
 
-function Lessons({ words, enrolment: { attendance } }: { readonly words: Words; readonly enrolment: Enrolment }) {
-  const { t } = words;
+function Lessons({ i18n, enrolment: { attendance } }: { readonly i18n: I18n; readonly enrolment: Enrolment }) {
+  const { t } = i18n;
   if (attendance.length === 0) return <p class="hint">{t(msg`She has not been there yet.`)}</p>;
   return (
     <section>
@@ -178,8 +178,8 @@ function Lessons({ words, enrolment: { attendance } }: { readonly words: Words; 
         <tbody>
           {[...attendance].reverse().map(({ heldOn, hours }) => (
             <tr key={heldOn}>
-              <td>{words.day(heldOn)}</td>
-              <td class="number">{words.number(hours)}</td>
+              <td>{i18n.day(heldOn)}</td>
+              <td class="number">{i18n.number(hours)}</td>
             </tr>
           ))}
         </tbody>

@@ -27,7 +27,7 @@ export class GroupSessionController {
   @Post('add')
   async addAttendee(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const input = { traineeId: await traineeOfCode(this.pages, visit, form, 'herCode') };
     await submitForm(this.pages, response, {
       visit,
@@ -42,7 +42,7 @@ export class GroupSessionController {
   @Post('take-back')
   async removeAttendee(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const input = { traineeId: form.text('traineeId') };
     await submitForm(this.pages, response, {
       visit,

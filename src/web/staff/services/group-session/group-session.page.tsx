@@ -12,26 +12,26 @@ import { hoursOf, serviceKind } from '../../shared/service-labels';
 type Session = NonNullable<GroupSessionPageQuery['groupSession']>;
 
 export function groupSessionPage(visit: Visit, may: readonly string[], session: Session): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { kind, topic, heldOn, hours, ledBy, recordedAt } = session;
   const mayRecord = may.includes('service.record');
   const labels = { herCode: t(msg`Her code`) };
   return page({
     visit,
-    title: topic ?? serviceKind(words, kind),
+    title: topic ?? serviceKind(i18n, kind),
     children: (
       <>
-        <PageHead back={{ href: '/staff/group-sessions', label: t(msg`Group sessions`) }} title={topic ?? serviceKind(words, kind)} />
+        <PageHead back={{ href: '/staff/group-sessions', label: t(msg`Group sessions`) }} title={topic ?? serviceKind(i18n, kind)} />
         <ErrorSummary visit={visit} labels={labels} />
         <section class="card">
           <Facts
             facts={[
-              [t(msg`What it was`), serviceKind(words, kind)],
-              [t(msg`Day`), words.day(heldOn)],
-              [t(msg`How long`), hoursOf(words, hours)],
+              [t(msg`What it was`), serviceKind(i18n, kind)],
+              [t(msg`Day`), i18n.day(heldOn)],
+              [t(msg`How long`), hoursOf(i18n, hours)],
               [t(msg`Who led it`), ledBy],
-              [t(msg`Written down`), words.moment(recordedAt)],
+              [t(msg`Written down`), i18n.moment(recordedAt)],
             ]}
           />
         </section>
@@ -51,7 +51,7 @@ export function groupSessionPage(visit: Visit, may: readonly string[], session: 
 }
 
 function Attendees({ visit, session: { id, attendees }, mayRecord }: { readonly visit: Visit; readonly session: Session; readonly mayRecord: boolean }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const there = attendees.filter(({ state }) => state === 'RECORDED').length;
   return (
     <section>

@@ -8,8 +8,8 @@ import type { ServiceFormQuery } from '../../gql';
 import { serviceKind } from '../../shared/service-labels';
 
 export function groupSessionFormPage(visit: Visit, me: NonNullable<ServiceFormQuery['me']>): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const labels = {
     kind: t(msg`What it was`),
     heldOn: t(msg`On which day`),
@@ -32,7 +32,7 @@ export function groupSessionFormPage(visit: Visit, me: NonNullable<ServiceFormQu
               visit={visit}
               name="kind"
               label={labels.kind}
-              options={kinds.map((value) => ({ value, label: serviceKind(words, value) }))}
+              options={kinds.map((value) => ({ value, label: serviceKind(i18n, value) }))}
               columns
               {...(kinds.length === 1 ? { value: kinds } : {})}
             />

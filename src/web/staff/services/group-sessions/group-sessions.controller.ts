@@ -39,7 +39,7 @@ export class GroupSessionsController {
   @Post('new')
   async submitNew(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const input = {
       kind: form.choice('kind', KINDS),
       heldOn: form.day('heldOn'),

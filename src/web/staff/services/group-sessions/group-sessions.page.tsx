@@ -10,8 +10,8 @@ import { More } from '../../shared/listing';
 import { dateText, hoursOf, serviceKind } from '../../shared/service-labels';
 
 export function groupSessionsPage(visit: Visit, { me, groupSessions }: GroupSessionsQuery): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return page({
     visit,
     title: t(msg`Group sessions`),
@@ -34,12 +34,12 @@ export function groupSessionsPage(visit: Visit, { me, groupSessions }: GroupSess
             <li key={id} class="card flat">
               <div class="split">
                 <h2>
-                  <a href={`/staff/group-sessions/${id}`}>{topic ?? serviceKind(words, kind)}</a>
+                  <a href={`/staff/group-sessions/${id}`}>{topic ?? serviceKind(i18n, kind)}</a>
                 </h2>
-                <Tag>{serviceKind(words, kind)}</Tag>
+                <Tag>{serviceKind(i18n, kind)}</Tag>
               </div>
               <p class="hint">
-                {dateText(words, heldOn)} · {hoursOf(words, hours)} · {ledBy}
+                {dateText(i18n, heldOn)} · {hoursOf(i18n, hours)} · {ledBy}
               </p>
             </li>
           ))}

@@ -40,11 +40,11 @@ export class SelfEmploymentController {
       const { occupations } = await notFoundIfForbidden(this.pages.execute(visit, OwnWorkKindsDocument, { text: textOf(values, 'workText') }));
       const occupationOptions = occupations.filter(({ iscoCode }, at) => occupations.findIndex((showRecord) => showRecord.iscoCode === iscoCode) === at);
       const problems =
-        occupationOptions.length > 0 ? [] : [{ field: 'workText', message: visit.words.t(msg`Nothing was found. Try another word, in English or Khmer.`) }];
+        occupationOptions.length > 0 ? [] : [{ field: 'workText', message: visit.i18n.t(msg`Nothing was found. Try another word, in English or Khmer.`) }];
       const draft = { values: { ...values, workFound: occupationOptions.map(({ iscoCode, label }) => `${iscoCode} ${label}`) }, problems };
       return this.pages.redirect(response, visit, LIST_PATH, draft, '#start');
     }
-    const form = new FormReader(visit.words, values);
+    const form = new FormReader(visit.i18n, values);
     const input = {
       traineeId: await traineeOfCode(this.pages, visit, form, 'herCode'),
       activity: form.requiredText('activity'),
@@ -73,7 +73,7 @@ export class SelfEmploymentController {
   @Post(':id/verify')
   async verify(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const input = { verifiedOn: form.day('verifiedOn'), how: form.choice('how', VERIFIED_HOW) };
     await submitForm(this.pages, response, {
       visit,
@@ -87,7 +87,7 @@ export class SelfEmploymentController {
   @Post(':id/end')
   async end(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const input = { endedOn: form.day('endedOn') };
     await submitForm(this.pages, response, {
       visit,

@@ -7,14 +7,14 @@ import { textsOf } from '../../../shared/form/form-drafts';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { OtherGrantField } from '../../shared/collapsible-form';
 import type { OwnWorkLineFragment, OwnWorksQuery, SelfEmploymentState } from '../../gql';
 import { More } from '../../shared/listing';
 import { Person } from '../../shared/person';
 import { dateText } from '../../shared/service-labels';
 
-const labelsOf = ({ t }: Words) => ({
+const labelsOf = ({ t }: I18n) => ({
   herCode: t(msg`Her code`),
   activity: t(msg`What she does`),
   startedOn: t(msg`Since which day`),
@@ -24,8 +24,8 @@ const labelsOf = ({ t }: Words) => ({
 });
 
 export function selfEmploymentsPage(visit: Visit, { me, selfEmployments }: OwnWorksQuery): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return page({
     visit,
     title: t(msg`Work of her own`),
@@ -35,11 +35,11 @@ export function selfEmploymentsPage(visit: Visit, { me, selfEmployments }: OwnWo
           title={t(msg`Work of her own`)}
           lead={t(msg`A stall, a workshop, a field. It counts once somebody has seen it, and always apart from places with an employer.`)}
         />
-        <ErrorSummary visit={visit} labels={labelsOf(words)} />
+        <ErrorSummary visit={visit} labels={labelsOf(i18n)} />
         {selfEmployments.nodes.length === 0 && <EmptyState icon="work" title={t(msg`No work of their own is written down yet.`)} />}
         <ul class="tiles">
           {selfEmployments.nodes.map((work) => (
-            <WorkTile key={work.id} words={words} work={work} />
+            <WorkTile key={work.id} i18n={i18n} work={work} />
           ))}
         </ul>
         <More visit={visit} path="/staff/own-work" pageInfo={selfEmployments.pageInfo} />
@@ -49,18 +49,18 @@ export function selfEmploymentsPage(visit: Visit, { me, selfEmployments }: OwnWo
   });
 }
 
-function WorkTile({ words, work: { id, activity, trainee, startedOn, state } }: { readonly words: Words; readonly work: OwnWorkLineFragment }) {
-  const since = dateText(words, startedOn);
+function WorkTile({ i18n, work: { id, activity, trainee, startedOn, state } }: { readonly i18n: I18n; readonly work: OwnWorkLineFragment }) {
+  const since = dateText(i18n, startedOn);
   return (
     <li class="card flat">
       <div class="split">
         <h2>
           <a href={`/staff/own-work/${id}`}>{activity}</a>
         </h2>
-        <Tag tone={TONES[state]}>{selfEmploymentState(words, state)}</Tag>
+        <Tag tone={TONES[state]}>{selfEmploymentState(i18n, state)}</Tag>
       </div>
       <p class="hint">
-        <Person person={trainee} /> · {words.t(msg`since ${since}`)}
+        <Person person={trainee} /> · {i18n.t(msg`since ${since}`)}
       </p>
     </li>
   );
@@ -68,15 +68,15 @@ function WorkTile({ words, work: { id, activity, trainee, startedOn, state } }: 
 
 const TONES: Readonly<Record<SelfEmploymentState, Tone>> = { STARTED: 'wait', VERIFIED: 'good', ENDED: 'calm' };
 
-export function selfEmploymentState({ t }: Words, state: SelfEmploymentState): string {
+export function selfEmploymentState({ t }: I18n, state: SelfEmploymentState): string {
   if (state === 'STARTED') return t(msg`To be seen`);
   return state === 'VERIFIED' ? t(msg`Seen`) : t(msg`Ended`);
 }
 
 /** The search for the occupation is a step of the form. The occupation is optional. */
 function StartForm({ visit, today }: { readonly visit: Visit; readonly today: string }) {
-  const { t } = visit.words;
-  const labels = labelsOf(visit.words);
+  const { t } = visit.i18n;
+  const labels = labelsOf(visit.i18n);
   const found = textsOf(visit.draft.values, 'workFound').map((text) => ({ value: text.slice(0, 4), label: text.slice(5) }));
   return (
     <section class="card" id="start">

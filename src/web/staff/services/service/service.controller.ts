@@ -26,7 +26,7 @@ export class ServiceController {
   @Post('void')
   async voidService(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     await submitForm(this.pages, response, {
       visit,
       form,

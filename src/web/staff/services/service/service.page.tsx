@@ -10,15 +10,15 @@ import { Person } from '../../shared/person';
 import { hoursOf, serviceKind } from '../../shared/service-labels';
 
 export function servicePage(visit: Visit, may: readonly string[], service: NonNullable<ServicePageQuery['service']>): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { id, kind, trainee, session, hours, state, nextMoves } = service;
   return page({
     visit,
-    title: serviceKind(words, kind),
+    title: serviceKind(i18n, kind),
     children: (
       <>
-        <PageHead back={{ href: '/staff/services', label: t(msg`Services`) }} title={serviceKind(words, kind)} />
+        <PageHead back={{ href: '/staff/services', label: t(msg`Services`) }} title={serviceKind(i18n, kind)} />
         {state === 'VOIDED' && (
           <p class="tags">
             <Tag tone="wait">{t(msg`Taken back`)}</Tag>
@@ -29,12 +29,12 @@ export function servicePage(visit: Visit, may: readonly string[], service: NonNu
           <Facts
             facts={[
               [t(msg`For`), <Person person={trainee} />],
-              [t(msg`Day`), words.day(service.providedOn)],
-              [t(msg`How long`), hours ? hoursOf(words, hours) : null],
+              [t(msg`Day`), i18n.day(service.providedOn)],
+              [t(msg`How long`), hours ? hoursOf(i18n, hours) : null],
               [t(msg`Who gave it`), service.provider],
               [t(msg`Session`), session && <a href={`/staff/group-sessions/${session.id}`}>{session.topic ?? t(msg`To the session`)}</a>],
               [t(msg`Grant that pays`), service.grantId],
-              [t(msg`Written down`), words.moment(service.recordedAt)],
+              [t(msg`Written down`), i18n.moment(service.recordedAt)],
             ]}
           />
         </section>

@@ -12,8 +12,8 @@ type Me = NonNullable<ServiceFormQuery['me']>;
 
 /** The form that records one service for one trainee. */
 export function serviceFormPage(visit: Visit, me: Me, code: string): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const kinds = [...WORK_SERVICES, ...(me.may.includes('care.record') ? CARE_SERVICES : [])];
   const labels = {
     herCode: t(msg`Her code`),
@@ -37,7 +37,7 @@ export function serviceFormPage(visit: Visit, me: Me, code: string): VNode {
         <Form visit={visit} action="/staff/services/new">
           <section class="card">
             <Field visit={visit} name="herCode" label={labels.herCode} hint={t(msg`As in W-7F3K9Q.`)} autocomplete="off" value={code} short />
-            <Choice visit={visit} name="kind" label={labels.kind} options={kinds.map((value) => ({ value, label: serviceKind(words, value) }))} columns />
+            <Choice visit={visit} name="kind" label={labels.kind} options={kinds.map((value) => ({ value, label: serviceKind(i18n, value) }))} columns />
             <div class="beside">
               <Field visit={visit} name="providedOn" label={labels.providedOn} type="date" value={me.today} />
               <Field visit={visit} name="hours" label={labels.hours} inputmode="decimal" />

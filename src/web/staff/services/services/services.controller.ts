@@ -41,7 +41,7 @@ export class ServicesController {
   @Post('new')
   async submitNew(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const input = {
       traineeId: await traineeOfCode(this.pages, visit, form, 'herCode'),
       kind: form.choice('kind', [...WORK_SERVICES, ...CARE_SERVICES]),

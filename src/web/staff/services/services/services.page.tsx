@@ -6,15 +6,15 @@ import { Button, Select } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { ServiceKind, ServicesQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { Person } from '../../shared/person';
 import { CARE_SERVICES, dateText, hoursOf, serviceKind, WORK_SERVICES } from '../../shared/service-labels';
 
 export function servicesPage(visit: Visit, { me, services }: ServicesQuery, kind: ServiceKind | null): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const may = me?.may ?? [];
   return page({
     visit,
@@ -35,7 +35,7 @@ export function servicesPage(visit: Visit, { me, services }: ServicesQuery, kind
         {services.nodes.length === 0 ? (
           <EmptyState icon="list" title={t(msg`Nothing of this is written down yet.`)} />
         ) : (
-          <ServiceTable words={words} services={services.nodes} />
+          <ServiceTable i18n={i18n} services={services.nodes} />
         )}
         <More visit={visit} path="/staff/services" filters={kind ? { kind } : {}} pageInfo={services.pageInfo} />
         {!may.includes('care.read') && <p class="hint">{t(msg`Here stands help on the way to work. Case workers see the rest.`)}</p>}
@@ -51,10 +51,10 @@ interface FinderProps {
 }
 
 function KindFinder({ visit, kind, mayReadCare }: FinderProps) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const kinds = [...WORK_SERVICES, ...(mayReadCare ? [...CARE_SERVICES, 'COUNSELLING_GROUP' as const] : [])];
-  const options = kinds.map((value) => ({ value, label: serviceKind(words, value) }));
+  const options = kinds.map((value) => ({ value, label: serviceKind(i18n, value) }));
   return (
     <form method="get" action="/staff/services" class="finder beside end" noValidate>
       <Select visit={visit} name="kind" label={t(msg`What it was`)} options={[{ value: '', label: t(msg`Everything`) }, ...options]} value={kind ?? ''} />
@@ -64,17 +64,17 @@ function KindFinder({ visit, kind, mayReadCare }: FinderProps) {
 }
 
 /** The newest day first. Each row links to the page of the service, where it can be voided. */
-function ServiceTable({ words, services }: { readonly words: Words; readonly services: ServicesQuery['services']['nodes'] }) {
-  const { t } = words;
+function ServiceTable({ i18n, services }: { readonly i18n: I18n; readonly services: ServicesQuery['services']['nodes'] }) {
+  const { t } = i18n;
   return (
     <ul class="lines card flat">
       {services.map(({ id, kind, providedOn, hours, provider, state, trainee, session }) => (
         <li key={id} class="split">
           <span>
-            <a href={`/staff/services/${id}`}>{serviceKind(words, kind)}</a>
+            <a href={`/staff/services/${id}`}>{serviceKind(i18n, kind)}</a>
             <small class="line-day">
-              <Person person={trainee} /> · {dateText(words, providedOn)}
-              {hours ? ` · ${hoursOf(words, hours)}` : ''} · {provider}
+              <Person person={trainee} /> · {dateText(i18n, providedOn)}
+              {hours ? ` · ${hoursOf(i18n, hours)}` : ''} · {provider}
             </small>
           </span>
           <span class="tags">

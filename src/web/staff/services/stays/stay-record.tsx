@@ -13,10 +13,10 @@ import { nightsText, stayLabels } from './stays.page';
 type Stay = NonNullable<StayPageQuery['stay']>;
 
 export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery['me']>, stay: Stay): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { id, trainee, state, nextMoves } = stay;
-  const labels = stayLabels(words);
+  const labels = stayLabels(i18n);
   return page({
     visit,
     title: t(msg`A stay`),
@@ -32,9 +32,9 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
         <section class="card">
           <Facts
             facts={[
-              [t(msg`Nights`), nightsText(words, stay.fromOn, stay.toOn)],
+              [t(msg`Nights`), nightsText(i18n, stay.fromOn, stay.toOn)],
               [t(msg`Grant that pays`), stay.grantId],
-              [t(msg`Written down`), words.moment(stay.recordedAt)],
+              [t(msg`Written down`), i18n.moment(stay.recordedAt)],
             ]}
           />
         </section>

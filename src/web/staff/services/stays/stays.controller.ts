@@ -32,7 +32,7 @@ export class StaysController {
   @Post()
   async begin(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const input = {
       traineeId: await traineeOfCode(this.pages, visit, form, 'herCode'),
       fromOn: form.day('fromOn'),
@@ -60,7 +60,7 @@ export class StaysController {
   @Post(':id/end')
   async end(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const input = { toOn: form.day('toOn') };
     await submitForm(this.pages, response, {
       visit,
@@ -74,7 +74,7 @@ export class StaysController {
   @Post(':id/void')
   async voidStay(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.words, this.pages.readForm(request, visit));
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     await submitForm(this.pages, response, {
       visit,
       form,

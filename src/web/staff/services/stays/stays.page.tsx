@@ -6,14 +6,14 @@ import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { OtherGrantField } from '../../shared/collapsible-form';
 import type { StayLineFragment, StaysQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { Person } from '../../shared/person';
 import { dateText } from '../../shared/service-labels';
 
-export const stayLabels = ({ t }: Words) => ({
+export const stayLabels = ({ t }: I18n) => ({
   herCode: t(msg`Her code`),
   fromOn: t(msg`First night`),
   toOn: t(msg`The day she left`),
@@ -21,8 +21,8 @@ export const stayLabels = ({ t }: Words) => ({
 });
 
 export function staysPage(visit: Visit, { me, stays }: StaysQuery, { isOpen, code }: { readonly isOpen: boolean; readonly code: string }): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return page({
     visit,
     title: t(msg`Stays`),
@@ -33,13 +33,13 @@ export function staysPage(visit: Visit, { me, stays }: StaysQuery, { isOpen, cod
             {isOpen ? t(msg`Also those that are over`) : t(msg`Only those that go on`)}
           </a>
         </PageHead>
-        <ErrorSummary visit={visit} labels={stayLabels(words)} />
+        <ErrorSummary visit={visit} labels={stayLabels(i18n)} />
         {stays.nodes.length === 0 ? (
           <EmptyState icon="night" title={isOpen ? t(msg`Nobody sleeps there now.`) : t(msg`No stay is written down yet.`)} />
         ) : (
           <ul class="lines card flat">
             {stays.nodes.map((stay) => (
-              <StayRow key={stay.id} words={words} stay={stay} />
+              <StayRow key={stay.id} i18n={i18n} stay={stay} />
             ))}
           </ul>
         )}
@@ -50,28 +50,28 @@ export function staysPage(visit: Visit, { me, stays }: StaysQuery, { isOpen, cod
   });
 }
 
-function StayRow({ words, stay: { id, trainee, fromOn, toOn, state } }: { readonly words: Words; readonly stay: StayLineFragment }) {
+function StayRow({ i18n, stay: { id, trainee, fromOn, toOn, state } }: { readonly i18n: I18n; readonly stay: StayLineFragment }) {
   return (
     <li class="split">
       <span>
-        <a href={`/staff/stays/${id}`}>{nightsText(words, fromOn, toOn)}</a>
+        <a href={`/staff/stays/${id}`}>{nightsText(i18n, fromOn, toOn)}</a>
         <small class="line-day">
           <Person person={trainee} />
         </small>
       </span>
-      {state === 'VOIDED' && <Tag tone="wait">{words.t(msg`Taken back`)}</Tag>}
+      {state === 'VOIDED' && <Tag tone="wait">{i18n.t(msg`Taken back`)}</Tag>}
     </li>
   );
 }
 
-export function nightsText(words: Words, fromOn: string, toOn: string | null | undefined): string {
-  const [from, to] = [dateText(words, fromOn), toOn ? dateText(words, toOn) : ''];
-  return toOn ? words.t(msg`${from} to ${to}`) : words.t(msg`since ${from}`);
+export function nightsText(i18n: I18n, fromOn: string, toOn: string | null | undefined): string {
+  const [from, to] = [dateText(i18n, fromOn), toOn ? dateText(i18n, toOn) : ''];
+  return toOn ? i18n.t(msg`${from} to ${to}`) : i18n.t(msg`since ${from}`);
 }
 
 function BeginForm({ visit, today, code }: { readonly visit: Visit; readonly today: string; readonly code: string }) {
-  const { t } = visit.words;
-  const labels = stayLabels(visit.words);
+  const { t } = visit.i18n;
+  const labels = stayLabels(visit.i18n);
   return (
     <section class="card" id="begin">
       <h2>{t(msg`Somebody has come`)}</h2>

@@ -16,9 +16,9 @@ const PATH = '/staff/skills';
 
 const ADD: FormAction = {
   notice: msg`The skill is added: it can be named from now on.`,
-  missing: ({ words }, values) => [
-    ...(textOf(values, 'mappedToCode') === '' ? [emptyProblem(words, 'skillText')] : []),
-    ...(RELATIONS.some((relation) => relation === textOf(values, 'relation')) ? [] : [emptyProblem(words, 'relation')]),
+  missing: ({ i18n }, values) => [
+    ...(textOf(values, 'mappedToCode') === '' ? [emptyProblem(i18n, 'skillText')] : []),
+    ...(RELATIONS.some((relation) => relation === textOf(values, 'relation')) ? [] : [emptyProblem(i18n, 'relation')]),
   ],
   fieldOf: (path) => (path === 'mappedToCode' ? 'skillText' : path),
   send: async (ask, _id, values) => {
@@ -54,7 +54,7 @@ export class LocalSkillsController {
     if (textOf(values, 'go') !== 'find') return performAction({ pages: this.pages, request, response, id: '', act: ADD, from: PATH });
     const { skills } = await this.pages.execute(visit, StaffFindSkillsDocument, { text: textOf(values, 'skillText') });
     const valuesWithResults = withNewOptions(values, { chosen: 'mappedToCode', found: 'skillFound' }, skills);
-    const { t } = visit.words;
+    const { t } = visit.i18n;
     const problems = skills.length === 0 ? [{ field: 'skillText', message: t(msg`Nothing was found. Try another word, in English or Khmer.`) }] : [];
     this.pages.redirect(response, visit, PATH, { values: valuesWithResults, problems }, '#add');
   }

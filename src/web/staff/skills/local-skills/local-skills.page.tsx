@@ -5,14 +5,14 @@ import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shar
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { optionsIn, optionText } from '../../shared/search-options';
 import type { LocalSkillRelation, LocalSkillsQuery, StaffFindSkillsQuery } from '../../gql';
 import { More } from '../../shared/listing';
 
 export const RELATIONS = ['NARROWER_OF', 'BROADER_OF', 'SIBLING', 'RELATED'] as const satisfies readonly LocalSkillRelation[];
 
-export function relationText({ t }: Words, relation: LocalSkillRelation): string {
+export function relationText({ t }: I18n, relation: LocalSkillRelation): string {
   switch (relation) {
     case 'NARROWER_OF':
       return t(msg`is a part of it`);
@@ -32,9 +32,9 @@ interface SkillSearch {
 }
 
 export function localSkillsPage(visit: Visit, { me, localSkills, taxonomyRelease }: LocalSkillsQuery, search: SkillSearch): VNode {
-  const { words } = visit;
-  const { t } = words;
-  const [all, own] = [words.number(taxonomyRelease.skills), words.number(taxonomyRelease.localSkills)];
+  const { i18n } = visit;
+  const { t } = i18n;
+  const [all, own] = [i18n.number(taxonomyRelease.skills), i18n.number(taxonomyRelease.localSkills)];
   const mayKeep = (me?.may.includes('skill.keep') ?? false) && (me?.institution.isSteward ?? false);
   return page({
     visit,
@@ -59,7 +59,7 @@ export function localSkillsPage(visit: Visit, { me, localSkills, taxonomyRelease
                   ))}
                   {mappedTo && relation && (
                     <small class="line-day">
-                      {relationText(words, relation)}: {mappedTo.label}
+                      {relationText(i18n, relation)}: {mappedTo.label}
                     </small>
                   )}
                 </span>
@@ -76,7 +76,7 @@ export function localSkillsPage(visit: Visit, { me, localSkills, taxonomyRelease
 }
 
 function SkillSearchForm({ visit, search: { text, skills } }: { readonly visit: Visit; readonly search: SkillSearch }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <section class="card flat" id="search">
       <h2>{t(msg`Find a skill`)}</h2>
@@ -106,8 +106,8 @@ function SkillSearchForm({ visit, search: { text, skills } }: { readonly visit: 
 }
 
 function AddSkill({ visit }: { readonly visit: Visit }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const found = optionsIn(visit.draft.values, 'skillFound');
   return (
     <section class="card" id="add">
@@ -138,7 +138,7 @@ function AddSkill({ visit }: { readonly visit: Visit }) {
           name="relation"
           columns
           label={t(msg`How does the new one stand to it?`)}
-          options={RELATIONS.map((value) => ({ value, label: relationText(words, value) }))}
+          options={RELATIONS.map((value) => ({ value, label: relationText(i18n, value) }))}
         />
         <Button>{t(msg`Add the skill`)}</Button>
       </Form>

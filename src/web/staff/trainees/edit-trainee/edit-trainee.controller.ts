@@ -32,7 +32,7 @@ export class ChangeTraineeController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const { t } = visit.words;
+    const { t } = visit.i18n;
     const { trainee } = await notFoundIfForbidden(this.pages.execute(visit, ProfileToChangeDocument, { id }));
     const { me, provinces } = await this.pages.execute(visit, StaffProvincesDocument, {});
     if (!trainee || !me?.may.includes('trainee.register')) throw new NotFoundException();
@@ -66,7 +66,7 @@ export class ChangeTraineeController {
       const problems = (answer.problems ?? []).map(({ path: field, message }) => ({ field, message }));
       return this.pages.redirect(response, visit, path, refusedStepDraft(again.values, problems, answer.message));
     }
-    this.pages.redirect(response, visit, person, { values: {}, problems: [], notice: visit.words.t(msg`The profile is changed.`) });
+    this.pages.redirect(response, visit, person, { values: {}, problems: [], notice: visit.i18n.t(msg`The profile is changed.`) });
   }
 
   /**

@@ -40,7 +40,7 @@ export class LimitsController {
     const { draft, answer } = await retryOnConflict(() => this.save(visit, id, values));
     if (!answer) return this.pages.redirect(response, visit, `${person}/limits`, draft);
     if (isRefused(answer)) return this.pages.redirect(response, visit, `${person}/limits`, refusedDraft(answer, draft.values, fieldOf));
-    const notice = visit.words.t(msg`Her limits are gone through, today.`);
+    const notice = visit.i18n.t(msg`Her limits are gone through, today.`);
     this.pages.redirect(response, visit, person, { values: {}, problems: [], notice }, '#limits');
   }
 
@@ -79,15 +79,15 @@ export class LimitsController {
   }
 }
 
-const searchDraft = ({ words: { t } }: Visit, values: FormValues, field: string, count: number): FormDraft => ({
+const searchDraft = ({ i18n: { t } }: Visit, values: FormValues, field: string, count: number): FormDraft => ({
   values,
   problems: count === 0 && textOf(values, field).trim() !== '' ? [{ field, message: t(msg`Nothing was found. Try another word.`) }] : [],
 });
 
-const unchosenProblems = ({ words: { t } }: Visit, values: FormValues): FormProblem[] =>
+const unchosenProblems = ({ i18n: { t } }: Visit, values: FormValues): FormProblem[] =>
   unresolvedSearches(values).map((field) => ({ field, message: t(msg`Nothing of this is left out yet. Press Find and tick it, or empty the field.`) }));
 
-const removedProblems = ({ words: { t } }: Visit, fields: readonly string[]): FormProblem[] =>
+const removedProblems = ({ i18n: { t } }: Visit, fields: readonly string[]): FormProblem[] =>
   fields.map((field) => ({
     field,
     message: t(

@@ -23,9 +23,9 @@ export interface LimitsView {
 export function limitsPage(initialVisit: Visit, { trainee, limits, provinces }: LimitsView): VNode {
   const isFirstView = Object.keys(initialVisit.draft.values).length === 0;
   const visit = isFirstView ? { ...initialVisit, draft: { ...initialVisit.draft, values: withBase(LIMITS, valuesOf(limits)) } } : initialVisit;
-  const { words } = visit;
-  const { t } = words;
-  const day = limits.reviewedOn ? words.day(limits.reviewedOn) : '';
+  const { i18n } = visit;
+  const { t } = i18n;
+  const day = limits.reviewedOn ? i18n.day(limits.reviewedOn) : '';
   return page({
     visit,
     title: t(msg`Her limits`),
@@ -68,7 +68,7 @@ export function limitsPage(initialVisit: Visit, { trainee, limits, provinces }: 
               several
               columns
               label={t(msg`Provinces she must not be matched in`)}
-              options={provinceOptions(words, provinces)}
+              options={provinceOptions(i18n, provinces)}
             />
           </section>
           <Button>{t(msg`Gone through with her: keep this`)}</Button>
@@ -79,7 +79,7 @@ export function limitsPage(initialVisit: Visit, { trainee, limits, provinces }: 
 }
 
 function EmployerExclusions({ visit }: { readonly visit: Visit }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <section class="card" id="employers">
       <h2>{t(msg`Employers and workplaces`)}</h2>
@@ -96,7 +96,7 @@ function EmployerExclusions({ visit }: { readonly visit: Visit }) {
 }
 
 function WorkExclusions({ visit }: { readonly visit: Visit }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <section class="card" id="kinds">
       <h2>{t(msg`Kinds of work`)}</h2>

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Choice, Field, type Option, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { dayName, WEEKDAYS } from '../../../shared/labels/work-labels';
 import type { StaffProvincesQuery } from '../../gql';
 import { literacyText, travelText } from '../../shared/trainee-labels';
@@ -11,15 +11,15 @@ import { TRAVELS } from './profile-values';
 type Provinces = StaffProvincesQuery['provinces'];
 
 /** Province options, sorted in the reader's language. */
-export const provinceOptions = ({ language }: Words, provinces: Provinces): Option[] =>
+export const provinceOptions = ({ language }: I18n, provinces: Provinces): Option[] =>
   provinces
     .map(({ code, name, nameKm }) => ({ value: code, label: language === 'km' ? nameKm : name }))
     .sort((a, b) => a.label.localeCompare(b.label, language));
 
 export function PersonalStep({ visit, provinces }: { readonly visit: Visit; readonly provinces: Provinces }) {
-  const { words } = visit;
-  const { t } = words;
-  const labels = fieldLabels(words);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = fieldLabels(i18n);
   return (
     <>
       <Field
@@ -43,9 +43,9 @@ export function PersonalStep({ visit, provinces }: { readonly visit: Visit; read
         visit={visit}
         name="homeProvince"
         label={labels.homeProvince}
-        options={[{ value: '', label: t(msg`Choose a province`) }, ...provinceOptions(words, provinces)]}
+        options={[{ value: '', label: t(msg`Choose a province`) }, ...provinceOptions(i18n, provinces)]}
       />
-      <Choice visit={visit} name="travel" label={labels.travel} options={TRAVELS.map((value) => ({ value, label: travelText(words, value) }))} />
+      <Choice visit={visit} name="travel" label={labels.travel} options={TRAVELS.map((value) => ({ value, label: travelText(i18n, value) }))} />
       <Choice
         visit={visit}
         name="acceptsHousing"
@@ -57,7 +57,7 @@ export function PersonalStep({ visit, provinces }: { readonly visit: Visit; read
         visit={visit}
         name="literacy"
         label={labels.literacy}
-        options={[0, 1, 2, 3, 4].map((level) => ({ value: String(level), label: literacyText(words, level) }))}
+        options={[0, 1, 2, 3, 4].map((level) => ({ value: String(level), label: literacyText(i18n, level) }))}
       />
       <Field visit={visit} name="education" label={labels.education} hint={t(msg`As in grade 7. It may stay empty.`)} autocomplete="off" />
     </>
@@ -65,9 +65,9 @@ export function PersonalStep({ visit, provinces }: { readonly visit: Visit; read
 }
 
 export function AvailabilityStep({ visit }: { readonly visit: Visit }) {
-  const { words } = visit;
-  const { t } = words;
-  const labels = fieldLabels(words);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = fieldLabels(i18n);
   return (
     <>
       <Field visit={visit} name="availableFrom" type="date" label={labels.availableFrom} hint={t(msg`A day that has passed means now.`)} short />
@@ -77,7 +77,7 @@ export function AvailabilityStep({ visit }: { readonly visit: Visit }) {
         several
         columns
         label={labels.availableDays}
-        options={WEEKDAYS.map((value) => ({ value, label: dayName(words, value) }))}
+        options={WEEKDAYS.map((value) => ({ value, label: dayName(i18n, value) }))}
       />
       <div class="beside">
         <Field visit={visit} name="availableFromTime" type="time" label={labels.availableFromTime} short />

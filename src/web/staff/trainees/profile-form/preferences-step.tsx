@@ -8,10 +8,10 @@ import { rowsOf } from './profile-lists';
 
 /** The kinds of work she prefers, in her order, and the lowest pay she accepts. */
 export function PreferencesStep({ visit }: { readonly visit: Visit }) {
-  const { words } = visit;
-  const { t } = words;
-  const labels = fieldLabels(words);
-  const most = words.number(MAX_PREFERENCES);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = fieldLabels(i18n);
+  const most = i18n.number(MAX_PREFERENCES);
   const kept = [
     { value: '', label: t(msg`Not her wish`) },
     { value: 'yes', label: t(msg`Her wish`) },

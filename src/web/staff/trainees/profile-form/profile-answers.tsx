@@ -5,7 +5,7 @@ import { Facts } from '../../../shared/form/facts';
 import { textOf, textsOf } from '../../../shared/form/form-drafts';
 import { Button } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { daysText, languageName, levelText, spokenText } from '../../../shared/labels/work-labels';
 import type { StaffProvincesQuery, Travel } from '../../gql';
 import { literacyText, travelText } from '../../shared/trainee-labels';
@@ -23,13 +23,13 @@ type Fact = readonly [field: string, label: string, value: string | readonly str
 
 /** All answers, each step with a button to change it. */
 export function Answers({ visit, provinces }: AnswersProps) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <>
       {partsOf(visit, provinces).map(([step, facts]) => (
         <section key={step}>
           <div class="split">
-            <h3>{stepName(visit.words, step)}</h3>
+            <h3>{stepName(visit.i18n, step)}</h3>
             <Button plain name="go" value={step}>
               {t(msg`Change`)}
             </Button>
@@ -52,58 +52,58 @@ const partsOf = (visit: Visit, provinces: AnswersProps['provinces']): readonly (
 export function answerTextOf(visit: Visit, provinces: AnswersProps['provinces'], field: string): string {
   const facts = partsOf(visit, provinces).flatMap(([, stepFacts]) => stepFacts);
   const value = facts.find(([name]) => name === field)?.[2] ?? '';
-  return typeof value === 'string' ? value : visit.words.list(value);
+  return typeof value === 'string' ? value : visit.i18n.list(value);
 }
 
-function herFacts({ words, draft: { values } }: Visit, provinces: AnswersProps['provinces']): Fact[] {
-  const { t } = words;
-  const labels = fieldLabels(words);
-  const province = provinceOptions(words, provinces).find(({ value }) => value === textOf(values, 'homeProvince'));
+function herFacts({ i18n, draft: { values } }: Visit, provinces: AnswersProps['provinces']): Fact[] {
+  const { t } = i18n;
+  const labels = fieldLabels(i18n);
+  const province = provinceOptions(i18n, provinces).find(({ value }) => value === textOf(values, 'homeProvince'));
   return [
     ['displayName', labels.displayName, textOf(values, 'displayName')],
     ['language', labels.language, textOf(values, 'language') === 'EN' ? 'English' : 'ខ្មែរ'],
     ['homeProvince', labels.homeProvince, province?.label],
-    ['travel', labels.travel, travelText(words, textOf(values, 'travel') as Travel)],
+    ['travel', labels.travel, travelText(i18n, textOf(values, 'travel') as Travel)],
     ['acceptsHousing', labels.acceptsHousing, textOf(values, 'acceptsHousing') === 'yes' ? t(msg`She would live in housing that is offered`) : t(msg`No`)],
-    ['literacy', labels.literacy, literacyText(words, wholeNumber(textOf(values, 'literacy')))],
+    ['literacy', labels.literacy, literacyText(i18n, wholeNumber(textOf(values, 'literacy')))],
     ['education', labels.education, textOf(values, 'education')],
   ];
 }
 
-function timeFacts({ words, draft: { values } }: Visit): Fact[] {
-  const labels = fieldLabels(words);
+function timeFacts({ i18n, draft: { values } }: Visit): Fact[] {
+  const labels = fieldLabels(i18n);
   const day = latinDigits(textOf(values, 'availableFrom'));
   return [
-    ['availableFrom', labels.availableFrom, /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? words.day(day) : day],
-    ['availableDays', labels.availableDays, daysText(words, textsOf(values, 'availableDays'))],
-    ['availableFromTime', labels.availableFromTime, words.time(textOf(values, 'availableFromTime'))],
-    ['availableToTime', labels.availableToTime, words.time(textOf(values, 'availableToTime'))],
-    ['wantedHoursMin', labels.wantedHoursMin, numberText(words, textOf(values, 'wantedHoursMin'))],
-    ['wantedHoursMax', labels.wantedHoursMax, numberText(words, textOf(values, 'wantedHoursMax'))],
+    ['availableFrom', labels.availableFrom, /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? i18n.day(day) : day],
+    ['availableDays', labels.availableDays, daysText(i18n, textsOf(values, 'availableDays'))],
+    ['availableFromTime', labels.availableFromTime, i18n.time(textOf(values, 'availableFromTime'))],
+    ['availableToTime', labels.availableToTime, i18n.time(textOf(values, 'availableToTime'))],
+    ['wantedHoursMin', labels.wantedHoursMin, numberText(i18n, textOf(values, 'wantedHoursMin'))],
+    ['wantedHoursMax', labels.wantedHoursMax, numberText(i18n, textOf(values, 'wantedHoursMax'))],
   ];
 }
 
 /** A typed number, formatted; other text stays as typed. */
-const numberText = (words: Words, typed: string): string => (/^\d+$/.test(latinDigits(typed)) ? words.number(wholeNumber(typed)) : typed);
+const numberText = (i18n: I18n, typed: string): string => (/^\d+$/.test(latinDigits(typed)) ? i18n.number(wholeNumber(typed)) : typed);
 
-function moneyText(words: Words, amount: string, currency: string): string {
+function moneyText(i18n: I18n, amount: string, currency: string): string {
   if (amount === '') return '';
   // any other currency is sent as dollars
   const currencyCode = currency === 'KHR' ? 'KHR' : 'USD';
-  return /^\d+(?:\.\d+)?$/.test(amount) ? words.money({ amount, currency: currencyCode }) : `${amount} ${currencyCode}`;
+  return /^\d+(?:\.\d+)?$/.test(amount) ? i18n.money({ amount, currency: currencyCode }) : `${amount} ${currencyCode}`;
 }
 
-function skillFacts({ words, draft: { values } }: Visit): Fact[] {
-  const { t } = words;
-  const labels = fieldLabels(words);
-  const skills = filledRows(values, 'skills').map(({ skillLabel, skillLevel }) => `${skillLabel} (${levelText(words, wholeNumber(skillLevel))})`);
+function skillFacts({ i18n, draft: { values } }: Visit): Fact[] {
+  const { t } = i18n;
+  const labels = fieldLabels(i18n);
+  const skills = filledRows(values, 'skills').map(({ skillLabel, skillLevel }) => `${skillLabel} (${levelText(i18n, wholeNumber(skillLevel))})`);
   const languages = filledRows(values, 'languages').map(
-    ({ languageCode, languageLevel }) => `${languageName(words, languageCode)} (${spokenText(words, wholeNumber(languageLevel))})`,
+    ({ languageCode, languageLevel }) => `${languageName(i18n, languageCode)} (${spokenText(i18n, wholeNumber(languageLevel))})`,
   );
   return [
     ['skillText', t(msg`Skills`), skills],
     ['languageCode-0', t(msg`Languages`), languages],
-    ['licences', labels.licences, words.list(textsOf(values, 'licences').map((licence) => licenceText(words, licence)))],
+    ['licences', labels.licences, i18n.list(textsOf(values, 'licences').map((licence) => licenceText(i18n, licence)))],
     ['otherLicences', labels.otherLicences, textOf(values, 'otherLicences')],
   ];
 }
@@ -120,11 +120,11 @@ const lines = (items: readonly string[]): ComponentChildren =>
     items.join('')
   );
 
-function preferenceFacts({ words, draft: { values } }: Visit): Fact[] {
-  const labels = fieldLabels(words);
+function preferenceFacts({ i18n, draft: { values } }: Visit): Fact[] {
+  const labels = fieldLabels(i18n);
   const amount = amountTyped(textOf(values, 'minAmount'));
   return [
-    ['wishText', labels.wishCode, words.list(filledRows(values, 'wishes').map(({ wishLabel }) => wishLabel))],
-    ['minAmount', labels.minAmount, moneyText(words, amount, textOf(values, 'minCurrency'))],
+    ['wishText', labels.wishCode, i18n.list(filledRows(values, 'wishes').map(({ wishLabel }) => wishLabel))],
+    ['minAmount', labels.minAmount, moneyText(i18n, amount, textOf(values, 'minCurrency'))],
   ];
 }

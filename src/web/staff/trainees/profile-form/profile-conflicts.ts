@@ -40,5 +40,5 @@ export const PROFILE_PARTS: readonly MergeUnit[] = [
 /** The parts that were changed both in this form and elsewhere, each with its current value. */
 export function conflictProblems(visit: Visit, now: FormValues, provinces: StaffProvincesQuery['provinces'], changed: readonly MergeUnit[]): FormProblem[] {
   const currentVisit = { ...visit, draft: { values: now, problems: [] } };
-  return changed.map(({ field }) => conflictProblem(visit.words, field, answerTextOf(currentVisit, provinces, field)));
+  return changed.map(({ field }) => conflictProblem(visit.i18n, field, answerTextOf(currentVisit, provinces, field)));
 }

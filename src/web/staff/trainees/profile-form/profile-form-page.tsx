@@ -31,7 +31,7 @@ interface ProfileFormProps {
 export function profileFormPage({ visit: initialVisit, title, back, provinces, before, send }: ProfileFormProps): VNode {
   const isFirstView = Object.keys(initialVisit.draft.values).length === 0;
   const visit = isFirstView ? { ...initialVisit, draft: { ...initialVisit.draft, values: before } } : initialVisit;
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const step = stepAt(visit.draft.values);
   return page({
     visit,
@@ -40,11 +40,11 @@ export function profileFormPage({ visit: initialVisit, title, back, provinces, b
       <div class="narrow">
         <PageHead back={{ href: back.href, label: back.label }} title={title} />
         <Progress visit={visit} step={step} />
-        <ErrorSummary visit={visit} labels={labelsOf(visit.words, visit.draft.problems)} />
+        <ErrorSummary visit={visit} labels={labelsOf(visit.i18n, visit.draft.problems)} />
         <Form visit={visit} action={visit.path}>
           <HiddenSteps visit={visit} step={step} />
           <section class="card">
-            <h2>{stepName(visit.words, step)}</h2>
+            <h2>{stepName(visit.i18n, step)}</h2>
             <StepFields visit={visit} step={step} provinces={provinces} />
           </section>
           <div class="actions">
@@ -63,9 +63,9 @@ export function profileFormPage({ visit: initialVisit, title, back, provinces, b
   });
 }
 
-function Progress({ visit: { words }, step }: { readonly visit: Visit; readonly step: Step }) {
-  const [now, all] = [words.number(STEPS.indexOf(step) + 1), words.number(STEPS.length)];
-  return <p class="hint">{words.t(msg`Step ${now} of ${all}`)}</p>;
+function Progress({ visit: { i18n }, step }: { readonly visit: Visit; readonly step: Step }) {
+  const [now, all] = [i18n.number(STEPS.indexOf(step) + 1), i18n.number(STEPS.length)];
+  return <p class="hint">{i18n.t(msg`Step ${now} of ${all}`)}</p>;
 }
 
 interface StepProps {

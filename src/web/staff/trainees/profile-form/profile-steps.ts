@@ -1,13 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import type { FormProblem } from '../../../shared/form/form-drafts';
 import { type Search, searchFields } from '../../../shared/form/form-search';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 
 /** The steps in order. The last one shows all answers before they are sent. */
 export const STEPS = ['her', 'time', 'skills', 'wishes', 'check'] as const;
 export type Step = (typeof STEPS)[number];
 
-export const stepName = ({ t }: Words, step: Step): string =>
+export const stepName = ({ t }: I18n, step: Step): string =>
   ({
     her: t(msg`Who and where`),
     time: t(msg`When she can work`),
@@ -41,7 +41,7 @@ export const STEP_FIELDS: Readonly<Record<Step, readonly string[]>> = {
   check: [],
 };
 
-export const fieldLabels = ({ t }: Words) => ({
+export const fieldLabels = ({ t }: I18n) => ({
   displayName: t(msg`The name she goes by`),
   language: t(msg`In which language we speak and write to her`),
   homeProvince: t(msg`Home province`),
@@ -97,12 +97,12 @@ export function stepOf(field: string): Step | undefined {
 }
 
 /** The labels of the fields that have problems; a field of a list row includes the row's number. */
-export function labelsOf(words: Words, problems: readonly FormProblem[]): Readonly<Record<string, string>> {
-  const labels: Readonly<Record<string, string>> = fieldLabels(words);
+export function labelsOf(i18n: I18n, problems: readonly FormProblem[]): Readonly<Record<string, string>> {
+  const labels: Readonly<Record<string, string>> = fieldLabels(i18n);
   return Object.fromEntries(
     problems.map(({ field }) => {
       const [name = '', at] = field.split('-');
-      return [field, at === undefined ? (labels[name] ?? '') : `${labels[name] ?? ''} (${words.number(Number(at) + 1)})`];
+      return [field, at === undefined ? (labels[name] ?? '') : `${labels[name] ?? ''} (${i18n.number(Number(at) + 1)})`];
     }),
   );
 }

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Button, Choice, Field, Group, type Option, Select } from '../../../shared/form/form';
 import { SearchState } from '../../../shared/form/search-state';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { languageName, levelText, spokenText } from '../../../shared/labels/work-labels';
 import { sourceOfSkill } from '../../shared/trainee-labels';
 import { fieldLabels, SKILL_SEARCH } from './profile-steps';
@@ -13,9 +13,9 @@ export const levelOptions = (text: (level: number) => string): Option[] => [1, 2
 
 /** The search for skills, and for each skill its level, its source and its evidence. */
 export function SkillsStep({ visit }: { readonly visit: Visit }) {
-  const { words } = visit;
-  const { t } = words;
-  const labels = fieldLabels(words);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = fieldLabels(i18n);
   return (
     <>
       <div class="finder" id="skills">
@@ -38,7 +38,7 @@ export function SkillsStep({ visit }: { readonly visit: Visit }) {
         name="licences"
         several
         label={labels.licences}
-        options={KNOWN_LICENCES.map((value) => ({ value, label: licenceText(words, value) }))}
+        options={KNOWN_LICENCES.map((value) => ({ value, label: licenceText(i18n, value) }))}
       />
       <Field visit={visit} name="otherLicences" label={labels.otherLicences} hint={t(msg`In Latin letters, with commas between them, as in forklift.`)} />
     </>
@@ -46,11 +46,11 @@ export function SkillsStep({ visit }: { readonly visit: Visit }) {
 }
 
 function Skills({ visit }: { readonly visit: Visit }) {
-  const { words } = visit;
-  const { t } = words;
-  const labels = fieldLabels(words);
-  const levels = [{ value: '', label: t(msg`Not hers`) }, ...levelOptions((level) => levelText(words, level))];
-  const sources = SKILL_SOURCES.map((value) => ({ value, label: sourceOfSkill(words, value) }));
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = fieldLabels(i18n);
+  const levels = [{ value: '', label: t(msg`Not hers`) }, ...levelOptions((level) => levelText(i18n, level))];
+  const sources = SKILL_SOURCES.map((value) => ({ value, label: sourceOfSkill(i18n, value) }));
   return (
     <>
       {rowsOf(visit.draft.values, 'skills').map(({ skillCode, skillLabel }, at) => (
@@ -72,17 +72,17 @@ function Skills({ visit }: { readonly visit: Visit }) {
 const USUAL_LANGUAGES = ['km', 'en', 'zh', 'vi', 'th', 'ko', 'ja', 'fr', 'lo'];
 
 function Languages({ visit }: { readonly visit: Visit }) {
-  const { words } = visit;
-  const { t } = words;
-  const labels = fieldLabels(words);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = fieldLabels(i18n);
   const typedRows = rowsOf(visit.draft.values, 'languages');
   const rows = typedRows.length > 0 ? typedRows : [{ languageCode: '', languageLevel: '4' }];
   return (
     <Group visit={visit} name="languages" label={t(msg`Languages she speaks`)}>
       {rows.map(({ languageCode }, at) => (
         <div class="beside list-row" key={String(at)}>
-          <Select visit={visit} name="languageCode" at={at} label={labels.languageCode} options={languages(words, languageCode)} />
-          <Select visit={visit} name="languageLevel" at={at} label={labels.languageLevel} options={levelOptions((level) => spokenText(words, level))} />
+          <Select visit={visit} name="languageCode" at={at} label={labels.languageCode} options={languages(i18n, languageCode)} />
+          <Select visit={visit} name="languageLevel" at={at} label={labels.languageLevel} options={levelOptions((level) => spokenText(i18n, level))} />
         </div>
       ))}
       <Button plain name="go" value="add-language">
@@ -92,12 +92,12 @@ function Languages({ visit }: { readonly visit: Visit }) {
   );
 }
 
-const languages = (words: Words, chosen: string): Option[] => [
-  { value: '', label: words.t(msg`None`) },
-  ...[...new Set([...USUAL_LANGUAGES, chosen])].filter((code) => code !== '').map((code) => ({ value: code, label: languageName(words, code) })),
+const languages = (i18n: I18n, chosen: string): Option[] => [
+  { value: '', label: i18n.t(msg`None`) },
+  ...[...new Set([...USUAL_LANGUAGES, chosen])].filter((code) => code !== '').map((code) => ({ value: code, label: languageName(i18n, code) })),
 ];
 
-export function licenceText({ t }: Words, licence: string): string {
+export function licenceText({ t }: I18n, licence: string): string {
   switch (licence) {
     case 'MOTORBIKE':
       return t(msg`Motorbike`);

@@ -7,7 +7,7 @@ import { emptyProblem } from '../../../shared/visit/outcomes';
 import type { Pages } from '../../../shared/page/pages';
 import { isUnchosen, unchosenProblem, withSearchResults, withoutSearch } from '../../../shared/form/form-search';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { StaffFindOccupationsDocument, StaffFindSkillsDocument } from '../../gql';
 import { fieldOf, SKILL_SEARCH, STEPS, type Step, stepOf, PREFERENCE_SEARCH } from './profile-steps';
 import { filledRows, type Row, rowsOf, withoutEmptyRows, withSearchRows, withRows } from './profile-lists';
@@ -63,23 +63,23 @@ const SEARCHES = {
  * The answers that a step requires, and an invalid name. The API checks everything else when the form is
  * sent.
  */
-function missingAnswers({ words }: Visit, values: FormValues, step: Step): FormProblem[] {
-  const empty = (field: string): FormProblem => ({ field, message: problemText(words.language, { problem: 'EMPTY' }) });
+function missingAnswers({ i18n }: Visit, values: FormValues, step: Step): FormProblem[] {
+  const empty = (field: string): FormProblem => ({ field, message: problemText(i18n.language, { problem: 'EMPTY' }) });
   const isEmpty = (field: string): boolean => textOf(values, field).trim() === '';
   if (step === 'her') {
-    const choices = ['homeProvince', 'travel', 'literacy'].filter(isEmpty).map((field) => emptyProblem(words, field));
-    return [...nameProblems(words, values), ...choices];
+    const choices = ['homeProvince', 'travel', 'literacy'].filter(isEmpty).map((field) => emptyProblem(i18n, field));
+    return [...nameProblems(i18n, values), ...choices];
   }
   if (step !== 'time') return [];
-  const days = textsOf(values, 'availableDays').length === 0 ? [emptyProblem(words, 'availableDays')] : [];
+  const days = textsOf(values, 'availableDays').length === 0 ? [emptyProblem(i18n, 'availableDays')] : [];
   return [...['availableFrom', 'availableFromTime', 'availableToTime'].filter(isEmpty).map(empty), ...days];
 }
 
 /** The search of a step that has a text but no chosen result. */
-function unresolvedSearch({ words }: Visit, values: FormValues, step: Step): FormProblem[] {
+function unresolvedSearch({ i18n }: Visit, values: FormValues, step: Step): FormProblem[] {
   if (step !== 'skills' && step !== 'wishes') return [];
   const { search, chosenIn } = SEARCHES[step];
-  return isUnchosen(values, search, chosenIn(values)) ? [unchosenProblem(words, search)] : [];
+  return isUnchosen(values, search, chosenIn(values)) ? [unchosenProblem(i18n, search)] : [];
 }
 
 const withoutStepSearch = (values: FormValues, step: Step): FormValues =>
@@ -88,7 +88,7 @@ const withoutStepSearch = (values: FormValues, step: Step): FormValues =>
 /**
  * The name identifies the trainee in all later steps, so it is checked early, in the same way as in the API.
  */
-function nameProblems({ language }: Words, values: FormValues): FormProblem[] {
+function nameProblems({ language }: I18n, values: FormValues): FormProblem[] {
   const reader = new InputReader({ displayName: textOf(values, 'displayName') });
   reader.text('displayName', MAX_DISPLAY_NAME_LENGTH);
   return reader.problems.map((problem) => ({ field: problem.path, message: problemText(language, problem) }));
@@ -96,7 +96,7 @@ function nameProblems({ language }: Words, values: FormValues): FormProblem[] {
 
 /** The answers without which the input does not fit the API's types. */
 export const unsendableProblems = (visit: Visit, values: FormValues): FormProblem[] => [
-  ...(TRAVELS.some((travel) => travel === textOf(values, 'travel')) ? [] : [emptyProblem(visit.words, 'travel')]),
+  ...(TRAVELS.some((travel) => travel === textOf(values, 'travel')) ? [] : [emptyProblem(visit.i18n, 'travel')]),
   ...missingAnswers(visit, values, 'her').filter(({ field }) => field !== 'travel'),
   ...missingAnswers(visit, values, 'time'),
 ];
@@ -137,7 +137,7 @@ async function findPreferences(pages: Pages, visit: Visit, values: FormValues): 
   };
 }
 
-const notFoundProblem = ({ words: { t } }: Visit, field: 'skillText' | 'wishText'): FormProblem => ({
+const notFoundProblem = ({ i18n: { t } }: Visit, field: 'skillText' | 'wishText'): FormProblem => ({
   field,
   message: t(msg`Nothing was found. Try another word, in English or Khmer.`),
 });

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { Population, ProtectedReason, RiskLevel } from '../../gql';
 
 export const REASONS = ['SUPPORT', 'SAFETY', 'RECORD_KEEPING', 'SHE_ASKED', 'LAW'] as const satisfies readonly ProtectedReason[];
@@ -7,7 +7,7 @@ export const CERTAINTIES = ['DOCUMENT', 'STATED', 'ASSESSED', 'UNKNOWN'] as cons
 export const POPULATIONS = ['SURVIVOR', 'AT_RISK'] as const satisfies readonly Population[];
 export const RISKS = ['LOW', 'MEDIUM', 'HIGH'] as const satisfies readonly RiskLevel[];
 
-export function reasonText({ t }: Words, reason: ProtectedReason): string {
+export function reasonText({ t }: I18n, reason: ProtectedReason): string {
   switch (reason) {
     case 'SUPPORT':
       return t(msg`To plan or give support`);
@@ -22,14 +22,14 @@ export function reasonText({ t }: Words, reason: ProtectedReason): string {
   }
 }
 
-export const certaintyText = ({ t }: Words, certainty: (typeof CERTAINTIES)[number]): string =>
+export const certaintyText = ({ t }: I18n, certainty: (typeof CERTAINTIES)[number]): string =>
   ({ DOCUMENT: t(msg`By a document`), STATED: t(msg`She says so`), ASSESSED: t(msg`Assessed`), UNKNOWN: t(msg`Nobody knows`) })[certainty];
 
-export const populationText = ({ t }: Words, population: Population): string => (population === 'SURVIVOR' ? t(msg`Survivor`) : t(msg`At risk`));
+export const populationText = ({ t }: I18n, population: Population): string => (population === 'SURVIVOR' ? t(msg`Survivor`) : t(msg`At risk`));
 
-export const riskText = ({ t }: Words, risk: RiskLevel): string => ({ LOW: t(msg`Low`), MEDIUM: t(msg`Medium`), HIGH: t(msg`High`) })[risk];
+export const riskText = ({ t }: I18n, risk: RiskLevel): string => ({ LOW: t(msg`Low`), MEDIUM: t(msg`Medium`), HIGH: t(msg`High`) })[risk];
 
-export const protectedLabels = ({ t }: Words) => ({
+export const protectedLabels = ({ t }: I18n) => ({
   reason: t(msg`Why do you open it?`),
   legalName: t(msg`Legal name`),
   khmerName: t(msg`Name in Khmer`),

@@ -1,7 +1,7 @@
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { type MergeUnit, BASE_FIELD, deferConflicts, withBase } from '../../../shared/form/edit-conflicts';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { Population, ProtectedNotesQuery, RiskLevel } from '../../gql';
 import { type CERTAINTIES, certaintyText, populationText, riskText } from './protected-labels';
 
@@ -70,16 +70,16 @@ const fieldsOf = (parts: readonly MergeUnit[], values: FormValues): FormValues =
   Object.fromEntries(parts.flatMap(({ field, names = [field] }) => names.map((name) => [name, values[name] ?? ''])));
 
 /** The stored value of one field as text. */
-export function storedText(words: Words, record: ProtectedNotes, field: string): string {
+export function storedText(i18n: I18n, record: ProtectedNotes, field: string): string {
   const text = valuesOf(record)[field];
   if (typeof text !== 'string' || text === '') return '';
   switch (field) {
     case 'bornOn':
-      return words.list([words.day(text), certaintyText(words, record?.birthDateCertainty as (typeof CERTAINTIES)[number])]);
+      return i18n.list([i18n.day(text), certaintyText(i18n, record?.birthDateCertainty as (typeof CERTAINTIES)[number])]);
     case 'population':
-      return populationText(words, text as Population);
+      return populationText(i18n, text as Population);
     case 'risk':
-      return riskText(words, text as RiskLevel);
+      return riskText(i18n, text as RiskLevel);
     default:
       return text;
   }

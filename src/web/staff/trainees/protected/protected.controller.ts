@@ -25,8 +25,8 @@ import { askReasonPage, protectedRecordPage } from './protected.page';
 import { afterSaving, IDENTITY, type ProtectedNotes, PROTECTION, storedText, valuesOf, withOtherHalf } from './protected-values';
 import { CERTAINTIES, POPULATIONS, REASONS, RISKS } from './protected-labels';
 
-const missingChoices = ({ words }: Visit, values: FormValues, choices: readonly (readonly [string, readonly string[]])[]) =>
-  choices.filter(([name, known]) => !known.includes(textOf(values, name))).map(([name]) => emptyProblem(words, name));
+const missingChoices = ({ i18n }: Visit, values: FormValues, choices: readonly (readonly [string, readonly string[]])[]) =>
+  choices.filter(([name, known]) => !known.includes(textOf(values, name))).map(([name]) => emptyProblem(i18n, name));
 
 /** How one section of the record is saved, with the version that the record must still have. */
 interface SectionAction extends Omit<FormAction, 'send'> {
@@ -122,7 +122,7 @@ export class ProtectedController {
     const values = this.pages.readForm(request, visit);
     const reason = oneOf(REASONS, textOf(values, 'reason'));
     const typed = { ...visit.draft.values, ...values };
-    if (reason === null) return this.pages.redirect(response, visit, pathOf(id), { values: typed, problems: [emptyProblem(visit.words, 'reason')] });
+    if (reason === null) return this.pages.redirect(response, visit, pathOf(id), { values: typed, problems: [emptyProblem(visit.i18n, 'reason')] });
     this.show(response, visit, { trainee, record: await this.openRecord(visit, id, reason), reason });
   }
 
@@ -136,7 +136,7 @@ export class ProtectedController {
     // the typed values are returned in this response, so that the server does not store them
     if (!answer || isRefused(answer)) return this.show(response, { ...visit, draft }, { trainee, record: openRecord, reason: RECORD_KEEPING });
     if (hasEdits(act.other, values)) return this.showUnsaved(response, visit, { trainee, act, values });
-    this.pages.redirect(response, visit, `/staff/trainees/${encodeURIComponent(id)}`, { values: {}, problems: [], notice: visit.words.t(act.notice) });
+    this.pages.redirect(response, visit, `/staff/trainees/${encodeURIComponent(id)}`, { values: {}, problems: [], notice: visit.i18n.t(act.notice) });
   }
 
   /** Saves the changes of this form, unless an edit conflict must be resolved first. */
@@ -144,7 +144,7 @@ export class ProtectedController {
     const openRecord = await this.openRecord(visit, id, RECORD_KEEPING);
     const { sendable, redisplay: merged, conflicts: changed } = mergeEdits(parts, values, valuesOf(openRecord));
     const again = withOtherHalf(values, merged, other);
-    const conflicts = changed.map(({ field }) => conflictProblem(visit.words, field, storedText(visit.words, openRecord, field)));
+    const conflicts = changed.map(({ field }) => conflictProblem(visit.i18n, field, storedText(visit.i18n, openRecord, field)));
     const draft = { values: again, problems: [...(missing?.(visit, again) ?? []), ...conflicts] };
     if (draft.problems.length > 0) return { record: openRecord, draft };
     const answer = await notFoundIfForbidden(
@@ -159,7 +159,7 @@ export class ProtectedController {
    */
   private async showUnsaved(response: Response, visit: Visit, { trainee, act, values }: UnsavedSection): Promise<void> {
     const openRecord = await this.openRecord(visit, trainee.id, RECORD_KEEPING);
-    const draft = { values: afterSaving(act.parts, values, openRecord), problems: [], notice: visit.words.t(act.otherUnsaved) };
+    const draft = { values: afterSaving(act.parts, values, openRecord), problems: [], notice: visit.i18n.t(act.otherUnsaved) };
     this.show(response, { ...visit, draft }, { trainee, record: openRecord, reason: RECORD_KEEPING });
   }
 

@@ -14,7 +14,7 @@ import { formOf, type ProtectedNotes } from './protected-values';
 type Person = NonNullable<WhoseProtectedQuery['trainee']>;
 
 function protectedFrame(visit: Visit, person: Person, children: ComponentChildren): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`Her protected record`),
@@ -27,7 +27,7 @@ function protectedFrame(visit: Visit, person: Person, children: ComponentChildre
           }}
           title={t(msg`Her protected record`)}
         />
-        <ErrorSummary visit={visit} labels={protectedLabels(visit.words)} />
+        <ErrorSummary visit={visit} labels={protectedLabels(visit.i18n)} />
         {children}
       </div>
     ),
@@ -39,8 +39,8 @@ function protectedFrame(visit: Visit, person: Person, children: ComponentChildre
  * wait in the draft for the next page.
  */
 export function askReasonPage(visit: Visit, person: Person): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return protectedFrame(
     visit,
     person,
@@ -54,8 +54,8 @@ export function askReasonPage(visit: Visit, person: Person): VNode {
         <Choice
           visit={visit}
           name="reason"
-          label={protectedLabels(words).reason}
-          options={REASONS.map((value) => ({ value, label: reasonText(words, value) }))}
+          label={protectedLabels(i18n).reason}
+          options={REASONS.map((value) => ({ value, label: reasonText(i18n, value) }))}
         />
         <Button>{t(msg`Open it`)}</Button>
       </Form>
@@ -67,9 +67,9 @@ export function protectedRecordPage(
   visit: Visit,
   { trainee, record, reason }: { readonly trainee: Person; readonly record: ProtectedNotes; readonly reason: ProtectedReason },
 ): VNode {
-  const { words } = visit;
-  const { t } = words;
-  const why = reasonText(words, reason);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const why = reasonText(i18n, reason);
   return protectedFrame(
     visit,
     trainee,
@@ -103,9 +103,9 @@ function Sections({ visit, id }: SectionProps) {
 }
 
 function Identity({ visit }: Pick<SectionProps, 'visit'>) {
-  const { words } = visit;
-  const { t } = words;
-  const labels = protectedLabels(words);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = protectedLabels(i18n);
   return (
     <section class="card">
       <h2>{t(msg`Who she is`)}</h2>
@@ -117,7 +117,7 @@ function Identity({ visit }: Pick<SectionProps, 'visit'>) {
         name="birthDateCertainty"
         columns
         label={labels.birthDateCertainty}
-        options={CERTAINTIES.map((value) => ({ value, label: certaintyText(words, value) }))}
+        options={CERTAINTIES.map((value) => ({ value, label: certaintyText(i18n, value) }))}
       />
       <Field visit={visit} name="idNumber" label={labels.idNumber} autocomplete="off" />
       <Field visit={visit} name="address" label={labels.address} autocomplete="off" />
@@ -129,9 +129,9 @@ function Identity({ visit }: Pick<SectionProps, 'visit'>) {
 }
 
 function Protection({ visit, savesAt }: Pick<SectionProps, 'visit'> & { readonly savesAt: string }) {
-  const { words } = visit;
-  const { t } = words;
-  const labels = protectedLabels(words);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = protectedLabels(i18n);
   return (
     <section class="card">
       <h2>{t(msg`What she is protected from`)}</h2>
@@ -140,9 +140,9 @@ function Protection({ visit, savesAt }: Pick<SectionProps, 'visit'> & { readonly
         name="population"
         columns
         label={labels.population}
-        options={POPULATIONS.map((value) => ({ value, label: populationText(words, value) }))}
+        options={POPULATIONS.map((value) => ({ value, label: populationText(i18n, value) }))}
       />
-      <Choice visit={visit} name="risk" columns label={labels.risk} options={RISKS.map((value) => ({ value, label: riskText(words, value) }))} />
+      <Choice visit={visit} name="risk" columns label={labels.risk} options={RISKS.map((value) => ({ value, label: riskText(i18n, value) }))} />
       <Field visit={visit} name="reasons" label={labels.reasons} rows={4} />
       <Field visit={visit} name="namedPeople" label={labels.namedPeople} rows={3} />
       <Field visit={visit} name="history" label={labels.history} rows={8} />

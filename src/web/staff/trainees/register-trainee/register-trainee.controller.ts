@@ -23,7 +23,7 @@ export class RegisterTraineeController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const { t } = visit.words;
+    const { t } = visit.i18n;
     const { me, provinces } = await this.pages.execute(visit, StaffProvincesDocument, {});
     if (!me?.may.includes('trainee.register')) throw new NotFoundException();
     const back = { href: '/staff/trainees', label: t(msg`People`) };
@@ -48,7 +48,7 @@ export class RegisterTraineeController {
       return this.pages.redirect(response, visit, PATH, refusedStepDraft(values, problems, traineeRegister.message));
     }
     const id = 'trainee' in traineeRegister ? traineeRegister.trainee.id : '';
-    const notice = visit.words.t(msg`She is registered. Next: what she needs before she is job-ready.`);
+    const notice = visit.i18n.t(msg`She is registered. Next: what she needs before she is job-ready.`);
     this.pages.redirect(response, visit, `/staff/trainees/${id}`, { values: {}, problems: [], notice });
   }
 }

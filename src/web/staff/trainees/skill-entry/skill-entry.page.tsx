@@ -11,8 +11,8 @@ import { relationText } from '../../skills/local-skills/local-skills.page';
 type Entry = NonNullable<SkillEntryPageQuery['skillEntry']>;
 
 export function skillEntryPage(visit: Visit, entry: Entry, mayKeep: boolean): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { skill, mappedTo, relation, state } = entry;
   return page({
     visit,
@@ -27,7 +27,7 @@ export function skillEntryPage(visit: Visit, entry: Entry, mayKeep: boolean): VN
         )}
         {mappedTo && relation && (
           <p class="lead">
-            {relationText(words, relation)}: <a href={`/staff/skills/${mappedTo.code}`}>{mappedTo.label}</a>
+            {relationText(i18n, relation)}: <a href={`/staff/skills/${mappedTo.code}`}>{mappedTo.label}</a>
           </p>
         )}
         <ErrorSummary visit={visit} />
@@ -46,7 +46,7 @@ export function skillEntryPage(visit: Visit, entry: Entry, mayKeep: boolean): VN
 }
 
 function Labels({ visit, entry: { skill, localLabels }, mayKeep }: { readonly visit: Visit; readonly entry: Entry; readonly mayKeep: boolean }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <section class="card" id="labels">
       <h2>{t(msg`What we call it`)}</h2>

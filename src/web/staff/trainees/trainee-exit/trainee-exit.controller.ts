@@ -21,7 +21,7 @@ import { anonymisePage, caseWorkerPage, EXIT_REASONS, exitPage } from './trainee
 
 const EXIT: FormAction = {
   notice: msg`Her time in the programme is over. Contact after a start goes on.`,
-  missing: ({ words }, values) => (EXIT_REASONS.some((reason) => reason === textOf(values, 'reason')) ? [] : [emptyProblem(words, 'reason')]),
+  missing: ({ i18n }, values) => (EXIT_REASONS.some((reason) => reason === textOf(values, 'reason')) ? [] : [emptyProblem(i18n, 'reason')]),
   send: async (ask, id, values) => {
     const input = { reason: textOf(values, 'reason') as TraineeExitReason, exitedOn: textOf(values, 'exitedOn') || null };
     return (await ask(ExitTraineeDocument, { id, input, key: keyOf(values) })).traineeExit;
@@ -34,7 +34,7 @@ const ANONYMISE: FormAction = {
 };
 const ASSIGN: FormAction = {
   notice: msg`Her case worker is named.`,
-  missing: ({ words }, values) => (textOf(values, 'caseWorkerId') === '' ? [emptyProblem(words, 'caseWorkerId')] : []),
+  missing: ({ i18n }, values) => (textOf(values, 'caseWorkerId') === '' ? [emptyProblem(i18n, 'caseWorkerId')] : []),
   send: async (ask, id, values) =>
     (await ask(AssignCaseWorkerDocument, { id, input: { caseWorkerId: textOf(values, 'caseWorkerId') }, key: keyOf(values) })).traineeAssignCaseWorker,
 };

@@ -47,8 +47,8 @@ const decisionPage = ({ visit, person, title, labels, children }: DecisionPagePr
   });
 
 export function exitPage(visit: Visit, person: Person, today: string): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const labels = { reason: t(msg`Why does she leave?`), exitedOn: t(msg`Her last day in the programme`) };
   return decisionPage({
     visit,
@@ -63,7 +63,7 @@ export function exitPage(visit: Visit, person: Person, today: string): VNode {
           <li>{t(msg`Her record is closed: nothing in it changes any more.`)}</li>
         </ul>
         <Form visit={visit} action={`/staff/trainees/${person.id}/exit`}>
-          <Choice visit={visit} name="reason" label={labels.reason} options={EXIT_REASONS.map((value) => ({ value, label: exitReason(words, value) }))} />
+          <Choice visit={visit} name="reason" label={labels.reason} options={EXIT_REASONS.map((value) => ({ value, label: exitReason(i18n, value) }))} />
           <Field visit={visit} name="exitedOn" type="date" label={labels.exitedOn} value={today} short />
           <Button>{t(msg`End her time in the programme`)}</Button>
         </Form>
@@ -73,7 +73,7 @@ export function exitPage(visit: Visit, person: Person, today: string): VNode {
 }
 
 export function anonymisePage(visit: Visit, person: Person): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const labels = { reason: t(msg`Who asked for it, and why?`) };
   return decisionPage({
     visit,
@@ -95,7 +95,7 @@ export function anonymisePage(visit: Visit, person: Person): VNode {
 }
 
 export function caseWorkerPage(visit: Visit, person: Person, colleagues: CaseWorkersQuery['colleagues']): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const labels = { caseWorkerId: t(msg`Who is her case worker?`) };
   return decisionPage({
     visit,

@@ -7,7 +7,7 @@ import type { Visit } from '../../../shared/visit/visit';
 
 /** Shows her access code and first PIN once. A repeated request shows only the code. */
 export function accessPage(visit: Visit, id: string, { login, secret }: { readonly login: string; readonly secret: string | null }): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`Her own way in`),

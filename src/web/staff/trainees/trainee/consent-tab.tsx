@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { Tag } from '../../../shared/form/facts';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { daysText } from '../../../shared/labels/work-labels';
 import type { PermittedFragment, PersonConsentQuery } from '../../gql';
 import { consentState, contactKind, contactOwner, contactState, purposeText } from '../../shared/trainee-labels';
@@ -19,7 +19,7 @@ interface ConsentProps {
 
 /** Her consents and refusals, and her contact methods. She decides on both, and can end both. */
 export function consentTabPage({ visit, me, person }: ConsentProps): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const isOpen = person.state !== 'EXITED' && person.state !== 'ANONYMISED';
   return traineeFrame({
     visit,
@@ -30,7 +30,7 @@ export function consentTabPage({ visit, me, person }: ConsentProps): VNode {
       <>
         <section class="card" id="consents">
           <h2>{t(msg`What she agreed to`)}</h2>
-          <Consents words={visit.words} consents={person.consents} />
+          <Consents i18n={visit.i18n} consents={person.consents} />
           <p class="hint">{t(msg`Only she takes a yes back, on her own page and without a reason.`)}</p>
           {isOpen && me.may.includes('consent.record') && (
             <a class="button plain" href={`/staff/trainees/${person.id}/consents/new`}>
@@ -66,22 +66,22 @@ export function consentTabPage({ visit, me, person }: ConsentProps): VNode {
   });
 }
 
-function Consents({ words, consents }: { readonly words: Words; readonly consents: Person['consents'] }) {
-  const { t } = words;
+function Consents({ i18n, consents }: { readonly i18n: I18n; readonly consents: Person['consents'] }) {
+  const { t } = i18n;
   if (consents.length === 0) return <p>{t(msg`She was asked nothing yet.`)}</p>;
   return (
     <ul class="lines">
       {consents.map(({ id, purpose, state, isLive, givenAt, expiresOn, employer, toInstitution }) => {
-        const [at, until] = [words.moment(givenAt), words.day(expiresOn)];
+        const [at, until] = [i18n.moment(givenAt), i18n.day(expiresOn)];
         const whom = employer?.legalName ?? toInstitution?.name;
         return (
           <li key={id} class="split">
             <span>
-              <strong>{purposeText(words, purpose)}</strong>
+              <strong>{purposeText(i18n, purpose)}</strong>
               {whom && <> · {whom}</>}
               <small class="line-day">{state === 'GIVEN' ? t(msg`Said on ${at}, until ${until}`) : t(msg`Said on ${at}`)}</small>
             </span>
-            <Tag tone={isLive ? 'good' : 'calm'}>{consentState(words, state, isLive)}</Tag>
+            <Tag tone={isLive ? 'good' : 'calm'}>{consentState(i18n, state, isLive)}</Tag>
           </li>
         );
       })}
@@ -97,21 +97,21 @@ interface ContactMethodItemProps {
 }
 
 function ContactMethodItem({ visit, traineeId, method: way, mayChange }: ContactMethodItemProps) {
-  const { words } = visit;
-  const { t } = words;
-  const [from, to] = [words.time(way.safeFrom), words.time(way.safeTo)];
-  const verified = way.verifiedOn ? words.day(way.verifiedOn) : '';
+  const { i18n } = visit;
+  const { t } = i18n;
+  const [from, to] = [i18n.time(way.safeFrom), i18n.time(way.safeTo)];
+  const verified = way.verifiedOn ? i18n.day(way.verifiedOn) : '';
   const path = `/staff/trainees/${traineeId}/contacts/${way.id}`;
   return (
     <li>
       <p class="split">
         <span>
-          <strong>{contactKind(words, way.kind)}</strong> {way.address} <small>{contactOwner(words, way.owner)}</small>
+          <strong>{contactKind(i18n, way.kind)}</strong> {way.address} <small>{contactOwner(i18n, way.owner)}</small>
         </span>
-        <Tag tone={way.state === 'VERIFIED' ? 'good' : way.state === 'BLOCKED' ? 'late' : 'wait'}>{contactState(words, way.state)}</Tag>
+        <Tag tone={way.state === 'VERIFIED' ? 'good' : way.state === 'BLOCKED' ? 'late' : 'wait'}>{contactState(i18n, way.state)}</Tag>
       </p>
       <p class="hint">
-        {daysText(words, way.safeDays)}, {t(msg`${from} to ${to}`)}
+        {daysText(i18n, way.safeDays)}, {t(msg`${from} to ${to}`)}
         {way.mayLeaveMessage && ` · ${t(msg`a message may be left`)}`}
         {verified && ` · ${t(msg`verified on ${verified}`)}`}
       </p>

@@ -4,7 +4,7 @@ import { EmptyState } from '../../../shared/parts/empty-state';
 import { Tag } from '../../../shared/form/facts';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { kindText } from '../../../shared/labels/work-labels';
 import { followUpName, followUpState } from '../../shared/follow-up-labels';
 import type { PermittedFragment, PersonPathQuery } from '../../gql';
@@ -23,7 +23,7 @@ interface PlacementsTabProps {
 
 /** Her referrals with their results, and her placements. */
 export function placementsTabPage({ visit, me, person }: PlacementsTabProps): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return traineeFrame({
     visit,
     me,
@@ -57,7 +57,7 @@ interface ReferralCardProps {
 }
 
 function ReferralCard({ visit, traineeId, referral }: ReferralCardProps) {
-  const { words } = visit;
+  const { i18n } = visit;
   const { id, state, nextMoves, vacancy } = referral;
   return (
     <article class="card flat" id={`referral-${id}`}>
@@ -65,11 +65,11 @@ function ReferralCard({ visit, traineeId, referral }: ReferralCardProps) {
         <h3>
           <a href={`/staff/vacancies/${vacancy.id}`}>{vacancy.title}</a> <small class="line-day">{vacancy.employer.legalName}</small>
         </h3>
-        <Tag tone={state === 'AGREED' ? 'wait' : state === 'HIRED' ? 'good' : 'calm'}>{referralState(words, state)}</Tag>
+        <Tag tone={state === 'AGREED' ? 'wait' : state === 'HIRED' ? 'good' : 'calm'}>{referralState(i18n, state)}</Tag>
       </div>
-      <p class="hint">{timesText(words, referral)}</p>
-      {referral.interviews.length > 0 && <Interviews words={words} interviews={referral.interviews} />}
-      {referral.offer && <OfferLine words={words} offer={referral.offer} />}
+      <p class="hint">{timesText(i18n, referral)}</p>
+      {referral.interviews.length > 0 && <Interviews i18n={i18n} interviews={referral.interviews} />}
+      {referral.offer && <OfferLine i18n={i18n} offer={referral.offer} />}
       {!isReferralOver(state) && nextMoves.length > 0 && (
         <ReferralActions visit={visit} path={`/staff/trainees/${traineeId}/referrals/${id}`} nextMoves={nextMoves} />
       )}
@@ -77,24 +77,24 @@ function ReferralCard({ visit, traineeId, referral }: ReferralCardProps) {
   );
 }
 
-function timesText(words: Words, { proposedAt, askedAt, answeredAt, sentAt }: Referral): string {
-  const { t } = words;
-  const momentText = (instant: string | null | undefined): string => (instant ? words.moment(instant) : '');
+function timesText(i18n: I18n, { proposedAt, askedAt, answeredAt, sentAt }: Referral): string {
+  const { t } = i18n;
+  const momentText = (instant: string | null | undefined): string => (instant ? i18n.moment(instant) : '');
   const [proposed, asked, answered, sent] = [momentText(proposedAt), momentText(askedAt), momentText(answeredAt), momentText(sentAt)];
   return [t(msg`Proposed ${proposed}`), asked && t(msg`asked ${asked}`), answered && t(msg`answered ${answered}`), sent && t(msg`sent ${sent}`)]
     .filter((text) => text !== '')
     .join(' · ');
 }
 
-function Interviews({ words, interviews }: { readonly words: Words; readonly interviews: Referral['interviews'] }) {
-  const { t } = words;
+function Interviews({ i18n, interviews }: { readonly i18n: I18n; readonly interviews: Referral['interviews'] }) {
+  const { t } = i18n;
   return (
     <ul class="reasons">
       {interviews.map(({ id, startsAt, slots, place, state, outcome }) => {
-        const when = startsAt ? words.moment(startsAt) : words.list(slots.map((slot) => words.moment(slot)));
+        const when = startsAt ? i18n.moment(startsAt) : i18n.list(slots.map((slot) => i18n.moment(slot)));
         return (
           <li key={id}>
-            {t(msg`Interview: ${when}, ${place}`)} <small>({interviewState(words, state, outcome ?? null)})</small>
+            {t(msg`Interview: ${when}, ${place}`)} <small>({interviewState(i18n, state, outcome ?? null)})</small>
           </li>
         );
       })}
@@ -102,20 +102,20 @@ function Interviews({ words, interviews }: { readonly words: Words; readonly int
   );
 }
 
-function OfferLine({ words, offer }: { readonly words: Words; readonly offer: NonNullable<Referral['offer']> }) {
-  const { t } = words;
+function OfferLine({ i18n, offer }: { readonly i18n: I18n; readonly offer: NonNullable<Referral['offer']> }) {
+  const { t } = i18n;
   return (
     <p>
       <a class="target" href={`/staff/offers/${offer.id}`}>
         {t(msg`The offer`)}
       </a>{' '}
-      <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(words, offer.state)}</Tag> <small>{answerDeadlineText(words, offer)}</small>
+      <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(i18n, offer.state)}</Tag> <small>{answerDeadlineText(i18n, offer)}</small>
     </p>
   );
 }
 
 function ReferralActions({ visit, path, nextMoves }: { readonly visit: Visit; readonly path: string; readonly nextMoves: readonly string[] }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const moves: readonly (readonly [string, string])[] = [
     ['ask', t(msg`Ask her`)],
     ['send', t(msg`Send her card`)],
@@ -134,10 +134,10 @@ function ReferralActions({ visit, path, nextMoves }: { readonly visit: Visit; re
   );
 }
 
-function PlacementCard({ visit: { words }, placement }: { readonly visit: Visit; readonly placement: Placement }) {
-  const { t } = words;
+function PlacementCard({ visit: { i18n }, placement }: { readonly visit: Visit; readonly placement: Placement }) {
+  const { t } = i18n;
   const { vacancy, kind, state, startsOn, endedOn, verifiedAt, followUps } = placement;
-  const [first, last] = [words.day(startsOn), endedOn ? words.day(endedOn) : ''];
+  const [first, last] = [i18n.day(startsOn), endedOn ? i18n.day(endedOn) : ''];
   const next = followUps.filter((followUp) => ['SCHEDULED', 'ATTEMPTED', 'MISSED', 'ESCALATED'].includes(followUp.state)).slice(0, 1);
   return (
     <article class="card flat">
@@ -145,22 +145,22 @@ function PlacementCard({ visit: { words }, placement }: { readonly visit: Visit;
         <h3>
           {vacancy.title} <small class="line-day">{vacancy.employer.legalName}</small>
         </h3>
-        <Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(words, state)}</Tag>
+        <Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(i18n, state)}</Tag>
       </div>
       <p class="hint">
-        {kindText(words, kind)} · {t(msg`First day: ${first}`)}
+        {kindText(i18n, kind)} · {t(msg`First day: ${first}`)}
         {last && ` · ${t(msg`last day: ${last}`)}`}
         {verifiedAt && ` · ${t(msg`confirmed by both`)}`}
       </p>
       {next.map(({ id, code, state: currentState, dueOn }) => {
-        const day = words.day(dueOn);
+        const day = i18n.day(dueOn);
         return (
           <p key={id}>
             <a class="target" href={`/staff/follow-ups/${id}`}>
-              {followUpName(words, code)}
+              {followUpName(i18n, code)}
             </a>{' '}
             <small>
-              {followUpState(words, currentState)} · {t(msg`due ${day}`)}
+              {followUpState(i18n, currentState)} · {t(msg`due ${day}`)}
             </small>
           </p>
         );

@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Tag } from '../../../shared/form/facts';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { resultText } from '../../services/course/course.page';
 import type { PermittedFragment, PersonGivenQuery } from '../../gql';
 import { More } from '../../shared/listing';
@@ -24,7 +24,7 @@ interface ServicesTabProps {
  * Services that reveal a difficult past appear only for staff who may read them.
  */
 export function servicesTabPage({ visit, me, person }: ServicesTabProps): VNode {
-  const { words } = visit;
+  const { i18n } = visit;
   const mayCare = me.may.includes('care.read');
   return traineeFrame({
     visit,
@@ -33,19 +33,19 @@ export function servicesTabPage({ visit, me, person }: ServicesTabProps): VNode 
     tab: 'services',
     children: (
       <>
-        <AddLinks words={words} me={me} person={person} />
+        <AddLinks i18n={i18n} me={me} person={person} />
         <Services visit={visit} person={person} />
-        <Courses words={words} enrolments={person.enrolments} />
-        {mayCare && <Stays words={words} stays={person.stays} />}
-        <SelfEmployment words={words} works={person.selfEmployments} />
-        {!mayCare && <p class="hint">{words.t(msg`Here stands help on the way to work. Case workers see the rest.`)}</p>}
+        <Courses i18n={i18n} enrolments={person.enrolments} />
+        {mayCare && <Stays i18n={i18n} stays={person.stays} />}
+        <SelfEmployment i18n={i18n} works={person.selfEmployments} />
+        {!mayCare && <p class="hint">{i18n.t(msg`Here stands help on the way to work. Case workers see the rest.`)}</p>}
       </>
     ),
   });
 }
 
 /** Links to the forms for new entries, filled in with her code. */
-function AddLinks({ words: { t }, me, person: { code, state } }: { readonly words: Words; readonly me: PermittedFragment; readonly person: Person }) {
+function AddLinks({ i18n: { t }, me, person: { code, state } }: { readonly i18n: I18n; readonly me: PermittedFragment; readonly person: Person }) {
   if (state === 'EXITED' || state === 'ANONYMISED') return null;
   const query = new URLSearchParams({ code }).toString();
   const links = [
@@ -66,8 +66,8 @@ function AddLinks({ words: { t }, me, person: { code, state } }: { readonly word
 }
 
 function Services({ visit, person: { id, services } }: Pick<ServicesTabProps, 'visit' | 'person'>) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return (
     <section id="services">
       <h2>{t(msg`What she was given`)}</h2>
@@ -78,10 +78,10 @@ function Services({ visit, person: { id, services } }: Pick<ServicesTabProps, 'v
           {services.nodes.map(({ id: serviceId, kind, providedOn, hours, provider, state, session }) => (
             <li key={serviceId} class="split">
               <span>
-                <a href={`/staff/services/${serviceId}`}>{serviceKind(words, kind)}</a>
+                <a href={`/staff/services/${serviceId}`}>{serviceKind(i18n, kind)}</a>
                 <small class="line-day">
-                  {dateText(words, providedOn)}
-                  {hours ? ` · ${hoursOf(words, hours)}` : ''} · {provider}
+                  {dateText(i18n, providedOn)}
+                  {hours ? ` · ${hoursOf(i18n, hours)}` : ''} · {provider}
                   {session && (
                     <>
                       {' · '}
@@ -109,23 +109,23 @@ function ListSection({ id, name, children }: { readonly id: string; readonly nam
   );
 }
 
-function Courses({ words, enrolments }: { readonly words: Words; readonly enrolments: Person['enrolments'] }) {
-  const { t } = words;
+function Courses({ i18n, enrolments }: { readonly i18n: I18n; readonly enrolments: Person['enrolments'] }) {
+  const { t } = i18n;
   if (enrolments.length === 0) return null;
   return (
     <ListSection id="courses" name={t(msg`Courses`)}>
       {enrolments.map(({ id, course, enrolledOn, endedOn, state, result, hoursAttended, credential }) => {
-        const [been, all] = [words.number(hoursAttended), hoursOf(words, course.hours)];
+        const [been, all] = [i18n.number(hoursAttended), hoursOf(i18n, course.hours)];
         return (
           <li key={id} class="split">
             <span>
               <a href={`/staff/enrolments/${id}`}>{course.title}</a>
               <small class="line-day">
-                {nightsText(words, enrolledOn, endedOn)} · {t(msg`${been} of ${all}`)}
+                {nightsText(i18n, enrolledOn, endedOn)} · {t(msg`${been} of ${all}`)}
                 {credential && ` · ${credential}`}
               </small>
             </span>
-            <Tag tone={ENROLMENT_TONE[state]}>{result ? resultText(words, result) : enrolmentState(words, state)}</Tag>
+            <Tag tone={ENROLMENT_TONE[state]}>{result ? resultText(i18n, result) : enrolmentState(i18n, state)}</Tag>
           </li>
         );
       })}
@@ -133,14 +133,14 @@ function Courses({ words, enrolments }: { readonly words: Words; readonly enrolm
   );
 }
 
-function Stays({ words, stays }: { readonly words: Words; readonly stays: Person['stays'] }) {
-  const { t } = words;
+function Stays({ i18n, stays }: { readonly i18n: I18n; readonly stays: Person['stays'] }) {
+  const { t } = i18n;
   if (stays.length === 0) return null;
   return (
     <ListSection id="stays" name={t(msg`Nights in the house`)}>
       {stays.map(({ id, fromOn, toOn, state }) => (
         <li key={id} class="split">
-          <a href={`/staff/stays/${id}`}>{nightsText(words, fromOn, toOn)}</a>
+          <a href={`/staff/stays/${id}`}>{nightsText(i18n, fromOn, toOn)}</a>
           {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
           {state === 'OPEN' && <Tag tone="good">{t(msg`She sleeps there now`)}</Tag>}
         </li>
@@ -149,8 +149,8 @@ function Stays({ words, stays }: { readonly words: Words; readonly stays: Person
   );
 }
 
-function SelfEmployment({ words, works }: { readonly words: Words; readonly works: Person['selfEmployments'] }) {
-  const { t } = words;
+function SelfEmployment({ i18n, works }: { readonly i18n: I18n; readonly works: Person['selfEmployments'] }) {
+  const { t } = i18n;
   if (works.length === 0) return null;
   return (
     <ListSection id="own-work" name={t(msg`Work of her own`)}>
@@ -158,9 +158,9 @@ function SelfEmployment({ words, works }: { readonly words: Words; readonly work
         <li key={id} class="split">
           <span>
             <a href={`/staff/own-work/${id}`}>{activity}</a>
-            <small class="line-day">{nightsText(words, startedOn, endedOn)}</small>
+            <small class="line-day">{nightsText(i18n, startedOn, endedOn)}</small>
           </span>
-          <Tag tone={state === 'VERIFIED' ? 'good' : state === 'STARTED' ? 'wait' : 'calm'}>{selfEmploymentState(words, state)}</Tag>
+          <Tag tone={state === 'VERIFIED' ? 'good' : state === 'STARTED' ? 'wait' : 'calm'}>{selfEmploymentState(i18n, state)}</Tag>
         </li>
       ))}
     </ListSection>

@@ -21,8 +21,8 @@ export interface TraineeFrameProps {
 
 /** The frame of a trainee's record: her team, her state and the next step, above the open tab. */
 export function traineeFrame({ visit, me, person, tab, children }: TraineeFrameProps): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return page({
     visit,
     title: t(msg`Somebody’s record`),
@@ -30,7 +30,7 @@ export function traineeFrame({ visit, me, person, tab, children }: TraineeFrameP
       <>
         <PageHead back={{ href: '/staff/trainees', label: t(msg`People`) }} title={<NameAndCode person={person} />} />
         <p class="tags">
-          <Tag tone={person.state === 'JOB_READY' ? 'good' : 'wait'}>{traineeState(words, person.state)}</Tag>
+          <Tag tone={person.state === 'JOB_READY' ? 'good' : 'wait'}>{traineeState(i18n, person.state)}</Tag>
         </p>
         <Team visit={visit} me={me} person={person} />
         <ErrorSummary visit={visit} />
@@ -47,10 +47,10 @@ function Team({
   me,
   person: { id, code, placementOfficer, caseWorker, exitReason: exitCode, exitedOn },
 }: Pick<TraineeFrameProps, 'visit' | 'me' | 'person'>) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const [officer, worker] = [placementOfficer?.displayName ?? t(msg`nobody yet`), caseWorker?.displayName ?? t(msg`any of your case workers`)];
-  const [reason, day] = [exitCode ? exitReason(words, exitCode) : '', exitedOn ? words.day(exitedOn) : ''];
+  const [reason, day] = [exitCode ? exitReason(i18n, exitCode) : '', exitedOn ? i18n.day(exitedOn) : ''];
   return (
     <p class="hint">
       {t(msg`Placement officer: ${officer} · Case worker: ${worker}`)}
@@ -73,8 +73,8 @@ function Team({
 
 /** The next step towards job-ready, and the missing requirements with links to where each is met. */
 function NextStep({ visit, person: { id, nextMoves, missingForJobReady, state } }: Pick<TraineeFrameProps, 'visit' | 'person'>) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   if (state !== 'REGISTERED' && state !== 'PREPARING') return null;
   return (
     <section class="card" id="next">
@@ -83,7 +83,7 @@ function NextStep({ visit, person: { id, nextMoves, missingForJobReady, state } 
         <ul class="reasons">
           {missingForJobReady.map((need) => (
             <li key={need}>
-              <a href={requirementPath(id, need)}>{requirementText(words, need)}</a>
+              <a href={requirementPath(id, need)}>{requirementText(i18n, need)}</a>
             </li>
           ))}
         </ul>
@@ -117,8 +117,8 @@ function requirementPath(id: string, need: string): string {
   }
 }
 
-function RecordTabs({ visit: { words }, me, id, tab }: Pick<TraineeFrameProps, 'visit' | 'me' | 'tab'> & { readonly id: string }) {
-  const { t } = words;
+function RecordTabs({ visit: { i18n }, me, id, tab }: Pick<TraineeFrameProps, 'visit' | 'me' | 'tab'> & { readonly id: string }) {
+  const { t } = i18n;
   const tabs: readonly (readonly [Tab, string, string])[] = [
     ['work', '', t(msg`Work profile`)],
     ...(me.may.includes('service.read') ? ([['services', '/services', t(msg`Services`)]] as const) : []),

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { Facts, Tag } from '../../../shared/form/facts';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { daysText, languageName, levelText, spokenText } from '../../../shared/labels/work-labels';
 import type { PermittedFragment, PersonWorkQuery } from '../../gql';
 import { literacyText, sourceOfSkill, travelText } from '../../shared/trainee-labels';
@@ -21,7 +21,7 @@ interface WorkTabProps {
  * limits without their reasons.
  */
 export function workTabPage({ visit, me, person }: WorkTabProps): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const { id } = person;
   const isOpen = person.state !== 'EXITED' && person.state !== 'ANONYMISED';
   return traineeFrame({
@@ -53,8 +53,8 @@ export function workTabPage({ visit, me, person }: WorkTabProps): VNode {
   });
 }
 
-function Skills({ visit: { words }, person: { skills, languages, literacy, education, licences } }: Pick<WorkTabProps, 'visit' | 'person'>) {
-  const { t } = words;
+function Skills({ visit: { i18n }, person: { skills, languages, literacy, education, licences } }: Pick<WorkTabProps, 'visit' | 'person'>) {
+  const { t } = i18n;
   const sorted = [...skills].sort((one, other) => other.level - one.level);
   return (
     <section class="card">
@@ -63,21 +63,21 @@ function Skills({ visit: { words }, person: { skills, languages, literacy, educa
         <p>{t(msg`No skill is written down yet.`)}</p>
       ) : (
         <>
-          <SkillLines words={words} skills={sorted.slice(0, VISIBLE_SKILLS)} />
+          <SkillLines i18n={i18n} skills={sorted.slice(0, VISIBLE_SKILLS)} />
           {skills.length > VISIBLE_SKILLS && (
             <details>
-              <summary>{moreSkills(words, skills.length - VISIBLE_SKILLS)}</summary>
-              <SkillLines words={words} skills={sorted.slice(VISIBLE_SKILLS)} />
+              <summary>{moreSkills(i18n, skills.length - VISIBLE_SKILLS)}</summary>
+              <SkillLines i18n={i18n} skills={sorted.slice(VISIBLE_SKILLS)} />
             </details>
           )}
         </>
       )}
       <Facts
         facts={[
-          [t(msg`Languages`), words.list(languages.map(({ language, level }) => `${languageName(words, language)} (${spokenText(words, level)})`))],
-          [t(msg`Reading and writing`), literacyText(words, literacy)],
+          [t(msg`Languages`), i18n.list(languages.map(({ language, level }) => `${languageName(i18n, language)} (${spokenText(i18n, level)})`))],
+          [t(msg`Reading and writing`), literacyText(i18n, literacy)],
           [t(msg`Education`), education],
-          [t(msg`Licences`), words.list(licences)],
+          [t(msg`Licences`), i18n.list(licences)],
         ]}
       />
     </section>
@@ -87,12 +87,12 @@ function Skills({ visit: { words }, person: { skills, languages, literacy, educa
 /** As many as can be read at a glance; the rest is collapsed. */
 const VISIBLE_SKILLS = 8;
 
-function SkillLines({ words, skills }: { readonly words: Words; readonly skills: Person['skills'] }) {
+function SkillLines({ i18n, skills }: { readonly i18n: I18n; readonly skills: Person['skills'] }) {
   return (
     <ul class="lines">
       {skills.map(({ skill, level, source, evidence }) => (
         <li key={skill.code}>
-          <strong>{skill.label}</strong> {levelText(words, level)} <small>({sourceOfSkill(words, source)})</small>
+          <strong>{skill.label}</strong> {levelText(i18n, level)} <small>({sourceOfSkill(i18n, source)})</small>
           {evidence && <small class="line-day">{evidence}</small>}
         </li>
       ))}
@@ -100,50 +100,50 @@ function SkillLines({ words, skills }: { readonly words: Words; readonly skills:
   );
 }
 
-function moreSkills({ t, number }: Words, many: number): string {
+function moreSkills({ t, number }: I18n, many: number): string {
   const count = number(many);
   return t(msg`${plural(many, { one: `${count} more skill`, other: `${count} more skills` })}`);
 }
 
-function Terms({ visit: { words }, person }: Pick<WorkTabProps, 'visit' | 'person'>) {
-  const { t } = words;
-  const [from, to] = [words.time(person.availableFromTime), words.time(person.availableToTime)];
+function Terms({ visit: { i18n }, person }: Pick<WorkTabProps, 'visit' | 'person'>) {
+  const { t } = i18n;
+  const [from, to] = [i18n.time(person.availableFromTime), i18n.time(person.availableToTime)];
   return (
     <section class="card">
       <h2>{t(msg`Work she looks for`)}</h2>
       <Facts
         facts={[
-          [t(msg`Wishes`), words.list(person.wishes.map(({ label }) => label))],
-          [t(msg`Home province`), words.language === 'km' ? person.homeProvince.nameKm : person.homeProvince.name],
-          [t(msg`How far`), travelText(words, person.travel)],
+          [t(msg`Wishes`), i18n.list(person.wishes.map(({ label }) => label))],
+          [t(msg`Home province`), i18n.language === 'km' ? person.homeProvince.nameKm : person.homeProvince.name],
+          [t(msg`How far`), travelText(i18n, person.travel)],
           [t(msg`Housing at work`), person.acceptsHousing ? t(msg`She would live in housing that is offered`) : t(msg`No`)],
-          [t(msg`Free from`), words.day(person.availableFrom)],
-          [t(msg`Days`), daysText(words, person.availableDays)],
+          [t(msg`Free from`), i18n.day(person.availableFrom)],
+          [t(msg`Days`), daysText(i18n, person.availableDays)],
           [t(msg`Hours of the day`), t(msg`${from} to ${to}`)],
-          [t(msg`Hours a week`), wantedText(words, person)],
-          [t(msg`Least pay`), minPayText(words, person.minPay)],
+          [t(msg`Hours a week`), wantedText(i18n, person)],
+          [t(msg`Least pay`), minPayText(i18n, person.minPay)],
         ]}
       />
     </section>
   );
 }
 
-function wantedText({ t, number }: Words, { wantedHoursMin, wantedHoursMax }: Person): string | null {
+function wantedText({ t, number }: I18n, { wantedHoursMin, wantedHoursMax }: Person): string | null {
   if (wantedHoursMin == null || wantedHoursMax == null) return null;
   const [least, most] = [number(wantedHoursMin), number(wantedHoursMax)];
   return t(msg`${least} to ${most}`);
 }
 
-function minPayText(words: Words, minPay: Person['minPay']): string | null {
+function minPayText(i18n: I18n, minPay: Person['minPay']): string | null {
   if (!minPay) return null;
-  const amount = words.money(minPay);
-  return words.t(msg`${amount} a month`);
+  const amount = i18n.money(minPay);
+  return i18n.t(msg`${amount} a month`);
 }
 
-function Limits({ visit: { words }, me, person: { id, limits } }: WorkTabProps) {
-  const { t } = words;
-  const day = limits.reviewedOn ? words.day(limits.reviewedOn) : '';
-  const count = words.number(limits.excludedCount);
+function Limits({ visit: { i18n }, me, person: { id, limits } }: WorkTabProps) {
+  const { t } = i18n;
+  const day = limits.reviewedOn ? i18n.day(limits.reviewedOn) : '';
+  const count = i18n.number(limits.excludedCount);
   const flags = [
     limits.noNight && t(msg`no work at night`),
     limits.noLiveIn && t(msg`no living at the workplace`),
@@ -174,7 +174,7 @@ function Limits({ visit: { words }, me, person: { id, limits } }: WorkTabProps) 
 }
 
 function Access({ visit, me, person: { id, hasAccess } }: WorkTabProps) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const mayGive = !hasAccess && me.may.includes('trainee.register');
   const mayReset = hasAccess && me.may.includes('trainee.access');
   return (
@@ -200,7 +200,7 @@ function Access({ visit, me, person: { id, hasAccess } }: WorkTabProps) {
 }
 
 function MoreLinks({ visit, me, person: { id, nextMoves } }: WorkTabProps) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const links = [
     me.may.includes('trainee.identity') && ([`/staff/trainees/${id}/protected`, t(msg`Her protected record`)] as const),
     nextMoves.includes('exit') && ([`/staff/trainees/${id}/exit`, t(msg`She leaves the programme`)] as const),

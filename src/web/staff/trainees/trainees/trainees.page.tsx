@@ -18,7 +18,7 @@ export interface TraineeFilter {
 }
 
 export function traineesPage(visit: Visit, { me, trainees }: TraineesQuery, filter: TraineeFilter): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return page({
     visit,
     title: t(msg`People`),
@@ -55,9 +55,9 @@ export function traineesPage(visit: Visit, { me, trainees }: TraineesQuery, filt
 }
 
 function SearchForm({ visit, filter: asked }: { readonly visit: Visit; readonly filter: TraineeFilter }) {
-  const { words } = visit;
-  const { t } = words;
-  const states = TRAINEE_STATES.map((value) => ({ value, label: traineeState(words, value) }));
+  const { i18n } = visit;
+  const { t } = i18n;
+  const states = TRAINEE_STATES.map((value) => ({ value, label: traineeState(i18n, value) }));
   return (
     <form method="get" action="/staff/trainees" class="card flat" role="search">
       <div class="beside">
@@ -77,7 +77,7 @@ function SearchForm({ visit, filter: asked }: { readonly visit: Visit; readonly 
   );
 }
 
-function TraineeItem({ visit: { words }, trainee }: { readonly visit: Visit; readonly trainee: TraineesQuery['trainees']['nodes'][number] }) {
+function TraineeItem({ visit: { i18n }, trainee }: { readonly visit: Visit; readonly trainee: TraineesQuery['trainees']['nodes'][number] }) {
   const { displayName, code, state, placementOfficer, caseWorker } = trainee;
   const team = [...new Set([placementOfficer?.displayName, caseWorker?.displayName].filter((name) => name !== undefined))];
   return (
@@ -87,9 +87,9 @@ function TraineeItem({ visit: { words }, trainee }: { readonly visit: Visit; rea
           <bdi>{displayName}</bdi>
         </a>{' '}
         <small>{code}</small>
-        {team.length > 0 && <small class="line-day">{words.list(team)}</small>}
+        {team.length > 0 && <small class="line-day">{i18n.list(team)}</small>}
       </span>
-      <Tag tone={state === 'JOB_READY' ? 'good' : state === 'PAUSED' ? 'wait' : 'calm'}>{traineeState(words, state)}</Tag>
+      <Tag tone={state === 'JOB_READY' ? 'good' : state === 'PAUSED' ? 'wait' : 'calm'}>{traineeState(i18n, state)}</Tag>
     </li>
   );
 }

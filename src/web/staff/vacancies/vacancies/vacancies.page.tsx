@@ -5,7 +5,7 @@ import { Button, Select } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { kindText } from '../../../shared/labels/work-labels';
 import type { StaffVacanciesQuery, VacanciesToReviewQuery, VacancyLineFragment, VacancyState } from '../../gql';
 import { More } from '../../shared/listing';
@@ -19,8 +19,8 @@ interface VacanciesPageData {
 }
 
 export function vacanciesPage(visit: Visit, { vacancies, waiting, state }: VacanciesPageData): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return page({
     visit,
     title: t(msg`Vacancies`),
@@ -31,24 +31,24 @@ export function vacanciesPage(visit: Visit, { vacancies, waiting, state }: Vacan
           <section id="waiting">
             <h2>{t(msg`Waiting for our answer`)}</h2>
             <p class="hint">{t(msg`The longest first. The employer was told: within two working days.`)}</p>
-            <VacancyList words={words} vacancies={[...waiting.nodes].reverse()} emptyText={t(msg`Nothing waits.`)} />
+            <VacancyList i18n={i18n} vacancies={[...waiting.nodes].reverse()} emptyText={t(msg`Nothing waits.`)} />
           </section>
         )}
         <section id="all">
-          <h2>{vacancyState(words, state ?? 'OPEN')}</h2>
+          <h2>{vacancyState(i18n, state ?? 'OPEN')}</h2>
           <form method="get" action="/staff/vacancies" class="card flat">
             <div class="beside end">
               <Select
                 visit={visit}
                 name="state"
                 label={t(msg`State`)}
-                options={VACANCY_STATES.map((value) => ({ value, label: vacancyState(words, value) }))}
+                options={VACANCY_STATES.map((value) => ({ value, label: vacancyState(i18n, value) }))}
                 value={state ?? 'OPEN'}
               />
               <Button plain>{t(msg`Show`)}</Button>
             </div>
           </form>
-          <VacancyList words={words} vacancies={vacancies.nodes} emptyText={t(msg`There is none.`)} />
+          <VacancyList i18n={i18n} vacancies={vacancies.nodes} emptyText={t(msg`There is none.`)} />
           <More visit={visit} pageInfo={vacancies.pageInfo} filters={{ state: state ?? '' }} />
         </section>
       </>
@@ -57,29 +57,29 @@ export function vacanciesPage(visit: Visit, { vacancies, waiting, state }: Vacan
 }
 
 interface VacancyListProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly vacancies: readonly VacancyLineFragment[];
   readonly emptyText: string;
 }
 
-export function VacancyList({ words, vacancies, emptyText: nothing }: VacancyListProps) {
-  const { t } = words;
+export function VacancyList({ i18n, vacancies, emptyText: nothing }: VacancyListProps) {
+  const { t } = i18n;
   if (vacancies.length === 0) return <p class="card">{nothing}</p>;
   return (
     <ul class="lines card">
       {vacancies.map(({ id, title, kind, state, seats, taken, terms, employer, lawProblems }) => {
-        const [starts, left] = [words.day(terms.startsOn), words.number(seats - taken)];
+        const [starts, left] = [i18n.day(terms.startsOn), i18n.number(seats - taken)];
         return (
           <li key={id} class="split">
             <span>
               <a href={`/staff/vacancies/${id}`}>{title}</a> <small>{employer.legalName}</small>
               <small class="line-day">
-                {kindText(words, kind)} · {t(msg`Starts ${starts} · places left: ${left}`)}
+                {kindText(i18n, kind)} · {t(msg`Starts ${starts} · places left: ${left}`)}
               </small>
             </span>
             <span class="tags">
               {lawProblems.length > 0 && <Tag tone="late">{t(msg`against a rule`)}</Tag>}
-              <Tag tone={state === 'OPEN' ? 'good' : state === 'SUBMITTED' ? 'wait' : 'calm'}>{vacancyState(words, state)}</Tag>
+              <Tag tone={state === 'OPEN' ? 'good' : state === 'SUBMITTED' ? 'wait' : 'calm'}>{vacancyState(i18n, state)}</Tag>
             </span>
           </li>
         );

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { daysText, hoursText, kindText, languageName, lengthText, levelText, payText, spokenText } from '../../../shared/labels/work-labels';
 import type { WrittenNowFragment, WrittenThenFragment } from '../../gql';
 import { literacyText } from '../../shared/trainee-labels';
@@ -18,32 +18,32 @@ export interface VacancyRow {
 /**
  * The rows of the vacancy in the order of the employer's form. Two versions differ where their rows differ.
  */
-export function vacancyRows(words: Words, version: VacancyVersion): VacancyRow[] {
-  return [...workRows(words, version), ...learningRows(words, version), ...termsRows(words, version), ...personRows(words, version)];
+export function vacancyRows(i18n: I18n, version: VacancyVersion): VacancyRow[] {
+  return [...workRows(i18n, version), ...learningRows(i18n, version), ...termsRows(i18n, version), ...personRows(i18n, version)];
 }
 
 const row = (field: string, label: string, text: string | null | undefined): VacancyRow => ({ field, label, text: text ?? '' });
-const noneText = ({ t }: Words): string => t(msg`none`);
-const listText = (words: Words, texts: readonly string[]): string => (texts.length > 0 ? words.list(texts) : noneText(words));
+const noneText = ({ t }: I18n): string => t(msg`none`);
+const listText = (i18n: I18n, texts: readonly string[]): string => (texts.length > 0 ? i18n.list(texts) : noneText(i18n));
 
-function workRows(words: Words, { kind, title, tasks, iscoCode, iscoLabel, seats, site }: VacancyVersion): VacancyRow[] {
-  const { t } = words;
+function workRows(i18n: I18n, { kind, title, tasks, iscoCode, iscoLabel, seats, site }: VacancyVersion): VacancyRow[] {
+  const { t } = i18n;
   return [
-    row('kind', t(msg`What it is`), kindText(words, kind)),
+    row('kind', t(msg`What it is`), kindText(i18n, kind)),
     row('siteId', t(msg`Where`), `${site.name}, ${site.district}, ${site.address}`),
     row('title', t(msg`Title`), title),
     row('tasks', t(msg`Tasks`), tasks),
     row('iscoCode', t(msg`Kind of work`), `${iscoLabel} (${iscoCode})`),
-    row('seats', t(msg`Places`), words.number(seats)),
+    row('seats', t(msg`Places`), i18n.number(seats)),
   ];
 }
 
-function learningRows(words: Words, { apprenticeship }: VacancyVersion): VacancyRow[] {
-  const { t } = words;
+function learningRows(i18n: I18n, { apprenticeship }: VacancyVersion): VacancyRow[] {
+  const { t } = i18n;
   if (!apprenticeship) return [];
-  const [years, days] = [words.number(apprenticeship.instructorPracticeYears), words.number(apprenticeship.lengthDays)];
+  const [years, days] = [i18n.number(apprenticeship.instructorPracticeYears), i18n.number(apprenticeship.lengthDays)];
   const units = apprenticeship.plan.map(({ title, weeks, skill }) => {
-    const long = words.number(weeks);
+    const long = i18n.number(weeks);
     return t(msg`${title}: ${long} weeks`) + (skill ? ` (${skill.label})` : '');
   });
   return [
@@ -55,8 +55,8 @@ function learningRows(words: Words, { apprenticeship }: VacancyVersion): Vacancy
   ];
 }
 
-function termsRows(words: Words, version: VacancyVersion): VacancyRow[] {
-  const { t } = words;
+function termsRows(i18n: I18n, version: VacancyVersion): VacancyRow[] {
+  const { t } = i18n;
   const { terms, costItems, night, liveIn, housingOffered, servesAlcohol, hazardous } = version;
   const conditions = [
     night && t(msg`work at night`),
@@ -66,44 +66,44 @@ function termsRows(words: Words, version: VacancyVersion): VacancyRow[] {
     hazardous && t(msg`the work can be dangerous`),
   ].filter((text) => text !== false);
   return [
-    row('terms.pay', t(msg`Pay`), payText(words, terms.pay)),
-    row('terms.days', t(msg`Days`), daysText(words, terms.days)),
-    row('terms.hoursPerWeek', t(msg`Hours`), hoursText(words, terms)),
-    row('night', t(msg`Conditions`), listText(words, conditions)),
+    row('terms.pay', t(msg`Pay`), payText(i18n, terms.pay)),
+    row('terms.days', t(msg`Days`), daysText(i18n, terms.days)),
+    row('terms.hoursPerWeek', t(msg`Hours`), hoursText(i18n, terms)),
+    row('night', t(msg`Conditions`), listText(i18n, conditions)),
     row(
       'costItems',
       t(msg`Costs`),
       listText(
-        words,
-        costItems.map(({ kind, paidBy }) => `${costKind(words, kind)}: ${costPayer(words, paidBy)}`),
+        i18n,
+        costItems.map(({ kind, paidBy }) => `${costKind(i18n, kind)}: ${costPayer(i18n, paidBy)}`),
       ),
     ),
-    row('terms.contractMonths', t(msg`How long`), lengthText(words, terms.contractMonths)),
-    row('terms.probationDays', t(msg`Days of probation`), words.number(terms.probationDays)),
-    row('terms.startsOn', t(msg`First day`), words.day(terms.startsOn)),
-    row('closesOn', t(msg`Takes people until`), words.day(version.closesOn)),
+    row('terms.contractMonths', t(msg`How long`), lengthText(i18n, terms.contractMonths)),
+    row('terms.probationDays', t(msg`Days of probation`), i18n.number(terms.probationDays)),
+    row('terms.startsOn', t(msg`First day`), i18n.day(terms.startsOn)),
+    row('closesOn', t(msg`Takes people until`), i18n.day(version.closesOn)),
   ];
 }
 
-function personRows(words: Words, { skills, languages, minLiteracy, licences, trainingGiven }: VacancyVersion): VacancyRow[] {
-  const { t } = words;
+function personRows(i18n: I18n, { skills, languages, minLiteracy, licences, trainingGiven }: VacancyVersion): VacancyRow[] {
+  const { t } = i18n;
   const skillTexts = skills.map(({ skill, need, minLevel, gate }) => {
-    const [label, level] = [skill.label, levelText(words, minLevel)];
+    const [label, level] = [skill.label, levelText(i18n, minLevel)];
     if (gate) return t(msg`${label}: not without it, ${level}`);
     return need === 'REQUIRED' ? t(msg`${label}: must be ${level}`) : t(msg`${label}: would be good ${level}`);
   });
   return [
-    row('skills', t(msg`Skills`), skillTexts.length > 0 ? skillTexts.join('\n') : noneText(words)),
+    row('skills', t(msg`Skills`), skillTexts.length > 0 ? skillTexts.join('\n') : noneText(i18n)),
     row(
       'languages',
       t(msg`Languages`),
       listText(
-        words,
-        languages.map(({ language, level }) => `${languageName(words, language)} (${spokenText(words, level)})`),
+        i18n,
+        languages.map(({ language, level }) => `${languageName(i18n, language)} (${spokenText(i18n, level)})`),
       ),
     ),
-    row('minLiteracy', t(msg`Reading and writing`), minLiteracy === 0 ? t(msg`Not needed for the work`) : literacyText(words, minLiteracy)),
-    row('licences', t(msg`Licences`), listText(words, licences)),
-    row('trainingGiven', t(msg`Training at the work`), trainingGiven ?? noneText(words)),
+    row('minLiteracy', t(msg`Reading and writing`), minLiteracy === 0 ? t(msg`Not needed for the work`) : literacyText(i18n, minLiteracy)),
+    row('licences', t(msg`Licences`), listText(i18n, licences)),
+    row('trainingGiven', t(msg`Training at the work`), trainingGiven ?? noneText(i18n)),
   ];
 }

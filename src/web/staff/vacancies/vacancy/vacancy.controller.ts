@@ -19,7 +19,7 @@ const remarksIn = (values: FormValues): { readonly field: string; readonly messa
 const REVIEW_ACTIONS: Readonly<Record<string, FormAction>> = {
   return: {
     notice: msg`Returned. The employer reads your remarks beside the fields.`,
-    missing: ({ words: { t } }, values) =>
+    missing: ({ i18n: { t } }, values) =>
       remarksIn(values).length === 0 ? [{ field: 'written', message: t(msg`Say at least beside one field what the employer shall change.`) }] : [],
     fieldOf: (path, values) => {
       const at = /^remarks\.(\d+)\./.exec(path)?.[1];
@@ -31,7 +31,7 @@ const REVIEW_ACTIONS: Readonly<Record<string, FormAction>> = {
   approve: {
     notice: msg`Approved. Open it when people shall be matched.`,
     // the employer never sees a remark on an approved vacancy
-    missing: ({ words: { t } }, values) =>
+    missing: ({ i18n: { t } }, values) =>
       remarksIn(values).map(({ field }) => ({
         field: remarkField(field),
         message: t(msg`Take this remark out before you approve it, or return the vacancy with it: the employer would not read it.`),

@@ -35,8 +35,8 @@ const remarkLabels = (rows: readonly VacancyRow[]): Readonly<Record<string, stri
  * The violated rules, the changes since the last return, the text of the vacancy, and the earlier reviews.
  */
 export function vacancyPage(visit: Visit, review: VacancyReview): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { vacancy, mayMatch } = review;
   return page({
     visit,
@@ -53,7 +53,7 @@ export function vacancyPage(visit: Visit, review: VacancyReview): VNode {
           }
         />
         <p class="tags">
-          <Tag tone={vacancy.state === 'OPEN' ? 'good' : 'wait'}>{vacancyState(words, vacancy.state)}</Tag>
+          <Tag tone={vacancy.state === 'OPEN' ? 'good' : 'wait'}>{vacancyState(i18n, vacancy.state)}</Tag>
         </p>
         {mayMatch && vacancy.state === 'OPEN' && (
           <p class="actions">
@@ -62,7 +62,7 @@ export function vacancyPage(visit: Visit, review: VacancyReview): VNode {
             </a>
           </p>
         )}
-        <ErrorSummary visit={visit} labels={remarkLabels(vacancyRows(words, vacancy))} />
+        <ErrorSummary visit={visit} labels={remarkLabels(vacancyRows(i18n, vacancy))} />
         <Rules visit={visit} {...review} />
         <Changes visit={visit} {...review} />
         <VacancyText visit={visit} {...review} />
@@ -73,8 +73,8 @@ export function vacancyPage(visit: Visit, review: VacancyReview): VNode {
 }
 
 /** Violated rules of law and programme, and whether the employer may publish at all. */
-function Rules({ visit: { words }, vacancy, isCleared }: VacancyProps) {
-  const { t } = words;
+function Rules({ visit: { i18n }, vacancy, isCleared }: VacancyProps) {
+  const { t } = i18n;
   const isStopped = vacancy.employer.isHeld || vacancy.employer.state === 'SUSPENDED';
   if (vacancy.lawProblems.length === 0 && isCleared && !isStopped)
     return <p class="notice">{t(msg`No rule stands against it, and the workplace is cleared for the first day.`)}</p>;
@@ -103,12 +103,12 @@ function changedRows(before: readonly VacancyRow[], now: readonly VacancyRow[]):
   });
 }
 
-function Changes({ visit: { words }, vacancy }: VacancyProps) {
-  const { t } = words;
+function Changes({ visit: { i18n }, vacancy }: VacancyProps) {
+  const { t } = i18n;
   const { lastReturned } = vacancy;
   if (!lastReturned || vacancy.state !== 'SUBMITTED') return null;
-  const changes = changedRows(vacancyRows(words, lastReturned), vacancyRows(words, vacancy));
-  const returned = words.moment(lastReturned.returnedAt);
+  const changes = changedRows(vacancyRows(i18n, lastReturned), vacancyRows(i18n, vacancy));
+  const returned = i18n.moment(lastReturned.returnedAt);
   return (
     <section class="card" id="changes">
       <h2>{t(msg`Changed since it was returned`)}</h2>
@@ -130,9 +130,9 @@ function Changes({ visit: { words }, vacancy }: VacancyProps) {
 
 /** The text of the vacancy. During a review each row has a field for a remark. */
 function VacancyText({ visit, vacancy }: VacancyProps) {
-  const { words } = visit;
-  const { t } = words;
-  const rows = vacancyRows(words, vacancy);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const rows = vacancyRows(i18n, vacancy);
   const mayReturn = vacancy.nextMoves.includes('return');
   const list = (
     <dl class="facts">
@@ -175,7 +175,7 @@ function VacancyText({ visit, vacancy }: VacancyProps) {
 }
 
 function Remark({ visit, row: { field, label } }: { readonly visit: Visit; readonly row: VacancyRow }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const name = remarkField(field);
   const text = textOf(visit.draft.values, name);
   return (
@@ -186,16 +186,16 @@ function Remark({ visit, row: { field, label } }: { readonly visit: Visit; reado
   );
 }
 
-function EarlierReviews({ visit: { words }, vacancy }: VacancyProps) {
-  const { t } = words;
+function EarlierReviews({ visit: { i18n }, vacancy }: VacancyProps) {
+  const { t } = i18n;
   if (vacancy.reviews.length === 0) return null;
-  const labels = new Map(vacancyRows(words, vacancy).map(({ field, label }) => [field, label]));
+  const labels = new Map(vacancyRows(i18n, vacancy).map(({ field, label }) => [field, label]));
   return (
     <section class="card flat" id="reviews">
       <h2>{t(msg`What was answered so far`)}</h2>
       <ul class="lines">
         {vacancy.reviews.map(({ decision, reviewedAt, remarks }) => {
-          const at = words.moment(reviewedAt);
+          const at = i18n.moment(reviewedAt);
           return (
             <li key={reviewedAt}>
               <p>{decision === 'APPROVED' ? t(msg`Approved ${at}`) : t(msg`Returned ${at}`)}</p>

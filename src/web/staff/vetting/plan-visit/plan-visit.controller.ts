@@ -13,7 +13,7 @@ import { planVisitPage } from './plan-visit.page';
 
 const PLAN: FormAction = {
   notice: msg`The visit is planned.`,
-  missing: ({ words }, values) => (VETTING_KINDS.some((kind) => kind === textOf(values, 'kind')) ? [] : [emptyProblem(words, 'kind')]),
+  missing: ({ i18n }, values) => (VETTING_KINDS.some((kind) => kind === textOf(values, 'kind')) ? [] : [emptyProblem(i18n, 'kind')]),
   fieldOf: (path) => (path.startsWith('visitorIds') ? 'visitorIds' : path),
   send: async (ask, siteId, values) => {
     const input = {

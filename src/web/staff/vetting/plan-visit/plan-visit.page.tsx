@@ -14,8 +14,8 @@ interface PlanVisitProps {
 }
 
 export function planVisitPage(visit: Visit, { site, colleagues, today }: PlanVisitProps): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const labels = {
     kind: t(msg`Why is it visited?`),
     visitOn: t(msg`On which day?`),
@@ -44,7 +44,7 @@ export function planVisitPage(visit: Visit, { site, colleagues, today }: PlanVis
             name="kind"
             columns
             label={labels.kind}
-            options={VETTING_KINDS.map((value) => ({ value, label: vettingKind(words, value) }))}
+            options={VETTING_KINDS.map((value) => ({ value, label: vettingKind(i18n, value) }))}
             value={[site.vettings.length === 0 ? 'FIRST' : 'RENEWAL']}
           />
           <Field visit={visit} name="visitOn" type="date" label={labels.visitOn} value={today} short />

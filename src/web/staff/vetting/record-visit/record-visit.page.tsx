@@ -16,8 +16,8 @@ type Answer = Vetting['answers'][number];
 
 /** One part of the checklist, cluster by cluster. The stored answers of the other part are left unchanged. */
 export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: readonly Item[], part: Part): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const items = partsOf(checklist)[part];
   const clusters = [...new Set(items.map(({ cluster }) => cluster))];
   const answers = new Map(vetting.answers.map((answer) => [answer.itemCode, answer]));
@@ -79,17 +79,17 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
 
 /** Tabs for the two parts, available once the visit is recorded. */
 function PartTabs({ visit, address, part }: { readonly visit: Visit; readonly address: string; readonly part: Part }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const tabs = Object.values(PARTS).map((one) => {
-    const number = words.number(one + 1);
+    const number = i18n.number(one + 1);
     return { href: partPath(address, one), name: t(msg`Part ${number}`), isCurrent: one === part };
   });
   return <Tabs label={t(msg`Parts of the checklist`)} tabs={tabs} />;
 }
 
 function InterviewedWorkers({ visit, vetting }: { readonly visit: Visit; readonly vetting: Vetting }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const isFirst = vetting.state === 'PLANNED';
   return (
     <section class="card">
@@ -125,8 +125,8 @@ function Question({
   readonly item: Item;
   readonly before: Answer | undefined;
 }) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return (
     <div class="list-row">
       <Choice
@@ -135,7 +135,7 @@ function Question({
         compact
         label={question}
         {...(isCritical ? { hint: t(msg`critical`) } : {})}
-        options={CHECKLIST_ANSWERS.map((value) => ({ value, label: checklistAnswer(words, value) }))}
+        options={CHECKLIST_ANSWERS.map((value) => ({ value, label: checklistAnswer(i18n, value) }))}
         value={before ? [before.answer] : []}
       />
       <RowFields name={question}>
@@ -144,7 +144,7 @@ function Question({
             visit={visit}
             name={`evidence-${code}`}
             label={t(msg`What it rests on`)}
-            options={[{ value: '', label: t(msg`Nothing yet`) }, ...EVIDENCE.map((value) => ({ value, label: evidenceText(words, value) }))]}
+            options={[{ value: '', label: t(msg`Nothing yet`) }, ...EVIDENCE.map((value) => ({ value, label: evidenceText(i18n, value) }))]}
             value={before?.evidence ?? ''}
           />
           <Field visit={visit} name={`note-${code}`} label={t(msg`Note`)} value={before?.note ?? ''} autocomplete="off" />

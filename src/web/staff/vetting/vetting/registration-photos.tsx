@@ -1,12 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { Facts } from '../../../shared/form/facts';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { StaffVettingQuery } from '../../gql';
 
 type Vetting = NonNullable<StaffVettingQuery['vetting']>;
 
 interface PhotosProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly employer: Pick<Vetting['site']['employer'], 'legalName' | 'registrationNumber'>;
   readonly photos: Vetting['registrationPhotos'];
 }
@@ -17,8 +17,8 @@ const photoPath = (id: string): string => `/staff/registration-photos/${encodeUR
  * The latest photo of the registration that the business sent, next to the data to compare it with; earlier
  * photos are links.
  */
-export function RegistrationPhotos({ words, employer, photos }: PhotosProps) {
-  const { t, moment } = words;
+export function RegistrationPhotos({ i18n, employer, photos }: PhotosProps) {
+  const { t, moment } = i18n;
   const [newest, ...earlier] = photos;
   if (!newest) return null;
   const sent = moment(newest.sentAt);

@@ -1,13 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Choice, Field, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { StaffVettingQuery } from '../../gql';
 import { decisionText, VETTING_DECISIONS } from '../../shared/employer-labels';
 
 type Decision = NonNullable<StaffVettingQuery['vetting']>['decisions'][number];
 
-export const decisionLabels = ({ t }: Words) => ({
+export const decisionLabels = ({ t }: I18n) => ({
   decision: t(msg`What do you decide?`),
   conditions: t(msg`Conditions, each on a line of its own`),
   validUntil: t(msg`Valid until`),
@@ -16,16 +16,16 @@ export const decisionLabels = ({ t }: Words) => ({
 /**
  * Each person's decision in full. It takes effect only once a second person has entered the same decision.
  */
-export function Decisions({ words, decisions }: { readonly words: Words; readonly decisions: readonly Decision[] }) {
-  const { t } = words;
+export function Decisions({ i18n, decisions }: { readonly i18n: I18n; readonly decisions: readonly Decision[] }) {
+  const { t } = i18n;
   return (
     <ul class="lines" id="decisions">
       {decisions.map(({ by, decision, conditions, validUntil, decidedAt }) => {
-        const until = validUntil ? words.day(validUntil) : '';
+        const until = validUntil ? i18n.day(validUntil) : '';
         return (
           <li key={by.id}>
             <p>
-              {by.displayName}: {decisionText(words, decision)} <small>({words.moment(decidedAt)})</small>
+              {by.displayName}: {decisionText(i18n, decision)} <small>({i18n.moment(decidedAt)})</small>
             </p>
             {conditions.map((condition) => (
               <p key={condition} class="said">
@@ -51,9 +51,9 @@ interface DecisionFormProps {
  * reader's own, which can be changed until two people agree.
  */
 export function DecisionForm({ visit, id, decisions }: DecisionFormProps) {
-  const { words } = visit;
-  const { t } = words;
-  const labels = decisionLabels(words);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const labels = decisionLabels(i18n);
   const own = decisions.find(({ by }) => by.id === visit.actor.accountId);
   const theirs = decisions.findLast(({ by }) => by.id !== visit.actor.accountId);
   const earlier = theirs ?? own;
@@ -71,7 +71,7 @@ export function DecisionForm({ visit, id, decisions }: DecisionFormProps) {
           visit={visit}
           name="decision"
           label={labels.decision}
-          options={VETTING_DECISIONS.map((value) => ({ value, label: decisionText(words, value) }))}
+          options={VETTING_DECISIONS.map((value) => ({ value, label: decisionText(i18n, value) }))}
           value={earlier ? [earlier.decision] : []}
         />
         <Field visit={visit} name="conditions" label={labels.conditions} rows={3} value={earlier?.conditions.join('\n') ?? ''} />

@@ -18,7 +18,7 @@ const ACTIONS: Readonly<Record<string, FormAction>> = {
   },
   decide: {
     notice: msg`Your decision is written down. It counts once a second person writes the same.`,
-    missing: ({ words }, values) => (VETTING_DECISIONS.some((one) => one === textOf(values, 'decision')) ? [] : [emptyProblem(words, 'decision')]),
+    missing: ({ i18n }, values) => (VETTING_DECISIONS.some((one) => one === textOf(values, 'decision')) ? [] : [emptyProblem(i18n, 'decision')]),
     fieldOf: (path) => path.split('.')[0] ?? path,
     send: async (ask, id, values) => {
       const decision = textOf(values, 'decision') as VettingDecision;

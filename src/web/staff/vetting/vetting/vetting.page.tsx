@@ -5,7 +5,7 @@ import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { StaffVettingQuery } from '../../gql';
 import { checklistAnswer, decisionText, evidenceText, vettingKind, vettingState } from '../../shared/employer-labels';
 import { partOfFirst, partPath } from '../record-visit/checklist-parts';
@@ -24,8 +24,8 @@ interface VettingProps extends Omit<VettingPageData, 'today'> {
 }
 
 export function vettingPage(visit: Visit, { vetting, checklist, today }: VettingPageData): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { site, state, decision } = vetting;
   return page({
     visit,
@@ -41,14 +41,14 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
           }
           lead={
             <>
-              {vettingKind(words, vetting.kind)}: {state === 'DECIDED' && decision ? decisionText(words, decision) : vettingState(words, state)}
+              {vettingKind(i18n, vetting.kind)}: {state === 'DECIDED' && decision ? decisionText(i18n, decision) : vettingState(i18n, state)}
             </>
           }
         />
         <p class="tags">
           <Tag tone={site.isCleared ? 'good' : 'wait'}>{site.isCleared ? t(msg`Cleared today`) : t(msg`Not cleared`)}</Tag>
         </p>
-        <ErrorSummary visit={visit} labels={decisionLabels(words)} />
+        <ErrorSummary visit={visit} labels={decisionLabels(i18n)} />
         {vetting.nextMoves.includes('decide') && (
           // the findings are long, and the decision form is below them
           <p>
@@ -58,8 +58,8 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
           </p>
         )}
         <VettingFacts visit={visit} vetting={vetting} checklist={checklist} />
-        <RegistrationPhotos words={words} employer={vetting.site.employer} photos={vetting.registrationPhotos} />
-        <UpcomingVisit words={words} vetting={vetting} today={today} />
+        <RegistrationPhotos i18n={i18n} employer={vetting.site.employer} photos={vetting.registrationPhotos} />
+        <UpcomingVisit i18n={i18n} vetting={vetting} today={today} />
         <NextSteps visit={visit} vetting={vetting} checklist={checklist} />
         <Findings visit={visit} vetting={vetting} checklist={checklist} />
         {vetting.nextMoves.includes('decide') && <DecisionForm visit={visit} id={vetting.id} decisions={vetting.decisions} />}
@@ -68,22 +68,22 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
   });
 }
 
-function VettingFacts({ visit: { words }, vetting }: VettingProps) {
-  const { t } = words;
+function VettingFacts({ visit: { i18n }, vetting }: VettingProps) {
+  const { t } = i18n;
   const { visitOn, visitors, workersInterviewed, workersInterviewedOffSite, decisions, conditions, validFrom, validUntil } = vetting;
-  const [from, until] = [validFrom ? words.day(validFrom) : '', validUntil ? words.day(validUntil) : ''];
+  const [from, until] = [validFrom ? i18n.day(validFrom) : '', validUntil ? i18n.day(validUntil) : ''];
   return (
     <section class="card">
       <Facts
         facts={[
-          [t(msg`Day of the visit`), words.day(visitOn)],
-          [t(msg`Who goes`), words.list(visitors.map(({ displayName }) => displayName))],
-          [t(msg`Workers spoken with`), words.number(workersInterviewed)],
-          [t(msg`of them away from the site`), words.number(workersInterviewedOffSite)],
+          [t(msg`Day of the visit`), i18n.day(visitOn)],
+          [t(msg`Who goes`), i18n.list(visitors.map(({ displayName }) => displayName))],
+          [t(msg`Workers spoken with`), i18n.number(workersInterviewed)],
+          [t(msg`of them away from the site`), i18n.number(workersInterviewedOffSite)],
           [t(msg`What else was found`), vetting.findings],
-          [t(msg`What was decided`), decisions.length > 0 ? <Decisions words={words} decisions={decisions} /> : null],
+          [t(msg`What was decided`), decisions.length > 0 ? <Decisions i18n={i18n} decisions={decisions} /> : null],
           // before the decision takes effect, conditions are shown with the person who wrote them
-          [t(msg`Conditions`), words.list(conditions)],
+          [t(msg`Conditions`), i18n.list(conditions)],
           [t(msg`Valid`), until && t(msg`${from} to ${until}`)],
         ]}
       />
@@ -95,18 +95,18 @@ function VettingFacts({ visit: { words }, vetting }: VettingProps) {
  * The day from which an upcoming visit can be recorded. Shown only when the visitors are known, that is, to
  * the institution that sends them.
  */
-function UpcomingVisit({ words, vetting: { visitOn, visitors }, today }: { readonly words: Words } & Pick<VettingPageData, 'vetting' | 'today'>) {
-  const opensOn = words.day(visitOn);
-  return visitOn > today && visitors.length > 0 ? <p class="card">{words.t(msg`This can be recorded from ${opensOn} on.`)}</p> : null;
+function UpcomingVisit({ i18n, vetting: { visitOn, visitors }, today }: { readonly i18n: I18n } & Pick<VettingPageData, 'vetting' | 'today'>) {
+  const opensOn = i18n.day(visitOn);
+  return visitOn > today && visitors.length > 0 ? <p class="card">{i18n.t(msg`This can be recorded from ${opensOn} on.`)}</p> : null;
 }
 
 /** The possible actions, the next step first. Only the decision form is below the findings. */
 function NextSteps({ visit, vetting, checklist }: VettingProps) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const { id, nextMoves, state } = vetting;
   const missing = unansweredItems(vetting, checklist);
   const openCount = missing.length;
-  const count = visit.words.number(openCount);
+  const count = visit.i18n.number(openCount);
   return (
     <>
       {nextMoves.includes('visit') && (
@@ -142,8 +142,8 @@ const unansweredItems = ({ answers }: Vetting, checklist: Checklist): Checklist 
 };
 
 /** The findings, starting with the critical items that failed. */
-function Findings({ visit: { words }, vetting, checklist }: VettingProps) {
-  const { t } = words;
+function Findings({ visit: { i18n }, vetting, checklist }: VettingProps) {
+  const { t } = i18n;
   const answers = new Map(vetting.answers.map((answer) => [answer.itemCode, answer]));
   if (answers.size === 0) return vetting.state === 'PLANNED' ? null : <p class="hint">{t(msg`What was found stays with the institution that visited.`)}</p>;
   const isFailedCritical = ({ code, isCritical }: Checklist[number]): boolean =>
@@ -162,10 +162,10 @@ function Findings({ visit: { words }, vetting, checklist }: VettingProps) {
                   {item.question} {item.isCritical && <small>({t(msg`critical`)})</small>}
                 </span>
                 <Tag tone={isFailedCritical(item) ? 'late' : result?.answer === 'YES' ? 'good' : 'calm'}>
-                  {result ? checklistAnswer(words, result.answer) : t(msg`No answer yet`)}
+                  {result ? checklistAnswer(i18n, result.answer) : t(msg`No answer yet`)}
                 </Tag>
               </p>
-              {result?.evidence && <p class="hint">{evidenceText(words, result.evidence)}</p>}
+              {result?.evidence && <p class="hint">{evidenceText(i18n, result.evidence)}</p>}
               {result?.note && <p class="said">{result.note}</p>}
             </li>
           );

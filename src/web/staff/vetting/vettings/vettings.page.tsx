@@ -10,8 +10,8 @@ import { More, withAll } from '../../shared/listing';
 import { decisionText, VETTING_STATES, vettingKind, vettingState } from '../../shared/employer-labels';
 
 export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vettings'], state: string): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return page({
     visit,
     title: t(msg`Vetting`),
@@ -26,7 +26,7 @@ export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vetting
               label={t(msg`State`)}
               options={withAll(
                 t(msg`All`),
-                VETTING_STATES.map((value) => ({ value, label: vettingState(words, value) })),
+                VETTING_STATES.map((value) => ({ value, label: vettingState(i18n, value) })),
               )}
               value={state}
             />
@@ -42,11 +42,11 @@ export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vetting
                 <span>
                   <a href={`/staff/vettings/${id}`}>{site.employer.legalName}</a> <small>{site.name}</small>
                   <small class="line-day">
-                    {vettingKind(words, kind)}, {words.day(visitOn)}
+                    {vettingKind(i18n, kind)}, {i18n.day(visitOn)}
                   </small>
                 </span>
                 <Tag tone={nextMoves.some((move) => move !== 'revoke') ? 'wait' : 'calm'}>
-                  {currentState === 'DECIDED' && decision ? decisionText(words, decision) : vettingState(words, currentState)}
+                  {currentState === 'DECIDED' && decision ? decisionText(i18n, decision) : vettingState(i18n, currentState)}
                 </Tag>
               </li>
             ))}

@@ -9,7 +9,7 @@ import { traineePage } from '../../shared/trainee-page';
  * session only.
  */
 export function pinPage(visit: Visit, { maySetSecond }: { readonly maySetSecond: boolean }): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return traineePage({
     visit,
     listen: 'pin',

@@ -1,13 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { wordsOf } from '../../../shared/labels/words';
+import { i18nFor } from '../../../shared/labels/words';
 
 /**
  * The neutral page after the quick exit: the same for all visitors, with no style, name or link back. A phone
  * without a network shows it too.
  */
 export function exitPage(): VNode {
-  const [khmer, english] = [wordsOf('km'), wordsOf('en')];
+  const [khmer, english] = [i18nFor('km'), i18nFor('en')];
   const line = msg`You can close this window now.`;
   return (
     <html lang="km">

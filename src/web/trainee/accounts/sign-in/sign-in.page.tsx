@@ -9,7 +9,7 @@ import { traineePage } from '../../shared/trainee-page';
 
 /** The sign-in page. It shows no name before the code and the PIN are correct. */
 export function traineeSignInPage(visit: Visit): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return traineePage({
     visit,
     isFirst: true,
@@ -36,7 +36,7 @@ export function traineeSignInPage(visit: Visit): VNode {
 
 /** What the service cannot hide. Shown before the first use, and available at any time. */
 export function privacyNoticePage(visit: Visit, { isFirstTime }: { readonly isFirstTime: boolean }): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return traineePage({
     visit,
     isFirst: isFirstTime,

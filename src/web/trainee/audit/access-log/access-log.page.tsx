@@ -4,7 +4,7 @@ import { EmptyState } from '../../../shared/parts/empty-state';
 import { Icon } from '../../../shared/page/icons';
 import { PageLinks } from '../../../shared/page/page-links';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { LookedAs, WhoLookedQuery } from '../../gql';
 import { traineePage } from '../../shared/trainee-page';
 
@@ -13,8 +13,8 @@ type RecordAccess = AccessLog['nodes'][number];
 
 /** Everyone who accessed the trainee's record, by day, in plain words. */
 export function accessLogPage(visit: Visit, accessLog: AccessLog, isFirst: boolean): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const days = [...new Set(accessLog.nodes.map(({ day }) => day))];
   const next = accessLog.pageInfo.hasNextPage ? `/looks?after=${encodeURIComponent(accessLog.pageInfo.endCursor ?? '')}` : undefined;
   return traineePage({
@@ -31,17 +31,17 @@ export function accessLogPage(visit: Visit, accessLog: AccessLog, isFirst: boole
         )}
         {days.map((day) => (
           <section key={day} class="day">
-            <h2>{words.day(day)}</h2>
+            <h2>{i18n.day(day)}</h2>
             <ul class="lines">
               {accessLog.nodes
                 .filter((access) => access.day === day)
                 .map((access) => (
-                  <AccessLine key={`${access.as} ${access.name ?? ''} ${access.employerName ?? ''}`} words={words} access={access} />
+                  <AccessLine key={`${access.as} ${access.name ?? ''} ${access.employerName ?? ''}`} i18n={i18n} access={access} />
                 ))}
             </ul>
           </section>
         ))}
-        <PageLinks words={words} first={isFirst ? undefined : '/looks'} next={next} />
+        <PageLinks i18n={i18n} first={isFirst ? undefined : '/looks'} next={next} />
         <p>
           <a href="/talk">{t(msg`Something surprises you? Talk with somebody.`)}</a>
         </p>
@@ -50,8 +50,8 @@ export function accessLogPage(visit: Visit, accessLog: AccessLog, isFirst: boole
   });
 }
 
-function AccessLine({ words, access: { as, name, employerName, times } }: { readonly words: Words; readonly access: RecordAccess }) {
-  const { t } = words;
+function AccessLine({ i18n, access: { as, name, employerName, times } }: { readonly i18n: I18n; readonly access: RecordAccess }) {
+  const { t } = i18n;
   return (
     <li>
       <span class="fact">
@@ -59,7 +59,7 @@ function AccessLine({ words, access: { as, name, employerName, times } }: { read
         <span>
           <strong>{employerName ?? name ?? t(msg`Somebody from us`)}</strong>
           <small class="line-day">
-            {roleText(words, as)}
+            {roleText(i18n, as)}
             {times > 1 && ` · ${t(msg`${plural(times, { one: '# time', other: '# times' })}`)}`}
           </small>
         </span>
@@ -68,7 +68,7 @@ function AccessLine({ words, access: { as, name, employerName, times } }: { read
   );
 }
 
-function roleText({ t }: Words, as: LookedAs): string {
+function roleText({ t }: I18n, as: LookedAs): string {
   switch (as) {
     case 'LOOKS_AFTER_HER':
       return t(msg`looks after you`);

@@ -31,21 +31,21 @@ export class AgreedController {
   async stop(@Req() request: Request, @Res() response: Response): Promise<void> {
     const [visit, key] = await this.readForm(request, response);
     const { matchingPause } = await this.pages.execute(visit, StopEverythingDocument, { key });
-    this.respond(response, visit, matchingPause, visit.words.t(msg`Everything is stopped.`));
+    this.respond(response, visit, matchingPause, visit.i18n.t(msg`Everything is stopped.`));
   }
 
   @Post('go-on')
   async resume(@Req() request: Request, @Res() response: Response): Promise<void> {
     const [visit, key] = await this.readForm(request, response);
     const { matchingResume } = await this.pages.execute(visit, GoOnAgainDocument, { key });
-    this.respond(response, visit, matchingResume, visit.words.t(msg`We go on with you.`));
+    this.respond(response, visit, matchingResume, visit.i18n.t(msg`We go on with you.`));
   }
 
   @Post(':id/take-back')
   async withdraw(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const [visit, key] = await this.readForm(request, response);
     const { consentWithdraw } = await this.pages.execute(visit, TakeBackDocument, { id, key });
-    this.respond(response, visit, consentWithdraw, visit.words.t(msg`It is taken back. Nobody sees it any more.`));
+    this.respond(response, visit, consentWithdraw, visit.i18n.t(msg`It is taken back. Nobody sees it any more.`));
   }
 
   private async readForm(request: Request, response: Response): Promise<[Visit, string]> {

@@ -5,7 +5,7 @@ import { EmptyState } from '../../../shared/parts/empty-state';
 import { Facts, Tag } from '../../../shared/form/facts';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { WhatIAgreedToQuery } from '../../gql';
 import { traineePage } from '../../shared/trainee-page';
 
@@ -21,7 +21,7 @@ export interface AgreedData {
  * All of the trainee's consents, each with a button to withdraw it, and a button to pause everything at once.
  */
 export function agreedPage(visit: Visit, me: AgreedData): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   const live = me.consents.filter(({ isLive }) => isLive);
   const ended = me.consents.filter(({ isLive }) => !isLive);
   return traineePage({
@@ -41,7 +41,7 @@ export function agreedPage(visit: Visit, me: AgreedData): VNode {
             <summary>{t(msg`What is over`)}</summary>
             <ul class="lines">
               {ended.map((consent) => (
-                <li key={consent.id}>{purposeText(visit.words, consent)}</li>
+                <li key={consent.id}>{purposeText(visit.i18n, consent)}</li>
               ))}
             </ul>
           </details>
@@ -53,21 +53,21 @@ export function agreedPage(visit: Visit, me: AgreedData): VNode {
 }
 
 function LiveConsent({ visit, consent }: { readonly visit: Visit; readonly consent: Consent }) {
-  const { words } = visit;
-  const { t } = words;
-  const until = words.day(consent.expiresOn);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const until = i18n.day(consent.expiresOn);
   return (
     <article class="card" id={`yes-${consent.id}`}>
-      <h2>{purposeText(words, consent)}</h2>
+      <h2>{purposeText(i18n, consent)}</h2>
       <Facts
         facts={[
-          [t(msg`What is shown`), words.list(consent.fields.map((field) => cardFieldText(words, field)))],
+          [t(msg`What is shown`), i18n.list(consent.fields.map((field) => cardFieldText(i18n, field)))],
           [t(msg`Until`), until],
         ]}
       />
       <details>
         <summary>
-          {t(msg`Take it back`)} <span class="hidden">{purposeText(words, consent)}</span>
+          {t(msg`Take it back`)} <span class="hidden">{purposeText(i18n, consent)}</span>
         </summary>
         <p>{t(msg`What was shown is hidden at once. You need no reason.`)}</p>
         <Form visit={visit} action={`/agreed/${consent.id}/take-back`}>
@@ -79,7 +79,7 @@ function LiveConsent({ visit, consent }: { readonly visit: Visit; readonly conse
 }
 
 function PauseEverything({ visit, nextMoves }: { readonly visit: Visit; readonly nextMoves: readonly string[] }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   if (nextMoves.includes('resume')) {
     return (
       <section class="card glad">
@@ -107,7 +107,7 @@ function PauseEverything({ visit, nextMoves }: { readonly visit: Visit; readonly
   );
 }
 
-function purposeText({ t }: Words, { purpose, employerName, institutionName }: Pick<Consent, 'purpose' | 'employerName' | 'institutionName'>): string {
+function purposeText({ t }: I18n, { purpose, employerName, institutionName }: Pick<Consent, 'purpose' | 'employerName' | 'institutionName'>): string {
   const employer = employerName ?? '';
   const institution = institutionName ?? '';
   switch (purpose) {

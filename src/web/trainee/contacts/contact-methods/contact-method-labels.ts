@@ -1,9 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import type { IconName } from '../../../shared/page/icons';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { MyContactKind, MyContactOwner, MyContactState } from '../../gql';
 
-export function contactMethodName({ t }: Words, kind: MyContactKind): string {
+export function contactMethodName({ t }: I18n, kind: MyContactKind): string {
   switch (kind) {
     case 'EMAIL':
       return t(msg`E-mail`);
@@ -42,7 +42,7 @@ const ICONS: Readonly<Record<MyContactKind, IconName>> = {
 };
 export const contactMethodIcon = (kind: MyContactKind): IconName => ICONS[kind];
 
-export function contactOwnerText({ t }: Words, owner: MyContactOwner): string {
+export function contactOwnerText({ t }: I18n, owner: MyContactOwner): string {
   switch (owner) {
     case 'SELF':
       return t(msg`Yours alone`);
@@ -59,7 +59,7 @@ export function contactOwnerText({ t }: Words, owner: MyContactOwner): string {
   }
 }
 
-export function contactStateText({ t }: Words, state: MyContactState): string {
+export function contactStateText({ t }: I18n, state: MyContactState): string {
   switch (state) {
     case 'VERIFIED':
       return t(msg`In use`);

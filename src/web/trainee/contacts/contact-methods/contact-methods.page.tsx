@@ -15,7 +15,7 @@ type ContactMethod = Me['contactMethods'][number];
 
 /** How, when and with which messages the trainee is contacted, and how she stops a contact method at once. */
 export function reachPage(visit: Visit, me: Me): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return traineePage({
     visit,
     listen: 'reach',
@@ -43,24 +43,24 @@ export function reachPage(visit: Visit, me: Me): VNode {
 }
 
 function ContactMethodCard({ visit, method, name }: { readonly visit: Visit; readonly method: ContactMethod; readonly name: string }) {
-  const { words } = visit;
-  const { t } = words;
-  const [from, to] = [words.time(method.from), words.time(method.to)];
+  const { i18n } = visit;
+  const { t } = i18n;
+  const [from, to] = [i18n.time(method.from), i18n.time(method.to)];
   const isUsed = method.state === 'VERIFIED';
-  const until = method.validUntil ? words.day(method.validUntil) : '';
+  const until = method.validUntil ? i18n.day(method.validUntil) : '';
   return (
     <article class="card" id={`way-${method.id}`}>
       <div class="split">
         <h2>
-          <Fact icon={contactMethodIcon(method.kind)}>{contactMethodName(words, method.kind)}</Fact>
+          <Fact icon={contactMethodIcon(method.kind)}>{contactMethodName(i18n, method.kind)}</Fact>
         </h2>
-        <Tag tone={isUsed ? 'good' : method.state === 'BLOCKED' ? 'calm' : 'wait'}>{contactStateText(words, method.state)}</Tag>
+        <Tag tone={isUsed ? 'good' : method.state === 'BLOCKED' ? 'calm' : 'wait'}>{contactStateText(i18n, method.state)}</Tag>
       </div>
       {method.state !== 'BLOCKED' && (
         <Facts
           facts={[
-            [t(msg`Whose it is`), contactOwnerText(words, method.owner)],
-            [t(msg`On which days`), daysText(words, method.days)],
+            [t(msg`Whose it is`), contactOwnerText(i18n, method.owner)],
+            [t(msg`On which days`), daysText(i18n, method.days)],
             [t(msg`Hours`), t(msg`from ${from} to ${to}`)],
             [t(msg`If you do not answer`), method.mayLeaveMessage ? t(msg`A short message may be left.`) : t(msg`No message is left.`)],
             [t(msg`We ask for`), name],
@@ -75,8 +75,8 @@ function ContactMethodCard({ visit, method, name }: { readonly visit: Visit; rea
 }
 
 /** The exact messages another person would see who has the phone or opens the mailbox. */
-function Previews({ visit: { words }, method }: { readonly visit: Visit; readonly method: ContactMethod }) {
-  const { t } = words;
+function Previews({ visit: { i18n }, method }: { readonly visit: Visit; readonly method: ContactMethod }) {
+  const { t } = i18n;
   const [first, ...others] = method.previews;
   if (!first) return null;
   return (
@@ -112,11 +112,11 @@ function Preview({
 }
 
 function BlockForm({ visit, method: { id, kind } }: { readonly visit: Visit; readonly method: ContactMethod }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <details>
       <summary>
-        {t(msg`Stop this way`)} <span class="hidden">{contactMethodName(visit.words, kind)}</span>
+        {t(msg`Stop this way`)} <span class="hidden">{contactMethodName(visit.i18n, kind)}</span>
       </summary>
       <p>{t(msg`From now on nothing comes by it. To use it again you speak with somebody first.`)}</p>
       <Form visit={visit} action={`/reach/${id}/stop`}>

@@ -11,7 +11,7 @@ import { IfYouWantToTalk, PhoneNumber } from '../../shared/thanks-page';
  * It is a plain form; without a network, a script retries it.
  */
 export function talkPage(visit: Visit, phone: string | null): VNode {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return traineePage({
     visit,
     listen: 'talk',
@@ -35,7 +35,7 @@ export function talkPage(visit: Visit, phone: string | null): VNode {
           </div>
         </Form>
         <p class="hint">{t(msg`We reach you only in the way and at the times you said are good.`)}</p>
-        <IfYouWantToTalk words={visit.words} phone={phone} />
+        <IfYouWantToTalk i18n={visit.i18n} phone={phone} />
       </>
     ),
   });
@@ -45,8 +45,8 @@ export function talkPage(visit: Visit, phone: string | null): VNode {
  * Shown by the script if a request could not be sent: explains that it has not arrived, and whom she can call
  * instead.
  */
-function UnsentNotice({ visit: { words }, phone }: { readonly visit: Visit; readonly phone: string | null }) {
-  const { t } = words;
+function UnsentNotice({ visit: { i18n }, phone }: { readonly visit: Visit; readonly phone: string | null }) {
+  const { t } = i18n;
   return (
     <section class="problems" role="alert" tabIndex={-1} data-unsent hidden>
       <h2>{t(msg`Not sent`)}</h2>

@@ -4,7 +4,7 @@ import { ErrorSummary } from '../../../shared/form/form';
 import { HiddenFields } from '../../../shared/form/hidden-fields';
 import { Icon, type IconName } from '../../../shared/page/icons';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import type { CheckInTodayQuery } from '../../gql';
 import { traineePage } from '../../shared/trainee-page';
 import { Face } from './face';
@@ -21,10 +21,10 @@ interface StepProps {
 
 /** One question with a button per answer. Every question can be skipped, and no text is typed. */
 export function stepPage({ visit, current: asked, step, draft }: StepProps): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const at = STEPS.indexOf(step) + 1;
-  const [now, all] = [words.number(at), words.number(STEPS.length)];
+  const [now, all] = [i18n.number(at), i18n.number(STEPS.length)];
   return traineePage({
     visit,
     listen: `check-in-${step}`,
@@ -33,13 +33,13 @@ export function stepPage({ visit, current: asked, step, draft }: StepProps): VNo
         <p class="eyebrow">
           {asked.placement.vacancy.title} · {t(msg`Question ${now} of ${all}`)}
         </p>
-        <h1>{questionText(words, asked, step)}</h1>
+        <h1>{questionText(i18n, asked, step)}</h1>
         {at === 1 && <p class="lead">{t(msg`Your employer does not see it. You may leave out any question.`)}</p>}
         <ErrorSummary visit={visit} />
         <form method="post" action={`/check-in/${at}`} class="presses">
           <HiddenFields visit={visit} action="check-in" />
           <input type="hidden" name="draft" value={draft} />
-          {answersOf(words, step).map(({ value, label, icon }) => (
+          {answersOf(i18n, step).map(({ value, label, icon }) => (
             <button key={value} type="submit" class="press" name="answer" value={value}>
               {icon}
               <span>{label}</span>
@@ -64,7 +64,7 @@ export function stepPage({ visit, current: asked, step, draft }: StepProps): VNo
   });
 }
 
-function questionText({ t }: Words, { questions }: CurrentCheckIn, step: Step): string {
+function questionText({ t }: I18n, { questions }: CurrentCheckIn, step: Step): string {
   if (step === 'mood') return t(msg`How is it going?`);
   if (step === 'happened') return t(msg`Has one of these happened at work?`);
   return questions.find(({ field }) => field === step)?.text ?? '';
@@ -77,7 +77,7 @@ interface Answer {
 }
 const answer = (value: string, label: string, icon: IconName): Answer => ({ value, label, icon: <Icon name={icon} /> });
 
-function answersOf({ t }: Words, step: Step): Answer[] {
+function answersOf({ t }: I18n, step: Step): Answer[] {
   if (step === 'mood') {
     const moods = [t(msg`Very bad`), t(msg`Bad`), t(msg`Good`), t(msg`Very good`)];
     return MOODS.map((mood, at) => ({ value: String(mood), label: moods[at] ?? '', icon: <Face mood={mood} /> }));

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { mayMeetAgain, meetAgainText, offText } from '../../shared/pipeline-status';
 import type { Today } from './today-cards';
 
@@ -12,24 +12,24 @@ export const cancelledStarts = ({ myPlacements, notices }: Today): Today['myPlac
   myPlacements.filter(({ id, state }) => state === 'CANCELLED' && notices.nodes.some(({ subjectId }) => subjectId === id));
 
 /** Cancelled events, and who acts next; the trainee need not do anything. */
-export function CancelledEvents({ words, today }: { readonly words: Words; readonly today: Today }) {
-  const { t } = words;
+export function CancelledEvents({ i18n, today }: { readonly i18n: I18n; readonly today: Today }) {
+  const { t } = i18n;
   return (
     <>
       {offMeetings(today).map(({ id, state, startsAt, vacancy }) => {
-        const moment = startsAt ? words.moment(startsAt) : '';
+        const moment = startsAt ? i18n.moment(startsAt) : '';
         return (
           <article class="card" key={id}>
             <p class="eyebrow">{t(msg`An appointment`)}</p>
-            <h2>{offText(words, state)}</h2>
+            <h2>{offText(i18n, state)}</h2>
             <p>{`${vacancy.title}, ${vacancy.employerName}`}</p>
             {moment && <p class="hint">{t(msg`It was planned for ${moment}.`)}</p>}
-            <p>{meetAgainText(words)}</p>
+            <p>{meetAgainText(i18n)}</p>
           </article>
         );
       })}
       {cancelledStarts(today).map(({ id, startsOn, vacancy }) => {
-        const day = words.day(startsOn);
+        const day = i18n.day(startsOn);
         return (
           <article class="card" key={id} id={`place-${id}`}>
             <p class="eyebrow">{t(msg`Your first day`)}</p>

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { firstDayText, pausedState, pausedText, placementState } from '../../shared/pipeline-status';
 import type { Today } from './today-cards';
 
@@ -10,17 +10,17 @@ export const currentPlacements = ({ myPlacements }: Today): Today['myPlacements'
   );
 
 /** Each current placement with its first day, and the original one if it was moved. */
-export function CurrentWork({ words, today }: { readonly words: Words; readonly today: Today }) {
-  const { t } = words;
+export function CurrentWork({ i18n, today }: { readonly i18n: I18n; readonly today: Today }) {
+  const { t } = i18n;
   return (
     <>
       {currentPlacements(today).map(({ id, state, plannedOn, startsOn, vacancy }) => (
         <article class="card glad" key={id} id={`place-${id}`}>
-          <p class="eyebrow">{state === 'PLANNED' && vacancy.isPaused ? pausedState(words) : placementState(words, state)}</p>
+          <p class="eyebrow">{state === 'PLANNED' && vacancy.isPaused ? pausedState(i18n) : placementState(i18n, state)}</p>
           <h2>{vacancy.title}</h2>
           <p>{vacancy.employerName}</p>
-          <p class="hint">{firstDayText(words, { startsOn, plannedOn: state === 'PLANNED' ? plannedOn : startsOn })}</p>
-          {state === 'PLANNED' && vacancy.isPaused && <p>{pausedText(words)}</p>}
+          <p class="hint">{firstDayText(i18n, { startsOn, plannedOn: state === 'PLANNED' ? plannedOn : startsOn })}</p>
+          {state === 'PLANNED' && vacancy.isPaused && <p>{pausedText(i18n)}</p>}
           <p>
             <a href="/work">{t(msg`What was agreed`)}</a>
           </p>

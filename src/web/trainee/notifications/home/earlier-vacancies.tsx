@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Tag } from '../../../shared/form/facts';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { isLatestOffer, offerStatus, suggestionStatus } from '../../shared/pipeline-status';
 import type { Today } from './today-cards';
 
@@ -16,13 +16,13 @@ interface Line {
  * All vacancies suggested or offered to her before, each once with its state, so that she always sees who
  * acts next.
  */
-export function EarlierVacancies({ words, today }: { readonly words: Words; readonly today: Today }) {
-  const lines: Line[] = [...offerLines(words, today), ...suggestionLines(words, today)];
+export function EarlierVacancies({ i18n, today }: { readonly i18n: I18n; readonly today: Today }) {
+  const lines: Line[] = [...offerLines(i18n, today), ...suggestionLines(i18n, today)];
   const distinct = lines.filter(({ vacancyId }, at) => lines.findIndex((one) => one.vacancyId === vacancyId) === at);
   if (distinct.length === 0) return null;
   return (
     <section>
-      <h2 class="small">{words.t(msg`Under way and earlier`)}</h2>
+      <h2 class="small">{i18n.t(msg`Under way and earlier`)}</h2>
       <ul class="lines">
         {distinct.map(({ vacancyId, href, title, state, tone }) => (
           <li key={vacancyId}>
@@ -34,19 +34,19 @@ export function EarlierVacancies({ words, today }: { readonly words: Words; read
   );
 }
 
-const offerLines = (words: Words, today: Today): Line[] =>
+const offerLines = (i18n: I18n, today: Today): Line[] =>
   today.myOffers
     .filter(isLatestOffer)
     .filter(({ state, vacancy }) => (state !== 'ISSUED' && state !== 'EXPLAINED') || vacancy.isPaused)
     .map((offer) => {
-      const { text, isGood } = offerStatus(words, offer, today);
+      const { text, isGood } = offerStatus(i18n, offer, today);
       return line(`/offer/${offer.id}`, offer.vacancy, text, isGood);
     });
 
-const suggestionLines = (words: Words, today: Today): Line[] =>
+const suggestionLines = (i18n: I18n, today: Today): Line[] =>
   today.myReferrals
     .filter(({ state, vacancy }) => state !== 'ASKED' || vacancy.isPaused)
-    .map((referral) => line(`/suggestion/${referral.id}`, referral.vacancy, suggestionStatus(words, referral, today), referral.state === 'HIRED'));
+    .map((referral) => line(`/suggestion/${referral.id}`, referral.vacancy, suggestionStatus(i18n, referral, today), referral.state === 'HIRED'));
 
 const line = (href: string, { id, title }: { readonly id: string; readonly title: string }, state: string, isGood: boolean): Line => ({
   vacancyId: id,

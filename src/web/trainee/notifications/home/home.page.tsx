@@ -6,7 +6,7 @@ import { Icon, type IconName } from '../../../shared/page/icons';
 import { RecentNotifications } from '../../../shared/parts/recent-notifications';
 import { DemoSuggestions } from '../../../shared/assets/demo-suggestions';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { traineePage } from '../../shared/trainee-page';
 import type { OpenPlacesQuery } from '../../gql';
 import { CancelledEvents } from './cancelled-events';
@@ -23,8 +23,8 @@ const MAX_CARDS = 3;
  * her own data and settings.
  */
 export function todayPage(visit: Visit, today: Today, places: OpenPlacesQuery['openPlaces']): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const cards = cardsOf(visit, today);
   const rest = cards.slice(MAX_CARDS);
   const waiting = cards.map(({ key }) => key);
@@ -38,7 +38,7 @@ export function todayPage(visit: Visit, today: Today, places: OpenPlacesQuery['o
         <DemoSuggestions visit={visit} lines={demoSuggestions(visit, today)} />
         <h1>{t(msg`Hello`)}</h1>
         <ErrorSummary visit={visit} />
-        {hasPaused && <PausedNotice words={words} />}
+        {hasPaused && <PausedNotice i18n={i18n} />}
         {cards.length === 0 && !hasPaused && (
           <EmptyState icon="heart" title={t(msg`Nothing waits for you today`)}>
             {t(msg`We will tell you when there is news.`)}
@@ -47,20 +47,20 @@ export function todayPage(visit: Visit, today: Today, places: OpenPlacesQuery['o
         {cards.slice(0, MAX_CARDS).map((card, at) => (
           <PendingCard key={card.key} card={card} isFirst={at === 0} />
         ))}
-        <CancelledEvents words={words} today={today} />
-        <RecentNotifications words={words} notices={recentNotifications(today, waiting)} linkOf={notificationLinks(words, today)} />
-        {rest.length > 0 && <OtherPendingCards words={words} cards={rest} />}
-        <CurrentWork words={words} today={today} />
-        <EarlierVacancies words={words} today={today} />
-        <OwnPages words={words} />
-        <OpenPlaces words={words} places={places} />
+        <CancelledEvents i18n={i18n} today={today} />
+        <RecentNotifications i18n={i18n} notices={recentNotifications(today, waiting)} linkOf={notificationLinks(i18n, today)} />
+        {rest.length > 0 && <OtherPendingCards i18n={i18n} cards={rest} />}
+        <CurrentWork i18n={i18n} today={today} />
+        <EarlierVacancies i18n={i18n} today={today} />
+        <OwnPages i18n={i18n} />
+        <OpenPlaces i18n={i18n} places={places} />
       </>
     ),
   });
 }
 
 /** She has paused everything: no new items appear until she resumes. */
-function PausedNotice({ words: { t } }: { readonly words: Words }) {
+function PausedNotice({ i18n: { t } }: { readonly i18n: I18n }) {
   return (
     <article class="card">
       <p class="eyebrow fact">
@@ -97,10 +97,10 @@ function PendingCard({ card: { icon, what, title, who, until, action }, isFirst 
   );
 }
 
-function OtherPendingCards({ words, cards }: { readonly words: Words; readonly cards: readonly Card[] }) {
+function OtherPendingCards({ i18n, cards }: { readonly i18n: I18n; readonly cards: readonly Card[] }) {
   return (
     <section>
-      <h2 class="small">{words.t(msg`This waits too`)}</h2>
+      <h2 class="small">{i18n.t(msg`This waits too`)}</h2>
       <ul class="lines">
         {cards.map(({ key, what, title, action }) => (
           <li key={key}>
@@ -113,7 +113,7 @@ function OtherPendingCards({ words, cards }: { readonly words: Words; readonly c
 }
 
 /** Links to her own data and settings, and to a person to talk with. */
-function OwnPages({ words: { t } }: { readonly words: Words }) {
+function OwnPages({ i18n: { t } }: { readonly i18n: I18n }) {
   const links: readonly (readonly [string, IconName, string])[] = [
     ['/talk', 'call', t(msg`Talk with somebody`)],
     ['/work', 'work', t(msg`Your work and courses`)],
@@ -143,15 +143,15 @@ function OwnPages({ words: { t } }: { readonly words: Words }) {
  * The public list of open places. It is part of every trainee's start page, so a page with no other content
  * looks ordinary.
  */
-function OpenPlaces({ words, places }: { readonly words: Words; readonly places: OpenPlacesQuery['openPlaces'] }) {
+function OpenPlaces({ i18n, places }: { readonly i18n: I18n; readonly places: OpenPlacesQuery['openPlaces'] }) {
   if (places.length === 0) return null;
   return (
     <details>
-      <summary>{words.t(msg`Open places`)}</summary>
+      <summary>{i18n.t(msg`Open places`)}</summary>
       <ul class="lines">
         {places.map(({ id, title, province }) => (
           <li key={id}>
-            {title}, {words.language === 'km' ? province.nameKm : province.name}
+            {title}, {i18n.language === 'km' ? province.nameKm : province.name}
           </li>
         ))}
       </ul>
@@ -160,7 +160,7 @@ function OpenPlaces({ words, places }: { readonly words: Words; readonly places:
 }
 
 /** Demo suggestions: those for this trainee's pending items, and one for all trainees. */
-function demoSuggestions({ words: { t } }: Visit, today: Today): string[] {
+function demoSuggestions({ i18n: { t } }: Visit, today: Today): string[] {
   const lines = [
     today.myCheckIn?.isDue && t(msg`Say how it is going at work: five presses, and a bad answer reaches the people who look after her at once.`),
     today.myOffers.some(({ state, vacancy }) => state === 'EXPLAINED' && !vacancy.isPaused) &&

@@ -32,7 +32,7 @@ export const cardsOf = (visit: Visit, today: Today): Card[] => [
   ...suggestionCards(visit, today),
 ];
 
-function checkInCards({ words: { t } }: Visit, { myCheckIn }: Today): Card[] {
+function checkInCards({ i18n: { t } }: Visit, { myCheckIn }: Today): Card[] {
   if (!myCheckIn?.isDue) return [];
   return [
     {
@@ -46,13 +46,13 @@ function checkInCards({ words: { t } }: Visit, { myCheckIn }: Today): Card[] {
   ];
 }
 
-function offerCards({ words }: Visit, { myOffers }: Today): Card[] {
-  const { t } = words;
+function offerCards({ i18n }: Visit, { myOffers }: Today): Card[] {
+  const { t } = i18n;
   return myOffers
     .filter(({ state, vacancy }) => (state === 'ISSUED' || state === 'EXPLAINED') && !vacancy.isPaused)
     .sort((a, b) => (a.answerBy < b.answerBy ? -1 : 1))
     .map(({ id, answerBy, vacancy }) => {
-      const until = words.moment(answerBy);
+      const until = i18n.moment(answerBy);
       return {
         key: id,
         icon: 'work',
@@ -69,8 +69,8 @@ function offerCards({ words }: Visit, { myOffers }: Today): Card[] {
  * Unanswered meeting times are hidden once the same vacancy has led to an offer: she answers the offer
  * instead.
  */
-function interviewCards({ words }: Visit, { myInterviews, myReferrals }: Today): Card[] {
-  const { t } = words;
+function interviewCards({ i18n }: Visit, { myInterviews, myReferrals }: Today): Card[] {
+  const { t } = i18n;
   const offered = new Set(myReferrals.filter(({ state }) => state === 'OFFERED' || state === 'HIRED').map(({ vacancy }) => vacancy.id));
   return myInterviews
     .filter(({ state, isPast, vacancy }) => ((state === 'CONFIRMED' && !isPast) || (state === 'PROPOSED' && !offered.has(vacancy.id))) && !vacancy.isPaused)
@@ -79,15 +79,15 @@ function interviewCards({ words }: Visit, { myInterviews, myReferrals }: Today):
       key: id,
       icon: 'calendar',
       what: t(msg`An appointment`),
-      title: startsAt ? words.moment(startsAt) : t(msg`Choose a time`),
+      title: startsAt ? i18n.moment(startsAt) : t(msg`Choose a time`),
       who: `${vacancy.title}, ${vacancy.employerName}`,
       action: { href: `/appointment/${id}`, label: startsAt ? t(msg`See where and with whom`) : t(msg`Choose a time`) },
     }));
 }
 
 function startCards(visit: Visit, { myPlacements }: Today): Card[] {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   return myPlacements
     .filter(({ nextMoves, vacancy }) => nextMoves.includes('confirmStart') && !vacancy.isPaused)
     .map((placement) => ({
@@ -96,7 +96,7 @@ function startCards(visit: Visit, { myPlacements }: Today): Card[] {
       what: t(msg`Your first day`),
       title: placement.vacancy.title,
       who: placement.vacancy.employerName,
-      until: firstDayText(words, placement),
+      until: firstDayText(i18n, placement),
       action: {
         form: (isFirst) => (
           <Form visit={visit} action={`/start/${placement.id}`}>
@@ -107,7 +107,7 @@ function startCards(visit: Visit, { myPlacements }: Today): Card[] {
     }));
 }
 
-function suggestionCards({ words: { t } }: Visit, { myReferrals }: Today): Card[] {
+function suggestionCards({ i18n: { t } }: Visit, { myReferrals }: Today): Card[] {
   return myReferrals
     .filter(({ state, vacancy }) => state === 'ASKED' && !vacancy.isPaused)
     .map(({ id, vacancy }) => ({

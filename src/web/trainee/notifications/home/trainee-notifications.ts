@@ -1,5 +1,5 @@
 import { type NotificationLink, newestPerSubject, type RecentNotification } from '../../../shared/parts/recent-notifications';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { meetingState, offerStatus, placementState } from '../../shared/pipeline-status';
 import { suggestionState } from '../../shared/trainee-state-labels';
 import { cancelledStarts } from './cancelled-events';
@@ -26,20 +26,20 @@ export const recentNotifications = ({ notices }: Today, waiting: readonly string
  * The link for a notification, with the current state of its subject; without a page for it, the page for
  * talking with someone.
  */
-export function notificationLinks(words: Words, today: Today): (notice: RecentNotification) => NotificationLink {
+export function notificationLinks(i18n: I18n, today: Today): (notice: RecentNotification) => NotificationLink {
   const withState = ({ title }: { readonly title: string }, state: string): string => `${title}: ${state}`;
   const current = currentPlacements(today);
   const linksById = new Map<string, NotificationLink>([
-    ...today.myPlacements.map(({ id, state, vacancy }) => [id, { ...TALK, about: withState(vacancy, placementState(words, state)) }] as const),
+    ...today.myPlacements.map(({ id, state, vacancy }) => [id, { ...TALK, about: withState(vacancy, placementState(i18n, state)) }] as const),
     ...[...current, ...cancelledStarts(today)].map(
-      ({ id, state, vacancy }) => [id, { href: `#place-${id}`, about: withState(vacancy, placementState(words, state)) }] as const,
+      ({ id, state, vacancy }) => [id, { href: `#place-${id}`, about: withState(vacancy, placementState(i18n, state)) }] as const,
     ),
     ...today.myOffers.map(
-      (offer) => [offer.id, { href: `/offer/${offer.id}`, about: withState(offer.vacancy, offerStatus(words, offer, today).text) }] as const,
+      (offer) => [offer.id, { href: `/offer/${offer.id}`, about: withState(offer.vacancy, offerStatus(i18n, offer, today).text) }] as const,
     ),
     ...today.myInterviews.map(({ id, vacancy }) => [id, { href: `/appointment/${id}`, about: vacancy.title }] as const),
     ...today.myReferrals.map(({ id, state, vacancy }) => {
-      const about = withState(vacancy, suggestionState(words, state, meetingState(today, vacancy.id)));
+      const about = withState(vacancy, suggestionState(i18n, state, meetingState(today, vacancy.id)));
       return [id, { href: `/suggestion/${id}`, about }] as const;
     }),
   ]);

@@ -31,7 +31,7 @@ export class OfferController {
     const answer = textOf(values, 'answer');
     if (answer === 'talk') return this.talkFirst(response, visit, id, values);
     if (answer !== 'yes' && answer !== 'no') {
-      this.pages.redirect(response, visit, path, { values, problems: [emptyProblem(visit.words, 'answer')] }, '#your-answer');
+      this.pages.redirect(response, visit, path, { values, problems: [emptyProblem(visit.i18n, 'answer')] }, '#your-answer');
       return;
     }
     const result = answer === 'yes' ? await this.accept(visit, id, values) : await this.decline(visit, id, values);
@@ -55,7 +55,7 @@ export class OfferController {
   private async talkFirst(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
     const input = { wish: 'TALK_ABOUT_OFFER', aboutId: id } as const;
     const { helpAsk } = await this.pages.execute(visit, AskForHelpDocument, { input, key: textOf(values, 'key') });
-    const done = noticeDraft(visit.words.t(msg`Somebody will talk with you first. You can still answer whenever you like.`));
+    const done = noticeDraft(visit.i18n.t(msg`Somebody will talk with you first. You can still answer whenever you like.`));
     this.pages.redirect(response, visit, `/offer/${encodeURIComponent(id)}`, isRefused(helpAsk) ? refusedDraft(helpAsk, {}, () => '') : done);
   }
 

@@ -15,8 +15,8 @@ import { offerStatus, pausedText } from '../../shared/pipeline-status';
 type Offer = NonNullable<OfferQuery['myOffer']>;
 
 export function offerPage(visit: Visit, offer: Offer, { myReferrals, myPlacements }: OfferQuery): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const referral = myReferrals.find(({ vacancy }) => vacancy.id === offer.vacancy.id);
   return traineePage({
     visit,
@@ -27,12 +27,12 @@ export function offerPage(visit: Visit, offer: Offer, { myReferrals, myPlacement
           <p class="eyebrow">{t(msg`An offer for you`)}</p>
           <h1>{offer.vacancy.title}</h1>
           <p class="lead">
-            {offer.vacancy.employerName} · {kindText(words, offer.vacancy.kind)}
+            {offer.vacancy.employerName} · {kindText(i18n, offer.vacancy.kind)}
           </p>
-          <VacancyFacts words={words} vacancy={offer.vacancy} terms={offer.terms} travelMinutes={referral?.travelMinutes ?? null} />
-          {offer.vacancy.apprenticeship && <Apprenticeship words={words} apprenticeship={offer.vacancy.apprenticeship} />}
+          <VacancyFacts i18n={i18n} vacancy={offer.vacancy} terms={offer.terms} travelMinutes={referral?.travelMinutes ?? null} />
+          {offer.vacancy.apprenticeship && <Apprenticeship i18n={i18n} apprenticeship={offer.vacancy.apprenticeship} />}
           {offer.differences.length > 0 && <Differences visit={visit} offer={offer} />}
-          {referral && <MatchReasons words={words} reasons={referral.reasons} inShort={referral.inShort} />}
+          {referral && <MatchReasons i18n={i18n} reasons={referral.reasons} inShort={referral.inShort} />}
         </article>
         <AnswerSection visit={visit} offer={offer} placements={myPlacements} />
       </>
@@ -40,13 +40,13 @@ export function offerPage(visit: Visit, offer: Offer, { myReferrals, myPlacement
   });
 }
 
-function Differences({ visit: { words }, offer }: { readonly visit: Visit; readonly offer: Offer }) {
+function Differences({ visit: { i18n }, offer }: { readonly visit: Visit; readonly offer: Offer }) {
   return (
     <section class="attention">
-      <h2 class="small">{words.t(msg`Not the same as was said first`)}</h2>
+      <h2 class="small">{i18n.t(msg`Not the same as was said first`)}</h2>
       <ul>
         {offer.differences.map(({ term, promised, offered }) => (
-          <li key={term}>{termChangeText(words, { term, before: promised, now: offered })}</li>
+          <li key={term}>{termChangeText(i18n, { term, before: promised, now: offered })}</li>
         ))}
       </ul>
     </section>
@@ -60,14 +60,14 @@ interface AnswerProps {
 }
 
 function AnswerSection({ visit, offer, placements: places }: AnswerProps) {
-  const { words } = visit;
-  const { t } = words;
-  const until = words.moment(offer.answerBy);
+  const { i18n } = visit;
+  const { t } = i18n;
+  const until = i18n.moment(offer.answerBy);
   const isCoolingOff = offer.nextMoves.includes('waiveCoolingOff');
   const { isPaused } = offer.vacancy;
   const mayAccept = !isPaused && (isCoolingOff || offer.nextMoves.includes('accept'));
   if (!mayAccept && !offer.nextMoves.includes('decline')) {
-    const status = offerStatus(words, offer, { myPlacements: places });
+    const status = offerStatus(i18n, offer, { myPlacements: places });
     return (
       <section class="card" id="your-answer">
         <ErrorSummary visit={visit} />
@@ -86,7 +86,7 @@ function AnswerSection({ visit, offer, placements: places }: AnswerProps) {
     <section class="card" id="your-answer">
       <h2>{t(msg`Your answer`)}</h2>
       <ErrorSummary visit={visit} />
-      {isPaused ? <p class="attention">{pausedText(words)}</p> : <p>{t(msg`You can answer until ${until}.`)}</p>}
+      {isPaused ? <p class="attention">{pausedText(i18n)}</p> : <p>{t(msg`You can answer until ${until}.`)}</p>}
       {!mayAccept && !isPaused && <p>{t(msg`Somebody you know will first explain the offer to you. Then you can say yes. You can say no at any time.`)}</p>}
       <Form visit={visit} action={`/offer/${offer.id}/answer`}>
         <Choice visit={visit} name="answer" label={t(msg`Do you want this work?`)} options={answerOptions(visit, mayAccept)} />
@@ -97,7 +97,7 @@ function AnswerSection({ visit, offer, placements: places }: AnswerProps) {
   );
 }
 
-function answerOptions({ words: { t } }: Visit, mayAccept: boolean): Option[] {
+function answerOptions({ i18n: { t } }: Visit, mayAccept: boolean): Option[] {
   const yes = { value: 'yes', label: t(msg`Yes, I want it`), icon: <Icon name="yes" /> };
   return [
     ...(mayAccept ? [yes] : []),
@@ -107,9 +107,9 @@ function answerOptions({ words: { t } }: Visit, mayAccept: boolean): Option[] {
 }
 
 function CoolingOffChoice({ visit, offer }: { readonly visit: Visit; readonly offer: Offer }) {
-  const { words } = visit;
-  const { t } = words;
-  const moment = offer.coolingOffUntil ? words.moment(offer.coolingOffUntil) : '';
+  const { i18n } = visit;
+  const { t } = i18n;
+  const moment = offer.coolingOffUntil ? i18n.moment(offer.coolingOffUntil) : '';
   return (
     <Choice
       visit={visit}

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Facts } from '../../../shared/form/facts';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { kindText } from '../../../shared/labels/work-labels';
 import { Fact } from '../../shared/fact';
 import { traineePage } from '../../shared/trainee-page';
@@ -23,8 +23,8 @@ const ONGOING_STATES: readonly EnrolmentState[] = ['ENROLLED', 'ATTENDING', 'SUS
  * with them; her courses; and a link to talk with someone.
  */
 export function workPage(visit: Visit, placements: readonly Placement[], courses: readonly Course[]): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const current = placements.filter(({ state }) => CURRENT_STATES.includes(state));
   const ongoing = courses.filter(({ state }) => ONGOING_STATES.includes(state));
   return traineePage({
@@ -39,9 +39,9 @@ export function workPage(visit: Visit, placements: readonly Placement[], courses
           </EmptyState>
         )}
         {current.map((placement) => (
-          <PlacementCard key={placement.id} words={words} placement={placement} />
+          <PlacementCard key={placement.id} i18n={i18n} placement={placement} />
         ))}
-        {ongoing.length > 0 && <Courses words={words} courses={ongoing} />}
+        {ongoing.length > 0 && <Courses i18n={i18n} courses={ongoing} />}
         {current.length > 0 && (
           <p>
             <a href="/talk">{t(msg`Is something not as it stands here? Talk with somebody.`)}</a>
@@ -52,39 +52,39 @@ export function workPage(visit: Visit, placements: readonly Placement[], courses
   });
 }
 
-function PlacementCard({ words, placement: { state, vacancy, terms, agreement } }: { readonly words: Words; readonly placement: Placement }) {
-  const { t } = words;
+function PlacementCard({ i18n, placement: { state, vacancy, terms, agreement } }: { readonly i18n: I18n; readonly placement: Placement }) {
+  const { t } = i18n;
   return (
     <article class="card">
       <p class="eyebrow">{state === 'ACTIVE' ? t(msg`Your work`) : t(msg`You start soon`)}</p>
       <h2>{vacancy.title}</h2>
       <p class="lead">
-        {vacancy.employerName} · {kindText(words, vacancy.kind)}
+        {vacancy.employerName} · {kindText(i18n, vacancy.kind)}
       </p>
-      <VacancyFacts words={words} vacancy={vacancy} terms={terms} />
-      {vacancy.apprenticeship && <Apprenticeship words={words} apprenticeship={vacancy.apprenticeship} agreed={agreement ?? null} />}
-      {agreement && <Facts facts={[[t(msg`Agreement`), <Fact icon="letter">{agreementText(words, agreement)}</Fact>]]} />}
+      <VacancyFacts i18n={i18n} vacancy={vacancy} terms={terms} />
+      {vacancy.apprenticeship && <Apprenticeship i18n={i18n} apprenticeship={vacancy.apprenticeship} agreed={agreement ?? null} />}
+      {agreement && <Facts facts={[[t(msg`Agreement`), <Fact icon="letter">{agreementText(i18n, agreement)}</Fact>]]} />}
     </article>
   );
 }
 
 /** Whether the agreement is signed, and the deadline if it is not. */
-function agreementText(words: Words, { state, dueOn, isOverdue, signedOn, endedOn }: Agreement): string {
-  const { t } = words;
-  const [due, signed, ended] = [words.day(dueOn), signedOn ? words.day(signedOn) : '', endedOn ? words.day(endedOn) : ''];
+function agreementText(i18n: I18n, { state, dueOn, isOverdue, signedOn, endedOn }: Agreement): string {
+  const { t } = i18n;
+  const [due, signed, ended] = [i18n.day(dueOn), signedOn ? i18n.day(signedOn) : '', endedOn ? i18n.day(endedOn) : ''];
   if (state === 'PLANNED') return isOverdue ? t(msg`Not signed yet. It should have been by ${due}.`) : t(msg`Not signed yet. You both sign it by ${due}.`);
   if (ended) return t(msg`Ended on ${ended}`);
   return signed ? t(msg`Signed on ${signed}`) : t(msg`Signed`);
 }
 
-function Courses({ words, courses }: { readonly words: Words; readonly courses: readonly Course[] }) {
-  const { t } = words;
+function Courses({ i18n, courses }: { readonly i18n: I18n; readonly courses: readonly Course[] }) {
+  const { t } = i18n;
   return (
     <section>
       <h2>{t(msg`Your courses`)}</h2>
       <ul class="lines">
         {courses.map(({ id, title, startsOn, endsOn }) => {
-          const [from, to] = [words.day(startsOn), words.day(endsOn)];
+          const [from, to] = [i18n.day(startsOn), i18n.day(endsOn)];
           return (
             <li key={id}>
               {title} <small class="line-day">{t(msg`${from} to ${to}`)}</small>

@@ -29,7 +29,7 @@ export class AppointmentController {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
     const values = this.pages.readForm(request, visit);
     const [startsAt, key] = [textOf(values, 'startsAt'), textOf(values, 'key')];
-    if (startsAt === '') return this.pages.redirect(response, visit, pathOf(id), { values, problems: [emptyProblem(visit.words, 'startsAt')] }, '#answer');
+    if (startsAt === '') return this.pages.redirect(response, visit, pathOf(id), { values, problems: [emptyProblem(visit.i18n, 'startsAt')] }, '#answer');
     if (startsAt === NO_TIME) return this.cancel(response, visit, id, key);
     const { interviewConfirm } = await this.pages.execute(visit, ChooseTimeDocument, { id, key, input: { startsAt } });
     this.respond(response, visit, id, interviewConfirm);

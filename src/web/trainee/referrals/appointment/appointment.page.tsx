@@ -19,8 +19,8 @@ export const NO_TIME = 'none';
  * so, and whether another one is possible.
  */
 export function appointmentPage(visit: Visit, appointment: Appointment, mayMeetAgain: boolean): VNode {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { vacancy, startsAt, state } = appointment;
   if (vacancy.isPaused && (state === 'PROPOSED' || state === 'CONFIRMED'))
     return traineePage({ visit, listen: 'appointment', children: <PausedMeeting visit={visit} appointment={appointment} /> });
@@ -34,10 +34,10 @@ export function appointmentPage(visit: Visit, appointment: Appointment, mayMeetA
       <>
         <article class="card">
           <p class="eyebrow">{t(msg`An appointment`)}</p>
-          <h1>{startsAt ? words.moment(startsAt) : t(msg`Choose a time`)}</h1>
+          <h1>{startsAt ? i18n.moment(startsAt) : t(msg`Choose a time`)}</h1>
           <p class="lead">{vacancy.title}</p>
           <MeetingFacts visit={visit} appointment={appointment} />
-          {state !== 'PROPOSED' && <Tag tone={state === 'CONFIRMED' ? 'good' : 'calm'}>{interviewState(words, state)}</Tag>}
+          {state !== 'PROPOSED' && <Tag tone={state === 'CONFIRMED' ? 'good' : 'calm'}>{interviewState(i18n, state)}</Tag>}
         </article>
         <section id="answer">
           <ErrorSummary visit={visit} />
@@ -56,16 +56,16 @@ interface MeetingProps {
 
 /** While the vacancy is paused, the page gives no directions; the trainee can still cancel. */
 function PausedMeeting({ visit, appointment: { id, state, nextMoves, vacancy } }: MeetingProps) {
-  const { words } = visit;
+  const { i18n } = visit;
   return (
     <>
       <article class="card">
-        <p class="eyebrow">{words.t(msg`An appointment`)}</p>
-        <h1>{pausedState(words)}</h1>
+        <p class="eyebrow">{i18n.t(msg`An appointment`)}</p>
+        <h1>{pausedState(i18n)}</h1>
         <p class="lead">{`${vacancy.title}, ${vacancy.employerName}`}</p>
-        <p>{pausedText(words)}</p>
+        <p>{pausedText(i18n)}</p>
         <p>
-          <a href="/talk">{words.t(msg`Talk with somebody`)}</a>
+          <a href="/talk">{i18n.t(msg`Talk with somebody`)}</a>
         </p>
       </article>
       <section id="answer">
@@ -78,9 +78,9 @@ function PausedMeeting({ visit, appointment: { id, state, nextMoves, vacancy } }
 
 /** The agreed time has passed and no outcome is recorded; the trainee need not do anything. */
 function PastMeeting({ visit, appointment: { startsAt, vacancy } }: MeetingProps) {
-  const { words } = visit;
-  const { t } = words;
-  const moment = startsAt ? words.moment(startsAt) : '';
+  const { i18n } = visit;
+  const { t } = i18n;
+  const moment = startsAt ? i18n.moment(startsAt) : '';
   return (
     <article class="card">
       <p class="eyebrow">{t(msg`An appointment`)}</p>
@@ -104,20 +104,20 @@ interface OffMeetingProps {
 }
 
 function OffMeeting({ visit, appointment: { startsAt, state, vacancy }, mayMeetAgain }: OffMeetingProps) {
-  const { words } = visit;
-  const { t } = words;
-  const moment = startsAt ? words.moment(startsAt) : '';
+  const { i18n } = visit;
+  const { t } = i18n;
+  const moment = startsAt ? i18n.moment(startsAt) : '';
   return (
     <article class="card">
       <p class="eyebrow">{t(msg`An appointment`)}</p>
-      <h1>{offText(words, state)}</h1>
+      <h1>{offText(i18n, state)}</h1>
       <p class="lead">{`${vacancy.title}, ${vacancy.employerName}`}</p>
       <div id="answer">
         <ErrorSummary visit={visit} />
       </div>
       {moment && <p>{t(msg`It was planned for ${moment}.`)}</p>}
-      {state === 'CANCELLED' && <Tag>{interviewState(words, state)}</Tag>}
-      {mayMeetAgain && <p>{meetAgainText(words)}</p>}
+      {state === 'CANCELLED' && <Tag>{interviewState(i18n, state)}</Tag>}
+      {mayMeetAgain && <p>{meetAgainText(i18n)}</p>}
       <p>
         <a href="/talk">{t(msg`Talk with somebody`)}</a>
       </p>
@@ -125,8 +125,8 @@ function OffMeeting({ visit, appointment: { startsAt, state, vacancy }, mayMeetA
   );
 }
 
-function MeetingFacts({ visit: { words }, appointment }: { readonly visit: Visit; readonly appointment: Appointment }) {
-  const { t } = words;
+function MeetingFacts({ visit: { i18n }, appointment }: { readonly visit: Visit; readonly appointment: Appointment }) {
+  const { t } = i18n;
   const { place, companionAllowed, transportPaid } = appointment;
   const { employerName } = appointment.vacancy;
   return (
@@ -145,9 +145,9 @@ function MeetingFacts({ visit: { words }, appointment }: { readonly visit: Visit
 }
 
 function TimeChoice({ visit, appointment: { id, slots } }: { readonly visit: Visit; readonly appointment: Appointment }) {
-  const { words } = visit;
-  const { t } = words;
-  const times = slots.map((slot) => ({ value: slot, label: words.moment(slot), icon: <Icon name="clock" /> }));
+  const { i18n } = visit;
+  const { t } = i18n;
+  const times = slots.map((slot) => ({ value: slot, label: i18n.moment(slot), icon: <Icon name="clock" /> }));
   return (
     <Form visit={visit} action={`/appointment/${id}`}>
       <Choice
@@ -170,7 +170,7 @@ function TimeChoice({ visit, appointment: { id, slots } }: { readonly visit: Vis
 }
 
 function CancelForm({ visit, id }: { readonly visit: Visit; readonly id: string }) {
-  const { t } = visit.words;
+  const { t } = visit.i18n;
   return (
     <details>
       <summary>{t(msg`I cannot come`)}</summary>

@@ -21,7 +21,7 @@ export class SuggestionController {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
     const { myReferral, myInterviews, myOffers } = await this.pages.execute(visit, SuggestionDocument, { id });
     if (!myReferral) throw new NotFoundException();
-    this.pages.showTraineePage(response, suggestionPage(visit, myReferral, suggestionStatus(visit.words, myReferral, { myInterviews, myOffers })));
+    this.pages.showTraineePage(response, suggestionPage(visit, myReferral, suggestionStatus(visit.i18n, myReferral, { myInterviews, myOffers })));
   }
 
   @Post('answer')
@@ -32,7 +32,7 @@ export class SuggestionController {
     const [answer, key] = [textOf(values, 'answer'), textOf(values, 'key')];
     if (answer === 'talk') return this.talkFirst(response, visit, id, values);
     if (answer !== 'yes' && answer !== 'no') {
-      this.pages.redirect(response, visit, path, { values, problems: [emptyProblem(visit.words, 'answer')] }, '#your-answer');
+      this.pages.redirect(response, visit, path, { values, problems: [emptyProblem(visit.i18n, 'answer')] }, '#your-answer');
       return;
     }
     const fields = textsOf(values, 'fields') as CardField[];
@@ -51,13 +51,13 @@ export class SuggestionController {
   private async talkFirst(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
     const input = { wish: 'TALK_ABOUT_SUGGESTION', aboutId: id } as const;
     const { helpAsk } = await this.pages.execute(visit, AskForHelpDocument, { input, key: textOf(values, 'key') });
-    const done = noticeDraft(visit.words.t(msg`Somebody will talk with you first. You can still answer whenever you like.`));
+    const done = noticeDraft(visit.i18n.t(msg`Somebody will talk with you first. You can still answer whenever you like.`));
     this.pages.redirect(response, visit, `/suggestion/${encodeURIComponent(id)}`, isRefused(helpAsk) ? refusedDraft(helpAsk, {}, () => '') : done);
   }
 }
 
 /** An introduction needs a name to call her by; it need not be her legal name. */
-const namelessProblem = ({ words: { t } }: Visit): FormProblem => ({
+const namelessProblem = ({ i18n: { t } }: Visit): FormProblem => ({
   field: 'fields',
   message: t(msg`An employer must know what to call you. Leave the tick at the name, or talk with somebody first about another name.`),
 });

@@ -5,7 +5,7 @@ import { Tag } from '../../../shared/form/facts';
 import { Button, Choice, ErrorSummary, Form } from '../../../shared/form/form';
 import { Icon } from '../../../shared/page/icons';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Words } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/words';
 import { kindText } from '../../../shared/labels/work-labels';
 import type { SuggestionQuery } from '../../gql';
 import { traineePage } from '../../shared/trainee-page';
@@ -17,7 +17,7 @@ type Suggestion = NonNullable<SuggestionQuery['myReferral']>;
 
 /** A vacancy with the answer form; after her answer, the state of the referral, its meeting and its offer. */
 export function suggestionPage(visit: Visit, suggestion: Suggestion, status: string): VNode {
-  const { words } = visit;
+  const { i18n } = visit;
   const { vacancy } = suggestion;
   return traineePage({
     visit,
@@ -25,14 +25,14 @@ export function suggestionPage(visit: Visit, suggestion: Suggestion, status: str
     children: (
       <>
         <article class="card">
-          <p class="eyebrow">{words.t(msg`A suggestion for you`)}</p>
+          <p class="eyebrow">{i18n.t(msg`A suggestion for you`)}</p>
           <h1>{vacancy.title}</h1>
           <p class="lead">
-            {vacancy.employerName} · {kindText(words, vacancy.kind)}
+            {vacancy.employerName} · {kindText(i18n, vacancy.kind)}
           </p>
-          <VacancyFacts words={words} vacancy={vacancy} terms={vacancy.terms} travelMinutes={suggestion.travelMinutes ?? null} />
-          {vacancy.apprenticeship && <Apprenticeship words={words} apprenticeship={vacancy.apprenticeship} />}
-          <MatchReasons words={words} reasons={suggestion.reasons} inShort={suggestion.inShort} />
+          <VacancyFacts i18n={i18n} vacancy={vacancy} terms={vacancy.terms} travelMinutes={suggestion.travelMinutes ?? null} />
+          {vacancy.apprenticeship && <Apprenticeship i18n={i18n} apprenticeship={vacancy.apprenticeship} />}
+          <MatchReasons i18n={i18n} reasons={suggestion.reasons} inShort={suggestion.inShort} />
         </article>
         <AnswerSection visit={visit} suggestion={suggestion} status={status} />
       </>
@@ -47,27 +47,27 @@ interface AnswerProps {
 }
 
 function AnswerSection({ visit, suggestion, status: stands }: AnswerProps) {
-  const { words } = visit;
-  const { t } = words;
+  const { i18n } = visit;
+  const { t } = i18n;
   const { isPaused } = suggestion.vacancy;
   if (isPaused || !suggestion.nextMoves.includes('agree')) {
     return (
       <section class="card" id="your-answer">
         <ErrorSummary visit={visit} />
         <Tag tone={isPaused || suggestion.state === 'DECLINED_BY_TRAINEE' ? 'calm' : 'good'}>{stands}</Tag>
-        {isPaused && <p>{pausedText(words)}</p>}
+        {isPaused && <p>{pausedText(i18n)}</p>}
         {suggestion.state === 'DECLINED_BY_TRAINEE' && <p>{t(msg`Thank you for saying so. It costs you nothing, and we go on looking with you.`)}</p>}
         {suggestion.state === 'AGREED' && !isPaused && <p>{t(msg`We will introduce you to this employer, and to nobody else.`)}</p>}
-        <DisclosedCard words={words} suggestion={suggestion} />
+        <DisclosedCard i18n={i18n} suggestion={suggestion} />
       </section>
     );
   }
-  const fields = filledFields(words, suggestion.card);
+  const fields = filledFields(i18n, suggestion.card);
   return (
     <section class="card" id="your-answer">
       <h2>{t(msg`Shall we introduce you?`)}</h2>
       <ErrorSummary visit={visit} />
-      <DisclosedCard words={words} suggestion={suggestion} />
+      <DisclosedCard i18n={i18n} suggestion={suggestion} />
       <Form visit={visit} action={`/suggestion/${suggestion.id}/answer`}>
         <Choice
           visit={visit}
@@ -75,7 +75,7 @@ function AnswerSection({ visit, suggestion, status: stands }: AnswerProps) {
           several
           label={t(msg`What you want to show`)}
           hint={t(msg`Take away the tick where you do not want to show something.`)}
-          options={fields.map((field) => ({ value: field, label: cardFieldText(words, field) }))}
+          options={fields.map((field) => ({ value: field, label: cardFieldText(i18n, field) }))}
           value={fields}
         />
         <Choice
@@ -100,8 +100,8 @@ function AnswerSection({ visit, suggestion, status: stands }: AnswerProps) {
 }
 
 /** The card as the employer will see it, or sees it since her consent. */
-function DisclosedCard({ words, suggestion: { card, state, nextMoves, vacancy } }: { readonly words: Words; readonly suggestion: Suggestion }) {
-  if (filledFields(words, card).length === 0) return null;
+function DisclosedCard({ i18n, suggestion: { card, state, nextMoves, vacancy } }: { readonly i18n: I18n; readonly suggestion: Suggestion }) {
+  if (filledFields(i18n, card).length === 0) return null;
   const employer = vacancy.employerName;
   // After she has answered, there is no question heading above it.
   const Heading = nextMoves.includes('agree') ? 'h3' : 'h2';
@@ -109,9 +109,9 @@ function DisclosedCard({ words, suggestion: { card, state, nextMoves, vacancy } 
   return (
     <section>
       <Heading class="small">
-        {isSent ? words.t(msg`This is all that ${employer} sees of you`) : words.t(msg`This is all that ${employer} would see of you`)}
+        {isSent ? i18n.t(msg`This is all that ${employer} sees of you`) : i18n.t(msg`This is all that ${employer} would see of you`)}
       </Heading>
-      <CandidateCard words={words} card={card} />
+      <CandidateCard i18n={i18n} card={card} />
     </section>
   );
 }
