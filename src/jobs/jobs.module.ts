@@ -23,13 +23,21 @@ import { Retention } from '../platform/database/retention';
 import { SealedDrafts } from '../platform/security/sealed-drafts';
 import { BacklogMetrics } from './backlog-metrics';
 import { CalculationDrain } from './calculation-drain';
-import { OldRowCleanup, OLD_ROW_REMOVERS } from './old-row-cleanup';
+import { OldRowCleanup, type OldRowRemover, OLD_ROW_REMOVERS } from './old-row-cleanup';
 import { MessageDrain } from './message-drain';
 import { OutboxDrain } from './outbox-drain';
-import { MORE_DUE_TRANSITIONS, Scheduler } from './scheduler';
+import { type AnyDueTransition, MORE_DUE_TRANSITIONS, Scheduler } from './scheduler';
 import { Sweep } from './sweep';
 import { RegistrationPhotosService } from '../features/vetting/registration-photos.service';
 import { Workers } from './workers';
+
+/** A class whose instances have the methods of T, so that the compiler checks what is injected below. */
+type Provides<T> = abstract new (...args: never[]) => T;
+
+/** Each removes the old rows of one kind. */
+const OLD_ROW_SERVICES = [AttemptsService, SealedDrafts, MailCodesService, MatchFeedService, RegistrationPhotosService, RegistrationsService, CalculationClaimsService, Retention] as const satisfies readonly Provides<OldRowRemover>[];
+/** What becomes due apart from the transitions of the scheduler itself. */
+const DUE_TRANSITIONS = [FinaliseDeclines, ExpireInstitutionReferrals, NotifyNewVacancies, ExpireRegistrations, AnnounceRegistrations] as const satisfies readonly Provides<AnyDueTransition>[];
 
 /**
  * The worker: queues wake it and use cases do the work. The sweep finds work that no queue announced, the
@@ -54,17 +62,8 @@ import { Workers } from './workers';
     OldRowCleanup,
     {
       provide: OLD_ROW_REMOVERS,
-      useFactory: (...kinds: unknown[]) => kinds,
-      inject: [
-        AttemptsService,
-        SealedDrafts,
-        MailCodesService,
-        MatchFeedService,
-        RegistrationPhotosService,
-        RegistrationsService,
-        CalculationClaimsService,
-        Retention,
-      ],
+      useFactory: (...kinds: OldRowRemover[]) => kinds,
+      inject: [...OLD_ROW_SERVICES],
     },
     Retention,
     OutboxDrain,
@@ -75,8 +74,8 @@ import { Workers } from './workers';
     Workers,
     {
       provide: MORE_DUE_TRANSITIONS,
-      useFactory: (...settlings: unknown[]) => settlings,
-      inject: [FinaliseDeclines, ExpireInstitutionReferrals, NotifyNewVacancies, ExpireRegistrations, AnnounceRegistrations],
+      useFactory: (...transitions: AnyDueTransition[]) => transitions,
+      inject: [...DUE_TRANSITIONS],
     },
   ],
 })

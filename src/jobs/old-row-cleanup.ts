@@ -6,9 +6,9 @@ import { type Settings, SETTINGS } from '../platform/settings';
 import type { Tx } from '../platform/database/tx';
 
 /** A service that removes old rows of one kind. */
-interface OldRowRemover {
-  /** @returns how many were removed, at most `most` */
-  clearOld(tx: Tx, most: number): Promise<number>;
+export interface OldRowRemover {
+  /** @returns how many were removed, at most `limit` */
+  deleteOld(tx: Tx, limit: number): Promise<number>;
 }
 
 /** Injection token for all of them. */
@@ -51,7 +51,7 @@ export class OldRowCleanup implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async cleanAll(): Promise<void> {
     try {
-      for (const kind of this.kinds) while (!this.#stopped && (await this.database.transaction(WORKER, (tx) => kind.clearOld(tx, BATCH_SIZE))) === BATCH_SIZE);
+      for (const kind of this.kinds) while (!this.#stopped && (await this.database.transaction(WORKER, (tx) => kind.deleteOld(tx, BATCH_SIZE))) === BATCH_SIZE);
     } catch (error) {
       log.warn({ error }, 'old rows were not removed; the next round tries again');
     }

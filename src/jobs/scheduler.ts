@@ -13,7 +13,7 @@ const BATCH_SIZE = 500;
 /** Looks for missed rows on every 12th tick: once a minute. */
 const MISSED_ROWS_EVERY_TICKS = 12;
 
-type AnyDueTransition = DueTransition | BatchTransition | SlicedTransition;
+export type AnyDueTransition = DueTransition | BatchTransition | SlicedTransition;
 
 /** Injection token for due transitions that are not in `RunDueTransitions`. */
 export const MORE_DUE_TRANSITIONS = Symbol('MORE_SETTLINGS');

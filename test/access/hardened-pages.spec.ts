@@ -122,7 +122,9 @@ test("no form from a foreign page is accepted: not without a token, with another
   const addresses = formAddresses();
   expect(addresses.length).toBeGreaterThan(20);
   const tokenFor = async (audience: Audience): Promise<string> => {
-    const { text } = await send(harness, 'GET', audience === 'trainee' ? '/pin' : `/${audience}`, { cookie: `__Host-wm-${audience}=${members[audience].token}` });
+    const { text } = await send(harness, 'GET', audience === 'trainee' ? '/pin' : `/${audience}`, {
+      cookie: `__Host-wm-${audience}=${members[audience].token}`,
+    });
     return /name="csrf" value="([^"]+)"/.exec(text)?.[1] ?? '';
   };
   const tokens = { staff: await tokenFor('staff'), employer: await tokenFor('employer'), trainee: await tokenFor('trainee') };

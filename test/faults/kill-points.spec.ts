@@ -68,7 +68,8 @@ async function accept(url: string, { offer }: Told, key: string): Promise<string
 }
 
 /** As if half a minute had passed since a worker crashed: its leases have expired. */
-const leasesRunOut = (harness: Harness): Promise<unknown> => harness.sql("update message set lease_until = now() - interval '1 second' where state = 'SENDING'");
+const leasesRunOut = (harness: Harness): Promise<unknown> =>
+  harness.sql("update message set lease_until = now() - interval '1 second' where state = 'SENDING'");
 
 /**
  * Acknowledged and applied once: one accepted offer, one seat, one placement, and every notification owed was

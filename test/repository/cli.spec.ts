@@ -208,7 +208,9 @@ describe('on a database', () => {
     const sound = await waymark('doctor');
     expect(sound).toMatchObject({ code: 0, error: '' });
     expect(sound.out.trimEnd().split('\n')).toHaveLength(11);
-    const [row] = await harness.sql<{ timestamp: string; name: string }>("delete from schema_history where name like 'access_report%' returning timestamp, name");
+    const [row] = await harness.sql<{ timestamp: string; name: string }>(
+      "delete from schema_history where name like 'access_report%' returning timestamp, name",
+    );
     const sick = await told('doctor');
     await harness.sql('insert into schema_history (timestamp, name) values ($1, $2)', [row?.timestamp, row?.name]);
     expect(sick.findings.filter(({ well }: { well: boolean }) => !well)).toEqual([

@@ -91,7 +91,7 @@ export class MailCodesService {
   }
 
   /** Deletes up to `most` codes that expired a month ago. @returns how many */
-  async deleteExpired(tx: Tx, most: number): Promise<number> {
+  async deleteOld(tx: Tx, most: number): Promise<number> {
     return (await tx.query<{ gone: number }>('select app.clear_old_codes($1) as gone', [most]))[0]?.gone ?? 0;
   }
 }

@@ -60,7 +60,7 @@ export class RegistrationsService {
   }
 
   /** Deletes counters of yesterday and earlier, up to the limit. @returns how many */
-  async deleteOldCounts(tx: Tx, limit: number): Promise<number> {
+  async deleteOld(tx: Tx, limit: number): Promise<number> {
     return (await tx.query<{ gone: number }>('select app.clear_old_counts($1) as gone', [limit]))[0]?.gone ?? 0;
   }
 }

@@ -51,7 +51,7 @@ export class SealedDrafts {
   }
 
   /** Removes drafts older than a day, at most `most`. @returns how many */
-  async clearOld(tx: Tx, most: number): Promise<number> {
+  async deleteOld(tx: Tx, most: number): Promise<number> {
     return (await tx.query<{ gone: number }>('select app.clear_old_drafts($1) as gone', [most]))[0]?.gone ?? 0;
   }
 

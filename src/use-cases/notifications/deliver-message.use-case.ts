@@ -226,11 +226,7 @@ function addressOrStep(message: Message, facts: DeliveryFacts, now: Date): strin
   if (!toTrainee) return email ?? cancelMessage(message);
   if (leadsToHeldEmployer) return waitForHoldLift(message, now);
   const method = ways.find(({ kind }) => kind === message.channel);
-  return (
-    applySafeContact(message, method ? mayContact(method, now) : { no: 'NO_SUCH_WAY' }, now) ??
-    method?.address ??
-    cancelMessage(message, 'REACH_TRAINEE')
-  );
+  return applySafeContact(message, method ? mayContact(method, now) : { no: 'NO_SUCH_WAY' }, now) ?? method?.address ?? cancelMessage(message, 'REACH_TRAINEE');
 }
 
 /**

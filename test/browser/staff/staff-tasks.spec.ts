@@ -154,7 +154,11 @@ test(
     await desk.press('It is explained');
     await page.getByText('Explained. She can think it over').waitFor();
 
-    await startedPlacement(harness, await people.trainee(institution, { displayName: 'Lina', officer }), await people.vacancy(employer, { startsOn: inDays(0) }));
+    await startedPlacement(
+      harness,
+      await people.trainee(institution, { displayName: 'Lina', officer }),
+      await people.vacancy(employer, { startsOn: inDays(0) }),
+    );
     await clockAt(harness, inDays(14), 9 * 3600);
     await desk.begin('Narrow the queue to one kind, or to what is for colleagues too');
     await desk.link(/^Contacts/);

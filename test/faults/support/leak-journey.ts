@@ -257,7 +257,11 @@ export class LeakJourney {
   async badRequests(): Promise<void> {
     const { canaries, harness } = this;
     const raw = (path: string, body: string, type = 'application/json'): Promise<unknown> =>
-      fetch(`${harness.url}${path}`, { method: 'POST', headers: { 'content-type': type, authorization: `Bearer ${canaries.token('a token of nobody')}` }, body });
+      fetch(`${harness.url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': type, authorization: `Bearer ${canaries.token('a token of nobody')}` },
+        body,
+      });
     await raw('/graphql/staff', `{"query": "{ me { id } }", "variables": {"name": "${canaries.latin('broken JSON')}`);
     await raw('/graphql/staff', JSON.stringify({ query: `{ ${canaries.keep('an unknown field', 'zqxfieldzqxfieldzq')} }` }));
     await raw('/staff/enter', `login=${encodeURIComponent(canaries.khmer('a login of a page'))}`, 'application/x-www-form-urlencoded');

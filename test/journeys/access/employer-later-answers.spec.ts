@@ -81,7 +81,11 @@ async function told(person: Person, field: string, id: string, input: object): P
 
 test('two trainees who differ in their protected data, answers and actions taken look the same to their employers on days 14 and 90', async () => {
   const [well, badly] = [await scene(steward, 'AT_RISK'), await scene(await people.institution(), 'SURVIVOR')];
-  await told(well.officer, 'followUpRecord', (await followUpOf(harness, well.place.id, 'F0')).id, { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers() });
+  await told(well.officer, 'followUpRecord', (await followUpOf(harness, well.place.id, 'F0')).id, {
+    method: 'CALL',
+    feelsSafe: 'YES',
+    answers: elevenAnswers(),
+  });
   await told(badly.officer, 'followUpRecord', (await followUpOf(harness, badly.place.id, 'F0')).id, {
     method: 'VISIT',
     feelsSafe: 'NOT_SURE',

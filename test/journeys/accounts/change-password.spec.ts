@@ -79,7 +79,9 @@ test('an unknown or unconfirmed address gives the same bytes at the same number 
   expect(new Set(answers).size).toBe(1);
   expect(answers[0]).toContain('"received":true');
   expect(costs).toEqual(costs.map(() => costs[0]));
-  const left = await harness.sql('select event from outbox o where event = $1 union all select action from audit_pending where action = $1', ['MailCodeToReset']);
+  const left = await harness.sql('select event from outbox o where event = $1 union all select action from audit_pending where action = $1', [
+    'MailCodeToReset',
+  ]);
   expect(left).toHaveLength(6);
   await waitUntilIdle(harness);
   expect(mailsTo(harness, 'nobody@example.org')).toEqual([]);

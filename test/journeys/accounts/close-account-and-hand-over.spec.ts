@@ -174,10 +174,10 @@ describe('a role that work depends on', () => {
 
 test("the only safety lead's account cannot be closed while a safety alert is open", async () => {
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
-  await harness.sql("insert into safety_alert (institution_id, trainee_id, source, severity, state, opened_at) values ($1, $2, 'STAFF', 'HIGH', 'OPEN', now())", [
-    institution.id,
-    trainee.id,
-  ]);
+  await harness.sql(
+    "insert into safety_alert (institution_id, trainee_id, source, severity, state, opened_at) values ($1, $2, 'STAFF', 'HIGH', 'OPEN', now())",
+    [institution.id, trainee.id],
+  );
   expect(await close(lead.id)).toMatchObject({ code: 'NOT_READY', missing: ['ANOTHER_SAFETY_LEAD'] });
   await people.staff(institution, ['SAFETY_LEAD']);
   expect(await close(lead.id)).toMatchObject({ __typename: 'StaffAccountClosePayload' });
@@ -241,7 +241,9 @@ describe('the placement officer and the case worker of trainees', () => {
     expect(await harness.sql('select distinct assigned_to from task')).toEqual([{ assigned_to: successor.id }]);
     await waitUntilIdle(harness);
     for (const { id } of [officer, successor, caseWorker])
-      expect(await harness.sql("select id from message where recipient_id = $1 and notice = 'people-handed-over' and channel = 'IN_APP'", [id])).not.toEqual([]);
+      expect(await harness.sql("select id from message where recipient_id = $1 and notice = 'people-handed-over' and channel = 'IN_APP'", [id])).not.toEqual(
+        [],
+      );
     expect(await harness.sql("select count(*)::int as n from audit_pending where action = 'TraineeOfficerAssigned' and actor_id = $1", [lead.id])).toEqual([
       { n: 2 },
     ]);

@@ -138,7 +138,9 @@ test('a check-in code from an older key, or from before the pepper, works and is
   expect(await open(at(alone), checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
   await harness.sql('update employer_check_in set code_key = null, code_hash = app.check_in_code_hash(link_token, $2) where id = $1', [checkIn.id, code]);
   expect(await open(harness, checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
-  expect(await harness.one('select code_key from employer_check_in where id = $1', [checkIn.id])).toEqual({ code_key: expect.stringMatching(/^[0-9a-f]{12}$/) });
+  expect(await harness.one('select code_key from employer_check_in where id = $1', [checkIn.id])).toEqual({
+    code_key: expect.stringMatching(/^[0-9a-f]{12}$/),
+  });
   expect(await open(harness, checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
 });
 

@@ -164,7 +164,9 @@ test('every institution with trainees there is asked to check on them without th
     `ROUTINE_REVISIT ${employer.id}`,
   ]);
   expect(
-    await harness.sql("select distinct notice from message where recipient_id = $1 and notice in ('task-waiting', 'look-today', 'hold-placed')", [colleague.id]),
+    await harness.sql("select distinct notice from message where recipient_id = $1 and notice in ('task-waiting', 'look-today', 'hold-placed')", [
+      colleague.id,
+    ]),
   ).toEqual([{ notice: 'task-waiting' }]);
   expect([await alertsSeenBy(colleague), await holdsSeenBy(colleague, employer.id)]).toEqual([
     [],

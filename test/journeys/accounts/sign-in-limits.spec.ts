@@ -146,7 +146,9 @@ test('the limits in the rules and in the database are equal', async () => {
     (a, b) => a.audience.localeCompare(b.audience) || a.scope.localeCompare(b.scope) || a.withinSeconds - b.withinSeconds,
   );
   expect(rows.sort((a, b) => a.audience.localeCompare(b.audience) || a.scope.localeCompare(b.scope) || a.withinSeconds - b.withinSeconds)).toEqual(sorted);
-  const { check } = await harness.one<{ check: string }>("select pg_get_constraintdef(oid) as check from pg_constraint where conname = 'try_limit_scope_check'");
+  const { check } = await harness.one<{ check: string }>(
+    "select pg_get_constraintdef(oid) as check from pg_constraint where conname = 'try_limit_scope_check'",
+  );
   expect([...check.matchAll(/'(\w+)'/g)].map((match) => match[1])).toEqual([...ATTEMPT_SCOPES]);
 });
 

@@ -201,7 +201,8 @@ test('a reminder of an interview at a held employer waits, and is sent once the 
   await step(trainee.user, 'interviewConfirm', { id: interviews[0].id, input: { startsAt } });
   await waitUntilIdle(harness);
   const held = await hold();
-  const soon = () => harness.sql("select state, held_reason from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL' and notice = 'appointment-soon'");
+  const soon = () =>
+    harness.sql("select state, held_reason from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL' and notice = 'appointment-soon'");
   const { ahead } = await harness.one<{ ahead: string }>("select ($1::timestamptz - interval '23 hours' - app.now())::text as ahead", [startsAt]);
   await harness.clockForward(ahead);
   for (let rows = await soon(); !rows.some(({ state }) => state === 'HELD'); rows = await soon()) await new Promise((done) => setTimeout(done, 100));

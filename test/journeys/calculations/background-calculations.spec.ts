@@ -22,7 +22,9 @@ beforeEach(async () => {
   people = new People(harness);
   counted = new IndicatorRows(harness, people);
   ours = await people.institution();
-  await harness.sql('insert into installation (steward_institution_id) values ($1) on conflict (only_row) do update set steward_institution_id = $1', [ours.id]);
+  await harness.sql('insert into installation (steward_institution_id) values ($1) on conflict (only_row) do update set steward_institution_id = $1', [
+    ours.id,
+  ]);
   steward = await people.staff(ours, ['MONITORING_OFFICER']);
   await counted.grant('seed', [ours]);
   for (let n = 0; n < 12; n++) await counted.service(await counted.person(ours), 'JOB_SEARCH', IN_PERIOD);

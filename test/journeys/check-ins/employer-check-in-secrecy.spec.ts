@@ -86,7 +86,11 @@ describe('a wrong, expired or revoked link', () => {
     for (const token of Object.values(links)) {
       const doors: unknown[] = [];
       const statements = [];
-      for (const door of [() => linkState(harness, token), () => open(harness, token, code), () => answer(harness, token, code, GOOD_ANSWERS, `k-${randomUUID()}`)]) {
+      for (const door of [
+        () => linkState(harness, token),
+        () => open(harness, token, code),
+        () => answer(harness, token, code, GOOD_ANSWERS, `k-${randomUUID()}`),
+      ]) {
         let said: unknown;
         statements.push(await statementsOf(harness, async () => void (said = await door()), 'employer'));
         doors.push(said);

@@ -74,7 +74,9 @@ test('when she blocks her email no mail is sent from then on, her officer is not
     me: { contactMethods: [{ id, kind: 'EMAIL', state: 'BLOCKED', nextMoves: [] }] },
   });
   await waitUntilIdle(harness);
-  const told = await harness.sql("select distinct recipient_id as id, notice from message m join outbox e on e.id = m.event_id where e.event = 'ContactBlocked'");
+  const told = await harness.sql(
+    "select distinct recipient_id as id, notice from message m join outbox e on e.id = m.event_id where e.event = 'ContactBlocked'",
+  );
   expect(told).toEqual([{ id: officer.id, notice: 'contact-lost' }]);
   expect(await seen(officer, her.id)).toMatchObject({ missingForJobReady: ['VERIFIED_CONTACT'] });
 

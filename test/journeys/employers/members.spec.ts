@@ -36,7 +36,9 @@ const invite = (owner: Person, email: string, key?: string): Promise<Data> =>
 async function joined(owner: Person, email = address(), displayName = 'Sok Nary'): Promise<Person> {
   await invite(owner, email);
   await waitUntilIdle(harness);
-  expect(await mutateAsVisitor(harness, 'invitationAccept', { code: codeMailedTo(harness, email), displayName, secret: SECRET })).toMatchObject({ joined: true });
+  expect(await mutateAsVisitor(harness, 'invitationAccept', { code: codeMailedTo(harness, email), displayName, secret: SECRET })).toMatchObject({
+    joined: true,
+  });
   await waitUntilIdle(harness);
   return signInAsBusiness(harness, email, SECRET);
 }

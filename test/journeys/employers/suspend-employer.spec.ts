@@ -250,7 +250,9 @@ test('a suspended employer learns only its state', async () => {
   const before = await read();
   await move('employerSuspend');
   const after = await read();
-  const { validUntil } = await harness.one<{ validUntil: string }>('select valid_until::text as "validUntil" from vetting where employer_id = $1', [employer.id]);
+  const { validUntil } = await harness.one<{ validUntil: string }>('select valid_until::text as "validUntil" from vetting where employer_id = $1', [
+    employer.id,
+  ]);
   expect(after).toContain('"state":"SUSPENDED"');
   // with an expired approval, and then suspended
   expect(

@@ -76,7 +76,9 @@ test('an institution cannot link its trainee to a person who was not released to
   await expect(asStaff(theirs, add, [ours.id, id, her.id])).rejects.toThrow(/row-level security|duplicate/);
   for (const institution of [theirs, third, ours]) await asStaff(institution, 'select app.join_person($1)', [id]);
   await expect(asStaff(theirs, 'select app.join_both($1)', [id])).rejects.toThrow(/permission denied/);
-  await expect(harness.asLogin('staff', 'waymark_staff', { institution_id: theirs.id }, 'select app.join_person($1)', [id])).rejects.toThrow(/permission denied/);
+  await expect(harness.asLogin('staff', 'waymark_staff', { institution_id: theirs.id }, 'select app.join_person($1)', [id])).rejects.toThrow(
+    /permission denied/,
+  );
   expect([await personKey(her), await personKey(thief), await personKey(outsider)]).toEqual([null, null, null]);
   await expect(asStaff(theirs, 'update institution_referral set from_institution_id = $1 where id = $2', [third.id, id])).rejects.toThrow(/permission denied/);
   await expect(asStaff(theirs, "update institution_referral set state = 'REVOKED', summary = null, due_at = null where id = $1", [id])).rejects.toThrow(

@@ -115,12 +115,15 @@ test('after a jump of the clock, each item is notified once, of two check-ins on
   await harness.clockForward('100 days');
   await runDueWork(harness);
   await runDueWork(harness);
-  const open = await harness.sql<{ code: string }>("select code from follow_up where placement_id = $1 and state in ('SCHEDULED', 'ATTEMPTED') order by due_on", [
-    placementId,
-  ]);
+  const open = await harness.sql<{ code: string }>(
+    "select code from follow_up where placement_id = $1 and state in ('SCHEDULED', 'ATTEMPTED') order by due_on",
+    [placementId],
+  );
   expect(open.map(({ code }) => code)).toEqual(['F4', 'F5', 'F6']);
   // F4 is still within its window; the others no longer need a reminder.
-  expect([await countEvents(harness, 'FollowUpDue'), await countEvents(harness, 'FollowUpClosing'), await countEvents(harness, 'FollowUpMissed')]).toEqual([1, 0, 4]);
+  expect([await countEvents(harness, 'FollowUpDue'), await countEvents(harness, 'FollowUpClosing'), await countEvents(harness, 'FollowUpMissed')]).toEqual([
+    1, 0, 4,
+  ]);
   expect(await states('employer_check_in', placementId, 'day')).toEqual(['CANCELLED', 'CANCELLED', 'ASKED']);
   expect((await harness.sql("select id from task where kind = 'FOLLOW_UP_MISSED'")).length).toBe(4);
 }, 60_000);
@@ -150,7 +153,9 @@ test('reminders move with a moved start, and after a placement ends her officer 
     );
   const planned = await dues();
   expect(planned.length).toBe(7);
-  await harness.sql('update follow_up set due_on = due_on + 5, window_from = window_from + 5, window_to = window_to + 5 where placement_id = $1', [placementId]);
+  await harness.sql('update follow_up set due_on = due_on + 5, window_from = window_from + 5, window_to = window_to + 5 where placement_id = $1', [
+    placementId,
+  ]);
   for (let times = 0; times < 2; times++) await writeEvent(harness, 'PlacementStartMoved', placementId);
   await runDueWork(harness);
   for (const { due_on, due_at, state } of await dues()) expect([due_at, state]).toEqual([new Date(`${due_on}T08:00:00+07:00`), 'WAITING']);

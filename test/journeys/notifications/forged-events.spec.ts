@@ -34,7 +34,12 @@ describe('false event', () => {
     const institution = await people.institution();
     await people.staff(institution);
     const at = await people.employer();
-    const offer = await offerIn(harness, await people.trainee(institution), await people.vacancy(at, { seats: 3 }), state === 'ISSUED' ? 'ISSUED' : 'EXPLAINED');
+    const offer = await offerIn(
+      harness,
+      await people.trainee(institution),
+      await people.vacancy(at, { seats: 3 }),
+      state === 'ISSUED' ? 'ISSUED' : 'EXPLAINED',
+    );
     await harness.sql('update offer set state = $2, cooling_off_waived_at = now(), decided_at = $3 where id = $1', [
       offer.id,
       state,

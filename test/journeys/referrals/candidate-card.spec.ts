@@ -184,7 +184,11 @@ test('the card has only skills the vacancy requires or gives credit for, her pre
   const officer = await people.staff(institution);
   const her = await people.trainee(institution, { skills: [[near, 3], ...others.map(({ id }) => [id, 4] as const)] });
   for (const language of ['km', 'vi'])
-    await harness.sql('insert into trainee_language (institution_id, trainee_id, language, level) values ($1, $2, $3, 4)', [her.institutionId, her.id, language]);
+    await harness.sql('insert into trainee_language (institution_id, trainee_id, language, level) values ($1, $2, $3, 4)', [
+      her.institutionId,
+      her.id,
+      language,
+    ]);
   const { id } = await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: wanted.id } });
   await step(officer, 'referralAsk', { id });
   const { card: preview } = await her.user.ask(

@@ -146,9 +146,10 @@ test('a match saved under an older release replays byte for byte after the relea
   const before = await propose(trainee);
   expect(before).toMatchObject({ modelId: 'waymark-1/esco-1.1.1', taxonomyRelease: 'esco-1.1.1' });
   const kept = (id: string): Promise<{ inputs: string; contributions: object[]; score: number; covers_percent: number; uses_percent: number }> =>
-    harness.one('select m.inputs, m.contributions, m.score, m.covers_percent, m.uses_percent from match m join referral r on r.match_id = m.id where r.id = $1', [
-      id,
-    ]);
+    harness.one(
+      'select m.inputs, m.contributions, m.score, m.covers_percent, m.uses_percent from match m join referral r on r.match_id = m.id where r.id = $1',
+      [id],
+    );
   const asKept = await kept(before.id);
 
   await addLocalSkill(officer, basketry.code);

@@ -37,7 +37,8 @@ beforeEach(async () => {
   her = await counted.person(ours);
 });
 
-const stateOf = async ({ id }: { id: string }): Promise<string> => (await harness.one<{ state: string }>('select state from trainee where id = $1', [id])).state;
+const stateOf = async ({ id }: { id: string }): Promise<string> =>
+  (await harness.one<{ state: string }>('select state from trainee where id = $1', [id])).state;
 const done = (): Data => ({
   __typename: 'TraineeAnonymisePayload',
   trainee: {

@@ -12,6 +12,4 @@ const EMPLOYER_ITEMS: readonly { readonly path: string; readonly name: MessageDe
   { path: '/employer/members', name: msg`Who works here` },
 ];
 
-export const employerNavigation = ({ i18n: { t } }: Visit): NavigationGroup[] => [
-  { items: EMPLOYER_ITEMS.map(({ path, name }) => ({ path, name: t(name) })) },
-];
+export const employerNavigation = ({ i18n: { t } }: Visit): NavigationGroup[] => [{ items: EMPLOYER_ITEMS.map(({ path, name }) => ({ path, name: t(name) })) }];

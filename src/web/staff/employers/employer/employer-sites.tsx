@@ -48,9 +48,7 @@ function SiteVettings({ i18n, vettings }: { readonly i18n: I18n; readonly vettin
               <a href={`/staff/vettings/${id}`}>{vettingKind(i18n, kind)}</a> <small>{i18n.day(visitOn)}</small>
               {until && <small class="line-day">{t(msg`valid until ${until}`)}</small>}
             </span>
-            <Tag tone={state === 'DECIDED' ? 'calm' : 'wait'}>
-              {state === 'DECIDED' && decision ? decisionText(i18n, decision) : vettingState(i18n, state)}
-            </Tag>
+            <Tag tone={state === 'DECIDED' ? 'calm' : 'wait'}>{state === 'DECIDED' && decision ? decisionText(i18n, decision) : vettingState(i18n, state)}</Tag>
           </li>
         );
       })}

@@ -52,9 +52,7 @@ export function ReportTable({ i18n, reportQuery: asked, name, lines, isPublished
             </th>
             {isOfPersons && <NumberCell i18n={i18n} reportQuery={asked} isPublished={isPublished} head={heads.survivors} cell={line.survivors} />}
             {isOfPersons && <NumberCell i18n={i18n} reportQuery={asked} isPublished={isPublished} head={heads.atRisk} cell={line.atRisk} />}
-            {isOfPersons && hasUnstated && (
-              <NumberCell i18n={i18n} reportQuery={asked} isPublished={isPublished} head={heads.unstated} cell={line.unstated} />
-            )}
+            {isOfPersons && hasUnstated && <NumberCell i18n={i18n} reportQuery={asked} isPublished={isPublished} head={heads.unstated} cell={line.unstated} />}
             <NumberCell i18n={i18n} reportQuery={asked} isPublished={isPublished} head={heads.total} cell={line.total} outOf={line.outOf} isTotal />
             <TargetCell i18n={i18n} head={heads.target} cell={line.total} />
           </tr>

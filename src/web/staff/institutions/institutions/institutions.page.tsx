@@ -29,11 +29,7 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
             <li key={one.id} class="card flat split">
               <div>
                 <h2>
-                  {canOpen(one.id) && !one.isSteward ? (
-                    <a href={`/staff/institutions/${one.id}`}>{institutionName(i18n, one)}</a>
-                  ) : (
-                    institutionName(i18n, one)
-                  )}
+                  {canOpen(one.id) && !one.isSteward ? <a href={`/staff/institutions/${one.id}`}>{institutionName(i18n, one)}</a> : institutionName(i18n, one)}
                 </h2>
                 <p class="hint">{one.code}</p>
               </div>

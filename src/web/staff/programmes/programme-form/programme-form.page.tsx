@@ -43,14 +43,7 @@ export function programmeFormPage(visit: Visit, { provinces, institutions }: Pro
               <Field visit={visit} name="name" label={labels.name} />
               <Field visit={visit} name="nameKm" label={labels.nameKm} />
             </div>
-            <Choice
-              visit={visit}
-              name="kinds"
-              several
-              columns
-              label={labels.kinds}
-              options={NEEDS.map((value) => ({ value, label: needText(i18n, value) }))}
-            />
+            <Choice visit={visit} name="kinds" several columns label={labels.kinds} options={NEEDS.map((value) => ({ value, label: needText(i18n, value) }))} />
             <Select visit={visit} name="provinceCode" label={labels.provinceCode} options={places} />
             <Field visit={visit} name="about" label={labels.about} hint={t(msg`Never who gets help there.`)} rows={4} />
             <Field visit={visit} name="contact" label={labels.contact} rows={2} />
