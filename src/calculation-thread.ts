@@ -54,7 +54,7 @@ const saveRows = (rows: readonly CountedRow[]): Promise<void> =>
 /** Input for counting a grant in the requesting institution, read from the stored claim. */
 function grantCount(): GrantCount & { readonly cell: string } {
   const { cell = '', ...period } = JSON.parse(claim.subject) as Pick<ReportRequest, 'grantId' | 'from' | 'to'> & { readonly cell?: string };
-  return { asked: { ...period, asOf: claim.asOf }, rules: new VacanciesService().lawRules(), institutionId: claim.institutionId, cell };
+  return { request: { ...period, asOf: claim.asOf }, rules: new VacanciesService().lawRules(), institutionId: claim.institutionId, cell };
 }
 
 /** Throws if the grant could not be counted, for example because it no longer exists. */

@@ -13,6 +13,6 @@ export class UsageError extends Error {}
 
 /** Untrusted text as one harmless line: quoted, without control characters, cut to 60 characters. */
 export function quoted(text: string): string {
-  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return JSON.stringify(shown).replace(/[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '\ufffd');
+  const excerpt = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return JSON.stringify(excerpt).replace(/[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '\ufffd');
 }

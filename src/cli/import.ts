@@ -86,8 +86,8 @@ function refusedResult(kind: ImportedKind, file: string, dryRun: boolean, ignore
 }
 
 /** An unknown column is ignored where no column is missing; one with a known name near it may be an optional column, misspelt. */
-function describeIgnored(ignored: readonly string[], known: readonly string[]): string[] {
-  const names = ignored.map((name) => `${quoted(name)}${nearestKnown(name, known)}`);
+function describeIgnored(ignored: readonly string[], knownColumns: readonly string[]): string[] {
+  const names = ignored.map((name) => `${quoted(name)}${nearestKnown(name, knownColumns)}`);
   return names.length === 0 ? [] : [`Ignored unknown column${names.length === 1 ? '' : 's'}: ${names.join(' · ')}`];
 }
 
@@ -101,9 +101,9 @@ function importedResult(
   { rows, ignored, counts, imported }: ImportOutcome,
 ): CommandResult {
   const parts = counts.map(({ kind: one, count }) => `${count} ${count === 1 ? one : PLURALS[one]}`);
-  const says = dryRun ? 'would be imported. Nothing was written: this was a dry run.' : 'imported.';
+  const ending = dryRun ? 'would be imported. Nothing was written: this was a dry run.' : 'imported.';
   return {
-    lines: [...ignoredLines, `${file}: ${parts.join(' and ')} ${says}`],
+    lines: [...ignoredLines, `${file}: ${parts.join(' and ')} ${ending}`],
     document: { kind, file, dryRun, rows, ignoredColumns: ignored, imported, problemCount: 0, problems: [] },
   };
 }

@@ -89,7 +89,7 @@ function buildProgram(environment: NodeJS.ProcessEnv, output: Output, onResult: 
     .option('--trainee <code>', 'as in W-7F3K9Q')
     .option('--vacancy <id>')
     .option('--top <number>', 'how many, 1 to 50', numberFrom(1, 50), 10)
-    .action(async (asked: MatchOptions) => onResult(await match(settings(), asked)));
+    .action(async (options: MatchOptions) => onResult(await match(settings(), options)));
 
   command('report', 'a published report of a grant, with its hash (docs/indicators.md)')
     .requiredOption('--grant <id>', 'its short name, as in seed')

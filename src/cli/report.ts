@@ -29,7 +29,7 @@ export async function report(settings: Settings, { grant, ...options }: ReportOp
     const { now, reports } = await readReports(database, grant);
     if (period.asOf > now) throw new UsageError(problemText([{ path: 'asOf', problem: 'IN_THE_FUTURE' }], options));
     const published = reports.find(({ from, to }) => from === period.from && to === period.to);
-    if (!published) throw new CommandFailure(notPublished(grant, reports));
+    if (!published) throw new CommandFailure(unpublishedMessage(grant, reports));
     if (published.asOf.getTime() !== period.asOf.getTime())
       throw new CommandFailure(
         `This report was published as known at ${published.asOf.toISOString()} and stays so. Ask for it with --as-of ${published.asOf.toISOString()}.`,
@@ -40,7 +40,7 @@ export async function report(settings: Settings, { grant, ...options }: ReportOp
   }
 }
 
-function notPublished(grant: string, reports: readonly IndicatorReport[]): string {
+function unpublishedMessage(grant: string, reports: readonly IndicatorReport[]): string {
   const days = reports.map(({ from, to, asOf }) => `--from ${from} --to ${to} --as-of ${asOf.toISOString()}`);
   const published = days.length === 0 ? 'Nothing is published for it.' : `Published are:\n${days.join('\n')}`;
   return `No report of the grant ${quoted(grant)} is published for these days. ${published}\nThe steward publishes reports at /staff/indicators.`;

@@ -77,8 +77,8 @@ async function requireAllRequeueable(transact: Transact, filter: RequeueFilter, 
   const mails = await transact((tx, find) => find(RequeueService).find(tx, filter, LOWEST_ID, MAX_IDS, false), false);
   const missing = filter.ids.filter((id) => !mails.some((mail) => mail.id === id));
   if (missing.length > 0) throw new CommandFailure(`No parked or unknown mail has the id ${missing.join(', ')}. List them with requeue --dry-run.`);
-  const settled = mails.filter((mail) => mail.keptBecause === 'SETTLED').map(({ id }) => id);
-  if (settled.length > 0) throw new CommandFailure(`A colleague has already given the trainee the news of ${settled.join(', ')}: it is not sent again.`);
+  const settledIds = mails.filter((mail) => mail.keptBecause === 'SETTLED').map(({ id }) => id);
+  if (settledIds.length > 0) throw new CommandFailure(`A colleague has already given the trainee the news of ${settledIds.join(', ')}: it is not sent again.`);
   if (reason === null && mails.some(({ recipientKind, state, wasUnknown }) => recipientKind === 'TRAINEE' && (state === 'UNKNOWN' || wasUnknown)))
     throw new UsageError(
       'A mail to a trainee that may have been sent would arrive twice. State how you know that it did not arrive: --reason "…". The reason is stored in the audit log.',
@@ -137,7 +137,7 @@ function groupsOf(mailNoun: readonly GivenUpMail[]): Group[] {
 
 function toResult(groups: readonly Group[], skipped: readonly GivenUpMail[], isDry: boolean, count: number): CommandResult {
   const of = (because: GivenUpMail['keptBecause']): string[] => skipped.filter((mail) => mail.keptBecause === because).map(({ id }) => id);
-  const [unsure, settled] = [of('MAY_HAVE_ARRIVED'), of('SETTLED')];
+  const [unsure, settledIds] = [of('MAY_HAVE_ARRIVED'), of('SETTLED')];
   return {
     lines: [
       ...groups.map(
@@ -145,7 +145,7 @@ function toResult(groups: readonly Group[], skipped: readonly GivenUpMail[], isD
           `${String(group.count).padStart(6)}  ${group.state.padEnd(8)} ${group.recipient.padEnd(9)} ${group.notice.padEnd(24)} ${day(group.from)} to ${day(group.to)}`,
       ),
       isDry ? `${count} ${mailNoun(count)} would be sent again. Nothing was changed.` : `${count} ${mailNoun(count)} will be sent again.`,
-      ...(settled.length > 0 ? [`${settled.length} to trainees are not sent again: a colleague has given them the news.`] : []),
+      ...(settledIds.length > 0 ? [`${settledIds.length} to trainees are not sent again: a colleague has given them the news.`] : []),
       ...(unsure.length > 0
         ? [
             `${unsure.length} to trainees are not sent again, because they may have arrived. To send one again, name it: --message ID --reason "…"`,
@@ -153,7 +153,7 @@ function toResult(groups: readonly Group[], skipped: readonly GivenUpMail[], isD
           ]
         : []),
     ],
-    document: { dryRun: isDry, requeued: isDry ? 0 : count, wouldRequeue: isDry ? count : 0, groups, mayHaveArrived: unsure, toldByColleague: settled },
+    document: { dryRun: isDry, requeued: isDry ? 0 : count, wouldRequeue: isDry ? count : 0, groups, mayHaveArrived: unsure, toldByColleague: settledIds },
   };
 }
 

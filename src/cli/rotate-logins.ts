@@ -11,18 +11,18 @@ export async function rotateDatabaseLogins(
   { finish = false, force = false }: { finish?: boolean; force?: boolean },
 ): Promise<CommandResult> {
   const url = migratorUrl(settings);
-  const { known } = loginStore(settings.dataDirectory, settings.databases);
+  const { known: readStored } = loginStore(settings.dataDirectory, settings.databases);
   const file = join(settings.dataDirectory, LOGINS_FILE);
   return withReadableErrors(async () => {
     if (finish) {
       requireNewestLogins(settings);
-      const ended = await finishRotation(url, known(), force);
+      const ended = await finishRotation(url, readStored(), force);
       return {
         lines: [ended.length === 0 ? 'No earlier login could still sign in.' : `These can no longer sign in: ${ended.join(', ')}.`],
         document: { ended },
       };
     }
-    const urls = await rotateLogins(url, loginsOrNone(known));
+    const urls = await rotateLogins(url, loginsOrNone(readStored));
     writeLogins(settings.dataDirectory, urls);
     return {
       lines: [
@@ -48,9 +48,9 @@ function requireNewestLogins({ dataDirectory, databases }: Settings): void {
 const loginNameIn = (url: string | undefined): string | undefined => (url === undefined ? undefined : credentialOf(url).name);
 
 /** A damaged file counts as a lost one: the new passwords repair it. */
-function loginsOrNone(known: () => ReturnType<ReturnType<typeof loginStore>['known']>): ReturnType<typeof known> {
+function loginsOrNone(readStored: () => ReturnType<ReturnType<typeof loginStore>['known']>): ReturnType<typeof readStored> {
   try {
-    return known();
+    return readStored();
   } catch (failure) {
     if (failure instanceof LoginsError) return {};
     throw failure;

@@ -26,14 +26,14 @@ export async function publishSeedReport(client: Client): Promise<void> {
   // Runs one statement after another, because this connection has one transaction.
   let last: Promise<unknown> = Promise.resolve();
   const query = <R>(sql: string, params: readonly unknown[]): Promise<R[]> => {
-    const asked = last.then(async () => (await client.query(sql, [...params])).rows as R[]);
-    last = asked;
-    return asked;
+    const result = last.then(async () => (await client.query(sql, [...params])).rows as R[]);
+    last = result;
+    return result;
   };
   const [grant] = await query<Grant>(GRANT, [GRANT_ID]);
   if (!grant) return;
   const publication: Publication = { grantId: grant.id, length: 'WHOLE_GRANT', from: grant.startsOn, to: grant.endsOn, asOf: endOfDay(AS_OF_DAY) };
-  const totals = await new GrantCountService().totals(query, { asked: publication, rules: new VacanciesService().lawRules(), institutionId: null });
+  const totals = await new GrantCountService().totals(query, { request: publication, rules: new VacanciesService().lawRules(), institutionId: null });
   if (isRefusal(totals)) throw new Error(`Cannot publish the report of the demo: ${totals.refusal}`);
   const targets = await query<{ readonly indicator: string; readonly target: number }>(TARGETS, [GRANT_ID]);
   await writeReport(query, { ...totalsOf(totals), grant, targets, publication, frozen: [] }, null);

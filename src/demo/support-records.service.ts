@@ -22,7 +22,14 @@ export async function writeGrant(client: Client, { grant }: SupportRecords): Pro
  */
 export async function writeSupportRecords(
   client: Client,
-  { followUpYear: year, safetyRecords: alarms, placementRecords: papers, services: given, courseRecords: lessons, partnerRecords: between }: SupportRecords,
+  {
+    followUpYear: year,
+    safetyRecords: alarms,
+    placementRecords: papers,
+    services: servicesReceived,
+    courseRecords: lessons,
+    partnerRecords: between,
+  }: SupportRecords,
   today: LocalDate,
 ): Promise<void> {
   const parts = {
@@ -37,14 +44,14 @@ export async function writeSupportRecords(
     safety_alert: alarms.alerts,
     safety_alert_action: alarms.actions,
     task: [...alarms.reviews, ...papers.endTasks],
-    group_session: given.sessions,
-    service_record: given.services,
-    shelter_stay: given.stays,
+    group_session: servicesReceived.sessions,
+    service_record: servicesReceived.services,
+    shelter_stay: servicesReceived.stays,
     course: lessons.courses,
     course_skill: lessons.courseSkills,
     training_enrolment: lessons.enrolments,
     attendance: lessons.attendance,
-    self_employment: given.selfEmployment,
+    self_employment: servicesReceived.selfEmployment,
     capacity_review: between.reviews,
     capacity_score: between.scores,
     capacity_support: between.supports,

@@ -35,9 +35,24 @@ import { Workers } from './workers';
 type Provides<T> = abstract new (...args: never[]) => T;
 
 /** Each removes the old rows of one kind. */
-const OLD_ROW_SERVICES = [AttemptsService, SealedDrafts, MailCodesService, MatchFeedService, RegistrationPhotosService, RegistrationsService, CalculationClaimsService, Retention] as const satisfies readonly Provides<OldRowRemover>[];
+const OLD_ROW_SERVICES = [
+  AttemptsService,
+  SealedDrafts,
+  MailCodesService,
+  MatchFeedService,
+  RegistrationPhotosService,
+  RegistrationsService,
+  CalculationClaimsService,
+  Retention,
+] as const satisfies readonly Provides<OldRowRemover>[];
 /** What becomes due apart from the transitions of the scheduler itself. */
-const DUE_TRANSITIONS = [FinaliseDeclines, ExpireInstitutionReferrals, NotifyNewVacancies, ExpireRegistrations, AnnounceRegistrations] as const satisfies readonly Provides<AnyDueTransition>[];
+const DUE_TRANSITIONS = [
+  FinaliseDeclines,
+  ExpireInstitutionReferrals,
+  NotifyNewVacancies,
+  ExpireRegistrations,
+  AnnounceRegistrations,
+] as const satisfies readonly Provides<AnyDueTransition>[];
 
 /**
  * The worker: queues wake it and use cases do the work. The sweep finds work that no queue announced, the

@@ -73,10 +73,10 @@ export class MessageDrain extends Drain {
   }
 
   async #claim(capacity: number, run: Run): Promise<void> {
-    const { taken, claimed, failedIds } = await this.deliverMessage.claim(capacity, run.failedIds);
+    const { taken: processedCount, claimed, failedIds } = await this.deliverMessage.claim(capacity, run.failedIds);
     run.ready.push(...claimed);
     run.failedIds.push(...failedIds);
-    run.mayClaim = taken > 0;
+    run.mayClaim = processedCount > 0;
   }
 
   /** Keeps the connections to the mail server busy, unless recording falls behind sending. */

@@ -4,12 +4,12 @@ import { nearestKnown } from '../shared/nearest';
 export class UnknownOption extends Error {}
 
 /** The options a program was started with. An unknown one is refused: with a misspelt `--with-worker` the service would run and send no mail. */
-export function programOptions<Known extends string>(known: readonly Known[], words = process.argv.slice(2)): ReadonlySet<Known> {
-  const isKnown = (word: string): word is Known => known.some((option) => option === word);
+export function programOptions<Known extends string>(options: readonly Known[], words = process.argv.slice(2)): ReadonlySet<Known> {
+  const isKnown = (word: string): word is Known => options.some((option) => option === word);
   return new Set(
     words.map((word) => {
       if (isKnown(word)) return word;
-      throw new UnknownOption(`unknown option ${word}${nearestKnown(word, known)}`);
+      throw new UnknownOption(`unknown option ${word}${nearestKnown(word, options)}`);
     }),
   );
 }

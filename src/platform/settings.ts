@@ -252,10 +252,10 @@ function malformed(values: SettingValues): SettingProblem[] {
 }
 
 function unrecognised(values: SettingValues): SettingProblem[] {
-  const known = Object.keys(RULES).filter((setting) => setting.startsWith('WAYMARK_') && !TEST_ONLY.includes(setting));
+  const settingNames = Object.keys(RULES).filter((setting) => setting.startsWith('WAYMARK_') && !TEST_ONLY.includes(setting));
   return Object.keys(values)
     .filter((setting) => setting.startsWith('WAYMARK_') && !setting.startsWith(TEST_PREFIX) && !(setting in RULES))
-    .map((setting) => ({ setting, problem: `unknown setting ${setting}${nearestKnown(setting, known)}`, remedy: 'Correct its name or remove it.' }));
+    .map((setting) => ({ setting, problem: `unknown setting ${setting}${nearestKnown(setting, settingNames)}`, remedy: 'Correct its name or remove it.' }));
 }
 
 function testOnly(values: SettingValues): SettingProblem[] {

@@ -135,8 +135,8 @@ export class RowReader {
 
   refuse(column: string, problem: ImportProblemCode, value: string = cell(this.row, column), limit?: string | number): void {
     if (this.isFull) return;
-    const reported = this.problems.filter((found) => found.column === column && found.value === value);
-    if (reported.some((found) => found.problem === problem || found.problem === 'NOT_ITS_SHAPE')) return;
+    const reported = this.problems.filter((existing) => existing.column === column && existing.value === value);
+    if (reported.some((existing) => existing.problem === problem || existing.problem === 'NOT_ITS_SHAPE')) return;
     this.problems.push({ line: this.row.line, column, value, problem, ...(limit === undefined ? {} : { limit }) });
   }
 
@@ -162,9 +162,9 @@ export class RowReader {
    */
   list(column: string, shape: RegExp, example: string): string[][] {
     return listParts(this.row, column).map((part) => {
-      const found = shape.exec(part);
-      if (!found) this.refuse(column, 'NOT_ITS_SHAPE', part, example);
-      return found ? found.slice(1).map((text) => (text ?? '').trim()) : [];
+      const match = shape.exec(part);
+      if (!match) this.refuse(column, 'NOT_ITS_SHAPE', part, example);
+      return match ? match.slice(1).map((text) => (text ?? '').trim()) : [];
     });
   }
 

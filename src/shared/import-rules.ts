@@ -43,6 +43,6 @@ export interface ImportRules<Lookups, Known, Row> {
   /** The values in the cells that the database must look up. */
   lookups(rows: readonly ImportRow[]): Lookups;
   /** Each row as it was read, or null; its mistakes are in its reader. */
-  check(rows: readonly ImportRow[], known: Known): { readonly readers: readonly RowReader[]; readonly read: readonly (Row | null)[] };
-  records(rows: readonly Row[], known: Known, importer: Importer, random: RandomSource): ImportRecords;
+  check(rows: readonly ImportRow[], references: Known): { readonly readers: readonly RowReader[]; readonly read: readonly (Row | null)[] };
+  records(rows: readonly Row[], references: Known, importer: Importer, random: RandomSource): ImportRecords;
 }

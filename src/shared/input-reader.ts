@@ -25,7 +25,7 @@ export class InputReader {
   /** Records one problem per field: only the first one is reported. */
   refuse(field: string, problem: ProblemCode, limit?: string | number): void {
     const path = this.prefix + field;
-    if (this.problems.every((found) => found.path !== path)) this.problems.push({ path, problem, ...(limit === undefined ? {} : { limit }) });
+    if (this.problems.every((existing) => existing.path !== path)) this.problems.push({ path, problem, ...(limit === undefined ? {} : { limit }) });
   }
 
   /** Whether any of these fields has a problem; checks that depend on them are then skipped. */

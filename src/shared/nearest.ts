@@ -1,9 +1,9 @@
 /** The one known word nearest to a misspelt one, or undefined when none is near: at most a third of its letters differ. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const typed = word.toLowerCase();
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known) {
+  for (const candidate of candidates) {
     const distance = distanceBetween(typed, candidate.toLowerCase(), least);
     if (distance < least) [best, least] = [candidate, distance];
   }
@@ -11,8 +11,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 }
 
 /** `; nearest known: Y`, to be put after what is unknown; empty when nothing is near. */
-export function nearestKnown(word: string, known: Iterable<string>): string {
-  const near = nearest(word, known);
+export function nearestKnown(word: string, candidates: Iterable<string>): string {
+  const near = nearest(word, candidates);
   return near === undefined ? '' : `; nearest known: ${near}`;
 }
 

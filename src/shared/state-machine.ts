@@ -8,19 +8,19 @@ export interface StateMachine<S extends string, M extends string> {
 
 /** The possible transitions from a state, in the table's order. */
 export function nextTransitions<S extends string, M extends string>(machine: StateMachine<S, M>, state: S): M[] {
-  return (Object.keys(machine.moves) as M[]).filter((move) => machine.moves[move].from.includes(state));
+  return (Object.keys(machine.moves) as M[]).filter((transition) => machine.moves[transition].from.includes(state));
 }
 
 /**
  * The state after a transition, or a refusal with the current state and the transitions that are possible
  * instead.
  */
-export function stateAfter<S extends string, M extends string>(machine: StateMachine<S, M>, state: S, move: M): S | Refusal {
-  const { from, to } = machine.moves[move];
+export function stateAfter<S extends string, M extends string>(machine: StateMachine<S, M>, state: S, transition: M): S | Refusal {
+  const { from, to } = machine.moves[transition];
   if (from.includes(state)) return to;
   return refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextTransitions(machine, state) });
 }
 
 /** Limits a refusal to the transitions that one audience may make itself. */
 export const withOwnTransitions = (refusal: Refusal, own: readonly string[]): Refusal =>
-  refusal.nextMoves ? { ...refusal, nextMoves: refusal.nextMoves.filter((move) => own.includes(move)) } : refusal;
+  refusal.nextMoves ? { ...refusal, nextMoves: refusal.nextMoves.filter((transition) => own.includes(transition)) } : refusal;

@@ -12,7 +12,7 @@ test.each(['employer', 'staff', 'trainee'])('the %s endpoint passes the GraphQL 
       fetch(url, { ...init, headers: { ...(init.headers as Record<string, string>), 'apollo-require-preflight': '1' } }),
   });
   const results = await Promise.all(audits.map((audit) => audit.fn()));
-  const said = (state: string): string[] => results.flatMap((result) => (result.status === state ? [`${result.id} ${result.name}`] : []));
-  expect(said('error')).toEqual([]);
+  const auditsWith = (state: string): string[] => results.flatMap((result) => (result.status === state ? [`${result.id} ${result.name}`] : []));
+  expect(auditsWith('error')).toEqual([]);
   expect(results.filter((result) => result.status === 'ok').length).toBeGreaterThanOrEqual(58);
 });

@@ -35,9 +35,9 @@ test.each(AUDIENCES)(
   async (audience) => {
     const { token } = members[audience];
     const wrong: string[] = [];
-    const look = async (what: string, came: Promise<RawResponse>): Promise<void> => {
-      const found = faultIn(await came);
-      if (found) wrong.push(`${what}: ${found}`);
+    const check = async (what: string, response: Promise<RawResponse>): Promise<void> => {
+      const fault = faultIn(await response);
+      if (fault) wrong.push(`${what}: ${fault}`);
     };
     const cookies = [
       `__Host-wm-${audience}=${token}`,
@@ -48,11 +48,11 @@ test.each(AUDIENCES)(
     for (const one of cookies) {
       for (const page of PAGES)
         for (const query of ['', '?lang=km&lang=en', '?d=1&d=2&__proto__=1&constructor=2', '?d=%00%ff%ed%a0%80', '?lang[]=km', `?${'a=1&'.repeat(300)}`])
-          await look(`${page}${query} ${one}`, send(harness, 'GET', page + query, { cookie: one }));
-      for (const address of ODD_ADDRESSES) await look(`${address} ${one}`, send(harness, 'GET', address, { cookie: one }));
+          await check(`${page}${query} ${one}`, send(harness, 'GET', page + query, { cookie: one }));
+      for (const address of ODD_ADDRESSES) await check(`${address} ${one}`, send(harness, 'GET', address, { cookie: one }));
       for (const page of [...PAGES, '/enter', '/staff/enter', '/leave', '/nothing'])
         for (const form of ['csrf=a&csrf=b', 'login=%ff&secret=%00', '__proto__=1&toString=2&constructor=3', 'a=1&'.repeat(2000), '%', 'x'.repeat(200_000), ''])
-          await look(
+          await check(
             `POST ${page} ${form.slice(0, 20)} ${one}`,
             send(harness, 'POST', page, { cookie: one, 'content-type': 'application/x-www-form-urlencoded' }, form),
           );
@@ -90,8 +90,8 @@ test.each([...PAGES, '/nothing-here', '/graphql/staff', '/graphql/nobody', '/%ff
 test.each(['/employer/people/%ff', '/staff/%00', '/%c0%ae%c0%ae/'])(
   'an undecodable address, %s, gives a person a page and a program an error',
   async (path) => {
-    const came = await send(harness, 'GET', path, { cookie: '__Host-wm-lang=km' });
-    expect([came.status, came.text.includes('<html lang="km"')]).toEqual([400, true]);
+    const response = await send(harness, 'GET', path, { cookie: '__Host-wm-lang=km' });
+    expect([response.status, response.text.includes('<html lang="km"')]).toEqual([400, true]);
     expect((await send(harness, 'POST', `/graphql${path}`)).text).toContain('BAD_USER_INPUT');
   },
 );
@@ -129,7 +129,7 @@ test("no form from a foreign page is accepted: not without a token, with another
   };
   const tokens = { staff: await tokenFor('staff'), employer: await tokenFor('employer'), trainee: await tokenFor('trainee') };
   expect(new Set(Object.values(tokens)).size).toBe(3);
-  const taken: string[] = [];
+  const unprotected: string[] = [];
   const unknown = new Set<string>();
   for (const path of addresses) {
     const audience = audienceOf(path);
@@ -150,10 +150,10 @@ test("no form from a foreign page is accepted: not without a token, with another
       const { status } = await send(harness, 'POST', path, headers, csrf === undefined ? 'a=1' : `csrf=${csrf}`);
       // this test does not know a word of the address: it reaches no form at all
       if (status === 404) unknown.add(path);
-      else if (status !== 403) taken.push(`${path} ${what}: ${status}`);
+      else if (status !== 403) unprotected.push(`${path} ${what}: ${status}`);
     }
   }
-  expect(taken).toEqual([]);
+  expect(unprotected).toEqual([]);
   expect(unknown.size).toBeLessThan(addresses.length / 10);
 }, 120_000);
 

@@ -31,12 +31,12 @@ beforeAll(async () => {
   const officer = await people.staff(ours, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN']);
   await people.staff(other);
   const [employer, rival] = [await people.employer(), await people.employer()];
-  const [known, stranger] = [await people.trainee(ours), await people.trainee(other)];
-  her = known.id;
-  candidate = (await referralIn(harness, known, await people.vacancy(employer), 'SENT')).id;
+  const [introducedTrainee, stranger] = [await people.trainee(ours), await people.trainee(other)];
+  her = introducedTrainee.id;
+  candidate = (await referralIn(harness, introducedTrainee, await people.vacancy(employer), 'SENT')).id;
   const theirs = await referralIn(harness, stranger, await people.vacancy(rival), 'SENT');
   foreign = [stranger.id, theirs.id];
-  members = { staff: officer, employer: employer.user, trainee: known.user };
+  members = { staff: officer, employer: employer.user, trainee: introducedTrainee.user };
 }, 60_000);
 afterAll(() => harness.end());
 
@@ -97,21 +97,21 @@ const BAD_BODIES: readonly (readonly [name: string, body: string | Buffer, heade
  * The number of statements of one query. Every tenth request also reports the rate limits to other processes,
  * so the minimum of three counts.
  */
-async function statementsFor(audience: Audience, body: string): Promise<{ statements: number; came: RawResponse }> {
-  let came: RawResponse | undefined;
+async function statementsFor(audience: Audience, body: string): Promise<{ statements: number; response: RawResponse }> {
+  let response: RawResponse | undefined;
   const counts: number[] = [];
-  for (let at = 0; at < 3; at++) counts.push(await statementsOf(harness, async () => (came = await post(audience, body)), audience));
-  return { statements: Math.min(...counts), came: came as RawResponse };
+  for (let at = 0; at < 3; at++) counts.push(await statementsOf(harness, async () => (response = await post(audience, body)), audience));
+  return { statements: Math.min(...counts), response: response as RawResponse };
 }
 
 describe.each(AUDIENCES)('the %s endpoint', (audience) => {
   test.each(BAD_BODIES.map(([name, body, headers = {}]) => [name, body, headers] as const))('refuses %s', async (_, body, headers) => {
-    const came = await post(audience, body, headers);
-    expect(faultIn(came)).toBeNull();
-    expect([came.status >= 400 && came.status < 500, came.text.length <= 2048]).toEqual([true, true]);
+    const response = await post(audience, body, headers);
+    expect(faultIn(response)).toBeNull();
+    expect([response.status >= 400 && response.status < 500, response.text.length <= 2048]).toEqual([true, true]);
     // in production no message names the schema or suggests a field
-    expect(came.text).not.toMatch(/Did you mean|on type|Cannot query/);
-    if (came.text) expect(JSON.parse(came.text).errors.length).toBeLessThanOrEqual(5);
+    expect(response.text).not.toMatch(/Did you mean|on type|Cannot query/);
+    if (response.text) expect(JSON.parse(response.text).errors.length).toBeLessThanOrEqual(5);
   });
 
   test('accepts unusual but harmless requests', async () => {
@@ -130,15 +130,15 @@ describe.each(AUDIENCES)('the %s endpoint', (audience) => {
     const other = audience === 'staff' ? 'employer' : 'staff';
     const { token } = members[audience];
     const tokens = [token.slice(1), `${token}x`, members[other].token, randomBytes(32).toString('base64url'), 'x'.repeat(5000), "'; drop table session; --"];
-    const asked = asks(audience === 'trainee' ? '{ myReferrals { id } }' : '{ notices { nodes { id } } }');
+    const body = asks(audience === 'trainee' ? '{ myReferrals { id } }' : '{ notices { nodes { id } } }');
     const answers = [
-      ...(await Promise.all(tokens.map((one) => post(audience, asked, { authorization: `Bearer ${one}` })))),
-      await send(harness, 'POST', `/graphql/${audience}`, { ...JSON_BODY, authorization: `Basic ${token}` }, asked),
+      ...(await Promise.all(tokens.map((one) => post(audience, body, { authorization: `Bearer ${one}` })))),
+      await send(harness, 'POST', `/graphql/${audience}`, { ...JSON_BODY, authorization: `Basic ${token}` }, body),
     ];
     await harness.sql("update session set expires_at = now() - interval '1 second' where account_id = $1", [members[audience].id]);
-    answers.push(await post(audience, asked));
+    answers.push(await post(audience, body));
     await harness.sql("update session set expires_at = now() + interval '1 hour' where account_id = $1", [members[audience].id]);
-    expect(new Set(answers.map((came) => codeOf(came)))).toEqual(new Set(['UNAUTHENTICATED']));
+    expect(new Set(answers.map((response) => codeOf(response)))).toEqual(new Set(['UNAUTHENTICATED']));
     expect(new Set(answers.map(({ text }) => text))).toHaveProperty('size', 1);
   });
 
@@ -183,12 +183,12 @@ describe.each(AUDIENCES)('the %s endpoint', (audience) => {
       const named = getNamedType(type);
       const below = isObjectType(named) ? '{ __typename pageInfo { hasNextPage } }' : '';
       for (const cursor of cursors) {
-        const came = await post(
+        const response = await post(
           audience,
           asks(`query ($after: String) { ${name}(after: $after) ${below} }`, { after: Buffer.from(`c:${cursor}`).toString('base64url') }),
         );
-        const found = faultIn(came);
-        if (found) wrong.push(`${name} after ${JSON.stringify(cursor)}: ${found}`);
+        const fault = faultIn(response);
+        if (fault) wrong.push(`${name} after ${JSON.stringify(cursor)}: ${fault}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -197,9 +197,9 @@ describe.each(AUDIENCES)('the %s endpoint', (audience) => {
 
 test("a document of the employer's pages runs by its id, with a cookie or a token, for its own audience only", async () => {
   const body = JSON.stringify({ documentId: documentId(print(PeopleDocument)), variables: {} });
-  const shown = await send(harness, 'POST', '/graphql/employer', cookie('employer'), body);
-  expect(JSON.parse(shown.text).data.candidates.nodes).toHaveLength(1);
-  expect((await post('employer', body)).text).toBe(shown.text);
+  const response = await send(harness, 'POST', '/graphql/employer', cookie('employer'), body);
+  expect(JSON.parse(response.text).data.candidates.nodes).toHaveLength(1);
+  expect((await post('employer', body)).text).toBe(response.text);
   expect((await send(harness, 'POST', '/graphql/staff', cookie('staff'), body)).status).toBe(400);
   const change = JSON.stringify({ documentId: documentId(print(ShortlistDocument)), variables: { id: candidate, key: 'once' } });
   expect((await send(harness, 'POST', '/graphql/employer', { ...cookie('employer'), 'content-type': 'text/plain' }, change)).status).toBe(400);
@@ -222,9 +222,9 @@ describe('a query that asks for too much', () => {
     ],
     ['as a number without end', NESTED, { many: 1e300 }],
   ])('is refused before any statement when it says so %s', async (_, query, variables) => {
-    const { statements, came } = await statementsFor('staff', asks(query, variables));
+    const { statements, response } = await statementsFor('staff', asks(query, variables));
     // one statement, which identifies the user
-    expect([statements, came.status, codeOf(came)]).toEqual([1, 400, 'TOO_COMPLEX']);
+    expect([statements, response.status, codeOf(response)]).toEqual([1, 400, 'TOO_COMPLEX']);
   });
 
   test('is answered if its pages are small', async () => expect(codeOf(await post('staff', asks(NESTED, { many: 5 })))).toBe('DONE'));
@@ -253,15 +253,15 @@ test('a request that exceeds its deadline is stopped, rolled back and refused wi
 
 test('a request body that never ends is aborted', async () => {
   const { hostname, port } = new URL(harness.url);
-  const said = await new Promise<string>((done) => {
+  const answer = await new Promise<string>((resolve) => {
     const socket = connect(Number(port), hostname);
     let text = '';
     socket.on('data', (part) => (text += part.toString()));
     socket.on('error', () => {});
-    socket.on('close', () => done(text));
+    socket.on('close', () => resolve(text));
     socket.write('POST /graphql/staff HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{');
   });
-  expect(said).toMatch(/^(HTTP\/1.1 4\d\d|$)/);
+  expect(answer).toMatch(/^(HTTP\/1.1 4\d\d|$)/);
 }, 25_000);
 
 test.each(AUDIENCES)(
@@ -272,13 +272,13 @@ test.each(AUDIENCES)(
     const differs: string[] = [];
     for (const { name, args, type } of byId)
       for (const id of foreign) {
-        const told: string[] = [];
+        const outcomes: string[] = [];
         for (const one of [id, '12345678-1234-4234-8234-123456789012']) {
           const query = `query ($id: ID!) { ${name}(${args[0]?.name}: $id) ${isObjectType(getNamedType(type)) ? '{ __typename }' : ''} }`;
-          const { statements, came } = await statementsFor(audience, asks(query, { id: one }));
-          told.push(`${statements} ${came.status} ${came.text.trim()}`);
+          const { statements, response } = await statementsFor(audience, asks(query, { id: one }));
+          outcomes.push(`${statements} ${response.status} ${response.text.trim()}`);
         }
-        if (told[0] !== told[1]) differs.push(`${name}: ${told.join(' but ')}`);
+        if (outcomes[0] !== outcomes[1]) differs.push(`${name}: ${outcomes.join(' but ')}`);
       }
     expect(byId.length).toBeGreaterThan(0);
     expect(differs).toEqual([]);

@@ -56,5 +56,5 @@ test('a client that requests an invalid page gets an error, and the log contains
       expect([field, args, error?.extensions.code ?? 'BAD_USER_INPUT', text.includes('went wrong')]).toEqual([field, args, 'BAD_USER_INPUT', false]);
     }
   }
-  expect(api.said()).not.toMatch(/"level":(50|60|"error"|"fatal")/);
+  expect(api.output()).not.toMatch(/"level":(50|60|"error"|"fatal")/);
 });

@@ -50,7 +50,7 @@ afterAll(() => harness.end());
 
 function declaredOperations(): Operation[] {
   const declared = new Map<string, Operation['declared']>();
-  const fresh = new Set<string>();
+  const stepUpFields = new Set<string>();
   const [discovery, scanner, reflector] = [DiscoveryService, MetadataScanner, Reflector].map((token) => harness.app.get<unknown>(token, { strict: false })) as [
     DiscoveryService,
     MetadataScanner,
@@ -65,7 +65,7 @@ function declaredOperations(): Operation[] {
       const who = declaredAccess(reflector, method);
       const field = (Reflect.getMetadata('graphql:resolver_name', method) as string | undefined) ?? name;
       if (who !== undefined) declared.set(`${audience}.${field}`, who);
-      if (requiresStepUp(reflector, method)) fresh.add(`${audience}.${field}`);
+      if (requiresStepUp(reflector, method)) stepUpFields.add(`${audience}.${field}`);
     }
   }
   return AUDIENCES.flatMap((audience) => {
@@ -73,7 +73,7 @@ function declaredOperations(): Operation[] {
     const of = (kind: Operation['kind'], fields: Record<string, Field> = {}): Operation[] =>
       Object.values(fields).map((field) => {
         const name = `${audience}.${field.name}`;
-        return { audience, kind, field, declared: declared.get(name) as Operation['declared'], fresh: fresh.has(name) };
+        return { audience, kind, field, declared: declared.get(name) as Operation['declared'], fresh: stepUpFields.has(name) };
       });
     return [...of('query', schema.getQueryType()?.getFields()), ...of('mutation', schema.getMutationType()?.getFields())];
   });
@@ -144,12 +144,12 @@ test('docs/permissions.md states what the operations declare', () => {
 });
 
 test('operations that require re-authentication can answer so, and no others', () => {
-  const says = ({ field }: Operation): boolean => {
+  const canDemandStepUp = ({ field }: Operation): boolean => {
     const answer = getNamedType(field.type);
     return isUnionType(answer) && answer.getTypes().some(({ name }) => name === 'ReauthenticationNeeded');
   };
   const changes = operations.filter(({ kind }) => kind === 'mutation');
-  expect(changes.filter(says).map(({ field }) => field.name)).toEqual(changes.filter(({ fresh }) => fresh).map(({ field }) => field.name));
+  expect(changes.filter(canDemandStepUp).map(({ field }) => field.name)).toEqual(changes.filter(({ fresh }) => fresh).map(({ field }) => field.name));
   expect(operations.filter(({ kind, fresh }) => kind === 'query' && fresh).map(({ field }) => field.name)).toEqual(['protectedRecord']);
 });
 
@@ -195,12 +195,12 @@ test('each approval, export and access to protected data requires re-authenticat
 });
 
 /** Whether an answer can contain a type, at any depth. */
-function reaches(field: Field, wanted: string): boolean {
-  const seen = new Set<string>();
+function reaches(field: Field, typeName: string): boolean {
+  const visited = new Set<string>();
   const leads = (type: GraphQLNamedType): boolean => {
-    if (type.name === wanted) return true;
-    if (seen.has(type.name)) return false;
-    seen.add(type.name);
+    if (type.name === typeName) return true;
+    if (visited.has(type.name)) return false;
+    visited.add(type.name);
     if (isUnionType(type)) return type.getTypes().some(leads);
     return isObjectType(type) && Object.values(type.getFields()).some((one) => leads(getNamedType(one.type)));
   };
@@ -239,14 +239,14 @@ const listed = (all: readonly string[]): string => (all.length > 0 ? `(${all.joi
 /** Ids of missing rows: an allowed caller gets not found. */
 const nothing = new Proxy<Record<string, string[]>>({}, { get: () => [randomUUID()] });
 
-type Door = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'let through';
+type Outcome = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'let through';
 const TRIES = 60;
 
 /**
  * How the service handles an operation of a caller: refused at the permission check, or passed on. A request
  * that does not match the types never reaches the check, so another one is sent.
  */
-async function doorOf(operation: Operation, person: Person | null): Promise<Door> {
+async function outcomeOf(operation: Operation, person: Person | null): Promise<Outcome> {
   for (let seed = 1; seed <= TRIES; seed++) {
     const code = await codeOf(operation, person, seed);
     if (code !== 'BAD_USER_INPUT') return code === 'UNAUTHENTICATED' || code === 'FORBIDDEN' ? code : 'let through';
@@ -257,14 +257,14 @@ async function doorOf(operation: Operation, person: Person | null): Promise<Door
 async function codeOf({ audience, kind, field }: Operation, person: Person | null, seed: number): Promise<string | undefined> {
   const sender = new Sender(field.name, nothing, seed);
   const variables = Object.fromEntries(needed(field).map(({ name, type }) => [name, name === 'idempotencyKey' ? randomUUID() : sender.value(type, name)]));
-  const [declared, given] = [needed(field).map(({ name, type }) => `$${name}: ${String(type)}`), needed(field).map(({ name }) => `${name}: $${name}`)];
-  const document = `${kind} ${listed(declared)} { ${field.name}${listed(given)}${isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'} }`;
+  const [declared, args] = [needed(field).map(({ name, type }) => `$${name}: ${String(type)}`), needed(field).map(({ name }) => `${name}: $${name}`)];
+  const document = `${kind} ${listed(declared)} { ${field.name}${listed(args)}${isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'} }`;
   const { errors } = await harness.post(audience, document, variables, person ? { authorization: `Bearer ${person.token}` } : {});
   return errors?.[0]?.extensions.code;
 }
 
 /** All roles; in a plain run one permitted role, one refused role, and one of each other audience. */
-function whoTries(operation: Operation): Role[] {
+function rolesToTry(operation: Operation): Role[] {
   const roles = [...members.keys()];
   const kindOf = (role: Role): string => `${audienceOf(role)} ${mayUse(operation, role)}`;
   return SIZES.everyRole ? roles : roles.filter((role, at) => roles.findIndex((other) => kindOf(other) === kindOf(role)) === at);
@@ -273,11 +273,11 @@ function whoTries(operation: Operation): Role[] {
 test('the running service allows exactly the roles in the table', async () => {
   for (const operation of operations.filter(({ field }) => !['signIn', 'signOut', 'sessionsEndAll'].includes(field.name))) {
     const at = `${operation.audience} ${operation.field.name}`;
-    expect([at, 'visitor', await doorOf(operation, null)]).toEqual([at, 'visitor', mayUse(operation, null) ? 'let through' : 'UNAUTHENTICATED']);
-    for (const role of whoTries(operation)) {
+    expect([at, 'visitor', await outcomeOf(operation, null)]).toEqual([at, 'visitor', mayUse(operation, null) ? 'let through' : 'UNAUTHENTICATED']);
+    for (const role of rolesToTry(operation)) {
       // Another audience's endpoint does not know the token, so there the caller is a visitor.
       const refused = audienceOf(role) === operation.audience ? 'FORBIDDEN' : 'UNAUTHENTICATED';
-      expect([at, role, await doorOf(operation, members.get(role) ?? null)]).toEqual([at, role, mayUse(operation, role) ? 'let through' : refused]);
+      expect([at, role, await outcomeOf(operation, members.get(role) ?? null)]).toEqual([at, role, mayUse(operation, role) ? 'let through' : refused]);
     }
   }
 }, 120_000);

@@ -11,25 +11,25 @@ import { readSettings } from '../../src/platform/settings';
  */
 const letter = { id: 'c0ffee00-0000-4000-8000-000000000000', to: 'her@example.net', subject: 'News', text: 'Something waits for you.' };
 let server: SMTPServer | undefined;
-let heard: string[] = [];
+let transmissions: string[] = [];
 afterEach(() => jest.restoreAllMocks());
 afterEach(() => new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve())));
 
 /** A server that records what it receives before encryption. */
 async function listen(options: SMTPServerOptions): Promise<number> {
-  heard = [];
+  transmissions = [];
   server = new SMTPServer({
     authOptional: true,
     allowInsecureAuth: true,
     disableReverseLookup: true,
     onAuth: ({ username }, _session, answer) => {
-      heard.push('a password');
+      transmissions.push('a password');
       answer(null, { user: username });
     },
     onData: (stream, { secure }, answer) => {
       stream.resume();
       stream.on('end', () => {
-        heard.push(secure ? 'a mail by TLS' : 'a mail');
+        transmissions.push(secure ? 'a mail by TLS' : 'a mail');
         answer();
       });
     },
@@ -51,23 +51,23 @@ test.each([
   ['both', 'me:secret@', { NODE_ENV: 'production' }],
 ])('where %s, a server without TLS receives no data, and the mail waits', async (_case, who, environment) => {
   expect(await send(await listen(WITHOUT_TLS), who, environment)).toBe('UNREACHABLE');
-  expect(heard).toEqual([]);
+  expect(transmissions).toEqual([]);
 });
 
 test('a server with an untrusted certificate receives no data either', async () => {
   // The server reports that its certificate is for tests.
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   expect(await send(await listen({}), 'me:secret@', { NODE_ENV: 'production' })).toBe('UNREACHABLE');
-  expect(heard).toEqual([]);
+  expect(transmissions).toEqual([]);
 });
 
 test('a relay on the same host receives clear text if it is configured so', async () => {
-  const said = { NODE_ENV: 'production', WAYMARK_SMTP_CLEAR_TEXT: 'same-host' };
-  expect(await send(await listen(WITHOUT_TLS), 'me:secret@', said)).toBe('TAKEN');
-  expect(heard).toEqual(['a password', 'a mail']);
+  const settings = { NODE_ENV: 'production', WAYMARK_SMTP_CLEAR_TEXT: 'same-host' };
+  expect(await send(await listen(WITHOUT_TLS), 'me:secret@', settings)).toBe('TAKEN');
+  expect(transmissions).toEqual(['a password', 'a mail']);
 });
 
 test('outside production, a server without a name receives mail in clear text', async () => {
   expect(await send(await listen(WITHOUT_TLS), '', {})).toBe('TAKEN');
-  expect(heard).toEqual(['a mail']);
+  expect(transmissions).toEqual(['a mail']);
 });

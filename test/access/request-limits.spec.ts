@@ -110,9 +110,9 @@ test('addresses of one IPv6 network count as one, and an address made up by a cl
 test('the counts identify no person, and are removed after five minutes', async () => {
   const officer = await people.staff(await people.institution());
   await all(10, () => ask(0, { person: officer, address: '198.51.100.77' }));
-  const kept = JSON.stringify(await harness.sql('select * from request_count'));
-  expect(kept).not.toMatch(/198\.51|staff/);
-  expect(kept).not.toContain(officer.id);
+  const stored = JSON.stringify(await harness.sql('select * from request_count'));
+  expect(stored).not.toMatch(/198\.51|staff/);
+  expect(stored).not.toContain(officer.id);
   await harness.sql("update request_count set began_at = began_at - interval '5 minutes'");
   await all(10, () => ask(1, { person: officer, address: '198.51.100.78' }));
   expect(await harness.sql("select from request_count where began_at < now() - interval '5 minutes'")).toEqual([]);

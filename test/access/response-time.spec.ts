@@ -41,8 +41,8 @@ const isAlike = ([one, other]: readonly [number, number]): boolean => Math.abs(o
 inFull(
   'time does not tell what exists: somebody else’s candidate and none, a login that somebody has and one that nobody has',
   async () => {
-    const look = (id: string) => () => employer.answer('query ($id: ID!) { candidate(id: $id) { id } }', { id });
-    const candidates = await timesOf(look(theirs), look('12345678-1234-4234-8234-123456789012'));
+    const openCandidate = (id: string) => () => employer.answer('query ($id: ID!) { candidate(id: $id) { id } }', { id });
+    const candidates = await timesOf(openCandidate(theirs), openCandidate('12345678-1234-4234-8234-123456789012'));
     const enter = (login: string) => async (): Promise<void> => {
       await harness.sql('delete from sign_in_try');
       await harness.post('employer', 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { login, secret: 'wrong' } });

@@ -26,10 +26,10 @@ test('every file the page links to exists under the name used', () => {
 test('every threat has its defence in a file and a test, or is declared not built', () => {
   const threats = rows('Threats');
   expect(threats.length).toBeGreaterThanOrEqual(16);
-  for (const [threat, defence = '', where = '', shown = ''] of threats) {
+  for (const [threat, defence = '', where = '', evidence = ''] of threats) {
     expect([threat, links(where).length > 0]).toEqual([threat, true]);
-    expect([threat, links(shown).every((to) => to.endsWith('.spec.ts'))]).toEqual([threat, true]);
-    expect([threat, links(shown).length > 0 || /\*\*not built\*\*/i.test(defence + shown)]).toEqual([threat, true]);
+    expect([threat, links(evidence).every((to) => to.endsWith('.spec.ts'))]).toEqual([threat, true]);
+    expect([threat, links(evidence).length > 0 || /\*\*not built\*\*/i.test(defence + evidence)]).toEqual([threat, true]);
   }
 });
 

@@ -125,8 +125,9 @@ describe.each(AUDIENCES)('POST /graphql/%s', (audience) => {
   test('a cookie cannot run an unstored document under any spelling of the path', async () => {
     const ran: string[] = [];
     for (const spelling of [...spellings(path), ...sameAddress(path), `http://example.org${path.toUpperCase()}`, `http://example.org${path}/`]) {
-      const came = await free(spelling, byCookie(audience));
-      if (isAnswered(came) || came.status < 400 || came.status >= 500) ran.push(`${spelling}: ${came.status} ${came.text.trim().slice(0, 80)}`);
+      const response = await free(spelling, byCookie(audience));
+      if (isAnswered(response) || response.status < 400 || response.status >= 500)
+        ran.push(`${spelling}: ${response.status} ${response.text.trim().slice(0, 80)}`);
     }
     expect(ran).toEqual([]);
   });
@@ -141,8 +142,8 @@ describe.each(AUDIENCES)('POST /graphql/%s', (audience) => {
   test('no spelling reaches a document of another endpoint', async () => {
     for (const other of AUDIENCES.filter((one) => one !== audience))
       for (const spelling of spellings(`/graphql/${other}`)) {
-        const came = await free(spelling, { cookie: `__Host-wm-${audience}=${members[audience].token}; __Host-wm-${other}=${members[other].token}` });
-        expect([spelling, isAnswered(came)]).toEqual([spelling, false]);
+        const response = await free(spelling, { cookie: `__Host-wm-${audience}=${members[audience].token}; __Host-wm-${other}=${members[other].token}` });
+        expect([spelling, isAnswered(response)]).toEqual([spelling, false]);
       }
   });
 
@@ -180,8 +181,8 @@ test('no page is served under another spelling, signed in or not, and no such re
     expect((await send(harness, 'GET', page, byCookie(audience))).status).toBe(200);
     for (const spelling of spellings(page).filter((one) => isRead(one) && !one.startsWith(`${page}/x`)))
       for (const headers of [{}, byCookie(audience)]) {
-        const came = await send(harness, 'GET', spelling, headers);
-        expect([spelling, came.status >= 400 && came.status < 500, came.headers['cache-control']]).toEqual([spelling, true, 'no-store']);
+        const response = await send(harness, 'GET', spelling, headers);
+        expect([spelling, response.status >= 400 && response.status < 500, response.headers['cache-control']]).toEqual([spelling, true, 'no-store']);
       }
   }
 }, 60_000);

@@ -53,10 +53,10 @@ beforeEach(async () => {
 let before: string | undefined;
 /** Makes every clearance check take this many seconds, which slows down all queries on vacancies. */
 async function slow(seconds: number): Promise<void> {
-  const [known] = await harness.sql<{ text: string }>(
+  const [definition] = await harness.sql<{ text: string }>(
     "select pg_get_functiondef(p.oid) as text from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'app' and p.proname = 'cleared_days'",
   );
-  before ??= known?.text;
+  before ??= definition?.text;
   const [head] = (before ?? '').split(/\bAS \$/);
   await harness.sql(`${head?.replace(/LANGUAGE \w+/, 'LANGUAGE plpgsql')} AS $slow$ begin perform pg_sleep(${seconds}); return; end $slow$`);
 }
@@ -66,10 +66,10 @@ async function quick(): Promise<void> {
 }
 
 const count = async (by = officer): Promise<string> => (await by.ask(COUNT_SKILLS, { key: randomUUID() })).calculation.id;
-async function until<R>(what: string, look: () => Promise<R | null | undefined | false>): Promise<R> {
+async function until<R>(what: string, poll: () => Promise<R | null | undefined | false>): Promise<R> {
   for (const end = Date.now() + PATIENCE_MS; ; await pause(50)) {
-    const found = await look();
-    if (found) return found;
+    const result = await poll();
+    if (result) return result;
     if (Date.now() > end) throw new Error(`in vain: ${what}`);
   }
 }
@@ -186,7 +186,7 @@ test('a background calculation gives the same numbers and rows as an immediate o
   await monitor.ask(COUNT_REPORT, { input: { ...DAYS, asOf }, key: randomUUID() });
   await monitor.ask(COUNT_REPORT, { input: { ...DAYS, asOf, cell: 'S3' }, key: randomUUID() });
   const worker = await startWorker(harness.environment());
-  const kept = await until('the report', async () => {
+  const storedReport = await until('the report', async () => {
     const answer = await monitor.ask(REPORT, { ...DAYS, asOf });
     return answer.__typename === 'IndicatorReport' && answer;
   });
@@ -194,8 +194,8 @@ test('a background calculation gives the same numbers and rows as an immediate o
     const answer = await monitor.ask(ROWS, { ...DAYS, asOf, cell: 'S3' });
     return answer.__typename === 'IndicatorRowConnection' && answer;
   });
-  expect(kept.isKept).toBe(true);
-  expect(kept.cells.find(({ id }: Data) => id === 'S3').own).toBe(4);
+  expect(storedReport.isKept).toBe(true);
+  expect(storedReport.cells.find(({ id }: Data) => id === 'S3').own).toBe(4);
   expect(rows.nodes).toHaveLength(4);
   await worker.stop();
 }, 120_000);

@@ -61,13 +61,13 @@ async function bothPress(pair: readonly [Person, Person], open: (person: Person)
 
 /** What was saved in each round, and what should have been saved. */
 async function rounds(pressed: (round: number) => Promise<readonly [kept: unknown, typed: unknown]>): Promise<void> {
-  const [kept, typed]: [unknown[], unknown[]] = [[], []];
+  const [stored, typed]: [unknown[], unknown[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
     const [is, was] = await pressed(round);
-    kept.push(is);
+    stored.push(is);
     typed.push(was);
   }
-  expect(kept).toEqual(typed);
+  expect(stored).toEqual(typed);
 }
 
 test('her limits: the first that are saved, and later ones', () => {
@@ -80,8 +80,8 @@ test('her limits: the first that are saved, and later ones', () => {
         : "update trainee_limits set no_night = false, no_live_in = false, no_alcohol = false, excluded_provinces = '{}'";
     await harness.sql(`${sql} where trainee_id = $1`, [sophea.id]);
     await bothPress(two, form, [{ flags: ['noNight'] }, { flags: ['noAlcohol'], excludedProvinces: ['08'] }]);
-    const kept = await harness.one('select no_night, no_alcohol, excluded_provinces from trainee_limits where trainee_id = $1', [sophea.id]);
-    return [kept, { no_night: true, no_alcohol: true, excluded_provinces: ['08'] }];
+    const stored = await harness.one('select no_night, no_alcohol, excluded_provinces from trainee_limits where trainee_id = $1', [sophea.id]);
+    return [stored, { no_night: true, no_alcohol: true, excluded_provinces: ['08'] }];
   });
 });
 
@@ -103,8 +103,8 @@ test('her profile: an answer in one form, a list in the other', async () => {
       { education: [`Grade ${round}`], go: ['send'] },
       { languageLevel: [String((round % 3) + 1)], go: ['send'] },
     ]);
-    const kept = await harness.one('select education, level from trainee t join trainee_language l on l.trainee_id = t.id where t.id = $1', [id]);
-    return [kept, { education: `Grade ${round}`, level: (round % 3) + 1 }];
+    const stored = await harness.one('select education, level from trainee t join trainee_language l on l.trainee_id = t.id where t.id = $1', [id]);
+    return [stored, { education: `Grade ${round}`, level: (round % 3) + 1 }];
   });
 });
 
@@ -131,11 +131,11 @@ test('her protected record: the first that is saved, and later ones, in both hal
       { ...danger, reasons: [`Reason ${round}`] },
       { ...danger, history: [`History ${round}`] },
     ]);
-    const kept = await harness.one(
+    const stored = await harness.one(
       'select address, phone, reasons, history from protected.trainee_identity join protected.trainee_protection using (trainee_id) where trainee_id = $1',
       [sophea.id],
     );
-    return [kept, { address: `Lane ${round}`, phone: `012 345 6${round}`, reasons: `Reason ${round}`, history: `History ${round}` }];
+    return [stored, { address: `Lane ${round}`, phone: `012 345 6${round}`, reasons: `Reason ${round}`, history: `History ${round}` }];
   });
 });
 
@@ -145,24 +145,24 @@ test("a safety alert: the second person sees the first one's notes next to their
   await safety(worker, 'alertOpen', { input });
   const { id } = await harness.one<{ id: string }>('select id from safety_alert where trainee_id = $1', [sophea.id]);
   const path = `/staff/alerts/${id}`;
-  const kept = () => harness.one('select her_wishes, life_at_risk from safety_alert where id = $1', [id]);
+  const stored = () => harness.one('select her_wishes, life_at_risk from safety_alert where id = $1', [id]);
   const [first, second] = [await formOf(await ask(worker, path), /\/triage$/), await formOf(await ask(lead, path), /\/triage$/)];
   const danger = { herWishes: ['In danger'], lifeAtRisk: ['YES'] };
   await ask(worker, first.action, typedIn(first, danger));
 
   // an answer is missing: the form that comes back is still based on the version that was opened first
   const open = await ask(lead, second.action, typedIn(second, { herWishes: ['Calm'], lifeAtRisk: [] }));
-  const asked = await formOf(await ask(lead, open.headers.get('location') ?? path), /\/triage$/);
-  const told = await ask(lead, asked.action, typedIn(asked, { lifeAtRisk: ['NO'] }));
-  expect(await kept()).toEqual({ her_wishes: 'In danger', life_at_risk: true });
-  const page = await (await ask(lead, told.headers.get('location') ?? path)).text();
+  const request = await formOf(await ask(lead, open.headers.get('location') ?? path), /\/triage$/);
+  const response = await ask(lead, request.action, typedIn(request, { lifeAtRisk: ['NO'] }));
+  expect(await stored()).toEqual({ her_wishes: 'In danger', life_at_risk: true });
+  const page = await (await ask(lead, response.headers.get('location') ?? path)).text();
   expect(page).toContain('now it says “In danger”');
   expect(page).toContain('now it says “Yes”');
   const again = await formOf(new Response(page), /\/triage$/);
   expect(Object.fromEntries(typedIn(again, {}))).toMatchObject({ herWishes: 'Calm', lifeAtRisk: 'NO' });
 
   await ask(lead, again.action, typedIn(again, {}));
-  expect(await kept()).toEqual({ her_wishes: 'Calm', life_at_risk: false });
+  expect(await stored()).toEqual({ her_wishes: 'Calm', life_at_risk: false });
 });
 
 const payAndCost = (id: string) =>
@@ -191,13 +191,13 @@ test("a vacancy section: a colleague's save right after a button within the form
   const form = await open(path);
   const pages = harness.app.get(Pages, { strict: false });
   const asks = pages.execute.bind(pages);
-  const asked = jest.spyOn(pages, 'execute').mockImplementation(async (...question) => {
+  const request = jest.spyOn(pages, 'execute').mockImplementation(async (...question) => {
     const answer = await asks(...question);
     if ('vacancyOutlineSave' in (answer as object)) await saveDraft(colleague, id, { terms: { pay: { amount: '240' } } });
     return answer;
   });
   const onTheWay = await ask(owner, path, typedIn(form, { step: ['add-cost'] }));
-  asked.mockRestore();
+  request.mockRestore();
   const again = await open(onTheWay.headers.get('location') ?? path);
   await ask(owner, path, typedIn(again, { costKind: ['TRANSPORT'], costPayer: ['EMPLOYER'], step: ['save'] }));
   expect(await payAndCost(id)).toEqual({ amount: '240', cost: 'TRANSPORT' });

@@ -36,7 +36,7 @@ const ENDED = `
   from offer o join referral r on r.id = o.referral_id join vacancy v on v.id = o.vacancy_id where o.id = $1`;
 
 test('an acceptance and a simultaneous hold: either she has the placement and the hold followed, or she has none and the seat is free', async () => {
-  const seen = new Set<string>();
+  const outcomes = new Set<string>();
   // delays the hold more after each round it won, and less after each round it lost, so that both orders
   // occur
   for (let round = 0, wait = 4; round < ROUNDS; round++) {
@@ -44,15 +44,15 @@ test('an acceptance and a simultaneous hold: either she has the placement and th
     const vacancy = await people.vacancy(employer);
     const trainee = await people.trainee(institution);
     const offer = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
-    const [yes, held] = await Promise.all([step(trainee.user, 'offerAccept', { id: offer.id }), pause(wait).then(() => hold(employer))]);
-    expect(held).toMatchObject({ isOurs: true });
+    const [yes, holdResult] = await Promise.all([step(trainee.user, 'offerAccept', { id: offer.id }), pause(wait).then(() => hold(employer))]);
+    expect(holdResult).toMatchObject({ isOurs: true });
     const ended = await harness.one(ENDED, [offer.id]);
     if (yes.state === 'ACCEPTED') expect(ended).toEqual({ offer: 'ACCEPTED', referral: 'HIRED', taken: 1, places: 1, holds: 1, holdCameAfter: true });
     else expect([yes.code, ended]).toEqual(['NOT_CLEARED', { offer: 'EXPLAINED', referral: 'OFFERED', taken: 0, places: 0, holds: 1, holdCameAfter: null }]);
-    seen.add(yes.code ?? yes.state);
+    outcomes.add(yes.code ?? yes.state);
     wait = Math.min(400, yes.state === 'ACCEPTED' ? wait / 1.5 : wait * 1.5 + 1);
   }
-  expect([...seen].sort()).toEqual(['ACCEPTED', 'NOT_CLEARED']);
+  expect([...outcomes].sort()).toEqual(['ACCEPTED', 'NOT_CLEARED']);
 }, 240_000);
 
 test('an alert reopened while its hold is being lifted never leaves the employer free with the alert open', async () => {

@@ -27,7 +27,7 @@ beforeAll(async () => void (peer = await new MailPeer().start()));
 afterAll(() => peer.end());
 afterEach(endAll);
 
-interface Told {
+interface Scenario {
   readonly offer: PipelineRow;
   /** Addresses of staff and employer that have to be notified of the acceptance. */
   readonly others: readonly string[];
@@ -44,7 +44,7 @@ type MessageRow = {
  * An offer that the trainee may accept now, in an empty database. `alone`: only she is notified by mail, so
  * that the fault hits her message.
  */
-async function anOffer(harness: Harness, reach: 'ALL_BY_MAIL' | 'ALONE_BY_MAIL'): Promise<Told> {
+async function anOffer(harness: Harness, reach: 'ALL_BY_MAIL' | 'ALONE_BY_MAIL'): Promise<Scenario> {
   const people = new People(harness);
   const institution = await people.institution();
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER'], reach === 'ALL_BY_MAIL');
@@ -56,7 +56,7 @@ async function anOffer(harness: Harness, reach: 'ALL_BY_MAIL' | 'ALONE_BY_MAIL')
   return { offer, others: others.map(({ email }) => email) };
 }
 
-async function accept(url: string, { offer }: Told, key: string): Promise<string> {
+async function accept(url: string, { offer }: Scenario, key: string): Promise<string> {
   const response = await fetch(`${url}/graphql/trainee`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${offer.trainee.user.token}` },
@@ -75,7 +75,7 @@ const leasesRunOut = (harness: Harness): Promise<unknown> =>
  * Acknowledged and applied once: one accepted offer, one seat, one placement, and every notification owed was
  * sent.
  */
-async function nothingLostNothingTwice(harness: Harness, { offer, others }: Told): Promise<MessageRow[]> {
+async function expectExactlyOnce(harness: Harness, { offer, others }: Scenario): Promise<MessageRow[]> {
   const { state, taken, placements } = await harness.one<{ state: string; taken: number; placements: number }>(
     `select o.state, v.taken, (select count(*)::int from placement p where p.offer_id = o.id) as placements from offer o join vacancy v on v.id = o.vacancy_id where o.id = $1`,
     [offer.id],
@@ -135,7 +135,7 @@ describe.each(backends)('no change is lost and no mail reaches a trainee twice, 
     beforeAll(async () => void (harness = await Harness.start({ settings })), 60_000);
     afterAll(() => harness.end());
     beforeEach(async () => {
-      peer.taken.length = 0;
+      peer.mails.length = 0;
       await harness.empty();
     });
 
@@ -146,14 +146,14 @@ describe.each(backends)('no change is lost and no mail reaches a trainee twice, 
       test.each(API_POINTS)(
         '%s, and she retries with the same key',
         async (point) => {
-          const told = await anOffer(harness, 'ALL_BY_MAIL');
+          const scenario = await anOffer(harness, 'ALL_BY_MAIL');
           const api = await startApi(environment({ WAYMARK_FAULT: point }));
           const key = randomUUID();
-          await expect(accept(api.url, told, key)).rejects.toThrow('fetch failed');
+          await expect(accept(api.url, scenario, key)).rejects.toThrow('fetch failed');
           expect(await api.end).toBe('SIGKILL');
-          expect(await accept(harness.url, told, key)).toBe('OfferAcceptPayload');
+          expect(await accept(harness.url, scenario, key)).toBe('OfferAcceptPayload');
           await waitUntilIdle(harness);
-          await nothingLostNothingTwice(harness, told);
+          await expectExactlyOnce(harness, scenario);
         },
         90_000,
       );
@@ -165,14 +165,14 @@ describe.each(backends)('no change is lost and no mail reaches a trainee twice, 
       test.each(cases)(
         '%s, and another worker takes over (%s)',
         async (point, reach) => {
-          const told = await anOffer(harness, reach);
+          const scenario = await anOffer(harness, reach);
           const doomed = await startWorker(environment({ WAYMARK_FAULT: point }));
-          expect(await accept(harness.url, told, randomUUID())).toBe('OfferAcceptPayload');
+          expect(await accept(harness.url, scenario, randomUUID())).toBe('OfferAcceptPayload');
           expect(await doomed.end).toBe('SIGKILL');
           await leasesRunOut(harness);
           const next = await startWorker(environment());
           await waitUntilIdle(harness);
-          const rows = await nothingLostNothingTwice(harness, told);
+          const rows = await expectExactlyOnce(harness, scenario);
           if (reach === 'ALONE_BY_MAIL') {
             const hers = rows.find((row) => row.recipient_kind === 'TRAINEE' && row.channel === 'EMAIL');
             expect([hers?.state, peer.to(HER_ADDRESS).length]).toEqual([point === 'after-provider' ? 'UNKNOWN' : 'SENT', 1]);
@@ -185,8 +185,8 @@ describe.each(backends)('no change is lost and no mail reaches a trainee twice, 
 
     if (backend === 'Redis') {
       test('Redis loses all its data', async () => {
-        const told = await anOffer(harness, 'ALL_BY_MAIL');
-        expect(await accept(harness.url, told, randomUUID())).toBe('OfferAcceptPayload');
+        const scenario = await anOffer(harness, 'ALL_BY_MAIL');
+        expect(await accept(harness.url, scenario, randomUUID())).toBe('OfferAcceptPayload');
         const redis = new Redis(redisUrl ?? '');
         for (const until = Date.now() + PATIENCE_MS; (await redis.keys('bull:outbox:*')).length === 0 && Date.now() < until;) await pause(20);
         expect(await redis.keys('bull:outbox:*')).not.toEqual([]);
@@ -194,25 +194,25 @@ describe.each(backends)('no change is lost and no mail reaches a trainee twice, 
         await redis.quit();
         const worker = await startWorker(environment());
         await waitUntilIdle(harness);
-        await nothingLostNothingTwice(harness, told);
+        await expectExactlyOnce(harness, scenario);
         await worker.stop();
       }, 90_000);
     }
 
     test('without the sweep, an acceptance that woke no worker stays pending until the next wake-up (control: the tests above can fail)', async () => {
-      const told = await anOffer(harness, 'ALONE_BY_MAIL');
+      const scenario = await anOffer(harness, 'ALONE_BY_MAIL');
       const worker = await startWorker(environment({ WAYMARK_SWEEP: 'off' }));
       const api = await startApi(environment({ WAYMARK_FAULT: 'after-commit' }));
       const key = randomUUID();
-      await expect(accept(api.url, told, key)).rejects.toThrow('fetch failed');
+      await expect(accept(api.url, scenario, key)).rejects.toThrow('fetch failed');
       expect(await api.end).toBe('SIGKILL');
-      expect(await accept(harness.url, told, key)).toBe('OfferAcceptPayload');
+      expect(await accept(harness.url, scenario, key)).toBe('OfferAcceptPayload');
       await pause(LONGER_THAN_A_SWEEP_MS);
       expect(peer.to(HER_ADDRESS)).toEqual([]);
       expect(await harness.sql("select event from outbox where done_at is null and event = 'OfferAccepted'")).toEqual([{ event: 'OfferAccepted' }]);
       const people = new People(harness);
-      const later = await people.trainee({ id: told.offer.trainee.institutionId }, { email: 'later@example.net' });
-      const next: Told = { offer: await offerIn(harness, later, await people.vacancy(told.offer.vacancy.employer), 'EXPLAINED'), others: [] };
+      const later = await people.trainee({ id: scenario.offer.trainee.institutionId }, { email: 'later@example.net' });
+      const next: Scenario = { offer: await offerIn(harness, later, await people.vacancy(scenario.offer.vacancy.employer), 'EXPLAINED'), others: [] };
       expect(await accept(harness.url, next, randomUUID())).toBe('OfferAcceptPayload');
       // the worker is alive: any wake-up makes it process everything pending
       await waitUntilIdle(harness);

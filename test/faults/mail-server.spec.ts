@@ -64,7 +64,7 @@ test('while the mail server is down mails wait without counting as failed, and e
   await peer.start();
   await waitUntilIdle(harness);
   expect(await mails()).toEqual(['EMPLOYER', 'STAFF', 'TRAINEE'].map((kind) => ({ kind, state: 'SENT', failures: 0 })));
-  expect(peer.taken.length).toBe(3);
+  expect(peer.mails.length).toBe(3);
   expect(await tasks()).toEqual([]);
 }, 90_000);
 
@@ -79,7 +79,7 @@ inFull(
       { kind: 'STAFF', state: 'PARKED', failures: 5 },
       { kind: 'TRAINEE', state: 'PARKED', failures: 2 },
     ]);
-    expect(peer.brought).toBe(12);
+    expect(peer.transmissions).toBe(12);
     expect(await tasks()).toEqual([
       { kind: 'MESSAGE_PARKED', count: 2 },
       { kind: 'REACH_TRAINEE', count: 1 },
@@ -144,7 +144,7 @@ test('a mail deferred for 23 hours is not given up, and is sent once when the se
   peer.behaviour = 'TAKES';
   await waitUntilIdle(harness);
   expect(await mails()).toEqual(['EMPLOYER', 'STAFF', 'TRAINEE'].map((kind) => ({ kind, state: 'SENT', failures: 0 })));
-  expect(peer.taken.length).toBe(3);
+  expect(peer.mails.length).toBe(3);
   expect(await tasks()).toEqual([]);
 }, 240_000);
 
@@ -187,12 +187,12 @@ test('mails share connections, and a mail whose connection the server closed is 
   await Promise.all(Array.from({ length: 30 }, () => people.staff(institution, ['VETTING_OFFICER'])));
   await visitsToDecide(1);
   await waitUntilIdle(harness);
-  expect(peer.taken.length).toBe(30);
+  expect(peer.mails.length).toBe(30);
   expect(peer.connections).toBeLessThanOrEqual(10);
   peer.closeConnections();
   await visitsToDecide(1);
   await waitUntilIdle(harness);
-  expect(peer.taken.length).toBe(60);
-  expect(new Set(peer.taken.map(({ messageId }) => messageId)).size).toBe(60);
+  expect(peer.mails.length).toBe(60);
+  expect(new Set(peer.mails.map(({ messageId }) => messageId)).size).toBe(60);
   expect((await mails()).filter(({ state }) => state !== 'SENT')).toEqual([]);
 }, 90_000);

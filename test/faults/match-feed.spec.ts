@@ -45,9 +45,9 @@ async function write(client: pg.PoolClient, random: () => number): Promise<boole
   }
   for (const { id } of chosenVacancies) await client.query('update vacancy set taken = (taken + 1) % 400 where id = $1', [id]);
   if (random() < 0.1) await client.query('update employer set sector = $2 where id = $1', [pick(vacancies).employer.id, `S${Math.floor(random() * 1e6)}`]);
-  const isKept = random() < 0.85;
-  await client.query(isKept ? 'commit' : 'rollback');
-  return isKept && chosenTrainees.length + chosenVacancies.length > 0;
+  const isCommitted = random() < 0.85;
+  await client.query(isCommitted ? 'commit' : 'rollback');
+  return isCommitted && chosenTrainees.length + chosenVacancies.length > 0;
 }
 
 test('with many concurrent writers, changes are numbered without gaps in the order in which they become visible', async () => {
@@ -58,9 +58,9 @@ test('with many concurrent writers, changes are numbered without gaps in the ord
   });
   const before = await head();
   let isOver = false;
-  let looks = 0;
+  let reads = 0;
   const watch = async (): Promise<void> => {
-    for (let last = before; !isOver; looks++) {
+    for (let last = before; !isOver; reads++) {
       const { rows } = await pool.query<{ numbers: number[] }>('select array_agg(number::int order by number) numbers from match_change where number > $1', [
         before,
       ]);
@@ -72,12 +72,12 @@ test('with many concurrent writers, changes are numbered without gaps in the ord
     }
   };
   const watchers = Array.from({ length: READERS }, watch);
-  let kept = 0;
+  let commits = 0;
   const press = async (seed: number): Promise<void> => {
     let state = seed;
     const random = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
     const client = await pool.connect();
-    for (let n = 0; n < SIZES.changes / WRITERS; n++) if (await write(client, random)) kept++;
+    for (let n = 0; n < SIZES.changes / WRITERS; n++) if (await write(client, random)) commits++;
     client.release();
   };
   await Promise.all(Array.from({ length: WRITERS }, (_, at) => press(1_000 + 7 * at)));
@@ -90,10 +90,10 @@ test('with many concurrent writers, changes are numbered without gaps in the ord
   expect(await head()).toBe(before + changes.length);
   // the numbers of one transaction are consecutive, and each changed object has one
   const transactions = changes.map(({ xid }) => xid);
-  expect(new Set(transactions).size).toBeGreaterThanOrEqual(kept);
+  expect(new Set(transactions).size).toBeGreaterThanOrEqual(commits);
   expect(transactions.filter((xid, at) => at > 0 && transactions[at - 1] !== xid).length).toBe(new Set(transactions).size - 1);
   expect(new Set(changes.map(({ xid, kind, id }) => `${xid}/${kind}/${id}`)).size).toBe(changes.length);
-  expect(looks).toBeGreaterThan(READERS);
+  expect(reads).toBeGreaterThan(READERS);
 }, 300_000);
 
 test('a transaction records each changed object once, and a rolled-back one records none', async () => {

@@ -36,7 +36,7 @@ function replica(): { index: MatchIndex; loads: () => Promise<Record<string, num
 }
 
 /** Everything a match index ranks, as one text. */
-const saidBy = (index: MatchIndex): Promise<string> =>
+const outputOf = (index: MatchIndex): Promise<string> =>
   asking.snapshot(INDEX, async (tx) => {
     const [engine, today] = [await index.engineFor(tx), inDays(0)];
     const idsOf = (side: readonly { id: string }[]): string[] => side.map(({ id }) => id);
@@ -51,21 +51,21 @@ const saidBy = (index: MatchIndex): Promise<string> =>
     ];
     return JSON.stringify(lists.sort());
   });
-const saidByFreshOne = (): Promise<string> => saidBy(replica().index);
+const outputOfFreshIndex = (): Promise<string> => outputOf(replica().index);
 
 /** Takes back the last number, as a database restored from yesterday's backup would. */
-const numberIsGivenAgain = (): Promise<unknown> =>
+const revertLastNumber = (): Promise<unknown> =>
   harness.sql(`delete from match_change where number = (select head from match_feed);
     update match_feed set (head, xid) = (select number, c.xid from match_change c order by number desc limit 1)`);
 
 test('it follows changes without reloading', async () => {
   const { index, loads } = replica();
-  await saidBy(index);
+  await outputOf(index);
   for (let n = 0; n < 6; n++) {
     await market.raise(n);
     await market.teach(n);
     await harness.sql("update employer set sector = 'GARMENT' where id = $1", [market.vacancy(n).employer.id]);
-    expect(await saidBy(index)).toBe(await saidByFreshOne());
+    expect(await outputOf(index)).toBe(await outputOfFreshIndex());
   }
   expect(await loads()).toEqual({ start: 1 });
 });
@@ -73,22 +73,22 @@ test('it follows changes without reloading', async () => {
 test('it detects a deleted change, even the last one, and reloads', async () => {
   const { index, loads } = replica();
   for (const deleted of ['head - 1', 'head']) {
-    await saidBy(index);
+    await outputOf(index);
     await market.raise(0);
     await market.raise(1);
     await harness.sql(`delete from match_change where number = (select ${deleted} from match_feed)`);
-    expect(await saidBy(index)).toBe(await saidByFreshOne());
+    expect(await outputOf(index)).toBe(await outputOfFreshIndex());
   }
   expect(await loads()).toEqual({ start: 1, missed: 2 });
 });
 
 test('it reloads after being away for longer than changes are kept', async () => {
   const { index, loads } = replica();
-  await saidBy(index);
+  await outputOf(index);
   await market.raise(0);
   await market.raise(1);
   await harness.sql('delete from match_change where number < (select head from match_feed)');
-  expect(await saidBy(index)).toBe(await saidByFreshOne());
+  expect(await outputOf(index)).toBe(await outputOfFreshIndex());
   expect(await loads()).toEqual({ start: 1, missed: 1 });
 });
 
@@ -96,26 +96,26 @@ test('it detects by its transaction a number that was used twice, whether or not
   const { index, loads } = replica();
   for (const others of [0, 3]) {
     await market.raise(0);
-    await saidBy(index);
-    await numberIsGivenAgain();
+    await outputOf(index);
+    await revertLastNumber();
     await market.raise(3);
     for (let n = 0; n < others; n++) await market.raise(n);
-    expect(await saidBy(index)).toBe(await saidByFreshOne());
+    expect(await outputOf(index)).toBe(await outputOfFreshIndex());
   }
   expect(await loads()).toEqual({ start: 1, repeated: 2 });
-  await numberIsGivenAgain();
-  expect(await saidBy(index)).toBe(await saidByFreshOne());
+  await revertLastNumber();
+  expect(await outputOf(index)).toBe(await outputOfFreshIndex());
   expect(await loads()).toEqual({ start: 1, repeated: 3 });
 });
 
 test('it reloads for a taxonomy change, and ignores labels and the retirement of a skill', async () => {
   const { index, loads } = replica();
-  await saidBy(index);
+  await outputOf(index);
   await harness.sql('update skill set label = label, retired = retired where id = 100');
-  await saidBy(index);
+  await outputOf(index);
   expect(await loads()).toEqual({ start: 1 });
   await harness.sql('update skill_couse set cosine_percent = cosine_percent where skill_id = 100');
-  await saidBy(index);
+  await outputOf(index);
   expect(await loads()).toEqual({ start: 1, taxonomy: 1 });
 });
 
@@ -137,14 +137,14 @@ test('changes made while it loads are applied afterwards', async () => {
   isOver = true;
   await writes;
   await harness.sql('update vacancy set taken = 0');
-  expect(await saidBy(index)).toBe(await saidByFreshOne());
+  expect(await outputOf(index)).toBe(await outputOfFreshIndex());
   expect(await loads()).toEqual({ start: 1 });
 }, 60_000);
 
 test('concurrent queries share one load', async () => {
   const { index, loads } = replica();
-  const said = await Promise.all([saidBy(index), saidBy(index)]);
-  expect(said[0]).toBe(said[1]);
+  const output = await Promise.all([outputOf(index), outputOf(index)]);
+  expect(output[0]).toBe(output[1]);
   expect(await loads()).toEqual({ start: 1 });
 });
 
@@ -156,11 +156,11 @@ test('a row that the engine cannot represent is left out, and all others are ran
     [vacancy.employer.id, vacancy.id],
   );
   const { index } = replica();
-  const said = await saidBy(index);
-  expect([said.includes(ranks(vacancy)), said.includes(ranks(another))]).toEqual([false, true]);
+  const output = await outputOf(index);
+  expect([output.includes(ranks(vacancy)), output.includes(ranks(another))]).toEqual([false, true]);
   // also while following changes, in one change with others
   await harness.sql('begin; update vacancy set pay_amount = pay_amount + 2000; update trainee set literacy = 4; commit');
-  expect(await saidBy(index)).toBe(await saidByFreshOne());
+  expect(await outputOf(index)).toBe(await outputOfFreshIndex());
   await harness.sql('delete from vacancy_skill where vacancy_id = $1 and skill_id >= 200', [vacancy.id]);
-  expect(await saidBy(index)).toContain(ranks(vacancy));
+  expect(await outputOf(index)).toContain(ranks(vacancy));
 });

@@ -81,9 +81,9 @@ test('the response to a change reflects it, even before it is visible to others'
     { id: her.id, input: { noNight: false, noLiveIn: false, noAlcohol: false, excludedSites: [here.employer.siteId] } },
   );
   const places = (trainee.bestVacancies as Data[]).flatMap(({ vacancy }) => vacancy.bestTrainees as Data[]);
-  const seen = places.filter((one) => one.trainee.id === another.id).flatMap((one) => one.trainee.bestVacancies as Data[]);
+  const results = places.filter((one) => one.trainee.id === another.id).flatMap((one) => one.trainee.bestVacancies as Data[]);
   const whom = ({ id }: Vacancy): string[] =>
-    seen.filter((one) => one.vacancy.id === id).flatMap((one) => (one.vacancy.bestTrainees as Data[]).map((two) => two.trainee.id as string));
+    results.filter((one) => one.vacancy.id === id).flatMap((one) => (one.vacancy.bestTrainees as Data[]).map((two) => two.trainee.id as string));
   expect(whom(there)).toContain(her.id);
   expect(whom(here)).toContain(another.id);
   expect(whom(here)).not.toContain(her.id);
@@ -107,19 +107,19 @@ test('a missing or reused number between two queries is detected by the second o
 test('two processes return the same bytes, and one whose connections are cut continues following', async () => {
   const other = await startApi(harness.environment());
   await until(() => isReady(other.url));
-  const asked = async (url: string, n: number): Promise<string> => {
+  const postQuery = async (url: string, n: number): Promise<string> => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${market.officer.token}` };
     const body = JSON.stringify({ query: PLACES, variables: { id: market.trainee(n).id } });
     return (await fetch(`${url}/graphql/staff`, { method: 'POST', headers, body })).text();
   };
   for (let n = 0; n < 6; n++) {
     await market.raise(n);
-    expect(await asked(other.url, n)).toBe(await asked(harness.url, n));
+    expect(await postQuery(other.url, n)).toBe(await postQuery(harness.url, n));
   }
   await cutConnections('waymark\\_%\\_login');
   await until(() => isReady(other.url, harness.url));
   await market.raise(0);
-  expect(await asked(other.url, 0)).toBe(await asked(harness.url, 0));
+  expect(await postQuery(other.url, 0)).toBe(await postQuery(harness.url, 0));
   await other.stop();
 }, 90_000);
 
@@ -128,14 +128,14 @@ test('a process is not ready until the index is loaded or while it cannot follow
   const loading = await harness.owner.connect();
   await loading.query('begin; lock table employer_exclusion in access exclusive mode');
   const api = await startApi(harness.environment());
-  const seen: string[] = [];
+  const results: string[] = [];
   await until(async () => {
     const { status, body } = await ready(api.url);
-    if (seen.push(JSON.stringify([status, body.waitsFor ?? null])) === 1) await loading.query('rollback');
+    if (results.push(JSON.stringify([status, body.waitsFor ?? null])) === 1) await loading.query('rollback');
     return status === 200;
   });
   loading.release();
-  expect(seen).toContain('[503,["match index"]]');
+  expect(results).toContain('[503,["match index"]]');
   try {
     await administrator.query(`revoke connect on database ${harness.database} from waymark_index_login`);
     await cutConnections('waymark_index_login');

@@ -113,8 +113,8 @@ function load(): { stop: () => Promise<{ answered: number; failures: string[] }>
 test('no request fails while a migration waits for an exclusive table lock behind a long reader', async () => {
   const end = await reader();
   const requests = load();
-  const said: string[] = [];
-  const migrating = migrate(url, { folder: withMigrations(COLUMN), patience: PATIENT, say: (line) => said.push(line) });
+  const messages: string[] = [];
+  const migrating = migrate(url, { folder: withMigrations(COLUMN), patience: PATIENT, say: (line) => messages.push(line) });
   await sleep(READER_MS);
   expect(await recorded()).toBe(0);
   await end();
@@ -122,7 +122,7 @@ test('no request fails while a migration waits for an exclusive table lock behin
   const { answered, failures } = await requests.stop();
   expect(failures).toEqual([]);
   expect(answered).toBeGreaterThan(50);
-  expect(said.join('\n')).toContain('migration zz_add_column0000000009001 did not get its lock and gave way; next try in 100 ms');
+  expect(messages.join('\n')).toContain('migration zz_add_column0000000009001 did not get its lock and gave way; next try in 100 ms');
 }, 60_000);
 
 test('no request fails while an index build waits for a long reader', async () => {

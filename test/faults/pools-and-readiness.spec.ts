@@ -59,7 +59,7 @@ async function timeouts(pool: string): Promise<number> {
 
 describe('while every connection of the trainee pool is in use', () => {
   let holder: pg.Client;
-  let held: Promise<unknown>[];
+  let pending: Promise<unknown>[];
   const [first, second] = [0, 1];
   let all: Awaited<ReturnType<typeof acceptances>>;
   beforeEach(async () => {
@@ -67,7 +67,7 @@ describe('while every connection of the trainee pool is in use', () => {
     holder = new pg.Client({ connectionString: process.env['WAYMARK_TEST_POSTGRES']?.replace(/\/[^/]*$/, `/${harness.database}`) ?? '' });
     await holder.connect();
     await holder.query('begin; lock table public.session in access exclusive mode');
-    held = [first, second].map((n) => accept(harness.url, all[n] as (typeof all)[0]));
+    pending = [first, second].map((n) => accept(harness.url, all[n] as (typeof all)[0]));
     const waiting = "select count(*)::int as count from pg_stat_activity where datname = $1 and usename = 'waymark_trainee_login' and wait_event_type = 'Lock'";
     await until(async () => {
       await holder.query('select pg_stat_clear_snapshot()');
@@ -77,7 +77,7 @@ describe('while every connection of the trainee pool is in use', () => {
   afterEach(async () => {
     await holder.query('rollback').catch(() => {});
     await holder.end();
-    await Promise.all(held);
+    await Promise.all(pending);
   });
 
   test('a trainee who accepts an offer gets a retry message, the refusal is counted, and she can accept a moment later', async () => {
@@ -86,7 +86,7 @@ describe('while every connection of the trainee pool is in use', () => {
     expect(await accept(harness.url, third)).toEqual({ status: 503, retryAfter: '5', isDone: false, code: 'UNAVAILABLE' });
     expect(await timeouts('trainee')).toBe(before + 1);
     await holder.query('rollback');
-    await Promise.all(held);
+    await Promise.all(pending);
     expect(await accept(harness.url, third)).toMatchObject({ status: 200, isDone: true });
   });
 
@@ -144,12 +144,12 @@ test('a request on a hanging connection gets a response, and so does the next on
 }, 120_000);
 
 test("the readiness check really writes to the server's disk", async () => {
-  const written = async (): Promise<number> =>
+  const readTempBytes = async (): Promise<number> =>
     Number((await harness.one<{ bytes: string }>('select temp_bytes as bytes from pg_stat_database where datname = current_database()')).bytes);
-  const before = await written();
+  const before = await readTempBytes();
   await until(async () => {
     await ready(harness.url);
-    return (await written()) >= before + 1_000_000;
+    return (await readTempBytes()) >= before + 1_000_000;
   });
 });
 
@@ -169,11 +169,11 @@ test('while the disk is full a change is refused with 503 and rolled back, and t
 }, 60_000);
 
 test('a process whose metrics port is taken starts, serves requests, and logs the problem', async () => {
-  const taken = new URL(harness.url).port;
-  const api = await startApi({ ...harness.environment(), NODE_ENV: 'development', WAYMARK_METRICS_PORT: taken });
+  const usedPort = new URL(harness.url).port;
+  const api = await startApi({ ...harness.environment(), NODE_ENV: 'development', WAYMARK_METRICS_PORT: usedPort });
   expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
-  expect(api.said()).toContain('EADDRINUSE');
-  expect(api.said()).toMatch(new RegExp(`"port":${taken}.*metrics`));
+  expect(api.output()).toContain('EADDRINUSE');
+  expect(api.output()).toMatch(new RegExp(`"port":${usedPort}.*metrics`));
   await api.stop();
 }, 60_000);
 

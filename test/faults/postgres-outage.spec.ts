@@ -30,8 +30,8 @@ interface Line {
   readonly level: number;
   readonly msg?: string;
 }
-const linesOf = (said: string): Line[] =>
-  said
+const linesOf = (log: string): Line[] =>
+  log
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line) as Line);
@@ -50,7 +50,7 @@ test.each(['is stopped', 'crashes'] as const)(
     let ended = 0;
     for (const one of [api, worker]) void one.end.then(() => ended++);
     const all = await acceptances(harness, 60);
-    const done = new Map<Acceptance, true>();
+    const successes = new Map<Acceptance, true>();
     const statuses = new Set<number>();
     let isOver = false;
     const visits = async (): Promise<void> => {
@@ -63,20 +63,20 @@ test.each(['is stopped', 'crashes'] as const)(
     const changes = async (): Promise<void> => {
       for (const next of all) {
         if (isOver) return;
-        if ((await accept(api.url, next)).isDone) done.set(next, true);
+        if ((await accept(api.url, next)).isDone) successes.set(next, true);
         await pause(100);
       }
     };
     const load = Promise.all([changes(), ...Array.from({ length: AT_ONCE }, visits)]);
-    await until(() => done.size > 5);
-    const before = done.size;
+    await until(() => successes.size > 5);
+    const before = successes.size;
     await (what === 'crashes' ? postgres.crash() : postgres.stop());
     await until(async () => (await fetch(`${api.url}/health/ready`)).status === 503);
     await pause(AWAY_MS);
     await postgres.start();
     await until(async () => (await fetch(`${api.url}/health/ready`)).status === 200);
     await until(
-      () => linesOf(api.said()).some(({ msg }) => msg === 'PostgreSQL is back') && linesOf(worker.said()).some(({ msg }) => msg === 'PostgreSQL is back'),
+      () => linesOf(api.output()).some(({ msg }) => msg === 'PostgreSQL is back') && linesOf(worker.output()).some(({ msg }) => msg === 'PostgreSQL is back'),
     );
     // refused clients retry with the same key
     isOver = true;
@@ -90,7 +90,7 @@ test.each(['is stopped', 'crashes'] as const)(
     expect((await storedOf(harness, all)).size).toBe(all.length);
     for (const { email } of all) expect(peer.to(email).length).toBeLessThanOrEqual(1);
     for (const one of [api, worker]) {
-      const lines = linesOf(one.said()).map((line) => line.msg ?? JSON.stringify(line));
+      const lines = linesOf(one.output()).map((line) => line.msg ?? JSON.stringify(line));
       expect(lines.filter((line) => !/could not be recorded|recorded too late/.test(line))).toEqual([
         'PostgreSQL cannot be reached, or ended a connection; what it fails is answered with 503 until it is back',
         'PostgreSQL is back',

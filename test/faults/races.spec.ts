@@ -24,8 +24,8 @@ beforeEach(async () => {
 const tally = (answers: readonly Data[]): Record<string, number> => {
   const counts: Record<string, number> = {};
   for (const answer of answers) {
-    const said = String(answer.code ?? answer.state);
-    counts[said] = (counts[said] ?? 0) + 1;
+    const outcome = String(answer.code ?? answer.state);
+    counts[outcome] = (counts[outcome] ?? 0) + 1;
   }
   return counts;
 };
@@ -49,10 +49,10 @@ test('of 20 simultaneous acceptances for 3 seats, exactly 3 succeed', async () =
     { state: 'HIRED', n: 3 },
     { state: 'OFFERED', n: 17 },
   ]);
-  const told = await harness.sql(
+  const events = await harness.sql(
     "select event, count(*)::int as n from outbox where event in ('OfferAccepted', 'PlacementPlanned', 'VacancyFilled') group by event order by event",
   );
-  expect(told).toEqual([
+  expect(events).toEqual([
     { event: 'OfferAccepted', n: 3 },
     { event: 'PlacementPlanned', n: 3 },
     { event: 'VacancyFilled', n: 1 },

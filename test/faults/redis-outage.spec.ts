@@ -86,16 +86,16 @@ const FAILS: readonly LineMode[] = ['SILENT', 'SWALLOWS_ANSWERS', 'REFUSES'];
     const environment = { ...harness.environment(), SMTP_URL: peer.url, REDIS_URL: line.url };
     const [api, worker] = await Promise.all([startApi(environment), startWorker(environment)]);
     const all = await acceptances(harness, 3);
-    const told = async (one: Acceptance): Promise<void> => {
+    const acceptAndExpectMail = async (one: Acceptance): Promise<void> => {
       expect(await accept(api.url, one)).toMatchObject({ status: 200, isDone: true });
       await waitUntilIdle(harness);
       expect(peer.to(one.email)).toHaveLength(1);
     };
-    await told(all[0] as Acceptance);
+    await acceptAndExpectMail(all[0] as Acceptance);
     await line.become(mode);
-    await told(all[1] as Acceptance);
+    await acceptAndExpectMail(all[1] as Acceptance);
     await line.become('CARRIES');
-    await told(all[2] as Acceptance);
+    await acceptAndExpectMail(all[2] as Acceptance);
     const from = Date.now();
     await Promise.all([api.stop(), worker.stop()]);
     expect(Date.now() - from).toBeLessThan(STOPS_WITHIN_MS);

@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 afterEach(endAll);
 beforeEach(async () => {
-  peer.taken.length = 0;
+  peer.mails.length = 0;
   await harness.empty();
   people = new People(harness);
   institution = await people.institution();

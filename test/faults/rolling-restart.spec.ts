@@ -44,7 +44,7 @@ class Proxy {
     this.#server.listen(0, '127.0.0.1');
     await once(this.#server, 'listening');
     this.url = `http://127.0.0.1:${(this.#server.address() as { port: number }).port}`;
-    this.#looking = setInterval(() => void this.#look(), LOOK_MS);
+    this.#looking = setInterval(() => void this.#probe(), LOOK_MS);
     return this;
   }
 
@@ -62,7 +62,7 @@ class Proxy {
     while (!backend.isReady) await pause(LOOK_MS);
   }
 
-  async #look(): Promise<void> {
+  async #probe(): Promise<void> {
     await Promise.all(
       this.backends.map(async (backend) => {
         const answer = await fetch(`${backend.url}/health/ready`, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
@@ -76,10 +76,10 @@ class Proxy {
     const backend = able[this.#turn++ % able.length];
     if (!backend) return void answer.writeHead(502).end();
     const { hostname, port } = new URL(backend.url);
-    const passed = request({ hostname, port, path: incoming.url, method: incoming.method, headers: incoming.headers, agent: this.#agent }, (came) => {
-      const { connection: _own, 'keep-alive': _hint, ...headers } = came.headers;
-      answer.writeHead(came.statusCode ?? 502, headers);
-      came.pipe(answer);
+    const passed = request({ hostname, port, path: incoming.url, method: incoming.method, headers: incoming.headers, agent: this.#agent }, (response) => {
+      const { connection: _own, 'keep-alive': _hint, ...headers } = response.headers;
+      answer.writeHead(response.statusCode ?? 502, headers);
+      response.pipe(answer);
     });
     passed.on('error', () => void (answer.headersSent ? answer.destroy() : answer.writeHead(502).end()));
     incoming.pipe(passed);
@@ -93,14 +93,14 @@ test('six rolling restarts of two API processes behind a proxy fail no request, 
   const processes: Running[] = [await startApi(environment), await startApi(environment)];
   for (const { url } of processes) await proxy.takeIn(url);
   const failures: string[] = [];
-  const done: Acceptance[] = [];
+  const successes: Acceptance[] = [];
   let [isOver, pages] = [false, 0];
   const waiting = [...all];
   const changes = async (): Promise<void> => {
     for (let next = waiting.pop(); next && !isOver; next = waiting.pop()) {
       const answer = await accept(proxy.url, next).catch((error: Error) => error);
       if (answer instanceof Error || !answer.isDone) failures.push(answer instanceof Error ? `change: ${answer.message}` : `change: ${JSON.stringify(answer)}`);
-      else done.push(next);
+      else successes.push(next);
       await pause(150);
     }
   };
@@ -128,8 +128,8 @@ test('six rolling restarts of two API processes behind a proxy fail no request, 
   isOver = true;
   await load;
   expect(failures).toEqual([]);
-  expect([pages > 50, done.length > 20]).toEqual([true, true]);
-  expect(await storedOf(harness, done)).toEqual(new Set(done.map(({ offer }) => offer.id)));
+  expect([pages > 50, successes.length > 20]).toEqual([true, true]);
+  expect(await storedOf(harness, successes)).toEqual(new Set(successes.map(({ offer }) => offer.id)));
   await Promise.all(processes.map((one) => one.stop()));
   await proxy.end();
 }, 240_000);
@@ -159,7 +159,7 @@ test('a worker that receives a stop signal while it sends a mail finishes it: th
   const [one] = await acceptances(harness, 1);
   peer.delayMs = 2_000;
   expect(await accept(harness.url, one as Acceptance)).toMatchObject({ isDone: true });
-  while (peer.brought === 0) await pause(20);
+  while (peer.transmissions === 0) await pause(20);
   await worker.stop();
   expect(await harness.sql("select id from message where state = 'SENDING'")).toEqual([]);
   peer.delayMs = 0;

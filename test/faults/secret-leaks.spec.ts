@@ -44,7 +44,8 @@ interface Place {
   readonly may?: readonly string[];
 }
 
-const shown = (found: readonly (readonly [string, readonly string[]])[]): object => Object.fromEntries(found.filter(([, canaries]) => canaries.length > 0));
+const onlyLeaks = (findings: readonly (readonly [string, readonly string[]])[]): object =>
+  Object.fromEntries(findings.filter(([, canaries]) => canaries.length > 0));
 
 describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with its queue in %s', (backend) => {
   let harness: Harness;
@@ -54,7 +55,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
   let metricsPort: number;
   let workersMetricsPort: number;
   let reference: string;
-  const heard: Heard[] = [];
+  const responses: Heard[] = [];
   let herMails: string[] = [];
   /** Jobs are deleted when they are done, so this reads the queue before any worker runs. */
   let waiting: Buffer;
@@ -81,12 +82,12 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
     const inside = harness.url;
     harness.url = api.url;
     journey = new LeakJourney(harness);
-    await listeningTo(api.url, heard, async () => {
+    await listeningTo(api.url, responses, async () => {
       await journey.staffArrive();
       await journey.anEmployerRegisters();
-      await journey.sheIsRegistered();
-      await journey.sheFindsWork();
-      await journey.itIsNotSafe();
+      await journey.registerTrainee();
+      await journey.placeTrainee();
+      await journey.reportDanger();
       await journey.badRequests();
       reference = await journey.somethingBreaks();
       waiting = await queue();
@@ -95,7 +96,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
       await journey.theOwnerConfirms((address) => mailsTo(address).join('\n'));
       await waitUntilIdle(harness);
       await journey.aColleagueJoins((address) => mailsTo(address).join('\n'));
-      await journey.theEmployerIsAsked();
+      await journey.answerEmployerCheckIn();
       await tellOfCheckIn();
       await waitUntilIdle(harness);
       herMails = mailsTo(journey.herAddress);
@@ -136,7 +137,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
   async function aMailIsRefused(): Promise<void> {
     peer.behaviour = 'REFUSES_BY_NAME';
     await harness.sql("insert into outbox (id, event, subject_id, occurred_at) select gen_random_uuid(), 'OfferAccepted', id, app.now() from offer");
-    await until(() => backend === 'Redis' || worker.said().includes('mail was not taken'));
+    await until(() => backend === 'Redis' || worker.output().includes('mail was not taken'));
     peer.behaviour = 'TAKES';
     await waitUntilIdle(harness);
   }
@@ -147,7 +148,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
       raise exception 'no message about "%"', (select string_agg(display_name, ',') from trainee) using detail = (select string_agg(display_name, ',') from trainee); end $$;
       create trigger break_off before insert on message for each row execute function app.break_off()`);
     await harness.sql("insert into outbox (id, event, subject_id, occurred_at) select gen_random_uuid(), 'OfferAccepted', id, app.now() from offer");
-    await until(() => worker.said().includes('an event could not be told'));
+    await until(() => worker.output().includes('an event could not be told'));
     await harness.sql('drop trigger break_off on message; drop function app.break_off()');
   }
 
@@ -157,16 +158,21 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
     const { id: outboxId } = await harness.one<{ id: string }>("select id from outbox where event = 'TraineeRegistered'");
     const firstFile = String(readdirSync(harness.folder, { recursive: true })[0] ?? '');
     return [
-      { name: 'the log of the api', read: () => bytes([api.said()]), holds: reference },
-      { name: 'the access log', read: () => bytes([api.said()]), holds: '"route":"/staff/trainees/:id"' },
-      { name: 'the log of the worker', read: () => bytes([worker.said()]), holds: 'an event could not be told' },
+      { name: 'the log of the api', read: () => bytes([api.output()]), holds: reference },
+      { name: 'the access log', read: () => bytes([api.output()]), holds: '"route":"/staff/trainees/:id"' },
+      { name: 'the log of the worker', read: () => bytes([worker.output()]), holds: 'an event could not be told' },
       { name: 'jobs before they were done', read: () => waiting, holds: 'outbox' },
       { name: 'the queue at the end', read: queue, holds: 'outbox' },
       { name: 'metrics', read: () => metricsAt(metricsPort), holds: 'route="/staff/trainees/:id"' },
       { name: 'metrics of the worker', read: () => metricsAt(workersMetricsPort), holds: 'waymark_mail_due_age_seconds' },
-      { name: 'answers to what went wrong', read: () => bytes(heard.filter(isError).map(({ text }) => text)), holds: reference, may: MAY_STAND_IN_ADDRESSES },
-      { name: 'addresses', read: () => bytes(heard.flatMap(addressesIn)), holds: '/staff', may: MAY_STAND_IN_ADDRESSES },
-      { name: 'names of cookies', read: () => bytes(heard.flatMap(cookieNames)), holds: '__Host-' },
+      {
+        name: 'answers to what went wrong',
+        read: () => bytes(responses.filter(isError).map(({ text }) => text)),
+        holds: reference,
+        may: MAY_STAND_IN_ADDRESSES,
+      },
+      { name: 'addresses', read: () => bytes(responses.flatMap(addressesIn)), holds: '/staff', may: MAY_STAND_IN_ADDRESSES },
+      { name: 'names of cookies', read: () => bytes(responses.flatMap(cookieNames)), holds: '__Host-' },
       { name: 'names of files', read: fileNames, holds: firstFile },
       { name: 'outbox', read: () => rowsOf(harness, 'outbox'), holds: outboxId },
       { name: 'audit', read: () => rowsOf(harness, 'audit_pending'), holds: journey.traineeId, may: MAY_STAND_IN_AUDIT },
@@ -183,26 +189,26 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
 
   test('names, addresses, texts, credentials, tokens and codes appear only in the rows that hold them', async () => {
     expect(journey.canaries.size).toBeGreaterThan(50);
-    const found: [string, string[]][] = [];
-    for (const { name, read, may } of await places()) found.push([name, journey.canaries.foundIn(await read(), may)]);
-    expect(shown(found)).toEqual({});
+    const findings: [string, string[]][] = [];
+    for (const { name, read, may } of await places()) findings.push([name, journey.canaries.foundIn(await read(), may)]);
+    expect(onlyLeaks(findings)).toEqual({});
   });
 
   test('each place was searched, because its known text is found', async () => {
     for (const { name, read, holds } of await places()) expect([name, (await read()).includes(holds)]).toEqual([name, true]);
-    expect(heard.filter(({ url }) => url.includes('/staff')).length).toBeGreaterThan(5);
+    expect(responses.filter(({ url }) => url.includes('/staff')).length).toBeGreaterThan(5);
   });
 
   test('her mails contain only her address, and mails to others only the link they are for', () => {
     expect(herMails.length).toBeGreaterThan(0);
     expect(journey.canaries.foundIn(bytes(herMails), MAY_STAND_IN_HER_MAIL)).toEqual([]);
     for (const mail of herMails) expect(mail).toMatch(/^Subject: [^\r\n]*\r$/m);
-    const others = peer.taken.filter(({ to }) => to !== journey.herAddress).map(({ text, to }) => text.replaceAll(to, ''));
+    const others = peer.mails.filter(({ to }) => to !== journey.herAddress).map(({ text, to }) => text.replaceAll(to, ''));
     expect(journey.canaries.foundIn(bytes(others), MAY_STAND_IN_THEIR_MAIL)).toEqual([]);
   });
 
   test('every cookie is bound to its host, sent only over TLS, hidden from scripts and not sent from other sites', () => {
-    const cookies = heard.flatMap(({ headers }) => headers.getSetCookie());
+    const cookies = responses.flatMap(({ headers }) => headers.getSetCookie());
     expect(cookies.length).toBeGreaterThan(0);
     for (const cookie of cookies)
       expect(cookie).toMatch(/^__Host-wm-?\w*=(?=.*; Path=\/(;|$))(?=.*; HttpOnly)(?=.*; Secure)(?=.*; SameSite=(Lax|Strict))(?!.*; Domain)/);
@@ -246,10 +252,10 @@ test('a process that crashes logs where, without the data that caused the error'
   const start = join(__dirname, '..', '..', 'dist', 'platform', 'http', 'start.js');
   const dies = `require('reflect-metadata'); require(${JSON.stringify(start)}).run(async () => { setTimeout(() => { throw new Error('nobody like "Qvorlane"'); }); await new Promise(() => {}); });`;
   const child = spawn(process.execPath, ['-e', dies], { env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const [code] = await once(child, 'close');
-  expect([code, said.includes('something failed with nobody listening'), said.includes('nobody like …'), said.includes('Qvorlane')]).toEqual([
+  expect([code, output.includes('something failed with nobody listening'), output.includes('nobody like …'), output.includes('Qvorlane')]).toEqual([
     1,
     true,
     true,

@@ -40,7 +40,7 @@ beforeEach(async () => {
   vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 99 });
 });
 
-const said = (answer: Data): string => String(answer.code ?? answer.state ?? answer.id ?? answer.__typename);
+const outcomeOf = (answer: Data): string => String(answer.code ?? answer.state ?? answer.id ?? answer.__typename);
 const hold = (of: Employer): Promise<Data> => safety(lead, 'employerHold', { id: of.id, input: { reason: 'Seen.' } });
 const stateOf = (id: string): Promise<Data> => harness.one('select state, verified_at is not null as verified from placement where id = $1', [id]);
 /** Runs both at once; the one that starts first changes from round to round. */
@@ -48,7 +48,7 @@ const both = (round: number, one: () => Promise<Data>, other: () => Promise<Data
   Promise.all([pause(round % 3 === 1 ? 3 : 0).then(one), pause(round % 3 === 2 ? 3 : 0).then(other)]);
 
 test('a second confirmation of a start and a simultaneous hold: either the start is verified, or it does not count', async () => {
-  const seen = new Set<string>();
+  const outcomes = new Set<string>();
   for (let round = 0, wait = 4; round < ROUNDS; round++) {
     const there = await people.employer();
     const her = await people.trainee(institution);
@@ -56,11 +56,11 @@ test('a second confirmation of a start and a simultaneous hold: either the start
     const [first, second] = round % 2 === 0 ? [her.user, there.user] : [there.user, her.user];
     await step(first, 'placementConfirmStart', { id });
     const [confirmed] = await Promise.all([step(second, 'placementConfirmStart', { id }), pause(wait).then(() => hold(there))]);
-    seen.add(said(confirmed));
+    outcomes.add(outcomeOf(confirmed));
     expect(await stateOf(id)).toEqual(confirmed.code ? { state: 'PLANNED', verified: false } : { state: 'ACTIVE', verified: true });
     wait = Math.min(100, confirmed.code ? wait * 1.5 + 1 : wait / 1.5);
   }
-  for (const one of seen) expect(['ACTIVE', 'NOT_CLEARED']).toContain(one);
+  for (const one of outcomes) expect(['ACTIVE', 'NOT_CLEARED']).toContain(one);
 }, 60_000);
 
 test('a cancellation and a simultaneous second confirmation: one succeeds, and the seat is taken or free accordingly', async () => {
@@ -73,7 +73,7 @@ test('a cancellation and a simultaneous second confirmation: one succeeds, and t
       () => step(officer, 'placementCancel', { id }),
       () => step(employer.user, 'placementConfirmStart', { id }),
     );
-    expect([cancelled, confirmed].map(said).sort()).toEqual(cancelled.code ? ['ACTIVE', 'MOVE_NOT_ALLOWED'] : ['CANCELLED', 'MOVE_NOT_ALLOWED']);
+    expect([cancelled, confirmed].map(outcomeOf).sort()).toEqual(cancelled.code ? ['ACTIVE', 'MOVE_NOT_ALLOWED'] : ['CANCELLED', 'MOVE_NOT_ALLOWED']);
   }
   const { taken, places } = await harness.one(
     "select v.taken, (select count(*)::int from placement p where p.vacancy_id = v.id and p.state <> 'CANCELLED') as places from vacancy v where v.id = $1",
@@ -110,12 +110,12 @@ test('a follow-up recorded while its window is being closed counts as recorded',
     const { id } = await startedPlacement(harness, await people.trainee(institution), vacancy);
     const { id: followUp } = await followUpOf(harness, id, 'F0');
     await harness.sql('update follow_up set window_to = app.today() - 1, due_on = app.today() - 1, window_from = app.today() - 1 where id = $1', [followUp]);
-    const [kept] = await both(
+    const [result] = await both(
       round,
       () => contact(officer, 'followUpRecord', followUp, { input: { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers(), contractInHand: true } }),
       () => database.transaction(WORKER, (tx) => settle.runBatch(tx, 50)),
     );
-    expect(kept.code).toBeUndefined();
+    expect(result.code).toBeUndefined();
     expect((await followUpOf(harness, id, 'F0')).state).toMatch(/^(DONE|PARTIAL)$/);
     expect(await harness.sql("select state from task where subject_id = $1 and kind = 'FOLLOW_UP_MISSED' and state = 'OPEN'", [followUp])).toEqual([]);
   }
@@ -131,7 +131,7 @@ test('a start can be moved at the same moment as a follow-up and a check-in', as
       checkIn(her.user, id, { paidInFull: 'NO' }),
       step(her.user, 'placementConfirmStart', { id }),
     ]);
-    for (const answer of answers) expect(said(answer)).not.toBe('undefined');
+    for (const answer of answers) expect(outcomeOf(answer)).not.toBe('undefined');
   }
 }, 60_000);
 
@@ -177,7 +177,7 @@ test('many critical answers, confirmations, ends and records at one employer at 
       ]),
       hold(there),
     ]);
-    for (const answer of answers) expect(said(answer)).toMatch(/\w/);
+    for (const answer of answers) expect(outcomeOf(answer)).toMatch(/\w/);
     const { alerts, causes } = await harness.one(
       'select (select count(*)::int from safety_alert where employer_id = $1) as alerts, (select count(*)::int from hold_cause c join employer_hold h on h.id = c.hold_id where h.employer_id = $1) as causes',
       [there.id],
@@ -189,12 +189,12 @@ test('many critical answers, confirmations, ends and records at one employer at 
 test('two requests in a deadlock both succeed, because the one that PostgreSQL aborts is retried', async () => {
   const database = harness.app.get(Database);
   const actor = { ...WORKER, audience: 'staff', accountId: officer.id, institutionId: institution.id } as const;
-  let begun = 0;
+  let starts = 0;
   const work = (key: string, locks: readonly number[]): Promise<unknown> =>
     database.transaction(actor, async (tx) => {
       tx.asWriter();
       return once(tx, { field: 'waits', key, args: {} }, async () => {
-        begun++;
+        starts++;
         for (const lock of locks) {
           await tx.query('select pg_advisory_xact_lock($1)', [lock]);
           await pause(100);
@@ -203,5 +203,5 @@ test('two requests in a deadlock both succeed, because the one that PostgreSQL a
       });
     });
   expect(await Promise.all([work('one', [1, 2]), work('two', [2, 1])])).toEqual([{ id: 'one' }, { id: 'two' }]);
-  expect(begun).toBeGreaterThan(2);
+  expect(starts).toBeGreaterThan(2);
 }, 20_000);

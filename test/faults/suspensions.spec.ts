@@ -24,7 +24,7 @@ beforeEach(async () => {
   safetyLead = await people.staff(institution, ['SAFETY_LEAD']);
 });
 
-const move = (field: 'employerSuspend' | 'employerClose' | 'employerReinstate', employer: Employer): Promise<Data> =>
+const transition = (field: 'employerSuspend' | 'employerClose' | 'employerReinstate', employer: Employer): Promise<Data> =>
   step(safetyLead, field, { id: employer.id, input: { reason: 'Seen.' } });
 /** The final state, and whether the whole acceptance was written before the suspension. */
 const ENDED = `
@@ -40,13 +40,13 @@ const ENDED = `
  * round it won and shrinks after each round it lost, so that both orders occur.
  */
 async function untilBothWereFirst(press: (wait: number) => Promise<boolean>): Promise<void> {
-  const seen = new Set<boolean>();
+  const outcomes = new Set<boolean>();
   for (let round = 0, wait = 4; round < ROUNDS; round++) {
     const stepWasFirst = await press(wait);
-    seen.add(stepWasFirst);
+    outcomes.add(stepWasFirst);
     wait = Math.min(400, stepWasFirst ? wait / 1.5 : wait * 1.5 + 1);
   }
-  expect(seen.size).toBe(2);
+  expect(outcomes.size).toBe(2);
 }
 
 test('an acceptance and a simultaneous suspension: either she has the placement and the suspension followed, or she has none and the seat is free', async () => {
@@ -57,7 +57,7 @@ test('an acceptance and a simultaneous suspension: either she has the placement 
     const offer = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
     const [yes, suspended] = await Promise.all([
       step(trainee.user, 'offerAccept', { id: offer.id }),
-      pause(wait).then(() => move('employerSuspend', employer)),
+      pause(wait).then(() => transition('employerSuspend', employer)),
     ]);
     expect(suspended).toMatchObject({ state: 'SUSPENDED' });
     const ended = await harness.one(ENDED, [offer.id]);
@@ -75,7 +75,7 @@ test('a proposal and the simultaneous closing of its employer: either the referr
     const trainee = await people.trainee(institution);
     const [proposed, closed] = await Promise.all([
       step(officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: vacancy.id, travelMinutes: 20 } }),
-      pause(wait).then(() => move('employerClose', employer)),
+      pause(wait).then(() => transition('employerClose', employer)),
     ]);
     const ended = await harness.one(
       'select e.state as employer, v.state as vacancy, (select count(*)::int from referral r where r.employer_id = e.id) as referrals from employer e join vacancy v on v.employer_id = e.id where e.id = $1',
@@ -103,16 +103,16 @@ test('many proposals, offers, acceptances and confirmations at an employer being
   }
   const referrals = [];
   for (let n = 0; n < 4; n++) referrals.push(await referralIn(harness, await people.trainee(institution), vacancy, 'AGREED'));
-  const fresh = [];
-  for (let n = 0; n < 4; n++) fresh.push(await people.trainee(institution));
+  const newTrainees = [];
+  for (let n = 0; n < 4; n++) newTrainees.push(await people.trainee(institution));
   const [steps, suspended] = await Promise.all([
     Promise.all([
       ...offers.map(({ trainee, offer }) => step(trainee.user, 'offerAccept', { id: offer.id })),
       ...planned.flatMap(({ id, trainee }) => [step(trainee.user, 'placementConfirmStart', { id }), step(employer.user, 'placementConfirmStart', { id })]),
       ...referrals.map(({ id }) => step(officer, 'referralSend', { id })),
-      ...fresh.map(({ id }) => step(officer, 'referralPropose', { input: { traineeId: id, vacancyId: vacancy.id, travelMinutes: 20 } })),
+      ...newTrainees.map(({ id }) => step(officer, 'referralPropose', { input: { traineeId: id, vacancyId: vacancy.id, travelMinutes: 20 } })),
     ]),
-    pause(15).then(() => move('employerSuspend', employer)),
+    pause(15).then(() => transition('employerSuspend', employer)),
     pause(10).then(() => harness.sql('insert into employer_hold (employer_id, opened_at) values ($1, app.now())', [employer.id])),
   ]);
   expect(suspended).toMatchObject({ state: 'SUSPENDED' });

@@ -104,7 +104,7 @@ describe.each(backends)('with the queue in %s', (backend) => {
     await waitUntilIdle(harness);
     await worker.stop();
     const address = async (id: string): Promise<string> => (await harness.one<{ email: string }>('select email from account where id = $1', [id])).email;
-    const order = peer.taken.map(({ to }) => to);
+    const order = peer.mails.map(({ to }) => to);
     const firstToOfficer = order.indexOf(await address(officer.id));
     expect(order.indexOf(await address(lead.id))).toBeLessThan(5);
     expect(order.indexOf('her@example.net')).toBeGreaterThan(order.indexOf(await address(lead.id)));

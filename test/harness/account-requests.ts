@@ -23,21 +23,18 @@ const CHANGES: Readonly<Record<string, readonly [type: string | null, shows: str
 export function accountDocument(field: string, { withId }: { readonly withId: boolean }): string {
   const [type, shows, refused] = CHANGES[field] as (typeof CHANGES)[string];
   const refusal = REFUSED.replace('... on RateLimited { until }', '');
-  const [declared, given] = [
-    `${withId ? '$id: ID!, ' : ''}${type ? `$input: ${type}!, ` : ''}`,
-    `${withId ? 'id: $id, ' : ''}${type ? 'input: $input, ' : ''}`,
-  ];
-  return `mutation (${declared}$key: ID!) { ${field}(${given}idempotencyKey: $key) { __typename ${shows} ${refusal} ${refused} } }`;
+  const [declared, args] = [`${withId ? '$id: ID!, ' : ''}${type ? `$input: ${type}!, ` : ''}`, `${withId ? 'id: $id, ' : ''}${type ? 'input: $input, ' : ''}`];
+  return `mutation (${declared}$key: ID!) { ${field}(${args}idempotencyKey: $key) { __typename ${shows} ${refusal} ${refused} } }`;
 }
 
-interface Asked {
+interface RequestOptions {
   readonly id?: string;
   readonly input?: object;
   readonly key?: string;
 }
 
 /** A mutation of the signed-in person's own account. */
-export function account(person: Person, field: string, { id, input, key = randomUUID() }: Asked = {}): Promise<Data> {
+export function account(person: Person, field: string, { id, input, key = randomUUID() }: RequestOptions = {}): Promise<Data> {
   return person.ask(accountDocument(field, { withId: id !== undefined }), { id, input, key });
 }
 

@@ -49,9 +49,9 @@ export class Attacker {
 
   /** Cells, complements and differences about 1 to 10 persons elsewhere. */
   #questions(unknown: (report: Disclosure, id: string) => number): Question[] {
-    const found: Question[] = [];
+    const questions: Question[] = [];
     const ask = (terms: readonly string[], value: number): void => {
-      if (value > 0 && value < 11) found.push({ terms, value });
+      if (value > 0 && value < 11) questions.push({ terms, value });
     };
     for (const [at, report] of this.reports.entries()) {
       for (const { id } of PERSONS) {
@@ -65,7 +65,7 @@ export class Attacker {
         const rest = unknown(this.reports[outer.at] as Disclosure, large) - unknown(this.reports[inner.at] as Disclosure, small);
         ask([nameOf(outer.at, large), nameOf(inner.at, small)], rest);
       }
-    return found;
+    return questions;
   }
 
   #rules(house: number | null, unknown: (report: Disclosure, id: string) => number): Rules {
@@ -82,13 +82,13 @@ export class Attacker {
         for (const cut of [null, ...DISAGGREGATIONS]) {
           const cell = cellId(id, cut);
           const mine = house === null ? 0 : (report.own[house]?.get(cell) ?? 0);
-          const shown = report.shown.get(cell) ?? null;
+          const figure = report.shown.get(cell) ?? null;
           names.push(nameOf(at, cell));
           // A person known to two institutions may be counted here in a part that differs from the other
           // institution's, so only survivors and totals can only grow.
           const least = cut === null || cut === 'SURVIVOR' ? 0 : -mine;
-          if (typeof shown === 'number') bounds.push(` ${nameOf(at, cell)} = ${shown - mine}`);
-          else if (shown !== null) bounds.push(` ${Math.max(least, 1 - mine)} <= ${nameOf(at, cell)} <= ${10 - mine}`);
+          if (typeof figure === 'number') bounds.push(` ${nameOf(at, cell)} = ${figure - mine}`);
+          else if (figure !== null) bounds.push(` ${Math.max(least, 1 - mine)} <= ${nameOf(at, cell)} <= ${10 - mine}`);
           else bounds.push(` ${Math.max(least, dashesAreLarge ? 11 - mine : least)} <= ${nameOf(at, cell)} <= 1000`);
         }
       }

@@ -135,8 +135,8 @@ export class Sender {
     if (isNonNullType(type)) return this.value(type.ofType, name);
     if (isListType(type)) return Array.from({ length: this.#isSane() ? 1 : this.#one([0, 2, 80]) }, () => this.value(type.ofType, name));
     if (isInputObjectType(type)) {
-      const given = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || this.#next() < 0.7);
-      return Object.fromEntries(given.map((field) => [field.name, !isNonNullType(field.type) && !this.#isSane() ? null : this.value(field.type, field.name)]));
+      const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || this.#next() < 0.7);
+      return Object.fromEntries(fields.map((field) => [field.name, !isNonNullType(field.type) && !this.#isSane() ? null : this.value(field.type, field.name)]));
     }
     if (isEnumType(type)) return this.#one(type.getValues()).name;
     return this.#scalar(String(type), name);

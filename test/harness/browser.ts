@@ -31,10 +31,10 @@ export class Browser {
   private at = (): Harness => ({ url: this.url }) as Harness;
 
   async get(path: string, method = 'GET'): Promise<RawResponse> {
-    const came = await send(this.at(), method, path, { cookie: this.cookie });
-    this.keep(came);
-    this.page = came.text;
-    return came;
+    const response = await send(this.at(), method, path, { cookie: this.cookie });
+    this.keep(response);
+    this.page = response.text;
+    return response;
   }
   hidden(name: string): string {
     return new RegExp(`name="${name}" value="([^"]*)"`).exec(this.page)?.[1] ?? '';
@@ -48,8 +48,8 @@ export class Browser {
       waiting: this.hidden('waiting'),
       ...fields,
     });
-    const came = await send(this.at(), 'POST', path, { cookie: this.cookie, 'sec-fetch-site': 'same-origin', ...FORM }, body.toString());
-    this.keep(came);
-    return String(came.headers.location ?? came.status);
+    const response = await send(this.at(), 'POST', path, { cookie: this.cookie, 'sec-fetch-site': 'same-origin', ...FORM }, body.toString());
+    this.keep(response);
+    return String(response.headers.location ?? response.status);
   }
 }

@@ -30,7 +30,7 @@ const REFUSALS: Readonly<Record<string, (field: string) => boolean>> = {
   'NotReady { missing }': (field) => ['vettingSubmit', 'vettingDecide', 'employerClose'].includes(field),
 };
 
-export interface Asked {
+export interface ChangeOptions {
   readonly id?: string;
   readonly input?: object;
   readonly key?: string;
@@ -39,16 +39,16 @@ export interface Asked {
 }
 
 /** One mutation of an employer, site or vacancy: its subject, or the refusal. */
-export async function changeEmployerData(person: Person, field: string, { id, input, key = `place-${++keys}`, more = '' }: Asked): Promise<Data> {
+export async function changeEmployerData(person: Person, field: string, { id, input, key = `place-${++keys}`, more = '' }: ChangeOptions): Promise<Data> {
   const subject = /^[a-z]+/.exec(field)?.[0] ?? '';
   const type = INPUTS[field];
   const declared = [...(id === undefined ? [] : ['$id: ID!']), ...(type ? [`$input: ${type}!`] : []), '$key: ID!'].join(', ');
-  const given = [...(id === undefined ? [] : ['id: $id']), ...(type ? ['input: $input'] : []), 'idempotencyKey: $key'].join(', ');
+  const args = [...(id === undefined ? [] : ['id: $id']), ...(type ? ['input: $input'] : []), 'idempotencyKey: $key'].join(', ');
   const refused = Object.entries(REFUSALS).flatMap(([shape, has]) => (has(field) ? [`... on ${shape}`] : []));
   const payload = `${field.charAt(0).toUpperCase()}${field.slice(1)}Payload`;
   const shows = (SUBJECTS[subject] ?? '').replace(/\}$/, `${more} }`);
   const answer = await person.ask(
-    `mutation (${declared}) { ${field}(${given}) { __typename ... on ${payload} { ${shows} } ... on Refusal { code message } ${refused.join(' ')} } }`,
+    `mutation (${declared}) { ${field}(${args}) { __typename ... on ${payload} { ${shows} } ... on Refusal { code message } ${refused.join(' ')} } }`,
     { ...(id === undefined ? {} : { id }), ...(type ? { input } : {}), key },
   );
   return answer.code ? answer : answer[subject];

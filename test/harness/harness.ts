@@ -162,11 +162,11 @@ export class Harness {
 
   private async sessionOf(login: Login, accountId: string): Promise<{ session?: string }> {
     const hash = randomBytes(32);
-    const made = await this.sql(
+    const rows = await this.sql(
       "insert into session (token_hash, account_id, expires_at, idle_minutes) select $1, id, now() + interval '1 hour', 60 from account where id::text = $2 and audience = $3 returning 1",
       [hash, accountId, login],
     );
-    return made.length > 0 ? { session: hash.toString('hex') } : {};
+    return rows.length > 0 ? { session: hash.toString('hex') } : {};
   }
 
   async post(audience: Audience, query: string, variables: Row = {}, headers: Record<string, string> = {}): Promise<Answer> {

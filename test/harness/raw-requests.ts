@@ -10,18 +10,18 @@ type Headers = Readonly<Record<string, string | readonly string[]>>;
 
 /** Sends raw bytes, as no well-behaved client would. */
 export const send = (harness: Harness, method: string, path: string, headers: Headers = {}, body?: string | Buffer): Promise<RawResponse> =>
-  new Promise((done, fail) => {
+  new Promise((resolve, reject) => {
     const { hostname, port } = new URL(harness.url);
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
     const sent = request(
       { host: hostname, port, method, path, headers: { 'accept-language': 'en', ...length, ...headers } as Record<string, string> },
-      (came) => {
+      (response) => {
         const parts: Buffer[] = [];
-        came.on('data', (part: Buffer) => parts.push(part));
-        came.on('end', () => done({ status: came.statusCode ?? 0, headers: came.headers, text: Buffer.concat(parts).toString('utf8') }));
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(parts).toString('utf8') }));
       },
     );
-    sent.on('error', fail);
+    sent.on('error', reject);
     sent.end(body);
   });
 

@@ -59,7 +59,7 @@ const quoted = (name: string): string =>
  * are deleted, then each operation is tried as the viewer and rolled back.
  */
 export class RowAccess {
-  readonly #ways = new Map<string, OwnershipPath | null>();
+  readonly #paths = new Map<string, OwnershipPath | null>();
 
   constructor(private readonly client: pg.Client) {}
 
@@ -102,33 +102,33 @@ export class RowAccess {
     try {
       await this.client.query("select set_config('test.audience', $1, true)", [viewer.name.split(' ')[0]]);
       const account = OF_AN_ACCOUNT[table.name];
-      const way = viewer.owns === null ? null : account === undefined ? await this.wayTo(table, viewer.owns) : { expression: account };
-      if (way === null && kind !== 'shared') return null;
+      const path = viewer.owns === null ? null : account === undefined ? await this.pathTo(table, viewer.owns) : { expression: account };
+      if (path === null && kind !== 'shared') return null;
       const becoming = account === undefined ? viewer : { ...viewer, owns: 'actor_id' as const };
       const tries = [];
-      for (const example of await this.examples(table, way, kind)) tries.push(await this.mayDoWith(table, becoming, way, kind, example));
+      for (const example of await this.examples(table, path, kind)) tries.push(await this.mayDoWith(table, becoming, path, kind, example));
       return tries.length === 0 ? null : tries.reduce(widest);
     } finally {
       await this.client.query('rollback');
     }
   }
 
-  private async mayDoWith(table: Table, viewer: ActingViewer, way: OwnershipPath | null, kind: RowClass, { row, mine }: Example): Promise<string> {
+  private async mayDoWith(table: Table, viewer: ActingViewer, path: OwnershipPath | null, kind: RowClass, { row, mine }: Example): Promise<string> {
     await this.client.query('savepoint example');
-    await this.client.query(`delete from ${quoted(table.name)} t where (${whichRows(way, kind)}) is not true`, way === null ? [] : [mine]);
+    await this.client.query(`delete from ${quoted(table.name)} t where (${rowCondition(path, kind)}) is not true`, path === null ? [] : [mine]);
     await this.become(viewer, row, mine);
-    let done = '';
-    for (const operation of OPERATIONS) done += await this.tried(() => this.run(table, viewer, operation, row));
+    let outcome = '';
+    for (const operation of OPERATIONS) outcome += await this.tried(() => this.run(table, viewer, operation, row));
     await this.client.query('rollback to savepoint example; release savepoint example');
-    return done;
+    return outcome;
   }
 
   /**
    * A row of the class of each existing kind and state, and whom the viewer acts as: for `own` the owner,
    * otherwise another owner, or none.
    */
-  private async examples(table: Table, way: OwnershipPath | null, kind: RowClass): Promise<Example[]> {
-    const owner = way === null ? 'null::text' : `(${way.expression})::text`;
+  private async examples(table: Table, path: OwnershipPath | null, kind: RowClass): Promise<Example[]> {
+    const owner = path === null ? 'null::text' : `(${path.expression})::text`;
     const { rows } = await this.client.query<{ row: object; owner: string | null }>(
       `select distinct on (variant, owner is null) to_jsonb(t) as row, owner from (
          select t, ${owner} as owner, (select jsonb_object_agg(key, value order by key) from jsonb_each(to_jsonb(t)) where key = any($1)) as variant from ${quoted(table.name)} t) of_all (t, owner, variant)
@@ -138,10 +138,11 @@ export class RowAccess {
     const owners = (
       await this.client.query<{ owner: string }>(`select distinct ${owner} as owner from ${quoted(table.name)} t where ${owner} is not null order by 1 limit 2`)
     ).rows.map((one) => one.owner);
-    const whose = (own: string | null): string | null => (kind === 'own' ? own : (owners.find((one) => one !== own) ?? (kind === 'shared' ? NOBODY : null)));
+    const pickActor = (own: string | null): string | null =>
+      kind === 'own' ? own : (owners.find((one) => one !== own) ?? (kind === 'shared' ? NOBODY : null));
     return rows
       .filter((one) => (kind === 'shared') === (one.owner === null))
-      .map((one) => ({ row: one.row, mine: whose(one.owner) }))
+      .map((one) => ({ row: one.row, mine: pickActor(one.owner) }))
       .filter(({ mine }) => mine !== null)
       .slice(0, MAX_EXAMPLES);
   }
@@ -205,14 +206,14 @@ export class RowAccess {
   #tries = 0;
 
   /** The shortest path over foreign keys to the column that names the owner; null if there is none. */
-  private async wayTo(table: Table, column: string): Promise<OwnershipPath | null> {
+  private async pathTo(table: Table, column: string): Promise<OwnershipPath | null> {
     const key = `${table.name} ${column}`;
-    const known = this.#ways.get(key);
-    if (known !== undefined) return known;
+    const cached = this.#paths.get(key);
+    if (cached !== undefined) return cached;
     const { rows } = await this.client.query<{ expression: string }>(OWNERSHIP_PATH, [quoted(table.name), column]);
-    const way = rows[0] ?? null;
-    this.#ways.set(key, way);
-    return way;
+    const path = rows[0] ?? null;
+    this.#paths.set(key, path);
+    return path;
   }
 }
 
@@ -221,15 +222,15 @@ const widest = (one: string, other: string): string =>
   Array.from(
     one,
     (letter, at) =>
-      [letter, other[at] ?? '-'].sort((a, b) => '-.'.indexOf(b) - '-.'.indexOf(a)).find((found) => !'-.'.includes(found)) ??
+      [letter, other[at] ?? '-'].sort((a, b) => '-.'.indexOf(b) - '-.'.indexOf(a)).find((candidate) => !'-.'.includes(candidate)) ??
       (one[at] === '.' || other[at] === '.' ? '.' : '-'),
   ).join('');
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
-function whichRows(way: OwnershipPath | null, kind: RowClass): string {
-  if (way === null) return 'true';
-  const owner = `(${way.expression})::text`;
+function rowCondition(path: OwnershipPath | null, kind: RowClass): string {
+  if (path === null) return 'true';
+  const owner = `(${path.expression})::text`;
   return { own: `${owner} = $1`, foreign: `${owner} <> $1`, shared: `${owner} is null and $1::text is not null` }[kind];
 }
 

@@ -29,8 +29,8 @@ const CODE = /^([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})\r?$/m;
 
 /** The code in the last mail with a code to an address. */
 export function codeMailedTo(harness: Harness, address: string): string {
-  const found = mailsTo(harness, address).flatMap(({ text }) => CODE.exec(text)?.[1] ?? []);
-  const code = found.at(-1);
+  const codes = mailsTo(harness, address).flatMap(({ text }) => CODE.exec(text)?.[1] ?? []);
+  const code = codes.at(-1);
   if (!code) throw new Error(`no code was mailed to ${address}`);
   return code;
 }

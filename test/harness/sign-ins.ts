@@ -84,12 +84,12 @@ export class SignIns {
 export class RecordingBrowser extends Browser {
   constructor(
     of: Harness,
-    private readonly came: RawResponse[],
+    private readonly responses: RawResponse[],
   ) {
     super(of);
   }
   protected override keep(one: RawResponse): void {
-    this.came.push(one);
+    this.responses.push(one);
     super.keep(one);
   }
 }

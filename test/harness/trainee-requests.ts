@@ -68,8 +68,8 @@ export const giveConsent = (person: Person, id: string, input: object): Promise<
   ask(person, 'traineeGiveConsent', { ...ID, input: 'ConsentInput!' }, { id, input }, 'consents { id purpose isLive expiresOn }');
 export const giveAccess = (person: Person, id: string, idempotencyKey = key()): Promise<Data> =>
   ask(person, 'traineeGiveAccess', ID, { id, idempotencyKey }, '', 'login secret');
-export const move = (person: Person, field: string, id: string): Promise<Data> => ask(person, field, ID, { id });
-export const seen = (person: Person, id: string): Promise<Data> =>
+export const transition = (person: Person, field: string, id: string): Promise<Data> => ask(person, field, ID, { id });
+export const readTrainee = (person: Person, id: string): Promise<Data> =>
   person.ask('query ($id: ID!) { trainee(id: $id) { id state missingForJobReady nextMoves } }', { id });
 export const IDENTITY = { legalName: 'Chan Dara', khmerName: 'ចាន់ ដារ៉ា', bornOn: '2004-02-29', birthDateCertainty: 'DOCUMENT', address: 'Street 163' };
 export const MATCHING = { purpose: 'MATCHING', language: 'KM', explainedHow: 'READ_ALOUD' };

@@ -12,7 +12,7 @@ const PERIOD = ['--grant', 'seed', '--from', '2004-09-01', '--to', '2007-07-31']
 const AS_OF = ['--as-of', '2007-08-15T00:00:00+07:00'];
 const report = (...words: string[]): Promise<CommandResult> =>
   runCommand({ ...ownerEnvironment(harness), DATABASE_URL_REPORT: harness.logins.report }, 'report', ...words);
-const told = async (...words: string[]): Promise<Data> => JSON.parse((await report(...words, '--json')).out);
+const readReport = async (...words: string[]): Promise<Data> => JSON.parse((await report(...words, '--json')).out);
 const count = async (sql: string): Promise<number> => (await harness.one<{ n: number }>(`select count(*)::int as n from ${sql}`)).n;
 const COHORT = "(select id from trainee where grant_id = 'seed')";
 
@@ -33,14 +33,14 @@ test('643 survivors and 95 at-risk persons are direct beneficiaries, each once, 
   expect(first.out).toMatch(/^S7 +738 +643 +95 +0 {2}Direct beneficiaries$/m);
   expect(first.out).toMatch(/^S6 +2 +Institutions strengthened$/m);
   expect((await report(...PERIOD, ...AS_OF)).out).toBe(first.out);
-  const document = await told(...PERIOD, ...AS_OF);
+  const document = await readReport(...PERIOD, ...AS_OF);
   expect(Object.keys(document)).toEqual(['hash', 'asOf', 'cells', 'sums']);
   expect(first.out).toContain(`SHA-256 ${document.hash}\n`);
   expect(document.asOf).toBe('2007-08-14T17:00:00.000Z');
   expect(['S7', 'S7.SURVIVOR', 'S7.AT_RISK', 'S7.UNSTATED'].map((id) => document.cells[id])).toEqual([738, 643, 95, 0]);
   const totals = ['S1', 'S2', 'S2c', 'S3', 'S3U', 'S4', 'S5', 'S4-SELF', 'O3-90'].map((id) => document.cells[id]);
-  expect(totals.filter((shown) => shown !== null && shown <= 10)).toEqual([]);
-  expect(totals.filter((shown) => shown !== null).length).toBeGreaterThanOrEqual(6);
+  expect(totals.filter((total) => total !== null && total <= 10)).toEqual([]);
+  expect(totals.filter((total) => total !== null).length).toBeGreaterThanOrEqual(6);
   // a row that is published completely adds up
   for (const { total, parts } of document.sums)
     if ([total, ...parts].every((id) => typeof document.cells[id] === 'number'))
@@ -50,7 +50,7 @@ test('643 survivors and 95 at-risk persons are direct beneficiaries, each once, 
 }, 20_000);
 
 test('the database owner reads the same numbers as the report login, and none for another period', async () => {
-  const byLogin = await told(...PERIOD, ...AS_OF);
+  const byLogin = await readReport(...PERIOD, ...AS_OF);
   const byOwner = JSON.parse((await runCommand(ownerEnvironment(harness), 'report', ...PERIOD, ...AS_OF, '--json')).out);
   expect(byOwner).toEqual(byLogin);
   for (const day of ['2005-08-15', '2007-08-14', '2007-08-16'])

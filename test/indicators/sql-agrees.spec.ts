@@ -142,16 +142,16 @@ test.each([
 
 /** @returns the number placed in viable and safe work; with none, the comparison would be empty */
 async function compared(monitors: readonly [Person, Person], from: string, to: string): Promise<number> {
-  const asked = { from, to, asOf: new Date().toISOString() };
+  const variables = { from, to, asOf: new Date().toISOString() };
   for (const [at, monitor] of monitors.entries()) {
-    const { cells } = await monitor.ask(REPORT, asked);
+    const { cells } = await monitor.ask(REPORT, variables);
     const cell = (id: string): Data => cells.find((one: Data) => one.id === id);
     for (const [id, rows] of Object.entries(INDEPENDENT)) {
       const own = await harness.one(personsOf(rows), [from, to, houses[at]?.id]);
       expect([id, at, cell(id).own, cell(`${id}.SURVIVOR`).own, cell(`${id}.AT_RISK`).own]).toEqual([id, at, own['total'], own['survivors'], own['atRisk']]);
     }
   }
-  const { nodes } = await monitors[0].ask(ROWS, { ...asked, cell: 'S7' });
+  const { nodes } = await monitors[0].ask(ROWS, { ...variables, cell: 'S7' });
   expect(nodes.length).toBeGreaterThan(10);
   return (await harness.one(personsOf(INDEPENDENT['S4'] as string), [from, to, null]))['total'];
 }
@@ -161,7 +161,7 @@ async function compared(monitors: readonly [Person, Person], from: string, to: s
  * one person at two institutions.
  */
 async function comparedInSlices(from: string, to: string): Promise<void> {
-  const asked = { grantId: 'seed', from, to, asOf: new Date() };
+  const request = { grantId: 'seed', from, to, asOf: new Date() };
   const rules = new VacanciesService().lawRules();
   const read: Read = <R>(sql: string, params: readonly unknown[]) => harness.sql(sql, [...params]) as Promise<R[]>;
   const count = async (slice: number): Promise<unknown> => {
@@ -169,10 +169,10 @@ async function comparedInSlices(from: string, to: string): Promise<void> {
     const rows: string[] = [];
     const own = [];
     for (const { id: institutionId } of houses) {
-      own.push(await counting.own(read, { asked, rules, institutionId }));
-      await counting.rows(read, { asked, rules, institutionId }, 'S3U', async (some) => void rows.push(...some.map(rowKey)));
+      own.push(await counting.own(read, { request, rules, institutionId }));
+      await counting.rows(read, { request, rules, institutionId }, 'S3U', async (some) => void rows.push(...some.map(rowKey)));
     }
-    return { totals: await counting.totals(read, { asked, rules, institutionId: null }), own, rows: rows.sort() };
+    return { totals: await counting.totals(read, { request, rules, institutionId: null }), own, rows: rows.sort() };
   };
   const atOnce = await count(1_000);
   for (const slice of [1, 7, 50]) expect([slice, await count(slice)]).toEqual([slice, atOnce]);
@@ -182,7 +182,7 @@ async function comparedInSlices(from: string, to: string): Promise<void> {
 async function comparedWithPublished(monitor: Person, from: string, to: string): Promise<void> {
   await endGrant(harness, from, to);
   const { report } = await monitor.ask(PUBLISH, publishing(wholeGrant({ from, asOf: to })));
-  let told = 0;
+  let publishedCount = 0;
   for (const [id, rows] of Object.entries(INDEPENDENT)) {
     const whole = await harness.one(personsOf(rows), [from, to, null]);
     for (const [name, exact] of [
@@ -193,9 +193,9 @@ async function comparedWithPublished(monitor: Person, from: string, to: string):
       const { value, isSuppressed } = report.cells.find((one: Data) => one.id === name);
       if (!isSuppressed) expect([name, value]).toEqual([name, exact]);
       if (exact > 0 && exact < 11) expect([name, isSuppressed]).toEqual([name, true]);
-      told += isSuppressed ? 0 : 1;
+      publishedCount += isSuppressed ? 0 : 1;
     }
   }
   // if all numbers were suppressed, the comparison would prove nothing
-  expect(told).toBeGreaterThan(5);
+  expect(publishedCount).toBeGreaterThan(5);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SIZES } from '../sizes';
-import { ANY_MOVES, type AnyMove, LabourMarket, WORLD_EVENTS, type WorldEvent } from '../harness/data/labour-market';
+import { ANY_TRANSITIONS, type AnyTransition, LabourMarket, WORLD_EVENTS, type WorldEvent } from '../harness/data/labour-market';
 import { offerIn } from '../harness/data/pipeline-rows';
 import { inDays } from '../harness/data/people';
 import { Harness } from '../harness/harness';
@@ -35,15 +35,15 @@ const TAKEN =
   "select id || ' ' || state || ' ' || starts_on as taken, app.vacancy_is_cleared(vacancy_id, starts_on) as cleared from placement where state in ('PLANNED', 'ACTIVE')";
 
 class Watch {
-  readonly #seen = new Set<string>();
+  readonly #visited = new Set<string>();
   placements = 0;
 
-  async look(): Promise<void> {
+  async inspect(): Promise<void> {
     const wrong = await harness.sql<{ wrong: string }>(WRONG);
     if (wrong.length > 0) throw new Error(wrong.map((row) => row.wrong).join('; '));
     for (const { taken, cleared } of await harness.sql<{ taken: string; cleared: boolean }>(TAKEN)) {
-      if (this.#seen.has(taken)) continue;
-      this.#seen.add(taken);
+      if (this.#visited.has(taken)) continue;
+      this.#visited.add(taken);
       if (!cleared) throw new Error('the place is not cleared');
       this.placements++;
     }
@@ -57,19 +57,19 @@ interface Scene {
   readonly market: LabourMarket;
   readonly watch: Watch;
 }
-abstract class Move implements fc.AsyncCommand<Model, Scene> {
+abstract class Action implements fc.AsyncCommand<Model, Scene> {
   check(): boolean {
     return true;
   }
   async run(model: Model, { market, watch }: Scene): Promise<void> {
     model.moves++;
     await this.make(market);
-    await watch.look();
+    await watch.inspect();
   }
   protected abstract make(market: LabourMarket): Promise<void>;
   abstract toString(): string;
 }
-class GoOn extends Move {
+class GoOn extends Action {
   constructor(
     readonly trainee: number,
     readonly vacancy: number,
@@ -82,20 +82,20 @@ class GoOn extends Move {
   }
   toString = (): string => `trainee ${this.trainee} goes on by ${this.steps} with vacancy ${this.vacancy}`;
 }
-class Anything extends Move {
+class Anything extends Action {
   constructor(
-    readonly move: AnyMove,
+    readonly transition: AnyTransition,
     readonly who: number,
     readonly what: number,
   ) {
     super();
   }
   protected make(market: LabourMarket): Promise<void> {
-    return market.tryAnything(this.move, this.who, this.what);
+    return market.tryAnything(this.transition, this.who, this.what);
   }
-  toString = (): string => `${this.move} by ${this.who} on ${this.what}`;
+  toString = (): string => `${this.transition} by ${this.who} on ${this.what}`;
 }
-class Happens extends Move {
+class Happens extends Action {
   constructor(
     readonly event: WorldEvent,
     readonly which: number,
@@ -115,7 +115,10 @@ const anyPair: fc.Arbitrary<readonly [trainee: number, vacancy: number]> = fc.on
 );
 const moves = [
   { weight: 6, arbitrary: fc.tuple(anyPair, fc.integer({ min: 1, max: 5 })).map(([[trainee, vacancy], steps]) => new GoOn(trainee, vacancy, steps)) },
-  { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...ANY_MOVES), fc.nat(3), fc.nat(9)).map(([move, who, what]) => new Anything(move, who, what)) },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(fc.constantFrom(...ANY_TRANSITIONS), fc.nat(3), fc.nat(9)).map(([transition, who, what]) => new Anything(transition, who, what)),
+  },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...WORLD_EVENTS), fc.nat(1)).map(([event, which]) => new Happens(event, which)) },
 ];
 const anyWalk = fc.commands([fc.oneof(...moves)], { maxCommands: 30, size: 'max' });
@@ -156,17 +159,17 @@ describe('the check detects violations', () => {
 
   test('without her acceptance, and with an uncounted seat', async () => {
     await forge(0);
-    await expect(new Watch().look()).rejects.toThrow(/did not say yes.*did not agree.*seats do not add up/s);
+    await expect(new Watch().inspect()).rejects.toThrow(/did not say yes.*did not agree.*seats do not add up/s);
   });
   test('a minor in a job for adults', async () => {
     await forge(2);
-    await expect(new Watch().look()).rejects.toThrow(/too young/);
+    await expect(new Watch().inspect()).rejects.toThrow(/too young/);
   });
   test('an uncleared site', async () => {
     const [her, vacancy] = [market.pick(market.trainees, 0), market.pick(market.vacancies, 0)];
     for (let n = 0; n < 8; n++) await market.advance(her, vacancy);
-    await new Watch().look();
+    await new Watch().inspect();
     await market.applyEvent('aHoldIsPlaced', 0);
-    await expect(new Watch().look()).rejects.toThrow(/not cleared/);
+    await expect(new Watch().inspect()).rejects.toThrow(/not cleared/);
   });
 });

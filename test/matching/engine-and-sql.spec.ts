@@ -168,16 +168,16 @@ async function byEngine(tx: Tx, index: MatchIndex, market: Market): Promise<List
 }
 
 /** As staff see it through the API, with the law's pay floors. */
-async function atTheDoor(market: Market): Promise<Lists> {
-  const asked = async (query: string, id: string): Promise<RankedPair[]> =>
+async function throughApi(market: Market): Promise<Lists> {
+  const askRanking = async (query: string, id: string): Promise<RankedPair[]> =>
     Object.values((await officer.ask(query, { id })) as Record<string, Data[]>)
       .flat()
       .map(({ trainee, vacancy, score: points }) => ({ traineeId: trainee.id, vacancyId: vacancy.id, score: points }));
   const match = `(first: ${ALL}) { score trainee { id } vacancy { id } }`;
   return listsOf(
     market,
-    (id) => asked(`query ($id: ID!) { trainee(id: $id) { bestVacancies${match} } }`, id),
-    (id) => asked(`query ($id: ID!) { vacancy(id: $id) { bestTrainees${match} } }`, id),
+    (id) => askRanking(`query ($id: ID!) { trainee(id: $id) { bestVacancies${match} } }`, id),
+    (id) => askRanking(`query ($id: ID!) { vacancy(id: $id) { bestTrainees${match} } }`, id),
   );
 }
 
@@ -203,7 +203,7 @@ test('for market after market, the following engine, the service, PostgreSQL and
           await pagesExplain(tx, market);
           if (at !== markets.length - 1) return;
           expect(await byEngine(tx, freshIndex(), market)).toEqual(expected);
-          expect(await atTheDoor(market)).toEqual(await inSql(tx, market, lawFloors));
+          expect(await throughApi(market)).toEqual(await inSql(tx, market, lawFloors));
         });
       }
     }),

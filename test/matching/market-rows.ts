@@ -74,11 +74,11 @@ export const OF_MARKETS = { skill: 'id >= 30000', skill_couse: 'skill_id >= 3000
 export async function writePlacesAndPeople(tx: Tx, { trainees, vacancies }: Pick<Market, 'trainees' | 'vacancies'>): Promise<void> {
   const insert = inserting(tx);
   const now = '2026-01-01T00:00:00Z';
-  const written = { version: 1, created_at: now };
+  const base = { version: 1, created_at: now };
   await insert(
     'employer',
     vacancies.map((v) => ({
-      ...written,
+      ...base,
       id: v.employerId,
       legal_name: 'x',
       registration_number: v.employerId,
@@ -90,10 +90,10 @@ export async function writePlacesAndPeople(tx: Tx, { trainees, vacancies }: Pick
   );
   await insert(
     'employer_site',
-    vacancies.map((v) => ({ ...written, id: v.siteId, employer_id: v.employerId, name: 'x', province_code: v.province, district: 'x', address: 'x' })),
+    vacancies.map((v) => ({ ...base, id: v.siteId, employer_id: v.employerId, name: 'x', province_code: v.province, district: 'x', address: 'x' })),
   );
   const vetting = {
-    ...written,
+    ...base,
     institution_id: INSTITUTION,
     kind: 'FIRST',
     checklist_version: '1',
@@ -119,7 +119,7 @@ export async function writePlacesAndPeople(tx: Tx, { trainees, vacancies }: Pick
   );
   await insert(
     'vacancy',
-    vacancies.map((v) => vacancyRow(v, written)),
+    vacancies.map((v) => vacancyRow(v, base)),
   );
   const ofVacancy = (v: { id: string; employerId: string }) => ({ employer_id: v.employerId, vacancy_id: v.id });
   await insert(
@@ -133,7 +133,7 @@ export async function writePlacesAndPeople(tx: Tx, { trainees, vacancies }: Pick
 
   await insert(
     'trainee',
-    trainees.map((t) => traineeRow(t, written)),
+    trainees.map((t) => traineeRow(t, base)),
   );
   const ofTrainee = (t: { id: string }) => ({ institution_id: INSTITUTION, trainee_id: t.id });
   await insert(
@@ -182,8 +182,8 @@ export async function actAsStaff(tx: Tx): Promise<void> {
   await tx.query("select set_config('app.institution_id', $1, true)", [INSTITUTION]);
 }
 
-const vacancyRow = (v: Market['vacancies'][number], written: object): object => ({
-  ...written,
+const vacancyRow = (v: Market['vacancies'][number], base: object): object => ({
+  ...base,
   id: v.id,
   employer_id: v.employerId,
   site_id: v.siteId,
@@ -215,8 +215,8 @@ const vacancyRow = (v: Market['vacancies'][number], written: object): object => 
   opened_at: v.postedAt,
 });
 
-const traineeRow = (t: MatchingTrainee, written: object): object => ({
-  ...written,
+const traineeRow = (t: MatchingTrainee, base: object): object => ({
+  ...base,
   institution_id: t.institutionId,
   id: t.id,
   code: `W-${t.id.slice(-4)}`,

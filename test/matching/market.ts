@@ -93,7 +93,7 @@ export const anyMarket: fc.Arbitrary<Market> = fc
       minimumPay: asksLittle ? null : drawn.minimumPay,
       adjacentProvinces: TOUCHES[drawn.homeProvince] ?? [],
       skills: inTable(drawn.skills),
-      wishes: [...new Map(drawn.wishes.map((wish) => [wish.iscoCode, wish])).values()],
+      wishes: [...new Map(drawn.wishes.map((preference) => [preference.iscoCode, preference])).values()],
       institutionExcludes: excludesFirst ? [numbered('c', 0)] : [],
       limits: {
         ...(isLimited ? { ...drawn.limits, excludedSites: [numbered('d', 1)], excludedEmployers: [numbered('c', 2)] } : NO_LIMITS),
@@ -107,7 +107,7 @@ export const anyMarket: fc.Arbitrary<Market> = fc
         id: numbered('b', at),
         employerId: numbered('c', at),
         siteId: numbered('d', at),
-        requirements: inTable(drawn.requirements).map((wanted) => ({ ...wanted, gate: insists && wanted.gate })),
+        requirements: inTable(drawn.requirements).map((requirement) => ({ ...requirement, gate: insists && requirement.gate })),
         // Around the pay floors, within the range in which pay gives points.
         pay: paysWell ? { amount: 180_00 + (drawn.pay.amount % 150_00), currency: 'USD' as const, per: 'MONTH' as const } : drawn.pay,
       };

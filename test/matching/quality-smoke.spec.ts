@@ -36,8 +36,8 @@ test.each(['O*NET', 'ISCO'])("by the relations of %s, the product's lists are be
 
 test.each(['O*NET', 'ISCO'])('by the relations of %s, trainees with few known skills gain most', (labels) => {
   const gain = (name: string): number => {
-    const found = figures.find((figure) => figure.name === name && figure.peer === 'match %');
-    return (found?.value ?? 0) / (found?.peerValue ?? 1);
+    const match = figures.find((figure) => figure.name === name && figure.peer === 'match %');
+    return (match?.value ?? 0) / (match?.peerValue ?? 1);
   };
   expect(gain(`small market, profiles of at most 8 skills, ${labels}: nDCG@10`)).toBeGreaterThan(gain(`small market, ${labels}: nDCG@10`));
 });

@@ -5,7 +5,7 @@ import { EMPLOYER, INSTITUTION, SITE, sokha, tailor } from './example-pair';
 
 /** Skills 1 to 12 exist; 13 and 14 represent codes missing in the release. */
 const skillId = fc.integer({ min: 1, max: 14 });
-const known = fc.integer({ min: 1, max: 12 });
+const listedSkillId = fc.integer({ min: 1, max: 12 });
 const level = fc.integer({ min: 1, max: 4 });
 const province = fc.constantFrom('12', '08', '17', '02');
 const isco = fc.constantFrom('7531', '7533', '5120', '5131', '9412');
@@ -17,12 +17,16 @@ const uniqueBy = <T>(one: fc.Arbitrary<T>, key: (x: T) => unknown, maxLength: nu
 
 export const anyTaxonomy: fc.Arbitrary<TaxonomySlice> = fc.record({
   weights: fc.array(fc.integer({ min: 200, max: 64_000 }), { minLength: 12, maxLength: 12 }).map((all) => all.map((weight, at) => [at + 1, weight] as const)),
-  coUse: uniqueBy(fc.tuple(known, known, fc.integer({ min: 40, max: 100 })), ([a, b]) => `${a}/${b}`, 30),
-  transfers: uniqueBy(fc.tuple(known, known, fc.constantFrom(50, 60, 70, 90), fc.constantFrom(...TRANSFER_REASONS)), ([a, b]) => `${a}/${b}`, 20),
+  coUse: uniqueBy(fc.tuple(listedSkillId, listedSkillId, fc.integer({ min: 40, max: 100 })), ([a, b]) => `${a}/${b}`, 30),
+  transfers: uniqueBy(
+    fc.tuple(listedSkillId, listedSkillId, fc.constantFrom(50, 60, 70, 90), fc.constantFrom(...TRANSFER_REASONS)),
+    ([a, b]) => `${a}/${b}`,
+    20,
+  ),
 });
 
-export const anySkills = uniqueBy(fc.record({ skillId, level }), (held) => held.skillId, 10);
-const languages = uniqueBy(fc.record({ language: fc.constantFrom('km', 'en', 'fr'), level }), (held) => held.language, 3);
+export const anySkills = uniqueBy(fc.record({ skillId, level }), (entry) => entry.skillId, 10);
+const languages = uniqueBy(fc.record({ language: fc.constantFrom('km', 'en', 'fr'), level }), (entry) => entry.language, 3);
 const licences = fc.subarray(['MOTORBIKE', 'FOOD_HYGIENE']);
 
 export const anyLimits: fc.Arbitrary<MatchingTrainee['limits']> = fc.record({
@@ -46,7 +50,7 @@ export const anyTrainee: fc.Arbitrary<MatchingTrainee> = fc
     travel: fc.constantFrom('SAME_PROVINCE' as const, 'ADJACENT_PROVINCE' as const, 'ANYWHERE' as const),
     acceptsHousing: fc.boolean(),
     skills: anySkills,
-    wishes: uniqueBy(fc.record({ iscoCode: isco, rank: fc.integer({ min: 1, max: 5 }) }), (wish) => wish.rank, 3),
+    wishes: uniqueBy(fc.record({ iscoCode: isco, rank: fc.integer({ min: 1, max: 5 }) }), (preference) => preference.rank, 3),
     languages,
     literacy: fc.integer({ min: 0, max: 4 }),
     licences,
@@ -77,8 +81,8 @@ export const anyVacancy: fc.Arbitrary<MatchingVacancy> = fc
     requirements: uniqueBy(
       fc
         .record({ skillId, need: fc.constantFrom('REQUIRED' as const, 'DESIRED' as const), minLevel: level, gate: fc.boolean() })
-        .map((wanted) => ({ ...wanted, gate: wanted.gate && wanted.need === 'REQUIRED' })),
-      (wanted) => wanted.skillId,
+        .map((requirement) => ({ ...requirement, gate: requirement.gate && requirement.need === 'REQUIRED' })),
+      (requirement) => requirement.skillId,
       12,
     ),
     pay: fc.record({

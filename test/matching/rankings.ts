@@ -83,14 +83,14 @@ export function pairByPair({ trainees, vacancies, taxonomy }: Sides, replaced: R
         .map((vacancy) => ({ vacancyId: vacancy.id, score: points(trainee, vacancy), postedAt: vacancy.postedAt }))
         .sort(replaced.compareVacancies ?? compareVacancies)
         .slice(0, k)
-        .map(({ vacancyId, score: given }) => ({ vacancyId, score: given })),
+        .map(({ vacancyId, score: value }) => ({ vacancyId, score: value })),
     traineesFor: (vacancy, k) =>
       trainees
         .filter((trainee) => isPossible(trainee, vacancy))
         .map((trainee) => ({ traineeId: trainee.id, score: points(trainee, vacancy), jobReadyAt: trainee.jobReadyAt }))
         .sort(replaced.compareTrainees ?? compareTrainees)
         .slice(0, k)
-        .map(({ traineeId, score: given }) => ({ traineeId, score: given })),
+        .map(({ traineeId, score: value }) => ({ traineeId, score: value })),
   };
 }
 

@@ -96,8 +96,8 @@ test('both sides are read as they were written', async () => {
         const ids = (side: readonly { id: string }[]): string[] => side.map(({ id }) => id);
         const trainees = await matchingTrainees(tx, ids(market.trainees));
         const vacancies = await matchingVacancies(tx, ids(market.vacancies), floors);
-        for (const written of market.trainees) expect(unordered(trainees.get(written.id))).toBe(unordered(written));
-        for (const { sector: _sector, ...written } of market.vacancies) expect(unordered(vacancies.get(written.id))).toBe(unordered(written));
+        for (const source of market.trainees) expect(unordered(trainees.get(source.id))).toBe(unordered(source));
+        for (const { sector: _sector, ...source } of market.vacancies) expect(unordered(vacancies.get(source.id))).toBe(unordered(source));
       }),
     ),
     { numRuns: Math.ceil(MARKETS / 10) },
@@ -106,7 +106,7 @@ test('both sides are read as they were written', async () => {
 
 test('a stored match gives the same answer years later, and an impossible pair is refused with what the reader may know', async () => {
   const matches = new SaveMatchService(floors);
-  let [kept, refused] = [0, 0];
+  let [saved, refused] = [0, 0];
   await fc.assert(
     fc.asyncProperty(anyMarket, (market) =>
       inMarket(market, async (tx) => {
@@ -124,7 +124,7 @@ test('a stored match gives the same answer years later, and an impossible pair i
               expect(row?.score).toBe(possible.get(`${trainee.id}/${vacancy.id}`));
               const { score: again, contributions, covers, uses } = replay(row?.inputs ?? '');
               expect([again, covers, uses, contributions]).toEqual([row?.score, row?.covers_percent, row?.uses_percent, row?.contributions]);
-              kept++;
+              saved++;
             }
           }
         }
@@ -134,7 +134,7 @@ test('a stored match gives the same answer years later, and an impossible pair i
     // In every second market no pair is possible; with three markets, one run in ten had no possible pair.
     { numRuns: Math.max(20, MARKETS / 10) },
   );
-  expect(kept).toBeGreaterThan(0);
+  expect(saved).toBeGreaterThan(0);
   expect(refused).toBeGreaterThan(0);
 });
 

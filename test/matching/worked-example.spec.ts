@@ -51,23 +51,25 @@ const vacancy = tailor({
     { skillId: EMBROIDER, need: 'DESIRED', minLevel: 1, gate: false },
   ],
 });
-const found = score(trainee, vacancy, taxonomy, MODEL);
-const total = vacancy.requirements.reduce((sum, wanted) => sum + requirementWeight(wanted, taxonomy, MODEL), 0) / 2_000;
+const result = score(trainee, vacancy, taxonomy, MODEL);
+const total = vacancy.requirements.reduce((sum, requirement) => sum + requirementWeight(requirement, taxonomy, MODEL), 0) / 2_000;
 
 const partOf = (skillId: number): SkillContribution =>
-  found.contributions.find((part): part is SkillContribution => part.rule === 'SKILL' && part.skillId === skillId) as SkillContribution;
-const pointsOf = (rule: Contribution['rule']): Contribution => found.contributions.find((part) => part.rule === rule) as Contribution;
+  result.contributions.find((part): part is SkillContribution => part.rule === 'SKILL' && part.skillId === skillId) as SkillContribution;
+const pointsOf = (rule: Contribution['rule']): Contribution => result.contributions.find((part) => part.rule === rule) as Contribution;
 const label = (skillId: number): string => skills.get(skillId)?.label ?? '';
 const three = (value: number): string => value.toFixed(3);
 
 function skillLine(skillId: number): string {
-  const wanted = vacancy.requirements.find((one) => one.skillId === skillId) as Requirement;
+  const requirement = vacancy.requirements.find((one) => one.skillId === skillId) as Requirement;
   const part = partOf(skillId);
-  const weight = requirementWeight(wanted, taxonomy, MODEL) / 2_000;
-  const credit = skillCredit(levelsOf(trainee.skills), wanted, taxonomy, MODEL).credit / FULL_CREDIT;
-  const why = part.via ? `0.3 × ${(part.via.cosinePercent / 100).toFixed(2)} through “${label(part.via.skillId)}”` : `level ${part.have} of ${wanted.minLevel}`;
-  const need = wanted.need === 'REQUIRED' ? 'required' : 'desired';
-  return `| ${label(skillId)} | ${need}, level ${wanted.minLevel} | ${three(weight)} | ${why} | ${three(credit)} | 512 × ${three(weight)} × ${three(credit)} ÷ ${three(Math.sqrt(total))} | ${part.points} |`;
+  const weight = requirementWeight(requirement, taxonomy, MODEL) / 2_000;
+  const credit = skillCredit(levelsOf(trainee.skills), requirement, taxonomy, MODEL).credit / FULL_CREDIT;
+  const why = part.via
+    ? `0.3 × ${(part.via.cosinePercent / 100).toFixed(2)} through “${label(part.via.skillId)}”`
+    : `level ${part.have} of ${requirement.minLevel}`;
+  const need = requirement.need === 'REQUIRED' ? 'required' : 'desired';
+  return `| ${label(skillId)} | ${need}, level ${requirement.minLevel} | ${three(weight)} | ${why} | ${three(credit)} | 512 × ${three(weight)} × ${three(credit)} ÷ ${three(Math.sqrt(total))} | ${part.points} |`;
 }
 
 const words = ['DISTANCE', 'PAY', 'WANTED_OCCUPATION', 'WANTED_HOURS', 'OWN_ENTERPRISE'] as const;
@@ -82,7 +84,7 @@ test('docs/matching.md computes its example as the service does', () => {
     ),
     ...[SEW_ARTICLES, CUT, MACHINES, EMBROIDER].map(skillLine),
     ...words.map((rule) => `(${rule}): ${pointsOf(rule).points}`),
-    `**${found.score}**`,
+    `**${result.score}**`,
     `_covers_ ${covers} %`,
     `_uses_ ${uses} %`,
   ];
@@ -91,7 +93,7 @@ test('docs/matching.md computes its example as the service does', () => {
 
 test('a changed figure in the example is detected', () => {
   const worse = score({ ...trainee, skills: trainee.skills.slice(1) }, vacancy, taxonomy, MODEL);
-  expect(worse.score).not.toBe(found.score);
+  expect(worse.score).not.toBe(result.score);
 });
 
 test('docs/matching.md names every rule in force, and no other', () => {

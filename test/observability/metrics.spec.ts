@@ -182,8 +182,8 @@ test('the pools of each login report their size, connections and waiting times',
     expect(after.value('waymark_database_pool_waiting', { login })).toBe(0);
   }
   expect(after.value('waymark_database_pool_connections', { login: 'staff' })).toBeGreaterThan(0);
-  const waits = (one: Scrape): number => one.value('waymark_database_pool_wait_seconds_count', { login: 'staff' }) ?? 0;
-  expect(waits(after)).toBeGreaterThan(waits(before));
+  const countWaits = (one: Scrape): number => one.value('waymark_database_pool_wait_seconds_count', { login: 'staff' }) ?? 0;
+  expect(countWaits(after)).toBeGreaterThan(countWaits(before));
   expect(after.names).toContain('waymark_database_pool_failures_total');
 });
 

@@ -45,7 +45,7 @@ test.each(['/', '/staff', '/employer', '/health/live', '/assets/none.css', '/not
 );
 
 test("a client's id is ignored if no proxy of the service is in front of it", async () => {
-  for (const given of IDS_OF_PROXIES) expect(await idOf(harness.url, '/', { 'x-request-id': given })).not.toBe(given);
+  for (const sentId of IDS_OF_PROXIES) expect(await idOf(harness.url, '/', { 'x-request-id': sentId })).not.toBe(sentId);
 });
 
 test('the id of a failed request is the reference shown, at the API and on a page', async () => {
@@ -87,7 +87,7 @@ describe('behind a proxy, with the access log on', () => {
 
   const lines = (): Record<string, unknown>[] =>
     api
-      .said()
+      .output()
       .split('\n')
       .filter((line) => line.startsWith('{'))
       .map((line) => JSON.parse(line) as Record<string, unknown>);
@@ -98,28 +98,28 @@ describe('behind a proxy, with the access log on', () => {
   }
 
   test('the id of the proxy is used, returned and logged', async () => {
-    for (const given of IDS_OF_PROXIES) {
-      expect(await idOf(api.url, '/', { 'x-request-id': given })).toBe(given);
-      expect(await lineOf(given)).toMatchObject({ method: 'GET', route: '/', audience: 'trainee', status: '200', ms: expect.any(Number) });
+    for (const sentId of IDS_OF_PROXIES) {
+      expect(await idOf(api.url, '/', { 'x-request-id': sentId })).toBe(sentId);
+      expect(await lineOf(sentId)).toMatchObject({ method: 'GET', route: '/', audience: 'trainee', status: '200', ms: expect.any(Number) });
     }
   });
 
-  test.each(HOSTILE_IDS)('an id that is not well-formed is replaced: %s', async (given) => {
-    expect(await idOf(api.url, '/', { 'x-request-id': given })).toMatch(UUID);
-    expect(api.said()).not.toContain(`"${given}"`);
+  test.each(HOSTILE_IDS)('an id that is not well-formed is replaced: %s', async (sentId) => {
+    expect(await idOf(api.url, '/', { 'x-request-id': sentId })).toMatch(UUID);
+    expect(api.output()).not.toContain(`"${sentId}"`);
   });
 
   test('the log line of an error has the id that the user sees', async () => {
-    const given = randomUUID();
+    const sentId = randomUUID();
     await harness.sql('alter table trainee rename to trainee_away');
     try {
       const response = await fetch(`${api.url}/graphql/staff`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${officer.token}`, 'x-request-id': given },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${officer.token}`, 'x-request-id': sentId },
         body: JSON.stringify({ query: '{ trainees { nodes { id } } }' }),
       });
-      expect(await response.text()).toContain(given);
-      expect(await lineOf(given, 'something went wrong')).toMatchObject({ error: expect.objectContaining({ message: expect.any(String) }) });
+      expect(await response.text()).toContain(sentId);
+      expect(await lineOf(sentId, 'something went wrong')).toMatchObject({ error: expect.objectContaining({ message: expect.any(String) }) });
       const page = randomUUID();
       await send({ url: api.url } as Harness, 'GET', '/staff/trainees', { cookie: `__Host-wm-staff=${officer.token}`, 'x-request-id': page });
       expect(await lineOf(page)).toMatchObject({ route: '/staff/trainees', audience: 'staff', status: '500' });
@@ -129,13 +129,13 @@ describe('behind a proxy, with the access log on', () => {
   });
 
   test('a slow operation is logged by its id and fields, and not by the name its client chose', async () => {
-    const [given, name] = [randomUUID(), `Called${randomUUID().replaceAll('-', '')}`];
+    const [sentId, name] = [randomUUID(), `Called${randomUUID().replaceAll('-', '')}`];
     const lock = await harness.owner.connect();
     try {
       await lock.query('begin; lock table trainee in access exclusive mode');
       const response = await fetch(`${api.url}/graphql/staff`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${officer.token}`, 'x-request-id': given },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${officer.token}`, 'x-request-id': sentId },
         body: JSON.stringify({ query: `query ${name} { trainees { nodes { id } } }` }),
       });
       expect(await response.text()).toContain('TOO_COMPLEX');
@@ -143,15 +143,15 @@ describe('behind a proxy, with the access log on', () => {
       await lock.query('rollback');
       lock.release();
     }
-    expect(await lineOf(given, 'an operation took too long and was stopped')).toMatchObject({ operation: 'trainees' });
-    expect(api.said()).not.toContain(name);
+    expect(await lineOf(sentId, 'an operation took too long and was stopped')).toMatchObject({ operation: 'trainees' });
+    expect(api.output()).not.toContain(name);
   });
 
   test('a line of the access log has only these fields, which do not identify the user', async () => {
     const canaries = new Canaries();
     const trainee = await people.trainee(institution, { officer, displayName: canaries.latin('her name') });
     const id = randomUUID();
-    const said = api.said().length;
+    const logLength = api.output().length;
     await send(
       { url: api.url } as Harness,
       'GET',
@@ -170,7 +170,7 @@ describe('behind a proxy, with the access log on', () => {
     expect(Object.keys(line).sort()).toEqual(['audience', 'hostname', 'level', 'method', 'ms', 'msg', 'pid', 'requestId', 'route', 'status', 'time']);
     expect(line).toMatchObject({ method: 'GET', route: '/staff/trainees/:id', audience: 'staff', status: '200' });
     await until(() => lines().some(({ route }) => route === '/employer/check-in/:token'));
-    const text = api.said().slice(said);
+    const text = api.output().slice(logLength);
     expect(canaries.foundIn(Buffer.from(text))).toEqual([]);
     for (const hidden of [trainee.id, trainee.code, '203.0.113.77', officer.id, officer.token]) expect(text).not.toContain(hidden);
     expect(canaries.foundIn(Buffer.from((await Scrape.of(metricsPort)).text))).toEqual([]);
@@ -182,6 +182,6 @@ test('without the setting, no request is logged', async () => {
   const id = await idOf(api.url, '/');
   await idOf(api.url, '/staff');
   expect(id).toMatch(UUID);
-  expect(api.said()).not.toContain(id);
+  expect(api.output()).not.toContain(id);
   await api.stop();
 }, 60_000);

@@ -50,9 +50,9 @@ async function message(kind: Kind, state: string, { notice = 'question-waiting',
 
 const requeue = (...words: string[]): Promise<CommandResult> => runCommand(ownerEnvironment(harness), 'requeue', ...words);
 async function asJson(...words: string[]): Promise<Data> {
-  const said = await requeue(...words, '--json');
-  expect([said.code, said.error]).toEqual([0, '']);
-  return JSON.parse(said.out);
+  const result = await requeue(...words, '--json');
+  expect([result.code, result.error]).toEqual([0, '']);
+  return JSON.parse(result.out);
 }
 const stateOf = async (id: string): Promise<string> => (await harness.one<{ state: string }>('select state from message where id = $1', [id])).state;
 const states = (): Promise<unknown> => harness.sql('select id, state, failures, due_at from message order by id');
@@ -190,8 +190,8 @@ test.each([
 
 test('an id that is not a parked mail is reported, and no mail is sent', async () => {
   const [parked, sent, nothing] = [await message('STAFF', 'PARKED'), await message('STAFF', 'SENT'), randomUUID()];
-  const said = await requeue('--message', parked, sent, nothing);
-  expect(said).toMatchObject({ code: 1, out: '' });
-  expect([said.error.includes(sent), said.error.includes(nothing), said.error.includes(parked)]).toEqual([true, true, false]);
+  const result = await requeue('--message', parked, sent, nothing);
+  expect(result).toMatchObject({ code: 1, out: '' });
+  expect([result.error.includes(sent), result.error.includes(nothing), result.error.includes(parked)]).toEqual([true, true, false]);
   expect(await stateOf(parked)).toBe('PARKED');
 });

@@ -73,12 +73,12 @@ test('a dry run reports the number and dates of rows that would be removed by ki
   await outcome(29);
   await message('SENT', 401);
   await session(120);
-  const found = await kinds('--dry-run');
+  const report = await kinds('--dry-run');
   const day = (days: number): string => new Date(Date.now() - days * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10);
-  expect(found['idempotency']).toMatchObject({ rows: 2, days: 30, firstDay: day(45), lastDay: day(31) });
-  expect(found['message']).toMatchObject({ rows: 1, days: 400, firstDay: day(401), lastDay: day(401) });
-  expect(found['session']).toMatchObject({ rows: 1, days: 90 });
-  expect(found['outbox']).toMatchObject({ rows: 0, days: 400, firstDay: null, lastDay: null });
+  expect(report['idempotency']).toMatchObject({ rows: 2, days: 30, firstDay: day(45), lastDay: day(31) });
+  expect(report['message']).toMatchObject({ rows: 1, days: 400, firstDay: day(401), lastDay: day(401) });
+  expect(report['session']).toMatchObject({ rows: 1, days: 90 });
+  expect(report['outbox']).toMatchObject({ rows: 0, days: 400, firstDay: null, lastDay: null });
   expect(await rowsOf('--dry-run')).toEqual({ idempotency: 2, message: 1, outbox: 0, session: 1 });
   const { code, out } = await retention('--dry-run');
   expect([code, out]).toEqual([0, expect.stringMatching(/idempotency +2 rows of \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d, kept 30 days/)]);

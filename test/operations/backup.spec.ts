@@ -75,11 +75,11 @@ describe('an interrupted backup leaves no partial file and keeps the earlier one
       const backup = old.spawn(['dist/cli.js', 'backup', file, '--force']);
       const ended = once(backup, 'exit');
       // On another connection each time, because pg_stat_activity does not change within one transaction.
-      const waits = "select pid from pg_stat_activity where query like 'copy %vetting_visitor%' and wait_event_type = 'Lock'";
-      let found: { pid: number }[] = [];
-      while (found.length === 0) {
+      const query = "select pid from pg_stat_activity where query like 'copy %vetting_visitor%' and wait_event_type = 'Lock'";
+      let rows: { pid: number }[] = [];
+      while (rows.length === 0) {
         await sleep(50);
-        found = await old.sql<{ pid: number }>(waits);
+        rows = await old.sql<{ pid: number }>(query);
       }
       expect(files().filter((name) => name.endsWith('.partial'))).toHaveLength(1);
       const result = await what(backup.pid ?? 0);

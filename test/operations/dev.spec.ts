@@ -22,7 +22,7 @@ const servings = (): number => log.split('serving after').length - 1;
 const status = async (): Promise<number> => (await fetch(`http://127.0.0.1:${port}/staff`)).status;
 
 async function until(isTrue: () => boolean): Promise<void> {
-  for (const end = Date.now() + 2 * MINUTES; !isTrue(); await new Promise((done) => setTimeout(done, 50)))
+  for (const end = Date.now() + 2 * MINUTES; !isTrue(); await new Promise((wake) => setTimeout(wake, 50)))
     if (Date.now() > end || launcher.exitCode !== null) throw new Error(`it did not happen:\n${log}`);
 }
 

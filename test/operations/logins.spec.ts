@@ -10,7 +10,7 @@ const MINUTES = 60_000;
 
 const cluster = new OwnCluster();
 const file = cluster.loginsFile;
-const kept = join(cluster.folder, 'kept.json');
+const copy = join(cluster.folder, 'kept.json');
 const urls = (): Urls => cluster.logins();
 const passwords = (): Promise<{ rolname: string; rolpassword: string }[]> =>
   cluster.sql("select rolname, rolpassword from pg_authid where rolname like 'waymark\\_%\\_login%' order by 1");
@@ -35,11 +35,11 @@ describe('preparing an empty cluster', () => {
       await ended;
       await other.end();
       expect(await passwords()).toEqual([]);
-      copyFileSync(file, kept);
+      copyFileSync(file, copy);
       // Two at once, as when two containers start.
       const both = await Promise.all([cluster.prepare(), cluster.prepare()]);
       expect(both).toEqual([expect.objectContaining({ code: 0 }), expect.objectContaining({ code: 0 })]);
-      expect(readFileSync(file, 'utf8')).toBe(readFileSync(kept, 'utf8'));
+      expect(readFileSync(file, 'utf8')).toBe(readFileSync(copy, 'utf8'));
       expect(Object.keys(urls())).toHaveLength(7);
       for (const url of Object.values(urls())) expect(await canSignIn(url)).toBe(true);
     },
@@ -48,7 +48,7 @@ describe('preparing an empty cluster', () => {
 });
 
 describe('preparing a database with existing logins', () => {
-  afterEach(() => copyFileSync(kept, file));
+  afterEach(() => copyFileSync(copy, file));
 
   test.each([
     ['is missing', () => rmSync(file)],
@@ -252,7 +252,7 @@ describe('two versions in parallel', () => {
       await cluster.sql(`insert into schema_checksum values ('${NEWER}', 'x')`);
       const api = await startApi({ ...cluster.settings(), NODE_ENV: 'development', WAYMARK_DEMO: 'none' });
       expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
-      expect(api.said()).toMatch(/prepared by a newer version of Waymark/);
+      expect(api.output()).toMatch(/prepared by a newer version of Waymark/);
       await api.stop();
     },
     MINUTES,

@@ -33,7 +33,7 @@ test(
       const refused = await ask();
       expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
       expect(await (await fetch(`${api.url}/health/ready`)).json()).toMatchObject({ ready: false, database: 'refuses a login' });
-      expect(api.said()).not.toMatch(/Something went wrong|"level":50[^\n]*operation could not/);
+      expect(api.output()).not.toMatch(/Something went wrong|"level":50[^\n]*operation could not/);
     } finally {
       await cluster.sql(`alter role ${staff.username} password '${decodeURIComponent(staff.password)}'`);
     }

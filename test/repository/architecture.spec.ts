@@ -180,13 +180,13 @@ test('a module of use cases, of an API or of a feature lists only classes of its
 
 test('no import closes a cycle', () => {
   const edges = edgesAmong(files);
-  const done = new Set<string>();
+  const visited = new Set<string>();
   const cycles: string[] = [];
   const visit = (at: string, path: readonly string[]): void => {
     if (path.includes(at)) return void cycles.push([...path.slice(path.indexOf(at)), at].join(' → '));
-    if (done.has(at)) return;
+    if (visited.has(at)) return;
     for (const to of edges.get(at) ?? []) visit(to, [...path, at]);
-    done.add(at);
+    visited.add(at);
   };
   for (const file of edges.keys()) visit(file, []);
   expect(cycles).toEqual([]);

@@ -32,10 +32,10 @@ describe('without a database', () => {
     ['prepare-roles'],
     ['rotate-logins'],
   ])('help of %j %j', async (...words) => {
-    const said = await runCommand(NO_DATABASE, ...words.filter((word) => word !== undefined), '--help');
-    expect(said).toMatchObject({ code: 0, error: '' });
-    expect(said.out).toMatch(/^Usage: waymark/);
-    if (words.length > 0 && words[0] !== 'clock') expect(said.out).toMatch(/--json/);
+    const result = await runCommand(NO_DATABASE, ...words.filter((word) => word !== undefined), '--help');
+    expect(result).toMatchObject({ code: 0, error: '' });
+    expect(result.out).toMatch(/^Usage: waymark/);
+    if (words.length > 0 && words[0] !== 'clock') expect(result.out).toMatch(/--json/);
   });
 
   test.each([
@@ -56,9 +56,9 @@ describe('without a database', () => {
     [['restore']],
     [['rotate-logins', 'now']],
   ])('%j is wrong usage', async (words) => {
-    const said = await runCommand(NO_DATABASE, ...words);
-    expect(said).toMatchObject({ code: 2, out: '' });
-    expect(said.error).not.toMatch(/\n\s+at /);
+    const result = await runCommand(NO_DATABASE, ...words);
+    expect(result).toMatchObject({ code: 2, out: '' });
+    expect(result.error).not.toMatch(/\n\s+at /);
     const asJson = await runCommand(NO_DATABASE, ...words, '--json');
     expect(JSON.parse(asJson.out)).toMatchObject({ error: 'WRONG_USAGE' });
   });
@@ -91,8 +91,8 @@ describe('without a database', () => {
     [['import', 'employers', 'docs/examples/employers.csv']],
     [['match', '--trainee', 'W-1234']],
   ])('%j reports that the database does not respond', async (words) => {
-    const said = await runCommand(NO_DATABASE, ...words);
-    expect(said).toMatchObject({
+    const result = await runCommand(NO_DATABASE, ...words);
+    expect(result).toMatchObject({
       code: 1,
       out: '',
       error: expect.stringMatching(/^The database does not answer: .*Start PostgreSQL or check DATABASE_URL\.\n$/),
@@ -100,13 +100,13 @@ describe('without a database', () => {
   });
 
   test('a tour without a running service reports so', async () => {
-    const said = await runCommand({ ...NO_DATABASE, WAYMARK_DATA_DIR: '/nowhere' }, 'tour', '--url', 'http://127.0.0.1:1');
-    expect(said).toMatchObject({ code: 1, out: '', error: expect.stringMatching(/npm start/) });
+    const result = await runCommand({ ...NO_DATABASE, WAYMARK_DATA_DIR: '/nowhere' }, 'tour', '--url', 'http://127.0.0.1:1');
+    expect(result).toMatchObject({ code: 1, out: '', error: expect.stringMatching(/npm start/) });
   });
 
   test('a code is printed only in a demo', async () => {
-    const said = await runCommand({ ...NO_DATABASE, WAYMARK_DATA_DIR: '/nowhere' }, 'code', 'officer@example.org');
-    expect(said).toMatchObject({ code: 1, out: '', error: expect.stringMatching(/demo-accounts\.json, which is not there/) });
+    const result = await runCommand({ ...NO_DATABASE, WAYMARK_DATA_DIR: '/nowhere' }, 'code', 'officer@example.org');
+    expect(result).toMatchObject({ code: 1, out: '', error: expect.stringMatching(/demo-accounts\.json, which is not there/) });
     for (const other of [{ WAYMARK_DEMO: 'none' }, { NODE_ENV: 'production', WAYMARK_BASE_URL: 'https://jobs.example.org' }])
       expect(await runCommand({ ...NO_DATABASE, ...other }, 'code', 'officer@example.org')).toMatchObject({
         code: 1,
@@ -116,9 +116,9 @@ describe('without a database', () => {
   });
 
   test('all invalid settings are reported at once', async () => {
-    const said = await runCommand({ WAYMARK_COLOUR: 'red', PORT: 'high' }, 'clock', 'show');
-    expect(said).toMatchObject({ code: 1, error: expect.stringMatching(/WAYMARK_COLOUR[\s\S]*|PORT[\s\S]*/) });
-    expect(said.error).toMatch(/2 settings/);
+    const result = await runCommand({ WAYMARK_COLOUR: 'red', PORT: 'high' }, 'clock', 'show');
+    expect(result).toMatchObject({ code: 1, error: expect.stringMatching(/WAYMARK_COLOUR[\s\S]*|PORT[\s\S]*/) });
+    expect(result.error).toMatch(/2 settings/);
   });
 
   test.each([
@@ -141,15 +141,15 @@ describe('on a database', () => {
     people = new People(harness);
   });
   const waymark = (...words: string[]): Promise<CommandResult> => runCommand(ownerEnvironment(harness), ...words);
-  const told = async (...words: string[]): Promise<Data> => JSON.parse((await waymark(...words, '--json')).out);
+  const runJson = async (...words: string[]): Promise<Data> => JSON.parse((await waymark(...words, '--json')).out);
   const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
 
   test("a steward's staff account is created with a second factor, an employer user's without, and both can sign in", async () => {
     const { generate } = await import('otplib');
     const institution = await people.institution();
     const employer = await people.employer();
-    const officer = await told('create-user', '--role', 'PLACEMENT_OFFICER', '--login', 'Officer@example.org', '--name', 'Chan Dara');
-    const boss = await told('create-user', '--role', 'EMPLOYER_USER', '--login', 'boss@example.org', '--employer', employer.id, '--language', 'en');
+    const officer = await runJson('create-user', '--role', 'PLACEMENT_OFFICER', '--login', 'Officer@example.org', '--name', 'Chan Dara');
+    const boss = await runJson('create-user', '--role', 'EMPLOYER_USER', '--login', 'boss@example.org', '--employer', employer.id, '--language', 'en');
     expect(officer).toMatchObject({ audience: 'staff', secret: expect.stringMatching(/^.{12,}$/), totpSecret: expect.any(String) });
     expect(boss.totpSecret).toBeUndefined();
     expect(await harness.one('select institution_id, display_name, language, roles from account where id = $1', [officer.id])).toEqual({
@@ -166,10 +166,10 @@ describe('on a database', () => {
 
   test('the code printed for a demo staff member signs them in, and an account without a second factor is reported', async () => {
     await people.institution();
-    const officer = await told('create-user', '--role', 'CASE_WORKER', '--login', 'case@example.org');
-    const boss = await told('create-user', '--role', 'EMPLOYER_USER', '--login', 'boss@example.org', '--employer', (await people.employer()).id);
+    const officer = await runJson('create-user', '--role', 'CASE_WORKER', '--login', 'case@example.org');
+    const boss = await runJson('create-user', '--role', 'EMPLOYER_USER', '--login', 'boss@example.org', '--employer', (await people.employer()).id);
     writeFileSync(join(harness.folder, 'demo-accounts.json'), JSON.stringify([officer, boss]));
-    const { code } = await told('code', 'Case@example.org');
+    const { code } = await runJson('code', 'Case@example.org');
     const { data } = await harness.post('staff', SIGN_IN, { input: { login: 'case@example.org', secret: officer.secret, code } });
     expect(data.signIn.__typename).toBe('SignInPayload');
     expect((await waymark('code', 'case@example.org')).out).toMatch(/^\d{6}\nIt changes in \d+ seconds\./);
@@ -196,12 +196,12 @@ describe('on a database', () => {
   });
 
   test('the demo clock moves forward, accumulates and resets, and is unavailable outside a demo', async () => {
-    expect((await told('clock', 'forward', '3d')).aheadBySeconds).toBe(259_200);
+    expect((await runJson('clock', 'forward', '3d')).aheadBySeconds).toBe(259_200);
     expect((await waymark('clock', 'forward', '90m')).out).toMatch(/3 days 1 hour 30 minutes ahead of real time\.\n$/);
     expect(await harness.one('select extract(epoch from app.now() - now())::int as ahead')).toEqual({ ahead: 264_600 });
     const still = await runCommand({ ...ownerEnvironment(harness), WAYMARK_DEMO: 'none' }, 'clock', 'forward', '1d');
     expect(still).toMatchObject({ code: 1, error: expect.stringMatching(/demo only/) });
-    expect((await told('clock', 'reset')).aheadBySeconds).toBe(0);
+    expect((await runJson('clock', 'reset')).aheadBySeconds).toBe(0);
   });
 
   test('doctor passes a healthy installation and reports what is wrong with a broken one', async () => {
@@ -211,7 +211,7 @@ describe('on a database', () => {
     const [row] = await harness.sql<{ timestamp: string; name: string }>(
       "delete from schema_history where name like 'access_report%' returning timestamp, name",
     );
-    const sick = await told('doctor');
+    const sick = await runJson('doctor');
     await harness.sql('insert into schema_history (timestamp, name) values ($1, $2)', [row?.timestamp, row?.name]);
     expect(sick.findings.filter(({ well }: { well: boolean }) => !well)).toEqual([
       { what: 'migrated', well: false, says: expect.stringMatching(/1 migration.* missing/) },
@@ -220,7 +220,7 @@ describe('on a database', () => {
 
   test('doctor says what to do with a database whose migrations this version has replaced', async () => {
     await harness.sql('update schema_history set name = $1 where name = $2', ['places0000000000003', 'institutions0000000000003']);
-    const sick = await told('doctor');
+    const sick = await runJson('doctor');
     await harness.sql('update schema_history set name = $2 where name = $1', ['places0000000000003', 'institutions0000000000003']);
     expect(sick.findings.filter(({ well }: { well: boolean }) => !well)).toEqual([
       { what: 'migrated', well: false, says: expect.stringMatching(/it has 0003_places\.sql, .* lacks 0003_institutions\.sql\..* Make a new database/) },
@@ -233,9 +233,9 @@ describe('on a database', () => {
     const [skill] = await harness.sql<{ id: number; label: string }>("select id, label from skill where label = 'greet guests'");
     const vacancy = await people.vacancy(employer, { state: 'OPEN', skills: [[skill?.id ?? 0, 2]] });
     const trainee = await people.trainee(institution, { skills: [[skill?.id ?? 0, 3]] });
-    const places = await told('match', '--trainee', trainee.code);
+    const places = await runJson('match', '--trainee', trainee.code);
     expect(places.matches).toEqual([expect.objectContaining({ place: 1, id: vacancy.id, coversPercent: 100, gaps: [] })]);
-    const { matches } = await told('match', '--vacancy', vacancy.id);
+    const { matches } = await runJson('match', '--vacancy', vacancy.id);
     expect(matches[0]).toMatchObject({ id: trainee.id, score: places.matches[0].score });
     const parts = [...matches[0].skills, ...matches[0].preferences].map(({ points }: { points: number }) => points);
     expect(parts.reduce((sum: number, points: number) => sum + points, 0)).toBe(matches[0].score);
@@ -248,8 +248,8 @@ describe('on a database', () => {
     const employer = await people.employer();
     const accounts = [];
     for (const role of ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'])
-      accounts.push({ ...(await told('create-user', '--role', role, '--login', `${role}@example.org`)), path: '/staff' });
-    accounts.push(await told('create-user', '--role', 'EMPLOYER_USER', '--login', 'boss@example.org', '--employer', employer.id));
+      accounts.push({ ...(await runJson('create-user', '--role', role, '--login', `${role}@example.org`)), path: '/staff' });
+    accounts.push(await runJson('create-user', '--role', 'EMPLOYER_USER', '--login', 'boss@example.org', '--employer', employer.id));
     writeFileSync(join(harness.folder, 'demo-accounts.json'), JSON.stringify(accounts));
     await harness.sql(
       "insert into donor_grant (id, donor, title, starts_on, ends_on, amount, currency, created_at) values ('seed', 'A donor', 'A cohort', '2004-09-01', '2007-07-31', 50000000, 'USD', '2004-09-01')",
@@ -267,7 +267,7 @@ describe('on a database', () => {
     expect(first.out).toMatch(/a second person has to agree[^]*it is lifted/);
     expect(first.out).toMatch(/SHA-256 [0-9a-f]{64}/);
     expect(await harness.one('select extract(epoch from app.now() - now())::int as ahead')).toEqual({ ahead: 0 });
-    const again = await told('tour', '--url', harness.url);
+    const again = await runJson('tour', '--url', harness.url);
     expect(again.told.map(({ who }: { who: string }) => who)).toEqual(expect.arrayContaining(['Employer', 'Staff', 'Trainee']));
     expect(await harness.one("select count(*)::int as n from placement where state = 'ACTIVE'")).toEqual({ n: 2 });
     expect(await harness.one('select count(*)::int as n from employer_hold where lifted_at is null')).toEqual({ n: 0 });

@@ -17,7 +17,7 @@ afterEach(() => {
 
 interface Ended {
   readonly code: number | null;
-  readonly said: string;
+  readonly output: string;
   readonly starts: number;
 }
 
@@ -25,7 +25,7 @@ interface Ended {
  * Runs a launcher whose server executes `serves` on each start; `start` counts from 1, and `ready()` reports
  * ready.
  */
-async function launched(serves: string, during: (said: () => string, launcher: ChildProcess) => Promise<void> = async () => {}): Promise<Ended> {
+async function launched(serves: string, during: (output: () => string, launcher: ChildProcess) => Promise<void> = async () => {}): Promise<Ended> {
   const [server, program, starts] = ['server.mjs', 'launcher.mjs', 'starts'].map((name) => join(folder, name)) as [string, string, string];
   writeFileSync(starts, '');
   writeFileSync(
@@ -45,12 +45,12 @@ async function launched(serves: string, during: (said: () => string, launcher: C
     process.exit(await supervise(() => stops.launch(process.execPath, [${JSON.stringify(server)}], { stdio: ['ignore', 2, 2, 'ipc'] }), stops, 20));`,
   );
   launcher = spawn(process.execPath, [program], { stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
-  launcher.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  let output = '';
+  launcher.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const end = once(launcher, 'close') as Promise<[number | null]>;
-  await during(() => said, launcher);
+  await during(() => output, launcher);
   const [code] = await end;
-  return { code, said, starts: readFileSync(starts, 'utf8').length };
+  return { code, output, starts: readFileSync(starts, 'utf8').length };
 }
 
 async function until(isSo: () => boolean): Promise<void> {
@@ -58,27 +58,27 @@ async function until(isSo: () => boolean): Promise<void> {
 }
 
 test('a crashed server is restarted, and the operator reads the reason and the time', async () => {
-  const { code, said, starts } = await launched("await ready(); if (start < 3) process.kill(process.pid, 'SIGKILL'); process.exit(0);");
+  const { code, output, starts } = await launched("await ready(); if (start < 3) process.kill(process.pid, 'SIGKILL'); process.exit(0);");
   expect([code, starts]).toEqual([0, 3]);
-  expect(said.match(/ended unexpectedly \(SIGKILL\); starting it again in \d+ s/g)).toHaveLength(2);
+  expect(output.match(/ended unexpectedly \(SIGKILL\); starting it again in \d+ s/g)).toHaveLength(2);
 });
 
 test('a server that throws is restarted', async () => {
-  const { said, starts } = await launched("await ready(); if (start < 2) throw new Error('broken'); process.exit(0);");
+  const { output, starts } = await launched("await ready(); if (start < 2) throw new Error('broken'); process.exit(0);");
   expect(starts).toBe(2);
-  expect(said).toContain('(exit code 1); starting it again');
+  expect(output).toContain('(exit code 1); starting it again');
 });
 
 test('a server that never became ready is not restarted, because its settings are wrong', async () => {
-  const { code, said, starts } = await launched('process.exit(1);');
+  const { code, output, starts } = await launched('process.exit(1);');
   expect([code, starts]).toEqual([1, 1]);
-  expect(said).not.toContain('again');
+  expect(output).not.toContain('again');
 });
 
 test('a server that crashes on every start is given up eventually', async () => {
-  const { code, said, starts } = await launched('await ready(); process.exit(3);', async () => {});
+  const { code, output, starts } = await launched('await ready(); process.exit(3);', async () => {});
   expect([code, starts]).toEqual([3, 11]);
-  expect(said).toContain('ended 11 times in a row; it is not started again');
+  expect(output).toContain('ended 11 times in a row; it is not started again');
 });
 
 test('stopping the launcher stops the server, also while it waits to restart it', async () => {
@@ -88,8 +88,8 @@ test('stopping the launcher stops the server, also while it waits to restart it'
     own.kill('SIGTERM');
   });
   expect([running.code, running.starts]).toEqual([0, 1]);
-  const waiting = await launched('await ready(); process.exit(5);', async (said, own) => {
-    await until(() => said().split('starting it again').length > 7);
+  const waiting = await launched('await ready(); process.exit(5);', async (output, own) => {
+    await until(() => output().split('starting it again').length > 7);
     own.kill('SIGTERM');
   });
   expect(waiting.code).toBe(0);
@@ -97,7 +97,7 @@ test('stopping the launcher stops the server, also while it waits to restart it'
 });
 
 test('a server that received a stop signal is not restarted', async () => {
-  const { said, starts } = await launched("await ready(); process.kill(process.pid, 'SIGTERM'); await new Promise(() => {});");
+  const { output, starts } = await launched("await ready(); process.kill(process.pid, 'SIGTERM'); await new Promise(() => {});");
   expect(starts).toBe(1);
-  expect(said).not.toContain('again');
+  expect(output).not.toContain('again');
 });

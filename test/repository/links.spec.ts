@@ -30,12 +30,12 @@ const slug = (heading: string): string =>
 const headings = (file: string): string[] => [...prose(text(file)).matchAll(/^#{1,6} (.+)$/gm)].map((match) => match[1] as string);
 
 function anchors(file: string): Set<string> {
-  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
   return new Set(
     headings(file).map((heading) => {
       const name = slug(heading);
-      const before = seen.get(name) ?? 0;
-      seen.set(name, before + 1);
+      const before = counts.get(name) ?? 0;
+      counts.set(name, before + 1);
       return before === 0 ? name : `${name}-${before}`;
     }),
   );
@@ -90,8 +90,8 @@ function brokenSections(prosaic: string): string[] {
   const cited = prosaic.matchAll(/(docs\/[\w-]+\.md) (\d+(?:\.\w+)*(?:(?:, | and | to )\d+(?:\.\w+)*)*)/g);
   return [...cited].flatMap(([, file = '', sections = '']) => {
     if (!exists(file)) return [];
-    const known = new Set(headings(file).map((heading) => /^(\d+(?:\.\w+)*)\.? /.exec(heading)?.[1]));
-    return sections.split(/, | and | to /).flatMap((section) => (known.has(section) ? [] : [`${file} ${section}`]));
+    const numbers = new Set(headings(file).map((heading) => /^(\d+(?:\.\w+)*)\.? /.exec(heading)?.[1]));
+    return sections.split(/, | and | to /).flatMap((section) => (numbers.has(section) ? [] : [`${file} ${section}`]));
   });
 }
 

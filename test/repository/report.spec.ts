@@ -18,15 +18,15 @@ test.each<[string, object, RegExp]>([
   ['an end before the beginning', { to: '2025-12-31' }, /^--to "2025-12-31" is before --from\./],
   ['an instant without a zone', { 'as-of': '2026-04-01T00:00:00' }, /^--as-of "2026-04-01T00:00:00" is not an instant\./],
   ['everything at once', { from: 'x', to: 'y', 'as-of': 'z' }, /^--from .*\n--to .*\n--as-of .*\n$/],
-])('%s is wrong usage that names the option, without a database', async (_, change, says) => {
+])('%s is wrong usage that names the option, without a database', async (_, change, pattern) => {
   const words = ['report', ...spoken({ ...WORDS, ...change })];
-  expect(await runCommand(NO_DATABASE, ...words)).toMatchObject({ code: 2, out: '', error: expect.stringMatching(says) });
+  expect(await runCommand(NO_DATABASE, ...words)).toMatchObject({ code: 2, out: '', error: expect.stringMatching(pattern) });
   expect(JSON.parse((await runCommand(NO_DATABASE, ...words, '--json')).out)).toMatchObject({ error: 'WRONG_USAGE' });
 });
 
 test.each(Object.keys(WORDS))('without --%s the command names the missing option', async (left) => {
-  const said = await runCommand(NO_DATABASE, 'report', ...spoken(Object.fromEntries(Object.entries(WORDS).filter(([name]) => name !== left))));
-  expect(said).toMatchObject({ code: 2, out: '', error: expect.stringContaining(`--${left}`) });
+  const result = await runCommand(NO_DATABASE, 'report', ...spoken(Object.fromEntries(Object.entries(WORDS).filter(([name]) => name !== left))));
+  expect(result).toMatchObject({ code: 2, out: '', error: expect.stringContaining(`--${left}`) });
 });
 
 test('the command reports a database that does not answer, and a missing login', async () => {
@@ -66,18 +66,18 @@ describe('with a database', () => {
 
   test('the command prints a published report with its hash, identically as one document, and unchanged after corrections', async () => {
     await publish();
-    const said = await report();
-    expect(said).toMatchObject({ code: 0, error: '' });
-    expect(said.out).toMatch(/^S1 +16 +– +<11 +0 {2}Counselled$/m);
+    const result = await report();
+    expect(result).toMatchObject({ code: 0, error: '' });
+    expect(result.out).toMatch(/^S1 +16 +– +<11 +0 {2}Counselled$/m);
     const { out } = await report({}, '--json');
     const document: Data = JSON.parse(out);
     expect(Object.keys(document)).toEqual(['hash', 'asOf', 'cells', 'sums']);
     expect([document.asOf, document.cells['S1'], document.cells['S1.SURVIVOR'], document.cells['S1.AT_RISK']]).toEqual([END_OF_LAST, 16, null, '<11']);
-    expect(said.out).toContain(`SHA-256 ${document.hash}\n`);
+    expect(result.out).toContain(`SHA-256 ${document.hash}\n`);
     for (const { total, parts } of document.sums) for (const id of [total, ...parts]) expect([id, id in document.cells]).toEqual([id, true]);
-    for (const shown of Object.values(document.cells)) expect(shown === null || shown === '<11' || Number.isInteger(shown)).toBe(true);
+    for (const value of Object.values(document.cells)) expect(value === null || value === '<11' || Number.isInteger(value)).toBe(true);
     await harness.sql('update service_record set voided_at = now()');
-    expect((await report()).out).toBe(said.out);
+    expect((await report()).out).toBe(result.out);
     expect((await report({}, '--json')).out).toBe(out);
   });
 

@@ -161,7 +161,7 @@ beforeAll(async () => {
   employer = await people.employer();
   trainee = await people.trainee(institution, { officer, skills: [[100, 3]] });
   await oneMore();
-  const wanted = await people.vacancy(employer, {
+  const vacancy = await people.vacancy(employer, {
     seats: 50,
     skills: [
       [100, 2],
@@ -173,7 +173,7 @@ beforeAll(async () => {
     ['staff: vacancies', officer, VACANCIES],
     ['staff: people', officer, PEOPLE],
     ['staff: employers', officer, EMPLOYERS],
-    ['staff: matches of a vacancy', officer, MATCHES_OF(wanted.id)],
+    ['staff: matches of a vacancy', officer, MATCHES_OF(vacancy.id)],
     ['staff: what learning would open', officer, UNLOCKS],
     ['staff: services', officer, SERVICES],
     ['staff: group sessions', officer, SESSIONS],

@@ -47,21 +47,21 @@ describe('statement sent ahead', () => {
   });
 
   test('a failed statement sent ahead makes later statements fail with its error, and no data is stored', async () => {
-    const asked = database.transaction(actor, async (tx) => {
+    const transaction = database.transaction(actor, async (tx) => {
       note(tx);
       tx.sendAhead(IMPOSSIBLE);
       await tx.query('select 1');
     });
-    await expect(asked).rejects.toThrow('division by zero');
+    await expect(transaction).rejects.toThrow('division by zero');
     expect(await noted()).toBe(0);
   });
 
   test('a failed last statement makes the commit fail', async () => {
-    const asked = database.transaction(actor, async (tx) => {
+    const transaction = database.transaction(actor, async (tx) => {
       note(tx);
       tx.sendAhead(IMPOSSIBLE);
     });
-    await expect(asked).rejects.toThrow('division by zero');
+    await expect(transaction).rejects.toThrow('division by zero');
     expect(await noted()).toBe(0);
   });
 
@@ -132,15 +132,15 @@ test('the actions a login may write are loaded with one session lookup', async (
 test('days and instants are read correctly under another DateStyle of the server', async () => {
   const set = (style: string): Promise<unknown> => connected(harness, 'report', (client) => client.query(`alter role current_user ${style}`));
   await set("set datestyle = 'SQL, DMY'");
-  const fresh = new Database({ report: harness.logins.report });
+  const reportDatabase = new Database({ report: harness.logins.report });
   try {
-    await fresh.onModuleInit();
+    await reportDatabase.onModuleInit();
     const read = "select date '2026-11-03' as day, timestamptz '2026-11-03 10:00:00+07' as at";
-    expect(await fresh.transaction({ ...actor, audience: 'report' }, (tx) => tx.query(read), false)).toEqual([
+    expect(await reportDatabase.transaction({ ...actor, audience: 'report' }, (tx) => tx.query(read), false)).toEqual([
       { day: '2026-11-03', at: new Date('2026-11-03T03:00:00Z') },
     ]);
   } finally {
     await set('reset datestyle');
-    await fresh.onApplicationShutdown();
+    await reportDatabase.onApplicationShutdown();
   }
 });

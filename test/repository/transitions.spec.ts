@@ -64,14 +64,14 @@ const mutations = new Map(
 /**
  * The file that implements a mutation of an endpoint, or in which a job starts; undefined if there is none.
  */
-function begins(maker: string): string | undefined {
-  const [door, name] = maker.split(' ') as [string, string];
-  if (door === 'given') return importsOf('jobs/jobs.module').find((file) => file.endsWith(`/${name}.use-case`));
-  if (door === 'cli') return sources.has(`cli/${name}`) ? `cli/${name}` : undefined;
-  if (door === 'job') return sources.has(`jobs/${name}`) ? `jobs/${name}` : undefined;
-  if (!mutations.get(door)?.includes(name)) return undefined;
+function entryFileOf(maker: string): string | undefined {
+  const [entryPoint, name] = maker.split(' ') as [string, string];
+  if (entryPoint === 'given') return importsOf('jobs/jobs.module').find((file) => file.endsWith(`/${name}.use-case`));
+  if (entryPoint === 'cli') return sources.has(`cli/${name}`) ? `cli/${name}` : undefined;
+  if (entryPoint === 'job') return sources.has(`jobs/${name}`) ? `jobs/${name}` : undefined;
+  if (!mutations.get(entryPoint)?.includes(name)) return undefined;
   const answered = new RegExp(`@Mutation\\('${name}'\\)|@Mutation\\(\\)\\s+(?:async )?${name}\\(`);
-  return [...sources].find(([file, text]) => file.startsWith(`api/${door}/`) && answered.test(text))?.[0];
+  return [...sources].find(([file, text]) => file.startsWith(`api/${entryPoint}/`) && answered.test(text))?.[0];
 }
 
 /** A list of transitions, such as the trainee's own, implements none. */
@@ -81,17 +81,17 @@ const LISTED = /readonly \w+Transition\[\] = \[[^\]]*\]/g;
  * Whether imports lead from this entry point to a file that uses the table and names the transition or the
  * initial state, or to the place that implements it in other words.
  */
-function comesTo(maker: string, { name, file }: Table, made: string): boolean {
-  const start = begins(maker);
+function reaches(maker: string, { name, file }: Table, entry: string): boolean {
+  const start = entryFileOf(maker);
   if (start === undefined) return false;
   const reached = reachedFrom(start);
-  const other = IMPLEMENTED_INDIRECTLY[`${name}.${made}`];
+  const other = IMPLEMENTED_INDIRECTLY[`${name}.${entry}`];
   if (other) {
-    const [place, says] = other;
+    const [place, text] = other;
     const isReached = place.startsWith('migrations/') || reached.has(place.replace(/^src\/|\.ts$/g, ''));
-    return isReached && readFileSync(join(ROOT, place), 'utf8').includes(says);
+    return isReached && readFileSync(join(ROOT, place), 'utf8').includes(text);
   }
-  const named = made.replace('begin ', '');
+  const named = entry.replace('begin ', '');
   const word = new RegExp(`['"\`]${named}['"\`]|\\b${name}\\.moves\\.${named}\\.to\\b`);
   const knows = [...reached].filter((one) => one === file || importsOf(one).includes(file));
   return reached.has(file) && knows.some((one) => word.test((sources.get(one) ?? '').replace(DECLARED, '').replace(LISTED, '')));
@@ -108,27 +108,27 @@ test.each(tables.map((table) => [table.name, table] as const))('every transition
 
 test('every listed entry point is a mutation or a job, and its imports lead to where the transition is named', () => {
   const lost = tables.flatMap((table) =>
-    Object.entries(ENTRY_POINTS[table.name] ?? {}).flatMap(([made, makers]) =>
+    Object.entries(ENTRY_POINTS[table.name] ?? {}).flatMap(([entry, makers]) =>
       makers.length === 0
-        ? [`${table.name}.${made}: nobody`]
-        : makers.filter((maker) => !comesTo(maker, table, made)).map((maker) => `${table.name}.${made}: ${maker}`),
+        ? [`${table.name}.${entry}: nobody`]
+        : makers.filter((maker) => !reaches(maker, table, entry)).map((maker) => `${table.name}.${entry}: ${maker}`),
     ),
   );
   expect(lost).toEqual([]);
 });
 
 test('every entry implemented in other words is a transition or initial state of a table', () =>
-  expect(Object.keys(IMPLEMENTED_INDIRECTLY).filter((one) => !tables.some((table) => toBeMade(table).some((made) => one === `${table.name}.${made}`)))).toEqual(
-    [],
-  ));
+  expect(
+    Object.keys(IMPLEMENTED_INDIRECTLY).filter((one) => !tables.some((table) => toBeMade(table).some((entry) => one === `${table.name}.${entry}`))),
+  ).toEqual([]));
 
 test('control: an unimplemented transition, a missing mutation and one that leads elsewhere are detected', () => {
   const trainee = tables.find(({ name }) => name === 'TRAINEE') as Table;
   const more = { ...trainee, machine: { ...trainee.machine, moves: { ...trainee.machine.moves, vanish: { from: ['EXITED'], to: 'EXITED' } } } };
   expect(toBeMade(more)).toContain('vanish');
-  expect(comesTo('staff traineeExit', more, 'vanish')).toBe(false);
-  expect(comesTo('staff traineeVanish', trainee, 'exit')).toBe(false);
-  expect(comesTo('staff traineeExit', trainee, 'exit')).toBe(true);
-  expect(comesTo('staff traineeExit', trainee, 'anonymise')).toBe(false);
-  expect(comesTo('job scheduler', trainee, 'anonymise')).toBe(false);
+  expect(reaches('staff traineeExit', more, 'vanish')).toBe(false);
+  expect(reaches('staff traineeVanish', trainee, 'exit')).toBe(false);
+  expect(reaches('staff traineeExit', trainee, 'exit')).toBe(true);
+  expect(reaches('staff traineeExit', trainee, 'anonymise')).toBe(false);
+  expect(reaches('job scheduler', trainee, 'anonymise')).toBe(false);
 });

@@ -19,8 +19,8 @@ interface OperationOptions {
 }
 
 /** The staff roles that may use the operation: a row of the table in accounts/domain/permissions.ts. */
-export const Can = (permission: Permission, { stepUp: fresh = false }: OperationOptions = {}) =>
-  applyDecorators(SetMetadata(DECLARED_ACCESS, permission), SetMetadata(STEP_UP, fresh));
+export const Can = (permission: Permission, { stepUp: needsStepUp = false }: OperationOptions = {}) =>
+  applyDecorators(SetMetadata(DECLARED_ACCESS, permission), SetMetadata(STEP_UP, needsStepUp));
 /**
  * Like `Can`, but the operation checks the permission itself instead of the guard, so that a refused access
  * is logged as well.
@@ -28,8 +28,8 @@ export const Can = (permission: Permission, { stepUp: fresh = false }: Operation
 export const CanCheckedByResolver = (permission: Permission, options: OperationOptions = {}) =>
   applyDecorators(Can(permission, options), SetMetadata(CHECKS_PERMISSION_ITSELF, true));
 /** Any signed-in user of the audience; row-level security decides which rows they can access. */
-export const AnyMember = ({ stepUp: fresh = false }: OperationOptions = {}) =>
-  applyDecorators(SetMetadata(DECLARED_ACCESS, 'ANY_MEMBER'), SetMetadata(STEP_UP, fresh));
+export const AnyMember = ({ stepUp: needsStepUp = false }: OperationOptions = {}) =>
+  applyDecorators(SetMetadata(DECLARED_ACCESS, 'ANY_MEMBER'), SetMetadata(STEP_UP, needsStepUp));
 /**
  * Like `AnyMember`, but also open to a trainee who still uses the PIN issued by staff. All other changes are
  * blocked until she has chosen a PIN that only she knows.

@@ -143,7 +143,7 @@ async function handleAlert(walk: FirstMonthContext, followUpId: string): Promise
   const second = colleagues.find(({ roles }) => roles.includes('CASE_WORKER'));
   if (!lead || !second) throw new CommandFailure('The tour stopped: her institution has no safety lead or no case worker in the demo.');
   const { nodes } = await lead.person.execute<{ nodes: AlertView[] }>(STAFF_DOCUMENTS.alerts);
-  const alert = nodes.find((seen) => seen.trainee.id === trainee.id);
+  const alert = nodes.find((candidate) => candidate.trainee.id === trainee.id);
   if (!alert?.hold) throw new CommandFailure(`The tour stopped: the answer of follow-up ${followUpId} placed no hold.`);
   story.narrate('Staff', `${lead.name}, safety lead, sees a ${plainLabel(alert.severity)} alert: ${alert.indicators.map(plainLabel).join(', ')}.`);
   const hidden = await trainee.officer.person.execute<{ nodes: AlertView[] } | null>(STAFF_DOCUMENTS.alerts).catch(() => null);

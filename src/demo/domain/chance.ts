@@ -36,9 +36,9 @@ export class Chance {
   /** Up to `count` different elements of a list, in the order of the list. */
   some<T>(list: readonly T[], count: number): T[] {
     const remaining = list.map((_, at) => at);
-    const chosen = new Set<number>();
-    while (chosen.size < Math.min(count, list.length)) chosen.add(remaining.splice(this.whole(0, remaining.length - 1), 1)[0] as number);
-    return list.filter((_, at) => chosen.has(at));
+    const picks = new Set<number>();
+    while (picks.size < Math.min(count, list.length)) picks.add(remaining.splice(this.whole(0, remaining.length - 1), 1)[0] as number);
+    return list.filter((_, at) => picks.has(at));
   }
 
   /** One of weighted choices. A weight is a whole number. */

@@ -71,20 +71,20 @@ export function makeVacancies(source: MarketSource, places: readonly DemoSite[],
   const openingOf = (at: number): Opening => {
     const turn = at - uncleared.length;
     if (turn < 0) return { place: uncleared[at] as DemoSite, state: 'DRAFT', started: null };
-    const begun = STARTED_JOBS[turn];
-    if (begun) return { place: siteOfStartedJob(begun, places, turn, source.today), state: 'CLOSED', started: begun };
+    const startedJob = STARTED_JOBS[turn];
+    if (startedJob) return { place: siteOfStartedJob(startedJob, places, turn, source.today), state: 'CLOSED', started: startedJob };
     return { place: cleared[turn % cleared.length] as DemoSite, state: INITIAL_STATES[turn - STARTED_JOBS.length] ?? 'OPEN', started: null };
   };
   return Array.from({ length: VACANCY_COUNT }, (_, at) => makeVacancy(source, openingOf(at), steward, chance));
 }
 
 function makeVacancy(source: MarketSource, opening: Opening, steward: Team, chance: Chance): DemoVacancy {
-  const { place, state, started: begun } = opening;
+  const { place, state, started: startedJob } = opening;
   const practised = TRADES.filter(({ sectors }) => sectors.includes(place.enterprise.sector));
-  const taught = begun?.kind === 'APPRENTICESHIP' ? practised.filter((trade) => trade.taught) : [];
+  const taught = startedJob?.kind === 'APPRENTICESHIP' ? practised.filter((trade) => trade.taught) : [];
   const trade = chance.oneOf(taught.length > 0 ? taught : practised);
   const occupation = occupationOf(source, trade.escoCode);
-  const kind = begun?.kind ?? kindOf(trade, place, chance);
+  const kind = startedJob?.kind ?? kindOf(trade, place, chance);
   const ids = { employerId: place.employer.id, vacancyId: chance.id() };
   const skills = skillsFor(occupation, kind, ids, chance);
   const learning = kind === 'APPRENTICESHIP' ? learningFor(trade, occupation, ids, source.today, chance) : null;
@@ -100,7 +100,7 @@ function makeVacancy(source: MarketSource, opening: Opening, steward: Team, chan
     apprenticeship: learning?.apprenticeship ?? null,
     units: learning?.units ?? [],
     review: reviewOf(vacancy, versionOf(vacancy, { skills, languages, costItems, apprenticeship }), { steward, today: source.today, chance }),
-    startedDaysAgo: begun?.ago ?? null,
+    startedDaysAgo: startedJob?.ago ?? null,
   };
 }
 
@@ -168,9 +168,9 @@ interface Days {
 }
 
 /** The work starts while the site is cleared. The vacancy was created a few days before it opened. */
-function daysOf({ place: { cleared }, state, started: begun }: Opening, today: LocalDate, chance: Chance): Days {
-  if (begun) {
-    const startsOn = addDays(today, -begun.ago);
+function daysOf({ place: { cleared }, state, started: startedJob }: Opening, today: LocalDate, chance: Chance): Days {
+  if (startedJob) {
+    const startsOn = addDays(today, -startedJob.ago);
     const opened = openedBefore(startsOn);
     return { startsOn, createdAt: instantOn(addDays(opened, -5), NINE_O_CLOCK), openedAt: instantOn(opened, NINE_O_CLOCK) };
   }

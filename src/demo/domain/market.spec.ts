@@ -173,10 +173,10 @@ test('the published trainees belong to the first institution and are in the stat
 });
 
 test.each(SIZES.demoDays)('the market can be made on %s', (day) => {
-  const made = makeMarket({ ...source, today: day });
-  expect(made.path.referrals).toHaveLength(pipeline.referrals.length);
-  expect(made.path.published).toHaveLength(6);
-  const past = made.path.referrals.flatMap(({ proposedAt, answeredAt, sentAt, endedAt }) =>
+  const dayMarket = makeMarket({ ...source, today: day });
+  expect(dayMarket.path.referrals).toHaveLength(pipeline.referrals.length);
+  expect(dayMarket.path.published).toHaveLength(6);
+  const past = dayMarket.path.referrals.flatMap(({ proposedAt, answeredAt, sentAt, endedAt }) =>
     [proposedAt, answeredAt, sentAt, endedAt].filter((at) => at !== null),
   );
   expect(past.filter((at) => at > new Date(`${day}T00:00:00+07:00`))).toEqual([]);
@@ -225,9 +225,9 @@ test('every worrying answer has an alert or a review task, and no other answer h
 });
 
 test('one employer is on hold, two institutions have placements there, and no placement starts during a hold', () => {
-  const held = story.safetyRecords.holds.filter(({ hold }) => hold.liftedAt === null).map(({ hold }) => hold.employerId);
-  expect(held).toHaveLength(1);
-  expect(new Set(pipeline.placements.filter(({ employerId }) => employerId === held[0]).map(({ institutionId }) => institutionId)).size).toBe(2);
+  const employersOnHold = story.safetyRecords.holds.filter(({ hold }) => hold.liftedAt === null).map(({ hold }) => hold.employerId);
+  expect(employersOnHold).toHaveLength(1);
+  expect(new Set(pipeline.placements.filter(({ employerId }) => employerId === employersOnHold[0]).map(({ institutionId }) => institutionId)).size).toBe(2);
   for (const { hold } of story.safetyRecords.holds)
     for (const { employerId, startsOn } of pipeline.placements.filter((placement) => placement.employerId === hold.employerId))
       expect([employerId, startsOn >= localDateAt(hold.openedAt) && startsOn <= localDateAt(hold.liftedAt ?? new Date(8e14))]).toEqual([employerId, false]);
@@ -260,17 +260,17 @@ test("courses of each kind have enrolments in every state, and no service predat
 });
 
 test('a card names only passed courses whose skills the vacancy requires and the trainee holds, and some such cards are open', () => {
-  const told = pipeline.referrals.flatMap(({ card, ...rest }) => (card?.training ?? []).map((training) => ({ ...rest, training })));
-  for (const { traineeId, vacancyId, consentId, training } of told) {
+  const cardTrainings = pipeline.referrals.flatMap(({ card, ...rest }) => (card?.training ?? []).map((training) => ({ ...rest, training })));
+  for (const { traineeId, vacancyId, consentId, training } of cardTrainings) {
     const enrolment = story.courseRecords.enrolments.find(
       (one) => one.traineeId === traineeId && one.result === 'PASSED' && one.endedOn?.startsWith(training.finishedIn),
     );
-    const given = story.courseRecords.courseSkills.filter(({ courseId }) => courseId === enrolment?.courseId).map(({ skillId }) => skillId);
-    expect(vacancyOf(vacancyId).skills.filter(({ skillId }) => given.includes(skillId))).not.toEqual([]);
-    expect(given.filter((id) => !personOf(traineeId).skills.some(({ skillId }) => skillId === id))).toEqual([]);
+    const taughtSkillIds = story.courseRecords.courseSkills.filter(({ courseId }) => courseId === enrolment?.courseId).map(({ skillId }) => skillId);
+    expect(vacancyOf(vacancyId).skills.filter(({ skillId }) => taughtSkillIds.includes(skillId))).not.toEqual([]);
+    expect(taughtSkillIds.filter((id) => !personOf(traineeId).skills.some(({ skillId }) => skillId === id))).toEqual([]);
     expect(pipeline.consents.find(({ id }) => id === consentId)?.fields).toContain('TRAINING');
   }
-  expect(told.filter(({ endedAt }) => endedAt === null).length).toBeGreaterThan(0);
+  expect(cardTrainings.filter(({ endedAt }) => endedAt === null).length).toBeGreaterThan(0);
 });
 
 test('every vacancy and course has a Khmer title followed by an English one', () => {

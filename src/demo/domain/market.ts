@@ -54,15 +54,15 @@ export function makeMarket(source: MarketSource, seed = SEED): Market {
   );
   const { story, people } = makeSupportRecords(source, { people: initialPeople, path: untrainedPipeline, vacancies: planned, teams }, seed);
   const path = withTraining(untrainedPipeline, story.courseRecords, planned);
-  const vacancies = planned.map((one) => withSeats(one, pairing.taken(one.vacancy.id)));
+  const vacancies = planned.map((one) => withSeats(one, pairing.occupiedSeats(one.vacancy.id)));
   const accounts = [...teams.flatMap(membersOf), ...places.users, ...people.flatMap(({ account }) => account ?? [])];
   return { teams, places, vettings, vacancies, people, path, supportRecords: story, accounts, published: publishedOf({ teams, places, vacancies, path }) };
 }
 
 /** The vacancy with its taken seats; FILLED when no seat is left. */
-const withSeats = (vacancyRecord: DemoVacancy, taken: number): DemoVacancy => {
+const withSeats = (vacancyRecord: DemoVacancy, occupiedSeats: number): DemoVacancy => {
   const { vacancy } = vacancyRecord;
-  return { ...vacancyRecord, vacancy: { ...vacancy, taken, state: taken === vacancy.seats ? 'FILLED' : vacancy.state } };
+  return { ...vacancyRecord, vacancy: { ...vacancy, taken: occupiedSeats, state: occupiedSeats === vacancy.seats ? 'FILLED' : vacancy.state } };
 };
 
 /** The placement officer whose sign-in is published. */

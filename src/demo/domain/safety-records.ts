@@ -90,16 +90,16 @@ function alertOf({ placed, record }: Contact, { step, indicators }: Concern, cha
 }
 
 function actionsOf({ institutionId, id: alertId, traineeId, ...alert }: SafetyAlert, team: Team, chance: Chance): AlertAction[] {
-  const step = (move: AlertAction['move'], action: string, doneAt: Date, doneBy = team.safetyLead.id): AlertAction => ({
+  const step = (transition: AlertAction['move'], action: string, doneAt: Date, doneBy = team.safetyLead.id): AlertAction => ({
     institutionId,
     id: chance.id(),
     alertId,
     traineeId,
     doneBy,
     doneAt,
-    move,
+    move: transition,
     action,
-    lifeAtRisk: move === 'triage' ? alert.lifeAtRisk : null,
+    lifeAtRisk: transition === 'triage' ? alert.lifeAtRisk : null,
   });
   const triage = alert.herWishes && alert.firstActionAt ? [step('triage', alert.herWishes, alert.firstActionAt)] : [];
   if (alert.endedAt === null || alert.outcome === null) return triage;

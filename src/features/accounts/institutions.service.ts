@@ -32,10 +32,10 @@ export class InstitutionsService {
    */
   async nameOf(c: OperationContext, id: string | null): Promise<string | null> {
     if (!id) return null;
-    const found = await loader(c, 'institutionName', async (ids) =>
+    const institution = await loader(c, 'institutionName', async (ids) =>
       inOrder(ids, await c.tx.query<Pick<InstitutionRow, 'id' | 'name' | 'nameKm'>>(NAMES, [ids]), (row) => row.id),
     ).load(id);
-    return found && ((c.actor.language === 'km' ? found.nameKm : null) ?? found.name);
+    return institution && ((c.actor.language === 'km' ? institution.nameKm : null) ?? institution.name);
   }
 
   /** The institution with this id or code, or the steward where none is named; null if there is none. */

@@ -12,9 +12,9 @@ export class PasswordsService {
    * What is wrong with a password, as a problem of the field `path`, or null. `known` holds what a guesser
    * may know about the owner.
    */
-  problemOf(path: string, secret: unknown, known: readonly string[]): Problem | null {
+  problemOf(path: string, secret: unknown, personalTerms: readonly string[]): Problem | null {
     const wrong = passwordProblem(secret);
     if (wrong) return { path, ...wrong };
-    return isEasyPassword(secret as string, this.#common, [...known, 'waymark']) ? { path, problem: 'TOO_EASY' } : null;
+    return isEasyPassword(secret as string, this.#common, [...personalTerms, 'waymark']) ? { path, problem: 'TOO_EASY' } : null;
   }
 }

@@ -51,16 +51,16 @@ export class PinService {
     if (isRefusal(read)) return this.onceAsWriter(tx, request, async () => read);
     // In its own transaction, before the operation's one begins, so that no request holds one connection
     // while it waits for another.
-    const { found, isFirst } = await this.database.transaction(tx.actor, (look) => this.find(look, sessionHash), false);
-    if (!found) return refuse('NOT_FOUND');
+    const { row, isFirst } = await this.database.transaction(tx.actor, (readTx) => this.find(readTx, sessionHash), false);
+    if (!row) return refuse('NOT_FOUND');
     // With a first PIN there is no list PIN, so this reveals nothing to a session of the list. Where the new
     // PIN equals the first one, no PIN is tried.
     if (isFirst) refuseFirstPin(reader, read.pin, { newPin, listPin });
-    const chosen = reader.result(read);
-    if (isRefusal(chosen)) return this.onceAsWriter(tx, request, async () => chosen);
-    const counted = await this.tries.count(tx, { login: found.login, address, session: sessionHash });
+    const newPins = reader.result(read);
+    if (isRefusal(newPins)) return this.onceAsWriter(tx, request, async () => newPins);
+    const counted = await this.tries.count(tx, { login: row.login, address, session: sessionHash });
     if (isRefusal(counted)) return counted;
-    const isRight = await this.shortSecrets.verify(found.pin_hash, read.pin);
+    const isRight = await this.shortSecrets.verify(row.pin_hash, read.pin);
     const [hash, listHash] = await Promise.all([read.newPin, read.listPin ?? read.newPin].map((one) => this.shortSecrets.hash(one)));
     return this.onceAsWriter(tx, request, async () => {
       if (!isRight) return refuse('SIGN_IN_REFUSED');
@@ -71,13 +71,13 @@ export class PinService {
         hash,
         read.listPin === null ? null : listHash,
       ]);
-      return { done: found.id };
+      return { done: row.id };
     });
   }
 
-  private async find(look: Tx, sessionHash: Buffer | null): Promise<{ readonly found: PinRow | undefined; readonly isFirst: boolean }> {
-    const [found] = await look.query<PinRow>('select * from app.find_pin($1)', [sessionHash]);
-    return { found, isFirst: found !== undefined && (await this.accounts.hasFirstPin(look, found.id)) };
+  private async find(readTx: Tx, sessionHash: Buffer | null): Promise<{ readonly row: PinRow | undefined; readonly isFirst: boolean }> {
+    const [row] = await readTx.query<PinRow>('select * from app.find_pin($1)', [sessionHash]);
+    return { row, isFirst: row !== undefined && (await this.accounts.hasFirstPin(readTx, row.id)) };
   }
 
   private async onceAsWriter(tx: Tx, request: IdempotentRequest, work: () => Promise<{ done: string } | Refusal>): Promise<{ done: string } | Refusal> {

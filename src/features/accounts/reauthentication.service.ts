@@ -40,12 +40,16 @@ export class ReauthenticationService {
     if (isRefusal(read)) return read;
     // In its own transaction, before the operation's one begins, so that no request holds one connection
     // while it waits for another.
-    const [found] = await this.database.transaction(tx.actor, (look) => look.query<CredentialsRow>('select * from app.find_secrets($1)', [sessionHash]), false);
-    if (!found) return refuse('NOT_FOUND');
-    const counted = await this.tries.count(tx, { login: found.login, address, session: sessionHash });
+    const [credentials] = await this.database.transaction(
+      tx.actor,
+      (readTx) => readTx.query<CredentialsRow>('select * from app.find_secrets($1)', [sessionHash]),
+      false,
+    );
+    if (!credentials) return refuse('NOT_FOUND');
+    const counted = await this.tries.count(tx, { login: credentials.login, address, session: sessionHash });
     if (isRefusal(counted)) return counted;
-    const opens = await verify(found.secret_hash, read.secret).catch(() => false);
-    const proof = found.totp_secret ? await proofOf(found.totp_secret, read.code) : { step: null, recovery: null };
+    const opens = await verify(credentials.secret_hash, read.secret).catch(() => false);
+    const proof = credentials.totp_secret ? await proofOf(credentials.totp_secret, read.code) : { step: null, recovery: null };
     const isRight = opens && proof !== null && !counted.isLocked;
     const [finished] = await tx.query<{ givenAt: Date | null }>(FINISH, [
       sessionHash,

@@ -27,6 +27,6 @@ export async function proofOf(totpSecret: string, typed: string | null): Promise
   const token = normalizeTypedCode(typed);
   if (!/^\d{6}$/.test(token)) return null;
   const epoch = Math.floor(Date.now() / 1000);
-  const found = await verify({ secret: totpSecret, token, epoch, epochTolerance: STEP_SECONDS });
-  return found.valid ? { step: Math.floor(epoch / STEP_SECONDS) + found.delta, recovery: null } : null;
+  const result = await verify({ secret: totpSecret, token, epoch, epochTolerance: STEP_SECONDS });
+  return result.valid ? { step: Math.floor(epoch / STEP_SECONDS) + result.delta, recovery: null } : null;
 }

@@ -59,26 +59,26 @@ export class SessionsService extends ActorSource {
     const token = tokenOf(request, audience);
     if (!token) return anonymous();
     const sessionHash = hashOfToken(token);
-    const [found] = await this.database.statement<SessionRow>(visitor(audience, 'en'), 'select * from app.find_session($1, $2)', [sessionHash, extendsSession]);
-    if (!found) return anonymous();
-    const session: Session = { audience, beganAt: found.began_at, usedAt: found.used_at, authenticatedAt: found.authenticated_at, endedAt: null };
-    if (!isLive(session, found.asked_at)) return anonymous();
-    return { ...from, actor: { ...actorIn(found, audience), sessionHash }, sessionHash, standing: sessionStateOf(session, found.asked_at) };
+    const [row] = await this.database.statement<SessionRow>(visitor(audience, 'en'), 'select * from app.find_session($1, $2)', [sessionHash, extendsSession]);
+    if (!row) return anonymous();
+    const session: Session = { audience, beganAt: row.began_at, usedAt: row.used_at, authenticatedAt: row.authenticated_at, endedAt: null };
+    if (!isLive(session, row.asked_at)) return anonymous();
+    return { ...from, actor: { ...actorIn(row, audience), sessionHash }, sessionHash, standing: sessionStateOf(session, row.asked_at) };
   }
 }
 
 /** The language of a visitor; an account has its own. */
 const languageOf = (request: Request): Language => (request.headers['accept-language'] && request.acceptsLanguages('en', 'km') === 'km' ? 'km' : 'en');
 
-const actorIn = (found: SessionRow, audience: Audience): Actor => ({
+const actorIn = (row: SessionRow, audience: Audience): Actor => ({
   audience,
-  accountId: found.account_id,
-  institutionId: found.institution_id,
-  employerId: found.employer_id,
-  traineeId: found.trainee_id,
-  roles: found.roles,
-  displayName: found.display_name,
-  language: found.language,
+  accountId: row.account_id,
+  institutionId: row.institution_id,
+  employerId: row.employer_id,
+  traineeId: row.trainee_id,
+  roles: row.roles,
+  displayName: row.display_name,
+  language: row.language,
 });
 
 const sessionStateOf = (session: Session, at: Date): RequestIdentity['standing'] => {

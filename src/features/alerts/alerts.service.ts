@@ -113,9 +113,9 @@ export class AlertsService {
    * Saves a transition and its actor, announces it, and holds the employer again if a critical alert was
    * reopened.
    */
-  async saveTransition(tx: Tx, before: SafetyAlert, { alert, event, written }: AlertChange, doneBy: string): Promise<void> {
+  async saveTransition(tx: Tx, before: SafetyAlert, { alert, event, written: entry }: AlertChange, doneBy: string): Promise<void> {
     await saveRow(tx, alertTable, before, alert);
-    await this.addAction(tx, alert, written, doneBy);
+    await this.addAction(tx, alert, entry, doneBy);
     await announce(tx, event, { subjectKind: 'alert', from: before.state, to: alert.state });
     if (alert.state === 'OPEN') await this.holdFor(tx, alert);
   }
@@ -136,10 +136,10 @@ export class AlertsService {
   private async addAction(
     tx: Tx,
     { institutionId, id, traineeId }: Pick<SafetyAlert, 'institutionId' | 'id' | 'traineeId'>,
-    written: AlertChange['written'],
+    entry: AlertChange['written'],
     doneBy: string,
   ): Promise<void> {
-    await tx.manager.insert(alertActionTable, { institutionId, id: randomUUID(), alertId: id, traineeId, doneBy, doneAt: await tx.now(), ...written });
+    await tx.manager.insert(alertActionTable, { institutionId, id: randomUUID(), alertId: id, traineeId, doneBy, doneAt: await tx.now(), ...entry });
   }
 
   private async addReviewTask(tx: Tx, { institutionId, traineeId, recordId }: SafetyAnswers): Promise<void> {

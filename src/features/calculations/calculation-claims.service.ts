@@ -29,7 +29,7 @@ export interface CalculationRow {
 export interface CalculationResult {
   readonly result: object;
   readonly asOf?: Date;
-  readonly mark?: number;
+  readonly lastChange?: number;
 }
 
 /**
@@ -68,10 +68,10 @@ export class CalculationClaimsService {
     return this.whileClaimed(claim, (tx) => tx.change(ADD_ROWS, [claim.id, rows.map(({ key }) => key), rows.map(({ value }) => JSON.stringify(value))]));
   }
 
-  finish(claim: Claim, { result, asOf, mark }: CalculationResult): Promise<boolean> {
+  finish(claim: Claim, { result, asOf, lastChange }: CalculationResult): Promise<boolean> {
     return this.whileClaimed(claim, async (tx) => {
       await tx.change(ADD_RESULT, [claim.id, JSON.stringify(result)]);
-      await tx.change(FINISH, [claim.id, claim.fence, asOf ?? null, mark ?? null]);
+      await tx.change(FINISH, [claim.id, claim.fence, asOf ?? null, lastChange ?? null]);
     });
   }
 

@@ -16,9 +16,9 @@ export class CalculationsService {
    * The existing calculation that answers a question now; null if one must be started. `mark`: the last
    * change of the underlying data, if it has a change feed.
    */
-  async find(tx: Tx, question: CalculationQuestion, mark: number | null = null): Promise<Calculation | null> {
+  async find(tx: Tx, question: CalculationQuestion, lastChange: number | null = null): Promise<Calculation | null> {
     const [existing] = await tx.query<Calculation>(NEWEST, [tx.actor.institutionId, question.kind, question.subject, question.asOf]);
-    return existing && answersNow(existing, await tx.now(), mark) ? existing : null;
+    return existing && answersNow(existing, await tx.now(), lastChange) ? existing : null;
   }
 
   async byId(tx: Tx, id: string): Promise<Calculation | null> {

@@ -52,8 +52,8 @@ export class GrantsService {
   }
 
   async unknownInstitutions(tx: Tx, ids: readonly string[]): Promise<string[]> {
-    const known = new Set((await tx.query<{ id: string }>(KNOWN_INSTITUTIONS, [ids])).map(({ id }) => id));
-    return ids.filter((id) => !known.has(id));
+    const existingIds = new Set((await tx.query<{ id: string }>(KNOWN_INSTITUTIONS, [ids])).map(({ id }) => id));
+    return ids.filter((id) => !existingIds.has(id));
   }
 
   /** Inserts a new grant or replaces the stored one. */

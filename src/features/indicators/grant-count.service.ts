@@ -67,11 +67,11 @@ export class GrantCountService extends GrantCounter {
 
   private async forEachSlice(
     read: Read,
-    { asked, institutionId }: GrantCount,
+    { request, institutionId }: GrantCount,
     progress: Progress,
     consume: (facts: Facts) => Promise<void>,
   ): Promise<Refusal | null> {
-    const institutions = await readInstitutionFacts(read, asked);
+    const institutions = await readInstitutionFacts(read, request);
     if (isRefusal(institutions)) return institutions;
     const [{ trainees: total } = { trainees: 0 }] = await read<{ trainees: number }>(COUNT_TRAINEES, [institutionId]);
     const aboutPersons: InstitutionFacts = { ...institutions, supports: [], reviews: [] };
@@ -81,8 +81,8 @@ export class GrantCountService extends GrantCounter {
       const slice = await read<Cursor>(NEXT_TRAINEES, [institutionId, after.institutionId, after.traineeId, this.slice]);
       const last = slice.at(-1);
       if (!last) break;
-      const members = await read<SliceMember>(SLICE_MEMBERS, [slice.map(({ traineeId }) => traineeId), asked.asOf, institutionId]);
-      await consume({ ...aboutPersons, ...(await readPersonFacts(read, asked, traineesToCount(members, after))) });
+      const members = await read<SliceMember>(SLICE_MEMBERS, [slice.map(({ traineeId }) => traineeId), request.asOf, institutionId]);
+      await consume({ ...aboutPersons, ...(await readPersonFacts(read, request, traineesToCount(members, after))) });
       await afterOthers();
       after = last;
       if (slice.length < this.slice) break;
@@ -92,8 +92,8 @@ export class GrantCountService extends GrantCounter {
   }
 }
 
-const figuresOf = (facts: Facts, { asked, rules }: GrantCount): ((institutionId: string | null) => Figure[]) => {
-  const count = counterOf(facts, periodOf(asked), rules);
+const figuresOf = (facts: Facts, { request, rules }: GrantCount): ((institutionId: string | null) => Figure[]) => {
+  const count = counterOf(facts, periodOf(request), rules);
   return (institutionId) => count({ institutionId });
 };
 

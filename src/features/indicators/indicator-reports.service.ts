@@ -106,11 +106,11 @@ export async function writeReport(run: Run, numbers: NumbersToPublish, publisher
     exact: counted.exact,
     own: institutions.map((institution) => counted.own.get(institution) ?? new Map()),
   });
-  const shown = suppress(
+  const publishedValues = suppress(
     frozen.map((one) => ({ ...disclosure(one.publication, one), shown: one.shown })),
     disclosure(publication, { exact, own }),
   );
-  const document = canonicalJson(documentOf(grant, targets, publication, shown));
+  const document = canonicalJson(documentOf(grant, targets, publication, publishedValues));
   const [id, hash] = [randomUUID(), createHash('sha256').update(document).digest('hex')];
   const { length, from, to, asOf } = publication;
   await run(ADD_REPORT, [id, grant.id, length, from, to, asOf, publisherId, document, hash]);

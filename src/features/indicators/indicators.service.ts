@@ -34,12 +34,12 @@ export class IndicatorsService {
 
   /** The exact numbers of one institution, for its own staff. NOT_FOUND for an unknown grant. */
   own(request: ReportRequest, rules: readonly LawRule[], institutionId: string): Promise<readonly OwnCell[] | Refusal> {
-    return this.inSnapshot((tx) => this.counting.own(readBy(tx), { asked: request, rules, institutionId }));
+    return this.inSnapshot((tx) => this.counting.own(readBy(tx), { request, rules, institutionId }));
   }
 
   /** The exact numbers behind a report that is about to be published. */
   async exact(request: ReportRequest, rules: readonly LawRule[]): Promise<ExactNumbers | Refusal> {
-    const counted = await this.inSnapshot((tx) => this.counting.totals(readBy(tx), { asked: request, rules, institutionId: null }));
+    const counted = await this.inSnapshot((tx) => this.counting.totals(readBy(tx), { request, rules, institutionId: null }));
     return isRefusal(counted) ? counted : totalsOf(counted);
   }
 
@@ -53,7 +53,7 @@ export class IndicatorsService {
   async rows(request: ReportRequest, rules: readonly LawRule[], cell: string, institutionId: string): Promise<readonly CountedRow[] | Refusal> {
     const rows: CountedRow[] = [];
     const collect = async (some: readonly CountedRow[]): Promise<void> => void rows.push(...some);
-    const refused = await this.inSnapshot((tx) => this.counting.rows(readBy(tx), { asked: request, rules, institutionId }, cell, collect));
+    const refused = await this.inSnapshot((tx) => this.counting.rows(readBy(tx), { request, rules, institutionId }, cell, collect));
     return refused ?? rows.toSorted((a, b) => (rowKey(a) < rowKey(b) ? -1 : 1));
   }
 

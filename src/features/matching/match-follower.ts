@@ -142,7 +142,7 @@ function chunksOf(ids: readonly string[]): string[][] {
   return Array.from({ length: Math.ceil(ids.length / CHUNK_SIZE) }, (_, at) => ids.slice(at * CHUNK_SIZE, (at + 1) * CHUNK_SIZE));
 }
 
-function without(ids: readonly string[], found: readonly { readonly id: string }[]): string[] {
-  const there = new Set(found.map(({ id }) => id));
+function without(ids: readonly string[], rows: readonly { readonly id: string }[]): string[] {
+  const there = new Set(rows.map(({ id }) => id));
   return ids.filter((id) => !there.has(id));
 }

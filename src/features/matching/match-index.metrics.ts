@@ -21,15 +21,15 @@ export class MatchIndexMetrics {
   #lookedAt = Date.now();
 
   constructor(metrics: Metrics, { engine, ask }: MetricSources) {
-    const held = (name: string, help: string, read: (engine: MatchEngine) => number): void =>
+    const addGauge = (name: string, help: string, read: (engine: MatchEngine) => number): void =>
       metrics.gauge(`waymark_match_index_${name}`, help, () => {
         const there = engine();
         return there ? read(there) : 0;
       });
-    held('bytes', 'Memory of the match index.', ({ bytes }) => bytes);
-    held('trainees', 'Trainees in the match index.', ({ counts }) => counts.trainees);
-    held('vacancies', 'Vacancies in the match index.', ({ counts }) => counts.vacancies);
-    held('as_of', 'The last change the match index holds.', ({ asOf }) => asOf);
+    addGauge('bytes', 'Memory of the match index.', ({ bytes }) => bytes);
+    addGauge('trainees', 'Trainees in the match index.', ({ counts }) => counts.trainees);
+    addGauge('vacancies', 'Vacancies in the match index.', ({ counts }) => counts.vacancies);
+    addGauge('as_of', 'The last change the match index holds.', ({ asOf }) => asOf);
     metrics.gauge('waymark_match_index_lag_changes', 'Committed changes the match index does not hold yet.', async () => {
       const { head } = await ask(feedHead);
       return Math.max(0, head - (engine()?.asOf ?? 0));
@@ -37,7 +37,7 @@ export class MatchIndexMetrics {
     metrics.gauge('waymark_match_index_lag_seconds', 'Age of the first change the match index does not hold yet.', () =>
       ask((tx) => lagSeconds(tx, engine()?.asOf ?? 0)),
     );
-    metrics.gauge('waymark_match_index_last_look_seconds', 'Time since the match index last polled the change feed.', () => this.#sinceLook());
+    metrics.gauge('waymark_match_index_last_look_seconds', 'Time since the match index last polled the change feed.', () => this.#secondsSincePoll());
     this.#loads = metrics.counter('waymark_match_index_loads_total', 'Times the match index was loaded, by cause.', ['cause']);
     this.#loadSeconds = metrics.histogram('waymark_match_index_load_seconds', 'Time to load the match index.', [], LOAD_SECONDS);
     this.#rankingSeconds = metrics.histogram('waymark_match_ranking_seconds', 'Time to rank all that is possible for one side.', ['of'], RANKING_SECONDS);
@@ -49,20 +49,20 @@ export class MatchIndexMetrics {
 
   async load<R>(cause: string, work: () => Promise<R>): Promise<R> {
     this.#loads.inc({ cause: cause.toLowerCase() });
-    const done = this.#loadSeconds.startTimer();
+    const stopTimer = this.#loadSeconds.startTimer();
     const result = await work();
-    done();
+    stopTimer();
     return result;
   }
 
   timed<R>(of: 'vacancies' | 'trainees', rank: () => R): R {
-    const done = this.#rankingSeconds.startTimer({ of });
+    const stopTimer = this.#rankingSeconds.startTimer({ of });
     const result = rank();
-    done();
+    stopTimer();
     return result;
   }
 
-  #sinceLook(): number {
+  #secondsSincePoll(): number {
     return (Date.now() - this.#lookedAt) / 1000;
   }
 }

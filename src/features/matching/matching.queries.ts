@@ -142,8 +142,8 @@ select
  */
 export async function taxonomyFor(tx: Tx, trainees: Iterable<MatchingTrainee>, vacancies: Iterable<MatchingVacancy>): Promise<TaxonomyView> {
   const required = new Set([...vacancies].flatMap(({ requirements }) => requirements.map(({ skillId }) => skillId)));
-  const held = new Set([...trainees].flatMap(({ skills }) => skills.map(({ skillId }) => skillId)));
-  const [slice] = await tx.query<TaxonomySlice>(TAXONOMY, [[...required], [...new Set([...held, ...required])]]);
+  const heldSkills = new Set([...trainees].flatMap(({ skills }) => skills.map(({ skillId }) => skillId)));
+  const [slice] = await tx.query<TaxonomySlice>(TAXONOMY, [[...required], [...new Set([...heldSkills, ...required])]]);
   return viewOf(slice as TaxonomySlice);
 }
 

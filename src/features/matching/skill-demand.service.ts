@@ -17,7 +17,7 @@ const MAX_STORED = 200;
 export interface SkillDemandResult {
   readonly result: { readonly skills: readonly SkillInDemand[] };
   readonly asOf: Date;
-  readonly mark: number;
+  readonly lastChange: number;
 }
 
 type InSnapshot = <R>(work: (tx: Tx) => Promise<R>) => Promise<R>;
@@ -48,7 +48,7 @@ export class SkillDemandService {
       };
     });
     const skills = await demandOf(engine, trainees, today, (done) => progress(done, trainees.length));
-    return { result: { skills: skills.slice(0, MAX_STORED) }, asOf: now, mark: head };
+    return { result: { skills: skills.slice(0, MAX_STORED) }, asOf: now, lastChange: head };
   }
 }
 

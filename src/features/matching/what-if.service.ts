@@ -15,7 +15,7 @@ import { READY_TRAINEES } from './what-if.queries';
 export interface DemandSize {
   readonly people: number;
   readonly vacancies: number;
-  readonly mark: number;
+  readonly lastChange: number;
 }
 
 /** The engine for one operation, and the day. */
@@ -31,7 +31,7 @@ interface EngineContext {
 @Injectable()
 export class WhatIfService {
   /** Updates the engine once per operation, however many matches it queries. */
-  readonly #asked = new WeakMap<Tx, Promise<EngineContext>>();
+  readonly #contexts = new WeakMap<Tx, Promise<EngineContext>>();
   /** Ranks by trainee and vacancy id: a rank is read on its own and again for its possible changes. */
   readonly #standings = new WeakMap<Tx, Map<string, ListRank | null>>();
   /** The job-ready trainees of the reader's institution. */
@@ -75,7 +75,7 @@ export class WhatIfService {
   /** The amount of work for `skillsInDemand`, and the last change known. */
   async demandSize(tx: Tx): Promise<DemandSize> {
     const [{ engine }, ready] = await Promise.all([this.contextOf(tx), this.readyIds(tx)]);
-    return { people: ready.length, vacancies: engine.counts.vacancies, mark: engine.asOf };
+    return { people: ready.length, vacancies: engine.counts.vacancies, lastChange: engine.asOf };
   }
 
   /**
@@ -88,23 +88,24 @@ export class WhatIfService {
   }
 
   private readyIds(tx: Tx): Promise<string[]> {
-    const known = this.#ready.get(tx) ?? tx.query<{ id: string }>(READY_TRAINEES).then((rows) => rows.map(({ id }) => id));
-    this.#ready.set(tx, known);
-    return known;
+    const ids = this.#ready.get(tx) ?? tx.query<{ id: string }>(READY_TRAINEES).then((rows) => rows.map(({ id }) => id));
+    this.#ready.set(tx, ids);
+    return ids;
   }
 
   private cachedRank(tx: Tx, { engine, today }: EngineContext, trainee: MatchingTrainee, vacancyId: string): ListRank | null {
-    const known = this.#standings.get(tx) ?? new Map<string, ListRank | null>();
-    this.#standings.set(tx, known);
+    const ranks = this.#standings.get(tx) ?? new Map<string, ListRank | null>();
+    this.#standings.set(tx, ranks);
     const pair = `${trainee.id} ${vacancyId}`;
-    const rankOf = known.get(pair) ?? engine.rankOf(trainee, vacancyId, today);
-    known.set(pair, rankOf);
+    const rankOf = ranks.get(pair) ?? engine.rankOf(trainee, vacancyId, today);
+    ranks.set(pair, rankOf);
     return rankOf;
   }
 
   private contextOf(tx: Tx): Promise<EngineContext> {
-    const known = this.#asked.get(tx) ?? Promise.all([this.engines.engineFor(tx), tx.now()]).then(([engine, now]) => ({ engine, today: localDateAt(now) }));
-    this.#asked.set(tx, known);
-    return known;
+    const context =
+      this.#contexts.get(tx) ?? Promise.all([this.engines.engineFor(tx), tx.now()]).then(([engine, now]) => ({ engine, today: localDateAt(now) }));
+    this.#contexts.set(tx, context);
+    return context;
   }
 }

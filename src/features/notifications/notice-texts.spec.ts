@@ -58,8 +58,8 @@ test.each(LANGUAGES)('an e-mail in %s with a code contains page and code on sepa
     const { subject, text } = letterOf({ id: 'm', recipientKind: 'EMPLOYER', notice, language }, 'new@example.com', { code: mailed });
     expect(subject).toBe(SUBJECTS[language].EMPLOYER);
     expect(text.split('\n').filter((line) => line === mailed.code || line === mailed.page)).toEqual([mailed.page, mailed.code]);
-    const known = letterOf({ id: 'm', recipientKind: 'EMPLOYER', notice, language }, 'new@example.com', { code: { ...mailed, code: null } });
-    expect(known.text).toBe(`${NOTICE_TEXTS[language][notice as keyof (typeof NOTICE_TEXTS)['en']]}\n\n${KNOWN_ADDRESS_CLOSINGS[language]}\n`);
+    const codelessLetter = letterOf({ id: 'm', recipientKind: 'EMPLOYER', notice, language }, 'new@example.com', { code: { ...mailed, code: null } });
+    expect(codelessLetter.text).toBe(`${NOTICE_TEXTS[language][notice as keyof (typeof NOTICE_TEXTS)['en']]}\n\n${KNOWN_ADDRESS_CLOSINGS[language]}\n`);
   }
 });
 

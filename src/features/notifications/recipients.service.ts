@@ -203,13 +203,13 @@ export class RecipientsService {
   /** The facts that decide whether and where messages may be sent now, by message id. */
   async deliveryFacts(tx: Tx, messages: readonly Message[]): Promise<Map<string, DeliveryFacts>> {
     const ids = messages.map(({ id }) => id);
-    const [rows, ways] = await Promise.all([
+    const [rows, contactRoutes] = await Promise.all([
       tx.query<Omit<DeliveryFacts, 'ways'> & { readonly id: string }>(DELIVERY_FACTS, [ids, CODE_NOTICES, EVENTS_TOWARDS_EMPLOYER]),
       messages.some(({ recipientKind }) => recipientKind === 'TRAINEE')
         ? tx.query<ContactRoute & { readonly messageId: string }>(CONTACTS_OF_RECIPIENTS, [ids])
         : [],
     ]);
-    return new Map(rows.map(({ id, ...facts }) => [id, { ...facts, ways: ways.filter(({ messageId }) => messageId === id) }]));
+    return new Map(rows.map(({ id, ...facts }) => [id, { ...facts, ways: contactRoutes.filter(({ messageId }) => messageId === id) }]));
   }
 
   /** Applies the rate limit of a mailbox to a message about to be sent; null if it may be sent. */

@@ -20,7 +20,9 @@ import {
 /** Every e-mail a trainee can get, in the text it is sent with. */
 export const lettersToTrainees = (language: Language): Pick<MailMessage, 'subject' | 'text'>[] => {
   const codes = new Set(
-    Object.values(NOTICES).flatMap((told) => told.flatMap(({ to, notice, channels }) => (to === 'TRAINEE' && channels.includes('EMAIL') ? [notice] : []))),
+    Object.values(NOTICES).flatMap((notifications) =>
+      notifications.flatMap(({ to, notice, channels }) => (to === 'TRAINEE' && channels.includes('EMAIL') ? [notice] : [])),
+    ),
   );
   return [...codes].map((notice) => letterOf({ id: '', recipientKind: 'TRAINEE', notice, language }, ''));
 };

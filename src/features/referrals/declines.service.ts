@@ -44,10 +44,10 @@ export class DeclinesService {
     const now = await tx.now();
     if (!referral || !decline || now < undoUntil(decline.declinedAt)) return;
     await this.delete(tx, referralId);
-    const notSelected = notSelectReferral(referral, decline.reason, now);
+    const changedReferral = notSelectReferral(referral, decline.reason, now);
     // The referral has ended in another way since.
-    if (isRefusal(notSelected)) return;
-    await this.referrals.save(tx, referral, notSelected);
+    if (isRefusal(changedReferral)) return;
+    await this.referrals.save(tx, referral, changedReferral);
     await this.interviews.cancelUpcomingOf(tx, referralId);
   }
 }

@@ -42,10 +42,10 @@ const contains = (label: string): string => `${label} like '%' || $2 || '%'`;
 const SHORTER_IS_NEARER = '-length(label)::float8';
 
 /** Rows of (id, label, whether it is an alternative one, similarity) from both tables of a release. */
-const releaseHits = ({ table, labels, reference }: SearchTarget, found: string, near: string): string => `
-      select id, lower(label), 0, ${near} from ${table} where ${found}
+const releaseHits = ({ table, labels, reference }: SearchTarget, condition: string, near: string): string => `
+      select id, lower(label), 0, ${near} from ${table} where ${condition}
       union all
-      select ${reference}, lower(label), 1, ${near} from ${labels} where ${found}`;
+      select ${reference}, lower(label), 1, ${near} from ${labels} where ${condition}`;
 
 /** At equal rank the preferred label comes before the alternative ones. */
 const search = ({ table, columns, condition, order }: SearchTarget, hits: string): string => `
@@ -107,9 +107,9 @@ const LOCAL_LABELS: LocalSource = { table: 'local_label', reference: 'skill_id',
 /** Of the Khmer labels of an occupation, its name is the preferred one. */
 const OCCUPATION_WORDS: LocalSource = { table: 'occupation_word', reference: 'occupation_id', alternative: 'least(position, 1)' };
 
-const localHits = ({ table, reference, alternative }: LocalSource, found: string): string => `
+const localHits = ({ table, reference, alternative }: LocalSource, condition: string): string => `
       union all
-      select ${reference}, key, ${alternative}, ${SHORTER_IS_NEARER} from ${table} where ${found}`;
+      select ${reference}, key, ${alternative}, ${SHORTER_IS_NEARER} from ${table} where ${condition}`;
 /**
  * Local labels may be in any script, and under many locales pg_trgm does not treat Khmer letters as letters,
  * so they are searched by their own pairs of neighbouring characters. A label that contains the text has all

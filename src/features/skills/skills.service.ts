@@ -96,8 +96,8 @@ export class SkillsService {
       codes.filter(isId),
       named,
     ]);
-    const known = new Set(rows.map(({ code }) => code));
-    return codes.filter((code) => !known.has(code.toLowerCase()));
+    const knownCodes = new Set(rows.map(({ code }) => code));
+    return codes.filter((code) => !knownCodes.has(code.toLowerCase()));
   }
 
   /** Those of these skills that new entries may use. */
@@ -109,8 +109,8 @@ export class SkillsService {
   /** The codes that are not in ISCO-08, whose groups have one to four digits. */
   async unknownIscoCodes(tx: Tx, codes: readonly string[]): Promise<string[]> {
     const rows = await tx.query<{ code: string }>('select code from isco_group where code = any($1)', [codes]);
-    const known = new Set(rows.map(({ code }) => code));
-    return codes.filter((code) => !known.has(code));
+    const knownCodes = new Set(rows.map(({ code }) => code));
+    return codes.filter((code) => !knownCodes.has(code));
   }
 
   occupationsByCode(tx: Tx, codes: readonly string[]): Promise<Occupation[]> {

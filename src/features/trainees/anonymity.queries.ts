@@ -26,7 +26,7 @@ const OBLIGATION_SOURCES: Readonly<Record<OpenObligation, string>> = {
  * these tables.
  */
 export const OPEN_OBLIGATIONS_OF = Object.entries(OBLIGATION_SOURCES)
-  .map(([owed, found]) => `select '${owed}' as owed where exists (select from ${found})`)
+  .map(([obligation, source]) => `select '${obligation}' as owed where exists (select from ${source})`)
   .join(' union all ');
 
 /** $1 trainee. Her names, and identifying numbers stored only here. */

@@ -116,7 +116,7 @@ const sectorRules = (rows: readonly RuleRow[]): LawRule[] =>
   }));
 
 function minuteOf(text: unknown): number {
-  const found = /^(\d\d):(\d\d)$/.exec(String(text));
-  if (!found) throw new Error(`data/rules: ${String(text)} is not a time of day (HH:MM).`);
-  return Number(found[1]) * 60 + Number(found[2]);
+  const match = /^(\d\d):(\d\d)$/.exec(String(text));
+  if (!match) throw new Error(`data/rules: ${String(text)} is not a time of day (HH:MM).`);
+  return Number(match[1]) * 60 + Number(match[2]);
 }

@@ -150,10 +150,10 @@ export class Tx {
     const client = (await this.#runner.connect()) as pg.PoolClient;
     corkUntilNextTick(client);
     this.statements++;
-    const found = client
+    const answer = client
       .query<R & object>(sql, [...params])
       .catch((error: Error) => Promise.reject(this.#onFailure(new QueryFailedError(sql, [...params], error))));
-    const [{ rows }] = await Promise.all([found, this.end(true)]);
+    const [{ rows }] = await Promise.all([answer, this.end(true)]);
     return rows;
   }
 
@@ -247,9 +247,9 @@ export class Tx {
     const rows = await this.#endAnd(commit, async (client) => {
       this.statements++;
       const all = [client.query(writing), client.query(settings.text, [...settings.values]), client.query(sql, [...params]), client.query('commit')] as const;
-      const [, , found, { command }] = await Promise.all(all);
+      const [, , answer, { command }] = await Promise.all(all);
       if (command !== 'COMMIT') throw new Error('what follows the transaction could not be committed');
-      return found.rows as R[];
+      return answer.rows as R[];
     });
     if (!rows) throw this.#lost ?? new Error('this operation is over');
     return rows;
@@ -274,8 +274,8 @@ export class Tx {
     let result: R;
     try {
       corkUntilNextTick(client);
-      const [{ command }, , found] = await Promise.all([client.query(commit && !failure ? 'commit' : 'rollback'), this.#opened, then(client)]);
-      result = found;
+      const [{ command }, , answer] = await Promise.all([client.query(commit && !failure ? 'commit' : 'rollback'), this.#opened, then(client)]);
+      result = answer;
       // PostgreSQL answers COMMIT of an aborted transaction with ROLLBACK and raises no error.
       if (commit && command !== 'COMMIT')
         throw failure ?? this.#abortedBy ?? new Error('the transaction was spoiled by an earlier error: PostgreSQL answered COMMIT with ROLLBACK');

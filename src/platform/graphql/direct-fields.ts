@@ -40,16 +40,16 @@ function setDirectResolver(schema: GraphQLSchema, instance: object, name: string
   const field = isObjectType(type) ? type.getFields()[(Reflect.getMetadata(RESOLVER_NAME, method) as string | undefined) ?? name] : undefined;
   const parameters = parameterReaders((Reflect.getMetadata(PARAMETER_METADATA, instance.constructor, name) ?? {}) as ParameterMetadata);
   if (field && parameters)
-    field.resolve = (...given) =>
+    field.resolve = (...resolverArguments) =>
       method.apply(
         instance,
-        parameters.map((parameter) => parameter(given)),
+        parameters.map((parameter) => parameter(resolverArguments)),
       );
 }
 
 /** One reader for each parameter, in order; null if a parameter is of an unsupported kind. */
-function parameterReaders(declared: ParameterMetadata): readonly ((given: ResolverArguments) => unknown)[] | null {
-  const readers: ((given: ResolverArguments) => unknown)[] = [];
+function parameterReaders(declared: ParameterMetadata): readonly ((resolverArguments: ResolverArguments) => unknown)[] | null {
+  const readers: ((resolverArguments: ResolverArguments) => unknown)[] = [];
   for (const [key, { index, data, pipes }] of Object.entries(declared)) {
     const one = pipes.length > 0 ? undefined : parameterReader(key.split(':')[0], data);
     if (!one) return null;
@@ -58,7 +58,7 @@ function parameterReaders(declared: ParameterMetadata): readonly ((given: Resolv
   return Array.from(readers, (one) => one ?? (() => undefined));
 }
 
-function parameterReader(kind: string | undefined, data: unknown): ((given: ResolverArguments) => unknown) | undefined {
+function parameterReader(kind: string | undefined, data: unknown): ((resolverArguments: ResolverArguments) => unknown) | undefined {
   if (kind === ARGS && typeof data === 'string') return ([, args]) => args[data];
   if (data !== undefined) return undefined;
   if (kind === PARENT) return ([parent]) => parent;

@@ -45,8 +45,8 @@ interface CountResult {
 }
 const isWithinLimit = ([counted]: readonly CountResult[]): boolean => counted?.fits === true;
 
-function auditStatement({ actor, disclosed: shown }: OperationContext, spare: number): [sql: string, params: unknown[]] {
-  const people = [...shown.values()];
+function auditStatement({ actor, disclosed }: OperationContext, spare: number): [sql: string, params: unknown[]] {
+  const people = [...disclosed.values()];
   const params = [actor.audience, actor.accountId, people.map(({ kind }) => kind), people.map(({ id }) => id), detailsOf(people)];
   const allowed = PEOPLE_A_DAY[actor.audience];
   return allowed === undefined ? [WITHOUT_LIMIT, params] : [WITHIN_LIMIT, [...params, allowed, spare]];
@@ -66,5 +66,5 @@ function detailsOf(people: readonly { readonly kind: string; readonly reason?: s
 }
 
 /** Records that a viewer tried to see more people than the daily limit. */
-export const recordLimitRefusal = (database: Database, { actor, disclosed: shown }: OperationContext): Promise<void> =>
-  database.transaction(actor, async (tx) => audit(tx, 'TooManyPeople', 'account', actor.accountId, { people: shown.size }));
+export const recordLimitRefusal = (database: Database, { actor, disclosed }: OperationContext): Promise<void> =>
+  database.transaction(actor, async (tx) => audit(tx, 'TooManyPeople', 'account', actor.accountId, { people: disclosed.size }));

@@ -20,7 +20,7 @@ const LAST_CALL = 'people shown within the limit';
  */
 export function discloseWithinLimit<P extends { readonly id: string }>(context: OperationContext, kind: string, people: readonly P[]): Promise<P[]> {
   const before = (context.loaders.get(LAST_CALL) ?? Promise.resolve()) as Promise<unknown>;
-  const shown = before.then(async () => {
+  const disclosure = before.then(async () => {
     const allowed = await allowedIds(context, people);
     const permitted = people.filter(({ id }) => allowed.has(id));
     for (const { id } of permitted) context.disclosed.set(id, { kind, id });
@@ -28,16 +28,16 @@ export function discloseWithinLimit<P extends { readonly id: string }>(context: 
   });
   context.loaders.set(
     LAST_CALL,
-    shown.catch(() => {}),
+    disclosure.catch(() => {}),
   );
-  return shown;
+  return disclosure;
 }
 
-async function allowedIds({ actor, disclosed: shown, tx }: OperationContext, people: readonly { readonly id: string }[]): Promise<ReadonlySet<string>> {
+async function allowedIds({ actor, disclosed, tx }: OperationContext, people: readonly { readonly id: string }[]): Promise<ReadonlySet<string>> {
   const ids = people.map(({ id }) => id);
   const limit = PEOPLE_A_DAY[actor.audience];
   if (limit === undefined || ids.length === 0) return new Set(ids);
-  const already = [...shown.values()].map(({ id }) => id);
+  const already = [...disclosed.values()].map(({ id }) => id);
   const rows = await tx.query<{ id: string }>('select app.people_within_limit($1, $2) as id', [[...already, ...ids], limit]);
   return new Set(rows.map(({ id }) => id));
 }

@@ -21,12 +21,12 @@ export function cancelAtServer(client: pg.PoolClient): Promise<void> {
   const { processID, secretKey, host, port } = client as unknown as ClientInternals;
   const request = Buffer.alloc(16);
   for (const [at, word] of [16, CANCEL_REQUEST, processID, secretKey].entries()) request.writeInt32BE(word, at * 4);
-  return new Promise((done) => {
+  return new Promise((resolve) => {
     const socket = host.startsWith('/') ? connect(`${host}/.s.PGSQL.${port}`) : connect(port, host);
     socket.setTimeout(TIMEOUT_MS, () => socket.destroy());
     socket.on('error', () => {});
     socket.once('connect', () => socket.write(request));
-    socket.once('close', () => done());
+    socket.once('close', () => resolve());
     socket.resume();
   });
 }

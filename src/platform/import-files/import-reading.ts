@@ -36,7 +36,7 @@ export interface RecordsToWrite extends Omit<ImportRecords, 'imported'> {
 /** The steps of reading a file, in this order; the main thread queries the database between them. */
 export interface ImportSteps {
   read(file: { readonly bytes: Uint8Array; readonly keepsLines: boolean }): ReadSummary;
-  check(known: unknown): MistakeSummary;
+  check(references: unknown): MistakeSummary;
   note(notes: readonly LineError[]): string;
   records(importer: Importer): RecordsToWrite;
   /** All records, for a caller that needs the whole list. */
@@ -69,9 +69,9 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
     };
   }
 
-  check(known: unknown): MistakeSummary {
+  check(references: unknown): MistakeSummary {
     const { rows, mistakes } = this.file;
-    this.#references = known as Known;
+    this.#references = references as Known;
     const { readers, read } = this.rules.check(rows, this.#references);
     this.#rows = read;
     // a missing column is reported once, on the first line, and not again for every row

@@ -183,10 +183,10 @@ class FileReader {
     this.keepLine(line, cells);
     const unknown: string[] = [];
     for (const [at, name] of names.entries()) {
-      const shown = shownName(name, at);
+      const columnLabel = shownName(name, at);
       if (!this.#columns.has(name)) {
-        if (this.form.isProtected(name)) this.refuse({ line, column: shown, value: shown, problem: 'PROTECTED_COLUMN' });
-        else unknown.push(shown);
+        if (this.form.isProtected(name)) this.refuse({ line, column: columnLabel, value: columnLabel, problem: 'PROTECTED_COLUMN' });
+        else unknown.push(columnLabel);
       } else if (this.#columnIndexes.has(name)) this.refuse({ line, column: name, value: name, problem: 'REPEATED' });
       else this.#columnIndexes.set(name, at);
     }

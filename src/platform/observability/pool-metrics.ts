@@ -23,12 +23,12 @@ export class PoolMetrics {
     metrics.gauges('waymark_database_pool_waiting', 'Operations that wait for a database connection.', ['login'], () =>
       database.pools().map(({ login, waiting }) => ({ labels: { login }, value: waiting })),
     );
-    const waits = metrics.histogram('waymark_database_pool_wait_seconds', 'Time an operation waited for a database connection.', ['login'], WAIT_SECONDS);
+    const waitTimes = metrics.histogram('waymark_database_pool_wait_seconds', 'Time an operation waited for a database connection.', ['login'], WAIT_SECONDS);
     const failures = metrics.counter('waymark_database_pool_failures_total', 'Operations that got no database connection.', ['login']);
     // a series that starts with its first failure shows no increase, so an alert would miss it
     for (const login of HOLDERS) if (database.hasLogin(login)) failures.inc({ login }, 0);
     database.onConnection((login, ms, isConnected) => {
-      waits.observe({ login }, ms / 1000);
+      waitTimes.observe({ login }, ms / 1000);
       if (!isConnected) failures.inc({ login });
       beginSpan('connect', { kind: 'client', at: Date.now() - ms }).end({ 'db.system.name': 'postgresql', 'waymark.login': login }, !isConnected);
     });

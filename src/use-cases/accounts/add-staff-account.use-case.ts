@@ -45,7 +45,7 @@ export class AddStaffAccount {
   ) {}
 
   async add(tx: Tx, sessionHash: Buffer | null, input: Readonly<Record<string, unknown>>, key: string): Promise<StaffAccountAdded | Refusal> {
-    let shown = NO_CREDENTIALS;
+    let issuedCredentials = NO_CREDENTIALS;
     tx.asWriter();
     const result = await once<Pick<StaffAccountAdded, 'id' | 'requestId' | 'institutionId'>>(
       tx,
@@ -61,11 +61,11 @@ export class AddStaffAccount {
         if (isProtected(member.roles)) {
           const requestId = await this.request(tx, sessionHash, member, secretHash);
           if (requestId === null) return refuse('REAUTHENTICATION_NEEDED');
-          shown = { ...NO_CREDENTIALS, secret: credentials.secret };
+          issuedCredentials = { ...NO_CREDENTIALS, secret: credentials.secret };
           return { id: null, requestId, institutionId };
         }
         const id = await this.open(tx, member, secretHash, credentials.totpSecret);
-        shown = { ...credentials, recoveryCodes: await this.recovery.issueTo(tx, id) };
+        issuedCredentials = { ...credentials, recoveryCodes: await this.recovery.issueTo(tx, id) };
         return { id, requestId: null, institutionId };
       },
     );
@@ -73,7 +73,7 @@ export class AddStaffAccount {
     // the stored result of a request contains no personal data, so the address is read from the input, which
     // is the same as the first time
     const member = parseStaffMember(input);
-    return isRefusal(member) ? member : { ...result, login: member.email, ...shown };
+    return isRefusal(member) ? member : { ...result, login: member.email, ...issuedCredentials };
   }
 
   private async refusalOf(tx: Tx, member: NewStaffMember): Promise<Refusal | null> {

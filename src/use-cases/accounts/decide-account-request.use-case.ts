@@ -37,7 +37,7 @@ export class DecideAccountRequest {
 
   /** @returns the second part of the credentials; nothing for a repeated request, because it is not stored */
   async agree(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<SecondCredentials | Refusal> {
-    let shown: SecondCredentials = {};
+    let issuedCredentials: SecondCredentials = {};
     tx.asWriter();
     const result = await once<{ readonly id: string }>(tx, { field: 'accountRequestAgree', key, args: { id } }, async () => {
       const request = await this.lockRequest(tx, id);
@@ -50,10 +50,10 @@ export class DecideAccountRequest {
       if (state === null) return this.undecidedRefusal(tx, id);
       if (state !== 'AGREED') return refuse('NOT_READY', { reasons: ['NEW_REQUEST'] });
       await this.announceApproval(tx, id);
-      if (getsNewSecondFactor(request)) shown = { totpSecret, recoveryCodes: codes };
+      if (getsNewSecondFactor(request)) issuedCredentials = { totpSecret, recoveryCodes: codes };
       return { id };
     });
-    return isRefusal(result) ? result : shown;
+    return isRefusal(result) ? result : issuedCredentials;
   }
 
   async refuse(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<OutcomeIds | Refusal> {

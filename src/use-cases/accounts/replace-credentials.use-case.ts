@@ -35,7 +35,7 @@ export class ReplaceCredentials {
 
   /** @returns the credentials; none for a repeated request, because they are not stored in readable form */
   async replace(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<ReplacedCredentials | Refusal> {
-    let shown: Partial<ShownCredentials> = {};
+    let issuedCredentials: Partial<ShownCredentials> = {};
     tx.asWriter();
     const result = await once<{ readonly id: string; readonly requestId: string | null }>(
       tx,
@@ -50,18 +50,18 @@ export class ReplaceCredentials {
         if (isProtected(roles)) {
           const requestId = await this.request(tx, sessionHash, id, secretHash);
           if (requestId === null) return refuse('REAUTHENTICATION_NEEDED');
-          shown = { secret: credentials.secret };
+          issuedCredentials = { secret: credentials.secret };
           return { id, requestId };
         }
         const { codes, hashes } = this.recovery.generate();
         const stored = { secretHash, totpSecret: credentials.totpSecret, codeHashes: hashes };
         if (!(await this.colleagues.replaceCredentials(tx, sessionHash, id, stored))) return refuse('REAUTHENTICATION_NEEDED');
         await announce(tx, domainEvent('AccountPasswordChanged', id), { subjectKind: 'account', fields: ['password', 'second factor', 'recovery codes'] });
-        shown = { ...credentials, recoveryCodes: codes };
+        issuedCredentials = { ...credentials, recoveryCodes: codes };
         return { id, requestId: null };
       },
     );
-    return isRefusal(result) ? result : { ...shown, requestId: result.requestId };
+    return isRefusal(result) ? result : { ...issuedCredentials, requestId: result.requestId };
   }
 
   private async request(tx: Tx, sessionHash: Buffer | null, accountId: string, secretHash: string): Promise<string | null> {

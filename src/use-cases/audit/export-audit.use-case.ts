@@ -25,11 +25,11 @@ export class ExportAudit {
     const lines = await this.lines.page(tx, { ...filter, limit: MAX_AUDIT_LINES, after: null });
     const about = await this.lines.subjectOf(tx, filter);
     tx.asWriter();
-    const done = await once(tx, { field: 'auditExport', key, args: { asked: filter } }, async () => {
+    const result = await once(tx, { field: 'auditExport', key, args: { asked: filter } }, async () => {
       const { by, from, to } = filter;
       audit(tx, 'AuditExported', 'audit', about, { ...(isId(by) ? { by } : {}), ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) });
       return {};
     });
-    return isRefusal(done) ? done : { lines: lines.slice(0, MAX_AUDIT_LINES), hasMore: lines.length > MAX_AUDIT_LINES };
+    return isRefusal(result) ? result : { lines: lines.slice(0, MAX_AUDIT_LINES), hasMore: lines.length > MAX_AUDIT_LINES };
   }
 }

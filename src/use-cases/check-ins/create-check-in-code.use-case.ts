@@ -24,7 +24,7 @@ export class CreateCheckInCode {
 
   async create(tx: Tx, id: string, key: string): Promise<CheckInCode | Refusal> {
     const checkIn = await this.checkIns.lockListed(tx, id);
-    let shown: string | null = null;
+    let issuedCode: string | null = null;
     tx.asWriter();
     const result = await once<Omit<CheckInCode, 'code'>>(tx, { field: 'checkInMakeCode', key, args: { id } }, async () => {
       if (!checkIn) return refuse('NOT_FOUND');
@@ -32,9 +32,9 @@ export class CreateCheckInCode {
       if (isRefusal(decided)) return decided;
       const code = codeFrom(randomInt(CODE_COUNT));
       if (!(await this.checkIns.setCode(tx, checkIn.id, code, decided.until))) return refuse('NOT_FOUND');
-      shown = code;
+      issuedCode = code;
       return { id: checkIn.id, until: decided.until.toISOString() };
     });
-    return isRefusal(result) ? result : { id: result.id, until: result.until, code: shown };
+    return isRefusal(result) ? result : { id: result.id, until: result.until, code: issuedCode };
   }
 }

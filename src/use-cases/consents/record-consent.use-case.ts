@@ -50,8 +50,8 @@ export class RecordConsent {
         localDateAt(now),
       );
       if (isRefusal(record)) return record;
-      const stillInForce = isGiven ? null : liveConsentRefusal(await this.consents.ofTrainees(tx, [trainee.id]), record, localDateAt(now));
-      if (stillInForce) return stillInForce;
+      const liveRefusal = isGiven ? null : liveConsentRefusal(await this.consents.ofTrainees(tx, [trainee.id]), record, localDateAt(now));
+      if (liveRefusal) return liveRefusal;
       await this.consents.save(tx, recordConsent({ institutionId: trainee.institutionId, traineeId: trainee.id }, record, now));
       return { id };
     });

@@ -54,7 +54,7 @@ export class ChangeEmployerState {
     const { accountId } = tx.actor;
     const ties = transition === 'reinstate' && accountId !== null ? tiesBetween(await this.employers.tiesTo(tx, id, [accountId]), accountId, id) : [];
     const openRows = transition === 'close' ? await this.employers.closingObstaclesAt(tx, id) : [];
-    return { vettings: [], today: localDateAt(await tx.now()), stillOpen: openRows, ties };
+    return { vettings: [], today: localDateAt(await tx.now()), closingObstacles: openRows, ties };
   }
 
   private async endVacancies(tx: Tx, { id }: Employer): Promise<Refusal | null> {

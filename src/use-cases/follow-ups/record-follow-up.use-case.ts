@@ -52,8 +52,11 @@ export class RecordFollowUp {
   private async editConflict(tx: Tx, { id }: FollowUp, { sawRecords, sawDraft }: Readonly<Record<string, unknown>>): Promise<Refusal | null> {
     if (typeof sawRecords !== 'number' && typeof sawDraft !== 'number') return null;
     const [records, draft] = [await this.records.ofFollowUps(tx, [id]), await this.drafts.own(tx, id)];
-    const seen = { ...(typeof sawRecords === 'number' ? { records: sawRecords } : {}), ...(typeof sawDraft === 'number' ? { draft: sawDraft } : {}) };
-    return outdatedRefusal(seen, { records: records.length, draft: draft?.version ?? 0 });
+    const expectedVersions = {
+      ...(typeof sawRecords === 'number' ? { records: sawRecords } : {}),
+      ...(typeof sawDraft === 'number' ? { draft: sawDraft } : {}),
+    };
+    return outdatedRefusal(expectedVersions, { records: records.length, draft: draft?.version ?? 0 });
   }
 
   private async complete(tx: Tx, followUp: FollowUp, parsed: ContactReport): Promise<FollowUp | Refusal> {

@@ -34,8 +34,8 @@ export class ImportTrainees implements ImportDefinition<TraineeLookups, TraineeL
     return { today: localDateAt(now), provinces, skills, iscoCodes, institutions, officers, registered, codes };
   }
 
-  async afterWrite(tx: Tx, { storedImports: kept = [], members }: RecordsToWrite): Promise<string | undefined> {
-    if (members) await this.imports.add(tx, kept, members);
-    return kept[0]?.id;
+  async afterWrite(tx: Tx, { storedImports: storedImports = [], members }: RecordsToWrite): Promise<string | undefined> {
+    if (members) await this.imports.add(tx, storedImports, members);
+    return storedImports[0]?.id;
   }
 }

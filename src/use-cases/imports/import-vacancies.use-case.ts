@@ -24,10 +24,10 @@ export class ImportVacancies implements ImportDefinition<VacancyLookups, Vacancy
       this.skills.skillsByName(tx, lookups.skills),
       this.skills.knownIscoCodes(tx, lookups.iscoCodes),
     ]);
-    const written = await this.vacancies.unfinishedAt(
+    const unfinishedVacancies = await this.vacancies.unfinishedAt(
       tx,
       sites.map(({ id }) => id),
     );
-    return { today: localDateAt(now), sites, skills, iscoCodes, written };
+    return { today: localDateAt(now), sites, skills, iscoCodes, written: unfinishedVacancies };
   }
 }

@@ -217,7 +217,7 @@ export class DeliverMessage {
  */
 function addressOrStep(message: Message, facts: DeliveryFacts, now: Date): string | DeliveryStep | Refusal {
   const { recipientKind, notice } = message;
-  const { email, traineeState, isOver, consent, leadsToHeldEmployer, ways } = facts;
+  const { email, traineeState, isOver, consent, leadsToHeldEmployer, ways: contactRoutes } = facts;
   const toTrainee = recipientKind === 'TRAINEE';
   const hasLeft = toTrainee ? traineeState === null || ['EXITED', 'ANONYMISED'].includes(traineeState) : email === null;
   const decision = decideDelivery({ recipientKind, notice, hasLeft, isOver, consent });
@@ -225,7 +225,7 @@ function addressOrStep(message: Message, facts: DeliveryFacts, now: Date): strin
   if (decision !== 'TELL') return cancelMessage(message);
   if (!toTrainee) return email ?? cancelMessage(message);
   if (leadsToHeldEmployer) return waitForHoldLift(message, now);
-  const method = ways.find(({ kind }) => kind === message.channel);
+  const method = contactRoutes.find(({ kind }) => kind === message.channel);
   return applySafeContact(message, method ? mayContact(method, now) : { no: 'NO_SUCH_WAY' }, now) ?? method?.address ?? cancelMessage(message, 'REACH_TRAINEE');
 }
 
@@ -245,9 +245,9 @@ function batchCommits<T>(write: (items: readonly T[]) => Promise<boolean[]>): Da
       ),
     );
   const writeAll = (items: readonly T[]): Promise<(boolean | Error)[]> => {
-    const written = items.length === 1 ? each(items) : write(items).catch(() => each(items));
-    last = written;
-    return written;
+    const results = items.length === 1 ? each(items) : write(items).catch(() => each(items));
+    last = results;
+    return results;
   };
   return new DataLoader<T, boolean>(writeAll, {
     cache: false,

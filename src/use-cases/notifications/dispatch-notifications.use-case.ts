@@ -108,7 +108,7 @@ export class DispatchNotifications {
 
   private async safeContactMethods(tx: Tx, institutionId: string, traineeId: string): Promise<ContactRoute[]> {
     const today = localDateAt(await tx.now());
-    return (await this.recipients.contactsOf(tx, institutionId, traineeId)).filter((way) => isVerifiedOn(way, today));
+    return (await this.recipients.contactsOf(tx, institutionId, traineeId)).filter((method) => isVerifiedOn(method, today));
   }
 
   private plan(tx: Tx, event: LockedEvent, addressee: Addressee, notice: string, channel: Channel): Promise<void> {

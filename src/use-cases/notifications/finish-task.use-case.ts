@@ -20,17 +20,17 @@ export class FinishTask {
       const { accountId } = tx.actor;
       if (!task || accountId === null || (upTo !== null && !isId(upTo))) return refuse('NOT_FOUND');
       const now = await tx.now();
-      const done = finishTask(task, accountId, now);
-      if (isRefusal(done)) return done;
+      const outcome = finishTask(task, accountId, now);
+      if (isRefusal(outcome)) return outcome;
       const others = task.kind === 'REACH_TRAINEE' ? await this.tasks.lockReachTasks(tx, task, upTo) : [];
       for (const one of [task, ...others.filter((other) => other.id !== id)]) await this.save(tx, one, finishTask(one, accountId, now));
       return { id };
     });
   }
 
-  private async save(tx: Tx, before: Task, done: Task | Refusal): Promise<void> {
-    if (isRefusal(done)) return;
-    await this.tasks.save(tx, done);
-    audit(tx, 'TaskFinished', 'task', done.id, { from: before.state, to: done.state });
+  private async save(tx: Tx, before: Task, outcome: Task | Refusal): Promise<void> {
+    if (isRefusal(outcome)) return;
+    await this.tasks.save(tx, outcome);
+    audit(tx, 'TaskFinished', 'task', outcome.id, { from: before.state, to: outcome.state });
   }
 }

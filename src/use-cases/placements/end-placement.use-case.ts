@@ -30,10 +30,10 @@ export class EndPlacement {
     return once(tx, { field: 'placementCancel', key, args: { id } }, async () => {
       const [vacancy] = placement ? await this.vacancies.byIds(tx, [placement.vacancyId]) : [];
       if (!placement || !vacancy) return refuse('NOT_FOUND');
-      const done = await this.saveEnd(tx, placement, cancelPlacement(placement, await tx.now()), 'NEVER_STARTED');
+      const outcome = await this.saveEnd(tx, placement, cancelPlacement(placement, await tx.now()), 'NEVER_STARTED');
       // the database released the seat when the placement was cancelled
-      if (!isRefusal(done)) await this.vacancies.announceSeatReturned(tx, vacancy);
-      return done;
+      if (!isRefusal(outcome)) await this.vacancies.announceSeatReturned(tx, vacancy);
+      return outcome;
     });
   }
 

@@ -27,9 +27,9 @@ export class RecordInterview {
       if (isRefusal(result)) return result;
       if (interview.outcome === result) return { id };
       const context = { sent, meetings: await this.interviews.ofReferrals(tx, [interview.referralId]) };
-      const done = interview.state === 'DONE' ? correctInterview(interview, result, context) : finishInterview(interview, result, await tx.now());
-      if (isRefusal(done)) return withOwnTransitions(done, INTERVIEW_TRANSITIONS_OF.employer);
-      await this.interviews.save(tx, interview, done);
+      const change = interview.state === 'DONE' ? correctInterview(interview, result, context) : finishInterview(interview, result, await tx.now());
+      if (isRefusal(change)) return withOwnTransitions(change, INTERVIEW_TRANSITIONS_OF.employer);
+      await this.interviews.save(tx, interview, change);
       return { id };
     });
   }

@@ -88,11 +88,9 @@ export class RecordGroupSession {
     session: Pick<GroupSessionInput, 'kind' | 'heldOn' | 'ledBy' | 'topic'>,
   ): Promise<Map<string, Attendee>> {
     const ids = trainees.map(({ id }) => id);
-    const alreadyAttending = await this.sessions.recordedAttendees(tx, ids, session);
+    const recordedIds = await this.sessions.recordedAttendees(tx, ids, session);
     return new Map(
-      trainees.map(
-        ({ id, state, createdAt }) => [id, { trainee: { state, registeredOn: localDateAt(createdAt) }, isThere: alreadyAttending.has(id) }] as const,
-      ),
+      trainees.map(({ id, state, createdAt }) => [id, { trainee: { state, registeredOn: localDateAt(createdAt) }, isThere: recordedIds.has(id) }] as const),
     );
   }
 }

@@ -53,7 +53,7 @@ export class ManageLocalSkills {
   }
 
   async addLabel(tx: Tx, skillCode: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
-    return this.withLabel(tx, { field: 'skillLabelAdd', key, args: { skillCode, input } }, { skillCode, input, move: 'addLabel' }, async (skill, label) => {
+    return this.withLabel(tx, { field: 'skillLabelAdd', key, args: { skillCode, input } }, { skillCode, input, action: 'addLabel' }, async (skill, label) => {
       if (await this.local.isTaken(tx, label, skill.id)) return invalid([{ path: 'label', problem: 'REPEATED' }]);
       await this.local.addLabel(tx, skill, label);
       audit(tx, 'SkillLabelAdded', 'skill', skill.code, { fields: [label.language] });
@@ -63,7 +63,7 @@ export class ManageLocalSkills {
 
   async removeLabel(tx: Tx, skillCode: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
     const request = { field: 'skillLabelRemove', key, args: { skillCode, input } };
-    return this.withLabel(tx, request, { skillCode, input, move: 'removeLabel' }, async (skill, label) => {
+    return this.withLabel(tx, request, { skillCode, input, action: 'removeLabel' }, async (skill, label) => {
       const labels = await this.local.labelsOf(tx, [skill.id]);
       if (!(await this.local.removeLabel(tx, skill, label))) return invalid([{ path: 'label', problem: 'UNKNOWN' }]);
       if (skill.mappedToId !== null && labels.length === 1) return refuse('NOT_READY', { reasons: ['OTHER_LABEL'] });
@@ -75,14 +75,14 @@ export class ManageLocalSkills {
   private async withLabel(
     tx: Tx,
     request: IdempotentRequest,
-    { skillCode, input, move }: { readonly skillCode: string; readonly input: Input; readonly move: string },
+    { skillCode, input, action }: { readonly skillCode: string; readonly input: Input; readonly action: string },
     work: (skill: Skill, label: NewLabel) => Promise<OutcomeIds | Refusal>,
   ): Promise<OutcomeIds | Refusal> {
     return this.asSteward(tx, request, async () => {
       const label = parseLabel(input);
       if (isRefusal(label)) return label;
       const skill = await this.lockSkill(tx, skillCode);
-      return skill ? (skillActionRefusal(skill, move) ?? work(skill, label)) : refuse('NOT_FOUND');
+      return skill ? (skillActionRefusal(skill, action) ?? work(skill, label)) : refuse('NOT_FOUND');
     });
   }
 

@@ -59,8 +59,8 @@ export class RegisterTrainee {
       );
       if (isRefusal(parsed)) return parsed;
       const editConflict = await checkVersion(expectedVersion, async () => {
-        const [languages, wishes] = [await this.trainees.languagesOf(tx, [trainee.id]), await this.trainees.jobPreferencesOf(tx, [trainee.id])];
-        return versionOf(versionedProfileFields(trainee, { skills: existing, languages, wishes }));
+        const [languages, jobPreferences] = [await this.trainees.languagesOf(tx, [trainee.id]), await this.trainees.jobPreferencesOf(tx, [trainee.id])];
+        return versionOf(versionedProfileFields(trainee, { skills: existing, languages, wishes: jobPreferences }));
       });
       if (editConflict) return editConflict;
       const changed = updateProfile(trainee, parsed.profile);

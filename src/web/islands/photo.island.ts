@@ -15,17 +15,17 @@ async function shrink(photo: File): Promise<Blob | null> {
   canvas.width = Math.round(bitmap.width * scale);
   canvas.height = Math.round(bitmap.height * scale);
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-  return new Promise((done) => canvas.toBlob(done, 'image/jpeg', QUALITY));
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', QUALITY));
 }
 
 async function replace(input: HTMLInputElement): Promise<void> {
-  const chosen = input.files?.[0];
-  if (!chosen || chosen.size <= SMALL_ENOUGH_BYTES) return;
-  const shrunk = await shrink(chosen).catch(() => null);
+  const photo = input.files?.[0];
+  if (!photo || photo.size <= SMALL_ENOUGH_BYTES) return;
+  const shrunk = await shrink(photo).catch(() => null);
   // The user may have chosen another photo in the meantime.
-  if (!shrunk || shrunk.size >= chosen.size || input.files?.[0] !== chosen) return;
+  if (!shrunk || shrunk.size >= photo.size || input.files?.[0] !== photo) return;
   const files = new DataTransfer();
-  files.items.add(new File([shrunk], chosen.name, { type: shrunk.type }));
+  files.items.add(new File([shrunk], photo.name, { type: shrunk.type }));
   input.files = files.files;
 }
 

@@ -73,8 +73,8 @@ async function send(typed: URLSearchParams, path: string): Promise<void> {
     const answer = await fetch(path, { method: 'POST', body: typed, redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) });
     if (!answer.ok) return;
     const result = (await answer.json()) as Answer;
-    const shown = form?.elements.namedItem('shown');
-    if (result.shown && shown instanceof HTMLInputElement) shown.value = result.shown;
+    const baseInput = form?.elements.namedItem('shown');
+    if (result.shown && baseInput instanceof HTMLInputElement) baseInput.value = result.shown;
     if (!isDue) show(result);
   } catch {
     // Offline or signed out: typed values stay in the form, and continuing explains what to do.

@@ -22,12 +22,12 @@ test.each([[null], ['Training finished'], ['Skills']])(
   "the card she previews, the card after she agrees and the employer's card are byte for byte the same (removed: %s)",
   async (takenAway) => {
     const [first, second, third] = scene.skills;
-    const wanted = await scene.people.vacancy(scene.employer, { skills: [first, second].flatMap((skill) => (skill ? [skill] : [])) });
+    const vacancy = await scene.people.vacancy(scene.employer, { skills: [first, second].flatMap((skill) => (skill ? [skill] : [])) });
     const her = await scene.people.trainee(scene.institution, { displayName: 'Sophea', skills: [first, third].flatMap((skill) => (skill ? [skill] : [])) });
     await scene.harness.sql("update trainee set education = 'Grade 9' where id = $1", [her.id]);
     await scene.harness.sql("insert into vacancy_language (employer_id, vacancy_id, language, min_level) values ($1, $2, 'km', 2)", [
       scene.employer.id,
-      wanted.id,
+      vacancy.id,
     ]);
     for (const language of ['km', 'fr'])
       await scene.harness.sql('insert into trainee_language (institution_id, trainee_id, language, level) values ($1, $2, $3, 4)', [
@@ -35,13 +35,13 @@ test.each([[null], ['Training finished'], ['Skills']])(
         her.id,
         language,
       ]);
-    const [asked, other] = [first?.[0] ?? 0, third?.[0] ?? 0];
-    await completeTraining(scene.harness, her, { title: 'Cleaning, first course', skills: [asked, other] });
+    const [requiredSkill, other] = [first?.[0] ?? 0, third?.[0] ?? 0];
+    await completeTraining(scene.harness, her, { title: 'Cleaning, first course', skills: [requiredSkill, other] });
     await completeTraining(scene.harness, her, { title: 'Another trade', skills: [other] });
-    await completeTraining(scene.harness, her, { title: 'Cleaning, second course', skills: [asked], result: 'NOT_PASSED' });
-    await completeTraining(scene.harness, her, { title: 'Cleaning at the shelter', skills: [asked] });
-    await completeTraining(scene.harness, her, { title: 'Strong again', skills: [asked], kind: 'LIFE_SKILLS' });
-    const { id } = await step(scene.officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: wanted.id } });
+    await completeTraining(scene.harness, her, { title: 'Cleaning, second course', skills: [requiredSkill], result: 'NOT_PASSED' });
+    await completeTraining(scene.harness, her, { title: 'Cleaning at the shelter', skills: [requiredSkill] });
+    await completeTraining(scene.harness, her, { title: 'Strong again', skills: [requiredSkill], kind: 'LIFE_SKILLS' });
+    const { id } = await step(scene.officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id } });
     await step(scene.officer, 'referralAsk', { id });
 
     const hers = await scene.visitor();
@@ -67,11 +67,11 @@ test.each([[null], ['Training finished'], ['Skills']])(
     const theirs = await scene.visitor();
     await scene.enterAsEmployer(theirs);
     await theirs.page.goto(`/employer/people/${id}?lang=en`);
-    const seen = await cardOn(theirs.page);
-    expect(seen).toBe(after);
-    expect(seen).toBe(await cardOn(hers.page));
-    expect(seen).toBe(takenAway ? without(before, takenAway) : before);
-    expect(takenAway === null || before.length > seen.length).toBe(true);
+    const card = await cardOn(theirs.page);
+    expect(card).toBe(after);
+    expect(card).toBe(await cardOn(hers.page));
+    expect(card).toBe(takenAway ? without(before, takenAway) : before);
+    expect(takenAway === null || before.length > card.length).toBe(true);
     expect(await theirs.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     await hers.close();
   },
@@ -82,7 +82,7 @@ test(
   'each skill shows its source in plain words without naming a person or an institution',
   async () => {
     const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
-    const wanted = await scene.people.vacancy(scene.employer, { skills: scene.skills });
+    const vacancy = await scene.people.vacancy(scene.employer, { skills: scene.skills });
     const [instructor, employer, test] = scene.skills.map(([skillId]) => skillId);
     for (const [skillId, source] of [
       [instructor, 'INSTRUCTOR'],
@@ -93,16 +93,16 @@ test(
         "update trainee_skill set source = $3, evidence = 'Certificate of the shelter at Takhmau' where trainee_id = $1 and skill_id = $2",
         [her.id, skillId, source],
       );
-    const { id } = await step(scene.officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: wanted.id } });
+    const { id } = await step(scene.officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id } });
     await step(scene.officer, 'referralAsk', { id });
     const { page } = await scene.visitor().then(async (visitor) => (await scene.enterAsTrainee(visitor, her), visitor));
-    const told = async (): Promise<string[]> =>
+    const readSources = async (): Promise<string[]> =>
       (await page.locator('.shown-card .lines small').allInnerTexts()).map((text) => text.split(' · ')[1] ?? '').sort();
     await page.goto(`/suggestion/${id}?lang=en`);
-    expect(await told()).toEqual(['an employer says so', 'an instructor says so', 'shown in a test']);
+    expect(await readSources()).toEqual(['an employer says so', 'an instructor says so', 'shown in a test']);
     await scene.harness.sql("update trainee_skill set source = 'SELF' where trainee_id = $1", [her.id]);
     await page.reload();
-    expect(await told()).toEqual(['by own account', 'by own account', 'by own account']);
+    expect(await readSources()).toEqual(['by own account', 'by own account', 'by own account']);
     expect(await page.content()).not.toMatch(/Takhmau|Certificate/);
   },
   WAIT_MS,

@@ -79,7 +79,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Send the photo' }).click();
     await page.getByRole('alert').getByText('Photo: Choose a photo.').waitFor();
     await ok(owner, script);
-    for (const [file, told] of [
+    for (const [file, message] of [
       [sent(Buffer.alloc(0)), 'The file is empty.'],
       [sent(Buffer.alloc(MAX_PHOTO_BYTES + 1)), 'larger than 5 MB'],
       [sent(Buffer.from('Dear colleague')), 'not a photo'],
@@ -87,7 +87,7 @@ test.each(SIZES.scripts)(
     ] as const) {
       await page.getByLabel('Photo', { exact: true }).setInputFiles(file);
       await page.getByRole('button', { name: 'Send the photo' }).click();
-      await page.getByRole('alert').getByText(told).waitFor();
+      await page.getByRole('alert').getByText(message).waitFor();
     }
     await page.getByLabel('Photo', { exact: true }).setInputFiles(sent(whole));
     await page.getByRole('button', { name: 'Send the photo' }).click();
@@ -103,8 +103,8 @@ test.each(SIZES.scripts)(
     for (let tries = 0; script && tries < 200 && !(await isSmaller()); tries++) await page.waitForTimeout(50);
     await page.getByRole('button', { name: 'Send a better one' }).click();
     await page.getByRole('status').getByText('The photo is with us').waitFor();
-    const kept = await scene.harness.one('select format, width, height from registration_photo order by sent_at desc limit 1');
-    expect(kept).toEqual(script ? { format: 'JPEG', width: 2_000, height: 667 } : { format: 'PNG', width: 3_000, height: 1_000 });
+    const savedPhoto = await scene.harness.one('select format, width, height from registration_photo order by sent_at desc limit 1');
+    expect(savedPhoto).toEqual(script ? { format: 'JPEG', width: 2_000, height: 667 } : { format: 'PNG', width: 3_000, height: 1_000 });
 
     await page.goto('/employer/members');
     await page.getByLabel('E-mail address').fill('nary@lotus.example');

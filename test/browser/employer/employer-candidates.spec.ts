@@ -165,8 +165,8 @@ test.each(SIZES.scripts)(
     ] as const)
       await page.getByLabel(label).fill(typed);
     await page.getByRole('button', { name: 'Look it over' }).click();
-    const told = await page.getByRole('alert').innerText();
-    for (const text of ['Write a whole number, as in 12.', 'This has passed.']) expect(told).toContain(text);
+    const contents = await page.getByRole('alert').innerText();
+    for (const text of ['Write a whole number, as in 12.', 'This has passed.']) expect(contents).toContain(text);
     await ok(visitor, script);
     await page.goto(`/employer/people/${id}/offer`);
     await page.getByLabel('Pay').first().fill('400000');
@@ -255,8 +255,11 @@ test(
     ]).toEqual([false, false, true]);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    const kept = page.locator('.kept');
-    expect([await kept.locator('svg path').isVisible(), await kept.locator('a').innerText()]).toEqual([true, expect.stringContaining(`/paper/${place.id}`)]);
+    const savedNotice = page.locator('.kept');
+    expect([await savedNotice.locator('svg path').isVisible(), await savedNotice.locator('a').innerText()]).toEqual([
+      true,
+      expect.stringContaining(`/paper/${place.id}`),
+    ]);
     const folder = process.env['WAYMARK_TEST_PICTURES'];
     if (folder) await (await import('node:fs/promises')).writeFile(`${folder}/employer-agreement-km.pdf`, pdf);
     expect((await page.request.get(`/employer/starts/${randomUUID()}/agreement`)).status()).toBe(404);
@@ -273,12 +276,12 @@ test(
       await apprenticeshipAt(scene.harness, scene.people, scene.employer, inDays(14)),
     );
     const stranger = await scene.visitor({ width: 360 });
-    const told: string[] = [];
+    const contents: string[] = [];
     for (const id of [place.id, randomUUID()]) {
       await stranger.page.goto(`/paper/${id}`);
-      told.push((await stranger.page.locator('main').innerHTML()).replaceAll(id, ''));
+      contents.push((await stranger.page.locator('main').innerHTML()).replaceAll(id, ''));
     }
-    expect(told[0]).toBe(told[1]);
+    expect(contents[0]).toBe(contents[1]);
     await stranger.picture('paper');
     expect(await stranger.faults([...FORBIDDEN_FOR_EMPLOYERS, ...FORBIDDEN_FOR_TRAINEES])).toEqual([]);
     await stranger.page.getByRole('link', { name: 'I am the worker' }).click();

@@ -104,7 +104,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Mostly').check();
     await page.getByLabel('Anything else?').fill('Quick with the dough.');
     await supervisor.switchLanguage();
-    const answered = await page.locator('[name=attendance]:checked').evaluateAll((chosen) => chosen.map((one) => (one as HTMLInputElement).value));
+    const answered = await page.locator('[name=attendance]:checked').evaluateAll((inputs) => inputs.map((one) => (one as HTMLInputElement).value));
     expect([answered, await page.locator('#note').inputValue()]).toEqual(script ? [['MOSTLY'], 'Quick with the dough.'] : [[], '']);
     expect(await scene.harness.one('select wrong_codes from employer_check_in where id = $1', [id])).toEqual({ wrong_codes: 0 });
     const address = page.url();

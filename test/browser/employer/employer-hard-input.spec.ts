@@ -20,17 +20,17 @@ test(
     await page.getByRole('button', { name: 'Post a vacancy' }).click();
     await page.getByRole('link', { name: 'The work', exact: true }).click();
     const { pathname } = new URL(page.url());
-    const told = async (title: string): Promise<string> => {
+    const problemFor = async (title: string): Promise<string> => {
       await page.getByLabel('Title').fill(title);
       await go(page).click();
       return (await page.locator('.field:has(> #title) .problem').allInnerTexts()).join();
     };
-    expect(await told('')).toBe('Please fill this in.');
-    expect(await told('\u200b\u200b \u2060')).toBe('Please fill this in.');
-    expect(await told('x'.repeat(121))).toBe('Please use at most 120 characters.');
-    expect(await told('bad\u202etxet')).toBe('We cannot read this. Please type it again.');
+    expect(await problemFor('')).toBe('Please fill this in.');
+    expect(await problemFor('\u200b\u200b \u2060')).toBe('Please fill this in.');
+    expect(await problemFor('x'.repeat(121))).toBe('Please use at most 120 characters.');
+    expect(await problemFor('bad\u202etxet')).toBe('We cannot read this. Please type it again.');
     expect(await page.getByLabel('Title').inputValue()).toContain('bad');
-    expect(await told('ជំនួយការ\u200bផ្ទះបាយ 👩‍🍳 مساعد')).toBe('');
+    expect(await problemFor('ជំនួយការ\u200bផ្ទះបាយ 👩‍🍳 مساعد')).toBe('');
     const other = await context.newPage();
     await other.goto(pathname.replace(/work$/, 'pay'));
     await other.getByLabel('Pay').first().fill('240');

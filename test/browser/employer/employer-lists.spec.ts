@@ -26,27 +26,27 @@ test(
     // these are done
     expect(await page.getByText('A vacancy is not sent yet').count()).toBe(5);
     await page.goto('/employer/vacancies');
-    const seen = (): Promise<(string | null)[]> => page.locator('main tbody a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    const first = await seen();
+    const readLinks = (): Promise<(string | null)[]> => page.locator('main tbody a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const first = await readLinks();
     expect(first).toHaveLength(PAGE);
     expect(await page.getByRole('link', { name: 'To the beginning' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Show more' }).click();
     await page.getByRole('link', { name: 'To the beginning' }).waitFor();
-    const all = [...first, ...(await seen())];
+    const all = [...first, ...(await readLinks())];
     expect([all.length, new Set(all).size]).toEqual([PAGE + 1, PAGE + 1]);
     expect(await page.getByRole('link', { name: 'Show more' }).count()).toBe(0);
     await visitor.picture('employer-vacancies-second-page');
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     await page.getByRole('link', { name: 'To the beginning' }).click();
     await page.waitForURL('**/employer/vacancies');
-    expect(await seen()).toEqual(first);
+    expect(await readLinks()).toEqual(first);
 
     const cursor = (row: string): string => encodeURIComponent(Buffer.from(`c:${row}`).toString('base64url'));
     await page.goto(`/employer/starts?after=${cursor(id)}`);
-    expect(await seen()).toEqual([]);
+    expect(await readLinks()).toEqual([]);
     await page.getByRole('link', { name: 'To the beginning' }).click();
     await page.waitForURL('**/employer/starts');
-    expect(await seen()).toHaveLength(1);
+    expect(await readLinks()).toHaveLength(1);
     const { id: introduced } = await referralIn(scene.harness, await scene.people.trainee(scene.institution), vacancy, 'SENT');
     await page.goto(`/employer/people?after=${cursor(introduced)}`);
     await page.getByRole('link', { name: 'To the beginning' }).click();

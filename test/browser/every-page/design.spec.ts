@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type Audience, AUDIENCES, type Language } from '../../../src/platform/security/actor';
 import { launchChromium } from '../support/chromium';
-import { designSheet } from '../support/design-sheet';
+import { renderDesignSheet } from '../support/design-sheet';
 import { RULES, violationsOf } from '../support/accessibility';
 import { keepPicture } from '../support/visitor';
 
@@ -33,7 +33,7 @@ const CASES = AUDIENCES.flatMap((audience) => [
 test.each(CASES)('the design sheet for $audience fits $width px, $language, $colorScheme', async ({ audience, language, width, colorScheme }) => {
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
   const page = await context.newPage();
-  await show(page, designSheet(audience, language));
+  await show(page, renderDesignSheet(audience, language));
   await keepPicture(page, `design-${audience}-${width}-${colorScheme}`);
   expect(await violationsOf(page, [...RULES, 'wcag2aaa'])).toEqual([]);
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
@@ -43,7 +43,7 @@ test.each(CASES)('the design sheet for $audience fits $width px, $language, $col
 test.each<Audience>(['staff', 'employer'])('on a narrow screen %s open the places by one button, without a script', async (audience) => {
   const context = await browser.newContext({ viewport: { width: 360, height: 700 }, javaScriptEnabled: false });
   const page = await context.newPage();
-  await show(page, designSheet(audience, 'en'));
+  await show(page, renderDesignSheet(audience, 'en'));
   const places = page.getByRole('navigation', { name: 'Your work' });
   expect(await places.isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Menu' }).click();

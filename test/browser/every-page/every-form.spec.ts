@@ -25,7 +25,7 @@ interface Member {
   readonly audience: Audience;
   readonly account: string | null;
 }
-interface Meant {
+interface FormTarget {
   readonly member: Member;
   readonly address: string;
   readonly route: string;
@@ -44,24 +44,24 @@ beforeAll(async () => (harness = await Harness.start()), 60_000);
 afterAll(() => harness.end());
 
 /** Each test has its own demo, because a submitted form may be gone for the next test. */
-async function meetForms(): Promise<Meant[]> {
+async function meetForms(): Promise<FormTarget[]> {
   await harness.empty();
-  const forms: Meant[] = [];
+  const forms: FormTarget[] = [];
   const accounts = await fillDemo(harness);
   const members: Member[] = AUDIENCES.map((audience) => ({ audience, account: null }));
   for (const { audience, login } of accounts)
     members.push({ audience, account: (await harness.one<{ id: string }>('select id from account where login = $1', [login])).id });
-  const known = new Set<string>();
+  const keys = new Set<string>();
   for (const member of members) {
     await harness.sql('delete from person_seen');
-    const way = { home: harness.url, start: START[member.audience], cookie: await cookieOf(member), routes: routesOfPages(), most: 1 };
-    for await (const page of pagesFrom(way)) {
+    const options = { home: harness.url, start: START[member.audience], cookie: await cookieOf(member), routes: routesOfPages(), most: 1 };
+    for await (const page of pagesFrom(options)) {
       for (const form of formsIn(page.body)) {
-        const meant = { member, address: page.address, route: page.route, shape: shapeOf(form) };
-        const key = `${member.audience} ${page.route} ${meant.shape}`;
-        if (known.has(key) || isLeaving(form)) continue;
-        known.add(key);
-        forms.push(meant);
+        const target = { member, address: page.address, route: page.route, shape: shapeOf(form) };
+        const key = `${member.audience} ${page.route} ${target.shape}`;
+        if (keys.has(key) || isLeaving(form)) continue;
+        keys.add(key);
+        forms.push(target);
       }
     }
   }
@@ -91,7 +91,7 @@ async function cookieOf({ audience, account }: Member): Promise<string> {
 }
 
 /** Retries once on a keep-alive connection that was just closed, as a browser does. */
-const asked = (address: string, how: RequestInit): Promise<Response> => {
+const fetchWithRetry = (address: string, how: RequestInit): Promise<Response> => {
   const ask = (): Promise<Response> => fetch(harness.url + address, { ...how, redirect: 'manual' });
   return ask().catch(ask);
 };
@@ -99,30 +99,30 @@ const asked = (address: string, how: RequestInit): Promise<Response> => {
 /** A user with a separate session for one form, so that a form that ends the session affects no other. */
 class Sender {
   private constructor(
-    readonly meant: Meant,
+    readonly target: FormTarget,
     private cookie: string,
   ) {}
 
-  static async of(meant: Meant): Promise<Sender> {
-    return new Sender(meant, await cookieOf(meant.member));
+  static async of(target: FormTarget): Promise<Sender> {
+    return new Sender(target, await cookieOf(target.member));
   }
 
   /** The current form; undefined if its subject no longer exists. */
   async form(): Promise<FormFound | undefined> {
-    const page = await this.get(this.meant.address);
-    return formsIn(page.body).find((form) => shapeOf(form) === this.meant.shape);
+    const page = await this.get(this.target.address);
+    return formsIn(page.body).find((form) => shapeOf(form) === this.target.shape);
   }
 
   async get(address: string): Promise<Answered> {
-    const answer = await asked(address, { headers: { cookie: this.cookie } });
-    for (const kept of answer.headers.getSetCookie()) if (kept.startsWith('wm-form')) this.cookie += `; ${kept.split(';')[0]}`;
+    const answer = await fetchWithRetry(address, { headers: { cookie: this.cookie } });
+    for (const setCookie of answer.headers.getSetCookie()) if (setCookie.startsWith('wm-form')) this.cookie += `; ${setCookie.split(';')[0]}`;
     return { status: answer.status, address: answer.headers.get('location') ?? '', body: await answer.text() };
   }
 
   async send(form: FormFound, pairs: readonly (readonly [string, string])[]): Promise<Answered> {
     const body = form.isUpload ? new FormData() : new URLSearchParams();
     for (const [name, value] of pairs) body.append(name, value);
-    const answer = await asked(form.action, { method: 'POST', headers: { cookie: this.cookie }, body });
+    const answer = await fetchWithRetry(form.action, { method: 'POST', headers: { cookie: this.cookie }, body });
     return { status: answer.status, address: answer.headers.get('location') ?? '', body: await answer.text() };
   }
 
@@ -140,22 +140,22 @@ function pageFaults({ status, address, body }: Answered): string[] {
   if (status === 302 || status === 303) return [];
   if (!/<html lang="km"/.test(body)) return [`an answer ${status} that is no page in Khmer: ${body.slice(0, 120)} ${address}`];
   const [, summary = ''] = /<section class="problems"[^>]*>(.*?)<\/section>/s.exec(body) ?? [];
-  const told = [...summary.matchAll(/<li[^>]*>(.*?)<\/li>/gs)].map(([, item = '']) => item);
+  const entries = [...summary.matchAll(/<li[^>]*>(.*?)<\/li>/gs)].map(([, item = '']) => item);
   const beside = [...body.matchAll(/<span class="problem"[^>]*>(.*?)<\/span>/gs)].map(([, text = '']) => text);
   const ids = new Set([...body.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
   return [
-    ...[...told, ...beside].filter((text) => !KHMER.test(text)).map((text) => `told in English: ${text}`),
-    ...told.flatMap((item) => [...item.matchAll(/href="#([^"]+)"/g)].filter(([, id]) => !ids.has(id)).map(([, id]) => `leads to no field: #${id}`)),
-    ...told.filter(isBare).map((item) => `does not name its field: ${item}`),
-    ...told.filter((item) => item.includes('ចម្លើយខ្លះត្រូវពិនិត្យឡើងវិញ')).map(() => 'does not say which answer needs another look'),
+    ...[...entries, ...beside].filter((text) => !KHMER.test(text)).map((text) => `told in English: ${text}`),
+    ...entries.flatMap((item) => [...item.matchAll(/href="#([^"]+)"/g)].filter(([, id]) => !ids.has(id)).map(([, id]) => `leads to no field: #${id}`)),
+    ...entries.filter(isBare).map((item) => `does not name its field: ${item}`),
+    ...entries.filter((item) => item.includes('ចម្លើយខ្លះត្រូវពិនិត្យឡើងវិញ')).map(() => 'does not say which answer needs another look'),
   ];
 }
 
-const chosen = ({ kind, options, value }: Control): string | undefined => (kind === 'several' ? value : (value ?? options[0]));
+const pickValue = ({ kind, options, value }: Control): string | undefined => (kind === 'several' ? value : (value ?? options[0]));
 const typing =
   (text: string): Filling =>
   (control) =>
-    control.kind === 'text' || control.kind === 'password' ? text : chosen(control);
+    control.kind === 'text' || control.kind === 'password' ? text : pickValue(control);
 const HARD: Readonly<Record<string, Filling>> = {
   empty: ({ kind }) => (kind === 'choice' || kind === 'several' ? undefined : ''),
   'too long': typing('ក'.repeat(900)),
@@ -184,14 +184,14 @@ const plausible =
 
 /** Each fault once, with the form that has it. */
 class Faults {
-  readonly #found = new Set<string>();
+  readonly #faults = new Set<string>();
 
-  add({ route, shape }: Meant, how: string, faults: readonly string[]): void {
-    for (const fault of faults) this.#found.add(`${route} · ${shape.split(' ')[0]} · ${how}: ${fault}`);
+  add({ route, shape }: FormTarget, how: string, faults: readonly string[]): void {
+    for (const fault of faults) this.#faults.add(`${route} · ${shape.split(' ')[0]} · ${how}: ${fault}`);
   }
 
   get all(): string[] {
-    return [...this.#found].sort();
+    return [...this.#faults].sort();
   }
 }
 
@@ -206,14 +206,14 @@ test.each(AUDIENCES)('a submission that is too long for any form shows %s an err
 
 inFull('hard input is told in Khmer, beside its field, and breaks no page', async () => {
   const faults = new Faults();
-  for (const meant of await meetForms()) {
+  for (const target of await meetForms()) {
     await harness.sql('delete from person_seen');
     for (const [how, filling] of Object.entries(HARD)) {
-      const sender = await Sender.of(meant);
+      const sender = await Sender.of(target);
       const form = await sender.form();
       if (!form) continue;
       const answer = await sender.send(form, filled(form, filling));
-      faults.add(meant, how, await sender.faults(answer));
+      faults.add(target, how, await sender.faults(answer));
     }
   }
   expect(faults.all).toEqual([]);
@@ -221,10 +221,10 @@ inFull('hard input is told in Khmer, beside its field, and breaks no page', asyn
 
 inFull('what was typed when the session had ended is there again after signing in', async () => {
   const faults = new Faults();
-  for (const meant of await meetForms()) {
-    const { member } = meant;
+  for (const target of await meetForms()) {
+    const { member } = target;
     if (member.audience === 'trainee' || member.account === null) continue;
-    const sender = await Sender.of(meant);
+    const sender = await Sender.of(target);
     const form = await sender.form();
     const texts =
       form?.controls.filter(({ kind, name, type }) => kind === 'text' && !['code', 'date', 'time'].includes(type) && !/^(code|pin|secret)$/i.test(name)) ?? [];
@@ -233,12 +233,12 @@ inFull('what was typed when the session had ended is there again after signing i
     const { status, address } = await sender.send(form, filled(form, typing(TYPED)));
     const key = new URL(address, harness.url).searchParams.get('d');
     if (status !== 303 || key === null) {
-      faults.add(meant, 'ended', [`answers ${status} and leads to ${address}`]);
+      faults.add(target, 'ended', [`answers ${status} and leads to ${address}`]);
       continue;
     }
-    const back = form.controls.find(({ name }) => name === 'atPage')?.value ?? meant.address;
-    const { body } = await (await Sender.of(meant)).get(`${back}${back.includes('?') ? '&' : '?'}d=${key}`);
-    if (!body.includes(TYPED)) faults.add(meant, 'ended', [`lost ${texts.map(({ name }) => name).join(' ')}`]);
+    const back = form.controls.find(({ name }) => name === 'atPage')?.value ?? target.address;
+    const { body } = await (await Sender.of(target)).get(`${back}${back.includes('?') ? '&' : '?'}d=${key}`);
+    if (!body.includes(TYPED)) faults.add(target, 'ended', [`lost ${texts.map(({ name }) => name).join(' ')}`]);
   }
   expect(faults.all).toEqual([]);
 });
@@ -262,34 +262,34 @@ async function sendOften(sender: Sender, faults: Faults, filling: Filling): Prom
   const events = async (): Promise<number> => (await harness.one<{ n: number }>('select count(*)::int as n from outbox')).n;
   const [was, eventsBefore] = [await rows(), await events()];
   const pairs = filled(form, filling);
-  for (const answer of await Promise.all([sender.send(form, pairs), sender.send(form, pairs)])) faults.add(sender.meant, 'twice', await sender.faults(answer));
+  for (const answer of await Promise.all([sender.send(form, pairs), sender.send(form, pairs)])) faults.add(sender.target, 'twice', await sender.faults(answer));
   const after = await rows();
   const twice = await harness.sql<{ event: string }>(
     "select event from outbox group by event, subject_id, occurred_at having count(*) > 1 and max(occurred_at) > app.now() - interval '1 minute'",
   );
   if ((await events()) > eventsBefore)
     faults.add(
-      sender.meant,
+      sender.target,
       'twice',
       twice.map(({ event }) => `${event} was told twice`),
     );
-  faults.add(sender.meant, 'once more', await sender.faults(await sender.send(form, pairs)));
-  faults.add(sender.meant, 'once more', unlike(await rows(), after));
+  faults.add(sender.target, 'once more', await sender.faults(await sender.send(form, pairs)));
+  faults.add(sender.target, 'once more', unlike(await rows(), after));
   return unlike(after, was).length > 0;
 }
 
 inFull('sent twice at once and once more after Back, a form counts once', async () => {
   const faults = new Faults();
-  const taken = new Set<string>();
-  for (const meant of (await meetForms()).filter(({ member }) => member.account !== null)) {
+  const acceptedShapes = new Set<string>();
+  for (const target of (await meetForms()).filter(({ member }) => member.account !== null)) {
     await harness.sql('delete from person_seen');
     for (const day of [dayIn(0), dayIn(-2), dayIn(40)]) {
-      if (await sendOften(await Sender.of(meant), faults, plausible(day))) {
-        taken.add(meant.shape);
+      if (await sendOften(await Sender.of(target), faults, plausible(day))) {
+        acceptedShapes.add(target.shape);
         break;
       }
     }
   }
   expect(faults.all).toEqual([]);
-  expect(taken.size).toBeGreaterThan(25);
+  expect(acceptedShapes.size).toBeGreaterThan(25);
 });

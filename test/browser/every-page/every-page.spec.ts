@@ -54,7 +54,7 @@ let browser: Browser;
 let names: string[];
 const routes = routesOfPages();
 const walkers: Walker[] = [];
-const seen: Seen[] = [];
+const visits: Seen[] = [];
 
 /** The routes of all pages that the page controllers serve. */
 function routesOfPages(): Route[] {
@@ -82,8 +82,8 @@ beforeAll(async () => {
     }
   }
   browser = await launchChromium();
-  const looks = new Map<string, number>();
-  for (const walker of walkers) await walk(walker, SIZES.crawl.isWhole ? new Map() : looks);
+  const visitCounts = new Map<string, number>();
+  for (const walker of walkers) await walk(walker, SIZES.crawl.isWhole ? new Map() : visitCounts);
   // the crawl has used up the daily limit of people seen
   await harness.sql('delete from person_seen');
   for (const language of LANGUAGES) await goAside(language);
@@ -104,10 +104,10 @@ const wayOf = (walker: Walker) => ({
   counted: (request: () => Promise<unknown>): Promise<number> => statementsOf(harness, request),
 });
 
-async function walk(walker: Walker, looks: Map<string, number>): Promise<void> {
+async function walk(walker: Walker, visitCounts: Map<string, number>): Promise<void> {
   await signIn(walker);
-  const way = { ...wayOf(walker), start: START[walker.audience], most: SIZES.crawl.most, looks };
-  for await (const page of pagesFrom(way)) seen.push({ walker, page });
+  const options = { ...wayOf(walker), start: START[walker.audience], most: SIZES.crawl.most, looks: visitCounts };
+  for await (const page of pagesFrom(options)) visits.push({ walker, page });
 }
 
 /** Before each visit, because the last page visited ended the session. */
@@ -128,77 +128,77 @@ async function goAside(language: Language): Promise<void> {
     for (const address of await come(guest)) {
       await before?.(guest);
       const page = await lookAt(wayOf(walker), { address, from: 'no page' });
-      seen.push({ walker, page, ...(before ? { before: () => before(guest) } : {}) });
+      visits.push({ walker, page, ...(before ? { before: () => before(guest) } : {}) });
     }
   }
 }
 
 /** All faults, each once per kind of page, with one of the visits that met it. */
 class Faults {
-  readonly #found = new Map<string, string>();
+  readonly #faults = new Map<string, string>();
 
   add({ walker: { note, language }, page: { route, address } }: Seen, faults: readonly string[]): void {
-    for (const fault of faults) this.#found.set(`${route} ${fault}`, `${route}: ${fault} (${note}, ${language}, ${address})`);
+    for (const fault of faults) this.#faults.set(`${route} ${fault}`, `${route}: ${fault} (${note}, ${language}, ${address})`);
   }
 
   get all(): string[] {
-    return [...this.#found.values()].sort();
+    return [...this.#faults.values()].sort();
   }
 }
 
 test('every page is complete, neutral and uncached, and each of its forms applies once', async () => {
   const faults = new Faults();
   // the quick exit page is the same for everyone, in both languages
-  for (const one of seen.filter(({ page }) => page.route !== '/away'))
+  for (const one of visits.filter(({ page }) => page.route !== '/away'))
     faults.add(one, await faultsOf(one.page, one.walker.audience, one.walker.language, names));
   expect(faults.all).toEqual([]);
 });
 
 test('no page sends more SQL statements than pages.txt allows, and every page is visited', () => {
   const most = new Map(routes.map(({ path }) => [path, NOT_SEEN]));
-  for (const { page } of seen) {
-    const known = most.get(page.route);
-    if (known === undefined) continue;
-    if (known === NOT_SEEN || Number(known) < page.statements) most.set(page.route, String(roundedUp(page.statements)));
+  for (const { page } of visits) {
+    const previous = most.get(page.route);
+    if (previous === undefined) continue;
+    if (previous === NOT_SEEN || Number(previous) < page.statements) most.set(page.route, String(roundedUp(page.statements)));
   }
-  const written = new Map(
+  const recordedCosts = new Map(
     readFileSync(EXPECTED, 'utf8')
       .trim()
       .split('\n')
       .map((line) => [line.slice(0, 50).trim(), line.slice(51)]),
   );
   if (process.env['WAYMARK_WRITE_PAGES']) {
-    const lines = [...most].map(([path, now]) => `${path.padEnd(50)} ${SIZES.crawl.isWhole ? now : dearer(now, written.get(path))}\n`);
+    const lines = [...most].map(([path, now]) => `${path.padEnd(50)} ${SIZES.crawl.isWhole ? now : dearer(now, recordedCosts.get(path))}\n`);
     writeFileSync(EXPECTED, lines.sort().join(''));
     return;
   }
   // pages that are not in the list yet are added before the full run
-  const listed = [...most].filter(([path]) => SIZES.crawl.isWhole || written.has(path));
-  const unlike = listed.filter(([path, now]) => dearer(now, written.get(path)) !== written.get(path) || (SIZES.crawl.isWhole && now === NOT_SEEN));
+  const listed = [...most].filter(([path]) => SIZES.crawl.isWhole || recordedCosts.has(path));
+  const unlike = listed.filter(([path, now]) => dearer(now, recordedCosts.get(path)) !== recordedCosts.get(path) || (SIZES.crawl.isWhole && now === NOT_SEEN));
   expect(unlike).toEqual([]);
 });
 
 /** The higher of the recorded and the current cost; a partial run may not visit every page. */
-function dearer(now: string, written = NOT_SEEN): string {
-  if (now === NOT_SEEN) return written;
-  return written === NOT_SEEN || Number(now) > Number(written) ? now : written;
+function dearer(now: string, recordedCost = NOT_SEEN): string {
+  if (now === NOT_SEEN) return recordedCost;
+  return recordedCost === NOT_SEEN || Number(now) > Number(recordedCost) ? now : recordedCost;
 }
 
 /** In steps of five, so that one more due item on a demo day does not change the list. */
 const roundedUp = (statements: number): number => Math.ceil(statements / 5) * 5;
 
 /** Skips a page whose structure contains only elements already checked in its language. */
-function hasNews({ walker: { language }, page: { body } }: Seen, known: Record<Language, Set<string>>): boolean {
-  const news = [...partsOf(body)].filter((part) => !known[language].has(part));
-  for (const part of news) known[language].add(part);
+function hasNews({ walker: { language }, page: { body } }: Seen, previous: Record<Language, Set<string>>): boolean {
+  const news = [...partsOf(body)].filter((part) => !previous[language].has(part));
+  for (const part of news) previous[language].add(part);
   return news.length > 0;
 }
 
 test('every page is accessible in a browser, fits every screen and loads no external resources', async () => {
   const faults = new Faults();
-  const known = { km: new Set<string>(), en: new Set<string>() };
+  const previous = { km: new Set<string>(), en: new Set<string>() };
   for (const walker of walkers) {
-    const pages = seen.filter((one) => one.walker === walker && isReadable(one.page) && hasNews(one, known)).slice(0, SIZES.crawl.inBrowser);
+    const pages = visits.filter((one) => one.walker === walker && isReadable(one.page) && hasNews(one, previous)).slice(0, SIZES.crawl.inBrowser);
     if (pages.length === 0) continue;
     await signIn(walker);
     await harness.sql('delete from person_seen');

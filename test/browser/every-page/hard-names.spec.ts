@@ -44,7 +44,7 @@ inFull('long words without a blank, and names written from the right, keep every
   const browser = await launchChromium();
   const wide = new Set<string>();
   let pages = 0;
-  const looks = new Map<string, number>();
+  const visitCounts = new Map<string, number>();
   for (const { audience, login } of accounts) {
     await harness.sql('delete from person_seen');
     const { id } = await harness.one<{ id: string }>('select id from account where login = $1', [login]);
@@ -60,7 +60,7 @@ inFull('long words without a blank, and names written from the right, keep every
       cookie,
       routes: ROUTES,
       most: 1,
-      looks,
+      looks: visitCounts,
       staysIn: true,
     })) {
       if (status >= 500) wide.add(`${route} answers ${status}`);

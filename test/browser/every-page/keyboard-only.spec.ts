@@ -42,9 +42,9 @@ class Keys {
   async choose(group: Locator, answer: string): Promise<void> {
     await this.to(group, isWithin);
     await this.page.keyboard.press('Space');
-    const wanted = group.getByLabel(answer, { exact: true });
-    for (let presses = 0; presses < MOST_ARROWS && !(await wanted.isChecked()); presses++) await this.page.keyboard.press('ArrowDown');
-    expect(await wanted.isChecked()).toBe(true);
+    const option = group.getByLabel(answer, { exact: true });
+    for (let presses = 0; presses < MOST_ARROWS && !(await option.isChecked()); presses++) await this.page.keyboard.press('ArrowDown');
+    expect(await option.isChecked()).toBe(true);
   }
 }
 

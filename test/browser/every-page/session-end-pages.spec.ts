@@ -9,7 +9,7 @@ beforeEach(() => scene.reset());
 /** Lets real time pass for every open session: the idle time, and the age of the session. */
 const unused = (interval: string): Promise<unknown> =>
   scene.harness.sql('update session set last_seen_at = now() - $1::interval where ended_at is null', [interval]);
-const begun = (interval: string): Promise<unknown> =>
+const backdateSessions = (interval: string): Promise<unknown> =>
   scene.harness.sql("update session set created_at = now() - $1::interval, expires_at = now() + interval '1 day' where ended_at is null", [interval]);
 
 test(
@@ -45,7 +45,7 @@ test(
     const visitor = await scene.visitor({ width: 1280 });
     const { page } = visitor;
     await scene.enterAsEmployer(visitor);
-    await begun('11 hours 59 minutes 50 seconds');
+    await backdateSessions('11 hours 59 minutes 50 seconds');
     await page.goto('/employer/members');
     await page.locator('input[name=email]').fill('sourdough@example.com');
     const warning = page.getByRole('alertdialog');

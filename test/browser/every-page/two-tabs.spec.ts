@@ -17,7 +17,7 @@ beforeEach(() => scene.reset());
 const caseWorker = (): Promise<Person> => scene.people.staff(scene.institution, ['CASE_WORKER']);
 const box = (page: Page, name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`);
 
-async function givesSecretAgain(page: Page, { id }: Person): Promise<void> {
+async function reauthenticate(page: Page, { id }: Person): Promise<void> {
   const totp = generateSecret();
   await scene.harness.sql('update account set totp_secret = $2, totp_step = null where id = $1', [id, totp]);
   await page.locator('#secret').fill(SECRET);
@@ -38,7 +38,7 @@ describe('her limits', () => {
     await page.getByRole('button', { name: 'Gone through with her: keep this' }).click();
     await page.waitForLoadState();
   };
-  const kept = (id: string) =>
+  const readStored = (id: string) =>
     scene.harness.one(
       'select no_night, no_live_in, no_alcohol, excluded_isco isco, array_length(excluded_employers, 1) employers from trainee_limits where trainee_id = $1',
       [id],
@@ -56,22 +56,22 @@ describe('her limits', () => {
       await box(two, 'flags', 'noAlcohol').check();
       await keep(two);
       await two.getByText('Her limits are gone through, today.').waitFor();
-      expect(await kept(id)).toMatchObject({ no_night: true, no_alcohol: true, no_live_in: false });
+      expect(await readStored(id)).toMatchObject({ no_night: true, no_alcohol: true, no_live_in: false });
 
       const [three, four] = await twoTabs(visitor, `/staff/trainees/${id}/limits?lang=en`);
       await box(three, 'flags', 'noNight').uncheck();
       await keep(three);
-      expect(await kept(id)).toMatchObject({ no_night: false });
+      expect(await readStored(id)).toMatchObject({ no_night: false });
       await box(four, 'flags', 'noLiveIn').check();
       await keep(four);
       await four
         .getByText(/ticked here was taken away meanwhile/)
         .first()
         .waitFor();
-      expect(await kept(id)).toMatchObject({ no_night: false, no_live_in: false });
+      expect(await readStored(id)).toMatchObject({ no_night: false, no_live_in: false });
       await keep(four);
       await four.getByText('Her limits are gone through, today.').waitFor();
-      expect(await kept(id)).toMatchObject({ no_night: true, no_live_in: true, no_alcohol: true });
+      expect(await readStored(id)).toMatchObject({ no_night: true, no_live_in: true, no_alcohol: true });
     },
     WAIT_MS,
   );
@@ -90,7 +90,7 @@ describe('her limits', () => {
       await page.locator('#workText').fill('waiter');
       await keep(page);
       expect(await page.locator('.problems a').count()).toBe(2);
-      expect(await kept(id)).toMatchObject({ no_night: false });
+      expect(await readStored(id)).toMatchObject({ no_night: false });
       expect(await page.locator('#placeText').inputValue()).toBe(name);
       await page.locator('button[value="find-place"]').click();
       await keep(page);
@@ -100,7 +100,7 @@ describe('her limits', () => {
       await page.locator('#workText').fill('');
       await keep(page);
       await page.getByText('Her limits are gone through, today.').waitFor();
-      expect(await kept(id)).toMatchObject({ no_night: true, employers: 1, isco: [] });
+      expect(await readStored(id)).toMatchObject({ no_night: true, employers: 1, isco: [] });
     },
     WAIT_MS,
   );
@@ -111,8 +111,9 @@ describe('a vacancy section', () => {
     await page.getByRole('button', { name: 'Save and see all tasks' }).click();
     await page.waitForLoadState();
   };
-  const kept = () => scene.harness.one("select content #>> '{terms,pay,amount}' as amount, content #>> '{costItems,0,kind}' as cost from vacancy_outline");
-  async function begun(script: boolean): Promise<[first: Page, second: Page]> {
+  const readStored = () =>
+    scene.harness.one("select content #>> '{terms,pay,amount}' as amount, content #>> '{costItems,0,kind}' as cost from vacancy_outline");
+  async function openTwoTabs(script: boolean): Promise<[first: Page, second: Page]> {
     const visitor = await scene.visitor({ width: 1280, script });
     const { page } = visitor;
     await scene.enterAsEmployer(visitor);
@@ -128,7 +129,7 @@ describe('a vacancy section', () => {
   test.each(SIZES.scripts)(
     'a stale tab adds a cost without reverting the pay saved elsewhere, and pay changed in both shows an edit conflict (JavaScript: %s)',
     async (script) => {
-      const [one, two] = await begun(script);
+      const [one, two] = await openTwoTabs(script);
       await one.locator('#amount').fill('190');
       await save(one);
       await two.locator('#costKind-0').selectOption('UNIFORM_AND_TOOLS');
@@ -137,7 +138,7 @@ describe('a vacancy section', () => {
       await two.locator('#costKind-1').waitFor();
       expect(await two.locator('#amount').inputValue()).toBe('190');
       await save(two);
-      expect(await kept()).toEqual({ amount: '190', cost: 'UNIFORM_AND_TOOLS' });
+      expect(await readStored()).toEqual({ amount: '190', cost: 'UNIFORM_AND_TOOLS' });
 
       await one.goto(two.url().replace(/\?.*$/, '/pay'));
       await two.goto(one.url());
@@ -149,10 +150,10 @@ describe('a vacancy section', () => {
       await two.getByRole('alert').getByText(MEANWHILE).waitFor();
       expect(await two.getByRole('alert').innerText()).toContain('$200 a month');
       expect(await two.locator('#amount').inputValue()).toBe('210');
-      expect(await kept()).toMatchObject({ amount: '200' });
+      expect(await readStored()).toMatchObject({ amount: '200' });
       await save(two);
       await two.getByRole('link', { name: 'Pay and costs' }).waitFor();
-      expect(await kept()).toEqual({ amount: '210', cost: 'UNIFORM_AND_TOOLS' });
+      expect(await readStored()).toEqual({ amount: '210', cost: 'UNIFORM_AND_TOOLS' });
     },
     WAIT_MS,
   );
@@ -160,33 +161,33 @@ describe('a vacancy section', () => {
   test(
     "autosave does not count as another person's change, and a press during autosave waits for it",
     async () => {
-      const [one, two] = await begun(true);
+      const [one, two] = await openTwoTabs(true);
       await one.route('**/remarks', async (route) => {
         await new Promise((slow) => setTimeout(slow, 500));
         await route.continue();
       });
       for (const amount of ['170', '180']) {
-        const told = one.waitForResponse(/remarks$/);
+        const response = one.waitForResponse(/remarks$/);
         await one.locator('#amount').fill(amount);
-        await told;
+        await response;
       }
-      const begins = one.waitForRequest(/remarks$/);
+      const request = one.waitForRequest(/remarks$/);
       await one.locator('#amount').fill('185');
-      await begins;
+      await request;
       await one.locator('#amount').fill('190');
       await save(one);
       await one.getByRole('link', { name: 'Pay and costs' }).waitFor();
-      expect(await kept()).toEqual({ amount: '190', cost: null });
+      expect(await readStored()).toEqual({ amount: '190', cost: null });
       // the other tab enters a cost, which is saved automatically
-      const told = two.waitForResponse(/remarks$/);
+      const response = two.waitForResponse(/remarks$/);
       await two.locator('#costKind-0').selectOption('TRANSPORT');
-      await told;
-      expect(await kept()).toEqual({ amount: '190', cost: 'TRANSPORT' });
+      await response;
+      expect(await readStored()).toEqual({ amount: '190', cost: 'TRANSPORT' });
       await two.locator('#amount').fill('150');
       await two.locator('#amount-problem').getByText(MEANWHILE).waitFor();
       await save(two);
       await two.getByRole('alert').getByText(MEANWHILE).waitFor();
-      expect(await kept()).toEqual({ amount: '190', cost: 'TRANSPORT' });
+      expect(await readStored()).toEqual({ amount: '190', cost: 'TRANSPORT' });
     },
     WAIT_MS,
   );
@@ -204,7 +205,7 @@ test(
       while ((await page.locator('button[name="go"][value="send"]').count()) === 0) await press(page, 'next');
       await press(page, 'send');
     };
-    const kept = () => scene.harness.one('select home_province province, education, licences from trainee where id = $1', [id]);
+    const readStored = () => scene.harness.one('select home_province province, education, licences from trainee where id = $1', [id]);
     await press(one, 'her');
     await one.locator('#homeProvince').selectOption('08');
     await sendOn(one);
@@ -213,7 +214,7 @@ test(
     await two.locator('#education').fill('grade 9');
     await sendOn(two);
     await two.getByText('The profile is changed.').waitFor();
-    expect(await kept()).toMatchObject({ province: '08', education: 'grade 9' });
+    expect(await readStored()).toMatchObject({ province: '08', education: 'grade 9' });
 
     for (const tab of [one, two]) await tab.goto(`/staff/trainees/${id}/change`);
     const answer = async (page: Page, education: string, licence: string): Promise<void> => {
@@ -234,10 +235,10 @@ test(
       .getByRole('alert')
       .getByText(/now it says “FORKLIFT”/)
       .waitFor();
-    expect(await kept()).toMatchObject({ education: 'grade 10', licences: ['FORKLIFT'] });
+    expect(await readStored()).toMatchObject({ education: 'grade 10', licences: ['FORKLIFT'] });
     await sendOn(two);
     await two.getByText('The profile is changed.').waitFor();
-    expect(await kept()).toEqual({ province: '08', education: 'grade 11', licences: ['WELDING'] });
+    expect(await readStored()).toEqual({ province: '08', education: 'grade 11', licences: ['WELDING'] });
   },
   WAIT_MS,
 );
@@ -253,7 +254,7 @@ test(
       return visitor.page;
     };
     const keep = (page: Page): Promise<void> => page.getByRole('button', { name: 'Keep who she is' }).click();
-    const kept = () => scene.harness.one('select legal_name, address, phone from protected.trainee_identity where trainee_id = $1', [id]);
+    const readStored = () => scene.harness.one('select legal_name, address, phone from protected.trainee_identity where trainee_id = $1', [id]);
     const [leads, workers] = [await scene.visitor({ width: 1280, script: false }), await scene.visitor({ width: 1280, script: false })];
     const worker = await caseWorker();
     await scene.enterAsStaff(leads, await scene.people.staff(scene.institution, ['SAFETY_LEAD']));
@@ -272,13 +273,13 @@ test(
     await older.locator('#phone').fill('012 345 678');
     await scene.harness.sql("update session set authenticated_at = now() - interval '10 minutes' where account_id = $1", [worker.id]);
     await keep(older);
-    await givesSecretAgain(older, worker);
+    await reauthenticate(older, worker);
     await box(older, 'reason', 'RECORD_KEEPING').check();
     await older.getByRole('button', { name: 'Open it' }).click();
     expect(await older.locator('#phone').inputValue()).toBe('012 345 678');
     await keep(older);
     await older.getByText('Who she is was written down.').waitFor();
-    expect(await kept()).toEqual({ legal_name: 'Sok Chenda', address: 'New street 2', phone: '012 345 678' });
+    expect(await readStored()).toEqual({ legal_name: 'Sok Chenda', address: 'New street 2', phone: '012 345 678' });
 
     const [hers, mine] = [await opened(leads), await opened(workers)];
     await hers.locator('#address').fill('Lane 3');
@@ -291,10 +292,10 @@ test(
     expect(await mine.locator('#address').inputValue()).toBe('Lane 4');
     // the other half of the record shows its saved values
     expect(await box(mine, 'population', 'AT_RISK').isChecked()).toBe(true);
-    expect(await kept()).toMatchObject({ address: 'Lane 3' });
+    expect(await readStored()).toMatchObject({ address: 'Lane 3' });
     await keep(mine);
     await mine.getByText('Who she is was written down.').waitFor();
-    expect(await kept()).toMatchObject({ address: 'Lane 4' });
+    expect(await readStored()).toMatchObject({ address: 'Lane 4' });
   },
   WAIT_MS,
 );

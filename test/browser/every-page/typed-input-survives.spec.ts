@@ -45,16 +45,16 @@ async function finishes(page: Page): Promise<void> {
   for (const answer of ['YES', 'YES', 'NOTHING']) await press(page, answer);
   await page.waitForURL(/thanks$/);
   expect(await scene.harness.one('select mood from follow_up_record')).toEqual({ mood: 2 });
-  const said = await scene.harness.sql<{ indicator: string; answer: string }>(
+  const answers = await scene.harness.sql<{ indicator: string; answer: string }>(
     "select indicator, answer from follow_up_answer where indicator = 'WITHHOLDING_WAGES'",
   );
-  expect(said).toEqual([{ indicator: 'WITHHOLDING_WAGES', answer: 'NO' }]);
+  expect(answers).toEqual([{ indicator: 'WITHHOLDING_WAGES', answer: 'NO' }]);
   expect(await scene.harness.sql("select kind from task where kind = 'REVIEW_ANSWER'")).toHaveLength(1);
 }
 
 const unused = (interval: string): Promise<unknown> =>
   scene.harness.sql('update session set last_seen_at = now() - $1::interval where ended_at is null', [interval]);
-async function entersAgain({ page }: Visitor, place: CreatedPlacement): Promise<void> {
+async function signInAgain({ page }: Visitor, place: CreatedPlacement): Promise<void> {
   await page.locator('#login').fill(await scene.loginOf(place.trainee.user.id));
   await page.locator('#secret').fill(PIN);
   await page.locator('button.main').click();
@@ -94,7 +94,7 @@ test(
     await unused('11 minutes');
     await page.goto(/url=(.*)$/.exec(refresh ?? '')?.[1] ?? '');
     await page.waitForURL(/\/\?d=/);
-    await entersAgain(visitor, place);
+    await signInAgain(visitor, place);
     await finishes(page);
   },
   WAIT_MS,
@@ -112,7 +112,7 @@ test.each(SIZES.scripts)(
     await page.locator('#secret').waitFor();
     await visitor.switchLanguage();
     expect(await page.content()).not.toContain('Kitchen helper');
-    await entersAgain(visitor, place);
+    await signInAgain(visitor, place);
     await finishes(page);
   },
   WAIT_MS,
@@ -129,7 +129,7 @@ test(
     await unused('11 minutes');
     await page.clock.fastForward('10:05');
     await page.waitForURL(/\/\?d=/);
-    await entersAgain(visitor, place);
+    await signInAgain(visitor, place);
     await finishes(page);
   },
   WAIT_MS,
@@ -147,10 +147,10 @@ test(
       .locator('form', { has: page.locator('input[name=email]') })
       .locator('button[type=submit]')
       .click();
-    const told = await page.locator('#email-problem').innerText();
+    const text = await page.locator('#email-problem').innerText();
     await visitor.switchLanguage();
     expect(await page.locator('input[name=email]').inputValue()).toBe('nobody at example');
-    expect([await page.locator('#email-problem').innerText(), await page.locator('#email-problem').getAttribute('lang')]).toEqual([told, 'en']);
+    expect([await page.locator('#email-problem').innerText(), await page.locator('#email-problem').getAttribute('lang')]).toEqual([text, 'en']);
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
   },
   WAIT_MS,
@@ -228,10 +228,10 @@ test(
     await scene.enterAsStaff(visitor, lead);
     await page.goto(`/staff/alerts/${id}?lang=en`);
     await page.locator('summary', { hasText: 'End it: it proved to be none' }).click();
-    const told = page.locator('#unfounded');
-    await told.fill('She pressed the wrong one');
+    const text = page.locator('#unfounded');
+    await text.fill('She pressed the wrong one');
     await visitor.switchLanguage();
-    expect([await told.inputValue(), await told.isVisible()]).toEqual(['She pressed the wrong one', true]);
+    expect([await text.inputValue(), await text.isVisible()]).toEqual(['She pressed the wrong one', true]);
     expect(await scene.harness.one('select state from safety_alert')).toEqual({ state: 'TRIAGED' });
     expect(await visitor.faults()).toEqual([]);
   },

@@ -184,7 +184,7 @@ async function met({ page }: Visitor, her: Visitor, isSound: () => Promise<void>
 }
 
 /** The trainee gets an offer with the terms of the vacancy, has it explained, and accepts. */
-async function taken({ page }: Visitor, officer: Page, her: Visitor): Promise<void> {
+async function acceptOffer({ page }: Visitor, officer: Page, her: Visitor): Promise<void> {
   await page.getByRole('link', { name: say('Make an offer') }).click();
   await press(page, 'Look it over');
   await press(page, 'Make this offer');
@@ -204,7 +204,7 @@ async function taken({ page }: Visitor, officer: Page, her: Visitor): Promise<vo
 }
 
 /** Both confirm the start; only then does the placement count. */
-async function begun({ page }: Visitor, her: Visitor): Promise<void> {
+async function confirmStart({ page }: Visitor, her: Visitor): Promise<void> {
   await clockAt(scene.harness, inDays(20), 9 * 3600);
   const state = async (): Promise<unknown> => (await scene.harness.one('select state from placement')).state;
   await her.page.goto('/');
@@ -221,10 +221,10 @@ async function begun({ page }: Visitor, her: Visitor): Promise<void> {
 async function followedUp(officer: Page): Promise<void> {
   await clockAt(scene.harness, inDays(34), 9 * 3600);
   await officer.goto('/staff');
-  const answer = (question: string, said: string): Promise<void> =>
+  const answer = (question: string, choice: string): Promise<void> =>
     officer
       .getByRole('group', { name: say(question) })
-      .getByLabel(say(said), { exact: true })
+      .getByLabel(say(choice), { exact: true })
       .check();
   await officer
     .locator('#due > li', { hasText: say('After two weeks') })
@@ -247,7 +247,7 @@ async function followedUp(officer: Page): Promise<void> {
  */
 async function alarmed(lead: Page, her: Visitor): Promise<void> {
   await her.page.goto('/check-in');
-  for (const said of ['Bad', 'Yes', 'No', 'No', 'None of these']) await press(her.page, said);
+  for (const choice of ['Bad', 'Yes', 'No', 'No', 'None of these']) await press(her.page, choice);
   await her.page.waitForURL('**/thanks');
   await lead.goto('/staff/alerts');
   await lead.getByRole('link', { name: 'Sophea' }).click();
@@ -290,8 +290,8 @@ test.each(SIZES.scripts)(
     const her = await cast.her(trainee);
     await introduced(officer.page, her);
     await met(owner, her, () => sound(owner, script, FORBIDDEN_FOR_EMPLOYERS));
-    await taken(owner, officer.page, her);
-    await begun(owner, her);
+    await acceptOffer(owner, officer.page, her);
+    await confirmStart(owner, her);
     await followedUp(officer.page);
     await alarmed((await cast.staff('SAFETY_LEAD')).page, her);
     await counted((await cast.staff('MONITORING_OFFICER', 'CASE_WORKER')).page);

@@ -124,14 +124,14 @@ test(
     const officer = await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']);
     for (const person of [officer, theirs]) {
       const { page, context } = await entered(person);
-      const seen = async (path: string) => {
+      const readPage = async (path: string) => {
         const answer = await context.request.get(path);
         return [answer.status(), (await answer.text()).replaceAll(/lang=\w\w|name="csrf" value="[^"]*"/g, '')];
       };
-      const missing = await seen(`/staff/alerts/${randomUUID()}`);
+      const missing = await readPage(`/staff/alerts/${randomUUID()}`);
       expect(missing[0]).toBe(404);
-      expect(await seen(`/staff/alerts/${id}`)).toEqual(missing);
-      if (person === officer) expect([await seen('/staff/alerts'), (await places(page)).includes('Safety')]).toEqual([missing, false]);
+      expect(await readPage(`/staff/alerts/${id}`)).toEqual(missing);
+      if (person === officer) expect([await readPage('/staff/alerts'), (await places(page)).includes('Safety')]).toEqual([missing, false]);
     }
   },
   WAIT_MS,
@@ -219,15 +219,15 @@ test(
     const visitor = await entered(lead);
     const { page } = visitor;
     await page.goto('/staff/alerts/new');
-    const look = async (code: string): Promise<void> => {
+    const enterCode = async (code: string): Promise<void> => {
       await page.getByLabel('Her code').fill(code);
       await page.getByRole('button', { name: 'Go on' }).click();
     };
-    await look('');
+    await enterCode('');
     await page.getByText('Write her code first.').waitFor();
-    await look('W-NOBODY');
+    await enterCode('W-NOBODY');
     await page.getByText('Nobody with this code is here.').waitFor();
-    await look(` ${trainee.code.replace('W-', '').toLowerCase()}​`);
+    await enterCode(` ${trainee.code.replace('W-', '').toLowerCase()}​`);
     await page.getByRole('heading', { name: 'Sophea' }).waitFor();
     await ok(visitor, true);
   },

@@ -65,14 +65,14 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Her code').fill('W-NOBODY');
     await page.getByRole('button', { name: 'Give her the place' }).click();
     await page.getByRole('alert').getByText('Nobody here has the code W-NOBODY.').waitFor();
-    for (const [her, taken] of [
+    for (const [her, occupancy] of [
       [sophea, '1 of 2'],
       [dara, '2 of 2'],
     ] as const) {
       await page.getByLabel('Her code').fill(` ${(await codeOf(her)).toLowerCase()}​`);
       await page.getByLabel('Since which day').fill(inDays(-40));
       await page.getByRole('button', { name: 'Give her the place' }).click();
-      await page.getByText(`${taken} places taken`).waitFor();
+      await page.getByText(`${occupancy} places taken`).waitFor();
     }
     await page.getByLabel('Her code').fill(await codeOf(dara));
     await page.getByRole('button', { name: 'Give her the place' }).click();

@@ -27,9 +27,9 @@ async function besideEachOther(page: Page): Promise<boolean[]> {
   return Promise.all(
     questions.map(async (question) => {
       const [mine, theirs] = await Promise.all([0, 1].map((at) => question.locator('.row').nth(at).boundingBox()));
-      const said = await question.locator('.row').allInnerTexts();
+      const rows = await question.locator('.row').allInnerTexts();
       const isLevel = mine?.y === theirs?.y && mine?.height === theirs?.height;
-      return isLevel && said[0]?.startsWith('What you typed') === true && said[1]?.startsWith('Staff') === true;
+      return isLevel && rows[0]?.startsWith('What you typed') === true && rows[1]?.startsWith('Staff') === true;
     }),
   );
 }
@@ -79,8 +79,8 @@ test.each(SIZES.scripts)(
     await choice('What comes next?').getByLabel(/Both/).check();
     await page.getByRole('button', { name: 'Record what I chose' }).click();
     await page.getByText('Recorded as you chose.').waitFor();
-    const written = `select method, mood, next_step as next, (select count(*)::int from follow_up_answer a where a.record_id = r.id and answer = 'NOT_SURE') as unsure`;
-    expect(await scene.harness.sql(`${written} from follow_up_record r order by recorded_at`)).toEqual([
+    const selection = `select method, mood, next_step as next, (select count(*)::int from follow_up_answer a where a.record_id = r.id and answer = 'NOT_SURE') as unsure`;
+    expect(await scene.harness.sql(`${selection} from follow_up_record r order by recorded_at`)).toEqual([
       { method: 'CHAT', mood: 4, next: 'Call on Friday.', unsure: 0 },
       { method: 'CHAT', mood: 2, next: 'Call on Friday.\nShe looks for a room of her own.', unsure: 1 },
     ]);

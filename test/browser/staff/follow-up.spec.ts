@@ -116,9 +116,9 @@ test(
     const of = (displayName: string): Promise<Trainee> => scene.people.trainee(scene.institution, { displayName, officer });
     await offerIn(scene.harness, await of('Dara'), await scene.people.vacancy(scene.employer, { startsOn: inDays(40) }), 'ISSUED');
     await acceptedPlacement(scene.harness, await of('Chan'), await apprenticeshipAt(scene.harness, scene.people, scene.employer, inDays(14)));
-    const asked = await of('Thida');
-    const taken = await startedPlacement(scene.harness, asked, await scene.people.vacancy(scene.employer, { startsOn: inDays(14) }));
-    await checkIn(asked.user, taken.id, { paidInFull: 'NO' });
+    const thida = await of('Thida');
+    const placement = await startedPlacement(scene.harness, thida, await scene.people.vacancy(scene.employer, { startsOn: inDays(14) }));
+    await checkIn(thida.user, placement.id, { paidInFull: 'NO' });
     const tasksOf = async (mine: boolean): Promise<string[]> =>
       (await lead.ask(`{ tasks(mine: ${mine}) { nodes { kind followUp { code } } } }`)).nodes.map(
         ({ kind, followUp }: { kind: string; followUp: { code: string } | null }) => `${kind} ${followUp?.code ?? ''}`,
@@ -211,8 +211,8 @@ test.each(SIZES.scripts)(
     await page.getByRole('heading', { name: 'How is it going?' }).waitFor();
     await visitor.picture('her-check-in-en');
     await ok();
-    const kept = 'JSON.stringify([localStorage.length, sessionStorage.length])';
-    if (script) expect(await page.evaluate(kept)).toBe('[0,0]');
+    const storageSize = 'JSON.stringify([localStorage.length, sessionStorage.length])';
+    if (script) expect(await page.evaluate(storageSize)).toBe('[0,0]');
   },
   WAIT_MS,
 );

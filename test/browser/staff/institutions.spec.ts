@@ -98,7 +98,7 @@ test.each(SIZES.scripts)(
     await page.goto('/staff/institutions');
     await page.getByRole('link', { name: await nameOf(theirs) }).click();
     await page.getByText('Nobody has looked at how they work yet.').waitFor();
-    const look = async (score: string, on: string): Promise<void> => {
+    const recordReview = async (score: string, on: string): Promise<void> => {
       await page.getByLabel('Day of the look').fill(on);
       for (const radio of await page.locator(`input[type=radio][value="${score}"]`).all()) await radio.check();
       await page.getByRole('button', { name: 'Write the look down' }).click();
@@ -108,10 +108,10 @@ test.each(SIZES.scripts)(
     expect(await page.getByRole('alert').getByRole('link').count()).toBe(10);
     await visitor.picture('review');
     await ok(visitor, script);
-    await look('1', inDays(-30));
+    await recordReview('1', inDays(-30));
     await page.getByText('At the first look: 10 of 40 points.').waitFor();
     await page.getByRole('link', { name: 'Take another look' }).click();
-    await look('3', inDays(-1));
+    await recordReview('3', inDays(-1));
     await page.getByText('From 10 to 30 of 40 points: 20 more than at the first look.').waitFor();
     await page.getByText('Write down what they were given').click();
     await page.getByRole('group', { name: 'What it was' }).getByLabel('Training').check();
@@ -149,12 +149,16 @@ test(
     await page.getByText('The entry is written down.').waitFor();
     await visitor.picture('directory');
     expect(await visitor.faults()).toEqual([]);
-    const found = async (query: Record<string, string>): Promise<number> => {
+    const countResults = async (query: Record<string, string>): Promise<number> => {
       await page.goto(`/staff/directory?${new URLSearchParams(query).toString()}`);
       return await page.getByRole('heading', { name: 'Lotus Legal Desk' }).count();
     };
-    expect([await found({ text: 'legal' }), await found({ text: 'ផ្កាឈូក', kind: 'LEGAL', province: '12' }), await found({ text: 'a%' })]).toEqual([1, 1, 0]);
-    expect([await found({ kind: 'HEALTH' }), await found({ province: '01' }), await found({ kind: 'NO_KIND' })]).toEqual([0, 0, 1]);
+    expect([
+      await countResults({ text: 'legal' }),
+      await countResults({ text: 'ផ្កាឈូក', kind: 'LEGAL', province: '12' }),
+      await countResults({ text: 'a%' }),
+    ]).toEqual([1, 1, 0]);
+    expect([await countResults({ kind: 'HEALTH' }), await countResults({ province: '01' }), await countResults({ kind: 'NO_KIND' })]).toEqual([0, 0, 1]);
     const theirOfficer = await entered(await scene.people.staff(theirs, ['PLACEMENT_OFFICER']));
     await theirOfficer.page.goto('/staff/directory');
     expect(await theirOfficer.page.getByRole('link', { name: 'Change or close' }).count()).toBe(0);

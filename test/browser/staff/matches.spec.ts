@@ -145,9 +145,9 @@ test(
     const visitor = await scene.visitor({ width: 360 });
     await scene.enterAsStaff(visitor, await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));
     await visitor.page.goto(`/staff/trainees/${trainee.id}/matches?vacancy=${shut.id}`);
-    const told = await visitor.page.locator('#why-absent').innerText();
-    expect(told).toContain('case worker');
-    expect(told).not.toMatch(/limit|exclude|it becomes/i);
+    const explanation = await visitor.page.locator('#why-absent').innerText();
+    expect(explanation).toContain('case worker');
+    expect(explanation).not.toMatch(/limit|exclude|it becomes/i);
     const lead = await scene.visitor({ width: 360 });
     await scene.enterAsStaff(lead, await scene.people.staff(scene.institution, ['SAFETY_LEAD']));
     for (const path of [`/staff/trainees/${trainee.id}/matches`, '/staff/skills-in-demand']) expect((await lead.page.goto(path))?.status()).toBe(404);

@@ -65,8 +65,8 @@ test(
     const few = rows.find((row) => row.includes(',S3,')) ?? '';
     expect(few).toMatch(/,PERSON,ALL,<11,,yes,20,[0-9a-f]{64}$/);
     expect(rows.find((row) => row.includes(',S1,'))).toMatch(/,PERSON,ALL,12,12,no,15,[0-9a-f]{64}$/);
-    const [written] = await scene.harness.sql("select actor_id, detail->>'hash' as hash from audit_pending where action = 'IndicatorsExported'");
-    expect(few.endsWith(String(written?.['hash']))).toBe(true);
+    const [auditLine] = await scene.harness.sql("select actor_id, detail->>'hash' as hash from audit_pending where action = 'IndicatorsExported'");
+    expect(few.endsWith(String(auditLine?.['hash']))).toBe(true);
 
     await page.getByRole('link', { name: 'On paper, for the donor' }).click();
     expect(await visitor.faults()).toEqual([]);

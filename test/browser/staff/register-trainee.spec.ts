@@ -32,8 +32,8 @@ async function register(page: Page): Promise<void> {
   await page.locator('#minAmount').fill('២១០');
   await go(page, 'next');
   expect(await page.locator('.facts').first().innerText()).toContain(NAME);
-  const said = (await page.locator('.facts').allInnerTexts()).join(' ');
-  expect([said.includes('៣០'), said.includes('៤៨'), said.includes('២១០'), /[0-9]/.test(said)]).toEqual([true, true, true, false]);
+  const facts = (await page.locator('.facts').allInnerTexts()).join(' ');
+  expect([facts.includes('៣០'), facts.includes('៤៨'), facts.includes('២១០'), /[0-9]/.test(facts)]).toEqual([true, true, true, false]);
   await go(page, 'her');
   expect(await page.locator('#displayName').inputValue()).toContain(NAME);
   await go(page, 'next');
@@ -150,10 +150,10 @@ test(
     await page.locator('#workText').fill('');
     await page.getByRole('button', { name: 'Gone through with her: keep this' }).click();
     await page.getByText('Her limits are gone through, today.').waitFor();
-    const kept = await scene.harness.one('select excluded_employers employers, excluded_isco isco, no_night from trainee_limits where trainee_id = $1', [
+    const limits = await scene.harness.one('select excluded_employers employers, excluded_isco isco, no_night from trainee_limits where trainee_id = $1', [
       trainee.id,
     ]);
-    expect(kept).toEqual({ employers: [scene.employer.id], isco: ['9412'], no_night: false });
+    expect(limits).toEqual({ employers: [scene.employer.id], isco: ['9412'], no_night: false });
     expect(await visitor.faults()).toEqual([]);
     for (const path of ['', '/placements', '/consent', '/change', '/exit', '/contacts/new', '/consents/new']) {
       await page.goto(`/staff/trainees/${trainee.id}${path}`);
@@ -178,8 +178,8 @@ test(
     await page.getByRole('button', { name: 'Open it' }).click();
     expect(await page.locator('input[name="population"][value="AT_RISK"]').isChecked()).toBe(true);
     expect(await visitor.faults()).toEqual([]);
-    const looks = await scene.harness.sql("select subject_id, detail from audit_pending where subject_kind like 'protected%'");
-    expect(looks).toEqual([{ subject_id: trainee.id, detail: { reason: 'SAFETY' } }]);
+    const accesses = await scene.harness.sql("select subject_id, detail from audit_pending where subject_kind like 'protected%'");
+    expect(accesses).toEqual([{ subject_id: trainee.id, detail: { reason: 'SAFETY' } }]);
     const officer = await scene.visitor();
     await scene.enterAsStaff(officer, await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));
     for (const path of ['protected', 'limits', 'exit', 'case-worker'])

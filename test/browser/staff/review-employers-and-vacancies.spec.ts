@@ -54,13 +54,13 @@ test(
     await page.getByRole('link', { name: 'Write down the visit' }).click();
     await page.locator('#workersInterviewed').fill('៤');
     await page.locator('#workersInterviewedOffSite').fill('2');
-    const asked = () => page.locator('input[type="radio"][value="YES"]').evaluateAll((all) => all.map((one) => one.getAttribute('name') ?? ''));
-    const [first = '', ...others] = await asked();
+    const listQuestions = () => page.locator('input[type="radio"][value="YES"]').evaluateAll((all) => all.map((one) => one.getAttribute('name') ?? ''));
+    const [first = '', ...others] = await listQuestions();
     await tick(page, first, 'NO');
     await page.locator(`#${first.replace('answer', 'note')}`).fill('The paper had run out.');
     await page.getByRole('button', { name: 'Save and go on' }).click();
     await page.locator('#findings').fill('A clean place.');
-    const later = await asked();
+    const later = await listQuestions();
     expect(new Set([first, ...others, ...later]).size).toBe(53);
     for (const name of later) await tick(page, name, 'YES');
     await page.getByRole('button', { name: 'Keep what is written' }).click();
@@ -71,7 +71,7 @@ test(
     await page.getByRole('button', { name: 'Hand it in to be decided' }).click();
     await page.locator('.problems').waitFor();
     await page.getByRole('link', { name: 'Go on with the checklist' }).click();
-    for (const name of await asked()) await tick(page, name, 'YES');
+    for (const name of await listQuestions()) await tick(page, name, 'YES');
     await page.getByRole('button', { name: 'Save and go on' }).click();
     expect(await page.locator('input[value="YES"]:checked').count()).toBe(later.length);
     await page.getByRole('button', { name: 'Keep what is written' }).click();

@@ -160,8 +160,8 @@ test(
     const officer = await entered(await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));
     await officer.page.goto(`/staff/trainees/${sophea.id}/services`);
     expect(await officer.page.locator('#services').innerText()).toContain('Looking for work');
-    const told = await officer.page.content();
-    for (const hers of ['Counselling', 'She sleeps there now', '/staff/stays']) expect(told).not.toContain(hers);
+    const content = await officer.page.content();
+    for (const hers of ['Counselling', 'She sleeps there now', '/staff/stays']) expect(content).not.toContain(hers);
     const watcher = await entered(await scene.people.staff(scene.institution, ['MONITORING_OFFICER']));
     expect((await watcher.context.request.get(`/staff/trainees/${sophea.id}/services`)).status()).toBe(404);
   },

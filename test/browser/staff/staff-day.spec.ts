@@ -210,8 +210,8 @@ test.each(SIZES.scripts)(
     expect(new Set(codes)).toEqual(new Set([place.trainee.code]));
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'As a file' }).click()]);
     expect(file.suggestedFilename()).toBe('lines.csv');
-    const taken = readFileSync(await file.path(), 'utf8');
-    expect([taken.includes(place.trainee.code), taken.includes('Sophea')]).toEqual([true, false]);
+    const csv = readFileSync(await file.path(), 'utf8');
+    expect([csv.includes(place.trainee.code), csv.includes('Sophea')]).toEqual([true, false]);
     await inKhmer(visitor, '/staff/audit', `audit-km-${script}`, script);
     expect((await page.goto('/staff/referrals'))?.status()).toBe(200);
     await visitor.picture(`referrals-${script}`);

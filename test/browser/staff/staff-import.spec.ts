@@ -42,9 +42,9 @@ test.each(SIZES.scripts)(
     const good = exampleFile('trainees');
     await tryFile(page, 'TRAINEES', good.replace('Phnom Penh', 'Pnom Pehn').replace('2026-11-16', '16/11/2026'), 'ដៃគូ \u202elist.csv');
     await page.getByRole('heading', { name: '2 mistakes' }).waitFor();
-    const told = await page.locator('.outcome').innerText();
+    const report = await page.locator('.outcome').innerText();
     for (const words of ['Pnom Pehn', 'home_province', 'Write its code, 01 to 25', '16/11/2026', 'available_from', 'as in 2027-01-15', 'ដៃគូ'])
-      expect(told).toContain(words);
+      expect(report).toContain(words);
     await visitor.picture('import-mistakes');
     await ok(visitor, script);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Your rows with what to mend' }).click()]);
@@ -173,10 +173,10 @@ test(
       ['too large', `${header}\n${'x'.repeat(2 * 1024 * 1024)}`, 'The file is larger than 2 MB'],
       ['far too large', Buffer.alloc(6 * 1024 * 1024, 0x61), 'The file is larger than 2 MB'],
     ];
-    for (const [what, content, says] of wrong) {
+    for (const [what, content, message] of wrong) {
       await page.goto('/staff/import?lang=en');
       await tryFile(page, 'EMPLOYERS', content);
-      expect([what, await problem()]).toEqual([what, expect.stringContaining(says)]);
+      expect([what, await problem()]).toEqual([what, expect.stringContaining(message)]);
       await page.goto('/staff/import?lang=km');
       await tryFile(page, 'EMPLOYERS', content);
       expect([what, (await problem()).replaceAll(/partner\.csv|[\w.-]{3,}/g, '')]).toEqual([what, expect.stringMatching(/[\u1780-\u17ff]/)]);

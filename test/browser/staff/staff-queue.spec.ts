@@ -34,9 +34,9 @@ test(
     expect(await focused()).toBe(1);
     await visitor.picture('staff-queue');
     expect(await visitor.faults()).toEqual([]);
-    const whose = await rows.nth(1).locator('[data-next]').getAttribute('href');
+    const href = await rows.nth(1).locator('[data-next]').getAttribute('href');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`**${whose}`);
+    await page.waitForURL(`**${href}`);
     await page.goBack();
     // the queue continues at the last position
     expect(await focused()).toBe(1);

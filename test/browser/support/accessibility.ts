@@ -13,12 +13,12 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
  */
 export async function violationsOf(page: Page, tags: readonly string[] = RULES, disabled: readonly string[] = []): Promise<string[]> {
   await page.evaluate(AXE);
-  const asked = {
+  const options = {
     runOnly: { type: 'tag', values: tags },
     rules: Object.fromEntries(disabled.map((rule) => [rule, { enabled: false }])),
     resultTypes: ['violations'],
   };
   return page.evaluate<string[]>(
-    `axe.run(${JSON.stringify(asked)}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
+    `axe.run(${JSON.stringify(options)}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
   );
 }

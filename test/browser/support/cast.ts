@@ -13,9 +13,9 @@ export class Cast {
   ) {}
 
   /** Opens a visitor at a start page. */
-  async visitor(width: number, door: string): Promise<Visitor> {
+  async visitor(width: number, startPath: string): Promise<Visitor> {
     const visitor = await this.scene.visitor({ width, script: this.how.script });
-    await visitor.page.goto(`${door}?lang=${this.how.language}`);
+    await visitor.page.goto(`${startPath}?lang=${this.how.language}`);
     return visitor;
   }
 

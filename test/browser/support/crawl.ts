@@ -7,15 +7,15 @@
 export class Route {
   readonly #pattern: RegExp;
   /** The number of literal segments: `/new` matches itself before `:id`. */
-  readonly #written: number;
+  readonly #literalLength: number;
 
   constructor(readonly path: string) {
     this.#pattern = new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`);
-    this.#written = path.replaceAll(/:\w+/g, '').length;
+    this.#literalLength = path.replaceAll(/:\w+/g, '').length;
   }
 
   static of(routes: readonly Route[], address: string): Route | undefined {
-    return routes.filter((route) => route.#pattern.test(address)).sort((a, b) => b.#written - a.#written)[0];
+    return routes.filter((route) => route.#pattern.test(address)).sort((a, b) => b.#literalLength - a.#literalLength)[0];
   }
 }
 
@@ -35,7 +35,7 @@ export interface Found {
 
 type Link = Pick<Found, 'address' | 'from'>;
 
-export interface Way {
+export interface CrawlOptions {
   readonly home: string;
   readonly start: string;
   readonly cookie: string;
@@ -54,26 +54,26 @@ export interface Way {
 const LAST = ['/close'];
 
 /** All pages reachable by links from the start page, breadth first, with a limited number per kind. */
-export async function* pagesFrom(way: Way): AsyncGenerator<Found> {
-  const waiting: Link[] = [{ address: way.start, from: '' }];
-  const seen = new Set([way.start]);
-  const { looks = new Map<string, number>() } = way;
+export async function* pagesFrom(options: CrawlOptions): AsyncGenerator<Found> {
+  const waiting: Link[] = [{ address: options.start, from: '' }];
+  const visited = new Set([options.start]);
+  const { looks: visitCounts = new Map<string, number>() } = options;
   const last: Link[] = [];
   for (let link = waiting.shift(); link !== undefined; link = waiting.shift() ?? last.shift()) {
     const { address } = link;
     const [path = ''] = address.split('?');
-    const route = Route.of(way.routes, path)?.path ?? path;
+    const route = Route.of(options.routes, path)?.path ?? path;
     const kind = `${route} ${kindOfQuestion(address)}`;
-    const times = looks.get(kind) ?? 0;
-    if (times >= way.most && address !== way.start) continue;
-    looks.set(kind, times + 1);
-    const found = await look(way, link, route);
-    yield found;
-    for (const next of leadsTo(found, way.home)) {
-      if (seen.has(next)) continue;
-      seen.add(next);
+    const times = visitCounts.get(kind) ?? 0;
+    if (times >= options.most && address !== options.start) continue;
+    visitCounts.set(kind, times + 1);
+    const page = await requestPage(options, link, route);
+    yield page;
+    for (const next of leadsTo(page, options.home)) {
+      if (visited.has(next)) continue;
+      visited.add(next);
       if (!LAST.includes(next)) waiting.push({ address: next, from: address });
-      else if (!way.staysIn) last.push({ address: next, from: address });
+      else if (!options.staysIn) last.push({ address: next, from: address });
     }
   }
 }
@@ -85,12 +85,16 @@ function kindOfQuestion(address: string): string {
 }
 
 /** Requests a page by its address. */
-export const lookAt = (way: Pick<Way, 'home' | 'cookie' | 'counted' | 'routes'>, link: Link): Promise<Found> => {
+export const lookAt = (options: Pick<CrawlOptions, 'home' | 'cookie' | 'counted' | 'routes'>, link: Link): Promise<Found> => {
   const [path = ''] = link.address.split('?');
-  return look(way, link, Route.of(way.routes, path)?.path ?? path);
+  return requestPage(options, link, Route.of(options.routes, path)?.path ?? path);
 };
 
-async function look({ home, cookie, counted }: Pick<Way, 'home' | 'cookie' | 'counted'>, { address, from }: Link, route: string): Promise<Found> {
+async function requestPage(
+  { home, cookie, counted }: Pick<CrawlOptions, 'home' | 'cookie' | 'counted'>,
+  { address, from }: Link,
+  route: string,
+): Promise<Found> {
   let answer: Response | undefined;
   let body = '';
   const request = async (): Promise<void> => {

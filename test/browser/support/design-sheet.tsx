@@ -22,7 +22,7 @@ import type { Language } from '../../../src/platform/security/actor';
 const ALL_ROLES = ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'];
 
 /** Every part of the design on one page, as the server would render it. */
-export function designSheet(audience: Audience, language: Language): string {
+export function renderDesignSheet(audience: Audience, language: Language): string {
   const problems = [{ field: 'name', message: 'Write a name.' }];
   const visit: Visit = {
     audience,
@@ -47,23 +47,23 @@ export function designSheet(audience: Audience, language: Language): string {
   return `<!doctype html>${renderPage(page({ visit, title: 'Sheet', children }))}`;
 }
 
-const said = ({ i18n }: Visit, khmer: string, english: string): string => (i18n.language === 'km' ? khmer : english);
+const localize = ({ i18n }: Visit, khmer: string, english: string): string => (i18n.language === 'km' ? khmer : english);
 
 function forTrainees(visit: Visit) {
   return (
     <>
-      <DemoSuggestions visit={visit} lines={[said(visit, 'មើលការងារដែលគេផ្តល់ឱ្យ។', 'Look at the offer.')]} />
+      <DemoSuggestions visit={visit} lines={[localize(visit, 'មើលការងារដែលគេផ្តល់ឱ្យ។', 'Look at the offer.')]} />
       <PageHead
-        back={{ href: '/', label: said(visit, 'ត្រឡប់', 'Back') }}
-        title={said(visit, 'ជំនួយការចុងភៅ', 'Kitchen helper')}
-        lead={said(visit, 'ហាងកាហ្វេ ដូនពេញ', 'A café in Doun Penh')}
+        back={{ href: '/', label: localize(visit, 'ត្រឡប់', 'Back') }}
+        title={localize(visit, 'ជំនួយការចុងភៅ', 'Kitchen helper')}
+        lead={localize(visit, 'ហាងកាហ្វេ ដូនពេញ', 'A café in Doun Penh')}
       />
       <article class="card">
-        <p class="pay">{said(visit, '៨៣០,០០០ រៀល ក្នុងមួយខែ', '830,000 riel a month')}</p>
+        <p class="pay">{localize(visit, '៨៣០,០០០ រៀល ក្នុងមួយខែ', '830,000 riel a month')}</p>
         <Facts
           facts={[
-            [<Icon name="calendar" />, said(visit, 'ចន្ទ ដល់ សុក្រ', 'Monday to Friday')],
-            [<Icon name="place" />, said(visit, 'ស្ត្រី អ៊ី ប្រ៊ី ក្នុងខណ្ឌដូនពេញ', 'Doun Penh')],
+            [<Icon name="calendar" />, localize(visit, 'ចន្ទ ដល់ សុក្រ', 'Monday to Friday')],
+            [<Icon name="place" />, localize(visit, 'ស្ត្រី អ៊ី ប្រ៊ី ក្នុងខណ្ឌដូនពេញ', 'Doun Penh')],
           ].map(
             ([icon, value], at) =>
               [
@@ -78,26 +78,33 @@ function forTrainees(visit: Visit) {
         <Choice
           visit={visit}
           name="answer"
-          label={said(visit, 'តើអ្នកចង់បានទេ?', 'Do you want it?')}
+          label={localize(visit, 'តើអ្នកចង់បានទេ?', 'Do you want it?')}
           options={[
-            { value: 'yes', label: said(visit, 'ចង់បាន', 'Yes'), icon: <Icon name="yes" />, hint: said(visit, 'អ្នកអាចប្តូរចិត្តបាន', 'You may change your mind') },
-            { value: 'no', label: said(visit, 'មិនចង់បាន', 'No'), icon: <Icon name="no" /> },
+            {
+              value: 'yes',
+              label: localize(visit, 'ចង់បាន', 'Yes'),
+              icon: <Icon name="yes" />,
+              hint: localize(visit, 'អ្នកអាចប្តូរចិត្តបាន', 'You may change your mind'),
+            },
+            { value: 'no', label: localize(visit, 'មិនចង់បាន', 'No'), icon: <Icon name="no" /> },
           ]}
         />
-        <Button>{said(visit, 'ផ្ញើចម្លើយ', 'Send')}</Button>
+        <Button>{localize(visit, 'ផ្ញើចម្លើយ', 'Send')}</Button>
       </article>
-      <Interruption title={said(visit, 'មុនពេលចាប់ផ្តើម', 'Before you begin')}>
-        <p>{said(visit, 'ទូរសព្ទនៅចាំទំព័រដែលអ្នកបានមើល។', 'The phone remembers which pages you looked at.')}</p>
-        <Button>{said(visit, 'បន្ត', 'Go on')}</Button>
+      <Interruption title={localize(visit, 'មុនពេលចាប់ផ្តើម', 'Before you begin')}>
+        <p>{localize(visit, 'ទូរសព្ទនៅចាំទំព័រដែលអ្នកបានមើល។', 'The phone remembers which pages you looked at.')}</p>
+        <Button>{localize(visit, 'បន្ត', 'Go on')}</Button>
       </Interruption>
       <EmptyState
         icon="heart"
-        title={said(visit, 'ថ្ងៃនេះគ្មានអ្វីរង់ចាំទេ', 'Nothing waits today')}
-        action={{ href: '/', label: said(visit, 'ទៅដើម', 'Go to the start') }}
+        title={localize(visit, 'ថ្ងៃនេះគ្មានអ្វីរង់ចាំទេ', 'Nothing waits today')}
+        action={{ href: '/', label: localize(visit, 'ទៅដើម', 'Go to the start') }}
       >
-        {said(visit, 'យើងនឹងប្រាប់អ្នក។', 'We will tell you.')}
+        {localize(visit, 'យើងនឹងប្រាប់អ្នក។', 'We will tell you.')}
       </EmptyState>
-      <SummaryList rows={[{ label: said(visit, 'ទូរសព្ទ', 'Telephone'), value: '•••• 345', change: { href: '#', label: said(visit, 'ប្តូរ', 'Change') } }]} />
+      <SummaryList
+        rows={[{ label: localize(visit, 'ទូរសព្ទ', 'Telephone'), value: '•••• 345', change: { href: '#', label: localize(visit, 'ប្តូរ', 'Change') } }]}
+      />
     </>
   );
 }

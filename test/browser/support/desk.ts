@@ -9,7 +9,7 @@ const TABLE = readFileSync(join(__dirname, '..', '..', '..', 'docs', 'portal-tas
 const COUNTED = new Set<string>();
 
 /** The table rows of the tasks that a spec counts: the task, its number of interactions, and the target. */
-const written = (spec = '.spec.ts'): Map<string, readonly [number, number]> =>
+const readTaskTable = (spec = '.spec.ts'): Map<string, readonly [number, number]> =>
   new Map(
     TABLE.split('\n')
       .filter((line) => line.startsWith('|') && line.includes(`${spec}\``))
@@ -38,13 +38,13 @@ export class Desk {
 
   /** Starts a task on the start page. */
   async begin(task: string): Promise<void> {
-    this.done();
+    this.endTask();
     this.#task = task;
     await this.page.goto('/staff');
     this.hand = new Hand();
   }
 
-  done(): void {
+  endTask(): void {
     if (this.#task !== undefined) this.took.set(this.#task, this.hand.count);
     this.#task = undefined;
   }
@@ -59,13 +59,13 @@ export class Desk {
 
   /** Every task took the number of interactions in the table, and no more than its target. */
   expectAsWritten(): void {
-    this.done();
-    const known = written();
+    this.endTask();
+    const taskTable = readTaskTable();
     for (const task of this.took.keys()) COUNTED.add(task);
-    expect(Object.fromEntries(this.took)).toEqual(Object.fromEntries([...this.took.keys()].map((task) => [task, known.get(task)?.[0]])));
-    for (const [task, count] of this.took) expect([task, count <= (known.get(task)?.[1] ?? 0)]).toEqual([task, true]);
+    expect(Object.fromEntries(this.took)).toEqual(Object.fromEntries([...this.took.keys()].map((task) => [task, taskTable.get(task)?.[0]])));
+    for (const [task, count] of this.took) expect([task, count <= (taskTable.get(task)?.[1] ?? 0)]).toEqual([task, true]);
   }
 }
 
 /** Table rows assigned to a spec that did not count them. */
-export const uncountedTasks = (spec: string): string[] => [...written(spec).keys()].filter((task) => !COUNTED.has(task));
+export const uncountedTasks = (spec: string): string[] => [...readTaskTable(spec).keys()].filter((task) => !COUNTED.has(task));

@@ -3,8 +3,8 @@
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&#39;': "'" };
 const decoded = (text: string): string => text.replaceAll(/&(?:amp|quot|lt|gt|#39);/g, (entity) => ENTITIES[entity] ?? entity);
 const attribute = (attributes: string, name: string): string | undefined => {
-  const found = new RegExp(`(?:^|\\s)${name}(?:="([^"]*)")?(?=[\\s/]|$)`).exec(attributes);
-  return found ? decoded(found[1] ?? '') : undefined;
+  const match = new RegExp(`(?:^|\\s)${name}(?:="([^"]*)")?(?=[\\s/]|$)`).exec(attributes);
+  return match ? decoded(match[1] ?? '') : undefined;
 };
 
 /** A field of a form: text input, or a set of options. */
@@ -58,8 +58,8 @@ function controlsIn(html: string): Control[] {
       value: attribute(option, 'value') ?? '',
       isChosen: attribute(option, 'selected') !== undefined,
     }));
-    const chosen = options.find(({ isChosen }) => isChosen) ?? options[0];
-    return { name: attribute(attributes, 'name') ?? '', kind: 'list', type: 'list', value: chosen?.value, options: options.map(({ value }) => value) };
+    const selection = options.find(({ isChosen }) => isChosen) ?? options[0];
+    return { name: attribute(attributes, 'name') ?? '', kind: 'list', type: 'list', value: selection?.value, options: options.map(({ value }) => value) };
   });
   return gathered([...inputs, ...areas, ...lists].filter(({ name }) => name !== ''));
 }
@@ -78,16 +78,16 @@ function inputOf(attributes: string): Control {
 
 /** Merges the options of one question into one field; the rows of a list stay separate. */
 function gathered(controls: readonly Control[]): Control[] {
-  const known = new Map<string, Control>();
+  const byName = new Map<string, Control>();
   return controls
     .flatMap((control) => {
       if (control.kind !== 'choice' && control.kind !== 'several') return [control];
-      const before = known.get(control.name);
+      const before = byName.get(control.name);
       const whole = { ...control, value: before?.value ?? control.value, options: [...(before?.options ?? []), ...control.options] };
-      known.set(control.name, whole);
+      byName.set(control.name, whole);
       return before ? [] : [control];
     })
-    .map((control) => (control.kind === 'choice' || control.kind === 'several' ? (known.get(control.name) ?? control) : control));
+    .map((control) => (control.kind === 'choice' || control.kind === 'several' ? (byName.get(control.name) ?? control) : control));
 }
 
 /** The value for a field; undefined to leave it as the browser has it. */

@@ -41,8 +41,8 @@ export class Scene {
     this.institution = await this.people.institution();
     this.officer = await this.people.staff(this.institution);
     this.employer = await this.people.employer();
-    const found = await this.harness.sql<{ id: number }>("select id from skill where label like 'clean %' order by id limit 3");
-    this.skills = found.map(({ id }): SkillAt => [id, 3]);
+    const rows = await this.harness.sql<{ id: number }>("select id from skill where label like 'clean %' order by id limit 3");
+    this.skills = rows.map(({ id }): SkillAt => [id, 3]);
   }
 
   async visitor(options: Parameters<typeof Visitor.open>[2] = {}): Promise<Visitor> {

@@ -32,17 +32,17 @@ export function spoken(language: Language): (english: string) => string {
   if (language === 'en') return (english) => english;
   const texts = catalogue();
   return (english) => {
-    const found = texts.get(english) ?? begunWith(texts, english);
-    return found
+    const text = texts.get(english) ?? textBeginningWith(texts, english);
+    return text
       .split(PLACEHOLDER)
       .reduce((longest, piece) => (piece.length > longest.length ? piece : longest))
       .trim();
   };
 }
 
-function begunWith(texts: ReadonlyMap<string, string>, beginning: string): string {
-  const found = [...texts].filter(([english]) => english.startsWith(beginning));
-  const [only, another] = found;
-  if (!only || another) throw new Error(`“${beginning}” begins ${found.length} texts of the pages`);
+function textBeginningWith(texts: ReadonlyMap<string, string>, beginning: string): string {
+  const matches = [...texts].filter(([english]) => english.startsWith(beginning));
+  const [only, another] = matches;
+  if (!only || another) throw new Error(`“${beginning}” begins ${matches.length} texts of the pages`);
   return only[1];
 }

@@ -13,7 +13,7 @@ afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
 /** The entries of the error summary, and whether each links to a visible field. */
-async function told(page: Page): Promise<string[]> {
+async function readProblems(page: Page): Promise<string[]> {
   const entries = page.locator('.problems li');
   for (const id of await page.locator('.problems a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1))))
     expect([id, await page.locator(`[id="${id}"]`).isVisible()]).toEqual([id, true]);
@@ -38,7 +38,7 @@ test(
 
     await page.goto('/staff/accounts');
     await send(page, '/staff/accounts');
-    expect(await told(page)).toEqual([`Name: ${EMPTY}`, `E-mail address: ${EMPTY}`, `May work as: ${EMPTY}`]);
+    expect(await readProblems(page)).toEqual([`Name: ${EMPTY}`, `E-mail address: ${EMPTY}`, `May work as: ${EMPTY}`]);
 
     await page.goto('/staff/trainees/new');
     for (const [name, wrong] of [
@@ -47,19 +47,24 @@ test(
     ] as const) {
       await page.locator('#displayName').fill(name);
       await page.locator('button[name="go"][value="next"]').click();
-      expect((await told(page))[0]).toContain(`: ${wrong}`);
-      expect((await told(page)).length).toBe(4);
+      expect((await readProblems(page))[0]).toContain(`: ${wrong}`);
+      expect((await readProblems(page)).length).toBe(4);
     }
 
     await page.goto('/staff/institution-referrals/new');
     await send(page, '/staff/institution-referrals/new');
-    expect(await told(page)).toEqual([`Her code: ${EMPTY}`, `To which institution: ${EMPTY}`, `What is needed: ${NO_CHOICE}`, `How soon: ${NO_CHOICE}`]);
+    expect(await readProblems(page)).toEqual([
+      `Her code: ${EMPTY}`,
+      `To which institution: ${EMPTY}`,
+      `What is needed: ${NO_CHOICE}`,
+      `How soon: ${NO_CHOICE}`,
+    ]);
 
     const plan = `/staff/vettings/plan/${scene.employer.siteId}`;
     await page.goto(plan);
     await page.locator('#visitOn').fill('31/02/2026');
     await send(page, plan);
-    expect(await told(page)).toEqual([`On which day? ${NO_DAY}`, 'Who goes? The least is 2.', `Who leads the visit? ${EMPTY}`]);
+    expect(await readProblems(page)).toEqual([`On which day? ${NO_DAY}`, 'Who goes? The least is 2.', `Who leads the visit? ${EMPTY}`]);
   },
   WAIT_MS,
 );
@@ -73,7 +78,7 @@ test(
     await scene.enterAsStaff(visitor, await scene.people.staff(scene.institution, ['INSTITUTION_ADMIN', 'MONITORING_OFFICER']));
     await page.goto('/staff/grants/new');
     await send(page, '/staff/grants/new');
-    const names = (await told(page)).map((text) => text.split(':')[0]);
+    const names = (await readProblems(page)).map((text) => text.split(':')[0]);
     expect(names).toEqual(expect.arrayContaining(['Short name', 'Title', 'Donor', 'First day', 'Last day', 'How much', 'Institutions that work under it']));
   },
   WAIT_MS,
@@ -92,7 +97,7 @@ test(
     const day = page.getByLabel('Signed on');
     await day.fill('31/02/2026');
     await page.getByRole('button', { name: 'It is signed' }).click();
-    expect(await told(page)).toEqual([`Dara – Signed on: ${NO_DAY}`]);
+    expect(await readProblems(page)).toEqual([`Dara – Signed on: ${NO_DAY}`]);
     expect(await page.getByLabel('Signed on').inputValue()).toBe('31/02/2026');
   },
   WAIT_MS,
@@ -111,7 +116,7 @@ test(
     await page.locator('summary', { hasText: 'Give it up' }).click();
     await page.locator('#because').fill('x'.repeat(1001));
     await page.getByRole('button', { name: 'Give it up' }).click();
-    expect(await told(page)).toEqual(['Why it will not be made: Please use at most 1000 characters.']);
+    expect(await readProblems(page)).toEqual(['Why it will not be made: Please use at most 1000 characters.']);
     expect((await page.locator('#because').inputValue()).length).toBe(1001);
   },
   WAIT_MS,
@@ -126,7 +131,7 @@ test(
     await page.goto('/staff/audit');
     await page.locator('#from').fill('31/02/2026');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
-    expect(await told(page)).toEqual([`From: ${NO_DAY}`]);
+    expect(await readProblems(page)).toEqual([`From: ${NO_DAY}`]);
     expect([await page.locator('#from').inputValue(), await page.locator('tbody tr').count()]).toEqual(['31/02/2026', 0]);
     expect(await page.getByRole('button', { name: 'As a file' }).count()).toBe(0);
     await page.locator('#from').fill('01/01/2026');

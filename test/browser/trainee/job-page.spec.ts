@@ -33,10 +33,10 @@ test.each(SIZES.scripts)(
     await visitor.picture('trainee-work');
     if (script) expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     await page.goto('/work?lang=en');
-    const told = await page.locator('article.card').innerText();
+    const card = await page.locator('article.card').innerText();
     for (const fact of ['Kitchen helper', '$260 a month', 'Monday to Friday', '08:00 to 17:00, 40 hours a week', 'Chamkar Mon', 'First day', '30 days'])
-      expect(told).toContain(fact);
-    expect(told).not.toContain('Agreement');
+      expect(card).toContain(fact);
+    expect(card).not.toContain('Agreement');
     expect(await page.locator('ul.lines li').allInnerTexts()).toEqual([expect.stringContaining('VOCATIONAL')]);
     await page.getByRole('link', { name: 'Talk with somebody.' }).click();
     await page.getByRole('heading', { name: 'Talk with somebody' }).waitFor();
@@ -56,8 +56,8 @@ test(
     const visitor = await scene.visitor();
     const { page } = visitor;
     const learning = async (): Promise<void> => {
-      for (const told of ['Baking', 'Sok Dara, 10 years of practice', '365 days', 'Doughs (12 weeks)', 'Hygiene (12 weeks)'])
-        await page.getByText(told, { exact: true }).waitFor();
+      for (const fact of ['Baking', 'Sok Dara, 10 years of practice', '365 days', 'Doughs (12 weeks)', 'Hygiene (12 weeks)'])
+        await page.getByText(fact, { exact: true }).waitFor();
       expect(await page.locator('dt', { hasText: 'Probation' }).count()).toBe(1);
       expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     };

@@ -30,7 +30,7 @@ async function inside(script: boolean): Promise<{ visitor: Visitor; her: Trainee
 }
 
 /** Waits until the neutral page is cached for use without a network. */
-const kept = ({ page }: Visitor): Promise<unknown> =>
+const waitForCache = ({ page }: Visitor): Promise<unknown> =>
   page.evaluate(`navigator.serviceWorker.ready.then(async () => {
     while (!(await caches.match('/away'))) await new Promise((done) => setTimeout(done, 20));
   })`);
@@ -48,14 +48,14 @@ const isOver = async ({ user }: Trainee): Promise<boolean> =>
  */
 async function blankAfter({ page }: Visitor, press: 'click' | 'keydown'): Promise<() => Promise<number>> {
   let tell: (ms: number) => void;
-  const told = new Promise<number>((done) => (tell = done));
+  const elapsed = new Promise<number>((resolve) => (tell = resolve));
   await page.exposeFunction('tellBlank', (ms: number) => tell(ms));
   await page.evaluate(`{
     let pressedAt = 0;
     addEventListener('${press}', () => (pressedAt = performance.now()), true);
     new MutationObserver(() => tellBlank(performance.now() - pressedAt)).observe(document.documentElement, { attributes: true });
   }`);
-  return () => Promise.race([told, pause(SAID_WITHIN_MS, Number.POSITIVE_INFINITY)]);
+  return () => Promise.race([elapsed, pause(SAID_WITHIN_MS, Number.POSITIVE_INFINITY)]);
 }
 
 /** Presses Back as often as possible; no page may show her data. */
@@ -71,7 +71,7 @@ test(
   async () => {
     const { visitor, her } = await inside(true);
     const { page, context } = visitor;
-    await kept(visitor);
+    await waitForCache(visitor);
     const close = page.getByRole('link', { name: 'Close' });
     const box = await close.boundingBox();
     expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(48);
@@ -95,7 +95,7 @@ test(
   async () => {
     const { visitor, her } = await inside(true);
     const { page, context } = visitor;
-    await kept(visitor);
+    await waitForCache(visitor);
     const other = await context.newPage();
     await other.goto(page.url());
     await other.getByRole('heading', { name: HERS }).waitFor();
@@ -128,7 +128,7 @@ test(
   async () => {
     const { visitor, her } = await inside(true);
     const { page, context } = visitor;
-    await kept(visitor);
+    await waitForCache(visitor);
     await page.reload();
     const keptThere = 'caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((one) => one.keys()))))';
     const addresses = await page.evaluate(`${keptThere}.then((all) => all.flat().map(({ url }) => new URL(url).pathname))`);

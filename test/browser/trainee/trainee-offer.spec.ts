@@ -91,16 +91,16 @@ test(
     await scene.setSecret(trainee.user.id, PIN);
     const visitor = await scene.visitor();
     const { page } = visitor;
-    const told = [];
+    const messages = [];
     for (const login of [await scene.loginOf(trainee.user.id), 'nobody-here']) {
       await page.goto('/?lang=en');
       await page.getByLabel('Your access code').fill(login);
       await page.getByLabel('Your PIN').fill('000000');
       await page.getByRole('button', { name: 'Enter' }).click();
-      told.push(await page.getByRole('alert').innerText());
+      messages.push(await page.getByRole('alert').innerText());
       expect(await page.getByLabel('Your PIN').inputValue()).toBe('');
     }
-    expect(told[0]).toBe(told[1]);
+    expect(messages[0]).toBe(messages[1]);
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
   },
   WAIT_MS,

@@ -87,8 +87,8 @@ test(
     await scene.officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: her.id });
     await scene.enterAsTrainee(visitor, her);
     await page.goto('/reach?lang=en');
-    const seen = await page.locator('.preview').first().innerText();
-    expect(seen).toMatch(/Waymark Jobs/);
+    const preview = await page.locator('.preview').first().innerText();
+    expect(preview).toMatch(/Waymark Jobs/);
     expect(await page.content()).not.toContain('her@example.net');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     await page.locator('summary', { hasText: 'Stop this way' }).first().click();
@@ -193,7 +193,7 @@ test(
     await page.locator('#secret').fill(pins.listPin);
     await page.getByRole('button', { name: 'Enter' }).click();
     await page.getByText('Nothing waits for you today').waitFor();
-    for (const [path, says] of [
+    for (const [path, text] of [
       ['/reach', 'No way is written down yet'],
       ['/agreed', 'There is nothing now'],
       ['/looks', 'Nobody has looked yet'],
@@ -201,7 +201,7 @@ test(
       ['/talk', 'Talk with somebody'],
     ] as const) {
       await page.goto(path);
-      await page.getByText(says).first().waitFor();
+      await page.getByText(text).first().waitFor();
     }
     await page.getByRole('button', { name: 'Something is not right' }).click();
     await page.getByRole('heading', { name: 'Thank you' }).waitFor();

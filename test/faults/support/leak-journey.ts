@@ -14,7 +14,7 @@ import {
   giveConsent,
   IDENTITY,
   MATCHING,
-  move,
+  transition,
   profile,
   register,
   setContact,
@@ -50,7 +50,7 @@ export class LeakJourney {
     this.people = new People(harness);
   }
 
-  private known(person: Person): Person {
+  private registerToken(person: Person): Person {
     this.canaries.keep(`session token of ${person.audience}`, person.token);
     return person;
   }
@@ -59,7 +59,7 @@ export class LeakJourney {
     const person = await this.people.staff(this.institution, roles);
     const email = this.canaries.email('address of staff');
     await this.harness.sql('update account set display_name = $2, email = $3 where id = $1', [person.id, this.canaries.latin('name of staff'), email]);
-    return this.known(person);
+    return this.registerToken(person);
   }
 
   /** Signs in once and registers the credentials as canaries. */
@@ -107,7 +107,7 @@ export class LeakJourney {
     await harness.sql("update employer set state = 'ACTIVE' where id = $1", [id]);
     await this.signIn('employer', { login, secret: canaries.secret('wrong password of an employer') });
     await this.signIn('employer', { login, secret });
-    this.employer = { id, siteId, user: this.known(await harness.session('employer', accountId)) };
+    this.employer = { id, siteId, user: this.registerToken(await harness.session('employer', accountId)) };
     const { code } = await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
     await changeEmployerData(this.employer.user, 'vacancyDraft', { input: vacancyInput(siteId, code, { tasks: canaries.words('tasks of a vacancy') }) });
   }
@@ -143,7 +143,7 @@ export class LeakJourney {
     return this.canaries.keep(what, code);
   }
 
-  async sheIsRegistered(): Promise<void> {
+  async registerTrainee(): Promise<void> {
     const { canaries } = this;
     const { code } = await this.harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
     const anyTime = {
@@ -155,18 +155,18 @@ export class LeakJourney {
     const skills = [{ skillCode: code, level: 3, source: 'INSTRUCTOR', evidence: canaries.words('evidence of a skill') }];
     const input = profile(code, { displayName: canaries.latin('her name'), minPay: null, skills, ...anyTime });
     const id = (this.traineeId = (await register(this.officer, input)).trainee.id as string);
-    await move(this.officer, 'traineePrepare', id);
+    await transition(this.officer, 'traineePrepare', id);
     const identity = { legalName: canaries.latin('her legal name'), khmerName: canaries.khmer('her name in Khmer') };
     const papers = { idNumber: canaries.phone('number of her papers'), address: canaries.latin('her address') };
     await setIdentity(this.caseWorker, id, { ...IDENTITY, ...identity, ...papers });
-    const told = { reasons: canaries.words('reasons'), namedPeople: canaries.khmer('somebody to beware of'), history: canaries.words('her history') };
-    const kept = await ask(
+    const protection = { reasons: canaries.words('reasons'), namedPeople: canaries.khmer('somebody to beware of'), history: canaries.words('her history') };
+    const result = await ask(
       this.caseWorker,
       'traineeSetProtection',
       { id: 'ID!', input: 'ProtectionInput!' },
-      { id, input: { population: 'SURVIVOR', risk: 'HIGH', ...told } },
+      { id, input: { population: 'SURVIVOR', risk: 'HIGH', ...protection } },
     );
-    if (kept.code) throw new Error(`not protected: ${JSON.stringify(kept)}`);
+    if (result.code) throw new Error(`not protected: ${JSON.stringify(result)}`);
     await setLimits(this.caseWorker, id, { noNight: true });
     this.herAddress = canaries.email('her e-mail');
     const owned = { kind: 'EMAIL', address: this.herAddress, owner: 'SELF', language: 'EN' };
@@ -174,7 +174,7 @@ export class LeakJourney {
     await verifyContact(this.officer, id, method.id);
     await setContact(this.officer, id, { kind: 'CALL', address: canaries.phone('her phone'), owner: 'SELF', language: 'KM' });
     await giveConsent(this.officer, id, MATCHING);
-    const ready = await move(this.officer, 'traineeMakeJobReady', id);
+    const ready = await transition(this.officer, 'traineeMakeJobReady', id);
     if (ready.trainee?.state !== 'JOB_READY') throw new Error(`not ready: ${JSON.stringify(ready)}`);
     const { login, secret } = await giveAccess(this.caseWorker, id);
     canaries.keep('her access code', login);
@@ -183,7 +183,7 @@ export class LeakJourney {
     await this.choosesHerPin(await this.signIn('trainee', { login, secret }), { pin: secret, newPin: '604173', listPin: '318526' });
     await this.signIn('trainee', { login, secret: '318526' });
     const account = await this.harness.one<{ id: string }>('select id from account where trainee_id = $1', [id]);
-    this.her = this.known(await this.harness.session('trainee', account.id));
+    this.her = this.registerToken(await this.harness.session('trainee', account.id));
   }
 
   /** Sets her own PIN, and a second one that opens only the list of jobs. */
@@ -196,47 +196,49 @@ export class LeakJourney {
   }
 
   /** From the proposal to a start that both sides have confirmed. */
-  async sheFindsWork(): Promise<void> {
+  async placeTrainee(): Promise<void> {
     const vacancy = await this.people.vacancy(this.employer, { startsOn: inDays(2), seats: 2 });
-    const done = async (taken: Promise<Data>): Promise<Data> => {
-      const answer = await taken;
+    const expectSuccess = async (request: Promise<Data>): Promise<Data> => {
+      const answer = await request;
       if (answer.code && !answer.id) throw new Error(`a step was refused: ${JSON.stringify(answer)}`);
       return answer;
     };
-    const { id } = await done(step(this.officer, 'referralPropose', { input: { traineeId: this.traineeId, vacancyId: vacancy.id, travelMinutes: 20 } }));
-    await done(step(this.officer, 'referralAsk', { id }));
-    await done(step(this.her, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } }));
-    await done(step(this.officer, 'referralSend', { id }));
-    await done(step(this.employer.user, 'candidateShortlist', { id }));
-    const offer = await done(step(this.employer.user, 'offerIssue', { id, input: { ...offerInput({ startsOn: inDays(4) }), answerBy: inHours(73) } }));
-    await done(step(this.officer, 'offerExplain', { id: offer.id, input: teachBack }));
+    const { id } = await expectSuccess(
+      step(this.officer, 'referralPropose', { input: { traineeId: this.traineeId, vacancyId: vacancy.id, travelMinutes: 20 } }),
+    );
+    await expectSuccess(step(this.officer, 'referralAsk', { id }));
+    await expectSuccess(step(this.her, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } }));
+    await expectSuccess(step(this.officer, 'referralSend', { id }));
+    await expectSuccess(step(this.employer.user, 'candidateShortlist', { id }));
+    const offer = await expectSuccess(step(this.employer.user, 'offerIssue', { id, input: { ...offerInput({ startsOn: inDays(4) }), answerBy: inHours(73) } }));
+    await expectSuccess(step(this.officer, 'offerExplain', { id: offer.id, input: teachBack }));
     await this.harness.clockForward('25 hours');
-    await done(step(this.her, 'offerAccept', { id: offer.id }));
+    await expectSuccess(step(this.her, 'offerAccept', { id: offer.id }));
     this.placementId = (await this.harness.one<{ id: string }>('select id from placement where offer_id = $1', [offer.id])).id;
     await this.harness.clockForward('3 days');
-    await done(step(this.her, 'placementConfirmStart', { id: this.placementId }));
-    await done(step(this.employer.user, 'placementConfirmStart', { id: this.placementId }));
+    await expectSuccess(step(this.her, 'placementConfirmStart', { id: this.placementId }));
+    await expectSuccess(step(this.employer.user, 'placementConfirmStart', { id: this.placementId }));
   }
 
   /** A follow-up with a critical answer: an alert, a hold, and what staff write about both. */
-  async itIsNotSafe(): Promise<void> {
+  async reportDanger(): Promise<void> {
     const { canaries, harness } = this;
     const { id } = await followUpOf(harness, this.placementId, 'F0');
     const answers = elevenAnswers({ RESTRICTION_OF_MOVEMENT: 'NO' });
-    const kept = await contact(this.officer, 'followUpRecord', id, {
+    const result = await contact(this.officer, 'followUpRecord', id, {
       input: { method: 'CALL', feelsSafe: 'NO', answers, nextStep: canaries.words('the next step') },
     });
-    if (kept.code) throw new Error(`not written down: ${JSON.stringify(kept)}`);
+    if (result.code) throw new Error(`not written down: ${JSON.stringify(result)}`);
     const alert = await harness.one<{ id: string }>('select id from safety_alert where trainee_id = $1', [this.traineeId]);
     await safety(this.lead, 'alertTriage', { id: alert.id, input: { herWishes: canaries.words('her wishes'), lifeAtRisk: false } });
     await safety(this.lead, 'alertAct', { id: alert.id, input: { action: canaries.words('what was done'), sheAgreed: true } });
     await safety(this.lead, 'employerHold', { id: this.employer.id, input: { reason: canaries.words('reason of a hold') } });
-    const held = await harness.one<{ n: number }>('select count(*)::int as n from employer_hold where lifted_at is null');
-    if (held.n === 0) throw new Error('nothing is held');
+    const holds = await harness.one<{ n: number }>('select count(*)::int as n from employer_hold where lifted_at is null');
+    if (holds.n === 0) throw new Error('nothing is held');
   }
 
   /** The employer check-in: with a link from a mail and a code, first wrong, then right. */
-  async theEmployerIsAsked(): Promise<void> {
+  async answerEmployerCheckIn(): Promise<void> {
     const { canaries, harness } = this;
     this.checkIn = await harness.one(
       "update employer_check_in set state = 'ASKED', asked_at = app.now(), expires_at = app.now() + interval '14 days' where placement_id = $1 and day = 14 returning id, link_token as token",
@@ -248,8 +250,8 @@ export class LeakJourney {
     await phone.get(path);
     await phone.post(`${path}/open`, { code: canaries.keep('a wrong code', otherCode(code)) });
     await phone.post(`${path}/open`, { code });
-    const said = await phone.post(path, { attendance: 'MOSTLY', skill: 'AS_EXPECTED', conduct: 'GOOD', note: canaries.words('note of a check-in') });
-    if (!said.text.includes('Your answer is with us.')) throw new Error('the check-in was not answered');
+    const response = await phone.post(path, { attendance: 'MOSTLY', skill: 'AS_EXPECTED', conduct: 'GOOD', note: canaries.words('note of a check-in') });
+    if (!response.text.includes('Your answer is with us.')) throw new Error('the check-in was not answered');
     await phone.get(`/employer/check-in/${canaries.token('a token that opens nothing')}`);
   }
 

@@ -19,12 +19,12 @@ export async function until(isSo: () => boolean): Promise<void> {
 }
 
 /** Every response of the service, as the client received it. */
-export async function listeningTo(service: string, heard: Heard[], work: () => Promise<void>): Promise<void> {
+export async function listeningTo(service: string, responses: Heard[], work: () => Promise<void>): Promise<void> {
   const plain = globalThis.fetch;
   const spy = jest.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
     const response = await plain(input, init);
     const url = input instanceof Request ? input.url : input.toString();
-    if (url.startsWith(service)) heard.push({ url, status: response.status, headers: response.headers, text: await response.clone().text() });
+    if (url.startsWith(service)) responses.push({ url, status: response.status, headers: response.headers, text: await response.clone().text() });
     return response;
   });
   try {
@@ -36,8 +36,8 @@ export async function listeningTo(service: string, heard: Heard[], work: () => P
 
 /** Follows every link on the pages of a signed-in user. */
 export async function crawl(url: string, person: Person, entrance: string): Promise<void> {
-  const [open, known] = [[entrance], new Set([entrance])];
-  for (let path = open.shift(); path !== undefined && known.size < MOST_PAGES; path = open.shift()) {
+  const [open, visited] = [[entrance], new Set([entrance])];
+  for (let path = open.shift(); path !== undefined && visited.size < MOST_PAGES; path = open.shift()) {
     const response = await fetch(`${url}${path}`, {
       redirect: 'manual',
       headers: { cookie: `__Host-wm-${person.audience}=${person.token}`, 'accept-language': 'km' },
@@ -45,8 +45,8 @@ export async function crawl(url: string, person: Person, entrance: string): Prom
     const links = [response.headers.get('location'), ...[...(await response.text()).matchAll(/href="([^"]*)"/g)].map(([, link]) => link)];
     for (const link of links) {
       const to = link?.replaceAll('&amp;', '&');
-      if (!to?.startsWith('/') || /close|leave|\/assets\//.test(to) || known.has(to)) continue;
-      known.add(to);
+      if (!to?.startsWith('/') || /close|leave|\/assets\//.test(to) || visited.has(to)) continue;
+      visited.add(to);
       open.push(to);
     }
   }
@@ -76,10 +76,10 @@ export async function queueTables(harness: Harness): Promise<Buffer> {
       "select quote_ident(table_name) as name from information_schema.tables where table_schema = 'bullmq' and table_type = 'BASE TABLE'",
     );
     expect(tables.rows.length).toBeGreaterThan(0);
-    const found: string[] = [];
+    const rows: string[] = [];
     for (const { name } of tables.rows)
-      found.push(...(await client.query<{ row: string }>(`select t::text as row from bullmq.${name} t`)).rows.map(({ row }) => row));
-    return bytes(found);
+      rows.push(...(await client.query<{ row: string }>(`select t::text as row from bullmq.${name} t`)).rows.map(({ row }) => row));
+    return bytes(rows);
   } finally {
     await client.end();
   }
@@ -96,12 +96,12 @@ export async function everyKey(url: string): Promise<Buffer> {
     zset: (key) => redis.zrange(key, 0, -1, 'WITHSCORES'),
     stream: (key) => redis.xrange(key, '-', '+'),
   };
-  const found: string[] = [];
+  const entries: string[] = [];
   for (let cursor = '0', isFirst = true; isFirst || cursor !== '0'; isFirst = false) {
     const [next, keys] = await redis.scan(cursor, 'COUNT', 1000);
-    for (const key of keys) found.push(key, JSON.stringify(await read[await redis.type(key)]?.(key)));
+    for (const key of keys) entries.push(key, JSON.stringify(await read[await redis.type(key)]?.(key)));
     cursor = next;
   }
   redis.disconnect();
-  return bytes(found);
+  return bytes(entries);
 }

@@ -17,14 +17,14 @@ export type Behaviour = 'TAKES' | 'REFUSES' | 'DEFERS' | 'REFUSES_BY_NAME' | 'TA
 
 /** A mail server that runs as long as the test; the mails it accepted are the mails that were sent. */
 export class MailPeer {
-  readonly taken: TakenMail[] = [];
+  readonly mails: TakenMail[] = [];
   behaviour: Behaviour = 'TAKES';
   /** If set, chooses the reaction to each mail. */
   choose: (() => Behaviour) | undefined;
   /** The delay before it responds to a mail. */
   delayMs = 0;
   /** How often a mail was transmitted, whatever the response. */
-  brought = 0;
+  transmissions = 0;
   /** The number of connections opened. */
   connections = 0;
   #port = 0;
@@ -47,7 +47,7 @@ export class MailPeer {
         stream.on('error', () => {});
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         const answerOnce = async (): Promise<void> => {
-          this.brought++;
+          this.transmissions++;
           if (this.delayMs > 0) await pause(this.delayMs);
           const behaviour = this.choose?.() ?? this.behaviour;
           if (behaviour === 'CUTS') return this.#cut(session.id);
@@ -84,7 +84,7 @@ export class MailPeer {
 
   #keep(readers: readonly { address: string }[], text: string): void {
     const messageId = /^message-id: <([^>]+)>/im.exec(text)?.[1] ?? '';
-    for (const { address } of readers) this.taken.push({ to: address, messageId, text });
+    for (const { address } of readers) this.mails.push({ to: address, messageId, text });
   }
 
   get url(): string {
@@ -92,12 +92,12 @@ export class MailPeer {
   }
 
   to(address: string): TakenMail[] {
-    return this.taken.filter((mail) => mail.to === address);
+    return this.mails.filter((mail) => mail.to === address);
   }
 
   reset(): void {
-    this.taken.length = 0;
-    this.brought = 0;
+    this.mails.length = 0;
+    this.transmissions = 0;
     this.connections = 0;
     this.behaviour = 'TAKES';
     this.choose = undefined;

@@ -63,12 +63,12 @@ export class OwnPostgres {
 async function run(code: string, directory: string): Promise<string> {
   const program = `import { findPg, startPg } from ${JSON.stringify(SCRIPT)}; const directory = ${JSON.stringify(directory)}; ${code}; process.exit(0)`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let [said, failed] = ['', ''];
-  child.stdout.on('data', (bytes: Buffer) => (said += bytes.toString()));
+  let [output, failed] = ['', ''];
+  child.stdout.on('data', (bytes: Buffer) => (output += bytes.toString()));
   child.stderr.on('data', (bytes: Buffer) => (failed += bytes.toString()));
   const [code_] = (await once(child, 'close')) as [number];
   if (code_ !== 0) throw new Error(`the private PostgreSQL: ${failed}`);
-  return said.trim();
+  return output.trim();
 }
 
 function isAlive(pid: number): boolean {

@@ -11,7 +11,7 @@ const running = new Set<ChildProcess>();
 export interface Running {
   readonly url: string;
   /** Its output so far, from both streams. */
-  readonly said: () => string;
+  readonly output: () => string;
   /** Resolves with the signal that ended it. */
   readonly end: Promise<NodeJS.Signals | null>;
   stop(): Promise<void>;
@@ -23,7 +23,7 @@ interface Start {
   readonly file: string;
   readonly environment: Record<string, string>;
   readonly url: string;
-  readonly isReady: (said: string) => boolean;
+  readonly isReady: (output: string) => boolean;
   /** The build folder, if it is not in the project folder. */
   readonly dist?: string;
 }
@@ -36,12 +36,12 @@ async function start({ file, environment, url, isReady, dist = DIST }: Start): P
     running.delete(child);
     return signal as NodeJS.Signals | null;
   });
-  let said = '';
+  let output = '';
   await new Promise<void>((resolve, reject) => {
-    const impatience = setTimeout(() => reject(new Error(`${file} was not ready in time: ${said}`)), START_MS);
+    const impatience = setTimeout(() => reject(new Error(`${file} was not ready in time: ${output}`)), START_MS);
     const listen = (chunk: Buffer): void => {
-      said += chunk.toString();
-      if (!isReady(said)) return;
+      output += chunk.toString();
+      if (!isReady(output)) return;
       clearTimeout(impatience);
       resolve();
     };
@@ -49,7 +49,7 @@ async function start({ file, environment, url, isReady, dist = DIST }: Start): P
     child.stderr.on('data', listen);
     const endedEarly = (): void => {
       clearTimeout(impatience);
-      reject(new Error(`${file} ended before it was ready: ${said}`));
+      reject(new Error(`${file} ended before it was ready: ${output}`));
     };
     void end.then(endedEarly);
   });
@@ -61,7 +61,7 @@ async function start({ file, environment, url, isReady, dist = DIST }: Start): P
     child.kill('SIGKILL');
     await end;
   };
-  return { url, said: () => said, end, stop, kill };
+  return { url, output: () => output, end, stop, kill };
 }
 
 export async function freePort(): Promise<number> {
@@ -75,12 +75,12 @@ export async function freePort(): Promise<number> {
 
 export async function startApi(environment: Record<string, string>, dist: string = DIST): Promise<Running> {
   const port = await freePort();
-  const isReady = (said: string): boolean => said.includes(String(port));
+  const isReady = (output: string): boolean => output.includes(String(port));
   return start({ file: 'main.js', environment: { ...environment, PORT: String(port) }, url: `http://127.0.0.1:${port}`, isReady, dist });
 }
 
 export const startWorker = (environment: Record<string, string>): Promise<Running> =>
-  start({ file: 'worker.js', environment, url: '', isReady: (said) => said.includes('Waymark worker: ready') });
+  start({ file: 'worker.js', environment, url: '', isReady: (output) => output.includes('Waymark worker: ready') });
 
 /** Kills all processes that a failed test left. */
 export const endAll = (): void => running.forEach((child) => child.kill('SIGKILL'));

@@ -117,7 +117,7 @@ export async function fullHistory(harness: Harness, people: People, her: Trainee
 }
 
 /** Writes a mark into every text column about her, as far as the column accepts it. */
-export async function writeMark(harness: Harness, { id }: Trainee, mark: string): Promise<void> {
+export async function writeCanary(harness: Harness, { id }: Trainee, canary: string): Promise<void> {
   const special: Readonly<Record<string, string>> = {
     'trainee.code': "'W-' || upper($2)",
     'trainee.licences': 'array[$2]',
@@ -126,7 +126,7 @@ export async function writeMark(harness: Harness, { id }: Trainee, mark: string)
   };
   for (const [table, columns] of Object.entries(TEXT_COLUMNS)) {
     const sets = columns.map((column) => `${column} = ${special[`${table}.${column}`] ?? '$2'}`).join(', ');
-    await harness.sql(`update ${table} set ${sets} where ${table === 'trainee' ? 'id' : 'trainee_id'} = $1`, [id, mark]);
+    await harness.sql(`update ${table} set ${sets} where ${table === 'trainee' ? 'id' : 'trainee_id'} = $1`, [id, canary]);
   }
 }
 
@@ -141,7 +141,7 @@ export interface Reader {
  * The tables a reader can read in which a mark occurs, in any column and any case; without a reader, as the
  * owner. The taxonomy is left out, because it is long and holds no personal data.
  */
-export async function tablesWithMark(harness: Harness, mark: string, as?: Reader): Promise<string[]> {
+export async function tablesWithCanary(harness: Harness, canary: string, as?: Reader): Promise<string[]> {
   const ask = <R extends Record<string, unknown>>(sql: string): Promise<R[]> =>
     as ? harness.asLogin<R>(as.login, as.role, as.settings, sql) : harness.sql<R>(sql);
   const tables = await ask<{ name: string; words: string }>(
@@ -149,8 +149,8 @@ export async function tablesWithMark(harness: Harness, mark: string, as?: Reader
      from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
      where c.relkind = 'r' and n.nspname in ('public', 'protected') and c.relname !~ '^(skill|occupation|isco|taxonomy|province)' and has_schema_privilege(n.oid, 'usage') and has_column_privilege(c.oid, a.attnum, 'select') group by 1 order by 1`,
   );
-  const looks = tables.map(({ name, words }) => `select '${name}' as name where exists (select from ${name} where (${words}) ilike '%${mark}%')`);
-  return (await ask<{ name: string }>(looks.join(' union all '))).map(({ name }) => name).sort();
+  const queries = tables.map(({ name, words }) => `select '${name}' as name where exists (select from ${name} where (${words}) ilike '%${canary}%')`);
+  return (await ask<{ name: string }>(queries.join(' union all '))).map(({ name }) => name).sort();
 }
 
 /** The trainee's institution. */

@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Data, Person, Harness } from '../harness';
 
-export type Asked = { readonly id: string; readonly token: string };
+export type SentCheckIn = { readonly id: string; readonly token: string };
 
 /**
  * Sends the employer the first check-in about a placement, as the worker does on day 14, without waiting for
  * it.
  */
-export const sendCheckIn = (harness: Harness, placementId: string): Promise<Asked> =>
-  harness.one<Asked>(
+export const sendCheckIn = (harness: Harness, placementId: string): Promise<SentCheckIn> =>
+  harness.one<SentCheckIn>(
     "update employer_check_in set state = 'ASKED', asked_at = app.now(), expires_at = app.now() + interval '14 days' where placement_id = $1 and day = 14 returning id, link_token as token",
     [placementId],
   );
@@ -41,8 +41,8 @@ export const linkState = async (harness: Harness, token: string): Promise<Data> 
   (await harness.post('employer', 'query ($token: String!) { checkInBehind(token: $token) }', { token })).data;
 export const open = async (harness: Pick<Harness, 'post'>, token: string, code: string): Promise<Data> =>
   (await harness.post('employer', OPEN, { input: { token, code } })).data?.checkInOpen;
-export const answer = async (harness: Harness, token: string, code: string, said: object = GOOD_ANSWERS, key = `answer-${++keys}`): Promise<Data> =>
-  (await harness.post('employer', ANSWER, { input: { token, code, ...said }, key })).data?.checkInAnswer;
+export const answer = async (harness: Harness, token: string, code: string, answers: object = GOOD_ANSWERS, key = `answer-${++keys}`): Promise<Data> =>
+  (await harness.post('employer', ANSWER, { input: { token, code, ...answers }, key })).data?.checkInAnswer;
 
 /**
  * A browser that keeps its cookies and submits the form it was shown; signed in if started with a session's
@@ -75,12 +75,12 @@ export class Phone {
       redirect: 'manual',
       headers: { 'accept-language': 'en', ...(init.headers as Record<string, string>), cookie: this.#cookies },
     });
-    const kept = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0] as string);
-    if (kept.length > 0) this.#cookies = [this.#cookies, ...kept].filter(Boolean).join('; ');
+    const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0] as string);
+    if (cookies.length > 0) this.#cookies = [this.#cookies, ...cookies].filter(Boolean).join('; ');
     const to = response.headers.get('location');
     if (to) return this.#go(to, {});
     const text = await response.text();
-    const hidden = [...text.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map((found) => [found[1] as string, found[2] as string] as const);
+    const hidden = [...text.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map((match) => [match[1] as string, match[2] as string] as const);
     this.#form = Object.fromEntries(hidden);
     return { text, headers: response.headers };
   }

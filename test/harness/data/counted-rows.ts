@@ -117,9 +117,9 @@ export class IndicatorRows {
   }
 
   /** A placement with all its earlier pipeline rows. */
-  async placed(trainee: Trainee, employer: Employer, said: CountedPlacement): Promise<string> {
+  async placed(trainee: Trainee, employer: Employer, facts: CountedPlacement): Promise<string> {
     const [referralId, offerId, id] = [randomUUID(), randomUUID(), randomUUID()];
-    const { startsOn, kind = 'JOB', verified = true, pay = 26_000, hours = 40, months = null } = said;
+    const { startsOn, kind = 'JOB', verified = true, pay = 26_000, hours = 40, months = null } = facts;
     const vacancy = await this.people.vacancy(employer, { state: 'CLOSED', kind, startsOn: inDays(-5) });
     await this.harness.sql('update vacancy set hours_per_week = $2 where id = $1', [vacancy.id, hours]);
     const of = { institution_id: trainee.institutionId, trainee_id: trainee.id };
@@ -134,7 +134,7 @@ export class IndicatorRows {
       hours_per_week: hours,
       contract_months: months,
     };
-    await this.way(trainee, { ...of, ...there }, referralId);
+    await this.addPipeline(trainee, { ...of, ...there }, referralId);
     const talk = {
       explained_at: new Date(),
       teach_back: '{}',
@@ -146,32 +146,32 @@ export class IndicatorRows {
     await this.row('offer', { ...there, id: offerId, referral_id: referralId, ...terms, probation_days: 0, starts_on: startsOn, state: 'ACCEPTED', ...talk });
     const at = instantOn(startsOn, 1200);
     const confirmed = verified ? { confirmed_by_trainee_at: at, confirmed_by_employer_at: at, verified_at: at } : {};
-    const end = said.endedOn
-      ? { state: 'ENDED_BY_TRAINEE', ended_on: said.endedOn, end_reason: said.endReason ?? 'FAMILY', end_recorded_at: instantOn(said.endedOn, 1000) }
+    const end = facts.endedOn
+      ? { state: 'ENDED_BY_TRAINEE', ended_on: facts.endedOn, end_reason: facts.endReason ?? 'FAMILY', end_recorded_at: instantOn(facts.endedOn, 1000) }
       : { state: verified ? 'ACTIVE' : 'PLANNED' };
-    const way = { offer_id: offerId, referral_id: referralId, kind, own_enterprise: false, planned_on: startsOn, starts_on: startsOn };
-    const grant = { grant_id: said.grant === undefined ? 'seed' : said.grant, created_at: instantOn(addDays(startsOn, -10)) };
-    await this.row('placement', { ...of, ...there, id, ...way, ...confirmed, ...end, ...grant });
-    if (said.contract ?? true) {
+    const origin = { offer_id: offerId, referral_id: referralId, kind, own_enterprise: false, planned_on: startsOn, starts_on: startsOn };
+    const grant = { grant_id: facts.grant === undefined ? 'seed' : facts.grant, created_at: instantOn(addDays(startsOn, -10)) };
+    await this.row('placement', { ...of, ...there, id, ...origin, ...confirmed, ...end, ...grant });
+    if (facts.contract ?? true) {
       const contract = { ...of, id: randomUUID(), placement_id: id, stage: 'CONTRACT', ...terms, probation_days: 0, starts_on: startsOn };
       await this.row('placement_terms', { ...contract, recorded_at: instantOn(startsOn, 1300) });
     }
-    if (said.saidOn !== null) await this.followUp(trainee, id, said.saidOn ?? addDays(startsOn, 14), said);
+    if (facts.saidOn !== null) await this.followUp(trainee, id, facts.saidOn ?? addDays(startsOn, 14), facts);
     return id;
   }
 
   /** A trainee's answers about her work on a date. */
-  async followUp(trainee: Trainee, placementId: string, on: LocalDate, said: Pick<CountedPlacement, 'feelsSafe' | 'wanted' | 'answers'>, more: Row = {}): Promise<string> {
+  async followUp(trainee: Trainee, placementId: string, on: LocalDate, facts: Pick<CountedPlacement, 'feelsSafe' | 'wanted' | 'answers'>, more: Row = {}): Promise<string> {
     const of = { institution_id: trainee.institutionId, trainee_id: trainee.id };
-    const told = {
+    const record = {
       said_by: 'TRAINEE_TO_STAFF',
       method: 'CALL',
       recorded_at: instantOn(on, 900),
-      feels_safe: said.feelsSafe ?? 'YES',
-      wanted: said.wanted ?? 4,
+      feels_safe: facts.feelsSafe ?? 'YES',
+      wanted: facts.wanted ?? 4,
     };
-    const id = await this.row('follow_up_record', { ...of, id: randomUUID(), placement_id: placementId, ...told, ...more });
-    for (const [indicator, answer] of Object.entries(said.answers ?? { RESTRICTION_OF_MOVEMENT: 'YES', ISOLATION: 'YES' }))
+    const id = await this.row('follow_up_record', { ...of, id: randomUUID(), placement_id: placementId, ...record, ...more });
+    for (const [indicator, answer] of Object.entries(facts.answers ?? { RESTRICTION_OF_MOVEMENT: 'YES', ISOLATION: 'YES' }))
       await this.harness.sql('insert into follow_up_answer (institution_id, record_id, trainee_id, indicator, answer) values ($1, $2, $3, $4, $5)', [
         trainee.institutionId,
         id,
@@ -202,7 +202,7 @@ export class IndicatorRows {
     return this.row('capacity_support', { ...of, id: randomUUID(), kind: 'TRAINING', given_on: on, about: 'A day together', recorded_at: instantOn(on, 900) });
   }
 
-  private async way(trainee: Trainee, path: Row, referralId: string): Promise<void> {
+  private async addPipeline(trainee: Trainee, path: Row, referralId: string): Promise<void> {
     const [matchId, consentId] = [randomUUID(), randomUUID()];
     const owner = { institution_id: trainee.institutionId, trainee_id: trainee.id };
     const scored = { model_id: 'none', score: 0, inputs: '{}', contributions: '[]', covers_percent: 0, uses_percent: 0, computed_at: new Date() };

@@ -6,13 +6,13 @@ const RECORD =
 const FOLLOW_UP = 'followUp { id code state isDue isOutOfWindow attempts closedBecause nextMoves }';
 const REFUSED = '... on Refusal { code message } ... on MoveNotAllowed { state nextMoves } ... on InvalidInput { problems { path } } ... on TooSoon { until }';
 
-interface Asked {
+interface ContactOptions {
   readonly input?: object;
   readonly key?: string;
 }
 
 /** A mutation by staff on a follow-up or a record. @returns the result, or the refusal with its message */
-export async function contact(person: Person, field: string, id: string, { input, key = `contact-${++keys}` }: Asked = {}): Promise<Data> {
+export async function contact(person: Person, field: string, id: string, { input, key = `contact-${++keys}` }: ContactOptions = {}): Promise<Data> {
   const type: Readonly<Record<string, string>> = {
     followUpRecord: 'FollowUpRecordInput',
     followUpCorrect: 'FollowUpRecordInput',
@@ -63,7 +63,7 @@ export const followUpOf = (harness: Harness, placementId: string, code: string):
 export async function recordContacts(harness: Harness, person: Person, placementId: string): Promise<void> {
   const { id } = await followUpOf(harness, placementId, 'F0');
   for (const about of [id, placementId]) {
-    const kept = await contact(person, 'followUpRecord', about, { input: { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers() } });
-    if (kept.code) throw new Error(`it could not be written down: ${JSON.stringify(kept)}`);
+    const result = await contact(person, 'followUpRecord', about, { input: { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers() } });
+    if (result.code) throw new Error(`it could not be written down: ${JSON.stringify(result)}`);
   }
 }

@@ -101,15 +101,15 @@ export class LabourMarket {
   }
 
   /** Any transition by any person on any subject. Most are refused, which is the purpose. */
-  async tryAnything(move: AnyMove, who: number, what: number): Promise<void> {
-    const [kind, ids] = await this.idsFor(move);
+  async tryAnything(transition: AnyTransition, who: number, what: number): Promise<void> {
+    const [kind, ids] = await this.idsFor(transition);
     const id = ids[what % Math.max(1, ids.length)] ?? randomUUID();
     const person = kind === 'staff' ? this.officer : kind === 'trainee' ? this.pick(this.trainees, who).user : this.pick(this.employers, who).user;
-    await step(person, move, { id, input: INPUTS[move]?.() ?? {} });
+    await step(person, transition, { id, input: INPUTS[transition]?.() ?? {} });
   }
 
-  private async idsFor(move: AnyMove): Promise<['staff' | 'trainee' | 'employer', string[]]> {
-    const [kind, table] = MOVES[move];
+  private async idsFor(transition: AnyTransition): Promise<['staff' | 'trainee' | 'employer', string[]]> {
+    const [kind, table] = TRANSITIONS[transition];
     return [kind, (await this.harness.sql<{ id: string }>(`select id from ${table} order by id`)).map(({ id }) => id)];
   }
 
@@ -138,7 +138,7 @@ export class LabourMarket {
 export const WORLD_EVENTS = ['aHoldIsPlaced', 'theApprovalIsRevoked', 'theSiteIsApprovedAgain', 'aMonthGoesBy', 'aDayGoesBy'] as const;
 export type WorldEvent = (typeof WORLD_EVENTS)[number];
 
-const MOVES = {
+const TRANSITIONS = {
   referralAsk: ['staff', 'referral'],
   referralSend: ['staff', 'referral'],
   referralWithdraw: ['staff', 'referral'],
@@ -160,10 +160,10 @@ const MOVES = {
   offerWithdraw: ['employer', 'offer'],
   placementConfirmStart: ['employer', 'placement'],
 } as const satisfies Readonly<Record<string, readonly ['staff' | 'trainee' | 'employer', string]>>;
-export type AnyMove = keyof typeof MOVES;
-export const ANY_MOVES = Object.keys(MOVES) as AnyMove[];
+export type AnyTransition = keyof typeof TRANSITIONS;
+export const ANY_TRANSITIONS = Object.keys(TRANSITIONS) as AnyTransition[];
 
-const INPUTS: Partial<Record<AnyMove, () => object>> = {
+const INPUTS: Partial<Record<AnyTransition, () => object>> = {
   referralAgree: () => ({ fields: ['DISPLAY_NAME', 'SKILLS'] }),
   candidateDecline: () => ({ reason: 'SKILLS' }),
   interviewPropose: () => ({ slots: [atTen(2)], place: 'Street 163' }),

@@ -22,14 +22,14 @@ export function marketSourceOf(today: string): MarketSource {
   const occupations: SourceOccupation[] = rows('esco/occupations.tsv')
     .filter(([, , , escoCode]) => TRADES.some((trade) => trade.escoCode === escoCode))
     .map(([id, , iscoCode, escoCode]) => {
-      const related = (wanted: string) =>
+      const related = (kind: string) =>
         relations.flatMap(([occupation, skill, relation]) =>
-          occupation === id && relation === wanted ? [skills.get(skill) as SourceOccupation['essential'][0]] : [],
+          occupation === id && relation === kind ? [skills.get(skill) as SourceOccupation['essential'][0]] : [],
         );
       return { id: Number(id), iscoCode: iscoCode as string, escoCode: escoCode as string, essential: related('E'), optional: related('O') };
     });
-  const known = new Set(occupations.flatMap(({ essential, optional }) => [...essential, ...optional].map(({ id }) => id)));
-  const taxonomy: TaxonomySlice = { weights: [...known].map((id) => [id, 9_000 + (id % 7) * 1_000]), coUse: [], transfers: [] };
+  const skillIds = new Set(occupations.flatMap(({ essential, optional }) => [...essential, ...optional].map(({ id }) => id)));
+  const taxonomy: TaxonomySlice = { weights: [...skillIds].map((id) => [id, 9_000 + (id % 7) * 1_000]), coUse: [], transfers: [] };
   const neighbours: Record<string, string[]> = {};
   for (const [one, other] of rows('province_adjacency.tsv') as [string, string][]) {
     (neighbours[one] ??= []).push(other);

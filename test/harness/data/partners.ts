@@ -37,11 +37,11 @@ const SHOWN = `institutionReferral { ${REFERRAL} }`;
 export const draft = (person: Person, input: object, idempotencyKey = key()): Promise<Data> =>
   ask(person, 'institutionReferralDraft', { input: 'InstitutionReferralInput!' }, { input, idempotencyKey }, SHOWN, ['InvalidInput']);
 /** One transition by either side: offer, accept, reject, release, finish or revoke. */
-export const step = (person: Person, move: string, id: string, idempotencyKey = key()): Promise<Data> =>
-  ask(person, `institutionReferral${move}`, { id: 'ID!' }, { id, idempotencyKey }, SHOWN, ['MoveNotAllowed', ...(move === 'Release' ? ['NotReady'] : [])]);
+export const step = (person: Person, transition: string, id: string, idempotencyKey = key()): Promise<Data> =>
+  ask(person, `institutionReferral${transition}`, { id: 'ID!' }, { id, idempotencyKey }, SHOWN, ['MoveNotAllowed', ...(transition === 'Release' ? ['NotReady'] : [])]);
 export const acceptReferral = (person: Person, id: string, traineeId: string): Promise<Data> =>
   ask(person, 'institutionReferralTakeIn', { id: 'ID!', input: 'InstitutionReferralTakeInInput!' }, { id, input: { traineeId } }, SHOWN, ['MoveNotAllowed']);
-export const seen = (person: Person, id: string): Promise<Data> => person.ask(`query ($id: ID!) { institutionReferral(id: $id) { ${REFERRAL} } }`, { id });
+export const readReferral = (person: Person, id: string): Promise<Data> => person.ask(`query ($id: ID!) { institutionReferral(id: $id) { ${REFERRAL} } }`, { id });
 export const listed = async (person: Person, side: 'SENDING' | 'RECEIVING'): Promise<Data[]> =>
   (await person.ask(`query ($side: ReferralSide!) { institutionReferrals(side: $side) { nodes { ${REFERRAL} } } }`, { side })).nodes;
 

@@ -44,10 +44,10 @@ export async function step(person: Person, field: string, { id, input, key = `st
   const subject = SUBJECTS[field] ?? /^[a-z]+/.exec(field)?.[0] ?? '';
   const type = INPUTS[field];
   const declared = [...(id === undefined ? [] : ['$id: ID!']), ...(type ? [`$input: ${type}!`] : []), '$key: ID!'].join(', ');
-  const given = [...(id === undefined ? [] : ['id: $id']), ...(type ? ['input: $input'] : []), 'idempotencyKey: $key'].join(', ');
+  const args = [...(id === undefined ? [] : ['id: $id']), ...(type ? ['input: $input'] : []), 'idempotencyKey: $key'].join(', ');
   const shows = `${subject} { id state nextMoves ${more} }`.replace('nextMoves', person.audience === 'staff' && subject === 'interview' ? '' : 'nextMoves');
   const answer = await person.ask(
-    `mutation (${declared}) { ${field}(${given}) { __typename ... on ${field.charAt(0).toUpperCase()}${field.slice(1)}Payload { ${shows} } ... on Refusal { code message } } }`,
+    `mutation (${declared}) { ${field}(${args}) { __typename ... on ${field.charAt(0).toUpperCase()}${field.slice(1)}Payload { ${shows} } ... on Refusal { code message } } }`,
     { ...(id === undefined ? {} : { id }), ...(type ? { input: input ?? {} } : {}), key },
   );
   return answer.code ? answer : answer[subject];

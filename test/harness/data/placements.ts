@@ -21,11 +21,11 @@ export async function acceptedPlacement(harness: Harness, trainee: Trainee, vaca
 
 /** A placement whose start both sides have confirmed. */
 export async function startedPlacement(harness: Harness, trainee: Trainee, vacancy: Vacancy): Promise<CreatedPlacement> {
-  const taken = await acceptedPlacement(harness, trainee, vacancy);
-  await step(trainee.user, 'placementConfirmStart', { id: taken.id });
-  const started = await step(vacancy.employer.user, 'placementConfirmStart', { id: taken.id });
+  const placement = await acceptedPlacement(harness, trainee, vacancy);
+  await step(trainee.user, 'placementConfirmStart', { id: placement.id });
+  const started = await step(vacancy.employer.user, 'placementConfirmStart', { id: placement.id });
   if (started.state !== 'ACTIVE') throw new Error(`the start was not verified: ${JSON.stringify(started)}`);
-  return taken;
+  return placement;
 }
 
 /** An open apprenticeship to learn baking for a year from an instructor of 40 with ten years in the trade. */

@@ -50,9 +50,9 @@ const member = (busy: number): fc.Arbitrary<Member> =>
       months,
       removed: fc.integer({ min: 0, max: 60 }),
     })
-    .map(({ part, otherPart, where, months: given, removed }) => ({
+    .map(({ part, otherPart, where, months: memberMonths, removed }) => ({
       parts: where === 9 ? [part, otherPart] : where < busy ? [part, null] : [null, part],
-      counted: given.map((month) => new Set(indicatorsOf(month))),
+      counted: memberMonths.map((month) => new Set(indicatorsOf(month))),
       removedAt: removed <= PERIODS ? removed : null,
     }));
 

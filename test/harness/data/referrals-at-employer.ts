@@ -5,7 +5,7 @@ import { atTen, step } from './pipeline-requests';
 import type { Data, Person, Harness } from '../harness';
 
 export const EMPLOYER_REASON = 'Two workers told us of nights without pay.';
-type Move = 'employerSuspend' | 'employerReinstate' | 'employerClose';
+type Transition = 'employerSuspend' | 'employerReinstate' | 'employerClose';
 
 /** Creates referrals to one employer, each for a new trainee of one institution and a new vacancy. */
 export class ReferralsAtEmployer {
@@ -37,7 +37,7 @@ export class ReferralsAtEmployer {
   }
 
   /** A transition of the employer itself, with a reason. */
-  transition(person: Person, field: Move, { id = this.employer.id, reason = EMPLOYER_REASON, key }: { id?: string; reason?: string; key?: string } = {}): Promise<Data> {
+  transition(person: Person, field: Transition, { id = this.employer.id, reason = EMPLOYER_REASON, key }: { id?: string; reason?: string; key?: string } = {}): Promise<Data> {
     return changeEmployerData(person, field, { id, input: { reason }, more: 'state nextMoves', ...(key === undefined ? {} : { key }) });
   }
 }

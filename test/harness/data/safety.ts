@@ -28,10 +28,10 @@ export async function safety(
   { id, input, saw, key = `safety-${++keys}` }: { id?: string; input: object; saw?: string | null; key?: string },
 ): Promise<Data> {
   const isHold = field === 'employerHold' || field === 'holdAgreeToLift';
-  const asked = [...(id === undefined ? [] : [['id', 'ID!']]), ...(saw === undefined ? [] : [['saw', 'String']])];
+  const args = [...(id === undefined ? [] : [['id', 'ID!']]), ...(saw === undefined ? [] : [['saw', 'String']])];
   const answer = await person.ask(
-    `mutation (${asked.map(([name, type]) => `$${name}: ${type}, `).join('')}$input: ${INPUTS[field] ?? `${capital(field)}Input`}!, $key: ID!) {
-       ${field}(${asked.map(([name]) => `${name}: $${name}, `).join('')}input: $input, idempotencyKey: $key) {
+    `mutation (${args.map(([name, type]) => `$${name}: ${type}, `).join('')}$input: ${INPUTS[field] ?? `${capital(field)}Input`}!, $key: ID!) {
+       ${field}(${args.map(([name]) => `${name}: $${name}, `).join('')}input: $input, idempotencyKey: $key) {
          __typename ... on ${capital(field)}Payload { ${isHold ? HOLD : ALERT} } ... on Refusal { code message } ... on InvalidInput { problems { path } } ${MORE[field] ?? ''} } }`,
     { ...(id === undefined ? {} : { id }), ...(saw === undefined ? {} : { saw }), input, key },
   );

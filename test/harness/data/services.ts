@@ -37,21 +37,21 @@ const SHOWN: Readonly<Record<string, string>> = {
 const NEVER_OUT_OF_STATE = ['groupSessionRecord', 'groupSessionAddAttendee', 'courseCreate', 'courseChange'];
 let keys = 0;
 
-interface Asked {
+interface ServiceRequest {
   readonly id?: string;
   readonly input?: object;
   readonly key?: string;
 }
 
 /** The raw answer of one mutation. */
-export function answerOf(person: Person, field: string, { id, input, key = `service-${++keys}` }: Asked): Promise<Answer> {
+export function answerOf(person: Person, field: string, { id, input, key = `service-${++keys}` }: ServiceRequest): Promise<Answer> {
   const [subject, type] = CHANGES[field] as readonly [string, string | null];
   const declared = [...(id === undefined ? [] : ['$id: ID!']), ...(type ? [`$input: ${type}!`] : []), '$key: ID!'].join(', ');
-  const given = [...(id === undefined ? [] : ['id: $id']), ...(type ? ['input: $input'] : []), 'idempotencyKey: $key'].join(', ');
+  const args = [...(id === undefined ? [] : ['id: $id']), ...(type ? ['input: $input'] : []), 'idempotencyKey: $key'].join(', ');
   const state = NEVER_OUT_OF_STATE.includes(field) ? '' : '... on MoveNotAllowed { state nextMoves }';
   const payload = `${field.charAt(0).toUpperCase()}${field.slice(1)}Payload`;
   return person.answer(
-    `mutation (${declared}) { ${field}(${given}) { __typename ... on ${payload} { ${subject} { ${SHOWN[subject]} } }
+    `mutation (${declared}) { ${field}(${args}) { __typename ... on ${payload} { ${subject} { ${SHOWN[subject]} } }
        ... on Refusal { code message } ... on InvalidInput { problems { path message } } ${state} } }`,
     { ...(id === undefined ? {} : { id }), ...(type ? { input: input ?? {} } : {}), key },
   );
@@ -60,7 +60,7 @@ export function answerOf(person: Person, field: string, { id, input, key = `serv
 /**
  * One mutation through the public API: its subject, or the refusal with its message. An error fails the test.
  */
-export async function serve(person: Person, field: string, request: Asked): Promise<Data> {
+export async function serve(person: Person, field: string, request: ServiceRequest): Promise<Data> {
   const { data, errors } = await answerOf(person, field, request);
   if (errors) throw new Error(errors.map(({ message, extensions }) => `${extensions?.code}: ${message}`).join('\n'));
   const answer = data[field];

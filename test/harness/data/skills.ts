@@ -18,9 +18,9 @@ let keys = 0;
 /** One mutation of a skill: its entry, or the refusal with its message. */
 export async function changeSkill(person: Person, field: string, variables: Readonly<Record<string, unknown>>, key = `skill-${++keys}`): Promise<Data> {
   const declared = CHANGES[field] ?? '';
-  const given = [...declared.matchAll(/\$(\w+)/g)].map(([, name]) => `${name}: $${name}`).join(', ');
+  const args = [...declared.matchAll(/\$(\w+)/g)].map(([, name]) => `${name}: $${name}`).join(', ');
   const answer = await person.ask(
-    `mutation (${declared}, $key: ID!) { ${field}(${given}, idempotencyKey: $key) {
+    `mutation (${declared}, $key: ID!) { ${field}(${args}, idempotencyKey: $key) {
        __typename ... on ${field.charAt(0).toUpperCase()}${field.slice(1)}Payload { skillEntry { ${ENTRY} } }
        ... on Refusal { code message } ... on InvalidInput { problems { path message } } ${REFUSED[field] ?? ''} } }`,
     { ...variables, key },

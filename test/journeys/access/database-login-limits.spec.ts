@@ -17,7 +17,7 @@ describe('a statement that exceeds the limit of its login', () => {
   /** The real limits of the roles are ten seconds and more; here they are short, to save time. */
   const SHORT = '300 milliseconds';
   const LIMITED = LOGINS.filter((login) => login !== 'queue');
-  const look = (): Promise<{ login: string; why: string }[]> =>
+  const endOverlong = (): Promise<{ login: string; why: string }[]> =>
     harness.sql<{ login: string; why: string }>(`select login, why from app.end_overlong(interval '${SHORT}' - interval '10 seconds')`);
 
   /** What an injected statement would do to run longer, and the error that ended it. */
@@ -52,8 +52,8 @@ describe('a statement that exceeds the limit of its login', () => {
         const ended = await lasts(login, statements, async () => {
           for (let patience = 100; patience > 0; patience--) {
             await sleep(100);
-            const found = await endedByNow(login);
-            if (found.length > 0) return;
+            const rows = await endedByNow(login);
+            if (rows.length > 0) return;
           }
         });
         expect([login, ended]).toEqual([login, expect.stringMatching(/terminat|Connection|ended|division/i)]);
@@ -64,7 +64,7 @@ describe('a statement that exceeds the limit of its login', () => {
 
   /** One check with short limits; open transactions of our own pools are never idle that long. */
   async function endedByNow(login: Login): Promise<unknown[]> {
-    return (await look()).filter((one) => one.login === `waymark_${login}_login`);
+    return (await endOverlong()).filter((one) => one.login === `waymark_${login}_login`);
   }
 
   test('its own settings, which PostgreSQL lets every role change, do not lift the limit and are reset at the next start', async () => {
@@ -98,9 +98,9 @@ describe('a statement that exceeds the limit of its login', () => {
   test('statements within their limits are not ended', async () => {
     const ended = await connected(harness, 'employer', async (client) => {
       const running = client.query('select pg_sleep(1)');
-      const found = await harness.sql('select login from app.end_overlong()');
+      const rows = await harness.sql('select login from app.end_overlong()');
       await running;
-      return found;
+      return rows;
     });
     expect(ended).toEqual([]);
   });

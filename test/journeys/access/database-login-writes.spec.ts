@@ -226,12 +226,12 @@ test('only the four writing logins can write an event or a line at all', async (
 });
 
 test('the list in the database equals the list in the code', async () => {
-  const kept = await harness.sql('select login, action, before_sign_in from action_writer order by action, login');
+  const stored = await harness.sql('select login, action, before_sign_in from action_writer order by action, login');
   const listed = ACTIONS.flatMap((action) =>
     WRITERS_OF[action].map((login) => ({ login, action, before_sign_in: login === 'employer' && BEFORE_SIGN_IN.includes(action) })),
   );
   const byName = (one: { action: string; login: string }): string => `${one.action} ${one.login}`;
-  expect(kept.map((row) => JSON.stringify(row)).sort()).toEqual(listed.map((row) => JSON.stringify(row)).sort());
+  expect(stored.map((row) => JSON.stringify(row)).sort()).toEqual(listed.map((row) => JSON.stringify(row)).sort());
   expect(new Set(listed.map(byName)).size).toBe(listed.length);
 });
 
@@ -249,9 +249,9 @@ test('an employer and a trainee can write events only about their own rows', asy
     ['trainee', 'TraineePaused', her.id, another.id],
     ['trainee', 'VacancyFilled', foreign.vacancy.id, vacancy.id],
   ];
-  for (const [login, event, mine, notMine] of own) {
-    expect([event, await write(login, event, notMine)]).toEqual([event, expect.stringMatching(DENIED)]);
-    if (mine !== notMine && event !== 'VacancyFilled') expect([event, await write(login, event, mine)]).toEqual([event, null]);
+  for (const [login, event, mine, foreignId] of own) {
+    expect([event, await write(login, event, foreignId)]).toEqual([event, expect.stringMatching(DENIED)]);
+    if (mine !== foreignId && event !== 'VacancyFilled') expect([event, await write(login, event, mine)]).toEqual([event, null]);
   }
 });
 

@@ -37,7 +37,7 @@ afterAll(() => harness.end());
 const EMPLOYER_ROLES = ['waymark_employer', 'waymark_employer_path'] as const;
 const settings = (): Record<string, string> => ({ institution_id: ours.id, employer_id: employer.id, trainee_id: her.id, actor_id: her.user.id, roles: '' });
 /** The result of a statement: the number of rows, or the error message. */
-async function said(role: string, sql: string): Promise<string> {
+async function resultOf(role: string, sql: string): Promise<string> {
   const login = role.startsWith('waymark_employer') ? 'employer' : 'trainee';
   return harness
     .asLogin(login, role, settings(), sql)
@@ -79,7 +79,7 @@ test.each(EMPLOYER_ROLES)('as the employer login in %s: no answers of hers, no s
     'task',
     'protected.person_standing',
   ])
-    expect([table, await said(role, `select * from ${table}`)]).toEqual([table, expect.stringContaining('permission denied')]);
+    expect([table, await resultOf(role, `select * from ${table}`)]).toEqual([table, expect.stringContaining('permission denied')]);
   for (const column of [
     'state',
     'version',
@@ -92,9 +92,9 @@ test.each(EMPLOYER_ROLES)('as the employer login in %s: no answers of hers, no s
     'institution_id',
     'xmin',
   ])
-    expect([column, await said(role, `select ${column} from placement`)]).toEqual([column, expect.stringContaining('permission denied')]);
+    expect([column, await resultOf(role, `select ${column} from placement`)]).toEqual([column, expect.stringContaining('permission denied')]);
   for (const column of ['institution_id', 'trainee_id', 'broken_by', 'broken_reason', 'version', 'created_at'])
-    expect([column, await said(role, `select ${column} from apprenticeship_agreement`)]).toEqual([column, expect.stringContaining('permission denied')]);
+    expect([column, await resultOf(role, `select ${column} from apprenticeship_agreement`)]).toEqual([column, expect.stringContaining('permission denied')]);
   for (const call of [
     'app.place_hold(gen_random_uuid(), gen_random_uuid(), null)',
     'app.hold_waits_for_alert(gen_random_uuid())',
@@ -104,7 +104,7 @@ test.each(EMPLOYER_ROLES)('as the employer login in %s: no answers of hers, no s
     "app.check_in_code_hash('x', '1')",
     'app.employer_lock(gen_random_uuid())',
   ])
-    expect([call, await said(role, `select ${call}`)]).toEqual([call, expect.stringContaining('permission denied')]);
+    expect([call, await resultOf(role, `select ${call}`)]).toEqual([call, expect.stringContaining('permission denied')]);
 });
 
 test('her login cannot confirm for the employer, end anything, or read an alert, hold or task', async () => {
@@ -178,11 +178,11 @@ test('answers given to staff cannot be found by a login that names their account
   await safety(officer, 'alertOpen', {
     input: { traineeId: her.id, placementId: place.id, severity: 'HIGH', indicators: ['DECEPTION'], note: 'Seen.' },
   });
-  const kept = (login: 'staff' | 'trainee' | 'employer', as: Person): Promise<Record<string, unknown>[]> =>
+  const readStored = (login: 'staff' | 'trainee' | 'employer', as: Person): Promise<Record<string, unknown>[]> =>
     harness.asLogin(login, `waymark_${login}_path`, { ...settings(), actor_key: as.id }, 'select field from idempotency where actor = $1', [as.id]);
-  expect(await kept('staff', officer)).toContainEqual({ field: 'alertOpen' });
-  expect(await kept('trainee', her.user)).toContainEqual({ field: 'placementConfirmStart' });
-  expect([await kept('trainee', officer), await kept('employer', officer), await kept('employer', her.user)]).toEqual([[], [], []]);
+  expect(await readStored('staff', officer)).toContainEqual({ field: 'alertOpen' });
+  expect(await readStored('trainee', her.user)).toContainEqual({ field: 'placementConfirmStart' });
+  expect([await readStored('trainee', officer), await readStored('employer', officer), await readStored('employer', her.user)]).toEqual([[], [], []]);
 });
 
 test('she can open an alert only about herself, at the place where she works', async () => {

@@ -74,19 +74,19 @@ async function allThatIsRead({ employer, place }: Scene): Promise<string> {
 }
 
 const BADLY = elevenAnswers({ DECEPTION: 'NO', ABUSIVE_CONDITIONS: 'NO', WITHHOLDING_WAGES: 'NO' });
-async function told(person: Person, field: string, id: string, input: object): Promise<void> {
-  const kept = await contact(person, field, id, { input });
-  if (kept.code) throw new Error(JSON.stringify(kept));
+async function recordFollowUp(person: Person, field: string, id: string, input: object): Promise<void> {
+  const result = await contact(person, field, id, { input });
+  if (result.code) throw new Error(JSON.stringify(result));
 }
 
 test('two trainees who differ in their protected data, answers and actions taken look the same to their employers on days 14 and 90', async () => {
   const [well, badly] = [await scene(steward, 'AT_RISK'), await scene(await people.institution(), 'SURVIVOR')];
-  await told(well.officer, 'followUpRecord', (await followUpOf(harness, well.place.id, 'F0')).id, {
+  await recordFollowUp(well.officer, 'followUpRecord', (await followUpOf(harness, well.place.id, 'F0')).id, {
     method: 'CALL',
     feelsSafe: 'YES',
     answers: elevenAnswers(),
   });
-  await told(badly.officer, 'followUpRecord', (await followUpOf(harness, badly.place.id, 'F0')).id, {
+  await recordFollowUp(badly.officer, 'followUpRecord', (await followUpOf(harness, badly.place.id, 'F0')).id, {
     method: 'VISIT',
     feelsSafe: 'NOT_SURE',
     answers: BADLY,
@@ -146,21 +146,21 @@ test('a trainee removed for safety, one who left and one who was dismissed all a
     expect(ended.state).toMatch(/^(ENDED_|COMPLETED)/);
   }
   await runDueWork(harness);
-  const seen = await Promise.all(scenes.map(allThatIsRead));
-  expect(new Set(seen).size).toBe(1);
-  expect(seen[0]).toContain('"state":"ENDED"');
+  const responses = await Promise.all(scenes.map(allThatIsRead));
+  expect(new Set(responses).size).toBe(1);
+  expect(responses[0]).toContain('"state":"ENDED"');
 }, 60_000);
 
 test('an employer on hold because of her answers sees the same as one whose approval has expired', async () => {
-  const [held, expired] = [await scene(steward, 'SURVIVOR'), await scene(steward, 'SURVIVOR')];
-  await checkIn(held.her.user, held.place.id, { canLeave: 'NO' });
-  expect(await harness.sql('select employer_id from employer_hold')).toEqual([{ employer_id: held.employer.id }]);
+  const [onHold, expired] = [await scene(steward, 'SURVIVOR'), await scene(steward, 'SURVIVOR')];
+  await checkIn(onHold.her.user, onHold.place.id, { canLeave: 'NO' });
+  expect(await harness.sql('select employer_id from employer_hold')).toEqual([{ employer_id: onHold.employer.id }]);
   await harness.sql('update vetting set valid_until = $2 where site_id = $1', [expired.employer.siteId, inDays(-1)]);
   await runDueWork(harness);
-  const [first, second] = [await allThatIsRead(held), await allThatIsRead(expired)];
+  const [first, second] = [await allThatIsRead(onHold), await allThatIsRead(expired)];
   expect(second).toBe(first);
   expect(first).toContain('"isCleared":false,"clearedUntil":null');
-  for (const { employer } of [held, expired])
+  for (const { employer } of [onHold, expired])
     expect(
       await harness.sql(
         "select m.notice from message m join account a on a.id = m.recipient_id where a.employer_id = $1 and m.notice ~ 'hold|look|matter|task'",
@@ -178,7 +178,7 @@ test('missing records and those of another employer cost the same statements and
   );
   const { id: question } = await harness.one<{ id: string }>('select id from employer_check_in where placement_id = $1 and day = 14', [theirs.place.id]);
   const { id: never } = await harness.one<{ id: string }>('select id from employer_check_in where placement_id = $1 and day = 90', [ours.place.id]);
-  const doors: readonly (readonly [string, readonly string[]])[] = [
+  const operations: readonly (readonly [string, readonly string[]])[] = [
     ['query ($id: ID!) { placement(id: $id) { id state displayName agreement { id } } }', [theirs.place.id, planned.id, randomUUID(), 'nothing']],
     ['query ($id: ID!) { placements(after: $id) { nodes { id } } }'.replace('ID!', 'String!'), [theirs.place.id, planned.id, randomUUID()]],
     [
@@ -190,18 +190,18 @@ test('missing records and those of another employer cost the same statements and
       [question, never, randomUUID()],
     ],
   ];
-  for (const [door, ids] of doors) {
-    const seen: unknown[] = [];
+  for (const [operation, ids] of operations) {
+    const responses: unknown[] = [];
     for (const id of ids) {
       if (id === 'nothing') continue;
-      let said: unknown;
+      let answer: unknown;
       const statements = await statementsOf(
         harness,
-        async () => void (said = await ours.employer.user.answer(door, { id, ...(door.includes('$key') ? { key: randomUUID() } : {}) })),
+        async () => void (answer = await ours.employer.user.answer(operation, { id, ...(operation.includes('$key') ? { key: randomUUID() } : {}) })),
         'employer',
       );
-      seen.push(JSON.stringify([said, statements]));
+      responses.push(JSON.stringify([answer, statements]));
     }
-    expect([door, new Set(seen).size]).toEqual([door, 1]);
+    expect([operation, new Set(responses).size]).toEqual([operation, 1]);
   }
 }, 60_000);

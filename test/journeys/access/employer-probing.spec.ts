@@ -26,7 +26,7 @@ afterAll(() => harness.end());
 
 const EMPLOYER_ROLES = ['waymark_employer', 'waymark_employer_path'] as const;
 /** The result of a statement: the number of rows, or the error message. */
-const said = (role: string, sql: string): Promise<string> =>
+const resultOf = (role: string, sql: string): Promise<string> =>
   harness
     .asLogin('employer', role, { employer_id: employer.id, actor_id: employer.user.id, roles: '' }, sql)
     .then((rows) => `${rows.length} rows`)
@@ -65,7 +65,7 @@ describe('an employer login that writes in order to learn what it may not read',
     const all: string[] = [];
     for (const role of EMPLOYER_ROLES)
       for (const set of role === 'waymark_employer' ? TRIES.slice(0, 1) : TRIES)
-        all.push(`${role} ${set}: ${await said(role, `update placement set ${set} where id = '${place.id}'`)}`);
+        all.push(`${role} ${set}: ${await resultOf(role, `update placement set ${set} where id = '${place.id}'`)}`);
     return all;
   };
   afterEach(() => harness.sql("update placement set state = 'ACTIVE', ended_on = null, end_reason = null, end_recorded_at = null where id = $1", [place.id]));
@@ -76,14 +76,14 @@ describe('an employer login that writes in order to learn what it may not read',
   ])('gets the same refusals for two states that look the same to it, %s', async (_, isCleared) => {
     if (!isCleared) await harness.sql('insert into employer_hold (employer_id, opened_at) values ($1, app.now())', [employer.id]);
     for (const pair of PAIRS) {
-      const seen: string[][] = [];
+      const results: string[][] = [];
       for (const state of pair) {
         await harness.sql("update placement set state = 'UNREACHABLE', ended_on = null, end_reason = null, end_recorded_at = null where id = $1", [place.id]);
         await harness.sql(`update placement set ${state} where id = $1`, [place.id]);
-        seen.push(await answers());
+        results.push(await answers());
       }
-      expect(seen[0]).toEqual(seen[1]);
-      expect(seen[0]?.join('\n')).not.toContain('0 rows');
+      expect(results[0]).toEqual(results[1]);
+      expect(results[0]?.join('\n')).not.toContain('0 rows');
     }
     await harness.sql("update placement set state = 'UNREACHABLE', ended_on = null, end_reason = null, end_recorded_at = null where id = $1", [place.id]);
     await harness.sql('delete from employer_hold');
@@ -92,14 +92,14 @@ describe('an employer login that writes in order to learn what it may not read',
   test('can neither confirm for her nor end her work', async () => {
     const planned = await acceptedPlacement(harness, await people.trainee(ours), vacancy);
     for (const set of ['confirmed_by_trainee_at = app.now()', 'starts_on = starts_on - 1', "end_reason = 'DISMISSAL'", "planned_on = '2020-01-01'"])
-      expect([set, await said('waymark_employer_path', `update placement set ${set} where id = '${planned.id}'`)]).toEqual([
+      expect([set, await resultOf('waymark_employer_path', `update placement set ${set} where id = '${planned.id}'`)]).toEqual([
         set,
         expect.stringContaining('permission denied'),
       ]);
     for (const state of ['CANCELLED', 'ENDED_BY_EMPLOYER', 'UNREACHABLE'])
-      expect(await said('waymark_employer_path', `update placement set state = '${state}' where id = '${planned.id}'`)).toMatch(/confirmed by both sides/);
+      expect(await resultOf('waymark_employer_path', `update placement set state = '${state}' where id = '${planned.id}'`)).toMatch(/confirmed by both sides/);
     expect(
-      await said(
+      await resultOf(
         'waymark_employer_path',
         `update placement set state = 'ACTIVE', confirmed_by_employer_at = app.now(), verified_at = app.now() where id = '${planned.id}'`,
       ),

@@ -1,5 +1,5 @@
 import { forbiddenIn, FORBIDDEN_FOR_EMPLOYERS } from '../../repository/vocabulary';
-import { fullHistory, anonymise, exitTrainee, writeMark } from '../../harness/data/anonymity';
+import { fullHistory, anonymise, exitTrainee, writeCanary } from '../../harness/data/anonymity';
 import { IndicatorRows } from '../../harness/data/counted-rows';
 import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
 import { statementsOf } from '../../harness/statement-count';
@@ -55,7 +55,7 @@ describe('former employer of an anonymised trainee', () => {
   test('a former employer sees the same as before, byte for byte, except what she had disclosed, which is removed without a reason', async () => {
     await fullHistory(harness, people, her, employer, caseWorker);
     await exitTrainee(harness, her);
-    await writeMark(harness, her, MARK);
+    await writeCanary(harness, her, MARK);
     const before = await read(employer);
     expect(JSON.stringify(before.all)).toContain(`"displayName":"${MARK}"`);
 
@@ -72,7 +72,7 @@ describe('former employer of an anonymised trainee', () => {
   });
 
   test('a former employer sees the same for two trainees with different protected data and reasons for leaving', async () => {
-    const seen: string[] = [];
+    const results: string[] = [];
     for (const [population, reason] of [
       ['SURVIVOR', 'DIED'],
       ['AT_RISK', 'COMPLETED'],
@@ -89,13 +89,13 @@ describe('former employer of an anonymised trainee', () => {
       await harness.sql('update trainee set exit_reason = $2 where id = $1', [person.id, reason]);
       await anonymise(lead, person.id, 'Two years have passed.');
       const { all, statements } = await read(place);
-      seen.push(
+      results.push(
         JSON.stringify([all, statements])
           .replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'id')
           .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then'),
       );
     }
-    expect(seen[1]).toBe(seen[0]);
+    expect(results[1]).toBe(results[0]);
   });
 
   test('a former employer is asked no more about her and has no open check-in', async () => {

@@ -37,7 +37,7 @@ beforeAll(async () => {
   ]);
   const other = await people.institution();
   const employer = await people.employer();
-  const held = await people.employer();
+  const heldEmployer = await people.employer();
   const her = await people.trainee(ours, { population: 'SURVIVOR' });
   const vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 9 });
   const place = await startedPlacement(harness, her, vacancy);
@@ -47,7 +47,7 @@ beforeAll(async () => {
   for (const state of ['ISSUED', 'EXPLAINED'] as const) await offerIn(harness, her, await people.vacancy(employer), state);
   for (const state of ['PROPOSED', 'ASKED', 'AGREED', 'SENT']) await referralIn(harness, her, await people.vacancy(employer), state);
   for (const state of ['DRAFT', 'SUBMITTED']) await people.vacancy(employer, { state });
-  await checkIn(her.user, (await startedPlacement(harness, her, await people.vacancy(held, { startsOn: inDays(0) }))).id, { canLeave: 'NO' });
+  await checkIn(her.user, (await startedPlacement(harness, her, await people.vacancy(heldEmployer, { startsOn: inDays(0) }))).id, { canLeave: 'NO' });
   await safety(officer, 'employerHold', { id: employer.id, input: { reason: 'Seen.' } });
   const sqlOf = (table: string, columns: string, values: string): Promise<unknown> =>
     harness.sql(`insert into ${table} (institution_id, ${columns}) values ('${ours.id}', ${values})`);
@@ -112,11 +112,12 @@ const changesOf = (audience: Audience): Field[] =>
   Object.values(schemaOf(audience).getMutationType()?.getFields() ?? {}).filter(({ name }) => !ENDS_WHO_ASKS.includes(name));
 const questionsOf = (audience: Audience): Field[] => Object.values(schemaOf(audience).getQueryType()?.getFields() ?? {}).filter(({ args }) => args.length > 0);
 
-const changing = (field: Field): string => `mutation (${declared(field)}) { ${field.name}(${given(field)}) { __typename ... on Refusal { code message } } }`;
+const changing = (field: Field): string =>
+  `mutation (${declared(field)}) { ${field.name}(${argumentsOf(field)}) { __typename ... on Refusal { code message } } }`;
 const asking = (field: Field): string =>
-  `query (${declared(field)}) { ${field.name}(${given(field)}) ${isLeafType(getNamedType(field.type)) ? '' : '{ __typename }'} }`;
+  `query (${declared(field)}) { ${field.name}(${argumentsOf(field)}) ${isLeafType(getNamedType(field.type)) ? '' : '{ __typename }'} }`;
 const declared = ({ args }: Field): string => args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
-const given = ({ args }: Field): string => args.map(({ name }) => `${name}: $${name}`).join(', ');
+const argumentsOf = ({ args }: Field): string => args.map(({ name }) => `${name}: $${name}`).join(', ');
 
 interface Reply {
   readonly data?: Record<string, { __typename?: string; code?: string } | string | null>;
@@ -125,7 +126,7 @@ interface Reply {
 interface Sent {
   readonly status: number;
   readonly code: string;
-  readonly said: string;
+  readonly request: string;
 }
 async function send(audience: Audience, field: Field, query: string, seed: number, key = randomUUID()): Promise<Sent> {
   const sender = new Sender(field.name, ids, seed);
@@ -136,21 +137,21 @@ async function send(audience: Audience, field: Field, query: string, seed: numbe
     body: JSON.stringify({ query, variables }),
   });
   const answer = (await response.json()) as Reply;
-  const told = answer.data?.[field.name];
-  const code = answer.errors?.[0]?.extensions.code ?? (typeof told === 'object' ? (told?.code ?? told?.__typename) : told);
-  return { status: response.status, code: code ?? 'NOTHING', said: `${field.name} ${JSON.stringify(variables).slice(0, 900)}` };
+  const result = answer.data?.[field.name];
+  const code = answer.errors?.[0]?.extensions.code ?? (typeof result === 'object' ? (result?.code ?? result?.__typename) : result);
+  return { status: response.status, code: code ?? 'NOTHING', request: `${field.name} ${JSON.stringify(variables).slice(0, 900)}` };
 }
 
 const BROKEN = new Set(['INTERNAL', 'UNAUTHENTICATED']);
-const seen = new Set<string>();
+const codes = new Set<string>();
 /** The failures among so many requests to each of these fields. */
-async function broken(audience: Audience, fields: readonly Field[], query: (field: Field) => string, nothingIsAnAnswer: boolean): Promise<string[]> {
+async function broken(audience: Audience, fields: readonly Field[], query: (field: Field) => string, mayBeEmpty: boolean): Promise<string[]> {
   const all: string[] = [];
   for (let round = 0; round < SIZES.badRequests; round++)
     for (const [at, field] of fields.entries()) {
-      const { status, code, said } = await send(audience, field, query(field), 7919 * (round + 1) + 104_729 * at);
-      seen.add(code);
-      if (status >= 500 || BROKEN.has(code) || (code === 'NOTHING' && !nothingIsAnAnswer)) all.push(`${status} ${code} ${said}`);
+      const { status, code, request } = await send(audience, field, query(field), 7919 * (round + 1) + 104_729 * at);
+      codes.add(code);
+      if (status >= 500 || BROKEN.has(code) || (code === 'NOTHING' && !mayBeEmpty)) all.push(`${status} ${code} ${request}`);
     }
   return all;
 }
@@ -183,15 +184,15 @@ test.each(['staff', 'employer', 'trainee'] as const)(
         await send(audience, field, changing(field), seed, key),
         await send(audience, field, changing(field), seed + 1_000_003, key),
       ];
-      if (again.code !== first.code || first.said !== again.said) wrong.push(`${first.code}, then ${again.code}: ${first.said}`);
-      const differs = other.said !== first.said && first.code !== 'BAD_USER_INPUT' && other.code !== 'BAD_USER_INPUT';
-      if (differs && other.code !== 'KEY_USED_FOR_OTHER_REQUEST') wrong.push(`${first.code}, then under its key ${other.code}: ${other.said}`);
+      if (again.code !== first.code || first.request !== again.request) wrong.push(`${first.code}, then ${again.code}: ${first.request}`);
+      const differs = other.request !== first.request && first.code !== 'BAD_USER_INPUT' && other.code !== 'BAD_USER_INPUT';
+      if (differs && other.code !== 'KEY_USED_FOR_OTHER_REQUEST') wrong.push(`${first.code}, then under its key ${other.code}: ${other.request}`);
     }
     expect(wrong).toEqual([]);
   },
 );
 
 test('the requests reached far enough to be refused by rules and to be executed', () => {
-  for (const code of ['INVALID_INPUT', 'NOT_FOUND', 'MOVE_NOT_ALLOWED', 'BAD_USER_INPUT']) expect(seen).toContain(code);
-  expect([...seen].filter((code) => code.endsWith('Payload')).length).toBeGreaterThan(5);
+  for (const code of ['INVALID_INPUT', 'NOT_FOUND', 'MOVE_NOT_ALLOWED', 'BAD_USER_INPUT']) expect(codes).toContain(code);
+  expect([...codes].filter((code) => code.endsWith('Payload')).length).toBeGreaterThan(5);
 });

@@ -31,12 +31,16 @@ test("another employer's candidate, one without a referral presented to her and 
   await people.staff(institution);
   const [employer, rival] = [await people.employer(), await people.employer()];
   const vacancy = await people.vacancy(employer, { seats: 3 });
-  const asked = await referralIn(harness, await people.trainee(institution), vacancy, 'DECLINED_BY_TRAINEE');
-  const shown = await referralIn(harness, await people.trainee(institution), vacancy, 'SENT');
+  const declinedReferral = await referralIn(harness, await people.trainee(institution), vacancy, 'DECLINED_BY_TRAINEE');
+  const sentReferral = await referralIn(harness, await people.trainee(institution), vacancy, 'SENT');
   const QUERY = 'query ($id: ID!) { candidate(id: $id) { id displayName skills { level skill { label } } vacancy { title } } }';
-  const lengths = [await lookUp(employer.user, QUERY, asked.id), await lookUp(rival.user, QUERY, shown.id), await lookUp(rival.user, QUERY, randomUUID())];
+  const lengths = [
+    await lookUp(employer.user, QUERY, declinedReferral.id),
+    await lookUp(rival.user, QUERY, sentReferral.id),
+    await lookUp(rival.user, QUERY, randomUUID()),
+  ];
   expect(new Set(lengths)).toEqual(new Set([1024]));
-  expect((await lookUp(employer.user, QUERY, shown.id)) % 1024).toBe(0);
+  expect((await lookUp(employer.user, QUERY, sentReferral.id)) % 1024).toBe(0);
 });
 
 test('a trainee of another institution and an unknown id give staff responses of the same length', async () => {

@@ -50,7 +50,7 @@ const entered = async (secret: string): Promise<(query: string, variables?: obje
 };
 const change = async (ask: (query: string, variables?: object) => Promise<Answer>, input: object, k = key()): Promise<Data> =>
   (await ask(CHANGE, { input, k })).data.pinChange;
-const chosen = async (): Promise<void> => {
+const choosePin = async (): Promise<void> => {
   expect((await change(await entered(firstPin), { pin: firstPin, newPin: HERS, listPin: LIST })).__typename).toBe('PinChangePayload');
 };
 
@@ -60,8 +60,8 @@ test('at first sign-in a trainee must choose her own PIN, and then only that PIN
   expect(await change(ask, { pin: firstPin, newPin: HERS })).toEqual({ __typename: 'PinChangePayload', me: { hasFirstPin: false } });
   expect((await signIn(firstPin)).__typename).toBe('SignInRefused');
   expect((await signIn(HERS)).__typename).toBe('SignInPayload');
-  const kept = JSON.stringify([await harness.sql('select * from idempotency'), await harness.sql('select * from audit_pending')]);
-  for (const pin of [firstPin, HERS]) expect(kept).not.toContain(pin);
+  const stored = JSON.stringify([await harness.sql('select * from idempotency'), await harness.sql('select * from audit_pending')]);
+  for (const pin of [firstPin, HERS]) expect(stored).not.toContain(pin);
 });
 
 test('while staff know her PIN, a trainee can only read and choose her own PIN', async () => {
@@ -117,7 +117,7 @@ test('the PIN that staff know cannot be chosen again or as the second PIN, but h
 }, 60_000);
 
 test('a trainee can sign in with any spelling of her code and PIN, and a wrong PIN counts under each spelling', async () => {
-  await chosen();
+  await choosePin();
   const typed = (code: string, secret: string): Promise<Answer> => harness.post('trainee', SIGN_IN, { input: { login: code, secret } });
   for (const code of [login.replace('-', ''), login.replace('-', ' '), login.toLowerCase(), `${login}\u200b`, login.replaceAll('0', 'O').replaceAll('1', 'l')])
     expect((await typed(code, '482 913')).data.signIn.__typename).toBe('SignInPayload');
@@ -137,7 +137,7 @@ test('an open session allows only five wrong PINs, so whoever holds her phone ca
 }, 60_000);
 
 test("five wrong PINs lock a trainee's account until her case worker unlocks it, and no response reveals the lock", async () => {
-  await chosen();
+  await choosePin();
   const before = await signIn('999999');
   for (let wrong = 0; wrong < 4; wrong++) await signIn('999999');
   await harness.sql("update sign_in_try set tried_at = '{}'");
@@ -151,13 +151,13 @@ test("five wrong PINs lock a trainee's account until her case worker unlocks it,
   const stranger = await people.staff(await people.institution(), ['CASE_WORKER']);
   expect(await stranger.ask(RESET, { id, k: key() })).toEqual({ __typename: 'NotFound', code: 'NOT_FOUND' });
   const k = key();
-  const given = await caseWorker.ask(RESET, { id, k });
-  expect(given).toMatchObject({ login, secret: expect.stringMatching(/^\d{6}$/), trainee: { id } });
+  const credentials = await caseWorker.ask(RESET, { id, k });
+  expect(credentials).toMatchObject({ login, secret: expect.stringMatching(/^\d{6}$/), trainee: { id } });
   expect(await caseWorker.ask(RESET, { id, k })).toMatchObject({ login, secret: null });
   expect(await harness.sql("select action from audit_pending where action = 'TraineeAccessReset'")).toHaveLength(1);
   expect((await signIn(HERS)).__typename).toBe('SignInRefused');
   expect((await signIn(LIST)).__typename).toBe('SignInRefused');
-  expect((await (await entered(given.secret))('{ me { hasFirstPin } }')).data.me).toEqual({ hasFirstPin: true });
+  expect((await (await entered(credentials.secret))('{ me { hasFirstPin } }')).data.me).toEqual({ hasFirstPin: true });
 }, 60_000);
 
 describe('second PIN of a trainee', () => {
@@ -165,7 +165,7 @@ describe('second PIN of a trainee', () => {
   const EVERYTHING =
     '{ me { displayName code language state nextMoves hasFirstPin skills { level } consents { id } contactMethods { id } } openPlaces { title kind province { code } } myReferrals { id } myOffers { id } myPlacements { id } }';
   beforeEach(async () => {
-    await chosen();
+    await choosePin();
     vacancy = await people.vacancy(await people.employer(), { startsOn: inDays(20) });
     await harness.sql("update vacancy set title = 'Kitchen helper' where id = $1", [vacancy.id]);
   });

@@ -45,10 +45,15 @@ beforeEach(async () => {
   const skill = (await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1")).code;
   id = (await register(officer, profile(skill))).trainee.id;
   await harness.sql('update trainee set case_worker_id = $1', [caseWorker.id]);
-  const given = await giveAccess(officer, id);
-  login = given.login;
-  const { token } = await signIn(given.secret);
-  await harness.post('trainee', CHANGE, { input: { pin: given.secret, newPin: HERS, listPin: LIST }, k: 'changed' }, { authorization: `Bearer ${token}` });
+  const credentials = await giveAccess(officer, id);
+  login = credentials.login;
+  const { token } = await signIn(credentials.secret);
+  await harness.post(
+    'trainee',
+    CHANGE,
+    { input: { pin: credentials.secret, newPin: HERS, listPin: LIST }, k: 'changed' },
+    { authorization: `Bearer ${token}` },
+  );
 });
 
 async function signIn(secret: string, url = harness.url): Promise<Data> {
@@ -59,7 +64,7 @@ async function signIn(secret: string, url = harness.url): Promise<Data> {
   });
   return ((await response.json()) as { data: Data }).data.signIn;
 }
-const kept = (): Promise<{ id: string; secret_hash: string; list_hash: string }> =>
+const readHashes = (): Promise<{ id: string; secret_hash: string; list_hash: string }> =>
   harness.one('select id, secret_hash, list_hash from account where trainee_id = $1', [id]);
 const withPepper = (...peppers: string[]): Promise<Running> => startApi({ ...harness.environment(), WAYMARK_PEPPER: peppers.join(',') });
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -72,7 +77,7 @@ async function askedEmployer(): Promise<{ employer: Employer; checkIn: { id: str
 }
 
 test('an attacker with a copy of the database cannot tell the right PIN from a wrong one', async () => {
-  const { secret_hash, list_hash } = await kept();
+  const { secret_hash, list_hash } = await readHashes();
   for (const [stored, pin] of [
     [secret_hash, HERS],
     [list_hash, LIST],
@@ -83,7 +88,7 @@ test('an attacker with a copy of the database cannot tell the right PIN from a w
 });
 
 test('an attacker with a copy of the database cannot derive PINs from the stored request that chose them', async () => {
-  const { id: account } = await kept();
+  const { id: account } = await readHashes();
   const { token } = await signIn(HERS);
   const input = { pin: '000000', newPin: '640973' };
   await harness.post('trainee', CHANGE, { input, k: 'once' }, { authorization: `Bearer ${token}` });
@@ -98,19 +103,19 @@ test('an attacker with a copy of the database cannot derive a check-in code from
   const { code_hash } = await harness.one<{ code_hash: string }>('select code_hash from employer_check_in where id = $1', [checkIn.id]);
   expect(code_hash).not.toBe(sha256(`${checkIn.token}:${code}`));
   const input = { token: checkIn.token, code, ...GOOD_ANSWERS };
-  const said = 'mutation ($input: CheckInAnswerInput!) { checkInAnswer(input: $input, idempotencyKey: "once") { __typename } }';
-  expect((await harness.post('employer', said, { input })).data.checkInAnswer.__typename).toBe('CheckInAnswerPayload');
+  const mutation = 'mutation ($input: CheckInAnswerInput!) { checkInAnswer(input: $input, idempotencyKey: "once") { __typename } }';
+  expect((await harness.post('employer', mutation, { input })).data.checkInAnswer.__typename).toBe('CheckInAnswerPayload');
   const { body_hash } = await harness.one<{ body_hash: string }>("select body_hash from idempotency where field = 'checkInAnswer'");
   expect(body_hash).not.toBe(sha256(JSON.stringify(['checkInAnswer', input])));
 });
 
 test('after a key rotation, PINs of the older key still work and are rehashed with the newest, and the older key can be removed', async () => {
   const newest = newKey();
-  const before = await kept();
+  const before = await readHashes();
   const both = await withPepper(newest, PEPPER);
   expect((await signIn(HERS, both.url)).__typename).toBe('SignInPayload');
   expect((await signIn('999999', both.url)).code).toBe('SIGN_IN_REFUSED');
-  const half = await kept();
+  const half = await readHashes();
   expect([half.secret_hash.slice(0, 19) === before.secret_hash.slice(0, 19), half.list_hash === before.list_hash]).toEqual([false, true]);
   expect((await signIn(LIST, both.url)).__typename).toBe('SignInPayload');
   const alone = await withPepper(newest);
@@ -122,7 +127,7 @@ test('after a key rotation, PINs of the older key still work and are rehashed wi
 test('a PIN from before the pepper works and is then rehashed with it', async () => {
   await harness.sql('update account set secret_hash = $2, list_hash = $3 where trainee_id = $1', [id, await hash(HERS), await hash(LIST)]);
   for (const pin of [LIST, HERS]) expect((await signIn(pin)).__typename).toBe('SignInPayload');
-  const { secret_hash, list_hash } = await kept();
+  const { secret_hash, list_hash } = await readHashes();
   for (const stored of [secret_hash, list_hash]) expect(stored).toMatch(/^pepper:[0-9a-f]{12}:\$argon2id\$/);
   for (const pin of [LIST, HERS]) expect((await signIn(pin)).__typename).toBe('SignInPayload');
 });
@@ -161,17 +166,17 @@ test.each([
     newKey(),
     /WAYMARK_PEPPER: lacks a key, and the database needs the key [0-9a-f]{12} \(2 PINs, 0 check-in codes\)\. Put that key back/,
   ],
-])('the service refuses to start with %s, and names the remedy', async (_what, pepper, says) => {
+])('the service refuses to start with %s, and names the remedy', async (_what, pepper, pattern) => {
   const failure = await startApi({ ...harness.environment(), WAYMARK_PEPPER: pepper }).then(
     () => 'started',
     (error: Error) => error.message,
   );
-  expect(failure).toMatch(says);
+  expect(failure).toMatch(pattern);
   expect(failure).not.toContain(pepper || ' at ');
 });
 
 test('with a lost key the service starts only if it is declared lost, and staff issue new PINs', async () => {
-  const lost = (await kept()).secret_hash.split(':')[1] as string;
+  const lost = (await readHashes()).secret_hash.split(':')[1] as string;
   expect(await harness.sql('select * from app.give_up_pepper($1)', [lost])).toEqual([{ pins: 1, codes: 0 }]);
   const api = await withPepper(newKey());
   expect((await signIn(HERS, api.url)).code).toBe('SIGN_IN_REFUSED');
@@ -196,22 +201,22 @@ describe('preparing a database', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   const file = (): string => join(folder, 'pepper');
-  const prepare = (pepper = ''): Promise<{ ok: boolean; said: string }> =>
-    new Promise((done) => {
+  const prepare = (pepper = ''): Promise<{ ok: boolean; output: string }> =>
+    new Promise((resolve) => {
       const { DATABASE_URL } = ownerEnvironment(harness);
       const env = { PATH: process.env['PATH'], DATABASE_URL, WAYMARK_DATA_DIR: folder, WAYMARK_DEMO: 'none', WAYMARK_PEPPER: pepper };
       execFile(process.execPath, [join(__dirname, '..', '..', '..', 'dist', 'prepare.js')], { env }, (error, out, err) =>
-        done({ ok: error === null, said: out + err }),
+        resolve({ ok: error === null, output: out + err }),
       );
     });
 
   test('preparing a database creates a key that only this account can read, and keeps it afterwards', async () => {
     await harness.empty();
     expect(await prepare()).toMatchObject({ ok: true });
-    const made = readFileSync(file(), 'utf8');
-    expect([statSync(file()).mode & 0o777, /^[\w-]{43}\n$/.test(made)]).toEqual([0o600, true]);
+    const content = readFileSync(file(), 'utf8');
+    expect([statSync(file()).mode & 0o777, /^[\w-]{43}\n$/.test(content)]).toEqual([0o600, true]);
     expect(await prepare()).toMatchObject({ ok: true });
-    expect(readFileSync(file(), 'utf8')).toBe(made);
+    expect(readFileSync(file(), 'utf8')).toBe(content);
   });
 
   test('preparing a database creates no key if one is set, and never replaces one that rows need', async () => {
@@ -219,6 +224,6 @@ describe('preparing a database', () => {
     expect(existsSync(file())).toBe(false);
     const refused = await prepare();
     expect([refused.ok, existsSync(file())]).toEqual([false, false]);
-    expect(refused.said).toMatch(/WAYMARK_PEPPER: is missing, and the database needs the key [0-9a-f]{12} \(2 PINs, 0 check-in codes\)\. Put that key back/);
+    expect(refused.output).toMatch(/WAYMARK_PEPPER: is missing, and the database needs the key [0-9a-f]{12} \(2 PINs, 0 check-in codes\)\. Put that key back/);
   });
 });

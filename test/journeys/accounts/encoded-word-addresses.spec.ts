@@ -45,17 +45,17 @@ test.each(ENCODED)('staff cannot open an account or record a contact method with
   const admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
   const caseWorker = await people.staff(institution, ['CASE_WORKER']);
   const trainee = await people.trainee(institution);
-  const ask = (person: Person, field: string, declared: string, given: string, input: object): Promise<Data> =>
+  const ask = (person: Person, field: string, declared: string, args: string, input: object): Promise<Data> =>
     person.ask(
-      `mutation ($input: ${declared}!, $key: ID!) { ${field}(${given}input: $input, idempotencyKey: $key) { __typename ... on Refusal { code } ... on InvalidInput { problems { path message } } } }`,
+      `mutation ($input: ${declared}!, $key: ID!) { ${field}(${args}input: $input, idempotencyKey: $key) { __typename ... on Refusal { code } ... on InvalidInput { problems { path message } } } }`,
       { input, key: randomUUID() },
     );
   isRefused(
     await ask(admin, 'staffAccountAdd', 'StaffAccountInput', '', { institutionId: institution.id, displayName: 'New', email, roles: ['CASE_WORKER'] }),
     'email',
   );
-  const way = { kind: 'EMAIL', address: email, owner: 'SELF' };
-  isRefused(await ask(caseWorker, 'traineeSetContact', 'ContactMethodInput', `id: "${trainee.id}", `, way), 'address');
+  const contactMethod = { kind: 'EMAIL', address: email, owner: 'SELF' };
+  isRefused(await ask(caseWorker, 'traineeSetContact', 'ContactMethodInput', `id: "${trainee.id}", `, contactMethod), 'address');
 });
 
 test.each(ENCODED)('the operator cannot open an account with %s', async (email) => {

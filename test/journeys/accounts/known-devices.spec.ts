@@ -69,17 +69,17 @@ describe('known device', () => {
 
   test('the device token is in a cookie without script access, is sent to no other path, reveals nothing, and changes with each sign-in', async () => {
     const employer = await tries.employer();
-    const came: RawResponse[] = [];
-    const browser = new RecordingBrowser(harness, came);
+    const responses: RawResponse[] = [];
+    const browser = new RecordingBrowser(harness, responses);
     await browserOf('employer', employer, browser);
     await leave('employer', browser);
     await browserOf('employer', employer, browser);
-    const lines = came.flatMap(({ headers }) => [headers['set-cookie'] ?? []].flat()).filter((line) => line.startsWith(DEVICE('employer')));
+    const lines = responses.flatMap(({ headers }) => [headers['set-cookie'] ?? []].flat()).filter((line) => line.startsWith(DEVICE('employer')));
     expect(lines).toHaveLength(2);
     for (const line of lines) expect(line).toMatch(/^wm-device-employer=[\w-]{43}; Max-Age=15552000; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/);
     expect(lines[0]?.slice(0, 70)).not.toBe(lines[1]?.slice(0, 70));
-    const kept = JSON.stringify(await harness.sql("select encode(token_hash, 'base64') from known_device"));
-    expect([await harness.sql('select from known_device'), lines.some((line) => kept.includes(line.slice(19, 62)))]).toEqual([[{}], false]);
+    const stored = JSON.stringify(await harness.sql("select encode(token_hash, 'base64') from known_device"));
+    expect([await harness.sql('select from known_device'), lines.some((line) => stored.includes(line.slice(19, 62)))]).toEqual([[{}], false]);
   }, 60_000);
 
   test.each([
@@ -97,17 +97,17 @@ describe('known device', () => {
     'a device token that is %s does not let anyone in',
     async (_what, token) => {
       const account = await tries.employer();
-      const held = await token(account);
+      const deviceCookie = await token(account);
       await usedUp('employer', account);
-      expect(await isLetIn('employer', account, new BrowserWithCookie(harness, DEVICE('employer'), held))).toBe(false);
+      expect(await isLetIn('employer', account, new BrowserWithCookie(harness, DEVICE('employer'), deviceCookie))).toBe(false);
     },
     60_000,
   );
 
   async function deviceToken(audience: 'employer' | 'staff', account: Account): Promise<string> {
-    const came: RawResponse[] = [];
-    await browserOf(audience, account, new RecordingBrowser(harness, came));
-    const line = came.flatMap(({ headers }) => [headers['set-cookie'] ?? []].flat()).find((one) => one.startsWith(DEVICE(audience)));
+    const responses: RawResponse[] = [];
+    await browserOf(audience, account, new RecordingBrowser(harness, responses));
+    const line = responses.flatMap(({ headers }) => [headers['set-cookie'] ?? []].flat()).find((one) => one.startsWith(DEVICE(audience)));
     return (line as string).split(/[=;]/)[1] as string;
   }
 
@@ -152,13 +152,13 @@ describe('known device', () => {
 
   test('no device token is created for a trainee, and no cookie of her pages outlasts the visit', async () => {
     const trainee = await tries.trainee();
-    const came: RawResponse[] = [];
-    const browser = new RecordingBrowser(harness, came);
+    const responses: RawResponse[] = [];
+    const browser = new RecordingBrowser(harness, responses);
     await browser.get('/');
     await browser.post('/enter', { login: trainee.login, secret: PIN });
     await browser.get('/?lang=en');
     await browser.get('/pin');
-    const cookies = came.flatMap(({ headers }) => [headers['set-cookie'] ?? []].flat());
+    const cookies = responses.flatMap(({ headers }) => [headers['set-cookie'] ?? []].flat());
     expect(cookies.filter((line) => line.startsWith('wm-trainee='))).toHaveLength(1);
     const lasting = cookies.filter((line) => /Max-Age/i.test(line) || Date.parse(/Expires=([^;]+)/.exec(line)?.[1] ?? '0') > Date.now() + 61 * 60_000);
     expect(lasting).toEqual([]);

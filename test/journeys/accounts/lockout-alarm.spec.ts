@@ -104,7 +104,7 @@ test('a held employer sees the same as if its approval had expired, and gets no 
   const there = await people.vacancy(other, { startsOn: inDays(0), seats: 3 });
   await startedPlacement(harness, await people.trainee(institution), there);
   const all = `{ me { displayName employer { legalName state sites { name isCleared future: isCleared(on: "${inDays(40)}") past: isCleared(on: "${inDays(-1)}") clearedUntil conditions } } } vacancies { nodes { state nextMoves } } }`;
-  const seen = async ({ user, siteId }: Employer): Promise<string> => {
+  const readView = async ({ user, siteId }: Employer): Promise<string> => {
     const { data, errors } = await user.answer(all);
     return JSON.stringify([data, errors, await siteRefusal(user, siteId)]).replace(/Bakery \d+/, 'Bakery');
   };
@@ -119,12 +119,12 @@ test('a held employer sees the same as if its approval had expired, and gets no 
   await checkIn(sophea.user, placement.id, LOCKED);
   await harness.sql('update vetting set valid_until = $2 where site_id = $1', [other.siteId, inDays(-2)]);
   await waitUntilIdle(harness);
-  const told = await harness.one(
+  const notifications = await harness.one(
     'select count(*)::int as n from message m join account a on a.id = m.recipient_id where a.employer_id = $1 and m.notice not in (select notice from message m2 join account b on b.id = m2.recipient_id where b.employer_id = $2)',
     [employer.id, other.id],
   );
-  expect(told).toEqual({ n: 0 });
-  expect(await seen(employer)).toBe(await seen(other));
+  expect(notifications).toEqual({ n: 0 });
+  expect(await readView(employer)).toBe(await readView(other));
 });
 
 test('the safety lead and her case worker are notified in neutral words', async () => {
@@ -132,8 +132,10 @@ test('the safety lead and her case worker are notified in neutral words', async 
   const another = await people.staff(institution, ['CASE_WORKER']);
   await checkIn(sophea.user, placement.id, LOCKED);
   await waitUntilIdle(harness);
-  const told = (await messages()).filter(({ notice }) => ['look-today', 'hold-placed'].includes(notice));
-  expect(told.map(({ notice, channel, to }) => `${notice} ${channel} ${to === safetyLead.id ? 'lead' : to === caseWorker.id ? 'case worker' : to}`)).toEqual([
+  const notifications = (await messages()).filter(({ notice }) => ['look-today', 'hold-placed'].includes(notice));
+  expect(
+    notifications.map(({ notice, channel, to }) => `${notice} ${channel} ${to === safetyLead.id ? 'lead' : to === caseWorker.id ? 'case worker' : to}`),
+  ).toEqual([
     'hold-placed EMAIL lead',
     'hold-placed IN_APP lead',
     ...['look-today EMAIL', 'look-today IN_APP'].flatMap((one) =>
@@ -257,11 +259,11 @@ test('one high answer is reviewed within two working days, two open an alert wit
 
 test('a correction opens a second alert only if it is more serious', async () => {
   const say = async (field: string, id: string, answer: string, indicator = 'ISOLATION'): Promise<string> => {
-    const said = await officer.ask(
+    const result = await officer.ask(
       `mutation ($id: ID!, $input: FollowUpRecordInput!) { ${field}(id: $id, input: $input, idempotencyKey: "${field} ${id} ${answer}") { __typename ... on Refusal { code message } } }`,
       { id, input: { method: 'CALL', answers: [{ indicator, answer }] } },
     );
-    expect(said).toEqual({ __typename: expect.stringMatching(/Payload$/) });
+    expect(result).toEqual({ __typename: expect.stringMatching(/Payload$/) });
     return (await harness.one<{ id: string }>('select id from follow_up_record order by recorded_at desc, replaces_id is null limit 1')).id;
   };
   const first = await say('followUpRecord', placement.id, 'NOT_SURE');

@@ -61,8 +61,8 @@ describe.each(['staff', 'employer'] as const)('account of %s', (audience) => {
     expect(await signIn(audience, { login, secret: NEW, ...(await code(totpSecret)) })).toMatchObject({ __typename: 'SignInPayload' });
     await waitUntilIdle(harness);
     expect(mailsTo(harness, login).at(-1)?.text).toContain('The password of your account was changed.');
-    const kept = JSON.stringify(await harness.sql("select body_hash, outcome from idempotency where field = 'passwordChange'"));
-    expect(kept).not.toContain(NEW);
+    const stored = JSON.stringify(await harness.sql("select body_hash, outcome from idempotency where field = 'passwordChange'"));
+    expect(stored).not.toContain(NEW);
   });
 
   test('a password can be changed only in a re-authenticated session, and not to one that is easily guessed', async () => {
@@ -83,16 +83,16 @@ describe.each(['staff', 'employer'] as const)('account of %s', (audience) => {
 test('a colleague who lost the phone gets new credentials: the old ones stop working, and the new ones are shown only once', async () => {
   const [admin, officer] = [await people.staff(institution, ['INSTITUTION_ADMIN']), await people.staff(institution, ['PLACEMENT_OFFICER'])];
   const { login, totpSecret } = await opened(officer);
-  const given = await give(admin, officer, 'once');
-  expect(given).toMatchObject({ __typename: 'StaffAccountGiveSecretsPayload', account: { id: officer.id, login } });
+  const credentials = await give(admin, officer, 'once');
+  expect(credentials).toMatchObject({ __typename: 'StaffAccountGiveSecretsPayload', account: { id: officer.id, login } });
   expect([await isIn(officer), await isIn(admin)]).toEqual([false, true]);
   expect(await signIn('staff', { login, secret: OLD, ...(await code(totpSecret)) })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
-  expect(await signIn('staff', { login, secret: given.secret, ...(await code(totpSecret)) })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
-  expect(await signIn('staff', { login, secret: given.secret, ...(await code(given.totpSecret)) })).toMatchObject({ __typename: 'SignInPayload' });
-  expect(await signIn('staff', { login, secret: given.secret, code: given.recoveryCodes[0] })).toMatchObject({ __typename: 'SignInPayload' });
-  expect(given.recoveryCodes).toHaveLength(10);
+  expect(await signIn('staff', { login, secret: credentials.secret, ...(await code(totpSecret)) })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
+  expect(await signIn('staff', { login, secret: credentials.secret, ...(await code(credentials.totpSecret)) })).toMatchObject({ __typename: 'SignInPayload' });
+  expect(await signIn('staff', { login, secret: credentials.secret, code: credentials.recoveryCodes[0] })).toMatchObject({ __typename: 'SignInPayload' });
+  expect(credentials.recoveryCodes).toHaveLength(10);
   expect(await give(admin, officer, 'once')).toMatchObject({ secret: null, totpSecret: null, recoveryCodes: null });
-  expect(await signIn('staff', { login, secret: given.secret, code: given.recoveryCodes[1] })).toMatchObject({ __typename: 'SignInPayload' });
+  expect(await signIn('staff', { login, secret: credentials.secret, code: credentials.recoveryCodes[1] })).toMatchObject({ __typename: 'SignInPayload' });
   const [line] = await harness.sql("select actor_id, subject_id, detail->'fields' as fields from audit_pending where action = 'AccountPasswordChanged'");
   expect(line).toEqual({ actor_id: admin.id, subject_id: officer.id, fields: ['password', 'second factor', 'recovery codes'] });
   await waitUntilIdle(harness);

@@ -68,9 +68,9 @@ describe('second person', () => {
     expect(agreed).toMatchObject({ request: { state: 'AGREED', decidedBy: { id: second.id } }, recoveryCodes: { length: 10 } });
     expect(await signIn({ login: input.email, secret })).toBe('SignInRefused');
     expect(await signIn({ login: input.email, secret, code: await generate({ secret: agreed.totpSecret }) })).toBe('SignInPayload');
-    const kept =
+    const stored =
       JSON.stringify(await harness.sql('select outcome, body_hash from idempotency')) + JSON.stringify(await harness.sql('select detail from audit_pending'));
-    for (const shown of [secret, agreed.totpSecret, agreed.recoveryCodes[0]]) expect(kept).not.toContain(shown);
+    for (const credential of [secret, agreed.totpSecret, agreed.recoveryCodes[0]]) expect(stored).not.toContain(credential);
     expect(await harness.sql('select id from account_request where secret_hash is not null')).toEqual([]);
   });
 
@@ -141,12 +141,12 @@ describe('request for a role', () => {
   });
 
   test('a new request replaces an earlier one for the same colleague, which can no longer be approved', async () => {
-    const asked = await Promise.all([askRoles(admin, officer.id, ['CASE_WORKER']), askRoles(admin, officer.id, ['SAFETY_LEAD'])]);
+    const requests = await Promise.all([askRoles(admin, officer.id, ['CASE_WORKER']), askRoles(admin, officer.id, ['SAFETY_LEAD'])]);
     const states = await harness.sql('select state from account_request order by state');
     expect(states).toEqual([{ state: 'OPEN' }, { state: 'REPLACED' }]);
-    const ended = asked.find(({ request }) => request.state !== 'OPEN') ?? asked[0];
+    const ended = requests.find(({ request }) => request.state !== 'OPEN') ?? requests[0];
     const [open] = await harness.sql<{ id: string; roles: string[] }>("select id, roles from account_request where state = 'OPEN'");
-    for (const { request } of asked) if (request.id !== open?.id) expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    for (const { request } of requests) if (request.id !== open?.id) expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
     expect(ended).toBeDefined();
     await decide(lead, AGREE, open?.id ?? '');
     expect(await rolesOf(officer.id)).toEqual(open?.roles);
@@ -198,15 +198,15 @@ describe('request for a role', () => {
 
   test('only the requester and those who can decide see a request, each with their available actions', async () => {
     await askRoles(admin, officer.id, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
-    const seen = {
+    const expected = {
       kind: 'CHANGE_ROLES',
       roles: ['PLACEMENT_OFFICER', 'CASE_WORKER'],
       rolesBefore: ['PLACEMENT_OFFICER'],
       state: 'OPEN',
       requestedBy: { id: admin.id },
     };
-    expect(await admin.ask(LIST)).toMatchObject([{ ...seen, isMine: true, nextMoves: ['takeBack'] }]);
-    expect(await lead.ask(LIST)).toMatchObject([{ ...seen, isMine: false, nextMoves: ['agree', 'refuse'] }]);
+    expect(await admin.ask(LIST)).toMatchObject([{ ...expected, isMine: true, nextMoves: ['takeBack'] }]);
+    expect(await lead.ask(LIST)).toMatchObject([{ ...expected, isMine: false, nextMoves: ['agree', 'refuse'] }]);
     expect(await officer.answer(LIST)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
     expect(await (await people.staff(await people.institution(), ['SAFETY_LEAD'])).ask(LIST)).toEqual([]);
   });
@@ -235,9 +235,9 @@ describe('operator on the command line', () => {
       run('create-user', '--role', 'SAFETY_LEAD', '--login', `${randomUUID()}@example.org`, ...words);
     expect(await create()).toMatchObject({ code: 1, error: expect.stringContaining('--reason') });
     expect((await create('--reason', REASON)).code).toBe(0);
-    const fresh = await people.institution();
-    expect((await create('--institution', fresh.id)).code).toBe(0);
-    expect((await create('--institution', fresh.id)).code).toBe(1);
+    const newInstitution = await people.institution();
+    expect((await create('--institution', newInstitution.id)).code).toBe(0);
+    expect((await create('--institution', newInstitution.id)).code).toBe(1);
     await waitUntilIdle(harness);
     expect(await noticesOf(lead)).toContain('account-request-agreed');
   });

@@ -180,12 +180,12 @@ describe.each(AUDIENCES)('%s', (audience) => {
 
 test('a removed role has no effect from the next request on', async () => {
   const officer = await people.staff(institution, ['CASE_WORKER']);
-  const look = '{ trainees(first: 1) { nodes { id } } }';
-  expect((await officer.answer(look)).errors).toBeUndefined();
+  const query = '{ trainees(first: 1) { nodes { id } } }';
+  expect((await officer.answer(query)).errors).toBeUndefined();
   await harness.sql("update account set roles = '{MONITORING_OFFICER}' where id = $1", [officer.id]);
-  expect((await officer.answer(look)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await officer.answer(query)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   await harness.sql('update account set closed_at = now() where id = $1', [officer.id]);
-  expect((await officer.answer(look)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  expect((await officer.answer(query)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
 });
 
 test('an account administrator can end all sessions of a colleague, but of no one in another institution', async () => {
@@ -220,8 +220,8 @@ describe('a sensitive operation', () => {
     for (const input of [{ secret: 'wrong', code }, { secret: SECRET }, { secret: SECRET, code: '000000' }])
       expect((await admin.ask(AGAIN, { input })).code).toBe('SIGN_IN_REFUSED');
     expect((await admin.ask(ADD, change)).code).toBe('REAUTHENTICATION_NEEDED');
-    const given = await admin.ask(AGAIN, { input: { secret: SECRET, code } });
-    expect(Math.round((Date.parse(given.freshUntil) - Date.now()) / 60_000)).toBe(5);
+    const result = await admin.ask(AGAIN, { input: { secret: SECRET, code } });
+    expect(Math.round((Date.parse(result.freshUntil) - Date.now()) / 60_000)).toBe(5);
     expect((await admin.ask(ADD, change)).__typename).toBe('InstitutionAddPayload');
     // each code works once, here too
     expect((await admin.ask(AGAIN, { input: { secret: SECRET, code } })).code).toBe('SIGN_IN_REFUSED');

@@ -155,21 +155,21 @@ test('the limits in the rules and in the database are equal', async () => {
 test('docs/guessing.md states how many guesses a day the limits allow, which is no more than before', () => {
   // Five per login and twenty per address in 15 minutes.
   const [before, beforeOfNetwork] = [96 * 5, 96 * 20];
-  const door = (audience: Audience): number => maxAttemptsPerDay(audience, 'ACCOUNT');
+  const perAccount = (audience: Audience): number => maxAttemptsPerDay(audience, 'ACCOUNT');
   const device = (audience: Audience): number => maxAttemptsPerDay(audience, 'DEVICE');
   const session = (audience: Audience): number => maxAttemptsPerDay(audience, 'SESSION');
-  const all = (audience: Audience): number => door(audience) + device(audience) + session(audience);
+  const all = (audience: Audience): number => perAccount(audience) + device(audience) + session(audience);
   const networks = AUDIENCES.map((audience) => maxAttemptsPerDay(audience, 'NETWORK'));
   const expected = [
-    [before, door('trainee')],
+    [before, perAccount('trainee')],
     [5, WRONG_PINS_IN_A_ROW],
     // Her session lasts an hour, which is four such windows.
     [4 * 5, session('trainee')],
-    [before, door('employer')],
+    [before, perAccount('employer')],
     [0, device('employer')],
     [0, session('employer')],
     [before, all('employer')],
-    [before, door('staff')],
+    [before, perAccount('staff')],
     [0, device('staff')],
     [0, session('staff')],
     [before, all('staff')],
@@ -182,6 +182,6 @@ test('docs/guessing.md states how many guesses a day the limits allow, which is 
   expect(expected.filter(([was = 0, is = 0]) => was > 0 && is > was)).toEqual([]);
   const pins = Array.from({ length: 1_000_000 }, (_, pin) => String(pin).padStart(6, '0')).filter((pin) => !isEasyToGuess(pin)).length;
   expect(page).toContain(`one of ${pins.toLocaleString('en')} that are not easy to guess`);
-  expect(page).toContain(`a chance of 1 in ${Math.floor(pins / door('trainee')).toLocaleString('en')},`);
+  expect(page).toContain(`a chance of 1 in ${Math.floor(pins / perAccount('trainee')).toLocaleString('en')},`);
   expect(page).toContain(`at most ${MAX_DEVICES} known browsers`);
 });

@@ -147,8 +147,8 @@ test('sign-in is refused if an attempt cannot be counted', async () => {
 
 test('no login and no address is stored with the attempts, and old attempts are removed', async () => {
   await signIn({ login: 'nobody@example.org', secret: 'wrong' });
-  const kept = JSON.stringify(await harness.sql("select encode(key, 'escape') as key, to_jsonb(t) as row from sign_in_try t"));
-  expect(kept).not.toMatch(/nobody|127\.0\.0\.1/);
+  const stored = JSON.stringify(await harness.sql("select encode(key, 'escape') as key, to_jsonb(t) as row from sign_in_try t"));
+  expect(stored).not.toMatch(/nobody|127\.0\.0\.1/);
   await harness.sql("update sign_in_try set last_at = now() - interval '25 hours'");
   const removed = await harness.asLogin<{ gone: number }>('worker', 'waymark_worker', {}, 'select app.clear_old_tries(5000) as gone');
   expect(removed).toEqual([{ gone: 3 }]);
@@ -167,8 +167,8 @@ test('a six-digit code works once, even when it is sent twice concurrently', asy
 });
 
 test('a new member of staff gets ten recovery codes, shown once, each usable once in place of the six digits', async () => {
-  const made = await runCommand(ownerEnvironment(harness), 'create-user', '--role', 'CASE_WORKER', '--login', 'worker@example.org', '--json');
-  const { login, secret, recoveryCodes } = JSON.parse(made.out) as { login: string; secret: string; recoveryCodes: string[] };
+  const result = await runCommand(ownerEnvironment(harness), 'create-user', '--role', 'CASE_WORKER', '--login', 'worker@example.org', '--json');
+  const { login, secret, recoveryCodes } = JSON.parse(result.out) as { login: string; secret: string; recoveryCodes: string[] };
   expect([recoveryCodes.length, new Set(recoveryCodes).size]).toEqual([10, 10]);
   const [code = '', another = ''] = recoveryCodes;
   expect(JSON.stringify(await harness.sql("select encode(code_hash, 'escape') from recovery_code"))).not.toContain(code);

@@ -85,7 +85,7 @@ describe('staff database login', () => {
 
   test('the staff database login cannot replace the credentials of an account with such a role', async () => {
     const [mine] = await harness.sql<{ token_hash: Buffer }>('select token_hash from session where account_id = $1', [admin.id]);
-    const given = await inSql("select app.give_secrets($1, $2, 'x', 'y', '{}') as id", [mine?.token_hash, lead.id]);
-    expect(given).toEqual([{ id: null }]);
+    const rows = await inSql("select app.give_secrets($1, $2, 'x', 'y', '{}') as id", [mine?.token_hash, lead.id]);
+    expect(rows).toEqual([{ id: null }]);
   });
 });

@@ -75,8 +75,8 @@ test("no one can grant themselves a role or change the installation operator's w
   expect(await change(admin, system.id, ['CASE_WORKER'])).toMatchObject(noRole);
   expect(await close(admin, system.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
   expect(await change(admin, officer.id, [])).toMatchObject(noRole);
-  for (const asked of [close(admin, admin.id), change(system, admin.id, ['CASE_WORKER'])])
-    expect(await asked).toMatchObject({ code: 'NOT_READY', missing: ['ANOTHER_ADMIN'] });
+  for (const attempt of [close(admin, admin.id), change(system, admin.id, ['CASE_WORKER'])])
+    expect(await attempt).toMatchObject({ code: 'NOT_READY', missing: ['ANOTHER_ADMIN'] });
   for (const id of [stranger.id, randomUUID()]) {
     expect(await close(admin, id)).toMatchObject({ code: 'NOT_FOUND' });
     expect(await change(admin, id, ['CASE_WORKER'])).toMatchObject({ code: 'NOT_FOUND' });
@@ -104,8 +104,8 @@ test('the last installation operator keeps the role and the account, whichever i
   });
   const last = left[0]?.id === system.id ? system : elsewhere;
   expect(await last.ask(accounts)).toContainEqual({ id: last.id, nextMoves: ['changeRoles'] });
-  for (const asked of [close(last, last.id), change(last, last.id, ['CASE_WORKER'])])
-    expect(await asked).toMatchObject({ code: 'NOT_READY', missing: ['ANOTHER_SYSTEM_ADMIN'] });
+  for (const attempt of [close(last, last.id), change(last, last.id, ['CASE_WORKER'])])
+    expect(await attempt).toMatchObject({ code: 'NOT_READY', missing: ['ANOTHER_SYSTEM_ADMIN'] });
 });
 
 test('a staff login without the role cannot change an account, also in SQL', async () => {

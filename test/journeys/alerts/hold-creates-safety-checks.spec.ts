@@ -65,7 +65,7 @@ test('a holding institution without trainees there gets no task', async () => {
 test("a hold lists the reader's own trainees there by name, and none of another institution", async () => {
   const partner = await people.institution();
   const colleague = await people.staff(partner, ['PLACEMENT_OFFICER']);
-  const [atWork, starting, asked, elsewhere, theirs] = [
+  const [atWork, starting, deciding, elsewhere, theirs] = [
     await people.trainee(institution),
     await people.trainee(institution),
     await people.trainee(institution),
@@ -74,20 +74,20 @@ test("a hold lists the reader's own trainees there by name, and none of another 
   ];
   await startedPlacement(harness, atWork, await vacancy({ startsOn: inDays(0) }));
   await acceptedPlacement(harness, starting, await vacancy());
-  await referralIn(harness, asked, await vacancy(), 'ASKED');
+  await referralIn(harness, deciding, await vacancy(), 'ASKED');
   await referralIn(harness, elsewhere, await people.vacancy(await people.employer()), 'SENT');
   await startedPlacement(harness, theirs, await vacancy({ startsOn: inDays(0) }));
   await hold();
   const own = await peopleSeenBy(officer);
   expect(own.map(({ stage, trainee }) => `${stage} ${trainee.id}`).sort()).toEqual(
-    [`AT_WORK ${atWork.id}`, `STARTING ${starting.id}`, `ON_THE_WAY ${asked.id}`].sort(),
+    [`AT_WORK ${atWork.id}`, `STARTING ${starting.id}`, `ON_THE_WAY ${deciding.id}`].sort(),
   );
   expect((await peopleSeenBy(colleague)).map(({ trainee }) => trainee.id)).toEqual([theirs.id]);
   // a role that may not read trainees reads none here
   expect(await peopleSeenBy(await people.staff(institution, ['VETTING_OFFICER']))).toBeNull();
-  const shown = await page(officer, '/staff/holds?lang=en');
-  for (const { id } of [atWork, starting, asked]) expect(shown).toContain(`/staff/trainees/${id}`);
-  for (const { id } of [elsewhere, theirs]) expect(shown).not.toContain(id);
+  const listing = await page(officer, '/staff/holds?lang=en');
+  for (const { id } of [atWork, starting, deciding]) expect(listing).toContain(`/staff/trainees/${id}`);
+  for (const { id } of [elsewhere, theirs]) expect(listing).not.toContain(id);
 });
 
 /** The number of entries a staff member sees in each work list. */
@@ -151,18 +151,18 @@ describe('what a trainee reads on her own pages', () => {
   const paused = (trainee: Trainee): Promise<string> => page(trainee.user, '/?lang=en');
 
   test('an offer, a suggestion or an interview at a held employer requires no answer of her and gives no reason, until the hold is lifted', async () => {
-    const [offered, asked, meeting] = [await people.trainee(institution), await people.trainee(institution), await people.trainee(institution)];
+    const [offered, deciding, meeting] = [await people.trainee(institution), await people.trainee(institution), await people.trainee(institution)];
     const offer = await offerIn(harness, offered, await vacancy(), 'EXPLAINED');
-    await referralIn(harness, asked, await vacancy(), 'ASKED');
+    await referralIn(harness, deciding, await vacancy(), 'ASKED');
     const { id: referral } = await referralIn(harness, meeting, await vacancy(), 'SHORTLISTED');
     await step(employer.user, 'interviewPropose', { id: referral, input: { slots: [`${inDays(3)}T09:00:00+07:00`], place: 'Street 63' } });
     const asking = ['Look at the offer', 'Look at it', 'Choose a time'];
     const firstPages = async (): Promise<boolean[]> =>
-      Promise.all([offered, asked, meeting].map(async (her, at) => (await paused(her)).includes(`>${asking[at]}<`)));
+      Promise.all([offered, deciding, meeting].map(async (her, at) => (await paused(her)).includes(`>${asking[at]}<`)));
     expect(await firstPages()).toEqual([true, true, true]);
     const { id } = await hold();
     expect(await firstPages()).toEqual([false, false, false]);
-    for (const her of [offered, asked, meeting]) expect(await paused(her)).not.toMatch(/>[^<]*\b(hold|held|safety|alert)\b[^<]*</i);
+    for (const her of [offered, deciding, meeting]) expect(await paused(her)).not.toMatch(/>[^<]*\b(hold|held|safety|alert)\b[^<]*</i);
     const offerPage = await page(offered.user, `/offer/${offer.id}?lang=en`);
     expect(offerPage).toContain('please do not go there yet');
     expect(offerPage).not.toContain('value="yes"');
@@ -200,15 +200,15 @@ test('a reminder of an interview at a held employer waits, and is sent once the 
   const { interviews } = await step(employer.user, 'interviewPropose', { id, input: { slots: [startsAt], place: 'Street 63' } }, 'interviews { id }');
   await step(trainee.user, 'interviewConfirm', { id: interviews[0].id, input: { startsAt } });
   await waitUntilIdle(harness);
-  const held = await hold();
+  const openHold = await hold();
   const soon = () =>
     harness.sql("select state, held_reason from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL' and notice = 'appointment-soon'");
   const { ahead } = await harness.one<{ ahead: string }>("select ($1::timestamptz - interval '23 hours' - app.now())::text as ahead", [startsAt]);
   await harness.clockForward(ahead);
-  for (let rows = await soon(); !rows.some(({ state }) => state === 'HELD'); rows = await soon()) await new Promise((done) => setTimeout(done, 100));
+  for (let rows = await soon(); !rows.some(({ state }) => state === 'HELD'); rows = await soon()) await new Promise((resolve) => setTimeout(resolve, 100));
   expect(await soon()).toEqual([{ state: 'HELD', held_reason: 'EMPLOYER_ON_HOLD' }]);
-  await lift(held.id);
-  for (let rows = await soon(); !rows.some(({ state }) => state === 'SENT'); rows = await soon()) await new Promise((done) => setTimeout(done, 100));
+  await lift(openHold.id);
+  for (let rows = await soon(); !rows.some(({ state }) => state === 'SENT'); rows = await soon()) await new Promise((resolve) => setTimeout(resolve, 100));
 }, 60_000);
 
 test('an employer sees the same of its candidates before and during a hold', async () => {

@@ -32,38 +32,38 @@ async function introduced(count: number): Promise<{ employer: Employer; candidat
   for (let at = 0; at < count; at++) candidates.push((await referralIn(harness, await people.trainee(ours), vacancy, 'SENT')).id);
   return { employer, candidates };
 }
-const look = (person: Person, id: string): Promise<Answer> => person.answer('query ($id: ID!) { candidate(id: $id) { displayName } }', { id });
+const openCandidate = (person: Person, id: string): Promise<Answer> => person.answer('query ($id: ID!) { candidate(id: $id) { displayName } }', { id });
 const CANDIDATES = 'query ($first: Int, $after: String) { candidates(first: $first, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }';
 
 test('an employer that opens all its pages is shown 30 candidates a day and no more', async () => {
   const { employer } = await introduced(36);
-  const seen = new Set<string>();
+  const candidateIds = new Set<string>();
   let after: string | null = null;
   let answer: Answer;
   do {
     answer = await employer.user.answer(CANDIDATES, { first: 7, after });
-    for (const { id } of answer.data?.candidates.nodes ?? []) seen.add(id);
+    for (const { id } of answer.data?.candidates.nodes ?? []) candidateIds.add(id);
     after = answer.data?.candidates.pageInfo.endCursor ?? null;
   } while (after !== null);
   expect([codeOf(answer), answer.data]).toEqual(['RATE_LIMITED', null]);
-  expect(seen.size).toBe(28);
+  expect(candidateIds.size).toBe(28);
 });
 
 test('the 31st candidate is refused on her page and in lists; those already seen remain visible to all members, and others follow tomorrow', async () => {
   const { employer, candidates } = await introduced(31);
   const last = candidates.pop() as string;
-  for (const id of candidates) expect(codeOf(await look(employer.user, id))).toBe('DONE');
-  expect(await look(employer.user, last)).toMatchObject({ data: null, errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
+  for (const id of candidates) expect(codeOf(await openCandidate(employer.user, id))).toBe('DONE');
+  expect(await openCandidate(employer.user, last)).toMatchObject({ data: null, errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
   expect(codeOf(await employer.user.answer(CANDIDATES, { first: 50 }))).toBe('RATE_LIMITED');
-  expect(codeOf(await look(employer.user, candidates[3] as string))).toBe('DONE');
+  expect(codeOf(await openCandidate(employer.user, candidates[3] as string))).toBe('DONE');
   await harness.sql(
     "insert into account (id, audience, login, secret_hash, display_name, email, language, employer_id, roles) select $1, audience, 'second@example.com', secret_hash, 'Second', 'second@example.com', language, employer_id, roles from account where id = $2",
     [randomUUID(), employer.user.id],
   );
   const second = await harness.session('employer', (await harness.one<{ id: string }>("select id from account where login = 'second@example.com'")).id);
-  expect([codeOf(await look(second, candidates[0] as string)), codeOf(await look(second, last))]).toEqual(['DONE', 'RATE_LIMITED']);
+  expect([codeOf(await openCandidate(second, candidates[0] as string)), codeOf(await openCandidate(second, last))]).toEqual(['DONE', 'RATE_LIMITED']);
   await harness.sql('update person_seen set seen_on = seen_on - 1');
-  expect(codeOf(await look(employer.user, last))).toBe('DONE');
+  expect(codeOf(await openCandidate(employer.user, last))).toBe('DONE');
   expect(await harness.sql('select from person_seen where seen_on < current_date - 1')).toEqual([]);
 });
 
@@ -82,7 +82,7 @@ test('concurrent page requests cannot exceed the daily limit', async () => {
 
 test('an employer at the daily limit can still act on one more candidate, and no other is shown', async () => {
   const { employer, candidates } = await introduced(33);
-  for (const id of candidates.slice(0, 30)) await look(employer.user, id);
+  for (const id of candidates.slice(0, 30)) await openCandidate(employer.user, id);
   const OPEN = (more: string): string =>
     `mutation ($id: ID!, $key: ID!) { candidateOpen(id: $id, idempotencyKey: $key) { __typename ... on CandidateOpenPayload { candidate { id ${more} } } } }`;
   const listed = await employer.user.answer(OPEN('vacancy { candidates(first: 50) { nodes { displayName } } }'), { id: candidates[31], key: 'list' });
@@ -125,7 +125,7 @@ test('the page of people says that the daily limit is reached, and shows only pe
     const response = await fetch(`${harness.url}${path}`, { headers: { cookie: `wm-employer=${employer.user.token}; wm-lang=en` } });
     return { status: response.status, text: await response.text() };
   };
-  for (const id of candidates.slice(1)) await look(employer.user, id);
+  for (const id of candidates.slice(1)) await openCandidate(employer.user, id);
   const before = await harness.sql('select person_id from person_seen order by 1');
   await harness.sql('update person_seen set person_id = $1 where person_id = $2', [randomUUID(), candidates.at(-1)]);
   const list = await page('/employer/people');

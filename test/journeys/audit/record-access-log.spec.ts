@@ -25,7 +25,7 @@ beforeEach(async () => {
   her = await people.trainee(institution, { officer });
 });
 
-const looks = async (person: Person, first = 20, after: string | null = null): Promise<Data> =>
+const readAccessLog = async (person: Person, first = 20, after: string | null = null): Promise<Data> =>
   person.ask(
     'query ($first: Int, $after: String) { looks(first: $first, after: $after) { nodes { day as name employerName isHers times } pageInfo { hasNextPage endCursor } } }',
     { first, after },
@@ -40,12 +40,12 @@ test('everyone who read her record is listed once a day with a count, and no one
   await reads(officer, her);
   await reads(lead, her);
   await reads(officer, sister);
-  const { nodes } = await looks(her.user);
+  const { nodes } = await readAccessLog(her.user);
   expect(nodes.map(({ as, isHers, times, employerName }: Data) => [as, isHers, times, employerName]).sort()).toEqual([
     ['LOOKS_FOR_WORK', true, 2, null],
     ['WATCHES_SAFETY', false, 1, null],
   ]);
-  expect((await looks(sister.user)).nodes).toHaveLength(1);
+  expect((await readAccessLog(sister.user)).nodes).toHaveLength(1);
   expect(Object.keys(nodes[0]).sort()).toEqual(['as', 'day', 'employerName', 'isHers', 'name', 'times']);
   for (const { as } of nodes) expect(ACCESS_CAPACITIES).toContain(as);
 });
@@ -53,9 +53,9 @@ test('everyone who read her record is listed once a day with a count, and no one
 test('an employer she was introduced to is listed by name after it has opened her card', async () => {
   await referralIn(harness, her, await people.vacancy(employer), 'SENT');
   await harness.sql('delete from audit_pending');
-  expect((await looks(her.user)).nodes).toEqual([]);
+  expect((await readAccessLog(her.user)).nodes).toEqual([]);
   await employer.user.ask('{ candidates { nodes { id displayName } } }');
-  const { nodes } = await looks(her.user);
+  const { nodes } = await readAccessLog(her.user);
   const { legal_name: name } = await harness.one<{ legal_name: string }>('select legal_name from employer where id = $1', [employer.id]);
   expect(nodes).toEqual([{ day: expect.any(String), as: 'EMPLOYER', name: null, employerName: name, isHers: false, times: 1 }]);
 });
@@ -68,14 +68,14 @@ test('the list continues page by page, with no entry repeated or missing', async
       "insert into audit_pending (at, audience, actor_id, action, subject_kind, subject_id) values (now() - make_interval(days => $1 / 2), 'staff', $2, 'Shown', 'trainee', $3)",
       [at, one.id, her.id],
     );
-  const seen: string[] = [];
+  const names: string[] = [];
   for (let after: string | null = null, more = true; more;) {
-    const { nodes, pageInfo } = await looks(her.user, 2, after);
-    seen.push(...nodes.map(({ name }: Data) => name));
+    const { nodes, pageInfo } = await readAccessLog(her.user, 2, after);
+    names.push(...nodes.map(({ name }: Data) => name));
     [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
   }
-  expect(seen).toHaveLength(5);
-  expect((await looks(her.user, 2, Buffer.from('c:nothing').toString('base64url'))).nodes).toEqual([]);
+  expect(names).toHaveLength(5);
+  expect((await readAccessLog(her.user, 2, Buffer.from('c:nothing').toString('base64url'))).nodes).toEqual([]);
 });
 
 test('SQL as her own login cannot read the raw rows or another trainee’s access log', async () => {

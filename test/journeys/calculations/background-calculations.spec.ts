@@ -31,10 +31,10 @@ beforeEach(async () => {
   await endGrant(harness);
 });
 
-async function until<R>(look: () => Promise<R | null>): Promise<R> {
+async function until<R>(poll: () => Promise<R | null>): Promise<R> {
   for (const end = Date.now() + 20_000; ; await pause(100)) {
-    const found = await look();
-    if (found !== null) return found;
+    const result = await poll();
+    if (result !== null) return result;
     if (Date.now() > end) throw new Error('in vain');
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { MAX_WRONG_CODES } from '../../../src/features/check-ins/domain/code';
-import { answer, type Asked, sendCheckIn, linkState, codeFor, open, Phone, GOOD_ANSWERS } from '../../harness/data/check-ins';
+import { answer, type SentCheckIn, sendCheckIn, linkState, codeFor, open, Phone, GOOD_ANSWERS } from '../../harness/data/check-ins';
 import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { startedPlacement, type CreatedPlacement } from '../../harness/data/placements';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
@@ -36,21 +36,21 @@ beforeEach(async () => {
   place = await startedPlacement(harness, her, vacancy);
 });
 
-const asked = (): Promise<Asked> => sendCheckIn(harness, place.id);
+const sendOne = (): Promise<SentCheckIn> => sendCheckIn(harness, place.id);
 const CHECK_INS = '{ checkIns { nodes { id state startsOn askedAt answerBy answeredAt vacancy { title } } } }';
 
 describe('a wrong, expired or revoked link', () => {
   let links: Record<string, string>;
   let code: string;
   beforeEach(async () => {
-    const all: Asked[] = [];
+    const all: SentCheckIn[] = [];
     for (let n = 0; n < 4; n++) {
       const { id } = await startedPlacement(harness, await people.trainee(institution, { officer }), vacancy);
       all.push(await sendCheckIn(harness, id));
     }
     const [expired, unswept, cancelled, ended] = all;
-    code = await codeFor(employer.user, (expired as Asked).id);
-    for (const one of [unswept, cancelled, ended]) await codeFor(employer.user, (one as Asked).id);
+    code = await codeFor(employer.user, (expired as SentCheckIn).id);
+    for (const one of [unswept, cancelled, ended]) await codeFor(employer.user, (one as SentCheckIn).id);
     await harness.sql("update employer_check_in set state = 'EXPIRED', expires_at = app.now() where id = $1", [expired?.id]);
     await harness.sql('update employer_check_in set expires_at = app.now() where id = $1', [unswept?.id]);
     await harness.sql("update employer_check_in set state = 'CANCELLED' where id = $1", [cancelled?.id]);
@@ -82,31 +82,31 @@ describe('a wrong, expired or revoked link', () => {
   });
 
   test('a link that does not work costs the same statements and gives the same answers, whatever is tried', async () => {
-    const seen = new Set<string>();
+    const responses = new Set<string>();
     for (const token of Object.values(links)) {
-      const doors: unknown[] = [];
+      const outcomes: unknown[] = [];
       const statements = [];
-      for (const door of [
+      for (const attempt of [
         () => linkState(harness, token),
         () => open(harness, token, code),
         () => answer(harness, token, code, GOOD_ANSWERS, `k-${randomUUID()}`),
       ]) {
-        let said: unknown;
-        statements.push(await statementsOf(harness, async () => void (said = await door()), 'employer'));
-        doors.push(said);
+        let answers: unknown;
+        statements.push(await statementsOf(harness, async () => void (answers = await attempt()), 'employer'));
+        outcomes.push(answers);
       }
-      seen.add(JSON.stringify([doors, statements]));
+      responses.add(JSON.stringify([outcomes, statements]));
     }
-    expect([...seen]).toHaveLength(1);
-    expect([...seen][0]).toContain('"__typename":"NotFound"');
+    expect([...responses]).toHaveLength(1);
+    expect([...responses][0]).toContain('"__typename":"NotFound"');
   });
 });
 
 test('a wrong code costs the same statements as a locked one and one that was never created', async () => {
-  const { id, token } = await asked();
+  const { id, token } = await sendOne();
   const counts: number[] = [];
   const count = async (): Promise<void> => {
-    for (const door of [open, answer]) counts.push(await statementsOf(harness, () => door(harness, token, '123456'), 'employer'));
+    for (const attempt of [open, answer]) counts.push(await statementsOf(harness, () => attempt(harness, token, '123456'), 'employer'));
   };
   await count();
   await harness.sql("update employer_check_in set code_hash = 'none', code_until = app.now() + interval '1 day' where id = $1", [id]);
@@ -126,13 +126,13 @@ test('two trainees with different answers of their own look the same in lists an
   ];
   const [, other] = twins;
   if (other) other.placementId = (await startedPlacement(harness, other.trainee, vacancy)).id;
-  const seen: string[] = [];
-  for (const { said, trainee, placementId } of twins) {
-    const told = await trainee.user.ask('mutation ($input: CheckInInput!, $key: ID!) { checkIn(input: $input, idempotencyKey: $key) { __typename } }', {
-      input: { placementId, ...said },
+  const responses: string[] = [];
+  for (const { said: answers, trainee, placementId } of twins) {
+    const result = await trainee.user.ask('mutation ($input: CheckInInput!, $key: ID!) { checkIn(input: $input, idempotencyKey: $key) { __typename } }', {
+      input: { placementId, ...answers },
       key: randomUUID(),
     });
-    expect(told).toEqual({ __typename: 'CheckInPayload' });
+    expect(result).toEqual({ __typename: 'CheckInPayload' });
     await waitUntilIdle(harness);
     const { id, token } = await sendCheckIn(harness, placementId);
     const listed = (await employer.user.ask(CHECK_INS)).nodes[0];
@@ -141,11 +141,11 @@ test('two trainees with different answers of their own look the same in lists an
     const phone = new Phone(harness);
     const pages = [await phone.get(path), await phone.post(`${path}/open`, { code }), await phone.post(path, GOOD_ANSWERS), await phone.get(path)];
     expect(pages[1]?.text).toContain('Sophea');
-    seen.push([JSON.stringify({ ...listed, id: '', askedAt: '', answerBy: '' }), ...pages.map(({ text }) => neutral(text, token, code))].join('\n'));
-    expect(forbiddenIn(seen.at(-1) ?? '', FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    responses.push([JSON.stringify({ ...listed, id: '', askedAt: '', answerBy: '' }), ...pages.map(({ text }) => neutral(text, token, code))].join('\n'));
+    expect(forbiddenIn(responses.at(-1) ?? '', FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
   }
   expect((await harness.sql('select severity from safety_alert')).map(({ severity }) => severity)).toEqual(['CRITICAL']);
-  expect(seen[0]).toBe(seen[1]);
+  expect(responses[0]).toBe(responses[1]);
 }, 30_000);
 
 /** The page without its random parts: link, code, form token and key, draft key. */
@@ -157,7 +157,7 @@ const neutral = (text: string, token: string, code: string): string =>
     .replace(/name="(csrf|key)" value="[^"]*"/g, 'name="$1"');
 
 test('no employer login can read the link, hash or trainee, write an answer directly, or see why a question ended', async () => {
-  const { id } = await asked();
+  const { id } = await sendOne();
   const settings = { employer_id: employer.id, actor_id: employer.user.id, roles: '' };
   for (const role of ['waymark_employer', 'waymark_employer_path']) {
     for (const column of ['link_token', 'code_hash', 'trainee_id', 'institution_id', 'wrong_codes', 'version', 'note'])

@@ -3,7 +3,7 @@ import { MAX_WRONG_CODES } from '../../../src/features/check-ins/domain/code';
 import {
   otherCode,
   answer,
-  type Asked,
+  type SentCheckIn,
   sendCheckIn,
   linkState,
   codeFor,
@@ -49,7 +49,7 @@ beforeEach(async () => {
   place = await startedPlacement(harness, her, vacancy);
 });
 
-const asked = (): Promise<Asked> => sendCheckIn(harness, place.id);
+const sendOne = (): Promise<SentCheckIn> => sendCheckIn(harness, place.id);
 const CHECK_INS = '{ checkIns { nodes { id state startsOn askedAt answerBy answeredAt vacancy { title } } } }';
 const WHO = /Sophea|Kitchen|Bakery|Street 163/;
 
@@ -69,10 +69,10 @@ test('an employer gets the link by mail, its supervisor answers with a code and 
   expect(code).toMatch(/^\d{6}$/);
 
   const supervisor = new Phone(harness);
-  const door = await supervisor.get(path);
-  expect(door.text).toContain('Code of six digits');
-  expect(door.text).not.toMatch(WHO);
-  expect([door.headers.get('referrer-policy'), door.headers.get('cache-control')]).toEqual(['no-referrer', 'no-store']);
+  const codePage = await supervisor.get(path);
+  expect(codePage.text).toContain('Code of six digits');
+  expect(codePage.text).not.toMatch(WHO);
+  expect([codePage.headers.get('referrer-policy'), codePage.headers.get('cache-control')]).toEqual(['no-referrer', 'no-store']);
   const refused = await supervisor.post(`${path}/open`, { code: otherCode(code) });
   expect(refused.text).toContain('This code opens nothing. Check what you typed');
   expect(refused.text).not.toMatch(WHO);
@@ -95,7 +95,7 @@ test('an employer gets the link by mail, its supervisor answers with a code and 
 }, 60_000);
 
 test('the page shows the person, vacancy and employer only after the right code', async () => {
-  const { id, token } = await asked();
+  const { id, token } = await sendOne();
   expect(await linkState(harness, token)).toEqual({ checkInBehind: 'OPEN' });
   // No code was created yet, so every code is wrong.
   expect(await open(harness, token, '000000')).toMatchObject({ __typename: 'CodeRefused', code: 'CODE_REFUSED' });
@@ -117,7 +117,7 @@ test('the page shows the person, vacancy and employer only after the right code'
 });
 
 test('after she revokes the consent to be shown, the start date replaces her name', async () => {
-  const { id, token } = await asked();
+  const { id, token } = await sendOne();
   const code = await codeFor(employer.user, id);
   await harness.sql("update consent set state = 'WITHDRAWN', withdrawn_at = now() where trainee_id = $1 and purpose = 'REFERRAL_TO_EMPLOYER'", [her.id]);
   expect((await open(harness, token, code)).subject).toEqual({ displayName: null, vacancyTitle: 'Kitchen helper', startsOn: inDays(0) });
@@ -129,7 +129,7 @@ test('after she revokes the consent to be shown, the start date replaces her nam
 });
 
 test('the consent to a second vacancy there keeps her name visible, and revoking it hides the name for the first one too', async () => {
-  const { id, token } = await asked();
+  const { id, token } = await sendOne();
   const code = await codeFor(employer.user, id);
   const again = await referralIn(harness, her, await people.vacancy(employer), 'ASKED');
   expect(await step(her.user, 'referralAgree', { id: again.id, input: { fields: ['DISPLAY_NAME'] } })).toMatchObject({ state: 'AGREED' });
@@ -142,7 +142,7 @@ test('the consent to a second vacancy there keeps her name visible, and revoking
 });
 
 test('five wrong codes lock a question, also when tried concurrently, until its employer creates a new code', async () => {
-  const { id, token } = await asked();
+  const { id, token } = await sendOne();
   const code = await codeFor(employer.user, id);
   const wrong = Array.from({ length: 20 }, (_, at) => String((Number(code) + 1 + at) % 1_000_000).padStart(6, '0'));
   const tried = await Promise.all(wrong.map((one, at) => (at % 2 ? open(harness, token, one) : answer(harness, token, one))));
@@ -151,13 +151,13 @@ test('five wrong codes lock a question, also when tried concurrently, until its 
   expect((await harness.one('select wrong_codes from employer_check_in where id = $1', [id])).wrong_codes).toBe(MAX_WRONG_CODES);
   expect(await open(harness, token, code)).toEqual(tried[0]);
   expect(await answer(harness, token, code)).toEqual(tried[0]);
-  const fresh = await codeFor(employer.user, id);
-  expect(await open(harness, token, code === fresh ? otherCode(code) : code)).toMatchObject({ __typename: 'CodeRefused' });
-  expect(await answer(harness, token, fresh)).toEqual({ __typename: 'CheckInAnswerPayload', received: true });
+  const newCode = await codeFor(employer.user, id);
+  expect(await open(harness, token, code === newCode ? otherCode(code) : code)).toMatchObject({ __typename: 'CodeRefused' });
+  expect(await answer(harness, token, newCode)).toEqual({ __typename: 'CheckInAnswerPayload', received: true });
 }, 30_000);
 
 test('among many concurrent attempts, a right code works at most before the fifth wrong one is counted', async () => {
-  const { id, token } = await asked();
+  const { id, token } = await sendOne();
   const code = await codeFor(employer.user, id);
   for (let n = 1; n < MAX_WRONG_CODES; n++) expect(await open(harness, token, otherCode(code))).toMatchObject({ __typename: 'CodeRefused' });
   expect(await open(harness, token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
@@ -166,7 +166,7 @@ test('among many concurrent attempts, a right code works at most before the fift
 });
 
 test('a code works for a week', async () => {
-  const { id, token } = await asked();
+  const { id, token } = await sendOne();
   const code = await codeFor(employer.user, id);
   await harness.clockForward('6 days 23 hours');
   expect(await open(harness, token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
@@ -177,20 +177,20 @@ test('a code works for a week', async () => {
 });
 
 test('the code is shown once and stored only as a hash that cannot be guessed without the link', async () => {
-  const { id, token } = await asked();
+  const { id, token } = await sendOne();
   const first = await makeCode(employer.user, id, 'once');
   expect(first).toMatchObject({ newCode: expect.stringMatching(/^\d{6}$/), checkIn: { id, state: 'WAITING' } });
   expect(await makeCode(employer.user, id, 'once')).toEqual({ ...first, newCode: null });
   expect(await open(harness, token, first.newCode)).toMatchObject({ __typename: 'CheckInOpenPayload' });
-  const kept = JSON.stringify(await harness.sql('select * from idempotency')) + JSON.stringify(await harness.sql('select * from audit_pending'));
-  expect(kept).not.toContain(first.newCode);
-  expect(kept).not.toContain(token);
+  const stored = JSON.stringify(await harness.sql('select * from idempotency')) + JSON.stringify(await harness.sql('select * from audit_pending'));
+  expect(stored).not.toContain(first.newCode);
+  expect(stored).not.toContain(token);
   const { code_hash: hash } = await harness.one<{ code_hash: string }>('select code_hash from employer_check_in where id = $1', [id]);
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
 });
 
 test('another employer, a visitor without a session and a late request get no code', async () => {
-  const { id, token } = await asked();
+  const { id, token } = await sendOne();
   const rival = await people.employer();
   const nobody = await makeCode(employer.user, randomUUID());
   expect(nobody).toMatchObject({ __typename: 'NotFound' });
@@ -208,7 +208,7 @@ test('another employer, a visitor without a session and a late request get no co
 });
 
 test('the same answer sent twice counts once, and of two different ones the first applies', async () => {
-  const { id, token } = await asked();
+  const { id, token } = await sendOne();
   const code = await codeFor(employer.user, id);
   const received = { __typename: 'CheckInAnswerPayload', received: true };
   expect(await Promise.all([1, 2, 3].map(() => answer(harness, token, code, GOOD_ANSWERS, 'same')))).toEqual([received, received, received]);
@@ -224,7 +224,7 @@ test('the same answer sent twice counts once, and of two different ones the firs
 });
 
 test('of twenty concurrent answers one is accepted', async () => {
-  const { id, token } = await asked();
+  const { id, token } = await sendOne();
   const code = await codeFor(employer.user, id);
   const all = await Promise.all(Array.from({ length: 20 }, (_, at) => answer(harness, token, code, GOOD_ANSWERS, `race-${at}`)));
   expect(all.filter(({ received }) => received)).toHaveLength(1);
@@ -232,7 +232,7 @@ test('of twenty concurrent answers one is accepted', async () => {
 }, 30_000);
 
 test('an invalid answer is reported field by field, and no input is lost', async () => {
-  const { id, token } = await asked();
+  const { id, token } = await sendOne();
   const code = await codeFor(employer.user, id);
   const tooLong = await answer(harness, token, code, { ...GOOD_ANSWERS, note: 'x'.repeat(1001) });
   expect(tooLong).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'note' }] });
@@ -240,7 +240,7 @@ test('an invalid answer is reported field by field, and no input is lost', async
 });
 
 test('the answer that she has left creates a task for her officer, ends no placement, and is never shown to her', async () => {
-  const { id, token } = await asked();
+  const { id, token } = await sendOne();
   await waitUntilIdle(harness);
   const before = await her.user.ask('{ notices { nodes { id } } }');
   expect(await answer(harness, token, await codeFor(employer.user, id), { ...GOOD_ANSWERS, attendance: 'LEFT', note: 'Lazy.' })).toMatchObject({
@@ -257,7 +257,7 @@ test('the answer that she has left creates a task for her officer, ends no place
 });
 
 test('only staff of her institution can read the answer', async () => {
-  const { id, token } = await asked();
+  const { id, token } = await sendOne();
   await answer(harness, token, await codeFor(employer.user, id));
   const stranger = await people.staff(await people.institution(), ['PLACEMENT_OFFICER', 'SAFETY_LEAD']);
   expect(await checkInsForStaff(stranger, place.id)).toBeNull();

@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => runDueWork(harness));
 
 /** She agrees to another vacancy of the same employer in her own session. */
-async function agreesAgain(): Promise<void> {
+async function agreeToAnother(): Promise<void> {
   const { id } = await referralIn(harness, her, await people.vacancy(employer), 'ASKED');
   expect(await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME'] } })).toMatchObject({ state: 'AGREED' });
 }
@@ -42,7 +42,7 @@ const mailsOf = async (event: string): Promise<string[]> => (await notifications
 
 test('a second agreement with the same employer does not stop the mails about the first', async () => {
   const first = await referralIn(harness, her, await people.vacancy(employer), 'AGREED');
-  await agreesAgain();
+  await agreeToAnother();
   expect(await harness.sql('select state from consent where employer_id = $1 order by state', [employer.id])).toEqual([
     { state: 'GIVEN' },
     { state: 'SUPERSEDED' },
@@ -54,7 +54,7 @@ test('a second agreement with the same employer does not stop the mails about th
 
 test('after a second agreement, the employer is still reminded of a meeting about the first vacancy', async () => {
   await meeting(harness, employer, her, inHours(30));
-  await agreesAgain();
+  await agreeToAnother();
   await harness.clockForward('7 hours');
   await runDueWork(harness);
   expect(await mailsOf('InterviewSoon')).toEqual(['EMPLOYER EMAIL interview-soon SENT', 'TRAINEE EMAIL appointment-soon SENT']);
@@ -102,7 +102,7 @@ test.each([
   'for a vacancy agreed to earlier: %s',
   async (_case, changed, then) => {
     const { id } = await meeting(harness, employer, her, inHours(30));
-    await agreesAgain();
+    await agreeToAnother();
     await runDueWork(harness);
     // The first consent then has the state of the newest; written directly to the database, because the
     // service would have ended the meeting.

@@ -1,7 +1,7 @@
 import { IndicatorRows } from '../../harness/data/counted-rows';
 import { reportVariables, IN_PERIOD, REPORT } from '../../harness/data/indicator-requests';
 import { inDays, type Institution, People, type Trainee } from '../../harness/data/people';
-import { giveConsent, key, seen } from '../../harness/trainee-requests';
+import { giveConsent, key, readTrainee } from '../../harness/trainee-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
@@ -33,9 +33,9 @@ const refuses = (person: Person, input: object, idempotencyKey = key(), id = her
 
 test('a refusal is stored once with the person and the way it was explained, and is not listed as a consent', async () => {
   const request = key();
-  const kept = await refuses(caseWorker, {}, request);
-  expect(kept.trainee.consents).toContainEqual({ purpose: 'DONOR_STATISTICS', state: 'REFUSED', isLive: false });
-  expect(await refuses(caseWorker, {}, request)).toEqual(kept);
+  const result = await refuses(caseWorker, {}, request);
+  expect(result.trainee.consents).toContainEqual({ purpose: 'DONOR_STATISTICS', state: 'REFUSED', isLive: false });
+  expect(await refuses(caseWorker, {}, request)).toEqual(result);
   expect(await harness.sql("select explained_by as by, explained_how as how from consent where state = 'REFUSED'")).toEqual([
     { by: caseWorker.id, how: 'READ_ALOUD' },
   ]);
@@ -45,17 +45,17 @@ test('a refusal is stored once with the person and the way it was explained, and
 
 test('she alone revokes a valid consent, while a refusal can replace an expired one', async () => {
   expect(await refuses(caseWorker, { purpose: 'MATCHING' })).toEqual({ __typename: 'MoveNotAllowed', state: 'GIVEN', nextMoves: [] });
-  expect(await seen(caseWorker, her.id)).toMatchObject({ missingForJobReady: [] });
+  expect(await readTrainee(caseWorker, her.id)).toMatchObject({ missingForJobReady: [] });
   await harness.sql('update consent set expires_on = $1', [inDays(-1)]);
   expect((await refuses(caseWorker, { purpose: 'MATCHING' })).__typename).toBe('TraineeRefuseConsentPayload');
   expect(await harness.sql('select state from consent order by given_at')).toEqual([{ state: 'SUPERSEDED' }, { state: 'REFUSED' }]);
   // She can consent again later.
   await giveConsent(caseWorker, her.id, { purpose: 'MATCHING', language: 'KM', explainedHow: 'AUDIO' });
-  expect(await seen(caseWorker, her.id)).toMatchObject({ missingForJobReady: [] });
+  expect(await readTrainee(caseWorker, her.id)).toMatchObject({ missingForJobReady: [] });
 });
 
 test("recording a refusal while a consent is valid is refused in the reader's language, with the reason that only she can revoke it", async () => {
-  const says = async (language: string): Promise<string> => {
+  const refusalIn = async (language: string): Promise<string> => {
     await harness.sql('update account set language = $2 where id = $1', [caseWorker.id, language]);
     const answer = await caseWorker.ask(
       'mutation ($id: ID!, $input: ConsentRefusalInput!, $k: ID!) { traineeRefuseConsent(id: $id, input: $input, idempotencyKey: $k) { ... on Refusal { message } } }',
@@ -63,11 +63,11 @@ test("recording a refusal while a consent is valid is refused in the reader's la
     );
     return answer.message;
   };
-  const english = await says('en');
+  const english = await refusalIn('en');
   expect(english).toMatch(/her yes still holds/);
   expect(english).toMatch(/Only she can take it back/);
   expect(english).not.toMatch(/changed/);
-  const khmer = await says('km');
+  const khmer = await refusalIn('km');
   expect(khmer).toMatch(/[\u1780-\u17ff]/);
   expect(khmer).not.toContain('ប្រែប្រួល');
 });

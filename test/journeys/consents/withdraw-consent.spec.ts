@@ -3,7 +3,7 @@ import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { acceptedPlacement } from '../../harness/data/placements';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { step } from '../../harness/data/pipeline-requests';
-import { giveAccess, giveConsent, key, MATCHING, profile, register, seen } from '../../harness/trainee-requests';
+import { giveAccess, giveConsent, key, MATCHING, profile, register, readTrainee } from '../../harness/trainee-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** A trainee's own access: she signs in, pauses everything at once, resumes, and revokes consents. */
@@ -39,16 +39,19 @@ const withdraw = (person: Person, id: string): Promise<Data> =>
 test('her PIN is shown once; it opens her own session, and no later answer contains it', async () => {
   const { id, code } = (await registered()).trainee;
   const again = key();
-  const given = await giveAccess(officer, id, again);
-  expect(given).toMatchObject({ login: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/), secret: expect.stringMatching(/^\d{6}$/) });
-  expect(await giveAccess(officer, id, again)).toMatchObject({ login: given.login, secret: null });
+  const credentials = await giveAccess(officer, id, again);
+  expect(credentials).toMatchObject({
+    login: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/),
+    secret: expect.stringMatching(/^\d{6}$/),
+  });
+  expect(await giveAccess(officer, id, again)).toMatchObject({ login: credentials.login, secret: null });
   expect(await giveAccess(officer, id)).toMatchObject({ __typename: 'AlreadyOpen' });
   expect(JSON.stringify(await harness.sql('select * from idempotency')) + JSON.stringify(await harness.sql('select detail from audit_pending'))).not.toContain(
-    given.secret,
+    credentials.secret,
   );
 
   const signedIn = await harness.post('trainee', 'mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignInPayload { token } } }', {
-    input: { login: given.login.toLowerCase(), secret: given.secret },
+    input: { login: credentials.login.toLowerCase(), secret: credentials.secret },
   });
   const me = await harness.post(
     'trainee',
@@ -81,7 +84,7 @@ test('only the trainee can pause everything at once; resuming restores her state
       { k: key() },
     );
   expect(await stop()).toEqual({ me: { state: 'PAUSED', nextMoves: ['resume'] } });
-  expect(await seen(officer, id)).toMatchObject({ state: 'PAUSED', nextMoves: [] });
+  expect(await readTrainee(officer, id)).toMatchObject({ state: 'PAUSED', nextMoves: [] });
   expect(await stop()).toEqual({ code: 'MOVE_NOT_ALLOWED', state: 'PAUSED', nextMoves: ['resume'] });
   expect(await goOn()).toEqual({ me: { state: 'JOB_READY', nextMoves: ['pause'] } });
   await stop();
@@ -101,9 +104,9 @@ test('a revoked consent ends at once, for that employer only, and only she can r
     [bakery.id],
   );
   expect(await withdraw(other.user, consentId)).toEqual({ __typename: 'NotFound' });
-  const taken = await withdraw(her.user, consentId);
-  expect(taken.me.consents).toContainEqual({ id: consentId, purpose: 'REFERRAL_TO_EMPLOYER', employerName: name, isLive: false });
-  expect(taken.me.consents.filter((consent: Data) => consent.isLive)).toHaveLength(2);
+  const result = await withdraw(her.user, consentId);
+  expect(result.me.consents).toContainEqual({ id: consentId, purpose: 'REFERRAL_TO_EMPLOYER', employerName: name, isLive: false });
+  expect(result.me.consents.filter((consent: Data) => consent.isLive)).toHaveLength(2);
 
   const standing = (referralId: string): Promise<Data> =>
     harness.one('select state, card, ended_at is not null as ended from referral where id = $1', [referralId]);
@@ -115,16 +118,16 @@ test('a revoked consent ends at once, for that employer only, and only she can r
 
 test('a newer consent to matching replaces the older one; revoking it ends open suggestions but not what she agreed to', async () => {
   const her = await people.trainee(institution);
-  const asked = await referralIn(harness, her, await people.vacancy(await people.employer()), 'ASKED');
+  const pending = await referralIn(harness, her, await people.vacancy(await people.employer()), 'ASKED');
   const agreed = await referralIn(harness, her, await people.vacancy(await people.employer()), 'AGREED');
   const renewed = (await giveConsent(officer, her.id, { ...MATCHING, expiresOn: inDays(30) })).trainee.consents;
   const { id: consentId } = renewed.find((consent: Data) => consent.isLive && consent.purpose === 'MATCHING');
   expect(await harness.sql("select state from consent where purpose = 'MATCHING' order by given_at")).toEqual([{ state: 'SUPERSEDED' }, { state: 'GIVEN' }]);
   await withdraw(her.user, consentId);
-  expect(await seen(officer, her.id)).toMatchObject({ missingForJobReady: ['CONSENT_MATCHING'] });
+  expect(await readTrainee(officer, her.id)).toMatchObject({ missingForJobReady: ['CONSENT_MATCHING'] });
   expect(await harness.sql('select id, state from referral order by state')).toEqual([
     { id: agreed.id, state: 'AGREED' },
-    { id: asked.id, state: 'WITHDRAWN' },
+    { id: pending.id, state: 'WITHDRAWN' },
   ]);
 });
 
@@ -132,11 +135,11 @@ test('pausing ends all open steps at once for every employer, keeps accepted wor
   const her = await people.trainee(institution, { officer, email: 'her@example.net' });
   const employer = await people.employer();
   const place = (): Promise<Vacancy> => people.vacancy(employer, { seats: 3 });
-  const taken = await acceptedPlacement(harness, her, await place());
+  const result = await acceptedPlacement(harness, her, await place());
   const thought = await referralIn(harness, her, await place(), 'PROPOSED');
-  const asked = await referralIn(harness, her, await place(), 'ASKED');
+  const pending = await referralIn(harness, her, await place(), 'ASKED');
   const agreed = await referralIn(harness, her, await place(), 'AGREED');
-  const shown = await referralIn(harness, her, await place(), 'SHORTLISTED');
+  const shortlisted = await referralIn(harness, her, await place(), 'SHORTLISTED');
   const offered = await offerIn(harness, her, await place(), 'ISSUED');
   const explained = await offerIn(harness, her, await place(), 'EXPLAINED');
   const states = async (): Promise<object> =>
@@ -146,10 +149,10 @@ test('pausing ends all open steps at once for every employer, keeps accepted wor
   await harness.sql('delete from message; delete from task');
 
   await her.user.ask('mutation { matchingPause(idempotencyKey: "stop") { __typename } }');
-  const ended = Object.fromEntries([asked.id, agreed.id, shown.id, offered.referralId, explained.referralId].map((id) => [id, 'WITHDRAWN']));
+  const ended = Object.fromEntries([pending.id, agreed.id, shortlisted.id, offered.referralId, explained.referralId].map((id) => [id, 'WITHDRAWN']));
   expect(await states()).toEqual({ ...ended, [thought.id]: 'PROPOSED', [accepted]: 'HIRED' });
   expect(await harness.sql('select distinct state from offer order by state')).toEqual([{ state: 'ACCEPTED' }, { state: 'WITHDRAWN' }]);
-  expect(await harness.one('select state from placement where id = $1', [taken.id])).toEqual({ state: 'PLANNED' });
+  expect(await harness.one('select state from placement where id = $1', [result.id])).toEqual({ state: 'PLANNED' });
   expect(await step(officer, 'referralAsk', { id: thought.id })).toMatchObject({ code: 'NOT_READY' });
   expect(await step(her.user, 'offerAccept', { id: explained.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
   const { nodes } = await employer.user.ask('{ candidates { nodes { state displayName } } }');

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { draft, seen as seenReferral, step as between } from '../../harness/data/partners';
+import { draft, readReferral as seenReferral, step as between } from '../../harness/data/partners';
 import { offerIn } from '../../harness/data/pipeline-rows';
 import { type Institution, People, type Trainee } from '../../harness/data/people';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { step } from '../../harness/data/pipeline-requests';
-import { giveConsent, key, seen, setContact, verifyContact } from '../../harness/trainee-requests';
+import { giveConsent, key, readTrainee, setContact, verifyContact } from '../../harness/trainee-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
@@ -30,10 +30,10 @@ beforeEach(async () => {
 });
 
 const WAYS = 'contactMethods { id kind state nextMoves }';
-const staffMove = (person: Person, move: 'Block' | 'Unblock', contactMethodId: string, id = her.id, idempotencyKey = key()): Promise<Data> =>
+const staffTransition = (person: Person, transition: 'Block' | 'Unblock', contactMethodId: string, id = her.id, idempotencyKey = key()): Promise<Data> =>
   person.ask(
-    `mutation ($id: ID!, $way: ID!, $k: ID!) { trainee${move}Contact(id: $id, contactMethodId: $way, idempotencyKey: $k) { __typename
-       ... on Trainee${move}ContactPayload { trainee { ${WAYS} } } ... on MoveNotAllowed { state nextMoves } } }`,
+    `mutation ($id: ID!, $way: ID!, $k: ID!) { trainee${transition}Contact(id: $id, contactMethodId: $way, idempotencyKey: $k) { __typename
+       ... on Trainee${transition}ContactPayload { trainee { ${WAYS} } } ... on MoveNotAllowed { state nextMoves } } }`,
     { id, way: contactMethodId, k: idempotencyKey },
   );
 const blocks = (person: Person, id: string, idempotencyKey = key()): Promise<Data> =>
@@ -74,11 +74,11 @@ test('when she blocks her email no mail is sent from then on, her officer is not
     me: { contactMethods: [{ id, kind: 'EMAIL', state: 'BLOCKED', nextMoves: [] }] },
   });
   await waitUntilIdle(harness);
-  const told = await harness.sql(
+  const notifications = await harness.sql(
     "select distinct recipient_id as id, notice from message m join outbox e on e.id = m.event_id where e.event = 'ContactBlocked'",
   );
-  expect(told).toEqual([{ id: officer.id, notice: 'contact-lost' }]);
-  expect(await seen(officer, her.id)).toMatchObject({ missingForJobReady: ['VERIFIED_CONTACT'] });
+  expect(notifications).toEqual([{ id: officer.id, notice: 'contact-lost' }]);
+  expect(await readTrainee(officer, her.id)).toMatchObject({ missingForJobReady: ['VERIFIED_CONTACT'] });
 
   await somethingToTell();
   await waitUntilIdle(harness);
@@ -91,7 +91,7 @@ test('a mail planned before the block is checked when it is due, and is not sent
   await somethingToTell();
   await waitUntilIdle(harness);
   expect([await toHer(), await tasks()]).toEqual([[{ state: 'HELD' }], []]);
-  await staffMove(officer, 'Block', await wayOf(her));
+  await staffTransition(officer, 'Block', await wayOf(her));
   await harness.clockForward('2 hours 5 minutes');
   for (let state = 'HELD'; state === 'HELD' || state === 'SENDING';) state = (await toHer())[0]?.state ?? '';
   expect([await toHer(), await tasks()]).toEqual([[{ state: 'CANCELLED' }], ['REACH_TRAINEE']]);
@@ -109,23 +109,23 @@ test('control: the same mail is sent if the contact method is not blocked', asyn
 test('a blocked contact method stays blocked when it is edited, and after unblocking it must be verified again', async () => {
   const id = await wayOf(her);
   const request = key();
-  const blocked = await staffMove(officer, 'Block', id, her.id, request);
+  const blocked = await staffTransition(officer, 'Block', id, her.id, request);
   expect(blocked.trainee.contactMethods).toEqual([{ id, kind: 'EMAIL', state: 'BLOCKED', nextMoves: ['unblock'] }]);
-  expect(await staffMove(officer, 'Block', id, her.id, request)).toEqual(blocked);
-  expect(await staffMove(officer, 'Block', id)).toEqual({ __typename: 'MoveNotAllowed', state: 'BLOCKED', nextMoves: ['unblock'] });
+  expect(await staffTransition(officer, 'Block', id, her.id, request)).toEqual(blocked);
+  expect(await staffTransition(officer, 'Block', id)).toEqual({ __typename: 'MoveNotAllowed', state: 'BLOCKED', nextMoves: ['unblock'] });
   expect(await verifyContact(officer, her.id, id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'BLOCKED', nextMoves: ['unblock'] });
-  const anew = await setContact(officer, her.id, { kind: 'EMAIL', address: 'new@example.net', owner: 'SELF' });
-  expect(anew.trainee.contactMethods).toMatchObject([{ id, state: 'BLOCKED' }]);
+  const replacement = await setContact(officer, her.id, { kind: 'EMAIL', address: 'new@example.net', owner: 'SELF' });
+  expect(replacement.trainee.contactMethods).toMatchObject([{ id, state: 'BLOCKED' }]);
   expect(await blocks(her.user, id)).toEqual({ __typename: 'MoveNotAllowed', state: 'BLOCKED', nextMoves: [] });
 
-  const lifted = await staffMove(officer, 'Unblock', id);
+  const lifted = await staffTransition(officer, 'Unblock', id);
   expect(lifted.trainee.contactMethods).toEqual([{ id, kind: 'EMAIL', state: 'UNVERIFIED', nextMoves: ['verify', 'block'] }]);
-  expect(await staffMove(officer, 'Unblock', id)).toEqual({ __typename: 'MoveNotAllowed', state: 'UNVERIFIED', nextMoves: ['verify', 'block'] });
+  expect(await staffTransition(officer, 'Unblock', id)).toEqual({ __typename: 'MoveNotAllowed', state: 'UNVERIFIED', nextMoves: ['verify', 'block'] });
   await somethingToTell();
   await waitUntilIdle(harness);
   expect([await toHer(), await tasks()]).toEqual([[], ['REACH_TRAINEE']]);
   expect((await verifyContact(officer, her.id, id)).trainee.contactMethods).toMatchObject([{ state: 'VERIFIED' }]);
-  expect(await seen(officer, her.id)).toMatchObject({ missingForJobReady: [] });
+  expect(await readTrainee(officer, her.id)).toMatchObject({ missingForJobReady: [] });
 });
 
 test('blocking one of several contact methods does not affect the others', async () => {
@@ -136,7 +136,7 @@ test('blocking one of several contact methods does not affect the others', async
     ['CALL', 'BLOCKED'],
     ['EMAIL', 'VERIFIED'],
   ]);
-  expect(await seen(officer, her.id)).toMatchObject({ missingForJobReady: [] });
+  expect(await readTrainee(officer, her.id)).toMatchObject({ missingForJobReady: [] });
 });
 
 test('an institution that received her contact methods no longer has one that she blocked', async () => {
@@ -149,16 +149,16 @@ test('an institution that received her contact methods no longer has one that sh
   await between(receiver, 'Accept', id);
   await giveConsent(officer, her.id, { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: theirs.id, language: 'KM', explainedHow: 'READ_ALOUD' });
   await between(officer, 'Release', id);
-  const ways = async (): Promise<Data> => (await seenReferral(receiver, id)).released.ways.map(({ kind, address }: Data) => [kind, address]);
-  expect(await ways()).toEqual([
+  const readContactMethods = async (): Promise<Data> => (await seenReferral(receiver, id)).released.ways.map(({ kind, address }: Data) => [kind, address]);
+  expect(await readContactMethods()).toEqual([
     ['EMAIL', null],
     ['IN_PERSON', 'At the market'],
   ]);
   await blocks(her.user, await wayOf(her, 'IN_PERSON'));
-  expect(await ways()).toEqual([['EMAIL', null]]);
+  expect(await readContactMethods()).toEqual([['EMAIL', null]]);
   expect((await seenReferral(receiver, id)).released.displayName).toMatch(/^Sophea/);
   await blocks(her.user, await wayOf(her));
-  expect(await ways()).toEqual([]);
+  expect(await readContactMethods()).toEqual([]);
   // and no login can write into the released data through it
   const asStaff = (sql: string): Promise<Data[]> =>
     harness.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, roles: 'CASE_WORKER' }, sql, [id]);
@@ -173,9 +173,9 @@ test('a contact method cannot be blocked or unblocked by anyone without access t
   const monitor = await people.staff(institution, ['MONITORING_OFFICER']);
   expect(await blocks(sister.user, id)).toEqual({ __typename: 'NotFound' });
   expect(await blocks(her.user, 'nothing')).toEqual({ __typename: 'NotFound' });
-  expect(await staffMove(strange, 'Block', id)).toEqual({ __typename: 'NotFound' });
-  expect(await staffMove(officer, 'Block', id, sister.id)).toEqual({ __typename: 'NotFound' });
-  await expect(staffMove(monitor, 'Block', id)).rejects.toThrow('FORBIDDEN');
+  expect(await staffTransition(strange, 'Block', id)).toEqual({ __typename: 'NotFound' });
+  expect(await staffTransition(officer, 'Block', id, sister.id)).toEqual({ __typename: 'NotFound' });
+  await expect(staffTransition(monitor, 'Block', id)).rejects.toThrow('FORBIDDEN');
   expect(await harness.sql("select kind from contact_method where state = 'BLOCKED'")).toEqual([]);
 });
 

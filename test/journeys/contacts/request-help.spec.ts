@@ -90,14 +90,14 @@ test('"something is wrong" opens one alert about her placement without a hold, a
     { whose: her.id, place: place.id, employer: expect.any(String), source: 'HERSELF', severity: 'HIGH', indicators: [], state: 'OPEN' },
   ]);
   expect(await harness.sql('select 1 from employer_hold')).toEqual([]);
-  const told = await harness.sql<{ id: string }>(
+  const recipients = await harness.sql<{ id: string }>(
     "select distinct recipient_id as id from message m join outbox e on e.id = m.event_id where e.event = 'AlertOpened'",
   );
-  expect(told.map(({ id }) => id)).toContain(lead.id);
+  expect(recipients.map(({ id }) => id)).toContain(lead.id);
   expect((await lead.ask('{ alerts { nodes { source severity trainee { code } } } }')).nodes).toMatchObject([{ source: 'HERSELF', severity: 'HIGH' }]);
   // No page that she, or an onlooker with her phone, can open shows the alert.
-  const seen = JSON.stringify(await her.user.ask('{ notices { nodes { kind text } } }'));
-  expect(seen).not.toMatch(/look-today|not right|wrong/);
+  const notices = JSON.stringify(await her.user.ask('{ notices { nodes { kind text } } }'));
+  expect(notices).not.toMatch(/look-today|not right|wrong/);
 });
 
 test('without a placement, the alert names none', async () => {

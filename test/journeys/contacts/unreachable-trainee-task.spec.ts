@@ -43,13 +43,13 @@ async function offered(): Promise<void> {
   const { id } = await referralIn(harness, her, await people.vacancy(employer), 'SHORTLISTED');
   expect(await step(employer.user, 'offerIssue', { id, input: offerInput() })).toMatchObject({ state: 'ISSUED' });
 }
-const asked = async (): Promise<void> => {
+const askTrainee = async (): Promise<void> => {
   const { id } = await referralIn(harness, her, await people.vacancy(employer), 'PROPOSED');
   await step(officer, 'referralAsk', { id });
 };
 
 test('six items become one task that names each of them and the reason why no message may be sent', async () => {
-  for (let times = 0; times < 3; times++) await asked();
+  for (let times = 0; times < 3; times++) await askTrainee();
   for (let times = 0; times < 2; times++) await offered();
   const { id } = await offerIn(harness, her, await people.vacancy(employer), 'ISSUED');
   await step(officer, 'offerExplain', { id, input: teachBack });
@@ -70,8 +70,8 @@ test('six items become one task that names each of them and the reason why no me
 });
 
 test('two trainees get two tasks, and finishing one closes all its items', async () => {
-  await asked();
-  await asked();
+  await askTrainee();
+  await askTrainee();
   const other = await people.trainee(institution, { officer });
   const { id } = await referralIn(harness, other, await people.vacancy(employer), 'PROPOSED');
   await step(officer, 'referralAsk', { id });
@@ -87,12 +87,12 @@ test('two trainees get two tasks, and finishing one closes all its items', async
 });
 
 test('an item added after the task was read stays open when the task is finished', async () => {
-  await asked();
+  await askTrainee();
   await waitUntilIdle(harness);
-  const [seen] = (await toReach()) as [Data];
+  const [task] = (await toReach()) as [Data];
   await offered();
   await waitUntilIdle(harness);
-  expect(await finish(seen.id, seen.upTo)).toMatchObject({ task: { state: 'DONE' } });
+  expect(await finish(task.id, task.upTo)).toMatchObject({ task: { state: 'DONE' } });
   const [left, ...others] = await toReach();
   expect(others).toEqual([]);
   expect(left?.text).toMatch(/there is an offer for her/);
@@ -114,12 +114,12 @@ test('a task names the reason why a message failed in delivery', async () => {
   await waitUntilIdle(harness);
   await harness.sql("update contact_method set state = 'UNVERIFIED', verified_on = null where trainee_id = $1", [trainee.id]);
   await harness.clockForward('2 hours 5 minutes');
-  for (let found = await toReach(); found.length === 0; found = await toReach()) await new Promise((done) => setTimeout(done, 100));
+  for (let tasks = await toReach(); tasks.length === 0; tasks = await toReach()) await new Promise((resolve) => setTimeout(resolve, 100));
   expect((await toReach())[0]?.text).toMatch(/introduce her to an employer\. No message may tell her: the way she had is blocked or no longer verified\.$/);
 }, 60_000);
 
 test('an item that leads to a held employer is named only after the hold is lifted; other items stay visible', async () => {
-  await asked();
+  await askTrainee();
   const { id } = await offerIn(harness, her, await people.vacancy(employer), 'ISSUED');
   await step(employer.user, 'offerWithdraw', { id });
   await waitUntilIdle(harness);

@@ -81,14 +81,19 @@ test('an employer that was never active can be closed too', async () => {
 
 test.each(['SUSPENDED', 'CLOSED'])('safe employers only: no SQL statement takes a step at an employer that is %s, from any login', async (state) => {
   const [approved, open] = [await people.vacancy(employer, { state: 'APPROVED' }), await people.vacancy(employer)];
-  const [proposed, asked, agreed, sent, listed] = [
+  const [proposed, pending, agreed, sent, listed] = [
     await there.introduced('PROPOSED'),
     await there.introduced('ASKED'),
     await there.introduced('AGREED'),
     await there.introduced('SENT'),
     await there.introduced('SHORTLISTED'),
   ];
-  const [issued, explained, meeting, fresh] = [await there.offered('ISSUED'), await there.offered('EXPLAINED'), await there.invited(), await there.trainee()];
+  const [issued, explained, meeting, newTrainee] = [
+    await there.offered('ISSUED'),
+    await there.offered('EXPLAINED'),
+    await there.invited(),
+    await there.trainee(),
+  ];
   const planned = await acceptedPlacement(harness, await there.trainee(), await people.vacancy(employer, { startsOn: inDays(0) }));
   await step(employer.user, 'placementConfirmStart', { id: planned.id });
   await harness.sql('alter table employer disable trigger keep_moves');
@@ -107,11 +112,11 @@ test.each(['SUSPENDED', 'CLOSED'])('safe employers only: no SQL statement takes 
       'propose',
       asStaff(
         `insert into referral (institution_id, id, trainee_id, employer_id, vacancy_id, match_id, proposed_by, state, proposed_at)
-         values ('${institution.id}', gen_random_uuid(), '${fresh.id}', '${employer.id}', '${open.id}', '${match.id}', '${officer.id}', 'PROPOSED', now())`,
+         values ('${institution.id}', gen_random_uuid(), '${newTrainee.id}', '${employer.id}', '${open.id}', '${match.id}', '${officer.id}', 'PROPOSED', now())`,
       ),
     ],
     ['ask', asStaff(`update referral set state = 'ASKED', asked_at = now() where id = '${proposed.id}'`)],
-    ['agree', asHer(asked.trainee, referral(asked.id, 'AGREED'))],
+    ['agree', asHer(pending.trainee, referral(pending.id, 'AGREED'))],
     ['send', asStaff(`update referral set state = 'SENT', sent_at = now() where id = '${agreed.id}'`)],
     ['shortlist', asEmployer(referral(sent.id, 'SHORTLISTED'))],
     [
@@ -137,8 +142,8 @@ test.each(['SUSPENDED', 'CLOSED'])('safe employers only: no SQL statement takes 
     ['accept', asHer(explained.trainee, `update offer set state = 'ACCEPTED', decided_at = now() where id = '${explained.id}'`)],
     ['start', asHer(planned.trainee, `update placement set state = 'ACTIVE', confirmed_by_trainee_at = now(), verified_at = now() where id = '${planned.id}'`)],
   ];
-  for (const [what, done] of paths) expect([what, await refusalOf(done)]).toEqual([what, 'path_site_cleared']);
+  for (const [what, attempt] of paths) expect([what, await refusalOf(attempt)]).toEqual([what, 'path_site_cleared']);
   expect(await refusalOf(asStaff(`update vacancy set state = 'OPEN' where id = '${approved.id}'`))).toBe('vacancy_site_cleared');
 });
-const refusalOf = (done: Promise<unknown>): Promise<string> =>
-  done.then(() => 'done').catch((error: { constraint?: string; message: string }) => error.constraint ?? error.message);
+const refusalOf = (attempt: Promise<unknown>): Promise<string> =>
+  attempt.then(() => 'done').catch((error: { constraint?: string; message: string }) => error.constraint ?? error.message);

@@ -47,9 +47,9 @@ const asStaff = (person: Person, query: string, params: unknown[], roles = 'SAFE
 
 test('any staff member can declare their own tie, once and audited, and colleagues see it while employers do not', async () => {
   for (const tie of KINDS) await declare(tied, { tie });
-  const shown = [...KINDS].sort().map((tie) => ({ member: { id: tied.id }, tie }));
-  expect((await declare(tied, { tie: 'KIN' })).ties).toEqual(shown);
-  expect((await others[0].ask('query ($id: ID!) { employer(id: $id) { ties { member { id } tie } } }', { id: employer.id })).ties).toEqual(shown);
+  const expectedTies = [...KINDS].sort().map((tie) => ({ member: { id: tied.id }, tie }));
+  expect((await declare(tied, { tie: 'KIN' })).ties).toEqual(expectedTies);
+  expect((await others[0].ask('query ($id: ID!) { employer(id: $id) { ties { member { id } tie } } }', { id: employer.id })).ties).toEqual(expectedTies);
   const stranger = await people.staff(await people.institution(), ['VETTING_OFFICER']);
   expect((await stranger.ask('query ($id: ID!) { employer(id: $id) { ties { tie } } }', { id: employer.id })).ties).toEqual([]);
   expect(await audited()).toEqual(
@@ -102,13 +102,13 @@ test.each(KINDS)('a %s of an employer cannot take part in vetting it', async (ti
   const [lead, second, third] = others;
   const ready = await changeEmployerData(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, second) });
   const visited = await changeEmployerData(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, second) });
-  const found = { answers: await answersOf(lead), workersInterviewed: 4, workersInterviewedOffSite: 2, findings: 'Calm.' };
-  await changeEmployerData(lead, 'vettingRecordVisit', { id: visited.id, input: found });
+  const report = { answers: await answersOf(lead), workersInterviewed: 4, workersInterviewedOffSite: 2, findings: 'Calm.' };
+  await changeEmployerData(lead, 'vettingRecordVisit', { id: visited.id, input: report });
   const submitted = await submittedVetting(lead, second, employer.siteId);
   await declare(tied, { tie });
   expect(await changeEmployerData(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, tied) })).toMatchObject(CONFLICT);
   expect(await changeEmployerData(tied, 'vettingPlan', { input: planInput(employer.siteId, lead, second) })).toMatchObject(CONFLICT);
-  expect(await changeEmployerData(tied, 'vettingRecordVisit', { id: ready.id, input: found })).toMatchObject(CONFLICT);
+  expect(await changeEmployerData(tied, 'vettingRecordVisit', { id: ready.id, input: report })).toMatchObject(CONFLICT);
   expect(await changeEmployerData(tied, 'vettingSubmit', { id: visited.id })).toMatchObject(CONFLICT);
   expect(await changeEmployerData(tied, 'vettingDecide', { id: submitted, input: { decision: 'APPROVED' } })).toMatchObject(CONFLICT);
   expect(await changeEmployerData(second, 'vettingDecide', { id: submitted, input: { decision: 'APPROVED' } })).toMatchObject({ state: 'SUBMITTED' });
@@ -174,15 +174,15 @@ test.each(KINDS)('a %s of an employer can neither lift its hold nor reinstate it
   const [lead, second] = others;
   await declare(tied, { tie });
   // placing a hold is allowed
-  const held = await safety(tied, 'employerHold', { id: employer.id, input: { reason: 'Doors were locked.' } });
-  const lift = (person: Person): Promise<Data> => safety(person, 'holdAgreeToLift', { id: held.id, input: { reason: 'Doors are open.' } });
+  const openHold = await safety(tied, 'employerHold', { id: employer.id, input: { reason: 'Doors were locked.' } });
+  const lift = (person: Person): Promise<Data> => safety(person, 'holdAgreeToLift', { id: openHold.id, input: { reason: 'Doors are open.' } });
   expect(await lift(tied)).toMatchObject(CONFLICT);
   expect((await lift(lead)).liftedAt).toBeNull();
   const tiedWord =
     "insert into hold_lift (institution_id, hold_id, account_id, as_safety_lead, reason, agreed_at) values ($1, $2, $3, true, 'Fine.', app.now())";
-  await harness.sql(tiedWord, [institution.id, held.id, tied.id]);
+  await harness.sql(tiedWord, [institution.id, openHold.id, tied.id]);
   const lifted = 'update employer_hold set lifted_at = app.now() where id = $1';
-  await expect(asStaff(tied, lifted, [held.id])).rejects.toMatchObject({ constraint: 'hold_two_people' });
+  await expect(asStaff(tied, lifted, [openHold.id])).rejects.toMatchObject({ constraint: 'hold_two_people' });
   expect((await lift(second)).liftedAt).not.toBeNull();
   expect(await there.transition(tied, 'employerSuspend')).toMatchObject({ state: 'SUSPENDED' });
   expect(await there.transition(tied, 'employerReinstate')).toMatchObject(CONFLICT);

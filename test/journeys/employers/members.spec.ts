@@ -42,7 +42,7 @@ async function joined(owner: Person, email = address(), displayName = 'Sok Nary'
   await waitUntilIdle(harness);
   return signInAsBusiness(harness, email, SECRET);
 }
-const told = (event: string, subjectId: string): Promise<unknown> =>
+const writeEvent = (event: string, subjectId: string): Promise<unknown> =>
   harness.sql('insert into outbox (id, event, subject_id, occurred_at) values (gen_random_uuid(), $1, $2, app.now())', [event, subjectId]);
 const codeRow = (purpose: string): Promise<{ id: string }> => harness.one('select id from mail_code where purpose = $1', [purpose]);
 
@@ -67,13 +67,13 @@ test('an unconfirmed address gets no other mail; its notifications appear in the
   const { owner, login } = await registered();
   const { employer_id: employerId } = await harness.one<{ employer_id: string }>('select employer_id from account where id = $1', [owner.id]);
   await harness.sql("update employer set state = 'ACTIVE' where id = $1", [employerId]);
-  await told('EmployerActivated', employerId);
+  await writeEvent('EmployerActivated', employerId);
   await waitUntilIdle(harness);
   expect(mailsTo(harness, login)).toHaveLength(1);
   const kinds = async (): Promise<string[]> => (await owner.ask('{ notices { nodes { kind } } }')).nodes.map(({ kind }: Data) => kind);
   expect(await kinds()).toEqual(['account-active', 'registration-received']);
   await account(owner, 'emailConfirm', { input: { code: codeMailedTo(harness, login) } });
-  await told('EmployerActivated', employerId);
+  await writeEvent('EmployerActivated', employerId);
   await waitUntilIdle(harness);
   expect(mailsTo(harness, login)).toHaveLength(2);
 });
@@ -146,20 +146,20 @@ describe('business with a confirmed owner', () => {
   });
 
   test('an address with an account elsewhere gets the same response; only its own mail says so, and contains no code', async () => {
-    const known = (await harness.one<{ email: string }>('select email from account where id = $1', [(await people.employer()).user.id])).email;
-    const fresh = address();
+    const existingEmail = (await harness.one<{ email: string }>('select email from account where id = $1', [(await people.employer()).user.id])).email;
+    const newEmail = address();
     const answer = async (email: string): Promise<string> => {
       const { data } = await owner.answer(accountDocument('memberInvite', { withId: false }), { input: { email, language: 'EN' }, key: randomUUID() });
       return JSON.stringify(data)
         .replaceAll(email, 'ADDRESS')
         .replace(/"id":"[^"]+"/, '"id"');
     };
-    expect(await answer(known)).toBe(await answer(fresh));
+    expect(await answer(existingEmail)).toBe(await answer(newEmail));
     await waitUntilIdle(harness);
-    expect(() => codeMailedTo(harness, known)).toThrow('no code');
-    expect(mailsTo(harness, known).at(-1)?.text).toContain('opens another account already');
-    expect(codeMailedTo(harness, fresh)).toMatch(/^[0-9A-Z-]{19}$/);
-    expect((await owner.ask('{ invitations { email } }')).map(({ email }: Data) => email).sort()).toEqual([fresh, known].sort());
+    expect(() => codeMailedTo(harness, existingEmail)).toThrow('no code');
+    expect(mailsTo(harness, existingEmail).at(-1)?.text).toContain('opens another account already');
+    expect(codeMailedTo(harness, newEmail)).toMatch(/^[0-9A-Z-]{19}$/);
+    expect((await owner.ask('{ invitations { email } }')).map(({ email }: Data) => email).sort()).toEqual([newEmail, existingEmail].sort());
   });
 
   test('a new invitation invalidates the earlier one; a revoked or expired invitation, or one of a closed business, does not work', async () => {
@@ -189,9 +189,9 @@ describe('business with a confirmed owner', () => {
     ['who is no owner', async () => account(await joined(owner), 'memberInvite', { input: { email: address() } }), { code: 'MOVE_NOT_ALLOWED' }],
     ['a colleague who is there', () => invite(owner, 'EMPLOYER@example.com'), { code: 'INVALID_INPUT', problems: [{ path: 'email' }] }],
     ['no address', () => invite(owner, 'nobody'), { code: 'INVALID_INPUT', problems: [{ path: 'email' }] }],
-  ])('inviting is refused by or of %s', async (_, asked, refused) => {
+  ])('inviting is refused by or of %s', async (_, attempt, refused) => {
     await harness.sql("update account set email = 'employer@example.com' where id = $1", [owner.id]);
-    expect(await asked()).toMatchObject(refused);
+    expect(await attempt()).toMatchObject(refused);
   });
 
   test('an owner with an unconfirmed address cannot invite; a business can send twenty invitations a day', async () => {

@@ -32,10 +32,10 @@ beforeEach(async () => {
   there = new ReferralsAtEmployer(harness, people, institution, employer);
 });
 
-const move = (
+const transition = (
   field: 'employerSuspend' | 'employerReinstate' | 'employerClose',
-  { person = lead, ...asked }: { person?: Person; id?: string; reason?: string; key?: string } = {},
-): Promise<Data> => there.transition(person, field, asked);
+  { person = lead, ...request }: { person?: Person; id?: string; reason?: string; key?: string } = {},
+): Promise<Data> => there.transition(person, field, request);
 const seenBy = (person: Person): Promise<Data> => person.ask('query ($id: ID!) { employer(id: $id) { state nextMoves } }', { id: employer.id });
 
 test("the steward's safety lead can suspend an employer with a reason, which is stored only in the audit log", async () => {
@@ -43,42 +43,42 @@ test("the steward's safety lead can suspend an employer with a reason, which is 
     { state: 'ACTIVE', nextMoves: ['suspend', 'close'] },
     { state: 'ACTIVE', nextMoves: [] },
   ]);
-  expect(await move('employerSuspend', { reason: ' ' })).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'reason' }] });
-  expect(await move('employerReinstate')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'ACTIVE', nextMoves: ['suspend', 'close'] });
+  expect(await transition('employerSuspend', { reason: ' ' })).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'reason' }] });
+  expect(await transition('employerReinstate')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'ACTIVE', nextMoves: ['suspend', 'close'] });
   const key = randomUUID();
   const suspended = { id: employer.id, state: 'SUSPENDED', nextMoves: ['reinstate', 'close'] };
-  expect(await move('employerSuspend', { key })).toMatchObject(suspended);
-  expect(await move('employerSuspend', { key })).toMatchObject(suspended);
-  expect(await move('employerSuspend', { key, reason: 'Another.' })).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
-  expect(await move('employerSuspend')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED', nextMoves: ['reinstate', 'close'] });
+  expect(await transition('employerSuspend', { key })).toMatchObject(suspended);
+  expect(await transition('employerSuspend', { key })).toMatchObject(suspended);
+  expect(await transition('employerSuspend', { key, reason: 'Another.' })).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
+  expect(await transition('employerSuspend')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED', nextMoves: ['reinstate', 'close'] });
   expect(await harness.sql("select actor_id = $1 as hers, detail from audit_pending where action = 'EmployerReasonGiven'", [lead.id])).toEqual([
     { hers: true, detail: { move: 'suspend', reason: EMPLOYER_REASON } },
   ]);
   expect(await harness.sql("select event, subject_id from outbox where event like 'Employer%'")).toEqual([
     { event: 'EmployerSuspended', subject_id: employer.id },
   ]);
-  expect(await move('employerReinstate', { reason: 'They were paid.' })).toMatchObject({ state: 'ACTIVE', nextMoves: ['suspend', 'close'] });
+  expect(await transition('employerReinstate', { reason: 'They were paid.' })).toMatchObject({ state: 'ACTIVE', nextMoves: ['suspend', 'close'] });
 });
 
 test('no other role or institution can suspend, and no one with a tie can reinstate', async () => {
   const partner = await people.institution();
   const theirs = await people.staff(partner, ['SAFETY_LEAD']);
   for (const field of ['employerSuspend', 'employerReinstate', 'employerClose'] as const) {
-    await expect(move(field, { person: officer })).rejects.toThrow('FORBIDDEN');
-    expect(await move(field, { person: theirs })).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await move(field, { id: randomUUID() })).toMatchObject({ code: 'NOT_FOUND' });
+    await expect(transition(field, { person: officer })).rejects.toThrow('FORBIDDEN');
+    expect(await transition(field, { person: theirs })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await transition(field, { id: randomUUID() })).toMatchObject({ code: 'NOT_FOUND' });
   }
   expect(await seenBy(theirs)).toEqual({ state: 'ACTIVE', nextMoves: [] });
-  await move('employerSuspend');
+  await transition('employerSuspend');
   await harness.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [lead.id, employer.id]);
-  expect(await move('employerReinstate')).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
-  expect(await move('employerReinstate', { person: await people.staff(institution, ['SAFETY_LEAD']) })).toMatchObject({ state: 'ACTIVE' });
+  expect(await transition('employerReinstate')).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
+  expect(await transition('employerReinstate', { person: await people.staff(institution, ['SAFETY_LEAD']) })).toMatchObject({ state: 'ACTIVE' });
 });
 
 /** Every step that brings a trainee closer, each ready on its own pipeline. */
 async function nextSteps(): Promise<{ field: string; take: () => Promise<Data>; refused: object }[]> {
   const isStopped = { code: 'MOVE_NOT_ALLOWED' };
-  const notCleared = { code: 'NOT_CLEARED' };
+  const clearanceRefusal = { code: 'NOT_CLEARED' };
   const business = { code: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED', nextMoves: [] };
   const { code: skill } = await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
   const [draft, submitted, approved, paused] = [
@@ -87,7 +87,7 @@ async function nextSteps(): Promise<{ field: string; take: () => Promise<Data>; 
     await people.vacancy(employer, { state: 'APPROVED' }),
     await people.vacancy(employer, { state: 'PAUSED' }),
   ];
-  const [proposed, asked, agreed, sent, listed, other] = [
+  const [proposed, pending, agreed, sent, listed, other] = [
     await there.introduced('PROPOSED'),
     await there.introduced('ASKED'),
     await there.introduced('AGREED'),
@@ -103,7 +103,7 @@ async function nextSteps(): Promise<{ field: string; take: () => Promise<Data>; 
     await acceptedPlacement(harness, await there.trainee(), today),
   ];
   await step(employer.user, 'placementConfirmStart', { id: hersIsLast.id });
-  const [fresh, open] = [await there.trainee(), await people.vacancy(employer)];
+  const [newTrainee, open] = [await there.trainee(), await people.vacancy(employer)];
   const its = (field: string, id: string, input?: object): Promise<Data> => step(employer.user, field, { id, ...(input ? { input } : {}) });
   const ours = (field: string, id: string, input?: object): Promise<Data> => step(officer, field, { id, ...(input ? { input } : {}) });
   return [
@@ -119,41 +119,45 @@ async function nextSteps(): Promise<{ field: string; take: () => Promise<Data>; 
     },
     { field: 'vacancySubmit', take: () => changeEmployerData(employer.user, 'vacancySubmit', { id: draft.id }), refused: business },
     { field: 'vacancyResume', take: () => changeEmployerData(employer.user, 'vacancyResume', { id: paused.id }), refused: business },
-    { field: 'vacancyApprove', take: () => changeEmployerData(officer, 'vacancyApprove', { id: submitted.id }), refused: notCleared },
-    { field: 'vacancyOpen', take: () => changeEmployerData(officer, 'vacancyOpen', { id: approved.id }), refused: notCleared },
+    { field: 'vacancyApprove', take: () => changeEmployerData(officer, 'vacancyApprove', { id: submitted.id }), refused: clearanceRefusal },
+    { field: 'vacancyOpen', take: () => changeEmployerData(officer, 'vacancyOpen', { id: approved.id }), refused: clearanceRefusal },
     {
       field: 'referralPropose',
-      take: () => step(officer, 'referralPropose', { input: { traineeId: fresh.id, vacancyId: open.id, travelMinutes: 20 } }),
+      take: () => step(officer, 'referralPropose', { input: { traineeId: newTrainee.id, vacancyId: open.id, travelMinutes: 20 } }),
       refused: { code: 'GATED_OUT' },
     },
-    { field: 'referralAsk', take: () => ours('referralAsk', proposed.id), refused: notCleared },
+    { field: 'referralAsk', take: () => ours('referralAsk', proposed.id), refused: clearanceRefusal },
     {
       field: 'referralAgree',
-      take: () => step(asked.trainee.user, 'referralAgree', { id: asked.id, input: { fields: ['DISPLAY_NAME'] } }),
-      refused: notCleared,
+      take: () => step(pending.trainee.user, 'referralAgree', { id: pending.id, input: { fields: ['DISPLAY_NAME'] } }),
+      refused: clearanceRefusal,
     },
-    { field: 'referralSend', take: () => ours('referralSend', agreed.id), refused: notCleared },
+    { field: 'referralSend', take: () => ours('referralSend', agreed.id), refused: clearanceRefusal },
     { field: 'candidateShortlist', take: () => its('candidateShortlist', sent.id), refused: isStopped },
     { field: 'interviewPropose', take: () => its('interviewPropose', listed.id, { slots: [atTen(2)], place: 'Street 163' }), refused: isStopped },
     {
       field: 'interviewConfirm',
       take: () => step(meeting.trainee.user, 'interviewConfirm', { id: meeting.id, input: { startsAt: meeting.startsAt } }),
-      refused: notCleared,
+      refused: clearanceRefusal,
     },
     { field: 'offerIssue', take: () => its('offerIssue', other.id, offerInput()), refused: isStopped },
-    { field: 'offerExplain', take: () => ours('offerExplain', issued.id, teachBack), refused: notCleared },
-    { field: 'offerAccept', take: () => step(explained.trainee.user, 'offerAccept', { id: explained.id }), refused: notCleared },
+    { field: 'offerExplain', take: () => ours('offerExplain', issued.id, teachBack), refused: clearanceRefusal },
+    { field: 'offerAccept', take: () => step(explained.trainee.user, 'offerAccept', { id: explained.id }), refused: clearanceRefusal },
     { field: 'placementConfirmStart by the employer', take: () => its('placementConfirmStart', unconfirmed.id), refused: isStopped },
-    { field: 'placementConfirmStart by her', take: () => step(hersIsLast.trainee.user, 'placementConfirmStart', { id: hersIsLast.id }), refused: notCleared },
-    { field: 'placementMoveStart', take: () => ours('placementMoveStart', moved.id, { startsOn: inDays(3) }), refused: notCleared },
+    {
+      field: 'placementConfirmStart by her',
+      take: () => step(hersIsLast.trainee.user, 'placementConfirmStart', { id: hersIsLast.id }),
+      refused: clearanceRefusal,
+    },
+    { field: 'placementMoveStart', take: () => ours('placementMoveStart', moved.id, { startsOn: inDays(3) }), refused: clearanceRefusal },
   ];
 }
 
 test('no step toward a suspended employer is possible, and after reinstatement each continues from its state', async () => {
   const steps = await nextSteps();
-  await move('employerSuspend');
+  await transition('employerSuspend');
   for (const { field, take, refused } of steps) expect([field, await take()]).toEqual([field, expect.objectContaining(refused)]);
-  await move('employerReinstate');
+  await transition('employerReinstate');
   for (const { field, take } of steps) expect([field, (await take()).state]).toEqual([field, expect.any(String)]);
 }, 30_000);
 
@@ -164,9 +168,9 @@ test('vacancies of a suspended employer are suggested to no one', async () => {
       (match: Data) => match.vacancy.id,
     );
   expect(await suggested()).toEqual([vacancy.id]);
-  await move('employerSuspend');
+  await transition('employerSuspend');
   expect(await suggested()).toEqual([]);
-  await move('employerReinstate');
+  await transition('employerReinstate');
   expect(await suggested()).toEqual([vacancy.id]);
 });
 
@@ -180,7 +184,7 @@ test('steps that end something stay possible for all three sides, because someon
     await there.invited(),
     await people.vacancy(employer),
   ];
-  await move('employerSuspend');
+  await transition('employerSuspend');
   expect(await step(employer.user, 'candidateDecline', { id: declined.id, input: { reason: 'NO_LONGER_NEEDED' } })).toMatchObject({ state: 'NOT_SELECTED' });
   expect(await step(officer, 'referralWithdraw', { id: withdrawn.id })).toMatchObject({ state: 'WITHDRAWN' });
   expect(await step(hers.trainee.user, 'referralDecline', { id: hers.id })).toMatchObject({ state: 'DECLINED_BY_TRAINEE' });
@@ -193,13 +197,13 @@ test('steps that end something stay possible for all three sides, because someon
 test('work that has started continues: she checks in, staff follow up, and lost contact can be restored', async () => {
   const placed = await startedPlacement(harness, await there.trainee(), await people.vacancy(employer, { startsOn: inDays(0) }));
   const { id } = placed;
-  await move('employerSuspend');
+  await transition('employerSuspend');
   const well = { feelsSafe: 'YES', paidInFull: 'YES', canLeave: 'YES', holdsOwnId: 'YES', threatened: 'NO', hurt: 'NO', stillWorks: true };
   expect(await submitCheckIn(placed.trainee.user, { placementId: id, ...well })).toMatchObject({ __typename: 'CheckInPayload' });
   await harness.clockForward('30 days');
   const due = await followUpOf(harness, id, 'F2');
-  const said = { method: 'CALL', mood: 4, wants: 'STAY', feelsSafe: 'YES', stillWorks: true, answers: elevenAnswers() };
-  expect(await contact(officer, 'followUpRecord', due.id, { input: said })).toMatchObject({ followUp: { state: 'DONE' } });
+  const record = { method: 'CALL', mood: 4, wants: 'STAY', feelsSafe: 'YES', stillWorks: true, answers: elevenAnswers() };
+  expect(await contact(officer, 'followUpRecord', due.id, { input: record })).toMatchObject({ followUp: { state: 'DONE' } });
   expect(await step(officer, 'placementLoseTouch', { id })).toMatchObject({ state: 'UNREACHABLE' });
   expect(await step(officer, 'placementReachAgain', { id })).toMatchObject({ state: 'ACTIVE' });
 });
@@ -212,7 +216,7 @@ test('each institution with trainees there is asked to check on them, once per s
   await startedPlacement(harness, await people.trainee(partner), await people.vacancy(employer, { startsOn: inDays(0), seats: 2 }));
   await referralIn(harness, await people.trainee(partner), await people.vacancy(employer), 'SENT');
   await referralIn(harness, await people.trainee(other), await people.vacancy(employer), 'WITHDRAWN');
-  const asked = (): Promise<Data[]> =>
+  const countTasks = (): Promise<Data[]> =>
     harness.sql(
       `select t.institution_id as institution, count(*)::int as n, bool_and(t.subject_id = $1 and t.trainee_id is null) as "ofThePlace",
          count(o.id)::int as told from task t left join outbox o on o.event = 'TaskOpened' and o.subject_id = t.id
@@ -220,12 +224,12 @@ test('each institution with trainees there is asked to check on them, once per s
       [employer.id],
     );
   const times = (n: number): object[] => [institution.id, partner.id].sort().map((one) => ({ institution: one, n, ofThePlace: true, told: n }));
-  await move('employerSuspend');
-  expect(await asked()).toEqual(times(1));
-  await move('employerReinstate');
-  expect(await asked()).toEqual(times(1));
-  await move('employerSuspend');
-  expect(await asked()).toEqual(times(2));
+  await transition('employerSuspend');
+  expect(await countTasks()).toEqual(times(1));
+  await transition('employerReinstate');
+  expect(await countTasks()).toEqual(times(1));
+  await transition('employerSuspend');
+  expect(await countTasks()).toEqual(times(2));
 });
 
 test('a suspended employer learns only its state', async () => {
@@ -248,7 +252,7 @@ test('a suspended employer learns only its state', async () => {
     return JSON.stringify(all);
   };
   const before = await read();
-  await move('employerSuspend');
+  await transition('employerSuspend');
   const after = await read();
   const { validUntil } = await harness.one<{ validUntil: string }>('select valid_until::text as "validUntil" from vetting where employer_id = $1', [
     employer.id,
@@ -262,10 +266,10 @@ test('a suspended employer learns only its state', async () => {
       .replace('"clearedUntil":null', `"clearedUntil":"${validUntil}"`),
   ).toBe(before);
   // the response to a confirmation reveals nothing of hers
-  const told = [];
-  for (const { id } of [silent, confirmed]) told.push(await step(employer.user, 'placementConfirmStart', { id }));
-  expect(told[0]).toEqual(told[1]);
-  expect(told[0]).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  const responses = [];
+  for (const { id } of [silent, confirmed]) responses.push(await step(employer.user, 'placementConfirmStart', { id }));
+  expect(responses[0]).toEqual(responses[1]);
+  expect(responses[0]).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
   const settings = { employer_id: employer.id, actor_id: employer.user.id };
   for (const role of ['waymark_employer', 'waymark_employer_path'])
     for (const sql of [

@@ -53,13 +53,13 @@ test('her acceptance plans the whole year: seven follow-ups with her, three chec
   ]);
   expect(planned.every(({ state, isDue }) => state === 'SCHEDULED' && isDue === false)).toBe(true);
   expect(planned.map(({ assignedTo }) => (assignedTo as { id: string } | null)?.id ?? null)).toEqual([...Array.from({ length: 6 }, () => officer.id), null]);
-  const asked = await harness.sql<{ day: number; due_on: string; state: string; link_token: string }>(
+  const items = await harness.sql<{ day: number; due_on: string; state: string; link_token: string }>(
     'select day, due_on, state, link_token from employer_check_in where placement_id = $1 order by day',
     [place.id],
   );
-  expect(asked.map(({ day: on, due_on, state }) => [on, due_on, state])).toEqual([14, 30, 90].map((on) => [on, day(on), 'PLANNED']));
-  expect(new Set(asked.map(({ link_token }) => link_token)).size).toBe(3);
-  expect(asked.every(({ link_token }) => link_token.length >= 40)).toBe(true);
+  expect(items.map(({ day: on, due_on, state }) => [on, due_on, state])).toEqual([14, 30, 90].map((on) => [on, day(on), 'PLANNED']));
+  expect(new Set(items.map(({ link_token }) => link_token)).size).toBe(3);
+  expect(items.every(({ link_token }) => link_token.length >= 40)).toBe(true);
   expect(await officer.ask('query ($id: ID!) { placement(id: $id) { followUps { code } otherContacts { id } } }', { id: place.id })).toEqual({
     followUps: codes(planned).map((code) => ({ code })),
     otherContacts: [],
@@ -69,10 +69,10 @@ test('her acceptance plans the whole year: seven follow-ups with her, three chec
 test('a minor has additional follow-ups until she turns 18', async () => {
   const minor = await people.trainee(institution, { officer, birth: addDays(inDays(0), -Math.round(17.5 * 365.25)) });
   await harness.sql('update trainee_limits set eighteen_on = $2 where trainee_id = $1', [minor.id, day(100)]);
-  const taken = await acceptedPlacement(harness, minor, place.vacancy);
+  const placement = await acceptedPlacement(harness, minor, place.vacancy);
   const rows = await harness.sql<{ code: string; due_on: string }>(
     "select code, due_on from follow_up where placement_id = $1 and code like 'M%' order by due_on",
-    [taken.id],
+    [placement.id],
   );
   expect(rows).toEqual([42, 56, 70, 84].map((on, at) => ({ code: `M${at + 1}`, due_on: day(on) })));
 });
@@ -99,9 +99,9 @@ test('due follow-ups are listed by date, for everyone and per officer', async ()
 });
 
 test("the eleven questions are in the reader's language", async () => {
-  const asked = await officer.ask('{ followUpQuestions(form: FULL) { indicator text isNeeded } }');
-  expect(asked).toHaveLength(11);
-  expect(asked[2]).toEqual({
+  const items = await officer.ask('{ followUpQuestions(form: FULL) { indicator text isNeeded } }');
+  expect(items).toHaveLength(11);
+  expect(items[2]).toEqual({
     indicator: 'RESTRICTION_OF_MOVEMENT',
     text: 'Can you leave the workplace and your room when your shift is over?',
     isNeeded: true,
@@ -180,12 +180,16 @@ test('a trainee who never starts gets no follow-ups, and the employer no check-i
 
 test('after the end of her work follow-ups with her continue, and employer check-ins stop', async () => {
   const other = await people.trainee(institution, { officer });
-  const begun = await startedPlacement(harness, other, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
-  expect(await step(officer, 'placementEnd', { id: begun.id, input: { how: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(0) } })).not.toHaveProperty('code');
-  expect(await harness.sql('select distinct state from follow_up where placement_id = $1', [begun.id])).toEqual([{ state: 'SCHEDULED' }]);
-  expect(await harness.sql('select distinct state from employer_check_in where placement_id = $1', [begun.id])).toEqual([{ state: 'CANCELLED' }]);
+  const otherPlacement = await startedPlacement(harness, other, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
+  expect(await step(officer, 'placementEnd', { id: otherPlacement.id, input: { how: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(0) } })).not.toHaveProperty(
+    'code',
+  );
+  expect(await harness.sql('select distinct state from follow_up where placement_id = $1', [otherPlacement.id])).toEqual([{ state: 'SCHEDULED' }]);
+  expect(await harness.sql('select distinct state from employer_check_in where placement_id = $1', [otherPlacement.id])).toEqual([{ state: 'CANCELLED' }]);
   await clockAt(harness, inDays(30), NOON);
-  expect(await contact(officer, 'followUpRecord', (await followUpOf(harness, begun.id, 'F2')).id, { input: { ...full(), stillWorks: false } })).toMatchObject({
+  expect(
+    await contact(officer, 'followUpRecord', (await followUpOf(harness, otherPlacement.id, 'F2')).id, { input: { ...full(), stillWorks: false } }),
+  ).toMatchObject({
     stillWorks: false,
     followUp: { state: 'DONE' },
   });

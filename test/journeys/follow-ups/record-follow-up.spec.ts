@@ -30,11 +30,11 @@ beforeEach(async () => {
 
 let keys = 0;
 const GRAVE = { nextStep: 'He hit her on Tuesday.', feelsSafe: 'NO' };
-async function keep(person: Person, typed: object, seen = { sawDraft: 0, sawRecords: 0 }, key = `draft-${++keys}`): Promise<Data> {
+async function keep(person: Person, typed: object, versions = { sawDraft: 0, sawRecords: 0 }, key = `draft-${++keys}`): Promise<Data> {
   const answer = await person.ask(
     `mutation ($id: ID!, $input: FollowUpDraftInput!, $key: ID!) { followUpDraftKeep(id: $id, input: $input, idempotencyKey: $key) {
       __typename ... on FollowUpDraftKeepPayload { followUp { draft { version } } } ... on Refusal { code } ... on InvalidInput { problems { path } } } }`,
-    { id, input: { ...seen, ...typed }, key },
+    { id, input: { ...versions, ...typed }, key },
   );
   return answer.followUp?.draft ?? answer;
 }
@@ -87,13 +87,13 @@ test("recording deletes the author's draft, while a colleague's draft stays and 
   const colleague = await people.staff(institution, ['SAFETY_LEAD']);
   await keep(officer, GRAVE);
   await keep(colleague, { nextStep: 'She asked for a doctor.' });
-  const said = { method: 'CALL', answers: elevenAnswers(), feelsSafe: 'YES', sawRecords: 0, sawDraft: 1 };
+  const input = { method: 'CALL', answers: elevenAnswers(), feelsSafe: 'YES', sawRecords: 0, sawDraft: 1 };
   expect(await contact(officer, 'followUpRecord', id, { input: { method: 'CALL', sawRecords: 0, sawDraft: 1 } })).toMatchObject({
     followUp: { state: 'PARTIAL' },
   });
   expect(await drafts()).toMatchObject([{ account_id: colleague.id }]);
-  expect(await contact(colleague, 'followUpRecord', id, { input: said })).toMatchObject({ code: 'CHANGED_MEANWHILE' });
-  expect(await contact(colleague, 'followUpRecord', id, { input: { ...said, sawRecords: 1 } })).toMatchObject({ followUp: { state: 'DONE' } });
+  expect(await contact(colleague, 'followUpRecord', id, { input })).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+  expect(await contact(colleague, 'followUpRecord', id, { input: { ...input, sawRecords: 1 } })).toMatchObject({ followUp: { state: 'DONE' } });
   expect(await drafts()).toEqual([]);
 });
 

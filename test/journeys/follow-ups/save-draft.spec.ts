@@ -131,9 +131,9 @@ test('a trainee’s sign-in page reveals no earlier use; her draft opens for her
   await browser.get('/pin');
   await harness.sql("update session set last_seen_at = now() - interval '11 minutes'");
   expect(await browser.post('/ended', {})).toBe('/away');
-  const [door, unknown] = [await browser.get('/'), await new Browser(harness).get('/')];
+  const [startPage, unknown] = [await browser.get('/'), await new Browser(harness).get('/')];
   const isTheSame = (text: string): string => text.replaceAll(/value="[^"]*"/g, '').trim();
-  expect(isTheSame(door.text)).toBe(isTheSame(unknown.text));
+  expect(isTheSame(startPage.text)).toBe(isTheSame(unknown.text));
   const address = await browser.post('/ended', { note: WORDS, newPin: '482915', newPinAgain: '482915' });
   expect(address).toMatch(/^\/\?d=[\w-]{32}$/);
   await browser.get(address);
@@ -230,8 +230,8 @@ test('a new password is typed once: re-authentication comes first, and afterward
   await browser.get('/employer/password');
   expect(await browser.post('/employer/password', { secret: 'short' })).toMatch(/^\/employer\/password\?d=/);
   await browser.get('/employer/password');
-  const done = await browser.post('/employer/password', { secret: 'a boat on the wide river' });
-  expect((await browser.get(done)).text).toContain('You are signed in here alone.');
+  const location = await browser.post('/employer/password', { secret: 'a boat on the wide river' });
+  expect((await browser.get(location)).text).toContain('You are signed in here alone.');
   expect(await harness.sql('select from session where account_id = $1 and ended_at is null', [user.id])).toHaveLength(1);
   expect((await elsewhere.answer('{ me { displayName } }')).data.me).toBeNull();
 });

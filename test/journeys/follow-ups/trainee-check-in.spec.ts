@@ -52,9 +52,9 @@ test('she gets no check-in before she starts, and one in her own language when i
   await clockAt(harness, day(0));
   expect(await trainee.user.ask(ASKED)).toMatchObject({ placement: { id: place.id }, isDue: false });
   await clockAt(harness, day(1));
-  const asked = await trainee.user.ask(ASKED);
-  expect(asked).toMatchObject({ isDue: true });
-  expect(asked.questions.map(({ field }: { field: string }) => field)).toEqual([
+  const form = await trainee.user.ask(ASKED);
+  expect(form).toMatchObject({ isDue: true });
+  expect(form.questions.map(({ field }: { field: string }) => field)).toEqual([
     'feelsSafe',
     'paidInFull',
     'canLeave',
@@ -95,11 +95,12 @@ test('for a full form her check-in is a partial answer, and a staff member compl
   await clockAt(harness, day(30), NOON);
   await submitCheckIn(trainee.user, well());
   expect(await standing('F2')).toBe('PARTIAL');
-  const owed = async (): Promise<unknown> => (await officer.ask('{ followUps { nodes { code } } }')).nodes.some(({ code }: { code: string }) => code === 'F2');
-  expect(await owed()).toBe(true);
+  const isF2Due = async (): Promise<unknown> =>
+    (await officer.ask('{ followUps { nodes { code } } }')).nodes.some(({ code }: { code: string }) => code === 'F2');
+  expect(await isF2Due()).toBe(true);
   const { id } = await followUpOf(harness, place.id, 'F2');
   expect(await contact(officer, 'followUpRecord', id, { input: { method: 'CALL', answers: elevenAnswers() } })).toMatchObject({ followUp: { state: 'DONE' } });
-  expect(await owed()).toBe(false);
+  expect(await isF2Due()).toBe(false);
 });
 
 test('between two windows her check-in belongs only to her placement', async () => {
@@ -178,14 +179,14 @@ test('two trainees who answer differently look the same to their employer, befor
   const twin = await people.trainee(institution, { officer, displayName: 'Sophea', population: 'AT_RISK' });
   const hers = await acceptedPlacement(harness, twin, vacancy);
   await clockAt(harness, day(30), NOON);
-  const shown = [
+  const queries = [
     '{ candidates { nodes { id vacancy { id state title } state nextMoves displayName skills { level } languages { level } fit { level } offer { state } interviews { state } } } }',
     '{ placements { nodes { id displayName kind plannedOn startsOn state nextMoves confirmedAt endedOn } } }',
     '{ vacancies { nodes { id state title taken seats } } }',
     '{ checkIns { nodes { id } } }',
   ];
   const candidates = async (): Promise<string[]> => {
-    const lists = await Promise.all(shown.map((query) => employer.user.ask(query)));
+    const lists = await Promise.all(queries.map((query) => employer.user.ask(query)));
     return lists.flatMap(({ nodes }: { nodes: object[] }) => nodes.map((node) => JSON.stringify(node)));
   };
   const before = await candidates();

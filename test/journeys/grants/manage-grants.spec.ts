@@ -112,11 +112,11 @@ test('an institution sees the grants it works under, the latest first, and other
   await keep(admin, 'first');
   await keep(admin, 'second', { startsOn: '2027-01-01' });
   await keep(admin, 'ours-alone', { institutionIds: [steward.id] });
-  const seen = async (institution: Institution): Promise<string[]> =>
+  const listGrants = async (institution: Institution): Promise<string[]> =>
     (await (await people.staff(institution, ['CASE_WORKER'])).ask('{ grants { nodes { id } } }')).nodes.map(({ id }: Data) => id);
-  expect(await seen(steward)).toEqual(['second', 'ours-alone', 'first']);
-  expect(await seen(partner)).toEqual(['second', 'first']);
-  expect(await seen(await people.institution())).toEqual([]);
+  expect(await listGrants(steward)).toEqual(['second', 'ours-alone', 'first']);
+  expect(await listGrants(partner)).toEqual(['second', 'first']);
+  expect(await listGrants(await people.institution())).toEqual([]);
   const page = await admin.ask('{ grants(first: 1) { nodes { id } pageInfo { hasNextPage endCursor } } }');
   expect(
     (await admin.ask('query ($after: String) { grants(first: 5, after: $after) { nodes { id } } }', { after: page.pageInfo.endCursor })).nodes,

@@ -70,8 +70,8 @@ async function send(person: Person, content: string | Buffer, kind = 'EMPLOYERS'
   body.append('sheet', new Blob([new Uint8Array(Buffer.from(content))], { type: 'text/csv' }), 'sheet.csv');
   const cookie = `${headers.cookie}; ${seed}`;
   const answer = await fetch(`${harness.url}/staff/import`, { method: 'POST', headers: { ...headers, cookie }, body, redirect: 'manual' });
-  const shown = await fetch(`${harness.url}${answer.headers.get('location')}`, { headers: { ...headers, cookie } });
-  return (await shown.text()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+  const result = await fetch(`${harness.url}${answer.headers.get('location')}`, { headers: { ...headers, cookie } });
+  return (await result.text()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 }
 
 test.each([
@@ -88,8 +88,8 @@ test.each([
   ['UTF-16', () => Buffer.from(`${HEADER}\n${FIRST}`, 'utf16le'), /is not UTF-8 text/],
   ['a NUL', () => `${HEADER}\n${FIRST.replace('Riverside', 'River\0side')}`, /is not UTF-8 text/],
   ['a column twice', () => `${HEADER},district\n${FIRST},x`, /is there twice/],
-])('a sender of %s reads what is wrong, and the service stays responsive', async (_title, content, says) => {
-  expect(await send(officer, content())).toMatch(says);
+])('a sender of %s reads what is wrong, and the service stays responsive', async (_title, content, pattern) => {
+  expect(await send(officer, content())).toMatch(pattern);
   expect((await fetch(`${harness.url}/health/ready`)).status).toBe(200);
   expect(await harness.sql('select id from employer')).toEqual([]);
 });
@@ -107,8 +107,8 @@ test('of a hundred thousand errors all are counted, and the first are listed and
 
 test('a cell with thousands of errors lists a hundred of them', async () => {
   const header = exampleFile('trainees').split('\n')[0] ?? '';
-  const things = Array.from({ length: 1_500 }, (_, at) => at.toString(36)).join(';');
-  const cells = header.split(',').map((name) => (name === 'skills' ? things : ''));
+  const codes = Array.from({ length: 1_500 }, (_, at) => at.toString(36)).join(';');
+  const cells = header.split(',').map((name) => (name === 'skills' ? codes : ''));
   const tried = await dryRunImport(officer, 'trainees', `${header}\n${cells.join(',')}`);
   expect(tried.problemCount).toBeGreaterThan(90);
   expect(tried.problemCount).toBeLessThanOrEqual(100);

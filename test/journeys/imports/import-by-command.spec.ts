@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 
 const imported = (...words: string[]): Promise<CommandResult> => runCommand(ownerEnvironment(harness), 'import', ...words);
-const told = async (...words: string[]): Promise<Data> => JSON.parse((await imported(...words, '--json')).out);
+const runImport = async (...words: string[]): Promise<Data> => JSON.parse((await imported(...words, '--json')).out);
 const rowsIn = async (table: string): Promise<number> => (await harness.one<{ n: number }>(`select count(*)::int as n from ${table}`)).n;
 const withExamples = async (...kinds: string[]): Promise<void> => {
   for (const kind of kinds) expect(await imported(kind, join(EXAMPLES, `${kind}.csv`))).toMatchObject({ code: 0, error: '' });
@@ -45,7 +45,8 @@ const without = (lines: readonly string[], column: string): string[] => {
   const at = (lines[0] ?? '').split(',').indexOf(column);
   return lines.map((line) => (line.match(/("[^"]*"|[^,]*)(,|$)/g) ?? []).toSpliced(at, 1).join('').replace(/,$/, ''));
 };
-const problemsOf = async (kind: string, lines: readonly string[] | Buffer): Promise<Data[]> => (await told(kind, writeImportFile(harness, lines))).problems;
+const problemsOf = async (kind: string, lines: readonly string[] | Buffer): Promise<Data[]> =>
+  (await runImport(kind, writeImportFile(harness, lines))).problems;
 
 test('the examples of docs/import.md can be imported and read', async () => {
   await withExamples('employers', 'vacancies', 'trainees');
@@ -91,17 +92,17 @@ test('the examples of docs/import.md can be imported and read', async () => {
 });
 
 test('a dry run reports what would be imported and rolls back', async () => {
-  const said = await imported('employers', join(EXAMPLES, 'employers.csv'), '--dry-run');
-  expect(said).toEqual({ code: 0, error: '', out: 'employers.csv: 2 employers and 3 sites would be imported. Nothing was written: this was a dry run.\n' });
+  const result = await imported('employers', join(EXAMPLES, 'employers.csv'), '--dry-run');
+  expect(result).toEqual({ code: 0, error: '', out: 'employers.csv: 2 employers and 3 sites would be imported. Nothing was written: this was a dry run.\n' });
   expect(await rowsIn('employer')).toBe(0);
   expect(await rowsIn('audit_pending')).toBe(0);
 });
 
 test('one error blocks the whole file', async () => {
   const lines = example('employers');
-  const said = await imported('employers', writeImportFile(harness, [...lines, 'KH-9,Good Name,,RETAIL,1-9,,Shop,Kampong Chm,Centre,Street 1']));
-  expect(said.code).toBe(1);
-  expect(said.out).toBe(
+  const result = await imported('employers', writeImportFile(harness, [...lines, 'KH-9,Good Name,,RETAIL,1-9,,Shop,Kampong Chm,Centre,Street 1']));
+  expect(result.code).toBe(1);
+  expect(result.out).toBe(
     'line 5, province: "Kampong Chm" is not known. Write its code, 01 to 25, or its name, as in Battambang.\n\nsheet.csv: 1 problem. Nothing was imported.\n',
   );
   expect(await rowsIn('employer')).toBe(0);
@@ -170,11 +171,14 @@ test('the rows of one employer must have the same employer data', async () => {
 
 test('a file with identity or history columns is refused, and their values are not shown again', async () => {
   const [header, ...rows] = example('trainees');
-  const said = await imported('trainees', writeImportFile(harness, [`${header},legal_name,notes`, ...rows.map((row) => `${row},Chan Secret,of the shelter`)]));
-  expect(said.code).toBe(1);
-  expect(said.out).toMatch(/line 1, legal_name tells of identity or protection[^\n]*protected intake/);
-  expect(said.out).toMatch(/line 1, notes tells of identity/);
-  expect(said.out).not.toMatch(/Chan Secret|of the shelter/);
+  const result = await imported(
+    'trainees',
+    writeImportFile(harness, [`${header},legal_name,notes`, ...rows.map((row) => `${row},Chan Secret,of the shelter`)]),
+  );
+  expect(result.code).toBe(1);
+  expect(result.out).toMatch(/line 1, legal_name tells of identity or protection[^\n]*protected intake/);
+  expect(result.out).toMatch(/line 1, notes tells of identity/);
+  expect(result.out).not.toMatch(/Chan Secret|of the shelter/);
   expect(await rowsIn('trainee')).toBe(0);
 });
 
@@ -194,7 +198,7 @@ test.each([
 
 test('an unknown column is ignored and reported, and the rest is imported', async () => {
   const lines = [`${example('employers')[0]},colour,`, `${example('employers')[3]},red,`];
-  expect(await told('employers', writeImportFile(harness, lines))).toMatchObject({ problems: [], ignoredColumns: ['colour', '#12'] });
+  expect(await runImport('employers', writeImportFile(harness, lines))).toMatchObject({ problems: [], ignoredColumns: ['colour', '#12'] });
   expect(await rowsIn('employer')).toBe(1);
   // if a column is missing, the unknown one may be its misspelt name
   const misspelt = [(example('employers')[0] ?? '').replace('district', 'distrct'), example('employers')[3] ?? ''];
@@ -233,7 +237,7 @@ test.each(['employers', 'vacancies', 'trainees'])('%s: a missing column causes n
   // two people who differ in one cell are not duplicates when that column is missing
   if (kind === 'trainees') lines.push((lines[1] ?? '').replace('Phnom Penh', 'Kampot'));
   for (const column of (lines[0] ?? '').split(',')) {
-    const { problems } = await told(kind, writeImportFile(harness, without(lines, column)), '--dry-run');
+    const { problems } = await runImport(kind, writeImportFile(harness, without(lines, column)), '--dry-run');
     if (problems[0]?.problem === 'MISSING_COLUMN') expect(problems).toEqual([expect.objectContaining({ line: 1, column })]);
   }
 });
@@ -241,8 +245,8 @@ test.each(['employers', 'vacancies', 'trainees'])('%s: a missing column causes n
 test('a byte order mark, Windows line endings and multi-line text are read, and lines are counted as in a spreadsheet', async () => {
   const [header, first, , third] = example('employers');
   const over = (first ?? '').replace('Street 178, house 14', 'Street 178,\nhouse 14');
-  const said = await problemsOf('employers', Buffer.from(`\ufeff${[header, over, '', (third ?? '').replace('1-9', '9')].join('\r\n')}\r\n`));
-  expect(said).toEqual([expect.objectContaining({ line: 5, column: 'size_band', value: '9' })]);
+  const result = await problemsOf('employers', Buffer.from(`\ufeff${[header, over, '', (third ?? '').replace('1-9', '9')].join('\r\n')}\r\n`));
+  expect(result).toEqual([expect.objectContaining({ line: 5, column: 'size_band', value: '9' })]);
 });
 
 test('each imported trainee is looked up by her own key in every table an import fills, whichever index PostgreSQL considers cheapest', async () => {
@@ -294,8 +298,8 @@ test('five thousand trainees can be imported, and undone in one operation whatev
   expect(await imported('trainees', path)).toMatchObject({ code: 0, out: 'sheet.csv: 5000 trainees imported.\n' });
   expect(await harness.one('select count(distinct code)::int as codes from trainee')).toEqual({ codes: 5_000 });
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
-  const [taken] = await officer.ask('{ traineeSheetsTaken { id takenBy people mayTakeBack } }');
-  expect(taken).toMatchObject({ takenBy: null, people: 5_000, mayTakeBack: true });
+  const [importEntry] = await officer.ask('{ traineeSheetsTaken { id takenBy people mayTakeBack } }');
+  expect(importEntry).toMatchObject({ takenBy: null, people: 5_000, mayTakeBack: true });
   const back = 'mutation ($id: ID!) { traineeSheetTakeBack(id: $id, idempotencyKey: "k") { ... on TraineeSheetTakeBackPayload { people } } }';
-  expect(await believingThemEmpty(() => officer.ask(back, { id: taken.id }))).toEqual({ people: 5_000 });
+  expect(await believingThemEmpty(() => officer.ask(back, { id: importEntry.id }))).toEqual({ people: 5_000 });
 }, 60_000);

@@ -53,11 +53,11 @@ test("the importing member of staff becomes the trainee's officer, unless the fi
   const [header, first = '', second] = exampleFile('trainees').split('\n');
   const sheet = [header, first.replace(',', `,${named.toUpperCase()}`), second].join('\n');
   expect(await commitImport(worker, 'trainees', sheet)).toMatchObject({ counts: [{ kind: 'TRAINEE', count: 2 }] });
-  const brought = await harness.sql(
+  const trainees = await harness.sql(
     'select placement_officer_id as officer, case_worker_id as worker, institution_id as institution from trainee order by created_at, (placement_officer_id = $1) desc',
     [officer.id],
   );
-  expect(brought).toEqual([officer.id, worker.id].map((id) => ({ officer: id, worker: worker.id, institution: steward.id })));
+  expect(trainees).toEqual([officer.id, worker.id].map((id) => ({ officer: id, worker: worker.id, institution: steward.id })));
 });
 
 test('import has the same limits as manual entry: vacancies only at the steward, trainees only for the own institution', async () => {
@@ -117,9 +117,9 @@ test('a file with errors is returned with the remedy in each row, and can be imp
   const good = exampleFile('trainees');
   const [header = '', first = ''] = good.split('\n');
   const { toMend } = await dryRunImport(officer, 'trainees', good.replace('Phnom Penh', '=Pnom Pehn'));
-  const [names, told, ...others] = toMend.split('\r\n');
+  const [names, row, ...others] = toMend.split('\r\n');
   expect(names).toBe(`\ufeffto_mend,${header}`);
-  expect(told).toMatch(/^"home_province ""=Pnom Pehn"" is not known\. Write its code[^"]*",NEW-STEPS,[^\n]*,'=Pnom Pehn,/);
+  expect(row).toMatch(/^"home_province ""=Pnom Pehn"" is not known\. Write its code[^"]*",NEW-STEPS,[^\n]*,'=Pnom Pehn,/);
   expect(others.slice(0, 2)).toEqual(
     good
       .split('\n')
@@ -150,7 +150,7 @@ test('of two concurrent commits of the same file one succeeds, and the other is 
 });
 
 const TAKEN = 'id takenBy people takenBackAt mayTakeBack touchedCount touched { id code touches }';
-const takenSheets = (person: Person): Promise<Data[]> => person.ask(`{ traineeSheetsTaken { ${TAKEN} } }`);
+const listImports = (person: Person): Promise<Data[]> => person.ask(`{ traineeSheetsTaken { ${TAKEN} } }`);
 const takeBack = (person: Person, id: string, key = 'back'): Promise<Data> =>
   person.ask(
     `mutation ($id: ID!, $key: ID!) { traineeSheetTakeBack(id: $id, idempotencyKey: $key) { __typename ... on TraineeSheetTakeBackPayload { people }
@@ -159,40 +159,40 @@ const takeBack = (person: Person, id: string, key = 'back'): Promise<Data> =>
   );
 
 test('an import of trainees can be undone as a whole, once, and can be committed again', async () => {
-  const kept = await people.trainee(steward);
+  const earlierTrainee = await people.trainee(steward);
   expect(await commitImport(officer, 'trainees', exampleFile('trainees'), 'pressed')).toMatchObject({ takenBackAt: null });
-  const [sheet] = await takenSheets(officer);
+  const [sheet] = await listImports(officer);
   expect(sheet).toMatchObject({ people: 3, takenBackAt: null, mayTakeBack: true, touchedCount: 0, touched: [] });
-  const brought = (await harness.sql<{ id: string }>('select trainee_id as id from sheet_import_person')).map(({ id }) => id).toSorted();
+  const trainees = (await harness.sql<{ id: string }>('select trainee_id as id from sheet_import_person')).map(({ id }) => id).toSorted();
   // Viewing one of the trainees changes nothing; a colleague with the import permission can undo it.
-  await officer.ask('query ($id: ID!) { trainee(id: $id) { code displayName } }', { id: brought[0] });
+  await officer.ask('query ($id: ID!) { trainee(id: $id) { code displayName } }', { id: trainees[0] });
   const worker = await people.staff(steward, ['CASE_WORKER']);
   const theirs = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']);
-  expect(await takenSheets(theirs)).toEqual([]);
+  expect(await listImports(theirs)).toEqual([]);
   expect(await takeBack(theirs, sheet?.id)).toMatchObject({ code: 'NOT_FOUND' });
   const once = await takeBack(worker, sheet?.id);
   expect(once).toEqual({ __typename: 'TraineeSheetTakeBackPayload', people: 3 });
   // Undoing twice has the effect of once, and a later colleague is refused with the reason.
   expect(await takeBack(worker, sheet?.id)).toEqual(once);
   expect(await takeBack(officer, sheet?.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'TAKEN_BACK' });
-  expect(await harness.sql('select id from trainee')).toEqual([{ id: kept.id }]);
+  expect(await harness.sql('select id from trainee')).toEqual([{ id: earlierTrainee.id }]);
   for (const table of ['sheet_import_person', 'trainee_wish']) expect([table, await rowsIn(table)]).toEqual([table, 0]);
   // The audit lines about each person and about the import stay.
   const lines = await harness.sql<{ action: string; subject: string; actor: string; person: string | null }>(
     "select action, subject_id as subject, actor_id as actor, person_id as person from audit_pending where action in ('TraineeImported', 'TraineeTakenBack', 'TraineeSheetTakenIn', 'TraineeSheetTakenBack')",
   );
   for (const [action, by, of] of [
-    ['TraineeImported', officer, brought],
-    ['TraineeTakenBack', worker, brought],
+    ['TraineeImported', officer, trainees],
+    ['TraineeTakenBack', worker, trainees],
     ['TraineeSheetTakenIn', officer, [sheet?.id]],
     ['TraineeSheetTakenBack', worker, [sheet?.id]],
   ] as const) {
-    const found = lines.filter((line) => line.action === action);
-    expect([action, found.map(({ subject }) => subject).toSorted()]).toEqual([action, of]);
-    expect(new Set(found.map(({ actor }) => actor))).toEqual(new Set([by.id]));
-    if (action.startsWith('TraineeT')) expect(found.every(({ subject, person }) => person === subject)).toBe(true);
+    const entries = lines.filter((line) => line.action === action);
+    expect([action, entries.map(({ subject }) => subject).toSorted()]).toEqual([action, of]);
+    expect(new Set(entries.map(({ actor }) => actor))).toEqual(new Set([by.id]));
+    if (action.startsWith('TraineeT')) expect(entries.every(({ subject, person }) => person === subject)).toBe(true);
   }
-  expect((await takenSheets(officer))[0]).toMatchObject({ mayTakeBack: false, takenBackAt: expect.any(String) });
+  expect((await listImports(officer))[0]).toMatchObject({ mayTakeBack: false, takenBackAt: expect.any(String) });
   // Repeating the importing request reports that it was undone; a new request imports the file again.
   const since = await commitImport(officer, 'trainees', exampleFile('trainees'), 'pressed');
   expect([since, await rowsIn('trainee')]).toEqual([expect.objectContaining({ takenBackAt: expect.any(String) }), 1]);
@@ -201,7 +201,7 @@ test('an import of trainees can be undone as a whole, once, and can be committed
 
 test('one trainee with later records, or the end of the day, prevents undoing the import', async () => {
   await commitImport(officer, 'trainees', exampleFile('trainees'));
-  const [sheet] = await takenSheets(officer);
+  const [sheet] = await listImports(officer);
   const [{ id, code }, other] = (await harness.sql('select id, code from trainee order by code')) as [Data, Data];
   const ofOfficer = `mutation ($id: ID!) { traineePrepare(id: $id, idempotencyKey: "p") { __typename } }`;
   expect(await officer.ask(ofOfficer, { id })).toMatchObject({ __typename: 'TraineePreparePayload' });
@@ -211,7 +211,7 @@ test('one trainee with later records, or the end of the day, prevents undoing th
     [other.id],
   );
   expect(await takeBack(officer, sheet?.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'TOUCHED' });
-  expect((await takenSheets(officer))[0]).toMatchObject({
+  expect((await listImports(officer))[0]).toMatchObject({
     mayTakeBack: false,
     touchedCount: 2,
     touched: [
@@ -231,11 +231,11 @@ test('one trainee with later records, or the end of the day, prevents undoing th
       .replaceAll('2026-11-16', '2026-11-17')
       .replace(/,20\d\d-\d\d-\d\d,/g, ',2027-05-05,'),
   );
-  const next = (await takenSheets(officer)).find(({ mayTakeBack }) => mayTakeBack);
+  const next = (await listImports(officer)).find(({ mayTakeBack }) => mayTakeBack);
   await expect(harness.sql(asOfficer(String(next?.id)))).rejects.toMatchObject({ constraint: 'sheet_taken_back_whole' });
   await harness.sql("update sheet_import set taken_at = taken_at - interval '24 hours'");
   expect(await takeBack(officer, next?.id, 'late')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'STAYS' });
-  expect(await takenSheets(officer)).toEqual([]);
+  expect(await listImports(officer)).toEqual([]);
   expect(await rowsIn('trainee')).toBe(6);
 });
 

@@ -100,13 +100,13 @@ describe('the numbers', () => {
     ['population', "population = 'AT_RISK'", '12', 'the parts'],
   ])(
     'control: if her %s had been deleted too, the numbers would change',
-    async (_, change, shown, where) => {
+    async (_, change, expected, where) => {
       const then = new Date(Date.now() + 1).toISOString();
       const before = await numbers([then]);
       await harness.sql(`update protected.person_standing set ${change} where trainee_id = $1`, [her.id]);
       const after = await numbers([then]);
       if (where === 'the parts') expect(after).not.toEqual(before);
-      expect(await published()).toBe(shown);
+      expect(await published()).toBe(expected);
     },
     60_000,
   );

@@ -52,14 +52,14 @@ test('S1 counselled counts a person once, in the period and under the grant, wit
 test('S2 trained by kind, and S2c completed in the period', async () => {
   const literacy = await counted.course(steward, 'LITERACY');
   const vocational = await counted.course(steward, 'VOCATIONAL');
-  const [done, left, running, early] = [
+  const [graduate, left, running, early] = [
     await counted.person(steward),
     await counted.person(steward),
     await counted.person(steward),
     await counted.person(steward),
   ];
-  await counted.enrol(done, literacy, BEFORE, { on: IN_PERIOD, state: 'COMPLETED' });
-  await counted.enrol(done, vocational, IN_PERIOD);
+  await counted.enrol(graduate, literacy, BEFORE, { on: IN_PERIOD, state: 'COMPLETED' });
+  await counted.enrol(graduate, vocational, IN_PERIOD);
   await counted.enrol(left, literacy, IN_PERIOD, { on: TO, state: 'WITHDREW' });
   await counted.enrol(running, vocational, BEFORE);
   await counted.enrol(early, literacy, inDays(-200), { on: BEFORE, state: 'COMPLETED' });

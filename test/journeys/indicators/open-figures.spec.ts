@@ -52,9 +52,9 @@ describe('persons that are counted', () => {
   test('without consent a person is in no disaggregation, and in the total only if the grant allows it; the report states how many are left out', async () => {
     const silent = await counted.person(steward, { consent: false });
     await counted.service(silent, 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
-    const taken = await counted.person(steward, { consent: false });
-    await counted.service(taken, 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
-    await counted.consent(taken, 'REFUSED');
+    const refuser = await counted.person(steward, { consent: false });
+    await counted.service(refuser, 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
+    await counted.consent(refuser, 'REFUSED');
     await counted.service(await counted.person(steward), 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
     const { S1 } = await cellsOf();
     expect([S1.own, S1.leftOut]).toEqual([1, [{ reason: 'NO_CONSENT', own: 2 }]]);
@@ -94,10 +94,10 @@ describe('numbers that leave an institution', () => {
     await monitor.ask(PUBLISH, publishing(wholeGrant()));
     const here = await reported();
     const there = await reported(await people.staff(partner, ['MONITORING_OFFICER', 'CASE_WORKER']));
-    const shown = ({ cells }: Data): string[] =>
+    const listFigures = ({ cells }: Data): string[] =>
       cells.filter(({ id }: Data) => /^S1(\.|$)/.test(id)).map((cell: Data) => `${cell.id} ${cell.shown} ${cell.own}`);
-    expect(shown(here)).toEqual(['S1 30 15', 'S1.SURVIVOR – 13', 'S1.AT_RISK <11 2', 'S1.UNSTATED 0 0']);
-    expect(shown(there)).toEqual(['S1 30 15', 'S1.SURVIVOR – 14', 'S1.AT_RISK <11 1', 'S1.UNSTATED 0 0']);
+    expect(listFigures(here)).toEqual(['S1 30 15', 'S1.SURVIVOR – 13', 'S1.AT_RISK <11 2', 'S1.UNSTATED 0 0']);
+    expect(listFigures(there)).toEqual(['S1 30 15', 'S1.SURVIVOR – 14', 'S1.AT_RISK <11 1', 'S1.UNSTATED 0 0']);
     expect(there.hash).toBe(here.hash);
     expect(here.sums).toContainEqual({ total: 'S1', parts: ['S1.SURVIVOR', 'S1.AT_RISK', 'S1.UNSTATED'] });
   });
@@ -123,8 +123,8 @@ describe('opening a number to its rows', () => {
     expect([rows.map(({ id }: Data) => id).sort(), second.pageInfo.hasNextPage]).toEqual([ids.toSorted(), false]);
     expect(rows.map(({ traineeCode }: Data) => traineeCode).sort()).toEqual(mine.map(({ code }) => code).sort());
     expect(rows[0]).toMatchObject({ kind: 'SERVICE', on: IN_PERIOD });
-    const looks = await harness.sql<{ subject_id: string }>("select subject_id from audit_pending where action = 'Shown' and actor_id = $1", [monitor.id]);
-    expect(looks.map(({ subject_id }) => subject_id).sort()).toEqual(mine.map(({ id }) => id).sort());
+    const accesses = await harness.sql<{ subject_id: string }>("select subject_id from audit_pending where action = 'Shown' and actor_id = $1", [monitor.id]);
+    expect(accesses.map(({ subject_id }) => subject_id).sort()).toEqual(mine.map(({ id }) => id).sort());
     for (const cell of (await reported()).cells.filter(({ definition }: Data) => definition.unit === 'PERSON')) {
       const { nodes } = await monitor.ask(ROWS, reportVariables({ cell: cell.id, first: 50 }));
       expect([cell.id, new Set(nodes.map(({ traineeCode }: Data) => traineeCode)).size]).toEqual([cell.id, cell.own]);

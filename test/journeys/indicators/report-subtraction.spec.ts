@@ -112,9 +112,9 @@ describe('after a publication', () => {
     await harness.sql("update consent set given_at = '2024-01-01' where purpose = 'DONOR_STATISTICS'");
     const months: Data[] = [];
     for (const from of ['2024-01-01', '2024-02-01', '2024-03-01']) months.push(await publish({ grantId: 'seed', length: 'MONTH', from, asOf: '2024-06-30' }));
-    const shown = (id: string): unknown[] => months.map(({ report }) => report.cells.find((cell: Data) => cell.id === id).shown);
-    expect(shown('S1')).toEqual(['50', '<11', '30']);
-    expect(shown('S7')).toEqual(['50', '–', '84']);
+    const figuresOf = (id: string): unknown[] => months.map(({ report }) => report.cells.find((cell: Data) => cell.id === id).shown);
+    expect(figuresOf('S1')).toEqual(['50', '<11', '30']);
+    expect(figuresOf('S7')).toEqual(['50', '–', '84']);
   });
 
   test('staff cannot derive three persons elsewhere from the total and their own twenty', async () => {

@@ -50,8 +50,8 @@ test("a partner's account opens with a password and a second factor that are sho
   expect(added).toMatchObject({ account: { login: 'case@partner.example.org', institution: { id: partner.id } } });
   expect(await addStaff(admin, input, 'once')).toMatchObject({ account: { id: added.account.id }, secret: null, totpSecret: null });
   expect(await addStaff(admin, input)).toMatchObject({ problems: [{ path: 'email' }] });
-  const kept = JSON.stringify(await harness.sql('select * from idempotency')) + JSON.stringify(await harness.sql('select detail from audit_pending'));
-  for (const secret of [added.secret, added.totpSecret]) expect(kept).not.toContain(secret);
+  const stored = JSON.stringify(await harness.sql('select * from idempotency')) + JSON.stringify(await harness.sql('select detail from audit_pending'));
+  for (const secret of [added.secret, added.totpSecret]) expect(stored).not.toContain(secret);
 
   expect((await signIn({ login: input.email, secret: added.secret })).data.signIn.__typename).toBe('SignInRefused');
   const opened = await signIn({ login: input.email, secret: added.secret, code: await generate({ secret: added.totpSecret }) });
@@ -83,8 +83,8 @@ test('a partner can open accounts only for its own institution, and only with ro
   expect(await addStaff(admin, { ...input, email: 'not an address', roles: [], institutionId: steward.id })).toMatchObject({
     problems: [{ path: 'roles' }, { path: 'email' }],
   });
-  const told = 'Somebody signs in with this address already. Give another one.';
-  expect(await addStaff(partnerAdmin, { ...input, institutionId: partner.id })).toMatchObject({ problems: [{ path: 'email', message: told }] });
+  const message = 'Somebody signs in with this address already. Give another one.';
+  expect(await addStaff(partnerAdmin, { ...input, institutionId: partner.id })).toMatchObject({ problems: [{ path: 'email', message }] });
   await expect(
     harness.asLogin(
       'staff',
@@ -107,8 +107,8 @@ const PROGRAMME = {
 
 test('staff find programmes by Khmer and Latin text, kind and province, and wildcard characters are taken literally', async () => {
   const officer = await people.staff(partner, ['PLACEMENT_OFFICER']);
-  const kept = (await saveProgramme(officer, PROGRAMME)).programme;
-  expect(kept).toMatchObject({ kinds: ['LEGAL', 'EMERGENCY'], languages: ['km'], checkedOn: today(), isStale: false, nextMoves: ['keep', 'close'] });
+  const stored = (await saveProgramme(officer, PROGRAMME)).programme;
+  expect(stored).toMatchObject({ kinds: ['LEGAL', 'EMERGENCY'], languages: ['km'], checkedOn: today(), isStale: false, nextMoves: ['keep', 'close'] });
   await saveProgramme(officer, { ...PROGRAMME, name: 'Bamboo House', nameKm: null, kinds: ['SHELTER'], provinceCode: '12', institutionId: steward.id });
   const names = async (by: object): Promise<string[]> => (await search(admin, by)).nodes.map((one: Data) => one.name);
   const [bamboo, lotus] = ['Bamboo House', PROGRAMME.name];
@@ -153,8 +153,8 @@ test("a partner's ten scores are recorded at the start and later, with its suppo
   const monitoring = await people.staff(steward, ['MONITORING_OFFICER']);
   const review = (kind: string, heldOn: string, score: number): object => ({ partnerId: partner.id, kind, heldOn, scores: scores(score) });
   expect(await recordReview(monitoring, review('LATER', today(), 3))).toMatchObject({ missing: ['CAPACITY_BASELINE'] });
-  const begun = await recordReview(monitoring, review('BASELINE', inDays(-30), 1));
-  expect(begun.capacity).toMatchObject({ baselineTotal: 9, latestTotal: null, totalChange: null });
+  const baseline = await recordReview(monitoring, review('BASELINE', inDays(-30), 1));
+  expect(baseline.capacity).toMatchObject({ baselineTotal: 9, latestTotal: null, totalChange: null });
   expect(await recordReview(monitoring, review('BASELINE', inDays(-10), 2))).toMatchObject({ code: 'ALREADY_OPEN' });
   expect(await recordReview(monitoring, review('LATER', inDays(-30), 2))).toMatchObject({ problems: [{ path: 'heldOn' }] });
   expect(await recordReview(monitoring, { ...review('LATER', today(), 3), scores: scores(3).slice(1) })).toMatchObject({ problems: [{ path: 'scores' }] });

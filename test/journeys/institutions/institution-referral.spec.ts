@@ -1,5 +1,5 @@
 import { runDueWork } from '../../harness/data/due';
-import { draft, listed, seen, step, acceptReferral } from '../../harness/data/partners';
+import { draft, listed, readReferral, step, acceptReferral } from '../../harness/data/partners';
 import { type Institution, inDays, People, type Trainee } from '../../harness/data/people';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { giveConsent, key } from '../../harness/trainee-requests';
@@ -75,14 +75,14 @@ async function released(): Promise<string> {
   return id;
 }
 const row = (id: string): Promise<Data> => harness.one('select state, summary, released, due_at, released_until from institution_referral where id = $1', [id]);
-const told = async (person: Person): Promise<string[]> =>
+const noticesOf = async (person: Person): Promise<string[]> =>
   (await harness.sql<{ notice: string }>('select distinct notice from message where recipient_id = $1 order by 1', [person.id])).map(({ notice }) => notice);
 const asStaff = (institution: Institution, sql: string, params: unknown[] = [], role = 'waymark_staff_path'): Promise<Data[]> =>
   harness.asLogin('staff', role, { institution_id: institution.id, roles: 'CASE_WORKER' }, sql, params);
 
 test('from an anonymous offer to the end of the service, each side makes its own transitions, and her identity is released last', async () => {
   const id = await offered();
-  const blind = await seen(receiver, id);
+  const blind = await readReferral(receiver, id);
   expect(blind).toMatchObject({
     side: 'RECEIVING',
     state: 'OFFERED',
@@ -93,7 +93,7 @@ test('from an anonymous offer to the end of the service, each side makes its own
     trainee: null,
   });
   expect(blind.summary.topSkills).toHaveLength(2);
-  expect(await seen(caseWorker, id)).toMatchObject({ side: 'SENDING', nextMoves: ['revoke'], trainee: { id: her.id } });
+  expect(await readReferral(caseWorker, id)).toMatchObject({ side: 'SENDING', nextMoves: ['revoke'], trainee: { id: her.id } });
   expect(await step(caseWorker, 'Accept', id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'OFFERED', nextMoves: ['revoke'] });
   expect(await step(receiver, 'Accept', id)).toMatchObject({ institutionReferral: { state: 'ACCEPTED', nextMoves: [] } });
   expect(await step(receiver, 'Release', id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
@@ -103,7 +103,7 @@ test('from an anonymous offer to the end of the service, each side makes its own
   });
   expect(await step(caseWorker, 'Release', id)).toMatchObject({ institutionReferral: { state: 'IDENTITY_RELEASED' } });
 
-  expect((await seen(receiver, id)).released).toEqual({
+  expect((await readReferral(receiver, id)).released).toEqual({
     displayName: NAME,
     language: 'EN',
     until: inDays(180),
@@ -118,11 +118,11 @@ test('from an anonymous offer to the end of the service, each side makes its own
   expect(await acceptReferral(receiver, id, there.id)).toMatchObject({
     institutionReferral: { state: 'IN_SERVICE', trainee: { id: there.id }, nextMoves: ['finish'] },
   });
-  expect(await seen(caseWorker, id)).toMatchObject({ trainee: { id: her.id }, nextMoves: ['revoke'] });
+  expect(await readReferral(caseWorker, id)).toMatchObject({ trainee: { id: her.id }, nextMoves: ['revoke'] });
   expect(await step(receiver, 'Finish', id)).toMatchObject({ institutionReferral: { state: 'DONE', released: null, trainee: { id: there.id } } });
   await waitUntilIdle(harness);
-  expect(await told(receiver)).toEqual(['institution-referral-released', 'institution-referral-waiting']);
-  expect(await told(caseWorker)).toEqual(['institution-referral-accepted', 'institution-referral-begun', 'institution-referral-ended']);
+  expect(await noticesOf(receiver)).toEqual(['institution-referral-released', 'institution-referral-waiting']);
+  expect(await noticesOf(caseWorker)).toEqual(['institution-referral-accepted', 'institution-referral-begun', 'institution-referral-ended']);
 }, 60_000);
 
 test('before the release, no answer, message or SQL query of the receiving staff names her', async () => {
@@ -130,7 +130,7 @@ test('before the release, no answer, message or SQL query of the receiving staff
   await step(receiver, 'Accept', id);
   await consents();
   await waitUntilIdle(harness);
-  const answers = [await seen(receiver, id), await listed(receiver, 'RECEIVING'), await receiver.ask('{ notices { nodes { kind text subjectId } } }')];
+  const answers = [await readReferral(receiver, id), await listed(receiver, 'RECEIVING'), await receiver.ask('{ notices { nodes { kind text subjectId } } }')];
   const rows: unknown[] = [];
   for (const role of ['waymark_staff', 'waymark_staff_path']) {
     for (const table of ['institution_referral', 'institution_referral_person', 'trainee', 'trainee_skill', 'contact_method', 'consent', 'outbox'])
@@ -154,13 +154,13 @@ test('before the release, no answer, message or SQL query of the receiving staff
 
 test('a draft is invisible to others, also after it was withdrawn', async () => {
   const { id } = (await draft(caseWorker, input())).institutionReferral;
-  expect(await seen(receiver, id)).toBeNull();
+  expect(await readReferral(receiver, id)).toBeNull();
   expect(await step(receiver, 'Accept', id)).toMatchObject({ __typename: 'NotFound' });
   expect(await step(caseWorker, 'Revoke', id)).toMatchObject({ institutionReferral: { state: 'REVOKED', summary: null } });
-  expect([await seen(receiver, id), await listed(receiver, 'RECEIVING')]).toEqual([null, []]);
+  expect([await readReferral(receiver, id), await listed(receiver, 'RECEIVING')]).toEqual([null, []]);
   expect(await listed(caseWorker, 'SENDING')).toHaveLength(1);
   await waitUntilIdle(harness);
-  expect(await told(receiver)).toEqual([]);
+  expect(await noticesOf(receiver)).toEqual([]);
 }, 60_000);
 
 test('neither the domain nor the database releases an identity without her consent to this institution', async () => {
@@ -198,18 +198,18 @@ test('she is not released without a safe contact method', async () => {
 
 test('when she revokes her consent, the other institution at once loses all access to her data', async () => {
   const id = await released();
-  expect((await seen(receiver, id)).released.displayName).toBe(NAME);
-  const given = await her.user.ask('{ me { consents { id purpose institutionName isLive } } }');
-  const consent = given.consents.find((one: Data) => one.purpose === 'REFERRAL_TO_INSTITUTION');
+  expect((await readReferral(receiver, id)).released.displayName).toBe(NAME);
+  const me = await her.user.ask('{ me { consents { id purpose institutionName isLive } } }');
+  const consent = me.consents.find((one: Data) => one.purpose === 'REFERRAL_TO_INSTITUTION');
   expect(consent).toMatchObject({ isLive: true, institutionName: expect.stringContaining('Institution') });
   await her.user.ask('mutation ($id: ID!, $k: ID!) { consentWithdraw(id: $id, idempotencyKey: $k) { __typename } }', { id: consent.id, k: key() });
   expect(await row(id)).toEqual({ state: 'REVOKED', summary: null, released: null, due_at: null, released_until: null });
-  expect(await seen(receiver, id)).toMatchObject({ state: 'REVOKED', released: null, summary: null, nextMoves: [] });
+  expect(await readReferral(receiver, id)).toMatchObject({ state: 'REVOKED', released: null, summary: null, nextMoves: [] });
   const there = await people.trainee(theirs);
   expect(await acceptReferral(receiver, id, there.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
   await waitUntilIdle(harness);
-  expect(await told(receiver)).toContain('institution-referral-ended');
-  expect(await told(caseWorker)).toContain('institution-referral-ended');
+  expect(await noticesOf(receiver)).toContain('institution-referral-ended');
+  expect(await noticesOf(caseWorker)).toContain('institution-referral-ended');
 }, 60_000);
 
 test('revoking the consent to one institution leaves the referral to another unchanged', async () => {
@@ -225,9 +225,9 @@ test('revoking the consent to one institution leaves the referral to another unc
 test('her identity is readable until the last day of her consent, and not on the day after', async () => {
   const id = await released();
   await harness.clockForward('180 days');
-  expect((await seen(receiver, id)).released).not.toBeNull();
+  expect((await readReferral(receiver, id)).released).not.toBeNull();
   await harness.clockForward('1 day');
-  expect((await seen(receiver, id)).released).toBeNull();
+  expect((await readReferral(receiver, id)).released).toBeNull();
   const there = await people.trainee(theirs);
   expect(await acceptReferral(receiver, id, there.id)).toMatchObject({ __typename: 'NoConsent' });
 });
@@ -235,7 +235,7 @@ test('her identity is readable until the last day of her consent, and not on the
 test('an unanswered offer expires, and so does an acceptance for which she was never asked', async () => {
   const waiting = await offered();
   await harness.clockForward('3 days');
-  expect(await seen(receiver, waiting)).toMatchObject({ state: 'EXPIRED', summary: null, nextMoves: [] });
+  expect(await readReferral(receiver, waiting)).toMatchObject({ state: 'EXPIRED', summary: null, nextMoves: [] });
   expect(await step(receiver, 'Accept', waiting)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'EXPIRED' });
   const answered = await offered();
   await step(receiver, 'Accept', answered);
@@ -246,7 +246,7 @@ test('an unanswered offer expires, and so does an acceptance for which she was n
   expect(await step(caseWorker, 'Release', answered)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'EXPIRED' });
   await runDueWork(harness);
   expect(await row(answered)).toMatchObject({ state: 'EXPIRED', summary: null });
-  expect(await told(caseWorker)).toContain('institution-referral-ended');
+  expect(await noticesOf(caseWorker)).toContain('institution-referral-ended');
 }, 60_000);
 
 test('a repeated request creates one referral, and a second referral for the same need waits for the first', async () => {
@@ -278,13 +278,13 @@ test('of two concurrent answers one wins, and the other is refused with the reas
 test('a foreign institution gets not found, and roles without referral permission are refused', async () => {
   const stranger = await people.staff(await people.institution(), ['CASE_WORKER', 'INSTITUTION_ADMIN']);
   const id = await released();
-  expect([await seen(stranger, id), await listed(stranger, 'RECEIVING'), await listed(stranger, 'SENDING')]).toEqual([null, [], []]);
-  for (const move of ['Offer', 'Accept', 'Reject', 'Release', 'Finish', 'Revoke'])
-    expect(await step(stranger, move, id)).toMatchObject({ __typename: 'NotFound' });
+  expect([await readReferral(stranger, id), await listed(stranger, 'RECEIVING'), await listed(stranger, 'SENDING')]).toEqual([null, [], []]);
+  for (const transition of ['Offer', 'Accept', 'Reject', 'Release', 'Finish', 'Revoke'])
+    expect(await step(stranger, transition, id)).toMatchObject({ __typename: 'NotFound' });
   expect(await draft(stranger, input())).toMatchObject({ __typename: 'NotFound' });
   const officer = await people.staff(ours, ['PLACEMENT_OFFICER']);
   await expect(step(officer, 'Revoke', id)).rejects.toThrow(/FORBIDDEN/);
   const admin = await people.staff(theirs, ['INSTITUTION_ADMIN']);
-  expect(await seen(admin, id)).toMatchObject({ state: 'IDENTITY_RELEASED', released: null, trainee: null });
+  expect(await readReferral(admin, id)).toMatchObject({ state: 'IDENTITY_RELEASED', released: null, trainee: null });
   await expect(acceptReferral(admin, id, her.id)).rejects.toThrow(/FORBIDDEN/);
 });

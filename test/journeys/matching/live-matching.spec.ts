@@ -38,18 +38,18 @@ beforeEach(async () => {
   trainee = await people.trainee(institution, { skills: [[SEWING, 1]] });
 });
 
-interface Told {
+interface RankedItem {
   readonly id: string;
   readonly score: number;
   readonly asOf: number;
 }
-const placesFor = async ({ id }: Trainee): Promise<Told[]> => {
+const placesFor = async ({ id }: Trainee): Promise<RankedItem[]> => {
   const answer = await officer.ask('query ($id: ID!) { trainee(id: $id) { bestVacancies { score asOf vacancy { id } } } }', { id });
-  return answer.bestVacancies.map(({ score, asOf, vacancy: told }: Data) => ({ id: told.id, score, asOf }));
+  return answer.bestVacancies.map(({ score, asOf, vacancy: item }: Data) => ({ id: item.id, score, asOf }));
 };
-const peopleFor = async ({ id }: Vacancy): Promise<Told[]> => {
+const peopleFor = async ({ id }: Vacancy): Promise<RankedItem[]> => {
   const answer = await officer.ask('query ($id: ID!) { vacancy(id: $id) { bestTrainees { score asOf trainee { id } } } }', { id });
-  return answer.bestTrainees.map(({ score, asOf, trainee: told }: Data) => ({ id: told.id, score, asOf }));
+  return answer.bestTrainees.map(({ score, asOf, trainee: item }: Data) => ({ id: item.id, score, asOf }));
 };
 /** The score of the pair, equal from both sides; null if the pair is excluded. */
 async function scoreNow(): Promise<number | null> {
@@ -61,7 +61,7 @@ async function scoreNow(): Promise<number | null> {
 
 type Change = () => Promise<unknown>;
 const sql = (query: string, ...params: unknown[]): Promise<unknown> => harness.sql(query, params);
-const move = (person: Person, field: string, id?: string): Promise<Data> =>
+const transition = (person: Person, field: string, id?: string): Promise<Data> =>
   person.ask(`mutation (${id ? '$id: ID!, ' : ''}$key: ID!) { ${field}(${id ? 'id: $id, ' : ''}idempotencyKey: $key) { __typename } }`, {
     ...(id ? { id } : {}),
     key: randomUUID(),
@@ -144,13 +144,13 @@ test.each<[shuts: string, opens: string, shut: Change, open: Change]>([
     () => sql("update vetting set state = 'REVOKED', revoked_at = now() where site_id = $1", employer.siteId),
     () => people.clear(employer.siteId, employer.id),
   ],
-  ['she pauses by herself', 'she goes on', () => move(trainee.user, 'matchingPause'), () => move(trainee.user, 'matchingResume')],
+  ['she pauses by herself', 'she goes on', () => transition(trainee.user, 'matchingPause'), () => transition(trainee.user, 'matchingResume')],
   [
     'she withdraws her consent',
     'she gives it again',
     async () => {
       const { id } = await harness.one<{ id: string }>("select id from consent where trainee_id = $1 and purpose = 'MATCHING'", [trainee.id]);
-      await move(trainee.user, 'consentWithdraw', id);
+      await transition(trainee.user, 'consentWithdraw', id);
     },
     () =>
       sql(
@@ -163,8 +163,8 @@ test.each<[shuts: string, opens: string, shut: Change, open: Change]>([
   [
     'her institution excludes the employer',
     'it does so no longer',
-    () => move(officer, 'employerExclude', employer.id),
-    () => move(officer, 'employerInclude', employer.id),
+    () => transition(officer, 'employerExclude', employer.id),
+    () => transition(officer, 'employerInclude', employer.id),
   ],
   [
     'the site is none for her',
@@ -198,13 +198,13 @@ test('an opened vacancy is matched at once, a closed one no longer, and each ans
   const draft = await people.vacancy(employer, { state: 'DRAFT', skills: [[SEWING, 1]] });
   expect((await placesFor(trainee)).map(({ id }) => id)).toEqual([vacancy.id]);
   await sql("update vacancy set state = 'OPEN', opened_at = now() where id = $1", draft.id);
-  const told = await placesFor(trainee);
-  expect(told.map(({ id }) => id)).toEqual([draft.id, vacancy.id]);
+  const ranking = await placesFor(trainee);
+  expect(ranking.map(({ id }) => id)).toEqual([draft.id, vacancy.id]);
   await sql("update vacancy set state = 'CLOSED' where id = $1", draft.id);
   const [last] = await placesFor(trainee);
   expect(last?.id).toBe(vacancy.id);
-  expect(first?.asOf).toBeLessThan(told[0]?.asOf ?? 0);
-  expect(told[0]?.asOf).toBe(told[1]?.asOf);
+  expect(first?.asOf).toBeLessThan(ranking[0]?.asOf ?? 0);
+  expect(ranking[0]?.asOf).toBe(ranking[1]?.asOf);
   expect(last?.asOf).toBe((await harness.one<{ head: number }>('select head::int from match_feed')).head);
 });
 

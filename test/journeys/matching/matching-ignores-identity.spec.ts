@@ -44,12 +44,12 @@ beforeEach(async () => {
 
 /** The suggestions of both trainees and the candidates of both vacancies, with scores, in order. */
 async function lists(): Promise<readonly Data[]> {
-  const told: Data[] = [];
+  const answers: Data[] = [];
   for (const { id } of [sophea, dara]) {
-    told.push(await officer.ask('query ($id: ID!) { trainee(id: $id) { bestVacancies { score vacancy { id } } } }', { id }));
+    answers.push(await officer.ask('query ($id: ID!) { trainee(id: $id) { bestVacancies { score vacancy { id } } } }', { id }));
   }
-  for (const { id } of places) told.push(await officer.ask('query ($id: ID!) { vacancy(id: $id) { bestTrainees { score trainee { id } } } }', { id }));
-  return told;
+  for (const { id } of places) answers.push(await officer.ask('query ($id: ID!) { vacancy(id: $id) { bestTrainees { score trainee { id } } } }', { id }));
+  return answers;
 }
 
 const protect = (set: string): Promise<unknown> => harness.sql(`update protected.trainee_protection set ${set} where trainee_id = $1`, [sophea.id]);

@@ -31,8 +31,8 @@ beforeEach(async () => {
 });
 
 const skill = (at: number, level: number): SkillAt => [skills[at]?.id ?? 0, level];
-const gives = (...given: readonly (readonly [at: number, level: number])[]): object => ({
-  skills: given.map(([at, level]) => ({ skillCode: skills[at]?.code, level })),
+const gives = (...entries: readonly (readonly [at: number, level: number])[]): object => ({
+  skills: entries.map(([at, level]) => ({ skillCode: skills[at]?.code, level })),
 });
 const course = async (title: string, more: object): Promise<string> => (await serve(officer, 'courseCreate', { input: sewing({ title, ...more }) })).id;
 
@@ -120,9 +120,9 @@ test('what one more skill would unlock is counted level by level, among vacancie
   await people.vacancy(employer, { skills: [skill(0, 2), skill(1, 3)] });
   await people.vacancy(employer, { skills: [skill(1, 1), skill(2, 1)] });
   await people.vacancy(await people.employer({ cleared: true, province: '16' }), { skills: [skill(1, 1)] }); // Too far for her.
-  const held = await people.employer();
-  await people.vacancy(held, { skills: [skill(1, 1)] });
-  await harness.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [held.id]);
+  const heldEmployer = await people.employer();
+  await people.vacancy(heldEmployer, { skills: [skill(1, 1)] });
+  await harness.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [heldEmployer.id]);
   expect((await learning()).unlocks).toEqual([
     {
       skill: { label: skills[1]?.label },
@@ -150,8 +150,8 @@ test('courses are ranked by what they unlock, without those that are full, over,
   await course('Over', { weeks: 1, endsOn: inDays(-1), ...gives([1, 4]) });
   const full = await course('Full', { weeks: 1, seats: 1, ...gives([1, 4]) });
   await serve(officer, 'courseEnrol', { id: full, input: { traineeId: (await people.trainee(institution)).id, enrolledOn: inDays(-1) } });
-  const taken = await course('Taken', { weeks: 1, ...gives([1, 4]) });
-  await serve(officer, 'courseEnrol', { id: taken, input: { traineeId: trainee.id, enrolledOn: inDays(-1) } });
+  const ownCourse = await course('Taken', { weeks: 1, ...gives([1, 4]) });
+  await serve(officer, 'courseEnrol', { id: ownCourse, input: { traineeId: trainee.id, enrolledOn: inDays(-1) } });
   expect((await learning()).coursesWorthTaking).toEqual([
     { course: { title: 'Short' }, vacancies: 2, vacanciesPerWeek: 0.5, adds: 2 },
     { course: { title: 'Later' }, vacancies: 1, vacanciesPerWeek: 0.25, adds: 1 },
@@ -161,7 +161,7 @@ test('courses are ranked by what they unlock, without those that are full, over,
 });
 
 test('an institution sees which skill would unlock most for its job-ready trainees, without data of another institution', async () => {
-  const wanted = await people.vacancy(employer, { skills: [skill(1, 2)] });
+  const topVacancy = await people.vacancy(employer, { skills: [skill(1, 2)] });
   await people.vacancy(employer, { skills: [skill(2, 1)] });
   await people.trainee(institution, { skills: [skill(2, 1)] });
   await people.trainee(institution, { skills: [skill(2, 1)], state: 'PREPARING' });
@@ -172,7 +172,7 @@ test('an institution sees which skill would unlock most for its job-ready traine
     { trainees: 2, vacancies: 1, level: 2, skill: { label: skills[1]?.label } },
     { trainees: 1, vacancies: 1, level: 1, skill: { label: skills[2]?.label } },
   ]);
-  await harness.sql("update vacancy set state = 'PAUSED' where id = $1", [wanted.id]);
+  await harness.sql("update vacancy set state = 'PAUSED' where id = $1", [topVacancy.id]);
   expect(await inDemand()).toEqual([{ trainees: 1, vacancies: 1, level: 1, skill: { label: skills[2]?.label } }]);
   const { errors } = await (await people.staff(institution, ['MONITORING_OFFICER'])).answer(`{ ${demand} }`);
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);

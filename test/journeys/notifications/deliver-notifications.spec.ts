@@ -91,16 +91,16 @@ test("a list of notifications continues after each page, and no one reads anothe
   const second = await her({ email: 'second@example.net' });
   await accepts(second);
   await waitUntilIdle(harness);
-  const seen: string[] = [];
+  const noticeIds: string[] = [];
   let after: string | null = null;
   do {
     const page = (await officer.ask(NOTICES, { first: 1, after })) as { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
-    seen.push(...page.nodes.map(({ id }) => id));
+    noticeIds.push(...page.nodes.map(({ id }) => id));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);
   const own = await harness.sql<{ id: string }>("select id from message where recipient_id = $1 and channel = 'IN_APP'", [officer.id]);
   expect(own.length).toBeGreaterThan(2);
-  expect([...seen].sort()).toEqual(own.map(({ id }) => id).sort());
+  expect([...noticeIds].sort()).toEqual(own.map(({ id }) => id).sort());
   const ofFirst = ((await first.user.ask(NOTICES)) as { nodes: { id: string }[] }).nodes;
   const ofSecond = ((await second.user.ask(NOTICES)) as { nodes: { id: string }[] }).nodes;
   expect(ofFirst.length).toBe(1);
@@ -118,9 +118,9 @@ test('if email is not her safe contact no mail is sent, and staff reach her in p
   expect(open.nodes[0]?.text).toMatch(/^Reach her in a way she said is safe/);
   const id = open.nodes[0]?.id;
   const key = randomUUID();
-  const done = { __typename: 'TaskFinishPayload', task: { id, state: 'DONE' } };
-  expect(await officer.ask(FINISH, { id, key })).toEqual(done);
-  expect(await officer.ask(FINISH, { id, key })).toEqual(done);
+  const success = { __typename: 'TaskFinishPayload', task: { id, state: 'DONE' } };
+  expect(await officer.ask(FINISH, { id, key })).toEqual(success);
+  expect(await officer.ask(FINISH, { id, key })).toEqual(success);
   expect(await officer.ask(FINISH, { id, key: randomUUID() })).toEqual({ __typename: 'MoveNotAllowed', state: 'DONE', nextMoves: [] });
   expect(((await officer.ask(TASKS)) as { nodes: unknown[] }).nodes).toEqual([]);
   const stranger = await people.staff(await people.institution());
@@ -178,8 +178,8 @@ describe('a mail to her that must wait for her hours', () => {
 test('a question that waits for her hours is dropped if she withdrew her consent to matching, and staff get no task to reach her', async () => {
   const trainee = await her();
   await laterToday(trainee);
-  const asked = await referralIn(harness, trainee, await people.vacancy(employer), 'PROPOSED');
-  expect(await step(officer, 'referralAsk', { id: asked.id })).toMatchObject({ state: 'ASKED' });
+  const referral = await referralIn(harness, trainee, await people.vacancy(employer), 'PROPOSED');
+  expect(await step(officer, 'referralAsk', { id: referral.id })).toMatchObject({ state: 'ASKED' });
   await waitUntilIdle(harness);
   expect(await hers()).toMatchObject({ state: 'HELD', held_reason: 'OUTSIDE_HOURS' });
   await takesBackMatching(trainee);

@@ -81,7 +81,7 @@ test('a parked mail to staff can be sent again once, and one to a trainee never'
 
 const AUDIT = `query ($code: String, $by: ID, $from: LocalDate, $to: LocalDate, $after: String, $first: Int) { audit(code: $code, by: $by, from: $from, to: $to, after: $after, first: $first) {
   nodes { action actor by subjectKind code } pageInfo { hasNextPage endCursor } } }`;
-const lines = async (person: Person, asked: Readonly<Record<string, unknown>> = {}): Promise<Data[]> => (await person.ask(AUDIT, asked)).nodes;
+const lines = async (person: Person, filter: Readonly<Record<string, unknown>> = {}): Promise<Data[]> => (await person.ask(AUDIT, filter)).nodes;
 
 test("an accountable role can read who saw or changed a trainee's record by her code, and reading it is recorded", async () => {
   const [lead, admin] = [await people.staff(institution, ['SAFETY_LEAD']), await people.staff(institution, ['INSTITUTION_ADMIN'])];
@@ -123,18 +123,18 @@ test('access to the protected record, with person and reason, and to the full li
   // who made it.
   const stranger = await people.staff(await people.institution(), ['CASE_WORKER', 'SAFETY_LEAD']);
   await stranger.ask(open, { id: sophea.id });
-  const asked = AUDIT.replace('code }', 'code reason }');
-  const { nodes } = await admin.ask(asked, { code: sophea.code });
-  const seen = nodes.map(({ subjectKind, reason }: Data) => [subjectKind, reason]);
-  expect(seen).toEqual(
+  const request = AUDIT.replace('code }', 'code reason }');
+  const { nodes } = await admin.ask(request, { code: sophea.code });
+  const entries = nodes.map(({ subjectKind, reason }: Data) => [subjectKind, reason]);
+  expect(entries).toEqual(
     expect.arrayContaining([
       [expect.stringMatching(/^protected_record(_not_there)?$/), 'LAW'],
       ['protected_record_refused', 'LAW'],
       ['trainee_limits', null],
     ]),
   );
-  expect((await stranger.ask(asked, {})).nodes.filter(({ code }: Data) => code !== null)).toEqual([]);
-  expect((await stranger.ask(asked, { code: sophea.code })).nodes).toEqual([]);
+  expect((await stranger.ask(request, {})).nodes.filter(({ code }: Data) => code !== null)).toEqual([]);
+  expect((await stranger.ask(request, { code: sophea.code })).nodes).toEqual([]);
 });
 
 test('the audit log is closed to other roles and to other institutions', async () => {
@@ -149,7 +149,7 @@ test('the audit log is closed to other roles and to other institutions', async (
 
 test('pages of the audit log follow each other without a gap', async () => {
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
-  for (let look = 0; look < 5; look++) await officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: sophea.id });
+  for (let access = 0; access < 5; access++) await officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: sophea.id });
   const all = await lines(lead, { by: officer.id, first: 50 });
   const first = await lead.ask(AUDIT, { by: officer.id, first: 2 });
   const second = await lead.ask(AUDIT, { by: officer.id, first: 50, after: first.pageInfo.endCursor });
@@ -164,26 +164,26 @@ const longAgo = ({ id }: Person): Promise<unknown> =>
 test('the audit log can be downloaded only in a re-authenticated session, and each download is recorded', async () => {
   const [lead, stranger] = [await people.staff(institution, ['SAFETY_LEAD']), await people.staff(await people.institution(), ['SAFETY_LEAD'])];
   await officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: sophea.id });
-  const asked = { input: { code: sophea.code, from: '2020-01-01' }, key: 'take' };
+  const request = { input: { code: sophea.code, from: '2020-01-01' }, key: 'take' };
   await longAgo(lead);
-  expect(await lead.ask(TAKE, asked)).toEqual({ __typename: 'ReauthenticationNeeded', code: 'REAUTHENTICATION_NEEDED' });
+  expect(await lead.ask(TAKE, request)).toEqual({ __typename: 'ReauthenticationNeeded', code: 'REAUTHENTICATION_NEEDED' });
   expect(await harness.sql("select from audit_pending where action = 'AuditExported'")).toEqual([]);
   await harness.sql('update session set authenticated_at = now() where account_id = $1', [lead.id]);
-  const { lines: hers, hasMore } = await lead.ask(TAKE, asked);
+  const { lines: hers, hasMore } = await lead.ask(TAKE, request);
   expect([hers.length > 0, hers.every(({ code }: Data) => code === sophea.code), hasMore]).toEqual([true, true, false]);
   // A repeated download is read again: one file was requested, and each access is recorded.
-  expect((await lead.ask(TAKE, asked)).lines.length).toBeGreaterThan(hers.length);
-  expect((await lead.ask(TAKE, { ...asked, input: {} })).code).toBe('KEY_USED_FOR_OTHER_REQUEST');
-  const written = await harness.sql("select action, subject_kind, subject_id, actor_id, detail from audit_pending where subject_kind = 'audit' order by id");
-  const look = { subject_kind: 'audit', subject_id: sophea.id, actor_id: lead.id };
-  expect(written).toEqual([
-    { ...look, action: 'AuditExported', detail: { from: '2020-01-01' } },
-    { ...look, action: 'Shown', detail: {} },
-    { ...look, action: 'Shown', detail: {} },
-    { ...look, action: 'Shown', detail: {}, subject_id: institution.id },
+  expect((await lead.ask(TAKE, request)).lines.length).toBeGreaterThan(hers.length);
+  expect((await lead.ask(TAKE, { ...request, input: {} })).code).toBe('KEY_USED_FOR_OTHER_REQUEST');
+  const auditRows = await harness.sql("select action, subject_kind, subject_id, actor_id, detail from audit_pending where subject_kind = 'audit' order by id");
+  const access = { subject_kind: 'audit', subject_id: sophea.id, actor_id: lead.id };
+  expect(auditRows).toEqual([
+    { ...access, action: 'AuditExported', detail: { from: '2020-01-01' } },
+    { ...access, action: 'Shown', detail: {} },
+    { ...access, action: 'Shown', detail: {} },
+    { ...access, action: 'Shown', detail: {}, subject_id: institution.id },
   ]);
-  expect((await stranger.ask(TAKE, asked)).lines).toEqual([]);
-  await expect(officer.ask(TAKE, asked)).rejects.toThrow('FORBIDDEN');
+  expect((await stranger.ask(TAKE, request)).lines).toEqual([]);
+  await expect(officer.ask(TAKE, request)).rejects.toThrow('FORBIDDEN');
 });
 
 test('a report can be downloaded only in a re-authenticated session', async () => {

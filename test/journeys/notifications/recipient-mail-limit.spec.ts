@@ -172,7 +172,7 @@ describe('many businesses register at once from many networks', () => {
     expect(sent.n).toBeGreaterThanOrEqual(60);
     await harness.clockForward('5 minutes');
     const until = Date.now() + 40_000;
-    while ((await count("message where state = 'HELD'")) > 0 && Date.now() < until) await new Promise((done) => setTimeout(done, 200));
+    while ((await count("message where state = 'HELD'")) > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 200));
     await waitUntilIdle(harness);
     expect(await states()).toEqual([{ state: 'SENT', why: null, n: 70 }]);
   }, 120_000);

@@ -13,7 +13,7 @@ let officer: Person;
 let employer: Employer;
 let vacancy: Vacancy;
 let trainee: Trainee;
-let wanted: { id: number; code: string; label: string };
+let requiredSkill: { id: number; code: string; label: string };
 
 beforeAll(async () => (harness = await Harness.start()), 60_000);
 afterAll(() => harness.end());
@@ -23,9 +23,9 @@ beforeEach(async () => {
   institution = await people.institution();
   officer = await people.staff(institution);
   employer = await people.employer();
-  wanted = await harness.one("select id, code, label from skill where not retired and kind = 'S' order by id limit 1");
-  vacancy = await people.vacancy(employer, { seats: 1, skills: [[wanted.id, 2]] });
-  trainee = await people.trainee(institution, { skills: [[wanted.id, 3]], displayName: 'Sophea' });
+  requiredSkill = await harness.one("select id, code, label from skill where not retired and kind = 'S' order by id limit 1");
+  vacancy = await people.vacancy(employer, { seats: 1, skills: [[requiredSkill.id, 2]] });
+  trainee = await people.trainee(institution, { skills: [[requiredSkill.id, 3]], displayName: 'Sophea' });
 });
 
 const propose = (): ReturnType<typeof step> =>
@@ -39,7 +39,7 @@ test('a matching vacancy and trainee are suggested to staff from both sides, wit
   expect(forHer).toEqual(forIt);
   expect(forHer).toMatchObject({ coversPercent: 100, gaps: [], failedGates: [], trainee: { code: trainee.code }, vacancy: { id: vacancy.id } });
   expect(forHer.contributions.reduce((sum: number, part: { points: number }) => sum + part.points, 0)).toBe(forHer.score);
-  expect(forHer.contributions[0]).toMatchObject({ kind: 'SKILL', skill: { label: wanted.label }, need: 2, have: 3 });
+  expect(forHer.contributions[0]).toMatchObject({ kind: 'SKILL', skill: { label: requiredSkill.label }, need: 2, have: 3 });
   expect(await propose()).toMatchObject({ state: 'PROPOSED', score: forHer.score, trainee: { code: trainee.code } });
 });
 
@@ -55,11 +55,11 @@ test('from the proposal to the placement, each of the three sees their own part'
   expect(suggested).toMatchObject({ id, state: 'ASKED', nextMoves: ['agree', 'decline'], travelMinutes: 25 });
   expect(suggested.reasons).toEqual(
     expect.arrayContaining([
-      { kind: 'HAS_SKILL', skill: { label: wanted.label }, have: 3, need: 2 },
+      { kind: 'HAS_SKILL', skill: { label: requiredSkill.label }, have: 3, need: 2 },
       { kind: 'NEAR_HOME', skill: null, have: null, need: null },
     ]),
   );
-  expect(suggested.card).toEqual({ displayName: 'Sophea', skills: [{ level: 3, skill: { label: wanted.label } }] });
+  expect(suggested.card).toEqual({ displayName: 'Sophea', skills: [{ level: 3, skill: { label: requiredSkill.label } }] });
   expect(suggested.vacancy).toMatchObject({ title: 'Kitchen helper', district: 'Chamkar Mon', terms: { pay: { amount: '260.00' }, startsAt: '08:00' } });
 
   expect(await step(trainee.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } })).toMatchObject({ state: 'AGREED', nextMoves: [] });
@@ -118,8 +118,8 @@ test('from the proposal to the placement, each of the three sees their own part'
     offer: { state: 'ACCEPTED' },
   });
   expect(await harness.one('select taken, state from vacancy where id = $1', [vacancy.id])).toEqual({ taken: 1, state: 'FILLED' });
-  const told = (await harness.sql<{ event: string }>('select event from outbox order by written_at, id')).map(({ event }) => event);
-  expect(told).toEqual(
+  const events = (await harness.sql<{ event: string }>('select event from outbox order by written_at, id')).map(({ event }) => event);
+  expect(events).toEqual(
     expect.arrayContaining(['ReferralProposed', 'ReferralSent', 'OfferIssued', 'OfferAccepted', 'ReferralHired', 'PlacementPlanned', 'VacancyFilled']),
   );
 });

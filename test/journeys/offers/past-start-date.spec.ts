@@ -47,9 +47,9 @@ const placesFor = async ({ id }: Trainee): Promise<string[]> =>
   );
 const peopleFor = async ({ id }: Vacancy): Promise<string[]> =>
   (await officer.ask('query ($id: ID!) { vacancy(id: $id) { bestTrainees { trainee { id } } } }', { id })).bestTrainees.map(
-    ({ trainee: told }: Data) => told.id,
+    ({ trainee: item }: Data) => item.id,
   );
-const whyNot = async ({ id }: Vacancy): Promise<string[]> =>
+const failedRules = async ({ id }: Vacancy): Promise<string[]> =>
   (await officer.ask('query ($t: ID!, $v: ID!) { match(traineeId: $t, vacancyId: $v) { failedGates { rule } } }', { t: trainee.id, v: id })).failedGates.map(
     ({ rule }: Data) => rule,
   );
@@ -59,7 +59,7 @@ test('after an approval expired yesterday the vacancy is in no list, she cannot 
   const [lapsed, living] = [await startedLastMonth(await approvedUntil(inDays(-1))), await startedLastMonth(await approvedUntil(inDays(90)))];
   expect(await placesFor(trainee)).toEqual([living.id]);
   expect([await peopleFor(lapsed), await peopleFor(living)]).toEqual([[], [trainee.id]]);
-  expect([await whyNot(lapsed), await whyNot(living)]).toEqual([['SITE_CLEARED'], []]);
+  expect([await failedRules(lapsed), await failedRules(living)]).toEqual([['SITE_CLEARED'], []]);
   expect(await propose(lapsed)).toMatchObject({
     code: 'GATED_OUT',
     message: 'This is not possible: the workplace has no valid visit approval for the start.',
@@ -73,7 +73,7 @@ test("at midnight after the last approved day the vacancy leaves the lists at on
   expect((await placesFor(trainee)).sort()).toEqual(both);
   await harness.clockForward('1 day');
   expect(await placesFor(trainee)).toEqual([living.id]);
-  expect([await peopleFor(last), await whyNot(last)]).toEqual([[], ['SITE_CLEARED']]);
+  expect([await peopleFor(last), await failedRules(last)]).toEqual([[], ['SITE_CLEARED']]);
   await harness.sql('delete from clock');
   expect((await placesFor(trainee)).sort()).toEqual(both);
 });
@@ -102,15 +102,15 @@ test('trainees who became available or of age since the start date are suggested
 type Step = readonly [take: () => Promise<Data>, write: string];
 
 async function stepsAt(employer: Employer): Promise<Step[]> {
-  const somebodyIn = async (state: string): Promise<PipelineRow> =>
+  const createReferral = async (state: string): Promise<PipelineRow> =>
     referralIn(harness, await people.trainee(institution), await startedLastMonth(employer), state);
-  const [proposed, asked, agreed, sent, listed, met] = [
-    await somebodyIn('PROPOSED'),
-    await somebodyIn('ASKED'),
-    await somebodyIn('AGREED'),
-    await somebodyIn('SENT'),
-    await somebodyIn('SHORTLISTED'),
-    await somebodyIn('SENT'),
+  const [proposed, pending, agreed, sent, listed, met] = [
+    await createReferral('PROPOSED'),
+    await createReferral('ASKED'),
+    await createReferral('AGREED'),
+    await createReferral('SENT'),
+    await createReferral('SHORTLISTED'),
+    await createReferral('SENT'),
   ];
   const startsAt = atTen(3);
   const slots = { slots: [startsAt], place: 'Street 163' };
@@ -118,7 +118,7 @@ async function stepsAt(employer: Employer): Promise<Step[]> {
   const to = (state: string, { id }: PipelineRow): string => `update referral set state = '${state}' where id = '${id}'`;
   return [
     [() => step(officer, 'referralAsk', { id: proposed.id }), to('ASKED', proposed)],
-    [() => step(asked.trainee.user, 'referralAgree', { id: asked.id, input: { fields: ['DISPLAY_NAME'] } }), to('AGREED', asked)],
+    [() => step(pending.trainee.user, 'referralAgree', { id: pending.id, input: { fields: ['DISPLAY_NAME'] } }), to('AGREED', pending)],
     [() => step(officer, 'referralSend', { id: agreed.id }), to('SENT', agreed)],
     [() => step(employer.user, 'candidateShortlist', { id: sent.id }), to('SHORTLISTED', sent)],
     [() => step(employer.user, 'interviewPropose', { id: listed.id, input: slots }), to('INTERVIEWING', listed)],
@@ -128,7 +128,8 @@ async function stepsAt(employer: Employer): Promise<Step[]> {
     ],
   ];
 }
-const refusalOf = (done: Promise<unknown>): Promise<string> => done.then(() => 'done').catch((error: { constraint?: string }) => error.constraint ?? 'another');
+const refusalOf = (attempt: Promise<unknown>): Promise<string> =>
+  attempt.then(() => 'done').catch((error: { constraint?: string }) => error.constraint ?? 'another');
 
 test('on the day after the approval expired no step and no SQL statement proceeds, while before it and after a new approval each does', async () => {
   const employer = await approvedUntil(inDays(0));

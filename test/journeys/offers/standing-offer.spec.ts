@@ -159,13 +159,13 @@ test('an offer and the simultaneous end of its vacancy: one comes first, and no 
 
 test('old offers in excess of the seats are withdrawn, so that no acceptance fails for lack of a seat', async () => {
   const [one, other] = [await her(), await her()];
-  const taken = await offerIn(harness, one, vacancy, 'EXPLAINED');
+  const acceptedOffer = await offerIn(harness, one, vacancy, 'EXPLAINED');
   const left = await offerIn(harness, other, vacancy, 'EXPLAINED');
-  expect(await step(one.user, 'offerAccept', { id: taken.id })).toMatchObject({ state: 'ACCEPTED' });
+  expect(await step(one.user, 'offerAccept', { id: acceptedOffer.id })).toMatchObject({ state: 'ACCEPTED' });
   await runDueWork(harness);
   expect(await other.user.ask('query ($id: ID!) { myOffer(id: $id) { state nextMoves } }', { id: left.id })).toEqual({ state: 'WITHDRAWN', nextMoves: [] });
   expect(await notificationsOf(harness, 'OfferWithdrawn')).toContain('TRAINEE EMAIL news-waiting SENT');
   expect(await notificationsOf(harness, 'OfferWithdrawn')).toContain('STAFF EMAIL offer-withdrawn SENT');
   expect(await offersOut()).toBe(0);
-  expect(await harness.one('select state from offer where id = $1', [taken.id])).toEqual({ state: 'ACCEPTED' });
+  expect(await harness.one('select state from offer where id = $1', [acceptedOffer.id])).toEqual({ state: 'ACCEPTED' });
 }, 60_000);

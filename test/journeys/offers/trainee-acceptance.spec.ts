@@ -61,12 +61,12 @@ test('a trainee can agree with only a name to be called by, and decline an offer
 test('another trainee gets not found for the ids of her referrals and offers', async () => {
   const stranger = await people.trainee(institution);
   const offer = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
-  const asked = await referralIn(harness, trainee, await people.vacancy(employer), 'ASKED');
+  const pending = await referralIn(harness, trainee, await people.vacancy(employer), 'ASKED');
   for (const [field, id] of [
     ['offerAccept', offer.id],
     ['offerDecline', offer.id],
     ['offerWaiveCoolingOff', offer.id],
-    ['referralDecline', asked.id],
+    ['referralDecline', pending.id],
   ] as const) {
     const refused = await step(stranger.user, field, { id });
     expect([field, refused.code]).toEqual([field, 'NOT_FOUND']);
@@ -87,7 +87,7 @@ test.each([
   ['staff', 'waymark_staff_path'],
   ['employer', 'waymark_employer_path'],
 ] as const)('SQL as the %s login cannot accept for a trainee, even indirectly', async (login, role) => {
-  const asked = await referralIn(harness, trainee, await people.vacancy(employer), 'ASKED');
+  const pending = await referralIn(harness, trainee, await people.vacancy(employer), 'ASKED');
   const shortlisted = await referralIn(harness, trainee, await people.vacancy(employer), 'SHORTLISTED');
   const explained = await offerIn(harness, trainee, vacancy, 'EXPLAINED', 'running');
   const invited = await interviewIn(shortlisted.id);
@@ -118,7 +118,7 @@ test.each([
   ] as const;
   for (const [sql, id] of attempts) expect([sql, await tried(sql, id)]).toEqual([sql, 'refused']);
   // For an employer, a referral that was not sent to it does not exist.
-  expect(await tried("update referral set state = 'AGREED' where id = $1", asked.id)).toBe(login === 'staff' ? 'refused' : 0);
+  expect(await tried("update referral set state = 'AGREED' where id = $1", pending.id)).toBe(login === 'staff' ? 'refused' : 0);
 });
 
 test('the cooling-off period lasts a day, and only the trainee herself can shorten it', async () => {

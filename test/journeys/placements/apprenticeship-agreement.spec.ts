@@ -36,28 +36,28 @@ const byStaff = (id: string): Promise<Data> =>
 const byEmployer = (id: string): Promise<Data> => employer.user.ask(`query ($id: ID!) { placement(id: $id) { state ${AGREEMENT} } }`, { id });
 const byHer = (id: string): Promise<Data> => trainee.user.ask(`query ($id: ID!) { myPlacement(id: $id) { state ${AGREEMENT} } }`, { id });
 const agreementOf = async (id: string): Promise<string> => (await byStaff(id)).agreement.id;
-const move = (field: string, id: string, input?: object, more = ''): Promise<Data> => step(officer, field, input ? { id, input } : { id }, more);
+const transition = (field: string, id: string, input?: object, more = ''): Promise<Data> => step(officer, field, input ? { id, input } : { id }, more);
 
 test('an agreement is planned, signed, registered, carried out and completed, and all three parties read the same document', async () => {
   const { id } = await acceptedPlacement(harness, trainee, vacancy);
   const planned = { trade: 'Baking', instructorName: 'Sok Dara', lengthDays: 365, state: 'PLANNED', dueOn: inDays(15), isOverdue: false, wasSignedLate: false };
-  for (const seen of [await byStaff(id), await byEmployer(id), await byHer(id)]) expect(seen.agreement).toMatchObject(planned);
+  for (const data of [await byStaff(id), await byEmployer(id), await byHer(id)]) expect(data.agreement).toMatchObject(planned);
   const agreement = await agreementOf(id);
-  expect(await move('agreementRun', agreement)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
-  expect(await move('agreementSign', agreement, { signedOn: inDays(0) })).toMatchObject({ state: 'SIGNED', nextMoves: ['register', 'break'] });
-  expect(await move('agreementRegister', agreement, { registeredOn: inDays(0), registrationNumber: 'PP-77' }, 'registrationNumber')).toMatchObject({
+  expect(await transition('agreementRun', agreement)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await transition('agreementSign', agreement, { signedOn: inDays(0) })).toMatchObject({ state: 'SIGNED', nextMoves: ['register', 'break'] });
+  expect(await transition('agreementRegister', agreement, { registeredOn: inDays(0), registrationNumber: 'PP-77' }, 'registrationNumber')).toMatchObject({
     state: 'REGISTERED',
     registrationNumber: 'PP-77',
   });
-  expect(await move('agreementRun', agreement)).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('both sides') });
+  expect(await transition('agreementRun', agreement)).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('both sides') });
   await step(trainee.user, 'placementConfirmStart', { id });
   await step(employer.user, 'placementConfirmStart', { id });
-  expect(await move('agreementRun', agreement)).toMatchObject({ state: 'RUNNING', nextMoves: ['complete', 'convert', 'break'] });
+  expect(await transition('agreementRun', agreement)).toMatchObject({ state: 'RUNNING', nextMoves: ['complete', 'convert', 'break'] });
   expect(await byEmployer(id)).toMatchObject({ state: 'ACTIVE', agreement: { state: 'RUNNING', registrationNumber: 'PP-77' } });
   await clockAt(harness, inDays(300), 60);
-  expect(await move('agreementComplete', agreement, { endedOn: inDays(299) })).toMatchObject({ state: 'COMPLETED', nextMoves: [] });
-  for (const seen of [await byStaff(id), await byEmployer(id), await byHer(id)])
-    expect(seen.agreement).toMatchObject({ state: 'COMPLETED', endedOn: inDays(299) });
+  expect(await transition('agreementComplete', agreement, { endedOn: inDays(299) })).toMatchObject({ state: 'COMPLETED', nextMoves: [] });
+  for (const data of [await byStaff(id), await byEmployer(id), await byHer(id)])
+    expect(data.agreement).toMatchObject({ state: 'COMPLETED', endedOn: inDays(299) });
   const events = await harness.sql<{ event: string }>("select event from outbox where event like 'Agreement%' order by written_at, id");
   expect(events.map(({ event }) => event)).toEqual(['AgreementSigned', 'AgreementRegistered', 'AgreementBegun', 'AgreementEnded']);
 });
@@ -65,10 +65,10 @@ test('an agreement is planned, signed, registered, carried out and completed, an
 test('an apprenticeship can become a job', async () => {
   const { id } = await startedPlacement(harness, trainee, vacancy);
   const agreement = await agreementOf(id);
-  await move('agreementSign', agreement, { signedOn: inDays(0) });
-  await move('agreementRegister', agreement, { registeredOn: inDays(0), registrationNumber: 'PP-78' });
-  await move('agreementRun', agreement);
-  expect(await move('agreementConvert', agreement, { endedOn: inDays(0) })).toMatchObject({ state: 'CONVERTED_TO_JOB', nextMoves: [] });
+  await transition('agreementSign', agreement, { signedOn: inDays(0) });
+  await transition('agreementRegister', agreement, { registeredOn: inDays(0), registrationNumber: 'PP-78' });
+  await transition('agreementRun', agreement);
+  expect(await transition('agreementConvert', agreement, { endedOn: inDays(0) })).toMatchObject({ state: 'CONVERTED_TO_JOB', nextMoves: [] });
   expect((await byStaff(id)).state).toBe('ACTIVE');
 });
 
@@ -82,15 +82,15 @@ test('an agreement is overdue on the sixteenth day, and shows as late when it is
   await clockAt(harness, inDays(15), 60);
   expect((await byStaff(id)).agreement.isOverdue).toBe(false);
   await clockAt(harness, inDays(16), 60);
-  for (const seen of [await byStaff(id), await byEmployer(id), await byHer(id)]) expect(seen.agreement).toMatchObject({ state: 'PLANNED', isOverdue: true });
-  await move('agreementSign', await agreementOf(id), { signedOn: inDays(16) });
-  for (const seen of [await byStaff(id), await byEmployer(id), await byHer(id)])
-    expect(seen.agreement).toMatchObject({ state: 'SIGNED', isOverdue: false, wasSignedLate: true });
+  for (const data of [await byStaff(id), await byEmployer(id), await byHer(id)]) expect(data.agreement).toMatchObject({ state: 'PLANNED', isOverdue: true });
+  await transition('agreementSign', await agreementOf(id), { signedOn: inDays(16) });
+  for (const data of [await byStaff(id), await byEmployer(id), await byHer(id)])
+    expect(data.agreement).toMatchObject({ state: 'SIGNED', isOverdue: false, wasSignedLate: true });
 });
 
 test('the due date moves with the start', async () => {
   const { id } = await acceptedPlacement(harness, trainee, vacancy);
-  await move('placementMoveStart', id, { startsOn: inDays(5) });
+  await transition('placementMoveStart', id, { startsOn: inDays(5) });
   expect((await byStaff(id)).agreement.dueOn).toBe(inDays(20));
 });
 
@@ -112,7 +112,7 @@ test.each<[string, object, string]>([
 
 test('an agreement can be broken, and the employer cannot read by whom and why', async () => {
   const { id } = await acceptedPlacement(harness, trainee, vacancy);
-  expect(await move('agreementBreak', await agreementOf(id), { endedOn: inDays(0), brokenBy: 'TRAINEE', reason: 'too far' })).toMatchObject({
+  expect(await transition('agreementBreak', await agreementOf(id), { endedOn: inDays(0), brokenBy: 'TRAINEE', reason: 'too far' })).toMatchObject({
     state: 'BROKEN',
   });
   expect((await byStaff(id)).agreement).toMatchObject({ brokenBy: 'TRAINEE', brokenReason: 'too far' });
@@ -129,15 +129,15 @@ test('when the placement ends its agreement ends, and an end for safety looks to
     [{ how: 'FOR_SAFETY', reason: 'DANGER' }, 'LAW'],
     [{ how: 'BY_TRAINEE', reason: 'STUDY' }, 'TRAINEE'],
   ] as const;
-  const seen: Data[] = [];
+  const data: Data[] = [];
   for (const [end, brokenBy] of ends) {
     const { id } = await startedPlacement(harness, await people.trainee(institution), vacancy);
     await step(officer, 'placementEnd', { id, input: { ...end, endedOn: inDays(0) } });
     expect((await byStaff(id)).agreement).toMatchObject({ state: 'BROKEN', brokenBy });
     const { agreement, ...rest } = await byEmployer(id);
-    seen.push({ ...rest, agreement: { ...agreement, id: '' } });
+    data.push({ ...rest, agreement: { ...agreement, id: '' } });
   }
-  expect(seen[0]).toEqual(seen[1]);
+  expect(data[0]).toEqual(data[1]);
 });
 
 test('her learning is reviewed monthly, within the units of the plan', async () => {
@@ -153,9 +153,9 @@ test('her learning is reviewed monthly, within the units of the plan', async () 
   expect(await review(inDays(1), 1)).toMatchObject({ code: 'INVALID_INPUT' });
   await clockAt(harness, inDays(40), 60);
   expect(await review(inDays(31), 4)).toMatchObject({ code: 'INVALID_INPUT' });
-  const kept = await review(inDays(31), 1);
-  expect(kept).toMatchObject({ learningReviews: [{ heldOn: inDays(31), unitsReached: 1, note: 'She bakes well.' }] });
-  expect(kept.nextReviewDueOn > first).toBe(true);
+  const result = await review(inDays(31), 1);
+  expect(result).toMatchObject({ learningReviews: [{ heldOn: inDays(31), unitsReached: 1, note: 'She bakes well.' }] });
+  expect(result.nextReviewDueOn > first).toBe(true);
   expect(await review(inDays(31), 2)).toMatchObject({ code: 'INVALID_INPUT' });
   expect(await employer.user.answer('{ placements { nodes { learningReviews { heldOn } } } }')).toMatchObject({ errors: [expect.anything()] });
 });

@@ -89,10 +89,10 @@ test('an employer that has used up its day can still open home and lists, with o
   );
   for (const { id } of rows) await employer.user.answer('query ($id: ID!) { candidate(id: $id) { id } }', { id });
   expect(await seenToday()).toBe(A_DAY);
-  const known = new Set(rows.map(({ name }) => name));
+  const expectedNames = new Set(rows.map(({ name }) => name));
   for (const path of PAGES) {
     const page = await open(path);
-    expect([path, page.status, [...page.names].filter((name) => !known.has(name))]).toEqual([path, 200, []]);
+    expect([path, page.status, [...page.names].filter((name) => !expectedNames.has(name))]).toEqual([path, 200, []]);
   }
   expect((await open('/employer')).text).toContain('How were the meetings with 50 more people?');
   expect(await seenToday()).toBe(A_DAY);

@@ -35,7 +35,7 @@ const byStaff = (id: string): Promise<Data> =>
   );
 const byEmployer = (id: string): Promise<Data> =>
   employer.user.ask('query ($id: ID!) { placement(id: $id) { displayName state startsOn nextMoves confirmedAt endedOn vacancy { title } } }', { id });
-const told = async (): Promise<string[]> =>
+const readEvents = async (): Promise<string[]> =>
   (await harness.sql<{ event: string }>("select event from outbox where event ~ '^(Placement|Vacancy)' order by written_at, id")).map(({ event }) => event);
 
 test('the second confirmation verifies the start, whoever is first', async () => {
@@ -50,7 +50,7 @@ test('the second confirmation verifies the start, whoever is first', async () =>
   const counted = await byStaff(id);
   expect(counted).toMatchObject({ state: 'ACTIVE', nextMoves: ['loseTouch', 'complete', 'endByTrainee', 'endByEmployer', 'endForSafety'] });
   expect(counted.verifiedAt).toBe(counted.confirmedByTraineeAt);
-  expect(await told()).toEqual(expect.arrayContaining(['PlacementPlanned', 'PlacementStartConfirmed', 'PlacementVerified']));
+  expect(await readEvents()).toEqual(expect.arrayContaining(['PlacementPlanned', 'PlacementStartConfirmed', 'PlacementVerified']));
 
   const other = await acceptedPlacement(harness, await people.trainee(institution), await people.vacancy(employer, { startsOn: inDays(0) }));
   expect(await confirm(other.trainee.user, other.id)).toMatchObject({ state: 'PLANNED', nextMoves: [] });
@@ -154,17 +154,17 @@ test('a hold placed in between refuses the second confirmation, and not the firs
 test('when staff move a start twice the original day is preserved, and a confirmation of the earlier day is void', async () => {
   const { id } = await acceptedPlacement(harness, trainee, vacancy);
   await confirm(employer.user, id);
-  const move = (startsOn: string): Promise<Data> =>
+  const moveStart = (startsOn: string): Promise<Data> =>
     step(officer, 'placementMoveStart', { id, input: { startsOn } }, 'startsOn plannedOn confirmedByEmployerAt');
-  expect(await move(inDays(4))).toMatchObject({ state: 'PLANNED', startsOn: inDays(4), plannedOn: inDays(0), confirmedByEmployerAt: null });
+  expect(await moveStart(inDays(4))).toMatchObject({ state: 'PLANNED', startsOn: inDays(4), plannedOn: inDays(0), confirmedByEmployerAt: null });
   expect(await confirm(employer.user, id)).toMatchObject({ code: 'TOO_SOON' });
-  expect(await move(inDays(2))).toMatchObject({ startsOn: inDays(2), plannedOn: inDays(0) });
+  expect(await moveStart(inDays(2))).toMatchObject({ startsOn: inDays(2), plannedOn: inDays(0) });
   expect(await harness.sql("select to_char(due_on, 'YYYY-MM-DD') as due from follow_up where code = 'F1'")).toEqual([{ due: inDays(16) }]);
   await clockAt(harness, inDays(2), 60);
   expect(await confirm(employer.user, id)).toMatchObject({ state: 'PLANNED' });
   expect(await confirm(trainee.user, id)).toMatchObject({ state: 'ACTIVE' });
-  expect(await move(inDays(9))).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
-  expect((await told()).filter((event) => event === 'PlacementStartMoved')).toHaveLength(2);
+  expect(await moveStart(inDays(9))).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect((await readEvents()).filter((event) => event === 'PlacementStartMoved')).toHaveLength(2);
 });
 
 test.each<[string, number, string]>([
@@ -197,7 +197,7 @@ test('a placement that never started releases its seat, and reopens a full vacan
   expect(await step(officer, 'placementCancel', { id, key: 'never' })).toMatchObject({ state: 'CANCELLED' });
   expect(await step(officer, 'placementCancel', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
   expect(await seats()).toEqual({ taken: 0, state: 'OPEN' });
-  expect((await told()).slice(-2).sort()).toEqual(['PlacementCancelled', 'VacancyReopened']);
+  expect((await readEvents()).slice(-2).sort()).toEqual(['PlacementCancelled', 'VacancyReopened']);
   expect(await harness.sql('select distinct state from follow_up union select distinct state from employer_check_in')).toEqual([{ state: 'CANCELLED' }]);
   expect(await byEmployer(id)).toMatchObject({ state: 'CANCELLED', nextMoves: [] });
   expect(await confirm(trainee.user, id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });

@@ -38,11 +38,11 @@ const lookAt = (id: string): Promise<Answer> => employer.user.answer(`query ($id
  */
 async function allThatIsRead(id: string, officer: Person, her: Trainee): Promise<string> {
   const read: unknown[] = [];
-  const look = async (): Promise<void> => {
+  const readCard = async (): Promise<void> => {
     await harness.sql("update referral set sent_at = '2026-01-01T00:00:00Z', shown_until = '2199-01-01T00:00:00Z' where id = $1", [id]);
     read.push(await lookAt(id));
   };
-  await look();
+  await readCard();
   for (const [field, input] of [
     ['candidateOpen', undefined],
     ['candidateOpen', undefined],
@@ -53,16 +53,16 @@ async function allThatIsRead(id: string, officer: Person, her: Trainee): Promise
     ['offerIssue', { ...offerInput(), answerBy: ANSWER_BY }],
   ] as const) {
     read.push(await step(employer.user, field, { id, ...(input ? { input } : {}) }));
-    await look();
+    await readCard();
   }
   const offer = await harness.one<{ id: string }>('select id from offer where referral_id = $1', [id]);
   await step(officer, 'offerExplain', { id: offer.id, input: teachBack });
-  await look();
+  await readCard();
   await step(her.user, 'offerWaiveCoolingOff', { id: offer.id });
-  await look();
+  await readCard();
   await step(her.user, 'offerAccept', { id: offer.id });
   await harness.sql('update vacancy set taken = 0 where id = $1', [vacancy.id]);
-  await look();
+  await readCard();
   read.push(await step(employer.user, 'offerWithdraw', { id: offer.id }), await step(employer.user, 'candidateDecline', { id, input: { reason: 'SKILLS' } }));
   return JSON.stringify(read).replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'id');
 }
@@ -109,8 +109,8 @@ test('two trainees who differ only in protected data give byte-identical employe
   await harness.sql("insert into institution (code, name) values ('I-HOPE', 'Hope Rising')");
   const one = await introduce({ population: 'SURVIVOR', history: 'A shelter since last year.', noNight: true, home: '12', courses: TELLING });
   const twin = await introduce({ population: 'AT_RISK', history: '-', noNight: false, home: '08', courses: [] });
-  const [shown] = (await lookAt(one.id)).data.candidate.training;
-  expect(shown).toEqual({ title: 'Sewing', weeks: 8, finishedIn: FINISHED_IN });
+  const [course] = (await lookAt(one.id)).data.candidate.training;
+  expect(course).toEqual({ title: 'Sewing', weeks: 8, finishedIn: FINISHED_IN });
   const first = await allThatIsRead(one.id, one.officer, one.her);
   const second = await allThatIsRead(twin.id, twin.officer, twin.her);
   expect(second).toBe(first);
@@ -142,7 +142,7 @@ test('the card has only the fields she chose, and a field she left out looks lik
 
 test("the match shown to an employer compares the vacancy's requirements with her card only, without later skills", async () => {
   const [, other, third] = await harness.sql<{ id: number }>("select id from skill where not retired and kind = 'S' order by id limit 3");
-  const wanted = await people.vacancy(employer, {
+  const targetVacancy = await people.vacancy(employer, {
     skills: [
       [skillId, 2],
       [other?.id ?? 0, 1],
@@ -156,7 +156,7 @@ test("the match shown to an employer compares the vacancy's requirements with he
       [third?.id ?? 0, 4],
     ],
   });
-  const { id } = await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: wanted.id } });
+  const { id } = await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: targetVacancy.id } });
   await step(officer, 'referralAsk', { id });
   await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
   expect(await step(officer, 'referralSend', { id })).toMatchObject({ state: 'SENT' });
@@ -178,8 +178,8 @@ test('the card has only skills the vacancy requires or gives credit for, her pre
     "select id from skill where not retired and kind = 'S' and id <> all($1::int[]) and id not in (select neighbour_id from skill_couse where skill_id = any($1::int[])) order by id limit 3",
     [[asked, near]],
   );
-  const wanted = await people.vacancy(employer, { skills: [[asked, 2]] });
-  await harness.sql("insert into vacancy_language (employer_id, vacancy_id, language, min_level) values ($1, $2, 'km', 1)", [employer.id, wanted.id]);
+  const targetVacancy = await people.vacancy(employer, { skills: [[asked, 2]] });
+  await harness.sql("insert into vacancy_language (employer_id, vacancy_id, language, min_level) values ($1, $2, 'km', 1)", [employer.id, targetVacancy.id]);
   const institution = await people.institution();
   const officer = await people.staff(institution);
   const her = await people.trainee(institution, { skills: [[near, 3], ...others.map(({ id }) => [id, 4] as const)] });
@@ -189,7 +189,7 @@ test('the card has only skills the vacancy requires or gives credit for, her pre
       her.id,
       language,
     ]);
-  const { id } = await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: wanted.id } });
+  const { id } = await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: targetVacancy.id } });
   await step(officer, 'referralAsk', { id });
   const { card: preview } = await her.user.ask(
     'query ($id: ID!) { myReferral(id: $id) { card { skills { level skill { code label } } languages { language level } } } }',
@@ -211,16 +211,16 @@ test.each(['PROPOSED', 'ASKED', 'AGREED', 'DECLINED_BY_TRAINEE'])('an employer f
   await people.staff(institution);
   const { id } = await referralIn(harness, await people.trainee(institution), vacancy, state);
   const nobody = randomUUID();
-  const doors = async (asked: string): Promise<string> =>
+  const attemptAll = async (referralId: string): Promise<string> =>
     JSON.stringify([
-      await lookAt(asked),
-      await step(employer.user, 'candidateOpen', { id: asked }),
-      await step(employer.user, 'candidateShortlist', { id: asked }),
-      await step(employer.user, 'candidateDecline', { id: asked, input: { reason: 'OTHER' } }),
-      await step(employer.user, 'interviewPropose', { id: asked, input: { slots: [atTen(2)], place: 'Street 163' } }),
-      await step(employer.user, 'offerIssue', { id: asked, input: offerInput() }),
+      await lookAt(referralId),
+      await step(employer.user, 'candidateOpen', { id: referralId }),
+      await step(employer.user, 'candidateShortlist', { id: referralId }),
+      await step(employer.user, 'candidateDecline', { id: referralId, input: { reason: 'OTHER' } }),
+      await step(employer.user, 'interviewPropose', { id: referralId, input: { slots: [atTen(2)], place: 'Street 163' } }),
+      await step(employer.user, 'offerIssue', { id: referralId, input: offerInput() }),
     ]);
-  expect(await doors(id)).toBe(await doors(nobody));
+  expect(await attemptAll(id)).toBe(await attemptAll(nobody));
   expect(await employer.user.ask('{ candidates { nodes { id } pageInfo { hasNextPage endCursor } } }')).toEqual({
     nodes: [],
     pageInfo: { hasNextPage: false, endCursor: null },
@@ -244,16 +244,16 @@ test('candidates are listed newest first, page by page, none lost and none twice
   const sent: string[] = [];
   for (let n = 0; n < 5; n++) sent.unshift((await referralIn(harness, await people.trainee(institution), vacancy, 'SENT')).id);
   await harness.sql("update referral set sent_at = date_trunc('hour', sent_at)");
-  const seen: string[] = [];
+  const listedIds: string[] = [];
   for (let after: string | null = null, pages = 0; pages < 4; pages++) {
     const page = await employer.user.ask('query ($after: String) { candidates(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }', {
       after,
     });
-    seen.push(...page.nodes.map(({ id }: { id: string }) => id));
+    listedIds.push(...page.nodes.map(({ id }: { id: string }) => id));
     after = page.pageInfo.endCursor;
     if (!page.pageInfo.hasNextPage) break;
   }
-  expect(seen).toEqual([...sent].sort().reverse());
+  expect(listedIds).toEqual([...sent].sort().reverse());
 });
 
 test('a card is visible until its time is over, and then the response is empty', async () => {

@@ -152,8 +152,8 @@ test('only the employer and the worker can read or change a decline that can sti
   const rival = await people.employer();
   const asRival = { ...settings, employer_id: rival.id };
   expect(await harness.asLogin('employer', 'waymark_employer', asRival, 'select reason from referral_decline')).toEqual([]);
-  const said = `insert into referral_decline (referral_id, employer_id, vacancy_id, reason, declined_at) values ('${id}', '${rival.id}', '${vacancy.id}', 'OTHER', app.now())`;
-  await expect(harness.asLogin('employer', 'waymark_employer_path', asRival, said)).rejects.toThrow(/does not belong/);
+  const statement = `insert into referral_decline (referral_id, employer_id, vacancy_id, reason, declined_at) values ('${id}', '${rival.id}', '${vacancy.id}', 'OTHER', app.now())`;
+  await expect(harness.asLogin('employer', 'waymark_employer_path', asRival, statement)).rejects.toThrow(/does not belong/);
   const final = `update referral set state = 'NOT_SELECTED', not_selected_reason = 'OTHER' where id = '${id}'`;
   await expect(harness.asLogin('employer', 'waymark_employer_path', settings, final)).rejects.toThrow(/permission denied/);
 });

@@ -32,7 +32,7 @@ const enrol = (id: string, her = trainee, more: object = {}): Promise<Data> =>
 const attendance = (id: string, heldOn: string, hours = 3, by = officer): Promise<Data> => serve(by, 'enrolmentAttend', { id, input: { heldOn, hours } });
 const completed = (id: string, result = 'PASSED'): Promise<Data> =>
   serve(officer, 'enrolmentComplete', { id, input: { endedOn: inDays(-1), result, credential: 'Certificate 12' } });
-const held = async (): Promise<object[]> =>
+const readSkills = async (): Promise<object[]> =>
   harness.sql('select skill_id, level, source, evidence, asserted_on::text from trainee_skill where trainee_id = $1 order by skill_id', [trainee.id]);
 
 test('a trainee enrols, attends, is suspended, resumes and completes, and gains skills with the instructor as source', async () => {
@@ -52,10 +52,10 @@ test('a trainee enrols, attends, is suspended, resumes and completes, and gains 
   expect(await completed(id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED' });
   expect(await serve(officer, 'enrolmentResume', { id })).toMatchObject({ state: 'ATTENDING' });
   expect(await completed(id)).toMatchObject({ state: 'COMPLETED', result: 'PASSED', credential: 'Certificate 12', endedOn: inDays(-1), nextMoves: [] });
-  const said = { source: 'INSTRUCTOR', evidence: 'Sewing, first course', asserted_on: inDays(-1) };
-  expect(await held()).toEqual([
-    { skill_id: skills[0]?.id, level: 2, ...said },
-    { skill_id: skills[1]?.id, level: 3, ...said },
+  const assertion = { source: 'INSTRUCTOR', evidence: 'Sewing, first course', asserted_on: inDays(-1) };
+  expect(await readSkills()).toEqual([
+    { skill_id: skills[0]?.id, level: 2, ...assertion },
+    { skill_id: skills[1]?.id, level: 3, ...assertion },
   ]);
   expect(await harness.sql('select event from outbox')).toEqual([{ event: 'EnrolmentCompleted' }]);
   expect(
@@ -91,7 +91,7 @@ test('a higher level she already had is preserved, and a self-declared skill get
   const { id } = await enrol((await course(gives(2, 2, 1))).id);
   await attendance(id, inDays(-20));
   await completed(id);
-  expect(await held()).toMatchObject([
+  expect(await readSkills()).toMatchObject([
     { level: 4, source: 'EMPLOYER', evidence: null, asserted_on: today() },
     { level: 2, source: 'INSTRUCTOR', evidence: 'Sewing, first course', asserted_on: inDays(-1) },
     { level: 1, source: 'INSTRUCTOR' },
@@ -104,7 +104,7 @@ test('a failed course gives no skill, and a completion requested twice is applie
   const request = { id, input: { endedOn: inDays(-1), result: 'NOT_PASSED' }, key: 'end' };
   const answers = await Promise.all([1, 2, 3].map(() => serve(officer, 'enrolmentComplete', request)));
   for (const answer of answers) expect(answer).toMatchObject({ state: 'COMPLETED', result: 'NOT_PASSED' });
-  expect(await held()).toEqual([]);
+  expect(await readSkills()).toEqual([]);
   expect(await harness.one("select count(*)::int as n from outbox where event = 'EnrolmentCompleted'")).toEqual({ n: 1 });
   expect(await completed(id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'COMPLETED', nextMoves: [] });
 });
@@ -153,9 +153,9 @@ test('seats are never over-filled, a trainee takes only one, and a withdrawal fr
 });
 
 test('a course is created and changed with all errors reported at once, and skills gained before are preserved', async () => {
-  const made = await course(gives(1));
-  expect(made).toMatchObject({ kind: 'VOCATIONAL', seats: 2, taken: 0, skills: [{ level: 1, skill: { code: skills[0]?.code } }] });
-  expect(made.notTold).toBeNull();
+  const newCourse = await course(gives(1));
+  expect(newCourse).toMatchObject({ kind: 'VOCATIONAL', seats: 2, taken: 0, skills: [{ level: 1, skill: { code: skills[0]?.code } }] });
+  expect(newCourse.notTold).toBeNull();
   const { name } = await harness.one<{ name: string }>('select name from institution where id = $1', [institution.id]);
   const titles = ['Sewing at the shelter', `Sewing at ${name.toUpperCase()}`];
   const [word, place, none] = [await course({ title: titles[0], ...gives(1) }), await course({ title: titles[1], ...gives(1) }), await course()];
@@ -165,22 +165,22 @@ test('a course is created and changed with all errors reported at once, and skil
   const unknown = { skills: [{ skillCode: '00000000-0000-4000-8000-000000000000', level: 1 }] };
   expect(await course(unknown)).toMatchObject({ problems: [{ path: 'skills.0.skillCode' }] });
   expect(await course({ title: '', endsOn: inDays(-41), weeks: 0 })).toMatchObject({ problems: [{ path: 'endsOn' }, { path: 'title' }, { path: 'weeks' }] });
-  const { id } = await enrol(made.id);
+  const { id } = await enrol(newCourse.id);
   await attendance(id, inDays(-20));
   await completed(id);
-  expect(await serve(officer, 'courseChange', { id: made.id, input: sewing({ title: 'Sewing, new', weeks: 6, startsOn: inDays(-19) }) })).toMatchObject({
+  expect(await serve(officer, 'courseChange', { id: newCourse.id, input: sewing({ title: 'Sewing, new', weeks: 6, startsOn: inDays(-19) }) })).toMatchObject({
     problems: [{ path: 'startsOn', message: `Choose ${dayText('en-GB', inDays(-20))} or earlier.` }],
   });
-  expect(await serve(officer, 'courseChange', { id: made.id, input: sewing({ title: 'Sewing, new', seats: null, ...gives(4, 4) }) })).toMatchObject({
+  expect(await serve(officer, 'courseChange', { id: newCourse.id, input: sewing({ title: 'Sewing, new', seats: null, ...gives(4, 4) }) })).toMatchObject({
     title: 'Sewing, new',
     seats: null,
     skills: [{ level: 4 }, { level: 4 }],
   });
-  expect(await held()).toMatchObject([{ level: 1, evidence: 'Sewing, first course' }]);
+  expect(await readSkills()).toMatchObject([{ level: 1, evidence: 'Sewing, first course' }]);
   const list = await officer.ask('{ courses(kind: VOCATIONAL) { nodes { id title taken } } }');
-  expect(list.nodes).toEqual([{ id: made.id, title: 'Sewing, new', taken: 1 }]);
+  expect(list.nodes).toEqual([{ id: newCourse.id, title: 'Sewing, new', taken: 1 }]);
   const elsewhere = await people.staff(await people.institution());
-  expect(await serve(elsewhere, 'courseChange', { id: made.id, input: sewing() })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await serve(elsewhere, 'courseChange', { id: newCourse.id, input: sewing() })).toMatchObject({ code: 'NOT_FOUND' });
   expect((await elsewhere.ask('{ courses { nodes { id } } }')).nodes).toEqual([]);
 });
 
@@ -215,8 +215,9 @@ test('her placement officer is notified of completion or withdrawal, she of a co
   const left = await enrol((await course()).id);
   await serve(officer, 'enrolmentWithdraw', { id: left.id, input: { endedOn: inDays(-1) } });
   await waitUntilIdle(harness);
-  const told = async (person: Person): Promise<string[]> => (await person.ask('{ notices { nodes { text } } }')).nodes.map(({ text }: Data) => text).sort();
-  expect(await told(officer)).toEqual(['A trainee completed a course.', 'A trainee left a course.']);
-  expect(await told(trainee.user)).toEqual(['A step is done.']);
-  expect([await told(colleague), await told(employer.user)]).toEqual([[], []]);
+  const readNotices = async (person: Person): Promise<string[]> =>
+    (await person.ask('{ notices { nodes { text } } }')).nodes.map(({ text }: Data) => text).sort();
+  expect(await readNotices(officer)).toEqual(['A trainee completed a course.', 'A trainee left a course.']);
+  expect(await readNotices(trainee.user)).toEqual(['A step is done.']);
+  expect([await readNotices(colleague), await readNotices(employer.user)]).toEqual([[], []]);
 });

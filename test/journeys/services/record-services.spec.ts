@@ -24,9 +24,9 @@ beforeEach(async () => {
 });
 
 async function several(many: number): Promise<Trainee[]> {
-  const made: Trainee[] = [];
-  while (made.length < many) made.push(await people.trainee(institution));
-  return made;
+  const trainees: Trainee[] = [];
+  while (trainees.length < many) trainees.push(await people.trainee(institution));
+  return trainees;
 }
 const count = async (table: string, where = 'true'): Promise<number> =>
   (await harness.one<{ n: number }>(`select count(*)::int as n from ${table} where ${where}`)).n;
@@ -228,9 +228,9 @@ describe('stay in the shelter', () => {
         fromOn,
         toOn,
       ]);
-    const written = await Promise.allSettled([insert(inDays(-8), null), insert(inDays(-3), inDays(-1)), insert(inDays(-9), inDays(-2))]);
-    expect(written.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    for (const result of written) if (result.status === 'rejected') expect(result.reason).toMatchObject({ constraint: 'shelter_stays_apart' });
+    const results = await Promise.allSettled([insert(inDays(-8), null), insert(inDays(-3), inDays(-1)), insert(inDays(-9), inDays(-2))]);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const result of results) if (result.status === 'rejected') expect(result.reason).toMatchObject({ constraint: 'shelter_stays_apart' });
   });
 
   test("no stay can begin after the trainee's exit", async () => {

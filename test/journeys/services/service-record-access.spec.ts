@@ -94,17 +94,17 @@ describe('services about past exploitation', () => {
 test('lists continue after the previous page, with each row once, and count revoked services', async () => {
   for (let day = 1; day <= 7; day++)
     await serve(officer, 'serviceRecord', { input: counselling(trainee, { kind: 'JOB_SEARCH', providedOn: inDays(-Math.ceil(day / 2)) }) });
-  const seen: string[] = [];
+  const serviceIds: string[] = [];
   let after: string | null = null;
   do {
     const page: Data = await officer.ask(
       'query ($id: ID!, $after: String) { trainee(id: $id) { services(first: 3, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } }',
       { id: trainee.id, after },
     );
-    seen.push(...page.services.nodes.map(({ id }: Data) => id));
+    serviceIds.push(...page.services.nodes.map(({ id }: Data) => id));
     after = page.services.pageInfo.hasNextPage ? page.services.pageInfo.endCursor : null;
   } while (after !== null);
-  expect([seen.length, new Set(seen).size]).toEqual([7, 7]);
+  expect([serviceIds.length, new Set(serviceIds).size]).toEqual([7, 7]);
   const days = (await officer.ask('query ($id: ID!) { services(traineeId: $id, kind: JOB_SEARCH) { nodes { providedOn } } }', { id: trainee.id })).nodes;
   expect(days.map(({ providedOn }: Data) => providedOn)).toEqual([-1, -1, -2, -2, -3, -3, -4].map(inDays));
 });

@@ -196,9 +196,9 @@ describe('occupations', () => {
   test('a second start loads no data again, and names missing in the file are replaced', async () => {
     const url = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${harness.database}` }).href;
     const rows = 'select xmin::text, occupation_id, position, label from occupation_word order by occupation_id, position';
-    const [before, said] = [await harness.sql(rows), [] as string[]];
-    await loadTaxonomy(url, (line) => said.push(line));
-    expect([await harness.sql(rows), said]).toEqual([before, []]);
+    const [before, messages] = [await harness.sql(rows), [] as string[]];
+    await loadTaxonomy(url, (line) => messages.push(line));
+    expect([await harness.sql(rows), messages]).toEqual([before, []]);
     await harness.sql("update taxonomy_release set work_words = 'another file'");
     await harness.sql("update occupation_word set label = 'x' where position = 0");
     await harness.sql("update isco_group set label_km = 'x'");
@@ -233,20 +233,20 @@ test('only the first eighty characters are searched, and at most fifty results a
 
 test('a profile can name a hundred skills and a vacancy thirty, and the refusal says so', async () => {
   const codes = (await harness.sql<{ code: string }>('select code from skill order by id limit 500')).map(({ code }) => code);
-  const held = (count: number): object[] => codes.slice(0, count).map((skillCode) => ({ skillCode, level: 1, source: 'SELF' }));
+  const skillsOf = (count: number): object[] => codes.slice(0, count).map((skillCode) => ({ skillCode, level: 1, source: 'SELF' }));
   for (const count of [101, 500])
-    expect(await register(officer, profile('', { skills: held(count) }))).toMatchObject({ problems: [{ path: 'skills', message: 'Choose at most 100.' }] });
-  expect((await register(officer, profile('', { skills: held(100) }))).trainee.skills).toHaveLength(100);
-  const wanted = codes.map((skillCode) => ({ skillCode, need: 'DESIRED', minLevel: 1 }));
-  const drafted = await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, '', { skills: wanted }) });
+    expect(await register(officer, profile('', { skills: skillsOf(count) }))).toMatchObject({ problems: [{ path: 'skills', message: 'Choose at most 100.' }] });
+  expect((await register(officer, profile('', { skills: skillsOf(100) }))).trainee.skills).toHaveLength(100);
+  const requirements = codes.map((skillCode) => ({ skillCode, need: 'DESIRED', minLevel: 1 }));
+  const drafted = await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, '', { skills: requirements }) });
   expect(drafted).toMatchObject({ problems: [{ path: 'skills', message: 'Choose at most 30.' }] });
 });
 
 test.each([0, 5, -1, 2_147_483_647])('level %d is refused', async (level) => {
   const { code } = await escoSkill(harness, 'greet guests');
   expect(paths(await register(officer, profile('', { skills: [{ skillCode: code, level, source: 'SELF' }] })))).toEqual(['skills.0.level']);
-  const wanted = [{ skillCode: code, need: 'REQUIRED', minLevel: level }];
-  expect(paths(await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, '', { skills: wanted }) }))).toEqual([
+  const requirements = [{ skillCode: code, need: 'REQUIRED', minLevel: level }];
+  expect(paths(await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, '', { skills: requirements }) }))).toEqual([
     'skills.0.minLevel',
   ]);
 });

@@ -83,9 +83,9 @@ test('the match index finds trainees by a new local skill without a restart', as
   const kramas = await people.vacancy(employer, { skills: [[id, 2]] });
   const baskets = await people.vacancy(employer, { skills: [[basketry.id, 2]] });
   const weaver = await people.trainee(steward, { skills: [[id, 2]] });
-  const found = await best(weaver);
-  expect(found.map(({ vacancy }) => vacancy.id)).toEqual([kramas.id, baskets.id, plain.id]);
-  expect(found.map(({ score }) => score)).toEqual([
+  const results = await best(weaver);
+  expect(results.map(({ vacancy }) => vacancy.id)).toEqual([kramas.id, baskets.id, plain.id]);
+  expect(results.map(({ score }) => score)).toEqual([
     (await matched(weaver, kramas)).score,
     (await matched(weaver, baskets)).score,
     (await matched(weaver, plain)).score,
@@ -145,12 +145,12 @@ test('a match saved under an older release replays byte for byte after the relea
     step(officer, 'referralPropose', { input: { traineeId: one.id, vacancyId: vacancy.id, travelMinutes: 25 } }, 'score modelId taxonomyRelease');
   const before = await propose(trainee);
   expect(before).toMatchObject({ modelId: 'waymark-1/esco-1.1.1', taxonomyRelease: 'esco-1.1.1' });
-  const kept = (id: string): Promise<{ inputs: string; contributions: object[]; score: number; covers_percent: number; uses_percent: number }> =>
+  const readMatch = (id: string): Promise<{ inputs: string; contributions: object[]; score: number; covers_percent: number; uses_percent: number }> =>
     harness.one(
       'select m.inputs, m.contributions, m.score, m.covers_percent, m.uses_percent from match m join referral r on r.match_id = m.id where r.id = $1',
       [id],
     );
-  const asKept = await kept(before.id);
+  const original = await readMatch(before.id);
 
   await addLocalSkill(officer, basketry.code);
   const weight = await harness.one<{ idf_squared: number }>('select idf_squared from skill where id = $1', [basketry.id]);
@@ -161,8 +161,8 @@ test('a match saved under an older release replays byte for byte after the relea
     const after = await propose(later);
     expect(after.taxonomyRelease).toBe('esco-1.1.1+1');
     expect(after.score).not.toBe(before.score);
-    expect(await kept(before.id)).toEqual(asKept);
-    for (const match of [asKept, await kept(after.id)]) {
+    expect(await readMatch(before.id)).toEqual(original);
+    for (const match of [original, await readMatch(after.id)]) {
       expect(canonicalJson(JSON.parse(match.inputs))).toBe(match.inputs);
       const { score, contributions, covers, uses } = replay(match.inputs);
       expect({ score, covers, uses, contributions: canonicalJson(contributions) }).toEqual({
@@ -173,7 +173,7 @@ test('a match saved under an older release replays byte for byte after the relea
       });
     }
     expect(await officer.ask('query ($id: ID!) { referral(id: $id) { score modelId taxonomyRelease } }', { id: before.id })).toEqual({
-      score: asKept.score,
+      score: original.score,
       modelId: 'waymark-1/esco-1.1.1',
       taxonomyRelease: 'esco-1.1.1',
     });
@@ -182,7 +182,7 @@ test('a match saved under an older release replays byte for byte after the relea
     await harness.sql('update skill_couse c set cosine_percent = $3 where c.skill_id = $1 and c.neighbour_id = $2', [
       basketry.id,
       near?.id,
-      JSON.parse(asKept.inputs).taxonomy.coUse[0][2],
+      JSON.parse(original.inputs).taxonomy.coUse[0][2],
     ]);
   }
 });
@@ -204,11 +204,11 @@ test('an import file can name skills by code, ESCO label, or local label in Khme
   const row = (name: string, skills: string): string => `NEW-STEPS,${name},12,ANYWHERE,2,2026-01-15,MON;TUE,08:00,17:00,"${skills}"`;
   const imported = (...rows: string[]): ReturnType<typeof runCommand> =>
     runCommand(ownerEnvironment(harness), 'import', 'trainees', writeImportFile(harness, [header, ...rows]), '--json');
-  const said = await imported(
+  const result = await imported(
     row('Sophea', `ត្បាញ\u200bក្រមា:3:SELF;សម្អាតផ្ទៃ:2:SELF;${basketry.code.toUpperCase()}:1:SELF;Greet  Guests:1:TEST`),
     row('Dara', 'KRAMA weaving:4:INSTRUCTOR'),
   );
-  expect(said).toMatchObject({ code: 0, error: '' });
+  expect(result).toMatchObject({ code: 0, error: '' });
   const { nodes } = await officer.ask('{ trainees { nodes { displayName skills { level skill { label } } } } }');
   expect(nodes).toEqual(
     expect.arrayContaining([

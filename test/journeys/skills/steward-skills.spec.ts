@@ -120,8 +120,8 @@ test('a retired skill is no longer offered; existing references stay, and new on
   const { skill } = await addLocalSkill(officer, (await escoSkill(harness, 'perform basket weaving')).code);
   const other = await escoSkill(harness, 'greet guests');
   const { trainee } = await register(officer, profile(skill.code));
-  const wanted = [{ skillCode: skill.code, need: 'REQUIRED', minLevel: 2 }];
-  const drafted = await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, other.code, { skills: wanted }) });
+  const requirements = [{ skillCode: skill.code, need: 'REQUIRED', minLevel: 2 }];
+  const drafted = await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, other.code, { skills: requirements }) });
   expect(await changeSkill(officer, 'skillRetireLocal', { skillCode: skill.code })).toMatchObject({ state: 'RETIRED', nextMoves: ['removeLabel'] });
 
   for (const text of ['krama', 'ក្រមា']) expect(await searchSkills(employer.user, text)).not.toContain('krama weaving');
@@ -130,7 +130,7 @@ test('a retired skill is no longer offered; existing references stay, and new on
   });
   const changed = await changeEmployerData(employer.user, 'vacancyChange', {
     id: drafted.id,
-    input: vacancyInput(employer.siteId, other.code, { skills: wanted, seats: 3 }),
+    input: vacancyInput(employer.siteId, other.code, { skills: requirements, seats: 3 }),
     more: 'skills { skill { label } }',
   });
   expect(changed.skills).toEqual([{ skill: { label: 'krama weaving' } }]);
@@ -139,9 +139,9 @@ test('a retired skill is no longer offered; existing references stay, and new on
   const dropped = await change(officer, trainee.id, profile(other.code));
   expect(dropped.trainee.skills).toHaveLength(1);
   expect(paths(await change(officer, trainee.id, profile(skill.code)))).toEqual(['skills.0.skillCode']);
-  expect(paths(await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, other.code, { skills: wanted }) }))).toEqual([
-    'skills.0.skillCode',
-  ]);
+  expect(
+    paths(await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, other.code, { skills: requirements }) })),
+  ).toEqual(['skills.0.skillCode']);
 
   expect(await changeSkill(officer, 'skillRetireLocal', { skillCode: skill.code })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'RETIRED' });
   expect(await labelled(officer, skill.code, 'ក្រមា')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'RETIRED' });

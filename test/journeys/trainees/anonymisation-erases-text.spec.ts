@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { fullHistory, anonymise, tablesWithMark, exitTrainee, writeMark, type Reader, TEXT_COLUMNS } from '../../harness/data/anonymity';
+import { fullHistory, anonymise, tablesWithCanary, exitTrainee, writeCanary, type Reader, TEXT_COLUMNS } from '../../harness/data/anonymity';
 import { IndicatorRows } from '../../harness/data/counted-rows';
 import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
@@ -39,17 +39,17 @@ describe('text about an anonymised trainee', () => {
   beforeEach(async () => {
     await fullHistory(harness, people, her, employer, caseWorker);
     await exitTrainee(harness, her);
-    await writeMark(harness, her, MARK);
+    await writeCanary(harness, her, MARK);
   });
 
   test('all text about her is deleted from the database, and her name becomes one placeholder in each language', async () => {
     const tables = Object.keys(TEXT_COLUMNS).sort();
-    expect(await tablesWithMark(harness, MARK)).toEqual(tables);
+    expect(await tablesWithCanary(harness, MARK)).toEqual(tables);
     const sister = await counted.person(ours);
     await fullHistory(harness, people, sister, employer, caseWorker);
 
     expect(await anonymise(caseWorker, her.id)).toMatchObject(DONE);
-    expect(await tablesWithMark(harness, MARK)).toEqual([]);
+    expect(await tablesWithCanary(harness, MARK)).toEqual([]);
     expect(await harness.sql('select trainee_id as id from protected.trainee_identity')).toEqual([{ id: sister.id }]);
     expect(await harness.sql('select fifteen_on, eighteen_on, reviewed_on from trainee_limits where trainee_id = $1', [her.id])).toEqual([
       { fifteen_on: null, eighteen_on: null, reviewed_on: null },
@@ -73,12 +73,12 @@ describe('text about an anonymised trainee', () => {
       { login: 'index', role: 'waymark_index', settings: {} },
       { login: 'report', role: 'waymark_report', settings: {} },
     ];
-    const found = async (): Promise<string[]> => {
+    const findCanaries = async (): Promise<string[]> => {
       const all: string[] = [];
-      for (const reader of readers) all.push(...(await tablesWithMark(harness, MARK, reader)).map((table) => `${reader.role} ${table}`));
+      for (const reader of readers) all.push(...(await tablesWithCanary(harness, MARK, reader)).map((table) => `${reader.role} ${table}`));
       return all;
     };
-    const before = await found();
+    const before = await findCanaries();
     for (const one of [
       'waymark_staff referral',
       'waymark_staff_path safety_alert_action',
@@ -90,7 +90,7 @@ describe('text about an anonymised trainee', () => {
     ])
       expect(before).toContain(one);
     await anonymise(caseWorker, her.id);
-    expect(await found()).toEqual([]);
+    expect(await findCanaries()).toEqual([]);
   });
 
   test('every text column is known: a new one is emptied too, or listed here as holding no personal text', async () => {
@@ -101,8 +101,8 @@ describe('text about an anonymised trainee', () => {
          and exists (select from information_schema.columns o where o.table_schema = c.table_schema and o.table_name = c.table_name and o.column_name = 'trainee_id' or (c.table_name = 'trainee')) order by 1`,
     );
     const words = Object.entries(TEXT_COLUMNS).flatMap(([table, names]) => names.map((name) => `${table}.${name}`));
-    const known = [...words, ...NO_WORDS.map((one) => one.split(' ')[0] as string)].sort();
-    expect([...new Set(columns.map(({ name }) => name))].sort()).toEqual(known);
+    const expected = [...words, ...NO_WORDS.map((one) => one.split(' ')[0] as string)].sort();
+    expect([...new Set(columns.map(({ name }) => name))].sort()).toEqual(expected);
   });
 });
 

@@ -39,7 +39,7 @@ beforeEach(async () => {
 
 const stateOf = async ({ id }: { id: string }): Promise<string> =>
   (await harness.one<{ state: string }>('select state from trainee where id = $1', [id])).state;
-const done = (): Data => ({
+const success = (): Data => ({
   __typename: 'TraineeAnonymisePayload',
   trainee: {
     id: her.id,
@@ -110,7 +110,7 @@ describe('open obligations to the trainee', () => {
     expect([await stateOf(her), await harness.sql('select id from contact_method where trainee_id = $1', [her.id])]).toEqual(['EXITED', [expect.anything()]]);
     await settle();
     await harness.sql("update follow_up set state = 'CANCELLED'");
-    expect(await anonymise(caseWorker, her.id)).toEqual(done());
+    expect(await anonymise(caseWorker, her.id)).toEqual(success());
   });
 
   test('contacts in the year after a start and a running agreement block anonymising, but work that continues without them does not', async () => {
@@ -130,15 +130,15 @@ describe('open obligations to the trainee', () => {
     expect([missing, message]).toEqual([['AGREEMENT_STILL_RUNS', 'FOLLOW_UP_STILL_OWED'], expect.stringContaining('record the contact or give it up')]);
     await harness.sql("update follow_up set state = 'CANCELLED'");
     await harness.sql("update apprenticeship_agreement set state = 'BROKEN', ended_on = app.today(), broken_by = 'BOTH'");
-    expect(await anonymise(caseWorker, her.id)).toEqual(done());
+    expect(await anonymise(caseWorker, her.id)).toEqual(success());
     expect(await harness.sql('select state from placement')).toEqual([{ state: 'ACTIVE' }]);
   });
 });
 
 test('anonymising is irreversible: no data can be written about her, she cannot sign in, and a repeated request gets the same answer', async () => {
   await exitTrainee(harness, her);
-  expect(await anonymise(caseWorker, her.id, 'Asked for it.', 'once')).toEqual(done());
-  expect(await anonymise(caseWorker, her.id, 'Asked for it.', 'once')).toEqual(done());
+  expect(await anonymise(caseWorker, her.id, 'Asked for it.', 'once')).toEqual(success());
+  expect(await anonymise(caseWorker, her.id, 'Asked for it.', 'once')).toEqual(success());
   expect(await anonymise(caseWorker, her.id)).toEqual({ __typename: 'MoveNotAllowed', state: 'ANONYMISED', nextMoves: [] });
   const { errors } = await her.user.answer('{ myOffers { id } }');
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
@@ -194,7 +194,7 @@ test('the reason is stored only in the audit log and does not identify her', asy
     expect([reason, await problems(reason)]).toEqual([reason, named]);
   expect(await problems('')).toEqual(['Please fill this in.']);
   expect(await stateOf(her)).toBe('EXITED');
-  expect(await anonymise(caseWorker, her.id, 'She asked for it; nothing has changed since.')).toEqual(done());
+  expect(await anonymise(caseWorker, her.id, 'She asked for it; nothing has changed since.')).toEqual(success());
   const rows = await harness.sql(
     "select action, actor_id as by, detail from audit_pending where subject_id = $1 and action like 'A%' or action = 'TraineeAnonymised' order by id",
     [her.id],
@@ -212,14 +212,19 @@ test('only staff who know her case can anonymise her, and only after her exit', 
   await harness.sql('update trainee set case_worker_id = $2 where id = $1', [her.id, caseWorker.id]);
   expect(await anonymise(caseWorker, her.id)).toEqual({ __typename: 'MoveNotAllowed', state: 'JOB_READY', nextMoves: ['exit'] });
   await exitTrainee(harness, her);
-  const moves = async (person: Person): Promise<string[]> =>
+  const transitionsFor = async (person: Person): Promise<string[]> =>
     (await person.ask('query ($id: ID!) { trainee(id: $id) { nextMoves } }', { id: her.id })).nextMoves;
-  expect([await moves(caseWorker), await moves(other), await moves(officer), await moves(lead)]).toEqual([['anonymise'], [], [], ['anonymise']]);
+  expect([await transitionsFor(caseWorker), await transitionsFor(other), await transitionsFor(officer), await transitionsFor(lead)]).toEqual([
+    ['anonymise'],
+    [],
+    [],
+    ['anonymise'],
+  ]);
   expect(await anonymise(other, her.id)).toEqual({ __typename: 'NotFound' });
   expect(await anonymise(strange, her.id)).toEqual({ __typename: 'NotFound' });
   expect(await anonymise(caseWorker, 'nobody')).toEqual({ __typename: 'NotFound' });
   await expect(anonymise(officer, her.id)).rejects.toThrow('FORBIDDEN');
-  expect(await anonymise(lead, her.id)).toEqual(done());
+  expect(await anonymise(lead, her.id)).toEqual(success());
 });
 
 test('a concurrent new alert wins or is refused, so there is never an open alert about an anonymised person', async () => {
@@ -228,9 +233,9 @@ test('a concurrent new alert wins or is refused, so there is never an open alert
     const person = await counted.person(ours);
     await exitTrainee(harness, person);
     const input = { traineeId: person.id, severity: 'HIGH', indicators: [], note: 'Seen.' };
-    const [made, opened] = await Promise.all([anonymise(lead, person.id, 'Two years have passed.'), safety(officer, 'alertOpen', { input })]);
+    const [result, opened] = await Promise.all([anonymise(lead, person.id, 'Two years have passed.'), safety(officer, 'alertOpen', { input })]);
     // The officer who opened it cannot read it.
-    const outcome = `${made.__typename} ${opened?.code ?? 'opened'}`;
+    const outcome = `${result.__typename} ${opened?.code ?? 'opened'}`;
     outcomes.add(outcome);
     expect(['TraineeAnonymisePayload NOT_FOUND', 'NotReady opened']).toContain(outcome);
     const { n } = await harness.one<{ n: number }>(
@@ -246,11 +251,11 @@ test('an alert reopened during anonymising prevents it', async () => {
   const placement = await fullHistory(harness, people, her, employer, caseWorker);
   const { id } = await harness.one<{ id: string }>('select id from safety_alert where placement_id = $1', [placement]);
   await exitTrainee(harness, her);
-  const [made, reopened] = await Promise.all([
+  const [result, reopened] = await Promise.all([
     anonymise(lead, her.id, 'Two years have passed.'),
     safety(caseWorker, 'alertReopen', { id, input: { reason: 'Seen again.' } }),
   ]);
   const { state } = await harness.one<{ state: string }>('select state from safety_alert where id = $1', [id]);
-  if (made.__typename === 'TraineeAnonymisePayload') expect([reopened.code, state]).toEqual(['NOT_FOUND', 'UNFOUNDED']);
-  else expect([made.missing, reopened.state, state]).toEqual([['ALERT_STILL_OPEN'], 'OPEN', 'OPEN']);
+  if (result.__typename === 'TraineeAnonymisePayload') expect([reopened.code, state]).toEqual(['NOT_FOUND', 'UNFOUNDED']);
+  else expect([result.missing, reopened.state, state]).toEqual([['ALERT_STILL_OPEN'], 'OPEN', 'OPEN']);
 });

@@ -42,7 +42,7 @@ const leave = (reason: string | null, exitedOn: string | null = inDays(0), by = 
   );
 const stateOf = async (table: string, { id }: { id: string }): Promise<string> =>
   (await harness.one<{ state: string }>(`select state from ${table} where id = $1`, [id])).state;
-const gone = (reason: string): Data => ({
+const exitResult = (reason: string): Data => ({
   __typename: 'TraineeExitPayload',
   trainee: { state: 'EXITED', exitReason: reason, exitedOn: inDays(0), nextMoves: ['anonymise'] },
 });
@@ -56,7 +56,7 @@ test('everything open between her and an employer ends with her exit, and the em
   const other = await referralIn(harness, await people.trainee(institution), await place(), 'SENT');
 
   expect(await caseWorker.ask('query ($id: ID!) { trainee(id: $id) { nextMoves } }', { id: her.id })).toEqual({ nextMoves: ['exit'] });
-  expect(await leave('WITHDREW')).toEqual(gone('WITHDREW'));
+  expect(await leave('WITHDREW')).toEqual(exitResult('WITHDREW'));
 
   for (const path of paths) expect(await stateOf('referral', path)).toBe('WITHDRAWN');
   expect(await stateOf('referral', { id: offered.referralId })).toBe('WITHDRAWN');
@@ -68,12 +68,15 @@ test('everything open between her and an employer ends with her exit, and the em
   expect(candidates.nodes.find(({ id }: Data) => id === sent.id)).toEqual({ id: sent.id, state: 'WITHDRAWN', displayName: null });
 
   await waitUntilIdle(harness);
-  const told = await harness.sql<{ to: string; notice: string; channel: string }>(
+  const notifications = await harness.sql<{ to: string; notice: string; channel: string }>(
     'select distinct recipient_kind as to, notice, channel from message order by 1, 2, 3',
   );
-  expect(told.filter(({ to }) => to === 'EMPLOYER').map(({ notice }) => notice)).toEqual(['candidate-no-longer-available', 'candidate-no-longer-available']);
-  expect(told.filter(({ to }) => to === 'TRAINEE')).toEqual([{ to: 'TRAINEE', notice: 'news-waiting', channel: 'IN_APP' }]);
-  expect(told).toContainEqual({ to: 'STAFF', notice: 'trainee-exited', channel: 'IN_APP' });
+  expect(notifications.filter(({ to }) => to === 'EMPLOYER').map(({ notice }) => notice)).toEqual([
+    'candidate-no-longer-available',
+    'candidate-no-longer-available',
+  ]);
+  expect(notifications.filter(({ to }) => to === 'TRAINEE')).toEqual([{ to: 'TRAINEE', notice: 'news-waiting', channel: 'IN_APP' }]);
+  expect(notifications).toContainEqual({ to: 'STAFF', notice: 'trainee-exited', channel: 'IN_APP' });
   expect(await harness.sql('select kind from task')).toEqual([]);
 });
 
@@ -86,7 +89,7 @@ test('a trainee who has left is not matched, listed or referred, and can still r
   const listed = async (state = ''): Promise<string[]> => (await officer.ask(`{ trainees${state} { nodes { id } } }`)).nodes.map(({ id }: Data) => id);
   expect([await best(), await listed()]).toEqual([[her.id], [her.id]]);
 
-  expect(await leave('MOVED')).toEqual(gone('MOVED'));
+  expect(await leave('MOVED')).toEqual(exitResult('MOVED'));
   expect([await best(), await listed(), await listed('(state: EXITED)')]).toEqual([[], [], [her.id]]);
   expect(await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id } })).toMatchObject({ code: 'GATED_OUT' });
   expect(await her.user.ask('{ me { state nextMoves consents { purpose } } }')).toEqual({
@@ -115,38 +118,38 @@ test('an exit is refused twice, without a reason or a day, on a future day or on
   expect(refused.errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
   expect(await stateOf('trainee', her)).toBe('JOB_READY');
 
-  expect(await leave('OTHER')).toEqual(gone('OTHER'));
-  expect(await leave('OTHER')).toEqual(gone('OTHER'));
+  expect(await leave('OTHER')).toEqual(exitResult('OTHER'));
+  expect(await leave('OTHER')).toEqual(exitResult('OTHER'));
   expect(await leave('DIED')).toEqual({ __typename: 'MoveNotAllowed', state: 'EXITED', nextMoves: [] });
   expect(await harness.sql("select event from outbox where event = 'TraineeExited'")).toHaveLength(1);
 });
 
 test('an exit with a planned start is refused without effect until the start is settled', async () => {
-  const asked = await referralIn(harness, her, await place(), 'ASKED');
+  const pending = await referralIn(harness, her, await place(), 'ASKED');
   const planned = await acceptedPlacement(harness, her, await place());
   expect(await leave('COMPLETED')).toEqual({
     __typename: 'NotReady',
     missing: ['START_STILL_PLANNED'],
     message: expect.stringContaining('a start is still planned'),
   });
-  expect(await stateOf('referral', asked)).toBe('ASKED');
+  expect(await stateOf('referral', pending)).toBe('ASKED');
   await step(officer, 'placementCancel', { id: planned.id });
   expect(await leave('COMPLETED', inDays(-1))).toMatchObject({ trainee: { state: 'EXITED', exitedOn: inDays(-1) } });
-  expect(await stateOf('referral', asked)).toBe('WITHDRAWN');
+  expect(await stateOf('referral', pending)).toBe('WITHDRAWN');
 });
 
 test('she stays in her work and gets follow-ups for the year, unless she died, which ends them', async () => {
   const work = await startedPlacement(harness, her, await place(inDays(0)));
   const followUps = (): Promise<Data[]> => harness.sql('select distinct state from follow_up order by state');
   expect(await leave('DIED')).toMatchObject({ __typename: 'NotReady', missing: ['WORK_STILL_RUNS'], message: expect.stringContaining('end it first') });
-  expect(await leave('COMPLETED')).toEqual(gone('COMPLETED'));
+  expect(await leave('COMPLETED')).toEqual(exitResult('COMPLETED'));
   expect(await stateOf('placement', work)).toBe('ACTIVE');
   expect(await followUps()).toEqual([{ state: 'SCHEDULED' }]);
 
   const another = await people.trainee(institution);
   const hers = await startedPlacement(harness, another, await place(inDays(0)));
   await step(officer, 'placementEnd', { id: hers.id, input: { how: 'BY_TRAINEE', reason: 'UNKNOWN', endedOn: inDays(0) } });
-  expect(await leave('DIED', inDays(0), caseWorker, another.id)).toEqual(gone('DIED'));
+  expect(await leave('DIED', inDays(0), caseWorker, another.id)).toEqual(exitResult('DIED'));
   expect(await harness.sql('select distinct trainee_id as id, state from follow_up order by state')).toEqual([
     { id: another.id, state: 'CANCELLED' },
     { id: her.id, state: 'SCHEDULED' },
@@ -163,8 +166,8 @@ test('a proposal during her exit waits for it, and is refused', async () => {
   await offerIn(harness, her, await place(), 'ISSUED');
   const vacancy = await place();
   const waiting = async (count: number): Promise<void> => {
-    const asked = 'select count(distinct pid)::int as n from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()';
-    while ((await harness.one<{ n: number }>(asked)).n < count) await pause(20);
+    const query = 'select count(distinct pid)::int as n from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()';
+    while ((await harness.one<{ n: number }>(query)).n < count) await pause(20);
   };
   const inTheWay = await harness.owner.connect();
   try {
@@ -174,7 +177,7 @@ test('a proposal during her exit waits for it, and is refused', async () => {
     const proposing = step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id } });
     await waiting(2);
     await inTheWay.query('commit');
-    expect(await leaving).toEqual(gone('OTHER'));
+    expect(await leaving).toEqual(exitResult('OTHER'));
     expect(await proposing).toMatchObject({ code: 'GATED_OUT' });
   } finally {
     inTheWay.release();

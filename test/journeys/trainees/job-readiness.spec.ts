@@ -7,10 +7,10 @@ import {
   IDENTITY,
   key,
   MATCHING,
-  move,
+  transition,
   profile,
   register,
-  seen,
+  readTrainee,
   setContact,
   setIdentity,
   setLimits,
@@ -59,9 +59,9 @@ test('a trainee becomes job-ready step by step, and not before the rules allow i
     homeProvince: { code: '12', name: 'Phnom Penh' },
     availableDays: ['MONDAY', 'TUESDAY', 'SUNDAY'],
   });
-  expect(await move(officer, 'traineeMakeJobReady', id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'REGISTERED', nextMoves: ['prepare'] });
-  expect(await move(officer, 'traineePrepare', id)).toMatchObject({ trainee: { state: 'PREPARING', nextMoves: ['becomeJobReady'] } });
-  expect(await move(officer, 'traineeMakeJobReady', id)).toMatchObject({
+  expect(await transition(officer, 'traineeMakeJobReady', id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'REGISTERED', nextMoves: ['prepare'] });
+  expect(await transition(officer, 'traineePrepare', id)).toMatchObject({ trainee: { state: 'PREPARING', nextMoves: ['becomeJobReady'] } });
+  expect(await transition(officer, 'traineeMakeJobReady', id)).toMatchObject({
     __typename: 'NotReady',
     missing: ['CONSENT_MATCHING', 'VERIFIED_CONTACT', 'LIMITS_REVIEWED', 'AGE_KNOWN'],
     message: expect.stringContaining('her age'),
@@ -93,11 +93,11 @@ test('a trainee becomes job-ready step by step, and not before the rules allow i
     safeTo: '17:00',
   });
   expect(await giveConsent(officer, id, MATCHING)).toMatchObject({ trainee: { consents: [{ purpose: 'MATCHING', isLive: true, expiresOn: inDays(365) }] } });
-  expect(await move(officer, 'traineeMakeJobReady', id)).toMatchObject({ __typename: 'NotReady', missing: ['VERIFIED_CONTACT'] });
+  expect(await transition(officer, 'traineeMakeJobReady', id)).toMatchObject({ __typename: 'NotReady', missing: ['VERIFIED_CONTACT'] });
   expect(await verifyContact(officer, id, contact.id)).toMatchObject({
     trainee: { missingForJobReady: [], contactMethods: [{ state: 'VERIFIED', verifiedOn: today() }] },
   });
-  expect(await move(officer, 'traineeMakeJobReady', id)).toMatchObject({ trainee: { state: 'JOB_READY', nextMoves: [] } });
+  expect(await transition(officer, 'traineeMakeJobReady', id)).toMatchObject({ trainee: { state: 'JOB_READY', nextMoves: [] } });
 
   expect(await harness.one('select fifteen_on, eighteen_on, no_night, excluded_isco from trainee_limits where trainee_id = $1', [id])).toEqual({
     fifteen_on: '2019-02-28',
@@ -126,7 +126,8 @@ test('her case worker can read her identity, her placement officer cannot, and e
 
   const RECORD =
     'query ($id: ID!) { protectedRecord(traineeId: $id, reason: SUPPORT) { legalName bornOn birthDateCertainty population risk reasons namedPeople history } }';
-  const looks = (kind: string): Promise<Data[]> => harness.sql('select actor_id from audit_pending where subject_id = $1 and subject_kind = $2', [id, kind]);
+  const readAccesses = (kind: string): Promise<Data[]> =>
+    harness.sql('select actor_id from audit_pending where subject_id = $1 and subject_kind = $2', [id, kind]);
   expect(await caseWorker.ask(RECORD, { id })).toEqual({
     legalName: 'Chan Dara',
     bornOn: '2004-02-29',
@@ -137,15 +138,15 @@ test('her case worker can read her identity, her placement officer cannot, and e
     namedPeople: 'A former employer',
     history: null,
   });
-  expect(await looks('protected_record')).toEqual([{ actor_id: caseWorker.id }]);
-  const look = await officer.answer(RECORD, { id });
-  expect([look.data, look.errors?.[0]?.extensions.code]).toEqual([{ protectedRecord: null }, 'FORBIDDEN']);
-  expect(await looks('protected_record_refused')).toEqual([{ actor_id: officer.id }]);
+  expect(await readAccesses('protected_record')).toEqual([{ actor_id: caseWorker.id }]);
+  const refusal = await officer.answer(RECORD, { id });
+  expect([refusal.data, refusal.errors?.[0]?.extensions.code]).toEqual([{ protectedRecord: null }, 'FORBIDDEN']);
+  expect(await readAccesses('protected_record_refused')).toEqual([{ actor_id: officer.id }]);
 
   const elsewhere = await people.staff(await people.institution(), ['CASE_WORKER']);
   expect(await elsewhere.ask(RECORD, { id })).toBeNull();
-  const written = JSON.stringify(await harness.sql('select * from audit_pending')) + JSON.stringify(await harness.sql('select outcome from idempotency'));
-  for (const secret of ['Chan Dara', 'Told to nobody', 'former employer', '2004-02-29']) expect(written).not.toContain(secret);
+  const stored = JSON.stringify(await harness.sql('select * from audit_pending')) + JSON.stringify(await harness.sql('select outcome from idempotency'));
+  for (const secret of ['Chan Dara', 'Told to nobody', 'former employer', '2004-02-29']) expect(stored).not.toContain(secret);
 });
 
 test('a query for protected data with other queries runs alone as the protected role', async () => {
@@ -175,13 +176,13 @@ test('without the protected role the staff login reads no row of the protected s
 test('staff of another institution get not-found', async () => {
   const { id, code } = (await registered()).trainee;
   const stranger = await people.staff(await people.institution(), ['PLACEMENT_OFFICER', 'CASE_WORKER']);
-  expect(await seen(stranger, id)).toBeNull();
+  expect(await readTrainee(stranger, id)).toBeNull();
   expect(await stranger.ask('query ($code: String!) { traineeByCode(code: $code) { id } }', { code })).toBeNull();
   expect((await stranger.ask('{ trainees { nodes { id } } }')).nodes).toEqual([]);
   for (const target of [id, '00000000-0000-4000-8000-000000000000', 'nobody']) {
     const answers = [
-      await move(stranger, 'traineePrepare', target),
-      await move(stranger, 'traineeMakeJobReady', target),
+      await transition(stranger, 'traineePrepare', target),
+      await transition(stranger, 'traineeMakeJobReady', target),
       await setIdentity(stranger, target, IDENTITY),
       await setLimits(stranger, target, {}),
       await setContact(stranger, target, { kind: 'IN_APP', owner: 'SELF' }),
@@ -278,8 +279,8 @@ test('a repeated request gives the same result, and another request with the sam
 test('a changed profile replaces the previous one, and the date of an unchanged skill stays', async () => {
   const { id } = (await registered()).trainee;
   await harness.sql("update trainee_skill set asserted_on = '2026-01-05' where trainee_id = $1", [id]);
-  const kept = await change(officer, id, profile(skillCode, { displayName: 'Dara', languages: [{ language: 'en', level: 2 }], wishes: [] }));
-  expect(kept.trainee).toMatchObject({ displayName: 'Dara', skills: [{ level: 3, assertedOn: '2026-01-05' }], languages: [{ language: 'en' }], wishes: [] });
+  const result = await change(officer, id, profile(skillCode, { displayName: 'Dara', languages: [{ language: 'en', level: 2 }], wishes: [] }));
+  expect(result.trainee).toMatchObject({ displayName: 'Dara', skills: [{ level: 3, assertedOn: '2026-01-05' }], languages: [{ language: 'en' }], wishes: [] });
   const raised = await change(officer, id, profile(skillCode, { skills: [{ skillCode, level: 4, source: 'TEST' }] }));
   expect(raised.trainee.skills).toMatchObject([{ level: 4, source: 'TEST', evidence: null, assertedOn: today() }]);
   await harness.sql("update trainee set state = 'EXITED', exit_reason = 'MOVED', exited_on = current_date where id = $1", [id]);

@@ -38,7 +38,7 @@ const full = (change: Readonly<Record<string, string>> = {}): object => ({ metho
 test('a follow-up is stored with all its answers, and is refused before its window', async () => {
   expect(await record('F2', full())).toMatchObject({ code: 'TOO_SOON' });
   await clockAt(harness, day(30), NOON);
-  const said = {
+  const input = {
     ...full({ EXCESSIVE_OVERTIME: 'SKIP' }),
     mood: 4,
     wants: 'STAY',
@@ -53,8 +53,8 @@ test('a follow-up is stored with all its answers, and is refused before its wind
     stillWorks: true,
     nextStep: 'Ask for the pay slip.',
   };
-  const kept = await record('F2', said);
-  expect(kept).toMatchObject({
+  const result = await record('F2', input);
+  expect(result).toMatchObject({
     saidBy: 'TRAINEE_TO_STAFF',
     method: 'IN_PERSON',
     mood: 4,
@@ -68,10 +68,10 @@ test('a follow-up is stored with all its answers, and is refused before its wind
     recordedBy: { id: officer.id },
     followUp: { code: 'F2', state: 'DONE', isDue: false, isOutOfWindow: false, nextMoves: [] },
   });
-  expect(kept.answers).toHaveLength(11);
-  expect(kept.answers).toContainEqual({ indicator: 'EXCESSIVE_OVERTIME', answer: 'SKIP' });
+  expect(result.answers).toHaveLength(11);
+  expect(result.answers).toContainEqual({ indicator: 'EXCESSIVE_OVERTIME', answer: 'SKIP' });
   expect(await harness.sql('select id from safety_alert')).toEqual([]);
-  expect(await harness.sql("select count(*)::int as n from outbox where event = 'FollowUpRecorded' and subject_id = $1", [kept.id])).toEqual([{ n: 1 }]);
+  expect(await harness.sql("select count(*)::int as n from outbox where event = 'FollowUpRecorded' and subject_id = $1", [result.id])).toEqual([{ n: 1 }]);
 });
 
 test('all invalid answers are reported at once, and no data is stored', async () => {
@@ -142,10 +142,10 @@ test('a correction replaces a record, and of two concurrent corrections one wins
 
 test('an unplanned contact is stored with her placement, and its answers have the same effect', async () => {
   await clockAt(harness, day(40), NOON);
-  const kept = await contact(officer, 'followUpRecord', place.id, { input: { method: 'CHAT', wants: 'HELP', nextStep: 'Call back on Friday.' } });
-  expect(kept).toMatchObject({ method: 'CHAT', wants: 'HELP', followUp: null });
+  const result = await contact(officer, 'followUpRecord', place.id, { input: { method: 'CHAT', wants: 'HELP', nextStep: 'Call back on Friday.' } });
+  expect(result).toMatchObject({ method: 'CHAT', wants: 'HELP', followUp: null });
   expect(await officer.ask('query ($id: ID!) { placement(id: $id) { otherContacts { id wants } } }', { id: place.id })).toEqual({
-    otherContacts: [{ id: kept.id, wants: 'HELP' }],
+    otherContacts: [{ id: result.id, wants: 'HELP' }],
   });
   const elsewhere = await people.staff(await people.institution());
   expect(await contact(elsewhere, 'followUpRecord', place.id, { input: { method: 'CHAT' } })).toMatchObject({ code: 'NOT_FOUND' });
@@ -159,11 +159,11 @@ test('a locked door opens a critical alert and puts the employer on hold in the 
     [id],
   );
   expect(alert).toMatchObject({ severity: 'CRITICAL', state: 'OPEN', indicators: ['RESTRICTION_OF_MOVEMENT'], together: true });
-  const held = await harness.one(
+  const hold = await harness.one(
     'select h.lifted_at, h.xmin = r.xmin as together from employer_hold h join hold_cause c on c.hold_id = h.id, follow_up_record r where h.employer_id = $1 and c.alert_id = $2 and r.id = $3',
     [employer.id, alert.id, id],
   );
-  expect(held).toEqual({ lifted_at: null, together: true });
+  expect(hold).toEqual({ lifted_at: null, together: true });
 });
 
 test('wages withheld once create a review, withheld twice an alert, and hearsay creates neither', async () => {

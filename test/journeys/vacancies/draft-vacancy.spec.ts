@@ -34,9 +34,9 @@ const typedWhole = async (): Promise<string> => {
 
 test('a draft edited section by section with rule remarks can be submitted once it is complete', async () => {
   const { user } = employer;
-  const begun = await createDraft(user);
-  const { id } = begun;
-  expect(states(begun)).toEqual({ WORK: 'NOT_STARTED', PAY: 'NOT_STARTED', HOURS: 'NOT_STARTED', DATES: 'NOT_STARTED', PERSON: 'NOT_STARTED' });
+  const draft = await createDraft(user);
+  const { id } = draft;
+  expect(states(draft)).toEqual({ WORK: 'NOT_STARTED', PAY: 'NOT_STARTED', HOURS: 'NOT_STARTED', DATES: 'NOT_STARTED', PERSON: 'NOT_STARTED' });
   const { terms, kind, title, siteId } = whole as { terms: Record<string, unknown>; kind: string; title: string; siteId: string };
   const paid = await saveDraft(user, id, { kind, title, siteId, terms: { pay: { amount: '40', currency: 'USD', per: 'MONTH' } } });
   expect(states(paid)).toMatchObject({ WORK: 'IN_PROGRESS', PAY: 'IN_PROGRESS', HOURS: 'NOT_STARTED' });
@@ -45,8 +45,8 @@ test('a draft edited section by section with rule remarks can be submitted once 
   expect(refused).toMatchObject({ code: 'INVALID_INPUT' });
   expect(pathsOf(refused)).toEqual(expect.arrayContaining(['tasks', 'iscoCode', 'terms.startsOn', 'closesOn', 'terms.pay.amount']));
   expect(await harness.sql('select id from vacancy')).toEqual([]);
-  const done = await saveDraft(user, id, { ...whole, terms });
-  expect([new Set(Object.values(states(done))), done.problems]).toEqual([new Set(['DONE']), []]);
+  const result = await saveDraft(user, id, { ...whole, terms });
+  expect([new Set(Object.values(states(result))), result.problems]).toEqual([new Set(['DONE']), []]);
   expect(await submitDraft(user, id)).toEqual({ id, state: 'SUBMITTED' });
   expect(
     await harness.one(
@@ -113,11 +113,11 @@ test('a vacancy in any state can be copied completely, with days in the future',
 });
 
 test('a site that is not cleared on the first day blocks submission, and the draft is preserved', async () => {
-  const fresh = await people.employer({ cleared: false });
-  const { id } = await createDraft(fresh.user);
-  await saveDraft(fresh.user, id, { ...whole, siteId: fresh.siteId });
-  expect(await submitDraft(fresh.user, id)).toMatchObject({ code: 'NOT_CLEARED' });
-  expect((await readDraft(fresh.user, id)).content.title).toBe('Kitchen helper');
+  const newEmployer = await people.employer({ cleared: false });
+  const { id } = await createDraft(newEmployer.user);
+  await saveDraft(newEmployer.user, id, { ...whole, siteId: newEmployer.siteId });
+  expect(await submitDraft(newEmployer.user, id)).toMatchObject({ code: 'NOT_CLEARED' });
+  expect((await readDraft(newEmployer.user, id)).content.title).toBe('Kitchen helper');
   expect(await harness.sql('select id from vacancy')).toEqual([]);
 });
 

@@ -97,7 +97,7 @@ describe('vacancy under injected SQL', () => {
 
   test('staff cannot open a vacancy without an approving review, after one that returns it, or with one signed for a colleague', async () => {
     const { id } = await people.vacancy(business, { state: 'SUBMITTED' });
-    const move = (to: string): Promise<string | null> => tries('staff', 'update vacancy set state = $2 where id = $1', [id, to]);
+    const setState = (to: string): Promise<string | null> => tries('staff', 'update vacancy set state = $2 where id = $1', [id, to]);
     const review = (decision: string, by: string): Promise<string | null> =>
       tries('staff', 'insert into vacancy_review (employer_id, vacancy_id, reviewer_id, decision, reviewed_at) values ($1, $2, $3, $4, now())', [
         business.id,
@@ -105,17 +105,17 @@ describe('vacancy under injected SQL', () => {
         by,
         decision,
       ]);
-    expect(await move('APPROVED')).toMatch(/approving review/);
-    expect(await move('OPEN')).toMatch(/no such move/);
+    expect(await setState('APPROVED')).toMatch(/approving review/);
+    expect(await setState('OPEN')).toMatch(/no such move/);
     expect(await review('RETURNED', reviewer.id)).toBeNull();
-    expect(await move('APPROVED')).toMatch(/approving review/);
+    expect(await setState('APPROVED')).toMatch(/approving review/);
     const other = await people.staff(steward);
     expect(await review('APPROVED', other.id)).toMatch(DENIED);
     expect(await review('APPROVED', reviewer.id)).toBeNull();
-    expect([await move('APPROVED'), await move('OPEN'), await stateOf(id)]).toEqual([null, null, 'OPEN']);
+    expect([await setState('APPROVED'), await setState('OPEN'), await stateOf(id)]).toEqual([null, null, 'OPEN']);
     await harness.sql("update vacancy set state = 'APPROVED' where id = $1", [id]);
     await harness.sql('delete from vacancy_review where vacancy_id = $1', [id]);
-    expect(await move('OPEN')).toMatch(/approving review/);
+    expect(await setState('OPEN')).toMatch(/approving review/);
   });
 
   test.each(['SUBMITTED', 'APPROVED', 'OPEN', 'PAUSED', 'FILLED', 'CLOSED'])("an employer's login cannot rewrite a vacancy that is %s", async (state) => {

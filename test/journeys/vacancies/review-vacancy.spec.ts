@@ -75,8 +75,8 @@ test('a vacancy is submitted, returned with remarks, corrected, approved and ope
   expect(await changeEmployerData(employer.user, 'vacancyResume', { id })).toMatchObject({ state: 'OPEN' });
   expect(await changeEmployerData(employer.user, 'vacancyClose', { id })).toMatchObject({ state: 'CLOSED', nextMoves: [] });
   expect(await changeEmployerData(employer.user, 'vacancyResume', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CLOSED', nextMoves: [] });
-  const told = await harness.sql<{ event: string }>('select event from outbox where subject_id = $1 order by written_at', [id]);
-  expect(told.map(({ event }) => event.replace('Vacancy', ''))).toEqual([
+  const events = await harness.sql<{ event: string }>('select event from outbox where subject_id = $1 order by written_at', [id]);
+  expect(events.map(({ event }) => event.replace('Vacancy', ''))).toEqual([
     'Submitted',
     'Returned',
     'Submitted',
@@ -146,11 +146,11 @@ test('the database itself refuses an open vacancy at an uncleared site, and a co
     [at.id, at.siteId, inDays(30), state],
   ];
   const settings = { actor_id: officer.id, institution_id: steward.id, employer_id: uncleared.id };
-  const notCleared = 'the site is not cleared on the day the work starts';
+  const clearanceError = 'the site is not cleared on the day the work starts';
   for (const state of ['OPEN', 'APPROVED']) {
-    await expect(harness.sql(...open(uncleared, state))).rejects.toThrow(notCleared);
-    await expect(harness.asLogin('employer', 'waymark_employer_path', settings, ...open(uncleared, state))).rejects.toThrow(notCleared);
-    await expect(harness.asLogin('staff', 'waymark_staff_path', settings, ...open(uncleared, state))).rejects.toThrow(notCleared);
+    await expect(harness.sql(...open(uncleared, state))).rejects.toThrow(clearanceError);
+    await expect(harness.asLogin('employer', 'waymark_employer_path', settings, ...open(uncleared, state))).rejects.toThrow(clearanceError);
+    await expect(harness.asLogin('staff', 'waymark_staff_path', settings, ...open(uncleared, state))).rejects.toThrow(clearanceError);
   }
   const denied = /permission denied|row-level security/;
   await expect(harness.asLogin('employer', 'waymark_employer', settings, ...open(uncleared, 'OPEN'))).rejects.toThrow(denied);
@@ -182,9 +182,9 @@ test.each<[object, object, string[]]>([
   ],
 ])('the law stands against %j %j: it can be written, and is refused when it is submitted, with the field to change', async (change, terms, paths) => {
   const { id } = await draft(change, terms);
-  const seen = await officer.ask('query ($id: ID!) { vacancy(id: $id) { lawProblems { rule message source } } }', { id });
-  expect(seen.lawProblems).toHaveLength(paths.length);
-  for (const { rule, message, source } of seen.lawProblems) expect([rule, message === rule, source.length > 5]).toEqual([expect.any(String), false, true]);
+  const data = await officer.ask('query ($id: ID!) { vacancy(id: $id) { lawProblems { rule message source } } }', { id });
+  expect(data.lawProblems).toHaveLength(paths.length);
+  for (const { rule, message, source } of data.lawProblems) expect([rule, message === rule, source.length > 5]).toEqual([expect.any(String), false, true]);
   const refused = await changeEmployerData(employer.user, 'vacancySubmit', { id });
   expect([refused.code, pathsOf(refused)]).toEqual(['INVALID_INPUT', paths]);
   expect(await stateOf(id)).toBe('DRAFT');
@@ -296,13 +296,13 @@ test('a page of vacancies takes the same number of statements at any length, and
   expect([await statementsOf(harness, () => employer.user.ask(ask)), await statementsOf(harness, () => officer.ask(askStaff))]).toEqual(few);
   expect(few[0]).toBeGreaterThan(3);
 
-  const seen: string[] = [];
+  const data: string[] = [];
   let after: string | null = null;
   do {
     const page: Data = await employer.user.ask(ask, { first: 3, after });
-    seen.push(...page.nodes.map(({ id }: Data) => id));
+    data.push(...page.nodes.map(({ id }: Data) => id));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);
-  expect(new Set(seen).size).toBe(7);
-  expect(seen).toHaveLength(7);
+  expect(new Set(data).size).toBe(7);
+  expect(data).toHaveLength(7);
 });

@@ -68,14 +68,14 @@ test('a business registers, is visited by two and approved by two others, and it
   expect(employer).toMatchObject({ state: 'ACTIVE', sites: [{ isCleared: true }, { isCleared: false, clearedUntil: null }] });
   const until = employer.sites[0].clearedUntil as string;
   expect(until > inDays(170) && until < inDays(190)).toBe(true);
-  const seen = await second.ask(
+  const view = await second.ask(
     `query ($id: ID!, $last: LocalDate!) { employer(id: $id) { state isHeld isExcluded sites { name last: isCleared(on: $last) after: isCleared(on: "2199-01-01") vettings { state } } } }`,
     {
       id: employerId,
       last: until,
     },
   );
-  expect(seen).toEqual({
+  expect(view).toEqual({
     state: 'ACTIVE',
     isHeld: false,
     isExcluded: false,
@@ -99,7 +99,7 @@ test('a business registers, is visited by two and approved by two others, and it
 test('a known registration number or login gives the same response as a new one and writes no rows', async () => {
   const first = await register(harness, BUSINESS);
   expect(first).toEqual({ data: { employerRegister: { __typename: 'EmployerRegisterPayload', received: true } } });
-  const written = await Promise.all(['employer', 'employer_site', 'account', 'outbox'].map(count));
+  const counts = await Promise.all(['employer', 'employer_site', 'account', 'outbox'].map(count));
   for (const change of [
     { login: 'other@lotus.example' },
     { registrationNumber: 'kh-2026-001', login: 'third@lotus.example' },
@@ -108,7 +108,7 @@ test('a known registration number or login gives the same response as a new one 
   ]) {
     expect(await register(harness, business(change))).toEqual(first);
   }
-  expect(await Promise.all(['employer', 'employer_site', 'account', 'outbox'].map(count))).toEqual(written);
+  expect(await Promise.all(['employer', 'employer_site', 'account', 'outbox'].map(count))).toEqual(counts);
   await signInAsBusiness(harness, 'dara@lotus.example', 'rice bread and butter');
   await expect(signInAsBusiness(harness, 'other@lotus.example', 'rice bread and butter')).rejects.toThrow('SIGN_IN_REFUSED');
 });
@@ -118,10 +118,10 @@ test('registering twice with one key creates one business, and a password is nev
   expect(await count('employer')).toBe(1);
   const { secret_hash: hash } = await harness.one<{ secret_hash: string }>("select secret_hash from account where audience = 'employer'");
   expect(hash).toMatch(/^\$argon2id\$/);
-  const kept = await harness.one<{ text: string }>(
+  const stored = await harness.one<{ text: string }>(
     "select string_agg(i::text, ' ') || (select string_agg(a::text, ' ') from audit_pending a) as text from idempotency i",
   );
-  expect(kept.text).not.toContain('rice bread');
+  expect(stored.text).not.toContain('rice bread');
 });
 
 test.each<[object, string[]]>([
@@ -200,11 +200,11 @@ test('another institution can read the decision but not its basis, and cannot ac
   const id = await submittedVetting(lead, second, siteId);
   for (const person of [second, third]) await approve(person, id);
   const stranger = await people.staff(await people.institution(), ['VETTING_OFFICER', 'SAFETY_LEAD']);
-  const seen = await stranger.ask(
+  const view = await stranger.ask(
     'query ($id: ID!) { vetting(id: $id) { decision validUntil nextMoves answers { itemCode } visitors { id } decisions { decision } } }',
     { id },
   );
-  expect(seen).toMatchObject({ decision: 'APPROVED', nextMoves: [], answers: [], visitors: [], decisions: [] });
+  expect(view).toMatchObject({ decision: 'APPROVED', nextMoves: [], answers: [], visitors: [], decisions: [] });
   expect(await changeEmployerData(stranger, 'vettingRevoke', { id })).toMatchObject({ code: 'NOT_FOUND' });
   expect(await changeEmployerData(stranger, 'vettingPlan', { input: planInput(siteId, stranger, lead) })).toMatchObject({
     problems: [{ path: 'visitorIds.1' }],

@@ -52,9 +52,9 @@ test('a photo is stored once per request, and shown to vetting officers without 
     { ...better, width: 90, height: 40 },
     { ...first, width: 60, height: 80 },
   ]);
-  const shown = await picture(second, better.id);
-  expect(shown?.format).toBe('PNG');
-  expect([photo(12, 90, 40).includes(WHERE_IT_WAS_TAKEN), shown?.bytes.includes(WHERE_IT_WAS_TAKEN), shown?.bytes.includes('eXIf')]).toEqual([
+  const image = await picture(second, better.id);
+  expect(image?.format).toBe('PNG');
+  expect([photo(12, 90, 40).includes(WHERE_IT_WAS_TAKEN), image?.bytes.includes(WHERE_IT_WAS_TAKEN), image?.bytes.includes('eXIf')]).toEqual([
     true,
     false,
     false,
@@ -99,17 +99,17 @@ test('any member can upload a photo, but not for a business that is suspended or
 test('an invalid photo is refused at its field with a helpful message in both languages, and is not stored', async () => {
   const whole = photo();
   const broken = whole.subarray(0, whole.length - 20);
-  const told = async (content: Buffer): Promise<string> => {
+  const problemFor = async (content: Buffer): Promise<string> => {
     const { code, problems } = await send(employer.user, content);
     expect([code, problems.map(({ path }: { path: string }) => path)]).toEqual(['INVALID_INPUT', ['content']]);
     return problems[0].message;
   };
-  expect(await told(Buffer.alloc(0))).toContain('fill this in');
-  expect(await told(Buffer.from('%PDF-1.7'))).toContain('Send a JPEG, PNG or WebP');
-  expect(await told(broken)).toContain('Take and send it again');
-  expect(await told(photo(0, 12_001, 1))).toContain('larger than 12000 × 12000');
+  expect(await problemFor(Buffer.alloc(0))).toContain('fill this in');
+  expect(await problemFor(Buffer.from('%PDF-1.7'))).toContain('Send a JPEG, PNG or WebP');
+  expect(await problemFor(broken)).toContain('Take and send it again');
+  expect(await problemFor(photo(0, 12_001, 1))).toContain('larger than 12000 × 12000');
   await harness.sql("update account set language = 'km' where id = $1", [employer.user.id]);
-  expect(await told(broken)).toContain('សូមថតម្តងទៀត');
+  expect(await problemFor(broken)).toContain('សូមថតម្តងទៀត');
   expect(await count()).toBe(0);
 });
 

@@ -80,15 +80,15 @@ test('paging lists every site once, even if one is planned in between, and an in
   const employers = [];
   for (const days of [3, 1, 2, 2, 4]) employers.push(await approvedUntil(inDays(days)));
   const PAGE = 'query ($after: String) { sitesToVisit(first: 2, after: $after) { nodes { dueOn site { id } } pageInfo { hasNextPage endCursor } } }';
-  const seen: string[] = [];
+  const siteIds: string[] = [];
   let after: string | null = null;
   do {
     const { nodes, pageInfo }: Data = await lead.ask(PAGE, { after });
-    seen.push(...nodes.map(({ site }: Data) => site.id));
-    if (seen.length === 2) await changeEmployerData(lead, 'vettingPlan', { input: planInput(seen[1] ?? '', lead, second, { kind: 'RENEWAL' }) });
+    siteIds.push(...nodes.map(({ site }: Data) => site.id));
+    if (siteIds.length === 2) await changeEmployerData(lead, 'vettingPlan', { input: planInput(siteIds[1] ?? '', lead, second, { kind: 'RENEWAL' }) });
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after);
-  expect([...seen].sort()).toEqual(employers.map(({ siteId }) => siteId).sort());
+  expect([...siteIds].sort()).toEqual(employers.map(({ siteId }) => siteId).sort());
   const useless = Buffer.from('c:2026-02-30 x').toString('base64url');
   expect((await lead.ask(PAGE, { after: useless })).nodes).toEqual([]);
 });

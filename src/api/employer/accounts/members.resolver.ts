@@ -49,17 +49,17 @@ export class MembersResolver {
   @Mutation('memberInvite')
   async invite(@Args('input') input: MemberInviteInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const fields = { ...input, language: input.language ? fromLanguage(input.language) : null };
-    const done = await this.inviteMember.invite(c.tx, fields, key);
-    if (isRefusal(done)) return outcome(c, 'MemberInvitePayload', done);
-    const [invitation] = await this.withExpiry(c, await this.invitations.byIds(c.tx, [String(done['id'])]));
+    const result = await this.inviteMember.invite(c.tx, fields, key);
+    if (isRefusal(result)) return outcome(c, 'MemberInvitePayload', result);
+    const [invitation] = await this.withExpiry(c, await this.invitations.byIds(c.tx, [String(result['id'])]));
     return outcome(c, 'MemberInvitePayload', { invitation });
   }
 
   @AnyMember()
   @Mutation('invitationTakeBack')
   async revoke(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.inviteMember.revoke(c.tx, id, key);
-    return outcome(c, 'InvitationTakeBackPayload', isRefusal(done) ? done : { invitations: await this.openInvitations(c) });
+    const result = await this.inviteMember.revoke(c.tx, id, key);
+    return outcome(c, 'InvitationTakeBackPayload', isRefusal(result) ? result : { invitations: await this.openInvitations(c) });
   }
 
   @AnyMember({ stepUp: true })
@@ -81,8 +81,8 @@ export class MembersResolver {
   }
 
   private async change(c: OperationContext, id: string, change: MemberAction, key: string): Promise<Outcome> {
-    const done = await this.manageMembers.apply(c.tx, id, change, key);
-    if (isRefusal(done)) return outcome(c, 'MembersPayload', done);
+    const result = await this.manageMembers.apply(c.tx, id, change, key);
+    if (isRefusal(result)) return outcome(c, 'MembersPayload', result);
     // a member who removed themselves no longer sees the team
     const members = await this.members.list(c.tx);
     return outcome(c, 'MembersPayload', { members: members.some(({ isMe }) => isMe) ? members : [] });

@@ -60,9 +60,9 @@ export class BusinessResolver {
   @AnyMember()
   @Mutation('siteAdd')
   async addSite(@Args('input') input: SiteInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.addSiteUseCase.add(c.tx, { ...input }, key);
-    if (isRefusal(done)) return outcome(c, 'SiteAddPayload', done);
-    const [site] = await this.employers.sitesByIds(c.tx, [String(done['id'])]);
+    const result = await this.addSiteUseCase.add(c.tx, { ...input }, key);
+    if (isRefusal(result)) return outcome(c, 'SiteAddPayload', result);
+    const [site] = await this.employers.sitesByIds(c.tx, [String(result['id'])]);
     return outcome(c, 'SiteAddPayload', { site });
   }
 }

@@ -29,13 +29,13 @@ export class InterviewsResolver {
 
   @ResolveField('nextMoves')
   async nextTransitions(@Parent() interview: EmployerInterview, @Context() c: OperationContext): Promise<string[]> {
-    const moves = interviewTransitions('employer', interview, await c.tx.now());
-    if (!moves.includes('correct')) return moves;
+    const transitions = interviewTransitions('employer', interview, await c.tx.now());
+    if (!transitions.includes('correct')) return transitions;
     const [sent, meetings] = await Promise.all([
       candidateById(c, this.referrals, interview.referralId),
       interviewsOf(c, this.interviews, interview.referralId),
     ]);
-    return hasConsequences(interview, { sent, meetings }) ? moves.filter((move) => move !== 'correct') : moves;
+    return hasConsequences(interview, { sent, meetings }) ? transitions.filter((transition) => transition !== 'correct') : transitions;
   }
 
   @AnyMember()

@@ -96,17 +96,17 @@ export class VacancyDraftsResolver {
   @AnyMember()
   @Mutation('vacancyOutlineSend')
   async send(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.saveVacancy.submitDraft(c.tx, id, key);
-    if (isRefusal(done)) return outcome(c, 'VacancyOutlineSendPayload', done);
-    const [vacancy] = await this.vacancies.byIds(c.tx, [done['id'] ?? '']);
+    const result = await this.saveVacancy.submitDraft(c.tx, id, key);
+    if (isRefusal(result)) return outcome(c, 'VacancyOutlineSendPayload', result);
+    const [vacancy] = await this.vacancies.byIds(c.tx, [result['id'] ?? '']);
     return outcome(c, 'VacancyOutlineSendPayload', vacancy ? { vacancy } : refuse('NOT_FOUND'));
   }
 
   @AnyMember()
   @Mutation('vacancyOutlineDiscard')
   async discard(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.editVacancyDraft.discard(c.tx, id, key);
-    return outcome(c, 'VacancyOutlineDiscardPayload', isRefusal(done) ? done : { discarded: true });
+    const result = await this.editVacancyDraft.discard(c.tx, id, key);
+    return outcome(c, 'VacancyOutlineDiscardPayload', isRefusal(result) ? result : { discarded: true });
   }
 
   private async problemsOf({ content }: VacancyDraft, c: OperationContext): Promise<Problem[]> {
@@ -125,9 +125,9 @@ export class VacancyDraftsResolver {
     return loader(c, 'outlineLaw', readLaw).load('own');
   }
 
-  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
-    if (isRefusal(done)) return outcome(c, payload, done);
-    const draft = await this.drafts.byId(c.tx, done['id'] ?? '');
+  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+    if (isRefusal(result)) return outcome(c, payload, result);
+    const draft = await this.drafts.byId(c.tx, result['id'] ?? '');
     return outcome(c, payload, draft ? { outline: draft } : refuse('NOT_FOUND'));
   }
 }

@@ -65,9 +65,9 @@ export class VacancyTransitionsResolver {
     return this.answer(c, 'VacancyWithdrawPayload', await this.changeVacancyState.transition(c.tx, 'withdraw', id, key));
   }
 
-  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
-    if (isRefusal(done)) return outcome(c, payload, done);
-    const [vacancy] = await this.vacancies.byIds(c.tx, [done['id'] ?? '']);
+  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+    if (isRefusal(result)) return outcome(c, payload, result);
+    const [vacancy] = await this.vacancies.byIds(c.tx, [result['id'] ?? '']);
     return outcome(c, payload, { vacancy });
   }
 }

@@ -30,8 +30,8 @@ export class RegistrationPhotosResolver {
   @AnyMember()
   @Mutation('registrationPhotoSend')
   async send(@Args('input') { content }: RegistrationPhotoInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.sendRegistrationPhoto.send(c.tx, Buffer.from(content, 'base64'), key);
-    if (isRefusal(done)) return outcome(c, 'RegistrationPhotoSendPayload', done);
-    return outcome(c, 'RegistrationPhotoSendPayload', { photo: await this.photos.ownById(c.tx, String(done['id'])) });
+    const result = await this.sendRegistrationPhoto.send(c.tx, Buffer.from(content, 'base64'), key);
+    if (isRefusal(result)) return outcome(c, 'RegistrationPhotoSendPayload', result);
+    return outcome(c, 'RegistrationPhotoSendPayload', { photo: await this.photos.ownById(c.tx, String(result['id'])) });
   }
 }

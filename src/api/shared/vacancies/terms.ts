@@ -89,4 +89,4 @@ export function shownDifferences(offered: VacancyTerms, promised: VacancyTerms):
 
 /** Whether a term, by its schema name, includes one of these columns. */
 export const termIncludes = (name: string, columns: readonly ComparedTerm[]): boolean =>
-  SHOWN_TERMS.some((shown) => shown.term === name && shown.columns.some((column) => columns.includes(column)));
+  SHOWN_TERMS.some((entry) => entry.term === name && entry.columns.some((column) => columns.includes(column)));

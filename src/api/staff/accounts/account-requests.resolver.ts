@@ -80,7 +80,7 @@ export class AccountRequestsResolver {
     return accountRequestTransitions(request, actor, await tx.now());
   }
 
-  private async answer(c: OperationContext, id: string, done: OutcomeIds | Refusal): Promise<Outcome> {
-    return outcome(c, 'AccountRequestPayload', isRefusal(done) ? done : { request: await this.requests.byId(c.tx, id) });
+  private async answer(c: OperationContext, id: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+    return outcome(c, 'AccountRequestPayload', isRefusal(result) ? result : { request: await this.requests.byId(c.tx, id) });
   }
 }

@@ -32,7 +32,7 @@ export class ColleagueAccountResolver {
   }
 
   @ResolveField('owed')
-  owed(@Parent() { id }: StaffAccountRow, @Context() c: OperationContext): Promise<OutstandingWork[]> {
+  outstandingWork(@Parent() { id }: StaffAccountRow, @Context() c: OperationContext): Promise<OutstandingWork[]> {
     return loader<OutstandingWork[]>(c, 'owedByAccount', async (ids) => {
       const rows = await this.handovers.outstandingWorkOf(c.tx, ids);
       return ids.map((one) => rows.filter(({ accountId }) => accountId === one));

@@ -27,9 +27,9 @@ export class HoldPeopleResolver {
   async people(@Parent() { employerId }: StaffHold, @Context() c: OperationContext): Promise<ShownPerson[] | null> {
     if (!can(c.actor.roles, 'trainee.read')) return null;
     const byEmployer = loader(c, 'peopleAtHeld', async (ids) => groupRows(ids, await this.holds.traineesAt(c.tx, ids), (row) => row.employerId));
-    const shown = await Promise.all(
+    const entries = await Promise.all(
       (await byEmployer.load(employerId)).map(async ({ traineeId, stage }) => ({ stage, trainee: await traineeById(c, this.trainees, traineeId) })),
     );
-    return shown.filter((person): person is ShownPerson => person.trainee !== null);
+    return entries.filter((person): person is ShownPerson => person.trainee !== null);
   }
 }

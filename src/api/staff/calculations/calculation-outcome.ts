@@ -10,8 +10,8 @@ export async function calculationOutcome(
   c: OperationContext,
   payload: string,
   calculations: CalculationsService,
-  done: OutcomeIds | Refusal,
+  result: OutcomeIds | Refusal,
 ): Promise<Outcome> {
-  if (isRefusal(done)) return outcome(c, payload, done);
-  return outcome(c, payload, { calculation: describeCalculation(await calculations.byId(c.tx, String(done['id']))) });
+  if (isRefusal(result)) return outcome(c, payload, result);
+  return outcome(c, payload, { calculation: describeCalculation(await calculations.byId(c.tx, String(result['id']))) });
 }

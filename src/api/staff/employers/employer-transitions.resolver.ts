@@ -52,9 +52,9 @@ export class EmployerTransitionsResolver {
     payload: string,
     { id, input, key }: { readonly id: string; readonly input: ReasonInput; readonly key: string },
   ): Promise<Outcome> {
-    const done = await this.changeEmployerState.transition(c.tx, change, id, { ...input }, key);
-    if (isRefusal(done)) return outcome(c, payload, done);
-    const [employer] = await this.employers.recordsByIds(c.tx, [done['id'] ?? '']);
+    const result = await this.changeEmployerState.transition(c.tx, change, id, { ...input }, key);
+    if (isRefusal(result)) return outcome(c, payload, result);
+    const [employer] = await this.employers.recordsByIds(c.tx, [result['id'] ?? '']);
     return outcome(c, payload, { employer });
   }
 }

@@ -35,8 +35,8 @@ export class SitesResolver {
   async sitesToVisit(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<object>> {
     const { limit, after } = page(args);
     const { nodes, pageInfo } = connection(await this.vetting.sitesDueAVisit(c.tx, { after, limit }), limit, ({ dueOn, siteId }) => `${dueOn} ${siteId}`);
-    const shown = nodes.map(async ({ siteId, reason, dueOn }) => ({ site: await siteById(c, this.employers, siteId), reason, dueOn }));
-    return { nodes: await Promise.all(shown), pageInfo };
+    const visits = nodes.map(async ({ siteId, reason, dueOn }) => ({ site: await siteById(c, this.employers, siteId), reason, dueOn }));
+    return { nodes: await Promise.all(visits), pageInfo };
   }
 
   @ResolveField('province')

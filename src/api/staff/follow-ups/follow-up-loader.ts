@@ -31,6 +31,6 @@ export async function recordById(c: OperationContext, records: FollowUpRecordsSe
 
 /** The questions of a form, in the actor's language. */
 export function questionsOf(c: OperationContext, form: FollowUpForm): FollowUpQuestion[] {
-  const { asked, needed } = QUESTIONS[form];
-  return asked.map((indicator) => ({ indicator, text: questionLabel(c, indicator), isNeeded: needed.includes(indicator) }));
+  const { indicators, needed } = QUESTIONS[form];
+  return indicators.map((indicator) => ({ indicator, text: questionLabel(c, indicator), isNeeded: needed.includes(indicator) }));
 }

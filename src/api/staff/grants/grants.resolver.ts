@@ -31,8 +31,8 @@ export class GrantsResolver {
   @Can('grant.read')
   @Query('grants')
   async page(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<Grant>> {
-    const asked = page(args);
-    return connection(await this.grants.page(c.tx, asked), asked.limit, (grant) => grant.id);
+    const paging = page(args);
+    return connection(await this.grants.page(c.tx, paging), paging.limit, (grant) => grant.id);
   }
 
   @Can('grant.read')
@@ -44,8 +44,8 @@ export class GrantsResolver {
   @Can('grant.keep')
   @Mutation('grantKeep')
   async save(@Args('id') id: string, @Args('input') input: GrantInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.saveGrant.save(c.tx, id, { ...input }, key);
-    return outcome(c, 'GrantKeepPayload', isRefusal(done) ? done : { grant: await grantById(c, this.grants, id) });
+    const result = await this.saveGrant.save(c.tx, id, { ...input }, key);
+    return outcome(c, 'GrantKeepPayload', isRefusal(result) ? result : { grant: await grantById(c, this.grants, id) });
   }
 
   @ResolveField('amount')

@@ -39,18 +39,18 @@ export class IndicatorCellsResolver {
   }
 
   @ResolveField('shown')
-  shown(@Parent() { shown }: ShownCell): string | null {
-    return shown === undefined ? null : String(shown ?? WITHHELD);
+  publishedValue(@Parent() { publishedValue }: ShownCell): string | null {
+    return publishedValue === undefined ? null : String(publishedValue ?? WITHHELD);
   }
 
   @ResolveField('value')
-  value(@Parent() { shown }: ShownCell): number | null {
-    return typeof shown === 'number' ? shown : null;
+  value(@Parent() { publishedValue }: ShownCell): number | null {
+    return typeof publishedValue === 'number' ? publishedValue : null;
   }
 
   @ResolveField('isSuppressed')
-  isSuppressed(@Parent() { shown }: ShownCell): boolean {
-    return isWithheld(shown);
+  isSuppressed(@Parent() { publishedValue }: ShownCell): boolean {
+    return isWithheld(publishedValue);
   }
 
   @ResolveField('own')
@@ -79,12 +79,12 @@ export class IndicatorCellsResolver {
   }
 
   @ResolveField('rowsHash')
-  rowsHash(@Parent() { own, shown }: ShownCell): string | null {
-    return isWithheld(shown) ? null : (own?.rowsHash ?? null);
+  rowsHash(@Parent() { own, publishedValue }: ShownCell): string | null {
+    return isWithheld(publishedValue) ? null : (own?.rowsHash ?? null);
   }
 }
 
-const isWithheld = (shown: PublishedValue | undefined): boolean => shown !== undefined && typeof shown !== 'number';
+const isWithheld = (publishedValue: PublishedValue | undefined): boolean => publishedValue !== undefined && typeof publishedValue !== 'number';
 
 const definitionOf = ({ indicator }: ShownCell['cell']): Indicator => {
   const definition = INDICATORS.find(({ id }) => id === indicator);

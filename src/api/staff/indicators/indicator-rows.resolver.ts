@@ -36,10 +36,10 @@ export class IndicatorRowsResolver {
     const rows = grant && institutionId !== null ? await this.reportIndicators.rows(c.tx, { ...args, cell }, institutionId, paging) : refuse('NOT_FOUND');
     if (isRefusal(rows)) return outcome(c, 'IndicatorRowConnection', rows);
     if (isPending(rows)) return describeCalculation(rows.calculation);
-    const shown = connection(rows, paging.limit, rowKey);
+    const rowConnection = connection(rows, paging.limit, rowKey);
     // log the access to each trainee, whichever fields were requested
-    for (const { traineeId: id } of shown.nodes) if (id !== null) c.disclosed.set(id, { kind: 'trainee', id });
-    return outcome(c, 'IndicatorRowConnection', shown);
+    for (const { traineeId: id } of rowConnection.nodes) if (id !== null) c.disclosed.set(id, { kind: 'trainee', id });
+    return outcome(c, 'IndicatorRowConnection', rowConnection);
   }
 
   @ResolveField('traineeCode')

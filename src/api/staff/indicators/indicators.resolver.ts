@@ -56,16 +56,16 @@ export class IndicatorReportResolver {
   @Can('indicator.publish', { stepUp: true })
   @Mutation('indicatorPublish')
   async publish(@Args('input') input: IndicatorPublishInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.publishIndicators.publish(c.tx, { ...input }, key);
-    const report = isRefusal(done) ? done : await this.published(c, { grantId: input.grantId, from: String(done['from']), to: String(done['to']) });
+    const result = await this.publishIndicators.publish(c.tx, { ...input }, key);
+    const report = isRefusal(result) ? result : await this.published(c, { grantId: input.grantId, from: String(result['from']), to: String(result['to']) });
     return outcome(c, 'IndicatorPublishPayload', isRefusal(report) ? report : { report });
   }
 
   @Can('indicator.read', { stepUp: true })
   @Mutation('indicatorExport')
   async export(@Args('input') input: IndicatorExportInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.exportIndicators.export(c.tx, { ...input }, key);
-    const report = isRefusal(done) ? done : await this.published(c, input);
+    const result = await this.exportIndicators.export(c.tx, { ...input }, key);
+    const report = isRefusal(result) ? result : await this.published(c, input);
     return outcome(c, 'IndicatorExportPayload', isRefusal(report) ? report : { report });
   }
 
@@ -88,8 +88,8 @@ export class IndicatorReportResolver {
     const targetsNow = new Map((await grantTargets(c, this.grants, grantId)).map(({ indicator, target }) => [indicator, target]));
     const targetOf = (id: string): number | null => (published ? published.document.targets[id] : targetsNow.get(id)) ?? null;
     const cells = REPORT_CELLS.map((cell): ShownCell => {
-      const shown = published ? (published.document.cells[cell.id] ?? null) : undefined;
-      return { cell, own: own.cells?.get(cell.id), shown, target: targetOf(cell.id) };
+      const publishedValue = published ? (published.document.cells[cell.id] ?? null) : undefined;
+      return { cell, own: own.cells?.get(cell.id), publishedValue, target: targetOf(cell.id) };
     });
     return {
       grant,

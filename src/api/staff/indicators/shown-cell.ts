@@ -8,6 +8,6 @@ export interface ShownCell {
   /** Undefined while a worker counts it. */
   readonly own: OwnCell | undefined;
   /** Undefined if no report of this period is published. */
-  readonly shown: PublishedValue | undefined;
+  readonly publishedValue: PublishedValue | undefined;
   readonly target: number | null;
 }

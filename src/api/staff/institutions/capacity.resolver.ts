@@ -36,7 +36,7 @@ export class CapacityResolver {
   @Can('capacity.read')
   @Query('capacity')
   async capacity(@Args('partnerId') partnerId: string, @Context() c: OperationContext): Promise<ShownCapacity | null> {
-    return isId(partnerId) ? this.shown(c, partnerId.toLowerCase()) : null;
+    return isId(partnerId) ? this.loadCapacity(c, partnerId.toLowerCase()) : null;
   }
 
   @Can('capacity.read')
@@ -64,12 +64,12 @@ export class CapacityResolver {
 
   private async outcome(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(result)) return outcome(c, payload, result);
-    const capacity = await this.shown(c, String(result['partnerId']));
+    const capacity = await this.loadCapacity(c, String(result['partnerId']));
     return outcome(c, payload, capacity ? { capacity } : refuse('NOT_FOUND'));
   }
 
   /** Row-level security shows the steward its own rows and a partner its own; other partners give null. */
-  private async shown(c: OperationContext, partnerId: string): Promise<ShownCapacity | null> {
+  private async loadCapacity(c: OperationContext, partnerId: string): Promise<ShownCapacity | null> {
     const [partner, own] = await Promise.all([this.institutions.byId(c, partnerId), this.institutions.byId(c, c.actor.institutionId)]);
     if (!partner || (partnerId !== own?.id && !own?.isSteward)) return null;
     const [reviews, support] = await Promise.all([this.capacities.reviewsOf(c.tx, partnerId), this.capacities.supportOf(c.tx, partnerId)]);

@@ -67,7 +67,7 @@ export class InstitutionReferralResolver {
   @ResolveField('nextMoves')
   async nextTransitions(@Parent() referral: InstitutionReferral, @Context() c: OperationContext): Promise<string[]> {
     const side = sideOf(referral, c.actor.institutionId);
-    return institutionReferralTransitions(referral, side, await c.tx.now()).filter((move) => can(c.actor.roles, PERMISSION_OF[move]));
+    return institutionReferralTransitions(referral, side, await c.tx.now()).filter((transition) => can(c.actor.roles, PERMISSION_OF[transition]));
   }
 
   @ResolveField('summary')

@@ -37,7 +37,7 @@ export class SkillsInDemandResolver {
     const { limit } = page({ first });
     const size = await this.whatIf.demandSize(c.tx);
     if (this.isSmall(size)) return this.report(c, { asOf: await c.tx.now(), isKept: false, demand: (await this.whatIf.skillsInDemand(c.tx)).slice(0, limit) });
-    const calculation = await this.calculations.find(c.tx, SKILLS_IN_DEMAND, size.mark);
+    const calculation = await this.calculations.find(c.tx, SKILLS_IN_DEMAND, size.lastChange);
     if (calculation?.state !== 'DONE') return describeCalculation(calculation);
     const { skills } = await this.calculations.result<{ skills: readonly SkillInDemand[] }>(c.tx, calculation.id);
     return this.report(c, { asOf: calculation.asOf, isKept: true, demand: skills.slice(0, limit) });

@@ -49,8 +49,8 @@ export class DeliveriesResolver {
   @Can('message.resend')
   @Mutation('messageResend')
   async resend(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.resendMessage.resend(c.tx, id, key);
-    if (isRefusal(done)) return outcome(c, 'MessageResendPayload', done);
+    const result = await this.resendMessage.resend(c.tx, id, key);
+    if (isRefusal(result)) return outcome(c, 'MessageResendPayload', result);
     const [delivery] = await this.deliveries.byIds(c.tx, [id]);
     return outcome(c, 'MessageResendPayload', delivery ? { delivery } : refuse('NOT_FOUND'));
   }

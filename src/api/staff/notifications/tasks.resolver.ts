@@ -45,8 +45,8 @@ export class TasksResolver {
   @Can('task.finish')
   @Mutation('taskFinish')
   async finish(@Args() { id, upTo, idempotencyKey }: FinishArgs, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.finishTask.finish(c.tx, id, upTo ?? null, idempotencyKey);
-    return outcome(c, 'TaskFinishPayload', isRefusal(done) ? done : { task: await this.byId(c, id) });
+    const result = await this.finishTask.finish(c.tx, id, upTo ?? null, idempotencyKey);
+    return outcome(c, 'TaskFinishPayload', isRefusal(result) ? result : { task: await this.byId(c, id) });
   }
 
   @ResolveField('text')

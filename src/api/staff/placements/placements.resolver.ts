@@ -25,7 +25,7 @@ interface PageArgs {
 }
 
 const ENDINGS: readonly PlacementTransition[] = ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'];
-const permissionOf = (move: PlacementTransition): Permission => (ENDINGS.includes(move) ? 'placement.end' : 'placement.move');
+const permissionOf = (transition: PlacementTransition): Permission => (ENDINGS.includes(transition) ? 'placement.end' : 'placement.move');
 
 /** Placements of the reader's institution: paged, by id, and by trainee. */
 @Resolver('Placement')
@@ -71,7 +71,7 @@ export class PlacementsResolver {
 
   @ResolveField('nextMoves')
   nextTransitions(@Parent() { state }: Placement, @Context() c: OperationContext): string[] {
-    return staffPlacementTransitions(state).filter((move) => can(c.actor.roles, permissionOf(move)));
+    return staffPlacementTransitions(state).filter((transition) => can(c.actor.roles, permissionOf(transition)));
   }
 }
 

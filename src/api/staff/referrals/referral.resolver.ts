@@ -41,8 +41,8 @@ export class ReferralResolver {
 
   @ResolveField('nextMoves')
   nextTransitions(@Parent() { state }: Referral, @Context() c: OperationContext): string[] {
-    return referralTransitions('staff', state).filter((move) => {
-      const permission = PERMISSION_OF[move];
+    return referralTransitions('staff', state).filter((transition) => {
+      const permission = PERMISSION_OF[transition];
       return permission !== undefined && can(c.actor.roles, permission);
     });
   }

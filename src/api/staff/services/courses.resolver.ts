@@ -41,7 +41,7 @@ export class CoursesResolver {
   }
 
   @ResolveField('taken')
-  async taken(@Parent() { id }: Course, @Context() c: OperationContext): Promise<number> {
+  async occupiedSeats(@Parent() { id }: Course, @Context() c: OperationContext): Promise<number> {
     const use = await loader(c, 'useOfCourse', async (ids) => inOrder(ids, await this.courses.useOf(c.tx, ids), (row) => row.courseId)).load(id);
     return use?.taken ?? 0;
   }
@@ -52,7 +52,7 @@ export class CoursesResolver {
   }
 
   @ResolveField('notTold')
-  async notSharedBecause(@Parent() { id, kind, title }: Course, @Context() c: OperationContext): Promise<CourseOmissionReason | null> {
+  async omissionReason(@Parent() { id, kind, title }: Course, @Context() c: OperationContext): Promise<CourseOmissionReason | null> {
     const titlesNamingInstitution = loader(c, 'courseNamingAPlace', async (ids) =>
       inOrder(ids, await this.courses.namingAnInstitution(c.tx, ids), (row) => row.id),
     );
@@ -82,9 +82,9 @@ export class CoursesResolver {
     return this.answer(c, 'CourseChangePayload', await this.saveCourse.change(c.tx, id, { ...input }, key));
   }
 
-  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
-    if (isRefusal(done)) return outcome(c, payload, done);
-    const course = await courseById(c, this.courses, done['id'] ?? '');
+  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+    if (isRefusal(result)) return outcome(c, payload, result);
+    const course = await courseById(c, this.courses, result['id'] ?? '');
     return outcome(c, payload, course ? { course } : refuse('NOT_FOUND'));
   }
 }

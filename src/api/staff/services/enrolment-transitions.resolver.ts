@@ -77,9 +77,9 @@ export class EnrolmentTransitionsResolver {
     return this.answer(c, 'EnrolmentCompletePayload', await this.completeEnrolment.complete(c.tx, id, { ...input }, key));
   }
 
-  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
-    if (isRefusal(done)) return outcome(c, payload, done);
-    const [enrolment] = await this.enrolments.byIds(c.tx, [done['id'] ?? '']);
+  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+    if (isRefusal(result)) return outcome(c, payload, result);
+    const [enrolment] = await this.enrolments.byIds(c.tx, [result['id'] ?? '']);
     return outcome(c, payload, enrolment ? { enrolment: discloseRow(c, enrolment) } : refuse('NOT_FOUND'));
   }
 }

@@ -72,9 +72,9 @@ export class GroupSessionsResolver {
     return this.answer(c, 'GroupSessionTakeBackAttendeePayload', await this.recordGroupSession.removeAttendee(c.tx, id, { ...input }, key));
   }
 
-  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
-    if (isRefusal(done)) return outcome(c, payload, done);
-    const groupSession = await this.one(done['id'] ?? '', c);
+  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+    if (isRefusal(result)) return outcome(c, payload, result);
+    const groupSession = await this.one(result['id'] ?? '', c);
     return outcome(c, payload, groupSession ? { groupSession } : refuse('NOT_FOUND'));
   }
 }

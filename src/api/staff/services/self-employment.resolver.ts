@@ -94,9 +94,9 @@ export class SelfEmploymentResolver {
     return this.answer(c, 'SelfEmploymentEndPayload', await this.recordSelfEmployment.end(c.tx, id, { ...input }, key));
   }
 
-  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
-    if (isRefusal(done)) return outcome(c, payload, done);
-    const [selfEmployment] = await this.selfEmployments.byIds(c.tx, [done['id'] ?? '']);
+  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+    if (isRefusal(result)) return outcome(c, payload, result);
+    const [selfEmployment] = await this.selfEmployments.byIds(c.tx, [result['id'] ?? '']);
     return outcome(c, payload, selfEmployment ? { selfEmployment: discloseRow(c, selfEmployment) } : refuse('NOT_FOUND'));
   }
 }

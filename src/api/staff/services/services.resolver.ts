@@ -88,9 +88,9 @@ export class ServicesResolver {
     return this.answer(c, 'ServiceVoidPayload', await this.recordService.voidRecord(c.tx, id, key));
   }
 
-  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
-    if (isRefusal(done)) return outcome(c, payload, done);
-    const [service] = await this.services.byIds(c.tx, [done['id'] ?? '']);
+  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+    if (isRefusal(result)) return outcome(c, payload, result);
+    const [service] = await this.services.byIds(c.tx, [result['id'] ?? '']);
     return outcome(c, payload, service ? { service: discloseRow(c, service) } : refuse('NOT_FOUND'));
   }
 }

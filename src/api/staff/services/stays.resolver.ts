@@ -78,9 +78,9 @@ export class StaysResolver {
     return this.answer(c, 'StayVoidPayload', await this.recordStay.voidRecord(c.tx, id, key));
   }
 
-  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
-    if (isRefusal(done)) return outcome(c, payload, done);
-    const [stay] = await this.stays.byIds(c.tx, [done['id'] ?? '']);
+  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+    if (isRefusal(result)) return outcome(c, payload, result);
+    const [stay] = await this.stays.byIds(c.tx, [result['id'] ?? '']);
     return outcome(c, payload, stay ? { stay: discloseRow(c, stay) } : refuse('NOT_FOUND'));
   }
 }

@@ -69,7 +69,7 @@ export class TraineeReadinessResolver {
   async contactMethods(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<ShownContact[]> {
     const isPermitted = can(c.actor.roles, 'contact.record');
     const allowedTransitions = (state: ContactState): string[] =>
-      nextTransitions(CONTACT_METHOD, state).filter((move) => isPermitted && STAFF_CONTACT_TRANSITIONS.includes(move));
+      nextTransitions(CONTACT_METHOD, state).filter((transition) => isPermitted && STAFF_CONTACT_TRANSITIONS.includes(transition));
     return (await this.contactsOf(c, id)).map((contact) => ({
       ...contact,
       language: toLanguage(contact.language),

@@ -76,7 +76,7 @@ export class TraineesResolver {
       ...(can(roles, 'trainee.exit') ? EXIT_TRANSITIONS : []),
       ...(canAnonymise ? ANONYMISATION_TRANSITIONS : []),
     ];
-    return nextTransitions(TRAINEE, trainee.state).filter((move) => ownTransitions.includes(move));
+    return nextTransitions(TRAINEE, trainee.state).filter((transition) => ownTransitions.includes(transition));
   }
 
   @ResolveField('homeProvince')
@@ -107,8 +107,8 @@ export class TraineesResolver {
 
   @ResolveField('wishes')
   async wishesOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Wish[]> {
-    const wishes = await this.loadWishes(c, id);
-    return Promise.all(wishes.map(async ({ iscoCode, rank }) => ({ iscoCode, rank, label: await iscoLabel(c, this.skills, iscoCode) })));
+    const jobPreferences = await this.loadJobPreferences(c, id);
+    return Promise.all(jobPreferences.map(async ({ iscoCode, rank }) => ({ iscoCode, rank, label: await iscoLabel(c, this.skills, iscoCode) })));
   }
 
   /**
@@ -118,8 +118,8 @@ export class TraineesResolver {
   @ResolveField('profileMark')
   async profileVersion(@Parent() trainee: Trainee, @Context() c: OperationContext): Promise<string> {
     const { id } = trainee;
-    const [skills, languages, wishes] = await Promise.all([this.loadSkills(c, id), this.loadLanguages(c, id), this.loadWishes(c, id)]);
-    return versionOf(versionedProfileFields(trainee, { skills, languages, wishes }));
+    const [skills, languages, jobPreferences] = await Promise.all([this.loadSkills(c, id), this.loadLanguages(c, id), this.loadJobPreferences(c, id)]);
+    return versionOf(versionedProfileFields(trainee, { skills, languages, wishes: jobPreferences }));
   }
 
   private loadSkills(c: OperationContext, id: string): Promise<TraineeSkill[]> {
@@ -130,7 +130,7 @@ export class TraineesResolver {
     return loader(c, 'languagesOfTrainee', async (ids) => groupRows(ids, await this.trainees.languagesOf(c.tx, ids), (row) => row.traineeId)).load(id);
   }
 
-  private loadWishes(c: OperationContext, id: string): Promise<JobPreference[]> {
+  private loadJobPreferences(c: OperationContext, id: string): Promise<JobPreference[]> {
     return loader(c, 'wishesOfTrainee', async (ids) => groupRows(ids, await this.trainees.jobPreferencesOf(c.tx, ids), (row) => row.traineeId)).load(id);
   }
 }

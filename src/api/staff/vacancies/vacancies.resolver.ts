@@ -45,10 +45,10 @@ export class VacanciesResolver {
   /** Only the steward institution reviews and opens vacancies. */
   @ResolveField('nextMoves')
   async nextTransitions(@Parent() { state }: Vacancy, @Context() c: OperationContext): Promise<string[]> {
-    const moves = can(c.actor.roles, 'vacancy.review') ? staffTransitions(state) : [];
-    if (moves.length === 0) return [];
+    const transitions = can(c.actor.roles, 'vacancy.review') ? staffTransitions(state) : [];
+    if (transitions.length === 0) return [];
     const isSteward = loader<boolean>(c, 'isSteward', async (viewers) => Array(viewers.length).fill(await this.vacancies.isSteward(c.tx)));
-    return (await isSteward.load('viewer')) ? moves : [];
+    return (await isSteward.load('viewer')) ? transitions : [];
   }
 
   @ResolveField('lawProblems')

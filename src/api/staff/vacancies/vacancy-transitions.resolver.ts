@@ -41,9 +41,9 @@ export class VacancyTransitionsResolver {
     return this.answer(c, 'VacancyOpenPayload', await this.changeVacancyState.transition(c.tx, 'open', id, key));
   }
 
-  private async answer(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
-    if (isRefusal(done)) return outcome(c, payload, done);
-    const [vacancy] = await this.vacancies.byIds(c.tx, [done['id'] ?? '']);
+  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+    if (isRefusal(result)) return outcome(c, payload, result);
+    const [vacancy] = await this.vacancies.byIds(c.tx, [result['id'] ?? '']);
     return outcome(c, payload, { vacancy });
   }
 }

@@ -10,9 +10,9 @@ import { outcome, type Outcome } from '../../shared/outcome';
 export class VettingOutcomes {
   constructor(private readonly vetting: VettingService) {}
 
-  async outcomeOf(c: OperationContext, payload: string, done: OutcomeIds | Refusal): Promise<Outcome> {
-    if (isRefusal(done)) return outcome(c, payload, done);
-    const [vetting] = await this.vetting.byIds(c.tx, [done['id'] ?? '']);
+  async outcomeOf(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+    if (isRefusal(result)) return outcome(c, payload, result);
+    const [vetting] = await this.vetting.byIds(c.tx, [result['id'] ?? '']);
     return outcome(c, payload, { vetting });
   }
 }

@@ -73,15 +73,15 @@ export class VettingsResolver {
   async nextTransitions(@Parent() vetting: Vetting, @Context() c: OperationContext): Promise<VettingTransition[]> {
     const { id, institutionId } = vetting;
     if (institutionId !== c.actor.institutionId) return [];
-    const moves = vettingTransitions(vetting, localDateAt(await c.tx.now())).filter((move) => can(c.actor.roles, PERMISSION_OF[move]));
-    if (!moves.includes('decide')) return moves;
+    const transitions = vettingTransitions(vetting, localDateAt(await c.tx.now())).filter((transition) => can(c.actor.roles, PERMISSION_OF[transition]));
+    if (!transitions.includes('decide')) return transitions;
     const [visitors, decisions] = await Promise.all([this.visitorsOf(c, id), this.decisionsOf(c, id)]);
     const isMine = ({ accountId }: { readonly accountId: string }): boolean => accountId === c.actor.accountId;
     const isLead = visitors.some((visitor) => visitor.isLead && isMine(visitor));
     // a person who has decided may decide again only if another person's decision differs (two equal
     // decisions would have closed the vetting)
     const mayDecide = !isLead && (!decisions.some(isMine) || decisions.some((decision) => !isMine(decision)));
-    return moves.filter((move) => move !== 'decide' || mayDecide);
+    return transitions.filter((transition) => transition !== 'decide' || mayDecide);
   }
 
   @ResolveField('findings')

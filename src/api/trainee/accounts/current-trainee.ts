@@ -11,7 +11,7 @@ export function currentTrainee(c: OperationContext, trainees: TraineesService): 
   const { traineeId, language } = c.actor;
   if (traineeId === null) return null;
   const read = loader<OwnIdentity>(c, 'myself', async (ids) =>
-    inOrder(ids, await trainees.byIds(c.tx, ids), (row) => row.id).map((found, at) => found ?? decoyIdentity(ids[at] ?? '', language)),
+    inOrder(ids, await trainees.byIds(c.tx, ids), (row) => row.id).map((identity, at) => identity ?? decoyIdentity(ids[at] ?? '', language)),
   );
   return read.load(traineeId);
 }

@@ -49,7 +49,7 @@ export class MeResolver {
 
   @ResolveField('nextMoves')
   nextTransitions(@Parent() { state }: OwnIdentity): string[] {
-    return nextTransitions(TRAINEE, state).filter((move) => TRAINEE_TRANSITIONS.includes(move));
+    return nextTransitions(TRAINEE, state).filter((transition) => TRAINEE_TRANSITIONS.includes(transition));
   }
 
   @ResolveField('skills')

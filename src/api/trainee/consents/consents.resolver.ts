@@ -39,9 +39,9 @@ export class ConsentsResolver {
   @ResolveField('consents')
   async consentsOf(@Parent() { id }: Pick<Trainee, 'id'>, @Context() c: OperationContext): Promise<MyConsent[]> {
     const [consents, now] = await Promise.all([this.consents.ofTrainees(c.tx, [id]), c.tx.now()]);
-    const shown = consents.filter(({ state }) => state !== 'REFUSED' && state !== 'SUPERSEDED');
+    const visibleConsents = consents.filter(({ state }) => state !== 'REFUSED' && state !== 'SUPERSEDED');
     return Promise.all(
-      shown.map(async (one) => ({
+      visibleConsents.map(async (one) => ({
         ...one,
         isLive: isLive(one, localDateAt(now)),
         employerName: await this.employerName(c, one.employerId),

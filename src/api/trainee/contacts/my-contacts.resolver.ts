@@ -63,7 +63,7 @@ export class MyContactsResolver {
       language: toLanguage(language),
       validUntil: verifiedOn && addDays(verifiedOn, validDays),
       previews: kind === 'EMAIL' ? this.messages.previews(language) : [],
-      nextMoves: nextTransitions(CONTACT_METHOD, state).filter((move) => TRAINEE_CONTACT_TRANSITIONS.includes(move)),
+      nextMoves: nextTransitions(CONTACT_METHOD, state).filter((transition) => TRAINEE_CONTACT_TRANSITIONS.includes(transition)),
     };
   }
 }

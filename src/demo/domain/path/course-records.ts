@@ -72,7 +72,7 @@ export function makeCourseRecords(source: MarketSource, { people, path, vacancie
     const team = teams[planned.house] as Team;
     const course = courseOf(planned, team, source.today, chance);
     const skills = skillsOf(course, planned, source);
-    const enrolled = enrol({ course, skills, planned }, { people, asked: requiredSkills, team, today: source.today }, chance);
+    const enrolled = enrol({ course, skills, planned }, { people, requiredSkills, team, today: source.today }, chance);
     return { course, skills, enrolled };
   });
   return {
@@ -118,12 +118,12 @@ interface CourseContent {
 }
 interface Learners {
   readonly people: readonly DemoTrainee[];
-  readonly asked: RequiredSkills;
+  readonly requiredSkills: RequiredSkills;
   readonly team: Team;
   readonly today: LocalDate;
 }
 
-function enrol({ course, skills, planned: { isOver } }: CourseContent, { people, asked, team, today }: Learners, chance: Chance) {
+function enrol({ course, skills, planned: { isOver } }: CourseContent, { people, requiredSkills, team, today }: Learners, chance: Chance) {
   const isToCome = course.startsOn > today;
   const states = isToCome ? FUTURE_STATES : isOver ? FINISHED_STATES : RUNNING_STATES;
   const members = people.filter((one) => one.trainee.institutionId === course.institutionId && one.trainee.state !== 'EXITED');
@@ -134,7 +134,7 @@ function enrol({ course, skills, planned: { isOver } }: CourseContent, { people,
       registeredOn(one) <= (isToCome ? addDays(today, -3) : course.startsOn) &&
       (isOver || one.trainee.state === 'PREPARING' || one.trainee.state === 'JOB_READY'),
   );
-  const learners = isOver && skills.length > 0 ? learnersOf(skills, eligible, asked, chance) : chance.some(eligible, states.length);
+  const learners = isOver && skills.length > 0 ? learnersOf(skills, eligible, requiredSkills, chance) : chance.some(eligible, states.length);
   return learners.flatMap((one, turn) => {
     if (one === undefined) return [];
     const enrolment = enrolmentOf(course, one, states[turn] as EnrolmentState, { team, today, turn }, chance);
@@ -148,9 +148,14 @@ const passes = (state: EnrolmentState, turn: number): boolean => state === 'COMP
  * The learners in the order of `FINISHED_STATES`. Those who pass hold the skills that the course teaches;
  * trainees referred to a vacancy that requires these skills come first.
  */
-function learnersOf(skills: readonly CourseSkill[], eligible: readonly DemoTrainee[], asked: RequiredSkills, chance: Chance): (DemoTrainee | undefined)[] {
-  const able = eligible.filter((one) => skills.every(({ skillId, level }) => one.skills.some((held) => held.skillId === skillId && held.level >= level)));
-  const matchesReferral = ({ trainee }: DemoTrainee): boolean => skills.some(({ skillId }) => asked.get(trainee.id)?.has(skillId));
+function learnersOf(
+  skills: readonly CourseSkill[],
+  eligible: readonly DemoTrainee[],
+  requiredSkills: RequiredSkills,
+  chance: Chance,
+): (DemoTrainee | undefined)[] {
+  const able = eligible.filter((one) => skills.every(({ skillId, level }) => one.skills.some((skill) => skill.skillId === skillId && skill.level >= level)));
+  const matchesReferral = ({ trainee }: DemoTrainee): boolean => skills.some(({ skillId }) => requiredSkills.get(trainee.id)?.has(skillId));
   const others = able.filter((one) => !matchesReferral(one));
   const passers = [...able.filter(matchesReferral), ...chance.some(others, FINISHED_STATES.length)];
   const nonPassers = chance.some(

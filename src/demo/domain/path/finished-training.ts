@@ -10,10 +10,10 @@ import type { DemoVacancy } from '../demo-vacancies';
  */
 export function withTraining(path: Pipeline, { courses, courseSkills, enrolments }: CourseRecords, vacancies: readonly DemoVacancy[]): Pipeline {
   const finishedBy = (traineeId: string, before: Date): FinishedCourse[] =>
-    enrolments.flatMap(({ traineeId: whose, courseId, result, endedOn, endedRecordedAt }) => {
+    enrolments.flatMap(({ traineeId: learnerId, courseId, result, endedOn, endedRecordedAt }) => {
       const course = courses.find(({ id }) => id === courseId);
-      if (whose !== traineeId || result === null || endedOn === null || !course || endedRecordedAt === null || endedRecordedAt > before) return [];
-      const skillIds = courseSkills.flatMap((given) => (given.courseId === courseId ? [given.skillId] : []));
+      if (learnerId !== traineeId || result === null || endedOn === null || !course || endedRecordedAt === null || endedRecordedAt > before) return [];
+      const skillIds = courseSkills.flatMap((courseSkill) => (courseSkill.courseId === courseId ? [courseSkill.skillId] : []));
       return [
         {
           kind: course.kind,

@@ -25,7 +25,7 @@ const MAX_ATTEMPTS = 60;
 /** Chooses the trainees to refer, with the service's own gates and scores and the seats still free. */
 export class Pairing {
   readonly taxonomy: TaxonomyView;
-  readonly #taken = new Map<string, number>();
+  readonly #occupiedSeats = new Map<string, number>();
   /** Seats reserved by open offers. */
   readonly #offered = new Map<string, number>();
   readonly #used = new Set<DemoTrainee>();
@@ -73,7 +73,7 @@ export class Pairing {
   }
 
   takeSeat({ vacancy }: DemoVacancy): void {
-    this.#taken.set(vacancy.id, this.taken(vacancy.id) + 1);
+    this.#occupiedSeats.set(vacancy.id, this.occupiedSeats(vacancy.id) + 1);
   }
 
   /** Reserves a seat for a trainee who is considering an offer. */
@@ -81,12 +81,12 @@ export class Pairing {
     this.#offered.set(vacancy.id, (this.#offered.get(vacancy.id) ?? 0) + 1);
   }
 
-  taken(vacancyId: string): number {
-    return this.#taken.get(vacancyId) ?? 0;
+  occupiedSeats(vacancyId: string): number {
+    return this.#occupiedSeats.get(vacancyId) ?? 0;
   }
 
   seatsLeft({ vacancy }: DemoVacancy): number {
-    return vacancy.seats - this.taken(vacancy.id);
+    return vacancy.seats - this.occupiedSeats(vacancy.id);
   }
 
   score(one: DemoTrainee, vacancy: DemoVacancy): number {
@@ -111,9 +111,9 @@ export class Pairing {
   }
 
   traineeSide(one: DemoTrainee): MatchingTrainee {
-    const known = this.#sides.get(one);
-    if (known) return known;
-    const { trainee, skills, wishes, languages, limits } = one;
+    const existing = this.#sides.get(one);
+    if (existing) return existing;
+    const { trainee, skills, jobPreferences, languages, limits } = one;
     const { wantedHoursMin: min, wantedHoursMax: max, minPayAmount: amount, minPayCurrency: currency } = trainee;
     const side: MatchingTrainee = {
       ...trainee,
@@ -121,7 +121,7 @@ export class Pairing {
       jobReadyAt: trainee.jobReadyAt?.toISOString() ?? null,
       adjacentProvinces: this.source.neighbours[trainee.homeProvince] ?? [],
       skills,
-      wishes,
+      wishes: jobPreferences,
       languages,
       wantedHoursPerWeek: min !== null && max !== null ? { min, max } : null,
       minimumPay: amount !== null && currency !== null ? { amount, currency, per: 'MONTH' } : null,
@@ -154,10 +154,10 @@ export class Pairing {
 }
 
 function maxBy<T>(list: readonly T[], worth: (item: T) => number): T | undefined {
-  let found: { item: T; worth: number } | undefined;
+  let best: { item: T; worth: number } | undefined;
   for (const item of list) {
     const value = worth(item);
-    if (!found || value > found.worth) found = { item, worth: value };
+    if (!best || value > best.worth) best = { item, worth: value };
   }
-  return found?.item;
+  return best?.item;
 }

@@ -84,14 +84,14 @@ export function consentsOf(trainee: TraineeCore, explainedBy: string, today: Loc
   const beforeReady = trainee.jobReadyAt && addDays(localDateAt(trainee.jobReadyAt), -2);
   // A trainee who has been ready for most of a year has renewed her consents.
   const givenOn = beforeReady && beforeReady > addDays(today, -CONSENT_DAYS.OWN_INSTITUTION / 2) ? beforeReady : recentDay;
-  const answer = (purpose: 'MATCHING' | 'FOLLOW_UP_CONTACT' | 'DONOR_STATISTICS', given: boolean): Consent => ({
+  const answer = (purpose: 'MATCHING' | 'FOLLOW_UP_CONTACT' | 'DONOR_STATISTICS', isGiven: boolean): Consent => ({
     ...ownerOf(trainee),
     id: chance.id(),
     purpose,
     employerId: null,
     toInstitutionId: null,
     fields: [],
-    state: given ? 'GIVEN' : 'REFUSED',
+    state: isGiven ? 'GIVEN' : 'REFUSED',
     language: trainee.language,
     explainedBy,
     explainedHow: chance.oneOf(['READ_ALOUD', 'READ_BY_HER', 'AUDIO'] as const),

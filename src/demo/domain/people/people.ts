@@ -24,7 +24,7 @@ export interface DemoTrainee {
   readonly trainee: Trainee;
   readonly skills: readonly TraineeSkill[];
   readonly languages: readonly TraineeLanguage[];
-  readonly wishes: readonly JobPreference[];
+  readonly jobPreferences: readonly JobPreference[];
   readonly limits: StoredLimits;
   readonly consents: readonly Consent[];
   readonly contacts: readonly ContactMethod[];
@@ -80,7 +80,7 @@ function makeTrainee(source: MarketSource, team: Team, turn: number, chance: Cha
     trainee,
     skills: skillsOf(trainee, learnt, source.today, chance),
     languages: languagesOf(trainee, chance),
-    wishes: [...new Set(learnt.map(({ iscoCode }) => iscoCode))].map((iscoCode, at) => ({ ...ownerOf(trainee), iscoCode, rank: at + 1 })),
+    jobPreferences: [...new Set(learnt.map(({ iscoCode }) => iscoCode))].map((iscoCode, at) => ({ ...ownerOf(trainee), iscoCode, rank: at + 1 })),
     limits: limitsOf(trainee, identity, source.today, chance),
     consents: consentsOf(trainee, team.caseWorker.id, source.today, chance),
     contacts: contactsOf(trainee, source.today, chance),
@@ -166,8 +166,8 @@ function skillsOf(trainee: Trainee, learnt: readonly SourceOccupation[], today: 
   const share = (at: number): number => (isReady(trainee) ? 0.85 : 0.4) / (at + 1);
   const traineeSkills = new Map<number, TraineeSkill>();
   learnt.forEach(({ essential, optional }, at) => {
-    const known = [...chance.some(essential, Math.ceil(essential.length * share(at))), ...chance.some(optional, chance.whole(0, 4))];
-    for (const { id: skillId } of known)
+    const chosenSkills = [...chance.some(essential, Math.ceil(essential.length * share(at))), ...chance.some(optional, chance.whole(0, 4))];
+    for (const { id: skillId } of chosenSkills)
       if (!traineeSkills.has(skillId)) traineeSkills.set(skillId, heldSkill({ ...ownerOf(trainee), skillId }, today, chance));
   });
   return [...traineeSkills.values()];

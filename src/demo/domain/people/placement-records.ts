@@ -194,7 +194,9 @@ function endTaskOf({ placement, one }: PlacedTrainee, today: LocalDate, chance: 
   if (endRecordedAt === null || endedOn === null || verifiedAt === null) return null;
   const isDone = daysBetween(endedOn, today) > DONE_AFTER_DAYS;
   const officerId = one.trainee.placementOfficerId;
-  const done = isDone ? { state: 'DONE', doneAt: instantOn(addDays(endedOn, 3), FIVE_PM), doneBy: officerId } : { state: 'OPEN', doneAt: null, doneBy: null };
+  const completion = isDone
+    ? { state: 'DONE', doneAt: instantOn(addDays(endedOn, 3), FIVE_PM), doneBy: officerId }
+    : { state: 'OPEN', doneAt: null, doneBy: null };
   return {
     institutionId,
     id: chance.id(),
@@ -207,6 +209,6 @@ function endTaskOf({ placement, one }: PlacedTrainee, today: LocalDate, chance: 
     dueOn: null,
     about: null,
     noMessage: null,
-    ...(done as Pick<Task, 'state' | 'doneAt' | 'doneBy'>),
+    ...(completion as Pick<Task, 'state' | 'doneAt' | 'doneBy'>),
   };
 }

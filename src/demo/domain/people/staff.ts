@@ -63,7 +63,7 @@ export function makeTeams(today: LocalDate, chance: Chance): Team[] {
     const person = (local: string, role: Role): DemoPerson => {
       const login = `${local}@${domain}.example.org`;
       const displayName = `${chance.oneOf(FAMILY_NAMES)[0]} ${chance.oneOf(GIVEN_NAMES)[0]}`;
-      const nobodyElse = { employerId: null, traineeId: null };
+      const noSubject = { employerId: null, traineeId: null };
       return {
         id: chance.id(),
         audience: 'staff',
@@ -72,7 +72,7 @@ export function makeTeams(today: LocalDate, chance: Chance): Team[] {
         email: login,
         language: 'en',
         institutionId: institution.id,
-        ...nobodyElse,
+        ...noSubject,
         roles: [role],
         createdAt,
       };

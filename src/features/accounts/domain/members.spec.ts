@@ -38,12 +38,12 @@ test('after any sequence of actions the team has an owner, only owners changed o
   fc.assert(
     fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 8 }), fc.array(step, { maxLength: 40 }), (owners, steps) => {
       let members: Member[] = owners.map((isOwner, at) => ({ id: String(at), isOwner: isOwner || at === 0 }));
-      for (const { actor, whom, move } of steps) {
+      for (const { actor, whom, move: action } of steps) {
         const team = { actorId: String(actor), members };
         const asker = members.find(({ id }) => id === String(actor));
-        const change = changeMember(String(whom), move, team);
+        const change = changeMember(String(whom), action, team);
         if (isRefusal(change)) continue;
-        expect(asker?.isOwner === true || (actor === whom && move === 'remove')).toBe(true);
+        expect(asker?.isOwner === true || (actor === whom && action === 'remove')).toBe(true);
         members = members.flatMap((one) => (one.id !== String(whom) ? [one] : 'isClosed' in change ? [] : [{ ...one, ...change }]));
         expect(members.some(({ isOwner }) => isOwner)).toBe(true);
       }
@@ -69,8 +69,8 @@ test('an invitation can be accepted once, before it expires; a closed invitation
   expect(transitionInvitation(invitation, 'accept', after)).toEqual({ refusal: 'NOT_FOUND' });
   expect(transitionInvitation(invitation, 'takeBack', after)).toEqual({ ...invitation, state: 'TAKEN_BACK' });
   for (const state of INVITATION.states.filter((one) => one !== 'OPEN'))
-    for (const move of ['accept', 'takeBack', 'replace'] as const)
-      expect(transitionInvitation({ ...invitation, state }, move, before)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state, nextMoves: [] });
+    for (const action of ['accept', 'takeBack', 'replace'] as const)
+      expect(transitionInvitation({ ...invitation, state }, action, before)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state, nextMoves: [] });
 });
 
 test.each<[Record<string, unknown>, unknown]>([

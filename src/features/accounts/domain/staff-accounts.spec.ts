@@ -15,7 +15,7 @@ test.each<[string, Colleague, string, string[]]>([
   ['an admin on a system administrator', system, 'admin', ['changeRoles']],
   ['the last system administrator on himself', system, 'system', ['changeRoles']],
   ['an outsider on a member', officer, 'stranger', []],
-])('actions available to %s', (_, whom, actorId, moves) => expect(accountActions(whom, { ...alone, actorId })).toEqual(moves));
+])('actions available to %s', (_, whom, actorId, actions) => expect(accountActions(whom, { ...alone, actorId })).toEqual(actions));
 
 test('the last system administrator cannot lose the role or the account unless there is another, in any institution', () => {
   const refused = { refusal: 'NOT_READY', reasons: ['ANOTHER_SYSTEM_ADMIN'] };
@@ -57,17 +57,18 @@ test('after any sequence of changes an institution has an administrator, and no 
   const step = fc.record({ actor: fc.nat(4), whom: fc.nat(4), roles: fc.option(roles) });
   fc.assert(
     fc.property(fc.array(roles, { minLength: 1, maxLength: 5 }), fc.array(step, { maxLength: 40 }), (begin, steps) => {
-      let office: Colleague[] = begin.map((held, at) => ({ id: String(at), roles: at === 0 ? ['INSTITUTION_ADMIN', ...held] : held }));
-      for (const { actor, whom, roles: wanted } of steps) {
+      let office: Colleague[] = begin.map((initialRoles, at) => ({ id: String(at), roles: at === 0 ? ['INSTITUTION_ADMIN', ...initialRoles] : initialRoles }));
+      for (const { actor, whom, roles: requestedRoles } of steps) {
         const context = { actorId: String(actor), colleagues: office, hasSystemAdminElsewhere: false };
         const before = office.find(({ id }) => id === String(whom));
         const asker = office.find(({ id }) => id === String(actor));
-        const refused = wanted === null ? mayClose(String(whom), context) : mayHaveRoles(String(whom), wanted, context);
+        const refused = requestedRoles === null ? mayClose(String(whom), context) : mayHaveRoles(String(whom), requestedRoles, context);
         if (refused) continue;
-        if (actor === whom && wanted) expect(wanted.every((role) => before?.roles.includes(role))).toBe(true);
-        if (wanted && wanted.includes('SYSTEM_ADMIN') !== before?.roles.includes('SYSTEM_ADMIN')) expect(asker?.roles).toContain('SYSTEM_ADMIN');
+        if (actor === whom && requestedRoles) expect(requestedRoles.every((role) => before?.roles.includes(role))).toBe(true);
+        if (requestedRoles && requestedRoles.includes('SYSTEM_ADMIN') !== before?.roles.includes('SYSTEM_ADMIN'))
+          expect(asker?.roles).toContain('SYSTEM_ADMIN');
         const isRun = office.some((one) => one.roles.includes('SYSTEM_ADMIN'));
-        office = office.flatMap((one) => (one.id !== String(whom) ? [one] : wanted === null ? [] : [{ ...one, roles: wanted }]));
+        office = office.flatMap((one) => (one.id !== String(whom) ? [one] : requestedRoles === null ? [] : [{ ...one, roles: requestedRoles }]));
         expect(office.some((one) => one.roles.includes('INSTITUTION_ADMIN'))).toBe(true);
         expect(office.some((one) => one.roles.includes('SYSTEM_ADMIN'))).toBe(isRun);
       }

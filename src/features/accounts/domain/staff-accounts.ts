@@ -53,13 +53,13 @@ function lastRoleRefusal({ id, roles }: Colleague, remainingRoles: readonly Role
 export function mayHaveRoles(id: string, roles: readonly Role[], office: Office): Refusal | null {
   const [colleague, actor] = [id, office.actorId].map((one) => office.colleagues.find((other) => other.id === one));
   if (!colleague || !actor) return refuse('NOT_FOUND');
-  if (colleague.id === actor.id && roles.some((role) => !actor.roles.includes(role))) return notAllowed(actor.roles);
+  if (colleague.id === actor.id && roles.some((role) => !actor.roles.includes(role))) return refuseRoles(actor.roles);
   const touchesSystem = roles.includes('SYSTEM_ADMIN') !== colleague.roles.includes('SYSTEM_ADMIN');
-  if (touchesSystem && !actor.roles.includes('SYSTEM_ADMIN')) return notAllowed(STAFF_ROLES.filter((role) => role !== 'SYSTEM_ADMIN'));
+  if (touchesSystem && !actor.roles.includes('SYSTEM_ADMIN')) return refuseRoles(STAFF_ROLES.filter((role) => role !== 'SYSTEM_ADMIN'));
   return lastRoleRefusal(colleague, roles, office);
 }
 
-const notAllowed = (roles: readonly Role[]): Refusal => invalid([{ path: 'roles', problem: 'NOT_ALLOWED', limit: roles.join(', ') }]);
+const refuseRoles = (roles: readonly Role[]): Refusal => invalid([{ path: 'roles', problem: 'NOT_ALLOWED', limit: roles.join(', ') }]);
 
 /**
  * Why a colleague's account may not be closed, or null; by the same rules. One may close one's own account.
@@ -78,9 +78,9 @@ export function mayClose(id: string, office: Office): Refusal | null {
  */
 export function mayIssueCredentials(id: string, office: Office): Refusal | null {
   const colleague = office.colleagues.find((other) => other.id === id);
-  const nextMoves = colleague ? accountActions(colleague, office) : [];
-  if (!colleague || nextMoves.length === 0) return refuse('NOT_FOUND');
-  return nextMoves.includes('giveSecrets') ? null : refuse('MOVE_NOT_ALLOWED', { state: 'OPEN', nextMoves });
+  const actions = colleague ? accountActions(colleague, office) : [];
+  if (!colleague || actions.length === 0) return refuse('NOT_FOUND');
+  return actions.includes('giveSecrets') ? null : refuse('MOVE_NOT_ALLOWED', { state: 'OPEN', nextMoves: actions });
 }
 
 /** What the actor may do to a colleague's account. */
@@ -93,5 +93,5 @@ export function accountActions(colleague: Colleague, office: Office): AccountAct
     giveSecrets: mayTouch && colleague.id !== actor.id,
     close: mayTouch && lastRoleRefusal(colleague, [], office) === null,
   };
-  return ACCOUNT_ACTIONS.filter((move) => may[move]);
+  return ACCOUNT_ACTIONS.filter((action) => may[action]);
 }

@@ -160,12 +160,12 @@ export const reopenAlert = (alert: SafetyAlert, reason: string): AlertChange | R
 export const holdsEmployer = ({ severity, employerId }: Pick<SafetyAlert, 'severity' | 'employerId'>): boolean =>
   severity === 'CRITICAL' && employerId !== null;
 
-function transition(alert: SafetyAlert, move: AlertTransition, action: string, change: Partial<SafetyAlert>): AlertChange | Refusal {
-  const state = stateAfter(ALERT, alert.state, move);
+function transition(alert: SafetyAlert, transitionName: AlertTransition, action: string, change: Partial<SafetyAlert>): AlertChange | Refusal {
+  const state = stateAfter(ALERT, alert.state, transitionName);
   if (isRefusal(state)) return state;
   return {
     alert: { ...alert, ...change, state, version: alert.version + 1 },
-    event: domainEvent(EVENT_OF[move], alert.id),
-    written: { move, action, lifeAtRisk: move === 'triage' ? (change.lifeAtRisk ?? null) : null },
+    event: domainEvent(EVENT_OF[transitionName], alert.id),
+    written: { move: transitionName, action, lifeAtRisk: transitionName === 'triage' ? (change.lifeAtRisk ?? null) : null },
   };
 }

@@ -53,9 +53,9 @@ test.each([
   ['she did not agree', {}, false, false, false],
   ['her life is at risk', { lifeAtRisk: true }, false, false, true],
   ['she is under 18', {}, false, true, true],
-])('staff can act on an alert when %s: %o', (_title, change, sheAgreed, isMinor, taken) => {
+])('staff can act on an alert when %s: %o', (_title, change, sheAgreed, isMinor, isAllowed) => {
   const acted = actOnAlert(alert({ state: 'TRIAGED', ...change }), { action: 'Called her aunt.', sheAgreed, mandatoryReport: null }, { isMinor });
-  expect(isRefusal(acted) ? acted : acted.alert.state).toEqual(taken ? 'ACTING' : { refusal: 'NO_CONSENT' });
+  expect(isRefusal(acted) ? acted : acted.alert.state).toEqual(isAllowed ? 'ACTING' : { refusal: 'NO_CONSENT' });
 });
 
 test.each([

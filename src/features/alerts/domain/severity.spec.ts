@@ -64,21 +64,21 @@ const answersOf = (badness: readonly number[]): IndicatorAnswer[] =>
 
 test('a worse answer, a repetition, a younger trainee or a week without rest never lowers the step', () =>
   fc.assert(
-    fc.property(answers, facts, fc.integer({ min: 0, max: 10 }), (badness, known, at) => {
-      const before = severityOf(answersOf(badness), known).step;
+    fc.property(answers, facts, fc.integer({ min: 0, max: 10 }), (badness, answerFacts, at) => {
+      const before = severityOf(answersOf(badness), answerFacts).step;
       const isMilder = (one: IndicatorAnswer[], then: AnswerFacts): boolean => isGraver(before, severityOf(one, then).step);
       const worsened = badness.map((bad, index) => (index === at ? Math.min(3, bad + 1) : bad));
-      expect(isMilder(answersOf(worsened), known)).toBe(false);
+      expect(isMilder(answersOf(worsened), answerFacts)).toBe(false);
       for (const change of [{ priorWithheldWages: true }, { isMinor: true }, { feelsSafe: 'NO' }, { daysLastWeek: 7 }] as const)
-        expect(isMilder(answersOf(badness), { ...known, ...change })).toBe(false);
+        expect(isMilder(answersOf(badness), { ...answerFacts, ...change })).toBe(false);
     }),
   ));
 
 test('the order of answers does not matter, and every step above NOTHING names its indicators', () =>
   fc.assert(
-    fc.property(answers, facts, (badness, known) => {
-      const concern = severityOf(answersOf(badness), known);
-      expect(severityOf([...answersOf(badness)].reverse(), known)).toEqual(concern);
+    fc.property(answers, facts, (badness, answerFacts) => {
+      const concern = severityOf(answersOf(badness), answerFacts);
+      expect(severityOf([...answersOf(badness)].reverse(), answerFacts)).toEqual(concern);
       expect(concern.step === 'NOTHING').toBe(concern.indicators.length === 0);
     }),
   ));

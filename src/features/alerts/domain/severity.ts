@@ -61,8 +61,8 @@ export const isGraver = (step: Step, before: Step): boolean => STEPS.indexOf(ste
  * The due date of a review: two working days later, Monday to Friday. Public holidays are ignored, which can
  * only make the date earlier.
  */
-export function reviewBy(said: LocalDate): LocalDate {
-  let day = said;
+export function reviewBy(answeredOn: LocalDate): LocalDate {
+  let day = answeredOn;
   for (let left = 2; left > 0;) {
     day = addDays(day, 1);
     if (weekday(day) <= 5) left--;

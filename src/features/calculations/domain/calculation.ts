@@ -45,8 +45,8 @@ export const MAX_UNFINISHED = 5;
  * does while it is under way; after that, for five minutes from its as-of instant, or for as long as its
  * underlying data has not changed.
  */
-export function answersNow({ state, asOf, isLatest, dataMark }: Calculation, now: Date, currentMark: number | null): boolean {
+export function answersNow({ state, asOf, isLatest, dataMark }: Calculation, now: Date, lastChange: number | null): boolean {
   if (state === 'WAITING' || state === 'RUNNING' || !isLatest) return true;
   if (now.getTime() - asOf.getTime() < CURRENT_FOR_MS) return true;
-  return state === 'DONE' && dataMark !== null && dataMark === currentMark;
+  return state === 'DONE' && dataMark !== null && dataMark === lastChange;
 }

@@ -72,7 +72,7 @@ test('all invalid fields of an answer are reported at once', () => {
 
 test('only an answer that the trainee left has an event of its own', () => {
   for (const attendance of ATTENDANCE) {
-    const told = eventsOfAnswer({ attendance, skill: 'AS_EXPECTED', conduct: 'GOOD', note: null });
-    expect(told).toEqual(attendance === 'LEFT' ? ['EmployerCheckInAnswered', 'EmployerCheckInReportedLeft'] : ['EmployerCheckInAnswered']);
+    const events = eventsOfAnswer({ attendance, skill: 'AS_EXPECTED', conduct: 'GOOD', note: null });
+    expect(events).toEqual(attendance === 'LEFT' ? ['EmployerCheckInAnswered', 'EmployerCheckInReportedLeft'] : ['EmployerCheckInAnswered']);
   }
 });

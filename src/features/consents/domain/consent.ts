@@ -106,8 +106,8 @@ export const liveConsentRefusal = (
  * institution. A refusal is stored as REFUSED, so that staff do not ask her repeatedly.
  */
 export const recordConsent = (owner: { institutionId: string; traineeId: string }, answer: ConsentAnswer, now: Date): NewConsent => {
-  const { given, ...explained } = answer;
-  return { ...owner, ...explained, employerId: null, fields: [], state: given ? 'GIVEN' : 'REFUSED', givenAt: now, withdrawnAt: null };
+  const { given: isGiven, ...explained } = answer;
+  return { ...owner, ...explained, employerId: null, fields: [], state: isGiven ? 'GIVEN' : 'REFUSED', givenAt: now, withdrawnAt: null };
 };
 
 /**
@@ -137,8 +137,8 @@ export const consentForEmployer = (
  * the consent.
  */
 export function withdrawConsent(consent: Consent, visitor: Requester, now: Date): { consent: Consent; event: DomainEvent } | Refusal {
-  const notHers = refuseUnlessHerself(visitor, consent.traineeId);
-  if (notHers) return notHers;
+  const refusal = refuseUnlessHerself(visitor, consent.traineeId);
+  if (refusal) return refusal;
   const state = stateAfter(CONSENT, consent.state, 'withdraw');
   if (isRefusal(state)) return state;
   return { consent: { ...consent, state, withdrawnAt: now, version: consent.version + 1 }, event: domainEvent('ConsentWithdrawn', consent.id) };

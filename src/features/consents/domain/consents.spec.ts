@@ -48,11 +48,11 @@ test('a consent for another institution names it, lasts 180 days and covers no o
   const input = { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: OTHER, given: true, language: 'km', explainedHow: 'READ_ALOUD' };
   const read = parseConsentAnswer(input, { institutionId: OWN, explainedBy: 's' }, '2026-03-02');
   if (isRefusal(read)) throw new Error('the answer is good');
-  const kept = recordConsent({ institutionId: OWN, traineeId: 't' }, read, now);
-  expect(kept).toMatchObject({ toInstitutionId: OTHER, expiresOn: '2026-08-29', employerId: null, fields: [] });
-  expect(liveConsentForInstitution([kept], OTHER, '2026-08-29')).toBe(kept);
-  expect(liveConsentForInstitution([kept], OTHER, '2026-08-30')).toBeUndefined();
-  expect(liveConsentForInstitution([kept], OWN, '2026-04-01')).toBeUndefined();
+  const consent = recordConsent({ institutionId: OWN, traineeId: 't' }, read, now);
+  expect(consent).toMatchObject({ toInstitutionId: OTHER, expiresOn: '2026-08-29', employerId: null, fields: [] });
+  expect(liveConsentForInstitution([consent], OTHER, '2026-08-29')).toBe(consent);
+  expect(liveConsentForInstitution([consent], OTHER, '2026-08-30')).toBeUndefined();
+  expect(liveConsentForInstitution([consent], OWN, '2026-04-01')).toBeUndefined();
 });
 
 test('a refusal is recorded as REFUSED and is never live', () => {
@@ -62,8 +62,8 @@ test('a refusal is recorded as REFUSED and is never live', () => {
     '2026-03-02',
   );
   if (isRefusal(read)) throw new Error('the answer is good');
-  const kept = recordConsent(owner, read, now);
-  expect([kept.state, kept.employerId, isLive(kept, '2026-03-03')]).toEqual(['REFUSED', null, false]);
+  const consent = recordConsent(owner, read, now);
+  expect([consent.state, consent.employerId, isLive(consent, '2026-03-03')]).toEqual(['REFUSED', null, false]);
 });
 
 test.each([
@@ -154,11 +154,11 @@ const protectedFacts = fc.record({
   code: fc.string(),
   noNight: fc.boolean(),
 });
-const evidenceOf = (text: string, one: CandidateProfile): object[] => one.skills.map((held) => ({ ...held, evidence: text, assertedOn: text }));
+const evidenceOf = (text: string, one: CandidateProfile): object[] => one.skills.map((skill) => ({ ...skill, evidence: text, assertedOn: text }));
 
 test('cards of two trainees who differ only in protected facts or row order are identical byte for byte', () => {
   fc.assert(
-    fc.property(profile, work, fields, protectedFacts, protectedFacts, (her, forWork, chosen, one, other) => {
+    fc.property(profile, work, fields, protectedFacts, protectedFacts, (her, forWork, cardFields, one, other) => {
       const first = { ...one, ...her, skills: evidenceOf(one.history, her) } as unknown as CandidateProfile;
       const twin = {
         ...her,
@@ -167,7 +167,7 @@ test('cards of two trainees who differ only in protected facts or row order are 
         languages: [...her.languages].reverse(),
         training: [...her.training].reverse(),
       } as unknown as CandidateProfile;
-      expect(JSON.stringify(candidateCard(twin, forWork, [...chosen].reverse()))).toBe(JSON.stringify(candidateCard(first, forWork, chosen)));
+      expect(JSON.stringify(candidateCard(twin, forWork, [...cardFields].reverse()))).toBe(JSON.stringify(candidateCard(first, forWork, cardFields)));
     }),
   );
 });
@@ -182,9 +182,9 @@ test('a card contains exactly the consented fields', () => {
     TRAINING: 'training',
   } as const;
   fc.assert(
-    fc.property(profile, work, fields, (her, forWork, chosen) => {
-      const card = candidateCard(her, forWork, chosen);
-      expect(Object.keys(card).sort()).toEqual(chosen.map((field) => keyOf[field]).sort());
+    fc.property(profile, work, fields, (her, forWork, cardFields) => {
+      const card = candidateCard(her, forWork, cardFields);
+      expect(Object.keys(card).sort()).toEqual(cardFields.map((field) => keyOf[field]).sort());
       for (const one of card.skills ?? []) expect(Object.keys(one)).toEqual(['skillCode', 'level', 'source']);
     }),
   );
@@ -193,9 +193,9 @@ test('a card contains exactly the consented fields', () => {
 test('skills and languages that the vacancy neither asks for nor credits do not change the card', () => {
   fc.assert(
     fc.property(profile, work, (her, forWork) => {
-      const asked = forWork.asks.skills.map(({ skillId }) => skillId);
-      const through = forWork.contributions.flatMap(({ skillId = 0, via }) => (via && asked.includes(skillId) ? via.skillId : []));
-      const matters = her.skills.filter(({ skillId }) => asked.includes(skillId) || through.includes(skillId));
+      const requiredSkillIds = forWork.asks.skills.map(({ skillId }) => skillId);
+      const through = forWork.contributions.flatMap(({ skillId = 0, via }) => (via && requiredSkillIds.includes(skillId) ? via.skillId : []));
+      const matters = her.skills.filter(({ skillId }) => requiredSkillIds.includes(skillId) || through.includes(skillId));
       const spoken = her.languages.filter(({ language }) => forWork.asks.languages.some((one) => one.language === language));
       const card = candidateCard(her, forWork, CONSENT_FIELDS);
       expect(card.skills?.map(({ skillCode }) => skillCode)).toEqual(matters.map(({ skillCode }) => skillCode).sort());

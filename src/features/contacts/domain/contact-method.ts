@@ -85,11 +85,11 @@ const EVENT_OF: Readonly<Record<ContactTransition, EventName>> = {
  * bounces or its address changes; blocked at once when it must not be used, and after that only unblocked, to
  * be verified again. Refuses with MOVE_NOT_ALLOWED.
  */
-export function transitionContact(contact: ContactMethod, move: ContactTransition, now: Date): { contact: ContactMethod; event: DomainEvent } | Refusal {
-  const state = stateAfter(CONTACT_METHOD, contact.state, move);
+export function transitionContact(contact: ContactMethod, transition: ContactTransition, now: Date): { contact: ContactMethod; event: DomainEvent } | Refusal {
+  const state = stateAfter(CONTACT_METHOD, contact.state, transition);
   if (isRefusal(state)) return state;
   const verifiedOn = state === 'VERIFIED' ? localDateAt(now) : null;
-  return { contact: { ...contact, state, verifiedOn, version: contact.version + 1 }, event: domainEvent(EVENT_OF[move], contact.id) };
+  return { contact: { ...contact, state, verifiedOn, version: contact.version + 1 }, event: domainEvent(EVENT_OF[transition], contact.id) };
 }
 
 /**

@@ -136,6 +136,6 @@ test.each([
   [{ kind: 'PIGEON', owner: 'SELF', address: 'srey@example.org' }, ['kind NOT_ALLOWED']],
   [{ kind: 'IN_APP', owner: 'SELF', validDays: 91, safeFrom: '9' }, ['safeFrom NOT_A_TIME', 'validDays TOO_BIG']],
 ])('a contact method %j has the problems %j', (input, problems) => {
-  const found = parseContact(input);
-  expect(isRefusal(found) ? found.problems?.map(({ path, problem }) => `${path} ${problem}`) : []).toEqual(problems);
+  const result = parseContact(input);
+  expect(isRefusal(result) ? result.problems?.map(({ path, problem }) => `${path} ${problem}`) : []).toEqual(problems);
 });

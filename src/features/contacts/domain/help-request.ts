@@ -27,7 +27,7 @@ export interface HelpRequest {
 /** Parses a request. A request to talk names the offer or suggestion it is about. */
 export function parseHelpRequest(input: Readonly<Record<string, unknown>>): HelpRequest | Refusal {
   const reader = new InputReader(input);
-  const wish = reader.choice('wish', HELP_REQUEST_KINDS);
-  const isAboutSomething = wish === 'TALK_ABOUT_OFFER' || wish === 'TALK_ABOUT_SUGGESTION';
-  return reader.result({ wish, aboutId: isAboutSomething ? reader.id('aboutId') : null });
+  const kind = reader.choice('wish', HELP_REQUEST_KINDS);
+  const isAboutSomething = kind === 'TALK_ABOUT_OFFER' || kind === 'TALK_ABOUT_SUGGESTION';
+  return reader.result({ wish: kind, aboutId: isAboutSomething ? reader.id('aboutId') : null });
 }

@@ -36,22 +36,22 @@ export const EMPLOYER_IMPORT_RULES: ImportRules<EmployerLookups, EmployerLookupR
   /** Employer data is not protected. */
   isProtected: () => false,
   lookups: (rows) => ({ numbers: distinctNames(rows, (row) => [cell(row, 'registration_number').toLowerCase()]) }),
-  check: (rows, known) => {
+  check: (rows, lookups) => {
     const readers = rows.map((row) => new RowReader(row, COLUMN_OF));
-    const codes = [...known.institutions.keys()].join(', ');
-    const read = readers.map((reader) => readRow(reader, known, codes));
+    const codes = [...lookups.institutions.keys()].join(', ');
+    const read = readers.map((reader) => readRow(reader, lookups, codes));
     refuseDifferences(readers);
     return { readers, read };
   },
   records: employerRecords,
 };
 
-function readRow(reader: RowReader, known: EmployerLookupResults, institutionCodes: string): EmployerRow | null {
+function readRow(reader: RowReader, lookups: EmployerLookupResults, institutionCodes: string): EmployerRow | null {
   const of = (column: string): string | null => orNull(cell(reader.row, column));
   const province = cell(reader.row, 'province');
   const site: Readonly<Record<string, unknown>> = {
     name: of('site_name'),
-    provinceCode: findProvince(known.provinces, province) ?? province,
+    provinceCode: findProvince(lookups.provinces, province) ?? province,
     district: of('district'),
     address: of('address'),
   };
@@ -65,9 +65,9 @@ function readRow(reader: RowReader, known: EmployerLookupResults, institutionCod
   });
   const employer = readEmployer(input);
   reader.refuseAll(input.problems);
-  if (known.registered.has(cell(reader.row, 'registration_number').toLowerCase())) reader.refuse('registration_number', 'ALREADY_THERE');
+  if (lookups.registered.has(cell(reader.row, 'registration_number').toLowerCase())) reader.refuse('registration_number', 'ALREADY_THERE');
   const owner = of('own_enterprise_of');
-  const ownEnterpriseOf = owner === null ? null : (known.institutions.get(owner) ?? null);
+  const ownEnterpriseOf = owner === null ? null : (lookups.institutions.get(owner) ?? null);
   if (owner !== null && ownEnterpriseOf === null) reader.refuse('own_enterprise_of', 'UNKNOWN', owner, institutionCodes);
   const [read] = employer.sites;
   return read ? { line: reader.row.line, employer, site: read, ownEnterpriseOf } : null;

@@ -90,7 +90,7 @@ export type ClosingObstacle = (typeof CLOSING_OBSTACLES)[number];
 export interface EmployerFacts {
   readonly vettings: readonly VettingValidity[];
   readonly today: LocalDate;
-  readonly stillOpen: readonly ClosingObstacle[];
+  readonly closingObstacles: readonly ClosingObstacle[];
   readonly ties: readonly Tie[];
 }
 
@@ -103,19 +103,23 @@ export interface EmployerFacts {
  * - close: final; NOT_READY with what is still open, which each institution ends for its own trainees. Work
  * that has started continues.
  */
-export function transitionEmployer(employer: Employer, move: EmployerTransition, facts: EmployerFacts): { employer: Employer; event: DomainEvent } | Refusal {
-  const state = stateAfter(EMPLOYER, employer.state, move);
+export function transitionEmployer(
+  employer: Employer,
+  transition: EmployerTransition,
+  facts: EmployerFacts,
+): { employer: Employer; event: DomainEvent } | Refusal {
+  const state = stateAfter(EMPLOYER, employer.state, transition);
   if (isRefusal(state)) return state;
-  if (move === 'activate' && !facts.vettings.some((vetting) => isApprovedOn(vetting, facts.today)))
+  if (transition === 'activate' && !facts.vettings.some((vetting) => isApprovedOn(vetting, facts.today)))
     return refuse('NOT_CLEARED', { reasons: ['NO_VALID_VETTING'] });
-  if (move === 'reinstate' && facts.ties.length > 0) return refuse('CONFLICT_OF_INTEREST', { reasons: facts.ties });
-  if (move === 'close' && facts.stillOpen.length > 0) return refuse('NOT_READY', { reasons: facts.stillOpen });
-  return { employer: { ...employer, state, version: employer.version + 1 }, event: domainEvent(EVENT_OF[move], employer.id) };
+  if (transition === 'reinstate' && facts.ties.length > 0) return refuse('CONFLICT_OF_INTEREST', { reasons: facts.ties });
+  if (transition === 'close' && facts.closingObstacles.length > 0) return refuse('NOT_READY', { reasons: facts.closingObstacles });
+  return { employer: { ...employer, state, version: employer.version + 1 }, event: domainEvent(EVENT_OF[transition], employer.id) };
 }
 
 /** The transitions available to the steward institution's staff. */
 export const staffTransitions = (state: EmployerState): StaffTransition[] =>
-  STAFF_TRANSITIONS.filter((move) => nextTransitions(EMPLOYER, state).includes(move));
+  STAFF_TRANSITIONS.filter((transition) => nextTransitions(EMPLOYER, state).includes(transition));
 
 /**
  * Refuses (MOVE_NOT_ALLOWED) whatever would bring a trainee closer to work at a suspended or closed employer

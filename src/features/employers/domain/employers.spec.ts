@@ -17,8 +17,8 @@ const registration = {
   secret: 'a long enough secret',
 };
 const problemsOf = (change: object): unknown => {
-  const found = parseEmployerRegistration({ ...registration, ...change });
-  return isRefusal(found) ? found.problems?.map(({ path, problem }) => `${path} ${problem}`) : found;
+  const result = parseEmployerRegistration({ ...registration, ...change });
+  return isRefusal(result) ? result.problems?.map(({ path, problem }) => `${path} ${problem}`) : result;
 };
 
 test('a registration is parsed with its site and contact person', () => {
@@ -47,8 +47,8 @@ test.each([
 ])('a registration with %j has the problems %j', (change, problems) => expect(problemsOf(change)).toEqual(problems));
 
 test.each(EXCLUDED_BUSINESS_TYPES)('registering a business of type %s is refused with the list of allowed sectors', (sector) => {
-  const found = parseEmployerRegistration({ ...registration, sector });
-  expect(isRefusal(found) && found.problems).toEqual([{ path: 'sector', problem: 'NOT_ALLOWED', limit: SECTORS.join(', ') }]);
+  const result = parseEmployerRegistration({ ...registration, sector });
+  expect(isRefusal(result) && result.problems).toEqual([{ path: 'sector', problem: 'NOT_ALLOWED', limit: SECTORS.join(', ') }]);
 });
 
 const approval = { state: 'DECIDED', decision: 'APPROVED', validFrom: '2026-02-01', validUntil: '2026-07-31' } as const;
@@ -71,7 +71,7 @@ test.each<[string, Partial<SiteClearance>, string, boolean]>([
 ])('site clearance of a site that is %s', (_title, change, date, cleared) => expect(isCleared({ ...clearedSite, ...change }, date)).toBe(cleared));
 
 const employer = { id: 'e', state: 'APPLIED', version: 1 } as Employer;
-const noFacts: EmployerFacts = { vettings: [], today: '2026-03-01', stillOpen: [], ties: [] };
+const noFacts: EmployerFacts = { vettings: [], today: '2026-03-01', closingObstacles: [], ties: [] };
 
 test('an employer becomes active only when one of its sites is approved', () => {
   expect(transitionEmployer(employer, 'activate', noFacts)).toEqual({ refusal: 'NOT_CLEARED', reasons: ['NO_VALID_VETTING'] });
@@ -92,8 +92,8 @@ test.each([
   ['close', 'APPLIED', 'CLOSED', 'EmployerClosed'],
   ['close', 'ACTIVE', 'CLOSED', 'EmployerClosed'],
   ['close', 'SUSPENDED', 'CLOSED', 'EmployerClosed'],
-] as const)('%s changes an employer from %s to %s and announces it', (move, from, to, event) =>
-  expect(transitionEmployer({ ...employer, state: from }, move, noFacts)).toEqual({
+] as const)('%s changes an employer from %s to %s and announces it', (transition, from, to, event) =>
+  expect(transitionEmployer({ ...employer, state: from }, transition, noFacts)).toEqual({
     employer: { ...employer, state: to, version: 2 },
     event: { event, subjectId: 'e' },
   }),
@@ -105,13 +105,13 @@ test.each([
   ['reinstate', 'ACTIVE', ['suspend', 'close']],
   ['reinstate', 'CLOSED', []],
   ['close', 'CLOSED', []],
-] as const)('staff cannot %s an employer that is %s', (move, state, next) =>
-  expect(transitionEmployer({ ...employer, state }, move, noFacts)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state, nextMoves: next }),
+] as const)('staff cannot %s an employer that is %s', (transition, state, next) =>
+  expect(transitionEmployer({ ...employer, state }, transition, noFacts)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state, nextMoves: next }),
 );
 
 test('an employer can be suspended at any time, but closed only without open referrals and planned starts', () => {
   const active: Employer = { ...employer, state: 'ACTIVE' };
-  const waiting: EmployerFacts = { ...noFacts, stillOpen: ['REFERRAL_OPEN', 'START_STILL_PLANNED'] };
+  const waiting: EmployerFacts = { ...noFacts, closingObstacles: ['REFERRAL_OPEN', 'START_STILL_PLANNED'] };
   expect(transitionEmployer(active, 'close', waiting)).toEqual({ refusal: 'NOT_READY', reasons: ['REFERRAL_OPEN', 'START_STILL_PLANNED'] });
   expect(transitionEmployer(active, 'suspend', waiting)).toMatchObject({ employer: { state: 'SUSPENDED' } });
 });

@@ -12,21 +12,21 @@ test('in any order of saves from two windows, a window never overwrites a versio
   const saves = fc.array(fc.record({ text: fc.constantFrom('a', 'b', 'c'), saw: fc.nat({ max: 4 }) }), { maxLength: 12 });
   fc.assert(
     fc.property(saves, (windows) => {
-      let kept: FollowUpDraft | null = null;
+      let stored: FollowUpDraft | null = null;
       for (const { text, saw } of windows) {
-        const before: FollowUpDraft | null = kept;
+        const before: FollowUpDraft | null = stored;
         const after = saveDraft(followUp, before, { typed: fieldsWith(text), sawDraft: saw, sawRecords: 0 }, 'officer', now);
         if (isRefusal(after)) continue;
         if (before && after !== before) expect(saw).toBe(before.version);
-        kept = after;
+        stored = after;
       }
     }),
   );
 });
 
 test.each(FOLLOW_UP.states)('a draft of a follow-up in state %s is saved unless the follow-up is closed or cancelled', (state) => {
-  const kept = saveDraft({ ...followUp, state }, null, emptyDraft, 'officer', now);
-  expect(isRefusal(kept)).toBe(state === 'CLOSED' || state === 'CANCELLED');
+  const stored = saveDraft({ ...followUp, state }, null, emptyDraft, 'officer', now);
+  expect(isRefusal(stored)).toBe(state === 'CLOSED' || state === 'CANCELLED');
 });
 
 test('draft fields are saved unvalidated, and only impossible values are refused', () => {
@@ -42,6 +42,6 @@ test.each([
   ['a record was added since', { records: 0, draft: 0 }, { records: 1, draft: 0 }, false],
   ['another window saved a newer draft', { records: 1, draft: 1 }, { records: 1, draft: 2 }, false],
   ['the draft was deleted', { records: 1, draft: 2 }, { records: 1, draft: 0 }, true],
-] as const)('recording when %s', (_what, seen, is, goesOn) => {
-  expect(outdatedRefusal(seen, is)).toEqual(goesOn ? null : { refusal: 'CHANGED_MEANWHILE' });
+] as const)('recording when %s', (_what, expected, is, goesOn) => {
+  expect(outdatedRefusal(expected, is)).toEqual(goesOn ? null : { refusal: 'CHANGED_MEANWHILE' });
 });

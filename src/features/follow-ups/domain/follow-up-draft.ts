@@ -117,5 +117,5 @@ export interface ContactVersion {
  * Refuses with CHANGED_MEANWHILE if a colleague or the trainee has added a record since, or if the actor's
  * newer draft from another window would be lost. A version that is not sent is not compared.
  */
-export const outdatedRefusal = (seen: Partial<ContactVersion>, now: ContactVersion): Refusal | null =>
-  now.records > (seen.records ?? now.records) || (now.draft > 0 && now.draft !== (seen.draft ?? now.draft)) ? refuse('CHANGED_MEANWHILE') : null;
+export const outdatedRefusal = (expected: Partial<ContactVersion>, now: ContactVersion): Refusal | null =>
+  now.records > (expected.records ?? now.records) || (now.draft > 0 && now.draft !== (expected.draft ?? now.draft)) ? refuse('CHANGED_MEANWHILE') : null;

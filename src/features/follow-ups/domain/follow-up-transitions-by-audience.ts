@@ -22,5 +22,5 @@ export const staffFollowUpTransitions = ({ state }: Pick<FollowUp, 'state'>): St
 export const staffRefusal = (refusal: Refusal): Refusal =>
   refusal.nextMoves ? withOwnTransitions({ ...refusal, nextMoves: toStaffTransitions(refusal.nextMoves) }, STAFF_FOLLOW_UP_TRANSITIONS) : refusal;
 
-const toStaffTransitions = (moves: readonly string[]): StaffFollowUpTransition[] =>
-  moves.flatMap((move) => (move in STAFF_TRANSITION_OF ? [STAFF_TRANSITION_OF[move as keyof typeof STAFF_TRANSITION_OF]] : []));
+const toStaffTransitions = (transitions: readonly string[]): StaffFollowUpTransition[] =>
+  transitions.flatMap((transition) => (transition in STAFF_TRANSITION_OF ? [STAFF_TRANSITION_OF[transition as keyof typeof STAFF_TRANSITION_OF]] : []));

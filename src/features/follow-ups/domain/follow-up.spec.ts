@@ -103,7 +103,7 @@ test.each<[FollowUpState, string[]]>([
   ['ESCALATED', ['record', 'close']],
   ['CLOSED', []],
   ['CANCELLED', []],
-])('from %s staff can make the transitions %j', (state, moves) => expect(staffFollowUpTransitions({ state })).toEqual(moves));
+])('from %s staff can make the transitions %j', (state, transitions) => expect(staffFollowUpTransitions({ state })).toEqual(transitions));
 
 test('a refusal for staff lists only staff transitions, by their staff names', () => {
   const refused = attemptFollowUp(followUp({ state: 'ESCALATED' }), noonOf('2026-02-20'));
@@ -125,13 +125,13 @@ test('only a missed follow-up is escalated, and closing one requires a reason', 
 });
 
 test('the responsible officer cannot make the last contact of the year unless no other staff can', () => {
-  const asked = (code: string, who: Parameters<typeof officerContactRefusal>[1]) => officerContactRefusal({ code }, who)?.refusal ?? null;
+  const refusalOf = (code: string, who: Parameters<typeof officerContactRefusal>[1]) => officerContactRefusal({ code }, who)?.refusal ?? null;
   const officer = { accountId: 'officer', officerId: 'officer', hasOthers: true };
-  expect(asked('F6', officer)).toBe('CONFLICT_OF_INTEREST');
-  expect(asked('F6', { ...officer, hasOthers: false })).toBeNull();
-  expect(asked('F6', { ...officer, accountId: 'colleague' })).toBeNull();
-  expect(asked('F6', { ...officer, accountId: null, officerId: null })).toBeNull();
-  expect(asked('F5', officer)).toBeNull();
+  expect(refusalOf('F6', officer)).toBe('CONFLICT_OF_INTEREST');
+  expect(refusalOf('F6', { ...officer, hasOthers: false })).toBeNull();
+  expect(refusalOf('F6', { ...officer, accountId: 'colleague' })).toBeNull();
+  expect(refusalOf('F6', { ...officer, accountId: null, officerId: null })).toBeNull();
+  expect(refusalOf('F5', officer)).toBeNull();
 });
 
 test('a changed start date shifts all open follow-ups and leaves finished ones alone', () => {
@@ -174,7 +174,7 @@ test('shifting a start twice equals shifting it once, whatever was done between'
       const days = (followUps: readonly FollowUp[]) =>
         followUps
           .filter((one) => one.state !== 'CANCELLED')
-          .map(({ code, state: stands, dueOn }) => [code, stands, dueOn])
+          .map(({ code, state: currentState, dueOn }) => [code, currentState, dueOn])
           .sort();
       expect(days(after(after(year, second), third))).toEqual(days(after(year, third)));
       for (const one of year) if (one.state === 'DONE' || one.state === 'PARTIAL' || one.state === 'CLOSED') expect(after(year, second)).toContain(one);

@@ -19,10 +19,10 @@ export const SHORT_QUESTIONS = [
  * for the form to be complete. On arrival only "feels safe" is required; the short form requires the short
  * questions and offers the others if there is time; the full form requires all eleven.
  */
-export const QUESTIONS: Readonly<Record<FollowUpForm, { readonly asked: readonly Indicator[]; readonly needed: readonly Indicator[] }>> = {
-  ARRIVAL: { asked: INDICATOR_CODES.filter((code) => SHORT_QUESTIONS.some((short) => short === code)), needed: [] },
-  SHORT: { asked: INDICATOR_CODES, needed: SHORT_QUESTIONS },
-  FULL: { asked: INDICATOR_CODES, needed: INDICATOR_CODES },
+export const QUESTIONS: Readonly<Record<FollowUpForm, { readonly indicators: readonly Indicator[]; readonly needed: readonly Indicator[] }>> = {
+  ARRIVAL: { indicators: INDICATOR_CODES.filter((code) => SHORT_QUESTIONS.some((short) => short === code)), needed: [] },
+  SHORT: { indicators: INDICATOR_CODES, needed: SHORT_QUESTIONS },
+  FULL: { indicators: INDICATOR_CODES, needed: INDICATOR_CODES },
 };
 
 /**

@@ -18,13 +18,13 @@ import { safetyReportOf } from './safety-report';
 const days = { today: '2026-02-10', startsOn: '2026-01-01' };
 const allSkipped = INDICATOR_CODES.map((indicator) => ({ indicator, answer: 'SKIP' as const }));
 const parsed = (input: object): ContactReport => {
-  const said = parseRecord({ method: 'CALL', ...input }, days);
-  if (isRefusal(said)) throw new Error(JSON.stringify(said.problems));
-  return said;
+  const report = parseRecord({ method: 'CALL', ...input }, days);
+  if (isRefusal(report)) throw new Error(JSON.stringify(report.problems));
+  return report;
 };
 const problems = (input: object): string[] => {
-  const said = parseRecord({ method: 'CALL', ...input }, days);
-  return isRefusal(said) ? (said.problems ?? []).map(({ path, problem, limit }) => `${path} ${problem}${limit === undefined ? '' : ` ${limit}`}`) : [];
+  const report = parseRecord({ method: 'CALL', ...input }, days);
+  return isRefusal(report) ? (report.problems ?? []).map(({ path, problem, limit }) => `${path} ${problem}${limit === undefined ? '' : ` ${limit}`}`) : [];
 };
 const record = (change: Partial<FollowUpRecord> = {}): FollowUpRecord => ({
   ...newRecord(
@@ -37,7 +37,7 @@ const record = (change: Partial<FollowUpRecord> = {}): FollowUpRecord => ({
 });
 
 test('all reported facts are parsed, with amounts in the smallest currency unit', () => {
-  const said = parsed({
+  const report = parsed({
     answers: [{ indicator: 'ISOLATION', answer: 'YES' }],
     mood: 4,
     wants: 'STAY',
@@ -53,7 +53,7 @@ test('all reported facts are parsed, with amounts in the smallest currency unit'
     stillWorks: true,
     nextStep: '  Ask for the pay slip. ',
   });
-  expect(said).toEqual({
+  expect(report).toEqual({
     method: 'CALL',
     answers: [{ indicator: 'ISOLATION', answer: 'YES' }],
     facts: {
@@ -123,17 +123,17 @@ test('the arrival form only requires feelsSafe, and the short form the short que
   const needed = QUESTIONS.SHORT.needed.map((indicator) => ({ indicator, answer: 'SKIP' }));
   expect(isComplete('SHORT', parsed({ answers: needed }))).toBe(true);
   expect(isComplete('SHORT', parsed({ answers: needed.slice(1) }))).toBe(false);
-  expect(QUESTIONS.SHORT.asked).toEqual(INDICATOR_CODES);
+  expect(QUESTIONS.SHORT.indicators).toEqual(INDICATOR_CODES);
 });
 
 test('a check-in always completes the arrival and the short form, and never the full form', () => {
-  const said = parseCheckIn({}) as ContactReport;
-  expect(said.answers.every(({ answer }) => answer === 'SKIP')).toBe(true);
-  expect((['ARRIVAL', 'SHORT', 'FULL'] as const).map((form) => isComplete(form, said))).toEqual([true, true, false]);
+  const report = parseCheckIn({}) as ContactReport;
+  expect(report.answers.every(({ answer }) => answer === 'SKIP')).toBe(true);
+  expect((['ARRIVAL', 'SHORT', 'FULL'] as const).map((form) => isComplete(form, report))).toEqual([true, true, false]);
 });
 
 test('check-in fields are parsed as answers to their indicators', () => {
-  const said = parseCheckIn({
+  const report = parseCheckIn({
     feelsSafe: 'NO',
     paidInFull: 'NO',
     canLeave: 'YES',
@@ -144,7 +144,7 @@ test('check-in fields are parsed as answers to their indicators', () => {
     wants: 'HELP',
     stillWorks: true,
   });
-  expect(said).toMatchObject({
+  expect(report).toMatchObject({
     method: 'IN_APP',
     answers: [
       { indicator: 'WITHHOLDING_WAGES', answer: 'NO' },
@@ -191,14 +191,14 @@ test.each<[string, boolean, Partial<EarlierAnswer>]>([
 });
 
 test("a record is corrected only once, and a trainee's own check-in never", () => {
-  const said = parsed({ mood: 2 });
+  const report = parsed({ mood: 2 });
   const by = { id: 'new', recordedBy: 'me' };
   const now = new Date('2026-02-11T05:00:00Z');
-  expect(correctRecord(record({ mood: 5, nextStep: 'Old.' }), false, said, by, now)).toEqual(
+  expect(correctRecord(record({ mood: 5, nextStep: 'Old.' }), false, report, by, now)).toEqual(
     record({ id: 'new', replacesId: 'r', recordedBy: 'me', recordedAt: now, mood: 2 }),
   );
-  expect(correctRecord(record(), true, said, by, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'REPLACED', nextMoves: [] });
-  expect(correctRecord(record({ saidBy: 'TRAINEE_ALONE' }), false, said, by, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'TRAINEE_ALONE' });
+  expect(correctRecord(record(), true, report, by, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'REPLACED', nextMoves: [] });
+  expect(correctRecord(record({ saidBy: 'TRAINEE_ALONE' }), false, report, by, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'TRAINEE_ALONE' });
 });
 
 test.each([

@@ -58,8 +58,8 @@ export function checkInRefusal({ state, startsOn }: { readonly state: string; re
  * check-in is recorded without a follow-up.
  */
 export function followUpForCheckIn(followUps: readonly FollowUp[], today: LocalDate): FollowUp | null {
-  const owed = followUps.filter(({ state }) => OPEN_FOLLOW_UP_STATES.some((open) => open === state));
-  const byNearness = [...owed].sort((a, b) => distance(a, today) - distance(b, today) || (a.dueOn < b.dueOn ? -1 : 1));
+  const openFollowUps = followUps.filter(({ state }) => OPEN_FOLLOW_UP_STATES.some((open) => open === state));
+  const byNearness = [...openFollowUps].sort((a, b) => distance(a, today) - distance(b, today) || (a.dueOn < b.dueOn ? -1 : 1));
   const nearest = byNearness.find(({ windowFrom, windowTo }) => windowFrom <= today && today <= windowTo) ?? byNearness[0];
   return nearest && nearest.windowFrom <= today ? nearest : null;
 }

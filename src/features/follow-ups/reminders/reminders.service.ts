@@ -19,7 +19,7 @@ type CauseRow = ReminderCause & Pick<Reminder, 'institutionId' | 'subjectId'>;
 export class RemindersService {
   /** Sets, reschedules and cancels the reminders an event may affect. */
   async updateFor(tx: Tx, { event, subjectId }: DomainEvent): Promise<void> {
-    const queries = Object.entries(CAUSES_BY_EVENT).flatMap(([begins, found]) => (event.startsWith(begins) ? found : []));
+    const queries = Object.entries(CAUSES_BY_EVENT).flatMap(([prefix, causeQueries]) => (event.startsWith(prefix) ? causeQueries : []));
     await this.refresh(tx, await causesBy(tx, queries, subjectId));
   }
 
@@ -54,8 +54,8 @@ export class RemindersService {
     if (!reminder) return;
     const cause = CAUSE_KIND[reminder.kind];
     const [now, [present]] = await Promise.all([tx.now(), tx.query<CauseRow>(causesOf(cause), [[reminder.subjectId]])]);
-    const wanted = present ? momentsOf(present).find(({ kind }) => kind === reminder.kind) : null;
-    const fired = fireReminder(reminder, wanted ?? null, now);
+    const moment = present ? momentsOf(present).find(({ kind }) => kind === reminder.kind) : null;
+    const fired = fireReminder(reminder, moment ?? null, now);
     if (isRefusal(fired)) return;
     await saveRow(tx, reminderTable, reminder, { ...fired.reminder, version: reminder.version + 1 });
     if (fired.event) await announce(tx, fired.event, { subjectKind: cause.toLowerCase() });

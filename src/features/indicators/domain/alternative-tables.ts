@@ -17,7 +17,7 @@ const MAX_CHANGED_ROWS = 400;
  * reader of the publication cannot exclude it.
  */
 export class AlternativeTables {
-  readonly #found: Map<number, readonly number[] | null>[];
+  readonly #cachedRows: Map<number, readonly number[] | null>[];
   /**
    * The number of the search that last changed each row. Searches are numbered, so that the array needs no
    * clearing.
@@ -34,7 +34,7 @@ export class AlternativeTables {
     private readonly system: DisclosureSystem,
     private readonly changes: readonly Change[],
   ) {
-    this.#found = system.views.map(() => new Map());
+    this.#cachedRows = system.views.map(() => new Map());
     this.#keys = system.outers.length * changes.length * UNION_CHOICES.length;
     this.#movedIn = new Int32Array(system.outers.length);
   }
@@ -45,27 +45,27 @@ export class AlternativeTables {
     const change = this.changes[at] ?? [];
     // Where no part of a union had to be chosen, the other choice gives the same result.
     if (choice === 'LAST' && !this.#choices.has(view * this.#keys + key - 1)) return null;
-    const cached = this.#found[view]?.get(key);
+    const cached = this.#cachedRows[view]?.get(key);
     // Publication only grows: a failed search fails again, and a result stays valid while its rows may still
     // change.
     if (cached === null || (cached !== undefined && cached.every((row) => this.#mayChange(view, row, change)))) return cached;
     this.#hasChosen = false;
-    const found = this.#look(view, start, change, choice);
+    const result = this.#searchRows(view, start, change, choice);
     if (this.#hasChosen) this.#choices.add(view * this.#keys + key);
-    this.#found[view]?.set(key, found);
-    if (!found) this.#failed.push([view, key]);
-    return found;
+    this.#cachedRows[view]?.set(key, result);
+    if (!result) this.#failed.push([view, key]);
+    return result;
   }
 
   /** Starts a trial publication. The returned `undo` discards the failures that the trial caused. */
   beginTrial(): () => void {
     this.#failed.length = 0;
     return () => {
-      for (const [view, key] of this.#failed) this.#found[view]?.delete(key);
+      for (const [view, key] of this.#failed) this.#cachedRows[view]?.delete(key);
     };
   }
 
-  #look(view: number, start: number, change: Change, joining: UnionChoice): readonly number[] | null {
+  #searchRows(view: number, start: number, change: Change, joining: UnionChoice): readonly number[] | null {
     const [search, moved, open] = [++this.#search, [] as number[], [start]];
     for (;;) {
       const row = open.pop() ?? this.#neededByUnions(view, moved, change, joining);

@@ -67,12 +67,12 @@ const UNIONS: Readonly<Record<string, readonly string[]>> = { S3U: ['S1', 'S2', 
 const CONTAINERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(PERSONS.map(({ id }) => [id, containersOf(id)]));
 
 function containersOf(id: string): Set<string> {
-  const found = new Set<string>();
+  const containers = new Set<string>();
   for (const open = [id]; ;) {
     const next = open.pop();
-    if (next === undefined) return found;
-    if (found.has(next)) continue;
-    found.add(next);
+    if (next === undefined) return containers;
+    if (containers.has(next)) continue;
+    containers.add(next);
     const within = PERSONS.find((one) => one.id === next)?.within;
     if (within) open.push(within);
     for (const [union, parts] of Object.entries(UNIONS)) if (parts.includes(next)) open.push(union);
@@ -94,7 +94,7 @@ export function systemOf(reports: readonly Disclosure[]): DisclosureSystem {
   const others = Array.from({ length: institutions }, (_, at) => cells.map(({ id, report }, cell) => (exact[cell] ?? 0) - (report.own[at]?.get(id) ?? 0)));
   const outers = rows.map((inner) => rows.flatMap((outer, at) => (contains(outer, inner) ? [at] : [])));
   const inners = rows.map((): number[] => []);
-  for (const [inner, found] of outers.entries()) for (const outer of found) inners[outer]?.push(inner);
+  for (const [inner, containers] of outers.entries()) for (const outer of containers) inners[outer]?.push(inner);
   const covers = findCovers(rows, reports);
   const coversOf = rows.map((_, at) => covers.filter(({ outer, inners: parts }) => outer === at || parts.includes(at)));
   return {
@@ -110,7 +110,7 @@ export function systemOf(reports: readonly Disclosure[]): DisclosureSystem {
   };
 }
 
-const visibleOf = (shown: PublishedValue): Visibility => (shown === null ? 'NOTHING' : typeof shown === 'number' ? 'NUMBER' : 'FEW');
+const visibleOf = (value: PublishedValue): Visibility => (value === null ? 'NOTHING' : typeof value === 'number' ? 'NUMBER' : 'FEW');
 
 /**
  * Whether one row contains another by definition. Corrections between two reports may break this; users of

@@ -37,7 +37,7 @@ export interface OwnCell {
 
 /** The input of a count: for one institution's own numbers, or for all institutions. */
 export interface GrantCount {
-  readonly asked: ReportRequest;
+  readonly request: ReportRequest;
   readonly rules: readonly LawRule[];
   readonly institutionId: string | null;
 }

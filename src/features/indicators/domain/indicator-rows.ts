@@ -41,7 +41,7 @@ export function rowsByIndicator(facts: Facts, period: Period, rules: readonly La
     ['S4-SELF', selfEmploymentRows(facts, period)],
     ['S5', ownEnterpriseRows(facts, period)],
     ...strengthenedRows(facts, period),
-    ['S7', allCounted(everServed(facts, period))],
+    ['S7', allCounted(servedRows(facts, period))],
     ...RETENTION_DAYS.flatMap((days) => retentionRows(facts, period, days)),
   ];
   return new Map(rows);
@@ -66,7 +66,7 @@ const servicesOf = ({ services }: Facts, kinds: readonly string[], period: Perio
  * Every service, stay and enrolment up to the end of the period: these make a person a direct beneficiary
  * (docs/domain.md 6.S7).
  */
-const everServed = ({ services, stays, enrolments }: Facts, { to }: Period): CountedRow[] => [
+const servedRows = ({ services, stays, enrolments }: Facts, { to }: Period): CountedRow[] => [
   ...services.filter(({ providedOn }) => providedOn <= to).map((one) => rowOf(one, 'SERVICE', one.id, one.providedOn)),
   ...stays.filter(({ fromOn }) => fromOn <= to).map((one) => rowOf(one, 'STAY', one.id, one.fromOn)),
   ...enrolments.filter(({ enrolledOn }) => enrolledOn <= to).map(enrolmentRow),
@@ -85,9 +85,9 @@ function placedRows(facts: Facts, period: Period, rules: readonly LawRule[]): [s
   const leftOut: ExcludedRow[] = [];
   for (const placement of startsInPeriod(facts, period)) {
     const row = placementRow(placement);
-    const notOutside = outsideWorkExclusion(placement);
+    const exclusion = outsideWorkExclusion(placement);
     const measuring = measuringOf(placement, period);
-    const reasons: ExclusionReason[] = notOutside ? [notOutside] : shortfallsOf(placement, measuring, rules);
+    const reasons: ExclusionReason[] = exclusion ? [exclusion] : shortfallsOf(placement, measuring, rules);
     if (reasons.length === 0) counted.push({ row, provisional: measuring.provisional });
     leftOut.push(...reasons.map((reason) => ({ ...row, reason })));
   }
@@ -131,22 +131,29 @@ function retentionRows(facts: Facts, period: Period, days: RetentionDay): [strin
   const person = personsOf(facts);
   const outside = facts.placements.filter(isOutsideWork);
   const byPerson = new Map(groupsOf(outside, person).map((group) => [group[0] ? person(group[0]) : '', group]));
-  const othersOf = (begun: PlacementFact): readonly PlacementFact[] => byPerson.get(person(begun)) ?? [];
+  const othersOf = (placement: PlacementFact): readonly PlacementFact[] => byPerson.get(person(placement)) ?? [];
   const due = outside.filter((one) => one.underGrant && isWithin(retentionDay(one, days), period) && retentionDay(one, days) <= period.asOfDay);
-  const measured = due.map((begun) => {
-    const day = retentionDay(begun, days);
-    const row: CountedRow = { ...placementRow(begun), on: day };
-    return { begun, row, held: placementsOn(begun, day, othersOf(begun)) };
+  const measured = due.map((placement) => {
+    const day = retentionDay(placement, days);
+    const row: CountedRow = { ...placementRow(placement), on: day };
+    return { begun: placement, row, held: placementsOn(placement, day, othersOf(placement)) };
   });
-  const isRetained = ({ held }: (typeof measured)[number]): boolean => held.length > 0;
-  const whyNot = ({ begun, row }: (typeof measured)[number]): ExcludedRow => ({
+  const isRetained = ({ held: placements }: (typeof measured)[number]): boolean => placements.length > 0;
+  const exclusionOf = ({ begun: placement, row }: (typeof measured)[number]): ExcludedRow => ({
     ...row,
-    reason: begun.endedOn === null || begun.endedOn >= row.on ? 'OUT_OF_REACH' : 'NO_LONGER_IN_WORK',
+    reason: placement.endedOn === null || placement.endedOn >= row.on ? 'OUT_OF_REACH' : 'NO_LONGER_IN_WORK',
   });
   return [
     [`O3-${days}-DUE`, allCounted(measured.map(({ row }) => row))],
-    [`O3-${days}`, { counted: measured.filter(isRetained).map(({ row }) => row), leftOut: measured.filter((one) => !isRetained(one)).map(whyNot) }],
-    [`O3-${days}-SAME`, allCounted(measured.filter(({ held, begun }) => held.some(({ employerId }) => employerId === begun.employerId)).map(({ row }) => row))],
+    [`O3-${days}`, { counted: measured.filter(isRetained).map(({ row }) => row), leftOut: measured.filter((one) => !isRetained(one)).map(exclusionOf) }],
+    [
+      `O3-${days}-SAME`,
+      allCounted(
+        measured
+          .filter(({ held: placements, begun: placement }) => placements.some(({ employerId }) => employerId === placement.employerId))
+          .map(({ row }) => row),
+      ),
+    ],
   ];
 }
 

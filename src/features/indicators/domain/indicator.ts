@@ -165,6 +165,6 @@ export function cellById(id: string): { readonly indicator: Indicator; readonly 
   const indicator = INDICATORS.find((one) => one.id === name);
   if (!indicator || more.length > 0) return undefined;
   if (cut === undefined) return { indicator, cut: null };
-  const found = DISAGGREGATIONS.find((one) => one === cut);
-  return found && indicator.unit === 'PERSON' ? { indicator, cut: found } : undefined;
+  const disaggregation = DISAGGREGATIONS.find((one) => one === cut);
+  return disaggregation && indicator.unit === 'PERSON' ? { indicator, cut: disaggregation } : undefined;
 }

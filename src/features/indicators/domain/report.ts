@@ -64,7 +64,7 @@ export function documentOf(
   grant: Grant,
   targets: readonly GrantTarget[],
   { length, from, to, asOf }: Publication,
-  shown: ReadonlyMap<string, PublishedValue>,
+  publishedValues: ReadonlyMap<string, PublishedValue>,
 ): ReportDocument {
   return {
     grant: { id: grant.id, donor: grant.donor, title: grant.title },
@@ -74,7 +74,7 @@ export function documentOf(
     asOf: asOf.toISOString(),
     definitions: Object.fromEntries(INDICATORS.map(({ id, version }) => [id, version])),
     targets: Object.fromEntries(targets.map(({ indicator, target }) => [indicator, target])),
-    cells: Object.fromEntries(shown),
+    cells: Object.fromEntries(publishedValues),
   };
 }
 

@@ -29,17 +29,17 @@ test('a trainee who stays is counted in her first placement until the day it end
 });
 
 test('a trainee with two next placements is counted in both, even if the later one is with her first employer', () => {
-  const begun = job('first', 'a', 0, 40);
-  expect(retainedIn(begun, job('elsewhere', 'b', 42, null), job('back again', 'a', 50, null))).toEqual(['elsewhere', 'back again']);
+  const first = job('first', 'a', 0, 40);
+  expect(retainedIn(first, job('elsewhere', 'b', 42, null), job('back again', 'a', 50, null))).toEqual(['elsewhere', 'back again']);
 });
 
 test('a trainee is counted through successive placements while no gap exceeds 14 days and pay does not fall', () => {
-  const begun = job('first', 'a', 0, 20);
+  const first = job('first', 'a', 0, 20);
   const second = job('second', 'b', 30, 60);
-  expect(retainedIn(begun, second, job('third', 'a', 74, null))).toEqual(['third']);
-  expect(retainedIn(begun, second, job('third', 'a', 75, null))).toEqual([]);
-  expect(retainedIn(begun, second, job('third', 'a', 70, null, 25_999))).toEqual([]);
-  expect(retainedIn(begun, { ...second, endReason: 'BETTER_JOB' }, job('third', 'a', 70, null, 25_999))).toEqual(['third']);
+  expect(retainedIn(first, second, job('third', 'a', 74, null))).toEqual(['third']);
+  expect(retainedIn(first, second, job('third', 'a', 75, null))).toEqual([]);
+  expect(retainedIn(first, second, job('third', 'a', 70, null, 25_999))).toEqual([]);
+  expect(retainedIn(first, { ...second, endReason: 'BETTER_JOB' }, job('third', 'a', 70, null, 25_999))).toEqual(['third']);
 });
 
 test('a trainee who cannot be reached on the day is not counted', () => {

@@ -46,7 +46,8 @@ const isPaidNoLess = (next: PlacementFact, before: PlacementFact): boolean => be
  * The pay of the contract where it was recorded, otherwise of the offer, as riel a month; 0 for piece work,
  * which guarantees no pay.
  */
-const payIn = ({ offered, found }: PlacementFact): number => monthlyRiel(payOf(found.findLast(({ stage }) => stage === 'CONTRACT') ?? offered)) ?? 0;
+const payIn = ({ offered, found: recordedTerms }: PlacementFact): number =>
+  monthlyRiel(payOf(recordedTerms.findLast(({ stage }) => stage === 'CONTRACT') ?? offered)) ?? 0;
 
 const isOutOfTouch = ({ outOfTouch }: PlacementFact, day: LocalDate): boolean =>
   outOfTouch.some(({ from, until }) => from <= day && (until === null || day < until));

@@ -14,23 +14,23 @@ type Parts = readonly [survivors: number, atRisk: number, unstated: number];
 const PERIOD = { from: '2025-01-01', to: '2025-01-31', isWhole: false };
 
 /** The numbers of a few indicators with their totals; all others are zero. */
-function numbers(given: Readonly<Record<string, Parts>>): Map<string, number> {
+function numbers(partsById: Readonly<Record<string, Parts>>): Map<string, number> {
   const all = new Map<string, number>();
   for (const { id, unit } of INDICATORS) {
-    const parts = given[id] ?? [0, 0, 0];
+    const parts = partsById[id] ?? [0, 0, 0];
     all.set(id, parts[0] + parts[1] + parts[2]);
     if (unit === 'PERSON') for (const [at, cut] of DISAGGREGATIONS.entries()) all.set(cellId(id, cut), parts[at] ?? 0);
   }
   return all;
 }
 
-const first = (given: Readonly<Record<string, Parts>>, ...own: Readonly<Record<string, Parts>>[]): Omit<Disclosure, 'shown'> => ({
+const first = (partsById: Readonly<Record<string, Parts>>, ...own: Readonly<Record<string, Parts>>[]): Omit<Disclosure, 'shown'> => ({
   ...PERIOD,
-  exact: numbers(given),
+  exact: numbers(partsById),
   own: own.map(numbers),
 });
-const row = (shown: ReadonlyMap<string, PublishedValue>, id: string): PublishedValue[] =>
-  [null, ...DISAGGREGATIONS].map((cut) => shown.get(cellId(id, cut)) ?? null);
+const row = (publishedValues: ReadonlyMap<string, PublishedValue>, id: string): PublishedValue[] =>
+  [null, ...DISAGGREGATIONS].map((cut) => publishedValues.get(cellId(id, cut)) ?? null);
 
 test.each<[string, Parts, PublishedValue[]]>([
   ['without small numbers every number is published', [643, 95, 0], [738, 643, 95, 0]],
@@ -46,14 +46,14 @@ test.each<[string, Parts, PublishedValue[]]>([
 });
 
 test('no withheld part can be computed as the total minus the other parts (as in 317 - 258 - 0)', () => {
-  const shown = suppress(
+  const publishedValues = suppress(
     [],
     first(
       { S2: [258, 59, 0], S2c: [247, 37, 0], S3U: [258, 59, 0], S7: [258, 59, 0] },
       { S2: [207, 46, 0], S2c: [23, 28, 0], S3U: [207, 46, 0], S7: [207, 46, 0] },
     ),
   );
-  for (const id of ['S2', 'S2c', 'S3U', 'S7']) expect([id, row(shown, id).filter((value) => typeof value !== 'number').length]).not.toEqual([id, 1]);
+  for (const id of ['S2', 'S2c', 'S3U', 'S7']) expect([id, row(publishedValues, id).filter((value) => typeof value !== 'number').length]).not.toEqual([id, 1]);
 });
 
 test('staff who know their own 20 of 23 persons cannot infer that 3 are elsewhere', () => {
@@ -61,8 +61,8 @@ test('staff who know their own 20 of 23 persons cannot infer that 3 are elsewher
 });
 
 test('a part that only staff with their own 9 of 10 could compute is not published as small', () => {
-  const shown = row(suppress([], first({ S5: [9, 1, 0] }, { S5: [9, 0, 0] })), 'S5');
-  expect(shown).not.toEqual([FEW, FEW, FEW, 0]);
+  const publishedValues = row(suppress([], first({ S5: [9, 1, 0] }, { S5: [9, 0, 0] })), 'S5');
+  expect(publishedValues).not.toEqual([FEW, FEW, FEW, 0]);
 });
 
 test('a later number is withheld if it differs from a published one by fewer than eleven, and published if by more', () => {
@@ -90,7 +90,7 @@ test('the whole grant minus its published months reveals no small number for a w
   });
   const frozen: Disclosure[] = [];
   for (const next of [month(1, 30), month(2, 30), month(3, 5)]) frozen.push({ ...next, shown: suppress(frozen, next) });
-  expect(frozen.map(({ shown }) => shown.get('S5'))).toEqual([30, 30, FEW]);
+  expect(frozen.map(({ shown: publishedValues }) => publishedValues.get('S5'))).toEqual([30, 30, FEW]);
   const whole = { from: '2025-01-01', to: '2025-03-28', isWhole: true, exact: numbers({ S5: [65, 0, 0] }), own: [] };
   expect(row(suppress(frozen, whole), 'S5').slice(0, 2)).toEqual([null, null]);
 });

@@ -30,14 +30,16 @@ export function suppress(frozen: readonly Disclosure[], next: Omit<Disclosure, '
   const guard = new DisclosureGuard(system);
   for (const cell of publicationOrder(system)) guard.publish(cell);
   const persons = INDICATORS.filter(({ unit }) => unit === 'PERSON');
-  const shown = new Map<string, PublishedValue>(INDICATORS.filter(({ unit }) => unit === 'INSTITUTION').map(({ id }) => [id, next.exact.get(id) ?? 0]));
+  const publishedValues = new Map<string, PublishedValue>(
+    INDICATORS.filter(({ unit }) => unit === 'INSTITUTION').map(({ id }) => [id, next.exact.get(id) ?? 0]),
+  );
   for (const [at, { id }] of persons.entries()) {
     for (const [column, cut] of COLUMNS.entries()) {
       const cell = (system.firstNewRow + at) * WIDTH + column;
-      shown.set(cellId(id, cut), publishedForm(system.visible[cell] ?? 'NOTHING', system.exact[cell] ?? 0));
+      publishedValues.set(cellId(id, cut), publishedForm(system.visible[cell] ?? 'NOTHING', system.exact[cell] ?? 0));
     }
   }
-  return shown;
+  return publishedValues;
 }
 
 const publishedForm = (visible: Visibility, value: number): PublishedValue => (visible === 'NOTHING' ? null : visible === 'FEW' ? FEW : value);
@@ -93,21 +95,21 @@ class DisclosureGuard {
     if (this.#closed.has(Math.floor(cell / WIDTH))) return;
     const undo = this.#possible.beginTrial();
     visible[cell] = isFew(exact[cell] ?? 0) ? 'FEW' : 'NUMBER';
-    const found = this.#leavesRest(cell) ? this.#newWorlds(cell) : null;
-    if (!found) {
+    const alternatives = this.#leavesRest(cell) ? this.#newWorlds(cell) : null;
+    if (!alternatives) {
       visible[cell] = 'NOTHING';
       undo();
-    } else for (const [secret, cells] of found) this.#rest(secret, cells);
+    } else for (const [secret, cells] of alternatives) this.#rest(secret, cells);
   }
 
   #newWorlds(cell: number): [SensitiveValue, readonly number[]][] | null {
-    const found: [SensitiveValue, readonly number[]][] = [];
+    const alternatives: [SensitiveValue, readonly number[]][] = [];
     for (const secret of this.#restsOn.get(cell) ?? []) {
       const cells = this.#worlds(secret);
       if (!cells) return null;
-      found.push([secret, cells]);
+      alternatives.push([secret, cells]);
     }
-    return found;
+    return alternatives;
   }
 
   #rest(secret: SensitiveValue, cells: readonly number[]): void {
@@ -128,10 +130,10 @@ class DisclosureGuard {
     if (visible[cell] !== 'NUMBER') return true;
     const isShown = (row: number): boolean => visible[row * WIDTH + column] === 'NUMBER';
     return (coversOf[Math.floor(cell / WIDTH)] ?? []).every(({ outer, inners }) => {
-      const told = inners.filter(isShown);
-      if (!isShown(outer) || told.length === 0) return true;
+      const publishedInners = inners.filter(isShown);
+      if (!isShown(outer) || publishedInners.length === 0) return true;
       const at = (view: readonly number[], row: number): number => view[row * WIDTH + column] ?? 0;
-      return views.every((view) => !isFew(Math.abs(told.reduce((rest, row) => rest - at(view, row), at(view, outer)))));
+      return views.every((view) => !isFew(Math.abs(publishedInners.reduce((rest, row) => rest - at(view, row), at(view, outer)))));
     });
   }
 

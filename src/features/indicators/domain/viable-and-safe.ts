@@ -61,9 +61,9 @@ export function shortfallsOf(placement: PlacementFact, measuring: Measuring, rul
 /**
  * Recorded terms of the contract, her answer that she holds a contract, or a signed apprenticeship agreement.
  */
-const hasWrittenTerms = ({ found, agreement }: PlacementFact, said: readonly FollowUpFact[], until: LocalDate): boolean =>
-  found.some(({ stage, on }) => stage === 'CONTRACT' && on <= until) ||
-  lastAnswer(said, ({ contractInHand }) => contractInHand) === true ||
+const hasWrittenTerms = ({ found: recordedTerms, agreement }: PlacementFact, followUps: readonly FollowUpFact[], until: LocalDate): boolean =>
+  recordedTerms.some(({ stage, on }) => stage === 'CONTRACT' && on <= until) ||
+  lastAnswer(followUps, ({ contractInHand }) => contractInHand) === true ||
   (agreement?.signedOn !== undefined && agreement.signedOn !== null && agreement.signedOn <= until);
 
 /**
@@ -79,25 +79,25 @@ function isPaidEnough({ lawful, kind, startsOn }: PlacementFact, terms: TermsFac
  * Whether it lasts ninety days or more: its actual length where it has ended by then, otherwise its planned
  * length (a month is 30 days; an open-ended contract is long enough).
  */
-function lastsLongEnough({ startsOn, endedOn, offered, agreement }: PlacementFact, found: PlacementFact['found'], on: LocalDate): boolean {
+function lastsLongEnough({ startsOn, endedOn, offered, agreement }: PlacementFact, recordedTerms: PlacementFact['found'], on: LocalDate): boolean {
   const actualDays = endedOn === null ? null : daysBetween(startsOn, endedOn);
   if (endedOn !== null && endedOn <= on) return (actualDays ?? 0) >= MIN_DAYS;
   if (actualDays !== null && actualDays >= MIN_DAYS) return true;
-  const months = (found.findLast(({ stage }) => stage === 'CONTRACT') ?? offered).contractMonths;
+  const months = (recordedTerms.findLast(({ stage }) => stage === 'CONTRACT') ?? offered).contractMonths;
   const plannedDays = agreement?.lengthDays ?? (months === null ? null : months * DAYS_OF_A_MONTH);
   return plannedDays === null || plannedDays >= MIN_DAYS;
 }
 
 /** Her latest answer to one question, skipping records without that question. */
-const lastAnswer = <T>(said: readonly FollowUpFact[], ask: (one: FollowUpFact) => T | null): T | null =>
-  said.map(ask).findLast((answer) => answer !== null) ?? null;
+const lastAnswer = <T>(followUps: readonly FollowUpFact[], ask: (one: FollowUpFact) => T | null): T | null =>
+  followUps.map(ask).findLast((answer) => answer !== null) ?? null;
 
 /**
  * Whether the latest record with answers contains a critical one. Withheld wages are critical if an earlier
  * record reports them too.
  */
-function hasCriticalAnswer(said: readonly FollowUpFact[]): boolean {
-  const recordsWithAnswers = said.filter(({ answers }) => answers.length > 0);
+function hasCriticalAnswer(followUps: readonly FollowUpFact[]): boolean {
+  const recordsWithAnswers = followUps.filter(({ answers }) => answers.length > 0);
   const last = recordsWithAnswers.at(-1);
   if (!last) return false;
   const isWithheld = ({ answers }: FollowUpFact): boolean => answers.some(({ indicator, answer }) => indicator === 'WITHHOLDING_WAGES' && answer === 'NO');

@@ -37,8 +37,8 @@ export const revokeOnConsentWithdrawal = (referral: EndableReferral, now: Date):
 export const expireReferral = (referral: EndableReferral, now: Date): EndedReferral | Refusal =>
   currentStateOf(referral, now) === 'EXPIRED' ? endReferral(referral, 'expire', now) : refuse('MOVE_NOT_ALLOWED', { state: referral.state, nextMoves: [] });
 
-function endReferral(referral: EndableReferral, move: 'revoke' | 'expire', now: Date): EndedReferral | Refusal {
+function endReferral(referral: EndableReferral, transition: 'revoke' | 'expire', now: Date): EndedReferral | Refusal {
   const { id, version } = referral;
-  const state = stateAfter(INSTITUTION_REFERRAL, referral.state, move);
-  return isRefusal(state) ? state : { id, state, endedAt: now, version: version + 1, event: domainEvent(INSTITUTION_REFERRAL_EVENTS[move], id) };
+  const state = stateAfter(INSTITUTION_REFERRAL, referral.state, transition);
+  return isRefusal(state) ? state : { id, state, endedAt: now, version: version + 1, event: domainEvent(INSTITUTION_REFERRAL_EVENTS[transition], id) };
 }

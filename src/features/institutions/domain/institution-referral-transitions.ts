@@ -147,25 +147,25 @@ export const revokeReferral = (referral: InstitutionReferral, side: Side, now: D
 
 const inDays = (now: Date, days: number): Date => new Date(now.getTime() + days * DAY_MS);
 const endedFields = (now: Date) => ({ summary: null, released: null, releasedUntil: null, dueAt: null, endedAt: now });
-const eventOf = ({ id }: InstitutionReferral, move: InstitutionReferralTransition): DomainEvent => domainEvent(INSTITUTION_REFERRAL_EVENTS[move], id);
+const eventOf = ({ id }: InstitutionReferral, action: InstitutionReferralTransition): DomainEvent => domainEvent(INSTITUTION_REFERRAL_EVENTS[action], id);
 
 /** The state after a transition, with deadlines applied; refuses a transition of the other side. */
-function nextState(referral: InstitutionReferral, move: InstitutionReferralTransition, side: Side, now: Date): InstitutionReferralState | Refusal {
+function nextState(referral: InstitutionReferral, action: InstitutionReferralTransition, side: Side, now: Date): InstitutionReferralState | Refusal {
   const current = currentStateOf(referral, now);
   const ownTransitions = institutionReferralTransitions(referral, side, now);
-  if (!TRANSITIONS_OF_SIDE[side].includes(move)) return refuse('MOVE_NOT_ALLOWED', { state: current, nextMoves: ownTransitions });
-  const state = stateAfter(INSTITUTION_REFERRAL, current, move);
+  if (!TRANSITIONS_OF_SIDE[side].includes(action)) return refuse('MOVE_NOT_ALLOWED', { state: current, nextMoves: ownTransitions });
+  const state = stateAfter(INSTITUTION_REFERRAL, current, action);
   return isRefusal(state) ? { ...state, nextMoves: ownTransitions } : state;
 }
 
 function transition(
   referral: InstitutionReferral,
-  move: InstitutionReferralTransition,
+  action: InstitutionReferralTransition,
   side: Side,
   now: Date,
   change: Partial<InstitutionReferral>,
 ): InstitutionReferralChange | Refusal {
-  const state = nextState(referral, move, side, now);
+  const state = nextState(referral, action, side, now);
   if (isRefusal(state)) return state;
-  return { referral: { ...referral, ...change, state, version: referral.version + 1 }, event: eventOf(referral, move) };
+  return { referral: { ...referral, ...change, state, version: referral.version + 1 }, event: eventOf(referral, action) };
 }

@@ -69,7 +69,9 @@ export const institutionReferralTransitions = (
   side: Side | null,
   now: Date,
 ): InstitutionReferralTransition[] =>
-  side === null ? [] : nextTransitions(INSTITUTION_REFERRAL, currentStateOf(referral, now)).filter((move) => TRANSITIONS_OF_SIDE[side].includes(move));
+  side === null
+    ? []
+    : nextTransitions(INSTITUTION_REFERRAL, currentStateOf(referral, now)).filter((transition) => TRANSITIONS_OF_SIDE[side].includes(transition));
 
 /** The released identity while it may be read: from the day after the consent's last day it may not. */
 export const readableIdentity = ({ released, releasedUntil }: Pick<InstitutionReferral, 'released' | 'releasedUntil'>, now: Date): ReleasedIdentity | null =>

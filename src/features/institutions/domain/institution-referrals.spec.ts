@@ -38,9 +38,9 @@ const changedReferral = (moved: InstitutionReferralChange | Refusal): Institutio
   return moved.referral;
 };
 const drafted = ((): InstitutionReferral => {
-  const made = draftInstitutionReferral(draft, { fromInstitutionId: OURS, summary, open: [] }, now);
-  if (isRefusal(made)) throw new Error('nothing is open');
-  return { ...made, id: 'r' };
+  const result = draftInstitutionReferral(draft, { fromInstitutionId: OURS, summary, open: [] }, now);
+  if (isRefusal(result)) throw new Error('nothing is open');
+  return { ...result, id: 'r' };
 })();
 const identity = {
   displayName: 'Sophea',
@@ -106,7 +106,7 @@ test('no side can make a transition of the other side', () => {
   const of = (state: InstitutionReferralState): InstitutionReferral => ({ ...drafted, state });
   for (const state of INSTITUTION_REFERRAL.states) {
     for (const side of ['SENDING', 'RECEIVING'] as const)
-      expect(institutionReferralTransitions(of(state), side, now).filter((move) => !TRANSITIONS_OF_SIDE[side].includes(move))).toEqual([]);
+      expect(institutionReferralTransitions(of(state), side, now).filter((transition) => !TRANSITIONS_OF_SIDE[side].includes(transition))).toEqual([]);
   }
   expect(acceptBlind(offered, 'SENDING', now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', nextMoves: ['revoke'] });
   expect(revokeReferral(offered, 'RECEIVING', now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', nextMoves: ['accept', 'reject'] });
@@ -234,7 +234,7 @@ const contactMethod = (change: Partial<ContactMethod>): ContactMethod => ({
 
 test('the released identity contains verified contact methods without numbers or addresses, and no other data', () => {
   const her = { displayName: 'Sophea', language: 'km' as const, code: 'W-1', legalName: 'Chan Dara' };
-  const ways = [
+  const contactMethods = [
     contactMethod({}),
     contactMethod({ kind: 'IN_PERSON', address: 'The market' }),
     contactMethod({ kind: 'SMS', state: 'UNVERIFIED', verifiedOn: null }),
@@ -243,13 +243,13 @@ test('the released identity contains verified contact methods without numbers or
     contactMethod({ kind: 'MESSENGER', state: 'BLOCKED', verifiedOn: null }),
     contactMethod({ kind: 'TRUSTED_PERSON', doNotContactUntil: new Date(now.getTime() + 1) }),
   ];
-  const shown = { safeDays: 127, safeFromMinute: 480, safeToMinute: 720, mayLeaveMessage: false };
-  expect(releasedIdentity(her, ways, now)).toEqual({
+  const safeContact = { safeDays: 127, safeFromMinute: 480, safeToMinute: 720, mayLeaveMessage: false };
+  expect(releasedIdentity(her, contactMethods, now)).toEqual({
     displayName: 'Sophea',
     language: 'km',
     ways: [
-      { kind: 'CALL', address: null, ...shown },
-      { kind: 'IN_PERSON', address: 'The market', ...shown },
+      { kind: 'CALL', address: null, ...safeContact },
+      { kind: 'IN_PERSON', address: 'The market', ...safeContact },
     ],
   });
 });

@@ -35,8 +35,8 @@ export const matchInputs = (trainee: ScoredTrainee, vacancy: ScoredVacancy, taxo
     vacancy: scoredVacancy(vacancy),
     taxonomy: sliceOf(
       taxonomy,
-      vacancy.requirements.map((wanted) => wanted.skillId),
-      trainee.skills.map((held) => held.skillId),
+      vacancy.requirements.map((requirement) => requirement.skillId),
+      trainee.skills.map((skill) => skill.skillId),
     ),
   } satisfies StoredInputs);
 

@@ -16,7 +16,9 @@ test.each([
   ['to an employer about its site', { recipientKind: 'EMPLOYER', notice: 'site-decided', consent: null }, 'TELL'],
   ['to staff, whatever she consents to', { recipientKind: 'STAFF', notice: 'consent-withdrawn', consent: 'TAKEN_BACK' }, 'TELL'],
   ['to staff who have left', { recipientKind: 'STAFF', hasLeft: true, consent: null }, 'DROP'],
-] as const)('delivery decision when a message is about to be sent: %s', (_case, change, told) => expect(decideDelivery({ ...mail, ...change })).toBe(told));
+] as const)('delivery decision when a message is about to be sent: %s', (_case, change, decision) =>
+  expect(decideDelivery({ ...mail, ...change })).toBe(decision),
+);
 
 test('a task is finished once, with account and time', () => {
   const now = new Date('2026-03-02T03:00:00Z');
@@ -36,8 +38,8 @@ test('a task is finished once, with account and time', () => {
     about: null,
     noMessage: null,
   };
-  const done = finishTask(open, 'officer', now);
-  if (isRefusal(done)) throw new Error('an open task is ticked off');
-  expect(done).toMatchObject({ state: 'DONE', doneBy: 'officer', doneAt: now });
-  expect(finishTask(done, 'another', now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'DONE', nextMoves: [] });
+  const result = finishTask(open, 'officer', now);
+  if (isRefusal(result)) throw new Error('an open task is ticked off');
+  expect(result).toMatchObject({ state: 'DONE', doneBy: 'officer', doneAt: now });
+  expect(finishTask(result, 'another', now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'DONE', nextMoves: [] });
 });

@@ -193,7 +193,7 @@ export function applyMailLimit(
 /** Whether a message was counted already: it was claimed before or delayed as one of many. */
 export const isCounted = ({ attempts, heldReason }: Pick<Message, 'attempts' | 'heldReason'>): boolean => attempts > 0 || heldReason === 'MANY_AT_ONCE';
 
-function step(message: Message, move: MessageTransition, change: Partial<Message>, task: TaskKind | null = null): DeliveryStep | Refusal {
-  const state = stateAfter(MESSAGE, message.state, move);
+function step(message: Message, transition: MessageTransition, change: Partial<Message>, task: TaskKind | null = null): DeliveryStep | Refusal {
+  const state = stateAfter(MESSAGE, message.state, transition);
   return isRefusal(state) ? state : { message: { ...message, ...change, state }, task };
 }

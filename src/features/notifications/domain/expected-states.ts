@@ -26,14 +26,17 @@ export interface ExpectedState {
 /** A state and every state reachable from it. */
 function reachableFrom<S extends string, M extends string>(machine: StateMachine<S, M>, state: S): S[] {
   const reached = new Set([state]);
-  const moves = Object.values<{ readonly from: readonly S[]; readonly to: S }>(machine.moves);
-  for (const one of reached) for (const move of moves) if (move.from.includes(one)) reached.add(move.to);
+  const transitions = Object.values<{ readonly from: readonly S[]; readonly to: S }>(machine.moves);
+  for (const one of reached) for (const transition of transitions) if (transition.from.includes(one)) reached.add(transition.to);
   return machine.states.filter((one) => reached.has(one));
 }
 
 const expectAfter =
   <S extends string, M extends string>(table: string, machine: StateMachine<S, M>) =>
-  (...made: M[]): ExpectedState => ({ table, states: [...new Set(made.flatMap((move) => reachableFrom(machine, machine.moves[move].to)))] });
+  (...transitions: M[]): ExpectedState => ({
+    table,
+    states: [...new Set(transitions.flatMap((transition) => reachableFrom(machine, machine.moves[transition].to)))],
+  });
 
 const employer = expectAfter('employer', EMPLOYER);
 const vetting = expectAfter('vetting', VETTING);

@@ -119,8 +119,8 @@ test('the safe-contact rules send a message, delay it or create a task to reach 
   const waiting = mustSucceed(applySafeContact(planned, { notBefore }, now));
   expect([waiting.message.state, waiting.message.heldReason, waiting.message.dueAt, waiting.task]).toEqual(['HELD', 'OUTSIDE_HOURS', notBefore, null]);
   expect(mustSucceed(claimMessage(waiting.message, { ...clock, now: notBefore })).message).toMatchObject({ state: 'SENDING', heldReason: null, attempts: 1 });
-  const held = mustSucceed(applySafeContact(planned, { no: 'DO_NOT_CONTACT' }, now));
-  expect([held.message.state, held.message.heldReason, held.task]).toEqual(['HELD', 'DO_NOT_CONTACT', 'REACH_TRAINEE']);
+  const deferral = mustSucceed(applySafeContact(planned, { no: 'DO_NOT_CONTACT' }, now));
+  expect([deferral.message.state, deferral.message.heldReason, deferral.task]).toEqual(['HELD', 'DO_NOT_CONTACT', 'REACH_TRAINEE']);
   for (const no of ['NOT_VERIFIED', 'BLOCKED', 'NO_SUCH_WAY'] as const) {
     const never = mustSucceed(applySafeContact(planned, { no }, now));
     expect([never.message.state, never.message.heldReason, never.task]).toEqual(['CANCELLED', null, 'REACH_TRAINEE']);
@@ -142,16 +142,16 @@ test("whatever fails, a provider accepts a trainee's e-mail at most once, and it
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...FATES), { minLength: 6, maxLength: 20 }), (fate) => {
       let at = planned;
-      let taken = 0;
+      let acceptCount = 0;
       const tasks: string[] = [];
       for (const what of fate) {
         if (at.state !== 'PLANNED') break;
-        if (what.startsWith('TAKES')) taken++;
+        if (what.startsWith('TAKES')) acceptCount++;
         const next = mustSucceed(fateOf(what, at));
         if (next.task) tasks.push(next.task);
         at = next.message;
       }
-      expect(taken).toBeLessThanOrEqual(1);
+      expect(acceptCount).toBeLessThanOrEqual(1);
       expect([at.state, tasks.length]).toEqual(['SENT', 'PLANNED'].includes(at.state) ? [at.state, 0] : [at.state, 1]);
       if (at.state === 'PLANNED') expect(fate.filter((what) => what === 'SAYS_NO' || what === 'WE_DIE_FIRST').length).toBeLessThan(2);
     }),

@@ -27,8 +27,8 @@ export function offerTransitions(
 ): OfferTransition[] {
   if (isExpired(offer, now)) return [];
   const isCoolingOff = !offer.coolingOffWaivedAt && !!offer.coolingOffUntil && now < offer.coolingOffUntil;
-  const notNow: OfferTransition = isCoolingOff ? 'accept' : 'waiveCoolingOff';
-  return nextTransitions(OFFER, offer.state).filter((move) => OFFER_TRANSITIONS_OF[audience].includes(move) && move !== notNow);
+  const unavailable: OfferTransition = isCoolingOff ? 'accept' : 'waiveCoolingOff';
+  return nextTransitions(OFFER, offer.state).filter((transition) => OFFER_TRANSITIONS_OF[audience].includes(transition) && transition !== unavailable);
 }
 
 /**

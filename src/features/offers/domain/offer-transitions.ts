@@ -139,17 +139,17 @@ export function expireOffer<O extends EmployerOffer>(offer: O, now: Date): Offer
  * Refuses a transition that is not possible now. An offer past its deadline counts as EXPIRED, recorded or
  * not, and allows none.
  */
-function transitionRefusal(offer: NewOffer, move: OfferTransition, now: Date): Refusal | null {
+function transitionRefusal(offer: NewOffer, action: OfferTransition, now: Date): Refusal | null {
   if (isExpired(offer, now)) return refuse('MOVE_NOT_ALLOWED', { state: 'EXPIRED', nextMoves: nextTransitions(OFFER, 'EXPIRED') });
-  const state = stateAfter(OFFER, offer.state, move);
+  const state = stateAfter(OFFER, offer.state, action);
   return isRefusal(state) ? state : null;
 }
 
-function transition<O extends NewOffer & { readonly version?: number }>(offer: O, move: OfferTransition, change: Partial<Offer>): OfferChange<O> | Refusal {
-  const state = stateAfter(OFFER, offer.state, move);
+function transition<O extends NewOffer & { readonly version?: number }>(offer: O, action: OfferTransition, change: Partial<Offer>): OfferChange<O> | Refusal {
+  const state = stateAfter(OFFER, offer.state, action);
   if (isRefusal(state)) return state;
   const version = offer.version === undefined ? {} : { version: offer.version + 1 };
-  return { offer: { ...offer, ...change, ...version, state }, event: domainEvent(OFFER_EVENTS[move], offer.id) };
+  return { offer: { ...offer, ...change, ...version, state }, event: domainEvent(OFFER_EVENTS[action], offer.id) };
 }
 
 /** The last minute of a day. */

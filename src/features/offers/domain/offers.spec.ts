@@ -68,8 +68,8 @@ test.each([
   [{ contractMonths: 8, probationDays: 365 }, {}, ['terms.probationDays LONGER_THAN_CONTRACT']],
   [{}, { answerBy: 'tomorrow' }, ['answerBy NOT_A_TIME']],
 ])('an offer with %j and %j has the problems %j', (change, until, problems) => {
-  const found = parseOffer({ terms: { ...promised, ...change }, answerBy, ...until }, { night: false }, now);
-  expect(isRefusal(found) && found.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
+  const result = parseOffer({ terms: { ...promised, ...change }, answerBy, ...until }, { night: false }, now);
+  expect(isRefusal(result) && result.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
 });
 
 test('an offer can be issued only for a cleared site, lawful terms and a free seat', () => {

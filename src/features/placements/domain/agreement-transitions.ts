@@ -66,13 +66,13 @@ export function runAgreement(agreement: Agreement, { placement }: AgreementFacts
  */
 export function finishAgreement(
   agreement: Agreement,
-  move: 'complete' | 'convert',
+  ending: 'complete' | 'convert',
   endedOn: LocalDate,
   { placement, now }: AgreementFacts,
 ): AgreementChange | Refusal {
   const [today, longest] = [localDateAt(now), addDays(placement.startsOn, LONGEST_APPRENTICESHIP_DAYS)];
-  const refusal = transitionRefusal(agreement, move) ?? dayRefusal('endedOn', endedOn, placement.startsOn, today < longest ? today : longest);
-  return refusal ?? transition(agreement, move, { endedOn }, 'AgreementEnded');
+  const refusal = transitionRefusal(agreement, ending) ?? dayRefusal('endedOn', endedOn, placement.startsOn, today < longest ? today : longest);
+  return refusal ?? transition(agreement, ending, { endedOn }, 'AgreementEnded');
 }
 
 /** Records that one party, both parties or the law ended the agreement, on a day up to today. */
@@ -106,8 +106,8 @@ export function endWithPlacement(agreement: Agreement, placement: Pick<Placement
   return isRefusal(ended) ? null : ended;
 }
 
-function transitionRefusal(agreement: Agreement, move: AgreementTransition): Refusal | null {
-  const state = stateAfter(AGREEMENT, agreement.state, move);
+function transitionRefusal(agreement: Agreement, action: AgreementTransition): Refusal | null {
+  const state = stateAfter(AGREEMENT, agreement.state, action);
   return isRefusal(state) ? state : null;
 }
 
@@ -116,8 +116,8 @@ function dayRefusal(path: string, day: LocalDate, from: LocalDate, to: LocalDate
   return day < from ? invalid([{ path, problem: 'BEFORE_START', limit: from }]) : null;
 }
 
-function transition(agreement: Agreement, move: AgreementTransition, change: Partial<Agreement>, event: EventName): AgreementChange | Refusal {
-  const state = stateAfter(AGREEMENT, agreement.state, move);
+function transition(agreement: Agreement, action: AgreementTransition, change: Partial<Agreement>, event: EventName): AgreementChange | Refusal {
+  const state = stateAfter(AGREEMENT, agreement.state, action);
   if (isRefusal(state)) return state;
   return { agreement: { ...agreement, ...change, state, version: agreement.version + 1 }, event: domainEvent(event, agreement.id) };
 }

@@ -95,13 +95,13 @@ test('an agreement is registered after signing and runs only after a verified st
 
 test('an agreement ends at most 730 days after the start', () => {
   const late = '2028-06-01';
-  for (const move of ['complete', 'convert'] as const) {
-    expect(mustSucceed(finishAgreement(running, move, addDays(start, 730), facts(late)))).toMatchObject({
-      state: AGREEMENT.moves[move].to,
+  for (const ending of ['complete', 'convert'] as const) {
+    expect(mustSucceed(finishAgreement(running, ending, addDays(start, 730), facts(late)))).toMatchObject({
+      state: AGREEMENT.moves[ending].to,
       endedOn: '2028-03-31',
     });
-    expect(finishAgreement(running, move, addDays(start, 731), facts(late))).toMatchObject({ problems: [{ problem: 'TOO_BIG', limit: '2028-03-31' }] });
-    expect(finishAgreement(running, move, addDays(start, -1), facts(late))).toMatchObject({ problems: [{ problem: 'BEFORE_START' }] });
+    expect(finishAgreement(running, ending, addDays(start, 731), facts(late))).toMatchObject({ problems: [{ problem: 'TOO_BIG', limit: '2028-03-31' }] });
+    expect(finishAgreement(running, ending, addDays(start, -1), facts(late))).toMatchObject({ problems: [{ problem: 'BEFORE_START' }] });
   }
 });
 

@@ -33,8 +33,14 @@ export function driftOf(vacancy: VacancyTerms, offer: VacancyTerms, recorded: re
       .sort((a, b) => a.recordedAt.getTime() - b.recordedAt.getTime())
       .slice(-1);
   const compare = (stage: TermsStage, terms: VacancyTerms, promised: VacancyTerms): DriftStage => {
-    const found = differences(terms, promised);
-    return { stage, terms, promised, differences: found, worse: found.map(({ term }) => term).filter((term) => isWorse(term, terms, promised, night)) };
+    const termDifferences = differences(terms, promised);
+    return {
+      stage,
+      terms,
+      promised,
+      differences: termDifferences,
+      worse: termDifferences.map(({ term }) => term).filter((term) => isWorse(term, terms, promised, night)),
+    };
   };
   return [
     compare('VACANCY', vacancy, vacancy),

@@ -20,7 +20,7 @@ const STAFF_TRANSITIONS: readonly PlacementTransition[] = [
 
 /** The transitions available to staff now. */
 export const staffPlacementTransitions = (state: PlacementState): PlacementTransition[] =>
-  nextTransitions(PLACEMENT, state).filter((move) => STAFF_TRANSITIONS.includes(move));
+  nextTransitions(PLACEMENT, state).filter((transition) => STAFF_TRANSITIONS.includes(transition));
 
 /**
  * The state visible to trainee and employer: an unreachable trainee counts as at work, and all endings look
@@ -42,4 +42,4 @@ export function sideTransitions(
 
 /** A refusal for staff: its available transitions are limited to those of staff. */
 export const staffRefusal = (refusal: Refusal): Refusal =>
-  refusal.nextMoves ? { ...refusal, nextMoves: refusal.nextMoves.filter((move) => STAFF_TRANSITIONS.some((own) => own === move)) } : refusal;
+  refusal.nextMoves ? { ...refusal, nextMoves: refusal.nextMoves.filter((transition) => STAFF_TRANSITIONS.some((own) => own === transition)) } : refusal;

@@ -76,13 +76,13 @@ export const cancelPlacement = (placement: Placement, now: Date): PlacementChang
   transition(placement, 'cancel', { endedOn: localDateAt(now), endReason: 'NEVER_STARTED', endRecordedAt: now }, 'PlacementCancelled');
 
 /** Records the end of work that had started, on a day between its start and today, else INVALID_INPUT. */
-export function endPlacement(placement: Placement, { move, reason, endedOn }: PlacementEnd, now: Date): PlacementChange | Refusal {
-  const state = stateAfter(PLACEMENT, placement.state, move);
+export function endPlacement(placement: Placement, { move: ending, reason, endedOn }: PlacementEnd, now: Date): PlacementChange | Refusal {
+  const state = stateAfter(PLACEMENT, placement.state, ending);
   if (isRefusal(state)) return state;
   const today = localDateAt(now);
   if (endedOn > today) return invalid([{ path: 'endedOn', problem: 'TOO_BIG', limit: today }]);
   if (endedOn < placement.startsOn) return invalid([{ path: 'endedOn', problem: 'BEFORE_START', limit: placement.startsOn }]);
-  return transition(placement, move, { endedOn, endReason: reason, endRecordedAt: now }, 'PlacementEnded');
+  return transition(placement, ending, { endedOn, endReason: reason, endRecordedAt: now }, 'PlacementEnded');
 }
 
 /**
@@ -94,8 +94,8 @@ export const markUnreachable = (placement: Placement): PlacementChange | Refusal
 /** Marks an unreachable trainee as reached and at work. */
 export const markReachable = (placement: Placement): PlacementChange | Refusal => transition(placement, 'reachAgain', {}, 'PlacementTouchRegained');
 
-function transition(placement: Placement, move: PlacementTransition, change: Partial<Placement>, event: EventName): PlacementChange | Refusal {
-  const state = stateAfter(PLACEMENT, placement.state, move);
+function transition(placement: Placement, action: PlacementTransition, change: Partial<Placement>, event: EventName): PlacementChange | Refusal {
+  const state = stateAfter(PLACEMENT, placement.state, action);
   if (isRefusal(state)) return state;
   return { placement: { ...placement, ...change, state, version: placement.version + 1 }, event: domainEvent(event, placement.id) };
 }

@@ -58,9 +58,9 @@ test.each([
 ])('confirming a start at %s', (_title, ms, may) => {
   const at = new Date(instantOn(day).getTime() + ms);
   expect(sideTransitions(planned, null, at)).toEqual(may ? ['confirmStart'] : []);
-  const said = confirmStart(planned, 'TRAINEE', at, cleared);
-  if (may) expect(isRefusal(said)).toBe(false);
-  else expect(said).toEqual({ refusal: 'TOO_SOON', until: instantOn(day).toISOString() });
+  const result = confirmStart(planned, 'TRAINEE', at, cleared);
+  if (may) expect(isRefusal(result)).toBe(false);
+  else expect(result).toEqual({ refusal: 'TOO_SOON', until: instantOn(day).toISOString() });
 });
 
 test("an employer's row without a version is confirmed without one", () =>
@@ -110,8 +110,8 @@ test('only planned starts are moved or cancelled, only started placements end, a
   expect(can((one) => cancelPlacement(one, noon))).toEqual(['PLANNED']);
   expect(can((one) => markUnreachable(one))).toEqual(['ACTIVE']);
   expect(can((one) => markReachable(one))).toEqual(['UNREACHABLE']);
-  for (const move of ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'] as const)
-    expect(can((one) => endPlacement(one, { move, reason: 'UNKNOWN', endedOn: day }, noon))).toEqual(['ACTIVE', 'UNREACHABLE']);
+  for (const ending of ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'] as const)
+    expect(can((one) => endPlacement(one, { move: ending, reason: 'UNKNOWN', endedOn: day }, noon))).toEqual(['ACTIVE', 'UNREACHABLE']);
   for (const state of ['COMPLETED', 'ENDED_BY_TRAINEE', 'ENDED_BY_EMPLOYER', 'ENDED_FOR_SAFETY', 'CANCELLED'] as const)
     expect(staffPlacementTransitions(state)).toEqual([]);
 });
@@ -129,8 +129,8 @@ test('a placement that never started has the reason NEVER_STARTED, which no othe
 
 test('each kind of ending allows exactly its reasons, and for safety only danger and ill-treatment', () => {
   for (const how of END_KINDS) {
-    const taken = END_REASONS.filter((reason) => !isRefusal(parseEnd({ how, reason, endedOn: day })));
-    expect([how, taken.sort()]).toEqual([how, [...REASONS_OF[how]].sort()]);
+    const allowedReasons = END_REASONS.filter((reason) => !isRefusal(parseEnd({ how, reason, endedOn: day })));
+    expect([how, allowedReasons.sort()]).toEqual([how, [...REASONS_OF[how]].sort()]);
   }
   expect(REASONS_OF.FOR_SAFETY).toEqual(['DANGER', 'TREATMENT']);
 });

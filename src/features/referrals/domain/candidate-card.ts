@@ -45,12 +45,12 @@ const CARD_PARTS: Readonly<Record<ConsentField, (profile: CandidateProfile, work
   DISPLAY_NAME: ({ displayName }) => ({ displayName }),
   SKILLS: ({ skills }, work) => {
     const matter = relevantSkills(work);
-    const shown = skills.filter(({ skillId }) => matter.has(skillId)).map(({ skillCode, level, source }) => ({ skillCode, level, source }));
-    return { skills: shown.sort((a, b) => byCode(a.skillCode, b.skillCode)) };
+    const relevant = skills.filter(({ skillId }) => matter.has(skillId)).map(({ skillCode, level, source }) => ({ skillCode, level, source }));
+    return { skills: relevant.sort((a, b) => byCode(a.skillCode, b.skillCode)) };
   },
   LANGUAGES: ({ languages }, { asks }) => {
-    const shown = languages.filter(({ language }) => asks.languages.some((asked) => asked.language === language));
-    return { languages: shown.map(({ language, level }) => ({ language, level })).sort((a, b) => byCode(a.language, b.language)) };
+    const relevant = languages.filter(({ language }) => asks.languages.some((requirement) => requirement.language === language));
+    return { languages: relevant.map(({ language, level }) => ({ language, level })).sort((a, b) => byCode(a.language, b.language)) };
   },
   AVAILABILITY: ({ availableFrom, availableDays, availableFromMinute, availableToMinute }) => ({
     availability: { from: availableFrom, days: daysOf(availableDays), fromTime: timeText(availableFromMinute), toTime: timeText(availableToMinute) },

@@ -42,7 +42,7 @@ export const canUndoUntil = (sent: SentReferral, now: Date): Date | null => {
  */
 export function candidateTransitions(sent: SentReferral, hasOpenOffer: boolean, now: Date): string[] {
   if (isDeclined(sent)) return canUndoUntil(sent, now) === null ? [] : ['undoDecline'];
-  return referralTransitions('employer', sent.state).filter((move) => !hasOpenOffer || (move !== 'notSelect' && move !== 'offer'));
+  return referralTransitions('employer', sent.state).filter((transition) => !hasOpenOffer || (transition !== 'notSelect' && transition !== 'offer'));
 }
 
 /**

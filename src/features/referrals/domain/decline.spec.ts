@@ -35,7 +35,7 @@ test.each(SEEN)("a decline in %s is visible to the employer at once and leaves t
   const declined = sent(state, now);
   expect([stateForEmployer(declined), declined.state, candidateTransitions(declined, false, now)]).toEqual(['NOT_SELECTED', state, ['undoDecline']]);
   expect(declineCandidate(declined, { reason: 'SKILLS', hasOpenOffer: false }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', nextMoves: ['undoDecline'] });
-  for (const move of ['view', 'shortlist', 'invite'] as const) expect(transitionReferral(declined, move)).toMatchObject({ state: 'NOT_SELECTED' });
+  for (const transition of ['view', 'shortlist', 'invite'] as const) expect(transitionReferral(declined, transition)).toMatchObject({ state: 'NOT_SELECTED' });
   expect(offerCandidate(declined, false, now)).toMatchObject({ state: 'NOT_SELECTED', nextMoves: ['undoDecline'] });
 });
 
@@ -75,10 +75,10 @@ test('in any state and at any time an employer can either continue or undo, neve
   fc.assert(
     fc.property(fc.constantFrom(...REFERRAL.states), fc.option(fc.integer({ min: 0, max: 20 })), fc.boolean(), (state, ago, hasOpenOffer) => {
       const one = sent(state, ago === null ? null : minutesAgo(ago));
-      const moves = candidateTransitions(one, hasOpenOffer, now);
-      expect(moves.includes('undoDecline')).toBe(undoRefusal(one, hasOpenOffer, now) === null);
-      if (moves.includes('undoDecline')) expect(moves).toEqual(['undoDecline']);
-      expect(isRefusal(declineCandidate(one, { reason: 'OTHER', hasOpenOffer }, now))).toBe(!moves.includes('notSelect'));
+      const transitions = candidateTransitions(one, hasOpenOffer, now);
+      expect(transitions.includes('undoDecline')).toBe(undoRefusal(one, hasOpenOffer, now) === null);
+      if (transitions.includes('undoDecline')) expect(transitions).toEqual(['undoDecline']);
+      expect(isRefusal(declineCandidate(one, { reason: 'OTHER', hasOpenOffer }, now))).toBe(!transitions.includes('notSelect'));
     }),
   ));
 

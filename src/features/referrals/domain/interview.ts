@@ -212,11 +212,11 @@ const EVENT_OF: Readonly<Record<InterviewTransition, EventName>> = {
   expire: 'InterviewExpired',
 };
 
-const tooSoon = ({ state, startsAt }: EmployerInterview, move: InterviewTransition, now: Date): Refusal | null =>
-  !isRefusal(stateAfter(INTERVIEW, state, move)) && startsAt !== null && now < startsAt ? refuse('TOO_SOON', { until: startsAt.toISOString() }) : null;
+const tooSoon = ({ state, startsAt }: EmployerInterview, action: InterviewTransition, now: Date): Refusal | null =>
+  !isRefusal(stateAfter(INTERVIEW, state, action)) && startsAt !== null && now < startsAt ? refuse('TOO_SOON', { until: startsAt.toISOString() }) : null;
 
-function transition<I extends EmployerInterview>(interview: I, move: InterviewTransition, change: Partial<Interview>): InterviewChange<I> | Refusal {
-  const state = stateAfter(INTERVIEW, interview.state, move);
+function transition<I extends EmployerInterview>(interview: I, action: InterviewTransition, change: Partial<Interview>): InterviewChange<I> | Refusal {
+  const state = stateAfter(INTERVIEW, interview.state, action);
   if (isRefusal(state)) return state;
-  return { interview: { ...interview, ...change, state, version: interview.version + 1 }, event: domainEvent(EVENT_OF[move], interview.id) };
+  return { interview: { ...interview, ...change, state, version: interview.version + 1 }, event: domainEvent(EVENT_OF[action], interview.id) };
 }

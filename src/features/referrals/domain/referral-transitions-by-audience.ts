@@ -22,7 +22,7 @@ export const INTERVIEW_TRANSITIONS_OF: Readonly<Record<Audience, readonly Interv
 
 /** The transitions of a referral available to an audience now; pages offer exactly these. */
 export const referralTransitions = (audience: Audience, state: ReferralState): ReferralTransition[] =>
-  nextTransitions(REFERRAL, state).filter((move) => REFERRAL_TRANSITIONS_OF[audience].includes(move));
+  nextTransitions(REFERRAL, state).filter((transition) => REFERRAL_TRANSITIONS_OF[audience].includes(transition));
 
 /**
  * The transitions of an interview available to an audience now: none after its times have passed; the outcome
@@ -32,6 +32,6 @@ export function interviewTransitions(audience: Audience, interview: Pick<Employe
   const { startsAt } = interview;
   const isAhead = startsAt !== null && now < startsAt;
   return nextTransitions(INTERVIEW, visibleInterviewState(interview, now)).filter(
-    (move) => INTERVIEW_TRANSITIONS_OF[audience].includes(move) && !(move === 'finish' && isAhead),
+    (transition) => INTERVIEW_TRANSITIONS_OF[audience].includes(transition) && !(transition === 'finish' && isAhead),
   );
 }

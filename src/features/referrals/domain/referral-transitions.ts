@@ -113,10 +113,13 @@ function factsRefusal({ traineeState, vacancy, siteIsCleared }: ReferralFacts): 
 /**
  * The employer's transitions without further conditions, and those that follow from an interview or an offer.
  */
-export function transitionReferral<R extends SentReferral>(referral: R, move: 'view' | 'shortlist' | 'invite' | 'offer' | 'hire'): ReferralChange<R> | Refusal {
+export function transitionReferral<R extends SentReferral>(
+  referral: R,
+  action: 'view' | 'shortlist' | 'invite' | 'offer' | 'hire',
+): ReferralChange<R> | Refusal {
   // An employer that declined must undo the decline before it can continue.
   if (referral.declinedAt) return refuse('MOVE_NOT_ALLOWED', { state: 'NOT_SELECTED', nextMoves: [] });
-  return transition(referral, move, {});
+  return transition(referral, action, {});
 }
 
 /** Carries out the employer's final decline. */
@@ -147,8 +150,8 @@ export const expireReferral = (referral: Referral, now: Date): ReferralChange | 
 /** The card is removed at once. An employer that has seen it still sees that there was a candidate. */
 const endedFields = (referral: Referral, now: Date): Partial<Referral> => ({ endedAt: now, card: null, shownUntil: referral.sentAt === null ? null : now });
 
-function transition<R extends SentReferral>(referral: R, move: ReferralTransition, change: Partial<Referral>): ReferralChange<R> | Refusal {
-  const state = stateAfter(REFERRAL, referral.state, move);
+function transition<R extends SentReferral>(referral: R, action: ReferralTransition, change: Partial<Referral>): ReferralChange<R> | Refusal {
+  const state = stateAfter(REFERRAL, referral.state, action);
   if (isRefusal(state)) return state;
-  return { referral: { ...referral, ...change, state, version: referral.version + 1 }, event: domainEvent(REFERRAL_EVENTS[move], referral.id) };
+  return { referral: { ...referral, ...change, state, version: referral.version + 1 }, event: domainEvent(REFERRAL_EVENTS[action], referral.id) };
 }

@@ -63,18 +63,18 @@ test('a proposal is refused for a proposer tied to the employer, for a failed ga
 });
 
 test('only the trainee can agree or decline', () => {
-  const asked = mustSucceed(askTrainee(referral('PROPOSED'), { ...facts, consentsToMatching: true }, now)).referral;
+  const askedReferral = mustSucceed(askTrainee(referral('PROPOSED'), { ...facts, consentsToMatching: true }, now)).referral;
   for (const visitor of others) {
-    expect(agreeToReferral(asked, { visitor, siteIsCleared: true, consentId: 'c', card: {} }, now)).toEqual({ refusal: 'NOT_FOUND' });
-    expect(declineReferral(asked, visitor, now)).toEqual({ refusal: 'NOT_FOUND' });
+    expect(agreeToReferral(askedReferral, { visitor, siteIsCleared: true, consentId: 'c', card: {} }, now)).toEqual({ refusal: 'NOT_FOUND' });
+    expect(declineReferral(askedReferral, visitor, now)).toEqual({ refusal: 'NOT_FOUND' });
   }
   const agreement = { visitor: trainee, siteIsCleared: true, consentId: 'c', card: { displayName: 'Srey' } };
-  expect(agreeToReferral(asked, { ...agreement, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
-  expect(mustSucceed(agreeToReferral(asked, agreement, now))).toMatchObject({
+  expect(agreeToReferral(askedReferral, { ...agreement, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
+  expect(mustSucceed(agreeToReferral(askedReferral, agreement, now))).toMatchObject({
     referral: { state: 'AGREED', consentId: 'c', answeredAt: now, sentAt: null, shownUntil: null },
     event: { event: 'ReferralAgreed', subjectId: 'r' },
   });
-  expect(mustSucceed(declineReferral(asked, trainee, now)).referral).toMatchObject({
+  expect(mustSucceed(declineReferral(askedReferral, trainee, now)).referral).toMatchObject({
     state: 'DECLINED_BY_TRAINEE',
     endedAt: now,
     sentAt: null,
@@ -118,7 +118,7 @@ test('a card is sent only with a recent agreement and a live consent, and is vis
 
 test('an employer moves a referral from viewed to hired, or does not select with a reason about the work', () => {
   let at = referral('SENT', { sentAt: now });
-  for (const move of ['view', 'shortlist', 'invite', 'invite'] as const) at = mustSucceed(transitionReferral(at, move)).referral;
+  for (const transition of ['view', 'shortlist', 'invite', 'invite'] as const) at = mustSucceed(transitionReferral(at, transition)).referral;
   at = mustSucceed(transitionReferral(mustSucceed(offerCandidate(at, false, now)).referral, 'hire')).referral;
   expect([at.state, at.version]).toEqual(['HIRED', 7]);
   expect(mustSucceed(notSelectReferral(referral('VIEWED'), 'HOURS', now)).referral).toMatchObject({
@@ -161,9 +161,18 @@ test('each audience can make its own transitions and no others', () => {
 const slots = ['2026-03-18T09:00:00+07:00', '2026-03-19T09:00:00+07:00'];
 const read = parseInterview({ slots, place: 'Street 310', companionAllowed: true, transportPaid: true }, now);
 if (isRefusal(read)) throw new Error('the interview is good');
-const made = proposeInterview(referral('SHORTLISTED'), read, true, now);
-if (isRefusal(made)) throw new Error('the site is cleared');
-const interview: Interview = { ...made, id: 'w', version: 1, institutionId: 'i', traineeId: 't', startsAt: null, outcome: null, cancelledBy: null };
+const proposedInterview = proposeInterview(referral('SHORTLISTED'), read, true, now);
+if (isRefusal(proposedInterview)) throw new Error('the site is cleared');
+const interview: Interview = {
+  ...proposedInterview,
+  id: 'w',
+  version: 1,
+  institutionId: 'i',
+  traineeId: 't',
+  startsAt: null,
+  outcome: null,
+  cancelledBy: null,
+};
 const [first, second] = interview.slots as [Date, Date];
 
 test.each([
@@ -178,8 +187,8 @@ test.each([
   [{ slots: ['2026-03-18T06:00:00+07:00', '2026-03-18T20:00:00+07:00'] }, false],
   [{ place: '' }, ['place EMPTY']],
 ])('an interview with %j has the problems %j', (change, problems) => {
-  const found = parseInterview({ slots, place: 'Street 310', ...change }, now);
-  expect(isRefusal(found) && found.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
+  const result = parseInterview({ slots, place: 'Street 310', ...change }, now);
+  expect(isRefusal(result) && result.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
 });
 
 test('only the trainee confirms a proposed time, after which the interview is done, missed or cancelled', () => {
@@ -217,16 +226,23 @@ test('an interview whose times have all passed is expired for every audience and
 });
 
 test('an interview outcome can be corrected until something follows from it', () => {
-  const done: Interview = { ...interview, state: 'DONE', startsAt: first, outcome: 'NO', sentAt: now };
-  const around = (state: Referral['state'], change: object = {}): InterviewContext => ({ sent: { ...referral(state), ...change }, meetings: [done] });
-  expect(correctInterview(done, 'HIRE', around('INTERVIEWING'))).toMatchObject({
+  const finishedInterview: Interview = { ...interview, state: 'DONE', startsAt: first, outcome: 'NO', sentAt: now };
+  const around = (state: Referral['state'], change: object = {}): InterviewContext => ({
+    sent: { ...referral(state), ...change },
+    meetings: [finishedInterview],
+  });
+  expect(correctInterview(finishedInterview, 'HIRE', around('INTERVIEWING'))).toMatchObject({
     interview: { state: 'DONE', outcome: 'HIRE', version: 2 },
     event: { event: 'InterviewCorrected' },
   });
   const refused = { refusal: 'MOVE_NOT_ALLOWED', state: 'DONE', nextMoves: [] };
-  const another = { ...around('INTERVIEWING'), meetings: [done, { sentAt: daysAgo(-1) }] };
-  for (const state of REFERRAL.states.filter((one) => one !== 'INTERVIEWING')) expect(correctInterview(done, 'HIRE', around(state))).toEqual(refused);
-  for (const after of [another, around('INTERVIEWING', { declinedAt: now }), { sent: null, meetings: [done] }])
-    expect(correctInterview(done, 'HIRE', after)).toEqual(refused);
-  expect(correctInterview({ ...done, state: 'CONFIRMED' }, 'HIRE', around('INTERVIEWING'))).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'CONFIRMED' });
+  const another = { ...around('INTERVIEWING'), meetings: [finishedInterview, { sentAt: daysAgo(-1) }] };
+  for (const state of REFERRAL.states.filter((one) => one !== 'INTERVIEWING'))
+    expect(correctInterview(finishedInterview, 'HIRE', around(state))).toEqual(refused);
+  for (const after of [another, around('INTERVIEWING', { declinedAt: now }), { sent: null, meetings: [finishedInterview] }])
+    expect(correctInterview(finishedInterview, 'HIRE', after)).toEqual(refused);
+  expect(correctInterview({ ...finishedInterview, state: 'CONFIRMED' }, 'HIRE', around('INTERVIEWING'))).toMatchObject({
+    refusal: 'MOVE_NOT_ALLOWED',
+    state: 'CONFIRMED',
+  });
 });

@@ -27,8 +27,8 @@ test.each([
   ['SUSPENDED', ['resume', 'withdraw']],
   ['COMPLETED', []],
   ['WITHDREW', []],
-] as const)('an enrolment in state %s allows %j', (state, moves) => {
-  expect(nextTransitions(ENROLMENT, state)).toEqual(moves);
+] as const)('an enrolment in state %s allows %j', (state, transitions) => {
+  expect(nextTransitions(ENROLMENT, state)).toEqual(transitions);
 });
 
 test('the first attendance changes the enrolment to ATTENDING, and a day can be recorded only once', () => {

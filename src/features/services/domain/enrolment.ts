@@ -101,8 +101,8 @@ export function recordAttendance(
 }
 
 /** Suspends or resumes an enrolment. */
-export function suspendOrResume(enrolment: Enrolment, move: 'suspend' | 'resume'): Enrolment | Refusal {
-  const state = stateAfter(ENROLMENT, enrolment.state, move);
+export function suspendOrResume(enrolment: Enrolment, transition: 'suspend' | 'resume'): Enrolment | Refusal {
+  const state = stateAfter(ENROLMENT, enrolment.state, transition);
   return isRefusal(state) ? state : { ...enrolment, state, version: enrolment.version + 1 };
 }
 

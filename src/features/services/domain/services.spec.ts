@@ -19,12 +19,12 @@ const problems = (result: unknown): object[] => (isRefusal(result) ? [...(result
 const days = daysSince('2026-06-01', TODAY);
 
 describe('a service', () => {
-  const said = { kind: 'JOB_SEARCH', providedOn: TODAY, hours: 1.5, provider: 'Dara' };
+  const input = { kind: 'JOB_SEARCH', providedOn: TODAY, hours: 1.5, provider: 'Dara' };
 
   test('is parsed with hours rounded to hundredths, which are optional', () => {
-    expect(parseService(said, SINGLE_KINDS, days)).toEqual({ kind: 'JOB_SEARCH', providedOn: TODAY, hours: 1.5, provider: 'Dara', grantId: null });
-    expect(parseService({ ...said, hours: 1 / 3, grantId: 'grant-1' }, SINGLE_KINDS, days)).toMatchObject({ hours: 0.33, grantId: 'grant-1' });
-    expect(parseService({ ...said, hours: undefined }, SINGLE_KINDS, days)).toMatchObject({ hours: null });
+    expect(parseService(input, SINGLE_KINDS, days)).toEqual({ kind: 'JOB_SEARCH', providedOn: TODAY, hours: 1.5, provider: 'Dara', grantId: null });
+    expect(parseService({ ...input, hours: 1 / 3, grantId: 'grant-1' }, SINGLE_KINDS, days)).toMatchObject({ hours: 0.33, grantId: 'grant-1' });
+    expect(parseService({ ...input, hours: undefined }, SINGLE_KINDS, days)).toMatchObject({ hours: null });
   });
 
   test.each([
@@ -37,16 +37,16 @@ describe('a service', () => {
     ['a missing provider', { provider: ' ' }, { path: 'provider', problem: 'EMPTY' }],
     ['group counselling without a session', { kind: 'COUNSELLING_GROUP' }, { path: 'kind', problem: 'NOT_ALLOWED', limit: SINGLE_KINDS.join(', ') }],
   ])('is refused for %s, naming the field', (_, change, problem) => {
-    expect(problems(parseService({ ...said, ...change }, SINGLE_KINDS, days))).toEqual([problem]);
+    expect(problems(parseService({ ...input, ...change }, SINGLE_KINDS, days))).toEqual([problem]);
   });
 
   test('can be up to 90 days before registration', () => {
-    expect(parseService({ ...said, providedOn: '2026-03-03' }, SINGLE_KINDS, days)).toMatchObject({ providedOn: '2026-03-03' });
+    expect(parseService({ ...input, providedOn: '2026-03-03' }, SINGLE_KINDS, days)).toMatchObject({ providedOn: '2026-03-03' });
   });
 
   test('can be on 29 February of a leap year', () => {
     const leap = daysSince('2028-01-10', '2028-03-01');
-    expect(parseService({ ...said, providedOn: '2028-02-29' }, SINGLE_KINDS, leap)).toMatchObject({ providedOn: '2028-02-29' });
+    expect(parseService({ ...input, providedOn: '2028-02-29' }, SINGLE_KINDS, leap)).toMatchObject({ providedOn: '2028-02-29' });
   });
 
   test('about a difficult past can be recorded only by case workers and the safety lead', () => {
@@ -92,26 +92,26 @@ describe('the grant of a service', () => {
 });
 
 describe('a group session', () => {
-  const said = { kind: 'JOB_READINESS', heldOn: TODAY, hours: 2, ledBy: 'Sokha', topic: 'Interviews', traineeIds: [ID, OTHER] };
+  const input = { kind: 'JOB_READINESS', heldOn: TODAY, hours: 2, ledBy: 'Sokha', topic: 'Interviews', traineeIds: [ID, OTHER] };
   const some = (many: number): string[] => Array.from({ length: many }, (_, at) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`);
 
   test('names each attendee once, ignoring upper and lower case', () => {
-    expect(parseGroupSession(said, GROUP_KINDS, TODAY)).toMatchObject({ traineeIds: [ID, OTHER], topic: 'Interviews' });
-    expect(problems(parseGroupSession({ ...said, traineeIds: [ID, OTHER, ID.toUpperCase()] }, GROUP_KINDS, TODAY))).toEqual([
+    expect(parseGroupSession(input, GROUP_KINDS, TODAY)).toMatchObject({ traineeIds: [ID, OTHER], topic: 'Interviews' });
+    expect(problems(parseGroupSession({ ...input, traineeIds: [ID, OTHER, ID.toUpperCase()] }, GROUP_KINDS, TODAY))).toEqual([
       { path: 'traineeIds.2', problem: 'REPEATED' },
     ]);
   });
 
   test('has between 1 and 200 attendees', () => {
-    expect(parseGroupSession({ ...said, traineeIds: some(MAX_ATTENDEES) }, GROUP_KINDS, TODAY)).toMatchObject({ hours: 2 });
-    expect(problems(parseGroupSession({ ...said, traineeIds: some(300) }, GROUP_KINDS, TODAY))).toEqual([
+    expect(parseGroupSession({ ...input, traineeIds: some(MAX_ATTENDEES) }, GROUP_KINDS, TODAY)).toMatchObject({ hours: 2 });
+    expect(problems(parseGroupSession({ ...input, traineeIds: some(300) }, GROUP_KINDS, TODAY))).toEqual([
       { path: 'traineeIds', problem: 'TOO_MANY', limit: MAX_ATTENDEES },
     ]);
-    expect(problems(parseGroupSession({ ...said, traineeIds: [] }, GROUP_KINDS, TODAY))).toEqual([{ path: 'traineeIds', problem: 'EMPTY' }]);
+    expect(problems(parseGroupSession({ ...input, traineeIds: [] }, GROUP_KINDS, TODAY))).toEqual([{ path: 'traineeIds', problem: 'EMPTY' }]);
   });
 
   test('requires hours and a day that is not in the future', () => {
-    expect(problems(parseGroupSession({ ...said, hours: undefined, heldOn: addDays(TODAY, 1) }, GROUP_KINDS, TODAY))).toEqual([
+    expect(problems(parseGroupSession({ ...input, hours: undefined, heldOn: addDays(TODAY, 1) }, GROUP_KINDS, TODAY))).toEqual([
       { path: 'heldOn', problem: 'IN_THE_FUTURE', limit: TODAY },
       { path: 'hours', problem: 'EMPTY' },
     ]);
@@ -119,17 +119,17 @@ describe('a group session', () => {
 
   test('is refused as a whole, listing every attendee who is refused', () => {
     const ids = some(4);
-    const known = new Map([
+    const attendees = new Map([
       [ids[0] as string, { trainee: { state: 'PREPARING', registeredOn: '2026-06-01' }, isThere: false }],
       [ids[1] as string, { trainee: { state: 'PREPARING', registeredOn: '2026-06-01' }, isThere: true }],
       [ids[2] as string, { trainee: { state: 'PREPARING', registeredOn: '2027-06-01' }, isThere: false }],
     ] as const);
-    expect(attendeesRefusal(ids, known, TODAY, (at) => `traineeIds.${at}`)?.problems).toEqual([
+    expect(attendeesRefusal(ids, attendees, TODAY, (at) => `traineeIds.${at}`)?.problems).toEqual([
       { path: 'traineeIds.1', problem: 'REPEATED' },
       { path: 'traineeIds.2', problem: 'TOO_SMALL', limit: '2027-03-03' },
       { path: 'traineeIds.3', problem: 'UNKNOWN' },
     ]);
-    expect(attendeesRefusal(ids.slice(0, 1), known, TODAY, String)).toBeNull();
+    expect(attendeesRefusal(ids.slice(0, 1), attendees, TODAY, String)).toBeNull();
   });
 });
 
@@ -161,11 +161,11 @@ describe('a stay', () => {
 
   test('overlaps another exactly if the other overlaps it', () => {
     const someStay = fc.record({ from: fc.integer({ min: 0, max: 40 }), nights: fc.option(fc.integer({ min: 0, max: 20 })) });
-    const made = ({ from, nights }: { from: number; nights: number | null }): ShelterStay =>
+    const stayOf = ({ from, nights }: { from: number; nights: number | null }): ShelterStay =>
       stay(addDays('2028-02-10', from), nights === null ? null : addDays('2028-02-10', from + nights));
     fc.assert(
       fc.property(someStay, someStay, (one, other) => {
-        expect(overlapRefusal(made(one), [made(other)]) === null).toBe(overlapRefusal(made(other), [made(one)]) === null);
+        expect(overlapRefusal(stayOf(one), [stayOf(other)]) === null).toBe(overlapRefusal(stayOf(other), [stayOf(one)]) === null);
       }),
     );
   });
@@ -191,7 +191,7 @@ describe('a stay', () => {
 });
 
 describe('a course', () => {
-  const said = {
+  const input = {
     kind: 'VOCATIONAL',
     title: 'Sewing',
     weeks: 12,
@@ -203,9 +203,9 @@ describe('a course', () => {
   };
 
   test('is parsed with its skills, each once, and ends no earlier than it starts', () => {
-    expect(parseCourse(said)).toEqual(said);
-    expect(parseCourse({ ...said, seats: undefined, skills: [] })).toMatchObject({ seats: null, skills: [] });
-    expect(problems(parseCourse({ ...said, endsOn: '2026-08-31', skills: [...said.skills, { skillCode: ID, level: 3 }], weeks: 105 }))).toEqual([
+    expect(parseCourse(input)).toEqual(input);
+    expect(parseCourse({ ...input, seats: undefined, skills: [] })).toMatchObject({ seats: null, skills: [] });
+    expect(problems(parseCourse({ ...input, endsOn: '2026-08-31', skills: [...input.skills, { skillCode: ID, level: 3 }], weeks: 105 }))).toEqual([
       { path: 'endsOn', problem: 'BEFORE_START', limit: '2026-09-01' },
       { path: 'skills.1.skillCode', problem: 'REPEATED' },
       { path: 'weeks', problem: 'TOO_BIG', limit: 104 },
@@ -222,8 +222,8 @@ describe('a course', () => {
     // An invalid date is refused anyway.
     [104, '2026-09-01', 'soon', null],
   ])('of %i weeks from %s to %s can have at most %s', (weeks, startsOn, endsOn, limit) => {
-    const told = problems(parseCourse({ ...said, weeks, startsOn, endsOn })).filter((problem) => 'path' in problem && problem.path === 'weeks');
-    expect(told).toEqual(limit === null ? [] : [{ path: 'weeks', problem: 'MORE_THAN_ITS_WEEKS', limit }]);
+    const weekProblems = problems(parseCourse({ ...input, weeks, startsOn, endsOn })).filter((problem) => 'path' in problem && problem.path === 'weeks');
+    expect(weekProblems).toEqual(limit === null ? [] : [{ path: 'weeks', problem: 'MORE_THAN_ITS_WEEKS', limit }]);
   });
 
   test('cannot be changed to fewer seats than are taken or a start after an attendance', () => {
@@ -250,10 +250,10 @@ describe('self-employment', () => {
   });
 
   test('is verified once, not before its start and not in the future', () => {
-    const seen = verifySelfEmployment(work, { verifiedOn: '2026-10-05', how: 'VISIT' }, by) as SelfEmployment;
-    expect(seen).toMatchObject({ verifiedOn: '2026-10-05', verifiedHow: 'VISIT', verifiedBy: OTHER, version: 2 });
-    expect([selfEmploymentState(work), selfEmploymentState(seen)]).toEqual(['STARTED', 'VERIFIED']);
-    expect(verifySelfEmployment(seen, { verifiedOn: TODAY, how: 'CALL' }, by)).toMatchObject({
+    const verifiedWork = verifySelfEmployment(work, { verifiedOn: '2026-10-05', how: 'VISIT' }, by) as SelfEmployment;
+    expect(verifiedWork).toMatchObject({ verifiedOn: '2026-10-05', verifiedHow: 'VISIT', verifiedBy: OTHER, version: 2 });
+    expect([selfEmploymentState(work), selfEmploymentState(verifiedWork)]).toEqual(['STARTED', 'VERIFIED']);
+    expect(verifySelfEmployment(verifiedWork, { verifiedOn: TODAY, how: 'CALL' }, by)).toMatchObject({
       refusal: 'MOVE_NOT_ALLOWED',
       state: 'VERIFIED',
       nextMoves: ['end'],
@@ -265,9 +265,11 @@ describe('self-employment', () => {
   });
 
   test('ends no earlier than it was verified', () => {
-    const seen = { ...work, verifiedOn: '2026-10-05' };
-    expect(problems(endSelfEmployment(seen, { endedOn: '2026-10-04' }, TODAY))).toEqual([{ path: 'endedOn', problem: 'BEFORE_START', limit: '2026-10-05' }]);
-    const ended = endSelfEmployment(seen, { endedOn: '2026-10-05' }, TODAY) as SelfEmployment;
+    const verifiedWork = { ...work, verifiedOn: '2026-10-05' };
+    expect(problems(endSelfEmployment(verifiedWork, { endedOn: '2026-10-04' }, TODAY))).toEqual([
+      { path: 'endedOn', problem: 'BEFORE_START', limit: '2026-10-05' },
+    ]);
+    const ended = endSelfEmployment(verifiedWork, { endedOn: '2026-10-05' }, TODAY) as SelfEmployment;
     expect(selfEmploymentState(ended)).toBe('ENDED');
     expect(endSelfEmployment(ended, { endedOn: TODAY }, TODAY)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'ENDED' });
   });

@@ -32,13 +32,13 @@ test.each([
   [{ label: '\u200b', labelKm: ' ', mappedToCode: CODE, relation: 'SIBLING' }, ['label EMPTY']],
   [{ label: 'x'.repeat(121), mappedToCode: CODE, relation: 'SIBLING' }, ['label TOO_LONG']],
   [{ labelKm: '\u202eក', mappedToCode: 'weaving', relation: 'SAME_AS' }, ['labelKm UNREADABLE', 'mappedToCode UNKNOWN', 'relation NOT_ALLOWED']],
-])('the local skill %j is refused: %j', (input, told) => expect(problems(parseLocalSkill(input))).toEqual(told));
+])('the local skill %j is refused: %j', (input, expected) => expect(problems(parseLocalSkill(input))).toEqual(expected));
 
 test.each([
   [{}, ['language EMPTY', 'label EMPTY']],
   [{ label: '\u200b', language: 'km' }, ['label EMPTY']],
   [{ label: 'x'.repeat(121), language: 'fr' }, ['language NOT_ALLOWED', 'label TOO_LONG']],
-])('the label %j is refused: %j', (input, told) => expect(problems(parseLabel(input))).toEqual(told));
+])('the label %j is refused: %j', (input, expected) => expect(problems(parseLabel(input))).toEqual(expected));
 
 test('a label is parsed with its language', () => {
   expect(parseLabel({ label: 'តម្បាញ', language: 'km' })).toEqual({ language: 'km', label: 'តម្បាញ', key: 'តម្បាញ' });

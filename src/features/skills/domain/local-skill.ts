@@ -35,7 +35,7 @@ export interface LocalSkillDraft {
 /** Parses a local skill: `label` in English, `labelKm` in Khmer, at least one of them (EMPTY). */
 export function parseLocalSkill(input: Fields): LocalSkillDraft | Refusal {
   const reader = new InputReader(input);
-  const labels = [readLabel(reader, 'label', 'en'), readLabel(reader, 'labelKm', 'km')].filter((written) => written !== null);
+  const labels = [readLabel(reader, 'label', 'en'), readLabel(reader, 'labelKm', 'km')].filter((label) => label !== null);
   if (labels.length === 0 && reader.problems.length === 0) reader.refuse('label', 'EMPTY');
   return reader.result({ labels, mappedToCode: reader.id('mappedToCode'), relation: reader.choice('relation', LOCAL_RELATIONS) });
 }
@@ -44,9 +44,9 @@ export function parseLocalSkill(input: Fields): LocalSkillDraft | Refusal {
 export function parseLabel(input: Fields): NewLabel | Refusal {
   const reader = new InputReader(input);
   const language = reader.choice('language', LABEL_LANGUAGES);
-  const written = readLabel(reader, 'label', language);
-  if (written === null) reader.refuse('label', 'EMPTY');
-  return reader.result(written ?? { language, label: '', key: '' });
+  const label = readLabel(reader, 'label', language);
+  if (label === null) reader.refuse('label', 'EMPTY');
+  return reader.result(label ?? { language, label: '', key: '' });
 }
 
 /** A label of only blanks and zero-width signs counts as missing. */

@@ -22,10 +22,10 @@ const trainee = (change: Partial<Trainee> = {}): Trainee =>
   }) as Trainee;
 
 test('an exited trainee without open obligations is anonymised: her words are cleared, her code changes, and countable facts stay', () => {
-  const made = anonymiseTrainee(trainee(), [], 'W-0000ZZ');
-  if (isRefusal(made)) throw new Error('nothing is owed to her');
-  expect(made).toMatchObject({ event: { event: 'TraineeAnonymised', subjectId: 't' } });
-  expect(made.trainee).toEqual({
+  const result = anonymiseTrainee(trainee(), [], 'W-0000ZZ');
+  if (isRefusal(result)) throw new Error('nothing is owed to her');
+  expect(result).toMatchObject({ event: { event: 'TraineeAnonymised', subjectId: 't' } });
+  expect(result.trainee).toEqual({
     ...trainee(),
     state: 'ANONYMISED',
     code: 'W-0000ZZ',

@@ -99,13 +99,13 @@ function readLanguages(reader: InputReader): { language: string; level: number }
 }
 
 function readJobPreferences(reader: InputReader): { iscoCode: string; rank: number }[] {
-  const wishes = reader.list('wishes', MAX_JOB_PREFERENCES, (item) => ({
+  const preferences = reader.list('wishes', MAX_JOB_PREFERENCES, (item) => ({
     iscoCode: item.code('iscoCode', /^\d{4}$/),
     rank: item.integer('rank', 1, MAX_JOB_PREFERENCES),
   }));
-  refuseRepeats(reader, wishes, ({ iscoCode }) => iscoCode, 'wishes', 'iscoCode');
-  refuseRepeats(reader, wishes, ({ rank }) => String(rank), 'wishes', 'rank');
-  return wishes;
+  refuseRepeats(reader, preferences, ({ iscoCode }) => iscoCode, 'wishes', 'iscoCode');
+  refuseRepeats(reader, preferences, ({ rank }) => String(rank), 'wishes', 'rank');
+  return preferences;
 }
 
 function refuseRepeats<T>(reader: InputReader, items: readonly T[], codeOf: (item: T) => string, list: string, field: string): void {

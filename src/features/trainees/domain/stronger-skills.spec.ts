@@ -10,20 +10,20 @@ test.each([
   ['the same level, so far only self-asserted, gets the instructor as source', [{ skillId: 1, level: 2, source: 'SELF' }], true],
   ['the same level asserted by an employer stays', [{ skillId: 1, level: 2, source: 'EMPLOYER' }], false],
   ['a higher level stays', [{ skillId: 1, level: 3, source: 'SELF' }], false],
-] as const)('%s', (_, held, isStronger) => {
-  expect(strongerSkills(held, [asserted(1, 2)])).toEqual(isStronger ? [asserted(1, 2)] : []);
+] as const)('%s', (_, existingSkills, isStronger) => {
+  expect(strongerSkills(existingSkills, [asserted(1, 2)])).toEqual(isStronger ? [asserted(1, 2)] : []);
 });
 
 test('a level is never lowered', () => {
   const skill = fc.record({ skillId: fc.integer({ min: 1, max: 5 }), level: fc.integer({ min: 1, max: 4 }), source: fc.constantFrom(...SKILL_SOURCES) });
   const oneEach = { selector: ({ skillId }: { skillId: number }) => skillId };
   fc.assert(
-    fc.property(fc.uniqueArray(skill, oneEach), fc.uniqueArray(skill, oneEach), (held, told) => {
+    fc.property(fc.uniqueArray(skill, oneEach), fc.uniqueArray(skill, oneEach), (existingSkills, assertedSkills) => {
       const stronger = strongerSkills(
-        held,
-        told.map((one) => ({ ...one, evidence: null })),
+        existingSkills,
+        assertedSkills.map((one) => ({ ...one, evidence: null })),
       );
-      for (const { skillId, level } of stronger) expect(level).toBeGreaterThanOrEqual(held.find((one) => one.skillId === skillId)?.level ?? 0);
+      for (const { skillId, level } of stronger) expect(level).toBeGreaterThanOrEqual(existingSkills.find((one) => one.skillId === skillId)?.level ?? 0);
     }),
   );
 });

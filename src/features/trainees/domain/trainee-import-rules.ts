@@ -46,21 +46,21 @@ export const TRAINEE_IMPORT_RULES: ImportRules<TraineeLookups, TraineeLookupResu
   records: traineeRecords,
 };
 
-function checkTrainees(rows: readonly ImportRow[], known: TraineeLookupResults): { readers: RowReader[]; read: (TraineeRow | null)[] } {
+function checkTrainees(rows: readonly ImportRow[], references: TraineeLookupResults): { readers: RowReader[]; read: (TraineeRow | null)[] } {
   const names: TraineeCodeLookup = {
-    skillCode: (text) => known.skills.get(text)?.code ?? 'not known',
-    iscoCode: (text) => (known.iscoCodes.has(text) ? text : 'not known'),
-    provinceCode: (text) => findProvince(known.provinces, text) ?? text,
+    skillCode: (text) => references.skills.get(text)?.code ?? 'not known',
+    iscoCode: (text) => (references.iscoCodes.has(text) ? text : 'not known'),
+    provinceCode: (text) => findProvince(references.provinces, text) ?? text,
   };
-  const registered = new Set(known.registered.map((trainee) => keyOf(trainee.institutionId, trainee)));
-  const codes = [...known.institutions.keys()].join(', ');
+  const registered = new Set(references.registered.map((trainee) => keyOf(trainee.institutionId, trainee)));
+  const codes = [...references.institutions.keys()].join(', ');
   const readers = rows.map((row) => new RowReader(row, TRAINEE_COLUMN_OF));
   const read = readers.map((reader) => {
     const institution = cell(reader.row, 'institution');
-    const institutionId = known.institutions.get(institution);
+    const institutionId = references.institutions.get(institution);
     if (institutionId === undefined) reader.refuse('institution', institution === '' ? 'EMPTY' : 'UNKNOWN', institution, codes);
     const officer = cell(reader.row, 'placement_officer');
-    const placementOfficerId = known.officers.get(`${institutionId} ${officer.toLowerCase()}`) ?? null;
+    const placementOfficerId = references.officers.get(`${institutionId} ${officer.toLowerCase()}`) ?? null;
     if (officer !== '' && institutionId !== undefined && placementOfficerId === null) reader.refuse('placement_officer', 'UNKNOWN');
     const draft = parseTrainee(traineeInput(reader, names));
     if (isRefusal(draft)) {
@@ -85,12 +85,12 @@ const keyOf = (institutionId: string, { displayName, homeProvince, availableFrom
  */
 function traineeRecords(
   rows: readonly TraineeRow[],
-  known: TraineeLookupResults,
+  references: TraineeLookupResults,
   { audience, accountId, roles }: Importer,
   chance: RandomSource,
 ): ImportRecords {
   const caseWorkerId = roles.includes('CASE_WORKER') ? accountId : null;
-  const codes = new Set(known.codes.split(' '));
+  const codes = new Set(references.codes.split(' '));
   const newTrainees = rows.map((row) => ({ ...row, id: chance.id(), code: unusedCode(codes, chance) }));
   const of = (list: (draft: ParsedTraineeProfile) => readonly object[]): object[] =>
     newTrainees.flatMap(({ institutionId, id, draft }) => list(draft).map((item) => ({ institutionId, traineeId: id, ...item })));
@@ -103,8 +103,8 @@ function traineeRecords(
     institutionId: people[0]?.institutionId ?? '',
     people,
   }));
-  const skillIds = new Map([...known.skills.values()].map(({ code, id }) => [code, id]));
-  const skills = of((draft) => draft.skills.map(({ skillCode, ...skill }) => ({ skillId: skillIds.get(skillCode), ...skill, assertedOn: known.today })));
+  const skillIds = new Map([...references.skills.values()].map(({ code, id }) => [code, id]));
+  const skills = of((draft) => draft.skills.map(({ skillCode, ...skill }) => ({ skillId: skillIds.get(skillCode), ...skill, assertedOn: references.today })));
   return {
     tables: [
       tableRows('trainee', profiles),

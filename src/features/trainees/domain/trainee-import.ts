@@ -53,9 +53,9 @@ export const importUndoUntil = ({ takenAt }: Pick<TraineeImport, 'takenAt'>): Da
  */
 export function changedTrainees(traces: readonly ChangeTrace[]): ChangedTrainee[] {
   const people = new Map<string, { readonly code: string; readonly touches: Set<LaterChange> }>();
-  for (const { traineeId, code, found } of traces) {
+  for (const { traineeId, code, found: source } of traces) {
     const person = people.get(traineeId) ?? { code, touches: new Set<LaterChange>() };
-    person.touches.add(LATER_CHANGE_OF[found] ?? 'OTHER');
+    person.touches.add(LATER_CHANGE_OF[source] ?? 'OTHER');
     people.set(traineeId, person);
   }
   return [...people]

@@ -112,12 +112,12 @@ test.each([
 });
 
 test('a planned start prevents every exit, and running work those whose reason contradicts it', () => {
-  const kept = (placements: Parameters<typeof exitTrainee>[2]): string[] =>
+  const preventedReasons = (placements: Parameters<typeof exitTrainee>[2]): string[] =>
     EXIT_REASONS.filter((reason) => isRefusal(exitTrainee(trainee('JOB_READY'), { reason, exitedOn: '2026-03-02' }, placements, now)));
-  expect(kept(['PLANNED', 'COMPLETED'])).toEqual(EXIT_REASONS);
-  expect(kept(['ACTIVE'])).toEqual(['MOVED', 'CANNOT_BE_REACHED', 'DIED']);
-  expect(kept(['UNREACHABLE'])).toEqual(['MOVED', 'DIED']);
-  expect(kept(['COMPLETED', 'ENDED_BY_TRAINEE', 'ENDED_BY_EMPLOYER', 'ENDED_FOR_SAFETY', 'CANCELLED'])).toEqual([]);
+  expect(preventedReasons(['PLANNED', 'COMPLETED'])).toEqual(EXIT_REASONS);
+  expect(preventedReasons(['ACTIVE'])).toEqual(['MOVED', 'CANNOT_BE_REACHED', 'DIED']);
+  expect(preventedReasons(['UNREACHABLE'])).toEqual(['MOVED', 'DIED']);
+  expect(preventedReasons(['COMPLETED', 'ENDED_BY_TRAINEE', 'ENDED_BY_EMPLOYER', 'ENDED_FOR_SAFETY', 'CANCELLED'])).toEqual([]);
   expect(exitTrainee(trainee('PAUSED'), { reason: 'DIED', exitedOn: '2026-03-02' }, ['PLANNED', 'ACTIVE'], now)).toEqual({
     refusal: 'NOT_READY',
     reasons: ['START_STILL_PLANNED', 'WORK_STILL_RUNS'],
@@ -129,16 +129,18 @@ test.each<[object, string[]]>([
   [{ reason: 'TIRED', exitedOn: 'yesterday' }, ['reason NOT_ALLOWED', 'exitedOn NOT_A_DATE']],
   [{ reason: 'OTHER', exitedOn: '2026-02-30' }, ['exitedOn NOT_A_DATE']],
 ])('an exit %j has the problems %j', (input, problems) => {
-  const found = parseExit({ ...input });
-  expect(isRefusal(found) && found.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
+  const result = parseExit({ ...input });
+  expect(isRefusal(result) && result.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
 });
 
 test('a working profile can be changed until the trainee has left', () => {
   const profile = { displayName: 'Sophea', literacy: 4 } as WorkingProfile;
   for (const state of TRAINEE.states) {
     const changed = updateProfile(trainee(state, { code: 'W-7F3K9Q' }), profile);
-    const gone = state === 'EXITED' || state === 'ANONYMISED';
-    expect(changed).toMatchObject(gone ? { refusal: 'MOVE_NOT_ALLOWED', state } : { displayName: 'Sophea', literacy: 4, state, code: 'W-7F3K9Q', version: 2 });
+    const hasLeft = state === 'EXITED' || state === 'ANONYMISED';
+    expect(changed).toMatchObject(
+      hasLeft ? { refusal: 'MOVE_NOT_ALLOWED', state } : { displayName: 'Sophea', literacy: 4, state, code: 'W-7F3K9Q', version: 2 },
+    );
   }
 });
 
@@ -192,8 +194,8 @@ test.each([
   [{ skills: [...profile.skills, ...profile.skills] }, ['skills.1.skillCode REPEATED']],
   [{ skills: [{ ...profile.skills[0], source: 'FRIEND' }] }, ['skills.0.source NOT_ALLOWED']],
 ])('a profile with %j has the problems %j', (change, problems) => {
-  const found = parseTrainee({ ...profile, ...change });
-  expect(isRefusal(found) && found.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
+  const result = parseTrainee({ ...profile, ...change });
+  expect(isRefusal(result) && result.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
 });
 
 test('limits contain codes and flags only, and identity and protection are parsed separately', () => {

@@ -39,8 +39,8 @@ const apprenticeship = {
 };
 const terms = (change: object): object => ({ terms: { ...input.terms, ...change } });
 const problemsOf = (change: object): unknown => {
-  const found = parseVacancy({ ...input, ...change }, today);
-  return isRefusal(found) ? found.problems?.map(({ path, problem }) => `${path} ${problem}`) : [];
+  const result = parseVacancy({ ...input, ...change }, today);
+  return isRefusal(result) ? result.problems?.map(({ path, problem }) => `${path} ${problem}`) : [];
 };
 
 test('a vacancy is parsed with days as bits, times as minutes and money as cents', () => {
@@ -141,10 +141,10 @@ test.each<[string, LawfulCase, string[]]>([
 ])('law check of %s', (_title, the, problems) => expect(violations(the)).toEqual(problems));
 
 test('the pay floor is shown in the currency of the pay, and that amount is accepted', () => {
-  const told = (the: ReturnType<typeof lawfulCase>): unknown => lawProblems(the, rules, '2026-04-01').map(({ limit }) => limit);
-  expect(told(lawfulCase({ payAmount: 100 }))).toEqual(['156.00 USD per MONTH']);
-  expect(told(lawfulCase({ payAmount: 100, payCurrency: 'KHR' }))).toEqual(['624000 KHR per MONTH at 4000']);
-  expect(told(lawfulCase({ payAmount: 624_000, payCurrency: 'KHR' }))).toEqual([]);
+  const limitsOf = (the: ReturnType<typeof lawfulCase>): unknown => lawProblems(the, rules, '2026-04-01').map(({ limit }) => limit);
+  expect(limitsOf(lawfulCase({ payAmount: 100 }))).toEqual(['156.00 USD per MONTH']);
+  expect(limitsOf(lawfulCase({ payAmount: 100, payCurrency: 'KHR' }))).toEqual(['624000 KHR per MONTH at 4000']);
+  expect(limitsOf(lawfulCase({ payAmount: 624_000, payCurrency: 'KHR' }))).toEqual([]);
 });
 
 test('rules apply from their first to their last day, and each problem names rule and source', () => {
@@ -183,36 +183,39 @@ test('a vacancy can be submitted, returned, submitted again, approved, opened, p
     ['close', 'CLOSED'],
   ];
   let at = vacancy('DRAFT');
-  for (const [move, state] of walk) {
-    const moved = transitionVacancy(at, move, noObstacles, now);
-    if (isRefusal(moved)) throw new Error(`${move} from ${at.state}`);
+  for (const [transition, state] of walk) {
+    const moved = transitionVacancy(at, transition, noObstacles, now);
+    if (isRefusal(moved)) throw new Error(`${transition} from ${at.state}`);
     expect(moved.vacancy.state).toBe(state);
     at = moved.vacancy;
   }
   expect([at.openedAt, at.version]).toEqual([now, 9]);
 });
 
-test.each(['submit', 'approve', 'open', 'resume'] as const)('%s is refused without a cleared site, against the law, and after the last day', (move) => {
-  const from = VACANCY.moves[move].from[0];
-  expect(transitionVacancy(vacancy(from), move, { ...noObstacles, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
+test.each(['submit', 'approve', 'open', 'resume'] as const)('%s is refused without a cleared site, against the law, and after the last day', (transition) => {
+  const from = VACANCY.moves[transition].from[0];
+  expect(transitionVacancy(vacancy(from), transition, { ...noObstacles, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
   const problem = { path: 'terms.hoursPerWeek', problem: 'TOO_BIG', limit: 48 } as const;
   const lawProblems = [{ ruleId: 'hours', source: 'Labour Law', ...problem }];
-  expect(transitionVacancy(vacancy(from), move, { ...noObstacles, lawProblems }, now)).toEqual({ refusal: 'INVALID_INPUT', problems: [problem] });
+  expect(transitionVacancy(vacancy(from), transition, { ...noObstacles, lawProblems }, now)).toEqual({ refusal: 'INVALID_INPUT', problems: [problem] });
   const past = { path: 'closesOn', problem: 'IN_THE_PAST', limit: '2026-03-02' };
-  expect(transitionVacancy(vacancy(from, { closesOn: '2026-03-01' }), move, noObstacles, now)).toEqual({ refusal: 'INVALID_INPUT', problems: [past] });
+  expect(transitionVacancy(vacancy(from, { closesOn: '2026-03-01' }), transition, noObstacles, now)).toEqual({ refusal: 'INVALID_INPUT', problems: [past] });
 });
 
-test.each(['close', 'withdraw'] as const)('%s is refused while an offer is open, and pausing is not', (move) => {
-  expect(transitionVacancy(vacancy('OPEN'), move, { ...noObstacles, openOffers: 1 }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['OFFER_STILL_OPEN'] });
-  expect(transitionVacancy(vacancy('OPEN'), move, noObstacles, now)).not.toHaveProperty('refusal');
+test.each(['close', 'withdraw'] as const)('%s is refused while an offer is open, and pausing is not', (transition) => {
+  expect(transitionVacancy(vacancy('OPEN'), transition, { ...noObstacles, openOffers: 1 }, now)).toEqual({
+    refusal: 'NOT_READY',
+    reasons: ['OFFER_STILL_OPEN'],
+  });
+  expect(transitionVacancy(vacancy('OPEN'), transition, noObstacles, now)).not.toHaveProperty('refusal');
   expect(transitionVacancy(vacancy('OPEN'), 'pause', { ...noObstacles, openOffers: 1 }, now)).toMatchObject({ vacancy: { state: 'PAUSED' } });
 });
 
 test('every transition is refused from all other states, and the refusal lists the possible transitions', () => {
-  for (const move of Object.keys(VACANCY.moves) as VacancyTransition[])
+  for (const transition of Object.keys(VACANCY.moves) as VacancyTransition[])
     for (const state of VACANCY.states) {
-      const moved = transitionVacancy(vacancy(state, { taken: 2 }), move, noObstacles, now);
-      if ((VACANCY.moves[move].from as readonly string[]).includes(state)) expect(isRefusal(moved)).toBe(false);
+      const moved = transitionVacancy(vacancy(state, { taken: 2 }), transition, noObstacles, now);
+      if ((VACANCY.moves[transition].from as readonly string[]).includes(state)) expect(isRefusal(moved)).toBe(false);
       else expect(moved).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state });
     }
   expect(transitionVacancy(vacancy('OPEN', { taken: 1 }), 'fill', noObstacles, now)).toEqual({ refusal: 'NOT_READY', reasons: ['SEATS_LEFT'] });

@@ -42,17 +42,17 @@ export const VACANCY_IMPORT_RULES: ImportRules<VacancyLookups, VacancyLookupResu
   records: vacancyRecords,
 };
 
-function checkVacancies(rows: readonly ImportRow[], known: VacancyLookupResults): { readers: RowReader[]; read: (VacancyRow | null)[] } {
+function checkVacancies(rows: readonly ImportRow[], references: VacancyLookupResults): { readers: RowReader[]; read: (VacancyRow | null)[] } {
   const names: VacancyCodeLookup = {
-    skillCode: (text) => known.skills.get(text)?.code ?? 'not known',
-    iscoCode: (text) => (text === '' || known.iscoCodes.has(text) ? text : 'not known'),
+    skillCode: (text) => references.skills.get(text)?.code ?? 'not known',
+    iscoCode: (text) => (text === '' || references.iscoCodes.has(text) ? text : 'not known'),
   };
-  const sites = new Map(groupsOf(known.sites, ({ number }) => number).map((group) => [group[0]?.number ?? '', group]));
-  const existing = new Set(known.written.map(({ siteId, title, startsOn }) => keyOf(siteId, title, startsOn)));
+  const sites = new Map(groupsOf(references.sites, ({ number }) => number).map((group) => [group[0]?.number ?? '', group]));
+  const existing = new Set(references.written.map(({ siteId, title, startsOn }) => keyOf(siteId, title, startsOn)));
   const readers = rows.map((row) => new RowReader(row, VACANCY_COLUMN_OF));
   const read = readers.map((reader) => {
     const site = siteOf(reader, sites);
-    const draft = parseVacancy(vacancyInput(reader, site?.id ?? PLACEHOLDER_SITE, names), known.today);
+    const draft = parseVacancy(vacancyInput(reader, site?.id ?? PLACEHOLDER_SITE, names), references.today);
     if (isRefusal(draft)) {
       reader.refuseAll((draft.problems ?? []).map(toRowProblem));
       return null;
@@ -90,11 +90,11 @@ function siteOf(reader: RowReader, sitesOf: ReadonlyMap<string, readonly ImportS
 
 function vacancyRecords(
   rows: readonly VacancyRow[],
-  { skills: known }: VacancyLookupResults,
+  { skills: skillsByName }: VacancyLookupResults,
   { audience, accountId }: Importer,
   chance: RandomSource,
 ): ImportRecords {
-  const skillIds = new Map([...known.values()].map(({ code, id }) => [code, id]));
+  const skillIds = new Map([...skillsByName.values()].map(({ code, id }) => [code, id]));
   const newVacancies = rows.map(({ line, site: { id: siteId, employerId }, draft }) => ({ line, siteId, draft, key: { employerId, vacancyId: chance.id() } }));
   const of = <T extends object>(list: (draft: ParsedVacancy) => readonly T[]): object[] =>
     newVacancies.flatMap(({ draft, key }) => list(draft).map((item) => ({ ...key, ...item })));

@@ -15,9 +15,9 @@ export const VACANCY_TRANSITIONS_OF = {
  */
 export const employerTransitions = (state: VacancyState): string[] => [
   ...(EDITABLE_STATES.some((one) => one === state) ? ['change'] : []),
-  ...nextTransitions(VACANCY, state).filter((move) => VACANCY_TRANSITIONS_OF.employer.some((own) => own === move)),
+  ...nextTransitions(VACANCY, state).filter((transition) => VACANCY_TRANSITIONS_OF.employer.some((own) => own === transition)),
 ];
 
 /** The transitions available to staff of the steward institution. */
 export const staffTransitions = (state: VacancyState): string[] =>
-  nextTransitions(VACANCY, state).filter((move) => VACANCY_TRANSITIONS_OF.staff.some((own) => own === move));
+  nextTransitions(VACANCY, state).filter((transition) => VACANCY_TRANSITIONS_OF.staff.some((own) => own === transition));

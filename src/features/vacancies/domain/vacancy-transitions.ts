@@ -43,18 +43,18 @@ const EVENT_OF: Readonly<Record<VacancyTransition, EventName>> = {
  */
 export function transitionVacancy(
   vacancy: Vacancy,
-  move: VacancyTransition,
+  transition: VacancyTransition,
   facts: VacancyFacts,
   now: Date,
 ): { vacancy: Vacancy; event: DomainEvent } | Refusal {
-  const state = stateAfter(VACANCY, vacancy.state, move);
+  const state = stateAfter(VACANCY, vacancy.state, transition);
   if (isRefusal(state)) return state;
-  const refusal = GUARDED_TRANSITIONS.includes(move) ? guardRefusal(vacancy, facts, now) : null;
+  const refusal = GUARDED_TRANSITIONS.includes(transition) ? guardRefusal(vacancy, facts, now) : null;
   if (refusal) return refusal;
-  if (move === 'fill' && vacancy.taken < vacancy.seats) return refuse('NOT_READY', { reasons: ['SEATS_LEFT'] });
-  if ((move === 'close' || move === 'withdraw') && facts.openOffers > 0) return refuse('NOT_READY', { reasons: ['OFFER_STILL_OPEN'] });
-  const openedAt = move === 'open' ? now : vacancy.openedAt;
-  return { vacancy: { ...vacancy, state, openedAt, version: vacancy.version + 1 }, event: domainEvent(EVENT_OF[move], vacancy.id) };
+  if (transition === 'fill' && vacancy.taken < vacancy.seats) return refuse('NOT_READY', { reasons: ['SEATS_LEFT'] });
+  if ((transition === 'close' || transition === 'withdraw') && facts.openOffers > 0) return refuse('NOT_READY', { reasons: ['OFFER_STILL_OPEN'] });
+  const openedAt = transition === 'open' ? now : vacancy.openedAt;
+  return { vacancy: { ...vacancy, state, openedAt, version: vacancy.version + 1 }, event: domainEvent(EVENT_OF[transition], vacancy.id) };
 }
 
 function guardRefusal(vacancy: Vacancy, { siteIsCleared, lawProblems }: VacancyFacts, now: Date): Refusal | null {
@@ -69,8 +69,8 @@ function guardRefusal(vacancy: Vacancy, { siteIsCleared, lawProblems }: VacancyF
  * if it was never open; null if it has ended already.
  */
 export function endVacancy(vacancy: Vacancy, now: Date): { vacancy: Vacancy; event: DomainEvent } | Refusal | null {
-  const move = nextTransitions(VACANCY, vacancy.state).find((one) => one === 'close' || one === 'withdraw');
-  return move ? transitionVacancy(vacancy, move, { siteIsCleared: false, lawProblems: [], openOffers: 0 }, now) : null;
+  const transition = nextTransitions(VACANCY, vacancy.state).find((one) => one === 'close' || one === 'withdraw');
+  return transition ? transitionVacancy(vacancy, transition, { siteIsCleared: false, lawProblems: [], openOffers: 0 }, now) : null;
 }
 
 /**

@@ -23,8 +23,8 @@ test.each([
 ] as const)('the approval an employer sees while %s', (_, vettings, isCleared, standing) => expect(siteApproval(vettings, isCleared, today)).toBe(standing));
 
 test('a hold, an expiry and a revocation look the same to an employer', () => {
-  const seen = [siteApproval([approved], false, today), siteApproval([ranOut], false, today), siteApproval([revoked], false, today)];
-  expect(new Set(seen)).toEqual(new Set(['WITH_US']));
+  const approvals = [siteApproval([approved], false, today), siteApproval([ranOut], false, today), siteApproval([revoked], false, today)];
+  expect(new Set(approvals)).toEqual(new Set(['WITH_US']));
 });
 
 test.each(['UNANNOUNCED', 'AFTER_ALERT'] as const)('a visit of kind %s is invisible to the employer until it is decided', (kind) => {

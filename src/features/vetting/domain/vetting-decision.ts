@@ -70,8 +70,8 @@ export function decideVetting(vetting: Vetting, input: DecisionInput, facts: Dec
 
 function conflictOfInterest(vetting: Vetting, { deciderId, visitors, ties }: DecisionFacts): Refusal | null {
   if (visitors.some(({ accountId, isLead }) => isLead && accountId === deciderId)) return refuse('CONFLICT_OF_INTEREST', { reasons: ['LEAD_VISITOR'] });
-  const found = tiesBetween(ties, deciderId, vetting.employerId);
-  return found.length > 0 ? refuse('CONFLICT_OF_INTEREST', { reasons: found }) : null;
+  const reasons = tiesBetween(ties, deciderId, vetting.employerId);
+  return reasons.length > 0 ? refuse('CONFLICT_OF_INTEREST', { reasons }) : null;
 }
 
 function approvalRefusal(vetting: Vetting, input: DecisionInput, facts: DecisionFacts, today: LocalDate): Refusal | null {

@@ -39,7 +39,7 @@ const hasVisitDayCome = ({ visitOn }: Pick<Vetting, 'visitOn'>, today: LocalDate
 
 /** The transitions possible on a day: a visit can be recorded from its planned day on. */
 export const vettingTransitions = (vetting: Pick<Vetting, 'state' | 'visitOn'>, today: LocalDate): VettingTransition[] =>
-  nextTransitions(VETTING, vetting.state).filter((move) => move !== 'visit' || hasVisitDayCome(vetting, today));
+  nextTransitions(VETTING, vetting.state).filter((transition) => transition !== 'visit' || hasVisitDayCome(vetting, today));
 
 /** Records the findings of a visit; TOO_SOON before its planned day. */
 export function recordVisit(vetting: Vetting, record: VisitRecord, today: LocalDate): { vetting: Vetting; event: DomainEvent } | Refusal {

@@ -139,8 +139,8 @@ test.each([
   [{ visitOn: '2026-03-01' }, ['visitOn IN_THE_PAST']],
   [{ siteId: 'x' }, ['siteId UNKNOWN']],
 ])('a plan with %j has the problems %j', (change, problems) => {
-  const found = parseVettingPlan({ ...plan, ...change }, '2026-03-02');
-  expect(isRefusal(found) ? found.problems?.map(({ path, problem }) => `${path} ${problem}`) : undefined).toEqual(problems);
+  const result = parseVettingPlan({ ...plan, ...change }, '2026-03-02');
+  expect(isRefusal(result) ? result.problems?.map(({ path, problem }) => `${path} ${problem}`) : undefined).toEqual(problems);
 });
 
 test('people cannot visit an employer they are tied to', () => {
@@ -175,8 +175,8 @@ test.each([
   [{ answers: [{ itemCode: 'DRINKING_WATER', answer: 'NA' }] }, undefined],
   [{ workersInterviewedOffSite: 5 }, ['workersInterviewedOffSite TOO_BIG']],
 ])('a record of a visit with %j has the problems %j', (change, problems) => {
-  const found = parseVisit({ answers, workersInterviewed: 4, workersInterviewedOffSite: 2, ...change }, checklist);
-  expect(isRefusal(found) ? found.problems?.map(({ path, problem }) => `${path} ${problem}`) : undefined).toEqual(problems);
+  const result = parseVisit({ answers, workersInterviewed: 4, workersInterviewedOffSite: 2, ...change }, checklist);
+  expect(isRefusal(result) ? result.problems?.map(({ path, problem }) => `${path} ${problem}`) : undefined).toEqual(problems);
 });
 
 test.each([
@@ -184,8 +184,8 @@ test.each([
   [{ decision: 'REFUSED', conditions: ['x'] }, ['conditions NOT_ALLOWED']],
   [{ decision: 'APPROVED', validUntil: '2026-02-30' }, ['validUntil NOT_A_DATE']],
 ])('a decision %j has the problems %j', (input, problems) => {
-  const found = parseDecision(input);
-  expect(isRefusal(found) ? found.problems?.map(({ path, problem }) => `${path} ${problem}`) : undefined).toEqual(problems);
+  const result = parseDecision(input);
+  expect(isRefusal(result) ? result.problems?.map(({ path, problem }) => `${path} ${problem}`) : undefined).toEqual(problems);
 });
 
 test('a refusal ends older approvals of the same site', () => {

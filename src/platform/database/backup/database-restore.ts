@@ -146,15 +146,15 @@ const rowLoader = (client: pg.Client, tables: ReadonlySet<string>): BackupVisito
   async table(table, columns) {
     if (!tables.has(table)) throw new RestoreError(`The backup has a table that these migrations do not make: ${JSON.stringify(table)}.`);
     const copy = client.query(copyFrom(`copy ${table} (${columns.map((column) => pg.escapeIdentifier(column)).join(', ')}) from stdin`));
-    const done = finished(copy);
-    done.catch(() => {}); // awaited below
+    const completion = finished(copy);
+    completion.catch(() => {}); // awaited below
     return {
       async rows(bytes) {
-        if (!copy.write(bytes)) await Promise.race([once(copy, 'drain'), done]);
+        if (!copy.write(bytes)) await Promise.race([once(copy, 'drain'), completion]);
       },
       async end() {
         copy.end();
-        await done;
+        await completion;
       },
     };
   },

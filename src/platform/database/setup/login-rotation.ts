@@ -38,8 +38,8 @@ async function checkPrepared(client: pg.Client): Promise<void> {
 }
 
 /** The role whose known password PostgreSQL accepts. */
-async function currentName(migratorUrl: string, login: Login, known: LoginUrls): Promise<string | undefined> {
-  const credential = known[login] === undefined ? undefined : credentialOf(known[login]);
+async function currentName(migratorUrl: string, login: Login, loginUrls: LoginUrls): Promise<string | undefined> {
+  const credential = loginUrls[login] === undefined ? undefined : credentialOf(loginUrls[login]);
   if (!credential || !loginNames(login).includes(credential.name)) return undefined;
   return (await canSignIn(migratorUrl, credential)) ? credential.name : undefined;
 }
@@ -48,13 +48,13 @@ async function currentName(migratorUrl: string, login: Login, known: LoginUrls):
  * Sets a new password on each login's other role, so that servers with the earlier one keep working, even for
  * connections they open later. One transaction for all logins. @returns the new URLs
  */
-export async function rotateLogins(migratorUrl: string, known: LoginUrls): Promise<Record<Login, string>> {
+export async function rotateLogins(migratorUrl: string, loginUrls: LoginUrls): Promise<Record<Login, string>> {
   const credentials = await withRolesLock(migratorUrl, async (client) => {
     await checkPrepared(client);
     const next = {} as Record<Login, Credential>;
     const problems: string[] = [];
     for (const login of LOGINS) {
-      const { name, problem } = nextName(login, await rolesOf(client, login), await currentName(migratorUrl, login, known));
+      const { name, problem } = nextName(login, await rolesOf(client, login), await currentName(migratorUrl, login, loginUrls));
       if (problem === undefined) next[login] = { name, password: newPassword() };
       else problems.push(problem);
     }
@@ -89,14 +89,14 @@ function nextName(login: Login, roles: readonly Role[], current: string | undefi
 }
 
 /** Finishes a rotation: the earlier roles can no longer sign in. @returns their names */
-export async function finishRotation(migratorUrl: string, known: LoginUrls, isForced: boolean): Promise<string[]> {
+export async function finishRotation(migratorUrl: string, loginUrls: LoginUrls, isForced: boolean): Promise<string[]> {
   return withRolesLock(migratorUrl, async (client) => {
     await checkPrepared(client);
     const earlier: Role[] = [];
     const problems: string[] = [];
     for (const login of LOGINS) {
       const roles = await rolesOf(client, login);
-      const current = await currentName(migratorUrl, login, known);
+      const current = await currentName(migratorUrl, login, loginUrls);
       if (current === undefined) problems.push(`No password for ${loginNames(login).join(' or ')} that PostgreSQL accepts is in ${LOGINS_FILE}.`);
       else earlier.push(...roles.filter((role) => role.name !== current && role.signsIn));
     }

@@ -61,12 +61,12 @@ export const credentialOf = (url: string): Credential => {
  * Decides the role name and password of every login without changing the database. An existing login must
  * have a known password that PostgreSQL accepts: running servers use it, so it is never replaced here.
  */
-export async function resolveLogins(client: pg.Client, migratorUrl: string, known: LoginUrls): Promise<Record<Login, Credential>> {
+export async function resolveLogins(client: pg.Client, migratorUrl: string, loginUrls: LoginUrls): Promise<Record<Login, Credential>> {
   const existing = new Set(await existingLogins(client));
   const problems: string[] = [];
   const credentials = {} as Record<Login, Credential>;
   for (const login of LOGINS) {
-    const url = known[login];
+    const url = loginUrls[login];
     credentials[login] = url === undefined ? { name: loginName(login), password: newPassword() } : credentialOf(url);
     const problem = await problemOf(migratorUrl, login, credentials[login], url === undefined, existing);
     if (problem) problems.push(problem);

@@ -47,8 +47,10 @@ test('the name of a migration gives back the name of its file', () => {
 test('a migration builds an index on an existing table concurrently', () => {
   for (const { name, sql, outside: alone } of readMigrations()) {
     if (alone) continue;
-    const made = new Set([...sql.matchAll(/create\s+(?:unlogged\s+)?table\s+(?:if\s+not\s+exists\s+)?([\w.]+)/gi)].map(([, table]) => table?.toLowerCase()));
+    const createdTables = new Set(
+      [...sql.matchAll(/create\s+(?:unlogged\s+)?table\s+(?:if\s+not\s+exists\s+)?([\w.]+)/gi)].map(([, table]) => table?.toLowerCase()),
+    );
     const indexed = [...sql.matchAll(/create\s+(?:unique\s+)?index\s+(?:\w+\s+)?on\s+(?:only\s+)?([\w.]+)/gi)].map(([, table]) => table?.toLowerCase());
-    expect([name, indexed.filter((table) => !made.has(table))]).toEqual([name, []]);
+    expect([name, indexed.filter((table) => !createdTables.has(table))]).toEqual([name, []]);
   }
 });

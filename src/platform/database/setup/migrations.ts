@@ -116,15 +116,15 @@ async function changeIndex(
   { totalMs }: LockRetryPolicy,
 ): Promise<void> {
   const [attempt] = (await runner.query('select checksum from schema_checksum where name = $1', [file.name])) as { checksum: string }[];
-  const [found] = (await runner.query(FIND_INDEX, [index])) as { valid: boolean; name: string }[];
-  const isBuilt = found?.valid === true && attempt?.checksum === file.checksum;
-  if (action === 'create' && found?.valid && !attempt)
-    throw new Error(`Migration ${file.name} builds an index named ${found.name}, which exists already and is not its own. Choose another name.`);
+  const [existingIndex] = (await runner.query(FIND_INDEX, [index])) as { valid: boolean; name: string }[];
+  const isBuilt = existingIndex?.valid === true && attempt?.checksum === file.checksum;
+  if (action === 'create' && existingIndex?.valid && !attempt)
+    throw new Error(`Migration ${file.name} builds an index named ${existingIndex.name}, which exists already and is not its own. Choose another name.`);
   await recordChecksum(runner, file);
   if (action === 'create' && isBuilt) return;
   await runner.query(`set lock_timeout = ${totalMs}`);
   try {
-    if (action === 'create' && found) await runner.query(`drop index concurrently if exists ${found.name}`);
+    if (action === 'create' && existingIndex) await runner.query(`drop index concurrently if exists ${existingIndex.name}`);
     await runner.query(file.sql);
   } finally {
     await runner.query('reset lock_timeout').catch(() => {});

@@ -23,26 +23,26 @@ export const searchFields = <N extends string>(name: N) =>
   ({ text: `${name}Text`, lastQuery: `${name}Asked`, lastResults: `${name}Answered` }) as const satisfies Search;
 
 /** Stores the results of a search in the form values. */
-export const withSearchResults = (values: FormValues, { text, lastQuery: asked, lastResults: answered }: Search, found: readonly string[]): FormValues => ({
+export const withSearchResults = (values: FormValues, { text, lastQuery, lastResults }: Search, results: readonly string[]): FormValues => ({
   ...values,
-  [asked]: textOf(values, text),
-  [answered]: [...found],
+  [lastQuery]: textOf(values, text),
+  [lastResults]: [...results],
 });
 
 /** Clears the search in the form values. */
-export const withoutSearch = (values: FormValues, { text, lastQuery: asked, lastResults: answered }: Search): FormValues => ({
+export const withoutSearch = (values: FormValues, { text, lastQuery, lastResults }: Search): FormValues => ({
   ...values,
   [text]: '',
-  [asked]: '',
-  [answered]: [],
+  [lastQuery]: '',
+  [lastResults]: [],
 });
 
 /** Whether the search field holds text for which no result was chosen. Continuing would drop it silently. */
-export function isUnchosen(values: FormValues, { text, lastQuery: asked, lastResults: answered }: Search, chosen: readonly ChosenItem[]): boolean {
+export function isUnchosen(values: FormValues, { text, lastQuery, lastResults }: Search, selection: readonly ChosenItem[]): boolean {
   const typed = textOf(values, text).trim();
-  const found = textsOf(values, answered);
-  const isChosen = typed === textOf(values, asked).trim() && chosen.some(({ code }) => found.includes(code));
-  return typed !== '' && !isChosen && chosen.every(({ label }) => label?.toLowerCase() !== typed.toLowerCase());
+  const resultCodes = textsOf(values, lastResults);
+  const isChosen = typed === textOf(values, lastQuery).trim() && selection.some(({ code }) => resultCodes.includes(code));
+  return typed !== '' && !isChosen && selection.every(({ label }) => label?.toLowerCase() !== typed.toLowerCase());
 }
 
 export const unchosenProblem = ({ t }: I18n, { text }: Search): FormProblem => ({

@@ -18,7 +18,7 @@ interface FormProps {
   readonly isResetOnBack?: boolean;
 }
 
-export function Form({ visit, action, children, id, isUpload, isResetOnBack: isBlankAgain = false }: FormProps) {
+export function Form({ visit, action, children, id, isUpload, isResetOnBack: isResetOnBack = false }: FormProps) {
   return (
     <form
       method="post"
@@ -26,7 +26,7 @@ export function Form({ visit, action, children, id, isUpload, isResetOnBack: isB
       noValidate
       {...(id ? { id } : {})}
       {...(isUpload ? { enctype: 'multipart/form-data' } : {})}
-      {...(visit.audience === 'trainee' || isBlankAgain ? { autocomplete: 'off' } : {})}
+      {...(visit.audience === 'trainee' || isResetOnBack ? { autocomplete: 'off' } : {})}
     >
       <HiddenFields visit={visit} action={action} />
       <InForm value={!isUpload}>{children}</InForm>
@@ -164,12 +164,12 @@ const idOf = (name: string, at: number | undefined): string => (at === undefined
 
 export function Field(props: FieldProps) {
   const { visit, name, at, label, value, rows, accept, short } = props;
-  const { type, hint, inputmode, autocomplete, format: shown } = inputFormat(visit.i18n, props);
+  const { type, hint, inputmode, autocomplete, format } = inputFormat(visit.i18n, props);
   const id = idOf(name, at);
   const current = currentText(visit, name, at, value);
   const notes = useFieldNotes(visit, { id, name, label, hint, isEdited: current !== (value ?? '') });
   // Secrets are never redisplayed.
-  const text = type === 'password' ? '' : shown(current);
+  const text = type === 'password' ? '' : format(current);
   const shared = { id, name, autocomplete, 'aria-describedby': notes.describedBy, 'aria-invalid': notes.problem ? ('true' as const) : undefined };
   return (
     <div class={notes.frame}>
@@ -199,20 +199,20 @@ export interface Option {
   readonly icon?: ComponentChildren;
   readonly hint?: string;
   /** The person who gave this answer, where the answers of several people are listed together. */
-  readonly whose?: string;
+  readonly author?: string;
 }
 
 export function Select({ visit, name, at, label, hint, options, value }: Labelled & InRow & { readonly options: readonly Option[]; readonly value?: string }) {
   const id = idOf(name, at);
-  const chosen = currentText(visit, name, at, value);
-  const notes = useFieldNotes(visit, { id, name, label, hint, isEdited: chosen !== (value ?? '') });
+  const selection = currentText(visit, name, at, value);
+  const notes = useFieldNotes(visit, { id, name, label, hint, isEdited: selection !== (value ?? '') });
   return (
     <div class={notes.frame}>
       <label for={id}>{label}</label>
       <Notes visit={visit} notes={notes} />
       <select id={id} name={name} aria-describedby={notes.describedBy} aria-invalid={notes.problem ? 'true' : undefined}>
         {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === chosen}>
+          <option key={option.value} value={option.value} selected={option.value === selection}>
             {option.label}
           </option>
         ))}
@@ -234,8 +234,8 @@ interface ChoiceProps extends Labelled {
 /** Radio buttons or checkboxes as full-width rows, each at least 48 pixels high. */
 export function Choice({ visit, name, label, hint, options, several, columns, compact, value }: ChoiceProps) {
   const { values } = visit.draft;
-  const chosen = Object.keys(values).length > 0 ? textsOf(values, name) : (value ?? []);
-  const notes = useFieldNotes(visit, { id: name, name, label, hint, isEdited: name in values && String(chosen) !== String(value ?? []) });
+  const selection = Object.keys(values).length > 0 ? textsOf(values, name) : (value ?? []);
+  const notes = useFieldNotes(visit, { id: name, name, label, hint, isEdited: name in values && String(selection) !== String(value ?? []) });
   return (
     <fieldset class={`${notes.frame}${columns ? ' columns' : ''}${compact ? ' compact' : ''}`} aria-describedby={notes.describedBy}>
       <legend>{label}</legend>
@@ -246,12 +246,12 @@ export function Choice({ visit, name, label, hint, options, several, columns, co
             type={several ? 'checkbox' : 'radio'}
             name={name}
             value={option.value}
-            checked={chosen.includes(option.value)}
+            checked={selection.includes(option.value)}
             id={at === 0 ? name : undefined}
           />
           {option.icon}
           <span>
-            {option.whose && <small class="whose">{option.whose} </small>}
+            {option.author && <small class="whose">{option.author} </small>}
             {option.label}
             {option.hint && <small>{option.hint}</small>}
           </span>

@@ -76,5 +76,5 @@ function partOf(name: string, attributes: string): Part | null {
 
 const languageIn = (declared: string | undefined): Language => (declared === 'km' ? 'km' : 'en');
 
-const markRuns = (text: string, { language, runPattern: found, letterPattern: isThere }: (typeof OTHER_LANGUAGE)[Language]): string =>
-  isThere.test(text) ? text.replace(found, (run) => (run.startsWith('&') ? run : `<span lang="${language}">${run}</span>`)) : text;
+const markRuns = (text: string, { language, runPattern, letterPattern }: (typeof OTHER_LANGUAGE)[Language]): string =>
+  letterPattern.test(text) ? text.replace(runPattern, (run) => (run.startsWith('&') ? run : `<span lang="${language}">${run}</span>`)) : text;

@@ -69,7 +69,7 @@ export class Pages {
     const language =
       chosenLanguage(request, response, { audience, secure: this.secure }) ?? defaultLanguage(audience, actor.accountId === null, actor.language);
     const seed = formSeed(request, response, audience, this.secure);
-    const held = sessionToken(request, audience, this.secure);
+    const token = sessionToken(request, audience, this.secure);
     const owner = sessionHash ? { sessionHash } : { visitor: `${audience} ${seed}` };
     const key = isDraftKey(request.query['d']) ? request.query['d'] : null;
     const draft = await this.drafts.find(audience, owner, key);
@@ -91,7 +91,7 @@ export class Pages {
       pendingDraftKey: draft === undefined ? key : null,
       owner,
       showsDemoSuggestions: this.isDemo && !hasDismissedDemoSuggestions(request, audience, this.secure),
-      endedOwner: sessionHash === null && held !== undefined ? { sessionHash: hashOfToken(held) } : null,
+      endedOwner: sessionHash === null && token !== undefined ? { sessionHash: hashOfToken(token) } : null,
     };
   }
 

@@ -52,7 +52,7 @@ function cardRows(i18n: I18n, { displayName, skills, languages, availability, ed
     ['EDUCATION', education],
     ['TRAINING', training && training.length > 0 ? <TrainingLines i18n={i18n} training={training} /> : null],
   ];
-  return rows.filter(([, shown]) => shown !== null && shown !== undefined && shown !== '');
+  return rows.filter(([, value]) => value !== null && value !== undefined && value !== '');
 }
 
 /** The card's fields that have content. */
@@ -65,7 +65,7 @@ export const filledFields = (i18n: I18n, card: CardData): readonly CardFieldName
 export function CandidateCard({ i18n, card }: { readonly i18n: I18n; readonly card: CardData }) {
   return (
     <div class="shown-card">
-      <Facts facts={cardRows(i18n, card).map(([field, shown]) => [cardFieldText(i18n, field), shown])} />
+      <Facts facts={cardRows(i18n, card).map(([field, value]) => [cardFieldText(i18n, field), value])} />
     </div>
   );
 }

@@ -72,8 +72,8 @@ export function reportText({ t }: I18n, report: MandatoryReport): string {
 }
 
 /** The label of one step in the history of an alert. */
-export function stepText({ t }: I18n, move: string): string {
-  switch (move) {
+export function stepText({ t }: I18n, transition: string): string {
+  switch (transition) {
     case 'open':
       return t(msg`Opened`);
     case 'triage':
@@ -87,6 +87,6 @@ export function stepText({ t }: I18n, move: string): string {
     case 'reopen':
       return t(msg`Opened again`);
     default:
-      return move;
+      return transition;
   }
 }

@@ -62,8 +62,8 @@ export function answerText({ t }: I18n, answer: ContactAnswer): string {
   }
 }
 
-export function contactMethodText({ t }: I18n, way: ContactWay): string {
-  switch (way) {
+export function contactMethodText({ t }: I18n, method: ContactWay): string {
+  switch (method) {
     case 'IN_PERSON':
       return t(msg`In person, away from the workplace`);
     case 'CALL':
@@ -87,5 +87,5 @@ export const moodText = ({ t }: I18n, mood: number): string =>
   [t(msg`Very bad`), t(msg`Bad`), t(msg`In between`), t(msg`Good`), t(msg`Very good`)][mood - 1] ?? '';
 
 /** How closely the job matches the work she wanted, 1 to 5. */
-export const wantedText = ({ t }: I18n, wanted: number): string =>
-  [t(msg`Not at all`), t(msg`A little`), t(msg`Half`), t(msg`Mostly`), t(msg`Entirely`)][wanted - 1] ?? '';
+export const wantedText = ({ t }: I18n, rating: number): string =>
+  [t(msg`Not at all`), t(msg`A little`), t(msg`Half`), t(msg`Mostly`), t(msg`Entirely`)][rating - 1] ?? '';

@@ -81,9 +81,9 @@ export class FormReader {
   }
 
   choice<T extends string>(name: string, allowed: readonly T[]): T {
-    const chosen = allowed.find((value) => value === this.text(name));
-    if (chosen === undefined && !this.hasProblem(name)) this.problems.push(emptyProblem(this.i18n, name));
-    return chosen ?? (allowed[0] as T);
+    const selection = allowed.find((value) => value === this.text(name));
+    if (selection === undefined && !this.hasProblem(name)) this.problems.push(emptyProblem(this.i18n, name));
+    return selection ?? (allowed[0] as T);
   }
 
   optionalChoice<T extends string>(name: string, allowed: readonly T[]): T | null {
@@ -91,8 +91,8 @@ export class FormReader {
   }
 
   choices<T extends string>(name: string, allowed: readonly T[]): T[] {
-    const chosen = textsOf(this.values, name);
-    return allowed.filter((value) => chosen.includes(value));
+    const selection = textsOf(this.values, name);
+    return allowed.filter((value) => selection.includes(value));
   }
 
   reject(name: string, problem: ProblemCode, limit?: number): void {

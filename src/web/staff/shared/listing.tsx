@@ -24,12 +24,12 @@ export function More({
   visit,
   pageInfo: { hasNextPage, endCursor },
   path = visit.path.split('?')[0],
-  filters: asked = {},
+  filters: filters = {},
   name = 'after',
   anchor = '',
 }: MoreProps) {
   if (!hasNextPage || !endCursor) return null;
-  const query = new URLSearchParams({ ...Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== '')), [name]: endCursor });
+  const query = new URLSearchParams({ ...Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== '')), [name]: endCursor });
   return <PageLinks i18n={visit.i18n} next={`${path}?${query.toString()}${anchor}`} />;
 }
 

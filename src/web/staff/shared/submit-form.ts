@@ -13,7 +13,7 @@ interface FormSubmission<A extends MutationResult> {
   /** The page of the form. A refused form is shown there again with its errors. */
   readonly back: string;
   /** The page to show on success; the form's own page when left out. */
-  readonly done?: string | ((answered: A) => string);
+  readonly successPath?: string | ((answered: A) => string);
   readonly notice: MessageDescriptor;
   /** Maps a path of the API's input to a field of the form; the same name when left out. */
   readonly fieldOf?: (path: string) => string;
@@ -22,12 +22,12 @@ interface FormSubmission<A extends MutationResult> {
 
 /** Sends a form without reading errors, and redirects to the result. */
 export async function submitForm<A extends MutationResult>(pages: Pages, response: Response, submission: FormSubmission<A>): Promise<void> {
-  const { visit, form, back, done = back, notice, fieldOf } = submission;
+  const { visit, form, back, successPath: successPath = back, notice, fieldOf } = submission;
   const { values } = form;
   if (form.problems.length > 0) return pages.redirect(response, visit, back, { values, problems: form.problems });
   const result = await notFoundIfForbidden(submission.send());
   if (isRefused(result)) return pages.redirect(response, visit, back, refusedDraft(result, values, fieldOf));
-  pages.redirect(response, visit, typeof done === 'string' ? done : done(result), successDraft(visit.i18n.t(notice)));
+  pages.redirect(response, visit, typeof successPath === 'string' ? successPath : successPath(result), successDraft(visit.i18n.t(notice)));
 }
 
 export const successDraft = (notice: string): FormDraft => ({ values: {}, problems: [], notice });

@@ -46,8 +46,8 @@ export function readSecondPin(reader: InputReader, field: string, pin: string): 
 }
 
 /** Refuses the first PIN as a new one (AS_BEFORE), because staff know it. */
-export function refuseFirstPin(reader: InputReader, firstPin: string, chosen: Readonly<Record<string, string | null>>): void {
-  for (const [field, pin] of Object.entries(chosen)) if (pin === firstPin) reader.refuse(field, 'AS_BEFORE');
+export function refuseFirstPin(reader: InputReader, firstPin: string, newPins: Readonly<Record<string, string | null>>): void {
+  for (const [field, pin] of Object.entries(newPins)) if (pin === firstPin) reader.refuse(field, 'AS_BEFORE');
 }
 
 function optionalPin(reader: InputReader, field: string): string | null {

@@ -55,9 +55,9 @@ test('a recovery code is accepted in lower case and without dashes, and other te
     fc.property(fc.uint8Array({ minLength: 16, maxLength: 16 }), (random) => {
       const code = recoveryCodeFrom(random);
       expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
-      const kept = code.replaceAll('-', '');
-      for (const typed of [code, kept, code.toLowerCase(), code.replaceAll('-', ' '), `\u200b${code} `, inKhmerDigits(code)])
-        expect(readRecoveryCode(typed)).toBe(kept);
+      const plainCode = code.replaceAll('-', '');
+      for (const typed of [code, plainCode, code.toLowerCase(), code.replaceAll('-', ' '), `\u200b${code} `, inKhmerDigits(code)])
+        expect(readRecoveryCode(typed)).toBe(plainCode);
     }),
   );
   for (const typed of ['', '123456', '7F3K-9Q2M-0VXA-4CT', '7F3K-9Q2M-0VXA-4CTEX', 'UUUU-UUUU-UUUU-UUUU']) expect(readRecoveryCode(typed)).toBeNull();
@@ -65,7 +65,7 @@ test('a recovery code is accepted in lower case and without dashes, and other te
 });
 
 test('an attempt waits longer after each failed one, up to two seconds', () => {
-  const waits = [0, 1, 2, 3, 4, 5, 100].map(attemptDelayMs);
-  expect(waits).toEqual([...waits].sort((a, b) => a - b));
-  expect([waits[0], waits.at(-1)]).toEqual([0, 2000]);
+  const delays = [0, 1, 2, 3, 4, 5, 100].map(attemptDelayMs);
+  expect(delays).toEqual([...delays].sort((a, b) => a - b));
+  expect([delays[0], delays.at(-1)]).toEqual([0, 2000]);
 });

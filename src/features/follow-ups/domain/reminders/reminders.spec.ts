@@ -96,7 +96,7 @@ test.each<[string, ReminderSchedule | null, typeof lead | null, Date, ReminderSc
   ['a cancelled one is rescheduled when its cause returns', cancelled, lead, before, waiting],
   ['an interview confirmed for the same afternoon has no 24-hour reminder', null, lead, at('2026-03-10', '08:00'), null],
   ['the 24-hour reminder is cancelled two hours before', waiting, lead, at('2026-03-10', '12:00'), cancelled],
-])('%s', (_case, kept, wanted, now, expected) => expect(planReminder(kept, wanted, now)).toEqual(expected));
+])('%s', (_case, schedule, moment, now, expected) => expect(planReminder(schedule, moment, now)).toEqual(expected));
 
 test.each<[string, ReminderCause, Date, boolean]>([
   ['an offer whose last day has begun', { cause: 'OFFER', state: 'EXPLAINED', answerBy: at('2026-03-10', '17:00') }, at('2026-03-10', '08:00'), true],
@@ -132,28 +132,28 @@ test('every kind of reminder has an event', () => expect(Object.keys(REMINDER_EV
 
 test('however a cause changes and however often it is checked, a reminder fires at most once per instant and never early', () => {
   const day = fc.integer({ min: 0, max: 60 }).map((days) => addDays('2026-03-01', days));
-  const look = fc.record({ dueOn: day, open: fc.boolean(), hoursLater: fc.integer({ min: 0, max: 200 }), rings: fc.boolean() });
+  const check = fc.record({ dueOn: day, open: fc.boolean(), hoursLater: fc.integer({ min: 0, max: 200 }), rings: fc.boolean() });
   fc.assert(
-    fc.property(fc.array(look, { maxLength: 30 }), (looks) => {
+    fc.property(fc.array(check, { maxLength: 30 }), (checks) => {
       let now = instantOn('2026-03-01');
-      let kept: ReminderSchedule | null = null;
-      const told: number[] = [];
-      for (const { dueOn, open, hoursLater, rings } of looks) {
+      let schedule: ReminderSchedule | null = null;
+      const fireTimes: number[] = [];
+      for (const { dueOn, open, hoursLater, rings } of checks) {
         now = new Date(now.getTime() + hoursLater * 3_600_000);
         const cause = followUp({ dueOn, windowTo: addDays(dueOn, 7), state: open ? 'SCHEDULED' : 'DONE' });
-        const wanted = momentsOf(cause).find(({ kind }) => kind === 'FOLLOW_UP_DUE') ?? null;
-        kept = planReminder(kept, wanted, now) ?? kept;
-        expect(planReminder(kept, wanted, now)).toBeNull();
-        if (!rings || !kept) continue;
-        const step = fireReminder({ ...reminder, kind: 'FOLLOW_UP_DUE', ...kept }, wanted, now);
+        const moment = momentsOf(cause).find(({ kind }) => kind === 'FOLLOW_UP_DUE') ?? null;
+        schedule = planReminder(schedule, moment, now) ?? schedule;
+        expect(planReminder(schedule, moment, now)).toBeNull();
+        if (!rings || !schedule) continue;
+        const step = fireReminder({ ...reminder, kind: 'FOLLOW_UP_DUE', ...schedule }, moment, now);
         if (isRefusal(step)) continue;
-        kept = step.reminder;
+        schedule = step.reminder;
         if (step.event) {
-          expect(open && now >= kept.dueAt).toBe(true);
-          told.push(kept.dueAt.getTime());
+          expect(open && now >= schedule.dueAt).toBe(true);
+          fireTimes.push(schedule.dueAt.getTime());
         }
       }
-      for (let n = 1; n < told.length; n++) expect(told[n]).not.toBe(told[n - 1]);
+      for (let n = 1; n < fireTimes.length; n++) expect(fireTimes[n]).not.toBe(fireTimes[n - 1]);
     }),
   );
 });

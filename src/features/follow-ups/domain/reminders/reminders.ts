@@ -149,12 +149,12 @@ export type ReminderSchedule = Pick<Reminder, 'state' | 'dueAt' | 'rungAt'>;
  * is rescheduled only for a future instant. One whose cause is over, or that would no longer be true, is
  * cancelled. A repeated check changes nothing.
  */
-export function planReminder(before: ReminderSchedule | null, wanted: ReminderMoment | null, now: Date): ReminderSchedule | null {
-  if (!wanted || isUseless(wanted, now)) return before?.state === 'WAITING' ? { state: 'CANCELLED', dueAt: before.dueAt, rungAt: null } : null;
-  const waiting: ReminderSchedule = { state: 'WAITING', dueAt: wanted.dueAt, rungAt: null };
-  if (before?.state === 'WAITING') return before.dueAt.getTime() === wanted.dueAt.getTime() ? null : waiting;
-  const isPast = wanted.dueAt <= now;
-  return isPast && (before?.state === 'RUNG' || !wanted.evenLate) ? null : waiting;
+export function planReminder(before: ReminderSchedule | null, moment: ReminderMoment | null, now: Date): ReminderSchedule | null {
+  if (!moment || isUseless(moment, now)) return before?.state === 'WAITING' ? { state: 'CANCELLED', dueAt: before.dueAt, rungAt: null } : null;
+  const waiting: ReminderSchedule = { state: 'WAITING', dueAt: moment.dueAt, rungAt: null };
+  if (before?.state === 'WAITING') return before.dueAt.getTime() === moment.dueAt.getTime() ? null : waiting;
+  const isPast = moment.dueAt <= now;
+  return isPast && (before?.state === 'RUNG' || !moment.evenLate) ? null : waiting;
 }
 
 const isUseless = ({ uselessFrom }: ReminderMoment, now: Date): boolean => uselessFrom !== null && uselessFrom <= now;
@@ -183,11 +183,11 @@ export interface FiredReminder {
  * Fires a due reminder after checking its cause again; TOO_SOON before it is due, MOVE_NOT_ALLOWED if it has
  * fired or was cancelled.
  */
-export function fireReminder(reminder: Reminder, wanted: ReminderMoment | null, now: Date): FiredReminder | Refusal {
+export function fireReminder(reminder: Reminder, moment: ReminderMoment | null, now: Date): FiredReminder | Refusal {
   const state = stateAfter(REMINDER, reminder.state, 'ring');
   if (isRefusal(state)) return state;
   if (now < reminder.dueAt) return refuse('TOO_SOON', { until: reminder.dueAt.toISOString() });
-  const planned = planReminder(reminder, wanted, now);
+  const planned = planReminder(reminder, moment, now);
   if (planned && (planned.state !== 'WAITING' || now < planned.dueAt)) return { reminder: planned, event: null };
   const dueAt = planned?.dueAt ?? reminder.dueAt;
   return { reminder: { state, dueAt, rungAt: now }, event: domainEvent(REMINDER_EVENTS[reminder.kind], reminder.subjectId) };

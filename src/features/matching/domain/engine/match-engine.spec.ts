@@ -101,7 +101,7 @@ test('possible vacancies, ranks and missing skills are those of the rules', () =
     fc.property(anyMarket, fc.nat(8), (market, fromTheStart) => {
       const engine = lived(market, fromTheStart);
       const rules = pairByPair(market);
-      const told = [];
+      const actual = [];
       const ruled = [];
       for (const trainee of market.trainees) {
         const all = rules.vacanciesFor(trainee, market.vacancies.length);
@@ -109,17 +109,17 @@ test('possible vacancies, ranks and missing skills are those of the rules', () =
         engine.forEachPossible(trainee, TODAY, (vacancyId, score) => possible.push({ vacancyId, score }));
         const within = new Map<string, unknown>();
         engine.forEachWithinReach(trainee, TODAY, (vacancyId, short) => within.set(vacancyId, short));
-        told.push(possible.sort(byId));
+        actual.push(possible.sort(byId));
         ruled.push([...all].sort(byId));
         for (const vacancy of market.vacancies) {
           const place = all.findIndex(({ vacancyId }) => vacancyId === vacancy.id);
           const short = shortOf(trainee, vacancy);
           const isShut = failedGates(trainee, vacancy, TODAY).some(({ rule }) => rule !== 'GATE_SKILL');
-          told.push([engine.rankOf(trainee, vacancy.id, TODAY), engine.shortOf(trainee, vacancy.id), within.get(vacancy.id) ?? null]);
+          actual.push([engine.rankOf(trainee, vacancy.id, TODAY), engine.shortOf(trainee, vacancy.id), within.get(vacancy.id) ?? null]);
           ruled.push([place < 0 ? null : { rank: place + 1, of: all.length }, short, isShut ? null : short]);
         }
       }
-      expect(JSON.stringify(told)).toBe(JSON.stringify(ruled));
+      expect(JSON.stringify(actual)).toBe(JSON.stringify(ruled));
       expect(engine.rankOf(market.trainees[0]!, 'nowhere', TODAY)).toBeNull();
       expect(engine.shortOf(market.trainees[0]!, 'nowhere')).toEqual([]);
     }),
@@ -148,9 +148,9 @@ test('the engine can be queried from within a forEachPossible callback', () => {
     if (scores.size < 20) expect(engine.topVacancies(other, 3, TODAY)).toEqual(rules.vacanciesFor(other, 3));
   });
   expect([...scores].map(([vacancyId, score]) => ({ vacancyId, score })).sort(byId)).toEqual(rules.vacanciesFor(first!, 2_000).sort(byId));
-  let asked = 0;
+  let visits = 0;
   engine.forEachWithinReach(first!, TODAY, (vacancyId, short) => {
-    if (++asked < 20) engine.topVacancies(others[0]!, 3, TODAY);
+    if (++visits < 20) engine.topVacancies(others[0]!, 3, TODAY);
     expect(short).toEqual(
       shortOf(
         first!,
@@ -158,7 +158,7 @@ test('the engine can be queried from within a forEachPossible callback', () => {
       ),
     );
   });
-  expect(asked).toBeGreaterThan(20);
+  expect(visits).toBeGreaterThan(20);
 });
 
 test('before loading no change is applied; afterwards repeated changes and changes after a gap are ignored', () => {

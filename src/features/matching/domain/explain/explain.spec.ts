@@ -47,14 +47,16 @@ test('for any pair the displayed parts add up to the score, every gap is a requi
   fc.assert(
     fc.property(anyTrainee, anyVacancy, anyTaxonomy, (trainee, vacancy, slice) => {
       const taxonomy = viewOf(slice);
-      const shown = explain(trainee, vacancy, { taxonomy, model: WAYMARK_1, today: TODAY });
-      const parts = [...shown.requirements, ...shown.preferences];
-      expect(parts.reduce((sum, part) => sum + part.points, 0)).toBe(shown.score);
-      expect(shown.gaps.map((gap) => gap.skillId)).toEqual(shown.requirements.filter((part) => part.credit !== 'AT_LEVEL').map((part) => part.skillId));
-      for (const { skillId, level, scoreThen, gain } of shown.wouldChange) {
+      const explanation = explain(trainee, vacancy, { taxonomy, model: WAYMARK_1, today: TODAY });
+      const parts = [...explanation.requirements, ...explanation.preferences];
+      expect(parts.reduce((sum, part) => sum + part.points, 0)).toBe(explanation.score);
+      expect(explanation.gaps.map((gap) => gap.skillId)).toEqual(
+        explanation.requirements.filter((part) => part.credit !== 'AT_LEVEL').map((part) => part.skillId),
+      );
+      for (const { skillId, level, scoreThen, gain } of explanation.wouldChange) {
         const learned = { ...trainee, skills: [...trainee.skills, { skillId, level }] };
         expect(score(learned, vacancy, taxonomy, WAYMARK_1).score).toBe(scoreThen);
-        expect(gain).toBe(scoreThen - shown.score);
+        expect(gain).toBe(scoreThen - explanation.score);
         expect(gain).toBeGreaterThanOrEqual(0);
       }
     }),

@@ -30,9 +30,9 @@ export function traineeLines(contributions: readonly Contribution[]): TraineeLin
   const skills = contributions.filter((part) => part.rule === 'SKILL');
   const preferences = contributions.filter((part) => part.rule !== 'SKILL');
   const isMet = (part: SkillContribution): boolean => part.have >= part.minLevel;
-  const held = skills.filter((part) => part.have > 0 && part.via === null).sort(byPoints((part) => part.points));
+  const ownSkills = skills.filter((part) => part.have > 0 && part.via === null).sort(byPoints((part) => part.points));
   const [preference] = preferences.filter(({ because }) => PERSONAL_REASONS.includes(because)).sort((a, b) => b.points - a.points);
-  const reason = held.find(isMet) ?? held[0] ?? preference ?? null;
+  const reason = ownSkills.find(isMet) ?? ownSkills[0] ?? preference ?? null;
   const [gap] = skills.filter((part) => part !== reason && !isMet(part)).sort(byPoints((part) => part.most - part.points));
   return { reason, gap: gap ?? null, practical: preferences.find((part) => part.rule === 'DISTANCE') ?? null };
 }

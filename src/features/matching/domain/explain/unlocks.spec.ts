@@ -13,9 +13,9 @@ function withinReach(trainee: MatchingTrainee, vacancies: readonly MatchingVacan
   const engine = new MatchEngine(taxonomy, WAYMARK_1);
   for (const vacancy of vacancies) engine.putVacancy(vacancy);
   engine.loaded(0);
-  const found: WithinReach[] = [];
-  engine.forEachWithinReach(trainee, TODAY, (vacancyId, short) => found.push({ vacancyId, short }));
-  return found;
+  const rows: WithinReach[] = [];
+  engine.forEachWithinReach(trainee, TODAY, (vacancyId, short) => rows.push({ vacancyId, short }));
+  return rows;
 }
 const vacancyShortOf = (...short: readonly (readonly [skillId: number, minLevel: number])[]): WithinReach => ({
   vacancyId: '-',
@@ -157,16 +157,16 @@ test('in any market, skills and courses unlock what the rules give, and each cou
             .sort(),
         ).toEqual(best.sort());
         const worth = coursesWorthTaking(within, courses);
-        const taken: HeldSkill[] = [];
+        const gainedSkills: HeldSkill[] = [];
         for (const { courseId, vacancies: alone, adds } of worth) {
-          const given = courses.find((one) => one.courseId === courseId)?.skills ?? [];
-          expect(alone).toBe(unlocked(trainee, vacancies, given).size);
-          const before = unlocked(trainee, vacancies, taken).size;
-          taken.push(...given);
-          expect(adds).toBe(unlocked(trainee, vacancies, taken).size - before);
+          const courseSkills = courses.find((one) => one.courseId === courseId)?.skills ?? [];
+          expect(alone).toBe(unlocked(trainee, vacancies, courseSkills).size);
+          const before = unlocked(trainee, vacancies, gainedSkills).size;
+          gainedSkills.push(...courseSkills);
+          expect(adds).toBe(unlocked(trainee, vacancies, gainedSkills).size - before);
           counted += adds;
         }
-        const useful = courses.filter(({ skills: given }) => unlocked(trainee, vacancies, given).size > 0).map(({ courseId }) => courseId);
+        const useful = courses.filter(({ skills: courseSkills }) => unlocked(trainee, vacancies, courseSkills).size > 0).map(({ courseId }) => courseId);
         expect(worth.map(({ courseId }) => courseId)).toEqual(expect.arrayContaining(useful));
       }
     }),
@@ -196,8 +196,8 @@ test('no other choice of courses in the same weeks directly unlocks more than 1.
       for (const { weeks: more, adds } of coursesWorthTaking(within, courses).filter((one) => one.adds > 0)) {
         weeks += more;
         reached += adds;
-        const affordable = choices.filter((chosen) => chosen.reduce((sum, one) => sum + one.weeks, 0) <= weeks);
-        const most = Math.max(...affordable.map((chosen) => within.filter((vacancy) => chosen.some((one) => isMet(vacancy, one))).length));
+        const affordable = choices.filter((choice) => choice.reduce((sum, one) => sum + one.weeks, 0) <= weeks);
+        const most = Math.max(...affordable.map((choice) => within.filter((vacancy) => choice.some((one) => isMet(vacancy, one))).length));
         expect(reached).toBeGreaterThanOrEqual((1 - 1 / Math.E) * most);
       }
       unlockedAtAll += reached;

@@ -136,7 +136,7 @@ export function coursesWorthTaking(within: Iterable<WithinReach>, courses: reado
     inOrder.push({ ...worthAlone(course, alone), adds: gains.get(course.courseId) ?? 0 });
     remaining = remainingAfter(course, remaining);
   }
-  const others = bestPerWeek(courses, alone).filter(({ courseId }) => inOrder.every((taken) => taken.courseId !== courseId));
+  const others = bestPerWeek(courses, alone).filter(({ courseId }) => inOrder.every((course) => course.courseId !== courseId));
   for (const course of others) {
     // Two alternatives that add none individually may together unlock a vacancy that needs both: it counts at
     // the second.
@@ -156,26 +156,26 @@ type Counts = ReadonlyMap<string, number>;
 type CoursesBySkill = ReadonlyMap<number, readonly OpenCourse[]>;
 
 function coursesBySkill(courses: readonly OpenCourse[]): CoursesBySkill {
-  const given = new Map<number, OpenCourse[]>();
+  const bySkill = new Map<number, OpenCourse[]>();
   for (const course of courses) {
-    for (const { skillId } of course.skills) given.set(skillId, [...(given.get(skillId) ?? []), course]);
+    for (const { skillId } of course.skills) bySkill.set(skillId, [...(bySkill.get(skillId) ?? []), course]);
   }
-  return given;
+  return bySkill;
 }
 
 const teaches = ({ skills }: OpenCourse, { skillId, minLevel }: MissingSkill): boolean =>
   skills.some((skill) => skill.skillId === skillId && skill.level >= minLevel);
-const coursesFor = (given: CoursesBySkill, short: MissingSkill): readonly OpenCourse[] =>
-  (given.get(short.skillId) ?? []).filter((course) => teaches(course, short));
+const coursesFor = (bySkill: CoursesBySkill, short: MissingSkill): readonly OpenCourse[] =>
+  (bySkill.get(short.skillId) ?? []).filter((course) => teaches(course, short));
 
 /**
  * For each course, the number of these vacancies whose missing skills it covers completely; courses with none
  * are left out.
  */
-function countFor(left: readonly (readonly MissingSkill[])[], given: CoursesBySkill): Counts {
+function countFor(left: readonly (readonly MissingSkill[])[], bySkill: CoursesBySkill): Counts {
   const counts = new Map<string, number>();
   for (const short of left) {
-    for (const course of coursesFor(given, short[0] as MissingSkill)) {
+    for (const course of coursesFor(bySkill, short[0] as MissingSkill)) {
       if (short.every((one) => teaches(course, one))) counts.set(course.courseId, (counts.get(course.courseId) ?? 0) + 1);
     }
   }

@@ -68,10 +68,10 @@ export function viewOf(slice: TaxonomySlice): TaxonomyView {
  * The part of a view about these required and held skills, in a deterministic order, for storage with a
  * match.
  */
-export function sliceOf(view: TaxonomyView, wanted: readonly number[], held: readonly number[]): TaxonomySlice {
-  const has = new Set(held);
-  const wants = [...new Set(wanted)].sort(compareNumbers);
-  const all = [...new Set([...wanted, ...held])].sort(compareNumbers);
+export function sliceOf(view: TaxonomyView, wantedSkills: readonly number[], heldSkills: readonly number[]): TaxonomySlice {
+  const has = new Set(heldSkills);
+  const wants = [...new Set(wantedSkills)].sort(compareNumbers);
+  const all = [...new Set([...wantedSkills, ...heldSkills])].sort(compareNumbers);
   return {
     weights: all.flatMap((id) => {
       const weight = view.idfSquaredThousandths(id);

@@ -11,7 +11,7 @@ type Gate = (trainee: MatchingTrainee, vacancy: MatchingVacancy, today: LocalDat
 
 const PASSED: Finding = null;
 const FAILED: Finding = {};
-const unless = (passes: boolean, found: Finding = FAILED): Finding => (passes ? PASSED : found);
+const unless = (passes: boolean, finding: Finding = FAILED): Finding => (passes ? PASSED : finding);
 
 /** If her age is unknown, the reason must not claim that she is too young. */
 const ageGate =
@@ -106,7 +106,7 @@ const GATES: Readonly<Record<GateRule, Gate>> = {
         .map(({ language, level }) => ({
           of: language,
           need: level,
-          have: Math.max(0, ...trainee.languages.filter((held) => held.language === language).map((held) => held.level)),
+          have: Math.max(0, ...trainee.languages.filter((own) => own.language === language).map((own) => own.level)),
         }))
         .filter(({ need, have }) => have < need),
     ),
@@ -127,8 +127,8 @@ function skillGate(trainee: MatchingTrainee, vacancy: MatchingVacancy): Finding 
 export function failedGates(trainee: MatchingTrainee, vacancy: MatchingVacancy, today: LocalDate): GateFailure[] {
   const failures: GateFailure[] = [];
   for (const rule of GATE_RULE_IDS) {
-    const found = GATES[rule](trainee, vacancy, today);
-    if (found) failures.push({ rule, ...found });
+    const finding = GATES[rule](trainee, vacancy, today);
+    if (finding) failures.push({ rule, ...finding });
   }
   return failures;
 }

@@ -53,13 +53,13 @@ const wantedOccupation: Rule = (trainee, vacancy, { wantedOccupation: points }) 
  * every vacancy gets full points.
  */
 const wantedHours: Rule = (trainee, vacancy, { wantedHours: points }) => {
-  const wanted = trainee.wantedHoursPerWeek;
-  if (!wanted) return { points: points.most, most: points.most, because: 'NO_WISH' };
-  const outside = Math.max(0, wanted.min - vacancy.hoursPerWeek, vacancy.hoursPerWeek - wanted.max);
+  const hours = trainee.wantedHoursPerWeek;
+  if (!hours) return { points: points.most, most: points.most, because: 'NO_WISH' };
+  const outside = Math.max(0, hours.min - vacancy.hoursPerWeek, vacancy.hoursPerWeek - hours.max);
   return {
     points: Math.max(0, points.most - points.lessPerHour * outside),
     most: points.most,
-    because: outside === 0 ? 'AS_WANTED' : vacancy.hoursPerWeek < wanted.min ? 'FEWER_THAN_WANTED' : 'MORE_THAN_WANTED',
+    because: outside === 0 ? 'AS_WANTED' : vacancy.hoursPerWeek < hours.min ? 'FEWER_THAN_WANTED' : 'MORE_THAN_WANTED',
   };
 };
 

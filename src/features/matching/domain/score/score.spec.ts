@@ -215,7 +215,7 @@ type Protected =
   | 'history'
   | 'outcomes'
   | 'jobReadyAt';
-const nothingProtected: Extract<keyof ScoredTrainee, Protected> extends never ? true : false = true;
+const hasNoProtectedFact: Extract<keyof ScoredTrainee, Protected> extends never ? true : false = true;
 test("the type of a score's input contains no protected fact", () => {
-  expect(nothingProtected).toBe(true);
+  expect(hasNoProtectedFact).toBe(true);
 });

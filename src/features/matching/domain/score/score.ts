@@ -32,11 +32,11 @@ export const skillPoints = (weight: number, credit: number, totalWeight: number,
  */
 export function score(trainee: ScoredTrainee, vacancy: ScoredVacancy, taxonomy: TaxonomyView, model: ScoringModel): Score {
   const levels = levelsOf(trainee.skills);
-  const totalWeight = vacancy.requirements.reduce((sum, wanted) => sum + requirementWeight(wanted, taxonomy, model), 0);
-  const skills = vacancy.requirements.map((wanted): SkillContribution => {
-    const weight = requirementWeight(wanted, taxonomy, model);
-    const { credit, have, via } = skillCredit(levels, wanted, taxonomy, model);
-    const { skillId, need, gate, minLevel } = wanted;
+  const totalWeight = vacancy.requirements.reduce((sum, requirement) => sum + requirementWeight(requirement, taxonomy, model), 0);
+  const skills = vacancy.requirements.map((requirement): SkillContribution => {
+    const weight = requirementWeight(requirement, taxonomy, model);
+    const { credit, have, via } = skillCredit(levels, requirement, taxonomy, model);
+    const { skillId, need, gate, minLevel } = requirement;
     const points = skillPoints(weight, credit, totalWeight, model);
     return { rule: 'SKILL', skillId, need, gate, points, most: skillPoints(weight, FULL_CREDIT, totalWeight, model), have, minLevel, via };
   });

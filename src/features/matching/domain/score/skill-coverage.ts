@@ -21,15 +21,15 @@ export interface SkillCoverage {
  */
 export function skillCoverage(trainee: ScoredTrainee, vacancy: ScoredVacancy, taxonomy: TaxonomyView, model: ScoringModel): SkillCoverage {
   const levels = levelsOf(trainee.skills);
-  const required = vacancy.requirements.filter((wanted) => wanted.need === 'REQUIRED');
-  const met = required.filter((wanted) => (levels.get(wanted.skillId) ?? 0) >= wanted.minLevel);
-  const requestedSkills = new Set(vacancy.requirements.map((wanted) => wanted.skillId));
-  const held = [...levels.keys()];
+  const required = vacancy.requirements.filter((requirement) => requirement.need === 'REQUIRED');
+  const met = required.filter((requirement) => (levels.get(requirement.skillId) ?? 0) >= requirement.minLevel);
+  const requestedSkills = new Set(vacancy.requirements.map((requirement) => requirement.skillId));
+  const ownSkills = [...levels.keys()];
   const weigh = (skills: readonly number[]): number => skills.reduce((sum, id) => sum + skillWeight(taxonomy, id, model), 0);
-  const weighNeeds = (needs: typeof required): number => needs.reduce((sum, wanted) => sum + requirementWeight(wanted, taxonomy, model), 0);
+  const weighNeeds = (needs: typeof required): number => needs.reduce((sum, requirement) => sum + requirementWeight(requirement, taxonomy, model), 0);
   return {
     covers: percent(weighNeeds(met), weighNeeds(required), 100),
-    uses: percent(weigh(held.filter((id) => requestedSkills.has(id))), weigh(held), 0),
+    uses: percent(weigh(ownSkills.filter((id) => requestedSkills.has(id))), weigh(ownSkills), 0),
   };
 }
 

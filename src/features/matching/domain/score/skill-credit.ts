@@ -25,8 +25,8 @@ export const levelOf = ({ level }: HeldSkill): number => Math.min(4, Math.floor(
 export function levelsOf(skills: readonly HeldSkill[]): ReadonlyMap<number, number> {
   const levels = new Map<number, number>();
   for (const one of skills) {
-    const held = levelOf(one);
-    if (held >= 1 && held > (levels.get(one.skillId) ?? 0)) levels.set(one.skillId, held);
+    const level = levelOf(one);
+    if (level >= 1 && level > (levels.get(one.skillId) ?? 0)) levels.set(one.skillId, level);
   }
   return levels;
 }
@@ -38,14 +38,14 @@ export const levelTwelfths = (level: number, minLevel: number): number => Math.m
  * The credit for a requirement: the better of her level in the skill itself and a small share of a
  * neighbouring skill (docs/matching.md 2). A gate skill gets no credit from another skill.
  */
-export function skillCredit(levels: ReadonlyMap<number, number>, wanted: Requirement, taxonomy: TaxonomyView, model: ScoringModel): SkillCredit {
-  const have = levels.get(wanted.skillId) ?? 0;
-  let best: SkillCredit = { credit: levelTwelfths(have, wanted.minLevel) * 10_000, have, via: null };
-  if (wanted.gate) return best;
-  for (const { skillId, cosinePercent } of taxonomy.coUse(wanted.skillId)) {
+export function skillCredit(levels: ReadonlyMap<number, number>, requirement: Requirement, taxonomy: TaxonomyView, model: ScoringModel): SkillCredit {
+  const have = levels.get(requirement.skillId) ?? 0;
+  let best: SkillCredit = { credit: levelTwelfths(have, requirement.minLevel) * 10_000, have, via: null };
+  if (requirement.gate) return best;
+  for (const { skillId, cosinePercent } of taxonomy.coUse(requirement.skillId)) {
     const level = levels.get(skillId) ?? 0;
-    if (level === 0 || skillId === wanted.skillId || cosinePercent < model.leastCoUsePercent) continue;
-    const credit = model.nearSkillPercent * Math.min(100, cosinePercent) * levelTwelfths(level, wanted.minLevel);
+    if (level === 0 || skillId === requirement.skillId || cosinePercent < model.leastCoUsePercent) continue;
+    const credit = model.nearSkillPercent * Math.min(100, cosinePercent) * levelTwelfths(level, requirement.minLevel);
     if (credit > best.credit || (credit === best.credit && best.via !== null && skillId < best.via.skillId)) {
       best = { credit, have, via: { skillId, level, cosinePercent } };
     }

@@ -29,7 +29,7 @@ interface Segment {
  * data, thumbnails and data after the end are removed.
  */
 export function stripJpeg(bytes: Uint8Array): StrippedPhoto | null {
-  const kept: Uint8Array[] = [];
+  const segments: Uint8Array[] = [];
   let size: { width: number; height: number } | null = null;
   let orientation: number | null = null;
   let scans = 0;
@@ -45,17 +45,17 @@ export function stripJpeg(bytes: Uint8Array): StrippedPhoto | null {
     }
     if (marker === APP1 && hasBytesAt(bytes, segment.at + 4, EXIF)) orientation ??= orientationOf(bytes.subarray(segment.at + 10, end));
     const part = displayPart(bytes, segment);
-    if (part) kept.push(part);
+    if (part) segments.push(part);
     if (marker !== START_OF_SCAN) continue;
     if (!size) return null;
     scans++;
     at = endOfScan(bytes, end);
-    kept.push(bytes.subarray(end, at));
+    segments.push(bytes.subarray(end, at));
   }
   if (!size || scans === 0) return null;
   const head = [Uint8Array.of(MARKER_PREFIX, START_OF_IMAGE), ...(orientation === null ? [] : [orientationSegment(orientation)])];
   const displaySize = swapsWidthAndHeight(orientation) ? { width: size.height, height: size.width } : size;
-  return { ...displaySize, parts: [...head, ...kept, Uint8Array.of(MARKER_PREFIX, END_OF_IMAGE)] };
+  return { ...displaySize, parts: [...head, ...segments, Uint8Array.of(MARKER_PREFIX, END_OF_IMAGE)] };
 }
 
 /** The segment at this position; its marker may be preceded by any number of 0xFF bytes. */

@@ -18,7 +18,7 @@ export const isWebp = (bytes: Uint8Array): boolean => hasBytesAt(bytes, 0, RIFF)
 export function stripWebp(bytes: Uint8Array): StrippedPhoto | null {
   const fileLength = CHUNK_OVERHEAD + littleEndian(bytes, 4, 4);
   if (fileLength > bytes.length) return null;
-  const kept: Uint8Array[] = [];
+  const chunks: Uint8Array[] = [];
   let canvas: Size | null = null;
   let picture: Size | null = null;
   for (let at = HEAD; at < fileLength;) {
@@ -29,7 +29,7 @@ export function stripWebp(bytes: Uint8Array): StrippedPhoto | null {
     const name = chunkNameAt(bytes, at);
     const chunk = bytes.slice(at, end);
     if (name === 'VP8X') {
-      if (canvas || kept.length > 0 || length < 10 || chunk[CHUNK_OVERHEAD] === undefined || chunk[CHUNK_OVERHEAD] & IS_ANIMATED) return null;
+      if (canvas || chunks.length > 0 || length < 10 || chunk[CHUNK_OVERHEAD] === undefined || chunk[CHUNK_OVERHEAD] & IS_ANIMATED) return null;
       canvas = { width: littleEndian(chunk, 12, 3) + 1, height: littleEndian(chunk, 15, 3) + 1 };
       chunk[CHUNK_OVERHEAD] &= ~(HAS_EXIF | HAS_XMP);
     }
@@ -38,13 +38,13 @@ export function stripWebp(bytes: Uint8Array): StrippedPhoto | null {
       picture = name === 'VP8 ' ? lossySize(chunk) : losslessSize(chunk);
       if (!picture) return null;
     }
-    if (DISPLAY_CHUNKS.includes(name)) kept.push(chunk);
+    if (DISPLAY_CHUNKS.includes(name)) chunks.push(chunk);
     at = end;
   }
   if (!picture) return null;
-  const size = kept.reduce((total, { length }) => total + length, WEBP.length);
+  const size = chunks.reduce((total, { length }) => total + length, WEBP.length);
   const head = Uint8Array.of(...RIFF, ...[0, 8, 16, 24].map((shift) => (size >>> shift) & 0xff), ...WEBP);
-  return { ...(canvas ?? picture), parts: [head, ...kept] };
+  return { ...(canvas ?? picture), parts: [head, ...chunks] };
 }
 
 interface Size {

@@ -40,7 +40,7 @@ function MemberCard({ visit, member }: { readonly visit: Visit; readonly member:
         {isOwner && <Tag tone="good">{t(msg`Owner`)}</Tag>}
       </div>
       <p class="hint">{isConfirmed ? email : t(msg`${address}, not confirmed yet`)}</p>
-      {nextMoves.some((move) => move !== 'remove') && (
+      {nextMoves.some((transition) => transition !== 'remove') && (
         <div class="actions">
           {nextMoves.includes('makeOwner') && (
             <Form visit={visit} action={`/employer/members/${id}/make-owner`}>

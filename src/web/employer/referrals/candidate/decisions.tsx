@@ -19,7 +19,7 @@ interface DecisionProps {
 export function Decisions({ visit, candidate }: DecisionProps) {
   const { t } = visit.i18n;
   const { id, nextMoves, offer } = candidate;
-  const may = (move: string): boolean => nextMoves.includes(move);
+  const may = (transition: string): boolean => nextMoves.includes(transition);
   if (may('undoDecline')) return <UndoDecline visit={visit} candidate={candidate} />;
   return (
     <>

@@ -15,8 +15,8 @@ const MAX_LINE_BYTES = 75;
 
 /** The meeting as an iCalendar file (RFC 5545): in UTC, one hour long, escaped and folded. */
 export function calendarFile({ id, startsAt, place, title }: Appointment, madeAt: Date): string {
-  const begins = new Date(startsAt);
-  const ends = new Date(begins.getTime() + MEETING_MINUTES * 60_000);
+  const start = new Date(startsAt);
+  const end = new Date(start.getTime() + MEETING_MINUTES * 60_000);
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -25,8 +25,8 @@ export function calendarFile({ id, startsAt, place, title }: Appointment, madeAt
     'BEGIN:VEVENT',
     `UID:${id}`,
     `DTSTAMP:${utcStamp(madeAt)}`,
-    `DTSTART:${utcStamp(begins)}`,
-    `DTEND:${utcStamp(ends)}`,
+    `DTSTART:${utcStamp(start)}`,
+    `DTEND:${utcStamp(end)}`,
     `SUMMARY:${escapeText(title)}`,
     `LOCATION:${escapeText(place)}`,
     'END:VEVENT',

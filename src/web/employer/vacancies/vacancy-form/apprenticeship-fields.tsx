@@ -27,8 +27,8 @@ export function Instructor({ visit }: { readonly visit: Visit }) {
 export function Plan({ visit }: { readonly visit: Visit }) {
   const { t } = visit.i18n;
   const labels = fieldLabels(visit.i18n);
-  const found = namedIn(visit.draft.values, 'unitSkillFound');
-  const skills = [{ value: '', label: t(msg`None named`) }, ...found.map(({ code, label }) => ({ value: code, label }))];
+  const matches = namedIn(visit.draft.values, 'unitSkillFound');
+  const skills = [{ value: '', label: t(msg`None named`) }, ...matches.map(({ code, label }) => ({ value: code, label }))];
   return (
     <Group
       visit={visit}
@@ -37,7 +37,7 @@ export function Plan({ visit }: { readonly visit: Visit }) {
       hint={t(msg`What is learnt, in order, and in how many weeks. Rows that stay empty are left out; to take one out, empty it.`)}
     >
       <SearchState visit={visit} search={UNIT_SEARCH} />
-      {found.map((skill) => (
+      {matches.map((skill) => (
         <input key={skill.code} type="hidden" name="unitSkillFound" value={namedText(skill)} />
       ))}
       {rowsOf(visit.draft.values, 'units').map((_, at) => (

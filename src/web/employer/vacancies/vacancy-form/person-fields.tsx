@@ -95,9 +95,9 @@ function Languages({ visit }: { readonly visit: Visit }) {
 
 const USUAL_LANGUAGES = ['km', 'en', 'zh', 'vi', 'th', 'ko', 'ja', 'fr', 'lo'];
 
-const languages = (i18n: I18n, chosen: string): Option[] => [
+const languages = (i18n: I18n, currentCode: string): Option[] => [
   { value: '', label: i18n.t(msg`None`) },
-  ...[...new Set([...USUAL_LANGUAGES, chosen])].filter((code) => code !== '').map((code) => ({ value: code, label: languageName(i18n, code) })),
+  ...[...new Set([...USUAL_LANGUAGES, currentCode])].filter((code) => code !== '').map((code) => ({ value: code, label: languageName(i18n, code) })),
 ];
 
 const levelOptions = (text: (level: number) => string): Option[] => [1, 2, 3, 4].map((level) => ({ value: String(level), label: text(level) }));

@@ -47,12 +47,12 @@ export function unchosenSearches(i18n: I18n, values: FormValues, task: OutlineTa
         filledRows(values, 'skills').map(({ skillCode: code, skillLabel: label }) => ({ code, label })),
       );
     case 'PLAN': {
-      const chosen = rowsOf(values, 'units').map(({ unitSkill }) => unitSkill);
+      const chosenCodes = rowsOf(values, 'units').map(({ unitSkill }) => unitSkill);
       return unchosenProblems(
         i18n,
         values,
         UNIT_SEARCH,
-        namedIn(values, 'unitSkillFound').filter(({ code }) => chosen.includes(code)),
+        namedIn(values, 'unitSkillFound').filter(({ code }) => chosenCodes.includes(code)),
       );
     }
     default:
@@ -60,8 +60,8 @@ export function unchosenSearches(i18n: I18n, values: FormValues, task: OutlineTa
   }
 }
 
-const unchosenProblems = (i18n: I18n, values: FormValues, search: Search, chosen: readonly NamedCode[]): FormProblem[] =>
-  isUnchosen(values, search, chosen) ? [unchosenProblem(i18n, search)] : [];
+const unchosenProblems = (i18n: I18n, values: FormValues, search: Search, selection: readonly NamedCode[]): FormProblem[] =>
+  isUnchosen(values, search, selection) ? [unchosenProblem(i18n, search)] : [];
 
 /**
  * Searching and adding rows submit the same form, so they work without JavaScript. Null if a submit button
@@ -93,13 +93,13 @@ const withAddedRow = (values: FormValues, list: 'languages' | 'costs' | 'units',
 });
 
 /** The form after a search; reports a search without results. */
-function afterSearch({ i18n: { t } }: Visit, values: FormValues, search: Search, anchor: string, found: readonly Pick<NamedCode, 'code'>[]): Step {
-  const isWithoutResult = found.length === 0 && textOf(values, search.text).trim() !== '';
+function afterSearch({ i18n: { t } }: Visit, values: FormValues, search: Search, anchor: string, results: readonly Pick<NamedCode, 'code'>[]): Step {
+  const isWithoutResult = results.length === 0 && textOf(values, search.text).trim() !== '';
   const message = t(msg`Nothing was found. Try another word, in English or Khmer.`);
   const updated = withSearchResults(
     values,
     search,
-    found.map(({ code }) => code),
+    results.map(({ code }) => code),
   );
   return { draft: { values: updated, problems: isWithoutResult ? [{ field: search.text, message }] : [] }, anchor };
 }
@@ -107,10 +107,10 @@ function afterSearch({ i18n: { t } }: Visit, values: FormValues, search: Search,
 /** The current choice stays among the options. */
 async function findWork(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
   const { occupations } = await pages.execute(visit, FindOccupationsDocument, { text: textOf(values, 'workText') });
-  const found = occupations.map(({ iscoCode, label }) => ({ code: iscoCode, label }));
-  const chosen = namedIn(values, 'workFound').filter(({ code }) => code === textOf(values, 'iscoCode'));
-  const shown = { ...values, iscoCode: found[0]?.code ?? textOf(values, 'iscoCode'), workFound: onePerCode([...found, ...chosen]).map(namedText) };
-  return afterSearch(visit, shown, WORK_SEARCH, '#work', found);
+  const results = occupations.map(({ iscoCode, label }) => ({ code: iscoCode, label }));
+  const selection = namedIn(values, 'workFound').filter(({ code }) => code === textOf(values, 'iscoCode'));
+  const newValues = { ...values, iscoCode: results[0]?.code ?? textOf(values, 'iscoCode'), workFound: onePerCode([...results, ...selection]).map(namedText) };
+  return afterSearch(visit, newValues, WORK_SEARCH, '#work', results);
 }
 
 /** Chosen skills stay; other results of the last search are replaced. */
@@ -125,11 +125,11 @@ async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promi
 /** Skills chosen for a unit stay; other results of the last search are replaced. */
 async function findUnitSkills(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
   const { skills } = await pages.execute(visit, FindSkillsDocument, { text: textOf(values, 'unitSkillText') });
-  const chosen = rowsOf(values, 'units').map(({ unitSkill }) => unitSkill);
-  const chosenSkills = namedIn(values, 'unitSkillFound').filter(({ code }) => chosen.includes(code));
-  const shown = { ...values, unitSkillFound: onePerCode([...chosenSkills, ...skills]).map(namedText) };
-  return afterSearch(visit, shown, UNIT_SEARCH, '#plan', skills);
+  const chosenCodes = rowsOf(values, 'units').map(({ unitSkill }) => unitSkill);
+  const chosenSkills = namedIn(values, 'unitSkillFound').filter(({ code }) => chosenCodes.includes(code));
+  const newValues = { ...values, unitSkillFound: onePerCode([...chosenSkills, ...skills]).map(namedText) };
+  return afterSearch(visit, newValues, UNIT_SEARCH, '#plan', skills);
 }
 
 /** Several occupations share one code; the first result represents it. */
-const onePerCode = (found: readonly NamedCode[]): NamedCode[] => found.filter(({ code }, at) => found.findIndex((other) => other.code === code) === at);
+const onePerCode = (results: readonly NamedCode[]): NamedCode[] => results.filter(({ code }, at) => results.findIndex((other) => other.code === code) === at);

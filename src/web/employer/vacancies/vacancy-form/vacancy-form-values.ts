@@ -61,7 +61,7 @@ const numberText = (number: number | null | undefined): string => (number === nu
 function savedValues(content: Content): FormValues {
   const { terms, iscoCode, iscoLabel } = content;
   const licences = content.licences ?? [];
-  const isKnown = (licence: string): boolean => KNOWN_LICENCES.some((known) => known === licence);
+  const isKnown = (licence: string): boolean => KNOWN_LICENCES.some((knownLicence) => knownLicence === licence);
   const single: FormValues = {
     kind: content.kind ?? '',
     siteId: content.site?.id ?? '',
@@ -107,8 +107,8 @@ function apprenticeshipValues({ apprenticeship }: Content): FormValues {
   if (!apprenticeship) return {};
   const { trade, instructorName, instructorBornOn, instructorPracticeYears, lengthDays, plan } = apprenticeship;
   const units = (plan ?? []).map(({ title, weeks, skill }) => ({ unitTitle: title, unitWeeks: numberText(weeks), unitSkill: skill?.code ?? '' }));
-  const found = (plan ?? []).flatMap(({ skill }) => (skill ? [namedText(skill)] : []));
+  const skillTexts = (plan ?? []).flatMap(({ skill }) => (skill ? [namedText(skill)] : []));
   const texts = { trade: trade ?? '', instructorName: instructorName ?? '', instructorBornOn: instructorBornOn ?? '' };
   const numbers = { instructorPracticeYears: numberText(instructorPracticeYears), lengthDays: numberText(lengthDays) };
-  return withRows({ ...texts, ...numbers, unitSkillFound: [...new Set(found)] }, 'units', units);
+  return withRows({ ...texts, ...numbers, unitSkillFound: [...new Set(skillTexts)] }, 'units', units);
 }

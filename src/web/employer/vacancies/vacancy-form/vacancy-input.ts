@@ -74,8 +74,8 @@ const payInput = (values: FormValues): NonNullable<OutlineTermsInput['pay']> => 
 
 const CONDITIONS = ['night', 'liveIn', 'housingOffered', 'servesAlcohol', 'hazardous'] as const;
 const conditionsInput = (values: FormValues): Record<(typeof CONDITIONS)[number], boolean> => {
-  const chosen = textsOf(values, 'conditions');
-  return Object.fromEntries(CONDITIONS.map((name) => [name, chosen.includes(name)])) as Record<(typeof CONDITIONS)[number], boolean>;
+  const selection = textsOf(values, 'conditions');
+  return Object.fromEntries(CONDITIONS.map((name) => [name, selection.includes(name)])) as Record<(typeof CONDITIONS)[number], boolean>;
 };
 
 const personInput = (values: FormValues): VacancyOutlineInput => ({

@@ -89,8 +89,8 @@ const costsText = (i18n: I18n, { costItems }: SummarizedVacancy): string | null 
 function hoursAnswers(i18n: I18n, vacancy: SummarizedVacancy, answer: MakeAnswer): Answer[] {
   const { terms } = vacancy;
   const [from, to] = [terms?.startsAt ?? '', terms?.endsAt ?? ''];
-  const chosen = (['night', 'liveIn', 'housingOffered', 'servesAlcohol', 'hazardous'] as const).filter((condition) => vacancy[condition]);
-  const conditions = i18n.list(chosen.map((condition) => conditionText(i18n, condition)));
+  const presentConditions = (['night', 'liveIn', 'housingOffered', 'servesAlcohol', 'hazardous'] as const).filter((condition) => vacancy[condition]);
+  const conditions = i18n.list(presentConditions.map((condition) => conditionText(i18n, condition)));
   const isAnswered = vacancy.night !== null && vacancy.night !== undefined;
   return [
     answer('days', terms?.days?.length ? daysText(i18n, terms.days) : null),

@@ -54,7 +54,7 @@ export function TheWork({ visit, sites, common }: { readonly visit: Visit; reado
 function KindOfWork({ visit, common }: { readonly visit: Visit; readonly common: CommonWork }) {
   const { t } = visit.i18n;
   const labels = fieldLabels(visit.i18n);
-  const found = namedIn(visit.draft.values, 'workFound');
+  const matches = namedIn(visit.draft.values, 'workFound');
   return (
     <div class="finder" id="work">
       <Field visit={visit} name="workText" label={labels.workText} hint={t(msg`In Khmer or English, as in kitchen helper, baker, shop assistant.`)} />
@@ -62,11 +62,11 @@ function KindOfWork({ visit, common }: { readonly visit: Visit; readonly common:
         {t(msg`Find the kind of work`)}
       </Button>
       <SearchState visit={visit} search={WORK_SEARCH} />
-      {found.map((work) => (
+      {matches.map((work) => (
         <input key={work.code} type="hidden" name="workFound" value={namedText(work)} />
       ))}
-      {found.length > 0 ? (
-        <Choice visit={visit} name="iscoCode" label={labels.iscoCode} options={found.map(({ code, label }) => ({ value: code, label }))} />
+      {matches.length > 0 ? (
+        <Choice visit={visit} name="iscoCode" label={labels.iscoCode} options={matches.map(({ code, label }) => ({ value: code, label }))} />
       ) : (
         <details open={textOf(visit.draft.values, 'iscoCode') !== ''}>
           <summary>{t(msg`Or choose from the most common kinds of work`)}</summary>

@@ -53,17 +53,12 @@ export class VacancySectionController {
     const task = sectionNamed(segment);
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const typed = withoutEmptyRows(this.pages.readForm(request, visit));
-    const {
-      answer: saved,
-      redisplay: redirectToForm,
-      conflictMessages: twice,
-      current: stands,
-    } = await retryOnConflict(() => this.saveMerged(visit, id, task, typed));
+    const { answer: saved, redisplay: redirectToForm, conflictMessages: twice, current } = await retryOnConflict(() => this.saveMerged(visit, id, task, typed));
     const values = withFoundSkills(redirectToForm, typed);
     const from = textOf(values, 'from') === 'check' ? 'from=check' : '';
     const step = await runStep(this.pages, visit, values);
     if (step) {
-      const draft = { values: rebased(task, step.draft.values, stands), problems: [...twice, ...step.draft.problems] };
+      const draft = { values: rebased(task, step.draft.values, current), problems: [...twice, ...step.draft.problems] };
       return this.redirectToForm(response, visit, sectionPath(id, task), from, draft, twice.length > 0 ? '' : step.anchor);
     }
     // The save failed, so the form keeps its earlier base values for the merge.
@@ -76,7 +71,7 @@ export class VacancySectionController {
     const ruleProblems = sectionProblems(visit.i18n, saved.outline.problems, task, values);
     const problems = [...twice, ...ruleProblems, ...unchosen.filter(({ field }) => ruleProblems.every((one) => one.field !== field))];
     if (problems.length > 0) {
-      return this.redirectToForm(response, visit, sectionPath(id, task), from, { values: rebased(task, values, stands), problems });
+      return this.redirectToForm(response, visit, sectionPath(id, task), from, { values: rebased(task, values, current), problems });
     }
     const next = from ? undefined : saved.outline.tasks.find(({ state }) => state !== 'DONE');
     this.pages.redirect(response, visit, next ? sectionPath(id, next.task) : checkPath(id));
@@ -88,12 +83,7 @@ export class VacancySectionController {
     const task = sectionNamed(segment);
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const values = withoutEmptyRows(this.pages.readForm(request, visit));
-    const {
-      answer: saved,
-      conflicts: changed,
-      conflictMessages: twice,
-      current: stands,
-    } = await retryOnConflict(() => this.saveMerged(visit, id, task, values));
+    const { answer: saved, conflicts: changed, conflictMessages: twice, current } = await retryOnConflict(() => this.saveMerged(visit, id, task, values));
     const ruleProblems =
       'outline' in saved
         ? sectionProblems(
@@ -104,18 +94,18 @@ export class VacancySectionController {
           )
         : ('problems' in saved ? saved.problems : []).map(({ path, message }) => ({ field: fieldOf(path, visit.i18n, values), message }));
     const isSaved = 'outline' in saved;
-    const shown = isSaved ? baseAfterSave(mergeUnitsOf(task), withoutUnchosenSkills(values), stands, changed) : undefined;
-    response.json({ isSaved: isSaved && twice.length === 0, problems: [...twice, ...ruleProblems].filter(({ field }) => field !== ''), shown });
+    const newBase = isSaved ? baseAfterSave(mergeUnitsOf(task), withoutUnchosenSkills(values), current, changed) : undefined;
+    response.json({ isSaved: isSaved && twice.length === 0, problems: [...twice, ...ruleProblems].filter(({ field }) => field !== ''), shown: newBase });
   }
 
   /** Saves this form's edits; edits made elsewhere since the form was shown are preserved. */
   private async saveMerged(visit: Visit, id: string, task: OutlineTask, typed: FormValues): Promise<SavedSection> {
     const draftData = await this.pages.execute(visit, TaskPageDocument, { id, isWork: false });
     const mine = withoutUnchosenSkills(typed);
-    const { content, mark } = draftData.vacancyOutline ?? {};
+    const { content, mark: version } = draftData.vacancyOutline ?? {};
     const merged = content ? mergeEdits(mergeUnitsOf(task), mine, initialValues(draftData, task)) : { sendable: mine, redisplay: mine, conflicts: [] };
     const conflictMessages = content ? conflictProblems(visit.i18n, content, task, merged.conflicts) : [];
-    const answer = await this.save(visit, id, mark, sectionInput(task, merged.sendable));
+    const answer = await this.save(visit, id, version, sectionInput(task, merged.sendable));
     const vacancyOutline = 'outline' in answer ? answer.outline : draftData.vacancyOutline;
     return { ...merged, conflictMessages, answer, current: initialValues({ ...draftData, vacancyOutline }, task) };
   }

@@ -30,7 +30,7 @@ interface InitialValues {
 interface SectionProps {
   readonly visit: Visit;
   readonly task: OutlineTask;
-  readonly known: SectionOptions;
+  readonly options: SectionOptions;
   readonly floor: PayFloor | null;
 }
 
@@ -42,7 +42,7 @@ export function sectionPage(
   visit: Visit,
   outline: VacancyDraft,
   task: OutlineTask,
-  { before, ...known }: SectionOptions & InitialValues,
+  { before, ...options }: SectionOptions & InitialValues,
   isFromCheck: boolean,
 ): VNode {
   const { i18n } = visit;
@@ -61,7 +61,7 @@ export function sectionPage(
         values,
       );
   const requestedChanges = remarksOf(visit, vacancy, task, values);
-  const shown = { ...filled, draft: { ...filled.draft, problems: shownProblems, remarks: requestedChanges } };
+  const pageVisit = { ...filled, draft: { ...filled.draft, problems: shownProblems, remarks: requestedChanges } };
   return page({
     visit,
     title: sectionName(i18n, task),
@@ -69,12 +69,17 @@ export function sectionPage(
     children: (
       <>
         <PageHead back={{ href: vacancyPath(id), label: t(msg`All tasks`) }} eyebrow={content.title ?? t(msg`New vacancy`)} title={sectionName(i18n, task)} />
-        {hasProblems && <ErrorSummary visit={shown} labels={labelsOf(i18n, shownProblems)} />}
-        {requestedChanges.length > 0 && <RequestedChanges visit={shown} remarks={requestedChanges} />}
+        {hasProblems && <ErrorSummary visit={pageVisit} labels={labelsOf(i18n, shownProblems)} />}
+        {requestedChanges.length > 0 && <RequestedChanges visit={pageVisit} remarks={requestedChanges} />}
         <Form visit={visit} action={sectionPath(id, task)} id="task">
           <BaseInput values={values} />
           {isFromCheck && <input type="hidden" name="from" value="check" />}
-          <Fields visit={shown} task={task} known={known} floor={outline.payFloor ? { ...outline.payFloor, rate: outline.payFloorRate ?? null } : null} />
+          <Fields
+            visit={pageVisit}
+            task={task}
+            options={options}
+            floor={outline.payFloor ? { ...outline.payFloor, rate: outline.payFloorRate ?? null } : null}
+          />
           <div class="actions">
             <Button name="step" value="continue">
               {isFromCheck ? t(msg`Save and check again`) : t(msg`Save and go on`)}
@@ -90,10 +95,10 @@ export function sectionPage(
   });
 }
 
-function Fields({ visit, task, known, floor }: SectionProps) {
+function Fields({ visit, task, options, floor }: SectionProps) {
   switch (task) {
     case 'WORK':
-      return <TheWork visit={visit} {...known} />;
+      return <TheWork visit={visit} {...options} />;
     case 'PAY':
       return (
         <>

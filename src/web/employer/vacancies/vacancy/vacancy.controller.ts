@@ -57,17 +57,17 @@ export class VacancyController {
   }
 
   @Post(':id/move/:move')
-  async move(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') move: string): Promise<void> {
+  async transition(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') transition: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const key = textOf(this.pages.readForm(request, visit), 'key');
-    const [answer, notice] = await this.runTransition(visit, move, { id, key });
+    const [answer, notice] = await this.runTransition(visit, transition, { id, key });
     if (answer.__typename === 'NotFound') throw new NotFoundException();
     this.pages.redirect(response, visit, vacancyPath(id), resultDraft(answer, notice));
   }
 
-  private async runTransition(visit: Visit, move: string, variables: { id: string; key: string }): Promise<[MutationResult, string]> {
+  private async runTransition(visit: Visit, transition: string, variables: { id: string; key: string }): Promise<[MutationResult, string]> {
     const { t } = visit.i18n;
-    switch (move) {
+    switch (transition) {
       case 'pause':
         return [(await this.pages.execute(visit, PauseVacancyDocument, variables)).vacancyPause, t(msg`It is paused.`)];
       case 'resume':

@@ -27,8 +27,8 @@ export function draftPage(visit: Visit, outline: VacancyDraft): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const { id, content, tasks, problems, vacancy } = outline;
-  const done = tasks.filter(({ state }) => state === 'DONE').length;
-  const [doneText, all] = [i18n.number(done), i18n.number(tasks.length)];
+  const doneCount = tasks.filter(({ state }) => state === 'DONE').length;
+  const [doneText, all] = [i18n.number(doneCount), i18n.number(tasks.length)];
   const isReturned = vacancy?.state === 'CHANGES_REQUESTED';
   return page({
     visit,
@@ -133,29 +133,29 @@ export function vacancyPage(visit: Visit, vacancy: Vacancy): VNode {
 
 function Actions({ visit, vacancy: { id, nextMoves } }: { readonly visit: Visit; readonly vacancy: Vacancy }) {
   const { t } = visit.i18n;
-  const may = (move: string): boolean => nextMoves.includes(move);
+  const may = (transition: string): boolean => nextMoves.includes(transition);
   return (
     <>
       <div class="actions">
-        {may('pause') && <ActionButton visit={visit} id={id} move="pause" label={t(msg`Pause: introduce nobody for now`)} />}
-        {may('resume') && <ActionButton visit={visit} id={id} move="resume" label={t(msg`Open it again`)} />}
+        {may('pause') && <ActionButton visit={visit} id={id} transition="pause" label={t(msg`Pause: introduce nobody for now`)} />}
+        {may('resume') && <ActionButton visit={visit} id={id} transition="resume" label={t(msg`Open it again`)} />}
       </div>
       {may('close') && (
         <FoldedAction
           visit={visit}
           id={id}
-          move="close"
+          transition="close"
           summary={t(msg`Close this vacancy`)}
-          says={t(msg`Nobody new is introduced. Who was introduced already stays, and you go on with them.`)}
+          explanation={t(msg`Nobody new is introduced. Who was introduced already stays, and you go on with them.`)}
         />
       )}
       {may('withdraw') && (
         <FoldedAction
           visit={visit}
           id={id}
-          move="withdraw"
+          transition="withdraw"
           summary={t(msg`Take this vacancy back`)}
-          says={t(msg`It ends for good. You can copy it at any time.`)}
+          explanation={t(msg`It ends for good. You can copy it at any time.`)}
         />
       )}
     </>
@@ -165,22 +165,22 @@ function Actions({ visit, vacancy: { id, nextMoves } }: { readonly visit: Visit;
 interface ActionProps {
   readonly visit: Visit;
   readonly id: string;
-  readonly move: 'pause' | 'resume' | 'close' | 'withdraw';
+  readonly transition: 'pause' | 'resume' | 'close' | 'withdraw';
 }
 
-const ActionButton = ({ visit, id, move, label }: ActionProps & { readonly label: string }) => (
-  <Form visit={visit} action={`${vacancyPath(id)}/move/${move}`}>
+const ActionButton = ({ visit, id, transition, label }: ActionProps & { readonly label: string }) => (
+  <Form visit={visit} action={`${vacancyPath(id)}/move/${transition}`}>
     <Button plain>{label}</Button>
   </Form>
 );
 
 /** An action that ends something is folded and explains its consequence. */
-function FoldedAction({ visit, id, move, summary, says }: ActionProps & { readonly summary: string; readonly says: string }) {
+function FoldedAction({ visit, id, transition, summary, explanation }: ActionProps & { readonly summary: string; readonly explanation: string }) {
   return (
     <details>
       <summary>{summary}</summary>
-      <Form visit={visit} action={`${vacancyPath(id)}/move/${move}`}>
-        <p>{says}</p>
+      <Form visit={visit} action={`${vacancyPath(id)}/move/${transition}`}>
+        <p>{explanation}</p>
         <Button isGrave>{summary}</Button>
       </Form>
     </details>

@@ -44,11 +44,11 @@ export function handOverPage(visit: Visit, data: HandOverData, filter: HandOverF
   });
 }
 
-function SearchForm({ visit, filter: asked }: { readonly visit: Visit; readonly filter: HandOverFilter }) {
+function SearchForm({ visit, filter }: { readonly visit: Visit; readonly filter: HandOverFilter }) {
   const { t } = visit.i18n;
   return (
     <form method="get" action="/staff/hand-over" class="card flat" role="search">
-      <Field visit={visit} name="code" label={t(msg`Code`)} hint={t(msg`The first letters are enough, as in W-7F.`)} value={asked.code} autocomplete="off" />
+      <Field visit={visit} name="code" label={t(msg`Code`)} hint={t(msg`The first letters are enough, as in W-7F.`)} value={filter.code} autocomplete="off" />
       <Select
         visit={visit}
         name="mine"
@@ -57,7 +57,7 @@ function SearchForm({ visit, filter: asked }: { readonly visit: Visit; readonly 
           { value: 'yes', label: t(msg`Only those I look after`) },
           { value: 'no', label: t(msg`Everybody’s`) },
         ]}
-        value={asked.mine}
+        value={filter.mine}
       />
       <Button plain>{t(msg`Find`)}</Button>
     </form>

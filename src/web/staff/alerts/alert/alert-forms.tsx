@@ -54,12 +54,12 @@ export function AlertForms({ visit, alert }: FormProps) {
       )}
       {nextMoves.includes('findUnfounded') && (
         <FormSection visit={visit} name={t(msg`End it: it proved to be none`)} fields={['unfounded']}>
-          <ReasonForm visit={visit} alert={alert} move="unfounded" name="unfounded" button={t(msg`End the alert as none`)} />
+          <ReasonForm visit={visit} alert={alert} transition="unfounded" name="unfounded" button={t(msg`End the alert as none`)} />
         </FormSection>
       )}
       {nextMoves.includes('reopen') && (
         <FormSection visit={visit} name={t(msg`Open it again`)} fields={['again']}>
-          <ReasonForm visit={visit} alert={alert} move="reopen" name="again" button={t(msg`Open the alert again`)} />
+          <ReasonForm visit={visit} alert={alert} transition="reopen" name="again" button={t(msg`Open the alert again`)} />
         </FormSection>
       )}
     </section>
@@ -176,12 +176,12 @@ function MandatoryReportField({ visit, name, label, unchanged }: MandatoryReport
 function ReasonForm({
   visit,
   alert,
-  move,
+  transition,
   name,
   button,
-}: FormProps & { readonly move: string; readonly name: 'unfounded' | 'again'; readonly button: string }) {
+}: FormProps & { readonly transition: string; readonly name: 'unfounded' | 'again'; readonly button: string }) {
   return (
-    <Form visit={visit} action={`/staff/alerts/${alert.id}/${move}`}>
+    <Form visit={visit} action={`/staff/alerts/${alert.id}/${transition}`}>
       <Field visit={visit} name={name} label={alertLabels(visit.i18n)[name]} rows={3} />
       <Button>{button}</Button>
     </Form>

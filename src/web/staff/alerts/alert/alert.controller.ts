@@ -51,7 +51,7 @@ export class AlertController {
  * On an edit conflict, shows the other version next to what was typed. The form's next version check compares
  * with that version.
  */
-function conflictDraft({ i18n }: Visit, { herWishes, lifeAtRisk, mark }: Alert, { values, problems }: FormDraft): FormDraft {
+function conflictDraft({ i18n }: Visit, { herWishes, lifeAtRisk, mark: version }: Alert, { values, problems }: FormDraft): FormDraft {
   const currentRisk = lifeAtRisk ? 'YES' : 'NO';
   const conflicts = [
     ...(textOf(values, 'herWishes').trim() === herWishes ? [] : [conflictProblem(i18n, 'herWishes', herWishes ?? '')]),
@@ -59,7 +59,7 @@ function conflictDraft({ i18n }: Visit, { herWishes, lifeAtRisk, mark }: Alert, 
       ? []
       : [conflictProblem(i18n, 'lifeAtRisk', yesOrNo(i18n).find(({ value }) => value === currentRisk)?.label ?? '')]),
   ];
-  return { values: { ...values, [VERSION_FIELD]: mark }, problems: conflicts.length > 0 ? conflicts : problems };
+  return { values: { ...values, [VERSION_FIELD]: version }, problems: conflicts.length > 0 ? conflicts : problems };
 }
 
 /**

@@ -127,10 +127,10 @@ function Steps({ visit: { i18n }, alert: { actions } }: AlertProps) {
     <section class="card flat">
       <h2>{i18n.t(msg`What was done so far`)}</h2>
       <ol class="lines steps">
-        {actions.map(({ at, move, action, lifeAtRisk, by }) => (
-          <li key={`${at} ${move}`}>
+        {actions.map(({ at, move: transition, action, lifeAtRisk, by }) => (
+          <li key={`${at} ${transition}`}>
             <p>
-              <strong>{stepText(i18n, move)}</strong>
+              <strong>{stepText(i18n, transition)}</strong>
             </p>
             <p class="said">{action}</p>
             {typeof lifeAtRisk === 'boolean' && <p>{lifeAtRisk ? i18n.t(msg`Her life is at risk.`) : i18n.t(msg`Her life is not at risk.`)}</p>}

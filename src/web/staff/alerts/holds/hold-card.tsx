@@ -114,7 +114,7 @@ function OwnHold({ visit, hold, alertId }: HoldProps) {
           <p class="attention">
             {waitsForAlert
               ? t(msg`It can be lifted once the alert is over. Then two people must agree, one of them the safety lead. The employer is told nothing.`)
-              : stillNeeded(visit, hold)}
+              : missingAgreementsText(visit, hold)}
           </p>
           {!waitsForAlert && hold.nextMoves.includes('agreeToLift') && (
             <Form visit={visit} action={`/staff/holds/${hold.id}/agree`}>
@@ -141,7 +141,7 @@ function liftedText(i18n: I18n, liftedAt: string): string {
 }
 
 /** What is still needed to lift the hold, after the agreements so far. */
-function stillNeeded({ i18n: { t }, actor }: Visit, { agreements }: HoldLineFragment): string {
+function missingAgreementsText({ i18n: { t }, actor }: Visit, { agreements }: HoldLineFragment): string {
   if (agreements.length === 0) return t(msg`Two people must agree, one of them the safety lead. The employer is told nothing.`);
   const hasLead = agreements.some(({ asSafetyLead }) => asSafetyLead);
   const isMine = agreements.some(({ by }) => by?.id === actor.accountId);

@@ -35,8 +35,8 @@ export class AuditController {
     const variables = { ...filterInput(filter), first: PAGE_ROWS, ...cursorOf(query['after']), isRead: problems.length === 0 };
     const { me, audit = null, colleagues } = await notFoundIfForbidden(this.pages.execute(visit, StaffAuditDocument, variables));
     if (!me?.may.includes('audit.read')) throw new NotFoundException();
-    const shown = problems.length === 0 ? visit : { ...visit, draft: { values: {}, problems } };
-    this.pages.show(response, auditPage(shown, { audit, colleagues, filter }));
+    const pageVisit = problems.length === 0 ? visit : { ...visit, draft: { values: {}, problems } };
+    this.pages.show(response, auditPage(pageVisit, { audit, colleagues, filter }));
   }
 
   @Post('lines.csv')

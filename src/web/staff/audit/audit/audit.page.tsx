@@ -27,22 +27,22 @@ interface AuditPageProps extends Pick<StaffAuditQuery, 'colleagues'> {
   readonly audit: Lines | null;
 }
 
-export function auditPage(visit: Visit, { audit, colleagues, filter: asked }: AuditPageProps): VNode {
+export function auditPage(visit: Visit, { audit, colleagues, filter }: AuditPageProps): VNode {
   const { t } = visit.i18n;
-  const shown = withQuery(visit, { ...asked });
+  const pageVisit = withQuery(visit, { ...filter });
   const most = visit.i18n.number(MAX_AUDIT_LINES);
   return page({
-    visit: shown,
+    visit: pageVisit,
     title: t(msg`Audit`),
     children: (
       <>
         <PageHead title={t(msg`Audit`)} lead={t(msg`Who saw or changed whom. People are told by their codes. That you look here is written down too.`)}>
-          {audit && <ExportForm visit={shown} filter={asked} />}
+          {audit && <ExportForm visit={pageVisit} filter={filter} />}
         </PageHead>
         {audit?.pageInfo.hasNextPage && <p class="hint">{t(msg`At most the newest ${most} lines are in the file; for older ones ask for fewer days.`)}</p>}
         <ErrorSummary visit={visit} />
-        <FilterForm visit={visit} colleagues={colleagues} filter={asked} />
-        {audit && <AuditLines visit={visit} audit={audit} filter={asked} />}
+        <FilterForm visit={visit} colleagues={colleagues} filter={filter} />
+        {audit && <AuditLines visit={visit} audit={audit} filter={filter} />}
       </>
     ),
   });
@@ -71,23 +71,15 @@ function AuditLines({ visit, audit, filter }: { readonly visit: Visit; readonly 
   );
 }
 
-function FilterForm({
-  visit,
-  colleagues,
-  filter: asked,
-}: {
-  readonly visit: Visit;
-  readonly colleagues: AuditPageProps['colleagues'];
-  readonly filter: AuditFilter;
-}) {
+function FilterForm({ visit, colleagues, filter }: { readonly visit: Visit; readonly colleagues: AuditPageProps['colleagues']; readonly filter: AuditFilter }) {
   const { t } = visit.i18n;
   const people = colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }));
   return (
     <form method="get" action="/staff/audit" class="narrowing">
-      <Field visit={visit} name="code" label={t(msg`Her code`)} value={asked.code} />
-      <Select visit={visit} name="by" label={t(msg`By whom`)} options={withAll(t(msg`Everybody`), people)} value={asked.by} />
-      <Field visit={visit} name="from" isQuery type="date" label={t(msg({ context: 'day or time', message: 'From' }))} value={asked.from} />
-      <Field visit={visit} name="to" isQuery type="date" label={t(msg({ context: 'day or time', message: 'To' }))} value={asked.to} />
+      <Field visit={visit} name="code" label={t(msg`Her code`)} value={filter.code} />
+      <Select visit={visit} name="by" label={t(msg`By whom`)} options={withAll(t(msg`Everybody`), people)} value={filter.by} />
+      <Field visit={visit} name="from" isQuery type="date" label={t(msg({ context: 'day or time', message: 'From' }))} value={filter.from} />
+      <Field visit={visit} name="to" isQuery type="date" label={t(msg({ context: 'day or time', message: 'To' }))} value={filter.to} />
       <button type="submit" class="plain">
         {t(msg`Show`)}
       </button>

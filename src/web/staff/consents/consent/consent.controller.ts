@@ -21,7 +21,7 @@ const RECORD: FormAction = {
         ['answer', ANSWERS],
       ] as const
     )
-      .filter(([name, known]) => !(known as readonly string[]).includes(textOf(values, name)))
+      .filter(([name, options]) => !(options as readonly string[]).includes(textOf(values, name)))
       .map(([name]) => emptyProblem(i18n, name)),
   send: async (ask, id, values) => {
     const purpose = textOf(values, 'purpose') as ConsentPurpose;

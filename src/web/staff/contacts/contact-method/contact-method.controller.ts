@@ -20,7 +20,7 @@ const SET: FormAction = {
         ['owner', CONTACT_OWNERS],
       ] as const
     )
-      .filter(([name, known]) => !(known as readonly string[]).includes(textOf(values, name)))
+      .filter(([name, options]) => !(options as readonly string[]).includes(textOf(values, name)))
       .map(([name]) => emptyProblem(i18n, name)),
   send: async (ask, id, values) => {
     const input = {

@@ -11,7 +11,7 @@ import type { EmployerToMoveQuery } from '../../gql';
 export const TRANSITIONS_WITH_REASON = ['suspend', 'reinstate', 'close'] as const;
 type Transition = (typeof TRANSITIONS_WITH_REASON)[number];
 
-const pageTexts = ({ t }: I18n, move: Transition): { readonly title: string; readonly text: string; readonly button: string } =>
+const pageTexts = ({ t }: I18n, transition: Transition): { readonly title: string; readonly text: string; readonly button: string } =>
   ({
     suspend: {
       title: t(msg`Suspend it`),
@@ -30,11 +30,11 @@ const pageTexts = ({ t }: I18n, move: Transition): { readonly title: string; rea
       text: t(msg`Only while nobody is on the way to it. It cannot be opened again.`),
       button: t(msg`Close the employer for good`),
     },
-  })[move];
+  })[transition];
 
-export function employerReasonPage(visit: Visit, { id, legalName }: NonNullable<EmployerToMoveQuery['employer']>, move: Transition): VNode {
+export function employerReasonPage(visit: Visit, { id, legalName }: NonNullable<EmployerToMoveQuery['employer']>, transition: Transition): VNode {
   const { t } = visit.i18n;
-  const { title, text, button } = pageTexts(visit.i18n, move);
+  const { title, text, button } = pageTexts(visit.i18n, transition);
   const label = t(msg`Why?`);
   return page({
     visit,
@@ -44,7 +44,7 @@ export function employerReasonPage(visit: Visit, { id, legalName }: NonNullable<
         <PageHead back={{ href: `/staff/employers/${id}`, label: legalName }} title={title} />
         <p>{text}</p>
         <ErrorSummary visit={visit} labels={{ reason: label }} />
-        <Form visit={visit} action={`/staff/employers/${id}/${move}`}>
+        <Form visit={visit} action={`/staff/employers/${id}/${transition}`}>
           <Field visit={visit} name="reason" label={label} hint={t(msg`Kept in the log alone, with your name.`)} rows={4} />
           <Button>{button}</Button>
         </Form>

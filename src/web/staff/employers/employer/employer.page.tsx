@@ -95,7 +95,7 @@ function EmployerActions({ visit, me, employer: { id, nextMoves, isExcluded } }:
     ['reinstate', t(msg`Let it go on`)],
     ['close', t(msg`Close it for good`)],
   ];
-  const possible = withReason.filter(([move]) => nextMoves.includes(move));
+  const possible = withReason.filter(([transition]) => nextMoves.includes(transition));
   const mayExclude = me.may.includes('employer.exclude');
   const mayHold = me.may.includes('hold.place');
   if (possible.length === 0 && !mayExclude && !mayHold) return null;
@@ -115,8 +115,8 @@ function EmployerActions({ visit, me, employer: { id, nextMoves, isExcluded } }:
               {t(msg`Place a hold`)}
             </a>
           )}
-          {possible.map(([move, label]) => (
-            <a key={move} class="button plain" href={`/staff/employers/${id}/${move}`}>
+          {possible.map(([transition, label]) => (
+            <a key={transition} class="button plain" href={`/staff/employers/${id}/${transition}`}>
               {label}
             </a>
           ))}

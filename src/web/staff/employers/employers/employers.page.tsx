@@ -17,7 +17,7 @@ interface EmployerFilter {
   readonly state: string;
 }
 
-export function employersPage(visit: Visit, employers: Employers, asked: EmployerFilter): VNode {
+export function employersPage(visit: Visit, employers: Employers, filter: EmployerFilter): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const states = EMPLOYER_STATES.map((value) => ({ value, label: employerState(i18n, value) }));
@@ -29,8 +29,8 @@ export function employersPage(visit: Visit, employers: Employers, asked: Employe
         <PageHead title={t(msg`Employers`)} />
         <form method="get" action="/staff/employers" class="card flat" role="search">
           <div class="beside">
-            <Field visit={visit} name="name" label={t(msg`Name or registration number`)} value={asked.name} autocomplete="off" />
-            <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All but the closed ones`), states)} value={asked.state} />
+            <Field visit={visit} name="name" label={t(msg`Name or registration number`)} value={filter.name} autocomplete="off" />
+            <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All but the closed ones`), states)} value={filter.state} />
           </div>
           <Button plain>{t(msg`Find`)}</Button>
         </form>
@@ -43,7 +43,7 @@ export function employersPage(visit: Visit, employers: Employers, asked: Employe
             ))}
           </ul>
         )}
-        <More visit={visit} pageInfo={employers.pageInfo} filters={{ ...asked }} />
+        <More visit={visit} pageInfo={employers.pageInfo} filters={{ ...filter }} />
       </>
     ),
   });

@@ -13,7 +13,7 @@ export interface DraftConflict {
   /** Who saved the other version, and when. */
   readonly by: string;
   /** A short form of `by`, shown at each answer. */
-  readonly whose: string;
+  readonly author: string;
   /**
    * The record, or the version of the user's own draft, that is compared. When it changes, the user must
    * compare again.
@@ -39,10 +39,10 @@ export function findConflict(i18n: I18n, { records, draft }: FollowUp, submitted
   if (current && records.length > Number(mine['sawRecords'])) {
     const isHers = current.saidBy === 'TRAINEE_ALONE';
     const by = authorText(i18n, current);
-    const whose = current.recordedBy?.displayName ?? by;
-    return { mine, theirs: valuesOf(current), by, whose, against: current.id, recordId: current.id, isHers };
+    const author = current.recordedBy?.displayName ?? by;
+    return { mine, theirs: valuesOf(current), by, author, against: current.id, recordId: current.id, isHers };
   }
   if (!draft || !isFormInput(submitted) || String(draft.version) === mine['sawDraft']) return null;
-  const [by, whose] = [i18n.moment(draft.savedAt), i18n.t(msg`In the other window`)];
-  return { mine, theirs: valuesOfDraft(draft), by, whose, against: `draft ${draft.version}`, recordId: null, isHers: false };
+  const [by, author] = [i18n.moment(draft.savedAt), i18n.t(msg`In the other window`)];
+  return { mine, theirs: valuesOfDraft(draft), by, author, against: `draft ${draft.version}`, recordId: null, isHers: false };
 }

@@ -97,8 +97,8 @@ function ConflictChoice({ visit, followUp, conflict: both, one: { name, mine, th
   const { i18n } = visit;
   const { t } = i18n;
   const options: Option[] = [
-    { value: 'mine', label: formAnswerText(i18n, name, mine), whose: t(msg`What you typed`) },
-    { value: 'theirs', label: formAnswerText(i18n, name, theirs), whose: both.whose },
+    { value: 'mine', label: formAnswerText(i18n, name, mine), author: t(msg`What you typed`) },
+    { value: 'theirs', label: formAnswerText(i18n, name, theirs), author: both.author },
   ];
   if (name === 'nextStep') options.push({ value: 'both', label: t(msg`Both, one below the other`) });
   return <Choice visit={visit} name={choiceField(name)} label={questionText(i18n, followUp, name)} options={options} columns />;

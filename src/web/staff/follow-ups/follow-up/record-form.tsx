@@ -160,4 +160,4 @@ const answerOptions = (i18n: I18n): Option[] =>
   (['YES', 'NO', 'NOT_SURE', 'SKIP'] as const).map((answer) => ({ value: answer, label: answerText(i18n, answer) }));
 const yesOrNoOptions = (i18n: I18n): Option[] => answerOptions(i18n).slice(0, 2);
 const methodOptions = (i18n: I18n): Option[] =>
-  (['IN_PERSON', 'CALL', 'CHAT', 'VISIT'] as const).map((way) => ({ value: way, label: contactMethodText(i18n, way) }));
+  (['IN_PERSON', 'CALL', 'CHAT', 'VISIT'] as const).map((method) => ({ value: method, label: contactMethodText(i18n, method) }));

@@ -60,7 +60,7 @@ export class GrantFormController {
       visit,
       form,
       back,
-      done: `/staff/grants/${encodeURIComponent(id)}`,
+      successPath: `/staff/grants/${encodeURIComponent(id)}`,
       notice: msg`The grant is written down.`,
       fieldOf: grantField(form, indicatorDefinitions),
       send: async () => (await this.pages.execute(visit, KeepGrantDocument, { id, input, key: form.key })).grantKeep,

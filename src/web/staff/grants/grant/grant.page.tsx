@@ -64,7 +64,7 @@ export function grantPage(visit: Visit, { me, grant, people, cells, calculation 
         {calculation && (
           <CalculationCard visit={visit} calculation={calculation} again={COUNT_PATH} fields={{ grant: grant.id, from: grant.startsOn, to: grant.endsOn }} />
         )}
-        {people && <People visit={visit} grant={grant} people={people} mayMove={me.may.includes('trainee.grant')} />}
+        {people && <People visit={visit} grant={grant} people={people} mayRemove={me.may.includes('trainee.grant')} />}
         {people && me.may.includes('trainee.grant') && (
           <section class="card">
             <h2>{t(msg`It pays for somebody more`)}</h2>
@@ -124,10 +124,10 @@ interface PeopleProps {
   readonly visit: Visit;
   readonly grant: Grant;
   readonly people: PeopleOfGrantQuery['traineesOfGrant'];
-  readonly mayMove: boolean;
+  readonly mayRemove: boolean;
 }
 
-function People({ visit, grant, people, mayMove }: PeopleProps) {
+function People({ visit, grant, people, mayRemove }: PeopleProps) {
   const { t } = visit.i18n;
   return (
     <section>
@@ -140,7 +140,7 @@ function People({ visit, grant, people, mayMove }: PeopleProps) {
               <span>
                 {displayName} <small>{code}</small>
               </span>
-              {mayMove && (
+              {mayRemove && (
                 <Form visit={visit} action={`/staff/grants/${grant.id}/people/remove`}>
                   <input type="hidden" name="traineeId" value={id} />
                   <Button plain>{t(msg`It pays no longer`)}</Button>

@@ -53,8 +53,8 @@ export class ImportController {
     const key = dryRunKey || (typeof at === 'string' ? at : '');
     const dryRunDraft = dryRunKey ? await this.pages.draftValues(visit, dryRunKey) : values;
     const pending = pendingImportIn(dryRunDraft);
-    const shown = { ...visit, draft: { ...visit.draft, values: dryRunDraft }, ...(pending ? { path: withParameter(IMPORT_PATH, 'd', key) } : {}) };
-    this.pages.show(response, importPage(shown, { forms: sheetForms, taken: recentImports, held: pending && { ...pending, key } }));
+    const pageVisit = { ...visit, draft: { ...visit.draft, values: dryRunDraft }, ...(pending ? { path: withParameter(IMPORT_PATH, 'd', key) } : {}) };
+    this.pages.show(response, importPage(pageVisit, { forms: sheetForms, recentImports, pendingImport: pending && { ...pending, key } }));
   }
 
   @Get('columns.csv')

@@ -22,12 +22,12 @@ type RowProblem = DryRunResult['problems'][number];
 interface ImportPageProps {
   readonly forms: Forms;
   /** Trainee imports of the last day. */
-  readonly taken: readonly TakenSheetShownFragment[];
+  readonly recentImports: readonly TakenSheetShownFragment[];
   /** The file of the last dry run, and the key of its draft. */
-  readonly held: (PendingImport & { readonly key: string }) | null;
+  readonly pendingImport: (PendingImport & { readonly key: string }) | null;
 }
 
-export function importPage(visit: Visit, { forms, taken, held }: ImportPageProps): VNode {
+export function importPage(visit: Visit, { forms, recentImports, pendingImport }: ImportPageProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   return page({
@@ -40,13 +40,18 @@ export function importPage(visit: Visit, { forms, taken, held }: ImportPageProps
           lead={t(msg`A file of many rows comes in whole or not at all. It is tried first: nothing comes in before you say so.`)}
         />
         <ErrorSummary visit={visit} labels={{ sheet: t(msg`File`), kind: t(msg`What is in the file?`) }} />
-        {held && (held.tried.problemCount > 0 ? <DryRunErrors i18n={i18n} held={held} /> : <DryRunSuccess visit={visit} held={held} />)}
+        {pendingImport &&
+          (pendingImport.tried.problemCount > 0 ? (
+            <DryRunErrors i18n={i18n} pendingImport={pendingImport} />
+          ) : (
+            <DryRunSuccess visit={visit} pendingImport={pendingImport} />
+          ))}
         {forms.length === 0 ? (
           <p class="card">{t(msg`Sheets of employers and vacancies are taken in by the institution that keeps the places.`)}</p>
         ) : (
-          <UploadForm visit={visit} forms={forms} isAgain={held !== null} />
+          <UploadForm visit={visit} forms={forms} isRetry={pendingImport !== null} />
         )}
-        {taken.length > 0 && <RecentImports i18n={i18n} sheets={taken} />}
+        {recentImports.length > 0 && <RecentImports i18n={i18n} sheets={recentImports} />}
       </>
     ),
   });
@@ -69,13 +74,13 @@ function RecentImports({ i18n, sheets }: { readonly i18n: I18n; readonly sheets:
   );
 }
 
-function UploadForm({ visit, forms, isAgain }: { readonly visit: Visit; readonly forms: Forms; readonly isAgain: boolean }) {
+function UploadForm({ visit, forms, isRetry }: { readonly visit: Visit; readonly forms: Forms; readonly isRetry: boolean }) {
   const { i18n } = visit;
   const { t } = i18n;
   const [only] = forms.length === 1 ? forms : [];
   return (
     <section class="card">
-      <h2>{isAgain ? t(msg`Try another file`) : t(msg`Try a file`)}</h2>
+      <h2>{isRetry ? t(msg`Try another file`) : t(msg`Try a file`)}</h2>
       <Form visit={visit} action={IMPORT_PATH} isUpload>
         <Choice
           visit={visit}
@@ -126,7 +131,13 @@ function lineText(i18n: I18n, at: number): string {
   return i18n.t(msg`Line ${line}`);
 }
 
-function DryRunErrors({ i18n, held: { key, name, kind, tried, toMend } }: { readonly i18n: I18n; readonly held: PendingImport & { readonly key: string } }) {
+function DryRunErrors({
+  i18n,
+  pendingImport: { key, name, kind, tried, toMend },
+}: {
+  readonly i18n: I18n;
+  readonly pendingImport: PendingImport & { readonly key: string };
+}) {
   const { t } = i18n;
   const { problems, problemCount } = tried;
   const [shown, kept] = [i18n.number(problems.length), i18n.number(IMPORT_LIMITS.mistakes)];
@@ -177,7 +188,13 @@ function IgnoredColumns({ i18n: { t }, names }: { readonly i18n: I18n; readonly 
   );
 }
 
-function DryRunSuccess({ visit, held: { key, name, kind, tried } }: { readonly visit: Visit; readonly held: PendingImport & { readonly key: string } }) {
+function DryRunSuccess({
+  visit,
+  pendingImport: { key, name, kind, tried },
+}: {
+  readonly visit: Visit;
+  readonly pendingImport: PendingImport & { readonly key: string };
+}) {
   const { i18n } = visit;
   const { t } = i18n;
   const { rows, counts, entries } = tried;

@@ -23,23 +23,23 @@ interface RowsProps {
 }
 
 /** The rows behind one number, from the reader's own institution only. */
-export function rowsPage(visit: Visit, { reportQuery: asked, cell, rows, isFirst }: RowsProps): VNode {
+export function rowsPage(visit: Visit, { reportQuery, cell, rows, isFirst }: RowsProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const [from, to] = [i18n.day(asked.from), i18n.day(asked.to)];
+  const [from, to] = [i18n.day(reportQuery.from), i18n.day(reportQuery.to)];
   return page({
     visit,
     title: t(msg`Rows of a number`),
     children: (
       <>
-        <PageHead back={{ href: reportPath(asked), label: t(msg`Back to the report`) }} title={cell.label} />
+        <PageHead back={{ href: reportPath(reportQuery), label: t(msg`Back to the report`) }} title={cell.label} />
         <section class="card flat">
           <Facts
             facts={[
               [t(msg`All institutions, published`), typeof cell.shown === 'string' ? shownText(i18n, cell.shown) : null],
               [t(msg`Ours`), typeof cell.own === 'number' ? i18n.number(cell.own) : null],
               [t(msg`Period`), t(msg`${from} to ${to}`)],
-              [t(msg`As known on`), i18n.moment(asked.asOf)],
+              [t(msg`As known on`), i18n.moment(reportQuery.asOf)],
               [t(msg`What is counted`), cell.definition.rule],
               [t(msg`Never counted`), cell.definition.excludes],
               [t(msg`Left out of our number`), cell.leftOut.length > 0 ? <LeftOut i18n={i18n} cell={cell} /> : null],
@@ -53,12 +53,12 @@ export function rowsPage(visit: Visit, { reportQuery: asked, cell, rows, isFirst
         {rows.nodes.length > 0 && <RowTable i18n={i18n} rows={rows} />}
         <p class="actions">
           {!isFirst && (
-            <a class="button plain" href={reportPath(asked, cell.id)}>
+            <a class="button plain" href={reportPath(reportQuery, cell.id)}>
               {t(msg`To the first rows`)}
             </a>
           )}
           {rows.pageInfo.hasNextPage && (
-            <a class="button plain" href={`${reportPath(asked, cell.id)}&after=${encodeURIComponent(rows.pageInfo.endCursor ?? '')}`}>
+            <a class="button plain" href={`${reportPath(reportQuery, cell.id)}&after=${encodeURIComponent(rows.pageInfo.endCursor ?? '')}`}>
               {t(msg`Next rows`)}
             </a>
           )}

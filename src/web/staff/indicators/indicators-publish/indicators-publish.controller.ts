@@ -27,7 +27,7 @@ export class IndicatorsPublishController {
       visit,
       form,
       back: reportPath({ grant, from: '', to: '', asOf: '' }),
-      done: (answer) =>
+      successPath: (answer) =>
         answer.__typename === 'IndicatorPublishPayload' && answer.report.publication
           ? reportPath({ grant, from: answer.report.from, to: answer.report.to, asOf: localDateAt(new Date(Date.parse(answer.report.publication.asOf) - 1)) })
           : reportPath({ grant, from: '', to: '', asOf: '' }),

@@ -4,9 +4,9 @@ import type { IndicatorLeftOutReason } from '../../gql';
 import type { ReportSection } from './report-lines';
 
 /** A number in publishable form: the number itself, fewer than eleven, or a dash. */
-export function shownText(i18n: I18n, shown: string): string {
-  const [, lessThan, digits] = /^(<?)(\d+)$/.exec(shown) ?? [];
-  return digits === undefined ? shown : `${lessThan}${i18n.number(Number(digits))}`;
+export function shownText(i18n: I18n, figure: string): string {
+  const [, lessThan, digits] = /^(<?)(\d+)$/.exec(figure) ?? [];
+  return digits === undefined ? figure : `${lessThan}${i18n.number(Number(digits))}`;
 }
 
 export function sectionName({ t }: I18n, section: ReportSection): string {

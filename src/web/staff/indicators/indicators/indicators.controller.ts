@@ -42,12 +42,12 @@ export class IndicatorsController {
       ? await this.pages.execute(visit, GrantReportsDocument, { grantId: reportQuery.grant })
       : null;
     // keep the report when the reader switches the language
-    const shown = { ...visit, path: isPrint ? printPath(reportQuery) : Object.keys(query).length > 0 ? reportPath(reportQuery) : visit.path };
-    if (isPrint) this.pages.show(response, printPage(shown, { grants, reportQuery, report: result.report }));
+    const pageVisit = { ...visit, path: isPrint ? printPath(reportQuery) : Object.keys(query).length > 0 ? reportPath(reportQuery) : visit.path };
+    if (isPrint) this.pages.show(response, printPage(pageVisit, { grants, reportQuery, report: result.report }));
     else {
       const problems = 'problems' in result ? result.problems : [];
       const page = { grants, reportQuery, report: 'report' in result ? result.report : null, calculation, reports };
-      this.pages.show(response, indicatorsPage({ ...shown, draft: { ...shown.draft, problems: [...shown.draft.problems, ...problems] } }, page));
+      this.pages.show(response, indicatorsPage({ ...pageVisit, draft: { ...pageVisit.draft, problems: [...pageVisit.draft.problems, ...problems] } }, page));
     }
   }
 

@@ -23,10 +23,10 @@ interface IndicatorsProps {
   readonly reports: GrantReportsQuery | null;
 }
 
-export function indicatorsPage(visit: Visit, { grants, reportQuery: asked, report, calculation, reports }: IndicatorsProps): VNode {
+export function indicatorsPage(visit: Visit, { grants, reportQuery, report, calculation, reports }: IndicatorsProps): VNode {
   const { t } = visit.i18n;
   const running = calculation ?? report?.counting ?? null;
-  const fields = { grant: asked.grant, from: asked.from, to: asked.to, asOf: asked.asOf };
+  const fields = { grant: reportQuery.grant, from: reportQuery.from, to: reportQuery.to, asOf: reportQuery.asOf };
   return page({
     visit,
     title: t(msg`Indicators`),
@@ -38,11 +38,11 @@ export function indicatorsPage(visit: Visit, { grants, reportQuery: asked, repor
         {grants.grants.nodes.length === 0 ? (
           <EmptyState icon="list" title={t(msg`No grant is written down yet.`)} />
         ) : (
-          <ReportForm visit={visit} grants={grants} reportQuery={asked} />
+          <ReportForm visit={visit} grants={grants} reportQuery={reportQuery} />
         )}
-        {reports && grants.me && <PublishedReports visit={visit} grantId={asked.grant} today={grants.me.today} reports={reports} />}
+        {reports && grants.me && <PublishedReports visit={visit} grantId={reportQuery.grant} today={grants.me.today} reports={reports} />}
         {running && <CalculationCard visit={visit} calculation={running} again={COUNT_PATH} fields={fields} />}
-        {report && <ReportView visit={visit} grants={grants} reportQuery={asked} report={report} />}
+        {report && <ReportView visit={visit} grants={grants} reportQuery={reportQuery} report={report} />}
         {report?.isKept && !report.counting && <RestartForm visit={visit} action={COUNT_PATH} fields={fields} label={t(msg`Count again`)} />}
       </div>
     ),
@@ -52,17 +52,17 @@ export function indicatorsPage(visit: Visit, { grants, reportQuery: asked, repor
 const labels = ({ i18n: { t } }: Visit) => ({ grant: t(msg`Grant`), from: t(msg`First day`), to: t(msg`Last day`), asOf: t(msg`As it was known on`) });
 
 /** A GET form, so that the address of the report can be saved and opened again. */
-function ReportForm({ visit, grants, reportQuery: asked }: Omit<IndicatorsProps, 'report' | 'reports' | 'calculation'> & { readonly visit: Visit }) {
+function ReportForm({ visit, grants, reportQuery }: Omit<IndicatorsProps, 'report' | 'reports' | 'calculation'> & { readonly visit: Visit }) {
   const { t } = visit.i18n;
   const named = labels(visit);
   const options = grants.grants.nodes.map(({ id, title, donor }) => ({ value: id, label: `${title} (${donor})` }));
   return (
     <form method="get" action="/staff/indicators" class="finder" noValidate>
-      <Select visit={visit} name="grant" label={named.grant} options={options} value={asked.grant} />
+      <Select visit={visit} name="grant" label={named.grant} options={options} value={reportQuery.grant} />
       <div class="beside">
-        <Field visit={visit} name="from" isQuery label={named.from} type="date" value={asked.from} />
-        <Field visit={visit} name="to" isQuery label={named.to} type="date" value={asked.to} />
-        <Field visit={visit} name="asOf" isQuery label={named.asOf} hint={t(msg`Empty: as it is known now.`)} type="date" value={dayOf(asked.asOf)} />
+        <Field visit={visit} name="from" isQuery label={named.from} type="date" value={reportQuery.from} />
+        <Field visit={visit} name="to" isQuery label={named.to} type="date" value={reportQuery.to} />
+        <Field visit={visit} name="asOf" isQuery label={named.asOf} hint={t(msg`Empty: as it is known now.`)} type="date" value={dayOf(reportQuery.asOf)} />
       </div>
       <Button plain>{t(msg`Show the numbers`)}</Button>
     </form>

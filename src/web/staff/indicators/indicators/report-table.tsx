@@ -20,7 +20,7 @@ interface TableProps {
  * One section of the report. On a narrow screen each row becomes a card, which removes the table semantics;
  * hence the explicit roles.
  */
-export function ReportTable({ i18n, reportQuery: asked, name, lines, isPublished, isOfPersons, hasUnstated }: TableProps) {
+export function ReportTable({ i18n, reportQuery, name, lines, isPublished, isOfPersons, hasUnstated }: TableProps) {
   const { t } = i18n;
   const heads = {
     survivors: t(msg`Survivors`),
@@ -50,10 +50,12 @@ export function ReportTable({ i18n, reportQuery: asked, name, lines, isPublished
             <th role="rowheader" scope="row">
               {line.definition.label} <small>{line.definition.id}</small>
             </th>
-            {isOfPersons && <NumberCell i18n={i18n} reportQuery={asked} isPublished={isPublished} head={heads.survivors} cell={line.survivors} />}
-            {isOfPersons && <NumberCell i18n={i18n} reportQuery={asked} isPublished={isPublished} head={heads.atRisk} cell={line.atRisk} />}
-            {isOfPersons && hasUnstated && <NumberCell i18n={i18n} reportQuery={asked} isPublished={isPublished} head={heads.unstated} cell={line.unstated} />}
-            <NumberCell i18n={i18n} reportQuery={asked} isPublished={isPublished} head={heads.total} cell={line.total} outOf={line.outOf} isTotal />
+            {isOfPersons && <NumberCell i18n={i18n} reportQuery={reportQuery} isPublished={isPublished} head={heads.survivors} cell={line.survivors} />}
+            {isOfPersons && <NumberCell i18n={i18n} reportQuery={reportQuery} isPublished={isPublished} head={heads.atRisk} cell={line.atRisk} />}
+            {isOfPersons && hasUnstated && (
+              <NumberCell i18n={i18n} reportQuery={reportQuery} isPublished={isPublished} head={heads.unstated} cell={line.unstated} />
+            )}
+            <NumberCell i18n={i18n} reportQuery={reportQuery} isPublished={isPublished} head={heads.total} cell={line.total} outOf={line.outOf} isTotal />
             <TargetCell i18n={i18n} head={heads.target} cell={line.total} />
           </tr>
         ))}
@@ -82,16 +84,16 @@ interface CellProps {
  * A published number with the reader's own number next to it, or the own number alone. Only the own number
  * links to its rows.
  */
-function NumberCell({ i18n, reportQuery: asked, head, cell, outOf, isPublished, isTotal = false }: CellProps) {
+function NumberCell({ i18n, reportQuery, head, cell, outOf, isPublished, isTotal = false }: CellProps) {
   const { t } = i18n;
   if (!cell) return <td role="cell" data-head={head} />;
   const isCounted = cell.own !== null && cell.own !== undefined;
-  const [shown, own, label] = [shownText(i18n, cell.shown), typeof cell.own === 'number' ? i18n.number(cell.own) : '–', cell.label];
+  const [publicText, own, label] = [shownText(i18n, cell.shown), typeof cell.own === 'number' ? i18n.number(cell.own) : '–', cell.label];
   const share = shareText(i18n, cell.value, outOf?.value);
   const ours = t(msg`ours: ${own}`);
   const linked = (text: string) =>
-    asked && cell.opens && isCounted ? (
-      <a href={rowsPath(asked, cell.id)} aria-label={`${text}, ${label}`}>
+    reportQuery && cell.opens && isCounted ? (
+      <a href={rowsPath(reportQuery, cell.id)} aria-label={`${text}, ${label}`}>
         {text}
       </a>
     ) : (
@@ -99,9 +101,9 @@ function NumberCell({ i18n, reportQuery: asked, head, cell, outOf, isPublished, 
     );
   return (
     <td role="cell" class={isTotal ? 'total' : undefined} data-head={head}>
-      {isPublished ? shown : linked(shown)}
+      {isPublished ? publicText : linked(publicText)}
       {share && <small>{share}</small>}
-      {asked && isPublished && <small class="ours">{linked(ours)}</small>}
+      {reportQuery && isPublished && <small class="ours">{linked(ours)}</small>}
     </td>
   );
 }

@@ -24,14 +24,14 @@ export interface ReportViewProps {
 /**
  * The report: targets and results, the persons by group, and all numbers, which on screen link to their rows.
  */
-export function ReportView({ visit, grants, reportQuery: asked, report, isPrint: isPaper = false }: ReportViewProps) {
+export function ReportView({ visit, grants, reportQuery, report, isPrint: isPaper = false }: ReportViewProps) {
   const { i18n } = visit;
   const { t } = i18n;
   const lines = linesOf(report.cells);
-  const grant = report.publication ?? grants.grants.nodes.find(({ id }) => id === asked.grant);
+  const grant = report.publication ?? grants.grants.nodes.find(({ id }) => id === reportQuery.grant);
   const isPublished = report.publication !== null && report.publication !== undefined;
   const [from, to, asOf] = [i18n.day(report.from), i18n.day(report.to), i18n.moment(report.asOf)];
-  const exact = { ...asked, asOf: report.asOf };
+  const exact = { ...reportQuery, asOf: report.asOf };
   return (
     // the institution's own exact numbers are confidential, so they are not printed
     <div class={isPublished ? undefined : 'screen'}>
@@ -162,7 +162,7 @@ interface NotesProps {
   readonly report: Report;
 }
 
-function Notes({ i18n, grants, reportQuery: asked, report }: NotesProps) {
+function Notes({ i18n, grants, reportQuery, report }: NotesProps) {
   const { t } = i18n;
   const institution = grants.me?.institution;
   const ours = (i18n.language === 'km' ? institution?.nameKm : null) ?? institution?.name ?? '';
@@ -173,15 +173,17 @@ function Notes({ i18n, grants, reportQuery: asked, report }: NotesProps) {
         <p>{t(msg`${few}: fewer than eleven persons, but not none. –: withheld, because it would give away such a number. So nobody can be recognised.`)}</p>
       )}
       <p>{t(msg`Persons are counted once each.`)}</p>
-      {asked && report.publication && <p class="screen">{t(msg`“Ours” is exact and is of ${ours} alone: it stays in the institution and is not printed.`)}</p>}
+      {reportQuery && report.publication && (
+        <p class="screen">{t(msg`“Ours” is exact and is of ${ours} alone: it stays in the institution and is not printed.`)}</p>
+      )}
       {report.publication && (
         <p>
           {t(msg`Fingerprint of this report (SHA-256):`)} <code>{report.publication.hash}</code>
         </p>
       )}
-      {asked && (
+      {reportQuery && (
         <p class="screen">
-          <a class="target" href={reportPath(asked)}>
+          <a class="target" href={reportPath(reportQuery)}>
             {t(msg`The address of exactly this report`)}
           </a>
         </p>

@@ -40,12 +40,12 @@ export class ReviewFormController {
         note: form.optionalText(noteField(workFunction)),
       })),
     };
-    const done = `/staff/institutions/${encodeURIComponent(id)}`;
+    const institutionPath = `/staff/institutions/${encodeURIComponent(id)}`;
     await submitForm(this.pages, response, {
       visit,
       form,
-      back: `${done}/review`,
-      done,
+      back: `${institutionPath}/review`,
+      successPath: institutionPath,
       notice: msg`The look is written down.`,
       fieldOf: (path) => {
         const [, at, field] = /^scores\.(\d+)\.(\w+)$/.exec(path) ?? [];

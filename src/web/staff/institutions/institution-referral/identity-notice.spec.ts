@@ -9,7 +9,7 @@ test.each([
   ['IN_SERVICE', '2026-11-01T00:00:00Z', false, 'Told to those here who work with trainees'],
   ['REJECTED', null, true, 'It was never told here'],
   ['REVOKED', '2026-11-01T00:00:00Z', true, 'No longer told here'],
-] as const)('for a referral %s, identity released %s, a receiving reader with access to trainees (%s) sees: %s', (state, releasedAt, mayReadPeople, told) => {
-  expect(identityNotice(i18nFor('en'), { side: 'RECEIVING', state, releasedAt }, mayReadPeople)).toBe(told);
+] as const)('for a referral %s, identity released %s, a receiving reader with access to trainees (%s) sees: %s', (state, releasedAt, mayReadPeople, notice) => {
+  expect(identityNotice(i18nFor('en'), { side: 'RECEIVING', state, releasedAt }, mayReadPeople)).toBe(notice);
   expect(identityNotice(i18nFor('en'), { side: 'SENDING', state, releasedAt }, mayReadPeople)).toBeNull();
 });

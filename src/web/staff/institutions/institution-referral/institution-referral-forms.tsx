@@ -29,9 +29,9 @@ export function ReferralForms({ visit, me, referral }: FormsProps) {
   const { t } = visit.i18n;
   const { id, nextMoves } = referral;
   if (nextMoves.length === 0) return null;
-  const has = (move: string): boolean => nextMoves.includes(move);
-  const actionForm = (move: string, name: string, isSecond = false): ComponentChildren => (
-    <Form visit={visit} action={`/staff/institution-referrals/${id}/${move}`}>
+  const has = (transition: string): boolean => nextMoves.includes(transition);
+  const actionForm = (transition: string, name: string, isSecond = false): ComponentChildren => (
+    <Form visit={visit} action={`/staff/institution-referrals/${id}/${transition}`}>
       <Button plain={isSecond}>{name}</Button>
     </Form>
   );

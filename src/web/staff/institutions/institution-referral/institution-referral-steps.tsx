@@ -9,33 +9,33 @@ const ORDER: readonly InstitutionReferralState[] = ['DRAFTED', 'OFFERED', 'ACCEP
 interface Step {
   readonly state: InstitutionReferralState;
   readonly name: string;
-  readonly says: string;
+  readonly text: string;
   readonly at: string | null | undefined;
 }
 
 function stepsOf({ t }: I18n, { offeredAt, answeredAt, releasedAt, endedAt }: Referral): Step[] {
   return [
-    { state: 'DRAFTED', name: t(msg`Prepared`), says: t(msg`Nobody but the sending side sees it.`), at: null },
+    { state: 'DRAFTED', name: t(msg`Prepared`), text: t(msg`Nobody but the sending side sees it.`), at: null },
     {
       state: 'OFFERED',
       name: t(msg`Offered without a name`),
-      says: t(msg`The other side reads what is needed, how soon, and a summary in codes: no name, no code of hers, no way to reach her.`),
+      text: t(msg`The other side reads what is needed, how soon, and a summary in codes: no name, no code of hers, no way to reach her.`),
       at: offeredAt,
     },
     {
       state: 'ACCEPTED',
       name: t(msg`Accepted`),
-      says: t(msg`They say that they can take somebody in, still without knowing who. Now there are 30 days to ask her.`),
+      text: t(msg`They say that they can take somebody in, still without knowing who. Now there are 30 days to ask her.`),
       at: answeredAt,
     },
     {
       state: 'IDENTITY_RELEASED',
       name: t(msg`They know who she is`),
-      says: t(msg`Only with her yes to this one institution. They read the name she is called by and her safe ways, until the day her yes ends.`),
+      text: t(msg`Only with her yes to this one institution. They read the name she is called by and her safe ways, until the day her yes ends.`),
       at: releasedAt,
     },
-    { state: 'IN_SERVICE', name: t(msg`Taken in`), says: t(msg`They register her as their own. In the numbers she still counts once.`), at: null },
-    { state: 'DONE', name: t(msg`Done`), says: t(msg`What was told of her is no longer shown there.`), at: endedAt },
+    { state: 'IN_SERVICE', name: t(msg`Taken in`), text: t(msg`They register her as their own. In the numbers she still counts once.`), at: null },
+    { state: 'DONE', name: t(msg`Done`), text: t(msg`What was told of her is no longer shown there.`), at: endedAt },
   ];
 }
 
@@ -50,14 +50,14 @@ export function Steps({ i18n, referral }: { readonly i18n: I18n; readonly referr
     <section class="card">
       <h2>{t(msg`Who knows what, step by step`)}</h2>
       <ol class="way">
-        {stepsOf(i18n, referral).map(({ state, name, says, at }, index) => {
+        {stepsOf(i18n, referral).map(({ state, name, text, at }, index) => {
           const isDone = reached >= 0 ? index < reached || referral.state === 'DONE' : Boolean(at) && index < 4;
           const isHere = state === referral.state && state !== 'DONE';
           return (
             <li key={state} class={isHere ? 'here' : isDone ? 'done' : undefined} aria-current={isHere ? 'step' : undefined}>
               <strong>{name}</strong>
               {at && (isDone || isHere) && <small> {i18n.moment(at)}</small>}
-              <p>{says}</p>
+              <p>{text}</p>
             </li>
           );
         })}

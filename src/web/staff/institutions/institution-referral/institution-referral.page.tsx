@@ -96,11 +96,11 @@ function ReleasedIdentity({ i18n, released }: { readonly i18n: I18n; readonly re
         facts={[
           [t(msg`Called`), released.displayName],
           [t(msg`Speaks`), languageName(i18n, released.language.toLowerCase())],
-          ...released.ways.map((way) => {
-            const [days, from, to] = [daysText(i18n, way.safeDays), i18n.time(way.safeFrom), i18n.time(way.safeTo)];
+          ...released.ways.map((method) => {
+            const [days, from, to] = [daysText(i18n, method.safeDays), i18n.time(method.safeFrom), i18n.time(method.safeTo)];
             const safe = t(msg`${days}, ${from} to ${to}`);
-            const leave = way.mayLeaveMessage ? t(msg`a message may be left`) : t(msg`leave no message`);
-            return [releasedContactMethod(i18n, way.kind), [way.address, safe, leave].filter(Boolean).join(' · ')] as const;
+            const leave = method.mayLeaveMessage ? t(msg`a message may be left`) : t(msg`leave no message`);
+            return [releasedContactMethod(i18n, method.kind), [method.address, safe, leave].filter(Boolean).join(' · ')] as const;
           }),
         ]}
       />

@@ -14,7 +14,7 @@ interface InitialValues {
   readonly code: string;
 }
 
-export function institutionReferralFormPage(visit: Visit, { me, institutions }: InstitutionsToReferQuery, begun: InitialValues): VNode {
+export function institutionReferralFormPage(visit: Visit, { me, institutions }: InstitutionsToReferQuery, initial: InitialValues): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const others = institutions.nodes.filter(({ id }) => id !== me?.institution.id);
@@ -39,15 +39,15 @@ export function institutionReferralFormPage(visit: Visit, { me, institutions }: 
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action="/staff/institution-referrals/new">
           <section class="card">
-            <Field visit={visit} name="herCode" label={labels.herCode} hint={t(msg`As in W-7F3K9Q.`)} autocomplete="off" value={begun.code} short />
+            <Field visit={visit} name="herCode" label={labels.herCode} hint={t(msg`As in W-7F3K9Q.`)} autocomplete="off" value={initial.code} short />
             <Select
               visit={visit}
               name="toInstitutionId"
               label={labels.toInstitutionId}
               options={[{ value: '', label: t(msg`Choose one`) }, ...others.map((one) => ({ value: one.id, label: institutionName(i18n, one) }))]}
-              value={begun.to}
+              value={initial.to}
             />
-            <Choice visit={visit} name="need" label={labels.need} options={needs} columns value={[begun.need]} />
+            <Choice visit={visit} name="need" label={labels.need} options={needs} columns value={[initial.need]} />
             <Choice
               visit={visit}
               name="urgency"

@@ -56,7 +56,7 @@ export class InstitutionReferralsController {
       visit,
       form,
       back: NEW,
-      done: (answered) =>
+      successPath: (answered) =>
         'institutionReferral' in answered ? `/staff/institution-referrals/${answered.institutionReferral.id}` : '/staff/institution-referrals',
       notice: msg`The referral is prepared. Nobody else sees it yet.`,
       fieldOf: (path) => (path === 'traineeId' ? 'herCode' : (path.split('.')[0] ?? path)),

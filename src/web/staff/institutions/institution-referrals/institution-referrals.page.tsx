@@ -104,7 +104,7 @@ function ReferralTile({ i18n, referral }: { readonly i18n: I18n; readonly referr
   const other = institutionName(i18n, side === 'SENDING' ? referral.to : referral.from);
   const until = dueAt ? i18n.moment(dueAt) : '';
   // the sender can revoke at any time, so that transition does not mean the referral waits for us
-  const waitsForUs = nextMoves.some((move) => move !== 'revoke');
+  const waitsForUs = nextMoves.some((transition) => transition !== 'revoke');
   return (
     <li class="card flat">
       <div class="split">

@@ -22,4 +22,4 @@ test.each([
   ['OO', '0 of 2 that are needed'],
   ['m', 'none is needed and 1 of 1 that help'],
   ['-', 'none is needed'],
-])('the skills %s are summed up as "%s"', (letters, told) => expect(skillsMet(i18nFor('en'), partsOf(letters))).toBe(told));
+])('the skills %s are summed up as "%s"', (letters, summary) => expect(skillsMet(i18nFor('en'), partsOf(letters))).toBe(summary));

@@ -26,7 +26,7 @@ export class MatchesController {
     const { me, vacancy } = await this.pages.execute(visit, MatchesDocument, { id });
     if (!vacancy) throw new NotFoundException();
     const code = codeText(queryText(trainee));
-    const absent = code === '' ? null : { code, match: await this.whyAbsent(visit, code, id) };
+    const absent = code === '' ? null : { code, match: await this.explainAbsence(visit, code, id) };
     // keep the question when the reader switches the language
     const path = absent ? `${visit.path}?trainee=${encodeURIComponent(code)}` : visit.path;
     this.pages.show(response, matchesPage({ ...visit, path }, { vacancy, absent, mayPropose: me?.may.includes('referral.propose') ?? false }));
@@ -72,7 +72,7 @@ export class MatchesController {
     } else throw new NotFoundException();
   }
 
-  private async whyAbsent(visit: Visit, code: string, vacancyId: string): Promise<WhyAbsentQuery['match']> {
+  private async explainAbsence(visit: Visit, code: string, vacancyId: string): Promise<WhyAbsentQuery['match']> {
     const { traineeByCode } = await this.pages.execute(visit, TraineeNamedDocument, { code });
     return traineeByCode && (await this.pages.execute(visit, WhyAbsentDocument, { traineeId: traineeByCode.id, vacancyId })).match;
   }

@@ -79,7 +79,7 @@ function CollapsedMatch({ i18n, match }: { readonly i18n: I18n; readonly match: 
   );
 }
 
-function AbsenceForm({ visit, data: { trainee, vacancies, absent: asked } }: { readonly visit: Visit; readonly data: TraineeMatchesData }) {
+function AbsenceForm({ visit, data: { trainee, vacancies, absent: absence } }: { readonly visit: Visit; readonly data: TraineeMatchesData }) {
   const { i18n } = visit;
   const { t } = i18n;
   const options = vacancies.nodes.map(({ id, title, employer }) => ({ value: id, label: `${title}, ${employer.legalName}` }));
@@ -87,7 +87,7 @@ function AbsenceForm({ visit, data: { trainee, vacancies, absent: asked } }: { r
   return (
     <section id="why">
       <h2>{t(msg`Why is a vacancy not here?`)}</h2>
-      {asked && <WhyAbsent i18n={i18n} match={asked.match} notFoundText={t(msg`There is no such vacancy.`)} />}
+      {absence && <WhyAbsent i18n={i18n} match={absence.match} notFoundText={t(msg`There is no such vacancy.`)} />}
       {options.length > 0 && (
         <form method="get" action={`/staff/trainees/${trainee.id}/matches#why`} class="card flat">
           <Select
@@ -95,7 +95,7 @@ function AbsenceForm({ visit, data: { trainee, vacancies, absent: asked } }: { r
             name="vacancy"
             label={t(msg`An open vacancy`)}
             options={options}
-            value={asked?.vacancyId ?? ''}
+            value={absence?.vacancyId ?? ''}
             {...(vacancies.pageInfo.hasNextPage ? { hint: more } : {})}
           />
           <Button plain>{t(msg`Look`)}</Button>

@@ -39,9 +39,9 @@ export class StaffHomeController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async show(@Req() request: Request, @Res() response: Response, @Query('show') show: unknown, @Query('whose') whose: unknown): Promise<void> {
+  async show(@Req() request: Request, @Res() response: Response, @Query('show') show: unknown, @Query('whose') owner: unknown): Promise<void> {
     const visit = await this.pages.visit(request, response, 'staff');
-    if (isSignedIn(visit)) await this.showQueue(response, visit, { show: oneOf(QUEUE_FILTERS, show) ?? 'all', isMine: whose !== 'all' });
+    if (isSignedIn(visit)) await this.showQueue(response, visit, { show: oneOf(QUEUE_FILTERS, show) ?? 'all', isMine: owner !== 'all' });
     else this.pages.show(response, staffSignInPage(visit));
   }
 

@@ -30,13 +30,13 @@ interface HomePageProps {
 }
 
 /** The due items, and below them the open vacancies. */
-export function homePage(visit: Visit, me: Me, { day, work, filter: asked }: HomePageProps): VNode {
+export function homePage(visit: Visit, me: Me, { day, work, filter }: HomePageProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const all = dueItems(i18n, me, day);
-  const due = asked.show === 'all' ? all : all.filter(({ kind }) => kind === asked.show);
+  const due = filter.show === 'all' ? all : all.filter(({ kind }) => kind === filter.show);
   return page({
-    visit: withQuery(visit, { show: asked.show === 'all' ? '' : asked.show, whose: asked.isMine ? '' : 'all' }),
+    visit: withQuery(visit, { show: filter.show === 'all' ? '' : filter.show, whose: filter.isMine ? '' : 'all' }),
     title: t(msg`Today`),
     islands: ['queue'],
     children: (
@@ -44,7 +44,7 @@ export function homePage(visit: Visit, me: Me, { day, work, filter: asked }: Hom
         <PageHead eyebrow={me.institution.name} title={t(msg`Today`)} lead={i18n.day(me.today)} />
         <DemoSuggestions visit={visit} lines={demoSuggestions(visit, me)} />
         <ErrorSummary visit={visit} />
-        <QueueFilters visit={visit} all={all} filter={asked} />
+        <QueueFilters visit={visit} all={all} filter={filter} />
         {due.length === 0 ? (
           <p class="card glad">{all.length === 0 ? t(msg`Nothing is due today. Whatever comes up stands here.`) : t(msg`Nothing of this kind is due.`)}</p>
         ) : (

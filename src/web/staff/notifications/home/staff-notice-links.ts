@@ -47,5 +47,5 @@ const PAGES: readonly (readonly [begins: string, path: (id: string) => string])[
 
 /** The page that a staff notification links to. A task has no link, because it is in the queue. */
 export const staffNoticeLink = ({ kind, subjectId }: RecentNotification): NotificationLink => ({
-  href: PAGES.find(([begins]) => kind.startsWith(begins))?.[1](subjectId),
+  href: PAGES.find(([prefix]) => kind.startsWith(prefix))?.[1](subjectId),
 });

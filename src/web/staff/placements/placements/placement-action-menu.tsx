@@ -17,7 +17,7 @@ export function actionChoices({ t }: I18n, nextMoves: readonly string[]): Action
     { moves: ['reachAgain'], label: t(msg`She was reached again`), anchor: 'reach-again' },
     { moves: ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'], label: t(msg`It has ended`), anchor: 'end' },
   ];
-  return choices.filter(({ moves }) => moves.some((move) => nextMoves.includes(move)));
+  return choices.filter(({ moves: transitions }) => transitions.some((transition) => nextMoves.includes(transition)));
 }
 
 interface ActionMenuProps {

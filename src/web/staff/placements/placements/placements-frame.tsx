@@ -41,19 +41,19 @@ export function placementsFrame({ visit, view, filter, lead, children }: FramePr
 function FilterForm({ visit, view, filter }: Pick<FrameProps, 'visit' | 'view' | 'filter'>) {
   const { i18n } = visit;
   const { t } = i18n;
-  const asked = queryOf(filter, view);
+  const query = queryOf(filter, view);
   const options = PLACEMENT_STATES.map((state) => ({ value: state, label: placementState(i18n, state) }));
   return (
     <form method="get" action="/staff/placements" class="narrowing">
-      {asked.view && <input type="hidden" name="view" value={asked.view} />}
-      <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All of them`), options)} value={asked.state} />
+      {query.view && <input type="hidden" name="view" value={query.view} />}
+      <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All of them`), options)} value={query.state} />
       <Choice
         visit={visit}
         name="mine"
         several
         label={t(msg`Whose`)}
         options={[{ value: 'yes', label: t(msg`Only people I or nobody looks after`) }]}
-        value={[asked.mine]}
+        value={[query.mine]}
       />
       <button type="submit" class="plain">
         {t(msg`Show`)}

@@ -65,7 +65,7 @@ export class DirectoryFormController {
       visit,
       form,
       back: `${DIRECTORY}/${encodeURIComponent(id)}`,
-      done: DIRECTORY,
+      successPath: DIRECTORY,
       notice: msg`The entry is closed: it is found no more.`,
       send: async () => (await this.pages.execute(visit, CloseProgrammeDocument, { id, key: form.key })).programmeClose,
     });
@@ -79,7 +79,7 @@ export class DirectoryFormController {
       visit,
       form,
       back: `${DIRECTORY}/${id === null ? 'new' : encodeURIComponent(id)}`,
-      done: DIRECTORY,
+      successPath: DIRECTORY,
       notice: msg`The entry is written down.`,
       fieldOf: (path) => path.split('.')[0] ?? path,
       send: async () => (await this.pages.execute(visit, KeepProgrammeDocument, { id, input, key: form.key })).programmeKeep,

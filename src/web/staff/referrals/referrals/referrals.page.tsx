@@ -41,10 +41,10 @@ interface ReferralsOptions {
 export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, { state, mayMatch }: ReferralsOptions): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const asked = { state: state ?? '' };
+  const filter = { state: state ?? '' };
   const options = REFERRAL_STATES.map((one) => ({ value: one, label: referralState(i18n, one) }));
   return page({
-    visit: withQuery(visit, asked),
+    visit: withQuery(visit, filter),
     title: t(msg`Referrals`),
     children: (
       <>
@@ -54,7 +54,7 @@ export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, { st
         />
         <ErrorSummary visit={visit} />
         <form method="get" action="/staff/referrals" class="narrowing">
-          <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All of them`), options)} value={asked.state} />
+          <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All of them`), options)} value={filter.state} />
           <button type="submit" class="plain">
             {t(msg`Show`)}
           </button>
@@ -68,7 +68,7 @@ export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, { st
             ))}
           </ul>
         )}
-        <More visit={visit} pageInfo={pageInfo} filters={asked} />
+        <More visit={visit} pageInfo={pageInfo} filters={filter} />
       </>
     ),
   });

@@ -39,7 +39,7 @@ export class CourseFormController {
       visit,
       form,
       back: NEW,
-      done: (answered) => ('course' in answered ? `/staff/courses/${answered.course.id}` : '/staff/courses'),
+      successPath: (answered) => ('course' in answered ? `/staff/courses/${answered.course.id}` : '/staff/courses'),
       notice: msg`The course is written down. Now give people a place in it.`,
       fieldOf: courseField,
       send: async () => (await this.pages.execute(visit, CreateCourseDocument, { input, key: form.key })).courseCreate,
@@ -61,15 +61,15 @@ export class CourseFormController {
   async submitChange(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
-    const done = `/staff/courses/${encodeURIComponent(id)}`;
-    const back = `${done}/change`;
+    const coursePath = `/staff/courses/${encodeURIComponent(id)}`;
+    const back = `${coursePath}/change`;
     if (await this.searchSkills(visit, response, form.values, back)) return;
     const input = courseInput(form);
     await submitForm(this.pages, response, {
       visit,
       form,
       back,
-      done,
+      successPath: coursePath,
       notice: msg`The course is changed. What it gave before stays.`,
       fieldOf: courseField,
       send: async () => (await this.pages.execute(visit, ChangeCourseDocument, { id, input, key: form.key })).courseChange,

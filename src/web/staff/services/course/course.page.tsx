@@ -37,7 +37,7 @@ export const courseLabelsOf = ({ t }: I18n) => ({
 export function coursePage(visit: Visit, { me, course, people, code }: CourseProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const mayMove = me.may.includes('enrolment.move');
+  const mayChangeEnrolments = me.may.includes('enrolment.move');
   return page({
     visit,
     title: course.title,
@@ -66,9 +66,9 @@ export function coursePage(visit: Visit, { me, course, people, code }: CoursePro
             </p>
           )}
         </section>
-        {people && mayMove && <Register visit={visit} course={course} people={people} today={me.today} />}
+        {people && mayChangeEnrolments && <Register visit={visit} course={course} people={people} today={me.today} />}
         {people && <Participants visit={visit} course={course} people={people} />}
-        {people && mayMove && <Enrol visit={visit} course={course} today={me.today} code={code} />}
+        {people && mayChangeEnrolments && <Enrol visit={visit} course={course} today={me.today} code={code} />}
       </>
     ),
   });

@@ -91,7 +91,7 @@ function EnrolmentActions({ visit, enrolment, today }: EnrolmentActionsProps) {
   const { t } = visit.i18n;
   const { nextMoves, id } = enrolment;
   if (nextMoves.length === 0) return null;
-  const path = (move: string): string => `/staff/enrolments/${id}/${move}`;
+  const path = (transition: string): string => `/staff/enrolments/${id}/${transition}`;
   const labels = labelsOf(visit.i18n);
   return (
     <section class="card">

@@ -52,7 +52,7 @@ export class GroupSessionsController {
       visit,
       form,
       back: NEW,
-      done: (answered) => ('groupSession' in answered ? `/staff/group-sessions/${answered.groupSession.id}` : '/staff/group-sessions'),
+      successPath: (answered) => ('groupSession' in answered ? `/staff/group-sessions/${answered.groupSession.id}` : '/staff/group-sessions'),
       notice: msg`The session is written down, with everybody who was there.`,
       fieldOf: (path) => (path.startsWith('traineeIds') ? 'codes' : path),
       send: async () => withTraineeCodes((await this.pages.execute(visit, RecordGroupSessionDocument, { input, key: form.key })).groupSessionRecord, form),

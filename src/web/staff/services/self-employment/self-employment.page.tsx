@@ -77,7 +77,7 @@ export function selfEmploymentState({ t }: I18n, state: SelfEmploymentState): st
 function StartForm({ visit, today }: { readonly visit: Visit; readonly today: string }) {
   const { t } = visit.i18n;
   const labels = labelsOf(visit.i18n);
-  const found = textsOf(visit.draft.values, 'workFound').map((text) => ({ value: text.slice(0, 4), label: text.slice(5) }));
+  const matches = textsOf(visit.draft.values, 'workFound').map((text) => ({ value: text.slice(0, 4), label: text.slice(5) }));
   return (
     <section class="card" id="start">
       <h2>{t(msg`Somebody has begun`)}</h2>
@@ -92,8 +92,8 @@ function StartForm({ visit, today }: { readonly visit: Visit; readonly today: st
           <Button plain name="step" value="find-work">
             {t(msg`Find it`)}
           </Button>
-          {found.length > 0 && <Select visit={visit} name="iscoCode" label={labels.iscoCode} options={found} />}
-          {found.map(({ value, label }) => (
+          {matches.length > 0 && <Select visit={visit} name="iscoCode" label={labels.iscoCode} options={matches} />}
+          {matches.map(({ value, label }) => (
             <input key={value} type="hidden" name="workFound" value={`${value} ${label}`} />
           ))}
         </div>

@@ -54,7 +54,7 @@ export class ServicesController {
       visit,
       form,
       back: NEW,
-      done: '/staff/services',
+      successPath: '/staff/services',
       notice: msg`It is written down.`,
       fieldOf: (path) => (path === 'traineeId' ? 'herCode' : path),
       send: async () => (await this.pages.execute(visit, RecordServiceDocument, { input, key: form.key })).serviceRecord,

@@ -108,7 +108,7 @@ function SkillSearchForm({ visit, search: { text, skills } }: { readonly visit: 
 function AddSkill({ visit }: { readonly visit: Visit }) {
   const { i18n } = visit;
   const { t } = i18n;
-  const found = optionsIn(visit.draft.values, 'skillFound');
+  const matches = optionsIn(visit.draft.values, 'skillFound');
   return (
     <section class="card" id="add">
       <h2>{t(msg`Add a skill that is missing`)}</h2>
@@ -121,15 +121,15 @@ function AddSkill({ visit }: { readonly visit: Visit }) {
           <Button plain name="go" value="find">
             {t(msg`Find`)}
           </Button>
-          {found.map((one) => (
+          {matches.map((one) => (
             <input key={one.code} type="hidden" name="skillFound" value={optionText(one)} />
           ))}
-          {found.length > 0 && (
+          {matches.length > 0 && (
             <Select
               visit={visit}
               name="mappedToCode"
               label={t(msg`The nearest skill`)}
-              options={[{ value: '', label: t(msg`Choose one`) }, ...found.map(({ code, label }) => ({ value: code, label }))]}
+              options={[{ value: '', label: t(msg`Choose one`) }, ...matches.map(({ code, label }) => ({ value: code, label }))]}
             />
           )}
         </div>

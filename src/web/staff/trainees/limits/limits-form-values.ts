@@ -71,15 +71,17 @@ export function limitsInput(values: FormValues): LimitsInput {
  * check them.
  */
 export const withCurrentOptions = (values: FormValues, now: FormValues): FormValues =>
-  OPTION_FIELDS.reduce((named, { found }) => {
-    const all = [...optionsIn(named, found), ...optionsIn(now, found)].filter(({ code }, at, list) => list.findIndex((one) => one.code === code) === at);
-    return { ...named, [found]: all.map(optionText) };
+  OPTION_FIELDS.reduce((named, { found: optionsField }) => {
+    const all = [...optionsIn(named, optionsField), ...optionsIn(now, optionsField)].filter(
+      ({ code }, at, list) => list.findIndex((one) => one.code === code) === at,
+    );
+    return { ...named, [optionsField]: all.map(optionText) };
   }, values);
 
 /** Adds the results of a search as options, and records the search in the form. */
 export function withResults(values: FormValues, search: LimitSearch, results: readonly (readonly CodeOption[])[]): FormValues {
   const named = search.chosenIn.reduce(
-    (all, chosen, at) => withNewOptions(all, OPTION_FIELDS.find((one) => one.chosen === chosen) ?? OPTION_FIELDS[0], results[at] ?? []),
+    (all, choiceField, at) => withNewOptions(all, OPTION_FIELDS.find((one) => one.chosen === choiceField) ?? OPTION_FIELDS[0], results[at] ?? []),
     values,
   );
   return withSearchResults(

@@ -83,8 +83,8 @@ function EmployerExclusions({ visit }: { readonly visit: Visit }) {
   return (
     <section class="card" id="employers">
       <h2>{t(msg`Employers and workplaces`)}</h2>
-      <ExclusionChoice visit={visit} name="excludedEmployers" found="employersFound" label={t(msg`Employers she must not be matched with`)} />
-      <ExclusionChoice visit={visit} name="excludedSites" found="sitesFound" label={t(msg`Single workplaces she must not be matched with`)} />
+      <ExclusionChoice visit={visit} name="excludedEmployers" optionsField="employersFound" label={t(msg`Employers she must not be matched with`)} />
+      <ExclusionChoice visit={visit} name="excludedSites" optionsField="sitesFound" label={t(msg`Single workplaces she must not be matched with`)} />
       <div class="finder">
         <Field visit={visit} name="placeText" label={t(msg`Find an employer by its name`)} autocomplete="off" />
         <Button plain name="go" value="find-place">
@@ -100,7 +100,7 @@ function WorkExclusions({ visit }: { readonly visit: Visit }) {
   return (
     <section class="card" id="kinds">
       <h2>{t(msg`Kinds of work`)}</h2>
-      <ExclusionChoice visit={visit} name="excludedWork" found="workFound" label={t(msg`Work she must not be matched with`)} />
+      <ExclusionChoice visit={visit} name="excludedWork" optionsField="workFound" label={t(msg`Work she must not be matched with`)} />
       <div class="finder">
         <Field visit={visit} name="workText" label={t(msg`Find a kind of work`)} hint={t(msg`One word in Khmer or English.`)} autocomplete="off" />
         <Button plain name="go" value="find-work">
@@ -114,18 +114,18 @@ function WorkExclusions({ visit }: { readonly visit: Visit }) {
 interface ExclusionChoiceProps {
   readonly visit: Visit;
   readonly name: string;
-  readonly found: string;
+  readonly optionsField: string;
   readonly label: string;
 }
 
 /** The current exclusions and the results of the last search, as checkboxes. */
-function ExclusionChoice({ visit, name, found, label }: ExclusionChoiceProps) {
-  const options = optionsIn(visit.draft.values, found);
+function ExclusionChoice({ visit, name, optionsField, label }: ExclusionChoiceProps) {
+  const options = optionsIn(visit.draft.values, optionsField);
   if (options.length === 0) return null;
   return (
     <>
       {options.map((one) => (
-        <input key={one.code} type="hidden" name={found} value={optionText(one)} />
+        <input key={one.code} type="hidden" name={optionsField} value={optionText(one)} />
       ))}
       <Choice visit={visit} name={name} several label={label} options={options.map(({ code, label: text }) => ({ value: code, label: text }))} />
     </>

@@ -12,7 +12,7 @@ export function PreferencesStep({ visit }: { readonly visit: Visit }) {
   const { t } = i18n;
   const labels = fieldLabels(i18n);
   const most = i18n.number(MAX_PREFERENCES);
-  const kept = [
+  const wishOptions = [
     { value: '', label: t(msg`Not her wish`) },
     { value: 'yes', label: t(msg`Her wish`) },
   ];
@@ -34,7 +34,7 @@ export function PreferencesStep({ visit }: { readonly visit: Visit }) {
           <div class="list-row" key={wishCode}>
             <input type="hidden" name="wishCode" value={wishCode} />
             <input type="hidden" name="wishLabel" value={wishLabel} />
-            <Select visit={visit} name="wishKept" at={at} label={wishLabel} options={kept} />
+            <Select visit={visit} name="wishKept" at={at} label={wishLabel} options={wishOptions} />
           </div>
         ))}
       </div>

@@ -19,7 +19,7 @@ export const stepName = ({ t }: I18n, step: Step): string =>
 /** The searches of the steps. */
 export const SKILL_SEARCH = searchFields('skill');
 export const PREFERENCE_SEARCH = searchFields('wish');
-const fieldsOfSearch = ({ text, lastQuery: asked, lastResults: answered }: Search): string[] => [text, asked, answered];
+const fieldsOfSearch = ({ text, lastQuery, lastResults }: Search): string[] => [text, lastQuery, lastResults];
 
 /** The fields of each step. */
 export const STEP_FIELDS: Readonly<Record<Step, readonly string[]>> = {

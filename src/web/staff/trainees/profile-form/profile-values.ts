@@ -23,7 +23,7 @@ export const defaultValues = (today: string): FormValues => ({
 
 /** The values of a profile for the form. */
 export function valuesOf(person: NonNullable<ProfileToChangeQuery['trainee']>): FormValues {
-  const isKnown = (licence: string): boolean => KNOWN_LICENCES.some((known) => known === licence);
+  const isKnown = (licence: string): boolean => KNOWN_LICENCES.some((knownLicence) => knownLicence === licence);
   const plain: FormValues = {
     displayName: person.displayName,
     language: person.language,
@@ -51,8 +51,10 @@ export function valuesOf(person: NonNullable<ProfileToChangeQuery['trainee']>): 
     skillEvidence: evidence ?? '',
   }));
   const languages = person.languages.map(({ language, level }) => ({ languageCode: language, languageLevel: String(level) }));
-  const wishes = [...person.wishes].sort((a, b) => a.rank - b.rank).map(({ iscoCode, label }) => ({ wishCode: iscoCode, wishLabel: label, wishKept: 'yes' }));
-  return withRows(withRows(withRows(plain, 'skills', skills), 'languages', languages), 'wishes', wishes);
+  const preferences = [...person.wishes]
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ iscoCode, label }) => ({ wishCode: iscoCode, wishLabel: label, wishKept: 'yes' }));
+  return withRows(withRows(withRows(plain, 'skills', skills), 'languages', languages), 'wishes', preferences);
 }
 
 /**

@@ -92,9 +92,9 @@ function Languages({ visit }: { readonly visit: Visit }) {
   );
 }
 
-const languages = (i18n: I18n, chosen: string): Option[] => [
+const languages = (i18n: I18n, currentCode: string): Option[] => [
   { value: '', label: i18n.t(msg`None`) },
-  ...[...new Set([...USUAL_LANGUAGES, chosen])].filter((code) => code !== '').map((code) => ({ value: code, label: languageName(i18n, code) })),
+  ...[...new Set([...USUAL_LANGUAGES, currentCode])].filter((code) => code !== '').map((code) => ({ value: code, label: languageName(i18n, code) })),
 ];
 
 export function licenceText({ t }: I18n, licence: string): string {

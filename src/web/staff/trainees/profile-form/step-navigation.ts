@@ -103,7 +103,7 @@ export const unsendableProblems = (visit: Visit, values: FormValues): FormProble
 
 /** Shows a refused form at the first step that has an error. */
 export function refusedStepDraft(values: FormValues, problems: readonly FormProblem[], message: string): FormDraft {
-  const fieldProblems = problems.map(({ field, message: says }) => ({ field: fieldOf(field), message: says }));
+  const fieldProblems = problems.map(({ field, message: text }) => ({ field: fieldOf(field), message: text }));
   const step = STEPS.find((one) => fieldProblems.some(({ field }) => stepOf(field) === one));
   if (!step) return draftAt(values, 'check', fieldProblems.length > 0 ? fieldProblems : [{ field: '', message }]);
   return draftAt(

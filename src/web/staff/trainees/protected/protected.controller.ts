@@ -26,7 +26,7 @@ import { afterSaving, IDENTITY, type ProtectedNotes, PROTECTION, storedText, val
 import { CERTAINTIES, POPULATIONS, REASONS, RISKS } from './protected-labels';
 
 const missingChoices = ({ i18n }: Visit, values: FormValues, choices: readonly (readonly [string, readonly string[]])[]) =>
-  choices.filter(([name, known]) => !known.includes(textOf(values, name))).map(([name]) => emptyProblem(i18n, name));
+  choices.filter(([name, options]) => !options.includes(textOf(values, name))).map(([name]) => emptyProblem(i18n, name));
 
 /** How one section of the record is saved, with the version that the record must still have. */
 interface SectionAction extends Omit<FormAction, 'send'> {

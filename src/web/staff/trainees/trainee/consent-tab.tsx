@@ -96,43 +96,43 @@ interface ContactMethodItemProps {
   readonly mayChange: boolean;
 }
 
-function ContactMethodItem({ visit, traineeId, method: way, mayChange }: ContactMethodItemProps) {
+function ContactMethodItem({ visit, traineeId, method, mayChange }: ContactMethodItemProps) {
   const { i18n } = visit;
   const { t } = i18n;
-  const [from, to] = [i18n.time(way.safeFrom), i18n.time(way.safeTo)];
-  const verified = way.verifiedOn ? i18n.day(way.verifiedOn) : '';
-  const path = `/staff/trainees/${traineeId}/contacts/${way.id}`;
+  const [from, to] = [i18n.time(method.safeFrom), i18n.time(method.safeTo)];
+  const verified = method.verifiedOn ? i18n.day(method.verifiedOn) : '';
+  const path = `/staff/trainees/${traineeId}/contacts/${method.id}`;
   return (
     <li>
       <p class="split">
         <span>
-          <strong>{contactKind(i18n, way.kind)}</strong> {way.address} <small>{contactOwner(i18n, way.owner)}</small>
+          <strong>{contactKind(i18n, method.kind)}</strong> {method.address} <small>{contactOwner(i18n, method.owner)}</small>
         </span>
-        <Tag tone={way.state === 'VERIFIED' ? 'good' : way.state === 'BLOCKED' ? 'late' : 'wait'}>{contactState(i18n, way.state)}</Tag>
+        <Tag tone={method.state === 'VERIFIED' ? 'good' : method.state === 'BLOCKED' ? 'late' : 'wait'}>{contactState(i18n, method.state)}</Tag>
       </p>
       <p class="hint">
-        {daysText(i18n, way.safeDays)}, {t(msg`${from} to ${to}`)}
-        {way.mayLeaveMessage && ` · ${t(msg`a message may be left`)}`}
+        {daysText(i18n, method.safeDays)}, {t(msg`${from} to ${to}`)}
+        {method.mayLeaveMessage && ` · ${t(msg`a message may be left`)}`}
         {verified && ` · ${t(msg`verified on ${verified}`)}`}
       </p>
       {mayChange && (
         <div class="actions">
-          {way.nextMoves.includes('verify') && (
+          {method.nextMoves.includes('verify') && (
             <Form visit={visit} action={`${path}/verify`}>
-              <Button plain>{way.state === 'VERIFIED' ? t(msg`Verified again today`) : t(msg`Verified with her today`)}</Button>
+              <Button plain>{method.state === 'VERIFIED' ? t(msg`Verified again today`) : t(msg`Verified with her today`)}</Button>
             </Form>
           )}
-          {way.nextMoves.includes('block') && (
+          {method.nextMoves.includes('block') && (
             <Form visit={visit} action={`${path}/block`}>
               <Button plain>{t(msg`Use it no more`)}</Button>
             </Form>
           )}
-          {way.nextMoves.includes('unblock') && (
+          {method.nextMoves.includes('unblock') && (
             <Form visit={visit} action={`${path}/unblock`}>
               <Button plain>{t(msg`It may be used again`)}</Button>
             </Form>
           )}
-          <a class="button plain" href={`/staff/trainees/${traineeId}/contacts/${way.kind.toLowerCase()}`}>
+          <a class="button plain" href={`/staff/trainees/${traineeId}/contacts/${method.kind.toLowerCase()}`}>
             {t(msg`Change it`)}
           </a>
         </div>

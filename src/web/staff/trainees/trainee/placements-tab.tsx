@@ -116,18 +116,18 @@ function OfferLine({ i18n, offer }: { readonly i18n: I18n; readonly offer: NonNu
 
 function ReferralActions({ visit, path, nextMoves }: { readonly visit: Visit; readonly path: string; readonly nextMoves: readonly string[] }) {
   const { t } = visit.i18n;
-  const moves: readonly (readonly [string, string])[] = [
+  const transitions: readonly (readonly [string, string])[] = [
     ['ask', t(msg`Ask her`)],
     ['send', t(msg`Send her card`)],
     ['withdraw', t(msg`Take it back`)],
   ];
   return (
     <div class="actions">
-      {moves
-        .filter(([move]) => nextMoves.includes(move))
-        .map(([move, label]) => (
-          <Form key={move} visit={visit} action={`${path}/${move}`}>
-            <Button plain={move === 'withdraw'}>{label}</Button>
+      {transitions
+        .filter(([transition]) => nextMoves.includes(transition))
+        .map(([transition, label]) => (
+          <Form key={transition} visit={visit} action={`${path}/${transition}`}>
+            <Button plain={transition === 'withdraw'}>{label}</Button>
           </Form>
         ))}
     </div>

@@ -54,15 +54,15 @@ export function traineesPage(visit: Visit, { me, trainees }: TraineesQuery, filt
   });
 }
 
-function SearchForm({ visit, filter: asked }: { readonly visit: Visit; readonly filter: TraineeFilter }) {
+function SearchForm({ visit, filter }: { readonly visit: Visit; readonly filter: TraineeFilter }) {
   const { i18n } = visit;
   const { t } = i18n;
   const states = TRAINEE_STATES.map((value) => ({ value, label: traineeState(i18n, value) }));
   return (
     <form method="get" action="/staff/trainees" class="card flat" role="search">
       <div class="beside">
-        <Field visit={visit} name="code" label={t(msg`Code`)} hint={t(msg`The first letters are enough, as in W-7F.`)} value={asked.code} autocomplete="off" />
-        <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`Everybody in the programme`), states)} value={asked.state} />
+        <Field visit={visit} name="code" label={t(msg`Code`)} hint={t(msg`The first letters are enough, as in W-7F.`)} value={filter.code} autocomplete="off" />
+        <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`Everybody in the programme`), states)} value={filter.state} />
       </div>
       <Choice
         visit={visit}
@@ -70,7 +70,7 @@ function SearchForm({ visit, filter: asked }: { readonly visit: Visit; readonly 
         several
         label={t(msg`Whose people`)}
         options={[{ value: 'yes', label: t(msg`Only those I look after`) }]}
-        value={[asked.mine]}
+        value={[filter.mine]}
       />
       <Button plain>{t(msg`Find`)}</Button>
     </form>

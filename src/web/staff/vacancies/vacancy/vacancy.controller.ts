@@ -63,7 +63,7 @@ export class StaffVacancyController {
   }
 
   @Post('review/:move')
-  review(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') move: string): Promise<void> {
+  review(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') transition: string): Promise<void> {
     const from = `/staff/vacancies/${encodeURIComponent(id)}`;
     // a refusal is shown at the fields it is about
     return performAction({
@@ -71,7 +71,7 @@ export class StaffVacancyController {
       request,
       response,
       id,
-      act: findAction(REVIEW_ACTIONS, move),
+      act: findAction(REVIEW_ACTIONS, transition),
       from,
       to: isFromTodayPage(request) ? '/staff' : from,
     });

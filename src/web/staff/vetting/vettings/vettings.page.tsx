@@ -45,7 +45,7 @@ export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vetting
                     {vettingKind(i18n, kind)}, {i18n.day(visitOn)}
                   </small>
                 </span>
-                <Tag tone={nextMoves.some((move) => move !== 'revoke') ? 'wait' : 'calm'}>
+                <Tag tone={nextMoves.some((transition) => transition !== 'revoke') ? 'wait' : 'calm'}>
                   {currentState === 'DECIDED' && decision ? decisionText(i18n, decision) : vettingState(i18n, currentState)}
                 </Tag>
               </li>

@@ -15,7 +15,7 @@ export class AccessLogController {
   async show(@Req() request: Request, @Res() response: Response, @Query('after') cursor: unknown): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
     const after = typeof cursor === 'string' && cursor !== '' ? cursor : null;
-    const { looks } = await this.pages.execute(visit, WhoLookedDocument, { after });
-    this.pages.showTraineePage(response, accessLogPage(visit, looks, after === null));
+    const { looks: accessLog } = await this.pages.execute(visit, WhoLookedDocument, { after });
+    this.pages.showTraineePage(response, accessLogPage(visit, accessLog, after === null));
   }
 }

@@ -53,7 +53,7 @@ export class AgreedController {
     return [visit, textOf(this.pages.readForm(request, visit), 'key')];
   }
 
-  private respond(response: Response, visit: Visit, result: MutationResult, done: string): void {
-    this.pages.redirect(response, visit, '/agreed', isRefused(result) ? refusedDraft(result, {}, () => '') : noticeDraft(done));
+  private respond(response: Response, visit: Visit, result: MutationResult, notice: string): void {
+    this.pages.redirect(response, visit, '/agreed', isRefused(result) ? refusedDraft(result, {}, () => '') : noticeDraft(notice));
   }
 }

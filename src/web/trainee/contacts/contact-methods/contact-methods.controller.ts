@@ -31,7 +31,7 @@ export class ContactMethodsController {
   async block(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
     const { contactBlock } = await this.pages.execute(visit, BlockWayDocument, { id, key: textOf(this.pages.readForm(request, visit), 'key') });
-    const done = noticeDraft(visit.i18n.t(msg`It is stopped. Nothing comes by it any more.`));
-    this.pages.redirect(response, visit, '/reach', isRefused(contactBlock) ? refusedDraft(contactBlock, {}, () => '') : done);
+    const confirmation = noticeDraft(visit.i18n.t(msg`It is stopped. Nothing comes by it any more.`));
+    this.pages.redirect(response, visit, '/reach', isRefused(contactBlock) ? refusedDraft(contactBlock, {}, () => '') : confirmation);
   }
 }

@@ -25,8 +25,8 @@ export class TalkController {
   async requestHelp(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
     const values = this.pages.readForm(request, visit);
-    const wish: HelpWish = textOf(values, 'wish') === 'SOMETHING_IS_WRONG' ? 'SOMETHING_IS_WRONG' : 'CALL_ME';
-    const { helpAsk } = await this.pages.execute(visit, AskForHelpDocument, { input: { wish }, key: `${textOf(values, 'key')} ${wish}` });
+    const requestKind: HelpWish = textOf(values, 'wish') === 'SOMETHING_IS_WRONG' ? 'SOMETHING_IS_WRONG' : 'CALL_ME';
+    const { helpAsk } = await this.pages.execute(visit, AskForHelpDocument, { input: { wish: requestKind }, key: `${textOf(values, 'key')} ${requestKind}` });
     if (isRefused(helpAsk))
       this.pages.redirect(
         response,

@@ -20,7 +20,7 @@ interface StepProps {
 }
 
 /** One question with a button per answer. Every question can be skipped, and no text is typed. */
-export function stepPage({ visit, current: asked, step, draft }: StepProps): VNode {
+export function stepPage({ visit, current, step, draft }: StepProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const at = STEPS.indexOf(step) + 1;
@@ -31,9 +31,9 @@ export function stepPage({ visit, current: asked, step, draft }: StepProps): VNo
     children: (
       <>
         <p class="eyebrow">
-          {asked.placement.vacancy.title} · {t(msg`Question ${now} of ${all}`)}
+          {current.placement.vacancy.title} · {t(msg`Question ${now} of ${all}`)}
         </p>
-        <h1>{questionText(i18n, asked, step)}</h1>
+        <h1>{questionText(i18n, current, step)}</h1>
         {at === 1 && <p class="lead">{t(msg`Your employer does not see it. You may leave out any question.`)}</p>}
         <ErrorSummary visit={visit} />
         <form method="post" action={`/check-in/${at}`} class="presses">

@@ -55,8 +55,8 @@ export class OfferController {
   private async talkFirst(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
     const input = { wish: 'TALK_ABOUT_OFFER', aboutId: id } as const;
     const { helpAsk } = await this.pages.execute(visit, AskForHelpDocument, { input, key: textOf(values, 'key') });
-    const done = noticeDraft(visit.i18n.t(msg`Somebody will talk with you first. You can still answer whenever you like.`));
-    this.pages.redirect(response, visit, `/offer/${encodeURIComponent(id)}`, isRefused(helpAsk) ? refusedDraft(helpAsk, {}, () => '') : done);
+    const confirmation = noticeDraft(visit.i18n.t(msg`Somebody will talk with you first. You can still answer whenever you like.`));
+    this.pages.redirect(response, visit, `/offer/${encodeURIComponent(id)}`, isRefused(helpAsk) ? refusedDraft(helpAsk, {}, () => '') : confirmation);
   }
 
   private async decline(visit: Visit, id: string, values: FormValues): Promise<MutationResult> {

@@ -36,7 +36,7 @@ export class AppointmentController {
   }
 
   @Post('not-coming')
-  async notComing(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+  async cancelInterview(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
     await this.cancel(response, visit, id, textOf(this.pages.readForm(request, visit), 'key'));
   }

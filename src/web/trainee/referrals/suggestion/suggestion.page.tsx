@@ -46,7 +46,7 @@ interface AnswerProps {
   readonly status: string;
 }
 
-function AnswerSection({ visit, suggestion, status: stands }: AnswerProps) {
+function AnswerSection({ visit, suggestion, status }: AnswerProps) {
   const { i18n } = visit;
   const { t } = i18n;
   const { isPaused } = suggestion.vacancy;
@@ -54,7 +54,7 @@ function AnswerSection({ visit, suggestion, status: stands }: AnswerProps) {
     return (
       <section class="card" id="your-answer">
         <ErrorSummary visit={visit} />
-        <Tag tone={isPaused || suggestion.state === 'DECLINED_BY_TRAINEE' ? 'calm' : 'good'}>{stands}</Tag>
+        <Tag tone={isPaused || suggestion.state === 'DECLINED_BY_TRAINEE' ? 'calm' : 'good'}>{status}</Tag>
         {isPaused && <p>{pausedText(i18n)}</p>}
         {suggestion.state === 'DECLINED_BY_TRAINEE' && <p>{t(msg`Thank you for saying so. It costs you nothing, and we go on looking with you.`)}</p>}
         {suggestion.state === 'AGREED' && !isPaused && <p>{t(msg`We will introduce you to this employer, and to nobody else.`)}</p>}

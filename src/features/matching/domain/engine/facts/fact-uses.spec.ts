@@ -69,8 +69,8 @@ const onlyCommon = <T extends { score: number }>(list: readonly T[], among: read
  * either direction.
  */
 const leavesRanksUnchanged = (rank: (market: Sides) => Ranking, change: (trainee: MatchingTrainee, other: MatchingTrainee) => MatchingTrainee) =>
-  fc.property(anyMarket, fc.nat(5), fc.nat(5), (market, which, whose) => {
-    const [at, other] = [which % market.trainees.length, whose % market.trainees.length];
+  fc.property(anyMarket, fc.nat(5), fc.nat(5), (market, which, otherIndex) => {
+    const [at, other] = [which % market.trainees.length, otherIndex % market.trainees.length];
     const before = market.trainees[at]!;
     const after = change(before, market.trainees[other]!);
     const changed = { ...market, trainees: market.trainees.with(at, after) };
@@ -144,10 +144,10 @@ const learned = (trainee: MatchingTrainee, skillId: number, level: number): Matc
 const learningNeverLowers = (rank: (market: Sides) => Ranking) =>
   fc.property(anyMarket, fc.nat(5), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 1, max: 4 }), (market, which, skill, level) => {
     const trainee = market.trainees[which % market.trainees.length]!;
-    const known = market.taxonomy.weights[skill % market.taxonomy.weights.length]![0];
+    const skillId = market.taxonomy.weights[skill % market.taxonomy.weights.length]![0];
     const ranking = rank(market);
     const all = market.vacancies.length;
-    const after = new Map(ranking.vacanciesFor(learned(trainee, known, level), all).map(({ vacancyId, score }) => [vacancyId, score]));
+    const after = new Map(ranking.vacanciesFor(learned(trainee, skillId, level), all).map(({ vacancyId, score }) => [vacancyId, score]));
     for (const { vacancyId, score } of ranking.vacanciesFor(trainee, all)) expect(after.get(vacancyId) ?? -1).toBeGreaterThanOrEqual(score);
   });
 

@@ -76,13 +76,13 @@ export class Preferences {
   /** The points of a preferred occupation. @param word of preference-word.ts */
   occupationPoints(word: number): number {
     const occupation = occupationOf(word);
-    const { preferredOccupations: wishes } = this;
+    const { preferredOccupations: preferences } = this;
     let best = 0;
-    for (let at = 0; at < wishes.length; at++) {
-      const wish = wishes[at]!;
-      const inGroup = occupation - wish.from;
+    for (let at = 0; at < preferences.length; at++) {
+      const preference = preferences[at]!;
+      const inGroup = occupation - preference.from;
       if (inGroup < 0 || inGroup >= GROUP_SIZE) continue;
-      best = Math.max(best, occupation === wish.occupation ? wish.points : wish.groupPoints);
+      best = Math.max(best, occupation === preference.occupation ? preference.points : preference.groupPoints);
     }
     return best;
   }
@@ -98,7 +98,7 @@ export class Preferences {
   /** Calls `visit` once for each minor group of her preferred occupations. */
   forEachPreferredGroup(visit: (group: number) => void): void {
     for (const [at, { from }] of this.preferredOccupations.entries()) {
-      if (from >= 0 && this.preferredOccupations.findIndex((wish) => wish.from === from) === at) visit(from / GROUP_SIZE);
+      if (from >= 0 && this.preferredOccupations.findIndex((preference) => preference.from === from) === at) visit(from / GROUP_SIZE);
     }
   }
 

@@ -27,12 +27,12 @@ class TrieNode {
   number = NONE;
   private readonly next = new Map<string | number, TrieNode>();
 
-  child(thing: string | number): TrieNode {
-    const known = this.next.get(thing);
-    if (known) return known;
-    const made = new TrieNode();
-    this.next.set(thing, made);
-    return made;
+  child(key: string | number): TrieNode {
+    const existing = this.next.get(key);
+    if (existing) return existing;
+    const node = new TrieNode();
+    this.next.set(key, node);
+    return node;
   }
 }
 
@@ -85,6 +85,8 @@ export class Qualifications {
 /**
  * Whether the held set satisfies the required one: every licence, and every language at its level or above.
  */
-export const satisfies = (held: QualificationSet, required: QualificationSet): boolean =>
-  required.licences.every((licence) => held.licences.includes(licence)) &&
-  required.languages.every((wanted) => held.languages.some(({ language, level }) => language === wanted.language && level >= wanted.level));
+export const satisfies = (traineeSet: QualificationSet, required: QualificationSet): boolean =>
+  required.licences.every((licence) => traineeSet.licences.includes(licence)) &&
+  required.languages.every((requirement) =>
+    traineeSet.languages.some(({ language, level }) => language === requirement.language && level >= requirement.level),
+  );

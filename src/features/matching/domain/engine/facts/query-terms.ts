@@ -75,12 +75,12 @@ export class QueryTerms {
    * @param firstCell the first of a skill's cells in the provinces of a mask, one bit each. @returns the
    * number of postings in the wanted provinces
    */
-  private findRangesIn(term: number, firstCell: number, mask: number, wanted: number): number {
+  private findRangesIn(term: number, firstCell: number, mask: number, provinces: number): number {
     const { starts } = this.index.directory;
     const { ranges: stretches } = this;
     let end = this.rangesEnd;
     let count = 0;
-    for (let rest = mask & wanted; rest !== 0;) {
+    for (let rest = mask & provinces; rest !== 0;) {
       const lowest = rest & -rest;
       const cell = firstCell + popCount(mask & (lowest - 1));
       const cells = contiguousCells(mask, rest, lowest);

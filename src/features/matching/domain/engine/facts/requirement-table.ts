@@ -51,10 +51,10 @@ export class RequirementTable {
   }
 
   /** The skill part of a trainee's score. */
-  pointsFor(held: readonly number[]): number {
+  pointsFor(skills: readonly number[]): number {
     const bestPoints = this.bestPoints;
     let touched = false;
-    for (const one of held) {
+    for (const one of skills) {
       let entry = this.heads[traineeSkillNumber(one)] ?? END;
       for (; entry !== END; entry = this.next[entry]!) {
         const requirement = this.requirements[entry]!;

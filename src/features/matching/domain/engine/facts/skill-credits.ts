@@ -25,10 +25,10 @@ export class SkillCredits {
 
   constructor(private readonly graph: SkillGraph) {}
 
-  /** @param held the trainee's skills, encoded as in trainee-skills.ts */
-  compute(held: readonly number[]): void {
+  /** @param skills the trainee's skills, encoded as in trainee-skills.ts */
+  compute(skills: readonly number[]): void {
     this.clear();
-    for (const one of held) {
+    for (const one of skills) {
       this.addSkill(traineeSkillNumber(one));
       this.levels[traineeSkillNumber(one)] = traineeSkillLevel(one);
       this.addNearCredits(traineeSkillNumber(one), traineeSkillLevel(one));
@@ -52,13 +52,13 @@ export class SkillCredits {
     return isGate(variant) ? own : Math.max(own, this.nearCredits[skill * LEVELS + minLevelOf(variant) - 1] ?? 0);
   }
 
-  private addNearCredits(held: number, level: number): void {
+  private addNearCredits(ownSkill: number, level: number): void {
     const { neighboursOfHeld: nearHeld, model } = this.graph;
     const nearCredits = this.nearCredits;
-    if (model.nearSkillPercent === 0 || nearHeld.from(held) === nearHeld.to(held)) return;
+    if (model.nearSkillPercent === 0 || nearHeld.from(ownSkill) === nearHeld.to(ownSkill)) return;
     // The credit of her level for each minimum level, shared by all neighbours of this skill.
     const shares = [1, 2, 3, 4].map((minLevel) => nearCredit(1, level, minLevel, model.nearSkillPercent));
-    for (let at = nearHeld.from(held), end = nearHeld.to(held); at < end; at++) {
+    for (let at = nearHeld.from(ownSkill), end = nearHeld.to(ownSkill); at < end; at++) {
       const skill = nearHeld.skills[at]!;
       const percent = nearHeld.labels[at]!;
       this.addSkill(skill);
@@ -85,11 +85,11 @@ export class SkillCredits {
       for (let least = 0; least < LEVELS; least++) {
         const own = level === 0 ? 0 : ownCredit(level, least + 1);
         const better = Math.max(own, this.nearCredits[skill * LEVELS + least]!);
-        const wish = at * REQUIREMENT_VARIANTS + least;
-        this.numerators[wish] = required * better;
-        this.numerators[wish + DESIRED * LEVELS] = desired * better;
-        this.numerators[wish + GATE * LEVELS] = required * own;
-        this.numerators[wish + (GATE + DESIRED) * LEVELS] = desired * own;
+        const index = at * REQUIREMENT_VARIANTS + least;
+        this.numerators[index] = required * better;
+        this.numerators[index + DESIRED * LEVELS] = desired * better;
+        this.numerators[index + GATE * LEVELS] = required * own;
+        this.numerators[index + (GATE + DESIRED) * LEVELS] = desired * own;
       }
     }
   }

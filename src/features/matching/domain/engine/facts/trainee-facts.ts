@@ -225,7 +225,7 @@ export class TraineeFacts {
     const checked = new RangeChecks(trainee.id);
     const { minimumPay } = trainee;
     const record = this.recordOf(trainee, checked);
-    const preferredOccupations = trainee.wishes.map((wish) => preferredOccupationOf(wish, this.model, checked));
+    const preferredOccupations = trainee.wishes.map((preference) => preferredOccupationOf(preference, this.model, checked));
     this.records.write(row, record, minimumPay === null ? Number.NEGATIVE_INFINITY : (monthlyRiel(minimumPay) ?? Number.MAX_SAFE_INTEGER));
     this.skillLists[row] = encodeTraineeSkills(trainee.skills, this.skillNumber);
     this.preferenceLists[row] = preferredOccupations;
@@ -235,7 +235,7 @@ export class TraineeFacts {
 
   private recordOf(trainee: MatchingTrainee, checked: RangeChecks): Int32Array {
     const { scratch: words } = this;
-    const { limits, wantedHoursPerWeek: wanted } = trainee;
+    const { limits, wantedHoursPerWeek: wantedHours } = trainee;
     const free = (trainee.availableToMinute - trainee.availableFromMinute + DAY_MINUTES) % DAY_MINUTES;
     words[EXCLUSION_MASK] = exclusionMaskOf(trainee, checked);
     this.writeProvinces(words, trainee, checked);
@@ -246,8 +246,8 @@ export class TraineeFacts {
     checked.whole('the last free minute', trainee.availableToMinute, 0, LAST_MINUTE);
     words[FREE_MINUTES] = free === 0 || free === LAST_MINUTE ? MAX_INT : free;
     words[INSTITUTION] = this.names.institutions.numberOf(trainee.institutionId);
-    words[MIN_HOURS] = wanted === null ? 0 : checked.whole('the minimum hours', wanted.min, 0, MAX_INT);
-    words[MAX_HOURS] = wanted === null ? MAX_INT : checked.whole('the maximum hours', wanted.max, 0, MAX_INT);
+    words[MIN_HOURS] = wantedHours === null ? 0 : checked.whole('the minimum hours', wantedHours.min, 0, MAX_INT);
+    words[MAX_HOURS] = wantedHours === null ? MAX_INT : checked.whole('the maximum hours', wantedHours.max, 0, MAX_INT);
     words[QUALIFICATIONS] = this.qualifications.numberOf(trainee);
     return words;
   }

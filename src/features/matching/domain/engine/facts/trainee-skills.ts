@@ -15,27 +15,27 @@ export function encodeTraineeSkills(skills: readonly HeldSkill[], numberOf: (ski
     const level = levelOf(one);
     const skill = numberOf(one.skillId);
     if (!(level >= 1) || skill === UNKNOWN_NAME) continue;
-    const known = encoded.findIndex((other) => traineeSkillNumber(other) === skill);
-    if (known === -1) encoded.push(skill * LEVEL_SLOTS + level);
-    else encoded[known] = Math.max(encoded[known]!, skill * LEVEL_SLOTS + level);
+    const existingAt = encoded.findIndex((other) => traineeSkillNumber(other) === skill);
+    if (existingAt === -1) encoded.push(skill * LEVEL_SLOTS + level);
+    else encoded[existingAt] = Math.max(encoded[existingAt]!, skill * LEVEL_SLOTS + level);
   }
   return encoded;
 }
 
 /** The number of the skill. */
-export const traineeSkillNumber = (held: number): number => held >>> 3;
+export const traineeSkillNumber = (encoded: number): number => encoded >>> 3;
 /** The trainee's level in it. */
-export const traineeSkillLevel = (held: number): number => held & (LEVEL_SLOTS - 1);
+export const traineeSkillLevel = (encoded: number): number => encoded & (LEVEL_SLOTS - 1);
 
 /** The trainee's level in a skill; 0 where she does not hold it. */
 export function levelIn(skills: readonly number[], skill: number): number {
-  for (const held of skills) if (traineeSkillNumber(held) === skill) return traineeSkillLevel(held);
+  for (const encoded of skills) if (traineeSkillNumber(encoded) === skill) return traineeSkillLevel(encoded);
   return 0;
 }
 
 /** The levels as a table by skill number, for many lookups. */
 export function levelTable(skills: readonly number[], size: number): Uint8Array {
   const levels = new Uint8Array(size);
-  for (const held of skills) levels[traineeSkillNumber(held)] = traineeSkillLevel(held);
+  for (const encoded of skills) levels[traineeSkillNumber(encoded)] = traineeSkillLevel(encoded);
   return levels;
 }

@@ -60,8 +60,8 @@ const rangeOf = (beginning: string): [number, number] => [Number(beginning.padEn
 export function renumberExclusions({ employers, sites }: Renumberings): (avoided: Exclusions) => Exclusions {
   const shared = new Map<readonly number[], readonly number[]>();
   return (avoided) => {
-    const known = shared.get(avoided.institutionsEmployers);
-    const institutionsEmployers = known ?? avoided.institutionsEmployers.map((old) => employers.of(old));
+    const existing = shared.get(avoided.institutionsEmployers);
+    const institutionsEmployers = existing ?? avoided.institutionsEmployers.map((old) => employers.of(old));
     shared.set(avoided.institutionsEmployers, institutionsEmployers);
     return {
       sites: avoided.sites.map((old) => sites.of(old)),

@@ -36,10 +36,10 @@ export class PairGates {
   /** Sets the day. Call it again whenever rows were added to either side. */
   setDay(today: LocalDate): this {
     this.today = dayNumber(today);
-    const [shown, asked] = [this.trainees.qualifications.size, this.vacancies.qualifications.size];
-    if (asked > this.width || shown * this.width > this.satisfied.length) {
-      this.width = asked;
-      this.satisfied = new Uint8Array(2 * shown * asked);
+    const [traineeSetCount, vacancySetCount] = [this.trainees.qualifications.size, this.vacancies.qualifications.size];
+    if (vacancySetCount > this.width || traineeSetCount * this.width > this.satisfied.length) {
+      this.width = vacancySetCount;
+      this.satisfied = new Uint8Array(2 * traineeSetCount * vacancySetCount);
     }
     return this;
   }
@@ -116,18 +116,18 @@ export class PairGates {
 
   private hasQualifications(trainee: number, vacancy: number): boolean {
     const { trainees: t, vacancies: v } = this;
-    const [shown, asked] = [t.qualificationSet(trainee), v.qualificationSet(vacancy)];
-    const pair = shown * this.width + asked;
-    if (this.satisfied[pair] === UNKNOWN) this.satisfied[pair] = satisfies(t.qualifications.at(shown), v.qualifications.at(asked)) ? YES : NO;
+    const [traineeSet, vacancySet] = [t.qualificationSet(trainee), v.qualificationSet(vacancy)];
+    const pair = traineeSet * this.width + vacancySet;
+    if (this.satisfied[pair] === UNKNOWN) this.satisfied[pair] = satisfies(t.qualifications.at(traineeSet), v.qualifications.at(vacancySet)) ? YES : NO;
     return this.satisfied[pair] === YES;
   }
 
   private hasGateSkills(trainee: number, vacancy: number): boolean {
     const { vacancies: v } = this;
-    const held = this.trainees.skills(trainee);
+    const skills = this.trainees.skills(trainee);
     for (let at = v.requirementsStart(vacancy), end = v.requirementsEnd(vacancy); at < end; at++) {
       const variant = variantOf(v.requirementAt(at));
-      if (isGate(variant) && levelIn(held, skillOf(v.requirementAt(at))) < minLevelOf(variant)) return false;
+      if (isGate(variant) && levelIn(skills, skillOf(v.requirementAt(at))) < minLevelOf(variant)) return false;
     }
     return true;
   }

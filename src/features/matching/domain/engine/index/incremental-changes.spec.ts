@@ -87,12 +87,12 @@ test('after 100,000 changes of the same trainees and vacancies the engine uses a
     if (number % 500 === 0) most = Math.max(most, engine.bytes);
   }
   expect(engine.counts).toEqual({ trainees: 100, vacancies: 1_000 });
-  const fresh = loaded({ trainees, vacancies, taxonomy }).bytes;
+  const reloadedBytes = loaded({ trainees, vacancies, taxonomy }).bytes;
   // Up to 512 unused rows, and as many unused names as there are names in use, may exist before they are
   // released.
-  expect(most).toBeLessThan(fresh * 2);
+  expect(most).toBeLessThan(reloadedBytes * 2);
   engine.loaded(100_000);
-  expect(Math.abs(engine.bytes - fresh)).toBeLessThan(fresh / 10);
+  expect(Math.abs(engine.bytes - reloadedBytes)).toBeLessThan(reloadedBytes / 10);
 });
 
 test('memory is released when all trainees and vacancies are removed', () => {

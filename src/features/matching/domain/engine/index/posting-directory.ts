@@ -68,11 +68,11 @@ export class PostingDirectory {
   /** Calls `visit` with the entry range of each cell of a key in these areas. */
   forEachRange(key: number, { unhoused, housed }: Areas, visit: (from: number, to: number) => void): void {
     let cell = this.firstCell(key);
-    for (const [mask, wanted] of [
+    for (const [mask, provinces] of [
       [this.unhoused(key), unhoused],
       [this.housed(key), housed],
     ] as const) {
-      for (let rest = mask; rest !== 0; rest &= rest - 1, cell++) if ((rest & -rest & wanted) !== 0) visit(this.starts[cell]!, this.starts[cell + 1]!);
+      for (let rest = mask; rest !== 0; rest &= rest - 1, cell++) if ((rest & -rest & provinces) !== 0) visit(this.starts[cell]!, this.starts[cell + 1]!);
     }
   }
 

@@ -22,17 +22,17 @@ export class ReleaseView implements TaxonomyView {
     this.weights = new Map(weights);
     // Numbers all skills before the tables are sized.
     for (const rows of [coUse, transfers]) {
-      for (const [wanted, held] of rows) {
-        graph.numberOf(wanted);
-        graph.numberOf(held);
+      for (const [wantedSkill, heldSkill] of rows) {
+        graph.numberOf(wantedSkill);
+        graph.numberOf(heldSkill);
       }
     }
     this.coUseNeighbours = new SkillAdjacency(graph.size, (visit) => {
-      for (const [wanted, held, percent] of coUse) visit(graph.numberOf(wanted), graph.numberOf(held), percent);
+      for (const [wantedSkill, heldSkill, percent] of coUse) visit(graph.numberOf(wantedSkill), graph.numberOf(heldSkill), percent);
     });
     this.transferNeighbours = new SkillAdjacency(graph.size, (visit) => {
-      for (const [wanted, held, percent, reason] of transfers) {
-        visit(graph.numberOf(wanted), graph.numberOf(held), percent * REASON_SLOTS + TRANSFER_REASONS.indexOf(reason));
+      for (const [wantedSkill, heldSkill, percent, reason] of transfers) {
+        visit(graph.numberOf(wantedSkill), graph.numberOf(heldSkill), percent * REASON_SLOTS + TRANSFER_REASONS.indexOf(reason));
       }
     });
   }
@@ -46,12 +46,15 @@ export class ReleaseView implements TaxonomyView {
   }
 
   coUse(wantedSkillId: number): readonly CoUse[] {
-    return this.coUseNeighbours.map(this.graph.knownNumberOf(wantedSkillId), (held, cosinePercent) => ({ skillId: this.graph.idOf(held), cosinePercent }));
+    return this.coUseNeighbours.map(this.graph.knownNumberOf(wantedSkillId), (heldSkill, cosinePercent) => ({
+      skillId: this.graph.idOf(heldSkill),
+      cosinePercent,
+    }));
   }
 
   transfers(wantedSkillId: number): readonly Transfer[] {
-    return this.transferNeighbours.map(this.graph.knownNumberOf(wantedSkillId), (held, how) => ({
-      skillId: this.graph.idOf(held),
+    return this.transferNeighbours.map(this.graph.knownNumberOf(wantedSkillId), (heldSkill, how) => ({
+      skillId: this.graph.idOf(heldSkill),
       reason: TRANSFER_REASONS[how % REASON_SLOTS]!,
       creditPercent: Math.floor(how / REASON_SLOTS),
     }));

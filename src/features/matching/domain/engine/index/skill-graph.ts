@@ -45,8 +45,8 @@ export class SkillGraph {
   private countedEdges(coUse: TaxonomySlice['coUse']): ForEachEdge {
     const least = Math.max(1, this.model.leastCoUsePercent);
     return (visit) => {
-      for (const [wanted, held, percent] of coUse) {
-        if (wanted !== held && percent >= least) visit(this.numberOf(wanted), this.numberOf(held), Math.min(100, percent));
+      for (const [wantedSkill, heldSkill, percent] of coUse) {
+        if (wantedSkill !== heldSkill && percent >= least) visit(this.numberOf(wantedSkill), this.numberOf(heldSkill), Math.min(100, percent));
       }
     };
   }
@@ -54,14 +54,14 @@ export class SkillGraph {
   private adjacencies(forEachNear: ForEachEdge): [SkillAdjacency, SkillAdjacency] {
     return [
       new SkillAdjacency(this.size, forEachNear),
-      new SkillAdjacency(this.size, (visit) => forEachNear((wanted, held, percent) => visit(held, wanted, percent))),
+      new SkillAdjacency(this.size, (visit) => forEachNear((wantedSkill, heldSkill, percent) => visit(heldSkill, wantedSkill, percent))),
     ];
   }
 
   /** The number of a skill; a new one on first use. */
   numberOf = (skillId: number): number => {
-    const known = this.numbers.of(skillId);
-    if (known !== UNKNOWN_NAME) return known;
+    const existing = this.numbers.of(skillId);
+    if (existing !== UNKNOWN_NAME) return existing;
     const number = this.size;
     this.numbers.set(skillId, number);
     this.ids.push(skillId);

@@ -94,10 +94,10 @@ export class TraineeSide {
   }
 
   private institution(id: string): TraineeFacts {
-    const known = this.institutions.get(id);
-    if (known) return known;
-    const fresh = new TraineeFacts(this.graph.model, this.names, this.graph.numberOf);
-    this.institutions.set(id, fresh);
-    return fresh;
+    const existing = this.institutions.get(id);
+    if (existing) return existing;
+    const facts = new TraineeFacts(this.graph.model, this.names, this.graph.numberOf);
+    this.institutions.set(id, facts);
+    return facts;
   }
 }

@@ -108,8 +108,8 @@ export class VacancyIndex {
   private forEachPosting(facts: VacancyFacts, visit: (skill: number, area: number, row: number, variant: number) => void): void {
     this.forEachRow((row, area) => {
       for (let at = facts.requirementsStart(row), end = facts.requirementsEnd(row); at < end; at++) {
-        const wanted = facts.requirementAt(at);
-        visit(skillOf(wanted), area, row, variantOf(wanted));
+        const requirement = facts.requirementAt(at);
+        visit(skillOf(requirement), area, row, variantOf(requirement));
       }
     });
   }

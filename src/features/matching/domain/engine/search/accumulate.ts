@@ -101,8 +101,8 @@ export function accumulateCredits(
   to: number,
 ): void {
   for (let at = from; at < to; at++) {
-    const rowWish = postings[at * POSTING_WORDS]!;
-    sums[rowWish >>> 4]! += creditPoints(divisors, numerators, first, rowWish, at);
+    const rowAndVariant = postings[at * POSTING_WORDS]!;
+    sums[rowAndVariant >>> 4]! += creditPoints(divisors, numerators, first, rowAndVariant, at);
   }
 }
 
@@ -122,19 +122,19 @@ export function accumulateCreditsTracked(
   let after = count;
   for (let at = from; at < to; at++) {
     const posting = at * POSTING_WORDS;
-    const rowWish = postings[posting]!;
-    const row = rowWish >>> 4;
+    const rowAndVariant = postings[posting]!;
+    const row = rowAndVariant >>> 4;
     const sum = sums[row]!;
     const open = isZero((postings[posting + 1]! >>> CONDITIONS_SHIFT) & exclusionMask);
     touched[after] = row;
     after += isZero(sum) & open;
-    sums[row] = sum + (creditPoints(divisors, numerators, first, rowWish, at) & -open);
+    sums[row] = sum + (creditPoints(divisors, numerators, first, rowAndVariant, at) & -open);
   }
   return after;
 }
 
-const creditPoints = (divisors: Float64Array, numerators: Float64Array, first: number, rowWish: number, at: number): number =>
-  (numerators[first + (rowWish & VARIANT_MASK)]! / divisors[at]! + 0.5) | 0;
+const creditPoints = (divisors: Float64Array, numerators: Float64Array, first: number, rowAndVariant: number, at: number): number =>
+  (numerators[first + (rowAndVariant & VARIANT_MASK)]! / divisors[at]! + 0.5) | 0;
 
 /**
  * 1 for a zero sum, else 0, without a branch: new rows follow no pattern, so branch prediction would fail

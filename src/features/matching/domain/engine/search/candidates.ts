@@ -26,7 +26,7 @@ export class CandidateBuffer {
   readonly rows = new Uint32Array(CAPACITY);
   readonly sums = new Uint16Array(CAPACITY);
   /** The candidates under evaluation, and their scores. */
-  readonly chosen = new Uint32Array(CAPACITY);
+  readonly selection = new Uint32Array(CAPACITY);
   readonly scores = new Int32Array(CAPACITY);
   /** The number of sums in each bucket. */
   readonly bucketCounts = new Uint16Array(BUCKETS);
@@ -43,7 +43,7 @@ export class CandidateBuffer {
  */
 export class Candidates {
   private count = 0;
-  private chosen = 0;
+  private selectionSize = 0;
   /** Stored, so that the compiler cannot remove the reads as unused. */
   private fetched = 0;
   /** The distance points of the current area, and the smallest sum that makes a vacancy a candidate. */
@@ -177,31 +177,31 @@ export class Candidates {
 
   /** Evaluates candidates with a sum of at least `least` and below `below`. */
   private evaluateBetween(least: number, below: number): void {
-    const { chosen, scores } = this.buffer;
+    const { selection, scores } = this.buffer;
     const { gates, vacancies } = this.query;
     this.choose(least, below);
     this.filterByHeaders(vacancies.headers);
     // A separate loop, so that many record reads overlap; later reads hit the cache.
     let left = 0;
-    for (let at = 0; at < this.chosen; at++) {
-      if (!gates.isBeforeClosing(chosen[at]!)) continue;
-      chosen[left] = chosen[at]!;
+    for (let at = 0; at < this.selectionSize; at++) {
+      if (!gates.isBeforeClosing(selection[at]!)) continue;
+      selection[left] = selection[at]!;
       scores[left++] = scores[at]!;
     }
     for (let at = 0; at < left; at++) {
-      if (scores[at]! >= this.topK.threshold && gates.passesRemainingGates(QUERY_ROW, chosen[at]!)) this.topK.offer(chosen[at]!, scores[at]!);
+      if (scores[at]! >= this.topK.threshold && gates.passesRemainingGates(QUERY_ROW, selection[at]!)) this.topK.offer(selection[at]!, scores[at]!);
     }
   }
 
   /** Selects candidates with a sum of at least `least` and below `below`. */
   private choose(least: number, below: number): void {
-    const { rows, sums, chosen, scores } = this.buffer;
+    const { rows, sums, selection, scores } = this.buffer;
     const headers = this.query.vacancies.headers;
-    const count = selectBetween(rows, sums, this.count, chosen, scores, least, below);
+    const count = selectBetween(rows, sums, this.count, selection, scores, least, below);
     let read = 0;
     // No branch depends on the value read, so that many header reads overlap.
-    for (let at = 0; at < count; at++) read ^= headers[chosen[at]! * HEADER_WORDS]!;
-    this.chosen = count;
+    for (let at = 0; at < count; at++) read ^= headers[selection[at]! * HEADER_WORDS]!;
+    this.selectionSize = count;
     this.fetched = read;
   }
 
@@ -210,12 +210,12 @@ export class Candidates {
    * the scores of the others.
    */
   private filterByHeaders(headers: Int32Array): void {
-    const { chosen, scores } = this.buffer;
+    const { selection, scores } = this.buffer;
     const { exclusionMask: cannot, availableFrom, fifteenOn, eighteenOn, freeFrom, freeMinutes, preferences, vacancies } = this.query;
     const { threshold: least } = this.topK;
     let left = 0;
-    for (let at = 0; at < this.chosen; at++) {
-      const row = chosen[at]!;
+    for (let at = 0; at < this.selectionSize; at++) {
+      const row = selection[at]!;
       const header = row * HEADER_WORDS;
       const conditions = headers[header + CONDITIONS_WORD]!;
       const startsOn = headers[header + STARTS_ON]!;
@@ -224,9 +224,9 @@ export class Candidates {
       const own = (conditions & CONDITIONS.OWN_APPRENTICESHIP) === 0 ? 0 : preferences.ownPoints(vacancies.ownApprenticeshipOf(row));
       const score = scores[at]! + this.distance + preferences.commonPoints(word) + preferences.occupationPoints(word) + own;
       if (score < least || !isOldEnough(startsOn, conditions, fifteenOn, eighteenOn)) continue;
-      chosen[left] = row;
+      selection[left] = row;
       scores[left++] = score;
     }
-    this.chosen = left;
+    this.selectionSize = left;
   }
 }

@@ -49,7 +49,7 @@ export function selectBetween(
   rows: Uint32Array,
   sums: Uint16Array,
   length: number,
-  chosen: Uint32Array,
+  selection: Uint32Array,
   scores: Int32Array,
   least: number,
   below: number,
@@ -57,12 +57,12 @@ export function selectBetween(
   let after = 0;
   let at = 0;
   for (; at + UNROLL <= length; at += UNROLL) {
-    after = selectOne(rows, sums, at, chosen, scores, after, least, below);
-    after = selectOne(rows, sums, at + 1, chosen, scores, after, least, below);
-    after = selectOne(rows, sums, at + 2, chosen, scores, after, least, below);
-    after = selectOne(rows, sums, at + 3, chosen, scores, after, least, below);
+    after = selectOne(rows, sums, at, selection, scores, after, least, below);
+    after = selectOne(rows, sums, at + 1, selection, scores, after, least, below);
+    after = selectOne(rows, sums, at + 2, selection, scores, after, least, below);
+    after = selectOne(rows, sums, at + 3, selection, scores, after, least, below);
   }
-  for (; at < length; at++) after = selectOne(rows, sums, at, chosen, scores, after, least, below);
+  for (; at < length; at++) after = selectOne(rows, sums, at, selection, scores, after, least, below);
   return after;
 }
 
@@ -70,14 +70,14 @@ function selectOne(
   rows: Uint32Array,
   sums: Uint16Array,
   at: number,
-  chosen: Uint32Array,
+  selection: Uint32Array,
   scores: Int32Array,
   count: number,
   least: number,
   below: number,
 ): number {
   const sum = sums[at]!;
-  chosen[count] = rows[at]!;
+  selection[count] = rows[at]!;
   scores[count] = sum;
   return count + (isAtLeast(sum, least) & isAtLeast(below - 1, sum));
 }

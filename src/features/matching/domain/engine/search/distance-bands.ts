@@ -22,11 +22,11 @@ export function distanceBands({ home, adjacent: touches, reachesHoused, model }:
 }
 
 /** Inserts areas before all bands with fewer points, or merges them into the band with the same points. */
-function addBand(found: DistanceBand[], points: number, unhoused: number, housed: number): void {
+function addBand(bands: DistanceBand[], points: number, unhoused: number, housed: number): void {
   if ((unhoused | housed) === 0) return;
-  let at = found.length;
-  while (at > 0 && found[at - 1]!.points < points) at--;
-  const before = found[at - 1];
-  if (before?.points === points) found[at - 1] = { points, unhoused: before.unhoused | unhoused, housed: before.housed | housed };
-  else found.splice(at, 0, { points, unhoused, housed });
+  let at = bands.length;
+  while (at > 0 && bands[at - 1]!.points < points) at--;
+  const before = bands[at - 1];
+  if (before?.points === points) bands[at - 1] = { points, unhoused: before.unhoused | unhoused, housed: before.housed | housed };
+  else bands.splice(at, 0, { points, unhoused, housed });
 }

@@ -64,11 +64,14 @@ test.each<[string, Partial<MatchingVacancy>]>([
 
 test('a vacancy preferred in two ways, or also in an own enterprise, appears in a list once', () => {
   const { institutionId } = sokha();
-  const wishes = ['7531', '7533', '7531'].map((iscoCode, at) => ({ iscoCode, rank: at + 1 }));
+  const preferences = ['7531', '7533', '7531'].map((iscoCode, at) => ({ iscoCode, rank: at + 1 }));
   const own = { kind: 'APPRENTICESHIP', ownEnterpriseOf: institutionId } as const;
   const places = [own, { ...own, iscoCode: '5120' }, { iscoCode: '7533' }, { iscoCode: '7539' }, { iscoCode: '5120' }, { ...own, iscoCode: '7533' }];
   expectRankedByRules(
-    market([{ skills: [], wishes }, { skills: [] }, { wishes }], [...places, ...places.map((place) => ({ ...place, housingOffered: true }))]),
+    market(
+      [{ skills: [], wishes: preferences }, { skills: [] }, { wishes: preferences }],
+      [...places, ...places.map((place) => ({ ...place, housingOffered: true }))],
+    ),
   );
 });
 
@@ -114,10 +117,14 @@ test.each([0, -1, Number.NaN, 0.5])('a list of the best %p is empty', (k) => {
 
 test('an empty market gives empty lists, loaded or not', () => {
   const engine = new MatchEngine({ weights: [], coUse: [], transfers: [] }, WAYMARK_1);
-  const asked = () => [engine.topVacancies(sokha(), 5, TODAY), engine.topTrainees(tailor(), sokha().institutionId, 5, TODAY), engine.shortOf(sokha(), 'none')];
-  expect(asked()).toEqual([[], [], []]);
+  const queryAll = () => [
+    engine.topVacancies(sokha(), 5, TODAY),
+    engine.topTrainees(tailor(), sokha().institutionId, 5, TODAY),
+    engine.shortOf(sokha(), 'none'),
+  ];
+  expect(queryAll()).toEqual([[], [], []]);
   engine.loaded(0);
-  expect(asked()).toEqual([[], [], []]);
+  expect(queryAll()).toEqual([[], [], []]);
 });
 
 describe('values out of range are rejected with the id of the row, and other rows are unchanged', () => {

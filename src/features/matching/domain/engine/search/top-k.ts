@@ -23,12 +23,12 @@ export class TopK {
   }
 
   offer(slot: number, score: number): void {
-    const kept = this.heapSlots.length;
-    if (kept < this.k) {
+    const size = this.heapSlots.length;
+    if (size < this.k) {
       this.heapSlots.push(slot);
       this.scores.push(score);
-      this.siftUp(kept, slot, score);
-    } else if (kept > 0 && this.isWorse(0, slot, score)) this.siftDown(slot, score);
+      this.siftUp(size, slot, score);
+    } else if (size > 0 && this.isWorse(0, slot, score)) this.siftDown(slot, score);
   }
 
   /** Removes all entries and returns them as results, best first. */
@@ -63,10 +63,10 @@ export class TopK {
 
   /** Replaces the root and moves the entry down, while a child is worse. */
   private siftDown(slot: number, score: number): void {
-    const kept = this.heapSlots.length;
+    const size = this.heapSlots.length;
     let at = 0;
-    for (let below = 1; below < kept; below = 2 * at + 1) {
-      if (below + 1 < kept && this.isWorse(below + 1, this.heapSlots[below]!, this.scores[below]!)) below++;
+    for (let below = 1; below < size; below = 2 * at + 1) {
+      if (below + 1 < size && this.isWorse(below + 1, this.heapSlots[below]!, this.scores[below]!)) below++;
       if (!this.isWorse(below, slot, score)) break;
       this.move(below, at);
       at = below;

@@ -120,8 +120,8 @@ export class VacancySearch {
     let sum = 0;
     const divisor = this.facts.divisor(row);
     for (let at = this.facts.requirementsStart(row), end = this.facts.requirementsEnd(row); at < end; at++) {
-      const wanted = this.facts.requirementAt(at);
-      const [skill, variant] = [skillOf(wanted), variantOf(wanted)];
+      const requirement = this.facts.requirementAt(at);
+      const [skill, variant] = [skillOf(requirement), variantOf(requirement)];
       const credit = this.query.credits.credit(skill, variant);
       if (credit > 0) sum += pointsOf(numeratorOf(this.facts.graph, skill, variant, credit), divisor);
     }
