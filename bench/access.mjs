@@ -86,9 +86,9 @@ async function measure(list, { service, unguarded, bare }) {
 async function measureSteps(service, bare) {
   const [list] = LISTS;
   const steps = {
-    'bare graphql-js, a question that reads nothing': () => bare.ask('{ __typename }'),
-    'the endpoint, a question that reads nothing': () => service.ask('{ __typename }'),
-    'the endpoint, a question of one statement': () => service.ask('{ provinces { code } }'),
+    'bare graphql-js, a query without data': () => bare.ask('{ __typename }'),
+    'the endpoint, a query without data': () => service.ask('{ __typename }'),
+    'the endpoint, a query of one statement': () => service.ask('{ provinces { code } }'),
     'the endpoint, the list without its edges': () => service.ask(list.withoutEdges),
     'the endpoint, the whole list': () => service.ask(list.document),
   };

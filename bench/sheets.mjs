@@ -46,8 +46,8 @@ const SHAPES = {
   'a row of one letter': () => rows(1_000_000, () => 'x'),
   '200 columns': () =>
     [`${HEADER},${Array.from({ length: 190 }, (_, at) => `c${at}`).join(',')}`, ...Array.from({ length: 10_000 }, () => `x${','.repeat(199)}`)].join('\n'),
-  'mistakes everywhere': () => rows(20_000, () => 'x,x,x,x,x,x,x,x,x,x' + 'y'.repeat(80)),
-  'marks to compose': () => rows(200, () => 'a' + '\u0316\u0301'.repeat(2_500)),
+  'errors everywhere': () => rows(20_000, () => 'x,x,x,x,x,x,x,x,x,x' + 'y'.repeat(80)),
+  'combining marks': () => rows(200, () => 'a' + '\u0316\u0301'.repeat(2_500)),
   [GOOD]: () => rows(20_000, (at) => `KH-${at},Shop number ${at} of a long street,,RETAIL,1-9,,Shop,01,Centre,"Street 1, house ${at}"`),
 };
 
@@ -70,20 +70,20 @@ async function measure(text) {
   const { active } = performance.eventLoopUtilization(busy);
   delay.disable();
   clearInterval(watch);
-  return { ms, blockedMs: active, atOnceMs: delay.max / 1e6, memoryMb: (peak.rss - before) / MB, bytes: bytes.length, said: outcome };
+  return { ms, blockedMs: active, atOnceMs: delay.max / 1e6, memoryMb: (peak.rss - before) / MB, bytes: bytes.length, result: outcome };
 }
 
 const read = (threads, bytes) =>
   threads.with('employers', { id: 'bench', bytes: bytes.length, patienceMs: 60_000 }, async (thread) => {
     const read = await thread.ask('read', { bytes: new Uint8Array(bytes), keepsLines: true });
-    const mistakes = read.isReadable ? await thread.ask('check', REFERENCES) : read;
-    if (mistakes.problemCount === 0) return (await thread.ask('records', IMPORTER)).counts.map(({ kind, count }) => `${count} × ${kind}`).join(', ');
+    const report = read.isReadable ? await thread.ask('check', REFERENCES) : read;
+    if (report.problemCount === 0) return (await thread.ask('records', IMPORTER)).counts.map(({ kind, count }) => `${count} × ${kind}`).join(', ');
     if (read.isReturnable)
       await thread.ask(
         'note',
-        mistakes.problems.map(({ line, problem }) => ({ line, text: problem })),
+        report.problems.map(({ line, problem }) => ({ line, text: problem })),
       );
-    return `${mistakes.problemCount} mistakes, the first ${mistakes.problems[0].problem}`;
+    return `${report.problemCount} errors, the first ${report.problems[0].problem}`;
   });
 
 const KIND = 'EMPLOYERS';
@@ -96,9 +96,9 @@ const MAX_BLOCKED_MS = { atOnce: 50, inAll: 300 };
 const TURNS = 3;
 
 const column = (number) => String(Math.round(number)).padStart(7);
-const HEAD = '  bytes  all ms  blocked ms  at once ms  memory MB  file, and what is said of it\n';
-const line = (name, { bytes, ms, blockedMs, atOnceMs, memoryMb, said }) =>
-  process.stdout.write(`${column(bytes)} ${column(ms)}     ${column(blockedMs)}     ${column(atOnceMs)}    ${column(memoryMb)}  ${name}: ${said}\n`);
+const HEAD = '  bytes  all ms  blocked ms  at once ms  memory MB  file and result\n';
+const line = (name, { bytes, ms, blockedMs, atOnceMs, memoryMb, result }) =>
+  process.stdout.write(`${column(bytes)} ${column(ms)}     ${column(blockedMs)}     ${column(atOnceMs)}    ${column(memoryMb)}  ${name}: ${result}\n`);
 
 if (!process.argv.includes('--only=pages')) {
   await measure(grid(1_000)); // a warm-up that loads the code
@@ -128,6 +128,6 @@ async function measurePages() {
     await pages.close();
   }
   for (const name of missed)
-    process.stdout.write(`missed: ${name} holds up the event loop for more than ${MAX_BLOCKED_MS.atOnce} ms at once or ${MAX_BLOCKED_MS.inAll} ms in all\n`);
+    process.stdout.write(`missed: ${name} blocks the event loop for more than ${MAX_BLOCKED_MS.atOnce} ms at once or ${MAX_BLOCKED_MS.inAll} ms in total\n`);
   return missed.length > 0 ? 1 : 0;
 }

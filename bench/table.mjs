@@ -35,7 +35,7 @@ ${table(
 )}
 
 ${table(
-  ['', 'value', 'beside'],
+  ['', 'value', 'compared with'],
   others.map(({ name, value, unit, peer, peerValue }) => [name, `${short(value)} ${unit}`, peer ? `${peer}: ${short(peerValue)} ${unit}` : '']),
 )}
 `);

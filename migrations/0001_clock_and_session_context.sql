@@ -1,4 +1,4 @@
--- What every later file uses: the schemas app and protected, the product's clock, and the functions that read
+-- Used by every later file: the schemas app and protected, the product's clock, and the functions that read
 -- who is connected. The access layer of each table (row-level security, grants) is in the last files of this
 -- folder.
 
@@ -8,7 +8,7 @@ set local check_function_bodies = off;
 create schema app;
 create schema protected;
 
--- One row, and only where a demo or a test moves time: app.now() adds it to the database's clock. Leases,
+-- At most one row, only in a demo or a test that moves time: app.now() adds it to the database's clock. Leases,
 -- sessions and sign-in attempts use real time instead.
 create table clock (
   only_row boolean primary key default true check (only_row),
@@ -36,8 +36,8 @@ create function app.has_role(asked text) returns boolean language sql stable
 
 -- PostgreSQL keeps one password per role, so two passwords that are valid at once need two roles:
 -- waymark_staff_login and waymark_staff_login_2, which alternate. Every rule about the connected login must
--- treat both as the same login: several rules say "not one of these names" and would take an unlisted name
--- for the owner.
+-- treat both as the same login: several rules exclude a list of names and would treat an unlisted name as the
+-- owner.
 create function app.session_login() returns name language sql stable
   as $$ select case when session_user::text ~~ 'waymark\_%\_login\_2' then pg_catalog.left(session_user::text, -2)::name else session_user end $$;
 comment on function app.session_login() is 'The connected login under its first name. Rules use this instead of session_user.';
@@ -47,9 +47,9 @@ comment on function app.session_login() is 'The connected login under its first 
 create function app.audience() returns text language sql stable as $$ select substring(app.session_login()::text from '^waymark_(employer|staff|trainee)_login$') $$;
 
 -- The kind of the connected login; null for the owner. SET ROLE changes current_user, but only a new
--- connection changes session_user, so an injected statement cannot change this answer. Policies compare every
--- event and audit line with it: without them an injected statement of an employer could commit that an offer
--- was accepted, and people would be notified of it.
+-- connection changes session_user, so an injected statement cannot change the result. Policies compare every
+-- event and audit row with it: otherwise an injected statement of an employer could record that an offer was
+-- accepted, and people would be notified of it.
 create function app.login() returns text language sql stable
   as $$ select substring(app.session_login()::text from '^waymark_(employer|staff|trainee|worker|queue|index|report)_login$') $$;
 
@@ -66,7 +66,7 @@ create function app.session_institution() returns uuid language sql stable secur
   as $$ select institution_id from account where id = app.session_account() $$;
 
 -- The advisory lock of an employer. A hold and a pipeline step at the same employer wait for each other, so
--- that one of them wins and the other sees it.
+-- that the second sees the first.
 create function app.employer_lock(employer uuid) returns bigint language sql immutable as $$ select hashtextextended('employer:' || employer::text, 0) $$;
 
 -- The account id in an idempotency key, read as uuid so that the policy on idempotency can use the index of

@@ -1,5 +1,5 @@
--- Accounts of all three audiences and the rules that keep someone in charge of an employer, an institution
--- and the installation.
+-- Accounts of all three audiences, and the rules that ensure that an employer, an institution and the
+-- installation always have someone in charge.
 
 -- Some functions below name tables of later files.
 set local check_function_bodies = off;
@@ -25,7 +25,7 @@ create table account (
   -- The last time step whose code was used: a code works once.
   totp_step bigint,
   pin_is_first boolean not null default false,
-  -- The hash of the PIN that opens the list of open vacancies, which shows nothing about the trainee.
+  -- The hash of the PIN for the list of open vacancies, which shows no data of the trainee.
   list_hash text,
   list_id uuid not null default gen_random_uuid(),
   -- Accounts of an employer are owners or members.
@@ -35,7 +35,7 @@ create table account (
   -- before: only the reader of that mailbox learns that the address opens another account.
   email_wanted text check (length(email_wanted) between 3 and 200),
   -- Who takes over when this account closes. Work that is assigned to the closed account at the same moment
-  -- or later goes to that colleague, or to the whole institution if there is none.
+  -- or later is assigned to that colleague, or to the whole institution if there is none.
   handed_to uuid references account on delete set null,
   cases_handed_to uuid references account on delete set null,
   check (case audience when 'staff' then institution_id is not null and employer_id is null
@@ -59,7 +59,7 @@ create index account_employer on account (employer_id, id);
 create unique index account_login on account (audience, lower(login)) where closed_at is null;
 create index account_whose on account (institution_id, trainee_id) where trainee_id is not null;
 
--- Opens a staff account once instead of the six digits when the telephone is lost.
+-- Replaces the six-digit code of a staff account once, when the phone is lost.
 create table recovery_code (
   account_id uuid not null references account on delete cascade,
   code_hash bytea not null,
@@ -89,7 +89,7 @@ create function app.officers_with(asked text[]) returns table (id uuid, institut
     and case when app.audience() = 'staff' then a.institution_id = app.id('institution_id') else true end
 $$;
 
--- An employer always keeps an owner. If two owners make each other members at once, the second waits for the
+-- An employer always has an owner. If two owners make each other members at once, the second waits for the
 -- first and is refused.
 create function app.keep_an_owner() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -103,7 +103,7 @@ create trigger keep_an_owner before update of is_owner, closed_at on account for
   when (old.is_owner and old.closed_at is null and (not new.is_owner or new.closed_at is not null))
   execute function app.keep_an_owner();
 
--- An institution that has an administrator keeps one. If two administrators close each other's account at
+-- The last administrator of an institution cannot be removed. If two administrators close each other's account at
 -- once, the second waits for the first and is refused.
 create function app.keep_an_admin() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -117,8 +117,8 @@ create trigger keep_an_admin before update of roles, closed_at on account for ea
   when (old.audience = 'staff' and old.closed_at is null and 'INSTITUTION_ADMIN' = any(old.roles) and (new.closed_at is not null or not 'INSTITUTION_ADMIN' = any(new.roles)))
   execute function app.keep_an_admin();
 
--- An installation that has a system administrator keeps one, in whichever institution. If two close each
--- other's account at once, the second waits for the first and is refused.
+-- The last system administrator of an installation cannot be removed, whatever the institution. If two close
+-- each other's account at once, the second waits for the first and is refused.
 create function app.keep_a_system_admin() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform from installation for no key update;

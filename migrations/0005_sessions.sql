@@ -45,7 +45,7 @@ end $$;
 create trigger keep_session_limit before insert or update of expires_at, idle_minutes, created_at on session for each row
   execute function app.keep_session_limit();
 
--- An ended session stays ended.
+-- A session cannot be reopened.
 create function app.stays_ended() returns trigger language plpgsql as $$
 begin
   raise exception 'a session that ended stays ended' using errcode = 'check_violation';
@@ -71,7 +71,7 @@ create function app.find_session(asked_token_hash bytea, uses boolean)
     began_at, last_seen_at, authenticated_at, now() from seen
 $$;
 
--- All live sessions of an account, by the token of one of them; a name in a setting would be no proof. A
+-- All live sessions of an account, by the token of one of them; a name in a setting would prove no identity. A
 -- session of the list of open vacancies sees sessions of the list only; the trainee's own session sees both.
 create function app.sessions_with(asked_token_hash bytea) returns setof session language sql stable security definer set search_path = public, pg_temp as $$
   select s.* from session mine join account a on a.id = mine.account_id join session s on s.account_id = a.id
@@ -110,7 +110,7 @@ begin
 end $$;
 
 -- The staff account of a session that was re-authenticated within the last minutes. Requests and decisions
--- about accounts rest on this: a setting of the transaction proves nothing.
+-- about accounts depend on this, because any statement can change a setting of the transaction.
 create function app.staff_of_session(asked_token_hash bytea) returns account language sql stable security definer set search_path = public, pg_temp as $$
   select a from session s join account a on a.id = s.account_id
   where s.token_hash = asked_token_hash and app.is_live(s) and s.authenticated_at > now() - interval '6 minutes'

@@ -54,7 +54,7 @@ create index sign_in_try_account on sign_in_try (account_id) where account_id is
 create index sign_in_try_of_account on sign_in_try (account_key) where account_key is not null;
 
 -- A browser in which an account of staff or of an employer signed in. The token is random and only its hash
--- is stored; it opens nothing by itself.
+-- is stored; alone it does not authenticate anyone.
 create table known_device (
   token_hash bytea not null,
   account_id uuid not null references account on delete cascade,

@@ -46,7 +46,7 @@ create index registration_account on registration (account_id);
 create index registration_of_digest on registration (digest_id);
 
 -- Photos of the registration that an employer sends while one of its sites is unapproved; vetting officers
--- look at them before the visit. The stored file is the decoded picture and nothing else. It applies to the
+-- view them before the visit. The stored file is the picture without its metadata. It applies to the
 -- employer, whose sites are vetted one by one, and is removed when no approval can rest on it any more.
 create table registration_photo (
   id uuid primary key default gen_random_uuid(),
@@ -75,9 +75,9 @@ begin
   return array(select x from unnest(held) x where x > at - interval '1 day' and x < at + interval '1 day' order by x);
 end $$;
 
--- Counts a registration in its own transaction, before anything is looked up or written: five per address and
--- twenty per network within a day. Null where there was room; otherwise it counts nothing and returns when
--- there will be room.
+-- Counts a registration in its own transaction, before any lookup or write: five per address and twenty per
+-- network within a day. Null if it was within the limit; otherwise it does not count and returns when the
+-- next one is possible.
 create function app.count_registration(sender text, network text) returns timestamptz language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   at constant timestamptz := app.now();
@@ -154,7 +154,7 @@ end $$;
 
 -- Notifies the steward's vetting officers of employers confirmed since the last digest: at most once a day,
 -- and only if there is an officer to read it. The steward's row is locked, so that one of several workers
--- makes it. Null where there is nothing to send.
+-- makes it. Null if no digest is due.
 create function app.make_registration_digest() returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
 declare steward uuid; digest uuid := gen_random_uuid(); untold uuid[];
 begin
@@ -186,7 +186,7 @@ begin
 end $$;
 create trigger keep_few before insert on registration_photo for each row execute function app.keep_photos_few();
 
--- An approval lasts a year at most; a month later nothing rests on the photo any more.
+-- An approval lasts a year at most; a month later no approval depends on the photo any more.
 create function app.clear_old_photos(most int) returns int language sql security definer set search_path = public, pg_temp as $$
   with gone as (delete from registration_photo where id in (select id from registration_photo where sent_at < app.now() - interval '400 days' limit most for update skip locked) returning 1)
   select count(*)::int from gone

@@ -37,7 +37,7 @@ create table mail_code_hash (
 create index mail_code_hash_of on mail_code_hash (mail_code_id);
 
 -- Requests a new password by e-mail: the same two statements whether the address opens an account or not, so
--- that timing reveals nothing. Only a confirmed address gets a code: the reader of a mistyped address must
+-- that timing does not reveal it. Only a confirmed address gets a code: the reader of a mistyped address must
 -- not get the account.
 create function app.ask_reset(asked_login text, minutes int) returns uuid language sql security definer set search_path = public, pg_temp as $$
   insert into mail_code (purpose, account_id, expires_at)
@@ -91,7 +91,7 @@ begin
   return whose;
 end $$;
 
--- The invitation behind a code, which is used up; null where it no longer holds or its employer is closed.
+-- Uses up a code and returns its invitation; null if it is no longer valid or its employer is closed.
 create function app.take_invitation(asked_hash bytea) returns table (id uuid, employer_id uuid, email text, language text)
   language sql security definer set search_path = public, pg_temp as $$
   with taken as (

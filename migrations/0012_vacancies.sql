@@ -150,8 +150,8 @@ insert into vacancy_move (from_state, to_state) values
   ('DRAFT', 'WITHDRAWN'), ('SUBMITTED', 'WITHDRAWN'), ('CHANGES_REQUESTED', 'WITHDRAWN'), ('APPROVED', 'WITHDRAWN'), ('OPEN', 'WITHDRAWN'), ('PAUSED', 'WITHDRAWN');
 
 -- Whether a vacancy's site is cleared on a day, by default on the first possible day of work: the later of
--- its start and today, as in firstDayOf of src/features/matching/domain/facts/pair.ts. A vacancy may stay open after its
--- start, and a person referred then would start today.
+-- its start and today, as in firstDayOf of src/features/matching/domain/facts/pair.ts. A vacancy may stay
+-- open after its start, and a person referred then would start today.
 create function app.vacancy_is_cleared(vacancy_asked uuid, day date) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce((select app.is_cleared(v.site_id, coalesce(day, greatest(v.starts_on, app.today()))) from vacancy v where v.id = vacancy_asked), false)
 $$;
@@ -187,7 +187,7 @@ begin
     if new.state <> 'DRAFT' then perform app.refuse('vacancy_reviewed', 'a vacancy begins as a draft'); end if;
     return new;
   end if;
-  -- A submitted, reviewed or open vacancy keeps its content: only a draft can be rewritten.
+  -- The content of a submitted, reviewed or open vacancy is fixed: only a draft can be rewritten.
   if app.login() = 'employer' and old.state not in ('DRAFT', 'CHANGES_REQUESTED')
      and to_jsonb(new) - array['state', 'version', 'opened_at', 'created_at', 'paused_when_filled'] is distinct from to_jsonb(old) - array['state', 'version', 'opened_at', 'created_at', 'paused_when_filled'] then
     perform app.refuse('vacancy_reviewed', 'what was sent in is not rewritten');
@@ -222,7 +222,7 @@ create trigger reviewed_first before insert or update or delete on vacancy_cost_
 create trigger reviewed_first before insert or update or delete on apprenticeship for each row execute function app.keep_vacancy_parts();
 create trigger reviewed_first before insert or update or delete on learning_plan_unit for each row execute function app.keep_vacancy_parts();
 
--- Remembers that a filled vacancy was paused before (see paused_when_filled).
+-- Records that a filled vacancy was paused before (see paused_when_filled).
 create function app.note_pause() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
   new.paused_when_filled := old.state = 'PAUSED' and new.state = 'FILLED';

@@ -51,7 +51,7 @@ begin
 end $$;
 create trigger note_basis after insert or update on donor_grant for each row execute function app.note_grant_basis();
 
--- Keeps the grant that a row names; otherwise records the grant that pays for the trainee now.
+-- Leaves the grant that a row names unchanged; otherwise records the grant that pays for the trainee now.
 create function app.note_grant() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if new.grant_id is null then

@@ -170,7 +170,7 @@ end $$;
 
 -- The same person at two institutions is counted once: both get one key when the receiving institution
 -- registers her under its own name for her. Everyone who already shared a key with her is the same person
--- too. Does nothing until both sides have recorded her protection; then the trigger below runs it.
+-- too. Has no effect until both sides have recorded her protection; then the trigger below runs it.
 create function app.join_both(asked_referral uuid) returns void language plpgsql security definer set search_path = public, protected, pg_temp as $$
 declare sent protected.trainee_protection; taken protected.trainee_protection; shared bytea;
 begin

@@ -55,8 +55,8 @@ create table contact_method (
 );
 
 -- The state of a consent today: LIVE, TAKEN_BACK or MISSING. Where a newer consent to the same recipient
--- replaced it, the newer one decides: consenting to a second vacancy of an employer ends nothing of the
--- first, and withdrawing the newer consent withdraws both.
+-- replaced it, the newer one decides: consenting to a second vacancy of an employer does not end the
+-- first consent, and withdrawing the newer consent withdraws both.
 create function app.consent_standing(owner_asked uuid, consent_asked uuid) returns text language sql stable as $$
   select coalesce((
     select case

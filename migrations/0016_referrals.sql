@@ -10,7 +10,7 @@ create table match (
   vacancy_id uuid not null,
   model_id text not null,
   score int not null check (score >= 0),
-  -- The scoring inputs of both sides as canonical JSON: a replay needs nothing else.
+  -- The scoring inputs of both sides as canonical JSON: a replay needs no other data.
   inputs text not null,
   contributions jsonb not null,
   covers_percent int not null check (covers_percent between 0 and 100),
@@ -56,7 +56,7 @@ create table referral (
   check ((state in ('SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED', 'HIRED')) <= (sent_at is not null and card is not null
     and consent_id is not null)),
   check ((state = 'NOT_SELECTED') = (not_selected_reason is not null)),
-  -- An employer may see that a withdrawn or expired referral ended, and nothing about the trainee: the card
+  -- An employer may see that a withdrawn or expired referral ended, but no data of the trainee: the card
   -- is removed from the row itself, not only from the page.
   constraint referral_end_shows_nothing check ((state in ('DECLINED_BY_TRAINEE', 'WITHDRAWN', 'EXPIRED')) <= (card is null))
 );
@@ -109,7 +109,7 @@ begin
   return new;
 end $$;
 
--- No statement brings a trainee nearer to a site that is not cleared, from the proposal on: the question to
+-- No statement can advance a trainee towards a site that is not cleared, from the proposal on: the question to
 -- her and her agreement are checked as well. Each step waits for a hold or a transition of the employer, and
 -- sees it. Steps before an offer check the vacancy's first day; an offer and a planned start check their own
 -- day. A referral that moves along with an offer or a placement is not checked again, because it may be
@@ -148,7 +148,7 @@ end $$;
 create trigger keep_hers before insert or update on referral for each row execute function app.keep_referral_hers();
 
 -- Institution and trainee are taken from the referral: the employer's role cannot name them. It refuses
--- another employer's referral and one that ended.
+-- another employer's referral and a closed one.
 create function app.decline_follows_referral() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare r referral;
 begin

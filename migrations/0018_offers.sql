@@ -1,4 +1,4 @@
--- Offers, the explanation to the trainee, and her time to think.
+-- Offers, the explanation to the trainee, and her cooling-off time.
 
 create table offer (
   institution_id uuid not null,
@@ -23,7 +23,7 @@ create table offer (
   explained_at timestamptz,
   explained_by uuid references account,
   explained_in text check (explained_in in ('km', 'en')),
-  -- She repeats pay, hours, place and whom to call in her own words: true for each.
+  -- Teach-back: true for each of pay, hours, place and contact that she repeated in her own words.
   teach_back jsonb,
   cooling_off_until timestamptz,
   cooling_off_waived_at timestamptz,

@@ -105,7 +105,7 @@ create index placement_stage_placement on placement_stage (placement_id, positio
 create index placement_stage_state on placement_stage (institution_id, state);
 
 -- A placement in an enterprise of the trainee's own institution is counted separately. Neither she nor an
--- employer may read whose enterprise it is, so the database sets the flag, whatever the statement said. Fires
+-- employer may read whose enterprise it is, so the database sets the flag and ignores the statement's value. Fires
 -- after follow_referral, which sets the institution.
 create function app.mark_own_enterprise() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -114,7 +114,7 @@ begin
 end $$;
 create trigger mark_own_enterprise before insert on placement for each row execute function app.mark_own_enterprise();
 
--- Keeps the day first planned when the start moves.
+-- Preserves the originally planned day when the start moves.
 create function app.note_planned_start() returns trigger language plpgsql as $$
 begin new.planned_on := coalesce(new.planned_on, new.starts_on); return new; end $$;
 create trigger note_planned_start before insert on placement for each row execute function app.note_planned_start();
@@ -157,7 +157,7 @@ end $$;
 -- Its name makes it fire before keep_safe, which checks some states only.
 create trigger keep_both_sides before insert or update on placement for each row execute function app.keep_start_two_sided();
 
--- A cancelled placement gives its seat back, once, whoever writes it: staff of an institution other than the
+-- A cancelled placement returns its seat, once, whichever login cancels it: staff of an institution other than the
 -- steward have no other right to the vacancy. A filled vacancy opens again if people may still be referred to
 -- it; otherwise it is paused for its employer to resume.
 create function app.give_seat_back() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
@@ -198,7 +198,7 @@ begin
 end $$;
 create trigger note_touch after insert or update of state on placement for each row execute function app.note_touch();
 
--- Every change of state writes the history, whoever makes it; no role writes it directly.
+-- Every change of state writes the history, whichever login makes it; no role writes it directly.
 create function app.enter_stage(of_institution uuid, of_placement uuid, new_state text, at timestamptz) returns void language sql security definer set search_path = public, pg_temp as $$
   update placement_stage set left_at = greatest(at, entered_at) where institution_id = of_institution and placement_id = of_placement and left_at is null;
   insert into placement_stage (institution_id, placement_id, position, state, entered_at)

@@ -39,8 +39,8 @@ create index follow_up_assigned on follow_up (assigned_to) where state not in ('
 create index follow_up_earliest_due on follow_up (institution_id, (due_on::timestamp at time zone 'UTC'), id)
   where state in ('SCHEDULED', 'ATTEMPTED', 'MISSED', 'ESCALATED', 'PARTIAL');
 
--- The answers at one contact. A correction is a new record that names the one it replaces; nothing is
--- overwritten.
+-- The answers at one contact. A correction is a new record that names the one it replaces; records are
+-- never overwritten.
 create table follow_up_record (
   institution_id uuid not null,
   id uuid not null default gen_random_uuid(),

@@ -46,8 +46,8 @@ create index employer_check_in_due on employer_check_in (due_on, id) where state
 create index employer_check_in_asked on employer_check_in (expires_at, id) where state = 'ASKED';
 create index employer_check_in_whose on employer_check_in (institution_id, trainee_id);
 
--- Hashes the code together with the link, which no employer's login can read: without it a million guesses
--- find nothing.
+-- Hashes the code together with the link, which no employer's login can read: without the link a million
+-- guesses cannot find the code.
 create function app.check_in_code_hash(link_token text, code text) returns text language sql immutable as $$
   select encode(sha256(convert_to(link_token || ':' || code, 'UTF8')), 'hex')
 $$;
@@ -101,7 +101,7 @@ begin
   return query select case link when 'OPEN' then 'WRONG' else link end, null::uuid, null::text, null::text, null::date;
 end $$;
 
--- Records the answer, once, with the code. Returns its id; null where the link or the code no longer holds.
+-- Records the answer, once, with the code. Returns its id; null if the link or the code is no longer valid.
 create function app.answer_check_in(asked_token text, asked_code jsonb, said_attendance text, said_skill text, said_conduct text, said_note text) returns uuid
   language sql security definer set search_path = public, pg_temp as $$
   update employer_check_in

@@ -41,7 +41,7 @@ create unique index safety_alert_id on safety_alert (id);
 create index safety_alert_open on safety_alert (institution_id, opened_at, id) where ended_at is null;
 create index safety_alert_whose on safety_alert (institution_id, trainee_id);
 
--- Every step taken, with its description.
+-- Each action on an alert, with its description.
 create table safety_alert_action (
   institution_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -51,7 +51,7 @@ create table safety_alert_action (
   done_at timestamptz not null,
   move text not null check (move in ('open', 'triage', 'act', 'resolve', 'findUnfounded', 'reopen')),
   action text not null check (length(action) between 1 and 2000),
-  -- The answer given with a triage: it may be answered again until someone acts, also by a colleague, and
+  -- The answer of a triage: it may be replaced until someone acts, also by a colleague, and
   -- each answer stays with its step.
   life_at_risk boolean check (move = 'triage' or life_at_risk is null),
   primary key (institution_id, id),

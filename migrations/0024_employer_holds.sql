@@ -124,7 +124,7 @@ begin
 end $$;
 create trigger alert_is_over before insert on hold_lift for each row execute function app.alert_is_over();
 
--- Reopening an alert deletes the agreements to lift its hold: they rested on other facts.
+-- Reopening an alert deletes the agreements to lift its hold, because they were based on other facts.
 create function app.ask_again() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   delete from hold_lift l using hold_cause c, employer_hold h

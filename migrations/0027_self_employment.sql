@@ -1,4 +1,4 @@
--- Work of a trainee's own: an outcome counted separately from placements (docs/domain.md 0.11).
+-- Self-employment of a trainee: an outcome counted separately from placements (docs/domain.md 0.11).
 
 create table self_employment (
   institution_id uuid not null,

@@ -1,4 +1,4 @@
--- The directory of outside programmes, and how a partner institution's placement service grows.
+-- The directory of outside programmes, and the capacity of partner institutions' placement services.
 
 -- An outside programme; kept_by is the institution that maintains the entry.
 create table programme (
@@ -45,7 +45,7 @@ create table capacity_score (
   foreign key (institution_id, review_id) references capacity_review (institution_id, id)
 );
 
--- Support given to strengthen a partner's placement service.
+-- Support that strengthens a partner's placement service.
 create table capacity_support (
   institution_id uuid not null references institution,
   id uuid not null default gen_random_uuid(),

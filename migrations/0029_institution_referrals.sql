@@ -8,7 +8,7 @@ create table institution_referral (
   need text not null check (need in ('SHELTER', 'COUNSELLING', 'LEGAL', 'HEALTH', 'LITERACY', 'NUMERACY', 'LIFE_SKILLS', 'SMALL_BUSINESS',
     'VOCATIONAL', 'EMPLOYMENT', 'EMERGENCY', 'FAMILY')),
   urgency text not null check (urgency in ('ROUTINE', 'SOON', 'TODAY')),
-  -- Coded, without free text: age band, home province, languages, skills. Removed if the referral ended
+  -- Coded, without free text: age band, home province, languages, skills. Removed if the referral closed
   -- without her joining.
   summary jsonb,
   state text not null check (state in ('DRAFTED', 'OFFERED', 'ACCEPTED', 'IDENTITY_RELEASED', 'IN_SERVICE', 'DONE', 'REJECTED', 'REVOKED', 'EXPIRED')),
@@ -49,7 +49,7 @@ create index institution_referral_person_trainee on institution_referral_person 
 create index institution_referral_person_consent on institution_referral_person (consent_id) where consent_id is not null;
 
 -- Identity is released only with a live consent that names the receiving institution, after that institution
--- accepted. Afterwards a contact method may be removed from it, and nothing else of it changes.
+-- accepted. Afterwards the only possible change is to remove a contact method.
 create function app.keep_identity_until_consent() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if new.released is null or (tg_op = 'UPDATE' and new.released is not distinct from old.released) then return new; end if;

@@ -1,8 +1,8 @@
 -- A transition writes an outbox event and an audit row in its own transaction; the worker turns events into
 -- messages.
 
--- Workers take the most urgent first. A test keeps both functions equal to features/notifications/domain/notice-priority.ts;
--- changing one needs a migration that replaces the function and reindexes the index that uses it.
+-- Workers take the most urgent first. A test keeps both functions equal to
+-- src/features/notifications/domain/notice-priority.ts; changing one needs a migration that replaces the function and reindexes the index that uses it.
 create function app.event_priority(event text) returns smallint language sql immutable
   as $$ select (case
     when event in (
@@ -32,7 +32,7 @@ create table outbox (
   event text not null,
   subject_id uuid not null,
   occurred_at timestamptz not null,
-  -- Real time, for the sweep: a moved demo clock must not make old work look new.
+  -- Real time, for the sweep: a moved demo clock must not make old work seem new.
   written_at timestamptz not null default now(),
   done_at timestamptz,
   -- The author of the event, set by the database: no login may give these columns a value.
@@ -123,7 +123,7 @@ create index reminder_due on reminder (due_at, id) where state = 'WAITING';
 create index reminder_subject on reminder (subject_id);
 
 -- Counts a mail that is about to leave for the first time. is_refused: this mailbox got five of this kind
--- within a day, and nothing is counted. leaves_at, by the product's clock: now for all kinds except CONFIRM;
+-- within a day, and this one is not counted. leaves_at, by the product's clock: now for all kinds except CONFIRM;
 -- of those sixty at once, then one every ten seconds, each with its own slot.
 create function app.count_mail(asked_kind text, mailbox text, out is_refused boolean, out leaves_at timestamptz)
   language plpgsql security definer set search_path = public, pg_temp as $$

@@ -1,4 +1,4 @@
--- What staff must do because no message may, and how open work moves when an account closes.
+-- Tasks for staff where no message may be sent, and the reassignment of open work when an account closes.
 
 -- Work for a member of staff.
 create table task (
@@ -15,7 +15,7 @@ create table task (
   done_at timestamptz,
   done_by uuid references account,
   due_on date,
-  -- A task to reach a trainee names the event she should know of and why no message may tell her: one task
+  -- A task to reach a trainee names the event and why no message about it may be sent to her: one task
   -- has everything staff need.
   about text check (length(about) <= 60),
   no_message text check (no_message in ('NO_SAFE_WAY', 'WAY_CLOSED', 'DO_NOT_CONTACT', 'MAIL_FAILED', 'YES_ENDED')),
@@ -55,7 +55,7 @@ begin
   return null;
 end $$;
 
--- Work that is assigned to a closed account goes to its successor.
+-- Work that is assigned to a closed account is reassigned to its successor.
 create function app.redirect_task() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   new.assigned_to := app.who_takes_over(new.assigned_to, new.kind in ('REVIEW_ANSWER', 'CHECK_ON_TRAINEE'));

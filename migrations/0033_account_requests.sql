@@ -129,8 +129,8 @@ begin
   return true;
 end $$;
 
--- A request is decided once; the second decider finds it decided. Null where the decider may not, or it has
--- ended.
+-- A request is decided once; the second decider finds it decided. Null if the decider may not, or it is
+-- closed.
 create function app.decide_account_request(asked_token_hash bytea, asked_request uuid, agrees boolean, new_totp text, code_hashes bytea[]) returns text
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare me account := app.staff_of_session(asked_token_hash); r account_request;

@@ -31,7 +31,7 @@ create table action_writer (
 );
 
 -- Whom an account was shown today, by real time, so that all processes count together. Only the functions
--- below read and write it: it contains nothing that an audience may read.
+-- below read and write it, because no audience may read its content.
 create table person_seen (
   seen_on date not null,
   viewer_id uuid not null,
@@ -85,8 +85,8 @@ end $$;
 
 -- The trainee a subject belongs to; null for shared data. Trainee tables are keyed by institution, so a known
 -- institution comes first. Access to a protected record or to a trainee's protection, also a refused one, and
--- a message to her are about her as well. A reader of the audit sees by her code whose record it was, and
--- nothing that is in it.
+-- a message to her are about her as well. A reader of the audit sees by her code whose record it was, but
+-- not its content.
 create function app.person_of(kind text, subject uuid, at_institution uuid, out of_institution uuid, out of_person uuid) language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
   hers constant boolean := kind in ('trainee', 'audit', 'trainee_limits', 'protected_record', 'protected_record_not_there', 'protected_record_refused');
@@ -140,7 +140,7 @@ create function app.who_looked(before_day date, before_actor uuid, most int)
 $$;
 
 -- Adds the people shown to what the viewer has seen today, or refuses all of them. People already seen today
--- cost nothing and write nothing, and `spare` new ones are always allowed.
+-- are not counted again, and `spare` new ones are always allowed.
 create function app.count_people(people uuid[], allowed int, spare int) returns boolean
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -163,8 +163,8 @@ begin
 end $$;
 
 -- Of these people, those a list may still show an employer today: those already seen, and as many others, in
--- the given order, as `allowed` has room for. It counts nothing: app.count_people does before the answer
--- leaves.
+-- the given order, as `allowed` has room for. It does not count them: app.count_people does, before the
+-- response is sent.
 create function app.people_within_limit(people uuid[], allowed int) returns setof uuid
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare

@@ -21,8 +21,8 @@ create table request_count (
 );
 
 -- What a person typed in a form that was refused, or whose session expired, stored for a day for the same
--- account. It is sealed with a key that is in the address of the page and not here, so a reader of this table
--- learns nothing. No role reads it; the functions below take a session's token.
+-- account. It is encrypted with a key that is in the address of the page and not here, so a reader of this table
+-- cannot read the draft. No role reads it; the functions below take a session's token.
 create table form_draft (
   id bytea primary key,
   account_id uuid references account on delete cascade,
@@ -54,7 +54,7 @@ begin
 end $$;
 
 -- Saves a draft for the account of a session that is open or expired within the last day, or for a visitor;
--- the newest twenty of each. An ended session saves nothing: the person at the screen was signed out.
+-- the newest twenty of each. A closed session cannot save one, because the person at the screen was signed out.
 create function app.keep_draft(draft_id bytea, asked_token_hash bytea, asked_visitor bytea, sealed_with_it bytea) returns boolean
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare owner uuid; of_list boolean := false; is_large boolean := octet_length(sealed_with_it) > 200000;

@@ -1,6 +1,6 @@
 -- Importing trainees from a partner's file, and undoing an import.
 
--- An import made by mistake can be undone as a whole, within a day and while nothing else has been recorded
+-- An import made by mistake can be undone as a whole, within a day and while no other record exists
 -- about its trainees. They are deleted: anonymising them would count them as people who left, although they
 -- never consented and were never reached or counted.
 create table sheet_import (
@@ -96,10 +96,10 @@ begin
   return cardinality(going);
 end $$;
 
--- All or nothing. No role may delete a trainee: this is the only way, and it checks for itself. Every table
+-- All in one transaction. No role may delete a trainee: this is the only way, and it checks for itself. Every table
 -- with a key to her is searched, some ten thousand lookups per hundred trainees, so they are deleted by the
 -- thousand in statements of one transaction; the deferred trigger below checks at commit that none is left.
--- The audit keeps a line for each person, and the import keeps its row.
+-- The audit log has a row for each person, and the row of the import stays.
 create function app.take_back_sheet(asked uuid) returns int language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   at_institution constant uuid := app.id('institution_id');

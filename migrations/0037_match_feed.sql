@@ -11,7 +11,7 @@ create table match_feed (
 );
 insert into match_feed default values;
 
--- What must be read again; never what it was or is.
+-- Which records must be read again, without their old or new values.
 create table match_change (
   number bigint primary key check (number > 0),
   kind text not null check (kind in ('TRAINEE', 'VACANCY', 'SITE', 'EMPLOYER', 'INSTITUTION', 'TAXONOMY')),

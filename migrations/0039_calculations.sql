@@ -1,6 +1,7 @@
 -- Counts that are too large to answer within a request are made by a worker.
 
--- The row is the truth: the question, who asked, progress, and the result. The queue only wakes a worker.
+-- The row has the authoritative state: the question, the requester, progress and the result. The queue only
+-- wakes a worker.
 create table calculation (
   id uuid primary key,
   kind text not null check (kind in ('SKILLS_IN_DEMAND', 'INDICATORS', 'INDICATOR_ROWS', 'INDICATOR_TOTALS')),
@@ -18,7 +19,7 @@ create table calculation (
   state text not null default 'WAITING' check (state in ('WAITING', 'RUNNING', 'DONE', 'CANCELLED', 'FAILED')),
   done int not null default 0 check (done >= 0),
   total int check (total >= 0),
-  -- By real time. Another worker takes over when this one dies, and the fence makes a late one write nothing.
+  -- By real time. Another worker takes over when this one dies, and the fence makes the writes of a late one fail.
   lease_until timestamptz,
   fence int not null default 0,
   -- How often it started without an orderly end.
@@ -31,7 +32,7 @@ create table calculation (
   constraint calculation_leased check (state <> 'RUNNING' or lease_until is not null),
   constraint calculation_failed check ((state = 'FAILED') = (failure is not null))
 );
--- The same question asked twice is one calculation.
+-- Equal questions share one calculation.
 create unique index calculation_unfinished on calculation (kind, institution_id, question,
   (case when is_latest then null else as_of end)) nulls not distinct where state in ('WAITING', 'RUNNING');
 create index calculation_question on calculation (institution_id, kind, question, as_of desc);
@@ -51,7 +52,7 @@ create table calculation_row (
   primary key (calculation_id, key)
 );
 
--- The roles that may ask: permissions match.read, indicator.read and indicator.publish of
+-- The roles that may request a calculation: permissions match.read, indicator.read and indicator.publish of
 -- src/features/accounts/domain/permissions.ts; a test compares them.
 create function app.may_calculate(kind text, needs_care boolean) returns boolean language sql stable as $$
   select exists (select from unnest(case

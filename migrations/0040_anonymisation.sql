@@ -22,8 +22,8 @@ end $$;
 create trigger keep_anonymous before update on trainee for each row execute function app.keep_anonymous();
 
 -- Codes, days and sums stay, because reports count them; so do population and person key, a random key that
--- contains nothing about her. A migration that adds a column for free text about a person must add it here; a
--- test compares the two.
+-- is derived from none of her data. A migration that adds a column for free text about a person must add it
+-- here; a test compares the two.
 create function app.forget_person() returns trigger language plpgsql security definer set search_path = public, protected, pg_temp as $$
 declare nobody constant text := '—';
 begin
@@ -35,7 +35,7 @@ begin
   delete from trainee_wish where institution_id = new.institution_id and trainee_id = new.id;
   update trainee_limits set fifteen_on = null, eighteen_on = null, no_night = false, no_live_in = false, no_alcohol = false, excluded_sites = '{}', excluded_employers = '{}',
     excluded_provinces = '{}', excluded_isco = '{}', reviewed_on = null where institution_id = new.institution_id and trainee_id = new.id;
-  -- An employer sees of her what it sees of a person who showed it nothing.
+  -- The employer sees what it sees of a trainee who disclosed no field.
   update referral set card = '{}' where institution_id = new.institution_id and trainee_id = new.id and card is not null;
   update interview set place = nobody where institution_id = new.institution_id and trainee_id = new.id;
   update apprenticeship_agreement set registration_number = nobody where institution_id = new.institution_id and trainee_id = new.id and registration_number is not null;

@@ -1,6 +1,6 @@
 -- How long technical rows are stored, and how long a statement may run.
 
--- Stored outcomes, finished messages, handled events and ended sessions are removed when no reader needs them
+-- Stored outcomes, finished messages, handled events and closed sessions are removed when no reader needs them
 -- any more. The ages are defined here only; docs/running.md explains each. By real time.
 create function app.retention_rules() returns table (kind text, days int) language sql immutable set search_path = public, pg_temp as $$
   values ('idempotency', 30), ('message', 400), ('outbox', 400), ('session', 90)

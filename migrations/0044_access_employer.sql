@@ -162,8 +162,8 @@ create policy employer_path on employer_invitation to waymark_employer_path
 create policy employer_path on mail_code for insert to waymark_employer_path
   with check (purpose <> 'RESET' and (exists (select from account a where a.id = account_id)
     or exists (select from employer_invitation i where i.id = invitation_id)));
--- A referral ends for its employer after shown_until, except that a withdrawn or expired one still shows that
--- it ended.
+-- A referral is visible to its employer until shown_until; of a withdrawn or expired one it sees only that it
+-- is closed.
 create policy employer on referral to waymark_employer
   using (employer_id = (select app.id('employer_id')) and sent_at is not null and (shown_until is null or shown_until > app.now()
     or state in ('HIRED', 'WITHDRAWN', 'EXPIRED')))

@@ -1,5 +1,5 @@
--- A trainee reads her own rows: a referral once staff have asked her, an offer once it was issued; of a
--- vacancy what a job notice would say. Who pays for a service and who recorded it is not visible to her.
+-- A trainee reads her own rows: a referral once staff have sent it to her, an offer once it was issued; of a
+-- vacancy what a job notice would show. Who pays for a service and who recorded it is not visible to her.
 
 -- Whole tables.
 grant select
@@ -66,7 +66,7 @@ grant execute on function
 grant execute on function app.id_in_key, app.is_list_of, app.end_sessions, app.change_pin, app.waits_already, app.place_hold to waymark_trainee_path;
 
 -- Rows.
--- What a job notice would say: all rows, some columns.
+-- What a job notice would show: all rows, some columns.
 do $$
 declare r text; t text;
 begin
@@ -135,7 +135,7 @@ create policy trainee_path on trainee to waymark_trainee_path
   using (id = (select app.id('trainee_id')) and institution_id = (select app.id('institution_id')));
 create policy trainee_path_reviews on trainee_limits for select to waymark_trainee_path
   using (trainee_id = (select app.id('trainee_id')) and institution_id = (select app.id('institution_id')));
--- She can block a contact method at once and change nothing else: to use it again staff must speak with her.
+-- She can block a contact method at once, and make no other change: to use it again staff must speak with her.
 create policy trainee_path_blocks on contact_method as restrictive for update to waymark_trainee_path
   using (state <> 'BLOCKED')
   with check (state = 'BLOCKED' and verified_on is null);
@@ -154,7 +154,7 @@ create policy trainee_path on offer to waymark_trainee_path
 create policy trainee on apprenticeship_agreement to waymark_trainee
   using (trainee_id = (select app.id('trainee_id')) and institution_id = (select app.id('institution_id')))
   with check (trainee_id = (select app.id('trainee_id')) and institution_id = (select app.id('institution_id')));
--- Accepting an offer plans the agreement for that vacancy, and signs nothing.
+-- Accepting an offer plans the agreement for that vacancy, without signing it.
 create policy trainee_path on apprenticeship_agreement to waymark_trainee_path
   using (trainee_id = (select app.id('trainee_id')) and institution_id = (select app.id('institution_id')))
   with check (trainee_id = (select app.id('trainee_id')) and institution_id = (select app.id('institution_id')) and state = 'PLANNED'
@@ -170,7 +170,7 @@ create policy trainee_path on follow_up to waymark_trainee_path
 create policy trainee on follow_up_record to waymark_trainee
   using (trainee_id = (select app.id('trainee_id')) and institution_id = (select app.id('institution_id')))
   with check (trainee_id = (select app.id('trainee_id')) and institution_id = (select app.id('institution_id')));
--- What she records alone is hers, and corrects nothing that staff recorded.
+-- Her own records belong to her, and do not correct records of staff.
 create policy trainee_path on follow_up_record to waymark_trainee_path
   using (trainee_id = (select app.id('trainee_id')) and institution_id = (select app.id('institution_id')))
   with check (trainee_id = (select app.id('trainee_id')) and institution_id = (select app.id('institution_id'))
@@ -185,7 +185,7 @@ create policy trainee_path_opens on safety_alert for insert to waymark_trainee_p
   with check (trainee_id = (select app.id('trainee_id')) and institution_id = (select app.id('institution_id'))
     and source = 'CHECK_IN' and state = 'OPEN' and exists (select from placement p where p.id = safety_alert.placement_id
     and p.employer_id = safety_alert.employer_id and p.trainee_id = (select app.id('trainee_id'))));
--- Her own report that something is wrong opens an alert that places no hold: at the employer where she is, or
+-- Her own report of a problem opens an alert that places no hold: at the employer where she is, or
 -- at none.
 create policy trainee_path_says on safety_alert for insert to waymark_trainee_path
   with check (trainee_id = (select app.id('trainee_id')) and institution_id = (select app.id('institution_id'))

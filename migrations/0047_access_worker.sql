@@ -1,6 +1,6 @@
 -- The worker reads whom to notify and whether it may, writes messages and tasks, and ends what expired. It
--- reads no names of trainees and nothing protected. It reads again what an event claims before it notifies
--- anyone.
+-- reads no names of trainees and no protected data. It checks what an event claims against the current rows
+-- before it notifies anyone.
 
 -- Whole tables.
 grant select

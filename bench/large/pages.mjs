@@ -131,7 +131,7 @@ export const PAGES = [
   },
   { who: 'trainee at work', as: ['trainee', 'Trainee, at work'], pages: [page('/'), page('/work'), page('/looks'), page('/check-in')] },
   {
-    who: 'trainee who is asked',
+    who: 'trainee with a suggestion',
     as: ['trainee', 'Trainee, asked'],
     pages: [
       page('/'),

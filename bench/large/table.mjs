@@ -38,18 +38,18 @@ export function writeTable({ seconds, memory, pages }, { day, load, node }) {
     FILE,
     `# A large installation
 
-20 institutions, 100,000 trainees, 100,000 vacancies, 300,000 referrals and 200,000 placements, with interviews, offers, consents, contacts, follow-ups, messages, audit lines, alerts and services in proportion. \`npm run bench:large\` makes these rows in minutes (seeded SQL, kept in \`.waymark/bench-large-1\`; \`--fresh\` makes them anew), starts the built service on them and opens each page over HTTP as the role that uses it. At \`--scale=tiny\` every row goes through all triggers and keys; at full scale the same statements run without them.
+20 institutions, 100,000 trainees, 100,000 vacancies, 300,000 referrals and 200,000 placements, with interviews, offers, consents, contacts, follow-ups, messages, audit log entries, alerts and services in proportion. \`npm run bench:large\` creates these rows in minutes (seeded SQL, stored in \`.waymark/bench-large-1\`; \`--fresh\` creates them again), starts the built service on them and opens each page over HTTP in the role that uses it. At \`--scale=tiny\` every row passes all triggers and foreign keys; at full scale the same statements run without them.
 
-Measured on ${day} with Node ${node}, PostgreSQL with its standard settings (128 MB of shared buffers), one visitor at a time; average load of the machine at the start ${load}${before ? `, before ${before.load} (${before.day})` : ''}. Times are those of a warm page from the request to the last byte, in milliseconds; statements are those of one visit, without the opening and the end of its transactions; the last column says how many rows were read at most at one place of a plan (of tables that a page lists, not of those a figure is worked out from).
+Measured on ${day} with Node ${node}, PostgreSQL with default settings (128 MB of shared buffers), one visitor at a time; load average at the start ${load}${before ? `, before ${before.load} (${before.day})` : ''}. Times are those of a warm page from the request to the last byte, in milliseconds. Statements are those of one visit, without the begin and end of its transactions. The last column is the maximum number of rows that one plan node read (of tables that the page lists, not of those behind a computed figure).
 
 ${table(['who', 'page', 'p50 before', 'p50', 'p95 before', 'p95', 'limit', 'statements before', 'statements', 'SQL ms before', 'SQL ms', 'most rows read'], rows)}
 
 ## Counts in the background
 
-Pages that a worker counts where there is much to count: seconds from the first visit until its figures are there, the longest answer of the page and of another one (\`/staff\`) meanwhile, and the page with the result that is kept. Before, they were counted within the request.
+A worker counts the figures of these pages when there are many rows. The table shows the seconds from the first visit until the figures are ready, the longest response of the page and of another page (\`/staff\`) during that time, and the page with the stored result. Before, the request itself counted them.
 
 ${table(
-  ['who', 'page', 'p50 before, ms', 'figures after, s', 'longest answer meanwhile, ms', 'of another page, ms', 'p50 with the result, ms'],
+  ['who', 'page', 'p50 before, ms', 'figures after, s', 'longest response while counting, ms', 'of another page, ms', 'p50 with the result, ms'],
   pages
     .filter(({ hasLimit }) => !hasLimit)
     .map(({ who, address, figuresSeconds, waitingMost, othersMost, p50 }) => [
@@ -68,15 +68,15 @@ ${table(
 ${table(
   ['', 'before', 'now', 'limit'],
   [
-    ['rows made, s', before?.seconds.made ?? '', seconds.made, ''],
+    ['rows created, s', before?.seconds.made ?? '', seconds.made, ''],
     ['api ready, s', before?.seconds.ready.toFixed(1) ?? '', seconds.ready.toFixed(1), LIMITS.readySeconds],
     ['worker ready, s', before?.seconds.workerReady.toFixed(1) ?? '', seconds.workerReady.toFixed(1), LIMITS.readySeconds],
-    ['api once ready, MB resident', mb(before?.memory.api), mb(memory.api), ''],
+    ['api when ready, MB resident', mb(before?.memory.api), mb(memory.api), ''],
     ['api half a minute later, MB resident', mb(before?.memory.apiIdle), mb(memory.apiIdle), ''],
     ['api after the pages, MB resident', mb(before?.memory.apiAfter), mb(memory.apiAfter), ''],
-    ['worker once ready, MB resident', mb(before?.memory.worker), mb(memory.worker), ''],
+    ['worker when ready, MB resident', mb(before?.memory.worker), mb(memory.worker), ''],
     ['worker after counting, MB resident', '', mb(memory.workerAfter), ''],
-    ['of this the match index, MB', before?.memory.index ?? '', memory.index, ''],
+    ['match index of the api, MB', before?.memory.index ?? '', memory.index, ''],
   ],
 )}
 

@@ -6,5 +6,5 @@ export const BUDGETS = {
   trainee: { bytes: 14_000, performance: 95, slowPerformance: 90, accessibility: 100 },
   employer: { bytes: 40_000, performance: 95, accessibility: 100 },
   staff: { bytes: 80_000, performance: 95, accessibility: 100 },
-  sheetSeconds: 5,
+  dryRunSeconds: 5,
 };

@@ -20,7 +20,7 @@ export function triedFormulas({ weights, coUse, occupations }) {
     tried("the product's formula", {}),
     ...[1, 1.5, 2.5, 3].map((power) => tried(`weight idf^${power}`, { weight: rarity(power) })),
     ...[0, 0.3, 0.4, 0.6, 0.7, 1].map((power) => tried(`divided by W^${power}`, { over: (weight) => weight ** power })),
-    tried('divided by the root of how many skills it asks for', { over: (_, { required, desired }) => (required.length + desired.length / 2) ** 0.5 }),
+    tried('divided by the root of the number of skills', { over: (_, { required, desired }) => (required.length + desired.length / 2) ** 0.5 }),
     tried('divided by W + 120', { over: (weight) => weight + 120 }),
     ...[0, 0.25, 0.75].map((desired) => tried(`a desired skill counts ${desired}`, { desired })),
     tried('a desired skill counts like a required one', { desired: 1 }, true),
@@ -35,12 +35,12 @@ export function triedFormulas({ weights, coUse, occupations }) {
     ...[0.1, 0.15, 0.2].map((share) => withCoUse(`either of all near, ${share}`, { share, together: 'either' })),
     ...[0.1, 0.2].map((share) => withCoUse(`the sum of all near, ${share}`, { share, together: 'sum' })),
     tried('near misses instead of co-use, 0.3', { brings: byTransfer(0.3) }),
-    ...[0.3, 0.7].map((share) => tried(`near misses ${share} beside co-use`, { brings: maxOf(nearest, byTransfer(share)) })),
+    ...[0.3, 0.7].map((share) => tried(`near misses ${share} in addition to co-use`, { brings: maxOf(nearest, byTransfer(share)) })),
     tried('skills under the same heading 0.1 instead of co-use', { brings: byHeading(0.1) }),
-    tried('skills under the same heading 0.1 beside co-use', { brings: maxOf(nearest, byHeading(0.1)) }),
-    tried('all of her likeliest occupation 0.3 instead of co-use', { brings: occupationsFor({ share: 0.3, likeliest: 1 }) }),
-    tried('all of her three likeliest occupations 0.2 instead of co-use', { brings: occupationsFor({ share: 0.2, likeliest: 3 }) }),
-    tried('all of her three likeliest occupations 0.4 instead of co-use', { brings: occupationsFor({ share: 0.4, likeliest: 3 }) }, true),
+    tried('skills under the same heading 0.1 in addition to co-use', { brings: maxOf(nearest, byHeading(0.1)) }),
+    tried('all skills of the likeliest occupation 0.3 instead of co-use', { brings: occupationsFor({ share: 0.3, likeliest: 1 }) }),
+    tried('all skills of the three likeliest occupations 0.2 instead of co-use', { brings: occupationsFor({ share: 0.2, likeliest: 3 }) }),
+    tried('all skills of the three likeliest occupations 0.4 instead of co-use', { brings: occupationsFor({ share: 0.4, likeliest: 3 }) }, true),
   ];
 }
 

@@ -66,7 +66,7 @@ async function send({ visitor, loop }, kind, bytes) {
   const sent = await visitor.post(PATH, body);
   const page = sent.location ? await visitor.get(sent.location) : sent;
   const ms = performance.now() - since;
-  return { ms, ...(await loop('/end')), bytes: bytes.length, said: `${sent.status}, ${page.status}: ${firstMessageIn(page.body ?? '')}` };
+  return { ms, ...(await loop('/end')), bytes: bytes.length, result: `${sent.status}, ${page.status}: ${firstMessageIn(page.body ?? '')}` };
 }
 
 /** The page's response to the file: its first error, or its first heading. */

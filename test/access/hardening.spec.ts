@@ -1,8 +1,6 @@
 import { readSchema } from '../../src/platform/graphql/schema-files';
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { join } from 'node:path';
 import { buildSchema, getNamedType, isObjectType, print } from 'graphql';
 import { documentId } from '../../src/platform/graphql/stored-operations';
 import { PeopleDocument, ShortlistDocument } from '../../src/web/employer/gql';

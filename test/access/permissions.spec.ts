@@ -57,7 +57,7 @@ function declaredOperations(): Operation[] {
     Reflector,
   ];
   for (const { instance, host } of discovery.getProviders()) {
-    const audience = AUDIENCES.find((one) => host?.name.toLowerCase() === `${one}apimodule`);
+    const audience = AUDIENCES.find((one) => host?.name.toLowerCase().startsWith(one) && host.name.endsWith('ApiModule'));
     if (!audience || !instance) continue;
     const prototype = Object.getPrototypeOf(instance) as Record<string, () => unknown>;
     for (const name of scanner.getAllMethodNames(prototype)) {
@@ -104,19 +104,19 @@ function page(): string {
   const own = (['employer', 'trainee'] as const).map((audience) => [
     `## ${audience === 'employer' ? 'Employers' : 'Trainees'}`,
     '',
-    `Own only: ${codes(of(audience), ({ declared }) => declared !== 'OPEN')}`,
+    `Own records only: ${codes(of(audience), ({ declared }) => declared !== 'OPEN')}`,
     '',
-    `Without signing in: ${codes(of(audience), ({ declared }) => declared === 'OPEN')}`,
+    `Without sign-in: ${codes(of(audience), ({ declared }) => declared === 'OPEN')}`,
     '',
   ]);
   return [
-    '# Who may do what',
+    '# Permissions',
     '',
-    'Made from what the operations declare (`@Can`, `@AnyMember`, `@Open` in `src/api`) and the table `src/features/accounts/domain/permissions.ts`; a test asks the running service every operation as every role and compares. An operation that declares nobody keeps the service from starting.',
+    'Generated from the declarations of the operations (`@Can`, `@AnyMember`, `@Open` in `src/api`) and the table `src/features/accounts/domain/permissions.ts`. A test sends every operation to the running service in every role and compares the results with this page. The service does not start if an operation declares no access.',
     '',
-    'Staff reach people of their own institution only, whatever the table says; employers and trainees reach what is their own. That is decided by row-level security: `test/access/rows.txt` lists it, table by table.',
+    'Staff can access only trainees of their own institution, whatever the table allows; employers and trainees can access only their own records. Row-level security enforces this: `test/access/rows.txt` lists it by table.',
     '',
-    'Marked with ⏱ is what asks for the password, of staff also for a new code, to have been given within the last five minutes (`{ fresh: true }`).',
+    'Operations marked with ⏱ require re-authentication within the last five minutes (`{ stepUp: true }`): with the password, for staff also with a new code.',
     '',
     '## Staff',
     '',
@@ -126,9 +126,9 @@ function page(): string {
       row([`\`${operation.field.name}\`${operation.fresh ? ' ⏱' : ''}`, ...STAFF.map((role) => (mayUse(operation, role) ? '✓' : ''))]),
     ),
     '',
-    `Every member of staff: ${codes(of('staff'), ({ declared }) => declared === 'ANY_MEMBER')}`,
+    `All staff: ${codes(of('staff'), ({ declared }) => declared === 'ANY_MEMBER')}`,
     '',
-    `Without signing in: ${codes(of('staff'), ({ declared }) => declared === 'OPEN')}`,
+    `Without sign-in: ${codes(of('staff'), ({ declared }) => declared === 'OPEN')}`,
     '',
     ...own.flat(),
   ]
@@ -209,7 +209,7 @@ function reaches(field: Field, typeName: string): boolean {
 
 /** Files that are not exports. */
 const TELL_NOTHING_NEW: Readonly<Record<string, string>> = {
-  'employer/interviews/interview/interview.controller.ts': "one appointment of an employer's own, for a calendar",
+  'employer/referrals/interview/interview.controller.ts': "one appointment of an employer's own, for a calendar",
   'staff/imports/import/import.controller.ts': 'the names of the columns of a sheet, and to whoever sent one its own rows back',
   'staff/vetting/registration-photo/registration-photo.controller.ts': 'one picture of a visit, to look at on its page',
 };

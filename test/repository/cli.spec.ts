@@ -1,5 +1,5 @@
 import { readSchema } from '../../src/platform/graphql/schema-files';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import { EMPLOYER_DOCUMENTS, STAFF_DOCUMENTS, TRAINEE_DOCUMENTS } from '../../src/cli/tour/tour-documents';

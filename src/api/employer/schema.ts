@@ -20,7 +20,7 @@ export type Agreement = {
   __typename?: 'Agreement';
   /** The last day to sign it: 15 days after the start. */
   dueOn: Scalars['LocalDate']['output'];
-  /** The day it ended. */
+  /** Its last day. */
   endedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
@@ -50,7 +50,7 @@ export type Agreement = {
 
 /** The state of an apprenticeship agreement. */
 export type AgreementState =
-  /** Ended before its time. */
+  /** Ended early. */
   | 'BROKEN'
   /** Completed. */
   | 'COMPLETED'
@@ -60,12 +60,12 @@ export type AgreementState =
   | 'PLANNED'
   /** Registered by the labour inspector. */
   | 'REGISTERED'
-  /** The learning goes on. */
+  /** The training continues. */
   | 'RUNNING'
   /** Signed. */
   | 'SIGNED';
 
-/** The same thing is already under way. */
+/** The same request is already in progress. */
 export type AlreadyOpen = Refusal & {
   __typename?: 'AlreadyOpen';
   /** The machine-readable reason. */
@@ -74,7 +74,7 @@ export type AlreadyOpen = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** What an apprentice is taught, by whom and how long. */
+/** The content of an apprenticeship: trade, instructor and length. */
 export type Apprenticeship = {
   __typename?: 'Apprenticeship';
   /** The instructor's birth date. */
@@ -120,7 +120,7 @@ export type Availability = {
   startsAt: Scalars['String']['output'];
 };
 
-/** A person introduced to you, with what she or he agreed to show you and nothing else. */
+/** A candidate, with only the fields that she or he agreed to disclose. */
 export type Candidate = {
   __typename?: 'Candidate';
   /** When the person can work. */
@@ -153,16 +153,16 @@ export type Candidate = {
   state: CandidateState;
   /** Training finished, of what matters for the work; the latest first. */
   training?: Maybe<Array<CandidateTraining>>;
-  /** Until when you can take back that you said not this time; null when there is nothing to take back, or no longer. */
+  /** Until when you can take back your decline; null if there is none, or the time is over. */
   undoUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The vacancy. */
   vacancy: Vacancy;
-  /** What you have to do next for this person; empty when nothing is due. */
+  /** Your next step for this candidate; empty if none is due. */
   waitsFor: Array<CandidateTask>;
 };
 
 
-/** A person introduced to you, with what she or he agreed to show you and nothing else. */
+/** A candidate, with only the fields that she or he agreed to disclose. */
 export type CandidateOfferProblemsArgs = {
   input: OfferInput;
 };
@@ -191,7 +191,7 @@ export type CandidateDeclinePayload = {
   candidate: Candidate;
 };
 
-/** What candidateDecline answers: the payload or why it was refused. */
+/** Result of candidateDecline: the payload or a refusal. */
 export type CandidateDeclineResult = CandidateDeclinePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** The answer of candidateOpen. */
@@ -201,7 +201,7 @@ export type CandidateOpenPayload = {
   candidate: Candidate;
 };
 
-/** What candidateOpen answers: the payload or why it was refused. */
+/** Result of candidateOpen: the payload or a refusal. */
 export type CandidateOpenResult = CandidateOpenPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** The answer of candidateShortlist. */
@@ -211,7 +211,7 @@ export type CandidateShortlistPayload = {
   candidate: Candidate;
 };
 
-/** What candidateShortlist answers: the payload or why it was refused. */
+/** Result of candidateShortlist: the payload or a refusal. */
 export type CandidateShortlistResult = CandidateShortlistPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound;
 
 /** A skill of a candidate. */
@@ -221,19 +221,19 @@ export type CandidateSkill = {
   level: Scalars['Int']['output'];
   /** The skill. */
   skill: Skill;
-  /** Who says so. */
+  /** Who confirms it. */
   source: SkillSource;
 };
 
 /** How far an introduction has come, as you see it. */
 export type CandidateState =
-  /** The introduction has ended. */
+  /** The introduction is closed. */
   | 'EXPIRED'
   /** Hired. */
   | 'HIRED'
-  /** On the way to an interview. */
+  /** Interview in progress. */
   | 'INTERVIEWING'
-  /** You said not this time. */
+  /** You declined. */
   | 'NOT_SELECTED'
   /** An offer was made. */
   | 'OFFERED'
@@ -241,7 +241,7 @@ export type CandidateState =
   | 'SENT'
   /** Shortlisted. */
   | 'SHORTLISTED'
-  /** You have looked at it. */
+  /** You have viewed it. */
   | 'VIEWED'
   /** No longer available. */
   | 'WITHDRAWN';
@@ -252,7 +252,7 @@ export type CandidateTask =
   | 'DECISION'
   /** Open the introduction for the first time. */
   | 'FIRST_LOOK'
-  /** Record the result of a meeting that has taken place. */
+  /** Record the result of a past interview. */
   | 'MEETING_RESULT';
 
 /** A course that a candidate finished. */
@@ -260,7 +260,7 @@ export type CandidateTraining = {
   __typename?: 'CandidateTraining';
   /** In which month it was finished, YYYY-MM. */
   finishedIn: Scalars['String']['output'];
-  /** What it is called. */
+  /** Its name. */
   title: Scalars['String']['output'];
   /** How many weeks it lasted. */
   weeks: Scalars['Int']['output'];
@@ -273,10 +273,10 @@ export type CandidateUndoDeclinePayload = {
   candidate: Candidate;
 };
 
-/** What candidateUndoDecline answers: the payload or why it was refused. */
+/** Result of candidateUndoDecline: the payload or a refusal. */
 export type CandidateUndoDeclineResult = CandidateUndoDeclinePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
-/** Somebody else has written the same meanwhile, or you in another window: nothing was written over. */
+/** Another session has saved the same record in the meantime; your change was not saved. */
 export type ChangedMeanwhile = Refusal & {
   __typename?: 'ChangedMeanwhile';
   /** The machine-readable reason. */
@@ -285,14 +285,14 @@ export type ChangedMeanwhile = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** A short question to you about somebody who started with you. Whoever knows may answer: the mail holds the link, you make the code. */
+/** A check-in about an employee who started with you. Any colleague may answer: the mail has the link, you create the code. */
 export type CheckIn = {
   __typename?: 'CheckIn';
   /** Until when it can be answered. */
   answerBy: Scalars['DateTime']['output'];
   /** When it was answered. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When you were asked. */
+  /** When it was sent. */
   askedAt: Scalars['DateTime']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
@@ -310,7 +310,7 @@ export type CheckInAnswerInput = {
   attendance: CheckInAttendance;
   /** The code of six digits. */
   code: Scalars['String']['input'];
-  /** How the person gets on with others. */
+  /** How the person gets on with colleagues. */
   conduct: CheckInConduct;
   /** Anything else, at most 1000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
@@ -327,21 +327,21 @@ export type CheckInAnswerPayload = {
   received: Scalars['Boolean']['output'];
 };
 
-/** What checkInAnswer answers: the payload or why it was refused. */
+/** Result of checkInAnswer: the payload or a refusal. */
 export type CheckInAnswerResult = CheckInAnswerPayload | CodeRefused | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
-/** How often somebody comes to work. */
+/** How regularly an employee comes to work. */
 export type CheckInAttendance =
   /** Always. */
   | 'ALWAYS'
-  /** Works there no longer. */
+  /** No longer works there. */
   | 'LEFT'
   /** Mostly. */
   | 'MOSTLY'
   /** Often away. */
   | 'OFTEN_AWAY';
 
-/** How somebody gets on with others at work. */
+/** How an employee gets on with colleagues. */
 export type CheckInConduct =
   /** Well. */
   | 'GOOD'
@@ -359,7 +359,7 @@ export type CheckInConnection = {
   pageInfo: PageInfo;
 };
 
-/** How a link to a short question stands. */
+/** The state of a check-in link. */
 export type CheckInLinkState =
   /** It was answered. */
   | 'ANSWERED'
@@ -379,7 +379,7 @@ export type CheckInMakeCodePayload = {
   newCode?: Maybe<Scalars['String']['output']>;
 };
 
-/** What checkInMakeCode answers: the payload or why it was refused. */
+/** Result of checkInMakeCode: the payload or a refusal. */
 export type CheckInMakeCodeResult = CheckInMakeCodePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** A link and its code. */
@@ -393,30 +393,30 @@ export type CheckInOpenInput = {
 /** The answer of checkInOpen. */
 export type CheckInOpenPayload = {
   __typename?: 'CheckInOpenPayload';
-  /** Whom to answer about. */
+  /** The person a check-in is about. */
   subject: CheckInSubject;
 };
 
-/** What checkInOpen answers: the payload or why it was refused. */
+/** Result of checkInOpen: the payload or a refusal. */
 export type CheckInOpenResult = CheckInOpenPayload | CodeRefused | InvalidInput | MoveNotAllowed | NotFound;
 
-/** How well somebody does the work. */
+/** How well an employee works. */
 export type CheckInSkill =
-  /** Better than the place asks for. */
+  /** Above the requirements of the job. */
   | 'ABOVE'
-  /** As the place asks for. */
+  /** Meets the requirements of the job. */
   | 'AS_EXPECTED'
-  /** Less well than the place asks for. */
+  /** Below the requirements of the job. */
   | 'BELOW';
 
-/** How a short question to you stands. */
+/** The state of a check-in. */
 export type CheckInState =
   /** It is answered. */
   | 'ANSWERED'
   /** It waits for an answer. */
   | 'WAITING';
 
-/** Whom a short question is about. */
+/** The person a check-in is about. */
 export type CheckInSubject = {
   __typename?: 'CheckInSubject';
   /** The name to use; null where the day of the start must do. */
@@ -427,7 +427,7 @@ export type CheckInSubject = {
   vacancyTitle: Scalars['String']['output'];
 };
 
-/** This code opens nothing: it is wrong, too old, or was tried too often. */
+/** The code is invalid: it is wrong, expired, or was entered too often. */
 export type CodeRefused = Refusal & {
   __typename?: 'CodeRefused';
   /** The machine-readable reason. */
@@ -496,7 +496,7 @@ export type DeviceKind =
   | 'COMPUTER'
   /** A telephone. */
   | 'PHONE'
-  /** A program that does not say it is a browser. */
+  /** A program that does not identify itself as a browser. */
   | 'PROGRAM'
   /** A tablet. */
   | 'TABLET';
@@ -508,7 +508,7 @@ export type EmailConfirmAskPayload = {
   member: Member;
 };
 
-/** What emailConfirmAsk answers: the payload or why it was refused. */
+/** Result of emailConfirmAsk: the payload or a refusal. */
 export type EmailConfirmAskResult = EmailConfirmAskPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | RateLimited;
 
 /** The answer of emailConfirm. */
@@ -518,10 +518,10 @@ export type EmailConfirmPayload = {
   member: Member;
 };
 
-/** What emailConfirm answers: the payload or why it was refused. */
+/** Result of emailConfirm: the payload or a refusal. */
 export type EmailConfirmResult = CodeRefused | EmailConfirmPayload | InvalidInput | KeyUsedForOtherRequest | RateLimited;
 
-/** The address as it should have been. */
+/** The correct address. */
 export type EmailCorrectInput = {
   /** The e-mail address. */
   email: Scalars['String']['input'];
@@ -534,10 +534,10 @@ export type EmailCorrectPayload = {
   member: Member;
 };
 
-/** What emailCorrect answers: the payload or why it was refused. */
+/** Result of emailCorrect: the payload or a refusal. */
 export type EmailCorrectResult = EmailCorrectPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | RateLimited | ReauthenticationNeeded;
 
-/** A place that somebody you hired has with you. */
+/** The placement of a trainee you hired. */
 export type EmployerPlacement = {
   __typename?: 'EmployerPlacement';
   /** The agreement of an apprenticeship. */
@@ -566,16 +566,16 @@ export type EmployerPlacement = {
   vacancy: Vacancy;
 };
 
-/** A page of places. */
+/** A page of placements. */
 export type EmployerPlacementConnection = {
   __typename?: 'EmployerPlacementConnection';
-  /** The places. */
+  /** The placements. */
   nodes: Array<EmployerPlacement>;
   /** Where the page ends. */
   pageInfo: PageInfo;
 };
 
-/** Where a place stands. */
+/** The state of a placement. */
 export type EmployerPlacementState =
   /** It has started. */
   | 'ACTIVE'
@@ -617,7 +617,7 @@ export type EmployerRegisterPayload = {
   received: Scalars['Boolean']['output'];
 };
 
-/** What employerRegister answers: the payload or why it was refused. */
+/** Result of employerRegister: the payload or a refusal. */
 export type EmployerRegisterResult = EmployerRegisterPayload | InvalidInput | KeyUsedForOtherRequest | RateLimited;
 
 /** The state of a business. */
@@ -640,7 +640,7 @@ export type EmployerUser = {
   employer: MyEmployer;
   /** Your language. */
   language: Language;
-  /** Whether you may invite somebody. */
+  /** Whether you may invite colleagues. */
   mayInvite: Scalars['Boolean']['output'];
   /** You, as your colleagues see you. */
   membership: Member;
@@ -648,16 +648,16 @@ export type EmployerUser = {
   today: Scalars['LocalDate']['output'];
 };
 
-/** What your vacancy asks for, held against the candidate's card. */
+/** The requirements of your vacancy, compared with the candidate's card. */
 export type FitLine = {
   __typename?: 'FitLine';
   /** The level on the card; null when the card does not name it. */
   level?: Maybe<Scalars['Int']['output']>;
-  /** The least level you asked for. */
+  /** The minimum level. */
   minLevel: Scalars['Int']['output'];
   /** Required or desired. */
   need: SkillNeed;
-  /** The skill you asked for. */
+  /** The required skill. */
   skill: Skill;
 };
 
@@ -687,18 +687,18 @@ export type InterviewCancelPayload = {
   interview: Interview;
 };
 
-/** What interviewCancel answers: the payload or why it was refused. */
+/** Result of interviewCancel: the payload or a refusal. */
 export type InterviewCancelResult = InterviewCancelPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
-/** Times and place of an interview. */
+/** Times and location of an interview. */
 export type InterviewInput = {
-  /** Whether somebody may come along. */
+  /** Whether the candidate may bring a companion. */
   companionAllowed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where it is. */
   place: Scalars['String']['input'];
   /** One to three instants, each by day: from 06:00 to 20:00 in Phnom Penh. */
   slots: Array<Scalars['String']['input']>;
-  /** Whether you pay the way there. */
+  /** Whether you pay for the journey. */
   transportPaid?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -720,7 +720,7 @@ export type InterviewProposePayload = {
   candidate: Candidate;
 };
 
-/** What interviewPropose answers: the payload or why it was refused. */
+/** Result of interviewPropose: the payload or a refusal. */
 export type InterviewProposeResult = AlreadyOpen | InterviewProposePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound;
 
 /** The result of an interview. */
@@ -736,7 +736,7 @@ export type InterviewRecordPayload = {
   interview: Interview;
 };
 
-/** What interviewRecord answers: the payload or why it was refused. */
+/** Result of interviewRecord: the payload or a refusal. */
 export type InterviewRecordResult = InterviewRecordPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon;
 
 /** The state of an interview. */
@@ -749,7 +749,7 @@ export type InterviewState =
   | 'DONE'
   /** All the times proposed have passed, and none was chosen. */
   | 'EXPIRED'
-  /** Somebody did not come. */
+  /** One side did not come. */
   | 'NO_SHOW'
   /** Times are proposed. */
   | 'PROPOSED';
@@ -780,7 +780,7 @@ export type Invitation = {
   isOver: Scalars['Boolean']['output'];
 };
 
-/** How somebody who was invited joins. */
+/** How an invited colleague joins. */
 export type InvitationAcceptInput = {
   /** The code from the mail. */
   code: Scalars['String']['input'];
@@ -799,7 +799,7 @@ export type InvitationAcceptPayload = {
   joined: Scalars['Boolean']['output'];
 };
 
-/** What invitationAccept answers: the payload or why it was refused. */
+/** Result of invitationAccept: the payload or a refusal. */
 export type InvitationAcceptResult = CodeRefused | InvalidInput | InvitationAcceptPayload | KeyUsedForOtherRequest | RateLimited;
 
 /** The answer of invitationTakeBack. */
@@ -809,7 +809,7 @@ export type InvitationTakeBackPayload = {
   invitations: Array<Invitation>;
 };
 
-/** What invitationTakeBack answers: the payload or why it was refused. */
+/** Result of invitationTakeBack: the payload or a refusal. */
 export type InvitationTakeBackResult = InvalidInput | InvitationTakeBackPayload | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** This idempotency key was used before for another request. */
@@ -866,24 +866,24 @@ export type LearningUnitInput = {
   weeks: Scalars['Int']['input'];
 };
 
-/** A code that came by mail. */
+/** A code from a mail. */
 export type MailCodeInput = {
   /** The code of sixteen letters and digits; dashes, blanks and small letters make no difference. */
   code: Scalars['String']['input'];
 };
 
-/** Somebody who works in the account of your business. */
+/** A member of your business account. */
 export type Member = {
   __typename?: 'Member';
   /** The name. */
   displayName: Scalars['String']['output'];
   /** The e-mail address; null where this person signs in by something else. */
   email?: Maybe<Scalars['String']['output']>;
-  /** The address that takes its place once it is confirmed, where the one before was mistyped. */
+  /** The corrected address, which replaces a mistyped one once it is confirmed. */
   emailWanted?: Maybe<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** Whether the address was confirmed; until then no mail goes there. */
+  /** Whether the address is confirmed; until then no mail is sent there. */
   isConfirmed: Scalars['Boolean']['output'];
   /** Whether it is you. */
   isMe: Scalars['Boolean']['output'];
@@ -893,7 +893,7 @@ export type Member = {
   nextMoves: Array<Scalars['String']['output']>;
 };
 
-/** Whom you invite. */
+/** The invited colleague. */
 export type MemberInviteInput = {
   /** The e-mail address. */
   email: Scalars['String']['input'];
@@ -908,13 +908,13 @@ export type MemberInvitePayload = {
   invitation: Invitation;
 };
 
-/** What memberInvite answers: the payload or why it was refused. */
+/** Result of memberInvite: the payload or a refusal. */
 export type MemberInviteResult = InvalidInput | KeyUsedForOtherRequest | MemberInvitePayload | MoveNotAllowed | NotReady | RateLimited | ReauthenticationNeeded;
 
 /** The answer of memberMakeOwner, memberEndOwner and memberRemove. */
 export type MembersPayload = {
   __typename?: 'MembersPayload';
-  /** Who works in the account now; nobody where you left it yourself. */
+  /** The members of the account now; empty if you left it yourself. */
   members: Array<Member>;
 };
 
@@ -949,34 +949,34 @@ export type MoveNotAllowed = Refusal & {
   code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
   message: Scalars['String']['output'];
-  /** What may be done from there. */
+  /** The transitions available from there. */
   nextMoves: Array<Scalars['String']['output']>;
-  /** The state it is in now; empty where nobody may know. */
+  /** Its current state; empty if you may not know it. */
   state: Scalars['String']['output'];
 };
 
 /** What you can do. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Says not this time; for ten minutes it can be taken back, and until then nobody is told. */
+  /** Declines a candidate; for ten minutes you can take it back, and until then no one is notified. */
   candidateDecline: CandidateDeclineResult;
-  /** Says that you have looked at an introduction. */
+  /** Records that you have viewed an introduction. */
   candidateOpen: CandidateOpenResult;
   /** Puts a candidate on the shortlist. */
   candidateShortlist: CandidateShortlistResult;
-  /** Takes back within ten minutes that you said not this time. */
+  /** Takes back your decline within ten minutes. */
   candidateUndoDecline: CandidateUndoDeclineResult;
   /** Answers a short question; needs no sign-in. */
   checkInAnswer: CheckInAnswerResult;
   /** Makes a new code for a short question; the one before it stops working. */
   checkInMakeCode: CheckInMakeCodeResult;
-  /** Shows whom a link is about to whoever has its code; each wrong code counts. Needs no sign-in. */
+  /** Shows the person a check-in is about, with its code; each wrong code counts. Needs no sign-in. */
   checkInOpen: CheckInOpenResult;
-  /** Confirms your address by the code that came by mail. */
+  /** Confirms your address with the code from the mail. */
   emailConfirm: EmailConfirmResult;
-  /** Asks for another code to confirm your address. */
+  /** Requests another code to confirm your address. */
   emailConfirmAsk: EmailConfirmAskResult;
-  /** Puts an address right that was mistyped and is not confirmed yet: a code goes to the right one, and until it is typed you sign in as before. */
+  /** Corrects a mistyped address that is not confirmed yet: a code is sent to the new one, and until you enter it you sign in as before. */
   emailCorrect: EmailCorrectResult;
   /** Registers a business with its sites; needs no sign-in. At most five a day from one IP address and twenty from one network, and one at a time for an e-mail address; removed after seven days unless the address is confirmed. */
   employerRegister: EmployerRegisterResult;
@@ -984,39 +984,39 @@ export type Mutation = {
   interviewCancel: InterviewCancelResult;
   /** Proposes times for an interview with a candidate. */
   interviewPropose: InterviewProposeResult;
-  /** Records the result of an interview, or puts it right while nothing has followed from it. */
+  /** Records the result of an interview, or corrects it as long as no further step depends on it. */
   interviewRecord: InterviewRecordResult;
-  /** Joins a business by the code that came by mail; needs no sign-in. */
+  /** Joins a business with the code from the mail; needs no sign-in. */
   invitationAccept: InvitationAcceptResult;
   /** Takes an invitation back; owners only. */
   invitationTakeBack: InvitationTakeBackResult;
   /** Makes an owner a member; owners only, and never the last one. */
   memberEndOwner: MembersResult;
-  /** Invites somebody by mail to the account of your business; owners only. A new invitation to the same address ends the one before it. */
+  /** Invites a colleague by mail to your business account; owners only. A new invitation to the same address replaces the earlier one. */
   memberInvite: MemberInviteResult;
   /** Makes a colleague an owner; owners only. */
   memberMakeOwner: MembersResult;
   /** Removes a colleague, or lets you go; signed out everywhere at once. */
   memberRemove: MembersResult;
-  /** Makes a candidate an offer, of a place that is offered to nobody else. */
+  /** Makes an offer to a candidate, for a seat that is offered to no one else. */
   offerIssue: OfferIssueResult;
   /** Takes an offer back before it is accepted. */
   offerWithdraw: OfferWithdrawResult;
   /** Changes your password; every other session of yours ends. */
   passwordChange: PasswordChangeResult;
-  /** Sets a new password by the code that came by mail, and signs out everywhere. Needs no sign-in. */
+  /** Sets a new password with the code from the mail, and closes all sessions. Needs no sign-in. */
   passwordReset: PasswordResetResult;
-  /** Asks for a new password by mail; answered the same whether the address opens an account or not. Needs no sign-in. */
+  /** Requests a new password by mail; the response does not depend on whether the address has an account. Needs no sign-in. */
   passwordResetAsk: PasswordResetAskResult;
-  /** Says that the work has started, from its day on. */
+  /** Confirms that the work has started, from its first day on. */
   placementConfirmStart: PlacementConfirmStartResult;
-  /** Gives your password once more: for five minutes you may do what asks for that. */
+  /** Re-authenticates with your password: for five minutes you may use operations that require it. */
   reauthenticate: ReauthenticateResult;
   /** Sends a photo of your licence or registration while a site is not approved yet; at most four for one decision, the newest counts first. */
   registrationPhotoSend: RegistrationPhotoSendResult;
   /** Ends one of your sessions. */
   sessionEnd: SessionEndResult;
-  /** Lets your session last as long again as it may lie idle; never beyond its last end. */
+  /** Extends your session by the idle limit, but never beyond its absolute limit. */
   sessionExtend: SessionExtendResult;
   /** Signs you out everywhere, here too. */
   sessionsEndAll: SessionsEndAllResult;
@@ -1028,19 +1028,19 @@ export type Mutation = {
   siteAdd: SiteAddResult;
   /** Rewrites a draft or one that was returned. */
   vacancyChange: VacancyChangeResult;
-  /** Closes a vacancy, once nobody thinks over an offer of it any more. */
+  /** Closes a vacancy, once no offer of it waits for an answer. */
   vacancyClose: VacancyCloseResult;
-  /** Writes a draft. */
+  /** Saves a draft. */
   vacancyDraft: VacancyDraftResult;
-  /** Begins to write a vacancy, from nothing or as a copy of one of yours. */
+  /** Starts a vacancy draft, empty or as a copy of one of your vacancies. */
   vacancyOutlineBegin: VacancyOutlineBeginResult;
-  /** Throws away what was typed; a vacancy that it would have changed stays as it was. */
+  /** Discards a draft; the vacancy that it would have changed stays unchanged. */
   vacancyOutlineDiscard: VacancyOutlineDiscardResult;
-  /** Keeps what is typed of a vacancy; nothing of it has to be there yet. saw: the mark that you had before you; where it is another by now nothing is written. Not compared when left out. */
+  /** Saves a vacancy draft; every field may be empty. saw: the version you saw; refused if it has changed since. Not checked if left out. */
   vacancyOutlineSave: VacancyOutlineSaveResult;
-  /** Sends what was typed to the service for review; now everything has to be there. */
+  /** Submits a draft for review; it must be complete. */
   vacancyOutlineSend: VacancyOutlineSendResult;
-  /** Pauses an open vacancy: nobody new is introduced, and an offer that is out can still be accepted. */
+  /** Pauses an open vacancy: no new candidate is introduced, and an open offer can still be accepted. */
   vacancyPause: VacancyPauseResult;
   /** Opens a paused vacancy again. */
   vacancyResume: VacancyResumeResult;
@@ -1368,7 +1368,7 @@ export type MyEmployer = {
   maySendRegistrationPhoto: Scalars['Boolean']['output'];
   /** Its registration number. */
   registrationNumber: Scalars['String']['output'];
-  /** Photos of its registration that you sent for what is not decided yet, newest first; the pictures themselves are shown to whoever visits. */
+  /** Photos of its registration for undecided visits, newest first; only the visitors see the pictures. */
   registrationPhotos: Array<RegistrationPhoto>;
   /** Its line of business. */
   sector: Scalars['String']['output'];
@@ -1378,18 +1378,18 @@ export type MyEmployer = {
   state: EmployerState;
 };
 
-/** A place where you are signed in. */
+/** One of your sessions. */
 export type MySession = {
   __typename?: 'MySession';
   /** When you signed in. */
   beganAt: Scalars['DateTime']['output'];
-  /** What it was opened on. */
+  /** The device or program of the session. */
   device: DeviceKind;
-  /** When it ends if nothing more is done in it. */
+  /** When it expires without activity. */
   endsAt: Scalars['DateTime']['output'];
   /** The id. */
   id: Scalars['ID']['output'];
-  /** Whether it is the one that asks. */
+  /** Whether it is the current session. */
   isThisOne: Scalars['Boolean']['output'];
   /** When something was last done in it. */
   usedAt: Scalars['DateTime']['output'];
@@ -1413,7 +1413,7 @@ export type NotCleared = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** Nothing is here under this id, or nothing that is yours to see. */
+/** No record has this id, or none that you may see. */
 export type NotFound = Refusal & {
   __typename?: 'NotFound';
   /** The machine-readable reason. */
@@ -1439,13 +1439,13 @@ export type NotSelectedReason =
   | 'HOURS'
   /** Other languages were needed. */
   | 'LANGUAGE'
-  /** The place is no longer needed. */
+  /** The job is no longer available. */
   | 'NO_LONGER_NEEDED'
   /** The person did not come. */
   | 'NO_SHOW'
   /** Another reason. */
   | 'OTHER'
-  /** Somebody else was chosen. */
+  /** Another candidate was chosen. */
   | 'OTHER_CANDIDATE'
   /** Other skills were needed. */
   | 'SKILLS';
@@ -1481,7 +1481,7 @@ export type Occupation = {
   code: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
   iscoCode: Scalars['String']['output'];
-  /** What it is called: in Khmer for who reads Khmer, where a Khmer name is known. */
+  /** Its name: in Khmer for Khmer readers, if a Khmer name is known. */
   label: Scalars['String']['output'];
 };
 
@@ -1515,7 +1515,7 @@ export type OfferIssuePayload = {
   offer: Offer;
 };
 
-/** What offerIssue answers: the payload or why it was refused. */
+/** Result of offerIssue: the payload or a refusal. */
 export type OfferIssueResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoSeatLeft | NotCleared | NotFound | NotReady | OfferIssuePayload;
 
 /** The state of an offer as you see it. */
@@ -1538,7 +1538,7 @@ export type OfferWithdrawPayload = {
   offer: Offer;
 };
 
-/** What offerWithdraw answers: the payload or why it was refused. */
+/** Result of offerWithdraw: the payload or a refusal. */
 export type OfferWithdrawResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | OfferWithdrawPayload;
 
 /** An apprenticeship's own part as it is typed. */
@@ -1593,23 +1593,23 @@ export type OutlineContent = {
   iscoLabel?: Maybe<Scalars['String']['output']>;
   /** What it is. */
   kind?: Maybe<VacancyKind>;
-  /** Languages asked for. */
+  /** The languages of the vacancy. */
   languages?: Maybe<Array<LanguageLevel>>;
   /** Licences that are a must. */
   licences?: Maybe<Array<Scalars['String']['output']>>;
   /** Whether the person must live at the workplace. */
   liveIn?: Maybe<Scalars['Boolean']['output']>;
-  /** How well the person must read and write, 0 to 4. */
+  /** The required reading and writing level, 0 to 4. */
   minLiteracy?: Maybe<Scalars['Int']['output']>;
   /** Whether there is work at night. */
   night?: Maybe<Scalars['Boolean']['output']>;
-  /** How many people are wanted. */
+  /** The number of seats. */
   seats?: Maybe<Scalars['Int']['output']>;
   /** Whether alcohol is served to customers. */
   servesAlcohol?: Maybe<Scalars['Boolean']['output']>;
   /** The site where the work is. */
   site?: Maybe<Site>;
-  /** Skills asked for. */
+  /** The skills of the vacancy. */
   skills?: Maybe<Array<SkillRequirement>>;
   /** What the person will do. */
   tasks?: Maybe<Scalars['String']['output']>;
@@ -1642,12 +1642,12 @@ export type OutlinePayInput = {
   per?: InputMaybe<PayPeriod>;
 };
 
-/** What stands against sending a vacancy as it is typed now. */
+/** What prevents submitting a vacancy draft as it is now. */
 export type OutlineProblem = {
   __typename?: 'OutlineProblem';
-  /** Whether it is only that nothing was typed yet. */
+  /** Whether the field is only empty. */
   isMissing: Scalars['Boolean']['output'];
-  /** What is wrong and how to mend it. */
+  /** What is wrong and how to correct it. */
   message: Scalars['String']['output'];
   /** The field, as in terms.pay.amount. */
   path: Scalars['String']['output'];
@@ -1665,7 +1665,7 @@ export type OutlineTask =
   | 'INSTRUCTOR'
   /** Pay, and what it costs to take up the work. */
   | 'PAY'
-  /** What the person should bring. */
+  /** What the candidate should bring. */
   | 'PERSON'
   /** What an apprentice learns. */
   | 'PLAN'
@@ -1683,11 +1683,11 @@ export type OutlineTaskProgress = {
 
 /** How far a task has come. */
 export type OutlineTaskState =
-  /** Nothing stands against it. */
+  /** Complete. */
   | 'DONE'
-  /** Something still stands against it. */
+  /** Not complete or not allowed yet. */
   | 'IN_PROGRESS'
-  /** Nothing was typed yet. */
+  /** Empty. */
   | 'NOT_STARTED';
 
 /** Terms as they are typed. */
@@ -1713,7 +1713,7 @@ export type OutlineTerms = {
 
 /** Terms as far as they are typed. */
 export type OutlineTermsInput = {
-  /** Months of contract; null when open-ended. */
+  /** Length of the contract in months; null if open-ended. */
   contractMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Working days. */
   days?: InputMaybe<Array<Weekday>>;
@@ -1734,7 +1734,7 @@ export type OutlineTermsInput = {
 /** Where a page of a list ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Hand it over as after to get the next page. */
+  /** Pass it as after to get the next page. */
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether more follows. */
   hasNextPage: Scalars['Boolean']['output'];
@@ -1749,14 +1749,14 @@ export type PasswordChangeInput = {
 /** The answer of passwordChange. */
 export type PasswordChangePayload = {
   __typename?: 'PasswordChangePayload';
-  /** True once the new password holds; you are signed in in this session alone. */
+  /** True when the new password is valid; only this session stays open. */
   changed: Scalars['Boolean']['output'];
 };
 
-/** What passwordChange answers: the payload or why it was refused. */
+/** Result of passwordChange: the payload or a refusal. */
 export type PasswordChangeResult = InvalidInput | KeyUsedForOtherRequest | PasswordChangePayload | ReauthenticationNeeded;
 
-/** By which address somebody asks for a new password. */
+/** The address of the account that needs a new password. */
 export type PasswordResetAskInput = {
   /** The e-mail address. */
   email: Scalars['String']['input'];
@@ -1765,11 +1765,11 @@ export type PasswordResetAskInput = {
 /** The answer of passwordResetAsk. */
 export type PasswordResetAskPayload = {
   __typename?: 'PasswordResetAskPayload';
-  /** True once it was received; a mail goes out where the address opens an account. */
+  /** True when it was received; a mail is sent if the address has an account. */
   received: Scalars['Boolean']['output'];
 };
 
-/** What passwordResetAsk answers: the payload or why it was refused. */
+/** Result of passwordResetAsk: the payload or a refusal. */
 export type PasswordResetAskResult = InvalidInput | KeyUsedForOtherRequest | PasswordResetAskPayload | RateLimited;
 
 /** A new password. */
@@ -1783,11 +1783,11 @@ export type PasswordResetInput = {
 /** The answer of passwordReset. */
 export type PasswordResetPayload = {
   __typename?: 'PasswordResetPayload';
-  /** True once the new password holds; nobody is signed in any more. */
+  /** True when the new password is valid; all sessions are closed. */
   changed: Scalars['Boolean']['output'];
 };
 
-/** What passwordReset answers: the payload or why it was refused. */
+/** Result of passwordReset: the payload or a refusal. */
 export type PasswordResetResult = CodeRefused | InvalidInput | KeyUsedForOtherRequest | PasswordResetPayload | RateLimited;
 
 /** What a sum of pay is for. */
@@ -1810,13 +1810,13 @@ export type PlacementConfirmStartPayload = {
   placement: EmployerPlacement;
 };
 
-/** What placementConfirmStart answers: the payload or why it was refused. */
+/** Result of placementConfirmStart: the payload or a refusal. */
 export type PlacementConfirmStartResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | PlacementConfirmStartPayload | TooSoon;
 
 /** One field that cannot be accepted. */
 export type Problem = {
   __typename?: 'Problem';
-  /** What is wrong and how to mend it. */
+  /** What is wrong and how to correct it. */
   message: Scalars['String']['output'];
   /** The field, as in terms.pay.amount. */
   path: Scalars['String']['output'];
@@ -1838,15 +1838,15 @@ export type Query = {
   __typename?: 'Query';
   /** One person introduced to you. */
   candidate?: Maybe<Candidate>;
-  /** People introduced to you, newest first. With `skipOverLimit`, people beyond the daily limit are left out and counted in `skipped`; without it, the whole operation is refused. */
+  /** Candidates introduced to you, newest first. With `skipOverLimit`, candidates beyond the daily limit are left out and counted in `skipped`; without it, the whole operation is refused. */
   candidates: CandidateConnection;
-  /** Candidates with something due, and how many there are. */
+  /** Candidates with a next step due, and their number. */
   candidatesWaiting: WaitingCandidates;
-  /** How a link to a short question stands; needs no sign-in. */
+  /** The state of a check-in link; needs no sign-in. */
   checkInBehind: CheckInLinkState;
   /** Short questions to you that wait or that you answered, newest first. */
   checkIns: CheckInConnection;
-  /** The few occupations that are chosen most, no two with the same code of ISCO-08: to be offered before anybody types. */
+  /** The most common occupations, no two with the same ISCO-08 code: shown before the user types. */
   commonOccupations: Array<Occupation>;
   /** Invitations that wait, newest first. */
   invitations: Array<Invitation>;
@@ -1856,23 +1856,23 @@ export type Query = {
   members: Array<Member>;
   /** Where you are signed in, oldest first. */
   mySessions: Array<MySession>;
-  /** Messages to you, newest first; those of so many days where `days` says how many. */
+  /** Messages to you, newest first; those of the last days if `days` is given. */
   notices: NoticeConnection;
-  /** Occupations by label in English, or by Khmer words where some are known; best first, with slips of the pen where nothing else is found. */
+  /** Occupations by label in English, or by Khmer terms if known; best first, typo-tolerant if there is no other result. */
   occupations: Array<Occupation>;
   /** One of them. */
   placement?: Maybe<EmployerPlacement>;
-  /** Places of people you hired, latest start first. */
+  /** Placements of people you hired, latest start first. */
   placements: EmployerPlacementConnection;
   /** The 25 provinces; needs no sign-in. */
   provinces: Array<Province>;
-  /** Skills by label in English, or in Khmer where one was added; best first, with slips of the pen where nothing else is found. */
+  /** Skills by label in English, or in Khmer if one was added; best first, typo-tolerant if there is no other result. */
   skills: Array<Skill>;
   /** Your vacancies, newest first. */
   vacancies: VacancyConnection;
   /** One of your vacancies. */
   vacancy?: Maybe<Vacancy>;
-  /** One of them, or one of your vacancies that may still be changed, as it would be typed. */
+  /** One draft, or the fields of one of your vacancies that can still be changed. */
   vacancyOutline?: Maybe<VacancyOutline>;
   /** Vacancies you are writing, newest first; at most fifty. */
   vacancyOutlines: Array<VacancyOutline>;
@@ -1965,7 +1965,7 @@ export type QueryVacancyOutlineArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** There were too many tries; until then nothing is looked at. */
+/** Too many attempts; none is checked until then. */
 export type RateLimited = Refusal & {
   __typename?: 'RateLimited';
   /** The machine-readable reason. */
@@ -1987,14 +1987,14 @@ export type ReauthenticateInput = {
 /** The answer of reauthenticate. */
 export type ReauthenticatePayload = {
   __typename?: 'ReauthenticatePayload';
-  /** Until when you may do what asks for it. */
+  /** Until when you may use operations that require re-authentication. */
   freshUntil: Scalars['DateTime']['output'];
 };
 
-/** What reauthenticate answers: the payload or why it was refused. */
+/** Result of reauthenticate: the payload or a refusal. */
 export type ReauthenticateResult = InvalidInput | NotFound | RateLimited | ReauthenticatePayload | SignInRefused;
 
-/** For this, the password is given once more: call reauthenticate, then send the same again. */
+/** Requires re-authentication: call reauthenticate, then repeat the request. */
 export type ReauthenticationNeeded = Refusal & {
   __typename?: 'ReauthenticationNeeded';
   /** The machine-readable reason. */
@@ -2022,7 +2022,7 @@ export type RegistrationPhoto = {
 
 /** A photo of a business licence or registration. */
 export type RegistrationPhotoInput = {
-  /** A JPEG, PNG or WebP in base64, at most 5 MB of it; a request by itself holds 100 kB. Only what draws it is kept, and not where or when it was taken. */
+  /** A JPEG, PNG or WebP in base64, at most 5 MB before encoding; any other request is limited to 100 kB. Only the picture is stored, without the time and place of the photo. */
   content: Scalars['String']['input'];
 };
 
@@ -2033,7 +2033,7 @@ export type RegistrationPhotoSendPayload = {
   photo: RegistrationPhoto;
 };
 
-/** What registrationPhotoSend answers: the payload or why it was refused. */
+/** Result of registrationPhotoSend: the payload or a refusal. */
 export type RegistrationPhotoSendResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | RegistrationPhotoSendPayload;
 
 /** A remark on a field of a vacancy. */
@@ -2048,11 +2048,11 @@ export type ReviewRemark = {
 /** The answer of sessionEnd. */
 export type SessionEndPayload = {
   __typename?: 'SessionEndPayload';
-  /** The id of the session that ended. */
+  /** The id of the closed session. */
   id: Scalars['ID']['output'];
 };
 
-/** What sessionEnd answers: the payload or why it was refused. */
+/** Result of sessionEnd: the payload or a refusal. */
 export type SessionEndResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SessionEndPayload;
 
 /** The answer of sessionExtend. */
@@ -2062,22 +2062,22 @@ export type SessionExtendPayload = {
   session: MySession;
 };
 
-/** What sessionExtend answers: the payload or why it was refused. */
+/** Result of sessionExtend: the payload or a refusal. */
 export type SessionExtendResult = NotFound | SessionExtendPayload;
 
 /** The answer of sessionsEndAll. */
 export type SessionsEndAllPayload = {
   __typename?: 'SessionsEndAllPayload';
-  /** How many sessions ended, this one among them. */
+  /** The number of closed sessions, including this one. */
   ended: Scalars['Int']['output'];
 };
 
-/** What sessionsEndAll answers: the payload or why it was refused. */
+/** Result of sessionsEndAll: the payload or a refusal. */
 export type SessionsEndAllResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SessionsEndAllPayload;
 
 /** The words that open an account. */
 export type SignInInput = {
-  /** The six digits of the second factor, or a recovery code in their place, where the account has one. */
+  /** The six-digit code of the second factor, or a recovery code, if the account has one. */
   code?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address or access code. */
   login: Scalars['String']['input'];
@@ -2085,7 +2085,7 @@ export type SignInInput = {
   secret: Scalars['String']['input'];
 };
 
-/** What signing in gives. */
+/** The result of signing in. */
 export type SignInPayload = {
   __typename?: 'SignInPayload';
   /** When it ends at the latest. */
@@ -2094,7 +2094,7 @@ export type SignInPayload = {
   token: Scalars['String']['output'];
 };
 
-/** These sign-in words do not open anything. */
+/** The login or the credentials are wrong. */
 export type SignInRefused = Refusal & {
   __typename?: 'SignInRefused';
   /** The machine-readable reason. */
@@ -2109,19 +2109,19 @@ export type SignInResult = InvalidInput | RateLimited | SignInPayload | SignInRe
 /** The answer of signOut. */
 export type SignOutPayload = {
   __typename?: 'SignOutPayload';
-  /** True once the session has ended. */
+  /** True when the session has been closed. */
   ended: Scalars['Boolean']['output'];
 };
 
-/** What signOut answers: the payload or why it was refused. */
+/** Result of signOut: the payload or a refusal. */
 export type SignOutResult = NotFound | SignOutPayload;
 
-/** A place where your people work. */
+/** A workplace of yours. */
 export type Site = {
   __typename?: 'Site';
   /** Its address. */
   address: Scalars['String']['output'];
-  /** Until when the visit's approval holds. */
+  /** The last day of its approval. */
   clearedUntil?: Maybe<Scalars['LocalDate']['output']>;
   /** Conditions of the approval. */
   conditions: Array<Scalars['String']['output']>;
@@ -2129,18 +2129,18 @@ export type Site = {
   district: Scalars['String']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** Whether people can be introduced to work that starts on a day. */
+  /** Whether candidates can be introduced for work that starts on a day. */
   isCleared: Scalars['Boolean']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
   /** Its province. */
   province: Province;
-  /** Where its approval stands. */
+  /** The state of its approval. */
   standing: SiteStanding;
 };
 
 
-/** A place where your people work. */
+/** A workplace of yours. */
 export type SiteIsClearedArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
@@ -2148,11 +2148,11 @@ export type SiteIsClearedArgs = {
 /** The answer of siteAdd. */
 export type SiteAddPayload = {
   __typename?: 'SiteAddPayload';
-  /** The site, which is vetted before anybody is introduced there. */
+  /** The site, which is vetted before any candidate is introduced there. */
   site: Site;
 };
 
-/** What siteAdd answers: the payload or why it was refused. */
+/** Result of siteAdd: the payload or a refusal. */
 export type SiteAddResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | SiteAddPayload;
 
 /** A site of a new business. */
@@ -2167,7 +2167,7 @@ export type SiteInput = {
   provinceCode: Scalars['String']['input'];
 };
 
-/** Where the approval of a site stands. */
+/** The state of a site's approval. */
 export type SiteStanding =
   /** It is approved. */
   | 'APPROVED'
@@ -2183,21 +2183,21 @@ export type Skill = {
   __typename?: 'Skill';
   /** The ESCO identifier; of an added skill one of its own. */
   code: Scalars['ID']['output'];
-  /** What it is called in your language, or else in English. */
+  /** Its label in your language, or else in English. */
   label: Scalars['String']['output'];
 };
 
-/** Whether a skill must be there or is only wished for. */
+/** Whether a skill is required or desired. */
 export type SkillNeed =
   /** Wished for. */
   | 'DESIRED'
-  /** Must be there. */
+  /** Required. */
   | 'REQUIRED';
 
-/** A skill that a vacancy asks for. */
+/** A skill of a vacancy. */
 export type SkillRequirement = {
   __typename?: 'SkillRequirement';
-  /** Whether nobody below the level is introduced. */
+  /** Whether candidates below the level are excluded. */
   gate: Scalars['Boolean']['output'];
   /** The least level, 1 to 4. */
   minLevel: Scalars['Int']['output'];
@@ -2207,9 +2207,9 @@ export type SkillRequirement = {
   skill: Skill;
 };
 
-/** A skill that a vacancy asks for. */
+/** A skill of a vacancy. */
 export type SkillRequirementInput = {
-  /** Whether nobody below the level is introduced; at most three. */
+  /** Whether candidates below the level are excluded; at most three. */
   gate?: InputMaybe<Scalars['Boolean']['input']>;
   /** The least level, 1 to 4. */
   minLevel: Scalars['Int']['input'];
@@ -2219,7 +2219,7 @@ export type SkillRequirementInput = {
   skillCode: Scalars['ID']['input'];
 };
 
-/** Who says that somebody has a skill: a kind of person, never which. */
+/** Who confirms a skill: the kind of person, never a name. */
 export type SkillSource =
   /** An employer. */
   | 'EMPLOYER'
@@ -2233,7 +2233,7 @@ export type SkillSource =
 /** Terms of work: what is promised, in the same structure from vacancy to contract. */
 export type Terms = {
   __typename?: 'Terms';
-  /** Months of contract; null when open-ended. */
+  /** Length of the contract in months; null if open-ended. */
   contractMonths?: Maybe<Scalars['Int']['output']>;
   /** Working days. */
   days: Array<Weekday>;
@@ -2253,7 +2253,7 @@ export type Terms = {
 
 /** Terms of work. */
 export type TermsInput = {
-  /** Months of contract; leave out when open-ended. */
+  /** Length of the contract in months; leave out if open-ended. */
   contractMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Working days. */
   days: Array<Weekday>;
@@ -2282,14 +2282,14 @@ export type TooSoon = Refusal & {
   until?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A place you offer. */
+/** A vacancy of yours. */
 export type Vacancy = {
   __typename?: 'Vacancy';
   /** An apprenticeship's own part. */
   apprenticeship?: Maybe<Apprenticeship>;
-  /** People introduced for it. */
+  /** Candidates introduced for it. */
   candidates: CandidateConnection;
-  /** The last day to introduce people. */
+  /** The last day for introducing candidates. */
   closesOn: Scalars['LocalDate']['output'];
   /** Costs and who pays. */
   costItems: Array<CostItem>;
@@ -2305,13 +2305,13 @@ export type Vacancy = {
   iscoLabel: Scalars['String']['output'];
   /** What it is. */
   kind: VacancyKind;
-  /** Languages asked for. */
+  /** The languages of the vacancy. */
   languages: Array<LanguageLevel>;
   /** Licences that are a must. */
   licences: Array<Scalars['String']['output']>;
   /** Whether the person must live at the workplace. */
   liveIn: Scalars['Boolean']['output'];
-  /** How well the person must read and write, 0 to 4. */
+  /** The required reading and writing level, 0 to 4. */
   minLiteracy: Scalars['Int']['output'];
   /** What you may do with it now. */
   nextMoves: Array<Scalars['String']['output']>;
@@ -2319,13 +2319,13 @@ export type Vacancy = {
   night: Scalars['Boolean']['output'];
   /** What was answered to your submissions, newest first. */
   reviews: Array<VacancyReview>;
-  /** How many people are wanted. */
+  /** The number of seats. */
   seats: Scalars['Int']['output'];
   /** Whether alcohol is served to customers. */
   servesAlcohol: Scalars['Boolean']['output'];
   /** The site where the work is. */
   site: Site;
-  /** Skills asked for. */
+  /** The skills of the vacancy. */
   skills: Array<SkillRequirement>;
   /** Its state. */
   state: VacancyState;
@@ -2342,7 +2342,7 @@ export type Vacancy = {
 };
 
 
-/** A place you offer. */
+/** A vacancy of yours. */
 export type VacancyCandidatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2355,7 +2355,7 @@ export type VacancyChangePayload = {
   vacancy: Vacancy;
 };
 
-/** What vacancyChange answers: the payload or why it was refused. */
+/** Result of vacancyChange: the payload or a refusal. */
 export type VacancyChangeResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyChangePayload;
 
 /** The answer of vacancyClose. */
@@ -2365,7 +2365,7 @@ export type VacancyClosePayload = {
   vacancy: Vacancy;
 };
 
-/** What vacancyClose answers: the payload or why it was refused. */
+/** Result of vacancyClose: the payload or a refusal. */
 export type VacancyCloseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | VacancyClosePayload;
 
 /** A page of vacancies, newest first. */
@@ -2384,14 +2384,14 @@ export type VacancyDraftPayload = {
   vacancy: Vacancy;
 };
 
-/** What vacancyDraft answers: the payload or why it was refused. */
+/** Result of vacancyDraft: the payload or a refusal. */
 export type VacancyDraftResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | VacancyDraftPayload;
 
-/** A vacancy as its employer writes it. */
+/** A vacancy as its employer enters it. */
 export type VacancyInput = {
   /** Only for an apprenticeship. */
   apprenticeship?: InputMaybe<ApprenticeshipInput>;
-  /** The last day to introduce people. */
+  /** The last day for introducing candidates. */
   closesOn: Scalars['String']['input'];
   /** What it costs to take it up, and who pays. */
   costItems?: InputMaybe<Array<CostItemInput>>;
@@ -2409,11 +2409,11 @@ export type VacancyInput = {
   licences?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whether the person must live at the workplace. */
   liveIn?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How well the person must read and write, 0 to 4. */
+  /** The required reading and writing level, 0 to 4. */
   minLiteracy?: InputMaybe<Scalars['Int']['input']>;
   /** Whether there is work at night, 22:00 to 05:00. */
   night?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How many people are wanted. */
+  /** The number of seats. */
   seats: Scalars['Int']['input'];
   /** Whether alcohol is served to customers. */
   servesAlcohol?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2431,7 +2431,7 @@ export type VacancyInput = {
   trainingGiven?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What an open place is. */
+/** The kind of a vacancy. */
 export type VacancyKind =
   /** An apprenticeship. */
   | 'APPRENTICESHIP'
@@ -2440,7 +2440,7 @@ export type VacancyKind =
   /** A job. */
   | 'JOB';
 
-/** A vacancy being written: nothing of it has to be there yet, and nobody else sees it. It has the id of the vacancy that it becomes or changes. */
+/** A vacancy draft: every field may be empty, and only you see it. It has the id of the vacancy that it creates or changes. */
 export type VacancyOutline = {
   __typename?: 'VacancyOutline';
   /** When something was typed last. */
@@ -2449,13 +2449,13 @@ export type VacancyOutline = {
   content: OutlineContent;
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** A mark of what was typed so far, another one as soon as any of it is another: hand it over as saw to write over this and nothing newer. */
+  /** The version of the draft: pass it as saw, so that the save is refused if the draft has changed since. */
   mark: Scalars['String']['output'];
   /** The least pay for what is typed so far, in the currency typed, by the rule in force on the first day of work (today, while none is typed); null where there is none. */
   payFloor?: Maybe<Money>;
-  /** How many riel a dollar counts in the least pay; null where the rule itself speaks in that currency. */
+  /** The riel per dollar used for the minimum pay; null if the rule itself is in that currency. */
   payFloorRate?: Maybe<Scalars['Int']['output']>;
-  /** What stands against sending it now, by the rules in force. */
+  /** What prevents submitting it now, by the rules in force. */
   problems: Array<OutlineProblem>;
   /** Its tasks, each with how far it has come. */
   tasks: Array<OutlineTaskProgress>;
@@ -2470,24 +2470,24 @@ export type VacancyOutlineBeginPayload = {
   outline: VacancyOutline;
 };
 
-/** What vacancyOutlineBegin answers: the payload or why it was refused. */
+/** Result of vacancyOutlineBegin: the payload or a refusal. */
 export type VacancyOutlineBeginResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyOutlineBeginPayload;
 
 /** The answer of vacancyOutlineDiscard. */
 export type VacancyOutlineDiscardPayload = {
   __typename?: 'VacancyOutlineDiscardPayload';
-  /** True once it is gone. */
+  /** True when it is deleted. */
   discarded: Scalars['Boolean']['output'];
 };
 
-/** What vacancyOutlineDiscard answers: the payload or why it was refused. */
+/** Result of vacancyOutlineDiscard: the payload or a refusal. */
 export type VacancyOutlineDiscardResult = InvalidInput | KeyUsedForOtherRequest | NotFound | VacancyOutlineDiscardPayload;
 
-/** A part of a vacancy as it is typed: what is named replaces what was typed before, null takes it out, and what is left out stays. */
+/** A section of a vacancy draft: fields that are present replace the saved ones, null clears a field, and fields that are left out stay. */
 export type VacancyOutlineInput = {
   /** Only for an apprenticeship. */
   apprenticeship?: InputMaybe<OutlineApprenticeshipInput>;
-  /** The last day to introduce people. */
+  /** The last day for introducing candidates. */
   closesOn?: InputMaybe<Scalars['String']['input']>;
   /** What it costs to take it up, and who pays. */
   costItems?: InputMaybe<Array<CostItemInput>>;
@@ -2505,11 +2505,11 @@ export type VacancyOutlineInput = {
   licences?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whether the person must live at the workplace. */
   liveIn?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How well the person must read and write, 0 to 4. */
+  /** The required reading and writing level, 0 to 4. */
   minLiteracy?: InputMaybe<Scalars['Int']['input']>;
   /** Whether there is work at night, 22:00 to 05:00. */
   night?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How many people are wanted. */
+  /** The number of seats. */
   seats?: InputMaybe<Scalars['Int']['input']>;
   /** Whether alcohol is served to customers. */
   servesAlcohol?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2534,7 +2534,7 @@ export type VacancyOutlineSavePayload = {
   outline: VacancyOutline;
 };
 
-/** What vacancyOutlineSave answers: the payload or why it was refused. */
+/** Result of vacancyOutlineSave: the payload or a refusal. */
 export type VacancyOutlineSaveResult = ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyOutlineSavePayload;
 
 /** The answer of vacancyOutlineSend. */
@@ -2544,7 +2544,7 @@ export type VacancyOutlineSendPayload = {
   vacancy: Vacancy;
 };
 
-/** What vacancyOutlineSend answers: the payload or why it was refused. */
+/** Result of vacancyOutlineSend: the payload or a refusal. */
 export type VacancyOutlineSendResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | VacancyOutlineSendPayload;
 
 /** The answer of vacancyPause. */
@@ -2554,7 +2554,7 @@ export type VacancyPausePayload = {
   vacancy: Vacancy;
 };
 
-/** What vacancyPause answers: the payload or why it was refused. */
+/** Result of vacancyPause: the payload or a refusal. */
 export type VacancyPauseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyPausePayload;
 
 /** The answer of vacancyResume. */
@@ -2564,7 +2564,7 @@ export type VacancyResumePayload = {
   vacancy: Vacancy;
 };
 
-/** What vacancyResume answers: the payload or why it was refused. */
+/** Result of vacancyResume: the payload or a refusal. */
 export type VacancyResumeResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | VacancyResumePayload;
 
 /** What was answered to a submission. */
@@ -2606,7 +2606,7 @@ export type VacancySubmitPayload = {
   vacancy: Vacancy;
 };
 
-/** What vacancySubmit answers: the payload or why it was refused. */
+/** Result of vacancySubmit: the payload or a refusal. */
 export type VacancySubmitResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | VacancySubmitPayload;
 
 /** The answer of vacancyWithdraw. */
@@ -2616,7 +2616,7 @@ export type VacancyWithdrawPayload = {
   vacancy: Vacancy;
 };
 
-/** What vacancyWithdraw answers: the payload or why it was refused. */
+/** Result of vacancyWithdraw: the payload or a refusal. */
 export type VacancyWithdrawResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | VacancyWithdrawPayload;
 
 /** Candidates with something due, over all your introductions. */

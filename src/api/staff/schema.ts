@@ -15,7 +15,7 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
 };
 
-/** A role or new secrets that open protected facts: an administrator asks, an administrator or safety lead of that institution who neither asked nor gains agrees, or the operator does on the command line. */
+/** A role or new credentials that open protected data: an administrator requests it, and an administrator or safety lead of that institution other than the requester and the account's owner agrees, or the operator does on the command line. */
 export type AccountRequest = {
   __typename?: 'AccountRequest';
   /** When it was decided. */
@@ -30,11 +30,11 @@ export type AccountRequest = {
   id: Scalars['ID']['output'];
   /** The institution of the account. */
   institution?: Maybe<Institution>;
-  /** Whether it waited too long; then it must be asked again. */
+  /** Whether it has expired; it must then be requested again. */
   isExpired: Scalars['Boolean']['output'];
-  /** Whether you asked. */
+  /** Whether you requested it. */
   isMine: Scalars['Boolean']['output'];
-  /** What is asked for. */
+  /** The kind of the request. */
   kind: AccountRequestKind;
   /** The address the account signs in with. */
   login?: Maybe<Scalars['String']['output']>;
@@ -42,13 +42,13 @@ export type AccountRequest = {
   nextMoves: Array<Scalars['String']['output']>;
   /** The operator's written reason, where the operator agreed. */
   operatorReason?: Maybe<Scalars['String']['output']>;
-  /** When it was asked. */
+  /** When it was sent. */
   requestedAt: Scalars['DateTime']['output'];
-  /** The colleague who asked; null for the operator, and for somebody of another institution. */
+  /** The colleague who requested it; null for the operator, and for a person of another institution. */
   requestedBy?: Maybe<Colleague>;
   /** The roles the account is to have; for new secrets those it has. */
   roles: Array<Role>;
-  /** The roles the account had when this was asked. */
+  /** The roles of the account at the time of the request. */
   rolesBefore: Array<Role>;
   /** Its state. */
   state: AccountRequestState;
@@ -57,7 +57,7 @@ export type AccountRequest = {
 /** The answer of accountRequestAgree. */
 export type AccountRequestAgreePayload = {
   __typename?: 'AccountRequestAgreePayload';
-  /** What opens once each in place of the six digits, shown once; null when the request is repeated, and where they stay. */
+  /** Recovery codes, shown once; null if the request is repeated, and if they stay valid. */
   recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
   /** The request. */
   request?: Maybe<AccountRequest>;
@@ -65,10 +65,10 @@ export type AccountRequestAgreePayload = {
   totpSecret?: Maybe<Scalars['String']['output']>;
 };
 
-/** What accountRequestAgree answers: the payload or why it was refused. */
+/** Result of accountRequestAgree: the payload or a refusal. */
 export type AccountRequestAgreeResult = AccountRequestAgreePayload | HandoverNeeded | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded;
 
-/** What somebody asks for an account. */
+/** The kind of a request about an account. */
 export type AccountRequestKind =
   /** Other roles. */
   | 'CHANGE_ROLES'
@@ -84,7 +84,7 @@ export type AccountRequestPayload = {
   request?: Maybe<AccountRequest>;
 };
 
-/** What accountRequestRefuse answers: the payload or why it was refused. */
+/** Result of accountRequestRefuse: the payload or a refusal. */
 export type AccountRequestRefuseResult = AccountRequestPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded;
 
 /** The state of a request for an account. */
@@ -97,10 +97,10 @@ export type AccountRequestState =
   | 'REFUSED'
   /** A newer request or another change of the account replaced it. */
   | 'REPLACED'
-  /** The person who asked took it back, or may no longer ask. */
+  /** The requester withdrew it, or may no longer request it. */
   | 'TAKEN_BACK';
 
-/** What accountRequestTakeBack answers: the payload or why it was refused. */
+/** Result of accountRequestTakeBack: the payload or a refusal. */
 export type AccountRequestTakeBackResult = AccountRequestPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReauthenticationNeeded;
 
 /** An age without a birth date. */
@@ -125,7 +125,7 @@ export type Agreement = {
   brokenReason?: Maybe<Scalars['String']['output']>;
   /** The last day to sign it: 15 days after the start. */
   dueOn: Scalars['LocalDate']['output'];
-  /** The day it ended. */
+  /** Its last day. */
   endedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
@@ -172,7 +172,7 @@ export type AgreementBreakPayload = {
   agreement: Agreement;
 };
 
-/** What agreementBreak answers: the payload or why it was refused. */
+/** Result of agreementBreak: the payload or a refusal. */
 export type AgreementBreakResult = AgreementBreakPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** The answer of agreementComplete. */
@@ -182,7 +182,7 @@ export type AgreementCompletePayload = {
   agreement: Agreement;
 };
 
-/** What agreementComplete answers: the payload or why it was refused. */
+/** Result of agreementComplete: the payload or a refusal. */
 export type AgreementCompleteResult = AgreementCompletePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** The answer of agreementConvert. */
@@ -192,10 +192,10 @@ export type AgreementConvertPayload = {
   agreement: Agreement;
 };
 
-/** What agreementConvert answers: the payload or why it was refused. */
+/** Result of agreementConvert: the payload or a refusal. */
 export type AgreementConvertResult = AgreementConvertPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
-/** The end of an agreement as it was meant. */
+/** The planned end of an agreement. */
 export type AgreementLastDayInput = {
   /** The last day. */
   endedOn: Scalars['String']['input'];
@@ -216,7 +216,7 @@ export type AgreementRegisterPayload = {
   agreement: Agreement;
 };
 
-/** What agreementRegister answers: the payload or why it was refused. */
+/** Result of agreementRegister: the payload or a refusal. */
 export type AgreementRegisterResult = AgreementRegisterPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** The answer of agreementRun. */
@@ -226,14 +226,14 @@ export type AgreementRunPayload = {
   agreement: Agreement;
 };
 
-/** What agreementRun answers: the payload or why it was refused. */
+/** Result of agreementRun: the payload or a refusal. */
 export type AgreementRunResult = AgreementRunPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady;
 
 /** The signing of an agreement. */
 export type AgreementSignInput = {
   /** The instructor's birth date. */
   instructorBornOn?: InputMaybe<Scalars['String']['input']>;
-  /** The instructor, where it is another than the vacancy names. */
+  /** The instructor, if another than in the vacancy. */
   instructorName?: InputMaybe<Scalars['String']['input']>;
   /** The instructor's years of practice. */
   instructorPracticeYears?: InputMaybe<Scalars['Int']['input']>;
@@ -248,12 +248,12 @@ export type AgreementSignPayload = {
   agreement: Agreement;
 };
 
-/** What agreementSign answers: the payload or why it was refused. */
+/** Result of agreementSign: the payload or a refusal. */
 export type AgreementSignResult = AgreementSignPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** The state of an apprenticeship agreement. */
 export type AgreementState =
-  /** Ended before its time. */
+  /** Ended early. */
   | 'BROKEN'
   /** Completed. */
   | 'COMPLETED'
@@ -263,7 +263,7 @@ export type AgreementState =
   | 'PLANNED'
   /** Registered by the labour inspector. */
   | 'REGISTERED'
-  /** The learning goes on. */
+  /** The training continues. */
   | 'RUNNING'
   /** Signed. */
   | 'SIGNED';
@@ -285,19 +285,19 @@ export type AlertActPayload = {
   alert: SafetyAlert;
 };
 
-/** What alertAct answers: the payload or why it was refused. */
+/** Result of alertAct: the payload or a refusal. */
 export type AlertActResult = AlertActPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NotFound;
 
-/** One step that somebody took for her. */
+/** One action on an alert. */
 export type AlertAction = {
   __typename?: 'AlertAction';
-  /** What was done, in words. */
+  /** The action, as text. */
   action: Scalars['String']['output'];
   /** When. */
   at: Scalars['DateTime']['output'];
   /** Who took it. */
   by?: Maybe<Colleague>;
-  /** Whether her life was said to be at risk, where the step was to ask her; null for every other step. */
+  /** Whether her life was considered at risk, if the action was to ask her; null for every other action. */
   lifeAtRisk?: Maybe<Scalars['Boolean']['output']>;
   /** Which move it was. */
   move: Scalars['String']['output'];
@@ -310,18 +310,18 @@ export type AlertFindUnfoundedPayload = {
   alert: SafetyAlert;
 };
 
-/** What alertFindUnfounded answers: the payload or why it was refused. */
+/** Result of alertFindUnfounded: the payload or a refusal. */
 export type AlertFindUnfoundedResult = AlertFindUnfoundedPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** What staff open a safety alert with. */
 export type AlertOpenInput = {
-  /** The employer it is about, where it is about no place of hers. */
+  /** The employer it is about, if it is about no placement of hers. */
   employerId?: InputMaybe<Scalars['ID']['input']>;
   /** What it rests on. */
   indicators: Array<Indicator>;
   /** What was seen or heard. */
   note: Scalars['String']['input'];
-  /** Her place it is about. */
+  /** The placement it is about. */
   placementId?: InputMaybe<Scalars['ID']['input']>;
   /** How grave it is. */
   severity: AlertSeverity;
@@ -336,7 +336,7 @@ export type AlertOpenPayload = {
   alert?: Maybe<SafetyAlert>;
 };
 
-/** What alertOpen answers: the payload or why it was refused. */
+/** Result of alertOpen: the payload or a refusal. */
 export type AlertOpenResult = AlertOpenPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
 /** The answer of alertReopen. */
@@ -346,14 +346,14 @@ export type AlertReopenPayload = {
   alert: SafetyAlert;
 };
 
-/** What alertReopen answers: the payload or why it was refused. */
+/** Result of alertReopen: the payload or a refusal. */
 export type AlertReopenResult = AlertReopenPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
-/** How an alert ended. */
+/** The outcome of an alert. */
 export type AlertResolveInput = {
   /** What was decided about telling the authorities. */
   mandatoryReport?: InputMaybe<MandatoryReport>;
-  /** What came of it. */
+  /** Its outcome. */
   outcome: Scalars['String']['input'];
   /** Whether she agrees with it. */
   sheAgreed: Scalars['Boolean']['input'];
@@ -366,7 +366,7 @@ export type AlertResolvePayload = {
   alert: SafetyAlert;
 };
 
-/** What alertResolve answers: the payload or why it was refused. */
+/** Result of alertResolve: the payload or a refusal. */
 export type AlertResolveResult = AlertResolvePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady;
 
 /** How grave a safety alert is. */
@@ -387,22 +387,22 @@ export type AlertSource =
   /** A member of staff who saw or heard something. */
   | 'STAFF';
 
-/** Where a safety alert stands. */
+/** The state of a safety alert. */
 export type AlertState =
-  /** Somebody acts. */
+  /** Action is being taken. */
   | 'ACTING'
-  /** Nobody has spoken with her about it yet. */
+  /** Not discussed with her yet. */
   | 'OPEN'
   /** It is over. */
   | 'RESOLVED'
-  /** Her wishes are written down. */
+  /** Her wishes are recorded. */
   | 'TRIAGED'
   /** It proved to be none. */
   | 'UNFOUNDED';
 
 /** What was learnt from her first. */
 export type AlertTriageInput = {
-  /** What she wishes. */
+  /** Her wishes. */
   herWishes: Scalars['String']['input'];
   /** Whether her life is at risk. */
   lifeAtRisk: Scalars['Boolean']['input'];
@@ -415,10 +415,10 @@ export type AlertTriagePayload = {
   alert: SafetyAlert;
 };
 
-/** What alertTriage answers: the payload or why it was refused. */
+/** Result of alertTriage: the payload or a refusal. */
 export type AlertTriageResult = AlertTriagePayload | ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
-/** The same thing is already under way. */
+/** The same request is already in progress. */
 export type AlreadyOpen = Refusal & {
   __typename?: 'AlreadyOpen';
   /** The machine-readable reason. */
@@ -427,7 +427,7 @@ export type AlreadyOpen = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** What an apprentice is taught, by whom and how long. */
+/** The content of an apprenticeship: trade, instructor and length. */
 export type Apprenticeship = {
   __typename?: 'Apprenticeship';
   /** The instructor's name. */
@@ -442,7 +442,7 @@ export type Apprenticeship = {
   trade: Scalars['String']['output'];
 };
 
-/** A day on which somebody was there. */
+/** A day on which a trainee attended. */
 export type Attendance = {
   __typename?: 'Attendance';
   /** The day. */
@@ -459,13 +459,13 @@ export type AttendanceInput = {
   hours: Scalars['Float']['input'];
 };
 
-/** Somebody at a session. */
+/** An attendee of a session. */
 export type AttendeeInput = {
   /** Who it is. */
   traineeId: Scalars['ID']['input'];
 };
 
-/** Who did what the audit tells. */
+/** The actor of an audit log entry. */
 export type AuditActor =
   /** An employer. */
   | 'EMPLOYER'
@@ -487,36 +487,36 @@ export type AuditConnection = {
 
 /** Which lines of the audit leave. */
 export type AuditExportInput = {
-  /** By whom; everybody when left out. */
+  /** The actor; everyone if left out. */
   by?: InputMaybe<Scalars['ID']['input']>;
-  /** About whom, by her code; everybody when left out. */
+  /** The person it is about, by her code; everyone if left out. */
   code?: InputMaybe<Scalars['String']['input']>;
-  /** The first day; from the beginning when left out. */
+  /** The first day; from the beginning if left out. */
   from?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** The last day; up to now when left out. */
+  /** The last day; until now if left out. */
   to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** The answer of auditExport. */
 export type AuditExportPayload = {
   __typename?: 'AuditExportPayload';
-  /** Whether older lines were left out: they leave when fewer days are asked for. */
+  /** Whether older entries were left out; a shorter period includes all of its entries. */
   hasMore: Scalars['Boolean']['output'];
   /** The lines, newest first; two thousand at most. */
   lines: Array<AuditLine>;
 };
 
-/** What auditExport answers: the payload or why it was refused. */
+/** Result of auditExport: the payload or a refusal. */
 export type AuditExportResult = AuditExportPayload | InvalidInput | KeyUsedForOtherRequest | ReauthenticationNeeded;
 
-/** One line of the audit: that somebody saw or changed something; it holds no value of a person. */
+/** One entry of the audit log: an access or a change; it has no personal data. */
 export type AuditLine = {
   __typename?: 'AuditLine';
-  /** What was done; Shown is a look. */
+  /** The action; Shown is an access. */
   action: Scalars['String']['output'];
   /** Who did it. */
   actor: AuditActor;
-  /** Of a look: among how many people a list showed her; null where she alone was looked at, and in lines that are older than this field. */
+  /** Of an access: the number of people in the list that showed her; null if only her record was read, and in entries older than this field. */
   among?: Maybe<Scalars['Int']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
@@ -530,7 +530,7 @@ export type AuditLine = {
   from?: Maybe<Scalars['String']['output']>;
   /** Its number. */
   id: Scalars['ID']['output'];
-  /** Why a protected record was opened, as whoever opened it said. */
+  /** The stated reason for opening a protected record. */
   reason?: Maybe<ProtectedReason>;
   /** What kind of thing it was done to. */
   subjectKind: Scalars['String']['output'];
@@ -549,20 +549,20 @@ export type BrokenBy =
   /** She did. */
   | 'TRAINEE';
 
-/** A count that is too large for one request: a worker makes it in the background, once for everybody who asks the same. */
+/** A calculation that is too large for one request: a worker runs it in the background, once for all equal requests. */
 export type Calculation = {
   __typename?: 'Calculation';
-  /** How many people are counted already. */
+  /** The number of trainees counted so far. */
   done: Scalars['Int']['output'];
-  /** Why it ended without a result. */
+  /** Why it has no result. */
   failure?: Maybe<CalculationFailure>;
   /** Its id; null while it is not started. */
   id?: Maybe<Scalars['ID']['output']>;
-  /** When it was asked for. */
+  /** When it was requested. */
   requestedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it is. */
   state: CalculationState;
-  /** How many people there are to count; null until that is known. */
+  /** The number of trainees to count; null until it is known. */
   total?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -573,12 +573,12 @@ export type CalculationCancelPayload = {
   calculation: Calculation;
 };
 
-/** What calculationCancel answers: the payload or why it was refused. */
+/** Result of calculationCancel: the payload or a refusal. */
 export type CalculationCancelResult = CalculationCancelPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
-/** Why a calculation ended without a result. */
+/** Why a calculation has no result. */
 export type CalculationFailure =
-  /** It failed several times; the log of the worker says why. */
+  /** It failed several times; the log of the worker has the cause. */
   | 'FAILED'
   /** It reached its time limit. */
   | 'TOOK_TOO_LONG'
@@ -587,20 +587,20 @@ export type CalculationFailure =
 
 /** Where a calculation is that a worker makes in the background. */
 export type CalculationState =
-  /** Somebody cancelled it. */
+  /** It was cancelled. */
   | 'CANCELLED'
-  /** Its result is kept. */
+  /** Its result is stored. */
   | 'DONE'
-  /** It ended without a result. */
+  /** It failed without a result. */
   | 'FAILED'
-  /** Nobody has started it yet, or its last result is too old. */
+  /** Not started yet, or its last result is too old. */
   | 'NOT_STARTED'
   /** A worker makes it. */
   | 'RUNNING'
   /** It waits for a worker. */
   | 'WAITING';
 
-/** How a partner has changed and what it was given. */
+/** A partner's progress and the support it received. */
 export type Capacity = {
   __typename?: 'Capacity';
   /** The sum of the first scores, 0 to 40. */
@@ -611,9 +611,9 @@ export type Capacity = {
   latestTotal?: Maybe<Scalars['Int']['output']>;
   /** The partner. */
   partner: Institution;
-  /** Every look, earliest first. */
+  /** All reviews, earliest first. */
   reviews: Array<CapacityReview>;
-  /** What it was given, newest first. */
+  /** The support it received, newest first. */
   support: Array<CapacitySupport>;
   /** The difference. */
   totalChange?: Maybe<Scalars['Int']['output']>;
@@ -630,7 +630,7 @@ export type CapacityGuide = {
   version: Scalars['String']['output'];
 };
 
-/** What a partner is looked at for. */
+/** The functions by which a partner is reviewed. */
 export type CapacityQuestion = {
   __typename?: 'CapacityQuestion';
   /** Its name in your language. */
@@ -641,20 +641,20 @@ export type CapacityQuestion = {
   workFunction: WorkFunction;
 };
 
-/** A look at a partner. */
+/** A review of a partner. */
 export type CapacityReview = {
   __typename?: 'CapacityReview';
   /** The day. */
   heldOn: Scalars['LocalDate']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** Which look it is. */
+  /** The kind of review. */
   kind: CapacityReviewKind;
   /** The ten scores. */
   scores: Array<FunctionScore>;
 };
 
-/** A look at a partner. */
+/** A review of a partner. */
 export type CapacityReviewInput = {
   /** The day. */
   heldOn: Scalars['String']['input'];
@@ -666,7 +666,7 @@ export type CapacityReviewInput = {
   scores: Array<FunctionScoreInput>;
 };
 
-/** Which look at a partner it is. */
+/** The kind of a partner review. */
 export type CapacityReviewKind =
   /** The first. */
   | 'BASELINE'
@@ -676,11 +676,11 @@ export type CapacityReviewKind =
 /** The answer of capacityReviewRecord. */
 export type CapacityReviewRecordPayload = {
   __typename?: 'CapacityReviewRecordPayload';
-  /** The partner as it stands. */
+  /** The partner after the change. */
   capacity: Capacity;
 };
 
-/** What capacityReviewRecord answers: the payload or why it was refused. */
+/** Result of capacityReviewRecord: the payload or a refusal. */
 export type CapacityReviewRecordResult = AlreadyOpen | CapacityReviewRecordPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady;
 
 /** What a score means. */
@@ -692,7 +692,7 @@ export type CapacityStep = {
   score: Scalars['Int']['output'];
 };
 
-/** Something a partner was given. */
+/** Support that a partner received. */
 export type CapacitySupport = {
   __typename?: 'CapacitySupport';
   /** What it was about. */
@@ -701,7 +701,7 @@ export type CapacitySupport = {
   givenOn: Scalars['LocalDate']['output'];
   /** The code of the grant that paid. */
   grantId?: Maybe<Scalars['ID']['output']>;
-  /** The hours it took. */
+  /** Its hours. */
   hours?: Maybe<Scalars['Float']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
@@ -709,7 +709,7 @@ export type CapacitySupport = {
   kind: CapacitySupportKind;
 };
 
-/** Something a partner was given. */
+/** Support that a partner received. */
 export type CapacitySupportInput = {
   /** What it was about. */
   about: Scalars['String']['input'];
@@ -717,7 +717,7 @@ export type CapacitySupportInput = {
   givenOn: Scalars['String']['input'];
   /** The code of the grant that paid. */
   grantId?: InputMaybe<Scalars['ID']['input']>;
-  /** The hours it took. */
+  /** Its hours. */
   hours?: InputMaybe<Scalars['Float']['input']>;
   /** What it is. */
   kind: CapacitySupportKind;
@@ -725,7 +725,7 @@ export type CapacitySupportInput = {
   partnerId: Scalars['ID']['input'];
 };
 
-/** What a partner is given. */
+/** The kind of support for a partner. */
 export type CapacitySupportKind =
   /** Funds. */
   | 'FUNDS'
@@ -741,11 +741,11 @@ export type CapacitySupportKind =
 /** The answer of capacitySupportRecord. */
 export type CapacitySupportRecordPayload = {
   __typename?: 'CapacitySupportRecordPayload';
-  /** The partner as it stands. */
+  /** The partner after the change. */
   capacity: Capacity;
 };
 
-/** What capacitySupportRecord answers: the payload or why it was refused. */
+/** Result of capacitySupportRecord: the payload or a refusal. */
 export type CapacitySupportRecordResult = CapacitySupportRecordPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
 /** Who her case worker is. */
@@ -754,7 +754,7 @@ export type CaseWorkerInput = {
   caseWorkerId: Scalars['ID']['input'];
 };
 
-/** Somebody else has written the same meanwhile, or you in another window: nothing was written over. */
+/** Another session has saved the same record in the meantime; your change was not saved. */
 export type ChangedMeanwhile = Refusal & {
   __typename?: 'ChangedMeanwhile';
   /** The machine-readable reason. */
@@ -787,7 +787,7 @@ export type ChecklistItem = {
   question: Scalars['String']['output'];
 };
 
-/** What is told of somebody before it is told who it is: codes and bands, no words. */
+/** The anonymous description of a person before release: codes and bands, no free text. */
 export type CodedSummary = {
   __typename?: 'CodedSummary';
   /** The age. */
@@ -830,7 +830,7 @@ export type ColleagueAccount = {
   login?: Maybe<Scalars['String']['output']>;
   /** What you may do: changeRoles, giveSecrets, close. */
   nextMoves: Array<Scalars['String']['output']>;
-  /** What the account is responsible for: whoever closes it names who takes over. */
+  /** The work the account is responsible for: closing it requires a successor. */
   owed: Array<OwedWork>;
   /** What it may do. */
   roles: Array<Role>;
@@ -843,15 +843,15 @@ export type ColleagueSessionsEndPayload = {
   id: Scalars['ID']['output'];
 };
 
-/** What colleagueSessionsEnd answers: the payload or why it was refused. */
+/** Result of colleagueSessionsEnd: the payload or a refusal. */
 export type ColleagueSessionsEndResult = ColleagueSessionsEndPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
-/** That a colleague has begun to write a contact down. */
+/** A colleague's draft of a contact exists. */
 export type ColleaguesDraft = {
   __typename?: 'ColleaguesDraft';
   /** Who. */
   by: Colleague;
-  /** When it was kept last. */
+  /** When it was last saved. */
   savedAt: Scalars['DateTime']['output'];
 };
 
@@ -869,17 +869,17 @@ export type Consent = {
   __typename?: 'Consent';
   /** The employer it is for. */
   employer?: Maybe<Employer>;
-  /** Until when it holds. */
+  /** Its last valid day. */
   expiresOn: Scalars['LocalDate']['output'];
   /** When she answered. */
   givenAt: Scalars['DateTime']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** Whether it holds today. */
+  /** Whether it is valid today. */
   isLive: Scalars['Boolean']['output'];
   /** What it is for. */
   purpose: ConsentPurpose;
-  /** What she answered, and what came of it. */
+  /** Her answer, and its result. */
   state: ConsentState;
   /** The other institution it is for. */
   toInstitution?: Maybe<Institution>;
@@ -887,7 +887,7 @@ export type Consent = {
 
 /** A consent she gave. */
 export type ConsentInput = {
-  /** Until when it holds; a year when left out. */
+  /** Its last valid day; one year if left out. */
   expiresOn?: InputMaybe<Scalars['String']['input']>;
   /** How it was explained: READ_ALOUD, READ_BY_HER or AUDIO. */
   explainedHow: Scalars['String']['input'];
@@ -903,7 +903,7 @@ export type ConsentInput = {
 export type ConsentPurpose =
   /** Being counted in a donor's statistics. */
   | 'DONOR_STATISTICS'
-  /** Being asked how things go after the start. */
+  /** Follow-up contact after the start. */
   | 'FOLLOW_UP_CONTACT'
   /** Matching inside her institution. */
   | 'MATCHING'
@@ -912,7 +912,7 @@ export type ConsentPurpose =
   /** One other institution learning who she is. */
   | 'REFERRAL_TO_INSTITUTION';
 
-/** A consent she was asked for and did not give. */
+/** A consent that she declined. */
 export type ConsentRefusalInput = {
   /** How it was explained: READ_ALOUD, READ_BY_HER or AUDIO. */
   explainedHow: Scalars['String']['input'];
@@ -924,15 +924,15 @@ export type ConsentRefusalInput = {
   toInstitutionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What she answered when she was asked for a consent, and what came of it. */
+/** Her answer to a consent question, and its result. */
 export type ConsentState =
-  /** She said yes; whether it holds today is said apart. */
+  /** She consented; another field has whether the consent is valid today. */
   | 'GIVEN'
-  /** She said no. */
+  /** She declined. */
   | 'REFUSED'
-  /** A later answer of hers took its place. */
+  /** A later answer of hers replaced it. */
   | 'SUPERSEDED'
-  /** She took it back. */
+  /** She withdrew it. */
   | 'WITHDRAWN';
 
 /** An answer to a question about her work. */
@@ -941,12 +941,12 @@ export type ContactAnswer =
   | 'NO'
   /** She is not sure. */
   | 'NOT_SURE'
-  /** She would rather not say. */
+  /** She prefers not to answer. */
   | 'SKIP'
   /** Yes. */
   | 'YES';
 
-/** A way to reach a person. */
+/** A kind of contact method. */
 export type ContactKind =
   /** A call. */
   | 'CALL'
@@ -969,7 +969,7 @@ export type ContactKind =
   /** Through a person she trusts. */
   | 'TRUSTED_PERSON';
 
-/** A way to reach her, with her own rules for it. */
+/** A contact method, with her own rules for it. */
 export type ContactMethod = {
   __typename?: 'ContactMethod';
   /** The address or number; null where it needs none. */
@@ -978,7 +978,7 @@ export type ContactMethod = {
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: ContactKind;
-  /** In which language she is written to there. */
+  /** The language of messages to it. */
   language: Language;
   /** Whether a message may be left. */
   mayLeaveMessage: Scalars['Boolean']['output'];
@@ -998,7 +998,7 @@ export type ContactMethod = {
   verifiedOn?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** A way to reach her, as she said it. */
+/** A contact method, as she described it. */
 export type ContactMethodInput = {
   /** The address, for e-mail. */
   address?: InputMaybe<Scalars['String']['input']>;
@@ -1010,7 +1010,7 @@ export type ContactMethodInput = {
   mayLeaveMessage?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who owns it. */
   owner: ContactOwner;
-  /** Safe days; every day when left out. */
+  /** Safe days; every day if left out. */
   safeDays?: InputMaybe<Array<Weekday>>;
   /** Safe from, HH:MM. */
   safeFrom?: InputMaybe<Scalars['String']['input']>;
@@ -1018,7 +1018,7 @@ export type ContactMethodInput = {
   safeTo?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who owns a way of contact. */
+/** Who owns a contact method. */
 export type ContactOwner =
   /** Her employer. */
   | 'EMPLOYER'
@@ -1026,14 +1026,14 @@ export type ContactOwner =
   | 'FAMILY'
   /** A friend. */
   | 'FRIEND'
-  /** Somebody else. */
+  /** Another person. */
   | 'OTHER'
   /** She alone. */
   | 'SELF'
   /** Shared. */
   | 'SHARED';
 
-/** The state of a way of contact. */
+/** The state of a contact method. */
 export type ContactState =
   /** Not to be used. */
   | 'BLOCKED'
@@ -1058,7 +1058,7 @@ export type ContactWay =
 /** One part of a score. */
 export type Contribution = {
   __typename?: 'Contribution';
-  /** What a preference was given for, as a code. */
+  /** The value for which a preference scored, as a code. */
   because?: Maybe<Scalars['String']['output']>;
   /** How the skill is met. */
   credit?: Maybe<SkillCredit>;
@@ -1070,9 +1070,9 @@ export type Contribution = {
   isGate?: Maybe<Scalars['Boolean']['output']>;
   /** What it is for: SKILL or the name of a preference. */
   kind: Scalars['String']['output'];
-  /** The most points it could give. */
+  /** Its maximum points. */
   most: Scalars['Int']['output'];
-  /** The level asked for. */
+  /** The required level. */
   need?: Maybe<Scalars['Int']['output']>;
   /** Points. */
   points: Scalars['Int']['output'];
@@ -1143,11 +1143,11 @@ export type Course = {
   id: Scalars['ID']['output'];
   /** What is taught. */
   kind: CourseKind;
-  /** Why no employer is told that somebody passed it; null where one may be told its title, weeks and month, if she agrees and it matters for the place. */
+  /** Why employers do not see that a trainee completed it; null if they may see its title, weeks and month, with her consent and if it matters for the vacancy. */
   notTold?: Maybe<CourseNotTold>;
-  /** How many can take part; null where there is room for everybody. */
+  /** The number of seats; null if unlimited. */
   seats?: Maybe<Scalars['Int']['output']>;
-  /** What passing it gives. */
+  /** The skills that completing it adds. */
   skills: Array<CourseSkill>;
   /** The first day. */
   startsOn: Scalars['LocalDate']['output'];
@@ -1159,14 +1159,14 @@ export type Course = {
   weeks: Scalars['Int']['output'];
 };
 
-/** What courseChange gives. */
+/** Payload of courseChange. */
 export type CourseChangePayload = {
   __typename?: 'CourseChangePayload';
   /** The course. */
   course: Course;
 };
 
-/** What courseChange answers: the payload or why it was refused. */
+/** Result of courseChange: the payload or a refusal. */
 export type CourseChangeResult = CourseChangePayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
 /** A page of courses, latest start first. */
@@ -1178,34 +1178,34 @@ export type CourseConnection = {
   pageInfo: PageInfo;
 };
 
-/** What courseCreate gives. */
+/** Payload of courseCreate. */
 export type CourseCreatePayload = {
   __typename?: 'CourseCreatePayload';
   /** The course. */
   course: Course;
 };
 
-/** What courseCreate answers: the payload or why it was refused. */
+/** Result of courseCreate: the payload or a refusal. */
 export type CourseCreateResult = CourseCreatePayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
-/** A place in a course. */
+/** An enrolment. */
 export type CourseEnrolInput = {
   /** Since when, today or before. */
   enrolledOn: Scalars['LocalDate']['input'];
-  /** The grant that pays; left out, the one that pays for her now. */
+  /** The grant that pays; if left out, the one that pays for her now. */
   grantId?: InputMaybe<Scalars['ID']['input']>;
   /** Who takes it. */
   traineeId: Scalars['ID']['input'];
 };
 
-/** What courseEnrol gives. */
+/** Payload of courseEnrol. */
 export type CourseEnrolPayload = {
   __typename?: 'CourseEnrolPayload';
-  /** The place in the course. */
+  /** The enrolment. */
   enrolment: Enrolment;
 };
 
-/** What courseEnrol answers: the payload or why it was refused. */
+/** Result of courseEnrol: the payload or a refusal. */
 export type CourseEnrolResult = AlreadyOpen | CourseEnrolPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoSeatLeft | NotFound;
 
 /** A course. */
@@ -1216,9 +1216,9 @@ export type CourseInput = {
   hours: Scalars['Int']['input'];
   /** What is taught. */
   kind: CourseKind;
-  /** How many can take part, at most 500; leave it out where there is room for everybody. */
+  /** The number of seats, at most 500; leave it out if unlimited. */
   seats?: InputMaybe<Scalars['Int']['input']>;
-  /** What passing it gives, at most 30 skills. */
+  /** The skills that completing it adds, at most 30. */
   skills: Array<CourseSkillInput>;
   /** The first day. */
   startsOn: Scalars['LocalDate']['input'];
@@ -1241,25 +1241,25 @@ export type CourseKind =
   /** A trade. */
   | 'VOCATIONAL';
 
-/** Why no employer is told of a course. */
+/** Why employers do not see a course. */
 export type CourseNotTold =
-  /** Passing it gives no skill. */
+  /** Completing it adds no skill. */
   | 'GIVES_NO_SKILL'
   /** Its title names an institution or a programme. */
   | 'NAMES_A_PLACE'
   /** It is about reading, numbers or life skills. */
   | 'NOT_OF_WORK'
-  /** Its title holds a word that no employer must read. */
+  /** Its title has a word that employers must not read. */
   | 'WORD_OF_ITS_TITLE';
 
-/** How a course ended. */
+/** The result of a course. */
 export type CourseResult =
   /** Not passed. */
   | 'NOT_PASSED'
   /** Passed. */
   | 'PASSED';
 
-/** A skill that passing a course gives. */
+/** A skill that a completed course adds. */
 export type CourseSkill = {
   __typename?: 'CourseSkill';
   /** The level, 1 to 4. */
@@ -1268,7 +1268,7 @@ export type CourseSkill = {
   skill: Skill;
 };
 
-/** A skill that passing a course gives, by its code. */
+/** A skill that completing a course adds, by its code. */
 export type CourseSkillInput = {
   /** The level, 1 to 4. */
   level: Scalars['Int']['input'];
@@ -1279,7 +1279,7 @@ export type CourseSkillInput = {
 /** What a course is worth to her, counted among the vacancies that are open today. */
 export type CourseWorth = {
   __typename?: 'CourseWorth';
-  /** In how many more on top of the courses before it in the list; 0: it is another way to the same vacancies. */
+  /** The number of further vacancies in addition to the earlier courses of the list; 0: an alternative for the same vacancies. */
   adds: Scalars['Int']['output'];
   /** The course. */
   course: Course;
@@ -1299,7 +1299,7 @@ export type Currency =
 /** A message that leaves in your institution's name. */
 export type Delivery = {
   __typename?: 'Delivery';
-  /** Why it was never sent; null where what it would tell is no longer so. */
+  /** Why it was never sent; null if its content is outdated. */
   cancelledReason?: Maybe<MessageCancelledReason>;
   /** The colleague it is for. */
   colleague?: Maybe<Colleague>;
@@ -1315,19 +1315,19 @@ export type Delivery = {
   heldReason?: Maybe<MessageHeldReason>;
   /** Its id, and what its mail is known by. */
   id: Scalars['ID']['output'];
-  /** What you may do now: only a mail that was given up, to staff or an employer, goes again. */
+  /** What you may do now: only a given-up mail to staff or an employer can be sent again. */
   nextMoves: Array<Scalars['String']['output']>;
-  /** Whom it is for. */
+  /** The recipient. */
   recipientKind: RecipientKind;
-  /** When the provider took it. */
+  /** When the provider accepted it. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it stands. */
+  /** Its state. */
   state: MessageState;
-  /** What staff were asked to do about it. */
+  /** The task for staff about it. */
   tasks: Array<Task>;
-  /** Its words, which are neutral and name nobody; its reader finds the rest after signing in. */
+  /** Its text, which is neutral and names no one; its reader sees the rest after signing in. */
   text: Scalars['String']['output'];
-  /** She, where it is hers and you may know her. */
+  /** The trainee, if the message is hers and you may see her. */
   trainee?: Maybe<Trainee>;
 };
 
@@ -1346,7 +1346,7 @@ export type DeviceKind =
   | 'COMPUTER'
   /** A telephone. */
   | 'PHONE'
-  /** A program that does not say it is a browser. */
+  /** A program that does not identify itself as a browser. */
   | 'PROGRAM'
   /** A tablet. */
   | 'TABLET';
@@ -1356,13 +1356,13 @@ export type Employer = {
   __typename?: 'Employer';
   /** Who signs in for it, by name. */
   contacts: Array<EmployerContact>;
-  /** The holds on it that are not lifted, the oldest first. */
+  /** Its open holds, oldest first. */
   holds: Array<EmployerHold>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Whether your institution does not refer to it. */
   isExcluded: Scalars['Boolean']['output'];
-  /** Whether it is held. */
+  /** Whether it is on hold. */
   isHeld: Scalars['Boolean']['output'];
   /** Its legal name. */
   legalName: Scalars['String']['output'];
@@ -1388,18 +1388,18 @@ export type Employer = {
   ties: Array<EmployerTie>;
 };
 
-/** A question to the employer, apart from anything she says herself. */
+/** A check-in with the employer, separate from her own answers. */
 export type EmployerCheckIn = {
   __typename?: 'EmployerCheckIn';
   /** When it was answered. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was asked. */
+  /** When it was sent. */
   askedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How often she comes to work. */
   attendance?: Maybe<EmployerCheckInAttendance>;
-  /** How she gets on with others. */
+  /** How she gets on with colleagues. */
   conduct?: Maybe<EmployerCheckInConduct>;
-  /** How many days after the start it is asked: 14, 30 or 90. */
+  /** Its day after the start: 14, 30 or 90. */
   day: Scalars['Int']['output'];
   /** Its day. */
   dueOn: Scalars['LocalDate']['output'];
@@ -1407,26 +1407,26 @@ export type EmployerCheckIn = {
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** What else was said. */
+  /** Further remarks. */
   note?: Maybe<Scalars['String']['output']>;
   /** How well she does the work. */
   skill?: Maybe<EmployerCheckInSkill>;
-  /** Where it stands. */
+  /** Its state. */
   state: EmployerCheckInState;
 };
 
-/** How often she comes to work, as her employer says. */
+/** How regularly she comes to work, according to her employer. */
 export type EmployerCheckInAttendance =
   /** Always. */
   | 'ALWAYS'
-  /** Works there no longer: ask her, and hold it against nobody. */
+  /** No longer works there: ask her, and do not hold it against anyone. */
   | 'LEFT'
   /** Mostly. */
   | 'MOSTLY'
   /** Often away. */
   | 'OFTEN_AWAY';
 
-/** How she gets on with others at work, as her employer says. */
+/** How she gets on with colleagues, according to her employer. */
 export type EmployerCheckInConduct =
   /** Well. */
   | 'GOOD'
@@ -1435,22 +1435,22 @@ export type EmployerCheckInConduct =
   /** Not well. */
   | 'POOR';
 
-/** How well she does the work, as her employer says. */
+/** How well she works, according to her employer. */
 export type EmployerCheckInSkill =
-  /** Better than the place asks for. */
+  /** Above the requirements of the job. */
   | 'ABOVE'
-  /** As the place asks for. */
+  /** Meets the requirements of the job. */
   | 'AS_EXPECTED'
-  /** Less well than the place asks for. */
+  /** Below the requirements of the job. */
   | 'BELOW';
 
-/** Where a question to an employer stands. */
+/** The state of an employer check-in. */
 export type EmployerCheckInState =
   /** Answered. */
   | 'ANSWERED'
-  /** Asked. */
+  /** Sent. */
   | 'ASKED'
-  /** Taken back: the place has ended or did not start. */
+  /** Revoked: the placement has ended or did not start. */
   | 'CANCELLED'
   /** Not answered in time. */
   | 'EXPIRED'
@@ -1464,7 +1464,7 @@ export type EmployerClosePayload = {
   employer: Employer;
 };
 
-/** What employerClose answers: the payload or why it was refused. */
+/** Result of employerClose: the payload or a refusal. */
 export type EmployerCloseResult = EmployerClosePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded;
 
 /** A page of employers. */
@@ -1476,7 +1476,7 @@ export type EmployerConnection = {
   pageInfo: PageInfo;
 };
 
-/** Somebody who signs in for an employer. */
+/** A user of an employer. */
 export type EmployerContact = {
   __typename?: 'EmployerContact';
   /** His or her name. */
@@ -1494,7 +1494,7 @@ export type EmployerDeclareTiePayload = {
   employer: Employer;
 };
 
-/** What employerDeclareTie answers: the payload or why it was refused. */
+/** Result of employerDeclareTie: the payload or a refusal. */
 export type EmployerDeclareTieResult = EmployerDeclareTiePayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
 /** The answer of employerEndTie. */
@@ -1504,7 +1504,7 @@ export type EmployerEndTiePayload = {
   employer: Employer;
 };
 
-/** What employerEndTie answers: the payload or why it was refused. */
+/** Result of employerEndTie: the payload or a refusal. */
 export type EmployerEndTieResult = EmployerEndTiePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | SecondPersonNeeded;
 
 /** The answer of employerExclude. */
@@ -1514,10 +1514,10 @@ export type EmployerExcludePayload = {
   employer: Employer;
 };
 
-/** What employerExclude answers: the payload or why it was refused. */
+/** Result of employerExclude: the payload or a refusal. */
 export type EmployerExcludeResult = EmployerExcludePayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
-/** What stops an employer everywhere; the employer is never told of it. */
+/** A hold stops everything new at an employer, which is never informed of it. */
 export type EmployerHold = {
   __typename?: 'EmployerHold';
   /** Who agreed so far to lift it; empty for other institutions. */
@@ -1536,14 +1536,14 @@ export type EmployerHold = {
   nextMoves: Array<Scalars['String']['output']>;
   /** When it was placed. */
   openedAt: Scalars['DateTime']['output'];
-  /** People of your own institution who work there or are on the way there; null for those who read no trainee. */
+  /** Trainees of your institution who work there or are in the pipeline; null for roles that cannot read trainees. */
   people?: Maybe<Array<PersonAtHeldEmployer>>;
 };
 
 /** A page of holds. */
 export type EmployerHoldConnection = {
   __typename?: 'EmployerHoldConnection';
-  /** The holds, the newest first. */
+  /** The holds, newest first. */
   nodes: Array<EmployerHold>;
   /** Where the page ends. */
   pageInfo: PageInfo;
@@ -1556,7 +1556,7 @@ export type EmployerHoldPayload = {
   hold: EmployerHold;
 };
 
-/** What employerHold answers: the payload or why it was refused. */
+/** Result of employerHold: the payload or a refusal. */
 export type EmployerHoldResult = AlreadyOpen | EmployerHoldPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
 /** The answer of employerInclude. */
@@ -1566,7 +1566,7 @@ export type EmployerIncludePayload = {
   employer: Employer;
 };
 
-/** What employerInclude answers: the payload or why it was refused. */
+/** Result of employerInclude: the payload or a refusal. */
 export type EmployerIncludeResult = EmployerIncludePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded;
 
 /** The answer of employerReinstate. */
@@ -1576,7 +1576,7 @@ export type EmployerReinstatePayload = {
   employer: Employer;
 };
 
-/** What employerReinstate answers: the payload or why it was refused. */
+/** Result of employerReinstate: the payload or a refusal. */
 export type EmployerReinstateResult = ConflictOfInterest | EmployerReinstatePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReauthenticationNeeded;
 
 /** The state of an employer. */
@@ -1597,7 +1597,7 @@ export type EmployerSuspendPayload = {
   employer: Employer;
 };
 
-/** What employerSuspend answers: the payload or why it was refused. */
+/** Result of employerSuspend: the payload or a refusal. */
 export type EmployerSuspendResult = EmployerSuspendPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** A declared tie of a member of staff to an employer. */
@@ -1611,13 +1611,13 @@ export type EmployerTie = {
 
 /** A tie, and whose. */
 export type EmployerTieInput = {
-  /** Who, for an institution admin who speaks of a colleague; left out, you yourself. */
+  /** The person; for an institution admin who declares a colleague's tie. You, if left out. */
   accountId?: InputMaybe<Scalars['ID']['input']>;
-  /** How somebody belongs to the employer. */
+  /** How the person is tied to the employer. */
   tie: Tie;
 };
 
-/** Somebody's place in a course. */
+/** The enrolment of a trainee. */
 export type Enrolment = {
   __typename?: 'Enrolment';
   /** The days on which she was there, in order. */
@@ -1626,7 +1626,7 @@ export type Enrolment = {
   course: Course;
   /** The paper she got for it. */
   credential?: Maybe<Scalars['String']['output']>;
-  /** The day it ended for her. */
+  /** Her last day. */
   endedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Since when. */
   enrolledOn: Scalars['LocalDate']['output'];
@@ -1638,44 +1638,44 @@ export type Enrolment = {
   id: Scalars['ID']['output'];
   /** What you may do now. */
   nextMoves: Array<Scalars['String']['output']>;
-  /** When it was written down. */
+  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
-  /** How it ended. */
+  /** Its result. */
   result?: Maybe<CourseResult>;
-  /** Where it stands. */
+  /** Its state. */
   state: EnrolmentState;
   /** Who takes the course. */
   trainee: Trainee;
 };
 
-/** What enrolmentAttend gives. */
+/** Payload of enrolmentAttend. */
 export type EnrolmentAttendPayload = {
   __typename?: 'EnrolmentAttendPayload';
-  /** The place in the course. */
+  /** The enrolment. */
   enrolment: Enrolment;
 };
 
-/** What enrolmentAttend answers: the payload or why it was refused. */
+/** Result of enrolmentAttend: the payload or a refusal. */
 export type EnrolmentAttendResult = EnrolmentAttendPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
-/** How a course ended for her. */
+/** The result of her course. */
 export type EnrolmentCompleteInput = {
   /** The paper she got for it. */
   credential?: InputMaybe<Scalars['String']['input']>;
-  /** The day it ended. */
+  /** Its last day. */
   endedOn: Scalars['LocalDate']['input'];
   /** Whether she passed. */
   result: CourseResult;
 };
 
-/** What enrolmentComplete gives. */
+/** Payload of enrolmentComplete. */
 export type EnrolmentCompletePayload = {
   __typename?: 'EnrolmentCompletePayload';
-  /** The place in the course. */
+  /** The enrolment. */
   enrolment: Enrolment;
 };
 
-/** What enrolmentComplete answers: the payload or why it was refused. */
+/** Result of enrolmentComplete: the payload or a refusal. */
 export type EnrolmentCompleteResult = EnrolmentCompletePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** A page of enrolments, newest first. */
@@ -1687,37 +1687,37 @@ export type EnrolmentConnection = {
   pageInfo: PageInfo;
 };
 
-/** What enrolmentResume gives. */
+/** Payload of enrolmentResume. */
 export type EnrolmentResumePayload = {
   __typename?: 'EnrolmentResumePayload';
-  /** The place in the course. */
+  /** The enrolment. */
   enrolment: Enrolment;
 };
 
-/** What enrolmentResume answers: the payload or why it was refused. */
+/** Result of enrolmentResume: the payload or a refusal. */
 export type EnrolmentResumeResult = EnrolmentResumePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
-/** Where a place in a course stands. */
+/** The state of an enrolment. */
 export type EnrolmentState =
   /** It is going on. */
   | 'ATTENDING'
   /** It is finished. */
   | 'COMPLETED'
-  /** It has not begun. */
+  /** Not started. */
   | 'ENROLLED'
   /** It is interrupted. */
   | 'SUSPENDED'
-  /** It ended early. */
+  /** Ended early. */
   | 'WITHDREW';
 
-/** What enrolmentSuspend gives. */
+/** Payload of enrolmentSuspend. */
 export type EnrolmentSuspendPayload = {
   __typename?: 'EnrolmentSuspendPayload';
-  /** The place in the course. */
+  /** The enrolment. */
   enrolment: Enrolment;
 };
 
-/** What enrolmentSuspend answers: the payload or why it was refused. */
+/** Result of enrolmentSuspend: the payload or a refusal. */
 export type EnrolmentSuspendResult = EnrolmentSuspendPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** How she leaves a course before its end. */
@@ -1726,14 +1726,14 @@ export type EnrolmentWithdrawInput = {
   endedOn: Scalars['LocalDate']['input'];
 };
 
-/** What enrolmentWithdraw gives. */
+/** Payload of enrolmentWithdraw. */
 export type EnrolmentWithdrawPayload = {
   __typename?: 'EnrolmentWithdrawPayload';
-  /** The place in the course. */
+  /** The enrolment. */
   enrolment: Enrolment;
 };
 
-/** What enrolmentWithdraw answers: the payload or why it was refused. */
+/** Result of enrolmentWithdraw: the payload or a refusal. */
 export type EnrolmentWithdrawResult = EnrolmentWithdrawPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** What an answer rests on. */
@@ -1742,45 +1742,45 @@ export type Evidence =
   | 'SEEN_DOCUMENT'
   /** Seen with one's own eyes. */
   | 'SEEN_WITH_EYES'
-  /** The manager said so. */
+  /** Answered by the manager. */
   | 'TOLD_BY_MANAGER'
-  /** A worker said so away from the site. */
+  /** Answered by a worker away from the site. */
   | 'TOLD_BY_WORKER_OFF_SITE';
 
 /** A hard rule that forbids a pair. */
 export type FailedGate = {
   __typename?: 'FailedGate';
-  /** The rule in words. */
+  /** The rule as text. */
   message: Scalars['String']['output'];
   /** The rule's id. */
   rule: Scalars['String']['output'];
 };
 
-/** What you were told on one day: newly opened vacancies that fit people you look after. A vacancy fits somebody whom no rule keeps from it and who covers at least half of what it requires. */
+/** Your new-match notification of one day: newly opened vacancies that match trainees in your care. A vacancy matches a trainee if no rule excludes her and she covers at least half of the required skills. */
 export type FitNotice = {
   __typename?: 'FitNotice';
-  /** Its id, which the notice names as what it is about. */
+  /** Its id, which is the subject of the notification. */
   id: Scalars['ID']['output'];
-  /** How many people they fit together, each counted once. */
+  /** The number of trainees they match together, each counted once. */
   people: Scalars['Int']['output'];
   /** The day. */
   toldOn: Scalars['LocalDate']['output'];
-  /** The vacancies, those that fit most people first. */
+  /** The vacancies, those with most matching trainees first. */
   vacancies: Array<NewlyFitting>;
 };
 
 /** A planned contact of the year after a start. */
 export type FollowUp = {
   __typename?: 'FollowUp';
-  /** Who makes it; null for anybody, the last one for anybody but her placement officer. */
+  /** The officer; null for any officer, the last follow-up for any except her placement officer. */
   assignedTo?: Maybe<Colleague>;
   /** How often she was not reached. */
   attempts: Scalars['Int']['output'];
-  /** Colleagues who have begun to write it down. */
+  /** Colleagues with a draft of it. */
   begunBy: Array<ColleaguesDraft>;
   /** Why it was given up. */
   closedBecause?: Maybe<Scalars['String']['output']>;
-  /** F0 to F6, or M1, M2 and so on for somebody under 18. */
+  /** F0 to F6, or M1, M2 and so on for a trainee under 18. */
   code: Scalars['String']['output'];
   /** When it was done. */
   doneAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1788,7 +1788,7 @@ export type FollowUp = {
   draft?: Maybe<FollowUpDraft>;
   /** The day on which it is due. */
   dueOn: Scalars['LocalDate']['output'];
-  /** What it asks. */
+  /** Its questionnaire. */
   form: FollowUpForm;
   /** Its id. */
   id: Scalars['ID']['output'];
@@ -1796,15 +1796,15 @@ export type FollowUp = {
   isDue: Scalars['Boolean']['output'];
   /** Whether it was done outside its window. */
   isOutOfWindow: Scalars['Boolean']['output'];
-  /** When it was last tried. */
+  /** The last attempt. */
   lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
   /** What you may do now. */
   nextMoves: Array<Scalars['String']['output']>;
-  /** The place after whose start it is planned. */
+  /** The placement whose start it follows. */
   placement: Placement;
-  /** Its questions, in the order in which they are asked. */
+  /** Its questions, in order. */
   questions: Array<FollowUpQuestion>;
-  /** What she said, the last record first. */
+  /** Her answers, newest record first. */
   records: Array<FollowUpRecord>;
   /** Its state. */
   state: FollowUpState;
@@ -1821,7 +1821,7 @@ export type FollowUpAnswer = {
   __typename?: 'FollowUpAnswer';
   /** What she answered. */
   answer: ContactAnswer;
-  /** The indicator it was asked about. */
+  /** The indicator it was about. */
   indicator: Indicator;
 };
 
@@ -1829,7 +1829,7 @@ export type FollowUpAnswer = {
 export type FollowUpAnswerInput = {
   /** What she answered. */
   answer: ContactAnswer;
-  /** The indicator it was asked about. */
+  /** The indicator it was about. */
   indicator: Indicator;
 };
 
@@ -1840,12 +1840,12 @@ export type FollowUpAttemptPayload = {
   followUp: FollowUp;
 };
 
-/** What followUpAttempt answers: the payload or why it was refused. */
+/** Result of followUpAttempt: the payload or a refusal. */
 export type FollowUpAttemptResult = ConflictOfInterest | FollowUpAttemptPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon;
 
 /** Why a follow-up is given up. */
 export type FollowUpCloseInput = {
-  /** The reason in words. */
+  /** The reason as text. */
   because: Scalars['String']['input'];
 };
 
@@ -1856,7 +1856,7 @@ export type FollowUpClosePayload = {
   followUp: FollowUp;
 };
 
-/** What followUpClose answers: the payload or why it was refused. */
+/** Result of followUpClose: the payload or a refusal. */
 export type FollowUpCloseResult = FollowUpClosePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** A page of follow-ups. */
@@ -1871,27 +1871,27 @@ export type FollowUpConnection = {
 /** The answer of followUpCorrect. */
 export type FollowUpCorrectPayload = {
   __typename?: 'FollowUpCorrectPayload';
-  /** Whether the safety lead was told of what was said. */
+  /** Whether the safety lead was notified of the answers. */
   isSafetyLeadTold: Scalars['Boolean']['output'];
-  /** The record that stands in the place of the old one. */
+  /** The record that replaces the old one. */
   record: FollowUpRecord;
 };
 
-/** What followUpCorrect answers: the payload or why it was refused. */
+/** Result of followUpCorrect: the payload or a refusal. */
 export type FollowUpCorrectResult = ConflictOfInterest | FollowUpCorrectPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
-/** What one member of staff has typed of a contact, unchecked; nobody else reads it, and recording the contact ends it. */
+/** An unchecked draft of one author; no other user reads it, and recording the contact deletes it. */
 export type FollowUpDraft = {
   __typename?: 'FollowUpDraft';
   /** What she answered to the questions. */
   answers: Array<FollowUpAnswer>;
-  /** Whether she has her contract in hand. */
+  /** Whether she has her contract. */
   contractInHand?: Maybe<Scalars['Boolean']['output']>;
   /** Its currency. */
   currency?: Maybe<Currency>;
   /** Days she worked last week, as they were typed. */
   daysLastWeek?: Maybe<Scalars['String']['output']>;
-  /** What was kept back from it, as it was typed. */
+  /** The amount withheld, as typed. */
   deductions?: Maybe<Scalars['String']['output']>;
   /** Whether she feels safe. */
   feelsSafe?: Maybe<ContactAnswer>;
@@ -1907,13 +1907,13 @@ export type FollowUpDraft = {
   paidOn?: Maybe<Scalars['String']['output']>;
   /** The pay she received last, as it was typed. */
   pay?: Maybe<Scalars['String']['output']>;
-  /** When it was kept last. */
+  /** When it was last saved. */
   savedAt: Scalars['DateTime']['output'];
-  /** How many records of the contact there were when it was begun. */
+  /** How many records of the contact existed when the draft was started. */
   sawRecords: Scalars['Int']['output'];
   /** Whether she still works there. */
   stillWorks?: Maybe<Scalars['Boolean']['output']>;
-  /** Rises each time it is kept. */
+  /** Increases with each save. */
   version: Scalars['Int']['output'];
   /** How much it is the work she wanted, from 1 not at all to 5 entirely. */
   wanted?: Maybe<Scalars['Int']['output']>;
@@ -1928,20 +1928,20 @@ export type FollowUpDraftDropPayload = {
   followUp: FollowUp;
 };
 
-/** What followUpDraftDrop answers: the payload or why it was refused. */
+/** Result of followUpDraftDrop: the payload or a refusal. */
 export type FollowUpDraftDropResult = FollowUpDraftDropPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
-/** What is typed of a contact and to be kept; nothing of it is checked yet. */
+/** The draft of a contact; it is not checked yet. */
 export type FollowUpDraftInput = {
   /** What she answered to the questions. */
   answers?: InputMaybe<Array<FollowUpAnswerInput>>;
-  /** Whether she has her contract in hand. */
+  /** Whether she has her contract. */
   contractInHand?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its currency. */
   currency?: InputMaybe<Currency>;
   /** Days she worked last week. */
   daysLastWeek?: InputMaybe<Scalars['String']['input']>;
-  /** What was kept back from it. */
+  /** The amount withheld from it. */
   deductions?: InputMaybe<Scalars['String']['input']>;
   /** Whether she feels safe. */
   feelsSafe?: InputMaybe<ContactAnswer>;
@@ -1957,7 +1957,7 @@ export type FollowUpDraftInput = {
   paidOn?: InputMaybe<Scalars['String']['input']>;
   /** The pay she received last. */
   pay?: InputMaybe<Scalars['String']['input']>;
-  /** The version of your draft that it goes on from; 0 where there was none. */
+  /** The version of your draft that it continues; 0 if there was none. */
   sawDraft: Scalars['Int']['input'];
   /** How many records of the contact you had before you. */
   sawRecords: Scalars['Int']['input'];
@@ -1976,10 +1976,10 @@ export type FollowUpDraftKeepPayload = {
   followUp: FollowUp;
 };
 
-/** What followUpDraftKeep answers: the payload or why it was refused. */
+/** Result of followUpDraftKeep: the payload or a refusal. */
 export type FollowUpDraftKeepResult = ChangedMeanwhile | FollowUpDraftKeepPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
-/** What a follow-up asks. */
+/** The questionnaire of a follow-up. */
 export type FollowUpForm =
   /** Whether she has arrived and is safe. */
   | 'ARRIVAL'
@@ -1988,10 +1988,10 @@ export type FollowUpForm =
   /** The short form. */
   | 'SHORT';
 
-/** A question of a follow-up, in the words in which it is asked. */
+/** A question of a follow-up, in the wording used with the trainee. */
 export type FollowUpQuestion = {
   __typename?: 'FollowUpQuestion';
-  /** The indicator it asks about. */
+  /** The indicator it is about. */
   indicator: Indicator;
   /** Whether the form is recorded in part without it. */
   isNeeded: Scalars['Boolean']['output'];
@@ -1999,22 +1999,22 @@ export type FollowUpQuestion = {
   text: Scalars['String']['output'];
 };
 
-/** What she said at one contact. */
+/** Her answers at one contact. */
 export type FollowUpRecord = {
   __typename?: 'FollowUpRecord';
   /** What she answered to the questions. */
   answers: Array<FollowUpAnswer>;
-  /** Whether she has her contract in hand. */
+  /** Whether she has her contract. */
   contractInHand?: Maybe<Scalars['Boolean']['output']>;
   /** Days she worked last week. */
   daysLastWeek?: Maybe<Scalars['Int']['output']>;
-  /** What was kept back from it. */
+  /** The amount withheld from it. */
   deductions?: Maybe<Sum>;
   /** Whether she feels safe. */
   feelsSafe?: Maybe<ContactAnswer>;
   /** The follow-up it is for; null for a contact that was not planned. */
   followUp?: Maybe<FollowUp>;
-  /** Whether she holds her own identity papers. */
+  /** Whether she has her own identity papers. */
   holdsOwnId?: Maybe<Scalars['Boolean']['output']>;
   /** Hours she worked last week. */
   hoursLastWeek?: Maybe<Scalars['Int']['output']>;
@@ -2030,15 +2030,15 @@ export type FollowUpRecord = {
   paidOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The pay she received last. */
   payReceived?: Maybe<Sum>;
-  /** When it was written down. */
+  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
   /** Who wrote it down. */
   recordedBy?: Maybe<Colleague>;
-  /** The record that stands in its place. */
+  /** The record that replaces it. */
   replacedById?: Maybe<Scalars['ID']['output']>;
-  /** The record it stands in the place of. */
+  /** The record it replaces. */
   replacesId?: Maybe<Scalars['ID']['output']>;
-  /** Who said it. */
+  /** Who gave the answers. */
   saidBy: SaidBy;
   /** Whether she still works there. */
   stillWorks?: Maybe<Scalars['Boolean']['output']>;
@@ -2050,19 +2050,19 @@ export type FollowUpRecord = {
   wants?: Maybe<TraineeWants>;
 };
 
-/** What she told a member of staff. */
+/** Her answers to a member of staff. */
 export type FollowUpRecordInput = {
   /** What she answered to the questions. */
   answers?: InputMaybe<Array<FollowUpAnswerInput>>;
-  /** Whether she has her contract in hand. */
+  /** Whether she has her contract. */
   contractInHand?: InputMaybe<Scalars['Boolean']['input']>;
   /** Days she worked last week. */
   daysLastWeek?: InputMaybe<Scalars['Int']['input']>;
-  /** What was kept back from it, in the currency of the pay, as in 8.00. */
+  /** The amount withheld, in the currency of the pay, as in 8.00. */
   deductions?: InputMaybe<Scalars['String']['input']>;
   /** Whether she feels safe. */
   feelsSafe?: InputMaybe<ContactAnswer>;
-  /** Whether she holds her own identity papers. */
+  /** Whether she has her own identity papers. */
   holdsOwnId?: InputMaybe<Scalars['Boolean']['input']>;
   /** Hours she worked last week. */
   hoursLastWeek?: InputMaybe<Scalars['Int']['input']>;
@@ -2076,9 +2076,9 @@ export type FollowUpRecordInput = {
   paidOn?: InputMaybe<Scalars['String']['input']>;
   /** The pay she received last. */
   payReceived?: InputMaybe<SumInput>;
-  /** The version of your draft that you had before you, 0 where there was none; where it is another by now nothing is written. Not compared when left out. */
+  /** The version of your draft that you saw, 0 if there was none; refused if it has changed since. Not checked if left out. */
   sawDraft?: InputMaybe<Scalars['Int']['input']>;
-  /** How many records of the contact you had before you; where there are more by now nothing is written. Not compared when left out. */
+  /** How many records of the contact you saw; refused if there are more now. Not checked if left out. */
   sawRecords?: InputMaybe<Scalars['Int']['input']>;
   /** Whether she still works there. */
   stillWorks?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2091,13 +2091,13 @@ export type FollowUpRecordInput = {
 /** The answer of followUpRecord. */
 export type FollowUpRecordPayload = {
   __typename?: 'FollowUpRecordPayload';
-  /** Whether the safety lead was told of what was said. */
+  /** Whether the safety lead was notified of the answers. */
   isSafetyLeadTold: Scalars['Boolean']['output'];
   /** The record. */
   record: FollowUpRecord;
 };
 
-/** What followUpRecord answers: the payload or why it was refused. */
+/** Result of followUpRecord: the payload or a refusal. */
 export type FollowUpRecordResult = ChangedMeanwhile | ConflictOfInterest | FollowUpRecordPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon;
 
 /** The state of a follow-up. */
@@ -2110,7 +2110,7 @@ export type FollowUpState =
   | 'CLOSED'
   /** It is done. */
   | 'DONE'
-  /** Its time has passed and staff have been told; it can still be done. */
+  /** Overdue, and staff have been notified; it can still be done. */
   | 'ESCALATED'
   /** Its time has passed. */
   | 'MISSED'
@@ -2119,7 +2119,7 @@ export type FollowUpState =
   /** It is planned. */
   | 'SCHEDULED';
 
-/** How one function stood first and stands now. */
+/** The first and the current score of one function. */
 export type FunctionChange = {
   __typename?: 'FunctionChange';
   /** The first score. */
@@ -2160,7 +2160,7 @@ export type Gap = {
   __typename?: 'Gap';
   /** Her level; null when she does not have it. */
   level?: Maybe<Scalars['Int']['output']>;
-  /** The level asked for. */
+  /** The required level. */
   minLevel: Scalars['Int']['output'];
   /** Required or desired. */
   need: SkillNeed;
@@ -2179,7 +2179,7 @@ export type GatedOut = Refusal & {
   rules: Array<Scalars['String']['output']>;
 };
 
-/** Money of a donor for a time, with what it is meant to reach. */
+/** Funds of a donor for a period, with targets. */
 export type Grant = {
   __typename?: 'Grant';
   /** How much it is: a decimal number, as in 500000.00. */
@@ -2188,7 +2188,7 @@ export type Grant = {
   countsWithoutConsent: Scalars['Boolean']['output'];
   /** The currency. */
   currency: Currency;
-  /** Who gives it. */
+  /** The donor. */
   donor: Scalars['String']['output'];
   /** Its last day. */
   endsOn: Scalars['LocalDate']['output'];
@@ -2198,9 +2198,9 @@ export type Grant = {
   institutions: Array<Institution>;
   /** Its first day. */
   startsOn: Scalars['LocalDate']['output'];
-  /** What it is meant to reach. */
+  /** Its targets. */
   targets: Array<GrantTarget>;
-  /** What it is called. */
+  /** Its name. */
   title: Scalars['String']['output'];
 };
 
@@ -2213,7 +2213,7 @@ export type GrantConnection = {
   pageInfo: PageInfo;
 };
 
-/** A grant as it is written down. */
+/** The fields of a grant. */
 export type GrantInput = {
   /** How much it is: a decimal number, as in 500000.00. */
   amount: Scalars['String']['input'];
@@ -2221,7 +2221,7 @@ export type GrantInput = {
   countsWithoutConsent?: InputMaybe<Scalars['Boolean']['input']>;
   /** The currency. */
   currency: Currency;
-  /** Who gives it. */
+  /** The donor. */
   donor: Scalars['String']['input'];
   /** Its last day. */
   endsOn: Scalars['LocalDate']['input'];
@@ -2229,9 +2229,9 @@ export type GrantInput = {
   institutionIds: Array<Scalars['ID']['input']>;
   /** Its first day. */
   startsOn: Scalars['LocalDate']['input'];
-  /** What it is meant to reach. */
+  /** Its targets. */
   targets?: InputMaybe<Array<GrantTargetInput>>;
-  /** What it is called. */
+  /** Its name. */
   title: Scalars['String']['input'];
 };
 
@@ -2242,7 +2242,7 @@ export type GrantKeepPayload = {
   grant: Grant;
 };
 
-/** What grantKeep answers: the payload or why it was refused. */
+/** Result of grantKeep: the payload or a refusal. */
 export type GrantKeepResult = AlreadyOpen | GrantKeepPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
 /** What a grant is meant to reach. */
@@ -2264,10 +2264,10 @@ export type GrantTargetInput = {
   target: Scalars['Int']['input'];
 };
 
-/** One session that several people attend. */
+/** One session of several trainees. */
 export type GroupSession = {
   __typename?: 'GroupSession';
-  /** Who attended, each with a record of her own; also those who were taken back. */
+  /** The attendees, each with her own record, including voided ones. */
   attendees: Array<ServiceRecord>;
   /** On which day. */
   heldOn: Scalars['LocalDate']['output'];
@@ -2279,20 +2279,20 @@ export type GroupSession = {
   kind: GroupSessionKind;
   /** Who led it. */
   ledBy: Scalars['String']['output'];
-  /** When it was written down. */
+  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
   /** What it was about. */
   topic?: Maybe<Scalars['String']['output']>;
 };
 
-/** What groupSessionAddAttendee gives. */
+/** Payload of groupSessionAddAttendee. */
 export type GroupSessionAddAttendeePayload = {
   __typename?: 'GroupSessionAddAttendeePayload';
   /** The session. */
   groupSession: GroupSession;
 };
 
-/** What groupSessionAddAttendee answers: the payload or why it was refused. */
+/** Result of groupSessionAddAttendee: the payload or a refusal. */
 export type GroupSessionAddAttendeeResult = GroupSessionAddAttendeePayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
 /** A page of group sessions, newest day first. */
@@ -2316,48 +2316,48 @@ export type GroupSessionInput = {
   ledBy: Scalars['String']['input'];
   /** What it was about. */
   topic?: InputMaybe<Scalars['String']['input']>;
-  /** Who attended, each once, at most 200; all of them are written down or none. */
+  /** The attendees, each once, at most 200; all of them are recorded or none. */
   traineeIds: Array<Scalars['ID']['input']>;
 };
 
-/** What several people are given at once. */
+/** A service to several trainees at once. */
 export type GroupSessionKind =
   /** Counselling in a group. */
   | 'COUNSELLING_GROUP'
   /** Getting ready for work. */
   | 'JOB_READINESS';
 
-/** What groupSessionRecord gives. */
+/** Payload of groupSessionRecord. */
 export type GroupSessionRecordPayload = {
   __typename?: 'GroupSessionRecordPayload';
   /** The session. */
   groupSession: GroupSession;
 };
 
-/** What groupSessionRecord answers: the payload or why it was refused. */
+/** Result of groupSessionRecord: the payload or a refusal. */
 export type GroupSessionRecordResult = GroupSessionRecordPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
-/** What groupSessionTakeBackAttendee gives. */
+/** Payload of groupSessionTakeBackAttendee. */
 export type GroupSessionTakeBackAttendeePayload = {
   __typename?: 'GroupSessionTakeBackAttendeePayload';
   /** The session. */
   groupSession: GroupSession;
 };
 
-/** What groupSessionTakeBackAttendee answers: the payload or why it was refused. */
+/** Result of groupSessionTakeBackAttendee: the payload or a refusal. */
 export type GroupSessionTakeBackAttendeeResult = GroupSessionTakeBackAttendeePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** Who takes over what a closed account was responsible for. */
 export type HandoverInput = {
   /** The colleague who takes over cases, with their safety alerts. */
   caseWorkerId?: InputMaybe<Scalars['ID']['input']>;
-  /** The colleague who takes over people, offers to explain, follow-ups, tasks and messages. */
+  /** The colleague who takes over trainees, offers to explain, follow-ups, tasks and messages. */
   placementOfficerId?: InputMaybe<Scalars['ID']['input']>;
   /** The colleague who makes the planned visits. */
   visitorId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** The account is still responsible for work, and nobody is named who takes it over. */
+/** The account is still responsible for work, and no successor was named. */
 export type HandoverNeeded = Refusal & {
   __typename?: 'HandoverNeeded';
   /** The machine-readable reason. */
@@ -2375,10 +2375,10 @@ export type HoldAgreeToLiftPayload = {
   hold: EmployerHold;
 };
 
-/** What holdAgreeToLift answers: the payload or why it was refused. */
+/** Result of holdAgreeToLift: the payload or a refusal. */
 export type HoldAgreeToLiftResult = ConflictOfInterest | HoldAgreeToLiftPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded;
 
-/** Who she is: kept in the protected store. */
+/** Her identity, in the protected store. */
 export type IdentityInput = {
   /** Her address. */
   address?: InputMaybe<Scalars['String']['input']>;
@@ -2398,27 +2398,27 @@ export type IdentityInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What an answer about work may tell of, by the eleven indicators of forced labour. */
+/** What an answer about work may indicate, by the eleven indicators of forced labour. */
 export type Indicator =
-  /** Somebody uses her past, papers, debt or family against her. */
+  /** Her past, papers, debt or family are used against her. */
   | 'ABUSE_OF_VULNERABILITY'
-  /** She does not feel safe with the place, machines, food, toilet or where she sleeps. */
+  /** She does not feel safe with the workplace, machines, food, toilet or sleeping place. */
   | 'ABUSIVE_CONDITIONS'
   /** She owes money for the work. */
   | 'DEBT_BONDAGE'
-  /** Work, pay, hours or place are not what was promised. */
+  /** Work, pay, hours or place differ from the promise. */
   | 'DECEPTION'
-  /** She cannot say no to overtime. */
+  /** She cannot refuse overtime. */
   | 'EXCESSIVE_OVERTIME'
-  /** Somebody threatened her or her family. */
+  /** She or her family was threatened. */
   | 'INTIMIDATION_THREATS'
   /** She cannot keep her phone or talk to people outside. */
   | 'ISOLATION'
-  /** Somebody hit, touched or forced her. */
+  /** She was hit, touched or forced. */
   | 'PHYSICAL_SEXUAL_VIOLENCE'
   /** She cannot leave after her shift. */
   | 'RESTRICTION_OF_MOVEMENT'
-  /** She does not hold her own papers. */
+  /** She does not have her own papers. */
   | 'RETENTION_OF_DOCUMENTS'
   /** She was not paid in full and on the day. */
   | 'WITHHOLDING_WAGES';
@@ -2426,7 +2426,7 @@ export type Indicator =
 /** One number of a report. */
 export type IndicatorCell = {
   __typename?: 'IndicatorCell';
-  /** Which part of those counted; null for everybody. */
+  /** The disaggregation; null for the total. */
   cut?: Maybe<IndicatorCut>;
   /** What it counts. */
   definition: IndicatorDefinition;
@@ -2436,31 +2436,31 @@ export type IndicatorCell = {
   id: Scalars['ID']['output'];
   /** Whether the published number is withheld or shown as <11. */
   isSuppressed: Scalars['Boolean']['output'];
-  /** What it is called, in your language. */
+  /** Its name in your language. */
   label: Scalars['String']['output'];
-  /** Who of your institution was left out and why; of totals only. It is not published. */
+  /** Your institution's excluded persons and why; for totals only. Not published. */
   leftOut: Array<IndicatorLeftOut>;
   /** Whether you may open your institution's own number to its rows. */
   opens: Scalars['Boolean']['output'];
   /** Your institution's own, exactly; null while a worker counts it. */
   own?: Maybe<Scalars['Int']['output']>;
-  /** The cell that says how much of it is provisional. */
+  /** The cell with its provisional part. */
   provisional?: Maybe<Scalars['ID']['output']>;
   /** SHA-256 of the ids of your institution's own rows that make it; null where the published number is withheld. */
   rowsHash?: Maybe<Scalars['String']['output']>;
-  /** The published number of all institutions: a number, <11, or a dash where it is withheld. Null while no report of these days is published. */
+  /** The published number of all institutions: a number, <11, or a dash if it is withheld. Null until a report of these days is published. */
   shown?: Maybe<Scalars['String']['output']>;
-  /** What the grant is meant to reach, as it was when the report was published; of totals only. */
+  /** The grant's target at the time of publication; for totals only. */
   target?: Maybe<Scalars['Int']['output']>;
-  /** The published number of all institutions, where it is not withheld. */
+  /** The published number of all institutions, if it is not withheld. */
   value?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What is to be counted in the background: a report, or the rows of one of its numbers. */
 export type IndicatorCountInput = {
-  /** What was recorded until then is counted; left out: until now. Rows need it. */
+  /** The as-of instant; now if left out. Required for rows. */
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The number whose rows are wanted; left out: all numbers. */
+  /** The number whose rows to count; all numbers if left out. */
   cell?: InputMaybe<Scalars['ID']['input']>;
   /** The first day. */
   from: Scalars['LocalDate']['input'];
@@ -2473,23 +2473,23 @@ export type IndicatorCountInput = {
 /** The answer of indicatorCount. */
 export type IndicatorCountPayload = {
   __typename?: 'IndicatorCountPayload';
-  /** The calculation, new or under way. */
+  /** The calculation, new or in progress. */
   calculation: Calculation;
 };
 
-/** What indicatorCount answers: the payload or why it was refused. */
+/** Result of indicatorCount: the payload or a refusal. */
 export type IndicatorCountResult = ChangedMeanwhile | IndicatorCountPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TooManyCalculations;
 
-/** A part of those whom an indicator counts; the three add up to the total. */
+/** A disaggregation of an indicator; the three add up to the total. */
 export type IndicatorCut =
   /** At-risk persons. */
   | 'AT_RISK'
   /** Survivors. */
   | 'SURVIVOR'
-  /** Persons whose population is not told, as without consent to donor statistics. */
+  /** Persons whose population is not stated, for example without consent to donor statistics. */
   | 'UNSTATED';
 
-/** What an indicator counts, in words it can be held to. */
+/** The definition of an indicator. */
 export type IndicatorDefinition = {
   __typename?: 'IndicatorDefinition';
   /** The indicator that is its denominator. */
@@ -2498,13 +2498,13 @@ export type IndicatorDefinition = {
   excludes: Scalars['String']['output'];
   /** Its short name, as in S1. */
   id: Scalars['ID']['output'];
-  /** What it is called, in your language. */
+  /** Its name in your language. */
   label: Scalars['String']['output'];
   /** Which rows make the number, in your language. */
   rule: Scalars['String']['output'];
   /** What it counts. */
   unit: IndicatorUnit;
-  /** Its version: a change of meaning gets a new one. */
+  /** Its version: a change of meaning is a new version. */
   version: Scalars['Int']['output'];
 };
 
@@ -2525,10 +2525,10 @@ export type IndicatorExportPayload = {
   report: IndicatorReport;
 };
 
-/** What indicatorExport answers: the payload or why it was refused. */
+/** Result of indicatorExport: the payload or a refusal. */
 export type IndicatorExportResult = IndicatorExportPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded;
 
-/** How many were left out of a number, and why. */
+/** The number of excluded persons, and why. */
 export type IndicatorLeftOut = {
   __typename?: 'IndicatorLeftOut';
   /** How many of your institution's own, exactly. */
@@ -2537,7 +2537,7 @@ export type IndicatorLeftOut = {
   reason: IndicatorLeftOutReason;
 };
 
-/** Why somebody was left out of a number. */
+/** Why a person was excluded from a number. */
 export type IndicatorLeftOutReason =
   /** Against a rule of law or programme. */
   | 'AGAINST_THE_LAW'
@@ -2551,7 +2551,7 @@ export type IndicatorLeftOutReason =
   | 'INTERNSHIP'
   /** No later capacity review that is higher than the baseline. */
   | 'NOT_HIGHER'
-  /** Both sides have not confirmed it, or nobody has verified it. */
+  /** Not confirmed by both sides, or not verified. */
   | 'NOT_VERIFIED'
   /** Not the work she wanted, or not asked. */
   | 'NOT_WANTED'
@@ -2563,7 +2563,7 @@ export type IndicatorLeftOutReason =
   | 'NO_VALID_VETTING'
   /** No contract in writing. */
   | 'NO_WRITTEN_TERMS'
-  /** Nobody could reach her on that day. */
+  /** She could not be reached on that day. */
   | 'OUT_OF_REACH'
   /** In an enterprise of her own institution. */
   | 'OWN_ENTERPRISE'
@@ -2598,7 +2598,7 @@ export type IndicatorPeriodLength =
   /** The whole grant, once it is over. */
   | 'WHOLE_GRANT';
 
-/** That a report was published, once and for ever: later corrections change nothing of it. */
+/** The publication of a report, once: later corrections do not change it. */
 export type IndicatorPublication = {
   __typename?: 'IndicatorPublication';
   /** The end of its as-of day: what was recorded later is not counted. */
@@ -2629,7 +2629,7 @@ export type IndicatorPublishInput = {
   from: Scalars['LocalDate']['input'];
   /** The grant. */
   grantId: Scalars['ID']['input'];
-  /** How long its period is: one length for all periods of a grant, and the whole grant besides. */
+  /** The length of its period: one length for all periods of a grant, and the whole grant. */
   length: IndicatorPeriodLength;
 };
 
@@ -2640,17 +2640,17 @@ export type IndicatorPublishPayload = {
   report: IndicatorReport;
 };
 
-/** What indicatorPublish answers: the payload or why it was refused. */
+/** Result of indicatorPublish: the payload or a refusal. */
 export type IndicatorPublishResult = CountedFirst | IndicatorPublishPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TooManyCalculations;
 
-/** Your institution's own numbers of a grant in a period, as known at an instant, beside the published numbers of all institutions where there are any. */
+/** Your institution's own numbers of a grant in a period, as of an instant, with the published numbers of all institutions if there are any. */
 export type IndicatorReport = {
   __typename?: 'IndicatorReport';
   /** What was recorded later is not counted in your own numbers. */
   asOf: Scalars['DateTime']['output'];
   /** The numbers. */
   cells: Array<IndicatorCell>;
-  /** How far the worker is that counts the institution's own numbers; null once they are here. A published report is shown meanwhile. */
+  /** The progress of the worker that counts the institution's own numbers; null when they are ready. A published report is shown in the meantime. */
   counting?: Maybe<Calculation>;
   /** The first day. */
   from: Scalars['LocalDate']['output'];
@@ -2668,7 +2668,7 @@ export type IndicatorReport = {
   to: Scalars['LocalDate']['output'];
 };
 
-/** What indicators answers: the report, how far the worker is that counts it, or why it was refused. */
+/** Result of indicators: the report, the progress of the worker that counts it, or a refusal. */
 export type IndicatorReportResult = Calculation | IndicatorReport | InvalidInput | NotFound;
 
 /** A row of your institution that makes a number. */
@@ -2676,7 +2676,7 @@ export type IndicatorRow = {
   __typename?: 'IndicatorRow';
   /** The id of the counted row. */
   id: Scalars['ID']['output'];
-  /** What it is a row of. */
+  /** The kind of row. */
   kind: IndicatorRowKind;
   /** The day on which it counts. */
   on: Scalars['LocalDate']['output'];
@@ -2699,16 +2699,16 @@ export type IndicatorRowKind =
   | 'ENROLMENT'
   /** A placement. */
   | 'PLACEMENT'
-  /** Work of her own. */
+  /** Self-employment. */
   | 'SELF_EMPLOYMENT'
   /** A service. */
   | 'SERVICE'
   /** A stay in a shelter. */
   | 'STAY'
-  /** Support that an institution was given. */
+  /** Support that an institution received. */
   | 'SUPPORT';
 
-/** What indicatorRows answers: the rows, how far the worker is that finds them, or why it was refused. */
+/** Result of indicatorRows: the rows, the progress of the worker that finds them, or a refusal. */
 export type IndicatorRowsResult = Calculation | IndicatorRowConnection | InvalidInput | NotFound;
 
 /** A sum that the published numbers keep: the parts add up to the total. */
@@ -2734,7 +2734,7 @@ export type Institution = {
   code: Scalars['String']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** Whether it keeps the places and takes partners in. */
+  /** Whether it maintains the shared data and adds partners. */
   isSteward: Scalars['Boolean']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
@@ -2749,7 +2749,7 @@ export type InstitutionAddPayload = {
   institution: Institution;
 };
 
-/** What institutionAdd answers: the payload or why it was refused. */
+/** Result of institutionAdd: the payload or a refusal. */
 export type InstitutionAddResult = InstitutionAddPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded;
 
 /** A page of institutions, by name. */
@@ -2771,14 +2771,14 @@ export type InstitutionInput = {
   nameKm?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Somebody on her way to another institution. */
+/** A referral of a person to another institution. */
 export type InstitutionReferral = {
   __typename?: 'InstitutionReferral';
   /** When it was answered. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Until when it must be answered, or released after an answer. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it ended. */
+  /** When it was closed. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The institution that sends. */
   from: Institution;
@@ -2792,17 +2792,17 @@ export type InstitutionReferral = {
   offeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who she is, while that may be read. */
   released?: Maybe<ReleasedIdentity>;
-  /** When it was told who she is. */
+  /** When her identity was released. */
   releasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** On which side you are. */
   side: ReferralSide;
   /** Its state. */
   state: InstitutionReferralState;
-  /** What is told before it is told who it is; null once it ended without her. */
+  /** The anonymous description; null if the referral closed without her joining. */
   summary?: Maybe<CodedSummary>;
-  /** The institution that is asked. */
+  /** The receiving institution. */
   to: Institution;
-  /** Your own trainee: whom you sent, or whom she became with you. */
+  /** Your own trainee: the one you referred, or the one you registered. */
   trainee?: Maybe<Trainee>;
   /** How soon. */
   urgency: Urgency;
@@ -2815,7 +2815,7 @@ export type InstitutionReferralAcceptPayload = {
   institutionReferral: InstitutionReferral;
 };
 
-/** What institutionReferralAccept answers: the payload or why it was refused. */
+/** Result of institutionReferralAccept: the payload or a refusal. */
 export type InstitutionReferralAcceptResult = InstitutionReferralAcceptPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** A page of referrals between institutions, newest first. */
@@ -2834,7 +2834,7 @@ export type InstitutionReferralDraftPayload = {
   institutionReferral: InstitutionReferral;
 };
 
-/** What institutionReferralDraft answers: the payload or why it was refused. */
+/** Result of institutionReferralDraft: the payload or a refusal. */
 export type InstitutionReferralDraftResult = AlreadyOpen | InstitutionReferralDraftPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
 /** The answer of institutionReferralFinish. */
@@ -2844,16 +2844,16 @@ export type InstitutionReferralFinishPayload = {
   institutionReferral: InstitutionReferral;
 };
 
-/** What institutionReferralFinish answers: the payload or why it was refused. */
+/** Result of institutionReferralFinish: the payload or a refusal. */
 export type InstitutionReferralFinishResult = InstitutionReferralFinishPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
-/** Whom to refer, where to and what for. */
+/** The trainee, the receiving institution and the purpose. */
 export type InstitutionReferralInput = {
   /** What else is needed. */
   alsoNeeds?: InputMaybe<Array<ProgrammeKind>>;
   /** What is needed. */
   need: ProgrammeKind;
-  /** The institution that is asked. */
+  /** The receiving institution. */
   toInstitutionId: Scalars['ID']['input'];
   /** The trainee. */
   traineeId: Scalars['ID']['input'];
@@ -2868,7 +2868,7 @@ export type InstitutionReferralOfferPayload = {
   institutionReferral: InstitutionReferral;
 };
 
-/** What institutionReferralOffer answers: the payload or why it was refused. */
+/** Result of institutionReferralOffer: the payload or a refusal. */
 export type InstitutionReferralOfferResult = InstitutionReferralOfferPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** The answer of institutionReferralReject. */
@@ -2878,7 +2878,7 @@ export type InstitutionReferralRejectPayload = {
   institutionReferral: InstitutionReferral;
 };
 
-/** What institutionReferralReject answers: the payload or why it was refused. */
+/** Result of institutionReferralReject: the payload or a refusal. */
 export type InstitutionReferralRejectResult = InstitutionReferralRejectPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** The answer of institutionReferralRelease. */
@@ -2888,7 +2888,7 @@ export type InstitutionReferralReleasePayload = {
   institutionReferral: InstitutionReferral;
 };
 
-/** What institutionReferralRelease answers: the payload or why it was refused. */
+/** Result of institutionReferralRelease: the payload or a refusal. */
 export type InstitutionReferralReleaseResult = InstitutionReferralReleasePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NotFound | NotReady | ReauthenticationNeeded;
 
 /** The answer of institutionReferralRevoke. */
@@ -2898,12 +2898,12 @@ export type InstitutionReferralRevokePayload = {
   institutionReferral: InstitutionReferral;
 };
 
-/** What institutionReferralRevoke answers: the payload or why it was refused. */
+/** Result of institutionReferralRevoke: the payload or a refusal. */
 export type InstitutionReferralRevokeResult = InstitutionReferralRevokePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** The state of a referral to an institution. */
 export type InstitutionReferralState =
-  /** The other institution can take somebody in. */
+  /** The other institution accepts. */
   | 'ACCEPTED'
   /** The service is done. */
   | 'DONE'
@@ -2913,7 +2913,7 @@ export type InstitutionReferralState =
   | 'EXPIRED'
   /** The other institution knows who it is. */
   | 'IDENTITY_RELEASED'
-  /** Taken in there. */
+  /** Registered there. */
   | 'IN_SERVICE'
   /** Offered without saying who it is. */
   | 'OFFERED'
@@ -2922,7 +2922,7 @@ export type InstitutionReferralState =
   /** Taken back. */
   | 'REVOKED';
 
-/** Whom she became with you. */
+/** The trainee you registered. */
 export type InstitutionReferralTakeInInput = {
   /** Your own trainee. */
   traineeId: Scalars['ID']['input'];
@@ -2935,7 +2935,7 @@ export type InstitutionReferralTakeInPayload = {
   institutionReferral: InstitutionReferral;
 };
 
-/** What institutionReferralTakeIn answers: the payload or why it was refused. */
+/** Result of institutionReferralTakeIn: the payload or a refusal. */
 export type InstitutionReferralTakeInResult = InstitutionReferralTakeInPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NotFound;
 
 /** A talk between a trainee and an employer. */
@@ -2976,7 +2976,7 @@ export type InterviewState =
   | 'DONE'
   /** All the times proposed have passed, and none was chosen. */
   | 'EXPIRED'
-  /** Somebody did not come. */
+  /** One side did not come. */
   | 'NO_SHOW'
   /** Times are proposed. */
   | 'PROPOSED';
@@ -3037,7 +3037,7 @@ export type LanguageLevelInput = {
 /** A rule that a vacancy breaks. */
 export type LawProblem = {
   __typename?: 'LawProblem';
-  /** The rule in words. */
+  /** The rule as text. */
   message: Scalars['String']['output'];
   /** The rule. */
   rule: Scalars['String']['output'];
@@ -3075,7 +3075,7 @@ export type LearningReviewRecordPayload = {
   placement: Placement;
 };
 
-/** What learningReviewRecord answers: the payload or why it was refused. */
+/** Result of learningReviewRecord: the payload or a refusal. */
 export type LearningReviewRecordResult = InvalidInput | KeyUsedForOtherRequest | LearningReviewRecordPayload | MoveNotAllowed | NotFound;
 
 /** A unit of a learning plan. */
@@ -3089,7 +3089,7 @@ export type LearningUnit = {
   weeks: Scalars['Int']['output'];
 };
 
-/** One person's word that a hold may be lifted. */
+/** One person's agreement to lift a hold. */
 export type LiftAgreement = {
   __typename?: 'LiftAgreement';
   /** When. */
@@ -3115,11 +3115,11 @@ export type Limits = {
   noLiveIn: Scalars['Boolean']['output'];
   /** No work at night. */
   noNight: Scalars['Boolean']['output'];
-  /** When they were last looked through with her. */
+  /** When they were last reviewed with her. */
   reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** What she must not be matched with, code by code and without reasons: for whoever goes through it with her. */
+/** The limits of her matching, as codes without reasons: for the officer who reviews them with her. */
 export type LimitsInFull = {
   __typename?: 'LimitsInFull';
   /** Employers she must not be matched with. */
@@ -3130,7 +3130,7 @@ export type LimitsInFull = {
   excludedSites: Array<Site>;
   /** Kinds of work she must not be matched with. */
   excludedWork: Array<KindOfWork>;
-  /** A mark of these limits, another one as soon as any of them is another: hand it over as saw to write over these and no newer ones. */
+  /** The version of these limits: pass it as saw, so that the change is refused if they have changed since. */
   mark: Scalars['String']['output'];
   /** No serving of alcohol. */
   noAlcohol: Scalars['Boolean']['output'];
@@ -3138,7 +3138,7 @@ export type LimitsInFull = {
   noLiveIn: Scalars['Boolean']['output'];
   /** No night work. */
   noNight: Scalars['Boolean']['output'];
-  /** When they were last gone through with her. */
+  /** When they were last reviewed with her. */
   reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
 };
 
@@ -3160,7 +3160,7 @@ export type LimitsInput = {
   noNight?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** How well somebody reads and writes. */
+/** The reading and writing level of a person. */
 export type LiteracyBand =
   /** Well. */
   | 'GOOD'
@@ -3169,7 +3169,7 @@ export type LiteracyBand =
   /** Some. */
   | 'SOME';
 
-/** How a local skill stands to the skill of ESCO it is mapped to; what is the same skill gets a label instead. */
+/** How a local skill relates to the ESCO skill it is mapped to; the same skill gets a label instead. */
 export type LocalSkillRelation =
   /** A broader one. */
   | 'BROADER_OF'
@@ -3177,22 +3177,22 @@ export type LocalSkillRelation =
   | 'NARROWER_OF'
   /** One that has to do with it. */
   | 'RELATED'
-  /** One beside it, under the same heading. */
+  /** A sibling under the same heading. */
   | 'SIBLING';
 
-/** Whether the authorities were told. */
+/** Whether the authorities were informed. */
 export type MandatoryReport =
   /** The law does not ask for it. */
   | 'NOT_REQUIRED'
-  /** They were told. */
+  /** They were informed. */
   | 'REPORTED'
-  /** Nobody has decided yet. */
+  /** Not decided yet. */
   | 'UNDECIDED';
 
 /** A pair of a trainee and a vacancy, scored and explained. */
 export type Match = {
   __typename?: 'Match';
-  /** The last change that the ranking knew: it speaks of everything that was kept before you asked. */
+  /** The last change that the ranking includes: it covers everything saved before your query. */
   asOf: Scalars['Int']['output'];
   /** Where the score comes from. */
   contributions: Array<Contribution>;
@@ -3208,7 +3208,7 @@ export type Match = {
   nearMisses: Array<NearMiss>;
   /** How many vacancies are possible for her; null where this one is not. */
   of?: Maybe<Scalars['Int']['output']>;
-  /** Where the vacancy stands among all that are possible for her, from 1; null where it is not possible for her. */
+  /** The rank of the vacancy among all that are possible for her, from 1; null if it is not possible for her. */
   rank?: Maybe<Scalars['Int']['output']>;
   /** The integer score; the contributions add up to it. */
   score: Scalars['Int']['output'];
@@ -3218,7 +3218,7 @@ export type Match = {
   usesPercent: Scalars['Int']['output'];
   /** The vacancy. */
   vacancy: Vacancy;
-  /** Skills that would bring the vacancy further up among those possible for her, or open it to her; the best place first, at most five. */
+  /** Skills that would improve the vacancy's rank for her, or make it possible; best rank first, at most five. */
   wouldChange: Array<WouldChange>;
 };
 
@@ -3229,13 +3229,13 @@ export type MessageCancelledReason =
 
 /** Why a message may not leave yet. */
 export type MessageHeldReason =
-  /** She asked not to be contacted for a time. */
+  /** She requested no contact for a time. */
   | 'DO_NOT_CONTACT'
-  /** It leads to an employer that is on hold; it goes once the hold is lifted. */
+  /** It concerns an employer on hold; it is sent once the hold is lifted. */
   | 'EMPLOYER_ON_HOLD'
   /** Many mails of this kind wait at once, and it leaves in its turn. */
   | 'MANY_AT_ONCE'
-  /** The way to reach her is not verified. */
+  /** The contact method is not verified. */
   | 'NOT_VERIFIED'
   /** She has not agreed to it. */
   | 'NO_CONSENT'
@@ -3249,24 +3249,24 @@ export type MessageResendPayload = {
   delivery: Delivery;
 };
 
-/** What messageResend answers: the payload or why it was refused. */
+/** Result of messageResend: the payload or a refusal. */
 export type MessageResendResult = InvalidInput | KeyUsedForOtherRequest | MessageResendPayload | MoveNotAllowed | NotFound;
 
-/** Where a message stands. */
+/** The state of a message. */
 export type MessageState =
-  /** What it would tell is no longer so, or may no longer be told. */
+  /** Its content is outdated, or may no longer be sent. */
   | 'CANCELLED'
   /** It may not leave yet, for a reason. */
   | 'HELD'
-  /** Given up after it failed too often. */
+  /** Given up after repeated failures. */
   | 'PARKED'
   /** It waits for its time. */
   | 'PLANNED'
-  /** It is on its way. */
+  /** It is being sent. */
   | 'SENDING'
-  /** The provider took it. */
+  /** The provider accepted it. */
   | 'SENT'
-  /** To a trainee: it may have been sent and nobody knows; it is not sent again, somebody reaches her. */
+  /** To a trainee: it is unknown whether it was sent; it is not sent again, and staff contact her. */
   | 'UNKNOWN';
 
 /** Pay for a period. */
@@ -3314,32 +3314,32 @@ export type MoveNotAllowed = Refusal & {
   code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
   message: Scalars['String']['output'];
-  /** What may be done from there. */
+  /** The transitions available from there. */
   nextMoves: Array<Scalars['String']['output']>;
-  /** The state it is in now; empty where nobody may know. */
+  /** Its current state; empty if you may not know it. */
   state: Scalars['String']['output'];
 };
 
 /** What you can do. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Agrees, as the second person, to what an administrator asked for an account. Neither who asked nor who gains may. */
+  /** Agrees, as the second person, to an administrator's request for an account; not allowed for the requester and the account's owner. */
   accountRequestAgree: AccountRequestAgreeResult;
   /** Refuses it, as the second person. */
   accountRequestRefuse: AccountRequestRefuseResult;
-  /** Takes back what you asked for an account. */
+  /** Withdraws your request for an account. */
   accountRequestTakeBack: AccountRequestTakeBackResult;
-  /** Says that the agreement ended before its time. */
+  /** Records that the agreement ended early. */
   agreementBreak: AgreementBreakResult;
-  /** Says that the apprenticeship is completed. */
+  /** Records that the apprenticeship is completed. */
   agreementComplete: AgreementCompleteResult;
-  /** Says that the apprenticeship became a job. */
+  /** Records that the apprenticeship became a job. */
   agreementConvert: AgreementConvertResult;
-  /** Writes down that an agreement was registered. */
+  /** Records that an agreement was registered. */
   agreementRegister: AgreementRegisterResult;
-  /** Says that the learning has begun. */
+  /** Records that the training has started. */
   agreementRun: AgreementRunResult;
-  /** Writes down that an agreement was signed. */
+  /** Records that an agreement was signed. */
   agreementSign: AgreementSignResult;
   /** Takes a step for her. */
   alertAct: AlertActResult;
@@ -3351,25 +3351,25 @@ export type Mutation = {
   alertReopen: AlertReopenResult;
   /** Ends an alert. */
   alertResolve: AlertResolveResult;
-  /** Writes down what she wishes. saw: the mark of the alert that you had before you; where it is another by now nothing is written. Not compared when left out. */
+  /** Records her wishes. saw: the version of the alert you saw; refused if it has changed since. Not checked if left out. */
   alertTriage: AlertTriageResult;
-  /** Reads lines of the audit for a file that leaves the service, and writes down who took it. */
+  /** Exports entries of the audit log, and logs who exported them. */
   auditExport: AuditExportResult;
   /** Cancels a calculation of your institution that is not finished; its statement is stopped too. */
   calculationCancel: CalculationCancelResult;
-  /** Records a look at a partner. */
+  /** Records a review of a partner. */
   capacityReviewRecord: CapacityReviewRecordResult;
-  /** Records what a partner was given. */
+  /** Records support for a partner. */
   capacitySupportRecord: CapacitySupportRecordResult;
   /** Signs a colleague out everywhere. */
   colleagueSessionsEnd: ColleagueSessionsEndResult;
   /** Changes a course; what it gave before stays. */
   courseChange: CourseChangeResult;
-  /** Writes a course down. */
+  /** Adds a course. */
   courseCreate: CourseCreateResult;
-  /** Gives somebody a place in a course. */
+  /** Enrols a trainee in a course. */
   courseEnrol: CourseEnrolResult;
-  /** Closes an employer for good, with its vacancies, once nobody is on the way there; work that has started goes on. */
+  /** Closes an employer permanently, with its vacancies, once its pipeline is empty; work that has started continues. */
   employerClose: EmployerCloseResult;
   /** Declares your own tie to an employer or, as an institution admin, a colleague's. */
   employerDeclareTie: EmployerDeclareTieResult;
@@ -3383,93 +3383,93 @@ export type Mutation = {
   employerInclude: EmployerIncludeResult;
   /** Lets a suspended employer go on. */
   employerReinstate: EmployerReinstateResult;
-  /** Stops an employer until it is reinstated: nobody is brought nearer to it, and nothing that is open there ends. */
+  /** Suspends an employer until it is reinstated: no trainee can advance towards it, and open records there stay open. */
   employerSuspend: EmployerSuspendResult;
-  /** Writes down that she was there on a day. */
+  /** Records her attendance on a day. */
   enrolmentAttend: EnrolmentAttendResult;
-  /** Writes down how a course ended; passing it gives its skills. */
+  /** Records the result of a course; completing it adds its skills. */
   enrolmentComplete: EnrolmentCompleteResult;
-  /** Goes on with a course that was interrupted. */
+  /** Resumes an interrupted course. */
   enrolmentResume: EnrolmentResumeResult;
   /** Interrupts a course for her. */
   enrolmentSuspend: EnrolmentSuspendResult;
-  /** Writes down that she left a course before its end. */
+  /** Records that she left a course before its end. */
   enrolmentWithdraw: EnrolmentWithdrawResult;
   /** Notes that she was not reached. */
   followUpAttempt: FollowUpAttemptResult;
-  /** Gives a follow-up up, with the reason. */
+  /** Gives up a follow-up, with the reason. */
   followUpClose: FollowUpCloseResult;
-  /** Puts a record in the place of one that was written down wrongly; the id is the record's. */
+  /** Replaces a wrong record; the id is the record's. */
   followUpCorrect: FollowUpCorrectResult;
   /** Throws away what you have typed of a contact. */
   followUpDraftDrop: FollowUpDraftDropResult;
-  /** Keeps what you have typed of a contact, to go on with it later; nobody else reads it and nothing of it counts yet. */
+  /** Saves your draft of a contact; no other user reads it and it does not count yet. */
   followUpDraftKeep: FollowUpDraftKeepResult;
-  /** Writes down what she said; the id is a follow-up's, or a placement's for a contact that was not planned. */
+  /** Records her answers; the id is a follow-up's, or a placement's for an unplanned contact. */
   followUpRecord: FollowUpRecordResult;
-  /** Writes a grant down, or changes what it says; for the steward. */
+  /** Adds or changes a grant; for the steward. */
   grantKeep: GrantKeepResult;
-  /** Adds somebody who was there and was forgotten. */
+  /** Adds a missing attendee. */
   groupSessionAddAttendee: GroupSessionAddAttendeeResult;
-  /** Writes down a session and all who attended, or nothing. */
+  /** Records a group session and all attendees in one transaction. */
   groupSessionRecord: GroupSessionRecordResult;
-  /** Takes back somebody who was not there. */
+  /** Removes an attendee who was not there. */
   groupSessionTakeBackAttendee: GroupSessionTakeBackAttendeeResult;
-  /** Says that a hold may be lifted; it is when two people agree, one of them the safety lead. */
+  /** Agrees to lift a hold; it is lifted when two people agree, one of them the safety lead. */
   holdAgreeToLift: HoldAgreeToLiftResult;
-  /** Counts a report, or the rows of one of its numbers, in the background; the same count that is under way is joined. */
+  /** Counts a report, or the rows of one of its numbers, in the background; joins an equal count in progress. */
   indicatorCount: IndicatorCountResult;
-  /** Gives a published report for a file that leaves the service, and writes down who took it and what it said. */
+  /** Exports a published report, and logs who exported it with its content hash. */
   indicatorExport: IndicatorExportResult;
-  /** Publishes a report of a grant, once and unchangeable; for the steward. Days that are published already give the report that exists. */
+  /** Publishes a report of a grant, once and permanently; for the steward. If the days are published already, it returns the existing report. */
   indicatorPublish: IndicatorPublishResult;
   /** Takes a partner institution in. */
   institutionAdd: InstitutionAddResult;
-  /** Says that your institution can take somebody in. */
+  /** Accepts a referral for your institution. */
   institutionReferralAccept: InstitutionReferralAcceptResult;
-  /** Prepares a referral to an institution, which sees nothing of it yet. */
+  /** Prepares a referral to an institution, which cannot see it yet. */
   institutionReferralDraft: InstitutionReferralDraftResult;
-  /** Says that the service is done. */
+  /** Records that the service is completed. */
   institutionReferralFinish: InstitutionReferralFinishResult;
   /** Offers it without saying who it is. */
   institutionReferralOffer: InstitutionReferralOfferResult;
-  /** Says that your institution cannot. */
+  /** Declines a referral for your institution. */
   institutionReferralReject: InstitutionReferralRejectResult;
-  /** Tells the institution that accepted who she is, with her consent that names it. */
+  /** Releases her identity to the institution that accepted, with her consent that names it. */
   institutionReferralRelease: InstitutionReferralReleaseResult;
   /** Takes a referral to an institution back. */
   institutionReferralRevoke: InstitutionReferralRevokeResult;
   /** Takes her in as your own trainee. */
   institutionReferralTakeIn: InstitutionReferralTakeInResult;
-  /** Writes down a learning review of a placement. */
+  /** Records a learning review of a placement. */
   learningReviewRecord: LearningReviewRecordResult;
-  /** Lets a mail to staff or an employer go again that was given up. */
+  /** Sends a given-up mail to staff or an employer again. */
   messageResend: MessageResendResult;
-  /** Records that an offer was explained to her and said back by her; not where the work starts before she has had a day to think. */
+  /** Records that an offer was explained to her and that she repeated it; refused if the work starts before she has had a day to think. */
   offerExplain: OfferExplainResult;
   /** Changes your password; every other session of yours ends. */
   passwordChange: PasswordChangeResult;
-  /** Takes a partner's sheet of employers or vacancies in, all of it or nothing. */
+  /** Imports employers or vacancies, in one transaction. */
   placeSheetTakeIn: PlaceSheetTakeInResult;
-  /** Tries a partner's sheet of employers or vacancies: tells every mistake, or what it would bring. Nothing is written. */
+  /** Dry run of an import of employers or vacancies: reports every error, or what it would create. It is rolled back. */
   placeSheetTry: PlaceSheetTryResult;
-  /** Says that she never started. */
+  /** Records that she never started. */
   placementCancel: PlacementCancelResult;
-  /** Says that work which had started has ended. */
+  /** Records the end of work that had started. */
   placementEnd: PlacementEndResult;
-  /** Says that nobody reaches her. */
+  /** Records that she cannot be reached. */
   placementLoseTouch: PlacementLoseTouchResult;
   /** Moves a planned start to another day. */
   placementMoveStart: PlacementMoveStartResult;
-  /** Says that she was reached again. */
+  /** Records that she was reached again. */
   placementReachAgain: PlacementReachAgainResult;
-  /** Writes down the terms of a contract or a first pay. */
+  /** Records the terms of a contract or a first pay. */
   placementRecordTerms: PlacementRecordTermsResult;
   /** Closes an entry of the directory. */
   programmeClose: ProgrammeCloseResult;
-  /** Writes an entry of the directory; a new one without an id. */
+  /** Saves an entry of the directory; without an id, a new one. */
   programmeKeep: ProgrammeKeepResult;
-  /** Gives your password and a new code once more: for five minutes you may do what asks for that. */
+  /** Re-authenticates with your password and a new code: for five minutes you may use operations that require it. */
   reauthenticate: ReauthenticateResult;
   /** Asks her. */
   referralAsk: ReferralAskResult;
@@ -3479,19 +3479,19 @@ export type Mutation = {
   referralSend: ReferralSendResult;
   /** Takes a referral back. */
   referralWithdraw: ReferralWithdrawResult;
-  /** Writes down that it ended. */
+  /** Records its end. */
   selfEmploymentEnd: SelfEmploymentEndResult;
-  /** Writes down that she works for herself. */
+  /** Records her self-employment. */
   selfEmploymentStart: SelfEmploymentStartResult;
-  /** Writes down that it was seen. */
+  /** Records its verification. */
   selfEmploymentVerify: SelfEmploymentVerifyResult;
-  /** Writes down what one person was given. */
+  /** Records a service for one trainee. */
   serviceRecord: ServiceRecordResult;
-  /** Takes back a record made by mistake; it is kept and not counted. */
+  /** Voids a record made by mistake; it stays stored and is not counted. */
   serviceVoid: ServiceVoidResult;
   /** Ends one of your sessions. */
   sessionEnd: SessionEndResult;
-  /** Lets your session last as long again as it may lie idle; never beyond its last end. */
+  /** Extends your session by the idle limit, but never beyond its absolute limit. */
   sessionExtend: SessionExtendResult;
   /** Signs you out everywhere, here too. */
   sessionsEndAll: SessionsEndAllResult;
@@ -3499,77 +3499,77 @@ export type Mutation = {
   signIn: SignInResult;
   /** Ends your session. */
   signOut: SignOutResult;
-  /** Adds a skill that ESCO lacks; for the institution that keeps the places. */
+  /** Adds a skill that ESCO lacks; for the steward institution. */
   skillAddLocal: SkillAddLocalResult;
-  /** Says what a skill is called, in Khmer or English. */
+  /** Adds a label to a skill, in Khmer or English. */
   skillLabelAdd: SkillLabelAddResult;
   /** Takes away a label that the service added. */
   skillLabelRemove: SkillLabelRemoveResult;
-  /** Retires a skill that the service added: it stays where it is named already. */
+  /** Retires a local skill: it stays where it is referenced. */
   skillRetireLocal: SkillRetireLocalResult;
-  /** Counts in the background which skills would unlock most; the same count that is under way is joined. */
+  /** Counts in the background which skills would unlock most; joins an equal count in progress. */
   skillsInDemandCount: SkillsInDemandCountResult;
   /** Opens an account for a member of staff, of your institution or, for the steward, of any. */
   staffAccountAdd: StaffAccountAddResult;
-  /** Gives and takes roles of a colleague; nobody gives himself one, and the last institution admin stays one. */
+  /** Changes the roles of a colleague; no one can change their own, and the last institution admin cannot be removed. */
   staffAccountChangeRoles: StaffAccountChangeRolesResult;
   /** Closes a colleague's account or yours: signed out everywhere at once. Not the last institution admin's. */
   staffAccountClose: StaffAccountCloseResult;
-  /** Gives a colleague who lost them a new password, second factor and recovery codes; the old ones open nothing any more, and the colleague is signed out everywhere. */
+  /** Issues a new password, second factor and recovery codes to a colleague who lost them; the old ones become invalid, and all sessions of the colleague end. */
   staffAccountGiveSecrets: StaffAccountGiveSecretsResult;
-  /** Writes down a stay in the shelter. */
+  /** Records a shelter stay. */
   stayBegin: StayBeginResult;
-  /** Writes down the day she left. */
+  /** Records the day she left. */
   stayEnd: StayEndResult;
-  /** Takes back a stay written down by mistake; it is kept and not counted. */
+  /** Voids a stay recorded by mistake; it stays stored and is not counted. */
   stayVoid: StayVoidResult;
   /** Ticks a task off; one to reach her with everything up to the newest of it that you saw, or with all of it. */
   taskFinish: TaskFinishResult;
-  /** Makes somebody who has left a number for good: who she was and every word about her go, what is counted stays. */
+  /** Anonymises a trainee who has left, permanently: her identity and all text about her are erased, counted rows stay. */
   traineeAnonymise: TraineeAnonymiseResult;
   /** Names her case worker. */
   traineeAssignCaseWorker: TraineeAssignCaseWorkerResult;
-  /** Says that a way to reach her must not be used; nothing goes by it from then on. */
+  /** Blocks a contact method; no message uses it from then on. */
   traineeBlockContact: TraineeBlockContactResult;
-  /** Rewrites her working profile. saw: the mark of the profile that you had before you; where it is another by now nothing is written. Not compared when left out. */
+  /** Replaces her working profile. saw: the version you saw; refused if it has changed since. Not checked if left out. */
   traineeChange: TraineeChangeResult;
-  /** Ends her time in the programme, with every place that is still open for her; contact after a start goes on. */
+  /** Records her exit from the programme and ends everything in her pipeline; contact after a start continues. */
   traineeExit: TraineeExitResult;
-  /** Gives her a way to sign in. */
+  /** Issues an access code and a first PIN. */
   traineeGiveAccess: TraineeGiveAccessResult;
-  /** Writes down a consent she gave. */
+  /** Records a consent. */
   traineeGiveConsent: TraineeGiveConsentResult;
-  /** Says that she is ready for work. */
+  /** Marks her as job-ready. */
   traineeMakeJobReady: TraineeMakeJobReadyResult;
   /** Begins her preparation. */
   traineePrepare: TraineePrepareResult;
-  /** Writes down a consent she was asked for and did not give. */
+  /** Records that she declined a consent. */
   traineeRefuseConsent: TraineeRefuseConsentResult;
   /** Registers a trainee with her working profile. */
   traineeRegister: TraineeRegisterResult;
-  /** Opens her account again with a new first PIN, after five wrong tries or when she has lost hers; whoever was in it is out. */
+  /** Unlocks her account with a new first PIN, after five wrong attempts or when she has lost hers; all its sessions end. */
   traineeResetAccess: TraineeResetAccessResult;
-  /** Writes down a way to reach her. */
+  /** Saves a contact method. */
   traineeSetContact: TraineeSetContactResult;
-  /** Says which grant pays for what she is given from now on; none when left out. */
+  /** Sets the grant that pays for her services from now on; none if left out. */
   traineeSetGrant: TraineeSetGrantResult;
-  /** Writes who she is to the protected store. saw: the mark that you had before you, empty where there was no record; where it is another by now nothing is written. Not compared when left out. */
+  /** Saves her identity in the protected store. saw: the version you saw, empty if there was no record; refused if it has changed since. Not checked if left out. */
   traineeSetIdentity: TraineeSetIdentityResult;
-  /** Writes down her limits after looking through them with her. saw: the mark that you had before you; where it is another by now nothing is written. Not compared when left out. */
+  /** Records her limits after a review with her. saw: the version you saw; refused if it has changed since. Not checked if left out. */
   traineeSetLimits: TraineeSetLimitsResult;
-  /** Writes what she is protected from to the protected store. saw: as in traineeSetIdentity; the mark is one for both halves. */
+  /** Saves her protection in the protected store. saw: as in traineeSetIdentity; both halves share one version. */
   traineeSetProtection: TraineeSetProtectionResult;
-  /** Takes a sheet of working profiles back within a day: everybody it brought is removed, or nobody where one of them has been written about since. */
+  /** Undoes an import of working profiles within a day: all its trainees are deleted, or none if there are records about one of them since. */
   traineeSheetTakeBack: TraineeSheetTakeBackResult;
-  /** Takes a partner's sheet of working profiles into your institution, all of it or nothing. */
+  /** Imports working profiles into your institution, in one transaction. */
   traineeSheetTakeIn: TraineeSheetTakeInResult;
-  /** Tries a partner's sheet of working profiles: tells every mistake, or what it would bring. Nothing is written. */
+  /** Dry run of an import of working profiles: reports every error, or what it would create. It is rolled back. */
   traineeSheetTry: TraineeSheetTryResult;
-  /** Says that a blocked way may be used again, once it has been verified anew. */
+  /** Unblocks a contact method, once it has been verified again. */
   traineeUnblockContact: TraineeUnblockContactResult;
-  /** Says that a way to reach her was verified with her today. */
+  /** Records that a contact method was verified with her today. */
   traineeVerifyContact: TraineeVerifyContactResult;
-  /** Names the placement officer, the case worker or both of one person or of many: all or none. A placement officer hands over her own people or takes those who have nobody; a safety lead changes either for anybody. */
+  /** Assigns a placement officer, a case worker or both to one or more trainees: all or none. A placement officer hands over her own trainees or takes unassigned ones; a safety lead can reassign any. */
   traineesAssign: TraineesAssignResult;
   /** Approves a submitted vacancy. */
   vacancyApprove: VacancyApproveResult;
@@ -3577,7 +3577,7 @@ export type Mutation = {
   vacancyOpen: VacancyOpenResult;
   /** Returns a submitted vacancy with remarks. */
   vacancyReturn: VacancyReturnResult;
-  /** Says your decision; it holds when a second person agrees, and until then you can replace it. */
+  /** Records your decision; it takes effect when a second person agrees, and until then you can replace it. */
   vettingDecide: VettingDecideResult;
   /** Plans a visit to a site. */
   vettingPlan: VettingPlanResult;
@@ -3585,7 +3585,7 @@ export type Mutation = {
   vettingRecordVisit: VettingRecordVisitResult;
   /** Ends a vetting before its time. */
   vettingRevoke: VettingRevokeResult;
-  /** Hands a vetting to the two people who decide. */
+  /** Submits a vetting to the two deciders. */
   vettingSubmit: VettingSubmitResult;
 };
 
@@ -4559,18 +4559,18 @@ export type MutationVettingSubmitArgs = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
-/** A place where you are signed in. */
+/** One of your sessions. */
 export type MySession = {
   __typename?: 'MySession';
   /** When you signed in. */
   beganAt: Scalars['DateTime']['output'];
-  /** What it was opened on. */
+  /** The device or program of the session. */
   device: DeviceKind;
-  /** When it ends if nothing more is done in it. */
+  /** When it expires without activity. */
   endsAt: Scalars['DateTime']['output'];
   /** The id. */
   id: Scalars['ID']['output'];
-  /** Whether it is the one that asks. */
+  /** Whether it is the current session. */
   isThisOne: Scalars['Boolean']['output'];
   /** When something was last done in it. */
   usedAt: Scalars['DateTime']['output'];
@@ -4589,7 +4589,7 @@ export type NearMiss = {
   want: Skill;
 };
 
-/** A newly opened vacancy that fits people you look after. */
+/** A newly opened vacancy that matches trainees in your care. */
 export type NewlyFitting = {
   __typename?: 'NewlyFitting';
   /** How many of them it fits. */
@@ -4598,7 +4598,7 @@ export type NewlyFitting = {
   vacancy: Vacancy;
 };
 
-/** There is no live consent for this. */
+/** There is no valid consent for this. */
 export type NoConsent = Refusal & {
   __typename?: 'NoConsent';
   /** The machine-readable reason. */
@@ -4625,7 +4625,7 @@ export type NotCleared = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** Nothing is here under this id, or nothing that is yours to see. */
+/** No record has this id, or none that you may see. */
 export type NotFound = Refusal & {
   __typename?: 'NotFound';
   /** The machine-readable reason. */
@@ -4634,7 +4634,7 @@ export type NotFound = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** Something that must be there first is missing. */
+/** A precondition is missing. */
 export type NotReady = Refusal & {
   __typename?: 'NotReady';
   /** The machine-readable reason. */
@@ -4676,7 +4676,7 @@ export type Occupation = {
   code: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
   iscoCode: Scalars['String']['output'];
-  /** What it is called: in Khmer for who reads Khmer, where a Khmer name is known. */
+  /** Its name: in Khmer for Khmer readers, if a Khmer name is known. */
   label: Scalars['String']['output'];
 };
 
@@ -4687,7 +4687,7 @@ export type Offer = {
   answerBy: Scalars['DateTime']['output'];
   /** When her time to think ends. */
   coolingOffUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it differs from what the vacancy promised. */
+  /** The differences from the vacancy. */
   differences: Array<TermDifference>;
   /** When it was explained. */
   explainedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -4703,17 +4703,17 @@ export type Offer = {
   terms: Terms;
 };
 
-/** How an offer was explained to her: she said back each of these in her own words. */
+/** The explanation of an offer: she repeated each of these in her own words. */
 export type OfferExplainInput = {
-  /** She said back the hours. */
+  /** She repeated the hours. */
   hours: Scalars['Boolean']['input'];
   /** The language it was explained in. */
   language: Language;
-  /** She said back the pay. */
+  /** She repeated the pay. */
   pay: Scalars['Boolean']['input'];
-  /** She said back the place. */
+  /** She repeated the workplace. */
   place: Scalars['Boolean']['input'];
-  /** She said back whom to call. */
+  /** She repeated whom to contact. */
   whomToCall: Scalars['Boolean']['input'];
 };
 
@@ -4724,7 +4724,7 @@ export type OfferExplainPayload = {
   offer: Offer;
 };
 
-/** What offerExplain answers: the payload or why it was refused. */
+/** Result of offerExplain: the payload or a refusal. */
 export type OfferExplainResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | NotReady | OfferExplainPayload;
 
 /** The state of an offer. */
@@ -4750,15 +4750,15 @@ export type OwedKind =
   | 'ALERTS'
   /** Open safety alerts that only this safety lead can handle. */
   | 'ALERTS_AS_LEAD'
-  /** People whose case worker it is. */
+  /** Trainees whose case worker it is. */
   | 'CASES'
   /** Follow-ups. */
   | 'FOLLOW_UPS'
-  /** Messages that have not left yet. */
+  /** Unsent messages. */
   | 'MESSAGES'
   /** Offers that wait to be explained. */
   | 'OFFERS'
-  /** People whose placement officer it is. */
+  /** Trainees whose placement officer it is. */
   | 'PEOPLE'
   /** Tasks. */
   | 'TASKS'
@@ -4777,7 +4777,7 @@ export type OwedWork = {
 /** Where a page of a list ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Hand it over as after to get the next page. */
+  /** Pass it as after to get the next page. */
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether more follows. */
   hasNextPage: Scalars['Boolean']['output'];
@@ -4792,11 +4792,11 @@ export type PasswordChangeInput = {
 /** The answer of passwordChange. */
 export type PasswordChangePayload = {
   __typename?: 'PasswordChangePayload';
-  /** True once the new password holds; you are signed in in this session alone. */
+  /** True when the new password is valid; only this session stays open. */
   changed: Scalars['Boolean']['output'];
 };
 
-/** What passwordChange answers: the payload or why it was refused. */
+/** Result of passwordChange: the payload or a refusal. */
 export type PasswordChangeResult = InvalidInput | KeyUsedForOtherRequest | PasswordChangePayload | ReauthenticationNeeded;
 
 /** What a sum of pay is for. */
@@ -4812,7 +4812,7 @@ export type PayPeriod =
   /** A week. */
   | 'WEEK';
 
-/** Somebody of your own institution at an employer that is on hold, or on the way to it. */
+/** A trainee of your institution at an employer on hold, or in the pipeline to it. */
 export type PersonAtHeldEmployer = {
   __typename?: 'PersonAtHeldEmployer';
   /** How near she is to the employer. */
@@ -4830,28 +4830,28 @@ export type PhotoFormat =
   /** WebP. */
   | 'WEBP';
 
-/** A partner's sheet of places. */
+/** An import file of a partner with employers or vacancies. */
 export type PlaceSheetInput = {
-  /** The CSV file in base64, at most 2 MB of it; a request by itself holds 100 kB. */
+  /** The CSV file in base64, at most 2 MB before encoding; any other request is limited to 100 kB. */
   content: Scalars['String']['input'];
   /** What its rows are. */
   kind: PlaceSheetKind;
 };
 
-/** A kind of place that a sheet holds. */
+/** A kind of record in an import of shared data. */
 export type PlaceSheetKind =
   /** Employers, one row for each of their sites. */
   | 'EMPLOYERS'
   /** Vacancies and apprenticeships of registered employers, as drafts. */
   | 'VACANCIES';
 
-/** What placeSheetTakeIn answers: the payload or why it was refused. */
+/** Result of placeSheetTakeIn: the payload or a refusal. */
 export type PlaceSheetTakeInResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | SheetRefused | SheetTakeInPayload;
 
-/** What placeSheetTry answers: the payload or why it was refused. */
+/** Result of placeSheetTry: the payload or a refusal. */
 export type PlaceSheetTryResult = InvalidInput | NotFound | SheetTryPayload;
 
-/** A place she has; it counts when both sides have confirmed its start. */
+/** A placement of a trainee; it counts when both sides have confirmed its start. */
 export type Placement = {
   __typename?: 'Placement';
   /** The agreement of an apprenticeship. */
@@ -4862,7 +4862,7 @@ export type Placement = {
   confirmedByTraineeAt?: Maybe<Scalars['DateTime']['output']>;
   /** What was promised and what it became, stage by stage. */
   drift: Array<TermsDrift>;
-  /** What her employer was asked and answered, in the order of the days. */
+  /** The check-ins with her employer, in the order of their days. */
   employerCheckIns: Array<EmployerCheckIn>;
   /** Why it ended. */
   endReason?: Maybe<PlacementEndReason>;
@@ -4878,15 +4878,15 @@ export type Placement = {
   learningReviews: Array<LearningReview>;
   /** What you may do now. */
   nextMoves: Array<Scalars['String']['output']>;
-  /** The day of the next learning review; null where nothing is learnt now. */
+  /** The day of the next learning review; null if there is none. */
   nextReviewDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Contacts that were not planned, the last one first. */
   otherContacts: Array<FollowUpRecord>;
-  /** Whether it is in an enterprise of her own institution, and so counted apart. */
+  /** Whether it is in an enterprise of her own institution, which is counted separately. */
   ownEnterprise: Scalars['Boolean']['output'];
   /** The day first planned for the start. */
   plannedOn: Scalars['LocalDate']['output'];
-  /** What it has been through, in its order; the last one is where it is now. */
+  /** Its stages in order; the last one is the current one. */
   stages: Array<PlacementStage>;
   /** The day it starts. */
   startsOn: Scalars['LocalDate']['output'];
@@ -4894,7 +4894,7 @@ export type Placement = {
   state: PlacementState;
   /** She. */
   trainee: Trainee;
-  /** The place. */
+  /** The placement. */
   vacancy: Vacancy;
   /** When the second of the two confirmed it. */
   verifiedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -4907,7 +4907,7 @@ export type PlacementCancelPayload = {
   placement: Placement;
 };
 
-/** What placementCancel answers: the payload or why it was refused. */
+/** Result of placementCancel: the payload or a refusal. */
 export type PlacementCancelResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | PlacementCancelPayload;
 
 /** A page of placements. */
@@ -4925,7 +4925,7 @@ export type PlacementEndInput = {
   endedOn: Scalars['String']['input'];
   /** Whose end it was. */
   how: PlacementEndKind;
-  /** Why; not every reason goes with every end. */
+  /** The reason; not every reason is allowed for every end. */
   reason: PlacementEndReason;
 };
 
@@ -4976,7 +4976,7 @@ export type PlacementEndReason =
   /** Not known. */
   | 'UNKNOWN';
 
-/** What placementEnd answers: the payload or why it was refused. */
+/** Result of placementEnd: the payload or a refusal. */
 export type PlacementEndResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | PlacementEndPayload;
 
 /** The answer of placementLoseTouch. */
@@ -4986,7 +4986,7 @@ export type PlacementLoseTouchPayload = {
   placement: Placement;
 };
 
-/** What placementLoseTouch answers: the payload or why it was refused. */
+/** Result of placementLoseTouch: the payload or a refusal. */
 export type PlacementLoseTouchResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | PlacementLoseTouchPayload;
 
 /** Another day for a start. */
@@ -5002,7 +5002,7 @@ export type PlacementMoveStartPayload = {
   placement: Placement;
 };
 
-/** What placementMoveStart answers: the payload or why it was refused. */
+/** Result of placementMoveStart: the payload or a refusal. */
 export type PlacementMoveStartResult = GatedOut | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | PlacementMoveStartPayload;
 
 /** The answer of placementReachAgain. */
@@ -5012,7 +5012,7 @@ export type PlacementReachAgainPayload = {
   placement: Placement;
 };
 
-/** What placementReachAgain answers: the payload or why it was refused. */
+/** Result of placementReachAgain: the payload or a refusal. */
 export type PlacementReachAgainResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | PlacementReachAgainPayload;
 
 /** Terms as a contract or a first pay shows them. */
@@ -5030,7 +5030,7 @@ export type PlacementRecordTermsPayload = {
   placement: Placement;
 };
 
-/** What placementRecordTerms answers: the payload or why it was refused. */
+/** Result of placementRecordTerms: the payload or a refusal. */
 export type PlacementRecordTermsResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | PlacementRecordTermsPayload;
 
 /** A state a placement has been in. */
@@ -5038,9 +5038,9 @@ export type PlacementStage = {
   __typename?: 'PlacementStage';
   /** Whole days it was in it, or is by now. */
   days: Scalars['Int']['output'];
-  /** When it came into it. */
+  /** When it entered this stage. */
   enteredAt: Scalars['DateTime']['output'];
-  /** Whether it is in it for longer than nine of ten that have left it. */
+  /** Whether it has been there longer than nine of ten placements that have left the stage. */
   isSlow: Scalars['Boolean']['output'];
   /** When it left it; null while it is in it. */
   leftAt?: Maybe<Scalars['DateTime']['output']>;
@@ -5057,9 +5057,9 @@ export type PlacementStageTimes = {
   p50Days?: Maybe<Scalars['Int']['output']>;
   /** Nine of ten have left it within so many days. */
   p90Days?: Maybe<Scalars['Int']['output']>;
-  /** How many have left it, from which the days are told. */
+  /** How many have left this stage, from which the days are computed. */
   passed: Scalars['Int']['output'];
-  /** Those that are in it now, at most 50 of them; mine: of people you or nobody looks after. */
+  /** Those in this stage now, at most 50; mine: of trainees in your care or without an officer. */
   placements: PlacementsInStage;
   /** The state. */
   state: PlacementState;
@@ -5072,7 +5072,7 @@ export type PlacementStageTimesPlacementsArgs = {
   mine?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Where a placement stands. */
+/** The state of a placement. */
 export type PlacementState =
   /** Both sides confirmed the start. */
   | 'ACTIVE'
@@ -5088,7 +5088,7 @@ export type PlacementState =
   | 'ENDED_FOR_SAFETY'
   /** The start is planned. */
   | 'PLANNED'
-  /** Started, and nobody reaches her. */
+  /** Started, and she cannot be reached. */
   | 'UNREACHABLE';
 
 /** Placements that are in one state now. */
@@ -5096,11 +5096,11 @@ export type PlacementsInStage = {
   __typename?: 'PlacementsInStage';
   /** How many there are. */
   count: Scalars['Int']['output'];
-  /** The first of them: those that have been in it longest, or, where it is an end, those that came to it last. */
+  /** The first of them: those longest in this stage or, for a final stage, the latest. */
   nodes: Array<Placement>;
 };
 
-/** Whom the service is for. */
+/** The recipient of the service. */
 export type Population =
   /** At risk. */
   | 'AT_RISK'
@@ -5110,7 +5110,7 @@ export type Population =
 /** One field that cannot be accepted. */
 export type Problem = {
   __typename?: 'Problem';
-  /** What is wrong and how to mend it. */
+  /** What is wrong and how to correct it. */
   message: Scalars['String']['output'];
   /** The field, as in terms.pay.amount. */
   path: Scalars['String']['output'];
@@ -5129,13 +5129,13 @@ export type Programme = {
   contact: Scalars['String']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** The institution that runs it, where it can be referred to in this service. */
+  /** The institution that runs it, if it uses this service. */
   institution?: Maybe<Institution>;
   /** Whether that is more than 180 days ago. */
   isStale: Scalars['Boolean']['output'];
-  /** The institution that keeps this entry. */
+  /** The institution that maintains this entry. */
   keptBy: Institution;
-  /** What it gives. */
+  /** What it provides. */
   kinds: Array<ProgrammeKind>;
   /** The languages spoken there, two letters each. */
   languages: Array<Scalars['String']['output']>;
@@ -5156,7 +5156,7 @@ export type ProgrammeClosePayload = {
   programme: Programme;
 };
 
-/** What programmeClose answers: the payload or why it was refused. */
+/** Result of programmeClose: the payload or a refusal. */
 export type ProgrammeCloseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ProgrammeClosePayload;
 
 /** A page of programmes, by name. */
@@ -5178,7 +5178,7 @@ export type ProgrammeInput = {
   contact: Scalars['String']['input'];
   /** The institution that runs it, where it uses this service. */
   institutionId?: InputMaybe<Scalars['ID']['input']>;
-  /** What it gives. */
+  /** What it provides. */
   kinds: Array<ProgrammeKind>;
   /** The languages spoken there, two letters each; Khmer when left out. */
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -5197,10 +5197,10 @@ export type ProgrammeKeepPayload = {
   programme: Programme;
 };
 
-/** What programmeKeep answers: the payload or why it was refused. */
+/** Result of programmeKeep: the payload or a refusal. */
 export type ProgrammeKeepResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ProgrammeKeepPayload;
 
-/** What a programme gives, and what somebody may be referred for. */
+/** The kind of help of a programme, or for which a person is referred. */
 export type ProgrammeKind =
   /** Counselling. */
   | 'COUNSELLING'
@@ -5227,20 +5227,20 @@ export type ProgrammeKind =
   /** Learning a trade. */
   | 'VOCATIONAL';
 
-/** Why somebody opens a protected record; written down with the look. */
+/** The reason for opening a protected record; stored with the access. */
 export type ProtectedReason =
-  /** Because the law or an authority asks. */
+  /** Because the law or an authority requires it. */
   | 'LAW'
-  /** To write down or mend what is kept. */
+  /** To record or correct its content. */
   | 'RECORD_KEEPING'
   /** To keep her safe. */
   | 'SAFETY'
-  /** Because she asked what is kept of her. */
+  /** Because she requested her own data. */
   | 'SHE_ASKED'
-  /** To plan or give support. */
+  /** To plan or provide support. */
   | 'SUPPORT';
 
-/** Identity and protection: for the case worker and the safety lead; each look is written down. */
+/** Identity and protection: for the case worker and the safety lead; each access is logged. */
 export type ProtectedRecord = {
   __typename?: 'ProtectedRecord';
   /** Where she lives or is from. */
@@ -5257,15 +5257,15 @@ export type ProtectedRecord = {
   idNumber?: Maybe<Scalars['String']['output']>;
   /** Her name in Khmer. */
   khmerName?: Maybe<Scalars['String']['output']>;
-  /** Her legal name; null before it was written down. */
+  /** Her legal name; null until it is recorded. */
   legalName?: Maybe<Scalars['String']['output']>;
-  /** A mark of this record, another one as soon as anything of it is another: hand it over as saw to write over this record and no newer one. */
+  /** The version of this record: pass it as saw, so that the change is refused if the record has changed since. */
   mark: Scalars['String']['output'];
-  /** People to beware of. */
+  /** People who may endanger her. */
   namedPeople?: Maybe<Scalars['String']['output']>;
   /** Her own telephone. */
   phone?: Maybe<Scalars['String']['output']>;
-  /** Survivor or at risk; null before it was written down. */
+  /** Survivor or at risk; null until it is recorded. */
   population?: Maybe<Population>;
   /** Reasons. */
   reasons?: Maybe<Scalars['String']['output']>;
@@ -5273,11 +5273,11 @@ export type ProtectedRecord = {
   risk?: Maybe<RiskLevel>;
 };
 
-/** What she is protected from: kept in the protected store. */
+/** Her protection, in the protected store. */
 export type ProtectionInput = {
   /** History. */
   history?: InputMaybe<Scalars['String']['input']>;
-  /** People to beware of. */
+  /** People who may endanger her. */
   namedPeople?: InputMaybe<Scalars['String']['input']>;
   /** Survivor or at risk. */
   population: Population;
@@ -5301,17 +5301,17 @@ export type Province = {
 /** What you can read. */
 export type Query = {
   __typename?: 'Query';
-  /** Changes of accounts that wait for a second person, then those decided in the last 90 days; at most 100, for who may decide or asks. */
+  /** Account changes that wait for a second person, then those decided in the last 90 days; at most 100, for users who may decide or request them. */
   accountRequests: Array<AccountRequest>;
   /** One safety alert; null where you may not read it. */
   alert?: Maybe<SafetyAlert>;
   /** Safety alerts that you may read, critical ones first, then the newest. */
   alerts: SafetyAlertConnection;
-  /** Who saw or changed whom at your institution, newest first: about one person by her code, by one colleague, on some days. To read it is written down. */
+  /** Record access and changes at your institution, newest first: about one person by her code, by one colleague, on some days. Reading it is logged. */
   audit: AuditConnection;
-  /** How a partner has changed and what it was given: the steward's partners, or your own institution. */
+  /** A partner's progress and the support it received: the steward's partners, or your own institution. */
   capacity?: Maybe<Capacity>;
-  /** What partners are looked at for. */
+  /** The functions by which partners are reviewed. */
   capacityGuide: CapacityGuide;
   /** Staff of your institution. */
   colleagues: Array<Colleague>;
@@ -5323,19 +5323,19 @@ export type Query = {
   deliveries: DeliveryConnection;
   /** One employer. */
   employer?: Maybe<Employer>;
-  /** All employers by name, or those whose name or registration number holds a text; the closed ones are listed when you ask for that state. */
+  /** All employers by name, or those whose name or registration number contains a text; closed ones only if you query that state. */
   employers: EmployerConnection;
-  /** One place in a course. */
+  /** One enrolment. */
   enrolment?: Maybe<Enrolment>;
-  /** Places in courses, newest first. */
+  /** Enrolments, newest first. */
   enrolments: EnrolmentConnection;
-  /** What you were told in the last seven days of new vacancies that fit people you look after, newest first. */
+  /** Your new-match notifications of the last seven days, newest first. */
   fitNotices: Array<FitNotice>;
   /** One follow-up. */
   followUp?: Maybe<FollowUp>;
   /** The questions of a form, in your language. */
   followUpQuestions: Array<FollowUpQuestion>;
-  /** Follow-ups, earliest due first: those still owed or to be completed, or those in one state; those due by a day; those you make; exceptOnHold: without those of a start that is still ahead at an employer on hold, since all others ask whether she is safe. */
+  /** Follow-ups, earliest due first: those still due or to be completed, or those in one state; those due by a day; your own; exceptOnHold: without those before a start at an employer on hold, since all others ask whether she is safe. */
   followUps: FollowUpConnection;
   /** One grant. */
   grant?: Maybe<Grant>;
@@ -5345,7 +5345,7 @@ export type Query = {
   groupSession?: Maybe<GroupSession>;
   /** Group sessions, newest day first. */
   groupSessions: GroupSessionConnection;
-  /** Holds on employers, the newest first. */
+  /** Holds on employers, newest first. */
   holds: EmployerHoldConnection;
   /** Everything that a report counts, in its order. */
   indicatorDefinitions: Array<IndicatorDefinition>;
@@ -5355,17 +5355,17 @@ export type Query = {
   indicatorPublicationCount?: Maybe<Calculation>;
   /** The published reports of a grant, the latest period first: at most 61. */
   indicatorPublications: Array<IndicatorPublication>;
-  /** The rows of your own institution that make one number; every look is written down. */
+  /** The rows of your own institution behind one number; each access is logged. */
   indicatorRows: IndicatorRowsResult;
-  /** Your institution's own numbers from one day to another, as known at an instant (now when left out), beside the published report of exactly these days. */
+  /** Your institution's own numbers from one day to another, as of an instant (now if left out), with the published report of exactly these days. */
   indicators: IndicatorReportResult;
   /** One referral between institutions. */
   institutionReferral?: Maybe<InstitutionReferral>;
-  /** Referrals that your institution sent or was asked for, newest first. */
+  /** Referrals that your institution sent or received, newest first. */
   institutionReferrals: InstitutionReferralConnection;
   /** The institutions that work with this service, by name. */
   institutions: InstitutionConnection;
-  /** What she must not be matched with, for whoever goes through it with her; the look is written down. */
+  /** The limits of her matching, for the officer who reviews them with her; the access is logged. */
   limitsInFull?: Maybe<LimitsInFull>;
   /** Skills that the service added, newest first. */
   localSkills: SkillEntryConnection;
@@ -5375,9 +5375,9 @@ export type Query = {
   me?: Maybe<StaffMember>;
   /** Where you are signed in, oldest first. */
   mySessions: Array<MySession>;
-  /** Messages to you, newest first; those of so many days where `days` says how many. */
+  /** Messages to you, newest first; those of the last days if `days` is given. */
   notices: NoticeConnection;
-  /** Occupations by label in English, or by Khmer words where some are known; best first, with slips of the pen where nothing else is found. */
+  /** Occupations by label in English, or by Khmer terms if known; best first, typo-tolerant if there is no other result. */
   occupations: Array<Occupation>;
   /** One offer. */
   offer?: Maybe<Offer>;
@@ -5385,49 +5385,49 @@ export type Query = {
   placement?: Maybe<Placement>;
   /** How long your institution's placements stay in each state, or in one. */
   placementStageTimes: Array<PlacementStageTimes>;
-  /** Placements of your institution, newest first; mine: of people you or nobody looks after; exceptOnHold: without those at an employer that is on hold. */
+  /** Placements of your institution, newest first; mine: of trainees in your care or without an officer; exceptOnHold: without those at an employer on hold. */
   placements: PlacementConnection;
   /** One programme. */
   programme?: Maybe<Programme>;
-  /** Programmes outside that are open, by name; a text in Khmer or Latin letters is looked for in names and descriptions. */
+  /** Open outside programmes, by name; a text in Khmer or Latin letters is searched in names and descriptions. */
   programmes: ProgrammeConnection;
-  /** Who she is and what she is protected from; the reason is written down with the look. */
+  /** Her identity and protection; the reason is stored with the access. */
   protectedRecord?: Maybe<ProtectedRecord>;
   /** The 25 provinces. */
   provinces: Array<Province>;
   /** One referral. */
   referral?: Maybe<Referral>;
-  /** Your institution's referrals, newest first; mine: of people you or nobody looks after; exceptOnHold: without those to an employer that is on hold. */
+  /** Your institution's referrals, newest first; mine: of trainees in your care or without an officer; exceptOnHold: without those to an employer on hold. */
   referrals: ReferralConnection;
   /** The picture of a registration photo; null for who is tied to the business. */
   registrationPhoto?: Maybe<RegistrationPhotoFile>;
   /** Work that one person does for herself. */
   selfEmployment?: Maybe<SelfEmployment>;
-  /** Work that people do for themselves, newest first. */
+  /** Self-employment of trainees, newest first. */
   selfEmployments: SelfEmploymentConnection;
-  /** One thing that somebody was given; null where you may not read it. */
+  /** One service; null if you may not read it. */
   service?: Maybe<ServiceRecord>;
-  /** What people were given, newest day first; what tells of a hard past only for case workers and the safety lead. */
+  /** Services that trainees received, newest day first; records that reveal a hard past are for case workers and the safety lead only. */
   services: ServiceRecordConnection;
-  /** The sheets of partners that you may take in; of places, where your institution keeps them. */
+  /** The imports that you may run; of shared data, if your institution maintains it. */
   sheetForms: Array<SheetForm>;
   /** One workplace. */
   site?: Maybe<Site>;
-  /** Workplaces that need a visit which nobody has planned, the most pressing first; none of an employer to which you are tied. */
+  /** Workplaces that need a visit and have none planned, the most urgent first; none of an employer you are tied to. */
   sitesToVisit: SiteToVisitConnection;
-  /** One skill with what is kept of it. */
+  /** One skill with its details. */
   skillEntry?: Maybe<SkillEntry>;
-  /** Skills by label in English, or in Khmer where the service added it; best first, with slips of the pen where nothing else is found. */
+  /** Skills by label in English, or in Khmer if the service added one; best first, typo-tolerant if there is no other result. */
   skills: Array<Skill>;
-  /** Skills that each alone would give your institution's job-ready people all that more open vacancies require; for most people first. Large numbers are counted in the background: start that with skillsInDemandCount and ask again. */
+  /** Skills that would each complete the requirements of more open vacancies for your institution's job-ready trainees, most trainees first. Large numbers are counted in the background: start that with skillsInDemandCount and query again. */
   skillsInDemand: SkillsInDemandResult;
   /** Accounts of your institution, by name; for who administers them. */
   staffAccounts: Array<ColleagueAccount>;
   /** One stay. */
   stay?: Maybe<ShelterStay>;
-  /** Stays in the shelter, newest first; only those that go on, where asked. */
+  /** Shelter stays, newest first; optionally only current ones. */
   stays: ShelterStayConnection;
-  /** What you and your institution must do, oldest first; mine: what is given to you or to nobody. */
+  /** The tasks of you and your institution, oldest first; mine: assigned to you or unassigned. */
   tasks: TaskConnection;
   /** The release of the taxonomy that scores are computed from now. */
   taxonomyRelease: TaxonomyRelease;
@@ -5435,13 +5435,13 @@ export type Query = {
   trainee?: Maybe<Trainee>;
   /** The trainee with a code. */
   traineeByCode?: Maybe<Trainee>;
-  /** One sheet of trainees that your institution took in. */
+  /** One import of trainees that your institution committed. */
   traineeSheetTaken?: Maybe<TakenSheet>;
-  /** The sheets of trainees that your institution took in within the last day, newest first. */
+  /** The imports of trainees that your institution committed within the last day, newest first. */
   traineeSheetsTaken: Array<TakenSheet>;
-  /** Your institution's trainees by code, all of them or those you look after, and those whose code begins so; who has left is listed when you ask for that state. */
+  /** Your institution's trainees by code, all of them or those in your care, and those whose code begins with a text; those who have left only if you query that state. */
   trainees: TraineeConnection;
-  /** Your institution's people for whom a grant pays now, by code; who has left is not among them. */
+  /** Your institution's trainees for whom a grant pays now, by code, without those who have left. */
   traineesOfGrant: TraineeConnection;
   /** Vacancies, newest first. */
   vacancies: VacancyConnection;
@@ -5919,7 +5919,7 @@ export type QueryVettingsArgs = {
   state?: InputMaybe<VettingState>;
 };
 
-/** There were too many tries; until then nothing is looked at. */
+/** Too many attempts; none is checked until then. */
 export type RateLimited = Refusal & {
   __typename?: 'RateLimited';
   /** The machine-readable reason. */
@@ -5930,7 +5930,7 @@ export type RateLimited = Refusal & {
   until?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A reason that must be given. */
+/** A required reason. */
 export type ReasonInput = {
   /** Why. */
   reason: Scalars['String']['input'];
@@ -5947,14 +5947,14 @@ export type ReauthenticateInput = {
 /** The answer of reauthenticate. */
 export type ReauthenticatePayload = {
   __typename?: 'ReauthenticatePayload';
-  /** Until when you may do what asks for it. */
+  /** Until when you may use operations that require re-authentication. */
   freshUntil: Scalars['DateTime']['output'];
 };
 
-/** What reauthenticate answers: the payload or why it was refused. */
+/** Result of reauthenticate: the payload or a refusal. */
 export type ReauthenticateResult = InvalidInput | NotFound | RateLimited | ReauthenticatePayload | SignInRefused;
 
-/** For this, the password is given once more: call reauthenticate, then send the same again. */
+/** Requires re-authentication: call reauthenticate, then repeat the request. */
 export type ReauthenticationNeeded = Refusal & {
   __typename?: 'ReauthenticationNeeded';
   /** The machine-readable reason. */
@@ -5963,7 +5963,7 @@ export type ReauthenticationNeeded = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** Whom a message is for. */
+/** The kind of recipient. */
 export type RecipientKind =
   /** An employer. */
   | 'EMPLOYER'
@@ -5972,14 +5972,14 @@ export type RecipientKind =
   /** A trainee. */
   | 'TRAINEE';
 
-/** A stage whose terms staff write down. */
+/** A stage whose terms staff record. */
 export type RecordedStage =
   /** The contract. */
   | 'CONTRACT'
   /** The first pay. */
   | 'FIRST_PAY';
 
-/** A trainee on her way to a vacancy. */
+/** A trainee's referral to a vacancy. */
 export type Referral = {
   __typename?: 'Referral';
   /** When she answered. */
@@ -6021,7 +6021,7 @@ export type ReferralAskPayload = {
   referral: Referral;
 };
 
-/** What referralAsk answers: the payload or why it was refused. */
+/** Result of referralAsk: the payload or a refusal. */
 export type ReferralAskResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NoSeatLeft | NotCleared | NotFound | NotReady | ReferralAskPayload;
 
 /** A page of referrals, newest first. */
@@ -6050,7 +6050,7 @@ export type ReferralProposePayload = {
   referral: Referral;
 };
 
-/** What referralPropose answers: the payload or why it was refused. */
+/** Result of referralPropose: the payload or a refusal. */
 export type ReferralProposeResult = AlreadyOpen | ConflictOfInterest | GatedOut | InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | ReferralProposePayload;
 
 /** The answer of referralSend. */
@@ -6060,29 +6060,29 @@ export type ReferralSendPayload = {
   referral: Referral;
 };
 
-/** What referralSend answers: the payload or why it was refused. */
+/** Result of referralSend: the payload or a refusal. */
 export type ReferralSendResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NoSeatLeft | NotCleared | NotFound | NotReady | ReferralSendPayload;
 
 /** One of the two sides of a referral between institutions. */
 export type ReferralSide =
-  /** Your institution is asked. */
+  /** Your institution has received it. */
   | 'RECEIVING'
   /** Your institution sends. */
   | 'SENDING';
 
 /** The state of a referral. */
 export type ReferralState =
-  /** She said yes. */
+  /** She accepted. */
   | 'AGREED'
-  /** She is asked. */
+  /** She has been asked. */
   | 'ASKED'
-  /** She said no. */
+  /** She declined. */
   | 'DECLINED_BY_TRAINEE'
   /** Expired. */
   | 'EXPIRED'
   /** Hired. */
   | 'HIRED'
-  /** On the way to an interview. */
+  /** Interview in progress. */
   | 'INTERVIEWING'
   /** Not selected. */
   | 'NOT_SELECTED'
@@ -6106,7 +6106,7 @@ export type ReferralWithdrawPayload = {
   referral: Referral;
 };
 
-/** What referralWithdraw answers: the payload or why it was refused. */
+/** Result of referralWithdraw: the payload or a refusal. */
 export type ReferralWithdrawResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReferralWithdrawPayload;
 
 /** Why something was refused. */
@@ -6133,7 +6133,7 @@ export type RegistrationPhoto = {
 /** The picture of a registration photo. */
 export type RegistrationPhotoFile = {
   __typename?: 'RegistrationPhotoFile';
-  /** The picture in base64; nothing in it tells where or when it was taken. */
+  /** The picture in base64, without the time and place of the photo. */
   content: Scalars['String']['output'];
   /** How it is written. */
   format: PhotoFormat;
@@ -6152,10 +6152,10 @@ export type ReleasedIdentity = {
   ways: Array<ReleasedWay>;
 };
 
-/** A way to reach her safely. */
+/** A safe contact method. */
 export type ReleasedWay = {
   __typename?: 'ReleasedWay';
-  /** Where to meet her, for a way that is in person. */
+  /** Where to meet her, for contact in person. */
   address?: Maybe<Scalars['String']['output']>;
   /** What it is. */
   kind: ContactKind;
@@ -6212,26 +6212,26 @@ export type Role =
   /** Visits and vets employers. */
   | 'VETTING_OFFICER';
 
-/** What somebody is to do. */
+/** The roles of an account. */
 export type RolesInput = {
   /** All roles the account is to have. */
   roles: Array<Role>;
 };
 
-/** A safety alert; to whoever may not read it, it is not there. */
+/** A safety alert; not found for readers who may not see it. */
 export type SafetyAlert = {
   __typename?: 'SafetyAlert';
   /** What was done, the oldest first. */
   actions: Array<AlertAction>;
   /** The employer it is about. */
   employer?: Maybe<Employer>;
-  /** When it ended. */
+  /** When it was closed. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When somebody first spoke with her about it or acted. */
+  /** When an officer first spoke with her about it or acted. */
   firstActionAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What she wishes. */
+  /** Her wishes. */
   herWishes?: Maybe<Scalars['String']['output']>;
-  /** The hold it gave. */
+  /** The hold it caused. */
   hold?: Maybe<EmployerHold>;
   /** Its id. */
   id: Scalars['ID']['output'];
@@ -6239,19 +6239,19 @@ export type SafetyAlert = {
   indicators: Array<Indicator>;
   /** Whether her life is at risk. */
   lifeAtRisk: Scalars['Boolean']['output'];
-  /** Whether the authorities were told. */
+  /** Whether the authorities were informed. */
   mandatoryReport: MandatoryReport;
-  /** A mark of what she wishes and whether her life is at risk, another one as soon as either is another: hand it over as saw to write over these answers and no newer ones. */
+  /** The version of her wishes and of the risk to her life: pass it as saw, so that the change is refused if they have changed since. */
   mark: Scalars['String']['output'];
   /** What you may do now. */
   nextMoves: Array<Scalars['String']['output']>;
   /** When it was opened. */
   openedAt: Scalars['DateTime']['output'];
-  /** How it ended. */
+  /** Its result. */
   outcome?: Maybe<Scalars['String']['output']>;
-  /** Her place it is about. */
+  /** The placement it is about. */
   placement?: Maybe<Placement>;
-  /** What she said that gave it; null where staff opened it. */
+  /** The answer that caused it; null if staff opened it. */
   record?: Maybe<FollowUpRecord>;
   /** How often it was opened again. */
   reopenedCount: Scalars['Int']['output'];
@@ -6259,7 +6259,7 @@ export type SafetyAlert = {
   severity: AlertSeverity;
   /** Whether she agreed with how it was resolved. */
   sheAgreed?: Maybe<Scalars['Boolean']['output']>;
-  /** Where it comes from. */
+  /** Its source. */
   source: AlertSource;
   /** Its state. */
   state: AlertState;
@@ -6276,7 +6276,7 @@ export type SafetyAlertConnection = {
   pageInfo: PageInfo;
 };
 
-/** Who said it. */
+/** Who gave the answers. */
 export type SaidBy =
   /** She alone. */
   | 'TRAINEE_ALONE'
@@ -6292,12 +6292,12 @@ export type SecondPersonNeeded = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** Work somebody does for herself; counted apart from places. */
+/** Self-employment of a trainee; counted separately from placements. */
 export type SelfEmployment = {
   __typename?: 'SelfEmployment';
   /** What she does. */
   activity: Scalars['String']['output'];
-  /** The day it ended. */
+  /** Its last day. */
   endedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The grant that pays. */
   grantId?: Maybe<Scalars['ID']['output']>;
@@ -6309,11 +6309,11 @@ export type SelfEmployment = {
   iscoLabel?: Maybe<Scalars['String']['output']>;
   /** What you may do now. */
   nextMoves: Array<Scalars['String']['output']>;
-  /** When it was written down. */
+  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
   /** Since when. */
   startedOn: Scalars['LocalDate']['output'];
-  /** Where it stands. */
+  /** Its state. */
   state: SelfEmploymentState;
   /** Whose work it is. */
   trainee: Trainee;
@@ -6332,27 +6332,27 @@ export type SelfEmploymentConnection = {
   pageInfo: PageInfo;
 };
 
-/** How work of her own ended. */
+/** How self-employment ended. */
 export type SelfEmploymentEndInput = {
-  /** The day it ended. */
+  /** Its last day. */
   endedOn: Scalars['LocalDate']['input'];
 };
 
-/** What selfEmploymentEnd gives. */
+/** Payload of selfEmploymentEnd. */
 export type SelfEmploymentEndPayload = {
   __typename?: 'SelfEmploymentEndPayload';
   /** The work. */
   selfEmployment: SelfEmployment;
 };
 
-/** What selfEmploymentEnd answers: the payload or why it was refused. */
+/** Result of selfEmploymentEnd: the payload or a refusal. */
 export type SelfEmploymentEndResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | SelfEmploymentEndPayload;
 
-/** Work of her own that started. */
+/** Self-employment that has started. */
 export type SelfEmploymentInput = {
   /** What she does. */
   activity: Scalars['String']['input'];
-  /** The grant that pays; left out, the one that pays for her now. */
+  /** The grant that pays; if left out, the one that pays for her now. */
   grantId?: InputMaybe<Scalars['ID']['input']>;
   /** Four digits of ISCO-08. */
   iscoCode?: InputMaybe<Scalars['String']['input']>;
@@ -6362,23 +6362,23 @@ export type SelfEmploymentInput = {
   traineeId: Scalars['ID']['input'];
 };
 
-/** What selfEmploymentStart gives. */
+/** Payload of selfEmploymentStart. */
 export type SelfEmploymentStartPayload = {
   __typename?: 'SelfEmploymentStartPayload';
   /** The work. */
   selfEmployment: SelfEmployment;
 };
 
-/** What selfEmploymentStart answers: the payload or why it was refused. */
+/** Result of selfEmploymentStart: the payload or a refusal. */
 export type SelfEmploymentStartResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | SelfEmploymentStartPayload;
 
-/** Where work of her own stands. */
+/** The state of self-employment. */
 export type SelfEmploymentState =
   /** It has ended. */
   | 'ENDED'
   /** It has started. */
   | 'STARTED'
-  /** Somebody has seen it. */
+  /** It has been verified. */
   | 'VERIFIED';
 
 /** How it was seen that she works for herself. */
@@ -6389,33 +6389,33 @@ export type SelfEmploymentVerifyInput = {
   verifiedOn: Scalars['LocalDate']['input'];
 };
 
-/** What selfEmploymentVerify gives. */
+/** Payload of selfEmploymentVerify. */
 export type SelfEmploymentVerifyPayload = {
   __typename?: 'SelfEmploymentVerifyPayload';
   /** The work. */
   selfEmployment: SelfEmployment;
 };
 
-/** What selfEmploymentVerify answers: the payload or why it was refused. */
+/** Result of selfEmploymentVerify: the payload or a refusal. */
 export type SelfEmploymentVerifyResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | SelfEmploymentVerifyPayload;
 
 /** A service for one person. */
 export type ServiceInput = {
-  /** The grant that pays; left out, the one that pays for her now. */
+  /** The grant that pays; if left out, the one that pays for her now. */
   grantId?: InputMaybe<Scalars['ID']['input']>;
   /** For how many hours, more than 0 and at most 24. */
   hours?: InputMaybe<Scalars['Float']['input']>;
-  /** What it was; a group's counselling is written down as a session. */
+  /** The kind of service; group counselling is recorded as a group session. */
   kind: ServiceKind;
   /** On which day, today or before, at most 90 days before she was registered. */
   providedOn: Scalars['LocalDate']['input'];
   /** Who gave it. */
   provider: Scalars['String']['input'];
-  /** Who was given it. */
+  /** The trainee who received it. */
   traineeId: Scalars['ID']['input'];
 };
 
-/** What somebody is given. */
+/** A kind of service. */
 export type ServiceKind =
   /** Money or things. */
   | 'CASH_OR_KIND'
@@ -6437,12 +6437,12 @@ export type ServiceKind =
   | 'JOB_SEARCH'
   /** Legal help. */
   | 'LEGAL'
-  /** Help with starting and staying at a place. */
+  /** Support with starting and staying in a placement. */
   | 'PLACEMENT_SUPPORT'
   /** Being introduced to an employer. */
   | 'REFERRAL_SUPPORT';
 
-/** Something a person was given; what tells of a hard past is shown to case workers and the safety lead alone. */
+/** A service that a trainee received; records that reveal a hard past are for case workers and the safety lead only. */
 export type ServiceRecord = {
   __typename?: 'ServiceRecord';
   /** The grant that pays. */
@@ -6459,13 +6459,13 @@ export type ServiceRecord = {
   providedOn: Scalars['LocalDate']['output'];
   /** Who gave it. */
   provider: Scalars['String']['output'];
-  /** When it was written down. */
+  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
-  /** The session she sat in, where it was one of many people. */
+  /** Her group session, if it was one. */
   session?: Maybe<GroupSession>;
   /** Whether it counts. */
   state: ServiceState;
-  /** Who was given it. */
+  /** The trainee who received it. */
   trainee: Trainee;
 };
 
@@ -6478,14 +6478,14 @@ export type ServiceRecordConnection = {
   pageInfo: PageInfo;
 };
 
-/** What serviceRecord gives. */
+/** Payload of serviceRecord. */
 export type ServiceRecordPayload = {
   __typename?: 'ServiceRecordPayload';
   /** The record. */
   service: ServiceRecord;
 };
 
-/** What serviceRecord answers: the payload or why it was refused. */
+/** Result of serviceRecord: the payload or a refusal. */
 export type ServiceRecordResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ServiceRecordPayload;
 
 /** Whether a record counts. */
@@ -6495,24 +6495,24 @@ export type ServiceState =
   /** It was made by mistake and is taken back. */
   | 'VOIDED';
 
-/** What serviceVoid gives. */
+/** Payload of serviceVoid. */
 export type ServiceVoidPayload = {
   __typename?: 'ServiceVoidPayload';
   /** The record. */
   service: ServiceRecord;
 };
 
-/** What serviceVoid answers: the payload or why it was refused. */
+/** Result of serviceVoid: the payload or a refusal. */
 export type ServiceVoidResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ServiceVoidPayload;
 
 /** The answer of sessionEnd. */
 export type SessionEndPayload = {
   __typename?: 'SessionEndPayload';
-  /** The id of the session that ended. */
+  /** The id of the closed session. */
   id: Scalars['ID']['output'];
 };
 
-/** What sessionEnd answers: the payload or why it was refused. */
+/** Result of sessionEnd: the payload or a refusal. */
 export type SessionEndResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SessionEndPayload;
 
 /** The answer of sessionExtend. */
@@ -6522,20 +6522,20 @@ export type SessionExtendPayload = {
   session: MySession;
 };
 
-/** What sessionExtend answers: the payload or why it was refused. */
+/** Result of sessionExtend: the payload or a refusal. */
 export type SessionExtendResult = NotFound | SessionExtendPayload;
 
 /** The answer of sessionsEndAll. */
 export type SessionsEndAllPayload = {
   __typename?: 'SessionsEndAllPayload';
-  /** How many sessions ended, this one among them. */
+  /** The number of closed sessions, including this one. */
   ended: Scalars['Int']['output'];
 };
 
-/** What sessionsEndAll answers: the payload or why it was refused. */
+/** Result of sessionsEndAll: the payload or a refusal. */
 export type SessionsEndAllResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SessionsEndAllPayload;
 
-/** How many of one kind a sheet brings. */
+/** The number of records of one kind in an import. */
 export type SheetCount = {
   __typename?: 'SheetCount';
   /** How many. */
@@ -6544,7 +6544,7 @@ export type SheetCount = {
   kind: SheetEntryKind;
 };
 
-/** What one line of a sheet brings. */
+/** The records that one line of an import creates. */
 export type SheetEntry = {
   __typename?: 'SheetEntry';
   /** What it is. */
@@ -6555,7 +6555,7 @@ export type SheetEntry = {
   name: Scalars['String']['output'];
 };
 
-/** What a row of a sheet becomes. */
+/** The kind of record that a row creates. */
 export type SheetEntryKind =
   /** An employer. */
   | 'EMPLOYER'
@@ -6566,18 +6566,18 @@ export type SheetEntryKind =
   /** A vacancy or apprenticeship. */
   | 'VACANCY';
 
-/** A sheet that you may take in, and its columns. */
+/** An import that you may run, and its columns. */
 export type SheetForm = {
   __typename?: 'SheetForm';
   /** What its rows are. */
   kind: SheetKind;
-  /** The columns that may be left out or left empty. */
+  /** The optional columns. */
   optional: Array<Scalars['String']['output']>;
-  /** The columns that must be there. */
+  /** The required columns. */
   required: Array<Scalars['String']['output']>;
 };
 
-/** A kind of sheet. */
+/** A kind of import. */
 export type SheetKind =
   /** Employers, one row for each of their sites. */
   | 'EMPLOYERS'
@@ -6595,17 +6595,17 @@ export type SheetProblem = {
   limit?: Maybe<Scalars['String']['output']>;
   /** The line of the file. */
   line: Scalars['Int']['output'];
-  /** What is wrong, to be told apart by a program. */
+  /** The error as a code. */
   problem: SheetProblemCode;
   /** What to do about it, in your language. */
   remedy: Scalars['String']['output'];
-  /** What stands there; nothing of a column that may tell who somebody is. */
+  /** The value; empty for a column that may identify a person. */
   value: Scalars['String']['output'];
   /** What is wrong, in your language. */
   wrong: Scalars['String']['output'];
 };
 
-/** What can be wrong in a sheet. */
+/** The kind of an error in an import. */
 export type SheetProblemCode =
   /** It is registered already. */
   | 'ALREADY_THERE'
@@ -6617,7 +6617,7 @@ export type SheetProblemCode =
   | 'EMPTY'
   /** The file has no rows. */
   | 'EMPTY_FILE'
-  /** The shift ends before it starts, and is not said to be at night. */
+  /** The shift ends before it starts, and is not marked as night work. */
   | 'ENDS_BEFORE_START'
   /** The instructor is too young on the first day. */
   | 'INSTRUCTOR_TOO_YOUNG'
@@ -6631,9 +6631,9 @@ export type SheetProblemCode =
   | 'MISSING_COLUMN'
   /** It is more than the days and their hours have. */
   | 'MORE_THAN_SHIFTS'
-  /** It says who she is. */
+  /** It identifies her. */
   | 'NAMES_HER'
-  /** It is none of what may stand there. */
+  /** It is not an allowed value. */
   | 'NOT_ALLOWED'
   /** It is not a day. */
   | 'NOT_A_DATE'
@@ -6645,19 +6645,19 @@ export type SheetProblemCode =
   | 'NOT_A_TIME'
   /** The file is not CSV. */
   | 'NOT_CSV'
-  /** It is not written as it should be. */
+  /** It has the wrong format. */
   | 'NOT_ITS_SHAPE'
   /** The file is not UTF-8 text. */
   | 'NOT_UTF_8'
   /** It is neither yes nor no. */
   | 'NOT_YES_OR_NO'
-  /** It holds for other days. */
+  /** It is valid for other days. */
   | 'OUTSIDE_PERIOD'
   /** It overlaps another one. */
   | 'OVERLAPS'
-  /** The column tells of identity or protection. */
+  /** The column has identity or protection data. */
   | 'PROTECTED_COLUMN'
-  /** It stands there twice. */
+  /** It occurs twice. */
   | 'REPEATED'
   /** It is too much. */
   | 'TOO_BIG'
@@ -6671,7 +6671,7 @@ export type SheetProblemCode =
   | 'TOO_MANY_CELLS'
   /** The file has too many columns. */
   | 'TOO_MANY_COLUMNS'
-  /** There are too many skills below which nobody is introduced. */
+  /** Too many gate skills. */
   | 'TOO_MANY_GATES'
   /** The file has too many rows. */
   | 'TOO_MANY_ROWS'
@@ -6681,14 +6681,14 @@ export type SheetProblemCode =
   | 'TOO_SMALL'
   /** It is not known. */
   | 'UNKNOWN'
-  /** The sheet has no such column; told where another one is missing, which it may be misspelt. */
+  /** The file has no such column; if another one is missing, it may be a misspelling of that. */
   | 'UNKNOWN_COLUMN'
   /** It cannot be read. */
   | 'UNREADABLE'
-  /** It says that the worker pays. */
+  /** It is paid by the worker. */
   | 'WORKER_PAYS';
 
-/** Something in the sheet cannot be taken, so nothing of it was. */
+/** The import file has errors, so no row was imported. */
 export type SheetRefused = Refusal & {
   __typename?: 'SheetRefused';
   /** The machine-readable reason. */
@@ -6697,38 +6697,38 @@ export type SheetRefused = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** What a sheet brought. */
+/** The result of an import. */
 export type SheetTakeInPayload = {
   __typename?: 'SheetTakeInPayload';
-  /** How many of each kind came in. */
+  /** The number of imported records of each kind. */
   counts: Array<SheetCount>;
-  /** When it was taken back since, where the same request is sent again; null while it stands, and for places. */
+  /** When it was undone since, if the same request is repeated; null if it was not, and for shared data. */
   takenBackAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What has been written about somebody since her sheet came in. */
+/** What has been recorded about a trainee since her import. */
 export type SheetTouch =
-  /** She was given a way to sign in. */
+  /** She received an access code. */
   | 'ACCESS'
-  /** Her working profile, her limits, who looks after her or where she stands. */
+  /** Her working profile, her limits, her officers or her state. */
   | 'CHANGED'
   /** A consent, or a no to one. */
   | 'CONSENT'
-  /** A way to reach her. */
+  /** A contact method. */
   | 'CONTACT'
   /** Something else. */
   | 'OTHER'
-  /** A place was proposed to her. */
+  /** A vacancy was proposed to her. */
   | 'PATH';
 
-/** What a sheet would bring, or what is wrong with it; nothing was written. */
+/** The result of a dry run: what the import would create, or its errors. It was rolled back. */
 export type SheetTryPayload = {
   __typename?: 'SheetTryPayload';
   /** How many of each kind would come in; none where something is wrong. */
   counts: Array<SheetCount>;
-  /** What the first fifty lines would bring. */
+  /** The result of the first fifty lines. */
   entries: Array<SheetEntry>;
-  /** The names of columns that this kind of sheet does not have; they are not read. */
+  /** Columns that this kind of import does not have; they are ignored. */
   ignoredColumns: Array<Scalars['String']['output']>;
   /** How much is wrong with it. */
   problemCount: Scalars['Int']['output'];
@@ -6736,11 +6736,11 @@ export type SheetTryPayload = {
   problems: Array<SheetProblem>;
   /** How many rows it has. */
   rows: Scalars['Int']['output'];
-  /** The whole file as CSV with one more column, to_mend, that says what to mend in each row, for the first thousand mistakes; null where nothing is wrong, where it cannot be read by rows, and where it tells what never travels in a sheet. Sent again, the column is passed over. */
+  /** The file as CSV with an additional column, to_mend, that names the errors of each row, for the first thousand errors; null if there is no error, if the file cannot be read as rows, or if it contains data that must not be in an import file. The column is ignored when the file is sent again. */
   toMend?: Maybe<Scalars['String']['output']>;
 };
 
-/** Nights somebody slept in the shelter; shown to case workers and the safety lead alone. */
+/** Nights of a trainee in the shelter; for case workers and the safety lead only. */
 export type ShelterStay = {
   __typename?: 'ShelterStay';
   /** The first night. */
@@ -6751,11 +6751,11 @@ export type ShelterStay = {
   id: Scalars['ID']['output'];
   /** What you may do now. */
   nextMoves: Array<Scalars['String']['output']>;
-  /** When it was written down. */
+  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Where it stands. */
+  /** Its state. */
   state: StayState;
-  /** The day she left; null while she stays. */
+  /** Her last day; null during the stay. */
   toOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Who stays. */
   trainee: Trainee;
@@ -6772,7 +6772,7 @@ export type ShelterStayConnection = {
 
 /** The words that open an account. */
 export type SignInInput = {
-  /** The six digits of the second factor, or a recovery code in their place, where the account has one. */
+  /** The six-digit code of the second factor, or a recovery code, if the account has one. */
   code?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address or access code. */
   login: Scalars['String']['input'];
@@ -6780,7 +6780,7 @@ export type SignInInput = {
   secret: Scalars['String']['input'];
 };
 
-/** What signing in gives. */
+/** The result of signing in. */
 export type SignInPayload = {
   __typename?: 'SignInPayload';
   /** When it ends at the latest. */
@@ -6789,7 +6789,7 @@ export type SignInPayload = {
   token: Scalars['String']['output'];
 };
 
-/** These sign-in words do not open anything. */
+/** The login or the credentials are wrong. */
 export type SignInRefused = Refusal & {
   __typename?: 'SignInRefused';
   /** The machine-readable reason. */
@@ -6804,14 +6804,14 @@ export type SignInResult = InvalidInput | RateLimited | SignInPayload | SignInRe
 /** The answer of signOut. */
 export type SignOutPayload = {
   __typename?: 'SignOutPayload';
-  /** True once the session has ended. */
+  /** True when the session has been closed. */
   ended: Scalars['Boolean']['output'];
 };
 
-/** What signOut answers: the payload or why it was refused. */
+/** Result of signOut: the payload or a refusal. */
 export type SignOutResult = NotFound | SignOutPayload;
 
-/** A place of work. */
+/** A workplace. */
 export type Site = {
   __typename?: 'Site';
   /** Its address. */
@@ -6833,7 +6833,7 @@ export type Site = {
 };
 
 
-/** A place of work. */
+/** A workplace. */
 export type SiteIsClearedArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
@@ -6863,36 +6863,36 @@ export type Skill = {
   __typename?: 'Skill';
   /** The ESCO identifier; of a local skill one of its own. */
   code: Scalars['ID']['output'];
-  /** What it is called in your language, or else in English. */
+  /** Its label in your language, or else in English. */
   label: Scalars['String']['output'];
 };
 
 /** A skill that ESCO lacks; one label at least. */
 export type SkillAddLocalInput = {
-  /** What it is called in English. */
+  /** Its label in English. */
   label?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called in Khmer. */
+  /** Its label in Khmer. */
   labelKm?: InputMaybe<Scalars['String']['input']>;
   /** The skill of ESCO it is mapped to. */
   mappedToCode: Scalars['ID']['input'];
-  /** How it stands to that one. */
+  /** How it relates to that one. */
   relation: LocalSkillRelation;
 };
 
 /** The answer of skillAddLocal. */
 export type SkillAddLocalPayload = {
   __typename?: 'SkillAddLocalPayload';
-  /** The skill with what is kept of it. */
+  /** The skill with its details. */
   skillEntry: SkillEntry;
 };
 
-/** What skillAddLocal answers: the payload or why it was refused. */
+/** Result of skillAddLocal: the payload or a refusal. */
 export type SkillAddLocalResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SkillAddLocalPayload;
 
-/** A skill she holds. */
+/** A skill of a trainee. */
 export type SkillAssertion = {
   __typename?: 'SkillAssertion';
-  /** On which day it was said. */
+  /** The day on which it was confirmed. */
   assertedOn: Scalars['LocalDate']['output'];
   /** What shows it. */
   evidence?: Maybe<Scalars['String']['output']>;
@@ -6900,11 +6900,11 @@ export type SkillAssertion = {
   level: Scalars['Int']['output'];
   /** The skill. */
   skill: Skill;
-  /** Who says so. */
+  /** Who confirms it. */
   source: SkillSource;
 };
 
-/** A skill she holds. */
+/** A skill of a trainee. */
 export type SkillAssertionInput = {
   /** What shows it. */
   evidence?: InputMaybe<Scalars['String']['input']>;
@@ -6912,13 +6912,13 @@ export type SkillAssertionInput = {
   level: Scalars['Int']['input'];
   /** The ESCO identifier. */
   skillCode: Scalars['ID']['input'];
-  /** Who says so. */
+  /** Who confirms it. */
   source: SkillSource;
 };
 
-/** How the skills she has meet one that is asked for. */
+/** How her skills meet a required skill. */
 export type SkillCredit =
-  /** She has it at the level asked for. */
+  /** She has it at the required level. */
   | 'AT_LEVEL'
   /** She has it below that level. */
   | 'BELOW_LEVEL'
@@ -6936,15 +6936,15 @@ export type SkillEntry = {
   mappedTo?: Maybe<Skill>;
   /** What you may do with it now. */
   nextMoves: Array<Scalars['String']['output']>;
-  /** Of a local skill: how it stands to that one. */
+  /** Of a local skill: how it relates to that one. */
   relation?: Maybe<LocalSkillRelation>;
   /** The skill. */
   skill: Skill;
-  /** Whether it may be named anew. */
+  /** Whether it may be newly referenced. */
   state: SkillState;
 };
 
-/** A page of skills with what is kept of each. */
+/** A page of skills with their details. */
 export type SkillEntryConnection = {
   __typename?: 'SkillEntryConnection';
   /** The entries. */
@@ -6953,14 +6953,14 @@ export type SkillEntryConnection = {
   pageInfo: PageInfo;
 };
 
-/** What one skill alone would unlock for the job-ready people of your institution. */
+/** What one skill alone would unlock for your institution's job-ready trainees. */
 export type SkillInDemand = {
   __typename?: 'SkillInDemand';
-  /** The highest level anybody would need, 1 to 4. */
+  /** The highest level that any of them would need, 1 to 4. */
   level: Scalars['Int']['output'];
   /** The skill. */
   skill: Skill;
-  /** For how many people it would unlock anything. */
+  /** The number of trainees for whom it would unlock a vacancy. */
   trainees: Scalars['Int']['output'];
   /** How many open vacancies it would unlock for one or another. */
   vacancies: Scalars['Int']['output'];
@@ -6978,11 +6978,11 @@ export type SkillLabel = {
 /** The answer of skillLabelAdd. */
 export type SkillLabelAddPayload = {
   __typename?: 'SkillLabelAddPayload';
-  /** The skill with what is kept of it. */
+  /** The skill with its details. */
   skillEntry: SkillEntry;
 };
 
-/** What skillLabelAdd answers: the payload or why it was refused. */
+/** Result of skillLabelAdd: the payload or a refusal. */
 export type SkillLabelAddResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | SkillLabelAddPayload;
 
 /** A label of a skill. */
@@ -6996,24 +6996,24 @@ export type SkillLabelInput = {
 /** The answer of skillLabelRemove. */
 export type SkillLabelRemovePayload = {
   __typename?: 'SkillLabelRemovePayload';
-  /** The skill with what is kept of it. */
+  /** The skill with its details. */
   skillEntry: SkillEntry;
 };
 
-/** What skillLabelRemove answers: the payload or why it was refused. */
+/** Result of skillLabelRemove: the payload or a refusal. */
 export type SkillLabelRemoveResult = InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | SkillLabelRemovePayload;
 
-/** Whether a skill must be there or is only wished for. */
+/** Whether a skill is required or desired. */
 export type SkillNeed =
   /** Wished for. */
   | 'DESIRED'
-  /** Must be there. */
+  /** Required. */
   | 'REQUIRED';
 
-/** A skill that a vacancy asks for. */
+/** A skill of a vacancy. */
 export type SkillRequirement = {
   __typename?: 'SkillRequirement';
-  /** Whether nobody below the level is introduced. */
+  /** Whether candidates below the level are excluded. */
   gate: Scalars['Boolean']['output'];
   /** The least level, 1 to 4. */
   minLevel: Scalars['Int']['output'];
@@ -7026,14 +7026,14 @@ export type SkillRequirement = {
 /** The answer of skillRetireLocal. */
 export type SkillRetireLocalPayload = {
   __typename?: 'SkillRetireLocalPayload';
-  /** The skill with what is kept of it. */
+  /** The skill with its details. */
   skillEntry: SkillEntry;
 };
 
-/** What skillRetireLocal answers: the payload or why it was refused. */
+/** Result of skillRetireLocal: the payload or a refusal. */
 export type SkillRetireLocalResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | SkillRetireLocalPayload;
 
-/** Who says that she has a skill. */
+/** Who confirms that she has a skill. */
 export type SkillSource =
   /** An employer. */
   | 'EMPLOYER'
@@ -7044,11 +7044,11 @@ export type SkillSource =
   /** A test. */
   | 'TEST';
 
-/** Whether a skill may be named anew. */
+/** Whether a skill may be newly referenced. */
 export type SkillState =
   /** It may be named. */
   | 'ACTIVE'
-  /** It stays where it is named already; no new profile, vacancy or course may name it. */
+  /** It stays where it is referenced; no new profile, vacancy or course may reference it. */
   | 'RETIRED';
 
 /** What one skill alone would unlock for her. */
@@ -7060,18 +7060,18 @@ export type SkillUnlock = {
   skill: Skill;
   /** The same by level, lowest first. */
   steps: Array<UnlockStep>;
-  /** In how many more open vacancies she would have all that is required, at the highest level asked for. */
+  /** The number of further open vacancies whose requirements she would meet, at the highest required level. */
   vacancies: Scalars['Int']['output'];
 };
 
 /** The answer of skillsInDemandCount. */
 export type SkillsInDemandCountPayload = {
   __typename?: 'SkillsInDemandCountPayload';
-  /** The calculation, new or under way. */
+  /** The calculation, new or in progress. */
   calculation: Calculation;
 };
 
-/** What skillsInDemandCount answers: the payload or why it was refused. */
+/** Result of skillsInDemandCount: the payload or a refusal. */
 export type SkillsInDemandCountResult = ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | SkillsInDemandCountPayload | TooManyCalculations;
 
 /** Which skills would unlock most, as of an instant. */
@@ -7081,11 +7081,11 @@ export type SkillsInDemandReport = {
   asOf: Scalars['DateTime']['output'];
   /** Whether a worker counted it in the background. */
   isKept: Scalars['Boolean']['output'];
-  /** The skills, for most people first. */
+  /** The skills, most trainees first. */
   skills: Array<SkillInDemand>;
 };
 
-/** What skillsInDemand answers: the skills, or how far the worker is that counts them. */
+/** Result of skillsInDemand: the skills, or the progress of the worker that counts them. */
 export type SkillsInDemandResult = Calculation | SkillsInDemandReport;
 
 /** An account that was opened. */
@@ -7104,7 +7104,7 @@ export type StaffAccountAddPayload = {
   __typename?: 'StaffAccountAddPayload';
   /** The account; null while it waits for a second person. */
   account?: Maybe<StaffAccount>;
-  /** What opens once each in place of the six digits, shown once; null when the request is repeated, and while it waits. */
+  /** Recovery codes, shown once; null if the request is repeated, and while it waits. */
   recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
   /** What waits for a second person; null where the account is open. */
   request?: Maybe<AccountRequest>;
@@ -7114,7 +7114,7 @@ export type StaffAccountAddPayload = {
   totpSecret?: Maybe<Scalars['String']['output']>;
 };
 
-/** What staffAccountAdd answers: the payload or why it was refused. */
+/** Result of staffAccountAdd: the payload or a refusal. */
 export type StaffAccountAddResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | SecondPersonNeeded | StaffAccountAddPayload;
 
 /** The answer of staffAccountChangeRoles. */
@@ -7126,7 +7126,7 @@ export type StaffAccountChangeRolesPayload = {
   request?: Maybe<AccountRequest>;
 };
 
-/** What staffAccountChangeRoles answers: the payload or why it was refused. */
+/** Result of staffAccountChangeRoles: the payload or a refusal. */
 export type StaffAccountChangeRolesResult = HandoverNeeded | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded | StaffAccountChangeRolesPayload;
 
 /** The answer of staffAccountClose. */
@@ -7136,7 +7136,7 @@ export type StaffAccountClosePayload = {
   accounts: Array<ColleagueAccount>;
 };
 
-/** What staffAccountClose answers: the payload or why it was refused. */
+/** Result of staffAccountClose: the payload or a refusal. */
 export type StaffAccountCloseResult = ConflictOfInterest | HandoverNeeded | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | StaffAccountClosePayload;
 
 /** The answer of staffAccountGiveSecrets. */
@@ -7144,9 +7144,9 @@ export type StaffAccountGiveSecretsPayload = {
   __typename?: 'StaffAccountGiveSecretsPayload';
   /** The account. */
   account: ColleagueAccount;
-  /** What opens once each in place of the six digits, shown once; null when the request is repeated, and while it waits. */
+  /** Recovery codes, shown once; null if the request is repeated, and while it waits. */
   recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
-  /** What waits for a second person; null where the secrets hold already. */
+  /** What waits for a second person; null if the credentials are valid already. */
   request?: Maybe<AccountRequest>;
   /** The new password, shown once; null when the request is repeated. */
   secret?: Maybe<Scalars['String']['output']>;
@@ -7154,7 +7154,7 @@ export type StaffAccountGiveSecretsPayload = {
   totpSecret?: Maybe<Scalars['String']['output']>;
 };
 
-/** What staffAccountGiveSecrets answers: the payload or why it was refused. */
+/** Result of staffAccountGiveSecrets: the payload or a refusal. */
 export type StaffAccountGiveSecretsResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReauthenticationNeeded | SecondPersonNeeded | StaffAccountGiveSecretsPayload;
 
 /** A member of staff who gets an account. */
@@ -7165,9 +7165,9 @@ export type StaffAccountInput = {
   email: Scalars['String']['input'];
   /** The institution. */
   institutionId: Scalars['ID']['input'];
-  /** The language; Khmer when left out. */
+  /** The language; Khmer if left out. */
   language?: InputMaybe<Language>;
-  /** What the member does there. */
+  /** The member's role. */
   roles: Array<Role>;
 };
 
@@ -7190,23 +7190,23 @@ export type StaffMember = {
   today: Scalars['LocalDate']['output'];
 };
 
-/** How near somebody is to an employer. */
+/** The stage of a trainee at an employer. */
 export type StageAtEmployer =
   /** She works there. */
   | 'AT_WORK'
-  /** She has an offer from there, or meets or may be introduced to the employer. */
+  /** She has an offer, an interview or a referral there. */
   | 'ON_THE_WAY'
   /** Her start there is planned. */
   | 'STARTING';
 
-/** What stayBegin gives. */
+/** Payload of stayBegin. */
 export type StayBeginPayload = {
   __typename?: 'StayBeginPayload';
   /** The stay. */
   stay: ShelterStay;
 };
 
-/** What stayBegin answers: the payload or why it was refused. */
+/** Result of stayBegin: the payload or a refusal. */
 export type StayBeginResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | StayBeginPayload;
 
 /** How a stay ends. */
@@ -7215,45 +7215,45 @@ export type StayEndInput = {
   toOn: Scalars['LocalDate']['input'];
 };
 
-/** What stayEnd gives. */
+/** Payload of stayEnd. */
 export type StayEndPayload = {
   __typename?: 'StayEndPayload';
   /** The stay. */
   stay: ShelterStay;
 };
 
-/** What stayEnd answers: the payload or why it was refused. */
+/** Result of stayEnd: the payload or a refusal. */
 export type StayEndResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | StayEndPayload;
 
 /** A stay that begins, or one that is over already. */
 export type StayInput = {
   /** The first night, today or before, at most two years before she was registered. */
   fromOn: Scalars['LocalDate']['input'];
-  /** The grant that pays; left out, the one that pays for her now. */
+  /** The grant that pays; if left out, the one that pays for her now. */
   grantId?: InputMaybe<Scalars['ID']['input']>;
-  /** The day she left; leave it out while she stays. */
+  /** Her last day; leave it out during the stay. */
   toOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Who stays. */
   traineeId: Scalars['ID']['input'];
 };
 
-/** Where a stay stands. */
+/** The state of a stay. */
 export type StayState =
   /** It is over. */
   | 'ENDED'
-  /** It goes on. */
+  /** Current. */
   | 'OPEN'
-  /** It was written down by mistake and is taken back. */
+  /** It was recorded by mistake and is voided. */
   | 'VOIDED';
 
-/** What stayVoid gives. */
+/** Payload of stayVoid. */
 export type StayVoidPayload = {
   __typename?: 'StayVoidPayload';
   /** The stay. */
   stay: ShelterStay;
 };
 
-/** What stayVoid answers: the payload or why it was refused. */
+/** Result of stayVoid: the payload or a refusal. */
 export type StayVoidResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | StayVoidPayload;
 
 /** An amount of money without a period. */
@@ -7273,33 +7273,33 @@ export type SumInput = {
   currency: Currency;
 };
 
-/** A sheet of trainees that was taken in. */
+/** A committed import of trainees. */
 export type TakenSheet = {
   __typename?: 'TakenSheet';
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** Whether it can be taken back now. */
+  /** Whether it can be undone now. */
   mayTakeBack: Scalars['Boolean']['output'];
-  /** How many people it brought. */
+  /** The number of imported trainees. */
   people: Scalars['Int']['output'];
-  /** Until when it can be taken back, while nobody it brought is written about. */
+  /** Until when it can be undone, as long as there are no records about its trainees. */
   takeBackUntil: Scalars['DateTime']['output'];
-  /** When it was taken in. */
+  /** When it was committed. */
   takenAt: Scalars['DateTime']['output'];
-  /** When it was taken back; null while it stands. */
+  /** When it was undone; null if it was not. */
   takenBackAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who took it in; null where whoever runs the installation did. */
+  /** Who committed it; null for the operator. */
   takenBy?: Maybe<Scalars['String']['output']>;
   /** The first fifty of them, by their codes. */
   touched: Array<TouchedPerson>;
-  /** How many of its people have been written about since. */
+  /** The number of its trainees with records since. */
   touchedCount: Scalars['Int']['output'];
 };
 
 /** Something a member of staff must do. */
 export type Task = {
   __typename?: 'Task';
-  /** When it came up. */
+  /** When the task was created. */
   createdAt: Scalars['DateTime']['output'];
   /** The last day on which it is done in time. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
@@ -7313,11 +7313,11 @@ export type Task = {
   kind: TaskKind;
   /** Its state. */
   state: TaskState;
-  /** What to do, in words; of a task to reach her, everything she should know and why no message may tell her. */
+  /** What to do, as text; for a task to reach her, everything she should know and why no message about it may be sent. */
   text: Scalars['String']['output'];
   /** The trainee it is about. */
   trainee?: Maybe<Trainee>;
-  /** The newest of what this task stands for: give it to taskFinish, so that what comes up later stays open. */
+  /** The newest event of this task: pass it to taskFinish, so that later events stay open. */
   upTo: Scalars['ID']['output'];
 };
 
@@ -7337,30 +7337,30 @@ export type TaskFinishPayload = {
   task: Task;
 };
 
-/** What taskFinish answers: the payload or why it was refused. */
+/** Result of taskFinish: the payload or a refusal. */
 export type TaskFinishResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TaskFinishPayload;
 
 /** What kind of task it is. */
 export type TaskKind =
   /** An apprenticeship agreement was not signed in time. */
   | 'AGREEMENT_OVERDUE'
-  /** She asks to be called. */
+  /** She requests a call. */
   | 'CALL_HER'
-  /** Somebody may have made her open the service. */
+  /** Another person may have forced her to open the service. */
   | 'CHECK_ON_TRAINEE'
-  /** Check how your people are. */
+  /** Check on your trainees. */
   | 'CHECK_YOUR_PEOPLE'
-  /** Make a follow-up that was missed, or say why it is given up. */
+  /** Carry out a missed follow-up, or record why it is given up. */
   | 'FOLLOW_UP_MISSED'
   /** A message could not be sent. */
   | 'MESSAGE_PARKED'
   /** A message may or may not have arrived. */
   | 'MESSAGE_UNKNOWN'
-  /** A place has ended: speak with her about what comes next. */
+  /** A placement has ended: speak with her about the next step. */
   | 'PLACEMENT_ENDED'
-  /** Reach her by a way no machine may use. */
+  /** Reach her by a contact method that the service cannot use. */
   | 'REACH_TRAINEE'
-  /** Look at what she answered. */
+  /** Review her answer. */
   | 'REVIEW_ANSWER'
   /** Plan a visit. */
   | 'ROUTINE_REVISIT'
@@ -7418,7 +7418,7 @@ export type TermDrift = {
 /** Terms of work: what is promised, in the same structure from vacancy to contract. */
 export type Terms = {
   __typename?: 'Terms';
-  /** Months of contract; null when open-ended. */
+  /** Length of the contract in months; null if open-ended. */
   contractMonths?: Maybe<Scalars['Int']['output']>;
   /** Working days. */
   days: Array<Weekday>;
@@ -7436,10 +7436,10 @@ export type Terms = {
   startsOn: Scalars['LocalDate']['output'];
 };
 
-/** The terms of one stage, held against what was promised: the offer against the vacancy, all later ones against the offer she said yes to. */
+/** The terms of one stage, compared with what was promised: the offer with the vacancy, all later ones with the accepted offer. */
 export type TermsDrift = {
   __typename?: 'TermsDrift';
-  /** Where it differs. */
+  /** The differences. */
   differences: Array<TermDrift>;
   /** The stage. */
   stage: TermsStage;
@@ -7449,7 +7449,7 @@ export type TermsDrift = {
 
 /** Terms of work. */
 export type TermsInput = {
-  /** Months of contract; leave out when open-ended. */
+  /** Length of the contract in months; leave out if open-ended. */
   contractMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Working days. */
   days: Array<Weekday>;
@@ -7473,21 +7473,21 @@ export type TermsStage =
   | 'CONTRACT'
   /** The first pay. */
   | 'FIRST_PAY'
-  /** The offer she said yes to. */
+  /** The offer she accepted. */
   | 'OFFER'
   /** The vacancy. */
   | 'VACANCY';
 
-/** How somebody belongs to an employer. */
+/** How a person is tied to an employer. */
 export type Tie =
   /** Is kin of its owners. */
   | 'KIN'
-  /** Works there or belongs to it. */
+  /** Is an employee or a member. */
   | 'MEMBER'
-  /** Holds a share of it. */
+  /** Is a shareholder. */
   | 'SHAREHOLDER';
 
-/** Refused: five of your calculations are under way. */
+/** Refused: five of your calculations are in progress. */
 export type TooManyCalculations = Refusal & {
   __typename?: 'TooManyCalculations';
   /** The machine-readable reason. */
@@ -7507,7 +7507,7 @@ export type TooSoon = Refusal & {
   until?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Somebody who came in with a sheet and has been written about since, so that the sheet stays. */
+/** An imported trainee with records since, so that the import cannot be undone. */
 export type TouchedPerson = {
   __typename?: 'TouchedPerson';
   /** Her code. */
@@ -7537,7 +7537,7 @@ export type Trainee = {
   caseWorker?: Maybe<Colleague>;
   /** Her code. */
   code: Scalars['String']['output'];
-  /** What she agreed to and what she said no to, newest first. */
+  /** Her consents and refusals, newest first. */
   consents: Array<Consent>;
   /** Ways to reach her. */
   contactMethods: Array<ContactMethod>;
@@ -7553,9 +7553,9 @@ export type Trainee = {
   exitReason?: Maybe<TraineeExitReason>;
   /** Her last day in the programme; null while she has not left. */
   exitedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** The grant that pays for what she is given now. */
+  /** The grant that pays for the services she receives now. */
   grant?: Maybe<Grant>;
-  /** Whether she was given an access code of her own. */
+  /** Whether she has an access code. */
   hasAccess: Scalars['Boolean']['output'];
   /** Her home province. */
   homeProvince: Province;
@@ -7565,13 +7565,13 @@ export type Trainee = {
   language: Language;
   /** Languages. */
   languages: Array<LanguageLevel>;
-  /** Licences she holds, in Latin capitals. */
+  /** Her licences, in Latin capitals. */
   licences: Array<Scalars['String']['output']>;
   /** Limits. */
   limits: Limits;
-  /** How well she reads and writes, 0 to 4. */
+  /** Her reading and writing level, 0 to 4. */
   literacy: Scalars['Int']['output'];
-  /** The least she will work for in a month; null where she said nothing. */
+  /** Her minimum pay per month; null if not stated. */
   minPay?: Maybe<MonthlyPay>;
   /** What is missing before she can be job-ready. */
   missingForJobReady: Array<Scalars['String']['output']>;
@@ -7579,31 +7579,31 @@ export type Trainee = {
   nextMoves: Array<Scalars['String']['output']>;
   /** Her placement officer. */
   placementOfficer?: Maybe<Colleague>;
-  /** Places she has or had, latest start first. */
+  /** Her placements, latest start first. */
   placements: Array<Placement>;
-  /** A mark of her working profile, another one as soon as anything of it is another: hand it over as saw to write over this profile and no newer one. */
+  /** The version of her working profile: pass it as saw, so that the change is refused if the profile has changed since. */
   profileMark: Scalars['String']['output'];
   /** Her referrals, newest first. */
   referrals: Array<Referral>;
-  /** Work of her own, newest first. */
+  /** Her self-employment, newest first. */
   selfEmployments: Array<SelfEmployment>;
-  /** What she was given, newest day first; what tells of a hard past only for case workers and the safety lead. */
+  /** The services she received, newest day first; records that reveal a hard past are for case workers and the safety lead only. */
   services: ServiceRecordConnection;
   /** Skills. */
   skills: Array<SkillAssertion>;
   /** Her state. */
   state: TraineeState;
-  /** Her stays in the shelter, newest first; none for whom they are not meant. */
+  /** Her shelter stays, newest first; empty for readers who may not see them. */
   stays: Array<ShelterStay>;
   /** How far she can travel. */
   travel: Travel;
-  /** Skills that each alone would give her all that more open vacancies require, the most first; these vacancies are safe, lawful and possible for her in all else. */
+  /** Skills that would each complete the requirements of more open vacancies, most vacancies first; these vacancies are safe, lawful and otherwise possible for her. */
   unlocks: Array<SkillUnlock>;
-  /** The most hours a week she wants; null where she said nothing. */
+  /** The maximum hours a week she wants; null if not stated. */
   wantedHoursMax?: Maybe<Scalars['Int']['output']>;
-  /** The fewest hours a week she wants; null where she said nothing. */
+  /** The minimum hours a week she wants; null if not stated. */
   wantedHoursMin?: Maybe<Scalars['Int']['output']>;
-  /** Wishes. */
+  /** Job preferences. */
   wishes: Array<Wish>;
 };
 
@@ -7639,7 +7639,7 @@ export type TraineeAnonymisePayload = {
   trainee: Trainee;
 };
 
-/** What traineeAnonymise answers: the payload or why it was refused. */
+/** Result of traineeAnonymise: the payload or a refusal. */
 export type TraineeAnonymiseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | TraineeAnonymisePayload;
 
 /** The answer of traineeAssignCaseWorker. */
@@ -7649,7 +7649,7 @@ export type TraineeAssignCaseWorkerPayload = {
   trainee: Trainee;
 };
 
-/** What traineeAssignCaseWorker answers: the payload or why it was refused. */
+/** Result of traineeAssignCaseWorker: the payload or a refusal. */
 export type TraineeAssignCaseWorkerResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeAssignCaseWorkerPayload;
 
 /** The answer of traineeBlockContact. */
@@ -7659,7 +7659,7 @@ export type TraineeBlockContactPayload = {
   trainee: Trainee;
 };
 
-/** What traineeBlockContact answers: the payload or why it was refused. */
+/** Result of traineeBlockContact: the payload or a refusal. */
 export type TraineeBlockContactResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineeBlockContactPayload;
 
 /** The answer of traineeChange. */
@@ -7669,7 +7669,7 @@ export type TraineeChangePayload = {
   trainee: Trainee;
 };
 
-/** What traineeChange answers: the payload or why it was refused. */
+/** Result of traineeChange: the payload or a refusal. */
 export type TraineeChangeResult = ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineeChangePayload;
 
 /** A page of trainees. */
@@ -7696,11 +7696,11 @@ export type TraineeExitPayload = {
   trainee: Trainee;
 };
 
-/** Why somebody leaves the programme. */
+/** Why a trainee leaves the programme. */
 export type TraineeExitReason =
-  /** Nobody can reach her any more. */
+  /** She cannot be reached any more. */
   | 'CANNOT_BE_REACHED'
-  /** She has what she came for. */
+  /** She has reached her goal. */
   | 'COMPLETED'
   /** She died. */
   | 'DIED'
@@ -7708,12 +7708,12 @@ export type TraineeExitReason =
   | 'MOVED'
   /** Another reason. */
   | 'OTHER'
-  /** Another institution goes on with her. */
+  /** Another institution continues the work with her. */
   | 'REFERRED_ON'
   /** She wants no more of it. */
   | 'WITHDREW';
 
-/** What traineeExit answers: the payload or why it was refused. */
+/** Result of traineeExit: the payload or a refusal. */
 export type TraineeExitResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | TraineeExitPayload;
 
 /** The answer of traineeGiveAccess. */
@@ -7727,7 +7727,7 @@ export type TraineeGiveAccessPayload = {
   trainee: Trainee;
 };
 
-/** What traineeGiveAccess answers: the payload or why it was refused. */
+/** Result of traineeGiveAccess: the payload or a refusal. */
 export type TraineeGiveAccessResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeGiveAccessPayload;
 
 /** The answer of traineeGiveConsent. */
@@ -7737,7 +7737,7 @@ export type TraineeGiveConsentPayload = {
   trainee: Trainee;
 };
 
-/** What traineeGiveConsent answers: the payload or why it was refused. */
+/** Result of traineeGiveConsent: the payload or a refusal. */
 export type TraineeGiveConsentResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeGiveConsentPayload;
 
 /** A trainee's working profile. */
@@ -7764,7 +7764,7 @@ export type TraineeInput = {
   languages?: InputMaybe<Array<LanguageLevelInput>>;
   /** Licences. */
   licences?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** How well she reads and writes, 0 to 4. */
+  /** Her reading and writing level, 0 to 4. */
   literacy: Scalars['Int']['input'];
   /** The least pay a month she wants. */
   minPay?: InputMaybe<MonthlyPayInput>;
@@ -7776,7 +7776,7 @@ export type TraineeInput = {
   wantedHoursMax?: InputMaybe<Scalars['Int']['input']>;
   /** Fewest hours a week she wants. */
   wantedHoursMin?: InputMaybe<Scalars['Int']['input']>;
-  /** Wishes, at most five. */
+  /** Job preferences, at most five. */
   wishes?: InputMaybe<Array<WishInput>>;
 };
 
@@ -7787,7 +7787,7 @@ export type TraineeMakeJobReadyPayload = {
   trainee: Trainee;
 };
 
-/** What traineeMakeJobReady answers: the payload or why it was refused. */
+/** Result of traineeMakeJobReady: the payload or a refusal. */
 export type TraineeMakeJobReadyResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | TraineeMakeJobReadyPayload;
 
 /** The answer of traineePrepare. */
@@ -7797,7 +7797,7 @@ export type TraineePreparePayload = {
   trainee: Trainee;
 };
 
-/** What traineePrepare answers: the payload or why it was refused. */
+/** Result of traineePrepare: the payload or a refusal. */
 export type TraineePrepareResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineePreparePayload;
 
 /** The answer of traineeRefuseConsent. */
@@ -7807,7 +7807,7 @@ export type TraineeRefuseConsentPayload = {
   trainee: Trainee;
 };
 
-/** What traineeRefuseConsent answers: the payload or why it was refused. */
+/** Result of traineeRefuseConsent: the payload or a refusal. */
 export type TraineeRefuseConsentResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineeRefuseConsentPayload;
 
 /** The answer of traineeRegister. */
@@ -7817,7 +7817,7 @@ export type TraineeRegisterPayload = {
   trainee: Trainee;
 };
 
-/** What traineeRegister answers: the payload or why it was refused. */
+/** Result of traineeRegister: the payload or a refusal. */
 export type TraineeRegisterResult = InvalidInput | KeyUsedForOtherRequest | TraineeRegisterPayload;
 
 /** The answer of traineeResetAccess. */
@@ -7831,7 +7831,7 @@ export type TraineeResetAccessPayload = {
   trainee: Trainee;
 };
 
-/** What traineeResetAccess answers: the payload or why it was refused. */
+/** Result of traineeResetAccess: the payload or a refusal. */
 export type TraineeResetAccessResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TraineeResetAccessPayload;
 
 /** The answer of traineeSetContact. */
@@ -7841,7 +7841,7 @@ export type TraineeSetContactPayload = {
   trainee: Trainee;
 };
 
-/** What traineeSetContact answers: the payload or why it was refused. */
+/** Result of traineeSetContact: the payload or a refusal. */
 export type TraineeSetContactResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeSetContactPayload;
 
 /** The answer of traineeSetGrant. */
@@ -7851,7 +7851,7 @@ export type TraineeSetGrantPayload = {
   trainee: Trainee;
 };
 
-/** What traineeSetGrant answers: the payload or why it was refused. */
+/** Result of traineeSetGrant: the payload or a refusal. */
 export type TraineeSetGrantResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeSetGrantPayload;
 
 /** The answer of traineeSetIdentity. */
@@ -7861,7 +7861,7 @@ export type TraineeSetIdentityPayload = {
   trainee: Trainee;
 };
 
-/** What traineeSetIdentity answers: the payload or why it was refused. */
+/** Result of traineeSetIdentity: the payload or a refusal. */
 export type TraineeSetIdentityResult = ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TraineeSetIdentityPayload;
 
 /** The answer of traineeSetLimits. */
@@ -7871,7 +7871,7 @@ export type TraineeSetLimitsPayload = {
   trainee: Trainee;
 };
 
-/** What traineeSetLimits answers: the payload or why it was refused. */
+/** Result of traineeSetLimits: the payload or a refusal. */
 export type TraineeSetLimitsResult = ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeSetLimitsPayload;
 
 /** The answer of traineeSetProtection. */
@@ -7881,29 +7881,29 @@ export type TraineeSetProtectionPayload = {
   trainee: Trainee;
 };
 
-/** What traineeSetProtection answers: the payload or why it was refused. */
+/** Result of traineeSetProtection: the payload or a refusal. */
 export type TraineeSetProtectionResult = ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TraineeSetProtectionPayload;
 
-/** A partner's sheet of working profiles. */
+/** An import file of a partner with working profiles. */
 export type TraineeSheetInput = {
-  /** The CSV file in base64, at most 2 MB of it; a request by itself holds 100 kB. */
+  /** The CSV file in base64, at most 2 MB before encoding; any other request is limited to 100 kB. */
   content: Scalars['String']['input'];
 };
 
 /** The answer of traineeSheetTakeBack. */
 export type TraineeSheetTakeBackPayload = {
   __typename?: 'TraineeSheetTakeBackPayload';
-  /** How many people were removed. */
+  /** The number of deleted trainees. */
   people: Scalars['Int']['output'];
 };
 
-/** What traineeSheetTakeBack answers: the payload or why it was refused. */
+/** Result of traineeSheetTakeBack: the payload or a refusal. */
 export type TraineeSheetTakeBackResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReauthenticationNeeded | TraineeSheetTakeBackPayload;
 
-/** What traineeSheetTakeIn answers: the payload or why it was refused. */
+/** Result of traineeSheetTakeIn: the payload or a refusal. */
 export type TraineeSheetTakeInResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | SheetRefused | SheetTakeInPayload;
 
-/** What traineeSheetTry answers: the payload or why it was refused. */
+/** Result of traineeSheetTry: the payload or a refusal. */
 export type TraineeSheetTryResult = InvalidInput | NotFound | SheetTryPayload;
 
 /** The stored state of a trainee; matching, interviewing, offered and placed are computed from referrals. */
@@ -7928,7 +7928,7 @@ export type TraineeUnblockContactPayload = {
   trainee: Trainee;
 };
 
-/** What traineeUnblockContact answers: the payload or why it was refused. */
+/** Result of traineeUnblockContact: the payload or a refusal. */
 export type TraineeUnblockContactResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineeUnblockContactPayload;
 
 /** The answer of traineeVerifyContact. */
@@ -7938,7 +7938,7 @@ export type TraineeVerifyContactPayload = {
   trainee: Trainee;
 };
 
-/** What traineeVerifyContact answers: the payload or why it was refused. */
+/** Result of traineeVerifyContact: the payload or a refusal. */
 export type TraineeVerifyContactResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineeVerifyContactPayload;
 
 /** What she wants. */
@@ -7950,24 +7950,24 @@ export type TraineeWants =
   /** To stay. */
   | 'STAY';
 
-/** Who is to look after people. */
+/** The officer for trainees. */
 export type TraineesAssignInput = {
   /** Their case worker; unchanged when left out. */
   caseWorkerId?: InputMaybe<Scalars['ID']['input']>;
   /** Their placement officer; unchanged when left out. */
   placementOfficerId?: InputMaybe<Scalars['ID']['input']>;
-  /** The people, at most 200. */
+  /** The trainees, at most 200. */
   traineeIds: Array<Scalars['ID']['input']>;
 };
 
 /** The answer of traineesAssign. */
 export type TraineesAssignPayload = {
   __typename?: 'TraineesAssignPayload';
-  /** How many people it was. */
+  /** The number of trainees. */
   count: Scalars['Int']['output'];
 };
 
-/** What traineesAssign answers: the payload or why it was refused. */
+/** Result of traineesAssign: the payload or a refusal. */
 export type TraineesAssignResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineesAssignPayload;
 
 /** How far a trainee can travel each day. */
@@ -7988,7 +7988,7 @@ export type UnlockStep = {
   vacancies: Scalars['Int']['output'];
 };
 
-/** How soon somebody needs it. */
+/** The urgency of a referral. */
 export type Urgency =
   /** Within weeks. */
   | 'ROUTINE'
@@ -7997,14 +7997,14 @@ export type Urgency =
   /** Today. */
   | 'TODAY';
 
-/** A place that an employer offers. */
+/** A vacancy of an employer. */
 export type Vacancy = {
   __typename?: 'Vacancy';
   /** An apprenticeship's own part. */
   apprenticeship?: Maybe<Apprenticeship>;
   /** Your institution's trainees who fit best. */
   bestTrainees: Array<Match>;
-  /** The last day to introduce people. */
+  /** The last day for introducing candidates. */
   closesOn: Scalars['LocalDate']['output'];
   /** Costs and who pays. */
   costItems: Array<CostItem>;
@@ -8022,9 +8022,9 @@ export type Vacancy = {
   iscoLabel: Scalars['String']['output'];
   /** What it is. */
   kind: VacancyKind;
-  /** Languages asked for. */
+  /** The languages of the vacancy. */
   languages: Array<LanguageLevel>;
-  /** What it said when it was last returned; null where it never was. */
+  /** The remark with which it was last returned; null if it never was. */
   lastReturned?: Maybe<VacancyVersion>;
   /** Rules of law and of the programme it breaks. */
   lawProblems: Array<LawProblem>;
@@ -8032,7 +8032,7 @@ export type Vacancy = {
   licences: Array<Scalars['String']['output']>;
   /** Whether the person must live at the workplace. */
   liveIn: Scalars['Boolean']['output'];
-  /** How well the person must read and write, 0 to 4. */
+  /** The required reading and writing level, 0 to 4. */
   minLiteracy: Scalars['Int']['output'];
   /** What you may do now. */
   nextMoves: Array<Scalars['String']['output']>;
@@ -8042,13 +8042,13 @@ export type Vacancy = {
   referrals: Array<Referral>;
   /** What was answered so far, newest first. */
   reviews: Array<VacancyReview>;
-  /** How many people are wanted. */
+  /** The number of seats. */
   seats: Scalars['Int']['output'];
   /** Whether alcohol is served to customers. */
   servesAlcohol: Scalars['Boolean']['output'];
   /** The site where the work is. */
   site: Site;
-  /** Skills asked for. */
+  /** The skills of the vacancy. */
   skills: Array<SkillRequirement>;
   /** Its state. */
   state: VacancyState;
@@ -8065,7 +8065,7 @@ export type Vacancy = {
 };
 
 
-/** A place that an employer offers. */
+/** A vacancy of an employer. */
 export type VacancyBestTraineesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -8077,7 +8077,7 @@ export type VacancyApprovePayload = {
   vacancy: Vacancy;
 };
 
-/** What vacancyApprove answers: the payload or why it was refused. */
+/** Result of vacancyApprove: the payload or a refusal. */
 export type VacancyApproveResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | ReauthenticationNeeded | VacancyApprovePayload;
 
 /** A page of vacancies, newest first. */
@@ -8089,7 +8089,7 @@ export type VacancyConnection = {
   pageInfo: PageInfo;
 };
 
-/** What an open place is. */
+/** The kind of a vacancy. */
 export type VacancyKind =
   /** An apprenticeship. */
   | 'APPRENTICESHIP'
@@ -8105,7 +8105,7 @@ export type VacancyOpenPayload = {
   vacancy: Vacancy;
 };
 
-/** What vacancyOpen answers: the payload or why it was refused. */
+/** Result of vacancyOpen: the payload or a refusal. */
 export type VacancyOpenResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | ReauthenticationNeeded | VacancyOpenPayload;
 
 /** Remarks with which a vacancy is returned. */
@@ -8121,7 +8121,7 @@ export type VacancyReturnPayload = {
   vacancy: Vacancy;
 };
 
-/** What vacancyReturn answers: the payload or why it was refused. */
+/** Result of vacancyReturn: the payload or a refusal. */
 export type VacancyReturnResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyReturnPayload;
 
 /** What was answered to a submission. */
@@ -8161,7 +8161,7 @@ export type VacancyVersion = {
   __typename?: 'VacancyVersion';
   /** An apprenticeship's own part. */
   apprenticeship?: Maybe<Apprenticeship>;
-  /** The last day to introduce people. */
+  /** The last day for introducing candidates. */
   closesOn: Scalars['LocalDate']['output'];
   /** Costs and who pays. */
   costItems: Array<CostItem>;
@@ -8175,25 +8175,25 @@ export type VacancyVersion = {
   iscoLabel: Scalars['String']['output'];
   /** What it is. */
   kind: VacancyKind;
-  /** Languages asked for. */
+  /** The languages of the vacancy. */
   languages: Array<LanguageLevel>;
   /** Licences it cannot be done without. */
   licences: Array<Scalars['String']['output']>;
   /** Whether the person must live at the workplace. */
   liveIn: Scalars['Boolean']['output'];
-  /** How well the person must read and write, 0 to 4. */
+  /** The required reading and writing level, 0 to 4. */
   minLiteracy: Scalars['Int']['output'];
   /** Whether there is work at night. */
   night: Scalars['Boolean']['output'];
   /** When it was returned. */
   returnedAt: Scalars['DateTime']['output'];
-  /** How many people are wanted. */
+  /** The number of seats. */
   seats: Scalars['Int']['output'];
   /** Whether alcohol is served to customers. */
   servesAlcohol: Scalars['Boolean']['output'];
   /** The site where the work is. */
   site: Site;
-  /** Skills asked for. */
+  /** The skills of the vacancy. */
   skills: Array<SkillRequirement>;
   /** What the person will do. */
   tasks: Scalars['String']['output'];
@@ -8205,7 +8205,7 @@ export type VacancyVersion = {
   trainingGiven?: Maybe<Scalars['String']['output']>;
 };
 
-/** How it was seen that somebody works for herself. */
+/** How self-employment was verified. */
 export type VerifiedHow =
   /** By a call. */
   | 'CALL'
@@ -8227,7 +8227,7 @@ export type Vetting = {
   decision?: Maybe<VettingDecision>;
   /** Who decided so far; empty for other institutions. */
   decisions: Array<VettingVote>;
-  /** What else was found; null for other institutions. */
+  /** Further findings; null for other institutions. */
   findings?: Maybe<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
@@ -8295,7 +8295,7 @@ export type VettingDecideInput = {
   conditions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The decision. */
   decision: VettingDecision;
-  /** Until when it shall hold; the longest allowed when left out. */
+  /** Its last valid day; the longest allowed period if left out. */
   validUntil?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -8306,7 +8306,7 @@ export type VettingDecidePayload = {
   vetting: Vetting;
 };
 
-/** What vettingDecide answers: the payload or why it was refused. */
+/** Result of vettingDecide: the payload or a refusal. */
 export type VettingDecideResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded | VettingDecidePayload;
 
 /** What was decided. */
@@ -8352,7 +8352,7 @@ export type VettingPlanPayload = {
   vetting: Vetting;
 };
 
-/** What vettingPlan answers: the payload or why it was refused. */
+/** Result of vettingPlan: the payload or a refusal. */
 export type VettingPlanResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NotFound | VettingPlanPayload;
 
 /** The answer of vettingRecordVisit. */
@@ -8362,7 +8362,7 @@ export type VettingRecordVisitPayload = {
   vetting: Vetting;
 };
 
-/** What vettingRecordVisit answers: the payload or why it was refused. */
+/** Result of vettingRecordVisit: the payload or a refusal. */
 export type VettingRecordVisitResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon | VettingRecordVisitPayload;
 
 /** The answer of vettingRevoke. */
@@ -8372,7 +8372,7 @@ export type VettingRevokePayload = {
   vetting: Vetting;
 };
 
-/** What vettingRevoke answers: the payload or why it was refused. */
+/** Result of vettingRevoke: the payload or a refusal. */
 export type VettingRevokeResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VettingRevokePayload;
 
 /** The state of a vetting. */
@@ -8395,7 +8395,7 @@ export type VettingSubmitPayload = {
   vetting: Vetting;
 };
 
-/** What vettingSubmit answers: the payload or why it was refused. */
+/** Result of vettingSubmit: the payload or a refusal. */
 export type VettingSubmitResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | VettingSubmitPayload;
 
 /** What a visit found. */
@@ -8425,13 +8425,13 @@ export type VettingVote = {
   validUntil?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** Why a workplace needs a visit that nobody has planned. */
+/** Why a workplace needs a visit that is not planned yet. */
 export type VisitReason =
   /** It was never visited. */
   | 'FIRST'
-  /** Its approval ends soon, or has ended. */
+  /** Its approval expires soon, or has expired. */
   | 'RENEWAL'
-  /** It was visited, and is to be visited once more before anybody decides. */
+  /** It was visited, and needs another visit before the decision. */
   | 'REVISIT';
 
 /** A day of the week. */
@@ -8451,7 +8451,7 @@ export type Weekday =
   /** Wednesday. */
   | 'WEDNESDAY';
 
-/** Work she wishes for. */
+/** A job preference of hers. */
 export type Wish = {
   __typename?: 'Wish';
   /** Four digits of ISCO-08. */
@@ -8462,7 +8462,7 @@ export type Wish = {
   rank: Scalars['Int']['output'];
 };
 
-/** Work she wishes for. */
+/** A job preference of hers. */
 export type WishInput = {
   /** Four digits of ISCO-08. */
   iscoCode: Scalars['String']['input'];
@@ -8493,18 +8493,18 @@ export type WorkFunction =
   /** Assessing skills. */
   | 'SKILLS_ASSESSMENT';
 
-/** One skill that is short, and where the vacancy would stand for her with it. */
+/** One missing skill, and the rank the vacancy would have for her with it. */
 export type WouldChange = {
   __typename?: 'WouldChange';
   /** Her level; null when she does not have it. */
   have?: Maybe<Scalars['Int']['output']>;
-  /** The level asked for. */
+  /** The required level. */
   level: Scalars['Int']['output'];
   /** How many these would be. */
   of: Scalars['Int']['output'];
-  /** Whether this skill alone keeps the vacancy from her now. */
+  /** Whether this skill alone makes the vacancy impossible for her now. */
   opens: Scalars['Boolean']['output'];
-  /** Its place among the vacancies that would then be possible for her, from 1. */
+  /** Its rank among the vacancies that would then be possible for her, from 1. */
   rank: Scalars['Int']['output'];
   /** The score it would then have. */
   score: Scalars['Int']['output'];

@@ -17,7 +17,7 @@ export type Scalars = {
 
 /** The state of an apprenticeship agreement. */
 export type AgreementState =
-  /** Ended before its time. */
+  /** Ended early. */
   | 'BROKEN'
   /** Completed. */
   | 'COMPLETED'
@@ -27,7 +27,7 @@ export type AgreementState =
   | 'PLANNED'
   /** Registered by the labour inspector. */
   | 'REGISTERED'
-  /** The learning goes on. */
+  /** The training continues. */
   | 'RUNNING'
   /** Signed. */
   | 'SIGNED';
@@ -84,11 +84,11 @@ export type CardPreview = {
   displayName?: Maybe<Scalars['String']['output']>;
   /** Education. */
   education?: Maybe<Scalars['String']['output']>;
-  /** Of your languages those the place asks for. */
+  /** Your languages that the job needs. */
   languages?: Maybe<Array<LanguageLevel>>;
-  /** Of your skills those that matter for the place. */
+  /** Your skills that matter for the job. */
   skills?: Maybe<Array<CardSkill>>;
-  /** Of the courses you finished those that matter for the place; the latest first. */
+  /** Your completed courses that matter for the job, latest first. */
   training?: Maybe<Array<CardTraining>>;
 };
 
@@ -99,7 +99,7 @@ export type CardSkill = {
   level: Scalars['Int']['output'];
   /** The skill. */
   skill: Skill;
-  /** Who says so. */
+  /** Who confirms it. */
   source: SkillSource;
 };
 
@@ -108,7 +108,7 @@ export type CardTraining = {
   __typename?: 'CardTraining';
   /** In which month it was finished, YYYY-MM. */
   finishedIn: Scalars['String']['output'];
-  /** What it is called. */
+  /** Its name. */
   title: Scalars['String']['output'];
   /** How many weeks it lasted. */
   weeks: Scalars['Int']['output'];
@@ -120,30 +120,30 @@ export type CheckInAnswer =
   | 'NO'
   /** Not sure. */
   | 'NOT_SURE'
-  /** I would rather not say. */
+  /** I prefer not to answer. */
   | 'SKIP'
   /** Yes. */
   | 'YES';
 
-/** How it goes; you may leave any of it open. */
+/** A check-in; you may leave any question open. */
 export type CheckInInput = {
   /** Whether you can leave when your shift is over. */
   canLeave?: InputMaybe<CheckInAnswer>;
   /** Whether you feel safe. */
   feelsSafe?: InputMaybe<CheckInAnswer>;
-  /** Whether you hold your own papers. */
+  /** Whether you have your own papers. */
   holdsOwnId?: InputMaybe<CheckInAnswer>;
-  /** Whether anybody hit, touched or forced you. */
+  /** Whether you were hit, touched or forced. */
   hurt?: InputMaybe<CheckInAnswer>;
   /** How you feel, from 1 very bad to 5 very good. */
   mood?: InputMaybe<Scalars['Int']['input']>;
   /** Whether you were paid in full and on the day. */
   paidInFull?: InputMaybe<CheckInAnswer>;
-  /** The place. */
+  /** The placement. */
   placementId: Scalars['ID']['input'];
   /** Whether you still work there. */
   stillWorks?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether anybody threatened you or your family. */
+  /** Whether you or your family were threatened. */
   threatened?: InputMaybe<CheckInAnswer>;
   /** What you want. */
   wants?: InputMaybe<CheckInWants>;
@@ -152,11 +152,11 @@ export type CheckInInput = {
 /** The answer of checkIn. */
 export type CheckInPayload = {
   __typename?: 'CheckInPayload';
-  /** The place it is about. */
+  /** The job it is about. */
   placement: MyPlacement;
 };
 
-/** A question about how it goes. */
+/** A check-in question. */
 export type CheckInQuestion = {
   __typename?: 'CheckInQuestion';
   /** The field of the answer. */
@@ -165,7 +165,7 @@ export type CheckInQuestion = {
   text: Scalars['String']['output'];
 };
 
-/** What checkIn answers: the payload or why it was refused. */
+/** Result of checkIn: the payload or a refusal. */
 export type CheckInResult = CheckInPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon;
 
 /** What you want. */
@@ -184,7 +184,7 @@ export type ConsentWithdrawPayload = {
   me: MyProfile;
 };
 
-/** What consentWithdraw answers: the payload or why it was refused. */
+/** Result of consentWithdraw: the payload or a refusal. */
 export type ConsentWithdrawResult = ConsentWithdrawPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** The answer of contactBlock. */
@@ -194,7 +194,7 @@ export type ContactBlockPayload = {
   me: MyProfile;
 };
 
-/** What contactBlock answers: the payload or why it was refused. */
+/** Result of contactBlock: the payload or a refusal. */
 export type ContactBlockResult = ContactBlockPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** What a course teaches. */
@@ -210,14 +210,14 @@ export type CourseKind =
   /** A trade. */
   | 'VOCATIONAL';
 
-/** How a course ended. */
+/** The result of a course. */
 export type CourseResult =
   /** Not passed. */
   | 'NOT_PASSED'
   /** Passed. */
   | 'PASSED';
 
-/** A skill that passing a course gives. */
+/** A skill that a completed course adds. */
 export type CourseSkill = {
   __typename?: 'CourseSkill';
   /** The level, 1 to 4. */
@@ -239,43 +239,43 @@ export type DeviceKind =
   | 'COMPUTER'
   /** A telephone. */
   | 'PHONE'
-  /** A program that does not say it is a browser. */
+  /** A program that does not identify itself as a browser. */
   | 'PROGRAM'
   /** A tablet. */
   | 'TABLET';
 
-/** Where a place in a course stands. */
+/** The state of an enrolment. */
 export type EnrolmentState =
   /** It is going on. */
   | 'ATTENDING'
   /** It is finished. */
   | 'COMPLETED'
-  /** It has not begun. */
+  /** Not started. */
   | 'ENROLLED'
   /** It is interrupted. */
   | 'SUSPENDED'
-  /** It ended early. */
+  /** Ended early. */
   | 'WITHDREW';
 
-/** How a place fits you, in three lines. */
+/** How a job fits you, in three lines. */
 export type FitInShort = {
   __typename?: 'FitInShort';
-  /** What the place asks for beyond what you can do now; null when nothing is. */
+  /** What the job requires beyond your skills; null if there is nothing. */
   gap?: Maybe<FitReason>;
   /** How far it is. */
   practical?: Maybe<FitReason>;
-  /** What fits best; null when nothing stands out. */
+  /** The best fit; null if there is none in particular. */
   reason?: Maybe<FitReason>;
 };
 
-/** One plain fact about how a place fits you. */
+/** One plain fact about how a job fits you. */
 export type FitReason = {
   __typename?: 'FitReason';
   /** Your level. */
   have?: Maybe<Scalars['Int']['output']>;
   /** What kind of fact it is. */
   kind: FitReasonKind;
-  /** The level asked for. */
+  /** The required level. */
   need?: Maybe<Scalars['Int']['output']>;
   /** The skill it is about. */
   skill?: Maybe<Skill>;
@@ -285,9 +285,9 @@ export type FitReason = {
 export type FitReasonKind =
   /** It is far from your home. */
   | 'FAR_FROM_HOME'
-  /** You have this skill at the level asked for. */
+  /** You have this skill at the required level. */
   | 'HAS_SKILL'
-  /** The hours are what you asked for. */
+  /** The hours are what you want. */
   | 'HOURS_AS_WISHED'
   /** It is far from your home, and you can live in housing that is offered. */
   | 'HOUSING_OFFERED'
@@ -295,13 +295,13 @@ export type FitReasonKind =
   | 'NEAR_A_WISH'
   /** It is near your home. */
   | 'NEAR_HOME'
-  /** It is a place to learn with people who know the programme. */
+  /** You learn with people who know the programme. */
   | 'OWN_PLACE'
-  /** The pay is at least what you asked for. */
+  /** The pay is at least what you want. */
   | 'PAY_AS_WISHED'
-  /** You have this skill; the place asks for more. */
+  /** You have this skill; the job requires a higher level. */
   | 'SKILL_BELOW'
-  /** The place asks for this skill and you can learn it. */
+  /** The job needs this skill and you can learn it. */
   | 'SKILL_MISSING'
   /** It is work you wished for. */
   | 'WISHED_WORK';
@@ -321,25 +321,25 @@ export type GatedOut = Refusal & {
 export type HelpAskInput = {
   /** The offer or suggestion it is about. */
   aboutId?: InputMaybe<Scalars['ID']['input']>;
-  /** Your wish. */
+  /** The kind of help you want. */
   wish: HelpWish;
 };
 
-/** The answer of helpAsk, the same for every wish. */
+/** The result of helpAsk, the same for every kind of help. */
 export type HelpAskPayload = {
   __typename?: 'HelpAskPayload';
   /** True once it has arrived. */
   arrived: Scalars['Boolean']['output'];
 };
 
-/** What helpAsk answers: the payload or why it was refused. */
+/** Result of helpAsk: the payload or a refusal. */
 export type HelpAskResult = HelpAskPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
 /** What you can ask for by one press. */
 export type HelpWish =
-  /** That somebody calls you, in a way and at a time you said is good. */
+  /** A call, by a contact method and at a time that you said is safe. */
   | 'CALL_ME'
-  /** That somebody looks, because something is not right. */
+  /** A check by staff, because something is not right. */
   | 'SOMETHING_IS_WRONG'
   /** To talk before you answer an offer. */
   | 'TALK_ABOUT_OFFER'
@@ -353,7 +353,7 @@ export type InterviewCancelPayload = {
   interview: MyInterview;
 };
 
-/** What interviewCancel answers: the payload or why it was refused. */
+/** Result of interviewCancel: the payload or a refusal. */
 export type InterviewCancelResult = InterviewCancelPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** The time you chose. */
@@ -369,7 +369,7 @@ export type InterviewConfirmPayload = {
   interview: MyInterview;
 };
 
-/** What interviewConfirm answers: the payload or why it was refused. */
+/** Result of interviewConfirm: the payload or a refusal. */
 export type InterviewConfirmResult = InterviewConfirmPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound;
 
 /** The state of an interview. */
@@ -382,7 +382,7 @@ export type InterviewState =
   | 'DONE'
   /** All the times proposed have passed, and none was chosen. */
   | 'EXPIRED'
-  /** Somebody did not come. */
+  /** One side did not come. */
   | 'NO_SHOW'
   /** Times are proposed. */
   | 'PROPOSED';
@@ -432,15 +432,15 @@ export type LearningUnit = {
   weeks: Scalars['Int']['output'];
 };
 
-/** As whom somebody looked. */
+/** The role of a viewer. */
 export type LookedAs =
   /** Counts for reports without names. */
   | 'COUNTS'
   /** An employer who was shown what you agreed to show. */
   | 'EMPLOYER'
-  /** Looks after you. */
+  /** Your case worker. */
   | 'LOOKS_AFTER_HER'
-  /** Looks for work with you. */
+  /** Your placement officer. */
   | 'LOOKS_FOR_WORK'
   /** Runs the office. */
   | 'RUNS_THE_OFFICE'
@@ -456,7 +456,7 @@ export type MatchingPausePayload = {
   me: MyProfile;
 };
 
-/** What matchingPause answers: the payload or why it was refused. */
+/** Result of matchingPause: the payload or a refusal. */
 export type MatchingPauseResult = InvalidInput | KeyUsedForOtherRequest | MatchingPausePayload | MoveNotAllowed | NotFound;
 
 /** The answer of matchingResume. */
@@ -466,17 +466,17 @@ export type MatchingResumePayload = {
   me: MyProfile;
 };
 
-/** What matchingResume answers: the payload or why it was refused. */
+/** Result of matchingResume: the payload or a refusal. */
 export type MatchingResumeResult = InvalidInput | KeyUsedForOtherRequest | MatchingResumePayload | MoveNotAllowed | NotFound;
 
-/** A message exactly as it arrives. */
+/** A message exactly as it is received. */
 export type MessagePreview = {
   __typename?: 'MessagePreview';
-  /** Who it says it is from. */
+  /** The sender it names. */
   from: Scalars['String']['output'];
   /** What a locked screen shows. */
   subject: Scalars['String']['output'];
-  /** What stands in it. */
+  /** Its text. */
   text: Scalars['String']['output'];
 };
 
@@ -498,48 +498,48 @@ export type MoveNotAllowed = Refusal & {
   code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
   message: Scalars['String']['output'];
-  /** What may be done from there. */
+  /** The transitions available from there. */
   nextMoves: Array<Scalars['String']['output']>;
-  /** The state it is in now; empty where nobody may know. */
+  /** Its current state; empty if you may not know it. */
   state: Scalars['String']['output'];
 };
 
 /** What you can do. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Tells how it goes at your place. */
+  /** Sends your check-in. */
   checkIn: CheckInResult;
   /** Takes back what you agreed to; what was shown is hidden at once. */
   consentWithdraw: ConsentWithdrawResult;
-  /** Says that a way to reach you must not be used any more, from now on. */
+  /** Blocks a contact method from now on. */
   contactBlock: ContactBlockResult;
-  /** Asks for a person, by one press. */
+  /** Requests help, with one press. */
   helpAsk: HelpAskResult;
-  /** Says you cannot come. */
+  /** Declines an appointment. */
   interviewCancel: InterviewCancelResult;
   /** Chooses a time. */
   interviewConfirm: InterviewConfirmResult;
-  /** Stops everything at once: places you were asked about, introduced to or offered end; work you have taken goes on. */
+  /** Stops everything at once: suggestions, introductions and offers end; work you have started continues. */
   matchingPause: MatchingPauseResult;
-  /** Goes on where you stopped; what ended stays ended. */
+  /** Resumes after a stop; what has ended stays closed. */
   matchingResume: MatchingResumeResult;
-  /** Says yes to an offer. */
+  /** Accepts an offer. */
   offerAccept: OfferAcceptResult;
-  /** Says no to an offer; it costs you nothing. */
+  /** Declines an offer, without any disadvantage. */
   offerDecline: OfferDeclineResult;
-  /** Says you need no more time to think. */
+  /** Waives more time to think. */
   offerWaiveCoolingOff: OfferWaiveCoolingOffResult;
   /** Chooses a PIN of your own. */
   pinChange: PinChangeResult;
-  /** Says that you have started, from its day on. */
+  /** Confirms that you have started, from the first day on. */
   placementConfirmStart: PlacementConfirmStartResult;
-  /** Says yes to being introduced to this employer, and to nobody else. */
+  /** Agrees to be introduced to this employer only. */
   referralAgree: ReferralAgreeResult;
-  /** Says no; it costs you nothing. */
+  /** Declines, without any disadvantage. */
   referralDecline: ReferralDeclineResult;
   /** Ends one of your sessions. */
   sessionEnd: SessionEndResult;
-  /** Lets your session last as long again as it may lie idle; never beyond its last end. */
+  /** Extends your session by the idle limit, but never beyond its absolute limit. */
   sessionExtend: SessionExtendResult;
   /** Signs you out everywhere, here too. */
   sessionsEndAll: SessionsEndAllResult;
@@ -678,7 +678,7 @@ export type MyAgreement = {
   __typename?: 'MyAgreement';
   /** The last day to sign it: 15 days after the start. */
   dueOn: Scalars['LocalDate']['output'];
-  /** The day it ended. */
+  /** Its last day. */
   endedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
@@ -706,12 +706,12 @@ export type MyAgreement = {
   wasSignedLate: Scalars['Boolean']['output'];
 };
 
-/** How it goes at your place. */
+/** Your check-in. */
 export type MyCheckIn = {
   __typename?: 'MyCheckIn';
   /** Whether a question waits for you today. */
   isDue: Scalars['Boolean']['output'];
-  /** The place it is about. */
+  /** The job it is about. */
   placement: MyPlacement;
   /** The questions; you may leave any of them open. */
   questions: Array<CheckInQuestion>;
@@ -722,7 +722,7 @@ export type MyConsent = {
   __typename?: 'MyConsent';
   /** The employer it is for, if any. */
   employerName?: Maybe<Scalars['String']['output']>;
-  /** Until when it holds. */
+  /** Its last valid day. */
   expiresOn: Scalars['LocalDate']['output'];
   /** What may be shown. */
   fields: Array<CardField>;
@@ -730,13 +730,13 @@ export type MyConsent = {
   id: Scalars['ID']['output'];
   /** The other institution that learns who you are, if any. */
   institutionName?: Maybe<Scalars['String']['output']>;
-  /** Whether it holds today. */
+  /** Whether it is valid today. */
   isLive: Scalars['Boolean']['output'];
   /** What it is for. */
   purpose: Scalars['String']['output'];
 };
 
-/** What a way to reach you is. */
+/** The kind of a contact method. */
 export type MyContactKind =
   /** A call. */
   | 'CALL'
@@ -759,7 +759,7 @@ export type MyContactKind =
   /** Through a person you trust. */
   | 'TRUSTED_PERSON';
 
-/** A way to reach you; the number or address itself is not shown, because somebody may look over your shoulder. */
+/** A way to contact you; the number or address is not shown, because another person may see your screen. */
 export type MyContactMethod = {
   __typename?: 'MyContactMethod';
   /** The days on which it is good. */
@@ -778,7 +778,7 @@ export type MyContactMethod = {
   nextMoves: Array<Scalars['String']['output']>;
   /** Whose telephone or account it is. */
   owner: MyContactOwner;
-  /** Everything that can come by it, exactly as whoever holds the telephone would see it; empty where nothing is written by it. */
+  /** Every message that can be sent by it, exactly as another person would see it; empty if no messages are sent by it. */
   previews: Array<MessagePreview>;
   /** Its state. */
   state: MyContactState;
@@ -788,7 +788,7 @@ export type MyContactMethod = {
   validUntil?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** Whose telephone or account a way is. */
+/** Who owns a phone or account. */
 export type MyContactOwner =
   /** An employer's, which is not used. */
   | 'EMPLOYER'
@@ -796,14 +796,14 @@ export type MyContactOwner =
   | 'FAMILY'
   /** A friend's. */
   | 'FRIEND'
-  /** Somebody else's. */
+  /** Another person's. */
   | 'OTHER'
   /** Yours alone. */
   | 'SELF'
-  /** Yours and somebody else's. */
+  /** Yours and another person's. */
   | 'SHARED';
 
-/** The state of a way to reach you. */
+/** The state of a contact method. */
 export type MyContactState =
   /** It is not used. */
   | 'BLOCKED'
@@ -812,16 +812,16 @@ export type MyContactState =
   /** You confirmed it. */
   | 'VERIFIED';
 
-/** A course you take or took. */
+/** One of your courses. */
 export type MyCourse = {
   __typename?: 'MyCourse';
   /** The paper you got for it. */
   credential?: Maybe<Scalars['String']['output']>;
-  /** The day it ended for you. */
+  /** Your last day. */
   endedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The last day. */
   endsOn: Scalars['LocalDate']['output'];
-  /** Since when you have a place in it. */
+  /** When you enrolled. */
   enrolledOn: Scalars['LocalDate']['output'];
   /** How many hours it lasts in all. */
   hours: Scalars['Int']['output'];
@@ -831,13 +831,13 @@ export type MyCourse = {
   id: Scalars['ID']['output'];
   /** What it teaches. */
   kind: CourseKind;
-  /** How it ended. */
+  /** Its result. */
   result?: Maybe<CourseResult>;
-  /** What passing it gives. */
+  /** The skills that completing it adds. */
   skills: Array<CourseSkill>;
   /** The first day. */
   startsOn: Scalars['LocalDate']['output'];
-  /** Where you stand in it. */
+  /** Your state in it. */
   state: EnrolmentState;
   /** Its title. */
   title: Scalars['String']['output'];
@@ -848,7 +848,7 @@ export type MyCourse = {
 /** A talk with an employer. */
 export type MyInterview = {
   __typename?: 'MyInterview';
-  /** Whether somebody may come along. */
+  /** Whether the candidate may bring a companion. */
   companionAllowed: Scalars['Boolean']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
@@ -864,22 +864,22 @@ export type MyInterview = {
   startsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its state. */
   state: InterviewState;
-  /** Whether the way there is paid. */
+  /** Whether the journey is paid. */
   transportPaid: Scalars['Boolean']['output'];
-  /** The place it is about. */
+  /** The job it is about. */
   vacancy: OpenPlace;
 };
 
-/** That somebody looked at what is written about you, or changed it, on one day. */
+/** One viewer's access or changes to your record on one day. */
 export type MyLook = {
   __typename?: 'MyLook';
-  /** As whom. */
+  /** The viewer's role. */
   as: LookedAs;
   /** The day. */
   day: Scalars['LocalDate']['output'];
-  /** The employer; null for somebody of the service. */
+  /** The employer; null for staff. */
   employerName?: Maybe<Scalars['String']['output']>;
-  /** Whether it is one of the people you know, who look after you. */
+  /** Whether it is one of your own officers. */
   isHers: Scalars['Boolean']['output'];
   /** When last. */
   lastAt: Scalars['DateTime']['output'];
@@ -889,10 +889,10 @@ export type MyLook = {
   times: Scalars['Int']['output'];
 };
 
-/** A page of looks, newest first. */
+/** A page of record accesses, newest first. */
 export type MyLookConnection = {
   __typename?: 'MyLookConnection';
-  /** The looks. */
+  /** The record accesses. */
   nodes: Array<MyLook>;
   /** Where the page ends. */
   pageInfo: PageInfo;
@@ -905,9 +905,9 @@ export type MyOffer = {
   answerBy: Scalars['DateTime']['output'];
   /** Time to think it over ends then; null before it was explained. */
   coolingOffUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether you said you need no more time to think. */
+  /** Whether you waived more time to think. */
   coolingOffWaived: Scalars['Boolean']['output'];
-  /** Where the offer differs from what the place first promised. */
+  /** Where the offer differs from the vacancy. */
   differences: Array<TermDifference>;
   /** Its id. */
   id: Scalars['ID']['output'];
@@ -917,26 +917,26 @@ export type MyOffer = {
   state: MyOfferState;
   /** What is promised. */
   terms: Terms;
-  /** The place. */
+  /** The placement. */
   vacancy: OpenPlace;
 };
 
 /** The state of an offer made to you. */
 export type MyOfferState =
-  /** You said yes. */
+  /** You accepted. */
   | 'ACCEPTED'
-  /** You said no. */
+  /** You declined. */
   | 'DECLINED'
   /** Not answered in time. */
   | 'EXPIRED'
   /** Explained: you can answer. */
   | 'EXPLAINED'
-  /** New: somebody will explain it to you. */
+  /** New: staff will explain it to you. */
   | 'ISSUED'
   /** Taken back. */
   | 'WITHDRAWN';
 
-/** The place you have. */
+/** The job you have. */
 export type MyPlacement = {
   __typename?: 'MyPlacement';
   /** The agreement of an apprenticeship. */
@@ -957,13 +957,13 @@ export type MyPlacement = {
   startsOn: Scalars['LocalDate']['output'];
   /** Its state. */
   state: MyPlacementState;
-  /** What you said yes to, with the day on which it starts now. */
+  /** The offer you accepted, with its current start day. */
   terms: Terms;
-  /** The place. */
+  /** The placement. */
   vacancy: OpenPlace;
 };
 
-/** The state of the place you have. */
+/** The state of your job. */
 export type MyPlacementState =
   /** It has started. */
   | 'ACTIVE'
@@ -985,24 +985,24 @@ export type MyProfile = {
   contactMethods: Array<MyContactMethod>;
   /** The name used for you. */
   displayName: Scalars['String']['output'];
-  /** Whether your PIN is the one you were given, and it is time to choose your own. */
+  /** Whether you still have the first PIN, and should choose your own. */
   hasFirstPin: Scalars['Boolean']['output'];
   /** Your language. */
   language: Language;
   /** What you may do now. */
   nextMoves: Array<Scalars['String']['output']>;
-  /** Skills written down for you. */
+  /** Your recorded skills. */
   skills: Array<MySkill>;
-  /** Where you are on the way. */
+  /** Your stage. */
   state: MyState;
 };
 
-/** A place suggested to you. */
+/** A job suggested to you. */
 export type MyReferral = {
   __typename?: 'MyReferral';
-  /** When you were asked. */
+  /** When it was sent. */
   askedAt: Scalars['DateTime']['output'];
-  /** The card the employer would see if you say yes to every field; after your yes the card it sees, empty once it no longer does. */
+  /** The card the employer would see if you agree to every field; after you accept, the card it sees, empty once it no longer does. */
   card: CardPreview;
   /** Its id. */
   id: Scalars['ID']['output'];
@@ -1016,23 +1016,23 @@ export type MyReferral = {
   state: MyReferralState;
   /** How far it is, in minutes; null when not known yet. */
   travelMinutes?: Maybe<Scalars['Int']['output']>;
-  /** The place. */
+  /** The placement. */
   vacancy: OpenPlace;
 };
 
 /** The state of a suggestion made to you. */
 export type MyReferralState =
-  /** You said yes. */
+  /** You accepted. */
   | 'AGREED'
-  /** You are asked. */
+  /** It waits for your answer. */
   | 'ASKED'
-  /** You said no. */
+  /** You declined. */
   | 'DECLINED_BY_TRAINEE'
   /** Ended. */
   | 'EXPIRED'
-  /** You have the place. */
+  /** You have the job. */
   | 'HIRED'
-  /** On the way to an interview. */
+  /** Interview in progress. */
   | 'INTERVIEWING'
   /** Not this time. */
   | 'NOT_SELECTED'
@@ -1042,29 +1042,29 @@ export type MyReferralState =
   | 'SENT'
   /** Shortlisted. */
   | 'SHORTLISTED'
-  /** The employer has looked. */
+  /** The employer has viewed it. */
   | 'VIEWED'
   /** Taken back. */
   | 'WITHDRAWN';
 
-/** A place where you are signed in. */
+/** One of your sessions. */
 export type MySession = {
   __typename?: 'MySession';
   /** When you signed in. */
   beganAt: Scalars['DateTime']['output'];
-  /** What it was opened on. */
+  /** The device or program of the session. */
   device: DeviceKind;
-  /** When it ends if nothing more is done in it. */
+  /** When it expires without activity. */
   endsAt: Scalars['DateTime']['output'];
   /** The id. */
   id: Scalars['ID']['output'];
-  /** Whether it is the one that asks. */
+  /** Whether it is the current session. */
   isThisOne: Scalars['Boolean']['output'];
   /** When something was last done in it. */
   usedAt: Scalars['DateTime']['output'];
 };
 
-/** A skill written down for you. */
+/** One of your recorded skills. */
 export type MySkill = {
   __typename?: 'MySkill';
   /** 1 to 4. */
@@ -1073,7 +1073,7 @@ export type MySkill = {
   skill: Skill;
 };
 
-/** Where you are on the way. */
+/** Your stage. */
 export type MyState =
   /** Forgotten. */
   | 'ANONYMISED'
@@ -1106,7 +1106,7 @@ export type NotCleared = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** Nothing is here under this id, or nothing that is yours to see. */
+/** No record has this id, or none that you may see. */
 export type NotFound = Refusal & {
   __typename?: 'NotFound';
   /** The machine-readable reason. */
@@ -1146,7 +1146,7 @@ export type OfferAcceptPayload = {
   offer: MyOffer;
 };
 
-/** What offerAccept answers: the payload or why it was refused. */
+/** Result of offerAccept: the payload or a refusal. */
 export type OfferAcceptResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoSeatLeft | NotCleared | NotFound | OfferAcceptPayload | TooSoon;
 
 /** The answer of offerDecline. */
@@ -1156,7 +1156,7 @@ export type OfferDeclinePayload = {
   offer: MyOffer;
 };
 
-/** What offerDecline answers: the payload or why it was refused. */
+/** Result of offerDecline: the payload or a refusal. */
 export type OfferDeclineResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | OfferDeclinePayload;
 
 /** The answer of offerWaiveCoolingOff. */
@@ -1166,13 +1166,13 @@ export type OfferWaiveCoolingOffPayload = {
   offer: MyOffer;
 };
 
-/** What offerWaiveCoolingOff answers: the payload or why it was refused. */
+/** Result of offerWaiveCoolingOff: the payload or a refusal. */
 export type OfferWaiveCoolingOffResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | OfferWaiveCoolingOffPayload;
 
-/** A place to work or learn. */
+/** A job or apprenticeship. */
 export type OpenPlace = {
   __typename?: 'OpenPlace';
-  /** What you would learn, of whom and how long; null for other work than an apprenticeship. */
+  /** The content, instructor and length of an apprenticeship; null for other work. */
   apprenticeship?: Maybe<Apprenticeship>;
   /** The district. */
   district: Scalars['String']['output'];
@@ -1182,7 +1182,7 @@ export type OpenPlace = {
   housingOffered: Scalars['Boolean']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** Whether everything about it waits for now: there is nothing for you to do. */
+  /** Whether everything about it is waiting: you do not need to do anything. */
   isPaused: Scalars['Boolean']['output'];
   /** What it is. */
   kind: VacancyKind;
@@ -1203,7 +1203,7 @@ export type OpenPlace = {
 /** Where a page of a list ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Hand it over as after to get the next page. */
+  /** Pass it as after to get the next page. */
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether more follows. */
   hasNextPage: Scalars['Boolean']['output'];
@@ -1224,9 +1224,9 @@ export type PayPeriod =
 
 /** A PIN of your own. */
 export type PinChangeInput = {
-  /** A second PIN that shows open places and nothing else, if you want one. */
+  /** An optional second PIN, which opens only the list of open jobs. */
   listPin?: InputMaybe<Scalars['String']['input']>;
-  /** The PIN you choose: six digits that nobody guesses. */
+  /** The PIN you choose: six digits that are hard to guess. */
   newPin: Scalars['String']['input'];
   /** The PIN you have. */
   pin: Scalars['String']['input'];
@@ -1239,7 +1239,7 @@ export type PinChangePayload = {
   me: MyProfile;
 };
 
-/** What pinChange answers: the payload or why it was refused. */
+/** Result of pinChange: the payload or a refusal. */
 export type PinChangeResult = InvalidInput | KeyUsedForOtherRequest | NotFound | PinChangePayload | RateLimited | SignInRefused;
 
 /** The answer of placementConfirmStart. */
@@ -1249,13 +1249,13 @@ export type PlacementConfirmStartPayload = {
   placement: MyPlacement;
 };
 
-/** What placementConfirmStart answers: the payload or why it was refused. */
+/** Result of placementConfirmStart: the payload or a refusal. */
 export type PlacementConfirmStartResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | PlacementConfirmStartPayload | TooSoon;
 
 /** One field that cannot be accepted. */
 export type Problem = {
   __typename?: 'Problem';
-  /** What is wrong and how to mend it. */
+  /** What is wrong and how to correct it. */
   message: Scalars['String']['output'];
   /** The field, as in terms.pay.amount. */
   path: Scalars['String']['output'];
@@ -1277,13 +1277,13 @@ export type Query = {
   __typename?: 'Query';
   /** The number to call for help; null where none is set. */
   helpPhone?: Maybe<Scalars['String']['output']>;
-  /** Who looked at what is written about you, day by day, newest first. */
+  /** Who viewed your record, day by day, newest first. */
   looks: MyLookConnection;
   /** You; null before signing in. */
   me?: Maybe<MyProfile>;
-  /** How it goes at the place where you started last; null before you start. */
+  /** The check-in for your last start; null before you start. */
   myCheckIn?: Maybe<MyCheckIn>;
-  /** Courses you take or took, newest first. */
+  /** Your courses, newest first. */
   myCourses: Array<MyCourse>;
   /** Your interviews, newest first. */
   myInterviews: Array<MyInterview>;
@@ -1291,19 +1291,19 @@ export type Query = {
   myOffer?: Maybe<MyOffer>;
   /** Offers made to you, newest first. */
   myOffers: Array<MyOffer>;
-  /** One of your places. */
+  /** One of your jobs. */
   myPlacement?: Maybe<MyPlacement>;
-  /** Places you have or had, newest first. */
+  /** Your current and earlier jobs, newest first. */
   myPlacements: Array<MyPlacement>;
-  /** One place suggested to you. */
+  /** One job suggested to you. */
   myReferral?: Maybe<MyReferral>;
-  /** Places suggested to you, newest first. */
+  /** Jobs suggested to you, newest first. */
   myReferrals: Array<MyReferral>;
   /** Where you are signed in, oldest first. */
   mySessions: Array<MySession>;
-  /** Messages to you, newest first; those of so many days where `days` says how many. */
+  /** Messages to you, newest first; those of the last days if `days` is given. */
   notices: NoticeConnection;
-  /** Open places that anybody may know of, newest first; at most ten. */
+  /** Open jobs that are public, newest first; at most ten. */
   openPlaces: Array<OpenPlace>;
 };
 
@@ -1340,7 +1340,7 @@ export type QueryNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** There were too many tries; until then nothing is looked at. */
+/** Too many attempts; none is checked until then. */
 export type RateLimited = Refusal & {
   __typename?: 'RateLimited';
   /** The machine-readable reason. */
@@ -1364,7 +1364,7 @@ export type ReferralAgreePayload = {
   referral: MyReferral;
 };
 
-/** What referralAgree answers: the payload or why it was refused. */
+/** Result of referralAgree: the payload or a refusal. */
 export type ReferralAgreeResult = GatedOut | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | ReferralAgreePayload;
 
 /** The answer of referralDecline. */
@@ -1374,7 +1374,7 @@ export type ReferralDeclinePayload = {
   referral: MyReferral;
 };
 
-/** What referralDecline answers: the payload or why it was refused. */
+/** Result of referralDecline: the payload or a refusal. */
 export type ReferralDeclineResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReferralDeclinePayload;
 
 /** Why something was refused. */
@@ -1388,11 +1388,11 @@ export type Refusal = {
 /** The answer of sessionEnd. */
 export type SessionEndPayload = {
   __typename?: 'SessionEndPayload';
-  /** The id of the session that ended. */
+  /** The id of the closed session. */
   id: Scalars['ID']['output'];
 };
 
-/** What sessionEnd answers: the payload or why it was refused. */
+/** Result of sessionEnd: the payload or a refusal. */
 export type SessionEndResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SessionEndPayload;
 
 /** The answer of sessionExtend. */
@@ -1402,22 +1402,22 @@ export type SessionExtendPayload = {
   session: MySession;
 };
 
-/** What sessionExtend answers: the payload or why it was refused. */
+/** Result of sessionExtend: the payload or a refusal. */
 export type SessionExtendResult = NotFound | SessionExtendPayload;
 
 /** The answer of sessionsEndAll. */
 export type SessionsEndAllPayload = {
   __typename?: 'SessionsEndAllPayload';
-  /** How many sessions ended, this one among them. */
+  /** The number of closed sessions, including this one. */
   ended: Scalars['Int']['output'];
 };
 
-/** What sessionsEndAll answers: the payload or why it was refused. */
+/** Result of sessionsEndAll: the payload or a refusal. */
 export type SessionsEndAllResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SessionsEndAllPayload;
 
 /** The words that open an account. */
 export type SignInInput = {
-  /** The six digits of the second factor, or a recovery code in their place, where the account has one. */
+  /** The six-digit code of the second factor, or a recovery code, if the account has one. */
   code?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address or access code. */
   login: Scalars['String']['input'];
@@ -1425,7 +1425,7 @@ export type SignInInput = {
   secret: Scalars['String']['input'];
 };
 
-/** What signing in gives. */
+/** The result of signing in. */
 export type SignInPayload = {
   __typename?: 'SignInPayload';
   /** When it ends at the latest. */
@@ -1434,7 +1434,7 @@ export type SignInPayload = {
   token: Scalars['String']['output'];
 };
 
-/** These sign-in words do not open anything. */
+/** The login or the credentials are wrong. */
 export type SignInRefused = Refusal & {
   __typename?: 'SignInRefused';
   /** The machine-readable reason. */
@@ -1449,11 +1449,11 @@ export type SignInResult = InvalidInput | RateLimited | SignInPayload | SignInRe
 /** The answer of signOut. */
 export type SignOutPayload = {
   __typename?: 'SignOutPayload';
-  /** True once the session has ended. */
+  /** True when the session has been closed. */
   ended: Scalars['Boolean']['output'];
 };
 
-/** What signOut answers: the payload or why it was refused. */
+/** Result of signOut: the payload or a refusal. */
 export type SignOutResult = NotFound | SignOutPayload;
 
 /** A skill of the ESCO classification, or one that was added here because ESCO lacks it. */
@@ -1461,11 +1461,11 @@ export type Skill = {
   __typename?: 'Skill';
   /** The ESCO identifier; of an added skill one of its own. */
   code: Scalars['ID']['output'];
-  /** What it is called in your language, or else in English. */
+  /** Its label in your language, or else in English. */
   label: Scalars['String']['output'];
 };
 
-/** Who says that you have a skill: a kind of person, never which. */
+/** Who confirms a skill: the kind of person, never a name. */
 export type SkillSource =
   /** An employer. */
   | 'EMPLOYER'
@@ -1503,7 +1503,7 @@ export type TermDrift = {
 /** Terms of work: what is promised. */
 export type Terms = {
   __typename?: 'Terms';
-  /** Months of contract; null when open-ended. */
+  /** Length of the contract in months; null if open-ended. */
   contractMonths?: Maybe<Scalars['Int']['output']>;
   /** Working days. */
   days: Array<Weekday>;
@@ -1521,10 +1521,10 @@ export type Terms = {
   startsOn: Scalars['LocalDate']['output'];
 };
 
-/** The terms of one stage, held against what was promised: the offer against the vacancy, all later ones against the offer you said yes to. */
+/** The terms of one stage, compared with what was promised: the offer with the vacancy, all later ones with the offer you accepted. */
 export type TermsDrift = {
   __typename?: 'TermsDrift';
-  /** Where it differs. */
+  /** The differences. */
   differences: Array<TermDrift>;
   /** The stage. */
   stage: TermsStage;
@@ -1538,7 +1538,7 @@ export type TermsStage =
   | 'CONTRACT'
   /** The first pay. */
   | 'FIRST_PAY'
-  /** The offer you said yes to. */
+  /** The offer you accepted. */
   | 'OFFER'
   /** The vacancy. */
   | 'VACANCY';
@@ -1554,7 +1554,7 @@ export type TooSoon = Refusal & {
   until?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What an open place is. */
+/** The kind of a vacancy. */
 export type VacancyKind =
   /** An apprenticeship. */
   | 'APPRENTICESHIP'

@@ -1,6 +1,4 @@
 import { readSchema } from './schema-files';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildSchema, type DocumentNode, Kind, parse } from 'graphql';
 import { costOf } from './cost';
 import { MAX_COST } from './limits';

@@ -72,7 +72,7 @@ function isTracingEnabled(environment: NodeJS.ProcessEnv): boolean {
 /**
  * Sends spans by OTLP if the standard OTEL_* variables enable it. The spans are Waymark's own, because the
  * ready-made instrumentations record paths with ids, queries and addresses
- * (docs/decisions/0025-spans-are-our-own.md). The packages are loaded only when tracing is on.
+ * (docs/decisions/0025-write-our-own-spans.md). The packages are loaded only when tracing is on.
  */
 @Injectable()
 export class Tracing implements OnModuleInit, OnApplicationShutdown {

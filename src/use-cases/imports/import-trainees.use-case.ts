@@ -34,7 +34,7 @@ export class ImportTrainees implements ImportDefinition<TraineeLookups, TraineeL
     return { today: localDateAt(now), provinces, skills, iscoCodes, institutions, officers, registered, codes };
   }
 
-  async afterWrite(tx: Tx, { storedImports: storedImports = [], members }: RecordsToWrite): Promise<string | undefined> {
+  async afterWrite(tx: Tx, { storedImports = [], members }: RecordsToWrite): Promise<string | undefined> {
     if (members) await this.imports.add(tx, storedImports, members);
     return storedImports[0]?.id;
   }

@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** The state of an apprenticeship agreement. */
 export type AgreementState =
-  /** Ended before its time. */
+  /** Ended early. */
   | 'BROKEN'
   /** Completed. */
   | 'COMPLETED'
@@ -15,7 +15,7 @@ export type AgreementState =
   | 'PLANNED'
   /** Registered by the labour inspector. */
   | 'REGISTERED'
-  /** The learning goes on. */
+  /** The training continues. */
   | 'RUNNING'
   /** Signed. */
   | 'SIGNED';
@@ -28,13 +28,13 @@ export type CandidateDeclineInput = {
 
 /** How far an introduction has come, as you see it. */
 export type CandidateState =
-  /** The introduction has ended. */
+  /** The introduction is closed. */
   | 'EXPIRED'
   /** Hired. */
   | 'HIRED'
-  /** On the way to an interview. */
+  /** Interview in progress. */
   | 'INTERVIEWING'
-  /** You said not this time. */
+  /** You declined. */
   | 'NOT_SELECTED'
   /** An offer was made. */
   | 'OFFERED'
@@ -42,7 +42,7 @@ export type CandidateState =
   | 'SENT'
   /** Shortlisted. */
   | 'SHORTLISTED'
-  /** You have looked at it. */
+  /** You have viewed it. */
   | 'VIEWED'
   /** No longer available. */
   | 'WITHDRAWN';
@@ -53,7 +53,7 @@ export type CandidateTask =
   | 'DECISION'
   /** Open the introduction for the first time. */
   | 'FIRST_LOOK'
-  /** Record the result of a meeting that has taken place. */
+  /** Record the result of a past interview. */
   | 'MEETING_RESULT';
 
 /** An answer to a short question. */
@@ -62,7 +62,7 @@ export type CheckInAnswerInput = {
   attendance: CheckInAttendance;
   /** The code of six digits. */
   code: string;
-  /** How the person gets on with others. */
+  /** How the person gets on with colleagues. */
   conduct: CheckInConduct;
   /** Anything else, at most 1000 characters. */
   note?: string | null | undefined;
@@ -72,18 +72,18 @@ export type CheckInAnswerInput = {
   token: string;
 };
 
-/** How often somebody comes to work. */
+/** How regularly an employee comes to work. */
 export type CheckInAttendance =
   /** Always. */
   | 'ALWAYS'
-  /** Works there no longer. */
+  /** No longer works there. */
   | 'LEFT'
   /** Mostly. */
   | 'MOSTLY'
   /** Often away. */
   | 'OFTEN_AWAY';
 
-/** How somebody gets on with others at work. */
+/** How an employee gets on with colleagues. */
 export type CheckInConduct =
   /** Well. */
   | 'GOOD'
@@ -92,7 +92,7 @@ export type CheckInConduct =
   /** Not well. */
   | 'POOR';
 
-/** How a link to a short question stands. */
+/** The state of a check-in link. */
 export type CheckInLinkState =
   /** It was answered. */
   | 'ANSWERED'
@@ -109,16 +109,16 @@ export type CheckInOpenInput = {
   token: string;
 };
 
-/** How well somebody does the work. */
+/** How well an employee works. */
 export type CheckInSkill =
-  /** Better than the place asks for. */
+  /** Above the requirements of the job. */
   | 'ABOVE'
-  /** As the place asks for. */
+  /** Meets the requirements of the job. */
   | 'AS_EXPECTED'
-  /** Less well than the place asks for. */
+  /** Below the requirements of the job. */
   | 'BELOW';
 
-/** How a short question to you stands. */
+/** The state of a check-in. */
 export type CheckInState =
   /** It is answered. */
   | 'ANSWERED'
@@ -176,18 +176,18 @@ export type DeviceKind =
   | 'COMPUTER'
   /** A telephone. */
   | 'PHONE'
-  /** A program that does not say it is a browser. */
+  /** A program that does not identify itself as a browser. */
   | 'PROGRAM'
   /** A tablet. */
   | 'TABLET';
 
-/** The address as it should have been. */
+/** The correct address. */
 export type EmailCorrectInput = {
   /** The e-mail address. */
   email: string;
 };
 
-/** Where a place stands. */
+/** The state of a placement. */
 export type EmployerPlacementState =
   /** It has started. */
   | 'ACTIVE'
@@ -233,15 +233,15 @@ export type EmployerState =
   /** Suspended. */
   | 'SUSPENDED';
 
-/** Times and place of an interview. */
+/** Times and location of an interview. */
 export type InterviewInput = {
-  /** Whether somebody may come along. */
+  /** Whether the candidate may bring a companion. */
   companionAllowed?: boolean | null | undefined;
   /** Where it is. */
   place: string;
   /** One to three instants, each by day: from 06:00 to 20:00 in Phnom Penh. */
   slots: Array<string>;
-  /** Whether you pay the way there. */
+  /** Whether you pay for the journey. */
   transportPaid?: boolean | null | undefined;
 };
 
@@ -272,12 +272,12 @@ export type InterviewState =
   | 'DONE'
   /** All the times proposed have passed, and none was chosen. */
   | 'EXPIRED'
-  /** Somebody did not come. */
+  /** One side did not come. */
   | 'NO_SHOW'
   /** Times are proposed. */
   | 'PROPOSED';
 
-/** How somebody who was invited joins. */
+/** How an invited colleague joins. */
 export type InvitationAcceptInput = {
   /** The code from the mail. */
   code: string;
@@ -314,13 +314,13 @@ export type LearningUnitInput = {
   weeks: number;
 };
 
-/** A code that came by mail. */
+/** A code from a mail. */
 export type MailCodeInput = {
   /** The code of sixteen letters and digits; dashes, blanks and small letters make no difference. */
   code: string;
 };
 
-/** Whom you invite. */
+/** The invited colleague. */
 export type MemberInviteInput = {
   /** The e-mail address. */
   email: string;
@@ -344,13 +344,13 @@ export type NotSelectedReason =
   | 'HOURS'
   /** Other languages were needed. */
   | 'LANGUAGE'
-  /** The place is no longer needed. */
+  /** The job is no longer available. */
   | 'NO_LONGER_NEEDED'
   /** The person did not come. */
   | 'NO_SHOW'
   /** Another reason. */
   | 'OTHER'
-  /** Somebody else was chosen. */
+  /** Another candidate was chosen. */
   | 'OTHER_CANDIDATE'
   /** Other skills were needed. */
   | 'SKILLS';
@@ -412,7 +412,7 @@ export type OutlineTask =
   | 'INSTRUCTOR'
   /** Pay, and what it costs to take up the work. */
   | 'PAY'
-  /** What the person should bring. */
+  /** What the candidate should bring. */
   | 'PERSON'
   /** What an apprentice learns. */
   | 'PLAN'
@@ -421,16 +421,16 @@ export type OutlineTask =
 
 /** How far a task has come. */
 export type OutlineTaskState =
-  /** Nothing stands against it. */
+  /** Complete. */
   | 'DONE'
-  /** Something still stands against it. */
+  /** Not complete or not allowed yet. */
   | 'IN_PROGRESS'
-  /** Nothing was typed yet. */
+  /** Empty. */
   | 'NOT_STARTED';
 
 /** Terms as far as they are typed. */
 export type OutlineTermsInput = {
-  /** Months of contract; null when open-ended. */
+  /** Length of the contract in months; null if open-ended. */
   contractMonths?: number | null | undefined;
   /** Working days. */
   days?: Array<Weekday> | null | undefined;
@@ -454,7 +454,7 @@ export type PasswordChangeInput = {
   secret: string;
 };
 
-/** By which address somebody asks for a new password. */
+/** The address of the account that needs a new password. */
 export type PasswordResetAskInput = {
   /** The e-mail address. */
   email: string;
@@ -491,13 +491,13 @@ export type ReauthenticateInput = {
 
 /** A photo of a business licence or registration. */
 export type RegistrationPhotoInput = {
-  /** A JPEG, PNG or WebP in base64, at most 5 MB of it; a request by itself holds 100 kB. Only what draws it is kept, and not where or when it was taken. */
+  /** A JPEG, PNG or WebP in base64, at most 5 MB before encoding; any other request is limited to 100 kB. Only the picture is stored, without the time and place of the photo. */
   content: string;
 };
 
 /** The words that open an account. */
 export type SignInInput = {
-  /** The six digits of the second factor, or a recovery code in their place, where the account has one. */
+  /** The six-digit code of the second factor, or a recovery code, if the account has one. */
   code?: string | null | undefined;
   /** E-mail address or access code. */
   login: string;
@@ -517,7 +517,7 @@ export type SiteInput = {
   provinceCode: string;
 };
 
-/** Where the approval of a site stands. */
+/** The state of a site's approval. */
 export type SiteStanding =
   /** It is approved. */
   | 'APPROVED'
@@ -528,16 +528,16 @@ export type SiteStanding =
   /** It is with the service. */
   | 'WITH_US';
 
-/** Whether a skill must be there or is only wished for. */
+/** Whether a skill is required or desired. */
 export type SkillNeed =
   /** Wished for. */
   | 'DESIRED'
-  /** Must be there. */
+  /** Required. */
   | 'REQUIRED';
 
-/** A skill that a vacancy asks for. */
+/** A skill of a vacancy. */
 export type SkillRequirementInput = {
-  /** Whether nobody below the level is introduced; at most three. */
+  /** Whether candidates below the level are excluded; at most three. */
   gate?: boolean | null | undefined;
   /** The least level, 1 to 4. */
   minLevel: number;
@@ -547,7 +547,7 @@ export type SkillRequirementInput = {
   skillCode: string | number;
 };
 
-/** Who says that somebody has a skill: a kind of person, never which. */
+/** Who confirms a skill: the kind of person, never a name. */
 export type SkillSource =
   /** An employer. */
   | 'EMPLOYER'
@@ -560,7 +560,7 @@ export type SkillSource =
 
 /** Terms of work. */
 export type TermsInput = {
-  /** Months of contract; leave out when open-ended. */
+  /** Length of the contract in months; leave out if open-ended. */
   contractMonths?: number | null | undefined;
   /** Working days. */
   days: Array<Weekday>;
@@ -578,7 +578,7 @@ export type TermsInput = {
   startsOn: string;
 };
 
-/** What an open place is. */
+/** The kind of a vacancy. */
 export type VacancyKind =
   /** An apprenticeship. */
   | 'APPRENTICESHIP'
@@ -587,11 +587,11 @@ export type VacancyKind =
   /** A job. */
   | 'JOB';
 
-/** A part of a vacancy as it is typed: what is named replaces what was typed before, null takes it out, and what is left out stays. */
+/** A section of a vacancy draft: fields that are present replace the saved ones, null clears a field, and fields that are left out stay. */
 export type VacancyOutlineInput = {
   /** Only for an apprenticeship. */
   apprenticeship?: OutlineApprenticeshipInput | null | undefined;
-  /** The last day to introduce people. */
+  /** The last day for introducing candidates. */
   closesOn?: string | null | undefined;
   /** What it costs to take it up, and who pays. */
   costItems?: Array<CostItemInput> | null | undefined;
@@ -609,11 +609,11 @@ export type VacancyOutlineInput = {
   licences?: Array<string> | null | undefined;
   /** Whether the person must live at the workplace. */
   liveIn?: boolean | null | undefined;
-  /** How well the person must read and write, 0 to 4. */
+  /** The required reading and writing level, 0 to 4. */
   minLiteracy?: number | null | undefined;
   /** Whether there is work at night, 22:00 to 05:00. */
   night?: boolean | null | undefined;
-  /** How many people are wanted. */
+  /** The number of seats. */
   seats?: number | null | undefined;
   /** Whether alcohol is served to customers. */
   servesAlcohol?: boolean | null | undefined;

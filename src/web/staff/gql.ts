@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What somebody asks for an account. */
+/** The kind of a request about an account. */
 export type AccountRequestKind =
   /** Other roles. */
   | 'CHANGE_ROLES'
@@ -22,7 +22,7 @@ export type AccountRequestState =
   | 'REFUSED'
   /** A newer request or another change of the account replaced it. */
   | 'REPLACED'
-  /** The person who asked took it back, or may no longer ask. */
+  /** The requester withdrew it, or may no longer request it. */
   | 'TAKEN_BACK';
 
 /** An age without a birth date. */
@@ -48,7 +48,7 @@ export type AgreementBreakInput = {
   reason?: string | null | undefined;
 };
 
-/** The end of an agreement as it was meant. */
+/** The planned end of an agreement. */
 export type AgreementLastDayInput = {
   /** The last day. */
   endedOn: string;
@@ -66,7 +66,7 @@ export type AgreementRegisterInput = {
 export type AgreementSignInput = {
   /** The instructor's birth date. */
   instructorBornOn?: string | null | undefined;
-  /** The instructor, where it is another than the vacancy names. */
+  /** The instructor, if another than in the vacancy. */
   instructorName?: string | null | undefined;
   /** The instructor's years of practice. */
   instructorPracticeYears?: number | null | undefined;
@@ -76,7 +76,7 @@ export type AgreementSignInput = {
 
 /** The state of an apprenticeship agreement. */
 export type AgreementState =
-  /** Ended before its time. */
+  /** Ended early. */
   | 'BROKEN'
   /** Completed. */
   | 'COMPLETED'
@@ -86,7 +86,7 @@ export type AgreementState =
   | 'PLANNED'
   /** Registered by the labour inspector. */
   | 'REGISTERED'
-  /** The learning goes on. */
+  /** The training continues. */
   | 'RUNNING'
   /** Signed. */
   | 'SIGNED';
@@ -103,13 +103,13 @@ export type AlertActInput = {
 
 /** What staff open a safety alert with. */
 export type AlertOpenInput = {
-  /** The employer it is about, where it is about no place of hers. */
+  /** The employer it is about, if it is about no placement of hers. */
   employerId?: string | number | null | undefined;
   /** What it rests on. */
   indicators: Array<Indicator>;
   /** What was seen or heard. */
   note: string;
-  /** Her place it is about. */
+  /** The placement it is about. */
   placementId?: string | number | null | undefined;
   /** How grave it is. */
   severity: AlertSeverity;
@@ -117,11 +117,11 @@ export type AlertOpenInput = {
   traineeId: string | number;
 };
 
-/** How an alert ended. */
+/** The outcome of an alert. */
 export type AlertResolveInput = {
   /** What was decided about telling the authorities. */
   mandatoryReport?: MandatoryReport | null | undefined;
-  /** What came of it. */
+  /** Its outcome. */
   outcome: string;
   /** Whether she agrees with it. */
   sheAgreed: boolean;
@@ -145,22 +145,22 @@ export type AlertSource =
   /** A member of staff who saw or heard something. */
   | 'STAFF';
 
-/** Where a safety alert stands. */
+/** The state of a safety alert. */
 export type AlertState =
-  /** Somebody acts. */
+  /** Action is being taken. */
   | 'ACTING'
-  /** Nobody has spoken with her about it yet. */
+  /** Not discussed with her yet. */
   | 'OPEN'
   /** It is over. */
   | 'RESOLVED'
-  /** Her wishes are written down. */
+  /** Her wishes are recorded. */
   | 'TRIAGED'
   /** It proved to be none. */
   | 'UNFOUNDED';
 
 /** What was learnt from her first. */
 export type AlertTriageInput = {
-  /** What she wishes. */
+  /** Her wishes. */
   herWishes: string;
   /** Whether her life is at risk. */
   lifeAtRisk: boolean;
@@ -174,13 +174,13 @@ export type AttendanceInput = {
   hours: number;
 };
 
-/** Somebody at a session. */
+/** An attendee of a session. */
 export type AttendeeInput = {
   /** Who it is. */
   traineeId: string | number;
 };
 
-/** Who did what the audit tells. */
+/** The actor of an audit log entry. */
 export type AuditActor =
   /** An employer. */
   | 'EMPLOYER'
@@ -193,13 +193,13 @@ export type AuditActor =
 
 /** Which lines of the audit leave. */
 export type AuditExportInput = {
-  /** By whom; everybody when left out. */
+  /** The actor; everyone if left out. */
   by?: string | number | null | undefined;
-  /** About whom, by her code; everybody when left out. */
+  /** The person it is about, by her code; everyone if left out. */
   code?: string | null | undefined;
-  /** The first day; from the beginning when left out. */
+  /** The first day; from the beginning if left out. */
   from?: string | null | undefined;
-  /** The last day; up to now when left out. */
+  /** The last day; until now if left out. */
   to?: string | null | undefined;
 };
 
@@ -214,9 +214,9 @@ export type BrokenBy =
   /** She did. */
   | 'TRAINEE';
 
-/** Why a calculation ended without a result. */
+/** Why a calculation has no result. */
 export type CalculationFailure =
-  /** It failed several times; the log of the worker says why. */
+  /** It failed several times; the log of the worker has the cause. */
   | 'FAILED'
   /** It reached its time limit. */
   | 'TOOK_TOO_LONG'
@@ -225,20 +225,20 @@ export type CalculationFailure =
 
 /** Where a calculation is that a worker makes in the background. */
 export type CalculationState =
-  /** Somebody cancelled it. */
+  /** It was cancelled. */
   | 'CANCELLED'
-  /** Its result is kept. */
+  /** Its result is stored. */
   | 'DONE'
-  /** It ended without a result. */
+  /** It failed without a result. */
   | 'FAILED'
-  /** Nobody has started it yet, or its last result is too old. */
+  /** Not started yet, or its last result is too old. */
   | 'NOT_STARTED'
   /** A worker makes it. */
   | 'RUNNING'
   /** It waits for a worker. */
   | 'WAITING';
 
-/** A look at a partner. */
+/** A review of a partner. */
 export type CapacityReviewInput = {
   /** The day. */
   heldOn: string;
@@ -250,14 +250,14 @@ export type CapacityReviewInput = {
   scores: Array<FunctionScoreInput>;
 };
 
-/** Which look at a partner it is. */
+/** The kind of a partner review. */
 export type CapacityReviewKind =
   /** The first. */
   | 'BASELINE'
   /** A later one. */
   | 'LATER';
 
-/** Something a partner was given. */
+/** Support that a partner received. */
 export type CapacitySupportInput = {
   /** What it was about. */
   about: string;
@@ -265,7 +265,7 @@ export type CapacitySupportInput = {
   givenOn: string;
   /** The code of the grant that paid. */
   grantId?: string | number | null | undefined;
-  /** The hours it took. */
+  /** Its hours. */
   hours?: number | null | undefined;
   /** What it is. */
   kind: CapacitySupportKind;
@@ -273,7 +273,7 @@ export type CapacitySupportInput = {
   partnerId: string | number;
 };
 
-/** What a partner is given. */
+/** The kind of support for a partner. */
 export type CapacitySupportKind =
   /** Funds. */
   | 'FUNDS'
@@ -305,7 +305,7 @@ export type ChecklistAnswer =
 
 /** A consent she gave. */
 export type ConsentInput = {
-  /** Until when it holds; a year when left out. */
+  /** Its last valid day; one year if left out. */
   expiresOn?: string | null | undefined;
   /** How it was explained: READ_ALOUD, READ_BY_HER or AUDIO. */
   explainedHow: string;
@@ -321,7 +321,7 @@ export type ConsentInput = {
 export type ConsentPurpose =
   /** Being counted in a donor's statistics. */
   | 'DONOR_STATISTICS'
-  /** Being asked how things go after the start. */
+  /** Follow-up contact after the start. */
   | 'FOLLOW_UP_CONTACT'
   /** Matching inside her institution. */
   | 'MATCHING'
@@ -330,7 +330,7 @@ export type ConsentPurpose =
   /** One other institution learning who she is. */
   | 'REFERRAL_TO_INSTITUTION';
 
-/** A consent she was asked for and did not give. */
+/** A consent that she declined. */
 export type ConsentRefusalInput = {
   /** How it was explained: READ_ALOUD, READ_BY_HER or AUDIO. */
   explainedHow: string;
@@ -342,15 +342,15 @@ export type ConsentRefusalInput = {
   toInstitutionId?: string | number | null | undefined;
 };
 
-/** What she answered when she was asked for a consent, and what came of it. */
+/** Her answer to a consent question, and its result. */
 export type ConsentState =
-  /** She said yes; whether it holds today is said apart. */
+  /** She consented; another field has whether the consent is valid today. */
   | 'GIVEN'
-  /** She said no. */
+  /** She declined. */
   | 'REFUSED'
-  /** A later answer of hers took its place. */
+  /** A later answer of hers replaced it. */
   | 'SUPERSEDED'
-  /** She took it back. */
+  /** She withdrew it. */
   | 'WITHDRAWN';
 
 /** An answer to a question about her work. */
@@ -359,12 +359,12 @@ export type ContactAnswer =
   | 'NO'
   /** She is not sure. */
   | 'NOT_SURE'
-  /** She would rather not say. */
+  /** She prefers not to answer. */
   | 'SKIP'
   /** Yes. */
   | 'YES';
 
-/** A way to reach a person. */
+/** A kind of contact method. */
 export type ContactKind =
   /** A call. */
   | 'CALL'
@@ -387,7 +387,7 @@ export type ContactKind =
   /** Through a person she trusts. */
   | 'TRUSTED_PERSON';
 
-/** A way to reach her, as she said it. */
+/** A contact method, as she described it. */
 export type ContactMethodInput = {
   /** The address, for e-mail. */
   address?: string | null | undefined;
@@ -399,7 +399,7 @@ export type ContactMethodInput = {
   mayLeaveMessage?: boolean | null | undefined;
   /** Who owns it. */
   owner: ContactOwner;
-  /** Safe days; every day when left out. */
+  /** Safe days; every day if left out. */
   safeDays?: Array<Weekday> | null | undefined;
   /** Safe from, HH:MM. */
   safeFrom?: string | null | undefined;
@@ -407,7 +407,7 @@ export type ContactMethodInput = {
   safeTo?: string | null | undefined;
 };
 
-/** Who owns a way of contact. */
+/** Who owns a contact method. */
 export type ContactOwner =
   /** Her employer. */
   | 'EMPLOYER'
@@ -415,14 +415,14 @@ export type ContactOwner =
   | 'FAMILY'
   /** A friend. */
   | 'FRIEND'
-  /** Somebody else. */
+  /** Another person. */
   | 'OTHER'
   /** She alone. */
   | 'SELF'
   /** Shared. */
   | 'SHARED';
 
-/** The state of a way of contact. */
+/** The state of a contact method. */
 export type ContactState =
   /** Not to be used. */
   | 'BLOCKED'
@@ -474,11 +474,11 @@ export type CostPayer =
   /** The worker: never accepted. */
   | 'WORKER';
 
-/** A place in a course. */
+/** An enrolment. */
 export type CourseEnrolInput = {
   /** Since when, today or before. */
   enrolledOn: string;
-  /** The grant that pays; left out, the one that pays for her now. */
+  /** The grant that pays; if left out, the one that pays for her now. */
   grantId?: string | number | null | undefined;
   /** Who takes it. */
   traineeId: string | number;
@@ -492,9 +492,9 @@ export type CourseInput = {
   hours: number;
   /** What is taught. */
   kind: CourseKind;
-  /** How many can take part, at most 500; leave it out where there is room for everybody. */
+  /** The number of seats, at most 500; leave it out if unlimited. */
   seats?: number | null | undefined;
-  /** What passing it gives, at most 30 skills. */
+  /** The skills that completing it adds, at most 30. */
   skills: Array<CourseSkillInput>;
   /** The first day. */
   startsOn: string;
@@ -517,25 +517,25 @@ export type CourseKind =
   /** A trade. */
   | 'VOCATIONAL';
 
-/** Why no employer is told of a course. */
+/** Why employers do not see a course. */
 export type CourseNotTold =
-  /** Passing it gives no skill. */
+  /** Completing it adds no skill. */
   | 'GIVES_NO_SKILL'
   /** Its title names an institution or a programme. */
   | 'NAMES_A_PLACE'
   /** It is about reading, numbers or life skills. */
   | 'NOT_OF_WORK'
-  /** Its title holds a word that no employer must read. */
+  /** Its title has a word that employers must not read. */
   | 'WORD_OF_ITS_TITLE';
 
-/** How a course ended. */
+/** The result of a course. */
 export type CourseResult =
   /** Not passed. */
   | 'NOT_PASSED'
   /** Passed. */
   | 'PASSED';
 
-/** A skill that passing a course gives, by its code. */
+/** A skill that completing a course adds, by its code. */
 export type CourseSkillInput = {
   /** The level, 1 to 4. */
   level: number;
@@ -556,23 +556,23 @@ export type DeviceKind =
   | 'COMPUTER'
   /** A telephone. */
   | 'PHONE'
-  /** A program that does not say it is a browser. */
+  /** A program that does not identify itself as a browser. */
   | 'PROGRAM'
   /** A tablet. */
   | 'TABLET';
 
-/** How often she comes to work, as her employer says. */
+/** How regularly she comes to work, according to her employer. */
 export type EmployerCheckInAttendance =
   /** Always. */
   | 'ALWAYS'
-  /** Works there no longer: ask her, and hold it against nobody. */
+  /** No longer works there: ask her, and do not hold it against anyone. */
   | 'LEFT'
   /** Mostly. */
   | 'MOSTLY'
   /** Often away. */
   | 'OFTEN_AWAY';
 
-/** How she gets on with others at work, as her employer says. */
+/** How she gets on with colleagues, according to her employer. */
 export type EmployerCheckInConduct =
   /** Well. */
   | 'GOOD'
@@ -581,22 +581,22 @@ export type EmployerCheckInConduct =
   /** Not well. */
   | 'POOR';
 
-/** How well she does the work, as her employer says. */
+/** How well she works, according to her employer. */
 export type EmployerCheckInSkill =
-  /** Better than the place asks for. */
+  /** Above the requirements of the job. */
   | 'ABOVE'
-  /** As the place asks for. */
+  /** Meets the requirements of the job. */
   | 'AS_EXPECTED'
-  /** Less well than the place asks for. */
+  /** Below the requirements of the job. */
   | 'BELOW';
 
-/** Where a question to an employer stands. */
+/** The state of an employer check-in. */
 export type EmployerCheckInState =
   /** Answered. */
   | 'ANSWERED'
-  /** Asked. */
+  /** Sent. */
   | 'ASKED'
-  /** Taken back: the place has ended or did not start. */
+  /** Revoked: the placement has ended or did not start. */
   | 'CANCELLED'
   /** Not answered in time. */
   | 'EXPIRED'
@@ -616,33 +616,33 @@ export type EmployerState =
 
 /** A tie, and whose. */
 export type EmployerTieInput = {
-  /** Who, for an institution admin who speaks of a colleague; left out, you yourself. */
+  /** The person; for an institution admin who declares a colleague's tie. You, if left out. */
   accountId?: string | number | null | undefined;
-  /** How somebody belongs to the employer. */
+  /** How the person is tied to the employer. */
   tie: Tie;
 };
 
-/** How a course ended for her. */
+/** The result of her course. */
 export type EnrolmentCompleteInput = {
   /** The paper she got for it. */
   credential?: string | null | undefined;
-  /** The day it ended. */
+  /** Its last day. */
   endedOn: string;
   /** Whether she passed. */
   result: CourseResult;
 };
 
-/** Where a place in a course stands. */
+/** The state of an enrolment. */
 export type EnrolmentState =
   /** It is going on. */
   | 'ATTENDING'
   /** It is finished. */
   | 'COMPLETED'
-  /** It has not begun. */
+  /** Not started. */
   | 'ENROLLED'
   /** It is interrupted. */
   | 'SUSPENDED'
-  /** It ended early. */
+  /** Ended early. */
   | 'WITHDREW';
 
 /** How she leaves a course before its end. */
@@ -657,36 +657,36 @@ export type Evidence =
   | 'SEEN_DOCUMENT'
   /** Seen with one's own eyes. */
   | 'SEEN_WITH_EYES'
-  /** The manager said so. */
+  /** Answered by the manager. */
   | 'TOLD_BY_MANAGER'
-  /** A worker said so away from the site. */
+  /** Answered by a worker away from the site. */
   | 'TOLD_BY_WORKER_OFF_SITE';
 
 /** An answer to one question. */
 export type FollowUpAnswerInput = {
   /** What she answered. */
   answer: ContactAnswer;
-  /** The indicator it was asked about. */
+  /** The indicator it was about. */
   indicator: Indicator;
 };
 
 /** Why a follow-up is given up. */
 export type FollowUpCloseInput = {
-  /** The reason in words. */
+  /** The reason as text. */
   because: string;
 };
 
-/** What is typed of a contact and to be kept; nothing of it is checked yet. */
+/** The draft of a contact; it is not checked yet. */
 export type FollowUpDraftInput = {
   /** What she answered to the questions. */
   answers?: Array<FollowUpAnswerInput> | null | undefined;
-  /** Whether she has her contract in hand. */
+  /** Whether she has her contract. */
   contractInHand?: boolean | null | undefined;
   /** Its currency. */
   currency?: Currency | null | undefined;
   /** Days she worked last week. */
   daysLastWeek?: string | null | undefined;
-  /** What was kept back from it. */
+  /** The amount withheld from it. */
   deductions?: string | null | undefined;
   /** Whether she feels safe. */
   feelsSafe?: ContactAnswer | null | undefined;
@@ -702,7 +702,7 @@ export type FollowUpDraftInput = {
   paidOn?: string | null | undefined;
   /** The pay she received last. */
   pay?: string | null | undefined;
-  /** The version of your draft that it goes on from; 0 where there was none. */
+  /** The version of your draft that it continues; 0 if there was none. */
   sawDraft: number;
   /** How many records of the contact you had before you. */
   sawRecords: number;
@@ -714,7 +714,7 @@ export type FollowUpDraftInput = {
   wants?: TraineeWants | null | undefined;
 };
 
-/** What a follow-up asks. */
+/** The questionnaire of a follow-up. */
 export type FollowUpForm =
   /** Whether she has arrived and is safe. */
   | 'ARRIVAL'
@@ -723,19 +723,19 @@ export type FollowUpForm =
   /** The short form. */
   | 'SHORT';
 
-/** What she told a member of staff. */
+/** Her answers to a member of staff. */
 export type FollowUpRecordInput = {
   /** What she answered to the questions. */
   answers?: Array<FollowUpAnswerInput> | null | undefined;
-  /** Whether she has her contract in hand. */
+  /** Whether she has her contract. */
   contractInHand?: boolean | null | undefined;
   /** Days she worked last week. */
   daysLastWeek?: number | null | undefined;
-  /** What was kept back from it, in the currency of the pay, as in 8.00. */
+  /** The amount withheld, in the currency of the pay, as in 8.00. */
   deductions?: string | null | undefined;
   /** Whether she feels safe. */
   feelsSafe?: ContactAnswer | null | undefined;
-  /** Whether she holds her own identity papers. */
+  /** Whether she has her own identity papers. */
   holdsOwnId?: boolean | null | undefined;
   /** Hours she worked last week. */
   hoursLastWeek?: number | null | undefined;
@@ -749,9 +749,9 @@ export type FollowUpRecordInput = {
   paidOn?: string | null | undefined;
   /** The pay she received last. */
   payReceived?: SumInput | null | undefined;
-  /** The version of your draft that you had before you, 0 where there was none; where it is another by now nothing is written. Not compared when left out. */
+  /** The version of your draft that you saw, 0 if there was none; refused if it has changed since. Not checked if left out. */
   sawDraft?: number | null | undefined;
-  /** How many records of the contact you had before you; where there are more by now nothing is written. Not compared when left out. */
+  /** How many records of the contact you saw; refused if there are more now. Not checked if left out. */
   sawRecords?: number | null | undefined;
   /** Whether she still works there. */
   stillWorks?: boolean | null | undefined;
@@ -771,7 +771,7 @@ export type FollowUpState =
   | 'CLOSED'
   /** It is done. */
   | 'DONE'
-  /** Its time has passed and staff have been told; it can still be done. */
+  /** Overdue, and staff have been notified; it can still be done. */
   | 'ESCALATED'
   /** Its time has passed. */
   | 'MISSED'
@@ -790,7 +790,7 @@ export type FunctionScoreInput = {
   workFunction: WorkFunction;
 };
 
-/** A grant as it is written down. */
+/** The fields of a grant. */
 export type GrantInput = {
   /** How much it is: a decimal number, as in 500000.00. */
   amount: string;
@@ -798,7 +798,7 @@ export type GrantInput = {
   countsWithoutConsent?: boolean | null | undefined;
   /** The currency. */
   currency: Currency;
-  /** Who gives it. */
+  /** The donor. */
   donor: string;
   /** Its last day. */
   endsOn: string;
@@ -806,9 +806,9 @@ export type GrantInput = {
   institutionIds: Array<string | number>;
   /** Its first day. */
   startsOn: string;
-  /** What it is meant to reach. */
+  /** Its targets. */
   targets?: Array<GrantTargetInput> | null | undefined;
-  /** What it is called. */
+  /** Its name. */
   title: string;
 };
 
@@ -832,11 +832,11 @@ export type GroupSessionInput = {
   ledBy: string;
   /** What it was about. */
   topic?: string | null | undefined;
-  /** Who attended, each once, at most 200; all of them are written down or none. */
+  /** The attendees, each once, at most 200; all of them are recorded or none. */
   traineeIds: Array<string | number>;
 };
 
-/** What several people are given at once. */
+/** A service to several trainees at once. */
 export type GroupSessionKind =
   /** Counselling in a group. */
   | 'COUNSELLING_GROUP'
@@ -847,13 +847,13 @@ export type GroupSessionKind =
 export type HandoverInput = {
   /** The colleague who takes over cases, with their safety alerts. */
   caseWorkerId?: string | number | null | undefined;
-  /** The colleague who takes over people, offers to explain, follow-ups, tasks and messages. */
+  /** The colleague who takes over trainees, offers to explain, follow-ups, tasks and messages. */
   placementOfficerId?: string | number | null | undefined;
   /** The colleague who makes the planned visits. */
   visitorId?: string | number | null | undefined;
 };
 
-/** Who she is: kept in the protected store. */
+/** Her identity, in the protected store. */
 export type IdentityInput = {
   /** Her address. */
   address?: string | null | undefined;
@@ -873,36 +873,36 @@ export type IdentityInput = {
   phone?: string | null | undefined;
 };
 
-/** What an answer about work may tell of, by the eleven indicators of forced labour. */
+/** What an answer about work may indicate, by the eleven indicators of forced labour. */
 export type Indicator =
-  /** Somebody uses her past, papers, debt or family against her. */
+  /** Her past, papers, debt or family are used against her. */
   | 'ABUSE_OF_VULNERABILITY'
-  /** She does not feel safe with the place, machines, food, toilet or where she sleeps. */
+  /** She does not feel safe with the workplace, machines, food, toilet or sleeping place. */
   | 'ABUSIVE_CONDITIONS'
   /** She owes money for the work. */
   | 'DEBT_BONDAGE'
-  /** Work, pay, hours or place are not what was promised. */
+  /** Work, pay, hours or place differ from the promise. */
   | 'DECEPTION'
-  /** She cannot say no to overtime. */
+  /** She cannot refuse overtime. */
   | 'EXCESSIVE_OVERTIME'
-  /** Somebody threatened her or her family. */
+  /** She or her family was threatened. */
   | 'INTIMIDATION_THREATS'
   /** She cannot keep her phone or talk to people outside. */
   | 'ISOLATION'
-  /** Somebody hit, touched or forced her. */
+  /** She was hit, touched or forced. */
   | 'PHYSICAL_SEXUAL_VIOLENCE'
   /** She cannot leave after her shift. */
   | 'RESTRICTION_OF_MOVEMENT'
-  /** She does not hold her own papers. */
+  /** She does not have her own papers. */
   | 'RETENTION_OF_DOCUMENTS'
   /** She was not paid in full and on the day. */
   | 'WITHHOLDING_WAGES';
 
 /** What is to be counted in the background: a report, or the rows of one of its numbers. */
 export type IndicatorCountInput = {
-  /** What was recorded until then is counted; left out: until now. Rows need it. */
+  /** The as-of instant; now if left out. Required for rows. */
   asOf?: string | null | undefined;
-  /** The number whose rows are wanted; left out: all numbers. */
+  /** The number whose rows to count; all numbers if left out. */
   cell?: string | number | null | undefined;
   /** The first day. */
   from: string;
@@ -912,13 +912,13 @@ export type IndicatorCountInput = {
   to: string;
 };
 
-/** A part of those whom an indicator counts; the three add up to the total. */
+/** A disaggregation of an indicator; the three add up to the total. */
 export type IndicatorCut =
   /** At-risk persons. */
   | 'AT_RISK'
   /** Survivors. */
   | 'SURVIVOR'
-  /** Persons whose population is not told, as without consent to donor statistics. */
+  /** Persons whose population is not stated, for example without consent to donor statistics. */
   | 'UNSTATED';
 
 /** Which published report leaves. */
@@ -931,7 +931,7 @@ export type IndicatorExportInput = {
   to: string;
 };
 
-/** Why somebody was left out of a number. */
+/** Why a person was excluded from a number. */
 export type IndicatorLeftOutReason =
   /** Against a rule of law or programme. */
   | 'AGAINST_THE_LAW'
@@ -945,7 +945,7 @@ export type IndicatorLeftOutReason =
   | 'INTERNSHIP'
   /** No later capacity review that is higher than the baseline. */
   | 'NOT_HIGHER'
-  /** Both sides have not confirmed it, or nobody has verified it. */
+  /** Not confirmed by both sides, or not verified. */
   | 'NOT_VERIFIED'
   /** Not the work she wanted, or not asked. */
   | 'NOT_WANTED'
@@ -957,7 +957,7 @@ export type IndicatorLeftOutReason =
   | 'NO_VALID_VETTING'
   /** No contract in writing. */
   | 'NO_WRITTEN_TERMS'
-  /** Nobody could reach her on that day. */
+  /** She could not be reached on that day. */
   | 'OUT_OF_REACH'
   /** In an enterprise of her own institution. */
   | 'OWN_ENTERPRISE'
@@ -989,7 +989,7 @@ export type IndicatorPublishInput = {
   from: string;
   /** The grant. */
   grantId: string | number;
-  /** How long its period is: one length for all periods of a grant, and the whole grant besides. */
+  /** The length of its period: one length for all periods of a grant, and the whole grant. */
   length: IndicatorPeriodLength;
 };
 
@@ -999,13 +999,13 @@ export type IndicatorRowKind =
   | 'ENROLMENT'
   /** A placement. */
   | 'PLACEMENT'
-  /** Work of her own. */
+  /** Self-employment. */
   | 'SELF_EMPLOYMENT'
   /** A service. */
   | 'SERVICE'
   /** A stay in a shelter. */
   | 'STAY'
-  /** Support that an institution was given. */
+  /** Support that an institution received. */
   | 'SUPPORT';
 
 /** What an indicator counts. */
@@ -1025,13 +1025,13 @@ export type InstitutionInput = {
   nameKm?: string | null | undefined;
 };
 
-/** Whom to refer, where to and what for. */
+/** The trainee, the receiving institution and the purpose. */
 export type InstitutionReferralInput = {
   /** What else is needed. */
   alsoNeeds?: Array<ProgrammeKind> | null | undefined;
   /** What is needed. */
   need: ProgrammeKind;
-  /** The institution that is asked. */
+  /** The receiving institution. */
   toInstitutionId: string | number;
   /** The trainee. */
   traineeId: string | number;
@@ -1041,7 +1041,7 @@ export type InstitutionReferralInput = {
 
 /** The state of a referral to an institution. */
 export type InstitutionReferralState =
-  /** The other institution can take somebody in. */
+  /** The other institution accepts. */
   | 'ACCEPTED'
   /** The service is done. */
   | 'DONE'
@@ -1051,7 +1051,7 @@ export type InstitutionReferralState =
   | 'EXPIRED'
   /** The other institution knows who it is. */
   | 'IDENTITY_RELEASED'
-  /** Taken in there. */
+  /** Registered there. */
   | 'IN_SERVICE'
   /** Offered without saying who it is. */
   | 'OFFERED'
@@ -1060,7 +1060,7 @@ export type InstitutionReferralState =
   /** Taken back. */
   | 'REVOKED';
 
-/** Whom she became with you. */
+/** The trainee you registered. */
 export type InstitutionReferralTakeInInput = {
   /** Your own trainee. */
   traineeId: string | number;
@@ -1087,7 +1087,7 @@ export type InterviewState =
   | 'DONE'
   /** All the times proposed have passed, and none was chosen. */
   | 'EXPIRED'
-  /** Somebody did not come. */
+  /** One side did not come. */
   | 'NO_SHOW'
   /** Times are proposed. */
   | 'PROPOSED';
@@ -1135,7 +1135,7 @@ export type LimitsInput = {
   noNight?: boolean | null | undefined;
 };
 
-/** How well somebody reads and writes. */
+/** The reading and writing level of a person. */
 export type LiteracyBand =
   /** Well. */
   | 'GOOD'
@@ -1144,7 +1144,7 @@ export type LiteracyBand =
   /** Some. */
   | 'SOME';
 
-/** How a local skill stands to the skill of ESCO it is mapped to; what is the same skill gets a label instead. */
+/** How a local skill relates to the ESCO skill it is mapped to; the same skill gets a label instead. */
 export type LocalSkillRelation =
   /** A broader one. */
   | 'BROADER_OF'
@@ -1152,16 +1152,16 @@ export type LocalSkillRelation =
   | 'NARROWER_OF'
   /** One that has to do with it. */
   | 'RELATED'
-  /** One beside it, under the same heading. */
+  /** A sibling under the same heading. */
   | 'SIBLING';
 
-/** Whether the authorities were told. */
+/** Whether the authorities were informed. */
 export type MandatoryReport =
   /** The law does not ask for it. */
   | 'NOT_REQUIRED'
-  /** They were told. */
+  /** They were informed. */
   | 'REPORTED'
-  /** Nobody has decided yet. */
+  /** Not decided yet. */
   | 'UNDECIDED';
 
 /** Why a message was never sent, where that is no fact about its reader. */
@@ -1171,34 +1171,34 @@ export type MessageCancelledReason =
 
 /** Why a message may not leave yet. */
 export type MessageHeldReason =
-  /** She asked not to be contacted for a time. */
+  /** She requested no contact for a time. */
   | 'DO_NOT_CONTACT'
-  /** It leads to an employer that is on hold; it goes once the hold is lifted. */
+  /** It concerns an employer on hold; it is sent once the hold is lifted. */
   | 'EMPLOYER_ON_HOLD'
   /** Many mails of this kind wait at once, and it leaves in its turn. */
   | 'MANY_AT_ONCE'
-  /** The way to reach her is not verified. */
+  /** The contact method is not verified. */
   | 'NOT_VERIFIED'
   /** She has not agreed to it. */
   | 'NO_CONSENT'
   /** It is not her hour to be reached. */
   | 'OUTSIDE_HOURS';
 
-/** Where a message stands. */
+/** The state of a message. */
 export type MessageState =
-  /** What it would tell is no longer so, or may no longer be told. */
+  /** Its content is outdated, or may no longer be sent. */
   | 'CANCELLED'
   /** It may not leave yet, for a reason. */
   | 'HELD'
-  /** Given up after it failed too often. */
+  /** Given up after repeated failures. */
   | 'PARKED'
   /** It waits for its time. */
   | 'PLANNED'
-  /** It is on its way. */
+  /** It is being sent. */
   | 'SENDING'
-  /** The provider took it. */
+  /** The provider accepted it. */
   | 'SENT'
-  /** To a trainee: it may have been sent and nobody knows; it is not sent again, somebody reaches her. */
+  /** To a trainee: it is unknown whether it was sent; it is not sent again, and staff contact her. */
   | 'UNKNOWN';
 
 /** Pay for a period. */
@@ -1219,17 +1219,17 @@ export type MonthlyPayInput = {
   currency: Currency;
 };
 
-/** How an offer was explained to her: she said back each of these in her own words. */
+/** The explanation of an offer: she repeated each of these in her own words. */
 export type OfferExplainInput = {
-  /** She said back the hours. */
+  /** She repeated the hours. */
   hours: boolean;
   /** The language it was explained in. */
   language: Language;
-  /** She said back the pay. */
+  /** She repeated the pay. */
   pay: boolean;
-  /** She said back the place. */
+  /** She repeated the workplace. */
   place: boolean;
-  /** She said back whom to call. */
+  /** She repeated whom to contact. */
   whomToCall: boolean;
 };
 
@@ -1256,15 +1256,15 @@ export type OwedKind =
   | 'ALERTS'
   /** Open safety alerts that only this safety lead can handle. */
   | 'ALERTS_AS_LEAD'
-  /** People whose case worker it is. */
+  /** Trainees whose case worker it is. */
   | 'CASES'
   /** Follow-ups. */
   | 'FOLLOW_UPS'
-  /** Messages that have not left yet. */
+  /** Unsent messages. */
   | 'MESSAGES'
   /** Offers that wait to be explained. */
   | 'OFFERS'
-  /** People whose placement officer it is. */
+  /** Trainees whose placement officer it is. */
   | 'PEOPLE'
   /** Tasks. */
   | 'TASKS'
@@ -1299,15 +1299,15 @@ export type PhotoFormat =
   /** WebP. */
   | 'WEBP';
 
-/** A partner's sheet of places. */
+/** An import file of a partner with employers or vacancies. */
 export type PlaceSheetInput = {
-  /** The CSV file in base64, at most 2 MB of it; a request by itself holds 100 kB. */
+  /** The CSV file in base64, at most 2 MB before encoding; any other request is limited to 100 kB. */
   content: string;
   /** What its rows are. */
   kind: PlaceSheetKind;
 };
 
-/** A kind of place that a sheet holds. */
+/** A kind of record in an import of shared data. */
 export type PlaceSheetKind =
   /** Employers, one row for each of their sites. */
   | 'EMPLOYERS'
@@ -1320,7 +1320,7 @@ export type PlacementEndInput = {
   endedOn: string;
   /** Whose end it was. */
   how: PlacementEndKind;
-  /** Why; not every reason goes with every end. */
+  /** The reason; not every reason is allowed for every end. */
   reason: PlacementEndReason;
 };
 
@@ -1378,7 +1378,7 @@ export type PlacementRecordTermsInput = {
   terms: TermsInput;
 };
 
-/** Where a placement stands. */
+/** The state of a placement. */
 export type PlacementState =
   /** Both sides confirmed the start. */
   | 'ACTIVE'
@@ -1394,10 +1394,10 @@ export type PlacementState =
   | 'ENDED_FOR_SAFETY'
   /** The start is planned. */
   | 'PLANNED'
-  /** Started, and nobody reaches her. */
+  /** Started, and she cannot be reached. */
   | 'UNREACHABLE';
 
-/** Whom the service is for. */
+/** The recipient of the service. */
 export type Population =
   /** At risk. */
   | 'AT_RISK'
@@ -1414,7 +1414,7 @@ export type ProgrammeInput = {
   contact: string;
   /** The institution that runs it, where it uses this service. */
   institutionId?: string | number | null | undefined;
-  /** What it gives. */
+  /** What it provides. */
   kinds: Array<ProgrammeKind>;
   /** The languages spoken there, two letters each; Khmer when left out. */
   languages?: Array<string> | null | undefined;
@@ -1426,7 +1426,7 @@ export type ProgrammeInput = {
   provinceCode: string;
 };
 
-/** What a programme gives, and what somebody may be referred for. */
+/** The kind of help of a programme, or for which a person is referred. */
 export type ProgrammeKind =
   /** Counselling. */
   | 'COUNSELLING'
@@ -1453,24 +1453,24 @@ export type ProgrammeKind =
   /** Learning a trade. */
   | 'VOCATIONAL';
 
-/** Why somebody opens a protected record; written down with the look. */
+/** The reason for opening a protected record; stored with the access. */
 export type ProtectedReason =
-  /** Because the law or an authority asks. */
+  /** Because the law or an authority requires it. */
   | 'LAW'
-  /** To write down or mend what is kept. */
+  /** To record or correct its content. */
   | 'RECORD_KEEPING'
   /** To keep her safe. */
   | 'SAFETY'
-  /** Because she asked what is kept of her. */
+  /** Because she requested her own data. */
   | 'SHE_ASKED'
-  /** To plan or give support. */
+  /** To plan or provide support. */
   | 'SUPPORT';
 
-/** What she is protected from: kept in the protected store. */
+/** Her protection, in the protected store. */
 export type ProtectionInput = {
   /** History. */
   history?: string | null | undefined;
-  /** People to beware of. */
+  /** People who may endanger her. */
   namedPeople?: string | null | undefined;
   /** Survivor or at risk. */
   population: Population;
@@ -1480,7 +1480,7 @@ export type ProtectionInput = {
   risk: RiskLevel;
 };
 
-/** A reason that must be given. */
+/** A required reason. */
 export type ReasonInput = {
   /** Why. */
   reason: string;
@@ -1494,7 +1494,7 @@ export type ReauthenticateInput = {
   secret: string;
 };
 
-/** Whom a message is for. */
+/** The kind of recipient. */
 export type RecipientKind =
   /** An employer. */
   | 'EMPLOYER'
@@ -1503,7 +1503,7 @@ export type RecipientKind =
   /** A trainee. */
   | 'TRAINEE';
 
-/** A stage whose terms staff write down. */
+/** A stage whose terms staff record. */
 export type RecordedStage =
   /** The contract. */
   | 'CONTRACT'
@@ -1522,24 +1522,24 @@ export type ReferralProposeInput = {
 
 /** One of the two sides of a referral between institutions. */
 export type ReferralSide =
-  /** Your institution is asked. */
+  /** Your institution has received it. */
   | 'RECEIVING'
   /** Your institution sends. */
   | 'SENDING';
 
 /** The state of a referral. */
 export type ReferralState =
-  /** She said yes. */
+  /** She accepted. */
   | 'AGREED'
-  /** She is asked. */
+  /** She has been asked. */
   | 'ASKED'
-  /** She said no. */
+  /** She declined. */
   | 'DECLINED_BY_TRAINEE'
   /** Expired. */
   | 'EXPIRED'
   /** Hired. */
   | 'HIRED'
-  /** On the way to an interview. */
+  /** Interview in progress. */
   | 'INTERVIEWING'
   /** Not selected. */
   | 'NOT_SELECTED'
@@ -1590,30 +1590,30 @@ export type Role =
   /** Visits and vets employers. */
   | 'VETTING_OFFICER';
 
-/** What somebody is to do. */
+/** The roles of an account. */
 export type RolesInput = {
   /** All roles the account is to have. */
   roles: Array<Role>;
 };
 
-/** Who said it. */
+/** Who gave the answers. */
 export type SaidBy =
   /** She alone. */
   | 'TRAINEE_ALONE'
   /** She to a member of staff. */
   | 'TRAINEE_TO_STAFF';
 
-/** How work of her own ended. */
+/** How self-employment ended. */
 export type SelfEmploymentEndInput = {
-  /** The day it ended. */
+  /** Its last day. */
   endedOn: string;
 };
 
-/** Work of her own that started. */
+/** Self-employment that has started. */
 export type SelfEmploymentInput = {
   /** What she does. */
   activity: string;
-  /** The grant that pays; left out, the one that pays for her now. */
+  /** The grant that pays; if left out, the one that pays for her now. */
   grantId?: string | number | null | undefined;
   /** Four digits of ISCO-08. */
   iscoCode?: string | null | undefined;
@@ -1623,13 +1623,13 @@ export type SelfEmploymentInput = {
   traineeId: string | number;
 };
 
-/** Where work of her own stands. */
+/** The state of self-employment. */
 export type SelfEmploymentState =
   /** It has ended. */
   | 'ENDED'
   /** It has started. */
   | 'STARTED'
-  /** Somebody has seen it. */
+  /** It has been verified. */
   | 'VERIFIED';
 
 /** How it was seen that she works for herself. */
@@ -1642,21 +1642,21 @@ export type SelfEmploymentVerifyInput = {
 
 /** A service for one person. */
 export type ServiceInput = {
-  /** The grant that pays; left out, the one that pays for her now. */
+  /** The grant that pays; if left out, the one that pays for her now. */
   grantId?: string | number | null | undefined;
   /** For how many hours, more than 0 and at most 24. */
   hours?: number | null | undefined;
-  /** What it was; a group's counselling is written down as a session. */
+  /** The kind of service; group counselling is recorded as a group session. */
   kind: ServiceKind;
   /** On which day, today or before, at most 90 days before she was registered. */
   providedOn: string;
   /** Who gave it. */
   provider: string;
-  /** Who was given it. */
+  /** The trainee who received it. */
   traineeId: string | number;
 };
 
-/** What somebody is given. */
+/** A kind of service. */
 export type ServiceKind =
   /** Money or things. */
   | 'CASH_OR_KIND'
@@ -1678,7 +1678,7 @@ export type ServiceKind =
   | 'JOB_SEARCH'
   /** Legal help. */
   | 'LEGAL'
-  /** Help with starting and staying at a place. */
+  /** Support with starting and staying in a placement. */
   | 'PLACEMENT_SUPPORT'
   /** Being introduced to an employer. */
   | 'REFERRAL_SUPPORT';
@@ -1690,7 +1690,7 @@ export type ServiceState =
   /** It was made by mistake and is taken back. */
   | 'VOIDED';
 
-/** What a row of a sheet becomes. */
+/** The kind of record that a row creates. */
 export type SheetEntryKind =
   /** An employer. */
   | 'EMPLOYER'
@@ -1701,7 +1701,7 @@ export type SheetEntryKind =
   /** A vacancy or apprenticeship. */
   | 'VACANCY';
 
-/** A kind of sheet. */
+/** A kind of import. */
 export type SheetKind =
   /** Employers, one row for each of their sites. */
   | 'EMPLOYERS'
@@ -1710,7 +1710,7 @@ export type SheetKind =
   /** Vacancies and apprenticeships of registered employers. */
   | 'VACANCIES';
 
-/** What can be wrong in a sheet. */
+/** The kind of an error in an import. */
 export type SheetProblemCode =
   /** It is registered already. */
   | 'ALREADY_THERE'
@@ -1722,7 +1722,7 @@ export type SheetProblemCode =
   | 'EMPTY'
   /** The file has no rows. */
   | 'EMPTY_FILE'
-  /** The shift ends before it starts, and is not said to be at night. */
+  /** The shift ends before it starts, and is not marked as night work. */
   | 'ENDS_BEFORE_START'
   /** The instructor is too young on the first day. */
   | 'INSTRUCTOR_TOO_YOUNG'
@@ -1736,9 +1736,9 @@ export type SheetProblemCode =
   | 'MISSING_COLUMN'
   /** It is more than the days and their hours have. */
   | 'MORE_THAN_SHIFTS'
-  /** It says who she is. */
+  /** It identifies her. */
   | 'NAMES_HER'
-  /** It is none of what may stand there. */
+  /** It is not an allowed value. */
   | 'NOT_ALLOWED'
   /** It is not a day. */
   | 'NOT_A_DATE'
@@ -1750,19 +1750,19 @@ export type SheetProblemCode =
   | 'NOT_A_TIME'
   /** The file is not CSV. */
   | 'NOT_CSV'
-  /** It is not written as it should be. */
+  /** It has the wrong format. */
   | 'NOT_ITS_SHAPE'
   /** The file is not UTF-8 text. */
   | 'NOT_UTF_8'
   /** It is neither yes nor no. */
   | 'NOT_YES_OR_NO'
-  /** It holds for other days. */
+  /** It is valid for other days. */
   | 'OUTSIDE_PERIOD'
   /** It overlaps another one. */
   | 'OVERLAPS'
-  /** The column tells of identity or protection. */
+  /** The column has identity or protection data. */
   | 'PROTECTED_COLUMN'
-  /** It stands there twice. */
+  /** It occurs twice. */
   | 'REPEATED'
   /** It is too much. */
   | 'TOO_BIG'
@@ -1776,7 +1776,7 @@ export type SheetProblemCode =
   | 'TOO_MANY_CELLS'
   /** The file has too many columns. */
   | 'TOO_MANY_COLUMNS'
-  /** There are too many skills below which nobody is introduced. */
+  /** Too many gate skills. */
   | 'TOO_MANY_GATES'
   /** The file has too many rows. */
   | 'TOO_MANY_ROWS'
@@ -1786,31 +1786,31 @@ export type SheetProblemCode =
   | 'TOO_SMALL'
   /** It is not known. */
   | 'UNKNOWN'
-  /** The sheet has no such column; told where another one is missing, which it may be misspelt. */
+  /** The file has no such column; if another one is missing, it may be a misspelling of that. */
   | 'UNKNOWN_COLUMN'
   /** It cannot be read. */
   | 'UNREADABLE'
-  /** It says that the worker pays. */
+  /** It is paid by the worker. */
   | 'WORKER_PAYS';
 
-/** What has been written about somebody since her sheet came in. */
+/** What has been recorded about a trainee since her import. */
 export type SheetTouch =
-  /** She was given a way to sign in. */
+  /** She received an access code. */
   | 'ACCESS'
-  /** Her working profile, her limits, who looks after her or where she stands. */
+  /** Her working profile, her limits, her officers or her state. */
   | 'CHANGED'
   /** A consent, or a no to one. */
   | 'CONSENT'
-  /** A way to reach her. */
+  /** A contact method. */
   | 'CONTACT'
   /** Something else. */
   | 'OTHER'
-  /** A place was proposed to her. */
+  /** A vacancy was proposed to her. */
   | 'PATH';
 
 /** The words that open an account. */
 export type SignInInput = {
-  /** The six digits of the second factor, or a recovery code in their place, where the account has one. */
+  /** The six-digit code of the second factor, or a recovery code, if the account has one. */
   code?: string | null | undefined;
   /** E-mail address or access code. */
   login: string;
@@ -1820,17 +1820,17 @@ export type SignInInput = {
 
 /** A skill that ESCO lacks; one label at least. */
 export type SkillAddLocalInput = {
-  /** What it is called in English. */
+  /** Its label in English. */
   label?: string | null | undefined;
-  /** What it is called in Khmer. */
+  /** Its label in Khmer. */
   labelKm?: string | null | undefined;
   /** The skill of ESCO it is mapped to. */
   mappedToCode: string | number;
-  /** How it stands to that one. */
+  /** How it relates to that one. */
   relation: LocalSkillRelation;
 };
 
-/** A skill she holds. */
+/** A skill of a trainee. */
 export type SkillAssertionInput = {
   /** What shows it. */
   evidence?: string | null | undefined;
@@ -1838,13 +1838,13 @@ export type SkillAssertionInput = {
   level: number;
   /** The ESCO identifier. */
   skillCode: string | number;
-  /** Who says so. */
+  /** Who confirms it. */
   source: SkillSource;
 };
 
-/** How the skills she has meet one that is asked for. */
+/** How her skills meet a required skill. */
 export type SkillCredit =
-  /** She has it at the level asked for. */
+  /** She has it at the required level. */
   | 'AT_LEVEL'
   /** She has it below that level. */
   | 'BELOW_LEVEL'
@@ -1861,14 +1861,14 @@ export type SkillLabelInput = {
   language: Language;
 };
 
-/** Whether a skill must be there or is only wished for. */
+/** Whether a skill is required or desired. */
 export type SkillNeed =
   /** Wished for. */
   | 'DESIRED'
-  /** Must be there. */
+  /** Required. */
   | 'REQUIRED';
 
-/** Who says that she has a skill. */
+/** Who confirms that she has a skill. */
 export type SkillSource =
   /** An employer. */
   | 'EMPLOYER'
@@ -1879,11 +1879,11 @@ export type SkillSource =
   /** A test. */
   | 'TEST';
 
-/** Whether a skill may be named anew. */
+/** Whether a skill may be newly referenced. */
 export type SkillState =
   /** It may be named. */
   | 'ACTIVE'
-  /** It stays where it is named already; no new profile, vacancy or course may name it. */
+  /** It stays where it is referenced; no new profile, vacancy or course may reference it. */
   | 'RETIRED';
 
 /** A member of staff who gets an account. */
@@ -1894,17 +1894,17 @@ export type StaffAccountInput = {
   email: string;
   /** The institution. */
   institutionId: string | number;
-  /** The language; Khmer when left out. */
+  /** The language; Khmer if left out. */
   language?: Language | null | undefined;
-  /** What the member does there. */
+  /** The member's role. */
   roles: Array<Role>;
 };
 
-/** How near somebody is to an employer. */
+/** The stage of a trainee at an employer. */
 export type StageAtEmployer =
   /** She works there. */
   | 'AT_WORK'
-  /** She has an offer from there, or meets or may be introduced to the employer. */
+  /** She has an offer, an interview or a referral there. */
   | 'ON_THE_WAY'
   /** Her start there is planned. */
   | 'STARTING';
@@ -1919,21 +1919,21 @@ export type StayEndInput = {
 export type StayInput = {
   /** The first night, today or before, at most two years before she was registered. */
   fromOn: string;
-  /** The grant that pays; left out, the one that pays for her now. */
+  /** The grant that pays; if left out, the one that pays for her now. */
   grantId?: string | number | null | undefined;
-  /** The day she left; leave it out while she stays. */
+  /** Her last day; leave it out during the stay. */
   toOn?: string | null | undefined;
   /** Who stays. */
   traineeId: string | number;
 };
 
-/** Where a stay stands. */
+/** The state of a stay. */
 export type StayState =
   /** It is over. */
   | 'ENDED'
-  /** It goes on. */
+  /** Current. */
   | 'OPEN'
-  /** It was written down by mistake and is taken back. */
+  /** It was recorded by mistake and is voided. */
   | 'VOIDED';
 
 /** An amount of money without a period. */
@@ -1948,23 +1948,23 @@ export type SumInput = {
 export type TaskKind =
   /** An apprenticeship agreement was not signed in time. */
   | 'AGREEMENT_OVERDUE'
-  /** She asks to be called. */
+  /** She requests a call. */
   | 'CALL_HER'
-  /** Somebody may have made her open the service. */
+  /** Another person may have forced her to open the service. */
   | 'CHECK_ON_TRAINEE'
-  /** Check how your people are. */
+  /** Check on your trainees. */
   | 'CHECK_YOUR_PEOPLE'
-  /** Make a follow-up that was missed, or say why it is given up. */
+  /** Carry out a missed follow-up, or record why it is given up. */
   | 'FOLLOW_UP_MISSED'
   /** A message could not be sent. */
   | 'MESSAGE_PARKED'
   /** A message may or may not have arrived. */
   | 'MESSAGE_UNKNOWN'
-  /** A place has ended: speak with her about what comes next. */
+  /** A placement has ended: speak with her about the next step. */
   | 'PLACEMENT_ENDED'
-  /** Reach her by a way no machine may use. */
+  /** Reach her by a contact method that the service cannot use. */
   | 'REACH_TRAINEE'
-  /** Look at what she answered. */
+  /** Review her answer. */
   | 'REVIEW_ANSWER'
   /** Plan a visit. */
   | 'ROUTINE_REVISIT'
@@ -1980,7 +1980,7 @@ export type TaskState =
 
 /** Terms of work. */
 export type TermsInput = {
-  /** Months of contract; leave out when open-ended. */
+  /** Length of the contract in months; leave out if open-ended. */
   contractMonths?: number | null | undefined;
   /** Working days. */
   days: Array<Weekday>;
@@ -2004,18 +2004,18 @@ export type TermsStage =
   | 'CONTRACT'
   /** The first pay. */
   | 'FIRST_PAY'
-  /** The offer she said yes to. */
+  /** The offer she accepted. */
   | 'OFFER'
   /** The vacancy. */
   | 'VACANCY';
 
-/** How somebody belongs to an employer. */
+/** How a person is tied to an employer. */
 export type Tie =
   /** Is kin of its owners. */
   | 'KIN'
-  /** Works there or belongs to it. */
+  /** Is an employee or a member. */
   | 'MEMBER'
-  /** Holds a share of it. */
+  /** Is a shareholder. */
   | 'SHAREHOLDER';
 
 /** That she leaves the programme. */
@@ -2026,11 +2026,11 @@ export type TraineeExitInput = {
   reason?: TraineeExitReason | null | undefined;
 };
 
-/** Why somebody leaves the programme. */
+/** Why a trainee leaves the programme. */
 export type TraineeExitReason =
-  /** Nobody can reach her any more. */
+  /** She cannot be reached any more. */
   | 'CANNOT_BE_REACHED'
-  /** She has what she came for. */
+  /** She has reached her goal. */
   | 'COMPLETED'
   /** She died. */
   | 'DIED'
@@ -2038,7 +2038,7 @@ export type TraineeExitReason =
   | 'MOVED'
   /** Another reason. */
   | 'OTHER'
-  /** Another institution goes on with her. */
+  /** Another institution continues the work with her. */
   | 'REFERRED_ON'
   /** She wants no more of it. */
   | 'WITHDREW';
@@ -2067,7 +2067,7 @@ export type TraineeInput = {
   languages?: Array<LanguageLevelInput> | null | undefined;
   /** Licences. */
   licences?: Array<string> | null | undefined;
-  /** How well she reads and writes, 0 to 4. */
+  /** Her reading and writing level, 0 to 4. */
   literacy: number;
   /** The least pay a month she wants. */
   minPay?: MonthlyPayInput | null | undefined;
@@ -2079,13 +2079,13 @@ export type TraineeInput = {
   wantedHoursMax?: number | null | undefined;
   /** Fewest hours a week she wants. */
   wantedHoursMin?: number | null | undefined;
-  /** Wishes, at most five. */
+  /** Job preferences, at most five. */
   wishes?: Array<WishInput> | null | undefined;
 };
 
-/** A partner's sheet of working profiles. */
+/** An import file of a partner with working profiles. */
 export type TraineeSheetInput = {
-  /** The CSV file in base64, at most 2 MB of it; a request by itself holds 100 kB. */
+  /** The CSV file in base64, at most 2 MB before encoding; any other request is limited to 100 kB. */
   content: string;
 };
 
@@ -2113,13 +2113,13 @@ export type TraineeWants =
   /** To stay. */
   | 'STAY';
 
-/** Who is to look after people. */
+/** The officer for trainees. */
 export type TraineesAssignInput = {
   /** Their case worker; unchanged when left out. */
   caseWorkerId?: string | number | null | undefined;
   /** Their placement officer; unchanged when left out. */
   placementOfficerId?: string | number | null | undefined;
-  /** The people, at most 200. */
+  /** The trainees, at most 200. */
   traineeIds: Array<string | number>;
 };
 
@@ -2132,7 +2132,7 @@ export type Travel =
   /** In her home province. */
   | 'SAME_PROVINCE';
 
-/** How soon somebody needs it. */
+/** The urgency of a referral. */
 export type Urgency =
   /** Within weeks. */
   | 'ROUTINE'
@@ -2141,7 +2141,7 @@ export type Urgency =
   /** Today. */
   | 'TODAY';
 
-/** What an open place is. */
+/** The kind of a vacancy. */
 export type VacancyKind =
   /** An apprenticeship. */
   | 'APPRENTICESHIP'
@@ -2177,7 +2177,7 @@ export type VacancyState =
   /** Withdrawn. */
   | 'WITHDRAWN';
 
-/** How it was seen that somebody works for herself. */
+/** How self-employment was verified. */
 export type VerifiedHow =
   /** By a call. */
   | 'CALL'
@@ -2204,7 +2204,7 @@ export type VettingDecideInput = {
   conditions?: Array<string> | null | undefined;
   /** The decision. */
   decision: VettingDecision;
-  /** Until when it shall hold; the longest allowed when left out. */
+  /** Its last valid day; the longest allowed period if left out. */
   validUntil?: string | null | undefined;
 };
 
@@ -2269,13 +2269,13 @@ export type VettingVisitInput = {
   workersInterviewedOffSite: number;
 };
 
-/** Why a workplace needs a visit that nobody has planned. */
+/** Why a workplace needs a visit that is not planned yet. */
 export type VisitReason =
   /** It was never visited. */
   | 'FIRST'
-  /** Its approval ends soon, or has ended. */
+  /** Its approval expires soon, or has expired. */
   | 'RENEWAL'
-  /** It was visited, and is to be visited once more before anybody decides. */
+  /** It was visited, and needs another visit before the decision. */
   | 'REVISIT';
 
 /** A day of the week. */
@@ -2295,7 +2295,7 @@ export type Weekday =
   /** Wednesday. */
   | 'WEDNESDAY';
 
-/** Work she wishes for. */
+/** A job preference of hers. */
 export type WishInput = {
   /** Four digits of ISCO-08. */
   iscoCode: string;

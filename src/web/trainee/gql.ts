@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** The state of an apprenticeship agreement. */
 export type AgreementState =
-  /** Ended before its time. */
+  /** Ended early. */
   | 'BROKEN'
   /** Completed. */
   | 'COMPLETED'
@@ -15,7 +15,7 @@ export type AgreementState =
   | 'PLANNED'
   /** Registered by the labour inspector. */
   | 'REGISTERED'
-  /** The learning goes on. */
+  /** The training continues. */
   | 'RUNNING'
   /** Signed. */
   | 'SIGNED';
@@ -41,30 +41,30 @@ export type CheckInAnswer =
   | 'NO'
   /** Not sure. */
   | 'NOT_SURE'
-  /** I would rather not say. */
+  /** I prefer not to answer. */
   | 'SKIP'
   /** Yes. */
   | 'YES';
 
-/** How it goes; you may leave any of it open. */
+/** A check-in; you may leave any question open. */
 export type CheckInInput = {
   /** Whether you can leave when your shift is over. */
   canLeave?: CheckInAnswer | null | undefined;
   /** Whether you feel safe. */
   feelsSafe?: CheckInAnswer | null | undefined;
-  /** Whether you hold your own papers. */
+  /** Whether you have your own papers. */
   holdsOwnId?: CheckInAnswer | null | undefined;
-  /** Whether anybody hit, touched or forced you. */
+  /** Whether you were hit, touched or forced. */
   hurt?: CheckInAnswer | null | undefined;
   /** How you feel, from 1 very bad to 5 very good. */
   mood?: number | null | undefined;
   /** Whether you were paid in full and on the day. */
   paidInFull?: CheckInAnswer | null | undefined;
-  /** The place. */
+  /** The placement. */
   placementId: string | number;
   /** Whether you still work there. */
   stillWorks?: boolean | null | undefined;
-  /** Whether anybody threatened you or your family. */
+  /** Whether you or your family were threatened. */
   threatened?: CheckInAnswer | null | undefined;
   /** What you want. */
   wants?: CheckInWants | null | undefined;
@@ -86,26 +86,26 @@ export type Currency =
   /** US dollar. */
   | 'USD';
 
-/** Where a place in a course stands. */
+/** The state of an enrolment. */
 export type EnrolmentState =
   /** It is going on. */
   | 'ATTENDING'
   /** It is finished. */
   | 'COMPLETED'
-  /** It has not begun. */
+  /** Not started. */
   | 'ENROLLED'
   /** It is interrupted. */
   | 'SUSPENDED'
-  /** It ended early. */
+  /** Ended early. */
   | 'WITHDREW';
 
 /** What kind of fact it is. */
 export type FitReasonKind =
   /** It is far from your home. */
   | 'FAR_FROM_HOME'
-  /** You have this skill at the level asked for. */
+  /** You have this skill at the required level. */
   | 'HAS_SKILL'
-  /** The hours are what you asked for. */
+  /** The hours are what you want. */
   | 'HOURS_AS_WISHED'
   /** It is far from your home, and you can live in housing that is offered. */
   | 'HOUSING_OFFERED'
@@ -113,13 +113,13 @@ export type FitReasonKind =
   | 'NEAR_A_WISH'
   /** It is near your home. */
   | 'NEAR_HOME'
-  /** It is a place to learn with people who know the programme. */
+  /** You learn with people who know the programme. */
   | 'OWN_PLACE'
-  /** The pay is at least what you asked for. */
+  /** The pay is at least what you want. */
   | 'PAY_AS_WISHED'
-  /** You have this skill; the place asks for more. */
+  /** You have this skill; the job requires a higher level. */
   | 'SKILL_BELOW'
-  /** The place asks for this skill and you can learn it. */
+  /** The job needs this skill and you can learn it. */
   | 'SKILL_MISSING'
   /** It is work you wished for. */
   | 'WISHED_WORK';
@@ -128,15 +128,15 @@ export type FitReasonKind =
 export type HelpAskInput = {
   /** The offer or suggestion it is about. */
   aboutId?: string | number | null | undefined;
-  /** Your wish. */
+  /** The kind of help you want. */
   wish: HelpWish;
 };
 
 /** What you can ask for by one press. */
 export type HelpWish =
-  /** That somebody calls you, in a way and at a time you said is good. */
+  /** A call, by a contact method and at a time that you said is safe. */
   | 'CALL_ME'
-  /** That somebody looks, because something is not right. */
+  /** A check by staff, because something is not right. */
   | 'SOMETHING_IS_WRONG'
   /** To talk before you answer an offer. */
   | 'TALK_ABOUT_OFFER'
@@ -159,7 +159,7 @@ export type InterviewState =
   | 'DONE'
   /** All the times proposed have passed, and none was chosen. */
   | 'EXPIRED'
-  /** Somebody did not come. */
+  /** One side did not come. */
   | 'NO_SHOW'
   /** Times are proposed. */
   | 'PROPOSED';
@@ -171,15 +171,15 @@ export type Language =
   /** Khmer. */
   | 'KM';
 
-/** As whom somebody looked. */
+/** The role of a viewer. */
 export type LookedAs =
   /** Counts for reports without names. */
   | 'COUNTS'
   /** An employer who was shown what you agreed to show. */
   | 'EMPLOYER'
-  /** Looks after you. */
+  /** Your case worker. */
   | 'LOOKS_AFTER_HER'
-  /** Looks for work with you. */
+  /** Your placement officer. */
   | 'LOOKS_FOR_WORK'
   /** Runs the office. */
   | 'RUNS_THE_OFFICE'
@@ -188,7 +188,7 @@ export type LookedAs =
   /** Watches that work is safe. */
   | 'WATCHES_SAFETY';
 
-/** What a way to reach you is. */
+/** The kind of a contact method. */
 export type MyContactKind =
   /** A call. */
   | 'CALL'
@@ -211,7 +211,7 @@ export type MyContactKind =
   /** Through a person you trust. */
   | 'TRUSTED_PERSON';
 
-/** Whose telephone or account a way is. */
+/** Who owns a phone or account. */
 export type MyContactOwner =
   /** An employer's, which is not used. */
   | 'EMPLOYER'
@@ -219,14 +219,14 @@ export type MyContactOwner =
   | 'FAMILY'
   /** A friend's. */
   | 'FRIEND'
-  /** Somebody else's. */
+  /** Another person's. */
   | 'OTHER'
   /** Yours alone. */
   | 'SELF'
-  /** Yours and somebody else's. */
+  /** Yours and another person's. */
   | 'SHARED';
 
-/** The state of a way to reach you. */
+/** The state of a contact method. */
 export type MyContactState =
   /** It is not used. */
   | 'BLOCKED'
@@ -237,20 +237,20 @@ export type MyContactState =
 
 /** The state of an offer made to you. */
 export type MyOfferState =
-  /** You said yes. */
+  /** You accepted. */
   | 'ACCEPTED'
-  /** You said no. */
+  /** You declined. */
   | 'DECLINED'
   /** Not answered in time. */
   | 'EXPIRED'
   /** Explained: you can answer. */
   | 'EXPLAINED'
-  /** New: somebody will explain it to you. */
+  /** New: staff will explain it to you. */
   | 'ISSUED'
   /** Taken back. */
   | 'WITHDRAWN';
 
-/** The state of the place you have. */
+/** The state of your job. */
 export type MyPlacementState =
   /** It has started. */
   | 'ACTIVE'
@@ -263,17 +263,17 @@ export type MyPlacementState =
 
 /** The state of a suggestion made to you. */
 export type MyReferralState =
-  /** You said yes. */
+  /** You accepted. */
   | 'AGREED'
-  /** You are asked. */
+  /** It waits for your answer. */
   | 'ASKED'
-  /** You said no. */
+  /** You declined. */
   | 'DECLINED_BY_TRAINEE'
   /** Ended. */
   | 'EXPIRED'
-  /** You have the place. */
+  /** You have the job. */
   | 'HIRED'
-  /** On the way to an interview. */
+  /** Interview in progress. */
   | 'INTERVIEWING'
   /** Not this time. */
   | 'NOT_SELECTED'
@@ -283,7 +283,7 @@ export type MyReferralState =
   | 'SENT'
   /** Shortlisted. */
   | 'SHORTLISTED'
-  /** The employer has looked. */
+  /** The employer has viewed it. */
   | 'VIEWED'
   /** Taken back. */
   | 'WITHDRAWN';
@@ -303,9 +303,9 @@ export type PayPeriod =
 
 /** A PIN of your own. */
 export type PinChangeInput = {
-  /** A second PIN that shows open places and nothing else, if you want one. */
+  /** An optional second PIN, which opens only the list of open jobs. */
   listPin?: string | null | undefined;
-  /** The PIN you choose: six digits that nobody guesses. */
+  /** The PIN you choose: six digits that are hard to guess. */
   newPin: string;
   /** The PIN you have. */
   pin: string;
@@ -319,7 +319,7 @@ export type ReferralAgreeInput = {
 
 /** The words that open an account. */
 export type SignInInput = {
-  /** The six digits of the second factor, or a recovery code in their place, where the account has one. */
+  /** The six-digit code of the second factor, or a recovery code, if the account has one. */
   code?: string | null | undefined;
   /** E-mail address or access code. */
   login: string;
@@ -327,7 +327,7 @@ export type SignInInput = {
   secret: string;
 };
 
-/** Who says that you have a skill: a kind of person, never which. */
+/** Who confirms a skill: the kind of person, never a name. */
 export type SkillSource =
   /** An employer. */
   | 'EMPLOYER'
@@ -338,7 +338,7 @@ export type SkillSource =
   /** A test. */
   | 'TEST';
 
-/** What an open place is. */
+/** The kind of a vacancy. */
 export type VacancyKind =
   /** An apprenticeship. */
   | 'APPRENTICESHIP'

@@ -204,8 +204,7 @@ test(
     await page.locator('#amount-problem').waitFor({ state: 'detached' });
     await page.getByText('Saved. Nobody sees it until you send it.').waitFor();
     expect(await scene.harness.one("select content -> 'terms' -> 'pay' ->> 'amount' as amount from vacancy_outline")).toEqual({ amount: '240' });
-    // the session ends while the employer types: the input is there after signing in again, and none of it is
-    // on the device
+    // the session ends during typing: signing in again shows the input, which was never on the device
     await scene.harness.sql('update session set ended_at = now() where ended_at is null');
     await go(page).click();
     await page.getByLabel('E-mail address').waitFor();

@@ -5,10 +5,7 @@ import { SIZES } from '../../sizes';
 import { Scene, SECRET, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';
 
-/**
- * Two tabs or two people have the same form open: the second submission neither reverts the first one nor
- * loses input.
- */
+/** Two people have one form open: the second submission neither reverts the first nor loses input. */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());

@@ -138,10 +138,7 @@ async function opened({ page }: Visitor, officer: Page): Promise<void> {
   await officer.getByText(say('It is open: people are matched from now on.')).waitFor();
 }
 
-/**
- * An officer finds a match, proposes and presents it; the trainee reads her card and agrees; the card is
- * sent.
- */
+/** An officer proposes a match and presents it; the trainee reads her card and agrees; it is sent. */
 async function introduced(officer: Page, her: Visitor): Promise<void> {
   await officer.getByRole('link', { name: say('Who fits') }).click();
   await officer.getByText(say('Covers what is needed')).first().waitFor();
@@ -157,10 +154,7 @@ async function introduced(officer: Page, her: Visitor): Promise<void> {
   await officer.getByText(say('Her card is with the employer.')).waitFor();
 }
 
-/**
- * The employer reads the card and proposes times; the trainee chooses one; they meet, and the employer wants
- * to hire her.
- */
+/** The employer proposes times; the trainee chooses one; they meet, and he wants to hire her. */
 async function met({ page }: Visitor, her: Visitor, isSound: () => Promise<void>): Promise<void> {
   await page.goto('/employer');
   await page.getByRole('link', { name: say('Look'), exact: true }).click();
@@ -241,10 +235,7 @@ async function followedUp(officer: Page): Promise<void> {
     .waitFor();
 }
 
-/**
- * On her phone she reports that she cannot leave: the safety lead sees it, and the employer is on hold for
- * everyone.
- */
+/** She reports that she cannot leave: the safety lead sees it, and the employer is on hold for all. */
 async function alarmed(lead: Page, her: Visitor): Promise<void> {
   await her.page.goto('/check-in');
   for (const choice of ['Bad', 'Yes', 'No', 'No', 'None of these']) await press(her.page, choice);

@@ -195,14 +195,14 @@ test(
     await ours.press('Offer it without a name');
     await page.getByText('It is offered, without a name.').waitFor();
 
-    await begin(other, 'Answer one that was offered', 'Between institutions');
+    await begin(other, 'Answer an offered referral', 'Between institutions');
     await other.link(/^Offered to us/);
     await other.link('Learning a trade');
     await other.press('We can take her in');
     await other.page.getByText('It is accepted.').waitFor();
     other.expectAsWritten();
 
-    await begin(ours, 'Write down her yes and tell the other institution who she is', 'Between institutions');
+    await begin(ours, 'Record her consent and disclose her identity to the other institution', 'Between institutions');
     await ours.link('Learning a trade');
     await ours.tick('Khmer', page.getByRole('group', { name: 'In which language it was explained' }));
     await ours.tick('Read aloud to her', page.getByRole('group', { name: 'How it was explained' }));
@@ -210,7 +210,7 @@ test(
     await ours.press('Tell them who she is');
     await page.getByText('They know now who she is').waitFor();
 
-    await begin(ours, 'Look at a partner: ten questions, one press each', 'Institutions');
+    await begin(ours, 'Review a partner: ten questions, one press each', 'Institutions');
     await ours.link(await nameOf(theirs));
     await ours.link('Take the first look');
     for (const radio of await page.locator('input[type=radio][value="3"]').all()) await ours.hand.tick(radio);
@@ -223,14 +223,14 @@ test(
     await ours.press('Search');
     await page.waitForURL('**province=12**');
 
-    await begin(ours, 'Give a grant one target', 'Grants');
+    await begin(ours, 'Add a target to a grant', 'Grants');
     await ours.link('Title');
     await ours.link(/^Change it/);
     await ours.fill('Counselled (S1)', '15');
     await ours.press('Write the grant down');
     await page.getByText('The grant is written down.').waitFor();
 
-    await begin(ours, 'Read what the running grant reached', 'Indicators');
+    await begin(ours, 'See what the current grant has reached', 'Indicators');
     await page.getByText('Reached: 0 of 1 targets.').waitFor();
     await begin(ours, 'Open one number of the report to its rows', 'Indicators');
     await ours.hand.press(page.locator('tr:has(:text-is("S1")) .total a'));
@@ -238,10 +238,10 @@ test(
     await begin(ours, 'Publish the report of the last month', 'Indicators');
     await ours.press('Publish report');
     await page.getByText('The report is published. It stays as it is.').waitFor();
-    await begin(ours, 'Take a published report as a sheet', 'Indicators');
+    await begin(ours, 'Download a published report as CSV', 'Indicators');
     await ours.link(/^Month:/);
     await Promise.all([page.waitForEvent('download'), ours.press('Take it as a sheet (CSV)')]);
-    await begin(ours, 'Open a published report as it is printed; the browser’s own Print is one more', 'Indicators');
+    await begin(ours, 'Open the print view of a published report; the browser’s own Print is one more', 'Indicators');
     await ours.link(/^Month:/);
     await ours.link('On paper, for the donor');
     await page.getByRole('heading', { name: 'What is counted' }).waitFor();

@@ -9,10 +9,7 @@ import type { Person } from '../../harness/harness';
 import { Desk, uncountedTasks } from '../support/desk';
 import { Scene, WAIT_MS } from '../support/scene';
 
-/**
- * Counts the interactions of staff tasks, each from the start page and without errors: presses, choices and
- * filled fields. docs/portal-tasks.md has the same numbers and their targets.
- */
+/** Counts the presses, choices and filled fields of staff tasks; docs/portal-tasks.md has the targets. */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
@@ -34,7 +31,7 @@ test(
     const desk = await Desk.of(scene, await scene.people.staff(scene.institution, ['CASE_WORKER']));
     const { page } = desk;
 
-    await desk.begin('Write a course down with one skill that it gives');
+    await desk.begin('Add a course with one skill');
     await desk.place('Courses');
     await desk.link('Write down a course');
     await desk.fill('Title', 'Sewing');
@@ -49,21 +46,21 @@ test(
     await desk.press('Write the course down');
     await page.getByText('Now give people a place in it.').waitFor();
 
-    await desk.begin('Give somebody a place in a course; her code is all that is typed');
+    await desk.begin('Enrol a trainee in a course; only her code is typed');
     await desk.place('Courses');
     await desk.link('Sewing');
     await desk.fill('Her code', await codeOf(sophea));
     await desk.press('Give her the place');
     await page.getByText('She has a place in the course.').waitFor();
 
-    await desk.begin('Keep the register of a lesson in which one person was; one more for each other');
+    await desk.begin('Record attendance of a lesson with one trainee; one more for each further one');
     await desk.place('Courses');
     await desk.link('Sewing');
     await desk.hand.tick(page.getByRole('group', { name: 'Who was there' }).getByLabel('Sophea'));
     await desk.press('Write down who was there');
     await page.getByText('1 person is written down.').waitFor();
 
-    await desk.begin('Write down that somebody passed a course; the skill is in her profile at once');
+    await desk.begin('Record that a trainee passed a course; the skill is in her profile at once');
     await desk.place('Courses');
     await desk.link('Sewing');
     await desk.link('Her place in it');
@@ -71,7 +68,7 @@ test(
     await desk.press('Write down how it ended');
     await page.getByText(`In her profile now: ${label}.`).waitFor();
 
-    await desk.begin('Write down what one person was given');
+    await desk.begin('Record a service for one trainee');
     await desk.place('Services');
     await desk.link('Write down a service');
     await desk.fill('Her code', await codeOf(sophea));
@@ -79,7 +76,7 @@ test(
     await desk.press('Write it down');
     await page.getByText('It is written down.').waitFor();
 
-    await desk.begin('Write down a group session, with the codes of everybody who was there');
+    await desk.begin('Record a group session, with the codes of all participants');
     await desk.place('Services');
     await desk.link('Group sessions');
     await desk.link('Write down a session');
@@ -90,7 +87,7 @@ test(
     await desk.press('Write the session down');
     await page.getByText('2 people were there').waitFor();
 
-    await desk.begin('Write down that work of her own was seen');
+    await desk.begin('Record the verification of self-employment');
     await desk.place('Work of her own');
     await desk.link('A stall');
     await desk.tick('By a visit');
@@ -110,7 +107,7 @@ test(
     const desk = await Desk.of(scene, officer);
     const { page } = desk;
 
-    await desk.begin('Go from an open vacancy to a card that is sent; she says yes on her phone');
+    await desk.begin('Take a candidate from an open vacancy to a sent card; she accepts on her phone');
     await desk.hand.press(page.locator(`a[href="/staff/vacancies/${vacancy.id}/matches"]`).first());
     await desk.press('Propose');
     await desk.press('Ask her');
@@ -120,7 +117,7 @@ test(
     await desk.press('Send her card');
     await page.getByText('Her card is with the employer.').waitFor();
 
-    await desk.begin('Find somebody by the beginning of her code');
+    await desk.begin('Find a trainee by the first characters of her code');
     await desk.place('Trainees');
     await desk.fill('Code', (await codeOf(sophea)).slice(0, 4));
     await desk.press('Find');
@@ -129,7 +126,7 @@ test(
 
     const several = await people.vacancy(employer, { skills: scene.skills });
     for (const displayName of ['Bopha', 'Chanthy']) await people.trainee(institution, { displayName, officer, skills: scene.skills });
-    await desk.begin('Compare three people before proposing one: the vacancy, three ticks, Compare, Propose, Ask her, Send her card');
+    await desk.begin('Compare three trainees before proposing one: the vacancy, three boxes, Compare, Propose, Ask her, Send her card');
     await desk.hand.press(page.locator(`a[href="/staff/vacancies/${several.id}/matches"]`).first());
     for (const box of await page.locator('.match input[name="with"]').all()) await desk.hand.tick(box);
     await desk.press('Compare those ticked');
@@ -143,7 +140,7 @@ test(
 
     const other = await people.vacancy(employer, { skills: scene.skills });
     await step(officer, 'referralPropose', { input: { traineeId: sophea.id, vacancyId: other.id } });
-    await desk.begin('Ask somebody who was proposed, or send the card of somebody who said yes, from the queue');
+    await desk.begin('Ask a proposed trainee, or send the card of one who accepted, from the queue');
     await desk.hand.press(page.locator('#due').getByRole('button', { name: /^Ask her/ }));
     await page.locator('.notice').waitFor();
 
@@ -160,11 +157,11 @@ test(
       await people.vacancy(employer, { startsOn: inDays(0) }),
     );
     await clockAt(harness, inDays(14), 9 * 3600);
-    await desk.begin('Narrow the queue to one kind, or to what is for colleagues too');
+    await desk.begin('Filter the queue by kind, or show items for colleagues too');
     await desk.link(/^Contacts/);
     await page.waitForURL('**show=contacts');
 
-    await desk.begin('Record a short follow-up: open it, how she was reached, five answers, how she feels, record');
+    await desk.begin('Record a short follow-up: open it, contact method, five answers, how she feels, record');
     await desk.link(/^Record it/, desk.due('After two weeks'));
     await desk.tick('By telephone');
     for (const question of [/Can you leave the workplace/, /Do you hold your own ID/, /Were you paid in full/])
@@ -174,7 +171,7 @@ test(
     await desk.press('Record it');
     await page.locator('main .tag', { hasText: 'Done' }).first().waitFor();
 
-    await desk.begin('Write down what a first pay shows; the rest stands there already');
+    await desk.begin('Record the first pay; the other fields are prefilled');
     await desk.place('Placements');
     await desk.link('Lina');
     await desk.hand.press(page.getByText('Write down what a contract or a first pay shows'));
@@ -183,7 +180,7 @@ test(
     await desk.press('Write it down', page.locator('#terms'));
     await page.getByText('The terms are written down').waitFor();
 
-    await desk.begin('Write down that nobody reaches her: placements, move to, which move, open it, write it down');
+    await desk.begin('Record that a trainee cannot be reached: placements, move to, which transition, open it, record it');
     await desk.place('Placements');
     await desk.hand.press(page.locator('details.move-to summary'));
     await desk.link('Nobody reaches her');
@@ -191,7 +188,7 @@ test(
     await desk.press('Write it down', page.locator('#lose-touch'));
     await page.getByText('Written down: nobody reaches her.').waitFor();
 
-    await desk.begin('Write down why and when work ended');
+    await desk.begin('Record why and when work ended');
     await desk.place('Placements');
     await desk.link('Lina');
     await desk.hand.press(page.locator('#end summary'));
@@ -214,7 +211,7 @@ test(
     const { legal_name: named } = await harness.one<{ legal_name: string }>('select legal_name from employer where id = $1', [business.id]);
 
     const planning = await Desk.of(scene, lead);
-    await planning.begin('Plan a visit by two');
+    await planning.begin('Plan a visit by two officers');
     await planning.place('All employers');
     await planning.link(named);
     await planning.link('Plan a visit');
@@ -222,7 +219,7 @@ test(
     await planning.hand.choose(planning.page.locator('#leadVisitorId'), lead.id);
     await planning.press('Plan the visit');
     await planning.page.locator('.lines a').first().waitFor();
-    await planning.begin('Write a visit down, an answer to each of 53 questions, on two pages');
+    await planning.begin('Record a visit: an answer to each of 53 questions, on two pages');
     await planning.link(/^Record the visit/);
     await planning.link('Write down the visit');
     await planning.hand.fill(planning.page.locator('#workersInterviewed'), '4');
@@ -238,7 +235,7 @@ test(
 
     const desk = await Desk.of(scene, decider);
     const { page } = desk;
-    await desk.begin('Decide about a visit, each of two');
+    await desk.begin('Decide on a visit, each of two officers');
     await desk.link(/^Decide/);
     await desk.tick('Approved');
     await desk.press('Write down my decision');
@@ -267,7 +264,7 @@ test(
     });
     await changeEmployerData(scene.employer.user, 'vacancySubmit', { id: approved.id });
     await changeEmployerData(scene.officer, 'vacancyApprove', { id: approved.id });
-    await desk.begin('Open a vacancy that was approved, from the queue');
+    await desk.begin('Open an approved vacancy from the queue');
     await desk.hand.press(desk.due('Seamstress').getByRole('button', { name: /^Open it/ }));
     await page.getByText('It is open').waitFor();
 
@@ -279,12 +276,12 @@ test(
        values ($1, gen_random_uuid(), $2, 'STAFF', $3, 'EMAIL', 'question-waiting', 'en', $3, 'PARKED', now(), 5)`,
       [institution.id, event, lead.id],
     );
-    await desk.begin('Send a mail again that was given up');
+    await desk.begin('Send a given-up mail again');
     await desk.place('Deliveries');
     await desk.press('Send it again');
     await page.getByText('It goes again').waitFor();
 
-    await desk.begin('See who looked at somebody: audit, her code, show');
+    await desk.begin('See who accessed a trainee’s records: audit, her code, show');
     await desk.place('Audit');
     await desk.fill('Her code', await codeOf(trainee));
     await desk.press('Show');

@@ -112,10 +112,7 @@ export class LeakJourney {
     await changeEmployerData(this.employer.user, 'vacancyDraft', { input: vacancyInput(siteId, code, { tasks: canaries.words('tasks of a vacancy') }) });
   }
 
-  /**
-   * Enters the code sent to the address of the business, and lets a colleague join with the code from another
-   * mail.
-   */
+  /** Enters the code mailed to the business, and lets a colleague join with the code of another mail. */
   async theOwnerConfirms(mails: (address: string) => string): Promise<void> {
     const { canaries, harness } = this;
     const code = this.codeIn(mails(this.ownerAddress), 'code that confirms an address');

@@ -1,7 +1,5 @@
 import { readSchema } from '../../../src/platform/graphql/schema-files';
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildSchema, getNamedType, type GraphQLField, type GraphQLSchema, isLeafType } from 'graphql';
 import { NAMED, Sender, TABLE_OF } from '../../harness/bad-requests';
 import { inDays, type Institution, People } from '../../harness/data/people';

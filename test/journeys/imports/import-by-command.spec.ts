@@ -5,10 +5,7 @@ import { runCommand, ownerEnvironment, type CommandResult, writeImportFile } fro
 import { type Institution, People } from '../../harness/data/people';
 import { type Data, Harness } from '../../harness/harness';
 
-/**
- * A partner imports files of employers, vacancies and trainees: all rows of a file or none, with every error
- * reported with its remedy.
- */
+/** A partner imports all rows of a file or none, and every error is reported with its remedy. */
 let harness: Harness;
 let people: People;
 let institution: Institution;
@@ -266,11 +263,7 @@ const FILLED = ['trainee', 'trainee_skill', 'trainee_language', 'trainee_wish', 
 /** The tables with a foreign key to her, which are searched when she is deleted. */
 const WITH_A_KEY_TO_HER = "select distinct conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'trainee'::regclass";
 
-/**
- * Runs with statistics taken before the import was committed, as autovacuum may leave them: the tables look
- * empty. Dead rows of other tests are removed first, and the statistics are restored afterwards, because
- * later tests read the same tables.
- */
+/** Runs with statistics in which the imported tables look empty, as autovacuum may leave them for a while. */
 async function believingThemEmpty<T>(act: () => Promise<T>): Promise<T> {
   const postgres = new pg.Client({ connectionString: ownerEnvironment(harness)['DATABASE_URL'] });
   await postgres.connect();

@@ -3,10 +3,7 @@ import { pathsOf, changeEmployerData, vacancyInput } from '../../harness/employe
 import { statementsOf } from '../../harness/statement-count';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
-/**
- * An employer writes a vacancy, the steward's staff review it, and it opens: never before the site is
- * cleared, and never against the law.
- */
+/** A vacancy opens only when staff have approved it, its site is cleared and the law allows it. */
 let harness: Harness;
 let people: People;
 let steward: Institution;
@@ -35,13 +32,8 @@ const submitted = async (change: object = {}, terms: object = {}): Promise<strin
   return id;
 };
 const stateOf = async (id: string): Promise<string> => (await harness.one<{ state: string }>('select state from vacancy where id = $1', [id])).state;
-const apprenticeship = {
-  trade: 'Baker',
-  instructorName: 'Chan Sopheap',
-  instructorBornOn: '1985-04-01',
-  instructorPracticeYears: 12,
-  lengthDays: 365,
-};
+const instructor = { instructorName: 'Chan Sopheap', instructorBornOn: '1985-04-01', instructorPracticeYears: 12 };
+const apprenticeship = { trade: 'Baker', ...instructor, lengthDays: 365 };
 
 test('a vacancy is submitted, returned with remarks, corrected, approved and opened, then paused, resumed and closed', async () => {
   const { id, ...drafted } = await draft();

@@ -141,13 +141,6 @@ export function makePartnerRecords(source: MarketSource, referred: ReferredTrain
     createdAt: at(OFFERED - 1),
   };
   const [accepted, offeredHere] = unreleasedReferrals(offered, referred, third, summaryOf, today, chance);
-  const person = ({ trainee }: DemoTrainee, referralId: string, team: Team, consentId: string | null): InstitutionReferralPerson => ({
-    institutionId: trainee.institutionId,
-    referralId,
-    traineeId: trainee.id,
-    consentId,
-    recordedBy: team.caseWorker.id,
-  });
   return {
     referrals: [offered, inService, accepted, offeredHere],
     persons: [
@@ -161,6 +154,14 @@ export function makePartnerRecords(source: MarketSource, referred: ReferredTrain
     ...capacityRecords(today, teams, chance),
   };
 }
+
+const person = ({ trainee }: DemoTrainee, referralId: string, team: Team, consentId: string | null): InstitutionReferralPerson => ({
+  institutionId: trainee.institutionId,
+  referralId,
+  traineeId: trainee.id,
+  consentId,
+  recordedBy: team.caseWorker.id,
+});
 
 type SummaryOf = (one: DemoTrainee, need: Need, alsoNeeds: readonly Need[]) => CodedSummary;
 

@@ -18,7 +18,7 @@ interface FormProps {
   readonly isResetOnBack?: boolean;
 }
 
-export function Form({ visit, action, children, id, isUpload, isResetOnBack: isResetOnBack = false }: FormProps) {
+export function Form({ visit, action, children, id, isUpload, isResetOnBack = false }: FormProps) {
   return (
     <form
       method="post"

@@ -20,14 +20,7 @@ interface MoreProps {
 }
 
 /** A link to the next rows of a list, with the same query. */
-export function More({
-  visit,
-  pageInfo: { hasNextPage, endCursor },
-  path = visit.path.split('?')[0],
-  filters: filters = {},
-  name = 'after',
-  anchor = '',
-}: MoreProps) {
+export function More({ visit, pageInfo: { hasNextPage, endCursor }, path = visit.path.split('?')[0], filters = {}, name = 'after', anchor = '' }: MoreProps) {
   if (!hasNextPage || !endCursor) return null;
   const query = new URLSearchParams({ ...Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== '')), [name]: endCursor });
   return <PageLinks i18n={visit.i18n} next={`${path}?${query.toString()}${anchor}`} />;

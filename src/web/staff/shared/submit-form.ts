@@ -22,7 +22,7 @@ interface FormSubmission<A extends MutationResult> {
 
 /** Sends a form without reading errors, and redirects to the result. */
 export async function submitForm<A extends MutationResult>(pages: Pages, response: Response, submission: FormSubmission<A>): Promise<void> {
-  const { visit, form, back, successPath: successPath = back, notice, fieldOf } = submission;
+  const { visit, form, back, successPath = back, notice, fieldOf } = submission;
   const { values } = form;
   if (form.problems.length > 0) return pages.redirect(response, visit, back, { values, problems: form.problems });
   const result = await notFoundIfForbidden(submission.send());

@@ -1,6 +1,4 @@
 import { readSchema } from '../../../../platform/graphql/schema-files';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { buildSchema, getNamedType, type GraphQLInputObjectType, type GraphQLType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { i18nFor } from '../../../shared/labels/words';
 import { fieldOf } from './vacancy-fields';
