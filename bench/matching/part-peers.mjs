@@ -76,7 +76,7 @@ async function installedPeers({ size, rules }, { rows, plain, withCoUse, postgre
 export const questionsOf = ({ questions }, market, plain) =>
   Array.from({ length: questions }, (_, n) => {
     const trainee = market.trainee(n);
-    return { trainee, ask: plain.ask(trainee) };
+    return { trainee, ask: plain.query(trainee) };
   });
 
 function checkFloors(figures, title, results) {

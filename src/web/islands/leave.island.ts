@@ -6,8 +6,6 @@
  * could arrive after the next visit has started and clear that visit's cookies.
  */
 const EXIT_PAGE = '/away';
-const EXIT_THROUGH_SERVER = '/close';
-const EXIT = '/leave';
 const SHIFTS = 3;
 const SHIFTS_WITHIN_MS = 1_500;
 /** The maximum wait for the worker, which may have to start first. */
@@ -30,14 +28,14 @@ function exit(): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is heard by this origin alone
   otherTabs.postMessage('');
   const worker = navigator.serviceWorker?.controller;
-  if (!worker) return location.replace(EXIT_THROUGH_SERVER);
+  if (!worker) return location.replace('/close'); // the server ends the session and redirects
   // Continue once the worker has confirmed the message: it must receive this exit before any later page
   // request.
   const { port1, port2 } = new MessageChannel();
   port1.addEventListener('message', showExitPage);
   port1.start();
   setTimeout(showExitPage, WORKER_TIMEOUT_MS);
-  worker.postMessage(EXIT, [port2]);
+  worker.postMessage('/leave', [port2]); // the address at which the worker ends the session
 }
 
 document.querySelector('[data-leave]')?.addEventListener('click', (event) => {
