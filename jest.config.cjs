@@ -25,7 +25,7 @@ const LONG = [
 const FAULT_RUNS = process.env.WAYMARK_FAULTS_SEED === undefined ? ['test/fault-runs/'] : [];
 
 const typescript = (tsx) => [
-  '@swc/jest',
+  '<rootDir>/test/harness/jest/typescript.cjs',
   {
     swcrc: false,
     module: { type: 'commonjs' },
@@ -50,8 +50,9 @@ module.exports = {
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testRegex: '\\.spec\\.tsx?$',
   testPathIgnorePatterns: ['/node_modules/', ...FAULT_RUNS, ...(process.env.CI === 'true' ? [] : LONG)],
-  testEnvironment: '<rootDir>/test/harness/jest/one-realm.cjs',
-  runtime: '<rootDir>/test/harness/jest/service-by-node.cjs',
+  testEnvironment: '<rootDir>/test/harness/jest/service-environment.cjs',
+  // the service outlives the globals of one spec file
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   transform: { '\\.ts$': typescript(false), '\\.tsx$': typescript(true) },
   globalSetup: '<rootDir>/test/harness/jest/global-setup.mjs',

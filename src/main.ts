@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { AppModule } from './app.module';
-import { exitWithParent, receiveLoginsFromParent, notifyParentReady } from './platform/graphql/parent-process';
+import { exitWithParent, receiveLoginsFromParent, notifyParentReady } from './platform/http/parent-process';
 import { Draining } from './platform/http/draining';
 import { programOptions } from './platform/program-options';
 import { API_DATABASES, readSettings, WORKER_DATABASES } from './platform/settings';

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { AppModule } from './app.module';
-import { exitWithParent } from './platform/graphql/parent-process';
+import { exitWithParent } from './platform/http/parent-process';
 import { programOptions } from './platform/program-options';
 import { readSettings, WORKER_DATABASES } from './platform/settings';
 import { run, startWorker } from './platform/http/start';

@@ -3,9 +3,9 @@ const full = process.env['CI'] === 'true';
 
 export const SIZES = {
   /** Random labour markets in which SQL and the pure functions must agree. */
-  markets: full ? 500 : 25,
+  markets: full ? 2_000 : 25,
   /** The minimum number of possible pairs in them; a few markets may have few by chance. */
-  possiblePairs: full ? 500 : 0,
+  possiblePairs: full ? 2_000 : 0,
   /** Random labour markets in which the matching engine and the pure functions must agree. */
   engineMarkets: full ? 2_000 : 80,
   /** Random labour markets in which a protected fact is changed, without any effect. */
@@ -30,7 +30,7 @@ export const SIZES = {
    * The crawl of all pages: whether as every role in both languages; how many pages of a kind; how many in a
    * browser.
    */
-  crawl: { isWhole: full, most: full ? 2 : 1, inBrowser: full ? Infinity : 1 },
+  crawl: { isWhole: full, most: full ? 3 : 1, inBrowser: full ? Infinity : 1 },
   /** Dates on which the demo is created. */
   demoDays: full ? ['2026-01-01', '2026-02-28', '2027-06-15', '2028-02-29', '2026-12-31'] : ['2026-12-31', '2028-02-29'],
 } as const;

@@ -3,12 +3,12 @@ import { refuse, type Refusal } from './refusal';
 /** A state machine as one readable table: all states, and each transition with its start and end states. */
 export interface StateMachine<S extends string, M extends string> {
   readonly states: readonly S[];
-  readonly moves: { readonly [move in M]: { readonly from: readonly S[]; readonly to: S } };
+  readonly transitions: { readonly [move in M]: { readonly from: readonly S[]; readonly to: S } };
 }
 
 /** The possible transitions from a state, in the table's order. */
 export function nextTransitions<S extends string, M extends string>(machine: StateMachine<S, M>, state: S): M[] {
-  return (Object.keys(machine.moves) as M[]).filter((transition) => machine.moves[transition].from.includes(state));
+  return (Object.keys(machine.transitions) as M[]).filter((transition) => machine.transitions[transition].from.includes(state));
 }
 
 /**
@@ -16,7 +16,7 @@ export function nextTransitions<S extends string, M extends string>(machine: Sta
  * instead.
  */
 export function stateAfter<S extends string, M extends string>(machine: StateMachine<S, M>, state: S, transition: M): S | Refusal {
-  const { from, to } = machine.moves[transition];
+  const { from, to } = machine.transitions[transition];
   if (from.includes(state)) return to;
   return refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextTransitions(machine, state) });
 }

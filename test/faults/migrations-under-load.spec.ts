@@ -179,7 +179,7 @@ describe('a process killed during an index build', () => {
   const BUILD = /^create index concurrently zz_test_index/;
 
   async function started(folder: string): Promise<{ kill: () => Promise<void> }> {
-    const script = `require(${JSON.stringify(join(ROOT, 'dist', 'platform', 'migrations.js'))}).migrate(process.argv[1], { folder: process.argv[2] })`;
+    const script = `require(${JSON.stringify(join(ROOT, 'dist', 'platform', 'database', 'setup', 'migrations.js'))}).migrate(process.argv[1], { folder: process.argv[2] })`;
     const child = spawn(process.execPath, ['-e', script, url, folder], { stdio: 'ignore' });
     const exit = once(child, 'exit');
     return {

@@ -130,7 +130,7 @@ test('a parked mail to a trainee is requeued if no one has contacted her yet, an
   expect(await requeue('--message', done, '--reason', REASON)).toMatchObject({
     code: 1,
     out: '',
-    error: expect.stringMatching(/A colleague has already told/),
+    error: expect.stringMatching(/A colleague has already given the trainee the news/),
   });
 });
 

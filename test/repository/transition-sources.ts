@@ -210,7 +210,7 @@ export const IMPLEMENTED_INDIRECTLY: Readonly<Record<string, readonly [place: st
   'CONTACT_METHOD.lose': ['src/features/contacts/domain/contact-method.ts', 'domainEvent(EVENT_OF.lose, before.id)'],
   'FOLLOW_UP.begin SCHEDULED': ['src/features/follow-ups/follow-ups.service.ts', `insertAll(tx, 'follow_up', rows)`],
   'MESSAGE.begin PLANNED': ['src/features/notifications/messages.service.ts', `isInApp ? 'SENT' : 'PLANNED'`],
-  'REMINDER.begin WAITING': ['src/features/follow-ups/domain/reminders/reminders.ts', `{ state: 'WAITING', dueAt: wanted.dueAt, rungAt: null }`],
-  'REMINDER.setAgain': ['src/features/follow-ups/domain/reminders/reminders.ts', `{ state: 'WAITING', dueAt: wanted.dueAt, rungAt: null }`],
+  'REMINDER.begin WAITING': ['src/features/follow-ups/domain/reminders/reminders.ts', `{ state: 'WAITING', dueAt: moment.dueAt, rungAt: null }`],
+  'REMINDER.setAgain': ['src/features/follow-ups/domain/reminders/reminders.ts', `{ state: 'WAITING', dueAt: moment.dueAt, rungAt: null }`],
   'REMINDER.cancel': ['src/features/follow-ups/domain/reminders/reminders.ts', `{ state: 'CANCELLED', dueAt: before.dueAt, rungAt: null }`],
 };

@@ -53,8 +53,8 @@ const tables: Table[] = [...sources].flatMap(([file, text]) =>
  */
 const toBeMade = ({ machine }: Pick<Table, 'machine'>): string[] => {
   const [first, ...others] = machine.states;
-  const ledTo = new Set(Object.values(machine.moves).map(({ to }) => to));
-  return [...[first, ...others.filter((state) => !ledTo.has(state))].map((state) => `begin ${state}`), ...Object.keys(machine.moves)];
+  const ledTo = new Set(Object.values(machine.transitions).map(({ to }) => to));
+  return [...[first, ...others.filter((state) => !ledTo.has(state))].map((state) => `begin ${state}`), ...Object.keys(machine.transitions)];
 };
 
 const mutations = new Map(
@@ -92,7 +92,7 @@ function reaches(maker: string, { name, file }: Table, entry: string): boolean {
     return isReached && readFileSync(join(ROOT, place), 'utf8').includes(text);
   }
   const named = entry.replace('begin ', '');
-  const word = new RegExp(`['"\`]${named}['"\`]|\\b${name}\\.moves\\.${named}\\.to\\b`);
+  const word = new RegExp(`['"\`]${named}['"\`]|\\b${name}\\.transitions\\.${named}\\.to\\b`);
   const knows = [...reached].filter((one) => one === file || importsOf(one).includes(file));
   return reached.has(file) && knows.some((one) => word.test((sources.get(one) ?? '').replace(DECLARED, '').replace(LISTED, '')));
 }
@@ -124,7 +124,7 @@ test('every entry implemented in other words is a transition or initial state of
 
 test('control: an unimplemented transition, a missing mutation and one that leads elsewhere are detected', () => {
   const trainee = tables.find(({ name }) => name === 'TRAINEE') as Table;
-  const more = { ...trainee, machine: { ...trainee.machine, moves: { ...trainee.machine.moves, vanish: { from: ['EXITED'], to: 'EXITED' } } } };
+  const more = { ...trainee, machine: { ...trainee.machine, transitions: { ...trainee.machine.transitions, vanish: { from: ['EXITED'], to: 'EXITED' } } } };
   expect(toBeMade(more)).toContain('vanish');
   expect(reaches('staff traineeExit', more, 'vanish')).toBe(false);
   expect(reaches('staff traineeVanish', trainee, 'exit')).toBe(false);

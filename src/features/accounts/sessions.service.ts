@@ -55,7 +55,7 @@ export class SessionsService extends ActorSource {
       device: { held: deviceTokenHash(request, audience), next: null },
       agent: request.headers['user-agent'] ?? '',
     };
-    const anonymous = (): RequestIdentity => ({ ...from, actor: visitor(audience, languageOf(request)), sessionHash: null, standing: null });
+    const anonymous = (): RequestIdentity => ({ ...from, actor: visitor(audience, languageOf(request)), sessionHash: null, sessionState: null });
     const token = tokenOf(request, audience);
     if (!token) return anonymous();
     const sessionHash = hashOfToken(token);
@@ -63,7 +63,7 @@ export class SessionsService extends ActorSource {
     if (!row) return anonymous();
     const session: Session = { audience, beganAt: row.began_at, usedAt: row.used_at, authenticatedAt: row.authenticated_at, endedAt: null };
     if (!isLive(session, row.asked_at)) return anonymous();
-    return { ...from, actor: { ...actorIn(row, audience), sessionHash }, sessionHash, standing: sessionStateOf(session, row.asked_at) };
+    return { ...from, actor: { ...actorIn(row, audience), sessionHash }, sessionHash, sessionState: sessionStateOf(session, row.asked_at) };
   }
 }
 
@@ -81,7 +81,7 @@ const actorIn = (row: SessionRow, audience: Audience): Actor => ({
   language: row.language,
 });
 
-const sessionStateOf = (session: Session, at: Date): RequestIdentity['standing'] => {
+const sessionStateOf = (session: Session, at: Date): RequestIdentity['sessionState'] => {
   const secondsUntil = (end: Date): number => Math.floor((end.getTime() - at.getTime()) / 1000);
   return {
     isReauthenticated: isRecentlyAuthenticated(session, at),

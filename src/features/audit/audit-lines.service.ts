@@ -46,6 +46,8 @@ const LINES = `select a.id::text as id, a.at, a.audience, a.actor_id as "actorId
     and ($3::text is null or a.person_id in (select id from trainee where code = $3))
     and ($5::date is null or a.at >= ($5::date::timestamp at time zone 'Asia/Phnom_Penh')) and ($6::date is null or a.at < (($6::date + 1)::timestamp at time zone 'Asia/Phnom_Penh'))
   order by a.id desc limit $2`;
+/** What a trainee code may contain; PostgreSQL refuses a text with a NUL character. */
+const CODE = /^[A-Z0-9-]{1,40}$/;
 const LINE_ID = /^\d{1,18}$/;
 
 /** Reads the audit log. */
@@ -53,7 +55,7 @@ const LINE_ID = /^\d{1,18}$/;
 export class AuditLinesService {
   /** Returns one line more than the page size, newest first. */
   page(tx: Tx, { limit, after, code, by, from, to }: AuditPageRequest): Promise<AuditLine[]> {
-    if ((after !== null && !LINE_ID.test(after)) || (by !== null && !isId(by))) return Promise.resolve([]);
+    if ((after !== null && !LINE_ID.test(after)) || (by !== null && !isId(by)) || (code !== null && !CODE.test(code))) return Promise.resolve([]);
     return tx.query<AuditLine>(LINES, [after, limit + 1, code, by, from, to]);
   }
 
@@ -62,7 +64,7 @@ export class AuditLinesService {
    * account, else the whole institution.
    */
   async subjectOf(tx: Tx, { code, by }: AuditFilter): Promise<string | null> {
-    const [person] = code === null ? [] : await tx.query<{ id: string }>('select id from trainee where code = $1', [code]);
+    const [person] = code === null || !CODE.test(code) ? [] : await tx.query<{ id: string }>('select id from trainee where code = $1', [code]);
     return person?.id ?? (isId(by) ? by : null) ?? tx.actor.institutionId ?? tx.actor.accountId;
   }
 }

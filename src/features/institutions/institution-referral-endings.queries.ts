@@ -1,6 +1,6 @@
 import { INSTITUTION_REFERRAL } from './domain/institution-referral-states';
 
-const OPEN_STATES = INSTITUTION_REFERRAL.moves.revoke.from.map((state) => `'${state}'`).join(', ');
+const OPEN_STATES = INSTITUTION_REFERRAL.transitions.revoke.from.map((state) => `'${state}'`).join(', ');
 const ENDABLE = 'select r.id, r.state, r.due_at as "dueAt", r.version from institution_referral r';
 
 /** $1 an institution. The trainee's own open referrals to it, locked in her own session. */

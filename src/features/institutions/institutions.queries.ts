@@ -14,7 +14,7 @@ export const ADD_INSTITUTION = 'insert into institution (id, code, name, name_km
 export const IS_STEWARD = 'select app.is_steward() as "isSteward"';
 
 const COLUMNS = columnsOf(institutionReferralTable, allProperties(institutionReferralTable), 'r');
-const OPEN_STATES = INSTITUTION_REFERRAL.moves.revoke.from.map((state) => `'${state}'`).join(', ');
+const OPEN_STATES = INSTITUTION_REFERRAL.transitions.revoke.from.map((state) => `'${state}'`).join(', ');
 
 /** $1 ids. */
 export const REFERRALS_BY_IDS = `select ${COLUMNS} from institution_referral r where r.id = any($1::uuid[])`;

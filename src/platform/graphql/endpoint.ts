@@ -34,7 +34,7 @@ export interface Answer<D> {
 type ContextOf = (about: { req: Request; res: Response }) => Promise<OperationContext>;
 
 /** Who sent a request, in which session and from where. */
-export type RequestIdentity = Pick<OperationContext, 'actor' | 'sessionHash' | 'address' | 'device' | 'agent' | 'standing' | 'cut' | 'requestId'>;
+export type RequestIdentity = Pick<OperationContext, 'actor' | 'sessionHash' | 'address' | 'device' | 'agent' | 'sessionState' | 'abortSignal' | 'requestId'>;
 
 /** Finds out who sent a request; implemented by accounts. */
 export abstract class ActorSource {
@@ -124,7 +124,7 @@ function atEndpoint(request: Request, audience: Audience): Request {
 async function contextOf(actors: ActorSource, audience: Audience, request: Request, response: Response): Promise<RequestIdentity> {
   const requestId = requestIdOf(request);
   try {
-    return { ...(await actors.actorOf(atEndpoint(request, audience), audience)), cut: abortOnClose(response), ...(requestId ? { requestId } : {}) };
+    return { ...(await actors.actorOf(atEndpoint(request, audience), audience)), abortSignal: abortOnClose(response), ...(requestId ? { requestId } : {}) };
   } catch (error) {
     noteRequest(error, requestId);
     throw error;

@@ -41,7 +41,7 @@ export interface OperationContext {
    * Aborts when the connection is closed before the response is sent; absent where the operation belongs to
    * no request.
    */
-  readonly cut?: AbortSignal;
+  readonly abortSignal?: AbortSignal;
   /** Null for a visitor. */
-  readonly standing: SessionState | null;
+  readonly sessionState: SessionState | null;
 }

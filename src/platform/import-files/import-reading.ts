@@ -3,7 +3,7 @@ import { groupsOf } from '../../shared/groups';
 import type { ImportedRecord, ImportProblem } from '../../shared/import-file';
 import type { Importer, ImportRecords, ImportRules } from '../../shared/import-rules';
 import { type LineError, fileWithErrors } from '../../shared/import-error-file';
-import { Mistakes } from '../graphql/mistakes';
+import { Mistakes } from './mistakes';
 import { readImportFile, type ImportFile } from './read-import-file';
 
 /** A summary of a file's mistakes: the first ones, and their number. */

@@ -4,7 +4,7 @@ import { withoutFormulaMark } from '../../shared/csv-file';
 import { nearest } from '../../shared/nearest';
 import { IMPORT_LIMITS, type ImportColumns, type ImportProblem, type ImportProblemCode, type ImportRow } from '../../shared/import-file';
 import { type TypedLine, ERROR_COLUMN } from '../../shared/import-error-file';
-import { Mistakes } from '../graphql/mistakes';
+import { Mistakes } from './mistakes';
 
 /** Longer than any record of allowed columns and cells, and than any file that a page accepts. */
 const MAX_RECORD_LENGTH = IMPORT_LIMITS.columns * IMPORT_LIMITS.cellCharacters + 200_000;

@@ -9,14 +9,22 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 /** The skills that would unlock the most vacancies for all job-ready trainees of the actor's institution. */
 export const SKILLS_IN_DEMAND: CalculationQuestion = { kind: 'SKILLS_IN_DEMAND', subject: '{}', asOf: null };
 
+interface CalculationRequest {
+  readonly field: string;
+  readonly key: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
 /** Staff start or cancel a background calculation. */
 @Injectable()
 export class StartCalculation {
   constructor(private readonly calculations: CalculationsService) {}
 
-  async start(tx: Tx, field: string, question: CalculationQuestion, key: string): Promise<OutcomeIds | Refusal> {
+  /** A request whose question was refused is stored with its refusal, so that its key answers no other request. */
+  async start(tx: Tx, request: CalculationRequest, question: CalculationQuestion | Refusal): Promise<OutcomeIds | Refusal> {
     tx.asWriter();
-    return once(tx, { field, key, args: { ...question } }, async () => {
+    return once(tx, request, async () => {
+      if (isRefusal(question)) return question;
       const result = await this.calculations.start(tx, question);
       return isRefusal(result) ? result : { id: result.id };
     });

@@ -18,10 +18,10 @@ import { TraineesService } from '../../features/trainees/trainees.service';
 type Input = Readonly<Record<string, unknown>>;
 
 const OPEN: OpenStates = {
-  agreements: AGREEMENT.moves.break.from,
-  followUps: FOLLOW_UP.moves.cancel.from,
-  enrolments: ENROLMENT.moves.withdraw.from,
-  institutionReferrals: INSTITUTION_REFERRAL.moves.revoke.from,
+  agreements: AGREEMENT.transitions.break.from,
+  followUps: FOLLOW_UP.transitions.cancel.from,
+  enrolments: ENROLMENT.transitions.withdraw.from,
+  institutionReferrals: INSTITUTION_REFERRAL.transitions.revoke.from,
 };
 
 /**

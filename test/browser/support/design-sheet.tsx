@@ -31,7 +31,7 @@ export function renderDesignSheet(audience: Audience, language: Language): strin
     address: '',
     device: { held: null, next: null },
     agent: '',
-    standing: null,
+    sessionState: null,
     i18n: i18nFor(language),
     formToken: 'token',
     path: `/${audience}`,

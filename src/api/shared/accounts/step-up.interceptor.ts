@@ -26,7 +26,7 @@ export class StepUpInterceptor implements NestInterceptor {
     const graphql = GqlExecutionContext.create(context);
     const c = graphql.getContext<OperationContext>();
     const method = context.getHandler() as () => unknown;
-    const isRecentlyAuthenticated = c.standing?.isReauthenticated ?? false;
+    const isRecentlyAuthenticated = c.sessionState?.isReauthenticated ?? false;
     if (isRecentlyAuthenticated || !requiresStepUp(this.reflector, method) || !this.isPermitted(c, method)) return next.handle();
     if (graphql.getInfo<GraphQLResolveInfo>().operation.operation !== 'mutation') throw reauthenticationNeeded();
     return of(outcome(c, '', refuse('REAUTHENTICATION_NEEDED')));

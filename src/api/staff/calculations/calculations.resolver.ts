@@ -5,9 +5,10 @@ import { GrantsService } from '../../../features/grants/grants.service';
 import { type ReportQuestion, ReportIndicators } from '../../../use-cases/indicators/report-indicators.use-case';
 import { StartCalculation } from '../../../use-cases/calculations/start-calculation.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { isRefusal, refuse } from '../../../shared/refusal';
+import type { CalculationQuestion } from '../../../features/calculations/domain/calculation';
+import { refuse, type Refusal } from '../../../shared/refusal';
 import { AnyMember, Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import type { Outcome } from '../../shared/outcome';
 import { describeCalculation } from './calculation-view';
 import { calculationOutcome } from './calculation-outcome';
 import { mayOpen } from '../indicators/report-args';
@@ -35,13 +36,17 @@ export class CalculationsResolver {
   @Can('indicator.read')
   @Mutation('indicatorCount')
   async count(@Args('input') input: ReportQuestion, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const payload = 'IndicatorCountPayload';
+    const request = { field: 'indicatorCount', key, args: { ...input } };
+    const started = await this.startCalculation.start(c.tx, request, await this.questionOf(c, input));
+    return calculationOutcome(c, 'IndicatorCountPayload', this.calculations, started);
+  }
+
+  /** The question of a report, or NOT_FOUND for a grant or a figure that the reader must not open. */
+  private async questionOf(c: OperationContext, input: ReportQuestion): Promise<CalculationQuestion | Refusal> {
     const [grant] = await this.grants.byIds(c.tx, [input.grantId]);
     const cell = input.cell ? cellById(input.cell) : undefined;
-    if (!grant || (cell && !mayOpen(c, { indicator: cell.indicator.id, cut: cell.cut }))) return outcome(c, payload, refuse('NOT_FOUND'));
-    const question = await this.reportIndicators.question(c.tx, input);
-    if (isRefusal(question)) return outcome(c, payload, question);
-    return calculationOutcome(c, payload, this.calculations, await this.startCalculation.start(c.tx, 'indicatorCount', question, key));
+    if (!grant || (cell && !mayOpen(c, { indicator: cell.indicator.id, cut: cell.cut }))) return refuse('NOT_FOUND');
+    return this.reportIndicators.question(c.tx, input);
   }
 
   @AnyMember()

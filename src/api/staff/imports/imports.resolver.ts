@@ -76,7 +76,7 @@ export class ImportsResolver {
 
   private sharedDataUpload(c: OperationContext, { kind, content }: PlaceSheetInput): ImportUpload {
     const importer = kind === 'EMPLOYERS' ? this.importEmployers : this.importVacancies;
-    return { field: `placeSheetTakeIn ${kind}`, importer, isSharedData: true, bytes: bytesOf(content), noteOf: errorNote(c), abortSignal: c.cut };
+    return { field: `placeSheetTakeIn ${kind}`, importer, isSharedData: true, bytes: bytesOf(content), noteOf: errorNote(c), abortSignal: c.abortSignal };
   }
 
   private traineeUpload(c: OperationContext, { content }: TraineeSheetInput): ImportUpload {
@@ -86,7 +86,7 @@ export class ImportsResolver {
       isSharedData: false,
       bytes: bytesOf(content),
       noteOf: errorNote(c),
-      abortSignal: c.cut,
+      abortSignal: c.abortSignal,
     };
   }
 }

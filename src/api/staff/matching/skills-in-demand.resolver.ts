@@ -46,7 +46,7 @@ export class SkillsInDemandResolver {
   @Can('match.read')
   @Mutation('skillsInDemandCount')
   async count(@Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const result = await this.startCalculation.start(c.tx, 'skillsInDemandCount', SKILLS_IN_DEMAND, key);
+    const result = await this.startCalculation.start(c.tx, { field: 'skillsInDemandCount', key, args: {} }, SKILLS_IN_DEMAND);
     return calculationOutcome(c, 'SkillsInDemandCountPayload', this.calculations, result);
   }
 

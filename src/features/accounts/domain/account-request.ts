@@ -27,7 +27,7 @@ export const gainsProtectedRole = (roles: readonly Role[], before: readonly Role
 /** The state machine of an account change that waits for a second person. */
 export const ACCOUNT_REQUEST = {
   states: ['OPEN', 'AGREED', 'REFUSED', 'TAKEN_BACK', 'REPLACED'],
-  moves: {
+  transitions: {
     agree: { from: ['OPEN'], to: 'AGREED' },
     refuse: { from: ['OPEN'], to: 'REFUSED' },
     takeBack: { from: ['OPEN'], to: 'TAKEN_BACK' },

@@ -9,14 +9,14 @@ import { readEmail } from './email';
  */
 export const INVITATION = {
   states: ['OPEN', 'ACCEPTED', 'TAKEN_BACK', 'REPLACED'],
-  moves: {
+  transitions: {
     accept: { from: ['OPEN'], to: 'ACCEPTED' },
     takeBack: { from: ['OPEN'], to: 'TAKEN_BACK' },
     replace: { from: ['OPEN'], to: 'REPLACED' },
   },
 } as const satisfies StateMachine<string, string>;
 export type InvitationState = (typeof INVITATION.states)[number];
-export type InvitationTransition = keyof typeof INVITATION.moves;
+export type InvitationTransition = keyof typeof INVITATION.transitions;
 
 /** An invitation. Its instants are real time, like those of a session, never the product's clock. */
 export interface Invitation {

@@ -9,7 +9,7 @@ import type { Indicator } from './indicators';
  */
 export const ALERT = {
   states: ['OPEN', 'TRIAGED', 'ACTING', 'RESOLVED', 'UNFOUNDED'],
-  moves: {
+  transitions: {
     triage: { from: ['OPEN', 'TRIAGED'], to: 'TRIAGED' },
     act: { from: ['TRIAGED', 'ACTING'], to: 'ACTING' },
     resolve: { from: ['TRIAGED', 'ACTING'], to: 'RESOLVED' },
@@ -18,7 +18,7 @@ export const ALERT = {
   },
 } as const satisfies StateMachine<string, string>;
 export type AlertState = (typeof ALERT.states)[number];
-export type AlertTransition = keyof typeof ALERT.moves;
+export type AlertTransition = keyof typeof ALERT.transitions;
 
 /**
  * What opened the alert: a follow-up contact recorded by staff, the trainee's own check-in, a staff member

@@ -8,7 +8,7 @@ import type { StateMachine } from '../../../shared/state-machine';
  */
 export const CHECK_IN = {
   states: ['PLANNED', 'ASKED', 'ANSWERED', 'EXPIRED', 'CANCELLED'],
-  moves: {
+  transitions: {
     ask: { from: ['PLANNED'], to: 'ASKED' },
     answer: { from: ['ASKED'], to: 'ANSWERED' },
     expire: { from: ['ASKED'], to: 'EXPIRED' },
@@ -16,7 +16,7 @@ export const CHECK_IN = {
   },
 } as const satisfies StateMachine<string, string>;
 export type CheckInState = (typeof CHECK_IN.states)[number];
-export type CheckInTransition = keyof typeof CHECK_IN.moves;
+export type CheckInTransition = keyof typeof CHECK_IN.transitions;
 
 /** How long the link works, in days; our rule. */
 export const LINK_DAYS = 14;
@@ -64,5 +64,5 @@ const PLACEMENT_CONTINUES: readonly PlacementState[] = ['PLANNED', 'ACTIVE', 'UN
 
 const transition = (checkIn: TimedCheckIn, move: CheckInTransition, change: Partial<TimedCheckIn>): { move: CheckInTransition; checkIn: TimedCheckIn } => ({
   move,
-  checkIn: { ...checkIn, ...change, state: CHECK_IN.moves[move].to, version: checkIn.version + 1 },
+  checkIn: { ...checkIn, ...change, state: CHECK_IN.transitions[move].to, version: checkIn.version + 1 },
 });

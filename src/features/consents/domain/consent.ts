@@ -22,7 +22,7 @@ export type ExplainedHow = (typeof EXPLAINED_HOW)[number];
 /** The states of a consent. A refusal is a record too; "expired" is computed from the last day. */
 export const CONSENT = {
   states: ['GIVEN', 'REFUSED', 'WITHDRAWN', 'SUPERSEDED'],
-  moves: {
+  transitions: {
     withdraw: { from: ['GIVEN'], to: 'WITHDRAWN' },
     supersede: { from: ['GIVEN'], to: 'SUPERSEDED' },
   },

@@ -14,7 +14,7 @@ export type ContactOwner = (typeof CONTACT_OWNERS)[number];
 /** The states of a contact method; "stale" is computed from the day it was verified. */
 export const CONTACT_METHOD = {
   states: ['UNVERIFIED', 'VERIFIED', 'BLOCKED'],
-  moves: {
+  transitions: {
     verify: { from: ['UNVERIFIED', 'VERIFIED'], to: 'VERIFIED' },
     lose: { from: ['VERIFIED'], to: 'UNVERIFIED' },
     block: { from: ['UNVERIFIED', 'VERIFIED'], to: 'BLOCKED' },
@@ -22,7 +22,7 @@ export const CONTACT_METHOD = {
   },
 } as const satisfies StateMachine<string, string>;
 export type ContactState = (typeof CONTACT_METHOD.states)[number];
-export type ContactTransition = keyof typeof CONTACT_METHOD.moves;
+export type ContactTransition = keyof typeof CONTACT_METHOD.transitions;
 
 /** The transitions staff can make; `lose` follows from changed details. */
 export const STAFF_CONTACT_TRANSITIONS: readonly ContactTransition[] = ['verify', 'block', 'unblock'];

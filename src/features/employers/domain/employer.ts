@@ -16,7 +16,7 @@ export type SizeBand = (typeof SIZE_BANDS)[number];
  */
 export const EMPLOYER = {
   states: ['APPLIED', 'ACTIVE', 'SUSPENDED', 'CLOSED'],
-  moves: {
+  transitions: {
     activate: { from: ['APPLIED'], to: 'ACTIVE' },
     suspend: { from: ['ACTIVE'], to: 'SUSPENDED' },
     reinstate: { from: ['SUSPENDED'], to: 'ACTIVE' },
@@ -24,7 +24,7 @@ export const EMPLOYER = {
   },
 } as const satisfies StateMachine<string, string>;
 export type EmployerState = (typeof EMPLOYER.states)[number];
-export type EmployerTransition = keyof typeof EMPLOYER.moves;
+export type EmployerTransition = keyof typeof EMPLOYER.transitions;
 /**
  * The transitions made by the safety lead of the steward institution. `activate` comes with the first
  * approval of a site.

@@ -189,7 +189,7 @@ test('follow-ups of a placement that never started are cancelled unless they are
 test('DONE and CLOSED are final, and every state can be reached', () => {
   expect(nextTransitions(FOLLOW_UP, 'DONE')).toEqual([]);
   expect(nextTransitions(FOLLOW_UP, 'CLOSED')).toEqual([]);
-  const reached = Object.values(FOLLOW_UP.moves).map(({ to }) => to);
+  const reached = Object.values(FOLLOW_UP.transitions).map(({ to }) => to);
   expect([...new Set(reached)].sort()).toEqual([...STATES].sort());
 });
 

@@ -12,7 +12,7 @@ import { type FollowUpForm, type PlannedFollowUp, YEAR_SCHEDULE } from './follow
  */
 export const FOLLOW_UP = {
   states: ['SCHEDULED', 'ATTEMPTED', 'DONE', 'PARTIAL', 'MISSED', 'ESCALATED', 'CLOSED', 'CANCELLED'],
-  moves: {
+  transitions: {
     attempt: { from: ['SCHEDULED', 'ATTEMPTED'], to: 'ATTEMPTED' },
     complete: { from: ['SCHEDULED', 'ATTEMPTED', 'PARTIAL', 'MISSED', 'ESCALATED'], to: 'DONE' },
     completeInPart: { from: ['SCHEDULED', 'ATTEMPTED', 'PARTIAL', 'MISSED', 'ESCALATED'], to: 'PARTIAL' },

@@ -8,7 +8,7 @@ import type { StateMachine } from '../../../shared/state-machine';
  */
 export const INSTITUTION_REFERRAL = {
   states: ['DRAFTED', 'OFFERED', 'ACCEPTED', 'IDENTITY_RELEASED', 'IN_SERVICE', 'DONE', 'REJECTED', 'REVOKED', 'EXPIRED'],
-  moves: {
+  transitions: {
     offer: { from: ['DRAFTED'], to: 'OFFERED' },
     accept: { from: ['OFFERED'], to: 'ACCEPTED' },
     reject: { from: ['OFFERED'], to: 'REJECTED' },
@@ -20,7 +20,7 @@ export const INSTITUTION_REFERRAL = {
   },
 } as const satisfies StateMachine<string, string>;
 export type InstitutionReferralState = (typeof INSTITUTION_REFERRAL.states)[number];
-export type InstitutionReferralTransition = keyof typeof INSTITUTION_REFERRAL.moves;
+export type InstitutionReferralTransition = keyof typeof INSTITUTION_REFERRAL.transitions;
 
 /** The event of each transition. */
 export const INSTITUTION_REFERRAL_EVENTS: Readonly<Record<InstitutionReferralTransition, EventName>> = {

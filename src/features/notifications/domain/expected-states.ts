@@ -26,7 +26,7 @@ export interface ExpectedState {
 /** A state and every state reachable from it. */
 function reachableFrom<S extends string, M extends string>(machine: StateMachine<S, M>, state: S): S[] {
   const reached = new Set([state]);
-  const transitions = Object.values<{ readonly from: readonly S[]; readonly to: S }>(machine.moves);
+  const transitions = Object.values<{ readonly from: readonly S[]; readonly to: S }>(machine.transitions);
   for (const one of reached) for (const transition of transitions) if (transition.from.includes(one)) reached.add(transition.to);
   return machine.states.filter((one) => reached.has(one));
 }
@@ -35,7 +35,7 @@ const expectAfter =
   <S extends string, M extends string>(table: string, machine: StateMachine<S, M>) =>
   (...transitions: M[]): ExpectedState => ({
     table,
-    states: [...new Set(transitions.flatMap((transition) => reachableFrom(machine, machine.moves[transition].to)))],
+    states: [...new Set(transitions.flatMap((transition) => reachableFrom(machine, machine.transitions[transition].to)))],
   });
 
 const employer = expectAfter('employer', EMPLOYER);

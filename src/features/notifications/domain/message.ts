@@ -7,7 +7,7 @@ import type { Channel } from './notices';
  */
 export const MESSAGE = {
   states: ['PLANNED', 'SENDING', 'SENT', 'UNKNOWN', 'PARKED', 'CANCELLED', 'HELD'],
-  moves: {
+  transitions: {
     claim: { from: ['PLANNED', 'HELD'], to: 'SENDING' },
     record: { from: ['SENDING'], to: 'SENT' },
     retry: { from: ['SENDING'], to: 'PLANNED' },
@@ -20,7 +20,7 @@ export const MESSAGE = {
   },
 } as const satisfies StateMachine<string, string>;
 export type MessageState = (typeof MESSAGE.states)[number];
-export type MessageTransition = keyof typeof MESSAGE.moves;
+export type MessageTransition = keyof typeof MESSAGE.transitions;
 
 export const RECIPIENT_KINDS = ['STAFF', 'EMPLOYER', 'TRAINEE'] as const;
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];

@@ -32,5 +32,5 @@ export function requeueMessage<M extends GivenUpMessage>(message: M, isNamed: bo
   const state = stateAfter(MESSAGE, message.state, 'requeue');
   if (isRefusal(state)) return state;
   if (requeueObstacle(message, isNamed) !== null) return refuse('MOVE_NOT_ALLOWED', { state: message.state });
-  return { ...message, state: MESSAGE.moves.requeue.to };
+  return { ...message, state: MESSAGE.transitions.requeue.to };
 }

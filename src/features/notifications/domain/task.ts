@@ -6,7 +6,7 @@ import { type StateMachine, stateAfter } from '../../../shared/state-machine';
 /** Work that staff must do because it cannot or must not be automated. A finished task stays finished. */
 export const TASK = {
   states: ['OPEN', 'DONE'],
-  moves: { finish: { from: ['OPEN'], to: 'DONE' } },
+  transitions: { finish: { from: ['OPEN'], to: 'DONE' } },
 } as const satisfies StateMachine<string, string>;
 export type TaskState = (typeof TASK.states)[number];
 

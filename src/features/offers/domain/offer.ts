@@ -8,7 +8,7 @@ import type { VacancyTerms } from '../../vacancies/domain/vacancy';
  */
 export const OFFER = {
   states: ['DRAFT', 'ISSUED', 'EXPLAINED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'],
-  moves: {
+  transitions: {
     issue: { from: ['DRAFT'], to: 'ISSUED' },
     explain: { from: ['ISSUED'], to: 'EXPLAINED' },
     waiveCoolingOff: { from: ['EXPLAINED'], to: 'EXPLAINED' },
@@ -19,7 +19,7 @@ export const OFFER = {
   },
 } as const satisfies StateMachine<string, string>;
 export type OfferState = (typeof OFFER.states)[number];
-export type OfferTransition = keyof typeof OFFER.moves;
+export type OfferTransition = keyof typeof OFFER.transitions;
 
 /**
  * The points a trainee explains back in her own words before she may accept: pay, hours, place, and whom to

@@ -97,7 +97,7 @@ test('an agreement ends at most 730 days after the start', () => {
   const late = '2028-06-01';
   for (const ending of ['complete', 'convert'] as const) {
     expect(mustSucceed(finishAgreement(running, ending, addDays(start, 730), facts(late)))).toMatchObject({
-      state: AGREEMENT.moves[ending].to,
+      state: AGREEMENT.transitions[ending].to,
       endedOn: '2028-03-31',
     });
     expect(finishAgreement(running, ending, addDays(start, 731), facts(late))).toMatchObject({ problems: [{ problem: 'TOO_BIG', limit: '2028-03-31' }] });

@@ -10,7 +10,7 @@ import type { EmployerPlacement, Placement } from './placement';
  */
 export const AGREEMENT = {
   states: ['PLANNED', 'SIGNED', 'REGISTERED', 'RUNNING', 'COMPLETED', 'BROKEN', 'CONVERTED_TO_JOB'],
-  moves: {
+  transitions: {
     sign: { from: ['PLANNED'], to: 'SIGNED' },
     register: { from: ['SIGNED'], to: 'REGISTERED' },
     run: { from: ['REGISTERED'], to: 'RUNNING' },
@@ -20,7 +20,7 @@ export const AGREEMENT = {
   },
 } as const satisfies StateMachine<string, string>;
 export type AgreementState = (typeof AGREEMENT.states)[number];
-export type AgreementTransition = keyof typeof AGREEMENT.moves;
+export type AgreementTransition = keyof typeof AGREEMENT.transitions;
 
 /**
  * Who broke an agreement. LAW: an ending named by the law itself (death, army, prison, closure), or the

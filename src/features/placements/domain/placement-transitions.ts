@@ -39,7 +39,7 @@ export function confirmStart<P extends StartToConfirm>(
   if (confirmed.confirmedByTraineeAt === null || confirmed.confirmedByEmployerAt === null)
     return { placement: confirmed, event: domainEvent('PlacementStartConfirmed', placement.id) };
   if (!facts.siteIsCleared) return refuse('NOT_CLEARED');
-  return { placement: { ...confirmed, state: PLACEMENT.moves.verify.to, verifiedAt: now }, event: domainEvent('PlacementVerified', placement.id) };
+  return { placement: { ...confirmed, state: PLACEMENT.transitions.verify.to, verifiedAt: now }, event: domainEvent('PlacementVerified', placement.id) };
 }
 
 /** The facts that decide whether a start can be moved, all for the new date. */

@@ -9,7 +9,7 @@ import type { StateMachine } from '../../../shared/state-machine';
  */
 export const PLACEMENT = {
   states: ['PLANNED', 'ACTIVE', 'UNREACHABLE', 'COMPLETED', 'ENDED_BY_TRAINEE', 'ENDED_BY_EMPLOYER', 'ENDED_FOR_SAFETY', 'CANCELLED'],
-  moves: {
+  transitions: {
     confirmStart: { from: ['PLANNED'], to: 'PLANNED' },
     moveStart: { from: ['PLANNED'], to: 'PLANNED' },
     verify: { from: ['PLANNED'], to: 'ACTIVE' },
@@ -23,7 +23,7 @@ export const PLACEMENT = {
   },
 } as const satisfies StateMachine<string, string>;
 export type PlacementState = (typeof PLACEMENT.states)[number];
-export type PlacementTransition = keyof typeof PLACEMENT.moves;
+export type PlacementTransition = keyof typeof PLACEMENT.transitions;
 
 /** Why a placement ended (docs/domain.md 3.5). NEVER_STARTED is for cancelled ones; UNKNOWN is a valid answer. */
 export const END_REASONS = [

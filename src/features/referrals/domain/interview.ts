@@ -13,7 +13,7 @@ import type { SentReferral } from './referral';
  */
 export const INTERVIEW = {
   states: ['PROPOSED', 'CONFIRMED', 'DONE', 'NO_SHOW', 'CANCELLED', 'EXPIRED'],
-  moves: {
+  transitions: {
     confirm: { from: ['PROPOSED'], to: 'CONFIRMED' },
     finish: { from: ['CONFIRMED'], to: 'DONE' },
     correct: { from: ['DONE'], to: 'DONE' },
@@ -23,7 +23,7 @@ export const INTERVIEW = {
   },
 } as const satisfies StateMachine<string, string>;
 export type InterviewState = (typeof INTERVIEW.states)[number];
-export type InterviewTransition = keyof typeof INTERVIEW.moves;
+export type InterviewTransition = keyof typeof INTERVIEW.transitions;
 
 /** The outcome of an interview, for the employer. */
 export const INTERVIEW_OUTCOMES = ['HIRE', 'SECOND', 'NO', 'UNDECIDED'] as const;

@@ -22,7 +22,7 @@ export const REFERRAL = {
     'WITHDRAWN',
     'EXPIRED',
   ],
-  moves: {
+  transitions: {
     ask: { from: ['PROPOSED'], to: 'ASKED' },
     agree: { from: ['ASKED'], to: 'AGREED' },
     decline: { from: ['ASKED'], to: 'DECLINED_BY_TRAINEE' },
@@ -38,7 +38,7 @@ export const REFERRAL = {
   },
 } as const satisfies StateMachine<string, string>;
 export type ReferralState = (typeof REFERRAL.states)[number];
-export type ReferralTransition = keyof typeof REFERRAL.moves;
+export type ReferralTransition = keyof typeof REFERRAL.transitions;
 
 /** The open states. A trainee can have only one open referral to a vacancy. */
 export const OPEN_REFERRAL_STATES = [

@@ -14,7 +14,7 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export const ENROLMENT = {
   states: ['ENROLLED', 'ATTENDING', 'SUSPENDED', 'COMPLETED', 'WITHDREW'],
-  moves: {
+  transitions: {
     attend: { from: ['ENROLLED', 'ATTENDING'], to: 'ATTENDING' },
     suspend: { from: ['ATTENDING'], to: 'SUSPENDED' },
     resume: { from: ['SUSPENDED'], to: 'ATTENDING' },

@@ -12,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export const SELF_EMPLOYMENT = {
   states: ['STARTED', 'VERIFIED', 'ENDED'],
-  moves: { verify: { from: ['STARTED'], to: 'VERIFIED' }, end: { from: ['STARTED', 'VERIFIED'], to: 'ENDED' } },
+  transitions: { verify: { from: ['STARTED'], to: 'VERIFIED' }, end: { from: ['STARTED', 'VERIFIED'], to: 'ENDED' } },
 } as const satisfies StateMachine<string, string>;
 export type SelfEmploymentState = (typeof SELF_EMPLOYMENT.states)[number];
 

@@ -13,7 +13,7 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export const SERVICE = {
   states: ['RECORDED', 'VOIDED'],
-  moves: { void: { from: ['RECORDED'], to: 'VOIDED' } },
+  transitions: { void: { from: ['RECORDED'], to: 'VOIDED' } },
 } as const satisfies StateMachine<string, string>;
 export type ServiceState = (typeof SERVICE.states)[number];
 

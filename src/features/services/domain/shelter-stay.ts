@@ -12,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export const STAY = {
   states: ['OPEN', 'ENDED', 'VOIDED'],
-  moves: { end: { from: ['OPEN'], to: 'ENDED' }, void: { from: ['OPEN', 'ENDED'], to: 'VOIDED' } },
+  transitions: { end: { from: ['OPEN'], to: 'ENDED' }, void: { from: ['OPEN', 'ENDED'], to: 'VOIDED' } },
 } as const satisfies StateMachine<string, string>;
 export type StayState = (typeof STAY.states)[number];
 

@@ -12,7 +12,7 @@ import { type StateMachine, nextTransitions, stateAfter } from '../../../shared/
  */
 export const TRAINEE = {
   states: ['REGISTERED', 'PREPARING', 'JOB_READY', 'PAUSED', 'EXITED', 'ANONYMISED'],
-  moves: {
+  transitions: {
     prepare: { from: ['REGISTERED'], to: 'PREPARING' },
     becomeJobReady: { from: ['PREPARING'], to: 'JOB_READY' },
     pause: { from: ['REGISTERED', 'PREPARING', 'JOB_READY'], to: 'PAUSED' },
@@ -22,7 +22,7 @@ export const TRAINEE = {
   },
 } as const satisfies StateMachine<string, string>;
 export type TraineeState = (typeof TRAINEE.states)[number];
-export type TraineeTransition = keyof typeof TRAINEE.moves;
+export type TraineeTransition = keyof typeof TRAINEE.transitions;
 
 /** Why a trainee left the programme (docs/domain.md 3.1). */
 export const EXIT_REASONS = ['COMPLETED', 'WITHDREW', 'MOVED', 'CANNOT_BE_REACHED', 'REFERRED_ON', 'DIED', 'OTHER'] as const;

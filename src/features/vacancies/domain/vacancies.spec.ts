@@ -193,7 +193,7 @@ test('a vacancy can be submitted, returned, submitted again, approved, opened, p
 });
 
 test.each(['submit', 'approve', 'open', 'resume'] as const)('%s is refused without a cleared site, against the law, and after the last day', (transition) => {
-  const from = VACANCY.moves[transition].from[0];
+  const from = VACANCY.transitions[transition].from[0];
   expect(transitionVacancy(vacancy(from), transition, { ...noObstacles, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
   const problem = { path: 'terms.hoursPerWeek', problem: 'TOO_BIG', limit: 48 } as const;
   const lawProblems = [{ ruleId: 'hours', source: 'Labour Law', ...problem }];
@@ -212,10 +212,10 @@ test.each(['close', 'withdraw'] as const)('%s is refused while an offer is open,
 });
 
 test('every transition is refused from all other states, and the refusal lists the possible transitions', () => {
-  for (const transition of Object.keys(VACANCY.moves) as VacancyTransition[])
+  for (const transition of Object.keys(VACANCY.transitions) as VacancyTransition[])
     for (const state of VACANCY.states) {
       const moved = transitionVacancy(vacancy(state, { taken: 2 }), transition, noObstacles, now);
-      if ((VACANCY.moves[transition].from as readonly string[]).includes(state)) expect(isRefusal(moved)).toBe(false);
+      if ((VACANCY.transitions[transition].from as readonly string[]).includes(state)) expect(isRefusal(moved)).toBe(false);
       else expect(moved).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state });
     }
   expect(transitionVacancy(vacancy('OPEN', { taken: 1 }), 'fill', noObstacles, now)).toEqual({ refusal: 'NOT_READY', reasons: ['SEATS_LEFT'] });

@@ -6,7 +6,7 @@ import type { StateMachine } from '../../../shared/state-machine';
 /** The states of a vacancy; "blocked" and "expired" are computed (docs/domain.md 0.1). */
 export const VACANCY = {
   states: ['DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED', 'APPROVED', 'OPEN', 'PAUSED', 'FILLED', 'CLOSED', 'WITHDRAWN'],
-  moves: {
+  transitions: {
     submit: { from: ['DRAFT', 'CHANGES_REQUESTED'], to: 'SUBMITTED' },
     return: { from: ['SUBMITTED'], to: 'CHANGES_REQUESTED' },
     approve: { from: ['SUBMITTED'], to: 'APPROVED' },
@@ -21,7 +21,7 @@ export const VACANCY = {
   },
 } as const satisfies StateMachine<string, string>;
 export type VacancyState = (typeof VACANCY.states)[number];
-export type VacancyTransition = keyof typeof VACANCY.moves;
+export type VacancyTransition = keyof typeof VACANCY.transitions;
 
 /** The states in which an employer may still change the text. */
 export const EDITABLE_STATES = ['DRAFT', 'CHANGES_REQUESTED'] as const satisfies readonly VacancyState[];

@@ -15,7 +15,7 @@ export type Decision = (typeof DECISIONS)[number];
  */
 export const VETTING = {
   states: ['PLANNED', 'VISITED', 'SUBMITTED', 'DECIDED', 'REVOKED'],
-  moves: {
+  transitions: {
     visit: { from: ['PLANNED', 'VISITED'], to: 'VISITED' },
     submit: { from: ['VISITED'], to: 'SUBMITTED' },
     decide: { from: ['SUBMITTED'], to: 'DECIDED' },
@@ -23,7 +23,7 @@ export const VETTING = {
   },
 } as const satisfies StateMachine<string, string>;
 export type VettingState = (typeof VETTING.states)[number];
-export type VettingTransition = keyof typeof VETTING.moves;
+export type VettingTransition = keyof typeof VETTING.transitions;
 
 /**
  * A visit to one site and its result. All institutions can read decision, conditions and validity; only this

@@ -63,7 +63,7 @@ export class PageErrors implements ExceptionFilter {
       address: '',
       device: { held: null, next: null },
       agent: '',
-      standing: null,
+      sessionState: null,
       i18n: i18nFor(language),
       formToken: '',
       path: ENTRANCE[audience],

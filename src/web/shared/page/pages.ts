@@ -77,7 +77,7 @@ export class Pages {
     return {
       ...session,
       ...(requestId ? { requestId } : {}),
-      cut: abortOnClose(response),
+      abortSignal: abortOnClose(response),
       audience,
       actor: { ...actor, language },
       i18n: i18nFor(language),

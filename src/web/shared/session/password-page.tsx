@@ -23,7 +23,7 @@ export const passwordHint = ({ t }: I18n): string => t(msg`At least 12 character
  */
 export async function showNewPassword(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
   const visit = await pages.memberVisit(request, response, audience);
-  if (!visit.standing?.isReauthenticated) throw new ReauthenticationRequired(visit);
+  if (!visit.sessionState?.isReauthenticated) throw new ReauthenticationRequired(visit);
   pages.show(response, passwordPage(visit));
 }
 

@@ -10,9 +10,9 @@ export const WARNING_SECONDS = 90;
  * Seconds from now until the page asks whether the user is still there, until the session ends idle, and
  * until its absolute limit.
  */
-export function sessionClock({ standing }: Visit): { readonly warnIn: number; readonly endsIn: number; readonly lastsFor: number } | null {
-  if (standing === null) return null;
-  const { endsInSeconds: endsIn, lastsSeconds: lastsFor } = standing;
+export function sessionClock({ sessionState }: Visit): { readonly warnIn: number; readonly endsIn: number; readonly lastsFor: number } | null {
+  if (sessionState === null) return null;
+  const { endsInSeconds: endsIn, lastsSeconds: lastsFor } = sessionState;
   return { warnIn: Math.max(1, endsIn - WARNING_SECONDS), endsIn, lastsFor };
 }
 

@@ -24,7 +24,7 @@ const ENDS_IN_HEADER = 'x-session-ends-in';
 export async function showStillHere(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
   const visit = await pages.passiveVisit(request, response, audience);
   const address = safeReturnPath(audience, request.query['atPage']);
-  const secondsLeft = visit.standing?.endsInSeconds ?? 0;
+  const secondsLeft = visit.sessionState?.endsInSeconds ?? 0;
   response.setHeader(ENDS_IN_HEADER, String(secondsLeft));
   if (request.method === 'HEAD') return void response.status(204).end();
   if (!isSignedIn(visit)) return response.redirect(303, (await pages.saveOpenDraft(visit, address)) ?? `${portalPath(audience)}/ended`);
@@ -37,7 +37,7 @@ export async function extendSession(pages: Pages, request: Request, response: Re
   const visit = await pages.memberVisit(request, response, audience);
   const values = pages.readForm(request, visit);
   await pages.execute(visit, document, {});
-  response.setHeader(ENDS_IN_HEADER, String(visit.standing?.endsInSeconds ?? 0));
+  response.setHeader(ENDS_IN_HEADER, String(visit.sessionState?.endsInSeconds ?? 0));
   if (textOf(values, 'quietly')) return void response.status(204).end();
   response.redirect(303, safeReturnPath(audience, textOf(values, 'atPage')));
 }

@@ -27,7 +27,7 @@ export type ReminderKind = (typeof REMINDER_KINDS)[number];
  */
 export const REMINDER = {
   states: ['WAITING', 'RUNG', 'CANCELLED'],
-  moves: {
+  transitions: {
     ring: { from: ['WAITING'], to: 'RUNG' },
     cancel: { from: ['WAITING'], to: 'CANCELLED' },
     setAgain: { from: ['WAITING', 'RUNG', 'CANCELLED'], to: 'WAITING' },

@@ -1,0 +1,38 @@
+const { createRequire, isBuiltin } = require('node:module');
+const { join, relative, sep } = require('node:path');
+const { TestEnvironment } = require('jest-environment-node');
+
+const ROOT = join(__dirname, '..', '..', '..');
+const SOURCES = join(ROOT, 'src') + sep;
+const isPackage = (name) => !/^[./]/.test(name) && !isBuiltin(name) && name !== '@jest/globals';
+const builtOf = (file) => join(ROOT, 'dist', relative(SOURCES, file)).replace(/\.tsx?$/, '.js');
+
+/**
+ * Tests and service share one copy of these, because tests compare the classes of errors and dates, and
+ * Reflect holds the metadata of decorators.
+ */
+const SHARED_GLOBALS = ['AggregateError', 'Date', 'Error', 'RangeError', 'ReferenceError', 'Reflect', 'SyntaxError', 'TypeError'];
+
+/**
+ * The `require` of test files (typescript.cjs). Node itself loads the packages, including ES modules, and the
+ * built service: once for all spec files of a worker, and as in production. Jest would compile some thousand
+ * modules again for each file, so it loads only the tests. `jest.mock` therefore has no effect on packages and
+ * on modules of the service.
+ */
+function requireByNode(requireByJest, filename) {
+  const nodeRequire = createRequire(filename);
+  const load = (name) => {
+    if (isPackage(name)) return nodeRequire(name);
+    const file = isBuiltin(name) ? name : requireByJest.resolve(name);
+    return file.startsWith(SOURCES) ? nodeRequire(builtOf(file)) : requireByJest(name);
+  };
+  return Object.assign(load, requireByJest);
+}
+
+module.exports = class ServiceEnvironment extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context);
+    this.global.requireByNode = requireByNode;
+    for (const name of SHARED_GLOBALS) this.global[name] = globalThis[name];
+  }
+};
