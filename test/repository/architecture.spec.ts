@@ -39,6 +39,7 @@ const FEATURES = [
 const MOST_REACHED = 80;
 const MOST_FILES_IN_A_FOLDER = 25;
 const MOST_FILES_OF_ONE_NAME = 3;
+const MOST_IMPORTS_OF_A_MODULE = 60;
 /** Features closed to the employer API: an employer must not learn whom the service supports or how. */
 const HIDDEN_FROM_EMPLOYER = ['trainees', 'consents', 'follow-ups', 'alerts', 'services', 'contacts'];
 
@@ -175,6 +176,11 @@ test('a module of use cases, of an API or of a feature lists only classes of its
         )
         .map(({ to }) => `${file} → ${to}`),
     );
+  expect(broken).toEqual([]);
+});
+
+test(`a module imports at most ${MOST_IMPORTS_OF_A_MODULE} files, so that none lists everything`, () => {
+  const broken = files.filter((file) => file.endsWith('.module.ts') && importsOf(file).length > MOST_IMPORTS_OF_A_MODULE);
   expect(broken).toEqual([]);
 });
 
