@@ -36,7 +36,8 @@ async function buildWhenStale({ folder, sources, title, script, args = [] }) {
   const current = fingerprint(sources);
   if (existsSync(markerFile) && readFileSync(markerFile, 'utf8') === current) return;
   say(title);
-  await step(title, process.execPath, [script, ...args]);
+  // the same output whoever builds: with NODE_ENV=production Lingui would leave the texts out
+  await step(title, process.execPath, [script, ...args], { env: { ...process.env, NODE_ENV: 'development' } });
   writeFileSync(markerFile, current);
 }
 
