@@ -1,7 +1,7 @@
 import { buildSchema, execute, parse, validate } from 'graphql';
 import pg from 'pg';
+import { requireService } from './installation.mjs';
 import { LISTS } from './lists.mjs';
-import { staffSchema } from './staff-schema.mjs';
 
 const ROWS = 50;
 
@@ -13,7 +13,8 @@ export async function openBare({ superuser }) {
   const pool = new pg.Pool({ connectionString: superuser, max: 8 });
   // without a listener, an idle connection whose server stops would hide the original error
   pool.on('error', () => {});
-  const schema = buildSchema(staffSchema());
+  const { readSchema } = requireService('./platform/graphql/schema-files.js');
+  const schema = buildSchema(readSchema('staff'));
   const { rows } = await pool.query('select institution_id as id from trainee group by 1 order by count(*) desc limit 1');
   const [{ id: institutionId }] = rows;
   const rootValue = Object.fromEntries(

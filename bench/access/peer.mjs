@@ -2,16 +2,18 @@
 // graphql-js over the same schema, a session lookup, handwritten SQL, and the audit rows of a mutation, but
 // no limits, roles and authorisation.
 import './production-env.mjs';
-import { staffSchema } from './staff-schema.mjs';
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import { text } from 'node:stream/consumers';
 import { buildSchema, execute, parse, validate } from 'graphql';
 import pg from 'pg';
 
+const { readSchema } = createRequire(import.meta.url)('../../dist/platform/graphql/schema-files.js');
+
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 8 });
 pool.on('error', () => {});
-const schema = buildSchema(staffSchema());
+const schema = buildSchema(readSchema('staff'));
 
 const SESSION = `select a.id, a.institution_id, a.roles, a.display_name, a.language from session s join account a on a.id = s.account_id
   where s.token_hash = $1 and s.ended_at is null`;

@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AccountRequestsService } from '../features/accounts/account-requests.service';
-import { InstitutionsService } from '../features/accounts/institutions.service';
+import { InstitutionLookupsService } from '../features/institutions/institution-lookups.service';
 import { EmployerLookupsService } from '../features/employers/employer-lookups.service';
 import { TraineeLookupsService } from '../features/trainees/trainee-lookups.service';
 import { VacancyLookupsService } from '../features/vacancies/vacancy-lookups.service';
@@ -39,7 +39,7 @@ export class CliModule {
         AccountsService,
         AccountRequestsService,
         EmployerLookupsService,
-        InstitutionsService,
+        InstitutionLookupsService,
         TraineeLookupsService,
         VacancyLookupsService,
         RecoveryCodesService,

@@ -1,6 +1,6 @@
 import { AccountRequestsService } from '../features/accounts/account-requests.service';
 import { emailProblem } from '../features/accounts/domain/email';
-import { InstitutionsService } from '../features/accounts/institutions.service';
+import { InstitutionLookupsService } from '../features/institutions/institution-lookups.service';
 import { EmployerLookupsService } from '../features/employers/employer-lookups.service';
 import { AccountsService } from '../features/accounts/accounts.service';
 import { isProtected } from '../features/accounts/domain/account-request';
@@ -55,7 +55,7 @@ export async function createUser(settings: Settings, user: NewUser): Promise<Com
     const totpSecret = audience === 'staff' ? seed : null;
     const organisation =
       audience === 'staff'
-        ? await findInstitution(tx, find(InstitutionsService), user.institution)
+        ? await findInstitution(tx, find(InstitutionLookupsService), user.institution)
         : await findEmployer(tx, find(EmployerLookupsService), user.employer ?? '');
     const storedReason = isProtected([user.role]) ? await reasonFor(tx, find(AccountRequestsService), user.role, organisation, reason) : null;
     const id = await openAccount(tx, accounts, {
@@ -108,7 +108,7 @@ async function openAccount(tx: Tx, accounts: AccountsService, account: Parameter
   }
 }
 
-async function findInstitution(tx: Tx, institutions: InstitutionsService, idOrCode: string | undefined): Promise<Organisation> {
+async function findInstitution(tx: Tx, institutions: InstitutionLookupsService, idOrCode: string | undefined): Promise<Organisation> {
   const named = await institutions.named(tx, idOrCode);
   if (named) return { id: named.id, label: named.name };
   if (idOrCode === undefined) throw new CommandFailure('No institution is the steward yet. Name one with --institution.');

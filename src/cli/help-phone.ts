@@ -1,4 +1,4 @@
-import { InstitutionsService } from '../features/accounts/institutions.service';
+import { InstitutionLookupsService } from '../features/institutions/institution-lookups.service';
 import { audit } from '../platform/database/outbox';
 import type { Settings } from '../platform/settings';
 import { asOwner } from './cli.module';
@@ -12,9 +12,9 @@ export async function setHelpPhone(settings: Settings, phone: string, institutio
   const number = phone.trim().replaceAll(/[\s-]+/g, ' ');
   if (!PHONE.test(number)) throw new UsageError(`${quoted(phone)} is not a telephone number. Write it as 012 345 678 or +855 12 345 678.`);
   return asOwner(settings, async (tx, find) => {
-    const match = await find(InstitutionsService).named(tx, institution);
+    const match = await find(InstitutionLookupsService).named(tx, institution);
     if (!match) throw new CommandFailure(`There is no institution ${quoted(institution)}. Use its id or its code.`);
-    await find(InstitutionsService).setHelpPhone(tx, match.id, number);
+    await find(InstitutionLookupsService).setHelpPhone(tx, match.id, number);
     audit(tx, 'HelpPhoneSet', 'institution', match.id);
     return { lines: [`Trainees of ${match.name} now read ${number}.`], document: { institutionId: match.id, helpPhone: number } };
   });

@@ -3,7 +3,6 @@ import { ActorSource } from '../../platform/graphql/endpoint';
 import { AccountRequestsService } from './account-requests.service';
 import { AccountsService } from './accounts.service';
 import { HandoversService } from './handovers.service';
-import { InstitutionsService } from './institutions.service';
 import { InvitationsService } from './invitations.service';
 import { MailCodesService } from './mail-codes.service';
 import { MembersService } from './members.service';
@@ -24,7 +23,6 @@ import { AttemptsService } from './attempts.service';
     AccountRequestsService,
     AccountsService,
     HandoversService,
-    InstitutionsService,
     SessionsService,
     OwnPasswordService,
     OwnSessionsService,
@@ -44,7 +42,6 @@ import { AttemptsService } from './attempts.service';
     AccountRequestsService,
     AccountsService,
     HandoversService,
-    InstitutionsService,
     SessionsService,
     OwnPasswordService,
     OwnSessionsService,

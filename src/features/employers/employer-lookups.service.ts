@@ -8,15 +8,9 @@ export interface NamedEmployer {
   readonly label: string;
 }
 
-/** Finds employers and institutions by what a partner's file or an operator calls them. */
+/** Finds employers by what a partner's file or an operator calls them. */
 @Injectable()
 export class EmployerLookupsService {
-  /** All institutions, as ids by code. */
-  async institutionIds(tx: Tx): Promise<ReadonlyMap<string, string>> {
-    const rows = await tx.query<{ id: string; code: string }>('select id, code from institution');
-    return new Map(rows.map(({ id, code }) => [code, id]));
-  }
-
   /** Which of these registration numbers, in lower case, belong to an employer already. */
   async registeredNumbers(tx: Tx, numbers: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await tx.query<{ number: string }>('select lower(registration_number) as number from employer where lower(registration_number) = any($1)', [

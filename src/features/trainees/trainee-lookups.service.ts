@@ -16,15 +16,9 @@ export interface NamedTrainee {
 const NAMED = `select t.id, t.code || ' ' || t.display_name as label, t.state, i.code as institution
   from trainee t join institution i on i.id = t.institution_id`;
 
-/** Finds trainees, their officers and institutions for an import and for the operator's commands. */
+/** Finds trainees and their officers for an import and for the operator's commands. */
 @Injectable()
 export class TraineeLookupsService {
-  /** Institutions a person may be imported into, as ids by code: the actor's own, or all for the operator. */
-  async institutionIds(tx: Tx): Promise<ReadonlyMap<string, string>> {
-    const rows = await tx.query<{ id: string; code: string }>('select id, code from institution where $1::uuid is null or id = $1', [tx.actor.institutionId]);
-    return new Map(rows.map(({ id, code }) => [code, id]));
-  }
-
   /** Placement officers by institution id and login, as in `uuid login`. */
   async officerIds(tx: Tx, logins: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const rows = await tx.query<{ id: string; key: string }>(`select id, institution_id || ' ' || login as key from app.officers_with($1)`, [logins]);

@@ -4,27 +4,27 @@ import { InstitutionsModule } from '../../features/institutions/institutions.mod
 import { TraineesModule } from '../../features/trainees/trainees.module';
 import { AcceptInvitation } from './accept-invitation.use-case';
 import { AddStaffAccount } from './add-staff-account.use-case';
+import { ChangeStaffRoles } from './change-staff-roles.use-case';
 import { CloseStaffAccount } from './close-staff-account.use-case';
 import { ConfirmAddress } from './confirm-address.use-case';
 import { DecideAccountRequest } from './decide-account-request.use-case';
-import { ManageTraineeAccess } from './manage-trainee-access.use-case';
-import { ReplaceCredentials } from './replace-credentials.use-case';
 import { InviteMember } from './invite-member.use-case';
 import { ManageMembers } from './manage-members.use-case';
-import { ChangeStaffRoles } from './change-staff-roles.use-case';
+import { ManageTraineeAccess } from './manage-trainee-access.use-case';
+import { ReplaceCredentials } from './replace-credentials.use-case';
 import { ResetPassword } from './reset-password.use-case';
 
 const USE_CASES = [
   AcceptInvitation,
   AddStaffAccount,
+  ChangeStaffRoles,
   CloseStaffAccount,
   ConfirmAddress,
   DecideAccountRequest,
-  ManageTraineeAccess,
-  ReplaceCredentials,
   InviteMember,
   ManageMembers,
-  ChangeStaffRoles,
+  ManageTraineeAccess,
+  ReplaceCredentials,
   ResetPassword,
 ];
 

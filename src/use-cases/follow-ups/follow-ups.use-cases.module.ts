@@ -3,12 +3,12 @@ import { AlertsModule } from '../../features/alerts/alerts.module';
 import { FollowUpsModule } from '../../features/follow-ups/follow-ups.module';
 import { PlacementsModule } from '../../features/placements/placements.module';
 import { AttemptFollowUp } from './attempt-follow-up.use-case';
-import { SubmitCheckIn } from './submit-check-in.use-case';
 import { CorrectFollowUp } from './correct-follow-up.use-case';
 import { DraftFollowUp } from './draft-follow-up.use-case';
 import { RecordFollowUp } from './record-follow-up.use-case';
+import { SubmitCheckIn } from './submit-check-in.use-case';
 
-const USE_CASES = [AttemptFollowUp, SubmitCheckIn, CorrectFollowUp, DraftFollowUp, RecordFollowUp];
+const USE_CASES = [AttemptFollowUp, CorrectFollowUp, DraftFollowUp, RecordFollowUp, SubmitCheckIn];
 
 /** The use cases of follow ups. */
 @Module({ imports: [AlertsModule, FollowUpsModule, PlacementsModule], providers: USE_CASES, exports: USE_CASES })

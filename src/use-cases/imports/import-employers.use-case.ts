@@ -3,6 +3,7 @@ import { EMPLOYER_COLUMNS, type EmployerLookups, type EmployerLookupResults } fr
 import type { ImportDefinition } from '../../platform/import-files/run-import';
 import type { Tx } from '../../platform/database/tx';
 import { EmployerLookupsService } from '../../features/employers/employer-lookups.service';
+import { InstitutionLookupsService } from '../../features/institutions/institution-lookups.service';
 import { SkillsService } from '../../features/skills/skills.service';
 
 /** Imports a partner's file of employers with their sites; `EMPLOYER_RULES` check its rows. */
@@ -13,13 +14,14 @@ export class ImportEmployers implements ImportDefinition<EmployerLookups, Employ
 
   constructor(
     private readonly skills: SkillsService,
+    private readonly institutions: InstitutionLookupsService,
     private readonly lookups: EmployerLookupsService,
   ) {}
 
   async loadReferences(tx: Tx, { numbers }: EmployerLookups): Promise<EmployerLookupResults> {
     const [provinces, institutions, registered] = await Promise.all([
       this.skills.provinces(tx),
-      this.lookups.institutionIds(tx),
+      this.institutions.idsByCode(tx, null),
       this.lookups.registeredNumbers(tx, numbers),
     ]);
     return { provinces, institutions, registered };

@@ -3,6 +3,7 @@ import type { ImportDefinition } from '../../platform/import-files/run-import';
 import type { RecordsToWrite } from '../../platform/import-files/import-reading';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
+import { InstitutionLookupsService } from '../../features/institutions/institution-lookups.service';
 import { SkillsService } from '../../features/skills/skills.service';
 import { TRAINEE_COLUMNS, type TraineeLookups, type TraineeLookupResults } from '../../features/trainees/domain/trainee-import-columns';
 import { TraineeLookupsService } from '../../features/trainees/trainee-lookups.service';
@@ -16,6 +17,7 @@ export class ImportTrainees implements ImportDefinition<TraineeLookups, TraineeL
 
   constructor(
     private readonly skills: SkillsService,
+    private readonly institutions: InstitutionLookupsService,
     private readonly trainees: TraineeLookupsService,
     private readonly imports: TraineeImportsService,
   ) {}
@@ -26,7 +28,8 @@ export class ImportTrainees implements ImportDefinition<TraineeLookups, TraineeL
       this.skills.provinces(tx),
       this.skills.skillsByName(tx, lookups.skills),
       this.skills.knownIscoCodes(tx, lookups.iscoCodes),
-      this.trainees.institutionIds(tx),
+      // staff import people into their own institution, the operator into any
+      this.institutions.idsByCode(tx, tx.actor.institutionId),
       this.trainees.officerIds(tx, lookups.officers),
       this.trainees.availableFrom(tx, lookups.availableFrom),
       this.trainees.codesInUse(tx),

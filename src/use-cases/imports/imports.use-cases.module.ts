@@ -7,10 +7,10 @@ import { VacanciesModule } from '../../features/vacancies/vacancies.module';
 import { ImportEmployers } from './import-employers.use-case';
 import { ImportTrainees } from './import-trainees.use-case';
 import { ImportVacancies } from './import-vacancies.use-case';
-import { UndoImport } from './undo-import.use-case';
 import { RunImport } from './run-import.use-case';
+import { UndoImport } from './undo-import.use-case';
 
-const USE_CASES = [ImportEmployers, ImportTrainees, ImportVacancies, UndoImport, RunImport];
+const USE_CASES = [ImportEmployers, ImportTrainees, ImportVacancies, RunImport, UndoImport];
 
 /** The use cases of imports. */
 @Module({ imports: [EmployersModule, InstitutionsModule, SkillsModule, TraineesModule, VacanciesModule], providers: USE_CASES, exports: USE_CASES })

@@ -5,10 +5,10 @@ import { MatchingModule } from '../../features/matching/matching.module';
 import { OffersModule } from '../../features/offers/offers.module';
 import { ReferralsModule } from '../../features/referrals/referrals.module';
 import { TraineesModule } from '../../features/trainees/trainees.module';
-import { PauseMatching } from './pause-matching.use-case';
 import { NotifyNewVacancies } from './notify-new-vacancies.use-case';
+import { PauseMatching } from './pause-matching.use-case';
 
-const USE_CASES = [PauseMatching, NotifyNewVacancies];
+const USE_CASES = [NotifyNewVacancies, PauseMatching];
 
 /** The use cases of matching. */
 @Module({ imports: [ConsentsModule, ContactsModule, MatchingModule, OffersModule, ReferralsModule, TraineesModule], providers: USE_CASES, exports: USE_CASES })

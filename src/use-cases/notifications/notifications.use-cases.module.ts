@@ -6,12 +6,12 @@ import { OffersModule } from '../../features/offers/offers.module';
 import { ReferralsModule } from '../../features/referrals/referrals.module';
 import { RemindersModule } from '../../features/follow-ups/reminders/reminders.module';
 import { DeliverMessage } from './deliver-message.use-case';
+import { DispatchNotifications } from './dispatch-notifications.use-case';
 import { FinishTask } from './finish-task.use-case';
 import { ResendMessage } from './resend-message.use-case';
 import { RunDueTransitions } from './run-due-transitions.use-case';
-import { DispatchNotifications } from './dispatch-notifications.use-case';
 
-const USE_CASES = [DeliverMessage, FinishTask, ResendMessage, RunDueTransitions, DispatchNotifications];
+const USE_CASES = [DeliverMessage, DispatchNotifications, FinishTask, ResendMessage, RunDueTransitions];
 
 /** The use cases of notifications. */
 @Module({

@@ -4,14 +4,14 @@ import { FollowUpsModule } from '../../features/follow-ups/follow-ups.module';
 import { OffersModule } from '../../features/offers/offers.module';
 import { PlacementsModule } from '../../features/placements/placements.module';
 import { VacanciesModule } from '../../features/vacancies/vacancies.module';
+import { ChangeAgreementState } from './change-agreement-state.use-case';
 import { ConfirmStart } from './confirm-start.use-case';
 import { EndPlacement } from './end-placement.use-case';
-import { ChangeAgreementState } from './change-agreement-state.use-case';
-import { RescheduleStart } from './reschedule-start.use-case';
 import { RecordTerms } from './record-terms.use-case';
+import { RescheduleStart } from './reschedule-start.use-case';
 import { ReviewLearning } from './review-learning.use-case';
 
-const USE_CASES = [ConfirmStart, EndPlacement, ChangeAgreementState, RescheduleStart, RecordTerms, ReviewLearning];
+const USE_CASES = [ChangeAgreementState, ConfirmStart, EndPlacement, RecordTerms, RescheduleStart, ReviewLearning];
 
 /** The use cases of placements. */
 @Module({ imports: [EmployersModule, FollowUpsModule, OffersModule, PlacementsModule, VacanciesModule], providers: USE_CASES, exports: USE_CASES })

@@ -7,28 +7,28 @@ import { ReferralsModule } from '../../features/referrals/referrals.module';
 import { TraineesModule } from '../../features/trainees/trainees.module';
 import { VacanciesModule } from '../../features/vacancies/vacancies.module';
 import { AnswerReferral } from './answer-referral.use-case';
-import { PresentReferral } from './present-referral.use-case';
 import { CancelInterview } from './cancel-interview.use-case';
 import { ConfirmInterview } from './confirm-interview.use-case';
-import { ReviewCandidate } from './review-candidate.use-case';
+import { FinaliseDeclines } from './finalise-declines.use-case';
+import { PresentReferral } from './present-referral.use-case';
 import { ProposeInterview } from './propose-interview.use-case';
 import { ProposeReferral } from './propose-referral.use-case';
 import { RecordInterview } from './record-interview.use-case';
+import { ReviewCandidate } from './review-candidate.use-case';
 import { SendReferral } from './send-referral.use-case';
-import { FinaliseDeclines } from './finalise-declines.use-case';
 import { WithdrawReferral } from './withdraw-referral.use-case';
 
 const USE_CASES = [
   AnswerReferral,
-  PresentReferral,
   CancelInterview,
   ConfirmInterview,
-  ReviewCandidate,
+  FinaliseDeclines,
+  PresentReferral,
   ProposeInterview,
   ProposeReferral,
   RecordInterview,
+  ReviewCandidate,
   SendReferral,
-  FinaliseDeclines,
   WithdrawReferral,
 ];
 

@@ -12,13 +12,13 @@ import { TraineesModule } from '../../features/trainees/trainees.module';
 import { AnonymiseTrainee } from './anonymise-trainee.use-case';
 import { AssignTrainees } from './assign-trainees.use-case';
 import { ExitTrainee } from './exit-trainee.use-case';
-import { PrepareTrainee } from './prepare-trainee.use-case';
-import { SaveProtectedRecord } from './save-protected-record.use-case';
 import { ManageContactMethods } from './manage-contact-methods.use-case';
+import { PrepareTrainee } from './prepare-trainee.use-case';
 import { RegisterTrainee } from './register-trainee.use-case';
+import { SaveProtectedRecord } from './save-protected-record.use-case';
 import { SetLimits } from './set-limits.use-case';
 
-const USE_CASES = [AnonymiseTrainee, AssignTrainees, ExitTrainee, PrepareTrainee, SaveProtectedRecord, ManageContactMethods, RegisterTrainee, SetLimits];
+const USE_CASES = [AnonymiseTrainee, AssignTrainees, ExitTrainee, ManageContactMethods, PrepareTrainee, RegisterTrainee, SaveProtectedRecord, SetLimits];
 
 /** The use cases of trainees. */
 @Module({

@@ -16,7 +16,7 @@ import { TaskList } from '../../../src/web/shared/parts/task-list';
 import { Timeline } from '../../../src/web/shared/parts/timeline';
 import { DemoSuggestions } from '../../../src/web/shared/assets/demo-suggestions';
 import type { Visit } from '../../../src/web/shared/visit/visit';
-import { i18nFor } from '../../../src/web/shared/labels/words';
+import { i18nFor } from '../../../src/web/shared/labels/page-i18n';
 import type { Language } from '../../../src/platform/security/actor';
 
 const ALL_ROLES = ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'];

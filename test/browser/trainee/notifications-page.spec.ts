@@ -4,7 +4,7 @@ import { inDays, type Trainee } from '../../harness/data/people';
 import { acceptedPlacement } from '../../harness/data/placements';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { offerInput, step } from '../../harness/data/pipeline-requests';
-import { i18nFor } from '../../../src/web/shared/labels/words';
+import { i18nFor } from '../../../src/web/shared/labels/page-i18n';
 import { Scene, WAIT_MS } from '../support/scene';
 
 /**

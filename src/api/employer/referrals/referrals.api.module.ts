@@ -6,8 +6,8 @@ import { ReferralsUseCasesModule } from '../../../use-cases/referrals/referrals.
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
 import { CandidateCardResolver } from './candidate-card.resolver';
-import { CandidateTransitionsResolver } from './candidate-transitions.resolver';
 import { CandidateProgressResolver } from './candidate-progress.resolver';
+import { CandidateTransitionsResolver } from './candidate-transitions.resolver';
 import { CandidatesResolver } from './candidates.resolver';
 import { VacancyCandidatesResolver } from './candidates.resolver';
 import { InterviewsResolver } from './interviews.resolver';
@@ -17,8 +17,8 @@ import { InterviewsResolver } from './interviews.resolver';
   imports: [OffersModule, OffersUseCasesModule, ReferralsModule, ReferralsUseCasesModule, SkillsModule, VacanciesModule],
   providers: [
     CandidateCardResolver,
-    CandidateTransitionsResolver,
     CandidateProgressResolver,
+    CandidateTransitionsResolver,
     CandidatesResolver,
     VacancyCandidatesResolver,
     InterviewsResolver,

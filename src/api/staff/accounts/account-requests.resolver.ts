@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { type AccountRequestRow, AccountRequestsService } from '../../../features/accounts/account-requests.service';
 import { type AccountRow, AccountsService } from '../../../features/accounts/accounts.service';
 import { accountRequestTransitions, type AccountRequestTransition, isExpired } from '../../../features/accounts/domain/account-request';
-import { type InstitutionRow, InstitutionsService } from '../../../features/accounts/institutions.service';
+import { type InstitutionRow, InstitutionsService } from '../../../features/institutions/institutions.service';
 import { DecideAccountRequest } from '../../../use-cases/accounts/decide-account-request.use-case';
 import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../../features/accounts/accounts.module';
 import { AccountsUseCasesModule } from '../../../use-cases/accounts/accounts.use-cases.module';
+import { InstitutionsModule } from '../../../features/institutions/institutions.module';
 import { OwnPasswordResolver } from '../../shared/accounts/own-password.resolver';
 import { OwnSessionsResolver } from '../../shared/accounts/own-sessions.resolver';
 import { ReauthenticationResolver } from '../../shared/accounts/reauthentication.resolver';
@@ -13,7 +14,7 @@ import { StaffAccountsResolver } from './staff-accounts.resolver';
 
 /** The staff API of accounts. */
 @Module({
-  imports: [AccountsModule, AccountsUseCasesModule],
+  imports: [AccountsModule, AccountsUseCasesModule, InstitutionsModule],
   providers: [
     OwnPasswordResolver,
     OwnSessionsResolver,

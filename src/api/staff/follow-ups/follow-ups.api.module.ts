@@ -5,9 +5,9 @@ import { FollowUpsUseCasesModule } from '../../../use-cases/follow-ups/follow-up
 import { PlacementsModule } from '../../../features/placements/placements.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { FollowUpDraftResolver } from './follow-up-draft.resolver';
-import { FollowUpTransitionsResolver } from './follow-up-transitions.resolver';
 import { FollowUpQuestionsResolver } from './follow-up-questions.resolver';
 import { TaskFollowUpResolver } from './follow-up-questions.resolver';
+import { FollowUpTransitionsResolver } from './follow-up-transitions.resolver';
 import { FollowUpResolver } from './follow-up.resolver';
 import { FollowUpRecordResolver } from './follow-up.resolver';
 import { FollowUpsResolver } from './follow-ups.resolver';
@@ -18,9 +18,9 @@ import { PlacementFollowUpsResolver } from './follow-ups.resolver';
   imports: [AccountsModule, FollowUpsModule, FollowUpsUseCasesModule, PlacementsModule, TraineesModule],
   providers: [
     FollowUpDraftResolver,
-    FollowUpTransitionsResolver,
     FollowUpQuestionsResolver,
     TaskFollowUpResolver,
+    FollowUpTransitionsResolver,
     FollowUpResolver,
     FollowUpRecordResolver,
     FollowUpsResolver,

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { InstitutionsService, type InstitutionRow } from '../../../features/accounts/institutions.service';
+import { InstitutionsService, type InstitutionRow } from '../../../features/institutions/institutions.service';
 import type { Grant } from '../../../features/grants/domain/grant';
 import { INDICATORS } from '../../../features/indicators/domain/indicator';
 import { GrantsService } from '../../../features/grants/grants.service';

@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { can, type Permission } from '../../../features/accounts/domain/permissions';
-import { type InstitutionRow, InstitutionsService } from '../../../features/accounts/institutions.service';
+import { type InstitutionRow, InstitutionsService } from '../../../features/institutions/institutions.service';
 import type { CodedSummary } from '../../../features/institutions/domain/coded-summary';
 import {
   type InstitutionReferral,

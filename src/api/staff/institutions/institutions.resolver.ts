@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type InstitutionRow, InstitutionsService } from '../../../features/accounts/institutions.service';
+import { type InstitutionRow, InstitutionsService } from '../../../features/institutions/institutions.service';
 import { type Partner, PartnersService } from '../../../features/institutions/partners.service';
 import { AccountRequestsService } from '../../../features/accounts/account-requests.service';
 import { AddInstitution } from '../../../use-cases/institutions/add-institution.use-case';

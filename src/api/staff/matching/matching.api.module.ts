@@ -6,13 +6,13 @@ import { ServicesModule } from '../../../features/services/services.module';
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
-import { NewMatchNotificationsResolver } from './new-match-notifications.resolver';
-import { NewMatchResolver } from './new-match-notifications.resolver';
 import { MatchReasonsResolver } from './match-reasons.resolver';
 import { MatchResolver } from './match.resolver';
 import { MatchesResolver } from './matches.resolver';
 import { TraineeMatchesResolver } from './matches.resolver';
 import { VacancyMatchesResolver } from './matches.resolver';
+import { NewMatchNotificationsResolver } from './new-match-notifications.resolver';
+import { NewMatchResolver } from './new-match-notifications.resolver';
 import { SkillsInDemandResolver } from './skills-in-demand.resolver';
 import { TraineeUnlocksResolver } from './unlocks.resolver';
 import { CourseWorthResolver } from './unlocks.resolver';
@@ -22,13 +22,13 @@ import { WhatIfResolver } from './what-if.resolver';
 @Module({
   imports: [CalculationsModule, CalculationsUseCasesModule, MatchingModule, ServicesModule, SkillsModule, TraineesModule, VacanciesModule],
   providers: [
-    NewMatchNotificationsResolver,
-    NewMatchResolver,
     MatchReasonsResolver,
     MatchResolver,
     MatchesResolver,
     TraineeMatchesResolver,
     VacancyMatchesResolver,
+    NewMatchNotificationsResolver,
+    NewMatchResolver,
     SkillsInDemandResolver,
     TraineeUnlocksResolver,
     CourseWorthResolver,

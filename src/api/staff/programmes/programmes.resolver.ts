@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
-import { type InstitutionRow, InstitutionsService } from '../../../features/accounts/institutions.service';
+import { type InstitutionRow, InstitutionsService } from '../../../features/institutions/institutions.service';
 import type { Need } from '../../../features/institutions/domain/needs';
 import { isStale, type Programme, searchPattern } from '../../../features/programmes/domain/programme';
 import { ProgrammesService } from '../../../features/programmes/programmes.service';

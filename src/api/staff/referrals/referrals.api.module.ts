@@ -5,8 +5,8 @@ import { ReferralsModule } from '../../../features/referrals/referrals.module';
 import { ReferralsUseCasesModule } from '../../../use-cases/referrals/referrals.use-cases.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
-import { ReferralTransitionsResolver } from './referral-transitions.resolver';
 import { ReferralProposeResolver } from './referral-propose.resolver';
+import { ReferralTransitionsResolver } from './referral-transitions.resolver';
 import { ReferralWithdrawResolver } from './referral-withdraw.resolver';
 import { ReferralResolver } from './referral.resolver';
 import { ReferralsResolver } from './referrals.resolver';
@@ -17,8 +17,8 @@ import { VacancyReferralsResolver } from './referrals.resolver';
 @Module({
   imports: [MatchingModule, OffersModule, ReferralsModule, ReferralsUseCasesModule, TraineesModule, VacanciesModule],
   providers: [
-    ReferralTransitionsResolver,
     ReferralProposeResolver,
+    ReferralTransitionsResolver,
     ReferralWithdrawResolver,
     ReferralResolver,
     ReferralsResolver,

@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
-import { InstitutionsService } from '../../../features/accounts/institutions.service';
+import { InstitutionsService } from '../../../features/institutions/institutions.service';
 import { ConsentsService } from '../../../features/consents/consents.service';
 import { type Consent, isLive } from '../../../features/consents/domain/consent';
 import { ContactsService } from '../../../features/contacts/contacts.service';

@@ -5,6 +5,7 @@ import { ConsentsModule } from '../../../features/consents/consents.module';
 import { ConsentsUseCasesModule } from '../../../use-cases/consents/consents.use-cases.module';
 import { ContactsModule } from '../../../features/contacts/contacts.module';
 import { EmployersModule } from '../../../features/employers/employers.module';
+import { InstitutionsModule } from '../../../features/institutions/institutions.module';
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { TraineesUseCasesModule } from '../../../use-cases/trainees/trainees.use-cases.module';
@@ -12,10 +13,10 @@ import { ProtectedRecordResolver } from './protected-record.resolver';
 import { TraineeAnonymiseResolver } from './trainee-anonymise.resolver';
 import { TraineeCaseWorkerResolver } from './trainee-assignment.resolver';
 import { TraineeExitResolver } from './trainee-exit.resolver';
+import { TraineePreferencesResolver } from './trainee-preferences.resolver';
 import { TraineeProfileResolver } from './trainee-profile.resolver';
 import { TraineeReadinessResolver } from './trainee-readiness.resolver';
 import { TraineeSafetyResolver } from './trainee-safety.resolver';
-import { TraineePreferencesResolver } from './trainee-preferences.resolver';
 import { TraineesResolver } from './trainees.resolver';
 
 /** The staff API of trainees. */
@@ -27,6 +28,7 @@ import { TraineesResolver } from './trainees.resolver';
     ConsentsUseCasesModule,
     ContactsModule,
     EmployersModule,
+    InstitutionsModule,
     SkillsModule,
     TraineesModule,
     TraineesUseCasesModule,
@@ -36,10 +38,10 @@ import { TraineesResolver } from './trainees.resolver';
     TraineeAnonymiseResolver,
     TraineeCaseWorkerResolver,
     TraineeExitResolver,
+    TraineePreferencesResolver,
     TraineeProfileResolver,
     TraineeReadinessResolver,
     TraineeSafetyResolver,
-    TraineePreferencesResolver,
     TraineesResolver,
   ],
 })

@@ -5,12 +5,12 @@ import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
 import { VacanciesUseCasesModule } from '../../../use-cases/vacancies/vacancies.use-cases.module';
 import { VacancyResolver } from '../../shared/vacancies/vacancy.resolver';
 import { VacanciesResolver } from './vacancies.resolver';
-import { VacancyTransitionsResolver } from './vacancy-transitions.resolver';
 import { VacancyReviewResolver } from './vacancy-review.resolver';
+import { VacancyTransitionsResolver } from './vacancy-transitions.resolver';
 
 /** The staff API of vacancies. */
 @Module({
   imports: [EmployersModule, SkillsModule, VacanciesModule, VacanciesUseCasesModule],
-  providers: [VacancyResolver, VacanciesResolver, VacancyTransitionsResolver, VacancyReviewResolver],
+  providers: [VacancyResolver, VacanciesResolver, VacancyReviewResolver, VacancyTransitionsResolver],
 })
 export class StaffVacanciesApiModule {}

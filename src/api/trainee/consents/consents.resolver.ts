@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { InstitutionsService } from '../../../features/accounts/institutions.service';
+import { InstitutionsService } from '../../../features/institutions/institutions.service';
 import { ConsentsService } from '../../../features/consents/consents.service';
 import { type Consent, isLive } from '../../../features/consents/domain/consent';
 import { EmployersService } from '../../../features/employers/employers.service';

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Option } from '../../shared/form/form';
 import { introductionState } from '../../shared/labels/introduction-labels';
-import type { I18n } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/page-i18n';
 import type { CandidateState, EmployerPlacementState, InterviewOutcome, OfferState, VacancyState } from '../gql';
 
 export function vacancyState({ t }: I18n, state: VacancyState): string {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { latinDigits } from './digits';
 import { type FormProblem, type FormValues, textOf, textsOf } from './form-drafts';
 import type { MutationResult } from '../visit/outcomes';
-import type { I18n } from '../labels/words';
+import type { I18n } from '../labels/page-i18n';
 
 /** The hidden field with the base values: what the form first showed. */
 export const BASE_FIELD = 'shown';

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { formatDay } from './typed-days';
-import type { I18n } from '../labels/words';
+import type { I18n } from '../labels/page-i18n';
 
 export type FieldType = 'text' | 'password' | 'email' | 'tel' | 'search' | 'date' | 'time' | 'file';
 

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { type FormProblem, type FormValues, textOf, textsOf } from './form-drafts';
-import type { I18n } from '../labels/words';
+import type { I18n } from '../labels/page-i18n';
 
 /**
  * A search inside a form: the field for the search text, and the hidden fields for the last query and its

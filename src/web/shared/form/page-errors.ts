@@ -12,7 +12,7 @@ import { ReauthenticationRequired, PageFailure, SignInRequired, StaleForm } from
 import { FormDrafts } from './form-drafts';
 import { htmlOf } from '../page/html';
 import { ENTRANCE, type Visit } from '../visit/visit';
-import { i18nFor } from '../labels/words';
+import { i18nFor } from '../labels/page-i18n';
 import { interruptionPath } from './interruption-path';
 
 const KIND_BY_CODE: Readonly<Record<string, ErrorKind>> = { FORBIDDEN: 'forbidden', BAD_USER_INPUT: 'missing', RATE_LIMITED: 'enough', UNAVAILABLE: 'busy' };

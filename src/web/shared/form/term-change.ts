@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { I18n } from '../labels/words';
+import type { I18n } from '../labels/page-i18n';
 import { daysText, lengthText, payText, type TermsOfWork } from '../labels/work-labels';
 
 /** A term that differs from what was promised, as in the schemas: codes, numbers and ISO dates. */

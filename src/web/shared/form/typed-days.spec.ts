@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../../shared/local-date';
 import { formatDay, parseDay, parseTypedFields, parseTime } from './typed-days';
-import { i18nFor } from '../labels/words';
+import { i18nFor } from '../labels/page-i18n';
 
 test.each([
   ['26/11/2026', '2026-11-26'],

@@ -1,7 +1,7 @@
 import { isLocalDate } from '../../../shared/local-date';
 import { latinDigits } from './digits';
 import { type FormValues, textsOf } from './form-drafts';
-import type { I18n } from '../labels/words';
+import type { I18n } from '../labels/page-i18n';
 
 /**
  * Hidden marker fields that name the day fields and time fields of a form, so that their values can be

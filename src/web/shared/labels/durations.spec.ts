@@ -1,5 +1,5 @@
 import { durationText } from './durations';
-import { i18nFor } from './words';
+import { i18nFor } from './page-i18n';
 
 test.each([
   [0, '0 days'],

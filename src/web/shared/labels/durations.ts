@@ -1,5 +1,5 @@
 import { msg, plural } from '@lingui/core/macro';
-import type { I18n } from './words';
+import type { I18n } from './page-i18n';
 
 const DAYS_A_YEAR = 365.25;
 const MONTHS_A_YEAR = 12;

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { I18n } from './words';
+import type { I18n } from './page-i18n';
 
 /** The states of an introduction that have the same label for employers and staff. */
 type SharedState = 'VIEWED' | 'SHORTLISTED' | 'INTERVIEWING' | 'OFFERED' | 'HIRED' | 'NOT_SELECTED' | 'EXPIRED';

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
-import type { I18n } from './words';
+import type { I18n } from './page-i18n';
 
 const SECTORS: Readonly<Record<string, MessageDescriptor>> = {
   FOOD_SERVICE: msg`Food service`,

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { I18n } from './words';
+import type { I18n } from './page-i18n';
 
 const SIZES: Readonly<Record<string, MessageDescriptor>> = {
   '1-9': msg`1 to 9`,

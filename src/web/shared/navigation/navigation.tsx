@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Icon } from '../page/icons';
-import type { I18n } from '../labels/words';
+import type { I18n } from '../labels/page-i18n';
 
 export interface NavigationItem {
   readonly path: string;

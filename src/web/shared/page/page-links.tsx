@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { I18n } from '../labels/words';
+import type { I18n } from '../labels/page-i18n';
 
 interface PageLinksProps {
   readonly i18n: I18n;

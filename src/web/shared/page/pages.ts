@@ -31,7 +31,7 @@ import { draftKeyIn, safeReturnPath, canonicalAddress, withDraft } from './retur
 import { parseTypedFields } from '../form/typed-days';
 import { ENTRANCE, isSignedIn, type Visit } from '../visit/visit';
 import { interruptionPath } from '../form/interruption-path';
-import { i18nFor } from '../labels/words';
+import { i18nFor } from '../labels/page-i18n';
 
 const EMPTY: FormDraft = { values: {}, problems: [] };
 

@@ -1,7 +1,7 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
 import { Facts } from '../form/facts';
-import type { I18n } from '../labels/words';
+import type { I18n } from '../labels/page-i18n';
 import { daysText, languageName, levelText, spokenText } from '../labels/work-labels';
 
 /** A field of a card, as the trainee consents to it. */

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { I18n } from '../labels/words';
+import type { I18n } from '../labels/page-i18n';
 
 /**
  * How many days a notification is shown. Whether it was read is not recorded: a phone or a desk may have

@@ -10,7 +10,7 @@ import { type MutationResult, isRefused, refusedDraft } from '../visit/outcomes'
 import { page } from '../page/page';
 import type { Pages } from '../page/pages';
 import { portalPath, type Visit } from '../visit/visit';
-import type { I18n } from '../labels/words';
+import type { I18n } from '../labels/page-i18n';
 
 type ChangePasswordDocument = TypedDocumentNode<{ readonly passwordChange: MutationResult }, { input: { secret: string }; key: string }>;
 

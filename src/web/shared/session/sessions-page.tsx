@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { Button, ErrorSummary, Form } from '../form/form';
 import { page } from '../page/page';
 import { portalPath, type Visit } from '../visit/visit';
-import type { I18n } from '../labels/words';
+import type { I18n } from '../labels/page-i18n';
 
 export interface ListedSession {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { FormDraft, FormValues } from '../form/form-drafts';
-import type { I18n } from '../labels/words';
+import type { I18n } from '../labels/page-i18n';
 
 /** The fields common to all mutation results. */
 export interface MutationResult {

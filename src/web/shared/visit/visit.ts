@@ -2,7 +2,7 @@ import type { Audience } from '../../../platform/security/actor';
 import type { RequestIdentity } from '../../../platform/graphql/endpoint';
 import type { DraftOwner } from '../../../platform/security/sealed-drafts';
 import type { FormDraft } from '../form/form-drafts';
-import type { I18n } from '../labels/words';
+import type { I18n } from '../labels/page-i18n';
 
 /** One request of a visitor for a page. */
 export interface Visit extends RequestIdentity {

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { I18n } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/page-i18n';
 import type { AlertSeverity, AlertSource, AlertState, Indicator, MandatoryReport } from '../gql';
 
 /** The subject of an answer. It states no finding, because “not sure” is an answer too. */

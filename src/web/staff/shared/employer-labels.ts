@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { I18n } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/page-i18n';
 import type { ChecklistAnswer, EmployerState, Evidence, Tie, VettingDecision, VettingKind, VettingState } from '../gql';
 
 export const EMPLOYER_STATES = ['APPLIED', 'ACTIVE', 'SUSPENDED', 'CLOSED'] as const satisfies readonly EmployerState[];

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { I18n } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/page-i18n';
 import type { ContactAnswer, ContactWay, FollowUpForm, FollowUpState, TraineeWants } from '../gql';
 
 /** The name of a follow-up, by its code: its time after the start of work. */

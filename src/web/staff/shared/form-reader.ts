@@ -6,7 +6,7 @@ import { latinDigits, wholeNumber } from '../../shared/form/digits';
 import { type FormProblem, type FormValues, textOf, textsOf } from '../../shared/form/form-drafts';
 import { emptyProblem } from '../../shared/visit/outcomes';
 import { parseDay } from '../../shared/form/typed-days';
-import type { I18n } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/page-i18n';
 
 /**
  * Converts a form to the API's types: dates and numbers in Latin or Khmer digits. Collects all values that

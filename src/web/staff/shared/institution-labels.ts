@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { Tone } from '../../shared/form/facts';
-import type { I18n } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/page-i18n';
 import type { AgeBand, CapacitySupportKind, InstitutionReferralState, LiteracyBand, ProgrammeKind, Urgency } from '../gql';
 
 export const NEEDS: readonly ProgrammeKind[] = [

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { I18n } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/page-i18n';
 import type { InterviewOutcome, InterviewState, OfferState, PlacementState } from '../gql';
 
 export function interviewState(i18n: I18n, state: InterviewState, outcome: InterviewOutcome | null): string {

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { Tone } from '../../shared/form/facts';
-import type { I18n } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/page-i18n';
 import type { AgreementState, BrokenBy, PlacementEndKind, PlacementEndReason, PlacementState, TermsStage } from '../gql';
 
 export function endReasonText({ t }: I18n, reason: PlacementEndReason): string {

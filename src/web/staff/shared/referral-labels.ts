@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { introductionState } from '../../shared/labels/introduction-labels';
-import type { I18n } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/page-i18n';
 import type { ReferralState } from '../gql';
 
 export function referralState(i18n: I18n, state: ReferralState): string {

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { Tone } from '../../shared/form/facts';
-import type { I18n } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/page-i18n';
 import type { CourseKind, CourseNotTold, EnrolmentState, ServiceKind } from '../gql';
 
 export const COURSE_KINDS: readonly CourseKind[] = ['LITERACY', 'NUMERACY', 'SMALL_BUSINESS', 'LIFE_SKILLS', 'VOCATIONAL'];

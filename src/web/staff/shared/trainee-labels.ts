@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { I18n } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/page-i18n';
 import type { ConsentPurpose, ConsentState, ContactKind, ContactOwner, ContactState, SkillSource, TraineeExitReason, TraineeState, Travel } from '../gql';
 
 export function traineeState({ t }: I18n, state: TraineeState): string {

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { I18n } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/page-i18n';
 import type { CostKind, CostPayer, VacancyState } from '../gql';
 
 /** The states in the order of the filter's options. */

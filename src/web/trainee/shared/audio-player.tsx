@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { recordingPath } from '../../shared/assets/assets';
 import { Icon } from '../../shared/page/icons';
-import type { I18n } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/page-i18n';
 
 /**
  * URL of the recording of a page in this language: `src/web/trainee/audio/<name>.<language>.mp3`; undefined

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { I18n } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/page-i18n';
 import type { InterviewState, MyOfferState, MyPlacementState, MyReferralState } from '../gql';
 import { type MeetingState, offerState, suggestionState } from './trainee-state-labels';
 

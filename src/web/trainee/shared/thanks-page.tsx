@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import type { Visit } from '../../shared/visit/visit';
-import type { I18n } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/page-i18n';
 import { traineePage } from './trainee-page';
 
 /** The same page after any answer, so that an onlooker cannot tell what she answered. */

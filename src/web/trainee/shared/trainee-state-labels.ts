@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { I18n } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/page-i18n';
 import type { FitReasonKind, InterviewState, MyOfferState, MyReferralState } from '../gql';
 
 /** PAST is a confirmed meeting whose time has passed without a recorded outcome; it is no longer upcoming. */

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Facts } from '../../shared/form/facts';
-import type { I18n } from '../../shared/labels/words';
+import type { I18n } from '../../shared/labels/page-i18n';
 import { daysText, hoursText, lengthText, payText, type TermsOfWork } from '../../shared/labels/work-labels';
 import { Fact } from './fact';
 import type { FitReasonKind } from '../gql';

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form, type Option } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { OpenCheckInMutation } from '../../gql';
 
 type CheckInSubject = Extract<OpenCheckInMutation['checkInOpen'], { readonly __typename: 'CheckInOpenPayload' }>['subject'];

@@ -7,7 +7,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import { SECTOR_CODES, sectorText } from '../../../shared/labels/sector-labels';
 import { SIZE_BANDS, sizeText } from '../../../shared/labels/size-labels';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { RegisterPlacesQuery } from '../../gql';
 import { type Provinces, WorkplaceFields, workplaceLabels } from '../workplace/workplace-fields';
 

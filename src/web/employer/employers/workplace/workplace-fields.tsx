@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Field, Select } from '../../../shared/form/form';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { RegisterPlacesQuery, SiteInput } from '../../gql';
 
 export type Provinces = RegisterPlacesQuery['provinces'];

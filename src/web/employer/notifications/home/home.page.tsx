@@ -9,7 +9,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import { TaskList } from '../../../shared/parts/task-list';
 import { DemoSuggestions } from '../../../shared/assets/demo-suggestions';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { HomeQuery, SiteStanding } from '../../gql';
 import { ConfirmFirst } from '../../accounts/members/members.page';
 import { photoName, REGISTRATION_PHOTO_PATH } from '../../vetting/registration-photo/registration-photo.page';

@@ -4,7 +4,7 @@ import { addDays, isLocalDate, type LocalDate } from '../../../../shared/local-d
 import type { ProblemCode } from '../../../../shared/refusal';
 import { amountTyped, wholeNumber } from '../../../shared/form/digits';
 import { type FormProblem, type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { OfferInput, PayPeriod, TermsInput, Weekday } from '../../gql';
 import type { Candidate } from './offer.page';
 

@@ -7,7 +7,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { type SummaryRow, SummaryList } from '../../../shared/parts/summary-list';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { OfferPageQuery, TermsInput } from '../../gql';
 import { personPath } from '../../placements/people/people.page';
 import { fieldLabels } from '../../vacancies/vacancy-form/vacancy-fields';

@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { levelText } from '../../../shared/labels/work-labels';
 import { toneOf } from '../../placements/people/people.page';
 import { candidateState } from '../../shared/employer-state-labels';

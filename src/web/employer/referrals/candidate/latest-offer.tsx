@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Facts } from '../../../shared/form/facts';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { termsFacts } from '../../offers/offer/terms-facts';
 import type { OfferState } from '../../gql';
 import { personPath } from '../../placements/people/people.page';

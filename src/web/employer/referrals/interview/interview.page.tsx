@@ -6,7 +6,7 @@ import type { FormValues } from '../../../shared/form/form-drafts';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { InterviewPageQuery } from '../../gql';
 import { personPath } from '../../placements/people/people.page';
 import { SLOTS, suggestedSlots } from './suggested-slots';

@@ -3,7 +3,7 @@ import { isLocalDate } from '../../../../shared/local-date';
 import { isMeetingTime, MEETING_HOURS } from '../../../../shared/weekdays';
 import type { ProblemCode } from '../../../../shared/refusal';
 import { type FormProblem, type FormValues, textsOf } from '../../../shared/form/form-drafts';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { SLOTS } from './suggested-slots';
 
 interface TypedSlot {

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Group, type Option, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { CostKind, CostPayer } from '../../gql';
 import { fieldLabels } from './vacancy-fields';
 import { rowsOf } from './vacancy-form-rows';

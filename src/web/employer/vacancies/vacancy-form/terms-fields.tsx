@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { problemText } from '../../../../locales/refusal-texts';
 import { Choice, Field, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { dayName, WEEKDAYS } from '../../../shared/labels/work-labels';
 import { fieldLabels } from './vacancy-fields';
 

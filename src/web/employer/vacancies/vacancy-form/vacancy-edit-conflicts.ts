@@ -1,6 +1,6 @@
 import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
 import { conflictProblem, type MergeUnit } from '../../../shared/form/edit-conflicts';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { OutlineTask, OutlineContentFragment, TaskPageQuery } from '../../gql';
 import { filledRows, rowsOf, withRows } from './vacancy-form-rows';
 import { answerTextAt } from './vacancy-summary';

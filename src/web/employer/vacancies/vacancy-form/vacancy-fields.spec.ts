@@ -1,6 +1,6 @@
 import { readSchema } from '../../../../platform/graphql/schema-files';
 import { buildSchema, getNamedType, type GraphQLInputObjectType, type GraphQLType, isInputObjectType, isListType, isNonNullType } from 'graphql';
-import { i18nFor } from '../../../shared/labels/words';
+import { i18nFor } from '../../../shared/labels/page-i18n';
 import { fieldOf } from './vacancy-fields';
 import type { OutlineTask } from '../../gql';
 import { sectionInput } from './vacancy-input';

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { tickedLicences } from './vacancy-input';
 
 /** The form field for each API input path; the first matching pattern wins. */

@@ -3,7 +3,7 @@ import { type FormDraft, type FormProblem, type FormValues, textOf, textsOf } fr
 import type { Pages } from '../../../shared/page/pages';
 import { isUnchosen, type Search, searchFields, unchosenProblem, withSearchResults } from '../../../shared/form/form-search';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { FindOccupationsDocument, FindSkillsDocument, type OutlineTask } from '../../gql';
 import { filledRows, rowsOf, withoutEmptyRows, withBlankRow, withRows } from './vacancy-form-rows';
 

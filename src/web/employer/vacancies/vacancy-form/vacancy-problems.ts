@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { OutlineTask } from '../../gql';
 import { fieldLabels, fieldOf } from './vacancy-fields';
 

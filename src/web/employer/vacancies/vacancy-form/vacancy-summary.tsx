@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { SummaryRow } from '../../../shared/parts/summary-list';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, kindText, languageName, lengthText, levelText, payText, spokenText } from '../../../shared/labels/work-labels';
 import type { CheckPageQuery, OutlineTask } from '../../gql';
 import { costKindText, costPayerText } from './cost-fields';

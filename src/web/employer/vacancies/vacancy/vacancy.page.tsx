@@ -8,7 +8,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import { SummaryList } from '../../../shared/parts/summary-list';
 import { TaskList, type TaskListItem } from '../../../shared/parts/task-list';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { OutlineTask, OutlineTaskState, VacancyPageQuery, VacancyState } from '../../gql';
 import { vacancyState } from '../../shared/employer-state-labels';
 import { fieldOf, labelOf } from '../vacancy-form/vacancy-fields';

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Fold, RowFields } from '../../../shared/form/field-names';
 import { Button, Form, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { OwedKind, StaffAccountsQuery } from '../../gql';
 
 type Account = StaffAccountsQuery['staffAccounts'][number];

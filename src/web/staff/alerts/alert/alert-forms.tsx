@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Button, Choice, Field, Form, type Option, Select } from '../../../shared/form/form';
 import { textOf } from '../../../shared/form/form-drafts';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { SafetyAlertQuery } from '../../gql';
 import { reportText } from '../../shared/alert-labels';
 import { VERSION_FIELD } from './alert-transitions';

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Tag } from '../../../shared/form/facts';
 import { Button, Field, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { HoldLineFragment } from '../../gql';
 import { NameAndCode } from '../../shared/person';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVENTS, UNANNOUNCED_ACTIONS } from '../../../../shared/events';
-import { i18nFor } from '../../../shared/labels/words';
+import { i18nFor } from '../../../shared/labels/page-i18n';
 import { ACTION_LABELS } from './audit-action-labels';
 import { actionText } from './audit-labels';
 

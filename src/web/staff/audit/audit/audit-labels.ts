@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { AuditActor } from '../../gql';
 import { ACTION_LABELS } from './audit-action-labels';
 

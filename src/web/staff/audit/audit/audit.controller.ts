@@ -6,7 +6,7 @@ import { type FormProblem, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { parseDay } from '../../../shared/form/typed-days';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { ExportAuditDocument, StaffAuditDocument } from '../../gql';
 import { queryText, cursorOf } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';

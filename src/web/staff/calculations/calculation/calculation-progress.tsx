@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { CalculationProgressFragment } from '../../gql';
 import { isInProgress } from './calculation-refresh';
 

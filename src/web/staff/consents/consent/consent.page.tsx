@@ -4,7 +4,7 @@ import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shar
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { ConsentPurpose, ConsentToRecordQuery } from '../../gql';
 import { purposeText } from '../../shared/trainee-labels';
 import { NameAndCode } from '../../shared/person';

@@ -4,7 +4,7 @@ import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { dayName, WEEKDAYS } from '../../../shared/labels/work-labels';
 import type { ContactKind, ContactOwner, ContactWaysQuery } from '../../gql';
 import { contactKind, contactOwner } from '../../shared/trainee-labels';

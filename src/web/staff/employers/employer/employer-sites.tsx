@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Tag } from '../../../shared/form/facts';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { decisionText, provinceName, vettingKind, vettingState } from '../../shared/employer-labels';
 import type { EmployerProps } from './employer-page-props';
 

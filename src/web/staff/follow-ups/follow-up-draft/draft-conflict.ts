@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { FormValues } from '../../../shared/form/form-drafts';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { valuesOfDraft } from '../follow-up/draft-values';
 import type { FollowUp } from '../follow-up/follow-up.page';
 import { valuesOf } from '../follow-up/record-input';

@@ -7,7 +7,7 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { FollowUp } from '../follow-up/follow-up.page';
 import { comparePath, followUpPath } from '../follow-up/follow-up-paths';
 import type { DraftConflict } from './draft-conflict';

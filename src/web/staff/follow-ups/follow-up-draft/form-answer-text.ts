@@ -1,4 +1,4 @@
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { answerText, moodText, wantedText, wantsText, contactMethodText } from '../../shared/follow-up-labels';
 import { followUpFieldLabels } from '../follow-up/follow-up-field-labels';
 import type { FollowUp } from '../follow-up/follow-up.page';

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 
 /**
  * The labels of the form's fields, in the order of the form. The page that shows recorded answers uses them

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Facts } from '../../../shared/form/facts';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { answerText, moodText, wantedText, wantsText, contactMethodText } from '../../shared/follow-up-labels';
 import type { FollowUpToRecordQuery, SaidFragment } from '../../gql';
 import { followUpFieldLabels } from './follow-up-field-labels';

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Facts, Tag } from '../../../shared/form/facts';
 import { termChangeText } from '../../../shared/form/term-change';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-labels';
 import { followUpName, followUpState } from '../../shared/follow-up-labels';
 import type { FollowUpToRecordQuery, TermsStage } from '../../gql';

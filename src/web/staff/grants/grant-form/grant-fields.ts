@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { amountTyped } from '../../../shared/form/digits';
 import { type FormValues, textsOf } from '../../../shared/form/form-drafts';
 import { emptyProblem } from '../../../shared/visit/outcomes';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { FormReader } from '../../shared/form-reader';
 import type { Currency, GrantFormQuery, GrantInput, GrantLineFragment } from '../../gql';
 

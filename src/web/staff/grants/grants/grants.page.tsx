@@ -5,7 +5,7 @@ import { Tag } from '../../../shared/form/facts';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { GrantLineFragment, GrantsQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { spanText } from '../../shared/service-labels';

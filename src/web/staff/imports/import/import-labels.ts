@@ -1,5 +1,5 @@
 import { msg, plural } from '@lingui/core/macro';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { SheetEntryKind, SheetKind } from '../../gql';
 
 interface Count {

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { reportPath } from './report-query';
 import { type ReportLine, linesOf } from './report-lines';
 import { ReportView, type ReportViewProps } from './report-view';

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { addDays, localDateAt } from '../../../../shared/local-date';
 import { Button, Field, Form, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { CalculationCard } from '../../calculations/calculation/calculation-progress';
 import { isInProgress } from '../../calculations/calculation/calculation-refresh';
 import type { CalculationProgressFragment, GrantReportsQuery, IndicatorPeriodLength } from '../../gql';

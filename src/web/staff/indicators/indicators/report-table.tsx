@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { type ReportQuery, rowsPath } from './report-query';
 import type { ReportLine, NumberShown } from './report-lines';
 import { shownText } from './indicator-number-labels';

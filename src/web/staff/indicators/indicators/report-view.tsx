@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { IndicatorTableQuery, ReportableGrantsQuery } from '../../gql';
 import { type ReportQuery, printPath, reportPath } from './report-query';
 import { PartsChart, RetentionChart, TargetChart } from './indicator-charts';

@@ -4,7 +4,7 @@ import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { Bars, Changes } from '../../indicators/charts/bars';
 import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { CapacityPageQuery } from '../../gql';

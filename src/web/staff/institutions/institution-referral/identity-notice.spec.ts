@@ -1,4 +1,4 @@
-import { i18nFor } from '../../../shared/labels/words';
+import { i18nFor } from '../../../shared/labels/page-i18n';
 import { identityNotice } from './identity-notice';
 
 test.each([

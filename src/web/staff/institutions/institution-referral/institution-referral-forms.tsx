@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
 import { Button, Choice, Field, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { InstitutionReferralPageQuery } from '../../gql';
 import { institutionName } from '../../shared/institution-labels';

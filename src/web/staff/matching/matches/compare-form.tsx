@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Button } from '../../../shared/form/form';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 
 const FORM = 'compare';
 

@@ -1,4 +1,4 @@
-import { i18nFor } from '../../../shared/labels/words';
+import { i18nFor } from '../../../shared/labels/page-i18n';
 import { skillsMet } from './match-figures';
 
 type Parts = Parameters<typeof skillsMet>[1];

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { levelText } from '../../../shared/labels/work-labels';
 import type { MatchReasonsFragment } from '../../gql';
 import { preferenceReasonText, relatedReasonText, preferenceText } from '../../shared/referral-labels';

@@ -5,7 +5,7 @@ import { Button, Select } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { TraineeMatchesQuery, WhyAbsentQuery } from '../../gql';
 import { Figures } from '../matches/match-figures';
 import { MatchDetails, MatchDetailsLink, EXPANDED_MATCHES } from '../matches/match-details';

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { addDays } from '../../../../shared/local-date';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { PlaceToDoFragment } from '../../gql';
 import { type QueueData, dayOf, daysAfter, type DueItem, type Me, type PipelineReferral, orderOf, vacancyText } from './due-item';
 

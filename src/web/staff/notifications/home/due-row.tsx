@@ -4,7 +4,7 @@ import { Fold, RowFields } from '../../../shared/form/field-names';
 import { Facts, Tag } from '../../../shared/form/facts';
 import { Button, Field, Form, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-labels';
 import type { DueAction, DueItem, OpenOffer } from './due-item';
 import { TeachBack } from '../../shared/teach-back';

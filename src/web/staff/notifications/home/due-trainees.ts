@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { followUpName, formName } from '../../shared/follow-up-labels';
 import { type QueueData, dayOf, type DueItem, type Me, orderOf, vacancyText } from './due-item';
 

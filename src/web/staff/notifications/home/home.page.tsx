@@ -7,7 +7,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import { Tabs } from '../../../shared/parts/tabs';
 import { DemoSuggestions } from '../../../shared/assets/demo-suggestions';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { StaffWorkQuery } from '../../gql';
 import { withQuery } from '../../shared/listing';
 import { type QueueData, type DueItem, type Me, QUEUE_FILTERS, type QueueFilterKind } from './due-item';

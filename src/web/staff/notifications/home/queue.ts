@@ -1,4 +1,4 @@
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { QueueData, DueItem, Me } from './due-item';
 import { pipelineDue } from './due-pipeline';
 import { traineeDue } from './due-trainees';

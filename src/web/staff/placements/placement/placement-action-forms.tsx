@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../../shared/local-date';
 import { Fold } from '../../../shared/form/field-names';
 import { Button, Field, Form, type Option, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { PlacementEndKind, PlacementEndReason } from '../../gql';
 import { endKindText, endReasonText } from '../../shared/placement-labels';
 import { actionChoices } from '../placements/placement-action-menu';

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { localDateAt } from '../../../../shared/local-date';
 import { Timeline } from '../../../shared/parts/timeline';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { followUpName, followUpState, contactMethodText } from '../../shared/follow-up-labels';
 import { placementState } from '../../shared/pipeline-labels';
 import type { Placement } from './placement-data';

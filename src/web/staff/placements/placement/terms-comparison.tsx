@@ -3,7 +3,7 @@ import { Fold } from '../../../shared/form/field-names';
 import { type Column, DataTable } from '../../../shared/table/data-table';
 import { Button, Choice, Field, Form, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { dayName, daysText, hoursText, lengthText, payText, WEEKDAYS } from '../../../shared/labels/work-labels';
 import { termsStageText } from '../../shared/placement-labels';
 import type { Placement } from './placement-data';

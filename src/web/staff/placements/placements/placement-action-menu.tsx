@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 
 /** The label of an action, and the form on the placement's page that performs it. */
 export interface ActionChoice {

@@ -4,7 +4,7 @@ import { type Column, DataTable } from '../../../shared/table/data-table';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Tag } from '../../../shared/form/facts';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { StaffPlacementsQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { placementState } from '../../shared/pipeline-labels';

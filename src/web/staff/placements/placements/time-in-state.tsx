@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { durationText } from '../../../shared/labels/durations';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 
 interface StateTimes {
   readonly passed: number;

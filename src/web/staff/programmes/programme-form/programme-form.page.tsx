@@ -4,7 +4,7 @@ import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shar
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { localName } from '../programmes/programmes.page';
 import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { ProgrammeEntryFragment, ProgrammeFormQuery } from '../../gql';

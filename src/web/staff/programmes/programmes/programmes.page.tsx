@@ -6,7 +6,7 @@ import { Button, Field, Select } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { languageName } from '../../../shared/labels/work-labels';
 import type { DirectoryQuery, ProgrammeEntryFragment, ProgrammeKind } from '../../gql';
 import { More } from '../../shared/listing';

@@ -1,7 +1,7 @@
 import type { FormValues } from '../../../shared/form/form-drafts';
 import { textsOf } from '../../../shared/form/form-drafts';
 import { msg } from '@lingui/core/macro';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { FormReader } from '../../shared/form-reader';
 import type { CourseInput, CourseLineFragment } from '../../gql';
 import { COURSE_KINDS } from '../../shared/service-labels';

@@ -5,7 +5,7 @@ import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { OwnWorkPageQuery, VerifiedHow } from '../../gql';
 import { Person } from '../../shared/person';

@@ -7,7 +7,7 @@ import { textsOf } from '../../../shared/form/form-drafts';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { OtherGrantField } from '../../shared/collapsible-form';
 import type { OwnWorkLineFragment, OwnWorksQuery, SelfEmploymentState } from '../../gql';
 import { More } from '../../shared/listing';

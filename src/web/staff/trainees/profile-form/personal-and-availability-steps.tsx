@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Choice, Field, type Option, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { dayName, WEEKDAYS } from '../../../shared/labels/work-labels';
 import type { StaffProvincesQuery } from '../../gql';
 import { literacyText, travelText } from '../../shared/trainee-labels';

@@ -5,7 +5,7 @@ import { Facts } from '../../../shared/form/facts';
 import { textOf, textsOf } from '../../../shared/form/form-drafts';
 import { Button } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, languageName, levelText, spokenText } from '../../../shared/labels/work-labels';
 import type { StaffProvincesQuery, Travel } from '../../gql';
 import { literacyText, travelText } from '../../shared/trainee-labels';

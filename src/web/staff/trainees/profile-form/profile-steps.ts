@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { FormProblem } from '../../../shared/form/form-drafts';
 import { type Search, searchFields } from '../../../shared/form/form-search';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 
 /** The steps in order. The last one shows all answers before they are sent. */
 export const STEPS = ['her', 'time', 'skills', 'wishes', 'check'] as const;

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Button, Choice, Field, Group, type Option, Select } from '../../../shared/form/form';
 import { SearchState } from '../../../shared/form/search-state';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { languageName, levelText, spokenText } from '../../../shared/labels/work-labels';
 import { sourceOfSkill } from '../../shared/trainee-labels';
 import { fieldLabels, SKILL_SEARCH } from './profile-steps';

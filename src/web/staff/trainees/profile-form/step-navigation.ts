@@ -7,7 +7,7 @@ import { emptyProblem } from '../../../shared/visit/outcomes';
 import type { Pages } from '../../../shared/page/pages';
 import { isUnchosen, unchosenProblem, withSearchResults, withoutSearch } from '../../../shared/form/form-search';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { StaffFindOccupationsDocument, StaffFindSkillsDocument } from '../../gql';
 import { fieldOf, SKILL_SEARCH, STEPS, type Step, stepOf, PREFERENCE_SEARCH } from './profile-steps';
 import { filledRows, type Row, rowsOf, withoutEmptyRows, withSearchRows, withRows } from './profile-lists';

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { Population, ProtectedReason, RiskLevel } from '../../gql';
 
 export const REASONS = ['SUPPORT', 'SAFETY', 'RECORD_KEEPING', 'SHE_ASKED', 'LAW'] as const satisfies readonly ProtectedReason[];

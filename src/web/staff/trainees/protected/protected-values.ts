@@ -1,7 +1,7 @@
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { type MergeUnit, BASE_FIELD, deferConflicts, withBase } from '../../../shared/form/edit-conflicts';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { Population, ProtectedNotesQuery, RiskLevel } from '../../gql';
 import { type CERTAINTIES, certaintyText, populationText, riskText } from './protected-labels';
 

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { Tag } from '../../../shared/form/facts';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText } from '../../../shared/labels/work-labels';
 import type { PermittedFragment, PersonConsentQuery } from '../../gql';
 import { consentState, contactKind, contactOwner, contactState, purposeText } from '../../shared/trainee-labels';

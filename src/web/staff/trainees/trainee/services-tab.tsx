@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Tag } from '../../../shared/form/facts';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { resultText } from '../../services/course/course.page';
 import type { PermittedFragment, PersonGivenQuery } from '../../gql';
 import { More } from '../../shared/listing';

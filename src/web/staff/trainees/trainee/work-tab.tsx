@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { Facts, Tag } from '../../../shared/form/facts';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, languageName, levelText, spokenText } from '../../../shared/labels/work-labels';
 import type { PermittedFragment, PersonWorkQuery } from '../../gql';
 import { literacyText, sourceOfSkill, travelText } from '../../shared/trainee-labels';

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Choice, Field, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { StaffVettingQuery } from '../../gql';
 import { decisionText, VETTING_DECISIONS } from '../../shared/employer-labels';
 

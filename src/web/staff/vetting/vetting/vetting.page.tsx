@@ -5,7 +5,7 @@ import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { StaffVettingQuery } from '../../gql';
 import { checklistAnswer, decisionText, evidenceText, vettingKind, vettingState } from '../../shared/employer-labels';
 import { partOfFirst, partPath } from '../record-visit/checklist-parts';

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { i18nFor } from '../../../shared/labels/words';
+import { i18nFor } from '../../../shared/labels/page-i18n';
 
 /**
  * The neutral page after the quick exit: the same for all visitors, with no style, name or link back. A phone

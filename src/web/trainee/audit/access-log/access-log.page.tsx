@@ -4,7 +4,7 @@ import { EmptyState } from '../../../shared/parts/empty-state';
 import { Icon } from '../../../shared/page/icons';
 import { PageLinks } from '../../../shared/page/page-links';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { LookedAs, WhoLookedQuery } from '../../gql';
 import { traineePage } from '../../shared/trainee-page';
 

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { IconName } from '../../../shared/page/icons';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { MyContactKind, MyContactOwner, MyContactState } from '../../gql';
 
 export function contactMethodName({ t }: I18n, kind: MyContactKind): string {

@@ -4,7 +4,7 @@ import { ErrorSummary } from '../../../shared/form/form';
 import { HiddenFields } from '../../../shared/form/hidden-fields';
 import { Icon, type IconName } from '../../../shared/page/icons';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { CheckInTodayQuery } from '../../gql';
 import { traineePage } from '../../shared/trainee-page';
 import { Face } from './face';

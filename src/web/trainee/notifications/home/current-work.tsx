@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { firstDayText, pausedState, pausedText, placementState } from '../../shared/pipeline-status';
 import type { Today } from './today-cards';
 

@@ -6,7 +6,7 @@ import { Icon, type IconName } from '../../../shared/page/icons';
 import { RecentNotifications } from '../../../shared/parts/recent-notifications';
 import { DemoSuggestions } from '../../../shared/assets/demo-suggestions';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { traineePage } from '../../shared/trainee-page';
 import type { OpenPlacesQuery } from '../../gql';
 import { CancelledEvents } from './cancelled-events';

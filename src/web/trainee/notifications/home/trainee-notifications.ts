@@ -1,5 +1,5 @@
 import { type NotificationLink, newestPerSubject, type RecentNotification } from '../../../shared/parts/recent-notifications';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { meetingState, offerStatus, placementState } from '../../shared/pipeline-status';
 import { suggestionState } from '../../shared/trainee-state-labels';
 import { cancelledStarts } from './cancelled-events';

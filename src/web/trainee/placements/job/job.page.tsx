@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Facts } from '../../../shared/form/facts';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { kindText } from '../../../shared/labels/work-labels';
 import { Fact } from '../../shared/fact';
 import { traineePage } from '../../shared/trainee-page';

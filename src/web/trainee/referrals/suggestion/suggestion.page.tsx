@@ -5,7 +5,7 @@ import { Tag } from '../../../shared/form/facts';
 import { Button, Choice, ErrorSummary, Form } from '../../../shared/form/form';
 import { Icon } from '../../../shared/page/icons';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/words';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { kindText } from '../../../shared/labels/work-labels';
 import type { SuggestionQuery } from '../../gql';
 import { traineePage } from '../../shared/trainee-page';
