@@ -12,7 +12,7 @@ export interface OldRowRemover {
 }
 
 /** Injection token for all of them. */
-export const OLD_ROW_REMOVERS = Symbol('OLD_ROWS');
+export const OLD_ROW_REMOVERS = Symbol('OLD_ROW_REMOVERS');
 
 const EVERY_MS = 60_000;
 /** Number of rows removed in one transaction. */

@@ -16,7 +16,7 @@ const MISSED_ROWS_EVERY_TICKS = 12;
 export type AnyDueTransition = DueTransition | BatchTransition | SlicedTransition;
 
 /** Injection token for due transitions that are not in `RunDueTransitions`. */
-export const MORE_DUE_TRANSITIONS = Symbol('MORE_SETTLINGS');
+export const MORE_DUE_TRANSITIONS = Symbol('MORE_DUE_TRANSITIONS');
 
 /**
  * Runs the transitions that time triggers, by the product's clock: reminders are sent, unanswered offers and

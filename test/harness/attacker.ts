@@ -77,12 +77,12 @@ export class Attacker {
         rules.push(`${nameOf(at, id)} ${DISAGGREGATIONS.map((cut) => `- ${nameOf(at, cellId(id, cut))}`).join(' ')} = 0`);
         // Guessing that withheld cells hold eleven or more is right if a whole row allows it.
         const dashesAreLarge = [null, ...DISAGGREGATIONS].every(
-          (cut) => report.shown.get(cellId(id, cut)) !== null || (report.exact.get(cellId(id, cut)) ?? 0) >= 11,
+          (cut) => report.publishedValues.get(cellId(id, cut)) !== null || (report.exact.get(cellId(id, cut)) ?? 0) >= 11,
         );
         for (const cut of [null, ...DISAGGREGATIONS]) {
           const cell = cellId(id, cut);
           const mine = house === null ? 0 : (report.own[house]?.get(cell) ?? 0);
-          const figure = report.shown.get(cell) ?? null;
+          const figure = report.publishedValues.get(cell) ?? null;
           names.push(nameOf(at, cell));
           // A person known to two institutions may be counted here in a part that differs from the other
           // institution's, so only survivors and totals can only grow.

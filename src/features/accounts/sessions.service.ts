@@ -52,7 +52,7 @@ export class SessionsService extends ActorSource {
   private async identify(request: Request, audience: Audience, extendsSession: boolean): Promise<RequestIdentity> {
     const from = {
       address: addressOf(request),
-      device: { held: deviceTokenHash(request, audience), next: null },
+      device: { current: deviceTokenHash(request, audience), next: null },
       agent: request.headers['user-agent'] ?? '',
     };
     const anonymous = (): RequestIdentity => ({ ...from, actor: visitor(audience, languageOf(request)), sessionHash: null, sessionState: null });

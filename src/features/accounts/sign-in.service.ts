@@ -56,7 +56,7 @@ export class SignInService {
     const normalized = audience === 'trainee' ? { login: readAccessCode(typed), secret: normalizePin(secret) } : { login: typed, secret };
     const read = reader.result({ ...normalized, code });
     if (isRefusal(read)) return read;
-    const counted = await this.tries.count(tx, { login: read.login, address, device: device.held });
+    const counted = await this.tries.count(tx, { login: read.login, address, device: device.current });
     if (isRefusal(counted)) return counted;
     const [account] = await tx.query<AccountCredentials>('select * from app.find_account($1)', [read.login]);
     const [opens, opensList] = await this.verifyCredential(audience, account, read.secret);
@@ -79,7 +79,7 @@ export class SignInService {
       idleMinutes,
       sessionHash,
       deviceOf(agent),
-      device.held,
+      device.current,
       device.next,
       pinHash,
       newPinHash,

@@ -113,7 +113,7 @@ export class AlertsService {
    * Saves a transition and its actor, announces it, and holds the employer again if a critical alert was
    * reopened.
    */
-  async saveTransition(tx: Tx, before: SafetyAlert, { alert, event, written: entry }: AlertChange, doneBy: string): Promise<void> {
+  async saveTransition(tx: Tx, before: SafetyAlert, { alert, event, entry }: AlertChange, doneBy: string): Promise<void> {
     await saveRow(tx, alertTable, before, alert);
     await this.addAction(tx, alert, entry, doneBy);
     await announce(tx, event, { subjectKind: 'alert', from: before.state, to: alert.state });
@@ -136,7 +136,7 @@ export class AlertsService {
   private async addAction(
     tx: Tx,
     { institutionId, id, traineeId }: Pick<SafetyAlert, 'institutionId' | 'id' | 'traineeId'>,
-    entry: AlertChange['written'],
+    entry: AlertChange['entry'],
     doneBy: string,
   ): Promise<void> {
     await tx.manager.insert(alertActionTable, { institutionId, id: randomUUID(), alertId: id, traineeId, doneBy, doneAt: await tx.now(), ...entry });

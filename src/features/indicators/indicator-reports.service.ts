@@ -71,7 +71,7 @@ export class IndicatorReportsService {
 /** A published report with the exact numbers behind it. */
 export interface FrozenReport extends ExactNumbers {
   readonly publication: ReportingPeriod;
-  readonly shown: ReadonlyMap<string, PublishedValue>;
+  readonly publishedValues: ReadonlyMap<string, PublishedValue>;
 }
 
 /** A report that is about to be published, with the earlier reports. */
@@ -88,7 +88,7 @@ const frozenOf = ({ exact, own, document, ...publication }: FrozenRow): FrozenRe
   publication,
   exact: new Map(Object.entries(exact)),
   own: new Map(Object.entries(own).map(([institution, numbers]) => [institution, new Map(Object.entries(numbers))])),
-  shown: new Map(Object.entries((JSON.parse(document) as ReportDocument).cells)),
+  publishedValues: new Map(Object.entries((JSON.parse(document) as ReportDocument).cells)),
 });
 
 /**
@@ -99,7 +99,7 @@ export async function writeReport(run: Run, numbers: NumbersToPublish, publisher
   const { grant, targets, publication, frozen, exact, own } = numbers;
   // An institution has the same index in every report.
   const institutions = [...new Set([...frozen.flatMap((one) => [...one.own.keys()]), ...own.keys()])].toSorted();
-  const disclosure = (days: ReportingPeriod, counted: ExactNumbers): Omit<Disclosure, 'shown'> => ({
+  const disclosure = (days: ReportingPeriod, counted: ExactNumbers): Omit<Disclosure, 'publishedValues'> => ({
     from: days.from,
     to: days.to,
     isWhole: days.length === 'WHOLE_GRANT',
@@ -107,7 +107,7 @@ export async function writeReport(run: Run, numbers: NumbersToPublish, publisher
     own: institutions.map((institution) => counted.own.get(institution) ?? new Map()),
   });
   const publishedValues = suppress(
-    frozen.map((one) => ({ ...disclosure(one.publication, one), shown: one.shown })),
+    frozen.map((one) => ({ ...disclosure(one.publication, one), publishedValues: one.publishedValues })),
     disclosure(publication, { exact, own }),
   );
   const document = canonicalJson(documentOf(grant, targets, publication, publishedValues));

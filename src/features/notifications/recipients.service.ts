@@ -44,7 +44,7 @@ export interface DeliveryFacts {
   readonly isOver: boolean;
   readonly leadsToHeldEmployer: boolean;
   /** The contact methods of the trainee it is addressed to. */
-  readonly ways: readonly ContactRoute[];
+  readonly contactMethods: readonly ContactRoute[];
 }
 
 interface AccountRow {
@@ -204,12 +204,12 @@ export class RecipientsService {
   async deliveryFacts(tx: Tx, messages: readonly Message[]): Promise<Map<string, DeliveryFacts>> {
     const ids = messages.map(({ id }) => id);
     const [rows, contactRoutes] = await Promise.all([
-      tx.query<Omit<DeliveryFacts, 'ways'> & { readonly id: string }>(DELIVERY_FACTS, [ids, CODE_NOTICES, EVENTS_TOWARDS_EMPLOYER]),
+      tx.query<Omit<DeliveryFacts, 'contactMethods'> & { readonly id: string }>(DELIVERY_FACTS, [ids, CODE_NOTICES, EVENTS_TOWARDS_EMPLOYER]),
       messages.some(({ recipientKind }) => recipientKind === 'TRAINEE')
         ? tx.query<ContactRoute & { readonly messageId: string }>(CONTACTS_OF_RECIPIENTS, [ids])
         : [],
     ]);
-    return new Map(rows.map(({ id, ...facts }) => [id, { ...facts, ways: contactRoutes.filter(({ messageId }) => messageId === id) }]));
+    return new Map(rows.map(({ id, ...facts }) => [id, { ...facts, contactMethods: contactRoutes.filter(({ messageId }) => messageId === id) }]));
   }
 
   /** Applies the rate limit of a mailbox to a message about to be sent; null if it may be sent. */

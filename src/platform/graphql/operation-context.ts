@@ -29,7 +29,7 @@ export interface OperationContext {
    * How a browser of staff and employers is recognised: hashes of its current token, and of the token that
    * replaces it at sign-in.
    */
-  readonly device: { readonly held: Buffer | null; readonly next: Buffer | null };
+  readonly device: { readonly current: Buffer | null; readonly next: Buffer | null };
   /** The client's User-Agent header; only its kind is stored. */
   readonly agent: string;
   /**

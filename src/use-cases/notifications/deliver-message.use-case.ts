@@ -217,7 +217,7 @@ export class DeliverMessage {
  */
 function addressOrStep(message: Message, facts: DeliveryFacts, now: Date): string | DeliveryStep | Refusal {
   const { recipientKind, notice } = message;
-  const { email, traineeState, isOver, consent, leadsToHeldEmployer, ways: contactRoutes } = facts;
+  const { email, traineeState, isOver, consent, leadsToHeldEmployer, contactMethods } = facts;
   const toTrainee = recipientKind === 'TRAINEE';
   const hasLeft = toTrainee ? traineeState === null || ['EXITED', 'ANONYMISED'].includes(traineeState) : email === null;
   const decision = decideDelivery({ recipientKind, notice, hasLeft, isOver, consent });
@@ -225,7 +225,7 @@ function addressOrStep(message: Message, facts: DeliveryFacts, now: Date): strin
   if (decision !== 'TELL') return cancelMessage(message);
   if (!toTrainee) return email ?? cancelMessage(message);
   if (leadsToHeldEmployer) return waitForHoldLift(message, now);
-  const method = contactRoutes.find(({ kind }) => kind === message.channel);
+  const method = contactMethods.find(({ kind }) => kind === message.channel);
   return applySafeContact(message, method ? mayContact(method, now) : { no: 'NO_SUCH_WAY' }, now) ?? method?.address ?? cancelMessage(message, 'REACH_TRAINEE');
 }
 

@@ -29,7 +29,7 @@ export function renderDesignSheet(audience: Audience, language: Language): strin
     actor: { ...visitor(audience, language), accountId: 'somebody', roles: ALL_ROLES },
     sessionHash: null,
     address: '',
-    device: { held: null, next: null },
+    device: { current: null, next: null },
     agent: '',
     sessionState: null,
     i18n: i18nFor(language),

@@ -23,7 +23,7 @@ export interface Population {
 }
 
 export type Published = readonly Disclosure[];
-type Rule = (frozen: readonly Disclosure[], next: Omit<Disclosure, 'shown'>) => ReadonlyMap<string, PublishedValue>;
+type Rule = (frozen: readonly Disclosure[], next: Omit<Disclosure, 'publishedValues'>) => ReadonlyMap<string, PublishedValue>;
 
 const PERIODS = 3;
 const WHOLE = PERIODS;
@@ -101,7 +101,7 @@ export function publishAll({ members, order }: Population, rule: Rule): Publishe
       exact: counts(here, period, (one) => Math.min(...one.parts.flatMap((part) => part ?? []))),
       own,
     };
-    frozen.push({ ...next, shown: rule(frozen, next) });
+    frozen.push({ ...next, publishedValues: rule(frozen, next) });
   }
   return frozen;
 }

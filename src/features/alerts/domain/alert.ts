@@ -83,7 +83,7 @@ export interface AlertAction {
 export interface AlertChange {
   readonly alert: SafetyAlert;
   readonly event: DomainEvent;
-  readonly written: Pick<AlertAction, 'move' | 'action' | 'lifeAtRisk'>;
+  readonly entry: Pick<AlertAction, 'move' | 'action' | 'lifeAtRisk'>;
 }
 
 const EVENT_OF: Readonly<Record<AlertTransition, EventName>> = {
@@ -166,6 +166,6 @@ function transition(alert: SafetyAlert, transitionName: AlertTransition, action:
   return {
     alert: { ...alert, ...change, state, version: alert.version + 1 },
     event: domainEvent(EVENT_OF[transitionName], alert.id),
-    written: { move: transitionName, action, lifeAtRisk: transitionName === 'triage' ? (change.lifeAtRisk ?? null) : null },
+    entry: { move: transitionName, action, lifeAtRisk: transitionName === 'triage' ? (change.lifeAtRisk ?? null) : null },
   };
 }

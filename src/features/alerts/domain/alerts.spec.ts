@@ -42,7 +42,7 @@ test('an open alert can only be triaged, and triage records what the trainee wan
   expect(triaged).toMatchObject({
     alert: { state: 'TRIAGED', herWishes: 'To leave, and nobody told.', firstActionAt: now, version: 2 },
     event: { event: 'AlertTriaged', subjectId: 'a' },
-    written: { move: 'triage', action: 'To leave, and nobody told.', lifeAtRisk: false },
+    entry: { move: 'triage', action: 'To leave, and nobody told.', lifeAtRisk: false },
   });
   const again = triageAlert(changedAlert(triaged), { herWishes: 'To stay.', lifeAtRisk: true }, later);
   expect(changedAlert(again)).toMatchObject({ herWishes: 'To stay.', lifeAtRisk: true, firstActionAt: now });
@@ -76,7 +76,7 @@ test('reopening a closed alert clears its outcome and end date and records the r
   const again = reopenAlert(ended, 'She called again.');
   expect(again).toMatchObject({
     alert: { state: 'OPEN', outcome: null, endedAt: null, reopenedCount: 1 },
-    written: { move: 'reopen', action: 'She called again.', lifeAtRisk: null },
+    entry: { move: 'reopen', action: 'She called again.', lifeAtRisk: null },
   });
 });
 

@@ -80,7 +80,7 @@ export const liveConsentForInstitution = <C extends Pick<Consent, 'purpose' | 't
 export interface ConsentAnswer {
   readonly purpose: Exclude<Purpose, 'REFERRAL_TO_EMPLOYER'>;
   readonly toInstitutionId: string | null;
-  readonly given: boolean;
+  readonly isGiven: boolean;
   readonly language: 'km' | 'en';
   /** The account that explained it; null if it was entered with the command line on the server. */
   readonly explainedBy: string | null;
@@ -106,7 +106,7 @@ export const liveConsentRefusal = (
  * institution. A refusal is stored as REFUSED, so that staff do not ask her repeatedly.
  */
 export const recordConsent = (owner: { institutionId: string; traineeId: string }, answer: ConsentAnswer, now: Date): NewConsent => {
-  const { given: isGiven, ...explained } = answer;
+  const { isGiven, ...explained } = answer;
   return { ...owner, ...explained, employerId: null, fields: [], state: isGiven ? 'GIVEN' : 'REFUSED', givenAt: now, withdrawnAt: null };
 };
 

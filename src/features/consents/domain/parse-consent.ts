@@ -26,7 +26,7 @@ export function parseConsentAnswer(
   return reader.result({
     purpose,
     toInstitutionId,
-    given: reader.flag('given'),
+    isGiven: reader.flag('given'),
     language: reader.choice('language', ['km', 'en']),
     explainedBy: context.explainedBy,
     explainedHow: reader.choice('explainedHow', EXPLAINED_HOW),

@@ -3,8 +3,8 @@ import { cellId, DISAGGREGATIONS, INDICATORS } from './indicator';
 import type { PublishedValue } from './published-value';
 
 /**
- * What one report publishes or is about to publish: its days, the exact numbers, each institution's own share
- * of them, and the published form of each number. Cells missing in `shown` are withheld.
+ * What one report publishes or is about to publish: its days, the exact numbers, each institution's share of
+ * them, and the published form of each number. A cell without an entry in `publishedValues` is withheld.
  */
 export interface Disclosure {
   readonly from: LocalDate;
@@ -13,7 +13,7 @@ export interface Disclosure {
   readonly isWhole: boolean;
   readonly exact: ReadonlyMap<string, number>;
   readonly own: readonly ReadonlyMap<string, number>[];
-  readonly shown: ReadonlyMap<string, PublishedValue>;
+  readonly publishedValues: ReadonlyMap<string, PublishedValue>;
 }
 
 /** How much of a cell is published: no information, that it is from 1 to 10, or the number. */
@@ -100,7 +100,7 @@ export function systemOf(reports: readonly Disclosure[]): DisclosureSystem {
   return {
     exact,
     views: [exact, ...others],
-    visible: cells.map(({ id, report }) => visibleOf(report.shown.get(id) ?? null)),
+    visible: cells.map(({ id, report }) => visibleOf(report.publishedValues.get(id) ?? null)),
     outers,
     inners,
     covers,

@@ -24,7 +24,7 @@ function numbers(partsById: Readonly<Record<string, Parts>>): Map<string, number
   return all;
 }
 
-const first = (partsById: Readonly<Record<string, Parts>>, ...own: Readonly<Record<string, Parts>>[]): Omit<Disclosure, 'shown'> => ({
+const first = (partsById: Readonly<Record<string, Parts>>, ...own: Readonly<Record<string, Parts>>[]): Omit<Disclosure, 'publishedValues'> => ({
   ...PERIOD,
   exact: numbers(partsById),
   own: own.map(numbers),
@@ -66,9 +66,9 @@ test('a part that only staff with their own 9 of 10 could compute is not publish
 });
 
 test('a later number is withheld if it differs from a published one by fewer than eleven, and published if by more', () => {
-  const january = { ...first({ S7: [30, 0, 0] }), shown: suppress([], first({ S7: [30, 0, 0] })) };
-  expect(row(january.shown, 'S7')).toEqual([30, 30, 0, 0]);
-  const february = (survivors: number): Omit<Disclosure, 'shown'> => ({
+  const january = { ...first({ S7: [30, 0, 0] }), publishedValues: suppress([], first({ S7: [30, 0, 0] })) };
+  expect(row(january.publishedValues, 'S7')).toEqual([30, 30, 0, 0]);
+  const february = (survivors: number): Omit<Disclosure, 'publishedValues'> => ({
     from: '2025-02-01',
     to: '2025-02-28',
     isWhole: false,
@@ -81,7 +81,7 @@ test('a later number is withheld if it differs from a published one by fewer tha
 });
 
 test('the whole grant minus its published months reveals no small number for a withheld month', () => {
-  const month = (at: number, value: number): Omit<Disclosure, 'shown'> => ({
+  const month = (at: number, value: number): Omit<Disclosure, 'publishedValues'> => ({
     from: `2025-0${at}-01`,
     to: `2025-0${at}-28`,
     isWhole: false,
@@ -89,14 +89,14 @@ test('the whole grant minus its published months reveals no small number for a w
     own: [],
   });
   const frozen: Disclosure[] = [];
-  for (const next of [month(1, 30), month(2, 30), month(3, 5)]) frozen.push({ ...next, shown: suppress(frozen, next) });
-  expect(frozen.map(({ shown: publishedValues }) => publishedValues.get('S5'))).toEqual([30, 30, FEW]);
+  for (const next of [month(1, 30), month(2, 30), month(3, 5)]) frozen.push({ ...next, publishedValues: suppress(frozen, next) });
+  expect(frozen.map(({ publishedValues }) => publishedValues.get('S5'))).toEqual([30, 30, FEW]);
   const whole = { from: '2025-01-01', to: '2025-03-28', isWhole: true, exact: numbers({ S5: [65, 0, 0] }), own: [] };
   expect(row(suppress(frozen, whole), 'S5').slice(0, 2)).toEqual([null, null]);
 });
 
 const leaksOf = (reports: Published): string[] => new Attacker(solver, reports).leaks();
-const onlySmall = (_: readonly Disclosure[], { exact }: Omit<Disclosure, 'shown'>): ReadonlyMap<string, PublishedValue> =>
+const onlySmall = (_: readonly Disclosure[], { exact }: Omit<Disclosure, 'publishedValues'>): ReadonlyMap<string, PublishedValue> =>
   new Map([...exact].map(([id, value]) => [id, value > 0 && value < 11 ? FEW : value]));
 
 test("neither a donor nor an institution's staff can narrow others' numbers to a single value from 1 to 10", () => {
@@ -123,7 +123,7 @@ test('a report of a grant with five years of monthly reports is suppressed in a 
     const part = (of: number): Parts => [of * 3, of, of % 3];
     const counted = { S1: part(size), S2: part(size + 2), S3: part(size + 5), S3U: part(size + 8), S7: part(40 + month * 3), S4: part(size % 9) };
     const next = { from: `${year}-${at}-01`, to: `${year}-${at}-28`, isWhole: false, exact: numbers(counted), own: [numbers({}), numbers(counted)] };
-    frozen.push({ ...next, shown: month < 59 ? onlySmall([], next) : suppress(frozen, next) });
+    frozen.push({ ...next, publishedValues: month < 59 ? onlySmall([], next) : suppress(frozen, next) });
   }
-  expect(frozen.at(-1)?.shown.get('S7')).toBeDefined();
+  expect(frozen.at(-1)?.publishedValues.get('S7')).toBeDefined();
 }, 60_000);

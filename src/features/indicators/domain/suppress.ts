@@ -25,8 +25,8 @@ const MIN_POSSIBLE_VALUES = { donor: 5, staff: 2 } as const;
  * institution. Each possible value comes from a complete alternative table that publishes the same numbers,
  * so no calculation can exclude it.
  */
-export function suppress(frozen: readonly Disclosure[], next: Omit<Disclosure, 'shown'>): ReadonlyMap<string, PublishedValue> {
-  const system = systemOf([...frozen, { ...next, shown: new Map() }]);
+export function suppress(frozen: readonly Disclosure[], next: Omit<Disclosure, 'publishedValues'>): ReadonlyMap<string, PublishedValue> {
+  const system = systemOf([...frozen, { ...next, publishedValues: new Map() }]);
   const guard = new DisclosureGuard(system);
   for (const cell of publicationOrder(system)) guard.publish(cell);
   const persons = INDICATORS.filter(({ unit }) => unit === 'PERSON');

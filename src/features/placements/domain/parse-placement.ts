@@ -33,7 +33,7 @@ const TRANSITION_OF_END: Readonly<Record<EndKind, EndTransition>> = {
 
 /** The transition, reason and last day of an ended placement. */
 export interface PlacementEnd {
-  readonly move: EndTransition;
+  readonly transition: EndTransition;
   readonly reason: EndReason;
   readonly endedOn: LocalDate;
 }
@@ -42,7 +42,7 @@ export interface PlacementEnd {
 export function parseEnd(input: Fields): PlacementEnd | Refusal {
   const reader = new InputReader(input);
   const how = reader.choice('how', END_KINDS);
-  return reader.result({ move: TRANSITION_OF_END[how], reason: reader.choice('reason', REASONS_OF[how]), endedOn: reader.date('endedOn') });
+  return reader.result({ transition: TRANSITION_OF_END[how], reason: reader.choice('reason', REASONS_OF[how]), endedOn: reader.date('endedOn') });
 }
 
 /** Parses the new start date. */

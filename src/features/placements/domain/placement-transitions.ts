@@ -76,7 +76,7 @@ export const cancelPlacement = (placement: Placement, now: Date): PlacementChang
   transition(placement, 'cancel', { endedOn: localDateAt(now), endReason: 'NEVER_STARTED', endRecordedAt: now }, 'PlacementCancelled');
 
 /** Records the end of work that had started, on a day between its start and today, else INVALID_INPUT. */
-export function endPlacement(placement: Placement, { move: ending, reason, endedOn }: PlacementEnd, now: Date): PlacementChange | Refusal {
+export function endPlacement(placement: Placement, { transition: ending, reason, endedOn }: PlacementEnd, now: Date): PlacementChange | Refusal {
   const state = stateAfter(PLACEMENT, placement.state, ending);
   if (isRefusal(state)) return state;
   const today = localDateAt(now);

@@ -111,7 +111,7 @@ test('only planned starts are moved or cancelled, only started placements end, a
   expect(can((one) => markUnreachable(one))).toEqual(['ACTIVE']);
   expect(can((one) => markReachable(one))).toEqual(['UNREACHABLE']);
   for (const ending of ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'] as const)
-    expect(can((one) => endPlacement(one, { move: ending, reason: 'UNKNOWN', endedOn: day }, noon))).toEqual(['ACTIVE', 'UNREACHABLE']);
+    expect(can((one) => endPlacement(one, { transition: ending, reason: 'UNKNOWN', endedOn: day }, noon))).toEqual(['ACTIVE', 'UNREACHABLE']);
   for (const state of ['COMPLETED', 'ENDED_BY_TRAINEE', 'ENDED_BY_EMPLOYER', 'ENDED_FOR_SAFETY', 'CANCELLED'] as const)
     expect(staffPlacementTransitions(state)).toEqual([]);
 });
@@ -136,7 +136,7 @@ test('each kind of ending allows exactly its reasons, and for safety only danger
 });
 
 test('the last day of work must be between start and today', () => {
-  const end = (endedOn: string): object => endPlacement(active, { move: 'endByTrainee', reason: 'STUDY', endedOn }, instantOn('2026-04-20', 60));
+  const end = (endedOn: string): object => endPlacement(active, { transition: 'endByTrainee', reason: 'STUDY', endedOn }, instantOn('2026-04-20', 60));
   expect(end('2026-04-09')).toMatchObject({ problems: [{ problem: 'BEFORE_START' }] });
   expect(end('2026-04-21')).toMatchObject({ problems: [{ problem: 'TOO_BIG' }] });
   expect(mustSucceed<Placement>(end(day))).toMatchObject({ endedOn: day, state: 'ENDED_BY_TRAINEE' });

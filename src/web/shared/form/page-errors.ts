@@ -61,7 +61,7 @@ export class PageErrors implements ExceptionFilter {
       actor: visitor(audience, language),
       sessionHash: null,
       address: '',
-      device: { held: null, next: null },
+      device: { current: null, next: null },
       agent: '',
       sessionState: null,
       i18n: i18nFor(language),

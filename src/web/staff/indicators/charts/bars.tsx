@@ -9,7 +9,7 @@ export interface Bar {
   /** The target, 0 to 1. */
   readonly mark?: number | undefined;
   /** The value as text, as far as it may be disclosed. */
-  readonly says: ComponentChildren;
+  readonly valueText: ComponentChildren;
 }
 export interface BarPart {
   readonly share: number;
@@ -51,11 +51,11 @@ export function Bars({ title, note, bars, legend = [] }: BarsProps) {
         </ul>
       )}
       <ul class="bar-rows">
-        {bars.map(({ key, label, says, ...drawn }) => (
+        {bars.map(({ key, label, valueText, ...drawn }) => (
           <li key={key}>
             <span class="bar-label">{label}</span>
             <Drawing {...drawn} />
-            <span class="bar-says">{says}</span>
+            <span class="bar-says">{valueText}</span>
           </li>
         ))}
       </ul>
@@ -87,7 +87,7 @@ interface ChangesProps {
     readonly label: string;
     readonly before: number | null;
     readonly after: number | null;
-    readonly says: string;
+    readonly valueText: string;
   }[];
 }
 
@@ -114,11 +114,11 @@ export function Changes({ title, note, best, names, changes }: ChangesProps) {
         </li>
       </ul>
       <ul class="bar-rows">
-        {changes.map(({ key, label, before, after, says }) => (
+        {changes.map(({ key, label, before, after, valueText }) => (
           <li key={key}>
             <span class="bar-label">{label}</span>
             <ChangeDrawing best={best} before={before} after={after} />
-            <span class="bar-says">{says}</span>
+            <span class="bar-says">{valueText}</span>
           </li>
         ))}
       </ul>

@@ -35,7 +35,7 @@ export function TargetChart({ i18n, lines, isOwn = false }: ChartProps & { reado
         const parts: BarPart[] = hasValue
           ? [{ share: Math.min((total.value ?? 0) / target, MAX_RATIO) / scale, tone: 'first' }]
           : [{ share: 1, tone: 'withheld' }];
-        return { key: definition.id, label: definition.label, parts, mark: hasValue ? 1 / scale : undefined, says: reachedText(i18n, total) };
+        return { key: definition.id, label: definition.label, parts, mark: hasValue ? 1 / scale : undefined, valueText: reachedText(i18n, total) };
       })}
     />
   );
@@ -82,7 +82,7 @@ export function PartsChart({ i18n, lines }: ChartProps) {
           key: line.definition.id,
           label: line.definition.label,
           parts: parts ?? [{ share: (line.total.value ?? 0) / maxTotal, tone: 'withheld' }],
-          says: parts ? `${total} (${shownParts.map((part) => shownText(i18n, line[part]?.shown ?? '0')).join(' + ')})` : total,
+          valueText: parts ? `${total} (${shownParts.map((part) => shownText(i18n, line[part]?.shown ?? '0')).join(' + ')})` : total,
         };
       })}
     />
@@ -112,7 +112,12 @@ export function RetentionChart({ i18n, lines }: ChartProps) {
       bars={linesWithBase.map(({ definition, total, outOf }): Bar => {
         const [value, all] = [total.value ?? 0, outOf?.value ?? 1];
         const [there, due, percent] = [i18n.number(value), i18n.number(all), i18n.number(percentOf(value, all))];
-        return { key: definition.id, label: definition.label, parts: [{ share: value / all, tone: 'first' }], says: t(msg`${there} of ${due} (${percent} %)`) };
+        return {
+          key: definition.id,
+          label: definition.label,
+          parts: [{ share: value / all, tone: 'first' }],
+          valueText: t(msg`${there} of ${due} (${percent} %)`),
+        };
       })}
     />
   );

@@ -75,7 +75,7 @@ function Progress({ i18n, capacity: { reviews, functions } }: { readonly i18n: I
           key: id,
           label: `${dateText(i18n, heldOn)}${kind === 'BASELINE' ? ` · ${t(msg`first look`)}` : ''}`,
           parts: [{ share: total / maxTotal, tone: kind === 'BASELINE' ? ('second' as const) : ('first' as const) }],
-          says: i18n.number(total),
+          valueText: i18n.number(total),
         }))}
       />
       <Changes
@@ -88,7 +88,7 @@ function Progress({ i18n, capacity: { reviews, functions } }: { readonly i18n: I
           label,
           before: baseline ?? null,
           after: latest ?? null,
-          says: fromTo(i18n, scoreText(baseline), scoreText(latest)),
+          valueText: fromTo(i18n, scoreText(baseline), scoreText(latest)),
         }))}
       />
     </section>
