@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import type { Counter } from 'prom-client';
 import pg from 'pg';
-import type { Holder } from '../security/actor';
+import type { DatabaseLogin } from '../security/actor';
 import { log } from '../observability/log';
 import { Metrics } from '../observability/metrics';
 import { Unavailable, unavailableReason } from './unavailable';
@@ -10,7 +10,7 @@ import { Unavailable, unavailableReason } from './unavailable';
  * Connection URLs of this process's database logins. A process without a login has no pool for it and cannot
  * become that role.
  */
-export type LoginUrls = Partial<Record<Holder, string>>;
+export type LoginUrls = Partial<Record<DatabaseLogin, string>>;
 export const LOGIN_URLS = Symbol('LOGIN_URLS');
 
 /** Why PostgreSQL fails the check. */
@@ -33,7 +33,7 @@ const RECHECK_MS = 1_000;
 /** Minimum interval between log lines about an exhausted pool. */
 const BUSY_LOG_MS = 60_000;
 const LOGIN_REFUSED = /^28/;
-const CHECK_LOGINS = ['staff', 'worker', 'index', 'report', 'owner'] as const satisfies readonly Holder[];
+const CHECK_LOGINS = ['staff', 'worker', 'index', 'report', 'owner'] as const satisfies readonly DatabaseLogin[];
 
 /**
  * Writes a megabyte to the server's disk and leaves no trace: rows that do not fit into `work_mem` go to a
@@ -122,7 +122,7 @@ export class DatabaseWatch implements OnApplicationShutdown {
   /** A pool of one connection, which reconnects after every failure. */
   #connection(): pg.Pool {
     if (this.#pool) return this.#pool;
-    const login = CHECK_LOGINS.find((holder) => this.urls[holder]);
+    const login = CHECK_LOGINS.find((candidate) => this.urls[candidate]);
     const connectionString = login && this.urls[login];
     if (!connectionString) throw new Error('this process has no database login to check PostgreSQL with');
     const limits = { connectionTimeoutMillis: CHECK_MS, query_timeout: CHECK_MS };

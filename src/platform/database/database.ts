@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit, Optional } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { type Actor, AUDIENCES, type Holder } from '../security/actor';
+import { type Actor, AUDIENCES, type DatabaseLogin } from '../security/actor';
 import { DatabaseWatch, LOGIN_URLS, type LoginUrls } from './database-watch';
 import { POOL_DEFAULTS, type PoolSettings } from './pool-settings';
 import { registerTypeParsers } from './postgres-types';
@@ -33,13 +33,13 @@ const ANSWER_TIMEOUT_MS = 20_000;
 
 /** Current use of one pool. */
 export interface PoolUsage {
-  readonly login: Holder;
+  readonly login: DatabaseLogin;
   readonly size: number;
   readonly open: number;
   readonly idle: number;
   readonly waiting: number;
 }
-type ConnectionListener = (login: Holder, ms: number, isConnected: boolean) => void;
+type ConnectionListener = (login: DatabaseLogin, ms: number, isConnected: boolean) => void;
 
 /**
  * One small pool per login. Each audience is a separate database login, so an injection in one cannot act as
@@ -47,7 +47,7 @@ type ConnectionListener = (login: Holder, ms: number, isConnected: boolean) => v
  */
 @Injectable()
 export class Database extends Transactions implements OnModuleInit, OnApplicationShutdown {
-  readonly #pools = new Map<Holder, DataSource>();
+  readonly #pools = new Map<DatabaseLogin, DataSource>();
   #onConnection: ConnectionListener = () => {};
   readonly #settings: PoolSettings;
 
@@ -62,8 +62,8 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
 
   async onModuleInit(): Promise<void> {
     registerTypeParsers();
-    const logins = Object.entries(this.urls) as [Holder, string][];
-    await Promise.all(logins.map(async ([holder, url]) => this.#pools.set(holder, await this.#connect(holder, url))));
+    const logins = Object.entries(this.urls) as [DatabaseLogin, string][];
+    await Promise.all(logins.map(async ([login, url]) => this.#pools.set(login, await this.#connect(login, url))));
   }
 
   /** Runs after the last request was answered and the last job finished: both end before this hook. */
@@ -88,13 +88,13 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
     });
   }
 
-  hasLogin(holder: Holder): boolean {
-    return Boolean(this.urls[holder]);
+  hasLogin(login: DatabaseLogin): boolean {
+    return Boolean(this.urls[login]);
   }
 
-  pool(holder: Holder): DataSource {
-    const pool = this.#pools.get(holder);
-    if (!pool) throw new Error(`this process has no database login for ${holder}`);
+  pool(login: DatabaseLogin): DataSource {
+    const pool = this.#pools.get(login);
+    if (!pool) throw new Error(`this process has no database login for ${login}`);
     return pool;
   }
 
@@ -110,21 +110,21 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
   }
 
   #begin(actor: Actor, begin: string, writes: boolean): Tx {
-    const holder = actor.audience;
-    const role = holder === 'owner' ? 'waymark_owner' : `waymark_${holder}`;
-    const isAudience = AUDIENCES.some((audience) => audience === holder);
+    const login = actor.audience;
+    const role = login === 'owner' ? 'waymark_owner' : `waymark_${login}`;
+    const isAudience = AUDIENCES.some((audience) => audience === login);
     const roleSettings = `set local role ${role}; set local lock_timeout = '5s'`;
     const opening = {
       begin: `${begin}; ${roleSettings}`,
       writing: `begin; ${roleSettings}`,
       settings: settingsOf(actor),
-      connected: (ms: number, isConnected: boolean) => this.#onConnection(holder, ms, isConnected),
+      connected: (ms: number, isConnected: boolean) => this.#onConnection(login, ms, isConnected),
     };
     const onFailure = (cause: Error): { error: Error; isLost: boolean } => {
-      const error = this.watch.failure(holder, cause);
+      const error = this.watch.failure(login, cause);
       return { error, isLost: error instanceof Unavailable };
     };
-    return new Tx({ dataSource: this.pool(holder), actor, opening, writerRole: isAudience ? `waymark_${holder}_path` : null, writes, onFailure });
+    return new Tx({ dataSource: this.pool(login), actor, opening, writerRole: isAudience ? `waymark_${login}_path` : null, writes, onFailure });
   }
 
   /** Whether a PostgreSQL outage was detected that is not over yet. */
@@ -132,18 +132,18 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
     return this.watch.isAway;
   }
 
-  #connect(holder: Holder, url: string): Promise<DataSource> {
-    const isAudience = AUDIENCES.some((audience) => audience === holder);
+  #connect(login: DatabaseLogin, url: string): Promise<DataSource> {
+    const isAudience = AUDIENCES.some((audience) => audience === login);
     return new DataSource({
       type: 'postgres',
       url,
       entities: definedTables(),
       installExtensions: false,
-      poolSize: holder === 'owner' ? OWNER_POOL_SIZE : this.#settings.size[holder],
-      connectTimeoutMS: this.#settings.waitMs * (holder === 'worker' ? JOB_WAIT_FACTOR : 1),
+      poolSize: login === 'owner' ? OWNER_POOL_SIZE : this.#settings.size[login],
+      connectTimeoutMS: this.#settings.waitMs * (login === 'worker' ? JOB_WAIT_FACTOR : 1),
       // an idle client whose server disappears must not end the process
-      poolErrorHandler: (error: Error) => void this.watch.failure(holder, error),
-      driver: { ...pg, Pool: watchedPool(holder, this.watch) },
+      poolErrorHandler: (error: Error) => void this.watch.failure(login, error),
+      driver: { ...pg, Pool: watchedPool(login, this.watch) },
       extra: { pipeline: true, options: CONNECTION_OPTIONS, ...KEEP_ALIVE, ...(isAudience ? { query_timeout: ANSWER_TIMEOUT_MS } : {}) },
     }).initialize();
   }

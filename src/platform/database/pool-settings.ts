@@ -13,21 +13,21 @@ export interface PoolSettings {
 
 export const POOL_DEFAULTS: PoolSettings = { size: { employer: 8, staff: 8, trainee: 8, worker: 6, report: 2, index: 2, queue: 10 }, waitMs: 5_000 };
 
-/** Two of the queue's connections are always occupied with waiting for jobs. */
+/** The queue always uses two connections to listen for jobs. */
 const MIN_SIZE: Partial<Record<PoolName, number>> = { queue: 4 };
 const MAX_SIZE = 500;
 const WAIT_SETTING = 'WAYMARK_POOL_WAIT_SECONDS';
 
 const settingOf = (pool: PoolName): string => `WAYMARK_POOL_${pool.toUpperCase()}`;
-const numberBetween = (least: number, most: number): z.ZodType<string> =>
-  z.string().refine((text) => /^\d{1,4}$/.test(text) && Number(text) >= least && Number(text) <= most);
+const numberBetween = (min: number, max: number): z.ZodType<string> =>
+  z.string().refine((text) => /^\d{1,4}$/.test(text) && Number(text) >= min && Number(text) <= max);
 
 export const POOL_RULES = {
   ...Object.fromEntries(
     POOLS.map((pool) => {
-      const least = MIN_SIZE[pool] ?? 1;
-      const remedy = `Use a number from ${least} to ${MAX_SIZE}, or leave it out for ${POOL_DEFAULTS.size[pool]}.`;
-      return [settingOf(pool), { accepts: numberBetween(least, MAX_SIZE), problem: 'is not a number of database connections', remedy }];
+      const minSize = MIN_SIZE[pool] ?? 1;
+      const remedy = `Use a number from ${minSize} to ${MAX_SIZE}, or leave it out for ${POOL_DEFAULTS.size[pool]}.`;
+      return [settingOf(pool), { accepts: numberBetween(minSize, MAX_SIZE), problem: 'is not a number of database connections', remedy }];
     }),
   ),
   [WAIT_SETTING]: {

@@ -1,4 +1,4 @@
-import type { Actor, Holder } from '../security/actor';
+import type { Actor, DatabaseLogin } from '../security/actor';
 import type { Tx } from './tx';
 
 /**
@@ -7,7 +7,7 @@ import type { Tx } from './tx';
  */
 export abstract class Transactions {
   /** Whether this process has the login. */
-  abstract hasLogin(holder: Holder): boolean;
+  abstract hasLogin(login: DatabaseLogin): boolean;
 
   /** Reads in one snapshot, however many statements that takes. */
   abstract snapshot<R>(actor: Actor, work: (tx: Tx) => Promise<R>): Promise<R>;

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql';
-import type { Holder } from '../security/actor';
+import type { DatabaseLogin } from '../security/actor';
 import { costOf, fragmentsOf } from './cost';
 import type { OperationContext } from './operation-context';
 
@@ -13,7 +13,7 @@ const MAX_ERRORS = 5;
  * The largest number of objects that one operation may request; the costliest page requests 2,000 of an
  * employer's and 3,600 of staff's.
  */
-export const MAX_COST: Readonly<Partial<Record<Holder, number>>> = { employer: 5_000, staff: 20_000, trainee: 1_000 };
+export const MAX_COST: Readonly<Partial<Record<DatabaseLogin, number>>> = { employer: 5_000, staff: 20_000, trainee: 1_000 };
 
 const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 const tooComplex = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'TOO_COMPLEX', http: { status: 400 } } });

@@ -1,11 +1,11 @@
-import type { Holder } from '../security/actor';
+import type { DatabaseLogin } from '../security/actor';
 import type { OperationContext } from './operation-context';
 
 /**
  * The number of different people that an employer's business, or a staff member, may see per day. Each person
  * on a list counts.
  */
-export const PEOPLE_A_DAY: Readonly<Partial<Record<Holder, number>>> = { employer: 30, staff: 200 };
+export const PEOPLE_A_DAY: Readonly<Partial<Record<DatabaseLogin, number>>> = { employer: 30, staff: 200 };
 
 /**
  * The key in an operation's `loaders` for the last call of `discloseWithinLimit`: the next call must count

@@ -7,7 +7,7 @@ import { Database } from '../database/database';
 import { log } from '../observability/log';
 import { installMiddleware } from './http-middleware';
 import { type Settings, SETTINGS, SettingsError } from '../settings';
-import type { Holder } from '../security/actor';
+import type { DatabaseLogin } from '../security/actor';
 import { visitor, WORKER } from '../security/actor';
 
 const nestLog: LoggerService = {
@@ -23,8 +23,8 @@ const isClientError = (message: unknown): boolean =>
   typeof message === 'object' && message !== null && 'extensions' in message && CLIENT_ERRORS.includes(codeOf(message.extensions));
 const codeOf = (extensions: unknown): string => String((extensions as { readonly code?: unknown } | null)?.code);
 
-async function checkDatabase(database: Database, holder: Holder): Promise<void> {
-  const actor = holder === 'worker' ? WORKER : visitor('staff', 'en');
+async function checkDatabase(database: Database, login: DatabaseLogin): Promise<void> {
+  const actor = login === 'worker' ? WORKER : visitor('staff', 'en');
   await database.transaction(actor, checkMigrations, false);
   await database.transaction(actor, checkGuards, false);
 }

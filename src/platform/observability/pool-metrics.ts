@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { AUDIENCES, type Holder } from '../security/actor';
+import { AUDIENCES, type DatabaseLogin } from '../security/actor';
 import { Database } from '../database/database';
 import { Metrics } from './metrics';
 import { beginSpan } from './tracing';
 
-const HOLDERS: readonly Holder[] = [...AUDIENCES, 'worker', 'index', 'report', 'owner'];
+const LOGINS: readonly DatabaseLogin[] = [...AUDIENCES, 'worker', 'index', 'report', 'owner'];
 const WAIT_SECONDS = [0.001, 0.005, 0.025, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** Metrics on the use of each login's database connections, and on how long operations wait for one. */
@@ -26,7 +26,7 @@ export class PoolMetrics {
     const waitTimes = metrics.histogram('waymark_database_pool_wait_seconds', 'Time an operation waited for a database connection.', ['login'], WAIT_SECONDS);
     const failures = metrics.counter('waymark_database_pool_failures_total', 'Operations that got no database connection.', ['login']);
     // a series that starts with its first failure shows no increase, so an alert would miss it
-    for (const login of HOLDERS) if (database.hasLogin(login)) failures.inc({ login }, 0);
+    for (const login of LOGINS) if (database.hasLogin(login)) failures.inc({ login }, 0);
     database.onConnection((login, ms, isConnected) => {
       waitTimes.observe({ login }, ms / 1000);
       if (!isConnected) failures.inc({ login });

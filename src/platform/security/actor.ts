@@ -1,10 +1,10 @@
 export const AUDIENCES = ['employer', 'staff', 'trainee'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 /**
- * Who a transaction belongs to: an audience, the worker, the report (reads only, to count), the index (reads
- * only, to follow changes), or the owner (the command line on the machine itself).
+ * The database login a transaction runs under: that of an audience, of the worker, of donor reports
+ * (read-only), of the match index (read-only), or of the owner, for admin commands on the server.
  */
-export type Holder = Audience | 'worker' | 'report' | 'index' | 'owner';
+export type DatabaseLogin = Audience | 'worker' | 'report' | 'index' | 'owner';
 export type Language = 'km' | 'en';
 
 /**
@@ -12,7 +12,7 @@ export type Language = 'km' | 'en';
  * compares.
  */
 export interface Actor {
-  readonly audience: Holder;
+  readonly audience: DatabaseLogin;
   /** Null only before sign-in. */
   readonly accountId: string | null;
   readonly institutionId: string | null;
