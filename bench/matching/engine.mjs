@@ -26,7 +26,7 @@ export class EnginePeer {
         for (const vacancy of vacancies) this.engine.putVacancy(vacancy);
       });
     }
-    this.#timed(() => this.engine.loaded(0));
+    this.#timed(() => this.engine.finishLoading(0));
     this.heldBytes = retainedBytes() - before;
     return this;
   }

@@ -12,7 +12,7 @@ export async function rankTrainees({ rules, taxonomy, figures, rounds }, size) {
   const market = new Market(taxonomy, { skew: 'esco', size: 100_000 });
   const { engine } = new EnginePeer(rules, taxonomy, true);
   for (let n = 0; n < size; n++) engine.putTrainee(market.trainee(n));
-  engine.loaded(0);
+  engine.finishLoading(0);
   const times = [];
   for (let round = 0; round <= rounds; round++) {
     const roundTimes = [];

@@ -93,7 +93,7 @@ export class Product {
       vacancyWith(row, [...required.map(requirement('REQUIRED', minLevel)), ...desired.map(requirement('DESIRED', minLevel))]),
     );
     for (const vacancy of this.#vacancies) this.#engine.putVacancy(vacancy);
-    this.#engine.loaded(0);
+    this.#engine.finishLoading(0);
   }
 
   /** Her list of vacancies. */

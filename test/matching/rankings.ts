@@ -26,7 +26,7 @@ export function loaded({ trainees, vacancies, taxonomy }: Sides, asOf = 0): Matc
   const engine = new MatchEngine(taxonomy, WAYMARK_1);
   for (const trainee of trainees) engine.putTrainee(trainee);
   for (const vacancy of vacancies) engine.putVacancy(vacancy);
-  engine.loaded(asOf);
+  engine.finishLoading(asOf);
   return engine;
 }
 

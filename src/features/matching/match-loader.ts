@@ -25,14 +25,14 @@ export async function loadEngine(tx: Tx, asOf: number, rules: readonly LawRule[]
     (after) => jobReadyTrainees(tx, after, CHUNK_SIZE, context),
     (trainee) => engine.putTrainee(trainee),
   );
-  engine.loaded(asOf);
+  engine.finishLoading(asOf);
   return engine;
 }
 
 /** Loads the open vacancies, as of one moment, into an engine that only ranks vacancies. */
 export async function loadVacancies(tx: Tx, asOf: number, rules: readonly LawRule[]): Promise<MatchEngine> {
   const engine = await withVacancies(tx, rules);
-  engine.loaded(asOf);
+  engine.finishLoading(asOf);
   return engine;
 }
 

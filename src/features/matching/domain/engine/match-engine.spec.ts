@@ -113,15 +113,15 @@ test('possible vacancies, ranks and missing skills are those of the rules', () =
         ruled.push([...all].sort(byId));
         for (const vacancy of market.vacancies) {
           const place = all.findIndex(({ vacancyId }) => vacancyId === vacancy.id);
-          const short = shortOf(trainee, vacancy);
+          const short = expectedMissingSkills(trainee, vacancy);
           const isShut = failedGates(trainee, vacancy, TODAY).some(({ rule }) => rule !== 'GATE_SKILL');
-          actual.push([engine.rankOf(trainee, vacancy.id, TODAY), engine.shortOf(trainee, vacancy.id), within.get(vacancy.id) ?? null]);
+          actual.push([engine.rankOf(trainee, vacancy.id, TODAY), engine.missingSkills(trainee, vacancy.id), within.get(vacancy.id) ?? null]);
           ruled.push([place < 0 ? null : { rank: place + 1, of: all.length }, short, isShut ? null : short]);
         }
       }
       expect(JSON.stringify(actual)).toBe(JSON.stringify(ruled));
       expect(engine.rankOf(market.trainees[0]!, 'nowhere', TODAY)).toBeNull();
-      expect(engine.shortOf(market.trainees[0]!, 'nowhere')).toEqual([]);
+      expect(engine.missingSkills(market.trainees[0]!, 'nowhere')).toEqual([]);
     }),
     MARKETS,
   );
@@ -129,7 +129,7 @@ test('possible vacancies, ranks and missing skills are those of the rules', () =
 
 const byId = (a: { vacancyId: string }, b: { vacancyId: string }): number => (a.vacancyId < b.vacancyId ? -1 : 1);
 
-function shortOf(trainee: MatchingTrainee, vacancy: MatchingVacancy): { skillId: number; minLevel: number; gate: boolean }[] {
+function expectedMissingSkills(trainee: MatchingTrainee, vacancy: MatchingVacancy): { skillId: number; minLevel: number; gate: boolean }[] {
   const levels = levelsOf(trainee.skills);
   return vacancy.requirements
     .filter(({ need, skillId, minLevel }) => need === 'REQUIRED' && (levels.get(skillId) ?? 0) < minLevel)
@@ -152,7 +152,7 @@ test('the engine can be queried from within a forEachPossible callback', () => {
   engine.forEachWithinReach(first!, TODAY, (vacancyId, short) => {
     if (++visits < 20) engine.topVacancies(others[0]!, 3, TODAY);
     expect(short).toEqual(
-      shortOf(
+      expectedMissingSkills(
         first!,
         market.vacancies.find(({ id }) => id === vacancyId)!,
       ),
@@ -174,7 +174,7 @@ test('before loading no change is applied; afterwards repeated changes and chang
   expect([engine.asOf, engine.apply(change(0)), engine.apply(change(1))]).toEqual([-1, 'MISSED', 'MISSED']);
   for (const trainee of trainees.slice(0, 3)) engine.putTrainee(trainee);
   for (const vacancy of vacancies.slice(0, 9)) engine.putVacancy(vacancy);
-  engine.loaded(40);
+  engine.finishLoading(40);
   const before = allLists({ trainees, vacancies, taxonomy }, rankingOf(engine), 50);
   expect([engine.apply(change(42)), engine.apply(change(40)), engine.apply(change(1)), engine.apply(change(0))]).toEqual([
     'MISSED',

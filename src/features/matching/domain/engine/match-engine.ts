@@ -31,9 +31,9 @@ const NOT_LOADED = -1;
 
 /**
  * The whole market in memory: every trainee and vacancy as numbers, ranked exactly under one scoring model
- * and one taxonomy release. It is filled with all rows, completed by `loaded`, and from then on applies
- * numbered changes; its answers are as of the last change. Scores, gates and order are those of score.ts,
- * gates.ts and rank.ts. Queries have no observable effect.
+ * and one taxonomy release. It is filled with all rows, completed by `finishLoading`, and from then on applies
+ * numbered changes; its answers include the last change. Scores, gates and order equal those of score.ts,
+ * gates.ts and rank.ts. A query changes nothing but caches.
  *
  * - VacancySide: VacancyFacts (one record per vacancy), VacancyIndex (posting lists by skill and area),
  * TraineeQuery (the querying trainee), VacancySearch (top-k search)
@@ -41,7 +41,7 @@ const NOT_LOADED = -1;
  * - Both use PairGates, Preferences, and SkillGraph for weights and neighbouring skills.
  */
 export class MatchEngine {
-  /** The whole release. */
+  /** The whole taxonomy release. */
   readonly taxonomy: TaxonomyView;
   private readonly graph: SkillGraph;
   private readonly release: ReleaseView;
@@ -91,8 +91,8 @@ export class MatchEngine {
     this.vacancySide.put(vacancy);
   }
 
-  /** Ends loading, as of a change, and builds the index. From now on the engine applies changes. */
-  loaded(asOf: number): void {
+  /** Ends loading with all rows as of a change, and builds the index. From now on the engine applies changes. */
+  finishLoading(asOf: number): void {
     this.vacancySide.build();
     this.traineeSide.compact();
     this.lastChange = asOf;
@@ -158,8 +158,8 @@ export class MatchEngine {
   }
 
   /** The required skills in which she falls short; empty for an unknown vacancy. */
-  shortOf(trainee: MatchingTrainee, vacancyId: string): MissingSkill[] {
-    return this.vacancySide.shortOf(trainee, vacancyId);
+  missingSkills(trainee: MatchingTrainee, vacancyId: string): MissingSkill[] {
+    return this.vacancySide.missingSkills(trainee, vacancyId);
   }
 }
 

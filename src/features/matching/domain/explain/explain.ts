@@ -21,15 +21,15 @@ export interface Gap {
   readonly have: number;
   readonly minLevel: number;
   /**
-   * The nearest skill she holds by the classification's own relations, with the reason; never one related
-   * only by co-use.
+   * The nearest skill she holds that the taxonomy relates to the required one, with the relation; never one
+   * related only by co-use.
    */
   readonly nearMiss: (Transfer & { readonly level: number }) | null;
 }
 
 /**
- * The score with one skill raised to the required level. `opens` is true if that skill is the only cause of
- * failed gates.
+ * The effect of raising one skill to the required level. `opens` is true if all gates then pass and did not
+ * before.
  */
 export interface WouldChange {
   readonly skillId: number;
@@ -39,7 +39,7 @@ export interface WouldChange {
   readonly opens: boolean;
 }
 
-/** The explanation of a match as data for her staff: every part, gap and gate. Texts are made elsewhere. */
+/** The explanation of a match for staff, as data without texts: every part, gap and gate. */
 export interface Explanation extends MatchScore {
   readonly modelId: string;
   readonly requirements: readonly (SkillContribution & { readonly credit: Credit })[];
@@ -59,7 +59,8 @@ export interface SuggestedMatch {
 }
 
 /**
- * The explanation of any pair, with the reasons why it is not possible, as far as the reader may know them.
+ * The explanation of any pair, with the reasons why it is not possible. Reasons that the reader may not know
+ * are left out.
  */
 export interface ExplainedMatch extends SuggestedMatch {
   readonly reasons: readonly GateReason[];

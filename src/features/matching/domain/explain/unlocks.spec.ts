@@ -12,7 +12,7 @@ import { coursesWorthTaking, type CourseWorth, type OpenCourse, SkillDemand, ski
 function withinReach(trainee: MatchingTrainee, vacancies: readonly MatchingVacancy[], taxonomy: TaxonomySlice): WithinReach[] {
   const engine = new MatchEngine(taxonomy, WAYMARK_1);
   for (const vacancy of vacancies) engine.putVacancy(vacancy);
-  engine.loaded(0);
+  engine.finishLoading(0);
   const rows: WithinReach[] = [];
   engine.forEachWithinReach(trainee, TODAY, (vacancyId, short) => rows.push({ vacancyId, short }));
   return rows;

@@ -13,7 +13,7 @@ import { type RankChange, rankChanges, type ListRank, withSkill } from './what-i
 function engineOf(vacancies: readonly MatchingVacancy[], taxonomy: TaxonomySlice): MatchEngine {
   const engine = new MatchEngine(taxonomy, WAYMARK_1);
   for (const vacancy of vacancies) engine.putVacancy(vacancy);
-  engine.loaded(0);
+  engine.finishLoading(0);
   return engine;
 }
 function prospect(engine: MatchEngine, trainee: MatchingTrainee, vacancy: MatchingVacancy): { now: ListRank | null; changes: RankChange[] } {

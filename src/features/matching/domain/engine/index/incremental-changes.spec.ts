@@ -91,7 +91,7 @@ test('after 100,000 changes of the same trainees and vacancies the engine uses a
   // Up to 512 unused rows, and as many unused names as there are names in use, may exist before they are
   // released.
   expect(most).toBeLessThan(reloadedBytes * 2);
-  engine.loaded(100_000);
+  engine.finishLoading(100_000);
   expect(Math.abs(engine.bytes - reloadedBytes)).toBeLessThan(reloadedBytes / 10);
 });
 

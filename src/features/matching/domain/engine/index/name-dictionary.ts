@@ -5,13 +5,13 @@ export interface NameLookup {
   numberOf(name: string): number;
 }
 
-/** The number of a name that no row contains; it equals no other number. */
+/** The number of a name that no row contains; it differs from every name's number. */
 export const UNKNOWN_NAME = -2;
-/** The dictionary is full. */
+/** The number of a new name when the dictionary is full. */
 export const DICTIONARY_FULL = -3;
 
 /**
- * Dictionary encoding of names: equal names get the same small number, so that comparing names is comparing
+ * Dictionary encoding of names: equal names get the same small number, so that names are compared as
  * numbers.
  */
 export class NameDictionary implements NameLookup {
@@ -28,8 +28,8 @@ export class NameDictionary implements NameLookup {
   }
 
   numberOf(name: string): number {
-    const lookup = this.numbers.get(name);
-    if (lookup !== undefined) return lookup;
+    const existing = this.numbers.get(name);
+    if (existing !== undefined) return existing;
     if (this.size >= this.capacity) return DICTIONARY_FULL;
     this.numbers.set(name, this.size);
     return this.names.push(name) - 1;
@@ -40,7 +40,8 @@ export class NameDictionary implements NameLookup {
   }
 
   /**
-   * Drops every name that is not looked up again through the result. @returns the new number of each old one
+   * Empties the dictionary. Only names looked up through the result are added again, with new numbers.
+   * @returns the new number of each old one
    */
   renumber(): Renumbering {
     const { names } = this;
@@ -58,7 +59,7 @@ export interface PairDictionaries {
   readonly institutions: NameLookup;
 }
 
-/** A mask of provinces has 32 bits. The last one represents every province that no row contains. */
+/** A province mask has 32 bits. The last bit stands for every province that no row contains. */
 export const ELSEWHERE = 31;
 /** The maximum number of provinces in the rows of one side. */
 export const MAX_PROVINCES = 31;
@@ -77,12 +78,12 @@ export class SideDictionaries implements PairDictionaries {
     institutions: this.institutions.lookup,
   };
 
-  /** The number of names when all were in use. */
-  private inUse = 0;
+  /** The number of names when all of them were last known to be in use. */
+  private usedSize = 0;
 
-  /** Whether most names may be unused. */
+  /** Whether the dictionaries have grown so much that most names may be unused. */
   get needsCompaction(): boolean {
-    return this.size > GROWTH_FACTOR * this.inUse + GROWTH_MARGIN;
+    return this.size > GROWTH_FACTOR * this.usedSize + GROWTH_MARGIN;
   }
 
   get bytes(): number {
@@ -93,37 +94,37 @@ export class SideDictionaries implements PairDictionaries {
     return this.provinces.size + this.employers.size + this.sites.size + this.institutions.size;
   }
 
-  /** Declares that all current names are in use. */
+  /** Records that all current names are in use: after the first build or a compaction. */
   markAllInUse(): void {
-    this.inUse = this.size;
+    this.usedSize = this.size;
   }
 
-  /** Drops unused employers and sites; provinces and institutions are few. @returns their new numbers */
+  /** Renumbers employers and sites without the unused ones; provinces and institutions are too few to matter. */
   renumber(): Renumberings {
     return { employers: this.employers.renumber(), sites: this.sites.renumber() };
   }
 }
 
-/** The renumbering of each compacted dictionary. */
+/** The new numbers of each compacted dictionary. */
 export interface Renumberings {
   readonly employers: Renumbering;
   readonly sites: Renumbering;
 }
 
 /**
- * Dictionaries are compacted when they have this many times as many names as were in use, plus this margin.
+ * Dictionaries are compacted once they hold more names than this factor times the used ones, plus a margin.
  */
 const GROWTH_FACTOR = 2;
 const GROWTH_MARGIN = 512;
 
 /**
- * A lazy map from old to new numbers. Only numbers that are looked up get a new one, so that unused entries
- * are dropped.
+ * A lazy map from old to new numbers. A number gets a new one when it is first looked up, so that unused
+ * names are dropped.
  */
 export class Renumbering {
   private readonly numbers: Int32Array;
 
-  /** @param numberIn the new number for an old number */
+  /** @param numberIn assigns the new number of an old one */
   constructor(
     size: number,
     private readonly numberIn: (old: number) => number,

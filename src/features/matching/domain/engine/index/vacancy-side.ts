@@ -142,7 +142,7 @@ export class VacancySide {
   }
 
   /** The required skills of a vacancy in which she falls short. */
-  shortOf(trainee: MatchingTrainee, vacancyId: string): MissingSkill[] {
+  missingSkills(trainee: MatchingTrainee, vacancyId: string): MissingSkill[] {
     const row = this.rows.get(vacancyId);
     if (row === undefined) return [];
     return this.missingSkillsOf(this.facts, row, this.levels(trainee));

@@ -120,10 +120,10 @@ test('an empty market gives empty lists, loaded or not', () => {
   const queryAll = () => [
     engine.topVacancies(sokha(), 5, TODAY),
     engine.topTrainees(tailor(), sokha().institutionId, 5, TODAY),
-    engine.shortOf(sokha(), 'none'),
+    engine.missingSkills(sokha(), 'none'),
   ];
   expect(queryAll()).toEqual([[], [], []]);
-  engine.loaded(0);
+  engine.finishLoading(0);
   expect(queryAll()).toEqual([[], [], []]);
 });
 
@@ -157,7 +157,7 @@ describe('values out of range are rejected with the id of the row, and other row
     const rest = { ...sides, vacancies: sides.vacancies.slice(1) };
     expect(engine.counts.vacancies).toBe(2);
     expect(engine.topVacancies(sides.trainees[0]!, 10, TODAY)).toEqual(pairByPair(rest).vacanciesFor(sides.trainees[0]!, 10));
-    engine.loaded(1);
+    engine.finishLoading(1);
     expect(engine.topVacancies(sides.trainees[1]!, 10, TODAY)).toEqual(pairByPair(rest).vacanciesFor(sides.trainees[1]!, 10));
     engine.putVacancy(sides.vacancies[0]!);
     expect(JSON.stringify(engine.topVacancies(sides.trainees[0]!, 10, TODAY))).toBe(before);
@@ -200,7 +200,7 @@ describe('values out of range are rejected with the id of the row, and other row
     const engine = new MatchEngine(smallTaxonomy, WAYMARK_1);
     for (const province of provinces.slice(0, 31)) engine.putVacancy(tailor({ id: province, province }));
     for (const homeProvince of provinces.slice(0, 31)) engine.putTrainee(sokha({ id: homeProvince, homeProvince, adjacentProvinces: [] }));
-    engine.loaded(0);
+    engine.finishLoading(0);
     expect(() => engine.putVacancy(tailor({ id: 'one more', province: provinces[31]! }))).toThrow(expect.objectContaining({ id: 'one more' }));
     expect(() => engine.putTrainee(sokha({ id: 'one more', homeProvince: provinces[31]! }))).toThrow(expect.objectContaining({ id: 'one more' }));
     expect(engine.topVacancies(sokha({ homeProvince: provinces[31]! }), 40, TODAY)).toEqual([]);
