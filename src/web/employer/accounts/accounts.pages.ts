@@ -9,7 +9,7 @@ import { ResetController } from './reset-password/reset-password.controller';
 import { InvitationController } from './invitation/invitation.controller';
 import { MembersController } from './members/members.controller';
 
-/** A page whose address has a fixed word comes before one with an id in its place. */
+/** In routing order: a fixed address comes before one with an id in the same place. */
 export const EMPLOYER_ACCOUNTS_PAGES = [
   EmployerSignInController,
   EmployerSessionController,

@@ -1,5 +1,5 @@
 import { RegisterController } from './register/register.controller';
 import { WorkplaceController } from './workplace/workplace.controller';
 
-/** A page whose address has a fixed word comes before one with an id in its place. */
+/** In routing order: a fixed address comes before one with an id in the same place. */
 export const EMPLOYER_EMPLOYERS_PAGES = [RegisterController, WorkplaceController];

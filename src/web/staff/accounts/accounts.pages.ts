@@ -7,7 +7,7 @@ import { AccountRequestsController } from './account-requests/account-requests.c
 import { HandOverController } from './handover/handover.controller';
 import { StaffAccountsController } from './accounts/accounts.controller';
 
-/** A page whose address has a fixed word comes before one with an id in its place. */
+/** In routing order: a fixed address comes before one with an id in the same place. */
 export const STAFF_ACCOUNTS_PAGES = [
   StaffSignInController,
   StaffSessionController,

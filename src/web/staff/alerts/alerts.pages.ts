@@ -4,5 +4,5 @@ import { AlertController } from './alert/alert.controller';
 import { HoldsController } from './holds/holds.controller';
 import { PlaceHoldController } from './place-hold/place-hold.controller';
 
-/** A page whose address has a fixed word comes before one with an id in its place. */
+/** In routing order: a fixed address comes before one with an id in the same place. */
 export const STAFF_ALERTS_PAGES = [AlertsController, AlertOpenController, AlertController, HoldsController, PlaceHoldController];

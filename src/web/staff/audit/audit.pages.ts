@@ -1,4 +1,4 @@
 import { AuditController } from './audit/audit.controller';
 
-/** A page whose address has a fixed word comes before one with an id in its place. */
+/** In routing order: a fixed address comes before one with an id in the same place. */
 export const STAFF_AUDIT_PAGES = [AuditController];

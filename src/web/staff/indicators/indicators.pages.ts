@@ -3,5 +3,5 @@ import { IndicatorRowsController } from './indicator-rows/indicator-rows.control
 import { IndicatorsCsvController } from './indicators-csv/indicators-csv.controller';
 import { IndicatorsPublishController } from './indicators-publish/indicators-publish.controller';
 
-/** A page whose address has a fixed word comes before one with an id in its place. */
+/** In routing order: a fixed address comes before one with an id in the same place. */
 export const STAFF_INDICATORS_PAGES = [IndicatorsController, IndicatorRowsController, IndicatorsCsvController, IndicatorsPublishController];

@@ -3,5 +3,5 @@ import { TraineeMatchesController } from './trainee-matches/trainee-matches.cont
 import { SkillsInDemandController } from './skills-in-demand/skills-in-demand.controller';
 import { CompareController } from './compare-matches/compare-matches.controller';
 
-/** A page whose address has a fixed word comes before one with an id in its place. */
+/** In routing order: a fixed address comes before one with an id in the same place. */
 export const STAFF_MATCHING_PAGES = [MatchesController, TraineeMatchesController, SkillsInDemandController, CompareController];

@@ -1,5 +1,5 @@
 import { StaffHomeController } from './home/home.controller';
 import { DeliveriesController } from './deliveries/deliveries.controller';
 
-/** A page whose address has a fixed word comes before one with an id in its place. */
+/** In routing order: a fixed address comes before one with an id in the same place. */
 export const STAFF_NOTIFICATIONS_PAGES = [StaffHomeController, DeliveriesController];

@@ -1,5 +1,5 @@
 import { DirectoryController } from './programmes/programmes.controller';
 import { DirectoryFormController } from './programme-form/programme-form.controller';
 
-/** A page whose address has a fixed word comes before one with an id in its place. */
+/** In routing order: a fixed address comes before one with an id in the same place. */
 export const STAFF_PROGRAMMES_PAGES = [DirectoryController, DirectoryFormController];

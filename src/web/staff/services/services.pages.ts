@@ -9,7 +9,7 @@ import { GroupSessionController } from './group-session/group-session.controller
 import { StaysController } from './stays/stays.controller';
 import { SelfEmploymentController } from './self-employment/self-employment.controller';
 
-/** A page whose address has a fixed word comes before one with an id in its place. */
+/** In routing order: a fixed address comes before one with an id in the same place. */
 export const STAFF_SERVICES_PAGES = [
   CoursesController,
   CourseFormController,

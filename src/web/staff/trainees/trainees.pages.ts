@@ -7,7 +7,7 @@ import { TraineeExitController } from './trainee-exit/trainee-exit.controller';
 import { TraineeController } from './trainee/trainee.controller';
 import { SkillEntryController } from './skill-entry/skill-entry.controller';
 
-/** A page whose address has a fixed word comes before one with an id in its place. */
+/** In routing order: a fixed address comes before one with an id in the same place. */
 export const STAFF_TRAINEES_PAGES = [
   TraineesController,
   RegisterTraineeController,

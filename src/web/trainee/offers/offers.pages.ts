@@ -1,4 +1,4 @@
 import { OfferController } from './offer/offer.controller';
 
-/** A page whose address has a fixed word comes before one with an id in its place. */
+/** In routing order: a fixed address comes before one with an id in the same place. */
 export const TRAINEE_OFFERS_PAGES = [OfferController];
