@@ -17,6 +17,16 @@ function unmarkedIn(catalogue: string): string[] {
   return entries.filter((entry) => !/^#, .*\bfuzzy\b/m.test(entry)).map((entry) => /^msgid (.*)$/m.exec(entry)?.[1] ?? entry);
 }
 
+/** The English texts whose Khmer is still empty. */
+function untranslatedIn(catalogue: string): string[] {
+  const [, ...entries] = catalogue.trim().split('\n\n');
+  return entries.filter((entry) => /^msgstr ""$(?!\n")/m.test(entry)).map((entry) => /^msgid (.*)$/m.exec(entry)?.[1] ?? entry);
+}
+
+test('every text has a Khmer translation', () => {
+  expect(untranslatedIn(CATALOGUE)).toEqual([]);
+});
+
 test('every Khmer text is marked fuzzy until a native speaker has reviewed it', () => {
   expect(unmarkedIn(CATALOGUE)).toEqual([]);
 });
