@@ -109,7 +109,7 @@ async function openAccount(tx: Tx, accounts: AccountsService, account: Parameter
 }
 
 async function findInstitution(tx: Tx, institutions: InstitutionLookupsService, idOrCode: string | undefined): Promise<Organisation> {
-  const named = await institutions.named(tx, idOrCode);
+  const named = await institutions.byIdOrCode(tx, idOrCode);
   if (named) return { id: named.id, label: named.name };
   if (idOrCode === undefined) throw new CommandFailure('No institution is the steward yet. Name one with --institution.');
   throw new CommandFailure(`There is no institution ${quoted(idOrCode)}. There are: ${(await institutions.codes(tx)).join(', ') || 'none'}.`);

@@ -12,7 +12,7 @@ export async function setHelpPhone(settings: Settings, phone: string, institutio
   const number = phone.trim().replaceAll(/[\s-]+/g, ' ');
   if (!PHONE.test(number)) throw new UsageError(`${quoted(phone)} is not a telephone number. Write it as 012 345 678 or +855 12 345 678.`);
   return asOwner(settings, async (tx, find) => {
-    const match = await find(InstitutionLookupsService).named(tx, institution);
+    const match = await find(InstitutionLookupsService).byIdOrCode(tx, institution);
     if (!match) throw new CommandFailure(`There is no institution ${quoted(institution)}. Use its id or its code.`);
     await find(InstitutionLookupsService).setHelpPhone(tx, match.id, number);
     audit(tx, 'HelpPhoneSet', 'institution', match.id);

@@ -23,9 +23,7 @@ export class MembersService {
     return tx.query<MemberRow>(MEMBERS);
   }
 
-  /**
-   * The team for a decision. It locks every row, so that two changes in one account run one after the other.
-   */
+  /** Locks and reads all members, so that two changes to one employer account run one after the other. */
   async lock(tx: Tx): Promise<{ readonly actorId: string | null; readonly members: readonly MemberRow[] }> {
     await tx.query(`select id from account where employer_id = app.id('employer_id') and closed_at is null order by id for update`);
     return { actorId: tx.actor.accountId, members: await this.list(tx) };

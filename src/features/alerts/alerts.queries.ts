@@ -78,7 +78,7 @@ export const HAS_OPEN_ALERT = 'select app.hold_waits_for_alert($1) as "waits"';
  * role is the one the account has today.
  */
 export const EARLIER_AGREEMENTS = `
-  select l.account_id as "accountId", a.closed_at is null as "isStaff", 'SAFETY_LEAD' = any(a.roles) as "isSafetyLead"
+  select l.account_id as "accountId", a.closed_at is null as "isActive", 'SAFETY_LEAD' = any(a.roles) as "isSafetyLead"
   from hold_lift l join account a on a.id = l.account_id where l.hold_id = $1`;
 
 export const LIFT_HOLD = 'update employer_hold set lifted_at = $2 where id = $1';

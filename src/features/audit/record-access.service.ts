@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { isLocalDate, type LocalDate } from '../../shared/local-date';
 
-/** How often one person accessed the trainee's record on one day, and when last. */
+/** One person's accesses to the trainee's record on one day: how many, and when the last one was. */
 export interface RecordAccess {
   readonly day: LocalDate;
   readonly actor: string;
@@ -21,7 +21,7 @@ export interface RecordAccess {
 const RECORD_ACCESS_PAGE = `select to_char(day, 'YYYY-MM-DD') as day, actor, name, roles, is_hers as "isHers", employer, employer_km as "employerKm", times, last_at as "lastAt"
   from app.who_looked($1, $2, $3)`;
 
-/** The log of every access to a trainee's record, which only the trainee herself can read. */
+/** The log of every access to a trainee's record. Only the trainee herself can read it. */
 @Injectable()
 export class RecordAccessService {
   /** One row for each day and person, newest first; `after` is the last row of the previous page. */

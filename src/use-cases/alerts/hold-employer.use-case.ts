@@ -57,7 +57,7 @@ export class HoldEmployer {
       const agreements = await this.holds.earlierAgreements(tx, id);
       const isSafetyLead = roles.includes('SAFETY_LEAD');
       const ties = await this.employers.tiesTo(tx, hold.employerId, [accountId, ...agreements.map((earlier) => earlier.accountId)]);
-      const agreed = agreeToLift(hold, { accountId, isSafetyLead, ties, waitsForAlert: isAlertOpen, agreements });
+      const agreed = agreeToLift(hold, { accountId, isSafetyLead, ties, isAlertOpen, agreements });
       if (isRefusal(agreed)) return agreed;
       const agreedAt = await tx.now();
       await this.holds.addAgreement(tx, { institutionId, holdId: hold.id, accountId, asSafetyLead: isSafetyLead, reason: parsed.reason, agreedAt });

@@ -88,9 +88,9 @@ test('an untriaged alert cannot be closed, and a closed alert can only be reopen
 });
 
 const hold = { id: 'h', employerId: 'e', openedAt: opened, liftedAt: null };
-const lead = { accountId: 'lead', isStaff: true, isSafetyLead: true };
-const other = { accountId: 'other', isStaff: true, isSafetyLead: false };
-const facts: LiftFacts = { accountId: 'officer', isSafetyLead: false, ties: [], waitsForAlert: false, agreements: [] };
+const lead = { accountId: 'lead', isActive: true, isSafetyLead: true };
+const other = { accountId: 'other', isActive: true, isSafetyLead: false };
+const facts: LiftFacts = { accountId: 'officer', isSafetyLead: false, ties: [], isAlertOpen: false, agreements: [] };
 const tie = (accountId: string) => ({ accountId, employerId: 'e', tie: 'KIN' as const });
 
 test.each<[string, Partial<LiftFacts>, unknown]>([
@@ -100,11 +100,11 @@ test.each<[string, Partial<LiftFacts>, unknown]>([
   ['the safety lead agrees second', { accountId: 'lead', isSafetyLead: true, agreements: [other] }, 'HoldLifted'],
   ['two people agree and neither is the safety lead', { agreements: [other] }, 'HoldLiftAgreed'],
   ['the safety lead agrees after two others', { accountId: 'lead', isSafetyLead: true, agreements: [other, { ...other, accountId: 'third' }] }, 'HoldLifted'],
-  ['the first to agree has left the service since', { agreements: [{ ...lead, isStaff: false }] }, 'HoldLiftAgreed'],
+  ['the first to agree has left the service since', { agreements: [{ ...lead, isActive: false }] }, 'HoldLiftAgreed'],
   ['the first to agree turned out to be kin of the employer', { agreements: [lead], ties: [tie('lead')] }, 'HoldLiftAgreed'],
   ['the same person agrees again', { accountId: 'other', agreements: [other] }, { refusal: 'SECOND_PERSON_NEEDED' }],
   ['the person who agrees is kin of the employer', { ties: [tie('officer')], agreements: [lead] }, { refusal: 'CONFLICT_OF_INTEREST', reasons: ['KIN'] }],
-  ['the alert is still open', { waitsForAlert: true }, { refusal: 'NOT_READY', reasons: ['ALERT_OPEN'] }],
+  ['the alert is still open', { isAlertOpen: true }, { refusal: 'NOT_READY', reasons: ['ALERT_OPEN'] }],
 ])('a hold when %s', (_title, change, expected) => {
   const agreed = agreeToLift(hold, { ...facts, ...change });
   expect(isRefusal(agreed) ? agreed : agreed.event.event).toEqual(expected);

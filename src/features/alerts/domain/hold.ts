@@ -30,11 +30,11 @@ export interface LiftAgreement {
   readonly agreedAt: Date;
 }
 
-/** An earlier agreement with its present weight. */
+/** An earlier agreement, and whether the person who gave it still counts. */
 export interface EarlierAgreement {
   readonly accountId: string;
-  /** The account is not closed. */
-  readonly isStaff: boolean;
+  /** Whether the account is still open. */
+  readonly isActive: boolean;
   readonly isSafetyLead: boolean;
 }
 
@@ -43,8 +43,8 @@ export interface LiftFacts {
   readonly accountId: string;
   readonly isSafetyLead: boolean;
   readonly ties: readonly EmployerTie[];
-  /** The alert that caused the hold is still open. */
-  readonly waitsForAlert: boolean;
+  /** Whether the alert that caused the hold is still open. */
+  readonly isAlertOpen: boolean;
   readonly agreements: readonly EarlierAgreement[];
 }
 
@@ -56,26 +56,26 @@ export interface LiftResult {
 
 /**
  * Records one person's agreement to lift a hold. The hold is lifted when two people have agreed, one of them
- * the safety lead, neither with ties to the employer (docs/domain.md 3.2). Until then it stays in force, which is not
- * a refusal.
+ * the safety lead, neither with ties to the employer (docs/domain.md 3.2). Until then it stays in force, and the
+ * first agreement succeeds.
  *
  * Refuses with:
  * - MOVE_NOT_ALLOWED if it is already lifted
- * - NOT_READY (ALERT_OPEN) while the alert that caused it is open, because the workplace is not known to be
+ * - NOT_READY (ALERT_OPEN) while the alert that caused it is open, because the workplace may not be
  * safe yet
  * - CONFLICT_OF_INTEREST with the ties of the person who agrees
  * - SECOND_PERSON_NEEDED if the same person agrees twice
  */
-export function agreeToLift(hold: EmployerHold, { accountId, isSafetyLead, ties, waitsForAlert, agreements }: LiftFacts): LiftResult | Refusal {
+export function agreeToLift(hold: EmployerHold, { accountId, isSafetyLead, ties, isAlertOpen, agreements }: LiftFacts): LiftResult | Refusal {
   if (hold.liftedAt !== null) return refuse('MOVE_NOT_ALLOWED', { state: 'LIFTED', nextMoves: [] });
   const tied = tiesBetween(ties, accountId, hold.employerId);
   if (tied.length > 0) return refuse('CONFLICT_OF_INTEREST', { reasons: tied });
-  if (waitsForAlert) return refuse('NOT_READY', { reasons: ['ALERT_OPEN'] });
+  if (isAlertOpen) return refuse('NOT_READY', { reasons: ['ALERT_OPEN'] });
   if (agreements.some((earlier) => earlier.accountId === accountId)) return refuse('SECOND_PERSON_NEEDED');
-  const counting = [
-    ...agreements.filter((earlier) => earlier.isStaff && tiesBetween(ties, earlier.accountId, hold.employerId).length === 0),
-    { accountId, isStaff: true, isSafetyLead },
+  const validAgreements = [
+    ...agreements.filter((earlier) => earlier.isActive && tiesBetween(ties, earlier.accountId, hold.employerId).length === 0),
+    { accountId, isActive: true, isSafetyLead },
   ];
-  const isLifted = counting.length >= 2 && counting.some((one) => one.isSafetyLead);
+  const isLifted = validAgreements.length >= 2 && validAgreements.some((one) => one.isSafetyLead);
   return { isLifted, event: domainEvent(isLifted ? 'HoldLifted' : 'HoldLiftAgreed', hold.id) };
 }

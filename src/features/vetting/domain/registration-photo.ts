@@ -14,10 +14,11 @@ export interface RegistrationPhoto {
 }
 
 /**
- * Refuses another photo, or returns null. It only uses the site approvals the employer can see, so that the
- * refusal reveals no more: allowed while a site is not approved, and at most four since the last decision.
+ * Refuses another photo, or returns null: an employer may send photos while one of its sites is not approved,
+ * at most MAX_PHOTOS since the last decision. `approvals` are as the employer sees them, so that a refusal
+ * reveals nothing else.
  */
-export function photoRefusal(approvals: readonly SiteApproval[], sent: number): Refusal | null {
-  if (approvals.every((standing) => standing === 'APPROVED')) return refuse('MOVE_NOT_ALLOWED', { state: 'APPROVED', nextMoves: [] });
-  return sent >= MAX_PHOTOS ? invalid([{ path: 'content', problem: 'TOO_MANY_PHOTOS', limit: MAX_PHOTOS }]) : null;
+export function photoRefusal(approvals: readonly SiteApproval[], sentCount: number): Refusal | null {
+  if (approvals.every((approval) => approval === 'APPROVED')) return refuse('MOVE_NOT_ALLOWED', { state: 'APPROVED', nextMoves: [] });
+  return sentCount >= MAX_PHOTOS ? invalid([{ path: 'content', problem: 'TOO_MANY_PHOTOS', limit: MAX_PHOTOS }]) : null;
 }
