@@ -4,11 +4,11 @@ import { MIN_PUBLISHED } from './published-value';
 /** How an alternative table differs in each changed row: persons added or removed, by column. */
 export type Change = readonly number[];
 
-/** Which part of a union changes with it, where one must. */
+/** Which of its parts changes with a union, if one of them must: the first or the last that can. */
 export const UNION_CHOICES = ['FIRST', 'LAST'] as const;
 type UnionChoice = (typeof UNION_CHOICES)[number];
 
-/** The search gives up on an alternative table that must change more rows than this. */
+/** A search fails if the alternative table would change more rows than this. */
 const MAX_CHANGED_ROWS = 400;
 
 /**
@@ -19,12 +19,12 @@ const MAX_CHANGED_ROWS = 400;
 export class AlternativeTables {
   readonly #cachedRows: Map<number, readonly number[] | null>[];
   /**
-   * The number of the search that last changed each row. Searches are numbered, so that the array needs no
-   * clearing.
+   * The number of the search that last changed each row. With numbered searches the array needs no clearing
+   * between them.
    */
-  readonly #movedIn: Int32Array;
+  readonly #changedInSearch: Int32Array;
   #search = 0;
-  /** The searches in which a part of a union was chosen. */
+  /** The keys of searches with choice FIRST that had to choose a part of a union. */
   readonly #choices = new Set<number>();
   #hasChosen = false;
   readonly #keys: number;
@@ -36,18 +36,21 @@ export class AlternativeTables {
   ) {
     this.#cachedRows = system.views.map(() => new Map());
     this.#keys = system.outers.length * changes.length * UNION_CHOICES.length;
-    this.#movedIn = new Int32Array(system.outers.length);
+    this.#changedInSearch = new Int32Array(system.outers.length);
   }
 
-  /** The rows that change together with a row, for one reader; null where no alternative table was found. */
+  /**
+   * The rows that change together with row `start`, as one reader sees the tables; null if no alternative
+   * table was found, or LAST would repeat FIRST.
+   */
   rows(view: number, start: number, at: number, choice: UnionChoice): readonly number[] | null {
     const key = (start * this.changes.length + at) * UNION_CHOICES.length + UNION_CHOICES.indexOf(choice);
     const change = this.changes[at] ?? [];
-    // Where no part of a union had to be chosen, the other choice gives the same result.
+    // LAST repeats the search of FIRST unless that one had to choose a part of a union.
     if (choice === 'LAST' && !this.#choices.has(view * this.#keys + key - 1)) return null;
     const cached = this.#cachedRows[view]?.get(key);
-    // Publication only grows: a failed search fails again, and a result stays valid while its rows may still
-    // change.
+    // Publication only grows: a failed search would fail again, and a found result stays valid as long as its
+    // rows may still change.
     if (cached === null || (cached !== undefined && cached.every((row) => this.#mayChange(view, row, change)))) return cached;
     this.#hasChosen = false;
     const result = this.#searchRows(view, start, change, choice);
@@ -65,26 +68,26 @@ export class AlternativeTables {
     };
   }
 
-  #searchRows(view: number, start: number, change: Change, joining: UnionChoice): readonly number[] | null {
-    const [search, moved, open] = [++this.#search, [] as number[], [start]];
+  #searchRows(view: number, start: number, change: Change, choice: UnionChoice): readonly number[] | null {
+    const [search, changedRows, pending] = [++this.#search, [] as number[], [start]];
     for (;;) {
-      const row = open.pop() ?? this.#neededByUnions(view, moved, change, joining);
-      if (row === undefined) return moved;
+      const row = pending.pop() ?? this.#neededByUnions(view, changedRows, change, choice);
+      if (row === undefined) return changedRows;
       if (row === null) return null;
-      if (this.#isMoved(row)) continue;
-      if (moved.length >= MAX_CHANGED_ROWS || !this.#mayChange(view, row, change)) return null;
-      this.#movedIn[row] = search;
-      moved.push(row);
-      for (const outer of this.system.outers[row] ?? []) if (!this.#isMoved(outer) && this.#breaks(view, row, outer, change, 1)) open.push(outer);
-      for (const inner of this.system.inners[row] ?? []) if (!this.#isMoved(inner) && this.#breaks(view, inner, row, change, -1)) open.push(inner);
+      if (this.#isChanged(row)) continue;
+      if (changedRows.length >= MAX_CHANGED_ROWS || !this.#mayChange(view, row, change)) return null;
+      this.#changedInSearch[row] = search;
+      changedRows.push(row);
+      for (const outer of this.system.outers[row] ?? []) if (!this.#isChanged(outer) && this.#breaks(view, row, outer, change, 1)) pending.push(outer);
+      for (const inner of this.system.inners[row] ?? []) if (!this.#isChanged(inner) && this.#breaks(view, inner, row, change, -1)) pending.push(inner);
     }
   }
 
-  #isMoved(row: number): boolean {
-    return this.#movedIn[row] === this.#search;
+  #isChanged(row: number): boolean {
+    return this.#changedInSearch[row] === this.#search;
   }
 
-  /** Whether a row can have other numbers and still be published as it is. */
+  /** Whether a row can change and its published form stay the same. */
   #mayChange(view: number, row: number, change: Change): boolean {
     const { exact, visible, views } = this.system;
     for (let column = 0; column < WIDTH; column++) {
@@ -116,17 +119,17 @@ export class AlternativeTables {
    * A row that must change too, so that no union exceeds the sum of its parts; undefined where none must,
    * null where no row can.
    */
-  #neededByUnions(view: number, moved: readonly number[], change: Change, joining: UnionChoice): number | null | undefined {
-    for (const row of moved) {
+  #neededByUnions(view: number, changedRows: readonly number[], change: Change, choice: UnionChoice): number | null | undefined {
+    for (const row of changedRows) {
       for (const { outer, inners, isComplete } of this.system.coversOf[row] ?? []) {
         if (!isComplete) continue;
         for (let column = 0; column < WIDTH; column++) {
           const by = change[column] ?? 0;
           if (by === 0 || this.#unionHolds(view, { outer, inners }, column, by)) continue;
-          if (by < 0) return this.#isMoved(outer) ? null : outer;
+          if (by < 0) return this.#isChanged(outer) ? null : outer;
           this.#hasChosen = true;
-          const free = (inner: number): boolean => !this.#isMoved(inner) && this.#mayChange(view, inner, change);
-          return (joining === 'FIRST' ? inners.find(free) : inners.findLast(free)) ?? null;
+          const free = (inner: number): boolean => !this.#isChanged(inner) && this.#mayChange(view, inner, change);
+          return (choice === 'FIRST' ? inners.find(free) : inners.findLast(free)) ?? null;
         }
       }
     }
@@ -139,15 +142,16 @@ export class AlternativeTables {
     let [sum, changed] = [0, 0];
     for (const inner of inners) {
       sum += unknown[inner * WIDTH + column] ?? 0;
-      if (this.#isMoved(inner)) changed += by;
+      if (this.#isChanged(inner)) changed += by;
     }
-    return whole > sum || whole + (this.#isMoved(outer) ? by : 0) <= sum + changed;
+    return whole > sum || whole + (this.#isChanged(outer) ? by : 0) <= sum + changed;
   }
 }
 
 /**
- * A withheld number of eleven or more must stay at eleven or more, because a reader may guess that most
- * withheld numbers are. A small withheld number may be anything.
+ * Whether a number can change from `now` to `then` without changing what is published. A withheld number of
+ * eleven or more must stay at eleven or more, because a reader may guess that most withheld numbers are that
+ * large. A smaller withheld number can become any number.
  */
 function isConsistent(visible: Visibility | undefined, now: number, then: number): boolean {
   if (visible === 'FEW') return then >= 1 && then < MIN_PUBLISHED;
