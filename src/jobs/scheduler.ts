@@ -8,18 +8,18 @@ import { type Settings, SETTINGS } from '../platform/settings';
 import type { Tx } from '../platform/database/tx';
 
 const EVERY_MS = 5_000;
-/** Number of rows read at once of each kind, earliest first. */
+/** How many due rows of one kind are read at once, the earliest first. */
 const BATCH_SIZE = 500;
-/** Looks for missed rows on every 12th tick: once a minute. */
+/** Looks for missed rows on every 12th tick, which is once a minute. */
 const MISSED_ROWS_EVERY_TICKS = 12;
 
 export type AnyDueTransition = DueTransition | BatchTransition | SlicedTransition;
 
-/** Injection token for due transitions that are not in `RunDueTransitions`. */
+/** Injection token of the due transitions that `RunDueTransitions` does not list. */
 export const MORE_DUE_TRANSITIONS = Symbol('MORE_DUE_TRANSITIONS');
 
 /**
- * Runs the transitions that time triggers, by the product's clock: reminders are sent, unanswered offers and
+ * Runs the transitions that time causes, by `app.now()`: reminders are sent, unanswered offers and
  * referrals expire, the next check-ins open.
  */
 @Injectable()
@@ -54,9 +54,9 @@ export class Scheduler {
   }
 
   async #runAll(): Promise<void> {
-    const overlooked = this.#ticks++ % MISSED_ROWS_EVERY_TICKS === 0 ? this.runDueTransitions.repairs : [];
-    const kinds = [...overlooked, ...this.runDueTransitions.all, ...this.more];
-    // takes one batch of each kind in turn, so that ten thousand due reminders do not delay an offer's expiry
+    const repairs = this.#ticks++ % MISSED_ROWS_EVERY_TICKS === 0 ? this.runDueTransitions.repairs : [];
+    const kinds = [...repairs, ...this.runDueTransitions.all, ...this.more];
+    // one batch of each kind in turn, so that ten thousand due reminders do not delay the expiry of an offer
     for (let isMoreDue = true; isMoreDue && !this.#stopped;) {
       isMoreDue = false;
       for (const transition of kinds) if ((await this.#tryBatch(transition)) >= BATCH_SIZE) isMoreDue = true;
@@ -67,20 +67,20 @@ export class Scheduler {
     try {
       return await this.#runBatch(transition);
     } catch (error) {
-      log.warn({ error, what: transition.what }, 'a run of due transitions failed; the next tick tries again');
+      log.warn({ error, what: transition.what }, 'Due transitions of one kind failed; the next tick retries them');
       return 0;
     }
   }
 
   /**
-   * Runs one slice per turn, so that a long job does not delay the others. Its wake-ups are left to the
-   * sweep.
+   * Runs one slice per turn, so that a long job does not delay the others. It enqueues no wake-ups: the sweep
+   * finds its rows.
    */
   async #runSlice(transition: SlicedTransition): Promise<number> {
     return (await transition.runSlice()) ? BATCH_SIZE : 0;
   }
 
-  /** @returns how many transitions were made */
+  /** @returns the number of completed transitions */
   async #runBatch(transition: AnyDueTransition): Promise<number> {
     if ('runSlice' in transition) return this.#runSlice(transition);
     if ('runBatch' in transition) return this.#inTransaction((tx) => transition.runBatch(tx, BATCH_SIZE));
@@ -91,18 +91,18 @@ export class Scheduler {
   }
 
   /** Each row has its own transaction: a failing row stays due and delays no other. */
-  async #runOne({ what, run: settle }: DueTransition, id: string): Promise<boolean> {
+  async #runOne({ what, run }: DueTransition, id: string): Promise<boolean> {
     try {
-      await this.#inTransaction((tx) => settle(tx, id));
+      await this.#inTransaction((tx) => run(tx, id));
       return true;
     } catch (error) {
-      log.warn({ error, what, id }, 'a due transition failed');
+      log.warn({ error, what, id }, 'Due transition failed; the next tick retries it');
       return false;
     }
   }
 
   async #inTransaction<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
-    const { result, bells: wakeUps } = await this.database.transaction(WORKER, async (tx) => ({ result: await work(tx), bells: tx.wakeUps }));
+    const { result, wakeUps } = await this.database.transaction(WORKER, async (tx) => ({ result: await work(tx), wakeUps: tx.wakeUps }));
     this.jobQueue.wake(wakeUps);
     return result;
   }
