@@ -52,7 +52,7 @@ import { DemoSuggestionsController } from './shared/assets/demo-suggestions.cont
 import * as staff from './staff/gql';
 import * as trainee from './trainee/gql';
 
-/** What the pages run, each in its page.graphql. */
+/** The stored operations of the pages, generated from their .graphql files. */
 const DOCUMENTS = { employer, staff, trainee };
 /** The last one takes every address that no other has. */
 const PAGES = [

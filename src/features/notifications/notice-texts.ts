@@ -2,7 +2,7 @@ import type { RecipientKind } from './domain/message';
 
 type Language = 'km' | 'en';
 
-// Unchanged since 2026-11-24. Messages store only a code, so this file documents their texts.
+// A message stores only the code of its text. What was sent is the text that this file had at that time.
 
 /** The subject of an e-mail, all a lock screen shows: that there is news, but not what. */
 export const SUBJECTS: Readonly<Record<Language, Readonly<Record<RecipientKind, string>>>> = {

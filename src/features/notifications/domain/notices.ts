@@ -29,7 +29,7 @@ export type Recipient = (typeof RECIPIENTS)[number];
 export const CHANNELS = ['EMAIL', 'IN_APP'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** One entry: the recipient, the code of the neutral text (in `src/locales`), and the channels. */
+/** One entry: the recipient, the code of the neutral text in notice-texts.ts, and the channels. */
 export interface Notice {
   readonly to: Recipient;
   readonly notice: string;
