@@ -48,14 +48,13 @@ export function outcome(c: OperationContext, payload: string, result: object | R
   };
 }
 
-/** The problem of a field, as a message. */
-export interface ShownProblem {
+/** The problem of one input field, with its message in the actor's language. */
+export interface LocalizedProblem {
   readonly path: string;
   readonly message: string;
 }
 
-/** The problem of a field, in the actor's language. */
-export const describeProblem = (c: OperationContext, problem: Problem): ShownProblem => ({
+export const describeProblem = (c: OperationContext, problem: Problem): LocalizedProblem => ({
   path: problem.path,
   message: problemText(c.actor.language, problem),
 });

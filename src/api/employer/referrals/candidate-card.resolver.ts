@@ -50,13 +50,13 @@ export class CandidateCardResolver {
   }
 
   /**
-   * The vacancy's requirements compared with the card, in taxonomy order; empty once the card is no longer
-   * visible.
+   * The vacancy's requirements compared with the skills on the card, by skill id; empty once the card is no
+   * longer visible.
    */
   @ResolveField('fit')
   async fit(@Parent() { card, vacancyId }: SentReferral, @Context() c: OperationContext): Promise<FitLine[]> {
     if (!card) return [];
-    const parts = loader(c, 'partsOfCandidate', async (ids) => inOrder(ids, await this.vacancies.parts(c.tx, ids), (row) => row.vacancyId));
+    const parts = loader(c, 'vacancyParts', async (ids) => inOrder(ids, await this.vacancies.parts(c.tx, ids), (row) => row.vacancyId));
     const requirements = [...((await parts.load(vacancyId))?.skills ?? [])].sort((a, b) => a.skillId - b.skillId);
     return Promise.all(
       requirements.map(async ({ skillId, need, minLevel }) => {

@@ -6,13 +6,12 @@ import { discloseWithinLimit } from '../../../platform/graphql/people-limit';
 import { canUndoUntil, stateForEmployer } from '../../../features/referrals/domain/candidate-decline';
 import type { EmployerInterview } from '../../../features/referrals/domain/interview';
 import type { SentReferral } from '../../../features/referrals/domain/referral';
-
 import { InterviewsService } from '../../../features/referrals/interviews.service';
 import { ReferralsService } from '../../../features/referrals/referrals.service';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { AnyMember } from '../../shared/permission.decorators';
-import { type ShownProblem, describeProblem } from '../../shared/outcome';
+import { type LocalizedProblem, describeProblem } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { CANDIDATE_KIND, candidateById, interviewsOf, discloseCandidate } from './candidate-loader';
@@ -23,14 +22,12 @@ interface PageArgs {
   readonly after?: string | null;
 }
 
-/** A page of candidates, with the number that the daily limit leaves out. */
+/** A page of candidates, with the number of those that the daily limit leaves out. */
 interface CandidatePage extends Connection<SentReferral> {
   readonly skipped: number;
 }
 
-/**
- * People referred to the signed-in employer: the card that was sent, the progress, and the related records.
- */
+/** The trainees referred to the signed-in employer: their progress, vacancy and interviews. */
 @Resolver('Candidate')
 export class CandidatesResolver {
   constructor(
@@ -63,7 +60,7 @@ export class CandidatesResolver {
   }
 
   @ResolveField('offerProblems')
-  async offerProblems(@Parent() candidate: SentReferral, @Args('input') input: OfferInput, @Context() c: OperationContext): Promise<ShownProblem[]> {
+  async offerProblems(@Parent() candidate: SentReferral, @Args('input') input: OfferInput, @Context() c: OperationContext): Promise<LocalizedProblem[]> {
     const problems = await this.issueOffer.problems(c.tx, await this.vacancy(candidate, c), { ...input });
     return problems.map((problem) => describeProblem(c, problem));
   }

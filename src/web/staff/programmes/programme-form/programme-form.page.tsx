@@ -22,14 +22,17 @@ const labelsOf = ({ t }: I18n) => ({
   checkedOn: t(msg`Checked on`),
 });
 
-/** The values of the form come from the visit's draft. */
+/** Adds or changes a programme; `entry` is null for a new one. Field values come from the draft of the visit. */
 export function programmeFormPage(visit: Visit, { provinces, institutions }: ProgrammeFormQuery, entry: ProgrammeEntryFragment | null): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const labels = labelsOf(i18n);
   const title = entry ? institutionName(i18n, entry) : t(msg`Write down a programme`);
-  const runs = [{ value: '', label: t(msg`None of them`) }, ...institutions.nodes.map((one) => ({ value: one.id, label: institutionName(i18n, one) }))];
-  const places = [{ value: '', label: t(msg`Choose a province`) }, ...provinces.map((one) => ({ value: one.code, label: localName(i18n, one) }))];
+  const institutionOptions = [
+    { value: '', label: t(msg`None of them`) },
+    ...institutions.nodes.map((one) => ({ value: one.id, label: institutionName(i18n, one) })),
+  ];
+  const provinceOptions = [{ value: '', label: t(msg`Choose a province`) }, ...provinces.map((one) => ({ value: one.code, label: localName(i18n, one) }))];
   return page({
     visit,
     title,
@@ -44,7 +47,7 @@ export function programmeFormPage(visit: Visit, { provinces, institutions }: Pro
               <Field visit={visit} name="nameKm" label={labels.nameKm} />
             </div>
             <Choice visit={visit} name="kinds" several columns label={labels.kinds} options={NEEDS.map((value) => ({ value, label: needText(i18n, value) }))} />
-            <Select visit={visit} name="provinceCode" label={labels.provinceCode} options={places} />
+            <Select visit={visit} name="provinceCode" label={labels.provinceCode} options={provinceOptions} />
             <Field visit={visit} name="about" label={labels.about} hint={t(msg`Never who gets help there.`)} rows={4} />
             <Field visit={visit} name="contact" label={labels.contact} rows={2} />
             <Field visit={visit} name="languages" label={labels.languages} hint={t(msg`Two letters each, with commas between them, as in km, en.`)} short />
@@ -53,7 +56,7 @@ export function programmeFormPage(visit: Visit, { provinces, institutions }: Pro
               name="institutionId"
               label={labels.institutionId}
               hint={t(msg`Then somebody can be referred there through this service.`)}
-              options={runs}
+              options={institutionOptions}
             />
             <Field visit={visit} name="checkedOn" label={labels.checkedOn} hint={t(msg`The day on which somebody asked whether all this is so.`)} type="date" />
           </section>
