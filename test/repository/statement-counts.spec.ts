@@ -27,7 +27,7 @@ import { apprenticeshipAt, acceptedPlacement } from '../harness/data/placements'
 import { step, terms } from '../harness/data/pipeline-requests';
 import { type Person, Harness } from '../harness/harness';
 
-/** An answer costs the same number of SQL statements for five rows as for one: every edge is batched. */
+/** A list sends the same number of SQL statements for five rows as for one, because every edge is batched. */
 let harness: Harness;
 let people: People;
 let institution: Institution;
@@ -41,14 +41,14 @@ const REFERRALS = `{ referrals { nodes { id state nextMoves score modelId taxono
   vacancy { title employer { legalName sites { name province { name } } } skills { skill { label } } } interviews { state } offer { state differences { term } } } } }`;
 const VACANCIES = `{ vacancies { nodes { id title state nextMoves site { name province { name } employer { legalName } } skills { skill { label } } languages { language } costItems { kind } reviews { decision } referrals { state }
   iscoLabel lastReturned { title iscoLabel site { name } skills { skill { label } } } } } }`;
-const PEOPLE = `{ trainees { nodes { code hasAccess language minPay { amount } wishes { label } contactMethods { address } } } }`;
+const TRAINEES = `{ trainees { nodes { code hasAccess language minPay { amount } wishes { label } contactMethods { address } } } }`;
 const EMPLOYERS = `{ employers { nodes { legalName contacts { displayName } isHeld isExcluded sites { isCleared vettings { decision findings } } } } }`;
 const CANDIDATES = `{ candidates { nodes { id state nextMoves displayName skills { skill { label } level } fit { skill { label } level } vacancy { title site { name } } interviews { state } offer { state } } } }`;
 const OWN_VACANCIES = `{ vacancies { nodes { id title state site { name province { name } isCleared } skills { skill { label } } costItems { kind } apprenticeship { trade } reviews { decision } candidates { nodes { id displayName } } } } }`;
 const OFFERS = `{ myOffers { id state nextMoves vacancy { title employerName province { name } terms { startsOn } } terms { pay { amount } } differences { term } } }`;
 const GRANTS = `{ grants { nodes { id donor institutions { name } targets { indicator target } } } }`;
-const PAID_BY = `{ traineesOfGrant(grantId: "grant-1", first: 50) { nodes { code displayName } } }`;
-const PAID_FOR = `{ trainees { nodes { code grant { id institutions { name } } } } }`;
+const TRAINEES_OF_GRANT = `{ traineesOfGrant(grantId: "grant-1", first: 50) { nodes { code displayName } } }`;
+const GRANTS_OF_TRAINEES = `{ trainees { nodes { code grant { id institutions { name } } } } }`;
 const SUGGESTIONS = `{ myReferrals { id state nextMoves reasons { kind } inShort { reason { skill { label } } gap { skill { label } } } vacancy { title employerName province { name } } card { displayName } } }`;
 
 const MATCHES_OF = (id: string): string => `{ vacancy(id: "${id}") { bestTrainees(first: 50) { rank of score trainee { code } vacancy { title }
@@ -60,9 +60,9 @@ const SESSIONS = `{ groupSessions { nodes { topic attendees { trainee { code } }
 const STAYS = `{ stays { nodes { state nextMoves trainee { code } } } }`;
 const COURSES = `{ courses { nodes { title taken notTold skills { level skill { label } } } } }`;
 const ENROLMENTS = `{ enrolments { nodes { state nextMoves hoursAttended attendance { heldOn } trainee { code } course { title taken skills { skill { label } } } } } }`;
-const OWN_WORK = `{ selfEmployments { nodes { state nextMoves trainee { code } } } }`;
-const EDGES = `{ trainees { nodes { code services(first: 2) { nodes { kind session { topic } } } stays { state } enrolments { hoursAttended course { title } } selfEmployments { state } } } }`;
-const COURSES_OF_HERS = `{ myCourses { title state hoursAttended skills { level skill { label } } } }`;
+const SELF_EMPLOYMENT = `{ selfEmployments { nodes { state nextMoves trainee { code } } } }`;
+const SERVICES_OF_TRAINEES = `{ trainees { nodes { code services(first: 2) { nodes { kind session { topic } } } stays { state } enrolments { hoursAttended course { title } } selfEmployments { state } } } }`;
+const MY_COURSES = `{ myCourses { title state hoursAttended skills { level skill { label } } } }`;
 
 const ALERTS = `{ alerts { nodes { id state nextMoves trainee { code caseWorker { id } } employer { legalName } actions { action by { displayName } } hold { id isOurs } } } }`;
 const HOLDS = `{ holds { nodes { id isOurs nextMoves employer { legalName isHeld holds { id } } alert { id } agreements { by { displayName } } } } }`;
@@ -74,22 +74,24 @@ const CHECK_INS_OF_PLACEMENTS = `{ placements { nodes { id employerCheckIns { da
 const RECORD = `id replacedById answers { indicator } recordedBy { displayName } payReceived { amount }`;
 const FOLLOW_UPS = `{ followUps(first: 50) { nodes { code state isDue nextMoves assignedTo { displayName } trainee { code } placement { vacancy { title employer { legalName } } } } } }`;
 const DRAFTS = `{ followUps(first: 50) { nodes { code draft { savedAt } begunBy { by { displayName } } } } }`;
-const DONE = `{ followUps(state: DONE) { nodes { code isOutOfWindow records { ${RECORD} followUp { code } trainee { code } } } } }`;
+const COMPLETED_FOLLOW_UPS = `{ followUps(state: DONE) { nodes { code isOutOfWindow records { ${RECORD} followUp { code } trainee { code } } } } }`;
 const CONTACTS = `{ placements { nodes { followUps { code records { ${RECORD} } } otherContacts { ${RECORD} } } } }`;
 
-const PLACE = `state nextMoves vacancy { title } drift { stage differences { term } } agreement { state isOverdue nextMoves } learningReviews { heldOn } nextReviewDueOn`;
-const PLACEMENTS = `{ placements { nodes { ${PLACE} trainee { code } } } }`;
-const PLACES_OF_TRAINEES = `{ trainees { nodes { placements { ${PLACE} } } } }`;
-const PLACES_WITH_US = `{ placements { nodes { displayName state nextMoves vacancy { title site { name } } agreement { state isOverdue } } } }`;
-const MY_PLACES = `{ myPlacements { state nextMoves vacancy { title employerName province { name } } drift { stage differences { term } } agreement { state isOverdue } } }`;
+const PLACEMENT = `state nextMoves vacancy { title } drift { stage differences { term } } agreement { state isOverdue nextMoves } learningReviews { heldOn } nextReviewDueOn`;
+const PLACEMENTS = `{ placements { nodes { ${PLACEMENT} trainee { code } } } }`;
+const PLACEMENTS_OF_TRAINEES = `{ trainees { nodes { placements { ${PLACEMENT} } } } }`;
+const EMPLOYER_PLACEMENTS = `{ placements { nodes { displayName state nextMoves vacancy { title site { name } } agreement { state isOverdue } } } }`;
+const MY_PLACEMENTS = `{ myPlacements { state nextMoves vacancy { title employerName province { name } } drift { stage differences { term } } agreement { state isOverdue } } }`;
 
 const PROGRAMMES = `{ programmes { nodes { name isStale nextMoves province { name } keptBy { name } institution { name isSteward } } } }`;
 const SKILLS = `{ localSkills { nodes { skill { label } localLabels { label } mappedTo { label } state nextMoves } } }`;
 const INSTITUTIONS = `{ institutions { nodes { code name isSteward } } }`;
-const BETWEEN = (side: string): string => `{ institutionReferrals(side: ${side}) { nodes { state nextMoves from { name } to { name } trainee { code }
+const INSTITUTION_REFERRALS = (
+  side: string,
+): string => `{ institutionReferrals(side: ${side}) { nodes { state nextMoves from { name } to { name } trainee { code }
   summary { homeProvince { name } topSkills { label } } released { displayName } } } }`;
 
-async function oneMore(): Promise<void> {
+async function addRows(): Promise<void> {
   await betweenInstitutions(people, institution, officer);
   const learning = await apprenticeshipAt(harness, people, employer);
   for (const one of [trainee, await people.trainee(institution, { officer })]) {
@@ -111,22 +113,22 @@ async function oneMore(): Promise<void> {
   await referralIn(harness, await people.trainee(institution, { officer, skills: [[100, 3]] }), own, 'SENT');
   await people.employer({ cleared: false });
   await people.vacancy(employer, { state: 'APPROVED' });
-  await granted();
+  await addGrant();
   await addLocalSkill(officer, (await escoSkill(harness, 'greet guests')).code, { label: `skill ${++skills}`, labelKm: `ជំនាញ ${skills}` });
 }
 
-/** Every list of a day's work. */
+/** Includes every list of the page of due work. */
 const everyList = Object.fromEntries(
   ['followUps', 'tasks', 'alerts', 'placements', 'referrals', 'vettings', 'plans', 'holds', 'vacancies', 'institutions'].map((list) => [list, true] as const),
 );
 let skills = 0;
 let grants = 0;
 /** Adds a grant for all trainees without one. */
-async function granted(): Promise<void> {
+async function addGrant(): Promise<void> {
   const id = `grant-${++grants}`;
   await new IndicatorRows(harness, people).grant(id, [institution]);
   await harness.sql("insert into donor_grant_target values ($1, 'S1', 10)", [id]);
-  // The first grant also pays for more and more of them.
+  // The first grant pays for some of the new trainees, so that its list grows too.
   await harness.sql("update trainee set grant_id = case when id = $2 or right(code, 1) < 'K' then 'grant-1' else $1 end where grant_id is null", [
     id,
     trainee.id,
@@ -160,7 +162,7 @@ beforeAll(async () => {
   lead = await people.staff(institution, ['SAFETY_LEAD']);
   employer = await people.employer();
   trainee = await people.trainee(institution, { officer, skills: [[100, 3]] });
-  await oneMore();
+  await addRows();
   const vacancy = await people.vacancy(employer, {
     seats: 50,
     skills: [
@@ -171,25 +173,25 @@ beforeAll(async () => {
   lists = [
     ['staff: referrals', officer, REFERRALS],
     ['staff: vacancies', officer, VACANCIES],
-    ['staff: people', officer, PEOPLE],
+    ['staff: trainees', officer, TRAINEES],
     ['staff: employers', officer, EMPLOYERS],
     ['staff: matches of a vacancy', officer, MATCHES_OF(vacancy.id)],
-    ['staff: what learning would open', officer, UNLOCKS],
+    ['staff: what one more skill would unlock', officer, UNLOCKS],
     ['staff: services', officer, SERVICES],
     ['staff: group sessions', officer, SESSIONS],
     ['staff: stays', officer, STAYS],
     ['staff: courses', officer, COURSES],
     ['staff: enrolments', officer, ENROLMENTS],
-    ['staff: work of their own', officer, OWN_WORK],
-    ['staff: what trainees were given', officer, EDGES],
-    ['trainee: courses', trainee.user, COURSES_OF_HERS],
+    ['staff: self-employment', officer, SELF_EMPLOYMENT],
+    ['staff: services of trainees', officer, SERVICES_OF_TRAINEES],
+    ['trainee: courses', trainee.user, MY_COURSES],
     ['staff: follow-ups', officer, FOLLOW_UPS],
-    ['staff: follow-ups that are done', officer, DONE],
-    ['staff: contacts of placements', officer, CONTACTS],
+    ['staff: completed follow-ups', officer, COMPLETED_FOLLOW_UPS],
+    ['staff: follow-up records of placements', officer, CONTACTS],
     ['staff: placements', officer, PLACEMENTS],
-    ['staff: places of trainees', officer, PLACES_OF_TRAINEES],
-    ['employer: placements', employer.user, PLACES_WITH_US],
-    ['trainee: places', trainee.user, MY_PLACES],
+    ['staff: placements of trainees', officer, PLACEMENTS_OF_TRAINEES],
+    ['employer: placements', employer.user, EMPLOYER_PLACEMENTS],
+    ['trainee: placements', trainee.user, MY_PLACEMENTS],
     ['staff: alerts', officer, ALERTS],
     ['staff: holds', officer, HOLDS],
     ['staff: tasks', officer, TASKS],
@@ -199,14 +201,14 @@ beforeAll(async () => {
     ['staff: check-ins of placements', officer, CHECK_INS_OF_PLACEMENTS],
     ['staff: programmes', officer, PROGRAMMES],
     ['staff: institutions', officer, INSTITUTIONS],
-    ['staff: skills of our own', officer, SKILLS],
-    ['staff: referrals to institutions', officer, BETWEEN('SENDING')],
-    ['staff: referrals from institutions', officer, BETWEEN('RECEIVING')],
+    ['staff: local skills', officer, SKILLS],
+    ['staff: referrals to institutions', officer, INSTITUTION_REFERRALS('SENDING')],
+    ['staff: referrals from institutions', officer, INSTITUTION_REFERRALS('RECEIVING')],
     ['staff: grants', officer, GRANTS],
-    ['staff: who pays for trainees', officer, PAID_FOR],
-    ['staff: what was typed of contacts', officer, DRAFTS],
-    ['staff page: today, people', officer, print(StaffDayDocument), { until: inDays(400), mine: false, most: 50, ...everyList }],
-    ['staff page: today, on the way', officer, print(StaffPathDocument), { mine: false, most: 50 }],
+    ['staff: grants of trainees', officer, GRANTS_OF_TRAINEES],
+    ['staff: drafts of follow-ups', officer, DRAFTS],
+    ['staff page: today, trainees', officer, print(StaffDayDocument), { until: inDays(400), mine: false, most: 50, ...everyList }],
+    ['staff page: today, pipeline', officer, print(StaffPathDocument), { mine: false, most: 50 }],
     ['staff page: today, visits', officer, print(StaffVisitsDocument), everyList],
     ['staff page: today, reviews', officer, print(StaffReviewsDocument), everyList],
     ['staff page: placements', officer, print(StaffPlacementsDocument)],
@@ -214,17 +216,17 @@ beforeAll(async () => {
     ['staff page: referrals', officer, print(StaffReferralsDocument)],
     ['staff page: deliveries', officer, print(StaffDeliveriesDocument)],
     ['staff page: audit', lead, print(StaffAuditDocument), { first: 50 }],
-    ['staff: whom a grant pays for', officer, PAID_BY],
+    ['staff: trainees of a grant', officer, TRAINEES_OF_GRANT],
     ['trainee: offers', trainee.user, OFFERS],
     ['trainee: suggestions', trainee.user, SUGGESTIONS],
   ];
 }, 60_000);
 afterAll(() => harness.end());
 
-test('no list costs more statements for more rows', async () => {
+test('no list sends more SQL statements for more rows', async () => {
   const few = new Map<string, number>();
   for (const [name, person, query, variables] of lists) few.set(name, await statementsOf(person, query, variables));
   expect(few.get('staff page: placements by state')).toBe(few.get('staff page: placements'));
-  for (let more = 0; more < 4; more++) await oneMore();
+  for (let more = 0; more < 4; more++) await addRows();
   for (const [name, person, query, variables] of lists) expect([name, await statementsOf(person, query, variables)]).toEqual([name, few.get(name)]);
 }, 120_000);
