@@ -6,13 +6,13 @@ import { type Person, Harness } from '../harness/harness';
 import { endAll, startWorker } from './support/processes';
 
 /**
- * The daily new-match notification is computed in slices: the next worker continues with the slices of the
- * previous one.
+ * The daily new-match notification is computed in slices. If a worker stops, the next one continues with the
+ * remaining slices.
  */
-const PATIENCE_MS = 45_000;
+const TIMEOUT_MS = 45_000;
 const VACANCIES = 12;
 const COOK = [100, 2] as const;
-const FITS = '{ fitNotices { people vacancies { people } } }';
+const FIT_NOTICES = '{ fitNotices { people vacancies { people } } }';
 
 let harness: Harness;
 let officer: Person;
@@ -34,34 +34,35 @@ beforeEach(async () => {
   await harness.sql('delete from fit_day');
 });
 
-const lookedAt = async (): Promise<number> => (await harness.one<{ n: number }>('select count(*)::int as n from fit_run_vacancy')).n;
-const dayIsDone = async (): Promise<boolean> => (await harness.sql('select from fit_day where told_on = app.today()')).length > 0;
+const processedVacancies = async (): Promise<number> => (await harness.one<{ n: number }>('select count(*)::int as n from fit_run_vacancy')).n;
+const isDayDone = async (): Promise<boolean> => (await harness.sql('select from fit_day where told_on = app.today()')).length > 0;
 
-async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + PATIENCE_MS; !(await isSo()); await pause(50)) if (Date.now() > end) throw new Error(`in vain: ${what}`);
+async function until(what: string, condition: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + TIMEOUT_MS; !(await condition()); await pause(50))
+    if (Date.now() > end) throw new Error(`Timed out after ${TIMEOUT_MS} ms waiting until ${what}`);
 }
 
-test('when a worker crashes midway, the next one continues with its slices, and each vacancy is announced once', async () => {
-  const doomed = await startWorker({ ...harness.environment(), WAYMARK_FAULT: 'after-slice' });
-  expect(await doomed.end).toBe('SIGKILL');
-  expect(await lookedAt()).toBeGreaterThan(0);
-  expect(await lookedAt()).toBeLessThan(VACANCIES);
+test('when a worker crashes halfway, the next one continues with the remaining slices, and each vacancy is announced once', async () => {
+  const crashing = await startWorker({ ...harness.environment(), WAYMARK_FAULT: 'after-slice' });
+  expect(await crashing.end).toBe('SIGKILL');
+  expect(await processedVacancies()).toBeGreaterThan(0);
+  expect(await processedVacancies()).toBeLessThan(VACANCIES);
   expect(await notificationsOf(harness, 'NewVacanciesFit')).toEqual([]);
   const [next, another] = await Promise.all([startWorker(harness.environment()), startWorker(harness.environment())]);
-  await until('the day is done', dayIsDone);
+  await until('the day is done', isDayDone);
   await waitUntilIdle(harness);
   expect(await notificationsOf(harness, 'NewVacanciesFit')).toEqual(['STAFF EMAIL new-vacancies-fit SENT', 'STAFF IN_APP new-vacancies-fit SENT']);
-  expect(await officer.ask(FITS)).toEqual([{ people: 3, vacancies: Array.from({ length: VACANCIES }, () => ({ people: 3 })) }]);
-  expect(await lookedAt()).toBe(0);
+  expect(await officer.ask(FIT_NOTICES)).toEqual([{ people: 3, vacancies: Array.from({ length: VACANCIES }, () => ({ people: 3 })) }]);
+  expect(await processedVacancies()).toBe(0);
   await Promise.all([next.stop(), another.stop()]);
 }, 120_000);
 
-test('a run leased by another worker is left alone until the lease ends', async () => {
+test('a worker does not touch a run leased by another worker until the lease ends', async () => {
   await harness.sql("insert into fit_run (institution_id, told_on, lease_until) select id, app.today(), now() + interval '2 minutes' from institution");
   const worker = await startWorker(harness.environment());
   await pause(7_000);
-  expect([await lookedAt(), await dayIsDone()]).toEqual([0, false]);
+  expect([await processedVacancies(), await isDayDone()]).toEqual([0, false]);
   await harness.sql("update fit_run set lease_until = now() - interval '1 second'");
-  await until('the day is done', dayIsDone);
+  await until('the day is done', isDayDone);
   await worker.stop();
 }, 120_000);

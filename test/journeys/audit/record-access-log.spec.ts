@@ -4,8 +4,7 @@ import { type Employer, type Institution, People, type Trainee } from '../../har
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
- * A trainee sees who accessed her record, in which role and when, but not what they saw or did, and no access
- * to other records.
+ * A trainee can see who accessed her own record, in which role and when, but not what they read or did there.
  */
 let harness: Harness;
 let people: People;
@@ -30,16 +29,16 @@ const readAccessLog = async (person: Person, first = 20, after: string | null = 
     'query ($first: Int, $after: String) { looks(first: $first, after: $after) { nodes { day as name employerName isHers times } pageInfo { hasNextPage endCursor } } }',
     { first, after },
   );
-const reads = (staff: Person, { id }: Trainee): Promise<Data> => staff.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id });
+const openRecord = (staff: Person, { id }: Trainee): Promise<Data> => staff.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id });
 
-test('everyone who read her record is listed once a day with a count, and no one else', async () => {
+test('the access log lists everyone who opened her record, once a day with a count, and no one else', async () => {
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
   const sister = await people.trainee(institution, { officer });
   await harness.sql('delete from audit_pending');
-  await reads(officer, her);
-  await reads(officer, her);
-  await reads(lead, her);
-  await reads(officer, sister);
+  await openRecord(officer, her);
+  await openRecord(officer, her);
+  await openRecord(lead, her);
+  await openRecord(officer, sister);
   const { nodes } = await readAccessLog(her.user);
   expect(nodes.map(({ as, isHers, times, employerName }: Data) => [as, isHers, times, employerName]).sort()).toEqual([
     ['LOOKS_FOR_WORK', true, 2, null],
@@ -50,7 +49,7 @@ test('everyone who read her record is listed once a day with a count, and no one
   for (const { as } of nodes) expect(ACCESS_CAPACITIES).toContain(as);
 });
 
-test('an employer she was introduced to is listed by name after it has opened her card', async () => {
+test('an employer is listed by name once it has opened her card', async () => {
   await referralIn(harness, her, await people.vacancy(employer), 'SENT');
   await harness.sql('delete from audit_pending');
   expect((await readAccessLog(her.user)).nodes).toEqual([]);
@@ -60,7 +59,7 @@ test('an employer she was introduced to is listed by name after it has opened he
   expect(nodes).toEqual([{ day: expect.any(String), as: 'EMPLOYER', name: null, employerName: name, isHers: false, times: 1 }]);
 });
 
-test('the list continues page by page, with no entry repeated or missing', async () => {
+test('the access log is paged without repeating or losing an entry', async () => {
   await harness.sql('delete from audit_pending');
   const staff = await Promise.all([1, 2, 3, 4, 5].map(() => people.staff(institution)));
   for (const [at, one] of staff.entries())
@@ -78,13 +77,13 @@ test('the list continues page by page, with no entry repeated or missing', async
   expect((await readAccessLog(her.user, 2, Buffer.from('c:nothing').toString('base64url'))).nodes).toEqual([]);
 });
 
-test('SQL as her own login cannot read the raw rows or another trainee’s access log', async () => {
-  await reads(officer, her);
+test('the trainee login cannot read the raw rows or the access log of another trainee by SQL', async () => {
+  await openRecord(officer, her);
   const sister = await people.trainee(institution, { officer });
-  const as = (trainee: string, sql: string): Promise<Data[]> =>
+  const asTrainee = (trainee: string, sql: string): Promise<Data[]> =>
     harness.asLogin('trainee', 'waymark_trainee', { trainee_id: trainee, institution_id: institution.id }, sql);
-  await expect(as(her.id, 'select 1 from audit_pending')).rejects.toThrow(/permission denied/);
-  expect((await as(her.id, 'select 1 from app.who_looked(null, null, 50)')).length).toBeGreaterThan(0);
+  await expect(asTrainee(her.id, 'select 1 from audit_pending')).rejects.toThrow(/permission denied/);
+  expect((await asTrainee(her.id, 'select 1 from app.who_looked(null, null, 50)')).length).toBeGreaterThan(0);
   await harness.sql('delete from audit_pending where subject_id = $1', [sister.id]);
-  expect(await as(sister.id, 'select 1 from app.who_looked(null, null, 50)')).toEqual([]);
+  expect(await asTrainee(sister.id, 'select 1 from app.who_looked(null, null, 50)')).toEqual([]);
 });

@@ -29,21 +29,18 @@ beforeEach(async () => {
   await harness.sql("update institution set code = 'NEW-STEPS' where id = $1", [steward.id]);
   officer = await people.staff(steward, ['PLACEMENT_OFFICER']);
 });
-const usual = { ...new ImportThreads().limits };
-afterEach(() => Object.assign(threads.limits, usual));
+const defaultLimits = { ...new ImportThreads().limits };
+afterEach(() => Object.assign(threads.limits, defaultLimits));
 
-const [HEADER = '', FIRST = ''] = exampleFile('employers').split('\n');
+const [HEADER = '', FIRST_ROW = ''] = exampleFile('employers').split('\n');
 
-/**
- * Half of the bytes are column names, the other half one-letter rows: rows times columns give millions of
- * cells.
- */
+/** Half of the bytes are column names, the other half rows of one letter: together millions of cells. */
 function grid(bytes: number): string {
   const names: string[] = [];
   for (let length = 0; length < bytes / 2; length += (names.at(-1)?.length ?? 0) + 1) names.push(names.length.toString(36));
   return `${names.join(',')}\n${'x\n'.repeat(bytes / 4)}`;
 }
-const filled = (start: string, piece: string, bytes = 2 * MB): string => start + piece.repeat((bytes - Buffer.byteLength(start)) / piece.length);
+const padded = (start: string, piece: string, bytes = 2 * MB): string => start + piece.repeat((bytes - Buffer.byteLength(start)) / piece.length);
 const rows = (count: number, row: string): string => `${HEADER}\n${`${row}\n`.repeat(count)}`;
 
 test('a small file with millions of cells is refused because it has too many columns', async () => {
@@ -56,8 +53,8 @@ test('a small file with millions of cells is refused because it has too many col
     });
 });
 
-/** The form of the page, as a browser submits it. */
-async function send(person: Person, content: string | Buffer, kind = 'EMPLOYERS'): Promise<string> {
+/** Submits the form of the import page as a browser does. @returns the text of the result page */
+async function submitForm(person: Person, content: string | Buffer, kind = 'EMPLOYERS'): Promise<string> {
   const headers = { cookie: `wm-staff=${person.token}`, 'accept-language': 'en' };
   const page = await fetch(`${harness.url}/staff/import`, { headers });
   const seed = page.headers
@@ -76,48 +73,48 @@ async function send(person: Person, content: string | Buffer, kind = 'EMPLOYERS'
 
 test.each([
   ['2 MB of columns and rows', () => grid(2 * MB - 100), /columns are too many for one file/],
-  ['2 MB of commas', () => filled('', ','), /has no rows/],
-  ['2 MB of quotation marks', () => filled('', '"'), /is too long|quotation mark/],
-  ['2 MB of line ends', () => filled('', '\n'), /rows are too many/],
-  ['a quotation mark that 2 MB later is still open', () => filled(`${HEADER}\n"`, 'x'), /opens a quotation mark that nothing closes/],
-  ['a row of 2 million cells', () => filled(`${HEADER}\nx`, ',x'), /cells are more than the 10 columns/],
-  ['a name of a column of 2 MB', () => filled(HEADER, 'x'), /is too long\. Use at most 10000 characters/],
+  ['2 MB of commas', () => padded('', ','), /has no rows/],
+  ['2 MB of quotation marks', () => padded('', '"'), /is too long|quotation mark/],
+  ['2 MB of line ends', () => padded('', '\n'), /rows are too many/],
+  ['a quoted cell that is still open after 2 MB', () => padded(`${HEADER}\n"`, 'x'), /opens a quotation mark that nothing closes/],
+  ['a row of 2 million cells', () => padded(`${HEADER}\nx`, ',x'), /cells are more than the 10 columns/],
+  ['a column name of 2 MB', () => padded(HEADER, 'x'), /is too long\. Use at most 10000 characters/],
   ['a million rows', () => rows(1_000_000, 'x'), /rows are too many for one file/],
-  ['20,000 rows with 120,000 mistakes', () => rows(20_000, 'x,x,x,x,x,x,x,x,x,x'), /nothing of the file can come in/],
-  ['a list of 3,000 things in each cell', () => `${HEADER}\n${`${'ab;'.repeat(3_000)},`.repeat(200)}`, /cells are more than/],
-  ['UTF-16', () => Buffer.from(`${HEADER}\n${FIRST}`, 'utf16le'), /is not UTF-8 text/],
-  ['a NUL', () => `${HEADER}\n${FIRST.replace('Riverside', 'River\0side')}`, /is not UTF-8 text/],
-  ['a column twice', () => `${HEADER},district\n${FIRST},x`, /is there twice/],
-])('a sender of %s reads what is wrong, and the service stays responsive', async (_title, content, pattern) => {
-  expect(await send(officer, content())).toMatch(pattern);
+  ['20,000 rows with 120,000 errors', () => rows(20_000, 'x,x,x,x,x,x,x,x,x,x'), /nothing of the file can come in/],
+  ['lists of 3,000 items in each cell', () => `${HEADER}\n${`${'ab;'.repeat(3_000)},`.repeat(200)}`, /cells are more than/],
+  ['UTF-16 text', () => Buffer.from(`${HEADER}\n${FIRST_ROW}`, 'utf16le'), /is not UTF-8 text/],
+  ['a NUL byte', () => `${HEADER}\n${FIRST_ROW.replace('Riverside', 'River\0side')}`, /is not UTF-8 text/],
+  ['a duplicate column', () => `${HEADER},district\n${FIRST_ROW},x`, /is there twice/],
+])('a file of %s is refused with the reason, and the service stays responsive', async (_title, content, pattern) => {
+  expect(await submitForm(officer, content())).toMatch(pattern);
   expect((await fetch(`${harness.url}/health/ready`)).status).toBe(200);
   expect(await harness.sql('select id from employer')).toEqual([]);
 });
 
-test('of a hundred thousand errors all are counted, and the first are listed and returned in the file', async () => {
-  const tried = await dryRunImport(officer, 'employers', rows(3_000, `x${',x'.repeat(9)}`));
-  expect(tried.rows).toBe(3_000);
-  expect(tried.problemCount).toBeGreaterThan(10_000);
-  expect(tried.problems).toHaveLength(200);
-  const noted = (tried.toMend as string).split('\r\n').filter((line) => /^"?\w+ .*\./.test(line));
-  expect(noted.length).toBeGreaterThan(100);
-  expect(noted.length).toBeLessThanOrEqual(1_000);
-  expect(Buffer.byteLength(tried.toMend)).toBeLessThan(2 * MB);
+test('all of tens of thousands of errors are counted, but only the first ones are listed and returned in the file', async () => {
+  const report = await dryRunImport(officer, 'employers', rows(3_000, `x${',x'.repeat(9)}`));
+  expect(report.rows).toBe(3_000);
+  expect(report.problemCount).toBeGreaterThan(10_000);
+  expect(report.problems).toHaveLength(200);
+  const errorRows = (report.toMend as string).split('\r\n').filter((line) => /^"?\w+ .*\./.test(line));
+  expect(errorRows.length).toBeGreaterThan(100);
+  expect(errorRows.length).toBeLessThanOrEqual(1_000);
+  expect(Buffer.byteLength(report.toMend)).toBeLessThan(2 * MB);
 });
 
-test('a cell with thousands of errors lists a hundred of them', async () => {
+test('at most a hundred errors of one cell are listed', async () => {
   const header = exampleFile('trainees').split('\n')[0] ?? '';
   const codes = Array.from({ length: 1_500 }, (_, at) => at.toString(36)).join(';');
   const cells = header.split(',').map((name) => (name === 'skills' ? codes : ''));
-  const tried = await dryRunImport(officer, 'trainees', `${header}\n${cells.join(',')}`);
-  expect(tried.problemCount).toBeGreaterThan(90);
-  expect(tried.problemCount).toBeLessThanOrEqual(100);
+  const report = await dryRunImport(officer, 'trainees', `${header}\n${cells.join(',')}`);
+  expect(report.problemCount).toBeGreaterThan(90);
+  expect(report.problemCount).toBeLessThanOrEqual(100);
 });
 
-test("a refusal is in the sender's language", async () => {
+test("an import is refused in the sender's language", async () => {
   await harness.sql("update account set language = 'km' where id = $1", [officer.id]);
-  const tried = await dryRunImport(officer, 'employers', grid(20 * KB));
-  for (const { wrong, remedy } of tried.problems) for (const words of [wrong, remedy]) expect(words).toMatch(/[\u1780-\u17ff]/);
+  const report = await dryRunImport(officer, 'employers', grid(20 * KB));
+  for (const { wrong, remedy } of report.problems) for (const text of [wrong, remedy]) expect(text).toMatch(/[\u1780-\u17ff]/);
   threads.limits.memoryMb = 1;
   threads.limits.memoryPerByte = 0;
   expect((await dryRunImport(officer, 'employers', rows(4_000, 'x,x'))).problems).toEqual([
@@ -125,7 +122,7 @@ test("a refusal is in the sender's language", async () => {
   ]);
 });
 
-test("a file that exceeds a thread's memory is refused, and can be sent again", async () => {
+test('a file that exceeds the memory limit of its thread is refused, and can be sent again', async () => {
   threads.limits.memoryMb = 1;
   threads.limits.memoryPerByte = 0;
   const good = exampleFile('employers') + Array.from({ length: 600 }, (_, at) => `KH-${at},Shop ${at},,RETAIL,1-9,,Shop,01,Centre,Street ${at}`).join('\n');
@@ -133,19 +130,19 @@ test("a file that exceeds a thread's memory is refused, and can be sent again", 
     expect(answer).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'content', message: expect.stringContaining('takes too much to read') }] });
   expect((await fetch(`${harness.url}/health/ready`)).status).toBe(200);
   expect(await harness.sql('select * from idempotency')).toEqual([]);
-  Object.assign(threads.limits, usual);
-  // its idempotency key was not used up
+  Object.assign(threads.limits, defaultLimits);
+  // the refusal did not use up the idempotency key
   expect(await commitImport(officer, 'employers', good, 'again')).toMatchObject({ counts: [{ kind: 'EMPLOYER' }, { kind: 'SITE' }] });
 });
 
-test("of many imports by one sender some wait and the others are refused, while a colleague's are accepted", async () => {
+test("when one sender starts many imports, some wait and the others are refused, while a colleague's import is read", async () => {
   const colleague = await people.staff(steward, ['PLACEMENT_OFFICER']);
   const file = rows(3_000, `x${',x'.repeat(9)}`);
-  const mine = Promise.all(Array.from({ length: 8 }, () => dryRunImport(officer, 'employers', file)));
+  const officerImports = Promise.all(Array.from({ length: 8 }, () => dryRunImport(officer, 'employers', file)));
   await sleep(50);
-  const theirs = await dryRunImport(colleague, 'trainees', exampleFile('trainees'));
-  expect(theirs).toMatchObject({ problemCount: 0 });
-  const answers = await mine;
+  const colleagueImport = await dryRunImport(colleague, 'trainees', exampleFile('trainees'));
+  expect(colleagueImport).toMatchObject({ problemCount: 0 });
+  const answers = await officerImports;
   const refused = answers.filter(({ code }) => code === 'INVALID_INPUT');
   expect(refused.length).toBeGreaterThan(0);
   for (const { problems } of refused) expect(problems[0].message).toContain('Other sheets are being read');
@@ -153,19 +150,19 @@ test("of many imports by one sender some wait and the others are refused, while 
   expect(answers.filter(({ rows: read }) => read === 3_000).length).toBeGreaterThanOrEqual(3);
 });
 
-test('an import is aborted when its sender disconnects, so that her next one is read', async () => {
+test('an import is aborted when its sender disconnects, so that the next import is read', async () => {
   threads.limits.atOnce = 1;
   threads.limits.waitingOfOne = 0;
   const query = 'mutation ($content: String!) { placeSheetTry(input: { kind: EMPLOYERS, content: $content }) { __typename } }';
   const body = JSON.stringify({ query, variables: { content: Buffer.from(rows(3_000, `x${',x'.repeat(9)}`)).toString('base64') } });
   const { hostname, port } = new URL(harness.url);
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${officer.token}`, 'content-length': Buffer.byteLength(body) };
-  const cut = request({ host: hostname, port, method: 'POST', path: '/graphql/staff', headers });
-  cut.on('error', () => {});
-  cut.end(body);
+  const abortedRequest = request({ host: hostname, port, method: 'POST', path: '/graphql/staff', headers });
+  abortedRequest.on('error', () => {});
+  abortedRequest.end(body);
   await sleep(60);
-  cut.destroy();
-  let tried = await dryRunImport(officer, 'employers', exampleFile('employers'));
-  for (; tried.code === 'INVALID_INPUT'; await sleep(50)) tried = await dryRunImport(officer, 'employers', exampleFile('employers'));
-  expect(tried).toMatchObject({ problemCount: 0 });
+  abortedRequest.destroy();
+  let report = await dryRunImport(officer, 'employers', exampleFile('employers'));
+  for (; report.code === 'INVALID_INPUT'; await sleep(50)) report = await dryRunImport(officer, 'employers', exampleFile('employers'));
+  expect(report).toMatchObject({ problemCount: 0 });
 });
